@@ -1,0 +1,207 @@
+//! A fault in what people wrote, and the one sink that all faults go to.
+
+use std::ops::Range;
+
+use crate::{DataPath, FileName, Rule, Severity};
+
+/// Where in a file a fault is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum At {
+    /// The file as a whole; it may be one that should exist and does not.
+    File,
+    /// A range of bytes.
+    Bytes(Range<usize>),
+    /// The key that names the value at this path; for an item of a list, the item's first line.
+    Key(DataPath),
+    /// The value at this path.
+    Value(DataPath),
+}
+
+/// A file, and where in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spot {
+    /// The file.
+    pub file: FileName,
+    /// Where in the file.
+    pub at: At,
+}
+
+impl Spot {
+    /// The file as a whole.
+    pub fn file(file: &FileName) -> Self {
+        Self {
+            file: file.clone(),
+            at: At::File,
+        }
+    }
+
+    /// The value at `path`.
+    pub fn value(file: &FileName, path: DataPath) -> Self {
+        Self {
+            file: file.clone(),
+            at: At::Value(path),
+        }
+    }
+
+    /// The key of the value at `path`.
+    pub fn key(file: &FileName, path: DataPath) -> Self {
+        Self {
+            file: file.clone(),
+            at: At::Key(path),
+        }
+    }
+
+    /// The data path, if the spot is one.
+    pub fn path(&self) -> Option<&DataPath> {
+        match &self.at {
+            At::Key(path) | At::Value(path) => Some(path),
+            At::File | At::Bytes(_) => None,
+        }
+    }
+}
+
+/// Whom a fault is about, in the words of the people who know it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Subject {
+    /// The city's id.
+    pub city: Option<String>,
+    /// The city's official name.
+    pub city_name: Option<String>,
+    /// The project's id.
+    pub project: Option<String>,
+    /// The project's title.
+    pub project_title: Option<String>,
+}
+
+/// A further place that explains a fault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// Where.
+    pub spot: Spot,
+    /// What to see there.
+    pub label: String,
+}
+
+/// Something wrong in what people wrote: a submission, a network file, a template.
+///
+/// The message says what is wrong: lower case, no full stop, the user's own text in backticks.
+/// The label says it again at the place, in a few words. Why it matters stands in the rule.
+#[derive(Debug, Clone)]
+pub struct Fault {
+    /// The rule that was broken.
+    pub rule: &'static Rule,
+    /// What is wrong.
+    pub message: String,
+    /// Where.
+    pub spot: Spot,
+    /// A few words beside the place; may be empty.
+    pub label: String,
+    /// The city and the project it is about.
+    pub subject: Subject,
+    /// How to mend it, one line for each way.
+    pub mend: Vec<String>,
+    /// Further places.
+    pub notes: Vec<Note>,
+    /// Other values the fault was concluded from. If one of them is faulty itself, this fault is
+    /// not told: it may be only an echo.
+    pub rests_on: Vec<Spot>,
+}
+
+impl Fault {
+    /// A fault with its message and its place.
+    pub fn new(rule: &'static Rule, spot: Spot, message: impl Into<String>) -> Self {
+        Self {
+            rule,
+            message: message.into(),
+            spot,
+            label: String::new(),
+            subject: Subject::default(),
+            mend: Vec::new(),
+            notes: Vec::new(),
+            rests_on: Vec::new(),
+        }
+    }
+
+    /// Says a few words beside the place.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// Adds a way to mend it.
+    #[must_use]
+    pub fn mend(mut self, how: impl Into<String>) -> Self {
+        self.mend.push(how.into());
+        self
+    }
+
+    /// Says whom it is about.
+    #[must_use]
+    pub fn about(mut self, subject: Subject) -> Self {
+        self.subject = subject;
+        self
+    }
+
+    /// Points to a further place.
+    #[must_use]
+    pub fn note(mut self, spot: Spot, label: impl Into<String>) -> Self {
+        self.notes.push(Note {
+            spot,
+            label: label.into(),
+        });
+        self
+    }
+
+    /// Names another value the fault was concluded from.
+    #[must_use]
+    pub fn rests_on(mut self, spot: Spot) -> Self {
+        self.rests_on.push(spot);
+        self
+    }
+}
+
+/// The sink of all faults.
+#[derive(Debug, Clone, Default)]
+pub struct Faults {
+    all: Vec<Fault>,
+}
+
+impl Faults {
+    /// Takes a fault.
+    pub fn push(&mut self, fault: Fault) {
+        self.all.push(fault);
+    }
+
+    /// Takes all faults of another sink.
+    pub fn append(&mut self, mut other: Self) {
+        self.all.append(&mut other.all);
+    }
+
+    /// Keeps only the faults that `keep` wants.
+    pub fn retain(&mut self, keep: impl FnMut(&Fault) -> bool) {
+        self.all.retain(keep);
+    }
+
+    /// The faults, in the order they came.
+    pub fn iter(&self) -> impl Iterator<Item = &Fault> {
+        self.all.iter()
+    }
+
+    /// Whether one of them stops the report.
+    pub fn has_errors(&self) -> bool {
+        self.all
+            .iter()
+            .any(|fault| fault.rule.severity == Severity::Error)
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// Gives the faults away, in the order they came.
+    pub fn into_vec(self) -> Vec<Fault> {
+        self.all
+    }
+}

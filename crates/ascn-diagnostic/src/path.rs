@@ -1,0 +1,82 @@
+//! The path of a value inside a data file.
+
+use std::fmt;
+
+/// One step of a [`DataPath`].
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// Into a mapping, by key.
+    Key(String),
+    /// Into a list, by position from 0.
+    Index(usize),
+}
+
+/// The path of a value inside a data file, such as `projects[2].stage`.
+///
+/// A path stays the same when a comment moves the lines, so figures and faults carry paths and
+/// lines are looked up only when somebody reads them.
+///
+/// # Examples
+/// ```
+/// use ascn_diagnostic::DataPath;
+///
+/// let stage = DataPath::root().key("projects").index(2).key("stage");
+/// assert_eq!(stage.to_string(), "projects[2].stage");
+/// assert!(stage.starts_with(&DataPath::root().key("projects")));
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct DataPath(Vec<Step>);
+
+impl DataPath {
+    /// The path of the whole file.
+    pub fn root() -> Self {
+        Self::default()
+    }
+
+    /// The path of the value under `key`.
+    #[must_use]
+    pub fn key(&self, key: &str) -> Self {
+        self.with(Step::Key(key.to_owned()))
+    }
+
+    /// The path of the item at `position`, counted from 0.
+    #[must_use]
+    pub fn index(&self, position: usize) -> Self {
+        self.with(Step::Index(position))
+    }
+
+    /// The path one step up, or `None` for the whole file.
+    pub fn parent(&self) -> Option<Self> {
+        let (_, rest) = self.0.split_last()?;
+        Some(Self(rest.to_vec()))
+    }
+
+    /// Whether this path is `other` or lies below it.
+    pub fn starts_with(&self, other: &Self) -> bool {
+        self.0.starts_with(&other.0)
+    }
+
+    /// The steps from the root.
+    pub fn steps(&self) -> &[Step] {
+        &self.0
+    }
+
+    fn with(&self, step: Step) -> Self {
+        let mut steps = self.0.clone();
+        steps.push(step);
+        Self(steps)
+    }
+}
+
+impl fmt::Display for DataPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (position, step) in self.0.iter().enumerate() {
+            match step {
+                Step::Key(key) if position == 0 => f.write_str(key)?,
+                Step::Key(key) => write!(f, ".{key}")?,
+                Step::Index(index) => write!(f, "[{index}]")?,
+            }
+        }
+        Ok(())
+    }
+}

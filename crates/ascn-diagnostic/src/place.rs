@@ -1,0 +1,41 @@
+//! Where in the texts a fault is.
+
+use std::fmt;
+use std::ops::Range;
+
+use crate::{Fault, FileName};
+
+/// A line and a column, both counted from 1; columns count characters, not bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+/// A piece of a text that was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The file.
+    pub file: FileName,
+    /// The bytes of its text, or `None` for the file as a whole (it may not exist).
+    pub range: Option<Range<usize>>,
+}
+
+/// A fault whose spot has been found in the text.
+#[derive(Debug, Clone)]
+pub struct Diagnostic {
+    /// The fault.
+    pub fault: Fault,
+    /// Where it is.
+    pub place: Place,
+    /// Where its notes are, in the order of [`Fault::notes`].
+    pub note_places: Vec<Place>,
+}

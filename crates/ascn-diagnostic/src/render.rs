@@ -1,0 +1,1 @@
+//! Showing diagnostics: to people with an excerpt, in one line, or as JSON lines.

@@ -1,0 +1,69 @@
+//! A rule: the code of a fault and its page in the manual.
+
+/// How much a fault matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// No report is made.
+    Error,
+    /// A report is made and lists it.
+    Warning,
+}
+
+impl Severity {
+    /// `error` or `warning`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// The code of a fault and its page in the manual.
+///
+/// The page is the `//!` comment at the top of the file that declares the rule, so that whoever
+/// changes a rule has its page before their eyes. It has the sections `What it checks`, `Why`,
+/// `Example`, `How to fix` and `Source`.
+#[derive(Debug)]
+pub struct Rule {
+    /// The fault's name, in kebab-case, such as `unknown-key`.
+    pub code: &'static str,
+    /// Whether it stops the report.
+    pub severity: Severity,
+    source: &'static str,
+}
+
+impl Rule {
+    /// Declares a rule; `source` is the text of the declaring file, by `include_str!`.
+    pub const fn new(code: &'static str, severity: Severity, source: &'static str) -> Self {
+        Self {
+            code,
+            severity,
+            source,
+        }
+    }
+
+    /// The rule's page in the manual, as Markdown.
+    pub fn manual(&self) -> String {
+        let mut page = String::new();
+        for line in self
+            .source
+            .lines()
+            .map_while(|line| line.strip_prefix("//!"))
+        {
+            page.push_str(line.strip_prefix(' ').unwrap_or(line));
+            page.push('\n');
+        }
+        page
+    }
+
+    /// Why the fault matters: the text of the page's section `Why`, on one line.
+    pub fn why(&self) -> String {
+        let manual = self.manual();
+        let section = manual.lines().skip_while(|line| *line != "## Why").skip(1);
+        let text = section.take_while(|line| !line.starts_with("## "));
+        text.flat_map(str::split_whitespace)
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+}
