@@ -1,1 +1,8 @@
-//! To be written.
+//! The model of the ASEAN Smart Cities Network.
+pub mod check;
+pub mod cycle;
+pub mod framework;
+pub mod network;
+pub mod rule;
+pub mod scalar;
+pub mod submission;

@@ -1,0 +1,104 @@
+//! A dataset: what was read and has no error.
+
+use crate::check::{CycleInputs, Inputs, ProjectAt, Reconciliation};
+use crate::network::{City, Network, Sourced};
+use crate::scalar::Answer;
+use crate::submission::{ReturnKind, Submission};
+
+/// What was read and has no error.
+///
+/// Only [`check()`](crate::check::check) makes one, so whoever holds it need not look again.
+#[derive(Debug)]
+pub struct Dataset {
+    inputs: Inputs,
+}
+
+/// How a city stands in a cycle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reporting {
+    /// It is a member and reported.
+    Reported,
+    /// It is a member and says that it has nothing to report.
+    Nil,
+    /// It is a member and nothing was received.
+    Silent,
+    /// Whether it was a member on the day cannot be said, and nothing was received.
+    Undecided,
+    /// It is not a member.
+    NotAMember,
+}
+
+impl Dataset {
+    /// Takes what has been checked; `None` if there is no cycle.
+    pub(super) fn new(inputs: Inputs) -> Option<Self> {
+        (!inputs.cycles.is_empty()).then_some(Self { inputs })
+    }
+
+    /// The network.
+    pub fn network(&self) -> &Network {
+        &self.inputs.network
+    }
+
+    /// All cycles, the earliest first.
+    pub fn cycles(&self) -> &[CycleInputs] {
+        &self.inputs.cycles
+    }
+
+    /// The cycle that is reported on.
+    ///
+    /// # Panics
+    /// Never: a dataset has at least one cycle.
+    #[expect(
+        clippy::expect_used,
+        reason = "a dataset is only made of at least one cycle"
+    )]
+    pub fn current(&self) -> &CycleInputs {
+        self.inputs.cycles.last().expect("a dataset has a cycle")
+    }
+
+    /// The cycle before the one that is reported on.
+    pub fn last(&self) -> Option<&CycleInputs> {
+        self.inputs.cycles.iter().rev().nth(1)
+    }
+
+    /// The current cycle held against the last one; `None` in the first cycle.
+    pub fn reconciliation(&self) -> Option<Reconciliation<'_>> {
+        self.last()
+            .map(|last| Reconciliation::of(self.current(), last))
+    }
+}
+
+impl CycleInputs {
+    /// How a city stands in this cycle.
+    ///
+    /// Membership is asked on the cycle's day. Where its dates are too coarse to say, a city that
+    /// reported counts as a member, and one that did not is named and not counted.
+    pub fn reporting(&self, city: &City) -> Reporting {
+        let membership = city.membership().on(self.cycle.value.data_as_of);
+        let submission = self.submission_of(&city.id);
+        match (
+            membership,
+            submission.map(|submission| submission.value.return_kind),
+        ) {
+            (Answer::No, _) => Reporting::NotAMember,
+            (Answer::Yes | Answer::Undecided, Some(ReturnKind::Full)) => Reporting::Reported,
+            (Answer::Yes | Answer::Undecided, Some(ReturnKind::Nil)) => Reporting::Nil,
+            (Answer::Yes, None) => Reporting::Silent,
+            (Answer::Undecided, None) => Reporting::Undecided,
+        }
+    }
+
+    /// Whether the National Representative has cleared a submission; `None` if nobody said.
+    pub fn clearance(submission: &Sourced<Submission>) -> Option<bool> {
+        submission
+            .value
+            .cleared
+            .as_ref()
+            .map(|clearance| clearance.decision.is_cleared())
+    }
+
+    /// All projects that are listed and counted.
+    pub fn listed(&self) -> impl Iterator<Item = ProjectAt<'_>> {
+        self.projects().filter(ProjectAt::is_listed)
+    }
+}

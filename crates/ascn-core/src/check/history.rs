@@ -1,0 +1,115 @@
+//! This cycle held against the last one.
+//!
+//! *last + new + split + returned − withdrawn − cancelled − merged − no longer listed − listed by
+//! cities that did not report this cycle = this*
+
+use std::collections::BTreeMap;
+
+use crate::check::{CycleInputs, ProjectAt};
+use crate::network::CityId;
+use crate::submission::{ChangeKind, Departure, ProjectId, ReturnKind};
+
+/// A project that stands in both cycles.
+#[derive(Debug, Clone, Copy)]
+pub struct Carried<'a> {
+    /// As it was.
+    pub last: ProjectAt<'a>,
+    /// As it is.
+    pub this: ProjectAt<'a>,
+}
+
+/// This cycle held against the last one; every listed project of either is in just one list.
+#[derive(Debug, Default)]
+pub struct Reconciliation<'a> {
+    /// Listed in both cycles.
+    pub carried: Vec<Carried<'a>>,
+    /// Listed now and not last cycle, and declared `new`.
+    pub new: Vec<ProjectAt<'a>>,
+    /// Listed now and not last cycle, and declared `split-from`.
+    pub split: Vec<ProjectAt<'a>>,
+    /// Listed now and not last cycle, and declared `returned`.
+    pub returned: Vec<ProjectAt<'a>>,
+    /// Listed now and not last cycle, and declared nothing of the kind: a fault.
+    pub undeclared: Vec<ProjectAt<'a>>,
+    /// Listed last cycle and departed now, by how they left.
+    pub departed: BTreeMap<Departure, Vec<Carried<'a>>>,
+    /// Listed last cycle by a city that has not reported this cycle, or reported nothing.
+    pub not_reported: Vec<ProjectAt<'a>>,
+    /// Listed last cycle by a city that reported and does not name them: a fault.
+    pub missing: Vec<ProjectAt<'a>>,
+}
+
+impl<'a> Reconciliation<'a> {
+    /// Holds `this` cycle against the `last` one.
+    ///
+    /// Nothing is concluded about a city whose file of either cycle cannot be read.
+    pub fn of(this: &'a CycleInputs, last: &'a CycleInputs) -> Self {
+        let is_readable = |city: &CityId| !this.is_unreadable(city) && !last.is_unreadable(city);
+        let projects = |cycle: &'a CycleInputs| {
+            cycle
+                .projects()
+                .filter(move |at| is_readable(&at.submission.value.city))
+        };
+        let before = by_id(projects(last).filter(ProjectAt::is_listed));
+        let now = by_id(projects(this));
+        let mut reconciliation = Self::default();
+        for at in now.values() {
+            reconciliation.place_current(*at, before.get(&at.project.id).copied());
+        }
+        for (id, at) in before {
+            if !now.contains_key(id) {
+                reconciliation.place_absent(at, this);
+            }
+        }
+        reconciliation
+    }
+
+    fn place_current(&mut self, this: ProjectAt<'a>, last: Option<ProjectAt<'a>>) {
+        match (this.project.stage.status(), last) {
+            (Ok(_), Some(last)) => self.carried.push(Carried { last, this }),
+            (Err(departure), Some(last)) => {
+                self.departed
+                    .entry(departure)
+                    .or_default()
+                    .push(Carried { last, this });
+            }
+            (Ok(_), None) => match this.project.change.kind {
+                ChangeKind::New => self.new.push(this),
+                ChangeKind::SplitFrom => self.split.push(this),
+                ChangeKind::Returned => self.returned.push(this),
+                ChangeKind::None
+                | ChangeKind::Renamed
+                | ChangeKind::Rescoped
+                | ChangeKind::Reclassified
+                | ChangeKind::Withdrawn
+                | ChangeKind::MergedInto => self.undeclared.push(this),
+            },
+            // It had left before and is named again: that changes no count.
+            (Err(_), None) => {}
+        }
+    }
+
+    fn place_absent(&mut self, last: ProjectAt<'a>, this: &CycleInputs) {
+        let submission = this.submission_of(&last.submission.value.city);
+        match submission.map(|submission| submission.value.return_kind) {
+            Some(ReturnKind::Full) => self.missing.push(last),
+            Some(ReturnKind::Nil) | None => self.not_reported.push(last),
+        }
+    }
+
+    /// The projects that left in that way.
+    pub fn departed_by(&self, departure: Departure) -> &[Carried<'a>] {
+        self.departed.get(&departure).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Projects by id; of two with one id the first counts, and a rule tells the second.
+fn by_id<'a>(
+    projects: impl Iterator<Item = ProjectAt<'a>>,
+) -> BTreeMap<&'a ProjectId, ProjectAt<'a>> {
+    let mut by_id = BTreeMap::new();
+    for at in projects {
+        by_id.entry(&at.project.id).or_insert(at);
+    }
+    by_id
+}

@@ -1,0 +1,30 @@
+//! What was read, before it is checked.
+
+use ascn_diagnostic::FileName;
+
+use crate::cycle::Cycle;
+use crate::network::{Network, Sourced};
+use crate::submission::Submission;
+
+/// What was read, before it is checked.
+#[derive(Debug, Clone)]
+pub struct Inputs {
+    /// The network.
+    pub network: Network,
+    /// The cycles that were read, the earliest first; the last is the one reported on.
+    pub cycles: Vec<CycleInputs>,
+}
+
+/// One cycle as it was read.
+#[derive(Debug, Clone)]
+pub struct CycleInputs {
+    /// The cycle itself.
+    pub cycle: Sourced<Cycle>,
+    /// Its submissions, in the order of their files.
+    pub submissions: Vec<Sourced<Submission>>,
+    /// Files among the submissions that are no readable YAML: their cities did report, and nothing
+    /// can be concluded from what is not known of them.
+    pub unreadable: Vec<FileName>,
+    /// Files among the submissions that cannot be submissions at all.
+    pub strangers: Vec<FileName>,
+}

@@ -1,0 +1,76 @@
+//! The network: its settings, member states, cities, posts, chairs and shepherds.
+
+mod chair;
+mod city;
+mod member_state;
+mod post;
+mod settings;
+
+pub use chair::{Chair, Chairs, Shepherd};
+pub use city::{AreaBasis, City, CityFacts, CityId, Location};
+pub use member_state::MemberState;
+pub use post::{ChiefOfficer, Post};
+pub use settings::{CitiesPerMember, CoverageThreshold, Settings};
+
+use ascn_diagnostic::FileName;
+
+use crate::framework::Framework;
+use crate::scalar::CountryCode;
+
+/// A value with the file it was read from.
+#[derive(Debug, Clone)]
+pub struct Sourced<T> {
+    /// The file.
+    pub file: FileName,
+    /// What stands in it.
+    pub value: T,
+}
+
+/// All that is known of the network apart from its cycles.
+#[derive(Debug, Clone)]
+pub struct Network {
+    /// `ascn.yaml`
+    pub settings: Sourced<Settings>,
+    /// `network/framework.yaml`
+    pub framework: Sourced<Framework>,
+    /// `network/member-states.yaml`
+    pub member_states: Sourced<Vec<MemberState>>,
+    /// `network/cities.yaml`
+    pub cities: Sourced<Vec<City>>,
+    /// `network/chairs.yaml`
+    pub chairs: Sourced<Chairs>,
+}
+
+impl Network {
+    /// The city of that id.
+    pub fn city(&self, id: &CityId) -> Option<&City> {
+        self.cities.value.iter().find(|city| city.id == *id)
+    }
+
+    /// The member state of that code.
+    pub fn member_state(&self, code: &CountryCode) -> Option<&MemberState> {
+        self.member_states
+            .value
+            .iter()
+            .find(|state| state.code == *code)
+    }
+
+    /// The member states in the order of their names, as the network lists them.
+    pub fn member_states_by_name(&self) -> Vec<&MemberState> {
+        let mut states: Vec<_> = self.member_states.value.iter().collect();
+        states.sort_by(|a, b| a.name.cmp(&b.name));
+        states
+    }
+
+    /// The cities of a member state in the order of their names.
+    pub fn cities_of(&self, country: &CountryCode) -> Vec<&City> {
+        let mut cities: Vec<_> = self
+            .cities
+            .value
+            .iter()
+            .filter(|city| city.country == *country)
+            .collect();
+        cities.sort_by(|a, b| a.name.cmp(&b.name));
+        cities
+    }
+}

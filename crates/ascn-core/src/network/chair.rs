@@ -1,0 +1,61 @@
+//! Who chairs the network, and who is its shepherd.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::cycle::Year;
+use crate::scalar::{CountryCode, Date, Day, Term};
+
+/// The chairs and shepherds: `network/chairs.yaml`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Chairs {
+    /// Who chairs which year.
+    pub chairs: Vec<Chair>,
+    /// Who is shepherd from when to when.
+    #[serde(default)]
+    pub shepherds: Vec<Shepherd>,
+}
+
+/// The chair of one year: the country that chairs the association chairs the network
+/// (Terms of Reference, paragraph 8).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Chair {
+    /// The year.
+    pub cycle: Year,
+    /// The country.
+    pub country: CountryCode,
+}
+
+/// The shepherd, who gives the network continuity for a renewable term of two years
+/// (Terms of Reference, paragraph 15).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Shepherd {
+    /// The country.
+    pub country: CountryCode,
+    /// Since when.
+    pub from: Date,
+    /// Until when.
+    pub to: Option<Date>,
+}
+
+impl Chairs {
+    /// The country that chairs that year.
+    pub fn chair_of(&self, year: Year) -> Option<&CountryCode> {
+        self.chairs
+            .iter()
+            .find(|chair| chair.cycle == year)
+            .map(|chair| &chair.country)
+    }
+
+    /// The shepherd on `day`.
+    pub fn shepherd_on(&self, day: Day) -> Option<&CountryCode> {
+        let term = |shepherd: &&Shepherd| Term {
+            from: Some(shepherd.from),
+            to: shepherd.to,
+        };
+        Term::latest_on(&self.shepherds, term, day).map(|shepherd| &shepherd.country)
+    }
+}

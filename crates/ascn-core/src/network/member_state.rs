@@ -1,0 +1,41 @@
+//! A member state of the association and its National Representative.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::network::Post;
+use crate::scalar::{CountryCode, Date, Day, Term};
+
+/// A member state of the association.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MemberState {
+    /// Its two letters of ISO 3166-1.
+    pub code: CountryCode,
+    /// Its official name, as the secretariat writes it.
+    #[schemars(length(min = 1))]
+    pub name: String,
+    /// Since when it is a member; absent means since the start.
+    pub member_from: Option<Date>,
+    /// Until when it was a member.
+    pub member_to: Option<Date>,
+    /// The body that represents it in the network: one at a time, by term
+    /// (Terms of Reference, paragraph 4).
+    #[serde(default)]
+    pub national_representative: Vec<Post>,
+}
+
+impl MemberState {
+    /// From when to when it is a member.
+    pub fn membership(&self) -> Term {
+        Term {
+            from: self.member_from,
+            to: self.member_to,
+        }
+    }
+
+    /// The National Representative on `day`; `None` if the post is vacant or nobody said.
+    pub fn representative_on(&self, day: Day) -> Option<&Post> {
+        Post::on(&self.national_representative, day)
+    }
+}

@@ -1,0 +1,102 @@
+//! Posts and the bodies that hold them; never the names of persons.
+
+use std::fmt;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::Deserialize;
+use serde::de::value::SeqAccessDeserializer;
+use serde::de::{Deserializer, Error, SeqAccess, Visitor};
+
+use crate::scalar::{Date, Day, Term};
+
+/// Who holds a duty, and for how long: a post and its organisation, never a person.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Post {
+    /// The post, such as `Deputy Governor`.
+    #[schemars(length(min = 1))]
+    pub post: Option<String>,
+    /// The organisation, such as `Phuket Provincial Office`.
+    #[schemars(length(min = 1))]
+    pub organisation: String,
+    /// Since when; absent if that is not known.
+    pub from: Option<Date>,
+    /// Until when.
+    pub to: Option<Date>,
+    /// The post that stands in for it.
+    #[schemars(length(min = 1))]
+    pub alternate: Option<String>,
+}
+
+impl Post {
+    /// From when to when it holds the duty.
+    pub fn term(&self) -> Term {
+        Term {
+            from: self.from,
+            to: self.to,
+        }
+    }
+
+    /// The one of `posts` that holds the duty on `day`.
+    pub fn on(posts: &[Self], day: Day) -> Option<&Self> {
+        Term::latest_on(posts, |post| post.term(), day)
+    }
+}
+
+/// A city's Chief Smart City Officer (Terms of Reference, paragraph 4: one for each city).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum ChiefOfficer {
+    /// Nobody said; the key is absent.
+    #[default]
+    NotStated,
+    /// The post is vacant: `csco: vacant`.
+    Vacant,
+    /// The posts that hold or held it.
+    Posts(Vec<Post>),
+}
+
+/// The word for a vacant post.
+const VACANT: &str = "vacant";
+
+impl<'de> Deserialize<'de> for ChiefOfficer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ChiefOfficerVisitor)
+    }
+}
+
+struct ChiefOfficerVisitor;
+
+impl<'de> Visitor<'de> for ChiefOfficerVisitor {
+    type Value = ChiefOfficer;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{VACANT}` or a list of posts")
+    }
+
+    fn visit_str<E: Error>(self, word: &str) -> Result<ChiefOfficer, E> {
+        if word == VACANT {
+            Ok(ChiefOfficer::Vacant)
+        } else {
+            Err(E::custom(format!("`{word}` is not `{VACANT}`")))
+        }
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, posts: A) -> Result<ChiefOfficer, A::Error> {
+        Vec::deserialize(SeqAccessDeserializer::new(posts)).map(ChiefOfficer::Posts)
+    }
+}
+
+impl JsonSchema for ChiefOfficer {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ChiefOfficer".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let posts = generator.subschema_for::<Vec<Post>>();
+        json_schema!({ "anyOf": [posts, { "enum": [VACANT] }] })
+    }
+}

@@ -1,0 +1,56 @@
+//! # unknown-city
+//!
+//! ## What it checks
+//!
+//! The `city` of a submission is the id of a city in `network/cities.yaml`.
+//!
+//! ## Why
+//!
+//! A submission of no known city can be counted for no country and appears in no profile.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! city: th-pukhet                # th-phuket
+//! ```
+//!
+//! ## How to fix
+//!
+//! Write the id as it stands in `network/cities.yaml`. If the city is new, add it there first,
+//! with the day on which it became a member.
+//!
+//! ## Source
+//!
+//! Terms of Reference, paragraph 4: members are the member states and their cities.
+
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, nearest};
+
+use crate::check::Scope;
+
+/// The rule of this page.
+pub(super) static UNKNOWN_CITY: Rule = Rule::new(
+    "unknown-city",
+    Severity::Error,
+    include_str!("unknown_city.rs"),
+);
+
+/// Tells each submission of a city that nobody knows.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let cities = &scope.network.cities;
+    for submission in &scope.cycle.submissions {
+        let city = &submission.value.city;
+        if scope.network.city(city).is_some() {
+            continue;
+        }
+        let spot = Spot::value(&submission.file, DataPath::root().key("city"));
+        let fault = Fault::new(&UNKNOWN_CITY, spot, format!("no city has the id `{city}`"))
+            .label(format!("not in {}", cities.file))
+            .about(scope.subject(submission))
+            .rests_on(Spot::file(&cities.file));
+        let ids = cities.value.iter().map(|city| city.id.as_str());
+        faults.push(match nearest(city.as_str(), ids) {
+            Some(near) => fault.mend(format!("did you mean `{near}`?")),
+            None => fault.mend(format!("add the city to {} first", cities.file)),
+        });
+    }
+}

@@ -1,0 +1,19 @@
+//! The values people write: dates as precise as written, exact decimals, shares, money, ids.
+
+mod date;
+mod decimal;
+mod format;
+mod id;
+mod money;
+mod reported;
+mod share;
+mod term;
+
+pub use date::{Date, DateError, Day, Precision};
+pub use decimal::{Decimal, DecimalError};
+pub use format::{Format, TextFormat};
+pub use id::{Id, IdError};
+pub use money::{CountryCode, Currency, LettersError, Money};
+pub use reported::{MISSING_WORDS, REPORTED, Reported};
+pub use share::Share;
+pub use term::{Answer, Term};

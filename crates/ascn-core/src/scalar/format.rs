@@ -1,0 +1,172 @@
+//! Scalars that are read from their text: how the published schema names them, and one place that
+//! says what is wrong with a text.
+
+use std::borrow::Cow;
+use std::fmt::Display;
+use std::str::FromStr;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{Deserialize, Deserializer, Error};
+
+use crate::scalar::{CountryCode, Currency, Date, Day, Decimal, Id};
+
+/// A scalar that is read from its text, and its name in the published schema.
+pub trait Format: FromStr<Err: Display> {
+    /// The `format` of the schema.
+    const NAME: &'static str;
+    /// A regular expression for editors; looser than the reading.
+    const PATTERN: &'static str;
+    /// What it is, in a user's words.
+    const DESCRIPTION: &'static str;
+    /// One that is right.
+    const EXAMPLE: &'static str;
+    /// Whether an editor may take it for a number.
+    const LOOKS_LIKE_A_NUMBER: bool;
+}
+
+impl Format for Date {
+    const NAME: &'static str = "ascn-date";
+    const PATTERN: &'static str = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
+    const DESCRIPTION: &'static str = "a day, a month or a year: 2024-08-15, 2024-08 or 2024";
+    const EXAMPLE: &'static str = "2024-08-15";
+    const LOOKS_LIKE_A_NUMBER: bool = true;
+}
+
+impl Format for Day {
+    const NAME: &'static str = "ascn-day";
+    const PATTERN: &'static str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+    const DESCRIPTION: &'static str = "a day: 2024-08-15";
+    const EXAMPLE: &'static str = "2024-08-15";
+    const LOOKS_LIKE_A_NUMBER: bool = false;
+}
+
+impl Format for Decimal {
+    const NAME: &'static str = "ascn-decimal";
+    const PATTERN: &'static str = "^-?[0-9]+([.][0-9]+)?$";
+    const DESCRIPTION: &'static str = "a number, with a point before the decimals: 4200000 or 39.0";
+    const EXAMPLE: &'static str = "39.0";
+    const LOOKS_LIKE_A_NUMBER: bool = true;
+}
+
+impl Format for CountryCode {
+    const NAME: &'static str = "ascn-country";
+    const PATTERN: &'static str = "^[A-Z]{2}$";
+    const DESCRIPTION: &'static str = "a country by its two letters of ISO 3166-1: TH";
+    const EXAMPLE: &'static str = "TH";
+    const LOOKS_LIKE_A_NUMBER: bool = false;
+}
+
+impl Format for Currency {
+    const NAME: &'static str = "ascn-currency";
+    const PATTERN: &'static str = "^[A-Z]{3}$";
+    const DESCRIPTION: &'static str = "a currency by its three letters of ISO 4217: USD";
+    const EXAMPLE: &'static str = "USD";
+    const LOOKS_LIKE_A_NUMBER: bool = false;
+}
+
+impl<Of: ?Sized> Format for Id<Of> {
+    const NAME: &'static str = "ascn-id";
+    const PATTERN: &'static str = "^[a-z0-9]+(-[a-z0-9]+)*$";
+    const DESCRIPTION: &'static str = "an id of small letters, digits and hyphens: th-phuket-003";
+    const EXAMPLE: &'static str = "th-phuket-003";
+    const LOOKS_LIKE_A_NUMBER: bool = false;
+}
+
+/// A format of the schema as a value: what a reader of schemas needs to know of it.
+#[derive(Debug, Clone, Copy)]
+pub struct TextFormat {
+    /// The `format` of the schema.
+    pub name: &'static str,
+    /// What it is, in a user's words.
+    pub description: &'static str,
+    /// One that is right.
+    pub example: &'static str,
+    fault: fn(&str) -> Option<String>,
+}
+
+impl TextFormat {
+    const ALL: [Self; 6] = [
+        Self::of::<Date>(),
+        Self::of::<Day>(),
+        Self::of::<Decimal>(),
+        Self::of::<CountryCode>(),
+        Self::of::<Currency>(),
+        Self::of::<Id<str>>(),
+    ];
+
+    const fn of<T: Format>() -> Self {
+        Self {
+            name: T::NAME,
+            description: T::DESCRIPTION,
+            example: T::EXAMPLE,
+            fault: |text| text.parse::<T>().err().map(|error| error.to_string()),
+        }
+    }
+
+    /// The format of that name in the schema.
+    ///
+    /// # Examples
+    /// ```
+    /// use ascn_core::scalar::TextFormat;
+    ///
+    /// let date = TextFormat::named("ascn-date").ok_or("no such format")?;
+    /// assert_eq!(date.fault("2024-02-30").as_deref(), Some("2024-02 has no day 30"));
+    /// assert_eq!(date.fault("2024-02-29"), None);
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.name == name)
+    }
+
+    /// What is wrong with `text`, if anything is.
+    pub fn fault(&self, text: &str) -> Option<String> {
+        (self.fault)(text)
+    }
+}
+
+fn read<'de, T: Format, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let text = Cow::<'de, str>::deserialize(deserializer)?;
+    text.parse()
+        .map_err(|error| D::Error::custom(format!("`{text}`: {error}")))
+}
+
+fn schema<T: Format>() -> Schema {
+    let kinds: &[&str] = if T::LOOKS_LIKE_A_NUMBER {
+        &["string", "number"]
+    } else {
+        &["string"]
+    };
+    json_schema!({
+        "type": kinds,
+        "format": T::NAME,
+        "pattern": T::PATTERN,
+        "description": T::DESCRIPTION
+    })
+}
+
+/// Reading and schema of a [`Format`]; serde and schemars allow no blanket implementation.
+macro_rules! read_from_text {
+    ($([$($generics:tt)*] $name:ty),*) => {$(
+        impl<'de, $($generics)*> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                read(deserializer)
+            }
+        }
+
+        impl<$($generics)*> JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> Cow<'static, str> {
+                Self::NAME.into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                schema::<Self>()
+            }
+        }
+    )*};
+}
+
+read_from_text!([] Date, [] Day, [] Decimal, [] CountryCode, [] Currency, [Of: ?Sized] Id<Of>);

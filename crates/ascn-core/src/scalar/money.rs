@@ -1,0 +1,119 @@
+//! Money: an exact amount in a named currency; and the letter codes of countries and currencies.
+
+use std::fmt;
+use std::str::FromStr;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::scalar::Decimal;
+
+/// Why a text is not a code of capital letters.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{what} is written with {length} capital letters, such as {example}")]
+pub struct LettersError {
+    what: &'static str,
+    length: usize,
+    example: &'static str,
+}
+
+/// A country by its two letters of ISO 3166-1, such as `TH`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CountryCode(String);
+
+/// A currency by its three letters of ISO 4217, such as `USD`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Currency(String);
+
+impl CountryCode {
+    /// The two letters.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for CountryCode {
+    type Err = LettersError;
+
+    fn from_str(text: &str) -> Result<Self, LettersError> {
+        capital_letters(
+            text,
+            LettersError {
+                what: "a country",
+                length: 2,
+                example: "TH",
+            },
+        )
+        .map(Self)
+    }
+}
+
+impl FromStr for Currency {
+    type Err = LettersError;
+
+    fn from_str(text: &str) -> Result<Self, LettersError> {
+        capital_letters(
+            text,
+            LettersError {
+                what: "a currency",
+                length: 3,
+                example: "USD",
+            },
+        )
+        .map(Self)
+    }
+}
+
+fn capital_letters(text: &str, otherwise: LettersError) -> Result<String, LettersError> {
+    let fits = text.len() == otherwise.length && text.bytes().all(|byte| byte.is_ascii_uppercase());
+    if fits {
+        Ok(text.to_owned())
+    } else {
+        Err(otherwise)
+    }
+}
+
+impl fmt::Display for CountryCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Display for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// An exact amount in a named currency; amounts in two currencies are never added.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Money {
+    /// How much, in whole units of the currency.
+    pub amount: Decimal,
+    /// Which currency, by its three letters of ISO 4217.
+    pub currency: Currency,
+}
+
+impl fmt::Display for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.currency, self.amount)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_capital_letters_of_one_length() {
+        assert!("TH".parse::<CountryCode>().is_ok());
+        for text in ["th", "THA", "T1", "ไท", ""] {
+            assert!(text.parse::<CountryCode>().is_err(), "{text}");
+        }
+        assert_eq!(
+            "usd".parse::<Currency>().unwrap_err().to_string(),
+            "a currency is written with 3 capital letters, such as USD"
+        );
+    }
+}

@@ -1,0 +1,130 @@
+//! An optional value: reported, or missing for a stated reason, or not reported at all.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+
+/// The words that may stand in place of any optional value.
+pub const MISSING_WORDS: [&str; 3] = ["not-known", "not-applicable", "not-disclosed"];
+
+/// The name under which a reader recognises that a missing word may stand here.
+///
+/// A reader that meets it gives a missing word as text, `{state: …, reason: …}` as a mapping, and
+/// anything else as a newtype.
+pub const REPORTED: &str = "ascn::Reported";
+
+/// An optional value. The five cases are never mixed, and none of them is ever zero or blank.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Reported<T> {
+    /// The value.
+    Value(T),
+    /// Nobody knows it.
+    NotKnown {
+        /// Why, if that was said.
+        reason: Option<String>,
+    },
+    /// It does not make sense here.
+    NotApplicable {
+        /// Why, if that was said.
+        reason: Option<String>,
+    },
+    /// It is known and not given.
+    NotDisclosed {
+        /// Why, if that was said.
+        reason: Option<String>,
+    },
+    /// The key is absent.
+    #[default]
+    NotReported,
+}
+
+impl<T> Reported<T> {
+    /// The value, if there is one.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::NotKnown { .. }
+            | Self::NotApplicable { .. }
+            | Self::NotDisclosed { .. }
+            | Self::NotReported => None,
+        }
+    }
+
+    fn missing(word: &str, reason: Option<String>) -> Option<Self> {
+        match word {
+            "not-known" => Some(Self::NotKnown { reason }),
+            "not-applicable" => Some(Self::NotApplicable { reason }),
+            "not-disclosed" => Some(Self::NotDisclosed { reason }),
+            _ => None,
+        }
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Reported<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_newtype_struct(REPORTED, ReportedVisitor(PhantomData))
+    }
+}
+
+struct ReportedVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for ReportedVisitor<T> {
+    type Value = Reported<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a value, or one of {}", MISSING_WORDS.join(", "))
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, value: D) -> Result<Reported<T>, D::Error> {
+        T::deserialize(value).map(Reported::Value)
+    }
+
+    fn visit_str<E: Error>(self, word: &str) -> Result<Reported<T>, E> {
+        Reported::missing(word, None).ok_or_else(|| E::custom(format!("`{word}` is not known")))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Reported<T>, A::Error> {
+        let (mut state, mut reason) = (None::<String>, None);
+        while let Some(key) = map.next_key::<String>()? {
+            match key.as_str() {
+                "state" => state = Some(map.next_value()?),
+                "reason" => reason = Some(map.next_value()?),
+                _ => return Err(A::Error::custom(format!("`{key}` is not a known key"))),
+            }
+        }
+        let word = state.unwrap_or_default();
+        Reported::missing(&word, reason)
+            .ok_or_else(|| A::Error::custom(format!("`{word}` is not known")))
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Reported<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        format!("Reported_{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let value = generator.subschema_for::<T>();
+        json_schema!({
+            "anyOf": [
+                value,
+                { "enum": MISSING_WORDS },
+                {
+                    "type": "object",
+                    "properties": {
+                        "state": { "enum": MISSING_WORDS },
+                        "reason": { "type": "string", "minLength": 1 }
+                    },
+                    "required": ["state"],
+                    "additionalProperties": false
+                }
+            ]
+        })
+    }
+}

@@ -1,0 +1,102 @@
+//! A city's yearly progress submission.
+
+mod change;
+mod project;
+mod stage;
+
+pub use change::{Change, ChangeKind};
+pub use project::{Cost, CostBasis, Project, ProjectDates, ProjectId};
+pub use stage::{Departure, Stage, Status};
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::cycle::Year;
+use crate::network::{CityFacts, CityId};
+use crate::scalar::Date;
+
+/// A city's yearly progress submission: `cycles/YEAR/submissions/CITY.yaml`.
+///
+/// Chief Smart City Officers prepare it each year and send it to the secretariat through the
+/// National Representative (Terms of Reference, paragraph 17d).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Submission {
+    /// The city, by its id in `network/cities.yaml`.
+    pub city: CityId,
+    /// The cycle it is for.
+    pub cycle: Year,
+    /// The day for which it is true; not after the cycle's.
+    pub data_as_of: Date,
+    /// Whether there is something to report.
+    #[serde(default, rename = "return")]
+    pub return_kind: ReturnKind,
+    /// Why there is nothing to report.
+    #[schemars(length(min = 1))]
+    pub reason: Option<String>,
+    /// The statement of the Chief Smart City Officer.
+    pub attested: Option<Attestation>,
+    /// The clearance by the National Representative.
+    pub cleared: Option<Clearance>,
+    /// The projects, each with all that is known of it.
+    pub projects: Vec<Project>,
+    /// The city's area and population.
+    pub city_facts: Option<CityFacts>,
+}
+
+/// Whether a city has something to report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReturnKind {
+    /// The submission reports on projects.
+    #[default]
+    Full,
+    /// The city has nothing to report, and says why.
+    Nil,
+}
+
+/// The statement of the Chief Smart City Officer that the submission is right.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Attestation {
+    /// The post that stated it; never the name of a person.
+    #[schemars(length(min = 1))]
+    pub by: String,
+    /// When.
+    pub on: Date,
+}
+
+/// The clearance by the National Representative.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Clearance {
+    /// The body that decided.
+    #[schemars(length(min = 1))]
+    pub by: String,
+    /// When.
+    pub on: Date,
+    /// What it decided.
+    pub decision: ClearanceDecision,
+}
+
+/// What a National Representative decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ClearanceDecision {
+    /// Cleared.
+    Cleared,
+    /// Cleared, with comments.
+    ClearedWithComments,
+    /// Returned to the city.
+    Returned,
+}
+
+impl ClearanceDecision {
+    /// Whether the submission counts as cleared.
+    pub fn is_cleared(self) -> bool {
+        match self {
+            Self::Cleared | Self::ClearedWithComments => true,
+            Self::Returned => false,
+        }
+    }
+}

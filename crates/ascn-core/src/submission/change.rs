@@ -1,0 +1,63 @@
+//! What changed about a project since the last cycle, as the city declares it.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::submission::ProjectId;
+
+/// What changed about a project since the last cycle.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    /// The kind of change.
+    pub kind: ChangeKind,
+    /// What happened and why.
+    #[schemars(length(min = 1))]
+    pub note: Option<String>,
+    /// The project it was merged into.
+    pub into: Option<ProjectId>,
+    /// The project it was split from.
+    pub from: Option<ProjectId>,
+}
+
+/// The kind of a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChangeKind {
+    /// Nothing that needs a word.
+    #[default]
+    None,
+    /// It is listed for the first time.
+    New,
+    /// It has another title; the earlier one stands in `former_titles`.
+    Renamed,
+    /// Its scope changed.
+    Rescoped,
+    /// Its focus area or type changed.
+    Reclassified,
+    /// It had left the list and is back.
+    Returned,
+    /// The city withdrew it.
+    Withdrawn,
+    /// It became part of the project named in `into`.
+    MergedInto,
+    /// It was part of the project named in `from`.
+    SplitFrom,
+}
+
+impl ChangeKind {
+    /// The kind as it is written in a submission.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::New => "new",
+            Self::Renamed => "renamed",
+            Self::Rescoped => "rescoped",
+            Self::Reclassified => "reclassified",
+            Self::Returned => "returned",
+            Self::Withdrawn => "withdrawn",
+            Self::MergedInto => "merged-into",
+            Self::SplitFrom => "split-from",
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! From the tree to the model: a deserializer that reads what the field wants.
+//!
+//! A text field takes the scalar's text whatever it looks like; a number field takes digits and
+//! nothing else; an empty value is never taken for an absent one.
+
+use std::fmt;
+
+use ascn_core::scalar::{MISSING_WORDS, REPORTED};
+use serde::de::value::StrDeserializer;
+use serde::de::{
+    self, Deserialize, DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, MapAccess,
+    SeqAccess, VariantAccess, Visitor,
+};
+
+use crate::node::{Entry, Node, Value};
+
+/// Why a tree could not become a value of the model.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub(crate) struct ValueError(String);
+
+impl de::Error for ValueError {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Self(message.to_string())
+    }
+}
+
+/// Reads a tree into a value of the model.
+pub(crate) fn from_node<'de, T: Deserialize<'de>>(node: &'de Node) -> Result<T, ValueError> {
+    T::deserialize(node)
+}
+
+fn wrong(what: &str) -> ValueError {
+    ValueError(format!("{what} belongs here"))
+}
+
+impl Node {
+    fn number<T: std::str::FromStr>(&self) -> Result<T, ValueError> {
+        let digits = self
+            .text()
+            .filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
+        digits
+            .and_then(|text| text.parse().ok())
+            .ok_or_else(|| wrong("a whole number"))
+    }
+
+    fn filled(&self) -> Result<&Self, ValueError> {
+        if self.is_empty() {
+            Err(wrong("a value"))
+        } else {
+            Ok(self)
+        }
+    }
+}
+
+macro_rules! whole_numbers {
+    ($($method:ident $visit:ident),*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ValueError> {
+            visitor.$visit(self.number()?)
+        }
+    )*};
+}
+
+impl<'de> Deserializer<'de> for &'de Node {
+    type Error = ValueError;
+
+    whole_numbers!(
+        deserialize_u8 visit_u8, deserialize_u16 visit_u16, deserialize_u32 visit_u32,
+        deserialize_u64 visit_u64, deserialize_i8 visit_i8, deserialize_i16 visit_i16,
+        deserialize_i32 visit_i32, deserialize_i64 visit_i64
+    );
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ValueError> {
+        match &self.filled()?.value {
+            Value::Scalar { text, .. } => visitor.visit_borrowed_str(text),
+            Value::List(items) => visitor.visit_seq(Items(items.iter())),
+            Value::Mapping(entries) => visitor.visit_map(Entries {
+                rest: entries.iter(),
+                value: None,
+            }),
+            Value::Broken => Err(wrong("a value")),
+        }
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ValueError> {
+        match self.text() {
+            Some("true") => visitor.visit_bool(true),
+            Some("false") => visitor.visit_bool(false),
+            _ => Err(wrong("true or false")),
+        }
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ValueError> {
+        let text = self.filled()?.text().ok_or_else(|| wrong("a text"))?;
+        visitor.visit_borrowed_str(text)
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ValueError> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ValueError> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ValueError> {
+        visitor.visit_some(self.filled()?)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, ValueError> {
+        let is_missing_word = self
+            .text()
+            .is_some_and(|text| MISSING_WORDS.contains(&text));
+        if name == REPORTED && (is_missing_word || self.get("state").is_some()) {
+            self.deserialize_any(visitor)
+        } else {
+            visitor.visit_newtype_struct(self.filled()?)
+        }
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ValueError> {
+        match &self.value {
+            Value::List(items) => visitor.visit_seq(Items(items.iter())),
+            Value::Scalar { .. } | Value::Mapping(_) | Value::Broken => Err(wrong("a list")),
+        }
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ValueError> {
+        match &self.value {
+            Value::Mapping(entries) => visitor.visit_map(Entries {
+                rest: entries.iter(),
+                value: None,
+            }),
+            Value::Scalar { .. } | Value::List(_) | Value::Broken => Err(wrong("keys with values")),
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        _fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, ValueError> {
+        self.deserialize_map(visitor)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        _variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, ValueError> {
+        visitor.visit_enum(Code(self.filled()?.text().ok_or_else(|| wrong("a code"))?))
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ValueError> {
+        visitor.visit_unit()
+    }
+
+    serde::forward_to_deserialize_any! {
+        i128 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct
+    }
+}
+
+struct Items<'de>(std::slice::Iter<'de, Node>);
+
+impl<'de> SeqAccess<'de> for Items<'de> {
+    type Error = ValueError;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, ValueError> {
+        self.0.next().map(|node| seed.deserialize(node)).transpose()
+    }
+}
+
+struct Entries<'de> {
+    rest: std::slice::Iter<'de, Entry>,
+    value: Option<&'de Node>,
+}
+
+impl<'de> MapAccess<'de> for Entries<'de> {
+    type Error = ValueError;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, ValueError> {
+        let Some(entry) = self.rest.next() else {
+            return Ok(None);
+        };
+        self.value = Some(&entry.value);
+        let key: StrDeserializer<'_, ValueError> = entry.key.as_str().into_deserializer();
+        seed.deserialize(key).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(
+        &mut self,
+        seed: V,
+    ) -> Result<V::Value, ValueError> {
+        seed.deserialize(self.value.take().ok_or_else(|| wrong("a value"))?)
+    }
+}
+
+/// A code: the name of a variant without content.
+struct Code<'de>(&'de str);
+
+impl<'de> EnumAccess<'de> for Code<'de> {
+    type Error = ValueError;
+    type Variant = Self;
+
+    fn variant_seed<V: DeserializeSeed<'de>>(
+        self,
+        seed: V,
+    ) -> Result<(V::Value, Self), ValueError> {
+        let name: StrDeserializer<'_, ValueError> = self.0.into_deserializer();
+        Ok((seed.deserialize(name)?, self))
+    }
+}
+
+impl<'de> VariantAccess<'de> for Code<'de> {
+    type Error = ValueError;
+
+    fn unit_variant(self) -> Result<(), ValueError> {
+        Ok(())
+    }
+
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(
+        self,
+        _seed: T,
+    ) -> Result<T::Value, ValueError> {
+        Err(wrong("a code"))
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, _visitor: V) -> Result<V::Value, ValueError> {
+        Err(wrong("a code"))
+    }
+
+    fn struct_variant<V: Visitor<'de>>(
+        self,
+        _fields: &'static [&'static str],
+        _visitor: V,
+    ) -> Result<V::Value, ValueError> {
+        Err(wrong("a code"))
+    }
+}

@@ -1,0 +1,158 @@
+//! A YAML text as a tree in which every value knows its place.
+//!
+//! Scalars keep their text: what `NO`, `012` or `1.10` means is decided by the field that reads
+//! it, never by its look.
+
+use std::ops::Range;
+
+use ascn_diagnostic::{DataPath, Step};
+
+/// A value and the bytes it stands at.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Node {
+    /// Where it stands.
+    pub(crate) range: Range<usize>,
+    /// What it is.
+    pub(crate) value: Value,
+}
+
+/// What a node is.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Value {
+    /// A text, and whether it was written without quotes.
+    Scalar { text: String, plain: bool },
+    /// A list.
+    List(Vec<Node>),
+    /// Keys with values, as they stand.
+    Mapping(Vec<Entry>),
+    /// Something that was told to be a fault already.
+    Broken,
+}
+
+/// A key with its value.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Entry {
+    /// The key.
+    pub(crate) key: String,
+    /// Where the key stands.
+    pub(crate) key_range: Range<usize>,
+    /// Its value.
+    pub(crate) value: Node,
+}
+
+impl Node {
+    /// A value that stands nowhere.
+    pub(crate) fn nowhere(value: Value) -> Self {
+        Self { range: 0..0, value }
+    }
+
+    /// The text of a scalar.
+    pub(crate) fn text(&self) -> Option<&str> {
+        match &self.value {
+            Value::Scalar { text, .. } => Some(text),
+            Value::List(_) | Value::Mapping(_) | Value::Broken => None,
+        }
+    }
+
+    /// The entries of a mapping; none for anything else.
+    pub(crate) fn entries(&self) -> &[Entry] {
+        match &self.value {
+            Value::Mapping(entries) => entries,
+            Value::Scalar { .. } | Value::List(_) | Value::Broken => &[],
+        }
+    }
+
+    /// The items of a list; none for anything else.
+    pub(crate) fn items(&self) -> &[Self] {
+        match &self.value {
+            Value::List(items) => items,
+            Value::Scalar { .. } | Value::Mapping(_) | Value::Broken => &[],
+        }
+    }
+
+    /// The value under a key.
+    pub(crate) fn get(&self, key: &str) -> Option<&Self> {
+        self.entry(key).map(|entry| &entry.value)
+    }
+
+    /// The first entry of that key.
+    pub(crate) fn entry(&self, key: &str) -> Option<&Entry> {
+        self.entries().iter().find(|entry| entry.key == key)
+    }
+
+    /// Whether it is an empty value: nothing, `~` or `null`, or a text of no characters.
+    pub(crate) fn is_empty(&self) -> bool {
+        match &self.value {
+            Value::Scalar { text, plain: true } => {
+                matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL")
+            }
+            Value::Scalar { text, plain: false } => text.trim().is_empty(),
+            Value::List(_) | Value::Mapping(_) | Value::Broken => false,
+        }
+    }
+
+    /// The bytes of the value at `path`, or of the nearest value above it that exists.
+    pub(crate) fn range_of_value(&self, path: &DataPath) -> Range<usize> {
+        let mut node = self;
+        let mut range = self.first_line();
+        for step in path.steps() {
+            let next = match step {
+                Step::Key(key) => node.entry(key).map(|entry| (entry.mark(), &entry.value)),
+                Step::Index(index) => node
+                    .items()
+                    .get(*index)
+                    .map(|item| (item.first_line(), item)),
+            };
+            let Some((mark, value)) = next else {
+                return range;
+            };
+            (range, node) = (mark, value);
+        }
+        match &node.value {
+            Value::Scalar { .. } => node.range.clone(),
+            Value::List(_) | Value::Mapping(_) | Value::Broken => range,
+        }
+    }
+
+    /// The bytes of the key that names the value at `path`; for an item of a list, its first line.
+    pub(crate) fn range_of_key(&self, path: &DataPath) -> Range<usize> {
+        let parent = path.parent().and_then(|parent| self.find(&parent));
+        match (path.steps().last(), parent) {
+            (Some(Step::Key(key)), Some(parent)) => match parent.entry(key) {
+                Some(entry) => entry.key_range.clone(),
+                None => self.range_of_value(path),
+            },
+            _ => self.range_of_value(path),
+        }
+    }
+
+    /// The value at `path`.
+    pub(crate) fn find(&self, path: &DataPath) -> Option<&Self> {
+        path.steps().iter().try_fold(self, |node, step| match step {
+            Step::Key(key) => node.get(key),
+            Step::Index(index) => node.items().get(*index),
+        })
+    }
+
+    /// What stands for a whole mapping or list in a message: its first entry.
+    fn first_line(&self) -> Range<usize> {
+        match &self.value {
+            Value::Mapping(entries) => match entries.first() {
+                Some(entry) => match entry.value.value {
+                    Value::Scalar { .. } => entry.key_range.start..entry.value.range.end,
+                    Value::List(_) | Value::Mapping(_) | Value::Broken => entry.key_range.clone(),
+                },
+                None => self.range.clone(),
+            },
+            Value::List(items) => items.first().map_or(self.range.clone(), Self::first_line),
+            Value::Scalar { .. } | Value::Broken => self.range.clone(),
+        }
+    }
+}
+
+impl Entry {
+    /// What stands for the entry in a message: its key.
+    fn mark(&self) -> Range<usize> {
+        self.key_range.clone()
+    }
+}

@@ -1,0 +1,167 @@
+//! From the texts of a data folder to what the rules check.
+//!
+//! 1. [`layout`] says which file is what; a file that is nothing is told.
+//! 2. [`file()`] reads one text: tree, structural rules, model. All its faults are told.
+//! 3. [`read()`] reads the network and the cycles up to the one that is asked for.
+
+mod file;
+mod layout;
+
+use std::collections::BTreeMap;
+
+use ascn_core::check::{CycleInputs, Inputs};
+use ascn_core::cycle::{Cycle, Year};
+use ascn_core::network::{Network, Sourced};
+use ascn_core::submission::Submission;
+use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Sources, Spot};
+use serde::Deserialize;
+
+use crate::rule::MISSING_FILE;
+use crate::schema::FileKind;
+use layout::{CycleFiles, Layout};
+
+/// What was read of a data folder.
+#[derive(Debug)]
+pub struct Reading {
+    /// The network and its cycles; `None` if a file is missing or unreadable without which nothing
+    /// can be checked.
+    pub inputs: Option<Inputs>,
+    /// The structural faults.
+    pub faults: Faults,
+    /// The values that were faulty or missing and have a stand-in: what is concluded from them is
+    /// not worth telling.
+    pub doubtful: BTreeMap<FileName, Vec<DataPath>>,
+}
+
+impl Reading {
+    /// Whether a fault that a later rule found rests on a value that is faulty itself.
+    pub fn is_echo(&self, fault: &Fault) -> bool {
+        std::iter::once(&fault.spot)
+            .chain(&fault.rests_on)
+            .any(|spot| self.is_doubtful(spot))
+    }
+
+    fn is_doubtful(&self, spot: &Spot) -> bool {
+        let Some(doubtful) = self.doubtful.get(&spot.file) else {
+            return false;
+        };
+        match spot.path() {
+            Some(path) => doubtful.iter().any(|doubt| path.starts_with(doubt)),
+            None => !doubtful.is_empty(),
+        }
+    }
+}
+
+/// The years of the cycles in a folder, the earliest first.
+pub fn cycles(sources: &Sources) -> Vec<Year> {
+    Layout::of(sources).cycles.keys().copied().collect()
+}
+
+/// Reads the network and the cycles up to and including `newest`.
+pub fn read(sources: &Sources, newest: Year) -> Reading {
+    let mut reader = Reader {
+        sources,
+        faults: Faults::default(),
+        doubtful: BTreeMap::new(),
+    };
+    let layout = Layout::of(sources);
+    layout.tell_unknown(&mut reader.faults);
+    let network = reader.network();
+    let cycles = layout
+        .cycles
+        .into_iter()
+        .filter(|(year, _)| *year <= newest);
+    let cycles: Vec<_> = cycles
+        .map(|(year, files)| reader.cycle(year, files))
+        .collect();
+    let cycles: Option<Vec<_>> = cycles.into_iter().collect();
+    let inputs = network
+        .zip(cycles)
+        .map(|(network, cycles)| Inputs { network, cycles });
+    Reading {
+        inputs,
+        faults: reader.faults,
+        doubtful: reader.doubtful,
+    }
+}
+
+struct Reader<'a> {
+    sources: &'a Sources,
+    faults: Faults,
+    doubtful: BTreeMap<FileName, Vec<DataPath>>,
+}
+
+impl Reader<'_> {
+    fn network(&mut self) -> Option<Network> {
+        // All files are read before the first missing one ends it, so that all faults are told.
+        let settings = self.required(layout::SETTINGS, FileKind::Settings);
+        let framework = self.required(layout::FRAMEWORK, FileKind::Framework);
+        let member_states = self.required(layout::MEMBER_STATES, FileKind::MemberStates);
+        let cities = self.required(layout::CITIES, FileKind::Cities);
+        let chairs = self.required(layout::CHAIRS, FileKind::Chairs);
+        Some(Network {
+            settings: settings?,
+            framework: framework?,
+            member_states: member_states?,
+            cities: cities?,
+            chairs: chairs?,
+        })
+    }
+
+    fn cycle(&mut self, year: Year, files: CycleFiles) -> Option<CycleInputs> {
+        let name = layout::cycle_file(year);
+        let cycle: Option<Sourced<Cycle>> = self.required(name.as_str(), FileKind::Cycle);
+        let mut submissions = Vec::new();
+        let mut unreadable = Vec::new();
+        for file in files.submissions {
+            match self.submission(&file) {
+                Some(submission) => submissions.push(submission),
+                None => unreadable.push(file),
+            }
+        }
+        Some(CycleInputs {
+            cycle: cycle?,
+            submissions,
+            unreadable,
+            strangers: files.strangers,
+        })
+    }
+
+    fn submission(&mut self, file: &FileName) -> Option<Sourced<Submission>> {
+        self.file(file, FileKind::Submission)
+    }
+
+    fn required<T: for<'de> Deserialize<'de>>(
+        &mut self,
+        name: &str,
+        kind: FileKind,
+    ) -> Option<Sourced<T>> {
+        let name = FileName::new(name);
+        if self.sources.get(&name).is_none() {
+            let message = format!("the file `{name}` is missing");
+            let fault = Fault::new(&MISSING_FILE, Spot::file(&name), message).mend(format!(
+                "add it; `ascn schema {}` says what stands in it",
+                kind.name()
+            ));
+            self.faults.push(fault);
+            return None;
+        }
+        self.file(&name, kind)
+    }
+
+    fn file<T: for<'de> Deserialize<'de>>(
+        &mut self,
+        name: &FileName,
+        kind: FileKind,
+    ) -> Option<Sourced<T>> {
+        let source = self.sources.get(name)?;
+        let read = file::read(source, kind, &mut self.faults)?;
+        if !read.doubtful.is_empty() {
+            self.doubtful.insert(name.clone(), read.doubtful);
+        }
+        Some(Sourced {
+            file: name.clone(),
+            value: read.value,
+        })
+    }
+}

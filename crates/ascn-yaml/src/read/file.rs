@@ -1,0 +1,81 @@
+//! One text: tree, structural rules, model.
+
+use ascn_diagnostic::{At, DataPath, Fault, Faults, Source, Spot, Step, Subject};
+use serde::Deserialize;
+
+use crate::deserialize::from_node;
+use crate::node::Node;
+use crate::parse::parse;
+use crate::rule::WRONG_KIND;
+use crate::schema::FileKind;
+use crate::structure;
+
+/// What was read of one text.
+pub(super) struct FileReading<T> {
+    pub(super) value: T,
+    /// The values that have a stand-in.
+    pub(super) doubtful: Vec<DataPath>,
+}
+
+/// Reads a text into the model; `None` if it is no readable YAML.
+pub(super) fn read<T: for<'de> Deserialize<'de>>(
+    source: &Source,
+    kind: FileKind,
+    faults: &mut Faults,
+) -> Option<FileReading<T>> {
+    let mut own = Faults::default();
+    let Some(mut tree) = parse(source, &mut own) else {
+        faults.append(own);
+        return None;
+    };
+    let doubtful = structure::check(kind, source.name(), &mut tree, &mut own);
+    if kind == FileKind::Submission {
+        own = with_subjects(own, source, &tree, &doubtful);
+    }
+    faults.append(own);
+    match from_node(&tree) {
+        Ok(value) => Some(FileReading { value, doubtful }),
+        Err(error) => {
+            let message = format!("the file cannot be understood: {error}");
+            faults.push(Fault::new(&WRONG_KIND, Spot::file(source.name()), message));
+            None
+        }
+    }
+}
+
+/// Says of each fault in a submission which city and project it is about.
+fn with_subjects(faults: Faults, source: &Source, tree: &Node, doubtful: &[DataPath]) -> Faults {
+    let mut named = Faults::default();
+    for mut fault in faults.into_vec() {
+        fault.subject = Subject {
+            city: Some(source.name().stem().to_owned()),
+            ..Subject::default()
+        };
+        if let Some(index) = project_of(&fault, tree) {
+            let path = DataPath::root().key("projects").index(index);
+            let text = |key: &str| {
+                let path = path.key(key);
+                let known = tree.find(&path).filter(|_| !doubtful.contains(&path));
+                known.and_then(Node::text).map(str::to_owned)
+            };
+            fault.subject.project = text("id");
+            fault.subject.project_title = text("title");
+        }
+        named.push(fault);
+    }
+    named
+}
+
+/// The position of the project that a fault is in.
+fn project_of(fault: &Fault, tree: &Node) -> Option<usize> {
+    if let At::Bytes(range) = &fault.spot.at {
+        let projects = tree.get("projects").map(Node::items).unwrap_or_default();
+        return projects
+            .iter()
+            .position(|project| project.range.contains(&range.start));
+    }
+    match fault.spot.path()?.steps() {
+        [Step::Key(key), Step::Index(index), ..] if key == "projects" => Some(*index),
+        _ => None,
+    }
+}

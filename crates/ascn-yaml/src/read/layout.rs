@@ -1,0 +1,90 @@
+//! Which file of a data folder is what.
+
+use std::collections::BTreeMap;
+
+use ascn_core::cycle::Year;
+use ascn_diagnostic::{Fault, Faults, FileName, Sources, Spot, nearest};
+
+use crate::rule::UNKNOWN_FILE;
+
+pub(super) const SETTINGS: &str = "ascn.yaml";
+pub(super) const FRAMEWORK: &str = "network/framework.yaml";
+pub(super) const MEMBER_STATES: &str = "network/member-states.yaml";
+pub(super) const CITIES: &str = "network/cities.yaml";
+pub(super) const CHAIRS: &str = "network/chairs.yaml";
+
+/// The files of the network, `ascn.yaml` apart.
+const NETWORK: [&str; 4] = [FRAMEWORK, MEMBER_STATES, CITIES, CHAIRS];
+
+/// The name of a cycle's own file.
+pub(super) fn cycle_file(year: Year) -> String {
+    format!("cycles/{year}/cycle.yaml")
+}
+
+/// The files of one cycle.
+#[derive(Debug, Default)]
+pub(super) struct CycleFiles {
+    /// The YAML files among its submissions.
+    pub(super) submissions: Vec<FileName>,
+    /// The other files there.
+    pub(super) strangers: Vec<FileName>,
+}
+
+/// Which file of a data folder is what.
+#[derive(Debug, Default)]
+pub(super) struct Layout {
+    pub(super) cycles: BTreeMap<Year, CycleFiles>,
+    unknown: Vec<FileName>,
+}
+
+impl Layout {
+    /// Sorts the files of a folder by what they are.
+    pub(super) fn of(sources: &Sources) -> Self {
+        let mut layout = Self::default();
+        for source in sources.iter() {
+            layout.place(source.name());
+        }
+        layout
+    }
+
+    fn place(&mut self, file: &FileName) {
+        let parts: Vec<&str> = file.as_str().split('/').collect();
+        match parts.as_slice() {
+            ["network", ..] if NETWORK.contains(&file.as_str()) => {}
+            ["network", ..] | ["cycles"] => self.unknown.push(file.clone()),
+            ["cycles", year, rest @ ..] => match year.parse::<Year>() {
+                Ok(year) => self.place_in_cycle(year, file, rest),
+                Err(_) => self.unknown.push(file.clone()),
+            },
+            // What else lies in the folder, a README or the output, is its owner's business.
+            _ => {}
+        }
+    }
+
+    fn place_in_cycle(&mut self, year: Year, file: &FileName, rest: &[&str]) {
+        let files = self.cycles.entry(year).or_default();
+        match rest {
+            ["cycle.yaml"] => {}
+            ["submissions", name] if name.strip_suffix(".yaml").is_some() => {
+                files.submissions.push(file.clone());
+            }
+            ["submissions", ..] => files.strangers.push(file.clone()),
+            _ => self.unknown.push(file.clone()),
+        }
+    }
+
+    /// Tells each file that nobody reads.
+    pub(super) fn tell_unknown(&self, faults: &mut Faults) {
+        for file in &self.unknown {
+            let message = format!("nobody reads the file `{file}`");
+            let fault = Fault::new(&UNKNOWN_FILE, Spot::file(file), message);
+            let known = NETWORK
+                .into_iter()
+                .filter(|_| file.as_str().starts_with("network/"));
+            faults.push(match nearest(file.as_str(), known) {
+                Some(near) => fault.mend(format!("did you mean `{near}`?")),
+                None => fault.mend("move it out of `network/` and `cycles/`"),
+            });
+        }
+    }
+}

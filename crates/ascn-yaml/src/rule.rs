@@ -1,0 +1,42 @@
+//! The structural rules: one file each, whose comment is the rule's page in the manual.
+
+mod duplicate_key;
+mod empty_value;
+mod forbidden_character;
+mod missing_file;
+mod missing_key;
+mod not_yaml;
+mod unknown_code;
+mod unknown_file;
+mod unknown_key;
+mod unsupported_yaml;
+mod wrong_kind;
+
+pub use duplicate_key::DUPLICATE_KEY;
+pub use empty_value::EMPTY_VALUE;
+pub use forbidden_character::FORBIDDEN_CHARACTER;
+pub use missing_file::MISSING_FILE;
+pub use missing_key::MISSING_KEY;
+pub use not_yaml::NOT_YAML;
+pub use unknown_code::UNKNOWN_CODE;
+pub use unknown_file::UNKNOWN_FILE;
+pub use unknown_key::UNKNOWN_KEY;
+pub use unsupported_yaml::UNSUPPORTED_YAML;
+pub use wrong_kind::WRONG_KIND;
+
+use ascn_diagnostic::Rule;
+
+/// All structural rules, in the order of the manual.
+pub static RULES: [&Rule; 11] = [
+    &NOT_YAML,
+    &UNSUPPORTED_YAML,
+    &FORBIDDEN_CHARACTER,
+    &DUPLICATE_KEY,
+    &UNKNOWN_KEY,
+    &MISSING_KEY,
+    &EMPTY_VALUE,
+    &WRONG_KIND,
+    &UNKNOWN_CODE,
+    &MISSING_FILE,
+    &UNKNOWN_FILE,
+];

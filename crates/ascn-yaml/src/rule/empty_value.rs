@@ -1,0 +1,33 @@
+//! # empty-value
+//!
+//! ## What it checks
+//!
+//! Every key that is written has a value. `key:` alone, `~`, `null` and a text of blanks are empty.
+//!
+//! ## Why
+//!
+//! An empty value can mean not known, not applicable, not disclosed or forgotten, and these are four different things.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! stage_since:
+//! ```
+//!
+//! ## How to fix
+//!
+//! Give the value; or say what is missing with one of the words `not-known`, `not-applicable` and
+//! `not-disclosed`; or delete the key. A list with nothing in it is written `[]`.
+//!
+//! ## Source
+//!
+//! The file format, chapter *Missing values*.
+
+use ascn_diagnostic::{Rule, Severity};
+
+/// The rule of this page.
+pub static EMPTY_VALUE: Rule = Rule::new(
+    "empty-value",
+    Severity::Error,
+    include_str!("empty_value.rs"),
+);

@@ -1,0 +1,33 @@
+//! # forbidden-character
+//!
+//! ## What it checks
+//!
+//! No text holds control characters, characters that turn the direction of writing, or characters
+//! of the private-use range.
+//!
+//! ## Why
+//!
+//! They cannot be seen, they make a text show otherwise than it reads, and the report uses some of them as its own marks.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! title: Smart\u202EWaste       # as the character itself, which no editor shows
+//! ```
+//!
+//! ## How to fix
+//!
+//! Delete the character. Type the word anew if it came from a PDF or a web page.
+//!
+//! ## Source
+//!
+//! Unicode Technical Report 36, section 2.3; the file format, chapter *Writing YAML*.
+
+use ascn_diagnostic::{Rule, Severity};
+
+/// The rule of this page.
+pub static FORBIDDEN_CHARACTER: Rule = Rule::new(
+    "forbidden-character",
+    Severity::Error,
+    include_str!("forbidden_character.rs"),
+);

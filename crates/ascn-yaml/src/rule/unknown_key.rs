@@ -1,0 +1,33 @@
+//! # unknown-key
+//!
+//! ## What it checks
+//!
+//! Every key is one that the file format knows at that place.
+//!
+//! ## Why
+//!
+//! A mistyped key would be left out of the report without a word.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! focus_aera: civic-social       # focus_area
+//! ```
+//!
+//! ## How to fix
+//!
+//! Correct the key; the message names the nearest one. Information that has no key of its own
+//! belongs into `summary`.
+//!
+//! ## Source
+//!
+//! The file format.
+
+use ascn_diagnostic::{Rule, Severity};
+
+/// The rule of this page.
+pub static UNKNOWN_KEY: Rule = Rule::new(
+    "unknown-key",
+    Severity::Error,
+    include_str!("unknown_key.rs"),
+);

@@ -1,0 +1,34 @@
+//! # unsupported-yaml
+//!
+//! ## What it checks
+//!
+//! No file uses anchors (`&name`), aliases (`*name`), tags (`!name`), a second document (after `---`),
+//! keys that are not single words, or values nested more than 32 levels deep.
+//!
+//! ## Why
+//!
+//! A value that is written once and used in several places cannot be cleared, changed or traced in one of them.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! dates: &plan {planned_end: 2025-12}
+//! later: *plan
+//! ```
+//!
+//! ## How to fix
+//!
+//! Write each value out where it belongs.
+//!
+//! ## Source
+//!
+//! The file format, chapter *Writing YAML*.
+
+use ascn_diagnostic::{Rule, Severity};
+
+/// The rule of this page.
+pub static UNSUPPORTED_YAML: Rule = Rule::new(
+    "unsupported-yaml",
+    Severity::Error,
+    include_str!("unsupported_yaml.rs"),
+);

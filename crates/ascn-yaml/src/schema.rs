@@ -1,0 +1,138 @@
+//! The JSON Schema of each kind of file: generated from the model, published for editors, and
+//! walked to find every structural fault. So the three cannot drift apart.
+
+use std::sync::LazyLock;
+
+use ascn_core::cycle::Cycle;
+use ascn_core::framework::Framework;
+use ascn_core::network::{Chairs, City, MemberState, Settings};
+use ascn_core::submission::Submission;
+use schemars::schema_for;
+use serde_json::Value;
+
+/// A kind of file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FileKind {
+    /// `cycles/YEAR/submissions/CITY.yaml`
+    Submission,
+    /// `cycles/YEAR/cycle.yaml`
+    Cycle,
+    /// `ascn.yaml`
+    Settings,
+    /// `network/framework.yaml`
+    Framework,
+    /// `network/member-states.yaml`
+    MemberStates,
+    /// `network/cities.yaml`
+    Cities,
+    /// `network/chairs.yaml`
+    Chairs,
+}
+
+impl FileKind {
+    /// All kinds.
+    pub const ALL: [Self; 7] = [
+        Self::Submission,
+        Self::Cycle,
+        Self::Settings,
+        Self::Framework,
+        Self::MemberStates,
+        Self::Cities,
+        Self::Chairs,
+    ];
+
+    /// The kind's name on the command line and in the published file names.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Submission => "submission",
+            Self::Cycle => "cycle",
+            Self::Settings => "settings",
+            Self::Framework => "framework",
+            Self::MemberStates => "member-states",
+            Self::Cities => "cities",
+            Self::Chairs => "chairs",
+        }
+    }
+
+    /// The published schema, as JSON text.
+    pub fn schema(self) -> &'static str {
+        match self {
+            Self::Submission => include_str!("../schemas/submission.json"),
+            Self::Cycle => include_str!("../schemas/cycle.json"),
+            Self::Settings => include_str!("../schemas/settings.json"),
+            Self::Framework => include_str!("../schemas/framework.json"),
+            Self::MemberStates => include_str!("../schemas/member-states.json"),
+            Self::Cities => include_str!("../schemas/cities.json"),
+            Self::Chairs => include_str!("../schemas/chairs.json"),
+        }
+    }
+
+    /// The schema as the model gives it now; the published one is checked to be the same.
+    pub fn generated_schema(self) -> String {
+        let schema = match self {
+            Self::Submission => schema_for!(Submission),
+            Self::Cycle => schema_for!(Cycle),
+            Self::Settings => schema_for!(Settings),
+            Self::Framework => schema_for!(Framework),
+            Self::MemberStates => schema_for!(Vec<MemberState>),
+            Self::Cities => schema_for!(Vec<City>),
+            Self::Chairs => schema_for!(Chairs),
+        };
+        let mut schema = Value::from(schema);
+        without_null(&mut schema);
+        format!("{schema:#}\n")
+    }
+
+    /// The published schema, parsed once.
+    pub(crate) fn parsed(self) -> &'static Value {
+        static PARSED: LazyLock<[Value; 7]> = LazyLock::new(|| {
+            FileKind::ALL.map(|kind| serde_json::from_str(kind.schema()).unwrap_or_default())
+        });
+        let at = Self::ALL.iter().position(|kind| *kind == self);
+        at.and_then(|at| PARSED.get(at)).unwrap_or(&Value::Null)
+    }
+}
+
+/// Takes `null` out of a schema: an optional key is absent or has a value, it is never empty.
+fn without_null(schema: &mut Value) {
+    match schema {
+        Value::Object(keys) => {
+            if let Some(Value::Array(kinds)) = keys.get_mut("type") {
+                kinds.retain(|kind| kind != "null");
+                if let [only] = kinds.as_slice() {
+                    let only = only.clone();
+                    keys.insert("type".to_owned(), only);
+                }
+            }
+            if let Some(Value::Array(branches)) = keys.get_mut("anyOf") {
+                branches.retain(|branch| branch.get("type").is_none_or(|kind| kind != "null"));
+                if let [Value::Object(only)] = branches.as_mut_slice() {
+                    let only = std::mem::take(only);
+                    keys.remove("anyOf");
+                    keys.extend(only);
+                }
+            }
+            keys.values_mut().for_each(without_null);
+        }
+        Value::Array(items) => items.iter_mut().for_each(without_null),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_published_schemas_are_fresh() {
+        for kind in FileKind::ALL {
+            let stale = "run `cargo xtask docs`: the model has changed";
+            assert_eq!(
+                kind.schema(),
+                kind.generated_schema(),
+                "{}: {stale}",
+                kind.name()
+            );
+        }
+    }
+}

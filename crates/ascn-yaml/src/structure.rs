@@ -1,0 +1,273 @@
+//! The structural rules: a file's tree is walked against the schema of its kind.
+//!
+//! 1. Every value that breaks the schema is told, all of them in one walk.
+//! 2. Each is replaced by a stand-in of the right kind, and its path is kept as *doubtful*. So the
+//!    rest of the file can still be read and checked, and what later rules conclude from a
+//!    stand-in can be held back.
+
+mod stand_in;
+mod words;
+
+use ascn_core::scalar::TextFormat;
+use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Spot, nearest};
+use serde_json::Value as Json;
+
+use crate::node::{Node, Value};
+use crate::rule::{EMPTY_VALUE, MISSING_KEY, UNKNOWN_CODE, UNKNOWN_KEY, WRONG_KIND};
+use crate::schema::FileKind;
+
+/// Walks a tree against the schema of its kind and mends it; returns the doubtful paths.
+pub(crate) fn check(
+    kind: FileKind,
+    file: &FileName,
+    tree: &mut Node,
+    faults: &mut Faults,
+) -> Vec<DataPath> {
+    let root = kind.parsed();
+    let mut walk = Walk {
+        file,
+        root,
+        faults,
+        doubtful: Vec::new(),
+    };
+    walk.value(root, tree, Path::Root);
+    walk.doubtful
+}
+
+/// A path that costs nothing until somebody asks for it.
+#[derive(Clone, Copy)]
+enum Path<'a> {
+    Root,
+    Key(&'a Path<'a>, &'a str),
+    Index(&'a Path<'a>, usize),
+}
+
+impl Path<'_> {
+    fn to_data_path(self) -> DataPath {
+        match self {
+            Self::Root => DataPath::root(),
+            Self::Key(parent, key) => parent.to_data_path().key(key),
+            Self::Index(parent, index) => parent.to_data_path().index(index),
+        }
+    }
+}
+
+struct Walk<'a> {
+    file: &'a FileName,
+    root: &'a Json,
+    faults: &'a mut Faults,
+    doubtful: Vec<DataPath>,
+}
+
+impl<'a> Walk<'a> {
+    fn value(&mut self, schema: &'a Json, node: &mut Node, path: Path<'_>) {
+        let schema = self.resolved(schema);
+        if node.value == Value::Broken {
+            self.stand_in(schema, node, path);
+        } else if let Some(Json::Array(branches)) = schema.get("anyOf") {
+            if let Some(branch) = self.branch(branches, node) {
+                self.value(branch, node, path);
+            }
+        } else if node.is_empty() {
+            let fault = self.fault(
+                &EMPTY_VALUE,
+                path,
+                format!("{} has no value", words::subject(path)),
+            );
+            self.tell(
+                fault
+                    .label("nothing stands here")
+                    .mend(words::for_empty(schema)),
+                schema,
+                node,
+                path,
+            );
+        } else if let Some(codes) = words::codes(schema) {
+            self.code(schema, &codes, node, path);
+        } else if schema.get("properties").is_some() {
+            self.mapping(schema, node, path);
+        } else if let Some(items) = schema.get("items") {
+            self.list(schema, items, node, path);
+        } else {
+            self.scalar(schema, node, path);
+        }
+    }
+
+    /// The branch that a value means to be; `None` if it is one of a branch's words.
+    fn branch(&self, branches: &'a [Json], node: &Node) -> Option<&'a Json> {
+        let resolved = || branches.iter().map(|branch| self.resolved(branch));
+        if let Some(text) = node.text() {
+            let is_word =
+                |branch: &Json| words::codes(branch).is_some_and(|codes| codes.contains(&text));
+            if resolved().any(is_word) {
+                return None;
+            }
+        }
+        let says_state = node.get("state").is_some();
+        let explains = |branch: &&Json| branch.pointer("/properties/state").is_some();
+        resolved()
+            .find(|branch| says_state && explains(branch))
+            .or_else(|| resolved().next())
+    }
+
+    fn code(&mut self, schema: &'a Json, codes: &[&str], node: &mut Node, path: Path<'_>) {
+        let Some(text) = node.text() else {
+            return self.wrong_kind(schema, node, path);
+        };
+        if codes.contains(&text) {
+            return;
+        }
+        let message = format!("`{text}` is not a code for {}", words::subject(path));
+        let mut fault = self
+            .fault(&UNKNOWN_CODE, path, message)
+            .label("not on the list");
+        if let Some(near) = nearest(text, codes.iter().copied()) {
+            fault = fault.mend(format!("did you mean `{near}`?"));
+        }
+        let fault = fault.mend(format!("use one of: {}", codes.join(", ")));
+        self.tell(fault, schema, node, path);
+    }
+
+    fn mapping(&mut self, schema: &'a Json, node: &mut Node, path: Path<'_>) {
+        let Value::Mapping(entries) = &mut node.value else {
+            return self.wrong_kind(schema, node, path);
+        };
+        let Some(Json::Object(known)) = schema.get("properties") else {
+            return;
+        };
+        for entry in &mut *entries {
+            let path = Path::Key(&path, &entry.key);
+            match known.get(&entry.key) {
+                Some(schema) => self.value(schema, &mut entry.value, path),
+                None => self.unknown_key(&entry.key, known, path),
+            }
+        }
+        // A key that stands twice was told when it was read; the first one is kept.
+        let mut seen: Vec<String> = Vec::new();
+        entries.retain(|entry| {
+            let keep = known.contains_key(&entry.key) && !seen.contains(&entry.key);
+            if keep {
+                seen.push(entry.key.clone());
+            }
+            keep
+        });
+        let required = schema
+            .get("required")
+            .and_then(Json::as_array)
+            .into_iter()
+            .flatten();
+        for key in required.filter_map(Json::as_str) {
+            if !seen.iter().any(|seen| seen == key) {
+                let schema = known.get(key).unwrap_or(&Json::Null);
+                entries.push(self.missing_key(key, schema, path));
+            }
+        }
+    }
+
+    fn unknown_key(&mut self, key: &str, known: &serde_json::Map<String, Json>, path: Path<'_>) {
+        let message = format!("the key `{key}` is not known here");
+        let spot = Spot::key(self.file, path.to_data_path());
+        let fault = Fault::new(&UNKNOWN_KEY, spot, message).label("not known here");
+        let names: Vec<&str> = known.keys().map(String::as_str).collect();
+        self.faults.push(match nearest(key, names.iter().copied()) {
+            Some(near) => fault.mend(format!("did you mean `{near}`?")),
+            None => fault.mend(format!("the keys known here are: {}", names.join(", "))),
+        });
+    }
+
+    /// Tells that a key is missing, and makes the entry that stands in for it.
+    fn missing_key(&mut self, key: &str, schema: &'a Json, parent: Path<'_>) -> crate::node::Entry {
+        let path = Path::Key(&parent, key).to_data_path();
+        let schema = self.resolved(schema);
+        let message = format!("{} has no `{key}`", words::subject(parent));
+        let spot = Spot::value(self.file, parent.to_data_path());
+        let fault = Fault::new(&MISSING_KEY, spot, message).label(format!("`{key}` is missing"));
+        self.faults
+            .push(fault.mend(format!("add `{key}: {}`", words::example(schema))));
+        self.doubtful.push(path);
+        let value = stand_in::node(self.root, schema);
+        crate::node::Entry {
+            key: key.to_owned(),
+            key_range: 0..0,
+            value,
+        }
+    }
+
+    fn list(&mut self, schema: &'a Json, items: &'a Json, node: &mut Node, path: Path<'_>) {
+        let Value::List(nodes) = &mut node.value else {
+            return self.wrong_kind(schema, node, path);
+        };
+        for (index, item) in nodes.iter_mut().enumerate() {
+            self.value(items, item, Path::Index(&path, index));
+        }
+    }
+
+    fn scalar(&mut self, schema: &'a Json, node: &mut Node, path: Path<'_>) {
+        let Some(text) = node.text() else {
+            return self.wrong_kind(schema, node, path);
+        };
+        let format = schema
+            .get("format")
+            .and_then(Json::as_str)
+            .and_then(TextFormat::named);
+        let reason = match format {
+            Some(format) => format.fault(text),
+            None => words::number_fault(schema, text),
+        };
+        if let Some(reason) = reason {
+            let message = format!("`{text}` cannot be {}: {reason}", words::subject(path));
+            let fault = self
+                .fault(&WRONG_KIND, path, message)
+                .label(words::kind(schema));
+            let fault = fault.mend(format!("write it like this: `{}`", words::example(schema)));
+            self.tell(fault, schema, node, path);
+        }
+    }
+
+    fn wrong_kind(&mut self, schema: &'a Json, node: &mut Node, path: Path<'_>) {
+        let kind = words::kind(schema);
+        let found = words::found(node);
+        let message = format!(
+            "{} is {found}, but {kind} belongs here",
+            words::subject(path)
+        );
+        let fault = self.fault(&WRONG_KIND, path, message).label(kind);
+        let fault = fault.mend(words::how_to_write(schema, path));
+        self.tell(fault, schema, node, path);
+    }
+
+    fn fault(
+        &self,
+        rule: &'static ascn_diagnostic::Rule,
+        path: Path<'_>,
+        message: String,
+    ) -> Fault {
+        Fault::new(rule, Spot::value(self.file, path.to_data_path()), message)
+    }
+
+    /// Tells a fault of a value and puts a stand-in in its place.
+    fn tell(&mut self, fault: Fault, schema: &'a Json, node: &mut Node, path: Path<'_>) {
+        self.faults.push(fault);
+        self.stand_in(schema, node, path);
+    }
+
+    fn stand_in(&mut self, schema: &'a Json, node: &mut Node, path: Path<'_>) {
+        self.doubtful.push(path.to_data_path());
+        node.value = stand_in::node(self.root, schema).value;
+    }
+
+    fn resolved(&self, schema: &'a Json) -> &'a Json {
+        resolve(self.root, schema)
+    }
+}
+
+/// Follows a `$ref` into the schema's definitions.
+fn resolve<'a>(root: &'a Json, schema: &'a Json) -> &'a Json {
+    let target = schema
+        .get("$ref")
+        .and_then(Json::as_str)
+        .and_then(|name| name.strip_prefix('#'));
+    target
+        .and_then(|pointer| root.pointer(pointer))
+        .unwrap_or(schema)
+}

@@ -1,0 +1,60 @@
+//! Stand-ins: values of the right kind, put where a faulty or missing value was.
+
+use ascn_core::scalar::TextFormat;
+use serde_json::Value as Json;
+
+use super::{resolve, words};
+use crate::node::{Entry, Node, Value};
+
+/// A value that the schema accepts.
+pub(super) fn node(root: &Json, schema: &Json) -> Node {
+    let schema = resolve(root, schema);
+    if let Some(first) = schema.get("anyOf").and_then(|branches| branches.get(0)) {
+        return node(root, first);
+    }
+    Node::nowhere(if let Some(codes) = words::codes(schema) {
+        scalar(codes.first().copied().unwrap_or_default())
+    } else if let Some(known) = schema.get("properties") {
+        Value::Mapping(required(root, schema, known))
+    } else if schema.get("items").is_some() {
+        Value::List(Vec::new())
+    } else {
+        scalar(&text(schema))
+    })
+}
+
+fn required(root: &Json, schema: &Json, known: &Json) -> Vec<Entry> {
+    let keys = schema
+        .get("required")
+        .and_then(Json::as_array)
+        .into_iter()
+        .flatten();
+    keys.filter_map(Json::as_str)
+        .map(|key| Entry {
+            key: key.to_owned(),
+            key_range: 0..0,
+            value: node(root, known.get(key).unwrap_or(&Json::Null)),
+        })
+        .collect()
+}
+
+fn text(schema: &Json) -> String {
+    let format = schema
+        .get("format")
+        .and_then(Json::as_str)
+        .and_then(TextFormat::named);
+    match format {
+        Some(format) => format.example.to_owned(),
+        None => schema
+            .get("minimum")
+            .filter(|_| words::is_number(schema))
+            .map_or_else(|| "1".to_owned(), Json::to_string),
+    }
+}
+
+fn scalar(text: &str) -> Value {
+    Value::Scalar {
+        text: text.to_owned(),
+        plain: false,
+    }
+}
