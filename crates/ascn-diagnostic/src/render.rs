@@ -1,8 +1,8 @@
 //! Showing diagnostics: to people with an excerpt, in one line, or as JSON lines.
 //!
-//! 1. [`human`] draws each fault with the line it is on, why it matters and how to mend it.
-//! 2. [`short`] gives one line for each fault, for editors and `grep`.
-//! 3. [`json`] gives one object for each fault, for programs.
+//! 1. [`human()`] draws each fault with the line it is on, why it matters and how to mend it.
+//! 2. [`short()`] gives one line for each fault, for editors and `grep`.
+//! 3. [`json()`] gives one object for each fault, for programs.
 //!
 //! All three keep the order they are given; [`sort`](crate::sort) puts it right. Text that people
 //! wrote never reaches a terminal with its control characters.

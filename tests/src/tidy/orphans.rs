@@ -26,12 +26,12 @@ fn squeezed(code: &str) -> String {
     code.flat_map(str::split_whitespace).collect()
 }
 
-/// Whether the code names the file in full, or hands one of its folders to `expected_only`.
+/// Whether the code hands the file to `expected`, or one of its folders to `expected_only`.
 fn is_expected(name: &str, code: &str) -> bool {
     let folders = name
         .match_indices('/')
         .filter_map(|(end, _)| name.get(..end));
-    code.contains(&format!("\"{name}\""))
+    code.contains(&format!("expected(\"{name}\","))
         || folders
             .into_iter()
             .any(|folder| code.contains(&format!("expected_only(\"{folder}\",")))
@@ -111,7 +111,7 @@ fn every_fixture_is_named_by_a_test() {
 
 #[test]
 fn a_name_counts_only_where_it_is_used() {
-    let code = squeezed("// expected(\"old.txt\")\nexpected(\n  \"new.txt\", x);");
+    let code = squeezed("// expected(\"old.txt\", x)\nexpected(\n  \"new.txt\", x);");
     assert!(is_expected("new.txt", &code));
     assert!(!is_expected("old.txt", &code));
     assert!(!is_expected("a/new.txt", &code));
