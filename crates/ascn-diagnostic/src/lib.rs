@@ -5,9 +5,10 @@
 //! 1. [`Sources`] holds the texts that were read, each under its [`FileName`].
 //! 2. A rule that finds something wrong makes a [`Fault`]: what is wrong, at which [`Spot`], why it
 //!    matters and how to mend it. A spot may be a [`DataPath`] such as `projects[2].stage`.
-//! 3. All faults go into one sink, [`Faults`], which sorts them and removes doubles.
+//! 3. All faults go into one sink, [`Faults`].
 //! 4. Once every spot has been turned into a [`Place`] (a file and a range of bytes), a fault is a
-//!    [`Diagnostic`], and [`render`] shows it to people or to machines.
+//!    [`Diagnostic`]; [`sort`] orders them and removes doubles.
+//! 5. [`render`] shows them to people or to machines.
 
 mod fault;
 mod path;
@@ -19,7 +20,7 @@ mod suggest;
 
 pub use fault::{At, Fault, Faults, Note, Spot, Subject};
 pub use path::{DataPath, Step};
-pub use place::{Diagnostic, Place, Position};
+pub use place::{Diagnostic, Place, Position, sort};
 pub use rule::{Rule, Severity};
 pub use source::{FileName, Source, Sources};
 pub use suggest::nearest;

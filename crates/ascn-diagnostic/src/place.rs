@@ -39,3 +39,25 @@ pub struct Diagnostic {
     /// Where its notes are, in the order of [`Fault::notes`].
     pub note_places: Vec<Place>,
 }
+
+/// Sorts diagnostics by file, then position, then code, and removes doubles.
+///
+/// A fault of the file as a whole comes before those inside it. Two are doubles if code, place and
+/// message are the same.
+pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
+    diagnostics.dedup_by(|a, b| a.order() == b.order());
+}
+
+impl Diagnostic {
+    /// What diagnostics are sorted by; equal only for doubles.
+    fn order(&self) -> (&FileName, Option<(usize, usize)>, &str, &str) {
+        let range = self.place.range.as_ref();
+        (
+            &self.place.file,
+            range.map(|range| (range.start, range.end)),
+            self.fault.rule.code,
+            &self.fault.message,
+        )
+    }
+}

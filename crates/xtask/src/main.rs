@@ -1,3 +1,94 @@
-//! Tasks.
+//! The tasks of this repository: `cargo xtask NAME`.
+//!
+//! 1. [`step`] lists what `cargo xtask check` runs, in order; each step also runs by its own name.
+//! 2. [`main_job`] builds the report of the real network and looks whether it is whole.
+//! 3. [`WRITERS`] lists the tasks that write files which are kept in the repository.
 
-fn main() {}
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a task speaks to the person who runs it"
+)]
+
+mod main_job;
+mod step;
+
+use std::process::ExitCode;
+
+use step::{CHECKS, Step};
+
+/// The tasks that write files which are kept in the repository, such as generated documents.
+///
+/// They are not part of `check`: that such a file is fresh is for a test to say, so that
+/// `cargo test` knows it too. Each is a function in a file of its own and a row here.
+const WRITERS: &[Step] = &[];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let names: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let steps = match *names.as_slice() {
+        [] => {
+            print!("{}", overview());
+            return ExitCode::SUCCESS;
+        }
+        ["check"] => CHECKS.iter().collect(),
+        [name] => named(name),
+        [_, ..] => Vec::new(),
+    };
+    if steps.is_empty() {
+        eprint!("no such task: {}\n\n{}", names.join(" "), overview());
+        return ExitCode::from(2);
+    }
+    for step in steps {
+        if let Err(fault) = step.run() {
+            eprintln!("xtask: {} failed: {fault}", step.name);
+            return ExitCode::FAILURE;
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+fn named(name: &str) -> Vec<&'static Step> {
+    let mut steps = CHECKS.iter().chain(WRITERS);
+    steps.find(|step| step.name == name).into_iter().collect()
+}
+
+/// The list of tasks, as shown to whoever names none.
+fn overview() -> String {
+    let check = ("check", "everything below, in this order; what CI runs");
+    let row = |(name, about): (&str, &str)| format!("  cargo xtask {name:<10} {about}\n");
+    let rows = |steps: &[Step]| -> String {
+        let rows = steps.iter().map(|step| row((step.name, step.about)));
+        rows.collect()
+    };
+    let mut overview = row(check) + &rows(CHECKS);
+    if !WRITERS.is_empty() {
+        overview.push_str("\nThese write files:\n");
+        overview.push_str(&rows(WRITERS));
+    }
+    overview
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_task_has_a_name_of_its_own() {
+        for step in CHECKS.iter().chain(WRITERS) {
+            let same = CHECKS
+                .iter()
+                .chain(WRITERS)
+                .filter(|other| other.name == step.name);
+            assert_eq!(same.count(), 1, "{}", step.name);
+            assert_ne!(step.name, "check");
+            assert!(overview().contains(step.about));
+        }
+    }
+
+    #[test]
+    fn an_unknown_name_is_no_task() {
+        assert!(named("chekc").is_empty());
+        assert_eq!(named("fmt").len(), 1);
+    }
+}

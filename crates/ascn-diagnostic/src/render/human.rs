@@ -1,0 +1,152 @@
+//! The form for people: title, subject, excerpt, why it matters and how to mend it.
+
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use super::{Mark, one_line};
+use crate::{Diagnostic, Place, Severity, Sources, Subject};
+
+/// How many characters the line above a mark may have to be shown.
+const LONGEST_LINE_ABOVE: usize = 120;
+
+/// Draws each diagnostic with an excerpt of the text it is about, an empty line between two.
+///
+/// `styled` adds colors, as terminal escape codes. A range of several lines is marked on its first
+/// line only, and a long line is shown only round its mark.
+pub fn human(diagnostics: &[Diagnostic], sources: &Sources, styled: bool) -> String {
+    let renderer = if styled {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
+    let drawn: Vec<_> = diagnostics
+        .iter()
+        .map(|diagnostic| draw(diagnostic, sources, &renderer))
+        .collect();
+    drawn.join("\n")
+}
+
+fn draw(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> String {
+    let fault = &diagnostic.fault;
+    let level = match fault.rule.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let title = level
+        .clone()
+        .primary_title(fault.message.as_str())
+        .id(fault.rule.code);
+    let mut drawn = renderer.render(&[Group::with_title(title)]);
+    drawn.push('\n');
+    if let Some(subject) = subject_line(&fault.subject) {
+        drawn.push_str("  ");
+        drawn.push_str(&subject);
+        drawn.push('\n');
+    }
+    drawn.push_str(&draw_body(diagnostic, sources, renderer, level));
+    drawn.push('\n');
+    drawn
+}
+
+/// Draws what stands below the subject: the places, then why it matters, then how to mend it.
+fn draw_body(
+    diagnostic: &Diagnostic,
+    sources: &Sources,
+    renderer: &Renderer,
+    level: Level<'_>,
+) -> String {
+    let fault = &diagnostic.fault;
+    let primary = (&diagnostic.place, &fault.label, AnnotationKind::Primary);
+    let notes = diagnostic.note_places.iter().zip(&fault.notes);
+    let notes = notes.map(|(place, note)| (place, &note.label, AnnotationKind::Context));
+    let mut group = Group::with_level(level);
+    let mut has_line_numbers = false;
+    for (place, label, kind) in std::iter::once(primary).chain(notes) {
+        if let Some(mark) = Mark::find(place, sources) {
+            group = group.element(snippet(&mark, label, kind));
+            has_line_numbers = true;
+        } else {
+            group = group.element(Origin::path(origin(place, label, kind)));
+        }
+    }
+    let why = fault.rule.why();
+    if !why.is_empty() {
+        group = group.element(Level::NOTE.with_name("why").message(why));
+    }
+    for way in &fault.mend {
+        group = group.element(Level::HELP.with_name("mend").message(way.as_str()));
+    }
+    let body = renderer.render(&[group]);
+    // The renderer indents by the width of the line numbers; without any, the arrow would stand
+    // further to the left than in every other diagnostic.
+    if has_line_numbers {
+        body
+    } else {
+        let lines: Vec<_> = body.lines().map(|line| format!(" {line}")).collect();
+        lines.join("\n")
+    }
+}
+
+/// The name of a file shown without an excerpt; only there a note has no mark to stand beside.
+fn origin(place: &Place, label: &str, kind: AnnotationKind) -> String {
+    if kind == AnnotationKind::Primary || label.is_empty() {
+        place.file.to_string()
+    } else {
+        format!("{}: {}", place.file, one_line(label))
+    }
+}
+
+/// Cuts out the marked line and the one above it.
+///
+/// The renderer walks through all it is given, so it is given two lines and not the whole file.
+fn snippet<'a>(
+    mark: &Mark<'_>,
+    label: &'a str,
+    kind: AnnotationKind,
+) -> Snippet<'a, Annotation<'a>> {
+    let text = mark.source.text();
+    let (before, after) = text.split_at(mark.range.start);
+    let (above, head) = before.rsplit_once('\n').unwrap_or(("", before));
+    let tail = after.split('\n').next().unwrap_or_default();
+    let marked_line = format!("{head}{tail}");
+    let marked_line = marked_line.trim_end_matches('\r');
+    let above = above.rsplit('\n').next().unwrap_or_default();
+    let above = above.trim_end_matches('\r');
+
+    let start = head.len().min(marked_line.len());
+    let end = (start + mark.range.len()).min(marked_line.len());
+    let line = mark.start().line;
+    let label = (!label.is_empty()).then_some(label);
+    // The renderer shortens the marked line only, and puts a mark on an empty last line at the end
+    // of the line above.
+    let is_above_shown = !above.trim().is_empty()
+        && above.chars().count() <= LONGEST_LINE_ABOVE
+        && !marked_line.is_empty();
+    let snippet = if is_above_shown {
+        let offset = above.len() + 1;
+        Snippet::source(format!("{above}\n{marked_line}"))
+            .line_start(line.saturating_sub(1))
+            .annotation(kind.span(offset + start..offset + end).label(label))
+    } else {
+        Snippet::source(marked_line.to_owned())
+            .line_start(line)
+            .annotation(kind.span(start..end).label(label))
+    };
+    snippet.fold(false).path(mark.source.name().to_string())
+}
+
+/// `Phuket · Smart Pier (th-phuket-003)`, as far as it is known.
+fn subject_line(subject: &Subject) -> Option<String> {
+    let city = subject.city_name.as_ref().or(subject.city.as_ref());
+    let project = match (&subject.project_title, &subject.project) {
+        (Some(title), Some(id)) => Some(format!("{title} ({id})")),
+        (Some(known), None) | (None, Some(known)) => Some(known.clone()),
+        (None, None) => None,
+    };
+    let parts: Vec<_> = city
+        .cloned()
+        .into_iter()
+        .chain(project)
+        .map(|part| one_line(&part))
+        .collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
+}

@@ -1,0 +1,159 @@
+//! The main job: the report of the real network is built and whole.
+//!
+//! 1. [`run`] builds it into a fresh folder, by the very command a user would type.
+//! 2. [`check`] reads each file of [`PRODUCTS`] and asks whether it is whole.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::step;
+
+/// One file of a report.
+struct Product {
+    name: &'static str,
+    check: fn(&str) -> Result<(), String>,
+}
+
+/// The files every report consists of.
+const PRODUCTS: [Product; 3] = [
+    Product {
+        name: "annual-report.md",
+        check: check_markdown,
+    },
+    Product {
+        name: "annual-report.html",
+        check: check_html,
+    },
+    Product {
+        name: "figures.json",
+        check: check_figures,
+    },
+];
+
+/// The one figure that no report can do without.
+const FIGURE: &str = "projects.total";
+
+/// Builds the report of the real network and looks whether it is whole.
+///
+/// # Errors
+/// If it cannot be built, or is not whole; its folder is then left for whoever wants to look.
+pub(crate) fn run() -> Result<(), String> {
+    let folder = std::env::temp_dir().join(format!("ascn-main-job-{}", std::process::id()));
+    let named = |fault: std::io::Error| format!("{}: {fault}", folder.display());
+    std::fs::create_dir(&folder).map_err(named)?;
+    let out = folder.to_string_lossy();
+    let build = [
+        "run",
+        "--release",
+        "--locked",
+        "--",
+        "build",
+        "fixtures/asean",
+        "--out",
+        &out,
+    ];
+    step::cargo(&build, None)?;
+    check(&folder)?;
+    std::fs::remove_dir_all(&folder).map_err(named)
+}
+
+/// Checks the files in `folder`; tells of all that are not whole.
+fn check(folder: &Path) -> Result<(), String> {
+    let mut faults = Vec::new();
+    for Product { name, check } in PRODUCTS {
+        let path = folder.join(name);
+        let text = std::fs::read_to_string(&path).map_err(|fault| fault.to_string());
+        match text.and_then(|text| check(&text)) {
+            Ok(()) => println!("whole: {}", path.display()),
+            Err(fault) => faults.push(format!("{}: {fault}", path.display())),
+        }
+    }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(faults.join("\n"))
+    }
+}
+
+fn check_markdown(text: &str) -> Result<(), String> {
+    if !text.starts_with("# ") {
+        return Err("does not begin with a title".to_owned());
+    }
+    if !text.ends_with('\n') {
+        return Err("does not end with a line end".to_owned());
+    }
+    Ok(())
+}
+
+fn check_html(text: &str) -> Result<(), String> {
+    if !text.trim_end().ends_with("</html>") {
+        return Err("does not end with `</html>`".to_owned());
+    }
+    Ok(())
+}
+
+fn check_figures(text: &str) -> Result<(), String> {
+    let value: Value = serde_json::from_str(text).map_err(|fault| fault.to_string())?;
+    if !names_figure(&value) {
+        return Err(format!("does not hold the figure `{FIGURE}`"));
+    }
+    Ok(())
+}
+
+/// Whether some object in `value` is the figure, by its id or by its key.
+fn names_figure(value: &Value) -> bool {
+    match value {
+        Value::Object(object) => {
+            object.contains_key(FIGURE)
+                || object.get("id").and_then(Value::as_str) == Some(FIGURE)
+                || object.values().any(names_figure)
+        }
+        Value::Array(items) => items.iter().any(names_figure),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_files_pass() {
+        assert_eq!(check_markdown("# Report\n\nText.\n"), Ok(()));
+        assert_eq!(check_html("<!doctype html><html></html>\n"), Ok(()));
+        assert_eq!(
+            check_figures(r#"{"figures": [{"id": "projects.total", "value": "108"}]}"#),
+            Ok(())
+        );
+        assert_eq!(check_figures(r#"{"projects.total": {}}"#), Ok(()));
+    }
+
+    #[test]
+    fn empty_files_do_not_pass() {
+        for Product { name, check } in PRODUCTS {
+            assert!(check("").is_err(), "{name}");
+        }
+    }
+
+    #[test]
+    fn files_that_were_cut_off_do_not_pass() {
+        assert!(check_markdown("# Report\n\nTex").is_err());
+        assert!(check_markdown("Text.\n").is_err());
+        assert!(check_html("<!doctype html><html><body>").is_err());
+        assert!(check_figures(r#"[{"id": "projects.total""#).is_err());
+    }
+
+    #[test]
+    fn a_figure_that_is_only_mentioned_does_not_count() {
+        assert!(check_figures(r#"[{"id": "cities.total", "note": "projects.total"}]"#).is_err());
+    }
+
+    #[test]
+    fn all_missing_files_are_told() {
+        let fault = check(Path::new("there/is/no/such/folder")).unwrap_err();
+        for Product { name, .. } in PRODUCTS {
+            assert!(fault.contains(name), "{fault}");
+        }
+    }
+}

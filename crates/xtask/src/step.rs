@@ -1,0 +1,128 @@
+//! What `cargo xtask check` runs, in order.
+//!
+//! A new step is a row of [`CHECKS`]; one that is more than a call of cargo is a function in a file
+//! of its own, as [`main_job`] is.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::main_job;
+
+/// Everything that must pass before a change is taken.
+pub(crate) const CHECKS: &[Step] = &[
+    Step {
+        name: "fmt",
+        about: "the code is formatted",
+        action: Action::Cargo {
+            arguments: &["fmt", "--all", "--check"],
+            rustdoc_flags: None,
+        },
+    },
+    Step {
+        name: "clippy",
+        about: "the lints of the workspace, as errors",
+        action: Action::Cargo {
+            arguments: &[
+                "clippy",
+                "--workspace",
+                "--all-targets",
+                "--locked",
+                "--",
+                "-D",
+                "warnings",
+            ],
+            rustdoc_flags: None,
+        },
+    },
+    Step {
+        name: "test",
+        about: "all tests, also those that hold the repository to its rules",
+        action: Action::Cargo {
+            arguments: &["test", "--workspace", "--locked"],
+            rustdoc_flags: None,
+        },
+    },
+    Step {
+        name: "doc",
+        about: "the documentation builds, and its links lead somewhere",
+        action: Action::Cargo {
+            arguments: &[
+                "doc",
+                "--workspace",
+                "--no-deps",
+                "--document-private-items",
+                "--locked",
+            ],
+            rustdoc_flags: Some("-D warnings"),
+        },
+    },
+    Step {
+        name: "main-job",
+        about: "the report of the real network is built and whole",
+        action: Action::Own(main_job::run),
+    },
+];
+
+/// One task.
+pub(crate) struct Step {
+    /// What it is called on the command line.
+    pub(crate) name: &'static str,
+    /// What it makes sure of, in a few words.
+    pub(crate) about: &'static str,
+    action: Action,
+}
+
+/// How a step is done.
+enum Action {
+    /// A call of cargo.
+    Cargo {
+        arguments: &'static [&'static str],
+        rustdoc_flags: Option<&'static str>,
+    },
+    /// A function of ours.
+    Own(fn() -> Result<(), String>),
+}
+
+impl Step {
+    /// Does the step.
+    ///
+    /// # Errors
+    /// What went wrong, for the person who runs it.
+    pub(crate) fn run(&self) -> Result<(), String> {
+        match self.action {
+            Action::Cargo {
+                arguments,
+                rustdoc_flags,
+            } => cargo(arguments, rustdoc_flags),
+            Action::Own(run) => run(),
+        }
+    }
+}
+
+/// Prints a call of cargo, then makes it, in the folder of the repository.
+///
+/// # Errors
+/// If cargo cannot be started, or ends with a failure.
+pub(crate) fn cargo(arguments: &[&str], rustdoc_flags: Option<&str>) -> Result<(), String> {
+    let mut command = Command::new("cargo");
+    command.args(arguments).current_dir(root());
+    let mut shown = format!("cargo {}", arguments.join(" "));
+    if let Some(flags) = rustdoc_flags {
+        command.env("RUSTDOCFLAGS", flags);
+        shown = format!("RUSTDOCFLAGS=\"{flags}\" {shown}");
+    }
+    println!("$ {shown}");
+    let status = command.status();
+    let status = status.map_err(|fault| format!("cargo cannot be started: {fault}"))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("`{shown}` ended with {status}"))
+    }
+}
+
+/// The folder of the repository.
+fn root() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).unwrap_or(here)
+}

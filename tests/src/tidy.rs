@@ -1,0 +1,15 @@
+//! The repository keeps its own rules.
+//!
+//! 1. [`layers`]: which crate may name which crate, and who owns an outside dependency.
+//! 2. [`sources`]: how long files are, how they begin, and words that may not stand in them.
+//! 3. [`orphans`]: nothing that a test is to read is left without a test that reads it.
+
+mod layers;
+mod orphans;
+mod sources;
+
+/// Fails with everything that breaks a rule, not only the first.
+#[track_caller]
+fn assert_none(rule: &str, offenders: &[String]) {
+    assert!(offenders.is_empty(), "{rule}:\n{}", offenders.join("\n"));
+}
