@@ -27,7 +27,9 @@ pub fn faults(inputs: &Inputs) -> Faults {
         match check {
             Check::Network(check) => check(&inputs.network, &mut all),
             Check::Cycle(check) => {
-                Scope::all(inputs).for_each(|scope| all.append(faults_of_cycle(&scope, *check)))
+                for scope in Scope::all(inputs) {
+                    all.append(faults_of_cycle(&scope, *check));
+                }
             }
         }
     }

@@ -1,1 +1,5 @@
-//! To be written.
+//! The generator: from texts to the report.
+
+mod check;
+
+pub use check::{Checked, check, rules};
