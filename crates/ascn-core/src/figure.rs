@@ -1,0 +1,58 @@
+//! The figures of the report: each computed once, from values that can be named.
+//!
+//! 1. A count of projects or cities is made by a family from a checked
+//!    [`Dataset`](crate::check::Dataset); a share is made of two counts.
+//! 2. Every figure has its [`Formula`], its [`Coverage`] and its sources; there is no way to make
+//!    one without.
+//! 3. [`Figures::of`] walks the families and holds all figures by their id.
+
+mod coverage;
+mod disclosure;
+mod formula;
+mod portfolio;
+mod reconciliation;
+mod tally;
+mod trend;
+mod value;
+
+use std::collections::BTreeMap;
+
+pub use formula::{FORMULAS, Formula};
+pub use value::{Coverage, CoverageOf, Figure, FigureValue, LeftOut, SourceRef, Unit};
+
+use crate::check::Dataset;
+use tally::Tally;
+
+/// All figures of a report, by id.
+#[derive(Debug, Default)]
+pub struct Figures {
+    all: BTreeMap<String, Figure>,
+}
+
+impl Figures {
+    /// Computes all figures of a dataset.
+    pub fn of(dataset: &Dataset) -> Self {
+        let tally = Tally::new(dataset.network(), dataset.current());
+        let mut figures = Self::default();
+        coverage::compute(&tally, &mut figures);
+        portfolio::compute(&tally, &mut figures);
+        disclosure::compute(&tally, &mut figures);
+        reconciliation::compute(dataset, &tally, &mut figures);
+        trend::compute(dataset, &mut figures);
+        figures
+    }
+
+    /// The figure of that id.
+    pub fn get(&self, id: &str) -> Option<&Figure> {
+        self.all.get(id)
+    }
+
+    /// All figures, by id.
+    pub fn iter(&self) -> impl Iterator<Item = &Figure> {
+        self.all.values()
+    }
+
+    fn add(&mut self, figure: Figure) {
+        self.all.insert(figure.id().to_owned(), figure);
+    }
+}

@@ -1,0 +1,41 @@
+//! Who was asked and who reported.
+
+use crate::check::{CycleInputs, Reporting};
+use crate::figure::formula::{CLEARED, MEMBERS, NIL, REPORTED, SILENT, UNDECIDED};
+use crate::figure::tally::Tally;
+use crate::figure::{Figures, Unit};
+use crate::network::City;
+
+/// Counts members, returns and clearances.
+pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
+    let standing = |wanted: &'static [Reporting]| {
+        let cities = tally.network.cities.value.iter();
+        cities.filter(move |city| wanted.contains(&tally.cycle.reporting(city)))
+    };
+    let members = &[Reporting::Reported, Reporting::Nil, Reporting::Silent];
+    figures.add(tally.cities("cities.members", &MEMBERS, standing(members)));
+    figures.add(tally.cities(
+        "cities.reported",
+        &REPORTED,
+        standing(&[Reporting::Reported]),
+    ));
+    figures.add(tally.cities("cities.nil", &NIL, standing(&[Reporting::Nil])));
+    figures.add(tally.cities("cities.silent", &SILENT, standing(&[Reporting::Silent])));
+    figures.add(tally.cities(
+        "cities.undecided",
+        &UNDECIDED,
+        standing(&[Reporting::Undecided]),
+    ));
+
+    let clearance = |city: &&City| {
+        let submission = tally.cycle.submission_of(&city.id);
+        submission.and_then(CycleInputs::clearance)
+    };
+    let is_said = standing(members).any(|city| clearance(&city).is_some());
+    figures.add(if is_said {
+        let cleared = standing(members).filter(|city| clearance(city) == Some(true));
+        tally.cities("cities.cleared", &CLEARED, cleared)
+    } else {
+        tally.not_available("cities.cleared", &CLEARED, Unit::Cities)
+    });
+}

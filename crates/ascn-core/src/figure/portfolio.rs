@@ -1,0 +1,120 @@
+//! The portfolio: listed projects by status, focus area, member state and city.
+
+use std::collections::BTreeSet;
+
+use crate::check::{ProjectAt, Reporting};
+use crate::figure::formula::{
+    AREA, AREA_CITIES, AREA_SHARE, AREA_STATUS, CITY, CITY_STATUS, COUNTRY, COUNTRY_CITIES,
+    COUNTRY_STATUS, Formula, STATUS, STATUS_SHARE, TOTAL,
+};
+use crate::figure::tally::Tally;
+use crate::figure::{Figure, Figures};
+use crate::network::City;
+use crate::submission::Status;
+
+/// Counts the listed projects.
+pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
+    let total = tally.projects("projects.total", &TOTAL, &tally.listed, &["stage"]);
+    by_status(tally, &total, figures);
+    by_focus_area(tally, &total, figures);
+    by_member_state(tally, figures);
+    by_city(tally, figures);
+    figures.add(total);
+}
+
+/// Counts by printed status, each with its share.
+pub(super) fn by_status(tally: &Tally<'_>, total: &Figure, figures: &mut Figures) {
+    for figure in statuses(tally, "projects", &STATUS, &tally.listed, &["stage"]) {
+        figures.add(figure.share_of(total, &STATUS_SHARE));
+        figures.add(figure);
+    }
+}
+
+fn by_focus_area(tally: &Tally<'_>, total: &Figure, figures: &mut Figures) {
+    let keys = ["focus_area", "stage"];
+    for area in &tally.network.framework.value.focus_areas {
+        let id = format!("projects.focus-area.{}", area.id);
+        let projects = select(&tally.listed, |at| at.project.focus_area == area.id);
+        let figure = tally.projects(&id, &AREA, &projects, &keys);
+        figures.add(figure.share_of(total, &AREA_SHARE));
+        figures.add(figure);
+        for figure in statuses(tally, &id, &AREA_STATUS, &projects, &keys) {
+            figures.add(figure);
+        }
+        let cities: BTreeSet<_> = projects
+            .iter()
+            .map(|at| &at.submission.value.city)
+            .collect();
+        let cities = cities
+            .into_iter()
+            .filter_map(|city| tally.network.city(city));
+        figures.add(tally.cities(
+            &format!("cities.focus-area.{}", area.id),
+            &AREA_CITIES,
+            cities,
+        ));
+    }
+}
+
+fn by_member_state(tally: &Tally<'_>, figures: &mut Figures) {
+    for state in &tally.network.member_states.value {
+        let id = format!("projects.country.{}", state.code);
+        let is_here = |at: &ProjectAt<'_>| {
+            let city = tally.network.city(&at.submission.value.city);
+            city.is_some_and(|city| city.country == state.code)
+        };
+        let projects = select(&tally.listed, is_here);
+        figures.add(tally.projects(&id, &COUNTRY, &projects, &["stage"]));
+        for figure in statuses(tally, &id, &COUNTRY_STATUS, &projects, &["stage"]) {
+            figures.add(figure);
+        }
+        let is_member = |city: &&City| {
+            let standing = tally.cycle.reporting(city);
+            city.country == state.code
+                && !matches!(standing, Reporting::NotAMember | Reporting::Undecided)
+        };
+        let cities = tally.network.cities.value.iter().filter(is_member);
+        let id = format!("cities.country.{}", state.code);
+        figures.add(tally.cities(&id, &COUNTRY_CITIES, cities));
+    }
+}
+
+fn by_city(tally: &Tally<'_>, figures: &mut Figures) {
+    for submission in &tally.cycle.submissions {
+        let city = &submission.value.city;
+        let id = format!("projects.city.{city}");
+        let projects = select(&tally.listed, |at| at.submission.value.city == *city);
+        figures.add(tally.projects(&id, &CITY, &projects, &["stage"]));
+        for figure in statuses(tally, &id, &CITY_STATUS, &projects, &["stage"]) {
+            figures.add(figure);
+        }
+    }
+}
+
+/// The number of `projects` at each printed status.
+fn statuses(
+    tally: &Tally<'_>,
+    id: &str,
+    formula: &'static Formula,
+    projects: &[ProjectAt<'_>],
+    keys: &[&str],
+) -> [Figure; 4] {
+    Status::ALL.map(|status| {
+        let id = format!("{id}.status.{}", status.code());
+        let projects = projects
+            .iter()
+            .filter(|at| at.project.stage.status() == Ok(status));
+        tally.projects(&id, formula, projects, keys)
+    })
+}
+
+fn select<'a>(
+    projects: &[ProjectAt<'a>],
+    is_wanted: impl Fn(&ProjectAt<'a>) -> bool,
+) -> Vec<ProjectAt<'a>> {
+    projects
+        .iter()
+        .filter(|at| is_wanted(at))
+        .copied()
+        .collect()
+}

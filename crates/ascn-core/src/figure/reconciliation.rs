@@ -1,0 +1,188 @@
+//! This cycle held against the last one.
+
+use std::collections::BTreeSet;
+
+use crate::check::{Carried, Dataset, ProjectAt, Reconciliation};
+use crate::figure::formula::{
+    CARRIED, COMPLETED_NOW, DEPARTED, Formula, JOINED_CITIES, JOINED_PROJECTS, LAST,
+    MATCHED_CITIES, MATCHED_LAST, MATCHED_THIS, NEW, NOT_REPORTED, RECLASSIFIED, RENAMED, RETURNED,
+    SPLIT,
+};
+use crate::figure::tally::Tally;
+use crate::figure::{Figures, Unit};
+use crate::network::{City, CityId};
+use crate::submission::{Departure, Status};
+
+/// The figures of this family that count projects, and those that count cities.
+const PROJECTS: [(&str, &Formula); 12] = [
+    ("projects.last", &LAST),
+    ("projects.carried", &CARRIED),
+    ("projects.new", &NEW),
+    ("projects.split", &SPLIT),
+    ("projects.returned", &RETURNED),
+    ("projects.not-reported", &NOT_REPORTED),
+    ("projects.renamed", &RENAMED),
+    ("projects.reclassified", &RECLASSIFIED),
+    ("projects.completed-this-cycle", &COMPLETED_NOW),
+    ("projects.joined", &JOINED_PROJECTS),
+    ("projects.matched.last", &MATCHED_LAST),
+    ("projects.matched.this", &MATCHED_THIS),
+];
+const CITIES: [(&str, &Formula); 2] = [
+    ("cities.joined", &JOINED_CITIES),
+    ("cities.matched", &MATCHED_CITIES),
+];
+
+/// Counts what came, stayed and left; not available in the first cycle.
+pub(super) fn compute(dataset: &Dataset, tally: &Tally<'_>, figures: &mut Figures) {
+    match (dataset.reconciliation(), dataset.last()) {
+        (Some(reconciliation), Some(last)) => {
+            of_projects(&reconciliation, tally, figures);
+            let last: Vec<_> = last.listed().collect();
+            figures.add(tally.projects("projects.last", &LAST, &last, &["stage"]));
+            like_for_like(&last, dataset, tally, figures);
+        }
+        _ => not_available(tally, figures),
+    }
+}
+
+fn of_projects(reconciliation: &Reconciliation<'_>, tally: &Tally<'_>, figures: &mut Figures) {
+    let mut add = |id: &str, formula, projects: &[ProjectAt<'_>], keys: &[&str]| {
+        figures.add(tally.projects(id, formula, projects, keys));
+    };
+    let carried = &reconciliation.carried;
+    let change = &["change", "stage"];
+    add(
+        "projects.carried",
+        &CARRIED,
+        &now(carried, |_| true),
+        &["id", "stage"],
+    );
+    add("projects.new", &NEW, &reconciliation.new, change);
+    add("projects.split", &SPLIT, &reconciliation.split, change);
+    add(
+        "projects.returned",
+        &RETURNED,
+        &reconciliation.returned,
+        change,
+    );
+    add(
+        "projects.not-reported",
+        &NOT_REPORTED,
+        &reconciliation.not_reported,
+        &["stage"],
+    );
+    let is_renamed = |pair: &Carried<'_>| pair.this.project.title != pair.last.project.title;
+    add(
+        "projects.renamed",
+        &RENAMED,
+        &now(carried, is_renamed),
+        &["title"],
+    );
+    let is_moved =
+        |pair: &Carried<'_>| pair.this.project.focus_area != pair.last.project.focus_area;
+    add(
+        "projects.reclassified",
+        &RECLASSIFIED,
+        &now(carried, is_moved),
+        &["focus_area"],
+    );
+    for departure in Departure::ALL {
+        let departed = now(reconciliation.departed_by(departure), |_| true);
+        add(
+            &format!("projects.{}", departure.code()),
+            &DEPARTED,
+            &departed,
+            &["stage"],
+        );
+    }
+    let completed = completed_now(carried, &tally.listed);
+    add(
+        "projects.completed-this-cycle",
+        &COMPLETED_NOW,
+        &completed,
+        &["stage"],
+    );
+}
+
+/// The projects listed as completed now that were not listed as completed last cycle.
+fn completed_now<'a>(carried: &[Carried<'_>], listed: &[ProjectAt<'a>]) -> Vec<ProjectAt<'a>> {
+    let is_completed = |at: &ProjectAt<'_>| at.project.stage.status() == Ok(Status::Completed);
+    let before = carried.iter().filter(|pair| is_completed(&pair.last));
+    let before: BTreeSet<_> = before.map(|pair| &pair.last.project.id).collect();
+    let is_new = |at: &&ProjectAt<'_>| is_completed(at) && !before.contains(&at.project.id);
+    listed.iter().filter(is_new).copied().collect()
+}
+
+/// Counts only cities that reported both times, so that those which joined or fell silent do not
+/// look like progress or decline.
+fn like_for_like(
+    last: &[ProjectAt<'_>],
+    dataset: &Dataset,
+    tally: &Tally<'_>,
+    figures: &mut Figures,
+) {
+    let cycles = [dataset.last(), Some(dataset.current())];
+    let [before, now] = cycles.map(|cycle| {
+        let submissions = cycle.into_iter().flat_map(|cycle| &cycle.submissions);
+        submissions
+            .map(|submission| &submission.value.city)
+            .collect::<BTreeSet<&CityId>>()
+    });
+    let cities = |wanted: &dyn Fn(&CityId) -> bool| -> Vec<&City> {
+        tally
+            .network
+            .cities
+            .value
+            .iter()
+            .filter(|city| wanted(&city.id))
+            .collect()
+    };
+    let is_matched = |city: &CityId| before.contains(city) && now.contains(city);
+    let is_joined = |city: &CityId| !before.contains(city) && now.contains(city);
+    figures.add(tally.cities("cities.matched", &MATCHED_CITIES, cities(&is_matched)));
+    figures.add(tally.cities("cities.joined", &JOINED_CITIES, cities(&is_joined)));
+    let mut add = |id, formula, projects: &[ProjectAt<'_>], wanted: &dyn Fn(&CityId) -> bool| {
+        let projects = projects
+            .iter()
+            .filter(|at| wanted(&at.submission.value.city));
+        figures.add(tally.projects(id, formula, projects, &["stage"]));
+    };
+    add("projects.matched.last", &MATCHED_LAST, last, &is_matched);
+    add(
+        "projects.matched.this",
+        &MATCHED_THIS,
+        &tally.listed,
+        &is_matched,
+    );
+    add(
+        "projects.joined",
+        &JOINED_PROJECTS,
+        &tally.listed,
+        &is_joined,
+    );
+}
+
+fn not_available(tally: &Tally<'_>, figures: &mut Figures) {
+    for (id, formula) in PROJECTS {
+        figures.add(tally.not_available(id, formula, Unit::Projects));
+    }
+    for (id, formula) in CITIES {
+        figures.add(tally.not_available(id, formula, Unit::Cities));
+    }
+    for departure in Departure::ALL {
+        let id = format!("projects.{}", departure.code());
+        figures.add(tally.not_available(&id, &DEPARTED, Unit::Projects));
+    }
+}
+
+fn now<'a>(
+    carried: &[Carried<'a>],
+    is_wanted: impl Fn(&Carried<'a>) -> bool,
+) -> Vec<ProjectAt<'a>> {
+    carried
+        .iter()
+        .filter(|pair| is_wanted(pair))
+        .map(|pair| pair.this)
+        .collect()
+}

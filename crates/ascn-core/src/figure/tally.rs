@@ -1,0 +1,181 @@
+//! Counting one cycle: what every family needs.
+
+use ascn_diagnostic::{DataPath, FileName};
+
+use crate::check::{CycleInputs, ProjectAt, Reporting};
+use crate::figure::value::Parts;
+use crate::figure::{Coverage, CoverageOf, Figure, FigureValue, Formula, LeftOut, SourceRef, Unit};
+use crate::network::{City, Network};
+use crate::submission::Departure;
+
+/// One cycle, with what every family of figures needs of it.
+pub(super) struct Tally<'a> {
+    pub(super) network: &'a Network,
+    pub(super) cycle: &'a CycleInputs,
+    /// The listed projects of member cities.
+    pub(super) listed: Vec<ProjectAt<'a>>,
+    /// What stands before each id: nothing, or `trend.2022.`.
+    pub(super) prefix: String,
+    coverage: Coverage,
+    departed: Vec<LeftOut>,
+}
+
+impl<'a> Tally<'a> {
+    pub(super) fn new(network: &'a Network, cycle: &'a CycleInputs) -> Self {
+        let standing = |wanted: &[Reporting]| {
+            let cities = network.cities.value.iter();
+            cities
+                .filter(|city| wanted.contains(&cycle.reporting(city)))
+                .count()
+        };
+        let coverage = Coverage {
+            given: count(standing(&[Reporting::Reported, Reporting::Nil])),
+            asked: count(standing(&[
+                Reporting::Reported,
+                Reporting::Nil,
+                Reporting::Silent,
+            ])),
+            of: CoverageOf::MemberCities,
+        };
+        Self {
+            network,
+            cycle,
+            listed: cycle.listed().collect(),
+            prefix: String::new(),
+            coverage,
+            departed: departed(cycle),
+        }
+    }
+
+    /// The same tally with something before each id.
+    pub(super) fn with_prefix(self, prefix: String) -> Self {
+        Self { prefix, ..self }
+    }
+
+    /// The number of `projects`; each rests on its values under `keys`.
+    pub(super) fn projects<'p>(
+        &self,
+        id: &str,
+        formula: &'static Formula,
+        projects: impl IntoIterator<Item = &'p ProjectAt<'p>>,
+        keys: &[&str],
+    ) -> Figure {
+        let projects: Vec<_> = projects.into_iter().collect();
+        let sources = projects
+            .iter()
+            .flat_map(|at| keys.iter().map(|key| source(at, key)));
+        let counted = Counted {
+            number: projects.len(),
+            sources: sources.collect(),
+        };
+        self.figure(id, formula, Unit::Projects, Some(counted))
+    }
+
+    /// The number of `cities`; each rests on its submission, or on its entry in the network.
+    pub(super) fn cities(
+        &self,
+        id: &str,
+        formula: &'static Formula,
+        cities: impl IntoIterator<Item = &'a City>,
+    ) -> Figure {
+        let cities: Vec<_> = cities.into_iter().collect();
+        let sources = cities.iter().map(|city| self.city_source(city));
+        let counted = Counted {
+            number: cities.len(),
+            sources: sources.collect(),
+        };
+        self.figure(id, formula, Unit::Cities, Some(counted))
+    }
+
+    /// A figure that there is nothing to compute from.
+    pub(super) fn not_available(&self, id: &str, formula: &'static Formula, unit: Unit) -> Figure {
+        self.figure(id, formula, unit, None)
+    }
+
+    fn figure(
+        &self,
+        id: &str,
+        formula: &'static Formula,
+        unit: Unit,
+        counted: Option<Counted>,
+    ) -> Figure {
+        let value = match &counted {
+            None => FigureValue::NotAvailable,
+            Some(_) if self.is_hidden(unit) => FigureValue::NotShown,
+            Some(counted) => FigureValue::Count(count(counted.number)),
+        };
+        let parts = Parts {
+            id: format!("{}{id}", self.prefix),
+            value,
+            unit,
+            formula,
+            coverage: self.coverage,
+            as_of: self.cycle.cycle.value.data_as_of,
+            sources: counted.map(|counted| counted.sources).unwrap_or_default(),
+            left_out: if unit == Unit::Cities {
+                Vec::new()
+            } else {
+                self.departed.clone()
+            },
+        };
+        parts.into()
+    }
+
+    /// Whether too few cities reported for figures of projects to be shown. Figures of cities are
+    /// the coverage itself and are always shown.
+    fn is_hidden(&self, unit: Unit) -> bool {
+        let threshold = self.network.settings.value.coverage_threshold.as_ref();
+        unit != Unit::Cities && threshold.is_some_and(|threshold| self.coverage.is_below(threshold))
+    }
+
+    fn city_source(&self, city: &City) -> SourceRef {
+        let entry = |file: &FileName, path| SourceRef {
+            file: file.clone(),
+            path,
+        };
+        if let Some(submission) = self.cycle.submission_of(&city.id) {
+            return entry(&submission.file, DataPath::root().key("city"));
+        }
+        let cities = &self.network.cities;
+        let position = cities.value.iter().position(|other| other.id == city.id);
+        entry(
+            &cities.file,
+            DataPath::root()
+                .index(position.unwrap_or_default())
+                .key("id"),
+        )
+    }
+}
+
+/// What was counted, and from which values.
+struct Counted {
+    number: usize,
+    sources: Vec<SourceRef>,
+}
+
+/// The projects of a cycle that are no longer listed, by the way they left.
+fn departed(cycle: &CycleInputs) -> Vec<LeftOut> {
+    let by = |departure: Departure| {
+        let projects = cycle
+            .projects()
+            .filter(|at| at.project.stage.status() == Err(departure));
+        let sources: Vec<_> = projects.map(|at| source(&at, "stage")).collect();
+        (!sources.is_empty()).then_some(LeftOut {
+            reason: departure.code(),
+            sources,
+        })
+    };
+    Departure::ALL.into_iter().filter_map(by).collect()
+}
+
+fn source(at: &ProjectAt<'_>, key: &str) -> SourceRef {
+    SourceRef {
+        file: at.file().clone(),
+        path: at.path_of(key),
+    }
+}
+
+/// A count as a number; memory ends long before it could be too large.
+pub(super) fn count(number: usize) -> u64 {
+    u64::try_from(number).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,19 @@
+//! The same figures over every cycle that was read.
+
+use crate::check::Dataset;
+use crate::figure::formula::TREND;
+use crate::figure::tally::Tally;
+use crate::figure::{Figures, coverage, portfolio};
+
+/// Counts members, returns and projects by status for each cycle.
+pub(super) fn compute(dataset: &Dataset, figures: &mut Figures) {
+    for cycle in dataset.cycles() {
+        let year = cycle.cycle.value.cycle;
+        let prefix = format!("trend.{year}.");
+        let tally = Tally::new(dataset.network(), cycle).with_prefix(prefix);
+        coverage::compute(&tally, figures);
+        let total = tally.projects("projects.total", &TREND, &tally.listed, &["stage"]);
+        portfolio::by_status(&tally, &total, figures);
+        figures.add(total);
+    }
+}

@@ -1,0 +1,222 @@
+//! A figure with everything that is known of it.
+
+use ascn_diagnostic::{DataPath, FileName};
+
+use crate::figure::Formula;
+use crate::network::CoverageThreshold;
+use crate::scalar::{Day, Decimal, Share};
+
+/// What a figure says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FigureValue {
+    /// So many.
+    Count(u64),
+    /// Such a part of a whole.
+    Share(Share),
+    /// There is nothing to compute it from, such as last year's report in the first year.
+    NotAvailable,
+    /// Too little was reported for it to be shown; its coverage is.
+    NotShown,
+}
+
+/// What a figure counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// Projects.
+    Projects,
+    /// Cities.
+    Cities,
+    /// Percent of projects.
+    PercentOfProjects,
+}
+
+impl Unit {
+    /// The unit as it is written in `figures.json`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Projects => "projects",
+            Self::Cities => "cities",
+            Self::PercentOfProjects => "percent of projects",
+        }
+    }
+}
+
+/// What a coverage is counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CoverageOf {
+    /// Member cities that reported.
+    MemberCities,
+    /// Listed projects that give the value.
+    ListedProjects,
+}
+
+impl CoverageOf {
+    /// The words of `figures.json`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::MemberCities => "member cities that reported",
+            Self::ListedProjects => "listed projects that give the value",
+        }
+    }
+}
+
+/// How much of what was asked for a figure rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Coverage {
+    /// So many gave it.
+    pub given: u64,
+    /// Of so many that were asked.
+    pub asked: u64,
+    /// What is counted.
+    pub of: CoverageOf,
+}
+
+impl Coverage {
+    /// Whether it is below the least that a network asks for.
+    pub fn is_below(self, threshold: &CoverageThreshold) -> bool {
+        let least = match self.of {
+            CoverageOf::MemberCities => threshold.cities,
+            CoverageOf::ListedProjects => threshold.projects,
+        };
+        let given = Decimal::ratio(Decimal::from(self.given), Decimal::from(self.asked));
+        given.is_some_and(|given| given < least)
+    }
+}
+
+/// A value that a figure was computed from.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SourceRef {
+    /// The file it stands in.
+    pub file: FileName,
+    /// Its path.
+    pub path: DataPath,
+}
+
+/// What was not counted, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Why, as a code such as `no-longer-listed`.
+    pub reason: &'static str,
+    /// What was left out.
+    pub sources: Vec<SourceRef>,
+}
+
+/// A figure with everything that is known of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figure {
+    id: String,
+    value: FigureValue,
+    unit: Unit,
+    formula: &'static Formula,
+    coverage: Coverage,
+    as_of: Day,
+    sources: Vec<SourceRef>,
+    left_out: Vec<LeftOut>,
+}
+
+/// What a figure is made of; every part is needed.
+#[derive(Debug)]
+pub(super) struct Parts {
+    pub(super) id: String,
+    pub(super) value: FigureValue,
+    pub(super) unit: Unit,
+    pub(super) formula: &'static Formula,
+    pub(super) coverage: Coverage,
+    pub(super) as_of: Day,
+    pub(super) sources: Vec<SourceRef>,
+    pub(super) left_out: Vec<LeftOut>,
+}
+
+impl From<Parts> for Figure {
+    fn from(parts: Parts) -> Self {
+        let Parts {
+            id,
+            value,
+            unit,
+            formula,
+            coverage,
+            as_of,
+            sources,
+            left_out,
+        } = parts;
+        Self {
+            id,
+            value,
+            unit,
+            formula,
+            coverage,
+            as_of,
+            sources,
+            left_out,
+        }
+    }
+}
+
+impl Figure {
+    /// The part that `self` is of `whole`, as a figure of its own.
+    pub(super) fn share_of(&self, whole: &Self, formula: &'static Formula) -> Self {
+        let value = match (self.value, whole.value) {
+            (FigureValue::Count(part), FigureValue::Count(whole)) => {
+                Share::new(part, whole).map_or(FigureValue::NotAvailable, FigureValue::Share)
+            }
+            (FigureValue::NotShown, _) | (_, FigureValue::NotShown) => FigureValue::NotShown,
+            _ => FigureValue::NotAvailable,
+        };
+        let id = format!("{}.share", self.id);
+        Self {
+            id,
+            value,
+            unit: Unit::PercentOfProjects,
+            formula,
+            ..self.clone()
+        }
+    }
+
+    /// Its id, such as `projects.status.ongoing`.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// What it says.
+    pub fn value(&self) -> FigureValue {
+        self.value
+    }
+
+    /// The counted number, if it is a count that is shown.
+    pub fn count(&self) -> Option<u64> {
+        match self.value {
+            FigureValue::Count(count) => Some(count),
+            FigureValue::Share(_) | FigureValue::NotAvailable | FigureValue::NotShown => None,
+        }
+    }
+
+    /// What it counts.
+    pub fn unit(&self) -> Unit {
+        self.unit
+    }
+
+    /// How it is computed.
+    pub fn formula(&self) -> &'static Formula {
+        self.formula
+    }
+
+    /// How much of what was asked for it rests on.
+    pub fn coverage(&self) -> Coverage {
+        self.coverage
+    }
+
+    /// The day for which it is true.
+    pub fn as_of(&self) -> Day {
+        self.as_of
+    }
+
+    /// The values it was computed from, in the order of their files.
+    pub fn sources(&self) -> &[SourceRef] {
+        &self.sources
+    }
+
+    /// What was not counted, and why.
+    pub fn left_out(&self) -> &[LeftOut] {
+        &self.left_out
+    }
+}
