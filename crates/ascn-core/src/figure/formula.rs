@@ -97,6 +97,10 @@ formulas! {
         "count of member cities of that member state"
         "Terms of Reference, paragraph 4"
         "6 cities";
+    COUNTRY_REPORTED "cities.country.COUNTRY.reported"
+        "count of member cities of that member state with a submission, whether full or nil"
+        "Terms of Reference, paragraph 17d"
+        "6 of 6 cities";
     CITY "projects.city.CITY"
         "count of listed projects of that city"
         "Monitoring and Evaluation Reports, Exhibit 2"

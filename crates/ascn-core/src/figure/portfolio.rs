@@ -4,12 +4,11 @@ use std::collections::BTreeSet;
 
 use crate::check::{ProjectAt, Reporting};
 use crate::figure::formula::{
-    AREA, AREA_CITIES, AREA_SHARE, AREA_STATUS, CITY, CITY_STATUS, COUNTRY, COUNTRY_CITIES,
+    AREA, AREA_CITIES, AREA_SHARE, AREA_STATUS, CITY, CITY_STATUS, COUNTRY, COUNTRY_CITIES, COUNTRY_REPORTED,
     COUNTRY_STATUS, Formula, STATUS, STATUS_SHARE, TOTAL,
 };
 use crate::figure::tally::Tally;
 use crate::figure::{Figure, Figures};
-use crate::network::City;
 use crate::submission::Status;
 
 /// Counts the listed projects.
@@ -68,14 +67,16 @@ fn by_member_state(tally: &Tally<'_>, figures: &mut Figures) {
         for figure in statuses(tally, &id, &COUNTRY_STATUS, &projects, &["stage"]) {
             figures.add(figure);
         }
-        let is_member = |city: &&City| {
-            let standing = tally.cycle.reporting(city);
-            city.country == state.code
-                && !matches!(standing, Reporting::NotAMember | Reporting::Undecided)
-        };
-        let cities = tally.network.cities.value.iter().filter(is_member);
         let id = format!("cities.country.{}", state.code);
-        figures.add(tally.cities(&id, &COUNTRY_CITIES, cities));
+        let standing = |wanted: &'static [Reporting]| {
+            let cities = tally.network.cities.value.iter();
+            let cities = cities.filter(|city| city.country == state.code);
+            cities.filter(move |city| wanted.contains(&tally.cycle.reporting(city)))
+        };
+        let members = &[Reporting::Reported, Reporting::Nil, Reporting::Silent];
+        figures.add(tally.cities(&id, &COUNTRY_CITIES, standing(members)));
+        let reported = standing(&[Reporting::Reported, Reporting::Nil]);
+        figures.add(tally.cities(&format!("{id}.reported"), &COUNTRY_REPORTED, reported));
     }
 }
 

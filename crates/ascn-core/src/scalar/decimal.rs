@@ -35,6 +35,11 @@ impl Decimal {
         part.0.checked_div(whole.0).map(Self)
     }
 
+    /// Returns the sum, or `None` if it is too large.
+    pub fn sum(one: Self, other: Self) -> Option<Self> {
+        one.0.checked_add(other.0).map(Self)
+    }
+
     /// Whether the number is greater than zero.
     pub fn is_positive(self) -> bool {
         self.0 > rust_decimal::Decimal::ZERO

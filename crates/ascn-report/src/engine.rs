@@ -1,0 +1,107 @@
+//! Templates: embedded, parsed once, rendered with views.
+//!
+//! Two engines, because each escapes in its own way: one for Markdown, one for the HTML page.
+
+use ascn_export::{CaptionKind, escape, mark};
+use serde::Serialize;
+use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
+
+use crate::error::ReportError;
+use crate::message::{Argument, Messages};
+use crate::template::TEMPLATES;
+use crate::view::{FigureView, Page};
+
+/// The page's frame and style.
+const PAGE: &str = include_str!("../../../templates/html/page.html");
+const STYLE: &str = include_str!("../../../templates/html/style.css");
+
+/// The templates, ready to render.
+pub struct Engine {
+    markdown: Tera,
+}
+
+impl std::fmt::Debug for Engine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Engine")
+    }
+}
+
+impl Engine {
+    /// Parses the built-in templates; their fixed words come from the messages of `language`.
+    ///
+    /// # Errors
+    /// [`ReportError`] if there are no messages of that language or a template cannot be read.
+    pub fn new(language: &str) -> Result<Self, ReportError> {
+        Self::with(Messages::of(language)?)
+    }
+
+    pub(crate) fn with(messages: Messages) -> Result<Self, ReportError> {
+        let mut markdown = Tera::new();
+        markdown.autoescape_on([".md"]);
+        markdown.set_escape_fn(escape::escape);
+        register(&mut markdown, messages);
+        markdown.add_raw_templates(TEMPLATES.iter().map(|one| (one.name, one.text)))?;
+        Ok(Self { markdown })
+    }
+
+    /// Renders a template with a view, as marked Markdown.
+    ///
+    /// # Errors
+    /// [`ReportError::Template`] with the place in the template.
+    pub fn render(&self, template: &str, view: &impl Serialize) -> Result<String, ReportError> {
+        Ok(self.markdown.render(template, &Context::from_serialize(view)?)?)
+    }
+}
+
+/// Renders the HTML page around a body.
+pub(crate) fn page(page: &Page) -> Result<String, ReportError> {
+    let mut html = Tera::new();
+    html.add_raw_template("page.html", PAGE)?;
+    let mut context = Context::from_serialize(page)?;
+    context.insert_value("style", Value::from(STYLE.trim_end()));
+    Ok(html.render("page.html", &context)?)
+}
+
+/// Filters and functions that templates may use. There is none that adds up.
+fn register(tera: &mut Tera, messages: Messages) {
+    tera.register_filter("t", move |id: &str, values: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+        let arguments = values.iter().map(|(name, value)| {
+            (name.as_str().unwrap_or_default(), argument(value))
+        });
+        let arguments: Vec<_> = arguments.collect();
+        let text = messages.with(id, &arguments).map_err(|error| tera::Error::message(error.to_string()))?;
+        Ok(Value::safe_string(&text))
+    });
+    tera.register_filter("figure", |figure: Value, _: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+        let figure = FigureView::from_value(&figure)
+            .ok_or_else(|| tera::Error::message("only a figure can be printed with `figure`".to_owned()))?;
+        Ok(Value::safe_string(&mark::figure(&figure.id, &figure.text)))
+    });
+    tera.register_filter("markdown", |text: &str, _: Kwargs, _: &State<'_>| Value::safe_string(text));
+    tera.register_function("anchor", |values: Kwargs, _: &State<'_>| named(&values, mark::anchor));
+    tera.register_function("appendix", |values: Kwargs, _: &State<'_>| named(&values, mark::appendix));
+    tera.register_function("ref", |values: Kwargs, _: &State<'_>| named(&values, mark::reference));
+    tera.register_function("exhibit", |values: Kwargs, _: &State<'_>| caption(&values, CaptionKind::Exhibit));
+    tera.register_function("table", |values: Kwargs, _: &State<'_>| caption(&values, CaptionKind::Table));
+}
+
+fn named(values: &Kwargs, make: fn(&str) -> String) -> TeraResult<Value> {
+    Ok(Value::safe_string(&make(values.must_get::<&str>("id")?)))
+}
+
+fn caption(values: &Kwargs, kind: CaptionKind) -> TeraResult<Value> {
+    let (id, text) = (values.must_get::<&str>("id")?, values.must_get::<&Value>("text")?);
+    match text.as_str().filter(|_| text.is_safe()) {
+        Some(text) => Ok(Value::safe_string(&mark::caption(kind, id, text))),
+        None => Err(tera::Error::message("the text of a caption is a message".to_owned())),
+    }
+}
+
+fn argument(value: &Value) -> Argument {
+    match (value.as_str(), value.as_u64()) {
+        (Some(text), _) if value.is_safe() => Argument::Markdown(text.to_owned()),
+        (Some(text), _) => Argument::Text(text.to_owned()),
+        (None, Some(number)) => Argument::Number(number),
+        (None, None) => Argument::Text(value.to_string()),
+    }
+}

@@ -1,0 +1,41 @@
+//! Why a checked dataset could not become a report: always a fault of a template or of the program.
+
+/// Why a checked dataset could not become a report.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReportError {
+    /// A template cannot be read or rendered.
+    #[error("the template cannot be rendered\n{0}")]
+    Template(String),
+    /// A message file cannot be read.
+    #[error("the message file `{file}` cannot be read: {reason}")]
+    MessageFile {
+        /// The file.
+        file: &'static str,
+        /// Why.
+        reason: String,
+    },
+    /// There is no message file for the language of the settings.
+    #[error("there are no messages in the language `{0}`; there are: en")]
+    Language(String),
+    /// A message is missing, or a value that it needs.
+    #[error("the message `{id}` cannot be written: {reason}")]
+    Message {
+        /// The message.
+        id: String,
+        /// Why.
+        reason: String,
+    },
+    /// A view asks for a figure that nobody computes.
+    #[error("there is no figure `{0}`")]
+    Figure(String),
+    /// The rendered document breaks a rule of documents.
+    #[error(transparent)]
+    Document(#[from] ascn_export::DocumentError),
+}
+
+impl From<tera::Error> for ReportError {
+    fn from(error: tera::Error) -> Self {
+        Self::Template(error.to_string())
+    }
+}

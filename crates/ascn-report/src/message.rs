@@ -1,0 +1,105 @@
+//! The fixed words of the report: messages of a language, with values put in.
+
+use ascn_export::escape::escaped;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use crate::error::ReportError;
+
+/// The message files, by language.
+const FILES: [(&str, &str, &str); 1] =
+    [("en", "templates/messages/en.ftl", include_str!("../../../templates/messages/en.ftl"))];
+
+/// A value of a message.
+#[derive(Debug, Clone)]
+pub(crate) enum Argument {
+    /// Plain text: it is escaped.
+    Text(String),
+    /// Markdown of our own making, such as a marked figure.
+    Markdown(String),
+    /// A number that decides between forms of a word.
+    Number(u64),
+}
+
+/// The fixed words of one language.
+pub(crate) struct Messages {
+    language: &'static str,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Messages {
+    /// The messages of a language.
+    pub(crate) fn of(language: &str) -> Result<Self, ReportError> {
+        let known = FILES.into_iter().find(|(known, ..)| *known == language);
+        let Some((language, file, text)) = known else {
+            return Err(ReportError::Language(language.to_owned()));
+        };
+        let broken = |reason: String| ReportError::MessageFile { file, reason };
+        let resource = FluentResource::try_new(text.to_owned())
+            .map_err(|(_, errors)| broken(format!("{errors:?}")))?;
+        let locale = language.parse().map_err(|_| broken("no such language".to_owned()))?;
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        // The marks would otherwise be surrounded by characters that isolate directions.
+        bundle.set_use_isolating(false);
+        bundle.add_builtins().map_err(|error| broken(error.to_string()))?;
+        bundle.add_resource(resource).map_err(|errors| broken(format!("{errors:?}")))?;
+        Ok(Self { language, bundle })
+    }
+
+    /// The language's tag of BCP 47.
+    pub(crate) fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// A message without values.
+    pub(crate) fn text(&self, id: &str) -> Result<String, ReportError> {
+        self.with(id, &[])
+    }
+
+    /// A message with values, as Markdown.
+    pub(crate) fn with(
+        &self,
+        id: &str,
+        arguments: &[(&str, Argument)],
+    ) -> Result<String, ReportError> {
+        let broken = |reason: String| ReportError::Message { id: id.to_owned(), reason };
+        let message = self.bundle.get_message(id).and_then(|message| message.value());
+        let pattern = message.ok_or_else(|| broken("no message file has it".to_owned()))?;
+        let mut values = FluentArgs::new();
+        for (name, argument) in arguments {
+            let value = match argument {
+                Argument::Text(text) => FluentValue::from(escaped(text)),
+                Argument::Markdown(markdown) => FluentValue::from(markdown.clone()),
+                Argument::Number(number) => FluentValue::from(*number),
+            };
+            values.set(*name, value);
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        match errors.first() {
+            None => Ok(text),
+            Some(error) => Err(broken(error.to_string())),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_escaped_and_markdown_is_not() {
+        let messages = Messages::of("en").unwrap();
+        let sentence = |argument| messages.with("project-renamed-from", &[("title", argument)]);
+        assert!(sentence(Argument::Text("a|b".into())).unwrap().contains("a\\|b"));
+        assert!(sentence(Argument::Markdown("a|b".into())).unwrap().contains("a|b"));
+    }
+
+    #[test]
+    fn a_missing_message_or_value_is_an_error() {
+        let messages = Messages::of("en").unwrap();
+        assert!(messages.text("no-such-message").is_err());
+        assert!(messages.text("project-renamed-from").is_err());
+        assert!(Messages::of("xx").is_err());
+    }
+}

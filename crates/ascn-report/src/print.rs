@@ -1,0 +1,77 @@
+//! How numbers, shares and dates are printed in the report.
+
+use ascn_core::figure::{Coverage, Figure, FigureValue};
+use ascn_core::scalar::{Date, Day, Precision};
+
+use crate::error::ReportError;
+use crate::message::{Argument, Messages};
+
+/// A whole number with a comma between thousands: `1,234`.
+pub(crate) fn number(number: u64) -> String {
+    let digits = number.to_string();
+    let mut printed = String::with_capacity(digits.len() + digits.len() / 3);
+    for (position, digit) in digits.chars().enumerate() {
+        if position > 0 && (digits.len() - position) % 3 == 0 {
+            printed.push(',');
+        }
+        printed.push(digit);
+    }
+    printed
+}
+
+/// A date as precisely as it is known: `25 September 2024`, `September 2024`, `2024`.
+pub(crate) fn date(date: Date, messages: &Messages) -> Result<String, ReportError> {
+    let first = date.earliest();
+    let month = || messages.text(&format!("month-{}", first.month()));
+    Ok(match date.precision() {
+        Precision::Year => first.year().to_string(),
+        Precision::Month => format!("{} {}", month()?, first.year()),
+        Precision::Day => format!("{} {} {}", first.day(), month()?, first.year()),
+    })
+}
+
+/// A day: `25 September 2024`.
+pub(crate) fn day(day: Day, messages: &Messages) -> Result<String, ReportError> {
+    date(Date::from(day), messages)
+}
+
+/// A figure as text, with `places` for a share.
+pub(crate) fn figure(
+    figure: &Figure,
+    places: u32,
+    messages: &Messages,
+) -> Result<String, ReportError> {
+    match figure.value() {
+        FigureValue::Count(count) => Ok(number(count)),
+        FigureValue::Share(share) => Ok(format!("{} %", share.percent(places))),
+        FigureValue::NotAvailable => messages.text("figure-not-available"),
+        FigureValue::NotShown => {
+            let Coverage { given, asked, of: _ } = figure.coverage();
+            let arguments = [
+                ("given", Argument::Text(number(given))),
+                ("asked", Argument::Text(number(asked))),
+            ];
+            messages.with("figure-not-shown", &arguments)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_set_apart() {
+        let printed = [0, 12, 999, 1_000, 123_456, 1_234_567].map(number);
+        assert_eq!(printed, ["0", "12", "999", "1,000", "123,456", "1,234,567"]);
+    }
+
+    #[test]
+    fn a_date_is_printed_as_precisely_as_it_was_written() {
+        let messages = Messages::of("en").unwrap();
+        let printed = |text: &str| date(text.parse().unwrap(), &messages).unwrap();
+        assert_eq!(printed("2024-09-25"), "25 September 2024");
+        assert_eq!(printed("2018-04"), "April 2018");
+        assert_eq!(printed("2024"), "2024");
+    }
+}

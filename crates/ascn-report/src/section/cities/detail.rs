@@ -1,0 +1,55 @@
+//! What a city gives of a project beyond its title, area and stage, each missing value said.
+
+use ascn_core::scalar::{Date, Reported};
+use ascn_core::submission::Project;
+
+use crate::error::ReportError;
+use crate::section::Material;
+use crate::view::Detail;
+
+/// The values in words; none at all where the city gives none of them.
+pub(super) fn of(material: &Material<'_>, project: &Project) -> Result<Vec<Detail>, ReportError> {
+    let dates = &project.dates;
+    let date = |date: &Reported<Date>| in_words(material, date, |date| material.date(*date));
+    let plain = |text: &Reported<String>| in_words(material, text, |text| Ok(text.clone()));
+    let cost = in_words(material, &project.cost, |cost| Ok(cost.total.to_string()))?;
+    let values = [
+        ("objective", plain(&project.objective)?),
+        ("stage-since", date(&project.stage_since)?),
+        ("planned-start", date(&dates.planned_start)?),
+        ("actual-start", date(&dates.actual_start)?),
+        ("planned-end", date(&dates.planned_end)?),
+        ("current-end", date(&dates.current_end)?),
+        ("actual-end", date(&dates.actual_end)?),
+        ("cost", cost),
+    ];
+    if values.iter().all(|(_, value)| value.is_none()) {
+        return Ok(Vec::new());
+    }
+    let not_reported = material.word("missing-not-reported")?;
+    let details = values.into_iter().map(|(name, value)| Detail {
+        name: name.to_owned(),
+        value: value.unwrap_or_else(|| not_reported.clone()),
+    });
+    Ok(details.collect())
+}
+
+/// A value in words, or why it is missing; `None` if nothing was said of it.
+fn in_words<T>(
+    material: &Material<'_>,
+    value: &Reported<T>,
+    print: impl Fn(&T) -> Result<String, ReportError>,
+) -> Result<Option<String>, ReportError> {
+    let (word, reason) = match value {
+        Reported::Value(value) => return print(value).map(Some),
+        Reported::NotReported => return Ok(None),
+        Reported::NotKnown { reason } => ("missing-not-known", reason),
+        Reported::NotApplicable { reason } => ("missing-not-applicable", reason),
+        Reported::NotDisclosed { reason } => ("missing-not-disclosed", reason),
+    };
+    let word = material.word(word)?;
+    Ok(Some(match reason {
+        Some(reason) => format!("{word} ({reason})"),
+        None => word,
+    }))
+}

@@ -1,0 +1,168 @@
+//! What the views are made of.
+
+use ascn_core::check::{CycleInputs, Dataset, ProjectAt};
+use ascn_core::figure::Figures;
+use ascn_core::network::{City, MemberState, Network, Settings};
+use ascn_core::scalar::{Date, Day};
+use ascn_core::submission::Status;
+use ascn_diagnostic::{Diagnostic, Sources};
+use ascn_export::mark;
+
+use crate::error::ReportError;
+use crate::message::{Argument, Messages};
+use crate::print;
+use crate::view::{FigureView, Markdown, NamedCity, ProjectRow, StatusFigures, StatusView};
+
+/// What the views are made of: the dataset, its figures, the warnings, and the fixed words.
+pub(crate) struct Material<'a> {
+    pub(crate) dataset: &'a Dataset,
+    pub(crate) figures: &'a Figures,
+    pub(crate) messages: &'a Messages,
+    pub(crate) warnings: &'a [Diagnostic],
+    pub(crate) sources: &'a Sources,
+}
+
+impl<'a> Material<'a> {
+    pub(super) fn network(&self) -> &'a Network {
+        self.dataset.network()
+    }
+
+    pub(super) fn settings(&self) -> &'a Settings {
+        &self.dataset.network().settings.value
+    }
+
+    pub(super) fn cycle(&self) -> &'a CycleInputs {
+        self.dataset.current()
+    }
+
+    /// The day on which membership is asked.
+    pub(super) fn day(&self) -> Day {
+        self.cycle().cycle.value.data_as_of
+    }
+
+    /// The year of the last cycle.
+    pub(super) fn last_cycle(&self) -> Option<String> {
+        self.dataset.last().map(|last| last.cycle.value.cycle.to_string())
+    }
+
+    /// A figure by its id.
+    pub(super) fn figure(&self, id: &str) -> Result<FigureView, ReportError> {
+        let figure = self.figures.get(id).ok_or_else(|| ReportError::Figure(id.to_owned()))?;
+        let text = print::figure(figure, self.settings().share_decimals, self.messages)?;
+        Ok(FigureView { id: id.to_owned(), text })
+    }
+
+    /// The counted number of a figure; `None` where none is shown.
+    pub(super) fn count(&self, id: &str) -> Option<u64> {
+        self.figures.get(id)?.count()
+    }
+
+    /// The counts by status below an id such as `projects` or `projects.city.th-phuket`.
+    pub(super) fn statuses(&self, id: &str) -> Result<StatusFigures, ReportError> {
+        let of = |status: Status| self.figure(&format!("{id}.status.{}", status.code()));
+        Ok(StatusFigures {
+            planning: of(Status::Planning)?,
+            ongoing: of(Status::Ongoing)?,
+            completed: of(Status::Completed)?,
+            suspended: of(Status::Suspended)?,
+        })
+    }
+
+    /// A message with its values, as Markdown.
+    pub(super) fn sentence(
+        &self,
+        id: &str,
+        arguments: &[(&str, Argument)],
+    ) -> Result<Markdown, ReportError> {
+        self.messages.with(id, arguments).map(Markdown::of)
+    }
+
+    /// A figure as a value of a message.
+    pub(super) fn figure_argument(&self, id: &str) -> Result<Argument, ReportError> {
+        let figure = self.figure(id)?;
+        Ok(Argument::Markdown(mark::figure(&figure.id, &figure.text)))
+    }
+
+    /// A message whose values are figures, by the name of the value and the id of the figure.
+    pub(super) fn sentence_of_figures(
+        &self,
+        id: &str,
+        figures: &[(&'static str, &str)],
+    ) -> Result<Markdown, ReportError> {
+        let mut arguments = Vec::new();
+        for (name, figure) in figures {
+            arguments.push((*name, self.figure_argument(figure)?));
+        }
+        self.sentence(id, &arguments)
+    }
+
+    pub(super) fn word(&self, id: &str) -> Result<String, ReportError> {
+        self.messages.text(id)
+    }
+
+    pub(super) fn date(&self, date: Date) -> Result<String, ReportError> {
+        print::date(date, self.messages)
+    }
+
+    /// A day in words.
+    pub(super) fn day_in_words(&self, day: Day) -> Result<String, ReportError> {
+        print::day(day, self.messages)
+    }
+
+    /// The official name of a city's country; its letters, if no member state has them.
+    pub(super) fn country_of(&self, city: &City) -> String {
+        let state = self.network().member_state(&city.country);
+        state.map_or_else(|| city.country.to_string(), |state| state.name.clone())
+    }
+
+    pub(super) fn named(&self, city: &City) -> NamedCity {
+        NamedCity { name: city.name.clone(), country: self.country_of(city) }
+    }
+
+    /// The organisation that represents a member state on the day.
+    pub(super) fn representative(&self, state: &MemberState) -> Option<String> {
+        state.representative_on(self.day()).map(|post| post.organisation.clone())
+    }
+
+    pub(super) fn status(&self, status: Status) -> Result<StatusView, ReportError> {
+        let shape = match status {
+            Status::Planning => "◇",
+            Status::Ongoing => "◐",
+            Status::Completed => "■",
+            Status::Suspended => "‖",
+        };
+        let word = self.word(&format!("status-{}", status.code()))?;
+        Ok(StatusView { code: status.code().to_owned(), word, shape: shape.to_owned() })
+    }
+
+    /// A project's line in a register.
+    pub(super) fn row(&self, at: &ProjectAt<'_>) -> Result<ProjectRow, ReportError> {
+        let project = at.project;
+        let city = self.network().city(&at.submission.value.city);
+        let area = self.network().framework.value.focus_area(&project.focus_area);
+        let status = project.stage.status().ok();
+        Ok(ProjectRow {
+            id: project.id.to_string(),
+            country: city.map(|city| self.country_of(city)).unwrap_or_default(),
+            city: city.map(|city| city.name.clone()).unwrap_or_default(),
+            title: project.title.clone(),
+            area_code: area.map(|area| area.code.clone()).unwrap_or_default(),
+            area: area.map(|area| area.name.clone()).unwrap_or_default(),
+            stage: self.word(&format!("stage-{}", project.stage.code()))?,
+            status: status.map(|status| self.status(status)).transpose()?,
+        })
+    }
+
+    /// Lines of a register, in the order of countries, cities and titles as they were submitted.
+    pub(super) fn rows<'p>(
+        &self,
+        projects: impl IntoIterator<Item = ProjectAt<'p>>,
+    ) -> Result<Vec<ProjectRow>, ReportError> {
+        let mut rows = Vec::new();
+        for at in projects {
+            rows.push(self.row(&at)?);
+        }
+        rows.sort_by(|a, b| (&a.country, &a.city).cmp(&(&b.country, &b.city)));
+        Ok(rows)
+    }
+}

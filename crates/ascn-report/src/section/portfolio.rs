@@ -1,0 +1,163 @@
+//! The portfolio at a glance.
+
+use ascn_core::check::Reporting;
+use ascn_core::figure::FigureValue;
+use ascn_core::scalar::Decimal;
+use ascn_core::submission::Status;
+
+use crate::error::ReportError;
+use crate::section::{Material, key_messages};
+use crate::view::{
+    AreaRow, CityRow, CountryRow, Portfolio, ReconciliationRow, StatusRow, TrendRow,
+};
+
+/// The terms of the reconciliation with their signs, from last cycle's list to this one's; a term
+/// that is optional is left out where nothing belongs to it.
+const TERMS: [(&str, &str, bool); 10] = [
+    ("last", "", false),
+    ("new", "+", false),
+    ("split", "+", true),
+    ("returned", "+", true),
+    ("withdrawn", "−", true),
+    ("cancelled", "−", true),
+    ("merged", "−", true),
+    ("no-longer-listed", "−", false),
+    ("not-reported", "−", true),
+    ("total", "=", false),
+];
+
+pub(super) fn view(material: &Material<'_>) -> Result<Portfolio, ReportError> {
+    let areas: Vec<String> = material
+        .network()
+        .framework
+        .value
+        .focus_areas
+        .iter()
+        .map(|area| format!("projects.focus-area.{}.share", area.id))
+        .collect();
+    let statuses = Status::ALL.map(|status| format!("projects.status.{}.share", status.code()));
+    Ok(Portfolio {
+        total: material.figure("projects.total")?,
+        statuses: status_rows(material)?,
+        areas: area_rows(material)?,
+        areas_add_to: sum_unless_hundred(material, &areas),
+        statuses_add_to: sum_unless_hundred(material, &statuses),
+        cities: city_rows(material)?,
+        countries: country_rows(material)?,
+        members: material.figure("cities.members")?,
+        by_status: material.statuses("projects")?,
+        last_cycle: material.last_cycle(),
+        cycle: material.cycle().cycle.value.cycle.to_string(),
+        reconciliation: reconciliation(material)?,
+        changes: key_messages::changes(material)?,
+        trend: trend(material)?,
+    })
+}
+
+fn status_rows(material: &Material<'_>) -> Result<Vec<StatusRow>, ReportError> {
+    let row = |status: Status| {
+        let id = format!("projects.status.{}", status.code());
+        Ok(StatusRow {
+            status: material.status(status)?,
+            projects: material.figure(&id)?,
+            share: material.figure(&format!("{id}.share"))?,
+        })
+    };
+    Status::ALL.into_iter().map(row).collect()
+}
+
+fn area_rows(material: &Material<'_>) -> Result<Vec<AreaRow>, ReportError> {
+    let areas = material.network().framework.value.focus_areas.iter();
+    areas
+        .map(|area| {
+            let id = format!("projects.focus-area.{}", area.id);
+            Ok(AreaRow {
+                code: area.code.clone(),
+                name: area.name.clone(),
+                projects: material.figure(&id)?,
+                share: material.figure(&format!("{id}.share"))?,
+                by_status: material.statuses(&id)?,
+            })
+        })
+        .collect()
+}
+
+fn city_rows(material: &Material<'_>) -> Result<Vec<CityRow>, ReportError> {
+    let mut rows = Vec::new();
+    for state in material.network().member_states_by_name() {
+        for city in material.network().cities_of(&state.code) {
+            let standing = material.cycle().reporting(city);
+            if !matches!(standing, Reporting::Reported | Reporting::Nil) {
+                continue;
+            }
+            let id = format!("projects.city.{}", city.id);
+            rows.push(CityRow {
+                country: state.name.clone(),
+                city: city.name.clone(),
+                projects: material.figure(&id)?,
+                by_status: material.statuses(&id)?,
+            });
+        }
+    }
+    Ok(rows)
+}
+
+fn country_rows(material: &Material<'_>) -> Result<Vec<CountryRow>, ReportError> {
+    let mut rows = Vec::new();
+    for state in material.network().member_states_by_name() {
+        let cities = format!("cities.country.{}", state.code);
+        if material.count(&cities) == Some(0) {
+            continue;
+        }
+        let id = format!("projects.country.{}", state.code);
+        rows.push(CountryRow {
+            country: state.name.clone(),
+            cities: material.figure(&cities)?,
+            projects: material.figure(&id)?,
+            by_status: material.statuses(&id)?,
+        });
+    }
+    Ok(rows)
+}
+
+/// What the shares add to as they are printed, unless that is 100 or one of them is not shown.
+fn sum_unless_hundred(material: &Material<'_>, ids: &[String]) -> Option<String> {
+    let places = material.settings().share_decimals;
+    let mut sum = Decimal::from(0).with_places(places);
+    for id in ids {
+        let FigureValue::Share(share) = material.figures.get(id)?.value() else { return None };
+        sum = Decimal::sum(sum, share.percent(places))?;
+    }
+    (sum != Decimal::from(100)).then(|| sum.to_string())
+}
+
+fn reconciliation(material: &Material<'_>) -> Result<Vec<ReconciliationRow>, ReportError> {
+    if material.dataset.last().is_none() {
+        return Ok(Vec::new());
+    }
+    let mut rows = Vec::new();
+    for (term, sign, is_optional) in TERMS {
+        let id = format!("projects.{term}");
+        if is_optional && material.count(&id) == Some(0) {
+            continue;
+        }
+        let projects = material.figure(&id)?;
+        rows.push(ReconciliationRow { term: term.to_owned(), sign: sign.to_owned(), projects });
+    }
+    Ok(rows)
+}
+
+fn trend(material: &Material<'_>) -> Result<Vec<TrendRow>, ReportError> {
+    let row = |cycle: &ascn_core::check::CycleInputs| {
+        let year = cycle.cycle.value.cycle;
+        let figure = |name: &str| material.figure(&format!("trend.{year}.{name}"));
+        Ok(TrendRow {
+            cycle: year.to_string(),
+            members: figure("cities.members")?,
+            reported: figure("cities.reported")?,
+            projects: figure("projects.total")?,
+            by_status: material.statuses(&format!("trend.{year}.projects"))?,
+        })
+    };
+    material.dataset.cycles().iter().map(row).collect()
+}

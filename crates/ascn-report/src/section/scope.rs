@@ -1,0 +1,54 @@
+//! Scope and coverage.
+
+use ascn_core::check::Reporting;
+use ascn_core::network::City;
+
+use crate::error::ReportError;
+use crate::section::Material;
+use crate::view::{CoverageRow, NilReturn, Scope};
+
+pub(super) fn view(material: &Material<'_>) -> Result<Scope, ReportError> {
+    let standing = |wanted: Reporting| -> Vec<&City> {
+        let states = material.network().member_states_by_name().into_iter();
+        let cities = states.flat_map(|state| material.network().cities_of(&state.code));
+        cities.filter(|city| material.cycle().reporting(city) == wanted).collect()
+    };
+    let named = |wanted| standing(wanted).into_iter().map(|city| material.named(city)).collect();
+    let reason = |city: &City| {
+        let submission = material.cycle().submission_of(&city.id);
+        submission.and_then(|submission| submission.value.reason.clone()).unwrap_or_default()
+    };
+    let nil = standing(Reporting::Nil);
+    Ok(Scope {
+        as_of: material.day_in_words(material.day())?,
+        members: material.figure("cities.members")?,
+        reported: material.figure("cities.reported")?,
+        nil: material.figure("cities.nil")?,
+        silent: material.figure("cities.silent")?,
+        cleared: material.figure("cities.cleared")?,
+        rows: rows(material)?,
+        not_received: named(Reporting::Silent),
+        nil_returns: nil
+            .into_iter()
+            .map(|city| NilReturn { city: material.named(city), reason: reason(city) })
+            .collect(),
+        undecided: named(Reporting::Undecided),
+    })
+}
+
+fn rows(material: &Material<'_>) -> Result<Vec<CoverageRow>, ReportError> {
+    let mut rows = Vec::new();
+    for state in material.network().member_states_by_name() {
+        let members = format!("cities.country.{}", state.code);
+        if material.count(&members) == Some(0) {
+            continue;
+        }
+        rows.push(CoverageRow {
+            country: state.name.clone(),
+            members: material.figure(&members)?,
+            reported: material.figure(&format!("{members}.reported"))?,
+            representative: material.representative(state),
+        });
+    }
+    Ok(rows)
+}

@@ -1,0 +1,64 @@
+//! Views: what each template sees. Finished texts and figures, complete by type, so that no
+//! template can meet a missing field and none can compute.
+
+mod area;
+mod city;
+mod cover;
+mod portfolio;
+mod quality;
+mod register;
+mod scope;
+mod year;
+
+pub use area::{Area, FocusAreas};
+pub use city::{Cities, CityProfile, CityProject, Country, Detail};
+pub use cover::{Cover, KeyMessages, Page, ReportView, Section};
+pub use portfolio::{
+    AreaRow, CityRow, CountryRow, Portfolio, ReconciliationRow, StatusFigures, StatusRow, TrendRow,
+};
+pub use quality::{Caveat, DataQuality, Disclosure, Method};
+pub use register::{Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, Renamed, StatusView};
+pub use scope::{CoverageRow, NamedCity, NilReturn, Scope};
+pub use year::{Meeting, Year};
+
+use serde::{Deserialize, Serialize};
+
+/// A figure as templates see it: its id, and its digits or the words in their place.
+///
+/// The filter `figure` prints it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FigureView {
+    /// The figure's id.
+    pub id: String,
+    /// What is printed.
+    pub text: String,
+}
+
+impl FigureView {
+    /// Reads a figure from a value of a template.
+    pub(crate) fn from_value(value: &tera::Value) -> Option<Self> {
+        let map = value.as_map()?;
+        let text = |key: &'static str| Some(map.get(&key.into())?.as_str()?.to_owned());
+        Some(Self { id: text("id")?, text: text("text")? })
+    }
+}
+
+/// Markdown of our own making: sentences with figures, cleaned narratives.
+///
+/// The filter `markdown` prints it. Nothing that a city wrote gets into it uncleaned.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Markdown(String);
+
+impl Markdown {
+    /// Takes a text that is Markdown of our own making.
+    pub(crate) fn of(text: String) -> Self {
+        Self(text)
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}

@@ -1,0 +1,59 @@
+//! Method and data quality.
+
+use serde::{Deserialize, Serialize};
+
+use crate::view::FigureView;
+
+/// How the figures were made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Method {
+    /// The cut-off, as a date in words.
+    pub as_of: String,
+    /// How many places a printed share has.
+    pub share_decimals: u64,
+    /// The focus areas with their two letters.
+    pub areas: Vec<(String, String)>,
+    /// The strategic outcomes.
+    pub outcomes: Vec<String>,
+    /// The urban systems.
+    pub urban_systems: Vec<String>,
+    /// The enablers.
+    pub enablers: Vec<String>,
+}
+
+/// What is known of the data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DataQuality {
+    /// All listed projects.
+    pub total: FigureView,
+    /// How many projects give a value that they need not give.
+    pub disclosures: Vec<Disclosure>,
+    /// What the checks found doubtful.
+    pub caveats: Vec<Caveat>,
+}
+
+/// How many projects give a value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Disclosure {
+    /// The name of the value: the message `disclosed-NAME` names it.
+    pub name: String,
+    /// How many give it.
+    pub projects: FigureView,
+}
+
+/// A warning of the checks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Caveat {
+    /// The city it is about, if it is about one.
+    pub city: Option<String>,
+    /// What was found.
+    pub message: String,
+    /// The rule's code.
+    pub code: String,
+    /// The file and line.
+    pub place: String,
+}

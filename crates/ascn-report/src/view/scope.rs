@@ -1,0 +1,65 @@
+//! Scope and coverage: who was asked and who reported.
+
+use serde::{Deserialize, Serialize};
+
+use crate::view::FigureView;
+
+/// Who was asked and who reported.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scope {
+    /// The cut-off, as a date in words.
+    pub as_of: String,
+    /// Member cities.
+    pub members: FigureView,
+    /// Those that reported.
+    pub reported: FigureView,
+    /// Those that said they have nothing to report.
+    pub nil: FigureView,
+    /// Those from which nothing was received.
+    pub silent: FigureView,
+    /// Those whose submission was cleared.
+    pub cleared: FigureView,
+    /// The member states, in the order of their names.
+    pub rows: Vec<CoverageRow>,
+    /// The cities from which nothing was received.
+    pub not_received: Vec<NamedCity>,
+    /// The cities with nothing to report, and why.
+    pub nil_returns: Vec<NilReturn>,
+    /// The cities whose membership on the day cannot be said.
+    pub undecided: Vec<NamedCity>,
+}
+
+/// A member state's line of the coverage table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CoverageRow {
+    /// Its name.
+    pub country: String,
+    /// Its member cities.
+    pub members: FigureView,
+    /// Those that reported.
+    pub reported: FigureView,
+    /// Its National Representative on the day, if somebody said.
+    pub representative: Option<String>,
+}
+
+/// A city with its country.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NamedCity {
+    /// Its name.
+    pub name: String,
+    /// Its country's name.
+    pub country: String,
+}
+
+/// A city with nothing to report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NilReturn {
+    /// The city.
+    pub city: NamedCity,
+    /// Why.
+    pub reason: String,
+}

@@ -1,0 +1,333 @@
+# The fixed words of the report in English (British spelling, the Secretariat's terms).
+# Values in braces are put in by the program; a value that is a figure keeps its id in every format.
+
+## Numbers and dates
+
+figure-not-available = not available
+figure-not-shown = not shown: { $given } of { $asked } cities reported
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+period = { $start } to { $end }
+
+## Documents
+
+label-exhibit = Exhibit
+label-table = Table
+label-section = Section
+label-appendix = Appendix
+label-notes = Notes
+label-back = Back to the text
+contents = Contents
+skip-to-text = Skip to the text
+page-description = { $title }, data as of { $as_of }
+
+## Statuses and stages
+
+status-planning = planning
+status-ongoing = on-going
+status-completed = completed
+status-suspended = suspended
+stage-planning = planning
+stage-proposal = proposal
+stage-pre-feasibility = pre-feasibility
+stage-feasibility = feasibility
+stage-ongoing = on-going
+stage-design = design
+stage-procurement = procurement
+stage-implementation = implementation
+stage-scale-up = scale-up
+stage-completed = completed
+stage-suspended = suspended
+stage-cancelled = cancelled
+stage-withdrawn = withdrawn
+stage-merged = merged
+stage-no-longer-listed = no longer listed
+missing-not-reported = not reported
+missing-not-known = not known
+missing-not-applicable = not applicable
+missing-not-disclosed = not disclosed
+
+## Columns
+
+column-area = Focus area
+column-change = Since the last report
+column-cities = Member cities
+column-city = City
+column-code = Code
+column-completed = ■ Completed
+column-country = Member State
+column-cycle = Report
+column-definition = Definition
+column-former-area = Former focus area
+column-former-title = Former title
+column-found = What was found
+column-how = How it left
+column-note = Note
+column-number = No.
+column-ongoing = ◐ On-going
+column-place = Place
+column-planning = ◇ Planning
+column-project = Project
+column-projects = Projects
+column-reported = Reported
+column-representative = National Representative
+column-share = Share
+column-stage = Stage
+column-status = Status
+column-suspended = ‖ Suspended
+column-term = Term
+column-value = Value
+column-given = Projects that give it
+row-total = Total
+none = –
+
+## Cover
+
+cover-as-of = Data as of { $date }
+cover-period = Period covered: { $period }
+cover-by = Drafted by the { $unit } of the { $secretariat } for the { $network } ({ $abbreviation })
+cover-how-to-read = Every number in this report is counted from the submissions of the member cities, once, and is the same wherever it is printed. What was not reported is said to be not reported; it is never shown as zero. { $appendix } says how each number is made, { $quality } what is known of the data.
+
+## Key messages
+
+key-title = Key messages
+key-coverage = { $reported } of { $members } member cities reported.
+key-statuses = The network lists { $total } projects: { $planning } in planning ({ $planning_share }), { $ongoing } on-going ({ $ongoing_share }) and { $completed } completed ({ $completed_share }).
+key-cost = Cost: disclosed for { $disclosed } of { $total } projects. No total is shown.
+change-projects-rose = The number of projects rose from { $last } in the report of { $cycle } to { $this }.
+change-projects-fell = The number of projects fell from { $last } in the report of { $cycle } to { $this }.
+change-projects-unchanged = The number of projects is unchanged since the report of { $cycle }: { $last } then, { $this } now.
+change-projects-cannot-be-compared = The number of projects cannot be compared with the report of { $cycle } (then: { $last }; now: { $this }).
+change-matched-rose = In the { $cities } cities that reported both times it rose from { $last } to { $this }.
+change-matched-fell = In the { $cities } cities that reported both times it fell from { $last } to { $this }.
+change-matched-unchanged = In the { $cities } cities that reported both times it is unchanged: { $last } then, { $this } now.
+change-matched-cannot-be-compared = The cities that reported both times cannot be compared (cities: { $cities }; then: { $last }; now: { $this }).
+change-joined = { $count ->
+    [one] { $projects } project is in the cities ({ $cities }) that did not report last time.
+   *[other] { $projects } projects are in the cities ({ $cities }) that did not report last time.
+ }
+change-new = { $count ->
+    [one] { $projects } project is listed for the first time.
+   *[other] { $projects } projects are listed for the first time.
+ }
+change-completed = { $count ->
+    [one] { $projects } project is listed as completed for the first time.
+   *[other] { $projects } projects are listed as completed for the first time.
+ }
+change-withdrawn = { $count ->
+    [one] { $projects } project was withdrawn.
+   *[other] { $projects } projects were withdrawn.
+ }
+change-cancelled = { $count ->
+    [one] { $projects } project was cancelled.
+   *[other] { $projects } projects were cancelled.
+ }
+change-merged = { $count ->
+    [one] { $projects } project was merged into another.
+   *[other] { $projects } projects were merged into others.
+ }
+change-no-longer-listed = { $count ->
+    [one] { $projects } project is no longer listed, without a reason given.
+   *[other] { $projects } projects are no longer listed, without a reason given.
+ }
+change-not-reported = { $count ->
+    [one] { $projects } project of last time is in a city that has not reported.
+   *[other] { $projects } projects of last time are in cities that have not reported.
+ }
+change-renamed = { $count ->
+    [one] { $projects } project carries a new title.
+   *[other] { $projects } projects carry a new title.
+ }
+change-reclassified = { $count ->
+    [one] { $projects } project stands under another focus area.
+   *[other] { $projects } projects stand under another focus area.
+ }
+
+## Scope and coverage
+
+scope-title = Scope and coverage
+scope-text = This report covers the projects that the member cities of the network reported as of { $as_of }. Who is a member was asked on that day.
+scope-counts = Of { $members } member cities, { $reported } reported, { $nil } had nothing to report, and from { $silent } nothing was received. Cleared by the National Representative: { $cleared }.
+scope-caption = Member cities and submissions by Member State
+scope-not-received = No submission was received from:
+scope-received-all = A submission was received from every member city.
+scope-nil = Nothing to report, in the city's own words:
+scope-undecided = Not counted, because the date of membership is not known to the day and nothing was received:
+scope-undecided-title = Membership not decided
+scope-representative-unknown = not stated for that day
+definitions-title = Definitions of status
+definitions-caption = What each status means
+definition-planning = Proposal, pre-feasibility or feasibility stage
+definition-ongoing = Beyond feasibility, including the scaling-up or enhancing of earlier outputs
+definition-completed = Concluded; it stays listed
+definition-suspended = Suspended; shown apart, never counted as on-going
+definition-departed = Cancelled, withdrawn, merged or no longer listed: not counted, and named once in { $appendix }
+
+## The year
+
+year-title = The year in the network
+year-chair = The network was chaired by { $country } in { $cycle }.
+year-chair-unknown = Who chaired the network in { $cycle } is not stated.
+year-shepherd = The Shepherd was { $country }.
+year-shepherd-unknown = The Shepherd on that day is not stated.
+year-meeting = The { NUMBER($number, type: "ordinal") ->
+    [one] { $number }st
+    [two] { $number }nd
+    [few] { $number }rd
+   *[other] { $number }th
+ } Annual Meeting was held on { $date } ({ $place }).
+year-meeting-unknown = No Annual Meeting is recorded for { $cycle }.
+year-decisions = It decided:
+year-decisions-none = Its decisions are not recorded.
+year-members = On the day of the data the network had { $members } member cities.
+year-joined = Cities that became members since the report of { $cycle }:
+year-joined-none = No city became a member since the report of { $cycle }.
+year-left = Cities that ceased to be members since the report of { $cycle }:
+year-first = No earlier report stands beside this one, so changes of membership are not shown.
+
+## Portfolio
+
+portfolio-title = Portfolio at a glance
+portfolio-status-caption = Projects by status
+portfolio-areas-title = Focus areas
+portfolio-areas-caption = Projects by focus area
+portfolio-areas-text = Each project is counted once, in its primary focus area.
+portfolio-add-to = Because of rounding, the printed shares add to { $sum } %.
+portfolio-cities-title = Cities
+portfolio-cities-caption = Projects by city and status
+portfolio-cities-text = Member States in alphabetical order, cities within them. The order says nothing else.
+portfolio-countries-title = Member States
+portfolio-countries-caption = Projects by Member State and status
+portfolio-reconciliation-title = Reconciliation with the last report
+portfolio-reconciliation-caption = From the list of { $last } to the list of { $cycle }
+portfolio-reconciliation-first = Not available: no earlier report stands beside this one.
+portfolio-trend-title = Trend
+portfolio-trend-caption = The network over the reports
+portfolio-trend-note = Each line is counted over the submissions of its own report. Cities joined between the reports, so a rise of the total is not by itself a rise in any city.
+reconciliation-last = Listed in the report of { $last }
+reconciliation-new = Listed for the first time
+reconciliation-split = Split from others
+reconciliation-returned = Returned to the list
+reconciliation-withdrawn = Withdrawn
+reconciliation-cancelled = Cancelled
+reconciliation-merged = Merged into others
+reconciliation-no-longer-listed = No longer listed, without a reason given
+reconciliation-not-reported = In cities that have not reported
+reconciliation-total = Listed in the report of { $cycle }
+
+## Focus areas
+
+areas-title = Status by focus area
+areas-sentence = { $projects } of { $total } projects ({ $share }) in { $cities } cities: { $planning } in planning, { $ongoing } on-going, { $completed } completed, { $suspended } suspended.
+areas-types = Project types: { $types }.
+areas-caption = Projects in { $area }
+areas-none = No project was reported in this focus area: { $projects } of { $total }.
+
+## Cities
+
+cities-title = City profiles
+cities-text = Member States in alphabetical order. A city's own page says what it reported; it is compared with nobody.
+cities-sentence = Member cities: { $cities }. Listed projects: { $projects }.
+cities-representative = National Representative: { $organisation }.
+cities-representative-unknown = National Representative on the day of the data: not stated.
+city-aliases = Also written: { $aliases }.
+city-member-since = Member since { $date }.
+city-member-start = Member since the start.
+city-csco = Chief Smart City Officer: { $csco }.
+csco-not-stated = not stated
+csco-vacant = vacant
+city-reported = Submission for { $cycle }: received.
+city-nil = Submission for { $cycle }: nothing to report. The city says: { $reason }
+city-silent = Submission for { $cycle }: not received.
+city-undecided = Submission for { $cycle }: not received; whether the city was a member on the day is not known.
+sign-off-none = Attestation and clearance: none.
+sign-off-not-stated = Attestation and clearance: not stated.
+sign-off-attested = Attested by { $by } on { $on }.
+sign-off-cleared = Cleared by { $by } on { $on }.
+sign-off-returned = Returned to the city by { $by } on { $on }.
+fact-area = Area: { $value } km².
+fact-population = Population: { $value }.
+fact-density = Density as stated: { $value } persons per km².
+fact-on = As of { $value }.
+city-facts-none = Area and population: not stated.
+city-projects = Listed projects: { $projects }.
+city-projects-none = No project is listed.
+city-caption = Projects of { $city }
+city-details-none = Beyond title, focus area and status, nothing was reported of these projects: no objective, dates or cost.
+detail-objective = Objective
+detail-stage-since = At this stage since
+detail-planned-start = Planned start
+detail-actual-start = Start
+detail-planned-end = Planned end
+detail-current-end = Planned end now
+detail-actual-end = End
+detail-cost = Cost
+project-local = In the city's own language: { $title }.
+project-renamed-from = formerly “{ $title }”
+project-status-was = status was { $status }
+change-kind-new = listed for the first time
+change-kind-rescoped = scope changed
+change-kind-reclassified = focus area or type changed
+change-kind-returned = returned to the list
+change-kind-withdrawn = withdrawn
+change-kind-merged-into = merged into another
+change-kind-split-from = split from another
+
+## Appendices
+
+ongoing-title = On-going and planned projects
+ongoing-text = Of { $total } listed projects, { $ongoing } are on-going, { $planning } are in planning and { $suspended } are suspended. Completed projects stand in { $completed }.
+ongoing-ongoing = On-going projects
+ongoing-planning = Projects in planning
+ongoing-suspended = Suspended projects
+ongoing-none = None: { $count } of { $total } projects.
+completed-title = Completed projects
+completed-text = { $count } of { $total } listed projects are completed; listed as completed for the first time: { $new }.
+completed-none = No project is completed: { $count } of { $total }.
+departures-title = Departures and changes of title
+departures-first = Not available: no earlier report stands beside this one.
+departures-left = Projects that left the list
+departures-left-none = No project left the list since the report of { $cycle }.
+departures-left-text = These projects stood in the report of { $cycle } and are no longer counted. Each is named here once.
+departures-renamed = New titles
+departures-renamed-text = Projects of the report of { $cycle } that carry a new title: { $count }.
+departures-reclassified = New focus areas
+departures-reclassified-text = Projects of the report of { $cycle } that stand under another focus area: { $count }.
+departures-note-none = no note
+method-title = Method
+method-counting-title = What is counted
+method-counting = A project is counted once, in its city and in its primary focus area, if its stage is neither cancelled, withdrawn, merged nor no longer listed. Completed projects stay counted for as long as they are listed.
+method-membership = Who is a member is asked on { $as_of }. Where the date of membership is known only to the month or the year, a city that reported counts as a member, and one that did not is named and not counted.
+method-shares = Shares are computed from the counts and rounded once, to { $places ->
+    [one] one place
+   *[other] { $places } places
+ }, half away from zero. Where the printed shares do not add to 100, a note says so.
+method-missing = Not reported, not known, not applicable and not disclosed are four different things, and none of them is zero.
+method-comparison = Projects are compared between reports by an id that never changes, whatever their title. The reconciliation is last + new + split + returned − withdrawn − cancelled − merged − no longer listed − listed by cities that have not reported = this; it is held against both lists, and no report is made where it does not balance.
+method-codes-title = Codes
+method-codes-caption = Focus areas and their letters
+method-framework = The strategic outcomes are: { $outcomes }. The urban systems are: { $systems }. The enablers are: { $enablers }.
+quality-title = Data quality
+quality-disclosed-title = What projects disclose
+quality-disclosed-caption = Listed projects that give each value, of { $total }
+quality-caveats-title = Caveats
+quality-caveats-text = The checks found the following. Each stands as it was submitted; nothing was corrected here.
+quality-caveats-none = The checks found nothing doubtful.
+quality-caveats-caption = What the checks found
+disclosed-project-type = Project type
+disclosed-outcomes = Strategic outcomes
+disclosed-objective = Objective
+disclosed-stage-since = Date of the present stage
+disclosed-start = Start, planned or actual
+disclosed-end = End, planned or actual
+disclosed-cost = Cost
