@@ -1,1 +1,40 @@
-//! To be written.
+//! Marked Markdown to Markdown and HTML.
+//!
+//! Templates render a report as *marked* Markdown: ordinary `CommonMark` with tables and footnotes,
+//! in which private-use characters say what a piece of text is. This crate makes the marks, keeps
+//! untrusted text from changing the structure around it, and turns the marked text into what is
+//! published. It knows documents only: headings, captions, tables, figures.
+//!
+//! # Steps
+//!
+//! 1. Values become inert text with [`escape::escape`], narratives become harmless Markdown with
+//!    [`narrative::clean`], and templates set marks with the functions of [`mark`].
+//! 2. [`Document::parse`] tidies the blank lines, reads the outline, numbers headings, exhibits
+//!    and tables in reading order, and resolves the references.
+//! 3. [`Document::to_markdown`] strips the marks: the canonical text.
+//! 4. [`Document::to_html`] writes the same document as HTML for a page template to frame.
+
+mod caption;
+mod character;
+mod document;
+mod error;
+pub mod escape;
+mod heading;
+mod html;
+mod labels;
+mod link;
+pub mod mark;
+mod markdown;
+pub mod narrative;
+mod number;
+mod outline;
+mod scan;
+mod syntax;
+mod tidy;
+
+pub use caption::{Caption, CaptionKind};
+pub use document::Document;
+pub use error::DocumentError;
+pub use heading::Heading;
+pub use html::Html;
+pub use labels::Labels;

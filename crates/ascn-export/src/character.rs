@@ -1,0 +1,108 @@
+//! Which characters of a foreign text may stand in a report.
+
+/// What becomes of a character that came from outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Stands as it is.
+    Plain,
+    /// Separates words or lines, and is printed as a space where a line must not end.
+    Space,
+    /// Is shown as [`REPLACEMENT`], so that its place can be seen.
+    Forbidden,
+}
+
+/// Stands for every character that may not stand for itself.
+pub(crate) const REPLACEMENT: char = '\u{FFFD}';
+
+/// Returns the kind of a character.
+///
+/// Private-use characters are forbidden because marks are made of them; control characters and
+/// non-characters have no place in text; the characters that override the direction of writing
+/// reach past the end of the text they stand in. Joiners and zero-width spaces stay: Khmer, Lao and
+/// Burmese are written with them.
+pub(crate) fn kind(character: char) -> Kind {
+    match character {
+        ' '
+        | '\t'
+        | '\n'
+        | '\r'
+        | '\u{0B}'
+        | '\u{0C}'
+        | '\u{1C}'..='\u{1F}'
+        | '\u{85}'
+        | '\u{2028}'
+        | '\u{2029}' => Kind::Space,
+        '\u{202A}'..='\u{202E}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{FEFF}'
+        | '\u{E000}'..='\u{F8FF}'
+        | '\u{F0000}'..='\u{10FFFF}'
+        | '\u{FDD0}'..='\u{FDEF}'
+        | '\u{FFF9}'..='\u{FFFB}' => Kind::Forbidden,
+        _ if character.is_control() || u32::from(character) & 0xFFFE == 0xFFFE => Kind::Forbidden,
+        _ => Kind::Plain,
+    }
+}
+
+/// Returns text on one line, without forbidden characters, each run of white space one space.
+pub(crate) fn on_one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for character in text.chars() {
+        match kind(character) {
+            Kind::Plain => line.push(character),
+            Kind::Space if line.ends_with(' ') => {}
+            Kind::Space => line.push(' '),
+            Kind::Forbidden => line.push(REPLACEMENT),
+        }
+    }
+    line
+}
+
+/// Returns text with its lines kept, ended by `\n` only, and without forbidden characters.
+pub(crate) fn in_lines(text: &str) -> String {
+    let mut lines = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        match (character, kind(character)) {
+            ('\n' | '\t', _) | (_, Kind::Plain) => lines.push(character),
+            ('\r', _) => {
+                characters.next_if_eq(&'\n');
+                lines.push('\n');
+            }
+            (_, Kind::Space) => lines.push(' '),
+            (_, Kind::Forbidden) => lines.push(REPLACEMENT),
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_controls_and_overrides_are_shown_as_replaced() {
+        assert_eq!(
+            on_one_line("a\u{E000}b\0c\u{202E}d\u{FFFE}"),
+            "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}"
+        );
+    }
+
+    #[test]
+    fn white_space_runs_become_one_space() {
+        assert_eq!(on_one_line("a \t\r\n b\u{2028}c"), "a b c");
+    }
+
+    #[test]
+    fn no_break_spaces_and_joiners_stay() {
+        assert_eq!(
+            on_one_line("32.4\u{A0}% \u{200B}\u{200D}"),
+            "32.4\u{A0}% \u{200B}\u{200D}"
+        );
+    }
+
+    #[test]
+    fn line_ends_of_every_system_become_one() {
+        assert_eq!(in_lines("a\r\nb\rc\nd\u{0C}"), "a\nb\nc\nd ");
+    }
+}

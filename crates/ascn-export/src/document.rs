@@ -1,0 +1,98 @@
+//! A marked document, read and numbered.
+
+use crate::caption::Caption;
+use crate::error::DocumentError;
+use crate::heading::Heading;
+use crate::html::{self, Html};
+use crate::labels::Labels;
+use crate::number::{self, Numbered};
+use crate::{markdown, outline, tidy};
+
+/// A marked document whose outline is sound and whose references all lead somewhere.
+#[derive(Debug)]
+pub struct Document {
+    marked: String,
+    labels: Labels,
+    numbered: Numbered,
+    figures: Vec<(String, String)>,
+}
+
+impl Document {
+    /// Reads marked Markdown: tidies its blank lines, numbers its headings and captions, resolves
+    /// its references.
+    ///
+    /// The heading of level 1 is the title and has no number. Headings of level 2 and 3 are
+    /// numbered "3" and "3.1", appendices "Appendix A" and "A.1"; deeper ones are not.
+    ///
+    /// # Errors
+    /// The first [`DocumentError`] that is found.
+    ///
+    /// # Examples
+    /// ```
+    /// use ascn_export::{Document, Labels, mark};
+    ///
+    /// let labels = Labels {
+    ///     exhibit: "Exhibit".into(),
+    ///     table: "Table".into(),
+    ///     section: "Section".into(),
+    ///     appendix: "Appendix".into(),
+    ///     notes: "Notes".into(),
+    ///     back_to_text: "Back to the text".into(),
+    /// };
+    /// let marked = format!(
+    ///     "# Report\n\n## {}At a glance\n\n{} projects.",
+    ///     mark::anchor("glance"),
+    ///     mark::figure("projects.total", "108"),
+    /// );
+    /// let document = Document::parse(&marked, labels)?;
+    /// assert_eq!(document.to_markdown(), "# Report\n\n## 1 At a glance\n\n108 projects.\n");
+    /// assert!(document.to_html().body.contains(r#"<h2 id="glance">"#));
+    /// # Ok::<(), ascn_export::DocumentError>(())
+    /// ```
+    pub fn parse(marked: &str, labels: Labels) -> Result<Self, DocumentError> {
+        let marked = tidy::blank_lines(marked);
+        let outline = outline::read(&marked)?;
+        let numbered = number::number(&outline, &labels)?;
+        Ok(Self {
+            marked,
+            labels,
+            numbered,
+            figures: outline.figures,
+        })
+    }
+
+    /// Returns the canonical text: Markdown without marks, with its numbers.
+    pub fn to_markdown(&self) -> String {
+        markdown::strip(&self.marked, &self.numbered.targets)
+    }
+
+    /// Returns the document as HTML for a page template to frame.
+    pub fn to_html(&self) -> Html {
+        html::write(&self.marked, &self.labels, &self.numbered)
+    }
+
+    /// Returns the text of the title.
+    pub fn title(&self) -> &str {
+        &self.numbered.title
+    }
+
+    /// Returns the headings below the title, in reading order.
+    pub fn headings(&self) -> &[Heading] {
+        &self.numbered.headings
+    }
+
+    /// Returns the captions, in reading order.
+    pub fn captions(&self) -> &[Caption] {
+        &self.numbered.captions
+    }
+
+    /// Returns the id and the printed text of each figure, in the order of the text.
+    ///
+    /// A figure in a footnote stands where the footnote is written, not where it is printed.
+    pub fn figures(&self) -> &[(String, String)] {
+        &self.figures
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests;

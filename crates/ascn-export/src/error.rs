@@ -1,0 +1,80 @@
+//! What can be wrong with a marked document.
+
+use thiserror::Error;
+
+/// A fault in the marked Markdown that templates made.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum DocumentError {
+    /// There is no heading of level 1, or it has no text.
+    #[error("the document has no title: it needs one heading of level 1")]
+    NoTitle,
+    /// There are two headings of level 1.
+    #[error("the document has a second title, `{text}`: only one heading may be of level 1")]
+    SecondTitle {
+        /// The text of the second one.
+        text: String,
+    },
+    /// A heading is more than one level below the one before it.
+    #[error(
+        "the heading `{text}` is of level {level}, but the one before it is of level {previous}"
+    )]
+    SkippedLevel {
+        /// The heading's text.
+        text: String,
+        /// Its level.
+        level: u8,
+        /// The level of the heading before it; 0 at the start of the document.
+        previous: u8,
+    },
+    /// A heading of level 2 or 3 carries no id.
+    #[error("the heading `{text}` has no anchor: headings of level 2 and 3 need a stable id")]
+    NoAnchor {
+        /// The heading's text.
+        text: String,
+    },
+    /// An appendix is not a heading of level 2.
+    #[error("the appendix `{id}` is a heading of level {level}: an appendix must be of level 2")]
+    NestedAppendix {
+        /// The appendix's id.
+        id: String,
+        /// Its level.
+        level: u8,
+    },
+    /// Two headings or captions carry one id.
+    #[error("the id `{id}` names two headings, exhibits or tables")]
+    SameAnchor {
+        /// The id.
+        id: String,
+    },
+    /// An id has characters that an id may not have.
+    #[error("`{id}` cannot be an id: use ASCII letters, digits, `.`, `-` and `_`")]
+    BadId {
+        /// The id.
+        id: String,
+    },
+    /// A reference leads nowhere.
+    #[error("the reference to `{id}` leads nowhere: no heading, exhibit or table has this id")]
+    DanglingReference {
+        /// The id that nothing carries.
+        id: String,
+    },
+    /// A caption does not stand directly before a table.
+    #[error("the caption `{id}` is not followed by a table")]
+    CaptionWithoutTable {
+        /// The caption's id.
+        id: String,
+    },
+    /// A mark stands where it has no meaning, or is not whole.
+    #[error("a mark stands where it has no meaning, near `{near}`")]
+    MisplacedMark {
+        /// The text around it.
+        near: String,
+    },
+    /// Marks stand where nothing is printed, such as in a cell beyond the last column of a table.
+    #[error("{count} of the marks would not be printed, such as those in a table cell too many")]
+    LostMarks {
+        /// How many.
+        count: usize,
+    },
+}

@@ -1,0 +1,149 @@
+//! Plain text that stays plain wherever a template puts it.
+
+use std::io::{self, Write};
+
+use crate::character::{self, Kind, REPLACEMENT};
+
+/// Writes plain text as Markdown that cannot change the structure around it.
+///
+/// Has the signature that Tera expects of an escape function. See [`escaped`].
+///
+/// # Errors
+/// Those of the writer.
+pub fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
+    out.write_all(escaped(text).as_bytes())
+}
+
+/// Returns plain text as Markdown that cannot change the structure around it.
+///
+/// The result is one line, without space around it, that reads the same in a heading, a list item, a table cell, or at the
+/// start of a line. It may follow and precede anything but a `]`, behind which a template must put
+/// a space or another character of its own.
+///
+/// # Examples
+/// ```
+/// use ascn_export::escape::escaped;
+///
+/// assert_eq!(escaped("Civic & Social"), "Civic & Social");
+/// assert_eq!(escaped("A|B *x*\ny"), r"A\|B \*x\* y");
+/// ```
+pub fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 8);
+    let mut lead = Lead::Start;
+    let mut previous = None;
+    let mut rest = text.trim_matches(is_space).chars();
+    while let Some(character) = rest.next() {
+        match character::kind(character) {
+            Kind::Space if out.ends_with(' ') => {}
+            Kind::Space => out.push(' '),
+            Kind::Forbidden => out.push(REPLACEMENT),
+            // A template may put a `|` directly behind the value.
+            Kind::Plain if character == '\\' && rest.as_str().is_empty() => out.push_str("&#92;"),
+            Kind::Plain => {
+                if has_meaning(character, lead, previous, rest.as_str()) {
+                    out.push('\\');
+                }
+                out.push(character);
+            }
+        }
+        lead = lead.after(character);
+        previous = Some(character);
+    }
+    out
+}
+
+/// What has been written since the start of the text, as far as it matters for list markers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lead {
+    Start,
+    Digits,
+    Passed,
+}
+
+impl Lead {
+    fn after(self, character: char) -> Self {
+        match self {
+            Self::Start | Self::Digits if character.is_ascii_digit() => Self::Digits,
+            Self::Start | Self::Digits | Self::Passed => Self::Passed,
+        }
+    }
+}
+
+fn has_meaning(character: char, lead: Lead, previous: Option<char>, after: &str) -> bool {
+    let next = after.chars().next();
+    let next_is_word = next.is_some_and(char::is_alphanumeric);
+    match character {
+        '\\' | '`' | '*' | '{' | '}' | '[' | ']' | '<' | '>' | '|' | '#' | '~' => true,
+        '_' => !(next_is_word && previous.is_some_and(char::is_alphanumeric)),
+        '&' => may_start_entity(after),
+        // A link may follow in the template, and would become an image.
+        '!' => after.is_empty(),
+        '-' | '+' | '=' => lead == Lead::Start && !next_is_word,
+        '.' | ')' => lead != Lead::Passed && next.is_none_or(is_space),
+        _ => false,
+    }
+}
+
+fn is_space(character: char) -> bool {
+    character::kind(character) == Kind::Space
+}
+
+/// Tells whether `&` before this text could be read as a character reference, now or with what the
+/// template puts behind it. `&#` never is, since `#` is always escaped.
+fn may_start_entity(after: &str) -> bool {
+    let rest = after.trim_start_matches(|c: char| c.is_ascii_alphanumeric());
+    rest.is_empty() || (rest.len() < after.len() && rest.starts_with(';'))
+}
+
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ordinary_titles_stay_as_they_are() {
+        for title in [
+            "Civic & Social",
+            "11 Sidewalks Rejuvenation",
+            "38-Road Construction",
+            "Gov.bn",
+            "R&D of water",
+            "-5 °C (Phase 2)",
+            "3.5 MW, 32.4\u{A0}%",
+            "snake_case",
+            "ระบบ\u{200B}น้ำ",
+        ] {
+            assert_eq!(escaped(title), title);
+        }
+    }
+
+    #[test]
+    fn marks_of_structure_are_escaped() {
+        for (text, expected) in [
+            ("- a", r"\- a"),
+            (" + a ", r"\+ a"),
+            ("12. a", r"12\. a"),
+            ("12)", r"12\)"),
+            ("===", r"\==="),
+            ("# a", r"\# a"),
+            ("&lt;", r"\&lt;"),
+            ("&#60;", r"&\#60;"),
+            ("AT&T", r"AT\&T"),
+            ("a\\", "a&#92;"),
+            ("wow!", r"wow\!"),
+            ("_a_", r"\_a\_"),
+            ("{#x onclick=a}", r"\{\#x onclick=a\}"),
+            ("a\0\u{E000}b", "a\u{FFFD}\u{FFFD}b"),
+        ] {
+            assert_eq!(escaped(text), expected);
+        }
+    }
+
+    #[test]
+    fn escape_writes_what_escaped_returns() {
+        let mut out = Vec::new();
+        escape("a|b", &mut out).unwrap();
+        assert_eq!(out, br"a\|b");
+    }
+}

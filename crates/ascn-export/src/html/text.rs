@@ -1,0 +1,54 @@
+//! Plain text in HTML.
+
+/// Adds plain text, escaped for the content of an element.
+pub(super) fn push_escaped(out: &mut String, text: &str) {
+    push(out, text, |byte| matches!(byte, b'&' | b'<' | b'>'));
+}
+
+/// The special characters are single bytes, so that splitting at one never cuts a character.
+fn push(out: &mut String, text: &str, is_special: impl Fn(u8) -> bool) {
+    let mut rest = text;
+    while let Some(start) = rest.bytes().position(&is_special) {
+        let (plain, found) = rest.split_at(start);
+        out.push_str(plain);
+        let mut characters = found.chars();
+        out.push_str(match characters.next() {
+            Some('&') => "&amp;",
+            Some('<') => "&lt;",
+            Some('>') => "&gt;",
+            _ => "&quot;",
+        });
+        rest = characters.as_str();
+    }
+    out.push_str(rest);
+}
+
+/// Adds ` name="value"`.
+pub(super) fn push_attribute(out: &mut String, name: &str, value: &str) {
+    out.push(' ');
+    out.push_str(name);
+    out.push_str("=\"");
+    push(out, value, |byte| matches!(byte, b'&' | b'<' | b'>' | b'"'));
+    out.push('"');
+}
+
+/// Adds `<span class="…">…</span>` around plain text, and the space that follows it.
+pub(super) fn push_label(out: &mut String, class: &str, text: &str) {
+    out.push_str("<span");
+    push_attribute(out, "class", class);
+    out.push('>');
+    push_escaped(out, text);
+    out.push_str("</span> ");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn characters_with_a_meaning_are_escaped() {
+        let mut out = String::new();
+        push_attribute(&mut out, "title", "a<b>&\"é");
+        assert_eq!(out, " title=\"a&lt;b&gt;&amp;&quot;é\"");
+    }
+}

@@ -1,0 +1,20 @@
+//! The fixed words of a document.
+
+/// The words that the document puts before numbers, in the language of the report.
+///
+/// They are plain text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Labels {
+    /// Before the number of an exhibit: "Exhibit".
+    pub exhibit: String,
+    /// Before the number of a table: "Table".
+    pub table: String,
+    /// Before the number of a heading that is referred to: "Section".
+    pub section: String,
+    /// Before the letter of an appendix: "Appendix".
+    pub appendix: String,
+    /// The name of the list of footnotes, for readers who cannot see it: "Notes".
+    pub notes: String,
+    /// The name of the link from a footnote to its place in the text: "Back to the text".
+    pub back_to_text: String,
+}

@@ -1,0 +1,120 @@
+//! Which addresses may become links.
+
+/// Returns the address of a link in a foreign text, or nothing if the link must not survive.
+///
+/// Only `http`, `https` and `mailto` do. Characters that have no place in an address are
+/// percent-encoded, so that it stands in Markdown without quoting.
+pub(crate) fn foreign(address: &str) -> Option<String> {
+    let (scheme, rest) = address.split_once(':')?;
+    let scheme = scheme.to_ascii_lowercase();
+    let is_allowed = match scheme.as_str() {
+        "http" | "https" => rest.strip_prefix("//").is_some_and(begins_with_host),
+        "mailto" => !rest.is_empty(),
+        _ => false,
+    };
+    is_allowed.then(|| encoded(&scheme, rest))
+}
+
+/// Tells whether what follows `//` begins with the name of a host, and perhaps a port.
+///
+/// Names of users are refused, since they serve to pass one host off as another.
+fn begins_with_host(rest: &str) -> bool {
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let (host, port) = authority.split_once(':').unwrap_or((authority, "80"));
+    let is_name = |label: &str| {
+        !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+    };
+    let last = host.rsplit('.').next().unwrap_or_default();
+    host.split('.').all(is_name)
+        && last.starts_with(|c: char| c.is_ascii_alphabetic())
+        && port.parse::<u16>().is_ok()
+}
+
+/// Tells whether an address may stand in the page: a foreign one, a place in the page, or a path
+/// beside it.
+pub(crate) fn is_safe(address: &str) -> bool {
+    if foreign(address).is_some() {
+        return true;
+    }
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    !path.contains([':', '\\'])
+        && !path.starts_with("//")
+        && !address.contains(|c: char| c.is_control() || c.is_whitespace())
+}
+
+/// Tells whether an address is a picture that the page itself carries.
+pub(crate) fn is_own_picture(address: &str) -> bool {
+    address.starts_with("data:image/")
+}
+
+fn encoded(scheme: &str, rest: &str) -> String {
+    let mut address = format!("{scheme}:");
+    for character in rest.chars() {
+        let is_kept = character.is_alphanumeric() || "-._~/?#@!$&'*+,=%:".contains(character);
+        if is_kept {
+            address.push(character);
+            continue;
+        }
+        let mut bytes = [0; 4];
+        for byte in character.encode_utf8(&mut bytes).bytes() {
+            address.push('%');
+            address.extend([byte >> 4, byte & 0xF].into_iter().filter_map(hex));
+        }
+    }
+    address
+}
+
+fn hex(digit: u8) -> Option<char> {
+    char::from_digit(u32::from(digit), 16).map(|c| c.to_ascii_uppercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn web_and_mail_addresses_survive() {
+        assert_eq!(
+            foreign("HTTPS://a.org/x?y=1&z=2").as_deref(),
+            Some("https://a.org/x?y=1&z=2")
+        );
+        assert_eq!(foreign("mailto:a@b.org").as_deref(), Some("mailto:a@b.org"));
+        assert_eq!(
+            foreign("http://a.org/(x) y").as_deref(),
+            Some("http://a.org/%28x%29%20y")
+        );
+    }
+
+    #[test]
+    fn nothing_else_survives() {
+        for bad in [
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)",
+            "java\nscript:alert(1)",
+            " javascript:x",
+            "data:text/html,x",
+            "vbscript:x",
+            "//evil.org",
+            "file:///etc/passwd",
+            "http:evil",
+            "http://bank.org@evil.org",
+            "http://a.org:x",
+            "http://a..org",
+            "http://1.2.3.999",
+            "x",
+            "",
+        ] {
+            assert_eq!(foreign(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_page_may_link_to_itself_and_its_siblings() {
+        for good in ["#a.b", "figures.json", "a/b?c:d#e:f", "https://a.org"] {
+            assert!(is_safe(good), "{good}");
+        }
+        for bad in ["javascript:x", "//a.org", "\\\\a", "\tjavascript:x", "a b"] {
+            assert!(!is_safe(bad), "{bad}");
+        }
+    }
+}

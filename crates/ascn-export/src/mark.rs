@@ -1,0 +1,178 @@
+//! The marks: private-use characters that say what a piece of Markdown is.
+//!
+//! | character | mark | shape |
+//! | --- | --- | --- |
+//! | U+E000 | figure | U+E000 *id* U+E008 *digits* U+E009 |
+//! | U+E001 | anchor of a heading | U+E001 *id* U+E008, then the heading's text |
+//! | U+E002 | anchor of an appendix | U+E002 *id* U+E008, then the heading's text |
+//! | U+E003 | reference | U+E003 *id* U+E008 |
+//! | U+E004 | caption of an exhibit | U+E004 *id* U+E008, then the caption's text |
+//! | U+E005 | caption of a table | U+E005 *id* U+E008, then the caption's text |
+//!
+//! The block U+E000 to U+E00F is reserved. To Markdown these characters are letters: a mark stays
+//! in one piece in table cells, in headings and inside emphasis. An id is made of ASCII letters and
+//! digits, `.`, `-` and `_`, and begins with a letter or a digit; [`Document::parse`] refuses any
+//! other.
+//!
+//! [`Document::parse`]: crate::Document::parse
+
+use crate::caption::CaptionKind;
+use crate::character::{self, REPLACEMENT};
+use crate::escape::escaped;
+
+pub(crate) const FIGURE: char = '\u{E000}';
+pub(crate) const ANCHOR: char = '\u{E001}';
+pub(crate) const APPENDIX: char = '\u{E002}';
+pub(crate) const REFERENCE: char = '\u{E003}';
+pub(crate) const EXHIBIT: char = '\u{E004}';
+pub(crate) const TABLE: char = '\u{E005}';
+pub(crate) const ID_END: char = '\u{E008}';
+pub(crate) const FIGURE_END: char = '\u{E009}';
+
+/// Tells whether a character is reserved for marks, and so must not stand in any input.
+pub fn is_mark(character: char) -> bool {
+    ('\u{E000}'..='\u{E00F}').contains(&character)
+}
+
+/// Returns where the first mark character of a text is.
+///
+/// Most texts have none; looking for the first byte they share tells so without decoding.
+pub(crate) fn find(text: &str) -> Option<usize> {
+    const FIRST_BYTE: u8 = 0xEE;
+    let first = text.bytes().position(|byte| byte == FIRST_BYTE)?;
+    let after = text.get(first..)?;
+    after.find(is_mark).map(|start| first + start)
+}
+
+/// Counts the characters of a text that begin a mark.
+pub(crate) fn opening_count(text: &str) -> usize {
+    let is_opening = |bytes: &&[u8]| matches!(bytes, [0xEE, 0x80, 0x80..=0x85]);
+    text.as_bytes()
+        .windows(FIGURE.len_utf8())
+        .filter(is_opening)
+        .count()
+}
+
+/// Tells whether a character begins a mark.
+pub(crate) fn is_opening(character: char) -> bool {
+    (FIGURE..=TABLE).contains(&character)
+}
+
+/// Marks the printed text of a figure with the figure's id.
+///
+/// The text is plain and is escaped here.
+///
+/// # Examples
+/// ```
+/// use ascn_export::mark;
+///
+/// assert_eq!(mark::figure("projects.total", "108"), "\u{E000}projects.total\u{E008}108\u{E009}");
+/// ```
+pub fn figure(id: &str, text: &str) -> String {
+    format!("{}{}{FIGURE_END}", with_id(FIGURE, id), escaped(text))
+}
+
+/// Gives a heading its id; stands at the very start of the heading's text.
+pub fn anchor(id: &str) -> String {
+    with_id(ANCHOR, id)
+}
+
+/// Gives a heading of level 2 its id and makes it an appendix; stands where [`anchor`] would.
+pub fn appendix(id: &str) -> String {
+    with_id(APPENDIX, id)
+}
+
+/// Makes a caption: a paragraph of its own, directly before the table it names.
+///
+/// The text is inline Markdown and may hold figures and references; values in it must have been
+/// escaped.
+pub fn caption(kind: CaptionKind, id: &str, text: &str) -> String {
+    let opening = match kind {
+        CaptionKind::Exhibit => EXHIBIT,
+        CaptionKind::Table => TABLE,
+    };
+    let mut caption = with_id(opening, id);
+    caption.extend(
+        text.trim()
+            .chars()
+            .map(|c| if is_line_end(c) { ' ' } else { c }),
+    );
+    caption
+}
+
+/// Stands for the number of the heading, exhibit or table that carries the id.
+pub fn reference(id: &str) -> String {
+    with_id(REFERENCE, id)
+}
+
+/// Tells whether an id is one that marks may carry.
+pub(crate) fn is_id(id: &str) -> bool {
+    let is_inner = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    id.starts_with(|c: char| c.is_ascii_alphanumeric()) && id.chars().all(is_inner)
+}
+
+fn with_id(opening: char, id: &str) -> String {
+    let mut mark = String::with_capacity(id.len() + 8);
+    mark.push(opening);
+    mark.extend(
+        character::on_one_line(id)
+            .chars()
+            .map(|c| if is_mark(c) { REPLACEMENT } else { c }),
+    );
+    mark.push(ID_END);
+    mark
+}
+
+fn is_line_end(character: char) -> bool {
+    matches!(character, '\n' | '\r')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_dotted_words() {
+        assert!(is_id("projects.focus-area.civic-social.share"));
+        assert!(is_id("projects.country.TH"));
+        for bad in ["", ".a", "a b", "a\"b", "é", "a:b"] {
+            assert!(!is_id(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_caption_is_one_line() {
+        assert_eq!(
+            caption(CaptionKind::Table, "t", "a\nb\n"),
+            "\u{E005}t\u{E008}a b"
+        );
+    }
+
+    #[test]
+    fn openings_are_counted_by_their_bytes() {
+        let text = format!(
+            "é{}{}\u{E006}\u{E00F}\u{E040}",
+            figure("a", "1"),
+            reference("b")
+        );
+        assert_eq!(opening_count(&text), text.matches(is_opening).count());
+        assert_eq!(opening_count(&text), 2);
+    }
+
+    #[test]
+    fn every_mark_is_in_the_reserved_block() {
+        let all = [
+            figure("a", "1"),
+            anchor("a"),
+            appendix("a"),
+            reference("a"),
+            caption(CaptionKind::Exhibit, "a", "1"),
+        ];
+        for mark in all {
+            assert!(
+                mark.chars()
+                    .all(|c| is_mark(c) || c.is_ascii_alphanumeric())
+            );
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Markdown that somebody else wrote, made harmless.
+//!
+//! 1. Characters that may not stand in a report are replaced.
+//! 2. The text is read, and only what is on the list of [`allow`] is kept.
+//! 3. It is written back as Markdown, and made [`neat`].
+//! 4. [`contain`] reads the result between two others and holds it against what was meant. A text
+//!    that does not pass is printed as plain paragraphs.
+
+mod allow;
+mod contain;
+mod neat;
+
+use pulldown_cmark::Event;
+use pulldown_cmark_to_cmark::cmark_with_options;
+
+use crate::escape::escaped;
+use crate::{character, syntax};
+
+/// What [`clean`] must know about the place of a narrative.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options<'a> {
+    /// Begins the names of the footnotes; must differ between the narratives of one document.
+    pub footnote_key: &'a str,
+}
+
+/// Returns an untrusted narrative as Markdown that stays inside its place.
+///
+/// The result ends with one line end and is meant to stand between two blank lines, not behind a
+/// list. Raw HTML is shown as text. Headings become bold paragraphs, so that the outline remains the
+/// report's. Tables become lists, a row an item: a caption belongs to every table of a report, and a
+/// narrative has none. Links survive to `http`, `https` and `mailto` only, pictures as their
+/// alternative text. Footnotes are renamed, references to links are resolved, open code blocks are
+/// closed.
+///
+/// # Examples
+/// ```
+/// use ascn_export::narrative::{Options, clean};
+///
+/// let options = Options { footnote_key: "th-phuket-003" };
+/// assert_eq!(clean("# Goals\n<b>All</b>", options), "**Goals**\n\n\\<b>All\\</b>\n");
+/// ```
+pub fn clean(text: &str, options: Options<'_>) -> String {
+    let source = character::in_lines(text);
+    let allowed = allow::events(syntax::events(&source), options.footnote_key);
+    allowed
+        .and_then(|events| written(&events))
+        .unwrap_or_else(|| plain(&source))
+}
+
+fn written(events: &[Event<'_>]) -> Option<String> {
+    let mut markdown = String::new();
+    let style = pulldown_cmark_to_cmark::Options {
+        code_block_token_count: 3,
+        list_token: '-',
+        increment_ordered_list_bullets: true,
+        ..pulldown_cmark_to_cmark::Options::default()
+    };
+    cmark_with_options(events.iter(), &mut markdown, syntax::options(), style).ok()?;
+    let markdown = ended(&markdown);
+    [ended(&neat::neat(&markdown)), markdown]
+        .into_iter()
+        .find(|markdown| contain::is_contained(markdown, events))
+}
+
+/// Returns the text as paragraphs in which nothing has a meaning.
+fn plain(source: &str) -> String {
+    let mut markdown = String::with_capacity(source.len());
+    let mut paragraph = String::new();
+    for line in source.lines().chain([""]) {
+        if !line.trim().is_empty() {
+            paragraph.push_str(line.trim());
+            paragraph.push(' ');
+        } else if !paragraph.is_empty() {
+            markdown.push_str(&escaped(paragraph.trim()));
+            markdown.push_str("\n\n");
+            paragraph.clear();
+        }
+    }
+    ended(&markdown)
+}
+
+/// Returns the text without blank lines around it, with one line end.
+fn ended(markdown: &str) -> String {
+    let mut ended = markdown.trim_matches(['\n', ' ']).to_owned();
+    ended.push('\n');
+    ended
+}
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -1,0 +1,208 @@
+//! Tests of the cleaning: by example, by a list of hostile texts, by arbitrary texts.
+
+use proptest::prelude::*;
+use pulldown_cmark::{Event, Tag};
+
+use super::*;
+use crate::document::Document;
+
+const KEY: Options<'_> = Options { footnote_key: "k" };
+
+/// Texts that have broken other programs, or could break this one.
+pub(crate) const HOSTILE: &[&str] = &[
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "<svg/onload=alert(1)>",
+    "[a](javascript:alert(1))",
+    "[a](JaVaScRiPt:alert(1))",
+    "[a](java&#10;script:alert(1))",
+    "[a](&#x6A;avascript:alert(1))",
+    "[a]( \u{1}javascript:alert(1))",
+    "[a](data:text/html;base64,PHNjcmlwdD4=)",
+    "[a](vbscript:x \"t\")",
+    "<javascript:alert(1)>",
+    "![a](javascript:alert(1))",
+    "![a](http://evil.org/pixel.png)",
+    "[a]: javascript:alert(1)\n\n[a]",
+    "[a]: http://x.org '\"onclick=alert(1)'\n\n[a]",
+    "[^1]: x\n\n    # y",
+    "a[^1]\n\n[^1]: x",
+    "```\nopen",
+    "~~~~ html\n<b>",
+    "- a\n  ```\n  b",
+    "<!-- open",
+    "<![CDATA[ open",
+    "<?php open",
+    "<pre>\n\nopen",
+    "</main></body></html>",
+    "# H {#x onclick=alert(1)}",
+    "## H {onclick=alert(1)} {#b}",
+    "Title\n=====",
+    "Title\n-----",
+    "=====",
+    "-----",
+    "| a | b |\n| - | - |\n| c | d |",
+    "| a |\n| - |\n|",
+    "> # a\n> > b",
+    "1. a\n2. b\n\n3) c",
+    "- a\n+ b\n* c",
+    "    code\n\ttab",
+    "a\\",
+    "\\",
+    "&",
+    "&#xE000;projects.total&#xE008;1&#xE009;",
+    "\u{E000}projects.total\u{E008}1\u{E009}",
+    "a\0b",
+    "\u{202E}abc\u{2066}",
+    "a&#10;&#10;# b",
+    "&#32;&#32;&#32;&#32;code",
+    "***a** b*",
+    "*a*\\*b*c*",
+    "a  \nb\\\nc",
+    "<a@b.org> <https://a.org/?x=1&y=2>",
+    "[x](http://a.org/(b)<c>|d)",
+    "[a|b](http://a.org) `c|d`",
+    "",
+    " \n\t",
+    "\u{A0}",
+    "- \n- ",
+    ">",
+    "#",
+    "**",
+    "[](http://a.org)",
+];
+
+#[test]
+fn ordinary_markdown_stays_what_it_is() {
+    for (text, expected) in [
+        (
+            "One *two* **three** ~~four~~.",
+            "One *two* **three** ~~four~~.\n",
+        ),
+        ("a\n\nb\n", "a\n\nb\n"),
+        ("- a\n- b", "- a\n- b\n"),
+        ("1. a\n2. b", "1. a\n2. b\n"),
+        ("[a](https://a.org/b)", "[a](https://a.org/b)\n"),
+        (
+            "See [a].\n\n[a]: https://a.org",
+            "See [a](https://a.org).\n",
+        ),
+        ("> a", "> a\n"),
+        ("Civic & Social, R&D\\\nx", "Civic & Social, R&D  \nx\n"),
+    ] {
+        assert_eq!(clean(text, KEY), expected);
+    }
+}
+
+#[test]
+fn what_is_not_allowed_becomes_text() {
+    for (text, expected) in [
+        ("# Goals #", "**Goals**\n"),
+        ("a <b>c</b>", "a \\<b>c\\</b>\n"),
+        ("![A street](http://a.org/x.png)", "A street\n"),
+        ("[a](javascript:x)", "a\n"),
+        ("a[^n]\n\n[^n]: b", "a[^k-1]\n\n[^k-1]: b\n"),
+        ("```sh\na", "```\na\n```\n"),
+        ("| a | b |\n| - | - |\n| c |  |", "- a · b\n- c\n"),
+        ("&#xE000;x", "\u{FFFD}x\n"),
+        ("", "\n"),
+    ] {
+        assert_eq!(clean(text, KEY), expected, "{text}");
+    }
+}
+
+#[test]
+fn hostile_texts_stay_in_their_place() {
+    for text in HOSTILE {
+        check(text);
+    }
+}
+
+#[test]
+fn deep_nesting_becomes_plain_text_in_good_time() {
+    for unit in [">", "> ", "- ", "*", "[", "`", "<", "|", "&", "![", "_a"] {
+        check(&unit.repeat(4_000));
+    }
+}
+
+/// Asserts that a narrative leaves the document around it as it is, in both formats.
+fn check(text: &str) {
+    let cleaned = clean(text, KEY);
+    assert!(
+        cleaned.ends_with('\n') && !cleaned.ends_with("\n\n") || cleaned == "\n",
+        "{cleaned:?}"
+    );
+    let around = format!(
+        "# T\n\nbefore\n\n{cleaned}\n## {}after\n\n| a |\n| - |\n| b |\n",
+        crate::mark::anchor("after")
+    );
+    let count = |wanted: fn(&Event<'_>) -> bool| syntax::events(&around).filter(wanted).count();
+    let headings = |event: &Event<'_>| matches!(event, Event::Start(Tag::Heading { .. }));
+    assert_eq!(count(headings), 2, "{cleaned}");
+    assert_eq!(
+        count(|event| matches!(event, Event::Start(Tag::Table(_)))),
+        1,
+        "{cleaned}"
+    );
+    let html = |event: &Event<'_>| matches!(event, Event::Html(_) | Event::InlineHtml(_));
+    assert_eq!(count(html), 0, "{cleaned}");
+    let document = Document::parse(&around, crate::document::tests::labels()).unwrap();
+    assert!(document.figures().is_empty());
+    let body = document.to_html().body;
+    assert_eq!(
+        as_ammonia_writes(&body),
+        body.replace("\u{A0}", "&nbsp;"),
+        "{text:?}"
+    );
+}
+
+/// Returns what is left of HTML by an independent sanitizer that knows our elements.
+fn as_ammonia_writes(html: &str) -> String {
+    ammonia::Builder::default()
+        .add_tags(["section"])
+        .add_generic_attributes([
+            "id",
+            "class",
+            "role",
+            "tabindex",
+            "aria-labelledby",
+            "aria-label",
+        ])
+        .add_tag_attributes("th", ["scope"])
+        .url_schemes(["http", "https", "mailto"].into())
+        .link_rel(None)
+        .clean(html)
+        .to_string()
+}
+
+#[rustfmt::skip]
+const PIECES: &[&str] = &[
+    "a", "b ", "1", ". ", "\n", "\n\n", "    ", "\t", "- ", "+ ", "* ", "> ",
+    "# ", "## ", "#", "=", "---", "```", "~~~", "`", "*", "**", "_", "~~",
+    "[", "]", "(", ")", "![", "](", "[^a]", "[^a]: ", "[a]: ", "<", ">", "<!--",
+    "-->", "<div>", "</p>", "<script>", "|", "| - |", "\\", "&", "&amp;", "&#10;", "&#xE000;", ";",
+    "{", "}", "{#a}", "http://a.org", "javascript:x", ":", "!", "\u{E000}", "\u{E008}", "\0", "\u{202E}", "\u{A0}",
+    "é", "ก", "  \n", "\r", "“", "1. ", "<a@b.c>", "\u{B}", "\u{C}", "$", "~", "^",
+];
+
+/// Texts that look like Markdown more often than chance would have it.
+pub(crate) fn markdown() -> impl Strategy<Value = String> {
+    prop::collection::vec(prop::sample::select(PIECES), 0..24).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #[test]
+    fn any_text_stays_in_its_place(text in any::<String>()) {
+        check(&text);
+    }
+
+    #[test]
+    fn any_markdown_stays_in_its_place(text in markdown()) {
+        check(&text);
+    }
+
+    #[test]
+    fn cleaning_twice_keeps_it_in_its_place(text in markdown()) {
+        check(&clean(&text, KEY));
+    }
+}

@@ -1,0 +1,310 @@
+//! Numbers headings and captions in reading order and gives every id its printed words.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::caption::{Caption, CaptionKind};
+use crate::error::DocumentError;
+use crate::heading::Heading;
+use crate::labels::Labels;
+use crate::outline::{Entry, Outline};
+use crate::scan::{Piece, pieces};
+
+/// The numbered outline.
+#[derive(Debug)]
+pub(crate) struct Numbered {
+    pub(crate) title: String,
+    pub(crate) headings: Vec<Heading>,
+    pub(crate) captions: Vec<Caption>,
+    pub(crate) targets: Targets,
+}
+
+/// What is printed for each id.
+pub(crate) type Targets = BTreeMap<String, Target>;
+
+/// What is printed for one id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Target {
+    /// At the heading or caption itself: "3", "Appendix A:", "Exhibit 2". May be empty.
+    pub(crate) label: String,
+    /// Where it is referred to: "Section 3", "Appendix A", "Exhibit 2".
+    pub(crate) reference: String,
+}
+
+/// Numbers an outline.
+pub(crate) fn number(outline: &Outline, labels: &Labels) -> Result<Numbered, DocumentError> {
+    check_levels(&outline.headings)?;
+    let (title, below) = match outline.headings.split_first() {
+        Some((title, below)) if !title.text.trim().is_empty() => (title, below),
+        _ => return Err(DocumentError::NoTitle),
+    };
+    let mut targets = Targets::new();
+    let mut headings = number_headings(below, labels, &mut targets)?;
+    let mut captions = number_captions(outline, labels, &mut targets)?;
+    if let Some(id) = outline
+        .references
+        .iter()
+        .find(|id| !targets.contains_key(*id))
+    {
+        return Err(DocumentError::DanglingReference { id: id.clone() });
+    }
+    for heading in &mut headings {
+        heading.text = resolved(&heading.text, &targets);
+    }
+    for caption in &mut captions {
+        caption.text = resolved(&caption.text, &targets);
+    }
+    give_ids(&mut headings, &targets);
+    Ok(Numbered {
+        title: resolved(&title.text, &targets),
+        headings,
+        captions,
+        targets,
+    })
+}
+
+/// Returns marked text as it is printed, without markup.
+pub(crate) fn resolved(text: &str, targets: &Targets) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for piece in pieces(text) {
+        match piece {
+            Piece::Text(text) | Piece::Figure { text, .. } => plain.push_str(text),
+            Piece::Reference { id } => {
+                plain.push_str(
+                    targets
+                        .get(id)
+                        .map_or("", |target| target.reference.as_str()),
+                );
+            }
+            Piece::Anchor { .. }
+            | Piece::Appendix { .. }
+            | Piece::Caption { .. }
+            | Piece::Broken => {}
+        }
+    }
+    plain.trim().to_owned()
+}
+
+fn check_levels(headings: &[Entry]) -> Result<(), DocumentError> {
+    let mut previous = 0;
+    for heading in headings {
+        let text = || resolved(&heading.text, &Targets::new());
+        let level = heading.level;
+        if level > previous + 1 {
+            return Err(match previous {
+                0 => DocumentError::NoTitle,
+                _ => DocumentError::SkippedLevel {
+                    text: text(),
+                    level,
+                    previous,
+                },
+            });
+        }
+        if level == 1 && previous != 0 {
+            return Err(DocumentError::SecondTitle { text: text() });
+        }
+        if (2..=3).contains(&level) && heading.anchor.is_none() {
+            return Err(DocumentError::NoAnchor { text: text() });
+        }
+        if let Some(id) = heading
+            .anchor
+            .as_ref()
+            .filter(|_| heading.is_appendix && level != 2)
+        {
+            return Err(DocumentError::NestedAppendix {
+                id: id.clone(),
+                level,
+            });
+        }
+        previous = level;
+    }
+    Ok(())
+}
+
+/// The running numbers of headings.
+#[derive(Default)]
+struct Counter {
+    section_count: usize,
+    appendix_count: usize,
+    subsection_count: usize,
+    is_in_appendix: bool,
+}
+
+impl Counter {
+    /// Returns what is printed before a heading and where it is referred to.
+    fn next(&mut self, heading: &Entry, labels: &Labels) -> Option<Target> {
+        match heading.level {
+            2 if heading.is_appendix => {
+                self.appendix_count += 1;
+                self.subsection_count = 0;
+                self.is_in_appendix = true;
+                let reference = format!("{} {}", labels.appendix, letters(self.appendix_count));
+                Some(Target {
+                    label: format!("{reference}:"),
+                    reference,
+                })
+            }
+            2 => {
+                self.section_count += 1;
+                self.subsection_count = 0;
+                self.is_in_appendix = false;
+                Some(referred(&labels.section, self.section_count.to_string()))
+            }
+            3 => {
+                self.subsection_count += 1;
+                let number = self.subsection_count;
+                Some(if self.is_in_appendix {
+                    let label = format!("{}.{number}", letters(self.appendix_count));
+                    referred(&labels.appendix, label)
+                } else {
+                    referred(&labels.section, format!("{}.{number}", self.section_count))
+                })
+            }
+            _ => None,
+        }
+    }
+}
+
+fn referred(word: &str, label: String) -> Target {
+    Target {
+        reference: format!("{word} {label}"),
+        label,
+    }
+}
+
+/// Returns A to Z, then AA, AB and so on.
+fn letters(number: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = number;
+    while rest > 0 {
+        letters.extend(u8::try_from((rest - 1) % 26).map(|digit| char::from(b'A' + digit)));
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().collect()
+}
+
+fn number_headings(
+    entries: &[Entry],
+    labels: &Labels,
+    targets: &mut Targets,
+) -> Result<Vec<Heading>, DocumentError> {
+    let mut counter = Counter::default();
+    let mut headings = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let target = counter.next(entry, labels);
+        let number = target.as_ref().map(|target| target.label.clone());
+        let id = entry.anchor.clone().unwrap_or_default();
+        if !id.is_empty() {
+            // A heading without a number is referred to by its text.
+            let target = target.unwrap_or_else(|| Target {
+                label: String::new(),
+                reference: resolved(&entry.text, &Targets::new()),
+            });
+            claim(targets, &id, target)?;
+        }
+        headings.push(Heading {
+            level: entry.level,
+            id,
+            number,
+            text: entry.text.clone(),
+        });
+    }
+    Ok(headings)
+}
+
+fn number_captions(
+    outline: &Outline,
+    labels: &Labels,
+    targets: &mut Targets,
+) -> Result<Vec<Caption>, DocumentError> {
+    let (mut exhibit_count, mut table_count) = (0, 0);
+    let mut captions = Vec::with_capacity(outline.captions.len());
+    for entry in &outline.captions {
+        let (count, word) = match entry.kind {
+            CaptionKind::Exhibit => (&mut exhibit_count, &labels.exhibit),
+            CaptionKind::Table => (&mut table_count, &labels.table),
+        };
+        *count += 1;
+        let label = format!("{word} {count}");
+        claim(
+            targets,
+            &entry.id,
+            Target {
+                reference: label.clone(),
+                label: label.clone(),
+            },
+        )?;
+        captions.push(Caption {
+            kind: entry.kind,
+            id: entry.id.clone(),
+            number: *count,
+            label,
+            text: entry.text.clone(),
+        });
+    }
+    Ok(captions)
+}
+
+fn claim(targets: &mut Targets, id: &str, target: Target) -> Result<(), DocumentError> {
+    match targets.insert(id.to_owned(), target) {
+        None => Ok(()),
+        Some(_) => Err(DocumentError::SameAnchor { id: id.to_owned() }),
+    }
+}
+
+/// Gives the headings that carry no id one made of their text.
+fn give_ids(headings: &mut [Heading], targets: &Targets) {
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for heading in headings.iter_mut().filter(|heading| heading.id.is_empty()) {
+        let slug = slug(&heading.text);
+        let count = counts.entry(slug.clone()).or_default();
+        loop {
+            *count += 1;
+            let id = if *count == 1 {
+                slug.clone()
+            } else {
+                format!("{slug}-{count}")
+            };
+            if !targets.contains_key(&id) && taken.insert(id.clone()) {
+                heading.id = id;
+                break;
+            }
+        }
+    }
+}
+
+fn slug(text: &str) -> String {
+    let mut slug = String::with_capacity(text.len());
+    for character in text.chars().flat_map(char::to_lowercase) {
+        if character.is_alphanumeric() {
+            slug.push(character);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    slug.truncate(slug.trim_end_matches('-').len());
+    if slug.is_empty() {
+        "heading".to_owned()
+    } else {
+        slug
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn appendices_are_lettered() {
+        let expected = [(1, "A"), (26, "Z"), (27, "AA"), (52, "AZ"), (53, "BA")];
+        for (number, letter) in expected {
+            assert_eq!(letters(number), letter);
+        }
+    }
+
+    #[test]
+    fn slugs_are_words_with_hyphens() {
+        assert_eq!(slug("What changed: 2024?"), "what-changed-2024");
+        assert_eq!(slug("—"), "heading");
+    }
+}

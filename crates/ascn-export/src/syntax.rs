@@ -1,0 +1,16 @@
+//! The one dialect of Markdown that is read everywhere in this crate.
+
+use pulldown_cmark::{Event, Options, Parser, TextMergeStream};
+
+/// Returns the extensions: tables, footnotes, strikethrough.
+///
+/// Heading attributes stay off: with them `## H {onclick=…}` is script in the page, however well
+/// raw HTML is filtered.
+pub(crate) fn options() -> Options {
+    Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH
+}
+
+/// Reads Markdown as events, each run of text in one piece so that a mark is never cut in two.
+pub(crate) fn events(text: &str) -> impl Iterator<Item = Event<'_>> {
+    TextMergeStream::new(Parser::new_ext(text, options()))
+}
