@@ -8,11 +8,26 @@ pub(crate) fn foreign(address: &str) -> Option<String> {
     let (scheme, rest) = address.split_once(':')?;
     let scheme = scheme.to_ascii_lowercase();
     let is_allowed = match scheme.as_str() {
-        "http" | "https" => rest.strip_prefix("//").is_some_and(|host| !host.is_empty()),
+        "http" | "https" => rest.strip_prefix("//").is_some_and(begins_with_host),
         "mailto" => !rest.is_empty(),
         _ => false,
     };
     is_allowed.then(|| encoded(&scheme, rest))
+}
+
+/// Tells whether what follows `//` begins with the name of a host, and perhaps a port.
+///
+/// Names of users are refused, since they serve to pass one host off as another.
+fn begins_with_host(rest: &str) -> bool {
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let (host, port) = authority.split_once(':').unwrap_or((authority, "80"));
+    let is_name = |label: &str| {
+        !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+    };
+    let last = host.rsplit('.').next().unwrap_or_default();
+    host.split('.').all(is_name)
+        && last.starts_with(|c: char| c.is_ascii_alphabetic())
+        && port.parse::<u16>().is_ok()
 }
 
 /// Tells whether an address may stand in the page: a foreign one, a place in the page, or a path
@@ -82,6 +97,10 @@ mod tests {
             "//evil.org",
             "file:///etc/passwd",
             "http:evil",
+            "http://bank.org@evil.org",
+            "http://a.org:x",
+            "http://a..org",
+            "http://1.2.3.999",
             "x",
             "",
         ] {

@@ -34,6 +34,25 @@ pub fn is_mark(character: char) -> bool {
     ('\u{E000}'..='\u{E00F}').contains(&character)
 }
 
+/// Returns where the first mark character of a text is.
+///
+/// Most texts have none; looking for the first byte they share tells so without decoding.
+pub(crate) fn find(text: &str) -> Option<usize> {
+    const FIRST_BYTE: u8 = 0xEE;
+    let first = text.bytes().position(|byte| byte == FIRST_BYTE)?;
+    let after = text.get(first..)?;
+    after.find(is_mark).map(|start| first + start)
+}
+
+/// Counts the characters of a text that begin a mark.
+pub(crate) fn opening_count(text: &str) -> usize {
+    let is_opening = |bytes: &&[u8]| matches!(bytes, [0xEE, 0x80, 0x80..=0x85]);
+    text.as_bytes()
+        .windows(FIGURE.len_utf8())
+        .filter(is_opening)
+        .count()
+}
+
 /// Tells whether a character begins a mark.
 pub(crate) fn is_opening(character: char) -> bool {
     (FIGURE..=TABLE).contains(&character)
@@ -127,6 +146,17 @@ mod tests {
             caption(CaptionKind::Table, "t", "a\nb\n"),
             "\u{E005}t\u{E008}a b"
         );
+    }
+
+    #[test]
+    fn openings_are_counted_by_their_bytes() {
+        let text = format!(
+            "é{}{}\u{E006}\u{E00F}\u{E040}",
+            figure("a", "1"),
+            reference("b")
+        );
+        assert_eq!(opening_count(&text), text.matches(is_opening).count());
+        assert_eq!(opening_count(&text), 2);
     }
 
     #[test]

@@ -57,7 +57,7 @@ fn written(events: &[Event<'_>]) -> Option<String> {
     };
     cmark_with_options(events.iter(), &mut markdown, syntax::options(), style).ok()?;
     let markdown = ended(&markdown);
-    [neat::neat(&markdown), markdown]
+    [ended(&neat::neat(&markdown)), markdown]
         .into_iter()
         .find(|markdown| contain::is_contained(markdown, events))
 }

@@ -46,10 +46,7 @@ pub(crate) fn read(marked: &str) -> Result<Outline, DocumentError> {
     if let Some(id) = reader.caption_before_table {
         return Err(DocumentError::CaptionWithoutTable { id });
     }
-    let count = marked
-        .matches(mark::is_opening)
-        .count()
-        .saturating_sub(reader.mark_count);
+    let count = mark::opening_count(marked).saturating_sub(reader.mark_count);
     if count > 0 {
         return Err(DocumentError::LostMarks { count });
     }
@@ -286,7 +283,7 @@ fn checked(id: &str) -> Result<String, DocumentError> {
 }
 
 fn refuse_marks(text: &str) -> Result<(), DocumentError> {
-    if text.contains(mark::is_mark) {
+    if mark::find(text).is_some() {
         Err(misplaced(text))
     } else {
         Ok(())

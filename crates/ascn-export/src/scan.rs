@@ -36,7 +36,7 @@ impl<'a> Iterator for Pieces<'a> {
     type Item = Piece<'a>;
 
     fn next(&mut self) -> Option<Piece<'a>> {
-        let start = self.rest.find(mark::is_mark).unwrap_or(self.rest.len());
+        let start = mark::find(self.rest).unwrap_or(self.rest.len());
         let (plain, marked) = self.rest.split_at(start);
         if !plain.is_empty() {
             self.rest = marked;
@@ -80,7 +80,7 @@ fn whole(opening: char, after: &str) -> Option<(Piece<'_>, &str)> {
 
 /// Splits at the first mark character, if it is the one that must come.
 fn until(text: &str, end: char) -> Option<(&str, &str)> {
-    let (inner, rest) = text.split_at(text.find(mark::is_mark)?);
+    let (inner, rest) = text.split_at(mark::find(text)?);
     Some((inner, rest.strip_prefix(end)?))
 }
 

@@ -1,8 +1,11 @@
 //! Tests of whole documents.
 
+use pulldown_cmark::{Event, Tag};
+
 use super::*;
 use crate::caption::CaptionKind;
 use crate::mark::{anchor, appendix, caption, figure, reference};
+use crate::syntax;
 
 pub(crate) fn labels() -> Labels {
     Labels {
@@ -157,6 +160,50 @@ fn a_table_without_caption_is_named_by_its_section() {
     let body = parse(&marked).unwrap().to_html().body;
     assert!(body.contains("aria-labelledby=\"s\""));
     assert!(!body.contains("<caption"));
+}
+
+#[test]
+fn markdown_without_marks_has_the_structure_of_the_page() {
+    let document = sample();
+    let count = |wanted: fn(&Event<'_>) -> bool| {
+        [&document.marked, &document.to_markdown()]
+            .map(|text| syntax::events(text).filter(wanted).count())
+    };
+    for counts in [
+        count(|event| matches!(event, Event::Start(Tag::Heading { .. }))),
+        count(|event| matches!(event, Event::Start(Tag::Table(_)))),
+        count(|event| matches!(event, Event::Start(Tag::TableCell))),
+        count(|event| matches!(event, Event::Start(Tag::Paragraph))),
+        count(|event| matches!(event, Event::FootnoteReference(_))),
+    ] {
+        assert!(counts[0] > 0);
+        assert_eq!(counts[0], counts[1]);
+    }
+}
+
+#[test]
+fn two_notes_are_numbered_where_they_are_first_referred_to() {
+    let marked = "# T\n\na[^y] b[^x] c[^y]\n\n[^x]: X\n\n[^y]: Y\n\n[^z]: Z\n";
+    let body = parse(marked).unwrap().to_html().body;
+    for expected in [
+        "href=\"#fn:1\" role=\"doc-noteref\">1</a></sup> b",
+        "<li id=\"fn:1\">\n<p>Y <a href=\"#fnref:1\"",
+        "<a href=\"#fnref:1:2\"",
+        "<li id=\"fn:2\">\n<p>X <a href=\"#fnref:2\"",
+        "<li id=\"fn:3\">\n<p>Z</p>",
+    ] {
+        assert!(body.contains(expected), "{expected}\n{body}");
+    }
+}
+
+#[test]
+fn a_picture_the_page_carries_is_kept_with_its_words() {
+    let body = parse("# T\n\n![a \"b\" *c*](data:image/png;base64,AA==)")
+        .unwrap()
+        .to_html()
+        .body;
+    let expected = "<p><img src=\"data:image/png;base64,AA==\" alt=\"a &quot;b&quot; c\"></p>\n";
+    assert_eq!(body, expected);
 }
 
 #[test]

@@ -2,12 +2,13 @@
 
 /// Adds plain text, escaped for the content of an element.
 pub(super) fn push_escaped(out: &mut String, text: &str) {
-    push(out, text, &['&', '<', '>']);
+    push(out, text, |byte| matches!(byte, b'&' | b'<' | b'>'));
 }
 
-fn push(out: &mut String, text: &str, special: &[char]) {
+/// The special characters are single bytes, so that splitting at one never cuts a character.
+fn push(out: &mut String, text: &str, is_special: impl Fn(u8) -> bool) {
     let mut rest = text;
-    while let Some(start) = rest.find(special) {
+    while let Some(start) = rest.bytes().position(&is_special) {
         let (plain, found) = rest.split_at(start);
         out.push_str(plain);
         let mut characters = found.chars();
@@ -27,7 +28,7 @@ pub(super) fn push_attribute(out: &mut String, name: &str, value: &str) {
     out.push(' ');
     out.push_str(name);
     out.push_str("=\"");
-    push(out, value, &['&', '<', '>', '"']);
+    push(out, value, |byte| matches!(byte, b'&' | b'<' | b'>' | b'"'));
     out.push('"');
 }
 
