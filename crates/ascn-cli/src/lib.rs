@@ -1,1 +1,54 @@
-//! To be written.
+//! The command `ascn`, as a library: arguments and streams in, exit code out.
+//!
+//! Only this crate touches disk, environment and terminal. [`run`] parses the arguments
+//! (`args`), and each command stands in a file of its own (`command`).
+
+mod args;
+mod command;
+mod environment;
+mod failure;
+mod folder;
+mod output;
+mod report_faults;
+
+use std::ffi::OsString;
+
+use clap::Parser;
+
+pub use environment::Environment;
+
+use crate::args::{Arguments, Command};
+use crate::failure::{Exit, Failure};
+
+/// Runs the command line and returns its exit code.
+///
+/// - 0: done; warnings are allowed, unless `--deny-warnings`.
+/// - 1: faults in submissions, network or templates.
+/// - 2: wrong command line.
+/// - 3: something could not be read or written.
+pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: &mut Environment<'_>) -> u8 {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => return environment.tell_usage(&error),
+    };
+    let done = match arguments.command {
+        Command::Build(arguments) => command::build::run(&arguments, environment),
+        Command::Check(arguments) => command::check::run(&arguments, environment),
+        Command::Explain(arguments) => command::explain::run(&arguments, environment),
+        Command::Trace(arguments) => command::trace::run(&arguments, environment),
+        Command::Schema(arguments) => command::schema::run(&arguments, environment),
+    };
+    let exit = done.unwrap_or_else(|failure: Failure| environment.tell_failure(&failure));
+    exit.code()
+}
+
+impl Exit {
+    fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::Faults => 1,
+            Self::Usage => 2,
+            Self::Surroundings => 3,
+        }
+    }
+}

@@ -49,7 +49,9 @@ impl Engine {
     /// # Errors
     /// [`ReportError::Template`] with the place in the template.
     pub fn render(&self, template: &str, view: &impl Serialize) -> Result<String, ReportError> {
-        Ok(self.markdown.render(template, &Context::from_serialize(view)?)?)
+        Ok(self
+            .markdown
+            .render(template, &Context::from_serialize(view)?)?)
     }
 }
 
@@ -64,25 +66,46 @@ pub(crate) fn page(page: &Page) -> Result<String, ReportError> {
 
 /// Filters and functions that templates may use. There is none that adds up.
 fn register(tera: &mut Tera, messages: Messages) {
-    tera.register_filter("t", move |id: &str, values: Kwargs, _: &State<'_>| -> TeraResult<Value> {
-        let arguments = values.iter().map(|(name, value)| {
-            (name.as_str().unwrap_or_default(), argument(value))
-        });
-        let arguments: Vec<_> = arguments.collect();
-        let text = messages.with(id, &arguments).map_err(|error| tera::Error::message(error.to_string()))?;
-        Ok(Value::safe_string(&text))
+    tera.register_filter(
+        "t",
+        move |id: &str, values: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+            let arguments = values
+                .iter()
+                .map(|(name, value)| (name.as_str().unwrap_or_default(), argument(value)));
+            let arguments: Vec<_> = arguments.collect();
+            let text = messages
+                .with(id, &arguments)
+                .map_err(|error| tera::Error::message(error.to_string()))?;
+            Ok(Value::safe_string(&text))
+        },
+    );
+    tera.register_filter(
+        "figure",
+        |figure: Value, _: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+            let figure = FigureView::from_value(&figure).ok_or_else(|| {
+                tera::Error::message("only a figure can be printed with `figure`".to_owned())
+            })?;
+            Ok(Value::safe_string(&mark::figure(&figure.id, &figure.text)))
+        },
+    );
+    tera.register_filter("markdown", |text: &str, _: Kwargs, _: &State<'_>| {
+        Value::safe_string(text)
     });
-    tera.register_filter("figure", |figure: Value, _: Kwargs, _: &State<'_>| -> TeraResult<Value> {
-        let figure = FigureView::from_value(&figure)
-            .ok_or_else(|| tera::Error::message("only a figure can be printed with `figure`".to_owned()))?;
-        Ok(Value::safe_string(&mark::figure(&figure.id, &figure.text)))
+    tera.register_function("anchor", |values: Kwargs, _: &State<'_>| {
+        named(&values, mark::anchor)
     });
-    tera.register_filter("markdown", |text: &str, _: Kwargs, _: &State<'_>| Value::safe_string(text));
-    tera.register_function("anchor", |values: Kwargs, _: &State<'_>| named(&values, mark::anchor));
-    tera.register_function("appendix", |values: Kwargs, _: &State<'_>| named(&values, mark::appendix));
-    tera.register_function("ref", |values: Kwargs, _: &State<'_>| named(&values, mark::reference));
-    tera.register_function("exhibit", |values: Kwargs, _: &State<'_>| caption(&values, CaptionKind::Exhibit));
-    tera.register_function("table", |values: Kwargs, _: &State<'_>| caption(&values, CaptionKind::Table));
+    tera.register_function("appendix", |values: Kwargs, _: &State<'_>| {
+        named(&values, mark::appendix)
+    });
+    tera.register_function("ref", |values: Kwargs, _: &State<'_>| {
+        named(&values, mark::reference)
+    });
+    tera.register_function("exhibit", |values: Kwargs, _: &State<'_>| {
+        caption(&values, CaptionKind::Exhibit)
+    });
+    tera.register_function("table", |values: Kwargs, _: &State<'_>| {
+        caption(&values, CaptionKind::Table)
+    });
 }
 
 fn named(values: &Kwargs, make: fn(&str) -> String) -> TeraResult<Value> {
@@ -90,10 +113,15 @@ fn named(values: &Kwargs, make: fn(&str) -> String) -> TeraResult<Value> {
 }
 
 fn caption(values: &Kwargs, kind: CaptionKind) -> TeraResult<Value> {
-    let (id, text) = (values.must_get::<&str>("id")?, values.must_get::<&Value>("text")?);
+    let (id, text) = (
+        values.must_get::<&str>("id")?,
+        values.must_get::<&Value>("text")?,
+    );
     match text.as_str().filter(|_| text.is_safe()) {
         Some(text) => Ok(Value::safe_string(&mark::caption(kind, id, text))),
-        None => Err(tera::Error::message("the text of a caption is a message".to_owned())),
+        None => Err(tera::Error::message(
+            "the text of a caption is a message".to_owned(),
+        )),
     }
 }
 

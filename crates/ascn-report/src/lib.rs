@@ -1,5 +1,28 @@
-//! The generator: from texts to the report.
+//! The generator: from the texts of a data folder to the files of the report.
+//!
+//! The whole pipeline on one screen:
+//!
+//! 1. [`check()`] reads the texts, runs every rule, and gives a checked dataset or the faults that
+//!    stand against it.
+//! 2. [`build()`] computes the figures, makes the view of each section, renders its template, and
+//!    writes each [`Format`] from the one document.
+//! 3. [`trace()`] says of one figure how it was made, with the place of every value.
 
+mod build;
 mod check;
+mod engine;
+mod error;
+mod json;
+mod message;
+mod print;
+mod section;
+mod template;
+mod trace;
+pub mod view;
 
+pub use build::{Format, ReportFile, build};
 pub use check::{Checked, check, rules};
+pub use engine::Engine;
+pub use error::ReportError;
+pub use template::{SampleError, TEMPLATES, Template};
+pub use trace::trace;

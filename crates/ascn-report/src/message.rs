@@ -7,8 +7,11 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use crate::error::ReportError;
 
 /// The message files, by language.
-const FILES: [(&str, &str, &str); 1] =
-    [("en", "templates/messages/en.ftl", include_str!("../../../templates/messages/en.ftl"))];
+const FILES: [(&str, &str, &str); 1] = [(
+    "en",
+    "templates/messages/en.ftl",
+    include_str!("../../../templates/messages/en.ftl"),
+)];
 
 /// A value of a message.
 #[derive(Debug, Clone)]
@@ -37,12 +40,18 @@ impl Messages {
         let broken = |reason: String| ReportError::MessageFile { file, reason };
         let resource = FluentResource::try_new(text.to_owned())
             .map_err(|(_, errors)| broken(format!("{errors:?}")))?;
-        let locale = language.parse().map_err(|_| broken("no such language".to_owned()))?;
+        let locale = language
+            .parse()
+            .map_err(|_| broken("no such language".to_owned()))?;
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // The marks would otherwise be surrounded by characters that isolate directions.
         bundle.set_use_isolating(false);
-        bundle.add_builtins().map_err(|error| broken(error.to_string()))?;
-        bundle.add_resource(resource).map_err(|errors| broken(format!("{errors:?}")))?;
+        bundle
+            .add_builtins()
+            .map_err(|error| broken(error.to_string()))?;
+        bundle
+            .add_resource(resource)
+            .map_err(|errors| broken(format!("{errors:?}")))?;
         Ok(Self { language, bundle })
     }
 
@@ -62,8 +71,14 @@ impl Messages {
         id: &str,
         arguments: &[(&str, Argument)],
     ) -> Result<String, ReportError> {
-        let broken = |reason: String| ReportError::Message { id: id.to_owned(), reason };
-        let message = self.bundle.get_message(id).and_then(|message| message.value());
+        let broken = |reason: String| ReportError::Message {
+            id: id.to_owned(),
+            reason,
+        };
+        let message = self
+            .bundle
+            .get_message(id)
+            .and_then(|message| message.value());
         let pattern = message.ok_or_else(|| broken("no message file has it".to_owned()))?;
         let mut values = FluentArgs::new();
         for (name, argument) in arguments {
@@ -75,7 +90,10 @@ impl Messages {
             values.set(*name, value);
         }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&values), &mut errors)
+            .into_owned();
         match errors.first() {
             None => Ok(text),
             Some(error) => Err(broken(error.to_string())),
@@ -91,8 +109,16 @@ mod tests {
     fn a_text_is_escaped_and_markdown_is_not() {
         let messages = Messages::of("en").unwrap();
         let sentence = |argument| messages.with("project-renamed-from", &[("title", argument)]);
-        assert!(sentence(Argument::Text("a|b".into())).unwrap().contains("a\\|b"));
-        assert!(sentence(Argument::Markdown("a|b".into())).unwrap().contains("a|b"));
+        assert!(
+            sentence(Argument::Text("a|b".into()))
+                .unwrap()
+                .contains("a\\|b")
+        );
+        assert!(
+            sentence(Argument::Markdown("a|b".into()))
+                .unwrap()
+                .contains("a|b")
+        );
     }
 
     #[test]

@@ -11,7 +11,7 @@ pub(crate) fn number(number: u64) -> String {
     let digits = number.to_string();
     let mut printed = String::with_capacity(digits.len() + digits.len() / 3);
     for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position) % 3 == 0 {
+        if position > 0 && (digits.len() - position).is_multiple_of(3) {
             printed.push(',');
         }
         printed.push(digit);
@@ -46,7 +46,11 @@ pub(crate) fn figure(
         FigureValue::Share(share) => Ok(format!("{} %", share.percent(places))),
         FigureValue::NotAvailable => messages.text("figure-not-available"),
         FigureValue::NotShown => {
-            let Coverage { given, asked, of: _ } = figure.coverage();
+            let Coverage {
+                given,
+                asked,
+                of: _,
+            } = figure.coverage();
             let arguments = [
                 ("given", Argument::Text(number(given))),
                 ("asked", Argument::Text(number(asked))),

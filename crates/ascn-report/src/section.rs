@@ -19,15 +19,22 @@ use crate::error::ReportError;
 use crate::view::{Cover, Markdown, ReportView, Section};
 
 type Rendered = Result<String, ReportError>;
+type Render = fn(&Engine, &Material<'_>) -> Rendered;
 
 /// The sections: name, and how each is rendered. A new section is one new file and one line here.
-const SECTIONS: [(&str, fn(&Engine, &Material<'_>) -> Rendered); 12] = [
-    ("cover", |engine, material| engine.render("sections/cover.md", &cover::view(material)?)),
+const SECTIONS: [(&str, Render); 12] = [
+    ("cover", |engine, material| {
+        engine.render("sections/cover.md", &cover::view(material)?)
+    }),
     ("key-messages", |engine, material| {
         engine.render("sections/key-messages.md", &key_messages::view(material)?)
     }),
-    ("scope", |engine, material| engine.render("sections/scope.md", &scope::view(material)?)),
-    ("year", |engine, material| engine.render("sections/year.md", &year::view(material)?)),
+    ("scope", |engine, material| {
+        engine.render("sections/scope.md", &scope::view(material)?)
+    }),
+    ("year", |engine, material| {
+        engine.render("sections/year.md", &year::view(material)?)
+    }),
     ("portfolio", |engine, material| {
         engine.render("sections/portfolio.md", &portfolio::view(material)?)
     }),
@@ -46,9 +53,14 @@ const SECTIONS: [(&str, fn(&Engine, &Material<'_>) -> Rendered); 12] = [
     ("departures", |engine, material| {
         engine.render("sections/departures.md", &register::departures(material)?)
     }),
-    ("method", |engine, material| engine.render("sections/method.md", &quality::method(material)?)),
+    ("method", |engine, material| {
+        engine.render("sections/method.md", &quality::method(material)?)
+    }),
     ("data-quality", |engine, material| {
-        engine.render("sections/data-quality.md", &quality::data_quality(material)?)
+        engine.render(
+            "sections/data-quality.md",
+            &quality::data_quality(material)?,
+        )
     }),
 ];
 
@@ -62,8 +74,14 @@ pub(crate) fn report(engine: &Engine, material: &Material<'_>) -> Rendered {
     let mut sections = Vec::new();
     for (name, render) in SECTIONS {
         let text = Markdown::of(render(engine, material)?);
-        sections.push(Section { name: name.to_owned(), text });
+        sections.push(Section {
+            name: name.to_owned(),
+            text,
+        });
     }
-    let view = ReportView { cover: cover::view(material)?, sections };
+    let view = ReportView {
+        cover: cover::view(material)?,
+        sections,
+    };
     engine.render("annual-report.md", &view)
 }

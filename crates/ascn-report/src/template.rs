@@ -1,7 +1,7 @@
 //! The built-in templates, listed once: name, text, and the view each sees.
 
-use serde::de::DeserializeOwned;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::engine::Engine;
 use crate::error::ReportError;

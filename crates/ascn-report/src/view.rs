@@ -16,8 +16,10 @@ pub use cover::{Cover, KeyMessages, Page, ReportView, Section};
 pub use portfolio::{
     AreaRow, CityRow, CountryRow, Portfolio, ReconciliationRow, StatusFigures, StatusRow, TrendRow,
 };
-pub use quality::{Caveat, DataQuality, Disclosure, Method};
-pub use register::{Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, Renamed, StatusView};
+pub use quality::{Caveat, CodedName, DataQuality, Disclosure, Method};
+pub use register::{
+    Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, Renamed, StatusView,
+};
 pub use scope::{CoverageRow, NamedCity, NilReturn, Scope};
 pub use year::{Meeting, Year};
 
@@ -39,8 +41,12 @@ impl FigureView {
     /// Reads a figure from a value of a template.
     pub(crate) fn from_value(value: &tera::Value) -> Option<Self> {
         let map = value.as_map()?;
-        let text = |key: &'static str| Some(map.get(&key.into())?.as_str()?.to_owned());
-        Some(Self { id: text("id")?, text: text("text")? })
+        let text =
+            |key: &'static str| Some(map.get(&tera::value::Key::from(key))?.as_str()?.to_owned());
+        Some(Self {
+            id: text("id")?,
+            text: text("text")?,
+        })
     }
 }
 

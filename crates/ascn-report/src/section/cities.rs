@@ -29,7 +29,9 @@ pub(super) fn view(engine: &Engine, material: &Material<'_>) -> Result<Cities, R
         for city in material.network().cities_of(&state.code) {
             if material.cycle().reporting(city) != Reporting::NotAMember {
                 let profile = profile(material, city, &last)?;
-                profiles.push(Markdown::of(engine.render("blocks/city-profile.md", &profile)?));
+                profiles.push(Markdown::of(
+                    engine.render("blocks/city-profile.md", &profile)?,
+                ));
             }
         }
         if profiles.is_empty() {
@@ -75,13 +77,19 @@ fn profile(
         name: city.name.clone(),
         aliases: city.aliases.clone(),
         country: material.country_of(city),
-        member_since: city.member_from.map(|date| material.date(date)).transpose()?,
+        member_since: city
+            .member_from
+            .map(|date| material.date(date))
+            .transpose()?,
         csco: csco(material, city)?,
         standing: standing.to_owned(),
         nil_reason: submission.and_then(|submission| submission.value.reason.clone()),
         sign_off: sign_off(material, submission)?,
         facts: facts(material, city, submission)?,
         projects_count,
+        says_more: projects
+            .iter()
+            .any(|one| !one.details.is_empty() || one.summary.is_some()),
         projects,
         cycle: material.cycle().cycle.value.cycle.to_string(),
     })
@@ -118,8 +126,11 @@ fn sign_off(
     if let Some(cleared) = &submission.cleared {
         let by = ("by", Argument::Text(cleared.by.clone()));
         let on = ("on", Argument::Text(material.date(cleared.on)?));
-        let message =
-            if cleared.decision.is_cleared() { "sign-off-cleared" } else { "sign-off-returned" };
+        let message = if cleared.decision.is_cleared() {
+            "sign-off-cleared"
+        } else {
+            "sign-off-returned"
+        };
         said.push(material.messages.with(message, &[by, on])?);
     }
     if said.is_empty() {
@@ -135,8 +146,17 @@ fn facts(
     submission: Option<&Sourced<Submission>>,
 ) -> Result<Vec<Markdown>, ReportError> {
     let own = submission.and_then(|submission| submission.value.city_facts.as_ref());
-    let Some(facts) = own.or(city.facts.as_ref()) else { return Ok(Vec::new()) };
-    let CityFacts { on, area_km2, area_basis: _, population, density, source: _ } = facts;
+    let Some(facts) = own.or(city.facts.as_ref()) else {
+        return Ok(Vec::new());
+    };
+    let CityFacts {
+        on,
+        area_km2,
+        area_basis: _,
+        population,
+        density,
+        source: _,
+    } = facts;
     let mut said = Vec::new();
     let mut say = |id: &str, value: Option<String>| {
         if let Some(value) = value {
@@ -159,10 +179,22 @@ fn project(
 ) -> Result<CityProject, ReportError> {
     let row = material.row(at)?;
     let project = at.project;
-    let area = material.network().framework.value.focus_area(&project.focus_area);
-    let kind = project.project_type.value().and_then(|id| area?.project_type(id));
-    let options = narrative::Options { footnote_key: project.id.as_str() };
-    let summary = project.summary.value().map(|text| narrative::clean(text, options));
+    let area = material
+        .network()
+        .framework
+        .value
+        .focus_area(&project.focus_area);
+    let kind = project
+        .project_type
+        .value()
+        .and_then(|id| area?.project_type(id));
+    let options = narrative::Options {
+        footnote_key: project.id.as_str(),
+    };
+    let summary = project
+        .summary
+        .value()
+        .map(|text| narrative::clean(text, options));
     Ok(CityProject {
         id: row.id,
         title: row.title,

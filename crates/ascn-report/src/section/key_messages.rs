@@ -9,14 +9,20 @@ pub(super) fn view(material: &Material<'_>) -> Result<KeyMessages, ReportError> 
     let mut messages = vec![
         material.sentence_of_figures(
             "key-coverage",
-            &[("reported", "cities.reported"), ("members", "cities.members")],
+            &[
+                ("reported", "cities.reported"),
+                ("members", "cities.members"),
+            ],
         )?,
         statuses(material)?,
     ];
     messages.extend(changes(material)?);
     messages.push(material.sentence_of_figures(
         "key-cost",
-        &[("disclosed", "projects.disclosed.cost"), ("total", "projects.total")],
+        &[
+            ("disclosed", "projects.disclosed.cost"),
+            ("total", "projects.total"),
+        ],
     )?);
     Ok(KeyMessages { messages })
 }
@@ -38,7 +44,9 @@ fn statuses(material: &Material<'_>) -> Result<Markdown, ReportError> {
 
 /// What changed since the last cycle; nothing in the first one.
 pub(super) fn changes(material: &Material<'_>) -> Result<Vec<Markdown>, ReportError> {
-    let Some(last_cycle) = material.last_cycle() else { return Ok(Vec::new()) };
+    let Some(last_cycle) = material.last_cycle() else {
+        return Ok(Vec::new());
+    };
     let mut sentences = vec![projects(material, &last_cycle)?];
     let mut add = |message: &str, counted: &str, figures: &[(&'static str, &str)]| {
         if material.count(counted).is_some_and(|count| count > 0) {
@@ -46,7 +54,11 @@ pub(super) fn changes(material: &Material<'_>) -> Result<Vec<Markdown>, ReportEr
         }
         Ok::<(), ReportError>(())
     };
-    add("change-joined", "projects.joined", &[("cities", "cities.joined")])?;
+    add(
+        "change-joined",
+        "projects.joined",
+        &[("cities", "cities.joined")],
+    )?;
     add("change-new", "projects.new", &[])?;
     add("change-completed", "projects.completed-this-cycle", &[])?;
     add("change-withdrawn", "projects.withdrawn", &[])?;
@@ -61,9 +73,14 @@ pub(super) fn changes(material: &Material<'_>) -> Result<Vec<Markdown>, ReportEr
 
 /// How the number of projects moved: all of them, and like for like.
 fn projects(material: &Material<'_>, last_cycle: &str) -> Result<Markdown, ReportError> {
-    let all = moved(material.count("projects.last"), material.count("projects.total"));
-    let matched =
-        moved(material.count("projects.matched.last"), material.count("projects.matched.this"));
+    let all = moved(
+        material.count("projects.last"),
+        material.count("projects.total"),
+    );
+    let matched = moved(
+        material.count("projects.matched.last"),
+        material.count("projects.matched.this"),
+    );
     let first = material.sentence(
         &format!("change-projects-{all}"),
         &[
@@ -80,7 +97,11 @@ fn projects(material: &Material<'_>, last_cycle: &str) -> Result<Markdown, Repor
             ("this", "projects.matched.this"),
         ],
     )?;
-    Ok(Markdown::of(format!("{} {}", first.as_str(), second.as_str())))
+    Ok(Markdown::of(format!(
+        "{} {}",
+        first.as_str(),
+        second.as_str()
+    )))
 }
 
 /// The verb for a movement between two counts.
@@ -102,7 +123,10 @@ fn counted_sentence(
 ) -> Result<Markdown, ReportError> {
     let mut arguments = vec![
         ("projects", material.figure_argument(counted)?),
-        ("count", Argument::Number(material.count(counted).unwrap_or_default())),
+        (
+            "count",
+            Argument::Number(material.count(counted).unwrap_or_default()),
+        ),
     ];
     for (name, figure) in figures {
         arguments.push((*name, material.figure_argument(figure)?));

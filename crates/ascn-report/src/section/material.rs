@@ -42,14 +42,22 @@ impl<'a> Material<'a> {
 
     /// The year of the last cycle.
     pub(super) fn last_cycle(&self) -> Option<String> {
-        self.dataset.last().map(|last| last.cycle.value.cycle.to_string())
+        self.dataset
+            .last()
+            .map(|last| last.cycle.value.cycle.to_string())
     }
 
     /// A figure by its id.
     pub(super) fn figure(&self, id: &str) -> Result<FigureView, ReportError> {
-        let figure = self.figures.get(id).ok_or_else(|| ReportError::Figure(id.to_owned()))?;
+        let figure = self
+            .figures
+            .get(id)
+            .ok_or_else(|| ReportError::Figure(id.to_owned()))?;
         let text = print::figure(figure, self.settings().share_decimals, self.messages)?;
-        Ok(FigureView { id: id.to_owned(), text })
+        Ok(FigureView {
+            id: id.to_owned(),
+            text,
+        })
     }
 
     /// The counted number of a figure; `None` where none is shown.
@@ -116,12 +124,17 @@ impl<'a> Material<'a> {
     }
 
     pub(super) fn named(&self, city: &City) -> NamedCity {
-        NamedCity { name: city.name.clone(), country: self.country_of(city) }
+        NamedCity {
+            name: city.name.clone(),
+            country: self.country_of(city),
+        }
     }
 
     /// The organisation that represents a member state on the day.
     pub(super) fn representative(&self, state: &MemberState) -> Option<String> {
-        state.representative_on(self.day()).map(|post| post.organisation.clone())
+        state
+            .representative_on(self.day())
+            .map(|post| post.organisation.clone())
     }
 
     pub(super) fn status(&self, status: Status) -> Result<StatusView, ReportError> {
@@ -132,14 +145,22 @@ impl<'a> Material<'a> {
             Status::Suspended => "‖",
         };
         let word = self.word(&format!("status-{}", status.code()))?;
-        Ok(StatusView { code: status.code().to_owned(), word, shape: shape.to_owned() })
+        Ok(StatusView {
+            code: status.code().to_owned(),
+            word,
+            shape: shape.to_owned(),
+        })
     }
 
     /// A project's line in a register.
     pub(super) fn row(&self, at: &ProjectAt<'_>) -> Result<ProjectRow, ReportError> {
         let project = at.project;
         let city = self.network().city(&at.submission.value.city);
-        let area = self.network().framework.value.focus_area(&project.focus_area);
+        let area = self
+            .network()
+            .framework
+            .value
+            .focus_area(&project.focus_area);
         let status = project.stage.status().ok();
         Ok(ProjectRow {
             id: project.id.to_string(),
@@ -154,9 +175,9 @@ impl<'a> Material<'a> {
     }
 
     /// Lines of a register, in the order of countries, cities and titles as they were submitted.
-    pub(super) fn rows<'p>(
+    pub(super) fn rows(
         &self,
-        projects: impl IntoIterator<Item = ProjectAt<'p>>,
+        projects: impl IntoIterator<Item = ProjectAt<'a>>,
     ) -> Result<Vec<ProjectRow>, ReportError> {
         let mut rows = Vec::new();
         for at in projects {

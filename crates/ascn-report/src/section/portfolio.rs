@@ -125,7 +125,9 @@ fn sum_unless_hundred(material: &Material<'_>, ids: &[String]) -> Option<String>
     let places = material.settings().share_decimals;
     let mut sum = Decimal::from(0).with_places(places);
     for id in ids {
-        let FigureValue::Share(share) = material.figures.get(id)?.value() else { return None };
+        let FigureValue::Share(share) = material.figures.get(id)?.value() else {
+            return None;
+        };
         sum = Decimal::sum(sum, share.percent(places))?;
     }
     (sum != Decimal::from(100)).then(|| sum.to_string())
@@ -142,7 +144,11 @@ fn reconciliation(material: &Material<'_>) -> Result<Vec<ReconciliationRow>, Rep
             continue;
         }
         let projects = material.figure(&id)?;
-        rows.push(ReconciliationRow { term: term.to_owned(), sign: sign.to_owned(), projects });
+        rows.push(ReconciliationRow {
+            term: term.to_owned(),
+            sign: sign.to_owned(),
+            projects,
+        });
     }
     Ok(rows)
 }

@@ -5,11 +5,18 @@ use ascn_diagnostic::Diagnostic;
 
 use crate::error::ReportError;
 use crate::section::Material;
-use crate::view::{Caveat, DataQuality, Disclosure, Method};
+use crate::view::{Caveat, CodedName, DataQuality, Disclosure, Method};
 
 /// The values that a project need not give, as the figures name them.
-const DISCLOSED: [&str; 7] =
-    ["project-type", "outcomes", "objective", "stage-since", "start", "end", "cost"];
+const DISCLOSED: [&str; 7] = [
+    "project-type",
+    "outcomes",
+    "objective",
+    "stage-since",
+    "start",
+    "end",
+    "cost",
+];
 
 /// How the figures were made.
 pub(super) fn method(material: &Material<'_>) -> Result<Method, ReportError> {
@@ -19,8 +26,17 @@ pub(super) fn method(material: &Material<'_>) -> Result<Method, ReportError> {
     Ok(Method {
         as_of: material.day_in_words(material.day())?,
         share_decimals: u64::from(material.settings().share_decimals),
-        areas: areas.map(|area| (area.code.clone(), area.name.clone())).collect(),
-        outcomes: framework.strategic_outcomes.iter().map(|one| one.name.clone()).collect(),
+        areas: areas
+            .map(|area| CodedName {
+                code: area.code.clone(),
+                name: area.name.clone(),
+            })
+            .collect(),
+        outcomes: framework
+            .strategic_outcomes
+            .iter()
+            .map(|one| one.name.clone())
+            .collect(),
         urban_systems: names(&framework.urban_systems),
         enablers: names(&framework.enablers),
     })
@@ -31,19 +47,28 @@ pub(super) fn data_quality(material: &Material<'_>) -> Result<DataQuality, Repor
     let mut disclosures = Vec::new();
     for name in DISCLOSED {
         let projects = material.figure(&format!("projects.disclosed.{name}"))?;
-        disclosures.push(Disclosure { name: name.to_owned(), projects });
+        disclosures.push(Disclosure {
+            name: name.to_owned(),
+            projects,
+        });
     }
     Ok(DataQuality {
         total: material.figure("projects.total")?,
         disclosures,
-        caveats: material.warnings.iter().map(|one| caveat(material, one)).collect(),
+        caveats: material
+            .warnings
+            .iter()
+            .map(|one| caveat(material, one))
+            .collect(),
     })
 }
 
 fn caveat(material: &Material<'_>, diagnostic: &Diagnostic) -> Caveat {
     let place = &diagnostic.place;
     let source = material.sources.get(&place.file);
-    let line = source.zip(place.range.as_ref()).map(|(source, range)| source.position(range.start).line);
+    let line = source
+        .zip(place.range.as_ref())
+        .map(|(source, range)| source.position(range.start).line);
     Caveat {
         city: diagnostic.fault.subject.city_name.clone(),
         message: diagnostic.fault.message.clone(),

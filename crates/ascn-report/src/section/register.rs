@@ -40,7 +40,9 @@ pub(super) fn departures(material: &Material<'_>) -> Result<Departures, ReportEr
         reclassified_count: material.figure("projects.reclassified")?,
         reclassified: Vec::new(),
     };
-    let Some(reconciliation) = material.dataset.reconciliation() else { return Ok(view) };
+    let Some(reconciliation) = material.dataset.reconciliation() else {
+        return Ok(view);
+    };
     for departure in Departure::ALL {
         for Carried { this, last: _ } in reconciliation.departed_by(departure) {
             view.departed.push(Departed {
@@ -53,17 +55,25 @@ pub(super) fn departures(material: &Material<'_>) -> Result<Departures, ReportEr
     for Carried { last, this } in &reconciliation.carried {
         if last.project.title != this.project.title {
             let former_title = last.project.title.clone();
-            view.renamed.push(Renamed { project: material.row(this)?, former_title });
+            view.renamed.push(Renamed {
+                project: material.row(this)?,
+                former_title,
+            });
         }
         if last.project.focus_area != this.project.focus_area {
             let former_area = material.row(last)?.area;
-            view.reclassified.push(Reclassified { project: material.row(this)?, former_area });
+            view.reclassified.push(Reclassified {
+                project: material.row(this)?,
+                former_area,
+            });
         }
     }
     let place = |row: &ProjectRow| (row.country.clone(), row.city.clone(), row.id.clone());
-    view.departed.sort_by_key(|departed| place(&departed.project));
+    view.departed
+        .sort_by_key(|departed| place(&departed.project));
     view.renamed.sort_by_key(|renamed| place(&renamed.project));
-    view.reclassified.sort_by_key(|reclassified| place(&reclassified.project));
+    view.reclassified
+        .sort_by_key(|reclassified| place(&reclassified.project));
     Ok(view)
 }
 

@@ -11,12 +11,21 @@ pub(super) fn view(material: &Material<'_>) -> Result<Scope, ReportError> {
     let standing = |wanted: Reporting| -> Vec<&City> {
         let states = material.network().member_states_by_name().into_iter();
         let cities = states.flat_map(|state| material.network().cities_of(&state.code));
-        cities.filter(|city| material.cycle().reporting(city) == wanted).collect()
+        cities
+            .filter(|city| material.cycle().reporting(city) == wanted)
+            .collect()
     };
-    let named = |wanted| standing(wanted).into_iter().map(|city| material.named(city)).collect();
+    let named = |wanted| {
+        standing(wanted)
+            .into_iter()
+            .map(|city| material.named(city))
+            .collect()
+    };
     let reason = |city: &City| {
         let submission = material.cycle().submission_of(&city.id);
-        submission.and_then(|submission| submission.value.reason.clone()).unwrap_or_default()
+        submission
+            .and_then(|submission| submission.value.reason.clone())
+            .unwrap_or_default()
     };
     let nil = standing(Reporting::Nil);
     Ok(Scope {
@@ -30,7 +39,10 @@ pub(super) fn view(material: &Material<'_>) -> Result<Scope, ReportError> {
         not_received: named(Reporting::Silent),
         nil_returns: nil
             .into_iter()
-            .map(|city| NilReturn { city: material.named(city), reason: reason(city) })
+            .map(|city| NilReturn {
+                city: material.named(city),
+                reason: reason(city),
+            })
             .collect(),
         undecided: named(Reporting::Undecided),
     })

@@ -58,6 +58,8 @@ pub struct CityProfile {
     pub projects_count: FigureView,
     /// Its listed projects.
     pub projects: Vec<CityProject>,
+    /// Whether anything was reported of them beyond title, focus area and stage.
+    pub says_more: bool,
     /// The year.
     pub cycle: String,
 }

@@ -13,13 +13,23 @@ pub struct Method {
     /// How many places a printed share has.
     pub share_decimals: u64,
     /// The focus areas with their two letters.
-    pub areas: Vec<(String, String)>,
+    pub areas: Vec<CodedName>,
     /// The strategic outcomes.
     pub outcomes: Vec<String>,
     /// The urban systems.
     pub urban_systems: Vec<String>,
     /// The enablers.
     pub enablers: Vec<String>,
+}
+
+/// A focus area with its two letters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CodedName {
+    /// Its two letters.
+    pub code: String,
+    /// Its name.
+    pub name: String,
 }
 
 /// What is known of the data.

@@ -1,0 +1,28 @@
+//! `ascn explain`: says what a fault means, why it matters and how to mend it.
+
+use ascn_diagnostic::nearest;
+use ascn_report::rules;
+
+use crate::args::Explain;
+use crate::environment::Environment;
+use crate::failure::{Exit, Failure};
+
+pub(crate) fn run(arguments: &Explain, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+    let Some(code) = &arguments.code else {
+        for rule in rules() {
+            environment.print(&format!("{:<8} {}\n", rule.severity.as_str(), rule.code))?;
+        }
+        return Ok(Exit::Done);
+    };
+    let Some(rule) = rules().find(|rule| rule.code == code) else {
+        let near = nearest(code, rules().map(|rule| rule.code));
+        let hint = near
+            .map(|near| format!("; did you mean `{near}`?"))
+            .unwrap_or_default();
+        return Err(Failure::Unknown(format!(
+            "there is no fault `{code}`{hint}"
+        )));
+    };
+    environment.print(&rule.manual())?;
+    Ok(Exit::Done)
+}

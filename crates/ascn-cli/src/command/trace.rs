@@ -1,0 +1,18 @@
+//! `ascn trace`: says how a figure was made.
+
+use crate::args::Trace;
+use crate::environment::Environment;
+use crate::failure::{Exit, Failure};
+use crate::folder;
+
+pub(crate) fn run(arguments: &Trace, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+    let data = folder::read(&arguments.data)?;
+    let checked = ascn_report::check(&data.sources, data.cycle);
+    let Some(dataset) = checked.dataset else {
+        environment.tell("the data folder has errors, so it has no figures; see `ascn check`\n")?;
+        return Ok(Exit::Faults);
+    };
+    let traced = ascn_report::trace(&dataset, &data.sources, &arguments.figure);
+    environment.print(&traced.map_err(Failure::Unknown)?)?;
+    Ok(Exit::Done)
+}

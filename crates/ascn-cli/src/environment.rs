@@ -1,0 +1,64 @@
+//! Where a command writes: its product, and its messages.
+
+use std::io::Write;
+
+use crate::failure::{Exit, Failure};
+
+/// Where a command writes: its product, and its messages.
+pub struct Environment<'a> {
+    product: &'a mut dyn Write,
+    messages: &'a mut dyn Write,
+    /// Whether messages may have colours.
+    pub(crate) styled: bool,
+}
+
+impl std::fmt::Debug for Environment<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Environment")
+            .field("styled", &self.styled)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<'a> Environment<'a> {
+    /// Writes products to the first stream and messages to the second.
+    pub fn new(product: &'a mut dyn Write, messages: &'a mut dyn Write, styled: bool) -> Self {
+        Self {
+            product,
+            messages,
+            styled,
+        }
+    }
+
+    /// Writes a product.
+    pub(crate) fn print(&mut self, text: &str) -> Result<(), Failure> {
+        self.product
+            .write_all(text.as_bytes())
+            .map_err(Failure::Stream)
+    }
+
+    /// Writes a message.
+    pub(crate) fn tell(&mut self, text: &str) -> Result<(), Failure> {
+        self.messages
+            .write_all(text.as_bytes())
+            .map_err(Failure::Stream)
+    }
+
+    /// Tells why a command could not be carried out.
+    pub(crate) fn tell_failure(&mut self, failure: &Failure) -> Exit {
+        // If the messages cannot be written either, the exit code has to say it.
+        let _ = self.tell(&format!("error: {failure}\n"));
+        failure.exit()
+    }
+
+    /// Tells how the command line is used: help and version are products, the rest is a fault.
+    pub(crate) fn tell_usage(&mut self, error: &clap::Error) -> u8 {
+        let text = error.render().to_string();
+        let _ = if error.use_stderr() {
+            self.tell(&text)
+        } else {
+            self.print(&text)
+        };
+        u8::try_from(error.exit_code()).unwrap_or(2)
+    }
+}

@@ -1,0 +1,67 @@
+//! Why a command could not be carried out, apart from faults in what people wrote.
+
+use std::io;
+use std::path::PathBuf;
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Exit {
+    /// It did what was asked.
+    Done,
+    /// There are faults in submissions, network or templates.
+    Faults,
+    /// The command line asks for something that does not exist.
+    Usage,
+    /// Something could not be read or written.
+    Surroundings,
+}
+
+/// Why a command could not be carried out.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failure {
+    #[error("cannot read {}: {}", .path.display(), in_words(.error))]
+    Read { path: PathBuf, error: io::Error },
+    #[error("{} is not a text: {reason}", .path.display())]
+    NotText { path: PathBuf, reason: &'static str },
+    #[error("cannot write {}: {}", .path.display(), in_words(.error))]
+    Write { path: PathBuf, error: io::Error },
+    #[error("cannot write to the terminal or pipe: {}", in_words(.0))]
+    Stream(io::Error),
+    #[error("{} is no data folder: it has no cycle (a folder such as cycles/2024)", .0.display())]
+    NoCycle(PathBuf),
+    #[error("there is no cycle {wanted}; there are: {there}")]
+    UnknownCycle { wanted: String, there: String },
+    #[error("{0}")]
+    Unknown(String),
+    #[error("{0}")]
+    Report(#[from] ascn_report::ReportError),
+}
+
+impl Failure {
+    pub(crate) fn exit(&self) -> Exit {
+        match self {
+            Self::Read { .. } | Self::NotText { .. } | Self::Write { .. } | Self::Stream(_) => {
+                Exit::Surroundings
+            }
+            Self::NoCycle(_) => Exit::Surroundings,
+            Self::UnknownCycle { .. } | Self::Unknown(_) => Exit::Usage,
+            Self::Report(_) => Exit::Faults,
+        }
+    }
+}
+
+/// What the system says, without its number.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the system has many errors and may get more"
+)]
+fn in_words(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
+        io::ErrorKind::PermissionDenied => "access is not permitted".to_owned(),
+        io::ErrorKind::StorageFull => "the disk is full".to_owned(),
+        io::ErrorKind::NotADirectory => "it is no folder".to_owned(),
+        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        _ => error.to_string(),
+    }
+}

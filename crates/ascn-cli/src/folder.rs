@@ -1,0 +1,91 @@
+//! Reading a data folder from disk.
+
+use std::path::{Path, PathBuf};
+
+use ascn_core::cycle::Year;
+use ascn_diagnostic::{FileName, Sources};
+
+use crate::args::DataFolder;
+use crate::failure::Failure;
+
+/// The parts of a data folder that the program reads.
+const PARTS: [&str; 3] = ["ascn.yaml", "network", "cycles"];
+
+/// A data folder that was read, and the cycle to report on.
+#[derive(Debug)]
+pub(crate) struct Data {
+    pub(crate) sources: Sources,
+    pub(crate) cycle: Year,
+}
+
+/// Reads the texts of a data folder.
+pub(crate) fn read(arguments: &DataFolder) -> Result<Data, Failure> {
+    let root = &arguments.folder;
+    if !root.is_dir() {
+        let error = std::io::Error::from(std::io::ErrorKind::NotFound);
+        return Err(Failure::Read {
+            path: root.clone(),
+            error,
+        });
+    }
+    let mut sources = Sources::default();
+    for part in PARTS {
+        collect(&root.join(part), part, &mut sources)?;
+    }
+    let years = ascn_yaml::cycles(&sources);
+    let Some(newest) = years.last() else {
+        return Err(Failure::NoCycle(root.clone()));
+    };
+    let cycle = match arguments.cycle {
+        None => *newest,
+        Some(wanted) if years.contains(&wanted) => wanted,
+        Some(wanted) => {
+            let there: Vec<_> = years.iter().map(ToString::to_string).collect();
+            let there = there.join(", ");
+            return Err(Failure::UnknownCycle {
+                wanted: wanted.to_string(),
+                there,
+            });
+        }
+    };
+    Ok(Data { sources, cycle })
+}
+
+/// Collects a file, or all files below a folder; hidden ones and links are passed over, because a
+/// link may lead out of the data folder.
+fn collect(path: &Path, name: &str, sources: &mut Sources) -> Result<(), Failure> {
+    let failure = |error| Failure::Read {
+        path: path.to_owned(),
+        error,
+    };
+    let kind = match path.symlink_metadata() {
+        Ok(metadata) => metadata.file_type(),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(failure(error)),
+    };
+    if kind.is_file() {
+        let bytes = std::fs::read(path).map_err(failure)?;
+        let text = String::from_utf8(bytes).map_err(|_| not_text(path))?;
+        sources.add(FileName::new(name), text);
+    } else if kind.is_dir() {
+        for entry in std::fs::read_dir(path).map_err(failure)? {
+            let entry = entry.map_err(failure)?;
+            let own = entry.file_name();
+            let Some(own) = own.to_str() else {
+                return Err(not_text(&entry.path()));
+            };
+            if !own.starts_with('.') {
+                collect(&entry.path(), &format!("{name}/{own}"), sources)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn not_text(path: &Path) -> Failure {
+    let path = PathBuf::from(path);
+    Failure::NotText {
+        path,
+        reason: "it is not written in UTF-8; save it as UTF-8 in your editor",
+    }
+}

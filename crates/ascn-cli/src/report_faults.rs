@@ -1,0 +1,63 @@
+//! Showing the faults of a check, and what follows from them.
+
+use ascn_diagnostic::{Severity, Sources, render};
+use ascn_report::Checked;
+
+use crate::args::{FaultOptions, MessageFormat};
+use crate::environment::Environment;
+use crate::failure::{Exit, Failure};
+
+/// Where the faults of a command belong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// They are what was asked for: machines read them on the first stream.
+    Product,
+    /// They are messages beside another product.
+    Message,
+}
+
+/// Shows the faults, then says in one line how many there are.
+pub(crate) fn show(
+    checked: &Checked,
+    sources: &Sources,
+    options: &FaultOptions,
+    role: Role,
+    environment: &mut Environment<'_>,
+) -> Result<Exit, Failure> {
+    let diagnostics = &checked.diagnostics;
+    let text = match options.message_format {
+        MessageFormat::Human => render::human(diagnostics, sources, environment.styled),
+        MessageFormat::Short => render::short(diagnostics, sources),
+        MessageFormat::Json => render::json(diagnostics, sources),
+    };
+    let is_for_people = options.message_format == MessageFormat::Human;
+    if role == Role::Product && !is_for_people {
+        environment.print(&text)?;
+    } else {
+        environment.tell(&text)?;
+    }
+    let (errors, warnings) = (
+        checked.count(Severity::Error),
+        checked.count(Severity::Warning),
+    );
+    if is_for_people {
+        environment.tell(&summary(checked, errors, warnings))?;
+    }
+    let is_faulty = errors > 0 || (options.deny_warnings && warnings > 0);
+    Ok(if is_faulty { Exit::Faults } else { Exit::Done })
+}
+
+fn summary(checked: &Checked, errors: usize, warnings: usize) -> String {
+    let many = |count: usize, one: &str| match count {
+        1 => format!("1 {one}"),
+        _ => format!("{count} {one}s"),
+    };
+    let mut parts = vec![
+        format!("{} read", many(checked.submissions, "submission")),
+        format!("{}, {}", many(errors, "error"), many(warnings, "warning")),
+    ];
+    if let Some(first) = checked.diagnostics.first() {
+        parts.push(format!("ascn explain {}", first.fault.rule.code));
+    }
+    format!("{}\n", parts.join(" · "))
+}

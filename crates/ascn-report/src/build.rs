@@ -1,0 +1,125 @@
+//! From a checked dataset to the files of the report.
+
+use ascn_core::check::Dataset;
+use ascn_core::figure::Figures;
+use ascn_diagnostic::{Diagnostic, Severity, Sources};
+use ascn_export::{Document, Labels};
+
+use crate::engine::{self, Engine};
+use crate::error::ReportError;
+use crate::json;
+use crate::message::{Argument, Messages};
+use crate::section::{self, Material};
+use crate::view::{Cover, Page};
+
+/// A form in which the report is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    /// `annual-report.md`
+    Markdown,
+    /// `annual-report.html`
+    Html,
+}
+
+/// A file of the report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportFile {
+    /// Its name.
+    pub name: &'static str,
+    /// Its text.
+    pub text: String,
+}
+
+/// Makes the files of the report; `figures.json` stands beside every form.
+///
+/// 1. The figures are computed ([`Figures::of`]).
+/// 2. Each section makes its view and renders its template; the whole is marked Markdown.
+/// 3. The document is read back: headings and exhibits are numbered, references resolved
+///    ([`Document::parse`]).
+/// 4. Each form is written from that one document.
+///
+/// # Errors
+/// [`ReportError`] if a template or a message is at fault; nothing is made then.
+pub fn build(
+    dataset: &Dataset,
+    warnings: &[Diagnostic],
+    sources: &Sources,
+    formats: &[Format],
+) -> Result<Vec<ReportFile>, ReportError> {
+    let language = &dataset.network().settings.value.language;
+    let messages = Messages::of(language)?;
+    let engine = Engine::new(language)?;
+    let figures = Figures::of(dataset);
+    let is_warning = |one: &&Diagnostic| one.fault.rule.severity == Severity::Warning;
+    let warnings: Vec<_> = warnings.iter().filter(is_warning).cloned().collect();
+    let material = Material {
+        dataset,
+        figures: &figures,
+        messages: &messages,
+        warnings: &warnings,
+        sources,
+    };
+    let marked = section::report(&engine, &material)?;
+    let document = Document::parse(&marked, labels(&messages)?)?;
+    let mut files = Vec::new();
+    for format in [Format::Markdown, Format::Html] {
+        if !formats.contains(&format) {
+            continue;
+        }
+        files.push(match format {
+            Format::Markdown => ReportFile {
+                name: "annual-report.md",
+                text: document.to_markdown(),
+            },
+            Format::Html => {
+                let cover = section::cover(&material)?;
+                let text = html(&document, &cover, &messages)?;
+                ReportFile {
+                    name: "annual-report.html",
+                    text,
+                }
+            }
+        });
+    }
+    files.push(ReportFile {
+        name: "figures.json",
+        text: json::figures(&figures),
+    });
+    Ok(files)
+}
+
+fn html(document: &Document, cover: &Cover, messages: &Messages) -> Result<String, ReportError> {
+    let html = document.to_html();
+    // The page escapes its words for HTML, so they are taken as plain text here.
+    let with = |id: &str, name: &'static str, text: &str| {
+        messages.with(id, &[(name, Argument::Markdown(text.to_owned()))])
+    };
+    let description = messages.with(
+        "page-description",
+        &[
+            ("title", Argument::Markdown(html.title.clone())),
+            ("as_of", Argument::Markdown(cover.as_of.clone())),
+        ],
+    )?;
+    engine::page(&Page {
+        lang: messages.language().to_owned(),
+        subtitle: with("cover-as-of", "date", &cover.as_of)?,
+        description,
+        contents_title: messages.text("contents")?,
+        skip_link: messages.text("skip-to-text")?,
+        title: html.title,
+        contents: html.contents,
+        body: html.body,
+    })
+}
+
+fn labels(messages: &Messages) -> Result<Labels, ReportError> {
+    Ok(Labels {
+        exhibit: messages.text("label-exhibit")?,
+        table: messages.text("label-table")?,
+        section: messages.text("label-section")?,
+        appendix: messages.text("label-appendix")?,
+        notes: messages.text("label-notes")?,
+        back_to_text: messages.text("label-back")?,
+    })
+}

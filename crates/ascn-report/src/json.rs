@@ -1,0 +1,109 @@
+//! `figures.json`: every figure with all that is known of it.
+
+use ascn_core::figure::{Figure, FigureValue, Figures, LeftOut, SourceRef};
+use serde::Serialize;
+
+/// How many sources of a figure are listed; `ascn trace` lists all.
+const SOURCES_LISTED: usize = 100;
+
+#[derive(Serialize)]
+struct FigureJson<'a> {
+    id: &'a str,
+    value: Value,
+    unit: &'static str,
+    coverage: Coverage,
+    as_of: String,
+    formula: &'static str,
+    sources: Vec<Source<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sources_not_listed: Option<usize>,
+    left_out: Vec<LeftOutJson<'a>>,
+}
+
+/// A count is a number; a share is its two counts, so that nothing is lost by rounding; what is
+/// not available or not shown says so.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Value {
+    Count(u64),
+    Share { part: u64, whole: u64 },
+    Missing { state: &'static str },
+}
+
+#[derive(Serialize)]
+struct Coverage {
+    n: u64,
+    of: u64,
+    what: &'static str,
+}
+
+#[derive(Serialize)]
+struct Source<'a> {
+    file: &'a str,
+    path: String,
+}
+
+#[derive(Serialize)]
+struct LeftOutJson<'a> {
+    reason: &'static str,
+    sources: Vec<Source<'a>>,
+}
+
+/// Writes all figures, by id, one a line.
+pub(crate) fn figures(figures: &Figures) -> String {
+    let lines = figures
+        .iter()
+        .filter_map(|figure| serde_json::to_string(&figure_json(figure)).ok());
+    let lines: Vec<_> = lines.collect();
+    format!("{{\"figures\": [\n{}\n]}}\n", lines.join(",\n"))
+}
+
+fn figure_json(figure: &Figure) -> FigureJson<'_> {
+    let coverage = figure.coverage();
+    let sources = figure.sources();
+    FigureJson {
+        id: figure.id(),
+        value: match figure.value() {
+            FigureValue::Count(count) => Value::Count(count),
+            FigureValue::Share(share) => Value::Share {
+                part: share.part(),
+                whole: share.whole(),
+            },
+            FigureValue::NotAvailable => Value::Missing {
+                state: "not-available",
+            },
+            FigureValue::NotShown => Value::Missing { state: "not-shown" },
+        },
+        unit: figure.unit().code(),
+        coverage: Coverage {
+            n: coverage.given,
+            of: coverage.asked,
+            what: coverage.of.code(),
+        },
+        as_of: figure.as_of().to_string(),
+        formula: figure.formula().text,
+        sources: listed(sources),
+        sources_not_listed: sources
+            .len()
+            .checked_sub(SOURCES_LISTED)
+            .filter(|more| *more > 0),
+        left_out: figure.left_out().iter().map(left_out).collect(),
+    }
+}
+
+fn left_out(left_out: &LeftOut) -> LeftOutJson<'_> {
+    LeftOutJson {
+        reason: left_out.reason,
+        sources: listed(&left_out.sources),
+    }
+}
+
+fn listed(sources: &[SourceRef]) -> Vec<Source<'_>> {
+    let sources = sources.iter().take(SOURCES_LISTED);
+    sources
+        .map(|source| Source {
+            file: source.file.as_str(),
+            path: source.path.to_string(),
+        })
+        .collect()
+}
