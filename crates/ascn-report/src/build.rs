@@ -90,10 +90,7 @@ pub fn build(
 
 fn html(document: &Document, cover: &Cover, messages: &Messages) -> Result<String, ReportError> {
     let html = document.to_html();
-    // The page escapes its words for HTML, so they are taken as plain text here.
-    let with = |id: &str, name: &'static str, text: &str| {
-        messages.with(id, &[(name, Argument::Markdown(text.to_owned()))])
-    };
+    // The page escapes its words for HTML itself.
     let description = messages.with(
         "page-description",
         &[
@@ -103,7 +100,7 @@ fn html(document: &Document, cover: &Cover, messages: &Messages) -> Result<Strin
     )?;
     engine::page(&Page {
         lang: messages.language().to_owned(),
-        subtitle: with("cover-as-of", "date", &cover.as_of)?,
+        subtitle: cover.network.clone(),
         description,
         contents_title: messages.text("contents")?,
         skip_link: messages.text("skip-to-text")?,

@@ -72,6 +72,9 @@ fn figure_json(figure: &Figure) -> FigureJson<'_> {
             FigureValue::NotAvailable => Value::Missing {
                 state: "not-available",
             },
+            FigureValue::NotReported => Value::Missing {
+                state: "not-reported",
+            },
             FigureValue::NotShown => Value::Missing { state: "not-shown" },
         },
         unit: figure.unit().code(),

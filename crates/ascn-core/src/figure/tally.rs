@@ -68,7 +68,7 @@ impl<'a> Tally<'a> {
             number: projects.len(),
             sources: sources.collect(),
         };
-        self.figure(id, formula, Unit::Projects, Some(counted))
+        self.figure(id, formula, Unit::Projects, Ok(counted))
     }
 
     /// The number of `cities`; each rests on its submission, or on its entry in the network.
@@ -84,12 +84,17 @@ impl<'a> Tally<'a> {
             number: cities.len(),
             sources: sources.collect(),
         };
-        self.figure(id, formula, Unit::Cities, Some(counted))
+        self.figure(id, formula, Unit::Cities, Ok(counted))
     }
 
     /// A figure that there is nothing to compute from.
     pub(super) fn not_available(&self, id: &str, formula: &'static Formula, unit: Unit) -> Figure {
-        self.figure(id, formula, unit, None)
+        self.figure(id, formula, unit, Err(FigureValue::NotAvailable))
+    }
+
+    /// A figure whose value nobody gave.
+    pub(super) fn not_reported(&self, id: &str, formula: &'static Formula, unit: Unit) -> Figure {
+        self.figure(id, formula, unit, Err(FigureValue::NotReported))
     }
 
     fn figure(
@@ -97,12 +102,12 @@ impl<'a> Tally<'a> {
         id: &str,
         formula: &'static Formula,
         unit: Unit,
-        counted: Option<Counted>,
+        counted: Result<Counted, FigureValue>,
     ) -> Figure {
-        let value = match &counted {
-            None => FigureValue::NotAvailable,
-            Some(_) if self.is_hidden(unit) => FigureValue::NotShown,
-            Some(counted) => FigureValue::Count(count(counted.number)),
+        let (value, sources) = match counted {
+            Ok(counted) if self.is_hidden(unit) => (FigureValue::NotShown, counted.sources),
+            Ok(counted) => (FigureValue::Count(count(counted.number)), counted.sources),
+            Err(missing) => (missing, Vec::new()),
         };
         let parts = Parts {
             id: format!("{}{id}", self.prefix),
@@ -111,7 +116,7 @@ impl<'a> Tally<'a> {
             formula,
             coverage: self.coverage,
             as_of: self.cycle.cycle.value.data_as_of,
-            sources: counted.map(|counted| counted.sources).unwrap_or_default(),
+            sources,
             left_out: if unit == Unit::Cities {
                 Vec::new()
             } else {
