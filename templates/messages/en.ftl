@@ -30,6 +30,7 @@ label-notes = Notes
 label-back = Back to the text
 contents = Contents
 skip-to-text = Skip to the text
+page-subtitle = { $network } · data as of { $as_of }
 page-description = { $title }, data as of { $as_of }
 
 ## Statuses and stages
@@ -94,9 +95,9 @@ none = –
 
 ## Cover
 
-cover-as-of = Data as of { $date }
-cover-period = Period covered: { $period }
-cover-by = Drafted by the { $unit } of the { $secretariat } for the { $network } ({ $abbreviation })
+cover-as-of = Data as of { $date }.
+cover-period = Period covered: { $period }.
+cover-by = Drafted by the { $unit } of the { $secretariat } for the { $network } ({ $abbreviation }).
 cover-how-to-read = Every number in this report is counted from the submissions of the member cities, once, and is the same wherever it is printed. What was not reported is said to be not reported; it is never shown as zero. { $appendix } says how each number is made, { $quality } what is known of the data.
 
 ## Key messages
