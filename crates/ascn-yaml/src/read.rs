@@ -13,7 +13,7 @@ use ascn_core::check::{CycleInputs, Inputs};
 use ascn_core::cycle::{Cycle, Year};
 use ascn_core::network::{Network, Sourced};
 use ascn_core::submission::Submission;
-use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Sources, Spot};
+use ascn_diagnostic::{At, DataPath, Fault, Faults, FileName, Sources, Spot};
 use serde::Deserialize;
 
 use crate::rule::MISSING_FILE;
@@ -36,19 +36,28 @@ pub struct Reading {
 impl Reading {
     /// Whether a fault that a later rule found rests on a value that is faulty itself.
     pub fn is_echo(&self, fault: &Fault) -> bool {
-        std::iter::once(&fault.spot)
-            .chain(&fault.rests_on)
-            .any(|spot| self.is_doubtful(spot))
+        self.lies_in_doubt(&fault.spot) || fault.rests_on.iter().any(|spot| self.is_doubtful(spot))
     }
 
+    /// Whether the spot is a doubtful value or lies in one; a whole file never does.
+    fn lies_in_doubt(&self, spot: &Spot) -> bool {
+        let doubts = self.doubtful.get(&spot.file);
+        let path = spot.path();
+        path.zip(doubts)
+            .is_some_and(|(path, doubts)| doubts.iter().any(|doubt| path.starts_with(doubt)))
+    }
+
+    /// Whether anything that the spot stands for is doubtful.
     fn is_doubtful(&self, spot: &Spot) -> bool {
-        let Some(doubtful) = self.doubtful.get(&spot.file) else {
+        let Some(doubts) = self.doubtful.get(&spot.file) else {
             return false;
         };
-        match spot.path() {
-            Some(path) => doubtful.iter().any(|doubt| path.starts_with(doubt)),
-            None => !doubtful.is_empty(),
-        }
+        let holds_doubt = match &spot.at {
+            At::File => !doubts.is_empty(),
+            At::Value(path) => doubts.iter().any(|doubt| doubt.starts_with(path)),
+            At::Key(_) | At::Bytes(_) => false,
+        };
+        holds_doubt || self.lies_in_doubt(spot)
     }
 }
 
