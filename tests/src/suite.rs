@@ -5,6 +5,7 @@
 //! 2. [`tidy`] holds the repository to its own rules.
 //! 3. [`diagnostics`]: every rule has a manual page, a failing fixture and a near miss.
 //! 4. [`reading`]: what becomes of the surprises of YAML, and of several faults at once.
+//! 5. [`robust`]: nothing that somebody wrote makes the program fail.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a failed test may panic")]
 
@@ -12,4 +13,5 @@ mod diagnostics;
 mod folder;
 mod harness;
 mod reading;
+mod robust;
 mod tidy;

@@ -76,6 +76,9 @@ pub fn read(sources: &Sources, newest: Year) -> Reading {
     let layout = Layout::of(sources);
     layout.tell_unknown(&mut reader.faults);
     let network = reader.network();
+    if !layout.cycles.contains_key(&newest) {
+        reader.is_missing(&FileName::new(&layout::cycle_file(newest)), FileKind::Cycle);
+    }
     let cycles = layout
         .cycles
         .into_iter()
@@ -147,15 +150,19 @@ impl Reader<'_> {
     ) -> Option<Sourced<T>> {
         let name = FileName::new(name);
         if self.sources.get(&name).is_none() {
-            let message = format!("the file `{name}` is missing");
-            let fault = Fault::new(&MISSING_FILE, Spot::file(&name), message).mend(format!(
-                "add it; `ascn schema {}` says what stands in it",
-                kind.name()
-            ));
-            self.faults.push(fault);
+            self.is_missing(&name, kind);
             return None;
         }
         self.file(&name, kind)
+    }
+
+    fn is_missing(&mut self, name: &FileName, kind: FileKind) {
+        let message = format!("the file `{name}` is missing");
+        let fault = Fault::new(&MISSING_FILE, Spot::file(name), message).mend(format!(
+            "add it; `ascn schema {}` says what stands in it",
+            kind.name()
+        ));
+        self.faults.push(fault);
     }
 
     fn file<T: for<'de> Deserialize<'de>>(
