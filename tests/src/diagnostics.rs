@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::Rule;
+use ascn_diagnostic::{Fault, Rule};
 use ascn_report::rules;
 
 use crate::folder::{Findings, Folder};
@@ -122,26 +122,33 @@ fn every_rule_has_its_page_in_the_manual() {
     }
 }
 
+/// Fails if a text is not what an officer would say.
+fn assert_plain(fault: &Fault) {
+    let message = &fault.message;
+    assert!(!message.ends_with('.'), "{message}");
+    let name = fault.subject.city_name.as_deref();
+    let is_name = [name.unwrap_or("Aland-on-Sea"), "Aland-on-Sea"]
+        .iter()
+        .any(|name| message.starts_with(name));
+    assert!(
+        !message.starts_with(char::is_uppercase) || is_name,
+        "{message}"
+    );
+    assert!(!fault.mend.is_empty(), "nobody says how to mend: {message}");
+    let labels = fault.notes.iter().map(|note| &note.label);
+    let texts = [message, &fault.label].into_iter();
+    for text in texts.chain(&fault.mend).chain(labels) {
+        let words = words(text);
+        let found = FORBIDDEN_WORDS.iter().find(|word| words.contains(**word));
+        assert_eq!(found, None, "{text}");
+    }
+}
+
 #[test]
 fn faults_are_told_in_the_words_of_an_officer() {
     for code in codes() {
         for one in case(&code, "fail").all() {
-            let fault = &one.fault;
-            assert!(!fault.message.ends_with('.'), "{}", fault.message);
-            let first = fault.message.chars().next().unwrap();
-            let is_name = fault.subject.city_name.as_ref();
-            let is_name = is_name.is_some_and(|name| fault.message.starts_with(name.as_str()));
-            let is_name = is_name || fault.message.starts_with("Aland-on-Sea");
-            assert!(!first.is_uppercase() || is_name, "{}", fault.message);
-            assert!(!fault.mend.is_empty(), "{code}: nobody says how to mend it");
-            let labels = fault.notes.iter().map(|note| &note.label);
-            let texts = [&fault.message, &fault.label].into_iter();
-            for text in texts.chain(&fault.mend).chain(labels) {
-                let words = words(text);
-                for word in FORBIDDEN_WORDS {
-                    assert!(!words.contains(word), "{code}: {word} in {text}");
-                }
-            }
+            assert_plain(&one.fault);
         }
     }
 }

@@ -1,4 +1,6 @@
-//! What becomes of the surprises of YAML, and of several faults at once.
+//! What becomes of the surprises of YAML.
+//!
+//! [`together`] is about several faults at once.
 
 use ascn_core::network::CityFacts;
 use ascn_core::scalar::Reported;
@@ -6,6 +8,8 @@ use ascn_core::submission::Project;
 use ascn_diagnostic::Severity;
 
 use crate::folder::{Findings, Folder};
+
+mod together;
 
 const FILE: &str = "cycles/2024/submissions/aa-haven.yaml";
 
@@ -74,7 +78,7 @@ fn read(line: &str, value: impl Fn(&Project) -> String) -> String {
 struct Results(Vec<String>);
 
 impl Results {
-    fn hold(&mut self, written: &str, result: &str, came: String) {
+    fn hold(&mut self, written: &str, result: &str, came: &str) {
         if came != result {
             self.0.push(format!("{written}: {came}, and not {result}"));
         }
@@ -140,7 +144,7 @@ fn a_text_is_read_as_it_is_written() {
         let read = read(&format!("objective: {written}"), |project| {
             shown(&project.objective)
         });
-        results.hold(written, result, read);
+        results.hold(written, result, &read);
     }
     results.end();
 }
@@ -167,7 +171,7 @@ fn a_date_is_as_precise_as_it_is_written() {
         let read = read(&format!("stage_since: {written}"), |project| {
             shown(&project.stage_since)
         });
-        results.hold(written, result, read);
+        results.hold(written, result, &read);
     }
     results.end();
 }
@@ -191,11 +195,11 @@ fn a_number_is_exact_and_nothing_but_a_number() {
     let mut results = Results::default();
     for (written, result) in cases {
         let line = format!("cost: {{total: {{ amount: {written}, currency: USD}}}}");
-        let cost = |project: &Project| match &project.cost {
-            Reported::Value(cost) => format!("<{}>", cost.total),
-            missing => format!("{missing:?}"),
+        let cost = |project: &Project| {
+            let cost = project.cost.value().unwrap();
+            format!("<{}>", cost.total)
         };
-        results.hold(written, result, read(&line, cost));
+        results.hold(written, result, &read(&line, cost));
     }
     results.end();
 }
@@ -228,16 +232,16 @@ fn a_whole_number_has_digits_only() {
     ];
     let mut results = Results::default();
     for (written, result) in cases {
-        results.hold(written, result, population(written));
+        results.hold(written, result, &population(written));
     }
     results.end();
 }
 
 #[test]
 fn a_list_is_empty_only_if_it_says_so() {
-    let outcomes = |project: &Project| match &project.outcomes {
-        Reported::Value(outcomes) => format!("{outcomes:?}"),
-        missing => format!("{missing:?}"),
+    let outcomes = |project: &Project| match project.outcomes.value() {
+        Some(outcomes) => format!("{outcomes:?}"),
+        None => format!("{:?}", project.outcomes),
     };
     let cases = [
         ("[]", "[]"),
@@ -252,16 +256,26 @@ fn a_list_is_empty_only_if_it_says_so() {
     let mut results = Results::default();
     for (written, result) in cases {
         let read = read(&format!("outcomes: {written}"), outcomes);
-        results.hold(written, result, read);
+        results.hold(written, result, &read);
+    }
+    results.end();
+}
+
+/// Holds what is told of each text against the places and codes; none if there are no faults.
+fn hold_files(cases: &[(&str, String, &str)]) {
+    let mut results = Results::default();
+    for (what, text, result) in cases {
+        let findings = check(text);
+        results.hold(what, result, &told(&findings).unwrap_or_default());
     }
     results.end();
 }
 
 #[test]
-fn the_layout_of_a_file_has_its_surprises_too() {
+fn a_file_may_be_laid_out_as_editors_do() {
     let plain = submission("");
     let crlf = plain.replace('\n', "\r\n");
-    let cases = [
+    hold_files(&[
         ("a byte order mark", format!("\u{FEFF}{plain}"), ""),
         ("lines of Windows", crlf.clone(), ""),
         (
@@ -297,6 +311,13 @@ fn the_layout_of_a_file_has_its_surprises_too() {
             "",
         ),
         ("no end of line", plain.trim_end().to_owned(), ""),
+    ]);
+}
+
+#[test]
+fn a_key_is_a_single_word_and_stands_once() {
+    let plain = submission("");
+    hold_files(&[
         (
             "a key twice",
             plain.replace(
@@ -328,6 +349,13 @@ fn the_layout_of_a_file_has_its_surprises_too() {
             plain.replace("    stage", "    [a]: b\n    stage"),
             "8:5 unsupported-yaml",
         ),
+    ]);
+}
+
+#[test]
+fn what_is_no_submission_is_told_as_that() {
+    let plain = submission("");
+    hold_files(&[
         (
             "nothing at all",
             String::new(),
@@ -354,169 +382,5 @@ fn the_layout_of_a_file_has_its_surprises_too() {
             ),
             "11:63 unsupported-yaml",
         ),
-    ];
-    let mut results = Results::default();
-    for (what, text, result) in cases {
-        let findings = check(&text);
-        results.hold(what, result, told(&findings).unwrap_or_default());
-    }
-    results.end();
-}
-
-#[test]
-fn five_faults_in_one_file_are_told_in_one_run() {
-    let mut folder = Folder::read("invalid/_base");
-    let text = "city: aa-haven\n\
-        cycle: 2023\n\
-        data_as_of: 2024-13\n\
-        projects:\n\
-        \x20 - id: aa-haven-001\n\
-        \x20   title: Bright Lanterns\n\
-        \x20   focus_area: lihgt\n\
-        \x20   stage: desing\n\
-        \x20 - id: aa-haven-002\n\
-        \x20   title: Old Well\n\
-        \x20   focus_area: water\n\
-        \x20   stage: completed\n";
-    folder.set(FILE, text);
-    let places = [
-        "2:8 cycle-differs",
-        "3:13 wrong-kind",
-        "6:12 title-change-undeclared",
-        "7:17 unknown-focus-area",
-        "8:12 unknown-code",
-    ];
-    let places = places.map(|place| format!("{FILE}:{place}"));
-    // Whether a project whose stage is not known was listed is not known either.
-    let without_echo: Vec<_> = places
-        .iter()
-        .filter(|place| !place.contains("title-change"))
-        .cloned()
-        .collect();
-    assert_eq!(folder.check().places(Severity::Error), without_echo);
-    folder.replace(
-        FILE,
-        "stage: desing",
-        "stage: design\n    stage_since: 2025",
-    );
-    folder.replace(FILE, "2024-13", "2024-12");
-    let places = [
-        "2:8 cycle-differs",
-        "3:13 dates-out-of-order",
-        "6:12 title-change-undeclared",
-        "7:17 unknown-focus-area",
-        "9:18 dates-out-of-order",
-    ];
-    let places = places.map(|place| format!("{FILE}:{place}"));
-    assert_eq!(folder.check().places(Severity::Error), places);
-}
-
-#[test]
-fn a_mistyped_key_is_one_fault() {
-    for (right, mistyped, place) in [
-        ("focus_area: light", "focus_aera: light", "7:5"),
-        ("stage: design", "stgae: design", "8:5"),
-        ("cycle: 2024", "cylce: 2024", "2:1"),
-        ("projects:", "project:", "4:1"),
-        ("  - id: aa-haven-001", "  - idd: aa-haven-001", "5:5"),
-    ] {
-        let findings = check(&submission("").replace(right, mistyped));
-        let told = told(&findings).unwrap_or_default();
-        assert_eq!(told, format!("{place} unknown-key"), "{}", findings.human());
-    }
-}
-
-#[test]
-fn what_only_follows_from_a_fault_is_not_told() {
-    let cases = [
-        // Not: a city that nobody knows, a member without a submission.
-        ("city: aa-haven", "city: Haven City", "1:7 wrong-kind"),
-        // Not: the project is missing, another has come unannounced.
-        ("id: aa-haven-001", "id: AA-HAVEN-001", "5:9 wrong-kind"),
-        // Not: the project has left the list, its note is missing.
-        ("stage: design", "stage: [design]", "8:5 wrong-kind"),
-        // Not: all projects are missing.
-        (
-            "projects:\n",
-            "projects: none\nx:\n",
-            "4:11 wrong-kind, 5:1 unknown-key",
-        ),
-    ];
-    for (right, wrong, result) in cases {
-        let findings = check(&submission("").replace(right, wrong));
-        let told = told(&findings).unwrap_or_default();
-        assert_eq!(told, result, "{}", findings.human());
-        assert!(findings.places(Severity::Warning).is_empty());
-    }
-    // Not: the project has come unannounced, though its change is mistyped.
-    let added = "  - {id: aa-haven-003, title: Sails, focus_area: light, stage: design,";
-    let findings = check(&format!(
-        "{}{added} chnage: {{kind: new}}}}\n",
-        submission("")
-    ));
-    assert_eq!(told(&findings).unwrap(), "10:72 unknown-key");
-}
-
-#[test]
-fn a_file_that_is_no_yaml_leaves_the_others_checked() {
-    let mut folder = Folder::read("asean");
-    let phuket = "cycles/2024/submissions/th-phuket.yaml";
-    let manila = "cycles/2024/submissions/ph-manila.yaml";
-    folder.replace(phuket, "title: Smart Pier", "title: \"Smart Pier");
-    folder.replace(manila, "stage: ongoing", "stage: onging");
-    let findings = folder.check();
-    assert_eq!(
-        findings.places(Severity::Error),
-        [
-            format!("{manila}:12:12 unknown-code"),
-            format!("{phuket}:20:12 not-yaml"),
-        ]
-    );
-    assert_eq!(findings.checked.submissions, 31);
-    assert_eq!(findings.places(Severity::Warning), real_warnings());
-}
-
-fn real_warnings() -> Vec<String> {
-    let densities = ["74:86", "120:86", "201:85", "246:87", "262:85"];
-    let densities = densities.map(|place| format!("network/cities.yaml:{place} density-mismatch"));
-    let states = ["30:3", "54:3"];
-    let states = states.map(|place| format!("network/member-states.yaml:{place} too-many-cities"));
-    densities.into_iter().chain(states).collect()
-}
-
-#[test]
-fn the_real_network_has_no_error_and_these_warnings() {
-    let findings = Folder::read("asean").check();
-    assert_eq!(findings.places(Severity::Error), Vec::<String>::new());
-    assert_eq!(findings.places(Severity::Warning), real_warnings());
-    let cities = findings
-        .all()
-        .iter()
-        .map(|one| &one.fault.subject.city_name);
-    let cities: Vec<_> = cities.flatten().map(String::as_str).collect();
-    assert_eq!(
-        cities,
-        ["Makassar", "Kota Kinabalu", "Manila", "Phuket", "Da Nang"]
-    );
-    let messages = findings.all().iter().map(|one| one.fault.message.as_str());
-    let states: Vec<_> = messages
-        .filter(|text| text.contains("member cities"))
-        .collect();
-    assert_eq!(
-        states,
-        [
-            "Malaysia has 4 member cities on 2024-09-25, and the limit is 3",
-            "Thailand has 6 member cities on 2024-09-25, and the limit is 3",
-        ]
-    );
-    assert!(findings.checked.dataset.is_some());
-}
-
-#[test]
-fn a_cycle_that_is_not_there_is_told() {
-    let sources = Folder::read("invalid/_base").sources();
-    let checked = ascn_report::check(&sources, "2025".parse().unwrap());
-    let codes = checked.diagnostics.iter().map(|one| one.fault.rule.code);
-    assert_eq!(codes.collect::<Vec<_>>(), ["missing-file"]);
-    assert!(checked.dataset.is_none());
+    ]);
 }

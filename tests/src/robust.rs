@@ -201,7 +201,7 @@ fn any_text_is_read_to_its_end() {
         vec(select(ODDITIES.to_vec()), 0..12).prop_map(|parts| parts.join("\n")),
         vec(select(ODDITIES.to_vec()), 0..12).prop_map(|parts| parts.join(": ")),
     ];
-    for_all(500, &(select(FILES.to_vec()), texts), |(file, text)| {
+    for_all(120, &(select(FILES.to_vec()), texts), |(file, text)| {
         let mut folder = small.clone();
         folder.set(file, &text);
         check(&folder);
@@ -212,7 +212,7 @@ fn any_text_is_read_to_its_end() {
 fn a_real_file_may_be_altered_in_any_way() {
     let small = small();
     let files = prop_oneof![3 => Just(NEW), 1 => select(FILES.to_vec())];
-    for_all(700, &(files, vec(change(), 1..6)), |(file, changes)| {
+    for_all(200, &(files, vec(change(), 1..6)), |(file, changes)| {
         let mut folder = small.clone();
         let text = altered(folder.text(file), &changes);
         folder.set(file, &text);
@@ -226,7 +226,7 @@ fn a_real_file_may_end_anywhere() {
     let text = small.text(NEW).to_owned();
     for end in (0..=text.len())
         .filter(|end| text.is_char_boundary(*end))
-        .step_by(3)
+        .step_by(12)
     {
         let mut folder = small.clone();
         folder.set(NEW, &text[..end]);
@@ -301,9 +301,10 @@ fn every_value_may_be_an_oddity() {
     assert_eq!(full.check().human(), "");
     let lines = full.text(file).lines().count();
     for line in 0..lines {
-        for oddity in ODDITIES {
+        // Every oddity stands in every fourth line, and in other lines another one.
+        for oddity in ODDITIES.iter().skip(line % 4).step_by(4) {
             let mut folder = full.clone();
-            let change = Change::Value(line, oddity.to_owned());
+            let change = Change::Value(line, (*oddity).to_owned());
             folder.set(file, &altered(full.text(file), &[change]));
             check(&folder);
         }

@@ -7,7 +7,12 @@
 //! 4. [`reading`]: what becomes of the surprises of YAML, and of several faults at once.
 //! 5. [`robust`]: nothing that somebody wrote makes the program fail.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a failed test may panic")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a failed test may panic"
+)]
 
 mod diagnostics;
 mod folder;
