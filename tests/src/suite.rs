@@ -6,6 +6,7 @@
 //! 3. [`diagnostics`]: every rule has a manual page, a failing fixture and a near miss.
 //! 4. [`reading`]: what becomes of the surprises of YAML, and of several faults at once.
 //! 5. [`robust`]: nothing that somebody wrote makes the program fail.
+//! 6. [`variants`]: the faults that a rule tells beside the one of its fixture.
 
 #![expect(
     clippy::unwrap_used,
@@ -20,3 +21,4 @@ mod harness;
 mod reading;
 mod robust;
 mod tidy;
+mod variants;

@@ -56,7 +56,16 @@ impl<'a> Reconciliation<'a> {
             returns.entry(&submission.value.city).or_insert(kind);
         }
         let before = by_id(projects(last).filter(ProjectAt::is_listed));
-        let now = by_id(projects(this));
+        let mut now = BTreeMap::new();
+        // Of two with one id, the one of the city that had it counts, and a rule tells the other.
+        for at in projects(this) {
+            let was = before.get(&at.project.id);
+            let is_owner = was.is_some_and(|was| was.city() == at.city());
+            let counted = now.entry(&at.project.id).or_insert(at);
+            if is_owner && counted.city() != at.city() {
+                *counted = at;
+            }
+        }
         let mut reconciliation = Self::default();
         for at in now.values() {
             reconciliation.place_current(*at, before.get(&at.project.id).copied());

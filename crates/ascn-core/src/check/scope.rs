@@ -233,6 +233,11 @@ impl<'a> ProjectAt<'a> {
         ["id", "stage"].map(|key| self.spot(key))
     }
 
+    /// The id of its city, as the submission gives it.
+    pub fn city(&self) -> &'a CityId {
+        &self.submission.value.city
+    }
+
     /// The file it stands in.
     pub fn file(&self) -> &'a FileName {
         &self.submission.file

@@ -29,7 +29,7 @@ use std::collections::BTreeMap;
 
 use ascn_diagnostic::{Fault, Faults, Rule, Severity};
 
-use crate::check::{ProjectAt, Scope};
+use crate::check::{CycleInputs, ProjectAt, Scope};
 use crate::submission::ProjectId;
 
 /// The rule of this page.
@@ -41,26 +41,41 @@ pub(super) static DUPLICATE_PROJECT_ID: Rule = Rule::new(
 
 /// Tells each project whose id another one has.
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let mut seen: BTreeMap<&ProjectId, ProjectAt<'_>> = BTreeMap::new();
+    let mut all: BTreeMap<&ProjectId, Vec<ProjectAt<'_>>> = BTreeMap::new();
     for at in scope.projects() {
-        let id = &at.project.id;
-        let Some(first) = seen.get(id) else {
-            seen.insert(id, at);
+        all.entry(&at.project.id).or_default().push(at);
+    }
+    all.retain(|_, projects| projects.len() > 1);
+    for projects in all.values() {
+        let Some(first) = owner(scope, projects) else {
             continue;
         };
-        let fault = Fault::new(
-            &DUPLICATE_PROJECT_ID,
-            at.spot("id"),
-            format!("two projects have the id `{id}`"),
-        )
-        .label("again here")
-        .about(scope.project_subject(&at))
-        .note(
-            first.spot("id"),
-            format!("first here: {}", first.project.title),
-        )
-        .rests_on(first.spot("id"))
-        .mend("give the newer project an id that was never used");
-        faults.push(fault);
+        for (position, at) in projects.iter().enumerate() {
+            if position != first {
+                faults.extend(projects.get(first).map(|first| fault(scope, at, first)));
+            }
+        }
     }
+}
+
+/// The position of the project whose id it is: that of the city that had it last year, or the
+/// first.
+fn owner(scope: &Scope<'_>, projects: &[ProjectAt<'_>]) -> Option<usize> {
+    let id = &projects.first()?.project.id;
+    let mut before = scope.last().into_iter().flat_map(CycleInputs::projects);
+    let owner = before.find(|at| at.project.id == *id).map(|at| at.city());
+    let position = projects.iter().position(|at| Some(at.city()) == owner);
+    Some(position.unwrap_or(0))
+}
+
+fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, first: &ProjectAt<'_>) -> Fault {
+    let id = &at.project.id;
+    let title = &first.project.title;
+    let message = format!("two projects have the id `{id}`");
+    Fault::new(&DUPLICATE_PROJECT_ID, at.spot("id"), message)
+        .label("again here")
+        .about(scope.project_subject(at))
+        .note(first.spot("id"), format!("it is the id of {title}"))
+        .rests_on(first.spot("id"))
+        .mend("give this project an id that was never used")
 }
