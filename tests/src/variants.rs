@@ -167,12 +167,6 @@ const YEARS: &[Case] = &[
     (
         HAVEN,
         "stage: design",
-        "stage: design, change: {kind: none, note: So it is.}",
-        "",
-    ),
-    (
-        HAVEN,
-        "stage: design",
         "stage: design, change: {kind: withdrawn, note: So it is.}",
         "5:90 change-contradicts-stage",
     ),

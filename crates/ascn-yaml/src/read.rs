@@ -1,7 +1,7 @@
 //! From the texts of a data folder to what the rules check.
 //!
 //! 1. [`layout`] says which file is what; a file that is nothing is told.
-//! 2. [`file()`] reads one text: tree, structural rules, model. All its faults are told.
+//! 2. [`mod@file`] reads one text: tree, structural rules, model. All its faults are told.
 //! 3. [`read()`] reads the network and the cycles up to the one that is asked for.
 
 mod file;
@@ -23,8 +23,8 @@ use layout::{CycleFiles, Layout};
 /// What was read of a data folder.
 #[derive(Debug)]
 pub struct Reading {
-    /// The network and its cycles; `None` if a file is missing or unreadable without which nothing
-    /// can be checked.
+    /// The network and its cycles. A file that is missing or unreadable has a stand-in, unless it
+    /// is a submission; `None` only if there is no stand-in for it.
     pub inputs: Option<Inputs>,
     /// The structural faults.
     pub faults: Faults,
@@ -105,7 +105,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn network(&mut self) -> Option<Network> {
-        // All files are read before the first missing one ends it, so that all faults are told.
+        // All files are read before the first one that fails ends it, so that all faults are told.
         let settings = self.required(layout::SETTINGS, FileKind::Settings);
         let framework = self.required(layout::FRAMEWORK, FileKind::Framework);
         let member_states = self.required(layout::MEMBER_STATES, FileKind::MemberStates);
@@ -149,11 +149,28 @@ impl Reader<'_> {
         kind: FileKind,
     ) -> Option<Sourced<T>> {
         let name = FileName::new(name);
-        if self.sources.get(&name).is_none() {
+        let read = if self.sources.get(&name).is_some() {
+            self.file(&name, kind)
+        } else {
             self.is_missing(&name, kind);
-            return None;
-        }
-        self.file(&name, kind)
+            None
+        };
+        read.or_else(|| self.stand_in(&name, kind))
+    }
+
+    /// What stands for a file without which nothing could be checked; all of it is doubtful.
+    fn stand_in<T: for<'de> Deserialize<'de>>(
+        &mut self,
+        name: &FileName,
+        kind: FileKind,
+    ) -> Option<Sourced<T>> {
+        let value = file::stand_in(kind)?;
+        let doubtful = vec![DataPath::root()];
+        self.doubtful.insert(name.clone(), doubtful);
+        Some(Sourced {
+            file: name.clone(),
+            value,
+        })
     }
 
     fn is_missing(&mut self, name: &FileName, kind: FileKind) {

@@ -162,3 +162,35 @@ fn a_cycle_that_is_not_there_is_told() {
     assert_eq!(codes.collect::<Vec<_>>(), ["missing-file"]);
     assert!(checked.dataset.is_none());
 }
+
+#[test]
+fn a_file_of_the_network_that_is_not_there_leaves_the_rest_checked() {
+    for (file, broken) in [
+        ("ascn.yaml", "format: [\n"),
+        ("network/framework.yaml", "focus_areas: none\n"),
+        ("network/member-states.yaml", "code: AA\n"),
+        ("network/cities.yaml", "\"\n"),
+        ("network/chairs.yaml", "chairs: {\n"),
+        ("cycles/2024/cycle.yaml", "- cycle\n"),
+        ("cycles/2023/cycle.yaml", ""),
+    ] {
+        let mut folder = Folder::read("invalid/_base");
+        folder.set(file, broken);
+        // A fault that does not rest on any of these files.
+        folder.replace(FILE, "stage: design", "stage: withdrawn");
+        let findings = folder.check();
+        let places = findings.places(Severity::Error);
+        let (there, elsewhere): (Vec<_>, Vec<_>) = places
+            .iter()
+            .partition(|place| place.starts_with(&format!("{file}:")));
+        assert!(!there.is_empty(), "{file}");
+        assert_eq!(
+            elsewhere,
+            [&format!("{FILE}:5:67 change-contradicts-stage")],
+            "{file}: {}",
+            findings.human()
+        );
+        assert!(findings.places(Severity::Warning).is_empty(), "{file}");
+        assert!(findings.checked.dataset.is_none());
+    }
+}

@@ -91,9 +91,10 @@ impl<'a> Scope<'a> {
     pub fn city_ids(&self) -> Vec<Spot> {
         let path = |index| DataPath::root().index(index).key("id");
         let cities = &self.network.cities;
-        (0..cities.value.len())
-            .map(|index| cities.spot(path(index)))
-            .collect()
+        let ids = (0..cities.value.len()).map(|index| cities.spot(path(index)));
+        // The list itself may be in doubt, and empty for that reason.
+        let list = Spot::key(&cities.file, DataPath::root());
+        ids.chain([list]).collect()
     }
 
     /// The spot of the day on which membership is asked.

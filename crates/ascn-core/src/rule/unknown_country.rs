@@ -103,6 +103,7 @@ impl<'a> Known<'a> {
         .label(format!("not in {}", states.file))
         .about(subject)
         .mend(format!("use one of: {}", codes.join(", ")))
+        .rests_on(Spot::key(&states.file, DataPath::root()))
         .rests_on_all((0..states.value.len()).map(|index| states.spot(path(index))));
         faults.push(fault);
     }

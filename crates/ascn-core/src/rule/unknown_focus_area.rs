@@ -73,6 +73,7 @@ fn look_up(
     )
     .label(format!("not in {}", framework.file))
     .about(scope.project_subject(at))
+    .rests_on(Spot::key(&framework.file, list.clone()))
     .rests_on_all(spots);
     if let Some(near) = nearest(area.as_str(), ids.iter().copied()) {
         fault = fault.mend(format!("did you mean `{near}`?"));

@@ -54,6 +54,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
             )
             .label(format!("not in {}", framework.file))
             .about(scope.project_subject(&at))
+            .rests_on(Spot::key(&framework.file, list.clone()))
             .rests_on_all(spots.map(|path| framework.spot(path)));
             if let Some(near) = nearest(outcome.as_str(), ids.iter().copied()) {
                 fault = fault.mend(format!("did you mean `{near}`?"));

@@ -42,7 +42,8 @@ pub(super) static UNOWNED_FILE: Rule = Rule::new(
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for file in &scope.cycle.strangers {
         let what = format!("`{}` is no submission", last_part(file));
-        faults.push(with_way_out(scope, file, fault(scope, file, &what)));
+        let fault = Fault::new(&UNOWNED_FILE, Spot::file(file), what);
+        faults.push(with_way_out(scope, file, fault));
     }
     let unreadable = scope.cycle.unreadable.iter();
     for file in unreadable.filter(|file| scope.city_of_file(file).is_none()) {

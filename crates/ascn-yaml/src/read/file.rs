@@ -46,6 +46,11 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(
     }
 }
 
+/// A value of the right kind for a file that cannot be read.
+pub(super) fn stand_in<T: for<'de> Deserialize<'de>>(kind: FileKind) -> Option<T> {
+    from_node(&structure::stand_in(kind)).ok()
+}
+
 /// Says of each fault in a submission which city and project it is about.
 fn with_subjects(faults: Faults, source: &Source, tree: &Node, doubtful: &[DataPath]) -> Faults {
     let mut named = Faults::default();
