@@ -13,7 +13,7 @@ use ascn_core::check::{CycleInputs, Inputs};
 use ascn_core::cycle::{Cycle, Year};
 use ascn_core::network::{Network, Sourced};
 use ascn_core::submission::Submission;
-use ascn_diagnostic::{At, DataPath, Fault, Faults, FileName, Sources, Spot};
+use ascn_diagnostic::{At, DataPath, Fault, Faults, FileName, Sources, Spot, Step};
 use serde::Deserialize;
 
 use crate::rule::MISSING_FILE;
@@ -37,6 +37,24 @@ impl Reading {
     /// Whether a fault that a later rule found rests on a value that is faulty itself.
     pub fn is_echo(&self, fault: &Fault) -> bool {
         self.lies_in_doubt(&fault.spot) || fault.rests_on.iter().any(|spot| self.is_doubtful(spot))
+    }
+
+    /// Takes the id and the title of a project out of a fault's subject where only a stand-in is
+    /// known of them.
+    #[must_use]
+    pub fn without_stand_ins(&self, mut fault: Fault) -> Fault {
+        let project = match fault.spot.path().map(DataPath::steps) {
+            Some([Step::Key(list), Step::Index(index), ..]) if list == "projects" => {
+                DataPath::root().key("projects").index(*index)
+            }
+            _ => return fault,
+        };
+        let is_known = |key| !self.lies_in_doubt(&Spot::value(&fault.spot.file, project.key(key)));
+        let (id, title) = (is_known("id"), is_known("title"));
+        let subject = &mut fault.subject;
+        subject.project = subject.project.take().filter(|_| id);
+        subject.project_title = subject.project_title.take().filter(|_| title);
+        fault
     }
 
     /// Whether the spot is a doubtful value or lies in one; a whole file never does.

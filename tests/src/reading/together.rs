@@ -194,3 +194,26 @@ fn a_file_of_the_network_that_is_not_there_leaves_the_rest_checked() {
         assert!(findings.checked.dataset.is_none());
     }
 }
+
+#[test]
+fn a_subject_is_named_by_what_is_known_of_it() {
+    let subject = |right: &str, wrong: &str| {
+        let text = submission("")
+            .replace("light", "lihgt")
+            .replace(right, wrong);
+        let findings = check(&text);
+        let codes = findings.codes();
+        assert!(codes.contains(&"unknown-focus-area"), "{codes:?}");
+        let found = findings
+            .all()
+            .iter()
+            .find(|one| one.fault.rule.code == "unknown-focus-area");
+        let subject = found.unwrap().fault.subject.clone();
+        [subject.city_name, subject.project, subject.project_title].map(Option::unwrap_or_default)
+    };
+    let id = "aa-haven-001";
+    assert_eq!(subject("", ""), ["Haven", id, "Lanterns"]);
+    assert_eq!(subject("city: aa-haven\n", ""), ["Haven", id, "Lanterns"]);
+    assert_eq!(subject("Lanterns", ""), ["Haven", id, ""]);
+    assert_eq!(subject(id, "1_2"), ["Haven", "", "Lanterns"]);
+}

@@ -103,12 +103,16 @@ impl<'a> Scope<'a> {
     }
 
     /// The city a submission is of, and its name, for a fault.
+    ///
+    /// Where it names no city that is known, its file may.
     pub fn subject(&self, submission: &Sourced<Submission>) -> Subject {
-        let city = &submission.value.city;
-        Subject {
-            city: Some(city.to_string()),
-            city_name: self.city(city).map(|at| at.city.name.clone()),
-            ..Subject::default()
+        let (city, file) = (&submission.value.city, &submission.file);
+        match self.city(city).or_else(|| self.city_of_file(file)) {
+            Some(at) => at.subject(),
+            None => Subject {
+                city: Some(file.stem().to_owned()),
+                ..Subject::default()
+            },
         }
     }
 

@@ -141,10 +141,7 @@ fn not_an_arrival(scope: &Scope<'_>, last: &CycleInputs, carried: &Carried<'_>) 
     )
     .label(format!("listed in {year}"))
     .about(scope.project_subject(this))
-    .note(
-        was.spot("id"),
-        format!("listed in {year} as {}", was.project.title),
-    )
+    .note(was.spot("id"), format!("listed in {year}"))
     .rests_on_all(this.listing_spots())
     .rests_on_all(was.listing_spots());
     if kind == ChangeKind::New {

@@ -70,12 +70,11 @@ fn owner(scope: &Scope<'_>, projects: &[ProjectAt<'_>]) -> Option<usize> {
 
 fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, first: &ProjectAt<'_>) -> Fault {
     let id = &at.project.id;
-    let title = &first.project.title;
     let message = format!("two projects have the id `{id}`");
     Fault::new(&DUPLICATE_PROJECT_ID, at.spot("id"), message)
         .label("again here")
         .about(scope.project_subject(at))
-        .note(first.spot("id"), format!("it is the id of {title}"))
+        .note(first.spot("id"), "this one has it too")
         .rests_on(first.spot("id"))
         .mend("give this project an id that was never used")
 }
