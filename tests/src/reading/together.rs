@@ -121,7 +121,7 @@ fn a_file_that_is_no_yaml_leaves_the_others_checked() {
 fn real_warnings() -> Vec<String> {
     let densities = ["74:86", "120:86", "201:85", "246:87", "262:85"];
     let densities = densities.map(|place| format!("network/cities.yaml:{place} density-mismatch"));
-    let states = ["30:3", "54:3"];
+    let states = ["12:3", "18:3", "30:3", "54:3"];
     let states = states.map(|place| format!("network/member-states.yaml:{place} too-many-cities"));
     densities.into_iter().chain(states).collect()
 }
@@ -147,6 +147,8 @@ fn the_real_network_has_no_error_and_these_warnings() {
     assert_eq!(
         states,
         [
+            "Cambodia has 4 member cities on 2024-09-25, and the limit is 3",
+            "Indonesia has 4 member cities on 2024-09-25, and the limit is 3",
             "Malaysia has 4 member cities on 2024-09-25, and the limit is 3",
             "Thailand has 6 member cities on 2024-09-25, and the limit is 3",
         ]

@@ -3,8 +3,8 @@
 //! ## What it checks
 //!
 //! On the cycle's `data_as_of`, no member state has more member cities than
-//! `cities_per_member.soft_limit` in `ascn.yaml`. Only cities whose membership on that day is
-//! certain are counted.
+//! `cities_per_member.soft_limit` in `ascn.yaml`. A city whose membership on that day is not certain
+//! counts if it reported, as it does in the report.
 //!
 //! ## Why
 //!
@@ -31,7 +31,6 @@ use std::collections::BTreeMap;
 use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
 
 use crate::check::{CityAt, Scope};
-use crate::scalar::Answer;
 
 /// The rule of this page.
 pub(super) static TOO_MANY_CITIES: Rule = Rule::new(
@@ -48,7 +47,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     };
     let mut cities = BTreeMap::new();
     for at in scope.cities.iter() {
-        if scope.membership(at.city) == Answer::Yes {
+        if scope.cycle.reporting(at.city).is_member() {
             let of_country: &mut Vec<_> = cities.entry(&at.city.country).or_default();
             of_country.push(at);
         }
