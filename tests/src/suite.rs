@@ -7,6 +7,7 @@
 //! 4. [`reading`]: what becomes of the surprises of YAML, and of several faults at once.
 //! 5. [`robust`]: nothing that somebody wrote makes the program fail.
 //! 6. [`variants`]: the faults that a rule tells beside the one of its fixture.
+//! 7. [`documents`]: the documents say what is so.
 
 #![expect(
     clippy::unwrap_used,
@@ -16,6 +17,7 @@
 )]
 
 mod diagnostics;
+mod documents;
 mod folder;
 mod harness;
 mod reading;

@@ -8,6 +8,7 @@ mod command;
 mod environment;
 mod failure;
 mod folder;
+mod help;
 mod output;
 mod report_faults;
 
@@ -16,6 +17,7 @@ use std::ffi::OsString;
 use clap::Parser;
 
 pub use environment::Environment;
+pub use help::help;
 
 use crate::args::{Arguments, Command};
 use crate::failure::{Exit, Failure};

@@ -1,8 +1,7 @@
 //! The tasks of this repository: `cargo xtask NAME`.
 //!
-//! 1. [`step`] lists what `cargo xtask check` runs, in order; each step also runs by its own name.
-//! 2. [`main_job`] builds the report of the real network and looks whether it is whole.
-//! 3. [`WRITERS`] lists the tasks that write files which are kept in the repository.
+//! 1. [`CHECKS`] lists what `cargo xtask check` runs, in order; each step also runs by its own name.
+//! 2. [`WRITERS`] lists the tasks that write files which are kept in the repository.
 
 #![expect(
     clippy::print_stdout,
@@ -10,18 +9,9 @@
     reason = "a task speaks to the person who runs it"
 )]
 
-mod main_job;
-mod step;
-
 use std::process::ExitCode;
 
-use step::{CHECKS, Step};
-
-/// The tasks that write files which are kept in the repository, such as generated documents.
-///
-/// They are not part of `check`: that such a file is fresh is for a test to say, so that
-/// `cargo test` knows it too. Each is a function in a file of its own and a row here.
-const WRITERS: &[Step] = &[];
+use xtask::step::{CHECKS, Step, WRITERS};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -31,6 +31,17 @@ const PRODUCTS: [Product; 3] = [
     },
 ];
 
+/// The call of cargo that builds the report; the folder to write into follows.
+pub(crate) const BUILD: [&str; 7] = [
+    "run",
+    "--release",
+    "--locked",
+    "--",
+    "build",
+    "fixtures/asean",
+    "--out",
+];
+
 /// The one figure that no report can do without.
 const FIGURE: &str = "projects.total";
 
@@ -38,21 +49,12 @@ const FIGURE: &str = "projects.total";
 ///
 /// # Errors
 /// If it cannot be built, or is not whole; its folder is then left for whoever wants to look.
-pub(crate) fn run() -> Result<(), String> {
+pub fn run() -> Result<(), String> {
     let folder = std::env::temp_dir().join(format!("ascn-main-job-{}", std::process::id()));
     let named = |fault: std::io::Error| format!("{}: {fault}", folder.display());
     std::fs::create_dir(&folder).map_err(named)?;
     let out = folder.to_string_lossy();
-    let build = [
-        "run",
-        "--release",
-        "--locked",
-        "--",
-        "build",
-        "fixtures/asean",
-        "--out",
-        &out,
-    ];
+    let build: Vec<&str> = BUILD.into_iter().chain([&*out]).collect();
     step::cargo(&build, None)?;
     check(&folder)?;
     std::fs::remove_dir_all(&folder).map_err(named)

@@ -6,10 +6,10 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::main_job;
+use crate::{documents, main_job};
 
 /// Everything that must pass before a change is taken.
-pub(crate) const CHECKS: &[Step] = &[
+pub const CHECKS: &[Step] = &[
     Step {
         name: "fmt",
         about: "the code is formatted",
@@ -63,12 +63,22 @@ pub(crate) const CHECKS: &[Step] = &[
     },
 ];
 
+/// The tasks that write files which are kept in the repository, such as generated documents.
+///
+/// They are not part of `check`: that such a file is fresh is for a test to say, so that
+/// `cargo test` knows it too. Each is a function in a file of its own and a row here.
+pub const WRITERS: &[Step] = &[Step {
+    name: "docs",
+    about: "the generated documents, schemas and transcripts",
+    action: Action::Own(documents::write),
+}];
+
 /// One task.
-pub(crate) struct Step {
+pub struct Step {
     /// What it is called on the command line.
-    pub(crate) name: &'static str,
+    pub name: &'static str,
     /// What it makes sure of, in a few words.
-    pub(crate) about: &'static str,
+    pub about: &'static str,
     action: Action,
 }
 
@@ -88,7 +98,7 @@ impl Step {
     ///
     /// # Errors
     /// What went wrong, for the person who runs it.
-    pub(crate) fn run(&self) -> Result<(), String> {
+    pub fn run(&self) -> Result<(), String> {
         match self.action {
             Action::Cargo {
                 arguments,
@@ -97,6 +107,15 @@ impl Step {
             Action::Own(run) => run(),
         }
     }
+}
+
+/// The calls of cargo that [`CHECKS`] makes, in order, as one would type them.
+pub fn calls() -> Vec<String> {
+    let call = |step: &Step| match step.action {
+        Action::Cargo { arguments, .. } => format!("cargo {}", arguments.join(" ")),
+        Action::Own(_) => format!("cargo {}", main_job::BUILD.join(" ")),
+    };
+    CHECKS.iter().map(call).collect()
 }
 
 /// Prints a call of cargo, then makes it, in the folder of the repository.
@@ -122,7 +141,21 @@ pub(crate) fn cargo(arguments: &[&str], rustdoc_flags: Option<&str>) -> Result<(
 }
 
 /// The folder of the repository.
-fn root() -> &'static Path {
+pub fn root() -> &'static Path {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.ancestors().nth(2).unwrap_or(here)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_main_job_is_the_only_step_that_is_more_than_a_call_of_cargo() {
+        let own = CHECKS
+            .iter()
+            .filter(|step| matches!(step.action, Action::Own(_)));
+        let own: Vec<_> = own.map(|step| step.name).collect();
+        assert_eq!(own, ["main-job"]);
+    }
 }

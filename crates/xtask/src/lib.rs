@@ -1,0 +1,14 @@
+//! The tasks of this repository as a library, so that tests can hold it to what the tasks make.
+//!
+//! 1. [`step`] lists what `cargo xtask check` runs, and the tasks that write files.
+//! 2. [`main_job`] builds the report of the real network and looks whether it is whole.
+//! 3. [`documents`] makes the documents and schemas that are generated from the code.
+
+#![expect(
+    clippy::print_stdout,
+    reason = "a task speaks to the person who runs it"
+)]
+
+pub mod documents;
+pub mod main_job;
+pub mod step;
