@@ -279,6 +279,7 @@ detail-planned-end = Planned end
 detail-current-end = Planned end now
 detail-actual-end = End
 detail-cost = Cost
+project-also = also { $areas }
 project-local = In the city's own language: { $title }.
 project-renamed-from = formerly “{ $title }”
 project-status-was = status was { $status }

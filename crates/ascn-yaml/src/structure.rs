@@ -252,11 +252,13 @@ impl<'a> Walk<'a> {
             None => words::number_fault(schema, text),
         };
         if let Some(reason) = reason {
+            let example =
+                format.map_or_else(|| words::example(schema), |one| one.example.to_owned());
             let message = format!("`{text}` cannot be {}: {reason}", words::subject(path));
             let fault = self
                 .fault(&WRONG_KIND, path, message)
                 .label(words::kind(schema));
-            let fault = fault.mend(format!("write it like this: `{}`", words::example(schema)));
+            let fault = fault.mend(format!("write it like this: `{example}`"));
             self.tell(fault, schema, node, path);
         }
     }

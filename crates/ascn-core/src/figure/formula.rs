@@ -15,10 +15,17 @@ pub struct Formula {
 
 impl Formula {
     /// The heading of the formula in the method's page, as an anchor: `projects-status`.
+    ///
+    /// What varies is left out, unless too little would be left to tell the families apart.
     pub fn anchor(&self) -> String {
         let words = self.pattern.split('.');
-        let fixed = words.filter(|word| !word.bytes().any(|byte| byte.is_ascii_uppercase()));
-        fixed.collect::<Vec<_>>().join("-")
+        let is_fixed = |word: &&str| !word.bytes().any(|byte| byte.is_ascii_uppercase());
+        let fixed: Vec<_> = words.clone().filter(is_fixed).collect();
+        if fixed.len() > 1 {
+            fixed.join("-")
+        } else {
+            words.collect::<Vec<_>>().join("-").to_ascii_lowercase()
+        }
     }
 }
 

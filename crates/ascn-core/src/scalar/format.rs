@@ -51,8 +51,8 @@ impl Format for Decimal {
 impl Format for CountryCode {
     const NAME: &'static str = "ascn-country";
     const PATTERN: &'static str = "^[A-Z]{2}$";
-    const DESCRIPTION: &'static str = "a country by its two letters of ISO 3166-1: TH";
-    const EXAMPLE: &'static str = "TH";
+    const DESCRIPTION: &'static str = "a country by its two letters of ISO 3166-1: XX";
+    const EXAMPLE: &'static str = "XX";
     const LOOKS_LIKE_A_NUMBER: bool = false;
 }
 
@@ -67,8 +67,8 @@ impl Format for Currency {
 impl<Of: ?Sized> Format for Id<Of> {
     const NAME: &'static str = "ascn-id";
     const PATTERN: &'static str = "^[a-z0-9]+(-[a-z0-9]+)*$";
-    const DESCRIPTION: &'static str = "an id of small letters, digits and hyphens: th-phuket-003";
-    const EXAMPLE: &'static str = "th-phuket-003";
+    const DESCRIPTION: &'static str = "an id of small letters, digits and hyphens: xx-example-003";
+    const EXAMPLE: &'static str = "xx-example-003";
     const LOOKS_LIKE_A_NUMBER: bool = false;
 }
 

@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 /// Why a text is not an id.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("an id has small letters, digits and single hyphens, such as th-phuket-003")]
+#[error("an id has small letters, digits and single hyphens, such as xx-example-003")]
 pub struct IdError;
 
 /// The stable name of an `Of`, in kebab-case: a city's id cannot be taken for a project's.

@@ -41,7 +41,7 @@ impl FromStr for CountryCode {
             LettersError {
                 what: "a country",
                 length: 2,
-                example: "TH",
+                example: "XX",
             },
         )
         .map(Self)

@@ -176,11 +176,12 @@ fn project(
 ) -> Result<CityProject, ReportError> {
     let row = material.row(at)?;
     let project = at.project;
-    let area = material
-        .network()
-        .framework
-        .value
-        .focus_area(&project.focus_area);
+    let framework = &material.network().framework.value;
+    let area = framework.focus_area(&project.focus_area);
+    let also = project
+        .also
+        .iter()
+        .filter_map(|id| framework.focus_area(id));
     let kind = project
         .project_type
         .value()
@@ -201,6 +202,7 @@ fn project(
             Some(kind) => format!("{}: {}", row.area, kind.name),
             None => row.area,
         },
+        also: also.map(|area| area.name.clone()).collect(),
         status: material.status(status)?,
         stage: row.stage,
         change: change(material, project, last)?,

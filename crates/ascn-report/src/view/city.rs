@@ -78,6 +78,8 @@ pub struct CityProject {
     pub area_code: String,
     /// Its focus area's name, and its type if it is given.
     pub area: String,
+    /// The names of its further focus areas, in which it is not counted.
+    pub also: Vec<String>,
     /// Its printed status.
     pub status: StatusView,
     /// Its stage, in words.

@@ -1,6 +1,6 @@
 //! What a schema says, in the words of somebody who fills in the files.
 
-use ascn_core::scalar::{MISSING_WORDS, TextFormat};
+use ascn_core::scalar::{Format, Id, MISSING_WORDS, TextFormat};
 use serde_json::Value as Json;
 
 use super::Path;
@@ -109,7 +109,13 @@ pub(super) fn example(schema: &Json) -> String {
         .and_then(Json::as_str)
         .and_then(TextFormat::named);
     if let Some(format) = format {
-        format.example.to_owned()
+        // An id is the name of something that stands elsewhere: an example would mislead.
+        let is_id = format.name == <Id<str>>::NAME;
+        if is_id {
+            "…".to_owned()
+        } else {
+            format.example.to_owned()
+        }
     } else if let Some(codes) = codes(schema) {
         codes.join(" | ")
     } else if schema.get("items").is_some() {
