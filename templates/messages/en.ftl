@@ -4,6 +4,7 @@
 ## Numbers and dates
 
 figure-not-available = not available
+figure-not-reported = not reported
 figure-not-shown = not shown: { $given } of { $asked } cities reported
 month-1 = January
 month-2 = February
@@ -29,6 +30,7 @@ label-notes = Notes
 label-back = Back to the text
 contents = Contents
 skip-to-text = Skip to the text
+page-subtitle = { $network } · data as of { $as_of }
 page-description = { $title }, data as of { $as_of }
 
 ## Statuses and stages
@@ -64,7 +66,7 @@ column-change = Since the last report
 column-cities = Member cities
 column-city = City
 column-code = Code
-column-completed = ■ Completed
+column-completed = ■ Completed
 column-country = Member State
 column-cycle = Report
 column-definition = Definition
@@ -74,9 +76,9 @@ column-found = What was found
 column-how = How it left
 column-note = Note
 column-number = No.
-column-ongoing = ◐ On-going
+column-ongoing = ◐ On-going
 column-place = Place
-column-planning = ◇ Planning
+column-planning = ◇ Planning
 column-project = Project
 column-projects = Projects
 column-reported = Reported
@@ -84,7 +86,7 @@ column-representative = National Representative
 column-share = Share
 column-stage = Stage
 column-status = Status
-column-suspended = ‖ Suspended
+column-suspended = ‖ Suspended
 column-term = Term
 column-value = Value
 column-given = Projects that give it
@@ -93,9 +95,9 @@ none = –
 
 ## Cover
 
-cover-as-of = Data as of { $date }
-cover-period = Period covered: { $period }
-cover-by = Drafted by the { $unit } of the { $secretariat } for the { $network } ({ $abbreviation })
+cover-as-of = Data as of { $date }.
+cover-period = Period covered: { $period }.
+cover-by = Drafted by the { $unit } of the { $secretariat } for the { $network } ({ $abbreviation }).
 cover-how-to-read = Every number in this report is counted from the submissions of the member cities, once, and is the same wherever it is printed. What was not reported is said to be not reported; it is never shown as zero. { $appendix } says how each number is made, { $quality } what is known of the data.
 
 ## Key messages
@@ -113,9 +115,12 @@ change-matched-fell = In the { $cities } cities that reported both times it fell
 change-matched-unchanged = In the { $cities } cities that reported both times it is unchanged: { $last } then, { $this } now.
 change-matched-cannot-be-compared = The cities that reported both times cannot be compared (cities: { $cities }; then: { $last }; now: { $this }).
 change-joined = { $count ->
-    [one] { $projects } project is in the cities ({ $cities }) that did not report last time.
-   *[other] { $projects } projects are in the cities ({ $cities }) that did not report last time.
- }
+    [one] { $projects } project is
+   *[other] { $projects } projects are
+ } in { $cities_count ->
+    [one] the { $cities } city that had
+   *[other] the { $cities } cities that had
+ } not reported last time.
 change-new = { $count ->
     [one] { $projects } project is listed for the first time.
    *[other] { $projects } projects are listed for the first time.
@@ -165,6 +170,7 @@ scope-nil = Nothing to report, in the city's own words:
 scope-undecided = Not counted, because the date of membership is not known to the day and nothing was received:
 scope-undecided-title = Membership not decided
 scope-representative-unknown = not stated for that day
+scope-representatives-none = Which body represented each Member State on that day is not stated.
 definitions-title = Definitions of status
 definitions-caption = What each status means
 definition-planning = Proposal, pre-feasibility or feasibility stage

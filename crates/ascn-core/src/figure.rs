@@ -11,6 +11,7 @@ mod disclosure;
 mod formula;
 mod portfolio;
 mod reconciliation;
+mod selection;
 mod tally;
 mod trend;
 mod value;

@@ -1,4 +1,36 @@
-//! The model of the ASEAN Smart Cities Network.
+//! The model of the ASEAN Smart Cities Network: who reports what to whom, what a submission may
+//! say, and the figures that follow. No YAML, no templates, no files, no clock, no floating point.
+//!
+//! # Steps
+//!
+//! 1. [`network`] and [`framework`] hold what stands outside the years; [`cycle`] a year;
+//!    [`submission`] what a city reports in it. Their values are made of [`scalar`]s.
+//! 2. [`check::faults`] runs every [`rule`] over what was read.
+//! 3. [`check::check()`] makes a [`check::Dataset`], and only of what has no error.
+//! 4. [`figure::Figures::of`] computes every figure of a dataset, once.
+//!
+//! # Terms
+//!
+//! The words are those of the network's own documents, and where they have none, those of the
+//! OECD-DAC *Glossary of Key Terms in Evaluation and Results-Based Management* (second edition,
+//! 2023).
+//!
+//! | term | meaning | source |
+//! | --- | --- | --- |
+//! | member state | a state of the association | Terms of Reference, 4 |
+//! | National Representative | the one body that represents a member state in the network | Terms of Reference, 4 and 16 |
+//! | Chief Smart City Officer (CSCO) | the one post that answers for a city | Terms of Reference, 4 and 17 |
+//! | Chair | the National Representative of the country that chairs the association | Terms of Reference, 8 |
+//! | Shepherd | the country that gives the network continuity, for two years, renewable | Terms of Reference, 15 |
+//! | Annual Meeting | the meeting at which cities and member states share progress | Terms of Reference, 9 |
+//! | strategic outcome, focus area, urban system, enabler | the parts of the Framework | ASEAN Smart Cities Framework |
+//! | submission | a city's yearly report on its projects | Terms of Reference, 17d |
+//! | cycle | the year of a call for submissions and of the report made of them | Monitoring and Evaluation Reports |
+//! | data as of | the cut-off day for which a report is true | Monitoring and Evaluation Reports |
+//! | status | planning, on-going or completed, as the report prints it | Monitoring and Evaluation Report 2022 |
+//! | stage | the finer step of a project from which its status follows | this program |
+//! | coverage | how many gave a value, of how many that were asked | this program |
+
 pub mod check;
 pub mod cycle;
 pub mod figure;

@@ -1,5 +1,7 @@
 //! From a checked dataset to the files of the report.
 
+use std::sync::Arc;
+
 use ascn_core::check::Dataset;
 use ascn_core::figure::Figures;
 use ascn_diagnostic::{Diagnostic, Severity, Sources};
@@ -47,8 +49,8 @@ pub fn build(
     formats: &[Format],
 ) -> Result<Vec<ReportFile>, ReportError> {
     let language = &dataset.network().settings.value.language;
-    let messages = Messages::of(language)?;
-    let engine = Engine::new(language)?;
+    let messages = Arc::new(Messages::of(language)?);
+    let engine = Engine::with(Arc::clone(&messages))?;
     let figures = Figures::of(dataset);
     let is_warning = |one: &&Diagnostic| one.fault.rule.severity == Severity::Warning;
     let warnings: Vec<_> = warnings.iter().filter(is_warning).cloned().collect();
@@ -90,10 +92,7 @@ pub fn build(
 
 fn html(document: &Document, cover: &Cover, messages: &Messages) -> Result<String, ReportError> {
     let html = document.to_html();
-    // The page escapes its words for HTML, so they are taken as plain text here.
-    let with = |id: &str, name: &'static str, text: &str| {
-        messages.with(id, &[(name, Argument::Markdown(text.to_owned()))])
-    };
+    // The page escapes its words for HTML itself.
     let description = messages.with(
         "page-description",
         &[
@@ -103,7 +102,13 @@ fn html(document: &Document, cover: &Cover, messages: &Messages) -> Result<Strin
     )?;
     engine::page(&Page {
         lang: messages.language().to_owned(),
-        subtitle: with("cover-as-of", "date", &cover.as_of)?,
+        subtitle: messages.with(
+            "page-subtitle",
+            &[
+                ("network", Argument::Markdown(cover.network.clone())),
+                ("as_of", Argument::Markdown(cover.as_of.clone())),
+            ],
+        )?,
         description,
         contents_title: messages.text("contents")?,
         skip_link: messages.text("skip-to-text")?,

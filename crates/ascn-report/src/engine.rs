@@ -2,6 +2,8 @@
 //!
 //! Two engines, because each escapes in its own way: one for Markdown, one for the HTML page.
 
+use std::sync::Arc;
+
 use ascn_export::{CaptionKind, escape, mark};
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
@@ -32,10 +34,10 @@ impl Engine {
     /// # Errors
     /// [`ReportError`] if there are no messages of that language or a template cannot be read.
     pub fn new(language: &str) -> Result<Self, ReportError> {
-        Self::with(Messages::of(language)?)
+        Self::with(Arc::new(Messages::of(language)?))
     }
 
-    pub(crate) fn with(messages: Messages) -> Result<Self, ReportError> {
+    pub(crate) fn with(messages: Arc<Messages>) -> Result<Self, ReportError> {
         let mut markdown = Tera::new();
         markdown.autoescape_on([".md"]);
         markdown.set_escape_fn(escape::escape);
@@ -65,7 +67,7 @@ pub(crate) fn page(page: &Page) -> Result<String, ReportError> {
 }
 
 /// Filters and functions that templates may use. There is none that adds up.
-fn register(tera: &mut Tera, messages: Messages) {
+fn register(tera: &mut Tera, messages: Arc<Messages>) {
     tera.register_filter(
         "t",
         move |id: &str, values: Kwargs, _: &State<'_>| -> TeraResult<Value> {

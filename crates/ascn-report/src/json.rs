@@ -1,7 +1,8 @@
 //! `figures.json`: every figure with all that is known of it.
 
 use ascn_core::figure::{Figure, FigureValue, Figures, LeftOut, SourceRef};
-use serde::Serialize;
+use ascn_diagnostic::DataPath;
+use serde::{Serialize, Serializer};
 
 /// How many sources of a figure are listed; `ascn trace` lists all.
 const SOURCES_LISTED: usize = 100;
@@ -40,7 +41,12 @@ struct Coverage {
 #[derive(Serialize)]
 struct Source<'a> {
     file: &'a str,
-    path: String,
+    #[serde(serialize_with = "as_text")]
+    path: &'a DataPath,
+}
+
+fn as_text<S: Serializer>(path: &DataPath, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(path)
 }
 
 #[derive(Serialize)]
@@ -71,6 +77,9 @@ fn figure_json(figure: &Figure) -> FigureJson<'_> {
             },
             FigureValue::NotAvailable => Value::Missing {
                 state: "not-available",
+            },
+            FigureValue::NotReported => Value::Missing {
+                state: "not-reported",
             },
             FigureValue::NotShown => Value::Missing { state: "not-shown" },
         },
@@ -103,7 +112,7 @@ fn listed(sources: &[SourceRef]) -> Vec<Source<'_>> {
     sources
         .map(|source| Source {
             file: source.file.as_str(),
-            path: source.path.to_string(),
+            path: &source.path,
         })
         .collect()
 }

@@ -1,7 +1,7 @@
 //! How numbers, shares and dates are printed in the report.
 
 use ascn_core::figure::{Coverage, Figure, FigureValue};
-use ascn_core::scalar::{Date, Day, Precision};
+use ascn_core::scalar::{Date, Day, Decimal, Precision};
 
 use crate::error::ReportError;
 use crate::message::{Argument, Messages};
@@ -17,6 +17,18 @@ pub(crate) fn number(number: u64) -> String {
         printed.push(digit);
     }
     printed
+}
+
+/// A decimal number with a comma between thousands of its whole part: `4,040.4`.
+pub(crate) fn decimal(decimal: Decimal) -> String {
+    let digits = decimal.to_string();
+    let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
+    let whole = whole.parse().map_or_else(|_| whole.to_owned(), number);
+    if fraction.is_empty() {
+        whole
+    } else {
+        format!("{whole}.{fraction}")
+    }
 }
 
 /// A date as precisely as it is known: `25 September 2024`, `September 2024`, `2024`.
@@ -43,8 +55,9 @@ pub(crate) fn figure(
 ) -> Result<String, ReportError> {
     match figure.value() {
         FigureValue::Count(count) => Ok(number(count)),
-        FigureValue::Share(share) => Ok(format!("{} %", share.percent(places))),
+        FigureValue::Share(share) => Ok(format!("{}\u{A0}%", share.percent(places))),
         FigureValue::NotAvailable => messages.text("figure-not-available"),
+        FigureValue::NotReported => messages.text("figure-not-reported"),
         FigureValue::NotShown => {
             let Coverage {
                 given,
@@ -68,6 +81,13 @@ mod tests {
     fn thousands_are_set_apart() {
         let printed = [0, 12, 999, 1_000, 123_456, 1_234_567].map(number);
         assert_eq!(printed, ["0", "12", "999", "1,000", "123,456", "1,234,567"]);
+    }
+
+    #[test]
+    fn a_decimal_keeps_its_places() {
+        let printed =
+            ["39.0", "15367", "4040.4", "-5.5"].map(|text| decimal(text.parse().unwrap()));
+        assert_eq!(printed, ["39.0", "15,367", "4,040.4", "-5.5"]);
     }
 
     #[test]

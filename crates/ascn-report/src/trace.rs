@@ -70,6 +70,7 @@ fn value(figure: &Figure, places: u32) -> String {
             )
         }
         FigureValue::NotAvailable => "not available".to_owned(),
+        FigureValue::NotReported => "not reported".to_owned(),
         FigureValue::NotShown => "not shown, too few cities reported".to_owned(),
     }
 }

@@ -1,7 +1,7 @@
 //! Who was asked and who reported.
 
 use crate::check::{CycleInputs, Reporting};
-use crate::figure::formula::{CLEARED, MEMBERS, NIL, REPORTED, SILENT, UNDECIDED};
+use crate::figure::formula::{CLEARED, MEMBERS, NIL, RECEIVED, REPORTED, SILENT, UNDECIDED};
 use crate::figure::tally::Tally;
 use crate::figure::{Figures, Unit};
 use crate::network::City;
@@ -19,6 +19,8 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
         &REPORTED,
         standing(&[Reporting::Reported]),
     ));
+    let received = &[Reporting::Reported, Reporting::Nil];
+    figures.add(tally.cities("cities.received", &RECEIVED, standing(received)));
     figures.add(tally.cities("cities.nil", &NIL, standing(&[Reporting::Nil])));
     figures.add(tally.cities("cities.silent", &SILENT, standing(&[Reporting::Silent])));
     figures.add(tally.cities(
@@ -36,6 +38,6 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
         let cleared = standing(members).filter(|city| clearance(city) == Some(true));
         tally.cities("cities.cleared", &CLEARED, cleared)
     } else {
-        tally.not_available("cities.cleared", &CLEARED, Unit::Cities)
+        tally.not_reported("cities.cleared", &CLEARED, Unit::Cities)
     });
 }

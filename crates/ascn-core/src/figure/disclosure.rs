@@ -67,10 +67,7 @@ const OPTIONAL: [Optional; 7] = [
 pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
     for value in &OPTIONAL {
         let id = format!("projects.disclosed.{}", value.name);
-        let projects = tally
-            .listed
-            .iter()
-            .filter(|at| (value.is_given)(at.project));
-        figures.add(tally.projects(&id, &DISCLOSED, projects, &[value.key]));
+        let projects = tally.all.counting(|at| (value.is_given)(at.project));
+        figures.add(tally.projects(&id, &DISCLOSED, &projects, &[value.key]));
     }
 }

@@ -41,6 +41,10 @@ formulas! {
         "count of member cities with a submission of `return: full`"
         "Terms of Reference, paragraph 17d"
         "31 of 31";
+    RECEIVED "cities.received"
+        "count of member cities with a submission, whether full or nil"
+        "Terms of Reference, paragraph 17d"
+        "31 + 0 = 31";
     NIL "cities.nil"
         "count of member cities with a submission of `return: nil`"
         "Terms of Reference, paragraph 17d"
@@ -54,7 +58,7 @@ formulas! {
         "the file format, chapter on dates"
         "three cities that joined at some day of 2023, asked on 14 August 2023";
     CLEARED "cities.cleared"
-        "count of member cities whose submission the National Representative cleared; not available where no submission says anything of clearance"
+        "count of member cities whose submission the National Representative cleared; not reported where no submission says anything of clearance"
         "Terms of Reference, paragraphs 16c and 17d"
         "not reported: no submission of the cycle says `cleared`";
     TOTAL "projects.total"

@@ -7,13 +7,14 @@ use crate::figure::formula::{
     AREA, AREA_CITIES, AREA_SHARE, AREA_STATUS, CITY, CITY_STATUS, COUNTRY, COUNTRY_CITIES,
     COUNTRY_REPORTED, COUNTRY_STATUS, Formula, STATUS, STATUS_SHARE, TOTAL,
 };
+use crate::figure::selection::Selection;
 use crate::figure::tally::Tally;
 use crate::figure::{Figure, Figures};
 use crate::submission::Status;
 
 /// Counts the listed projects.
 pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
-    let total = tally.projects("projects.total", &TOTAL, &tally.listed, &["stage"]);
+    let total = tally.projects("projects.total", &TOTAL, &tally.all, &["stage"]);
     by_status(tally, &total, figures);
     by_focus_area(tally, &total, figures);
     by_member_state(tally, figures);
@@ -23,7 +24,7 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
 
 /// Counts by printed status, each with its share.
 pub(super) fn by_status(tally: &Tally<'_>, total: &Figure, figures: &mut Figures) {
-    for figure in statuses(tally, "projects", &STATUS, &tally.listed, &["stage"]) {
+    for figure in statuses(tally, "projects", &STATUS, &tally.all, &["stage"]) {
         figures.add(figure.share_of(total, &STATUS_SHARE));
         figures.add(figure);
     }
@@ -33,7 +34,7 @@ fn by_focus_area(tally: &Tally<'_>, total: &Figure, figures: &mut Figures) {
     let keys = ["focus_area", "stage"];
     for area in &tally.network.framework.value.focus_areas {
         let id = format!("projects.focus-area.{}", area.id);
-        let projects = select(&tally.listed, |at| at.project.focus_area == area.id);
+        let projects = tally.all.filter(|at| at.project.focus_area == area.id);
         let figure = tally.projects(&id, &AREA, &projects, &keys);
         figures.add(figure.share_of(total, &AREA_SHARE));
         figures.add(figure);
@@ -41,6 +42,7 @@ fn by_focus_area(tally: &Tally<'_>, total: &Figure, figures: &mut Figures) {
             figures.add(figure);
         }
         let cities: BTreeSet<_> = projects
+            .counted
             .iter()
             .map(|at| &at.submission.value.city)
             .collect();
@@ -62,7 +64,7 @@ fn by_member_state(tally: &Tally<'_>, figures: &mut Figures) {
             let city = tally.network.city(&at.submission.value.city);
             city.is_some_and(|city| city.country == state.code)
         };
-        let projects = select(&tally.listed, is_here);
+        let projects = tally.all.filter(is_here);
         figures.add(tally.projects(&id, &COUNTRY, &projects, &["stage"]));
         for figure in statuses(tally, &id, &COUNTRY_STATUS, &projects, &["stage"]) {
             figures.add(figure);
@@ -84,7 +86,7 @@ fn by_city(tally: &Tally<'_>, figures: &mut Figures) {
     for submission in &tally.cycle.submissions {
         let city = &submission.value.city;
         let id = format!("projects.city.{city}");
-        let projects = select(&tally.listed, |at| at.submission.value.city == *city);
+        let projects = tally.all.filter(|at| at.submission.value.city == *city);
         figures.add(tally.projects(&id, &CITY, &projects, &["stage"]));
         for figure in statuses(tally, &id, &CITY_STATUS, &projects, &["stage"]) {
             figures.add(figure);
@@ -97,25 +99,11 @@ fn statuses(
     tally: &Tally<'_>,
     id: &str,
     formula: &'static Formula,
-    projects: &[ProjectAt<'_>],
+    projects: &Selection<'_>,
     keys: &[&str],
 ) -> [Figure; 4] {
     Status::ALL.map(|status| {
         let id = format!("{id}.status.{}", status.code());
-        let projects = projects
-            .iter()
-            .filter(|at| at.project.stage.status() == Ok(status));
-        tally.projects(&id, formula, projects, keys)
+        tally.projects(&id, formula, &projects.with_status(status), keys)
     })
-}
-
-fn select<'a>(
-    projects: &[ProjectAt<'a>],
-    is_wanted: impl Fn(&ProjectAt<'a>) -> bool,
-) -> Vec<ProjectAt<'a>> {
-    projects
-        .iter()
-        .filter(|at| is_wanted(at))
-        .copied()
-        .collect()
 }

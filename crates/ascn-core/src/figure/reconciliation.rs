@@ -8,6 +8,7 @@ use crate::figure::formula::{
     MATCHED_CITIES, MATCHED_LAST, MATCHED_THIS, NEW, NOT_REPORTED, RECLASSIFIED, RENAMED, RETURNED,
     SPLIT,
 };
+use crate::figure::selection::Selection;
 use crate::figure::tally::Tally;
 use crate::figure::{Figures, Unit};
 use crate::network::{City, CityId};
@@ -39,7 +40,8 @@ pub(super) fn compute(dataset: &Dataset, tally: &Tally<'_>, figures: &mut Figure
         (Some(reconciliation), Some(last)) => {
             of_projects(&reconciliation, tally, figures);
             let last: Vec<_> = last.listed().collect();
-            figures.add(tally.projects("projects.last", &LAST, &last, &["stage"]));
+            let selection = Selection::only(last.clone());
+            figures.add(tally.projects("projects.last", &LAST, &selection, &["stage"]));
             like_for_like(&last, dataset, tally, figures);
         }
         _ => not_available(tally, figures),
@@ -48,7 +50,8 @@ pub(super) fn compute(dataset: &Dataset, tally: &Tally<'_>, figures: &mut Figure
 
 fn of_projects(reconciliation: &Reconciliation<'_>, tally: &Tally<'_>, figures: &mut Figures) {
     let mut add = |id: &str, formula, projects: &[ProjectAt<'_>], keys: &[&str]| {
-        figures.add(tally.projects(id, formula, projects, keys));
+        let selection = Selection::only(projects.to_vec());
+        figures.add(tally.projects(id, formula, &selection, keys));
     };
     let carried = &reconciliation.carried;
     let change = &["change", "stage"];
@@ -96,7 +99,7 @@ fn of_projects(reconciliation: &Reconciliation<'_>, tally: &Tally<'_>, figures: 
             &["stage"],
         );
     }
-    let completed = completed_now(carried, &tally.listed);
+    let completed = completed_now(carried, &tally.all.counted);
     add(
         "projects.completed-this-cycle",
         &COMPLETED_NOW,
@@ -146,19 +149,20 @@ fn like_for_like(
         let projects = projects
             .iter()
             .filter(|at| wanted(&at.submission.value.city));
-        figures.add(tally.projects(id, formula, projects, &["stage"]));
+        let selection = Selection::only(projects.copied().collect());
+        figures.add(tally.projects(id, formula, &selection, &["stage"]));
     };
     add("projects.matched.last", &MATCHED_LAST, last, &is_matched);
     add(
         "projects.matched.this",
         &MATCHED_THIS,
-        &tally.listed,
+        &tally.all.counted,
         &is_matched,
     );
     add(
         "projects.joined",
         &JOINED_PROJECTS,
-        &tally.listed,
+        &tally.all.counted,
         &is_joined,
     );
 }

@@ -2,22 +2,21 @@
 
 use ascn_diagnostic::{DataPath, FileName};
 
-use crate::check::{CycleInputs, ProjectAt, Reporting};
+use crate::check::{CycleInputs, Reporting};
+use crate::figure::selection::Selection;
 use crate::figure::value::Parts;
 use crate::figure::{Coverage, CoverageOf, Figure, FigureValue, Formula, LeftOut, SourceRef, Unit};
 use crate::network::{City, Network};
-use crate::submission::Departure;
 
 /// One cycle, with what every family of figures needs of it.
 pub(super) struct Tally<'a> {
     pub(super) network: &'a Network,
     pub(super) cycle: &'a CycleInputs,
-    /// The listed projects of member cities.
-    pub(super) listed: Vec<ProjectAt<'a>>,
+    /// All its projects.
+    pub(super) all: Selection<'a>,
     /// What stands before each id: nothing, or `trend.2022.`.
     pub(super) prefix: String,
     coverage: Coverage,
-    departed: Vec<LeftOut>,
 }
 
 impl<'a> Tally<'a> {
@@ -40,10 +39,9 @@ impl<'a> Tally<'a> {
         Self {
             network,
             cycle,
-            listed: cycle.listed().collect(),
+            all: Selection::of(cycle),
             prefix: String::new(),
             coverage,
-            departed: departed(cycle),
         }
     }
 
@@ -52,23 +50,20 @@ impl<'a> Tally<'a> {
         Self { prefix, ..self }
     }
 
-    /// The number of `projects`; each rests on its values under `keys`.
-    pub(super) fn projects<'p>(
+    /// The number of projects that a selection counts; each rests on its values under `keys`.
+    pub(super) fn projects(
         &self,
         id: &str,
         formula: &'static Formula,
-        projects: impl IntoIterator<Item = &'p ProjectAt<'p>>,
+        selection: &Selection<'_>,
         keys: &[&str],
     ) -> Figure {
-        let projects: Vec<_> = projects.into_iter().collect();
-        let sources = projects
-            .iter()
-            .flat_map(|at| keys.iter().map(|key| source(at, key)));
         let counted = Counted {
-            number: projects.len(),
-            sources: sources.collect(),
+            number: selection.counted.len(),
+            sources: selection.sources(keys),
+            left_out: selection.left_out(),
         };
-        self.figure(id, formula, Unit::Projects, Some(counted))
+        self.figure(id, formula, Unit::Projects, Ok(counted))
     }
 
     /// The number of `cities`; each rests on its submission, or on its entry in the network.
@@ -83,13 +78,19 @@ impl<'a> Tally<'a> {
         let counted = Counted {
             number: cities.len(),
             sources: sources.collect(),
+            left_out: Vec::new(),
         };
-        self.figure(id, formula, Unit::Cities, Some(counted))
+        self.figure(id, formula, Unit::Cities, Ok(counted))
     }
 
     /// A figure that there is nothing to compute from.
     pub(super) fn not_available(&self, id: &str, formula: &'static Formula, unit: Unit) -> Figure {
-        self.figure(id, formula, unit, None)
+        self.figure(id, formula, unit, Err(FigureValue::NotAvailable))
+    }
+
+    /// A figure whose value nobody gave.
+    pub(super) fn not_reported(&self, id: &str, formula: &'static Formula, unit: Unit) -> Figure {
+        self.figure(id, formula, unit, Err(FigureValue::NotReported))
     }
 
     fn figure(
@@ -97,12 +98,12 @@ impl<'a> Tally<'a> {
         id: &str,
         formula: &'static Formula,
         unit: Unit,
-        counted: Option<Counted>,
+        counted: Result<Counted, FigureValue>,
     ) -> Figure {
-        let value = match &counted {
-            None => FigureValue::NotAvailable,
-            Some(_) if self.is_hidden(unit) => FigureValue::NotShown,
-            Some(counted) => FigureValue::Count(count(counted.number)),
+        let (value, counted) = match counted {
+            Ok(counted) if self.is_hidden(unit) => (FigureValue::NotShown, counted),
+            Ok(counted) => (FigureValue::Count(count(counted.number)), counted),
+            Err(missing) => (missing, Counted::default()),
         };
         let parts = Parts {
             id: format!("{}{id}", self.prefix),
@@ -111,12 +112,8 @@ impl<'a> Tally<'a> {
             formula,
             coverage: self.coverage,
             as_of: self.cycle.cycle.value.data_as_of,
-            sources: counted.map(|counted| counted.sources).unwrap_or_default(),
-            left_out: if unit == Unit::Cities {
-                Vec::new()
-            } else {
-                self.departed.clone()
-            },
+            sources: counted.sources,
+            left_out: counted.left_out,
         };
         parts.into()
     }
@@ -147,32 +144,12 @@ impl<'a> Tally<'a> {
     }
 }
 
-/// What was counted, and from which values.
+/// What was counted, from which values, and what was left out.
+#[derive(Default)]
 struct Counted {
     number: usize,
     sources: Vec<SourceRef>,
-}
-
-/// The projects of a cycle that are no longer listed, by the way they left.
-fn departed(cycle: &CycleInputs) -> Vec<LeftOut> {
-    let by = |departure: Departure| {
-        let projects = cycle
-            .projects()
-            .filter(|at| at.project.stage.status() == Err(departure));
-        let sources: Vec<_> = projects.map(|at| source(&at, "stage")).collect();
-        (!sources.is_empty()).then_some(LeftOut {
-            reason: departure.code(),
-            sources,
-        })
-    };
-    Departure::ALL.into_iter().filter_map(by).collect()
-}
-
-fn source(at: &ProjectAt<'_>, key: &str) -> SourceRef {
-    SourceRef {
-        file: at.file().clone(),
-        path: at.path_of(key),
-    }
+    left_out: Vec<LeftOut>,
 }
 
 /// A count as a number; memory ends long before it could be too large.

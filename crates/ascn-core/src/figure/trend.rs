@@ -12,7 +12,7 @@ pub(super) fn compute(dataset: &Dataset, figures: &mut Figures) {
         let prefix = format!("trend.{year}.");
         let tally = Tally::new(dataset.network(), cycle).with_prefix(prefix);
         coverage::compute(&tally, figures);
-        let total = tally.projects("projects.total", &TREND, &tally.listed, &["stage"]);
+        let total = tally.projects("projects.total", &TREND, &tally.all, &["stage"]);
         portfolio::by_status(&tally, &total, figures);
         figures.add(total);
     }

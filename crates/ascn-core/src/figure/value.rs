@@ -15,6 +15,8 @@ pub enum FigureValue {
     Share(Share),
     /// There is nothing to compute it from, such as last year's report in the first year.
     NotAvailable,
+    /// Nobody gave the value it counts.
+    NotReported,
     /// Too little was reported for it to be shown; its coverage is.
     NotShown,
 }
@@ -186,7 +188,10 @@ impl Figure {
     pub fn count(&self) -> Option<u64> {
         match self.value {
             FigureValue::Count(count) => Some(count),
-            FigureValue::Share(_) | FigureValue::NotAvailable | FigureValue::NotShown => None,
+            FigureValue::Share(_)
+            | FigureValue::NotAvailable
+            | FigureValue::NotReported
+            | FigureValue::NotShown => None,
         }
     }
 

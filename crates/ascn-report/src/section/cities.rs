@@ -68,10 +68,7 @@ fn profile(
         Reporting::Silent | Reporting::NotAMember => "silent",
         Reporting::Undecided => "undecided",
     };
-    let projects_count = match submission {
-        Some(_) => material.figure(&format!("projects.city.{}", city.id))?,
-        None => material.figure("projects.total")?,
-    };
+    let count = submission.map(|_| material.figure(&format!("projects.city.{}", city.id)));
     Ok(CityProfile {
         id: city.id.to_string(),
         name: city.name.clone(),
@@ -86,7 +83,7 @@ fn profile(
         nil_reason: submission.and_then(|submission| submission.value.reason.clone()),
         sign_off: sign_off(material, submission)?,
         facts: facts(material, city, submission)?,
-        projects_count,
+        projects_count: count.transpose()?,
         says_more: projects
             .iter()
             .any(|one| !one.details.is_empty() || one.summary.is_some()),
@@ -164,9 +161,9 @@ fn facts(
         }
         Ok::<(), ReportError>(())
     };
-    say("fact-area", area_km2.map(|area| area.to_string()))?;
+    say("fact-area", area_km2.map(crate::print::decimal))?;
     say("fact-population", population.map(crate::print::number))?;
-    say("fact-density", density.map(|density| density.to_string()))?;
+    say("fact-density", density.map(crate::print::decimal))?;
     say("fact-on", on.map(|on| material.date(on)).transpose()?)?;
     Ok(said)
 }

@@ -48,7 +48,7 @@ pub(super) fn changes(material: &Material<'_>) -> Result<Vec<Markdown>, ReportEr
         return Ok(Vec::new());
     };
     let mut sentences = vec![projects(material, &last_cycle)?];
-    let mut add = |message: &str, counted: &str, figures: &[(&'static str, &str)]| {
+    let mut add = |message: &str, counted: &str, figures: &[(&str, &'static str, &'static str)]| {
         if material.count(counted).is_some_and(|count| count > 0) {
             sentences.push(counted_sentence(material, message, counted, figures)?);
         }
@@ -57,7 +57,7 @@ pub(super) fn changes(material: &Material<'_>) -> Result<Vec<Markdown>, ReportEr
     add(
         "change-joined",
         "projects.joined",
-        &[("cities", "cities.joined")],
+        &[("cities.joined", "cities", "cities_count")],
     )?;
     add("change-new", "projects.new", &[])?;
     add("change-completed", "projects.completed-this-cycle", &[])?;
@@ -114,22 +114,22 @@ fn moved(last: Option<u64>, this: Option<u64>) -> &'static str {
     }
 }
 
-/// A sentence about so many projects; the plain number decides between forms of words.
+/// A sentence about so many projects, and further figures with the names of their values; the
+/// plain numbers decide between forms of words.
 fn counted_sentence(
     material: &Material<'_>,
     message: &str,
     counted: &str,
-    figures: &[(&'static str, &str)],
+    figures: &[(&str, &'static str, &'static str)],
 ) -> Result<Markdown, ReportError> {
+    let number = |id: &str| Argument::Number(material.count(id).unwrap_or_default());
     let mut arguments = vec![
         ("projects", material.figure_argument(counted)?),
-        (
-            "count",
-            Argument::Number(material.count(counted).unwrap_or_default()),
-        ),
+        ("count", number(counted)),
     ];
-    for (name, figure) in figures {
-        arguments.push((*name, material.figure_argument(figure)?));
+    for (figure, name, count) in figures {
+        arguments.push((name, material.figure_argument(figure)?));
+        arguments.push((count, number(figure)));
     }
     material.sentence(message, &arguments)
 }

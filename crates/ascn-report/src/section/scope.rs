@@ -28,14 +28,17 @@ pub(super) fn view(material: &Material<'_>) -> Result<Scope, ReportError> {
             .unwrap_or_default()
     };
     let nil = standing(Reporting::Nil);
+    let rows = rows(material)?;
     Ok(Scope {
         as_of: material.day_in_words(material.day())?,
         members: material.figure("cities.members")?,
         reported: material.figure("cities.reported")?,
+        received: material.figure("cities.received")?,
         nil: material.figure("cities.nil")?,
         silent: material.figure("cities.silent")?,
         cleared: material.figure("cities.cleared")?,
-        rows: rows(material)?,
+        says_representatives: rows.iter().any(|row| row.representative.is_some()),
+        rows,
         not_received: named(Reporting::Silent),
         nil_returns: nil
             .into_iter()

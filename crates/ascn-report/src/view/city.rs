@@ -54,8 +54,8 @@ pub struct CityProfile {
     pub sign_off: Markdown,
     /// Its area and population, in words; none if nothing was stated.
     pub facts: Vec<Markdown>,
-    /// How many projects.
-    pub projects_count: FigureView,
+    /// How many projects, if a submission was received.
+    pub projects_count: Option<FigureView>,
     /// Its listed projects.
     pub projects: Vec<CityProject>,
     /// Whether anything was reported of them beyond title, focus area and stage.

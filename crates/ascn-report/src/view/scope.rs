@@ -14,12 +14,16 @@ pub struct Scope {
     pub members: FigureView,
     /// Those that reported.
     pub reported: FigureView,
+    /// Those from which a submission was received, full or nil.
+    pub received: FigureView,
     /// Those that said they have nothing to report.
     pub nil: FigureView,
     /// Those from which nothing was received.
     pub silent: FigureView,
     /// Those whose submission was cleared.
     pub cleared: FigureView,
+    /// Whether the National Representative of any member state on the day was stated.
+    pub says_representatives: bool,
     /// The member states, in the order of their names.
     pub rows: Vec<CoverageRow>,
     /// The cities from which nothing was received.

@@ -1,0 +1,94 @@
+//! Some of a cycle's projects, with those that would be among them had they not left.
+
+use crate::check::{CycleInputs, ProjectAt};
+use crate::figure::{LeftOut, SourceRef};
+use crate::submission::{Departure, Status};
+
+/// Some of a cycle's projects: those that are counted, and those that would be, had they not left
+/// the list.
+#[derive(Debug, Clone)]
+pub(super) struct Selection<'a> {
+    pub(super) counted: Vec<ProjectAt<'a>>,
+    departed: Vec<ProjectAt<'a>>,
+}
+
+impl<'a> Selection<'a> {
+    /// All projects of a cycle.
+    pub(super) fn of(cycle: &'a CycleInputs) -> Self {
+        let (counted, departed) = cycle.projects().partition(ProjectAt::is_listed);
+        Self { counted, departed }
+    }
+
+    /// Projects among which none was left out.
+    pub(super) fn only(counted: Vec<ProjectAt<'a>>) -> Self {
+        Self {
+            counted,
+            departed: Vec::new(),
+        }
+    }
+
+    /// Those that `is_wanted`, counted or left out.
+    pub(super) fn filter(&self, is_wanted: impl Fn(&ProjectAt<'a>) -> bool) -> Self {
+        let select = |projects: &[ProjectAt<'a>]| {
+            projects
+                .iter()
+                .filter(|at| is_wanted(at))
+                .copied()
+                .collect()
+        };
+        Self {
+            counted: select(&self.counted),
+            departed: select(&self.departed),
+        }
+    }
+
+    /// Those that count and are `wanted`; what was left out stays left out.
+    pub(super) fn counting(&self, is_wanted: impl Fn(&ProjectAt<'a>) -> bool) -> Self {
+        let counted = self
+            .counted
+            .iter()
+            .filter(|at| is_wanted(at))
+            .copied()
+            .collect();
+        Self {
+            counted,
+            departed: self.departed.clone(),
+        }
+    }
+
+    /// Those whose stage prints as that status.
+    pub(super) fn with_status(&self, status: Status) -> Self {
+        self.counting(|at| at.project.stage.status() == Ok(status))
+    }
+
+    /// The values under `keys` of each project that counts.
+    pub(super) fn sources(&self, keys: &[&str]) -> Vec<SourceRef> {
+        self.counted
+            .iter()
+            .flat_map(|at| keys.iter().map(|key| source(at, key)))
+            .collect()
+    }
+
+    /// What was left out, by the way it left.
+    pub(super) fn left_out(&self) -> Vec<LeftOut> {
+        let by = |departure: Departure| {
+            let left = self
+                .departed
+                .iter()
+                .filter(|at| at.project.stage.status() == Err(departure));
+            let sources: Vec<_> = left.map(|at| source(at, "stage")).collect();
+            (!sources.is_empty()).then_some(LeftOut {
+                reason: departure.code(),
+                sources,
+            })
+        };
+        Departure::ALL.into_iter().filter_map(by).collect()
+    }
+}
+
+fn source(at: &ProjectAt<'_>, key: &str) -> SourceRef {
+    SourceRef {
+        file: at.file().clone(),
+        path: at.path_of(key),
+    }
+}
