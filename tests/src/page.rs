@@ -9,7 +9,7 @@ pub(crate) type Table = Vec<Vec<String>>;
 pub(crate) fn tables(markdown: &str) -> Vec<Table> {
     let mut tables = Vec::new();
     let mut table = Table::new();
-    for line in markdown.lines().chain([""]) {
+    for line in outside_code(markdown).chain([""]) {
         if line.starts_with("| ") {
             let row = cells(line);
             let is_rule = row.iter().all(|cell| cell.contains("--") || cell == ":-:");
@@ -21,6 +21,24 @@ pub(crate) fn tables(markdown: &str) -> Vec<Table> {
         }
     }
     tables
+}
+
+/// The lines of a Markdown text without those between fences of backticks.
+fn outside_code(markdown: &str) -> impl Iterator<Item = &str> {
+    let mut fence = 0;
+    markdown.lines().filter(move |line| {
+        let line = line.trim();
+        let backticks_count = line
+            .chars()
+            .take_while(|character| *character == '`')
+            .count();
+        if fence == 0 && backticks_count >= 3 {
+            fence = backticks_count;
+        } else if fence > 0 && backticks_count >= fence && backticks_count == line.len() {
+            fence = 0;
+        }
+        fence == 0
+    })
 }
 
 /// The cells of a line: what stands between bars that are not escaped.
@@ -125,7 +143,8 @@ pub(crate) fn digits(text: &str) -> Vec<&str> {
 
 #[test]
 fn a_table_is_read_back_as_it_was_written() {
-    let markdown = "a | b\n\n| x\\|y | 1,234 |\n| :-- | --: |\n| z | |\n\n| w |\n";
+    let markdown =
+        "a | b\n```\n| code |\n```\n\n| x\\|y | 1,234 |\n| :-- | --: |\n| z | |\n\n| w |\n";
     let expected = vec![vec![vec!["x\\|y", "1,234"], vec!["z", ""]], vec![vec!["w"]]];
     assert_eq!(tables(markdown), expected);
     assert_eq!(number("1,234"), Some(1_234));

@@ -82,8 +82,9 @@ fn shapes(markdown: &str) -> Vec<Vec<usize>> {
     tables(markdown).into_iter().map(cells).collect()
 }
 
-/// The report with `text` in every field of `FIELDS` that `is_chosen`; `None` if it is refused.
-fn with(text: &str, is_chosen: impl Fn(&str) -> bool) -> Option<Report> {
+/// The report with `text` in every field of `FIELDS` that `is_chosen`; the error is the faults
+/// for which it is refused.
+fn with(text: &str, is_chosen: impl Fn(&str) -> bool) -> Result<Report, String> {
     let value = |field: &str| {
         let text = if is_chosen(field) {
             text
@@ -93,7 +94,7 @@ fn with(text: &str, is_chosen: impl Fn(&str) -> bool) -> Option<Report> {
         text.to_owned()
     };
     let texts: Texts = texts(&FIELDS.map(value));
-    report(&texts, "2031").ok()
+    report(&texts, "2031")
 }
 
 /// Says what is wrong with a report, held against one of plain words.
@@ -156,7 +157,7 @@ fn no_attack_in_any_field_changes_the_report_around_it() {
             // Once in every field but the summary, which may have lists of its own; once there.
             let is_chosen = |field: &str| (field != "summary") == everywhere;
             let other = with(attack, is_chosen);
-            let other = other.unwrap_or_else(|| panic!("{attack:?} is refused"));
+            let other = other.unwrap_or_else(|faults| panic!("{attack:?} is refused:\n{faults}"));
             if let Some(fault) = fault(&plain, &other, !everywhere) {
                 panic!("{attack:?}: {fault}");
             }
@@ -184,7 +185,7 @@ fn a_list_at_the_end_of_a_summary_does_not_swallow_what_follows() {
 #[test]
 fn what_the_reader_refuses_is_a_fault_and_no_report() {
     for text in ["", "\u{E000}x\u{E008}1\u{E009}", "\u{202E}abc", "a\u{7F}b"] {
-        assert!(with(text, |field| field == "title").is_none(), "{text:?}");
+        assert!(with(text, |field| field == "title").is_err(), "{text:?}");
     }
 }
 
@@ -221,7 +222,7 @@ fn no_text_whatever_changes_the_report_around_it() {
     };
     let property = |(text, summary): (String, bool)| {
         let is_chosen = |field: &str| (field == "summary") == summary;
-        if let Some(other) = with(&text, is_chosen) {
+        if let Ok(other) = with(&text, is_chosen) {
             prop_assert_eq!(fault(&plain, &other, summary), None);
         }
         Ok(())

@@ -1,24 +1,38 @@
 //! Tests over the whole program.
 //!
-//! 1. [`harness`] finds fixtures and compares texts with expected files; [`data`] makes reports of
-//!    data folders, and [`page`] reads them back.
-//! 2. [`asean`]: the real network gives what was counted by hand.
-//! 3. [`reports`]: whole reports, as a reader gets them.
-//! 4. [`templates`]: each template with each of its samples.
-//! 5. [`determinism`]: equal inputs give equal bytes.
-//! 6. [`command_line`]: what each command writes where, and its exit code.
-//! 7. [`safety`]: no text of a city changes the report around it.
-//! 8. [`tidy`] holds the repository to its own rules.
+//! 1. [`harness`] finds fixtures and compares texts with expected files; [`folder`] reads and
+//!    alters data folders in memory; [`data`] makes reports of them, and [`page`] reads those back.
+//! 2. [`tidy`] holds the repository to its own rules.
+//! 3. [`diagnostics`]: every rule has a manual page, a failing fixture and a near miss.
+//! 4. [`reading`]: what becomes of the surprises of YAML, and of several faults at once.
+//! 5. [`robust`]: nothing that somebody wrote makes the program fail.
+//! 6. [`variants`]: the faults that a rule tells beside the one of its fixture.
+//! 7. [`asean`]: the real network gives what was counted by hand.
+//! 8. [`reports`]: whole reports, as a reader gets them.
+//! 9. [`templates`]: each template with each of its samples.
+//! 10. [`determinism`]: equal inputs give equal bytes.
+//! 11. [`command_line`]: what each command writes where, and its exit code.
+//! 12. [`safety`]: no text of a city changes the report around it.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a failed test may panic")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a failed test may panic"
+)]
 
 mod asean;
 mod command_line;
 mod data;
 mod determinism;
+mod diagnostics;
+mod folder;
 mod harness;
 mod page;
+mod reading;
 mod reports;
+mod robust;
 mod safety;
 mod templates;
 mod tidy;
+mod variants;

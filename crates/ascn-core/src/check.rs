@@ -12,7 +12,7 @@ mod scope;
 pub use dataset::{Dataset, Reporting};
 pub use history::{Carried, Reconciliation};
 pub use inputs::{CycleInputs, Inputs};
-pub use scope::{ProjectAt, Scope, projects_of};
+pub use scope::{Cities, CityAt, ProjectAt, Scope, projects_of};
 
 use ascn_diagnostic::{Faults, Severity};
 
@@ -24,21 +24,35 @@ use crate::rule::{Check, RULES};
 pub fn faults(inputs: &Inputs) -> Faults {
     let mut all = Faults::default();
     for (_, check) in RULES {
-        match check {
-            Check::Network(check) => check(&inputs.network, &mut all),
-            Check::Cycle(check) => {
-                for scope in Scope::all(inputs) {
-                    all.append(faults_of_cycle(&scope, *check));
-                }
-            }
+        if let Check::Network(check) = check {
+            check(&inputs.network, &mut all);
         }
+    }
+    let cities = Cities::of(&inputs.network);
+    for position in 0..inputs.cycles.len() {
+        let (earlier, rest) = inputs.cycles.split_at(position);
+        let [cycle, later @ ..] = rest else { continue };
+        let reconciliation = earlier.last().map(|last| Reconciliation::of(cycle, last));
+        let scope = Scope {
+            network: &inputs.network,
+            cities: &cities,
+            cycle,
+            earlier,
+            reconciliation: reconciliation.as_ref(),
+            is_current: later.is_empty(),
+        };
+        all.append(faults_of_cycle(&scope));
     }
     all
 }
 
-fn faults_of_cycle(scope: &Scope<'_>, check: fn(&Scope<'_>, &mut Faults)) -> Faults {
+fn faults_of_cycle(scope: &Scope<'_>) -> Faults {
     let mut faults = Faults::default();
-    check(scope, &mut faults);
+    for (_, check) in RULES {
+        if let Check::Cycle(check) = check {
+            check(scope, &mut faults);
+        }
+    }
     faults.retain(|fault| scope.is_current || fault.rule.severity == Severity::Error);
     faults
 }

@@ -12,7 +12,7 @@ pub use member_state::MemberState;
 pub use post::{ChiefOfficer, Post};
 pub use settings::{CitiesPerMember, CoverageThreshold, Settings};
 
-use ascn_diagnostic::FileName;
+use ascn_diagnostic::{DataPath, FileName, Spot};
 
 use crate::framework::Framework;
 use crate::scalar::CountryCode;
@@ -24,6 +24,18 @@ pub struct Sourced<T> {
     pub file: FileName,
     /// What stands in it.
     pub value: T,
+}
+
+impl<T> Sourced<T> {
+    /// The spot of the value at `path`.
+    pub fn spot(&self, path: DataPath) -> Spot {
+        Spot::value(&self.file, path)
+    }
+
+    /// The spot of the value under a key of the file itself.
+    pub fn spot_of(&self, key: &str) -> Spot {
+        self.spot(DataPath::root().key(key))
+    }
 }
 
 /// All that is known of the network apart from its cycles.

@@ -1,6 +1,33 @@
 //! The rules: one file each, whose comment is the rule's page in the manual.
 
+mod chair_missing;
+mod change_contradicts_stage;
+mod change_incomplete;
+mod change_undeclared;
+mod csco_vacant;
+mod cycle_differs;
+mod dates_out_of_order;
+mod density_mismatch;
+mod duplicate_id;
+mod duplicate_project_id;
+mod duplicate_submission;
+mod file_name_differs;
+mod focus_area_change_undeclared;
+mod nil_return_unexplained;
+mod not_a_member;
+mod project_missing;
+mod project_type_of_another_area;
+mod return_undeclared;
+mod submission_missing;
+mod title_change_undeclared;
+mod too_many_cities;
 mod unknown_city;
+mod unknown_country;
+mod unknown_focus_area;
+mod unknown_outcome;
+mod unknown_project_type;
+mod unowned_file;
+mod unsupported_format;
 
 use ascn_diagnostic::{Faults, Rule};
 
@@ -17,7 +44,118 @@ pub enum Check {
 }
 
 /// All rules of the model, in the order of the manual.
-pub static RULES: &[(&Rule, Check)] = &[(
-    &unknown_city::UNKNOWN_CITY,
-    Check::Cycle(unknown_city::check),
-)];
+pub static RULES: &[(&Rule, Check)] = &[
+    // The network.
+    (
+        &unsupported_format::UNSUPPORTED_FORMAT,
+        Check::Network(unsupported_format::check),
+    ),
+    (
+        &duplicate_id::DUPLICATE_ID,
+        Check::Network(duplicate_id::check),
+    ),
+    (
+        &unknown_country::UNKNOWN_COUNTRY,
+        Check::Network(unknown_country::check),
+    ),
+    (
+        &chair_missing::CHAIR_MISSING,
+        Check::Cycle(chair_missing::check),
+    ),
+    (
+        &too_many_cities::TOO_MANY_CITIES,
+        Check::Cycle(too_many_cities::check),
+    ),
+    (&csco_vacant::CSCO_VACANT, Check::Cycle(csco_vacant::check)),
+    (
+        &density_mismatch::DENSITY_MISMATCH,
+        Check::Cycle(density_mismatch::check),
+    ),
+    // Who reports.
+    (
+        &unowned_file::UNOWNED_FILE,
+        Check::Cycle(unowned_file::check),
+    ),
+    (
+        &unknown_city::UNKNOWN_CITY,
+        Check::Cycle(unknown_city::check),
+    ),
+    (
+        &file_name_differs::FILE_NAME_DIFFERS,
+        Check::Cycle(file_name_differs::check),
+    ),
+    (
+        &not_a_member::NOT_A_MEMBER,
+        Check::Cycle(not_a_member::check),
+    ),
+    (
+        &duplicate_submission::DUPLICATE_SUBMISSION,
+        Check::Cycle(duplicate_submission::check),
+    ),
+    (
+        &cycle_differs::CYCLE_DIFFERS,
+        Check::Cycle(cycle_differs::check),
+    ),
+    (
+        &submission_missing::SUBMISSION_MISSING,
+        Check::Cycle(submission_missing::check),
+    ),
+    (
+        &nil_return_unexplained::NIL_RETURN_UNEXPLAINED,
+        Check::Cycle(nil_return_unexplained::check),
+    ),
+    // Projects.
+    (
+        &duplicate_project_id::DUPLICATE_PROJECT_ID,
+        Check::Cycle(duplicate_project_id::check),
+    ),
+    (
+        &unknown_focus_area::UNKNOWN_FOCUS_AREA,
+        Check::Cycle(unknown_focus_area::check),
+    ),
+    (
+        &unknown_project_type::UNKNOWN_PROJECT_TYPE,
+        Check::Cycle(unknown_project_type::check),
+    ),
+    (
+        &project_type_of_another_area::PROJECT_TYPE_OF_ANOTHER_AREA,
+        Check::Cycle(project_type_of_another_area::check),
+    ),
+    (
+        &unknown_outcome::UNKNOWN_OUTCOME,
+        Check::Cycle(unknown_outcome::check),
+    ),
+    (
+        &dates_out_of_order::DATES_OUT_OF_ORDER,
+        Check::Cycle(dates_out_of_order::check),
+    ),
+    // From one year to the next.
+    (
+        &project_missing::PROJECT_MISSING,
+        Check::Cycle(project_missing::check),
+    ),
+    (
+        &change_undeclared::CHANGE_UNDECLARED,
+        Check::Cycle(change_undeclared::check),
+    ),
+    (
+        &return_undeclared::RETURN_UNDECLARED,
+        Check::Cycle(return_undeclared::check),
+    ),
+    (
+        &title_change_undeclared::TITLE_CHANGE_UNDECLARED,
+        Check::Cycle(title_change_undeclared::check),
+    ),
+    (
+        &focus_area_change_undeclared::FOCUS_AREA_CHANGE_UNDECLARED,
+        Check::Cycle(focus_area_change_undeclared::check),
+    ),
+    (
+        &change_incomplete::CHANGE_INCOMPLETE,
+        Check::Cycle(change_incomplete::check),
+    ),
+    (
+        &change_contradicts_stage::CHANGE_CONTRADICTS_STAGE,
+        Check::Cycle(change_contradicts_stage::check),
+    ),
+];

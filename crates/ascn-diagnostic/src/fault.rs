@@ -102,8 +102,9 @@ pub struct Fault {
     pub mend: Vec<String>,
     /// Further places.
     pub notes: Vec<Note>,
-    /// Other values the fault was concluded from. If one of them is faulty itself, this fault is
-    /// not told: it may be only an echo.
+    /// Other values the fault was concluded from, with all that lies below them; a key stands for
+    /// itself alone. If one of them is faulty itself, this fault is not told: it may be only an
+    /// echo.
     pub rests_on: Vec<Spot>,
 }
 
@@ -155,8 +156,14 @@ impl Fault {
 
     /// Names another value the fault was concluded from.
     #[must_use]
-    pub fn rests_on(mut self, spot: Spot) -> Self {
-        self.rests_on.push(spot);
+    pub fn rests_on(self, spot: Spot) -> Self {
+        self.rests_on_all([spot])
+    }
+
+    /// Names other values the fault was concluded from.
+    #[must_use]
+    pub fn rests_on_all(mut self, spots: impl IntoIterator<Item = Spot>) -> Self {
+        self.rests_on.extend(spots);
         self
     }
 }
@@ -203,5 +210,11 @@ impl Faults {
     /// Gives the faults away, in the order they came.
     pub fn into_vec(self) -> Vec<Fault> {
         self.all
+    }
+}
+
+impl Extend<Fault> for Faults {
+    fn extend<T: IntoIterator<Item = Fault>>(&mut self, faults: T) {
+        self.all.extend(faults);
     }
 }

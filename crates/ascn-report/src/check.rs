@@ -46,7 +46,8 @@ pub fn check(sources: &Sources, newest: Year) -> Checked {
     let mut found = ascn_core::check::faults(&inputs);
     found.retain(|fault| !reading.is_echo(fault));
     let mut faults = std::mem::take(&mut reading.faults);
-    faults.append(found);
+    let found = found.into_vec().into_iter();
+    faults.extend(found.map(|fault| reading.without_stand_ins(fault)));
     let submissions = inputs
         .cycles
         .last()

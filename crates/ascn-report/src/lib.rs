@@ -25,4 +25,4 @@ pub use check::{Checked, check, rules};
 pub use engine::Engine;
 pub use error::ReportError;
 pub use template::{SampleError, TEMPLATES, Template};
-pub use trace::trace;
+pub use trace::{TraceError, trace};

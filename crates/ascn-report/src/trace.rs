@@ -1,61 +1,82 @@
 //! How a figure was made: its formula, every value it rests on, and what was left out.
 
-use std::fmt::Write as _;
+use std::collections::BTreeMap;
 
-use ascn_core::check::Dataset;
+use ascn_core::check::{CycleInputs, Dataset};
 use ascn_core::figure::{Figure, FigureValue, Figures, SourceRef};
-use ascn_diagnostic::{Sources, nearest};
+use ascn_core::submission::Submission;
+use ascn_diagnostic::{FileName, Sources, Step, nearest};
 use ascn_yaml::Locator;
+
+use crate::error::ReportError;
+use crate::message::Messages;
+use crate::print;
+
+/// Why a figure cannot be traced.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum TraceError {
+    /// There is no such figure.
+    #[error("there is no figure `{id}`{hint}")]
+    UnknownFigure {
+        /// The id that was asked for.
+        id: String,
+        /// The nearest one, as a question; may be empty.
+        hint: String,
+    },
+    /// Its date cannot be printed.
+    #[error(transparent)]
+    Report(#[from] ReportError),
+}
 
 /// Says how the figure `id` was made, for people.
 ///
 /// # Errors
-/// The nearest ids, as a text, if there is no such figure.
-pub fn trace(dataset: &Dataset, sources: &Sources, id: &str) -> Result<String, String> {
+/// [`TraceError::UnknownFigure`] with the nearest id; [`TraceError::Report`] if there are no
+/// messages in the network's language.
+pub fn trace(dataset: &Dataset, sources: &Sources, id: &str) -> Result<String, TraceError> {
     let figures = Figures::of(dataset);
     let Some(figure) = figures.get(id) else {
         let near = nearest(id, figures.iter().map(Figure::id));
         let hint = near
             .map(|near| format!("; did you mean `{near}`?"))
             .unwrap_or_default();
-        return Err(format!("there is no figure `{id}`{hint}"));
+        return Err(TraceError::UnknownFigure {
+            id: id.to_owned(),
+            hint,
+        });
     };
-    let places = dataset.network().settings.value.share_decimals;
-    let mut text = format!("{id} = {}", value(figure, places));
+    let settings = &dataset.network().settings.value;
+    let messages = Messages::of(&settings.language)?;
     let coverage = figure.coverage();
-    let (given, asked, what) = (coverage.given, coverage.asked, coverage.of.code());
-    line(
-        &mut text,
-        &format!(
-            "      as of {} · {given} of {asked} {what}\n",
-            figure.as_of()
-        ),
-    );
     let formula = figure.formula();
-    line(&mut text, &format!("  formula   {}\n", formula.text));
-    line(
-        &mut text,
-        &format!("  method    docs/method.md#{}\n", formula.anchor()),
-    );
-    let mut locator = Locator::new(sources);
-    list(
-        &mut text,
-        "sources",
-        figure.sources(),
-        &mut locator,
-        sources,
-    );
+    let mut lines = vec![
+        format!("{id} = {}", value(figure, settings.share_decimals)),
+        format!(
+            "  as of     {} · {} of {} {}",
+            print::day(figure.as_of(), &messages)?,
+            coverage.given,
+            coverage.asked,
+            coverage.of.code()
+        ),
+        format!("  formula   {}", formula.text),
+        format!("  method    docs/method.md#{}", formula.anchor()),
+        format!("  sources   {}", figure.sources().len()),
+    ];
+    let mut places = Places::new(dataset, sources);
+    lines.extend(figure.sources().iter().map(|source| places.line(source)));
     for left_out in figure.left_out() {
-        let heading = format!("left out, {}", left_out.reason);
-        list(
-            &mut text,
-            &heading,
-            &left_out.sources,
-            &mut locator,
-            sources,
-        );
+        lines.push(format!(
+            "  left out  {} {}",
+            left_out.sources.len(),
+            left_out.reason
+        ));
+        lines.extend(left_out.sources.iter().map(|source| places.line(source)));
     }
-    Ok(text)
+    if figure.left_out().is_empty() {
+        lines.push("  left out  nothing".to_owned());
+    }
+    Ok(lines.join("\n") + "\n")
 }
 
 fn value(figure: &Figure, places: u32) -> String {
@@ -75,39 +96,48 @@ fn value(figure: &Figure, places: u32) -> String {
     }
 }
 
-fn list(
-    text: &mut String,
-    heading: &str,
-    values: &[SourceRef],
-    locator: &mut Locator<'_>,
-    sources: &Sources,
-) {
-    line(text, &format!("  {heading} ({})\n", values.len()));
-    for value in values {
-        line(text, &format!("    {}\n", place(value, locator, sources)));
+/// Finds the places of sources and the titles of their projects.
+struct Places<'a> {
+    sources: &'a Sources,
+    locator: Locator<'a>,
+    submissions: BTreeMap<&'a FileName, &'a Submission>,
+}
+
+impl<'a> Places<'a> {
+    fn new(dataset: &'a Dataset, sources: &'a Sources) -> Self {
+        let submissions = dataset
+            .cycles()
+            .iter()
+            .flat_map(|cycle: &CycleInputs| &cycle.submissions);
+        let submissions = submissions.map(|one| (&one.file, &one.value)).collect();
+        Self {
+            sources,
+            locator: Locator::new(sources),
+            submissions,
+        }
     }
-}
 
-/// `file:line:column  key: value`, as it stands in the file.
-fn place(value: &SourceRef, locator: &mut Locator<'_>, sources: &Sources) -> String {
-    let found = locator
-        .value(&value.file, &value.path)
-        .zip(sources.get(&value.file));
-    let Some((range, source)) = found else {
-        return format!("{}  {}", value.file, value.path);
-    };
-    let position = source.position(range.start);
-    let end = source.text().len().min(range.end);
-    let written = source.text().get(range.start..end).unwrap_or_default();
-    format!(
-        "{}:{position}  {}: {}",
-        value.file,
-        value.path,
-        written.trim()
-    )
-}
+    /// `file:line:column  Title of the project  key: value as it is written`
+    fn line(&mut self, source: &SourceRef) -> String {
+        let range = self.locator.value(&source.file, &source.path);
+        let Some((range, text)) = range.zip(self.sources.get(&source.file)) else {
+            return format!("    {}  {}", source.file, source.path);
+        };
+        let position = text.position(range.start);
+        let written = text.text().get(range).unwrap_or_default().trim();
+        let (title, key) = self.title_and_key(source);
+        format!("    {}:{position}  {title}{key}: {written}", source.file)
+    }
 
-fn line(text: &mut String, line: &str) {
-    // Writing to a string cannot fail.
-    let _ = text.write_str(line);
+    fn title_and_key(&self, source: &SourceRef) -> (String, String) {
+        let submission = self.submissions.get(&source.file);
+        match (source.path.steps(), submission) {
+            ([Step::Key(_), Step::Index(index), Step::Key(key)], Some(submission)) => {
+                let project = submission.projects.get(*index);
+                let title = project.map(|project| format!("{}  ", project.title));
+                (title.unwrap_or_default(), key.clone())
+            }
+            _ => (String::new(), source.path.to_string()),
+        }
+    }
 }

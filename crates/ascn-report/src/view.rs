@@ -18,7 +18,8 @@ pub use portfolio::{
 };
 pub use quality::{Caveat, CodedName, DataQuality, Disclosure, Method};
 pub use register::{
-    Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, Renamed, StatusView,
+    Arrived, Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, Renamed,
+    StatusView,
 };
 pub use scope::{CoverageRow, NamedCity, NilReturn, Scope};
 pub use year::{Meeting, Year};

@@ -38,7 +38,8 @@ pub(crate) fn parse(source: &Source, faults: &mut Faults) -> Option<Node> {
             }
         }
         if builder.is_too_deep {
-            break;
+            faults.append(builder.faults);
+            return None;
         }
     }
     faults.append(builder.faults);
@@ -58,7 +59,8 @@ enum Open {
     Mapping {
         start: usize,
         entries: Vec<Entry>,
-        key: Option<(String, Range<usize>)>,
+        /// The key whose value comes next; without a text if it is none that can be used.
+        key: Option<(Option<String>, Range<usize>)>,
     },
 }
 
@@ -102,6 +104,7 @@ impl<'a> Builder<'a> {
             }
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_marks(&range, anchor, tag.is_some());
+                characters::check_escaped(self.source, &range, &text, &mut self.faults);
                 let plain = style == ScalarStyle::Plain;
                 self.put(Node {
                     range,
@@ -181,11 +184,12 @@ impl<'a> Builder<'a> {
             None => {}
             Some(Open::List { items, .. }) => items.push(node),
             Some(Open::Mapping { entries, key, .. }) => match key.take() {
-                Some((key, key_range)) => entries.push(Entry {
+                Some((Some(key), key_range)) => entries.push(Entry {
                     key,
                     key_range,
                     value: node,
                 }),
+                Some((None, _)) => {}
                 None => self.put_key(node),
             },
         }
@@ -199,7 +203,7 @@ impl<'a> Builder<'a> {
                 "a key that is not a single word",
                 "write `key: value`",
             );
-            return self.set_key(String::new(), range);
+            return self.set_key(None, range);
         };
         let earlier = match self.open.last() {
             Some(Open::Mapping { entries, .. }) => entries.iter().find(|entry| entry.key == text),
@@ -217,10 +221,10 @@ impl<'a> Builder<'a> {
                 .mend("keep the right one and delete the other");
             self.faults.push(fault);
         }
-        self.set_key(text, range);
+        self.set_key(Some(text), range);
     }
 
-    fn set_key(&mut self, text: String, range: Range<usize>) {
+    fn set_key(&mut self, text: Option<String>, range: Range<usize>) {
         if let Some(Open::Mapping { key, .. }) = self.open.last_mut() {
             *key = Some((text, range));
         }
@@ -248,7 +252,7 @@ impl<'a> Builder<'a> {
             file: self.source.name().clone(),
             at: At::Bytes(range.clone()),
         };
-        let message = format!("{what} is not used in these files");
+        let message = format!("{what} has no place in these files");
         self.faults.push(
             Fault::new(&UNSUPPORTED_YAML, spot, message)
                 .label("here")
@@ -256,3 +260,6 @@ impl<'a> Builder<'a> {
         );
     }
 }
+
+#[cfg(test)]
+mod tests;

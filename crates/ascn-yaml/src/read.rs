@@ -1,7 +1,7 @@
 //! From the texts of a data folder to what the rules check.
 //!
 //! 1. [`layout`] says which file is what; a file that is nothing is told.
-//! 2. [`file()`] reads one text: tree, structural rules, model. All its faults are told.
+//! 2. [`mod@file`] reads one text: tree, structural rules, model. All its faults are told.
 //! 3. [`read()`] reads the network and the cycles up to the one that is asked for.
 
 mod file;
@@ -13,7 +13,7 @@ use ascn_core::check::{CycleInputs, Inputs};
 use ascn_core::cycle::{Cycle, Year};
 use ascn_core::network::{Network, Sourced};
 use ascn_core::submission::Submission;
-use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Sources, Spot};
+use ascn_diagnostic::{At, DataPath, Fault, Faults, FileName, Sources, Spot, Step};
 use serde::Deserialize;
 
 use crate::rule::MISSING_FILE;
@@ -23,8 +23,8 @@ use layout::{CycleFiles, Layout};
 /// What was read of a data folder.
 #[derive(Debug)]
 pub struct Reading {
-    /// The network and its cycles; `None` if a file is missing or unreadable without which nothing
-    /// can be checked.
+    /// The network and its cycles. A file that is missing or unreadable has a stand-in, unless it
+    /// is a submission; `None` only if there is no stand-in for it.
     pub inputs: Option<Inputs>,
     /// The structural faults.
     pub faults: Faults,
@@ -36,19 +36,46 @@ pub struct Reading {
 impl Reading {
     /// Whether a fault that a later rule found rests on a value that is faulty itself.
     pub fn is_echo(&self, fault: &Fault) -> bool {
-        std::iter::once(&fault.spot)
-            .chain(&fault.rests_on)
-            .any(|spot| self.is_doubtful(spot))
+        self.lies_in_doubt(&fault.spot) || fault.rests_on.iter().any(|spot| self.is_doubtful(spot))
     }
 
+    /// Takes the id and the title of a project out of a fault's subject where only a stand-in is
+    /// known of them.
+    #[must_use]
+    pub fn without_stand_ins(&self, mut fault: Fault) -> Fault {
+        let project = match fault.spot.path().map(DataPath::steps) {
+            Some([Step::Key(list), Step::Index(index), ..]) if list == "projects" => {
+                DataPath::root().key("projects").index(*index)
+            }
+            _ => return fault,
+        };
+        let is_known = |key| !self.lies_in_doubt(&Spot::value(&fault.spot.file, project.key(key)));
+        let (id, title) = (is_known("id"), is_known("title"));
+        let subject = &mut fault.subject;
+        subject.project = subject.project.take().filter(|_| id);
+        subject.project_title = subject.project_title.take().filter(|_| title);
+        fault
+    }
+
+    /// Whether the spot is a doubtful value or lies in one; a whole file never does.
+    fn lies_in_doubt(&self, spot: &Spot) -> bool {
+        let doubts = self.doubtful.get(&spot.file);
+        let path = spot.path();
+        path.zip(doubts)
+            .is_some_and(|(path, doubts)| doubts.iter().any(|doubt| path.starts_with(doubt)))
+    }
+
+    /// Whether anything that the spot stands for is doubtful.
     fn is_doubtful(&self, spot: &Spot) -> bool {
-        let Some(doubtful) = self.doubtful.get(&spot.file) else {
+        let Some(doubts) = self.doubtful.get(&spot.file) else {
             return false;
         };
-        match spot.path() {
-            Some(path) => doubtful.iter().any(|doubt| path.starts_with(doubt)),
-            None => !doubtful.is_empty(),
-        }
+        let holds_doubt = match &spot.at {
+            At::File => !doubts.is_empty(),
+            At::Value(path) => doubts.iter().any(|doubt| doubt.starts_with(path)),
+            At::Key(_) | At::Bytes(_) => false,
+        };
+        holds_doubt || self.lies_in_doubt(spot)
     }
 }
 
@@ -67,6 +94,9 @@ pub fn read(sources: &Sources, newest: Year) -> Reading {
     let layout = Layout::of(sources);
     layout.tell_unknown(&mut reader.faults);
     let network = reader.network();
+    if !layout.cycles.contains_key(&newest) {
+        reader.is_missing(&FileName::new(&layout::cycle_file(newest)), FileKind::Cycle);
+    }
     let cycles = layout
         .cycles
         .into_iter()
@@ -93,7 +123,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn network(&mut self) -> Option<Network> {
-        // All files are read before the first missing one ends it, so that all faults are told.
+        // All files are read before the first one that fails ends it, so that all faults are told.
         let settings = self.required(layout::SETTINGS, FileKind::Settings);
         let framework = self.required(layout::FRAMEWORK, FileKind::Framework);
         let member_states = self.required(layout::MEMBER_STATES, FileKind::MemberStates);
@@ -137,16 +167,37 @@ impl Reader<'_> {
         kind: FileKind,
     ) -> Option<Sourced<T>> {
         let name = FileName::new(name);
-        if self.sources.get(&name).is_none() {
-            let message = format!("the file `{name}` is missing");
-            let fault = Fault::new(&MISSING_FILE, Spot::file(&name), message).mend(format!(
-                "add it; `ascn schema {}` says what stands in it",
-                kind.name()
-            ));
-            self.faults.push(fault);
-            return None;
-        }
-        self.file(&name, kind)
+        let read = if self.sources.get(&name).is_some() {
+            self.file(&name, kind)
+        } else {
+            self.is_missing(&name, kind);
+            None
+        };
+        read.or_else(|| self.stand_in(&name, kind))
+    }
+
+    /// What stands for a file without which nothing could be checked; all of it is doubtful.
+    fn stand_in<T: for<'de> Deserialize<'de>>(
+        &mut self,
+        name: &FileName,
+        kind: FileKind,
+    ) -> Option<Sourced<T>> {
+        let value = file::stand_in(kind)?;
+        let doubtful = vec![DataPath::root()];
+        self.doubtful.insert(name.clone(), doubtful);
+        Some(Sourced {
+            file: name.clone(),
+            value,
+        })
+    }
+
+    fn is_missing(&mut self, name: &FileName, kind: FileKind) {
+        let message = format!("the file `{name}` is missing");
+        let fault = Fault::new(&MISSING_FILE, Spot::file(name), message).mend(format!(
+            "add it; `ascn schema {}` says what stands in it",
+            kind.name()
+        ));
+        self.faults.push(fault);
     }
 
     fn file<T: for<'de> Deserialize<'de>>(

@@ -10,9 +10,9 @@ mod words;
 
 use ascn_core::scalar::TextFormat;
 use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Spot, nearest};
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 
-use crate::node::{Node, Value};
+use crate::node::{Entry, Node, Value};
 use crate::rule::{EMPTY_VALUE, MISSING_KEY, UNKNOWN_CODE, UNKNOWN_KEY, WRONG_KIND};
 use crate::schema::FileKind;
 
@@ -32,6 +32,12 @@ pub(crate) fn check(
     };
     walk.value(root, tree, Path::Root);
     walk.doubtful
+}
+
+/// A tree that the schema of its kind accepts.
+pub(crate) fn stand_in(kind: FileKind) -> Node {
+    let root = kind.parsed();
+    stand_in::node(root, root)
 }
 
 /// A path that costs nothing until somebody asks for it.
@@ -135,62 +141,93 @@ impl<'a> Walk<'a> {
         let Some(Json::Object(known)) = schema.get("properties") else {
             return;
         };
+        let mut meant: Vec<&str> = Vec::new();
         for entry in &mut *entries {
             let path = Path::Key(&path, &entry.key);
             match known.get(&entry.key) {
                 Some(schema) => self.value(schema, &mut entry.value, path),
-                None => self.unknown_key(&entry.key, known, path),
+                None => meant.extend(self.unknown_key(&entry.key, known, path)),
             }
         }
-        // A key that stands twice was told when it was read; the first one is kept.
-        let mut seen: Vec<String> = Vec::new();
-        entries.retain(|entry| {
-            let keep = known.contains_key(&entry.key) && !seen.contains(&entry.key);
-            if keep {
-                seen.push(entry.key.clone());
-            }
-            keep
-        });
+        let seen = self.retain_known(known, entries, path);
+        for key in meant
+            .iter()
+            .filter(|key| !seen.iter().any(|seen| seen == *key))
+        {
+            self.doubtful.push(Path::Key(&path, key).to_data_path());
+        }
         let required = schema
             .get("required")
             .and_then(Json::as_array)
             .into_iter()
             .flatten();
-        for key in required.filter_map(Json::as_str) {
-            if !seen.iter().any(|seen| seen == key) {
-                let schema = known.get(key).unwrap_or(&Json::Null);
-                entries.push(self.missing_key(key, schema, path));
+        let required = required.filter_map(Json::as_str);
+        for key in required.filter(|key| !seen.iter().any(|seen| seen == key)) {
+            let schema = self.resolved(known.get(key).unwrap_or(&Json::Null));
+            // It may be there and mistyped, which was told.
+            if !meant.contains(&key) {
+                self.missing_key(key, schema, path);
             }
+            entries.push(Entry {
+                key: key.to_owned(),
+                key_range: 0..0,
+                value: stand_in::node(self.root, schema),
+            });
         }
     }
 
-    fn unknown_key(&mut self, key: &str, known: &serde_json::Map<String, Json>, path: Path<'_>) {
+    /// Drops unknown keys, and of a key that stands twice the second; returns the keys that stay.
+    fn retain_known(
+        &mut self,
+        known: &Map<String, Json>,
+        entries: &mut Vec<Entry>,
+        path: Path<'_>,
+    ) -> Vec<String> {
+        let mut seen: Vec<String> = Vec::new();
+        entries.retain(|entry| {
+            if !known.contains_key(&entry.key) {
+                return false;
+            }
+            let is_first = !seen.contains(&entry.key);
+            if is_first {
+                seen.push(entry.key.clone());
+            } else {
+                // That it stands twice was told when it was read; which one counts is not known.
+                let path = Path::Key(&path, &entry.key);
+                self.doubtful.push(path.to_data_path());
+            }
+            is_first
+        });
+        seen
+    }
+
+    /// Tells a key that is not known; returns the key that was probably meant.
+    fn unknown_key<'k>(
+        &mut self,
+        key: &str,
+        known: &'k Map<String, Json>,
+        path: Path<'_>,
+    ) -> Option<&'k str> {
         let message = format!("the key `{key}` is not known here");
         let spot = Spot::key(self.file, path.to_data_path());
         let fault = Fault::new(&UNKNOWN_KEY, spot, message).label("not known here");
         let names: Vec<&str> = known.keys().map(String::as_str).collect();
-        self.faults.push(match nearest(key, names.iter().copied()) {
+        let near = nearest(key, names.iter().copied());
+        self.faults.push(match near {
             Some(near) => fault.mend(format!("did you mean `{near}`?")),
             None => fault.mend(format!("the keys known here are: {}", names.join(", "))),
         });
+        near
     }
 
-    /// Tells that a key is missing, and makes the entry that stands in for it.
-    fn missing_key(&mut self, key: &str, schema: &'a Json, parent: Path<'_>) -> crate::node::Entry {
+    fn missing_key(&mut self, key: &str, schema: &'a Json, parent: Path<'_>) {
         let path = Path::Key(&parent, key).to_data_path();
-        let schema = self.resolved(schema);
         let message = format!("{} has no `{key}`", words::subject(parent));
         let spot = Spot::value(self.file, parent.to_data_path());
         let fault = Fault::new(&MISSING_KEY, spot, message).label(format!("`{key}` is missing"));
         self.faults
             .push(fault.mend(format!("add `{key}: {}`", words::example(schema))));
         self.doubtful.push(path);
-        let value = stand_in::node(self.root, schema);
-        crate::node::Entry {
-            key: key.to_owned(),
-            key_range: 0..0,
-            value,
-        }
     }
 
     fn list(&mut self, schema: &'a Json, items: &'a Json, node: &mut Node, path: Path<'_>) {

@@ -155,7 +155,7 @@ projects:
   - id: xa-azure-002
     title: @title@
     focus_area: water
-    change: {kind: reclassified}
+    change: {kind: reclassified, note: @note@}
     stage: suspended
     summary: @summary@
     objective: @objective@

@@ -1,5 +1,7 @@
 //! `ascn trace`: says how a figure was made.
 
+use ascn_report::TraceError;
+
 use crate::args::Trace;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
@@ -13,6 +15,13 @@ pub(crate) fn run(arguments: &Trace, environment: &mut Environment<'_>) -> Resul
         return Ok(Exit::Faults);
     };
     let traced = ascn_report::trace(&dataset, &data.sources, &arguments.figure);
-    environment.print(&traced.map_err(Failure::Unknown)?)?;
+    environment.print(&traced.map_err(failure)?)?;
     Ok(Exit::Done)
+}
+
+fn failure(error: TraceError) -> Failure {
+    match error {
+        TraceError::Report(error) => Failure::Report(error),
+        unknown @ (TraceError::UnknownFigure { .. } | _) => Failure::Unknown(unknown.to_string()),
+    }
 }

@@ -28,6 +28,16 @@ pub enum Reporting {
     NotAMember,
 }
 
+impl Reporting {
+    /// Whether the city counts as a member.
+    pub fn is_member(self) -> bool {
+        match self {
+            Self::Reported | Self::Nil | Self::Silent => true,
+            Self::Undecided | Self::NotAMember => false,
+        }
+    }
+}
+
 impl Dataset {
     /// Takes what has been checked; `None` if there is no cycle.
     pub(super) fn new(inputs: Inputs) -> Option<Self> {

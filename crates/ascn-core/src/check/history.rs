@@ -50,15 +50,29 @@ impl<'a> Reconciliation<'a> {
                 .projects()
                 .filter(move |at| is_readable(&at.submission.value.city))
         };
+        let mut returns = BTreeMap::new();
+        for submission in &this.submissions {
+            let kind = submission.value.return_kind;
+            returns.entry(&submission.value.city).or_insert(kind);
+        }
         let before = by_id(projects(last).filter(ProjectAt::is_listed));
-        let now = by_id(projects(this));
+        let mut now = BTreeMap::new();
+        // Of two with one id, the one of the city that had it counts, and a rule tells the other.
+        for at in projects(this) {
+            let was = before.get(&at.project.id);
+            let is_owner = was.is_some_and(|was| was.city() == at.city());
+            let counted = now.entry(&at.project.id).or_insert(at);
+            if is_owner && counted.city() != at.city() {
+                *counted = at;
+            }
+        }
         let mut reconciliation = Self::default();
         for at in now.values() {
             reconciliation.place_current(*at, before.get(&at.project.id).copied());
         }
         for (id, at) in before {
             if !now.contains_key(id) {
-                reconciliation.place_absent(at, this);
+                reconciliation.place_absent(at, returns.get(&at.submission.value.city).copied());
             }
         }
         reconciliation
@@ -89,9 +103,8 @@ impl<'a> Reconciliation<'a> {
         }
     }
 
-    fn place_absent(&mut self, last: ProjectAt<'a>, this: &CycleInputs) {
-        let submission = this.submission_of(&last.submission.value.city);
-        match submission.map(|submission| submission.value.return_kind) {
+    fn place_absent(&mut self, last: ProjectAt<'a>, city_returned: Option<ReturnKind>) {
+        match city_returned {
             Some(ReturnKind::Full) => self.missing.push(last),
             Some(ReturnKind::Nil) | None => self.not_reported.push(last),
         }

@@ -1,8 +1,11 @@
 //! What a rule sees: one cycle, the cycles before it, and the network.
 
+use std::collections::BTreeMap;
+
 use ascn_diagnostic::{DataPath, FileName, Spot, Subject};
 
-use crate::check::{CycleInputs, Inputs};
+use crate::check::{CycleInputs, Reconciliation};
+use crate::cycle::Year;
 use crate::network::{City, CityId, Network, Sourced};
 use crate::scalar::{Answer, Day};
 use crate::submission::{Project, Submission};
@@ -12,12 +15,34 @@ use crate::submission::{Project, Submission};
 pub struct Scope<'a> {
     /// The network.
     pub network: &'a Network,
+    /// The network's cities by id.
+    pub cities: &'a Cities<'a>,
     /// The cycle that is checked.
     pub cycle: &'a CycleInputs,
     /// The cycles before it, the earliest first.
     pub earlier: &'a [CycleInputs],
+    /// The cycle held against the last one; `None` in the first.
+    pub reconciliation: Option<&'a Reconciliation<'a>>,
     /// Whether it is the cycle that is reported on.
     pub is_current: bool,
+}
+
+/// The cities of a network, also by id; of two with one id the first counts.
+#[derive(Debug)]
+pub struct Cities<'a> {
+    all: Vec<CityAt<'a>>,
+    by_id: BTreeMap<&'a CityId, CityAt<'a>>,
+}
+
+/// A city where it stands.
+#[derive(Debug, Clone, Copy)]
+pub struct CityAt<'a> {
+    /// The file.
+    pub file: &'a FileName,
+    /// Its position in the list of cities, from 0.
+    pub index: usize,
+    /// The city.
+    pub city: &'a City,
 }
 
 /// A project where it stands.
@@ -32,21 +57,6 @@ pub struct ProjectAt<'a> {
 }
 
 impl<'a> Scope<'a> {
-    /// The scope of each cycle that was read, the earliest first.
-    pub fn all(inputs: &'a Inputs) -> impl Iterator<Item = Self> {
-        (0..inputs.cycles.len()).filter_map(|position| {
-            let (earlier, rest) = inputs.cycles.split_at_checked(position)?;
-            let (cycle, later) = rest.split_first()?;
-            let is_current = later.is_empty();
-            Some(Self {
-                network: &inputs.network,
-                cycle,
-                earlier,
-                is_current,
-            })
-        })
-    }
-
     /// The day on which membership is asked.
     pub fn data_as_of(&self) -> Day {
         self.cycle.cycle.value.data_as_of
@@ -67,9 +77,43 @@ impl<'a> Scope<'a> {
         city.membership().on(self.data_as_of())
     }
 
+    /// The city of that id.
+    pub fn city(&self, id: &CityId) -> Option<CityAt<'a>> {
+        self.cities.by_id.get(id).copied()
+    }
+
+    /// The city whose id is the name of the file.
+    pub fn city_of_file(&self, file: &FileName) -> Option<CityAt<'a>> {
+        self.city(&file.stem().parse().ok()?)
+    }
+
+    /// The spots of all ids in `network/cities.yaml`: what an unknown id rests on.
+    pub fn city_ids(&self) -> Vec<Spot> {
+        let path = |index| DataPath::root().index(index).key("id");
+        let cities = &self.network.cities;
+        let ids = (0..cities.value.len()).map(|index| cities.spot(path(index)));
+        // The list itself may be in doubt, and empty for that reason.
+        let list = Spot::key(&cities.file, DataPath::root());
+        ids.chain([list]).collect()
+    }
+
+    /// The spot of the day on which membership is asked.
+    pub fn data_as_of_spot(&self) -> Spot {
+        self.cycle.cycle.spot_of("data_as_of")
+    }
+
     /// The city a submission is of, and its name, for a fault.
+    ///
+    /// Where it names no city that is known, its file may.
     pub fn subject(&self, submission: &Sourced<Submission>) -> Subject {
-        city_subject(self.network, &submission.value.city)
+        let (city, file) = (&submission.value.city, &submission.file);
+        match self.city(city).or_else(|| self.city_of_file(file)) {
+            Some(at) => at.subject(),
+            None => Subject {
+                city: Some(file.stem().to_owned()),
+                ..Subject::default()
+            },
+        }
     }
 
     /// The city and the project, for a fault.
@@ -82,16 +126,62 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// A city and its name, for a fault.
-fn city_subject(network: &Network, city: &CityId) -> Subject {
-    Subject {
-        city: Some(city.to_string()),
-        city_name: network.city(city).map(|city| city.name.clone()),
-        ..Subject::default()
+impl<'a> Cities<'a> {
+    /// The cities of a network.
+    pub fn of(network: &'a Network) -> Self {
+        let file = &network.cities.file;
+        let cities = network.cities.value.iter().enumerate();
+        let all: Vec<_> = cities
+            .map(|(index, city)| CityAt { file, index, city })
+            .collect();
+        let mut by_id = BTreeMap::new();
+        for at in &all {
+            by_id.entry(&at.city.id).or_insert(*at);
+        }
+        Self { all, by_id }
+    }
+
+    /// All cities, in the order of their file.
+    pub fn iter(&self) -> impl Iterator<Item = CityAt<'a>> + '_ {
+        self.all.iter().copied()
+    }
+}
+
+impl CityAt<'_> {
+    /// The path of the city.
+    pub fn path(&self) -> DataPath {
+        DataPath::root().index(self.index)
+    }
+
+    /// The spot of one of its values.
+    pub fn spot(&self, key: &str) -> Spot {
+        Spot::value(self.file, self.path().key(key))
+    }
+
+    /// The spots of what its membership follows from.
+    pub fn membership_spots(&self) -> [Spot; 3] {
+        ["id", "member_from", "member_to"].map(|key| self.spot(key))
+    }
+
+    /// The city and its name, for a fault.
+    pub fn subject(&self) -> Subject {
+        Subject {
+            city: Some(self.city.id.to_string()),
+            city_name: Some(self.city.name.clone()),
+            ..Subject::default()
+        }
     }
 }
 
 impl CycleInputs {
+    /// The year its folder is named by.
+    pub fn year(&self) -> Year {
+        let folder = self.cycle.file.as_str().split('/').nth(1);
+        folder
+            .and_then(|year| year.parse().ok())
+            .unwrap_or(self.cycle.value.cycle)
+    }
+
     /// All projects of the submissions.
     pub fn projects(&self) -> impl Iterator<Item = ProjectAt<'_>> {
         self.submissions.iter().flat_map(projects_of)
@@ -136,6 +226,21 @@ impl<'a> ProjectAt<'a> {
     /// The spot of one of its values.
     pub fn spot(&self, key: &str) -> Spot {
         Spot::value(self.file(), self.path_of(key))
+    }
+
+    /// The spot of one of the values of its `change`.
+    pub fn change_spot(&self, key: &str) -> Spot {
+        Spot::value(self.file(), self.path_of("change").key(key))
+    }
+
+    /// The spots of what its place in the list follows from: its id and its stage.
+    pub fn listing_spots(&self) -> [Spot; 2] {
+        ["id", "stage"].map(|key| self.spot(key))
+    }
+
+    /// The id of its city, as the submission gives it.
+    pub fn city(&self) -> &'a CityId {
+        &self.submission.value.city
     }
 
     /// The file it stands in.

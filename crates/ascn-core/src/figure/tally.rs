@@ -135,11 +135,16 @@ impl<'a> Tally<'a> {
         }
         let cities = &self.network.cities;
         let position = cities.value.iter().position(|other| other.id == city.id);
+        let key = if city.member_from.is_some() {
+            "member_from"
+        } else {
+            "id"
+        };
         entry(
             &cities.file,
             DataPath::root()
                 .index(position.unwrap_or_default())
-                .key("id"),
+                .key(key),
         )
     }
 }

@@ -23,7 +23,7 @@
 //!
 //! Terms of Reference, paragraph 4: members are the member states and their cities.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, nearest};
+use ascn_diagnostic::{Fault, Faults, Rule, Severity, nearest};
 
 use crate::check::Scope;
 
@@ -39,14 +39,14 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let cities = &scope.network.cities;
     for submission in &scope.cycle.submissions {
         let city = &submission.value.city;
-        if scope.network.city(city).is_some() {
+        if scope.city(city).is_some() {
             continue;
         }
-        let spot = Spot::value(&submission.file, DataPath::root().key("city"));
+        let spot = submission.spot_of("city");
         let fault = Fault::new(&UNKNOWN_CITY, spot, format!("no city has the id `{city}`"))
             .label(format!("not in {}", cities.file))
             .about(scope.subject(submission))
-            .rests_on(Spot::file(&cities.file));
+            .rests_on_all(scope.city_ids());
         let ids = cities.value.iter().map(|city| city.id.as_str());
         faults.push(match nearest(city.as_str(), ids) {
             Some(near) => fault.mend(format!("did you mean `{near}`?")),

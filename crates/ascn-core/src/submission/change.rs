@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::submission::ProjectId;
+use crate::submission::{Departure, ProjectId};
 
 /// What changed about a project since the last cycle.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema)]
@@ -46,6 +46,34 @@ pub enum ChangeKind {
 }
 
 impl ChangeKind {
+    /// Whether it says how a project came onto the list: `new`, `returned` or `split-from`.
+    pub fn is_arrival(self) -> bool {
+        match self {
+            Self::New | Self::Returned | Self::SplitFrom => true,
+            Self::None
+            | Self::Renamed
+            | Self::Rescoped
+            | Self::Reclassified
+            | Self::Withdrawn
+            | Self::MergedInto => false,
+        }
+    }
+
+    /// The stage that a project of this kind must be at, if the kind says that it left.
+    pub fn departure(self) -> Option<Departure> {
+        match self {
+            Self::Withdrawn => Some(Departure::Withdrawn),
+            Self::MergedInto => Some(Departure::Merged),
+            Self::None
+            | Self::New
+            | Self::Renamed
+            | Self::Rescoped
+            | Self::Reclassified
+            | Self::Returned
+            | Self::SplitFrom => None,
+        }
+    }
+
     /// The kind as it is written in a submission.
     pub fn code(self) -> &'static str {
         match self {

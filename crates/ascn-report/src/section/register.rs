@@ -1,11 +1,13 @@
 //! The registers of projects.
 
-use ascn_core::check::{Carried, ProjectAt};
+use ascn_core::check::{Carried, ProjectAt, Reconciliation};
 use ascn_core::submission::{Departure, Status};
 
 use crate::error::ReportError;
 use crate::section::Material;
-use crate::view::{Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, Renamed};
+use crate::view::{
+    Arrived, Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, Renamed,
+};
 
 /// The projects that are on-going, planned or suspended.
 pub(super) fn ongoing(material: &Material<'_>) -> Result<Ongoing, ReportError> {
@@ -30,11 +32,12 @@ pub(super) fn completed(material: &Material<'_>) -> Result<Completed, ReportErro
     })
 }
 
-/// Departures, new titles and new focus areas.
+/// Departures, arrivals, new titles and new focus areas.
 pub(super) fn departures(material: &Material<'_>) -> Result<Departures, ReportError> {
     let mut view = Departures {
         last_cycle: material.last_cycle(),
         departed: Vec::new(),
+        arrived: Vec::new(),
         renamed_count: material.figure("projects.renamed")?,
         renamed: Vec::new(),
         reclassified_count: material.figure("projects.reclassified")?,
@@ -51,6 +54,19 @@ pub(super) fn departures(material: &Material<'_>) -> Result<Departures, ReportEr
                 note: this.project.change.note.clone(),
             });
         }
+    }
+    let Reconciliation {
+        new,
+        split,
+        returned,
+        ..
+    } = &reconciliation;
+    for at in new.iter().chain(split).chain(returned) {
+        let how = material.word(&format!("change-kind-{}", at.project.change.kind.code()))?;
+        view.arrived.push(Arrived {
+            project: material.row(at)?,
+            how,
+        });
     }
     for Carried { last, this } in &reconciliation.carried {
         if last.project.title != this.project.title {
@@ -71,6 +87,7 @@ pub(super) fn departures(material: &Material<'_>) -> Result<Departures, ReportEr
     let place = |row: &ProjectRow| (row.country.clone(), row.city.clone(), row.id.clone());
     view.departed
         .sort_by_key(|departed| place(&departed.project));
+    view.arrived.sort_by_key(|arrived| place(&arrived.project));
     view.renamed.sort_by_key(|renamed| place(&renamed.project));
     view.reclassified
         .sort_by_key(|reclassified| place(&reclassified.project));

@@ -72,7 +72,7 @@ pub struct Completed {
     pub projects: Vec<ProjectRow>,
 }
 
-/// Departures, new titles and new focus areas.
+/// Departures, arrivals, new titles and new focus areas.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Departures {
@@ -80,6 +80,8 @@ pub struct Departures {
     pub last_cycle: Option<String>,
     /// The projects that left the list.
     pub departed: Vec<Departed>,
+    /// The projects that came onto the list: new, split from others, or returned.
+    pub arrived: Vec<Arrived>,
     /// How many carry a new title.
     pub renamed_count: FigureView,
     /// Those that carry a new title.
@@ -88,6 +90,16 @@ pub struct Departures {
     pub reclassified_count: FigureView,
     /// Those that stand under another focus area.
     pub reclassified: Vec<Reclassified>,
+}
+
+/// A project that came onto the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Arrived {
+    /// The project.
+    pub project: ProjectRow,
+    /// How it came, in words.
+    pub how: String,
 }
 
 /// A project that left the list.

@@ -1,6 +1,7 @@
 //! Characters that no text of a submission may hold.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use ascn_diagnostic::{At, Fault, Faults, Source, Spot};
 
@@ -12,16 +13,7 @@ pub(super) fn checked<'a>(source: &'a Source, faults: &mut Faults) -> Cow<'a, st
     let text = source.text();
     for (start, character) in text.char_indices().filter(|(_, c)| is_forbidden(*c)) {
         let range = start..start + character.len_utf8();
-        let spot = Spot {
-            file: source.name().clone(),
-            at: At::Bytes(range),
-        };
-        let message = format!(
-            "the invisible character U+{:04X} stands here",
-            u32::from(character)
-        );
-        let fault = Fault::new(&FORBIDDEN_CHARACTER, spot, message)
-            .label("delete it")
+        let fault = fault(source, range, character, "stands here")
             .mend("delete it; it may have come along when the text was copied from elsewhere");
         faults.push(fault);
     }
@@ -30,6 +22,36 @@ pub(super) fn checked<'a>(source: &'a Source, faults: &mut Faults) -> Cow<'a, st
     } else {
         Cow::Borrowed(text)
     }
+}
+
+/// Tells a forbidden character that a text between quotes spells, such as `"\\u202E"`.
+pub(super) fn check_escaped(
+    source: &Source,
+    range: &Range<usize>,
+    text: &str,
+    faults: &mut Faults,
+) {
+    let Some(character) = text.chars().find(|c| is_forbidden(*c)) else {
+        return;
+    };
+    // One that stands there as itself was told by `checked`.
+    let written = source.text().get(range.clone()).unwrap_or_default();
+    if !written.contains(is_forbidden) {
+        let fault = fault(source, range.clone(), character, "is spelled here");
+        faults.push(fault.mend("delete the `\\` and the letters and digits after it"));
+    }
+}
+
+fn fault(source: &Source, range: Range<usize>, character: char, how: &str) -> Fault {
+    let spot = Spot {
+        file: source.name().clone(),
+        at: At::Bytes(range),
+    };
+    let message = format!(
+        "the invisible character U+{:04X} {how}",
+        u32::from(character)
+    );
+    Fault::new(&FORBIDDEN_CHARACTER, spot, message).label("delete it")
 }
 
 /// Control characters, characters that turn the direction of writing, and private characters,

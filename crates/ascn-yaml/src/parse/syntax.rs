@@ -7,6 +7,8 @@ use crate::rule::NOT_YAML;
 /// Makes the fault of a text that stops being YAML at `offset`.
 pub(super) fn fault(source: &Source, offset: usize, info: &str) -> Fault {
     let text = source.text();
+    let tab = tab_near(text, offset);
+    let offset = tab.unwrap_or(offset);
     let end = text
         .get(offset..)
         .and_then(|rest| rest.chars().next())
@@ -15,7 +17,7 @@ pub(super) fn fault(source: &Source, offset: usize, info: &str) -> Fault {
         file: source.name().clone(),
         at: At::Bytes(offset..offset + end),
     };
-    let (what, mend) = in_words(info);
+    let (what, mend) = in_words(if tab.is_some() { "tab" } else { info });
     Fault::new(
         &NOT_YAML,
         spot,
@@ -25,8 +27,40 @@ pub(super) fn fault(source: &Source, offset: usize, info: &str) -> Fault {
     .mend(mend)
 }
 
+/// The tab that the parser most likely stumbled over: one before a key, or between a key and its
+/// value, in the line it stopped at or next to it.
+fn tab_near(text: &str, offset: usize) -> Option<usize> {
+    let (before, after) = text.split_at_checked(offset)?;
+    let start = before
+        .rmatch_indices('\n')
+        .nth(1)
+        .map_or(0, |(at, _)| at + 1);
+    let end = after
+        .match_indices('\n')
+        .nth(1)
+        .map_or(text.len(), |(at, _)| offset + at);
+    let mut line_start = start;
+    for line in text.get(start..end)?.split_inclusive('\n') {
+        let is_layout = |at: usize| {
+            let before = line.get(..at).unwrap_or_default().trim_end();
+            before.trim_start_matches([' ', '\t', '-']).is_empty() || before.ends_with(':')
+        };
+        let tab = line.match_indices('\t').find(|(at, _)| is_layout(*at));
+        if let Some((at, _)) = tab {
+            return Some(line_start + at);
+        }
+        line_start += line.len();
+    }
+    None
+}
+
 /// What the parser says, what it means, and how to mend it; the first that fits counts.
-const CAUSES: [(&str, &str, &str); 8] = [
+const CAUSES: [(&str, &str, &str); 9] = [
+    (
+        "recursion",
+        "brackets are opened within brackets, again and again",
+        "remove the brackets that nest it so deep",
+    ),
     (
         "tab",
         "a tab stands where spaces belong",

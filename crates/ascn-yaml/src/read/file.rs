@@ -4,7 +4,7 @@ use ascn_diagnostic::{At, DataPath, Fault, Faults, Source, Spot, Step, Subject};
 use serde::Deserialize;
 
 use crate::deserialize::from_node;
-use crate::node::Node;
+use crate::node::{Node, Value};
 use crate::parse::parse;
 use crate::rule::WRONG_KIND;
 use crate::schema::FileKind;
@@ -25,6 +25,9 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(
 ) -> Option<FileReading<T>> {
     let mut own = Faults::default();
     let Some(mut tree) = parse(source, &mut own) else {
+        if kind == FileKind::Submission {
+            own = with_subjects(own, source, &Node::nowhere(Value::Broken), &[]);
+        }
         faults.append(own);
         return None;
     };
@@ -41,6 +44,11 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(
             None
         }
     }
+}
+
+/// A value of the right kind for a file that cannot be read.
+pub(super) fn stand_in<T: for<'de> Deserialize<'de>>(kind: FileKind) -> Option<T> {
+    from_node(&structure::stand_in(kind)).ok()
 }
 
 /// Says of each fault in a submission which city and project it is about.

@@ -49,6 +49,10 @@ impl Layout {
 
     fn place(&mut self, file: &FileName) {
         let parts: Vec<&str> = file.as_str().split('/').collect();
+        // Editors and systems leave such files behind.
+        if parts.iter().any(|part| part.starts_with('.')) {
+            return;
+        }
         match parts.as_slice() {
             ["network", ..] if NETWORK.contains(&file.as_str()) => {}
             ["network", ..] | ["cycles"] => self.unknown.push(file.clone()),

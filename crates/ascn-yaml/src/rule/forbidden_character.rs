@@ -3,7 +3,7 @@
 //! ## What it checks
 //!
 //! No text holds control characters, characters that turn the direction of writing, or characters
-//! of the private-use range.
+//! of the private-use range; neither as such nor spelled between quotes, as in `"\u202E"`.
 //!
 //! ## Why
 //!

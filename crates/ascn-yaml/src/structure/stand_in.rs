@@ -1,6 +1,6 @@
 //! Stand-ins: values of the right kind, put where a faulty or missing value was.
 
-use ascn_core::scalar::TextFormat;
+use ascn_core::scalar::{Format, Id, TextFormat};
 use serde_json::Value as Json;
 
 use super::{resolve, words};
@@ -44,6 +44,8 @@ fn text(schema: &Json) -> String {
         .and_then(Json::as_str)
         .and_then(TextFormat::named);
     match format {
+        // An example might be the id of something that is there.
+        Some(format) if format.name == <Id<str>>::NAME => "stand-in".to_owned(),
         Some(format) => format.example.to_owned(),
         None => schema
             .get("minimum")

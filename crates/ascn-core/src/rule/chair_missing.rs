@@ -1,0 +1,55 @@
+//! # chair-missing
+//!
+//! ## What it checks
+//!
+//! `network/chairs.yaml` names the country that chairs the network in the year of the cycle.
+//!
+//! ## Why
+//!
+//! The report names the chair on its first pages, and would have to leave it out.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! chairs:
+//!   - {cycle: 2023, country: ID}    # and the report is of 2024
+//! ```
+//!
+//! ## How to fix
+//!
+//! Add the year with its country: the country that chairs the association chairs the network.
+//!
+//! ## Source
+//!
+//! Terms of Reference, paragraph 8: the chair is the member state that chairs the association.
+
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot};
+
+use crate::check::Scope;
+
+/// The rule of this page.
+pub(super) static CHAIR_MISSING: Rule = Rule::new(
+    "chair-missing",
+    Severity::Warning,
+    include_str!("chair_missing.rs"),
+);
+
+/// Tells a cycle whose chair nobody named.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let chairs = &scope.network.chairs;
+    let year = scope.cycle.year();
+    if chairs.value.chair_of(year).is_some() {
+        return;
+    }
+    let list = DataPath::root().key("chairs");
+    let path = |index| list.index(index).key("cycle");
+    let fault = Fault::new(
+        &CHAIR_MISSING,
+        Spot::key(&chairs.file, list.clone()),
+        format!("nobody is named as the chair of {year}"),
+    )
+    .label(format!("{year} is not in this list"))
+    .mend(format!("add `- {{cycle: {year}, country: …}}`"))
+    .rests_on_all((0..chairs.value.chairs.len()).map(|index| chairs.spot(path(index))));
+    faults.push(fault);
+}

@@ -1,0 +1,163 @@
+//! # change-incomplete
+//!
+//! ## What it checks
+//!
+//! A `change` other than `new` has a `note`. `merged-into` names the other project in `into`,
+//! `split-from` in `from`, and that project stands in a file of this cycle or the last; no other
+//! kind has these keys. A project that has left the list has a note as well.
+//!
+//! ## Why
+//!
+//! The report prints the note beside the change: without it, readers see that something happened
+//! and not what.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! change: {kind: merged-into}
+//! # {kind: merged-into, into: xx-example-001, note: One contract serves both.}
+//! ```
+//!
+//! ## How to fix
+//!
+//! Add what is missing. If nobody knows why a project is no longer listed, the note says just that.
+//!
+//! ## Source
+//!
+//! The file format, chapter *From one year to the next*.
+
+use std::collections::BTreeSet;
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity, Spot, nearest};
+
+use crate::check::{CycleInputs, ProjectAt, Scope};
+use crate::submission::{ChangeKind, ProjectId};
+
+/// The rule of this page.
+pub(super) static CHANGE_INCOMPLETE: Rule = Rule::new(
+    "change-incomplete",
+    Severity::Error,
+    include_str!("change_incomplete.rs"),
+);
+
+/// Tells each change that leaves open what happened.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let mut known: Option<BTreeSet<&ProjectId>> = None;
+    for at in scope.projects() {
+        check_note(scope, &at, faults);
+        let change = &at.project.change;
+        let others = [
+            ("into", ChangeKind::MergedInto, change.into.as_ref()),
+            ("from", ChangeKind::SplitFrom, change.from.as_ref()),
+        ];
+        for (key, kind, other) in others {
+            match other {
+                None if change.kind == kind => faults.push(unnamed(scope, &at, key)),
+                None => {}
+                Some(_) if change.kind != kind => faults.push(unused(scope, &at, key, kind)),
+                Some(other) => {
+                    let known = known.get_or_insert_with(|| ids(scope));
+                    faults.append(check_other(scope, &at, (key, other), known));
+                }
+            }
+        }
+    }
+}
+
+fn check_note(scope: &Scope<'_>, at: &ProjectAt<'_>, faults: &mut Faults) {
+    let change = &at.project.change;
+    let departure = at.project.stage.status().err();
+    let (spot, what) = match (change.kind, departure) {
+        _ if change.note.is_some() => return,
+        (ChangeKind::New, _) | (ChangeKind::None, None) => return,
+        // That the kind is not given is told as a contradiction.
+        (ChangeKind::None, Some(departure)) if super::change_contradicts_stage::asks(departure) => {
+            return;
+        }
+        (ChangeKind::None, Some(departure)) => (at.spot("stage"), departure.code()),
+        (kind, _) => (at.change_spot("kind"), kind.code()),
+    };
+    let fault = Fault::new(&CHANGE_INCOMPLETE, spot, format!("`{what}` has no note"))
+        .label("`note` is missing in `change`")
+        .about(scope.project_subject(at))
+        .mend(format!(
+            "add `change: {{kind: {}, note: …}}` with a sentence",
+            change.kind.code()
+        ))
+        .rests_on(at.spot("stage"))
+        .rests_on_all(["kind", "note"].map(|key| at.change_spot(key)));
+    faults.push(fault);
+}
+
+fn unnamed(scope: &Scope<'_>, at: &ProjectAt<'_>, key: &str) -> Fault {
+    let kind = at.project.change.kind.code();
+    let message = format!("`{kind}` does not name the other project");
+    Fault::new(&CHANGE_INCOMPLETE, at.change_spot("kind"), message)
+        .label(format!("`{key}` is missing in `change`"))
+        .about(scope.project_subject(at))
+        .mend(format!("add `{key}: ID` with the id of the other project"))
+        .rests_on_all(["kind", key].map(|key| at.change_spot(key)))
+}
+
+fn unused(scope: &Scope<'_>, at: &ProjectAt<'_>, key: &str, kind: ChangeKind) -> Fault {
+    let (stated, kind) = (at.project.change.kind.code(), kind.code());
+    let message = format!("`{key}` belongs to `{kind}`, but the change is `{stated}`");
+    Fault::new(&CHANGE_INCOMPLETE, at.change_spot(key), message)
+        .label(format!("only with `{kind}`"))
+        .about(scope.project_subject(at))
+        .mend(format!("write `kind: {kind}`, or delete `{key}`"))
+        .rests_on(at.change_spot("kind"))
+}
+
+/// The ids of all projects of this cycle and the last.
+fn ids<'a>(scope: &Scope<'a>) -> BTreeSet<&'a ProjectId> {
+    let last = scope.last().into_iter().flat_map(CycleInputs::projects);
+    let all = scope.projects().chain(last);
+    all.map(|at| &at.project.id).collect()
+}
+
+fn check_other(
+    scope: &Scope<'_>,
+    at: &ProjectAt<'_>,
+    (key, other): (&str, &ProjectId),
+    known: &BTreeSet<&ProjectId>,
+) -> Faults {
+    let mut faults = Faults::default();
+    let is_itself = *other == at.project.id;
+    if !is_itself && (known.contains(other) || has_unreadable(scope)) {
+        return faults;
+    }
+    let (message, label) = if is_itself {
+        (
+            format!("`{key}` names the project itself"),
+            "the same project",
+        )
+    } else {
+        let message = format!("no project of this cycle or the last has the id `{other}`");
+        (message, "no such project")
+    };
+    let fault = Fault::new(&CHANGE_INCOMPLETE, at.change_spot(key), message)
+        .label(label)
+        .about(scope.project_subject(at))
+        .rests_on(at.spot("id"))
+        .rests_on(at.change_spot("kind"))
+        .rests_on_all(other_ids(at));
+    let ids = known.iter().filter(|id| **id != &at.project.id);
+    faults.push(match nearest(other.as_str(), ids.map(|id| id.as_str())) {
+        Some(near) => fault.mend(format!("did you mean `{near}`?")),
+        None => fault.mend("write the id of the other project"),
+    });
+    faults
+}
+
+/// Whether projects may be in files that nobody could read.
+fn has_unreadable(scope: &Scope<'_>) -> bool {
+    let is_some = |files: &[_]| !files.is_empty();
+    is_some(&scope.cycle.unreadable) || scope.last().is_some_and(|one| is_some(&one.unreadable))
+}
+
+/// The ids in the same file: the other project is nearly always one of them.
+fn other_ids(at: &ProjectAt<'_>) -> Vec<Spot> {
+    let projects = crate::check::projects_of(at.submission);
+    projects.map(|one| one.spot("id")).collect()
+}

@@ -1,0 +1,154 @@
+//! # change-undeclared
+//!
+//! ## What it checks
+//!
+//! A project that was not listed in the last cycle says how it came onto the list: its `change` is
+//! `new`, `split-from` or `returned`. A project that was listed in the last cycle is none of these,
+//! and one that was never listed is not `returned`.
+//!
+//! ## Why
+//!
+//! The number of projects rises or falls from year to year, and the report must say why, project by
+//! project.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! - id: xx-example-004           # not in the file of last year
+//!   title: Smart Bus Stops
+//!   focus_area: built-infrastructure
+//!   stage: planning              # and no change: {kind: new}
+//! ```
+//!
+//! ## How to fix
+//!
+//! Say what is true: `change: {kind: new}` for a project that is listed for the first time; `{kind:
+//! split-from, from: ID, note: …}` if it was part of another; `{kind: returned, note: …}` if it had
+//! left the list. If it is a project of last year, write the id that it had.
+//!
+//! ## Source
+//!
+//! The file format, chapter *From one year to the next*.
+
+use std::collections::BTreeMap;
+
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, nearest};
+
+use super::return_undeclared::LastListed;
+use crate::check::{Carried, CycleInputs, ProjectAt, Scope, projects_of};
+use crate::network::Sourced;
+use crate::submission::{ChangeKind, Submission};
+
+/// The rule of this page.
+pub(super) static CHANGE_UNDECLARED: Rule = Rule::new(
+    "change-undeclared",
+    Severity::Error,
+    include_str!("change_undeclared.rs"),
+);
+
+/// Tells each project that came onto the list without a word, or says it did and did not.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
+        return;
+    };
+    for carried in &reconciliation.carried {
+        if carried.this.project.change.kind.is_arrival() {
+            faults.push(not_an_arrival(scope, last, carried));
+        }
+    }
+    if reconciliation.undeclared.is_empty() && reconciliation.returned.is_empty() {
+        return;
+    }
+    let listed = LastListed::of(scope.earlier);
+    let files = Files::of(last);
+    for at in &reconciliation.undeclared {
+        if listed.get(&at.project.id).is_none() {
+            faults.push(files.with_rests(at, not_declared(scope, last, at)));
+        }
+    }
+    for at in &reconciliation.returned {
+        let city = &at.submission.value.city;
+        let is_known = !scope.earlier.iter().any(|cycle| cycle.is_unreadable(city));
+        if is_known && listed.get(&at.project.id).is_none() {
+            faults.push(files.with_rests(at, never_listed(scope, at)));
+        }
+    }
+}
+
+/// The files of last cycle by name: what is said of a new id rests on all ids there.
+struct Files<'a>(BTreeMap<&'a str, &'a Sourced<Submission>>);
+
+impl<'a> Files<'a> {
+    fn of(last: &'a CycleInputs) -> Self {
+        let files = last.submissions.iter();
+        Self(files.map(|one| (one.file.stem(), one)).collect())
+    }
+
+    fn with_rests(&self, at: &ProjectAt<'_>, fault: Fault) -> Fault {
+        let fault = fault.rests_on_all(at.listing_spots());
+        let Some(last) = self.0.get(at.file().stem()) else {
+            return fault;
+        };
+        fault
+            .rests_on(Spot::key(&last.file, DataPath::root().key("projects")))
+            .rests_on_all(projects_of(last).flat_map(|at| at.listing_spots()))
+    }
+}
+
+fn not_declared(scope: &Scope<'_>, last: &CycleInputs, at: &ProjectAt<'_>) -> Fault {
+    let (id, year) = (&at.project.id, last.year());
+    let fault = Fault::new(
+        &CHANGE_UNDECLARED,
+        at.change_spot("kind"),
+        format!("the project `{id}` was not listed in {year}, and its `change` does not say so"),
+    )
+    .label(format!("not listed in {year}"))
+    .about(scope.project_subject(at))
+    .mend("if it is listed for the first time: `change: {kind: new}`")
+    .mend("if it was part of another: `change: {kind: split-from, from: ID, note: …}`");
+    let missing = scope.reconciliation.map(|one| one.missing.as_slice());
+    let missing = missing.unwrap_or_default().iter();
+    let of_city = missing.filter(|one| one.submission.value.city == at.submission.value.city);
+    match nearest(id.as_str(), of_city.map(|one| one.project.id.as_str())) {
+        Some(near) => fault.mend(format!(
+            "if it is the project `{near}` of {year}: use that id"
+        )),
+        None => fault,
+    }
+}
+
+fn never_listed(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Fault {
+    let id = &at.project.id;
+    let message = format!("the project `{id}` is declared `returned`, but was never listed before");
+    Fault::new(&CHANGE_UNDECLARED, at.change_spot("kind"), message)
+        .label("never listed before")
+        .about(scope.project_subject(at))
+        .mend("if it is listed for the first time: `change: {kind: new}`")
+        .mend("if it had another id: use that id, an id never changes")
+}
+
+fn not_an_arrival(scope: &Scope<'_>, last: &CycleInputs, carried: &Carried<'_>) -> Fault {
+    let Carried { last: was, this } = carried;
+    let (id, year) = (&this.project.id, last.year());
+    let kind = this.project.change.kind;
+    let fault = Fault::new(
+        &CHANGE_UNDECLARED,
+        this.change_spot("kind"),
+        format!(
+            "the project `{id}` is declared `{}`, but was listed in {year}",
+            kind.code()
+        ),
+    )
+    .label(format!("listed in {year}"))
+    .about(scope.project_subject(this))
+    .note(was.spot("id"), format!("listed in {year}"))
+    .rests_on_all(this.listing_spots())
+    .rests_on_all(was.listing_spots());
+    if kind == ChangeKind::New {
+        fault
+            .mend("if it is that project: delete `change`")
+            .mend("if it is another project: give it an id that was never used")
+    } else {
+        fault.mend("delete `change`, or say what else has changed")
+    }
+}

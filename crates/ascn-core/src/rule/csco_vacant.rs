@@ -1,0 +1,68 @@
+//! # csco-vacant
+//!
+//! ## What it checks
+//!
+//! Every city that is a member on the cycle's `data_as_of` has a Chief Smart City Officer on that
+//! day, unless nobody said: a city without the key `csco` is not told.
+//!
+//! ## Why
+//!
+//! Nobody answers for the city's submission, and nobody can be asked about it.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! csco: vacant
+//! ```
+//!
+//! ## How to fix
+//!
+//! Add the post that holds the duty, with the day since when. If it is vacant, nothing needs
+//! mending: the report lists it.
+//!
+//! ## Source
+//!
+//! Terms of Reference, paragraph 4: each city has one Chief Smart City Officer.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+
+use crate::check::Scope;
+use crate::network::{ChiefOfficer, Post};
+use crate::scalar::Answer;
+
+/// The rule of this page.
+pub(super) static CSCO_VACANT: Rule = Rule::new(
+    "csco-vacant",
+    Severity::Warning,
+    include_str!("csco_vacant.rs"),
+);
+
+/// Tells each member city without a Chief Smart City Officer.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let day = scope.data_as_of();
+    for at in scope.cities.iter() {
+        let label = match &at.city.csco {
+            ChiefOfficer::Vacant => "the post is vacant",
+            ChiefOfficer::Posts(posts) if Post::on(posts, day).is_none() => {
+                "none of these posts holds on that day"
+            }
+            ChiefOfficer::NotStated | ChiefOfficer::Posts(_) => continue,
+        };
+        if scope.membership(at.city) != Answer::Yes {
+            continue;
+        }
+        let name = &at.city.name;
+        let fault = Fault::new(
+            &CSCO_VACANT,
+            at.spot("csco"),
+            format!("{name} has no Chief Smart City Officer on {day}"),
+        )
+        .label(label)
+        .about(at.subject())
+        .mend("add the post that holds the duty, its organisation, and `from`")
+        .rests_on(at.spot("csco"))
+        .rests_on(scope.data_as_of_spot())
+        .rests_on_all(at.membership_spots());
+        faults.push(fault);
+    }
+}

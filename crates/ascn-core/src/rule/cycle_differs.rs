@@ -1,0 +1,72 @@
+//! # cycle-differs
+//!
+//! ## What it checks
+//!
+//! The `cycle` of a submission and of `cycle.yaml` is the year that the folder is named by.
+//!
+//! ## Why
+//!
+//! It was probably copied from another year, and nothing says that the rest of it was brought up to
+//! date.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! cycle: 2023                    # in the folder cycles/2024
+//! ```
+//!
+//! ## How to fix
+//!
+//! Write the year of the folder, and go through the rest of the file once more; or move the file
+//! into the folder of its year.
+//!
+//! ## Source
+//!
+//! The file format, chapter *The data folder*.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity, Subject};
+
+use crate::check::Scope;
+use crate::cycle::Year;
+use crate::network::Sourced;
+
+/// The rule of this page.
+pub(super) static CYCLE_DIFFERS: Rule = Rule::new(
+    "cycle-differs",
+    Severity::Error,
+    include_str!("cycle_differs.rs"),
+);
+
+/// Tells each file that says it is of another year than its folder.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let cycle = &scope.cycle.cycle;
+    compare(scope, cycle, cycle.value.cycle, faults, Subject::default);
+    for submission in &scope.cycle.submissions {
+        let subject = || scope.subject(submission);
+        compare(scope, submission, submission.value.cycle, faults, subject);
+    }
+}
+
+fn compare<T>(
+    scope: &Scope<'_>,
+    file: &Sourced<T>,
+    stated: Year,
+    faults: &mut Faults,
+    subject: impl Fn() -> Subject,
+) {
+    let year = scope.cycle.year();
+    if stated == year {
+        return;
+    }
+    let fault = Fault::new(
+        &CYCLE_DIFFERS,
+        file.spot_of("cycle"),
+        format!("the file says that it is of {stated}, but stands in the folder of {year}"),
+    )
+    .label(format!("the folder is {year}"))
+    .about(subject())
+    .mend(format!(
+        "write `cycle: {year}`, or move the file into the folder of {stated}"
+    ));
+    faults.push(fault);
+}

@@ -1,0 +1,93 @@
+//! # density-mismatch
+//!
+//! ## What it checks
+//!
+//! A stated density is the population divided by the area, within 2 %: in the facts of
+//! `network/cities.yaml` and in the `city_facts` of a submission. A density without area or
+//! population is not checked.
+//!
+//! ## Why
+//!
+//! One of the three values is wrong, or they are of different areas, and the city's profile prints
+//! all three.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! facts: {area_km2: 39.0, population: 1800000, density: 45.7}    # 46153.8
+//! ```
+//!
+//! ## How to fix
+//!
+//! Find out which of the three is wrong and correct it. If the density is of another area, leave it
+//! out, or give the area and the population that it is of.
+//!
+//! ## Source
+//!
+//! Smart City Action Plans (2018), "About the City".
+
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, Subject};
+
+use crate::check::Scope;
+use crate::network::CityFacts;
+use crate::scalar::Decimal;
+
+/// The rule of this page.
+pub(super) static DENSITY_MISMATCH: Rule = Rule::new(
+    "density-mismatch",
+    Severity::Warning,
+    include_str!("density_mismatch.rs"),
+);
+
+/// By how many percent a stated density may differ.
+const ALLOWED_PERCENT: u32 = 2;
+
+/// Tells each density that does not follow from population and area.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    // The network is the same for all cycles, so its faults are told once.
+    let cities = scope.cities.iter().filter(|_| scope.is_current);
+    for at in cities {
+        if let Some(facts) = &at.city.facts {
+            let spot = |key: &str| Spot::value(at.file, at.path().key("facts").key(key));
+            check_facts(facts, spot, at.subject(), faults);
+        }
+    }
+    for submission in &scope.cycle.submissions {
+        if let Some(facts) = &submission.value.city_facts {
+            let path = DataPath::root().key("city_facts");
+            let spot = |key: &str| submission.spot(path.key(key));
+            check_facts(facts, spot, scope.subject(submission), faults);
+        }
+    }
+}
+
+fn check_facts(
+    facts: &CityFacts,
+    spot: impl Fn(&str) -> Spot,
+    subject: Subject,
+    faults: &mut Faults,
+) {
+    let (Some(density), Some(population), Some(area)) =
+        (facts.density, facts.population, facts.area_km2)
+    else {
+        return;
+    };
+    let Some(ratio) = Decimal::ratio(Decimal::from(population), area) else {
+        return;
+    };
+    if density.is_within(ALLOWED_PERCENT, ratio) {
+        return;
+    }
+    let ratio = ratio.with_places(1);
+    let message = format!(
+        "density {density} per km² does not follow from population and area: \
+         {population} / {area} = {ratio}"
+    );
+    let fault = Fault::new(&DENSITY_MISMATCH, spot("density"), message)
+        .label(format!("more than {ALLOWED_PERCENT} % from {ratio}"))
+        .about(subject)
+        .mend("correct the density, the population or the area; or leave the density out")
+        .rests_on(spot("population"))
+        .rests_on(spot("area_km2"));
+    faults.push(fault);
+}

@@ -1,0 +1,107 @@
+//! # duplicate-id
+//!
+//! ## What it checks
+//!
+//! No two cities, member states, strategic outcomes, focus areas, project types, urban systems or
+//! enablers have one id or one code.
+//!
+//! ## Why
+//!
+//! What is reported under such an id could belong to either, and would be counted for one of them.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! - {id: th-phuket, name: Phuket, country: TH}
+//! - {id: th-phuket, name: Bangkok, country: TH}     # th-bangkok
+//! ```
+//!
+//! ## How to fix
+//!
+//! Give one of the two another id. If both entries mean the same, keep one and delete the other.
+//!
+//! ## Source
+//!
+//! The file format, chapter *The network*.
+
+use std::collections::BTreeMap;
+
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
+
+use crate::framework::{Component, Framework};
+use crate::network::{Network, Sourced};
+
+/// The rule of this page.
+pub(super) static DUPLICATE_ID: Rule = Rule::new(
+    "duplicate-id",
+    Severity::Error,
+    include_str!("duplicate_id.rs"),
+);
+
+/// Tells each id and each code that two entries of the network share.
+pub(super) fn check(network: &Network, faults: &mut Faults) {
+    let root = DataPath::root();
+    let cities = network.cities.value.iter().enumerate();
+    let cities = cities.map(|(index, city)| (city.id.as_str(), root.index(index).key("id")));
+    tell("cities", &network.cities, cities, faults);
+    let states = network.member_states.value.iter().enumerate();
+    let states = states.map(|(index, state)| (state.code.as_str(), root.index(index).key("code")));
+    tell("member states", &network.member_states, states, faults);
+    check_framework(&network.framework, faults);
+}
+
+fn check_framework(framework: &Sourced<Framework>, faults: &mut Faults) {
+    let areas = DataPath::root().key("focus_areas");
+    let all = || framework.value.focus_areas.iter().enumerate();
+    let ids = all().map(|(index, area)| (area.id.as_str(), areas.index(index).key("id")));
+    tell("focus areas", framework, ids, faults);
+    let codes = all().map(|(index, area)| (area.code.as_str(), areas.index(index).key("code")));
+    tell("focus areas", framework, codes, faults);
+    let types = all().flat_map(|(index, area)| {
+        let path = areas.index(index).key("project_types");
+        let types = area.project_types.iter().enumerate();
+        types.map(move |(index, kind)| (kind.id.as_str(), path.index(index).key("id")))
+    });
+    tell("project types", framework, types, faults);
+
+    let outcomes = DataPath::root().key("strategic_outcomes");
+    let ids = framework.value.strategic_outcomes.iter().enumerate();
+    let ids = ids.map(|(index, outcome)| (outcome.id.as_str(), outcomes.index(index).key("id")));
+    tell("outcomes", framework, ids, faults);
+    let systems = components("urban_systems", &framework.value.urban_systems);
+    tell("urban systems", framework, systems, faults);
+    let enablers = components("enablers", &framework.value.enablers);
+    tell("enablers", framework, enablers, faults);
+}
+
+fn components<'a>(
+    key: &str,
+    components: &'a [Component],
+) -> impl Iterator<Item = (&'a str, DataPath)> + use<'a> {
+    let path = DataPath::root().key(key);
+    let components = components.iter().enumerate();
+    components.map(move |(index, component)| (component.id.as_str(), path.index(index).key("id")))
+}
+
+fn tell<T, Id: AsRef<str>>(
+    what: &str,
+    file: &Sourced<T>,
+    ids: impl Iterator<Item = (Id, DataPath)>,
+    faults: &mut Faults,
+) {
+    let mut first: BTreeMap<String, DataPath> = BTreeMap::new();
+    for (id, path) in ids {
+        let id = id.as_ref();
+        let Some(earlier) = first.get(id) else {
+            first.insert(id.to_owned(), path);
+            continue;
+        };
+        let message = format!("two {what} have `{id}`");
+        let fault = Fault::new(&DUPLICATE_ID, file.spot(path), message)
+            .label("again here")
+            .note(file.spot(earlier.clone()), "first here")
+            .rests_on(file.spot(earlier.clone()))
+            .mend("write another one here; or, if both mean the same, delete one of them");
+        faults.push(fault);
+    }
+}

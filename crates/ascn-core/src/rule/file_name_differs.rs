@@ -1,0 +1,65 @@
+//! # file-name-differs
+//!
+//! ## What it checks
+//!
+//! A file that is named by a city's id is the submission of that city: its `city` is the same id.
+//!
+//! ## Why
+//!
+//! It is either the wrong name or the wrong city, and one of the two cities would be credited with
+//! the other's projects.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! city: th-bangkok               # in the file th-phuket.yaml
+//! ```
+//!
+//! ## How to fix
+//!
+//! Correct `city`, or rename the file. It often happens when the file of another city was copied.
+//!
+//! ## Source
+//!
+//! The file format, chapter *The data folder*.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+
+use crate::check::Scope;
+
+/// The rule of this page.
+pub(super) static FILE_NAME_DIFFERS: Rule = Rule::new(
+    "file-name-differs",
+    Severity::Error,
+    include_str!("file_name_differs.rs"),
+);
+
+/// Tells each submission that is named by one city and says it is of another.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    for submission in &scope.cycle.submissions {
+        let city = &submission.value.city;
+        let Some(owner) = scope.city_of_file(&submission.file) else {
+            continue;
+        };
+        // A city that nobody knows is told as that.
+        if owner.city.id == *city || scope.city(city).is_none() {
+            continue;
+        }
+        let named = &owner.city.id;
+        let fault = Fault::new(
+            &FILE_NAME_DIFFERS,
+            submission.spot_of("city"),
+            format!("the file is named by `{named}`, but its city is `{city}`"),
+        )
+        .label(format!("the file is `{named}.yaml`"))
+        .about(owner.subject())
+        .mend(format!(
+            "write `city: {named}`, if the file is of {}",
+            owner.city.name
+        ))
+        .mend(format!(
+            "rename the file to `{city}.yaml`, if `city` is right"
+        ));
+        faults.push(fault);
+    }
+}

@@ -1,0 +1,104 @@
+//! # focus-area-change-undeclared
+//!
+//! ## What it checks
+//!
+//! A project whose `focus_area` is not that of the last cycle is declared `reclassified`. A project
+//! that is declared `reclassified` has another focus area or another project type than in the last
+//! cycle.
+//!
+//! ## Why
+//!
+//! The totals by focus area shift although nothing was begun or ended, and the report must say why.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! focus_area: civic-social       # last year: safety-security
+//! change: {kind: reclassified, note: The control room now serves all departments.}
+//! ```
+//!
+//! ## How to fix
+//!
+//! Say so in `change`, with a note. If it also has a new title, `reclassified` is enough: the last
+//! title in `former_titles` says the rest.
+//!
+//! ## Source
+//!
+//! The file format, chapter *From one year to the next*.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+
+use crate::check::{Carried, Scope};
+use crate::cycle::Year;
+use crate::submission::ChangeKind;
+
+/// The rule of this page.
+pub(super) static FOCUS_AREA_CHANGE_UNDECLARED: Rule = Rule::new(
+    "focus-area-change-undeclared",
+    Severity::Error,
+    include_str!("focus_area_change_undeclared.rs"),
+);
+
+/// Tells each project that has another focus area and does not say so, or says so and has not.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
+        return;
+    };
+    for carried in &reconciliation.carried {
+        // An arrival is told as one that did not come onto the list this year.
+        if !carried.this.project.change.kind.is_arrival() {
+            compare(scope, last.year(), carried, faults);
+        }
+    }
+}
+
+fn compare(scope: &Scope<'_>, year: Year, carried: &Carried<'_>, faults: &mut Faults) {
+    let (was, is) = (carried.last.project, carried.this.project);
+    let says_so = is.change.kind == ChangeKind::Reclassified;
+    let has_changed = was.focus_area != is.focus_area;
+    let framework = &scope.network.framework.value;
+    let fault = if has_changed && !says_so {
+        let Some(area) = framework.focus_area(&is.focus_area) else {
+            // A focus area that nobody knows is told as that.
+            return;
+        };
+        let before = framework.focus_area(&was.focus_area);
+        let before = before.map_or(was.focus_area.as_str(), |area| &area.name);
+        Fault::new(
+            &FOCUS_AREA_CHANGE_UNDECLARED,
+            carried.this.spot("focus_area"),
+            format!(
+                "the focus area is {}, and was {before} in {year}",
+                area.name
+            ),
+        )
+        .label("another focus area")
+        .mend("say so: `change: {kind: reclassified, note: …}`")
+        .mend(format!(
+            "or write `focus_area: {}`, as it was",
+            was.focus_area
+        ))
+    } else if says_so && !has_changed && was.project_type == is.project_type {
+        Fault::new(
+            &FOCUS_AREA_CHANGE_UNDECLARED,
+            carried.this.change_spot("kind"),
+            format!("the project is declared `reclassified`, but is classified as in {year}"),
+        )
+        .label("not reclassified since then")
+        .mend("delete `change`, or say what else has changed")
+        .mend("or write the new focus area or project type")
+    } else {
+        return;
+    };
+    let (this, last) = (&carried.this, &carried.last);
+    faults.push(
+        fault
+            .about(scope.project_subject(this))
+            .note(last.spot("focus_area"), format!("in {year}"))
+            .rests_on_all(this.listing_spots())
+            .rests_on_all(last.listing_spots())
+            .rests_on_all(["focus_area", "project_type"].map(|key| this.spot(key)))
+            .rests_on_all(["focus_area", "project_type"].map(|key| last.spot(key)))
+            .rests_on(this.change_spot("kind")),
+    );
+}

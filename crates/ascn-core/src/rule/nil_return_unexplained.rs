@@ -1,0 +1,71 @@
+//! # nil-return-unexplained
+//!
+//! ## What it checks
+//!
+//! A submission with `return: nil` says why in `reason`, and lists no projects: `projects: []`.
+//!
+//! ## Why
+//!
+//! The report counts the city among those that reported, and must say why it shows nothing of it.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! return: nil
+//! projects: []                   # and no reason
+//! ```
+//!
+//! ## How to fix
+//!
+//! Add `reason` with a sentence. If there are projects to report on, write `return: full` or delete
+//! the key.
+//!
+//! ## Source
+//!
+//! The file format, chapter *Submissions*.
+
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot};
+
+use crate::check::Scope;
+use crate::submission::ReturnKind;
+
+/// The rule of this page.
+pub(super) static NIL_RETURN_UNEXPLAINED: Rule = Rule::new(
+    "nil-return-unexplained",
+    Severity::Error,
+    include_str!("nil_return_unexplained.rs"),
+);
+
+/// Tells each nil return that gives no reason, or projects.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    for submission in &scope.cycle.submissions {
+        if submission.value.return_kind != ReturnKind::Nil {
+            continue;
+        }
+        let fault = |spot, message: &str| {
+            Fault::new(&NIL_RETURN_UNEXPLAINED, spot, message)
+                .about(scope.subject(submission))
+                .rests_on(submission.spot_of("return"))
+        };
+        if submission.value.reason.is_none() {
+            let message = "there is nothing to report, and no reason is given";
+            faults.push(
+                fault(submission.spot_of("return"), message)
+                    .label("`reason` is missing")
+                    .mend("add `reason: …` with a sentence")
+                    .rests_on(submission.spot_of("reason")),
+            );
+        }
+        if !submission.value.projects.is_empty() {
+            let message = "there is nothing to report, and projects are listed";
+            let spot = Spot::key(&submission.file, DataPath::root().key("projects"));
+            faults.push(
+                fault(spot, message)
+                    .label(format!("{} listed here", submission.value.projects.len()))
+                    .note(submission.spot_of("return"), "nothing to report")
+                    .mend("write `return: full`, if the projects are right")
+                    .mend("write `projects: []`, if there is nothing to report"),
+            );
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! # project-missing
+//!
+//! ## What it checks
+//!
+//! Every project that a city listed in the last cycle stands in its file of this cycle, unless the
+//! city has sent nothing or has nothing to report.
+//!
+//! ## Why
+//!
+//! A project that vanishes without a word is what readers of the report notice first and can
+//! explain least.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! # cycles/2023: projects xx-example-001 and xx-example-002
+//! # cycles/2024: only
+//! projects:
+//!   - id: xx-example-001
+//! ```
+//!
+//! ## How to fix
+//!
+//! Add the project with its stage. If it has ended for good, its stage is `cancelled`, `withdrawn`
+//! or `merged`, with a note in `change`; in the year after that it may be dropped. If nobody knows
+//! what became of it, its stage is `no-longer-listed`.
+//!
+//! ## Source
+//!
+//! The file format, chapter *From one year to the next*.
+
+use std::collections::BTreeMap;
+
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot};
+
+use crate::check::{ProjectAt, Scope, projects_of};
+use crate::network::{CityId, Sourced};
+use crate::submission::Submission;
+
+/// The rule of this page.
+pub(super) static PROJECT_MISSING: Rule = Rule::new(
+    "project-missing",
+    Severity::Error,
+    include_str!("project_missing.rs"),
+);
+
+/// Tells each project that has vanished without a word.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let (Some(reconciliation), Some(last_cycle)) = (scope.reconciliation, scope.last()) else {
+        return;
+    };
+    if reconciliation.missing.is_empty() {
+        return;
+    }
+    let mut submissions: BTreeMap<&CityId, &Sourced<Submission>> = BTreeMap::new();
+    for submission in &scope.cycle.submissions {
+        submissions
+            .entry(&submission.value.city)
+            .or_insert(submission);
+    }
+    for last in &reconciliation.missing {
+        let Some(submission) = submissions.get(&last.submission.value.city) else {
+            continue;
+        };
+        let (id, year) = (&last.project.id, last_cycle.year());
+        let fault = Fault::new(
+            &PROJECT_MISSING,
+            Spot::key(&submission.file, DataPath::root().key("projects")),
+            format!("the project `{id}` was listed in {year} and is not in this file"),
+        )
+        .label(format!("`{id}` is not here"))
+        .about(scope.project_subject(last))
+        .note(last.spot("id"), format!("listed in {year}"))
+        .rests_on(submission.spot_of("city"))
+        .rests_on(submission.spot_of("return"))
+        .rests_on(last.submission.spot_of("city"))
+        .rests_on_all(last.listing_spots())
+        .rests_on_all(projects_of(submission).map(|at| at.spot("id")));
+        faults.push(with_ways_out(scope, submission, last, fault));
+    }
+}
+
+fn with_ways_out(
+    scope: &Scope<'_>,
+    submission: &Sourced<Submission>,
+    last: &ProjectAt<'_>,
+    fault: Fault,
+) -> Fault {
+    let undeclared = scope.reconciliation.map(|one| one.undeclared.as_slice());
+    let namesake = undeclared
+        .unwrap_or_default()
+        .iter()
+        .find(|at| at.file() == &submission.file && at.project.title == last.project.title);
+    let id = &last.project.id;
+    let fault = match namesake {
+        Some(at) => fault.mend(format!(
+            "write `id: {id}` for `{}`, which has the same title: an id never changes",
+            at.project.id
+        )),
+        None => fault,
+    };
+    fault
+        .mend("add it with its stage")
+        .mend("if it has ended: `stage: withdrawn` (or cancelled, merged) with a note in `change`")
+        .mend("if nobody knows: `stage: no-longer-listed` with a note in `change`")
+}

@@ -1,0 +1,100 @@
+//! # return-undeclared
+//!
+//! ## What it checks
+//!
+//! A project that was listed in an earlier cycle, but not in the last one, is declared `returned`.
+//!
+//! ## Why
+//!
+//! Counted as new, it would be in the report as new for the second time; counted without a word,
+//! the totals of the two years would not follow from each other.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! - id: xx-example-002           # listed in 2022, not in 2023, and again in 2024
+//!   change: {kind: new}          # {kind: returned, note: …}
+//! ```
+//!
+//! ## How to fix
+//!
+//! Write `change: {kind: returned, note: …}` with a sentence on what happened meanwhile. If it is
+//! another project, give it an id that was never used.
+//!
+//! ## Source
+//!
+//! The file format, chapter *From one year to the next*.
+
+use std::collections::BTreeMap;
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+
+use crate::check::{CycleInputs, ProjectAt, Scope};
+use crate::cycle::Year;
+use crate::submission::ProjectId;
+
+/// The rule of this page.
+pub(super) static RETURN_UNDECLARED: Rule = Rule::new(
+    "return-undeclared",
+    Severity::Error,
+    include_str!("return_undeclared.rs"),
+);
+
+/// Tells each project that left the list and came back without saying so.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
+        return;
+    };
+    let lists = [
+        &reconciliation.undeclared,
+        &reconciliation.new,
+        &reconciliation.split,
+    ];
+    if lists.iter().all(|list| list.is_empty()) {
+        return;
+    }
+    let listed = LastListed::of(scope.earlier);
+    for at in lists.into_iter().flatten() {
+        let Some((year, before)) = listed.get(&at.project.id) else {
+            continue;
+        };
+        let id = &at.project.id;
+        let fault = Fault::new(
+            &RETURN_UNDECLARED,
+            at.change_spot("kind"),
+            format!(
+                "the project `{id}` was last listed in {year}, and not in {}",
+                last.year()
+            ),
+        )
+        .label("back on the list")
+        .about(scope.project_subject(at))
+        .note(before.spot("id"), format!("last listed in {year}"))
+        .mend("write `change: {kind: returned, note: …}`")
+        .mend("if it is another project: give it an id that was never used")
+        .rests_on_all(at.listing_spots())
+        .rests_on_all(before.listing_spots());
+        faults.push(fault);
+    }
+}
+
+/// When each project was last listed before this cycle, and where.
+pub(super) struct LastListed<'a>(BTreeMap<&'a ProjectId, (Year, ProjectAt<'a>)>);
+
+impl<'a> LastListed<'a> {
+    /// Looks through the cycles, the earliest first.
+    pub(super) fn of(earlier: &'a [CycleInputs]) -> Self {
+        let mut listed = BTreeMap::new();
+        for cycle in earlier {
+            for at in cycle.listed() {
+                listed.insert(&at.project.id, (cycle.year(), at));
+            }
+        }
+        Self(listed)
+    }
+
+    /// The cycle in which it was last listed, if it ever was.
+    pub(super) fn get(&self, id: &ProjectId) -> Option<&(Year, ProjectAt<'a>)> {
+        self.0.get(id)
+    }
+}

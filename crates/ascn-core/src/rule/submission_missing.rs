@@ -1,0 +1,68 @@
+//! # submission-missing
+//!
+//! ## What it checks
+//!
+//! Every city that is a member on the cycle's `data_as_of` has a file in `submissions/`, even one
+//! that cannot be read. A city whose membership on that day is not certain is not told.
+//!
+//! ## Why
+//!
+//! The report counts the city as silent, and its projects of last year as not reported.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! cycles/2024/submissions/       # and no th-phuket.yaml in it
+//! ```
+//!
+//! ## How to fix
+//!
+//! Ask the National Representative for the submission. If the city has nothing to report, it says
+//! so with `return: nil` and a reason.
+//!
+//! ## Source
+//!
+//! Terms of Reference, paragraph 17d: every city reports each year.
+
+use std::collections::BTreeSet;
+
+use ascn_diagnostic::{Fault, Faults, FileName, Rule, Severity, Spot};
+
+use crate::check::Scope;
+use crate::scalar::Answer;
+
+/// The rule of this page.
+pub(super) static SUBMISSION_MISSING: Rule = Rule::new(
+    "submission-missing",
+    Severity::Warning,
+    include_str!("submission_missing.rs"),
+);
+
+/// Tells each member city that sent nothing.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let cycle = scope.cycle;
+    let cities = cycle.submissions.iter().map(|one| one.value.city.as_str());
+    // A file that bears the city's name is something it sent, whatever is wrong with it.
+    let read = cycle.submissions.iter().map(|one| &one.file);
+    let files = read.chain(&cycle.unreadable).chain(&cycle.strangers);
+    let reported: BTreeSet<&str> = cities.chain(files.map(FileName::stem)).collect();
+    for at in scope.cities.iter() {
+        let id = at.city.id.as_str();
+        if reported.contains(id) || scope.membership(at.city) != Answer::Yes {
+            continue;
+        }
+        let (name, year) = (&at.city.name, cycle.year());
+        let fault = Fault::new(
+            &SUBMISSION_MISSING,
+            Spot::value(at.file, at.path()),
+            format!("{name} has no submission for {year}"),
+        )
+        .label(format!("a member on {}", scope.data_as_of()))
+        .about(at.subject())
+        .mend(format!("add `cycles/{year}/submissions/{id}.yaml`"))
+        .mend("if there is nothing to report: `return: nil`, with a `reason`")
+        .rests_on(scope.data_as_of_spot())
+        .rests_on_all(at.membership_spots());
+        faults.push(fault);
+    }
+}

@@ -1,0 +1,65 @@
+//! # unknown-outcome
+//!
+//! ## What it checks
+//!
+//! Each of the `outcomes` of a project is the id of a strategic outcome in
+//! `network/framework.yaml`.
+//!
+//! ## Why
+//!
+//! The project would be left out of what the report says about that outcome.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! outcomes: [sustainable-enviroment]    # sustainable-environment
+//! ```
+//!
+//! ## How to fix
+//!
+//! Write the id as it stands in `network/framework.yaml`.
+//!
+//! ## Source
+//!
+//! ASEAN Smart Cities Framework (2018): three strategic outcomes.
+
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, nearest};
+
+use crate::check::Scope;
+
+/// The rule of this page.
+pub(super) static UNKNOWN_OUTCOME: Rule = Rule::new(
+    "unknown-outcome",
+    Severity::Error,
+    include_str!("unknown_outcome.rs"),
+);
+
+/// Tells each strategic outcome that the Framework does not have.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let framework = &scope.network.framework;
+    let known = &framework.value.strategic_outcomes;
+    for at in scope.projects() {
+        let outcomes = at.project.outcomes.value().map_or(&[][..], Vec::as_slice);
+        for (index, outcome) in outcomes.iter().enumerate() {
+            if framework.value.outcome(outcome).is_some() {
+                continue;
+            }
+            let list = DataPath::root().key("strategic_outcomes");
+            let ids: Vec<&str> = known.iter().map(|outcome| outcome.id.as_str()).collect();
+            let spots = (0..known.len()).map(|index| list.index(index).key("id"));
+            let mut fault = Fault::new(
+                &UNKNOWN_OUTCOME,
+                Spot::value(at.file(), at.path_of("outcomes").index(index)),
+                format!("no strategic outcome has the id `{outcome}`"),
+            )
+            .label(format!("not in {}", framework.file))
+            .about(scope.project_subject(&at))
+            .rests_on(Spot::key(&framework.file, list.clone()))
+            .rests_on_all(spots.map(|path| framework.spot(path)));
+            if let Some(near) = nearest(outcome.as_str(), ids.iter().copied()) {
+                fault = fault.mend(format!("did you mean `{near}`?"));
+            }
+            faults.push(fault.mend(format!("use one of: {}", ids.join(", "))));
+        }
+    }
+}

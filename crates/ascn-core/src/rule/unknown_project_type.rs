@@ -1,0 +1,74 @@
+//! # unknown-project-type
+//!
+//! ## What it checks
+//!
+//! The `project_type` of a project is the id of a project type in `network/framework.yaml`.
+//!
+//! ## Why
+//!
+//! The project would be in no table by type, and the tables would not add up to the total.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! project_type: clean-enviroment # clean-environment
+//! ```
+//!
+//! ## How to fix
+//!
+//! Write the id as it stands in `network/framework.yaml`; or delete the key, if no type fits.
+//!
+//! ## Source
+//!
+//! ASEAN Smart Cities Framework (2018): the areas below each focus area.
+
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, nearest};
+
+use crate::check::Scope;
+use crate::framework::FocusArea;
+
+/// The rule of this page.
+pub(super) static UNKNOWN_PROJECT_TYPE: Rule = Rule::new(
+    "unknown-project-type",
+    Severity::Error,
+    include_str!("unknown_project_type.rs"),
+);
+
+/// Tells each project type that the Framework does not have.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let framework = &scope.network.framework;
+    for at in scope.projects() {
+        let Some(kind) = at.project.project_type.value() else {
+            continue;
+        };
+        if framework.value.area_of_type(kind).is_some() {
+            continue;
+        }
+        let area = framework.value.focus_area(&at.project.focus_area);
+        let of_area: Vec<&str> = area.map(types_of).unwrap_or_default();
+        let all = framework.value.focus_areas.iter().flat_map(types_of);
+        // A type of the project's own area is meant more often than one of another.
+        let near =
+            nearest(kind.as_str(), of_area.iter().copied()).or_else(|| nearest(kind.as_str(), all));
+        let mut fault = Fault::new(
+            &UNKNOWN_PROJECT_TYPE,
+            at.spot("project_type"),
+            format!("no project type has the id `{kind}`"),
+        )
+        .label(format!("not in {}", framework.file))
+        .about(scope.project_subject(&at))
+        .rests_on(framework.spot(DataPath::root().key("focus_areas")));
+        if let Some(near) = near {
+            fault = fault.mend(format!("did you mean `{near}`?"));
+        }
+        if let Some(area) = area.filter(|_| !of_area.is_empty()) {
+            fault = fault.mend(format!("types of {}: {}", area.name, of_area.join(", ")));
+        }
+        faults.push(fault);
+    }
+}
+
+fn types_of(area: &FocusArea) -> Vec<&str> {
+    let types = area.project_types.iter();
+    types.map(|kind| kind.id.as_str()).collect()
+}

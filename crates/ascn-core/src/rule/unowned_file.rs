@@ -1,0 +1,95 @@
+//! # unowned-file
+//!
+//! ## What it checks
+//!
+//! Every file in `submissions/` is named by the id of a city, with the ending `.yaml`.
+//!
+//! ## Why
+//!
+//! Nobody would know whose submission it is, and a second file of one city could stand beside the
+//! first unseen.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! cycles/2024/submissions/th-pukhet.yaml      # th-phuket.yaml
+//! ```
+//!
+//! ## How to fix
+//!
+//! Rename the file to the city's id as it stands in `network/cities.yaml`. Move what is no
+//! submission out of the folder.
+//!
+//! ## Source
+//!
+//! The file format, chapter *The data folder*.
+
+use ascn_diagnostic::{Fault, Faults, FileName, Rule, Severity, Spot, nearest};
+
+use super::duplicate_submission;
+use crate::check::Scope;
+use crate::network::Sourced;
+use crate::submission::Submission;
+
+/// The rule of this page.
+pub(super) static UNOWNED_FILE: Rule = Rule::new(
+    "unowned-file",
+    Severity::Error,
+    include_str!("unowned_file.rs"),
+);
+
+/// Tells each file among the submissions that no city owns.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    for file in &scope.cycle.strangers {
+        let what = format!("`{}` is no submission", last_part(file));
+        let fault = Fault::new(&UNOWNED_FILE, Spot::file(file), what);
+        faults.push(with_way_out(scope, file, fault));
+    }
+    let unreadable = scope.cycle.unreadable.iter();
+    for file in unreadable.filter(|file| scope.city_of_file(file).is_none()) {
+        let what = format!("no city has the id `{}`, which names the file", file.stem());
+        faults.push(with_way_out(scope, file, fault(scope, file, &what)));
+    }
+    for submission in &scope.cycle.submissions {
+        check_submission(scope, submission, faults);
+    }
+}
+
+fn check_submission(scope: &Scope<'_>, submission: &Sourced<Submission>, faults: &mut Faults) {
+    let (file, city) = (&submission.file, &submission.value.city);
+    if scope.city_of_file(file).is_some() {
+        return;
+    }
+    let is_told_elsewhere = match scope.city(city) {
+        Some(_) => duplicate_submission::first_of(scope, submission).is_some(),
+        None => file.stem() == city.as_str(),
+    };
+    if is_told_elsewhere {
+        return;
+    }
+    let what = format!("no city has the id `{}`, which names the file", file.stem());
+    let fault = fault(scope, file, &what).about(scope.subject(submission));
+    faults.push(match scope.city(city) {
+        Some(_) => fault
+            .note(submission.spot_of("city"), "but it says whose it is")
+            .mend(format!("rename the file to `{city}.yaml`")),
+        None => with_way_out(scope, file, fault),
+    });
+}
+
+fn fault(scope: &Scope<'_>, file: &FileName, what: &str) -> Fault {
+    Fault::new(&UNOWNED_FILE, Spot::file(file), what).rests_on_all(scope.city_ids())
+}
+
+fn with_way_out(scope: &Scope<'_>, file: &FileName, fault: Fault) -> Fault {
+    let ids = scope.cities.iter().map(|at| at.city.id.as_str());
+    match nearest(file.stem(), ids) {
+        Some(near) => fault.mend(format!("if it is that city's, rename it to `{near}.yaml`")),
+        None => fault.mend("name it by a city's id, with the ending `.yaml`, or move it away"),
+    }
+}
+
+fn last_part(file: &FileName) -> &str {
+    let (_, last) = file.as_str().rsplit_once('/').unwrap_or_default();
+    last
+}

@@ -1,0 +1,56 @@
+//! # unsupported-format
+//!
+//! ## What it checks
+//!
+//! `format` in `ascn.yaml` is a version of the file format that this program reads: 1.
+//!
+//! ## Why
+//!
+//! Files of another version may mean something else by the same words.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! format: 2                      # 1
+//! ```
+//!
+//! ## How to fix
+//!
+//! Write `format: 1`. If the folder was made for a later program, use that program.
+//!
+//! ## Source
+//!
+//! The file format, chapter *Settings*.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+
+use crate::network::Network;
+
+/// The rule of this page.
+pub(super) static UNSUPPORTED_FORMAT: Rule = Rule::new(
+    "unsupported-format",
+    Severity::Error,
+    include_str!("unsupported_format.rs"),
+);
+
+/// The version of the file format that this program reads.
+const READ: u32 = 1;
+
+/// Tells a version of the file format that this program does not read.
+pub(super) fn check(network: &Network, faults: &mut Faults) {
+    let format = network.settings.value.format;
+    if format == READ {
+        return;
+    }
+    let message = format!("the file format is {format}, and this program reads format {READ}");
+    let fault = Fault::new(
+        &UNSUPPORTED_FORMAT,
+        network.settings.spot_of("format"),
+        message,
+    );
+    faults.push(
+        fault
+            .label(format!("this program reads {READ}"))
+            .mend(format!("write `format: {READ}`, or use a later program")),
+    );
+}

@@ -1,0 +1,154 @@
+//! Every rule has a manual page, a failing fixture and a near miss.
+//!
+//! `fixtures/invalid/README.md` says how the fixtures are laid over each other.
+
+use std::collections::BTreeSet;
+
+use ascn_diagnostic::{Fault, Rule};
+use ascn_report::rules;
+
+use crate::folder::{Findings, Folder};
+use crate::harness::{expected, expected_only, files_below};
+
+/// Words of programmers, which no officer should have to know.
+const FORBIDDEN_WORDS: [&str; 7] = [
+    "schema",
+    "enum",
+    "null",
+    "struct",
+    "deserialize",
+    "expected",
+    "invalid",
+];
+
+const SECTIONS: [&str; 5] = [
+    "## What it checks",
+    "## Why",
+    "## Example",
+    "## How to fix",
+    "## Source",
+];
+
+fn codes() -> BTreeSet<String> {
+    rules().map(|rule| rule.code.to_owned()).collect()
+}
+
+fn case(code: &str, side: &str) -> Findings {
+    Folder::read("invalid/_base")
+        .overlay(&format!("invalid/{code}/{side}"))
+        .check()
+}
+
+/// The words of a text, without what stands in backticks: that is the user's own.
+fn words(text: &str) -> BTreeSet<String> {
+    let own = text.split('`').step_by(2).collect::<Vec<_>>().join(" ");
+    let words = own.split(|c: char| !c.is_alphabetic());
+    words.map(str::to_lowercase).collect()
+}
+
+#[test]
+fn the_base_of_the_fixtures_has_no_fault() {
+    let findings = Folder::read("invalid/_base").check();
+    assert_eq!(findings.human(), "");
+    assert!(findings.checked.dataset.is_some());
+}
+
+#[test]
+fn every_code_has_a_fixture_and_every_fixture_a_code() {
+    let folders: BTreeSet<String> = files_below("fixtures/invalid")
+        .iter()
+        .filter_map(|file| {
+            let (folder, _) = file.strip_prefix("fixtures/invalid/")?.split_once('/')?;
+            Some(folder.to_owned())
+        })
+        .filter(|folder| folder != "_base")
+        .collect();
+    assert_eq!(folders, codes());
+}
+
+#[test]
+fn every_fault_is_shown_as_a_person_should_read_it() {
+    for code in codes() {
+        let findings = case(&code, "fail");
+        assert_eq!(findings.codes(), [&code], "{}", findings.human());
+        expected(&format!("diagnostics/{code}.txt"), &findings.human());
+    }
+    let names = codes().into_iter().map(|code| format!("{code}.txt"));
+    expected_only("diagnostics", names);
+}
+
+#[test]
+fn a_near_miss_has_no_fault() {
+    for code in codes() {
+        let findings = case(&code, "near-miss");
+        assert_eq!(findings.human(), "", "{code}");
+        assert!(findings.checked.dataset.is_some(), "{code}");
+    }
+}
+
+#[test]
+fn an_error_stops_the_report_and_a_warning_does_not() {
+    for rule in rules() {
+        let findings = case(rule.code, "fail");
+        let stops = rule.severity == ascn_diagnostic::Severity::Error;
+        assert_eq!(findings.checked.dataset.is_none(), stops, "{}", rule.code);
+    }
+}
+
+#[test]
+fn every_rule_has_its_page_in_the_manual() {
+    for Rule { code, .. } in rules() {
+        let is_kebab_case = code
+            .split('-')
+            .all(|word| !word.is_empty() && word.chars().all(|letter| letter.is_ascii_lowercase()));
+        assert!(is_kebab_case, "{code}");
+    }
+    assert_eq!(codes().len(), rules().count(), "two rules have one code");
+    for rule in rules() {
+        let manual = rule.manual();
+        let title = format!("# {}\n", rule.code);
+        assert!(manual.starts_with(&title), "{}: its first line", rule.code);
+        let sections: Vec<&str> = manual
+            .lines()
+            .filter(|line| line.starts_with("## "))
+            .collect();
+        assert_eq!(sections, SECTIONS, "{}", rule.code);
+        for section in manual.split("\n## ").skip(1) {
+            let text = section.split_once('\n').map(|(_, text)| text.trim());
+            assert!(text.is_some_and(|text| !text.is_empty()), "{}", rule.code);
+        }
+        assert!(manual.contains("```yaml\n"), "{}: no example", rule.code);
+        assert!(rule.why().ends_with('.'), "{}: {}", rule.code, rule.why());
+    }
+}
+
+/// Fails if a text is not what an officer would say.
+fn assert_plain(fault: &Fault) {
+    let message = &fault.message;
+    assert!(!message.ends_with('.'), "{message}");
+    let name = fault.subject.city_name.as_deref();
+    let is_name = [name.unwrap_or("Aland-on-Sea"), "Aland-on-Sea"]
+        .iter()
+        .any(|name| message.starts_with(name));
+    assert!(
+        !message.starts_with(char::is_uppercase) || is_name,
+        "{message}"
+    );
+    assert!(!fault.mend.is_empty(), "nobody says how to mend: {message}");
+    let labels = fault.notes.iter().map(|note| &note.label);
+    let texts = [message, &fault.label].into_iter();
+    for text in texts.chain(&fault.mend).chain(labels) {
+        let words = words(text);
+        let found = FORBIDDEN_WORDS.iter().find(|word| words.contains(**word));
+        assert_eq!(found, None, "{text}");
+    }
+}
+
+#[test]
+fn faults_are_told_in_the_words_of_an_officer() {
+    for code in codes() {
+        for one in case(&code, "fail").all() {
+            assert_plain(&one.fault);
+        }
+    }
+}
