@@ -32,7 +32,8 @@ fn outside_code(markdown: &str) -> impl Iterator<Item = &str> {
             .chars()
             .take_while(|character| *character == '`')
             .count();
-        if fence == 0 && backticks_count >= 3 {
+        let is_only_at_start = line.matches('`').count() == backticks_count;
+        if fence == 0 && backticks_count >= 3 && is_only_at_start {
             fence = backticks_count;
         } else if fence > 0 && backticks_count >= fence && backticks_count == line.len() {
             fence = 0;
