@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use ascn_core::check::Dataset;
+use ascn_core::dataset::Dataset;
 use ascn_core::figure::Figures;
 use ascn_diagnostic::{FileName, Severity, Sources, render};
 use ascn_report::{Format, ReportFile, build, check};

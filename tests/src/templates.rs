@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use ascn_report::{Engine, SampleError, TEMPLATES, Template};
+use ascn_report::{Engine, ReportError, TEMPLATES, Template};
 use serde_json::{Map, Value};
 
 use crate::harness::{expected, expected_only, files_below, fixture};
@@ -112,7 +112,7 @@ fn every_sample_renders_as_expected() {
     let engine = engine();
     let mut names = Vec::new();
     for sample in samples() {
-        let rendered = sample.template.render_sample(&engine, &sample.json);
+        let rendered = engine.render_sample(sample.template, &sample.json);
         let rendered = rendered.unwrap_or_else(|fault| panic!("{}: {fault}", sample.name));
         let name = format!("{}.md", sample.name);
         expected(&format!("templates/{name}"), &readable(&rendered));
@@ -126,10 +126,7 @@ fn no_text_of_a_sample_is_read_as_markup() {
     let engine = engine();
     let mut nasty_count = 0;
     for sample in samples() {
-        let rendered = sample
-            .template
-            .render_sample(&engine, &sample.json)
-            .unwrap();
+        let rendered = engine.render_sample(sample.template, &sample.json).unwrap();
         for active in [" [l]", " *x*", " `c`", " <b>"] {
             let is_active = rendered.contains(active);
             assert!(!is_active, "{active} in {}: {rendered}", sample.name);
@@ -167,8 +164,8 @@ fn is_refused(
     let mut json: Value = serde_json::from_str(&sample.json).unwrap();
     let mapping = json.pointer_mut(at).and_then(Value::as_object_mut);
     change(mapping.unwrap());
-    let rendered = sample.template.render_sample(engine, &json.to_string());
-    matches!(rendered, Err(SampleError::Sample(_)))
+    let rendered = engine.render_sample(sample.template, &json.to_string());
+    matches!(rendered, Err(ReportError::Sample(_)))
 }
 
 #[test]
@@ -211,8 +208,8 @@ fn what_is_no_view_at_all_is_refused() {
     let engine = engine();
     for template in TEMPLATES {
         for json in ["", "[]", "{}", "null", "{\"a\": 1}"] {
-            let rendered = template.render_sample(&engine, json);
-            let is_refused = matches!(rendered, Err(SampleError::Sample(_)));
+            let rendered = engine.render_sample(template, json);
+            let is_refused = matches!(rendered, Err(ReportError::Sample(_)));
             assert!(is_refused, "{} of {json}", template.name);
         }
     }

@@ -29,7 +29,7 @@ pub(crate) enum Command {
 
 #[derive(Debug, Args)]
 pub(crate) struct DataFolder {
-    /// The data folder
+    /// The data folder; the current one if not given
     #[arg(default_value = ".", hide_default_value = true)]
     pub(crate) folder: PathBuf,
     /// The cycle to report on; the newest if not given

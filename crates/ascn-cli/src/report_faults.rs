@@ -56,8 +56,9 @@ fn summary(checked: &Checked, errors: usize, warnings: usize) -> String {
         format!("{} read", many(checked.submissions, "submission")),
         format!("{}, {}", many(errors, "error"), many(warnings, "warning")),
     ];
-    if let Some(first) = checked.diagnostics.first() {
-        parts.push(format!("ascn explain {}", first.fault.rule.code));
-    }
-    format!("{}\n", parts.join(" · "))
+    let Some(first) = checked.diagnostics.first() else {
+        return format!("{}\n", parts.join(" · "));
+    };
+    parts.push(format!("ascn explain {}", first.fault.rule.code));
+    format!("\n{}\n", parts.join(" · "))
 }

@@ -1,27 +1,40 @@
-//! From what was read to a checked dataset.
-//!
-//! 1. Each rule of [`crate::rule`] looks at the network, or at a cycle with the one before it
-//!    ([`Scope`]), and tells its faults.
-//! 2. Only where nobody told an error does [`check()`] make a [`Dataset`]; nothing else can.
+//! From what was read to a checked dataset: every rule is run, and only where nobody told an error
+//! is there a [`Dataset`]. Nothing else can make one.
 
-mod dataset;
-mod history;
-mod inputs;
-mod scope;
+use ascn_diagnostic::{Fault, Faults, Severity};
 
-pub use dataset::{Dataset, Reporting};
-pub use history::{Carried, Reconciliation};
-pub use inputs::{CycleInputs, Inputs};
-pub use scope::{Cities, CityAt, ProjectAt, Scope, projects_of};
-
-use ascn_diagnostic::{Faults, Severity};
-
+use crate::dataset::{Cities, Dataset, Inputs, Reconciliation, Scope};
 use crate::rule::{Check, RULES};
 
-/// Runs all rules over what was read.
+/// What a check found.
+#[derive(Debug)]
+pub struct Checked {
+    /// The dataset; `None` if an error stands against it.
+    pub dataset: Option<Dataset>,
+    /// The faults of reading, then those of the rules.
+    pub faults: Faults,
+}
+
+/// Runs every rule over what was read.
 ///
-/// Earlier cycles count for errors only: their warnings were told in their own year.
-pub fn faults(inputs: &Inputs) -> Faults {
+/// `faults` are those of reading; an error among them stands against a dataset as well. `worth`
+/// says of each fault of a rule what is worth telling: `None` if it only echoes a fault of reading.
+pub fn check(
+    inputs: Inputs,
+    mut faults: Faults,
+    worth: impl Fn(Fault) -> Option<Fault>,
+) -> Checked {
+    let found = faults_of(&inputs);
+    faults.extend(found.into_vec().into_iter().filter_map(worth));
+    let dataset = if faults.has_errors() {
+        None
+    } else {
+        Dataset::new(inputs)
+    };
+    Checked { dataset, faults }
+}
+
+fn faults_of(inputs: &Inputs) -> Faults {
     let mut all = Faults::default();
     for (_, check) in RULES {
         if let Check::Network(check) = check {
@@ -46,6 +59,7 @@ pub fn faults(inputs: &Inputs) -> Faults {
     all
 }
 
+/// Earlier cycles count for errors only: their warnings were told in their own year.
 fn faults_of_cycle(scope: &Scope<'_>) -> Faults {
     let mut faults = Faults::default();
     for (_, check) in RULES {
@@ -55,13 +69,4 @@ fn faults_of_cycle(scope: &Scope<'_>) -> Faults {
     }
     faults.retain(|fault| scope.is_current || fault.rule.severity == Severity::Error);
     faults
-}
-
-/// Makes a dataset of what was read, unless `faults` (of reading and of the rules) has an error.
-pub fn check(inputs: Inputs, faults: &Faults) -> Option<Dataset> {
-    if faults.has_errors() {
-        None
-    } else {
-        Dataset::new(inputs)
-    }
 }

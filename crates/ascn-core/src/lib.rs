@@ -5,8 +5,8 @@
 //!
 //! 1. [`network`] and [`framework`] hold what stands outside the years; [`cycle`] a year;
 //!    [`submission`] what a city reports in it. Their values are made of [`scalar`]s.
-//! 2. [`check::faults`] runs every [`rule`] over what was read.
-//! 3. [`check::check()`] makes a [`check::Dataset`], and only of what has no error.
+//! 2. [`dataset::Inputs`] is what was read; [`check::check()`] runs every [`rule`] over it.
+//! 3. Where no error stands against it, there is a [`dataset::Dataset`]; nothing else makes one.
 //! 4. [`figure::Figures::of`] computes every figure of a dataset, once.
 //!
 //! # Terms
@@ -33,6 +33,7 @@
 
 pub mod check;
 pub mod cycle;
+pub mod dataset;
 pub mod figure;
 pub mod framework;
 pub mod network;

@@ -31,7 +31,7 @@ mod unsupported_format;
 
 use ascn_diagnostic::{Faults, Rule};
 
-use crate::check::Scope;
+use crate::dataset::Scope;
 use crate::network::Network;
 
 /// What a rule looks at.

@@ -213,6 +213,14 @@ impl Faults {
     }
 }
 
+impl FromIterator<Fault> for Faults {
+    fn from_iter<I: IntoIterator<Item = Fault>>(faults: I) -> Self {
+        Self {
+            all: faults.into_iter().collect(),
+        }
+    }
+}
+
 impl Extend<Fault> for Faults {
     fn extend<T: IntoIterator<Item = Fault>>(&mut self, faults: T) {
         self.all.extend(faults);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ascn_core::check::Dataset;
+use ascn_core::dataset::Dataset;
 use ascn_core::figure::Figures;
 use ascn_diagnostic::{Diagnostic, Severity, Sources};
 use ascn_export::{Document, Labels};

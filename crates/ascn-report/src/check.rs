@@ -1,7 +1,7 @@
 //! From texts to a checked dataset, or to the faults that stand against it.
 
-use ascn_core::check::Dataset;
 use ascn_core::cycle::Year;
+use ascn_core::dataset::Dataset;
 use ascn_core::network::Network;
 use ascn_diagnostic::{Diagnostic, Fault, Rule, Severity, Sources, sort};
 use ascn_yaml::Locator;
@@ -30,55 +30,45 @@ impl Checked {
 /// Checks a data folder up to and including the cycle of `newest`.
 ///
 /// 1. The texts are read ([`ascn_yaml::read()`]); every structural fault is told.
-/// 2. The rules look at what was read ([`ascn_core::check::faults`]); what only echoes a
+/// 2. The rules look at what was read ([`ascn_core::check::check()`]); what only echoes a
 ///    structural fault is left out.
 /// 3. Each fault gets its place, and all are put in order.
 pub fn check(sources: &Sources, newest: Year) -> Checked {
     let mut reading = ascn_yaml::read(sources, newest);
+    let faults = std::mem::take(&mut reading.faults).into_vec();
     let Some(inputs) = reading.inputs.take() else {
-        let diagnostics = diagnostics(reading.faults.into_vec(), None, sources);
+        let diagnostics = diagnostics(faults, sources);
         return Checked {
             dataset: None,
             diagnostics,
             submissions: 0,
         };
     };
-    let mut found = ascn_core::check::faults(&inputs);
-    found.retain(|fault| !reading.is_echo(fault));
-    let mut faults = std::mem::take(&mut reading.faults);
-    let found = found.into_vec().into_iter();
-    faults.extend(found.map(|fault| reading.without_stand_ins(fault)));
-    let submissions = inputs
-        .cycles
-        .last()
-        .map_or(0, |cycle| cycle.submissions.len() + cycle.unreadable.len());
-    let diagnostics = diagnostics(faults.clone().into_vec(), Some(&inputs.network), sources);
+    let named = faults
+        .into_iter()
+        .map(|fault| with_city_name(fault, &inputs.network))
+        .collect();
+    let newest = inputs.cycles.last();
+    let submissions = newest.map_or(0, |cycle| cycle.submissions.len() + cycle.unreadable.len());
+    let worth = |fault| (!reading.is_echo(&fault)).then(|| reading.without_stand_ins(fault));
+    let checked = ascn_core::check::check(inputs, named, worth);
+    let diagnostics = diagnostics(checked.faults.into_vec(), sources);
     Checked {
-        dataset: ascn_core::check::check(inputs, &faults),
+        dataset: checked.dataset,
         diagnostics,
         submissions,
     }
 }
 
-fn diagnostics(
-    faults: Vec<Fault>,
-    network: Option<&Network>,
-    sources: &Sources,
-) -> Vec<Diagnostic> {
-    let named = faults
-        .into_iter()
-        .map(|fault| with_city_name(fault, network))
-        .collect();
-    let mut diagnostics = Locator::new(sources).locate(named);
+fn diagnostics(faults: Vec<Fault>, sources: &Sources) -> Vec<Diagnostic> {
+    let mut diagnostics = Locator::new(sources).locate(faults);
     sort(&mut diagnostics);
     diagnostics
 }
 
 /// A structural fault knows its city by the file's name; the network knows what it is called.
-fn with_city_name(mut fault: Fault, network: Option<&Network>) -> Fault {
-    if let (None, Some(id), Some(network)) =
-        (&fault.subject.city_name, &fault.subject.city, network)
-    {
+fn with_city_name(mut fault: Fault, network: &Network) -> Fault {
+    if let (None, Some(id)) = (&fault.subject.city_name, &fault.subject.city) {
         let city = network
             .cities
             .value

@@ -10,7 +10,7 @@ use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 use crate::error::ReportError;
 use crate::message::{Argument, Messages};
-use crate::template::TEMPLATES;
+use crate::template::{TEMPLATES, Template};
 use crate::view::{FigureView, Page};
 
 /// The page's frame and style.
@@ -54,6 +54,16 @@ impl Engine {
         Ok(self
             .markdown
             .render(template, &Context::from_serialize(view)?)?)
+    }
+
+    /// Renders a template with a sample view, given as JSON.
+    ///
+    /// # Errors
+    /// [`ReportError::Sample`] if the JSON is not the view that the template sees,
+    /// [`ReportError::Template`] if it cannot be rendered.
+    pub fn render_sample(&self, template: &Template, json: &str) -> Result<String, ReportError> {
+        let context = (template.context)(json)?;
+        Ok(self.markdown.render(template.name, &context)?)
     }
 }
 

@@ -7,6 +7,9 @@ pub enum ReportError {
     /// A template cannot be read or rendered.
     #[error("the template cannot be rendered\n{0}")]
     Template(String),
+    /// A sample is not what its template sees.
+    #[error(transparent)]
+    Sample(#[from] crate::template::SampleError),
     /// A message file cannot be read.
     #[error("the message file `{file}` cannot be read: {reason}")]
     MessageFile {

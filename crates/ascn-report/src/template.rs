@@ -3,8 +3,6 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::engine::Engine;
-use crate::error::ReportError;
 use crate::view;
 
 /// A built-in template.
@@ -14,44 +12,25 @@ pub struct Template {
     pub name: &'static str,
     /// Its text.
     pub text: &'static str,
-    render_sample: fn(&Engine, &str, &str) -> Result<String, SampleError>,
+    pub(crate) context: fn(&str) -> Result<tera::Context, SampleError>,
 }
 
-/// Why a template could not be rendered with a sample.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum SampleError {
-    /// The sample is not the view that the template sees.
-    #[error("the sample is not what the template sees: {0}")]
-    Sample(String),
-    /// The template cannot be rendered.
-    #[error(transparent)]
-    Report(#[from] ReportError),
-}
+/// Why a sample is not what a template sees.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the sample is not what the template sees: {0}")]
+pub struct SampleError(String);
 
 impl Template {
     /// The built-in template of that name.
     pub fn named(name: &str) -> Option<&'static Self> {
         TEMPLATES.iter().find(|template| template.name == name)
     }
-
-    /// Renders the template with a sample view, given as JSON.
-    ///
-    /// # Errors
-    /// [`SampleError`] if the JSON is not the view the template sees, or if it cannot be rendered.
-    pub fn render_sample(&self, engine: &Engine, json: &str) -> Result<String, SampleError> {
-        (self.render_sample)(engine, self.name, json)
-    }
 }
 
-fn sample<V: Serialize + DeserializeOwned>(
-    engine: &Engine,
-    name: &str,
-    json: &str,
-) -> Result<String, SampleError> {
-    let view: V =
-        serde_json::from_str(json).map_err(|error| SampleError::Sample(error.to_string()))?;
-    Ok(engine.render(name, &view)?)
+/// Reads a sample view, so that a sample can have neither a field too many nor one too few.
+fn context<V: Serialize + DeserializeOwned>(json: &str) -> Result<tera::Context, SampleError> {
+    let view: V = serde_json::from_str(json).map_err(|error| SampleError(error.to_string()))?;
+    tera::Context::from_serialize(&view).map_err(|error| SampleError(error.to_string()))
 }
 
 macro_rules! templates {
@@ -60,7 +39,7 @@ macro_rules! templates {
         pub static TEMPLATES: &[Template] = &[$(Template {
             name: $name,
             text: include_str!(concat!("../../../templates/", $name)),
-            render_sample: sample::<$view>,
+            context: context::<$view>,
         }),*];
     };
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_core::check::{CycleInputs, Dataset};
+use ascn_core::dataset::{CycleInputs, Dataset};
 use ascn_core::figure::{Figure, FigureValue, Figures, SourceRef};
 use ascn_core::submission::Submission;
 use ascn_diagnostic::{FileName, Sources, Step, nearest};

@@ -9,8 +9,8 @@ mod layout;
 
 use std::collections::BTreeMap;
 
-use ascn_core::check::{CycleInputs, Inputs};
 use ascn_core::cycle::{Cycle, Year};
+use ascn_core::dataset::{CycleInputs, Inputs};
 use ascn_core::network::{Network, Sourced};
 use ascn_core::submission::Submission;
 use ascn_diagnostic::{At, DataPath, Fault, Faults, FileName, Sources, Spot, Step};

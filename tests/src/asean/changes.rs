@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ascn_core::check::{Carried, ProjectAt, Reconciliation};
+use ascn_core::dataset::{Carried, ProjectAt, Reconciliation};
 use ascn_core::figure::FigureValue;
 use ascn_core::submission::Departure;
 

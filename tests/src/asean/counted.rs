@@ -1,6 +1,6 @@
 //! The figures against what was counted by hand, and where the published reports differ.
 
-use ascn_core::check::Dataset;
+use ascn_core::dataset::Dataset;
 use ascn_core::scalar::Share;
 
 use super::Oracle;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ascn_core::check::Reporting;
+use ascn_core::dataset::Reporting;
 use serde_json::Value;
 
 use crate::data::{CYCLES, Report, asean};

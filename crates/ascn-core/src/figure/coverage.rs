@@ -1,6 +1,6 @@
 //! Who was asked and who reported.
 
-use crate::check::{CycleInputs, Reporting};
+use crate::dataset::{CycleInputs, Reporting};
 use crate::figure::formula::{CLEARED, MEMBERS, NIL, RECEIVED, REPORTED, SILENT, UNDECIDED};
 use crate::figure::tally::Tally;
 use crate::figure::{Figures, Unit};

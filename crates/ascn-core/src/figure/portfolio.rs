@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::{ProjectAt, Reporting};
+use crate::dataset::{ProjectAt, Reporting};
 use crate::figure::formula::{
     AREA, AREA_CITIES, AREA_SHARE, AREA_STATUS, CITY, CITY_STATUS, COUNTRY, COUNTRY_CITIES,
     COUNTRY_REPORTED, COUNTRY_STATUS, Formula, STATUS, STATUS_SHARE, TOTAL,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::{Carried, Dataset, ProjectAt, Reconciliation};
+use crate::dataset::{Carried, Dataset, ProjectAt, Reconciliation};
 use crate::figure::formula::{
     CARRIED, COMPLETED_NOW, DEPARTED, Formula, JOINED_CITIES, JOINED_PROJECTS, LAST,
     MATCHED_CITIES, MATCHED_LAST, MATCHED_THIS, NEW, NOT_REPORTED, RECLASSIFIED, RENAMED, RETURNED,

@@ -1,6 +1,6 @@
 //! Some of a cycle's projects, with those that would be among them had they not left.
 
-use crate::check::{CycleInputs, ProjectAt};
+use crate::dataset::{CycleInputs, ProjectAt};
 use crate::figure::{LeftOut, SourceRef};
 use crate::submission::{Departure, Status};
 

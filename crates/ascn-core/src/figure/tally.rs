@@ -2,9 +2,8 @@
 
 use ascn_diagnostic::{DataPath, FileName};
 
-use crate::check::{CycleInputs, Reporting};
+use crate::dataset::{CycleInputs, Reporting};
 use crate::figure::selection::Selection;
-use crate::figure::value::Parts;
 use crate::figure::{Coverage, CoverageOf, Figure, FigureValue, Formula, LeftOut, SourceRef, Unit};
 use crate::network::{City, Network};
 
@@ -105,7 +104,7 @@ impl<'a> Tally<'a> {
             Ok(counted) => (FigureValue::Count(count(counted.number)), counted),
             Err(missing) => (missing, Counted::default()),
         };
-        let parts = Parts {
+        Figure {
             id: format!("{}{id}", self.prefix),
             value,
             unit,
@@ -114,8 +113,7 @@ impl<'a> Tally<'a> {
             as_of: self.cycle.cycle.value.data_as_of,
             sources: counted.sources,
             left_out: counted.left_out,
-        };
-        parts.into()
+        }
     }
 
     /// Whether too few cities reported for figures of projects to be shown. Figures of cities are

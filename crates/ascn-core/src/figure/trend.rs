@@ -1,6 +1,6 @@
 //! The same figures over every cycle that was read.
 
-use crate::check::Dataset;
+use crate::dataset::Dataset;
 use crate::figure::formula::TREND;
 use crate::figure::tally::Tally;
 use crate::figure::{Figures, coverage, portfolio};

@@ -103,22 +103,9 @@ pub struct LeftOut {
     pub sources: Vec<SourceRef>,
 }
 
-/// A figure with everything that is known of it.
+/// A figure with everything that is known of it; the families of this module make it, nobody else.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figure {
-    id: String,
-    value: FigureValue,
-    unit: Unit,
-    formula: &'static Formula,
-    coverage: Coverage,
-    as_of: Day,
-    sources: Vec<SourceRef>,
-    left_out: Vec<LeftOut>,
-}
-
-/// What a figure is made of; every part is needed.
-#[derive(Debug)]
-pub(super) struct Parts {
     pub(super) id: String,
     pub(super) value: FigureValue,
     pub(super) unit: Unit,
@@ -127,31 +114,6 @@ pub(super) struct Parts {
     pub(super) as_of: Day,
     pub(super) sources: Vec<SourceRef>,
     pub(super) left_out: Vec<LeftOut>,
-}
-
-impl From<Parts> for Figure {
-    fn from(parts: Parts) -> Self {
-        let Parts {
-            id,
-            value,
-            unit,
-            formula,
-            coverage,
-            as_of,
-            sources,
-            left_out,
-        } = parts;
-        Self {
-            id,
-            value,
-            unit,
-            formula,
-            coverage,
-            as_of,
-            sources,
-            left_out,
-        }
-    }
 }
 
 impl Figure {

@@ -25,7 +25,7 @@
 
 use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot};
 
-use crate::check::Scope;
+use crate::dataset::Scope;
 
 /// The rule of this page.
 pub(super) static CHAIR_MISSING: Rule = Rule::new(

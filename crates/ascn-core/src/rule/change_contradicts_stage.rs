@@ -28,7 +28,7 @@
 
 use ascn_diagnostic::{Fault, Faults, Rule, Severity};
 
-use crate::check::{ProjectAt, Scope};
+use crate::dataset::{ProjectAt, Scope};
 use crate::submission::{ChangeKind, Departure};
 
 /// The rule of this page.

@@ -30,7 +30,7 @@ use std::collections::BTreeSet;
 
 use ascn_diagnostic::{Fault, Faults, Rule, Severity, Spot, nearest};
 
-use crate::check::{CycleInputs, ProjectAt, Scope};
+use crate::dataset::{CycleInputs, ProjectAt, Scope};
 use crate::submission::{ChangeKind, ProjectId};
 
 /// The rule of this page.
@@ -158,6 +158,6 @@ fn has_unreadable(scope: &Scope<'_>) -> bool {
 
 /// The ids in the same file: the other project is nearly always one of them.
 fn other_ids(at: &ProjectAt<'_>) -> Vec<Spot> {
-    let projects = crate::check::projects_of(at.submission);
+    let projects = crate::dataset::projects_of(at.submission);
     projects.map(|one| one.spot("id")).collect()
 }

@@ -35,7 +35,7 @@ use std::collections::BTreeMap;
 use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, nearest};
 
 use super::return_undeclared::LastListed;
-use crate::check::{Carried, CycleInputs, ProjectAt, Scope, projects_of};
+use crate::dataset::{Carried, CycleInputs, ProjectAt, Scope, projects_of};
 use crate::network::Sourced;
 use crate::submission::{ChangeKind, Submission};
 

@@ -26,7 +26,7 @@
 
 use ascn_diagnostic::{Fault, Faults, Rule, Severity};
 
-use crate::check::Scope;
+use crate::dataset::Scope;
 use crate::network::{ChiefOfficer, Post};
 use crate::scalar::Answer;
 

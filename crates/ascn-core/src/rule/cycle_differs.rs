@@ -26,8 +26,8 @@
 
 use ascn_diagnostic::{Fault, Faults, Rule, Severity, Subject};
 
-use crate::check::Scope;
 use crate::cycle::Year;
+use crate::dataset::Scope;
 use crate::network::Sourced;
 
 /// The rule of this page.

@@ -29,7 +29,7 @@
 
 use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, Subject};
 
-use crate::check::{ProjectAt, Scope};
+use crate::dataset::{ProjectAt, Scope};
 use crate::network::{ChiefOfficer, Post, Sourced};
 use crate::scalar::Date;
 use crate::submission::{Project, Submission};

@@ -28,7 +28,7 @@
 
 use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, Subject};
 
-use crate::check::Scope;
+use crate::dataset::Scope;
 use crate::network::CityFacts;
 use crate::scalar::Decimal;
 

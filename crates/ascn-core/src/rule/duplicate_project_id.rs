@@ -29,7 +29,7 @@ use std::collections::BTreeMap;
 
 use ascn_diagnostic::{Fault, Faults, Rule, Severity};
 
-use crate::check::{CycleInputs, ProjectAt, Scope};
+use crate::dataset::{CycleInputs, ProjectAt, Scope};
 use crate::submission::ProjectId;
 
 /// The rule of this page.

@@ -25,7 +25,7 @@
 
 use ascn_diagnostic::{Fault, Faults, Rule, Severity};
 
-use crate::check::Scope;
+use crate::dataset::Scope;
 
 /// The rule of this page.
 pub(super) static FILE_NAME_DIFFERS: Rule = Rule::new(

@@ -26,7 +26,7 @@
 
 use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot};
 
-use crate::check::Scope;
+use crate::dataset::Scope;
 use crate::submission::ReturnKind;
 
 /// The rule of this page.

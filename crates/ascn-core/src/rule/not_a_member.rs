@@ -28,7 +28,7 @@
 
 use ascn_diagnostic::{Fault, Faults, Rule, Severity};
 
-use crate::check::{CityAt, Scope};
+use crate::dataset::{CityAt, Scope};
 use crate::scalar::Answer;
 
 /// The rule of this page.

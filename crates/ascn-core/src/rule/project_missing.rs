@@ -33,7 +33,7 @@ use std::collections::BTreeMap;
 
 use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot};
 
-use crate::check::{ProjectAt, Scope, projects_of};
+use crate::dataset::{ProjectAt, Scope, projects_of};
 use crate::network::{CityId, Sourced};
 use crate::submission::Submission;
 

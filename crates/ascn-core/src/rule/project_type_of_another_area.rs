@@ -25,7 +25,7 @@
 
 use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
 
-use crate::check::Scope;
+use crate::dataset::Scope;
 use crate::framework::{FocusArea, ProjectTypeId};
 
 /// The rule of this page.

@@ -28,7 +28,7 @@ use std::collections::BTreeSet;
 
 use ascn_diagnostic::{Fault, Faults, FileName, Rule, Severity, Spot};
 
-use crate::check::Scope;
+use crate::dataset::Scope;
 use crate::scalar::Answer;
 
 /// The rule of this page.

@@ -28,8 +28,8 @@
 
 use ascn_diagnostic::{Fault, Faults, Rule, Severity};
 
-use crate::check::{Carried, Scope};
 use crate::cycle::Year;
+use crate::dataset::{Carried, Scope};
 use crate::submission::{ChangeKind, Departure};
 
 /// The rule of this page.

@@ -30,7 +30,7 @@ use std::collections::BTreeMap;
 
 use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
 
-use crate::check::{CityAt, Scope};
+use crate::dataset::{CityAt, Scope};
 
 /// The rule of this page.
 pub(super) static TOO_MANY_CITIES: Rule = Rule::new(

@@ -25,7 +25,7 @@
 
 use ascn_diagnostic::{Fault, Faults, Rule, Severity, nearest};
 
-use crate::check::Scope;
+use crate::dataset::Scope;
 
 /// The rule of this page.
 pub(super) static UNKNOWN_CITY: Rule = Rule::new(

@@ -25,7 +25,7 @@
 
 use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, nearest};
 
-use crate::check::{ProjectAt, Scope};
+use crate::dataset::{ProjectAt, Scope};
 use crate::framework::FocusAreaId;
 
 /// The rule of this page.

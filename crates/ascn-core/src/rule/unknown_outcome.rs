@@ -25,7 +25,7 @@
 
 use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, nearest};
 
-use crate::check::Scope;
+use crate::dataset::Scope;
 
 /// The rule of this page.
 pub(super) static UNKNOWN_OUTCOME: Rule = Rule::new(

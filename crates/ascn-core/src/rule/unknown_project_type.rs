@@ -24,7 +24,7 @@
 
 use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, nearest};
 
-use crate::check::Scope;
+use crate::dataset::Scope;
 use crate::framework::FocusArea;
 
 /// The rule of this page.

@@ -27,7 +27,7 @@
 use ascn_diagnostic::{Fault, Faults, FileName, Rule, Severity, Spot, nearest};
 
 use super::duplicate_submission;
-use crate::check::Scope;
+use crate::dataset::Scope;
 use crate::network::Sourced;
 use crate::submission::Submission;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_core::check::{CycleInputs, ProjectAt, Reporting, projects_of};
+use ascn_core::dataset::{CycleInputs, ProjectAt, Reporting, projects_of};
 use ascn_core::network::{ChiefOfficer, City, CityFacts, Post, Sourced};
 use ascn_core::submission::{ChangeKind, Project, ProjectId, Status, Submission};
 use ascn_export::narrative;

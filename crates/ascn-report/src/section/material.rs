@@ -1,6 +1,6 @@
 //! What the views are made of.
 
-use ascn_core::check::{CycleInputs, Dataset, ProjectAt};
+use ascn_core::dataset::{CycleInputs, Dataset, ProjectAt};
 use ascn_core::figure::Figures;
 use ascn_core::network::{City, MemberState, Network, Settings};
 use ascn_core::scalar::{Date, Day};

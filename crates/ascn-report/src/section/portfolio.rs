@@ -1,6 +1,6 @@
 //! The portfolio at a glance.
 
-use ascn_core::check::Reporting;
+use ascn_core::dataset::Reporting;
 use ascn_core::figure::FigureValue;
 use ascn_core::scalar::Decimal;
 use ascn_core::submission::Status;
@@ -154,7 +154,7 @@ fn reconciliation(material: &Material<'_>) -> Result<Vec<ReconciliationRow>, Rep
 }
 
 fn trend(material: &Material<'_>) -> Result<Vec<TrendRow>, ReportError> {
-    let row = |cycle: &ascn_core::check::CycleInputs| {
+    let row = |cycle: &ascn_core::dataset::CycleInputs| {
         let year = cycle.cycle.value.cycle;
         let figure = |name: &str| material.figure(&format!("trend.{year}.{name}"));
         Ok(TrendRow {

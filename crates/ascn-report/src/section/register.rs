@@ -1,6 +1,6 @@
 //! The registers of projects.
 
-use ascn_core::check::{Carried, ProjectAt, Reconciliation};
+use ascn_core::dataset::{Carried, ProjectAt, Reconciliation};
 use ascn_core::submission::{Departure, Status};
 
 use crate::error::ReportError;

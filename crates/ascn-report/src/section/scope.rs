@@ -1,6 +1,6 @@
 //! Scope and coverage.
 
-use ascn_core::check::Reporting;
+use ascn_core::dataset::Reporting;
 use ascn_core::network::City;
 
 use crate::error::ReportError;

@@ -45,7 +45,7 @@ fn membership_changes(material: &Material<'_>) -> (Vec<NamedCity>, Vec<NamedCity
         return (Vec::new(), Vec::new());
     };
     let this = material.cycle();
-    let is_member = |city: &City, cycle: &ascn_core::check::CycleInputs| match city
+    let is_member = |city: &City, cycle: &ascn_core::dataset::CycleInputs| match city
         .membership()
         .on(cycle.cycle.value.data_as_of)
     {

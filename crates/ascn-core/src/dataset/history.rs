@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::{CycleInputs, ProjectAt};
+use crate::dataset::{CycleInputs, ProjectAt};
 use crate::network::CityId;
 use crate::submission::{ChangeKind, Departure, ProjectId, ReturnKind};
 

@@ -1,6 +1,6 @@
 //! A dataset: what was read and has no error.
 
-use crate::check::{CycleInputs, Inputs, ProjectAt, Reconciliation};
+use crate::dataset::{CycleInputs, Inputs, ProjectAt, Reconciliation};
 use crate::network::{City, Network, Sourced};
 use crate::scalar::Answer;
 use crate::submission::{ReturnKind, Submission};
@@ -40,7 +40,7 @@ impl Reporting {
 
 impl Dataset {
     /// Takes what has been checked; `None` if there is no cycle.
-    pub(super) fn new(inputs: Inputs) -> Option<Self> {
+    pub(crate) fn new(inputs: Inputs) -> Option<Self> {
         (!inputs.cycles.is_empty()).then_some(Self { inputs })
     }
 

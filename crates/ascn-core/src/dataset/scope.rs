@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use ascn_diagnostic::{DataPath, FileName, Spot, Subject};
 
-use crate::check::{CycleInputs, Reconciliation};
 use crate::cycle::Year;
+use crate::dataset::{CycleInputs, Reconciliation};
 use crate::network::{City, CityId, Network, Sourced};
 use crate::scalar::{Answer, Day};
 use crate::submission::{Project, Submission};
