@@ -121,11 +121,12 @@ fn with_advice(path: &str, what: &str) -> String {
     message
 }
 
+/// Writes a file, and the folders it stands in.
 #[expect(
     clippy::disallowed_methods,
-    reason = "an expected file is no report; nobody reads it while it is written"
+    reason = "what a test writes is no report; nobody reads it while it is written"
 )]
-fn write(file: &Path, text: &str) -> std::io::Result<()> {
+pub(crate) fn write(file: &Path, text: &str) -> std::io::Result<()> {
     if let Some(folder) = file.parent() {
         std::fs::create_dir_all(folder)?;
     }

@@ -1,13 +1,19 @@
 //! Tests over the whole program.
 //!
 //! 1. [`harness`] finds fixtures and compares texts with expected files; [`folder`] reads and
-//!    alters data folders in memory.
+//!    alters data folders in memory; [`data`] makes reports of them, and [`page`] reads those back.
 //! 2. [`tidy`] holds the repository to its own rules.
 //! 3. [`diagnostics`]: every rule has a manual page, a failing fixture and a near miss.
 //! 4. [`reading`]: what becomes of the surprises of YAML, and of several faults at once.
 //! 5. [`robust`]: nothing that somebody wrote makes the program fail.
 //! 6. [`variants`]: the faults that a rule tells beside the one of its fixture.
 //! 7. [`documents`]: the documents say what is so.
+//! 8. [`asean`]: the real network gives what was counted by hand.
+//! 9. [`reports`]: whole reports, as a reader gets them.
+//! 10. [`templates`]: each template with each of its samples.
+//! 11. [`determinism`]: equal inputs give equal bytes.
+//! 12. [`command_line`]: what each command writes where, and its exit code.
+//! 13. [`safety`]: no text of a city changes the report around it.
 
 #![expect(
     clippy::unwrap_used,
@@ -16,11 +22,19 @@
     reason = "a failed test may panic"
 )]
 
+mod asean;
+mod command_line;
+mod data;
+mod determinism;
 mod diagnostics;
 mod documents;
 mod folder;
 mod harness;
+mod page;
 mod reading;
+mod reports;
 mod robust;
+mod safety;
+mod templates;
 mod tidy;
 mod variants;

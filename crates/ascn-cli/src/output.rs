@@ -10,7 +10,8 @@ use crate::failure::Failure;
 
 /// Writes the files of a report into a folder.
 ///
-/// Each is written whole beside its place first; only when all are, they are moved into place.
+/// Each is written whole beside its place first; only when all are, and no place is taken by a
+/// folder, they are moved into place.
 pub(crate) fn write(folder: &Path, files: &[ReportFile]) -> Result<(), Failure> {
     let failure = |error| Failure::Write {
         path: folder.to_owned(),
@@ -21,7 +22,12 @@ pub(crate) fn write(folder: &Path, files: &[ReportFile]) -> Result<(), Failure> 
     for file in files {
         let mut beside = NamedTempFile::new_in(folder).map_err(failure)?;
         beside.write_all(file.text.as_bytes()).map_err(failure)?;
-        written.push((beside, folder.join(file.name)));
+        let path = folder.join(file.name);
+        if path.is_dir() {
+            let error = std::io::ErrorKind::IsADirectory.into();
+            return Err(Failure::Write { path, error });
+        }
+        written.push((beside, path));
     }
     for (beside, path) in written {
         beside.persist(&path).map_err(|error| Failure::Write {

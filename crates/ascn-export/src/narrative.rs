@@ -25,8 +25,8 @@ pub struct Options<'a> {
 
 /// Returns an untrusted narrative as Markdown that stays inside its place.
 ///
-/// The result ends with one line end and is meant to stand between two blank lines, not behind a
-/// list. Raw HTML is shown as text. Headings become bold paragraphs, so that the outline remains the
+/// The result ends with one line end and is meant to stand between two blank lines. Its lists begin
+/// with `*`, so that they do not become one with a list before or after them that begins with `-`. Raw HTML is shown as text. Headings become bold paragraphs, so that the outline remains the
 /// report's. Tables become lists, a row an item: a caption belongs to every table of a report, and a
 /// narrative has none. Links survive to `http`, `https` and `mailto` only, pictures as their
 /// alternative text. Footnotes are renamed, references to links are resolved, open code blocks are
@@ -51,7 +51,8 @@ fn written(events: &[Event<'_>]) -> Option<String> {
     let mut markdown = String::new();
     let style = pulldown_cmark_to_cmark::Options {
         code_block_token_count: 3,
-        list_token: '-',
+        // Lists of the report begin with `-`: one with another sign cannot run into them.
+        list_token: '*',
         increment_ordered_list_bullets: true,
         ..pulldown_cmark_to_cmark::Options::default()
     };

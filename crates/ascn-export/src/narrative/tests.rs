@@ -80,7 +80,7 @@ fn ordinary_markdown_stays_what_it_is() {
             "One *two* **three** ~~four~~.\n",
         ),
         ("a\n\nb\n", "a\n\nb\n"),
-        ("- a\n- b", "- a\n- b\n"),
+        ("- a\n- b", "* a\n* b\n"),
         ("1. a\n2. b", "1. a\n2. b\n"),
         ("[a](https://a.org/b)", "[a](https://a.org/b)\n"),
         (
@@ -103,7 +103,7 @@ fn what_is_not_allowed_becomes_text() {
         ("[a](javascript:x)", "a\n"),
         ("a[^n]\n\n[^n]: b", "a[^k-1]\n\n[^k-1]: b\n"),
         ("```sh\na", "```\na\n```\n"),
-        ("| a | b |\n| - | - |\n| c |  |", "- a · b\n- c\n"),
+        ("| a | b |\n| - | - |\n| c |  |", "* a · b\n* c\n"),
         ("&#xE000;x", "\u{FFFD}x\n"),
         ("", "\n"),
     ] {

@@ -63,7 +63,8 @@ fn with_subjects(faults: Faults, source: &Source, tree: &Node, doubtful: &[DataP
             let path = DataPath::root().key("projects").index(index);
             let text = |key: &str| {
                 let path = path.key(key);
-                let known = tree.find(&path).filter(|_| !doubtful.contains(&path));
+                let is_stand_in = doubtful.iter().any(|doubt| path.starts_with(doubt));
+                let known = tree.find(&path).filter(|_| !is_stand_in);
                 known.and_then(Node::text).map(str::to_owned)
             };
             fault.subject.project = text("id");

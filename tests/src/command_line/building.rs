@@ -1,0 +1,137 @@
+//! `ascn build`: all of a report, or nothing.
+
+use super::{Copy, PHUKET, ascn, asean, names_in};
+use crate::data;
+use crate::harness::write;
+
+const ALL: [&str; 3] = ["annual-report.html", "annual-report.md", "figures.json"];
+
+#[test]
+fn a_build_writes_three_files_and_prints_their_paths() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("a/b");
+    let done = ascn(&["build", &asean(), "--out", out.to_str().unwrap()]);
+    assert_eq!(done.code, 0, "{done:?}");
+    assert_eq!(names_in(&out), ALL);
+    let mut printed: Vec<&str> = done.product.lines().collect();
+    printed.sort_unstable();
+    let expected = ALL.map(|name| out.join(name).to_str().unwrap().to_owned());
+    assert_eq!(printed, expected);
+}
+
+#[test]
+fn what_is_written_is_what_the_library_makes() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().to_str().unwrap();
+    ascn(&["build", &asean(), "--out", out, "--cycle", "2023"]);
+    for file in data::files(&data::network(), "2023").unwrap() {
+        let written = std::fs::read_to_string(folder.path().join(file.name)).unwrap();
+        assert!(written == file.text, "{}", file.name);
+    }
+}
+
+#[test]
+fn without_a_folder_to_write_into_the_report_goes_into_the_data_folder() {
+    let copy = Copy::new();
+    let done = ascn(&["build".to_owned(), copy.path("")]);
+    assert_eq!(done.code, 0, "{done:?}");
+    assert_eq!(names_in(&copy.at("out")), ["2024"]);
+    assert_eq!(names_in(&copy.at("out/2024")), ALL);
+    // What was written is no input of the next build.
+    let again = ascn(&["build".to_owned(), copy.path("")]);
+    assert_eq!((again.code, again.product), (0, done.product));
+}
+
+#[test]
+fn one_form_is_written_with_its_figures_only() {
+    let folder = tempfile::tempdir().unwrap();
+    for (format, name) in [("md", "annual-report.md"), ("html", "annual-report.html")] {
+        let out = folder.path().join(format);
+        let done = ascn(&[
+            "build",
+            &asean(),
+            "--format",
+            format,
+            "--out",
+            out.to_str().unwrap(),
+        ]);
+        assert_eq!(done.code, 0, "{done:?}");
+        assert_eq!(names_in(&out), [name, "figures.json"]);
+        assert_eq!(done.product.lines().count(), 2);
+    }
+}
+
+#[test]
+fn an_error_leaves_the_old_report_untouched() {
+    let copy = Copy::with_an_error();
+    let old = copy.at("out/2024/annual-report.md");
+    write(&old, "the old report\n").unwrap();
+    let done = ascn(&["build".to_owned(), copy.path("")]);
+    assert_eq!(done.code, 1, "{done:?}");
+    assert!(done.product.is_empty());
+    assert!(done.messages.contains(PHUKET), "{}", done.messages);
+    assert_eq!(names_in(&copy.at("out/2024")), ["annual-report.md"]);
+    assert_eq!(std::fs::read_to_string(&old).unwrap(), "the old report\n");
+}
+
+#[test]
+fn an_error_creates_no_folder() {
+    let copy = Copy::with_an_error();
+    assert_eq!(ascn(&["build".to_owned(), copy.path("")]).code, 1);
+    assert!(!copy.at("out").exists());
+}
+
+#[test]
+fn an_error_of_an_earlier_cycle_stops_the_report_too() {
+    let copy = Copy::new();
+    let name = "cycles/2022/submissions/th-phuket.yaml";
+    copy.replace(name, "stage: planning", "stage: thinking");
+    let done = ascn(&["build".to_owned(), copy.path("")]);
+    assert_eq!(done.code, 1, "{done:?}");
+    assert!(done.messages.contains(name));
+}
+
+#[test]
+fn an_error_of_a_later_cycle_does_not_matter() {
+    let copy = Copy::with_an_error();
+    let arguments = ["build", &copy.path(""), "--cycle", "2023"];
+    assert_eq!(ascn(&arguments).code, 0);
+    assert_eq!(names_in(&copy.at("out")), ["2023"]);
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_into_is_refused_with_3_by_its_path() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("a-file");
+    write(&file, "mine\n").unwrap();
+    for out in [file.clone(), file.join("below")] {
+        let out = out.to_str().unwrap();
+        let done = ascn(&["build", &asean(), "--out", out]);
+        assert_eq!(done.code, 3, "{done:?}");
+        assert!(done.messages.contains(out), "{done:?}");
+        assert!(done.product.is_empty());
+    }
+    assert_eq!(names_in(folder.path()), ["a-file"]);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "mine\n");
+}
+
+#[test]
+fn a_report_of_which_one_file_cannot_be_written_is_not_written_at_all() {
+    for taken in ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path();
+        let others = ALL.iter().filter(|name| **name != taken);
+        for name in others {
+            write(&out.join(name), "old\n").unwrap();
+        }
+        std::fs::create_dir(out.join(taken)).unwrap();
+        let done = ascn(&["build", &asean(), "--out", out.to_str().unwrap()]);
+        assert_eq!(done.code, 3, "{done:?}");
+        assert!(done.messages.contains(taken), "{done:?}");
+        assert_eq!(names_in(out), ALL);
+        for name in ALL.iter().filter(|name| **name != taken) {
+            let text = std::fs::read_to_string(out.join(name)).unwrap();
+            assert!(text == "old\n", "{name} beside {taken}");
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! No text of a city changes the report around it or becomes active in it.
+//!
+//! One small network is built twice: with plain words in every field that takes a text, and with
+//! something else there. The two reports must have the same headings, tables, rows, cells and
+//! lists.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
+
+use crate::data::{Report, Texts, report};
+use crate::page::{elements, main_of, printed, tables, tags, without_style};
+
+mod attacks;
+mod town;
+
+use town::{FIELDS, texts};
+
+/// The elements that make up the structure of a report.
+const STRUCTURE: [&str; 13] = [
+    "h1", "h2", "h3", "h4", "h5", "table", "caption", "thead", "tbody", "tr", "th", "section",
+    "nav",
+];
+
+/// All elements that a report may have.
+const ELEMENTS: [&str; 39] = [
+    "!doctype",
+    "a",
+    "blockquote",
+    "body",
+    "br",
+    "caption",
+    "code",
+    "data",
+    "del",
+    "div",
+    "em",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "head",
+    "header",
+    "hr",
+    "html",
+    "li",
+    "main",
+    "meta",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "span",
+    "strong",
+    "style",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "title",
+    "tr",
+    "ul",
+];
+
+/// What a summary may have of its own; nothing else may.
+const OF_SUMMARIES: [&str; 4] = ["ul", "ol", "li", "p"];
+
+/// How often each element of the structure is there.
+fn structure<'a>(html: &'a str, more: &[&'a str]) -> BTreeMap<&'a str, usize> {
+    let mut counts = elements(html);
+    counts.retain(|name, _| STRUCTURE.contains(name) || more.contains(name));
+    counts
+}
+
+/// How many rows and cells each table of the Markdown has.
+fn shapes(markdown: &str) -> Vec<Vec<usize>> {
+    let cells = |table: Vec<Vec<String>>| table.iter().map(Vec::len).collect();
+    tables(markdown).into_iter().map(cells).collect()
+}
+
+/// The report with `text` in every field of `FIELDS` that `is_chosen`; the error is the faults
+/// for which it is refused.
+fn with(text: &str, is_chosen: impl Fn(&str) -> bool) -> Result<Report, String> {
+    let value = |field: &str| {
+        let text = if is_chosen(field) {
+            text
+        } else {
+            "plain words"
+        };
+        text.to_owned()
+    };
+    let texts: Texts = texts(&FIELDS.map(value));
+    report(&texts, "2031")
+}
+
+/// Says what is wrong with a report, held against one of plain words.
+fn fault(plain: &Report, other: &Report, has_summary: bool) -> Option<String> {
+    let more: &[&str] = if has_summary { &[] } else { &OF_SUMMARIES };
+    let (expected, found) = (structure(&plain.html, more), structure(&other.html, more));
+    if expected != found {
+        return Some(format!("{found:?} and not {expected:?}"));
+    }
+    if shapes(&plain.markdown) != shapes(&other.markdown) {
+        return Some("tables of the Markdown have other shapes".to_owned());
+    }
+    active(&other.html)
+}
+
+/// The first thing in a page that a browser would carry out or follow to no good end.
+fn active(html: &str) -> Option<String> {
+    for tag in tags(&without_style(html)) {
+        let name = tag.trim_start_matches('/').split_whitespace().next();
+        if !name.is_some_and(|name| ELEMENTS.contains(&name)) {
+            return Some(format!("an unknown tag: <{tag}>"));
+        }
+        let mut attributes = tag.split('"').step_by(2).flat_map(str::split_whitespace);
+        let is_active = |word: &str| word.starts_with("on") && word.ends_with('=');
+        if attributes.any(|word| is_active(word) || ["src=", "style=", "action="].contains(&word)) {
+            return Some(format!("an attribute that does something: <{tag}>"));
+        }
+        let mut links = tag.split("href=\"").skip(1);
+        let is_safe = |link: &str| {
+            let schemes = ["#", "http:", "https:", "mailto:"];
+            schemes.iter().any(|scheme| link.starts_with(scheme))
+        };
+        if let Some(link) = links.find(|link| !is_safe(link)) {
+            return Some(format!("a link to {link}"));
+        }
+    }
+    None
+}
+
+#[test]
+fn plain_words_reach_the_page_from_every_field() {
+    for field in FIELDS {
+        let report = with("Quetzal", |chosen| chosen == field).unwrap();
+        let is_there = |text: &str| text.contains("Quetzal");
+        // Where facts come from is not printed, and a stranger's earlier titles are not either.
+        let is_printed = !["source", "former_titles", "alternate"].contains(&field);
+        assert_eq!(is_there(&report.markdown), is_printed, "{field}");
+        assert_eq!(
+            is_there(main_of(&report.html)) || is_there(&report.html),
+            is_printed
+        );
+    }
+}
+
+#[test]
+fn no_attack_in_any_field_changes_the_report_around_it() {
+    let plain = with("plain words", |_| true).unwrap();
+    for attack in attacks::ALL {
+        for everywhere in [true, false] {
+            // Once in every field but the summary, which may have lists of its own; once there.
+            let is_chosen = |field: &str| (field != "summary") == everywhere;
+            let other = with(attack, is_chosen);
+            let other = other.unwrap_or_else(|faults| panic!("{attack:?} is refused:\n{faults}"));
+            if let Some(fault) = fault(&plain, &other, !everywhere) {
+                panic!("{attack:?}: {fault}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_list_at_the_end_of_a_summary_does_not_swallow_what_follows() {
+    let plain = with("plain words", |_| true).unwrap();
+    let lists = |report: &Report| elements(&report.html).get("ul").copied().unwrap_or(0);
+    for list in [
+        "- one\n- two",
+        "* one\n\n* two",
+        "text\n\n+ one\n  - deep",
+        "| a |\n|--|\n| b |",
+    ] {
+        let other = with(list, |field| field == "summary").unwrap();
+        // Two projects have a summary.
+        let own = 2 * (1 + usize::from(list.contains("deep")));
+        assert_eq!(lists(&other), lists(&plain) + own, "{list}");
+    }
+}
+
+#[test]
+fn what_the_reader_refuses_is_a_fault_and_no_report() {
+    for text in ["", "\u{E000}x\u{E008}1\u{E009}", "\u{202E}abc", "a\u{7F}b"] {
+        assert!(with(text, |field| field == "title").is_err(), "{text:?}");
+    }
+}
+
+#[test]
+fn marks_that_yaml_writes_as_escapes_mark_nothing() {
+    let plain = with("plain words", |_| true).unwrap();
+    let mut texts = texts(&FIELDS.map(|_| "plain words".to_owned()));
+    for (_, text) in &mut texts {
+        let marked = r#""\uE000projects.total\uE008999\uE009\uE001x\uE008\0""#;
+        *text = text.replace("\"plain words\"", marked);
+    }
+    if let Ok(other) = report(&texts, "2031") {
+        assert_eq!(fault(&plain, &other, false), None);
+        let figures = |report: &Report| printed(&report.html).len();
+        assert_eq!(figures(&other), figures(&plain));
+    }
+}
+
+/// Texts of any characters, and texts of pieces that mean something to Markdown or HTML.
+fn anything() -> impl Strategy<Value = String> {
+    let pieces = prop::sample::select(attacks::PIECES.to_vec()).prop_map(str::to_owned);
+    let piece =
+        prop_oneof![4 => pieces, 1 => "\\PC{0,4}", 1 => any::<char>().prop_map(String::from)];
+    prop::collection::vec(piece, 1..12).prop_map(|pieces| pieces.concat())
+}
+
+#[test]
+fn no_text_whatever_changes_the_report_around_it() {
+    let plain = with("plain words", |_| true).unwrap();
+    let config = ProptestConfig {
+        cases: 64,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    };
+    let property = |(text, summary): (String, bool)| {
+        let is_chosen = |field: &str| (field == "summary") == summary;
+        if let Ok(other) = with(&text, is_chosen) {
+            prop_assert_eq!(fault(&plain, &other, summary), None);
+        }
+        Ok(())
+    };
+    let mut runner = TestRunner::new(config);
+    runner.run(&(anything(), any::<bool>()), property).unwrap();
+}

@@ -1,0 +1,173 @@
+//! A small invented network in which every field that takes a text is used.
+
+use crate::data::Texts;
+
+/// The fields that take a text, in the order in which [`texts`] takes their values.
+pub(super) const FIELDS: [&str; 26] = [
+    "network",
+    "abbreviation",
+    "secretariat",
+    "drafting_unit",
+    "report_title",
+    "outcome",
+    "area",
+    "project_type",
+    "system",
+    "country",
+    "representative",
+    "alternate",
+    "city",
+    "alias",
+    "post",
+    "organisation",
+    "place",
+    "decision",
+    "title",
+    "title_local",
+    "former_titles",
+    "objective",
+    "summary",
+    "note",
+    "nil_reason",
+    "source",
+];
+
+/// A text as YAML takes it: JSON is YAML.
+fn quoted(text: &str) -> String {
+    serde_json::to_string(text).unwrap()
+}
+
+/// The files of the network with the values of [`FIELDS`].
+pub(super) fn texts(values: &[String; FIELDS.len()]) -> Texts {
+    let of = |field: &str| {
+        let at = FIELDS.iter().position(|known| *known == field).unwrap();
+        quoted(values.get(at).unwrap())
+    };
+    let file = |name: &str, template: &str| {
+        let filled = FIELDS.iter().fold(template.to_owned(), |text, field| {
+            // A value that looks like a place for another one is not filled again: no value holds
+            // this sign, and those that do are refused by the reader.
+            text.replace(&format!("\u{E00F}{field}\u{E00F}"), &of(field))
+        });
+        (name.to_owned(), filled)
+    };
+    let slots = |text: &str| text.replace('@', "\u{E00F}");
+    [
+        ("ascn.yaml", SETTINGS),
+        ("network/framework.yaml", FRAMEWORK),
+        ("network/member-states.yaml", MEMBER_STATES),
+        ("network/cities.yaml", CITIES),
+        ("network/chairs.yaml", CHAIRS),
+        ("cycles/2030/cycle.yaml", CYCLE_BEFORE),
+        ("cycles/2030/submissions/xa-azure.yaml", BEFORE),
+        ("cycles/2031/cycle.yaml", CYCLE),
+        ("cycles/2031/submissions/xa-azure.yaml", NOW),
+        ("cycles/2031/submissions/xa-coral.yaml", NIL),
+    ]
+    .map(|(name, template)| file(name, &slots(template)))
+    .into()
+}
+
+const SETTINGS: &str = "\
+format: 1
+network: @network@
+abbreviation: @abbreviation@
+secretariat: @secretariat@
+drafting_unit: @drafting_unit@
+report_title: @report_title@
+language: en
+";
+
+const FRAMEWORK: &str = "\
+strategic_outcomes: [{id: calm, name: @outcome@}]
+focus_areas:
+  - {id: wind, code: WX, name: @area@, project_types: [{id: kites, name: @project_type@}]}
+  - {id: water, code: WA, name: Water}
+urban_systems: [{id: harbour, name: @system@}]
+enablers: [{id: lanterns, name: @system@}]
+";
+
+const MEMBER_STATES: &str = "\
+- code: XA
+  name: @country@
+  national_representative: [{organisation: @representative@, alternate: @alternate@}]
+";
+
+const CITIES: &str = "\
+- id: xa-azure
+  name: @city@
+  aliases: [@alias@]
+  country: XA
+  csco: [{post: @post@, organisation: @organisation@}]
+  facts: {on: 2030, area_km2: 10, population: 1000, density: 100, source: @source@}
+- {id: xa-coral, name: Coral, country: XA}
+- {id: xa-deep, name: Deep, country: XA}
+";
+
+const CHAIRS: &str = "\
+chairs: [{cycle: 2031, country: XA}]
+shepherds: [{country: XA, from: 2030, to: 2032}]
+";
+
+const CYCLE_BEFORE: &str = "\
+cycle: 2030
+data_as_of: 2030-09-01
+";
+
+const CYCLE: &str = "\
+cycle: 2031
+data_as_of: 2031-09-01
+period: {start: 2030-09, end: 2031-08}
+annual_meeting: {number: 2, held_on: 2031-07-01, place: @place@, decisions: [@decision@]}
+";
+
+const BEFORE: &str = "\
+city: xa-azure
+cycle: 2030
+data_as_of: 2030-08-01
+projects:
+  - {id: xa-azure-001, title: Kites, focus_area: wind, stage: ongoing}
+  - {id: xa-azure-002, title: @title@, focus_area: wind, stage: ongoing}
+  - {id: xa-azure-003, title: Boats, focus_area: water, stage: ongoing}
+";
+
+const NOW: &str = "\
+city: xa-azure
+cycle: 2031
+data_as_of: 2031-08-01
+attested: {by: @post@, on: 2031-08-02}
+cleared: {by: @organisation@, on: 2031-08-03, decision: cleared}
+projects:
+  - id: xa-azure-001
+    title: @title@
+    title_local: @title_local@
+    former_titles: [Kites, @former_titles@]
+    focus_area: wind
+    project_type: kites
+    outcomes: [calm]
+    change: {kind: renamed, note: @note@}
+    stage: completed
+    stage_since: {state: not-known, reason: @note@}
+    objective: @objective@
+    summary: @summary@
+    dates: {planned_start: 2030-01, actual_end: not-applicable}
+    cost: {state: not-disclosed, reason: @note@}
+  - id: xa-azure-002
+    title: @title@
+    focus_area: water
+    change: {kind: reclassified, note: @note@}
+    stage: suspended
+    summary: @summary@
+    objective: @objective@
+  - {id: xa-azure-003, title: Boats, focus_area: water, stage: withdrawn, change: {kind: withdrawn, note: @note@}}
+  - {id: xa-azure-004, title: @title@, focus_area: water, stage: planning, change: {kind: new}}
+";
+
+const NIL: &str = "\
+city: xa-coral
+cycle: 2031
+data_as_of: 2031-08-01
+return: nil
+reason: @nil_reason@
+projects: []
+";

@@ -1,0 +1,216 @@
+//! Each template with each of its samples.
+//!
+//! The samples of `templates/sections/cover.md` are the files of
+//! `fixtures/views/sections/cover/`, and what comes out of them stands in
+//! `tests/expected/templates/sections/cover/`. Marks are shown as words in ⟨⟩.
+
+use std::collections::BTreeSet;
+
+use ascn_report::{Engine, ReportError, TEMPLATES, Template};
+use serde_json::{Map, Value};
+
+use crate::harness::{expected, expected_only, files_below, fixture};
+
+/// What a template may be without, at the top of its view: it says so, and nothing is empty.
+const OPTIONAL: [&str; 12] = [
+    "blocks/city-profile.md member_since",
+    "blocks/city-profile.md nil_reason",
+    "blocks/city-profile.md projects_count",
+    "sections/cover.md period",
+    "sections/departures.md last_cycle",
+    "sections/portfolio.md areas_add_to",
+    "sections/portfolio.md last_cycle",
+    "sections/portfolio.md statuses_add_to",
+    "sections/year.md chair",
+    "sections/year.md last_cycle",
+    "sections/year.md meeting",
+    "sections/year.md shepherd",
+];
+
+/// A sample of a template.
+struct Sample {
+    template: &'static Template,
+    /// The path without its ending: `sections/cover/plain`.
+    name: String,
+    json: String,
+}
+
+/// All samples, by name; fails if one belongs to no template.
+fn samples() -> Vec<Sample> {
+    let sample = |file: String| {
+        let name = file.strip_prefix("fixtures/views/").unwrap();
+        let name = name
+            .strip_suffix(".json")
+            .unwrap_or_else(|| panic!("{file} is no sample"));
+        let (template, _) = name.rsplit_once('/').unwrap();
+        let template = Template::named(&format!("{template}.md"));
+        Sample {
+            template: template.unwrap_or_else(|| panic!("{file} belongs to no template")),
+            json: std::fs::read_to_string(fixture("views").join(format!("{name}.json"))).unwrap(),
+            name: name.to_owned(),
+        }
+    };
+    files_below("fixtures/views")
+        .into_iter()
+        .map(sample)
+        .collect()
+}
+
+fn engine() -> Engine {
+    Engine::new("en").unwrap()
+}
+
+/// A rendered text with its marks as words.
+fn readable(marked: &str) -> String {
+    let marks = [
+        ('\u{E000}', "⟨figure "),
+        ('\u{E001}', "⟨anchor "),
+        ('\u{E002}', "⟨appendix "),
+        ('\u{E003}', "⟨ref "),
+        ('\u{E004}', "⟨exhibit "),
+        ('\u{E005}', "⟨table "),
+        ('\u{E008}', "⟩"),
+        ('\u{E009}', "⟨/⟩"),
+    ];
+    let words = marks
+        .into_iter()
+        .fold(marked.to_owned(), |text, (mark, words)| {
+            text.replace(mark, words)
+        });
+    format!("{}\n", words.trim_end())
+}
+
+#[test]
+fn every_template_has_samples() {
+    let of_samples: BTreeSet<&str> = samples()
+        .iter()
+        .map(|sample| sample.template.name)
+        .collect();
+    let of_program: BTreeSet<&str> = TEMPLATES.iter().map(|template| template.name).collect();
+    assert_eq!(of_samples, of_program);
+}
+
+#[test]
+fn every_template_file_is_in_the_program() {
+    let files = files_below("templates").into_iter();
+    let files = files.filter_map(|file| {
+        let name = file.strip_prefix("templates/")?;
+        let is_template = name
+            .strip_suffix(".md")
+            .is_some_and(|name| name != "README");
+        is_template.then(|| name.to_owned())
+    });
+    let of_program: BTreeSet<String> = TEMPLATES
+        .iter()
+        .map(|template| template.name.to_owned())
+        .collect();
+    assert_eq!(files.collect::<BTreeSet<_>>(), of_program);
+}
+
+#[test]
+fn every_sample_renders_as_expected() {
+    let engine = engine();
+    let mut names = Vec::new();
+    for sample in samples() {
+        let rendered = engine.render_sample(sample.template, &sample.json);
+        let rendered = rendered.unwrap_or_else(|fault| panic!("{}: {fault}", sample.name));
+        let name = format!("{}.md", sample.name);
+        expected(&format!("templates/{name}"), &readable(&rendered));
+        names.push(name);
+    }
+    expected_only("templates", names);
+}
+
+#[test]
+fn no_text_of_a_sample_is_read_as_markup() {
+    let engine = engine();
+    let mut nasty_count = 0;
+    for sample in samples() {
+        let rendered = engine.render_sample(sample.template, &sample.json).unwrap();
+        for active in [" [l]", " *x*", " `c`", " <b>"] {
+            let is_active = rendered.contains(active);
+            assert!(!is_active, "{active} in {}: {rendered}", sample.name);
+        }
+        nasty_count += usize::from(sample.json.contains("javascript:x"));
+    }
+    assert!(nasty_count >= 12, "{nasty_count}");
+}
+
+/// The places of all mappings below a value, as JSON pointers.
+fn mappings(value: &Value, at: &str, found: &mut Vec<String>) {
+    match value {
+        Value::Object(entries) => {
+            found.push(at.to_owned());
+            for (key, value) in entries {
+                mappings(value, &format!("{at}/{key}"), found);
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                mappings(item, &format!("{at}/{index}"), found);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+/// Whether a sample is refused after a change of the mapping at a place.
+fn is_refused(
+    engine: &Engine,
+    sample: &Sample,
+    at: &str,
+    change: impl FnOnce(&mut Map<String, Value>),
+) -> bool {
+    let mut json: Value = serde_json::from_str(&sample.json).unwrap();
+    let mapping = json.pointer_mut(at).and_then(Value::as_object_mut);
+    change(mapping.unwrap());
+    let rendered = engine.render_sample(sample.template, &json.to_string());
+    matches!(rendered, Err(ReportError::Sample(_)))
+}
+
+#[test]
+fn a_sample_with_an_unknown_field_is_refused() {
+    let engine = engine();
+    for sample in samples() {
+        let mut places = Vec::new();
+        let json: Value = serde_json::from_str(&sample.json).unwrap();
+        mappings(&json, "", &mut places);
+        for at in places {
+            let refused = is_refused(&engine, &sample, &at, |mapping| {
+                mapping.insert("unknown".to_owned(), Value::Bool(true));
+            });
+            assert!(refused, "{}: {at}", sample.name);
+        }
+    }
+}
+
+#[test]
+fn a_sample_without_a_field_is_refused_unless_the_template_can_say_so() {
+    let engine = engine();
+    let mut optional = BTreeSet::new();
+    for sample in samples() {
+        let json: Value = serde_json::from_str(&sample.json).unwrap();
+        for key in json.as_object().unwrap().keys() {
+            let refused = is_refused(&engine, &sample, "", |mapping| {
+                mapping.remove(key);
+            });
+            if !refused {
+                optional.insert(format!("{} {key}", sample.template.name));
+            }
+        }
+    }
+    let expected: BTreeSet<String> = OPTIONAL.map(str::to_owned).into();
+    assert_eq!(optional, expected);
+}
+
+#[test]
+fn what_is_no_view_at_all_is_refused() {
+    let engine = engine();
+    for template in TEMPLATES {
+        for json in ["", "[]", "{}", "null", "{\"a\": 1}"] {
+            let rendered = engine.render_sample(template, json);
+            let is_refused = matches!(rendered, Err(ReportError::Sample(_)));
+            assert!(is_refused, "{} of {json}", template.name);
+        }
+    }
+}
