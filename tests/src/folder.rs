@@ -3,6 +3,7 @@
 use ascn_diagnostic::{Diagnostic, FileName, Severity, Sources, render};
 use ascn_report::Checked;
 
+use crate::data::{Report, report};
 use crate::harness::{files_below, fixture, text_of};
 
 /// The texts of a data folder.
@@ -27,10 +28,7 @@ impl Folder {
     pub(crate) fn overlay(mut self, path: &str) -> Self {
         for (name, text) in Self::read(path).0 {
             match name.strip_suffix(".delete") {
-                Some(name) => {
-                    let removed = self.0.remove(name);
-                    assert!(removed.is_some(), "{path}: there is no {name} to delete");
-                }
+                Some(name) => self.remove(name),
                 None => self.set(&name, &text),
             }
         }
@@ -40,6 +38,11 @@ impl Folder {
     /// Puts a text into the folder.
     pub(crate) fn set(&mut self, name: &str, text: &str) {
         self.0.insert(name.to_owned(), text.to_owned());
+    }
+
+    /// Takes a file out of the folder, which must be there.
+    pub(crate) fn remove(&mut self, name: &str) {
+        assert!(self.0.remove(name).is_some(), "there is no {name}");
     }
 
     /// Replaces a piece of a text, which must be there.
@@ -66,6 +69,17 @@ impl Folder {
             sources.add(FileName::new(name), text.clone());
         }
         sources
+    }
+
+    /// The report of the newest cycle.
+    #[track_caller]
+    pub(crate) fn report(&self) -> Report {
+        let texts = self.0.clone().into_iter().collect();
+        let newest = ascn_yaml::cycles(&self.sources())
+            .last()
+            .unwrap()
+            .to_string();
+        report(&texts, &newest).unwrap_or_else(|faults| panic!("{faults}"))
     }
 
     /// Checks the newest cycle.

@@ -14,6 +14,7 @@
 //! 11. [`determinism`]: equal inputs give equal bytes.
 //! 12. [`command_line`]: what each command writes where, and its exit code.
 //! 13. [`safety`]: no text of a city changes the report around it.
+//! 14. [`small`]: what a report says of few cities, of none, and of those that gave nothing.
 
 #![expect(
     clippy::unwrap_used,
@@ -35,6 +36,7 @@ mod reading;
 mod reports;
 mod robust;
 mod safety;
+mod small;
 mod templates;
 mod tidy;
 mod variants;

@@ -162,23 +162,23 @@ formulas! {
         "Monitoring and Evaluation Report 2024, appendix B"
         "11 completed − 2 that were completed before = 9";
     JOINED_CITIES "cities.joined"
-        "count of cities that reported this cycle and not last cycle"
+        "count of cities with a submission of `return: full` this cycle and not last cycle"
         "the file format, chapter on reconciliation"
         "5";
     JOINED_PROJECTS "projects.joined"
-        "count of listed projects of cities that reported this cycle and not last cycle"
+        "count of listed projects of cities with a submission of `return: full` this cycle and not last cycle"
         "the file format, chapter on reconciliation"
         "12";
     MATCHED_CITIES "cities.matched"
-        "count of cities that reported in both cycles"
+        "count of cities with a submission of `return: full` in both cycles"
         "the file format, chapter on reconciliation"
         "26";
     MATCHED_LAST "projects.matched.last"
-        "count of projects listed last cycle in cities that reported in both cycles"
+        "count of projects listed last cycle in cities with a submission of `return: full` in both cycles"
         "the file format, chapter on reconciliation"
         "86";
     MATCHED_THIS "projects.matched.this"
-        "count of projects listed this cycle in cities that reported in both cycles"
+        "count of projects listed this cycle in cities with a submission of `return: full` in both cycles"
         "the file format, chapter on reconciliation"
         "108 − 12 = 96";
     TREND "trend.CYCLE.FIGURE"

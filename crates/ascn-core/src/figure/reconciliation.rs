@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::dataset::{Carried, Dataset, ProjectAt, Reconciliation};
+use crate::dataset::{Carried, CycleInputs, Dataset, ProjectAt, Reconciliation};
 use crate::figure::formula::{
     CARRIED, COMPLETED_NOW, DEPARTED, Formula, JOINED_CITIES, JOINED_PROJECTS, LAST,
     MATCHED_CITIES, MATCHED_LAST, MATCHED_THIS, NEW, NOT_REPORTED, RECLASSIFIED, RENAMED, RETURNED,
@@ -12,7 +12,7 @@ use crate::figure::selection::Selection;
 use crate::figure::tally::Tally;
 use crate::figure::{Figures, Unit};
 use crate::network::{City, CityId};
-use crate::submission::{Departure, Status};
+use crate::submission::{Departure, ReturnKind, Status};
 
 /// The figures of this family that count projects, and those that count cities.
 const PROJECTS: [(&str, &Formula); 12] = [
@@ -39,10 +39,7 @@ pub(super) fn compute(dataset: &Dataset, tally: &Tally<'_>, figures: &mut Figure
     match (dataset.reconciliation(), dataset.last()) {
         (Some(reconciliation), Some(last)) => {
             of_projects(&reconciliation, tally, figures);
-            let last: Vec<_> = last.listed().collect();
-            let selection = Selection::only(last.clone());
-            figures.add(tally.projects("projects.last", &LAST, &selection, &["stage"]));
-            like_for_like(&last, dataset, tally, figures);
+            like_for_like(last, tally, figures);
         }
         _ => not_available(tally, figures),
     }
@@ -117,19 +114,14 @@ fn completed_now<'a>(carried: &[Carried<'_>], listed: &[ProjectAt<'a>]) -> Vec<P
     listed.iter().filter(is_new).copied().collect()
 }
 
-/// Counts only cities that reported both times, so that those which joined or fell silent do not
-/// look like progress or decline.
-fn like_for_like(
-    last: &[ProjectAt<'_>],
-    dataset: &Dataset,
-    tally: &Tally<'_>,
-    figures: &mut Figures,
-) {
-    let cycles = [dataset.last(), Some(dataset.current())];
-    let [before, now] = cycles.map(|cycle| {
-        let submissions = cycle.into_iter().flat_map(|cycle| &cycle.submissions);
+/// Counts only cities that reported on projects both times, so that those which joined or fell
+/// silent do not look like progress or decline.
+fn like_for_like(last: &CycleInputs, tally: &Tally<'_>, figures: &mut Figures) {
+    let [before, now] = [last, tally.cycle].map(|cycle| {
+        let submissions = cycle.submissions.iter().map(|submission| &submission.value);
         submissions
-            .map(|submission| &submission.value.city)
+            .filter(|submission| submission.return_kind == ReturnKind::Full)
+            .map(|submission| &submission.city)
             .collect::<BTreeSet<&CityId>>()
     });
     let cities = |wanted: &dyn Fn(&CityId) -> bool| -> Vec<&City> {
@@ -145,26 +137,16 @@ fn like_for_like(
     let is_joined = |city: &CityId| !before.contains(city) && now.contains(city);
     figures.add(tally.cities("cities.matched", &MATCHED_CITIES, cities(&is_matched)));
     figures.add(tally.cities("cities.joined", &JOINED_CITIES, cities(&is_joined)));
-    let mut add = |id, formula, projects: &[ProjectAt<'_>], wanted: &dyn Fn(&CityId) -> bool| {
-        let projects = projects
-            .iter()
-            .filter(|at| wanted(&at.submission.value.city));
+    let mut add = |id, formula, tally: &Tally<'_>, wanted: &dyn Fn(&CityId) -> bool| {
+        let projects = tally.all.counted.iter().filter(|at| wanted(at.city()));
         let selection = Selection::only(projects.copied().collect());
         figures.add(tally.projects(id, formula, &selection, &["stage"]));
     };
-    add("projects.matched.last", &MATCHED_LAST, last, &is_matched);
-    add(
-        "projects.matched.this",
-        &MATCHED_THIS,
-        &tally.all.counted,
-        &is_matched,
-    );
-    add(
-        "projects.joined",
-        &JOINED_PROJECTS,
-        &tally.all.counted,
-        &is_joined,
-    );
+    let last = Tally::new(tally.network, last);
+    add("projects.last", &LAST, &last, &|_| true);
+    add("projects.matched.last", &MATCHED_LAST, &last, &is_matched);
+    add("projects.matched.this", &MATCHED_THIS, tally, &is_matched);
+    add("projects.joined", &JOINED_PROJECTS, tally, &is_joined);
 }
 
 fn not_available(tally: &Tally<'_>, figures: &mut Figures) {

@@ -1,0 +1,61 @@
+//! Small networks: what a report says of few cities, of none, and of those that gave nothing.
+
+use ascn_core::figure::FigureValue;
+
+use crate::folder::Folder;
+
+const HAVEN: &str = "cycles/2024/submissions/aa-haven.yaml";
+const LAST_HAVEN: &str = "cycles/2023/submissions/aa-haven.yaml";
+
+/// Two cities: Haven with two projects, and Cove with one.
+fn network() -> Folder {
+    Folder::read("invalid/_base")
+}
+
+/// A submission of a city that has nothing to report.
+fn nil(city: &str, year: u16) -> String {
+    format!(
+        "city: {city}\ncycle: {year}\ndata_as_of: {year}-09-01\nreturn: nil\n\
+         reason: The archive is closed.\nprojects: []\n"
+    )
+}
+
+#[test]
+fn a_city_with_nothing_to_report_is_not_compared_like_for_like() {
+    let mut folder = network();
+    folder.set(HAVEN, &nil("aa-haven", 2024));
+    let report = folder.report();
+    assert_eq!(report.count("cities.matched"), 1);
+    assert_eq!(report.count("projects.matched.last"), 1);
+    assert_eq!(report.count("projects.matched.this"), 1);
+    assert_eq!(report.count("projects.not-reported"), 2);
+}
+
+#[test]
+fn a_city_that_had_nothing_to_report_and_now_has_joins() {
+    let mut folder = network();
+    folder.set(LAST_HAVEN, &nil("aa-haven", 2023));
+    folder.replace(HAVEN, "stage: design", "stage: design, change: {kind: new}");
+    folder.replace(
+        HAVEN,
+        "stage: completed",
+        "stage: completed, change: {kind: new}",
+    );
+    let report = folder.report();
+    assert_eq!(report.count("cities.joined"), 1);
+    assert_eq!(report.count("projects.joined"), 2);
+}
+
+#[test]
+fn last_years_list_is_shown_as_its_own_report_showed_it() {
+    let mut folder = network();
+    folder.remove(HAVEN);
+    let settings = folder.text("ascn.yaml").to_owned();
+    let threshold = "coverage_threshold: {cities: 0.9, projects: 0.3}\n";
+    folder.set("ascn.yaml", &(settings + threshold));
+    let report = folder.report();
+    assert_eq!(report.count("projects.last"), 3);
+    assert_eq!(report.count("trend.2023.projects.total"), 3);
+    let hidden = report.figures.get("projects.total").unwrap();
+    assert_eq!(hidden.value(), FigureValue::NotShown);
+}
