@@ -59,3 +59,32 @@ fn last_years_list_is_shown_as_its_own_report_showed_it() {
     let hidden = report.figures.get("projects.total").unwrap();
     assert_eq!(hidden.value(), FigureValue::NotShown);
 }
+
+#[test]
+fn a_project_is_listed_as_completed_for_the_first_time_once() {
+    let mut folder = network();
+    folder.set(
+        "cycles/2022/cycle.yaml",
+        "cycle: 2022\ndata_as_of: 2022-09-30\n",
+    );
+    let first = "city: aa-haven\ncycle: 2022\ndata_as_of: 2022-09-01\nprojects:\n  \
+                 - {id: aa-haven-001, title: Lanterns, focus_area: light, stage: completed}\n";
+    folder.set("cycles/2022/submissions/aa-haven.yaml", first);
+    let last_cove = "cycles/2023/submissions/aa-cove.yaml";
+    folder.replace(
+        last_cove,
+        "stage: ongoing",
+        "stage: ongoing, change: {kind: new}",
+    );
+    folder.remove(LAST_HAVEN);
+    let returned = "stage: completed, change: {kind: returned, note: Back from the archive.}";
+    folder.replace(HAVEN, "stage: design", returned);
+    folder.replace(
+        HAVEN,
+        "id: aa-haven-002",
+        "change: {kind: new}, id: aa-haven-002",
+    );
+    let report = folder.report();
+    assert_eq!(report.count("projects.status.completed"), 2);
+    assert_eq!(report.count("projects.completed-this-cycle"), 1);
+}

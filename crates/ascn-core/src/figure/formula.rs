@@ -158,7 +158,7 @@ formulas! {
         "the file format, chapter on reconciliation"
         "1: a project of Civic & Social that stands under Industry & Innovation a year later";
     COMPLETED_NOW "projects.completed-this-cycle"
-        "count of projects listed as completed now and not last cycle"
+        "count of projects listed as completed now and in no cycle before"
         "Monitoring and Evaluation Report 2024, appendix B"
         "11 completed − 2 that were completed before = 9";
     JOINED_CITIES "cities.joined"

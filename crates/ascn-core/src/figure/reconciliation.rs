@@ -39,6 +39,7 @@ pub(super) fn compute(dataset: &Dataset, tally: &Tally<'_>, figures: &mut Figure
     match (dataset.reconciliation(), dataset.last()) {
         (Some(reconciliation), Some(last)) => {
             of_projects(&reconciliation, tally, figures);
+            completed(dataset, tally, figures);
             like_for_like(last, tally, figures);
         }
         _ => not_available(tally, figures),
@@ -96,22 +97,21 @@ fn of_projects(reconciliation: &Reconciliation<'_>, tally: &Tally<'_>, figures: 
             &["stage"],
         );
     }
-    let completed = completed_now(carried, &tally.all.counted);
-    add(
-        "projects.completed-this-cycle",
-        &COMPLETED_NOW,
-        &completed,
-        &["stage"],
-    );
 }
 
-/// The projects listed as completed now that were not listed as completed last cycle.
-fn completed_now<'a>(carried: &[Carried<'_>], listed: &[ProjectAt<'a>]) -> Vec<ProjectAt<'a>> {
-    let is_completed = |at: &ProjectAt<'_>| at.project.stage.status() == Ok(Status::Completed);
-    let before = carried.iter().filter(|pair| is_completed(&pair.last));
-    let before: BTreeSet<_> = before.map(|pair| &pair.last.project.id).collect();
-    let is_new = |at: &&ProjectAt<'_>| is_completed(at) && !before.contains(&at.project.id);
-    listed.iter().filter(is_new).copied().collect()
+/// Counts the projects that no cycle before listed as completed.
+fn completed(dataset: &Dataset, tally: &Tally<'_>, figures: &mut Figures) {
+    let earlier = dataset.cycles().iter().rev().skip(1);
+    let before: BTreeSet<_> = earlier
+        .flat_map(CycleInputs::projects)
+        .filter(|at| at.project.stage.status() == Ok(Status::Completed))
+        .map(|at| &at.project.id)
+        .collect();
+    let completed = tally.all.with_status(Status::Completed).counted.into_iter();
+    let first_time = completed.filter(|at| !before.contains(&at.project.id));
+    let selection = Selection::only(first_time.collect());
+    let id = "projects.completed-this-cycle";
+    figures.add(tally.projects(id, &COMPLETED_NOW, &selection, &["stage"]));
 }
 
 /// Counts only cities that reported on projects both times, so that those which joined or fell
