@@ -88,3 +88,16 @@ fn a_project_is_listed_as_completed_for_the_first_time_once() {
     assert_eq!(report.count("projects.status.completed"), 2);
     assert_eq!(report.count("projects.completed-this-cycle"), 1);
 }
+
+#[test]
+fn a_city_whose_membership_is_not_decided_has_not_ceased_to_be_a_member() {
+    let mut folder = network();
+    folder.remove(HAVEN);
+    let cities = "network/cities.yaml";
+    let ended = "member_from: 2018-04-28, member_to: 2024}";
+    folder.replace(cities, "member_from: 2018-04-28}", ended);
+    let ceased = "Cities that ceased to be members";
+    assert!(!folder.report().markdown.contains(ceased));
+    folder.replace(cities, "member_to: 2024}", "member_to: 2024-01}");
+    assert!(folder.report().markdown.contains(ceased));
+}

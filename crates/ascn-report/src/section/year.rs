@@ -1,7 +1,8 @@
 //! The year in the network.
 
+use ascn_core::dataset::{CycleInputs, Reporting};
 use ascn_core::network::City;
-use ascn_core::scalar::{Answer, CountryCode};
+use ascn_core::scalar::CountryCode;
 
 use crate::error::ReportError;
 use crate::section::Material;
@@ -38,33 +39,25 @@ pub(super) fn view(material: &Material<'_>) -> Result<Year, ReportError> {
     })
 }
 
-/// The cities that came and those that went between the two cut-offs; where the dates are too
-/// coarse, a submission decides, as it does for the number of members.
+/// The cities that came and those that went between the two cut-offs. Where the dates are too
+/// coarse to say whether a city has come, a submission decides, as it does for the number of
+/// members; of none it is said that it went, unless that is certain.
 fn membership_changes(material: &Material<'_>) -> (Vec<NamedCity>, Vec<NamedCity>) {
     let Some(last) = material.dataset.last() else {
         return (Vec::new(), Vec::new());
     };
     let this = material.cycle();
-    let is_member = |city: &City, cycle: &ascn_core::dataset::CycleInputs| match city
-        .membership()
-        .on(cycle.cycle.value.data_as_of)
-    {
-        Answer::Yes => true,
-        Answer::No => false,
-        Answer::Undecided => cycle.submission_of(&city.id).is_some(),
-    };
     let states = material.network().member_states_by_name().into_iter();
     let cities: Vec<_> = states
         .flat_map(|state| material.network().cities_of(&state.code))
         .collect();
-    let select = |before: bool, now: bool| -> Vec<NamedCity> {
-        let changed =
-            |city: &&&City| is_member(city, last) == before && is_member(city, this) == now;
-        cities
-            .iter()
-            .filter(changed)
-            .map(|city| material.named(city))
-            .collect()
+    let select = |has_changed: &dyn Fn(&City) -> bool| -> Vec<NamedCity> {
+        let changed = cities.iter().filter(|city| has_changed(city));
+        changed.map(|city| material.named(city)).collect()
     };
-    (select(false, true), select(true, false))
+    let is_member = |cycle: &CycleInputs, city: &City| cycle.reporting(city).is_member();
+    (
+        select(&|city| !is_member(last, city) && is_member(this, city)),
+        select(&|city| is_member(last, city) && this.reporting(city) == Reporting::NotAMember),
+    )
 }
