@@ -5,7 +5,7 @@
 
 figure-not-available = not available
 figure-not-reported = not reported
-figure-not-shown = not shown: { $given } of { $asked } cities reported
+figure-not-shown = not shown ({ $given } of { $asked } cities sent a submission)
 month-1 = January
 month-2 = February
 month-3 = March
@@ -82,6 +82,7 @@ column-place = Place
 column-planning = ◇ Planning
 column-project = Project
 column-projects = Projects
+column-received = Submissions
 column-reported = Reported
 column-representative = National Representative
 column-share = Share
@@ -105,56 +106,68 @@ cover-how-to-read = Every number in this report is counted from the submissions 
 
 key-title = Key messages
 key-coverage = { $reported } of { $members } member cities reported.
-key-statuses = The network lists { $total } projects: { $planning } in planning ({ $planning_share }), { $ongoing } on-going ({ $ongoing_share }) and { $completed } completed ({ $completed_share }).
-key-cost = Cost: disclosed for { $disclosed } of { $total } projects. No total is shown.
+key-projects = Listed projects: { $total }.
+key-statuses = The network lists { $total_count ->
+    [one] { $total } project
+   *[other] { $total } projects
+ }: { $planning } in planning ({ $planning_share }), { $ongoing } on-going ({ $ongoing_share }), { $completed } completed ({ $completed_share }) and { $suspended } suspended.
+key-cost = Cost: disclosed for { $disclosed } of { $total_count ->
+    [one] { $total } project
+   *[other] { $total } projects
+ }. No total is shown.
 change-projects-rose = The number of projects rose from { $last } in the report of { $cycle } to { $this }.
 change-projects-fell = The number of projects fell from { $last } in the report of { $cycle } to { $this }.
 change-projects-unchanged = The number of projects is unchanged since the report of { $cycle }: { $last } then, { $this } now.
-change-projects-cannot-be-compared = The number of projects cannot be compared with the report of { $cycle } (then: { $last }; now: { $this }).
-change-matched-rose = In the { $cities } cities that reported both times it rose from { $last } to { $this }.
-change-matched-fell = In the { $cities } cities that reported both times it fell from { $last } to { $this }.
-change-matched-unchanged = In the { $cities } cities that reported both times it is unchanged: { $last } then, { $this } now.
-change-matched-cannot-be-compared = The cities that reported both times cannot be compared (cities: { $cities }; then: { $last }; now: { $this }).
-change-joined = { $count ->
+change-projects-cannot-be-compared = The number of projects cannot be compared with the report of { $cycle }. Then: { $last }. Now: { $this }.
+matched-cities = { $cities_count ->
+    [one] In the { $cities } city that reported both times it
+   *[other] In the { $cities } cities that reported both times it
+ }
+change-matched-rose = { matched-cities } rose from { $last } to { $this }.
+change-matched-fell = { matched-cities } fell from { $last } to { $this }.
+change-matched-unchanged = { matched-cities } is unchanged: { $last } then, { $this } now.
+change-matched-cannot-be-compared = Cities that reported both times: { $cities }. Their projects then: { $last }. Now: { $this }.
+change-matched-none = Cities that reported both times: { $cities }.
+change-joined = { $projects_count ->
     [one] { $projects } project is
    *[other] { $projects } projects are
  } in { $cities_count ->
     [one] the { $cities } city that had
    *[other] the { $cities } cities that had
  } not reported last time.
-change-new = { $count ->
+change-new = { $projects_count ->
     [one] { $projects } project is listed for the first time.
    *[other] { $projects } projects are listed for the first time.
  }
-change-completed = { $count ->
+change-completed = { $projects_count ->
     [one] { $projects } project is listed as completed for the first time.
    *[other] { $projects } projects are listed as completed for the first time.
  }
-change-withdrawn = { $count ->
+change-withdrawn = { $projects_count ->
     [one] { $projects } project was withdrawn.
    *[other] { $projects } projects were withdrawn.
  }
-change-cancelled = { $count ->
+change-cancelled = { $projects_count ->
     [one] { $projects } project was cancelled.
    *[other] { $projects } projects were cancelled.
  }
-change-merged = { $count ->
+change-merged = { $projects_count ->
     [one] { $projects } project was merged into another.
    *[other] { $projects } projects were merged into others.
  }
-change-no-longer-listed = { $count ->
+change-no-longer-listed = { $projects_count ->
     [one] { $projects } project is no longer listed, without a reason given.
    *[other] { $projects } projects are no longer listed, without a reason given.
  }
-change-not-reported = { $count ->
-    [one] { $projects } project of last time is in a city that has not reported.
-   *[other] { $projects } projects of last time are in cities that have not reported.
+change-not-reported = { $projects_count ->
+    [one] { $projects } project of last time is in a city that gave no list this time.
+   *[other] { $projects } projects of last time are in cities that gave no list this time.
  }
-change-renamed = { $count ->
+change-renamed = { $projects_count ->
     [one] { $projects } project carries a new title.
    *[other] { $projects } projects carry a new title.
  }
-change-reclassified = { $count ->
+change-reclassified = { $projects_count ->
     [one] { $projects } project stands under another focus area.
    *[other] { $projects } projects stand under another focus area.
  }
@@ -163,7 +176,7 @@ change-reclassified = { $count ->
 
 scope-title = Scope and coverage
 scope-text = This report covers the projects that the member cities of the network reported as of { $as_of }. Who is a member was asked on that day.
-scope-counts = Of { $members } member cities, { $reported } reported, { $nil } had nothing to report, and from { $silent } nothing was received. Cleared by the National Representative: { $cleared }.
+scope-counts = Member cities: { $members }. Of these, { $reported } reported, { $nil } had nothing to report, and from { $silent } nothing was received. Cleared by the National Representative: { $cleared }.
 scope-caption = Member cities and submissions by Member State
 scope-not-received = No submission was received from:
 scope-received-all = A submission was received from every member city.
@@ -196,7 +209,7 @@ year-meeting = The { NUMBER($number, type: "ordinal") ->
 year-meeting-unknown = No Annual Meeting is recorded for { $cycle }.
 year-decisions = It decided:
 year-decisions-none = Its decisions are not recorded.
-year-members = On the day of the data the network had { $members } member cities.
+year-members = Member cities on the day of the data: { $members }.
 year-joined = Cities that became members since the report of { $cycle }:
 year-joined-none = No city became a member since the report of { $cycle }.
 year-left = Cities that ceased to be members since the report of { $cycle }:
@@ -229,16 +242,16 @@ reconciliation-withdrawn = Withdrawn
 reconciliation-cancelled = Cancelled
 reconciliation-merged = Merged into others
 reconciliation-no-longer-listed = No longer listed, without a reason given
-reconciliation-not-reported = In cities that have not reported
+reconciliation-not-reported = In cities that gave no list
 reconciliation-total = Listed in the report of { $cycle }
 
 ## Focus areas
 
 areas-title = Status by focus area
-areas-sentence = { $projects } of { $total } projects ({ $share }) in { $cities } cities: { $planning } in planning, { $ongoing } on-going, { $completed } completed, { $suspended } suspended.
+areas-sentence = Projects: { $projects } of { $total }; share: { $share }; cities: { $cities }. In planning: { $planning }; on-going: { $ongoing }; completed: { $completed }; suspended: { $suspended }.
 areas-types = Project types: { $types }.
 areas-caption = Projects in { $area }
-areas-none = No project was reported in this focus area: { $projects } of { $total }.
+areas-none = No project was reported in this focus area. Projects: { $projects } of { $total }.
 
 ## Cities
 
@@ -294,18 +307,18 @@ change-kind-split-from = split from another
 ## Appendices
 
 ongoing-title = On-going and planned projects
-ongoing-text = Of { $total } listed projects, { $ongoing } are on-going, { $planning } are in planning and { $suspended } are suspended. Completed projects stand in { $completed }.
+ongoing-text = Listed projects: { $total }. On-going: { $ongoing }; in planning: { $planning }; suspended: { $suspended }. Completed projects stand in { $completed }.
 ongoing-ongoing = On-going projects
 ongoing-planning = Projects in planning
 ongoing-suspended = Suspended projects
-ongoing-none = None: { $count } of { $total } projects.
+ongoing-none = None. Projects: { $count } of { $total }.
 completed-title = Completed projects
-completed-text = { $count } of { $total } listed projects are completed; listed as completed for the first time: { $new }.
-completed-none = No project is completed: { $count } of { $total }.
+completed-text = Listed projects: { $total }. Completed: { $count }; listed as completed for the first time: { $new }.
+completed-none = No project is completed. Projects: { $count } of { $total }.
 departures-title = Departures, arrivals and changes
 departures-first = Not available: no earlier report stands beside this one.
 departures-left = Projects that left the list
-departures-left-none = No project left the list since the report of { $cycle }.
+departures-left-none = No city reported a project as having left the list since the report of { $cycle }.
 departures-left-text = These projects stood in the report of { $cycle } and are no longer counted. Each is named here once.
 departures-arrived = Projects that came onto the list
 departures-arrived-none = No project came onto the list since the report of { $cycle }.
@@ -323,7 +336,7 @@ method-shares = Shares are computed from the counts and rounded once, to { $plac
    *[other] { $places } places
  }, half away from zero. Where the printed shares do not add to 100, a note says so.
 method-missing = Not reported, not known, not applicable and not disclosed are four different things, and none of them is zero.
-method-comparison = Projects are compared between reports by an id that never changes, whatever their title. The reconciliation is last + new + split + returned − withdrawn − cancelled − merged − no longer listed − listed by cities that have not reported = this; it is held against both lists, and no report is made where it does not balance.
+method-comparison = Projects are compared between reports by an id that never changes, whatever their title. The reconciliation is last + new + split + returned − withdrawn − cancelled − merged − no longer listed − listed by cities that gave no list = this; it is held against both lists, and no report is made where it does not balance.
 method-codes-title = Codes
 method-codes-caption = Focus areas and their letters
 method-framework = The strategic outcomes are: { $outcomes }. The urban systems are: { $systems }. The enablers are: { $enablers }.

@@ -2,6 +2,7 @@
 
 use ascn_core::figure::FigureValue;
 
+use crate::data::Report;
 use crate::folder::Folder;
 
 const HAVEN: &str = "cycles/2024/submissions/aa-haven.yaml";
@@ -18,6 +19,13 @@ fn nil(city: &str, year: u16) -> String {
         "city: {city}\ncycle: {year}\ndata_as_of: {year}-09-01\nreturn: nil\n\
          reason: The archive is closed.\nprojects: []\n"
     )
+}
+
+/// Asks for more submissions than there are.
+fn hide_figures(folder: &mut Folder) {
+    let settings = folder.text("ascn.yaml").to_owned();
+    let threshold = "coverage_threshold: {cities: 0.9, projects: 0.3}\n";
+    folder.set("ascn.yaml", &(settings + threshold));
 }
 
 #[test]
@@ -50,9 +58,7 @@ fn a_city_that_had_nothing_to_report_and_now_has_joins() {
 fn last_years_list_is_shown_as_its_own_report_showed_it() {
     let mut folder = network();
     folder.remove(HAVEN);
-    let settings = folder.text("ascn.yaml").to_owned();
-    let threshold = "coverage_threshold: {cities: 0.9, projects: 0.3}\n";
-    folder.set("ascn.yaml", &(settings + threshold));
+    hide_figures(&mut folder);
     let report = folder.report();
     assert_eq!(report.count("projects.last"), 3);
     assert_eq!(report.count("trend.2023.projects.total"), 3);
@@ -100,4 +106,77 @@ fn a_city_whose_membership_is_not_decided_has_not_ceased_to_be_a_member() {
     assert!(!folder.report().markdown.contains(ceased));
     folder.replace(cities, "member_to: 2024}", "member_to: 2024-01}");
     assert!(folder.report().markdown.contains(ceased));
+}
+
+/// The key messages, one each.
+fn key_messages(report: &Report) -> Vec<&str> {
+    let messages = report.markdown.split("## ").nth(1).unwrap();
+    let lines = messages.lines();
+    lines.filter_map(|line| line.strip_prefix("- ")).collect()
+}
+
+#[test]
+fn one_is_not_spoken_of_as_many() {
+    let mut folder = network();
+    folder.remove(HAVEN);
+    assert_eq!(
+        key_messages(&folder.report()),
+        [
+            "1 of 2 member cities reported.",
+            "The network lists 1 project: 0 in planning (0.0\u{A0}%), 1 on-going (100.0\u{A0}%), \
+             0 completed (0.0\u{A0}%) and 0 suspended.",
+            "The number of projects fell from 3 in the report of 2023 to 1. In the 1 city that \
+             reported both times it is unchanged: 1 then, 1 now.",
+            "2 projects of last time are in cities that gave no list this time.",
+            "Cost: disclosed for 0 of 1 project. No total is shown.",
+        ]
+    );
+}
+
+#[test]
+fn a_cycle_without_submissions_compares_no_cities() {
+    let mut folder = network();
+    folder.remove(HAVEN);
+    folder.remove("cycles/2024/submissions/aa-cove.yaml");
+    assert_eq!(
+        key_messages(&folder.report()),
+        [
+            "0 of 2 member cities reported.",
+            "Listed projects: 0.",
+            "The number of projects fell from 3 in the report of 2023 to 0. Cities that reported \
+             both times: 0.",
+            "3 projects of last time are in cities that gave no list this time.",
+        ]
+    );
+}
+
+#[test]
+fn sentences_are_whole_where_too_few_cities_reported() {
+    let mut folder = network();
+    folder.remove(HAVEN);
+    hide_figures(&mut folder);
+    let report = folder.report();
+    assert_eq!(
+        key_messages(&report),
+        [
+            "1 of 2 member cities reported.",
+            "Listed projects: not shown (1 of 2 cities sent a submission).",
+            "The number of projects cannot be compared with the report of 2023. Then: 3. \
+             Now: not shown (1 of 2 cities sent a submission). Cities that reported both times: 1. \
+             Their projects then: 1. Now: not shown (1 of 2 cities sent a submission).",
+        ]
+    );
+}
+
+#[test]
+fn a_city_that_left_the_network_is_not_called_silent() {
+    let mut folder = network();
+    folder.remove(HAVEN);
+    let cities = "network/cities.yaml";
+    let ended = "member_from: 2018-04-28, member_to: 2024-01}";
+    folder.replace(cities, "member_from: 2018-04-28}", ended);
+    let report = folder.report();
+    assert_eq!(report.count("projects.not-reported"), 2);
+    assert_eq!(report.count("cities.silent"), 0);
+    assert!(!report.markdown.contains("have not reported"));
 }

@@ -147,7 +147,7 @@ formulas! {
         "the file format, chapter on reconciliation"
         "2 no longer listed";
     NOT_REPORTED "projects.not-reported"
-        "count of projects listed last cycle by cities that have not reported this cycle or reported nothing"
+        "count of projects listed last cycle by cities that gave no list this cycle: they sent nothing, had nothing to report, or are no longer members"
         "the file format, chapter on reconciliation" "0";
     RENAMED "projects.renamed"
         "count of projects listed in both cycles under different titles"

@@ -17,29 +17,34 @@ pub(super) fn view(material: &Material<'_>) -> Result<KeyMessages, ReportError> 
         statuses(material)?,
     ];
     messages.extend(changes(material)?);
-    messages.push(material.sentence_of_figures(
-        "key-cost",
-        &[
+    if material.count("projects.total") > Some(0) {
+        let figures = [
             ("disclosed", "projects.disclosed.cost"),
             ("total", "projects.total"),
-        ],
-    )?);
+        ];
+        messages.push(material.sentence_of_figures("key-cost", &figures)?);
+    }
     Ok(KeyMessages { messages })
 }
 
+/// The number of projects, and of each status where there are any and they are shown.
 fn statuses(material: &Material<'_>) -> Result<Markdown, ReportError> {
-    material.sentence_of_figures(
-        "key-statuses",
-        &[
-            ("total", "projects.total"),
+    let total = ("total", "projects.total");
+    if material.count("projects.total") > Some(0) {
+        let figures = [
+            total,
             ("planning", "projects.status.planning"),
             ("planning_share", "projects.status.planning.share"),
             ("ongoing", "projects.status.ongoing"),
             ("ongoing_share", "projects.status.ongoing.share"),
             ("completed", "projects.status.completed"),
             ("completed_share", "projects.status.completed.share"),
-        ],
-    )
+            ("suspended", "projects.status.suspended"),
+        ];
+        material.sentence_of_figures("key-statuses", &figures)
+    } else {
+        material.sentence_of_figures("key-projects", &[total])
+    }
 }
 
 /// What changed since the last cycle; nothing in the first one.
@@ -48,54 +53,45 @@ pub(super) fn changes(material: &Material<'_>) -> Result<Vec<Markdown>, ReportEr
         return Ok(Vec::new());
     };
     let mut sentences = vec![projects(material, &last_cycle)?];
-    let mut add = |message: &str, counted: &str, figures: &[(&str, &'static str, &'static str)]| {
-        if material.count(counted).is_some_and(|count| count > 0) {
-            sentences.push(counted_sentence(material, message, counted, figures)?);
+    let mut add = |message: &str, projects: &str| {
+        if material.count(projects) > Some(0) {
+            let figures = [("projects", projects), ("cities", "cities.joined")];
+            sentences.push(material.sentence_of_figures(message, &figures)?);
         }
         Ok::<(), ReportError>(())
     };
-    add(
-        "change-joined",
-        "projects.joined",
-        &[("cities.joined", "cities", "cities_count")],
-    )?;
-    add("change-new", "projects.new", &[])?;
-    add("change-completed", "projects.completed-this-cycle", &[])?;
-    add("change-withdrawn", "projects.withdrawn", &[])?;
-    add("change-cancelled", "projects.cancelled", &[])?;
-    add("change-merged", "projects.merged", &[])?;
-    add("change-no-longer-listed", "projects.no-longer-listed", &[])?;
-    add("change-not-reported", "projects.not-reported", &[])?;
-    add("change-renamed", "projects.renamed", &[])?;
-    add("change-reclassified", "projects.reclassified", &[])?;
+    add("change-joined", "projects.joined")?;
+    add("change-new", "projects.new")?;
+    add("change-completed", "projects.completed-this-cycle")?;
+    add("change-withdrawn", "projects.withdrawn")?;
+    add("change-cancelled", "projects.cancelled")?;
+    add("change-merged", "projects.merged")?;
+    add("change-no-longer-listed", "projects.no-longer-listed")?;
+    add("change-not-reported", "projects.not-reported")?;
+    add("change-renamed", "projects.renamed")?;
+    add("change-reclassified", "projects.reclassified")?;
     Ok(sentences)
 }
 
 /// How the number of projects moved: all of them, and like for like.
 fn projects(material: &Material<'_>, last_cycle: &str) -> Result<Markdown, ReportError> {
-    let all = moved(
-        material.count("projects.last"),
-        material.count("projects.total"),
-    );
-    let matched = moved(
-        material.count("projects.matched.last"),
-        material.count("projects.matched.this"),
-    );
+    let (last, this) = ("projects.last", "projects.total");
     let first = material.sentence(
-        &format!("change-projects-{all}"),
+        &format!("change-projects-{}", moved(material, last, this)),
         &[
             ("cycle", Argument::Text(last_cycle.to_owned())),
-            ("last", material.figure_argument("projects.last")?),
-            ("this", material.figure_argument("projects.total")?),
+            ("last", material.figure_argument(last)?),
+            ("this", material.figure_argument(this)?),
         ],
     )?;
+    let (last, this) = ("projects.matched.last", "projects.matched.this");
+    let how = match material.count("cities.matched") {
+        Some(1..) => moved(material, last, this),
+        Some(0) | None => "none",
+    };
     let second = material.sentence_of_figures(
-        &format!("change-matched-{matched}"),
-        &[
-            ("cities", "cities.matched"),
-            ("last", "projects.matched.last"),
-            ("this", "projects.matched.this"),
-        ],
+        &format!("change-matched-{how}"),
+        &[("cities", "cities.matched"), ("last", last), ("this", this)],
     )?;
     Ok(Markdown::of(format!(
         "{} {}",
@@ -105,44 +101,11 @@ fn projects(material: &Material<'_>, last_cycle: &str) -> Result<Markdown, Repor
 }
 
 /// The verb for a movement between two counts.
-fn moved(last: Option<u64>, this: Option<u64>) -> &'static str {
-    match last.zip(this) {
+fn moved(material: &Material<'_>, last: &str, this: &str) -> &'static str {
+    match material.count(last).zip(material.count(this)) {
         None => "cannot-be-compared",
         Some((last, this)) if last < this => "rose",
         Some((last, this)) if this < last => "fell",
         Some(_) => "unchanged",
-    }
-}
-
-/// A sentence about so many projects, and further figures with the names of their values; the
-/// plain numbers decide between forms of words.
-fn counted_sentence(
-    material: &Material<'_>,
-    message: &str,
-    counted: &str,
-    figures: &[(&str, &'static str, &'static str)],
-) -> Result<Markdown, ReportError> {
-    let number = |id: &str| Argument::Number(material.count(id).unwrap_or_default());
-    let mut arguments = vec![
-        ("projects", material.figure_argument(counted)?),
-        ("count", number(counted)),
-    ];
-    for (figure, name, count) in figures {
-        arguments.push((name, material.figure_argument(figure)?));
-        arguments.push((count, number(figure)));
-    }
-    material.sentence(message, &arguments)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_movement_has_one_verb() {
-        assert_eq!(moved(Some(86), Some(108)), "rose");
-        assert_eq!(moved(Some(86), Some(80)), "fell");
-        assert_eq!(moved(Some(86), Some(86)), "unchanged");
-        assert_eq!(moved(None, Some(86)), "cannot-be-compared");
     }
 }

@@ -91,15 +91,21 @@ impl<'a> Material<'a> {
         Ok(Argument::Markdown(mark::figure(&figure.id, &figure.text)))
     }
 
-    /// A message whose values are figures, by the name of the value and the id of the figure.
+    /// A message whose values are figures, by the name of the value and the id of the figure; the
+    /// plain number, `NAME_count`, decides between forms of words.
     pub(super) fn sentence_of_figures(
         &self,
         id: &str,
         figures: &[(&'static str, &str)],
     ) -> Result<Markdown, ReportError> {
+        let counts: Vec<_> = figures
+            .iter()
+            .map(|(name, figure)| (format!("{name}_count"), self.count(figure)))
+            .collect();
         let mut arguments = Vec::new();
-        for (name, figure) in figures {
+        for ((name, figure), (plain, count)) in figures.iter().zip(&counts) {
             arguments.push((*name, self.figure_argument(figure)?));
+            arguments.push((plain, Argument::Number(count.unwrap_or_default())));
         }
         self.sentence(id, &arguments)
     }
