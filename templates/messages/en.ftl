@@ -205,7 +205,7 @@ year-meeting = The { NUMBER($number, type: "ordinal") ->
     [two] { $number }nd
     [few] { $number }rd
    *[other] { $number }th
- } Annual Meeting was held on { $date } ({ $place }).
+ } Annual Meeting was held: { $date }, { $place }.
 year-meeting-unknown = No Annual Meeting is recorded for { $cycle }.
 year-decisions = It decided:
 year-decisions-none = Its decisions are not recorded.
@@ -272,9 +272,9 @@ city-silent = Submission for { $cycle }: not received.
 city-undecided = Submission for { $cycle }: not received; whether the city was a member on the day is not known.
 sign-off-none = Attestation and clearance: none.
 sign-off-not-stated = Attestation and clearance: not stated.
-sign-off-attested = Attested by { $by } on { $on }.
-sign-off-cleared = Cleared by { $by } on { $on }.
-sign-off-returned = Returned to the city by { $by } on { $on }.
+sign-off-attested = Attested by { $by } ({ $on }).
+sign-off-cleared = Cleared by { $by } ({ $on }).
+sign-off-returned = Returned to the city by { $by } ({ $on }).
 fact-area = Area: { $value } km².
 fact-population = Population: { $value }.
 fact-density = Density as stated: { $value } persons per km².

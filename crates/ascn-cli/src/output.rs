@@ -1,10 +1,10 @@
 //! Writing files: all of them, or none.
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::Path;
 
 use ascn_report::ReportFile;
-use tempfile::NamedTempFile;
+use tempfile::{Builder, NamedTempFile};
 
 use crate::failure::Failure;
 
@@ -20,11 +20,11 @@ pub(crate) fn write(folder: &Path, files: &[ReportFile]) -> Result<(), Failure> 
     std::fs::create_dir_all(folder).map_err(failure)?;
     let mut written = Vec::new();
     for file in files {
-        let mut beside = NamedTempFile::new_in(folder).map_err(failure)?;
+        let mut beside = beside(folder).map_err(failure)?;
         beside.write_all(file.text.as_bytes()).map_err(failure)?;
         let path = folder.join(file.name);
         if path.is_dir() {
-            let error = std::io::ErrorKind::IsADirectory.into();
+            let error = io::ErrorKind::IsADirectory.into();
             return Err(Failure::Write { path, error });
         }
         written.push((beside, path));
@@ -36,4 +36,18 @@ pub(crate) fn write(folder: &Path, files: &[ReportFile]) -> Result<(), Failure> 
         })?;
     }
     Ok(())
+}
+
+/// A file that others may read once it is in its place, as far as their system's settings allow.
+#[cfg(unix)]
+fn beside(folder: &Path) -> io::Result<NamedTempFile> {
+    use std::os::unix::fs::PermissionsExt;
+    let readable = std::fs::Permissions::from_mode(0o666);
+    Builder::new().permissions(readable).tempfile_in(folder)
+}
+
+/// A file that takes its permissions from its folder.
+#[cfg(not(unix))]
+fn beside(folder: &Path) -> io::Result<NamedTempFile> {
+    Builder::new().tempfile_in(folder)
 }

@@ -1,7 +1,7 @@
 //! The figures of the report: each computed once, from values that can be named.
 //!
 //! 1. A count of projects or cities is made by a family from a checked
-//!    [`Dataset`](crate::dataset::Dataset); a share is made of two counts.
+//!    [`Dataset`]; a share is made of two counts.
 //! 2. Every figure has its [`Formula`], its [`Coverage`] and its sources; there is no way to make
 //!    one without.
 //! 3. [`Figures::of`] walks the families and holds all figures by their id.
