@@ -80,13 +80,13 @@ impl Node {
         self.entries().iter().find(|entry| entry.key == key)
     }
 
-    /// Whether it is an empty value: nothing, `~` or `null`, or a text of no characters.
+    /// Whether it is an empty value: nothing, `~` or `null`, or a text that cannot be seen.
     pub(crate) fn is_empty(&self) -> bool {
         match &self.value {
-            Value::Scalar { text, plain: true } => {
-                matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL")
+            Value::Scalar { text, plain } => {
+                let is_null = matches!(text.as_str(), "~" | "null" | "Null" | "NULL");
+                (*plain && is_null) || text.chars().all(is_invisible)
             }
-            Value::Scalar { text, plain: false } => text.trim().is_empty(),
             Value::List(_) | Value::Mapping(_) | Value::Broken => false,
         }
     }
@@ -155,4 +155,14 @@ impl Entry {
     fn mark(&self) -> Range<usize> {
         self.key_range.clone()
     }
+}
+
+/// Whether nothing can be seen of a character: white space, and what joins or parts the letters
+/// beside it.
+fn is_invisible(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(character,
+            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+            | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{2800}'
+            | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FFA0}')
 }
