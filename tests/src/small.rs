@@ -66,8 +66,8 @@ fn last_years_list_is_shown_as_its_own_report_showed_it() {
     assert_eq!(hidden.value(), FigureValue::NotShown);
 }
 
-#[test]
-fn a_project_is_listed_as_completed_for_the_first_time_once() {
+/// The same network with a cycle before, and Haven silent in the one between.
+fn network_with_a_silent_year() -> Folder {
     let mut folder = network();
     folder.set(
         "cycles/2022/cycle.yaml",
@@ -83,6 +83,12 @@ fn a_project_is_listed_as_completed_for_the_first_time_once() {
         "stage: ongoing, change: {kind: new}",
     );
     folder.remove(LAST_HAVEN);
+    folder
+}
+
+#[test]
+fn a_project_is_listed_as_completed_for_the_first_time_once() {
+    let mut folder = network_with_a_silent_year();
     let returned = "stage: completed, change: {kind: returned, note: Back from the archive.}";
     folder.replace(HAVEN, "stage: design", returned);
     folder.replace(
@@ -93,6 +99,22 @@ fn a_project_is_listed_as_completed_for_the_first_time_once() {
     let report = folder.report();
     assert_eq!(report.count("projects.status.completed"), 2);
     assert_eq!(report.count("projects.completed-this-cycle"), 1);
+}
+
+#[test]
+fn a_project_that_leaves_after_a_silent_year_is_named_among_the_departures() {
+    let mut folder = network_with_a_silent_year();
+    let gone = "stage: cancelled, change: {kind: none, note: The lamps went out.}";
+    folder.replace(HAVEN, "stage: design", gone);
+    folder.replace(
+        HAVEN,
+        "id: aa-haven-002",
+        "change: {kind: new}, id: aa-haven-002",
+    );
+    let report = folder.report();
+    assert_eq!(report.count("projects.cancelled"), 0);
+    let row = "| Lanterns | Haven | Aland-on-Sea | ×\u{A0}cancelled | The lamps went out. |";
+    assert!(report.markdown.contains(row));
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! A dataset: what was read and has no error.
 
+use std::collections::BTreeMap;
+
 use crate::dataset::{CycleInputs, Inputs, ProjectAt, Reconciliation};
 use crate::network::{City, Network, Sourced};
 use crate::scalar::Answer;
@@ -75,6 +77,21 @@ impl Dataset {
     pub fn reconciliation(&self) -> Option<Reconciliation<'_>> {
         self.last()
             .map(|last| Reconciliation::of(self.current(), last))
+    }
+
+    /// The projects of the current cycle that have left the list since they were last named in a
+    /// cycle, which need not be the last one: their city may have been silent then.
+    pub fn departed(&self) -> Vec<ProjectAt<'_>> {
+        let mut was_listed = BTreeMap::new();
+        for cycle in self.inputs.cycles.iter().rev().skip(1) {
+            for at in cycle.projects() {
+                was_listed.entry(&at.project.id).or_insert(at.is_listed());
+            }
+        }
+        let projects = self.current().projects();
+        let has_left =
+            |at: &ProjectAt<'_>| !at.is_listed() && was_listed.get(&at.project.id) == Some(&true);
+        projects.filter(has_left).collect()
     }
 }
 

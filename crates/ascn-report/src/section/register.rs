@@ -1,7 +1,7 @@
 //! The registers of projects.
 
 use ascn_core::dataset::{Carried, ProjectAt, Reconciliation};
-use ascn_core::submission::{Departure, Status};
+use ascn_core::submission::Status;
 
 use crate::error::ReportError;
 use crate::section::Material;
@@ -46,14 +46,12 @@ pub(super) fn departures(material: &Material<'_>) -> Result<Departures, ReportEr
     let Some(reconciliation) = material.dataset.reconciliation() else {
         return Ok(view);
     };
-    for departure in Departure::ALL {
-        for Carried { this, last: _ } in reconciliation.departed_by(departure) {
-            view.departed.push(Departed {
-                project: material.row(this)?,
-                how: material.word(&format!("stage-{}", departure.code()))?,
-                note: this.project.change.note.clone(),
-            });
-        }
+    for at in material.dataset.departed() {
+        view.departed.push(Departed {
+            project: material.row(&at)?,
+            how: material.word(&format!("stage-{}", at.project.stage.code()))?,
+            note: at.project.change.note.clone(),
+        });
     }
     let Reconciliation {
         new,
