@@ -194,6 +194,7 @@ fn a_number_is_exact_and_nothing_but_a_number() {
         ("1_000", "9:29 wrong-kind"),
         ("0x10", "9:29 wrong-kind"),
         ("\"1,000\"", "9:29 wrong-kind"),
+        ("-5", "9:29 wrong-kind"),
     ];
     let mut results = Results::default();
     for (written, result) in cases {

@@ -191,6 +191,15 @@ fn sentences_are_whole_where_too_few_cities_reported() {
 }
 
 #[test]
+fn a_threshold_in_percent_is_told_and_hides_nothing() {
+    let mut folder = network();
+    let settings = folder.text("ascn.yaml").to_owned();
+    let threshold = "coverage_threshold: {cities: 50, projects: 0.3}\n";
+    folder.set("ascn.yaml", &(settings + threshold));
+    assert_eq!(folder.check().codes(), ["wrong-kind"]);
+}
+
+#[test]
 fn a_city_that_left_the_network_is_not_called_silent() {
     let mut folder = network();
     folder.remove(HAVEN);

@@ -251,14 +251,19 @@ impl<'a> Walk<'a> {
             Some(format) => format.fault(text),
             None => words::number_fault(schema, text),
         };
-        if let Some(reason) = reason {
+        let out_of_bounds = || words::bounds_fault(schema, text);
+        if let Some(reason) = reason.or_else(out_of_bounds) {
             let example =
                 format.map_or_else(|| words::example(schema), |one| one.example.to_owned());
             let message = format!("`{text}` cannot be {}: {reason}", words::subject(path));
             let fault = self
                 .fault(&WRONG_KIND, path, message)
                 .label(words::kind(schema));
-            let fault = fault.mend(format!("write it like this: `{example}`"));
+            let fault = if out_of_bounds().is_some() {
+                fault.mend("correct the number, or what it is counted in")
+            } else {
+                fault.mend(format!("write it like this: `{example}`"))
+            };
             self.tell(fault, schema, node, path);
         }
     }

@@ -51,8 +51,10 @@ impl City {
 #[serde(deny_unknown_fields)]
 pub struct Location {
     /// Degrees north of the equator.
+    #[schemars(range(min = -90, max = 90))]
     pub latitude: Decimal,
     /// Degrees east of Greenwich.
+    #[schemars(range(min = -180, max = 180))]
     pub longitude: Decimal,
 }
 
@@ -63,12 +65,14 @@ pub struct CityFacts {
     /// When the facts were true.
     pub on: Option<Date>,
     /// The area in square kilometres.
+    #[schemars(range(min = 0))]
     pub area_km2: Option<Decimal>,
     /// What the area is the area of.
     pub area_basis: Option<AreaBasis>,
     /// How many people live there.
     pub population: Option<u64>,
     /// Persons per square kilometre, as the city states it.
+    #[schemars(range(min = 0))]
     pub density: Option<Decimal>,
     /// Where the facts come from.
     #[schemars(length(min = 1))]

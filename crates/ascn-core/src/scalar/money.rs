@@ -90,6 +90,7 @@ impl fmt::Display for Currency {
 #[serde(deny_unknown_fields)]
 pub struct Money {
     /// How much, in whole units of the currency.
+    #[schemars(range(min = 0))]
     pub amount: Decimal,
     /// Which currency, by its three letters of ISO 4217.
     pub currency: Currency,

@@ -46,11 +46,10 @@ fn text(schema: &Json) -> String {
     match format {
         // An example might be the id of something that is there.
         Some(format) if format.name == <Id<str>>::NAME => "stand-in".to_owned(),
-        Some(format) => format.example.to_owned(),
-        None => schema
-            .get("minimum")
-            .filter(|_| words::is_number(schema))
-            .map_or_else(|| "1".to_owned(), Json::to_string),
+        format => schema.get("minimum").map_or_else(
+            || format.map_or("1", |format| format.example).to_owned(),
+            Json::to_string,
+        ),
     }
 }
 

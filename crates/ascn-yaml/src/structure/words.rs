@@ -1,6 +1,6 @@
 //! What a schema says, in the words of somebody who fills in the files.
 
-use ascn_core::scalar::{Format, Id, MISSING_WORDS, TextFormat};
+use ascn_core::scalar::{Decimal, Format, Id, MISSING_WORDS, TextFormat};
 use serde_json::Value as Json;
 
 use super::Path;
@@ -56,6 +56,18 @@ pub(super) fn number_fault(schema: &Json, text: &str) -> Option<String> {
         Some(format!("it is at most {most}"))
     } else {
         None
+    }
+}
+
+/// What is wrong with a decimal number whose schema bounds it; `None` if nothing is.
+pub(super) fn bounds_fault(schema: &Json, text: &str) -> Option<String> {
+    let number: Decimal = text.parse().ok()?;
+    let bound = |key: &str| schema.get(key)?.to_string().parse::<Decimal>().ok();
+    if let Some(least) = bound("minimum").filter(|least| number < *least) {
+        Some(format!("it is at least {least}"))
+    } else {
+        let most = bound("maximum").filter(|most| number > *most)?;
+        Some(format!("it is at most {most}"))
     }
 }
 
