@@ -46,7 +46,7 @@ impl Unit {
 /// What a coverage is counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CoverageOf {
-    /// Member cities that reported.
+    /// Member cities that sent a submission, whether full or nil.
     MemberCities,
     /// Listed projects that give the value.
     ListedProjects,
@@ -56,7 +56,7 @@ impl CoverageOf {
     /// The words of `figures.json`.
     pub fn code(self) -> &'static str {
         match self {
-            Self::MemberCities => "member cities that reported",
+            Self::MemberCities => "member cities that sent a submission",
             Self::ListedProjects => "listed projects that give the value",
         }
     }

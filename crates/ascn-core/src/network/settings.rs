@@ -41,7 +41,7 @@ fn one_place() -> u32 {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CoverageThreshold {
-    /// The share of member cities that reported, from 0 to 1.
+    /// The share of member cities that sent a submission, from 0 to 1.
     #[schemars(range(min = 0, max = 1))]
     pub cities: Decimal,
     /// The share of projects that give the value, from 0 to 1.

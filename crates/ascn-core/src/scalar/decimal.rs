@@ -40,11 +40,6 @@ impl Decimal {
         one.0.checked_add(other.0).map(Self)
     }
 
-    /// Whether the number is greater than zero.
-    pub fn is_positive(self) -> bool {
-        self.0 > rust_decimal::Decimal::ZERO
-    }
-
     /// Whether it differs from `other` by at most `percent` of `other`.
     pub fn is_within(self, percent: u32, other: Self) -> bool {
         let allowed = other
