@@ -1,12 +1,13 @@
 //! The path of a value inside a data file.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// One step of a [`DataPath`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
-    /// Into a mapping, by key.
-    Key(String),
+    /// Into a mapping, by key; figures hold thousands of paths of a few known keys.
+    Key(Cow<'static, str>),
     /// Into a list, by position from 0.
     Index(usize),
 }
@@ -33,10 +34,15 @@ impl DataPath {
         Self::default()
     }
 
+    /// The path of these steps, made at once.
+    pub fn of(steps: impl Into<Vec<Step>>) -> Self {
+        Self(steps.into())
+    }
+
     /// The path of the value under `key`.
     #[must_use]
     pub fn key(&self, key: &str) -> Self {
-        self.with(Step::Key(key.to_owned()))
+        self.with(Step::Key(Cow::Owned(key.to_owned())))
     }
 
     /// The path of the item at `position`, counted from 0.
@@ -65,6 +71,13 @@ impl DataPath {
         let mut steps = self.0.clone();
         steps.push(step);
         Self(steps)
+    }
+}
+
+impl Step {
+    /// Into a mapping, by a key that the program knows.
+    pub const fn key(key: &'static str) -> Self {
+        Self::Key(Cow::Borrowed(key))
     }
 }
 

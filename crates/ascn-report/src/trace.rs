@@ -135,7 +135,7 @@ impl<'a> Places<'a> {
             ([Step::Key(_), Step::Index(index), Step::Key(key)], Some(submission)) => {
                 let project = submission.projects.get(*index);
                 let title = project.map(|project| format!("{}  ", project.title));
-                (title.unwrap_or_default(), key.clone())
+                (title.unwrap_or_default(), key.to_string())
             }
             _ => (String::new(), source.path.to_string()),
         }

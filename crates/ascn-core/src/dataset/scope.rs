@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{DataPath, FileName, Spot, Subject};
+use ascn_diagnostic::{DataPath, FileName, Spot, Step, Subject};
 
 use crate::cycle::Year;
 use crate::dataset::{CycleInputs, Reconciliation};
@@ -219,12 +219,16 @@ impl<'a> ProjectAt<'a> {
     }
 
     /// The path of one of its values.
-    pub fn path_of(&self, key: &str) -> DataPath {
-        self.path().key(key)
+    pub fn path_of(&self, key: &'static str) -> DataPath {
+        DataPath::of([
+            Step::key("projects"),
+            Step::Index(self.index),
+            Step::key(key),
+        ])
     }
 
     /// The spot of one of its values.
-    pub fn spot(&self, key: &str) -> Spot {
+    pub fn spot(&self, key: &'static str) -> Spot {
         Spot::value(self.file(), self.path_of(key))
     }
 

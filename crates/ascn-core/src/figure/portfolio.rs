@@ -100,7 +100,7 @@ fn statuses(
     id: &str,
     formula: &'static Formula,
     projects: &Selection<'_>,
-    keys: &[&str],
+    keys: &[&'static str],
 ) -> [Figure; 4] {
     Status::ALL.map(|status| {
         let id = format!("{id}.status.{}", status.code());

@@ -47,7 +47,7 @@ pub(super) fn compute(dataset: &Dataset, tally: &Tally<'_>, figures: &mut Figure
 }
 
 fn of_projects(reconciliation: &Reconciliation<'_>, tally: &Tally<'_>, figures: &mut Figures) {
-    let mut add = |id: &str, formula, projects: &[ProjectAt<'_>], keys: &[&str]| {
+    let mut add = |id: &str, formula, projects: &[ProjectAt<'_>], keys: &[&'static str]| {
         let selection = Selection::only(projects.to_vec());
         figures.add(tally.projects(id, formula, &selection, keys));
     };

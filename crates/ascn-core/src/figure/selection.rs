@@ -62,7 +62,7 @@ impl<'a> Selection<'a> {
     }
 
     /// The values under `keys` of each project that counts.
-    pub(super) fn sources(&self, keys: &[&str]) -> Vec<SourceRef> {
+    pub(super) fn sources(&self, keys: &[&'static str]) -> Vec<SourceRef> {
         self.counted
             .iter()
             .flat_map(|at| keys.iter().map(|key| source(at, key)))
@@ -86,7 +86,7 @@ impl<'a> Selection<'a> {
     }
 }
 
-fn source(at: &ProjectAt<'_>, key: &str) -> SourceRef {
+fn source(at: &ProjectAt<'_>, key: &'static str) -> SourceRef {
     SourceRef {
         file: at.file().clone(),
         path: at.path_of(key),

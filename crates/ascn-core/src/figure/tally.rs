@@ -55,7 +55,7 @@ impl<'a> Tally<'a> {
         id: &str,
         formula: &'static Formula,
         selection: &Selection<'_>,
-        keys: &[&str],
+        keys: &[&'static str],
     ) -> Figure {
         let counted = Counted {
             number: selection.counted.len(),
