@@ -79,6 +79,13 @@ pub struct CityFacts {
     pub source: Option<String>,
 }
 
+impl CityFacts {
+    /// Whether they state an area, a population or a density.
+    pub fn say_anything(&self) -> bool {
+        self.area_km2.is_some() || self.population.is_some() || self.density.is_some()
+    }
+}
+
 /// What a stated area is the area of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -93,4 +100,17 @@ pub enum AreaBasis {
     Province,
     /// The site of the projects.
     Site,
+}
+
+impl AreaBasis {
+    /// The basis as it is written in the files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::City => "city",
+            Self::Metropolitan => "metropolitan",
+            Self::District => "district",
+            Self::Province => "province",
+            Self::Site => "site",
+        }
+    }
 }

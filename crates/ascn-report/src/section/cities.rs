@@ -143,17 +143,23 @@ fn facts(
     submission: Option<&Sourced<Submission>>,
 ) -> Result<Vec<Markdown>, ReportError> {
     let own = submission.and_then(|submission| submission.value.city_facts.as_ref());
+    let own = own.filter(|facts| facts.say_anything());
     let Some(facts) = own.or(city.facts.as_ref()) else {
         return Ok(Vec::new());
     };
     let CityFacts {
         on,
         area_km2,
-        area_basis: _,
+        area_basis,
         population,
         density,
-        source: _,
+        source,
     } = facts;
+    let basis = match area_basis {
+        Some(basis) => material.word(&format!("area-basis-{}", basis.code()))?,
+        None => material.word("area-basis-not-stated")?,
+    };
+    let area = area_km2.map(|area| format!("{} km² ({basis})", crate::print::decimal(area)));
     let mut said = Vec::new();
     let mut say = |id: &str, value: Option<String>| {
         if let Some(value) = value {
@@ -161,10 +167,11 @@ fn facts(
         }
         Ok::<(), ReportError>(())
     };
-    say("fact-area", area_km2.map(crate::print::decimal))?;
+    say("fact-area", area)?;
     say("fact-population", population.map(crate::print::number))?;
     say("fact-density", density.map(crate::print::decimal))?;
     say("fact-on", on.map(|on| material.date(on)).transpose()?)?;
+    say("fact-source", source.clone())?;
     Ok(said)
 }
 
