@@ -64,8 +64,13 @@ fn collect(path: &Path, name: &str, sources: &mut Sources) -> Result<(), Failure
         Err(error) => return Err(failure(error)),
     };
     if kind.is_file() {
-        let bytes = std::fs::read(path).map_err(failure)?;
-        let text = String::from_utf8(bytes).map_err(|_| not_text(path))?;
+        // Of a picture or a Word file only the name matters: that it lies there is told.
+        let text = if path.extension().is_some_and(|ending| ending == "yaml") {
+            let bytes = std::fs::read(path).map_err(failure)?;
+            String::from_utf8(bytes).map_err(|_| not_text(path))?
+        } else {
+            String::new()
+        };
         sources.add(FileName::new(name), text);
     } else if kind.is_dir() {
         for entry in std::fs::read_dir(path).map_err(failure)? {

@@ -235,3 +235,18 @@ fn every_file_with_a_fault_is_named_in_one_run() {
     files.sort_unstable();
     assert_eq!(told, files);
 }
+
+#[test]
+fn a_file_that_is_no_text_is_told_by_its_name_and_hides_no_other_fault() {
+    let copy = Copy::with_an_error();
+    let word_file = copy.at("cycles/2024/submissions/th-phuket.docx");
+    let mut file = std::fs::File::create(word_file).unwrap();
+    std::io::Write::write_all(&mut file, b"PK\x03\x04\xff\xfe").unwrap();
+    let done = ascn(&["check", &copy.path(""), "--message-format", "json"]);
+    assert_eq!(done.code, 1, "{}", done.messages);
+    let codes: Vec<_> = faults(&done)
+        .iter()
+        .map(|one| one["code"].clone())
+        .collect();
+    assert!(codes.contains(&"unowned-file".into()) && codes.contains(&"unknown-code".into()));
+}
