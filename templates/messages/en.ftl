@@ -361,3 +361,114 @@ disclosed-stage-since = Date of the present stage
 disclosed-start = Start, planned or actual
 disclosed-end = End, planned or actual
 disclosed-cost = Cost
+
+## The mark: at which stage the report was built
+
+mark-no-ledger = Draft: no ledger of sign-offs is kept for this cycle, so nothing in this report is on record as cleared or approved.
+mark-draft = Draft for { $purpose }.
+mark-draft-open = Draft for { $purpose } — { $open ->
+        [one] 1 city not cleared
+       *[other] { $open } cities not cleared
+    }.
+mark-approved = Approved by the Chair, advised by the Shepherd, on { $on }; for { $purpose }.
+mark-changed = Draft: changed since it was approved on { $on }.
+mark-published = Published on { $on }.
+
+chain-purpose-call = internal use, before the call
+chain-purpose-city-report = internal use, while the cities report
+chain-purpose-clearance = internal use, during national clearance
+chain-purpose-intake = internal use, during intake
+chain-purpose-annual-meeting = the Annual Meeting
+chain-purpose-draft = internal use, during drafting
+chain-purpose-review = the members’ review
+chain-purpose-approval = approval by the Chair
+chain-purpose-jcm = the Joint Consultative Meeting
+chain-purpose-dissemination = the sectoral bodies, for notation
+chain-purpose-acc = the ASEAN Coordinating Council
+chain-purpose-summit = the Summit
+chain-purpose-publication = publication
+
+## Sign-offs
+
+sign-offs-title = Sign-offs, history and distribution
+clearances-title = Clearance
+clearances-caption = How the report of each member city stands
+clearances-no-ledger = No ledger of sign-offs is kept for this cycle. Who attested and cleared which submission is not on record.
+history-title = History of this report
+history-caption = What was recorded in the ledger of the cycle, in its order
+history-none = Nothing has been recorded for this cycle. Its public dates are those of the Annual Meeting ({ $year }) and of the data (cover).
+distribution-title = Distribution
+distribution-text = This report is sent to the sectoral bodies for notation.
+distribution-caption = Sectoral bodies that receive this report
+distribution-none = No distribution list is given.
+distribution-not-noted = not on record
+column-report = Report
+column-on = Date
+column-by = By
+column-what = What
+column-body = Body
+column-noted = Noted on
+column-pillar = Pillar
+pillar-political-security = Political-Security
+pillar-economic = Economic
+pillar-socio-cultural = Socio-Cultural
+pillar-cross = Cross-pillar
+sign-off-ledger = { $state }, { $on }.
+sign-off-ledger-undated = { $state }.
+
+city-state-nothing-received = Nothing received
+city-state-explained = Nothing received, explained
+city-state-received = Received, not attested
+city-state-returned-to-city = Returned to the city
+city-state-attested = Attested, not cleared
+city-state-returned-to-representative = Returned to the National Representative
+city-state-cleared = Cleared
+city-state-void = Not cleared: changed since it was signed
+
+chain-body-chief-smart-city-officer = Chief Smart City Officer
+chain-body-national-representative = National Representative of { $country }
+chain-body-chair = Chair ({ $country })
+chain-body-shepherd = Shepherd ({ $country })
+chain-body-jcm = Joint Consultative Meeting
+chain-body-acc = ASEAN Coordinating Council
+chain-body-summit = Summit
+
+chain-stage-call = Call
+chain-stage-city-report = City report
+chain-stage-clearance = National clearance
+chain-stage-intake = Intake
+chain-stage-annual-meeting = Annual Meeting
+chain-stage-draft = Draft
+chain-stage-review = Members’ review
+chain-stage-approval = Approval
+chain-stage-jcm = Joint Consultative Meeting
+chain-stage-dissemination = Dissemination
+chain-stage-acc = ASEAN Coordinating Council
+chain-stage-summit = Summit
+chain-stage-publication = Publication
+
+chain-event-call-issued = Call for submissions
+chain-event-city-report-attested = Report attested
+chain-event-clearance-cleared = Report cleared
+chain-event-clearance-cleared-with-comments = Report cleared, with comments
+chain-event-clearance-returned = Report returned to the city
+chain-event-clearance-explained = Explained why nothing was sent
+chain-event-intake-returned = Report returned to the National Representative
+chain-event-intake-caveats-accepted = Warnings accepted as caveats
+chain-event-intake-validated = Submissions validated
+chain-event-annual-meeting-held = Meeting held
+chain-event-draft-drafted = Report drafted
+chain-event-review-objected = Objection
+chain-event-review-no-objection = No objection
+chain-event-review-returned = Returned to intake
+chain-event-review-closed = Review closed
+chain-event-approval-advised = Advice given
+chain-event-approval-approved = Report approved
+chain-event-jcm-submitted = Report submitted
+chain-event-jcm-considered = Report considered
+chain-event-dissemination-distributed = Report distributed
+chain-event-dissemination-noted = Report noted
+chain-event-acc-considered = Report considered
+chain-event-summit-noted = Report noted
+chain-event-publication-released = Released for publication
+chain-event-publication-published = Report published

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use ascn_core::dataset::Dataset;
 use ascn_core::figure::Figures;
 use ascn_diagnostic::{FileName, Severity, Sources, render};
-use ascn_report::{Format, ReportFile, build, check};
+use ascn_report::{BuildOptions, Format, ReportFile, build, check};
 
 use crate::harness::{files_below, text_of};
 
@@ -54,8 +54,11 @@ fn made(texts: &Texts, cycle: &str) -> Result<(Dataset, Vec<ReportFile>), String
         return Err(render::short(&checked.diagnostics, &sources));
     }
     let dataset = checked.dataset.unwrap();
-    let formats = [Format::Markdown, Format::Html];
-    let files = build(&dataset, &checked.diagnostics, &sources, &formats);
+    let options = BuildOptions {
+        formats: vec![Format::Markdown, Format::Html],
+        stage: None,
+    };
+    let files = build(&dataset, &checked.diagnostics, &options);
     Ok((dataset, files.unwrap()))
 }
 

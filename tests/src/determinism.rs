@@ -3,7 +3,7 @@
 //! What surrounds the program (time zone, language, threads) is changed by the test of the real
 //! binary in `crates/ascn-cli/tests/smoke.rs`.
 
-use ascn_report::{Format, build, check};
+use ascn_report::{BuildOptions, Format, build, check};
 
 use crate::data::{CYCLES, Texts, files, network, sources};
 
@@ -71,7 +71,11 @@ fn a_file_of_the_report_is_the_same_whichever_others_are_asked_for() {
         &[Format::Html, Format::Markdown, Format::Html],
     ];
     for formats in formats {
-        let some = build(&dataset, &checked.diagnostics, &sources, formats).unwrap();
+        let options = BuildOptions {
+            formats: formats.to_vec(),
+            stage: None,
+        };
+        let some = build(&dataset, &checked.diagnostics, &options).unwrap();
         assert!(some.iter().all(|file| all.contains(file)), "{formats:?}");
         let mut wanted = formats.to_vec();
         wanted.sort_unstable();

@@ -73,12 +73,17 @@ pub(crate) fn expected(path: &str, text: &str) {
 /// The names are relative to the folder.
 #[track_caller]
 pub(crate) fn expected_only<S: Into<String>>(folder: &str, names: impl IntoIterator<Item = S>) {
-    let folder = format!("tests/expected/{folder}/");
-    let names: BTreeSet<String> = names.into_iter().map(Into::into).collect();
-    let orphans: Vec<String> = files_below(&folder)
+    let names = names.into_iter().map(Into::into).collect();
+    only(&format!("tests/expected/{folder}/"), names);
+}
+
+#[track_caller]
+fn only(folder: &str, names: Vec<String>) {
+    let names: BTreeSet<String> = names.into_iter().collect();
+    let orphans: Vec<String> = files_below(folder)
         .into_iter()
         .filter(|file| {
-            file.strip_prefix(&folder)
+            file.strip_prefix(folder)
                 .is_none_or(|name| !names.contains(name))
         })
         .collect();
@@ -86,6 +91,20 @@ pub(crate) fn expected_only<S: Into<String>>(folder: &str, names: impl IntoItera
         orphans.is_empty(),
         "no test expects these any more, delete them: {orphans:#?}"
     );
+}
+
+/// Fails unless `text` is what the file `path` of `fixtures/` holds, which the program wrote.
+#[track_caller]
+pub(crate) fn generated(path: &str, text: &str) {
+    if let Err(difference) = compare(&root().join("fixtures"), path, text, updates()) {
+        panic!("{difference}");
+    }
+}
+
+/// Fails if `folder` of `fixtures/` holds a file that is not among `names`.
+#[track_caller]
+pub(crate) fn generated_only(folder: &str, names: Vec<String>) {
+    only(&format!("fixtures/{folder}/"), names);
 }
 
 #[expect(
@@ -113,7 +132,7 @@ fn compare(folder: &Path, path: &str, text: &str, updates: bool) -> Result<(), S
 }
 
 fn with_advice(path: &str, what: &str) -> String {
-    let mut message = format!("tests/expected/{path} is not what came out:\n{what}\n");
+    let mut message = format!("{path} is not what came out:\n{what}\n");
     let _ = write!(
         message,
         "If what came out is right: UPDATE_EXPECT=1 cargo test -p ascn-tests"

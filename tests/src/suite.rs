@@ -14,7 +14,8 @@
 //! 11. [`determinism`]: equal inputs give equal bytes.
 //! 12. [`command_line`]: what each command writes where, and its exit code.
 //! 13. [`safety`]: no text of a city changes the report around it.
-//! 14. [`small`]: what a report says of few cities, of none, and of those that gave nothing.
+//! 14. [`ladder`]: the reporting chain, walked from the call to publication.
+//! 15. [`small`]: what a report says of few cities, of none, and of those that gave nothing.
 
 #![expect(
     clippy::unwrap_used,
@@ -31,6 +32,7 @@ mod diagnostics;
 mod documents;
 mod folder;
 mod harness;
+mod ladder;
 mod page;
 mod reading;
 mod reports;

@@ -3,6 +3,10 @@
 use std::path::PathBuf;
 
 use ascn_core::cycle::Year;
+use ascn_core::governance::{EventKind, Stage};
+use ascn_core::network::{CityId, SectoralBodyId};
+use ascn_core::scalar::{CountryCode, Day};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Drafts the annual report of a smart cities network from the submissions of its cities.
@@ -19,6 +23,8 @@ pub(crate) enum Command {
     Build(Build),
     /// Check the submissions and the network
     Check(Check),
+    /// Show, record and verify the sign-offs of the reporting chain
+    Chain(Chain),
     /// Say what a fault means, why it matters and how to mend it
     Explain(Explain),
     /// Say how a figure was made, with the place of every value
@@ -72,6 +78,9 @@ pub(crate) struct Build {
     /// The folder to write into; `out/YEAR` of the data folder if not given
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
+    /// Build the report for a stage of the reporting chain, if the gates before it hold
+    #[arg(long, value_name = "STAGE", value_parser = stage())]
+    pub(crate) stage: Option<Stage>,
     /// The forms to write; figures.json always stands beside them
     #[arg(long, value_enum, value_delimiter = ',', default_value = "md,html")]
     pub(crate) format: Vec<OutputFormat>,
@@ -85,6 +94,97 @@ pub(crate) struct Check {
     pub(crate) data: DataFolder,
     #[command(flatten)]
     pub(crate) faults: FaultOptions,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Chain {
+    #[command(subcommand)]
+    pub(crate) command: ChainCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ChainCommand {
+    /// Show where the cycle stands: each stage, each condition, each city
+    Status(Status),
+    /// Record an event, if its gate is open
+    Record(Box<Record>),
+    /// Replay the ledger from its first event
+    Verify(Verify),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Status {
+    #[command(flatten)]
+    pub(crate) data: DataFolder,
+    /// How the status is shown
+    #[arg(long, value_enum, value_name = "FORM", default_value = "text")]
+    pub(crate) format: StatusForm,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum StatusForm {
+    /// For people
+    Text,
+    /// One JSON object
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Record {
+    /// What happened
+    #[arg(value_parser = event())]
+    pub(crate) event: EventKind,
+    #[command(flatten)]
+    pub(crate) data: DataFolder,
+    /// When it happened
+    #[arg(long, value_name = "DAY")]
+    pub(crate) on: Day,
+    /// At which stage; needed where an event is recorded at several
+    #[arg(long, value_parser = stage())]
+    pub(crate) stage: Option<Stage>,
+    /// The city it is about, by its id
+    #[arg(long, value_name = "ID")]
+    pub(crate) city: Option<CityId>,
+    /// The member state it is about, by its two letters
+    #[arg(long, value_name = "CODE")]
+    pub(crate) country: Option<CountryCode>,
+    /// The sectoral body that noted the report, by its id
+    #[arg(long, value_name = "ID")]
+    pub(crate) sectoral_body: Option<SectoralBodyId>,
+    /// Which body did it, by its code, name or alias; the one whose duty it is, if not given
+    #[arg(long, value_name = "BODY")]
+    pub(crate) by: Option<String>,
+    /// Why, or what was said
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) note: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Verify {
+    #[command(flatten)]
+    pub(crate) data: DataFolder,
+    #[command(flatten)]
+    pub(crate) faults: FaultOptions,
+}
+
+fn stage() -> impl TypedValueParser<Value = Stage> {
+    one_of(&Stage::ALL, Stage::code)
+}
+
+fn event() -> impl TypedValueParser<Value = EventKind> {
+    one_of(&EventKind::ALL, EventKind::code)
+}
+
+/// Takes a value by its code.
+fn one_of<T: Copy + Send + Sync + 'static>(
+    all: &'static [T],
+    code: fn(T) -> &'static str,
+) -> impl TypedValueParser<Value = T> {
+    let codes = PossibleValuesParser::new(all.iter().map(|one| code(*one)));
+    codes.try_map(move |text| {
+        let found = all.iter().find(|one| code(**one) == text);
+        found.copied().ok_or("there is no such code")
+    })
 }
 
 #[derive(Debug, Args)]

@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 pub(crate) mod build;
+pub(crate) mod chain;
 pub(crate) mod check;
 pub(crate) mod explain;
 pub(crate) mod schema;

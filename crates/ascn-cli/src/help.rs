@@ -10,14 +10,18 @@ use crate::args::Arguments;
 pub fn help() -> Vec<(String, String)> {
     let mut program = Arguments::command();
     program.build();
-    let mut pages = vec![(program.get_name().to_owned(), page(&mut program))];
-    for command in program.get_subcommands_mut() {
-        if command.get_name() != "help" {
-            let name = command.get_bin_name().unwrap_or_default().to_owned();
-            pages.push((name, page(command)));
-        }
-    }
+    let mut pages = Vec::new();
+    add_pages(&mut program, &mut pages);
     pages
+}
+
+fn add_pages(command: &mut clap::Command, pages: &mut Vec<(String, String)>) {
+    let name = command.get_bin_name().unwrap_or(command.get_name());
+    pages.push((name.to_owned(), page(command)));
+    let below = command.get_subcommands_mut();
+    for command in below.filter(|command| command.get_name() != "help") {
+        add_pages(command, pages);
+    }
 }
 
 fn page(command: &mut clap::Command) -> String {

@@ -9,6 +9,7 @@ mod environment;
 mod failure;
 mod folder;
 mod help;
+mod ledger;
 mod output;
 mod report_faults;
 
@@ -35,6 +36,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: &mut Envi
     };
     let done = match arguments.command {
         Command::Build(arguments) => command::build::run(&arguments, environment),
+        Command::Chain(arguments) => command::chain::run(&arguments, environment),
         Command::Check(arguments) => command::check::run(&arguments, environment),
         Command::Explain(arguments) => command::explain::run(&arguments, environment),
         Command::Trace(arguments) => command::trace::run(&arguments, environment),

@@ -40,7 +40,7 @@ pub(crate) fn write(folder: &Path, files: &[ReportFile]) -> Result<(), Failure> 
 
 /// A file that others may read once it is in its place, as far as their system's settings allow.
 #[cfg(unix)]
-fn beside(folder: &Path) -> io::Result<NamedTempFile> {
+pub(crate) fn beside(folder: &Path) -> io::Result<NamedTempFile> {
     use std::os::unix::fs::PermissionsExt;
     let readable = std::fs::Permissions::from_mode(0o666);
     Builder::new().permissions(readable).tempfile_in(folder)
@@ -48,6 +48,6 @@ fn beside(folder: &Path) -> io::Result<NamedTempFile> {
 
 /// A file that takes its permissions from its folder.
 #[cfg(not(unix))]
-fn beside(folder: &Path) -> io::Result<NamedTempFile> {
+pub(crate) fn beside(folder: &Path) -> io::Result<NamedTempFile> {
     Builder::new().tempfile_in(folder)
 }

@@ -9,8 +9,11 @@ use crate::rule::{Check, RULES};
 /// What a check found.
 #[derive(Debug)]
 pub struct Checked {
-    /// The dataset; `None` if an error stands against it.
-    pub dataset: Option<Dataset>,
+    /// The dataset.
+    ///
+    /// # Errors
+    /// What was read, if an error stands against it.
+    pub dataset: Result<Dataset, Box<Inputs>>,
     /// The faults of reading, then those of the rules.
     pub faults: Faults,
 }
@@ -27,7 +30,7 @@ pub fn check(
     let found = faults_of(&inputs);
     faults.extend(found.into_vec().into_iter().filter_map(worth));
     let dataset = if faults.has_errors() {
-        None
+        Err(Box::new(inputs))
     } else {
         Dataset::new(inputs)
     };

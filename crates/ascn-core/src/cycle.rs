@@ -4,12 +4,15 @@ use std::fmt;
 use std::str::FromStr;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
+use crate::governance::Order;
 use crate::scalar::{Date, Day};
 
 /// The year a cycle is named by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(transparent)]
 pub struct Year(#[schemars(range(min = 1900, max = 9999))] u16);
 
@@ -55,6 +58,33 @@ pub struct Cycle {
     pub data_as_of: Day,
     /// The Annual Meeting of the cycle.
     pub annual_meeting: Option<AnnualMeeting>,
+    /// The order of its reporting chain.
+    #[serde(default)]
+    pub chain: ChainSettings,
+}
+
+impl Cycle {
+    /// The order of the stages of its reporting chain.
+    pub fn order(&self) -> Order {
+        Order::new(self.chain.meeting_before_draft)
+    }
+}
+
+/// How a cycle's reporting chain is ordered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct ChainSettings {
+    /// Whether the report is drafted from the outcomes of the Annual Meeting, as the Terms of
+    /// Reference have it; otherwise the draft is submitted to the meeting.
+    pub meeting_before_draft: bool,
+}
+
+impl Default for ChainSettings {
+    fn default() -> Self {
+        Self {
+            meeting_before_draft: true,
+        }
+    }
 }
 
 /// The period a report covers.
@@ -68,7 +98,7 @@ pub struct Period {
 }
 
 /// An Annual Meeting of the network (Terms of Reference, paragraphs 9 to 11).
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AnnualMeeting {
     /// Which one it is, counted from the first.
@@ -80,6 +110,6 @@ pub struct AnnualMeeting {
     #[schemars(length(min = 1))]
     pub place: String,
     /// What it decided.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub decisions: Vec<String>,
 }

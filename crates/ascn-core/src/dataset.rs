@@ -10,7 +10,7 @@ mod history;
 mod inputs;
 mod scope;
 
-pub use checked::{Dataset, Reporting};
+pub use checked::{CityStates, Dataset, Reporting};
 pub use history::{Carried, Reconciliation};
 pub use inputs::{CycleInputs, Inputs};
 pub use scope::{Cities, CityAt, ProjectAt, Scope, projects_of};

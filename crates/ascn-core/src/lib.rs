@@ -8,6 +8,7 @@
 //! 2. [`dataset::Inputs`] is what was read; [`check::check()`] runs every [`rule`] over it.
 //! 3. Where no error stands against it, there is a [`dataset::Dataset`]; nothing else makes one.
 //! 4. [`figure::Figures::of`] computes every figure of a dataset, once.
+//! 5. [`governance`] says who signs what, in which order, and what a change after a signature does.
 //!
 //! # Terms
 //!
@@ -24,6 +25,9 @@
 //! | Shepherd | the country that gives the network continuity, for two years, renewable | Terms of Reference, 15 |
 //! | Annual Meeting | the meeting at which cities and member states share progress | Terms of Reference, 9 |
 //! | strategic outcome, focus area, urban system, enabler | the parts of the Framework | ASEAN Smart Cities Framework |
+//! | Joint Consultative Meeting | the meeting the network reports to | Terms of Reference, 20 |
+//! | sectoral body | a body that receives the report for notation | Terms of Reference, 20 |
+//! | clearance | the National Representative's consent to a city's report | Terms of Reference, 16c and 17d |
 //! | submission | a city's yearly report on its projects | Terms of Reference, 17d |
 //! | cycle | the year of a call for submissions and of the report made of them | Monitoring and Evaluation Reports |
 //! | data as of | the cut-off day for which a report is true | Monitoring and Evaluation Reports |
@@ -36,6 +40,7 @@ pub mod cycle;
 pub mod dataset;
 pub mod figure;
 pub mod framework;
+pub mod governance;
 pub mod network;
 pub mod rule;
 pub mod scalar;

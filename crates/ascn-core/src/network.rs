@@ -1,13 +1,17 @@
 //! The network: its settings, member states, cities, posts, chairs and shepherds.
 
+mod bodies;
 mod chair;
 mod city;
+mod distribution;
 mod member_state;
 mod post;
 mod settings;
 
+pub use bodies::{Bodies, NamedBody, NamedDocument};
 pub use chair::{Chair, Chairs, Shepherd};
 pub use city::{AreaBasis, City, CityFacts, CityId, Location};
+pub use distribution::{Pillar, SectoralBody, SectoralBodyId};
 pub use member_state::MemberState;
 pub use post::{ChiefOfficer, Post};
 pub use settings::{CitiesPerMember, CoverageThreshold, Settings};
@@ -51,6 +55,10 @@ pub struct Network {
     pub cities: Sourced<Vec<City>>,
     /// `network/chairs.yaml`
     pub chairs: Sourced<Chairs>,
+    /// `network/bodies.yaml`; empty if there is none.
+    pub bodies: Sourced<Bodies>,
+    /// `network/distribution.yaml`; empty if there is none.
+    pub distribution: Sourced<Vec<SectoralBody>>,
 }
 
 impl Network {

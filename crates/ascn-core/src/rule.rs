@@ -4,6 +4,7 @@ mod chair_missing;
 mod change_contradicts_stage;
 mod change_incomplete;
 mod change_undeclared;
+mod clearance_void;
 mod csco_vacant;
 mod cycle_differs;
 mod dates_out_of_order;
@@ -13,11 +14,15 @@ mod duplicate_project_id;
 mod duplicate_submission;
 mod file_name_differs;
 mod focus_area_change_undeclared;
+mod ledger_event_not_allowed;
+mod ledger_link_broken;
 mod nil_return_unexplained;
 mod not_a_member;
 mod project_missing;
 mod project_type_of_another_area;
 mod return_undeclared;
+mod sealed_content_changed;
+mod sign_off_contradicts_ledger;
 mod submission_missing;
 mod title_change_undeclared;
 mod too_many_cities;
@@ -41,6 +46,20 @@ pub enum Check {
     Network(fn(&Network, &mut Faults)),
     /// Each cycle with the ones before it.
     Cycle(fn(&Scope<'_>, &mut Faults)),
+}
+
+/// Whether a rule is about the ledger, not about what was submitted.
+///
+/// What it tells is shown by the chain's own status: it is no caveat of the report.
+pub fn is_of_the_chain(rule: &Rule) -> bool {
+    let of_the_chain = [
+        &clearance_void::CLEARANCE_VOID,
+        &ledger_event_not_allowed::LEDGER_EVENT_NOT_ALLOWED,
+        &ledger_link_broken::LEDGER_LINK_BROKEN,
+        &sealed_content_changed::SEALED_CONTENT_CHANGED,
+        &sign_off_contradicts_ledger::SIGN_OFF_CONTRADICTS_LEDGER,
+    ];
+    of_the_chain.iter().any(|one| one.code == rule.code)
 }
 
 /// All rules of the model, in the order of the manual.
@@ -157,5 +176,26 @@ pub static RULES: &[(&Rule, Check)] = &[
     (
         &change_contradicts_stage::CHANGE_CONTRADICTS_STAGE,
         Check::Cycle(change_contradicts_stage::check),
+    ),
+    // The reporting chain.
+    (
+        &ledger_link_broken::LEDGER_LINK_BROKEN,
+        Check::Cycle(ledger_link_broken::check),
+    ),
+    (
+        &ledger_event_not_allowed::LEDGER_EVENT_NOT_ALLOWED,
+        Check::Cycle(ledger_event_not_allowed::check),
+    ),
+    (
+        &sealed_content_changed::SEALED_CONTENT_CHANGED,
+        Check::Cycle(sealed_content_changed::check),
+    ),
+    (
+        &clearance_void::CLEARANCE_VOID,
+        Check::Cycle(clearance_void::check),
+    ),
+    (
+        &sign_off_contradicts_ledger::SIGN_OFF_CONTRADICTS_LEDGER,
+        Check::Cycle(sign_off_contradicts_ledger::check),
     ),
 ];

@@ -2,6 +2,7 @@
 
 mod date;
 mod decimal;
+mod digest;
 mod format;
 mod id;
 mod money;
@@ -11,6 +12,7 @@ mod term;
 
 pub use date::{Date, DateError, Day, Precision};
 pub use decimal::{Decimal, DecimalError};
+pub use digest::{Digest, DigestError};
 pub use format::{Format, TextFormat};
 pub use id::{Id, IdError};
 pub use money::{CountryCode, Currency, LettersError, Money};

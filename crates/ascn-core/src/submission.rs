@@ -9,7 +9,7 @@ pub use project::{Cost, CostBasis, Project, ProjectDates, ProjectId};
 pub use stage::{Departure, Stage, Status};
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::cycle::Year;
 use crate::network::{CityFacts, CityId};
@@ -19,7 +19,7 @@ use crate::scalar::Date;
 ///
 /// Chief Smart City Officers prepare it each year and send it to the secretariat through the
 /// National Representative (Terms of Reference, paragraph 17d).
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Submission {
     /// The city, by its id in `network/cities.yaml`.
@@ -29,7 +29,11 @@ pub struct Submission {
     /// The day for which it is true; not after the cycle's.
     pub data_as_of: Date,
     /// Whether there is something to report.
-    #[serde(default, rename = "return")]
+    #[serde(
+        default,
+        rename = "return",
+        skip_serializing_if = "ReturnKind::is_full"
+    )]
     pub return_kind: ReturnKind,
     /// Why there is nothing to report.
     #[schemars(length(min = 1))]
@@ -45,7 +49,7 @@ pub struct Submission {
 }
 
 /// Whether a city has something to report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ReturnKind {
     /// The submission reports on projects.
@@ -55,8 +59,15 @@ pub enum ReturnKind {
     Nil,
 }
 
+impl ReturnKind {
+    /// Whether the city reports on projects.
+    pub fn is_full(&self) -> bool {
+        *self == Self::Full
+    }
+}
+
 /// The statement of the Chief Smart City Officer that the submission is right.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Attestation {
     /// The post that stated it; never the name of a person.
@@ -67,7 +78,7 @@ pub struct Attestation {
 }
 
 /// The clearance by the National Representative.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Clearance {
     /// The body that decided.
@@ -80,7 +91,7 @@ pub struct Clearance {
 }
 
 /// What a National Representative decided.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ClearanceDecision {
     /// Cleared.

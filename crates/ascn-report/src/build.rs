@@ -4,13 +4,15 @@ use std::sync::Arc;
 
 use ascn_core::dataset::Dataset;
 use ascn_core::figure::Figures;
-use ascn_diagnostic::{Diagnostic, Severity, Sources};
+use ascn_core::governance::Stage;
+use ascn_diagnostic::Diagnostic;
 use ascn_export::{Document, Labels};
 
 use crate::engine::{self, Engine};
 use crate::error::ReportError;
 use crate::json;
 use crate::message::{Argument, Messages};
+use crate::seal;
 use crate::section::{self, Material};
 use crate::view::{Cover, Page};
 
@@ -21,6 +23,17 @@ pub enum Format {
     Markdown,
     /// `annual-report.html`
     Html,
+}
+
+/// What is built.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BuildOptions {
+    /// The forms to write.
+    pub formats: Vec<Format>,
+    /// The stage of the reporting chain it is built for; the one at which the cycle stands, if
+    /// none is named. Whether its gates hold is asked before
+    /// ([`ReportingChain::unmet_before`](crate::ReportingChain::unmet_before)).
+    pub stage: Option<Stage>,
 }
 
 /// A file of the report.
@@ -35,7 +48,8 @@ pub struct ReportFile {
 /// Makes the files of the report; `figures.json` stands beside every form.
 ///
 /// 1. The figures are computed ([`Figures::of`]).
-/// 2. Each section makes its view and renders its template; the whole is marked Markdown.
+/// 2. Each section makes its view and renders its template; the whole is marked Markdown. The
+///    sections that say at which stage the report stands come last: they look at the others.
 /// 3. The document is read back: headings and exhibits are numbered, references resolved
 ///    ([`Document::parse`]).
 /// 4. Each form is written from that one document.
@@ -44,28 +58,24 @@ pub struct ReportFile {
 /// [`ReportError`] if a template or a message is at fault; nothing is made then.
 pub fn build(
     dataset: &Dataset,
-    warnings: &[Diagnostic],
-    sources: &Sources,
-    formats: &[Format],
+    diagnostics: &[Diagnostic],
+    options: &BuildOptions,
 ) -> Result<Vec<ReportFile>, ReportError> {
     let language = &dataset.network().settings.value.language;
     let messages = Arc::new(Messages::of(language)?);
     let engine = Engine::with(Arc::clone(&messages))?;
     let figures = Figures::of(dataset);
-    let is_warning = |one: &&Diagnostic| one.fault.rule.severity == Severity::Warning;
-    let warnings: Vec<_> = warnings.iter().filter(is_warning).cloned().collect();
-    let material = Material {
-        dataset,
-        figures: &figures,
-        messages: &messages,
-        warnings: &warnings,
-        sources,
-    };
-    let marked = section::report(&engine, &material)?;
+    let warnings = Material::warnings(diagnostics);
+    let mut material = Material::new(dataset, &figures, &messages, &warnings);
+    let sections = section::render_sealed(&engine, &material)?;
+    let sealed = seal::of(&figures, &sections);
+    material.mark = section::mark(&material, options.stage, sealed.digest())?;
+    let sections = section::with_the_ledger(&engine, &material, sections)?;
+    let marked = section::report(&engine, &material, sections)?;
     let document = Document::parse(&marked, labels(&messages)?)?;
     let mut files = Vec::new();
     for format in [Format::Markdown, Format::Html] {
-        if !formats.contains(&format) {
+        if !options.formats.contains(&format) {
             continue;
         }
         files.push(match format {
@@ -102,6 +112,7 @@ fn html(document: &Document, cover: &Cover, messages: &Messages) -> Result<Strin
     )?;
     engine::page(&Page {
         lang: messages.language().to_owned(),
+        mark: cover.mark.as_str().to_owned(),
         subtitle: messages.with(
             "page-subtitle",
             &[

@@ -1,8 +1,9 @@
 //! From texts to a checked dataset, or to the faults that stand against it.
 
 use ascn_core::cycle::Year;
-use ascn_core::dataset::Dataset;
+use ascn_core::dataset::{Dataset, Inputs};
 use ascn_core::network::Network;
+use ascn_core::rule::is_of_the_chain;
 use ascn_diagnostic::{Diagnostic, Fault, Rule, Severity, Sources, sort};
 use ascn_yaml::Locator;
 
@@ -11,6 +12,8 @@ use ascn_yaml::Locator;
 pub struct Checked {
     /// The dataset; `None` if an error stands against it.
     pub dataset: Option<Dataset>,
+    /// What was read, if an error stands against it.
+    pub rejected: Option<Box<Inputs>>,
     /// All faults, by file, place and code.
     pub diagnostics: Vec<Diagnostic>,
     /// How many submissions of the newest cycle were read, readable or not.
@@ -18,6 +21,30 @@ pub struct Checked {
 }
 
 impl Checked {
+    /// What was read, with or without faults; `None` if hardly anything could be.
+    pub fn inputs(&self) -> Option<&Inputs> {
+        let checked = self.dataset.as_ref().map(Dataset::inputs);
+        checked.or(self.rejected.as_deref())
+    }
+
+    /// Whether the ledger of the reporting chain is not in order.
+    pub fn has_chain_errors(&self) -> bool {
+        self.diagnostics
+            .iter()
+            .any(|one| is_of_the_ledger(one) && one.fault.rule.severity == Severity::Error)
+    }
+
+    /// Keeps the faults of the reporting chain alone.
+    pub fn keep_chain_faults(&mut self) {
+        self.diagnostics.retain(is_of_the_ledger);
+    }
+
+    /// How many events the ledger of the newest cycle has; `None` if none is kept.
+    pub fn ledger_events(&self) -> Option<usize> {
+        let cycle = self.inputs()?.cycles.last()?;
+        Some(cycle.chain.as_ref()?.events.value.len())
+    }
+
     /// How many faults there are of that severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.diagnostics
@@ -40,6 +67,7 @@ pub fn check(sources: &Sources, newest: Year) -> Checked {
         let diagnostics = diagnostics(faults, sources);
         return Checked {
             dataset: None,
+            rejected: None,
             diagnostics,
             submissions: 0,
         };
@@ -53,8 +81,13 @@ pub fn check(sources: &Sources, newest: Year) -> Checked {
     let worth = |fault| (!reading.is_echo(&fault)).then(|| reading.without_stand_ins(fault));
     let checked = ascn_core::check::check(inputs, named, worth);
     let diagnostics = diagnostics(checked.faults.into_vec(), sources);
+    let (dataset, rejected) = match checked.dataset {
+        Ok(dataset) => (Some(dataset), None),
+        Err(inputs) => (None, Some(inputs)),
+    };
     Checked {
-        dataset: checked.dataset,
+        dataset,
+        rejected,
         diagnostics,
         submissions,
     }
@@ -64,6 +97,12 @@ fn diagnostics(faults: Vec<Fault>, sources: &Sources) -> Vec<Diagnostic> {
     let mut diagnostics = Locator::new(sources).locate(faults);
     sort(&mut diagnostics);
     diagnostics
+}
+
+/// Whether a fault is one of the reporting chain: of its rules, or in its files.
+fn is_of_the_ledger(diagnostic: &Diagnostic) -> bool {
+    is_of_the_chain(diagnostic.fault.rule)
+        || diagnostic.place.file.as_str().ends_with("/chain.yaml")
 }
 
 /// A structural fault knows its city by the file's name; the network knows what it is called.

@@ -9,18 +9,21 @@
 //! 3. [`trace()`] says of one figure how it was made, with the place of every value.
 
 mod build;
+mod chain;
 mod check;
 mod engine;
 mod error;
 mod json;
 mod message;
 mod print;
+mod seal;
 mod section;
 mod template;
 mod trace;
 pub mod view;
 
-pub use build::{Format, ReportFile, build};
+pub use build::{BuildOptions, Format, ReportFile, build};
+pub use chain::{LedgerUpdate, ReportingChain};
 pub use check::{Checked, check, rules};
 pub use engine::Engine;
 pub use error::ReportError;

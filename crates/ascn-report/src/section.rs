@@ -5,13 +5,16 @@ mod areas;
 mod cities;
 mod cover;
 mod key_messages;
+mod mark;
 mod material;
 mod portfolio;
 mod quality;
 mod register;
 mod scope;
+mod sign_offs;
 mod year;
 
+pub(crate) use mark::mark;
 pub(crate) use material::Material;
 
 use crate::engine::Engine;
@@ -22,7 +25,7 @@ type Rendered = Result<String, ReportError>;
 type Render = fn(&Engine, &Material<'_>) -> Rendered;
 
 /// The sections: name, and how each is rendered. A new section is one new file and one line here.
-const SECTIONS: [(&str, Render); 12] = [
+const SECTIONS: [(&str, Render); 13] = [
     ("cover", |engine, material| {
         engine.render("sections/cover.md", &cover::view(material)?)
     }),
@@ -62,6 +65,9 @@ const SECTIONS: [(&str, Render); 12] = [
             &quality::data_quality(material)?,
         )
     }),
+    ("sign-offs", |engine, material| {
+        engine.render("sections/sign-offs.md", &sign_offs::view(material)?)
+    }),
 ];
 
 /// The cover, which the HTML page needs as well.
@@ -69,16 +75,54 @@ pub(crate) fn cover(material: &Material<'_>) -> Result<Cover, ReportError> {
     cover::view(material)
 }
 
-/// Renders the whole report as marked Markdown.
-pub(crate) fn report(engine: &Engine, material: &Material<'_>) -> Rendered {
-    let mut sections = Vec::new();
-    for (name, render) in SECTIONS {
-        let text = Markdown::of(render(engine, material)?);
-        sections.push(Section {
-            name: name.to_owned(),
-            text,
-        });
+/// The sections that follow from the ledger itself: they are no part of what a sign-off of the
+/// report seals, since recording it changes them.
+const OF_THE_LEDGER: [&str; 2] = ["cover", "sign-offs"];
+
+/// Renders the sections that a sign-off of the report seals, in the order of the report.
+pub(crate) fn render_sealed(
+    engine: &Engine,
+    material: &Material<'_>,
+) -> Result<Vec<Section>, ReportError> {
+    let sealed = SECTIONS
+        .iter()
+        .filter(|(name, _)| !OF_THE_LEDGER.contains(name));
+    sealed
+        .map(|section| render(section, engine, material))
+        .collect()
+}
+
+/// Adds the sections that follow from the ledger, each in its place.
+pub(crate) fn with_the_ledger(
+    engine: &Engine,
+    material: &Material<'_>,
+    sealed: Vec<Section>,
+) -> Result<Vec<Section>, ReportError> {
+    let mut sealed = sealed.into_iter();
+    let mut all = Vec::new();
+    for section in &SECTIONS {
+        if OF_THE_LEDGER.contains(&section.0) {
+            all.push(render(section, engine, material)?);
+        } else {
+            all.extend(sealed.next());
+        }
     }
+    Ok(all)
+}
+
+fn render(
+    (name, render): &(&str, Render),
+    engine: &Engine,
+    material: &Material<'_>,
+) -> Result<Section, ReportError> {
+    Ok(Section {
+        name: (*name).to_owned(),
+        text: Markdown::of(render(engine, material)?),
+    })
+}
+
+/// Puts the sections together to the whole report, as marked Markdown.
+pub(crate) fn report(engine: &Engine, material: &Material<'_>, sections: Vec<Section>) -> Rendered {
     let view = ReportView {
         cover: cover::view(material)?,
         sections,

@@ -58,5 +58,6 @@ templates! {
     "sections/departures.md" view::Departures,
     "sections/method.md" view::Method,
     "sections/data-quality.md" view::DataQuality,
+    "sections/sign-offs.md" view::SignOffs,
     "blocks/city-profile.md" view::CityProfile,
 }

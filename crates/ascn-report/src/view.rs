@@ -8,6 +8,7 @@ mod portfolio;
 mod quality;
 mod register;
 mod scope;
+mod sign_offs;
 mod year;
 
 pub use area::{Area, FocusAreas};
@@ -22,6 +23,7 @@ pub use register::{
     StatusView,
 };
 pub use scope::{CoverageRow, NamedCity, NilReturn, Scope};
+pub use sign_offs::{CitySignOff, HistoryRow, Recipient, SignOffs};
 pub use year::{Meeting, Year};
 
 use serde::{Deserialize, Serialize};

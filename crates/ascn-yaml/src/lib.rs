@@ -6,17 +6,21 @@
 //!    (`structure`). All faults of a file are told in one walk.
 //! 3. The tree becomes a value of the model, read as each field wants it (`deserialize`).
 //! 4. [`read()`] does this for a whole data folder.
-//! 5. [`Locator`] turns data paths into places, when somebody asks.
+//! 5. [`with_event`] writes the one thing that the program adds to a data folder.
+//! 6. [`Locator`] turns data paths into places, when somebody asks.
 
 mod deserialize;
 mod locate;
 mod node;
 mod parse;
+mod person;
 mod read;
 pub mod rule;
 mod schema;
 mod structure;
+mod write;
 
 pub use locate::Locator;
 pub use read::{Reading, cycles, read};
 pub use schema::FileKind;
+pub use write::{fault_of_ledger, with_event};

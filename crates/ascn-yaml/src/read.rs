@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 
 use ascn_core::cycle::{Cycle, Year};
 use ascn_core::dataset::{CycleInputs, Inputs};
+use ascn_core::governance::{Chain, Event};
 use ascn_core::network::{Network, Sourced};
 use ascn_core::submission::Submission;
 use ascn_diagnostic::{At, DataPath, Fault, Faults, FileName, Sources, Spot, Step};
@@ -115,6 +116,14 @@ pub fn read(sources: &Sources, newest: Year) -> Reading {
     }
 }
 
+/// Reads the text of a ledger alone, for its faults.
+pub(crate) fn ledger(sources: &Sources, file: &FileName, faults: &mut Faults) {
+    let read = sources
+        .get(file)
+        .and_then(|source| file::read::<Vec<Event>>(source, FileKind::Chain, faults));
+    drop(read);
+}
+
 struct Reader<'a> {
     sources: &'a Sources,
     faults: Faults,
@@ -129,12 +138,16 @@ impl Reader<'_> {
         let member_states = self.required(layout::MEMBER_STATES, FileKind::MemberStates);
         let cities = self.required(layout::CITIES, FileKind::Cities);
         let chairs = self.required(layout::CHAIRS, FileKind::Chairs);
+        let bodies = self.optional(layout::BODIES, FileKind::Bodies);
+        let distribution = self.optional(layout::DISTRIBUTION, FileKind::Distribution);
         Some(Network {
             settings: settings?,
             framework: framework?,
             member_states: member_states?,
             cities: cities?,
             chairs: chairs?,
+            bodies,
+            distribution,
         })
     }
 
@@ -149,11 +162,26 @@ impl Reader<'_> {
                 None => unreadable.push(file),
             }
         }
+        let chain = self.chain(files.chain, &files.sealed);
         Some(CycleInputs {
             cycle: cycle?,
+            chain,
             submissions,
             unreadable,
             strangers: files.strangers,
+        })
+    }
+
+    fn chain(&mut self, ledger: Option<FileName>, sealed: &[FileName]) -> Option<Chain> {
+        let events = self.file(&ledger?, FileKind::Chain)?;
+        // What is sealed is held to its digest, not to a schema.
+        let texts = sealed.iter().filter_map(|file| {
+            let source = self.sources.get(file)?;
+            Some((file.clone(), source.text().to_owned()))
+        });
+        Some(Chain {
+            events,
+            sealed: texts.collect(),
         })
     }
 
@@ -174,6 +202,23 @@ impl Reader<'_> {
             None
         };
         read.or_else(|| self.stand_in(&name, kind))
+    }
+
+    /// A file that need not be there: nothing stands in it then.
+    fn optional<T: for<'de> Deserialize<'de> + Default>(
+        &mut self,
+        name: &str,
+        kind: FileKind,
+    ) -> Sourced<T> {
+        let file = FileName::new(name);
+        let read = self.file(&file, kind);
+        if read.is_none() && self.sources.get(&file).is_some() {
+            self.doubtful.insert(file.clone(), vec![DataPath::root()]);
+        }
+        read.unwrap_or_else(|| Sourced {
+            file,
+            value: T::default(),
+        })
     }
 
     /// What stands for a file without which nothing could be checked; all of it is doubtful.

@@ -6,6 +6,7 @@ mod forbidden_character;
 mod missing_file;
 mod missing_key;
 mod not_yaml;
+mod person_named;
 mod unknown_code;
 mod unknown_file;
 mod unknown_key;
@@ -18,6 +19,7 @@ pub use forbidden_character::FORBIDDEN_CHARACTER;
 pub use missing_file::MISSING_FILE;
 pub use missing_key::MISSING_KEY;
 pub use not_yaml::NOT_YAML;
+pub use person_named::PERSON_NAMED;
 pub use unknown_code::UNKNOWN_CODE;
 pub use unknown_file::UNKNOWN_FILE;
 pub use unknown_key::UNKNOWN_KEY;
@@ -27,7 +29,7 @@ pub use wrong_kind::WRONG_KIND;
 use ascn_diagnostic::Rule;
 
 /// All structural rules, in the order of the manual.
-pub static RULES: [&Rule; 11] = [
+pub static RULES: [&Rule; 12] = [
     &NOT_YAML,
     &UNSUPPORTED_YAML,
     &FORBIDDEN_CHARACTER,
@@ -37,6 +39,7 @@ pub static RULES: [&Rule; 11] = [
     &EMPTY_VALUE,
     &WRONG_KIND,
     &UNKNOWN_CODE,
+    &PERSON_NAMED,
     &MISSING_FILE,
     &UNKNOWN_FILE,
 ];

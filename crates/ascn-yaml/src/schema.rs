@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use ascn_core::cycle::Cycle;
 use ascn_core::framework::Framework;
-use ascn_core::network::{Chairs, City, MemberState, Settings};
+use ascn_core::governance::Event;
+use ascn_core::network::{Bodies, Chairs, City, MemberState, SectoralBody, Settings};
 use ascn_core::submission::Submission;
 use schemars::schema_for;
 use serde_json::Value;
@@ -27,11 +28,17 @@ pub enum FileKind {
     Cities,
     /// `network/chairs.yaml`
     Chairs,
+    /// `network/bodies.yaml`
+    Bodies,
+    /// `network/distribution.yaml`
+    Distribution,
+    /// `cycles/YEAR/chain.yaml`
+    Chain,
 }
 
 impl FileKind {
     /// All kinds.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 10] = [
         Self::Submission,
         Self::Cycle,
         Self::Settings,
@@ -39,6 +46,9 @@ impl FileKind {
         Self::MemberStates,
         Self::Cities,
         Self::Chairs,
+        Self::Bodies,
+        Self::Distribution,
+        Self::Chain,
     ];
 
     /// The kind's name on the command line and in the published file names.
@@ -51,6 +61,9 @@ impl FileKind {
             Self::MemberStates => "member-states",
             Self::Cities => "cities",
             Self::Chairs => "chairs",
+            Self::Bodies => "bodies",
+            Self::Distribution => "distribution",
+            Self::Chain => "chain",
         }
     }
 
@@ -64,6 +77,9 @@ impl FileKind {
             Self::MemberStates => include_str!("../schemas/member-states.json"),
             Self::Cities => include_str!("../schemas/cities.json"),
             Self::Chairs => include_str!("../schemas/chairs.json"),
+            Self::Bodies => include_str!("../schemas/bodies.json"),
+            Self::Distribution => include_str!("../schemas/distribution.json"),
+            Self::Chain => include_str!("../schemas/chain.json"),
         }
     }
 
@@ -77,6 +93,9 @@ impl FileKind {
             Self::MemberStates => schema_for!(Vec<MemberState>),
             Self::Cities => schema_for!(Vec<City>),
             Self::Chairs => schema_for!(Chairs),
+            Self::Bodies => schema_for!(Bodies),
+            Self::Distribution => schema_for!(Vec<SectoralBody>),
+            Self::Chain => schema_for!(Vec<Event>),
         };
         let mut schema = Value::from(schema);
         without_null(&mut schema);
@@ -85,7 +104,7 @@ impl FileKind {
 
     /// The published schema, parsed once.
     pub(crate) fn parsed(self) -> &'static Value {
-        static PARSED: LazyLock<[Value; 7]> = LazyLock::new(|| {
+        static PARSED: LazyLock<[Value; 10]> = LazyLock::new(|| {
             FileKind::ALL.map(|kind| serde_json::from_str(kind.schema()).unwrap_or_default())
         });
         let at = Self::ALL.iter().position(|kind| *kind == self);
@@ -97,6 +116,8 @@ impl FileKind {
 fn without_null(schema: &mut Value) {
     match schema {
         Value::Object(keys) => {
+            // What an absent key means stands in its description.
+            keys.retain(|key, value| key != "default" || !(value.is_null() || value.is_object()));
             if let Some(Value::Array(kinds)) = keys.get_mut("type") {
                 kinds.retain(|kind| kind != "null");
                 if let [only] = kinds.as_slice() {

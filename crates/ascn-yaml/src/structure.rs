@@ -16,6 +16,11 @@ use crate::node::{Entry, Node, Value};
 use crate::rule::{EMPTY_VALUE, MISSING_KEY, UNKNOWN_CODE, UNKNOWN_KEY, WRONG_KIND};
 use crate::schema::FileKind;
 
+/// Keys under which people write names and contacts.
+const PERSONAL: [&str; 8] = [
+    "contact", "email", "fax", "mobile", "name", "person", "phone", "tel",
+];
+
 /// Walks a tree against the schema of its kind and mends it; returns the doubtful paths.
 pub(crate) fn check(
     kind: FileKind,
@@ -214,6 +219,9 @@ impl<'a> Walk<'a> {
         let names: Vec<&str> = known.keys().map(String::as_str).collect();
         let near = nearest(key, names.iter().copied());
         self.faults.push(match near {
+            _ if PERSONAL.contains(&key) => fault.mend(
+                "leave it out: no names or contacts of persons are accepted, only posts and organisations",
+            ),
             Some(near) => fault.mend(format!("did you mean `{near}`?")),
             None => fault.mend(format!("the keys known here are: {}", names.join(", "))),
         });

@@ -4,6 +4,7 @@
 //!    transcripts in the guides.
 //! 2. [`write()`] writes them; a test compares [`all`] with what is there.
 
+mod chain;
 mod commands;
 mod method;
 mod rules;
@@ -48,6 +49,7 @@ pub fn all() -> Result<Vec<Document>, String> {
         page("docs/rules.md", rules::page()),
         page("docs/method.md", method::page()),
         page("docs/commands.md", commands::page()),
+        page("docs/reporting-chain.md", chain::page()),
     ];
     for kind in FileKind::ALL {
         documents.push(Document {

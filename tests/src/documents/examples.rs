@@ -55,6 +55,9 @@ fn file_of(kind: FileKind) -> &'static str {
         FileKind::MemberStates => "network/member-states.yaml",
         FileKind::Cities => "network/cities.yaml",
         FileKind::Chairs => "network/chairs.yaml",
+        FileKind::Bodies => "network/bodies.yaml",
+        FileKind::Distribution => "network/distribution.yaml",
+        FileKind::Chain => "cycles/2024/chain.yaml",
     }
 }
 

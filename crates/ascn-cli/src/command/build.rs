@@ -2,11 +2,14 @@
 
 use std::path::PathBuf;
 
-use ascn_report::Format;
+use ascn_core::governance::{Stage, Unmet};
+use ascn_report::{BuildOptions, Checked, Format, ReportingChain};
 
 use crate::args::{Build, OutputFormat};
+use crate::command::chain::in_lines;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
+use crate::folder::Data;
 use crate::report_faults::{Role, show};
 use crate::{folder, output};
 
@@ -20,16 +23,26 @@ pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Resul
         Role::Message,
         environment,
     )?;
-    let Some(dataset) = checked.dataset.filter(|_| exit == Exit::Done) else {
+    let dataset = checked.dataset.as_ref().filter(|_| exit == Exit::Done);
+    let Some(dataset) = dataset else {
         environment.tell("no report was written\n")?;
         return Ok(Exit::Faults);
     };
+    let unmet = unmet(arguments.stage, &checked, &data)?;
+    if !unmet.is_empty() {
+        environment.tell(&in_lines(&unmet))?;
+        environment.tell("the gates before that stage do not hold; no report was written\n")?;
+        return Ok(Exit::Faults);
+    }
     let formats = arguments.format.iter().map(|format| match format {
         OutputFormat::Md => Format::Markdown,
         OutputFormat::Html => Format::Html,
     });
-    let formats: Vec<Format> = formats.collect();
-    let files = ascn_report::build(&dataset, &checked.diagnostics, &data.sources, &formats)?;
+    let options = BuildOptions {
+        formats: formats.collect(),
+        stage: arguments.stage,
+    };
+    let files = ascn_report::build(dataset, &checked.diagnostics, &options)?;
     let out: PathBuf = match &arguments.out {
         Some(out) => out.clone(),
         None => arguments
@@ -43,4 +56,13 @@ pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Resul
         environment.print(&format!("{}\n", out.join(file.name).display()))?;
     }
     Ok(Exit::Done)
+}
+
+/// Why the report cannot be built for a stage; nothing if it can, or if no stage was asked for.
+fn unmet(stage: Option<Stage>, checked: &Checked, data: &Data) -> Result<Vec<Unmet>, Failure> {
+    let Some(stage) = stage else {
+        return Ok(Vec::new());
+    };
+    let chain = ReportingChain::of(checked, &data.sources)?;
+    Ok(chain.map_or_else(Vec::new, |chain| chain.unmet_before(stage)))
 }

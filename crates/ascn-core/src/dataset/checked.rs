@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::dataset::{CycleInputs, Inputs, ProjectAt, Reconciliation};
-use crate::network::{City, Network, Sourced};
-use crate::scalar::Answer;
-use crate::submission::{ReturnKind, Submission};
+use crate::governance::{CityState, seal};
+use crate::network::{City, CityId, Network};
+use crate::scalar::{Answer, Digest};
+use crate::submission::ReturnKind;
 
 /// What was read and has no error.
 ///
@@ -14,6 +15,9 @@ use crate::submission::{ReturnKind, Submission};
 pub struct Dataset {
     inputs: Inputs,
 }
+
+/// How the report of each city stands in the reporting chain.
+pub type CityStates<'a> = BTreeMap<&'a CityId, CityState<'a>>;
 
 /// How a city stands in a cycle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,9 +45,21 @@ impl Reporting {
 }
 
 impl Dataset {
-    /// Takes what has been checked; `None` if there is no cycle.
-    pub(crate) fn new(inputs: Inputs) -> Option<Self> {
-        (!inputs.cycles.is_empty()).then_some(Self { inputs })
+    /// Takes what has been checked.
+    ///
+    /// # Errors
+    /// What was read, if it has no cycle.
+    pub(crate) fn new(inputs: Inputs) -> Result<Self, Box<Inputs>> {
+        if inputs.cycles.is_empty() {
+            Err(Box::new(inputs))
+        } else {
+            Ok(Self { inputs })
+        }
+    }
+
+    /// What was read.
+    pub fn inputs(&self) -> &Inputs {
+        &self.inputs
     }
 
     /// The network.
@@ -115,13 +131,19 @@ impl CycleInputs {
         }
     }
 
-    /// Whether the National Representative has cleared a submission; `None` if nobody said.
-    pub fn clearance(submission: &Sourced<Submission>) -> Option<bool> {
-        submission
-            .value
-            .cleared
-            .as_ref()
-            .map(|clearance| clearance.decision.is_cleared())
+    /// How the report of each city stands in the chain; `None` if no ledger is kept.
+    pub fn city_states<'a>(&'a self, network: &'a Network) -> Option<CityStates<'a>> {
+        let chain = self.chain.as_ref()?;
+        let standing = chain.standing(self.cycle.value.order());
+        let submissions = self.submissions.iter();
+        let digests: BTreeMap<&CityId, Digest> = submissions
+            .map(|one| (&one.value.city, seal::submission(&one.value).digest()))
+            .collect();
+        let state = |city: &'a City| {
+            let now = digests.get(&city.id).copied();
+            (&city.id, CityState::of(&city.id, &standing, now))
+        };
+        Some(network.cities.value.iter().map(state).collect())
     }
 
     /// All projects that are listed and counted.

@@ -3,6 +3,7 @@
 use ascn_diagnostic::FileName;
 
 use crate::cycle::Cycle;
+use crate::governance::Chain;
 use crate::network::{Network, Sourced};
 use crate::submission::Submission;
 
@@ -27,4 +28,6 @@ pub struct CycleInputs {
     pub unreadable: Vec<FileName>,
     /// Files among the submissions that cannot be submissions at all.
     pub strangers: Vec<FileName>,
+    /// The ledger of its reporting chain; `None` if none is kept.
+    pub chain: Option<Chain>,
 }

@@ -1,6 +1,6 @@
 //! Who was asked and who reported.
 
-use crate::dataset::{CycleInputs, Reporting};
+use crate::dataset::Reporting;
 use crate::figure::formula::{CLEARED, MEMBERS, NIL, RECEIVED, REPORTED, SILENT, UNDECIDED};
 use crate::figure::tally::Tally;
 use crate::figure::{Figures, Unit};
@@ -29,9 +29,14 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
         standing(&[Reporting::Undecided]),
     ));
 
+    let states = tally.cycle.city_states(tally.network);
+    // Where a ledger is kept it decides; else what the submissions say.
     let clearance = |city: &&City| {
-        let submission = tally.cycle.submission_of(&city.id);
-        submission.and_then(CycleInputs::clearance)
+        if let Some(states) = &states {
+            return Some(states.get(&city.id)?.is_cleared());
+        }
+        let submission = tally.cycle.submission_of(&city.id)?;
+        Some(submission.value.cleared.as_ref()?.decision.is_cleared())
     };
     let is_said = standing(members).any(|city| clearance(&city).is_some());
     figures.add(if is_said {

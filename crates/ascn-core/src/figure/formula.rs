@@ -65,7 +65,7 @@ formulas! {
         "the file format, chapter on dates"
         "three cities that joined at some day of 2023, asked on 14 August 2023";
     CLEARED "cities.cleared"
-        "count of member cities whose submission the National Representative cleared; not reported where no submission says anything of clearance"
+        "count of member cities whose submission the National Representative cleared and that has not changed since, by the ledger of the reporting chain; where no ledger is kept, by what the submissions say; not reported where they say nothing of clearance"
         "Terms of Reference, paragraphs 16c and 17d"
         "not reported: no submission of the cycle says `cleared`";
     TOTAL "projects.total"

@@ -1,7 +1,7 @@
 //! A member city.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::network::ChiefOfficer;
 use crate::scalar::{CountryCode, Date, Decimal, Id, Term};
@@ -59,7 +59,7 @@ pub struct Location {
 }
 
 /// A city's area and population at some time ("About the City" in the action plans of 2018).
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CityFacts {
     /// When the facts were true.
@@ -87,7 +87,7 @@ impl CityFacts {
 }
 
 /// What a stated area is the area of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum AreaBasis {
     /// The city.

@@ -48,6 +48,16 @@ pub(super) fn check(network: &Network, faults: &mut Faults) {
     let states = states.map(|(index, state)| (state.code.as_str(), root.index(index).key("code")));
     tell("member states", &network.member_states, states, faults);
     check_framework(&network.framework, faults);
+    let recipients = network.distribution.value.iter().enumerate();
+    let recipients = recipients.map(|(index, one)| (one.id.as_str(), root.index(index).key("id")));
+    tell("sectoral bodies", &network.distribution, recipients, faults);
+    let (bodies, documents) = (root.key("bodies"), root.key("documents"));
+    let named = network.bodies.value.bodies.iter().enumerate();
+    let named = named.map(|(index, one)| (one.id.code(), bodies.index(index).key("id")));
+    tell("bodies", &network.bodies, named, faults);
+    let named = network.bodies.value.documents.iter().enumerate();
+    let named = named.map(|(index, one)| (one.id.as_str(), documents.index(index).key("id")));
+    tell("documents", &network.bodies, named, faults);
 }
 
 fn check_framework(framework: &Sourced<Framework>, faults: &mut Faults) {

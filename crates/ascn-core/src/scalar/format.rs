@@ -7,8 +7,9 @@ use std::str::FromStr;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Error};
+use serde::{Serialize, Serializer};
 
-use crate::scalar::{CountryCode, Currency, Date, Day, Decimal, Id};
+use crate::scalar::{CountryCode, Currency, Date, Day, Decimal, Digest, Id};
 
 /// A scalar that is read from its text, and its name in the published schema.
 pub trait Format: FromStr<Err: Display> {
@@ -72,6 +73,15 @@ impl<Of: ?Sized> Format for Id<Of> {
     const LOOKS_LIKE_A_NUMBER: bool = false;
 }
 
+impl Format for Digest {
+    const NAME: &'static str = "ascn-digest";
+    const PATTERN: &'static str = "^sha256:[0-9a-f]{64}$";
+    const DESCRIPTION: &'static str = "a digest: sha256: and 64 digits from 0 to 9 and a to f";
+    const EXAMPLE: &'static str =
+        "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    const LOOKS_LIKE_A_NUMBER: bool = false;
+}
+
 /// A format of the schema as a value: what a reader of schemas needs to know of it.
 #[derive(Debug, Clone, Copy)]
 pub struct TextFormat {
@@ -85,13 +95,14 @@ pub struct TextFormat {
 }
 
 impl TextFormat {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::of::<Date>(),
         Self::of::<Day>(),
         Self::of::<Decimal>(),
         Self::of::<CountryCode>(),
         Self::of::<Currency>(),
         Self::of::<Id<str>>(),
+        Self::of::<Digest>(),
     ];
 
     const fn of<T: Format>() -> Self {
@@ -144,12 +155,18 @@ fn schema<T: Format>() -> Schema {
     })
 }
 
-/// Reading and schema of a [`Format`]; serde and schemars allow no blanket implementation.
+/// Reading, writing and schema of a [`Format`]; serde and schemars allow no blanket implementation.
 macro_rules! read_from_text {
     ($([$($generics:tt)*] $name:ty),*) => {$(
         impl<'de, $($generics)*> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 read(deserializer)
+            }
+        }
+
+        impl<$($generics)*> Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
             }
         }
 
@@ -169,4 +186,4 @@ macro_rules! read_from_text {
     )*};
 }
 
-read_from_text!([] Date, [] Day, [] Decimal, [] CountryCode, [] Currency, [Of: ?Sized] Id<Of>);
+read_from_text!([] Date, [] Day, [] Decimal, [] CountryCode, [] Currency, [Of: ?Sized] Id<Of>, [] Digest);

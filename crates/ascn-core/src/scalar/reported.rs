@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// The words that may stand in place of any optional value.
 pub const MISSING_WORDS: [&str; 3] = ["not-known", "not-applicable", "not-disclosed"];
@@ -65,6 +66,26 @@ impl<T> Reported<T> {
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Reported<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_newtype_struct(REPORTED, ReportedVisitor(PhantomData))
+    }
+}
+
+/// As it may be written: the value, or `{state: …, reason: …}`; nothing, where the key is absent.
+impl<T: Serialize> Serialize for Reported<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (state, reason) = match self {
+            Self::Value(value) => return value.serialize(serializer),
+            Self::NotReported => return serializer.serialize_none(),
+            Self::NotKnown { reason } => ("not-known", reason),
+            Self::NotApplicable { reason } => ("not-applicable", reason),
+            Self::NotDisclosed { reason } => ("not-disclosed", reason),
+        };
+        let Some(reason) = reason else {
+            return serializer.serialize_str(state);
+        };
+        let mut entries = serializer.serialize_map(Some(2))?;
+        entries.serialize_entry("state", state)?;
+        entries.serialize_entry("reason", reason)?;
+        entries.end()
     }
 }
 

@@ -1,12 +1,12 @@
 //! What changed about a project since the last cycle, as the city declares it.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::submission::{Departure, ProjectId};
 
 /// What changed about a project since the last cycle.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Change {
     /// The kind of change.
@@ -20,8 +20,15 @@ pub struct Change {
     pub from: Option<ProjectId>,
 }
 
+impl Change {
+    /// Whether it says nothing at all.
+    pub fn is_none(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// The kind of a change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChangeKind {
     /// Nothing that needs a word.

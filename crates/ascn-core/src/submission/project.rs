@@ -1,7 +1,7 @@
 //! A project of a city's smart city action plan.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::framework::{FocusAreaId, OutcomeId, ProjectTypeId};
 use crate::scalar::{Date, Id, Money, Reported};
@@ -14,7 +14,7 @@ pub type ProjectId = Id<Project>;
 ///
 /// What every project has is what the published reports give; everything else is optional and
 /// counted, so that the report can say how many projects disclose it.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Project {
     /// Its stable id; it never changes, not even with the title.
@@ -26,12 +26,12 @@ pub struct Project {
     #[schemars(length(min = 1))]
     pub title_local: Option<String>,
     /// Its earlier titles, the latest first.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub former_titles: Vec<String>,
     /// Its primary focus area, in which it is counted once.
     pub focus_area: FocusAreaId,
     /// Further focus areas: shown, not counted.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<FocusAreaId>,
     /// Its type within the focus area.
     #[serde(default)]
@@ -40,7 +40,7 @@ pub struct Project {
     #[serde(default)]
     pub outcomes: Reported<Vec<OutcomeId>>,
     /// What changed since the last cycle.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Change::is_none")]
     pub change: Change,
     /// Its stage, from which the printed status follows.
     pub stage: Stage,
@@ -63,7 +63,7 @@ pub struct Project {
 
 /// When a project starts and ends (IATI activity dates 1 to 4, with the planned end kept twice:
 /// the one first planned is never overwritten).
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct ProjectDates {
     /// When it was first planned to start.
@@ -79,7 +79,7 @@ pub struct ProjectDates {
 }
 
 /// What a project costs.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Cost {
     /// The whole cost.
@@ -89,7 +89,7 @@ pub struct Cost {
 }
 
 /// How firm a stated cost is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum CostBasis {
     /// A first estimate.

@@ -81,7 +81,7 @@ fn profile(
         csco: csco(material, city)?,
         standing: standing.to_owned(),
         nil_reason: submission.and_then(|submission| submission.value.reason.clone()),
-        sign_off: sign_off(material, submission)?,
+        sign_off: sign_off(material, city, submission)?,
         facts: facts(material, city, submission)?,
         projects_count: count.transpose()?,
         says_more: projects
@@ -107,10 +107,25 @@ fn csco(material: &Material<'_>, city: &City) -> Result<String, ReportError> {
     }
 }
 
+/// Whether the submission was attested and cleared: by the ledger where one is kept, else by what
+/// the submission says.
 fn sign_off(
     material: &Material<'_>,
+    city: &City,
     submission: Option<&Sourced<Submission>>,
 ) -> Result<Markdown, ReportError> {
+    let states = material.states.as_ref();
+    if let Some(state) = states.and_then(|states| states.get(&city.id)) {
+        let word = material.word(&format!("city-state-{}", state.code()))?;
+        let word = ("state", Argument::Text(word));
+        return match state.event() {
+            None => material.sentence("sign-off-ledger-undated", &[word]),
+            Some(event) => {
+                let on = Argument::Text(material.day_in_words(event.on)?);
+                material.sentence("sign-off-ledger", &[word, ("on", on)])
+            }
+        };
+    }
     let Some(submission) = submission.map(|submission| &submission.value) else {
         return material.sentence("sign-off-none", &[]);
     };

@@ -17,6 +17,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<Cover, ReportError> {
         }
     };
     Ok(Cover {
+        mark: material.mark.clone(),
         title: format!("{} {}", settings.report_title, cycle.cycle),
         cycle: cycle.cycle.to_string(),
         as_of: material.day_in_words(cycle.data_as_of)?,

@@ -1,11 +1,12 @@
 //! What the views are made of.
 
-use ascn_core::dataset::{CycleInputs, Dataset, ProjectAt};
+use ascn_core::dataset::{CityStates, CycleInputs, Dataset, ProjectAt};
 use ascn_core::figure::Figures;
 use ascn_core::network::{City, MemberState, Network, Settings};
+use ascn_core::rule::is_of_the_chain;
 use ascn_core::scalar::{Date, Day};
 use ascn_core::submission::Status;
-use ascn_diagnostic::{Diagnostic, Sources};
+use ascn_diagnostic::{Diagnostic, Severity};
 use ascn_export::mark;
 
 use crate::error::ReportError;
@@ -19,10 +20,40 @@ pub(crate) struct Material<'a> {
     pub(crate) figures: &'a Figures,
     pub(crate) messages: &'a Messages,
     pub(crate) warnings: &'a [Diagnostic],
-    pub(crate) sources: &'a Sources,
+    /// How the report of each city stands; `None` where no ledger is kept.
+    pub(crate) states: Option<CityStates<'a>>,
+    /// At which stage the report is built; empty until what it marks has been rendered.
+    pub(crate) mark: Markdown,
 }
 
 impl<'a> Material<'a> {
+    /// The material of a dataset, not yet marked.
+    pub(crate) fn new(
+        dataset: &'a Dataset,
+        figures: &'a Figures,
+        messages: &'a Messages,
+        warnings: &'a [Diagnostic],
+    ) -> Self {
+        Self {
+            dataset,
+            figures,
+            messages,
+            warnings,
+            states: dataset.current().city_states(dataset.network()),
+            mark: Markdown::default(),
+        }
+    }
+
+    /// The warnings that are published as caveats: those about what was submitted. What is wrong
+    /// with a sign-off stands in the appendix of sign-offs.
+    pub(crate) fn warnings(diagnostics: &[Diagnostic]) -> Vec<Diagnostic> {
+        let is_caveat = |one: &&Diagnostic| {
+            let rule = one.fault.rule;
+            rule.severity == Severity::Warning && !is_of_the_chain(rule)
+        };
+        diagnostics.iter().filter(is_caveat).cloned().collect()
+    }
+
     pub(super) fn network(&self) -> &'a Network {
         self.dataset.network()
     }

@@ -55,27 +55,16 @@ pub(super) fn data_quality(material: &Material<'_>) -> Result<DataQuality, Repor
     Ok(DataQuality {
         total: material.figure("projects.total")?,
         disclosures,
-        caveats: material
-            .warnings
-            .iter()
-            .map(|one| caveat(material, one))
-            .collect(),
+        caveats: material.warnings.iter().map(caveat).collect(),
     })
 }
 
-fn caveat(material: &Material<'_>, diagnostic: &Diagnostic) -> Caveat {
-    let place = &diagnostic.place;
-    let source = material.sources.get(&place.file);
-    let line = source
-        .zip(place.range.as_ref())
-        .map(|(source, range)| source.position(range.start).line);
+/// The place is the file alone: its lines move with every comment, and the report with them.
+fn caveat(diagnostic: &Diagnostic) -> Caveat {
     Caveat {
         city: diagnostic.fault.subject.city_name.clone(),
         message: diagnostic.fault.message.clone(),
         code: diagnostic.fault.rule.code.to_owned(),
-        place: match line {
-            Some(line) => format!("{}:{line}", place.file),
-            None => place.file.to_string(),
-        },
+        place: diagnostic.place.file.to_string(),
     }
 }

@@ -28,6 +28,8 @@ pub struct Section {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Cover {
+    /// At which stage the report was built, and what is not yet approved.
+    pub mark: Markdown,
     /// The report's title with its year.
     pub title: String,
     /// The year.
@@ -62,6 +64,8 @@ pub struct Page {
     pub lang: String,
     /// The title.
     pub title: String,
+    /// At which stage the report was built.
+    pub mark: String,
     /// Below the title.
     pub subtitle: String,
     /// For search engines and link previews.

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use crate::deserialize::from_node;
 use crate::node::{Node, Value};
 use crate::parse::parse;
+use crate::person;
 use crate::rule::WRONG_KIND;
 use crate::schema::FileKind;
 use crate::structure;
@@ -31,6 +32,7 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(
         faults.append(own);
         return None;
     };
+    person::check(source.name(), &tree, &mut own);
     let doubtful = structure::check(kind, source.name(), &mut tree, &mut own);
     if kind == FileKind::Submission {
         own = with_subjects(own, source, &tree, &doubtful);

@@ -12,9 +12,18 @@ pub(super) const FRAMEWORK: &str = "network/framework.yaml";
 pub(super) const MEMBER_STATES: &str = "network/member-states.yaml";
 pub(super) const CITIES: &str = "network/cities.yaml";
 pub(super) const CHAIRS: &str = "network/chairs.yaml";
+pub(super) const BODIES: &str = "network/bodies.yaml";
+pub(super) const DISTRIBUTION: &str = "network/distribution.yaml";
 
 /// The files of the network, `ascn.yaml` apart.
-const NETWORK: [&str; 4] = [FRAMEWORK, MEMBER_STATES, CITIES, CHAIRS];
+const NETWORK: [&str; 6] = [
+    FRAMEWORK,
+    MEMBER_STATES,
+    CITIES,
+    CHAIRS,
+    BODIES,
+    DISTRIBUTION,
+];
 
 /// The name of a cycle's own file.
 pub(super) fn cycle_file(year: Year) -> String {
@@ -28,6 +37,10 @@ pub(super) struct CycleFiles {
     pub(super) submissions: Vec<FileName>,
     /// The other files there.
     pub(super) strangers: Vec<FileName>,
+    /// The ledger of its reporting chain.
+    pub(super) chain: Option<FileName>,
+    /// What the events of the ledger sealed.
+    pub(super) sealed: Vec<FileName>,
 }
 
 /// Which file of a data folder is what.
@@ -69,6 +82,10 @@ impl Layout {
         let files = self.cycles.entry(year).or_default();
         match rest {
             ["cycle.yaml"] => {}
+            ["chain.yaml"] => files.chain = Some(file.clone()),
+            ["sealed", name] if name.strip_suffix(".yaml").is_some() => {
+                files.sealed.push(file.clone());
+            }
             ["submissions", name] if name.strip_suffix(".yaml").is_some() => {
                 files.submissions.push(file.clone());
             }

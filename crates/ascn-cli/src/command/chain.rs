@@ -1,0 +1,130 @@
+//! `ascn chain`: the reporting chain of a cycle.
+
+use ascn_core::governance::{Body, Refusal, Request, Unmet};
+use ascn_report::{Checked, ReportingChain};
+
+use crate::args::{Chain, ChainCommand, Record, Status, StatusForm, Verify};
+use crate::environment::Environment;
+use crate::failure::{Exit, Failure};
+use crate::folder::{self, Data};
+use crate::ledger;
+use crate::report_faults::{Role, show};
+
+pub(crate) fn run(arguments: &Chain, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+    match &arguments.command {
+        ChainCommand::Status(arguments) => status(arguments, environment),
+        ChainCommand::Record(arguments) => record(arguments, environment),
+        ChainCommand::Verify(arguments) => verify(arguments, environment),
+    }
+}
+
+fn status(arguments: &Status, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+    let data = folder::read(&arguments.data)?;
+    let checked = ascn_report::check(&data.sources, data.cycle);
+    let Some(chain) = chain(&checked, &data, environment)? else {
+        return Ok(Exit::Faults);
+    };
+    environment.print(&match arguments.format {
+        StatusForm::Text => chain.status_text(),
+        StatusForm::Json => chain.status_json(),
+    })?;
+    Ok(Exit::Done)
+}
+
+fn record(arguments: &Record, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+    let data = folder::read(&arguments.data)?;
+    let checked = ascn_report::check(&data.sources, data.cycle);
+    let Some(chain) = chain(&checked, &data, environment)? else {
+        return Ok(Exit::Faults);
+    };
+    if checked.has_chain_errors() {
+        environment.tell(
+            "the ledger is not in order, so nothing is added to it; see `ascn chain verify`\n",
+        )?;
+        return Ok(Exit::Faults);
+    }
+    match chain.record(request(arguments, &chain)?) {
+        Ok(update) => {
+            ledger::write(&arguments.data.folder, &data.sources, &update)?;
+            let (event, stage) = (update.event.event, update.event.stage);
+            let ledger = update.ledger;
+            environment.print(&format!("recorded in {ledger}: {event} at {stage}\n"))?;
+            Ok(Exit::Done)
+        }
+        Err(Refusal::Ambiguous(stages)) => Err(Failure::Unknown(format!(
+            "`{}` is recorded at several stages; say which with --stage: {}",
+            arguments.event,
+            stages.join(", ")
+        ))),
+        Err(Refusal::Note(fault)) => {
+            environment.tell(&format!("the note cannot stand in the ledger: {fault}\n"))?;
+            Ok(Exit::Faults)
+        }
+        Err(Refusal::Unmet(unmet)) => {
+            environment.tell(&format!("`{}` cannot be recorded\n", arguments.event))?;
+            environment.tell(&in_lines(&unmet))?;
+            Ok(Exit::Faults)
+        }
+    }
+}
+
+fn verify(arguments: &Verify, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+    let data = folder::read(&arguments.data)?;
+    let mut checked = ascn_report::check(&data.sources, data.cycle);
+    checked.keep_chain_faults();
+    let exit = show(
+        &checked,
+        &data.sources,
+        &arguments.faults,
+        Role::Product,
+        environment,
+    )?;
+    if exit == Exit::Done && checked.inputs().is_some() {
+        let kept = checked.ledger_events();
+        environment.tell(&match kept {
+            None => format!("no ledger is kept for {}\n", data.cycle),
+            Some(1) => "1 event verified\n".to_owned(),
+            Some(many) => format!("{many} events verified\n"),
+        })?;
+    }
+    Ok(exit)
+}
+
+/// The chain of the cycle; without it, it was told that hardly anything could be read.
+fn chain<'a>(
+    checked: &'a Checked,
+    data: &'a Data,
+    environment: &mut Environment<'_>,
+) -> Result<Option<ReportingChain<'a>>, Failure> {
+    let chain = ReportingChain::of(checked, &data.sources)?;
+    if chain.is_none() {
+        environment.tell("the data folder cannot be read; see `ascn check`\n")?;
+    }
+    Ok(chain)
+}
+
+fn request(arguments: &Record, chain: &ReportingChain<'_>) -> Result<Request, Failure> {
+    let named = arguments.by.as_deref();
+    let body = named.map(|by| chain.body(by).ok_or_else(|| unknown_body(by)));
+    Ok(Request {
+        event: arguments.event,
+        stage: arguments.stage,
+        body: body.transpose()?,
+        city: arguments.city.clone(),
+        country: arguments.country.clone(),
+        sectoral_body: arguments.sectoral_body.clone(),
+        on: arguments.on,
+        note: arguments.note.clone(),
+    })
+}
+
+fn unknown_body(text: &str) -> Failure {
+    let codes = Body::ALL.map(Body::code).join(", ");
+    Failure::Unknown(format!("there is no body `{text}`; there are: {codes}"))
+}
+
+/// Unmet conditions, one a line, each with who can meet it.
+pub(crate) fn in_lines(unmet: &[Unmet]) -> String {
+    let line = |one: &Unmet| format!("  unmet  {}: {} ({})\n", one.condition, one.what, one.who);
+    unmet.iter().map(line).collect()
+}

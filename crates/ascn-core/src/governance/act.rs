@@ -1,0 +1,74 @@
+//! An act: a step of the chain, taken about something by somebody.
+
+use crate::cycle::Year;
+use crate::governance::{Body, Event, Present, Step, Subject, Tree};
+use crate::network::Network;
+use crate::scalar::{CountryCode, Day, Digest};
+
+/// A step of the chain, taken about something by somebody.
+#[derive(Debug, Clone)]
+pub struct Act {
+    /// The step.
+    pub step: &'static Step,
+    /// What it is about.
+    pub subject: Subject,
+    /// The country that the body acts for.
+    pub country: Option<CountryCode>,
+    /// The digest of what it seals.
+    pub seals: Option<Digest>,
+}
+
+impl Act {
+    /// The act that an event of a ledger records; `None` if the chain has no such step, or the
+    /// event does not say what it is about.
+    pub fn of(event: &Event) -> Option<Self> {
+        Some(Self {
+            step: event.step()?,
+            subject: event.subject()?,
+            country: event.country.clone(),
+            seals: event.seals,
+        })
+    }
+
+    /// The act by the body whose duty it is, over what stands in the folder now.
+    pub fn now(
+        step: &'static Step,
+        subject: Subject,
+        country: Option<CountryCode>,
+        present: &Present,
+    ) -> Self {
+        let content = step.seals.and_then(|kind| present.content(kind, &subject));
+        Self {
+            step,
+            country,
+            seals: content.as_ref().map(Tree::digest),
+            subject,
+        }
+    }
+}
+
+/// The country that a body acts for in a cycle; `None` if it acts for none, or nobody said.
+///
+/// # Source
+/// Terms of Reference, paragraphs 4, 8 and 15: one National Representative for each member state,
+/// one Chief Smart City Officer for each city, the country that chairs the association, the
+/// country that is Shepherd on the day.
+pub(super) fn country_of(
+    body: Body,
+    subject: &Subject,
+    network: &Network,
+    cycle: (Year, Day),
+) -> Option<CountryCode> {
+    let (year, day) = cycle;
+    let chairs = &network.chairs.value;
+    match body {
+        Body::Chair => chairs.chair_of(year).cloned(),
+        Body::Shepherd => chairs.shepherd_on(day).cloned(),
+        Body::ChiefSmartCityOfficer | Body::NationalRepresentative => match subject {
+            Subject::City(city) => network.city(city).map(|city| city.country.clone()),
+            Subject::MemberState(country) => Some(country.clone()),
+            Subject::Cycle | Subject::SectoralBody(_) => None,
+        },
+        Body::Secretariat | Body::Jcm | Body::Acc | Body::Summit | Body::SectoralBody => None,
+    }
+}

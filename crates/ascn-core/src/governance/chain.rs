@@ -1,0 +1,77 @@
+//! A cycle's ledger as it was read, with what its events sealed.
+
+use std::collections::BTreeMap;
+
+use ascn_diagnostic::FileName;
+
+use crate::cycle::Year;
+use crate::governance::{Event, EventKind, Order, Stage, Standing, Tree};
+use crate::network::{CityId, Sourced};
+use crate::scalar::{CountryCode, Digest};
+
+/// A cycle's ledger as it was read, with what its events sealed.
+#[derive(Debug, Clone)]
+pub struct Chain {
+    /// `cycles/YEAR/chain.yaml`
+    pub events: Sourced<Vec<Event>>,
+    /// The texts in `cycles/YEAR/sealed/`, by the files they stand in.
+    pub sealed: BTreeMap<FileName, String>,
+}
+
+impl Chain {
+    /// The ledger of a cycle for which none is kept yet.
+    pub fn empty(year: Year) -> Self {
+        let file = FileName::new(&format!("cycles/{year}/chain.yaml"));
+        let value = Vec::new();
+        Self {
+            events: Sourced { file, value },
+            sealed: BTreeMap::new(),
+        }
+    }
+
+    /// The file that holds what has that digest.
+    pub fn sealed_file(&self, digest: Digest) -> FileName {
+        let ledger = self.events.file.as_str();
+        let folder = ledger.rsplit_once('/').map_or("", |(folder, _)| folder);
+        FileName::new(&format!("{folder}/sealed/{}.yaml", digest.hexadecimal()))
+    }
+
+    /// What was sealed under a digest; `None` if it is not there or not what was sealed.
+    pub fn content(&self, digest: Digest) -> Option<Tree> {
+        let text = self.sealed.get(&self.sealed_file(digest))?;
+        // A version control system may have changed the line ends; they have no meaning.
+        let text = text.replace("\r\n", "\n");
+        (Digest::of(&text) == digest).then(|| Tree::read(&text))?
+    }
+
+    /// The cities that a call was sent to, with their countries; none if its content is not there.
+    fn roster(&self, call: &Event) -> BTreeMap<CityId, CountryCode> {
+        let content = call.seals.and_then(|digest| self.content(digest));
+        let Some(Tree::Mapping(cities)) =
+            content.as_ref().and_then(|content| content.get("cities"))
+        else {
+            return BTreeMap::new();
+        };
+        let city = |(id, country): (&String, &Tree)| {
+            Some((id.parse().ok()?, country.text()?.parse().ok()?))
+        };
+        cities.iter().filter_map(city).collect()
+    }
+
+    /// Takes the next event into a standing.
+    pub fn take<'a>(&self, event: &'a Event, standing: &mut Standing<'a>) {
+        if (event.stage, event.event) == (Stage::Call, EventKind::Issued) {
+            standing.roster = self.roster(event);
+        }
+        standing.take(event);
+    }
+
+    /// Where the cycle stands after all events.
+    pub fn standing(&self, order: Order) -> Standing<'_> {
+        let mut standing = Standing::new(order);
+        for event in &self.events.value {
+            self.take(event, &mut standing);
+        }
+        standing
+    }
+}

@@ -1,0 +1,182 @@
+//! The gates: which conditions of an act are not met, and who can meet them.
+
+mod data;
+mod ledger;
+
+use crate::cycle::Cycle;
+use crate::governance::act::country_of;
+use crate::governance::party::{party, representative, secretariat};
+use crate::governance::{
+    Act, Body, Chain, Condition, Event, Present, Stage, Standing, Step, Subject,
+};
+use crate::network::{CityId, Network};
+use crate::scalar::{CountryCode, Day};
+
+/// A condition that is not met.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unmet {
+    /// The condition.
+    pub condition: Condition,
+    /// What is wrong, in words.
+    pub what: String,
+    /// Who can meet it, in words.
+    pub who: String,
+}
+
+/// Why a stage is not complete.
+pub(super) fn incomplete(gate: &Gate<'_>, stage: Stage) -> Unmet {
+    let (what, who) = ledger::not_complete(gate, stage);
+    let condition = Condition::EarlierStagesComplete;
+    Unmet {
+        condition,
+        what,
+        who,
+    }
+}
+
+/// What a gate looks at.
+#[derive(Debug, Clone, Copy)]
+pub struct Gate<'a> {
+    /// The network.
+    pub network: &'a Network,
+    /// The cycle.
+    pub cycle: &'a Cycle,
+    /// The cycle's ledger, if there is one.
+    pub chain: Option<&'a Chain>,
+    /// Where the cycle stands.
+    pub standing: &'a Standing<'a>,
+    /// What stands in the folder now; `None` where only the ledger is looked at.
+    pub present: Option<&'a Present>,
+}
+
+impl Gate<'_> {
+    /// The conditions of an act that are not met, in the order of its step.
+    pub fn unmet(&self, act: &Act) -> Vec<Unmet> {
+        let always = [Condition::ActorEntitled];
+        let conditions = always.iter().chain(act.step.gate);
+        conditions
+            .filter_map(|condition| self.check(*condition, act))
+            .collect()
+    }
+
+    /// The conditions of an event that are not met; `last` is the day of the event before.
+    pub fn unmet_by(&self, event: &Event, last: Option<Day>) -> Vec<Unmet> {
+        let Some(act) = Act::of(event) else {
+            return vec![self.no_such_step(event)];
+        };
+        let mut unmet = self.unmet(&act);
+        let who = self.actor(&act);
+        if act.step.needs_note && event.note.is_none() {
+            let what = format!("`{}` has to say why, in a `note`", event.event);
+            unmet.push(Unmet {
+                condition: Condition::ReasonGiven,
+                what,
+                who: who.clone(),
+            });
+        }
+        if let Some(last) = last.filter(|last| event.on < *last) {
+            let what = format!("{} is before the last event, of {last}", event.on);
+            unmet.push(Unmet {
+                condition: Condition::DatesInOrder,
+                what,
+                who,
+            });
+        }
+        unmet
+    }
+
+    /// Says of one condition of an act why it is not met; `None` if it is.
+    ///
+    /// Where only the ledger is looked at, what only the folder can tell counts as met.
+    pub fn check(&self, condition: Condition, act: &Act) -> Option<Unmet> {
+        let (what, who) = if condition.is_of_the_ledger() {
+            ledger::fault(self, condition, act)?
+        } else {
+            data::fault(self, self.present?, condition, act)?
+        };
+        Some(Unmet {
+            condition,
+            what,
+            who,
+        })
+    }
+
+    /// The country that a body acts for about a subject.
+    pub fn country_of(&self, body: Body, subject: &Subject) -> Option<CountryCode> {
+        country_of(
+            body,
+            subject,
+            self.network,
+            (self.cycle.cycle, self.cycle.data_as_of),
+        )
+    }
+
+    /// The act of a step about a subject, by the body whose duty it is.
+    pub fn act(&self, step: &'static Step, subject: Subject, present: &Present) -> Act {
+        let country = self.country_of(step.body, &subject);
+        Act::now(step, subject, country, present)
+    }
+
+    fn no_such_step(&self, event: &Event) -> Unmet {
+        let (kind, stage, body) = (event.event, event.stage, event.body);
+        let steps = Step::of(stage, kind).next();
+        let (what, who) = match steps {
+            Some(step) if step.body == body => (
+                format!(
+                    "`{kind}` at `{stage}` has to name {}",
+                    step.about.in_words()
+                ),
+                body.name().to_owned(),
+            ),
+            Some(step) => (
+                format!("{} does not record `{kind}` at `{stage}`", body.name()),
+                step.body.name().to_owned(),
+            ),
+            None => {
+                let of_kind = super::STEPS.iter().filter(|step| step.event == kind);
+                let places: Vec<_> = of_kind
+                    .map(|step| format!("at `{}` by {}", step.stage, step.body.name()))
+                    .collect();
+                (
+                    format!(
+                        "the chain has no `{kind}` at `{stage}`; there is one {}",
+                        places.join(", ")
+                    ),
+                    secretariat(self.network),
+                )
+            }
+        };
+        Unmet {
+            condition: Condition::StepExists,
+            what,
+            who,
+        }
+    }
+
+    fn actor(&self, act: &Act) -> String {
+        party(
+            act.step.body,
+            &act.subject,
+            act.country.as_ref(),
+            self.network,
+        )
+    }
+
+    fn by(&self, body: Body) -> String {
+        let country = self.country_of(body, &Subject::Cycle);
+        party(body, &Subject::Cycle, country.as_ref(), self.network)
+    }
+
+    fn officer(&self, city: &CityId) -> String {
+        let subject = Subject::City(city.clone());
+        party(Body::ChiefSmartCityOfficer, &subject, None, self.network)
+    }
+
+    fn representative_of(&self, city: &CityId) -> String {
+        let country = self.network.city(city).map(|city| &city.country);
+        country.map_or_else(
+            || Body::NationalRepresentative.name().to_owned(),
+            |country| representative(country, self.network),
+        )
+    }
+}

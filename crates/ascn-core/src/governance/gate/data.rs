@@ -1,0 +1,175 @@
+//! The conditions that only the data folder can tell.
+
+use crate::governance::party::{city_name, listed, secretariat};
+use crate::governance::seal::Caveat;
+use crate::governance::{Act, Body, Condition, EventKind, Gate, Present, Stage, Subject, Tree};
+use crate::network::CityId;
+
+/// What is wrong, and who can mend it; `None` if the condition is met.
+type Fault = Option<(String, String)>;
+
+pub(super) fn fault(gate: &Gate<'_>, present: &Present, condition: Condition, act: &Act) -> Fault {
+    let office = || secretariat(gate.network);
+    match (condition, &act.subject) {
+        (Condition::SubmissionReceived, Subject::City(city)) => not_received(gate, present, city),
+        (Condition::NothingReceived, Subject::City(city)) => received(gate, present, city),
+        (Condition::SubmissionWithoutErrors, Subject::City(city)) => faulty(gate, present, city),
+        (Condition::ClearancesHold, _) => changed_since_clearance(gate, present),
+        (Condition::RosterUnchanged, _) => roster_changed(gate, present),
+        (Condition::NoErrors, _) => match present.error_count() {
+            0 => None,
+            1 => Some(("1 error is left; see `ascn check`".to_owned(), office())),
+            many => Some((
+                format!("{many} errors are left; see `ascn check`"),
+                office(),
+            )),
+        },
+        (Condition::WarningsAccepted, _) => unaccepted(gate, present),
+        (Condition::DatasetUnchanged, _) => dataset_changed(gate, present),
+        (Condition::MeetingDescribed, _) => present.meeting.is_none().then(|| {
+            let what = "`cycle.yaml` has no `annual_meeting`".to_owned();
+            (what, gate.by(Body::Chair))
+        }),
+        (Condition::DistributionListKnown, _) => (present.distribution == 0).then(|| {
+            let what = "`network/distribution.yaml` lists no body".to_owned();
+            (what, office())
+        }),
+        _ => None,
+    }
+}
+
+fn not_received(gate: &Gate<'_>, present: &Present, city: &CityId) -> Fault {
+    if present.submissions.contains_key(city) {
+        return None;
+    }
+    let name = city_name(city, gate.network);
+    let what = if present.unreadable.contains(city) {
+        format!("the submission of {name} cannot be read; see `ascn check`")
+    } else {
+        format!("there is no submission of {name}")
+    };
+    Some((what, gate.officer(city)))
+}
+
+fn received(gate: &Gate<'_>, present: &Present, city: &CityId) -> Fault {
+    let is_there = present.submissions.contains_key(city) || present.unreadable.contains(city);
+    let name = city_name(city, gate.network);
+    is_there.then(|| {
+        (
+            format!("there is a submission of {name}"),
+            gate.representative_of(city),
+        )
+    })
+}
+
+fn faulty(gate: &Gate<'_>, present: &Present, city: &CityId) -> Fault {
+    let count = present.errors.get(&Some(city.to_string())).copied()?;
+    let name = city_name(city, gate.network);
+    let what = match count {
+        1 => format!("1 error stands against the submission of {name}; see `ascn check`"),
+        many => format!("{many} errors stand against the submission of {name}; see `ascn check`"),
+    };
+    Some((what, gate.officer(city)))
+}
+
+fn changed_since_clearance(gate: &Gate<'_>, present: &Present) -> Fault {
+    let roster = gate.standing.roster.keys();
+    let is_changed = |city: &&CityId| match gate.standing.clearance(city) {
+        Some(clearance) => clearance.seals != present.submission(city),
+        None => {
+            gate.standing.explanation(city).is_some() && present.submissions.contains_key(*city)
+        }
+    };
+    let changed: Vec<_> = roster.filter(is_changed).collect();
+    let first = changed.first()?;
+    let names: Vec<_> = changed
+        .iter()
+        .map(|city| city_name(city, gate.network))
+        .collect();
+    let what = format!("changed since it was cleared: {}", listed(&names));
+    Some((what, gate.officer(first)))
+}
+
+fn roster_changed(gate: &Gate<'_>, present: &Present) -> Fault {
+    let called = &gate.standing.roster;
+    if *called == present.roster {
+        return None;
+    }
+    let differs = |city: &&CityId| called.get(*city) != present.roster.get(*city);
+    let mut cities: Vec<_> = called
+        .keys()
+        .chain(present.roster.keys())
+        .filter(differs)
+        .collect();
+    cities.sort();
+    cities.dedup();
+    let names: Vec<_> = cities
+        .iter()
+        .map(|city| city_name(city, gate.network))
+        .collect();
+    let what = format!(
+        "the member cities are not those that were called upon: {}",
+        listed(&names)
+    );
+    Some((what, gate.by(Body::Chair)))
+}
+
+fn unaccepted(gate: &Gate<'_>, present: &Present) -> Fault {
+    let accepted = gate
+        .standing
+        .of_cycle(Stage::Intake, EventKind::CaveatsAccepted);
+    let digest = accepted.and_then(|event| event.seals);
+    let accepted: Option<Tree> = digest.and_then(|digest| gate.chain?.content(digest));
+    let is_left = |warning: &&Caveat| {
+        let is_accepted = accepted
+            .as_ref()
+            .is_some_and(|accepted| warning.is_among(accepted));
+        !is_accepted
+    };
+    let left: Vec<_> = present.warnings.iter().filter(is_left).collect();
+    let names: Vec<_> = left
+        .iter()
+        .map(|one| format!("{} in {}", one.code, one.file))
+        .collect();
+    let what = match left.len() {
+        0 => return None,
+        1 => format!(
+            "1 warning is neither answered nor accepted as a caveat: {}",
+            listed(&names)
+        ),
+        many => format!(
+            "{many} warnings are neither answered nor accepted as caveats: {}",
+            listed(&names)
+        ),
+    };
+    Some((what, secretariat(gate.network)))
+}
+
+fn dataset_changed(gate: &Gate<'_>, present: &Present) -> Fault {
+    let validated = gate
+        .standing
+        .of_cycle(Stage::Intake, EventKind::Validated)?;
+    let now = present.dataset();
+    if validated.seals == Some(now.digest()) {
+        return None;
+    }
+    let was = validated
+        .seals
+        .and_then(|digest| gate.chain?.content(digest));
+    let digest_of = |tree: &Tree, city: &CityId| {
+        let digest = tree
+            .get("submissions")
+            .and_then(|all| all.get(city.as_str()));
+        digest.and_then(Tree::text).map(str::to_owned)
+    };
+    let differs =
+        |city: &&CityId| was.as_ref().and_then(|was| digest_of(was, city)) != digest_of(&now, city);
+    let cities = gate.standing.roster.keys().filter(differs);
+    let names: Vec<_> = cities.map(|city| city_name(city, gate.network)).collect();
+    let what = format!(
+        "changed since it was validated on {}: {}",
+        validated.on,
+        listed(&names)
+    );
+    Some((what, secretariat(gate.network)))
+}

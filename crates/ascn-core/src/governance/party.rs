@@ -1,0 +1,79 @@
+//! Who can meet a condition, in words.
+
+use crate::governance::{Body, Subject};
+use crate::network::{CityId, Network};
+use crate::scalar::CountryCode;
+
+/// The body that acts about a subject, in words, such as "the National Representative of Exampleland".
+pub fn party(
+    body: Body,
+    subject: &Subject,
+    country: Option<&CountryCode>,
+    network: &Network,
+) -> String {
+    match (body, subject, country) {
+        (Body::ChiefSmartCityOfficer, Subject::City(city), _) => {
+            format!("{} of {}", name(body, network), city_name(city, network))
+        }
+        (Body::NationalRepresentative, _, Some(country)) => representative(country, network),
+        (Body::Chair | Body::Shepherd, _, Some(country)) => {
+            format!("{} ({})", name(body, network), state_name(country, network))
+        }
+        (Body::Secretariat, _, _) => secretariat(network),
+        (Body::SectoralBody, Subject::SectoralBody(id), _) => {
+            let bodies = network.distribution.value.iter();
+            let known = bodies.into_iter().find(|body| body.id == *id);
+            known.map_or_else(|| id.to_string(), |body| body.name.clone())
+        }
+        _ => name(body, network),
+    }
+}
+
+/// What a body is called: by the network's own name for it, if it has one.
+fn name(body: Body, network: &Network) -> String {
+    let named = network.bodies.value.body(body);
+    named.map_or_else(
+        || body.name().to_owned(),
+        |named| format!("the {}", named.name),
+    )
+}
+
+/// The National Representative of a member state, in words.
+pub(super) fn representative(country: &CountryCode, network: &Network) -> String {
+    let representative = name(Body::NationalRepresentative, network);
+    format!("{representative} of {}", state_name(country, network))
+}
+
+/// The unit of the secretariat that drafts, by the name that the settings give it.
+pub(super) fn secretariat(network: &Network) -> String {
+    let settings = &network.settings.value;
+    format!("the {} ({})", settings.secretariat, settings.drafting_unit)
+}
+
+/// A city's name; its id, if the network does not list it.
+pub(super) fn city_name(id: &CityId, network: &Network) -> String {
+    network
+        .city(id)
+        .map_or_else(|| id.to_string(), |city| city.name.clone())
+}
+
+/// A member state's name; its letters, if the network does not list it.
+pub(super) fn state_name(code: &CountryCode, network: &Network) -> String {
+    let state = network.member_state(code);
+    state.map_or_else(|| code.to_string(), |state| state.name.clone())
+}
+
+/// Names in a sentence: the first few, then how many more.
+pub(super) fn listed(names: &[String]) -> String {
+    const SHOWN: usize = 4;
+    let shown = names
+        .iter()
+        .take(SHOWN)
+        .cloned()
+        .collect::<Vec<_>>()
+        .join(", ");
+    match names.len().saturating_sub(SHOWN) {
+        0 => shown,
+        more => format!("{shown} and {more} more"),
+    }
+}

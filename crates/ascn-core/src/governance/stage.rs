@@ -1,0 +1,158 @@
+//! The stages of the reporting chain and their order.
+
+use std::fmt;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A stage of the reporting chain.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// The Chair calls for submissions.
+    Call,
+    /// Each city reports.
+    CityReport,
+    /// Each National Representative clears the reports of its cities.
+    Clearance,
+    /// The Secretariat takes the reports in and validates them.
+    Intake,
+    /// The Annual Meeting.
+    AnnualMeeting,
+    /// The Secretariat drafts the report.
+    Draft,
+    /// The members review the draft.
+    Review,
+    /// The Chair approves the report, advised by the Shepherd.
+    Approval,
+    /// The Joint Consultative Meeting considers it.
+    Jcm,
+    /// The sectoral bodies are told, for notation; nothing waits for it.
+    Dissemination,
+    /// The Coordinating Council considers it.
+    Acc,
+    /// The Summit notes it.
+    Summit,
+    /// The report is published.
+    Publication,
+}
+
+impl Stage {
+    /// All stages, as a ledger may name them.
+    pub const ALL: [Self; 13] = [
+        Self::Call,
+        Self::CityReport,
+        Self::Clearance,
+        Self::Intake,
+        Self::AnnualMeeting,
+        Self::Draft,
+        Self::Review,
+        Self::Approval,
+        Self::Jcm,
+        Self::Dissemination,
+        Self::Acc,
+        Self::Summit,
+        Self::Publication,
+    ];
+
+    /// The stage as it is written in a ledger and on the command line.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Call => "call",
+            Self::CityReport => "city-report",
+            Self::Clearance => "clearance",
+            Self::Intake => "intake",
+            Self::AnnualMeeting => "annual-meeting",
+            Self::Draft => "draft",
+            Self::Review => "review",
+            Self::Approval => "approval",
+            Self::Jcm => "jcm",
+            Self::Dissemination => "dissemination",
+            Self::Acc => "acc",
+            Self::Summit => "summit",
+            Self::Publication => "publication",
+        }
+    }
+}
+
+impl fmt::Display for Stage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+/// The order in which the stages of a cycle follow each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Order {
+    meeting_before_draft: bool,
+}
+
+impl Order {
+    /// The order of a cycle.
+    ///
+    /// # Source
+    /// Terms of Reference, paragraph 18: the report is prepared *from the outcomes of* the Annual
+    /// Meeting. The covering note to the action plans of 2018 has the report *submitted to* it, so
+    /// a cycle may say otherwise.
+    pub fn new(meeting_before_draft: bool) -> Self {
+        Self {
+            meeting_before_draft,
+        }
+    }
+
+    /// The stages that wait for each other, from the first to the last; dissemination stands
+    /// beside them.
+    ///
+    /// # Examples
+    /// ```
+    /// use ascn_core::governance::{Order, Stage};
+    ///
+    /// let after = |order: Order| order.stages()[4];
+    /// assert_eq!(after(Order::new(true)), Stage::AnnualMeeting);
+    /// assert_eq!(after(Order::new(false)), Stage::Draft);
+    /// ```
+    pub fn stages(self) -> [Stage; 12] {
+        let (fifth, sixth) = if self.meeting_before_draft {
+            (Stage::AnnualMeeting, Stage::Draft)
+        } else {
+            (Stage::Draft, Stage::AnnualMeeting)
+        };
+        [
+            Stage::Call,
+            Stage::CityReport,
+            Stage::Clearance,
+            Stage::Intake,
+            fifth,
+            sixth,
+            Stage::Review,
+            Stage::Approval,
+            Stage::Jcm,
+            Stage::Acc,
+            Stage::Summit,
+            Stage::Publication,
+        ]
+    }
+
+    /// The stages that must be complete before `stage` can be.
+    pub fn before(self, stage: Stage) -> impl Iterator<Item = Stage> {
+        // Dissemination begins once the report has gone to the Joint Consultative Meeting.
+        let is_beside = stage == Stage::Dissemination;
+        let limit = if is_beside { Stage::Jcm } else { stage };
+        self.stages()
+            .into_iter()
+            .take_while(move |one| *one != limit)
+    }
+
+    /// All stages in the order in which they are shown.
+    pub fn shown(self) -> Vec<Stage> {
+        let mut stages = self.stages().to_vec();
+        let jcm = stages.iter().position(|stage| *stage == Stage::Jcm);
+        stages.insert(
+            jcm.map_or(stages.len(), |jcm| jcm + 1),
+            Stage::Dissemination,
+        );
+        stages
+    }
+}

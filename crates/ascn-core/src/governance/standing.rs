@@ -1,0 +1,134 @@
+//! Where a cycle stands: the events of its ledger that have not been lifted by a later one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::governance::{Event, EventKind, Order, Stage, Step, Subject};
+use crate::network::CityId;
+use crate::scalar::CountryCode;
+
+/// The events that stand, and the cities that were called upon.
+#[derive(Debug, Clone)]
+pub struct Standing<'a> {
+    /// The order of the stages.
+    pub order: Order,
+    /// The cities that were called upon, with their countries.
+    pub roster: BTreeMap<CityId, CountryCode>,
+    events: BTreeMap<(Stage, EventKind, Subject), &'a Event>,
+}
+
+impl<'a> Standing<'a> {
+    /// The standing before anything is recorded.
+    pub fn new(order: Order) -> Self {
+        Self {
+            order,
+            roster: BTreeMap::new(),
+            events: BTreeMap::new(),
+        }
+    }
+
+    /// Takes an event in: it stands from now on, and lifts what its step lifts.
+    pub fn take(&mut self, event: &'a Event) {
+        let (Some(step), Some(subject)) = (event.step(), event.subject()) else {
+            return;
+        };
+        self.lift(step, &subject);
+        self.events
+            .insert((event.stage, event.event, subject), event);
+    }
+
+    fn lift(&mut self, step: &Step, subject: &Subject) {
+        self.events.retain(|(stage, event, of), _| {
+            let is_lifted = step.lifts.contains(&(*stage, *event));
+            let is_one_of_many = *subject != Subject::Cycle && *of != Subject::Cycle;
+            !is_lifted || (is_one_of_many && of != subject)
+        });
+    }
+
+    /// The event that stands, if it does.
+    pub fn event(&self, stage: Stage, event: EventKind, of: &Subject) -> Option<&'a Event> {
+        self.events.get(&(stage, event, of.clone())).copied()
+    }
+
+    /// The event of the whole cycle that stands, if it does.
+    pub fn of_cycle(&self, stage: Stage, event: EventKind) -> Option<&'a Event> {
+        self.event(stage, event, &Subject::Cycle)
+    }
+
+    /// The standing attestation of a city's report.
+    pub fn attestation(&self, city: &CityId) -> Option<&'a Event> {
+        let city = Subject::City(city.clone());
+        self.event(Stage::CityReport, EventKind::Attested, &city)
+    }
+
+    /// The standing clearance of a city's report, with or without comments.
+    pub fn clearance(&self, city: &CityId) -> Option<&'a Event> {
+        let city = Subject::City(city.clone());
+        let clearance = |event| self.event(Stage::Clearance, event, &city);
+        clearance(EventKind::Cleared).or_else(|| clearance(EventKind::ClearedWithComments))
+    }
+
+    /// The standing explanation of why a city sent nothing.
+    pub fn explanation(&self, city: &CityId) -> Option<&'a Event> {
+        let city = Subject::City(city.clone());
+        self.event(Stage::Clearance, EventKind::Explained, &city)
+    }
+
+    /// The member states that have an event of that kind standing.
+    pub fn member_states(&self, stage: Stage, event: EventKind) -> BTreeSet<&CountryCode> {
+        let states = self
+            .events
+            .keys()
+            .filter(|(of, kind, _)| (*of, *kind) == (stage, event));
+        states
+            .filter_map(|(_, _, subject)| match subject {
+                Subject::MemberState(country) => Some(country),
+                Subject::Cycle | Subject::City(_) | Subject::SectoralBody(_) => None,
+            })
+            .collect()
+    }
+
+    /// The cities called upon whose part in a stage is not done.
+    pub fn cities_left(&self, stage: Stage) -> Vec<&CityId> {
+        let is_left = |city: &&CityId| {
+            let signature = if stage == Stage::CityReport {
+                self.attestation(city)
+            } else {
+                self.clearance(city)
+            };
+            signature.or(self.explanation(city)).is_none()
+        };
+        self.roster.keys().filter(is_left).collect()
+    }
+
+    /// Whether what a stage is for has been recorded and stands.
+    pub fn is_complete(&self, stage: Stage) -> bool {
+        let is_recorded = |event| self.of_cycle(stage, event).is_some();
+        match stage {
+            Stage::Call => is_recorded(EventKind::Issued),
+            Stage::CityReport | Stage::Clearance => {
+                self.is_complete(Stage::Call) && self.cities_left(stage).is_empty()
+            }
+            Stage::Intake => is_recorded(EventKind::Validated),
+            Stage::AnnualMeeting => is_recorded(EventKind::Held),
+            Stage::Draft => is_recorded(EventKind::Drafted),
+            Stage::Review => is_recorded(EventKind::Closed),
+            Stage::Approval => is_recorded(EventKind::Approved),
+            Stage::Jcm | Stage::Acc => is_recorded(EventKind::Considered),
+            Stage::Dissemination => is_recorded(EventKind::Distributed),
+            Stage::Summit => is_recorded(EventKind::Noted),
+            Stage::Publication => is_recorded(EventKind::Published),
+        }
+    }
+
+    /// The stages before `stage` that are not complete.
+    pub fn incomplete_before(&self, stage: Stage) -> Vec<Stage> {
+        let before = self.order.before(stage);
+        before.filter(|stage| !self.is_complete(*stage)).collect()
+    }
+
+    /// The first stage that is not complete; `None` when the report is published.
+    pub fn current_stage(&self) -> Option<Stage> {
+        let stages = self.order.stages();
+        stages.into_iter().find(|stage| !self.is_complete(*stage))
+    }
+}

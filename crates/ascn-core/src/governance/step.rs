@@ -1,0 +1,117 @@
+//! A step of the chain: which event is recorded at which stage, by whom, about what, under which
+//! conditions, and what it lifts.
+
+use crate::governance::{Body, Condition, EventKind, STEPS, Stage};
+
+/// What an event is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// The whole cycle.
+    Cycle,
+    /// One city.
+    City,
+    /// One member state.
+    MemberState,
+    /// One sectoral body.
+    SectoralBody,
+}
+
+impl About {
+    /// What has to be named, in words.
+    pub fn in_words(self) -> &'static str {
+        match self {
+            Self::Cycle => "nothing more",
+            Self::City => "a city",
+            Self::MemberState => "a country",
+            Self::SectoralBody => "a sectoral body",
+        }
+    }
+}
+
+/// What an event seals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SealKind {
+    /// The member cities that are called upon.
+    Roster,
+    /// A city's submission.
+    Submission,
+    /// The warnings that are published as caveats.
+    Caveats,
+    /// All submissions that were taken in.
+    Dataset,
+    /// The record of the Annual Meeting.
+    Meeting,
+    /// The figures and the sections of the report.
+    Report,
+}
+
+/// A step of the chain.
+#[derive(Debug, Clone, Copy)]
+pub struct Step {
+    /// At which stage it is taken.
+    pub stage: Stage,
+    /// What is recorded.
+    pub event: EventKind,
+    /// Who takes it.
+    pub body: Body,
+    /// What it is about.
+    pub about: About,
+    /// What it seals.
+    pub seals: Option<SealKind>,
+    /// Whether it has to say why.
+    pub needs_note: bool,
+    /// The conditions under which it can be taken.
+    pub gate: &'static [Condition],
+    /// The events that no longer stand once it is taken: of the same subject, where they are about
+    /// one of its kind, and else all.
+    pub lifts: &'static [(Stage, EventKind)],
+}
+
+impl Step {
+    /// The steps by which an event can be recorded at a stage.
+    pub fn of(stage: Stage, event: EventKind) -> impl Iterator<Item = &'static Self> {
+        let steps = STEPS.iter();
+        steps.filter(move |step| step.stage == stage && step.event == event)
+    }
+}
+
+pub(super) const fn step(
+    stage: Stage,
+    event: EventKind,
+    body: Body,
+    about: About,
+    gate: &'static [Condition],
+) -> Step {
+    Step {
+        stage,
+        event,
+        body,
+        about,
+        seals: None,
+        needs_note: false,
+        gate,
+        lifts: &[],
+    }
+}
+
+impl Step {
+    /// Whether it leads on: it is no return and no objection.
+    pub fn is_onward(&self) -> bool {
+        !matches!(self.event, EventKind::Returned | EventKind::Objected)
+    }
+
+    pub(super) const fn seals(mut self, kind: SealKind) -> Self {
+        self.seals = Some(kind);
+        self
+    }
+
+    pub(super) const fn with_note(mut self) -> Self {
+        self.needs_note = true;
+        self
+    }
+
+    pub(super) const fn lifts(mut self, events: &'static [(Stage, EventKind)]) -> Self {
+        self.lifts = events;
+        self
+    }
+}

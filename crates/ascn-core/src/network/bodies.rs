@@ -1,0 +1,82 @@
+//! What the bodies of the reporting chain and its documents are called.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::governance::Body;
+use crate::scalar::Id;
+
+/// The names of the bodies of the reporting chain and of its documents: `network/bodies.yaml`.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Bodies {
+    /// The bodies.
+    #[serde(default)]
+    pub bodies: Vec<NamedBody>,
+    /// The documents.
+    #[serde(default)]
+    pub documents: Vec<NamedDocument>,
+}
+
+/// What a body of the reporting chain is called.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NamedBody {
+    /// Which body.
+    pub id: Body,
+    /// Its official name.
+    #[schemars(length(min = 1))]
+    pub name: String,
+    /// Its short name.
+    #[schemars(length(min = 1))]
+    pub abbreviation: Option<String>,
+    /// Other names it is written with.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+}
+
+/// What a document of the network is called.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NamedDocument {
+    /// Its stable id, such as `concept-note`.
+    pub id: Id<Self>,
+    /// Its official name.
+    #[schemars(length(min = 1))]
+    pub name: String,
+    /// Its short name.
+    #[schemars(length(min = 1))]
+    pub abbreviation: Option<String>,
+    /// Other names it is written with.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+}
+
+impl Bodies {
+    /// What a body is called, if the network says it.
+    pub fn body(&self, body: Body) -> Option<&NamedBody> {
+        self.bodies.iter().find(|named| named.id == body)
+    }
+
+    /// The body of that code, name, short name or alias, whatever its capitals.
+    ///
+    /// # Examples
+    /// ```
+    /// use ascn_core::governance::Body;
+    /// use ascn_core::network::Bodies;
+    ///
+    /// let bodies = Bodies::default();
+    /// assert_eq!(bodies.find("JCM"), Some(Body::Jcm));
+    /// assert_eq!(bodies.find("somebody"), None);
+    /// ```
+    pub fn find(&self, text: &str) -> Option<Body> {
+        let is_it = |name: &str| name.to_lowercase() == text.trim().to_lowercase();
+        let by_code = Body::ALL.into_iter().find(|body| is_it(body.code()));
+        let is_named = |body: &&NamedBody| {
+            is_it(&body.name)
+                || body.abbreviation.as_deref().is_some_and(is_it)
+                || body.aliases.iter().any(|alias| is_it(alias))
+        };
+        by_code.or_else(|| self.bodies.iter().find(is_named).map(|body| body.id))
+    }
+}

@@ -1,0 +1,90 @@
+//! # ledger-event-not-allowed
+//!
+//! ## What it checks
+//!
+//! The events of `chain.yaml` are replayed from the first: each must be a step of the reporting
+//! chain, by the body whose duty it is, not dated before the event above it, with every condition
+//! met that the ledger itself can tell. The first event that fails is told.
+//!
+//! ## Why
+//!
+//! A report that skips a stage, or that is signed by somebody who does not represent the member
+//! state, has not been through the network's procedure, whatever the ledger says.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! - {event: considered, stage: jcm, body: jcm, on: 2024-10-09, …}   # nothing was approved yet
+//! ```
+//!
+//! ## How to fix
+//!
+//! Bring the ledger back as it was, and record what happened with `ascn chain record`, which says
+//! what is missing and who can do it. `ascn chain status` shows where the cycle stands.
+//!
+//! ## Source
+//!
+//! Terms of Reference, paragraphs 8, 13 and 15 to 20; Concept Note, reporting mechanism.
+
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
+
+use crate::dataset::Scope;
+use crate::governance::{Gate, Standing};
+
+/// The rule of this page.
+pub(super) static LEDGER_EVENT_NOT_ALLOWED: Rule = Rule::new(
+    "ledger-event-not-allowed",
+    Severity::Error,
+    include_str!("ledger_event_not_allowed.rs"),
+);
+
+/// Tells the first event that could not have been recorded where it stands.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let Some(chain) = &scope.cycle.chain else {
+        return;
+    };
+    // What a call was sent to cannot be told without its content; that it is missing is told.
+    let is_sealed = |digest| chain.content(digest).is_some();
+    let events = &chain.events.value;
+    if !events.iter().filter_map(|event| event.seals).all(is_sealed) {
+        return;
+    }
+    let cycle = &scope.cycle.cycle.value;
+    let mut standing = Standing::new(cycle.order());
+    let mut last = None;
+    for (index, event) in events.iter().enumerate() {
+        let gate = Gate {
+            network: scope.network,
+            cycle,
+            chain: Some(chain),
+            standing: &standing,
+            present: None,
+        };
+        let unmet = gate.unmet_by(event, last);
+        if let Some(first) = unmet.first() {
+            let path = DataPath::root().index(index);
+            let mut fault = Fault::new(
+                &LEDGER_EVENT_NOT_ALLOWED,
+                chain.events.spot(path.key("event")),
+                format!(
+                    "`{}` could not be recorded here: {}",
+                    event.event, first.what
+                ),
+            )
+            .label(format!("unmet: {}", first.condition))
+            .mend(format!("{} can meet it", first.who))
+            .mend("bring the ledger back as it was; `ascn chain record` adds new events")
+            .rests_on(chain.events.spot(DataPath::root()));
+            for other in unmet.iter().skip(1) {
+                fault = fault.mend(format!(
+                    "unmet as well: {} ({})",
+                    other.what, other.condition
+                ));
+            }
+            faults.push(fault);
+            return;
+        }
+        chain.take(event, &mut standing);
+        last = Some(event.on);
+    }
+}

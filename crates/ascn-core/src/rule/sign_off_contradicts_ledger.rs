@@ -1,0 +1,100 @@
+//! # sign-off-contradicts-ledger
+//!
+//! ## What it checks
+//!
+//! Where a ledger is kept, what a submission states under `attested` and `cleared` agrees with it:
+//! the ledger has the same sign-off standing, on the same day.
+//!
+//! ## Why
+//!
+//! The ledger decides. A statement in the file that says something else would be read by somebody
+//! and believed.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! cleared: {by: Ministry of Example, on: 2024-08-27, decision: cleared}   # the ledger has no clearance
+//! ```
+//!
+//! ## How to fix
+//!
+//! Record the sign-off with `ascn chain record`, or take the statement out of the submission: with
+//! a ledger it is not needed.
+//!
+//! ## Source
+//!
+//! This program: one sign-off, one place that holds it.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+
+use crate::dataset::Scope;
+use crate::governance::Event;
+use crate::network::Sourced;
+use crate::scalar::Date;
+use crate::submission::Submission;
+
+/// The rule of this page.
+pub(super) static SIGN_OFF_CONTRADICTS_LEDGER: Rule = Rule::new(
+    "sign-off-contradicts-ledger",
+    Severity::Warning,
+    include_str!("sign_off_contradicts_ledger.rs"),
+);
+
+/// Tells each statement of a sign-off that the ledger does not bear out.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let Some(chain) = &scope.cycle.chain else {
+        return;
+    };
+    let standing = chain.standing(scope.cycle.cycle.value.order());
+    for submission in &scope.cycle.submissions {
+        let value = &submission.value;
+        if let Some(attested) = &value.attested {
+            let event = standing.attestation(&value.city);
+            faults.extend(contradiction(
+                scope,
+                submission,
+                ("attested", attested.on),
+                event,
+            ));
+        }
+        if let Some(cleared) = value
+            .cleared
+            .as_ref()
+            .filter(|one| one.decision.is_cleared())
+        {
+            let event = standing.clearance(&value.city);
+            faults.extend(contradiction(
+                scope,
+                submission,
+                ("cleared", cleared.on),
+                event,
+            ));
+        }
+    }
+}
+
+fn contradiction(
+    scope: &Scope<'_>,
+    submission: &Sourced<Submission>,
+    (key, on): (&str, Date),
+    event: Option<&Event>,
+) -> Option<Fault> {
+    let ledger = match event {
+        Some(event) if (on.earliest()..=on.latest()).contains(&event.on) => return None,
+        Some(event) => format!("it was {key} on {}", event.on),
+        None => format!("it is not {key}"),
+    };
+    let message = format!("the submission says that it was {key} on {on}; by the ledger {ledger}");
+    let fault = Fault::new(
+        &SIGN_OFF_CONTRADICTS_LEDGER,
+        submission.spot_of(key),
+        message,
+    )
+    .label("the ledger decides")
+    .about(scope.subject(submission))
+    .mend(format!(
+        "record it with `ascn chain record`, or take `{key}` out"
+    ))
+    .rests_on(submission.spot_of(key));
+    Some(fault)
+}

@@ -1,0 +1,128 @@
+//! The reporting chain of a cycle, over what stands in its data folder: where it stands, and what
+//! one more event would add.
+
+mod json;
+mod text;
+
+use ascn_core::dataset::{CycleInputs, Inputs};
+use ascn_core::governance::{
+    Body, Chain, Event, Gate, Present, Recording, Refusal, Request, Stage, Standing, Status, Unmet,
+    record,
+};
+use ascn_core::network::Network;
+use ascn_diagnostic::{FileName, Source, Sources};
+
+use crate::check::Checked;
+use crate::error::ReportError;
+use crate::seal;
+
+/// The reporting chain of a cycle, over what stands in its data folder.
+#[derive(Debug)]
+pub struct ReportingChain<'a> {
+    network: &'a Network,
+    cycle: &'a CycleInputs,
+    chain: Chain,
+    present: Present,
+    sources: &'a Sources,
+}
+
+/// What is written to record an event: the ledger, and what the event seals.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LedgerUpdate {
+    /// The event that is added.
+    pub event: Event,
+    /// The ledger's file.
+    pub ledger: FileName,
+    /// Its text, with the event at the end.
+    pub text: String,
+    /// The sealed content, if there is any that is not there yet.
+    pub sealed: Option<(FileName, String)>,
+}
+
+impl<'a> ReportingChain<'a> {
+    /// The chain of the cycle that was checked; `None` if hardly anything could be read.
+    ///
+    /// # Errors
+    /// [`ReportError`] if the report, which an event may seal, cannot be rendered.
+    pub fn of(checked: &'a Checked, sources: &'a Sources) -> Result<Option<Self>, ReportError> {
+        let Some((inputs, cycle)) = checked.inputs().and_then(newest) else {
+            return Ok(None);
+        };
+        let report = match &checked.dataset {
+            Some(dataset) => Some(seal::report(dataset, &checked.diagnostics)?),
+            None => None,
+        };
+        let faults: Vec<_> = checked.diagnostics.iter().map(|one| &one.fault).collect();
+        let chain = cycle.chain.clone();
+        Ok(Some(Self {
+            network: &inputs.network,
+            cycle,
+            chain: chain.unwrap_or_else(|| Chain::empty(cycle.year())),
+            present: Present::of(&inputs.network, cycle, &faults, report),
+            sources,
+        }))
+    }
+
+    /// Whether a ledger is kept.
+    pub fn has_ledger(&self) -> bool {
+        self.cycle.chain.is_some()
+    }
+
+    /// The body of that code, name, short name or alias.
+    pub fn body(&self, text: &str) -> Option<Body> {
+        self.network.bodies.value.find(text)
+    }
+
+    /// Where the cycle stands, for people.
+    pub fn status_text(&self) -> String {
+        self.with_gate(|gate| text::status(self, gate, &Status::of(gate, &self.present)))
+    }
+
+    /// Where the cycle stands, for machines: one JSON object.
+    pub fn status_json(&self) -> String {
+        self.with_gate(|gate| json::status(self, &Status::of(gate, &self.present)))
+    }
+
+    /// What is to be written to record an event.
+    ///
+    /// # Errors
+    /// [`Refusal`] if a condition is not met; nothing is to be written then.
+    pub fn record(&self, request: Request) -> Result<LedgerUpdate, Refusal> {
+        let Recording { event, sealed } =
+            self.with_gate(|gate| record(request, gate, &self.chain, &self.present))?;
+        let ledger = self.chain.events.file.clone();
+        let before = self.sources.get(&ledger);
+        let before = before.map(Source::text).unwrap_or_default();
+        let text = ascn_yaml::with_event(before, &event);
+        if let Some(fault) = ascn_yaml::fault_of_ledger(&ledger, &text) {
+            return Err(Refusal::Note(fault));
+        }
+        Ok(LedgerUpdate {
+            event,
+            ledger,
+            text,
+            sealed,
+        })
+    }
+
+    /// Why the report cannot be built for a stage; nothing if it can.
+    pub fn unmet_before(&self, stage: Stage) -> Vec<Unmet> {
+        self.with_gate(|gate| gate.unmet_before(stage, &self.present))
+    }
+
+    fn with_gate<T>(&self, then: impl FnOnce(&Gate<'_>) -> T) -> T {
+        let cycle = &self.cycle.cycle.value;
+        let standing: Standing<'_> = self.chain.standing(cycle.order());
+        then(&Gate {
+            network: self.network,
+            cycle,
+            chain: Some(&self.chain),
+            standing: &standing,
+            present: Some(&self.present),
+        })
+    }
+}
+
+fn newest(inputs: &Inputs) -> Option<(&Inputs, &CycleInputs)> {
+    inputs.cycles.last().map(|cycle| (inputs, cycle))
+}

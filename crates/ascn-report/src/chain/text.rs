@@ -1,0 +1,196 @@
+//! Where a cycle stands, for people at a terminal.
+
+use std::fmt::Write;
+
+use ascn_core::governance::{
+    CityState, Difference, Event, Gate, StageStatus, Status, StepStatus, Subject, changed_since,
+    party,
+};
+use ascn_core::network::CityId;
+use ascn_diagnostic::{DataPath, FileName};
+use ascn_yaml::Locator;
+
+use crate::chain::ReportingChain;
+
+/// How wide the name of a stage is printed.
+const STAGE_WIDTH: usize = 16;
+
+pub(super) fn status(of: &ReportingChain<'_>, gate: &Gate<'_>, status: &Status<'_>) -> String {
+    let mut text = String::new();
+    let year = of.cycle.year();
+    let place = match status.current {
+        Some(stage) => format!("the cycle {year} stands at {stage}"),
+        None => format!("the cycle {year} is complete: its report is published"),
+    };
+    // Writing into a String cannot fail.
+    let _ = writeln!(text, "{place}");
+    if !of.has_ledger() {
+        let _ = writeln!(text, "no ledger is kept: nothing has been recorded");
+    }
+    text.push('\n');
+    for stage in &status.stages {
+        write_stage(&mut text, gate, status, stage);
+    }
+    write_cities(&mut text, of, status);
+    text
+}
+
+fn write_stage(text: &mut String, gate: &Gate<'_>, status: &Status<'_>, stage: &StageStatus<'_>) {
+    let is_current = status.current == Some(stage.stage);
+    let shape = match (stage.is_complete, is_current) {
+        (true, _) => '■',
+        (false, true) => '◐',
+        (false, false) => '◇',
+    };
+    let word = match (stage.is_complete, is_current) {
+        (true, _) => "complete",
+        (false, true) => "open",
+        (false, false) => "waits",
+    };
+    let name = stage.stage.code();
+    let _ = writeln!(text, "{shape} {name:STAGE_WIDTH$} {word}");
+    for step in &stage.steps {
+        write_step(text, gate, step, is_current);
+    }
+}
+
+fn write_step(text: &mut String, gate: &Gate<'_>, step: &StepStatus<'_>, is_current: bool) {
+    if let Some(event) = step.recorded {
+        let _ = writeln!(
+            text,
+            "    {} on {} by {}",
+            event.event,
+            event.on,
+            by(gate, event)
+        );
+    }
+    for difference in &step.changed {
+        let _ = writeln!(text, "      changed since  {difference}");
+    }
+    let is_shown = is_current || !step.changed.is_empty();
+    let conditions = step.conditions.iter().filter(|_| is_shown);
+    if is_shown && step.recorded.is_none() {
+        let country = gate.country_of(step.step.body, &Subject::Cycle);
+        let who = party(
+            step.step.body,
+            &Subject::Cycle,
+            country.as_ref(),
+            gate.network,
+        );
+        let _ = writeln!(text, "    {} is to be recorded by {who}", step.step.event);
+    }
+    for (condition, unmet) in conditions {
+        let _ = match unmet {
+            None => writeln!(text, "      met    {condition}"),
+            Some(unmet) => {
+                writeln!(
+                    text,
+                    "      unmet  {condition}: {} ({})",
+                    unmet.what, unmet.who
+                )
+            }
+        };
+    }
+}
+
+fn by(gate: &Gate<'_>, event: &Event) -> String {
+    let subject = event.subject().unwrap_or(Subject::Cycle);
+    party(event.body, &subject, event.country.as_ref(), gate.network)
+}
+
+fn write_cities(text: &mut String, of: &ReportingChain<'_>, status: &Status<'_>) {
+    let mut locator = Locator::new(of.sources);
+    for state in of.network.member_states_by_name() {
+        let cities = status.cities.iter().filter(|(id, _)| {
+            let city = of.network.city(id);
+            city.is_some_and(|city| city.country == state.code)
+        });
+        let cities: Vec<_> = cities.collect();
+        if cities.is_empty() {
+            continue;
+        }
+        let settled = cities
+            .iter()
+            .filter(|(_, state)| state.is_settled())
+            .count();
+        let _ = writeln!(
+            text,
+            "\n{}: {settled} of {} settled",
+            state.name,
+            cities.len()
+        );
+        for (id, state) in cities {
+            write_city(text, of, (id, *state), &mut locator);
+        }
+    }
+}
+
+fn write_city(
+    text: &mut String,
+    of: &ReportingChain<'_>,
+    (id, state): (&CityId, CityState<'_>),
+    locator: &mut Locator<'_>,
+) {
+    let name = of
+        .network
+        .city(id)
+        .map_or_else(|| id.to_string(), |city| city.name.clone());
+    let on = state
+        .event()
+        .map(|event| format!(" on {}", event.on))
+        .unwrap_or_default();
+    let words = in_words(state);
+    let note = state.event().and_then(|event| event.note.as_ref());
+    let note = note.map(|note| format!(": {note}")).unwrap_or_default();
+    let _ = writeln!(text, "  {name:20} {words}{on}{note}");
+    if matches!(state, CityState::Void(_)) && of.cycle.submission_of(id).is_none() {
+        let _ = writeln!(text, "      the submission is gone");
+    }
+    let Some((file, changes)) = changed(of, id, state) else {
+        return;
+    };
+    for change in changes {
+        let place = place(of, locator, (&file, &change.path));
+        let _ = writeln!(text, "      {change}  {place}");
+    }
+}
+
+fn in_words(state: CityState<'_>) -> &'static str {
+    match state {
+        CityState::NothingReceived => "nothing received",
+        CityState::Explained(_) => "nothing received, explained",
+        CityState::Received => "received, not attested",
+        CityState::ReturnedToCity(_) => "returned to the city",
+        CityState::Attested(_) => "attested, not cleared",
+        CityState::ReturnedToRepresentative(_) => "returned to the National Representative",
+        CityState::Cleared(_) => "cleared",
+        CityState::Void(_) => "void: changed since it was signed",
+    }
+}
+
+/// `file:line:column` of a value.
+pub(super) fn place(
+    of: &ReportingChain<'_>,
+    locator: &mut Locator<'_>,
+    (file, path): (&FileName, &DataPath),
+) -> String {
+    let range = locator.value(file, path);
+    match range.zip(of.sources.get(file)) {
+        Some((range, source)) => format!("{file}:{}", source.position(range.start)),
+        None => file.to_string(),
+    }
+}
+
+/// The fields that have changed since a city's report was signed.
+pub(super) fn changed(
+    of: &ReportingChain<'_>,
+    id: &CityId,
+    state: CityState<'_>,
+) -> Option<(FileName, Vec<Difference>)> {
+    let CityState::Void(signature) = state else {
+        return None;
+    };
+    let submission = of.cycle.submission_of(id)?;
+    let changed = changed_since(&of.chain, signature, &submission.value)?;
+    Some((submission.file.clone(), changed))
+}

@@ -1,0 +1,49 @@
+//! What a sign-off of the report seals: its figures, and its sections by their digests.
+
+use std::sync::Arc;
+
+use ascn_core::dataset::Dataset;
+use ascn_core::figure::{Figure, FigureValue, Figures};
+use ascn_core::governance::{Tree, seal};
+use ascn_core::scalar::Digest;
+use ascn_diagnostic::Diagnostic;
+
+use crate::engine::Engine;
+use crate::error::ReportError;
+use crate::message::Messages;
+use crate::section::{self, Material};
+use crate::view::Section;
+
+/// The report as a sign-off seals it; it is rendered for that.
+///
+/// What follows from the ledger itself (the mark on the cover, the appendix of sign-offs) is no
+/// part of it: recording the sign-off would change what it seals.
+pub(crate) fn report(dataset: &Dataset, diagnostics: &[Diagnostic]) -> Result<Tree, ReportError> {
+    let messages = Arc::new(Messages::of(&dataset.network().settings.value.language)?);
+    let engine = Engine::with(Arc::clone(&messages))?;
+    let figures = Figures::of(dataset);
+    let warnings = Material::warnings(diagnostics);
+    let material = Material::new(dataset, &figures, &messages, &warnings);
+    let sections = section::render_sealed(&engine, &material)?;
+    Ok(of(&figures, &sections))
+}
+
+/// What a sign-off of these figures and sections seals.
+pub(crate) fn of(figures: &Figures, sections: &[Section]) -> Tree {
+    let values = figures
+        .iter()
+        .map(|figure| (figure.id().to_owned(), value(figure)));
+    let digest = |section: &Section| (section.name.clone(), Digest::of(section.text.as_str()));
+    seal::report(values, sections.iter().map(digest))
+}
+
+/// A figure's value as one text; a share by its two counts, so that nothing is lost by rounding.
+fn value(figure: &Figure) -> String {
+    match figure.value() {
+        FigureValue::Count(count) => count.to_string(),
+        FigureValue::Share(share) => format!("{} of {}", share.part(), share.whole()),
+        FigureValue::NotAvailable => "not available".to_owned(),
+        FigureValue::NotReported => "not reported".to_owned(),
+        FigureValue::NotShown => "not shown".to_owned(),
+    }
+}

@@ -1,0 +1,75 @@
+//! The mark: at which stage a report was built, and what is not yet approved.
+
+use ascn_core::governance::{CityState, EventKind, Stage, Standing};
+use ascn_core::scalar::Digest;
+
+use crate::error::ReportError;
+use crate::message::Argument;
+use crate::section::Material;
+use crate::view::Markdown;
+
+/// The mark of a report that was built for `stage`, or for the stage at which the cycle stands.
+///
+/// `now` is the digest of the report that carries it. The words are all our own and free of
+/// Markdown, so that the HTML page can print them as they are.
+pub(crate) fn mark(
+    material: &Material<'_>,
+    stage: Option<Stage>,
+    now: Digest,
+) -> Result<Markdown, ReportError> {
+    let cycle = material.cycle();
+    let Some(chain) = &cycle.chain else {
+        return material.sentence("mark-no-ledger", &[]);
+    };
+    let standing = chain.standing(cycle.cycle.value.order());
+    let approval = standing.of_cycle(Stage::Approval, EventKind::Approved);
+    let publication = standing.of_cycle(Stage::Publication, EventKind::Published);
+    let holds = approval.is_some_and(|approval| approval.seals == Some(now));
+    let on = |event: Option<&ascn_core::governance::Event>| {
+        let day = event
+            .map(|event| material.day_in_words(event.on))
+            .transpose()?;
+        Ok::<_, ReportError>(("on", Argument::Markdown(day.unwrap_or_default())))
+    };
+    let is_early = stage.is_some_and(|stage| is_before_approval(&standing, stage));
+    match (approval, publication) {
+        (Some(_), Some(_)) if holds && stage.is_none() => {
+            material.sentence("mark-published", &[on(publication)?])
+        }
+        (Some(_), _) if holds && !is_early => {
+            let purpose = purpose(material, stage.or(standing.current_stage()))?;
+            material.sentence("mark-approved", &[on(approval)?, purpose])
+        }
+        (Some(_), _) if !is_early => material.sentence("mark-changed", &[on(approval)?]),
+        _ => draft(material, stage.or(standing.current_stage())),
+    }
+}
+
+fn is_before_approval(standing: &Standing<'_>, stage: Stage) -> bool {
+    let mut before = standing.order.before(stage);
+    !before.any(|stage| stage == Stage::Approval)
+}
+
+fn draft(material: &Material<'_>, stage: Option<Stage>) -> Result<Markdown, ReportError> {
+    let purpose = purpose(material, stage)?;
+    let is_open = |state: &CityState<'_>| !state.is_settled();
+    let members = material.network().cities.value.iter();
+    let members = members.filter(|city| material.cycle().reporting(city).is_member());
+    let states = members.filter_map(|city| material.states.as_ref()?.get(&city.id).copied());
+    match u64::try_from(states.filter(is_open).count()).unwrap_or(u64::MAX) {
+        0 => material.sentence("mark-draft", &[purpose]),
+        open => {
+            let open = ("open", Argument::Number(open));
+            material.sentence("mark-draft-open", &[purpose, open])
+        }
+    }
+}
+
+fn purpose(
+    material: &Material<'_>,
+    stage: Option<Stage>,
+) -> Result<(&'static str, Argument), ReportError> {
+    let stage = stage.unwrap_or(Stage::Publication);
+    let purpose = material.word(&format!("chain-purpose-{stage}"))?;
+    Ok(("purpose", Argument::Markdown(purpose)))
+}

@@ -1,0 +1,116 @@
+//! The appendix of sign-offs.
+
+use ascn_core::governance::{Body, CityState, Event, EventKind, Stage, Subject};
+use ascn_core::network::City;
+use ascn_core::scalar::{CountryCode, Date};
+
+use crate::error::ReportError;
+use crate::message::Argument;
+use crate::section::Material;
+use crate::view::{CitySignOff, HistoryRow, Recipient, SignOffs};
+
+pub(super) fn view(material: &Material<'_>) -> Result<SignOffs, ReportError> {
+    Ok(SignOffs {
+        mark: material.mark.clone(),
+        has_ledger: material.states.is_some(),
+        cities: cities(material)?,
+        history: history(material)?,
+        distribution: distribution(material)?,
+    })
+}
+
+fn cities(material: &Material<'_>) -> Result<Vec<CitySignOff>, ReportError> {
+    let Some(states) = &material.states else {
+        return Ok(Vec::new());
+    };
+    let mut rows = Vec::new();
+    for state in material.network().member_states_by_name() {
+        for city in material.network().cities_of(&state.code) {
+            let is_member = material.cycle().reporting(city).is_member();
+            let Some(state) = states.get(&city.id).filter(|_| is_member) else {
+                continue;
+            };
+            rows.push(row(material, city, *state)?);
+        }
+    }
+    Ok(rows)
+}
+
+fn row(
+    material: &Material<'_>,
+    city: &City,
+    state: CityState<'_>,
+) -> Result<CitySignOff, ReportError> {
+    let event = state.event();
+    let on = event.map(|event| material.day_in_words(event.on));
+    let by = event.map(|event| actor(material, event));
+    Ok(CitySignOff {
+        city: material.named(city),
+        state: material.word(&format!("city-state-{}", state.code()))?,
+        on: on.transpose()?,
+        by: by.transpose()?,
+        note: event.and_then(|event| event.note.clone()),
+    })
+}
+
+fn history(material: &Material<'_>) -> Result<Vec<HistoryRow>, ReportError> {
+    let chain = material.cycle().chain.as_ref();
+    let events = chain.into_iter().flat_map(|chain| &chain.events.value);
+    let row = |event: &Event| {
+        let city = event.city.as_ref().map(|id| material.network().city(id));
+        let what = format!("chain-event-{}-{}", event.stage, event.event);
+        Ok(HistoryRow {
+            on: material.day_in_words(event.on)?,
+            stage: material.word(&format!("chain-stage-{}", event.stage))?,
+            event: material.word(&what)?,
+            by: actor(material, event)?,
+            city: city.flatten().map(|city| city.name.clone()),
+            note: event.note.clone(),
+        })
+    };
+    events.map(row).collect()
+}
+
+/// The body that recorded an event, in words.
+fn actor(material: &Material<'_>, event: &Event) -> Result<String, ReportError> {
+    let id = format!("chain-body-{}", event.body);
+    let country = |code: &CountryCode| {
+        let state = material.network().member_state(code);
+        state.map_or_else(|| code.to_string(), |state| state.name.clone())
+    };
+    let country = event.country.as_ref().map(country);
+    match (event.body, &event.sectoral_body, country) {
+        (Body::SectoralBody, Some(id), _) => {
+            let bodies = &material.network().distribution.value;
+            let body = bodies.iter().find(|body| body.id == *id);
+            Ok(body.map_or_else(|| id.to_string(), |body| body.name.clone()))
+        }
+        (Body::NationalRepresentative | Body::Chair | Body::Shepherd, _, Some(country)) => {
+            // A table cell escapes its text itself.
+            let country = Argument::Markdown(country);
+            material.messages.with(&id, &[("country", country)])
+        }
+        (Body::Secretariat, _, _) => Ok(material.settings().secretariat.clone()),
+        _ => material.word(&id),
+    }
+}
+
+fn distribution(material: &Material<'_>) -> Result<Vec<Recipient>, ReportError> {
+    let chain = material.cycle().chain.as_ref();
+    let order = material.cycle().cycle.value.order();
+    let standing = chain.map(|chain| chain.standing(order));
+    let mut recipients = Vec::new();
+    for body in &material.network().distribution.value {
+        let subject = Subject::SectoralBody(body.id.clone());
+        let noted = standing
+            .as_ref()
+            .and_then(|standing| standing.event(Stage::Dissemination, EventKind::Noted, &subject));
+        let on = noted.map(|event| material.date(Date::from(event.on)));
+        recipients.push(Recipient {
+            name: body.name.clone(),
+            pillar: material.word(&format!("pillar-{}", body.pillar.code()))?,
+            noted_on: on.transpose()?,
+        });
+    }
+    Ok(recipients)
+}

@@ -1,0 +1,219 @@
+//! Names and contacts of persons, which no file may hold: what looks like one is told.
+
+use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Spot};
+
+use crate::node::{Node, Value};
+use crate::rule::PERSON_NAMED;
+
+/// The keys under which a post or a body stands.
+const POSTS: [&str; 4] = ["by", "post", "organisation", "alternate"];
+
+/// Titles that stand before the name of a person wherever they stand.
+const TITLES: [&str; 5] = ["Mr", "Mrs", "Ms", "Mdm", "H.E"];
+
+/// Titles that may also stand in the name of a hospital or a place: told in posts only.
+const TITLES_OF_POSTS: [&str; 15] = [
+    "Dr", "Prof", "Sir", "Hon", "Dato", "Dato'", "Dato’", "Datuk", "Datin", "Tun", "Engr", "Atty",
+    "Ir", "Haji", "Pehin",
+];
+
+/// Words behind which a telephone number stands.
+const TELEPHONE: [&str; 7] = [
+    "tel",
+    "telephone",
+    "phone",
+    "mobile",
+    "fax",
+    "whatsapp",
+    "hp",
+];
+
+/// What gives a person away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    EMail,
+    Telephone,
+    Title,
+}
+
+impl Sign {
+    fn in_words(self) -> &'static str {
+        match self {
+            Self::EMail => "an e-mail address",
+            Self::Telephone => "a telephone number",
+            Self::Title => "the title of a person and a name",
+        }
+    }
+}
+
+/// Tells each text of a file that names a person or says how to reach one.
+pub(crate) fn check(file: &FileName, tree: &Node, faults: &mut Faults) {
+    walk(file, tree, &DataPath::root(), "", faults);
+}
+
+fn walk(file: &FileName, node: &Node, path: &DataPath, key: &str, faults: &mut Faults) {
+    match &node.value {
+        Value::Mapping(entries) => {
+            for entry in entries {
+                walk(
+                    file,
+                    &entry.value,
+                    &path.key(&entry.key),
+                    &entry.key,
+                    faults,
+                );
+            }
+        }
+        Value::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                walk(file, item, &path.index(index), key, faults);
+            }
+        }
+        Value::Scalar { text, .. } => {
+            if let Some(sign) = sign(text, POSTS.contains(&key)) {
+                faults.push(fault(file, path, sign));
+            }
+        }
+        Value::Broken => {}
+    }
+}
+
+fn fault(file: &FileName, path: &DataPath, sign: Sign) -> Fault {
+    let message = format!("this looks like {}", sign.in_words());
+    Fault::new(&PERSON_NAMED, Spot::value(file, path.clone()), message)
+        .label("no names or contacts of persons")
+        .mend("write the post and the organisation instead, such as `Deputy Mayor`")
+}
+
+/// The first sign of a person in a text.
+fn sign(text: &str, is_post: bool) -> Option<Sign> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    if words.iter().any(|word| is_e_mail(word)) {
+        return Some(Sign::EMail);
+    }
+    if has_telephone(text) {
+        return Some(Sign::Telephone);
+    }
+    let pairs = words.iter().zip(words.iter().skip(1));
+    let mut pairs = pairs.filter(|(_, next)| next.starts_with(char::is_uppercase));
+    pairs
+        .any(|(word, _)| is_title(word, is_post))
+        .then_some(Sign::Title)
+}
+
+fn is_title(word: &str, is_post: bool) -> bool {
+    let bare = word.trim_start_matches('(').trim_end_matches(['.', ',']);
+    TITLES.contains(&bare) || (is_post && TITLES_OF_POSTS.contains(&bare))
+}
+
+/// Whether a word is an address: something, `@`, and a name with a point, and no way of the web.
+fn is_e_mail(word: &str) -> bool {
+    let Some((before, after)) = word.split_once('@') else {
+        return false;
+    };
+    let ends_alphanumeric = before.ends_with(|character: char| character.is_alphanumeric());
+    let host = after.trim_end_matches(['.', ',', ';', ':', ')', '>', ']']);
+    let parts: Vec<&str> = host.split('.').collect();
+    let is_host = parts.len() > 1 && parts.iter().all(|part| is_host_part(part));
+    ends_alphanumeric && is_host && !before.contains('/')
+}
+
+fn is_host_part(part: &str) -> bool {
+    !part.is_empty() && part.chars().all(|one| one.is_alphanumeric() || one == '-')
+}
+
+/// Whether a text has a telephone number: `+` and at least eight digits, or at least seven behind
+/// a word that says so.
+fn has_telephone(text: &str) -> bool {
+    let international = text.split('+').skip(1).any(|rest| digits(rest) >= 8);
+    let lower = text.to_lowercase();
+    let is_named = |word: &&str| {
+        let mut places = lower.match_indices(*word);
+        places.any(|(at, _)| {
+            let before = lower.get(..at).unwrap_or_default();
+            let rest = lower.get(at + word.len()..).unwrap_or_default();
+            let stands_alone = !before.ends_with(char::is_alphanumeric);
+            let number = rest.trim_start_matches(['.', ':', ' ']);
+            stands_alone && digits(number) >= 7
+        })
+    };
+    international || TELEPHONE.iter().any(is_named)
+}
+
+/// How many digits a text begins with, with what may part the digits of a number.
+fn digits(text: &str) -> usize {
+    let number = text
+        .chars()
+        .take_while(|one| one.is_ascii_digit() || matches!(one, ' ' | '-' | '.' | '(' | ')'));
+    number.filter(char::is_ascii_digit).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, in_text: Option<Sign>, in_post: Option<Sign>) {
+        assert_eq!(
+            (sign(text, false), sign(text, true)),
+            (in_text, in_post),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn contacts_are_found_wherever_they_stand() {
+        for text in ["ask city@example.org", "(a.b@mail.example.org)", "<x@y.zz>"] {
+            check(text, Some(Sign::EMail), Some(Sign::EMail));
+        }
+        for text in [
+            "+00 12 345 67 89",
+            "Call +99(0)123-456.78",
+            "Tel. 021 555 0199",
+            "phone: 5550199",
+        ] {
+            check(text, Some(Sign::Telephone), Some(Sign::Telephone));
+        }
+    }
+
+    #[test]
+    fn titles_are_found_before_names() {
+        for text in [
+            "Mr Example",
+            "by Ms. Example Person",
+            "H.E. Example",
+            "(Mrs Example)",
+        ] {
+            check(text, Some(Sign::Title), Some(Sign::Title));
+        }
+        for text in ["Dr Example", "Datuk Example, Mayor", "Engr. Example"] {
+            check(text, None, Some(Sign::Title));
+        }
+    }
+
+    #[test]
+    fn posts_figures_and_ways_of_the_web_are_none() {
+        for text in [
+            "Deputy Mayor",
+            "Office of the Mayor, Sirindhorn District",
+            "+12 % since 2020",
+            "PM2.5 + 10",
+            "https://example.org/@city",
+            "@example",
+            "a @ b",
+            "MS Windows",
+            "systems",
+            "Hotel 1234567",
+            "100000000 trees",
+            "C++ 2024",
+            "",
+            "Mr",
+            "the hon. Council",
+            "telemetry 12345678",
+            "2024-08-15",
+            "18.7883, 98.9853",
+        ] {
+            check(text, None, None);
+        }
+    }
+}
