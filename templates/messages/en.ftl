@@ -382,11 +382,9 @@ chain-purpose-annual-meeting = the Annual Meeting
 chain-purpose-draft = internal use, during drafting
 chain-purpose-review = the members’ review
 chain-purpose-approval = approval by the Chair
-chain-purpose-jcm = the Joint Consultative Meeting
 chain-purpose-dissemination = the sectoral bodies, for notation
-chain-purpose-acc = the ASEAN Coordinating Council
-chain-purpose-summit = the Summit
 chain-purpose-publication = publication
+chain-purpose-body = the { $body }
 
 ## Sign-offs
 
@@ -441,10 +439,7 @@ chain-stage-annual-meeting = Annual Meeting
 chain-stage-draft = Draft
 chain-stage-review = Members’ review
 chain-stage-approval = Approval
-chain-stage-jcm = Joint Consultative Meeting
 chain-stage-dissemination = Dissemination
-chain-stage-acc = ASEAN Coordinating Council
-chain-stage-summit = Summit
 chain-stage-publication = Publication
 
 chain-event-call-issued = Call for submissions
@@ -472,3 +467,33 @@ chain-event-acc-considered = Report considered
 chain-event-summit-noted = Report noted
 chain-event-publication-released = Released for publication
 chain-event-publication-published = Report published
+
+## Derived documents
+
+note-coverage = { $reported } of { $members } member cities reported.
+note-projects = The network lists { $total } projects: { $planning } in planning, { $ongoing } on-going, { $completed } completed and { $suspended } suspended.
+
+brief-title = Brief for the { $jcm }: { $network } { $cycle }
+brief-text = This brief of the Chair accompanies the { $report }. Its figures are those of the report, as of { $as_of }; the report says where each comes from.
+brief-known-title = What is known, and what is not
+brief-disclosed = { $projects } of { $total } projects
+brief-asked-title = What the { $jcm } is asked to do
+brief-asked-note = to note the { $report };
+brief-asked-submit = to submit it to the { $acc } and, through it, to the { $summit }.
+
+jcm-note-title = Note of the { $jcm } to the { $acc }: { $network } { $cycle }
+jcm-note-text = The { $jcm } has before it the { $report }, with data as of { $as_of }.
+jcm-note-asked = The { $acc } is invited to note the report and to submit it to the { $summit }.
+
+paragraph-title = Paragraph proposed for the Chairman’s Statement of the { $summit } { $cycle }
+paragraph-text = We noted the progress of the { $network } ({ $abbreviation }) as set out in the { $report }.
+
+covering-title = Covering note: { $report }
+covering-text = The { $secretariat } has the honour to send the { $report } of the { $network } to the sectoral bodies listed below, for notation. Its data are as of { $as_of }.
+
+extract-title = { $country }: extract from the { $report }
+extract-text = This extract holds what the member cities of { $country } in the { $network } reported as of { $as_of }, and nothing of other Member States.
+extract-scope-title = Coverage
+extract-projects = They list { $total } projects: { $planning } in planning, { $ongoing } on-going, { $completed } completed and { $suspended } suspended.
+extract-changes-caption = What changed since the report of { $cycle }
+extract-changes-none = No project left or came onto the list, and none has a new title or focus area, since the report of { $cycle }.

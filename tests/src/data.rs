@@ -57,6 +57,7 @@ fn made(texts: &Texts, cycle: &str) -> Result<(Dataset, Vec<ReportFile>), String
     let options = BuildOptions {
         formats: vec![Format::Markdown, Format::Html],
         stage: None,
+        documents: false,
     };
     let files = build(&dataset, &checked.diagnostics, &options);
     Ok((dataset, files.unwrap()))

@@ -74,6 +74,7 @@ fn a_file_of_the_report_is_the_same_whichever_others_are_asked_for() {
         let options = BuildOptions {
             formats: formats.to_vec(),
             stage: None,
+            documents: false,
         };
         let some = build(&dataset, &checked.diagnostics, &options).unwrap();
         assert!(some.iter().all(|file| all.contains(file)), "{formats:?}");

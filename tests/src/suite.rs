@@ -15,7 +15,8 @@
 //! 12. [`command_line`]: what each command writes where, and its exit code.
 //! 13. [`safety`]: no text of a city changes the report around it.
 //! 14. [`ladder`]: the reporting chain, walked from the call to publication.
-//! 15. [`small`]: what a report says of few cities, of none, and of those that gave nothing.
+//! 15. [`derived`]: the documents that are derived from the report.
+//! 16. [`small`]: what a report says of few cities, of none, and of those that gave nothing.
 
 #![expect(
     clippy::unwrap_used,
@@ -27,6 +28,7 @@
 mod asean;
 mod command_line;
 mod data;
+mod derived;
 mod determinism;
 mod diagnostics;
 mod documents;

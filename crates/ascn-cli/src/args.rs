@@ -81,6 +81,9 @@ pub(crate) struct Build {
     /// Build the report for a stage of the reporting chain, if the gates before it hold
     #[arg(long, value_name = "STAGE", value_parser = stage())]
     pub(crate) stage: Option<Stage>,
+    /// Make the derived documents as well: the Chair's brief, the notes, an extract for each member
+    #[arg(long)]
+    pub(crate) documents: bool,
     /// The forms to write; figures.json always stands beside them
     #[arg(long, value_enum, value_delimiter = ',', default_value = "md,html")]
     pub(crate) format: Vec<OutputFormat>,

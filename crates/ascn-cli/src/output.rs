@@ -20,9 +20,11 @@ pub(crate) fn write(folder: &Path, files: &[ReportFile]) -> Result<(), Failure> 
     std::fs::create_dir_all(folder).map_err(failure)?;
     let mut written = Vec::new();
     for file in files {
-        let mut beside = beside(folder).map_err(failure)?;
+        let path = folder.join(&file.name);
+        let parent = path.parent().unwrap_or(folder);
+        std::fs::create_dir_all(parent).map_err(failure)?;
+        let mut beside = beside(parent).map_err(failure)?;
         beside.write_all(file.text.as_bytes()).map_err(failure)?;
-        let path = folder.join(file.name);
         if path.is_dir() {
             let error = io::ErrorKind::IsADirectory.into();
             return Err(Failure::Write { path, error });

@@ -8,13 +8,14 @@ use ascn_core::governance::Stage;
 use ascn_diagnostic::Diagnostic;
 use ascn_export::{Document, Labels};
 
+use crate::document;
 use crate::engine::{self, Engine};
 use crate::error::ReportError;
 use crate::json;
 use crate::message::{Argument, Messages};
 use crate::seal;
 use crate::section::{self, Material};
-use crate::view::{Cover, Page};
+use crate::view::Page;
 
 /// A form in which the report is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,13 +35,15 @@ pub struct BuildOptions {
     /// none is named. Whether its gates hold is asked before
     /// ([`ReportingChain::unmet_before`](crate::ReportingChain::unmet_before)).
     pub stage: Option<Stage>,
+    /// Whether the documents derived from the report are made as well.
+    pub documents: bool,
 }
 
 /// A file of the report.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportFile {
-    /// Its name.
-    pub name: &'static str,
+    /// Its path below the folder of the report, with `/` between its parts.
+    pub name: String,
     /// Its text.
     pub text: String,
 }
@@ -72,53 +75,72 @@ pub fn build(
     material.mark = section::mark(&material, options.stage, sealed.digest())?;
     let sections = section::with_the_ledger(&engine, &material, sections)?;
     let marked = section::report(&engine, &material, sections)?;
-    let document = Document::parse(&marked, labels(&messages)?)?;
+    let mut documents = vec![("annual-report".to_owned(), marked)];
+    if options.documents {
+        let derived = document::render(&engine, &material)?.into_iter();
+        documents.extend(derived.map(|one| (format!("documents/{}", one.name), one.marked)));
+    }
     let mut files = Vec::new();
-    for format in [Format::Markdown, Format::Html] {
-        if !options.formats.contains(&format) {
-            continue;
-        }
-        files.push(match format {
-            Format::Markdown => ReportFile {
-                name: "annual-report.md",
-                text: document.to_markdown(),
-            },
-            Format::Html => {
-                let cover = section::cover(&material)?;
-                let text = html(&document, &cover, &messages)?;
-                ReportFile {
-                    name: "annual-report.html",
-                    text,
-                }
-            }
-        });
+    for (name, marked) in documents {
+        files.extend(forms(&material, &name, &marked, &options.formats)?);
     }
     files.push(ReportFile {
-        name: "figures.json",
+        name: "figures.json".to_owned(),
         text: json::figures(&figures),
     });
     Ok(files)
 }
 
-fn html(document: &Document, cover: &Cover, messages: &Messages) -> Result<String, ReportError> {
-    let html = document.to_html();
+/// A document in the forms that are asked for, each from the same reading of it.
+fn forms(
+    material: &Material<'_>,
+    name: &str,
+    marked: &str,
+    formats: &[Format],
+) -> Result<Vec<ReportFile>, ReportError> {
+    let document = Document::parse(marked, labels(material.messages)?)?;
+    let mut files = Vec::new();
+    if formats.contains(&Format::Markdown) {
+        files.push(ReportFile {
+            name: format!("{name}.md"),
+            text: document.to_markdown(),
+        });
+    }
+    if formats.contains(&Format::Html) {
+        files.push(ReportFile {
+            name: format!("{name}.html"),
+            text: html(&document, material, is_short(name))?,
+        });
+    }
+    Ok(files)
+}
+
+/// Whether a document is read without cover and contents: the extracts have both.
+fn is_short(name: &str) -> bool {
+    name.starts_with("documents/") && !name.starts_with("documents/extracts/")
+}
+
+fn html(
+    document: &Document,
+    material: &Material<'_>,
+    is_short: bool,
+) -> Result<String, ReportError> {
+    let (html, messages) = (document.to_html(), material.messages);
+    let as_of = material.day_in_words(material.day())?;
     // The page escapes its words for HTML itself.
+    let plain = |text: &str| Argument::Markdown(text.to_owned());
     let description = messages.with(
         "page-description",
-        &[
-            ("title", Argument::Markdown(html.title.clone())),
-            ("as_of", Argument::Markdown(cover.as_of.clone())),
-        ],
+        &[("title", plain(&html.title)), ("as_of", plain(&as_of))],
     )?;
+    let network = plain(&material.settings().network);
     engine::page(&Page {
         lang: messages.language().to_owned(),
-        mark: cover.mark.as_str().to_owned(),
+        is_short,
+        mark: material.mark.clone(),
         subtitle: messages.with(
             "page-subtitle",
-            &[
-                ("network", Argument::Markdown(cover.network.clone())),
-                ("as_of", Argument::Markdown(cover.as_of.clone())),
-            ],
+            &[("network", network), ("as_of", plain(&as_of))],
         )?,
         description,
         contents_title: messages.text("contents")?,

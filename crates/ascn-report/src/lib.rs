@@ -11,6 +11,7 @@
 mod build;
 mod chain;
 mod check;
+mod document;
 mod engine;
 mod error;
 mod json;

@@ -14,12 +14,19 @@ mod scope;
 mod sign_offs;
 mod year;
 
+pub(crate) use cities::view as cities;
+pub(crate) use key_messages::view as key_messages;
 pub(crate) use mark::mark;
 pub(crate) use material::Material;
+pub(crate) use portfolio::view as portfolio;
+pub(crate) use quality::data_quality;
+pub(crate) use register::departures;
+pub(crate) use scope::view as scope;
+pub(crate) use sign_offs::{cities as sign_offs, distribution};
 
 use crate::engine::Engine;
 use crate::error::ReportError;
-use crate::view::{Cover, Markdown, ReportView, Section};
+use crate::view::{Markdown, ReportView, Section};
 
 type Rendered = Result<String, ReportError>;
 type Render = fn(&Engine, &Material<'_>) -> Rendered;
@@ -69,11 +76,6 @@ const SECTIONS: [(&str, Render); 13] = [
         engine.render("sections/sign-offs.md", &sign_offs::view(material)?)
     }),
 ];
-
-/// The cover, which the HTML page needs as well.
-pub(crate) fn cover(material: &Material<'_>) -> Result<Cover, ReportError> {
-    cover::view(material)
-}
 
 /// The sections that follow from the ledger itself: they are no part of what a sign-off of the
 /// report seals, since recording it changes them.

@@ -60,4 +60,9 @@ templates! {
     "sections/data-quality.md" view::DataQuality,
     "sections/sign-offs.md" view::SignOffs,
     "blocks/city-profile.md" view::CityProfile,
+    "documents/chair-brief.md" view::Brief,
+    "documents/jcm-note.md" view::Note,
+    "documents/summit-paragraph.md" view::Note,
+    "documents/covering-note.md" view::Note,
+    "documents/extract.md" view::Extract,
 }

@@ -4,6 +4,7 @@
 mod area;
 mod city;
 mod cover;
+mod document;
 mod portfolio;
 mod quality;
 mod register;
@@ -14,6 +15,7 @@ mod year;
 pub use area::{Area, FocusAreas};
 pub use city::{Cities, CityProfile, CityProject, Country, Detail};
 pub use cover::{Cover, KeyMessages, Page, ReportView, Section};
+pub use document::{Brief, Extract, Head, Note};
 pub use portfolio::{
     AreaRow, CityRow, CountryRow, Portfolio, ReconciliationRow, StatusFigures, StatusRow, TrendRow,
 };

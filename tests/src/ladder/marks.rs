@@ -34,7 +34,7 @@ fn a_report_is_a_draft_until_it_is_approved() {
         ("closed", "Draft for approval by the Chair."),
         (
             "approved",
-            "Approved by the Chair, advised by the Shepherd, on 25 August 2031; for the Joint Consultative Meeting.",
+            "Approved by the Chair, advised by the Shepherd, on 25 August 2031; for the Joint Table.",
         ),
         ("published", "Published on 20 October 2031."),
     ] {

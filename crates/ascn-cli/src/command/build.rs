@@ -41,6 +41,7 @@ pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Resul
     let options = BuildOptions {
         formats: formats.collect(),
         stage: arguments.stage,
+        documents: arguments.documents,
     };
     let files = ascn_report::build(dataset, &checked.diagnostics, &options)?;
     let out: PathBuf = match &arguments.out {
@@ -53,7 +54,7 @@ pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Resul
     };
     output::write(&out, &files)?;
     for file in &files {
-        environment.print(&format!("{}\n", out.join(file.name).display()))?;
+        environment.print(&format!("{}\n", out.join(&file.name).display()))?;
     }
     Ok(Exit::Done)
 }

@@ -15,7 +15,7 @@ use crate::view::{Cities, CityProfile, CityProject, Country, Markdown};
 
 mod detail;
 
-pub(super) fn view(engine: &Engine, material: &Material<'_>) -> Result<Cities, ReportError> {
+pub(crate) fn view(engine: &Engine, material: &Material<'_>) -> Result<Cities, ReportError> {
     let last: BTreeMap<&ProjectId, &Project> = material
         .dataset
         .last()

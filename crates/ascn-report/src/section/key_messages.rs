@@ -5,7 +5,7 @@ use crate::message::Argument;
 use crate::section::Material;
 use crate::view::{KeyMessages, Markdown};
 
-pub(super) fn view(material: &Material<'_>) -> Result<KeyMessages, ReportError> {
+pub(crate) fn view(material: &Material<'_>) -> Result<KeyMessages, ReportError> {
     let mut messages = vec![
         material.sentence_of_figures(
             "key-coverage",

@@ -1,25 +1,24 @@
 //! The mark: at which stage a report was built, and what is not yet approved.
 
-use ascn_core::governance::{CityState, EventKind, Stage, Standing};
+use ascn_core::governance::{Body, CityState, EventKind, Stage, Standing};
 use ascn_core::scalar::Digest;
 
 use crate::error::ReportError;
 use crate::message::Argument;
 use crate::section::Material;
-use crate::view::Markdown;
 
 /// The mark of a report that was built for `stage`, or for the stage at which the cycle stands.
 ///
-/// `now` is the digest of the report that carries it. The words are all our own and free of
-/// Markdown, so that the HTML page can print them as they are.
+/// `now` is the digest of the report that carries it. The mark is a plain text: each form escapes it
+/// in its own way.
 pub(crate) fn mark(
     material: &Material<'_>,
     stage: Option<Stage>,
     now: Digest,
-) -> Result<Markdown, ReportError> {
+) -> Result<String, ReportError> {
     let cycle = material.cycle();
     let Some(chain) = &cycle.chain else {
-        return material.sentence("mark-no-ledger", &[]);
+        return material.messages.with("mark-no-ledger", &[]);
     };
     let standing = chain.standing(cycle.cycle.value.order());
     let approval = standing.of_cycle(Stage::Approval, EventKind::Approved);
@@ -33,14 +32,16 @@ pub(crate) fn mark(
     };
     let is_early = stage.is_some_and(|stage| is_before_approval(&standing, stage));
     match (approval, publication) {
-        (Some(_), Some(_)) if holds && stage.is_none() => {
-            material.sentence("mark-published", &[on(publication)?])
-        }
+        (Some(_), Some(_)) if holds && stage.is_none() => material
+            .messages
+            .with("mark-published", &[on(publication)?]),
         (Some(_), _) if holds && !is_early => {
             let purpose = purpose(material, stage.or(standing.current_stage()))?;
-            material.sentence("mark-approved", &[on(approval)?, purpose])
+            material
+                .messages
+                .with("mark-approved", &[on(approval)?, purpose])
         }
-        (Some(_), _) if !is_early => material.sentence("mark-changed", &[on(approval)?]),
+        (Some(_), _) if !is_early => material.messages.with("mark-changed", &[on(approval)?]),
         _ => draft(material, stage.or(standing.current_stage())),
     }
 }
@@ -50,17 +51,17 @@ fn is_before_approval(standing: &Standing<'_>, stage: Stage) -> bool {
     !before.any(|stage| stage == Stage::Approval)
 }
 
-fn draft(material: &Material<'_>, stage: Option<Stage>) -> Result<Markdown, ReportError> {
+fn draft(material: &Material<'_>, stage: Option<Stage>) -> Result<String, ReportError> {
     let purpose = purpose(material, stage)?;
     let is_open = |state: &CityState<'_>| !state.is_settled();
     let members = material.network().cities.value.iter();
     let members = members.filter(|city| material.cycle().reporting(city).is_member());
     let states = members.filter_map(|city| material.states.as_ref()?.get(&city.id).copied());
     match u64::try_from(states.filter(is_open).count()).unwrap_or(u64::MAX) {
-        0 => material.sentence("mark-draft", &[purpose]),
+        0 => material.messages.with("mark-draft", &[purpose]),
         open => {
             let open = ("open", Argument::Number(open));
-            material.sentence("mark-draft-open", &[purpose, open])
+            material.messages.with("mark-draft-open", &[purpose, open])
         }
     }
 }
@@ -70,6 +71,14 @@ fn purpose(
     stage: Option<Stage>,
 ) -> Result<(&'static str, Argument), ReportError> {
     let stage = stage.unwrap_or(Stage::Publication);
-    let purpose = material.word(&format!("chain-purpose-{stage}"))?;
+    let purpose = match Body::of_stage(stage) {
+        Some(body) => {
+            let name = Argument::Markdown(material.body(body)?);
+            material
+                .messages
+                .with("chain-purpose-body", &[("body", name)])?
+        }
+        None => material.word(&format!("chain-purpose-{stage}"))?,
+    };
     Ok(("purpose", Argument::Markdown(purpose)))
 }

@@ -2,6 +2,7 @@
 
 use ascn_core::dataset::{CityStates, CycleInputs, Dataset, ProjectAt};
 use ascn_core::figure::Figures;
+use ascn_core::governance::Body;
 use ascn_core::network::{City, MemberState, Network, Settings};
 use ascn_core::rule::is_of_the_chain;
 use ascn_core::scalar::{Date, Day};
@@ -23,7 +24,7 @@ pub(crate) struct Material<'a> {
     /// How the report of each city stands; `None` where no ledger is kept.
     pub(crate) states: Option<CityStates<'a>>,
     /// At which stage the report is built; empty until what it marks has been rendered.
-    pub(crate) mark: Markdown,
+    pub(crate) mark: String,
 }
 
 impl<'a> Material<'a> {
@@ -40,7 +41,7 @@ impl<'a> Material<'a> {
             messages,
             warnings,
             states: dataset.current().city_states(dataset.network()),
-            mark: Markdown::default(),
+            mark: String::new(),
         }
     }
 
@@ -54,32 +55,32 @@ impl<'a> Material<'a> {
         diagnostics.iter().filter(is_caveat).cloned().collect()
     }
 
-    pub(super) fn network(&self) -> &'a Network {
+    pub(crate) fn network(&self) -> &'a Network {
         self.dataset.network()
     }
 
-    pub(super) fn settings(&self) -> &'a Settings {
+    pub(crate) fn settings(&self) -> &'a Settings {
         &self.dataset.network().settings.value
     }
 
-    pub(super) fn cycle(&self) -> &'a CycleInputs {
+    pub(crate) fn cycle(&self) -> &'a CycleInputs {
         self.dataset.current()
     }
 
     /// The day on which membership is asked.
-    pub(super) fn day(&self) -> Day {
+    pub(crate) fn day(&self) -> Day {
         self.cycle().cycle.value.data_as_of
     }
 
     /// The year of the last cycle.
-    pub(super) fn last_cycle(&self) -> Option<String> {
+    pub(crate) fn last_cycle(&self) -> Option<String> {
         self.dataset
             .last()
             .map(|last| last.cycle.value.cycle.to_string())
     }
 
     /// A figure by its id.
-    pub(super) fn figure(&self, id: &str) -> Result<FigureView, ReportError> {
+    pub(crate) fn figure(&self, id: &str) -> Result<FigureView, ReportError> {
         let figure = self
             .figures
             .get(id)
@@ -92,12 +93,12 @@ impl<'a> Material<'a> {
     }
 
     /// The counted number of a figure; `None` where none is shown.
-    pub(super) fn count(&self, id: &str) -> Option<u64> {
+    pub(crate) fn count(&self, id: &str) -> Option<u64> {
         self.figures.get(id)?.count()
     }
 
     /// The counts by status below an id such as `projects` or `projects.city.th-phuket`.
-    pub(super) fn statuses(&self, id: &str) -> Result<StatusFigures, ReportError> {
+    pub(crate) fn statuses(&self, id: &str) -> Result<StatusFigures, ReportError> {
         let of = |status: Status| self.figure(&format!("{id}.status.{}", status.code()));
         Ok(StatusFigures {
             planning: of(Status::Planning)?,
@@ -108,7 +109,7 @@ impl<'a> Material<'a> {
     }
 
     /// A message with its values, as Markdown.
-    pub(super) fn sentence(
+    pub(crate) fn sentence(
         &self,
         id: &str,
         arguments: &[(&str, Argument)],
@@ -117,14 +118,14 @@ impl<'a> Material<'a> {
     }
 
     /// A figure as a value of a message.
-    pub(super) fn figure_argument(&self, id: &str) -> Result<Argument, ReportError> {
+    pub(crate) fn figure_argument(&self, id: &str) -> Result<Argument, ReportError> {
         let figure = self.figure(id)?;
         Ok(Argument::Markdown(mark::figure(&figure.id, &figure.text)))
     }
 
     /// A message whose values are figures, by the name of the value and the id of the figure; the
     /// plain number, `NAME_count`, decides between forms of words.
-    pub(super) fn sentence_of_figures(
+    pub(crate) fn sentence_of_figures(
         &self,
         id: &str,
         figures: &[(&'static str, &str)],
@@ -141,26 +142,26 @@ impl<'a> Material<'a> {
         self.sentence(id, &arguments)
     }
 
-    pub(super) fn word(&self, id: &str) -> Result<String, ReportError> {
+    pub(crate) fn word(&self, id: &str) -> Result<String, ReportError> {
         self.messages.text(id)
     }
 
-    pub(super) fn date(&self, date: Date) -> Result<String, ReportError> {
+    pub(crate) fn date(&self, date: Date) -> Result<String, ReportError> {
         print::date(date, self.messages)
     }
 
     /// A day in words.
-    pub(super) fn day_in_words(&self, day: Day) -> Result<String, ReportError> {
+    pub(crate) fn day_in_words(&self, day: Day) -> Result<String, ReportError> {
         print::day(day, self.messages)
     }
 
     /// The official name of a city's country; its letters, if no member state has them.
-    pub(super) fn country_of(&self, city: &City) -> String {
+    pub(crate) fn country_of(&self, city: &City) -> String {
         let state = self.network().member_state(&city.country);
         state.map_or_else(|| city.country.to_string(), |state| state.name.clone())
     }
 
-    pub(super) fn named(&self, city: &City) -> NamedCity {
+    pub(crate) fn named(&self, city: &City) -> NamedCity {
         NamedCity {
             name: city.name.clone(),
             country: self.country_of(city),
@@ -168,13 +169,13 @@ impl<'a> Material<'a> {
     }
 
     /// The organisation that represents a member state on the day.
-    pub(super) fn representative(&self, state: &MemberState) -> Option<String> {
+    pub(crate) fn representative(&self, state: &MemberState) -> Option<String> {
         state
             .representative_on(self.day())
             .map(|post| post.organisation.clone())
     }
 
-    pub(super) fn status(&self, status: Status) -> Result<StatusView, ReportError> {
+    pub(crate) fn status(&self, status: Status) -> Result<StatusView, ReportError> {
         let shape = match status {
             Status::Planning => "◇",
             Status::Ongoing => "◐",
@@ -189,8 +190,16 @@ impl<'a> Material<'a> {
         })
     }
 
+    /// What the network calls a body that considers the report.
+    pub(crate) fn body(&self, body: Body) -> Result<String, ReportError> {
+        match self.network().bodies.value.body(body) {
+            Some(named) => Ok(named.name.clone()),
+            None => self.word(&format!("chain-body-{body}")),
+        }
+    }
+
     /// A project's line in a register.
-    pub(super) fn row(&self, at: &ProjectAt<'_>) -> Result<ProjectRow, ReportError> {
+    pub(crate) fn row(&self, at: &ProjectAt<'_>) -> Result<ProjectRow, ReportError> {
         let project = at.project;
         let city = self.network().city(&at.submission.value.city);
         let area = self
@@ -212,7 +221,7 @@ impl<'a> Material<'a> {
     }
 
     /// Lines of a register, in the order of countries, cities and titles as they were submitted.
-    pub(super) fn rows(
+    pub(crate) fn rows(
         &self,
         projects: impl IntoIterator<Item = ProjectAt<'a>>,
     ) -> Result<Vec<ProjectRow>, ReportError> {

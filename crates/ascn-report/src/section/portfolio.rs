@@ -26,7 +26,7 @@ const TERMS: [(&str, &str, bool); 10] = [
     ("total", "=", false),
 ];
 
-pub(super) fn view(material: &Material<'_>) -> Result<Portfolio, ReportError> {
+pub(crate) fn view(material: &Material<'_>) -> Result<Portfolio, ReportError> {
     let areas: Vec<String> = material
         .network()
         .framework

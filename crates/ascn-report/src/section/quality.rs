@@ -1,7 +1,6 @@
 //! Method and data quality.
 
 use ascn_core::framework::Component;
-use ascn_diagnostic::Diagnostic;
 
 use crate::error::ReportError;
 use crate::section::Material;
@@ -43,7 +42,7 @@ pub(super) fn method(material: &Material<'_>) -> Result<Method, ReportError> {
 }
 
 /// What is known of the data.
-pub(super) fn data_quality(material: &Material<'_>) -> Result<DataQuality, ReportError> {
+pub(crate) fn data_quality(material: &Material<'_>) -> Result<DataQuality, ReportError> {
     let mut disclosures = Vec::new();
     for name in DISCLOSED {
         let projects = material.figure(&format!("projects.disclosed.{name}"))?;
@@ -55,16 +54,6 @@ pub(super) fn data_quality(material: &Material<'_>) -> Result<DataQuality, Repor
     Ok(DataQuality {
         total: material.figure("projects.total")?,
         disclosures,
-        caveats: material.warnings.iter().map(caveat).collect(),
+        caveats: material.warnings.iter().map(Caveat::of).collect(),
     })
-}
-
-/// The place is the file alone: its lines move with every comment, and the report with them.
-fn caveat(diagnostic: &Diagnostic) -> Caveat {
-    Caveat {
-        city: diagnostic.fault.subject.city_name.clone(),
-        message: diagnostic.fault.message.clone(),
-        code: diagnostic.fault.rule.code.to_owned(),
-        place: diagnostic.place.file.to_string(),
-    }
 }

@@ -33,7 +33,7 @@ pub(super) fn completed(material: &Material<'_>) -> Result<Completed, ReportErro
 }
 
 /// Departures, arrivals, new titles and new focus areas.
-pub(super) fn departures(material: &Material<'_>) -> Result<Departures, ReportError> {
+pub(crate) fn departures(material: &Material<'_>) -> Result<Departures, ReportError> {
     let mut view = Departures {
         last_cycle: material.last_cycle(),
         departed: Vec::new(),

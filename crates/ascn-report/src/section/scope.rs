@@ -7,7 +7,7 @@ use crate::error::ReportError;
 use crate::section::Material;
 use crate::view::{CoverageRow, NilReturn, Scope};
 
-pub(super) fn view(material: &Material<'_>) -> Result<Scope, ReportError> {
+pub(crate) fn view(material: &Material<'_>) -> Result<Scope, ReportError> {
     let standing = |wanted: Reporting| -> Vec<&City> {
         let states = material.network().member_states_by_name().into_iter();
         let cities = states.flat_map(|state| material.network().cities_of(&state.code));

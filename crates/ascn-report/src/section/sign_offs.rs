@@ -19,7 +19,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<SignOffs, ReportError> {
     })
 }
 
-fn cities(material: &Material<'_>) -> Result<Vec<CitySignOff>, ReportError> {
+pub(crate) fn cities(material: &Material<'_>) -> Result<Vec<CitySignOff>, ReportError> {
     let Some(states) = &material.states else {
         return Ok(Vec::new());
     };
@@ -61,7 +61,7 @@ fn history(material: &Material<'_>) -> Result<Vec<HistoryRow>, ReportError> {
         let what = format!("chain-event-{}-{}", event.stage, event.event);
         Ok(HistoryRow {
             on: material.day_in_words(event.on)?,
-            stage: material.word(&format!("chain-stage-{}", event.stage))?,
+            stage: stage(material, event.stage)?,
             event: material.word(&what)?,
             by: actor(material, event)?,
             city: city.flatten().map(|city| city.name.clone()),
@@ -69,6 +69,14 @@ fn history(material: &Material<'_>) -> Result<Vec<HistoryRow>, ReportError> {
         })
     };
     events.map(row).collect()
+}
+
+/// A stage in words: what the network calls the body that considers the report there.
+fn stage(material: &Material<'_>, stage: Stage) -> Result<String, ReportError> {
+    match Body::of_stage(stage) {
+        Some(body) => material.body(body),
+        None => material.word(&format!("chain-stage-{stage}")),
+    }
 }
 
 /// The body that recorded an event, in words.
@@ -91,11 +99,11 @@ fn actor(material: &Material<'_>, event: &Event) -> Result<String, ReportError> 
             material.messages.with(&id, &[("country", country)])
         }
         (Body::Secretariat, _, _) => Ok(material.settings().secretariat.clone()),
-        _ => material.word(&id),
+        (body, _, _) => material.body(body),
     }
 }
 
-fn distribution(material: &Material<'_>) -> Result<Vec<Recipient>, ReportError> {
+pub(crate) fn distribution(material: &Material<'_>) -> Result<Vec<Recipient>, ReportError> {
     let chain = material.cycle().chain.as_ref();
     let order = material.cycle().cycle.value.order();
     let standing = chain.map(|chain| chain.standing(order));

@@ -29,7 +29,7 @@ pub struct Section {
 #[serde(deny_unknown_fields)]
 pub struct Cover {
     /// At which stage the report was built, and what is not yet approved.
-    pub mark: Markdown,
+    pub mark: String,
     /// The report's title with its year.
     pub title: String,
     /// The year.
@@ -64,6 +64,8 @@ pub struct Page {
     pub lang: String,
     /// The title.
     pub title: String,
+    /// Whether it is a document of a few pages, without cover and contents.
+    pub is_short: bool,
     /// At which stage the report was built.
     pub mark: String,
     /// Below the title.

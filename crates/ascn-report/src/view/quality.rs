@@ -1,5 +1,6 @@
 //! Method and data quality.
 
+use ascn_diagnostic::Diagnostic;
 use serde::{Deserialize, Serialize};
 
 use crate::view::FigureView;
@@ -66,4 +67,18 @@ pub struct Caveat {
     pub code: String,
     /// The file and line.
     pub place: String,
+}
+
+impl Caveat {
+    /// The caveat of a warning.
+    ///
+    /// The place is the file alone: its lines move with every comment, and the report with them.
+    pub(crate) fn of(warning: &Diagnostic) -> Self {
+        Self {
+            city: warning.fault.subject.city_name.clone(),
+            message: warning.fault.message.clone(),
+            code: warning.fault.rule.code.to_owned(),
+            place: warning.place.file.to_string(),
+        }
+    }
 }

@@ -2,14 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::view::{Markdown, NamedCity};
+use crate::view::NamedCity;
 
 /// The appendix of sign-offs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SignOffs {
     /// At which stage the report was built, and what is not yet approved.
-    pub mark: Markdown,
+    pub mark: String,
     /// Whether a ledger of sign-offs is kept.
     pub has_ledger: bool,
     /// How the report of each city stands; none where no ledger is kept.

@@ -1,0 +1,106 @@
+//! The documents that are derived from the report's figures.
+
+use serde::{Deserialize, Serialize};
+
+use crate::view::{
+    Arrived, Caveat, CitySignOff, DataQuality, Departed, FigureView, KeyMessages, Markdown,
+    Portfolio, Recipient, Reclassified, Renamed, Scope, StatusFigures,
+};
+
+/// What stands at the top of every derived document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Head {
+    /// At which stage it was built, and what is not yet approved.
+    pub mark: String,
+    /// The network's full name.
+    pub network: String,
+    /// The network's short name.
+    pub abbreviation: String,
+    /// The title of the report with its year.
+    pub report: String,
+    /// The year.
+    pub cycle: String,
+    /// The cut-off, as a date in words.
+    pub as_of: String,
+    /// The secretariat.
+    pub secretariat: String,
+    /// What the Joint Consultative Meeting is called.
+    pub jcm: String,
+    /// What the Coordinating Council is called.
+    pub acc: String,
+    /// What the Summit is called.
+    pub summit: String,
+}
+
+/// The Chair's brief to the Joint Consultative Meeting, and the note of that meeting.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Brief {
+    /// The top.
+    pub head: Head,
+    /// The key messages of the report.
+    pub key_messages: KeyMessages,
+    /// Who reported.
+    pub scope: Scope,
+    /// The projects.
+    pub portfolio: Portfolio,
+    /// What is known of the data.
+    pub quality: DataQuality,
+}
+
+/// The note to the Coordinating Council, the paragraph for the Summit, the covering note.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Note {
+    /// The top.
+    pub head: Head,
+    /// Member cities.
+    pub members: FigureView,
+    /// Those that reported.
+    pub reported: FigureView,
+    /// All listed projects.
+    pub total: FigureView,
+    /// By printed status.
+    pub by_status: StatusFigures,
+    /// What changed since the last cycle, in sentences; empty in the first.
+    pub changes: Vec<Markdown>,
+    /// The bodies that receive the report.
+    pub distribution: Vec<Recipient>,
+}
+
+/// The extract for a member state: what its cities reported, and of no other member.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Extract {
+    /// The top.
+    pub head: Head,
+    /// The member state's name.
+    pub country: String,
+    /// Its National Representative on the day, if somebody said.
+    pub representative: Option<String>,
+    /// Its member cities.
+    pub cities: FigureView,
+    /// Those that reported.
+    pub reported: FigureView,
+    /// Their projects.
+    pub projects: FigureView,
+    /// By status.
+    pub by_status: StatusFigures,
+    /// The cycle before, if there is one.
+    pub last_cycle: Option<String>,
+    /// How the reports of its cities stand; none where no ledger is kept.
+    pub sign_offs: Vec<CitySignOff>,
+    /// The rendered profiles of its cities.
+    pub profiles: Vec<Markdown>,
+    /// Its projects that left the list.
+    pub departed: Vec<Departed>,
+    /// Its projects that came onto the list.
+    pub arrived: Vec<Arrived>,
+    /// Its projects with a new title.
+    pub renamed: Vec<Renamed>,
+    /// Its projects under another focus area.
+    pub reclassified: Vec<Reclassified>,
+    /// What the checks found in the submissions of its cities.
+    pub caveats: Vec<Caveat>,
+}

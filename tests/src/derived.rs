@@ -1,0 +1,229 @@
+//! The documents that are derived from the report: from the same figures, and each member state's
+//! extract with nothing of another's.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ascn_core::cycle::Year;
+use ascn_core::dataset::{Dataset, projects_of};
+use ascn_core::network::{City, MemberState};
+use ascn_report::{BuildOptions, Format, ReportFile, build, check};
+
+use crate::folder::Folder;
+use crate::harness::{expected, expected_only};
+
+fn documents(network: &str, cycle: &str) -> (Dataset, Vec<ReportFile>) {
+    let sources = Folder::read(network).sources();
+    let checked = check(&sources, cycle.parse::<Year>().unwrap());
+    let dataset = checked.dataset.unwrap();
+    let options = BuildOptions {
+        formats: vec![Format::Markdown, Format::Html],
+        stage: None,
+        documents: true,
+    };
+    let files = build(&dataset, &checked.diagnostics, &options).unwrap();
+    (dataset, files)
+}
+
+/// The values of the figures of an HTML page, by id.
+fn figures(html: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut figures: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for part in html.split("data-figure=\"").skip(1) {
+        let (id, rest) = part.split_once('"').unwrap();
+        let (_, text) = rest.split_once('>').unwrap();
+        let (text, _) = text.split_once('<').unwrap();
+        figures
+            .entry(id.to_owned())
+            .or_default()
+            .insert(text.to_owned());
+    }
+    figures
+}
+
+#[test]
+fn the_documents_read_as_they_should() {
+    let (_, files) = documents("asean", "2024");
+    let wanted = [
+        "documents/chair-brief.md",
+        "documents/jcm-note.md",
+        "documents/summit-paragraph.md",
+        "documents/covering-note.md",
+        "documents/extracts/la.md",
+    ];
+    for name in wanted {
+        let file = files.iter().find(|file| file.name == name).unwrap();
+        expected(&format!("derived/{name}"), &file.text);
+    }
+    expected_only("derived", wanted);
+}
+
+#[test]
+fn all_documents_print_the_figures_of_the_report() {
+    for (network, cycle) in [("asean", "2024"), ("asean", "2022"), ("ladder", "2031")] {
+        let (_, files) = documents(network, cycle);
+        let text = |name: &str| &files.iter().find(|file| file.name == name).unwrap().text;
+        let report = figures(text("annual-report.html"));
+        let mut count = 0;
+        for file in files
+            .iter()
+            .filter(|file| file.name.starts_with("documents/"))
+        {
+            let Some(name) = file.name.strip_suffix(".html") else {
+                continue;
+            };
+            for (id, values) in figures(&file.text) {
+                assert_eq!(report.get(&id), Some(&values), "{name}: {id}");
+                count += 1;
+            }
+            assert!(
+                files.iter().any(|other| other.name == format!("{name}.md")),
+                "{name}"
+            );
+        }
+        assert!(count > 50, "{network} {cycle}: {count}");
+    }
+}
+
+/// What is a city's own and no word of another's: its name, ids, titles.
+fn traces(dataset: &Dataset, city: &City) -> BTreeSet<String> {
+    let mut traces = BTreeSet::from([city.name.clone(), city.id.to_string()]);
+    traces.extend(city.aliases.iter().cloned());
+    for cycle in dataset.cycles() {
+        for at in cycle
+            .submission_of(&city.id)
+            .into_iter()
+            .flat_map(projects_of)
+        {
+            traces.insert(at.project.id.to_string());
+            traces.insert(at.project.title.clone());
+            traces.extend(at.project.former_titles.iter().cloned());
+        }
+    }
+    traces
+}
+
+fn extract<'a>(files: &'a [ReportFile], state: &MemberState, ending: &str) -> Option<&'a str> {
+    let code = state.code.as_str().to_lowercase();
+    let name = format!("documents/extracts/{code}.{ending}");
+    let file = files.iter().find(|file| file.name == name);
+    file.map(|file| file.text.as_str())
+}
+
+#[test]
+fn no_members_data_appears_in_another_members_extract() {
+    let cases = [
+        ("asean", "2022"),
+        ("asean", "2023"),
+        ("asean", "2024"),
+        ("ladder", "2031"),
+    ];
+    for (network, cycle) in cases {
+        let (dataset, files) = documents(network, cycle);
+        let mut held = 0;
+        for state in &dataset.network().member_states.value {
+            let cities = dataset.network().cities_of(&state.code);
+            match extract(&files, state, "html") {
+                Some(extract) => held += foreign_traces_held_against(&dataset, state, extract),
+                None => assert!(
+                    !cities
+                        .iter()
+                        .any(|city| dataset.current().reporting(city).is_member()),
+                    "{} has no extract",
+                    state.code
+                ),
+            }
+        }
+        assert!(held > 10, "{network} {cycle}: {held}");
+    }
+}
+
+/// Looks for every trace of other members in a member state's extract; returns how many there were
+/// to look for.
+fn foreign_traces_held_against(dataset: &Dataset, state: &MemberState, extract: &str) -> usize {
+    let network = dataset.network();
+    let of = |city: &City| traces(dataset, city);
+    let cities = &network.cities.value;
+    let (own, foreign): (Vec<&City>, Vec<&City>) =
+        cities.iter().partition(|city| city.country == state.code);
+    let own: BTreeSet<String> = own.into_iter().flat_map(of).collect();
+    let foreign: BTreeSet<String> = foreign.into_iter().flat_map(of).collect();
+    // A word that a member's own data uses as well gives nothing away; a country may bear the name
+    // of its city.
+    let is_own =
+        |trace: &String| *trace == state.name || own.iter().any(|own| own.contains(trace.as_str()));
+    let foreign: Vec<&String> = foreign.iter().filter(|trace| !is_own(trace)).collect();
+    for trace in &foreign {
+        assert!(!holds(extract, trace), "{} has {trace:?}", state.name);
+    }
+    let organisations = |state: &MemberState| -> BTreeSet<String> {
+        let posts = state.national_representative.iter();
+        posts.map(|post| post.organisation.clone()).collect()
+    };
+    let others = network
+        .member_states
+        .value
+        .iter()
+        .filter(|other| other.code != state.code);
+    for other in others {
+        for organisation in organisations(other).difference(&organisations(state)) {
+            assert!(
+                !holds(extract, organisation),
+                "{} has {organisation}",
+                state.name
+            );
+        }
+        assert!(
+            !extract.contains(&format!(".country.{}", other.code)),
+            "{}",
+            state.name
+        );
+    }
+    assert!(
+        !extract.contains("data-figure=\"projects.total"),
+        "no total of the network"
+    );
+    foreign.len()
+}
+
+/// Whether a text has those words as they stand, not as a part of others.
+fn holds(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + words.len()..]);
+        let is_word = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
+        !is_word(before.chars().next_back()) && !is_word(after.chars().next())
+    })
+}
+
+#[test]
+fn an_extract_has_what_its_own_cities_reported() {
+    let (dataset, files) = documents("asean", "2024");
+    for state in &dataset.network().member_states.value {
+        let Some(extract) = extract(&files, state, "md") else {
+            continue;
+        };
+        for at in dataset.current().listed() {
+            let city = dataset.network().city(at.city()).unwrap();
+            let title = at
+                .project
+                .title
+                .replace(['\\', '*', '_', '&', '(', ')', '[', ']'], "");
+            let plain = extract.replace(['\\', '*', '_', '&', '(', ')', '[', ']'], "");
+            if city.country == state.code {
+                assert!(plain.contains(&title), "{}: {title}", state.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn without_being_asked_for_no_document_is_made() {
+    let sources = Folder::read("ladder").sources();
+    let checked = check(&sources, "2031".parse::<Year>().unwrap());
+    let options = BuildOptions {
+        formats: vec![Format::Markdown],
+        stage: None,
+        documents: false,
+    };
+    let files = build(&checked.dataset.unwrap(), &checked.diagnostics, &options).unwrap();
+    let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
+    assert_eq!(names, ["annual-report.md", "figures.json"]);
+}
