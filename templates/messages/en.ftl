@@ -266,6 +266,7 @@ city-member-start = Member since the start.
 city-csco = Chief Smart City Officer: { $csco }.
 csco-not-stated = not stated
 csco-vacant = vacant
+post-acting = { $post } (acting)
 city-reported = Submission for { $cycle }: received.
 city-nil = Submission for { $cycle }: nothing to report. The city says: { $reason }
 city-silent = Submission for { $cycle }: not received.

@@ -155,7 +155,7 @@ fn foreign_traces_held_against(dataset: &Dataset, state: &MemberState, extract: 
         assert!(!holds(extract, trace), "{} has {trace:?}", state.name);
     }
     let organisations = |state: &MemberState| -> BTreeSet<String> {
-        let posts = state.national_representative.iter();
+        let posts = state.national_representative.posts().iter();
         posts.map(|post| post.organisation.clone()).collect()
     };
     let others = network

@@ -13,7 +13,7 @@ pub use chair::{Chair, Chairs, Shepherd};
 pub use city::{AreaBasis, City, CityFacts, CityId, Location};
 pub use distribution::{Pillar, SectoralBody, SectoralBodyId};
 pub use member_state::MemberState;
-pub use post::{ChiefOfficer, Post};
+pub use post::{Office, Post};
 pub use settings::{CitiesPerMember, CoverageThreshold, Settings};
 
 use ascn_diagnostic::{DataPath, FileName, Spot};

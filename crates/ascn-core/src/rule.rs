@@ -18,6 +18,7 @@ mod ledger_event_not_allowed;
 mod ledger_link_broken;
 mod nil_return_unexplained;
 mod not_a_member;
+mod office_held_twice;
 mod project_missing;
 mod project_type_of_another_area;
 mod return_undeclared;
@@ -76,6 +77,10 @@ pub static RULES: &[(&Rule, Check)] = &[
     (
         &unknown_country::UNKNOWN_COUNTRY,
         Check::Network(unknown_country::check),
+    ),
+    (
+        &office_held_twice::OFFICE_HELD_TWICE,
+        Check::Network(office_held_twice::check),
     ),
     (
         &chair_missing::CHAIR_MISSING,

@@ -25,6 +25,13 @@ fn refused(copy: &Copy) -> String {
         1,
         "no report is built on such a ledger"
     );
+    assert_eq!(
+        copy.ascn(&["chain", "status"]).code,
+        1,
+        "it is not to be relied on"
+    );
+    let recorded = copy.try_record("noted --sectoral-body lantern-board --on 2039-01-01");
+    assert_eq!(recorded.code, 1, "nothing is added to such a ledger");
     done.product
 }
 

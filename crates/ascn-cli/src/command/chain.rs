@@ -28,6 +28,11 @@ fn status(arguments: &Status, environment: &mut Environment<'_>) -> Result<Exit,
         StatusForm::Text => chain.status_text(),
         StatusForm::Json => chain.status_json(),
     })?;
+    if checked.has_chain_errors() {
+        environment
+            .tell("the ledger is not in order, so this may not be so; see `ascn chain verify`\n")?;
+        return Ok(Exit::Faults);
+    }
     Ok(Exit::Done)
 }
 

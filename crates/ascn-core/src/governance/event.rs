@@ -68,13 +68,15 @@ impl Event {
         Step::of(self.stage, self.event).find(|step| step.body == self.body)
     }
 
-    /// What it is about; `None` if it does not say it.
+    /// What it is about; `None` if it does not say it, or names something else as well.
     pub fn subject(&self) -> Option<Subject> {
-        match self.step()?.about {
-            About::Cycle => Some(Subject::Cycle),
-            About::City => self.city.clone().map(Subject::City),
-            About::MemberState => self.country.clone().map(Subject::MemberState),
-            About::SectoralBody => self.sectoral_body.clone().map(Subject::SectoralBody),
+        let (city, country, body) = (&self.city, &self.country, &self.sectoral_body);
+        match (self.step()?.about, city, body) {
+            (About::Cycle, None, None) => Some(Subject::Cycle),
+            (About::City, Some(city), None) => Some(Subject::City(city.clone())),
+            (About::MemberState, None, None) => country.clone().map(Subject::MemberState),
+            (About::SectoralBody, None, Some(body)) => Some(Subject::SectoralBody(body.clone())),
+            (About::Cycle | About::City | About::MemberState | About::SectoralBody, _, _) => None,
         }
     }
 }

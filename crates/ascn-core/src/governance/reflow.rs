@@ -20,6 +20,9 @@ pub fn reflow(text: &str) -> String {
     let mut before = "";
     let mut is_literal = false;
     for line in text.trim_matches('\n').lines() {
+        if !is_literal && line.trim().is_empty() && before.trim().is_empty() {
+            continue;
+        }
         if !is_literal && line.trim().is_empty() {
             // A break at the end of a paragraph breaks nothing.
             reflowed.truncate(reflowed.trim_end_matches(' ').len());
@@ -49,12 +52,13 @@ fn continues(before: &str, line: &str) -> bool {
     let is_break = before.ends_with("  ") || before.ends_with('\\');
     let is_open = !before.trim().is_empty() && !is_break && !stands_alone(before.trim_start());
     let is_text = !line.trim().is_empty() && !starts_block(line.trim_start());
-    is_open && is_text
+    let may_be_a_table = before.contains('|') || line.contains('|');
+    is_open && is_text && !may_be_a_table
 }
 
-/// Whether nothing can go on with a line: a heading or a row of a table.
+/// Whether nothing can go on with a line: a heading, or where a link leads that is named elsewhere.
 fn stands_alone(line: &str) -> bool {
-    line.starts_with(['#', '|'])
+    line.starts_with(['#', '['])
 }
 
 /// Whether a line may begin something other than a paragraph.
@@ -67,7 +71,10 @@ fn starts_block(line: &str) -> bool {
 /// Whether white space has a meaning from here on: below a fence, and in indented text.
 fn starts_literal(line: &str) -> bool {
     let bare = line.trim_start();
-    bare.starts_with("```") || bare.starts_with("~~~") || line.starts_with("    ")
+    bare.starts_with("```")
+        || bare.starts_with("~~~")
+        || line.starts_with("    ")
+        || line.starts_with('\t')
 }
 
 #[cfg(test)]
@@ -81,7 +88,7 @@ mod tests {
     #[test]
     fn lines_of_a_paragraph_are_joined() {
         check("one two three", "one\ntwo\n  three  \n");
-        check("one\n\ntwo", "one\r\n\r\ntwo\r\n");
+        check("one\n\ntwo", "one\r\n\r\n \n\ntwo\r\n");
     }
 
     #[test]
@@ -97,6 +104,9 @@ mod tests {
             ("```\none\ntwo\n```", "```\none two\n```"),
             ("a\n\n    b\n    c", "a\n\n    b c"),
             ("one two", "one twoo"),
+            ("[a]: /x\none", "[a]: /x one"),
+            ("a | b\n- | -\n1 | 2\n3 | 4", "a | b\n- | -\n1 | 2 3 | 4"),
+            ("a\n\n\tb\n\tc", "a\n\n\tb c"),
         ] {
             assert_ne!(reflow(one), reflow(other), "{one:?} {other:?}");
         }

@@ -20,7 +20,7 @@ impl About {
     /// What has to be named, in words.
     pub fn in_words(self) -> &'static str {
         match self {
-            Self::Cycle => "nothing more",
+            Self::Cycle => "neither a city nor a sectoral body",
             Self::City => "a city",
             Self::MemberState => "a country",
             Self::SectoralBody => "a sectoral body",

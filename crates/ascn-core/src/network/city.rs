@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::network::ChiefOfficer;
+use crate::network::Office;
 use crate::scalar::{CountryCode, Date, Decimal, Id, Term};
 
 /// The stable id of a city, such as `th-phuket`.
@@ -31,7 +31,7 @@ pub struct City {
     pub location: Option<Location>,
     /// Its Chief Smart City Officer; absent means not stated, `vacant` means vacant.
     #[serde(default)]
-    pub csco: ChiefOfficer,
+    pub csco: Office,
     /// Its area and population.
     pub facts: Option<CityFacts>,
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::network::Post;
+use crate::network::{Office, Post};
 use crate::scalar::{CountryCode, Date, Day, Term};
 
 /// A member state of the association.
@@ -21,8 +21,10 @@ pub struct MemberState {
     pub member_to: Option<Date>,
     /// The body that represents it in the network: one at a time, by term
     /// (Terms of Reference, paragraph 4).
+    ///
+    /// Absent means not stated, `vacant` means vacant.
     #[serde(default)]
-    pub national_representative: Vec<Post>,
+    pub national_representative: Office,
 }
 
 impl MemberState {
@@ -36,6 +38,6 @@ impl MemberState {
 
     /// The National Representative on `day`; `None` if the post is vacant or nobody said.
     pub fn representative_on(&self, day: Day) -> Option<&Post> {
-        Post::on(&self.national_representative, day)
+        self.national_representative.on(day)
     }
 }

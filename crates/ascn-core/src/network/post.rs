@@ -26,6 +26,9 @@ pub struct Post {
     /// The post that stands in for it.
     #[schemars(length(min = 1))]
     pub alternate: Option<String>,
+    /// Whether it only acts for a post that is not filled.
+    #[serde(default)]
+    pub acting: bool,
 }
 
 impl Post {
@@ -43,56 +46,72 @@ impl Post {
     }
 }
 
-/// A city's Chief Smart City Officer (Terms of Reference, paragraph 4: one for each city).
+/// An office of the network, held by one post at a time: a city's Chief Smart City Officer, a
+/// member state's National Representative (Terms of Reference, paragraph 4).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum ChiefOfficer {
+pub enum Office {
     /// Nobody said; the key is absent.
     #[default]
     NotStated,
-    /// The post is vacant: `csco: vacant`.
+    /// The post is vacant: the word `vacant`.
     Vacant,
     /// The posts that hold or held it.
     Posts(Vec<Post>),
 }
 
-/// The word for a vacant post.
-const VACANT: &str = "vacant";
+impl Office {
+    /// The posts that hold or held it.
+    pub fn posts(&self) -> &[Post] {
+        match self {
+            Self::NotStated | Self::Vacant => &[],
+            Self::Posts(posts) => posts,
+        }
+    }
 
-impl<'de> Deserialize<'de> for ChiefOfficer {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ChiefOfficerVisitor)
+    /// The post that holds it on `day`; `None` if it is vacant or nobody said.
+    pub fn on(&self, day: Day) -> Option<&Post> {
+        Post::on(self.posts(), day)
     }
 }
 
-struct ChiefOfficerVisitor;
+/// The word for a vacant post.
+const VACANT: &str = "vacant";
 
-impl<'de> Visitor<'de> for ChiefOfficerVisitor {
-    type Value = ChiefOfficer;
+impl<'de> Deserialize<'de> for Office {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(OfficeVisitor)
+    }
+}
+
+struct OfficeVisitor;
+
+impl<'de> Visitor<'de> for OfficeVisitor {
+    type Value = Office;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "`{VACANT}` or a list of posts")
     }
 
-    fn visit_str<E: Error>(self, word: &str) -> Result<ChiefOfficer, E> {
+    fn visit_str<E: Error>(self, word: &str) -> Result<Office, E> {
         if word == VACANT {
-            Ok(ChiefOfficer::Vacant)
+            Ok(Office::Vacant)
         } else {
             Err(E::custom(format!("`{word}` is not `{VACANT}`")))
         }
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, posts: A) -> Result<ChiefOfficer, A::Error> {
-        Vec::deserialize(SeqAccessDeserializer::new(posts)).map(ChiefOfficer::Posts)
+    fn visit_seq<A: SeqAccess<'de>>(self, posts: A) -> Result<Office, A::Error> {
+        Vec::deserialize(SeqAccessDeserializer::new(posts)).map(Office::Posts)
     }
 }
 
-impl JsonSchema for ChiefOfficer {
+impl JsonSchema for Office {
     fn inline_schema() -> bool {
         true
     }
 
     fn schema_name() -> std::borrow::Cow<'static, str> {
-        "ChiefOfficer".into()
+        "Office".into()
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {

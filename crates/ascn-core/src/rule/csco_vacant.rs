@@ -27,7 +27,7 @@
 use ascn_diagnostic::{Fault, Faults, Rule, Severity};
 
 use crate::dataset::Scope;
-use crate::network::{ChiefOfficer, Post};
+use crate::network::{Office, Post};
 use crate::scalar::Answer;
 
 /// The rule of this page.
@@ -42,11 +42,11 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let day = scope.data_as_of();
     for at in scope.cities.iter() {
         let label = match &at.city.csco {
-            ChiefOfficer::Vacant => "the post is vacant",
-            ChiefOfficer::Posts(posts) if Post::on(posts, day).is_none() => {
+            Office::Vacant => "the post is vacant",
+            Office::Posts(posts) if Post::on(posts, day).is_none() => {
                 "none of these posts holds on that day"
             }
-            ChiefOfficer::NotStated | ChiefOfficer::Posts(_) => continue,
+            Office::NotStated | Office::Posts(_) => continue,
         };
         if scope.membership(at.city) != Answer::Yes {
             continue;

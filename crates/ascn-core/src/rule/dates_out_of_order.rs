@@ -30,7 +30,7 @@
 use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, Subject};
 
 use crate::dataset::{ProjectAt, Scope};
-use crate::network::{ChiefOfficer, Post, Sourced};
+use crate::network::{Office, Post, Sourced};
 use crate::scalar::Date;
 use crate::submission::{Project, Submission};
 
@@ -211,7 +211,7 @@ fn check_network(scope: &Scope<'_>, faults: &mut Faults) {
         let posts = path.key("national_representative");
         let spot = |path| states.spot(path);
         check_posts(
-            &state.national_representative,
+            state.national_representative.posts(),
             &posts,
             spot,
             Subject::default,
@@ -222,7 +222,7 @@ fn check_network(scope: &Scope<'_>, faults: &mut Faults) {
         let subject = || at.subject();
         let pair = membership(at.city.member_from, at.city.member_to);
         pair.check(|key| at.spot(key), subject, faults);
-        if let ChiefOfficer::Posts(posts) = &at.city.csco {
+        if let Office::Posts(posts) = &at.city.csco {
             let spot = |path| Spot::value(at.file, path);
             check_posts(posts, &at.path().key("csco"), spot, subject, faults);
         }

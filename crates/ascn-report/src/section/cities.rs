@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ascn_core::dataset::{CycleInputs, ProjectAt, Reporting, projects_of};
-use ascn_core::network::{ChiefOfficer, City, CityFacts, Post, Sourced};
+use ascn_core::network::{City, CityFacts, Office, Post, Sourced};
 use ascn_core::submission::{ChangeKind, Project, ProjectId, Status, Submission};
 use ascn_export::narrative;
 
@@ -42,7 +42,7 @@ pub(crate) fn view(engine: &Engine, material: &Material<'_>) -> Result<Cities, R
             name: state.name.clone(),
             cities: material.figure(&format!("cities.country.{}", state.code))?,
             projects: material.figure(&format!("projects.country.{}", state.code))?,
-            representative: material.representative(state),
+            representative: material.representative(state)?,
             profiles,
         });
     }
@@ -94,16 +94,13 @@ fn profile(
 
 fn csco(material: &Material<'_>, city: &City) -> Result<String, ReportError> {
     let posts = match &city.csco {
-        ChiefOfficer::NotStated => return material.word("csco-not-stated"),
-        ChiefOfficer::Vacant => return material.word("csco-vacant"),
-        ChiefOfficer::Posts(posts) => posts,
+        Office::NotStated => return material.word("csco-not-stated"),
+        Office::Vacant => return material.word("csco-vacant"),
+        Office::Posts(posts) => posts,
     };
     match Post::on(posts, material.day()) {
         None => material.word("csco-vacant"),
-        Some(post) => Ok(match &post.post {
-            Some(name) => format!("{name}, {}", post.organisation),
-            None => post.organisation.clone(),
-        }),
+        Some(post) => material.post(post),
     }
 }
 

@@ -3,7 +3,7 @@
 use ascn_core::dataset::{CityStates, CycleInputs, Dataset, ProjectAt};
 use ascn_core::figure::Figures;
 use ascn_core::governance::Body;
-use ascn_core::network::{City, MemberState, Network, Settings};
+use ascn_core::network::{City, MemberState, Network, Office, Post, Settings};
 use ascn_core::rule::is_of_the_chain;
 use ascn_core::scalar::{Date, Day};
 use ascn_core::submission::Status;
@@ -168,11 +168,32 @@ impl<'a> Material<'a> {
         }
     }
 
-    /// The organisation that represents a member state on the day.
-    pub(crate) fn representative(&self, state: &MemberState) -> Option<String> {
-        state
-            .representative_on(self.day())
-            .map(|post| post.organisation.clone())
+    /// The post that represents a member state on the day, or that it is vacant; `None` if nobody
+    /// said.
+    pub(crate) fn representative(
+        &self,
+        state: &MemberState,
+    ) -> Result<Option<String>, ReportError> {
+        let office = &state.national_representative;
+        match (office, office.on(self.day())) {
+            (_, Some(post)) => self.post(post).map(Some),
+            (Office::Vacant, None) => self.word("csco-vacant").map(Some),
+            (Office::NotStated | Office::Posts(_), None) => Ok(None),
+        }
+    }
+
+    /// A post with its organisation, and whether it only acts for another.
+    pub(crate) fn post(&self, post: &Post) -> Result<String, ReportError> {
+        let name = match &post.post {
+            Some(name) => format!("{name}, {}", post.organisation),
+            None => post.organisation.clone(),
+        };
+        if !post.acting {
+            return Ok(name);
+        }
+        // The template escapes the text.
+        self.messages
+            .with("post-acting", &[("post", Argument::Markdown(name))])
     }
 
     pub(crate) fn status(&self, status: Status) -> Result<StatusView, ReportError> {

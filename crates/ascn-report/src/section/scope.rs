@@ -62,7 +62,7 @@ fn rows(material: &Material<'_>) -> Result<Vec<CoverageRow>, ReportError> {
             country: state.name.clone(),
             members: material.figure(&members)?,
             reported: material.figure(&format!("{members}.reported"))?,
-            representative: material.representative(state),
+            representative: material.representative(state)?,
         });
     }
     Ok(rows)

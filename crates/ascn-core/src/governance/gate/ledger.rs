@@ -1,6 +1,6 @@
 //! The conditions that the ledger alone can tell.
 
-use crate::governance::party::{city_name, listed, representative, secretariat, state_name};
+use crate::governance::party::{city_name, listed, party, representative, secretariat, state_name};
 use crate::governance::{Act, Body, Condition, EventKind, Gate, Stage, Subject};
 use crate::network::CityId;
 
@@ -24,7 +24,7 @@ const EVENTS: [OnEvent; 10] = [
         Condition::IntakeOpen,
         (Stage::Intake, EventKind::Validated),
         Wanted::NotStanding,
-        "the intake is closed, and opens again by a return: validated",
+        "the intake is closed and only a return opens it again; it was validated",
         Body::Secretariat,
     ),
     (
@@ -170,9 +170,10 @@ fn not_entitled(gate: &Gate<'_>, act: &Act) -> Fault {
         None => "no country".to_owned(),
     };
     let (given, right) = (named(act.country.as_ref()), named(entitled.as_ref()));
+    let who = party(body, &act.subject, entitled.as_ref(), network);
     Some((
         format!("{} acts for {right}, not for {given}", body.name()),
-        who(),
+        who,
     ))
 }
 
