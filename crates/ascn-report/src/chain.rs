@@ -6,8 +6,8 @@ mod text;
 
 use ascn_core::dataset::{CycleInputs, Inputs};
 use ascn_core::governance::{
-    Body, Chain, Event, Gate, Present, Recording, Refusal, Request, Stage, Standing, Status, Unmet,
-    record,
+    Body, Chain, Difference, Event, EventKind, Gate, Present, Recording, Refusal, Request, Stage,
+    Standing, Status, Unmet, differences, record,
 };
 use ascn_core::network::Network;
 use ascn_diagnostic::{FileName, Source, Sources};
@@ -108,6 +108,17 @@ impl<'a> ReportingChain<'a> {
     /// Why the report cannot be built for a stage; nothing if it can.
     pub fn unmet_before(&self, stage: Stage) -> Vec<Unmet> {
         self.with_gate(|gate| gate.unmet_before(stage, &self.present))
+    }
+
+    /// What has changed in the report since it was approved: figures, old and new, and sections;
+    /// nothing if it is not approved or still the same.
+    pub fn changed_since_approval(&self) -> Vec<Difference> {
+        self.with_gate(|gate| {
+            let approval = gate.standing.of_cycle(Stage::Approval, EventKind::Approved);
+            let sealed = approval.and_then(|event| self.chain.content(event.seals?));
+            let pair = sealed.zip(self.present.report.as_ref());
+            pair.map_or_else(Vec::new, |(was, now)| differences(&was, now))
+        })
     }
 
     fn with_gate<T>(&self, then: impl FnOnce(&Gate<'_>) -> T) -> T {

@@ -25,7 +25,7 @@ pub use register::{
     StatusView,
 };
 pub use scope::{CoverageRow, NamedCity, NilReturn, Scope};
-pub use sign_offs::{CitySignOff, HistoryRow, Recipient, SignOffs};
+pub use sign_offs::{CitySignOff, HistoryRow, NameRow, Recipient, SignOffs};
 pub use year::{Meeting, Year};
 
 use serde::{Deserialize, Serialize};

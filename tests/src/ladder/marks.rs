@@ -72,6 +72,9 @@ fn a_change_after_the_approval_is_told_on_the_first_page() {
         mark(&copy, &[]),
         "Draft: changed since it was approved on 25 August 2031."
     );
+    let built = copy.ascn(&["build"]).messages;
+    let told = "changed since the approval  sections.portfolio: sha256:";
+    assert!(built.contains(told), "{built}");
     let status = copy.ascn(&["chain", "status"]).product;
     assert!(
         status.contains("changed since  sections.portfolio: sha256:"),

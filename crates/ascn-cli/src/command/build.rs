@@ -28,11 +28,18 @@ pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Resul
         environment.tell("no report was written\n")?;
         return Ok(Exit::Faults);
     };
-    let unmet = unmet(arguments.stage, &checked, &data)?;
+    let chain = chain(arguments.stage, &checked, &data)?;
+    let unmet = unmet(arguments.stage, chain.as_ref());
     if !unmet.is_empty() {
         environment.tell(&in_lines(&unmet))?;
         environment.tell("the gates before that stage do not hold; no report was written\n")?;
         return Ok(Exit::Faults);
+    }
+    for change in chain
+        .iter()
+        .flat_map(ReportingChain::changed_since_approval)
+    {
+        environment.tell(&format!("changed since the approval  {change}\n"))?;
     }
     let formats = arguments.format.iter().map(|format| match format {
         OutputFormat::Md => Format::Markdown,
@@ -59,11 +66,20 @@ pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Resul
     Ok(Exit::Done)
 }
 
+/// The reporting chain, where it has something to say: a stage was asked for, or a ledger is kept.
+fn chain<'a>(
+    stage: Option<Stage>,
+    checked: &'a Checked,
+    data: &'a Data,
+) -> Result<Option<ReportingChain<'a>>, Failure> {
+    if stage.is_none() && checked.ledger_events().is_none() {
+        return Ok(None);
+    }
+    Ok(ReportingChain::of(checked, &data.sources)?)
+}
+
 /// Why the report cannot be built for a stage; nothing if it can, or if no stage was asked for.
-fn unmet(stage: Option<Stage>, checked: &Checked, data: &Data) -> Result<Vec<Unmet>, Failure> {
-    let Some(stage) = stage else {
-        return Ok(Vec::new());
-    };
-    let chain = ReportingChain::of(checked, &data.sources)?;
-    Ok(chain.map_or_else(Vec::new, |chain| chain.unmet_before(stage)))
+fn unmet(stage: Option<Stage>, chain: Option<&ReportingChain<'_>>) -> Vec<Unmet> {
+    let asked = stage.zip(chain);
+    asked.map_or_else(Vec::new, |(stage, chain)| chain.unmet_before(stage))
 }

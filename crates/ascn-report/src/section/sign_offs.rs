@@ -7,7 +7,7 @@ use ascn_core::scalar::{CountryCode, Date};
 use crate::error::ReportError;
 use crate::message::Argument;
 use crate::section::Material;
-use crate::view::{CitySignOff, HistoryRow, Recipient, SignOffs};
+use crate::view::{CitySignOff, HistoryRow, NameRow, Recipient, SignOffs};
 
 pub(super) fn view(material: &Material<'_>) -> Result<SignOffs, ReportError> {
     Ok(SignOffs {
@@ -16,7 +16,23 @@ pub(super) fn view(material: &Material<'_>) -> Result<SignOffs, ReportError> {
         cities: cities(material)?,
         history: history(material)?,
         distribution: distribution(material)?,
+        names: names(material),
     })
+}
+
+fn names(material: &Material<'_>) -> Vec<NameRow> {
+    let named = &material.network().bodies.value;
+    let bodies = named.bodies.iter().map(|one| NameRow {
+        name: one.name.clone(),
+        abbreviation: one.abbreviation.clone(),
+        aliases: one.aliases.clone(),
+    });
+    let documents = named.documents.iter().map(|one| NameRow {
+        name: one.name.clone(),
+        abbreviation: one.abbreviation.clone(),
+        aliases: one.aliases.clone(),
+    });
+    bodies.chain(documents).collect()
 }
 
 pub(crate) fn cities(material: &Material<'_>) -> Result<Vec<CitySignOff>, ReportError> {

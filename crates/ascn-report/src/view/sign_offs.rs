@@ -18,6 +18,20 @@ pub struct SignOffs {
     pub history: Vec<HistoryRow>,
     /// The bodies that receive the report, for notation.
     pub distribution: Vec<Recipient>,
+    /// What the bodies and documents are called.
+    pub names: Vec<NameRow>,
+}
+
+/// What a body or a document is called.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NameRow {
+    /// Its official name.
+    pub name: String,
+    /// Its short name.
+    pub abbreviation: Option<String>,
+    /// Other names it is written with.
+    pub aliases: Vec<String>,
 }
 
 /// How the report of a city stands.
