@@ -9,7 +9,7 @@ use ascn_core::governance::{
     Body, Chain, Difference, Event, EventKind, Gate, Present, Recording, Refusal, Request, Stage,
     Standing, Status, Unmet, differences, record,
 };
-use ascn_core::network::Network;
+use ascn_core::network::{CityId, Network};
 use ascn_diagnostic::{FileName, Source, Sources};
 
 use crate::check::Checked;
@@ -119,6 +119,14 @@ impl<'a> ReportingChain<'a> {
             let pair = sealed.zip(self.present.report.as_ref());
             pair.map_or_else(Vec::new, |(was, now)| differences(&was, now))
         })
+    }
+
+    /// How many errors stand against a city's submission, in words; `None` if there are none.
+    fn errors(&self, city: &CityId) -> Option<String> {
+        match self.present.errors.get(&Some(city.to_string()))? {
+            1 => Some("1 error".to_owned()),
+            many => Some(format!("{many} errors")),
+        }
     }
 
     fn with_gate<T>(&self, then: impl FnOnce(&Gate<'_>) -> T) -> T {

@@ -12,21 +12,19 @@ const POSTS: [&str; 4] = ["by", "post", "organisation", "alternate"];
 const TITLES: [&str; 5] = ["Mr", "Mrs", "Ms", "Mdm", "H.E"];
 
 /// Titles that may also stand in the name of a hospital or a place: told in posts only.
-const TITLES_OF_POSTS: [&str; 15] = [
-    "Dr", "Prof", "Sir", "Hon", "Dato", "Dato'", "Dato’", "Datuk", "Datin", "Tun", "Engr", "Atty",
-    "Ir", "Haji", "Pehin",
+const TITLES_OF_POSTS: [&str; 13] = [
+    "Dr", "Prof", "Sir", "Dato", "Dato'", "Dato’", "Datuk", "Datin", "Tun", "Engr", "Atty", "Haji",
+    "Pehin",
 ];
 
+/// Titles that are words or parts of names without their full stop: told in posts only.
+const DOTTED_TITLES: [&str; 2] = ["Hon.", "Ir."];
+
 /// Words behind which a telephone number stands.
-const TELEPHONE: [&str; 7] = [
-    "tel",
-    "telephone",
-    "phone",
-    "mobile",
-    "fax",
-    "whatsapp",
-    "hp",
-];
+const TELEPHONE: [&str; 3] = ["tel", "fax", "whatsapp"];
+
+/// Words behind which one stands if a colon or a full stop follows; else it is a count of telephones.
+const TELEPHONES: [&str; 4] = ["telephone", "phone", "mobile", "hp"];
 
 /// What gives a person away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,14 +94,17 @@ fn sign(text: &str, is_post: bool) -> Option<Sign> {
     }
     let pairs = words.iter().zip(words.iter().skip(1));
     let mut pairs = pairs.filter(|(_, next)| next.starts_with(char::is_uppercase));
-    pairs
-        .any(|(word, _)| is_title(word, is_post))
-        .then_some(Sign::Title)
+    let is_title = |(word, next): (&&str, &&str)| is_title(word, next, is_post);
+    pairs.any(is_title).then_some(Sign::Title)
 }
 
-fn is_title(word: &str, is_post: bool) -> bool {
-    let bare = word.trim_start_matches('(').trim_end_matches(['.', ',']);
-    TITLES.contains(&bare) || (is_post && TITLES_OF_POSTS.contains(&bare))
+fn is_title(word: &str, next: &str, is_post: bool) -> bool {
+    let word = word.trim_start_matches('(');
+    let bare = word.trim_end_matches(['.', ',']);
+    // A Datuk Bandar is a mayor.
+    let is_office = bare == "Datuk" && next.starts_with("Bandar");
+    let of_posts = TITLES_OF_POSTS.contains(&bare) || DOTTED_TITLES.contains(&word);
+    TITLES.contains(&bare) || (is_post && of_posts && !is_office)
 }
 
 /// Whether a word is an address: something, `@`, and a name with a point, and no way of the web.
@@ -127,17 +128,20 @@ fn is_host_part(part: &str) -> bool {
 fn has_telephone(text: &str) -> bool {
     let international = text.split('+').skip(1).any(|rest| digits(rest) >= 8);
     let lower = text.to_lowercase();
-    let is_named = |word: &&str| {
-        let mut places = lower.match_indices(*word);
-        places.any(|(at, _)| {
-            let before = lower.get(..at).unwrap_or_default();
-            let rest = lower.get(at + word.len()..).unwrap_or_default();
-            let stands_alone = !before.ends_with(char::is_alphanumeric);
-            let number = rest.trim_start_matches(['.', ':', ' ']);
-            stands_alone && digits(number) >= 7
+    let behind = |words: &[&str], is_enough: fn(&str) -> bool| {
+        words.iter().any(|word| {
+            let mut places = lower.match_indices(word);
+            places.any(|(at, _)| {
+                let before = lower.get(..at).unwrap_or_default();
+                let rest = lower.get(at + word.len()..).unwrap_or_default();
+                let number = rest.trim_start_matches(['.', ':', ' ']);
+                !before.ends_with(char::is_alphanumeric) && is_enough(rest) && digits(number) >= 7
+            })
         })
     };
-    international || TELEPHONE.iter().any(is_named)
+    international
+        || behind(&TELEPHONE, |_| true)
+        || behind(&TELEPHONES, |rest| rest.starts_with([':', '.']))
 }
 
 /// How many digits a text begins with, with what may part the digits of a number.
@@ -210,6 +214,9 @@ mod tests {
             "Mr",
             "the hon. Council",
             "telemetry 12345678",
+            "mobile 2.000.000 users",
+            "Datuk Bandar Example",
+            "Hon Example District",
             "2024-08-15",
             "18.7883, 98.9853",
         ] {

@@ -49,6 +49,7 @@ struct CityJson {
     state: &'static str,
     settled: bool,
     on: Option<String>,
+    errors: usize,
     changed: Vec<ChangedJson>,
 }
 
@@ -118,6 +119,12 @@ fn cities(of: &ReportingChain<'_>, status: &Status<'_>) -> Vec<CityJson> {
             state: state.code(),
             settled: state.is_settled(),
             on: state.event().map(|event| event.on.to_string()),
+            errors: of
+                .present
+                .errors
+                .get(&Some(id.to_string()))
+                .copied()
+                .unwrap_or_default(),
             changed: fields,
         });
     }

@@ -143,6 +143,9 @@ fn write_city(
     let note = state.event().and_then(|event| event.note.as_ref());
     let note = note.map(|note| format!(": {note}")).unwrap_or_default();
     let _ = writeln!(text, "  {name:20} {words}{on}{note}");
+    if let Some(errors) = of.errors(id) {
+        let _ = writeln!(text, "      {errors} in its submission; see `ascn check`");
+    }
     if matches!(state, CityState::Void(_)) && of.cycle.submission_of(id).is_none() {
         let _ = writeln!(text, "      the submission is gone");
     }
