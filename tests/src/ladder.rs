@@ -3,9 +3,10 @@
 //! 1. [`walk`] records every step, with returns, and compares the ledger with the fixture's.
 //! 2. [`machine`]: of all stages, events and bodies exactly the allowed ones pass, at every point.
 //! 3. [`voiding`]: any changed value voids a clearance, and no change of layout does.
-//! 4. [`tampering`]: a ledger that was edited by hand is refused, with the place.
-//! 5. [`recording`]: an interrupted recording leaves the old ledger or the new one.
-//! 6. [`marks`]: what the report says of the stage it was built at.
+//! 4. [`reflowing`]: what may change in a text without voiding anything reads as before.
+//! 5. [`tampering`]: a ledger that was edited by hand is refused, with the place.
+//! 6. [`recording`]: an interrupted recording leaves the old ledger or the new one.
+//! 7. [`marks`]: what the report says of the stage it was built at.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -19,6 +20,7 @@ use crate::harness::{fixture, write};
 mod machine;
 mod marks;
 mod recording;
+mod reflowing;
 mod tampering;
 mod voiding;
 mod walk;

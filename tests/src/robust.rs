@@ -95,7 +95,7 @@ fn check(folder: &Folder) {
 }
 
 /// Tries so many values of a strategy, the same in every run.
-fn for_all<S: Strategy>(cases: u32, strategy: &S, test: impl Fn(S::Value)) {
+pub(crate) fn for_all<S: Strategy>(cases: u32, strategy: &S, test: impl Fn(S::Value)) {
     let config = Config {
         cases,
         failure_persistence: None,

@@ -3,7 +3,8 @@
 /// Joins the lines of each paragraph, and takes away the white space that nobody sees.
 ///
 /// A line stays a line of its own where Markdown would keep it: after a blank line, before a list
-/// item, heading, quotation, table or fence, after a hard break, and anywhere below a fence.
+/// item, heading or quotation, after a hard break. A text with a fence, a table or an indented line
+/// is left as it is.
 ///
 /// # Examples
 /// ```
@@ -12,69 +13,71 @@
 /// assert_eq!(reflow("Waste is\nsorted.\n\n- by hand\n- by day\n"), "Waste is sorted.\n\n- by hand\n- by day");
 /// ```
 pub fn reflow(text: &str) -> String {
-    if !text.contains(['\n', '\r']) {
-        return text.trim().to_owned();
-    }
     let text = text.replace("\r\n", "\n");
+    if text.lines().any(is_literal) {
+        return text;
+    }
     let mut reflowed = String::with_capacity(text.len());
     let mut before = "";
-    let mut is_literal = false;
-    for line in text.trim_matches('\n').lines() {
-        if !is_literal && line.trim().is_empty() && before.trim().is_empty() {
-            continue;
-        }
-        if !is_literal && line.trim().is_empty() {
-            // A break at the end of a paragraph breaks nothing.
+    for line in text.lines() {
+        if line.trim().is_empty() {
+            // A break at the end of a paragraph breaks nothing, nor does one more blank line.
             reflowed.truncate(reflowed.trim_end_matches(' ').len());
+            if before.trim().is_empty() {
+                continue;
+            }
         }
-        if !reflowed.is_empty() {
-            let joins = !is_literal && continues(before, line);
-            reflowed.push(if joins { ' ' } else { '\n' });
+        let goes_on = continues(before, line);
+        if !before.is_empty() || !reflowed.is_empty() {
+            reflowed.push(if goes_on { ' ' } else { '\n' });
         }
-        is_literal = is_literal || starts_literal(line);
-        let ends_hard = line.ends_with("  ") && !is_literal;
-        let shown = match (is_literal, continues(before, line)) {
-            (true, _) => line,
-            (false, true) => line.trim(),
-            (false, false) => line.trim_end(),
-        };
-        reflowed.push_str(shown);
-        if ends_hard {
+        reflowed.push_str(if goes_on {
+            line.trim()
+        } else {
+            line.trim_end()
+        });
+        if line.ends_with("  ") {
             reflowed.push_str("  ");
         }
         before = line;
     }
-    reflowed.trim().to_owned()
+    reflowed.trim_end().to_owned()
 }
 
 /// Whether a line only goes on with the paragraph that the line before is of.
+///
+/// Where in doubt it does not: then a reflowed text counts as another one, which voids what could
+/// have stood, and never the other way round.
 fn continues(before: &str, line: &str) -> bool {
     let is_break = before.ends_with("  ") || before.ends_with('\\');
-    let is_open = !before.trim().is_empty() && !is_break && !stands_alone(before.trim_start());
-    let is_text = !line.trim().is_empty() && !starts_block(line.trim_start());
-    let may_be_a_table = before.contains('|') || line.contains('|');
-    is_open && is_text && !may_be_a_table
+    let paragraph = without_list_marker(before.trim_start());
+    !is_break && is_prose(paragraph) && is_prose(line.trim_start())
 }
 
-/// Whether nothing can go on with a line: a heading, or where a link leads that is named elsewhere.
-fn stands_alone(line: &str) -> bool {
-    line.starts_with(['#', '['])
+/// Whether a line can be nothing but a part of a paragraph.
+fn is_prose(line: &str) -> bool {
+    let begins = line.starts_with(|one: char| one.is_alphanumeric() || "\"'(“‘".contains(one));
+    begins && without_list_marker(line) == line
 }
 
-/// Whether a line may begin something other than a paragraph.
-fn starts_block(line: &str) -> bool {
-    let digits = line.trim_start_matches(|character: char| character.is_ascii_digit());
-    let is_numbered = digits.len() < line.len() && digits.starts_with(['.', ')']);
-    is_numbered || line.starts_with(['-', '*', '+', '#', '>', '|', '=', '`', '~', '<', '_', ':'])
+/// What stands behind the marker of a list item; the line itself, if it has none.
+fn without_list_marker(line: &str) -> &str {
+    let digits = line.trim_start_matches(|one: char| one.is_ascii_digit());
+    let behind = if digits.len() < line.len() {
+        digits.strip_prefix(['.', ')'])
+    } else {
+        line.strip_prefix(['-', '*', '+'])
+    };
+    match behind {
+        Some(content) if content.starts_with(' ') || content.is_empty() => content.trim_start(),
+        Some(_) | None => line,
+    }
 }
 
-/// Whether white space has a meaning from here on: below a fence, and in indented text.
-fn starts_literal(line: &str) -> bool {
-    let bare = line.trim_start();
-    bare.starts_with("```")
-        || bare.starts_with("~~~")
-        || line.starts_with("    ")
-        || line.starts_with('\t')
+/// Whether white space has a meaning in a line or behind it: in indented text, at a fence, in a table.
+fn is_literal(line: &str) -> bool {
+    let has = |mark| line.contains(mark);
+    has("    ") || has("\t") || has("```") || has("~~~") || has("|")
 }
 
 #[cfg(test)]
