@@ -8,7 +8,7 @@ mod member_state;
 mod post;
 mod settings;
 
-pub use bodies::{Bodies, NamedBody, NamedDocument};
+pub use bodies::{Bodies, Document, Named};
 pub use chair::{Chair, Chairs, Shepherd};
 pub use city::{AreaBasis, City, CityFacts, CityId, Location};
 pub use distribution::{Pillar, SectoralBody, SectoralBodyId};

@@ -12,18 +12,18 @@ use crate::scalar::Id;
 pub struct Bodies {
     /// The bodies.
     #[serde(default)]
-    pub bodies: Vec<NamedBody>,
+    pub bodies: Vec<Named<Body>>,
     /// The documents.
     #[serde(default)]
-    pub documents: Vec<NamedDocument>,
+    pub documents: Vec<Named<Id<Document>>>,
 }
 
-/// What a body of the reporting chain is called.
+/// What a body of the reporting chain or a document is called.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct NamedBody {
-    /// Which body.
-    pub id: Body,
+pub struct Named<I> {
+    /// Which body; of a document its stable id, such as `concept-note`.
+    pub id: I,
     /// Its official name.
     #[schemars(length(min = 1))]
     pub name: String,
@@ -35,26 +35,13 @@ pub struct NamedBody {
     pub aliases: Vec<String>,
 }
 
-/// What a document of the network is called.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct NamedDocument {
-    /// Its stable id, such as `concept-note`.
-    pub id: Id<Self>,
-    /// Its official name.
-    #[schemars(length(min = 1))]
-    pub name: String,
-    /// Its short name.
-    #[schemars(length(min = 1))]
-    pub abbreviation: Option<String>,
-    /// Other names it is written with.
-    #[serde(default)]
-    pub aliases: Vec<String>,
-}
+/// A document of the network: only what its ids are the ids of.
+#[derive(Debug)]
+pub enum Document {}
 
 impl Bodies {
     /// What a body is called, if the network says it.
-    pub fn body(&self, body: Body) -> Option<&NamedBody> {
+    pub fn body(&self, body: Body) -> Option<&Named<Body>> {
         self.bodies.iter().find(|named| named.id == body)
     }
 
@@ -72,7 +59,7 @@ impl Bodies {
     pub fn find(&self, text: &str) -> Option<Body> {
         let is_it = |name: &str| name.to_lowercase() == text.trim().to_lowercase();
         let by_code = Body::ALL.into_iter().find(|body| is_it(body.code()));
-        let is_named = |body: &&NamedBody| {
+        let is_named = |body: &&Named<Body>| {
             is_it(&body.name)
                 || body.abbreviation.as_deref().is_some_and(is_it)
                 || body.aliases.iter().any(|alias| is_it(alias))

@@ -1,7 +1,7 @@
 //! The appendix of sign-offs.
 
 use ascn_core::governance::{Body, CityState, Event, EventKind, Stage, Subject};
-use ascn_core::network::City;
+use ascn_core::network::{City, Named};
 use ascn_core::scalar::{CountryCode, Date};
 
 use crate::error::ReportError;
@@ -22,17 +22,16 @@ pub(super) fn view(material: &Material<'_>) -> Result<SignOffs, ReportError> {
 
 fn names(material: &Material<'_>) -> Vec<NameRow> {
     let named = &material.network().bodies.value;
-    let bodies = named.bodies.iter().map(|one| NameRow {
-        name: one.name.clone(),
-        abbreviation: one.abbreviation.clone(),
-        aliases: one.aliases.clone(),
-    });
-    let documents = named.documents.iter().map(|one| NameRow {
-        name: one.name.clone(),
-        abbreviation: one.abbreviation.clone(),
-        aliases: one.aliases.clone(),
-    });
-    bodies.chain(documents).collect()
+    let bodies = named.bodies.iter().map(name);
+    bodies.chain(named.documents.iter().map(name)).collect()
+}
+
+fn name<I>(named: &Named<I>) -> NameRow {
+    NameRow {
+        name: named.name.clone(),
+        abbreviation: named.abbreviation.clone(),
+        aliases: named.aliases.clone(),
+    }
 }
 
 pub(crate) fn cities(material: &Material<'_>) -> Result<Vec<CitySignOff>, ReportError> {
