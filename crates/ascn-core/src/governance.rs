@@ -43,7 +43,7 @@ pub use difference::{Difference, differences};
 pub use event::{Event, Subject};
 pub use event_kind::EventKind;
 pub use gate::{Gate, Unmet};
-pub use party::party;
+
 pub use present::Present;
 pub use record::{Recording, Refusal, Request, record};
 pub use reflow::reflow;

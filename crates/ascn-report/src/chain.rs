@@ -7,7 +7,7 @@ mod text;
 use ascn_core::dataset::{CycleInputs, Inputs};
 use ascn_core::governance::{
     Body, Chain, Difference, Event, EventKind, Gate, Present, Recording, Refusal, Request, Stage,
-    Standing, Status, Unmet, differences, record,
+    Standing, Status, Unmet, record,
 };
 use ascn_core::network::{CityId, Network};
 use ascn_diagnostic::{FileName, Source, Sources};
@@ -115,9 +115,7 @@ impl<'a> ReportingChain<'a> {
     pub fn changed_since_approval(&self) -> Vec<Difference> {
         self.with_gate(|gate| {
             let approval = gate.standing.of_cycle(Stage::Approval, EventKind::Approved);
-            let sealed = approval.and_then(|event| self.chain.content(event.seals?));
-            let pair = sealed.zip(self.present.report.as_ref());
-            pair.map_or_else(Vec::new, |(was, now)| differences(&was, now))
+            approval.map_or_else(Vec::new, |event| gate.changed_since(event, &self.present))
         })
     }
 
@@ -135,7 +133,7 @@ impl<'a> ReportingChain<'a> {
         then(&Gate {
             network: self.network,
             cycle,
-            chain: Some(&self.chain),
+            chain: &self.chain,
             standing: &standing,
             present: Some(&self.present),
         })

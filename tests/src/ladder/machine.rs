@@ -57,7 +57,7 @@ fn gate<'a>(inputs: &'a Inputs, chain: &'a Chain, standing: &'a Standing<'a>) ->
     Gate {
         network: &inputs.network,
         cycle: &inputs.cycles.last().unwrap().cycle.value,
-        chain: Some(chain),
+        chain,
         standing,
         present: None,
     }

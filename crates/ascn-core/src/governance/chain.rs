@@ -44,9 +44,14 @@ impl Chain {
         (Digest::of(&text) == digest).then(|| Tree::read(&text))?
     }
 
+    /// What an event sealed; `None` if it seals nothing, or what it sealed is not there any more.
+    pub fn sealed_by(&self, event: &Event) -> Option<Tree> {
+        self.content(event.seals?)
+    }
+
     /// The cities that a call was sent to, with their countries; none if its content is not there.
     fn roster(&self, call: &Event) -> BTreeMap<CityId, CountryCode> {
-        let content = call.seals.and_then(|digest| self.content(digest));
+        let content = self.sealed_by(call);
         let Some(Tree::Mapping(cities)) =
             content.as_ref().and_then(|content| content.get("cities"))
         else {

@@ -7,7 +7,8 @@ use crate::cycle::Cycle;
 use crate::governance::act::country_of;
 use crate::governance::party::{party, representative, secretariat};
 use crate::governance::{
-    Act, Body, Chain, Condition, Event, Present, Stage, Standing, Step, Subject,
+    Act, Body, Chain, Condition, Difference, Event, Present, Stage, Standing, Step, Subject,
+    differences,
 };
 use crate::network::{CityId, Network};
 use crate::scalar::{CountryCode, Day};
@@ -41,8 +42,8 @@ pub struct Gate<'a> {
     pub network: &'a Network,
     /// The cycle.
     pub cycle: &'a Cycle,
-    /// The cycle's ledger, if there is one.
-    pub chain: Option<&'a Chain>,
+    /// The cycle's ledger.
+    pub chain: &'a Chain,
     /// Where the cycle stands.
     pub standing: &'a Standing<'a>,
     /// What stands in the folder now; `None` where only the ledger is looked at.
@@ -51,7 +52,7 @@ pub struct Gate<'a> {
 
 impl Gate<'_> {
     /// The conditions of an act that are not met, in the order of its step.
-    pub fn unmet(&self, act: &Act) -> Vec<Unmet> {
+    fn unmet(&self, act: &Act) -> Vec<Unmet> {
         let always = [Condition::ActorEntitled];
         let conditions = always.iter().chain(act.step.gate);
         conditions
@@ -117,6 +118,14 @@ impl Gate<'_> {
         Act::now(step, subject, country, present)
     }
 
+    /// What has changed since an event in what it sealed; nothing if it is still the same, or if
+    /// one of the two is not there.
+    pub fn changed_since(&self, event: &Event, present: &Present) -> Vec<Difference> {
+        let now = Act::of(event).and_then(|act| present.content(act.step.seals?, &act.subject));
+        let pair = self.chain.sealed_by(event).zip(now);
+        pair.map_or_else(Vec::new, |(was, now)| differences(&was, &now))
+    }
+
     fn no_such_step(&self, event: &Event) -> Unmet {
         let (kind, stage, body) = (event.event, event.stage, event.body);
         let steps = Step::of(stage, kind).next();
@@ -153,7 +162,8 @@ impl Gate<'_> {
         }
     }
 
-    fn actor(&self, act: &Act) -> String {
+    /// Who takes an act, in words.
+    pub fn actor(&self, act: &Act) -> String {
         party(
             act.step.body,
             &act.subject,
@@ -162,7 +172,8 @@ impl Gate<'_> {
         )
     }
 
-    fn by(&self, body: Body) -> String {
+    /// The body as it acts for the whole cycle, in words.
+    pub fn by(&self, body: Body) -> String {
         let country = self.country_of(body, &Subject::Cycle);
         party(body, &Subject::Cycle, country.as_ref(), self.network)
     }

@@ -5,7 +5,7 @@ use crate::network::{CityId, Network};
 use crate::scalar::CountryCode;
 
 /// The body that acts about a subject, in words, such as "the National Representative of Exampleland".
-pub fn party(
+pub(super) fn party(
     body: Body,
     subject: &Subject,
     country: Option<&CountryCode>,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{Fault, Severity, Subject as Whose};
+use ascn_diagnostic::{Fault, Severity};
 
 use crate::dataset::CycleInputs;
 use crate::governance::seal::{self, Caveat};
@@ -57,7 +57,7 @@ impl Present {
         let of_the_data = |fault: &&&Fault| !rule::is_of_the_chain(fault.rule);
         for fault in faults.iter().filter(of_the_data) {
             match fault.rule.severity {
-                Severity::Error => *errors.entry(city(&fault.subject)).or_default() += 1,
+                Severity::Error => *errors.entry(fault.subject.city.clone()).or_default() += 1,
                 Severity::Warning => warnings.push(Caveat::of(fault)),
             }
         }
@@ -106,8 +106,4 @@ impl Present {
     pub fn error_count(&self) -> usize {
         self.errors.values().sum()
     }
-}
-
-fn city(whose: &Whose) -> Option<String> {
-    whose.city.clone()
 }

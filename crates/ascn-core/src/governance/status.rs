@@ -2,10 +2,9 @@
 
 use crate::governance::gate::incomplete;
 use crate::governance::{
-    About, Act, CityState, Condition, Event, Gate, Present, STEPS, SealKind, Stage, Step, Subject,
-    Tree, Unmet,
+    About, CityState, Condition, Difference, Event, EventKind, Gate, Present, STEPS, Stage, Step,
+    Subject, Unmet,
 };
-use crate::governance::{Difference, differences};
 use crate::network::CityId;
 
 /// Where a cycle stands.
@@ -89,21 +88,9 @@ fn status<'a>(gate: &Gate<'a>, present: &Present, step: &'static Step) -> StepSt
     StepStatus {
         step,
         recorded,
-        changed: recorded.map_or_else(Vec::new, |event| changed(gate, event, &act, present)),
+        changed: recorded.map_or_else(Vec::new, |event| gate.changed_since(event, present)),
         conditions,
     }
-}
-
-/// What has changed in what an event sealed; for a submission, the city's own state says it.
-fn changed(gate: &Gate<'_>, event: &Event, act: &Act, present: &Present) -> Vec<Difference> {
-    if event.seals == act.seals {
-        return Vec::new();
-    }
-    let sealed = event.seals.and_then(|digest| gate.chain?.content(digest));
-    let kind: Option<SealKind> = act.step.seals;
-    let now = kind.and_then(|kind| present.content(kind, &act.subject));
-    let pair: Option<(Tree, Tree)> = sealed.zip(now);
-    pair.map_or_else(Vec::new, |(was, now)| differences(&was, &now))
 }
 
 impl Gate<'_> {
@@ -113,23 +100,23 @@ impl Gate<'_> {
         let before: Vec<Stage> = self.standing.order.before(stage).collect();
         let stages = self.standing.incomplete_before(stage).into_iter();
         let mut unmet: Vec<Unmet> = stages.map(|stage| incomplete(self, stage)).collect();
+        // What would be submitted is the report: whether it is what was approved is asked of that.
+        let submission = Step::of(Stage::Jcm, EventKind::Submitted);
+        let Some(act) = submission
+            .map(|step| self.act(step, Subject::Cycle, present))
+            .next()
+        else {
+            return unmet;
+        };
         let seals = [
             (Stage::Call, Condition::RosterUnchanged),
             (Stage::Clearance, Condition::ClearancesHold),
             (Stage::Intake, Condition::DatasetUnchanged),
             (Stage::Approval, Condition::ReportAsApproved),
         ];
-        for (sealed_at, condition) in seals {
-            let Some(step) = STEPS
-                .iter()
-                .find(|step| step.seals == Some(SealKind::Report))
-            else {
-                continue;
-            };
-            let is_behind = before.contains(&sealed_at) && self.standing.is_complete(sealed_at);
-            let act = self.act(step, Subject::Cycle, present);
-            unmet.extend(is_behind.then(|| self.check(condition, &act)).flatten());
-        }
+        let is_behind = |stage| before.contains(stage) && self.standing.is_complete(*stage);
+        let seals = seals.iter().filter(|(stage, _)| is_behind(stage));
+        unmet.extend(seals.filter_map(|(_, condition)| self.check(*condition, &act)));
         unmet
     }
 }

@@ -18,7 +18,7 @@ pub fn changed_since(
         return Some(Vec::new());
     }
     let content = |tree: &Tree| tree.get("submission").cloned();
-    let was = chain.content(digest)?;
+    let was = chain.sealed_by(signature)?;
     Some(differences(&content(&was)?, &content(&now)?))
 }
 

@@ -29,7 +29,7 @@
 use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
 
 use crate::dataset::Scope;
-use crate::governance::{Gate, Standing};
+use crate::governance::{Event, Gate, Standing};
 
 /// The rule of this page.
 pub(super) static LEDGER_EVENT_NOT_ALLOWED: Rule = Rule::new(
@@ -44,9 +44,9 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         return;
     };
     // What a call was sent to cannot be told without its content; that it is missing is told.
-    let is_sealed = |digest| chain.content(digest).is_some();
     let events = &chain.events.value;
-    if !events.iter().filter_map(|event| event.seals).all(is_sealed) {
+    let is_gone = |event: &Event| event.seals.is_some() && chain.sealed_by(event).is_none();
+    if events.iter().any(is_gone) {
         return;
     }
     let cycle = &scope.cycle.cycle.value;
@@ -56,7 +56,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         let gate = Gate {
             network: scope.network,
             cycle,
-            chain: Some(chain),
+            chain,
             standing: &standing,
             present: None,
         };

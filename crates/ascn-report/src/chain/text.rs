@@ -3,8 +3,7 @@
 use std::fmt::Write;
 
 use ascn_core::governance::{
-    CityState, Difference, Event, Gate, StageStatus, Status, StepStatus, Subject, changed_since,
-    party,
+    Act, CityState, Difference, Gate, StageStatus, Status, StepStatus, changed_since,
 };
 use ascn_core::network::CityId;
 use ascn_diagnostic::{DataPath, FileName};
@@ -56,13 +55,9 @@ fn write_stage(text: &mut String, gate: &Gate<'_>, status: &Status<'_>, stage: &
 
 fn write_step(text: &mut String, gate: &Gate<'_>, step: &StepStatus<'_>, is_current: bool) {
     if let Some(event) = step.recorded {
-        let _ = writeln!(
-            text,
-            "    {} on {} by {}",
-            event.event,
-            event.on,
-            by(gate, event)
-        );
+        let by = Act::of(event).map(|act| gate.actor(&act));
+        let by = by.unwrap_or_default();
+        let _ = writeln!(text, "    {} on {} by {by}", event.event, event.on);
     }
     for difference in &step.changed {
         let _ = writeln!(text, "      changed since  {difference}");
@@ -70,13 +65,7 @@ fn write_step(text: &mut String, gate: &Gate<'_>, step: &StepStatus<'_>, is_curr
     let is_shown = is_current || !step.changed.is_empty();
     let conditions = step.conditions.iter().filter(|_| is_shown);
     if is_shown && step.recorded.is_none() {
-        let country = gate.country_of(step.step.body, &Subject::Cycle);
-        let who = party(
-            step.step.body,
-            &Subject::Cycle,
-            country.as_ref(),
-            gate.network,
-        );
+        let who = gate.by(step.step.body);
         let _ = writeln!(text, "    {} is to be recorded by {who}", step.step.event);
     }
     for (condition, unmet) in conditions {
@@ -91,11 +80,6 @@ fn write_step(text: &mut String, gate: &Gate<'_>, step: &StepStatus<'_>, is_curr
             }
         };
     }
-}
-
-fn by(gate: &Gate<'_>, event: &Event) -> String {
-    let subject = event.subject().unwrap_or(Subject::Cycle);
-    party(event.body, &subject, event.country.as_ref(), gate.network)
 }
 
 fn write_cities(text: &mut String, of: &ReportingChain<'_>, status: &Status<'_>) {

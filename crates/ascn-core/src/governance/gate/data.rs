@@ -118,8 +118,7 @@ fn unaccepted(gate: &Gate<'_>, present: &Present) -> Fault {
     let accepted = gate
         .standing
         .of_cycle(Stage::Intake, EventKind::CaveatsAccepted);
-    let digest = accepted.and_then(|event| event.seals);
-    let accepted: Option<Tree> = digest.and_then(|digest| gate.chain?.content(digest));
+    let accepted = accepted.and_then(|event| gate.chain.sealed_by(event));
     let is_left = |warning: &&Caveat| {
         let is_accepted = accepted
             .as_ref()
@@ -153,9 +152,7 @@ fn dataset_changed(gate: &Gate<'_>, present: &Present) -> Fault {
     if validated.seals == Some(now.digest()) {
         return None;
     }
-    let was = validated
-        .seals
-        .and_then(|digest| gate.chain?.content(digest));
+    let was = gate.chain.sealed_by(validated);
     let digest_of = |tree: &Tree, city: &CityId| {
         let digest = tree
             .get("submissions")
