@@ -213,11 +213,11 @@ fn a_whole_number_has_digits_only() {
     let population = |written: &str| {
         let text = submission("") + "city_facts:\n  population: " + written + "\n";
         let findings = check(&text);
-        let facts = |facts: Option<&CityFacts>| facts.and_then(|facts| facts.population);
+        let facts = |facts: Option<&CityFacts>| facts.and_then(|facts| facts.population.value().copied());
         told(&findings).unwrap_or_else(|| {
             let dataset = findings.checked.dataset.as_ref().unwrap();
             let submissions = dataset.current().submissions.iter();
-            let mut all = submissions.filter_map(|one| facts(one.value.city_facts.as_ref()));
+            let mut all = submissions.filter_map(|one| facts(one.value.city_facts.value()));
             all.next().unwrap().to_string()
         })
     };

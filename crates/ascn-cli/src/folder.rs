@@ -65,7 +65,8 @@ fn collect(path: &Path, name: &str, sources: &mut Sources) -> Result<(), Failure
     };
     if kind.is_file() {
         // Of a picture or a Word file only the name matters: that it lies there is told.
-        let text = if path.extension().is_some_and(|ending| ending == "yaml") {
+        let is_text = |ending: &std::ffi::OsStr| ending == "yaml" || ending == "md";
+        let text = if path.extension().is_some_and(is_text) {
             let bytes = std::fs::read(path).map_err(failure)?;
             String::from_utf8(bytes).map_err(|_| not_text(path))?
         } else {

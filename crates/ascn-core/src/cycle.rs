@@ -1,13 +1,15 @@
 //! A reporting cycle: one year's call, cut-off and Annual Meeting.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 use crate::governance::Order;
-use crate::scalar::{Date, Day};
+use crate::scalar::{Currency, Date, Day, Decimal};
 
 /// The year a cycle is named by.
 #[derive(
@@ -61,6 +63,11 @@ pub struct Cycle {
     /// The order of its reporting chain.
     #[serde(default)]
     pub chain: ChainSettings,
+    /// The rates at which amounts in other currencies are put into US dollars.
+    pub rates: Option<Rates>,
+    /// Figures that are counted otherwise than in the cycle before, and so cannot be compared.
+    #[serde(default)]
+    pub definition_breaks: Vec<DefinitionBreak>,
 }
 
 impl Cycle {
@@ -68,6 +75,69 @@ impl Cycle {
     pub fn order(&self) -> Order {
         Order::new(self.chain.meeting_before_draft)
     }
+}
+
+/// Rates of exchange, all of one day and one source.
+///
+/// The secretariat gives them, so that all cities' amounts are put into US dollars in one way; no
+/// city converts its own.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Rates {
+    /// The day of the rates.
+    pub on: Date,
+    /// Who published them.
+    #[schemars(length(min = 1))]
+    pub source: String,
+    /// What one unit of each currency is worth in US dollars.
+    pub usd: RateTable,
+}
+
+/// What one unit of each currency is worth in US dollars.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(transparent)]
+pub struct RateTable(BTreeMap<Currency, Decimal>);
+
+impl RateTable {
+    /// The rates by currency.
+    pub fn iter(&self) -> impl Iterator<Item = (&Currency, Decimal)> {
+        self.0.iter().map(|(currency, rate)| (currency, *rate))
+    }
+
+    /// What one unit of a currency is worth in US dollars.
+    pub fn rate(&self, currency: &Currency) -> Option<Decimal> {
+        self.0.get(currency).copied()
+    }
+}
+
+impl JsonSchema for RateTable {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "RateTable".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "object",
+            "propertyNames": generator.subschema_for::<Currency>(),
+            "additionalProperties": generator.subschema_for::<Decimal>()
+        })
+    }
+}
+
+/// A figure that is counted otherwise than in the cycle before.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DefinitionBreak {
+    /// The figure's id, such as `projects.status.completed`.
+    #[schemars(length(min = 1))]
+    pub figure: String,
+    /// How it was counted until then, and how it is counted now.
+    #[schemars(length(min = 1))]
+    pub note: String,
 }
 
 /// How a cycle's reporting chain is ordered.

@@ -4,7 +4,8 @@
 //! # Steps
 //!
 //! 1. [`network`] and [`framework`] hold what stands outside the years; [`cycle`] a year;
-//!    [`submission`] what a city reports in it. Their values are made of [`scalar`]s.
+//!    [`submission`] what a city reports in it, [`editorial`] what the secretariat writes of it.
+//!    Their values are made of [`scalar`]s.
 //! 2. [`dataset::Inputs`] is what was read; [`check::check()`] runs every [`rule`] over it.
 //! 3. Where no error stands against it, there is a [`dataset::Dataset`]; nothing else makes one.
 //! 4. [`figure::Figures::of`] computes every figure of a dataset, once.
@@ -38,6 +39,7 @@
 pub mod check;
 pub mod cycle;
 pub mod dataset;
+pub mod editorial;
 pub mod figure;
 pub mod framework;
 pub mod governance;

@@ -5,16 +5,20 @@ mod chair;
 mod city;
 mod distribution;
 mod member_state;
+mod partner;
 mod post;
 mod settings;
+mod typology;
 
 pub use bodies::{Bodies, Document, Named};
 pub use chair::{Chair, Chairs, Shepherd};
 pub use city::{AreaBasis, City, CityFacts, CityId, Location};
 pub use distribution::{Pillar, SectoralBody, SectoralBodyId};
 pub use member_state::MemberState;
+pub use partner::{Partner, PartnerId, PartnerKind, Programme, ProgrammeId};
 pub use post::{Office, Post};
 pub use settings::{CitiesPerMember, CoverageThreshold, Settings};
+pub use typology::{Class, ClassId, Classed, Typology, TypologyId};
 
 use ascn_diagnostic::{DataPath, FileName, Spot};
 
@@ -59,6 +63,10 @@ pub struct Network {
     pub bodies: Sourced<Bodies>,
     /// `network/distribution.yaml`; empty if there is none.
     pub distribution: Sourced<Vec<SectoralBody>>,
+    /// `network/partners.yaml`; empty if there is none.
+    pub partners: Sourced<Vec<Partner>>,
+    /// `network/typologies.yaml`; empty if there is none.
+    pub typologies: Sourced<Vec<Typology>>,
 }
 
 impl Network {
@@ -73,6 +81,14 @@ impl Network {
             .value
             .iter()
             .find(|state| state.code == *code)
+    }
+
+    /// The partner of that id.
+    pub fn partner(&self, id: &PartnerId) -> Option<&Partner> {
+        self.partners
+            .value
+            .iter()
+            .find(|partner| partner.id == *id)
     }
 
     /// The member states in the order of their names, as the network lists them.

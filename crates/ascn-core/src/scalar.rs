@@ -1,5 +1,6 @@
 //! The values people write: dates as precise as written, exact decimals, shares, money, ids.
 
+mod code;
 mod date;
 mod decimal;
 mod digest;
@@ -7,9 +8,12 @@ mod format;
 mod id;
 mod money;
 mod reported;
+mod sdg_target;
 mod share;
 mod term;
 
+pub use code::Code;
+pub(crate) use code::codes;
 pub use date::{Date, DateError, Day, Precision};
 pub use decimal::{Decimal, DecimalError};
 pub use digest::{Digest, DigestError};
@@ -17,5 +21,6 @@ pub use format::{Format, TextFormat};
 pub use id::{Id, IdError};
 pub use money::{CountryCode, Currency, LettersError, Money};
 pub use reported::{MISSING_WORDS, REPORTED, Reported};
+pub use sdg_target::{SdgTarget, SdgTargetError};
 pub use share::Share;
 pub use term::{Answer, Term};

@@ -1,11 +1,29 @@
 //! A city's yearly progress submission.
 
+mod action_plan;
+mod challenge;
 mod change;
+mod evidence;
+mod finance;
+mod indicator;
+mod milestone;
+mod partnership;
 mod project;
+mod publication;
+mod rating;
 mod stage;
 
+pub use action_plan::{ActionPlan, Assessment, PlanTarget, TargetId};
+pub use challenge::{Challenge, ChallengeKind, Lesson, NextStep, Support, SupportKind};
 pub use change::{Change, ChangeKind};
-pub use project::{Cost, CostBasis, Project, ProjectDates, ProjectId};
+pub use evidence::Evidence;
+pub use finance::{Cost, CostBasis, Finance, FinanceStatus, Instrument};
+pub use indicator::{DataQuality, Direction, Indicator, IndicatorId, Measurement, ResultLevel};
+pub use milestone::{Milestone, MilestoneId};
+pub use partnership::{Agreement, AgreementStage, PartnerRole, Partnership};
+pub use project::{Origin, Project, ProjectDates, ProjectId};
+pub use publication::{Consent, Highlight, Photo};
+pub use rating::{Rating, RatingValue};
 pub use stage::{Departure, Stage, Status};
 
 use schemars::JsonSchema;
@@ -13,7 +31,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::cycle::Year;
 use crate::network::{CityFacts, CityId};
-use crate::scalar::Date;
+use crate::scalar::{Date, Reported};
 
 /// A city's yearly progress submission: `cycles/YEAR/submissions/CITY.yaml`.
 ///
@@ -42,10 +60,19 @@ pub struct Submission {
     pub attested: Option<Attestation>,
     /// The clearance by the National Representative.
     pub cleared: Option<Clearance>,
+    /// What the city lets be published; absent means nothing that needs consent.
+    pub consent: Option<Consent>,
     /// The projects, each with all that is known of it.
     pub projects: Vec<Project>,
     /// The city's area and population.
-    pub city_facts: Option<CityFacts>,
+    #[serde(default)]
+    pub city_facts: Reported<CityFacts>,
+    /// The city's action plan and how far its targets are.
+    #[serde(default)]
+    pub action_plan: Reported<ActionPlan>,
+    /// The one project that the city wants to be shown.
+    #[serde(default)]
+    pub highlight: Reported<Highlight>,
 }
 
 /// Whether a city has something to report.

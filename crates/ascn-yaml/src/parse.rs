@@ -50,6 +50,11 @@ pub(crate) fn parse(source: &Source, faults: &mut Faults) -> Option<Node> {
     )
 }
 
+/// Tells each character of a text that is no YAML, but that no text may hold.
+pub(crate) fn check_characters(source: &Source, faults: &mut Faults) {
+    characters::checked(source, faults);
+}
+
 /// A list or mapping whose end has not come yet.
 enum Open {
     List {

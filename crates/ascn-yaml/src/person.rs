@@ -1,6 +1,6 @@
 //! Names and contacts of persons, which no file may hold: what looks like one is told.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Spot};
+use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Source, Spot};
 
 use crate::node::{Node, Value};
 use crate::rule::PERSON_NAMED;
@@ -81,6 +81,15 @@ fn fault(file: &FileName, path: &DataPath, sign: Sign) -> Fault {
     Fault::new(&PERSON_NAMED, Spot::value(file, path.clone()), message)
         .label("no names or contacts of persons")
         .mend("write the post and the organisation instead, such as `Deputy Mayor`")
+}
+
+/// Tells the first sign of a person in a text that is no YAML.
+pub(crate) fn check_text(source: &Source, faults: &mut Faults) {
+    if let Some(sign) = sign(source.text(), false) {
+        let message = format!("this text has what looks like {}", sign.in_words());
+        let fault = Fault::new(&PERSON_NAMED, Spot::file(source.name()), message);
+        faults.push(fault.mend("write the post and the organisation instead"));
+    }
 }
 
 /// The first sign of a person in a text.

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 
 use ascn_core::cycle::{Cycle, Year};
 use ascn_core::dataset::{CycleInputs, Inputs};
+use ascn_core::editorial::Editorial;
 use ascn_core::governance::{Chain, Event};
 use ascn_core::network::{Network, Sourced};
 use ascn_core::submission::Submission;
@@ -140,6 +141,8 @@ impl Reader<'_> {
         let chairs = self.required(layout::CHAIRS, FileKind::Chairs);
         let bodies = self.optional(layout::BODIES, FileKind::Bodies);
         let distribution = self.optional(layout::DISTRIBUTION, FileKind::Distribution);
+        let partners = self.optional(layout::PARTNERS, FileKind::Partners);
+        let typologies = self.optional(layout::TYPOLOGIES, FileKind::Typologies);
         Some(Network {
             settings: settings?,
             framework: framework?,
@@ -148,6 +151,8 @@ impl Reader<'_> {
             chairs: chairs?,
             bodies,
             distribution,
+            partners,
+            typologies,
         })
     }
 
@@ -163,13 +168,31 @@ impl Reader<'_> {
             }
         }
         let chain = self.chain(files.chain, &files.sealed);
+        let editorial = self.editorial(year);
         Some(CycleInputs {
             cycle: cycle?,
             chain,
             submissions,
             unreadable,
             strangers: files.strangers,
+            editorial,
         })
+    }
+
+    fn editorial(&mut self, year: Year) -> Editorial {
+        let [foreword, key_messages, observations, recommendations] =
+            layout::EDITORIAL.map(|name| FileName::new(&layout::editorial_file(year, name)));
+        let mut text = |file: FileName| {
+            let source = self.sources.get(&file)?;
+            let value = file::text(source, &mut self.faults)?;
+            Some(Sourced { file, value })
+        };
+        Editorial {
+            foreword: text(foreword),
+            key_messages: text(key_messages),
+            observations: text(observations),
+            recommendations: self.file(&recommendations, FileKind::Recommendations),
+        }
     }
 
     fn chain(&mut self, ledger: Option<FileName>, sealed: &[FileName]) -> Option<Chain> {

@@ -4,9 +4,12 @@
 use std::sync::LazyLock;
 
 use ascn_core::cycle::Cycle;
+use ascn_core::editorial::Recommendation;
 use ascn_core::framework::Framework;
 use ascn_core::governance::Event;
-use ascn_core::network::{Bodies, Chairs, City, MemberState, SectoralBody, Settings};
+use ascn_core::network::{
+    Bodies, Chairs, City, MemberState, Partner, SectoralBody, Settings, Typology,
+};
 use ascn_core::submission::Submission;
 use schemars::schema_for;
 use serde_json::Value;
@@ -32,13 +35,19 @@ pub enum FileKind {
     Bodies,
     /// `network/distribution.yaml`
     Distribution,
+    /// `network/partners.yaml`
+    Partners,
+    /// `network/typologies.yaml`
+    Typologies,
+    /// `cycles/YEAR/editorial/recommendations.yaml`
+    Recommendations,
     /// `cycles/YEAR/chain.yaml`
     Chain,
 }
 
 impl FileKind {
     /// All kinds.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::Submission,
         Self::Cycle,
         Self::Settings,
@@ -48,6 +57,9 @@ impl FileKind {
         Self::Chairs,
         Self::Bodies,
         Self::Distribution,
+        Self::Partners,
+        Self::Typologies,
+        Self::Recommendations,
         Self::Chain,
     ];
 
@@ -63,6 +75,9 @@ impl FileKind {
             Self::Chairs => "chairs",
             Self::Bodies => "bodies",
             Self::Distribution => "distribution",
+            Self::Partners => "partners",
+            Self::Typologies => "typologies",
+            Self::Recommendations => "recommendations",
             Self::Chain => "chain",
         }
     }
@@ -79,6 +94,9 @@ impl FileKind {
             Self::Chairs => include_str!("../schemas/chairs.json"),
             Self::Bodies => include_str!("../schemas/bodies.json"),
             Self::Distribution => include_str!("../schemas/distribution.json"),
+            Self::Partners => include_str!("../schemas/partners.json"),
+            Self::Typologies => include_str!("../schemas/typologies.json"),
+            Self::Recommendations => include_str!("../schemas/recommendations.json"),
             Self::Chain => include_str!("../schemas/chain.json"),
         }
     }
@@ -95,16 +113,20 @@ impl FileKind {
             Self::Chairs => schema_for!(Chairs),
             Self::Bodies => schema_for!(Bodies),
             Self::Distribution => schema_for!(Vec<SectoralBody>),
+            Self::Partners => schema_for!(Vec<Partner>),
+            Self::Typologies => schema_for!(Vec<Typology>),
+            Self::Recommendations => schema_for!(Vec<Recommendation>),
             Self::Chain => schema_for!(Vec<Event>),
         };
         let mut schema = Value::from(schema);
         without_null(&mut schema);
+        with_bounds_inside(&mut schema);
         format!("{schema:#}\n")
     }
 
     /// The published schema, parsed once.
     pub(crate) fn parsed(self) -> &'static Value {
-        static PARSED: LazyLock<[Value; 10]> = LazyLock::new(|| {
+        static PARSED: LazyLock<[Value; 13]> = LazyLock::new(|| {
             FileKind::ALL.map(|kind| serde_json::from_str(kind.schema()).unwrap_or_default())
         });
         let at = Self::ALL.iter().position(|kind| *kind == self);
@@ -139,6 +161,31 @@ fn without_null(schema: &mut Value) {
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
+
+/// Puts the bounds of an optional value where they belong: they bound the value, not the words that
+/// may stand in its place.
+fn with_bounds_inside(schema: &mut Value) {
+    match schema {
+        Value::Object(keys) => {
+            let bounds: Vec<_> = match keys.get("anyOf") {
+                Some(_) => BOUNDS.iter().filter_map(|key| keys.remove_entry(*key)).collect(),
+                None => Vec::new(),
+            };
+            if let Some(Value::Object(value)) = keys
+                .get_mut("anyOf")
+                .and_then(|branches| branches.get_mut(0))
+            {
+                value.extend(bounds);
+            }
+            keys.values_mut().for_each(with_bounds_inside);
+        }
+        Value::Array(items) => items.iter_mut().for_each(with_bounds_inside),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+/// What bounds a value.
+const BOUNDS: [&str; 2] = ["minimum", "maximum"];
 
 #[cfg(test)]
 mod tests {

@@ -8,7 +8,6 @@
 mod stand_in;
 mod words;
 
-use ascn_core::scalar::TextFormat;
 use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Spot, nearest};
 use serde_json::{Map, Value as Json};
 
@@ -99,6 +98,8 @@ impl<'a> Walk<'a> {
             self.mapping(schema, node, path);
         } else if let Some(items) = schema.get("items") {
             self.list(schema, items, node, path);
+        } else if let Some(values) = words::values_of_table(schema) {
+            self.table(schema, values, node, path);
         } else {
             self.scalar(schema, node, path);
         }
@@ -247,14 +248,34 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// A mapping whose keys are of one format, such as rates by currency.
+    fn table(&mut self, schema: &'a Json, values: &'a Json, node: &mut Node, path: Path<'_>) {
+        let Value::Mapping(entries) = &mut node.value else {
+            return self.wrong_kind(schema, node, path);
+        };
+        let keys = schema.get("propertyNames").and_then(words::format);
+        entries.retain_mut(|entry| {
+            let path = Path::Key(&path, &entry.key);
+            let fault = keys.and_then(|keys| keys.fault(&entry.key));
+            if let Some(reason) = &fault {
+                let message = format!("the key `{}` is not known here: {reason}", entry.key);
+                let spot = Spot::key(self.file, path.to_data_path());
+                let fault = Fault::new(&UNKNOWN_KEY, spot, message).label("not known here");
+                let example = keys.map_or("…", |keys| keys.example);
+                self.faults
+                    .push(fault.mend(format!("write it like this: `{example}`")));
+            } else {
+                self.value(values, &mut entry.value, path);
+            }
+            fault.is_none()
+        });
+    }
+
     fn scalar(&mut self, schema: &'a Json, node: &mut Node, path: Path<'_>) {
         let Some(text) = node.text() else {
             return self.wrong_kind(schema, node, path);
         };
-        let format = schema
-            .get("format")
-            .and_then(Json::as_str)
-            .and_then(TextFormat::named);
+        let format = words::format(schema);
         let reason = match format {
             Some(format) => format.fault(text),
             None => words::number_fault(schema, text),

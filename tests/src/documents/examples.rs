@@ -57,6 +57,9 @@ fn file_of(kind: FileKind) -> &'static str {
         FileKind::Chairs => "network/chairs.yaml",
         FileKind::Bodies => "network/bodies.yaml",
         FileKind::Distribution => "network/distribution.yaml",
+        FileKind::Partners => "network/partners.yaml",
+        FileKind::Typologies => "network/typologies.yaml",
+        FileKind::Recommendations => "cycles/2024/editorial/recommendations.yaml",
         FileKind::Chain => "cycles/2024/chain.yaml",
     }
 }

@@ -3,6 +3,7 @@
 use ascn_diagnostic::FileName;
 
 use crate::cycle::Cycle;
+use crate::editorial::Editorial;
 use crate::governance::Chain;
 use crate::network::{Network, Sourced};
 use crate::submission::Submission;
@@ -30,4 +31,6 @@ pub struct CycleInputs {
     pub strangers: Vec<FileName>,
     /// The ledger of its reporting chain; `None` if none is kept.
     pub chain: Option<Chain>,
+    /// What only a person can write of it.
+    pub editorial: Editorial,
 }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::network::Office;
-use crate::scalar::{CountryCode, Date, Decimal, Id, Term};
+use crate::scalar::{CountryCode, Date, Decimal, Id, Reported, Term, codes};
 
 /// The stable id of a city, such as `th-phuket`.
 pub type CityId = Id<City>;
@@ -59,58 +59,46 @@ pub struct Location {
 }
 
 /// A city's area and population at some time ("About the City" in the action plans of 2018).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
 pub struct CityFacts {
     /// When the facts were true.
-    pub on: Option<Date>,
+    pub on: Reported<Date>,
     /// The area in square kilometres.
-    #[schemars(range(min = 0))]
-    pub area_km2: Option<Decimal>,
+    #[schemars(extend("minimum" = 0))]
+    pub area_km2: Reported<Decimal>,
     /// What the area is the area of.
-    pub area_basis: Option<AreaBasis>,
+    pub area_basis: Reported<AreaBasis>,
     /// How many people live there.
-    pub population: Option<u64>,
+    pub population: Reported<u64>,
     /// Persons per square kilometre, as the city states it.
-    #[schemars(range(min = 0))]
-    pub density: Option<Decimal>,
+    #[schemars(extend("minimum" = 0))]
+    pub density: Reported<Decimal>,
     /// Where the facts come from.
-    #[schemars(length(min = 1))]
-    pub source: Option<String>,
+    pub source: Reported<String>,
 }
 
 impl CityFacts {
     /// Whether they state an area, a population or a density.
     pub fn say_anything(&self) -> bool {
-        self.area_km2.is_some() || self.population.is_some() || self.density.is_some()
+        self.area_km2.value().is_some()
+            || self.population.value().is_some()
+            || self.density.value().is_some()
     }
 }
 
-/// What a stated area is the area of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum AreaBasis {
-    /// The city.
-    City,
-    /// The metropolitan area.
-    Metropolitan,
-    /// The district.
-    District,
-    /// The province.
-    Province,
-    /// The site of the projects.
-    Site,
-}
-
-impl AreaBasis {
-    /// The basis as it is written in the files.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::City => "city",
-            Self::Metropolitan => "metropolitan",
-            Self::District => "district",
-            Self::Province => "province",
-            Self::Site => "site",
-        }
+codes! {
+    /// What a stated area is the area of.
+    AreaBasis {
+        /// The city.
+        City = "city",
+        /// The metropolitan area.
+        Metropolitan = "metropolitan",
+        /// The district.
+        District = "district",
+        /// The province.
+        Province = "province",
+        /// The site of the projects.
+        Site = "site",
     }
 }

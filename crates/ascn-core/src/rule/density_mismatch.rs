@@ -53,7 +53,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         }
     }
     for submission in &scope.cycle.submissions {
-        if let Some(facts) = &submission.value.city_facts {
+        if let Some(facts) = submission.value.city_facts.value() {
             let path = DataPath::root().key("city_facts");
             let spot = |key: &str| submission.spot(path.key(key));
             check_facts(facts, spot, scope.subject(submission), faults);
@@ -68,11 +68,11 @@ fn check_facts(
     faults: &mut Faults,
 ) {
     let (Some(density), Some(population), Some(area)) =
-        (facts.density, facts.population, facts.area_km2)
+        (facts.density.value(), facts.population.value(), facts.area_km2.value())
     else {
         return;
     };
-    let Some(ratio) = Decimal::ratio(Decimal::from(population), area) else {
+    let Some(ratio) = Decimal::ratio(Decimal::from(*population), *area) else {
         return;
     };
     if density.is_within(ALLOWED_PERCENT, ratio) {

@@ -9,7 +9,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::{Serialize, Serializer};
 
-use crate::scalar::{CountryCode, Currency, Date, Day, Decimal, Digest, Id};
+use crate::scalar::{CountryCode, Currency, Date, Day, Decimal, Digest, Id, SdgTarget};
 
 /// A scalar that is read from its text, and its name in the published schema.
 pub trait Format: FromStr<Err: Display> {
@@ -73,6 +73,14 @@ impl<Of: ?Sized> Format for Id<Of> {
     const LOOKS_LIKE_A_NUMBER: bool = false;
 }
 
+impl Format for SdgTarget {
+    const NAME: &'static str = "ascn-sdg-target";
+    const PATTERN: &'static str = "^[0-9]{1,2}[.][0-9a-d]{1,2}$";
+    const DESCRIPTION: &'static str = "a target of the Sustainable Development Goals: 11.6 or 11.a";
+    const EXAMPLE: &'static str = "11.6";
+    const LOOKS_LIKE_A_NUMBER: bool = true;
+}
+
 impl Format for Digest {
     const NAME: &'static str = "ascn-digest";
     const PATTERN: &'static str = "^sha256:[0-9a-f]{64}$";
@@ -95,7 +103,7 @@ pub struct TextFormat {
 }
 
 impl TextFormat {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::of::<Date>(),
         Self::of::<Day>(),
         Self::of::<Decimal>(),
@@ -103,6 +111,7 @@ impl TextFormat {
         Self::of::<Currency>(),
         Self::of::<Id<str>>(),
         Self::of::<Digest>(),
+        Self::of::<SdgTarget>(),
     ];
 
     const fn of<T: Format>() -> Self {
@@ -186,4 +195,4 @@ macro_rules! read_from_text {
     )*};
 }
 
-read_from_text!([] Date, [] Day, [] Decimal, [] CountryCode, [] Currency, [Of: ?Sized] Id<Of>, [] Digest);
+read_from_text!([] Date, [] Day, [] Decimal, [] CountryCode, [] Currency, [Of: ?Sized] Id<Of>, [] Digest, [] SdgTarget);

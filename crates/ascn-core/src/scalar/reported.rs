@@ -131,7 +131,11 @@ impl<T: JsonSchema> JsonSchema for Reported<T> {
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let value = generator.subschema_for::<T>();
+        let mut value = generator.subschema_for::<T>();
+        let is_text = value.get("type").is_some_and(|kind| kind == "string");
+        if is_text && value.get("format").is_none() {
+            value.insert("minLength".to_owned(), 1.into());
+        }
         json_schema!({
             "anyOf": [
                 value,

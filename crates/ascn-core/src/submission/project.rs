@@ -4,8 +4,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::framework::{FocusAreaId, OutcomeId, ProjectTypeId};
-use crate::scalar::{Date, Id, Money, Reported};
-use crate::submission::{Change, Stage};
+use crate::scalar::{Date, Decimal, Id, Reported, SdgTarget, codes};
+use crate::submission::{
+    Challenge, Change, Cost, Evidence, Finance, Indicator, Lesson, Milestone, NextStep,
+    Partnership, Rating, Stage, Support,
+};
 
 /// The stable id of a project, such as `th-phuket-003`.
 pub type ProjectId = Id<Project>;
@@ -23,8 +26,8 @@ pub struct Project {
     #[schemars(length(min = 1))]
     pub title: String,
     /// Its title in the city's own language and script.
-    #[schemars(length(min = 1))]
-    pub title_local: Option<String>,
+    #[serde(default)]
+    pub title_local: Reported<String>,
     /// Its earlier titles, the latest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub former_titles: Vec<String>,
@@ -39,6 +42,12 @@ pub struct Project {
     /// The strategic outcomes it serves.
     #[serde(default)]
     pub outcomes: Reported<Vec<OutcomeId>>,
+    /// The targets of the Sustainable Development Goals it serves, such as `11.6`.
+    #[serde(default)]
+    pub sdg_targets: Reported<Vec<SdgTarget>>,
+    /// Where it comes from.
+    #[serde(default)]
+    pub origin: Reported<Origin>,
     /// What changed since the last cycle.
     #[serde(default, skip_serializing_if = "Change::is_none")]
     pub change: Change,
@@ -56,9 +65,43 @@ pub struct Project {
     /// When it starts and ends.
     #[serde(default)]
     pub dates: ProjectDates,
+    /// How much of the works is done, in percent.
+    #[serde(default)]
+    #[schemars(extend("minimum" = 0, "maximum" = 100))]
+    pub progress_percent: Reported<Decimal>,
+    /// How its city rates its progress.
+    #[serde(default)]
+    pub rating: Reported<Rating>,
+    /// What it reaches, and when.
+    #[serde(default)]
+    pub milestones: Reported<Vec<Milestone>>,
+    /// What it is measured by.
+    #[serde(default)]
+    pub indicators: Reported<Vec<Indicator>>,
     /// What it costs.
     #[serde(default)]
     pub cost: Reported<Cost>,
+    /// Who pays, a line for each source and instrument.
+    #[serde(default)]
+    pub finance: Reported<Vec<Finance>>,
+    /// With whom it is carried out.
+    #[serde(default)]
+    pub partners: Reported<Vec<Partnership>>,
+    /// What stands in its way.
+    #[serde(default)]
+    pub challenges: Reported<Vec<Challenge>>,
+    /// What support it asks for.
+    #[serde(default)]
+    pub support_required: Reported<Vec<Support>>,
+    /// What was learnt.
+    #[serde(default)]
+    pub lessons: Reported<Vec<Lesson>>,
+    /// The steps of the next twelve months.
+    #[serde(default)]
+    pub next_steps: Reported<Vec<NextStep>>,
+    /// What bears out what is said of it.
+    #[serde(default)]
+    pub evidence: Reported<Vec<Evidence>>,
 }
 
 /// When a project starts and ends (IATI activity dates 1 to 4, with the planned end kept twice:
@@ -76,26 +119,18 @@ pub struct ProjectDates {
     pub current_end: Reported<Date>,
     /// When it ended.
     pub actual_end: Reported<Date>,
+    /// Why it ends later than it was first planned to.
+    pub note: Reported<String>,
 }
 
-/// What a project costs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Cost {
-    /// The whole cost.
-    pub total: Money,
-    /// How firm the figure is.
-    pub basis: Option<CostBasis>,
-}
-
-/// How firm a stated cost is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum CostBasis {
-    /// A first estimate.
-    Indicative,
-    /// Approved.
-    Approved,
-    /// Approved and later revised.
-    Revised,
+codes! {
+    /// Where a project comes from.
+    Origin {
+        /// The city's action plan of 2018.
+        ActionPlan2018 = "action-plan-2018",
+        /// An update of the action plan.
+        ActionPlanUpdate = "action-plan-update",
+        /// Something else.
+        Other = "other",
+    }
 }

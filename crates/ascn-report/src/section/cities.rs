@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use ascn_core::dataset::{CycleInputs, ProjectAt, Reporting, projects_of};
+use ascn_core::scalar::Code;
 use ascn_core::network::{City, CityFacts, Office, Post, Sourced};
 use ascn_core::submission::{ChangeKind, Project, ProjectId, Status, Submission};
 use ascn_export::narrative;
@@ -154,7 +155,7 @@ fn facts(
     city: &City,
     submission: Option<&Sourced<Submission>>,
 ) -> Result<Vec<Markdown>, ReportError> {
-    let own = submission.and_then(|submission| submission.value.city_facts.as_ref());
+    let own = submission.and_then(|submission| submission.value.city_facts.value());
     let own = own.filter(|facts| facts.say_anything());
     let Some(facts) = own.or(city.facts.as_ref()) else {
         return Ok(Vec::new());
@@ -167,11 +168,13 @@ fn facts(
         density,
         source,
     } = facts;
-    let basis = match area_basis {
+    let basis = match area_basis.value() {
         Some(basis) => material.word(&format!("area-basis-{}", basis.code()))?,
         None => material.word("area-basis-not-stated")?,
     };
-    let area = area_km2.map(|area| format!("{} km² ({basis})", crate::print::decimal(area)));
+    let area = area_km2
+        .value()
+        .map(|area| format!("{} km² ({basis})", crate::print::decimal(*area)));
     let mut said = Vec::new();
     let mut say = |id: &str, value: Option<String>| {
         if let Some(value) = value {
@@ -180,10 +183,13 @@ fn facts(
         Ok::<(), ReportError>(())
     };
     say("fact-area", area)?;
-    say("fact-population", population.map(crate::print::number))?;
-    say("fact-density", density.map(crate::print::decimal))?;
-    say("fact-on", on.map(|on| material.date(on)).transpose()?)?;
-    say("fact-source", source.clone())?;
+    let population = population.value().copied().map(crate::print::number);
+    say("fact-population", population)?;
+    let density = density.value().copied().map(crate::print::decimal);
+    say("fact-density", density)?;
+    let on = on.value().map(|on| material.date(*on));
+    say("fact-on", on.transpose()?)?;
+    say("fact-source", source.value().cloned())?;
     Ok(said)
 }
 
@@ -215,7 +221,7 @@ fn project(
     Ok(CityProject {
         id: row.id,
         title: row.title,
-        title_local: project.title_local.clone(),
+        title_local: project.title_local.value().cloned(),
         area_code: row.area_code,
         area: match kind {
             Some(kind) => format!("{}: {}", row.area, kind.name),

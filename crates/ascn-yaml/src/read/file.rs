@@ -5,9 +5,9 @@ use serde::Deserialize;
 
 use crate::deserialize::from_node;
 use crate::node::{Node, Value};
-use crate::parse::parse;
+use crate::parse::{check_characters, parse};
 use crate::person;
-use crate::rule::WRONG_KIND;
+use crate::rule::{EMPTY_VALUE, WRONG_KIND};
 use crate::schema::FileKind;
 use crate::structure;
 
@@ -46,6 +46,19 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(
             None
         }
     }
+}
+
+/// Reads a text of Markdown; `None` if it has characters that no text may have, or says nothing.
+pub(super) fn text(source: &Source, faults: &mut Faults) -> Option<String> {
+    let before = faults.iter().count();
+    check_characters(source, faults);
+    person::check_text(source, faults);
+    if source.text().trim().is_empty() {
+        let message = format!("the file `{}` says nothing", source.name());
+        let fault = Fault::new(&EMPTY_VALUE, Spot::file(source.name()), message);
+        faults.push(fault.mend("write the text, or delete the file"));
+    }
+    (faults.iter().count() == before).then(|| source.text().to_owned())
 }
 
 /// A value of the right kind for a file that cannot be read.

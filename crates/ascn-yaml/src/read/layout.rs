@@ -14,20 +14,37 @@ pub(super) const CITIES: &str = "network/cities.yaml";
 pub(super) const CHAIRS: &str = "network/chairs.yaml";
 pub(super) const BODIES: &str = "network/bodies.yaml";
 pub(super) const DISTRIBUTION: &str = "network/distribution.yaml";
+pub(super) const PARTNERS: &str = "network/partners.yaml";
+pub(super) const TYPOLOGIES: &str = "network/typologies.yaml";
 
 /// The files of the network, `ascn.yaml` apart.
-const NETWORK: [&str; 6] = [
+const NETWORK: [&str; 8] = [
     FRAMEWORK,
     MEMBER_STATES,
     CITIES,
     CHAIRS,
     BODIES,
     DISTRIBUTION,
+    PARTNERS,
+    TYPOLOGIES,
+];
+
+/// The files of a cycle's `editorial/`.
+pub(super) const EDITORIAL: [&str; 4] = [
+    "foreword.md",
+    "key-messages.md",
+    "observations.md",
+    "recommendations.yaml",
 ];
 
 /// The name of a cycle's own file.
 pub(super) fn cycle_file(year: Year) -> String {
     format!("cycles/{year}/cycle.yaml")
+}
+
+/// The name of a file of a cycle's `editorial/`.
+pub(super) fn editorial_file(year: Year, name: &str) -> String {
+    format!("cycles/{year}/editorial/{name}")
 }
 
 /// The files of one cycle.
@@ -83,6 +100,7 @@ impl Layout {
         match rest {
             ["cycle.yaml"] => {}
             ["chain.yaml"] => files.chain = Some(file.clone()),
+            ["editorial", name] if EDITORIAL.contains(name) => {}
             ["sealed", name] if name.strip_suffix(".yaml").is_some() => {
                 files.sealed.push(file.clone());
             }
@@ -99,9 +117,13 @@ impl Layout {
         for file in &self.unknown {
             let message = format!("nobody reads the file `{file}`");
             let fault = Fault::new(&UNKNOWN_FILE, Spot::file(file), message);
-            let known = NETWORK
-                .into_iter()
-                .filter(|_| file.as_str().starts_with("network/"));
+            let folder = file.as_str().rsplit_once('/').map_or("", |(folder, _)| folder);
+            let in_network = NETWORK.iter().filter(|_| folder == "network");
+            let mut known: Vec<String> = in_network.map(|name| (*name).to_owned()).collect();
+            if folder.ends_with("/editorial") {
+                known.extend(EDITORIAL.map(|name| format!("{folder}/{name}")));
+            }
+            let known = known.iter().map(String::as_str);
             faults.push(match nearest(file.as_str(), known) {
                 Some(near) => fault.mend(format!("did you mean `{near}`?")),
                 None => fault.mend("move it out of `network/` and `cycles/`"),

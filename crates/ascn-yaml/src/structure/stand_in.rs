@@ -1,6 +1,6 @@
 //! Stand-ins: values of the right kind, put where a faulty or missing value was.
 
-use ascn_core::scalar::{Format, Id, TextFormat};
+use ascn_core::scalar::{Format, Id};
 use serde_json::Value as Json;
 
 use super::{resolve, words};
@@ -18,6 +18,8 @@ pub(super) fn node(root: &Json, schema: &Json) -> Node {
         Value::Mapping(required(root, schema, known))
     } else if schema.get("items").is_some() {
         Value::List(Vec::new())
+    } else if words::values_of_table(schema).is_some() {
+        Value::Mapping(Vec::new())
     } else {
         scalar(&text(schema))
     })
@@ -39,10 +41,7 @@ fn required(root: &Json, schema: &Json, known: &Json) -> Vec<Entry> {
 }
 
 fn text(schema: &Json) -> String {
-    let format = schema
-        .get("format")
-        .and_then(Json::as_str)
-        .and_then(TextFormat::named);
+    let format = words::format(schema);
     match format {
         // An example might be the id of something that is there.
         Some(format) if format.name == <Id<str>>::NAME => "stand-in".to_owned(),

@@ -11,6 +11,9 @@ pub(super) fn codes(schema: &Json) -> Option<Vec<&str>> {
     if let Some(Json::Array(codes)) = schema.get("enum") {
         return Some(codes.iter().filter_map(Json::as_str).collect());
     }
+    if schema.get("type").is_some_and(|kind| kind == "boolean") {
+        return Some(vec!["false", "true"]);
+    }
     let Some(Json::Array(branches)) = schema.get("oneOf") else {
         return None;
     };
@@ -22,6 +25,18 @@ pub(super) fn codes(schema: &Json) -> Option<Vec<&str>> {
         }
     }
     Some(all)
+}
+
+/// The format of a scalar that is read from its text.
+pub(super) fn format(schema: &Json) -> Option<TextFormat> {
+    TextFormat::named(schema.get("format")?.as_str()?)
+}
+
+/// What stands under the keys of a table, if the schema is one: its keys are free but of a format.
+pub(super) fn values_of_table(schema: &Json) -> Option<&Json> {
+    schema
+        .get("additionalProperties")
+        .filter(|values| values.is_object())
 }
 
 /// Whether the schema asks for a whole number.
@@ -85,13 +100,10 @@ pub(super) fn subject(path: Path<'_>) -> String {
 
 /// What belongs here.
 pub(super) fn kind(schema: &Json) -> String {
-    let format = schema
-        .get("format")
-        .and_then(Json::as_str)
-        .and_then(TextFormat::named);
+    let format = format(schema);
     if let Some(format) = format {
         format.description.to_owned()
-    } else if schema.get("properties").is_some() {
+    } else if schema.get("properties").is_some() || values_of_table(schema).is_some() {
         "an entry with keys and values".to_owned()
     } else if schema.get("items").is_some() {
         "a list".to_owned()
@@ -116,10 +128,7 @@ pub(super) fn found(node: &Node) -> &'static str {
 
 /// A value that would be right.
 pub(super) fn example(schema: &Json) -> String {
-    let format = schema
-        .get("format")
-        .and_then(Json::as_str)
-        .and_then(TextFormat::named);
+    let format = format(schema);
     if let Some(format) = format {
         // An id is the name of something that stands elsewhere: an example would mislead.
         let is_id = format.name == <Id<str>>::NAME;
@@ -162,7 +171,7 @@ pub(super) fn how_to_write(schema: &Json, path: Path<'_>) -> String {
     };
     if schema.get("items").is_some() {
         "begin each entry on a line of its own, with `- ` before it".to_owned()
-    } else if schema.get("properties").is_some() {
+    } else if schema.get("properties").is_some() || values_of_table(schema).is_some() {
         format!("write its keys below `{key}:`, indented by two spaces")
     } else {
         format!("write `{key}: {}`", example(schema))
