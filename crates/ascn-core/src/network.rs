@@ -85,10 +85,7 @@ impl Network {
 
     /// The partner of that id.
     pub fn partner(&self, id: &PartnerId) -> Option<&Partner> {
-        self.partners
-            .value
-            .iter()
-            .find(|partner| partner.id == *id)
+        self.partners.value.iter().find(|partner| partner.id == *id)
     }
 
     /// The member states in the order of their names, as the network lists them.

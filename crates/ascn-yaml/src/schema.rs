@@ -168,7 +168,10 @@ fn with_bounds_inside(schema: &mut Value) {
     match schema {
         Value::Object(keys) => {
             let bounds: Vec<_> = match keys.get("anyOf") {
-                Some(_) => BOUNDS.iter().filter_map(|key| keys.remove_entry(*key)).collect(),
+                Some(_) => BOUNDS
+                    .iter()
+                    .filter_map(|key| keys.remove_entry(*key))
+                    .collect(),
                 None => Vec::new(),
             };
             if let Some(Value::Object(value)) = keys

@@ -67,9 +67,11 @@ fn check_facts(
     subject: Subject,
     faults: &mut Faults,
 ) {
-    let (Some(density), Some(population), Some(area)) =
-        (facts.density.value(), facts.population.value(), facts.area_km2.value())
-    else {
+    let (Some(density), Some(population), Some(area)) = (
+        facts.density.value(),
+        facts.population.value(),
+        facts.area_km2.value(),
+    ) else {
         return;
     };
     let Some(ratio) = Decimal::ratio(Decimal::from(*population), *area) else {

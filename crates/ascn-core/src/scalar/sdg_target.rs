@@ -70,7 +70,9 @@ mod tests {
 
     #[test]
     fn what_no_goal_has_is_refused() {
-        for text in ["18.1", "0.1", "11", "11.", "11.e", "11.20", "011.6", "11.06", "eleven"] {
+        for text in [
+            "18.1", "0.1", "11", "11.", "11.e", "11.20", "011.6", "11.06", "eleven",
+        ] {
             assert_eq!(text.parse::<SdgTarget>(), Err(SdgTargetError), "{text}");
         }
     }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use ascn_core::dataset::{CycleInputs, ProjectAt, Reporting, projects_of};
-use ascn_core::scalar::Code;
 use ascn_core::network::{City, CityFacts, Office, Post, Sourced};
+use ascn_core::scalar::Code;
 use ascn_core::submission::{ChangeKind, Project, ProjectId, Status, Submission};
 use ascn_export::narrative;
 

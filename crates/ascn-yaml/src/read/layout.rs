@@ -117,7 +117,10 @@ impl Layout {
         for file in &self.unknown {
             let message = format!("nobody reads the file `{file}`");
             let fault = Fault::new(&UNKNOWN_FILE, Spot::file(file), message);
-            let folder = file.as_str().rsplit_once('/').map_or("", |(folder, _)| folder);
+            let folder = file
+                .as_str()
+                .rsplit_once('/')
+                .map_or("", |(folder, _)| folder);
             let in_network = NETWORK.iter().filter(|_| folder == "network");
             let mut known: Vec<String> = in_network.map(|name| (*name).to_owned()).collect();
             if folder.ends_with("/editorial") {
