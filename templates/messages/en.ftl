@@ -6,6 +6,7 @@
 figure-not-available = not available
 figure-not-reported = not reported
 figure-not-shown = not shown ({ $given } of { $asked } cities sent a submission)
+figure-not-shown-projects = not shown ({ $given } of { $asked } give it)
 month-1 = January
 month-2 = February
 month-3 = March
@@ -357,11 +358,25 @@ quality-caveats-none = The checks found nothing doubtful.
 quality-caveats-caption = What the checks found
 disclosed-project-type = Project type
 disclosed-outcomes = Strategic outcomes
+disclosed-sdg-targets = Sustainable Development Goals
+disclosed-origin = Origin
 disclosed-objective = Objective
+disclosed-summary = Summary
 disclosed-stage-since = Date of the present stage
 disclosed-start = Start, planned or actual
 disclosed-end = End, planned or actual
+disclosed-progress = Progress of the works
+disclosed-rating = Rating
+disclosed-milestones = Milestones
+disclosed-indicators = Indicators
 disclosed-cost = Cost
+disclosed-finance = Finance
+disclosed-partners = Partners
+disclosed-challenges = Challenges
+disclosed-support-required = Support required
+disclosed-lessons = Lessons
+disclosed-next-steps = Next steps
+disclosed-evidence = Evidence
 
 ## The mark: at which stage the report was built
 

@@ -6,11 +6,21 @@
 //!    one without.
 //! 3. [`Figures::of`] walks the families and holds all figures by their id.
 
+mod amount;
+mod challenge;
 mod coverage;
 mod disclosure;
+mod finance;
 mod formula;
+mod group;
+mod partnership;
+mod plan;
 mod portfolio;
+mod progress;
+mod recommendation;
 mod reconciliation;
+mod result;
+mod schedule;
 mod selection;
 mod tally;
 mod trend;
@@ -18,7 +28,12 @@ mod value;
 
 use std::collections::BTreeMap;
 
-pub use formula::{FORMULAS, Formula};
+pub use amount::Exchange;
+pub use disclosure::disclosed_values;
+pub use formula::{Formula, READ_BY_ALL, formulas};
+pub use progress::{Progress, ProgressBand};
+pub use result::has_outcome_evidence;
+pub use schedule::{DelayBand, MilestoneState, RatingChange};
 pub use value::{Coverage, CoverageOf, Figure, FigureValue, LeftOut, SourceRef, Unit};
 
 use crate::dataset::Dataset;
@@ -39,6 +54,14 @@ impl Figures {
         portfolio::compute(&tally, &mut figures);
         disclosure::compute(&tally, &mut figures);
         reconciliation::compute(dataset, &tally, &mut figures);
+        let last = dataset.reconciliation();
+        schedule::compute(last.as_ref(), &tally, &mut figures);
+        result::compute(&tally, &mut figures);
+        finance::compute(&tally, &mut figures);
+        partnership::compute(&tally, &mut figures);
+        challenge::compute(&tally, &mut figures);
+        plan::compute(&tally, &mut figures);
+        recommendation::compute(dataset.last(), &tally, &mut figures);
         trend::compute(dataset, &mut figures);
         figures
     }

@@ -1,6 +1,7 @@
 //! `figures.json`: every figure with all that is known of it.
 
 use ascn_core::figure::{Figure, FigureValue, Figures, LeftOut, SourceRef};
+use ascn_core::scalar::Code;
 use ascn_diagnostic::DataPath;
 use serde::{Serialize, Serializer};
 
@@ -19,15 +20,17 @@ struct FigureJson<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     sources_not_listed: Option<usize>,
     left_out: Vec<LeftOutJson<'a>>,
+    reads: &'static [&'static str],
 }
 
-/// A count is a number; a share is its two counts, so that nothing is lost by rounding; what is
-/// not available or not shown says so.
+/// A count is a number; a share is its two counts, so that nothing is lost by rounding; an amount and
+/// a percentage are their exact digits as a text; what is not available or not shown says so.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Value {
     Count(u64),
     Share { part: u64, whole: u64 },
+    Number(String),
     Missing { state: &'static str },
 }
 
@@ -75,6 +78,9 @@ fn figure_json(figure: &Figure) -> FigureJson<'_> {
                 part: share.part(),
                 whole: share.whole(),
             },
+            FigureValue::Amount(number) | FigureValue::Percent(number) => {
+                Value::Number(number.normalized().to_string())
+            }
             FigureValue::NotAvailable => Value::Missing {
                 state: "not-available",
             },
@@ -97,6 +103,7 @@ fn figure_json(figure: &Figure) -> FigureJson<'_> {
             .checked_sub(SOURCES_LISTED)
             .filter(|more| *more > 0),
         left_out: figure.left_out().iter().map(left_out).collect(),
+        reads: figure.formula().reads,
     }
 }
 

@@ -1,6 +1,6 @@
 //! How numbers, shares and dates are printed in the report.
 
-use ascn_core::figure::{Coverage, Figure, FigureValue};
+use ascn_core::figure::{Coverage, CoverageOf, Figure, FigureValue};
 use ascn_core::scalar::{Date, Day, Decimal, Precision};
 
 use crate::error::ReportError;
@@ -56,19 +56,28 @@ pub(crate) fn figure(
     match figure.value() {
         FigureValue::Count(count) => Ok(number(count)),
         FigureValue::Share(share) => Ok(format!("{}\u{A0}%", share.percent(places))),
+        FigureValue::Amount(dollars) => Ok(decimal(dollars.normalized())),
+        FigureValue::Percent(percent) => {
+            Ok(format!("{}\u{A0}%", percent.with_places(places)).replace('-', "\u{2212}"))
+        }
         FigureValue::NotAvailable => messages.text("figure-not-available"),
         FigureValue::NotReported => messages.text("figure-not-reported"),
         FigureValue::NotShown => {
-            let Coverage {
-                given,
-                asked,
-                of: _,
-            } = figure.coverage();
+            let Coverage { given, asked, of } = figure.coverage();
             let arguments = [
                 ("given", Argument::Text(number(given))),
                 ("asked", Argument::Text(number(asked))),
             ];
-            messages.with("figure-not-shown", &arguments)
+            let message = match of {
+                CoverageOf::MemberCities | CoverageOf::CitiesGiving => "figure-not-shown",
+                CoverageOf::ListedProjects
+                | CoverageOf::CarriedProjects
+                | CoverageOf::CompletedProjects
+                | CoverageOf::Indicators
+                | CoverageOf::Targets
+                | CoverageOf::Recommendations => "figure-not-shown-projects",
+            };
+            messages.with(message, &arguments)
         }
     }
 }

@@ -42,6 +42,8 @@ fn value(figure: &Figure) -> String {
     match figure.value() {
         FigureValue::Count(count) => count.to_string(),
         FigureValue::Share(share) => format!("{} of {}", share.part(), share.whole()),
+        FigureValue::Amount(dollars) => dollars.to_string(),
+        FigureValue::Percent(percent) => percent.to_string(),
         FigureValue::NotAvailable => "not available".to_owned(),
         FigureValue::NotReported => "not reported".to_owned(),
         FigureValue::NotShown => "not shown".to_owned(),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use ascn_core::dataset::{CycleInputs, Dataset};
 use ascn_core::figure::{Figure, FigureValue, Figures, SourceRef};
+use ascn_core::scalar::Code;
 use ascn_core::submission::Submission;
 use ascn_diagnostic::{FileName, Sources, Step, nearest};
 use ascn_yaml::Locator;
@@ -90,9 +91,11 @@ fn value(figure: &Figure, places: u32) -> String {
                 share.whole()
             )
         }
+        FigureValue::Amount(dollars) => format!("{dollars} {}", figure.unit().code()),
+        FigureValue::Percent(percent) => format!("{} %", percent.with_places(places)),
         FigureValue::NotAvailable => "not available".to_owned(),
         FigureValue::NotReported => "not reported".to_owned(),
-        FigureValue::NotShown => "not shown, too few cities reported".to_owned(),
+        FigureValue::NotShown => "not shown, too few reported".to_owned(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ascn_core::figure::FORMULAS;
+use ascn_core::figure::formulas;
 
 use super::{documents, is_markdown, opening};
 use crate::harness::{root, text_of};
@@ -156,7 +156,7 @@ fn every_chapter_that_is_named_is_there() {
         let names = names.filter(|(chapter, _)| !is_there(chapter));
         offenders.extend(names.map(|(chapter, _)| format!("{}: {chapter}", rule.code)));
     }
-    for formula in FORMULAS {
+    for formula in formulas() {
         let chapter = formula.source.strip_prefix("the file format, chapter on ");
         let chapter = chapter.filter(|chapter| !is_there(chapter));
         offenders.extend(chapter.map(|chapter| format!("{}: {chapter}", formula.pattern)));

@@ -2,10 +2,12 @@
 
 use ascn_diagnostic::{DataPath, FileName};
 
-use crate::dataset::{CycleInputs, Reporting};
+use crate::dataset::{CycleInputs, EntryAt, Reporting};
 use crate::figure::selection::Selection;
 use crate::figure::{Coverage, CoverageOf, Figure, FigureValue, Formula, LeftOut, SourceRef, Unit};
 use crate::network::{City, Network};
+use crate::scalar::Reported;
+use crate::submission::Project;
 
 /// One cycle, with what every family of figures needs of it.
 pub(super) struct Tally<'a> {
@@ -16,6 +18,17 @@ pub(super) struct Tally<'a> {
     /// What stands before each id: nothing, or `trend.2022.`.
     pub(super) prefix: String,
     coverage: Coverage,
+}
+
+/// A figure in the making: what its family knows of it.
+pub(super) struct Draft {
+    pub(super) id: String,
+    pub(super) formula: &'static Formula,
+    pub(super) unit: Unit,
+    pub(super) value: FigureValue,
+    pub(super) coverage: Coverage,
+    pub(super) sources: Vec<SourceRef>,
+    pub(super) left_out: Vec<LeftOut>,
 }
 
 impl<'a> Tally<'a> {
@@ -114,6 +127,64 @@ impl<'a> Tally<'a> {
             sources: counted.sources,
             left_out: counted.left_out,
         }
+    }
+
+    /// The figure of a draft. Where nobody gave what it rests on it is not reported, and where too
+    /// few did it is not shown.
+    pub(super) fn figure_of(&self, draft: Draft) -> Figure {
+        let threshold = self.network.settings.value.coverage_threshold.as_ref();
+        let is_thin = threshold.is_some_and(|least| draft.coverage.is_below(least));
+        let value = match (draft.coverage.given, draft.coverage.asked) {
+            (_, 0) => FigureValue::NotAvailable,
+            (0, _) => FigureValue::NotReported,
+            _ if is_thin || self.is_hidden(draft.unit) => FigureValue::NotShown,
+            _ => draft.value,
+        };
+        Figure {
+            id: format!("{}{}", self.prefix, draft.id),
+            value,
+            unit: draft.unit,
+            formula: draft.formula,
+            coverage: draft.coverage,
+            as_of: self.cycle.cycle.value.data_as_of,
+            sources: draft.sources,
+            left_out: draft.left_out,
+        }
+    }
+
+    /// How many of the listed projects give a value.
+    pub(super) fn projects_giving(&self, is_given: impl Fn(&Project) -> bool) -> Coverage {
+        let listed = &self.all.counted;
+        Coverage {
+            given: count(listed.iter().filter(|at| is_given(at.project)).count()),
+            asked: count(listed.len()),
+            of: CoverageOf::ListedProjects,
+        }
+    }
+
+    /// A number of cities that give a value, each by the value itself.
+    pub(super) fn cities_giving(
+        &self,
+        id: &str,
+        formula: &'static Formula,
+        sources: Vec<SourceRef>,
+    ) -> Figure {
+        let counted = Counted {
+            number: sources.len(),
+            sources,
+            left_out: Vec::new(),
+        };
+        self.figure(id, formula, Unit::Cities, Ok(counted))
+    }
+
+    /// The entries of one of the lists of all listed projects.
+    pub(super) fn entries<T: 'a>(
+        &self,
+        list: &'static str,
+        of: fn(&Project) -> &Reported<Vec<T>>,
+    ) -> Vec<EntryAt<'a, T>> {
+        let listed = self.all.counted.iter();
+        listed.flat_map(|at| at.entries(list, of)).collect()
     }
 
     /// Whether too few cities reported for figures of projects to be shown. Figures of cities are

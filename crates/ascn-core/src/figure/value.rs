@@ -4,7 +4,7 @@ use ascn_diagnostic::{DataPath, FileName};
 
 use crate::figure::Formula;
 use crate::network::CoverageThreshold;
-use crate::scalar::{Day, Decimal, Share};
+use crate::scalar::{Day, Decimal, Share, codes};
 
 /// What a figure says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +13,11 @@ pub enum FigureValue {
     Count(u64),
     /// Such a part of a whole.
     Share(Share),
+    /// So many whole US dollars.
+    Amount(Decimal),
+    /// Such a part of the way from a baseline to a target, in percent; below zero if it went the
+    /// other way.
+    Percent(Decimal),
     /// There is nothing to compute it from, such as last year's report in the first year.
     NotAvailable,
     /// Nobody gave the value it counts.
@@ -21,44 +26,63 @@ pub enum FigureValue {
     NotShown,
 }
 
-/// What a figure counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unit {
-    /// Projects.
-    Projects,
-    /// Cities.
-    Cities,
-    /// Percent of projects.
-    PercentOfProjects,
-}
-
-impl Unit {
-    /// The unit as it is written in `figures.json`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Projects => "projects",
-            Self::Cities => "cities",
-            Self::PercentOfProjects => "percent of projects",
-        }
+codes! {
+    /// What a figure counts, in the words of `figures.json`.
+    Unit {
+        /// Projects.
+        Projects = "projects",
+        /// Cities.
+        Cities = "cities",
+        /// Percent of projects.
+        PercentOfProjects = "percent of projects",
+        /// Milestones.
+        Milestones = "milestones",
+        /// Percent of milestones.
+        PercentOfMilestones = "percent of milestones",
+        /// Indicators.
+        Indicators = "indicators",
+        /// Percent of the way from baseline to target.
+        PercentOfTheWay = "percent of the way",
+        /// Whole US dollars.
+        UsDollars = "US dollars",
+        /// Lines of finance.
+        FinanceLines = "lines of finance",
+        /// Partnerships.
+        Partnerships = "partnerships",
+        /// Challenges.
+        Challenges = "challenges",
+        /// Requests for support.
+        Requests = "requests for support",
+        /// Lessons.
+        Lessons = "lessons",
+        /// Steps.
+        Steps = "steps",
+        /// Targets of action plans.
+        Targets = "targets",
+        /// Recommendations.
+        Recommendations = "recommendations",
     }
 }
 
-/// What a coverage is counted in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CoverageOf {
-    /// Member cities that sent a submission, whether full or nil.
-    MemberCities,
-    /// Listed projects that give the value.
-    ListedProjects,
-}
-
-impl CoverageOf {
-    /// The words of `figures.json`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::MemberCities => "member cities that sent a submission",
-            Self::ListedProjects => "listed projects that give the value",
-        }
+codes! {
+    /// What a coverage is counted in, in the words of `figures.json`.
+    CoverageOf {
+        /// Member cities that sent a submission, whether full or nil.
+        MemberCities = "member cities that sent a submission",
+        /// Listed projects that give the value.
+        ListedProjects = "listed projects that give the value",
+        /// Projects listed in both cycles that give the value in both.
+        CarriedProjects = "projects of both cycles that give the value in both",
+        /// Completed projects that give the value.
+        CompletedProjects = "completed projects that give the value",
+        /// Indicators that give the value.
+        Indicators = "indicators that give the value",
+        /// Member cities whose submission gives the value.
+        CitiesGiving = "member cities that give the value",
+        /// Targets of action plans that give the value.
+        Targets = "targets that give the value",
+        /// Recommendations that somebody followed up.
+        Recommendations = "recommendations that were followed up",
     }
 }
 
@@ -77,8 +101,13 @@ impl Coverage {
     /// Whether it is below the least that a network asks for.
     pub fn is_below(self, threshold: &CoverageThreshold) -> bool {
         let least = match self.of {
-            CoverageOf::MemberCities => threshold.cities,
-            CoverageOf::ListedProjects => threshold.projects,
+            CoverageOf::MemberCities | CoverageOf::CitiesGiving => threshold.cities,
+            CoverageOf::ListedProjects
+            | CoverageOf::CarriedProjects
+            | CoverageOf::CompletedProjects => threshold.projects,
+            CoverageOf::Indicators | CoverageOf::Targets | CoverageOf::Recommendations => {
+                return false;
+            }
         };
         let given = Decimal::ratio(Decimal::from(self.given), Decimal::from(self.asked));
         given.is_some_and(|given| given < least)
@@ -127,10 +156,15 @@ impl Figure {
             _ => FigureValue::NotAvailable,
         };
         let id = format!("{}.share", self.id);
+        let unit = if self.unit == Unit::Milestones {
+            Unit::PercentOfMilestones
+        } else {
+            Unit::PercentOfProjects
+        };
         Self {
             id,
             value,
-            unit: Unit::PercentOfProjects,
+            unit,
             formula,
             ..self.clone()
         }
@@ -151,6 +185,8 @@ impl Figure {
         match self.value {
             FigureValue::Count(count) => Some(count),
             FigureValue::Share(_)
+            | FigureValue::Amount(_)
+            | FigureValue::Percent(_)
             | FigureValue::NotAvailable
             | FigureValue::NotReported
             | FigureValue::NotShown => None,

@@ -143,6 +143,26 @@ impl Date {
         self.precision
     }
 
+    /// How many months it is later than `planned`, a month begun counting whole; zero or less if it
+    /// is not later. A date without a day or month counts as its last day.
+    ///
+    /// # Examples
+    /// ```
+    /// use ascn_core::scalar::Date;
+    ///
+    /// let planned: Date = "2024-12".parse()?;
+    /// assert_eq!("2025-06".parse::<Date>()?.months_after(planned), 6);
+    /// assert_eq!("2025-01-02".parse::<Date>()?.months_after(planned), 1);
+    /// assert_eq!("2024-11".parse::<Date>()?.months_after(planned), -1);
+    /// # Ok::<(), ascn_core::scalar::DateError>(())
+    /// ```
+    pub fn months_after(self, planned: Self) -> i64 {
+        let (from, to) = (planned.latest(), self.latest());
+        let months = |day: Day| i64::from(day.year()) * 12 + i64::from(day.month());
+        let has_begun = from.day() < to.day() && from != from.last_of_month();
+        months(to) - months(from) + i64::from(has_begun)
+    }
+
     /// Whether every day it can mean is after every day `other` can mean.
     pub fn is_certainly_after(self, other: Self) -> bool {
         other.latest() < self.earliest

@@ -40,6 +40,16 @@ impl Decimal {
         one.0.checked_add(other.0).map(Self)
     }
 
+    /// Returns `one` − `other`, or `None` if it is too large.
+    pub fn difference(one: Self, other: Self) -> Option<Self> {
+        one.0.checked_sub(other.0).map(Self)
+    }
+
+    /// Returns the product, or `None` if it is too large.
+    pub fn product(one: Self, other: Self) -> Option<Self> {
+        one.0.checked_mul(other.0).map(Self)
+    }
+
     /// Whether it differs from `other` by at most `percent` of `other`.
     pub fn is_within(self, percent: u32, other: Self) -> bool {
         let allowed = other
@@ -60,6 +70,12 @@ impl Decimal {
     pub fn rounded(self, places: u32) -> Self {
         let strategy = rust_decimal::RoundingStrategy::MidpointAwayFromZero;
         Self(self.0.round_dp_with_strategy(places, strategy))
+    }
+
+    /// The number without zeros at its end: `4200000.00` as `4200000`.
+    #[must_use]
+    pub fn normalized(self) -> Self {
+        Self(self.0.normalize())
     }
 
     /// The number rounded to so many places and printed with all of them: `12.5` as `12.50`.

@@ -32,6 +32,13 @@ impl CountryCode {
     }
 }
 
+impl Currency {
+    /// Whether it is the US dollar, in which the report adds amounts up.
+    pub fn is_us_dollar(&self) -> bool {
+        self.0 == "USD"
+    }
+}
+
 impl FromStr for CountryCode {
     type Err = LettersError;
 

@@ -1,21 +1,11 @@
 //! Method and data quality.
 
+use ascn_core::figure::disclosed_values;
 use ascn_core::framework::Component;
 
 use crate::error::ReportError;
 use crate::section::Material;
 use crate::view::{Caveat, CodedName, DataQuality, Disclosure, Method};
-
-/// The values that a project need not give, as the figures name them.
-const DISCLOSED: [&str; 7] = [
-    "project-type",
-    "outcomes",
-    "objective",
-    "stage-since",
-    "start",
-    "end",
-    "cost",
-];
 
 /// How the figures were made.
 pub(super) fn method(material: &Material<'_>) -> Result<Method, ReportError> {
@@ -44,7 +34,7 @@ pub(super) fn method(material: &Material<'_>) -> Result<Method, ReportError> {
 /// What is known of the data.
 pub(crate) fn data_quality(material: &Material<'_>) -> Result<DataQuality, ReportError> {
     let mut disclosures = Vec::new();
-    for name in DISCLOSED {
+    for name in disclosed_values() {
         let projects = material.figure(&format!("projects.disclosed.{name}"))?;
         disclosures.push(Disclosure {
             name: name.to_owned(),

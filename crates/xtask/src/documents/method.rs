@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use ascn_core::figure::{FORMULAS, Formula};
+use ascn_core::figure::{Formula, READ_BY_ALL, formulas};
 
 const INTRODUCTION: &str = "\
 # Method
@@ -14,7 +14,8 @@ trace ID` lists every value one rests on, with file, line and column.
 In the ids below, capitals stand for what varies: `STATUS` is `planning`, `ongoing`, `completed` or
 `suspended`; `AREA`, `COUNTRY` and `CITY` are an id or code of the network; `DEPARTURE` is `withdrawn`,
 `cancelled`, `merged` or `no-longer-listed`; `VALUE` is the name of an optional value; `CYCLE` is a
-year; `FIGURE` is the id of another figure.
+year; `FIGURE` is the id of another figure. Other capitals stand for the codes that the file format
+lists.
 
 ## What every figure has
 
@@ -25,6 +26,11 @@ of how many that were asked. A figure says nothing about a city that was silent.
 
 **Sources.** A figure names the values it was computed from, by file and data path. It also names
 what was left out, and why: projects that are cancelled, withdrawn, merged or no longer listed.
+
+**What it reads.** Every figure depends on who was asked and who answered, and on the coverage below
+which nothing is shown: {reads}. What it reads beside that stands with its formula: a kind of file
+(`last` and `earlier` are of the cycles before) and a data path, in which `[]` stands for every entry.
+A value that a figure neither reads nor names as a source cannot change it.
 
 **Rounding.** Counts are whole numbers and are never rounded. A share is kept as its two counts and is
 rounded only when it is printed, half away from zero, to as many places as `share_decimals` in
@@ -37,8 +43,12 @@ the first cycle. **Not reported** means that nobody gave what it is counted from
 where no submission says anything of clearance. Neither is zero.
 
 **Not shown** means that the cities that sent a submission are a smaller part of the members than
-`coverage_threshold` in `ascn.yaml` asks for. The report then prints the coverage in place of the
-number.
+`coverage_threshold` in `ascn.yaml` asks for, or the projects that give the value a smaller part of the
+listed ones. The report then prints the coverage in place of the number.
+
+**Money** is added up in US dollars. Each amount is put into dollars at the rate of the cycle's
+`cycle.yaml` and rounded to whole dollars before it is added, so that every total is the sum of its
+printed rows. An amount in a currency without a rate is left out, and the figure names it.
 
 ## Sources
 
@@ -53,8 +63,9 @@ set the network's rules; the Monitoring and Evaluation Reports show how its figu
   2023 (as of 14 August 2023) and 2024 (as of 25 September 2024).
 - *The file format*: [file-format.md](file-format.md) in this folder.
 
-The numbers in the examples are those of the real network in 2024, unless they say otherwise. They
-come out of the data in `fixtures/asean`.
+The numbers in the examples of coverage, portfolio and reconciliation are those of the real network in
+2024. They come out of the data in `fixtures/asean`. Those of the other families are made up, since the
+published reports give no such values.
 
 ## Formulas
 
@@ -62,13 +73,14 @@ come out of the data in `fixtures/asean`.
 
 /// The page.
 pub(super) fn page() -> String {
-    let mut page = format!("{INTRODUCTION}| figures | formula |\n| :-- | :-- |\n");
-    for formula in FORMULAS {
+    let introduction = INTRODUCTION.replace("{reads}", &code_list(&READ_BY_ALL));
+    let mut page = format!("{introduction}| figures | formula |\n| :-- | :-- |\n");
+    for formula in formulas() {
         let (pattern, anchor) = (formula.pattern, formula.anchor());
         // Writing to a string cannot fail.
         let _ = writeln!(page, "| `{pattern}` | [{anchor}](#{anchor}) |");
     }
-    for formula in FORMULAS {
+    for formula in formulas() {
         page.push_str(&section(formula));
     }
     page
@@ -78,13 +90,23 @@ fn section(formula: &Formula) -> String {
     let Formula {
         pattern,
         text,
+        reads,
         source,
         example,
     } = formula;
+    let reads = code_list(reads);
     format!(
-        "\n### {}\n\n- Figures: `{pattern}`\n- Formula: {text}.\n- Source: {source}.\n- Example: {example}.\n",
+        "\n### {}\n\n- Figures: `{pattern}`\n- Formula: {text}.\n- Reads: {reads}.\n- Source: {source}.\n- Example: {example}.\n",
         formula.anchor()
     )
+}
+
+fn code_list(values: &[&str]) -> String {
+    if values.is_empty() {
+        return "nothing more than every figure".to_owned();
+    }
+    let values: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
+    values.join(", ")
 }
 
 #[cfg(test)]
@@ -93,10 +115,8 @@ mod tests {
 
     #[test]
     fn every_formula_has_an_anchor_of_its_own() {
-        for formula in FORMULAS {
-            let same = FORMULAS
-                .iter()
-                .filter(|other| other.anchor() == formula.anchor());
+        for formula in formulas() {
+            let same = formulas().filter(|other| other.anchor() == formula.anchor());
             assert_eq!(same.count(), 1, "{}", formula.pattern);
         }
     }

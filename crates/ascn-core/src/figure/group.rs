@@ -1,0 +1,58 @@
+//! Counting the entries of lists by what they are.
+
+use ascn_diagnostic::DataPath;
+
+use crate::dataset::{EntryAt, ProjectAt};
+use crate::figure::tally::{Draft, Tally, count};
+use crate::figure::{Coverage, Figure, FigureValue, Formula, SourceRef, Unit};
+
+/// What a group of figures has in common.
+pub(super) struct Group {
+    /// What is counted.
+    pub(super) unit: Unit,
+    /// How it is counted.
+    pub(super) formula: &'static Formula,
+    /// How many gave what it is counted from.
+    pub(super) coverage: Coverage,
+}
+
+impl Group {
+    /// The number of those of `items` that `is_wanted`; each rests on the values that `sources`
+    /// names.
+    pub(super) fn count<'i, I: 'i>(
+        &self,
+        tally: &Tally<'_>,
+        id: impl Into<String>,
+        items: impl Iterator<Item = &'i I>,
+        sources: impl Fn(&I) -> Vec<SourceRef>,
+    ) -> Figure {
+        let items: Vec<&I> = items.collect();
+        tally.figure_of(Draft {
+            id: id.into(),
+            formula: self.formula,
+            unit: self.unit,
+            value: FigureValue::Count(count(items.len())),
+            coverage: self.coverage,
+            sources: items.into_iter().flat_map(sources).collect(),
+            left_out: Vec::new(),
+        })
+    }
+
+    /// The same group counted by another formula.
+    pub(super) fn by(&self, formula: &'static Formula) -> Self {
+        Self { formula, ..*self }
+    }
+}
+
+/// The value under a key of an entry.
+pub(super) fn of_entry<T>(entry: &EntryAt<'_, T>, key: &'static str) -> SourceRef {
+    at(entry.project, entry.path().key(key))
+}
+
+/// A value of the submission that a project stands in.
+pub(super) fn at(project: ProjectAt<'_>, path: DataPath) -> SourceRef {
+    SourceRef {
+        file: project.file().clone(),
+        path,
+    }
+}

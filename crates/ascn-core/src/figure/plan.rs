@@ -1,0 +1,149 @@
+//! Action plans, and what else a city gives beside its projects.
+
+use ascn_diagnostic::DataPath;
+
+use crate::figure::formula::{CITY_DISCLOSED, TARGET_PROGRESS, TARGETS, TARGETS_ASSESSED};
+use crate::figure::group::Group;
+use crate::figure::progress::Progress;
+use crate::figure::tally::{Draft, Tally, count};
+use crate::figure::{Coverage, CoverageOf, FigureValue, Figures, SourceRef, Unit};
+use crate::network::{City, Sourced};
+use crate::scalar::Code;
+use crate::submission::{Assessment, PlanTarget, Submission};
+
+/// Scores the targets of action plans, and counts what else cities give.
+pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
+    let all: Vec<_> = submissions(tally).flat_map(targets).collect();
+    assessments(tally, &all, figures);
+    for target in &all {
+        let progress = Progress::of_target(target.value);
+        let keys = ["baseline", "target", "latest"];
+        let sources = keys.map(|key| target.source_of(target.path.key(key).key("value")));
+        figures.add(
+            tally.figure_of(Draft {
+                id: format!(
+                    "target.{}.{}.progress",
+                    target.submission.value.city, target.value.id
+                ),
+                formula: &TARGET_PROGRESS,
+                unit: Unit::PercentOfTheWay,
+                value: progress
+                    .percent()
+                    .map_or(FigureValue::NotAvailable, FigureValue::Percent),
+                coverage: progress.coverage(CoverageOf::Targets),
+                sources: if progress.is_complete() {
+                    sources.to_vec()
+                } else {
+                    Vec::new()
+                },
+                left_out: Vec::new(),
+            }),
+        );
+    }
+    disclosed(tally, figures);
+}
+
+/// A target of an action plan, where it stands.
+struct TargetAt<'a> {
+    submission: &'a Sourced<Submission>,
+    path: DataPath,
+    value: &'a PlanTarget,
+}
+
+impl TargetAt<'_> {
+    fn source_of(&self, path: DataPath) -> SourceRef {
+        SourceRef {
+            file: self.submission.file.clone(),
+            path,
+        }
+    }
+
+    fn source(&self, key: &str) -> SourceRef {
+        self.source_of(self.path.key(key))
+    }
+}
+
+fn targets(submission: &Sourced<Submission>) -> impl Iterator<Item = TargetAt<'_>> {
+    let plan = submission.value.action_plan.value();
+    let targets = plan.and_then(|plan| plan.targets.value());
+    let targets = targets.map_or(&[][..], Vec::as_slice).iter().enumerate();
+    let list = DataPath::root().key("action_plan").key("targets");
+    targets.map(move |(index, value)| TargetAt {
+        submission,
+        path: list.index(index),
+        value,
+    })
+}
+
+/// The submissions of member cities.
+fn submissions<'a>(tally: &Tally<'a>) -> impl Iterator<Item = &'a Sourced<Submission>> {
+    let (network, cycle) = (tally.network, tally.cycle);
+    let is_member = move |city: &&City| cycle.reporting(city).is_member();
+    let members = network.cities.value.iter().filter(is_member);
+    members.filter_map(move |city| cycle.submission_of(&city.id))
+}
+
+fn cities_giving(tally: &Tally<'_>, is_given: impl Fn(&Submission) -> bool) -> Coverage {
+    let is_member = |city: &&City| tally.cycle.reporting(city).is_member();
+    let members = tally.network.cities.value.iter().filter(is_member);
+    Coverage {
+        given: count(
+            submissions(tally)
+                .filter(|submission| is_given(&submission.value))
+                .count(),
+        ),
+        asked: count(members.count()),
+        of: CoverageOf::CitiesGiving,
+    }
+}
+
+fn assessments(tally: &Tally<'_>, all: &[TargetAt<'_>], figures: &mut Figures) {
+    let gives_targets = |submission: &Submission| {
+        let plan = submission.action_plan.value();
+        plan.is_some_and(|plan| plan.targets.value().is_some())
+    };
+    let group = Group {
+        unit: Unit::Targets,
+        formula: &TARGETS,
+        coverage: cities_giving(tally, gives_targets),
+    };
+    let id = |target: &TargetAt<'_>| vec![target.source("id")];
+    figures.add(group.count(tally, "targets.total", all.iter(), id));
+    let group = group.by(&TARGETS_ASSESSED);
+    for assessment in Assessment::ALL {
+        let is_so = |target: &&TargetAt<'_>| target.value.assessment.value() == Some(assessment);
+        let these = all.iter().filter(is_so);
+        let id = format!("targets.assessed.{}", assessment.code());
+        figures.add(group.count(tally, id, these, |target| vec![target.source("assessment")]));
+    }
+    let unsaid = |target: &&TargetAt<'_>| target.value.assessment.value().is_none();
+    let these = all.iter().filter(unsaid);
+    figures.add(group.count(tally, "targets.assessed.not-said", these, id));
+}
+
+/// A value that a submission need not give, by its name and its key.
+type CityValue = (&'static str, &'static str, fn(&Submission) -> bool);
+
+const CITY_VALUES: [CityValue; 3] = [
+    ("action-plan", "action_plan", |one| {
+        one.action_plan.value().is_some()
+    }),
+    ("city-facts", "city_facts", |one| {
+        one.city_facts.value().is_some()
+    }),
+    ("highlight", "highlight", |one| {
+        one.highlight.value().is_some()
+    }),
+];
+
+fn disclosed(tally: &Tally<'_>, figures: &mut Figures) {
+    for (name, key, is_given) in CITY_VALUES {
+        let giving = submissions(tally).filter(|submission| is_given(&submission.value));
+        let sources = giving.map(|submission| SourceRef {
+            file: submission.file.clone(),
+            path: DataPath::root().key(key),
+        });
+        let id = format!("cities.disclosed.{name}");
+        figures.add(tally.cities_giving(&id, &CITY_DISCLOSED, sources.collect()));
+    }
+}

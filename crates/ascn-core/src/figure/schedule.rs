@@ -1,0 +1,244 @@
+//! Time: ratings, delays, milestones.
+
+use crate::dataset::{EntryAt, ProjectAt, Reconciliation};
+use crate::figure::formula::{
+    MILESTONES, MILESTONES_DUE, MILESTONES_ON_TIME, MILESTONES_STATE, RATING, RATING_CHANGE,
+    SCHEDULE,
+};
+use crate::figure::group::{Group, at, of_entry};
+use crate::figure::tally::{Tally, count};
+use crate::figure::{Coverage, CoverageOf, Figures, SourceRef, Unit};
+use crate::scalar::{Code, Date, Day, Reported, codes};
+use crate::submission::{Milestone, ProjectDates, RatingValue};
+
+/// Counts ratings, delays and milestones.
+pub(super) fn compute(
+    reconciliation: Option<&Reconciliation<'_>>,
+    tally: &Tally<'_>,
+    figures: &mut Figures,
+) {
+    ratings(tally, figures);
+    rating_changes(reconciliation, tally, figures);
+    delays(tally, figures);
+    milestones(tally, figures);
+}
+
+fn ratings(tally: &Tally<'_>, figures: &mut Figures) {
+    let group = Group {
+        unit: Unit::Projects,
+        formula: &RATING,
+        coverage: tally.projects_giving(|project| project.rating.value().is_some()),
+    };
+    for rating in RatingValue::ALL {
+        let id = format!("projects.rating.{}", rating.code());
+        let is_so = |at: &&ProjectAt<'_>| rating_of(at) == Some(*rating);
+        let rated = tally.all.counted.iter().filter(is_so);
+        figures.add(group.count(tally, id, rated, |at| vec![rating_source(at)]));
+    }
+}
+
+fn rating_of(at: &ProjectAt<'_>) -> Option<RatingValue> {
+    at.project.rating.value().map(|rating| rating.value)
+}
+
+fn rating_source(project: &ProjectAt<'_>) -> SourceRef {
+    at(*project, project.path_of("rating").key("value"))
+}
+
+codes! {
+    /// How a rating changed since the last cycle.
+    RatingChange {
+        /// It is better.
+        Better = "better",
+        /// It is the same.
+        Same = "same",
+        /// It is worse.
+        Worse = "worse",
+    }
+}
+
+impl RatingChange {
+    /// The change from one rating to the next.
+    pub fn between(last: RatingValue, this: RatingValue) -> Self {
+        match this.cmp(&last) {
+            std::cmp::Ordering::Less => Self::Better,
+            std::cmp::Ordering::Equal => Self::Same,
+            std::cmp::Ordering::Greater => Self::Worse,
+        }
+    }
+}
+
+fn rating_changes(
+    reconciliation: Option<&Reconciliation<'_>>,
+    tally: &Tally<'_>,
+    figures: &mut Figures,
+) {
+    let carried = reconciliation.map_or(&[][..], |one| one.carried.as_slice());
+    let rated: Vec<_> = carried
+        .iter()
+        .filter_map(|pair| {
+            let change = RatingChange::between(rating_of(&pair.last)?, rating_of(&pair.this)?);
+            Some((change, pair))
+        })
+        .collect();
+    let group = Group {
+        unit: Unit::Projects,
+        formula: &RATING_CHANGE,
+        coverage: Coverage {
+            given: count(rated.len()),
+            asked: count(carried.len()),
+            of: CoverageOf::CarriedProjects,
+        },
+    };
+    for change in RatingChange::ALL {
+        let id = format!("projects.rating-change.{}", change.code());
+        let changed = rated.iter().filter(|(one, _)| one == change);
+        figures.add(group.count(tally, id, changed, |(_, pair)| {
+            vec![rating_source(&pair.last), rating_source(&pair.this)]
+        }));
+    }
+}
+
+codes! {
+    /// By how much a project ends later than it was first planned to.
+    DelayBand {
+        /// On the day first planned, or before.
+        OnTime = "on-time",
+        /// Up to six months later.
+        UpToSix = "up-to-6-months",
+        /// Up to a year later.
+        UpToTwelve = "up-to-12-months",
+        /// More than a year later.
+        OverTwelve = "over-12-months",
+    }
+}
+
+impl DelayBand {
+    /// The band of so many months.
+    fn of(months: i64) -> Self {
+        match months {
+            ..=0 => Self::OnTime,
+            1..=6 => Self::UpToSix,
+            7..=12 => Self::UpToTwelve,
+            13.. => Self::OverTwelve,
+        }
+    }
+}
+
+impl ProjectDates {
+    /// The end as it stands: when it ended, else when it is planned to end now; with its key.
+    pub fn end_now(&self) -> Option<(&'static str, Date)> {
+        let ended = self.actual_end.value().map(|end| ("actual_end", *end));
+        ended.or_else(|| self.current_end.value().map(|end| ("current_end", *end)))
+    }
+
+    /// By how many months the end as it stands is later than the end first planned; zero or less
+    /// if it is not.
+    ///
+    /// # Source
+    /// World Bank, Implementation Status and Results Report: original and revised closing date.
+    pub fn delay_months(&self) -> Option<i64> {
+        let (_, now) = self.end_now()?;
+        Some(now.months_after(*self.planned_end.value()?))
+    }
+}
+
+fn delays(tally: &Tally<'_>, figures: &mut Figures) {
+    let group = Group {
+        unit: Unit::Projects,
+        formula: &SCHEDULE,
+        coverage: tally.projects_giving(|project| project.dates.delay_months().is_some()),
+    };
+    for band in DelayBand::ALL {
+        let id = format!("projects.schedule.{}", band.code());
+        let is_so =
+            |at: &&ProjectAt<'_>| at.project.dates.delay_months().map(DelayBand::of) == Some(*band);
+        let delayed = tally.all.counted.iter().filter(is_so);
+        figures.add(group.count(tally, id, delayed, |project| {
+            let now = project.project.dates.end_now().map(|(key, _)| key);
+            let keys = std::iter::once("planned_end").chain(now);
+            keys.map(|key| at(*project, project.path_of("dates").key(key)))
+                .collect()
+        }));
+    }
+}
+
+codes! {
+    /// What became of a milestone.
+    MilestoneState {
+        /// Met, not after the day first planned.
+        MetOnTime = "met-on-time",
+        /// Met, after the day first planned.
+        MetLate = "met-late",
+        /// Not met, and the day first planned is past.
+        Missed = "missed",
+        /// Not met, and the day first planned is to come.
+        Upcoming = "upcoming",
+        /// Whether it was met is not known or not disclosed.
+        NotKnown = "not-known",
+    }
+}
+
+impl MilestoneState {
+    /// What became of a milestone by a day.
+    ///
+    /// # Source
+    /// OC4IDS, milestones: scheduled, met, not met; the first date stays the measure.
+    pub fn of(milestone: &Milestone, day: Day) -> Self {
+        match &milestone.met_on {
+            Reported::Value(met) if met.is_certainly_after(milestone.due) => Self::MetLate,
+            Reported::Value(_) => Self::MetOnTime,
+            Reported::NotKnown { .. } | Reported::NotDisclosed { .. } => Self::NotKnown,
+            Reported::NotReported | Reported::NotApplicable { .. } => {
+                if milestone.due.latest() <= day {
+                    Self::Missed
+                } else {
+                    Self::Upcoming
+                }
+            }
+        }
+    }
+
+    /// Whether it was met, or first planned for a day that is past.
+    fn is_due(self) -> bool {
+        match self {
+            Self::MetOnTime | Self::MetLate | Self::Missed => true,
+            Self::Upcoming | Self::NotKnown => false,
+        }
+    }
+}
+
+fn milestones(tally: &Tally<'_>, figures: &mut Figures) {
+    let day = tally.cycle.cycle.value.data_as_of;
+    let all = tally.entries("milestones", |project| &project.milestones);
+    let state = |entry: &EntryAt<'_, Milestone>| MilestoneState::of(entry.value, day);
+    let sources = |entry: &EntryAt<'_, Milestone>| {
+        let met_on = (entry.value.met_on != Reported::NotReported).then_some("met_on");
+        let keys = std::iter::once("due").chain(met_on);
+        keys.map(|key| of_entry(entry, key)).collect()
+    };
+    let group = Group {
+        unit: Unit::Milestones,
+        formula: &MILESTONES,
+        coverage: tally.projects_giving(|project| project.milestones.value().is_some()),
+    };
+    figures.add(group.count(tally, "milestones.total", all.iter(), |entry| {
+        vec![of_entry(entry, "id")]
+    }));
+    let due = all.iter().filter(|entry| state(entry).is_due());
+    let due = group
+        .by(&MILESTONES_DUE)
+        .count(tally, "milestones.due", due, sources);
+    for wanted in MilestoneState::ALL {
+        let id = format!("milestones.{}", wanted.code());
+        let these = all.iter().filter(|entry| state(entry) == *wanted);
+        let figure = group.by(&MILESTONES_STATE).count(tally, id, these, sources);
+        if *wanted == MilestoneState::MetOnTime {
+            let mut share = figure.share_of(&due, &MILESTONES_ON_TIME);
+            share.sources.clone_from(&due.sources);
+            figures.add(share);
+        }
+        figures.add(figure);
+    }
+    figures.add(due);
+}
