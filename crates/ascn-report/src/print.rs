@@ -69,13 +69,14 @@ pub(crate) fn figure(
                 ("asked", Argument::Text(number(asked))),
             ];
             let message = match of {
-                CoverageOf::MemberCities | CoverageOf::CitiesGiving => "figure-not-shown",
-                CoverageOf::ListedProjects
+                CoverageOf::MemberCities => "figure-not-shown",
+                CoverageOf::CitiesGiving
+                | CoverageOf::ListedProjects
                 | CoverageOf::CarriedProjects
                 | CoverageOf::CompletedProjects
                 | CoverageOf::Indicators
                 | CoverageOf::Targets
-                | CoverageOf::Recommendations => "figure-not-shown-projects",
+                | CoverageOf::Recommendations => "figure-not-shown-given",
             };
             messages.with(message, &arguments)
         }

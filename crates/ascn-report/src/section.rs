@@ -7,9 +7,12 @@ mod cover;
 mod key_messages;
 mod mark;
 mod material;
+mod missing;
 mod portfolio;
+mod progress;
 mod quality;
 mod register;
+mod results;
 mod scope;
 mod sign_offs;
 mod year;
@@ -32,7 +35,7 @@ type Rendered = Result<String, ReportError>;
 type Render = fn(&Engine, &Material<'_>) -> Rendered;
 
 /// The sections: name, and how each is rendered. A new section is one new file and one line here.
-const SECTIONS: [(&str, Render); 13] = [
+const SECTIONS: [(&str, Render); 16] = [
     ("cover", |engine, material| {
         engine.render("sections/cover.md", &cover::view(material)?)
     }),
@@ -48,6 +51,12 @@ const SECTIONS: [(&str, Render); 13] = [
     ("portfolio", |engine, material| {
         engine.render("sections/portfolio.md", &portfolio::view(material)?)
     }),
+    ("progress", |engine, material| {
+        engine.render("sections/progress.md", &progress::view(material)?)
+    }),
+    ("results", |engine, material| {
+        engine.render("sections/results.md", &results::view(material)?)
+    }),
     ("focus-areas", |engine, material| {
         engine.render("sections/focus-areas.md", &areas::view(material)?)
     }),
@@ -62,6 +71,9 @@ const SECTIONS: [(&str, Render); 13] = [
     }),
     ("departures", |engine, material| {
         engine.render("sections/departures.md", &register::departures(material)?)
+    }),
+    ("indicators", |engine, material| {
+        engine.render("sections/indicators.md", &results::indicators(material)?)
     }),
     ("method", |engine, material| {
         engine.render("sections/method.md", &quality::method(material)?)

@@ -6,8 +6,10 @@ mod city;
 mod cover;
 mod document;
 mod portfolio;
+mod progress;
 mod quality;
 mod register;
+mod results;
 mod scope;
 mod sign_offs;
 mod year;
@@ -19,11 +21,13 @@ pub use document::{Brief, Extract, Head, Note};
 pub use portfolio::{
     AreaRow, CityRow, CountryRow, Portfolio, ReconciliationRow, StatusFigures, StatusRow, TrendRow,
 };
+pub use progress::Progress;
 pub use quality::{Caveat, CodedName, DataQuality, Disclosure, Method};
 pub use register::{
     Arrived, Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, Renamed,
     StatusView,
 };
+pub use results::{GoalRow, IndicatorRow, Indicators, Results, TargetRow};
 pub use scope::{CoverageRow, NamedCity, NilReturn, Scope};
 pub use sign_offs::{CitySignOff, HistoryRow, NameRow, Recipient, SignOffs};
 pub use year::{Meeting, Year};
@@ -53,6 +57,16 @@ impl FigureView {
             text: text("text")?,
         })
     }
+}
+
+/// A line of a table of counts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CountRow {
+    /// What is counted, in words.
+    pub name: String,
+    /// How many.
+    pub count: FigureView,
 }
 
 /// Markdown of our own making: sentences with figures, cleaned narratives.

@@ -3,17 +3,19 @@
 use ascn_core::dataset::{CityStates, CycleInputs, Dataset, ProjectAt};
 use ascn_core::figure::Figures;
 use ascn_core::governance::Body;
-use ascn_core::network::{City, MemberState, Network, Office, Post, Settings};
+use ascn_core::network::{City, MemberState, Network, Office, Post, Settings, Sourced};
 use ascn_core::rule::is_of_the_chain;
-use ascn_core::scalar::{Date, Day};
-use ascn_core::submission::Status;
+use ascn_core::scalar::{Code, Date, Day};
+use ascn_core::submission::{Status, Submission};
 use ascn_diagnostic::{Diagnostic, Severity};
 use ascn_export::mark;
 
 use crate::error::ReportError;
 use crate::message::{Argument, Messages};
 use crate::print;
-use crate::view::{FigureView, Markdown, NamedCity, ProjectRow, StatusFigures, StatusView};
+use crate::view::{
+    CountRow, FigureView, Markdown, NamedCity, ProjectRow, StatusFigures, StatusView,
+};
 
 /// What the views are made of: the dataset, its figures, the warnings, and the fixed words.
 pub(crate) struct Material<'a> {
@@ -108,6 +110,35 @@ impl<'a> Material<'a> {
         })
     }
 
+    /// A line of a table of counts, named by a message.
+    pub(crate) fn count_row(&self, message: &str, id: &str) -> Result<CountRow, ReportError> {
+        Ok(CountRow {
+            name: self.word(message)?,
+            count: self.figure(id)?,
+        })
+    }
+
+    /// Whether the count of those that give a value is above zero.
+    pub(crate) fn is_given(&self, id: &str) -> bool {
+        self.count(id).is_none_or(|count| count > 0)
+    }
+
+    /// The counts of all codes of a list, each named by the message `FAMILY-CODE`; none where the
+    /// figure `given` says that nobody gave what is counted.
+    pub(crate) fn counts<C: Code>(
+        &self,
+        given: &str,
+        codes: &[C],
+        family: &str,
+        id: impl Fn(C) -> String,
+    ) -> Result<Vec<CountRow>, ReportError> {
+        if !self.is_given(given) {
+            return Ok(Vec::new());
+        }
+        let row = |code: &C| self.count_row(&format!("{family}-{}", code.code()), &id(*code));
+        codes.iter().map(row).collect()
+    }
+
     /// A message with its values, as Markdown.
     pub(crate) fn sentence(
         &self,
@@ -153,6 +184,15 @@ impl<'a> Material<'a> {
     /// A day in words.
     pub(crate) fn day_in_words(&self, day: Day) -> Result<String, ReportError> {
         print::day(day, self.messages)
+    }
+
+    /// The submissions of the cycle with their cities, by member state and city.
+    pub(crate) fn submissions(&self) -> Vec<(&'a City, &'a Sourced<Submission>)> {
+        let states = self.network().member_states_by_name().into_iter();
+        let cities = states.flat_map(|state| self.network().cities_of(&state.code));
+        cities
+            .filter_map(|city| Some((city, self.cycle().submission_of(&city.id)?)))
+            .collect()
     }
 
     /// The official name of a city's country; its letters, if no member state has them.

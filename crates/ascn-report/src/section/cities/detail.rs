@@ -6,6 +6,7 @@ use ascn_core::submission::Project;
 use crate::error::ReportError;
 use crate::print;
 use crate::section::Material;
+use crate::section::missing::in_words;
 use crate::view::Detail;
 
 /// The values in words; none at all where the city gives none of them.
@@ -38,24 +39,4 @@ pub(super) fn of(material: &Material<'_>, project: &Project) -> Result<Vec<Detai
 /// An amount with its currency: `USD 4,200,000`.
 fn money(money: &Money) -> String {
     format!("{} {}", money.currency, print::decimal(money.amount))
-}
-
-/// A value in words, or why it is missing; `None` if nothing was said of it.
-fn in_words<T>(
-    material: &Material<'_>,
-    value: &Reported<T>,
-    print: impl Fn(&T) -> Result<String, ReportError>,
-) -> Result<Option<String>, ReportError> {
-    let (word, reason) = match value {
-        Reported::Value(value) => return print(value).map(Some),
-        Reported::NotReported => return Ok(None),
-        Reported::NotKnown { reason } => ("missing-not-known", reason),
-        Reported::NotApplicable { reason } => ("missing-not-applicable", reason),
-        Reported::NotDisclosed { reason } => ("missing-not-disclosed", reason),
-    };
-    let word = material.word(word)?;
-    Ok(Some(match reason {
-        Some(reason) => format!("{word} ({reason})"),
-        None => word,
-    }))
 }
