@@ -17,6 +17,7 @@
 //! 14. [`ladder`]: the reporting chain, walked from the call to publication.
 //! 15. [`derived`]: the documents that are derived from the report.
 //! 16. [`small`]: what a report says of few cities, of none, and of those that gave nothing.
+//! 17. [`full`]: an invented network that uses every key and every code.
 
 #![expect(
     clippy::unwrap_used,
@@ -33,6 +34,7 @@ mod determinism;
 mod diagnostics;
 mod documents;
 mod folder;
+mod full;
 mod harness;
 mod ladder;
 mod page;
