@@ -123,6 +123,8 @@ none = –
 cover-as-of = Data as of { $date }.
 cover-period = Period covered: { $period }.
 cover-by = Drafted by the { $unit } of the { $secretariat } for the { $network } ({ $abbreviation }).
+cover-edition-jcm = Edition for the members and the { $body }. It holds everything that was submitted; what a city has not consented to publish is not for the public.
+cover-edition-public = Public edition. Costs, finance and photos are shown only of cities that consent to it; where a city does not, they are given as not disclosed and are in no total.
 cover-how-to-read = Every number in this report is counted from the submissions of the member cities, once, and is the same wherever it is printed. What was not reported is said to be not reported; it is never shown as zero. { $appendix } says how each number is made, { $quality } what is known of the data.
 
 ## Key messages

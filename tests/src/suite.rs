@@ -18,6 +18,7 @@
 //! 15. [`derived`]: the documents that are derived from the report.
 //! 16. [`small`]: what a report says of few cities, of none, and of those that gave nothing.
 //! 17. [`full`]: an invented network that uses every key and every code.
+//! 18. [`editions`]: what a city has not consented to publish is in no file of the public edition.
 
 #![expect(
     clippy::unwrap_used,
@@ -33,6 +34,7 @@ mod derived;
 mod determinism;
 mod diagnostics;
 mod documents;
+mod editions;
 mod folder;
 mod full;
 mod harness;

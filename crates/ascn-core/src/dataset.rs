@@ -3,15 +3,17 @@
 //! 1. [`Inputs`] is what was read.
 //! 2. [`Scope`] is what a rule sees of it: one cycle, the cycles before it, and the
 //!    [`Reconciliation`] of the two last ones.
-//! 3. [`Dataset`] is what has no error.
+//! 3. [`Dataset`] is what has no error; [`PublicDataset`] is what of it may be published.
 
 mod checked;
+mod edition;
 mod entry;
 mod history;
 mod inputs;
 mod scope;
 
 pub use checked::{CityStates, Dataset, Reporting};
+pub use edition::{Edition, PublicDataset};
 pub use entry::EntryAt;
 pub use history::{Carried, Reconciliation};
 pub use inputs::{CycleInputs, Inputs};

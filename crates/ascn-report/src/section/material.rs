@@ -1,6 +1,6 @@
 //! What the views are made of.
 
-use ascn_core::dataset::{CityStates, CycleInputs, Dataset, ProjectAt};
+use ascn_core::dataset::{CityStates, CycleInputs, Dataset, Edition, ProjectAt};
 use ascn_core::figure::Figures;
 use ascn_core::governance::Body;
 use ascn_core::network::{City, MemberState, Network, Office, Post, Settings, Sourced};
@@ -27,6 +27,8 @@ pub(crate) struct Material<'a> {
     pub(crate) states: Option<CityStates<'a>>,
     /// At which stage the report is built; empty until what it marks has been rendered.
     pub(crate) mark: String,
+    /// For whom it is made.
+    pub(crate) edition: Edition,
 }
 
 impl<'a> Material<'a> {
@@ -44,6 +46,7 @@ impl<'a> Material<'a> {
             warnings,
             states: dataset.current().city_states(dataset.network()),
             mark: String::new(),
+            edition: Edition::Jcm,
         }
     }
 
