@@ -63,7 +63,7 @@ pub fn is_of_the_chain(rule: &Rule) -> bool {
     of_the_chain.iter().any(|one| one.code == rule.code)
 }
 
-/// All rules of the model, in the order of the manual.
+/// All rules of the model, in the order of the manual; each check tells faults of its own rule only.
 pub static RULES: &[(&Rule, Check)] = &[
     // The network.
     (
