@@ -4,6 +4,7 @@ use ascn_diagnostic::Severity;
 
 use crate::folder::Folder;
 
+mod results;
 mod who;
 
 const HAVEN: &str = "cycles/2024/submissions/aa-haven.yaml";

@@ -7,24 +7,32 @@ mod change_undeclared;
 mod clearance_void;
 mod csco_vacant;
 mod cycle_differs;
+mod data_quality_missing;
 mod dates_out_of_order;
 mod density_mismatch;
 mod duplicate_id;
 mod duplicate_project_id;
 mod duplicate_submission;
+mod evidence_missing;
 mod file_name_differs;
 mod focus_area_change_undeclared;
+mod indicator_without_baseline;
+mod indicator_without_target;
 mod ledger_event_not_allowed;
 mod ledger_link_broken;
+mod measurements_out_of_order;
 mod nil_return_unexplained;
 mod not_a_member;
 mod office_held_twice;
+mod outcome_missing;
+mod percent_out_of_range;
 mod project_missing;
 mod project_type_of_another_area;
 mod return_undeclared;
 mod sealed_content_changed;
 mod sign_off_contradicts_ledger;
 mod submission_missing;
+mod target_against_direction;
 mod title_change_undeclared;
 mod too_many_cities;
 mod unknown_city;
@@ -34,6 +42,7 @@ mod unknown_outcome;
 mod unknown_project_type;
 mod unowned_file;
 mod unsupported_format;
+mod value_without_source;
 
 use ascn_diagnostic::{Faults, Rule};
 
@@ -152,6 +161,43 @@ pub static RULES: &[(&Rule, Check)] = &[
     (
         &dates_out_of_order::DATES_OUT_OF_ORDER,
         Check::Cycle(dates_out_of_order::check),
+    ),
+    // Results.
+    (
+        &measurements_out_of_order::MEASUREMENTS_OUT_OF_ORDER,
+        Check::Cycle(measurements_out_of_order::check),
+    ),
+    (
+        &target_against_direction::TARGET_AGAINST_DIRECTION,
+        Check::Cycle(target_against_direction::check),
+    ),
+    (
+        &percent_out_of_range::PERCENT_OUT_OF_RANGE,
+        Check::Cycle(percent_out_of_range::check),
+    ),
+    (
+        &indicator_without_baseline::INDICATOR_WITHOUT_BASELINE,
+        Check::Cycle(indicator_without_baseline::check),
+    ),
+    (
+        &indicator_without_target::INDICATOR_WITHOUT_TARGET,
+        Check::Cycle(indicator_without_target::check),
+    ),
+    (
+        &data_quality_missing::DATA_QUALITY_MISSING,
+        Check::Cycle(data_quality_missing::check),
+    ),
+    (
+        &value_without_source::VALUE_WITHOUT_SOURCE,
+        Check::Cycle(value_without_source::check),
+    ),
+    (
+        &outcome_missing::OUTCOME_MISSING,
+        Check::Cycle(outcome_missing::check),
+    ),
+    (
+        &evidence_missing::EVIDENCE_MISSING,
+        Check::Cycle(evidence_missing::check),
     ),
     // From one year to the next.
     (
