@@ -1,5 +1,7 @@
 //! The rules: one file each, whose comment is the rule's page in the manual.
 
+mod assessment_contradicts_values;
+mod assessment_unexplained;
 mod chair_missing;
 mod change_contradicts_stage;
 mod change_incomplete;
@@ -33,6 +35,8 @@ mod sealed_content_changed;
 mod sign_off_contradicts_ledger;
 mod submission_missing;
 mod target_against_direction;
+mod target_beyond_plan;
+mod target_without_unit;
 mod title_change_undeclared;
 mod too_many_cities;
 mod unknown_city;
@@ -198,6 +202,23 @@ pub static RULES: &[(&Rule, Check)] = &[
     (
         &evidence_missing::EVIDENCE_MISSING,
         Check::Cycle(evidence_missing::check),
+    ),
+    // Action plans.
+    (
+        &target_without_unit::TARGET_WITHOUT_UNIT,
+        Check::Cycle(target_without_unit::check),
+    ),
+    (
+        &target_beyond_plan::TARGET_BEYOND_PLAN,
+        Check::Cycle(target_beyond_plan::check),
+    ),
+    (
+        &assessment_unexplained::ASSESSMENT_UNEXPLAINED,
+        Check::Cycle(assessment_unexplained::check),
+    ),
+    (
+        &assessment_contradicts_values::ASSESSMENT_CONTRADICTS_VALUES,
+        Check::Cycle(assessment_contradicts_values::check),
     ),
     // From one year to the next.
     (

@@ -2,6 +2,8 @@
 
 use super::{Case, HAVEN, hold};
 
+mod plans;
+
 const LANTERNS: &str =
     "  - {id: aa-haven-001, title: Lanterns, focus_area: light, stage: design}\n";
 const WELL: &str = "  - {id: aa-haven-002, title: Old Well, focus_area: water, stage: completed}\n";
