@@ -2,6 +2,7 @@
 
 mod assessment_contradicts_values;
 mod assessment_unexplained;
+mod baseline_changed;
 mod chair_missing;
 mod change_contradicts_stage;
 mod change_incomplete;
@@ -18,6 +19,7 @@ mod duplicate_submission;
 mod evidence_missing;
 mod file_name_differs;
 mod focus_area_change_undeclared;
+mod indicator_redefined;
 mod indicator_without_baseline;
 mod indicator_without_target;
 mod ledger_event_not_allowed;
@@ -36,6 +38,7 @@ mod sign_off_contradicts_ledger;
 mod submission_missing;
 mod target_against_direction;
 mod target_beyond_plan;
+mod target_moved;
 mod target_without_unit;
 mod title_change_undeclared;
 mod too_many_cities;
@@ -46,6 +49,8 @@ mod unknown_outcome;
 mod unknown_project_type;
 mod unowned_file;
 mod unsupported_format;
+mod value_carried_over;
+mod value_fell_without_note;
 mod value_without_source;
 
 use ascn_diagnostic::{Faults, Rule};
@@ -248,6 +253,26 @@ pub static RULES: &[(&Rule, Check)] = &[
     (
         &change_contradicts_stage::CHANGE_CONTRADICTS_STAGE,
         Check::Cycle(change_contradicts_stage::check),
+    ),
+    (
+        &indicator_redefined::INDICATOR_REDEFINED,
+        Check::Cycle(indicator_redefined::check),
+    ),
+    (
+        &baseline_changed::BASELINE_CHANGED,
+        Check::Cycle(baseline_changed::check),
+    ),
+    (
+        &target_moved::TARGET_MOVED,
+        Check::Cycle(target_moved::check),
+    ),
+    (
+        &value_fell_without_note::VALUE_FELL_WITHOUT_NOTE,
+        Check::Cycle(value_fell_without_note::check),
+    ),
+    (
+        &value_carried_over::VALUE_CARRIED_OVER,
+        Check::Cycle(value_carried_over::check),
     ),
     // The reporting chain.
     (

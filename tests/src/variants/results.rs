@@ -3,6 +3,7 @@
 use super::{Case, HAVEN, hold};
 
 mod plans;
+mod since;
 
 const LANTERNS: &str =
     "  - {id: aa-haven-001, title: Lanterns, focus_area: light, stage: design}\n";
