@@ -7,6 +7,7 @@ mod chair_missing;
 mod change_contradicts_stage;
 mod change_incomplete;
 mod change_undeclared;
+mod claim_without_evidence;
 mod clearance_void;
 mod csco_vacant;
 mod cycle_differs;
@@ -16,6 +17,7 @@ mod density_mismatch;
 mod duplicate_id;
 mod duplicate_project_id;
 mod duplicate_submission;
+mod duplicate_title;
 mod evidence_missing;
 mod file_name_differs;
 mod focus_area_change_undeclared;
@@ -40,6 +42,7 @@ mod target_against_direction;
 mod target_beyond_plan;
 mod target_moved;
 mod target_without_unit;
+mod text_unchanged;
 mod title_change_undeclared;
 mod too_many_cities;
 mod unknown_city;
@@ -152,6 +155,10 @@ pub static RULES: &[(&Rule, Check)] = &[
         Check::Cycle(duplicate_project_id::check),
     ),
     (
+        &duplicate_title::DUPLICATE_TITLE,
+        Check::Cycle(duplicate_title::check),
+    ),
+    (
         &unknown_focus_area::UNKNOWN_FOCUS_AREA,
         Check::Cycle(unknown_focus_area::check),
     ),
@@ -207,6 +214,10 @@ pub static RULES: &[(&Rule, Check)] = &[
     (
         &evidence_missing::EVIDENCE_MISSING,
         Check::Cycle(evidence_missing::check),
+    ),
+    (
+        &claim_without_evidence::CLAIM_WITHOUT_EVIDENCE,
+        Check::Cycle(claim_without_evidence::check),
     ),
     // Action plans.
     (
@@ -273,6 +284,10 @@ pub static RULES: &[(&Rule, Check)] = &[
     (
         &value_carried_over::VALUE_CARRIED_OVER,
         Check::Cycle(value_carried_over::check),
+    ),
+    (
+        &text_unchanged::TEXT_UNCHANGED,
+        Check::Cycle(text_unchanged::check),
     ),
     // The reporting chain.
     (

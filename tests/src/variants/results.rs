@@ -1,6 +1,6 @@
 //! What the rules on results, action plans and texts tell beside their fixtures.
 
-use super::{Case, HAVEN, hold};
+use super::{COVE, Case, HAVEN, hold};
 
 mod plans;
 mod since;
@@ -229,4 +229,66 @@ const COMPLETED: &[Case] = &[
 #[test]
 fn what_a_value_needs() {
     hold(COMPLETED);
+}
+
+const CLAIMS: &[Case] = &[
+    (
+        HAVEN,
+        WELL,
+        well!(
+            "objective: To be the region's best.",
+            "summary: The **first** in the harbour, and the world’s largest.",
+        ),
+        "10:16 claim-without-evidence, 11:14 claim-without-evidence",
+    ),
+    (
+        HAVEN,
+        WELL,
+        well!(
+            "objective: To be the region's best.",
+            "evidence: [{title: A survey}]",
+        ),
+        "",
+    ),
+    (
+        HAVEN,
+        WELL,
+        concat!(
+            "  - {id: aa-haven-002, title: Old Well, focus_area: water, stage: completed}\n",
+            "highlight: {project: aa-haven-002, story: It is the deepest and leading in depth.}\n",
+        ),
+        "7:43 claim-without-evidence",
+    ),
+    (
+        HAVEN,
+        WELL,
+        concat!(
+            "  - {id: aa-haven-002, title: Old Well, focus_area: water, stage: completed, evidence: not-disclosed}\n",
+            "highlight: {project: aa-haven-002, story: It is the deepest and leading in depth.}\n",
+        ),
+        "",
+    ),
+    (
+        HAVEN,
+        "stage: design}\n",
+        "stage: withdrawn, change: {kind: withdrawn, note: Gone.}, objective: The best in town.}\n",
+        "",
+    ),
+    (
+        COVE,
+        "title: Storm Glass",
+        "title: OLD WELL, former_titles: [Storm Glass]",
+        "cycles/2024/submissions/aa-haven.yaml:6:31 duplicate-title",
+    ),
+    (
+        HAVEN,
+        "title: Lanterns",
+        "title: Old Well, former_titles: [Lanterns]",
+        "",
+    ),
+];
+
+#[test]
+fn claims_and_titles() {
+    hold(CLAIMS);
 }
