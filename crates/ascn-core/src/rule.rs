@@ -1,30 +1,48 @@
 //! The rules: one file each, whose comment is the rule's page in the manual.
 
+mod assessment_contradicts_values;
+mod assessment_unexplained;
+mod baseline_changed;
 mod chair_missing;
 mod change_contradicts_stage;
 mod change_incomplete;
 mod change_undeclared;
+mod claim_without_evidence;
 mod clearance_void;
 mod csco_vacant;
 mod cycle_differs;
+mod data_quality_missing;
 mod dates_out_of_order;
 mod density_mismatch;
 mod duplicate_id;
 mod duplicate_project_id;
 mod duplicate_submission;
+mod duplicate_title;
+mod evidence_missing;
 mod file_name_differs;
 mod focus_area_change_undeclared;
+mod indicator_redefined;
+mod indicator_without_baseline;
+mod indicator_without_target;
 mod ledger_event_not_allowed;
 mod ledger_link_broken;
+mod measurements_out_of_order;
 mod nil_return_unexplained;
 mod not_a_member;
 mod office_held_twice;
+mod outcome_missing;
+mod percent_out_of_range;
 mod project_missing;
 mod project_type_of_another_area;
 mod return_undeclared;
 mod sealed_content_changed;
 mod sign_off_contradicts_ledger;
 mod submission_missing;
+mod target_against_direction;
+mod target_beyond_plan;
+mod target_moved;
+mod target_without_unit;
+mod text_unchanged;
 mod title_change_undeclared;
 mod too_many_cities;
 mod unknown_city;
@@ -34,6 +52,9 @@ mod unknown_outcome;
 mod unknown_project_type;
 mod unowned_file;
 mod unsupported_format;
+mod value_carried_over;
+mod value_fell_without_note;
+mod value_without_source;
 
 use ascn_diagnostic::{Faults, Rule};
 
@@ -63,7 +84,7 @@ pub fn is_of_the_chain(rule: &Rule) -> bool {
     of_the_chain.iter().any(|one| one.code == rule.code)
 }
 
-/// All rules of the model, in the order of the manual.
+/// All rules of the model, in the order of the manual; each check tells faults of its own rule only.
 pub static RULES: &[(&Rule, Check)] = &[
     // The network.
     (
@@ -134,6 +155,10 @@ pub static RULES: &[(&Rule, Check)] = &[
         Check::Cycle(duplicate_project_id::check),
     ),
     (
+        &duplicate_title::DUPLICATE_TITLE,
+        Check::Cycle(duplicate_title::check),
+    ),
+    (
         &unknown_focus_area::UNKNOWN_FOCUS_AREA,
         Check::Cycle(unknown_focus_area::check),
     ),
@@ -152,6 +177,64 @@ pub static RULES: &[(&Rule, Check)] = &[
     (
         &dates_out_of_order::DATES_OUT_OF_ORDER,
         Check::Cycle(dates_out_of_order::check),
+    ),
+    // Results.
+    (
+        &measurements_out_of_order::MEASUREMENTS_OUT_OF_ORDER,
+        Check::Cycle(measurements_out_of_order::check),
+    ),
+    (
+        &target_against_direction::TARGET_AGAINST_DIRECTION,
+        Check::Cycle(target_against_direction::check),
+    ),
+    (
+        &percent_out_of_range::PERCENT_OUT_OF_RANGE,
+        Check::Cycle(percent_out_of_range::check),
+    ),
+    (
+        &indicator_without_baseline::INDICATOR_WITHOUT_BASELINE,
+        Check::Cycle(indicator_without_baseline::check),
+    ),
+    (
+        &indicator_without_target::INDICATOR_WITHOUT_TARGET,
+        Check::Cycle(indicator_without_target::check),
+    ),
+    (
+        &data_quality_missing::DATA_QUALITY_MISSING,
+        Check::Cycle(data_quality_missing::check),
+    ),
+    (
+        &value_without_source::VALUE_WITHOUT_SOURCE,
+        Check::Cycle(value_without_source::check),
+    ),
+    (
+        &outcome_missing::OUTCOME_MISSING,
+        Check::Cycle(outcome_missing::check),
+    ),
+    (
+        &evidence_missing::EVIDENCE_MISSING,
+        Check::Cycle(evidence_missing::check),
+    ),
+    (
+        &claim_without_evidence::CLAIM_WITHOUT_EVIDENCE,
+        Check::Cycle(claim_without_evidence::check),
+    ),
+    // Action plans.
+    (
+        &target_without_unit::TARGET_WITHOUT_UNIT,
+        Check::Cycle(target_without_unit::check),
+    ),
+    (
+        &target_beyond_plan::TARGET_BEYOND_PLAN,
+        Check::Cycle(target_beyond_plan::check),
+    ),
+    (
+        &assessment_unexplained::ASSESSMENT_UNEXPLAINED,
+        Check::Cycle(assessment_unexplained::check),
+    ),
+    (
+        &assessment_contradicts_values::ASSESSMENT_CONTRADICTS_VALUES,
+        Check::Cycle(assessment_contradicts_values::check),
     ),
     // From one year to the next.
     (
@@ -181,6 +264,30 @@ pub static RULES: &[(&Rule, Check)] = &[
     (
         &change_contradicts_stage::CHANGE_CONTRADICTS_STAGE,
         Check::Cycle(change_contradicts_stage::check),
+    ),
+    (
+        &indicator_redefined::INDICATOR_REDEFINED,
+        Check::Cycle(indicator_redefined::check),
+    ),
+    (
+        &baseline_changed::BASELINE_CHANGED,
+        Check::Cycle(baseline_changed::check),
+    ),
+    (
+        &target_moved::TARGET_MOVED,
+        Check::Cycle(target_moved::check),
+    ),
+    (
+        &value_fell_without_note::VALUE_FELL_WITHOUT_NOTE,
+        Check::Cycle(value_fell_without_note::check),
+    ),
+    (
+        &value_carried_over::VALUE_CARRIED_OVER,
+        Check::Cycle(value_carried_over::check),
+    ),
+    (
+        &text_unchanged::TEXT_UNCHANGED,
+        Check::Cycle(text_unchanged::check),
     ),
     // The reporting chain.
     (
