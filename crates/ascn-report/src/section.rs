@@ -3,6 +3,7 @@
 
 mod areas;
 mod cities;
+mod complement;
 mod cover;
 mod key_messages;
 mod mark;
@@ -12,6 +13,7 @@ mod quality;
 mod register;
 mod scope;
 mod sign_offs;
+mod typologies;
 mod year;
 
 pub(crate) use cities::view as cities;
@@ -32,7 +34,7 @@ type Rendered = Result<String, ReportError>;
 type Render = fn(&Engine, &Material<'_>) -> Rendered;
 
 /// The sections: name, and how each is rendered. A new section is one new file and one line here.
-const SECTIONS: [(&str, Render); 13] = [
+const SECTIONS: [(&str, Render); 15] = [
     ("cover", |engine, material| {
         engine.render("sections/cover.md", &cover::view(material)?)
     }),
@@ -54,6 +56,9 @@ const SECTIONS: [(&str, Render); 13] = [
     ("cities", |engine, material| {
         engine.render("sections/cities.md", &cities::view(engine, material)?)
     }),
+    ("complementarity", |engine, material| {
+        engine.render("sections/complementarity.md", &complement::view(material)?)
+    }),
     ("ongoing", |engine, material| {
         engine.render("sections/ongoing.md", &register::ongoing(material)?)
     }),
@@ -71,6 +76,9 @@ const SECTIONS: [(&str, Render); 13] = [
             "sections/data-quality.md",
             &quality::data_quality(material)?,
         )
+    }),
+    ("typologies", |engine, material| {
+        engine.render("sections/typologies.md", &typologies::view(material))
     }),
     ("sign-offs", |engine, material| {
         engine.render("sections/sign-offs.md", &sign_offs::view(material)?)

@@ -92,17 +92,20 @@ fn reasons<'a>(
     let obstacle = who.place_in("challenges", obstacle);
     let (first, told) = match *experience {
         Experience::Overcome(index, challenge, on) => {
-            let kind = ReasonKind::ObstacleOvercome(on);
+            let kind = ReasonKind::ObstacleOvercome(other.city, on);
             let place = other.place_in("challenges", index);
             let told = challenge.mitigation.value().map(|text| {
                 let SourceRef { file, path } = place.clone();
                 let path = path.key("mitigation");
-                Reason::at(ReasonKind::MitigationTold(text), SourceRef { file, path })
+                Reason::at(
+                    ReasonKind::MitigationTold(other.city, text),
+                    SourceRef { file, path },
+                )
             });
             (Reason::of_both(kind, obstacle, place), told)
         }
         Experience::Lesson(index, lesson) => {
-            let kind = ReasonKind::LessonLearnt(lesson);
+            let kind = ReasonKind::LessonLearnt(other.city, &lesson.text);
             let place = other.place_in("lessons", index);
             (Reason::of_both(kind, obstacle, place), None)
         }

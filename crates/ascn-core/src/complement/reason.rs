@@ -2,9 +2,9 @@
 
 use crate::figure::SourceRef;
 use crate::framework::FocusAreaId;
-use crate::network::{Class, Typology};
+use crate::network::{City, Class, Typology};
 use crate::scalar::{CountryCode, Date};
-use crate::submission::{Lesson, SupportKind};
+use crate::submission::SupportKind;
 
 /// A reason of a suggestion.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,16 +20,16 @@ pub struct Reason<'a> {
 /// What a reason says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReasonKind<'a> {
-    /// Both projects name an obstacle of the kind, and the other overcame it then.
-    ObstacleOvercome(Date),
-    /// The one project names an obstacle of the kind, the other a lesson about it.
-    LessonLearnt(&'a Lesson),
+    /// Both projects name an obstacle of the kind, and that city overcame it then.
+    ObstacleOvercome(&'a City, Date),
+    /// The one project names an obstacle of the kind; the other, of that city, a lesson about it.
+    LessonLearnt(&'a City, &'a str),
     /// Both projects have that focus area.
     SameFocusArea(&'a FocusAreaId),
     /// Both cities stand in that class of a published typology.
     SameClass(&'a Typology, &'a Class),
-    /// The other project tells how it overcame the obstacle.
-    MitigationTold(&'a str),
+    /// That city tells how it overcame the obstacle.
+    MitigationTold(&'a City, &'a str),
     /// The project asks for a kind of support that the programme offers.
     OfferOfKind(SupportKind),
     /// The programme names the project's focus area.
@@ -42,11 +42,11 @@ impl ReasonKind<'_> {
     /// The kind as a code, such as `same-focus-area`.
     pub fn code(&self) -> &'static str {
         match self {
-            Self::ObstacleOvercome(_) => "obstacle-overcome",
-            Self::LessonLearnt(_) => "lesson-learnt",
+            Self::ObstacleOvercome(..) => "obstacle-overcome",
+            Self::LessonLearnt(..) => "lesson-learnt",
             Self::SameFocusArea(_) => "same-focus-area",
             Self::SameClass(..) => "same-class",
-            Self::MitigationTold(_) => "mitigation-told",
+            Self::MitigationTold(..) => "mitigation-told",
             Self::OfferOfKind(_) => "offer-of-kind",
             Self::OfferForFocusArea(_) => "offer-for-focus-area",
             Self::OfferForMemberState(_) => "offer-for-member-state",

@@ -14,7 +14,7 @@ struct Optional {
     is_given: fn(&Project) -> bool,
 }
 
-const OPTIONAL: [Optional; 7] = [
+const OPTIONAL: [Optional; 9] = [
     Optional {
         name: "project-type",
         key: "project_type",
@@ -60,6 +60,16 @@ const OPTIONAL: [Optional; 7] = [
         name: "cost",
         key: "cost",
         is_given: |project| project.cost.value().is_some(),
+    },
+    Optional {
+        name: "challenges",
+        key: "challenges",
+        is_given: |project| project.challenges.value().is_some(),
+    },
+    Optional {
+        name: "support-required",
+        key: "support_required",
+        is_given: |project| project.support_required.value().is_some(),
     },
 ];
 

@@ -7,7 +7,7 @@ use crate::section::Material;
 use crate::view::{Caveat, CodedName, DataQuality, Disclosure, Method};
 
 /// The values that a project need not give, as the figures name them.
-const DISCLOSED: [&str; 7] = [
+const DISCLOSED: [&str; 9] = [
     "project-type",
     "outcomes",
     "objective",
@@ -15,6 +15,8 @@ const DISCLOSED: [&str; 7] = [
     "start",
     "end",
     "cost",
+    "challenges",
+    "support-required",
 ];
 
 /// How the figures were made.
