@@ -425,6 +425,56 @@ change-kind-withdrawn = withdrawn
 change-kind-merged-into = merged into another
 change-kind-split-from = split from another
 
+## Complementarity
+
+complement-title = Shared obstacles and matching offers
+complement-coverage = Challenges: reported for { $challenges } of { $total_count ->
+    [one] { $total } project
+   *[other] { $total } projects
+ }. Support required: stated for { $support }.
+complement-coverage-not-shown = Projects that report challenges, and those that state what support they require: { $challenges }.
+complement-none = No suggestion follows from them.
+complement-text = The suggestions below are made by rule, from what the submissions and the list of partners state. Each gives its reasons, at least two. They carry no score, their order is that of names, and nobody is ranked.
+complement-exchange-title = Obstacles that another city has overcome or learnt from
+complement-exchange = For { $project }, { $city } ({ $country }) could ask { $other_city } ({ $other_country }) about { $other_project }. The obstacle: { $about }.
+complement-exchange-none = None with two reasons was found.
+complement-offer-title = Offers for the support required
+complement-offer = For { $project }, { $city } ({ $country }) could ask { $partner }, programme { $programme }, for { $about }.
+complement-offer-none = None with two reasons was found.
+complement-unmatched-title = Support required, without a suggestion
+complement-unmatched = For { $project }, { $city } ({ $country }) asks for { $about }. { $gap }
+complement-unmatched-none = None: for all support required there is a suggestion.
+complement-gap-no-offer = No programme on the list of partners offers it for this focus area and Member State.
+complement-gap-already-partner = Each programme that offers it is a partner of the project already.
+complement-gap-one-reason = A programme offers it, but names neither focus areas nor Member States, so that one reason stands alone.
+complement-reason-obstacle-overcome = Both projects name this obstacle; in { $other_city } it was overcome ({ $on }).
+complement-reason-lesson-learnt = The project names this obstacle, and { $other_city } reports a lesson about it: “{ $text }”
+complement-reason-same-focus-area = Both projects are in the same focus area, { $area }.
+complement-reason-same-class-cities = Both cities are in the same published class, { $class } ({ $typology }; { $appendix }).
+complement-reason-same-class-countries = The Member States of both cities are in the same published class, { $class } ({ $typology }; { $appendix }).
+complement-reason-mitigation-told = { $other_city } reports how it was overcome: “{ $text }”
+complement-reason-offer-of-kind = The project asks for what the programme offers: { $about }.
+complement-reason-offer-for-focus-area = The programme names the project’s focus area, { $area }.
+complement-reason-offer-for-member-state = The programme names the city’s Member State, { $country }.
+complement-obstacle-funding = funding
+complement-obstacle-technical-capacity = technical capacity
+complement-obstacle-human-resources = human resources
+complement-obstacle-legal-regulatory = law and regulation
+complement-obstacle-coordination = coordination between agencies
+complement-obstacle-land-site-utilities = land, site or utilities
+complement-obstacle-procurement = procurement
+complement-obstacle-data-interoperability = data and interoperability
+complement-obstacle-social-acceptance = social acceptance
+complement-obstacle-disaster-shock = a disaster or another shock
+complement-obstacle-security = security
+complement-support-funding = funding or investment
+complement-support-technical = technical assistance
+complement-support-advisory = advice or planning
+complement-support-training = training
+complement-support-partner-matching = finding a partner
+complement-support-knowledge-exchange = exchange of knowledge
+complement-support-policy-coordination = coordination between agencies or governments
+
 ## Appendices
 
 ongoing-title = On-going and planned projects
@@ -490,6 +540,16 @@ disclosed-support-required = Support required
 disclosed-lessons = Lessons
 disclosed-next-steps = Next steps
 disclosed-evidence = Evidence
+typologies-title = Typologies
+typologies-text = These classes stand as they were published. None is computed from the data of this report, and their order says nothing.
+typologies-none = No typology is given.
+typologies-source = Source: { $source }.
+typologies-note = Note: { $note }
+typologies-caption = Classes of { $title }
+typologies-column-class = Class
+typologies-column-members-cities = Cities
+typologies-column-members-countries = Member States
+typologies-members-none = none named
 
 ## The mark: at which stage the report was built
 

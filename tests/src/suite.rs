@@ -19,6 +19,7 @@
 //! 16. [`small`]: what a report says of few cities, of none, and of those that gave nothing.
 //! 17. [`full`]: an invented network that uses every key and every code.
 //! 18. [`editions`]: what a city has not consented to publish is in no file of the public edition.
+//! 19. [`complement`]: who could ask whom, as the report prints it.
 
 #![expect(
     clippy::unwrap_used,
@@ -29,6 +30,7 @@
 
 mod asean;
 mod command_line;
+mod complement;
 mod data;
 mod derived;
 mod determinism;

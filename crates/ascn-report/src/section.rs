@@ -3,6 +3,7 @@
 
 mod areas;
 mod cities;
+mod complement;
 mod cover;
 mod key_messages;
 mod mark;
@@ -15,6 +16,7 @@ mod register;
 mod results;
 mod scope;
 mod sign_offs;
+mod typologies;
 mod year;
 
 pub(crate) use cities::view as cities;
@@ -35,7 +37,7 @@ type Rendered = Result<String, ReportError>;
 type Render = fn(&Engine, &Material<'_>) -> Rendered;
 
 /// The sections: name, and how each is rendered. A new section is one new file and one line here.
-const SECTIONS: [(&str, Render); 16] = [
+const SECTIONS: &[(&str, Render)] = &[
     ("cover", |engine, material| {
         engine.render("sections/cover.md", &cover::view(material)?)
     }),
@@ -63,6 +65,9 @@ const SECTIONS: [(&str, Render); 16] = [
     ("cities", |engine, material| {
         engine.render("sections/cities.md", &cities::view(engine, material)?)
     }),
+    ("complementarity", |engine, material| {
+        engine.render("sections/complementarity.md", &complement::view(material)?)
+    }),
     ("ongoing", |engine, material| {
         engine.render("sections/ongoing.md", &register::ongoing(material)?)
     }),
@@ -83,6 +88,9 @@ const SECTIONS: [(&str, Render); 16] = [
             "sections/data-quality.md",
             &quality::data_quality(material)?,
         )
+    }),
+    ("typologies", |engine, material| {
+        engine.render("sections/typologies.md", &typologies::view(material))
     }),
     ("sign-offs", |engine, material| {
         engine.render("sections/sign-offs.md", &sign_offs::view(material)?)
@@ -114,7 +122,7 @@ pub(crate) fn with_the_ledger(
 ) -> Result<Vec<Section>, ReportError> {
     let mut sealed = sealed.into_iter();
     let mut all = Vec::new();
-    for section in &SECTIONS {
+    for section in SECTIONS {
         if OF_THE_LEDGER.contains(&section.0) {
             all.push(render(section, engine, material)?);
         } else {

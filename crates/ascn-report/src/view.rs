@@ -3,6 +3,7 @@
 
 mod area;
 mod city;
+mod complement;
 mod cover;
 mod document;
 mod portfolio;
@@ -12,10 +13,12 @@ mod register;
 mod results;
 mod scope;
 mod sign_offs;
+mod typologies;
 mod year;
 
 pub use area::{Area, FocusAreas};
 pub use city::{Cities, CityProfile, CityProject, Country, Detail};
+pub use complement::{Complementarity, Exchange, NamedProject, Offer, Reason, Unmatched};
 pub use cover::{Cover, KeyMessages, Page, ReportView, Section};
 pub use document::{Brief, Extract, Head, Note};
 pub use portfolio::{
@@ -30,6 +33,7 @@ pub use register::{
 pub use results::{GoalRow, IndicatorRow, Indicators, Results, TargetRow};
 pub use scope::{CoverageRow, NamedCity, NilReturn, Scope};
 pub use sign_offs::{CitySignOff, HistoryRow, NameRow, Recipient, SignOffs};
+pub use typologies::{ClassRow, Typologies, TypologyView};
 pub use year::{Meeting, Year};
 
 use serde::{Deserialize, Serialize};
