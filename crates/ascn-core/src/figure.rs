@@ -18,7 +18,7 @@ mod value;
 
 use std::collections::BTreeMap;
 
-pub use formula::{FORMULAS, Formula};
+pub use formula::{FORMULAS, Formula, formula_of};
 pub use value::{Coverage, CoverageOf, Figure, FigureValue, LeftOut, SourceRef, Unit};
 
 use crate::dataset::Dataset;
