@@ -14,8 +14,10 @@ mod duplicate_project_id;
 mod duplicate_submission;
 mod file_name_differs;
 mod focus_area_change_undeclared;
+mod highlight_unknown_project;
 mod ledger_event_not_allowed;
 mod ledger_link_broken;
+mod member_classed_twice;
 mod nil_return_unexplained;
 mod not_a_member;
 mod office_held_twice;
@@ -31,7 +33,10 @@ mod unknown_city;
 mod unknown_country;
 mod unknown_focus_area;
 mod unknown_outcome;
+mod unknown_partner;
+mod unknown_programme;
 mod unknown_project_type;
+mod unknown_typology_member;
 mod unowned_file;
 mod unsupported_format;
 
@@ -77,6 +82,14 @@ pub static RULES: &[(&Rule, Check)] = &[
     (
         &unknown_country::UNKNOWN_COUNTRY,
         Check::Network(unknown_country::check),
+    ),
+    (
+        &unknown_typology_member::UNKNOWN_TYPOLOGY_MEMBER,
+        Check::Network(unknown_typology_member::check),
+    ),
+    (
+        &member_classed_twice::MEMBER_CLASSED_TWICE,
+        Check::Network(member_classed_twice::check),
     ),
     (
         &office_held_twice::OFFICE_HELD_TWICE,
@@ -150,8 +163,20 @@ pub static RULES: &[(&Rule, Check)] = &[
         Check::Cycle(unknown_outcome::check),
     ),
     (
+        &unknown_partner::UNKNOWN_PARTNER,
+        Check::Cycle(unknown_partner::check),
+    ),
+    (
+        &unknown_programme::UNKNOWN_PROGRAMME,
+        Check::Cycle(unknown_programme::check),
+    ),
+    (
         &dates_out_of_order::DATES_OUT_OF_ORDER,
         Check::Cycle(dates_out_of_order::check),
+    ),
+    (
+        &highlight_unknown_project::HIGHLIGHT_UNKNOWN_PROJECT,
+        Check::Cycle(highlight_unknown_project::check),
     ),
     // From one year to the next.
     (
