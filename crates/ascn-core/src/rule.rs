@@ -9,6 +9,7 @@ mod csco_vacant;
 mod cycle_differs;
 mod dates_out_of_order;
 mod density_mismatch;
+mod duplicate_entry_id;
 mod duplicate_id;
 mod duplicate_project_id;
 mod duplicate_submission;
@@ -23,6 +24,7 @@ mod not_a_member;
 mod office_held_twice;
 mod project_missing;
 mod project_type_of_another_area;
+mod repeated_entry;
 mod return_undeclared;
 mod sealed_content_changed;
 mod sign_off_contradicts_ledger;
@@ -147,6 +149,10 @@ pub static RULES: &[(&Rule, Check)] = &[
         Check::Cycle(duplicate_project_id::check),
     ),
     (
+        &duplicate_entry_id::DUPLICATE_ENTRY_ID,
+        Check::Cycle(duplicate_entry_id::check),
+    ),
+    (
         &unknown_focus_area::UNKNOWN_FOCUS_AREA,
         Check::Cycle(unknown_focus_area::check),
     ),
@@ -169,6 +175,10 @@ pub static RULES: &[(&Rule, Check)] = &[
     (
         &unknown_programme::UNKNOWN_PROGRAMME,
         Check::Cycle(unknown_programme::check),
+    ),
+    (
+        &repeated_entry::REPEATED_ENTRY,
+        Check::Cycle(repeated_entry::check),
     ),
     (
         &dates_out_of_order::DATES_OUT_OF_ORDER,
