@@ -19,9 +19,12 @@ mod highlight_unknown_project;
 mod ledger_event_not_allowed;
 mod ledger_link_broken;
 mod member_classed_twice;
+mod milestone_moved_without_note;
+mod milestone_overdue;
 mod nil_return_unexplained;
 mod not_a_member;
 mod office_held_twice;
+mod original_date_overwritten;
 mod project_missing;
 mod project_type_of_another_area;
 mod repeated_entry;
@@ -185,6 +188,14 @@ pub static RULES: &[(&Rule, Check)] = &[
         Check::Cycle(dates_out_of_order::check),
     ),
     (
+        &milestone_overdue::MILESTONE_OVERDUE,
+        Check::Cycle(milestone_overdue::check),
+    ),
+    (
+        &milestone_moved_without_note::MILESTONE_MOVED_WITHOUT_NOTE,
+        Check::Cycle(milestone_moved_without_note::check),
+    ),
+    (
         &highlight_unknown_project::HIGHLIGHT_UNKNOWN_PROJECT,
         Check::Cycle(highlight_unknown_project::check),
     ),
@@ -208,6 +219,10 @@ pub static RULES: &[(&Rule, Check)] = &[
     (
         &focus_area_change_undeclared::FOCUS_AREA_CHANGE_UNDECLARED,
         Check::Cycle(focus_area_change_undeclared::check),
+    ),
+    (
+        &original_date_overwritten::ORIGINAL_DATE_OVERWRITTEN,
+        Check::Cycle(original_date_overwritten::check),
     ),
     (
         &change_incomplete::CHANGE_INCOMPLETE,
