@@ -1,5 +1,7 @@
 //! The rules: one file each, whose comment is the rule's page in the manual.
 
+mod agreement_date_unexplained;
+mod agreement_undated;
 mod chair_missing;
 mod change_contradicts_stage;
 mod change_incomplete;
@@ -27,11 +29,14 @@ mod office_held_twice;
 mod original_date_overwritten;
 mod project_missing;
 mod project_type_of_another_area;
+mod rating_unexplained;
+mod rating_without_challenge;
 mod repeated_entry;
 mod return_undeclared;
 mod sealed_content_changed;
 mod sign_off_contradicts_ledger;
 mod submission_missing;
+mod support_amount_missing;
 mod title_change_undeclared;
 mod too_many_cities;
 mod unknown_city;
@@ -194,6 +199,26 @@ pub static RULES: &[(&Rule, Check)] = &[
     (
         &milestone_moved_without_note::MILESTONE_MOVED_WITHOUT_NOTE,
         Check::Cycle(milestone_moved_without_note::check),
+    ),
+    (
+        &rating_unexplained::RATING_UNEXPLAINED,
+        Check::Cycle(rating_unexplained::check),
+    ),
+    (
+        &rating_without_challenge::RATING_WITHOUT_CHALLENGE,
+        Check::Cycle(rating_without_challenge::check),
+    ),
+    (
+        &agreement_undated::AGREEMENT_UNDATED,
+        Check::Cycle(agreement_undated::check),
+    ),
+    (
+        &agreement_date_unexplained::AGREEMENT_DATE_UNEXPLAINED,
+        Check::Cycle(agreement_date_unexplained::check),
+    ),
+    (
+        &support_amount_missing::SUPPORT_AMOUNT_MISSING,
+        Check::Cycle(support_amount_missing::check),
     ),
     (
         &highlight_unknown_project::HIGHLIGHT_UNKNOWN_PROJECT,
