@@ -20,6 +20,7 @@ mod focus_area_change_undeclared;
 mod highlight_unknown_project;
 mod ledger_event_not_allowed;
 mod ledger_link_broken;
+mod link_unsafe;
 mod member_classed_twice;
 mod milestone_moved_without_note;
 mod milestone_overdue;
@@ -27,6 +28,7 @@ mod nil_return_unexplained;
 mod not_a_member;
 mod office_held_twice;
 mod original_date_overwritten;
+mod photo_without_consent;
 mod project_missing;
 mod project_type_of_another_area;
 mod rating_unexplained;
@@ -220,9 +222,14 @@ pub static RULES: &[(&Rule, Check)] = &[
         &support_amount_missing::SUPPORT_AMOUNT_MISSING,
         Check::Cycle(support_amount_missing::check),
     ),
+    (&link_unsafe::LINK_UNSAFE, Check::Cycle(link_unsafe::check)),
     (
         &highlight_unknown_project::HIGHLIGHT_UNKNOWN_PROJECT,
         Check::Cycle(highlight_unknown_project::check),
+    ),
+    (
+        &photo_without_consent::PHOTO_WITHOUT_CONSENT,
+        Check::Cycle(photo_without_consent::check),
     ),
     // From one year to the next.
     (
