@@ -33,6 +33,7 @@ mod project_missing;
 mod project_type_of_another_area;
 mod rating_unexplained;
 mod rating_without_challenge;
+mod recommendation_not_followed_up;
 mod repeated_entry;
 mod return_undeclared;
 mod sealed_content_changed;
@@ -43,6 +44,7 @@ mod title_change_undeclared;
 mod too_many_cities;
 mod unknown_city;
 mod unknown_country;
+mod unknown_figure;
 mod unknown_focus_area;
 mod unknown_outcome;
 mod unknown_partner;
@@ -263,6 +265,15 @@ pub static RULES: &[(&Rule, Check)] = &[
     (
         &change_contradicts_stage::CHANGE_CONTRADICTS_STAGE,
         Check::Cycle(change_contradicts_stage::check),
+    ),
+    // What the secretariat writes.
+    (
+        &unknown_figure::UNKNOWN_FIGURE,
+        Check::Cycle(unknown_figure::check),
+    ),
+    (
+        &recommendation_not_followed_up::RECOMMENDATION_NOT_FOLLOWED_UP,
+        Check::Cycle(recommendation_not_followed_up::check),
     ),
     // The reporting chain.
     (
