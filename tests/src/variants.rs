@@ -1,5 +1,7 @@
 //! The faults that a rule tells beside the one of its fixture, each by one change to the base.
 
+mod references;
+
 use ascn_diagnostic::Severity;
 
 use crate::folder::Folder;
@@ -24,13 +26,9 @@ fn told(file: &str, old: &str, new: &str) -> String {
     let mut folder = Folder::read("invalid/_base");
     folder.replace(file, old, new);
     let findings = folder.check();
-    let errors = findings.places(Severity::Error);
-    let warnings = findings.places(Severity::Warning);
-    errors
-        .into_iter()
-        .chain(warnings)
-        .collect::<Vec<_>>()
-        .join(", ")
+    let mut places = findings.places(Severity::Error);
+    places.extend(findings.places(Severity::Warning));
+    places.join(", ")
 }
 
 /// Holds each change against what is told of the changed file.

@@ -167,6 +167,11 @@ impl Date {
     pub fn is_certainly_after(self, other: Self) -> bool {
         other.latest() < self.earliest
     }
+
+    /// Whether it can mean no other day than `other` can: it is the same, or says it more precisely.
+    pub fn is_within(self, other: Self) -> bool {
+        other.earliest <= self.earliest && self.latest() <= other.latest()
+    }
 }
 
 impl From<Day> for Date {
@@ -288,5 +293,14 @@ mod tests {
         assert!(date("2024-01").is_certainly_after(date("2023")));
         assert!(!date("2024-01").is_certainly_after(date("2024")));
         assert!(!date("2024").is_certainly_after(date("2024-06-01")));
+    }
+
+    #[test]
+    fn a_date_that_says_more_lies_within_one_that_says_less() {
+        let date = |text: &str| text.parse::<Date>().unwrap();
+        assert!(date("2024-06").is_within(date("2024")));
+        assert!(date("2024-06").is_within(date("2024-06")));
+        assert!(!date("2024").is_within(date("2024-06")));
+        assert!(!date("2024-06").is_within(date("2023")));
     }
 }
