@@ -1,6 +1,7 @@
 //! The faults that a rule tells beside the one of its fixture, each by one change to the base.
 
 mod dates;
+mod money;
 
 use ascn_diagnostic::Severity;
 

@@ -6,11 +6,13 @@
 //! 3. [`Dataset`] is what has no error.
 
 mod checked;
+mod finance;
 mod history;
 mod inputs;
 mod scope;
 
 pub use checked::{CityStates, Dataset, Reporting};
+pub use finance::FinanceAt;
 pub use history::{Carried, Reconciliation};
 pub use inputs::{CycleInputs, Inputs};
 pub use scope::{Cities, CityAt, ProjectAt, Scope, projects_of};

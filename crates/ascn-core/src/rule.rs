@@ -9,10 +9,15 @@ mod csco_vacant;
 mod cycle_differs;
 mod dates_out_of_order;
 mod density_mismatch;
+mod disbursed_above_committed;
 mod duplicate_id;
 mod duplicate_project_id;
 mod duplicate_submission;
 mod file_name_differs;
+mod finance_above_cost;
+mod finance_amount_above_status;
+mod finance_amount_missing;
+mod finance_currencies_differ;
 mod focus_area_change_undeclared;
 mod ledger_event_not_allowed;
 mod ledger_link_broken;
@@ -21,6 +26,8 @@ mod not_a_member;
 mod office_held_twice;
 mod project_missing;
 mod project_type_of_another_area;
+mod rate_missing;
+mod rate_unusable;
 mod return_undeclared;
 mod sealed_content_changed;
 mod sign_off_contradicts_ledger;
@@ -152,6 +159,35 @@ pub static RULES: &[(&Rule, Check)] = &[
     (
         &dates_out_of_order::DATES_OUT_OF_ORDER,
         Check::Cycle(dates_out_of_order::check),
+    ),
+    // Money.
+    (
+        &finance_amount_missing::FINANCE_AMOUNT_MISSING,
+        Check::Cycle(finance_amount_missing::check),
+    ),
+    (
+        &finance_amount_above_status::FINANCE_AMOUNT_ABOVE_STATUS,
+        Check::Cycle(finance_amount_above_status::check),
+    ),
+    (
+        &disbursed_above_committed::DISBURSED_ABOVE_COMMITTED,
+        Check::Cycle(disbursed_above_committed::check),
+    ),
+    (
+        &finance_currencies_differ::FINANCE_CURRENCIES_DIFFER,
+        Check::Cycle(finance_currencies_differ::check),
+    ),
+    (
+        &finance_above_cost::FINANCE_ABOVE_COST,
+        Check::Cycle(finance_above_cost::check),
+    ),
+    (
+        &rate_unusable::RATE_UNUSABLE,
+        Check::Cycle(rate_unusable::check),
+    ),
+    (
+        &rate_missing::RATE_MISSING,
+        Check::Cycle(rate_missing::check),
     ),
     // From one year to the next.
     (

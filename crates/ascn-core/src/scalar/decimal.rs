@@ -40,6 +40,11 @@ impl Decimal {
         one.0.checked_add(other.0).map(Self)
     }
 
+    /// Returns the product, or `None` if it is too large.
+    pub fn product(one: Self, other: Self) -> Option<Self> {
+        one.0.checked_mul(other.0).map(Self)
+    }
+
     /// Whether it differs from `other` by at most `percent` of `other`.
     pub fn is_within(self, percent: u32, other: Self) -> bool {
         let allowed = other

@@ -48,6 +48,13 @@ impl FromStr for CountryCode {
     }
 }
 
+impl Currency {
+    /// Whether it is the US dollar, in which the report adds up.
+    pub fn is_us_dollar(&self) -> bool {
+        self.0 == "USD"
+    }
+}
+
 impl FromStr for Currency {
     type Err = LettersError;
 
