@@ -1,5 +1,6 @@
 //! The faults that a rule tells beside the one of its fixture, each by one change to the base.
 
+mod course;
 mod dates;
 mod money;
 

@@ -5,14 +5,18 @@ mod change_contradicts_stage;
 mod change_incomplete;
 mod change_undeclared;
 mod clearance_void;
+mod completed_without_end;
+mod cost_jump_unexplained;
 mod csco_vacant;
 mod cycle_differs;
 mod dates_out_of_order;
+mod delay_unexplained;
 mod density_mismatch;
 mod disbursed_above_committed;
 mod duplicate_id;
 mod duplicate_project_id;
 mod duplicate_submission;
+mod ended_but_not_completed;
 mod file_name_differs;
 mod finance_above_cost;
 mod finance_amount_above_status;
@@ -24,6 +28,9 @@ mod ledger_link_broken;
 mod nil_return_unexplained;
 mod not_a_member;
 mod office_held_twice;
+mod planned_but_started;
+mod progress_contradicts_stage;
+mod progress_fell;
 mod project_missing;
 mod project_type_of_another_area;
 mod rate_missing;
@@ -31,9 +38,11 @@ mod rate_unusable;
 mod return_undeclared;
 mod sealed_content_changed;
 mod sign_off_contradicts_ledger;
+mod stage_moved_backward;
 mod submission_missing;
 mod title_change_undeclared;
 mod too_many_cities;
+mod unit_slip_suspected;
 mod unknown_city;
 mod unknown_country;
 mod unknown_focus_area;
@@ -160,6 +169,22 @@ pub static RULES: &[(&Rule, Check)] = &[
         &dates_out_of_order::DATES_OUT_OF_ORDER,
         Check::Cycle(dates_out_of_order::check),
     ),
+    (
+        &completed_without_end::COMPLETED_WITHOUT_END,
+        Check::Cycle(completed_without_end::check),
+    ),
+    (
+        &ended_but_not_completed::ENDED_BUT_NOT_COMPLETED,
+        Check::Cycle(ended_but_not_completed::check),
+    ),
+    (
+        &planned_but_started::PLANNED_BUT_STARTED,
+        Check::Cycle(planned_but_started::check),
+    ),
+    (
+        &progress_contradicts_stage::PROGRESS_CONTRADICTS_STAGE,
+        Check::Cycle(progress_contradicts_stage::check),
+    ),
     // Money.
     (
         &finance_amount_missing::FINANCE_AMOUNT_MISSING,
@@ -217,6 +242,26 @@ pub static RULES: &[(&Rule, Check)] = &[
     (
         &change_contradicts_stage::CHANGE_CONTRADICTS_STAGE,
         Check::Cycle(change_contradicts_stage::check),
+    ),
+    (
+        &stage_moved_backward::STAGE_MOVED_BACKWARD,
+        Check::Cycle(stage_moved_backward::check),
+    ),
+    (
+        &progress_fell::PROGRESS_FELL,
+        Check::Cycle(progress_fell::check),
+    ),
+    (
+        &delay_unexplained::DELAY_UNEXPLAINED,
+        Check::Cycle(delay_unexplained::check),
+    ),
+    (
+        &cost_jump_unexplained::COST_JUMP_UNEXPLAINED,
+        Check::Cycle(cost_jump_unexplained::check),
+    ),
+    (
+        &unit_slip_suspected::UNIT_SLIP_SUSPECTED,
+        Check::Cycle(unit_slip_suspected::check),
     ),
     // The reporting chain.
     (
