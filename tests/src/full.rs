@@ -192,11 +192,23 @@ fn it_has_no_errors_and_each_warning_is_meant() {
     let warned: [(&str, &[&str]); 2] = [
         (
             "2031",
-            &["csco-vacant", "too-many-cities", "too-many-cities"],
+            &[
+                "photo-without-consent",
+                "csco-vacant",
+                "too-many-cities",
+                "too-many-cities",
+            ],
         ),
         (
             "2032",
-            &["submission-missing", "csco-vacant", "too-many-cities"],
+            &[
+                "photo-without-consent",
+                "photo-without-consent",
+                "photo-without-consent",
+                "submission-missing",
+                "csco-vacant",
+                "too-many-cities",
+            ],
         ),
     ];
     for (cycle, warned) in warned {

@@ -9,6 +9,7 @@
 mod checked;
 mod edition;
 mod entry;
+mod finance;
 mod history;
 mod inputs;
 mod measured;
@@ -17,6 +18,7 @@ mod scope;
 pub use checked::{CityStates, Dataset, Reporting};
 pub use edition::{Edition, PublicDataset};
 pub use entry::EntryAt;
+pub use finance::FinanceAt;
 pub use history::{Carried, Reconciliation};
 pub use inputs::{CycleInputs, Inputs};
 pub use measured::{IndicatorAt, Measured, MeasuredOf, PlanTargetAt, Remeasured, indicators_of};

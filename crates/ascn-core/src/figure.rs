@@ -28,7 +28,7 @@ mod value;
 
 use std::collections::BTreeMap;
 
-pub use amount::Exchange;
+pub use amount::whole_dollars;
 pub use disclosure::disclosed_values;
 pub use formula::{Formula, READ_BY_ALL, formula_of, formulas};
 pub use progress::{Progress, ProgressBand};

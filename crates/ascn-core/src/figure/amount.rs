@@ -2,51 +2,26 @@
 
 use ascn_diagnostic::DataPath;
 
-use crate::cycle::Rates;
+use crate::cycle::Cycle;
 use crate::dataset::ProjectAt;
 use crate::figure::group::at;
 use crate::figure::{FigureValue, LeftOut, SourceRef};
 use crate::scalar::{Decimal, Money, Reported};
 
-/// Puts amounts into US dollars, all at the rates of one cycle.
-#[derive(Debug, Clone, Copy)]
-pub struct Exchange<'a> {
-    rates: Option<&'a Rates>,
-}
-
-impl<'a> Exchange<'a> {
-    /// At the rates of a cycle, if it has some.
-    pub fn at(rates: Option<&'a Rates>) -> Self {
-        Self { rates }
-    }
-
-    /// The amount in whole US dollars, rounded half away from zero; `None` if there is no rate for
-    /// its currency, or it is too large.
-    ///
-    /// Each amount is rounded before it is added, so that printed sums are the sums of printed rows.
-    ///
-    /// # Examples
-    /// ```
-    /// use ascn_core::figure::Exchange;
-    /// use ascn_core::scalar::Money;
-    ///
-    /// let cost = Money { amount: "4200000.50".parse()?, currency: "USD".parse()? };
-    /// assert_eq!(Exchange::at(None).usd(&cost), Some("4200001".parse()?));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn usd(self, money: &Money) -> Option<Decimal> {
-        let exact = if money.currency.is_us_dollar() {
-            money.amount
-        } else {
-            Decimal::product(money.amount, self.rates?.usd.rate(&money.currency)?)?
-        };
-        Some(exact.rounded(0))
-    }
+/// An amount in whole US dollars at the rates of a cycle, rounded half away from zero; `None` if
+/// there is no rate for its currency.
+///
+/// Each amount is rounded before it is added, so that printed sums are the sums of printed rows.
+///
+/// # Source
+/// The file format, chapter *The cycle*: one rate a currency for all cities.
+pub fn whole_dollars(cycle: &Cycle, money: &Money) -> Option<Decimal> {
+    Some(cycle.in_us_dollars(money)?.rounded(0))
 }
 
 /// Adds amounts in US dollars.
 pub(super) struct Sum<'a> {
-    exchange: Exchange<'a>,
+    cycle: &'a Cycle,
     /// The sum so far; `None` once it is too large.
     total: Option<Decimal>,
     sources: Vec<SourceRef>,
@@ -55,9 +30,9 @@ pub(super) struct Sum<'a> {
 }
 
 impl<'a> Sum<'a> {
-    pub(super) fn new(exchange: Exchange<'a>) -> Self {
+    pub(super) fn new(cycle: &'a Cycle) -> Self {
         Self {
-            exchange,
+            cycle,
             total: Some(Decimal::from(0)),
             sources: Vec::new(),
             without_rate: Vec::new(),
@@ -68,7 +43,7 @@ impl<'a> Sum<'a> {
     /// Adds an amount of a project that stands at `path`, or leaves it out for want of a rate.
     pub(super) fn add(&mut self, project: ProjectAt<'_>, path: &DataPath, money: &Money) {
         let both = ["amount", "currency"].map(|key| at(project, path.key(key)));
-        if let Some(dollars) = self.exchange.usd(money) {
+        if let Some(dollars) = whole_dollars(self.cycle, money) {
             self.total = self.total.and_then(|total| Decimal::sum(total, dollars));
             self.sources.extend(both);
         } else {

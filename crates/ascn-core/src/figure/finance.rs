@@ -5,8 +5,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::cycle::Cycle;
 use crate::dataset::{EntryAt, ProjectAt};
-use crate::figure::amount::{Exchange, Sum};
+use crate::figure::amount::{Sum, whole_dollars};
 use crate::figure::formula::{
     COST, FINANCE_COVERAGE, FINANCE_LINES, Formula, GAP, LADDER, MONEY_PART,
 };
@@ -73,7 +74,7 @@ const DISBURSED: Rung = Rung {
 /// All that the sums of one cycle are made of.
 struct Ledger<'t, 'a> {
     tally: &'t Tally<'a>,
-    exchange: Exchange<'a>,
+    cycle: &'a Cycle,
     lines: Vec<LineAt<'a>>,
     /// How many projects give their cost, and their finance.
     costs: Coverage,
@@ -84,7 +85,7 @@ impl<'t, 'a> Ledger<'t, 'a> {
     fn of(tally: &'t Tally<'a>) -> Self {
         Self {
             tally,
-            exchange: Exchange::at(tally.cycle.cycle.value.rates.as_ref()),
+            cycle: &tally.cycle.cycle.value,
             lines: tally.entries("finance", |project| &project.finance),
             costs: tally.projects_giving(|project| project.cost.value().is_some()),
             finances: tally.projects_giving(|project| project.finance.value().is_some()),
@@ -149,7 +150,7 @@ impl<'t, 'a> Ledger<'t, 'a> {
         formula: &'static Formula,
         is_wanted: &dyn Fn(&ProjectAt<'_>) -> bool,
     ) -> Figure {
-        let mut sum = Sum::new(self.exchange);
+        let mut sum = Sum::new(self.cycle);
         for at in self.tally.all.counted.iter().filter(|at| is_wanted(at)) {
             if let Some(cost) = at.project.cost.value() {
                 sum.add(*at, &at.path_of("cost").key("total"), &cost.total);
@@ -165,7 +166,7 @@ impl<'t, 'a> Ledger<'t, 'a> {
         formula: &'static Formula,
         is_wanted: &dyn Fn(&LineAt<'_>) -> bool,
     ) -> Figure {
-        let mut sum = Sum::new(self.exchange);
+        let mut sum = Sum::new(self.cycle);
         for line in self.lines_on(rung).filter(|line| is_wanted(line)) {
             let path = line.path().key(rung.name);
             sum.add_if_given(line.project, &path, (rung.amount)(line.value));
@@ -225,7 +226,7 @@ impl<'t, 'a> Ledger<'t, 'a> {
 
     /// The gap of a project that gives both its cost and its finance, with what it rests on.
     fn gap_of(&self, project: &ProjectAt<'_>) -> Option<(Decimal, Vec<SourceRef>)> {
-        let cost = self.exchange.usd(&project.project.cost.value()?.total)?;
+        let cost = whole_dollars(self.cycle, &project.project.cost.value()?.total)?;
         project.project.finance.value()?;
         let path = project.path_of("cost").key("total").key("amount");
         let mut sources = vec![at(*project, path)];
@@ -235,7 +236,7 @@ impl<'t, 'a> Ledger<'t, 'a> {
             let Some(money) = line.value.committed.value() else {
                 continue;
             };
-            committed = Decimal::sum(committed, self.exchange.usd(money)?)?;
+            committed = Decimal::sum(committed, whole_dollars(self.cycle, money)?)?;
             sources.push(of_entry(line, "committed"));
         }
         let open = Decimal::difference(cost, committed)?;
