@@ -20,6 +20,7 @@
 //! 17. [`full`]: an invented network that uses every key and every code.
 //! 18. [`editions`]: what a city has not consented to publish is in no file of the public edition.
 //! 19. [`complement`]: who could ask whom, as the report prints it.
+//! 20. [`mutated`]: each value of the invented network changed, and each key misspelt, in turn.
 
 #![expect(
     clippy::unwrap_used,
@@ -41,6 +42,7 @@ mod folder;
 mod full;
 mod harness;
 mod ladder;
+mod mutated;
 mod page;
 mod reading;
 mod reports;

@@ -231,11 +231,11 @@ fn an_end_moves_only_with_a_note() {
             ("{current_end: 2025-12}", later, ""),
             // The last cycle knew no other end than the one first planned.
             (
-                "{planned_end: 2024-06, current_end: not-known}",
+                "{planned_end: 2023-12, current_end: not-known}",
                 later,
                 told,
             ),
-            ("{planned_end: 2024-07}", later, ""),
+            ("{planned_end: 2023-12, current_end: 2024-07}", later, ""),
             // It knew none at all: the end first planned stands beside it.
             ("{planned_start: 2023}", later, told),
             ("{current_end: 2024-06}", noted, ""),

@@ -109,14 +109,14 @@ const DATES: &[Case] = &[
     (
         HAVEN,
         "projects:",
-        "action_plan: {version: 2024-08, horizon: 2030, targets: [{id: t1, text: Light., baseline: {value: 1, on: 2024-09}, target: {value: 9, on: 2030}, latest: {value: 2, on: 2024-10}}]}\nprojects:",
-        "4:169 dates-out-of-order",
+        "action_plan: {version: 2024-08, horizon: 2030, targets: [{id: t1, text: Light., unit: km, baseline: {value: 1, on: 2024-09}, target: {value: 9, on: 2030}, latest: {value: 2, on: 2024-10}}]}\nprojects:",
+        "4:179 dates-out-of-order",
     ),
     (
         HAVEN,
         "projects:",
-        "action_plan: {version: 2018, targets: [{id: t1, text: Light., baseline: {value: 1, on: 2025}}]}\nprojects:",
-        "4:88 dates-out-of-order",
+        "action_plan: {version: 2018, targets: [{id: t1, text: Light., unit: km, baseline: {value: 1, on: 2025}}]}\nprojects:",
+        "4:98 dates-out-of-order",
     ),
     (
         CYCLE,
@@ -152,8 +152,8 @@ fn added(what: &str) -> String {
 fn what_is_told_as_done_is_not_after_the_day_of_the_submission() {
     for what in [
         "milestones: [{id: m1, title: Lit, due: 2025, met_on: @}]",
-        "indicators: [{id: i1, title: Lamps, level: output, unit: lamps, direction: up, baseline: {value: 1, on: @}}]",
-        "indicators: [{id: i1, title: Lamps, level: output, unit: lamps, direction: up, actual: {value: 1, on: @}}]",
+        "indicators: [{id: i1, title: Lamps, level: output, unit: lamps, direction: up, target: not-known, baseline: {value: 1, on: @}}]",
+        "indicators: [{id: i1, title: Lamps, level: output, unit: lamps, direction: up, baseline: not-known, target: not-known, data_quality: measured, source: Us., actual: {value: 1, on: @}}]",
         "finance: [{source: tide-bank, instrument: loan, status: sought, sought: not-known, as_of: @}]",
         "partners: [{id: tide-bank, role: funding, agreement: loan, signed_on: @}]",
         "challenges: [{kind: funding, text: Oil is dear., since: @}]",
@@ -172,9 +172,9 @@ fn what_is_told_as_done_is_not_after_the_day_of_the_submission() {
 #[test]
 fn what_is_planned_may_lie_ahead() {
     for what in [
-        "milestones: [{id: m1, title: Lit, due: 2024-10, due_now: 2025-10}]",
-        "indicators: [{id: i1, title: Lamps, level: output, unit: lamps, direction: up, target: {value: 1, on: 2026}}]",
-        "support_required: [{kind: funding, text: Oil for the lamps., wanted_by: 2025}]",
+        "milestones: [{id: m1, title: Lit, due: 2024-10, due_now: 2025-10, note: Fog.}]",
+        "indicators: [{id: i1, title: Lamps, level: output, unit: lamps, direction: up, baseline: not-known, target: {value: 1, on: 2026}}]",
+        "support_required: [{kind: training, text: How to light lamps., wanted_by: 2025}]",
         "next_steps: [{step: Light the lamps., by: 2025}]",
         "challenges: [{kind: funding, text: Oil is dear., since: 2024-03, solved_on: 2024}]",
     ] {

@@ -60,7 +60,7 @@ const FILE: (&str, &str) = ("", "ADDED\n");
 fn what_is_named_is_there() {
     let named = [
         (
-            "finance: [{source: town-prse, instrument: own-budget, status: sought}]",
+            "finance: [{source: town-prse, instrument: own-budget, status: sought, sought: not-known}]",
             "5:94 unknown-partner",
         ),
         (
@@ -108,8 +108,8 @@ fn what_is_named_is_there() {
 fn what_stands_twice() {
     let in_a_project = [
         (
-            "indicators: [{id: i1, title: Lit, level: output, unit: km, direction: up}, {id: i1, title: Dark, level: output, unit: km, direction: down}]",
-            "5:155 duplicate-entry-id",
+            "indicators: [{id: i1, title: Lit, level: output, unit: km, direction: up, baseline: not-known, target: not-known}, {id: i1, title: Dark, level: output, unit: km, direction: down, baseline: not-known, target: not-known}]",
+            "5:195 duplicate-entry-id",
         ),
         (
             "sdg_targets: [\"11.6\", \"11.7\", \"11.6\"]",
