@@ -17,6 +17,7 @@
 //! 14. [`ladder`]: the reporting chain, walked from the call to publication.
 //! 15. [`derived`]: the documents that are derived from the report.
 //! 16. [`small`]: what a report says of few cities, of none, and of those that gave nothing.
+//! 17. [`chapters`]: what the chapters on money, partners and challenges say and leave out.
 
 #![expect(
     clippy::unwrap_used,
@@ -26,6 +27,7 @@
 )]
 
 mod asean;
+mod chapters;
 mod command_line;
 mod data;
 mod derived;

@@ -2,11 +2,17 @@
 //! renders its template with it.
 
 mod areas;
+mod challenges;
 mod cities;
 mod cover;
+mod coverage;
+mod finance;
 mod key_messages;
+mod left_out;
 mod mark;
 mod material;
+mod missing;
+mod partnerships;
 mod portfolio;
 mod quality;
 mod register;
@@ -17,7 +23,7 @@ mod year;
 pub(crate) use cities::view as cities;
 pub(crate) use key_messages::view as key_messages;
 pub(crate) use mark::mark;
-pub(crate) use material::Material;
+pub(crate) use material::{Entry, Material};
 pub(crate) use portfolio::view as portfolio;
 pub(crate) use quality::data_quality;
 pub(crate) use register::departures;
@@ -32,7 +38,7 @@ type Rendered = Result<String, ReportError>;
 type Render = fn(&Engine, &Material<'_>) -> Rendered;
 
 /// The sections: name, and how each is rendered. A new section is one new file and one line here.
-const SECTIONS: [(&str, Render); 13] = [
+const SECTIONS: [(&str, Render); 16] = [
     ("cover", |engine, material| {
         engine.render("sections/cover.md", &cover::view(material)?)
     }),
@@ -53,6 +59,15 @@ const SECTIONS: [(&str, Render); 13] = [
     }),
     ("cities", |engine, material| {
         engine.render("sections/cities.md", &cities::view(engine, material)?)
+    }),
+    ("finance", |engine, material| {
+        engine.render("sections/finance.md", &finance::view(material)?)
+    }),
+    ("partnerships", |engine, material| {
+        engine.render("sections/partnerships.md", &partnerships::view(material)?)
+    }),
+    ("challenges", |engine, material| {
+        engine.render("sections/challenges.md", &challenges::view(material)?)
     }),
     ("ongoing", |engine, material| {
         engine.render("sections/ongoing.md", &register::ongoing(material)?)

@@ -2,9 +2,13 @@
 //! template can meet a missing field and none can compute.
 
 mod area;
+mod challenges;
 mod city;
+mod count;
 mod cover;
 mod document;
+mod finance;
+mod partnerships;
 mod portfolio;
 mod quality;
 mod register;
@@ -13,9 +17,13 @@ mod sign_offs;
 mod year;
 
 pub use area::{Area, FocusAreas};
+pub use challenges::{Challenges, Example, KindExamples, LessonRow};
 pub use city::{Cities, CityProfile, CityProject, Country, Detail};
+pub use count::CountRow;
 pub use cover::{Cover, KeyMessages, Page, ReportView, Section};
 pub use document::{Brief, Extract, Head, Note};
+pub use finance::{Finance, InstrumentRow, MoneyFigures, MoneyRow, RungRow, Seeking, SourceRow};
+pub use partnerships::{PartnerRow, PartnershipRow, Partnerships};
 pub use portfolio::{
     AreaRow, CityRow, CountryRow, Portfolio, ReconciliationRow, StatusFigures, StatusRow, TrendRow,
 };
@@ -66,6 +74,12 @@ impl Markdown {
     /// Takes a text that is Markdown of our own making.
     pub(crate) fn of(text: String) -> Self {
         Self(text)
+    }
+
+    /// Sentences one behind the other.
+    pub(crate) fn joined(sentences: &[Self]) -> Self {
+        let texts: Vec<&str> = sentences.iter().map(Self::as_str).collect();
+        Self(texts.join(" "))
     }
 
     /// The text.

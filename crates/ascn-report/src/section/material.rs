@@ -1,12 +1,12 @@
 //! What the views are made of.
 
 use ascn_core::dataset::{CityStates, CycleInputs, Dataset, ProjectAt};
-use ascn_core::figure::Figures;
+use ascn_core::figure::{FigureValue, Figures};
 use ascn_core::governance::Body;
 use ascn_core::network::{City, MemberState, Network, Office, Post, Settings};
 use ascn_core::rule::is_of_the_chain;
-use ascn_core::scalar::{Date, Day};
-use ascn_core::submission::Status;
+use ascn_core::scalar::{Date, Day, Reported};
+use ascn_core::submission::{Project, Status};
 use ascn_diagnostic::{Diagnostic, Severity};
 use ascn_export::mark;
 
@@ -25,6 +25,16 @@ pub(crate) struct Material<'a> {
     pub(crate) states: Option<CityStates<'a>>,
     /// At which stage the report is built; empty until what it marks has been rendered.
     pub(crate) mark: String,
+}
+
+/// An entry of one of a project's lists, with the project it belongs to.
+pub(crate) struct Entry<'a, T> {
+    /// The project's line.
+    pub(crate) row: ProjectRow,
+    /// The project.
+    pub(crate) project: &'a Project,
+    /// The entry.
+    pub(crate) value: &'a T,
 }
 
 impl<'a> Material<'a> {
@@ -95,6 +105,19 @@ impl<'a> Material<'a> {
     /// The counted number of a figure; `None` where none is shown.
     pub(crate) fn count(&self, id: &str) -> Option<u64> {
         self.figures.get(id)?.count()
+    }
+
+    /// Whether anybody gave what a figure rests on.
+    pub(crate) fn is_given(&self, id: &str) -> bool {
+        let figure = self.figures.get(id);
+        figure.is_some_and(|figure| figure.coverage().given > 0)
+    }
+
+    /// Whether a figure rests on enough to be shown.
+    pub(crate) fn is_shown(&self, id: &str) -> bool {
+        let figure = self.figures.get(id);
+        let is_hidden = figure.is_some_and(|figure| figure.value() == FigureValue::NotShown);
+        self.is_given(id) && !is_hidden
     }
 
     /// The counts by status below an id such as `projects` or `projects.city.th-phuket`.
@@ -252,5 +275,25 @@ impl<'a> Material<'a> {
         }
         rows.sort_by(|a, b| (&a.country, &a.city).cmp(&(&b.country, &b.city)));
         Ok(rows)
+    }
+
+    /// The entries of one of the lists of all listed projects, each with its project's line, in the
+    /// order of countries and cities, then as they were submitted.
+    pub(crate) fn entries<T>(
+        &self,
+        of: fn(&Project) -> &Reported<Vec<T>>,
+    ) -> Result<Vec<Entry<'a, T>>, ReportError> {
+        let mut entries = Vec::new();
+        for at in self.cycle().listed() {
+            let row = self.row(&at)?;
+            let list = of(at.project).value().into_iter().flatten();
+            entries.extend(list.map(|value| Entry {
+                row: row.clone(),
+                project: at.project,
+                value,
+            }));
+        }
+        entries.sort_by(|a, b| (&a.row.country, &a.row.city).cmp(&(&b.row.country, &b.row.city)));
+        Ok(entries)
     }
 }
