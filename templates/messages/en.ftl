@@ -60,35 +60,117 @@ missing-not-known = not known
 missing-not-applicable = not applicable
 missing-not-disclosed = not disclosed
 
+## Kinds and roles
+
+agreement-none = nothing signed
+agreement-loi = letter of intent
+agreement-mou = memorandum of understanding
+agreement-contract = contract
+agreement-grant = grant agreement
+agreement-loan = loan agreement
+agreement-stage-discussed = Discussed: nothing signed
+agreement-stage-intended = Intended: letter of intent or memorandum of understanding
+agreement-stage-bound = Bound: contract, grant agreement or loan agreement
+agreement-stage-not-said = Not said
+challenge-kind-funding = funding
+challenge-kind-technical-capacity = technical capacity
+challenge-kind-human-resources = human resources
+challenge-kind-legal-regulatory = law and regulation
+challenge-kind-coordination = coordination between agencies
+challenge-kind-land-site-utilities = land, site or utilities
+challenge-kind-procurement = procurement
+challenge-kind-data-interoperability = data and interoperability
+challenge-kind-social-acceptance = social acceptance
+challenge-kind-disaster-shock = a disaster or another shock
+challenge-kind-security = security
+challenge-kind-other = other
+instrument-grant = grant
+instrument-loan = loan
+instrument-equity = equity
+instrument-guarantee = guarantee
+instrument-bond = bond
+instrument-ppp = public-private partnership
+instrument-own-budget = own budget
+instrument-national-transfer = transfer from the national budget
+instrument-technical-assistance = technical assistance
+instrument-in-kind = in kind
+partner-kind-government = national government
+partner-kind-local-government = local government
+partner-kind-other-public = other public body
+partner-kind-bilateral = bilateral agency
+partner-kind-multilateral = multilateral organisation
+partner-kind-foundation = foundation
+partner-kind-private = private company
+partner-kind-academic = university or research
+partner-kind-ngo = non-governmental organisation
+partner-kind-other = other
+partner-role-funding = funding
+partner-role-accountable = accountable
+partner-role-extending = extending
+partner-role-implementing = implementing
+partner-role-technical = technical
+partner-role-solution-provider = solution provider
+partner-role-research = research
+partner-role-twin-city = twin city
+support-kind-funding = funding or investment
+support-kind-technical = technical assistance
+support-kind-advisory = advice or planning
+support-kind-training = training
+support-kind-partner-matching = finding a partner
+support-kind-knowledge-exchange = exchange of knowledge
+support-kind-policy-coordination = coordination between agencies or governments
+
 ## Columns
 
+column-about = About
+column-agreement = Agreement
+column-amount = Amount (USD)
 column-area = Focus area
+column-challenges = Open challenges
 column-change = Since the last report
 column-cities = Member cities
 column-city = City
 column-code = Code
+column-committed = Committed (USD)
 column-completed = ■ Completed
+column-cost = Cost
+column-cost-usd = Cost (USD)
 column-country = Member State
 column-cycle = Report
 column-definition = Definition
+column-disbursed = Disbursed (USD)
 column-former-area = Former focus area
 column-former-title = Former title
 column-found = What was found
 column-how = How it left
 column-how-came = How it came
+column-instrument = Instrument
+column-kind = Kind
+column-lesson = Lesson
+column-lines = Lines
 column-note = Note
 column-number = No.
 column-ongoing = ◐ On-going
+column-partner = Partner
+column-partnerships = Partnerships
 column-place = Place
 column-planning = ◇ Planning
+column-programme = Programme
 column-project = Project
 column-projects = Projects
 column-received = Submissions
 column-reported = Reported
 column-representative = National Representative
+column-requests = Requests
+column-role = Role
 column-share = Share
+column-signed-on = Signed
+column-sought = Amount sought
+column-source = Source
+column-source-asked = Source asked
 column-stage = Stage
 column-status = Status
+column-step = Step
 column-suspended = ‖ Suspended
 column-term = Term
 column-value = Value
@@ -140,6 +222,10 @@ key-cost = Cost: disclosed for { $disclosed } of { $total_count ->
     [one] { $total } project
    *[other] { $total } projects
  }. No total is shown.
+key-cost-total = Cost: disclosed for { $disclosed } of { $total_count ->
+    [one] { $total } project
+   *[other] { $total } projects
+ }. Sum of these costs: { $cost } US dollars.
 change-projects-rose = The number of projects rose from { $last } in the report of { $cycle } to { $this }.
 change-projects-fell = The number of projects fell from { $last } in the report of { $cycle } to { $this }.
 change-projects-unchanged = The number of projects is unchanged since the report of { $cycle }: { $last } then, { $this } now.
@@ -474,6 +560,91 @@ complement-support-training = training
 complement-support-partner-matching = finding a partner
 complement-support-knowledge-exchange = exchange of knowledge
 complement-support-policy-coordination = coordination between agencies or governments
+## What a chapter rests on
+
+coverage = { $name }: disclosed for { $given } of { $total_count ->
+    [one] { $total } project
+   *[other] { $total } projects
+ }.
+coverage-not-shown = { $name }: { $given }.
+left-out-without-rate = { $number_count ->
+    [one] { $number } amount is left out: its currency has no rate.
+   *[other] { $number } amounts are left out: their currencies have no rate.
+ }
+left-out-not-given = { $number_count ->
+    [one] { $number } amount is left out: the city does not give it.
+   *[other] { $number } amounts are left out: the cities do not give them.
+ }
+left-out-of-gap = { $number_count ->
+    [one] { $number } of these projects is left out: an amount of it is not given or has no rate.
+   *[other] { $number } of these projects are left out: an amount of each is not given or has no rate.
+ }
+
+## Finance
+
+finance-title = Finance and bankability
+finance-no-total = No total is shown.
+finance-lines-none = These projects have no line of finance.
+finance-cost-sum = Sum of the costs: { $sum }.
+finance-sums = Sums of finance: { $sum }.
+finance-rates = Amounts are in US dollars at the rates of { $on } ({ $source }).
+finance-rates-none = The cycle gives no rates of exchange: only amounts in US dollars are added up.
+finance-ladder-title = From what is asked for to what is paid
+finance-ladder-text = A memorandum of understanding is not money and is not counted here. A pledge is not a commitment: only a signed agreement is. Each line of finance stands once, at the step it has reached, and the steps are not added up.
+finance-ladder-caption = Lines of finance by the step they have reached
+rung-sought = Sought
+rung-pledged = Pledged
+rung-committed = Committed
+rung-disbursed = of which disbursed
+finance-bound = Committed lines: { $bound }. Of these, not yet being paid: { $committed }; being paid: { $disbursing }; closed: { $closed }.
+finance-gap = { finance-gap-over }: { $gap } US dollars.
+finance-gap-none = { finance-gap-over }: { $gap }.
+finance-gap-over = Not yet committed { $given_count ->
+    [one] in the { $given } project (of { $asked }) that gives both cost and finance
+   *[other] in the { $given } projects (of { $asked }) that give both cost and finance
+ }
+finance-areas-title = Cost and finance by focus area
+finance-areas-caption = Cost, commitments and disbursements by focus area
+finance-countries-title = Cost and finance by Member State
+finance-countries-caption = Cost, commitments and disbursements by Member State
+finance-sources-title = Commitments by source
+finance-sources-caption = Commitments and disbursements by source
+finance-instruments-title = Commitments by instrument
+finance-instruments-caption = Commitments and disbursements by instrument
+finance-seeking-title = Projects seeking finance
+finance-seeking-caption = Lines of finance that are sought, as the cities give them
+finance-seeking-none = No line of finance is sought.
+
+## Partnerships
+
+partnerships-title = Partnerships and twinning
+partnerships-count = Number of partnerships: { $partnerships }.
+partnerships-text = A partnership is the part of one partner in one project; a partner of two projects counts twice.
+partnerships-stages-title = What was agreed
+partnerships-stages-caption = Partnerships by what was agreed
+partnerships-partners-title = Partners
+partnerships-partners-caption = Partnerships by partner
+partnerships-roles-title = Roles
+partnerships-roles-caption = Partnerships by what the partner does
+partnerships-list-title = Partnerships by city
+partnerships-list-caption = Partnerships, as the cities give them
+
+## Challenges
+
+challenges-title = Challenges, lessons and support needed
+challenges-count = Open: { $open }. Solved: { $solved }.
+challenges-open-title = Open challenges
+challenges-open-caption = Open challenges by kind, the most frequent first
+challenges-examples-title = In the cities’ own words
+challenges-examples-text = At most three open challenges of each kind are told here, from different cities where there are such. All stand in the city profiles ({ $cities }).
+challenges-example = { $project } ({ $city }, { $country }): { $text }
+challenges-mitigation = What is done about it: { $text }
+support-title = Support required
+support-count = Number of requests: { $requests }.
+support-caption = Support required by kind, the most frequent first
+lessons-title = Lessons
+lessons-count = Number of lessons: { $lessons }.
+lessons-caption = Lessons, as the cities give them
 
 ## Appendices
 

@@ -20,7 +20,8 @@
 //! 17. [`full`]: an invented network that uses every key and every code.
 //! 18. [`editions`]: what a city has not consented to publish is in no file of the public edition.
 //! 19. [`complement`]: who could ask whom, as the report prints it.
-//! 20. [`mutated`]: each value of the invented network changed, and each key misspelt, in turn.
+//! 20. [`chapters`]: what the chapters on money, partners and challenges say and leave out.
+//! 21. [`mutated`]: each value of the invented network changed, and each key misspelt, in turn.
 
 #![expect(
     clippy::unwrap_used,
@@ -30,6 +31,7 @@
 )]
 
 mod asean;
+mod chapters;
 mod command_line;
 mod complement;
 mod data;

@@ -14,7 +14,6 @@ const COVE: &str = "cycles/2024/submissions/aa-cove.yaml";
 const CYCLE: &str = "cycles/2024/cycle.yaml";
 const CITIES: &str = "network/cities.yaml";
 const STATES: &str = "network/member-states.yaml";
-const FRAMEWORK: &str = "network/framework.yaml";
 const CHAIRS: &str = "network/chairs.yaml";
 
 /// The changed file, what is replaced in it, by what, and what is told: places without a file are in

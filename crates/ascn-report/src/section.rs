@@ -2,13 +2,18 @@
 //! renders its template with it.
 
 mod areas;
+mod challenges;
 mod cities;
 mod complement;
 mod cover;
+mod coverage;
+mod finance;
 mod key_messages;
+mod left_out;
 mod mark;
 mod material;
 mod missing;
+mod partnerships;
 mod portfolio;
 mod progress;
 mod quality;
@@ -22,7 +27,7 @@ mod year;
 pub(crate) use cities::view as cities;
 pub(crate) use key_messages::view as key_messages;
 pub(crate) use mark::mark;
-pub(crate) use material::Material;
+pub(crate) use material::{Entry, Material};
 pub(crate) use portfolio::view as portfolio;
 pub(crate) use quality::data_quality;
 pub(crate) use register::departures;
@@ -64,6 +69,15 @@ const SECTIONS: &[(&str, Render)] = &[
     }),
     ("cities", |engine, material| {
         engine.render("sections/cities.md", &cities::view(engine, material)?)
+    }),
+    ("finance", |engine, material| {
+        engine.render("sections/finance.md", &finance::view(material)?)
+    }),
+    ("partnerships", |engine, material| {
+        engine.render("sections/partnerships.md", &partnerships::view(material)?)
+    }),
+    ("challenges", |engine, material| {
+        engine.render("sections/challenges.md", &challenges::view(material)?)
     }),
     ("complementarity", |engine, material| {
         engine.render("sections/complementarity.md", &complement::view(material)?)

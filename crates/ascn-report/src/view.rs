@@ -2,10 +2,14 @@
 //! template can meet a missing field and none can compute.
 
 mod area;
+mod challenges;
 mod city;
 mod complement;
+mod count;
 mod cover;
 mod document;
+mod finance;
+mod partnerships;
 mod portfolio;
 mod progress;
 mod quality;
@@ -17,10 +21,14 @@ mod typologies;
 mod year;
 
 pub use area::{Area, FocusAreas};
+pub use challenges::{Challenges, Example, KindExamples, LessonRow};
 pub use city::{Cities, CityProfile, CityProject, Country, Detail};
 pub use complement::{Complementarity, Exchange, NamedProject, Offer, Reason, Unmatched};
+pub use count::CountRow;
 pub use cover::{Cover, KeyMessages, Page, ReportView, Section};
 pub use document::{Brief, Extract, Head, Note};
+pub use finance::{Finance, InstrumentRow, MoneyFigures, MoneyRow, RungRow, Seeking, SourceRow};
+pub use partnerships::{PartnerRow, PartnershipRow, Partnerships};
 pub use portfolio::{
     AreaRow, CityRow, CountryRow, Portfolio, ReconciliationRow, StatusFigures, StatusRow, TrendRow,
 };
@@ -63,16 +71,6 @@ impl FigureView {
     }
 }
 
-/// A line of a table of counts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CountRow {
-    /// What is counted, in words.
-    pub name: String,
-    /// How many.
-    pub count: FigureView,
-}
-
 /// Markdown of our own making: sentences with figures, cleaned narratives.
 ///
 /// The filter `markdown` prints it. Nothing that a city wrote gets into it uncleaned.
@@ -84,6 +82,12 @@ impl Markdown {
     /// Takes a text that is Markdown of our own making.
     pub(crate) fn of(text: String) -> Self {
         Self(text)
+    }
+
+    /// Sentences one behind the other.
+    pub(crate) fn joined(sentences: &[Self]) -> Self {
+        let texts: Vec<&str> = sentences.iter().map(Self::as_str).collect();
+        Self(texts.join(" "))
     }
 
     /// The text.

@@ -19,6 +19,15 @@ pub fn whole_dollars(cycle: &Cycle, money: &Money) -> Option<Decimal> {
     Some(cycle.in_us_dollars(money)?.rounded(0))
 }
 
+/// Why an amount is left out of a sum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lack {
+    /// Its currency has no rate.
+    Rate,
+    /// A word stands in its place.
+    Amount,
+}
+
 /// Adds amounts in US dollars.
 pub(super) struct Sum<'a> {
     cycle: &'a Cycle,
@@ -42,12 +51,11 @@ impl<'a> Sum<'a> {
 
     /// Adds an amount of a project that stands at `path`, or leaves it out for want of a rate.
     pub(super) fn add(&mut self, project: ProjectAt<'_>, path: &DataPath, money: &Money) {
-        let both = ["amount", "currency"].map(|key| at(project, path.key(key)));
         if let Some(dollars) = whole_dollars(self.cycle, money) {
-            self.total = self.total.and_then(|total| Decimal::sum(total, dollars));
-            self.sources.extend(both);
+            let both = ["amount", "currency"].map(|key| at(project, path.key(key)));
+            self.add_dollars(dollars, both);
         } else {
-            self.without_rate.extend(both);
+            self.leave_out(Lack::Rate, at(project, path.key("currency")));
         }
     }
 
@@ -63,11 +71,32 @@ impl<'a> Sum<'a> {
             Reported::NotReported => {}
             Reported::NotKnown { .. }
             | Reported::NotApplicable { .. }
-            | Reported::NotDisclosed { .. } => self.not_given.push(at(project, path.clone())),
+            | Reported::NotDisclosed { .. } => {
+                self.leave_out(Lack::Amount, at(project, path.clone()));
+            }
         }
     }
 
-    /// The value, the sources, and what was left out.
+    /// Adds an amount in whole US dollars that rests on `sources`.
+    pub(super) fn add_dollars(
+        &mut self,
+        dollars: Decimal,
+        sources: impl IntoIterator<Item = SourceRef>,
+    ) {
+        self.total = self.total.and_then(|total| Decimal::sum(total, dollars));
+        self.sources.extend(sources);
+    }
+
+    /// Leaves out an amount; one source for each.
+    pub(super) fn leave_out(&mut self, lack: Lack, source: SourceRef) {
+        match lack {
+            Lack::Rate => self.without_rate.push(source),
+            Lack::Amount => self.not_given.push(source),
+        }
+    }
+
+    /// The value, the sources, and what was left out; where everything was left out, there is no
+    /// sum.
     pub(super) fn finish(self) -> (FigureValue, Vec<SourceRef>, Vec<LeftOut>) {
         let reasons = [
             ("without-rate", self.without_rate),
@@ -77,9 +106,12 @@ impl<'a> Sum<'a> {
             .into_iter()
             .filter(|(_, sources)| !sources.is_empty())
             .map(|(reason, sources)| LeftOut { reason, sources });
+        let left_out: Vec<_> = left_out.collect();
+        let is_known = left_out.is_empty() || !self.sources.is_empty();
         let value = self
             .total
+            .filter(|_| is_known)
             .map_or(FigureValue::NotAvailable, FigureValue::Amount);
-        (value, self.sources, left_out.collect())
+        (value, self.sources, left_out)
     }
 }

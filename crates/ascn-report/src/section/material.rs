@@ -1,12 +1,12 @@
 //! What the views are made of.
 
 use ascn_core::dataset::{CityStates, CycleInputs, Dataset, Edition, ProjectAt};
-use ascn_core::figure::Figures;
+use ascn_core::figure::{FigureValue, Figures};
 use ascn_core::governance::Body;
 use ascn_core::network::{City, MemberState, Network, Office, Post, Settings, Sourced};
 use ascn_core::rule::is_of_the_chain;
-use ascn_core::scalar::{Code, Date, Day};
-use ascn_core::submission::{Status, Submission};
+use ascn_core::scalar::{Code, Date, Day, Reported};
+use ascn_core::submission::{Project, Status, Submission};
 use ascn_diagnostic::{Diagnostic, Severity};
 use ascn_export::mark;
 
@@ -29,6 +29,16 @@ pub(crate) struct Material<'a> {
     pub(crate) mark: String,
     /// For whom it is made.
     pub(crate) edition: Edition,
+}
+
+/// An entry of one of a project's lists, with the project it belongs to.
+pub(crate) struct Entry<'a, T> {
+    /// The project's line.
+    pub(crate) row: ProjectRow,
+    /// The project.
+    pub(crate) project: &'a Project,
+    /// The entry.
+    pub(crate) value: &'a T,
 }
 
 impl<'a> Material<'a> {
@@ -102,6 +112,19 @@ impl<'a> Material<'a> {
         self.figures.get(id)?.count()
     }
 
+    /// Whether anybody gave what a figure rests on.
+    pub(crate) fn is_given(&self, id: &str) -> bool {
+        let figure = self.figures.get(id);
+        figure.is_some_and(|figure| figure.coverage().given > 0)
+    }
+
+    /// Whether a figure rests on enough to be shown.
+    pub(crate) fn is_shown(&self, id: &str) -> bool {
+        let figure = self.figures.get(id);
+        let is_hidden = figure.is_some_and(|figure| figure.value() == FigureValue::NotShown);
+        self.is_given(id) && !is_hidden
+    }
+
     /// The counts by status below an id such as `projects` or `projects.city.th-phuket`.
     pub(crate) fn statuses(&self, id: &str) -> Result<StatusFigures, ReportError> {
         let of = |status: Status| self.figure(&format!("{id}.status.{}", status.code()));
@@ -119,11 +142,6 @@ impl<'a> Material<'a> {
             name: self.word(message)?,
             count: self.figure(id)?,
         })
-    }
-
-    /// Whether the count of those that give a value is above zero.
-    pub(crate) fn is_given(&self, id: &str) -> bool {
-        self.count(id).is_none_or(|count| count > 0)
     }
 
     /// The counts of all codes of a list, each named by the message `FAMILY-CODE`; none where the
@@ -295,5 +313,25 @@ impl<'a> Material<'a> {
         }
         rows.sort_by(|a, b| (&a.country, &a.city).cmp(&(&b.country, &b.city)));
         Ok(rows)
+    }
+
+    /// The entries of one of the lists of all listed projects, each with its project's line, in the
+    /// order of countries and cities, then as they were submitted.
+    pub(crate) fn entries<T>(
+        &self,
+        of: fn(&Project) -> &Reported<Vec<T>>,
+    ) -> Result<Vec<Entry<'a, T>>, ReportError> {
+        let mut entries = Vec::new();
+        for at in self.cycle().listed() {
+            let row = self.row(&at)?;
+            let list = of(at.project).value().into_iter().flatten();
+            entries.extend(list.map(|value| Entry {
+                row: row.clone(),
+                project: at.project,
+                value,
+            }));
+        }
+        entries.sort_by(|a, b| (&a.row.country, &a.row.city).cmp(&(&b.row.country, &b.row.city)));
+        Ok(entries)
     }
 }

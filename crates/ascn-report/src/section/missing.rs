@@ -28,7 +28,7 @@ pub(crate) fn in_words<T>(
 }
 
 /// A value in words, or why it is missing; that it is not reported is said as well.
-pub(crate) fn or_missing<T>(
+pub(crate) fn or_not_reported<T>(
     material: &Material<'_>,
     value: &Reported<T>,
     print: impl Fn(&T) -> Result<String, ReportError>,
@@ -44,7 +44,7 @@ pub(crate) fn text(
     material: &Material<'_>,
     value: &Reported<String>,
 ) -> Result<String, ReportError> {
-    or_missing(material, value, |text| Ok(text.clone()))
+    or_not_reported(material, value, |text| Ok(text.clone()))
 }
 
 /// A value with its time, such as `31 (June 2024)`, or why it is missing.
@@ -52,7 +52,7 @@ pub(crate) fn measurement(
     material: &Material<'_>,
     value: &Reported<Measurement>,
 ) -> Result<String, ReportError> {
-    or_missing(material, value, |measurement| {
+    or_not_reported(material, value, |measurement| {
         let on = material.date(measurement.on)?;
         Ok(format!("{} ({on})", print::decimal(measurement.value)))
     })

@@ -12,7 +12,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<Progress, ReportError> {
     let mut rating_changes = Vec::new();
     if material.last_cycle().is_some() {
         let id = |change: RatingChange| format!("projects.rating-change.{}", change.code());
-        let given = "projects.disclosed.rating";
+        let given = "projects.rating.on-track";
         rating_changes = material.counts(given, RatingChange::ALL, "rating-change", id)?;
     }
     Ok(Progress {

@@ -11,7 +11,7 @@ use crate::section::{Material, missing};
 use crate::view::{GoalRow, IndicatorRow, Indicators, Results, TargetRow};
 
 pub(super) fn view(material: &Material<'_>) -> Result<Results, ReportError> {
-    let (targets_given, given) = ("cities.disclosed.targets", "projects.disclosed.indicators");
+    let (targets_given, given) = ("targets.total", "indicators.total");
     let mut assessments =
         material.counts(targets_given, Assessment::ALL, "assessment", |assessment| {
             format!("targets.assessed.{}", assessment.code())
@@ -82,7 +82,7 @@ fn target_row(
         target: missing::measurement(material, &target.target)?,
         latest: missing::measurement(material, &target.latest)?,
         progress: material.figure(&id)?,
-        assessment: missing::or_missing(material, &target.assessment, |assessment| {
+        assessment: missing::or_not_reported(material, &target.assessment, |assessment| {
             material.word(&format!("assessment-{}", assessment.code()))
         })?,
     })
@@ -139,7 +139,7 @@ fn indicator_row(
         target: missing::measurement(material, &indicator.target)?,
         actual: missing::measurement(material, &indicator.actual)?,
         progress: material.figure(&progress)?,
-        quality: missing::or_missing(material, &indicator.data_quality, |quality| {
+        quality: missing::or_not_reported(material, &indicator.data_quality, |quality| {
             material.word(&format!("quality-{}", quality.code()))
         })?,
     })

@@ -80,7 +80,7 @@ formulas! {
         "United Nations, A/RES/70/1"
         "a project with 11.2 and 11.6 counts once in goal 11";
     COST "finance.cost.usd"
-        "sum of the total costs of listed projects, each put into US dollars by the cycle's rate and rounded to whole dollars before it is added"
+        "sum of the total costs of listed projects, each put into US dollars by the cycle's rate and rounded to whole dollars before it is added; what has no rate is left out"
         ["submission projects[].stage", "submission projects[].cost", "cycle rates"]
         "World Bank, Implementation Status and Results Report: financial performance"
         "100,000,000 in a currency worth 0.0303 dollars + 1,200,000 dollars = 4,230,000 dollars";
@@ -90,12 +90,12 @@ formulas! {
         "IATI 2.03: pledge, commitment, disbursement"
         "a memorandum counts on no rung";
     MONEY_PART "finance.MEASURE.DIMENSION.MEMBER.usd"
-        "the part of `finance.cost.usd`, `finance.committed.usd` or `finance.disbursed.usd` that belongs to one focus area, member state, source or instrument (`area`, `country`, `source`, `instrument`)"
+        "the part of `finance.cost.usd`, `finance.committed.usd` or `finance.disbursed.usd` that belongs to one focus area, member state, source or instrument (`area`, `country`, `source`, `instrument`); not reported where no project of that focus area or member state gives it"
         ["submission projects[].stage", "submission projects[].focus_area", "submission projects[].cost", "submission projects[].finance", "cycle rates", "cities [].country"]
         "World Bank, Implementation Status and Results Report: components with cost"
         "the parts of a dimension add to the whole";
     GAP "finance.gap.usd"
-        "sum over the listed projects that give both their cost and their finance of what is not yet committed: cost − committed, where that is above zero"
+        "sum over the listed projects that give both their cost and their finance of what is not yet committed: cost − committed, where that is above zero; a project is left out if one of these amounts is not given or has no rate"
         ["submission projects[].stage", "submission projects[].cost", "submission projects[].finance", "cycle rates"]
         "Concept Note: bankable projects"
         "cost 4,200,000, committed 3,000,000: 1,200,000 dollars";
@@ -105,10 +105,10 @@ formulas! {
         "the file format, chapter on missing values"
         "0 of 108";
     FINANCE_LINES "finance.lines.STATUS"
-        "count of the lines of finance of listed projects at that status"
+        "count of the lines of finance of listed projects at that status; `bound` counts those that are committed, disbursing or closed"
         ["submission projects[].stage", "submission projects[].finance"]
         "IATI 2.03: pledge, commitment, disbursement"
-        "1 sought + 2 committed = 3 lines";
+        "2 committed + 1 disbursing + 0 closed = 3 bound";
     PARTNERSHIPS "partnerships.total"
         "count of the partners of listed projects; a partner of two projects counts twice"
         ["submission projects[].stage", "submission projects[].partners"]

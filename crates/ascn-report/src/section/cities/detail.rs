@@ -1,6 +1,6 @@
 //! What a city gives of a project beyond its title, area and stage, each missing value said.
 
-use ascn_core::scalar::{Date, Money, Reported};
+use ascn_core::scalar::{Date, Reported};
 use ascn_core::submission::Project;
 
 use crate::error::ReportError;
@@ -14,7 +14,9 @@ pub(super) fn of(material: &Material<'_>, project: &Project) -> Result<Vec<Detai
     let dates = &project.dates;
     let date = |date: &Reported<Date>| in_words(material, date, |date| material.date(*date));
     let plain = |text: &Reported<String>| in_words(material, text, |text| Ok(text.clone()));
-    let cost = in_words(material, &project.cost, |cost| Ok(money(&cost.total)))?;
+    let cost = in_words(material, &project.cost, |cost| {
+        Ok(print::money(&cost.total))
+    })?;
     let values = [
         ("objective", plain(&project.objective)?),
         ("stage-since", date(&project.stage_since)?),
@@ -34,9 +36,4 @@ pub(super) fn of(material: &Material<'_>, project: &Project) -> Result<Vec<Detai
         value: value.unwrap_or_else(|| not_reported.clone()),
     });
     Ok(details.collect())
-}
-
-/// An amount with its currency: `USD 4,200,000`.
-fn money(money: &Money) -> String {
-    format!("{} {}", money.currency, print::decimal(money.amount))
 }
