@@ -1,7 +1,7 @@
 //! How numbers, shares and dates are printed in the report.
 
 use ascn_core::figure::{Coverage, CoverageOf, Figure, FigureValue};
-use ascn_core::scalar::{Date, Day, Decimal, Precision};
+use ascn_core::scalar::{Date, Day, Decimal, Money, Precision};
 
 use crate::error::ReportError;
 use crate::message::{Argument, Messages};
@@ -29,6 +29,11 @@ pub(crate) fn decimal(decimal: Decimal) -> String {
     } else {
         format!("{whole}.{fraction}")
     }
+}
+
+/// An amount with its currency, on one line: `USD 4,200,000`.
+pub(crate) fn money(money: &Money) -> String {
+    format!("{}\u{A0}{}", money.currency, decimal(money.amount))
 }
 
 /// A date as precisely as it is known: `25 September 2024`, `September 2024`, `2024`.

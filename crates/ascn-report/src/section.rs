@@ -7,6 +7,7 @@ mod cover;
 mod key_messages;
 mod mark;
 mod material;
+mod missing;
 mod portfolio;
 mod quality;
 mod register;

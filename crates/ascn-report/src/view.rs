@@ -13,7 +13,11 @@ mod sign_offs;
 mod year;
 
 pub use area::{Area, FocusAreas};
-pub use city::{Cities, CityProfile, CityProject, Country, Detail};
+pub use city::{
+    ActionPlan, ChallengeItem, Cities, CityProfile, CityProject, Country, Detail, EvidenceItem,
+    FinanceRow, Highlight, IndicatorRow, LessonItem, MilestoneRow, PartnerRow, PhotoWords,
+    ProjectProfile, StepItem, SupportItem, TargetRow,
+};
 pub use cover::{Cover, KeyMessages, Page, ReportView, Section};
 pub use document::{Brief, Extract, Head, Note};
 pub use portfolio::{

@@ -1,0 +1,62 @@
+//! Optional values in words: the value, or which of the ways of being missing it is.
+
+use ascn_core::scalar::{Code, Date, Reported};
+
+use crate::error::ReportError;
+use crate::section::Material;
+
+/// A value in words, or why it is missing; `None` if nothing was said of it.
+pub(super) fn in_words<T>(
+    material: &Material<'_>,
+    value: &Reported<T>,
+    print: impl Fn(&T) -> Result<String, ReportError>,
+) -> Result<Option<String>, ReportError> {
+    let (word, reason) = match value {
+        Reported::Value(value) => return print(value).map(Some),
+        Reported::NotReported => return Ok(None),
+        Reported::NotKnown { reason } => ("missing-not-known", reason),
+        Reported::NotApplicable { reason } => ("missing-not-applicable", reason),
+        Reported::NotDisclosed { reason } => ("missing-not-disclosed", reason),
+    };
+    let word = material.word(word)?;
+    Ok(Some(match reason {
+        Some(reason) => format!("{word} ({reason})"),
+        None => word,
+    }))
+}
+
+/// A value in words, or why it is missing; that nothing was said of it is said as well.
+pub(super) fn said<T>(
+    material: &Material<'_>,
+    value: &Reported<T>,
+    print: impl Fn(&T) -> Result<String, ReportError>,
+) -> Result<String, ReportError> {
+    match in_words(material, value, print)? {
+        Some(words) => Ok(words),
+        None => material.word("missing-not-reported"),
+    }
+}
+
+/// A text as it was written, or why it is missing.
+pub(super) fn text(
+    material: &Material<'_>,
+    value: &Reported<String>,
+) -> Result<String, ReportError> {
+    said(material, value, |text| Ok(text.clone()))
+}
+
+/// A date in words, or why it is missing.
+pub(super) fn date(material: &Material<'_>, value: &Reported<Date>) -> Result<String, ReportError> {
+    said(material, value, |date| material.date(*date))
+}
+
+/// A coded value by its message `FAMILY-CODE`, or why it is missing.
+pub(super) fn code<C: Code>(
+    material: &Material<'_>,
+    family: &str,
+    value: &Reported<C>,
+) -> Result<String, ReportError> {
+    said(material, value, |code| {
+        material.word(&format!("{family}-{}", code.code()))
+    })
+}
