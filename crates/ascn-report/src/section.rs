@@ -4,12 +4,15 @@
 mod areas;
 mod cities;
 mod cover;
+mod editorial;
 mod key_messages;
 mod mark;
 mod material;
 mod missing;
+mod outlook;
 mod portfolio;
 mod quality;
+mod recommendations;
 mod register;
 mod scope;
 mod sign_offs;
@@ -33,9 +36,12 @@ type Rendered = Result<String, ReportError>;
 type Render = fn(&Engine, &Material<'_>) -> Rendered;
 
 /// The sections: name, and how each is rendered. A new section is one new file and one line here.
-const SECTIONS: [(&str, Render); 13] = [
+const SECTIONS: [(&str, Render); 16] = [
     ("cover", |engine, material| {
         engine.render("sections/cover.md", &cover::view(material)?)
+    }),
+    ("foreword", |engine, material| {
+        engine.render("sections/foreword.md", &editorial::foreword(material)?)
     }),
     ("key-messages", |engine, material| {
         engine.render("sections/key-messages.md", &key_messages::view(material)?)
@@ -54,6 +60,15 @@ const SECTIONS: [(&str, Render); 13] = [
     }),
     ("cities", |engine, material| {
         engine.render("sections/cities.md", &cities::view(engine, material)?)
+    }),
+    ("recommendations", |engine, material| {
+        engine.render(
+            "sections/recommendations.md",
+            &recommendations::view(material)?,
+        )
+    }),
+    ("outlook", |engine, material| {
+        engine.render("sections/outlook.md", &outlook::view(material)?)
     }),
     ("ongoing", |engine, material| {
         engine.render("sections/ongoing.md", &register::ongoing(material)?)

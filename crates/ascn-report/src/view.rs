@@ -5,25 +5,31 @@ mod area;
 mod city;
 mod cover;
 mod document;
+mod outlook;
 mod portfolio;
 mod quality;
+mod recommendations;
 mod register;
 mod scope;
 mod sign_offs;
 mod year;
 
-pub use area::{Area, FocusAreas};
+pub use area::{Area, AreaHighlight, FocusAreas};
 pub use city::{
     ActionPlan, ChallengeItem, Cities, CityProfile, CityProject, Country, Detail, EvidenceItem,
     FinanceRow, Highlight, IndicatorRow, LessonItem, MilestoneRow, PartnerRow, PhotoWords,
     ProjectProfile, StepItem, SupportItem, TargetRow,
 };
-pub use cover::{Cover, KeyMessages, Page, ReportView, Section};
+pub use cover::{Cover, Foreword, KeyMessages, Page, ReportView, Section};
 pub use document::{Brief, Extract, Head, Note};
+pub use outlook::{Outlook, OutlookStep};
 pub use portfolio::{
     AreaRow, CityRow, CountryRow, Portfolio, ReconciliationRow, StatusFigures, StatusRow, TrendRow,
 };
 pub use quality::{Caveat, CodedName, DataQuality, Disclosure, Method};
+pub use recommendations::{
+    EvidenceFigure, FollowUpCount, FollowUpRow, RecommendationRow, Recommendations,
+};
 pub use register::{
     Arrived, Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, Renamed,
     StatusView,

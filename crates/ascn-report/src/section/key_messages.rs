@@ -1,8 +1,9 @@
-//! The key messages: sentences by rule from a closed list of verbs, each with its figures.
+//! The key messages: sentences by rule from a closed list of verbs, each with its figures; then what
+//! a person adds.
 
 use crate::error::ReportError;
 use crate::message::Argument;
-use crate::section::Material;
+use crate::section::{Material, editorial};
 use crate::view::{KeyMessages, Markdown};
 
 pub(crate) fn view(material: &Material<'_>) -> Result<KeyMessages, ReportError> {
@@ -24,7 +25,8 @@ pub(crate) fn view(material: &Material<'_>) -> Result<KeyMessages, ReportError> 
         ];
         messages.push(material.sentence_of_figures("key-cost", &figures)?);
     }
-    Ok(KeyMessages { messages })
+    let text = editorial::text(material, "key-messages", |all| all.key_messages.as_ref());
+    Ok(KeyMessages { messages, text })
 }
 
 /// The number of projects, and of each status where there are any and they are shown.
