@@ -17,6 +17,7 @@
 //! 14. [`ladder`]: the reporting chain, walked from the call to publication.
 //! 15. [`derived`]: the documents that are derived from the report.
 //! 16. [`small`]: what a report says of few cities, of none, and of those that gave nothing.
+//! 17. [`profile`]: what a city says is in its profile, and what it does not say is named there.
 
 #![expect(
     clippy::unwrap_used,
@@ -36,6 +37,7 @@ mod folder;
 mod harness;
 mod ladder;
 mod page;
+mod profile;
 mod reading;
 mod reports;
 mod robust;

@@ -91,6 +91,8 @@ fn hex(digit: u8) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
+    use pulldown_cmark::{Event, Tag};
+
     use super::*;
 
     #[test]
@@ -106,10 +108,17 @@ mod tests {
         );
     }
 
+    /// Where an event leads, if it begins a link.
+    fn destination(event: &Event<'_>) -> Option<String> {
+        if let Event::Start(Tag::Link { dest_url, .. }) = event {
+            Some(dest_url.to_string())
+        } else {
+            None
+        }
+    }
+
     #[test]
     fn a_link_is_one_link_whatever_its_text() {
-        use pulldown_cmark::{Event, Tag};
-
         let texts = crate::narrative::tests::HOSTILE.iter().copied();
         for text in texts.filter(|text| !text.trim().is_empty()) {
             let Some(link) = linked(text, "https://a.org/(b)|c?d=[e]&amp;f") else {
@@ -117,10 +126,7 @@ mod tests {
             };
             let markdown = format!("| a |\n| - |\n| {link} |\n");
             let events: Vec<_> = crate::syntax::events(&markdown).collect();
-            let links = events.iter().filter_map(|event| match event {
-                Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.as_ref()),
-                _ => None,
-            });
+            let links = events.iter().filter_map(destination);
             let expected = ["https://a.org/%28b%29%7Cc?d=%5Be%5D&amp%3Bf"];
             assert_eq!(links.collect::<Vec<_>>(), expected, "{text:?}");
             let is_active =

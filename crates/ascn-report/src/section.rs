@@ -41,7 +41,7 @@ const SECTIONS: [(&str, Render); 16] = [
         engine.render("sections/cover.md", &cover::view(material)?)
     }),
     ("foreword", |engine, material| {
-        engine.render("sections/foreword.md", &editorial::foreword(material)?)
+        engine.render("sections/foreword.md", &editorial::foreword(material))
     }),
     ("key-messages", |engine, material| {
         engine.render("sections/key-messages.md", &key_messages::view(material)?)

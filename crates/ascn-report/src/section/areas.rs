@@ -2,7 +2,6 @@
 
 use ascn_core::dataset::Reporting;
 use ascn_core::network::City;
-use ascn_core::scalar::Reported;
 use ascn_core::submission::{Highlight, Project};
 use ascn_export::narrative;
 
@@ -85,16 +84,12 @@ fn in_words(material: &Material<'_>, shown: &Shown<'_>) -> Result<AreaHighlight,
     let key = format!("{}-highlight-beginning", city.id);
     let options = narrative::Options { footnote_key: &key };
     let beginning = highlight.story.value().map(|story| beginning(story));
-    let no_story = match &highlight.story {
-        Reported::Value(_) => None,
-        story => Some(missing::text(material, story)?),
-    };
     Ok(AreaHighlight {
         title: project.title.clone(),
         city_id: city.id.to_string(),
         country: material.country_of(city),
         beginning: beginning.map(|text| Markdown::of(narrative::clean(&text, options))),
-        no_story,
+        no_story: missing::why(material, &highlight.story)?,
     })
 }
 

@@ -4,16 +4,15 @@ use ascn_core::editorial::Editorial;
 use ascn_core::network::Sourced;
 use ascn_export::narrative;
 
-use crate::error::ReportError;
 use crate::section::Material;
 use crate::view::{Foreword, Markdown};
 
 /// The foreword.
-pub(super) fn foreword(material: &Material<'_>) -> Result<Foreword, ReportError> {
-    Ok(Foreword {
+pub(super) fn foreword(material: &Material<'_>) -> Foreword {
+    Foreword {
         is_given: material.cycle().editorial.foreword.is_some(),
         text: text(material, "foreword", |all| all.foreword.as_ref()),
-    })
+    }
 }
 
 /// A text of the cycle, cleaned; `None` if nobody wrote it or nothing is left of it.

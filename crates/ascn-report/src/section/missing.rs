@@ -37,6 +37,17 @@ pub(super) fn said<T>(
     }
 }
 
+/// Why a value is missing; `None` if it is there.
+pub(super) fn why<T>(
+    material: &Material<'_>,
+    value: &Reported<T>,
+) -> Result<Option<String>, ReportError> {
+    match value.value() {
+        Some(_) => Ok(None),
+        None => said(material, value, |_| Ok(String::new())).map(Some),
+    }
+}
+
 /// A text as it was written, or why it is missing.
 pub(super) fn text(
     material: &Material<'_>,

@@ -1,7 +1,7 @@
 //! A city's area and population.
 
 use ascn_core::network::{City, CityFacts};
-use ascn_core::scalar::Reported;
+use ascn_core::scalar::{Code, Reported};
 use ascn_core::submission::Submission;
 
 use crate::error::ReportError;
@@ -29,19 +29,14 @@ pub(super) fn of(
         Some(facts) => in_words(material, facts)?,
         None => Vec::new(),
     };
-    match own {
-        Reported::Value(own) if *own == CityFacts::default() => {}
-        Reported::Value(own) => {
-            said.push(material.sentence("facts-of-submission", &[])?);
-            said.extend(in_words(material, own)?);
-        }
-        missing => {
-            let words = missing::in_words(material, missing, |_| Ok(String::new()))?;
-            if let Some(words) = words {
-                let words = ("words", Argument::Text(words));
-                said.push(material.sentence("facts-missing-in-submission", &[words])?);
-            }
-        }
+    if let Some(own) = own.value().filter(|own| **own != CityFacts::default()) {
+        said.push(material.sentence("facts-of-submission", &[])?);
+        said.extend(in_words(material, own)?);
+    } else if *own != Reported::NotReported
+        && let Some(words) = missing::why(material, own)?
+    {
+        let words = ("words", Argument::Text(words));
+        said.push(material.sentence("facts-missing-in-submission", &[words])?);
     }
     Ok(said)
 }
@@ -92,10 +87,13 @@ fn with_basis(
     area: String,
     facts: &CityFacts,
 ) -> Result<String, ReportError> {
-    let basis = match &facts.area_basis {
-        Reported::NotReported if facts.area_km2.value().is_none() => return Ok(area),
-        Reported::NotReported => material.word("area-basis-not-stated")?,
-        said => missing::code(material, "area-basis", said)?,
+    let words = missing::in_words(material, &facts.area_basis, |basis| {
+        material.word(&format!("area-basis-{}", basis.code()))
+    })?;
+    let basis = match words {
+        Some(words) => words,
+        None if facts.area_km2.value().is_none() => return Ok(area),
+        None => material.word("area-basis-not-stated")?,
     };
     Ok(format!("{area} ({basis})"))
 }

@@ -19,23 +19,12 @@ pub(super) fn view(
     let key = format!("{}-highlight", city.id);
     let options = narrative::Options { footnote_key: &key };
     let story = shown.story.value();
-    let no_story = match story {
-        Some(_) => None,
-        None => Some(missing::text(material, &shown.story)?),
-    };
-    let photo = shown.photo.value();
-    let no_photo = match photo {
-        Some(_) => None,
-        None => Some(missing::said(material, &shown.photo, |photo| {
-            Ok(photo.alt.clone())
-        })?),
-    };
     Ok(Highlight {
         title: project.map_or_else(|| shown.project.to_string(), |one| one.title.clone()),
         story: story.map(|story| Markdown::of(narrative::clean(story, options))),
-        no_story,
-        photo: photo.map(in_words),
-        no_photo,
+        no_story: missing::why(material, &shown.story)?,
+        photo: shown.photo.value().map(in_words),
+        no_photo: missing::why(material, &shown.photo)?,
     })
 }
 

@@ -43,6 +43,7 @@ fn row(
     city: &City,
     target: &PlanTarget,
 ) -> Result<TargetRow, ReportError> {
+    let is_given = target.reason != Reported::NotReported;
     let progress = format!("target.{}.{}.progress", city.id, target.id);
     Ok(TargetRow {
         text: target.text.clone(),
@@ -53,9 +54,10 @@ fn row(
         latest: measurement(material, &target.latest)?,
         progress: material.figure(&progress)?,
         assessment: missing::code(material, "assessment", &target.assessment)?,
-        reason: match &target.reason {
-            Reported::NotReported if !calls_for_a_reason(target) => None,
-            reason => Some(missing::text(material, reason)?),
+        reason: if is_given || calls_for_a_reason(target) {
+            Some(missing::text(material, &target.reason)?)
+        } else {
+            None
         },
     })
 }

@@ -1,6 +1,7 @@
 //! Everything that a city says of one project.
 
 use ascn_core::dataset::ProjectAt;
+use ascn_core::framework::OutcomeId;
 use ascn_core::scalar::Code;
 use ascn_core::submission::Project;
 use ascn_export::narrative;
@@ -91,27 +92,29 @@ fn identity(
         material.word(&format!("origin-{}", origin.code()))
     })?);
     details.extend(account.detail("outcomes", &project.outcomes, |ids| {
-        let name = |id| framework.outcome(id).map(|outcome| outcome.name.clone());
-        let names = ids
-            .iter()
-            .map(|id| name(id).unwrap_or_else(|| id.to_string()));
-        listed(material, names.collect())
+        listed(material, ids, |id: &OutcomeId| {
+            let outcome = framework.outcome(id);
+            outcome.map_or_else(|| id.to_string(), |outcome| outcome.name.clone())
+        })
     })?);
-    details.extend(
-        account.detail("sdg-targets", &project.sdg_targets, |targets| {
-            listed(material, targets.iter().map(ToString::to_string).collect())
-        })?,
-    );
+    let targets = &project.sdg_targets;
+    details.extend(account.detail("sdg-targets", targets, |targets| {
+        listed(material, targets, ToString::to_string)
+    })?);
     Ok((details, summary))
 }
 
 /// Names one after the other, or that there are none.
-fn listed(material: &Material<'_>, names: Vec<String>) -> Result<String, ReportError> {
-    if names.is_empty() {
-        material.word("reported-none")
-    } else {
-        Ok(names.join("; "))
+fn listed<T>(
+    material: &Material<'_>,
+    all: &[T],
+    name: impl Fn(&T) -> String,
+) -> Result<String, ReportError> {
+    if all.is_empty() {
+        return material.word("reported-none");
     }
+    let names: Vec<String> = all.iter().map(name).collect();
+    Ok(names.join("; "))
 }
 
 /// What a project costs. Why it differs is asked for where it differs from the last report.

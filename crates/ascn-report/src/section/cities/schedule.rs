@@ -64,7 +64,7 @@ pub(super) fn progress(
         let said = missing::said(material, last, |last| {
             let was = rating(material, last.value)?;
             match now {
-                Some(now) => changed(material, was, RatingChange::between(last.value, now.value)),
+                Some(now) => changed(material, &was, RatingChange::between(last.value, now.value)),
                 None => Ok(was),
             }
         })?;
@@ -96,7 +96,7 @@ fn rating(material: &Material<'_>, rating: RatingValue) -> Result<String, Report
 /// The last rating, and whether it has become better or worse since, by an arrow and a word.
 fn changed(
     material: &Material<'_>,
-    was: String,
+    was: &str,
     change: RatingChange,
 ) -> Result<String, ReportError> {
     let arrow = match change {
