@@ -15,7 +15,7 @@ use crate::page::{elements, main_of, printed, tables, tags, without_style};
 mod attacks;
 mod town;
 
-use town::{FIELDS, texts};
+use town::{FIELDS, NARRATIVES, texts};
 
 /// The elements that make up the structure of a report.
 const STRUCTURE: [&str; 13] = [
@@ -24,7 +24,7 @@ const STRUCTURE: [&str; 13] = [
 ];
 
 /// All elements that a report may have.
-const ELEMENTS: [&str; 39] = [
+const ELEMENTS: [&str; 40] = [
     "!doctype",
     "a",
     "blockquote",
@@ -40,6 +40,7 @@ const ELEMENTS: [&str; 39] = [
     "h2",
     "h3",
     "h4",
+    "h5",
     "head",
     "header",
     "hr",
@@ -66,8 +67,8 @@ const ELEMENTS: [&str; 39] = [
     "ul",
 ];
 
-/// What a summary may have of its own; nothing else may.
-const OF_SUMMARIES: [&str; 4] = ["ul", "ol", "li", "p"];
+/// What a narrative may have of its own; nothing else may.
+const OF_NARRATIVES: [&str; 4] = ["ul", "ol", "li", "p"];
 
 /// How often each element of the structure is there.
 fn structure<'a>(html: &'a str, more: &[&'a str]) -> BTreeMap<&'a str, usize> {
@@ -98,8 +99,8 @@ fn with(text: &str, is_chosen: impl Fn(&str) -> bool) -> Result<Report, String> 
 }
 
 /// Says what is wrong with a report, held against one of plain words.
-fn fault(plain: &Report, other: &Report, has_summary: bool) -> Option<String> {
-    let more: &[&str] = if has_summary { &[] } else { &OF_SUMMARIES };
+fn fault(plain: &Report, other: &Report, has_narrative: bool) -> Option<String> {
+    let more: &[&str] = if has_narrative { &[] } else { &OF_NARRATIVES };
     let (expected, found) = (structure(&plain.html, more), structure(&other.html, more));
     if expected != found {
         return Some(format!("{found:?} and not {expected:?}"));
@@ -139,9 +140,8 @@ fn plain_words_reach_the_page_from_every_field() {
     for field in FIELDS {
         let report = with("Quetzal", |chosen| chosen == field).unwrap();
         let is_there = |text: &str| text.contains("Quetzal");
-        // The earlier titles of a project that nobody knew before are not printed, and of a post
-        // only who holds it.
-        let is_printed = !["former_titles", "alternate"].contains(&field);
+        // Of a post only who holds it is printed.
+        let is_printed = field != "alternate";
         assert_eq!(is_there(&report.markdown), is_printed, "{field}");
         assert_eq!(
             is_there(main_of(&report.html)) || is_there(&report.html),
@@ -155,8 +155,8 @@ fn no_attack_in_any_field_changes_the_report_around_it() {
     let plain = with("plain words", |_| true).unwrap();
     for attack in attacks::ALL {
         for everywhere in [true, false] {
-            // Once in every field but the summary, which may have lists of its own; once there.
-            let is_chosen = |field: &str| (field != "summary") == everywhere;
+            // Once in every field but the narratives, which may have lists of their own; once there.
+            let is_chosen = |field: &str| NARRATIVES.contains(&field) != everywhere;
             let other = with(attack, is_chosen);
             let other = other.unwrap_or_else(|faults| panic!("{attack:?} is refused:\n{faults}"));
             if let Some(fault) = fault(&plain, &other, !everywhere) {
@@ -167,7 +167,7 @@ fn no_attack_in_any_field_changes_the_report_around_it() {
 }
 
 #[test]
-fn a_list_at_the_end_of_a_summary_does_not_swallow_what_follows() {
+fn a_list_at_the_end_of_a_narrative_does_not_swallow_what_follows() {
     let plain = with("plain words", |_| true).unwrap();
     let lists = |report: &Report| elements(&report.html).get("ul").copied().unwrap_or(0);
     for list in [
@@ -176,10 +176,21 @@ fn a_list_at_the_end_of_a_summary_does_not_swallow_what_follows() {
         "text\n\n+ one\n  - deep",
         "| a |\n|--|\n| b |",
     ] {
-        let other = with(list, |field| field == "summary").unwrap();
-        // Two projects have a summary.
-        let own = 2 * (1 + usize::from(list.contains("deep")));
-        assert_eq!(lists(&other), lists(&plain) + own, "{list}");
+        for field in NARRATIVES {
+            let other = with(list, |chosen| chosen == field).unwrap();
+            let own = 1 + usize::from(list.contains("deep"));
+            // Two projects have a summary, and a story begins below its focus area as well.
+            let more = match field {
+                "summary" => own,
+                "story" => usize::from(!list.starts_with("text")),
+                _ => 0,
+            };
+            assert_eq!(
+                lists(&other),
+                lists(&plain) + own + more,
+                "{list} in {field}"
+            );
+        }
     }
 }
 
@@ -221,10 +232,10 @@ fn no_text_whatever_changes_the_report_around_it() {
         failure_persistence: None,
         ..ProptestConfig::default()
     };
-    let property = |(text, summary): (String, bool)| {
-        let is_chosen = |field: &str| (field == "summary") == summary;
+    let property = |(text, in_narratives): (String, bool)| {
+        let is_chosen = |field: &str| NARRATIVES.contains(&field) == in_narratives;
         if let Ok(other) = with(&text, is_chosen) {
-            prop_assert_eq!(fault(&plain, &other, summary), None);
+            prop_assert_eq!(fault(&plain, &other, in_narratives), None);
         }
         Ok(())
     };

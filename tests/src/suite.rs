@@ -19,9 +19,10 @@
 //! 16. [`small`]: what a report says of few cities, of none, and of those that gave nothing.
 //! 17. [`full`]: an invented network that uses every key and every code.
 //! 18. [`editions`]: what a city has not consented to publish is in no file of the public edition.
-//! 19. [`complement`]: who could ask whom, as the report prints it.
-//! 20. [`chapters`]: what the chapters on money, partners and challenges say and leave out.
-//! 21. [`mutated`]: each value of the invented network changed, and each key misspelt, in turn.
+//! 19. [`profile`]: what a city says is in its profile, and what it does not say is named there.
+//! 20. [`complement`]: who could ask whom, as the report prints it.
+//! 21. [`chapters`]: what the chapters on money, partners and challenges say and leave out.
+//! 22. [`mutated`]: each value of the invented network changed, and each key misspelt, in turn.
 
 #![expect(
     clippy::unwrap_used,
@@ -46,6 +47,7 @@ mod harness;
 mod ladder;
 mod mutated;
 mod page;
+mod profile;
 mod reading;
 mod reports;
 mod robust;

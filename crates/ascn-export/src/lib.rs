@@ -38,3 +38,4 @@ pub use error::DocumentError;
 pub use heading::Heading;
 pub use html::Html;
 pub use labels::Labels;
+pub use link::linked;

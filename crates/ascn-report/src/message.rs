@@ -103,6 +103,15 @@ impl Messages {
 
 #[cfg(test)]
 mod tests {
+    use ascn_core::editorial::{Addressee, FollowUpState};
+    use ascn_core::figure::{MilestoneState, RatingChange};
+    use ascn_core::network::AreaBasis;
+    use ascn_core::scalar::Code;
+    use ascn_core::submission::{
+        Agreement, Assessment, ChallengeKind, CostBasis, DataQuality, Direction, FinanceStatus,
+        Instrument, Origin, PartnerRole, RatingValue, ResultLevel, SupportKind,
+    };
+
     use super::*;
 
     #[test]
@@ -119,6 +128,43 @@ mod tests {
                 .unwrap()
                 .contains("a|b")
         );
+    }
+
+    /// The ids `FAMILY-CODE` of a closed list.
+    fn ids<C: Code>(family: &str) -> impl Iterator<Item = String> {
+        let codes = C::ALL.iter().map(|code| code.code());
+        codes.map(move |code| format!("{family}-{code}"))
+    }
+
+    #[test]
+    fn every_code_of_a_submission_has_its_words() {
+        let messages = Messages::of("en").unwrap();
+        let ids = ids::<RatingValue>("rating")
+            .chain(ids::<RatingChange>("rating-change"))
+            .chain(ids::<Origin>("origin"))
+            .chain(ids::<MilestoneState>("milestone-state"))
+            .chain(ids::<ResultLevel>("result-level"))
+            .chain(ids::<Direction>("direction"))
+            .chain(ids::<DataQuality>("data-quality"))
+            .chain(ids::<CostBasis>("cost-basis"))
+            .chain(ids::<Instrument>("instrument"))
+            .chain(ids::<FinanceStatus>("finance-status"))
+            .chain(ids::<PartnerRole>("partner-role"))
+            .chain(ids::<Agreement>("agreement"))
+            .chain(ids::<ChallengeKind>("challenge-kind"))
+            .chain(ids::<SupportKind>("support-kind"))
+            .chain(ids::<Assessment>("assessment"))
+            .chain(ids::<AreaBasis>("area-basis"))
+            .chain(ids::<FollowUpState>("follow-up"));
+        for id in ids {
+            assert!(messages.text(&id).is_ok(), "{id}");
+        }
+        // The meeting is called what the network calls it.
+        let addressees = Addressee::ALL.iter().filter(|one| **one != Addressee::Jcm);
+        for one in addressees {
+            let id = format!("addressee-{}", one.code());
+            assert!(messages.text(&id).is_ok(), "{id}");
+        }
     }
 
     #[test]

@@ -31,9 +31,9 @@ pub(crate) fn decimal(decimal: Decimal) -> String {
     }
 }
 
-/// An amount with its currency: `USD 4,200,000`.
+/// An amount with its currency, on one line: `USD 4,200,000`.
 pub(crate) fn money(money: &Money) -> String {
-    format!("{} {}", money.currency, decimal(money.amount))
+    format!("{}\u{A0}{}", money.currency, decimal(money.amount))
 }
 
 /// A date as precisely as it is known: `25 September 2024`, `September 2024`, `2024`.

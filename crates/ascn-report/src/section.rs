@@ -7,16 +7,19 @@ mod cities;
 mod complement;
 mod cover;
 mod coverage;
+mod editorial;
 mod finance;
 mod key_messages;
 mod left_out;
 mod mark;
 mod material;
 mod missing;
+mod outlook;
 mod partnerships;
 mod portfolio;
 mod progress;
 mod quality;
+mod recommendations;
 mod register;
 mod results;
 mod scope;
@@ -45,6 +48,9 @@ type Render = fn(&Engine, &Material<'_>) -> Rendered;
 const SECTIONS: &[(&str, Render)] = &[
     ("cover", |engine, material| {
         engine.render("sections/cover.md", &cover::view(material)?)
+    }),
+    ("foreword", |engine, material| {
+        engine.render("sections/foreword.md", &editorial::foreword(material))
     }),
     ("key-messages", |engine, material| {
         engine.render("sections/key-messages.md", &key_messages::view(material)?)
@@ -81,6 +87,15 @@ const SECTIONS: &[(&str, Render)] = &[
     }),
     ("complementarity", |engine, material| {
         engine.render("sections/complementarity.md", &complement::view(material)?)
+    }),
+    ("recommendations", |engine, material| {
+        engine.render(
+            "sections/recommendations.md",
+            &recommendations::view(material)?,
+        )
+    }),
+    ("outlook", |engine, material| {
+        engine.render("sections/outlook.md", &outlook::view(material)?)
     }),
     ("ongoing", |engine, material| {
         engine.render("sections/ongoing.md", &register::ongoing(material)?)

@@ -9,10 +9,12 @@ mod count;
 mod cover;
 mod document;
 mod finance;
+mod outlook;
 mod partnerships;
 mod portfolio;
 mod progress;
 mod quality;
+mod recommendations;
 mod register;
 mod results;
 mod scope;
@@ -20,25 +22,33 @@ mod sign_offs;
 mod typologies;
 mod year;
 
-pub use area::{Area, FocusAreas};
+pub use area::{Area, AreaHighlight, FocusAreas};
 pub use challenges::{Challenges, Example, KindExamples, LessonRow};
-pub use city::{Cities, CityProfile, CityProject, Country, Detail};
+pub use city::{
+    ActionPlan, ChallengeItem, Cities, CityProfile, CityProject, Country, Detail, EvidenceItem,
+    FinanceRow, Highlight, IndicatorRow, LessonItem, MilestoneRow, PartnerRow, PhotoWords,
+    ProjectProfile, StepItem, SupportItem, TargetRow,
+};
 pub use complement::{Complementarity, Exchange, NamedProject, Offer, Reason, Unmatched};
 pub use count::CountRow;
-pub use cover::{Cover, KeyMessages, Page, ReportView, Section};
+pub use cover::{Cover, Foreword, KeyMessages, Page, ReportView, Section};
 pub use document::{Brief, Extract, Head, Note};
 pub use finance::{Finance, InstrumentRow, MoneyFigures, MoneyRow, RungRow, Seeking, SourceRow};
-pub use partnerships::{PartnerRow, PartnershipRow, Partnerships};
+pub use outlook::{Outlook, OutlookStep};
+pub use partnerships::{PartnerCount, PartnershipRow, Partnerships};
 pub use portfolio::{
     AreaRow, CityRow, CountryRow, Portfolio, ReconciliationRow, StatusFigures, StatusRow, TrendRow,
 };
 pub use progress::Progress;
 pub use quality::{Caveat, CodedName, DataQuality, Disclosure, Method};
+pub use recommendations::{
+    EvidenceFigure, FollowUpCount, FollowUpRow, RecommendationRow, Recommendations,
+};
 pub use register::{
     Arrived, Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, Renamed,
     StatusView,
 };
-pub use results::{GoalRow, IndicatorRow, Indicators, Results, TargetRow};
+pub use results::{GoalRow, IndicatorLine, Indicators, Results, TargetLine};
 pub use scope::{CoverageRow, NamedCity, NilReturn, Scope};
 pub use sign_offs::{CitySignOff, HistoryRow, NameRow, Recipient, SignOffs};
 pub use typologies::{ClassRow, Typologies, TypologyView};

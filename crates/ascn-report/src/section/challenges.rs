@@ -7,7 +7,7 @@ use ascn_core::scalar::Code;
 use ascn_core::submission::{Challenge, ChallengeKind, Lesson, SupportKind};
 
 use crate::error::ReportError;
-use crate::section::missing::or_not_reported;
+use crate::section::missing::said;
 use crate::section::{Entry, Material, coverage};
 use crate::view::{Challenges, CountRow, Example, KindExamples, LessonRow};
 
@@ -130,7 +130,7 @@ fn some_of(entries: Vec<Entry<'_, Challenge>>) -> Vec<Example> {
 
 fn lessons(material: &Material<'_>) -> Result<Vec<LessonRow>, ReportError> {
     let row = |entry: Entry<'_, Lesson>| {
-        let about = or_not_reported(material, &entry.value.about, |kind| {
+        let about = said(material, &entry.value.about, |kind| {
             material.word(&format!("challenge-kind-{}", kind.code()))
         })?;
         Ok(LessonRow {

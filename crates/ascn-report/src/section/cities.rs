@@ -3,10 +3,8 @@
 use std::collections::BTreeMap;
 
 use ascn_core::dataset::{CycleInputs, ProjectAt, Reporting, projects_of};
-use ascn_core::network::{City, CityFacts, Office, Post, Sourced};
-use ascn_core::scalar::Code;
+use ascn_core::network::{City, Office, Post, Sourced};
 use ascn_core::submission::{ChangeKind, Project, ProjectId, Status, Submission};
-use ascn_export::narrative;
 
 use crate::engine::Engine;
 use crate::error::ReportError;
@@ -14,13 +12,25 @@ use crate::message::Argument;
 use crate::section::Material;
 use crate::view::{Cities, CityProfile, CityProject, Country, Markdown};
 
-mod detail;
+mod account;
+mod facts;
+mod highlight;
+mod money;
+mod needs;
+mod own;
+mod partners;
+mod plan;
+mod project;
+mod results;
+mod schedule;
+mod sign_off;
+
+/// The projects of the last cycle, by id.
+type Last<'a> = BTreeMap<&'a ProjectId, &'a Project>;
 
 pub(crate) fn view(engine: &Engine, material: &Material<'_>) -> Result<Cities, ReportError> {
-    let last: BTreeMap<&ProjectId, &Project> = material
-        .dataset
-        .last()
-        .into_iter()
+    let last = material.dataset.last().into_iter();
+    let last: Last<'_> = last
         .flat_map(CycleInputs::listed)
         .map(|at| (&at.project.id, at.project))
         .collect();
@@ -29,7 +39,7 @@ pub(crate) fn view(engine: &Engine, material: &Material<'_>) -> Result<Cities, R
         let mut profiles = Vec::new();
         for city in material.network().cities_of(&state.code) {
             if material.cycle().reporting(city) != Reporting::NotAMember {
-                let profile = profile(material, city, &last)?;
+                let profile = profile(engine, material, city, &last)?;
                 profiles.push(Markdown::of(
                     engine.render("blocks/city-profile.md", &profile)?,
                 ));
@@ -51,18 +61,13 @@ pub(crate) fn view(engine: &Engine, material: &Material<'_>) -> Result<Cities, R
 }
 
 fn profile(
+    engine: &Engine,
     material: &Material<'_>,
     city: &City,
-    last: &BTreeMap<&ProjectId, &Project>,
+    last: &Last<'_>,
 ) -> Result<CityProfile, ReportError> {
-    let submission = material.cycle().submission_of(&city.id);
-    let mut projects = Vec::new();
-    for at in submission.into_iter().flat_map(projects_of) {
-        if let Ok(status) = at.project.stage.status() {
-            let last = last.get(&at.project.id).copied();
-            projects.push(project(material, &at, status, last)?);
-        }
-    }
+    let sourced = material.cycle().submission_of(&city.id);
+    let submission = sourced.map(|sourced| &sourced.value);
     let standing = match material.cycle().reporting(city) {
         Reporting::Reported => "reported",
         Reporting::Nil => "nil",
@@ -70,27 +75,71 @@ fn profile(
         Reporting::Undecided => "undecided",
     };
     let count = submission.map(|_| material.figure(&format!("projects.city.{}", city.id)));
+    let member_since = city.member_from.map(|date| material.date(date));
+    let data_as_of = submission.map(|submission| material.date(submission.data_as_of));
+    let (projects, said) = projects(engine, material, sourced, last)?;
+    let own = own::of(engine, material, city, submission)?;
     Ok(CityProfile {
         id: city.id.to_string(),
         name: city.name.clone(),
         aliases: city.aliases.clone(),
         country: material.country_of(city),
-        member_since: city
-            .member_from
-            .map(|date| material.date(date))
-            .transpose()?,
+        member_since: member_since.transpose()?,
         csco: csco(material, city)?,
         standing: standing.to_owned(),
-        nil_reason: submission.and_then(|submission| submission.value.reason.clone()),
-        sign_off: sign_off(material, city, submission)?,
-        facts: facts(material, city, submission)?,
+        data_as_of: data_as_of.transpose()?,
+        nil_reason: submission.and_then(|submission| submission.reason.clone()),
+        sign_off: sign_off::of(material, city, submission)?,
+        facts: facts::of(material, city, submission)?,
+        consent: own.consent,
+        missing: own.missing,
+        not_reported: own.not_reported,
         projects_count: count.transpose()?,
-        says_more: projects
-            .iter()
-            .any(|one| !one.details.is_empty() || one.summary.is_some()),
         projects,
+        action_plan: own.action_plan,
+        highlight: own.highlight,
+        without_profile: if said.profiles.is_empty() {
+            Vec::new()
+        } else {
+            said.silent
+        },
+        project_profiles: said.profiles,
         cycle: material.cycle().cycle.value.cycle.to_string(),
     })
+}
+
+/// What a city says of its projects beyond their lines in the table.
+#[derive(Default)]
+struct Said {
+    /// The rendered profiles.
+    profiles: Vec<Markdown>,
+    /// The titles of the projects of which nothing more is said.
+    silent: Vec<String>,
+}
+
+/// The lines of the table of projects, and what is said beyond it.
+fn projects(
+    engine: &Engine,
+    material: &Material<'_>,
+    submission: Option<&Sourced<Submission>>,
+    last: &Last<'_>,
+) -> Result<(Vec<CityProject>, Said), ReportError> {
+    let (mut rows, mut said) = (Vec::new(), Said::default());
+    for at in submission.into_iter().flat_map(projects_of) {
+        let Ok(status) = at.project.stage.status() else {
+            continue;
+        };
+        let last = last.get(&at.project.id).copied();
+        rows.push(row(material, &at, status, last)?);
+        match project::view(material, &at, last)? {
+            None => said.silent.push(at.project.title.clone()),
+            Some(profile) => {
+                let profile = engine.render("blocks/project.md", &profile)?;
+                said.profiles.push(Markdown::of(profile));
+            }
+        }
+    }
+    Ok((rows, said))
 }
 
 fn csco(material: &Material<'_>, city: &City) -> Result<String, ReportError> {
@@ -105,95 +154,7 @@ fn csco(material: &Material<'_>, city: &City) -> Result<String, ReportError> {
     }
 }
 
-/// Whether the submission was attested and cleared: by the ledger where one is kept, else by what
-/// the submission says.
-fn sign_off(
-    material: &Material<'_>,
-    city: &City,
-    submission: Option<&Sourced<Submission>>,
-) -> Result<Markdown, ReportError> {
-    let states = material.states.as_ref();
-    if let Some(state) = states.and_then(|states| states.get(&city.id)) {
-        let word = material.word(&format!("city-state-{}", state.code()))?;
-        let word = ("state", Argument::Text(word));
-        return match state.event() {
-            None => material.sentence("sign-off-ledger-undated", &[word]),
-            Some(event) => {
-                let on = Argument::Text(material.day_in_words(event.on)?);
-                material.sentence("sign-off-ledger", &[word, ("on", on)])
-            }
-        };
-    }
-    let Some(submission) = submission.map(|submission| &submission.value) else {
-        return material.sentence("sign-off-none", &[]);
-    };
-    let mut said = Vec::new();
-    if let Some(attested) = &submission.attested {
-        let by = ("by", Argument::Text(attested.by.clone()));
-        let on = ("on", Argument::Text(material.date(attested.on)?));
-        said.push(material.messages.with("sign-off-attested", &[by, on])?);
-    }
-    if let Some(cleared) = &submission.cleared {
-        let by = ("by", Argument::Text(cleared.by.clone()));
-        let on = ("on", Argument::Text(material.date(cleared.on)?));
-        let message = if cleared.decision.is_cleared() {
-            "sign-off-cleared"
-        } else {
-            "sign-off-returned"
-        };
-        said.push(material.messages.with(message, &[by, on])?);
-    }
-    if said.is_empty() {
-        said.push(material.word("sign-off-not-stated")?);
-    }
-    Ok(Markdown::of(said.join(" ")))
-}
-
-/// The facts that were stated, in words; those of the submission win over those of the network.
-fn facts(
-    material: &Material<'_>,
-    city: &City,
-    submission: Option<&Sourced<Submission>>,
-) -> Result<Vec<Markdown>, ReportError> {
-    let own = submission.and_then(|submission| submission.value.city_facts.value());
-    let own = own.filter(|facts| facts.say_anything());
-    let Some(facts) = own.or(city.facts.as_ref()) else {
-        return Ok(Vec::new());
-    };
-    let CityFacts {
-        on,
-        area_km2,
-        area_basis,
-        population,
-        density,
-        source,
-    } = facts;
-    let basis = match area_basis.value() {
-        Some(basis) => material.word(&format!("area-basis-{}", basis.code()))?,
-        None => material.word("area-basis-not-stated")?,
-    };
-    let area = area_km2
-        .value()
-        .map(|area| format!("{} km² ({basis})", crate::print::decimal(*area)));
-    let mut said = Vec::new();
-    let mut say = |id: &str, value: Option<String>| {
-        if let Some(value) = value {
-            said.push(material.sentence(id, &[("value", Argument::Text(value))])?);
-        }
-        Ok::<(), ReportError>(())
-    };
-    say("fact-area", area)?;
-    let population = population.value().copied().map(crate::print::number);
-    say("fact-population", population)?;
-    let density = density.value().copied().map(crate::print::decimal);
-    say("fact-density", density)?;
-    let on = on.value().map(|on| material.date(*on));
-    say("fact-on", on.transpose()?)?;
-    say("fact-source", source.value().cloned())?;
-    Ok(said)
-}
-
-fn project(
+fn row(
     material: &Material<'_>,
     at: &ProjectAt<'_>,
     status: Status,
@@ -211,17 +172,9 @@ fn project(
         .project_type
         .value()
         .and_then(|id| area?.project_type(id));
-    let options = narrative::Options {
-        footnote_key: project.id.as_str(),
-    };
-    let summary = project
-        .summary
-        .value()
-        .map(|text| narrative::clean(text, options));
     Ok(CityProject {
         id: row.id,
         title: row.title,
-        title_local: project.title_local.value().cloned(),
         area_code: row.area_code,
         area: match kind {
             Some(kind) => format!("{}: {}", row.area, kind.name),
@@ -230,25 +183,39 @@ fn project(
         also: also.map(|area| area.name.clone()).collect(),
         status: material.status(status)?,
         stage: row.stage,
-        change: change(material, project, last)?,
-        details: detail::of(material, project)?,
-        summary: summary.map(Markdown::of),
+        change: change(material, at, last)?,
     })
 }
 
-/// What changed, in words: as declared, or the change of status.
+/// What changed, in words: as declared, or the change of status; then the city's note.
 fn change(
     material: &Material<'_>,
-    project: &Project,
+    at: &ProjectAt<'_>,
     last: Option<&Project>,
 ) -> Result<Option<Markdown>, ReportError> {
+    let project = at.project;
     let mut said = Vec::new();
     if let Some(last) = last.filter(|last| last.title != project.title) {
         let title = ("title", Argument::Text(last.title.clone()));
         said.push(material.messages.with("project-renamed-from", &[title])?);
     }
     let kind = project.change.kind;
-    if !matches!(kind, ChangeKind::None | ChangeKind::Renamed) {
+    let other = match kind {
+        ChangeKind::SplitFrom => project.change.from.as_ref(),
+        ChangeKind::MergedInto => project.change.into.as_ref(),
+        ChangeKind::None
+        | ChangeKind::New
+        | ChangeKind::Renamed
+        | ChangeKind::Rescoped
+        | ChangeKind::Reclassified
+        | ChangeKind::Returned
+        | ChangeKind::Withdrawn => None,
+    };
+    if let Some(other) = other {
+        let title = ("title", Argument::Text(title_of(at, other)));
+        let message = format!("project-{}", kind.code());
+        said.push(material.messages.with(&message, &[title])?);
+    } else if !matches!(kind, ChangeKind::None | ChangeKind::Renamed) {
         said.push(material.word(&format!("change-kind-{}", kind.code()))?);
     }
     let was = last.and_then(|last| last.stage.status().ok());
@@ -256,5 +223,16 @@ fn change(
         let status = ("status", Argument::Text(material.status(was)?.word));
         said.push(material.messages.with("project-status-was", &[status])?);
     }
+    if let Some(note) = &project.change.note {
+        let note = ("note", Argument::Text(note.clone()));
+        said.push(material.messages.with("project-change-note", &[note])?);
+    }
     Ok((!said.is_empty()).then(|| Markdown::of(said.join("; "))))
+}
+
+/// The title of another project of the same city; its id, if the city does not name it.
+fn title_of(at: &ProjectAt<'_>, id: &ProjectId) -> String {
+    let mut projects = at.submission.value.projects.iter();
+    let project = projects.find(|project| project.id == *id);
+    project.map_or_else(|| id.to_string(), |project| project.title.clone())
 }

@@ -10,7 +10,7 @@ use ascn_core::submission::{Finance as Line, FinanceStatus, Instrument};
 use crate::error::ReportError;
 use crate::message::Argument;
 use crate::print;
-use crate::section::missing::or_not_reported;
+use crate::section::missing::said;
 use crate::section::partnerships::partner;
 use crate::section::{Entry, Material, coverage, left_out};
 use crate::view::{
@@ -233,10 +233,10 @@ fn seeking(material: &Material<'_>, lines: &Lines<'_>) -> Result<Vec<Seeking>, R
         let (source, _) = partner(material, &line.source)?;
         Ok(Seeking {
             project: entry.row.clone(),
-            cost: or_not_reported(material, cost, |cost| Ok(print::money(&cost.total)))?,
+            cost: said(material, cost, |cost| Ok(print::money(&cost.total)))?,
             source,
             instrument: material.word(&format!("instrument-{}", line.instrument.code()))?,
-            amount: or_not_reported(material, &line.sought, |money| Ok(print::money(money)))?,
+            amount: said(material, &line.sought, |money| Ok(print::money(money)))?,
         })
     };
     sought.map(row).collect()

@@ -1,10 +1,11 @@
-//! The key messages: sentences by rule from a closed list of verbs, each with its figures.
+//! The key messages: sentences by rule from a closed list of verbs, each with its figures; then what
+//! a person adds.
 
 use ascn_core::figure::FigureValue;
 
 use crate::error::ReportError;
 use crate::message::Argument;
-use crate::section::{Material, left_out};
+use crate::section::{Material, editorial, left_out};
 use crate::view::{KeyMessages, Markdown};
 
 /// The sum of the costs of all projects.
@@ -25,7 +26,8 @@ pub(crate) fn view(material: &Material<'_>) -> Result<KeyMessages, ReportError> 
     if material.count("projects.total") > Some(0) {
         messages.push(cost(material)?);
     }
-    Ok(KeyMessages { messages })
+    let text = editorial::text(material, "key-messages", |all| all.key_messages.as_ref());
+    Ok(KeyMessages { messages, text })
 }
 
 /// How many projects disclose their cost, and the sum where one is shown.

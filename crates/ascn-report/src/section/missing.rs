@@ -1,6 +1,6 @@
-//! Values that need not be given: in words, or why they are missing.
+//! Optional values in words: the value, or which of the ways of being missing it is.
 
-use ascn_core::scalar::Reported;
+use ascn_core::scalar::{Code, Date, Reported};
 use ascn_core::submission::Measurement;
 
 use crate::error::ReportError;
@@ -27,24 +27,51 @@ pub(crate) fn in_words<T>(
     }))
 }
 
-/// A value in words, or why it is missing; that it is not reported is said as well.
-pub(crate) fn or_not_reported<T>(
+/// A value in words, or why it is missing; that nothing was said of it is said as well.
+pub(crate) fn said<T>(
     material: &Material<'_>,
     value: &Reported<T>,
     print: impl Fn(&T) -> Result<String, ReportError>,
 ) -> Result<String, ReportError> {
     match in_words(material, value, print)? {
-        Some(said) => Ok(said),
+        Some(words) => Ok(words),
         None => material.word("missing-not-reported"),
     }
 }
 
-/// A text, or why it is missing.
+/// Why a value is missing; `None` if it is there.
+pub(crate) fn why<T>(
+    material: &Material<'_>,
+    value: &Reported<T>,
+) -> Result<Option<String>, ReportError> {
+    match value.value() {
+        Some(_) => Ok(None),
+        None => said(material, value, |_| Ok(String::new())).map(Some),
+    }
+}
+
+/// A text as it was written, or why it is missing.
 pub(crate) fn text(
     material: &Material<'_>,
     value: &Reported<String>,
 ) -> Result<String, ReportError> {
-    or_not_reported(material, value, |text| Ok(text.clone()))
+    said(material, value, |text| Ok(text.clone()))
+}
+
+/// A date in words, or why it is missing.
+pub(crate) fn date(material: &Material<'_>, value: &Reported<Date>) -> Result<String, ReportError> {
+    said(material, value, |date| material.date(*date))
+}
+
+/// A coded value by its message `FAMILY-CODE`, or why it is missing.
+pub(crate) fn code<C: Code>(
+    material: &Material<'_>,
+    family: &str,
+    value: &Reported<C>,
+) -> Result<String, ReportError> {
+    said(material, value, |code| {
+        material.word(&format!("{family}-{}", code.code()))
+    })
 }
 
 /// A value with its time, such as `31 (June 2024)`, or why it is missing.
@@ -52,7 +79,7 @@ pub(crate) fn measurement(
     material: &Material<'_>,
     value: &Reported<Measurement>,
 ) -> Result<String, ReportError> {
-    or_not_reported(material, value, |measurement| {
+    said(material, value, |measurement| {
         let on = material.date(measurement.on)?;
         Ok(format!("{} ({on})", print::decimal(measurement.value)))
     })

@@ -7,9 +7,9 @@ use ascn_core::scalar::{Code, Reported};
 use ascn_core::submission::{AgreementStage, PartnerRole, Partnership};
 
 use crate::error::ReportError;
-use crate::section::missing::or_not_reported;
+use crate::section::missing::said;
 use crate::section::{Entry, Material, coverage};
-use crate::view::{CountRow, PartnerRow, PartnershipRow, Partnerships};
+use crate::view::{CountRow, PartnerCount, PartnershipRow, Partnerships};
 
 pub(super) fn view(material: &Material<'_>) -> Result<Partnerships, ReportError> {
     let all = material.entries(|project| &project.partners)?;
@@ -61,12 +61,12 @@ fn stages(material: &Material<'_>) -> Result<Vec<CountRow>, ReportError> {
 fn partners(
     material: &Material<'_>,
     all: &[Entry<'_, Partnership>],
-) -> Result<Vec<PartnerRow>, ReportError> {
+) -> Result<Vec<PartnerCount>, ReportError> {
     let ids: BTreeSet<&PartnerId> = all.iter().map(|entry| &entry.value.id).collect();
     let mut rows = Vec::new();
     for id in ids {
         let (name, kind) = partner(material, id)?;
-        rows.push(PartnerRow {
+        rows.push(PartnerCount {
             name,
             kind,
             partnerships: material.figure(&format!("partnerships.partner.{id}"))?,
@@ -101,11 +101,11 @@ fn row(
     let partnership = entry.value;
     let named = material.network().partner(&partnership.id);
     let (partner, _) = partner(material, &partnership.id)?;
-    let programme = or_not_reported(material, &partnership.programme, |id| {
+    let programme = said(material, &partnership.programme, |id| {
         let programme = named.and_then(|named| named.programme(id));
         Ok(programme.map_or_else(|| id.to_string(), |programme| programme.name.clone()))
     })?;
-    let agreement = or_not_reported(material, &partnership.agreement, |agreement| {
+    let agreement = said(material, &partnership.agreement, |agreement| {
         material.word(&format!("agreement-{}", agreement.code()))
     })?;
     Ok(PartnershipRow {
@@ -125,5 +125,5 @@ fn signed_on(material: &Material<'_>, partnership: &Partnership) -> Result<Strin
     if is_unsigned && partnership.signed_on == Reported::NotReported {
         return material.word("missing-not-applicable");
     }
-    or_not_reported(material, &partnership.signed_on, |on| material.date(*on))
+    said(material, &partnership.signed_on, |on| material.date(*on))
 }

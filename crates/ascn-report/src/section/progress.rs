@@ -13,7 +13,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<Progress, ReportError> {
     if material.last_cycle().is_some() {
         let id = |change: RatingChange| format!("projects.rating-change.{}", change.code());
         let given = "projects.rating.on-track";
-        rating_changes = material.counts(given, RatingChange::ALL, "rating-change", id)?;
+        rating_changes = material.counts(given, RatingChange::ALL, "rating-moved", id)?;
     }
     Ok(Progress {
         total: material.figure("projects.total")?,

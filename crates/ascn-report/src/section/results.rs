@@ -8,7 +8,7 @@ use ascn_core::submission::{Assessment, DataQuality, Indicator, PlanTarget, Resu
 
 use crate::error::ReportError;
 use crate::section::{Material, missing};
-use crate::view::{GoalRow, IndicatorRow, Indicators, Results, TargetRow};
+use crate::view::{GoalRow, IndicatorLine, Indicators, Results, TargetLine};
 
 pub(super) fn view(material: &Material<'_>) -> Result<Results, ReportError> {
     let (targets_given, given) = ("targets.total", "indicators.total");
@@ -55,7 +55,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<Results, ReportError> {
 }
 
 /// The targets of all action plans, by member state and city.
-fn targets(material: &Material<'_>) -> Result<Vec<TargetRow>, ReportError> {
+fn targets(material: &Material<'_>) -> Result<Vec<TargetLine>, ReportError> {
     let mut rows = Vec::new();
     for (city, submission) in material.submissions() {
         let plan = submission.value.action_plan.value();
@@ -71,9 +71,9 @@ fn target_row(
     material: &Material<'_>,
     city: &City,
     target: &PlanTarget,
-) -> Result<TargetRow, ReportError> {
+) -> Result<TargetLine, ReportError> {
     let id = format!("target.{}.{}.progress", city.id, target.id);
-    Ok(TargetRow {
+    Ok(TargetLine {
         country: material.country_of(city),
         city: city.name.clone(),
         text: target.text.clone(),
@@ -82,7 +82,7 @@ fn target_row(
         target: missing::measurement(material, &target.target)?,
         latest: missing::measurement(material, &target.latest)?,
         progress: material.figure(&id)?,
-        assessment: missing::or_not_reported(material, &target.assessment, |assessment| {
+        assessment: missing::said(material, &target.assessment, |assessment| {
             material.word(&format!("assessment-{}", assessment.code()))
         })?,
     })
@@ -125,10 +125,10 @@ fn indicator_row(
     material: &Material<'_>,
     city: &City,
     entry: &EntryAt<'_, Indicator>,
-) -> Result<IndicatorRow, ReportError> {
+) -> Result<IndicatorLine, ReportError> {
     let (project, indicator) = (entry.project.project, entry.value);
     let progress = format!("indicator.{}.{}.progress", project.id, indicator.id);
-    Ok(IndicatorRow {
+    Ok(IndicatorLine {
         country: material.country_of(city),
         city: city.name.clone(),
         project: project.title.clone(),
@@ -139,7 +139,7 @@ fn indicator_row(
         target: missing::measurement(material, &indicator.target)?,
         actual: missing::measurement(material, &indicator.actual)?,
         progress: material.figure(&progress)?,
-        quality: missing::or_not_reported(material, &indicator.data_quality, |quality| {
+        quality: missing::said(material, &indicator.data_quality, |quality| {
             material.word(&format!("quality-{}", quality.code()))
         })?,
     })

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::view::{FigureView, ProjectRow, StatusFigures};
+use crate::view::{FigureView, Markdown, ProjectRow, StatusFigures};
 
 /// Status by focus area.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -10,6 +10,10 @@ use crate::view::{FigureView, ProjectRow, StatusFigures};
 pub struct FocusAreas {
     /// All listed projects.
     pub total: FigureView,
+    /// How many cities highlight a project.
+    pub highlighting: FigureView,
+    /// Member cities on the day.
+    pub members: FigureView,
     /// The focus areas, in the order of the Framework.
     pub areas: Vec<Area>,
 }
@@ -36,4 +40,22 @@ pub struct Area {
     pub by_status: StatusFigures,
     /// The projects.
     pub rows: Vec<ProjectRow>,
+    /// Those that their cities want to be shown, in the order of member states and cities.
+    pub highlights: Vec<AreaHighlight>,
+}
+
+/// A project that its city wants to be shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AreaHighlight {
+    /// Its title.
+    pub title: String,
+    /// The id of its city, whose profile has the whole story.
+    pub city_id: String,
+    /// Its country's name.
+    pub country: String,
+    /// The first paragraph of its story, cleaned.
+    pub beginning: Option<Markdown>,
+    /// Why the story is missing; `None` if it is there.
+    pub no_story: Option<String>,
 }

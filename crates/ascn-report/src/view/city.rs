@@ -1,5 +1,23 @@
 //! City profiles by country.
 
+mod highlight;
+mod money;
+mod needs;
+mod partners;
+mod plan;
+mod project;
+mod results;
+mod schedule;
+
+pub use highlight::{Highlight, PhotoWords};
+pub use money::FinanceRow;
+pub use needs::{ChallengeItem, EvidenceItem, LessonItem, StepItem, SupportItem};
+pub use partners::PartnerRow;
+pub use plan::{ActionPlan, TargetRow};
+pub use project::{Detail, ProjectProfile};
+pub use results::IndicatorRow;
+pub use schedule::MilestoneRow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::view::{FigureView, Markdown, StatusView};
@@ -48,23 +66,39 @@ pub struct CityProfile {
     pub csco: String,
     /// How it stands: `reported`, `nil`, `silent` or `undecided`.
     pub standing: String,
+    /// For which day its submission is true, in words; `None` if there is none.
+    pub data_as_of: Option<String>,
     /// Why it has nothing to report.
     pub nil_reason: Option<String>,
     /// Whether it was attested and cleared, in words.
     pub sign_off: Markdown,
     /// Its area and population, in words; none if nothing was stated.
     pub facts: Vec<Markdown>,
+    /// What it lets be published outside the network, in words; `None` if it does not say so.
+    pub consent: Option<Markdown>,
+    /// What it says of itself apart from its projects and why that is missing, by name: the
+    /// message `detail-NAME` names it.
+    pub missing: Vec<Detail>,
+    /// The names of what it does not say of itself: the message `unsaid-NAME` names each.
+    pub not_reported: Vec<String>,
     /// How many projects, if a submission was received.
     pub projects_count: Option<FigureView>,
     /// Its listed projects.
     pub projects: Vec<CityProject>,
-    /// Whether anything was reported of them beyond title, focus area and stage.
-    pub says_more: bool,
+    /// Its action plan, rendered; `None` if it does not give it.
+    pub action_plan: Option<Markdown>,
+    /// Its highlight, rendered; `None` if it does not give one.
+    pub highlight: Option<Markdown>,
+    /// The rendered profiles of those projects of which it says more than title, focus area and
+    /// stage.
+    pub project_profiles: Vec<Markdown>,
+    /// The titles of the others, if there are both; none otherwise.
+    pub without_profile: Vec<String>,
     /// The year.
     pub cycle: String,
 }
 
-/// A project in its city's profile.
+/// A project's line in its city's profile.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CityProject {
@@ -72,8 +106,6 @@ pub struct CityProject {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// Its title in the city's own language.
-    pub title_local: Option<String>,
     /// Its focus area's two letters.
     pub area_code: String,
     /// Its focus area's name, and its type if it is given.
@@ -86,18 +118,4 @@ pub struct CityProject {
     pub stage: String,
     /// What changed since the last cycle, in words.
     pub change: Option<Markdown>,
-    /// What its city gives beyond the title, area and stage; empty if nothing.
-    pub details: Vec<Detail>,
-    /// Its summary, cleaned.
-    pub summary: Option<Markdown>,
-}
-
-/// A named value of a project, or why it is missing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Detail {
-    /// The name, such as `objective`: the message `detail-NAME` names it.
-    pub name: String,
-    /// The value in words, or why it is missing.
-    pub value: String,
 }

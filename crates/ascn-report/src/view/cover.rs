@@ -50,12 +50,24 @@ pub struct Cover {
     pub drafting_unit: String,
 }
 
-/// The page of key messages: sentences by rule, each with its figures.
+/// What the Chair says first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Foreword {
+    /// Whether there is a file of it; without one there is no section.
+    pub is_given: bool,
+    /// The foreword, cleaned; `None` if nothing is left of it.
+    pub text: Option<Markdown>,
+}
+
+/// The page of key messages: sentences by rule, each with its figures, and what a person adds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct KeyMessages {
     /// The sentences.
     pub messages: Vec<Markdown>,
+    /// Achievements, concerns, and the decisions asked for, cleaned; `None` if nobody wrote them.
+    pub text: Option<Markdown>,
 }
 
 /// The frame of the HTML page.

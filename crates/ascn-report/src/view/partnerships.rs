@@ -15,7 +15,7 @@ pub struct Partnerships {
     /// By what was agreed; empty where there are none, or they are not shown.
     pub stages: Vec<CountRow>,
     /// By partner, in the order of their names; likewise.
-    pub partners: Vec<PartnerRow>,
+    pub partners: Vec<PartnerCount>,
     /// By what the partner does; likewise.
     pub roles: Vec<CountRow>,
     /// Each partnership.
@@ -25,7 +25,7 @@ pub struct Partnerships {
 /// A partner.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct PartnerRow {
+pub struct PartnerCount {
     /// Its official name.
     pub name: String,
     /// What kind of organisation it is, in words.

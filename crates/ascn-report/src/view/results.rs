@@ -19,7 +19,7 @@ pub struct Results {
     /// Targets by how their cities assess them.
     pub assessments: Vec<CountRow>,
     /// The targets, by member state and city.
-    pub targets: Vec<TargetRow>,
+    pub targets: Vec<TargetLine>,
     /// All listed projects.
     pub total: FigureView,
     /// Those that give indicators.
@@ -49,7 +49,7 @@ pub struct Results {
 /// A target of an action plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct TargetRow {
+pub struct TargetLine {
     /// The country's name.
     pub country: String,
     /// The city's name.
@@ -91,13 +91,13 @@ pub struct Indicators {
     /// Those that give indicators.
     pub with_indicators: FigureView,
     /// The indicators, by member state and city.
-    pub rows: Vec<IndicatorRow>,
+    pub rows: Vec<IndicatorLine>,
 }
 
 /// An indicator of a project.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct IndicatorRow {
+pub struct IndicatorLine {
     /// The country's name.
     pub country: String,
     /// The city's name.

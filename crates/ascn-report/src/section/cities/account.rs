@@ -1,0 +1,100 @@
+//! What a project says of itself, gathered value by value, so that nothing is left out unsaid.
+
+use ascn_core::scalar::Reported;
+
+use crate::error::ReportError;
+use crate::section::{Material, missing};
+use crate::view::Detail;
+
+/// What was asked of a project so far, and what it did not say.
+pub(super) struct Account<'a> {
+    pub(super) material: &'a Material<'a>,
+    /// Whether it said anything of what was asked.
+    pub(super) says_anything: bool,
+    /// The lists that are empty, or of which it says why they are missing.
+    pub(super) lists: Vec<Detail>,
+    /// The names of what it does not say.
+    pub(super) not_reported: Vec<String>,
+}
+
+impl<'a> Account<'a> {
+    /// Begins with nothing asked.
+    pub(super) fn new(material: &'a Material<'a>) -> Self {
+        Self {
+            material,
+            says_anything: false,
+            lists: Vec::new(),
+            not_reported: Vec::new(),
+        }
+    }
+
+    /// Asks whether anything was said of a value.
+    pub(super) fn is_said(&mut self, name: &str, is_said: bool) -> bool {
+        if is_said {
+            self.says_anything = true;
+        } else {
+            self.not_reported.push(name.to_owned());
+        }
+        is_said
+    }
+
+    /// Asks for a value; `None` if nothing was said of it.
+    pub(super) fn detail<T>(
+        &mut self,
+        name: &str,
+        value: &Reported<T>,
+        print: impl Fn(&T) -> Result<String, ReportError>,
+    ) -> Result<Option<Detail>, ReportError> {
+        let words = missing::in_words(self.material, value, print)?;
+        self.is_said(name, words.is_some());
+        Ok(words.map(|words| detail(name, words)))
+    }
+
+    /// Asks for a value that is shown elsewhere; `None` unless its city says why it is missing.
+    pub(super) fn missing<T>(
+        &mut self,
+        name: &str,
+        value: &Reported<T>,
+    ) -> Result<Option<Detail>, ReportError> {
+        let words = self.detail(name, value, |_| Ok(String::new()))?;
+        Ok(words.filter(|_| value.value().is_none()))
+    }
+
+    /// Asks for the entries of a list; those that are there, a row each.
+    pub(super) fn rows<T, R>(
+        &mut self,
+        name: &str,
+        list: &Reported<Vec<T>>,
+        row: impl Fn(&T) -> Result<R, ReportError>,
+    ) -> Result<Vec<R>, ReportError> {
+        let entries = list.value().map_or(&[][..], Vec::as_slice);
+        if entries.is_empty() {
+            let none = self.detail(name, list, |_| self.material.word("reported-none"))?;
+            self.lists.extend(none);
+        } else {
+            self.is_said(name, true);
+        }
+        entries.iter().map(row).collect()
+    }
+}
+
+/// An explanation; `None` where there is none and nothing calls for one.
+pub(super) fn explanation(
+    material: &Material<'_>,
+    name: &str,
+    value: &Reported<String>,
+    is_called_for: bool,
+) -> Result<Option<Detail>, ReportError> {
+    if *value == Reported::NotReported && !is_called_for {
+        return Ok(None);
+    }
+    Ok(Some(detail(name, missing::text(material, value)?)))
+}
+
+/// A named value in words.
+pub(super) fn detail(name: &str, value: String) -> Detail {
+    Detail {
+        name: name.to_owned(),
+        value,
+    }
+}

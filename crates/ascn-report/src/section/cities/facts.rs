@@ -1,0 +1,99 @@
+//! A city's area and population.
+
+use ascn_core::network::{City, CityFacts};
+use ascn_core::scalar::{Code, Reported};
+use ascn_core::submission::Submission;
+
+use crate::error::ReportError;
+use crate::message::Argument;
+use crate::print;
+use crate::section::{Material, missing};
+use crate::view::Markdown;
+
+/// The facts in words; none where nothing was stated. Once one is stated, each of the others says
+/// why it is missing.
+///
+/// Those of the submission stand in place of those of the network. Where the submission has no
+/// number, those of the network stand, and beside them what the submission says.
+pub(super) fn of(
+    material: &Material<'_>,
+    city: &City,
+    submission: Option<&Submission>,
+) -> Result<Vec<Markdown>, ReportError> {
+    let own = submission.map_or(&Reported::NotReported, |submission| &submission.city_facts);
+    let known = own.value().filter(|facts| facts.say_anything());
+    if let Some(facts) = known {
+        return in_words(material, facts);
+    }
+    let mut said = match &city.facts {
+        Some(facts) => in_words(material, facts)?,
+        None => Vec::new(),
+    };
+    if let Some(own) = own.value().filter(|own| **own != CityFacts::default()) {
+        said.push(material.sentence("facts-of-submission", &[])?);
+        said.extend(in_words(material, own)?);
+    } else if *own != Reported::NotReported
+        && let Some(words) = missing::why(material, own)?
+    {
+        let words = ("words", Argument::Text(words));
+        said.push(material.sentence("facts-missing-in-submission", &[words])?);
+    }
+    Ok(said)
+}
+
+fn in_words(material: &Material<'_>, facts: &CityFacts) -> Result<Vec<Markdown>, ReportError> {
+    let CityFacts {
+        on,
+        area_km2,
+        area_basis: _,
+        population,
+        density,
+        source,
+    } = facts;
+    let population = missing::said(material, population, |number| Ok(print::number(*number)))?;
+    let density = missing::said(material, density, |density| {
+        with_unit(material, "persons-per-km2", &print::decimal(*density))
+    })?;
+    let area_km2 = missing::said(material, area_km2, |area| {
+        with_unit(material, "km2", &print::decimal(*area))
+    })?;
+    let fact_on = if on.value().is_some() {
+        "fact-on"
+    } else {
+        "fact-on-missing"
+    };
+    let sentences = [
+        ("fact-area", with_basis(material, area_km2, facts)?),
+        ("fact-population", population),
+        ("fact-density", density),
+        (fact_on, missing::date(material, on)?),
+        ("fact-source", missing::text(material, source)?),
+    ];
+    sentences
+        .into_iter()
+        .map(|(id, value)| material.sentence(id, &[("value", Argument::Text(value))]))
+        .collect()
+}
+
+/// A number with its unit; the sentence it goes into escapes it.
+fn with_unit(material: &Material<'_>, unit: &str, number: &str) -> Result<String, ReportError> {
+    let number = ("number", Argument::Markdown(number.to_owned()));
+    material.messages.with(unit, &[number])
+}
+
+/// The area with what it is the area of; where neither is given, nothing is added.
+fn with_basis(
+    material: &Material<'_>,
+    area: String,
+    facts: &CityFacts,
+) -> Result<String, ReportError> {
+    let words = missing::in_words(material, &facts.area_basis, |basis| {
+        material.word(&format!("area-basis-{}", basis.code()))
+    })?;
+    let basis = match words {
+        Some(words) => words,
+        None if facts.area_km2.value().is_none() => return Ok(area),
+        None => material.word("area-basis-not-stated")?,
+    };
+    Ok(format!("{area} ({basis})"))
+}

@@ -1,0 +1,37 @@
+//! The one project that a city wants to be shown.
+
+use ascn_core::network::City;
+use ascn_core::submission::{Highlight as Shown, Photo, Submission};
+use ascn_export::narrative;
+
+use crate::error::ReportError;
+use crate::section::{Material, missing};
+use crate::view::{Highlight, Markdown, PhotoWords};
+
+pub(super) fn view(
+    material: &Material<'_>,
+    city: &City,
+    submission: &Submission,
+    shown: &Shown,
+) -> Result<Highlight, ReportError> {
+    let mut projects = submission.projects.iter();
+    let project = projects.find(|project| project.id == shown.project);
+    let key = format!("{}-highlight", city.id);
+    let options = narrative::Options { footnote_key: &key };
+    let story = shown.story.value();
+    Ok(Highlight {
+        title: project.map_or_else(|| shown.project.to_string(), |one| one.title.clone()),
+        story: story.map(|story| Markdown::of(narrative::clean(story, options))),
+        no_story: missing::why(material, &shown.story)?,
+        photo: shown.photo.value().map(in_words),
+        no_photo: missing::why(material, &shown.photo)?,
+    })
+}
+
+fn in_words(Photo { file, credit, alt }: &Photo) -> PhotoWords {
+    PhotoWords {
+        file: file.clone(),
+        alt: alt.clone(),
+        credit: credit.clone(),
+    }
+}

@@ -1,0 +1,71 @@
+//! What a city says of itself apart from its facts and its projects.
+
+use ascn_core::network::City;
+use ascn_core::submission::{Consent, Submission};
+
+use crate::engine::Engine;
+use crate::error::ReportError;
+use crate::message::Argument;
+use crate::section::Material;
+use crate::section::cities::account::Account;
+use crate::section::cities::{highlight, plan};
+use crate::view::{Detail, Markdown};
+
+/// What a city says of itself.
+#[derive(Default)]
+pub(super) struct Own {
+    /// What it lets be published, in words.
+    pub(super) consent: Option<Markdown>,
+    /// Its action plan, rendered.
+    pub(super) action_plan: Option<Markdown>,
+    /// Its highlight, rendered.
+    pub(super) highlight: Option<Markdown>,
+    /// Why one of them is missing, where it says so.
+    pub(super) missing: Vec<Detail>,
+    /// The names of what it does not say.
+    pub(super) not_reported: Vec<String>,
+}
+
+/// What a city says of itself; nothing at all where it sent no submission.
+pub(super) fn of(
+    engine: &Engine,
+    material: &Material<'_>,
+    city: &City,
+    submission: Option<&Submission>,
+) -> Result<Own, ReportError> {
+    let Some(submission) = submission else {
+        return Ok(Own::default());
+    };
+    let mut own = Own::default();
+    let mut account = Account::new(material);
+    account.is_said("consent", submission.consent.is_some());
+    if let Some(consent) = submission.consent {
+        own.consent = Some(may_be_published(material, consent)?);
+    }
+    let plan = &submission.action_plan;
+    own.missing.extend(account.missing("action-plan", plan)?);
+    if let Some(plan) = plan.value() {
+        let view = plan::view(material, city, plan)?;
+        let rendered = engine.render("blocks/action-plan.md", &view)?;
+        own.action_plan = Some(Markdown::of(rendered));
+    }
+    let shown = &submission.highlight;
+    own.missing.extend(account.missing("highlight", shown)?);
+    if let Some(shown) = shown.value() {
+        let view = highlight::view(material, city, submission, shown)?;
+        let rendered = engine.render("blocks/highlight.md", &view)?;
+        own.highlight = Some(Markdown::of(rendered));
+    }
+    own.not_reported = account.not_reported;
+    Ok(own)
+}
+
+fn may_be_published(material: &Material<'_>, consent: Consent) -> Result<Markdown, ReportError> {
+    let answer = |may: bool| {
+        let word = material.word(if may { "yes" } else { "no" })?;
+        Ok::<_, ReportError>(Argument::Text(word))
+    };
+    let Consent { finance, photos } = consent;
+    let answers = [("finance", answer(finance)?), ("photos", answer(photos)?)];
+    material.sentence("city-consent", &answers)
+}

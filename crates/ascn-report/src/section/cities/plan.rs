@@ -1,0 +1,85 @@
+//! A city's action plan, and how far its targets are.
+
+use ascn_core::network::City;
+use ascn_core::scalar::Reported;
+use ascn_core::submission::{ActionPlan as Plan, Assessment, Direction, PlanTarget};
+
+use crate::error::ReportError;
+use crate::message::Argument;
+use crate::section::cities::results::measurement;
+use crate::section::{Material, missing};
+use crate::view::{ActionPlan, TargetRow};
+
+pub(super) fn view(
+    material: &Material<'_>,
+    city: &City,
+    plan: &Plan,
+) -> Result<ActionPlan, ReportError> {
+    let targets = plan.targets.value().map_or(&[][..], Vec::as_slice);
+    let targets: Result<Vec<_>, _> = targets
+        .iter()
+        .map(|target| row(material, city, target))
+        .collect();
+    let targets = targets?;
+    let none = if targets.is_empty() {
+        let none = |_: &Vec<PlanTarget>| material.word("reported-none");
+        Some(missing::said(material, &plan.targets, none)?)
+    } else {
+        None
+    };
+    Ok(ActionPlan {
+        city_id: city.id.to_string(),
+        city: city.name.clone(),
+        version: material.date(plan.version)?,
+        horizon: missing::date(material, &plan.horizon)?,
+        vision: missing::text(material, &plan.vision)?,
+        targets,
+        no_targets: none,
+    })
+}
+
+fn row(
+    material: &Material<'_>,
+    city: &City,
+    target: &PlanTarget,
+) -> Result<TargetRow, ReportError> {
+    let is_given = target.reason != Reported::NotReported;
+    let progress = format!("target.{}.{}.progress", city.id, target.id);
+    Ok(TargetRow {
+        text: target.text.clone(),
+        unit: missing::text(material, &target.unit)?,
+        direction: direction(material, &target.direction)?,
+        baseline: measurement(material, &target.baseline)?,
+        target: measurement(material, &target.target)?,
+        latest: measurement(material, &target.latest)?,
+        progress: material.figure(&progress)?,
+        assessment: missing::code(material, "assessment", &target.assessment)?,
+        reason: if is_given || calls_for_a_reason(target) {
+            Some(missing::text(material, &target.reason)?)
+        } else {
+            None
+        },
+    })
+}
+
+/// Whether its city assesses it in a way that calls for a reason.
+fn calls_for_a_reason(target: &PlanTarget) -> bool {
+    match target.assessment.value() {
+        Some(Assessment::Behind | Assessment::NotMeasurable | Assessment::Dropped) => true,
+        Some(Assessment::Met | Assessment::OnTrack) | None => false,
+    }
+}
+
+/// Whether more is better, or less; where that is missing, what it is that is missing.
+fn direction(
+    material: &Material<'_>,
+    direction: &Reported<Direction>,
+) -> Result<String, ReportError> {
+    let words = missing::code(material, "direction", direction)?;
+    if direction.value().is_some() {
+        return Ok(words);
+    }
+    // The template escapes the text.
+    let words = ("words", Argument::Markdown(words));
+    material.messages.with("direction-missing", &[words])
+}

@@ -1,0 +1,126 @@
+//! When a project starts and ends, how far it is, how it is rated, and its milestones.
+
+use ascn_core::figure::{MilestoneState, RatingChange};
+use ascn_core::scalar::{Code, Reported};
+use ascn_core::submission::{Milestone, Project, ProjectDates, RatingValue};
+
+use crate::error::ReportError;
+use crate::message::Argument;
+use crate::print;
+use crate::section::cities::account::{Account, detail, explanation};
+use crate::section::{Material, missing};
+use crate::view::{Detail, MilestoneRow};
+
+/// Since when a project is at its stage, when it starts and ends, and how late it is.
+pub(super) fn time(
+    account: &mut Account<'_>,
+    project: &Project,
+) -> Result<Vec<Detail>, ReportError> {
+    let material = account.material;
+    let since = account.detail("stage-since", &project.stage_since, |date| {
+        material.date(*date)
+    })?;
+    let mut details = Vec::from_iter(since);
+    let dates = &project.dates;
+    if !account.is_said("dates", *dates != ProjectDates::default()) {
+        return Ok(details);
+    }
+    for (name, date) in [
+        ("planned-start", &dates.planned_start),
+        ("actual-start", &dates.actual_start),
+        ("planned-end", &dates.planned_end),
+        ("current-end", &dates.current_end),
+        ("actual-end", &dates.actual_end),
+    ] {
+        details.push(detail(name, missing::date(material, date)?));
+    }
+    let delay = dates.delay_months().filter(|months| *months > 0);
+    if let Some(months) = delay {
+        let months = Argument::Number(months.unsigned_abs());
+        let late = material.messages.with("months", &[("months", months)])?;
+        details.push(detail("delay", late));
+    }
+    let note = explanation(material, "dates-note", &dates.note, delay.is_some())?;
+    details.extend(note);
+    Ok(details)
+}
+
+/// How much of the works is done, and how the city rates the progress, now and in the last report.
+pub(super) fn progress(
+    account: &mut Account<'_>,
+    project: &Project,
+    last: Option<&Project>,
+) -> Result<Vec<Detail>, ReportError> {
+    let material = account.material;
+    let done = account.detail("progress", &project.progress_percent, |percent| {
+        Ok(format!("{}\u{A0}%", print::decimal(*percent)))
+    })?;
+    let mut details = Vec::from_iter(done);
+    let now = project.rating.value();
+    let value = account.detail("rating", &project.rating, |now| rating(material, now.value))?;
+    details.extend(value);
+    let last_rating = last.map(|last| &last.rating);
+    if let Some(last) = last_rating.filter(|last| now.is_some() || last.value().is_some()) {
+        let said = missing::said(material, last, |last| {
+            let was = rating(material, last.value)?;
+            match now {
+                Some(now) => changed(material, &was, RatingChange::between(last.value, now.value)),
+                None => Ok(was),
+            }
+        })?;
+        details.push(detail("rating-last", said));
+    }
+    if let Some(now) = now {
+        let is_doubtful = now.value != RatingValue::OnTrack;
+        for (name, value) in [
+            ("rating-reason", &now.reason),
+            ("rating-mitigation", &now.mitigation),
+        ] {
+            details.extend(explanation(material, name, value, is_doubtful)?);
+        }
+    }
+    Ok(details)
+}
+
+/// A rating by its shape and its word.
+fn rating(material: &Material<'_>, rating: RatingValue) -> Result<String, ReportError> {
+    let shape = match rating {
+        RatingValue::OnTrack => "▲",
+        RatingValue::AtRisk => "◆",
+        RatingValue::OffTrack => "▼",
+    };
+    let word = material.word(&format!("rating-{}", rating.code()))?;
+    Ok(format!("{shape}\u{A0}{word}"))
+}
+
+/// The last rating, and whether it has become better or worse since, by an arrow and a word.
+fn changed(
+    material: &Material<'_>,
+    was: &str,
+    change: RatingChange,
+) -> Result<String, ReportError> {
+    let arrow = match change {
+        RatingChange::Better => "↑",
+        RatingChange::Same => "→",
+        RatingChange::Worse => "↓",
+    };
+    let word = material.word(&format!("rating-change-{}", change.code()))?;
+    Ok(format!("{was} ({arrow}\u{A0}{word})"))
+}
+
+/// A milestone, and what became of it by the day of the data.
+pub(super) fn milestone(
+    material: &Material<'_>,
+    milestone: &Milestone,
+) -> Result<MilestoneRow, ReportError> {
+    let state = MilestoneState::of(milestone, material.day());
+    let date = |date: &Reported<_>| missing::date(material, date);
+    Ok(MilestoneRow {
+        title: milestone.title.clone(),
+        due: material.date(milestone.due)?,
+        due_now: date(&milestone.due_now)?,
+        met_on: date(&milestone.met_on)?,
+        state: material.word(&format!("milestone-state-{}", state.code()))?,
+        note: missing::text(material, &milestone.note)?,
+    })
+}

@@ -1,0 +1,30 @@
+//! What only a person can write of a cycle, made harmless.
+
+use ascn_core::editorial::Editorial;
+use ascn_core::network::Sourced;
+use ascn_export::narrative;
+
+use crate::section::Material;
+use crate::view::{Foreword, Markdown};
+
+/// The foreword.
+pub(super) fn foreword(material: &Material<'_>) -> Foreword {
+    Foreword {
+        is_given: material.cycle().editorial.foreword.is_some(),
+        text: text(material, "foreword", |all| all.foreword.as_ref()),
+    }
+}
+
+/// A text of the cycle, cleaned; `None` if nobody wrote it or nothing is left of it.
+///
+/// The `name` begins the names of its footnotes.
+pub(super) fn text(
+    material: &Material<'_>,
+    name: &str,
+    of: impl Fn(&Editorial) -> Option<&Sourced<String>>,
+) -> Option<Markdown> {
+    let text = &of(&material.cycle().editorial)?.value;
+    let options = narrative::Options { footnote_key: name };
+    let clean = narrative::clean(text, options);
+    (!clean.trim().is_empty()).then(|| Markdown::of(clean))
+}

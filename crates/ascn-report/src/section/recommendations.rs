@@ -1,0 +1,127 @@
+//! Observations, recommendations, and what became of the last ones.
+
+use ascn_core::dataset::CycleInputs;
+use ascn_core::editorial::{Addressee, FollowUpState, Recommendation};
+use ascn_core::governance::Body;
+use ascn_core::scalar::Code;
+
+use crate::error::ReportError;
+use crate::section::{Material, editorial};
+use crate::view::{EvidenceFigure, FollowUpCount, FollowUpRow, RecommendationRow, Recommendations};
+
+pub(super) fn view(material: &Material<'_>) -> Result<Recommendations, ReportError> {
+    let observations = editorial::text(material, "observations", |all| all.observations.as_ref());
+    let this = material.cycle().editorial.recommendations().iter();
+    let last = material.dataset.last().into_iter();
+    let last = last.flat_map(recommendations);
+    Ok(Recommendations {
+        observations,
+        recommendations: this
+            .map(|one| row(material, one))
+            .collect::<Result<_, _>>()?,
+        last_cycle: material.last_cycle(),
+        last: material.figure("recommendations.last")?,
+        states: states(material)?,
+        followed_up: last
+            .map(|one| follow_up(material, one))
+            .collect::<Result<_, _>>()?,
+    })
+}
+
+fn recommendations(cycle: &CycleInputs) -> &[Recommendation] {
+    cycle.editorial.recommendations()
+}
+
+fn row(material: &Material<'_>, one: &Recommendation) -> Result<RecommendationRow, ReportError> {
+    let evidence = one.evidence.iter();
+    Ok(RecommendationRow {
+        id: one.id.to_string(),
+        text: one.text.clone(),
+        addressee: addressee(material, one)?,
+        by: material.date(one.by)?,
+        evidence: evidence
+            .map(|id| evidence_figure(material, id))
+            .collect::<Result<_, _>>()?,
+    })
+}
+
+/// Who is to act; a body as the network calls it.
+fn addressee(material: &Material<'_>, one: &Recommendation) -> Result<String, ReportError> {
+    match one.addressee {
+        Addressee::Jcm => material.body(Body::Jcm),
+        Addressee::Cities
+        | Addressee::NationalRepresentatives
+        | Addressee::Chair
+        | Addressee::Shepherd
+        | Addressee::Secretariat
+        | Addressee::ExternalPartners => {
+            material.word(&format!("addressee-{}", one.addressee.code()))
+        }
+    }
+}
+
+/// A figure with what it says.
+fn evidence_figure(material: &Material<'_>, id: &str) -> Result<EvidenceFigure, ReportError> {
+    let figure = material.figures.get(id);
+    let formula = figure.map_or("", |figure| figure.formula().text);
+    Ok(EvidenceFigure {
+        id: id.to_owned(),
+        name: first_clause(formula).to_owned(),
+        figure: figure.map(|_| material.figure(id)).transpose()?,
+    })
+}
+
+/// A text up to its first colon or semicolon that does not stand in code.
+fn first_clause(text: &str) -> &str {
+    let is_in_code = |at: usize| {
+        let before = text.get(..at).unwrap_or_default();
+        !before.matches('`').count().is_multiple_of(2)
+    };
+    let mut ends = text.match_indices([':', ';']).map(|(at, _)| at);
+    let end = ends.find(|at| !is_in_code(*at));
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
+}
+
+/// How many of the last recommendations have each state, and of how many nobody said it.
+fn states(material: &Material<'_>) -> Result<Vec<FollowUpCount>, ReportError> {
+    let said = FollowUpState::ALL.iter().map(|state| state.code());
+    said.chain(["not-said"])
+        .map(|state| {
+            Ok(FollowUpCount {
+                state: material.word(&format!("follow-up-{state}"))?,
+                count: material.figure(&format!("recommendations.follow-up.{state}"))?,
+            })
+        })
+        .collect()
+}
+
+fn follow_up(material: &Material<'_>, one: &Recommendation) -> Result<FollowUpRow, ReportError> {
+    let followed = one.follow_up.as_ref();
+    let state = followed.map_or("not-said", |followed| followed.state.code());
+    Ok(FollowUpRow {
+        id: one.id.to_string(),
+        text: one.text.clone(),
+        addressee: addressee(material, one)?,
+        by: material.date(one.by)?,
+        state: material.word(&format!("follow-up-{state}"))?,
+        note: followed.and_then(|followed| followed.note.clone()),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clause_ends_outside_code() {
+        assert_eq!(
+            first_clause("count of projects: those listed"),
+            "count of projects"
+        );
+        assert_eq!(
+            first_clause("count of `return: full`; no more"),
+            "count of `return: full`"
+        );
+        assert_eq!(first_clause("count"), "count");
+    }
+}

@@ -1,0 +1,35 @@
+//! The next twelve months.
+
+use serde::{Deserialize, Serialize};
+
+use crate::view::FigureView;
+
+/// The steps of the next twelve months.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Outlook {
+    /// How many steps.
+    pub total: FigureView,
+    /// How many projects name their next steps.
+    pub giving: FigureView,
+    /// All listed projects.
+    pub projects: FigureView,
+    /// The steps, in the order of member states and cities.
+    pub steps: Vec<OutlookStep>,
+}
+
+/// A step of a project.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OutlookStep {
+    /// Its country's name.
+    pub country: String,
+    /// Its city's name.
+    pub city: String,
+    /// Its project's title.
+    pub project: String,
+    /// What will be done.
+    pub step: String,
+    /// By when, in words, or why that is missing.
+    pub by: String,
+}

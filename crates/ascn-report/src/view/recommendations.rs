@@ -1,0 +1,79 @@
+//! Observations, recommendations, and what became of the last ones.
+
+use serde::{Deserialize, Serialize};
+
+use crate::view::{FigureView, Markdown};
+
+/// Observations and recommendations.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Recommendations {
+    /// The observations, cleaned; `None` if nobody wrote any.
+    pub observations: Option<Markdown>,
+    /// The recommendations of this report.
+    pub recommendations: Vec<RecommendationRow>,
+    /// The cycle before, if there is one.
+    pub last_cycle: Option<String>,
+    /// How many recommendations the last report made.
+    pub last: FigureView,
+    /// How many of them have each state, and of how many nobody said it.
+    pub states: Vec<FollowUpCount>,
+    /// The recommendations of the last report, with what became of them.
+    pub followed_up: Vec<FollowUpRow>,
+}
+
+/// A recommendation of this report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecommendationRow {
+    /// Its id.
+    pub id: String,
+    /// What is recommended.
+    pub text: String,
+    /// Who is to act, in words.
+    pub addressee: String,
+    /// By when, in words.
+    pub by: String,
+    /// The figures it rests on.
+    pub evidence: Vec<EvidenceFigure>,
+}
+
+/// A figure that a recommendation rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EvidenceFigure {
+    /// Its id, as the recommendation names it.
+    pub id: String,
+    /// What it says, in words; empty if the report has no such figure.
+    pub name: String,
+    /// The figure; `None` if the report has no such figure.
+    pub figure: Option<FigureView>,
+}
+
+/// How many of the last report's recommendations have a state.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FollowUpCount {
+    /// The state in words.
+    pub state: String,
+    /// How many.
+    pub count: FigureView,
+}
+
+/// A recommendation of the last report, with what became of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FollowUpRow {
+    /// Its id.
+    pub id: String,
+    /// What was recommended.
+    pub text: String,
+    /// Who was to act, in words.
+    pub addressee: String,
+    /// By when, in words.
+    pub by: String,
+    /// How far it is, in words, or that nobody said it.
+    pub state: String,
+    /// What was done; `None` if there is no note.
+    pub note: Option<String>,
+}
