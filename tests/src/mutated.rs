@@ -5,7 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{DataPath, FileName, Step};
+use ascn_core::dataset::{Dataset, Inputs};
+use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Severity, Sources, Step};
 use ascn_report::{Checked, check};
 use serde_yaml::Value as Yaml;
 
@@ -13,49 +14,83 @@ use crate::folder::Folder;
 
 mod figures;
 mod keys;
+mod splice;
 
 /// A data folder whose YAML files can be changed value by value.
 #[derive(Clone)]
 struct Network {
     files: BTreeMap<String, Yaml>,
     folder: Folder,
+    /// What was read of the unchanged folder.
+    inputs: Inputs,
 }
 
 impl Network {
     fn full() -> Self {
-        let original = Folder::read("full");
-        let mut network = Self {
-            files: BTreeMap::new(),
-            folder: original.clone(),
-        };
-        for name in original.names().filter(|name| is_yaml(name)) {
-            let value = serde_yaml::from_str(original.text(name)).unwrap();
-            network.folder.set(name, &text_of(&value));
-            network.files.insert(name.to_owned(), value);
+        let mut folder = Folder::read("full");
+        let mut files = BTreeMap::new();
+        let names: Vec<String> = folder.names().map(str::to_owned).collect();
+        for name in names.into_iter().filter(|name| is_yaml(name)) {
+            let value = serde_yaml::from_str(folder.text(&name)).unwrap();
+            folder.set(&name, &text_of(&value));
+            files.insert(name, value);
         }
-        network
+        let sources = folder.sources();
+        let newest = ascn_yaml::cycles(&sources).into_iter().next_back().unwrap();
+        let inputs = ascn_yaml::read(&sources, newest).inputs.unwrap();
+        Self {
+            files,
+            folder,
+            inputs,
+        }
     }
 
-    /// What a check finds if one value is replaced; the folder itself stays as it is.
-    fn with(&self, place: &Place, new: impl FnOnce(&mut Yaml, &Step)) -> Checked {
+    /// The text of a file if one of its values is replaced; the network itself stays as it is.
+    fn text_with(&self, place: &Place, new: impl FnOnce(&mut Yaml, &Step)) -> String {
         let mut value = self.files[&place.file].clone();
         let (last, parents) = place.steps.split_last().unwrap();
         let parent = parents
             .iter()
             .fold(&mut value, |value, step| child(value, step));
         new(parent, last);
+        text_of(&value)
+    }
+
+    /// What a check finds if one value is replaced.
+    fn with(&self, place: &Place, new: impl FnOnce(&mut Yaml, &Step)) -> Checked {
         let mut folder = self.folder.clone();
-        folder.set(&place.file, &text_of(&value));
+        folder.set(&place.file, &self.text_with(place, new));
         let sources = folder.sources();
         let newest = ascn_yaml::cycles(&sources).into_iter().next_back().unwrap();
         check(&sources, newest)
     }
 
-    /// What a check finds if a scalar has another text.
-    fn with_text(&self, place: &Place, text: &str) -> Checked {
-        self.with(place, |parent, step| {
+    /// The faults of reading a changed file alone, and what was read of it.
+    fn reread(&self, place: &Place, text: String) -> (Vec<Fault>, Option<Inputs>) {
+        let mut sources = Sources::default();
+        sources.add(place.file_name(), text);
+        let newest = self.inputs.cycles.last().unwrap().year();
+        let reading = ascn_yaml::read(&sources, newest);
+        let mut faults = reading.faults.into_vec();
+        faults.retain(|fault| fault.spot.file == place.file_name());
+        (faults, reading.inputs)
+    }
+
+    /// The dataset if a scalar has another text; `None` if a rule refuses it. Only that file is read
+    /// again: there are thousands of values.
+    fn dataset_with_text(&self, place: &Place, text: &str) -> Option<Dataset> {
+        let text = self.text_with(place, |parent, step| {
             *child(parent, step) = serde_yaml::from_str(text).unwrap();
-        })
+        });
+        let (faults, read) = self.reread(place, text);
+        let is_error = |fault: &Fault| fault.rule.severity == Severity::Error;
+        if faults.iter().any(is_error) {
+            return None;
+        }
+        let mut inputs = self.inputs.clone();
+        splice::splice(&mut inputs, &place.file, read?);
+        let checked = ascn_core::check::check(inputs, Faults::default(), Some);
+        checked.dataset.ok()
     }
 
     /// All values of the files whose names `is_wanted`, scalars and others, in order.

@@ -115,7 +115,10 @@ impl<'a> Walk<'a> {
                 return None;
             }
         }
-        let says_state = node.get("state").is_some();
+        let has_keys = |branch: &Json| branch.get("properties").is_some();
+        let takes_no_keys = resolved().next().is_some_and(|first| !has_keys(first));
+        let is_mapping = matches!(node.value, Value::Mapping(_));
+        let says_state = node.get("state").is_some() || (is_mapping && takes_no_keys);
         let explains = |branch: &&Json| branch.pointer("/properties/state").is_some();
         resolved()
             .find(|branch| says_state && explains(branch))

@@ -46,20 +46,16 @@ fn a_misspelt_key_is_told_and_the_right_one_suggested() {
     for (turn, place) in places.iter().enumerate() {
         let key = place.key().unwrap();
         let wrong = misspelt(key, turn);
-        let checked = network.with(place, |parent, step| rename(parent, step, &wrong));
-        let told = checked.diagnostics.iter().find(|one| {
-            one.fault.rule.code == "unknown-key"
-                && one.fault.message.contains(&format!("`{wrong}`"))
+        let text = network.text_with(place, |parent, step| rename(parent, step, &wrong));
+        let (faults, _) = network.reread(place, text);
+        let told = faults.iter().find(|fault| {
+            fault.rule.code == "unknown-key" && fault.message.contains(&format!("`{wrong}`"))
         });
+        let suggestion = format!("did you mean `{key}`?");
         match told {
             None => silent.push(format!("{place}: {wrong}")),
-            Some(told) if checked.dataset.is_some() => silent.push(told.fault.message.clone()),
-            Some(told) => {
-                let suggestion = format!("did you mean `{key}`?");
-                if !told.fault.mend.contains(&suggestion) {
-                    astray.push(format!("{place}: {wrong}: {:?}", told.fault.mend));
-                }
-            }
+            Some(told) if told.mend.contains(&suggestion) => {}
+            Some(told) => astray.push(format!("{place}: {wrong}: {:?}", told.mend)),
         }
     }
     assert!(places.len() > 1_000, "{}", places.len());
