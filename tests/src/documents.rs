@@ -1,11 +1,13 @@
 //! The documents say what is so.
 //!
 //! 1. [`examples`]: every YAML example is read, and each is right or wrong as it says.
-//! 2. [`links`]: every link leads to a file and a heading that are there, and every chapter that the
+//! 2. [`keys`]: the file format names every key and every code, and only rules that there are.
+//! 3. [`links`]: every link leads to a file and a heading that are there, and every chapter that the
 //!    rules and formulas name exists.
-//! 3. Here: what is generated is fresh, and the commands of the README are those of the gate.
+//! 4. Here: what is generated is fresh, and the commands of the README are those of the gate.
 
 mod examples;
+mod keys;
 mod links;
 
 use std::path::Path;
