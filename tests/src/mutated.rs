@@ -1,7 +1,8 @@
 //! The invented network with one value changed, taken away or misspelt, in turn.
 //!
-//! 1. [`figures`]: a value changes the figures that name it, and no others.
-//! 2. [`keys`]: a misspelt key is told, with the right suggestion.
+//! 1. [`deletions`]: a value that is taken away is missed.
+//! 2. [`figures`]: a value changes the figures that name it, and no others.
+//! 3. [`keys`]: a misspelt key is told, with the right suggestion.
 
 use std::collections::BTreeMap;
 
@@ -12,6 +13,7 @@ use serde_yaml::Value as Yaml;
 
 use crate::folder::Folder;
 
+mod deletions;
 mod figures;
 mod keys;
 mod splice;

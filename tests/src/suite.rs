@@ -22,7 +22,9 @@
 //! 19. [`profile`]: what a city says is in its profile, and what it does not say is named there.
 //! 20. [`complement`]: who could ask whom, as the report prints it.
 //! 21. [`chapters`]: what the chapters on money, partners and challenges say and leave out.
-//! 22. [`mutated`]: each value of the invented network changed, and each key misspelt, in turn.
+//! 22. [`mutated`]: each value of the invented network changed, taken away, and each key misspelt, in
+//!     turn.
+//! 23. [`totals`]: what a table prints adds up to its total.
 
 #![expect(
     clippy::unwrap_used,
@@ -55,4 +57,5 @@ mod safety;
 mod small;
 mod templates;
 mod tidy;
+mod totals;
 mod variants;

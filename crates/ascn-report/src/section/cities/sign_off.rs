@@ -30,24 +30,35 @@ pub(super) fn of(
     let Some(submission) = submission else {
         return material.sentence("sign-off-none", &[]);
     };
-    let mut said = Vec::new();
-    if let Some(attested) = &submission.attested {
-        let by = ("by", Argument::Text(attested.by.clone()));
-        let on = ("on", Argument::Text(material.date(attested.on)?));
-        said.push(material.messages.with("sign-off-attested", &[by, on])?);
+    if submission.attested.is_none() && submission.cleared.is_none() {
+        return material.sentence("sign-off-not-stated", &[]);
     }
-    if let Some(cleared) = &submission.cleared {
-        let by = ("by", Argument::Text(cleared.by.clone()));
-        let on = ("on", Argument::Text(material.date(cleared.on)?));
-        let message = match cleared.decision {
-            ClearanceDecision::Cleared => "sign-off-cleared",
-            ClearanceDecision::ClearedWithComments => "sign-off-cleared-with-comments",
-            ClearanceDecision::Returned => "sign-off-returned",
-        };
-        said.push(material.messages.with(message, &[by, on])?);
-    }
-    if said.is_empty() {
-        said.push(material.word("sign-off-not-stated")?);
-    }
+    let said = [
+        attestation(material, submission)?,
+        clearance(material, submission)?,
+    ];
     Ok(Markdown::of(said.join(" ")))
+}
+
+fn attestation(material: &Material<'_>, submission: &Submission) -> Result<String, ReportError> {
+    let Some(attested) = &submission.attested else {
+        return material.messages.text("sign-off-not-attested");
+    };
+    let by = ("by", Argument::Text(attested.by.clone()));
+    let on = ("on", Argument::Text(material.date(attested.on)?));
+    material.messages.with("sign-off-attested", &[by, on])
+}
+
+fn clearance(material: &Material<'_>, submission: &Submission) -> Result<String, ReportError> {
+    let Some(cleared) = &submission.cleared else {
+        return material.messages.text("sign-off-not-cleared");
+    };
+    let by = ("by", Argument::Text(cleared.by.clone()));
+    let on = ("on", Argument::Text(material.date(cleared.on)?));
+    let message = match cleared.decision {
+        ClearanceDecision::Cleared => "sign-off-cleared",
+        ClearanceDecision::ClearedWithComments => "sign-off-cleared-with-comments",
+        ClearanceDecision::Returned => "sign-off-returned",
+    };
+    material.messages.with(message, &[by, on])
 }
