@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use ascn_core::dataset::ProjectAt;
 use ascn_core::network::PartnerId;
 use ascn_core::scalar::{Code, Reported};
 use ascn_core::submission::{AgreementStage, PartnerRole, Partnership};
@@ -12,7 +13,7 @@ use crate::section::{Entry, Material, coverage};
 use crate::view::{CountRow, PartnerCount, PartnershipRow, Partnerships};
 
 pub(super) fn view(material: &Material<'_>) -> Result<Partnerships, ReportError> {
-    let all = material.entries(|project| &project.partners)?;
+    let all = material.entries(ProjectAt::partners)?;
     let figures = [("partnerships", "partnerships.total")];
     let mut view = Partnerships {
         coverage: coverage::with_figures(material, "partners", "partnerships-count", &figures)?,

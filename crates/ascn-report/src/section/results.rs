@@ -1,13 +1,13 @@
 //! Results against the action plans, and what the indicators show.
 
-use ascn_core::dataset::{EntryAt, projects_of};
+use ascn_core::dataset::ProjectAt;
 use ascn_core::figure::ProgressBand;
 use ascn_core::network::City;
 use ascn_core::scalar::Code;
 use ascn_core::submission::{Assessment, DataQuality, Indicator, PlanTarget, ResultLevel};
 
 use crate::error::ReportError;
-use crate::section::{Material, missing};
+use crate::section::{Entry, Material, missing};
 use crate::view::{GoalRow, IndicatorLine, Indicators, Results, TargetLine};
 
 pub(super) fn view(material: &Material<'_>) -> Result<Results, ReportError> {
@@ -106,32 +106,25 @@ fn goals(material: &Material<'_>) -> Result<Vec<GoalRow>, ReportError> {
 
 /// The indicators of all listed projects, by member state and city.
 pub(super) fn indicators(material: &Material<'_>) -> Result<Indicators, ReportError> {
-    let mut rows = Vec::new();
-    for (city, submission) in material.submissions() {
-        for at in projects_of(submission).filter(|at| at.is_listed()) {
-            for entry in at.entries("indicators", |project| &project.indicators) {
-                rows.push(indicator_row(material, city, &entry)?);
-            }
-        }
-    }
+    let all = material.entries(ProjectAt::indicators)?.into_iter();
+    let rows = all.map(|entry| indicator_row(material, entry));
     Ok(Indicators {
         total: material.figure("projects.total")?,
         with_indicators: material.figure("projects.disclosed.indicators")?,
-        rows,
+        rows: rows.collect::<Result<_, _>>()?,
     })
 }
 
 fn indicator_row(
     material: &Material<'_>,
-    city: &City,
-    entry: &EntryAt<'_, Indicator>,
+    entry: Entry<'_, Indicator>,
 ) -> Result<IndicatorLine, ReportError> {
-    let (project, indicator) = (entry.project.project, entry.value);
+    let (project, indicator) = (entry.project, entry.value);
     let progress = format!("indicator.{}.{}.progress", project.id, indicator.id);
     Ok(IndicatorLine {
-        country: material.country_of(city),
-        city: city.name.clone(),
-        project: project.title.clone(),
+        country: entry.row.country,
+        city: entry.row.city,
+        project: entry.row.title,
         title: indicator.title.clone(),
         level: material.word(&format!("level-{}", indicator.level.code()))?,
         unit: indicator.unit.clone(),
