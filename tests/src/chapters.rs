@@ -147,8 +147,8 @@ fn a_commitment_that_is_not_disclosed_is_no_gap() {
 #[test]
 fn who_seeks_finance_is_listed_with_the_amount_as_it_was_written() {
     let report = with_money().report();
-    let row = "| Aland-on-Sea | Haven | Lanterns | ◐\u{A0}design | AAC 2,001 | Town Purse | grant | \
-               AAC 1,200.5 |";
+    let row = "| Aland-on-Sea | Haven | Lanterns | ◐\u{A0}design | AAC\u{A0}2,001 | Town Purse | \
+               grant | AAC\u{A0}1,200.5 |";
     assert!(finance(&report).contains(row), "{}", finance(&report));
 }
 
