@@ -23,6 +23,7 @@
 //! 20. [`complement`]: who could ask whom, as the report prints it.
 //! 21. [`chapters`]: what the chapters on money, partners and challenges say and leave out.
 //! 22. [`mutated`]: each value of the invented network changed, and each key misspelt, in turn.
+//! 23. [`messages`]: each message of the report is used, and each that is asked for is there.
 
 #![expect(
     clippy::unwrap_used,
@@ -45,6 +46,7 @@ mod folder;
 mod full;
 mod harness;
 mod ladder;
+mod messages;
 mod mutated;
 mod page;
 mod profile;

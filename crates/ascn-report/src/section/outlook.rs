@@ -4,7 +4,7 @@ use ascn_core::dataset::ProjectAt;
 use ascn_core::submission::NextStep;
 
 use crate::error::ReportError;
-use crate::section::{Entry, Material, missing};
+use crate::section::{Entry, Material, coverage, missing};
 use crate::view::{Outlook, OutlookStep};
 
 pub(super) fn view(material: &Material<'_>) -> Result<Outlook, ReportError> {
@@ -22,10 +22,9 @@ pub(super) fn view(material: &Material<'_>) -> Result<Outlook, ReportError> {
         .into_iter()
         .map(step)
         .collect::<Result<_, ReportError>>()?;
+    let figures = [("steps", "next-steps.total")];
     Ok(Outlook {
-        total: material.figure("next-steps.total")?,
-        giving: material.figure("projects.disclosed.next-steps")?,
-        projects: material.figure("projects.total")?,
+        coverage: coverage::with_figures(material, "next-steps", "outlook-count", &figures)?,
         steps,
     })
 }
