@@ -34,6 +34,29 @@ skip-to-text = Skip to the text
 page-subtitle = { $network } · data as of { $as_of }
 page-description = { $title }, data as of { $as_of }
 
+## The mark: at which stage the report was built
+
+mark-no-ledger = Draft: no ledger of sign-offs is kept for this cycle, so nothing in this report is on record as cleared or approved.
+mark-draft = Draft for { $purpose }.
+mark-draft-open = Draft for { $purpose } — { $open ->
+        [one] 1 city not cleared
+       *[other] { $open } cities not cleared
+    }.
+mark-approved = Approved by the Chair, advised by the Shepherd, on { $on }; for { $purpose }.
+mark-changed = Draft: changed since it was approved on { $on }.
+mark-published = Published on { $on }.
+chain-purpose-call = internal use, before the call
+chain-purpose-city-report = internal use, while the cities report
+chain-purpose-clearance = internal use, during national clearance
+chain-purpose-intake = internal use, during intake
+chain-purpose-annual-meeting = the Annual Meeting
+chain-purpose-draft = internal use, during drafting
+chain-purpose-review = the members’ review
+chain-purpose-approval = approval by the Chair
+chain-purpose-dissemination = the sectoral bodies, for notation
+chain-purpose-publication = publication
+chain-purpose-body = the { $body }
+
 ## Statuses and stages
 
 status-planning = planning
@@ -71,20 +94,31 @@ persons-per-km2 = { $number } persons per km²
 
 ## Coded values
 
-rating-on-track = on track
-rating-at-risk = at risk
-rating-off-track = off track
-rating-change-better = better now
-rating-change-same = the same now
-rating-change-worse = worse now
 origin-action-plan-2018 = action plan of 2018
 origin-action-plan-update = update of the action plan
 origin-other = other
+change-kind-new = listed for the first time
+change-kind-rescoped = scope changed
+change-kind-reclassified = focus area or type changed
+change-kind-returned = returned to the list
+change-kind-withdrawn = withdrawn
+change-kind-merged-into = merged into another
+change-kind-split-from = split from another
+rating-on-track = ▲{ "\u00A0" }on track
+rating-at-risk = ◆{ "\u00A0" }at risk
+rating-off-track = ▼{ "\u00A0" }off track
+rating-change-better = better now
+rating-change-same = the same now
+rating-change-worse = worse now
 milestone-state-met-on-time = met on time
 milestone-state-met-late = met late
-milestone-state-missed = missed
-milestone-state-upcoming = upcoming
-milestone-state-not-known = not known
+milestone-state-missed = not met, though its first date is past
+milestone-state-upcoming = still to come
+milestone-state-not-known = not known whether it was met
+delay-on-time = as first planned, or before
+delay-up-to-6-months = up to 6 months later
+delay-up-to-12-months = 7 to 12 months later
+delay-over-12-months = more than 12 months later
 result-level-output = output
 result-level-outcome = outcome
 result-level-impact = impact
@@ -94,9 +128,13 @@ direction-missing = direction: { $words }
 data-quality-measured = measured
 data-quality-survey = from a survey
 data-quality-higher-level = from data of a higher level
-data-quality-estimated = estimated
+data-quality-estimated = estimated on stated assumptions
 data-quality-personal-estimate = estimated by a person
-data-quality-unknown = not traceable
+data-quality-unknown = unknown or not traceable
+progress-band-reached = target reached
+progress-band-half-way = half of the way or more
+progress-band-begun = less than half of the way
+progress-band-not-begun = at the baseline, or gone the other way
 cost-basis-indicative = indicative
 cost-basis-approved = approved
 cost-basis-revised = revised
@@ -109,11 +147,26 @@ instrument-ppp = public-private partnership
 instrument-own-budget = own budget
 instrument-technical-assistance = technical assistance
 instrument-in-kind = in kind
+instrument-national-transfer = transfer from the national budget
 finance-status-sought = sought
 finance-status-pledged = pledged
 finance-status-committed = committed
 finance-status-disbursing = disbursing
 finance-status-closed = closed
+rung-sought = Sought
+rung-pledged = Pledged
+rung-committed = Committed
+rung-disbursed = of which disbursed
+partner-kind-government = national government
+partner-kind-local-government = local government
+partner-kind-other-public = other public body
+partner-kind-bilateral = bilateral agency
+partner-kind-multilateral = multilateral organisation
+partner-kind-foundation = foundation
+partner-kind-private = private company
+partner-kind-academic = university or research
+partner-kind-ngo = non-governmental organisation
+partner-kind-other = other
 partner-role-funding = funding
 partner-role-accountable = accountable
 partner-role-extending = extending
@@ -127,6 +180,11 @@ agreement-mou = memorandum of understanding
 agreement-contract = contract
 agreement-grant = grant agreement
 agreement-loan = loan agreement
+agreement-none = nothing signed
+agreement-stage-discussed = Discussed: nothing signed
+agreement-stage-intended = Intended: letter of intent or memorandum of understanding
+agreement-stage-bound = Bound: contract, grant agreement or loan agreement
+agreement-stage-not-said = Not said
 challenge-kind-funding = funding
 challenge-kind-technical-capacity = technical capacity
 challenge-kind-human-resources = human resources
@@ -136,60 +194,67 @@ challenge-kind-data-interoperability = data and interoperability
 challenge-kind-social-acceptance = social acceptance
 challenge-kind-security = security
 challenge-kind-other = other
+challenge-kind-coordination = coordination between agencies
+challenge-kind-land-site-utilities = land, site or utilities
+challenge-kind-disaster-shock = a disaster or another shock
 support-kind-technical = technical assistance
 support-kind-advisory = advice or planning
 support-kind-training = training
 support-kind-knowledge-exchange = exchange of knowledge
+support-kind-funding = funding or investment
+support-kind-partner-matching = finding a partner
+support-kind-policy-coordination = coordination between agencies or governments
 assessment-met = met
 assessment-on-track = on track
 assessment-behind = behind
 assessment-not-measurable = not measurable
 assessment-dropped = dropped
-
-## Kinds and roles
-
-agreement-none = nothing signed
-agreement-stage-discussed = Discussed: nothing signed
-agreement-stage-intended = Intended: letter of intent or memorandum of understanding
-agreement-stage-bound = Bound: contract, grant agreement or loan agreement
-agreement-stage-not-said = Not said
-challenge-kind-coordination = coordination between agencies
-challenge-kind-land-site-utilities = land, site or utilities
-challenge-kind-disaster-shock = a disaster or another shock
-instrument-national-transfer = transfer from the national budget
-partner-kind-government = national government
-partner-kind-local-government = local government
-partner-kind-other-public = other public body
-partner-kind-bilateral = bilateral agency
-partner-kind-multilateral = multilateral organisation
-partner-kind-foundation = foundation
-partner-kind-private = private company
-partner-kind-academic = university or research
-partner-kind-ngo = non-governmental organisation
-partner-kind-other = other
-support-kind-funding = funding or investment
-support-kind-partner-matching = finding a partner
-support-kind-policy-coordination = coordination between agencies or governments
+area-basis-city = city
+area-basis-metropolitan = metropolitan area
+area-basis-district = district
+area-basis-province = province
+area-basis-site = site of the projects
+area-basis-not-stated = of what, is not reported
+addressee-chief-smart-city-officers = Chief Smart City Officers
+addressee-national-representatives = National Representatives
+addressee-chair = Chair
+addressee-shepherd = Shepherd
+addressee-secretariat = Secretariat
+addressee-external-partners = external partners
+follow-up-open = open
+follow-up-in-progress = in progress
+follow-up-done = done
+follow-up-dropped = dropped
+follow-up-not-said = not reported
+pillar-political-security = Political-Security
+pillar-economic = Economic
+pillar-socio-cultural = Socio-Cultural
+pillar-cross = Cross-pillar
 
 ## Columns
 
 column-about = About
-column-agreement = Agreement
-column-amount = Amount (USD)
-column-area = Focus area
-column-challenges = Open challenges
 column-actual = Actual
 column-addressee = Addressee
+column-agreement = Agreement
 column-aim = Aim
+column-aliases = Also written
+column-amount = Amount (USD)
+column-area = Focus area
 column-as-of = As of
+column-assessment = Assessment by the city
 column-baseline = Baseline
+column-became = What became of it
+column-body = Body
+column-by = By
 column-by-when = By
+column-challenges = Open challenges
 column-change = Since the last report
+column-change-of-rating = Rating since the last report
 column-cities = Member cities
 column-city = City
 column-code = Code
 column-committed = Committed (USD)
-column-line-committed = Committed
 column-completed = ■ Completed
 column-cost = Cost
 column-cost-usd = Cost (USD)
@@ -197,76 +262,123 @@ column-country = Member State
 column-cycle = Report
 column-data = Data quality, source
 column-definition = Definition
+column-delay = End, against the end first planned
 column-disbursed = Disbursed (USD)
-column-line-disbursed = Disbursed
 column-due = Due
 column-due-now = Due now
 column-evidence = Rests on
 column-former-area = Former focus area
 column-former-title = Former title
 column-found = What was found
+column-given = Projects that give it
+column-goal = Goal
 column-how = How it left
 column-how-came = How it came
-column-instrument = Instrument
-column-kind = Kind
-column-lesson = Lesson
-column-lines = Lines
 column-indicator = Indicator
+column-indicators = Indicators
+column-instrument = Instrument
 column-instrument-status = Instrument, status
+column-kind = Kind
 column-latest = Latest
+column-lesson = Lesson
+column-level = Level
+column-line-committed = Committed
+column-line-disbursed = Disbursed
+column-line-sought = Sought
+column-lines = Lines
 column-met-on = Met on
 column-milestone = Milestone
+column-milestones = Milestones
+column-name = Name
 column-note = Note
+column-noted = Noted on
 column-number = No.
+column-on = Date
 column-ongoing = ◐ On-going
 column-partner = Partner
 column-partnerships = Partnerships
+column-pillar = Pillar
 column-place = Place
 column-planning = ◇ Planning
-column-programme = Programme
 column-pledged = Pledged
+column-programme = Programme
+column-progress = Way done
 column-project = Project
 column-projects = Projects
+column-quality = How the value was found
+column-rating = Rating
 column-received = Submissions
-column-reported = Reported
 column-recommendation = Recommendation
+column-report = Report
+column-reported = Reported
 column-representative = National Representative
 column-requests = Requests
 column-role = Role
 column-share = Share
+column-short = Short name
 column-signed-on = Signed
 column-sought = Amount sought
 column-source = Source
 column-source-asked = Source asked
-column-line-sought = Sought
 column-stage = Stage
 column-state = State
 column-status = Status
 column-step = Step
 column-suspended = ‖ Suspended
 column-target = Target
+column-targets = Targets
 column-term = Term
 column-unit = Unit
 column-value = Value
-column-given = Projects that give it
-column-assessment = Assessment by the city
-column-change-of-rating = Rating since the last report
-column-delay = End, against the end first planned
-column-goal = Goal
-column-indicators = Indicators
-column-level = Level
-column-became = What became of it
-column-milestones = Milestones
-column-progress = Way done
-column-quality = How the value was found
-column-rating = Rating
-column-target-value = Target
-column-targets = Targets
 column-way = How far
+column-what = What
 row-rated = Rated
 not-said = not said
 row-total = Total
 none = –
+
+## What a chapter rests on
+
+coverage = { $name }: disclosed for { $given } of { $total_count ->
+    [one] { $total } project
+   *[other] { $total } projects
+ }.
+coverage-not-shown = { $name }: { $given }.
+left-out-without-rate = { $number_count ->
+    [one] { $number } amount is left out: its currency has no rate.
+   *[other] { $number } amounts are left out: their currencies have no rate.
+ }
+left-out-not-given = { $number_count ->
+    [one] { $number } amount is left out: the city does not give it.
+   *[other] { $number } amounts are left out: the cities do not give them.
+ }
+left-out-of-gap = { $number_count ->
+    [one] { $number } of these projects is left out: an amount of it is not given or has no rate.
+   *[other] { $number } of these projects are left out: an amount of each is not given or has no rate.
+ }
+disclosed-project-type = Project type
+disclosed-outcomes = Strategic outcomes
+disclosed-sdg-targets = Sustainable Development Goals
+disclosed-origin = Origin
+disclosed-objective = Objective
+disclosed-summary = Summary
+disclosed-stage-since = Date of the present stage
+disclosed-start = Start, planned or actual
+disclosed-end = End, planned or actual
+disclosed-delay = End, first planned and as it stands
+disclosed-progress = Progress of the works
+disclosed-rating = Rating
+disclosed-milestones = Milestones
+disclosed-indicators = Indicators
+disclosed-cost = Cost
+disclosed-finance = Finance
+disclosed-partners = Partners
+disclosed-challenges = Challenges
+disclosed-support-required = Support required
+disclosed-lessons = Lessons
+disclosed-next-steps = Next steps
+disclosed-evidence = Evidence
+no-earlier-report = Not available: no earlier report stands beside this one.
 
 ## Cover
 
@@ -291,14 +403,7 @@ key-statuses = The network lists { $total_count ->
     [one] { $total } project
    *[other] { $total } projects
  }: { $planning } in planning ({ $planning_share }), { $ongoing } on-going ({ $ongoing_share }), { $completed } completed ({ $completed_share }) and { $suspended } suspended.
-key-cost = Cost: disclosed for { $disclosed } of { $total_count ->
-    [one] { $total } project
-   *[other] { $total } projects
- }. No total is shown.
-key-cost-total = Cost: disclosed for { $disclosed } of { $total_count ->
-    [one] { $total } project
-   *[other] { $total } projects
- }. Sum of these costs: { $cost } US dollars.
+key-cost = Sum of these costs: { $cost } US dollars.
 change-projects-rose = The number of projects rose from { $last } in the report of { $cycle } to { $this }.
 change-projects-fell = The number of projects fell from { $last } in the report of { $cycle } to { $this }.
 change-projects-unchanged = The number of projects is unchanged since the report of { $cycle }: { $last } then, { $this } now.
@@ -366,7 +471,6 @@ scope-not-received = No submission was received from:
 scope-received-all = A submission was received from every member city.
 scope-nil = Nothing to report, in the city's own words:
 scope-undecided = Not counted, because the date of membership is not known to the day and nothing was received:
-scope-undecided-title = Membership not decided
 scope-representative-unknown = not stated for that day
 scope-representatives-none = Which body represented each Member State on that day is not stated.
 definitions-title = Definitions of status
@@ -414,7 +518,6 @@ portfolio-countries-title = Member States
 portfolio-countries-caption = Projects by Member State and status
 portfolio-reconciliation-title = Reconciliation with the last report
 portfolio-reconciliation-caption = From the list of { $last } to the list of { $cycle }
-portfolio-reconciliation-first = Not available: no earlier report stands beside this one.
 portfolio-trend-title = Trend
 portfolio-trend-caption = The network over the reports
 portfolio-trend-note = Each line is counted over the submissions of its own report. Where the number of cities differs, the totals are of different cities.
@@ -431,49 +534,20 @@ reconciliation-total = Listed in the report of { $cycle }
 
 ## Time and track
 
-rating-shape-on-track = ▲ on track
-rating-shape-at-risk = ◆ at risk
-rating-shape-off-track = ▼ off track
-rating-moved-better = better
-rating-moved-same = the same
-rating-moved-worse = worse
-delay-on-time = as first planned, or before
-delay-up-to-6-months = up to 6 months later
-delay-up-to-12-months = 7 to 12 months later
-delay-over-12-months = more than 12 months later
-milestone-met-on-time = met on time
-milestone-met-late = met late
-milestone-missed = not met, though its first date is past
-milestone-upcoming = still to come
-milestone-not-known = not known whether it was met
 progress-title = On time and on track
 progress-ratings-title = Ratings
-progress-ratings-text = Ratings are the cities' own, each against its own plan. Given for { $rated } of { $total } projects.
+progress-ratings-text = Ratings are the cities' own, each against its own plan.
 progress-ratings-caption = Projects by rating
 progress-changes-caption = Projects rated now and in the report of { $cycle }, by how the rating changed
 progress-delays-title = Delays
-progress-delays-text = The end first planned is never overwritten; it is held against the end as it stands now. Both are given for { $scheduled } of { $total } projects.
+progress-delays-text = The end first planned is never overwritten; it is held against the end as it stands now.
 progress-delays-caption = Projects by how much later they end
 progress-milestones-title = Milestones
-progress-milestones-text = Milestones: given for { $given } of { $total } projects.
 progress-milestones-share = Of the milestones that were met or first planned for a day now past, { $due }, the share met on time is { $share }.
 progress-milestones-caption = Milestones by what became of them
 
 ## Results
 
-level-output = output
-level-outcome = outcome
-level-impact = impact
-progress-reached = target reached
-progress-half-way = half of the way or more
-progress-begun = less than half of the way
-progress-not-begun = at the baseline, or gone the other way
-quality-measured = measured
-quality-survey = survey
-quality-higher-level = from data of a higher level
-quality-estimated = estimated on stated assumptions
-quality-personal-estimate = a person's estimate
-quality-unknown = unknown or not traceable
 results-title = Results against the action plans
 results-text = A city is compared with its own plan and with nobody else.
 results-targets-title = Targets of the action plans
@@ -481,7 +555,6 @@ results-targets-text = Action plans: given by { $plans } of { $members } member 
 results-assessments-caption = Targets by how their cities assess them
 results-targets-caption = Targets of the action plans by city
 results-indicators-title = Indicators
-results-indicators-text = Indicators: given for { $given } of { $total } projects.
 results-measured-text = The way done is the part of the way from baseline to target. It can be computed for { $measured } of { $total } indicators. { $appendix } lists all of them.
 results-bands-caption = Indicators by how far they are
 results-levels-caption = Indicators by level of result
@@ -489,7 +562,6 @@ results-qualities-caption = Indicators with an actual value, by how it was found
 results-outcomes-title = Outcomes of completed projects
 results-outcomes-text = Completed projects: { $completed }. With evidence of an outcome, that is a value of an indicator of outcome or impact and a document that bears it out: { $with }. Without: { $without }.
 results-goals-title = Sustainable Development Goals
-results-goals-text = Targets of the Sustainable Development Goals: named for { $given } of { $total } projects.
 results-goals-caption = Projects by goal; a project may serve several
 sdg-goal-1 = No poverty
 sdg-goal-2 = Zero hunger
@@ -548,12 +620,6 @@ sign-off-cleared = Cleared by { $by } ({ $on }).
 sign-off-cleared-with-comments = Cleared with comments by { $by } ({ $on }).
 sign-off-returned = Returned to the city by { $by } ({ $on }).
 fact-area = Area: { $value }.
-area-basis-city = city
-area-basis-metropolitan = metropolitan area
-area-basis-district = district
-area-basis-province = province
-area-basis-site = site of the projects
-area-basis-not-stated = of what, is not reported
 fact-population = Population: { $value }.
 fact-density = Density as stated: { $value }.
 fact-on = As of { $value }.
@@ -575,13 +641,6 @@ project-status-was = status was { $status }
 project-split-from = split from “{ $title }”
 project-merged-into = merged into “{ $title }”
 project-change-note = note: { $note }
-change-kind-new = listed for the first time
-change-kind-rescoped = scope changed
-change-kind-reclassified = focus area or type changed
-change-kind-returned = returned to the list
-change-kind-withdrawn = withdrawn
-change-kind-merged-into = merged into another
-change-kind-split-from = split from another
 plan-title = Action plan.
 plan-version = Version of { $version }.
 plan-horizon = It plans until: { $horizon }.
@@ -674,108 +733,6 @@ unsaid-summary = summary
 unsaid-support-required = support required
 unsaid-title-local = title in the city's own language
 
-## Observations and recommendations
-
-recommendations-title = Observations and recommendations
-observations-title = Observations
-observations-none = No observations are given.
-recommendations-now-title = Recommendations
-recommendations-caption = Recommendations of this report, with the figures they rest on
-recommendations-none = No recommendation is made.
-recommendations-no-figure = this report has no such figure
-addressee-chief-smart-city-officers = Chief Smart City Officers
-addressee-national-representatives = National Representatives
-addressee-chair = Chair
-addressee-shepherd = Shepherd
-addressee-secretariat = Secretariat
-addressee-external-partners = external partners
-follow-up-title = Follow-up of the last recommendations
-follow-up-first = Not available: no earlier report stands beside this one.
-follow-up-none = The report of { $cycle } made no recommendation.
-follow-up-text = Recommendations of the report of { $cycle }: { $last }. Of these,
-follow-up-caption = What became of the recommendations of the report of { $cycle }
-follow-up-open = open
-follow-up-in-progress = in progress
-follow-up-done = done
-follow-up-dropped = dropped
-follow-up-not-said = not reported
-
-## Outlook
-
-outlook-title = Outlook: the next twelve months
-outlook-text = Steps that are planned for the next twelve months: { $steps }. Projects that say what they plan: { $giving } of { $projects }.
-outlook-caption = Steps of the next twelve months, by Member State and city
-outlook-none = No step is named.
-
-## Complementarity
-
-complement-title = Shared obstacles and matching offers
-complement-coverage = Challenges: reported for { $challenges } of { $total_count ->
-    [one] { $total } project
-   *[other] { $total } projects
- }. Support required: stated for { $support }.
-complement-coverage-not-shown = Projects that report challenges, and those that state what support they require: { $challenges }.
-complement-none = No suggestion follows from them.
-complement-text = The suggestions below are made by rule, from what the submissions and the list of partners state. Each gives its reasons, at least two. They carry no score, their order is that of names, and nobody is ranked.
-complement-exchange-title = Obstacles that another city has overcome or learnt from
-complement-exchange = For { $project }, { $city } ({ $country }) could ask { $other_city } ({ $other_country }) about { $other_project }. The obstacle: { $about }.
-complement-exchange-none = None with two reasons was found.
-complement-offer-title = Offers for the support required
-complement-offer = For { $project }, { $city } ({ $country }) could ask { $partner }, programme { $programme }, for { $about }.
-complement-offer-none = None with two reasons was found.
-complement-unmatched-title = Support required, without a suggestion
-complement-unmatched = For { $project }, { $city } ({ $country }) asks for { $about }. { $gap }
-complement-unmatched-none = None: for all support required there is a suggestion.
-complement-gap-no-offer = No programme on the list of partners offers it for this focus area and Member State.
-complement-gap-already-partner = Each programme that offers it is a partner of the project already.
-complement-gap-one-reason = A programme offers it, but names neither focus areas nor Member States, so that one reason stands alone.
-complement-reason-obstacle-overcome = Both projects name this obstacle; in { $other_city } it was overcome ({ $on }).
-complement-reason-lesson-learnt = The project names this obstacle, and { $other_city } reports a lesson about it: “{ $text }”
-complement-reason-same-focus-area = Both projects are in the same focus area, { $area }.
-complement-reason-same-class-cities = Both cities are in the same published class, { $class } ({ $typology }; { $appendix }).
-complement-reason-same-class-countries = The Member States of both cities are in the same published class, { $class } ({ $typology }; { $appendix }).
-complement-reason-mitigation-told = { $other_city } reports how it was overcome: “{ $text }”
-complement-reason-offer-of-kind = The project asks for what the programme offers: { $about }.
-complement-reason-offer-for-focus-area = The programme names the project’s focus area, { $area }.
-complement-reason-offer-for-member-state = The programme names the city’s Member State, { $country }.
-complement-obstacle-funding = funding
-complement-obstacle-technical-capacity = technical capacity
-complement-obstacle-human-resources = human resources
-complement-obstacle-legal-regulatory = law and regulation
-complement-obstacle-coordination = coordination between agencies
-complement-obstacle-land-site-utilities = land, site or utilities
-complement-obstacle-procurement = procurement
-complement-obstacle-data-interoperability = data and interoperability
-complement-obstacle-social-acceptance = social acceptance
-complement-obstacle-disaster-shock = a disaster or another shock
-complement-obstacle-security = security
-complement-support-funding = funding or investment
-complement-support-technical = technical assistance
-complement-support-advisory = advice or planning
-complement-support-training = training
-complement-support-partner-matching = finding a partner
-complement-support-knowledge-exchange = exchange of knowledge
-complement-support-policy-coordination = coordination between agencies or governments
-## What a chapter rests on
-
-coverage = { $name }: disclosed for { $given } of { $total_count ->
-    [one] { $total } project
-   *[other] { $total } projects
- }.
-coverage-not-shown = { $name }: { $given }.
-left-out-without-rate = { $number_count ->
-    [one] { $number } amount is left out: its currency has no rate.
-   *[other] { $number } amounts are left out: their currencies have no rate.
- }
-left-out-not-given = { $number_count ->
-    [one] { $number } amount is left out: the city does not give it.
-   *[other] { $number } amounts are left out: the cities do not give them.
- }
-left-out-of-gap = { $number_count ->
-    [one] { $number } of these projects is left out: an amount of it is not given or has no rate.
-   *[other] { $number } of these projects are left out: an amount of each is not given or has no rate.
- }
-
 ## Finance
 
 finance-title = Finance and bankability
@@ -788,10 +745,6 @@ finance-rates-none = The cycle gives no rates of exchange: only amounts in US do
 finance-ladder-title = From what is asked for to what is paid
 finance-ladder-text = A memorandum of understanding is not money and is not counted here. A pledge is not a commitment: only a signed agreement is. Each line of finance stands once, at the step it has reached, and the steps are not added up.
 finance-ladder-caption = Lines of finance by the step they have reached
-rung-sought = Sought
-rung-pledged = Pledged
-rung-committed = Committed
-rung-disbursed = of which disbursed
 finance-bound = Committed lines: { $bound }. Of these, not yet being paid: { $committed }; being paid: { $disbursing }; closed: { $closed }.
 finance-gap = { finance-gap-over }: { $gap } US dollars.
 finance-gap-none = { finance-gap-over }: { $gap }.
@@ -842,6 +795,53 @@ lessons-title = Lessons
 lessons-count = Number of lessons: { $lessons }.
 lessons-caption = Lessons, as the cities give them
 
+## Complementarity
+
+complement-title = Shared obstacles and matching offers
+complement-none = No suggestion follows from them.
+complement-text = The suggestions below are made by rule, from what the submissions and the list of partners state. Each gives its reasons, at least two. They carry no score, their order is that of names, and nobody is ranked.
+complement-exchange-title = Obstacles that another city has overcome or learnt from
+complement-exchange = For { $project }, { $city } ({ $country }) could ask { $other_city } ({ $other_country }) about { $other_project }. The obstacle: { $about }.
+complement-exchange-none = None with two reasons was found.
+complement-offer-title = Offers for the support required
+complement-offer = For { $project }, { $city } ({ $country }) could ask { $partner }, programme { $programme }, for { $about }.
+complement-offer-none = None with two reasons was found.
+complement-unmatched-title = Support required, without a suggestion
+complement-unmatched = For { $project }, { $city } ({ $country }) asks for { $about }. { $gap }
+complement-unmatched-none = None: for all support required there is a suggestion.
+complement-gap-no-offer = No programme on the list of partners offers it for this focus area and Member State.
+complement-gap-already-partner = Each programme that offers it is a partner of the project already.
+complement-gap-one-reason = A programme offers it, but names neither focus areas nor Member States, so that one reason stands alone.
+complement-reason-obstacle-overcome = Both projects name this obstacle; in { $other_city } it was overcome ({ $on }).
+complement-reason-lesson-learnt = The project names this obstacle, and { $other_city } reports a lesson about it: “{ $text }”
+complement-reason-same-focus-area = Both projects are in the same focus area, { $area }.
+complement-reason-same-class-cities = Both cities are in the same published class, { $class } ({ $typology }; { $appendix }).
+complement-reason-same-class-countries = The Member States of both cities are in the same published class, { $class } ({ $typology }; { $appendix }).
+complement-reason-mitigation-told = { $other_city } reports how it was overcome: “{ $text }”
+complement-reason-offer-of-kind = The project asks for what the programme offers: { $about }.
+complement-reason-offer-for-focus-area = The programme names the project’s focus area, { $area }.
+complement-reason-offer-for-member-state = The programme names the city’s Member State, { $country }.
+
+## Observations and recommendations
+
+recommendations-title = Observations and recommendations
+observations-title = Observations
+observations-none = No observations are given.
+recommendations-now-title = Recommendations
+recommendations-caption = Recommendations of this report, with the figures they rest on
+recommendations-none = No recommendation is made.
+recommendations-no-figure = this report has no such figure
+follow-up-title = Follow-up of the last recommendations
+follow-up-none = The report of { $cycle } made no recommendation.
+follow-up-text = Recommendations of the report of { $cycle }: { $last }. Of these,
+follow-up-caption = What became of the recommendations of the report of { $cycle }
+
+## Outlook
+
+outlook-title = Outlook: the next twelve months
+outlook-count = Steps that are planned for the next twelve months: { $steps }.
+outlook-caption = Steps of the next twelve months, by Member State and city
+
 ## Appendices
 
 ongoing-title = On-going and planned projects
@@ -854,7 +854,6 @@ completed-title = Completed projects
 completed-text = Listed projects: { $total }. Completed: { $count }; listed as completed for the first time: { $new }.
 completed-none = No project is completed. Projects: { $count } of { $total }.
 departures-title = Departures, arrivals and changes
-departures-first = Not available: no earlier report stands beside this one.
 departures-left = Projects that left the list
 departures-left-none = No city reported a project as having left the list since the report of { $cycle }.
 departures-left-text = These projects stood in an earlier report and are no longer counted. Each is named here once.
@@ -885,28 +884,6 @@ quality-caveats-title = Caveats
 quality-caveats-text = The checks found the following. Each stands as it was submitted; nothing was corrected here.
 quality-caveats-none = The checks found nothing doubtful.
 quality-caveats-caption = What the checks found
-disclosed-project-type = Project type
-disclosed-outcomes = Strategic outcomes
-disclosed-sdg-targets = Sustainable Development Goals
-disclosed-origin = Origin
-disclosed-objective = Objective
-disclosed-summary = Summary
-disclosed-stage-since = Date of the present stage
-disclosed-start = Start, planned or actual
-disclosed-end = End, planned or actual
-disclosed-delay = End, first planned and as it stands
-disclosed-progress = Progress of the works
-disclosed-rating = Rating
-disclosed-milestones = Milestones
-disclosed-indicators = Indicators
-disclosed-cost = Cost
-disclosed-finance = Finance
-disclosed-partners = Partners
-disclosed-challenges = Challenges
-disclosed-support-required = Support required
-disclosed-lessons = Lessons
-disclosed-next-steps = Next steps
-disclosed-evidence = Evidence
 typologies-title = Typologies
 typologies-text = These classes stand as they were published. None is computed from the data of this report, and their order says nothing.
 typologies-none = No typology is given.
@@ -917,30 +894,6 @@ typologies-column-class = Class
 typologies-column-members-cities = Cities
 typologies-column-members-countries = Member States
 typologies-members-none = none named
-
-## The mark: at which stage the report was built
-
-mark-no-ledger = Draft: no ledger of sign-offs is kept for this cycle, so nothing in this report is on record as cleared or approved.
-mark-draft = Draft for { $purpose }.
-mark-draft-open = Draft for { $purpose } — { $open ->
-        [one] 1 city not cleared
-       *[other] { $open } cities not cleared
-    }.
-mark-approved = Approved by the Chair, advised by the Shepherd, on { $on }; for { $purpose }.
-mark-changed = Draft: changed since it was approved on { $on }.
-mark-published = Published on { $on }.
-
-chain-purpose-call = internal use, before the call
-chain-purpose-city-report = internal use, while the cities report
-chain-purpose-clearance = internal use, during national clearance
-chain-purpose-intake = internal use, during intake
-chain-purpose-annual-meeting = the Annual Meeting
-chain-purpose-draft = internal use, during drafting
-chain-purpose-review = the members’ review
-chain-purpose-approval = approval by the Chair
-chain-purpose-dissemination = the sectoral bodies, for notation
-chain-purpose-publication = publication
-chain-purpose-body = the { $body }
 
 ## Sign-offs
 
@@ -956,25 +909,10 @@ distribution-text = This report is sent to the sectoral bodies for notation.
 distribution-caption = Sectoral bodies that receive this report
 distribution-none = No distribution list is given.
 distribution-not-noted = not on record
-column-report = Report
-column-on = Date
-column-by = By
-column-what = What
-column-body = Body
-column-noted = Noted on
 names-title = Names of bodies and documents
 names-caption = What the bodies and documents are called, and how else they are written
-column-name = Name
-column-short = Short name
-column-aliases = Also written
-column-pillar = Pillar
-pillar-political-security = Political-Security
-pillar-economic = Economic
-pillar-socio-cultural = Socio-Cultural
-pillar-cross = Cross-pillar
 sign-off-ledger = { $state }, { $on }.
 sign-off-ledger-undated = { $state }.
-
 city-state-nothing-received = Nothing received
 city-state-explained = Nothing received, explained
 city-state-received = Received, not attested
@@ -983,7 +921,6 @@ city-state-attested = Attested, not cleared
 city-state-returned-to-representative = Returned to the National Representative
 city-state-cleared = Cleared
 city-state-void = Not cleared: changed since it was signed
-
 chain-body-chief-smart-city-officer = Chief Smart City Officer
 chain-body-national-representative = National Representative of { $country }
 chain-body-chair = Chair ({ $country })
@@ -991,7 +928,6 @@ chain-body-shepherd = Shepherd ({ $country })
 chain-body-jcm = Joint Consultative Meeting
 chain-body-acc = ASEAN Coordinating Council
 chain-body-summit = Summit
-
 chain-stage-call = Call
 chain-stage-city-report = City report
 chain-stage-clearance = National clearance
@@ -1002,7 +938,6 @@ chain-stage-review = Members’ review
 chain-stage-approval = Approval
 chain-stage-dissemination = Dissemination
 chain-stage-publication = Publication
-
 chain-event-call-issued = Call for submissions
 chain-event-city-report-attested = Report attested
 chain-event-clearance-cleared = Report cleared
@@ -1031,9 +966,7 @@ chain-event-publication-published = Report published
 
 ## Derived documents
 
-note-coverage = { $reported } of { $members } member cities reported.
 note-projects = The network lists { $total } projects: { $planning } in planning, { $ongoing } on-going, { $completed } completed and { $suspended } suspended.
-
 brief-title = Brief for the { $jcm }: { $network } { $cycle }
 brief-text = This brief of the Chair accompanies the { $report }. Its figures are those of the report, as of { $as_of }; the report says where each comes from.
 brief-known-title = What is known, and what is not
@@ -1041,17 +974,13 @@ brief-disclosed = { $projects } of { $total } projects
 brief-asked-title = What the { $jcm } is asked to do
 brief-asked-note = to note the { $report };
 brief-asked-submit = to submit it to the { $acc } and, through it, to the { $summit }.
-
 jcm-note-title = Note of the { $jcm } to the { $acc }: { $network } { $cycle }
 jcm-note-text = The { $jcm } has before it the { $report }, with data as of { $as_of }.
 jcm-note-asked = The { $acc } is invited to note the report and to submit it to the { $summit }.
-
 paragraph-title = Paragraph proposed for the Chairman’s Statement of the { $summit } { $cycle }
 paragraph-text = We noted the progress of the { $network } ({ $abbreviation }) as set out in the { $report }.
-
 covering-title = Covering note: { $report }
 covering-text = The { $secretariat } has the honour to send the { $report } of the { $network } to the sectoral bodies listed below, for notation. Its data are as of { $as_of }.
-
 extract-title = { $country }: extract from the { $report }
 extract-text = This extract holds what the member cities of { $country } in the { $network } reported as of { $as_of }, and nothing of other Member States.
 extract-scope-title = Coverage

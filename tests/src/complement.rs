@@ -7,17 +7,13 @@ use ascn_core::network::Classed;
 use crate::data::{CYCLES, asean};
 use crate::folder::Folder;
 use crate::harness::expected;
+use crate::page::chapter;
 
 const COVE: &str = "cycles/2024/submissions/aa-cove.yaml";
 const HAVEN: &str = "cycles/2024/submissions/aa-haven.yaml";
 
-/// The section of a report, from its heading to that of the first appendix.
 fn section(report: &str) -> &str {
-    let from = report
-        .find("Shared obstacles and matching offers\n")
-        .unwrap();
-    let rest = &report[from..];
-    rest.split("\n## ").next().unwrap().trim_end()
+    chapter(report, "Shared obstacles and matching offers")
 }
 
 /// Two cities: Haven's lanterns have obstacles that Cove's glass overcame or learnt from, and both
@@ -83,8 +79,8 @@ fn without_challenges_and_requests_the_section_is_one_line() {
         let report = asean(cycle);
         let total = report.count("projects.total");
         let line = format!(
-            "Challenges: reported for 0 of {total} projects. Support required: stated for 0. No \
-             suggestion follows from them."
+            "Challenges: disclosed for 0 of {total} projects. Support required: disclosed for 0 of \
+             {total} projects. No suggestion follows from them."
         );
         let section = section(&report.markdown);
         assert_eq!(
@@ -102,8 +98,8 @@ fn where_too_few_cities_reported_the_sentence_is_whole() {
     let threshold = "coverage_threshold: {cities: 0.9, projects: 0.3}\n";
     let settings = folder.text("ascn.yaml").to_owned() + threshold;
     folder.set("ascn.yaml", &settings);
-    let line = "Projects that report challenges, and those that state what support they require: \
-                not shown (1 of 2 cities sent a submission). No suggestion follows from them.";
+    let line = "Challenges: not shown (1 of 2 cities sent a submission). Support required: not shown \
+                (1 of 2 cities sent a submission). No suggestion follows from them.";
     let markdown = folder.report().markdown;
     assert_eq!(section(&markdown).lines().nth(2), Some(line));
 }

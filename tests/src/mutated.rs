@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 
 use ascn_core::dataset::{Dataset, Inputs};
 use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Severity, Sources, Step};
-use ascn_report::{Checked, check};
 use serde_yaml::Value as Yaml;
 
 use crate::folder::Folder;
@@ -58,15 +57,6 @@ impl Network {
         text_of(&value)
     }
 
-    /// What a check finds if one value is replaced.
-    fn with(&self, place: &Place, new: impl FnOnce(&mut Yaml, &Step)) -> Checked {
-        let mut folder = self.folder.clone();
-        folder.set(&place.file, &self.text_with(place, new));
-        let sources = folder.sources();
-        let newest = ascn_yaml::cycles(&sources).into_iter().next_back().unwrap();
-        check(&sources, newest)
-    }
-
     /// The faults of reading a changed file alone, and what was read of it.
     fn reread(&self, place: &Place, text: String) -> (Vec<Fault>, Option<Inputs>) {
         let mut sources = Sources::default();
@@ -78,12 +68,22 @@ impl Network {
         (faults, reading.inputs)
     }
 
-    /// The dataset if a scalar has another text; `None` if a rule refuses it. Only that file is read
-    /// again: there are thousands of values.
+    /// The dataset if a value has another text; `None` if a rule refuses it.
     fn dataset_with_text(&self, place: &Place, text: &str) -> Option<Dataset> {
-        let text = self.text_with(place, |parent, step| {
+        self.dataset(place, |parent, step| {
             *child(parent, step) = serde_yaml::from_str(text).unwrap();
-        });
+        })
+    }
+
+    /// The dataset without a value; `None` if a rule refuses it.
+    fn dataset_without(&self, place: &Place) -> Option<Dataset> {
+        self.dataset(place, take_away)
+    }
+
+    /// The dataset if one value is replaced. Only that file is read again: there are thousands of
+    /// values.
+    fn dataset(&self, place: &Place, new: impl FnOnce(&mut Yaml, &Step)) -> Option<Dataset> {
+        let text = self.text_with(place, new);
         let (faults, read) = self.reread(place, text);
         let is_error = |fault: &Fault| fault.rule.severity == Severity::Error;
         if faults.iter().any(is_error) {
@@ -117,6 +117,19 @@ fn child<'v>(value: &'v mut Yaml, step: &Step) -> &'v mut Yaml {
     match step {
         Step::Key(key) => value.get_mut(key.as_ref()).unwrap(),
         Step::Index(index) => value.get_mut(index).unwrap(),
+    }
+}
+
+/// Takes a value out of the mapping or the list in which it stands.
+fn take_away(parent: &mut Yaml, step: &Step) {
+    match (parent, step) {
+        (Yaml::Mapping(entries), Step::Key(key)) => {
+            entries.remove(key.as_ref()).unwrap();
+        }
+        (Yaml::Sequence(items), Step::Index(index)) => {
+            items.remove(*index);
+        }
+        _ => panic!("a value stands under a key or in a list"),
     }
 }
 

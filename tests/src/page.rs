@@ -5,6 +5,17 @@ use std::collections::BTreeMap;
 /// The rows of a table of the Markdown: its head first, without the line of dashes.
 pub(crate) type Table = Vec<Vec<String>>;
 
+/// A chapter of a report in Markdown, from its title without the number to the next chapter.
+pub(crate) fn chapter<'a>(markdown: &'a str, title: &str) -> &'a str {
+    let chapters = markdown.split("\n## ");
+    let mut chapters =
+        chapters.map(|text| text.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' '));
+    let chapter = chapters.find(|text| text.lines().next() == Some(title));
+    chapter
+        .unwrap_or_else(|| panic!("there is no chapter {title}"))
+        .trim_end()
+}
+
 /// The tables of a Markdown text.
 pub(crate) fn tables(markdown: &str) -> Vec<Table> {
     let mut tables = Vec::new();

@@ -82,13 +82,13 @@ fn an_explanation_is_asked_for_where_something_calls_for_one() {
     );
     let late = profile(
         ", dates: {planned_end: 2025-01, current_end: 2025-03, note: Rain.}, rating: {value: \
-         at-risk, reason: Rain.}",
+         at-risk, reason: Rain., mitigation: not-known}",
     );
     assert_holds(
         &late,
         &[
             "Later than first planned: 2 months · Note on the dates: Rain.\n",
-            "Rating in the last report: not reported · Reason: Rain. · Mitigation: not reported\n",
+            "Rating in the last report: not reported · Reason: Rain. · Mitigation: not known\n",
         ],
     );
 }

@@ -25,6 +25,7 @@
 //! 22. [`mutated`]: each value of the invented network changed, taken away, and each key misspelt, in
 //!     turn.
 //! 23. [`totals`]: what a table prints adds up to its total.
+//! 24. [`messages`]: each message of the report is used, and each that is asked for is there.
 
 #![expect(
     clippy::unwrap_used,
@@ -47,6 +48,7 @@ mod folder;
 mod full;
 mod harness;
 mod ladder;
+mod messages;
 mod mutated;
 mod page;
 mod profile;

@@ -4,6 +4,8 @@ mod course;
 mod dates;
 mod money;
 mod references;
+mod results;
+mod who;
 
 use ascn_diagnostic::Severity;
 
@@ -15,6 +17,7 @@ const CYCLE: &str = "cycles/2024/cycle.yaml";
 const CITIES: &str = "network/cities.yaml";
 const STATES: &str = "network/member-states.yaml";
 const CHAIRS: &str = "network/chairs.yaml";
+const FRAMEWORK: &str = "network/framework.yaml";
 
 /// The changed file, what is replaced in it, by what, and what is told: places without a file are in
 /// the changed one.

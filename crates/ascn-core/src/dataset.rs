@@ -21,5 +21,5 @@ pub use entry::EntryAt;
 pub use finance::FinanceAt;
 pub use history::{Carried, Reconciliation};
 pub use inputs::{CycleInputs, Inputs};
-pub use measured::{IndicatorAt, Measured, MeasuredOf, PlanTargetAt, Remeasured, indicators_of};
+pub use measured::{IndicatorAt, Measured, MeasuredOf, PlanTargetAt, Remeasured, plan_targets_of};
 pub use scope::{Cities, CityAt, ProjectAt, Scope, projects_of};

@@ -32,7 +32,6 @@ pub use amount::whole_dollars;
 pub use disclosure::disclosed_values;
 pub use formula::{Formula, READ_BY_ALL, formula_of, formulas};
 pub use progress::{Progress, ProgressBand};
-pub use result::has_outcome_evidence;
 pub use schedule::{DelayBand, MilestoneState, RatingChange};
 pub use value::{Coverage, CoverageOf, Figure, FigureValue, LeftOut, SourceRef, Unit};
 

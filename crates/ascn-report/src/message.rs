@@ -104,7 +104,7 @@ impl Messages {
 #[cfg(test)]
 mod tests {
     use ascn_core::editorial::{Addressee, FollowUpState};
-    use ascn_core::figure::{MilestoneState, RatingChange};
+    use ascn_core::figure::{DelayBand, MilestoneState, ProgressBand, RatingChange};
     use ascn_core::network::AreaBasis;
     use ascn_core::scalar::Code;
     use ascn_core::submission::{
@@ -141,6 +141,8 @@ mod tests {
         let messages = Messages::of("en").unwrap();
         let ids = ids::<RatingValue>("rating")
             .chain(ids::<RatingChange>("rating-change"))
+            .chain(ids::<DelayBand>("delay"))
+            .chain(ids::<ProgressBand>("progress-band"))
             .chain(ids::<Origin>("origin"))
             .chain(ids::<MilestoneState>("milestone-state"))
             .chain(ids::<ResultLevel>("result-level"))

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::assert_none;
-use crate::harness::{files_below, text_of};
+use crate::harness::{files_below, root, text_of};
 
 /// The code of all Rust files below the folders, without comments and white space.
 fn code_below(folders: &[&str]) -> String {
@@ -56,6 +56,34 @@ fn is_used(fixture: &str, code: &str) -> bool {
         });
         ends.any(|rest| rest.starts_with(['"', '/']))
     })
+}
+
+/// Whether a Rust file is where the compiler begins, or is declared where it looks for that.
+fn is_module(file: &str) -> bool {
+    const ROOTS: [&str; 3] = ["lib.rs", "main.rs", "suite.rs"];
+    let Some((folder, name)) = file.rsplit_once('/') else {
+        return false;
+    };
+    let stem = name.strip_suffix(".rs").unwrap_or(name);
+    let roots = ROOTS.map(|root| format!("{folder}/{root}")).into_iter();
+    let parents = roots.chain([format!("{folder}.rs")]);
+    let parents: Vec<String> = parents.filter(|one| root().join(one).is_file()).collect();
+    let declared = format!("mod{stem};");
+    // Each file of a crate's own `tests` is a program.
+    let is_program = folder.ends_with("/tests") && folder.matches('/').count() == 2;
+    is_program
+        || ROOTS.contains(&name)
+        || parents
+            .iter()
+            .any(|parent| squeezed(&text_of(parent)).contains(&declared))
+}
+
+#[test]
+fn every_rust_file_is_compiled() {
+    let mut offenders = files_below("tests/src");
+    offenders.extend(files_below("crates"));
+    offenders.retain(|file| file.to_ascii_lowercase().ends_with(".rs") && !is_module(file));
+    assert_none("no module declares these", &offenders);
 }
 
 #[test]

@@ -52,7 +52,7 @@ fn obstacles(project: &Project) -> Vec<(ChallengeKind, usize)> {
     if project.stage.status() == Ok(Status::Completed) {
         return Vec::new();
     }
-    let challenges = project.challenges.value().map_or(&[][..], Vec::as_slice);
+    let challenges = project.challenges.entries();
     let first = |kind: ChallengeKind| {
         let mut challenges = challenges.iter();
         let index = challenges.position(|one| one.kind == kind && !one.is_solved());

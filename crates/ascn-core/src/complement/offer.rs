@@ -88,8 +88,7 @@ fn offers(network: &Network) -> Vec<Offer<'_>> {
 
 /// The kinds of support that a project asks for, each at the first place where it does.
 fn needs<'a>(who: &Side<'a>) -> Vec<Need<'a>> {
-    let asked = who.project().support_required.value();
-    let asked = asked.map_or(&[][..], Vec::as_slice);
+    let asked = who.project().support_required.entries();
     let need = |kind: &SupportKind| {
         let index = asked.iter().position(|one| one.kind == *kind)?;
         let (who, kind) = (*who, *kind);

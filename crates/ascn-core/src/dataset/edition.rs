@@ -47,11 +47,6 @@ impl PublicDataset {
         }
     }
 
-    /// How many values were taken out.
-    pub fn withheld_count(&self) -> usize {
-        self.withheld.len()
-    }
-
     /// Whether a fault tells anything of a value that was taken out.
     pub fn tells_of_withheld(&self, fault: &Fault) -> bool {
         let notes = fault.notes.iter().map(|note| &note.spot);

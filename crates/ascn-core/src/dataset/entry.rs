@@ -4,7 +4,9 @@ use ascn_diagnostic::{DataPath, FileName, Spot};
 
 use crate::dataset::ProjectAt;
 use crate::scalar::Reported;
-use crate::submission::Project;
+use crate::submission::{
+    Challenge, Evidence, Finance, Indicator, Lesson, Milestone, NextStep, Partnership, Support,
+};
 
 /// An entry of one of a project's lists, such as a milestone, where it stands.
 #[derive(Debug)]
@@ -46,17 +48,60 @@ impl<'a, T> EntryAt<'a, T> {
 }
 
 impl<'a> ProjectAt<'a> {
+    /// Its milestones.
+    pub fn milestones(self) -> impl Iterator<Item = EntryAt<'a, Milestone>> {
+        self.entries("milestones", &self.project.milestones)
+    }
+
+    /// Its indicators.
+    pub fn indicators(self) -> impl Iterator<Item = EntryAt<'a, Indicator>> {
+        self.entries("indicators", &self.project.indicators)
+    }
+
+    /// The lines of its finance.
+    pub fn finance(self) -> impl Iterator<Item = EntryAt<'a, Finance>> {
+        self.entries("finance", &self.project.finance)
+    }
+
+    /// Its partners.
+    pub fn partners(self) -> impl Iterator<Item = EntryAt<'a, Partnership>> {
+        self.entries("partners", &self.project.partners)
+    }
+
+    /// What stands in its way.
+    pub fn challenges(self) -> impl Iterator<Item = EntryAt<'a, Challenge>> {
+        self.entries("challenges", &self.project.challenges)
+    }
+
+    /// What support it asks for.
+    pub fn support_required(self) -> impl Iterator<Item = EntryAt<'a, Support>> {
+        self.entries("support_required", &self.project.support_required)
+    }
+
+    /// What was learnt.
+    pub fn lessons(self) -> impl Iterator<Item = EntryAt<'a, Lesson>> {
+        self.entries("lessons", &self.project.lessons)
+    }
+
+    /// The steps of the next twelve months.
+    pub fn next_steps(self) -> impl Iterator<Item = EntryAt<'a, NextStep>> {
+        self.entries("next_steps", &self.project.next_steps)
+    }
+
+    /// What bears out what is said of it.
+    pub fn evidence(self) -> impl Iterator<Item = EntryAt<'a, Evidence>> {
+        self.entries("evidence", &self.project.evidence)
+    }
+
     /// The entries of one of its lists; none if the list is not given.
-    pub fn entries<T: 'a>(
-        &self,
+    fn entries<T>(
+        self,
         list: &'static str,
-        of: fn(&Project) -> &Reported<Vec<T>>,
-    ) -> impl Iterator<Item = EntryAt<'a, T>> + use<'a, T> {
-        let project = *self;
-        let entries = of(self.project).value().map_or(&[][..], Vec::as_slice);
-        let entries = entries.iter().enumerate();
+        entries: &'a Reported<Vec<T>>,
+    ) -> impl Iterator<Item = EntryAt<'a, T>> {
+        let entries = entries.entries().iter().enumerate();
         entries.map(move |(index, value)| EntryAt {
-            project,
+            project: self,
             list,
             index,
             value,

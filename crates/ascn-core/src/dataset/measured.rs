@@ -5,21 +5,13 @@ use std::collections::BTreeMap;
 
 use ascn_diagnostic::{DataPath, FileName, Spot, Subject};
 
-use crate::dataset::{CycleInputs, ProjectAt, Scope};
+use crate::dataset::{CycleInputs, EntryAt, ProjectAt, Scope};
 use crate::network::{CityId, Sourced};
-use crate::scalar::{Reported, is_same_unit};
+use crate::scalar::is_same_unit;
 use crate::submission::{Direction, Indicator, Measurement, PlanTarget, Submission};
 
 /// An indicator of a project, where it stands.
-#[derive(Debug, Clone, Copy)]
-pub struct IndicatorAt<'a> {
-    /// Its project.
-    pub project: ProjectAt<'a>,
-    /// Its position in the project's list, from 0.
-    pub index: usize,
-    /// The indicator.
-    pub indicator: &'a Indicator,
-}
+pub type IndicatorAt<'a> = EntryAt<'a, Indicator>;
 
 /// A target of an action plan, where it stands.
 #[derive(Debug, Clone, Copy)]
@@ -74,7 +66,7 @@ pub struct Remeasured<'a> {
 impl<'a> IndicatorAt<'a> {
     /// What it has in common with a target of an action plan.
     pub fn measured(self) -> Measured<'a> {
-        let indicator = self.indicator;
+        let indicator = self.value;
         Measured {
             of: MeasuredOf::Indicator(self),
             id: indicator.id.as_str(),
@@ -86,14 +78,15 @@ impl<'a> IndicatorAt<'a> {
             explanation: indicator.note.value().map(String::as_str),
         }
     }
-
-    /// Whether it gives a value of what changed because of the project.
-    pub fn is_known_effect(&self) -> bool {
-        self.indicator.level.is_effect() && self.indicator.actual.value().is_some()
-    }
 }
 
 impl<'a> PlanTargetAt<'a> {
+    /// Its path.
+    pub fn path(&self) -> DataPath {
+        let plan = DataPath::root().key("action_plan");
+        plan.key("targets").index(self.index)
+    }
+
     /// What it has in common with an indicator of a project.
     pub fn measured(self) -> Measured<'a> {
         let target = self.target;
@@ -161,7 +154,7 @@ impl Measured<'_> {
     /// The file it stands in.
     pub fn file(&self) -> &FileName {
         match &self.of {
-            MeasuredOf::Indicator(at) => at.project.file(),
+            MeasuredOf::Indicator(at) => at.file(),
             MeasuredOf::PlanTarget(at) => &at.submission.file,
         }
     }
@@ -169,11 +162,8 @@ impl Measured<'_> {
     /// Its path.
     pub fn path(&self) -> DataPath {
         match &self.of {
-            MeasuredOf::Indicator(at) => at.project.path_of("indicators").index(at.index),
-            MeasuredOf::PlanTarget(at) => {
-                let plan = DataPath::root().key("action_plan");
-                plan.key("targets").index(at.index)
-            }
+            MeasuredOf::Indicator(at) => at.path(),
+            MeasuredOf::PlanTarget(at) => at.path(),
         }
     }
 
@@ -230,7 +220,7 @@ impl Remeasured<'_> {
 impl CycleInputs {
     /// All indicators of the cycle's projects.
     pub fn indicators(&self) -> impl Iterator<Item = IndicatorAt<'_>> {
-        self.projects().flat_map(indicators_of)
+        self.projects().flat_map(ProjectAt::indicators)
     }
 
     /// All targets of the cities' action plans.
@@ -251,8 +241,8 @@ impl<'a> Scope<'a> {
         let carried = self.reconciliation.map(|one| one.carried.as_slice());
         let carried = carried.unwrap_or_default().iter();
         let pairs = carried.flat_map(|carried| {
-            let last = first_by_id(indicators_of(carried.last).map(IndicatorAt::measured));
-            let this = first_by_id(indicators_of(carried.this).map(IndicatorAt::measured));
+            let last = first_by_id(carried.last.indicators().map(IndicatorAt::measured));
+            let this = first_by_id(carried.this.indicators().map(IndicatorAt::measured));
             in_both(&last, &this)
         });
         pairs.collect()
@@ -271,29 +261,16 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// The indicators of one project.
-pub fn indicators_of(project: ProjectAt<'_>) -> impl Iterator<Item = IndicatorAt<'_>> {
-    let indicators = listed(&project.project.indicators).iter().enumerate();
-    indicators.map(move |(index, indicator)| IndicatorAt {
-        project,
-        index,
-        indicator,
-    })
-}
-
-fn plan_targets_of(submission: &Sourced<Submission>) -> impl Iterator<Item = PlanTargetAt<'_>> {
+/// The targets of a submission's action plan.
+pub fn plan_targets_of(submission: &Sourced<Submission>) -> impl Iterator<Item = PlanTargetAt<'_>> {
     let plan = submission.value.action_plan.value();
-    let targets = plan.map_or(&[][..], |plan| listed(&plan.targets));
+    let targets = plan.map_or(&[][..], |plan| plan.targets.entries());
     let targets = targets.iter().enumerate();
     targets.map(move |(index, target)| PlanTargetAt {
         submission,
         index,
         target,
     })
-}
-
-fn listed<T>(list: &Reported<Vec<T>>) -> &[T] {
-    list.value().map_or(&[], Vec::as_slice)
 }
 
 type ById<'a> = BTreeMap<&'a str, Measured<'a>>;

@@ -1,5 +1,6 @@
 //! Challenges, requests for support, lessons, and next steps.
 
+use crate::dataset::ProjectAt;
 use crate::figure::formula::{
     CHALLENGES, CHALLENGES_KIND, LESSONS, NEXT_STEPS, SUPPORT, SUPPORT_KIND,
 };
@@ -17,7 +18,7 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
 }
 
 fn challenges(tally: &Tally<'_>, figures: &mut Figures) {
-    let all = tally.entries("challenges", |project| &project.challenges);
+    let all = tally.entries(ProjectAt::challenges);
     let group = Group {
         unit: Unit::Challenges,
         formula: &CHALLENGES,
@@ -42,7 +43,7 @@ fn challenges(tally: &Tally<'_>, figures: &mut Figures) {
 }
 
 fn support(tally: &Tally<'_>, figures: &mut Figures) {
-    let all = tally.entries("support_required", |project| &project.support_required);
+    let all = tally.entries(ProjectAt::support_required);
     let group = Group {
         unit: Unit::Requests,
         formula: &SUPPORT,
@@ -60,7 +61,7 @@ fn support(tally: &Tally<'_>, figures: &mut Figures) {
 }
 
 fn lessons_and_steps(tally: &Tally<'_>, figures: &mut Figures) {
-    let lessons = tally.entries("lessons", |project| &project.lessons);
+    let lessons = tally.entries(ProjectAt::lessons);
     let group = Group {
         unit: Unit::Lessons,
         formula: &LESSONS,
@@ -71,7 +72,7 @@ fn lessons_and_steps(tally: &Tally<'_>, figures: &mut Figures) {
             vec![of_entry(entry, "text")]
         }),
     );
-    let steps = tally.entries("next_steps", |project| &project.next_steps);
+    let steps = tally.entries(ProjectAt::next_steps);
     let group = Group {
         unit: Unit::Steps,
         formula: &NEXT_STEPS,

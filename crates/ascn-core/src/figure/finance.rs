@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::cycle::Cycle;
-use crate::dataset::{EntryAt, ProjectAt};
+use crate::dataset::{FinanceAt, ProjectAt};
 use crate::figure::amount::{Lack, Sum, whole_dollars};
 use crate::figure::formula::{
     COST, FINANCE_COVERAGE, FINANCE_LINES, Formula, GAP, LADDER, MONEY_PART,
@@ -14,10 +14,8 @@ use crate::figure::formula::{
 use crate::figure::group::{Group, at as source, of_entry};
 use crate::figure::tally::{Draft, Tally, projects_giving};
 use crate::figure::{Coverage, Figure, Figures, SourceRef, Unit};
-use crate::scalar::{Code, Decimal, Money, Reported};
-use crate::submission::{Finance, FinanceStatus, Instrument, Project};
-
-type LineAt<'a> = EntryAt<'a, Finance>;
+use crate::scalar::{Code, Decimal};
+use crate::submission::{FinanceStatus, Instrument, Project, Rung};
 
 /// Adds up costs and finance.
 pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
@@ -37,39 +35,14 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
     figures.add(tally.projects("finance.coverage", &FINANCE_COVERAGE, &projects, &keys));
 }
 
-/// A rung of the ladder: the statuses whose lines stand on it, and the amount that counts.
-struct Rung {
-    name: &'static str,
-    holds: fn(FinanceStatus) -> bool,
-    amount: fn(&Finance) -> &Reported<Money>,
+/// Whether the amount of a rung counts in a line of that status: a line stands where it has got to,
+/// and once it is bound, what is paid of it counts too.
+fn counts(rung: Rung, status: FinanceStatus) -> bool {
+    match rung {
+        Rung::Sought | Rung::Pledged => status.rung() == rung,
+        Rung::Committed | Rung::Disbursed => status.is_bound(),
+    }
 }
-
-const RUNGS: [Rung; 4] = [
-    Rung {
-        name: "sought",
-        holds: |status| status == FinanceStatus::Sought,
-        amount: |line| &line.sought,
-    },
-    Rung {
-        name: "pledged",
-        holds: |status| status == FinanceStatus::Pledged,
-        amount: |line| &line.pledged,
-    },
-    COMMITTED,
-    DISBURSED,
-];
-
-const COMMITTED: Rung = Rung {
-    name: "committed",
-    holds: FinanceStatus::is_bound,
-    amount: |line| &line.committed,
-};
-
-const DISBURSED: Rung = Rung {
-    name: "disbursed",
-    holds: FinanceStatus::is_bound,
-    amount: |line| &line.disbursed,
-};
 
 fn gives_cost(project: &Project) -> bool {
     project.cost.value().is_some()
@@ -105,7 +78,7 @@ impl Named {
 struct Ledger<'t, 'a> {
     tally: &'t Tally<'a>,
     cycle: &'a Cycle,
-    lines: Vec<LineAt<'a>>,
+    lines: Vec<FinanceAt<'a>>,
     /// How many projects give their cost, and their finance.
     costs: Coverage,
     finances: Coverage,
@@ -116,7 +89,7 @@ impl<'t, 'a> Ledger<'t, 'a> {
         Self {
             tally,
             cycle: &tally.cycle.cycle.value,
-            lines: tally.entries("finance", |project| &project.finance),
+            lines: tally.entries(ProjectAt::finance),
             costs: tally.projects_giving(gives_cost),
             finances: tally.projects_giving(gives_finance),
         }
@@ -125,8 +98,8 @@ impl<'t, 'a> Ledger<'t, 'a> {
     fn totals(&self, figures: &mut Figures) {
         let cost = Named::whole("finance.cost.usd", &COST, self.costs);
         figures.add(self.cost(cost, &|_| true));
-        for rung in &RUNGS {
-            let id = format!("finance.{}.usd", rung.name);
+        for rung in Rung::ALL {
+            let id = format!("finance.{}.usd", rung.key());
             let named = Named::whole(&id, &LADDER, self.finances);
             figures.add(self.on(rung, named, &|_| true));
         }
@@ -161,27 +134,27 @@ impl<'t, 'a> Ledger<'t, 'a> {
         };
         let cost = of("cost", self.costs, gives_cost);
         figures.add(self.cost(cost, is_wanted));
-        for rung in [&COMMITTED, &DISBURSED] {
-            let named = of(rung.name, self.finances, gives_finance);
-            let is_theirs = |line: &LineAt<'_>| is_wanted(&line.project);
+        for rung in [Rung::Committed, Rung::Disbursed] {
+            let named = of(rung.key(), self.finances, gives_finance);
+            let is_theirs = |line: &FinanceAt<'_>| is_wanted(&line.project);
             figures.add(self.on(rung, named, &is_theirs));
         }
     }
 
     fn by_source_and_instrument(&self, figures: &mut Figures) {
         let sources: BTreeSet<_> = self.lines.iter().map(|line| &line.value.source).collect();
-        for rung in [&COMMITTED, &DISBURSED] {
+        for rung in [Rung::Committed, Rung::Disbursed] {
             let named = |part: String| {
-                let id = format!("finance.{}.{part}.usd", rung.name);
+                let id = format!("finance.{}.{part}.usd", rung.key());
                 Named::whole(&id, &MONEY_PART, self.finances)
             };
             for source in &sources {
-                let is_so = |line: &LineAt<'_>| line.value.source == **source;
+                let is_so = |line: &FinanceAt<'_>| line.value.source == **source;
                 figures.add(self.on(rung, named(format!("source.{source}")), &is_so));
             }
             for instrument in Instrument::ALL {
                 let part = format!("instrument.{}", instrument.code());
-                let is_so = |line: &LineAt<'_>| line.value.instrument == *instrument;
+                let is_so = |line: &FinanceAt<'_>| line.value.instrument == *instrument;
                 figures.add(self.on(rung, named(part), &is_so));
             }
         }
@@ -197,20 +170,19 @@ impl<'t, 'a> Ledger<'t, 'a> {
         self.amount(named, sum)
     }
 
-    fn on(&self, rung: &Rung, named: Named, is_wanted: &dyn Fn(&LineAt<'_>) -> bool) -> Figure {
+    fn on(&self, rung: Rung, named: Named, is_wanted: &dyn Fn(&FinanceAt<'_>) -> bool) -> Figure {
         let mut sum = Sum::new(self.cycle);
         for line in self.lines_on(rung).filter(|line| is_wanted(line)) {
-            let path = line.path().key(rung.name);
-            sum.add_if_given(line.project, &path, (rung.amount)(line.value));
+            let path = line.path().key(rung.key());
+            sum.add_if_given(line.project, &path, line.value.amount(rung));
         }
         self.amount(named, sum)
     }
 
-    fn lines_on(&self, rung: &Rung) -> impl Iterator<Item = &LineAt<'a>> {
-        let holds = rung.holds;
+    fn lines_on(&self, rung: Rung) -> impl Iterator<Item = &FinanceAt<'a>> {
         self.lines
             .iter()
-            .filter(move |line| holds(line.value.status))
+            .filter(move |line| counts(rung, line.value.status))
     }
 
     fn amount(&self, named: Named, sum: Sum<'_>) -> Figure {
@@ -249,8 +221,8 @@ impl<'t, 'a> Ledger<'t, 'a> {
         let cost = cost.and_then(|cost| whole_dollars(self.cycle, &cost.total));
         let mut open = cost.ok_or_else(|| (Lack::Rate, of_cost("currency")))?;
         let mut sources = vec![of_cost("amount")];
-        let is_of_it = |line: &&LineAt<'_>| line.project.project.id == at.project.id;
-        for line in self.lines_on(&COMMITTED).filter(is_of_it) {
+        let is_of_it = |line: &&FinanceAt<'_>| line.project.project.id == at.project.id;
+        for line in self.lines_on(Rung::Committed).filter(is_of_it) {
             let place = of_entry(line, "committed");
             let Some(money) = line.value.committed.value() else {
                 return Err((Lack::Amount, place));
@@ -277,7 +249,7 @@ impl<'t, 'a> Ledger<'t, 'a> {
                 .filter(|line| line.value.status == *status);
             figures.add(group.count(self.tally, id, these, |line| vec![of_entry(line, "status")]));
         }
-        let bound = self.lines_on(&COMMITTED);
+        let bound = self.lines_on(Rung::Committed);
         figures.add(
             group.count(self.tally, "finance.lines.bound", bound, |line| {
                 vec![of_entry(line, "status")]

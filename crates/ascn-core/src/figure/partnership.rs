@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::dataset::EntryAt;
+use crate::dataset::{EntryAt, ProjectAt};
 use crate::figure::formula::{PARTNERSHIPS, PARTNERSHIPS_OF, PARTNERSHIPS_STAGE};
 use crate::figure::group::{Group, of_entry};
 use crate::figure::tally::Tally;
@@ -14,7 +14,7 @@ type PartnershipAt<'a> = EntryAt<'a, Partnership>;
 
 /// Counts partnerships.
 pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
-    let all = tally.entries("partners", |project| &project.partners);
+    let all = tally.entries(ProjectAt::partners);
     let group = Group {
         unit: Unit::Partnerships,
         formula: &PARTNERSHIPS,

@@ -2,6 +2,7 @@
 
 use ascn_diagnostic::DataPath;
 
+use crate::dataset::{PlanTargetAt, plan_targets_of};
 use crate::figure::formula::{CITY_DISCLOSED, TARGET_PROGRESS, TARGETS, TARGETS_ASSESSED};
 use crate::figure::group::Group;
 use crate::figure::progress::Progress;
@@ -9,21 +10,21 @@ use crate::figure::tally::{Draft, Tally, count};
 use crate::figure::{Coverage, CoverageOf, FigureValue, Figures, SourceRef, Unit};
 use crate::network::{City, Sourced};
 use crate::scalar::Code;
-use crate::submission::{Assessment, PlanTarget, Submission};
+use crate::submission::{Assessment, Submission};
 
 /// Scores the targets of action plans, and counts what else cities give.
 pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
-    let all: Vec<_> = submissions(tally).flat_map(targets).collect();
+    let all: Vec<_> = submissions(tally).flat_map(plan_targets_of).collect();
     assessments(tally, &all, figures);
-    for target in &all {
-        let progress = Progress::of_target(target.value);
+    for at in &all {
+        let progress = Progress::of_target(at.target);
         let keys = ["baseline", "target", "latest"];
-        let sources = keys.map(|key| target.source_of(target.path.key(key).key("value")));
+        let sources = keys.map(|key| source(at, at.path().key(key).key("value")));
         figures.add(
             tally.figure_of(Draft {
                 id: format!(
                     "target.{}.{}.progress",
-                    target.submission.value.city, target.value.id
+                    at.submission.value.city, at.target.id
                 ),
                 formula: &TARGET_PROGRESS,
                 unit: Unit::PercentOfTheWay,
@@ -43,36 +44,16 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
     disclosed(tally, figures);
 }
 
-/// A target of an action plan, where it stands.
-struct TargetAt<'a> {
-    submission: &'a Sourced<Submission>,
-    path: DataPath,
-    value: &'a PlanTarget,
+/// The value under a key of a target.
+fn of_target(at: &PlanTargetAt<'_>, key: &str) -> SourceRef {
+    source(at, at.path().key(key))
 }
 
-impl TargetAt<'_> {
-    fn source_of(&self, path: DataPath) -> SourceRef {
-        SourceRef {
-            file: self.submission.file.clone(),
-            path,
-        }
+fn source(at: &PlanTargetAt<'_>, path: DataPath) -> SourceRef {
+    SourceRef {
+        file: at.submission.file.clone(),
+        path,
     }
-
-    fn source(&self, key: &str) -> SourceRef {
-        self.source_of(self.path.key(key))
-    }
-}
-
-fn targets(submission: &Sourced<Submission>) -> impl Iterator<Item = TargetAt<'_>> {
-    let plan = submission.value.action_plan.value();
-    let targets = plan.and_then(|plan| plan.targets.value());
-    let targets = targets.map_or(&[][..], Vec::as_slice).iter().enumerate();
-    let list = DataPath::root().key("action_plan").key("targets");
-    targets.map(move |(index, value)| TargetAt {
-        submission,
-        path: list.index(index),
-        value,
-    })
 }
 
 /// The submissions of member cities.
@@ -97,22 +78,22 @@ fn cities_giving(tally: &Tally<'_>, is_given: impl Fn(&Submission) -> bool) -> C
     }
 }
 
-fn assessments(tally: &Tally<'_>, all: &[TargetAt<'_>], figures: &mut Figures) {
+fn assessments(tally: &Tally<'_>, all: &[PlanTargetAt<'_>], figures: &mut Figures) {
     let group = Group {
         unit: Unit::Targets,
         formula: &TARGETS,
         coverage: cities_giving(tally, gives_targets),
     };
-    let id = |target: &TargetAt<'_>| vec![target.source("id")];
+    let id = |at: &PlanTargetAt<'_>| vec![of_target(at, "id")];
     figures.add(group.count(tally, "targets.total", all.iter(), id));
     let group = group.by(&TARGETS_ASSESSED);
     for assessment in Assessment::ALL {
-        let is_so = |target: &&TargetAt<'_>| target.value.assessment.value() == Some(assessment);
+        let is_so = |at: &&PlanTargetAt<'_>| at.target.assessment.value() == Some(assessment);
         let these = all.iter().filter(is_so);
         let id = format!("targets.assessed.{}", assessment.code());
-        figures.add(group.count(tally, id, these, |target| vec![target.source("assessment")]));
+        figures.add(group.count(tally, id, these, |at| vec![of_target(at, "assessment")]));
     }
-    let unsaid = |target: &&TargetAt<'_>| target.value.assessment.value().is_none();
+    let unsaid = |at: &&PlanTargetAt<'_>| at.target.assessment.value().is_none();
     let these = all.iter().filter(unsaid);
     figures.add(group.count(tally, "targets.assessed.not-said", these, id));
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::dataset::{EntryAt, ProjectAt};
+use crate::dataset::{IndicatorAt, ProjectAt};
 use crate::figure::formula::{
     INDICATOR_PROGRESS, INDICATORS, INDICATORS_LEVEL, INDICATORS_MEASURED, INDICATORS_PROGRESS,
     INDICATORS_QUALITY, OUTCOME_EVIDENCE, SDG,
@@ -14,11 +14,9 @@ use crate::figure::{Coverage, CoverageOf, FigureValue, Figures, SourceRef, Unit}
 use crate::scalar::{Code, SdgTarget};
 use crate::submission::{DataQuality, Indicator, Project, ResultLevel, Status};
 
-type IndicatorAt<'a> = EntryAt<'a, Indicator>;
-
 /// Counts indicators and what they show.
 pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
-    let all = tally.entries("indicators", |project| &project.indicators);
+    let all = tally.entries(ProjectAt::indicators);
     let group = Group {
         unit: Unit::Indicators,
         formula: &INDICATORS,
@@ -107,17 +105,9 @@ fn progress(tally: &Tally<'_>, group: &Group, all: &[IndicatorAt<'_>], figures: 
 ///
 /// # Source
 /// World Bank IEG, quality of evidence in completion reports.
-pub fn has_outcome_evidence(project: &Project) -> bool {
-    let has_evidence = project.evidence.value().is_some_and(|all| !all.is_empty());
-    has_evidence && outcome_of(project).is_some()
-}
-
-/// The position of the first indicator of outcome or impact that has an actual value.
-fn outcome_of(project: &Project) -> Option<usize> {
-    let is_outcome = |indicator: &Indicator| {
-        indicator.level != ResultLevel::Output && indicator.actual.value().is_some()
-    };
-    project.indicators.value()?.iter().position(is_outcome)
+fn has_outcome_evidence(project: &Project) -> bool {
+    let mut indicators = project.indicators.entries().iter();
+    !project.evidence.entries().is_empty() && indicators.any(Indicator::is_known_effect)
 }
 
 fn outcome_evidence(tally: &Tally<'_>, figures: &mut Figures) {
@@ -139,10 +129,8 @@ fn outcome_evidence(tally: &Tally<'_>, figures: &mut Figures) {
     figures.add(group.count(tally, id, with.iter(), |project| {
         let stage = at(*project, project.path_of("stage"));
         let evidence = at(*project, project.path_of("evidence"));
-        let indicators = project.entries("indicators", |project| &project.indicators);
-        let outcomes = indicators.filter(|entry| {
-            entry.value.level != ResultLevel::Output && entry.value.actual.value().is_some()
-        });
+        let outcomes = project.indicators();
+        let outcomes = outcomes.filter(|entry| entry.value.is_known_effect());
         let outcomes = outcomes.map(|entry| of_entry(&entry, "actual"));
         [stage, evidence].into_iter().chain(outcomes).collect()
     }));

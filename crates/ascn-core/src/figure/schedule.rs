@@ -210,7 +210,7 @@ impl MilestoneState {
 
 fn milestones(tally: &Tally<'_>, figures: &mut Figures) {
     let day = tally.cycle.cycle.value.data_as_of;
-    let all = tally.entries("milestones", |project| &project.milestones);
+    let all = tally.entries(ProjectAt::milestones);
     let state = |entry: &EntryAt<'_, Milestone>| MilestoneState::of(entry.value, day);
     let sources = |entry: &EntryAt<'_, Milestone>| {
         let met_on = (entry.value.met_on != Reported::NotReported).then_some("met_on");

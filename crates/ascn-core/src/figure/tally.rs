@@ -6,7 +6,6 @@ use crate::dataset::{CycleInputs, EntryAt, ProjectAt, Reporting};
 use crate::figure::selection::Selection;
 use crate::figure::{Coverage, CoverageOf, Figure, FigureValue, Formula, LeftOut, SourceRef, Unit};
 use crate::network::{City, Network};
-use crate::scalar::Reported;
 use crate::submission::Project;
 
 /// One cycle, with what every family of figures needs of it.
@@ -179,13 +178,11 @@ impl<'a> Tally<'a> {
     }
 
     /// The entries of one of the lists of all listed projects.
-    pub(super) fn entries<T: 'a>(
+    pub(super) fn entries<T: 'a, List: Iterator<Item = EntryAt<'a, T>>>(
         &self,
-        list: &'static str,
-        of: fn(&Project) -> &Reported<Vec<T>>,
+        of: impl Fn(ProjectAt<'a>) -> List,
     ) -> Vec<EntryAt<'a, T>> {
-        let listed = self.all.counted.iter();
-        listed.flat_map(|at| at.entries(list, of)).collect()
+        self.all.counted.iter().copied().flat_map(of).collect()
     }
 
     /// Whether too few cities reported for figures of projects to be shown. Figures of cities are

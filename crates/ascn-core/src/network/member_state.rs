@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::network::{Office, Post};
-use crate::scalar::{CountryCode, Date, Day, Term};
+use crate::network::Office;
+use crate::scalar::{CountryCode, Date, Term};
 
 /// A member state of the association.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -34,10 +34,5 @@ impl MemberState {
             from: self.member_from,
             to: self.member_to,
         }
-    }
-
-    /// The National Representative on `day`; `None` if the post is vacant or nobody said.
-    pub fn representative_on(&self, day: Day) -> Option<&Post> {
-        self.national_representative.on(day)
     }
 }

@@ -27,7 +27,7 @@
 
 use ascn_diagnostic::{Fault, Faults, Rule, Severity};
 
-use crate::dataset::Scope;
+use crate::dataset::{ProjectAt, Scope};
 use crate::scalar::{Code, Reported};
 
 /// The rule of this page.
@@ -39,24 +39,23 @@ pub(super) static AGREEMENT_UNDATED: Rule = Rule::new(
 
 /// Tells each agreement of which nobody says when it was signed.
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.projects() {
-        for (index, partner) in at.project.partners.entries().iter().enumerate() {
-            let signed = partner.agreement.value().filter(|one| one.is_signed());
-            let undated = signed.filter(|_| partner.signed_on == Reported::NotReported);
-            let Some(agreement) = undated else { continue };
-            let spot = |key| at.entry_spot("partners", index, key);
-            let message = format!(
-                "the agreement `{}` with `{}` has no date",
-                agreement.code(),
-                partner.id
-            );
-            let fault = Fault::new(&AGREEMENT_UNDATED, spot("agreement"), message)
-                .label("`signed_on` is missing")
-                .about(scope.project_subject(&at))
-                .rests_on_all(["id", "signed_on"].map(spot))
-                .mend("add `signed_on: DATE`")
-                .mend("if nothing is signed yet: `agreement: none`");
-            faults.push(fault);
-        }
+    for at in scope.projects().flat_map(ProjectAt::partners) {
+        let partner = at.value;
+        let signed = partner.agreement.value().filter(|one| one.is_signed());
+        let undated = signed.filter(|_| partner.signed_on == Reported::NotReported);
+        let Some(agreement) = undated else { continue };
+        let spot = |key| at.spot(key);
+        let message = format!(
+            "the agreement `{}` with `{}` has no date",
+            agreement.code(),
+            partner.id
+        );
+        let fault = Fault::new(&AGREEMENT_UNDATED, spot("agreement"), message)
+            .label("`signed_on` is missing")
+            .about(scope.project_subject(&at.project))
+            .rests_on_all(["id", "signed_on"].map(spot))
+            .mend("add `signed_on: DATE`")
+            .mend("if nothing is signed yet: `agreement: none`");
+        faults.push(fault);
     }
 }

@@ -42,7 +42,7 @@ pub(super) static DATA_QUALITY_MISSING: Rule = Rule::new(
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.cycle.indicators() {
         let measured = at.measured();
-        let is_said = at.indicator.data_quality != Reported::NotReported;
+        let is_said = at.value.data_quality != Reported::NotReported;
         if measured.latest.is_none() || is_said || !at.project.is_listed() {
             continue;
         }

@@ -29,7 +29,7 @@
 
 use ascn_diagnostic::{Fault, Faults, Rule, Severity};
 
-use crate::dataset::{IndicatorAt, Scope, indicators_of};
+use crate::dataset::Scope;
 use crate::submission::Stage;
 
 /// The rule of this page.
@@ -45,7 +45,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         if at.project.stage != Stage::Completed || !at.project.has_no_evidence() {
             continue;
         }
-        let Some(effect) = indicators_of(at).find(IndicatorAt::is_known_effect) else {
+        let Some(effect) = at.indicators().find(|one| one.value.is_known_effect()) else {
             continue;
         };
         let measured = effect.measured();

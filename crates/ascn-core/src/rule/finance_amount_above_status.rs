@@ -46,7 +46,7 @@ pub(super) static FINANCE_AMOUNT_ABOVE_STATUS: Rule = Rule::new(
 /// Tells each line of finance with an amount that its status has not reached.
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for line in scope.projects().flat_map(ProjectAt::finance) {
-        let status = line.line.status;
+        let status = line.value.status;
         // Once an agreement binds the source, it may have begun to pay.
         let reached = if status.is_bound() {
             Rung::Disbursed
@@ -64,7 +64,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
 }
 
 fn fault(scope: &Scope<'_>, line: &FinanceAt<'_>, rung: Rung, money: &Money) -> Fault {
-    let (status, key) = (line.line.status, rung.key());
+    let (status, key) = (line.value.status, rung.key());
     let message = format!(
         "`{key}` is {money}, but the status of the line is `{}`",
         status.code()

@@ -45,7 +45,7 @@ pub(super) static FINANCE_AMOUNT_MISSING: Rule = Rule::new(
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for line in scope.projects().flat_map(ProjectAt::finance) {
         let is_missing = |rung: &Rung| {
-            needs(line.line.status, *rung) && *line.line.amount(*rung) == Reported::NotReported
+            needs(line.value.status, *rung) && *line.value.amount(*rung) == Reported::NotReported
         };
         let missing = Rung::ALL.into_iter().filter(is_missing);
         faults.extend(missing.map(|rung| fault(scope, &line, rung)));
@@ -58,7 +58,7 @@ fn needs(status: FinanceStatus, rung: Rung) -> bool {
 }
 
 fn fault(scope: &Scope<'_>, line: &FinanceAt<'_>, rung: Rung) -> Fault {
-    let (status, key) = (line.line.status.code(), rung.key());
+    let (status, key) = (line.value.status.code(), rung.key());
     let message = format!("the status of the line is `{status}`, and `{key}` is not given");
     Fault::new(&FINANCE_AMOUNT_MISSING, line.spot("status"), message)
         .label(format!("`{key}` is missing"))

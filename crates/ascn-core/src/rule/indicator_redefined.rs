@@ -50,7 +50,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         else {
             continue;
         };
-        for (key, value, before) in differences(was.indicator, is.indicator) {
+        for (key, value, before) in differences(was.value, is.value) {
             let key = (key, value, before);
             faults.push(fault(scope, &both, last.year(), key));
         }

@@ -43,7 +43,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.cycle.indicators() {
         let status = at.project.project.stage.status();
         let is_due = matches!(status, Ok(Status::Ongoing | Status::Completed));
-        if !is_due || at.indicator.target != Reported::NotReported {
+        if !is_due || at.value.target != Reported::NotReported {
             continue;
         }
         let measured = at.measured();

@@ -27,7 +27,7 @@
 
 use ascn_diagnostic::{Fault, Faults, Rule, Severity};
 
-use crate::dataset::Scope;
+use crate::dataset::{ProjectAt, Scope};
 
 /// The rule of this page.
 pub(super) static LINK_UNSAFE: Rule = Rule::new(
@@ -41,23 +41,20 @@ const BEGINNINGS: [&str; 2] = ["https://", "http://"];
 
 /// Tells each address that leads to no web page.
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.projects() {
-        for (index, evidence) in at.project.evidence.entries().iter().enumerate() {
-            let Some(url) = evidence.url.value() else {
-                continue;
-            };
-            let Some((label, mend)) = fault_of(url) else {
-                continue;
-            };
-            let spot = at.entry_spot("evidence", index, "url");
-            let message = format!("`{url}` is not the address of a web page");
-            let fault = Fault::new(&LINK_UNSAFE, spot, message)
-                .label(label)
-                .about(scope.project_subject(&at))
-                .mend(mend)
-                .mend("or delete `url`, if it is on no public page");
-            faults.push(fault);
-        }
+    for at in scope.projects().flat_map(ProjectAt::evidence) {
+        let Some(url) = at.value.url.value() else {
+            continue;
+        };
+        let Some((label, mend)) = fault_of(url) else {
+            continue;
+        };
+        let message = format!("`{url}` is not the address of a web page");
+        let fault = Fault::new(&LINK_UNSAFE, at.spot("url"), message)
+            .label(label)
+            .about(scope.project_subject(&at.project))
+            .mend(mend)
+            .mend("or delete `url`, if it is on no public page");
+        faults.push(fault);
     }
 }
 

@@ -26,7 +26,7 @@
 
 use ascn_diagnostic::{Fault, Faults, Rule, Severity};
 
-use crate::dataset::Scope;
+use crate::dataset::{ProjectAt, Scope};
 use crate::scalar::Reported;
 
 /// The rule of this page.
@@ -38,22 +38,20 @@ pub(super) static MILESTONE_MOVED_WITHOUT_NOTE: Rule = Rule::new(
 
 /// Tells each milestone that was moved, and nobody says why.
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.projects() {
-        for (index, milestone) in at.project.milestones.entries().iter().enumerate() {
-            let (title, due) = (&milestone.title, milestone.due);
-            let moved = milestone.due_now.value().filter(|day| !day.is_within(due));
-            let Some(day) = moved.filter(|_| milestone.note == Reported::NotReported) else {
-                continue;
-            };
-            let spot = |key| at.entry_spot("milestones", index, key);
-            let message =
-                format!("milestone `{title}` was moved from {due} to {day} without a note");
-            let fault = Fault::new(&MILESTONE_MOVED_WITHOUT_NOTE, spot("due_now"), message)
-                .label("nobody says why")
-                .about(scope.project_subject(&at))
-                .rests_on_all(["due", "note"].map(spot))
-                .mend("add `note` with a sentence on the delay");
-            faults.push(fault);
-        }
+    for at in scope.projects().flat_map(ProjectAt::milestones) {
+        let milestone = at.value;
+        let (title, due) = (&milestone.title, milestone.due);
+        let moved = milestone.due_now.value().filter(|day| !day.is_within(due));
+        let Some(day) = moved.filter(|_| milestone.note == Reported::NotReported) else {
+            continue;
+        };
+        let spot = |key| at.spot(key);
+        let message = format!("milestone `{title}` was moved from {due} to {day} without a note");
+        let fault = Fault::new(&MILESTONE_MOVED_WITHOUT_NOTE, spot("due_now"), message)
+            .label("nobody says why")
+            .about(scope.project_subject(&at.project))
+            .rests_on_all(["due", "note"].map(spot))
+            .mend("add `note` with a sentence on the delay");
+        faults.push(fault);
     }
 }

@@ -30,7 +30,7 @@
 
 use ascn_diagnostic::{Fault, Faults, Rule, Severity};
 
-use crate::dataset::{ProjectAt, Scope};
+use crate::dataset::{EntryAt, ProjectAt, Scope};
 use crate::scalar::{Date, Reported};
 use crate::submission::{Milestone, Project, Status};
 
@@ -43,13 +43,10 @@ pub(super) static MILESTONE_OVERDUE: Rule = Rule::new(
 
 /// Tells each milestone that has passed without a word.
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.projects().filter(|at| is_running(at.project)) {
-        for (index, milestone) in at.project.milestones.entries().iter().enumerate() {
-            let day = awaited(milestone).filter(|day| day.latest() < scope.data_as_of());
-            if let Some(day) = day {
-                faults.push(fault(scope, &at, (index, milestone), day));
-            }
-        }
+    let running = scope.projects().filter(|at| is_running(at.project));
+    for at in running.flat_map(ProjectAt::milestones) {
+        let day = awaited(at.value).filter(|day| day.latest() < scope.data_as_of());
+        faults.extend(day.map(|day| fault(scope, &at, day)));
     }
 }
 
@@ -75,16 +72,11 @@ fn awaited(milestone: &Milestone) -> Option<Date> {
     }
 }
 
-fn fault(
-    scope: &Scope<'_>,
-    at: &ProjectAt<'_>,
-    (index, milestone): (usize, &Milestone),
-    day: Date,
-) -> Fault {
-    let title = &milestone.title;
-    let spot = |key| at.entry_spot("milestones", index, key);
+fn fault(scope: &Scope<'_>, at: &EntryAt<'_, Milestone>, day: Date) -> Fault {
+    let title = &at.value.title;
+    let spot = |key| at.spot(key);
     let cut_off = scope.data_as_of();
-    let fault = if milestone.due_now == Reported::NotReported {
+    let fault = if at.value.due_now == Reported::NotReported {
         let message = format!("milestone `{title}` was due by {day} and is neither met nor moved");
         Fault::new(&MILESTONE_OVERDUE, spot("due"), message)
             .mend("if it was met: add `met_on: DATE`")
@@ -98,8 +90,8 @@ fn fault(
     };
     fault
         .label(format!("before the cut-off, {cut_off}"))
-        .about(scope.project_subject(at))
+        .about(scope.project_subject(&at.project))
         .rests_on_all(["due", "due_now", "met_on"].map(spot))
-        .rests_on(at.spot("stage"))
+        .rests_on(at.project.spot("stage"))
         .rests_on(scope.data_as_of_spot())
 }

@@ -32,9 +32,9 @@ use std::collections::BTreeMap;
 use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot};
 
 use crate::cycle::Year;
-use crate::dataset::{Carried, ProjectAt, Scope};
+use crate::dataset::{Carried, EntryAt, ProjectAt, Scope};
 use crate::scalar::{Date, Reported};
-use crate::submission::{ChangeKind, MilestoneId, ProjectDates};
+use crate::submission::{ChangeKind, Milestone, MilestoneId, ProjectDates};
 
 /// The rule of this page.
 pub(super) static ORIGINAL_DATE_OVERWRITTEN: Rule = Rule::new(
@@ -124,22 +124,19 @@ impl Compared<'_> {
 
     fn check_milestones(&self, faults: &mut Faults) {
         let Carried { last, this } = self.carried;
-        let mut before: BTreeMap<&MilestoneId, (usize, Date)> = BTreeMap::new();
-        for (index, milestone) in last.project.milestones.entries().iter().enumerate() {
-            before
-                .entry(&milestone.id)
-                .or_insert((index, milestone.due));
+        let mut before: BTreeMap<&MilestoneId, EntryAt<'_, Milestone>> = BTreeMap::new();
+        for was in last.milestones() {
+            before.entry(&was.value.id).or_insert(was);
         }
-        for (index, milestone) in this.project.milestones.entries().iter().enumerate() {
-            let Some((position, was)) = before.get(&milestone.id) else {
+        for is in this.milestones() {
+            let Some(was) = before.get(&is.value.id) else {
                 continue;
             };
-            let path = |at: &ProjectAt<'_>, index| at.path_of("milestones").index(index);
-            let (then, now) = (path(last, *position), path(this, index));
+            let (then, now) = (was.path(), is.path());
             let pair = Pair {
-                name: format!("`due` of milestone `{}`", milestone.title),
-                was: (*was, then.key("due")),
-                is: (milestone.due, now.key("due")),
+                name: format!("`due` of milestone `{}`", is.value.title),
+                was: (was.value.due, then.key("due")),
+                is: (is.value.due, now.key("due")),
                 mend: "the new day belongs into `due_now`, with a `note` on the delay",
             };
             faults.extend(self.fault(pair, Some([then.key("id"), now.key("id")])));

@@ -30,7 +30,7 @@
 
 use ascn_diagnostic::{Fault, Faults, Rule, Severity, Spot};
 
-use crate::dataset::{IndicatorAt, ProjectAt, Scope, indicators_of};
+use crate::dataset::{IndicatorAt, ProjectAt, Scope};
 use crate::submission::Stage;
 
 /// The rule of this page.
@@ -44,8 +44,8 @@ pub(super) static OUTCOME_MISSING: Rule = Rule::new(
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let projects = scope.projects();
     for at in projects.filter(|at| at.project.stage == Stage::Completed) {
-        let indicators: Vec<_> = indicators_of(at).collect();
-        let gives_outcome = indicators.iter().any(IndicatorAt::is_known_effect);
+        let indicators: Vec<_> = at.indicators().collect();
+        let gives_outcome = indicators.iter().any(|one| one.value.is_known_effect());
         if !indicators.is_empty() && !gives_outcome {
             faults.push(fault(scope, &at, &indicators));
         }
@@ -53,9 +53,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
 }
 
 fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, indicators: &[IndicatorAt<'_>]) -> Fault {
-    let unmeasured = indicators
-        .iter()
-        .find(|one| one.indicator.level.is_effect());
+    let unmeasured = indicators.iter().find(|one| one.value.level.is_effect());
     let key = Spot::key(at.file(), at.path_of("indicators"));
     let message = "the project is completed, and gives no value of an outcome or an impact";
     let mut fault = Fault::new(&OUTCOME_MISSING, key, message)
@@ -64,11 +62,10 @@ fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, indicators: &[IndicatorAt<'_>]) 
         .note(at.spot("stage"), "completed")
         .rests_on(at.spot("stage"));
     for one in indicators {
-        let measured = one.measured();
-        fault = fault.rests_on_all(["level", "actual"].map(|key| measured.spot(key)));
+        fault = fault.rests_on_all(["level", "actual"].map(|key| one.spot(key)));
     }
     if let Some(one) = unmeasured {
-        fault = fault.mend(format!("add the `actual` value of `{}`", one.indicator.id));
+        fault = fault.mend(format!("add the `actual` value of `{}`", one.value.id));
     }
     fault.mend("add an indicator of `level: outcome` with its `actual` value")
 }

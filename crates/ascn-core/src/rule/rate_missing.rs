@@ -66,11 +66,10 @@ fn amounts<'a>(at: &ProjectAt<'a>) -> impl Iterator<Item = (DataPath, &'a Money)
         let of_rung = move |rung: Rung| Some((line.path().key(rung.key()), line.money(rung)?));
         Rung::ALL.into_iter().filter_map(of_rung)
     });
-    let support = project.support_required.value();
-    let support = support.into_iter().flatten().enumerate();
-    let support = support.filter_map(move |(index, one)| {
-        let path = at.path_of("support_required").index(index);
-        Some((path.key("amount"), one.amount.value()?))
+    let support = at.support_required();
+    let support = support.filter_map(|one| {
+        let money = one.value.amount.value()?;
+        Some((one.path().key("amount"), money))
     });
     cost.into_iter().chain(finance).chain(support)
 }

@@ -27,7 +27,7 @@
 
 use ascn_diagnostic::{Fault, Faults, Rule, Severity};
 
-use crate::dataset::Scope;
+use crate::dataset::{ProjectAt, Scope};
 use crate::scalar::Reported;
 use crate::submission::SupportKind;
 
@@ -40,21 +40,20 @@ pub(super) static SUPPORT_AMOUNT_MISSING: Rule = Rule::new(
 
 /// Tells each request for money that does not say how much.
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.projects() {
-        for (index, support) in at.project.support_required.entries().iter().enumerate() {
-            let asks_for_money = support.kind == SupportKind::Funding;
-            if !asks_for_money || support.amount != Reported::NotReported {
-                continue;
-            }
-            let spot = |key| at.entry_spot("support_required", index, key);
-            let message = "the project asks for money and does not say how much";
-            let fault = Fault::new(&SUPPORT_AMOUNT_MISSING, spot("kind"), message)
-                .label("`amount` is missing")
-                .about(scope.project_subject(&at))
-                .rests_on(spot("amount"))
-                .mend("add `amount: {amount: …, currency: …}`")
-                .mend("if nobody knows yet: `amount: not-known`");
-            faults.push(fault);
+    for at in scope.projects().flat_map(ProjectAt::support_required) {
+        let support = at.value;
+        let asks_for_money = support.kind == SupportKind::Funding;
+        if !asks_for_money || support.amount != Reported::NotReported {
+            continue;
         }
+        let spot = |key| at.spot(key);
+        let message = "the project asks for money and does not say how much";
+        let fault = Fault::new(&SUPPORT_AMOUNT_MISSING, spot("kind"), message)
+            .label("`amount` is missing")
+            .about(scope.project_subject(&at.project))
+            .rests_on(spot("amount"))
+            .mend("add `amount: {amount: …, currency: …}`")
+            .mend("if nobody knows yet: `amount: not-known`");
+        faults.push(fault);
     }
 }

@@ -44,18 +44,12 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let partners = scope.network.partners.value.iter();
     let known: BTreeSet<&PartnerId> = partners.map(|partner| &partner.id).collect();
     for at in scope.projects() {
-        for (index, line) in at.project.finance.entries().iter().enumerate() {
-            if !known.contains(&line.source) {
-                let spot = at.entry_spot("finance", index, "source");
-                faults.push(fault(scope, &at, &line.source, spot));
-            }
-        }
-        for (index, partner) in at.project.partners.entries().iter().enumerate() {
-            if !known.contains(&partner.id) {
-                let spot = at.entry_spot("partners", index, "id");
-                faults.push(fault(scope, &at, &partner.id, spot));
-            }
-        }
+        let sources = at.finance().map(|at| (&at.value.source, at.spot("source")));
+        let partners = at.partners().map(|at| (&at.value.id, at.spot("id")));
+        let unknown = sources
+            .chain(partners)
+            .filter(|(id, _)| !known.contains(id));
+        faults.extend(unknown.map(|(id, spot)| fault(scope, &at, id, spot)));
     }
 }
 

@@ -29,8 +29,9 @@ use std::collections::BTreeSet;
 
 use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, nearest};
 
-use crate::dataset::{ProjectAt, Scope};
+use crate::dataset::{EntryAt, ProjectAt, Scope};
 use crate::network::{Partner, PartnerId, ProgrammeId};
+use crate::submission::Partnership;
 
 /// The rule of this page.
 pub(super) static UNKNOWN_PROGRAMME: Rule = Rule::new(
@@ -49,25 +50,23 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
             programmes.map(|programme| (&partner.id, &programme.id))
         })
         .collect();
-    for at in scope.projects() {
-        for (index, part) in at.project.partners.entries().iter().enumerate() {
-            let programme = part.programme.value();
-            let Some(programme) = programme.filter(|one| !known.contains(&(&part.id, *one))) else {
-                continue;
-            };
-            // That the partner itself is not known is told by another rule.
-            let partner = partners.iter().position(|partner| partner.id == part.id);
-            if let Some(partner) = partner {
-                faults.extend(fault(scope, &at, index, (partner, programme)));
-            }
+    for at in scope.projects().flat_map(ProjectAt::partners) {
+        let part = at.value;
+        let programme = part.programme.value();
+        let Some(programme) = programme.filter(|one| !known.contains(&(&part.id, *one))) else {
+            continue;
+        };
+        // That the partner itself is not known is told by another rule.
+        let partner = partners.iter().position(|partner| partner.id == part.id);
+        if let Some(partner) = partner {
+            faults.extend(fault(scope, &at, (partner, programme)));
         }
     }
 }
 
 fn fault(
     scope: &Scope<'_>,
-    at: &ProjectAt<'_>,
-    index: usize,
+    at: &EntryAt<'_, Partnership>,
     (position, id): (usize, &ProgrammeId),
 ) -> Option<Fault> {
     let partners = &scope.network.partners;
@@ -77,12 +76,12 @@ fn fault(
     let ids = (0..partner.programmes.len()).map(|index| programmes.index(index).key("id"));
     let fault = Fault::new(
         &UNKNOWN_PROGRAMME,
-        at.entry_spot("partners", index, "programme"),
+        at.spot("programme"),
         format!("no programme of {} has the id `{id}`", partner.name),
     )
     .label(format!("not among its programmes in {}", partners.file))
-    .about(scope.project_subject(at))
-    .rests_on(at.entry_spot("partners", index, "id"))
+    .about(scope.project_subject(&at.project))
+    .rests_on(at.spot("id"))
     .rests_on(partners.spot(path.key("id")))
     .rests_on(Spot::key(&partners.file, programmes.clone()))
     .rests_on_all(ids.map(|path| partners.spot(path)));

@@ -40,7 +40,7 @@ pub(super) static VALUE_WITHOUT_SOURCE: Rule = Rule::new(
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.cycle.indicators() {
         let measured = at.measured();
-        let is_said = at.indicator.source != Reported::NotReported;
+        let is_said = at.value.source != Reported::NotReported;
         if measured.latest.is_none() || is_said || !at.project.is_listed() {
             continue;
         }

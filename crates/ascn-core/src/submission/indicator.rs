@@ -72,6 +72,13 @@ codes! {
     }
 }
 
+impl Indicator {
+    /// Whether it gives a value of what changed because of the project.
+    pub fn is_known_effect(&self) -> bool {
+        self.level.is_effect() && self.actual.value().is_some()
+    }
+}
+
 impl ResultLevel {
     /// Whether it measures what changed because of a project, and not what the project delivers.
     pub fn is_effect(self) -> bool {

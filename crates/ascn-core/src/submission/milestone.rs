@@ -34,15 +34,3 @@ pub struct Milestone {
     #[serde(default)]
     pub note: Reported<String>,
 }
-
-impl Milestone {
-    /// When it is planned for now: the moved day, else the first one.
-    pub fn due_now(&self) -> Date {
-        self.due_now.value().copied().unwrap_or(self.due)
-    }
-
-    /// Whether nobody says that it was met or that it was moved.
-    pub fn is_silent(&self) -> bool {
-        self.met_on == Reported::NotReported && self.due_now == Reported::NotReported
-    }
-}

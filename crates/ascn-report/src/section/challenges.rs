@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use ascn_core::dataset::ProjectAt;
 use ascn_core::scalar::Code;
 use ascn_core::submission::{Challenge, ChallengeKind, Lesson, SupportKind};
 
@@ -15,7 +16,7 @@ use crate::view::{Challenges, CountRow, Example, KindExamples, LessonRow};
 const EXAMPLES: usize = 3;
 
 pub(super) fn view(material: &Material<'_>) -> Result<Challenges, ReportError> {
-    let mut challenges = material.entries(|project| &project.challenges)?;
+    let mut challenges = material.entries(ProjectAt::challenges)?;
     challenges.retain(|entry| !entry.value.is_solved());
     let kinds = kinds(material, &challenges)?;
     let support = support_kinds(material)?;
@@ -50,7 +51,7 @@ fn kinds(
 }
 
 fn support_kinds(material: &Material<'_>) -> Result<Vec<(SupportKind, String)>, ReportError> {
-    let requests = material.entries(|project| &project.support_required)?;
+    let requests = material.entries(ProjectAt::support_required)?;
     let occurs = |kind: &SupportKind| requests.iter().any(|entry| entry.value.kind == *kind);
     let kinds = SupportKind::ALL.iter().copied().filter(occurs);
     ranked(material, kinds, "support-kind", "support.kind")
@@ -139,6 +140,6 @@ fn lessons(material: &Material<'_>) -> Result<Vec<LessonRow>, ReportError> {
             about,
         })
     };
-    let lessons = material.entries(|project| &project.lessons)?;
+    let lessons = material.entries(ProjectAt::lessons)?;
     lessons.into_iter().map(row).collect()
 }

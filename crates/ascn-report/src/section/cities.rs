@@ -18,10 +18,10 @@ mod highlight;
 mod money;
 mod needs;
 mod own;
-mod partners;
-mod plan;
+pub(super) mod partners;
+pub(super) mod plan;
 mod project;
-mod results;
+pub(super) mod results;
 mod schedule;
 mod sign_off;
 

@@ -11,7 +11,7 @@ use ascn_export::mark;
 
 use crate::error::ReportError;
 use crate::message::Argument;
-use crate::section::Material;
+use crate::section::{Material, coverage};
 use crate::view::{Complementarity, Exchange, Markdown, NamedProject, Offer, Reason, Unmatched};
 
 pub(super) fn view(material: &Material<'_>) -> Result<Complementarity, ReportError> {
@@ -24,7 +24,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<Complementarity, ReportErr
             Counterpart::Project(other, kind) => exchanges.push(Exchange {
                 who,
                 other: named(other),
-                about: material.word(&format!("complement-obstacle-{}", kind.code()))?,
+                about: material.word(&format!("challenge-kind-{}", kind.code()))?,
                 reasons,
             }),
             Counterpart::Programme(partner, programme, kind) => offers.push(Offer {
@@ -39,25 +39,14 @@ pub(super) fn view(material: &Material<'_>) -> Result<Complementarity, ReportErr
     let unmatched = found.unmatched.iter();
     let unmatched = unmatched.map(|one| no_answer(material, one));
     Ok(Complementarity {
-        coverage: coverage(material)?,
+        coverage: Markdown::joined(&[
+            coverage::of(material, "challenges")?,
+            coverage::of(material, "support-required")?,
+        ]),
         exchanges,
         offers,
         unmatched: unmatched.collect::<Result<_, _>>()?,
     })
-}
-
-/// How many projects report challenges, and how many say what support they need.
-fn coverage(material: &Material<'_>) -> Result<Markdown, ReportError> {
-    let figures = [
-        ("challenges", "projects.disclosed.challenges"),
-        ("support", "projects.disclosed.support-required"),
-        ("total", "projects.total"),
-    ];
-    let id = match material.count("projects.total") {
-        Some(_) => "complement-coverage",
-        None => "complement-coverage-not-shown",
-    };
-    material.sentence_of_figures(id, &figures)
 }
 
 fn named(side: &Side<'_>) -> NamedProject {
@@ -79,7 +68,7 @@ fn no_answer(material: &Material<'_>, one: &NoAnswer<'_>) -> Result<Unmatched, R
 
 /// A kind of support in words.
 fn support(material: &Material<'_>, kind: SupportKind) -> Result<String, ReportError> {
-    material.word(&format!("complement-support-{}", kind.code()))
+    material.word(&format!("support-kind-{}", kind.code()))
 }
 
 fn reasons(
@@ -160,23 +149,17 @@ fn country_name(material: &Material<'_>, code: &CountryCode) -> String {
 #[cfg(test)]
 mod tests {
     use ascn_core::complement::Gap;
-    use ascn_core::submission::ChallengeKind;
 
     use super::*;
     use crate::message::Messages;
 
     #[test]
-    fn every_kind_has_its_words() {
+    fn every_gap_has_its_words() {
         let messages = Messages::of("en").unwrap();
-        let matched = ChallengeKind::ALL.iter().copied();
-        let matched = matched.filter(|kind| *kind != ChallengeKind::Other);
-        let obstacles = matched.map(|kind| format!("obstacle-{}", kind.code()));
-        let supports = SupportKind::ALL.iter().copied();
-        let supports = supports.map(|kind| format!("support-{}", kind.code()));
-        let gaps = Gap::ALL.iter().copied();
-        let gaps = gaps.map(|gap| format!("gap-{}", gap.code()));
-        for id in obstacles.chain(supports).chain(gaps) {
-            messages.text(&format!("complement-{id}")).unwrap();
+        for gap in Gap::ALL {
+            messages
+                .text(&format!("complement-gap-{}", gap.code()))
+                .unwrap();
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use ascn_core::dataset::ProjectAt;
 use ascn_core::figure::{Figure, FigureValue};
 use ascn_core::network::PartnerId;
 use ascn_core::scalar::Code;
@@ -34,7 +35,7 @@ const RUNGS: [(&str, Option<&str>); 4] = [
 type Lines<'a> = [Entry<'a, Line>];
 
 pub(super) fn view(material: &Material<'_>) -> Result<Finance, ReportError> {
-    let lines = material.entries(|project| &project.finance)?;
+    let lines = material.entries(ProjectAt::finance)?;
     let has_cost = material.is_shown(COST);
     let has_finance = material.is_shown(COMMITTED) && !lines.is_empty();
     let bound = lines.iter().map(|entry| entry.value);

@@ -5,7 +5,7 @@ use ascn_core::figure::FigureValue;
 
 use crate::error::ReportError;
 use crate::message::Argument;
-use crate::section::{Material, editorial, left_out};
+use crate::section::{Material, coverage, editorial, left_out};
 use crate::view::{KeyMessages, Markdown};
 
 /// The sum of the costs of all projects.
@@ -32,18 +32,14 @@ pub(crate) fn view(material: &Material<'_>) -> Result<KeyMessages, ReportError> 
 
 /// How many projects disclose their cost, and the sum where one is shown.
 fn cost(material: &Material<'_>) -> Result<Markdown, ReportError> {
-    let figures = [
-        ("disclosed", "projects.disclosed.cost"),
-        ("total", "projects.total"),
-        ("cost", COST),
-    ];
+    let mut said = vec![coverage::of(material, "cost")?];
     let sum = material.figures.get(COST);
-    let is_sum = sum.is_some_and(|sum| matches!(sum.value(), FigureValue::Amount(_)));
-    if !is_sum {
-        return material.sentence_of_figures("key-cost", &figures);
+    if sum.is_some_and(|sum| matches!(sum.value(), FigureValue::Amount(_))) {
+        said.push(material.sentence_of_figures("key-cost", &[("cost", COST)])?);
+        said.extend(left_out::of(material, &[COST])?);
+    } else {
+        said.push(material.sentence("finance-no-total", &[])?);
     }
-    let mut said = vec![material.sentence_of_figures("key-cost-total", &figures)?];
-    said.extend(left_out::of(material, &[COST])?);
     Ok(Markdown::joined(&said))
 }
 

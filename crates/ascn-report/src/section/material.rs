@@ -1,11 +1,11 @@
 //! What the views are made of.
 
-use ascn_core::dataset::{CityStates, CycleInputs, Dataset, Edition, ProjectAt};
+use ascn_core::dataset::{CityStates, CycleInputs, Dataset, Edition, EntryAt, ProjectAt};
 use ascn_core::figure::{FigureValue, Figures};
 use ascn_core::governance::Body;
 use ascn_core::network::{City, MemberState, Network, Office, Post, Settings, Sourced};
 use ascn_core::rule::is_of_the_chain;
-use ascn_core::scalar::{Code, Date, Day, Reported};
+use ascn_core::scalar::{Code, Date, Day};
 use ascn_core::submission::{Project, Status, Submission};
 use ascn_diagnostic::{Diagnostic, Severity};
 use ascn_export::mark;
@@ -317,19 +317,17 @@ impl<'a> Material<'a> {
 
     /// The entries of one of the lists of all listed projects, each with its project's line, in the
     /// order of countries and cities, then as they were submitted.
-    pub(crate) fn entries<T>(
+    pub(crate) fn entries<T: 'a, List: Iterator<Item = EntryAt<'a, T>>>(
         &self,
-        of: fn(&Project) -> &Reported<Vec<T>>,
+        of: impl Fn(ProjectAt<'a>) -> List,
     ) -> Result<Vec<Entry<'a, T>>, ReportError> {
         let mut entries = Vec::new();
-        for at in self.cycle().listed() {
-            let row = self.row(&at)?;
-            let list = of(at.project).value().into_iter().flatten();
-            entries.extend(list.map(|value| Entry {
-                row: row.clone(),
-                project: at.project,
-                value,
-            }));
+        for at in self.cycle().listed().flat_map(of) {
+            entries.push(Entry {
+                row: self.row(&at.project)?,
+                project: at.project.project,
+                value: at.value,
+            });
         }
         entries.sort_by(|a, b| (&a.row.country, &a.row.city).cmp(&(&b.row.country, &b.row.city)));
         Ok(entries)

@@ -1,28 +1,30 @@
 //! The next twelve months.
 
+use ascn_core::dataset::ProjectAt;
+use ascn_core::submission::NextStep;
+
 use crate::error::ReportError;
-use crate::section::{Material, missing};
+use crate::section::{Entry, Material, coverage, missing};
 use crate::view::{Outlook, OutlookStep};
 
 pub(super) fn view(material: &Material<'_>) -> Result<Outlook, ReportError> {
-    let mut steps = Vec::new();
-    for at in material.cycle().listed() {
-        let row = material.row(&at)?;
-        for entry in at.entries("next_steps", |project| &project.next_steps) {
-            steps.push(OutlookStep {
-                country: row.country.clone(),
-                city: row.city.clone(),
-                project: row.title.clone(),
-                step: entry.value.step.clone(),
-                by: missing::date(material, &entry.value.by)?,
-            });
-        }
-    }
-    steps.sort_by(|a, b| (&a.country, &a.city).cmp(&(&b.country, &b.city)));
+    let step = |entry: Entry<'_, NextStep>| {
+        Ok(OutlookStep {
+            country: entry.row.country,
+            city: entry.row.city,
+            project: entry.row.title,
+            step: entry.value.step.clone(),
+            by: missing::date(material, &entry.value.by)?,
+        })
+    };
+    let steps = material.entries(ProjectAt::next_steps)?;
+    let steps = steps
+        .into_iter()
+        .map(step)
+        .collect::<Result<_, ReportError>>()?;
+    let figures = [("steps", "next-steps.total")];
     Ok(Outlook {
-        total: material.figure("next-steps.total")?,
-        giving: material.figure("projects.disclosed.next-steps")?,
-        projects: material.figure("projects.total")?,
+        coverage: coverage::with_figures(material, "next-steps", "outlook-count", &figures)?,
         steps,
     })
 }

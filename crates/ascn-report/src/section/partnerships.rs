@@ -2,17 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use ascn_core::dataset::ProjectAt;
 use ascn_core::network::PartnerId;
-use ascn_core::scalar::{Code, Reported};
+use ascn_core::scalar::Code;
 use ascn_core::submission::{AgreementStage, PartnerRole, Partnership};
 
 use crate::error::ReportError;
-use crate::section::missing::said;
-use crate::section::{Entry, Material, coverage};
+use crate::section::{Entry, Material, cities, coverage};
 use crate::view::{CountRow, PartnerCount, PartnershipRow, Partnerships};
 
 pub(super) fn view(material: &Material<'_>) -> Result<Partnerships, ReportError> {
-    let all = material.entries(|project| &project.partners)?;
+    let all = material.entries(ProjectAt::partners)?;
     let figures = [("partnerships", "partnerships.total")];
     let mut view = Partnerships {
         coverage: coverage::with_figures(material, "partners", "partnerships-count", &figures)?,
@@ -28,7 +28,10 @@ pub(super) fn view(material: &Material<'_>) -> Result<Partnerships, ReportError>
         view.roles = roles(material, &all)?;
     }
     for entry in all {
-        view.partnerships.push(row(material, entry)?);
+        view.partnerships.push(PartnershipRow {
+            partner: cities::partners::partner(material, entry.value)?,
+            project: entry.row,
+        });
     }
     Ok(view)
 }
@@ -50,10 +53,8 @@ pub(super) fn partner(
 fn stages(material: &Material<'_>) -> Result<Vec<CountRow>, ReportError> {
     let codes = AgreementStage::ALL.iter().map(|stage| stage.code());
     let row = |code: &str| {
-        Ok(CountRow {
-            name: material.word(&format!("agreement-stage-{code}"))?,
-            count: material.figure(&format!("partnerships.stage.{code}"))?,
-        })
+        let (name, id) = ("agreement-stage", "partnerships.stage");
+        material.count_row(&format!("{name}-{code}"), &format!("{id}.{code}"))
     };
     codes.chain(["not-said"]).map(row).collect()
 }
@@ -82,48 +83,11 @@ fn roles(
 ) -> Result<Vec<CountRow>, ReportError> {
     let occurs = |role: &&PartnerRole| all.iter().any(|entry| entry.value.role == **role);
     let row = |role: &PartnerRole| {
-        Ok(CountRow {
-            name: role_in_words(material, *role)?,
-            count: material.figure(&format!("partnerships.role.{}", role.code()))?,
-        })
+        let code = role.code();
+        material.count_row(
+            &format!("partner-role-{code}"),
+            &format!("partnerships.role.{code}"),
+        )
     };
     PartnerRole::ALL.iter().filter(occurs).map(row).collect()
-}
-
-fn role_in_words(material: &Material<'_>, role: PartnerRole) -> Result<String, ReportError> {
-    material.word(&format!("partner-role-{}", role.code()))
-}
-
-fn row(
-    material: &Material<'_>,
-    entry: Entry<'_, Partnership>,
-) -> Result<PartnershipRow, ReportError> {
-    let partnership = entry.value;
-    let named = material.network().partner(&partnership.id);
-    let (partner, _) = partner(material, &partnership.id)?;
-    let programme = said(material, &partnership.programme, |id| {
-        let programme = named.and_then(|named| named.programme(id));
-        Ok(programme.map_or_else(|| id.to_string(), |programme| programme.name.clone()))
-    })?;
-    let agreement = said(material, &partnership.agreement, |agreement| {
-        material.word(&format!("agreement-{}", agreement.code()))
-    })?;
-    Ok(PartnershipRow {
-        project: entry.row,
-        partner,
-        programme,
-        role: role_in_words(material, partnership.role)?,
-        agreement,
-        signed_on: signed_on(material, partnership)?,
-    })
-}
-
-/// When something was signed; where the city says that nothing was, there is no day.
-fn signed_on(material: &Material<'_>, partnership: &Partnership) -> Result<String, ReportError> {
-    let agreement = partnership.agreement.value();
-    let is_unsigned = agreement.is_some_and(|agreement| !agreement.is_signed());
-    if is_unsigned && partnership.signed_on == Reported::NotReported {
-        return material.word("missing-not-applicable");
-    }
-    said(material, &partnership.signed_on, |on| material.date(*on))
 }

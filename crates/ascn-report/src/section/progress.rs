@@ -5,7 +5,7 @@ use ascn_core::scalar::Code;
 use ascn_core::submission::RatingValue;
 
 use crate::error::ReportError;
-use crate::section::Material;
+use crate::section::{Material, coverage};
 use crate::view::Progress;
 
 pub(super) fn view(material: &Material<'_>) -> Result<Progress, ReportError> {
@@ -13,31 +13,32 @@ pub(super) fn view(material: &Material<'_>) -> Result<Progress, ReportError> {
     if material.last_cycle().is_some() {
         let id = |change: RatingChange| format!("projects.rating-change.{}", change.code());
         let given = "projects.rating.on-track";
-        rating_changes = material.counts(given, RatingChange::ALL, "rating-moved", id)?;
+        rating_changes = material.counts(given, RatingChange::ALL, "rating-change", id)?;
     }
     Ok(Progress {
-        total: material.figure("projects.total")?,
+        ratings_coverage: coverage::of(material, "rating")?,
         rated: material.figure("projects.disclosed.rating")?,
         ratings: material.counts(
-            "projects.disclosed.rating",
+            "projects.rating.on-track",
             RatingValue::ALL,
             "rating",
             |rating| format!("projects.rating.{}", rating.code()),
         )?,
         last_cycle: material.last_cycle(),
         rating_changes,
+        delays_coverage: coverage::of(material, "delay")?,
         scheduled: material.figure("projects.disclosed.delay")?,
         delays: material.counts(
-            "projects.disclosed.delay",
+            "projects.schedule.on-time",
             DelayBand::ALL,
             "delay",
             |band| format!("projects.schedule.{}", band.code()),
         )?,
-        with_milestones: material.figure("projects.disclosed.milestones")?,
+        milestones_coverage: coverage::of(material, "milestones")?,
         milestones: material.counts(
-            "projects.disclosed.milestones",
+            "milestones.total",
             MilestoneState::ALL,
-            "milestone",
+            "milestone-state",
             |state| format!("milestones.{}", state.code()),
         )?,
         milestones_total: material.figure("milestones.total")?,

@@ -1,13 +1,12 @@
 //! Results against the action plans, and what the indicators show.
 
-use ascn_core::dataset::{EntryAt, projects_of};
+use ascn_core::dataset::ProjectAt;
 use ascn_core::figure::ProgressBand;
-use ascn_core::network::City;
 use ascn_core::scalar::Code;
-use ascn_core::submission::{Assessment, DataQuality, Indicator, PlanTarget, ResultLevel};
+use ascn_core::submission::{Assessment, DataQuality, Indicator, ResultLevel};
 
 use crate::error::ReportError;
-use crate::section::{Material, missing};
+use crate::section::{Entry, Material, cities, coverage};
 use crate::view::{GoalRow, IndicatorLine, Indicators, Results, TargetLine};
 
 pub(super) fn view(material: &Material<'_>) -> Result<Results, ReportError> {
@@ -16,7 +15,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<Results, ReportError> {
         material.counts(targets_given, Assessment::ALL, "assessment", |assessment| {
             format!("targets.assessed.{}", assessment.code())
         })?;
-    let mut qualities = material.counts(given, DataQuality::ALL, "quality", |quality| {
+    let mut qualities = material.counts(given, DataQuality::ALL, "data-quality", |quality| {
         format!("indicators.quality.{}", quality.code())
     })?;
     let families = [
@@ -35,21 +34,20 @@ pub(super) fn view(material: &Material<'_>) -> Result<Results, ReportError> {
         targets_total: material.figure("targets.total")?,
         assessments,
         targets: targets(material)?,
-        total: material.figure("projects.total")?,
-        with_indicators: material.figure("projects.disclosed.indicators")?,
+        indicators_coverage: coverage::of(material, "indicators")?,
         indicators_total: material.figure("indicators.total")?,
-        levels: material.counts(given, ResultLevel::ALL, "level", |level| {
+        levels: material.counts(given, ResultLevel::ALL, "result-level", |level| {
             format!("indicators.level.{}", level.code())
         })?,
         measured: material.figure("indicators.measured")?,
-        bands: material.counts(given, ProgressBand::ALL, "progress", |band| {
+        bands: material.counts(given, ProgressBand::ALL, "progress-band", |band| {
             format!("indicators.progress.{}", band.code())
         })?,
         qualities,
         completed: material.figure("projects.status.completed")?,
         with_evidence: material.figure("projects.completed.with-outcome-evidence")?,
         without_evidence: material.figure("projects.completed.without-outcome-evidence")?,
-        with_goals: material.figure("projects.disclosed.sdg-targets")?,
+        goals_coverage: coverage::of(material, "sdg-targets")?,
         goals: goals(material)?,
     })
 }
@@ -59,33 +57,15 @@ fn targets(material: &Material<'_>) -> Result<Vec<TargetLine>, ReportError> {
     let mut rows = Vec::new();
     for (city, submission) in material.submissions() {
         let plan = submission.value.action_plan.value();
-        let targets = plan.and_then(|plan| plan.targets.value());
-        for target in targets.into_iter().flatten() {
-            rows.push(target_row(material, city, target)?);
+        let targets = plan.map_or(&[][..], |plan| plan.targets.entries());
+        for target in targets {
+            rows.push(TargetLine {
+                city: material.named(city),
+                target: cities::plan::target(material, city, target)?,
+            });
         }
     }
     Ok(rows)
-}
-
-fn target_row(
-    material: &Material<'_>,
-    city: &City,
-    target: &PlanTarget,
-) -> Result<TargetLine, ReportError> {
-    let id = format!("target.{}.{}.progress", city.id, target.id);
-    Ok(TargetLine {
-        country: material.country_of(city),
-        city: city.name.clone(),
-        text: target.text.clone(),
-        unit: missing::text(material, &target.unit)?,
-        baseline: missing::measurement(material, &target.baseline)?,
-        target: missing::measurement(material, &target.target)?,
-        latest: missing::measurement(material, &target.latest)?,
-        progress: material.figure(&id)?,
-        assessment: missing::said(material, &target.assessment, |assessment| {
-            material.word(&format!("assessment-{}", assessment.code()))
-        })?,
-    })
 }
 
 /// The goals that a project serves, in the order of their numbers.
@@ -106,41 +86,15 @@ fn goals(material: &Material<'_>) -> Result<Vec<GoalRow>, ReportError> {
 
 /// The indicators of all listed projects, by member state and city.
 pub(super) fn indicators(material: &Material<'_>) -> Result<Indicators, ReportError> {
-    let mut rows = Vec::new();
-    for (city, submission) in material.submissions() {
-        for at in projects_of(submission).filter(|at| at.is_listed()) {
-            for entry in at.entries("indicators", |project| &project.indicators) {
-                rows.push(indicator_row(material, city, &entry)?);
-            }
-        }
-    }
+    let line = |entry: Entry<'_, Indicator>| {
+        Ok(IndicatorLine {
+            indicator: cities::results::indicator(material, entry.project, entry.value)?,
+            project: entry.row,
+        })
+    };
+    let all = material.entries(ProjectAt::indicators)?.into_iter();
     Ok(Indicators {
-        total: material.figure("projects.total")?,
-        with_indicators: material.figure("projects.disclosed.indicators")?,
-        rows,
-    })
-}
-
-fn indicator_row(
-    material: &Material<'_>,
-    city: &City,
-    entry: &EntryAt<'_, Indicator>,
-) -> Result<IndicatorLine, ReportError> {
-    let (project, indicator) = (entry.project.project, entry.value);
-    let progress = format!("indicator.{}.{}.progress", project.id, indicator.id);
-    Ok(IndicatorLine {
-        country: material.country_of(city),
-        city: city.name.clone(),
-        project: project.title.clone(),
-        title: indicator.title.clone(),
-        level: material.word(&format!("level-{}", indicator.level.code()))?,
-        unit: indicator.unit.clone(),
-        baseline: missing::measurement(material, &indicator.baseline)?,
-        target: missing::measurement(material, &indicator.target)?,
-        actual: missing::measurement(material, &indicator.actual)?,
-        progress: material.figure(&progress)?,
-        quality: missing::said(material, &indicator.data_quality, |quality| {
-            material.word(&format!("quality-{}", quality.code()))
-        })?,
+        coverage: coverage::of(material, "indicators")?,
+        rows: all.map(line).collect::<Result<_, ReportError>>()?,
     })
 }

@@ -2,18 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::view::FigureView;
+use crate::view::Markdown;
 
 /// The steps of the next twelve months.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Outlook {
-    /// How many steps.
-    pub total: FigureView,
-    /// How many projects name their next steps.
-    pub giving: FigureView,
-    /// All listed projects.
-    pub projects: FigureView,
+    /// How many projects name their next steps, and how many steps these are.
+    pub coverage: Markdown,
     /// The steps, in the order of member states and cities.
     pub steps: Vec<OutlookStep>,
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::view::{CountRow, FigureView, Markdown, ProjectRow};
+use crate::view::{CountRow, FigureView, Markdown, PartnerRow, ProjectRow};
 
 /// With whom the projects are carried out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,14 +40,6 @@ pub struct PartnerCount {
 pub struct PartnershipRow {
     /// The project.
     pub project: ProjectRow,
-    /// The partner's official name.
-    pub partner: String,
-    /// Its programme, or why that is missing.
-    pub programme: String,
-    /// What it does, in words.
-    pub role: String,
-    /// What was agreed, in words, or why that is missing.
-    pub agreement: String,
-    /// When that was signed, in words, or why that is missing.
-    pub signed_on: String,
+    /// The partner's part.
+    pub partner: PartnerRow,
 }

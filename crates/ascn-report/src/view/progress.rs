@@ -2,14 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::view::{CountRow, FigureView};
+use crate::view::{CountRow, FigureView, Markdown};
 
 /// Ratings, delays and milestones.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Progress {
-    /// All listed projects.
-    pub total: FigureView,
+    /// How many projects are rated.
+    pub ratings_coverage: Markdown,
     /// Those that are rated.
     pub rated: FigureView,
     /// Projects by rating.
@@ -18,12 +18,14 @@ pub struct Progress {
     pub last_cycle: Option<String>,
     /// Projects rated in both reports, by how the rating changed.
     pub rating_changes: Vec<CountRow>,
+    /// How many projects give the end first planned and the end as it stands.
+    pub delays_coverage: Markdown,
     /// Projects that give the end first planned and the end as it stands.
     pub scheduled: FigureView,
     /// Projects by how much later they end.
     pub delays: Vec<CountRow>,
-    /// Projects that give milestones.
-    pub with_milestones: FigureView,
+    /// How many projects give milestones.
+    pub milestones_coverage: Markdown,
     /// Milestones by what became of them.
     pub milestones: Vec<CountRow>,
     /// All milestones.

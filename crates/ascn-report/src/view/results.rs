@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::view::{CountRow, FigureView};
+use crate::view::{CountRow, FigureView, IndicatorRow, Markdown, NamedCity, ProjectRow, TargetRow};
 
 /// Results against the action plans, and what the indicators show.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,10 +20,8 @@ pub struct Results {
     pub assessments: Vec<CountRow>,
     /// The targets, by member state and city.
     pub targets: Vec<TargetLine>,
-    /// All listed projects.
-    pub total: FigureView,
-    /// Those that give indicators.
-    pub with_indicators: FigureView,
+    /// How many projects give indicators.
+    pub indicators_coverage: Markdown,
     /// All indicators.
     pub indicators_total: FigureView,
     /// Indicators by level.
@@ -40,8 +38,8 @@ pub struct Results {
     pub with_evidence: FigureView,
     /// Those that do not.
     pub without_evidence: FigureView,
-    /// Projects that name goals.
-    pub with_goals: FigureView,
+    /// How many projects name goals.
+    pub goals_coverage: Markdown,
     /// Projects by Sustainable Development Goal; none if no project names one.
     pub goals: Vec<GoalRow>,
 }
@@ -50,24 +48,10 @@ pub struct Results {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TargetLine {
-    /// The country's name.
-    pub country: String,
-    /// The city's name.
-    pub city: String,
-    /// What is to be reached, in the plan's words.
-    pub text: String,
-    /// What it is counted in, or why that is missing.
-    pub unit: String,
-    /// Where it started, or why that is missing.
-    pub baseline: String,
-    /// Where it is to arrive, or why that is missing.
-    pub target: String,
-    /// Where it is, or why that is missing.
-    pub latest: String,
-    /// How much of the way is done.
-    pub progress: FigureView,
-    /// How the city assesses it, or why that is missing.
-    pub assessment: String,
+    /// Whose plan it is.
+    pub city: NamedCity,
+    /// The target.
+    pub target: TargetRow,
 }
 
 /// A Sustainable Development Goal with its projects.
@@ -86,10 +70,8 @@ pub struct GoalRow {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Indicators {
-    /// All listed projects.
-    pub total: FigureView,
-    /// Those that give indicators.
-    pub with_indicators: FigureView,
+    /// How many projects give indicators.
+    pub coverage: Markdown,
     /// The indicators, by member state and city.
     pub rows: Vec<IndicatorLine>,
 }
@@ -98,26 +80,8 @@ pub struct Indicators {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct IndicatorLine {
-    /// The country's name.
-    pub country: String,
-    /// The city's name.
-    pub city: String,
-    /// The project's title.
-    pub project: String,
-    /// What is measured.
-    pub title: String,
-    /// The level, in words.
-    pub level: String,
-    /// What it is counted in.
-    pub unit: String,
-    /// Where it started, or why that is missing.
-    pub baseline: String,
-    /// Where it is to arrive, or why that is missing.
-    pub target: String,
-    /// Where it is, or why that is missing.
-    pub actual: String,
-    /// How much of the way is done.
-    pub progress: FigureView,
-    /// How the actual value was found, or why that is missing.
-    pub quality: String,
+    /// The project.
+    pub project: ProjectRow,
+    /// The indicator.
+    pub indicator: IndicatorRow,
 }

@@ -5,7 +5,7 @@ use ascn_diagnostic::{DataPath, Faults, Spot};
 use super::compare::{Limit, Pair};
 use crate::dataset::{ProjectAt, Scope};
 use crate::scalar::{Date, Reported};
-use crate::submission::{Indicator, Measurement, Project};
+use crate::submission::{Measurement, Project};
 
 /// Tells each date of a project that comes too late or too early.
 pub(super) fn check(scope: &Scope<'_>, at: &ProjectAt<'_>, faults: &mut Faults) {
@@ -65,43 +65,36 @@ type ListDate = (DataPath, &'static str, Option<Date>);
 /// What the lists of a project tell as done, so that it cannot lie after the day for which the
 /// submission is true.
 fn told(at: &ProjectAt<'_>) -> Vec<ListDate> {
-    let project = at.project;
     let mut told = Vec::new();
-    for (item, one) in items(at, "milestones", &project.milestones) {
-        told.push((item, "met_on", one.met_on.value().copied()));
+    for one in at.milestones() {
+        told.push((one.path(), "met_on", one.value.met_on.value().copied()));
     }
-    for (item, one) in items(at, "indicators", &project.indicators) {
-        let Indicator {
-            baseline, actual, ..
-        } = one;
-        told.push((item.clone(), "baseline.on", measured(baseline)));
-        told.push((item, "actual.on", measured(actual)));
+    for one in at.indicators() {
+        told.push((one.path(), "baseline.on", measured(&one.value.baseline)));
+        told.push((one.path(), "actual.on", measured(&one.value.actual)));
     }
-    for (item, one) in items(at, "finance", &project.finance) {
-        told.push((item, "as_of", one.as_of.value().copied()));
+    for one in at.finance() {
+        told.push((one.path(), "as_of", one.value.as_of.value().copied()));
     }
-    for (item, one) in items(at, "partners", &project.partners) {
-        told.push((item, "signed_on", one.signed_on.value().copied()));
+    for one in at.partners() {
+        told.push((
+            one.path(),
+            "signed_on",
+            one.value.signed_on.value().copied(),
+        ));
     }
-    for (item, one) in items(at, "challenges", &project.challenges) {
-        told.push((item.clone(), "since", one.since.value().copied()));
-        told.push((item, "solved_on", one.solved_on.value().copied()));
+    for one in at.challenges() {
+        told.push((one.path(), "since", one.value.since.value().copied()));
+        told.push((
+            one.path(),
+            "solved_on",
+            one.value.solved_on.value().copied(),
+        ));
     }
-    for (item, one) in items(at, "evidence", &project.evidence) {
-        told.push((item, "on", one.on.value().copied()));
+    for one in at.evidence() {
+        told.push((one.path(), "on", one.value.on.value().copied()));
     }
     told
-}
-
-/// The items of a list of a project, each with its path.
-fn items<'a, T>(
-    at: &ProjectAt<'_>,
-    key: &'static str,
-    list: &'a Reported<Vec<T>>,
-) -> impl Iterator<Item = (DataPath, &'a T)> {
-    let path = at.path_of(key);
-    let items = list.value().into_iter().flatten().enumerate();
-    items.map(move |(index, item)| (path.index(index), item))
 }
 
 fn measured(measurement: &Reported<Measurement>) -> Option<Date> {
@@ -110,12 +103,11 @@ fn measured(measurement: &Reported<Measurement>) -> Option<Date> {
 
 /// A challenge cannot be overcome before it stands.
 fn check_challenges(scope: &Scope<'_>, at: &ProjectAt<'_>, faults: &mut Faults) {
-    for (item, one) in items(at, "challenges", &at.project.challenges) {
+    for one in at.challenges() {
         let pair = Pair {
-            first: ("since", one.since.value().copied()),
-            second: ("solved_on", one.solved_on.value().copied()),
+            first: ("since", one.value.since.value().copied()),
+            second: ("solved_on", one.value.solved_on.value().copied()),
         };
-        let spot = |key: &str| Spot::value(at.file(), item.key(key));
-        pair.check(spot, || scope.project_subject(at), faults);
+        pair.check(|key| one.spot(key), || scope.project_subject(at), faults);
     }
 }

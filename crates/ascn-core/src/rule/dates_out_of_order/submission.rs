@@ -3,7 +3,7 @@
 use ascn_diagnostic::{DataPath, Faults};
 
 use super::compare::{Limit, Pair};
-use crate::dataset::Scope;
+use crate::dataset::{Scope, plan_targets_of};
 use crate::network::Sourced;
 use crate::scalar::Date;
 use crate::submission::{ActionPlan, PlanTarget, Submission};
@@ -58,13 +58,11 @@ fn check_plan(
         fault_at(path.key("version"))
     });
     faults.extend(version);
-    let targets = plan.targets.value().into_iter().flatten().enumerate();
-    for (index, target) in targets {
-        let path = path.key("targets").index(index);
+    for at in plan_targets_of(submission) {
         for (key, date) in MEASURED {
             let name = format!("{key}.on");
-            let fault_at = || fault_at(path.key(key).key("on"));
-            faults.extend(limit.check(&name, date(target), fault_at));
+            let fault_at = || fault_at(at.path().key(key).key("on"));
+            faults.extend(limit.check(&name, date(at.target), fault_at));
         }
     }
 }

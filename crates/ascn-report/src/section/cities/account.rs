@@ -67,7 +67,7 @@ impl<'a> Account<'a> {
         list: &Reported<Vec<T>>,
         row: impl Fn(&T) -> Result<R, ReportError>,
     ) -> Result<Vec<R>, ReportError> {
-        let entries = list.value().map_or(&[][..], Vec::as_slice);
+        let entries = list.entries();
         if entries.is_empty() {
             let none = self.detail(name, list, |_| self.material.word("reported-none"))?;
             self.lists.extend(none);

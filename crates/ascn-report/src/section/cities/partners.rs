@@ -1,7 +1,7 @@
 //! With whom a project is carried out.
 
 use ascn_core::network::{Partner, PartnerId};
-use ascn_core::scalar::Code;
+use ascn_core::scalar::{Code, Reported};
 use ascn_core::submission::Partnership;
 
 use crate::error::ReportError;
@@ -9,7 +9,7 @@ use crate::section::{Material, missing};
 use crate::view::PartnerRow;
 
 /// A partner's part in a project.
-pub(super) fn partner(
+pub(crate) fn partner(
     material: &Material<'_>,
     partnership: &Partnership,
 ) -> Result<PartnerRow, ReportError> {
@@ -22,8 +22,18 @@ pub(super) fn partner(
         })?,
         role: material.word(&format!("partner-role-{}", partnership.role.code()))?,
         agreement: missing::code(material, "agreement", &partnership.agreement)?,
-        signed_on: missing::date(material, &partnership.signed_on)?,
+        signed_on: signed_on(material, partnership)?,
     })
+}
+
+/// When something was signed; where the city says that nothing was, there is no day.
+fn signed_on(material: &Material<'_>, partnership: &Partnership) -> Result<String, ReportError> {
+    let agreement = partnership.agreement.value();
+    let is_unsigned = agreement.is_some_and(|agreement| !agreement.is_signed());
+    if is_unsigned && partnership.signed_on == Reported::NotReported {
+        return material.word("missing-not-applicable");
+    }
+    missing::date(material, &partnership.signed_on)
 }
 
 /// The official name of a partner; its id, if the network does not know it.

@@ -6,7 +6,6 @@ use ascn_core::submission::{ActionPlan as Plan, Assessment, Direction, PlanTarge
 
 use crate::error::ReportError;
 use crate::message::Argument;
-use crate::section::cities::results::measurement;
 use crate::section::{Material, missing};
 use crate::view::{ActionPlan, TargetRow};
 
@@ -15,12 +14,9 @@ pub(super) fn view(
     city: &City,
     plan: &Plan,
 ) -> Result<ActionPlan, ReportError> {
-    let targets = plan.targets.value().map_or(&[][..], Vec::as_slice);
-    let targets: Result<Vec<_>, _> = targets
-        .iter()
-        .map(|target| row(material, city, target))
-        .collect();
-    let targets = targets?;
+    let targets = plan.targets.entries().iter();
+    let targets = targets.map(|one| target(material, city, one));
+    let targets = targets.collect::<Result<Vec<_>, _>>()?;
     let none = if targets.is_empty() {
         let none = |_: &Vec<PlanTarget>| material.word("reported-none");
         Some(missing::said(material, &plan.targets, none)?)
@@ -38,7 +34,8 @@ pub(super) fn view(
     })
 }
 
-fn row(
+/// A target of a city's action plan, with its progress.
+pub(crate) fn target(
     material: &Material<'_>,
     city: &City,
     target: &PlanTarget,
@@ -49,9 +46,9 @@ fn row(
         text: target.text.clone(),
         unit: missing::text(material, &target.unit)?,
         direction: direction(material, &target.direction)?,
-        baseline: measurement(material, &target.baseline)?,
-        target: measurement(material, &target.target)?,
-        latest: measurement(material, &target.latest)?,
+        baseline: missing::measurement(material, &target.baseline)?,
+        target: missing::measurement(material, &target.target)?,
+        latest: missing::measurement(material, &target.latest)?,
         progress: material.figure(&progress)?,
         assessment: missing::code(material, "assessment", &target.assessment)?,
         reason: if is_given || calls_for_a_reason(target) {

@@ -84,13 +84,7 @@ pub(super) fn progress(
 
 /// A rating by its shape and its word.
 fn rating(material: &Material<'_>, rating: RatingValue) -> Result<String, ReportError> {
-    let shape = match rating {
-        RatingValue::OnTrack => "▲",
-        RatingValue::AtRisk => "◆",
-        RatingValue::OffTrack => "▼",
-    };
-    let word = material.word(&format!("rating-{}", rating.code()))?;
-    Ok(format!("{shape}\u{A0}{word}"))
+    material.word(&format!("rating-{}", rating.code()))
 }
 
 /// The last rating, and whether it has become better or worse since, by an arrow and a word.
