@@ -6,6 +6,7 @@
 figure-not-available = not available
 figure-not-reported = not reported
 figure-not-shown = not shown ({ $given } of { $asked } cities sent a submission)
+figure-not-shown-matched = not shown ({ $given } of { $asked } cities reported both times)
 figure-not-shown-projects = not shown ({ $given } of { $asked } give it)
 month-1 = January
 month-2 = February
@@ -71,11 +72,13 @@ column-completed = ■ Completed
 column-country = Member State
 column-cycle = Report
 column-definition = Definition
+column-figure = Figure
 column-former-area = Former focus area
 column-former-title = Former title
 column-found = What was found
 column-how = How it left
 column-how-came = How it came
+column-indicator = Indicator
 column-note = Note
 column-number = No.
 column-ongoing = ◐ On-going
@@ -87,11 +90,13 @@ column-received = Submissions
 column-reported = Reported
 column-representative = National Representative
 column-share = Share
+column-since = Since the report of
 column-stage = Stage
 column-status = Status
 column-suspended = ‖ Suspended
 column-term = Term
 column-value = Value
+column-what-changed = What changed
 column-given = Projects that give it
 row-total = Total
 none = –
@@ -116,6 +121,62 @@ key-cost = Cost: disclosed for { $disclosed } of { $total_count ->
     [one] { $total } project
    *[other] { $total } projects
  }. No total is shown.
+
+## What changed: the verbs are those of a closed table, and no adjective stands beside them
+
+changes-title = What changed
+changes-first = Not available: no earlier report stands beside this one.
+changes-list-title = The list of projects
+changes-list-text = { $reconciliation } leads from the one list to the other. { $departures } names every project that left the list, came onto it, or has another title or focus area.
+changes-alike-title = Like for like
+changes-alike-text = Compared with the report of { $cycle } are the cities that reported both times: { $matched }. A project that was merged into another, split from another or returned to the list is left out of both sides; where focus areas are compared, also one that stands under another focus area; where ratings, finance, milestones, indicators and challenges are compared, also one whose scope changed.
+changes-alike-none = No city reported both times, so nothing is compared.
+changes-not-given = In neither report did any of these cities give what would be needed for:
+changes-breaks-title = What is not compared
+changes-joined = Reported on projects now and not in { $cycle }:
+changes-joined-none = No city reported on projects that had not done so in { $cycle }.
+changes-left = Reported on projects in { $cycle } and not now:
+changes-left-none = Every city that reported on projects in { $cycle } did so again.
+changes-definitions-caption = Figures that are counted otherwise
+changes-definitions-none = No figure is declared as counted otherwise than in the report of { $cycle }.
+changes-indicators-caption = Indicators that are defined otherwise, or have another baseline or target
+changes-indicators-none = No indicator of both reports is defined otherwise or has another baseline or target than in { $cycle }.
+changes-difference = { $what }: { $then } then, { $now } now
+changes-rescoped-caption = Projects whose scope changed
+changes-rescoped-none = No project is declared as having another scope.
+difference-unit = unit
+difference-direction = direction
+difference-level = level
+difference-baseline = baseline
+difference-target = target
+measure-projects = The number of listed projects
+measure-status-planning = The number of projects in planning
+measure-status-ongoing = The number of on-going projects
+measure-status-completed = The number of completed projects
+measure-status-suspended = The number of suspended projects
+measure-area = The number of projects under { $area }
+measure-rating-on-track = The number of projects rated on track
+measure-rating-at-risk = The number of projects rated at risk
+measure-rating-off-track = The number of projects rated off track
+measure-committed = The finance committed (US dollars, both times at the rates of { $cycle })
+measure-disbursed = The finance disbursed (US dollars, both times at the rates of { $cycle })
+measure-milestones-met = The number of milestones met on time
+measure-indicators-reached = The number of indicators at their target (of those that are the same both times)
+measure-challenges-open = The number of open challenges
+changed-rose = { $measure } rose from { $then } to { $now }.
+changed-fell = { $measure } fell from { $then } to { $now }.
+changed-unchanged = { $measure } is unchanged: { $then } then, { $now } now.
+changed-not-comparable-no-city = { $measure } cannot be compared, because no city reported both times: { $then } then, { $now } now.
+changed-not-comparable-too-few-cities = { $measure } cannot be compared, because too few cities reported both times: { $then } then, { $now } now.
+changed-not-comparable-too-few-projects = { $measure } cannot be compared, because too few projects give it: { $then } then, { $now } now.
+changed-not-comparable-counted-otherwise = { $measure } cannot be compared, because it is counted otherwise since { $since }: { $then } then, { $now } now. { $note }
+changed-not-comparable-not-given = { $measure } cannot be compared, because nobody gave it, then or now: { $then } then, { $now } now.
+changed-not-comparable-not-given-then = { $measure } cannot be compared, because nobody gave it then: { $then } then, { $now } now.
+changed-not-comparable-not-given-now = { $measure } cannot be compared, because nobody gives it now: { $then } then, { $now } now.
+changed-not-comparable-without-rate = { $measure } cannot be compared, because an amount is in a currency without a rate: { $then } then, { $now } now.
+changed-not-comparable-nothing-alike = { $measure } cannot be compared, because none is the same both times: { $then } then, { $now } now.
+changed-not-comparable-not-available = { $measure } cannot be compared, because there is nothing to compute it from: { $then } then, { $now } now.
+changed-given = Projects that give it: { $then_given } of { $then_asked } then, { $now_given } of { $now_asked } now.
 change-projects-rose = The number of projects rose from { $last } in the report of { $cycle } to { $this }.
 change-projects-fell = The number of projects fell from { $last } in the report of { $cycle } to { $this }.
 change-projects-unchanged = The number of projects is unchanged since the report of { $cycle }: { $last } then, { $this } now.
@@ -144,6 +205,7 @@ change-completed = { $projects_count ->
     [one] { $projects } project is listed as completed for the first time.
    *[other] { $projects } projects are listed as completed for the first time.
  }
+change-completed-not-comparable = The number of completed projects cannot be compared with the report of { $cycle }: it is counted otherwise now. { $note }
 change-withdrawn = { $projects_count ->
     [one] { $projects } project was withdrawn.
    *[other] { $projects } projects were withdrawn.
@@ -234,7 +296,7 @@ portfolio-reconciliation-caption = From the list of { $last } to the list of { $
 portfolio-reconciliation-first = Not available: no earlier report stands beside this one.
 portfolio-trend-title = Trend
 portfolio-trend-caption = The network over the reports
-portfolio-trend-note = Each line is counted over the submissions of its own report. Where the number of cities differs, the totals are of different cities.
+portfolio-trend-note = Each line is counted over the submissions of its own report. Where the number of cities differs, the totals are of different cities. What is counted otherwise than before stands in { $changes }.
 reconciliation-last = Listed in the report of { $last }
 reconciliation-new = Listed for the first time
 reconciliation-split = Split from others

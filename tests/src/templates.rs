@@ -12,12 +12,13 @@ use serde_json::{Map, Value};
 use crate::harness::{expected, expected_only, files_below, fixture};
 
 /// What a template may be without, at the top of its view: it says so, and nothing is empty.
-const OPTIONAL: [&str; 14] = [
+const OPTIONAL: [&str; 15] = [
     "blocks/city-profile.md member_since",
     "blocks/city-profile.md nil_reason",
     "blocks/city-profile.md projects_count",
     "documents/extract.md last_cycle",
     "documents/extract.md representative",
+    "sections/changes.md last_cycle",
     "sections/cover.md period",
     "sections/departures.md last_cycle",
     "sections/portfolio.md areas_add_to",

@@ -70,6 +70,7 @@ pub(crate) fn figure(
             ];
             let message = match of {
                 CoverageOf::MemberCities | CoverageOf::CitiesGiving => "figure-not-shown",
+                CoverageOf::MatchedCities => "figure-not-shown-matched",
                 CoverageOf::ListedProjects
                 | CoverageOf::CarriedProjects
                 | CoverageOf::CompletedProjects

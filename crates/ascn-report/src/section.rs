@@ -2,6 +2,7 @@
 //! renders its template with it.
 
 mod areas;
+mod changes;
 mod cities;
 mod cover;
 mod key_messages;
@@ -14,6 +15,7 @@ mod scope;
 mod sign_offs;
 mod year;
 
+pub(crate) use changes::most_important as most_important_changes;
 pub(crate) use cities::view as cities;
 pub(crate) use key_messages::view as key_messages;
 pub(crate) use mark::mark;
@@ -32,7 +34,7 @@ type Rendered = Result<String, ReportError>;
 type Render = fn(&Engine, &Material<'_>) -> Rendered;
 
 /// The sections: name, and how each is rendered. A new section is one new file and one line here.
-const SECTIONS: [(&str, Render); 13] = [
+const SECTIONS: [(&str, Render); 14] = [
     ("cover", |engine, material| {
         engine.render("sections/cover.md", &cover::view(material)?)
     }),
@@ -47,6 +49,9 @@ const SECTIONS: [(&str, Render); 13] = [
     }),
     ("portfolio", |engine, material| {
         engine.render("sections/portfolio.md", &portfolio::view(material)?)
+    }),
+    ("changes", |engine, material| {
+        engine.render("sections/changes.md", &changes::view(material)?)
     }),
     ("focus-areas", |engine, material| {
         engine.render("sections/focus-areas.md", &areas::view(material)?)

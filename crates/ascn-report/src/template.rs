@@ -51,6 +51,7 @@ templates! {
     "sections/scope.md" view::Scope,
     "sections/year.md" view::Year,
     "sections/portfolio.md" view::Portfolio,
+    "sections/changes.md" view::Changes,
     "sections/focus-areas.md" view::FocusAreas,
     "sections/cities.md" view::Cities,
     "sections/ongoing.md" view::Ongoing,

@@ -2,6 +2,7 @@
 //! template can meet a missing field and none can compute.
 
 mod area;
+mod changes;
 mod city;
 mod cover;
 mod document;
@@ -13,6 +14,7 @@ mod sign_offs;
 mod year;
 
 pub use area::{Area, FocusAreas};
+pub use changes::{Changes, DefinitionRow, DifferenceView, IndicatorRow, Rescoped};
 pub use city::{Cities, CityProfile, CityProject, Country, Detail};
 pub use cover::{Cover, KeyMessages, Page, ReportView, Section};
 pub use document::{Brief, Extract, Head, Note};

@@ -36,6 +36,16 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
     figures.add(tally.projects("finance.coverage", &FINANCE_COVERAGE, &projects, &keys));
 }
 
+/// What is bound by signed agreements, at the rates of `exchange`.
+pub(super) fn committed<'a>(tally: &Tally<'a>, exchange: Exchange<'a>) -> Figure {
+    Ledger::at(tally, exchange).whole(&COMMITTED)
+}
+
+/// What was paid, at the rates of `exchange`.
+pub(super) fn disbursed<'a>(tally: &Tally<'a>, exchange: Exchange<'a>) -> Figure {
+    Ledger::at(tally, exchange).whole(&DISBURSED)
+}
+
 /// A rung of the ladder: the statuses whose lines stand on it, and the amount that counts.
 struct Rung {
     name: &'static str,
@@ -82,9 +92,14 @@ struct Ledger<'t, 'a> {
 
 impl<'t, 'a> Ledger<'t, 'a> {
     fn of(tally: &'t Tally<'a>) -> Self {
+        Self::at(tally, Exchange::at(tally.cycle.cycle.value.rates.as_ref()))
+    }
+
+    /// The ledger with all amounts at given rates, which need not be those of its cycle.
+    fn at(tally: &'t Tally<'a>, exchange: Exchange<'a>) -> Self {
         Self {
             tally,
-            exchange: Exchange::at(tally.cycle.cycle.value.rates.as_ref()),
+            exchange,
             lines: tally.entries("finance", |project| &project.finance),
             costs: tally.projects_giving(|project| project.cost.value().is_some()),
             finances: tally.projects_giving(|project| project.finance.value().is_some()),
@@ -94,9 +109,13 @@ impl<'t, 'a> Ledger<'t, 'a> {
     fn totals(&self, figures: &mut Figures) {
         figures.add(self.cost("finance.cost.usd", &COST, &|_| true));
         for rung in &RUNGS {
-            let id = format!("finance.{}.usd", rung.name);
-            figures.add(self.on(rung, &id, &LADDER, &|_| true));
+            figures.add(self.whole(rung));
         }
+    }
+
+    fn whole(&self, rung: &Rung) -> Figure {
+        let id = format!("finance.{}.usd", rung.name);
+        self.on(rung, &id, &LADDER, &|_| true)
     }
 
     fn by_area(&self, figures: &mut Figures) {

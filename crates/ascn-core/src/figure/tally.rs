@@ -2,7 +2,7 @@
 
 use ascn_diagnostic::{DataPath, FileName};
 
-use crate::dataset::{CycleInputs, EntryAt, Reporting};
+use crate::dataset::{CycleInputs, EntryAt, ProjectAt, Reporting};
 use crate::figure::selection::Selection;
 use crate::figure::{Coverage, CoverageOf, Figure, FigureValue, Formula, LeftOut, SourceRef, Unit};
 use crate::network::{City, Network};
@@ -60,6 +60,26 @@ impl<'a> Tally<'a> {
     /// The same tally with something before each id.
     pub(super) fn with_prefix(self, prefix: String) -> Self {
         Self { prefix, ..self }
+    }
+
+    /// The same tally over those of its projects that `is_wanted`.
+    pub(super) fn over(
+        &self,
+        is_wanted: impl Fn(&ProjectAt<'a>) -> bool,
+        coverage: Coverage,
+    ) -> Self {
+        Self {
+            network: self.network,
+            cycle: self.cycle,
+            all: self.all.filter(is_wanted),
+            prefix: String::new(),
+            coverage,
+        }
+    }
+
+    /// How many member cities sent a submission.
+    pub(super) fn coverage(&self) -> Coverage {
+        self.coverage
     }
 
     /// The number of projects that a selection counts; each rests on its values under `keys`.
