@@ -17,6 +17,7 @@
 //! 14. [`ladder`]: the reporting chain, walked from the call to publication.
 //! 15. [`derived`]: the documents that are derived from the report.
 //! 16. [`small`]: what a report says of few cities, of none, and of those that gave nothing.
+//! 17. [`comparison`]: two cycles held against each other, like for like.
 
 #![expect(
     clippy::unwrap_used,
@@ -27,6 +28,7 @@
 
 mod asean;
 mod command_line;
+mod comparison;
 mod data;
 mod derived;
 mod determinism;
