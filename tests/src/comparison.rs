@@ -33,7 +33,7 @@ fn haven(then: &[&str], now: &[&str]) -> Folder {
             "projects:\n"
         };
         for project in projects {
-            text += &format!("  - {{{project}}}\n");
+            text += &["  - {", project, "}\n"].concat();
         }
         folder.set(file, &text);
         folder.remove(&format!("cycles/{year}/submissions/aa-cove.yaml"));

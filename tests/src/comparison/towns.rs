@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use ascn_core::comparison::Comparison;
+use ascn_core::comparison::{Comparison, Reason, Step};
 use ascn_core::figure::{Change, FigureValue, changes};
 use proptest::prelude::*;
 
@@ -195,14 +195,14 @@ type Said = (
 fn said(towns: &[Town]) -> Vec<Said> {
     let dataset = dataset(&network(towns));
     let comparison = Comparison::with_last(&dataset).unwrap();
-    assert!(comparison.steps.iter().all(|step| step.is_balanced()));
+    assert!(comparison.steps.iter().all(Step::is_balanced));
     let one = |change: &Change<'_>| {
         (
             change.measure.figure(),
             change.then.value(),
             change.now.value(),
             change.movement.code(),
-            change.movement.reason().map(|reason| reason.code()),
+            change.movement.reason().map(Reason::code),
         )
     };
     changes(&comparison).iter().map(one).collect()

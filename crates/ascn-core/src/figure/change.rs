@@ -134,7 +134,9 @@ impl<'c, 'a> Side<'c, 'a> {
         let is_count_of_none = *measure == Measure::IndicatorsReached
             && indicators.is_empty()
             && figure.count().is_some();
-        if self.comparison.matched.cities.is_empty() || is_count_of_none {
+        // A sum without some of its amounts, or of none, is not the measure.
+        let is_without_rate = is_without_rate(&figure) && figure.value != FigureValue::NotShown;
+        if self.comparison.matched.cities.is_empty() || is_count_of_none || is_without_rate {
             figure.value = FigureValue::NotAvailable;
         }
         figure.left_out.extend(self.projects_left_out(measure));
@@ -265,10 +267,6 @@ fn movement<'a>(
                 Reason::TooFewProjects
             }
         });
-    let is_without_rate = values
-        .iter()
-        .flat_map(|figure| &figure.left_out)
-        .any(|one| one.reason == "without-rate");
     let reason = if comparison.matched.cities.is_empty() {
         Some(Reason::NoCity)
     } else if let Some(too_few) = too_few {
@@ -280,7 +278,7 @@ fn movement<'a>(
             [true, true] => Some(Reason::NotGiven),
             [true, false] => Some(Reason::NotGivenThen),
             [false, true] => Some(Reason::NotGivenNow),
-            [false, false] if is_without_rate => Some(Reason::WithoutRate),
+            [false, false] if values.into_iter().any(is_without_rate) => Some(Reason::WithoutRate),
             [false, false] => None,
         }
     };
@@ -288,6 +286,14 @@ fn movement<'a>(
         Some(reason) => Movement::NotComparable(reason),
         None => between(measure, values),
     }
+}
+
+/// Whether an amount of a figure is in a currency without a rate.
+fn is_without_rate(figure: &Figure) -> bool {
+    figure
+        .left_out
+        .iter()
+        .any(|one| one.reason == "without-rate")
 }
 
 /// The verb for two values.

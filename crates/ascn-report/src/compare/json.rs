@@ -13,19 +13,19 @@ use crate::json::Value;
 struct ComparisonJson<'a> {
     from: String,
     to: String,
-    matched: Matched,
+    matched: MatchedJson,
     changes: Vec<ChangeJson<'a>>,
     joined: Vec<String>,
     left: Vec<String>,
-    definitions: Vec<Definition<'a>>,
-    indicators: Vec<Indicator<'a>>,
-    projects: Vec<Project<'a>>,
+    definitions: Vec<DefinitionJson<'a>>,
+    indicators: Vec<IndicatorJson<'a>>,
+    projects: Vec<ProjectJson<'a>>,
     steps: Vec<StepJson>,
 }
 
 /// The cities that reported both times, and how many members there were.
 #[derive(Serialize)]
-struct Matched {
+struct MatchedJson {
     cities: Vec<String>,
     members_then: u64,
     members_now: u64,
@@ -41,33 +41,33 @@ struct ChangeJson<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    counted_otherwise: Option<Definition<'a>>,
+    counted_otherwise: Option<DefinitionJson<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    projects_that_give_it: Option<Given>,
+    projects_that_give_it: Option<GivenJson>,
     sentence: &'a str,
 }
 
 #[derive(Serialize)]
-struct Given {
-    then: Part,
-    now: Part,
+struct GivenJson {
+    then: PartJson,
+    now: PartJson,
 }
 
 #[derive(Serialize)]
-struct Part {
+struct PartJson {
     n: u64,
     of: u64,
 }
 
 #[derive(Serialize)]
-struct Definition<'a> {
+struct DefinitionJson<'a> {
     figure: &'a str,
     since: String,
     note: &'a str,
 }
 
 #[derive(Serialize)]
-struct Indicator<'a> {
+struct IndicatorJson<'a> {
     project: String,
     indicator: String,
     title: &'a str,
@@ -82,7 +82,7 @@ struct DifferenceJson {
 }
 
 #[derive(Serialize)]
-struct Project<'a> {
+struct ProjectJson<'a> {
     kind: &'static str,
     since: String,
     project: String,
@@ -117,7 +117,7 @@ pub(super) fn comparison(told: &Told<'_>) -> String {
     let json = ComparisonJson {
         from: comparison.from.year().to_string(),
         to: comparison.to.year().to_string(),
-        matched: Matched {
+        matched: MatchedJson {
             cities: ids(&comparison.matched.cities),
             members_then,
             members_now,
@@ -140,7 +140,7 @@ fn change<'a>((change, sentence): &'a (Change<'_>, String)) -> ChangeJson<'a> {
         Some(Reason::CountedOtherwise(one)) => Some(definition(one)),
         _ => None,
     };
-    let part = |coverage: Coverage| Part {
+    let part = |coverage: Coverage| PartJson {
         n: coverage.given,
         of: coverage.asked,
     };
@@ -152,7 +152,7 @@ fn change<'a>((change, sentence): &'a (Change<'_>, String)) -> ChangeJson<'a> {
         movement: change.movement.code(),
         reason: reason.map(Reason::code),
         counted_otherwise: otherwise,
-        projects_that_give_it: change.given.map(|[then, now]| Given {
+        projects_that_give_it: change.given.map(|[then, now]| GivenJson {
             then: part(then),
             now: part(now),
         }),
@@ -160,15 +160,15 @@ fn change<'a>((change, sentence): &'a (Change<'_>, String)) -> ChangeJson<'a> {
     }
 }
 
-fn definition<'a>(one: &Redefinition<'a>) -> Definition<'a> {
-    Definition {
+fn definition<'a>(one: &Redefinition<'a>) -> DefinitionJson<'a> {
+    DefinitionJson {
         figure: &one.definition.figure,
         since: one.since.to_string(),
         note: &one.definition.note,
     }
 }
 
-fn indicator<'a>(one: &IndicatorBreak<'a>) -> Indicator<'a> {
+fn indicator<'a>(one: &IndicatorBreak<'a>) -> IndicatorJson<'a> {
     let difference = |difference: &ascn_core::comparison::Difference| {
         let [then, now] = one.pair.values(*difference);
         DifferenceJson {
@@ -177,7 +177,7 @@ fn indicator<'a>(one: &IndicatorBreak<'a>) -> Indicator<'a> {
             now,
         }
     };
-    Indicator {
+    IndicatorJson {
         project: one.pair.now.project.project.id.to_string(),
         indicator: one.pair.now.value.id.to_string(),
         title: &one.pair.now.value.title,
@@ -185,12 +185,12 @@ fn indicator<'a>(one: &IndicatorBreak<'a>) -> Indicator<'a> {
     }
 }
 
-fn project<'a>(one: &ProjectBreak<'a>) -> Project<'a> {
+fn project<'a>(one: &ProjectBreak<'a>) -> ProjectJson<'a> {
     let project = one.project.project;
     let last = one.last.map(|last| last.project);
     let former_title = last.map(|last| last.title.as_str());
     let former_focus_area = last.filter(|last| last.focus_area != project.focus_area);
-    Project {
+    ProjectJson {
         kind: one.kind.code(),
         since: one.since.to_string(),
         project: project.id.to_string(),

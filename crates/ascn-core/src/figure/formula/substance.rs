@@ -200,7 +200,7 @@ formulas! {
         "World Bank, Implementation Status and Results Report: previous and current rating"
         "3 on track then, 4 now: the number rose";
     CHANGE_MONEY "change.finance.RUNG.usd.WHEN"
-        "`finance.committed.usd` and `finance.disbursed.usd`, as for `change.projects.FIGURE.WHEN`; projects whose scope changed are left out both times as well; the amounts of both cycles are put into US dollars at the rates of this cycle"
+        "`finance.committed.usd` and `finance.disbursed.usd`, as for `change.projects.FIGURE.WHEN`; projects whose scope changed are left out both times as well; the amounts of both cycles are put into US dollars at the rates of this cycle; not available where an amount is in a currency without a rate"
         ["submission projects[].finance", "submission projects[].stage", "submission projects[].id", "submission projects[].change", "cycle rates", "last submission projects[].finance", "last submission projects[].stage", "last submission projects[].id", "last submission return", "last submission city", "last cycle data_as_of"]
         "IATI 2.03: commitment, disbursement"
         "100 in a currency worth 2 dollars last year and 3 this year: 300 dollars then, 300 now, unchanged";
