@@ -8,6 +8,7 @@ figure-not-reported = not reported
 figure-not-shown = not shown ({ $given } of { $asked } cities sent a submission)
 figure-not-shown-matched = not shown ({ $given } of { $asked } cities reported both times)
 figure-not-shown-projects = not shown ({ $given } of { $asked } give it)
+figure-not-shown-given = not shown ({ $given } of { $asked } give it)
 month-1 = January
 month-2 = February
 month-3 = March
@@ -61,42 +62,146 @@ missing-not-known = not known
 missing-not-applicable = not applicable
 missing-not-disclosed = not disclosed
 
+## Kinds and roles
+
+agreement-none = nothing signed
+agreement-loi = letter of intent
+agreement-mou = memorandum of understanding
+agreement-contract = contract
+agreement-grant = grant agreement
+agreement-loan = loan agreement
+agreement-stage-discussed = Discussed: nothing signed
+agreement-stage-intended = Intended: letter of intent or memorandum of understanding
+agreement-stage-bound = Bound: contract, grant agreement or loan agreement
+agreement-stage-not-said = Not said
+challenge-kind-funding = funding
+challenge-kind-technical-capacity = technical capacity
+challenge-kind-human-resources = human resources
+challenge-kind-legal-regulatory = law and regulation
+challenge-kind-coordination = coordination between agencies
+challenge-kind-land-site-utilities = land, site or utilities
+challenge-kind-procurement = procurement
+challenge-kind-data-interoperability = data and interoperability
+challenge-kind-social-acceptance = social acceptance
+challenge-kind-disaster-shock = a disaster or another shock
+challenge-kind-security = security
+challenge-kind-other = other
+instrument-grant = grant
+instrument-loan = loan
+instrument-equity = equity
+instrument-guarantee = guarantee
+instrument-bond = bond
+instrument-ppp = public-private partnership
+instrument-own-budget = own budget
+instrument-national-transfer = transfer from the national budget
+instrument-technical-assistance = technical assistance
+instrument-in-kind = in kind
+partner-kind-government = national government
+partner-kind-local-government = local government
+partner-kind-other-public = other public body
+partner-kind-bilateral = bilateral agency
+partner-kind-multilateral = multilateral organisation
+partner-kind-foundation = foundation
+partner-kind-private = private company
+partner-kind-academic = university or research
+partner-kind-ngo = non-governmental organisation
+partner-kind-other = other
+partner-role-funding = funding
+partner-role-accountable = accountable
+partner-role-extending = extending
+partner-role-implementing = implementing
+partner-role-technical = technical
+partner-role-solution-provider = solution provider
+partner-role-research = research
+partner-role-twin-city = twin city
+support-kind-funding = funding or investment
+support-kind-technical = technical assistance
+support-kind-advisory = advice or planning
+support-kind-training = training
+support-kind-partner-matching = finding a partner
+support-kind-knowledge-exchange = exchange of knowledge
+support-kind-policy-coordination = coordination between agencies or governments
+
 ## Columns
 
+column-about = About
+column-agreement = Agreement
+column-amount = Amount (USD)
 column-area = Focus area
+column-challenges = Open challenges
 column-change = Since the last report
 column-cities = Member cities
 column-city = City
 column-code = Code
+column-committed = Committed (USD)
 column-completed = ■ Completed
+column-cost = Cost
+column-cost-usd = Cost (USD)
 column-country = Member State
 column-cycle = Report
 column-definition = Definition
 column-figure = Figure
+column-disbursed = Disbursed (USD)
 column-former-area = Former focus area
 column-former-title = Former title
 column-found = What was found
 column-how = How it left
 column-how-came = How it came
+column-instrument = Instrument
+column-kind = Kind
+column-lesson = Lesson
+column-lines = Lines
 column-note = Note
 column-number = No.
 column-ongoing = ◐ On-going
+column-partner = Partner
+column-partnerships = Partnerships
 column-place = Place
 column-planning = ◇ Planning
+column-programme = Programme
 column-project = Project
 column-projects = Projects
 column-received = Submissions
 column-reported = Reported
 column-representative = National Representative
+column-requests = Requests
+column-role = Role
 column-share = Share
 column-since = Since the report of
+column-signed-on = Signed
+column-sought = Amount sought
+column-source = Source
+column-source-asked = Source asked
 column-stage = Stage
 column-status = Status
+column-step = Step
 column-suspended = ‖ Suspended
 column-term = Term
 column-value = Value
 column-what-changed = What changed
 column-given = Projects that give it
+column-actual = Actual
+column-assessment = Assessment by the city
+column-baseline = Baseline
+column-change-of-rating = Rating since the last report
+column-delay = End, against the end first planned
+column-goal = Goal
+column-indicator = Indicator
+column-indicators = Indicators
+column-latest = Latest
+column-level = Level
+column-milestone = What became of it
+column-milestones = Milestones
+column-progress = Way done
+column-quality = How the value was found
+column-rating = Rating
+column-target = Target
+column-target-value = Target
+column-targets = Targets
+column-unit = Unit
+column-way = How far
+row-rated = Rated
+not-said = not said
 row-total = Total
 none = –
 
@@ -105,6 +210,8 @@ none = –
 cover-as-of = Data as of { $date }.
 cover-period = Period covered: { $period }.
 cover-by = Drafted by the { $unit } of the { $secretariat } for the { $network } ({ $abbreviation }).
+cover-edition-jcm = Edition for the members and the { $body }. It holds everything that was submitted; what a city has not consented to publish is not for the public.
+cover-edition-public = Public edition. Costs, finance and photos are shown only of cities that consent to it; where a city does not, they are given as not disclosed and are in no total.
 cover-how-to-read = Every number in this report is counted from the submissions of the member cities, once, and is the same wherever it is printed. What was not reported is said to be not reported; it is never shown as zero. { $appendix } says how each number is made, { $quality } what is known of the data.
 
 ## Key messages
@@ -177,6 +284,10 @@ changed-not-comparable-without-rate = { $measure } cannot be compared, because a
 changed-not-comparable-nothing-alike = { $measure } cannot be compared, because none is the same both times: { $then } then, { $now } now.
 changed-not-comparable-not-available = { $measure } cannot be compared, because there is nothing to compute it from: { $then } then, { $now } now.
 changed-given = Projects that give it: { $then_given } of { $then_asked } then, { $now_given } of { $now_asked } now.
+key-cost-total = Cost: disclosed for { $disclosed } of { $total_count ->
+    [one] { $total } project
+   *[other] { $total } projects
+ }. Sum of these costs: { $cost } US dollars.
 change-projects-rose = The number of projects rose from { $last } in the report of { $cycle } to { $this }.
 change-projects-fell = The number of projects fell from { $last } in the report of { $cycle } to { $this }.
 change-projects-unchanged = The number of projects is unchanged since the report of { $cycle }: { $last } then, { $this } now.
@@ -308,6 +419,94 @@ reconciliation-no-longer-listed = No longer listed, without a reason given
 reconciliation-not-reported = In cities that gave no list
 reconciliation-total = Listed in the report of { $cycle }
 
+## Time and track
+
+rating-on-track = ▲ on track
+rating-at-risk = ◆ at risk
+rating-off-track = ▼ off track
+rating-change-better = better
+rating-change-same = the same
+rating-change-worse = worse
+delay-on-time = as first planned, or before
+delay-up-to-6-months = up to 6 months later
+delay-up-to-12-months = 7 to 12 months later
+delay-over-12-months = more than 12 months later
+milestone-met-on-time = met on time
+milestone-met-late = met late
+milestone-missed = not met, though its first date is past
+milestone-upcoming = still to come
+milestone-not-known = not known whether it was met
+progress-title = On time and on track
+progress-ratings-title = Ratings
+progress-ratings-text = Ratings are the cities' own, each against its own plan. Given for { $rated } of { $total } projects.
+progress-ratings-caption = Projects by rating
+progress-changes-caption = Projects rated now and in the report of { $cycle }, by how the rating changed
+progress-delays-title = Delays
+progress-delays-text = The end first planned is never overwritten; it is held against the end as it stands now. Both are given for { $scheduled } of { $total } projects.
+progress-delays-caption = Projects by how much later they end
+progress-milestones-title = Milestones
+progress-milestones-text = Milestones: given for { $given } of { $total } projects.
+progress-milestones-share = Of the milestones that were met or first planned for a day now past, { $due }, the share met on time is { $share }.
+progress-milestones-caption = Milestones by what became of them
+
+## Results
+
+assessment-met = met
+assessment-on-track = on track
+assessment-behind = behind
+assessment-not-measurable = not measurable
+assessment-dropped = dropped
+level-output = output
+level-outcome = outcome
+level-impact = impact
+progress-reached = target reached
+progress-half-way = half of the way or more
+progress-begun = less than half of the way
+progress-not-begun = at the baseline, or gone the other way
+quality-measured = measured
+quality-survey = survey
+quality-higher-level = from data of a higher level
+quality-estimated = estimated on stated assumptions
+quality-personal-estimate = a person's estimate
+quality-unknown = unknown or not traceable
+results-title = Results against the action plans
+results-text = A city is compared with its own plan and with nobody else.
+results-targets-title = Targets of the action plans
+results-targets-text = Action plans: given by { $plans } of { $members } member cities; with targets: { $targets }.
+results-assessments-caption = Targets by how their cities assess them
+results-targets-caption = Targets of the action plans by city
+results-indicators-title = Indicators
+results-indicators-text = Indicators: given for { $given } of { $total } projects.
+results-measured-text = The way done is the part of the way from baseline to target. It can be computed for { $measured } of { $total } indicators. { $appendix } lists all of them.
+results-bands-caption = Indicators by how far they are
+results-levels-caption = Indicators by level of result
+results-qualities-caption = Indicators with an actual value, by how it was found
+results-outcomes-title = Outcomes of completed projects
+results-outcomes-text = Completed projects: { $completed }. With evidence of an outcome, that is a value of an indicator of outcome or impact and a document that bears it out: { $with }. Without: { $without }.
+results-goals-title = Sustainable Development Goals
+results-goals-text = Targets of the Sustainable Development Goals: named for { $given } of { $total } projects.
+results-goals-caption = Projects by goal; a project may serve several
+sdg-goal-1 = No poverty
+sdg-goal-2 = Zero hunger
+sdg-goal-3 = Good health and well-being
+sdg-goal-4 = Quality education
+sdg-goal-5 = Gender equality
+sdg-goal-6 = Clean water and sanitation
+sdg-goal-7 = Affordable and clean energy
+sdg-goal-8 = Decent work and economic growth
+sdg-goal-9 = Industry, innovation and infrastructure
+sdg-goal-10 = Reduced inequalities
+sdg-goal-11 = Sustainable cities and communities
+sdg-goal-12 = Responsible consumption and production
+sdg-goal-13 = Climate action
+sdg-goal-14 = Life below water
+sdg-goal-15 = Life on land
+sdg-goal-16 = Peace, justice and strong institutions
+sdg-goal-17 = Partnerships for the goals
+indicators-title = Indicators
+indicators-text = Each value stands with its date, in the city's own unit. 0 % of the way is the baseline, 100 % the target, whichever way the indicator is to move.
+indicators-caption = Indicators of listed projects
+
 ## Focus areas
 
 areas-title = Status by focus area
@@ -375,6 +574,141 @@ change-kind-withdrawn = withdrawn
 change-kind-merged-into = merged into another
 change-kind-split-from = split from another
 
+## Complementarity
+
+complement-title = Shared obstacles and matching offers
+complement-coverage = Challenges: reported for { $challenges } of { $total_count ->
+    [one] { $total } project
+   *[other] { $total } projects
+ }. Support required: stated for { $support }.
+complement-coverage-not-shown = Projects that report challenges, and those that state what support they require: { $challenges }.
+complement-none = No suggestion follows from them.
+complement-text = The suggestions below are made by rule, from what the submissions and the list of partners state. Each gives its reasons, at least two. They carry no score, their order is that of names, and nobody is ranked.
+complement-exchange-title = Obstacles that another city has overcome or learnt from
+complement-exchange = For { $project }, { $city } ({ $country }) could ask { $other_city } ({ $other_country }) about { $other_project }. The obstacle: { $about }.
+complement-exchange-none = None with two reasons was found.
+complement-offer-title = Offers for the support required
+complement-offer = For { $project }, { $city } ({ $country }) could ask { $partner }, programme { $programme }, for { $about }.
+complement-offer-none = None with two reasons was found.
+complement-unmatched-title = Support required, without a suggestion
+complement-unmatched = For { $project }, { $city } ({ $country }) asks for { $about }. { $gap }
+complement-unmatched-none = None: for all support required there is a suggestion.
+complement-gap-no-offer = No programme on the list of partners offers it for this focus area and Member State.
+complement-gap-already-partner = Each programme that offers it is a partner of the project already.
+complement-gap-one-reason = A programme offers it, but names neither focus areas nor Member States, so that one reason stands alone.
+complement-reason-obstacle-overcome = Both projects name this obstacle; in { $other_city } it was overcome ({ $on }).
+complement-reason-lesson-learnt = The project names this obstacle, and { $other_city } reports a lesson about it: “{ $text }”
+complement-reason-same-focus-area = Both projects are in the same focus area, { $area }.
+complement-reason-same-class-cities = Both cities are in the same published class, { $class } ({ $typology }; { $appendix }).
+complement-reason-same-class-countries = The Member States of both cities are in the same published class, { $class } ({ $typology }; { $appendix }).
+complement-reason-mitigation-told = { $other_city } reports how it was overcome: “{ $text }”
+complement-reason-offer-of-kind = The project asks for what the programme offers: { $about }.
+complement-reason-offer-for-focus-area = The programme names the project’s focus area, { $area }.
+complement-reason-offer-for-member-state = The programme names the city’s Member State, { $country }.
+complement-obstacle-funding = funding
+complement-obstacle-technical-capacity = technical capacity
+complement-obstacle-human-resources = human resources
+complement-obstacle-legal-regulatory = law and regulation
+complement-obstacle-coordination = coordination between agencies
+complement-obstacle-land-site-utilities = land, site or utilities
+complement-obstacle-procurement = procurement
+complement-obstacle-data-interoperability = data and interoperability
+complement-obstacle-social-acceptance = social acceptance
+complement-obstacle-disaster-shock = a disaster or another shock
+complement-obstacle-security = security
+complement-support-funding = funding or investment
+complement-support-technical = technical assistance
+complement-support-advisory = advice or planning
+complement-support-training = training
+complement-support-partner-matching = finding a partner
+complement-support-knowledge-exchange = exchange of knowledge
+complement-support-policy-coordination = coordination between agencies or governments
+## What a chapter rests on
+
+coverage = { $name }: disclosed for { $given } of { $total_count ->
+    [one] { $total } project
+   *[other] { $total } projects
+ }.
+coverage-not-shown = { $name }: { $given }.
+left-out-without-rate = { $number_count ->
+    [one] { $number } amount is left out: its currency has no rate.
+   *[other] { $number } amounts are left out: their currencies have no rate.
+ }
+left-out-not-given = { $number_count ->
+    [one] { $number } amount is left out: the city does not give it.
+   *[other] { $number } amounts are left out: the cities do not give them.
+ }
+left-out-of-gap = { $number_count ->
+    [one] { $number } of these projects is left out: an amount of it is not given or has no rate.
+   *[other] { $number } of these projects are left out: an amount of each is not given or has no rate.
+ }
+
+## Finance
+
+finance-title = Finance and bankability
+finance-no-total = No total is shown.
+finance-lines-none = These projects have no line of finance.
+finance-cost-sum = Sum of the costs: { $sum }.
+finance-sums = Sums of finance: { $sum }.
+finance-rates = Amounts are in US dollars at the rates of { $on } ({ $source }).
+finance-rates-none = The cycle gives no rates of exchange: only amounts in US dollars are added up.
+finance-ladder-title = From what is asked for to what is paid
+finance-ladder-text = A memorandum of understanding is not money and is not counted here. A pledge is not a commitment: only a signed agreement is. Each line of finance stands once, at the step it has reached, and the steps are not added up.
+finance-ladder-caption = Lines of finance by the step they have reached
+rung-sought = Sought
+rung-pledged = Pledged
+rung-committed = Committed
+rung-disbursed = of which disbursed
+finance-bound = Committed lines: { $bound }. Of these, not yet being paid: { $committed }; being paid: { $disbursing }; closed: { $closed }.
+finance-gap = { finance-gap-over }: { $gap } US dollars.
+finance-gap-none = { finance-gap-over }: { $gap }.
+finance-gap-over = Not yet committed { $given_count ->
+    [one] in the { $given } project (of { $asked }) that gives both cost and finance
+   *[other] in the { $given } projects (of { $asked }) that give both cost and finance
+ }
+finance-areas-title = Cost and finance by focus area
+finance-areas-caption = Cost, commitments and disbursements by focus area
+finance-countries-title = Cost and finance by Member State
+finance-countries-caption = Cost, commitments and disbursements by Member State
+finance-sources-title = Commitments by source
+finance-sources-caption = Commitments and disbursements by source
+finance-instruments-title = Commitments by instrument
+finance-instruments-caption = Commitments and disbursements by instrument
+finance-seeking-title = Projects seeking finance
+finance-seeking-caption = Lines of finance that are sought, as the cities give them
+finance-seeking-none = No line of finance is sought.
+
+## Partnerships
+
+partnerships-title = Partnerships and twinning
+partnerships-count = Number of partnerships: { $partnerships }.
+partnerships-text = A partnership is the part of one partner in one project; a partner of two projects counts twice.
+partnerships-stages-title = What was agreed
+partnerships-stages-caption = Partnerships by what was agreed
+partnerships-partners-title = Partners
+partnerships-partners-caption = Partnerships by partner
+partnerships-roles-title = Roles
+partnerships-roles-caption = Partnerships by what the partner does
+partnerships-list-title = Partnerships by city
+partnerships-list-caption = Partnerships, as the cities give them
+
+## Challenges
+
+challenges-title = Challenges, lessons and support needed
+challenges-count = Open: { $open }. Solved: { $solved }.
+challenges-open-title = Open challenges
+challenges-open-caption = Open challenges by kind, the most frequent first
+challenges-examples-title = In the cities’ own words
+challenges-examples-text = At most three open challenges of each kind are told here, from different cities where there are such. All stand in the city profiles ({ $cities }).
+challenges-example = { $project } ({ $city }, { $country }): { $text }
+challenges-mitigation = What is done about it: { $text }
+support-title = Support required
+support-count = Number of requests: { $requests }.
+support-caption = Support required by kind, the most frequent first
+lessons-title = Lessons
+lessons-count = Number of lessons: { $lessons }.
+lessons-caption = Lessons, as the cities give them
+
 ## Appendices
 
 ongoing-title = On-going and planned projects
@@ -427,6 +761,7 @@ disclosed-summary = Summary
 disclosed-stage-since = Date of the present stage
 disclosed-start = Start, planned or actual
 disclosed-end = End, planned or actual
+disclosed-delay = End, first planned and as it stands
 disclosed-progress = Progress of the works
 disclosed-rating = Rating
 disclosed-milestones = Milestones
@@ -439,6 +774,16 @@ disclosed-support-required = Support required
 disclosed-lessons = Lessons
 disclosed-next-steps = Next steps
 disclosed-evidence = Evidence
+typologies-title = Typologies
+typologies-text = These classes stand as they were published. None is computed from the data of this report, and their order says nothing.
+typologies-none = No typology is given.
+typologies-source = Source: { $source }.
+typologies-note = Note: { $note }
+typologies-caption = Classes of { $title }
+typologies-column-class = Class
+typologies-column-members-cities = Cities
+typologies-column-members-countries = Member States
+typologies-members-none = none named
 
 ## The mark: at which stage the report was built
 

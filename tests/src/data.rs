@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use ascn_core::dataset::Dataset;
+use ascn_core::dataset::{Dataset, Edition};
 use ascn_core::figure::Figures;
 use ascn_diagnostic::{FileName, Severity, Sources, render};
 use ascn_report::{BuildOptions, Format, ReportFile, build, check};
@@ -58,6 +58,7 @@ fn made(texts: &Texts, cycle: &str) -> Result<(Dataset, Vec<ReportFile>), String
         formats: vec![Format::Markdown, Format::Html],
         stage: None,
         documents: false,
+        editions: vec![Edition::Jcm],
     };
     let files = build(&dataset, &checked.diagnostics, &options);
     Ok((dataset, files.unwrap()))

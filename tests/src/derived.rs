@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ascn_core::cycle::Year;
-use ascn_core::dataset::{Dataset, projects_of};
+use ascn_core::dataset::{Dataset, Edition, projects_of};
 use ascn_core::network::{City, MemberState};
 use ascn_report::{BuildOptions, Format, ReportFile, build, check};
 
@@ -19,6 +19,7 @@ fn documents(network: &str, cycle: &str) -> (Dataset, Vec<ReportFile>) {
         formats: vec![Format::Markdown, Format::Html],
         stage: None,
         documents: true,
+        editions: vec![Edition::Jcm],
     };
     let files = build(&dataset, &checked.diagnostics, &options).unwrap();
     (dataset, files)
@@ -222,6 +223,7 @@ fn without_being_asked_for_no_document_is_made() {
         formats: vec![Format::Markdown],
         stage: None,
         documents: false,
+        editions: vec![Edition::Jcm],
     };
     let files = build(&checked.dataset.unwrap(), &checked.diagnostics, &options).unwrap();
     let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();

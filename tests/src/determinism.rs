@@ -3,6 +3,7 @@
 //! What surrounds the program (time zone, language, threads) is changed by the test of the real
 //! binary in `crates/ascn-cli/tests/smoke.rs`.
 
+use ascn_core::dataset::Edition;
 use ascn_report::{BuildOptions, Format, build, check};
 
 use crate::data::{CYCLES, Texts, files, network, sources};
@@ -75,6 +76,7 @@ fn a_file_of_the_report_is_the_same_whichever_others_are_asked_for() {
             formats: formats.to_vec(),
             stage: None,
             documents: false,
+            editions: vec![Edition::Jcm],
         };
         let some = build(&dataset, &checked.diagnostics, &options).unwrap();
         assert!(some.iter().all(|file| all.contains(file)), "{formats:?}");

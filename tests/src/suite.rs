@@ -18,6 +18,11 @@
 //! 15. [`derived`]: the documents that are derived from the report.
 //! 16. [`small`]: what a report says of few cities, of none, and of those that gave nothing.
 //! 17. [`comparison`]: two cycles held against each other, like for like.
+//! 17. [`full`]: an invented network that uses every key and every code.
+//! 18. [`editions`]: what a city has not consented to publish is in no file of the public edition.
+//! 19. [`complement`]: who could ask whom, as the report prints it.
+//! 20. [`chapters`]: what the chapters on money, partners and challenges say and leave out.
+//! 21. [`mutated`]: each value of the invented network changed, and each key misspelt, in turn.
 
 #![expect(
     clippy::unwrap_used,
@@ -27,16 +32,21 @@
 )]
 
 mod asean;
+mod chapters;
 mod command_line;
 mod comparison;
+mod complement;
 mod data;
 mod derived;
 mod determinism;
 mod diagnostics;
 mod documents;
+mod editions;
 mod folder;
+mod full;
 mod harness;
 mod ladder;
+mod mutated;
 mod page;
 mod reading;
 mod reports;

@@ -73,6 +73,14 @@ pub(crate) enum OutputFormat {
     Html,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum OutputEdition {
+    /// For the members and the Joint Consultative Meeting: everything that was submitted
+    Jcm,
+    /// For the public: costs, finance and photos only of cities that consent to it
+    Public,
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct Build {
     #[command(flatten)]
@@ -86,6 +94,9 @@ pub(crate) struct Build {
     /// Make the derived documents as well: the Chair's brief, the notes, an extract for each member
     #[arg(long)]
     pub(crate) documents: bool,
+    /// For whom the report is made; the files of the public edition lie in a folder `public`
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "jcm")]
+    pub(crate) edition: Vec<OutputEdition>,
     /// The forms to write; figures.json always stands beside them
     #[arg(long, value_enum, value_delimiter = ',', default_value = "md,html")]
     pub(crate) format: Vec<OutputFormat>,

@@ -65,11 +65,13 @@ fn faults_of(inputs: &Inputs) -> Faults {
 /// Earlier cycles count for errors only: their warnings were told in their own year.
 fn faults_of_cycle(scope: &Scope<'_>) -> Faults {
     let mut faults = Faults::default();
-    for (_, check) in RULES {
-        if let Check::Cycle(check) = check {
+    for (rule, check) in RULES {
+        let counts = scope.is_current || rule.severity == Severity::Error;
+        if let Check::Cycle(check) = check
+            && counts
+        {
             check(scope, &mut faults);
         }
     }
-    faults.retain(|fault| scope.is_current || fault.rule.severity == Severity::Error);
     faults
 }

@@ -9,7 +9,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 use crate::governance::Order;
-use crate::scalar::{Currency, Date, Day, Decimal};
+use crate::scalar::{Currency, Date, Day, Decimal, Money};
 
 /// The year a cycle is named by.
 #[derive(
@@ -74,6 +74,19 @@ impl Cycle {
     /// The order of the stages of its reporting chain.
     pub fn order(&self) -> Order {
         Order::new(self.chain.meeting_before_draft)
+    }
+
+    /// An amount in US dollars; `None` if there is no rate for its currency that can be used.
+    ///
+    /// # Source
+    /// The file format, chapter *The cycle*: one rate a currency for all cities.
+    pub fn in_us_dollars(&self, money: &Money) -> Option<Decimal> {
+        if money.currency.is_us_dollar() {
+            return Some(money.amount);
+        }
+        let rate = self.rates.as_ref()?.usd.rate(&money.currency)?;
+        let is_usable = Decimal::from(0) < rate;
+        Decimal::product(money.amount, rate).filter(|_| is_usable)
     }
 }
 

@@ -3,16 +3,23 @@
 //! 1. [`Inputs`] is what was read.
 //! 2. [`Scope`] is what a rule sees of it: one cycle, the cycles before it, and the
 //!    [`Reconciliation`] of the two last ones.
-//! 3. [`Dataset`] is what has no error.
+//! 3. [`Measured`] is what indicators of projects and targets of action plans have in common.
+//! 4. [`Dataset`] is what has no error; [`PublicDataset`] is what of it may be published.
 
 mod checked;
+mod edition;
 mod entry;
+mod finance;
 mod history;
 mod inputs;
+mod measured;
 mod scope;
 
 pub use checked::{CityStates, Dataset, Reporting};
+pub use edition::{Edition, PublicDataset};
 pub use entry::EntryAt;
+pub use finance::FinanceAt;
 pub use history::{Carried, Reconciliation};
 pub use inputs::{CycleInputs, Inputs};
+pub use measured::{IndicatorAt, Measured, MeasuredOf, PlanTargetAt, Remeasured, indicators_of};
 pub use scope::{Cities, CityAt, ProjectAt, Scope, projects_of};

@@ -29,10 +29,10 @@ mod value;
 
 use std::collections::BTreeMap;
 
-pub use amount::Exchange;
+pub use amount::whole_dollars;
 pub use change::{Change, changes};
 pub use disclosure::disclosed_values;
-pub use formula::{Formula, READ_BY_ALL, formulas};
+pub use formula::{Formula, READ_BY_ALL, formula_of, formulas};
 pub use progress::{Progress, ProgressBand};
 pub use result::has_outcome_evidence;
 pub use schedule::{DelayBand, MilestoneState, RatingChange};

@@ -9,7 +9,8 @@
 //! 2. [`dataset::Inputs`] is what was read; [`check::check()`] runs every [`rule`] over it.
 //! 3. Where no error stands against it, there is a [`dataset::Dataset`]; nothing else makes one.
 //! 4. [`figure::Figures::of`] computes every figure of a dataset, once.
-//! 5. [`governance`] says who signs what, in which order, and what a change after a signature does.
+//! 5. [`complement::Complementarity::of`] suggests who could ask whom, each time with its reasons.
+//! 6. [`governance`] says who signs what, in which order, and what a change after a signature does.
 //!
 //! # Terms
 //!
@@ -38,6 +39,7 @@
 
 pub mod check;
 pub mod comparison;
+pub mod complement;
 pub mod cycle;
 pub mod dataset;
 pub mod editorial;

@@ -11,6 +11,7 @@ mod reported;
 mod sdg_target;
 mod share;
 mod term;
+mod text;
 
 pub use code::Code;
 pub(crate) use code::codes;
@@ -24,3 +25,4 @@ pub use reported::{MISSING_WORDS, REPORTED, Reported};
 pub use sdg_target::{SdgTarget, SdgTargetError};
 pub use share::Share;
 pub use term::{Answer, Term};
+pub use text::{folded, is_percent, is_same_unit};

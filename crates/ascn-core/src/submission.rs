@@ -17,7 +17,7 @@ pub use action_plan::{ActionPlan, Assessment, PlanTarget, TargetId};
 pub use challenge::{Challenge, ChallengeKind, Lesson, NextStep, Support, SupportKind};
 pub use change::{Change, ChangeKind};
 pub use evidence::Evidence;
-pub use finance::{Cost, CostBasis, Finance, FinanceStatus, Instrument};
+pub use finance::{Cost, CostBasis, Finance, FinanceStatus, Instrument, Rung};
 pub use indicator::{DataQuality, Direction, Indicator, IndicatorId, Measurement, ResultLevel};
 pub use milestone::{Milestone, MilestoneId};
 pub use partnership::{Agreement, AgreementStage, PartnerRole, Partnership};

@@ -185,11 +185,6 @@ impl Faults {
         self.all.append(&mut other.all);
     }
 
-    /// Keeps only the faults that `keep` wants.
-    pub fn retain(&mut self, keep: impl FnMut(&Fault) -> bool) {
-        self.all.retain(keep);
-    }
-
     /// The faults, in the order they came.
     pub fn iter(&self) -> impl Iterator<Item = &Fault> {
         self.all.iter()

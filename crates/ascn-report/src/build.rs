@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ascn_core::dataset::Dataset;
+use ascn_core::dataset::{Dataset, Edition, PublicDataset};
 use ascn_core::figure::Figures;
 use ascn_core::governance::Stage;
 use ascn_diagnostic::Diagnostic;
@@ -15,7 +15,7 @@ use crate::json;
 use crate::message::{Argument, Messages};
 use crate::seal;
 use crate::section::{self, Material};
-use crate::view::Page;
+use crate::view::{Page, Section};
 
 /// A form in which the report is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,8 +35,11 @@ pub struct BuildOptions {
     /// none is named. Whether its gates hold is asked before
     /// ([`ReportingChain::unmet_before`](crate::ReportingChain::unmet_before)).
     pub stage: Option<Stage>,
-    /// Whether the documents derived from the report are made as well.
+    /// Whether the documents derived from the report are made as well; they belong to the edition
+    /// for the members.
     pub documents: bool,
+    /// For whom it is made; the files of the public edition lie in a folder `public`.
+    pub editions: Vec<Edition>,
 }
 
 /// A file of the report.
@@ -56,6 +59,9 @@ pub struct ReportFile {
 /// 3. The document is read back: headings and exhibits are numbered, references resolved
 ///    ([`Document::parse`]).
 /// 4. Each form is written from that one document.
+/// 5. The public edition goes the same way, from a dataset without what may not be published
+///    ([`PublicDataset::of`]). It stands where the edition for the members stands: that is what is
+///    signed.
 ///
 /// # Errors
 /// [`ReportError`] if a template or a message is at fault; nothing is made then.
@@ -73,20 +79,64 @@ pub fn build(
     let sections = section::render_sealed(&engine, &material)?;
     let sealed = seal::of(&figures, &sections);
     material.mark = section::mark(&material, options.stage, sealed.digest())?;
-    let sections = section::with_the_ledger(&engine, &material, sections)?;
-    let marked = section::report(&engine, &material, sections)?;
+    let mut files = Vec::new();
+    if options.editions.contains(&Edition::Jcm) {
+        files.extend(edition(&engine, &material, sections, options)?);
+    }
+    if options.editions.contains(&Edition::Public) {
+        let mark = std::mem::take(&mut material.mark);
+        files.extend(public(&engine, &material, mark, options)?);
+    }
+    Ok(files)
+}
+
+/// The files of the public edition.
+fn public(
+    engine: &Engine,
+    members: &Material<'_>,
+    mark: String,
+    options: &BuildOptions,
+) -> Result<Vec<ReportFile>, ReportError> {
+    let public = PublicDataset::of(members.dataset);
+    let figures = Figures::of(&public.dataset);
+    let mut warnings = members.warnings.to_vec();
+    warnings.retain(|one| !public.tells_of_withheld(&one.fault));
+    let mut material = Material::new(&public.dataset, &figures, members.messages, &warnings);
+    material.mark = mark;
+    material.edition = Edition::Public;
+    let sections = section::render_sealed(engine, &material)?;
+    let options = BuildOptions {
+        documents: false,
+        ..options.clone()
+    };
+    let mut files = edition(engine, &material, sections, &options)?;
+    for file in &mut files {
+        file.name = format!("public/{}", file.name);
+    }
+    Ok(files)
+}
+
+/// The files of one edition, from the sections that a sign-off seals.
+fn edition(
+    engine: &Engine,
+    material: &Material<'_>,
+    sealed: Vec<Section>,
+    options: &BuildOptions,
+) -> Result<Vec<ReportFile>, ReportError> {
+    let sections = section::with_the_ledger(engine, material, sealed)?;
+    let marked = section::report(engine, material, sections)?;
     let mut documents = vec![("annual-report".to_owned(), marked)];
     if options.documents {
-        let derived = document::render(&engine, &material)?.into_iter();
+        let derived = document::render(engine, material)?.into_iter();
         documents.extend(derived.map(|one| (format!("documents/{}", one.name), one.marked)));
     }
     let mut files = Vec::new();
     for (name, marked) in documents {
-        files.extend(forms(&material, &name, &marked, &options.formats)?);
+        files.extend(forms(material, &name, &marked, &options.formats)?);
     }
     files.push(ReportFile {
         name: "figures.json".to_owned(),
-        text: json::figures(&figures),
+        text: json::figures(material.figures),
     });
     Ok(files)
 }

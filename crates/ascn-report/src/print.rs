@@ -1,7 +1,7 @@
 //! How numbers, shares and dates are printed in the report.
 
 use ascn_core::figure::{Coverage, CoverageOf, Figure, FigureValue};
-use ascn_core::scalar::{Date, Day, Decimal, Precision};
+use ascn_core::scalar::{Date, Day, Decimal, Money, Precision};
 
 use crate::error::ReportError;
 use crate::message::{Argument, Messages};
@@ -29,6 +29,11 @@ pub(crate) fn decimal(decimal: Decimal) -> String {
     } else {
         format!("{whole}.{fraction}")
     }
+}
+
+/// An amount with its currency: `USD 4,200,000`.
+pub(crate) fn money(money: &Money) -> String {
+    format!("{} {}", money.currency, decimal(money.amount))
 }
 
 /// A date as precisely as it is known: `25 September 2024`, `September 2024`, `2024`.
@@ -69,14 +74,15 @@ pub(crate) fn figure(
                 ("asked", Argument::Text(number(asked))),
             ];
             let message = match of {
-                CoverageOf::MemberCities | CoverageOf::CitiesGiving => "figure-not-shown",
+                CoverageOf::MemberCities => "figure-not-shown",
                 CoverageOf::MatchedCities => "figure-not-shown-matched",
-                CoverageOf::ListedProjects
+                CoverageOf::CitiesGiving
+                | CoverageOf::ListedProjects
                 | CoverageOf::CarriedProjects
                 | CoverageOf::CompletedProjects
                 | CoverageOf::Indicators
                 | CoverageOf::Targets
-                | CoverageOf::Recommendations => "figure-not-shown-projects",
+                | CoverageOf::Recommendations => "figure-not-shown-given",
             };
             messages.with(message, &arguments)
         }

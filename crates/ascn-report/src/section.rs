@@ -2,24 +2,34 @@
 //! renders its template with it.
 
 mod areas;
+mod challenges;
 mod changes;
 mod cities;
+mod complement;
 mod cover;
+mod coverage;
+mod finance;
 mod key_messages;
+mod left_out;
 mod mark;
 mod material;
+mod missing;
+mod partnerships;
 mod portfolio;
+mod progress;
 mod quality;
 mod register;
+mod results;
 mod scope;
 mod sign_offs;
+mod typologies;
 mod year;
 
 pub(crate) use changes::most_important as most_important_changes;
 pub(crate) use cities::view as cities;
 pub(crate) use key_messages::view as key_messages;
 pub(crate) use mark::mark;
-pub(crate) use material::Material;
+pub(crate) use material::{Entry, Material};
 pub(crate) use portfolio::view as portfolio;
 pub(crate) use quality::data_quality;
 pub(crate) use register::departures;
@@ -34,7 +44,7 @@ type Rendered = Result<String, ReportError>;
 type Render = fn(&Engine, &Material<'_>) -> Rendered;
 
 /// The sections: name, and how each is rendered. A new section is one new file and one line here.
-const SECTIONS: [(&str, Render); 14] = [
+const SECTIONS: &[(&str, Render)] = &[
     ("cover", |engine, material| {
         engine.render("sections/cover.md", &cover::view(material)?)
     }),
@@ -53,11 +63,29 @@ const SECTIONS: [(&str, Render); 14] = [
     ("changes", |engine, material| {
         engine.render("sections/changes.md", &changes::view(material)?)
     }),
+    ("progress", |engine, material| {
+        engine.render("sections/progress.md", &progress::view(material)?)
+    }),
+    ("results", |engine, material| {
+        engine.render("sections/results.md", &results::view(material)?)
+    }),
     ("focus-areas", |engine, material| {
         engine.render("sections/focus-areas.md", &areas::view(material)?)
     }),
     ("cities", |engine, material| {
         engine.render("sections/cities.md", &cities::view(engine, material)?)
+    }),
+    ("finance", |engine, material| {
+        engine.render("sections/finance.md", &finance::view(material)?)
+    }),
+    ("partnerships", |engine, material| {
+        engine.render("sections/partnerships.md", &partnerships::view(material)?)
+    }),
+    ("challenges", |engine, material| {
+        engine.render("sections/challenges.md", &challenges::view(material)?)
+    }),
+    ("complementarity", |engine, material| {
+        engine.render("sections/complementarity.md", &complement::view(material)?)
     }),
     ("ongoing", |engine, material| {
         engine.render("sections/ongoing.md", &register::ongoing(material)?)
@@ -68,6 +96,9 @@ const SECTIONS: [(&str, Render); 14] = [
     ("departures", |engine, material| {
         engine.render("sections/departures.md", &register::departures(material)?)
     }),
+    ("indicators", |engine, material| {
+        engine.render("sections/indicators.md", &results::indicators(material)?)
+    }),
     ("method", |engine, material| {
         engine.render("sections/method.md", &quality::method(material)?)
     }),
@@ -76,6 +107,9 @@ const SECTIONS: [(&str, Render); 14] = [
             "sections/data-quality.md",
             &quality::data_quality(material)?,
         )
+    }),
+    ("typologies", |engine, material| {
+        engine.render("sections/typologies.md", &typologies::view(material))
     }),
     ("sign-offs", |engine, material| {
         engine.render("sections/sign-offs.md", &sign_offs::view(material)?)
@@ -107,7 +141,7 @@ pub(crate) fn with_the_ledger(
 ) -> Result<Vec<Section>, ReportError> {
     let mut sealed = sealed.into_iter();
     let mut all = Vec::new();
-    for section in &SECTIONS {
+    for section in SECTIONS {
         if OF_THE_LEDGER.contains(&section.0) {
             all.push(render(section, engine, material)?);
         } else {

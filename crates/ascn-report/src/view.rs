@@ -2,32 +2,48 @@
 //! template can meet a missing field and none can compute.
 
 mod area;
+mod challenges;
 mod changes;
 mod city;
+mod complement;
+mod count;
 mod cover;
 mod document;
+mod finance;
+mod partnerships;
 mod portfolio;
+mod progress;
 mod quality;
 mod register;
+mod results;
 mod scope;
 mod sign_offs;
+mod typologies;
 mod year;
 
 pub use area::{Area, FocusAreas};
-pub use changes::{Changes, DefinitionRow, DifferenceView, IndicatorRow, Rescoped};
+pub use challenges::{Challenges, Example, KindExamples, LessonRow};
+pub use changes::{Changes, DefinitionRow, DifferenceView, RedefinedIndicator, Rescoped};
 pub use city::{Cities, CityProfile, CityProject, Country, Detail};
+pub use complement::{Complementarity, Exchange, NamedProject, Offer, Reason, Unmatched};
+pub use count::CountRow;
 pub use cover::{Cover, KeyMessages, Page, ReportView, Section};
 pub use document::{Brief, Extract, Head, Note};
+pub use finance::{Finance, InstrumentRow, MoneyFigures, MoneyRow, RungRow, Seeking, SourceRow};
+pub use partnerships::{PartnerRow, PartnershipRow, Partnerships};
 pub use portfolio::{
     AreaRow, CityRow, CountryRow, Portfolio, ReconciliationRow, StatusFigures, StatusRow, TrendRow,
 };
+pub use progress::Progress;
 pub use quality::{Caveat, CodedName, DataQuality, Disclosure, Method};
 pub use register::{
     Arrived, Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, Renamed,
     StatusView,
 };
+pub use results::{GoalRow, IndicatorRow, Indicators, Results, TargetRow};
 pub use scope::{CoverageRow, NamedCity, NilReturn, Scope};
 pub use sign_offs::{CitySignOff, HistoryRow, NameRow, Recipient, SignOffs};
+pub use typologies::{ClassRow, Typologies, TypologyView};
 pub use year::{Meeting, Year};
 
 use serde::{Deserialize, Serialize};
@@ -68,6 +84,12 @@ impl Markdown {
     /// Takes a text that is Markdown of our own making.
     pub(crate) fn of(text: String) -> Self {
         Self(text)
+    }
+
+    /// Sentences one behind the other.
+    pub(crate) fn joined(sentences: &[Self]) -> Self {
+        let texts: Vec<&str> = sentences.iter().map(Self::as_str).collect();
+        Self(texts.join(" "))
     }
 
     /// The text.

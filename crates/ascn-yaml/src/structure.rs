@@ -254,8 +254,9 @@ impl<'a> Walk<'a> {
             return self.wrong_kind(schema, node, path);
         };
         let keys = schema.get("propertyNames").and_then(words::format);
+        let table = path;
         entries.retain_mut(|entry| {
-            let path = Path::Key(&path, &entry.key);
+            let path = Path::Key(&table, &entry.key);
             let fault = keys.and_then(|keys| keys.fault(&entry.key));
             if let Some(reason) = &fault {
                 let message = format!("the key `{}` is not known here: {reason}", entry.key);
@@ -264,6 +265,8 @@ impl<'a> Walk<'a> {
                 let example = keys.map_or("…", |keys| keys.example);
                 self.faults
                     .push(fault.mend(format!("write it like this: `{example}`")));
+                // What the table lacks may be what this key was meant to be.
+                self.doubtful.push(table.to_data_path());
             } else {
                 self.value(values, &mut entry.value, path);
             }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ascn_core::dataset::Reporting;
+use ascn_core::figure::formula_of;
 use serde_json::Value;
 
 use crate::data::{CYCLES, Report, asean};
@@ -173,6 +174,19 @@ fn every_figure_of_the_library_is_in_the_list_of_figures() {
         for figure in report.figures.iter() {
             let value = figures.get(figure.id()).unwrap();
             assert_eq!(value.as_u64(), figure.count(), "{}", figure.id());
+        }
+    }
+}
+
+#[test]
+fn every_figure_is_found_by_its_id_among_the_formulas() {
+    for cycle in CYCLES {
+        for figure in asean(cycle).figures.iter() {
+            let found = formula_of(figure.id()).unwrap();
+            // A figure of a trend is computed as the figure it is the trend of.
+            let is_trend = found.pattern == "trend.CYCLE.FIGURE";
+            assert_eq!(is_trend, figure.id().starts_with("trend."));
+            assert!(is_trend || found == figure.formula(), "{}", figure.id());
         }
     }
 }

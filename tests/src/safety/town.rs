@@ -3,7 +3,7 @@
 use crate::data::Texts;
 
 /// The fields that take a text, in the order in which [`texts`] takes their values.
-pub(super) const FIELDS: [&str; 26] = [
+pub(super) const FIELDS: [&str; 32] = [
     "network",
     "abbreviation",
     "secretariat",
@@ -30,6 +30,12 @@ pub(super) const FIELDS: [&str; 26] = [
     "note",
     "nil_reason",
     "source",
+    "partner",
+    "programme",
+    "rates_source",
+    "challenge",
+    "mitigation",
+    "lesson",
 ];
 
 /// A text as YAML takes it: JSON is YAML.
@@ -58,6 +64,7 @@ pub(super) fn texts(values: &[String; FIELDS.len()]) -> Texts {
         ("network/member-states.yaml", MEMBER_STATES),
         ("network/cities.yaml", CITIES),
         ("network/chairs.yaml", CHAIRS),
+        ("network/partners.yaml", PARTNERS),
         ("cycles/2030/cycle.yaml", CYCLE_BEFORE),
         ("cycles/2030/submissions/xa-azure.yaml", BEFORE),
         ("cycles/2031/cycle.yaml", CYCLE),
@@ -109,6 +116,10 @@ chairs: [{cycle: 2031, country: XA}]
 shepherds: [{country: XA, from: 2030, to: 2032}]
 ";
 
+const PARTNERS: &str = "\
+- {id: bank, name: @partner@, kind: other, programmes: [{id: window, name: @programme@}]}
+";
+
 const CYCLE_BEFORE: &str = "\
 cycle: 2030
 data_as_of: 2030-09-01
@@ -119,6 +130,7 @@ cycle: 2031
 data_as_of: 2031-09-01
 period: {start: 2030-09, end: 2031-08}
 annual_meeting: {number: 2, held_on: 2031-07-01, place: @place@, decisions: [@decision@]}
+rates: {on: 2031-09-01, source: @rates_source@, usd: {XAC: 0.5}}
 ";
 
 const BEFORE: &str = "\
@@ -160,7 +172,17 @@ projects:
     summary: @summary@
     objective: @objective@
   - {id: xa-azure-003, title: Boats, focus_area: water, stage: withdrawn, change: {kind: withdrawn, note: @note@}}
-  - {id: xa-azure-004, title: @title@, focus_area: water, stage: planning, change: {kind: new}}
+  - id: xa-azure-004
+    title: @title@
+    focus_area: water
+    change: {kind: new}
+    stage: planning
+    finance:
+      - {source: bank, instrument: loan, status: committed, committed: {amount: 5, currency: XAC}}
+      - {source: bank, instrument: grant, status: sought, sought: {state: not-disclosed, reason: @note@}}
+    partners: [{id: bank, programme: window, role: funding, agreement: mou, signed_on: 2031-02}]
+    challenges: [{kind: other, text: @challenge@, mitigation: @mitigation@}]
+    lessons: [{text: @lesson@, about: other}]
 ";
 
 const NIL: &str = "\

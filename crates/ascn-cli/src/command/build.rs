@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
+use ascn_core::dataset::Edition;
 use ascn_core::governance::{Stage, Unmet};
 use ascn_report::{BuildOptions, Checked, Format, ReportingChain};
 
-use crate::args::{Build, OutputFormat};
+use crate::args::{Build, OutputEdition, OutputFormat};
 use crate::command::chain::in_lines;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
@@ -45,10 +46,15 @@ pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Resul
         OutputFormat::Md => Format::Markdown,
         OutputFormat::Html => Format::Html,
     });
+    let editions = arguments.edition.iter().map(|edition| match edition {
+        OutputEdition::Jcm => Edition::Jcm,
+        OutputEdition::Public => Edition::Public,
+    });
     let options = BuildOptions {
         formats: formats.collect(),
         stage: arguments.stage,
         documents: arguments.documents,
+        editions: editions.collect(),
     };
     let files = ascn_report::build(dataset, &checked.diagnostics, &options)?;
     let out: PathBuf = match &arguments.out {

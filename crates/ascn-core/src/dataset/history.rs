@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use ascn_diagnostic::Spot;
+
 use crate::dataset::{CycleInputs, ProjectAt};
 use crate::network::CityId;
 use crate::submission::{ChangeKind, Departure, ProjectId, ReturnKind};
@@ -16,6 +18,15 @@ pub struct Carried<'a> {
     pub last: ProjectAt<'a>,
     /// As it is.
     pub this: ProjectAt<'a>,
+}
+
+impl Carried<'_> {
+    /// The spots of what its place in both lists follows from.
+    pub fn listing_spots(&self) -> [Spot; 4] {
+        let [was_id, was_stage] = self.last.listing_spots();
+        let [id, stage] = self.this.listing_spots();
+        [was_id, was_stage, id, stage]
+    }
 }
 
 /// This cycle held against the last one; every listed project of either is in just one list.

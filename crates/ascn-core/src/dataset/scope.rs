@@ -232,6 +232,12 @@ impl<'a> ProjectAt<'a> {
         Spot::value(self.file(), self.path_of(key))
     }
 
+    /// The spot of one of the values of an entry of one of its lists.
+    pub fn entry_spot(&self, list: &'static str, index: usize, key: &'static str) -> Spot {
+        let path = self.path_of(list).index(index).key(key);
+        Spot::value(self.file(), path)
+    }
+
     /// The spot of one of the values of its `change`.
     pub fn change_spot(&self, key: &str) -> Spot {
         Spot::value(self.file(), self.path_of("change").key(key))

@@ -9,10 +9,9 @@ use std::collections::BTreeSet;
 
 use crate::comparison::{Comparison, Measure, Movement, ProjectBreakKind, Reason};
 use crate::dataset::{CycleInputs, Dataset, ProjectAt};
-use crate::figure::amount::Exchange;
 use crate::figure::formula::{
     CHANGE_AREA, CHANGE_CHALLENGES, CHANGE_INDICATORS, CHANGE_MILESTONES, CHANGE_MONEY,
-    CHANGE_PROJECTS, CHANGE_RATING, Formula,
+    CHANGE_PROJECTS, CHANGE_RATING, CHANGE_STATUS, Formula,
 };
 use crate::figure::group::{at, of_entry};
 use crate::figure::progress::{Progress, ProgressBand};
@@ -162,7 +161,7 @@ impl<'c, 'a> Side<'c, 'a> {
     ) -> Figure {
         // Both sides are put into dollars at the rates of the later cycle, so that a change of
         // rates does not look like one of money.
-        let exchange = Exchange::at(self.comparison.to.cycle.value.rates.as_ref());
+        let rates = &self.comparison.to.cycle.value;
         let (id, formula) = (measure.figure(), formula(measure));
         match measure {
             Measure::Projects => tally.projects(&id, formula, &tally.all, &["stage"]),
@@ -174,8 +173,8 @@ impl<'c, 'a> Side<'c, 'a> {
                 tally.projects(&id, formula, &projects, &["focus_area", "stage"])
             }
             Measure::Rating(rating) => schedule::rated(tally, *rating),
-            Measure::Committed => finance::committed(tally, exchange),
-            Measure::Disbursed => finance::disbursed(tally, exchange),
+            Measure::Committed => finance::committed(tally, rates),
+            Measure::Disbursed => finance::disbursed(tally, rates),
             Measure::MilestonesMet => schedule::milestones_in(tally, MilestoneState::MetOnTime),
             Measure::IndicatorsReached => result::in_band(tally, indicators, ProgressBand::Reached),
             Measure::ChallengesOpen => challenge::open(tally),
@@ -315,7 +314,8 @@ fn between<'a>(measure: &Measure<'_>, [then, now]: [&Figure; 2]) -> Movement<'a>
 
 fn formula(measure: &Measure<'_>) -> &'static Formula {
     match measure {
-        Measure::Projects | Measure::Status(_) => &CHANGE_PROJECTS,
+        Measure::Projects => &CHANGE_PROJECTS,
+        Measure::Status(_) => &CHANGE_STATUS,
         Measure::Area(_) => &CHANGE_AREA,
         Measure::Rating(_) => &CHANGE_RATING,
         Measure::Committed | Measure::Disbursed => &CHANGE_MONEY,

@@ -15,7 +15,7 @@ struct Optional {
 }
 
 /// The values that a project need not give, in the order of the report.
-const OPTIONAL: [Optional; 21] = [
+const OPTIONAL: [Optional; 22] = [
     Optional {
         name: "project-type",
         key: "project_type",
@@ -60,6 +60,11 @@ const OPTIONAL: [Optional; 21] = [
         name: "end",
         key: "dates",
         is_given: gives_end,
+    },
+    Optional {
+        name: "delay",
+        key: "dates",
+        is_given: |project| project.dates.delay_months().is_some(),
     },
     Optional {
         name: "progress",

@@ -5,14 +5,15 @@
 
 use std::collections::BTreeSet;
 
+use crate::cycle::Cycle;
 use crate::dataset::{EntryAt, ProjectAt};
-use crate::figure::amount::{Exchange, Sum};
+use crate::figure::amount::{Lack, Sum, whole_dollars};
 use crate::figure::formula::{
     COST, FINANCE_COVERAGE, FINANCE_LINES, Formula, GAP, LADDER, MONEY_PART,
 };
-use crate::figure::group::{Group, at, of_entry};
-use crate::figure::tally::{Draft, Tally};
-use crate::figure::{Coverage, Figure, FigureValue, Figures, SourceRef, Unit};
+use crate::figure::group::{Group, at as source, of_entry};
+use crate::figure::tally::{Draft, Tally, projects_giving};
+use crate::figure::{Coverage, Figure, Figures, SourceRef, Unit};
 use crate::scalar::{Code, Decimal, Money, Reported};
 use crate::submission::{Finance, FinanceStatus, Instrument, Project};
 
@@ -36,14 +37,14 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
     figures.add(tally.projects("finance.coverage", &FINANCE_COVERAGE, &projects, &keys));
 }
 
-/// What is bound by signed agreements, at the rates of `exchange`.
-pub(super) fn committed<'a>(tally: &Tally<'a>, exchange: Exchange<'a>) -> Figure {
-    Ledger::at(tally, exchange).whole(&COMMITTED)
+/// What is bound by signed agreements, at the rates of `cycle`.
+pub(super) fn committed<'a>(tally: &Tally<'a>, cycle: &'a Cycle) -> Figure {
+    Ledger::at(tally, cycle).whole(&COMMITTED)
 }
 
-/// What was paid, at the rates of `exchange`.
-pub(super) fn disbursed<'a>(tally: &Tally<'a>, exchange: Exchange<'a>) -> Figure {
-    Ledger::at(tally, exchange).whole(&DISBURSED)
+/// What was paid, at the rates of `cycle`.
+pub(super) fn disbursed<'a>(tally: &Tally<'a>, cycle: &'a Cycle) -> Figure {
+    Ledger::at(tally, cycle).whole(&DISBURSED)
 }
 
 /// A rung of the ladder: the statuses whose lines stand on it, and the amount that counts.
@@ -80,10 +81,40 @@ const DISBURSED: Rung = Rung {
     amount: |line| &line.disbursed,
 };
 
+fn gives_cost(project: &Project) -> bool {
+    project.cost.value().is_some()
+}
+
+fn gives_finance(project: &Project) -> bool {
+    project.finance.value().is_some()
+}
+
+/// What a sum is called, how it is made, and what it rests on.
+struct Named {
+    id: String,
+    formula: &'static Formula,
+    /// How many of the projects it is of give it.
+    coverage: Coverage,
+    /// How many of all projects give it: by these it is shown or not.
+    whole: Coverage,
+}
+
+impl Named {
+    /// A sum over all projects.
+    fn whole(id: &str, formula: &'static Formula, coverage: Coverage) -> Self {
+        Self {
+            id: id.to_owned(),
+            formula,
+            coverage,
+            whole: coverage,
+        }
+    }
+}
+
 /// All that the sums of one cycle are made of.
 struct Ledger<'t, 'a> {
     tally: &'t Tally<'a>,
-    exchange: Exchange<'a>,
+    cycle: &'a Cycle,
     lines: Vec<LineAt<'a>>,
     /// How many projects give their cost, and their finance.
     costs: Coverage,
@@ -92,22 +123,23 @@ struct Ledger<'t, 'a> {
 
 impl<'t, 'a> Ledger<'t, 'a> {
     fn of(tally: &'t Tally<'a>) -> Self {
-        Self::at(tally, Exchange::at(tally.cycle.cycle.value.rates.as_ref()))
+        Self::at(tally, &tally.cycle.cycle.value)
     }
 
-    /// The ledger with all amounts at given rates, which need not be those of its cycle.
-    fn at(tally: &'t Tally<'a>, exchange: Exchange<'a>) -> Self {
+    /// The ledger with all amounts at the rates of a cycle, which need not be its own.
+    fn at(tally: &'t Tally<'a>, cycle: &'a Cycle) -> Self {
         Self {
             tally,
-            exchange,
+            cycle,
             lines: tally.entries("finance", |project| &project.finance),
-            costs: tally.projects_giving(|project| project.cost.value().is_some()),
-            finances: tally.projects_giving(|project| project.finance.value().is_some()),
+            costs: tally.projects_giving(gives_cost),
+            finances: tally.projects_giving(gives_finance),
         }
     }
 
     fn totals(&self, figures: &mut Figures) {
-        figures.add(self.cost("finance.cost.usd", &COST, &|_| true));
+        let cost = Named::whole("finance.cost.usd", &COST, self.costs);
+        figures.add(self.cost(cost, &|_| true));
         for rung in &RUNGS {
             figures.add(self.whole(rung));
         }
@@ -115,7 +147,8 @@ impl<'t, 'a> Ledger<'t, 'a> {
 
     fn whole(&self, rung: &Rung) -> Figure {
         let id = format!("finance.{}.usd", rung.name);
-        self.on(rung, &id, &LADDER, &|_| true)
+        let named = Named::whole(&id, &LADDER, self.finances);
+        self.on(rung, named, &|_| true)
     }
 
     fn by_area(&self, figures: &mut Figures) {
@@ -135,61 +168,61 @@ impl<'t, 'a> Ledger<'t, 'a> {
         }
     }
 
-    /// The cost, the commitments and the disbursements of some projects.
+    /// The cost, the commitments and the disbursements of some projects: not reported where none
+    /// of these gives them.
     fn parts(&self, part: &str, is_wanted: &dyn Fn(&ProjectAt<'_>) -> bool, figures: &mut Figures) {
-        let id = format!("finance.cost.{part}.usd");
-        figures.add(self.cost(&id, &MONEY_PART, is_wanted));
+        let of_them = self.tally.all.filter(is_wanted);
+        let of = |measure: &str, whole, is_given: fn(&Project) -> bool| Named {
+            id: format!("finance.{measure}.{part}.usd"),
+            formula: &MONEY_PART,
+            coverage: projects_giving(&of_them.counted, is_given),
+            whole,
+        };
+        let cost = of("cost", self.costs, gives_cost);
+        figures.add(self.cost(cost, is_wanted));
         for rung in [&COMMITTED, &DISBURSED] {
-            let id = format!("finance.{}.{part}.usd", rung.name);
-            let of_them = |line: &LineAt<'_>| is_wanted(&line.project);
-            figures.add(self.on(rung, &id, &MONEY_PART, &of_them));
+            let named = of(rung.name, self.finances, gives_finance);
+            let is_theirs = |line: &LineAt<'_>| is_wanted(&line.project);
+            figures.add(self.on(rung, named, &is_theirs));
         }
     }
 
     fn by_source_and_instrument(&self, figures: &mut Figures) {
         let sources: BTreeSet<_> = self.lines.iter().map(|line| &line.value.source).collect();
         for rung in [&COMMITTED, &DISBURSED] {
+            let named = |part: String| {
+                let id = format!("finance.{}.{part}.usd", rung.name);
+                Named::whole(&id, &MONEY_PART, self.finances)
+            };
             for source in &sources {
-                let id = format!("finance.{}.source.{source}.usd", rung.name);
                 let is_so = |line: &LineAt<'_>| line.value.source == **source;
-                figures.add(self.on(rung, &id, &MONEY_PART, &is_so));
+                figures.add(self.on(rung, named(format!("source.{source}")), &is_so));
             }
             for instrument in Instrument::ALL {
-                let id = format!("finance.{}.instrument.{}.usd", rung.name, instrument.code());
+                let part = format!("instrument.{}", instrument.code());
                 let is_so = |line: &LineAt<'_>| line.value.instrument == *instrument;
-                figures.add(self.on(rung, &id, &MONEY_PART, &is_so));
+                figures.add(self.on(rung, named(part), &is_so));
             }
         }
     }
 
-    fn cost(
-        &self,
-        id: &str,
-        formula: &'static Formula,
-        is_wanted: &dyn Fn(&ProjectAt<'_>) -> bool,
-    ) -> Figure {
-        let mut sum = Sum::new(self.exchange);
+    fn cost(&self, named: Named, is_wanted: &dyn Fn(&ProjectAt<'_>) -> bool) -> Figure {
+        let mut sum = Sum::new(self.cycle);
         for at in self.tally.all.counted.iter().filter(|at| is_wanted(at)) {
             if let Some(cost) = at.project.cost.value() {
                 sum.add(*at, &at.path_of("cost").key("total"), &cost.total);
             }
         }
-        self.amount(id, formula, self.costs, sum)
+        self.amount(named, sum)
     }
 
-    fn on(
-        &self,
-        rung: &Rung,
-        id: &str,
-        formula: &'static Formula,
-        is_wanted: &dyn Fn(&LineAt<'_>) -> bool,
-    ) -> Figure {
-        let mut sum = Sum::new(self.exchange);
+    fn on(&self, rung: &Rung, named: Named, is_wanted: &dyn Fn(&LineAt<'_>) -> bool) -> Figure {
+        let mut sum = Sum::new(self.cycle);
         for line in self.lines_on(rung).filter(|line| is_wanted(line)) {
             let path = line.path().key(rung.name);
             sum.add_if_given(line.project, &path, (rung.amount)(line.value));
         }
-        self.amount(id, formula, self.finances, sum)
+        self.amount(named, sum)
     }
 
     fn lines_on(&self, rung: &Rung) -> impl Iterator<Item = &LineAt<'a>> {
@@ -199,66 +232,54 @@ impl<'t, 'a> Ledger<'t, 'a> {
             .filter(move |line| holds(line.value.status))
     }
 
-    fn amount(
-        &self,
-        id: &str,
-        formula: &'static Formula,
-        coverage: Coverage,
-        sum: Sum<'_>,
-    ) -> Figure {
+    fn amount(&self, named: Named, sum: Sum<'_>) -> Figure {
         let (value, sources, left_out) = sum.finish();
-        self.tally.figure_of(Draft {
-            id: id.to_owned(),
-            formula,
+        let draft = Draft {
+            id: named.id,
+            formula: named.formula,
             unit: Unit::UsDollars,
             value,
-            coverage,
+            coverage: named.coverage,
             sources,
             left_out,
-        })
+        };
+        self.tally.part_of(named.whole, draft)
     }
 
     /// What is not yet committed, of the projects that give both.
     fn gap(&self) -> Figure {
-        let mut total = Some(Decimal::from(0));
-        let mut sources = Vec::new();
-        for at in &self.tally.all.counted {
-            let Some((open, of_project)) = self.gap_of(at) else {
-                continue;
-            };
-            total = total.and_then(|total| Decimal::sum(total, open));
-            sources.extend(of_project);
+        let mut sum = Sum::new(self.cycle);
+        let gives_both = |project: &Project| gives_cost(project) && gives_finance(project);
+        let projects = self.tally.all.counted.iter();
+        for at in projects.filter(|at| gives_both(at.project)) {
+            match self.gap_of(at) {
+                Ok((open, sources)) => sum.add_dollars(open, sources),
+                Err((lack, source)) => sum.leave_out(lack, source),
+            }
         }
-        self.tally.figure_of(Draft {
-            id: "finance.gap.usd".to_owned(),
-            formula: &GAP,
-            unit: Unit::UsDollars,
-            value: total.map_or(FigureValue::NotAvailable, FigureValue::Amount),
-            coverage: self.tally.projects_giving(|project| {
-                project.cost.value().is_some() && project.finance.value().is_some()
-            }),
-            sources,
-            left_out: Vec::new(),
-        })
+        let coverage = self.tally.projects_giving(gives_both);
+        self.amount(Named::whole("finance.gap.usd", &GAP, coverage), sum)
     }
 
-    /// The gap of a project that gives both its cost and its finance, with what it rests on.
-    fn gap_of(&self, project: &ProjectAt<'_>) -> Option<(Decimal, Vec<SourceRef>)> {
-        let cost = self.exchange.usd(&project.project.cost.value()?.total)?;
-        project.project.finance.value()?;
-        let path = project.path_of("cost").key("total").key("amount");
-        let mut sources = vec![at(*project, path)];
-        let mut committed = Decimal::from(0);
-        let is_of_it = |line: &&LineAt<'_>| line.project.project.id == project.project.id;
+    /// The gap of a project with what it rests on; or what is lacking for it, and where.
+    fn gap_of(&self, at: &ProjectAt<'_>) -> Result<(Decimal, Vec<SourceRef>), (Lack, SourceRef)> {
+        let of_cost = |key| source(*at, at.path_of("cost").key("total").key(key));
+        let cost = at.project.cost.value();
+        let cost = cost.and_then(|cost| whole_dollars(self.cycle, &cost.total));
+        let mut open = cost.ok_or_else(|| (Lack::Rate, of_cost("currency")))?;
+        let mut sources = vec![of_cost("amount")];
+        let is_of_it = |line: &&LineAt<'_>| line.project.project.id == at.project.id;
         for line in self.lines_on(&COMMITTED).filter(is_of_it) {
+            let place = of_entry(line, "committed");
             let Some(money) = line.value.committed.value() else {
-                continue;
+                return Err((Lack::Amount, place));
             };
-            committed = Decimal::sum(committed, self.exchange.usd(money)?)?;
-            sources.push(of_entry(line, "committed"));
+            let dollars = whole_dollars(self.cycle, money);
+            let left = dollars.and_then(|dollars| Decimal::difference(open, dollars));
+            open = left.ok_or_else(|| (Lack::Rate, place.clone()))?;
+            sources.push(place);
         }
-        let open = Decimal::difference(cost, committed)?;
-        Some((open.max(Decimal::from(0)), sources))
+        Ok((open.max(Decimal::from(0)), sources))
     }
 
     fn lines_by_status(&self, figures: &mut Figures) {
@@ -275,5 +296,11 @@ impl<'t, 'a> Ledger<'t, 'a> {
                 .filter(|line| line.value.status == *status);
             figures.add(group.count(self.tally, id, these, |line| vec![of_entry(line, "status")]));
         }
+        let bound = self.lines_on(&COMMITTED);
+        figures.add(
+            group.count(self.tally, "finance.lines.bound", bound, |line| {
+                vec![of_entry(line, "status")]
+            }),
+        );
     }
 }

@@ -1,5 +1,7 @@
 //! How each figure is computed, in words: for `ascn trace` and for the method's page.
 
+use crate::submission::Departure;
+
 /// How a family of figures is computed.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Formula {
@@ -22,8 +24,7 @@ impl Formula {
     /// What varies is left out, unless too little would be left to tell the families apart.
     pub fn anchor(&self) -> String {
         let words = self.pattern.split('.');
-        let is_fixed = |word: &&str| !word.bytes().any(|byte| byte.is_ascii_uppercase());
-        let fixed: Vec<_> = words.clone().filter(is_fixed).collect();
+        let fixed: Vec<_> = words.clone().filter(|word| !varies(word)).collect();
         if fixed.len() > 1 {
             fixed.join("-")
         } else {
@@ -42,6 +43,60 @@ pub const READ_BY_ALL: [&str; 7] = [
     "submission cycle",
     "submission return",
 ];
+
+/// The formula of the figure of that id; `None` if no figure can have it.
+///
+/// What stands in capitals in a pattern fits anything, apart from two: `DEPARTURE` fits the way in
+/// which a project left the list, and `FIGURE` the id of another figure. Of several patterns that
+/// fit, the one with the fewest capitals counts.
+///
+/// # Examples
+/// ```
+/// use ascn_core::figure::formula_of;
+///
+/// let pattern = |id| formula_of(id).map(|formula| formula.pattern);
+/// assert_eq!(pattern("projects.status.ongoing"), Some("projects.status.STATUS"));
+/// assert_eq!(pattern("projects.withdrawn"), Some("projects.DEPARTURE"));
+/// assert_eq!(pattern("trend.2022.projects.total"), Some("trend.CYCLE.FIGURE"));
+/// assert_eq!(pattern("projects.totla"), None);
+/// ```
+pub fn formula_of(id: &str) -> Option<&'static Formula> {
+    let fitting = formulas().filter(|one| fits(one.pattern, id));
+    let varying = |one: &&Formula| one.pattern.split('.').filter(|word| varies(word)).count();
+    fitting.min_by_key(varying)
+}
+
+/// Whether a word of a pattern stands for others.
+fn varies(word: &str) -> bool {
+    word.bytes().any(|byte| byte.is_ascii_uppercase())
+}
+
+fn fits(pattern: &str, id: &str) -> bool {
+    if pattern == "FIGURE" {
+        return formula_of(id).is_some();
+    }
+    let (word, words) = first_of(pattern);
+    let (part, parts) = first_of(id);
+    let is_fit = match word {
+        "DEPARTURE" => Departure::ALL.iter().any(|one| one.code() == part),
+        _ if varies(word) => !part.is_empty(),
+        _ => word == part,
+    };
+    is_fit
+        && match (words, parts) {
+            (None, None) => true,
+            (Some(words), Some(parts)) => fits(words, parts),
+            (None, Some(_)) | (Some(_), None) => false,
+        }
+}
+
+/// The first word of an id or a pattern, and the rest, if there is one.
+fn first_of(id: &str) -> (&str, Option<&str>) {
+    match id.split_once('.') {
+        Some((word, rest)) => (word, Some(rest)),
+        None => (id, None),
+    }
+}
 
 macro_rules! formulas {
     ($about:literal $all:ident:
@@ -70,4 +125,34 @@ pub(super) use substance::*;
 pub fn formulas() -> impl Iterator<Item = &'static Formula> {
     let families = [PORTFOLIO, SUBSTANCE];
     families.into_iter().flatten().copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pattern_is_a_figure_of_its_own() {
+        for formula in formulas() {
+            let id = formula.pattern.replace("FIGURE", "projects.total");
+            let id = id.replace("DEPARTURE", "merged");
+            assert_eq!(formula_of(&id), Some(formula), "{id}");
+        }
+    }
+
+    #[test]
+    fn what_no_pattern_fits_is_no_figure() {
+        for id in [
+            "",
+            "projects",
+            "projects.",
+            "projects.status.",
+            "projects.total.",
+            "projects.total.share",
+            "trend.2022",
+            "trend.2022.projects",
+        ] {
+            assert_eq!(formula_of(id), None, "{id}");
+        }
+    }
 }

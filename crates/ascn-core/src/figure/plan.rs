@@ -98,10 +98,6 @@ fn cities_giving(tally: &Tally<'_>, is_given: impl Fn(&Submission) -> bool) -> C
 }
 
 fn assessments(tally: &Tally<'_>, all: &[TargetAt<'_>], figures: &mut Figures) {
-    let gives_targets = |submission: &Submission| {
-        let plan = submission.action_plan.value();
-        plan.is_some_and(|plan| plan.targets.value().is_some())
-    };
     let group = Group {
         unit: Unit::Targets,
         formula: &TARGETS,
@@ -121,13 +117,19 @@ fn assessments(tally: &Tally<'_>, all: &[TargetAt<'_>], figures: &mut Figures) {
     figures.add(group.count(tally, "targets.assessed.not-said", these, id));
 }
 
+fn gives_targets(submission: &Submission) -> bool {
+    let plan = submission.action_plan.value();
+    plan.is_some_and(|plan| plan.targets.value().is_some())
+}
+
 /// A value that a submission need not give, by its name and its key.
 type CityValue = (&'static str, &'static str, fn(&Submission) -> bool);
 
-const CITY_VALUES: [CityValue; 3] = [
+const CITY_VALUES: [CityValue; 4] = [
     ("action-plan", "action_plan", |one| {
         one.action_plan.value().is_some()
     }),
+    ("targets", "action_plan", gives_targets),
     ("city-facts", "city_facts", |one| {
         one.city_facts.value().is_some()
     }),

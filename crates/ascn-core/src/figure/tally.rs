@@ -152,8 +152,14 @@ impl<'a> Tally<'a> {
     /// The figure of a draft. Where nobody gave what it rests on it is not reported, and where too
     /// few did it is not shown.
     pub(super) fn figure_of(&self, draft: Draft) -> Figure {
+        self.part_of(draft.coverage, draft)
+    }
+
+    /// The figure of a draft that is a part of a whole. Whether too few gave it is asked of the
+    /// whole, so that the parts that are shown add to what is shown of it.
+    pub(super) fn part_of(&self, whole: Coverage, draft: Draft) -> Figure {
         let threshold = self.network.settings.value.coverage_threshold.as_ref();
-        let is_thin = threshold.is_some_and(|least| draft.coverage.is_below(least));
+        let is_thin = threshold.is_some_and(|least| whole.is_below(least));
         let value = match (draft.coverage.given, draft.coverage.asked) {
             (_, 0) => FigureValue::NotAvailable,
             (0, _) => FigureValue::NotReported,
@@ -174,12 +180,7 @@ impl<'a> Tally<'a> {
 
     /// How many of the listed projects give a value.
     pub(super) fn projects_giving(&self, is_given: impl Fn(&Project) -> bool) -> Coverage {
-        let listed = &self.all.counted;
-        Coverage {
-            given: count(listed.iter().filter(|at| is_given(at.project)).count()),
-            asked: count(listed.len()),
-            of: CoverageOf::ListedProjects,
-        }
+        projects_giving(&self.all.counted, is_given)
     }
 
     /// A number of cities that give a value, each by the value itself.
@@ -235,6 +236,18 @@ impl<'a> Tally<'a> {
                 .index(position.unwrap_or_default())
                 .key(key),
         )
+    }
+}
+
+/// How many of some listed projects give a value.
+pub(super) fn projects_giving(
+    listed: &[ProjectAt<'_>],
+    is_given: impl Fn(&Project) -> bool,
+) -> Coverage {
+    Coverage {
+        given: count(listed.iter().filter(|at| is_given(at.project)).count()),
+        asked: count(listed.len()),
+        of: CoverageOf::ListedProjects,
     }
 }
 

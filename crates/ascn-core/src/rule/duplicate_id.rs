@@ -2,8 +2,9 @@
 //!
 //! ## What it checks
 //!
-//! No two cities, member states, strategic outcomes, focus areas, project types, urban systems or
-//! enablers have one id or one code.
+//! No two cities, member states, strategic outcomes, focus areas, project types, urban systems,
+//! enablers, partners, programmes of a partner, typologies, classes of a typology, sectoral bodies,
+//! bodies or documents have one id or one code.
 //!
 //! ## Why
 //!
@@ -29,7 +30,7 @@ use std::collections::BTreeMap;
 use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
 
 use crate::framework::{Component, Framework};
-use crate::network::{Network, Sourced};
+use crate::network::{Network, Partner, Sourced, Typology};
 
 /// The rule of this page.
 pub(super) static DUPLICATE_ID: Rule = Rule::new(
@@ -58,6 +59,34 @@ pub(super) fn check(network: &Network, faults: &mut Faults) {
     let named = network.bodies.value.documents.iter().enumerate();
     let named = named.map(|(index, one)| (one.id.as_str(), documents.index(index).key("id")));
     tell("documents", &network.bodies, named, faults);
+    check_partners(&network.partners, faults);
+    check_typologies(&network.typologies, faults);
+}
+
+fn check_partners(partners: &Sourced<Vec<Partner>>, faults: &mut Faults) {
+    let root = DataPath::root();
+    let all = || partners.value.iter().enumerate();
+    let ids = all().map(|(index, partner)| (partner.id.as_str(), root.index(index).key("id")));
+    tell("partners", partners, ids, faults);
+    for (index, partner) in all() {
+        let path = root.index(index).key("programmes");
+        let ids = partner.programmes.iter().enumerate();
+        let ids = ids.map(|(index, one)| (one.id.as_str(), path.index(index).key("id")));
+        tell("programmes of a partner", partners, ids, faults);
+    }
+}
+
+fn check_typologies(typologies: &Sourced<Vec<Typology>>, faults: &mut Faults) {
+    let root = DataPath::root();
+    let all = || typologies.value.iter().enumerate();
+    let ids = all().map(|(index, typology)| (typology.id.as_str(), root.index(index).key("id")));
+    tell("typologies", typologies, ids, faults);
+    for (index, typology) in all() {
+        let path = root.index(index).key("classes");
+        let ids = typology.classes.iter().enumerate();
+        let ids = ids.map(|(index, one)| (one.id.as_str(), path.index(index).key("id")));
+        tell("classes of a typology", typologies, ids, faults);
+    }
 }
 
 fn check_framework(framework: &Sourced<Framework>, faults: &mut Faults) {

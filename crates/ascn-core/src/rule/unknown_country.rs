@@ -2,13 +2,14 @@
 //!
 //! ## What it checks
 //!
-//! Every country in `network/cities.yaml` and `network/chairs.yaml` is a member state in
-//! `network/member-states.yaml`.
+//! Every country in `network/cities.yaml` and `network/chairs.yaml`, and each of the `countries` of
+//! a programme in `network/partners.yaml`, is a member state in `network/member-states.yaml`. The
+//! country of a partner itself may be any.
 //!
 //! ## Why
 //!
-//! A city of no member state has no National Representative, and its projects would be in no total
-//! by country.
+//! A city of no member state has no National Representative, and what is of none would be in no
+//! table by country.
 //!
 //! ## Example
 //!
@@ -72,6 +73,17 @@ pub(super) fn check(network: &Network, faults: &mut Faults) {
             Subject::default(),
             faults,
         );
+    }
+    let partners = &network.partners;
+    for (index, partner) in partners.value.iter().enumerate() {
+        let programmes = DataPath::root().index(index).key("programmes");
+        for (index, programme) in partner.programmes.iter().enumerate() {
+            let countries = programmes.index(index).key("countries");
+            for (index, country) in programme.countries.iter().enumerate() {
+                let spot = partners.spot(countries.index(index));
+                states.look_up(country, spot, Subject::default(), faults);
+            }
+        }
     }
 }
 

@@ -2,12 +2,12 @@
 //!
 //! ## What it checks
 //!
-//! The `focus_area` of a project, and each area in `also`, is the id of a focus area in
-//! `network/framework.yaml`.
+//! The `focus_area` of a project, each area in `also`, and each of the `focus_areas` of a programme
+//! in `network/partners.yaml`, is the id of a focus area in `network/framework.yaml`.
 //!
 //! ## Why
 //!
-//! The project would be in no table by focus area, and the tables would not add up to the total.
+//! It would be in no table by focus area, and the tables would not add up to the total.
 //!
 //! ## Example
 //!
@@ -25,8 +25,9 @@
 
 use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, nearest};
 
-use crate::dataset::{ProjectAt, Scope};
-use crate::framework::FocusAreaId;
+use crate::dataset::Scope;
+use crate::framework::{FocusAreaId, Framework};
+use crate::network::{Network, Sourced};
 
 /// The rule of this page.
 pub(super) static UNKNOWN_FOCUS_AREA: Rule = Rule::new(
@@ -37,30 +38,44 @@ pub(super) static UNKNOWN_FOCUS_AREA: Rule = Rule::new(
 
 /// Tells each focus area that the Framework does not have.
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let framework = &scope.network.framework;
+    // The network is the same for all cycles, so its faults are told once.
+    if scope.is_current {
+        check_programmes(scope.network, faults);
+    }
     for at in scope.projects() {
-        look_up(
-            scope,
-            &at,
-            &at.project.focus_area,
-            at.path_of("focus_area"),
-            faults,
-        );
+        let mut tell = |area: &FocusAreaId, path: DataPath| {
+            let fault = look_up(framework, area, || Spot::value(at.file(), path));
+            faults.extend(fault.map(|fault| fault.about(scope.project_subject(&at))));
+        };
+        tell(&at.project.focus_area, at.path_of("focus_area"));
         for (index, area) in at.project.also.iter().enumerate() {
-            look_up(scope, &at, area, at.path_of("also").index(index), faults);
+            tell(area, at.path_of("also").index(index));
+        }
+    }
+}
+
+fn check_programmes(network: &Network, faults: &mut Faults) {
+    let partners = &network.partners;
+    for (index, partner) in partners.value.iter().enumerate() {
+        let programmes = DataPath::root().index(index).key("programmes");
+        for (index, programme) in partner.programmes.iter().enumerate() {
+            let areas = programmes.index(index).key("focus_areas");
+            for (index, area) in programme.focus_areas.iter().enumerate() {
+                let spot = || partners.spot(areas.index(index));
+                faults.extend(look_up(&network.framework, area, spot));
+            }
         }
     }
 }
 
 fn look_up(
-    scope: &Scope<'_>,
-    at: &ProjectAt<'_>,
+    framework: &Sourced<Framework>,
     area: &FocusAreaId,
-    path: DataPath,
-    faults: &mut Faults,
-) {
-    let framework = &scope.network.framework;
+    spot: impl FnOnce() -> Spot,
+) -> Option<Fault> {
     if framework.value.focus_area(area).is_some() {
-        return;
+        return None;
     }
     let areas = &framework.value.focus_areas;
     let list = DataPath::root().key("focus_areas");
@@ -68,15 +83,14 @@ fn look_up(
     let spots = (0..areas.len()).map(|index| framework.spot(list.index(index).key("id")));
     let mut fault = Fault::new(
         &UNKNOWN_FOCUS_AREA,
-        Spot::value(at.file(), path),
+        spot(),
         format!("no focus area has the id `{area}`"),
     )
     .label(format!("not in {}", framework.file))
-    .about(scope.project_subject(at))
     .rests_on(Spot::key(&framework.file, list.clone()))
     .rests_on_all(spots);
     if let Some(near) = nearest(area.as_str(), ids.iter().copied()) {
         fault = fault.mend(format!("did you mean `{near}`?"));
     }
-    faults.push(fault.mend(format!("use one of: {}", ids.join(", "))));
+    Some(fault.mend(format!("use one of: {}", ids.join(", "))))
 }

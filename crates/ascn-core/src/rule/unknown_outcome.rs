@@ -39,8 +39,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let framework = &scope.network.framework;
     let known = &framework.value.strategic_outcomes;
     for at in scope.projects() {
-        let outcomes = at.project.outcomes.value().map_or(&[][..], Vec::as_slice);
-        for (index, outcome) in outcomes.iter().enumerate() {
+        for (index, outcome) in at.project.outcomes.entries().iter().enumerate() {
             if framework.value.outcome(outcome).is_some() {
                 continue;
             }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 
 /// Why a text is not a date.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -66,6 +66,17 @@ impl Day {
     fn last_of_month(self) -> Self {
         let days = u32::from(self.0.num_days_in_month());
         self.0.with_day(days).map_or(self, Self)
+    }
+
+    /// The day so many months later; the last day of a month leads to the last day of another.
+    /// `None` if no calendar goes that far.
+    fn months_later(self, months: u32) -> Option<Self> {
+        let later = self.0.checked_add_months(Months::new(months)).map(Self)?;
+        Some(if self == self.last_of_month() {
+            later.last_of_month()
+        } else {
+            later
+        })
     }
 }
 
@@ -166,6 +177,17 @@ impl Date {
     /// Whether every day it can mean is after every day `other` can mean.
     pub fn is_certainly_after(self, other: Self) -> bool {
         other.latest() < self.earliest
+    }
+
+    /// Whether it can mean no other day than `other` can: it is the same, or says it more precisely.
+    pub fn is_within(self, other: Self) -> bool {
+        other.earliest <= self.earliest && self.latest() <= other.latest()
+    }
+
+    /// Whether every day it can mean is more than so many months after every day `other` can mean.
+    pub fn is_certainly_later_by_more_than(self, months: u32, other: Self) -> bool {
+        let limit = other.latest().months_later(months);
+        limit.is_some_and(|limit| limit < self.earliest)
     }
 }
 
@@ -288,5 +310,30 @@ mod tests {
         assert!(date("2024-01").is_certainly_after(date("2023")));
         assert!(!date("2024-01").is_certainly_after(date("2024")));
         assert!(!date("2024").is_certainly_after(date("2024-06-01")));
+    }
+
+    #[test]
+    fn a_date_that_says_more_lies_within_one_that_says_less() {
+        let date = |text: &str| text.parse::<Date>().unwrap();
+        assert!(date("2024-06").is_within(date("2024")));
+        assert!(date("2024-06").is_within(date("2024-06")));
+        assert!(!date("2024").is_within(date("2024-06")));
+        assert!(!date("2024-06").is_within(date("2023")));
+    }
+
+    #[test]
+    fn months_are_counted_to_the_end_of_a_month() {
+        let late = |date: &str, other: &str| {
+            let date = date.parse::<Date>().unwrap();
+            date.is_certainly_later_by_more_than(6, other.parse().unwrap())
+        };
+        assert!(!late("2024-12-31", "2024-06-30"));
+        assert!(late("2025-01-01", "2024-06-30"));
+        assert!(!late("2024-12", "2024-06"));
+        assert!(late("2025-01", "2024-06"));
+        assert!(!late("2025-01", "2024"));
+        assert!(!late("2025", "2024-07"));
+        assert!(late("2024-08-16", "2024-02-15"));
+        assert!(!late("2024-08-29", "2024-02-29"));
     }
 }

@@ -63,6 +63,13 @@ impl<T> Reported<T> {
     }
 }
 
+impl<T> Reported<Vec<T>> {
+    /// The entries of a list; none if it is missing.
+    pub fn entries(&self) -> &[T] {
+        self.value().map_or(&[], Vec::as_slice)
+    }
+}
+
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Reported<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_newtype_struct(REPORTED, ReportedVisitor(PhantomData))

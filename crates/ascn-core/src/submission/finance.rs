@@ -81,7 +81,63 @@ codes! {
     }
 }
 
+/// A rung of the ladder from what is asked for to what is paid, the lowest first; a line has an
+/// amount for each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rung {
+    /// What is asked for.
+    Sought,
+    /// What was promised.
+    Pledged,
+    /// What is bound.
+    Committed,
+    /// What was paid.
+    Disbursed,
+}
+
+impl Rung {
+    /// All rungs, the lowest first.
+    pub const ALL: [Self; 4] = [
+        Self::Sought,
+        Self::Pledged,
+        Self::Committed,
+        Self::Disbursed,
+    ];
+
+    /// The key of its amount.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Sought => "sought",
+            Self::Pledged => "pledged",
+            Self::Committed => "committed",
+            Self::Disbursed => "disbursed",
+        }
+    }
+}
+
+impl Finance {
+    /// The amount of a rung.
+    pub fn amount(&self, rung: Rung) -> &Reported<Money> {
+        match rung {
+            Rung::Sought => &self.sought,
+            Rung::Pledged => &self.pledged,
+            Rung::Committed => &self.committed,
+            Rung::Disbursed => &self.disbursed,
+        }
+    }
+}
+
 impl FinanceStatus {
+    /// The highest rung that a line of this status has reached.
+    pub fn rung(self) -> Rung {
+        match self {
+            Self::Sought => Rung::Sought,
+            Self::Pledged => Rung::Pledged,
+            Self::Committed => Rung::Committed,
+            Self::Disbursing | Self::Closed => Rung::Disbursed,
+        }
+    }
+
     /// Whether a signed agreement binds the source.
     pub fn is_bound(self) -> bool {
         match self {

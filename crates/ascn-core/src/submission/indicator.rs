@@ -1,5 +1,7 @@
 //! The indicators of a project: what is measured, from where, towards what.
 
+use std::cmp::Ordering;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -70,6 +72,16 @@ codes! {
     }
 }
 
+impl ResultLevel {
+    /// Whether it measures what changed because of a project, and not what the project delivers.
+    pub fn is_effect(self) -> bool {
+        match self {
+            Self::Outcome | Self::Impact => true,
+            Self::Output => false,
+        }
+    }
+}
+
 codes! {
     /// Which way an indicator is to move.
     Direction {
@@ -99,6 +111,15 @@ codes! {
 }
 
 impl Direction {
+    /// The way from one value to another; `None` if they are the same.
+    pub fn between(from: Decimal, to: Decimal) -> Option<Self> {
+        match to.cmp(&from) {
+            Ordering::Greater => Some(Self::Up),
+            Ordering::Less => Some(Self::Down),
+            Ordering::Equal => None,
+        }
+    }
+
     /// Whether `value` has reached `target`.
     ///
     /// # Examples

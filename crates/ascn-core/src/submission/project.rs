@@ -104,6 +104,19 @@ pub struct Project {
     pub evidence: Reported<Vec<Evidence>>,
 }
 
+impl Project {
+    /// Whether nothing bears out what is said of it, and nobody says why.
+    pub fn has_no_evidence(&self) -> bool {
+        match &self.evidence {
+            Reported::NotReported => true,
+            Reported::Value(evidence) => evidence.is_empty(),
+            Reported::NotKnown { .. }
+            | Reported::NotApplicable { .. }
+            | Reported::NotDisclosed { .. } => false,
+        }
+    }
+}
+
 /// When a project starts and ends (IATI activity dates 1 to 4, with the planned end kept twice:
 /// the one first planned is never overwritten).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]

@@ -14,7 +14,8 @@ use crate::error::ReportError;
 use crate::message::Argument;
 use crate::section::Material;
 use crate::view::{
-    Changes, DefinitionRow, DifferenceView, IndicatorRow, Markdown, NamedCity, ProjectRow, Rescoped,
+    Changes, DefinitionRow, DifferenceView, Markdown, NamedCity, ProjectRow, RedefinedIndicator,
+    Rescoped,
 };
 
 pub(super) fn view(material: &Material<'_>) -> Result<Changes, ReportError> {
@@ -106,7 +107,7 @@ fn definitions(
 fn indicators(
     material: &Material<'_>,
     breaks: &Breaks<'_>,
-) -> Result<Vec<IndicatorRow>, ReportError> {
+) -> Result<Vec<RedefinedIndicator>, ReportError> {
     let mut rows = Vec::new();
     for one in &breaks.indicators {
         let mut differences = Vec::new();
@@ -118,7 +119,7 @@ fn indicators(
                 now,
             });
         }
-        rows.push(IndicatorRow {
+        rows.push(RedefinedIndicator {
             project: material.row(&one.pair.now.project)?,
             title: one.pair.now.value.title.clone(),
             differences,

@@ -1,5 +1,8 @@
 //! The cover.
 
+use ascn_core::governance::Body;
+use ascn_core::scalar::Code;
+
 use crate::error::ReportError;
 use crate::message::Argument;
 use crate::section::Material;
@@ -16,7 +19,10 @@ pub(super) fn view(material: &Material<'_>) -> Result<Cover, ReportError> {
             Some(material.sentence("period", &[("start", start), ("end", end)])?)
         }
     };
+    let edition = format!("cover-edition-{}", material.edition.code());
+    let body = Argument::Text(material.body(Body::Jcm)?);
     Ok(Cover {
+        edition: material.sentence(&edition, &[("body", body)])?,
         mark: material.mark.clone(),
         title: format!("{} {}", settings.report_title, cycle.cycle),
         cycle: cycle.cycle.to_string(),

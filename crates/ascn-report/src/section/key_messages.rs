@@ -1,8 +1,13 @@
 //! The key messages: sentences by rule from a closed list of verbs, each with its figures.
 
+use ascn_core::figure::FigureValue;
+
 use crate::error::ReportError;
-use crate::section::{Material, changes};
+use crate::section::{Material, changes, left_out};
 use crate::view::{KeyMessages, Markdown};
+
+/// The sum of the costs of all projects.
+const COST: &str = "finance.cost.usd";
 
 pub(crate) fn view(material: &Material<'_>) -> Result<KeyMessages, ReportError> {
     let mut messages = vec![
@@ -17,13 +22,26 @@ pub(crate) fn view(material: &Material<'_>) -> Result<KeyMessages, ReportError> 
     ];
     messages.extend(changes::most_important(material)?);
     if material.count("projects.total") > Some(0) {
-        let figures = [
-            ("disclosed", "projects.disclosed.cost"),
-            ("total", "projects.total"),
-        ];
-        messages.push(material.sentence_of_figures("key-cost", &figures)?);
+        messages.push(cost(material)?);
     }
     Ok(KeyMessages { messages })
+}
+
+/// How many projects disclose their cost, and the sum where one is shown.
+fn cost(material: &Material<'_>) -> Result<Markdown, ReportError> {
+    let figures = [
+        ("disclosed", "projects.disclosed.cost"),
+        ("total", "projects.total"),
+        ("cost", COST),
+    ];
+    let sum = material.figures.get(COST);
+    let is_sum = sum.is_some_and(|sum| matches!(sum.value(), FigureValue::Amount(_)));
+    if !is_sum {
+        return material.sentence_of_figures("key-cost", &figures);
+    }
+    let mut said = vec![material.sentence_of_figures("key-cost-total", &figures)?];
+    said.extend(left_out::of(material, &[COST])?);
+    Ok(Markdown::joined(&said))
 }
 
 /// The number of projects, and of each status where there are any and they are shown.

@@ -1,19 +1,21 @@
 //! What the views are made of.
 
-use ascn_core::dataset::{CityStates, CycleInputs, Dataset, ProjectAt};
-use ascn_core::figure::Figures;
+use ascn_core::dataset::{CityStates, CycleInputs, Dataset, Edition, ProjectAt};
+use ascn_core::figure::{FigureValue, Figures};
 use ascn_core::governance::Body;
-use ascn_core::network::{City, MemberState, Network, Office, Post, Settings};
+use ascn_core::network::{City, MemberState, Network, Office, Post, Settings, Sourced};
 use ascn_core::rule::is_of_the_chain;
-use ascn_core::scalar::{Date, Day};
-use ascn_core::submission::Status;
+use ascn_core::scalar::{Code, Date, Day, Reported};
+use ascn_core::submission::{Project, Status, Submission};
 use ascn_diagnostic::{Diagnostic, Severity};
 use ascn_export::mark;
 
 use crate::error::ReportError;
 use crate::message::{Argument, Messages};
 use crate::print;
-use crate::view::{FigureView, Markdown, NamedCity, ProjectRow, StatusFigures, StatusView};
+use crate::view::{
+    CountRow, FigureView, Markdown, NamedCity, ProjectRow, StatusFigures, StatusView,
+};
 
 /// What the views are made of: the dataset, its figures, the warnings, and the fixed words.
 pub(crate) struct Material<'a> {
@@ -25,6 +27,18 @@ pub(crate) struct Material<'a> {
     pub(crate) states: Option<CityStates<'a>>,
     /// At which stage the report is built; empty until what it marks has been rendered.
     pub(crate) mark: String,
+    /// For whom it is made.
+    pub(crate) edition: Edition,
+}
+
+/// An entry of one of a project's lists, with the project it belongs to.
+pub(crate) struct Entry<'a, T> {
+    /// The project's line.
+    pub(crate) row: ProjectRow,
+    /// The project.
+    pub(crate) project: &'a Project,
+    /// The entry.
+    pub(crate) value: &'a T,
 }
 
 impl<'a> Material<'a> {
@@ -42,6 +56,7 @@ impl<'a> Material<'a> {
             warnings,
             states: dataset.current().city_states(dataset.network()),
             mark: String::new(),
+            edition: Edition::Jcm,
         }
     }
 
@@ -97,6 +112,19 @@ impl<'a> Material<'a> {
         self.figures.get(id)?.count()
     }
 
+    /// Whether anybody gave what a figure rests on.
+    pub(crate) fn is_given(&self, id: &str) -> bool {
+        let figure = self.figures.get(id);
+        figure.is_some_and(|figure| figure.coverage().given > 0)
+    }
+
+    /// Whether a figure rests on enough to be shown.
+    pub(crate) fn is_shown(&self, id: &str) -> bool {
+        let figure = self.figures.get(id);
+        let is_hidden = figure.is_some_and(|figure| figure.value() == FigureValue::NotShown);
+        self.is_given(id) && !is_hidden
+    }
+
     /// The counts by status below an id such as `projects` or `projects.city.th-phuket`.
     pub(crate) fn statuses(&self, id: &str) -> Result<StatusFigures, ReportError> {
         let of = |status: Status| self.figure(&format!("{id}.status.{}", status.code()));
@@ -106,6 +134,30 @@ impl<'a> Material<'a> {
             completed: of(Status::Completed)?,
             suspended: of(Status::Suspended)?,
         })
+    }
+
+    /// A line of a table of counts, named by a message.
+    pub(crate) fn count_row(&self, message: &str, id: &str) -> Result<CountRow, ReportError> {
+        Ok(CountRow {
+            name: self.word(message)?,
+            count: self.figure(id)?,
+        })
+    }
+
+    /// The counts of all codes of a list, each named by the message `FAMILY-CODE`; none where the
+    /// figure `given` says that nobody gave what is counted.
+    pub(crate) fn counts<C: Code>(
+        &self,
+        given: &str,
+        codes: &[C],
+        family: &str,
+        id: impl Fn(C) -> String,
+    ) -> Result<Vec<CountRow>, ReportError> {
+        if !self.is_given(given) {
+            return Ok(Vec::new());
+        }
+        let row = |code: &C| self.count_row(&format!("{family}-{}", code.code()), &id(*code));
+        codes.iter().map(row).collect()
     }
 
     /// A message with its values, as Markdown.
@@ -153,6 +205,15 @@ impl<'a> Material<'a> {
     /// A day in words.
     pub(crate) fn day_in_words(&self, day: Day) -> Result<String, ReportError> {
         print::day(day, self.messages)
+    }
+
+    /// The submissions of the cycle with their cities, by member state and city.
+    pub(crate) fn submissions(&self) -> Vec<(&'a City, &'a Sourced<Submission>)> {
+        let states = self.network().member_states_by_name().into_iter();
+        let cities = states.flat_map(|state| self.network().cities_of(&state.code));
+        cities
+            .filter_map(|city| Some((city, self.cycle().submission_of(&city.id)?)))
+            .collect()
     }
 
     /// The official name of a city's country; its letters, if no member state has them.
@@ -252,5 +313,25 @@ impl<'a> Material<'a> {
         }
         rows.sort_by(|a, b| (&a.country, &a.city).cmp(&(&b.country, &b.city)));
         Ok(rows)
+    }
+
+    /// The entries of one of the lists of all listed projects, each with its project's line, in the
+    /// order of countries and cities, then as they were submitted.
+    pub(crate) fn entries<T>(
+        &self,
+        of: fn(&Project) -> &Reported<Vec<T>>,
+    ) -> Result<Vec<Entry<'a, T>>, ReportError> {
+        let mut entries = Vec::new();
+        for at in self.cycle().listed() {
+            let row = self.row(&at)?;
+            let list = of(at.project).value().into_iter().flatten();
+            entries.extend(list.map(|value| Entry {
+                row: row.clone(),
+                project: at.project,
+                value,
+            }));
+        }
+        entries.sort_by(|a, b| (&a.row.country, &a.row.city).cmp(&(&b.row.country, &b.row.city)));
+        Ok(entries)
     }
 }

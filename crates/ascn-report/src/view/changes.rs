@@ -25,7 +25,7 @@ pub struct Changes {
     /// Figures that are counted otherwise than then.
     pub definitions: Vec<DefinitionRow>,
     /// Indicators that are no longer what they were.
-    pub indicators: Vec<IndicatorRow>,
+    pub indicators: Vec<RedefinedIndicator>,
     /// Projects whose scope changed.
     pub rescoped: Vec<Rescoped>,
 }
@@ -45,7 +45,7 @@ pub struct DefinitionRow {
 /// An indicator that is no longer what it was.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct IndicatorRow {
+pub struct RedefinedIndicator {
     /// Its project.
     pub project: ProjectRow,
     /// What it measures.

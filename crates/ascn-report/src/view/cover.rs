@@ -30,6 +30,8 @@ pub struct Section {
 pub struct Cover {
     /// At which stage the report was built, and what is not yet approved.
     pub mark: String,
+    /// For whom it is made, and what that means for what it shows.
+    pub edition: Markdown,
     /// The report's title with its year.
     pub title: String,
     /// The year.

@@ -61,7 +61,7 @@ pub struct Disclosure {
 pub struct Caveat {
     /// The city it is about, if it is about one.
     pub city: Option<String>,
-    /// What was found.
+    /// What was found; of a project, behind its title.
     pub message: String,
     /// The rule's code.
     pub code: String,
@@ -74,9 +74,13 @@ impl Caveat {
     ///
     /// The place is the file alone: its lines move with every comment, and the report with them.
     pub(crate) fn of(warning: &Diagnostic) -> Self {
+        let (subject, message) = (&warning.fault.subject, &warning.fault.message);
         Self {
-            city: warning.fault.subject.city_name.clone(),
-            message: warning.fault.message.clone(),
+            city: subject.city_name.clone(),
+            message: match &subject.project_title {
+                Some(title) => format!("{title}: {message}"),
+                None => message.clone(),
+            },
             code: warning.fault.rule.code.to_owned(),
             place: warning.place.file.to_string(),
         }

@@ -48,7 +48,8 @@ listed ones. The report then prints the coverage in place of the number.
 
 **Money** is added up in US dollars. Each amount is put into dollars at the rate of the cycle's
 `cycle.yaml` and rounded to whole dollars before it is added, so that every total is the sum of its
-printed rows. An amount in a currency without a rate is left out, and the figure names it.
+printed rows. An amount in a currency without a rate is left out, and the figure names it;
+where that leaves nothing to add, the sum is not available.
 
 ## Sources
 

@@ -80,7 +80,7 @@ formulas! {
         "United Nations, A/RES/70/1"
         "a project with 11.2 and 11.6 counts once in goal 11";
     COST "finance.cost.usd"
-        "sum of the total costs of listed projects, each put into US dollars by the cycle's rate and rounded to whole dollars before it is added"
+        "sum of the total costs of listed projects, each put into US dollars by the cycle's rate and rounded to whole dollars before it is added; what has no rate is left out"
         ["submission projects[].stage", "submission projects[].cost", "cycle rates"]
         "World Bank, Implementation Status and Results Report: financial performance"
         "100,000,000 in a currency worth 0.0303 dollars + 1,200,000 dollars = 4,230,000 dollars";
@@ -90,12 +90,12 @@ formulas! {
         "IATI 2.03: pledge, commitment, disbursement"
         "a memorandum counts on no rung";
     MONEY_PART "finance.MEASURE.DIMENSION.MEMBER.usd"
-        "the part of `finance.cost.usd`, `finance.committed.usd` or `finance.disbursed.usd` that belongs to one focus area, member state, source or instrument (`area`, `country`, `source`, `instrument`)"
+        "the part of `finance.cost.usd`, `finance.committed.usd` or `finance.disbursed.usd` that belongs to one focus area, member state, source or instrument (`area`, `country`, `source`, `instrument`); not reported where no project of that focus area or member state gives it"
         ["submission projects[].stage", "submission projects[].focus_area", "submission projects[].cost", "submission projects[].finance", "cycle rates", "cities [].country"]
         "World Bank, Implementation Status and Results Report: components with cost"
         "the parts of a dimension add to the whole";
     GAP "finance.gap.usd"
-        "sum over the listed projects that give both their cost and their finance of what is not yet committed: cost − committed, where that is above zero"
+        "sum over the listed projects that give both their cost and their finance of what is not yet committed: cost − committed, where that is above zero; a project is left out if one of these amounts is not given or has no rate"
         ["submission projects[].stage", "submission projects[].cost", "submission projects[].finance", "cycle rates"]
         "Concept Note: bankable projects"
         "cost 4,200,000, committed 3,000,000: 1,200,000 dollars";
@@ -105,10 +105,10 @@ formulas! {
         "the file format, chapter on missing values"
         "0 of 108";
     FINANCE_LINES "finance.lines.STATUS"
-        "count of the lines of finance of listed projects at that status"
+        "count of the lines of finance of listed projects at that status; `bound` counts those that are committed, disbursing or closed"
         ["submission projects[].stage", "submission projects[].finance"]
         "IATI 2.03: pledge, commitment, disbursement"
-        "1 sought + 2 committed = 3 lines";
+        "2 committed + 1 disbursing + 0 closed = 3 bound";
     PARTNERSHIPS "partnerships.total"
         "count of the partners of listed projects; a partner of two projects counts twice"
         ["submission projects[].stage", "submission projects[].partners"]
@@ -184,28 +184,33 @@ formulas! {
         ["last recommendations []"]
         "ASCC monitoring: matrix of follow-up"
         "1 open + 1 in progress + 1 done + 1 not said = 4";
-    CHANGE_PROJECTS "change.projects.FIGURE.WHEN"
-        "`projects.total` and `projects.status.STATUS`, counted over the cities with a submission of `return: full` in both cycles: `then` in the last one, `now` in this one; projects that were merged into another, split from another, or returned to the list are left out both times, with the one they were merged into or split from"
+    CHANGE_PROJECTS "change.projects.total.WHEN"
+        "`projects.total`, counted over the cities with a submission of `return: full` in both cycles: `then` in the last one, `now` in this one; projects that were merged into another, split from another, or returned to the list are left out both times, with the one they were merged into or split from"
         ["submission projects[].stage", "submission projects[].id", "submission projects[].change", "last submission projects[].stage", "last submission projects[].id", "last submission return", "last submission city", "last cycle data_as_of"]
         "the file format, chapter on reconciliation"
         "86 projects of the 26 cities then, 108 − 12 = 96 now: the number rose";
+    CHANGE_STATUS "change.projects.status.STATUS.WHEN"
+        "`projects.status.STATUS`, as for `change.projects.total.WHEN`"
+        ["submission projects[].stage", "submission projects[].id", "submission projects[].change", "last submission projects[].stage", "last submission projects[].id", "last submission return", "last submission city", "last cycle data_as_of"]
+        "the file format, chapter on reconciliation"
+        "17 in planning then, 13 now: the number fell";
     CHANGE_AREA "change.projects.focus-area.AREA.WHEN"
-        "`projects.focus-area.AREA`, as for `change.projects.FIGURE.WHEN`; projects that now stand under another focus area are left out both times as well"
+        "`projects.focus-area.AREA`, as for `change.projects.total.WHEN`; projects that now stand under another focus area are left out both times as well"
         ["submission projects[].focus_area", "submission projects[].stage", "submission projects[].id", "submission projects[].change", "last submission projects[].focus_area", "last submission projects[].stage", "last submission projects[].id", "last submission return", "last submission city", "last cycle data_as_of"]
         "the file format, chapter on reconciliation"
         "a project that moved from Civic & Social to Industry & Innovation counts in neither";
     CHANGE_RATING "change.projects.rating.RATING.WHEN"
-        "`projects.rating.RATING`, as for `change.projects.FIGURE.WHEN`; projects whose scope changed are left out both times as well"
+        "`projects.rating.RATING`, as for `change.projects.total.WHEN`; projects whose scope changed are left out both times as well"
         ["submission projects[].rating", "submission projects[].stage", "submission projects[].id", "submission projects[].change", "last submission projects[].rating", "last submission projects[].stage", "last submission projects[].id", "last submission return", "last submission city", "last cycle data_as_of"]
         "World Bank, Implementation Status and Results Report: previous and current rating"
         "3 on track then, 4 now: the number rose";
     CHANGE_MONEY "change.finance.RUNG.usd.WHEN"
-        "`finance.committed.usd` and `finance.disbursed.usd`, as for `change.projects.FIGURE.WHEN`; projects whose scope changed are left out both times as well; the amounts of both cycles are put into US dollars at the rates of this cycle; not available where an amount is in a currency without a rate"
+        "`finance.committed.usd` and `finance.disbursed.usd`, as for `change.projects.total.WHEN`; projects whose scope changed are left out both times as well; the amounts of both cycles are put into US dollars at the rates of this cycle; not available where an amount is in a currency without a rate"
         ["submission projects[].finance", "submission projects[].stage", "submission projects[].id", "submission projects[].change", "cycle rates", "last submission projects[].finance", "last submission projects[].stage", "last submission projects[].id", "last submission return", "last submission city", "last cycle data_as_of"]
         "IATI 2.03: commitment, disbursement"
         "100 in a currency worth 2 dollars last year and 3 this year: 300 dollars then, 300 now, unchanged";
     CHANGE_MILESTONES "change.milestones.met-on-time.WHEN"
-        "`milestones.met-on-time`, as for `change.projects.FIGURE.WHEN`; projects whose scope changed are left out both times as well"
+        "`milestones.met-on-time`, as for `change.projects.total.WHEN`; projects whose scope changed are left out both times as well"
         ["submission projects[].milestones", "submission projects[].stage", "submission projects[].id", "submission projects[].change", "last submission projects[].milestones", "last submission projects[].stage", "last submission projects[].id", "last submission return", "last submission city", "last cycle data_as_of"]
         "OC4IDS, milestones: scheduled, met, not met"
         "1 then, 2 now: the number rose";
@@ -215,7 +220,7 @@ formulas! {
         "OECD-DAC Glossary (2023): indicator, baseline, target"
         "an indicator in percent then and in tonnes now counts in neither";
     CHANGE_CHALLENGES "change.challenges.open.WHEN"
-        "`challenges.open`, as for `change.projects.FIGURE.WHEN`; projects whose scope changed are left out both times as well"
+        "`challenges.open`, as for `change.projects.total.WHEN`; projects whose scope changed are left out both times as well"
         ["submission projects[].challenges", "submission projects[].stage", "submission projects[].id", "submission projects[].change", "last submission projects[].challenges", "last submission projects[].stage", "last submission projects[].id", "last submission return", "last submission city", "last cycle data_as_of"]
         "ASCN2019 Report: problems or obstacles encountered"
         "5 then, 4 now: the number fell";

@@ -1,11 +1,12 @@
 //! What a city gives of a project beyond its title, area and stage, each missing value said.
 
-use ascn_core::scalar::{Date, Money, Reported};
+use ascn_core::scalar::{Date, Reported};
 use ascn_core::submission::Project;
 
 use crate::error::ReportError;
 use crate::print;
 use crate::section::Material;
+use crate::section::missing::in_words;
 use crate::view::Detail;
 
 /// The values in words; none at all where the city gives none of them.
@@ -13,7 +14,9 @@ pub(super) fn of(material: &Material<'_>, project: &Project) -> Result<Vec<Detai
     let dates = &project.dates;
     let date = |date: &Reported<Date>| in_words(material, date, |date| material.date(*date));
     let plain = |text: &Reported<String>| in_words(material, text, |text| Ok(text.clone()));
-    let cost = in_words(material, &project.cost, |cost| Ok(money(&cost.total)))?;
+    let cost = in_words(material, &project.cost, |cost| {
+        Ok(print::money(&cost.total))
+    })?;
     let values = [
         ("objective", plain(&project.objective)?),
         ("stage-since", date(&project.stage_since)?),
@@ -33,29 +36,4 @@ pub(super) fn of(material: &Material<'_>, project: &Project) -> Result<Vec<Detai
         value: value.unwrap_or_else(|| not_reported.clone()),
     });
     Ok(details.collect())
-}
-
-/// An amount with its currency: `USD 4,200,000`.
-fn money(money: &Money) -> String {
-    format!("{} {}", money.currency, print::decimal(money.amount))
-}
-
-/// A value in words, or why it is missing; `None` if nothing was said of it.
-fn in_words<T>(
-    material: &Material<'_>,
-    value: &Reported<T>,
-    print: impl Fn(&T) -> Result<String, ReportError>,
-) -> Result<Option<String>, ReportError> {
-    let (word, reason) = match value {
-        Reported::Value(value) => return print(value).map(Some),
-        Reported::NotReported => return Ok(None),
-        Reported::NotKnown { reason } => ("missing-not-known", reason),
-        Reported::NotApplicable { reason } => ("missing-not-applicable", reason),
-        Reported::NotDisclosed { reason } => ("missing-not-disclosed", reason),
-    };
-    let word = material.word(word)?;
-    Ok(Some(match reason {
-        Some(reason) => format!("{word} ({reason})"),
-        None => word,
-    }))
 }

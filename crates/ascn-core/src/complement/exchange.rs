@@ -1,0 +1,146 @@
+//! City and city: the same obstacle, and another has overcome it.
+
+use std::collections::BTreeMap;
+
+use ascn_diagnostic::DataPath;
+
+use crate::complement::{Counterpart, Reason, ReasonKind, Side, Suggestion};
+use crate::figure::SourceRef;
+use crate::network::{Network, Typology};
+use crate::scalar::{Code, Date};
+use crate::submission::{Challenge, ChallengeKind, Lesson, Project, Status};
+
+/// What a project knows of a kind of obstacle, with its position in the project's list.
+#[derive(Debug, Clone, Copy)]
+enum Experience<'a> {
+    Overcome(usize, &'a Challenge, Date),
+    Lesson(usize, &'a Lesson),
+}
+
+/// All suggestions between the cities of these projects.
+pub(super) fn suggestions<'a>(network: &'a Network, sides: &[Side<'a>]) -> Vec<Suggestion<'a>> {
+    let mut known: BTreeMap<ChallengeKind, Vec<(Side<'a>, Experience<'a>)>> = BTreeMap::new();
+    for side in sides {
+        for kind in kinds() {
+            if let Some(experience) = Experience::of(side.project(), kind) {
+                known.entry(kind).or_default().push((*side, experience));
+            }
+        }
+    }
+    let mut suggestions = Vec::new();
+    for who in sides {
+        for (kind, index) in obstacles(who.project()) {
+            let others = known.get(&kind).into_iter().flatten();
+            let others = others.filter(|(other, _)| other.city.id != who.city.id);
+            suggestions.extend(others.filter_map(|(other, experience)| {
+                let reasons = reasons(network, (who, index), (other, experience));
+                Suggestion::of(*who, Counterpart::Project(*other, kind), reasons)
+            }));
+        }
+    }
+    suggestions
+}
+
+/// The kinds that are matched: of two other obstacles nobody knows whether they are alike.
+fn kinds() -> impl Iterator<Item = ChallengeKind> {
+    let kinds = ChallengeKind::ALL.iter().copied();
+    kinds.filter(|kind| *kind != ChallengeKind::Other)
+}
+
+/// The kinds of obstacle that stand in a project's way, each with the position of the first of it.
+fn obstacles(project: &Project) -> Vec<(ChallengeKind, usize)> {
+    if project.stage.status() == Ok(Status::Completed) {
+        return Vec::new();
+    }
+    let challenges = project.challenges.value().map_or(&[][..], Vec::as_slice);
+    let first = |kind: ChallengeKind| {
+        let mut challenges = challenges.iter();
+        let index = challenges.position(|one| one.kind == kind && !one.is_solved());
+        index.map(|index| (kind, index))
+    };
+    kinds().filter_map(first).collect()
+}
+
+impl<'a> Experience<'a> {
+    /// What a project knows of a kind of obstacle: how it overcame one, else what it learnt.
+    fn of(project: &'a Project, kind: ChallengeKind) -> Option<Self> {
+        let challenges = project.challenges.value().into_iter().flatten();
+        let solved: Vec<_> = challenges
+            .enumerate()
+            .filter(|(_, one)| one.kind == kind)
+            .filter_map(|(index, one)| Some((index, one, *one.solved_on.value()?)))
+            .collect();
+        let told = solved
+            .iter()
+            .find(|(_, one, _)| one.mitigation.value().is_some());
+        if let Some((index, challenge, on)) = told.or(solved.first()) {
+            return Some(Self::Overcome(*index, challenge, *on));
+        }
+        let mut lessons = project.lessons.value().into_iter().flatten().enumerate();
+        lessons
+            .find(|(_, lesson)| lesson.about.value() == Some(&kind))
+            .map(|(index, lesson)| Self::Lesson(index, lesson))
+    }
+}
+
+/// Why the one could ask the other; the first reason is the obstacle itself.
+fn reasons<'a>(
+    network: &'a Network,
+    (who, obstacle): (&Side<'a>, usize),
+    (other, experience): (&Side<'a>, &Experience<'a>),
+) -> Vec<Reason<'a>> {
+    let obstacle = who.place_in("challenges", obstacle);
+    let (first, told) = match *experience {
+        Experience::Overcome(index, challenge, on) => {
+            let kind = ReasonKind::ObstacleOvercome(other.city, on);
+            let place = other.place_in("challenges", index);
+            let told = challenge.mitigation.value().map(|text| {
+                let SourceRef { file, path } = place.clone();
+                let path = path.key("mitigation");
+                Reason::at(
+                    ReasonKind::MitigationTold(other.city, text),
+                    SourceRef { file, path },
+                )
+            });
+            (Reason::of_both(kind, obstacle, place), told)
+        }
+        Experience::Lesson(index, lesson) => {
+            let kind = ReasonKind::LessonLearnt(other.city, &lesson.text);
+            let place = other.place_in("lessons", index);
+            (Reason::of_both(kind, obstacle, place), None)
+        }
+    };
+    let area = &who.project().focus_area;
+    let same_area = (*area == other.project().focus_area).then(|| {
+        let kind = ReasonKind::SameFocusArea(area);
+        Reason::of_both(kind, who.place("focus_area"), other.place("focus_area"))
+    });
+    let typologies = network.typologies.value.iter().enumerate();
+    let classes = typologies.filter_map(|at| same_class(network, at, (who, other)));
+    let mut reasons = vec![first];
+    reasons.extend(same_area);
+    reasons.extend(classes);
+    reasons.extend(told);
+    reasons
+}
+
+/// That both cities stand in the same class of a typology.
+fn same_class<'a>(
+    network: &'a Network,
+    (index, typology): (usize, &'a Typology),
+    (who, other): (&Side<'a>, &Side<'a>),
+) -> Option<Reason<'a>> {
+    let of = |side: &Side<'a>| typology.class_of(&side.city.id, &side.city.country);
+    let ((class, member), (other_class, other_member)) = (of(who)?, of(other)?);
+    if class != other_class {
+        return None;
+    }
+    let members = DataPath::root().index(index).key("classes").index(class);
+    let members = members.key("members");
+    let place = |member| SourceRef {
+        file: network.typologies.file.clone(),
+        path: members.index(member),
+    };
+    let kind = ReasonKind::SameClass(typology, typology.classes.get(class)?);
+    Some(Reason::of_both(kind, place(member), place(other_member)))
+}

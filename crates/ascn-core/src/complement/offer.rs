@@ -1,0 +1,193 @@
+//! City and partner: what a project asks for, and a programme offers it.
+
+use ascn_diagnostic::DataPath;
+
+use crate::complement::{Counterpart, Reason, ReasonKind, Side, Suggestion};
+use crate::figure::SourceRef;
+use crate::network::{Network, Partner, Programme};
+use crate::scalar::{Code, codes};
+use crate::submission::{Project, SupportKind};
+
+/// Support that a project asks for and for which there is no suggestion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unmatched<'a> {
+    /// Who asks.
+    pub who: Side<'a>,
+    /// For what.
+    pub kind: SupportKind,
+    /// Where.
+    pub place: SourceRef,
+    /// What is lacking.
+    pub gap: Gap,
+}
+
+codes! {
+    /// What is lacking for a suggestion.
+    Gap {
+        /// No programme offers that kind of support for the focus area and the member state.
+        NoOffer = "no-offer",
+        /// The project names each programme that offers it among its partners already.
+        AlreadyPartner = "already-partner",
+        /// The programmes that offer it name neither focus areas nor member states, so that there
+        /// is one reason alone.
+        OneReason = "one-reason",
+    }
+}
+
+/// A programme where it stands.
+#[derive(Debug, Clone, Copy)]
+struct Offer<'a> {
+    partner: &'a Partner,
+    partner_index: usize,
+    programme: &'a Programme,
+    programme_index: usize,
+}
+
+/// A project that asks for a kind of support, with its position in the project's list.
+#[derive(Debug, Clone, Copy)]
+struct Need<'a> {
+    who: Side<'a>,
+    kind: SupportKind,
+    index: usize,
+}
+
+/// All suggestions between these projects and the network's partners, and what stays unmatched.
+pub(super) fn suggestions<'a>(
+    network: &'a Network,
+    sides: &[Side<'a>],
+) -> (Vec<Suggestion<'a>>, Vec<Unmatched<'a>>) {
+    let offers = offers(network);
+    let (mut suggestions, mut unmatched) = (Vec::new(), Vec::new());
+    for need in sides.iter().flat_map(needs) {
+        match answer(network, &offers, &need) {
+            Ok(found) => suggestions.extend(found),
+            Err(gap) => unmatched.push(Unmatched {
+                who: need.who,
+                kind: need.kind,
+                place: need.place(),
+                gap,
+            }),
+        }
+    }
+    (suggestions, unmatched)
+}
+
+fn offers(network: &Network) -> Vec<Offer<'_>> {
+    let mut offers = Vec::new();
+    for (partner_index, partner) in network.partners.value.iter().enumerate() {
+        let programmes = partner.programmes.iter().enumerate();
+        offers.extend(programmes.map(|(programme_index, programme)| Offer {
+            partner,
+            partner_index,
+            programme,
+            programme_index,
+        }));
+    }
+    offers
+}
+
+/// The kinds of support that a project asks for, each at the first place where it does.
+fn needs<'a>(who: &Side<'a>) -> Vec<Need<'a>> {
+    let asked = who.project().support_required.value();
+    let asked = asked.map_or(&[][..], Vec::as_slice);
+    let need = |kind: &SupportKind| {
+        let index = asked.iter().position(|one| one.kind == *kind)?;
+        let (who, kind) = (*who, *kind);
+        Some(Need { who, kind, index })
+    };
+    SupportKind::ALL.iter().filter_map(need).collect()
+}
+
+/// The suggestions for a need, or what is lacking for one.
+fn answer<'a>(
+    network: &'a Network,
+    offers: &[Offer<'a>],
+    need: &Need<'a>,
+) -> Result<Vec<Suggestion<'a>>, Gap> {
+    let fitting = offers.iter().filter(|offer| offer.fits(need));
+    let (taken, free): (Vec<_>, Vec<_>) =
+        fitting.partition(|offer| offer.is_taken(need.who.project()));
+    let suggestion = |offer: &&Offer<'a>| {
+        let with = Counterpart::Programme(offer.partner, offer.programme, need.kind);
+        Suggestion::of(need.who, with, offer.reasons(network, need))
+    };
+    let found: Vec<_> = free.iter().filter_map(suggestion).collect();
+    match (found.is_empty(), free.is_empty(), taken.is_empty()) {
+        (false, _, _) => Ok(found),
+        (true, false, _) => Err(Gap::OneReason),
+        (true, true, false) => Err(Gap::AlreadyPartner),
+        (true, true, true) => Err(Gap::NoOffer),
+    }
+}
+
+impl Need<'_> {
+    fn place(&self) -> SourceRef {
+        self.who.place_in("support_required", self.index)
+    }
+}
+
+impl<'a> Offer<'a> {
+    /// Whether the programme offers what is asked for, and is not for others alone.
+    fn fits(&self, need: &Need<'_>) -> bool {
+        let Programme {
+            offers,
+            focus_areas,
+            countries,
+            ..
+        } = self.programme;
+        let (area, country) = (&need.who.project().focus_area, &need.who.city.country);
+        offers.contains(&need.kind)
+            && (focus_areas.is_empty() || focus_areas.contains(area))
+            && (countries.is_empty() || countries.contains(country))
+    }
+
+    /// Whether the project already names the programme among its partners.
+    fn is_taken(&self, project: &Project) -> bool {
+        let mut partners = project.partners.value().into_iter().flatten();
+        partners.any(|one| {
+            one.id == self.partner.id && one.programme.value() == Some(&self.programme.id)
+        })
+    }
+
+    /// Why the project could ask for it; the first reason is the offer itself.
+    fn reasons(&self, network: &'a Network, need: &Need<'a>) -> Vec<Reason<'a>> {
+        let offers = &self.programme.offers;
+        let (who, area) = (&need.who, &need.who.project().focus_area);
+        let areas = &self.programme.focus_areas;
+        let (country, countries) = (&who.city.country, &self.programme.countries);
+        let of_kind = self
+            .place(network, "offers", offers, &need.kind)
+            .map(|at| Reason::of_both(ReasonKind::OfferOfKind(need.kind), need.place(), at));
+        let for_area = self.place(network, "focus_areas", areas, area).map(|at| {
+            let kind = ReasonKind::OfferForFocusArea(area);
+            Reason::of_both(kind, who.place("focus_area"), at)
+        });
+        let for_state = self
+            .place(network, "countries", countries, country)
+            .map(|at| {
+                let kind = ReasonKind::OfferForMemberState(country);
+                Reason::of_both(kind, who.place_of_country(network), at)
+            });
+        [of_kind, for_area, for_state]
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+
+    /// The place of `wanted` in one of the programme's lists, if it is there.
+    fn place<T: PartialEq>(
+        &self,
+        network: &Network,
+        key: &str,
+        list: &[T],
+        wanted: &T,
+    ) -> Option<SourceRef> {
+        let index = list.iter().position(|one| one == wanted)?;
+        let path = DataPath::root().index(self.partner_index);
+        let path = path.key("programmes").index(self.programme_index);
+        Some(SourceRef {
+            file: network.partners.file.clone(),
+            path: path.key(key).index(index),
+        })
+    }
+}

@@ -1,0 +1,77 @@
+//! Why a suggestion is made: a reason, and where it is stated.
+
+use crate::figure::SourceRef;
+use crate::framework::FocusAreaId;
+use crate::network::{City, Class, Typology};
+use crate::scalar::{CountryCode, Date};
+use crate::submission::SupportKind;
+
+/// A reason of a suggestion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason<'a> {
+    /// What it says.
+    pub kind: ReasonKind<'a>,
+    /// Where it is stated.
+    pub place: SourceRef,
+    /// Where the other side states its part, if the reason rests on both.
+    pub other: Option<SourceRef>,
+}
+
+/// What a reason says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReasonKind<'a> {
+    /// Both projects name an obstacle of the kind, and that city overcame it then.
+    ObstacleOvercome(&'a City, Date),
+    /// The one project names an obstacle of the kind; the other, of that city, a lesson about it.
+    LessonLearnt(&'a City, &'a str),
+    /// Both projects have that focus area.
+    SameFocusArea(&'a FocusAreaId),
+    /// Both cities stand in that class of a published typology.
+    SameClass(&'a Typology, &'a Class),
+    /// That city tells how it overcame the obstacle.
+    MitigationTold(&'a City, &'a str),
+    /// The project asks for a kind of support that the programme offers.
+    OfferOfKind(SupportKind),
+    /// The programme names the project's focus area.
+    OfferForFocusArea(&'a FocusAreaId),
+    /// The programme names the city's member state.
+    OfferForMemberState(&'a CountryCode),
+}
+
+impl ReasonKind<'_> {
+    /// The kind as a code, such as `same-focus-area`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::ObstacleOvercome(..) => "obstacle-overcome",
+            Self::LessonLearnt(..) => "lesson-learnt",
+            Self::SameFocusArea(_) => "same-focus-area",
+            Self::SameClass(..) => "same-class",
+            Self::MitigationTold(..) => "mitigation-told",
+            Self::OfferOfKind(_) => "offer-of-kind",
+            Self::OfferForFocusArea(_) => "offer-for-focus-area",
+            Self::OfferForMemberState(_) => "offer-for-member-state",
+        }
+    }
+}
+
+impl<'a> Reason<'a> {
+    /// A reason that one side states.
+    pub(super) fn at(kind: ReasonKind<'a>, place: SourceRef) -> Self {
+        Self {
+            kind,
+            place,
+            other: None,
+        }
+    }
+
+    /// A reason of which each side states a part; where both stand at one place, it is named once.
+    pub(super) fn of_both(kind: ReasonKind<'a>, place: SourceRef, other: SourceRef) -> Self {
+        let other = (other != place).then_some(other);
+        Self { kind, place, other }
+    }
+
+    /// The one or two places where it is stated.
+    pub fn places(&self) -> impl Iterator<Item = &SourceRef> {
+        [&self.place].into_iter().chain(&self.other)
+    }
+}

@@ -1,0 +1,115 @@
+//! The two sides of a suggestion: a city with its project, and whom it could ask.
+
+use std::collections::BTreeMap;
+
+use ascn_diagnostic::DataPath;
+
+use crate::dataset::{CycleInputs, ProjectAt};
+use crate::figure::SourceRef;
+use crate::network::{City, CityId, Network, Partner, Programme};
+use crate::scalar::Code;
+use crate::submission::{ChallengeKind, Project, SupportKind};
+
+/// A city and one of its projects.
+#[derive(Debug, Clone, Copy)]
+pub struct Side<'a> {
+    /// The city.
+    pub city: &'a City,
+    /// The official name of its country; its letters, if no member state has them.
+    pub country: &'a str,
+    /// The project where it stands.
+    pub at: ProjectAt<'a>,
+    /// The position of the city in its file, from 0.
+    pub(super) city_index: usize,
+}
+
+/// Whom a project could ask, and about what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Counterpart<'a> {
+    /// A project of another city, about a kind of obstacle.
+    Project(Side<'a>, ChallengeKind),
+    /// A partner with its programme, for a kind of support.
+    Programme(&'a Partner, &'a Programme, SupportKind),
+}
+
+/// The listed projects of a cycle, in the order of their names.
+pub(super) fn all<'a>(network: &'a Network, cycle: &'a CycleInputs) -> Vec<Side<'a>> {
+    let cities = network.cities.value.iter().enumerate();
+    let cities: BTreeMap<&CityId, (usize, &City)> = cities.map(|at| (&at.1.id, at)).collect();
+    let side = |at: ProjectAt<'a>| {
+        let (city_index, city) = *cities.get(at.city())?;
+        let state = network.member_state(&city.country);
+        let country = state.map_or(city.country.as_str(), |state| state.name.as_str());
+        Some(Side {
+            city,
+            country,
+            at,
+            city_index,
+        })
+    };
+    let mut sides: Vec<_> = cycle.listed().filter_map(side).collect();
+    sides.sort_by(|a, b| a.names().cmp(&b.names()));
+    sides
+}
+
+impl<'a> Side<'a> {
+    /// The project.
+    pub fn project(&self) -> &'a Project {
+        self.at.project
+    }
+
+    /// What it stands by among others.
+    pub(super) fn names(&self) -> [&'a str; 3] {
+        [self.country, &self.city.name, self.at.project.id.as_str()]
+    }
+
+    /// The place of one of the project's values.
+    pub(super) fn place(&self, key: &'static str) -> SourceRef {
+        SourceRef {
+            file: self.at.file().clone(),
+            path: self.at.path_of(key),
+        }
+    }
+
+    /// The place of an entry of one of the project's lists.
+    pub(super) fn place_in(&self, key: &'static str, index: usize) -> SourceRef {
+        let SourceRef { file, path } = self.place(key);
+        let path = path.index(index);
+        SourceRef { file, path }
+    }
+
+    /// The place of the city's country.
+    pub(super) fn place_of_country(&self, network: &Network) -> SourceRef {
+        SourceRef {
+            file: network.cities.file.clone(),
+            path: DataPath::root().index(self.city_index).key("country"),
+        }
+    }
+}
+
+/// Two sides are the same if they are the same project at the same place.
+impl PartialEq for Side<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        let place = |side: &Self| (side.at.file().clone(), side.at.index);
+        place(self) == place(other) && self.at.project == other.at.project
+    }
+}
+
+impl Eq for Side<'_> {}
+
+impl<'a> Counterpart<'a> {
+    /// What it stands by among others: cities before partners, then the names, then the kind.
+    pub(super) fn names(&self) -> (bool, [&'a str; 3], &'static str) {
+        match self {
+            Self::Project(side, kind) => (false, side.names(), kind.code()),
+            Self::Programme(partner, programme, kind) => {
+                let names = [
+                    partner.name.as_str(),
+                    &programme.name,
+                    programme.id.as_str(),
+                ];
+                (true, names, kind.code())
+            }
+        }
+    }
+}

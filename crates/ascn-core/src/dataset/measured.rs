@@ -1,0 +1,328 @@
+//! What is measured, where it stands: the indicators of projects, the targets of action plans, and
+//! both held against the last cycle.
+
+use std::collections::BTreeMap;
+
+use ascn_diagnostic::{DataPath, FileName, Spot, Subject};
+
+use crate::dataset::{CycleInputs, ProjectAt, Scope};
+use crate::network::{CityId, Sourced};
+use crate::scalar::{Reported, is_same_unit};
+use crate::submission::{Direction, Indicator, Measurement, PlanTarget, Submission};
+
+/// An indicator of a project, where it stands.
+#[derive(Debug, Clone, Copy)]
+pub struct IndicatorAt<'a> {
+    /// Its project.
+    pub project: ProjectAt<'a>,
+    /// Its position in the project's list, from 0.
+    pub index: usize,
+    /// The indicator.
+    pub indicator: &'a Indicator,
+}
+
+/// A target of an action plan, where it stands.
+#[derive(Debug, Clone, Copy)]
+pub struct PlanTargetAt<'a> {
+    /// The submission it stands in.
+    pub submission: &'a Sourced<Submission>,
+    /// Its position in the plan's list, from 0.
+    pub index: usize,
+    /// The target.
+    pub target: &'a PlanTarget,
+}
+
+/// What an indicator of a project and a target of an action plan have in common.
+#[derive(Debug, Clone, Copy)]
+pub struct Measured<'a> {
+    /// Which of the two it is.
+    pub of: MeasuredOf<'a>,
+    /// Its id.
+    pub id: &'a str,
+    /// What it is counted in.
+    pub unit: Option<&'a str>,
+    /// Whether more is better, or less, as the city says.
+    pub direction: Option<Direction>,
+    /// Where it started.
+    pub baseline: Option<Measurement>,
+    /// Where it is to arrive.
+    pub target: Option<Measurement>,
+    /// Where it is.
+    pub latest: Option<Measurement>,
+    /// Why it changed since the last cycle.
+    pub explanation: Option<&'a str>,
+}
+
+/// Who measures: a project by an indicator, or a city's action plan by a target.
+#[derive(Debug, Clone, Copy)]
+pub enum MeasuredOf<'a> {
+    /// A project.
+    Indicator(IndicatorAt<'a>),
+    /// An action plan.
+    PlanTarget(PlanTargetAt<'a>),
+}
+
+/// What stands in both cycles, as it was and as it is.
+#[derive(Debug, Clone, Copy)]
+pub struct Remeasured<'a> {
+    /// As it was.
+    pub last: Measured<'a>,
+    /// As it is.
+    pub this: Measured<'a>,
+}
+
+impl<'a> IndicatorAt<'a> {
+    /// What it has in common with a target of an action plan.
+    pub fn measured(self) -> Measured<'a> {
+        let indicator = self.indicator;
+        Measured {
+            of: MeasuredOf::Indicator(self),
+            id: indicator.id.as_str(),
+            unit: Some(&indicator.unit),
+            direction: Some(indicator.direction),
+            baseline: indicator.baseline.value().copied(),
+            target: indicator.target.value().copied(),
+            latest: indicator.actual.value().copied(),
+            explanation: indicator.note.value().map(String::as_str),
+        }
+    }
+
+    /// Whether it gives a value of what changed because of the project.
+    pub fn is_known_effect(&self) -> bool {
+        self.indicator.level.is_effect() && self.indicator.actual.value().is_some()
+    }
+}
+
+impl<'a> PlanTargetAt<'a> {
+    /// What it has in common with an indicator of a project.
+    pub fn measured(self) -> Measured<'a> {
+        let target = self.target;
+        Measured {
+            of: MeasuredOf::PlanTarget(self),
+            id: target.id.as_str(),
+            unit: target.unit.value().map(String::as_str),
+            direction: target.direction.value().copied(),
+            baseline: target.baseline.value().copied(),
+            target: target.target.value().copied(),
+            latest: target.latest.value().copied(),
+            explanation: target.reason.value().map(String::as_str),
+        }
+    }
+}
+
+impl Measured<'_> {
+    /// The key of where it is: indicators and targets have different ones.
+    pub fn latest_key(&self) -> &'static str {
+        match self.of {
+            MeasuredOf::Indicator(_) => "actual",
+            MeasuredOf::PlanTarget(_) => "latest",
+        }
+    }
+
+    /// The key under which a change is explained.
+    pub fn explanation_key(&self) -> &'static str {
+        match self.of {
+            MeasuredOf::Indicator(_) => "note",
+            MeasuredOf::PlanTarget(_) => "reason",
+        }
+    }
+
+    /// Its values with their keys.
+    pub fn values(&self) -> [(&'static str, Option<Measurement>); 3] {
+        [
+            ("baseline", self.baseline),
+            ("target", self.target),
+            (self.latest_key(), self.latest),
+        ]
+    }
+
+    /// The way from its baseline to its target, if they are two values.
+    pub fn course(&self) -> Option<Direction> {
+        Direction::between(self.baseline?.value, self.target?.value)
+    }
+
+    /// Which way it is to move: as the city says, or else from its baseline to its target; `None`
+    /// if the one contradicts the other, as nobody knows which of them is right.
+    pub fn way(&self) -> Option<Direction> {
+        let course = self.course();
+        let way = self.direction.or(course)?;
+        course.is_none_or(|course| course == way).then_some(way)
+    }
+
+    /// The spots that [`way`](Self::way) follows from.
+    pub fn way_spots(&self) -> [Spot; 3] {
+        [
+            self.spot("direction"),
+            self.part("baseline", "value"),
+            self.part("target", "value"),
+        ]
+    }
+
+    /// The file it stands in.
+    pub fn file(&self) -> &FileName {
+        match &self.of {
+            MeasuredOf::Indicator(at) => at.project.file(),
+            MeasuredOf::PlanTarget(at) => &at.submission.file,
+        }
+    }
+
+    /// Its path.
+    pub fn path(&self) -> DataPath {
+        match &self.of {
+            MeasuredOf::Indicator(at) => at.project.path_of("indicators").index(at.index),
+            MeasuredOf::PlanTarget(at) => {
+                let plan = DataPath::root().key("action_plan");
+                plan.key("targets").index(at.index)
+            }
+        }
+    }
+
+    /// The spot of what stands under a key.
+    pub fn spot(&self, key: &str) -> Spot {
+        Spot::value(self.file(), self.path().key(key))
+    }
+
+    /// The spot of the `value` or the `on` of one of its values.
+    pub fn part(&self, key: &str, part: &str) -> Spot {
+        Spot::value(self.file(), self.path().key(key).key(part))
+    }
+
+    /// The city, and the project if it has one, for a fault.
+    pub fn subject(&self, scope: &Scope<'_>) -> Subject {
+        match &self.of {
+            MeasuredOf::Indicator(at) => scope.project_subject(&at.project),
+            MeasuredOf::PlanTarget(at) => scope.subject(at.submission),
+        }
+    }
+
+    /// The spots of what tells it from others: its id and whose it is.
+    fn identity_spots(&self) -> Vec<Spot> {
+        let mut spots = match &self.of {
+            MeasuredOf::Indicator(at) => at.project.listing_spots().to_vec(),
+            MeasuredOf::PlanTarget(at) => vec![at.submission.spot_of("city")],
+        };
+        spots.push(self.spot("id"));
+        spots
+    }
+}
+
+impl Remeasured<'_> {
+    /// Whether both are counted in one unit, so that their values can be compared.
+    pub fn has_same_unit(&self) -> bool {
+        match (self.last.unit, self.this.unit) {
+            (Some(last), Some(this)) => is_same_unit(last, this),
+            // Where nobody says a unit, nobody says that it changed.
+            (None, _) | (_, None) => true,
+        }
+    }
+
+    /// The spots of what makes the two one and the same, and comparable.
+    pub fn identity_spots(&self) -> Vec<Spot> {
+        let of_one = |one: &Measured<'_>| {
+            let mut spots = one.identity_spots();
+            spots.push(one.spot("unit"));
+            spots
+        };
+        [of_one(&self.last), of_one(&self.this)].concat()
+    }
+}
+
+impl CycleInputs {
+    /// All indicators of the cycle's projects.
+    pub fn indicators(&self) -> impl Iterator<Item = IndicatorAt<'_>> {
+        self.projects().flat_map(indicators_of)
+    }
+
+    /// All targets of the cities' action plans.
+    pub fn plan_targets(&self) -> impl Iterator<Item = PlanTargetAt<'_>> {
+        self.submissions.iter().flat_map(plan_targets_of)
+    }
+
+    /// All indicators and all targets.
+    pub fn measured(&self) -> impl Iterator<Item = Measured<'_>> {
+        let indicators = self.indicators().map(IndicatorAt::measured);
+        indicators.chain(self.plan_targets().map(PlanTargetAt::measured))
+    }
+}
+
+impl<'a> Scope<'a> {
+    /// The indicators that stand in both cycles, of projects that are listed in both.
+    pub fn remeasured_indicators(&self) -> Vec<Remeasured<'a>> {
+        let carried = self.reconciliation.map(|one| one.carried.as_slice());
+        let carried = carried.unwrap_or_default().iter();
+        let pairs = carried.flat_map(|carried| {
+            let last = first_by_id(indicators_of(carried.last).map(IndicatorAt::measured));
+            let this = first_by_id(indicators_of(carried.this).map(IndicatorAt::measured));
+            in_both(&last, &this)
+        });
+        pairs.collect()
+    }
+
+    /// What stands in both cycles: indicators of projects, and targets of action plans.
+    pub fn remeasured(&self) -> Vec<Remeasured<'a>> {
+        let mut all = self.remeasured_indicators();
+        let Some(last) = self.last() else { return all };
+        let (last, this) = (plans_by_city(last), plans_by_city(self.cycle));
+        let plans = this
+            .iter()
+            .filter_map(|(city, this)| Some((last.get(city)?, this)));
+        all.extend(plans.flat_map(|(last, this)| in_both(last, this)));
+        all
+    }
+}
+
+/// The indicators of one project.
+pub fn indicators_of(project: ProjectAt<'_>) -> impl Iterator<Item = IndicatorAt<'_>> {
+    let indicators = listed(&project.project.indicators).iter().enumerate();
+    indicators.map(move |(index, indicator)| IndicatorAt {
+        project,
+        index,
+        indicator,
+    })
+}
+
+fn plan_targets_of(submission: &Sourced<Submission>) -> impl Iterator<Item = PlanTargetAt<'_>> {
+    let plan = submission.value.action_plan.value();
+    let targets = plan.map_or(&[][..], |plan| listed(&plan.targets));
+    let targets = targets.iter().enumerate();
+    targets.map(move |(index, target)| PlanTargetAt {
+        submission,
+        index,
+        target,
+    })
+}
+
+fn listed<T>(list: &Reported<Vec<T>>) -> &[T] {
+    list.value().map_or(&[], Vec::as_slice)
+}
+
+type ById<'a> = BTreeMap<&'a str, Measured<'a>>;
+
+/// The targets of each city's action plan; of two submissions of a city the first counts.
+fn plans_by_city(cycle: &CycleInputs) -> BTreeMap<&CityId, ById<'_>> {
+    let mut plans = BTreeMap::new();
+    for submission in &cycle.submissions {
+        let targets = plan_targets_of(submission).map(PlanTargetAt::measured);
+        plans
+            .entry(&submission.value.city)
+            .or_insert_with(|| first_by_id(targets));
+    }
+    plans
+}
+
+/// What is measured, by id; of two with one id the first counts.
+fn first_by_id<'a>(all: impl Iterator<Item = Measured<'a>>) -> ById<'a> {
+    let mut by_id = BTreeMap::new();
+    for one in all {
+        by_id.entry(one.id).or_insert(one);
+    }
+    by_id
+}
+
+fn in_both<'a>(last: &ById<'a>, this: &ById<'a>) -> Vec<Remeasured<'a>> {
+    let pairs = this.iter().filter_map(|(id, this)| {
+        let (last, this) = (*last.get(id)?, *this);
+        Some(Remeasured { last, this })
+    });
+    pairs.collect()
+}

@@ -1,0 +1,81 @@
+//! # assessment-contradicts-values
+//!
+//! ## What it checks
+//!
+//! A target of an action plan that is assessed as `met` has a `latest` value that has reached its
+//! `target`, and one that is assessed as `behind` has not. Which way it is to go is its `direction`,
+//! or else the way from its `baseline` to its `target`; where neither is given, or the one
+//! contradicts the other, nothing is concluded.
+//!
+//! ## Why
+//!
+//! The report prints the assessment beside the values, and every reader compares them.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! direction: up
+//! target: {value: 85, on: 2025}
+//! latest: {value: 62, on: 2024}
+//! assessment: met
+//! ```
+//!
+//! ## How to fix
+//!
+//! Correct the assessment, or the value that is wrong.
+//!
+//! ## Source
+//!
+//! Smart City Action Plans (2018), Strategic Targets.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+
+use crate::dataset::{PlanTargetAt, Scope};
+use crate::scalar::Code;
+use crate::submission::Assessment;
+
+/// The rule of this page.
+pub(super) static ASSESSMENT_CONTRADICTS_VALUES: Rule = Rule::new(
+    "assessment-contradicts-values",
+    Severity::Error,
+    include_str!("assessment_contradicts_values.rs"),
+);
+
+/// Tells each assessment that the values show to be wrong.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    for at in scope.cycle.plan_targets() {
+        faults.extend(fault(scope, at));
+    }
+}
+
+fn fault(scope: &Scope<'_>, at: PlanTargetAt<'_>) -> Option<Fault> {
+    let measured = at.measured();
+    let (latest, target) = (measured.latest?.value, measured.target?.value);
+    let assessment = *at.target.assessment.value()?;
+    let is_reached = measured.way()?.is_reached(latest, target);
+    let (how, right) = match (assessment, is_reached) {
+        (Assessment::Met, false) => ("has not reached", "on-track` or `assessment: behind"),
+        (Assessment::Behind, true) => ("has reached", "met"),
+        (Assessment::Met, true)
+        | (Assessment::Behind, false)
+        | (Assessment::OnTrack | Assessment::NotMeasurable | Assessment::Dropped, _) => {
+            return None;
+        }
+    };
+    let (id, said) = (measured.id, assessment.code());
+    let message = format!(
+        "the target `{id}` is assessed as `{said}`, and its latest value {latest} {how} {target}"
+    );
+    let spot = measured.spot("assessment");
+    Some(
+        Fault::new(&ASSESSMENT_CONTRADICTS_VALUES, spot, message)
+            .label(format!("the latest value {how} {target}"))
+            .about(measured.subject(scope))
+            .note(measured.part("latest", "value"), "where it is")
+            .note(measured.part("target", "value"), "where it is to arrive")
+            .rests_on_all(measured.way_spots())
+            .rests_on(measured.part("latest", "value"))
+            .mend(format!("write `assessment: {right}`"))
+            .mend("or correct the value that is wrong"),
+    )
+}

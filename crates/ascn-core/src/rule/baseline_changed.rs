@@ -1,0 +1,70 @@
+//! # baseline-changed
+//!
+//! ## What it checks
+//!
+//! The value of a `baseline` is that of the last cycle, or the change is explained: by an indicator
+//! in its `note`, by a target of an action plan in its `reason`. If the indicator has another unit
+//! as well, that is told instead.
+//!
+//! ## Why
+//!
+//! With another start, the same value today is more or less progress than it was.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! baseline: {value: 20, on: 2021}     # last year: 12
+//! ```
+//!
+//! ## How to fix
+//!
+//! Write the baseline as it was. If it was corrected, say why.
+//!
+//! ## Source
+//!
+//! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): baseline.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+
+use crate::cycle::Year;
+use crate::dataset::{MeasuredOf, Remeasured, Scope};
+
+/// The rule of this page.
+pub(super) static BASELINE_CHANGED: Rule = Rule::new(
+    "baseline-changed",
+    Severity::Warning,
+    include_str!("baseline_changed.rs"),
+);
+
+/// Tells each baseline whose value changed without a word.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let Some(last) = scope.last() else { return };
+    for both in scope.remeasured() {
+        faults.extend(fault(scope, &both, last.year()));
+    }
+}
+
+fn fault(scope: &Scope<'_>, both: &Remeasured<'_>, year: Year) -> Option<Fault> {
+    let (last, this) = (&both.last, &both.this);
+    let (before, value) = (last.baseline?.value, this.baseline?.value);
+    // Another unit of an indicator is a fault of its own.
+    let is_redefined = matches!(this.of, MeasuredOf::Indicator(_)) && !both.has_same_unit();
+    if before == value || this.explanation.is_some() || is_redefined {
+        return None;
+    }
+    let spot = this.part("baseline", "value");
+    let id = this.id;
+    let message = format!("the baseline of `{id}` is {value}, and was {before} in {year}");
+    let key = this.explanation_key();
+    Some(
+        Fault::new(&BASELINE_CHANGED, spot, message)
+            .label(format!("was {before}"))
+            .about(this.subject(scope))
+            .note(last.part("baseline", "value"), format!("in {year}"))
+            .rests_on_all(both.identity_spots())
+            .rests_on(last.part("baseline", "value"))
+            .rests_on(this.spot(key))
+            .mend(format!("write `{before}`, as it was"))
+            .mend(format!("or say in `{key}` why it was corrected")),
+    )
+}

@@ -1,0 +1,181 @@
+//! # claim-without-evidence
+//!
+//! ## What it checks
+//!
+//! A project whose `objective`, `summary` or highlighted story claims a rank names in `evidence`
+//! what bears it out, or says why nothing does. A claim is one of these words, whole and in any
+//! case,
+//!
+//! - `first`, `largest`, `leading`, `best`, `most advanced`,
+//!
+//! that is followed by `in`, or comes after `the world's` or `the region's`.
+//!
+//! ## Why
+//!
+//! The report speaks for all members: it ranks none of them, and tells no superlative that nobody
+//! can verify.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! summary: The largest in the region, it serves 40,000 households.
+//! ```
+//!
+//! ## How to fix
+//!
+//! Name in `evidence` a document that says so, or say the fact alone: *It serves 40,000 households*.
+//!
+//! ## Source
+//!
+//! This program: no adjective that no figure carries.
+
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot};
+
+use crate::dataset::{ProjectAt, Scope, projects_of};
+use crate::network::Sourced;
+use crate::submission::Submission;
+
+/// The rule of this page.
+pub(super) static CLAIM_WITHOUT_EVIDENCE: Rule = Rule::new(
+    "claim-without-evidence",
+    Severity::Warning,
+    include_str!("claim_without_evidence.rs"),
+);
+
+/// The words that claim a rank.
+const CLAIMS: [&str; 5] = ["first", "largest", "leading", "best", "most advanced"];
+
+/// What makes a claim of such a word when it comes before it.
+const BEFORE: [&str; 2] = ["the world's", "the region's"];
+
+/// What makes a claim of such a word when it comes after it.
+const AFTER: &str = "in";
+
+/// Tells each text that claims a rank for a project that names no evidence.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let projects = scope.projects().filter(ProjectAt::is_listed);
+    for at in projects.filter(|at| at.project.has_no_evidence()) {
+        let texts = [
+            ("objective", &at.project.objective),
+            ("summary", &at.project.summary),
+        ];
+        for (key, text) in texts {
+            let claim = text.value().and_then(|text| claim(text));
+            faults.extend(claim.map(|claim| fault(scope, &at, at.spot(key), (key, claim))));
+        }
+    }
+    for submission in &scope.cycle.submissions {
+        faults.extend(fault_of_story(scope, submission));
+    }
+}
+
+fn fault_of_story(scope: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
+    let highlight = submission.value.highlight.value()?;
+    let claim = claim(highlight.story.value()?)?;
+    let mut projects = projects_of(submission);
+    let at = projects.find(|at| at.project.id == highlight.project)?;
+    if !at.project.has_no_evidence() {
+        return None;
+    }
+    let path = DataPath::root().key("highlight");
+    let fault = fault(
+        scope,
+        &at,
+        submission.spot(path.key("story")),
+        ("story", claim),
+    );
+    // The subject names the project, which the place of the fault does not.
+    Some(
+        fault
+            .rests_on(submission.spot(path.key("project")))
+            .rests_on_all(["id", "title"].map(|key| at.spot(key))),
+    )
+}
+
+fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, spot: Spot, claim: (&str, String)) -> Fault {
+    let (key, claim) = claim;
+    let message = format!("the {key} says `{claim}`, and the project names no `evidence`");
+    Fault::new(&CLAIM_WITHOUT_EVIDENCE, spot, message)
+        .label(format!("says `{claim}`"))
+        .about(scope.project_subject(at))
+        .rests_on(at.spot("stage"))
+        .rests_on(at.spot("evidence"))
+        .mend("say the fact without the rank")
+        .mend("or add a document that says so: `evidence: [{title: …, url: …}]`")
+}
+
+/// The first claim in a text, in small letters, with what makes it one.
+fn claim(text: &str) -> Option<String> {
+    let text = text.to_lowercase().replace('’', "'");
+    let words: Vec<&str> = text
+        .split_whitespace()
+        .map(|word| word.trim_matches(is_mark))
+        .collect();
+    (0..words.len()).find_map(|position| claim_at(&words, position))
+}
+
+fn claim_at(words: &[&str], position: usize) -> Option<String> {
+    let (before, rest) = words.split_at_checked(position)?;
+    CLAIMS.iter().find_map(|claim| {
+        let length = claim.split(' ').count();
+        let (found, after) = rest.split_at_checked(length)?;
+        let found = found.join(" ");
+        let owner = before.len().checked_sub(2).and_then(|at| before.get(at..));
+        let owner = owner.unwrap_or_default().join(" ");
+        if found == *claim && after.first() == Some(&AFTER) {
+            Some(format!("{claim} {AFTER}"))
+        } else if found.trim_end_matches(ends_word) == *claim && BEFORE.contains(&owner.as_str()) {
+            Some(format!("{owner} {claim}"))
+        } else {
+            None
+        }
+    })
+}
+
+/// Whether a character only sets a word off, as emphasis, quotes and brackets do.
+fn is_mark(character: char) -> bool {
+    matches!(
+        character,
+        '*' | '_' | '"' | '“' | '”' | '(' | ')' | '[' | ']'
+    )
+}
+
+fn ends_word(character: char) -> bool {
+    matches!(character, '.' | ',' | ';' | ':' | '!' | '?')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &str) {
+        assert_eq!(claim(text).unwrap_or_default(), expected, "{text}");
+    }
+
+    #[test]
+    fn a_claim_is_a_whole_word_with_what_it_claims_to_be_first_among() {
+        check("It is the LARGEST\n in the country.", "largest in");
+        check("It is the **largest** in the country.", "largest in");
+        check(
+            "The Region’s most advanced, it runs.",
+            "the region's most advanced",
+        );
+        check("(The world's first.)", "the world's first");
+        check("The most advanced in the region", "most advanced in");
+    }
+
+    #[test]
+    fn other_uses_of_the_words_claim_nothing() {
+        for text in [
+            "The first phase ended in June.",
+            "Pumps came first. In June followed the pipes.",
+            "The bestin the town",
+            "The most in the world's eyes",
+            "A city's first lamp",
+            "in",
+            "",
+        ] {
+            check(text, "");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! # completed-without-end
+//!
+//! ## What it checks
+//!
+//! A project at the stage `completed` that gives any of its `dates` gives `actual_end` as well. A
+//! word for a missing value, such as `not-known`, is enough.
+//!
+//! ## Why
+//!
+//! The report prints its other dates, and nothing says when it ended.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! stage: completed
+//! dates: {planned_end: 2024-06}          # and no actual_end
+//! ```
+//!
+//! ## How to fix
+//!
+//! Add `actual_end`; a month or a year is enough. If nobody knows it, write `not-known`.
+//!
+//! ## Source
+//!
+//! IATI 2.03, activity dates: actual end; the file format, chapter *Projects*.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity, Spot};
+
+use crate::dataset::{ProjectAt, Scope};
+use crate::scalar::Reported;
+use crate::submission::{ProjectDates, Stage};
+
+/// The rule of this page.
+pub(super) static COMPLETED_WITHOUT_END: Rule = Rule::new(
+    "completed-without-end",
+    Severity::Error,
+    include_str!("completed_without_end.rs"),
+);
+
+/// Tells each completed project that has dates and not the day on which it ended.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    for at in scope.projects() {
+        let dates = &at.project.dates;
+        let has_end = dates.actual_end != Reported::NotReported;
+        let has_dates = *dates != ProjectDates::default();
+        if at.project.stage == Stage::Completed && has_dates && !has_end {
+            faults.push(fault(scope, &at));
+        }
+    }
+}
+
+fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Fault {
+    let spot = Spot::key(at.file(), at.path_of("dates"));
+    let message = "the project is `completed`, and its dates do not say when it ended";
+    Fault::new(&COMPLETED_WITHOUT_END, spot, message)
+        .label("`actual_end` is missing")
+        .about(scope.project_subject(at))
+        .note(at.spot("stage"), "it has ended")
+        .mend("add `actual_end: DATE`; a month or a year is enough")
+        .mend("if nobody knows it: `actual_end: not-known`")
+        .rests_on(at.spot("stage"))
+        .rests_on(at.spot("dates"))
+}

@@ -1,0 +1,81 @@
+//! # cost-jump-unexplained
+//!
+//! ## What it checks
+//!
+//! The cost of a project differs by at most 25 % from that of the last cycle, unless `cost` or
+//! `change` has a note. Two costs in different currencies are not compared; if one is 500 times the
+//! other, `unit-slip-suspected` tells it.
+//!
+//! ## Why
+//!
+//! The totals of all costs shift with it, and readers of both reports will ask for the reason.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! cost: {total: {amount: 6000000, currency: USD}}            # last year: 4200000
+//! ```
+//!
+//! ## How to fix
+//!
+//! Correct the amount, or add a `note` to `cost` that says why it differs. A cost that was approved
+//! anew has `basis: revised`.
+//!
+//! ## Source
+//!
+//! The file format, chapter *Projects*; OC4IDS, completion: reasons for changes of value.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+
+use super::unit_slip_suspected::is_slip;
+use crate::cycle::Year;
+use crate::dataset::{Carried, Scope};
+use crate::scalar::{Money, Reported};
+
+/// The rule of this page.
+pub(super) static COST_JUMP_UNEXPLAINED: Rule = Rule::new(
+    "cost-jump-unexplained",
+    Severity::Warning,
+    include_str!("cost_jump_unexplained.rs"),
+);
+
+/// By how many percent of last cycle's a cost may differ without a word.
+const ALLOWED_PERCENT: u32 = 25;
+
+/// Tells each project that costs much more or much less than last cycle, without a word.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
+        return;
+    };
+    for carried in &reconciliation.carried {
+        let Some((was, is)) = carried.costs() else {
+            continue;
+        };
+        let project = carried.this.project;
+        let has_note = is.note != Reported::NotReported || project.change.note.is_some();
+        let (was, is) = (&was.total, &is.total);
+        let jumps = !is.amount.is_within(ALLOWED_PERCENT, was.amount);
+        if jumps && !has_note && !is_slip(is.amount, was.amount) {
+            faults.push(fault(scope, last.year(), carried, (was, is)));
+        }
+    }
+}
+
+fn fault(
+    scope: &Scope<'_>,
+    year: Year,
+    carried: &Carried<'_>,
+    (was, is): (&Money, &Money),
+) -> Fault {
+    let Carried { last, this } = carried;
+    let message = format!("the cost is {is}, and was {was} in {year}; no reason is given");
+    Fault::new(&COST_JUMP_UNEXPLAINED, this.cost_spot("amount"), message)
+        .label(format!("more than {ALLOWED_PERCENT} % from {was}"))
+        .about(scope.project_subject(this))
+        .note(last.cost_spot("amount"), format!("in {year}"))
+        .mend("correct the amount, if it is wrong")
+        .mend("or say why: add `note: …` to `cost`")
+        .rests_on_all(carried.listing_spots())
+        .rests_on_all([this, last].map(|at| at.spot("cost")))
+        .rests_on(this.change_spot("note"))
+}

@@ -1,0 +1,86 @@
+//! Two dates held against each other, or many against one day.
+
+use ascn_diagnostic::{Fault, Faults, Spot, Subject};
+
+use super::DATES_OUT_OF_ORDER;
+use crate::dataset::Scope;
+use crate::network::Sourced;
+use crate::scalar::Date;
+use crate::submission::Submission;
+
+/// Two dates by their keys; the first must not be after the second.
+pub(super) struct Pair<'a> {
+    pub(super) first: (&'a str, Option<Date>),
+    pub(super) second: (&'a str, Option<Date>),
+}
+
+impl Pair<'_> {
+    /// Compares two dates of one file; the fault is told at the second.
+    pub(super) fn check(
+        &self,
+        spot: impl Fn(&str) -> Spot,
+        subject: impl Fn() -> Subject,
+        faults: &mut Faults,
+    ) {
+        let ((first, Some(early)), (second, Some(late))) = (self.first, self.second) else {
+            return;
+        };
+        if !early.is_certainly_after(late) {
+            return;
+        }
+        let message = format!("`{second}` {late} is before `{first}` {early}");
+        let fault = Fault::new(&DATES_OUT_OF_ORDER, spot(second), message)
+            .label(format!("before {early}"))
+            .about(subject())
+            .note(spot(first), "later than that")
+            .rests_on(spot(first))
+            .mend("correct the date that is wrong");
+        faults.push(fault);
+    }
+}
+
+/// A day that other dates must not be after, and whose day it is.
+pub(super) struct Limit {
+    day: Date,
+    whose: &'static str,
+    spot: Spot,
+}
+
+impl Limit {
+    /// The day for which the cycle is true.
+    pub(super) fn of_cycle(scope: &Scope<'_>) -> Self {
+        Self {
+            day: scope.data_as_of().into(),
+            whose: "the cycle's",
+            spot: scope.data_as_of_spot(),
+        }
+    }
+
+    /// The day for which a submission is true.
+    pub(super) fn of_submission(submission: &Sourced<Submission>) -> Self {
+        Self {
+            day: submission.value.data_as_of,
+            whose: "the submission's",
+            spot: submission.spot_of("data_as_of"),
+        }
+    }
+
+    /// Compares a date with the day; where it stands is asked only if it is later.
+    pub(super) fn check(
+        &self,
+        name: &str,
+        date: Option<Date>,
+        fault_at: impl FnOnce() -> (Spot, Subject),
+    ) -> Option<Fault> {
+        let date = date.filter(|date| date.is_certainly_after(self.day))?;
+        let (spot, subject) = fault_at();
+        let Self { day, whose, .. } = self;
+        let message = format!("`{name}` {date} is after {whose} `data_as_of`, {day}");
+        let fault = Fault::new(&DATES_OUT_OF_ORDER, spot, message)
+            .label(format!("after {day}"))
+            .about(subject)
+            .note(self.spot.clone(), "nothing is later than this")
+            .rests_on(self.spot.clone());
+        Some(fault.mend("correct the date that is wrong"))
+    }
+}

@@ -1,0 +1,69 @@
+//! # duplicate-title
+//!
+//! ## What it checks
+//!
+//! No two cities list a project with one title in the cycle that is reported on. Case and the width
+//! of blanks do not count.
+//!
+//! ## Why
+//!
+//! In a table of all cities, readers take the two for one project of two cities, or for one that is
+//! counted twice.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! title: Smart Bus Stops     # a project of another city is called so too
+//! ```
+//!
+//! ## How to fix
+//!
+//! Say in the title what or where it is, such as *Smart Bus Stops of the Old Town*, and name the
+//! last title in `former_titles`. If it is one project of both cities, let one of them list it.
+//!
+//! ## Source
+//!
+//! This program: a project is known by its title, and counted once.
+
+use std::collections::BTreeMap;
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+
+use crate::dataset::{ProjectAt, Scope};
+use crate::scalar::folded;
+
+/// The rule of this page.
+pub(super) static DUPLICATE_TITLE: Rule = Rule::new(
+    "duplicate-title",
+    Severity::Warning,
+    include_str!("duplicate_title.rs"),
+);
+
+/// Tells each project whose title one of another city has.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let mut first: BTreeMap<String, ProjectAt<'_>> = BTreeMap::new();
+    for at in scope.projects().filter(ProjectAt::is_listed) {
+        let first = first.entry(folded(&at.project.title)).or_insert(at);
+        if first.city() != at.city() {
+            faults.push(fault(scope, &at, first));
+        }
+    }
+}
+
+fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, first: &ProjectAt<'_>) -> Fault {
+    let other = scope.subject(first.submission);
+    let city = other.city_name.or(other.city).unwrap_or_default();
+    let message = format!(
+        "a project of {city} has the title `{}` too",
+        first.project.title
+    );
+    Fault::new(&DUPLICATE_TITLE, at.spot("title"), message)
+        .label("the same title")
+        .about(scope.project_subject(at))
+        .note(first.spot("title"), format!("a project of {city}"))
+        .rests_on_all([at, first].map(|at| at.spot("stage")))
+        .rests_on_all([at, first].map(|at| at.submission.spot_of("city")))
+        .rests_on(first.spot("title"))
+        .mend("say in the title what or where it is, and add the last title to `former_titles`")
+        .mend("or, if it is one project of both cities, let one of them list it")
+}

@@ -1,0 +1,67 @@
+//! # evidence-missing
+//!
+//! ## What it checks
+//!
+//! A completed project that gives the `actual` value of an outcome or an impact names in `evidence`
+//! what bears it out, or says why nothing does.
+//!
+//! ## Why
+//!
+//! The report tells the outcomes of completed projects, and readers must be able to verify them.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! stage: completed
+//! indicators:
+//!   - {id: i1, level: outcome, actual: {value: 31, on: 2024-06}, …}
+//! evidence: []
+//! ```
+//!
+//! ## How to fix
+//!
+//! Name a document in `evidence`: a survey, an evaluation, a published statistic. If there is none,
+//! or it is not public, say so: `evidence: {state: not-disclosed, reason: …}`.
+//!
+//! ## Source
+//!
+//! IATI 2.03, `result/indicator/period/actual/document-link`.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+
+use crate::dataset::{IndicatorAt, Scope, indicators_of};
+use crate::submission::Stage;
+
+/// The rule of this page.
+pub(super) static EVIDENCE_MISSING: Rule = Rule::new(
+    "evidence-missing",
+    Severity::Warning,
+    include_str!("evidence_missing.rs"),
+);
+
+/// Tells each completed project with an outcome that nothing bears out.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    for at in scope.projects() {
+        if at.project.stage != Stage::Completed || !at.project.has_no_evidence() {
+            continue;
+        }
+        let Some(effect) = indicators_of(at).find(IndicatorAt::is_known_effect) else {
+            continue;
+        };
+        let measured = effect.measured();
+        let message = format!(
+            "the project is completed and gives a value of `{}`, and no `evidence`",
+            measured.id
+        );
+        let fault = Fault::new(&EVIDENCE_MISSING, measured.part("actual", "value"), message)
+            .label("what bears it out?")
+            .about(scope.project_subject(&at))
+            .note(at.spot("stage"), "completed")
+            .rests_on(at.spot("stage"))
+            .rests_on(at.spot("evidence"))
+            .rests_on(measured.spot("level"))
+            .mend("add `evidence: [{title: …, url: …}]`")
+            .mend("or say why there is none: `evidence: {state: not-disclosed, reason: …}`");
+        faults.push(fault);
+    }
+}

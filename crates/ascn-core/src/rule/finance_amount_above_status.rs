@@ -1,0 +1,92 @@
+//! # finance-amount-above-status
+//!
+//! ## What it checks
+//!
+//! A line of `finance` has no amount that its status has not reached: nothing is `pledged` while
+//! the status is `sought`, and nothing `committed` or `disbursed` before the status `committed`. An
+//! amount of 0 and a word for a missing value are no such amount.
+//!
+//! ## Why
+//!
+//! A promise is not money. If it stood among what is bound or paid, the report would say that a
+//! project is paid for which is not.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! finance:
+//!   - source: adb
+//!     instrument: loan
+//!     status: pledged
+//!     committed: {amount: 3000000, currency: USD}            # pledged
+//! ```
+//!
+//! ## How to fix
+//!
+//! If the agreement is signed, correct the status. If it is not, write the amount under the key of
+//! the status.
+//!
+//! ## Source
+//!
+//! IATI 2.03, transactions: pledge, commitment, disbursement.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+
+use crate::dataset::{FinanceAt, ProjectAt, Scope};
+use crate::scalar::{Code, Decimal, Money};
+use crate::submission::{FinanceStatus, Rung};
+
+/// The rule of this page.
+pub(super) static FINANCE_AMOUNT_ABOVE_STATUS: Rule = Rule::new(
+    "finance-amount-above-status",
+    Severity::Error,
+    include_str!("finance_amount_above_status.rs"),
+);
+
+/// Tells each line of finance with an amount that its status has not reached.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    for line in scope.projects().flat_map(ProjectAt::finance) {
+        let status = line.line.status;
+        // Once an agreement binds the source, it may have begun to pay.
+        let reached = if status.is_bound() {
+            Rung::Disbursed
+        } else {
+            status.rung()
+        };
+        let above = Rung::ALL.into_iter().filter(|rung| *rung > reached);
+        // If the status is the mistake, the highest amount says what it should be.
+        let highest = above.rev().find_map(|rung| {
+            let money = line.money(rung)?;
+            (money.amount > Decimal::from(0)).then_some((rung, money))
+        });
+        faults.extend(highest.map(|(rung, money)| fault(scope, &line, rung, money)));
+    }
+}
+
+fn fault(scope: &Scope<'_>, line: &FinanceAt<'_>, rung: Rung, money: &Money) -> Fault {
+    let (status, key) = (line.line.status, rung.key());
+    let message = format!(
+        "`{key}` is {money}, but the status of the line is `{}`",
+        status.code()
+    );
+    let (done, needed) = match rung {
+        Rung::Disbursed => ("paid", FinanceStatus::Disbursing),
+        Rung::Committed => ("bound", FinanceStatus::Committed),
+        Rung::Pledged | Rung::Sought => ("promised", FinanceStatus::Pledged),
+    };
+    let spot = line.money_spot(rung, "amount");
+    Fault::new(&FINANCE_AMOUNT_ABOVE_STATUS, spot, message)
+        .label(format!("not {done} yet, by the status"))
+        .about(scope.project_subject(&line.project))
+        .note(line.spot("status"), "but this is how far it is")
+        .mend(format!(
+            "if it is {done}: correct the status, to `{}`",
+            needed.code()
+        ))
+        .mend(format!(
+            "if it is not: write the amount under `{}`",
+            status.rung().key()
+        ))
+        .rests_on(line.spot("status"))
+        .rests_on(line.money_spot(rung, "currency"))
+}

@@ -1,0 +1,70 @@
+//! # finance-amount-missing
+//!
+//! ## What it checks
+//!
+//! A line of `finance` says how much is asked for, promised, bound or paid, as its status has it:
+//! `sought` needs the amount under `sought`, `pledged` under `pledged`, `committed` under
+//! `committed`, and `disbursing` and `closed` under `committed` and `disbursed`. A word for a
+//! missing value, such as `not-disclosed`, is enough.
+//!
+//! ## Why
+//!
+//! The report adds up what is asked for, promised, bound and paid. A line without its amount looks
+//! like no money at all.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! finance:
+//!   - {source: adb, instrument: loan, status: committed}     # and no `committed`
+//! ```
+//!
+//! ## How to fix
+//!
+//! Add the amount with its currency. If it may not be told, write `not-disclosed`; if nobody knows
+//! it, `not-known`.
+//!
+//! ## Source
+//!
+//! IATI 2.03, transactions: pledge, commitment, disbursement.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+
+use crate::dataset::{FinanceAt, ProjectAt, Scope};
+use crate::scalar::{Code, Reported};
+use crate::submission::{FinanceStatus, Rung};
+
+/// The rule of this page.
+pub(super) static FINANCE_AMOUNT_MISSING: Rule = Rule::new(
+    "finance-amount-missing",
+    Severity::Error,
+    include_str!("finance_amount_missing.rs"),
+);
+
+/// Tells each amount that a line of finance should have by its status, and has not.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    for line in scope.projects().flat_map(ProjectAt::finance) {
+        let is_missing = |rung: &Rung| {
+            needs(line.line.status, *rung) && *line.line.amount(*rung) == Reported::NotReported
+        };
+        let missing = Rung::ALL.into_iter().filter(is_missing);
+        faults.extend(missing.map(|rung| fault(scope, &line, rung)));
+    }
+}
+
+/// Whether a line of that status must say the amount of the rung.
+fn needs(status: FinanceStatus, rung: Rung) -> bool {
+    rung == status.rung() || (rung == Rung::Committed && status.is_bound())
+}
+
+fn fault(scope: &Scope<'_>, line: &FinanceAt<'_>, rung: Rung) -> Fault {
+    let (status, key) = (line.line.status.code(), rung.key());
+    let message = format!("the status of the line is `{status}`, and `{key}` is not given");
+    Fault::new(&FINANCE_AMOUNT_MISSING, line.spot("status"), message)
+        .label(format!("`{key}` is missing"))
+        .about(scope.project_subject(&line.project))
+        .mend(format!("add `{key}: {{amount: …, currency: …}}`"))
+        .mend(format!("if it may not be told: `{key}: not-disclosed`"))
+        .mend("or correct the status")
+        .rests_on(line.spot(key))
+}

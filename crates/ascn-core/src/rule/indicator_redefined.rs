@@ -1,0 +1,97 @@
+//! # indicator-redefined
+//!
+//! ## What it checks
+//!
+//! An indicator that the project had in the last cycle, by its id, has the `unit`, the `direction`
+//! and the `level` that it had, or says in `note` what changed.
+//!
+//! ## Why
+//!
+//! Its values cannot be compared with those of the last cycle, and the report would compare them.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! - id: i1
+//!   unit: tonnes          # last year: percent
+//! ```
+//!
+//! ## How to fix
+//!
+//! Give the new indicator an id that the project never used, and keep the old one as long as it is
+//! measured. If it is the same in other words, say so in `note`.
+//!
+//! ## Source
+//!
+//! The file format, chapter *Projects*: an id never changes and is never used again.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+
+use crate::cycle::Year;
+use crate::dataset::{MeasuredOf, Remeasured, Scope};
+use crate::scalar::{Code, is_same_unit};
+use crate::submission::Indicator;
+
+/// The rule of this page.
+pub(super) static INDICATOR_REDEFINED: Rule = Rule::new(
+    "indicator-redefined",
+    Severity::Warning,
+    include_str!("indicator_redefined.rs"),
+);
+
+/// Tells what makes an indicator another one than in the last cycle.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let Some(last) = scope.last() else { return };
+    for both in scope.remeasured_indicators() {
+        if both.this.explanation.is_some() {
+            continue;
+        }
+        let (MeasuredOf::Indicator(was), MeasuredOf::Indicator(is)) = (both.last.of, both.this.of)
+        else {
+            continue;
+        };
+        for (key, value, before) in differences(was.indicator, is.indicator) {
+            let key = (key, value, before);
+            faults.push(fault(scope, &both, last.year(), key));
+        }
+    }
+}
+
+/// The keys that differ, with what stands there and what stood there.
+fn differences<'a>(
+    was: &'a Indicator,
+    is: &'a Indicator,
+) -> impl Iterator<Item = (&'static str, &'a str, &'a str)> {
+    let unit = (!is_same_unit(&was.unit, &is.unit)).then_some((
+        "unit",
+        is.unit.as_str(),
+        was.unit.as_str(),
+    ));
+    let direction = (was.direction != is.direction).then(|| {
+        let (is, was) = (is.direction.code(), was.direction.code());
+        ("direction", is, was)
+    });
+    let level = (was.level != is.level).then(|| ("level", is.level.code(), was.level.code()));
+    [unit, direction, level].into_iter().flatten()
+}
+
+fn fault(
+    scope: &Scope<'_>,
+    both: &Remeasured<'_>,
+    year: Year,
+    difference: (&str, &str, &str),
+) -> Fault {
+    let (key, value, before) = difference;
+    let (last, this) = (&both.last, &both.this);
+    let id = this.id;
+    let message = format!("the {key} of `{id}` is `{value}`, and was `{before}` in {year}");
+    Fault::new(&INDICATOR_REDEFINED, this.spot(key), message)
+        .label("cannot be compared")
+        .about(this.subject(scope))
+        .note(last.spot(key), format!("in {year}"))
+        .rests_on_all(both.identity_spots())
+        .rests_on(last.spot(key))
+        .rests_on(this.spot("note"))
+        .mend("give it a new id, if something else is measured")
+        .mend("or say in `note` what changed")
+}

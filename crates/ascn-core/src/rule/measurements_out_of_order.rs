@@ -1,0 +1,86 @@
+//! # measurements-out-of-order
+//!
+//! ## What it checks
+//!
+//! An indicator of a project and a target of an action plan start at their `baseline`: where it is
+//! (`actual` or `latest`) is not of an earlier day, and where it is to arrive (`target`) is of a
+//! later one. Two dates are told only if they contradict each other however they are read: `2021`
+//! and `2021-06` do not.
+//!
+//! ## Why
+//!
+//! What changed between two days is counted from the baseline on, and one of the two days is wrong.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! baseline: {value: 12, on: 2023}
+//! actual: {value: 31, on: 2022-06}     # before the baseline
+//! ```
+//!
+//! ## How to fix
+//!
+//! Correct the day that is wrong. The baseline is the value before the project began to change it.
+//!
+//! ## Source
+//!
+//! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): baseline,
+//! target.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+
+use crate::dataset::{Measured, Scope};
+use crate::scalar::{Date, Precision};
+
+/// The rule of this page.
+pub(super) static MEASUREMENTS_OUT_OF_ORDER: Rule = Rule::new(
+    "measurements-out-of-order",
+    Severity::Error,
+    include_str!("measurements_out_of_order.rs"),
+);
+
+/// Tells each value that is of a day before that of its baseline.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    for measured in scope.cycle.measured() {
+        let Some(baseline) = measured.baseline else {
+            continue;
+        };
+        let start = baseline.on;
+        if let Some(latest) = measured.latest
+            && start.is_certainly_after(latest.on)
+        {
+            let key = measured.latest_key();
+            faults.push(fault(scope, &measured, start, (key, latest.on)));
+        }
+        if let Some(target) = measured.target
+            && (start.is_certainly_after(target.on) || is_same_day(start, target.on))
+        {
+            faults.push(fault(scope, &measured, start, ("target", target.on)));
+        }
+    }
+}
+
+fn is_same_day(one: Date, other: Date) -> bool {
+    one == other && one.precision() == Precision::Day
+}
+
+fn fault(scope: &Scope<'_>, measured: &Measured<'_>, start: Date, late: (&str, Date)) -> Fault {
+    let (key, on) = late;
+    let id = measured.id;
+    let (how, label, note) = if on == start {
+        ("not after", format!("the same day as {start}"), "the same")
+    } else {
+        ("before", format!("before {start}"), "later than that")
+    };
+    let message = format!("the `{key}` of `{id}` is of {on}, {how} its `baseline` of {start}");
+    Fault::new(
+        &MEASUREMENTS_OUT_OF_ORDER,
+        measured.part(key, "on"),
+        message,
+    )
+    .label(label)
+    .about(measured.subject(scope))
+    .note(measured.part("baseline", "on"), note)
+    .rests_on(measured.part("baseline", "on"))
+    .mend("correct the day that is wrong")
+}

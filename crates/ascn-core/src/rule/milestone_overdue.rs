@@ -1,0 +1,105 @@
+//! # milestone-overdue
+//!
+//! ## What it checks
+//!
+//! A milestone whose day has passed on the cycle's `data_as_of` is met or moved: its `met_on` is
+//! given, or its `due_now` is a day that has not passed. A month and a year pass with their last
+//! day. Asked are the projects that are listed and neither completed nor suspended.
+//!
+//! ## Why
+//!
+//! A milestone that has passed without a word makes the project look on time.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! # data_as_of of the cycle: 2024-09-25
+//! milestones:
+//!   - {id: m1, title: Contract signed, due: 2023-06-30}  # met_on: 2023-09-12
+//! ```
+//!
+//! ## How to fix
+//!
+//! If it was met, add `met_on`. If not, add `due_now` with the day for which it is planned now, and
+//! a `note` on the delay; `due` stays as it is. If nobody can say, write `met_on: not-known` or
+//! `due_now: not-known`.
+//!
+//! ## Source
+//!
+//! OC4IDS, milestones: `dueDate` and `dateMet`.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+
+use crate::dataset::{ProjectAt, Scope};
+use crate::scalar::{Date, Reported};
+use crate::submission::{Milestone, Project, Status};
+
+/// The rule of this page.
+pub(super) static MILESTONE_OVERDUE: Rule = Rule::new(
+    "milestone-overdue",
+    Severity::Error,
+    include_str!("milestone_overdue.rs"),
+);
+
+/// Tells each milestone that has passed without a word.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    for at in scope.projects().filter(|at| is_running(at.project)) {
+        for (index, milestone) in at.project.milestones.entries().iter().enumerate() {
+            let day = awaited(milestone).filter(|day| day.latest() < scope.data_as_of());
+            if let Some(day) = day {
+                faults.push(fault(scope, &at, (index, milestone), day));
+            }
+        }
+    }
+}
+
+/// Whether milestones of the project are still to be met.
+fn is_running(project: &Project) -> bool {
+    match project.stage.status() {
+        Ok(Status::Planning | Status::Ongoing) => true,
+        Ok(Status::Completed | Status::Suspended) | Err(_) => false,
+    }
+}
+
+/// The day on which a milestone is to be met; `None` if it was met, or nobody can say when.
+fn awaited(milestone: &Milestone) -> Option<Date> {
+    if milestone.met_on != Reported::NotReported {
+        return None;
+    }
+    match milestone.due_now {
+        Reported::Value(day) => Some(day),
+        Reported::NotReported => Some(milestone.due),
+        Reported::NotKnown { .. }
+        | Reported::NotApplicable { .. }
+        | Reported::NotDisclosed { .. } => None,
+    }
+}
+
+fn fault(
+    scope: &Scope<'_>,
+    at: &ProjectAt<'_>,
+    (index, milestone): (usize, &Milestone),
+    day: Date,
+) -> Fault {
+    let title = &milestone.title;
+    let spot = |key| at.entry_spot("milestones", index, key);
+    let cut_off = scope.data_as_of();
+    let fault = if milestone.due_now == Reported::NotReported {
+        let message = format!("milestone `{title}` was due by {day} and is neither met nor moved");
+        Fault::new(&MILESTONE_OVERDUE, spot("due"), message)
+            .mend("if it was met: add `met_on: DATE`")
+            .mend("if not: add `due_now: DATE` with a `note` on the delay")
+    } else {
+        let message =
+            format!("milestone `{title}` was moved to {day} and is neither met nor moved again");
+        Fault::new(&MILESTONE_OVERDUE, spot("due_now"), message)
+            .mend("if it was met: add `met_on: DATE`")
+            .mend("if not: write the new day in `due_now`, with a `note` on the delay")
+    };
+    fault
+        .label(format!("before the cut-off, {cut_off}"))
+        .about(scope.project_subject(at))
+        .rests_on_all(["due", "due_now", "met_on"].map(spot))
+        .rests_on(at.spot("stage"))
+        .rests_on(scope.data_as_of_spot())
+}

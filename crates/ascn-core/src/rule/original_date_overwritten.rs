@@ -1,0 +1,181 @@
+//! # original-date-overwritten
+//!
+//! ## What it checks
+//!
+//! The `planned_start` and the `planned_end` of a project, and the `due` of each of its milestones,
+//! are those that it gave in the last cycle, unless its `change` is `rescoped`. Only dates that both
+//! cycles give are compared. A date may be given more precisely: `2024-06` for `2024`.
+//!
+//! ## Why
+//!
+//! The first plan is never overwritten: otherwise no delay could be seen.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! # cycles/2023: planned_end: 2024-12
+//! dates: {planned_end: 2025-06}  # {planned_end: 2024-12, current_end: 2025-06}
+//! ```
+//!
+//! ## How to fix
+//!
+//! Write the date as it was. The new end belongs into `current_end`, the new day of a milestone into
+//! `due_now`. If the scope of the project has changed, and its plan with it, say so: `change: {kind:
+//! rescoped, note: …}`.
+//!
+//! ## Source
+//!
+//! OC4IDS, milestones: `dueDate` and `dateModified`; IATI activity dates, planned and actual.
+
+use std::collections::BTreeMap;
+
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot};
+
+use crate::cycle::Year;
+use crate::dataset::{Carried, ProjectAt, Scope};
+use crate::scalar::{Date, Reported};
+use crate::submission::{ChangeKind, MilestoneId, ProjectDates};
+
+/// The rule of this page.
+pub(super) static ORIGINAL_DATE_OVERWRITTEN: Rule = Rule::new(
+    "original-date-overwritten",
+    Severity::Error,
+    include_str!("original_date_overwritten.rs"),
+);
+
+/// Tells each date of a first plan that is not what it was.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
+        return;
+    };
+    let departed = reconciliation.departed.values().flatten();
+    for carried in reconciliation.carried.iter().chain(departed) {
+        let kind = carried.this.project.change.kind;
+        // An arrival is told as one that did not come onto the list this year.
+        if kind == ChangeKind::Rescoped || kind.is_arrival() {
+            continue;
+        }
+        let compared = Compared {
+            scope,
+            year: last.year(),
+            carried,
+        };
+        compared.check_dates(faults);
+        compared.check_milestones(faults);
+    }
+}
+
+/// A project in this cycle and in the last one.
+struct Compared<'a> {
+    scope: &'a Scope<'a>,
+    /// The year of the last cycle.
+    year: Year,
+    carried: &'a Carried<'a>,
+}
+
+/// A date in both cycles: what it is called, what it was and is, and where it stands.
+struct Pair {
+    name: String,
+    was: (Date, DataPath),
+    is: (Date, DataPath),
+    /// Where the new date belongs.
+    mend: &'static str,
+}
+
+/// A date of a project's plan: its key, how it is read, and where a new one belongs.
+type Planned = (
+    &'static str,
+    fn(&ProjectDates) -> &Reported<Date>,
+    &'static str,
+);
+
+const PLANNED: [Planned; 2] = [
+    (
+        "planned_start",
+        |dates| &dates.planned_start,
+        "the day on which it started belongs into `actual_start`",
+    ),
+    (
+        "planned_end",
+        |dates| &dates.planned_end,
+        "the new end belongs into `current_end`",
+    ),
+];
+
+impl Compared<'_> {
+    fn check_dates(&self, faults: &mut Faults) {
+        let Carried { last, this } = self.carried;
+        for (key, date, mend) in PLANNED {
+            let was = date(&last.project.dates).value();
+            let is = date(&this.project.dates).value();
+            let Some((was, is)) = was.zip(is) else {
+                continue;
+            };
+            let path = |at: &ProjectAt<'_>| at.path_of("dates").key(key);
+            let pair = Pair {
+                name: format!("`{key}`"),
+                was: (*was, path(last)),
+                is: (*is, path(this)),
+                mend,
+            };
+            faults.extend(self.fault(pair, None));
+        }
+    }
+
+    fn check_milestones(&self, faults: &mut Faults) {
+        let Carried { last, this } = self.carried;
+        let mut before: BTreeMap<&MilestoneId, (usize, Date)> = BTreeMap::new();
+        for (index, milestone) in last.project.milestones.entries().iter().enumerate() {
+            before
+                .entry(&milestone.id)
+                .or_insert((index, milestone.due));
+        }
+        for (index, milestone) in this.project.milestones.entries().iter().enumerate() {
+            let Some((position, was)) = before.get(&milestone.id) else {
+                continue;
+            };
+            let path = |at: &ProjectAt<'_>, index| at.path_of("milestones").index(index);
+            let (then, now) = (path(last, *position), path(this, index));
+            let pair = Pair {
+                name: format!("`due` of milestone `{}`", milestone.title),
+                was: (*was, then.key("due")),
+                is: (milestone.due, now.key("due")),
+                mend: "the new day belongs into `due_now`, with a `note` on the delay",
+            };
+            faults.extend(self.fault(pair, Some([then.key("id"), now.key("id")])));
+        }
+    }
+
+    fn fault(&self, pair: Pair, ids: Option<[DataPath; 2]>) -> Option<Fault> {
+        let (scope, year) = (self.scope, self.year);
+        let Carried { last, this } = self.carried;
+        let ((was, was_path), (is, is_path)) = (pair.was, pair.is);
+        if is.is_within(was) {
+            return None;
+        }
+        let was_spot = Spot::value(last.file(), was_path);
+        let ids = ids.into_iter().flat_map(|[then, now]| {
+            [
+                Spot::value(last.file(), then),
+                Spot::value(this.file(), now),
+            ]
+        });
+        let message = format!("{} was {was} in {year} and is {is} now", pair.name);
+        let fault = Fault::new(
+            &ORIGINAL_DATE_OVERWRITTEN,
+            Spot::value(this.file(), is_path),
+            message,
+        )
+        .label(format!("was {was}"))
+        .about(scope.project_subject(this))
+        .note(was_spot.clone(), format!("in {year}"))
+        .mend(format!("write {was} here; {}", pair.mend))
+        .mend("if its scope has changed: `change: {kind: rescoped, note: …}`")
+        .rests_on(was_spot)
+        .rests_on(this.change_spot("kind"))
+        .rests_on_all(this.listing_spots())
+        .rests_on_all(last.listing_spots())
+        .rests_on_all(ids);
+        Some(fault)
+    }
+}

@@ -1,0 +1,72 @@
+//! # percent-out-of-range
+//!
+//! ## What it checks
+//!
+//! Where the unit of an indicator or of a target of an action plan is `percent`, `%` or `per cent`,
+//! each of its values is from 0 to 100.
+//!
+//! ## Why
+//!
+//! No part is larger than its whole: the value is wrong, or it is not a part of a hundred.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! unit: percent
+//! actual: {value: 310, on: 2024-06}     # 31.0
+//! ```
+//!
+//! ## How to fix
+//!
+//! Correct the value. If it is a change or a ratio, which may be above 100 or below 0, say in `unit`
+//! what it is a percentage of, such as `percent of the trips of 2019`.
+//!
+//! ## Source
+//!
+//! IATI 2.03, `IndicatorMeasure`: 2, percentage.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+
+use crate::dataset::{Measured, Scope};
+use crate::scalar::{Decimal, is_percent};
+
+/// The rule of this page.
+pub(super) static PERCENT_OUT_OF_RANGE: Rule = Rule::new(
+    "percent-out-of-range",
+    Severity::Error,
+    include_str!("percent_out_of_range.rs"),
+);
+
+/// Tells each percentage below 0 or above 100.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    for measured in scope.cycle.measured() {
+        if measured.unit.is_some_and(is_percent) {
+            check_values(scope, &measured, faults);
+        }
+    }
+}
+
+fn check_values(scope: &Scope<'_>, measured: &Measured<'_>, faults: &mut Faults) {
+    let (least, most) = (Decimal::from(0), Decimal::from(100));
+    for (key, measurement) in measured.values() {
+        let Some(value) = measurement.map(|one| one.value) else {
+            continue;
+        };
+        let limit = if value < least {
+            "below 0"
+        } else if value > most {
+            "above 100"
+        } else {
+            continue;
+        };
+        let message = format!("the `{key}` of `{}` is {value} percent", measured.id);
+        let fault = Fault::new(&PERCENT_OUT_OF_RANGE, measured.part(key, "value"), message)
+            .label(limit)
+            .about(measured.subject(scope))
+            .note(measured.spot("unit"), "a part of a hundred")
+            .rests_on(measured.spot("unit"))
+            .mend("correct the value")
+            .mend("or say in `unit` what it is a percentage of, if it may be outside 0 to 100");
+        faults.push(fault);
+    }
+}

@@ -1,0 +1,63 @@
+//! # rate-unusable
+//!
+//! ## What it checks
+//!
+//! Every rate in `cycle.yaml` is above zero, and a rate for US dollars, if there is one, is 1.
+//!
+//! ## Why
+//!
+//! A rate is what one unit of a currency is worth in US dollars. With such a rate, all amounts in
+//! that currency would be counted as nothing, or wrongly.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! rates: {on: 2024-09-25, source: Example Bank, usd: {THB: 0}}       # 0.0303
+//! ```
+//!
+//! ## How to fix
+//!
+//! Write what one unit of the currency is worth in US dollars on the day of the rates. US dollars
+//! need no rate.
+//!
+//! ## Source
+//!
+//! The file format, chapter *The cycle*.
+
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
+
+use crate::dataset::Scope;
+use crate::scalar::Decimal;
+
+/// The rule of this page.
+pub(super) static RATE_UNUSABLE: Rule = Rule::new(
+    "rate-unusable",
+    Severity::Error,
+    include_str!("rate_unusable.rs"),
+);
+
+/// Tells each rate by which no amount can be put into US dollars.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let cycle = &scope.cycle.cycle;
+    let rates = cycle.value.rates.iter().flat_map(|rates| rates.usd.iter());
+    for (currency, rate) in rates {
+        let path = DataPath::root().key("rates").key("usd");
+        let spot = cycle.spot(path.key(&currency.to_string()));
+        let fault = if rate <= Decimal::from(0) {
+            let message = format!("by its rate, one {currency} is worth {rate} US dollars");
+            Fault::new(&RATE_UNUSABLE, spot, message)
+                .label("not above 0")
+                .mend(format!(
+                    "write what one {currency} is worth in US dollars, such as 0.25"
+                ))
+        } else if currency.is_us_dollar() && rate != Decimal::from(1) {
+            let message = format!("by its rate, one {currency} is worth {rate} US dollars");
+            Fault::new(&RATE_UNUSABLE, spot, message)
+                .label("not 1")
+                .mend("delete the rate: US dollars need none")
+        } else {
+            continue;
+        };
+        faults.push(fault);
+    }
+}

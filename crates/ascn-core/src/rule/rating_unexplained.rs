@@ -1,0 +1,93 @@
+//! # rating-unexplained
+//!
+//! ## What it checks
+//!
+//! A `rating` of `at-risk` or `off-track` has a `reason` and a `mitigation`: the text, or
+//! `not-known`, `not-applicable` or `not-disclosed` in its place.
+//!
+//! ## Why
+//!
+//! A rating alone worries readers, and leaves open whether anybody does something about it.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! rating: {value: at-risk}
+//! # {value: at-risk, reason: The tender was late., mitigation: It is run again in March.}
+//! ```
+//!
+//! ## How to fix
+//!
+//! Say in a sentence each why the project is behind its plan and what is done about it. If nobody
+//! knows, write `not-known`.
+//!
+//! ## Source
+//!
+//! The World Bank's Implementation Status and Results Report: a rating goes with its reason and the
+//! action taken.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity, Spot};
+
+use crate::dataset::{ProjectAt, Scope};
+use crate::scalar::{Code, Reported};
+use crate::submission::{Rating, RatingValue};
+
+/// The rule of this page.
+pub(super) static RATING_UNEXPLAINED: Rule = Rule::new(
+    "rating-unexplained",
+    Severity::Error,
+    include_str!("rating_unexplained.rs"),
+);
+
+/// Tells each worrying rating of which nobody says why, or what is done.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    for at in scope.projects() {
+        let rating = at.project.rating.value();
+        if let Some(rating) = rating.filter(|rating| is_worrying(rating)) {
+            faults.extend(fault(scope, &at, rating));
+        }
+    }
+}
+
+/// Whether a project is rated as behind its plan.
+pub(super) fn is_worrying(rating: &Rating) -> bool {
+    match rating.value {
+        RatingValue::AtRisk | RatingValue::OffTrack => true,
+        RatingValue::OnTrack => false,
+    }
+}
+
+/// The spot of a value of a project's rating.
+pub(super) fn rating_spot(at: &ProjectAt<'_>, key: &str) -> Spot {
+    Spot::value(at.file(), at.path_of("rating").key(key))
+}
+
+fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, rating: &Rating) -> Option<Fault> {
+    let explanations = [
+        ("reason", &rating.reason),
+        ("mitigation", &rating.mitigation),
+    ];
+    let missing = explanations
+        .iter()
+        .filter(|(_, text)| **text == Reported::NotReported);
+    let missing: Vec<&str> = missing.map(|(key, _)| *key).collect();
+    let (keys, verb) = match missing.as_slice() {
+        [] => return None,
+        [key] => (format!("`{key}`"), "is"),
+        keys => (format!("`{}`", keys.join("` and `")), "are"),
+    };
+    let value = rating.value.code();
+    let entries: Vec<String> = missing.iter().map(|key| format!("{key}: …")).collect();
+    Some(
+        Fault::new(
+            &RATING_UNEXPLAINED,
+            rating_spot(at, "value"),
+            format!("the project is rated `{value}`, and {keys} {verb} missing"),
+        )
+        .label(format!("needs {keys}"))
+        .about(scope.project_subject(at))
+        .mend(format!("add `{}` to the rating", entries.join(", ")))
+        .mend("if nobody knows: write `not-known`")
+        .rests_on_all(missing.iter().map(|key| rating_spot(at, key))),
+    )
+}

@@ -1,0 +1,71 @@
+//! # recommendation-not-followed-up
+//!
+//! ## What it checks
+//!
+//! Each recommendation of the last cycle has a `follow_up`. It is written where the recommendation
+//! stands: in the file of the last cycle.
+//!
+//! ## Why
+//!
+//! Readers of a report ask first what became of the recommendations of the last one.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! # cycles/2023/editorial/recommendations.yaml, when the report of 2024 is made
+//! - id: r-2023-01
+//!   text: Agree on one way to count completed projects.
+//!   addressee: national-representatives
+//!   by: 2024-06
+//!   # follow_up: {state: done, note: The meeting agreed on a list.}
+//! ```
+//!
+//! ## How to fix
+//!
+//! Add `follow_up` with its `state`: `open`, `in-progress`, `done` or `dropped`. A `note` says what
+//! was done.
+//!
+//! ## Source
+//!
+//! The recommendations have an addressee and a date, so that the next report can follow them up.
+
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
+
+use crate::dataset::Scope;
+use crate::editorial::FollowUpState;
+use crate::scalar::Code;
+
+/// The rule of this page.
+pub(super) static RECOMMENDATION_NOT_FOLLOWED_UP: Rule = Rule::new(
+    "recommendation-not-followed-up",
+    Severity::Warning,
+    include_str!("recommendation_not_followed_up.rs"),
+);
+
+/// Tells each recommendation of the last cycle of which nobody says what became of it.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let last = scope.last().filter(|_| scope.is_current);
+    let file = last.and_then(|last| last.editorial.recommendations.as_ref());
+    let Some(recommendations) = file else {
+        return;
+    };
+    for (index, recommendation) in recommendations.value.iter().enumerate() {
+        if recommendation.follow_up.is_some() {
+            continue;
+        }
+        let spot = |key| recommendations.spot(DataPath::root().index(index).key(key));
+        let message = format!(
+            "nobody says what became of the recommendation `{}`",
+            recommendation.id
+        );
+        let states: Vec<&str> = FollowUpState::ALL.iter().map(|one| one.code()).collect();
+        let fault = Fault::new(&RECOMMENDATION_NOT_FOLLOWED_UP, spot("id"), message)
+            .label("`follow_up` is missing")
+            .rests_on(spot("follow_up"))
+            .mend(format!(
+                "add `follow_up: {{state: …, note: …}}`; the state is one of: {}",
+                states.join(", ")
+            ));
+        faults.push(fault);
+    }
+}

@@ -1,0 +1,83 @@
+//! # target-against-direction
+//!
+//! ## What it checks
+//!
+//! The way from `baseline` to `target` is the `direction` that is given: of an indicator that is to
+//! go `up`, the target is not below the baseline; of one that is to go `down`, it is not above. The
+//! same holds for those targets of an action plan that give a direction.
+//!
+//! ## Why
+//!
+//! Whether a target is reached follows from the direction: here a step forward would be printed as
+//! one back.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! direction: up                        # down
+//! baseline: {value: 40, on: 2021}
+//! target: {value: 15, on: 2026}
+//! ```
+//!
+//! ## How to fix
+//!
+//! Write `up` if more is better and `down` if less is, or correct the value that is wrong.
+//!
+//! ## Source
+//!
+//! IATI 2.03, `result/indicator/@ascending`.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+
+use crate::dataset::{Measured, Scope};
+use crate::scalar::Code;
+use crate::submission::Direction;
+
+/// The rule of this page.
+pub(super) static TARGET_AGAINST_DIRECTION: Rule = Rule::new(
+    "target-against-direction",
+    Severity::Error,
+    include_str!("target_against_direction.rs"),
+);
+
+/// Tells each target that lies on the other side of its baseline.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    for measured in scope.cycle.measured() {
+        faults.extend(fault(scope, &measured));
+    }
+}
+
+fn fault(scope: &Scope<'_>, measured: &Measured<'_>) -> Option<Fault> {
+    let (baseline, target) = (measured.baseline?.value, measured.target?.value);
+    let (direction, course) = (measured.direction?, measured.course()?);
+    if direction == course {
+        return None;
+    }
+    let side = match course {
+        Direction::Up => "above",
+        Direction::Down => "below",
+    };
+    let message = format!(
+        "`{}` is to go `{}`, and its target {target} is {side} its baseline {baseline}",
+        measured.id,
+        direction.code(),
+    );
+    let fault = Fault::new(
+        &TARGET_AGAINST_DIRECTION,
+        measured.part("target", "value"),
+        message,
+    );
+    Some(
+        fault
+            .label(format!("{side} {baseline}"))
+            .about(measured.subject(scope))
+            .note(measured.spot("direction"), "which way it is to go")
+            .note(measured.part("baseline", "value"), "from here")
+            .rests_on_all(measured.way_spots())
+            .mend(format!(
+                "write `direction: {}`, if that is meant",
+                course.code()
+            ))
+            .mend("or correct the value that is wrong"),
+    )
+}

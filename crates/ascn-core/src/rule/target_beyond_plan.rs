@@ -1,0 +1,69 @@
+//! # target-beyond-plan
+//!
+//! ## What it checks
+//!
+//! No target of an action plan is for a day after the plan's `horizon`. A day that may lie within
+//! the horizon, such as a year in which the plan ends, is not told.
+//!
+//! ## Why
+//!
+//! What is to be reached after the plan has ended cannot be held against the plan.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! horizon: 2025
+//! targets:
+//!   - {id: t1, target: {value: 85, on: 2030}, …}
+//! ```
+//!
+//! ## How to fix
+//!
+//! Correct the day or the horizon. If the plan was extended, write its new `version` and `horizon`.
+//!
+//! ## Source
+//!
+//! Smart City Action Plans (2018): they are living documents, updated annually.
+
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
+
+use crate::dataset::{PlanTargetAt, Scope};
+
+/// The rule of this page.
+pub(super) static TARGET_BEYOND_PLAN: Rule = Rule::new(
+    "target-beyond-plan",
+    Severity::Warning,
+    include_str!("target_beyond_plan.rs"),
+);
+
+/// Tells each target that is to be reached after the plan has ended.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    for at in scope.cycle.plan_targets() {
+        faults.extend(fault(scope, at));
+    }
+}
+
+fn fault(scope: &Scope<'_>, at: PlanTargetAt<'_>) -> Option<Fault> {
+    let horizon = *at.submission.value.action_plan.value()?.horizon.value()?;
+    let on = at.target.target.value()?.on;
+    if !on.is_certainly_after(horizon) {
+        return None;
+    }
+    let measured = at.measured();
+    let end = at
+        .submission
+        .spot(DataPath::root().key("action_plan").key("horizon"));
+    let message = format!(
+        "the target `{}` is for {on}, after the plan's `horizon` {horizon}",
+        measured.id
+    );
+    Some(
+        Fault::new(&TARGET_BEYOND_PLAN, measured.part("target", "on"), message)
+            .label(format!("after {horizon}"))
+            .about(measured.subject(scope))
+            .note(end.clone(), "the plan ends here")
+            .rests_on(end)
+            .mend("correct the day that is wrong")
+            .mend("or, if the plan was extended, write its new `version` and `horizon`"),
+    )
+}

@@ -1,0 +1,88 @@
+//! # target-moved
+//!
+//! ## What it checks
+//!
+//! The value and the day of a `target` are those of the last cycle, or the change is explained: by
+//! an indicator in its `note`, by a target of an action plan in its `reason`. A day that is only
+//! said more precisely, such as `2026-06` after `2026`, has not moved. If the indicator has another
+//! unit as well, that is told instead.
+//!
+//! ## Why
+//!
+//! A target that moves without a word looks reached, or on its way, although nothing changed.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! target: {value: 60, on: 2027}     # last year: {value: 60, on: 2025}
+//! ```
+//!
+//! ## How to fix
+//!
+//! Write the target as it was. If it was moved, say why.
+//!
+//! ## Source
+//!
+//! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): target; World
+//! Bank, Implementation Status and Results Report: the end target is kept, and its change is told.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+
+use crate::cycle::Year;
+use crate::dataset::{MeasuredOf, Remeasured, Scope};
+use crate::scalar::Date;
+
+/// The rule of this page.
+pub(super) static TARGET_MOVED: Rule = Rule::new(
+    "target-moved",
+    Severity::Warning,
+    include_str!("target_moved.rs"),
+);
+
+/// Tells each target whose value or day changed without a word.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let Some(last) = scope.last() else { return };
+    for both in scope.remeasured() {
+        faults.extend(fault(scope, &both, last.year()));
+    }
+}
+
+fn fault(scope: &Scope<'_>, both: &Remeasured<'_>, year: Year) -> Option<Fault> {
+    let (last, this) = (&both.last, &both.this);
+    let (before, now) = (last.target?, this.target?);
+    // Another unit of an indicator is a fault of its own.
+    let is_redefined = matches!(this.of, MeasuredOf::Indicator(_)) && !both.has_same_unit();
+    if this.explanation.is_some() || is_redefined {
+        return None;
+    }
+    let id = this.id;
+    let (part, message, was) = if before.value != now.value {
+        let (before, now) = (before.value, now.value);
+        let message = format!("the target of `{id}` is {now}, and was {before} in {year}");
+        ("value", message, before.to_string())
+    } else if is_another_day(before.on, now.on) {
+        let (before, now) = (before.on, now.on);
+        let message = format!("the target of `{id}` is for {now}, and was for {before} in {year}");
+        ("on", message, before.to_string())
+    } else {
+        return None;
+    };
+    let key = this.explanation_key();
+    Some(
+        Fault::new(&TARGET_MOVED, this.part("target", part), message)
+            .label(format!("was {was}"))
+            .about(this.subject(scope))
+            .note(last.part("target", part), format!("in {year}"))
+            .rests_on_all(both.identity_spots())
+            .rests_on(this.spot("target"))
+            .rests_on(last.spot("target"))
+            .rests_on(this.spot(key))
+            .mend(format!("write `{was}`, as it was"))
+            .mend(format!("or say in `{key}` why it was moved")),
+    )
+}
+
+/// Whether two dates have no day in common.
+fn is_another_day(one: Date, other: Date) -> bool {
+    one.is_certainly_after(other) || other.is_certainly_after(one)
+}

@@ -1,0 +1,58 @@
+//! # target-without-unit
+//!
+//! ## What it checks
+//!
+//! A target of an action plan that gives a `baseline`, a `target` or a `latest` value says in `unit`
+//! what it is counted in. That it has no unit is an answer as well.
+//!
+//! ## Why
+//!
+//! A number without a unit says nothing: nobody knows what there are 85 of.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! text: Households with piped water
+//! target: {value: 85, on: 2025}     # without `unit`
+//! ```
+//!
+//! ## How to fix
+//!
+//! Add `unit`, such as `percent` or `households`. If the target has none, such as a rank, write
+//! `unit: not-applicable`.
+//!
+//! ## Source
+//!
+//! Smart City Action Plans (2018), Strategic Targets; IATI 2.03, `IndicatorMeasure`.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+
+use crate::dataset::Scope;
+use crate::scalar::Reported;
+
+/// The rule of this page.
+pub(super) static TARGET_WITHOUT_UNIT: Rule = Rule::new(
+    "target-without-unit",
+    Severity::Error,
+    include_str!("target_without_unit.rs"),
+);
+
+/// Tells each target with a value that is counted in nothing.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    for at in scope.cycle.plan_targets() {
+        let measured = at.measured();
+        let values = measured.values();
+        let first = values.iter().find_map(|(key, value)| value.map(|_| key));
+        let (Some(key), Reported::NotReported) = (first, &at.target.unit) else {
+            continue;
+        };
+        let message = format!("the target `{}` gives values and no `unit`", measured.id);
+        let fault = Fault::new(&TARGET_WITHOUT_UNIT, measured.part(key, "value"), message)
+            .label("of what?")
+            .about(measured.subject(scope))
+            .rests_on(measured.spot("unit"))
+            .mend("add `unit:` with what it is counted in, such as `percent`")
+            .mend("or, if it is counted in nothing: `unit: not-applicable`");
+        faults.push(fault);
+    }
+}

@@ -1,0 +1,72 @@
+//! # unknown-figure
+//!
+//! ## What it checks
+//!
+//! The figures in the `evidence` of a recommendation, and the `figure` of each of the
+//! `definition_breaks` of a cycle, have ids that figures of the report have. Capitals in the ids of
+//! the method's page stand for what varies: `projects.status.STATUS`.
+//!
+//! ## Why
+//!
+//! The report prints the figure beside what is said of it, and it has no such figure.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! definition_breaks:
+//!   - {figure: projects.completed, note: …}      # projects.status.completed
+//! ```
+//!
+//! ## How to fix
+//!
+//! Write the id as the method's page and `figures.json` give it.
+//!
+//! ## Source
+//!
+//! The method's page, which lists all figures.
+
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, nearest};
+
+use crate::dataset::Scope;
+use crate::figure::{formula_of, formulas};
+
+/// The rule of this page.
+pub(super) static UNKNOWN_FIGURE: Rule = Rule::new(
+    "unknown-figure",
+    Severity::Error,
+    include_str!("unknown_figure.rs"),
+);
+
+/// Tells each id that no figure has.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let cycle = &scope.cycle.cycle;
+    let breaks = DataPath::root().key("definition_breaks");
+    for (index, one) in cycle.value.definition_breaks.iter().enumerate() {
+        let spot = || cycle.spot(breaks.index(index).key("figure"));
+        faults.extend(look_up(&one.figure, spot));
+    }
+    let Some(recommendations) = &scope.cycle.editorial.recommendations else {
+        return;
+    };
+    for (index, recommendation) in recommendations.value.iter().enumerate() {
+        let evidence = DataPath::root().index(index).key("evidence");
+        for (index, figure) in recommendation.evidence.iter().enumerate() {
+            let spot = || recommendations.spot(evidence.index(index));
+            faults.extend(look_up(figure, spot));
+        }
+    }
+}
+
+fn look_up(figure: &str, spot: impl Fn() -> Spot) -> Option<Fault> {
+    if formula_of(figure).is_some() {
+        return None;
+    }
+    let message = format!("no figure has the id `{figure}`");
+    let fault = Fault::new(&UNKNOWN_FIGURE, spot(), message).label("no such figure");
+    let patterns = formulas().map(|formula| formula.pattern);
+    let fault = match nearest(figure, patterns) {
+        Some(near) => fault.mend(format!("did you mean `{near}`?")),
+        None => fault,
+    };
+    Some(fault.mend("write the id as the method's page and `figures.json` give it"))
+}

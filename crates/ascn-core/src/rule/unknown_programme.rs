@@ -1,0 +1,103 @@
+//! # unknown-programme
+//!
+//! ## What it checks
+//!
+//! The `programme` of each of the `partners` of a project is the id of a programme of that partner
+//! in `network/partners.yaml`.
+//!
+//! ## Why
+//!
+//! The project would be missing from what the report says of the programme.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! partners:
+//!   - {id: world-bank, programme: smart-jamp, role: technical}   # a programme of jica
+//! ```
+//!
+//! ## How to fix
+//!
+//! Write the id as it stands below the partner in `network/partners.yaml`. If the programme is new,
+//! add it there first; if the project is in no programme, delete the key.
+//!
+//! ## Source
+//!
+//! Terms of Reference, paragraph 18g: the secretariat tracks partnerships with external partners.
+
+use std::collections::BTreeSet;
+
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, nearest};
+
+use crate::dataset::{ProjectAt, Scope};
+use crate::network::{Partner, PartnerId, ProgrammeId};
+
+/// The rule of this page.
+pub(super) static UNKNOWN_PROGRAMME: Rule = Rule::new(
+    "unknown-programme",
+    Severity::Error,
+    include_str!("unknown_programme.rs"),
+);
+
+/// Tells each programme that its partner does not have.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let partners = &scope.network.partners.value;
+    let known: BTreeSet<(&PartnerId, &ProgrammeId)> = partners
+        .iter()
+        .flat_map(|partner| {
+            let programmes = partner.programmes.iter();
+            programmes.map(|programme| (&partner.id, &programme.id))
+        })
+        .collect();
+    for at in scope.projects() {
+        for (index, part) in at.project.partners.entries().iter().enumerate() {
+            let programme = part.programme.value();
+            let Some(programme) = programme.filter(|one| !known.contains(&(&part.id, *one))) else {
+                continue;
+            };
+            // That the partner itself is not known is told by another rule.
+            let partner = partners.iter().position(|partner| partner.id == part.id);
+            if let Some(partner) = partner {
+                faults.extend(fault(scope, &at, index, (partner, programme)));
+            }
+        }
+    }
+}
+
+fn fault(
+    scope: &Scope<'_>,
+    at: &ProjectAt<'_>,
+    index: usize,
+    (position, id): (usize, &ProgrammeId),
+) -> Option<Fault> {
+    let partners = &scope.network.partners;
+    let partner = partners.value.get(position)?;
+    let path = DataPath::root().index(position);
+    let programmes = path.key("programmes");
+    let ids = (0..partner.programmes.len()).map(|index| programmes.index(index).key("id"));
+    let fault = Fault::new(
+        &UNKNOWN_PROGRAMME,
+        at.entry_spot("partners", index, "programme"),
+        format!("no programme of {} has the id `{id}`", partner.name),
+    )
+    .label(format!("not among its programmes in {}", partners.file))
+    .about(scope.project_subject(at))
+    .rests_on(at.entry_spot("partners", index, "id"))
+    .rests_on(partners.spot(path.key("id")))
+    .rests_on(Spot::key(&partners.file, programmes.clone()))
+    .rests_on_all(ids.map(|path| partners.spot(path)));
+    Some(with_ways_out(scope, fault, partner, id))
+}
+
+fn with_ways_out(scope: &Scope<'_>, fault: Fault, partner: &Partner, id: &ProgrammeId) -> Fault {
+    let partners = &scope.network.partners;
+    let own = partner.programmes.iter().map(|one| one.id.as_str());
+    if let Some(near) = nearest(id.as_str(), own) {
+        return fault.mend(format!("did you mean `{near}`?"));
+    }
+    let mut all = partners.value.iter();
+    match all.find(|partner| partner.programme(id).is_some()) {
+        Some(owner) => fault.mend(format!("it is a programme of `{}`", owner.id)),
+        None => fault.mend(format!("add the programme to {} first", partners.file)),
+    }
+}

@@ -1,0 +1,129 @@
+//! # unknown-typology-member
+//!
+//! ## What it checks
+//!
+//! Each of the `members` of a class in `network/typologies.yaml` is the id of a city in
+//! `network/cities.yaml`, or the code of a member state in `network/member-states.yaml`, as the `of`
+//! of the typology says.
+//!
+//! ## Why
+//!
+//! The member would be in no class, and the classes of the report would not be those that were
+//! published.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! - id: size-2019
+//!   title: Size
+//!   source: Example (2019)
+//!   of: cities
+//!   classes:
+//!     - {id: large, name: Large, members: [th-pukhet]}   # th-phuket
+//! ```
+//!
+//! ## How to fix
+//!
+//! Write the id or the two letters as they stand in the other file. If the whole typology is of the
+//! other kind, correct `of`.
+//!
+//! ## Source
+//!
+//! Terms of Reference, paragraph 4: members are the member states and their cities.
+
+use std::collections::BTreeSet;
+
+use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Rule, Severity, Spot, nearest};
+
+use crate::network::{Classed, Network, Typology};
+
+/// The rule of this page.
+pub(super) static UNKNOWN_TYPOLOGY_MEMBER: Rule = Rule::new(
+    "unknown-typology-member",
+    Severity::Error,
+    include_str!("unknown_typology_member.rs"),
+);
+
+/// Tells each member of a class that nobody knows.
+pub(super) fn check(network: &Network, faults: &mut Faults) {
+    if network.typologies.value.is_empty() {
+        return;
+    }
+    let (cities, countries) = (Known::cities(network), Known::countries(network));
+    for (index, typology) in network.typologies.value.iter().enumerate() {
+        let known = match typology.of {
+            Classed::Cities => &cities,
+            Classed::Countries => &countries,
+        };
+        for (path, member) in members_of(index, typology) {
+            if !known.names.contains(member) {
+                let of = DataPath::root().index(index).key("of");
+                let spot = network.typologies.spot(path);
+                let fault = known.fault(member, spot);
+                faults.push(fault.rests_on(network.typologies.spot(of)));
+            }
+        }
+    }
+}
+
+/// All members of a typology, class by class, with their paths.
+pub(super) fn members_of(
+    index: usize,
+    typology: &Typology,
+) -> impl Iterator<Item = (DataPath, &str)> {
+    let path = DataPath::root().index(index).key("classes");
+    let classes = typology.classes.iter().enumerate();
+    classes.flat_map(move |(index, class)| {
+        let path = path.index(index).key("members");
+        let members = class.members.iter().enumerate();
+        members.map(move |(index, member)| (path.index(index), member.as_str()))
+    })
+}
+
+/// What the members of a class may be.
+struct Known<'a> {
+    what: &'static str,
+    names: BTreeSet<&'a str>,
+    /// The file that lists them, how many it lists, and the key of their names.
+    file: &'a FileName,
+    count: usize,
+    key: &'static str,
+}
+
+impl<'a> Known<'a> {
+    fn cities(network: &'a Network) -> Self {
+        let cities = &network.cities.value;
+        Self {
+            what: "city",
+            names: cities.iter().map(|city| city.id.as_str()).collect(),
+            file: &network.cities.file,
+            count: cities.len(),
+            key: "id",
+        }
+    }
+
+    fn countries(network: &'a Network) -> Self {
+        let states = &network.member_states.value;
+        Self {
+            what: "member state",
+            names: states.iter().map(|state| state.code.as_str()).collect(),
+            file: &network.member_states.file,
+            count: states.len(),
+            key: "code",
+        }
+    }
+
+    fn fault(&self, member: &str, spot: Spot) -> Fault {
+        let Self { file, key, .. } = self;
+        let message = format!("no {} has the {key} `{member}`", self.what);
+        let path = |index| DataPath::root().index(index).key(key);
+        let fault = Fault::new(&UNKNOWN_TYPOLOGY_MEMBER, spot, message)
+            .label(format!("not in {file}"))
+            .rests_on(Spot::key(file, DataPath::root()))
+            .rests_on_all((0..self.count).map(|index| Spot::value(file, path(index))));
+        match nearest(member, self.names.iter().copied()) {
+            Some(near) => fault.mend(format!("did you mean `{near}`?")),
+            None => fault.mend(format!("write the {key} as it stands in {file}")),
+        }
+    }
+}

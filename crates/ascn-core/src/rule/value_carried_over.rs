@@ -1,0 +1,79 @@
+//! # value-carried-over
+//!
+//! ## What it checks
+//!
+//! The `actual` value of an indicator is not that of the last cycle with its day: it was measured
+//! anew, even if it came out the same. A project that was completed already in the last cycle need
+//! not measure any more.
+//!
+//! ## Why
+//!
+//! It is last year's value, not a new one, and would be read as the state of this year.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! actual: {value: 31, on: 2023-06}     # in the submissions of 2023 and of 2024
+//! ```
+//!
+//! ## How to fix
+//!
+//! Give the value of this year with the day it was measured. If nobody measured it, write that the
+//! value is not known, and why.
+//!
+//! ## Source
+//!
+//! This program: what was reported in one year is not used again in the next without a word.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+
+use crate::cycle::Year;
+use crate::dataset::{MeasuredOf, Remeasured, Scope};
+use crate::submission::Stage;
+
+/// The rule of this page.
+pub(super) static VALUE_CARRIED_OVER: Rule = Rule::new(
+    "value-carried-over",
+    Severity::Warning,
+    include_str!("value_carried_over.rs"),
+);
+
+/// Tells each value that was not measured anew.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let Some(last) = scope.last() else { return };
+    for both in scope.remeasured_indicators() {
+        faults.extend(fault(scope, &both, last.year()));
+    }
+}
+
+fn fault(scope: &Scope<'_>, both: &Remeasured<'_>, year: Year) -> Option<Fault> {
+    let (last, this) = (&both.last, &both.this);
+    let (before, now) = (last.latest?, this.latest?);
+    let is_same = before == now && both.has_same_unit();
+    if !is_same || was_completed(both) {
+        return None;
+    }
+    let (id, value, on) = (this.id, now.value, now.on);
+    let message = format!("the value of `{id}`, {value} ({on}), is the one reported in {year}");
+    let key = this.latest_key();
+    Some(
+        Fault::new(&VALUE_CARRIED_OVER, this.part(key, "value"), message)
+            .label(format!("from {year}, not a new one"))
+            .about(this.subject(scope))
+            .note(last.part(key, "value"), format!("in {year}"))
+            .rests_on_all(both.identity_spots())
+            .rests_on(this.spot(key))
+            .rests_on(last.spot(key))
+            .mend("give the value of this year and the day it was measured")
+            .mend(format!(
+                "or, if nobody measured it: `{key}: {{state: not-known, reason: …}}`"
+            )),
+    )
+}
+
+fn was_completed(both: &Remeasured<'_>) -> bool {
+    match both.last.of {
+        MeasuredOf::Indicator(at) => at.project.project.stage == Stage::Completed,
+        MeasuredOf::PlanTarget(_) => false,
+    }
+}

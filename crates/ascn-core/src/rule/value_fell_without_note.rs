@@ -1,0 +1,79 @@
+//! # value-fell-without-note
+//!
+//! ## What it checks
+//!
+//! The `actual` value of an indicator that is to go `up` is not below that of the last cycle, and of
+//! one that is to go `down` not above, or `note` says why. Only values in the same unit and with the
+//! same direction are compared.
+//!
+//! ## Why
+//!
+//! Readers see a step back and ask why: it may be a true loss, another way of measuring, or a slip.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! direction: up
+//! actual: {value: 28, on: 2024-06}     # last year: 31
+//! ```
+//!
+//! ## How to fix
+//!
+//! Say in `note` why. If the value is wrong, correct it.
+//!
+//! ## Source
+//!
+//! IATI 2.03, `result/indicator/period/actual/comment`.
+
+use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+
+use crate::cycle::Year;
+use crate::dataset::{Remeasured, Scope};
+use crate::scalar::Code;
+use crate::submission::Direction;
+
+/// The rule of this page.
+pub(super) static VALUE_FELL_WITHOUT_NOTE: Rule = Rule::new(
+    "value-fell-without-note",
+    Severity::Warning,
+    include_str!("value_fell_without_note.rs"),
+);
+
+/// Tells each value that went the wrong way without a word.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let Some(last) = scope.last() else { return };
+    for both in scope.remeasured_indicators() {
+        faults.extend(fault(scope, &both, last.year()));
+    }
+}
+
+fn fault(scope: &Scope<'_>, both: &Remeasured<'_>, year: Year) -> Option<Fault> {
+    let (last, this) = (&both.last, &both.this);
+    let (before, value) = (last.latest?.value, this.latest?.value);
+    let way = this.way()?;
+    let is_comparable = both.has_same_unit() && last.direction == this.direction;
+    if way.is_reached(value, before) || this.explanation.is_some() || !is_comparable {
+        return None;
+    }
+    let moved = match way {
+        Direction::Up => "fell",
+        Direction::Down => "rose",
+    };
+    let (id, way) = (this.id, way.code());
+    let message =
+        format!("`{id}` is to go `{way}`, and {moved} from {before} in {year} to {value}");
+    let key = this.latest_key();
+    Some(
+        Fault::new(&VALUE_FELL_WITHOUT_NOTE, this.part(key, "value"), message)
+            .label(format!("was {before}"))
+            .about(this.subject(scope))
+            .note(last.part(key, "value"), format!("in {year}"))
+            .rests_on_all(both.identity_spots())
+            .rests_on_all(this.way_spots())
+            .rests_on(last.spot("direction"))
+            .rests_on(last.part(key, "value"))
+            .rests_on(this.spot("note"))
+            .mend("say in `note` why")
+            .mend("or correct the value, if it is wrong"),
+    )
+}

@@ -1,0 +1,144 @@
+//! Challenges, lessons and support needed.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use ascn_core::scalar::Code;
+use ascn_core::submission::{Challenge, ChallengeKind, Lesson, SupportKind};
+
+use crate::error::ReportError;
+use crate::section::missing::or_not_reported;
+use crate::section::{Entry, Material, coverage};
+use crate::view::{Challenges, CountRow, Example, KindExamples, LessonRow};
+
+/// How many challenges of a kind are told in the cities' own words.
+const EXAMPLES: usize = 3;
+
+pub(super) fn view(material: &Material<'_>) -> Result<Challenges, ReportError> {
+    let mut challenges = material.entries(|project| &project.challenges)?;
+    challenges.retain(|entry| !entry.value.is_solved());
+    let kinds = kinds(material, &challenges)?;
+    let support = support_kinds(material)?;
+    let of_challenges = [("open", "challenges.open"), ("solved", "challenges.solved")];
+    let of_support = [("requests", "support.total")];
+    let of_lessons = [("lessons", "lessons.total")];
+    let coverage = |name: &str, message: &str, figures: &[(&'static str, &str)]| {
+        coverage::with_figures(material, name, message, figures)
+    };
+    Ok(Challenges {
+        coverage: coverage("challenges", "challenges-count", &of_challenges)?,
+        open: material.figure("challenges.open")?,
+        examples: examples(&kinds, challenges),
+        kinds: rows(material, "challenges.open", "challenges.kind", &kinds)?,
+        support_coverage: coverage("support-required", "support-count", &of_support)?,
+        support_total: material.figure("support.total")?,
+        support: rows(material, "support.total", "support.kind", &support)?,
+        lessons_coverage: coverage("lessons", "lessons-count", &of_lessons)?,
+        lessons: lessons(material)?,
+    })
+}
+
+/// The kinds of the challenges that stand, in words, the most frequent first; where the numbers are
+/// not shown, in the order of their words.
+fn kinds(
+    material: &Material<'_>,
+    open: &[Entry<'_, Challenge>],
+) -> Result<Vec<(ChallengeKind, String)>, ReportError> {
+    let occurs = |kind: &ChallengeKind| open.iter().any(|entry| entry.value.kind == *kind);
+    let kinds = ChallengeKind::ALL.iter().copied().filter(occurs);
+    ranked(material, kinds, "challenge-kind", "challenges.kind")
+}
+
+fn support_kinds(material: &Material<'_>) -> Result<Vec<(SupportKind, String)>, ReportError> {
+    let requests = material.entries(|project| &project.support_required)?;
+    let occurs = |kind: &SupportKind| requests.iter().any(|entry| entry.value.kind == *kind);
+    let kinds = SupportKind::ALL.iter().copied().filter(occurs);
+    ranked(material, kinds, "support-kind", "support.kind")
+}
+
+/// Kinds in words, the most frequent first, those of one number in the order of their words.
+fn ranked<K: Code>(
+    material: &Material<'_>,
+    kinds: impl Iterator<Item = K>,
+    message: &str,
+    figure: &str,
+) -> Result<Vec<(K, String)>, ReportError> {
+    let named = |kind: K| Ok((kind, material.word(&format!("{message}-{}", kind.code()))?));
+    let mut kinds = kinds.map(named).collect::<Result<Vec<_>, ReportError>>()?;
+    kinds.sort_by_key(|(kind, word)| {
+        let count = material.count(&format!("{figure}.{}", kind.code()));
+        (Reverse(count), word.clone())
+    });
+    Ok(kinds)
+}
+
+/// The lines of a table by kind; none where the numbers are not shown.
+fn rows<K: Code>(
+    material: &Material<'_>,
+    total: &str,
+    figure: &str,
+    kinds: &[(K, String)],
+) -> Result<Vec<CountRow>, ReportError> {
+    if !material.is_shown(total) {
+        return Ok(Vec::new());
+    }
+    let row = |(kind, word): &(K, String)| {
+        Ok(CountRow {
+            name: word.clone(),
+            count: material.figure(&format!("{figure}.{}", kind.code()))?,
+        })
+    };
+    kinds.iter().map(row).collect()
+}
+
+fn examples(
+    kinds: &[(ChallengeKind, String)],
+    open: Vec<Entry<'_, Challenge>>,
+) -> Vec<KindExamples> {
+    let mut by_kind: BTreeMap<ChallengeKind, Vec<Entry<'_, Challenge>>> = BTreeMap::new();
+    for entry in open {
+        by_kind.entry(entry.value.kind).or_default().push(entry);
+    }
+    let of_kind = |(kind, word): &(ChallengeKind, String)| KindExamples {
+        kind: word.clone(),
+        examples: some_of(by_kind.remove(kind).unwrap_or_default()),
+    };
+    kinds.iter().map(of_kind).collect()
+}
+
+/// The first few challenges, from as many cities as there are.
+fn some_of(entries: Vec<Entry<'_, Challenge>>) -> Vec<Example> {
+    let mut of_city: BTreeMap<(String, String), usize> = BTreeMap::new();
+    let mut ranked = Vec::new();
+    for entry in entries {
+        let city = (entry.row.country.clone(), entry.row.city.clone());
+        let before = of_city.entry(city.clone()).or_default();
+        ranked.push((*before, city, entry));
+        *before += 1;
+    }
+    ranked.sort_by_key(|(before, ..)| *before);
+    ranked.truncate(EXAMPLES);
+    ranked.sort_by(|(_, one, _), (_, other, _)| one.cmp(other));
+    let example = |entry: Entry<'_, Challenge>| Example {
+        project: entry.row,
+        text: entry.value.text.clone(),
+        mitigation: entry.value.mitigation.value().cloned(),
+    };
+    let some = ranked.into_iter().map(|(_, _, entry)| example(entry));
+    some.collect()
+}
+
+fn lessons(material: &Material<'_>) -> Result<Vec<LessonRow>, ReportError> {
+    let row = |entry: Entry<'_, Lesson>| {
+        let about = or_not_reported(material, &entry.value.about, |kind| {
+            material.word(&format!("challenge-kind-{}", kind.code()))
+        })?;
+        Ok(LessonRow {
+            project: entry.row,
+            text: entry.value.text.clone(),
+            about,
+        })
+    };
+    let lessons = material.entries(|project| &project.lessons)?;
+    lessons.into_iter().map(row).collect()
+}

@@ -1,0 +1,41 @@
+//! How many projects give a value: the sentence before every section that rests on it.
+
+use crate::error::ReportError;
+use crate::message::Argument;
+use crate::section::Material;
+use crate::view::Markdown;
+
+/// Says how many of the listed projects give the value of that name (see
+/// [`disclosed_values`](ascn_core::figure::disclosed_values)).
+pub(super) fn of(material: &Material<'_>, name: &str) -> Result<Markdown, ReportError> {
+    let given = format!("projects.disclosed.{name}");
+    let name = Argument::Markdown(material.word(&format!("disclosed-{name}"))?);
+    let is_shown = material.count("projects.total").is_some();
+    let message = if is_shown {
+        "coverage"
+    } else {
+        "coverage-not-shown"
+    };
+    let total = Argument::Number(material.count("projects.total").unwrap_or_default());
+    let arguments = [
+        ("name", name),
+        ("given", material.figure_argument(&given)?),
+        ("total", material.figure_argument("projects.total")?),
+        ("total_count", total),
+    ];
+    material.sentence(message, &arguments)
+}
+
+/// The same, and behind it the figures that rest on it, unless nobody gives the value.
+pub(super) fn with_figures(
+    material: &Material<'_>,
+    name: &str,
+    message: &str,
+    figures: &[(&'static str, &str)],
+) -> Result<Markdown, ReportError> {
+    let mut said = vec![of(material, name)?];
+    if figures.iter().all(|(_, id)| material.is_given(id)) {
+        said.push(material.sentence_of_figures(message, figures)?);
+    }
+    Ok(Markdown::joined(&said))
+}

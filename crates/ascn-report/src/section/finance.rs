@@ -1,0 +1,243 @@
+//! Finance and bankability.
+
+use std::collections::BTreeSet;
+
+use ascn_core::figure::{Figure, FigureValue};
+use ascn_core::network::PartnerId;
+use ascn_core::scalar::Code;
+use ascn_core::submission::{Finance as Line, FinanceStatus, Instrument};
+
+use crate::error::ReportError;
+use crate::message::Argument;
+use crate::print;
+use crate::section::missing::or_not_reported;
+use crate::section::partnerships::partner;
+use crate::section::{Entry, Material, coverage, left_out};
+use crate::view::{
+    Finance, InstrumentRow, Markdown, MoneyFigures, MoneyRow, RungRow, Seeking, SourceRow,
+};
+
+/// The sums over all projects.
+const COST: &str = "finance.cost.usd";
+const COMMITTED: &str = "finance.committed.usd";
+const DISBURSED: &str = "finance.disbursed.usd";
+const GAP: &str = "finance.gap.usd";
+
+/// The rungs of the ladder, and the figure that counts the lines of each.
+const RUNGS: [(&str, Option<&str>); 4] = [
+    ("sought", Some("finance.lines.sought")),
+    ("pledged", Some("finance.lines.pledged")),
+    ("committed", Some("finance.lines.bound")),
+    ("disbursed", None),
+];
+
+type Lines<'a> = [Entry<'a, Line>];
+
+pub(super) fn view(material: &Material<'_>) -> Result<Finance, ReportError> {
+    let lines = material.entries(|project| &project.finance)?;
+    let has_cost = material.is_shown(COST);
+    let has_finance = material.is_shown(COMMITTED) && !lines.is_empty();
+    let bound = lines.iter().map(|entry| entry.value);
+    let bound: Vec<&Line> = bound.filter(|line| line.status.is_bound()).collect();
+    let mut view = Finance {
+        coverage: coverage(material, &lines)?,
+        has_cost,
+        has_finance,
+        ladder: Vec::new(),
+        ladder_notes: Vec::new(),
+        total: money(material, "")?,
+        areas: Vec::new(),
+        countries: Vec::new(),
+        parts_left_out: left_out::of(material, &[COST, COMMITTED, DISBURSED])?,
+        sources: Vec::new(),
+        instruments: Vec::new(),
+        lines_left_out: left_out::of(material, &[COMMITTED, DISBURSED])?,
+        seeking: seeking(material, &lines)?,
+    };
+    if has_finance {
+        view.ladder = ladder(material)?;
+        view.ladder_notes = ladder_notes(material, has_cost)?;
+        view.sources = sources(material, &bound)?;
+        view.instruments = instruments(material, &bound)?;
+    }
+    if has_cost || has_finance {
+        view.areas = areas(material)?;
+        view.countries = countries(material)?;
+    }
+    Ok(view)
+}
+
+/// How many projects give their cost and their finance, which sums are not shown, and at which
+/// rates amounts are added.
+fn coverage(material: &Material<'_>, lines: &Lines<'_>) -> Result<Markdown, ReportError> {
+    let mut said = vec![
+        coverage::of(material, "cost")?,
+        coverage::of(material, "finance")?,
+    ];
+    if lines.is_empty() && material.is_given(COMMITTED) {
+        said.push(material.sentence("finance-lines-none", &[])?);
+    }
+    let sums = [(COST, "finance-cost-sum"), (COMMITTED, "finance-sums")];
+    let shown = sums.iter().filter(|(id, _)| material.is_shown(id)).count();
+    if shown == 0 {
+        said.push(material.sentence("finance-no-total", &[])?);
+        return Ok(Markdown::joined(&said));
+    }
+    for (id, message) in sums {
+        if material.is_given(id) && !material.is_shown(id) {
+            said.push(material.sentence_of_figures(message, &[("sum", id)])?);
+        }
+    }
+    said.push(match &material.cycle().cycle.value.rates {
+        None => material.sentence("finance-rates-none", &[])?,
+        Some(rates) => {
+            let on = Argument::Text(material.date(rates.on)?);
+            let source = Argument::Text(rates.source.clone());
+            material.sentence("finance-rates", &[("on", on), ("source", source)])?
+        }
+    });
+    Ok(Markdown::joined(&said))
+}
+
+fn ladder(material: &Material<'_>) -> Result<Vec<RungRow>, ReportError> {
+    let row = |(name, lines): (&str, Option<&str>)| {
+        Ok(RungRow {
+            name: name.to_owned(),
+            lines: lines.map(|id| material.figure(id)).transpose()?,
+            amount: material.figure(&format!("finance.{name}.usd"))?,
+        })
+    };
+    RUNGS.into_iter().map(row).collect()
+}
+
+/// How far the committed lines are, what was left out of the ladder, and the gap.
+fn ladder_notes(material: &Material<'_>, has_cost: bool) -> Result<Vec<Markdown>, ReportError> {
+    let figures = [
+        ("bound", "finance.lines.bound"),
+        ("committed", "finance.lines.committed"),
+        ("disbursing", "finance.lines.disbursing"),
+        ("closed", "finance.lines.closed"),
+    ];
+    let mut notes = vec![material.sentence_of_figures("finance-bound", &figures)?];
+    let rungs = RUNGS.map(|(name, _)| format!("finance.{name}.usd"));
+    notes.extend(left_out::of(
+        material,
+        &rungs.each_ref().map(String::as_str),
+    )?);
+    if has_cost {
+        notes.push(gap(material)?);
+    }
+    Ok(notes)
+}
+
+/// What is not yet committed, of how many projects, and how many were left out of it.
+fn gap(material: &Material<'_>) -> Result<Markdown, ReportError> {
+    let figure = material.figures.get(GAP);
+    let coverage = figure.map(Figure::coverage);
+    let (given, asked) = coverage.map_or((0, 0), |coverage| (coverage.given, coverage.asked));
+    let is_sum = figure.is_some_and(|gap| matches!(gap.value(), FigureValue::Amount(_)));
+    let message = if is_sum {
+        "finance-gap"
+    } else {
+        "finance-gap-none"
+    };
+    let arguments = [
+        ("gap", material.figure_argument(GAP)?),
+        ("given", Argument::Text(print::number(given))),
+        ("given_count", Argument::Number(given)),
+        ("asked", Argument::Text(print::number(asked))),
+    ];
+    let mut said = vec![material.sentence(message, &arguments)?];
+    said.extend(left_out::of_gap(material, GAP)?);
+    Ok(Markdown::joined(&said))
+}
+
+/// The sums of a part, such as `.country.XX`; of everything, where it is empty.
+fn money(material: &Material<'_>, part: &str) -> Result<MoneyFigures, ReportError> {
+    let of = |measure: &str| material.figure(&format!("finance.{measure}{part}.usd"));
+    Ok(MoneyFigures {
+        cost: of("cost")?,
+        committed: of("committed")?,
+        disbursed: of("disbursed")?,
+    })
+}
+
+fn areas(material: &Material<'_>) -> Result<Vec<MoneyRow>, ReportError> {
+    let areas = material.network().framework.value.focus_areas.iter();
+    areas
+        .map(|area| {
+            Ok(MoneyRow {
+                name: area.name.clone(),
+                money: money(material, &format!(".area.{}", area.id))?,
+            })
+        })
+        .collect()
+}
+
+fn countries(material: &Material<'_>) -> Result<Vec<MoneyRow>, ReportError> {
+    let mut rows = Vec::new();
+    for state in material.network().member_states_by_name() {
+        if material.count(&format!("cities.country.{}", state.code)) == Some(0) {
+            continue;
+        }
+        rows.push(MoneyRow {
+            name: state.name.clone(),
+            money: money(material, &format!(".country.{}", state.code))?,
+        });
+    }
+    Ok(rows)
+}
+
+fn sources(material: &Material<'_>, bound: &[&Line]) -> Result<Vec<SourceRow>, ReportError> {
+    let ids: BTreeSet<&PartnerId> = bound.iter().map(|line| &line.source).collect();
+    let mut rows = Vec::new();
+    for id in ids {
+        let of = |measure: &str| material.figure(&format!("finance.{measure}.source.{id}.usd"));
+        let (name, kind) = partner(material, id)?;
+        rows.push(SourceRow {
+            name,
+            kind,
+            committed: of("committed")?,
+            disbursed: of("disbursed")?,
+        });
+    }
+    rows.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(rows)
+}
+
+fn instruments(
+    material: &Material<'_>,
+    bound: &[&Line],
+) -> Result<Vec<InstrumentRow>, ReportError> {
+    let occurs = |kind: &&Instrument| bound.iter().any(|line| line.instrument == **kind);
+    let row = |kind: &Instrument| {
+        let code = kind.code();
+        let of =
+            |measure: &str| material.figure(&format!("finance.{measure}.instrument.{code}.usd"));
+        Ok(InstrumentRow {
+            name: material.word(&format!("instrument-{code}"))?,
+            committed: of("committed")?,
+            disbursed: of("disbursed")?,
+        })
+    };
+    Instrument::ALL.iter().filter(occurs).map(row).collect()
+}
+
+/// The lines that are asked for.
+fn seeking(material: &Material<'_>, lines: &Lines<'_>) -> Result<Vec<Seeking>, ReportError> {
+    let sought = lines
+        .iter()
+        .filter(|entry| entry.value.status == FinanceStatus::Sought);
+    let row = |entry: &Entry<'_, Line>| {
+        let (line, cost) = (entry.value, &entry.project.cost);
+        let (source, _) = partner(material, &line.source)?;
+        Ok(Seeking {
+            project: entry.row.clone(),
+            cost: or_not_reported(material, cost, |cost| Ok(print::money(&cost.total)))?,
+            source,
+            instrument: material.word(&format!("instrument-{}", line.instrument.code()))?,
+            amount: or_not_reported(material, &line.sought, |money| Ok(print::money(money)))?,
+        })
+    };
+    sought.map(row).collect()
+}

@@ -1,0 +1,48 @@
+//! What was left out of sums of money, and why.
+
+use ascn_core::figure::Figure;
+
+use crate::error::ReportError;
+use crate::message::Argument;
+use crate::print;
+use crate::section::Material;
+use crate::view::Markdown;
+
+/// Why an amount is left out, in the words of the figures.
+const REASONS: [&str; 2] = ["without-rate", "not-given"];
+
+/// What was left out of some sums: a sentence for each reason, with the number of amounts.
+pub(super) fn of(material: &Material<'_>, ids: &[&str]) -> Result<Vec<Markdown>, ReportError> {
+    let mut said = Vec::new();
+    for reason in REASONS {
+        let number = number(material, ids, reason);
+        if number > 0 {
+            said.push(sentence(material, &format!("left-out-{reason}"), number)?);
+        }
+    }
+    Ok(said)
+}
+
+/// How many projects were left out of the gap; `None` if none was.
+pub(super) fn of_gap(material: &Material<'_>, id: &str) -> Result<Option<Markdown>, ReportError> {
+    let numbers = REASONS.map(|reason| number(material, &[id], reason));
+    let number = numbers.into_iter().fold(0, u64::saturating_add);
+    let said = (number > 0).then(|| sentence(material, "left-out-of-gap", number));
+    said.transpose()
+}
+
+fn number(material: &Material<'_>, ids: &[&str], reason: &str) -> u64 {
+    let figures = ids.iter().filter_map(|id| material.figures.get(id));
+    let left_out = figures.flat_map(Figure::left_out);
+    let of_reason = left_out.filter(|left_out| left_out.reason == reason);
+    let number: usize = of_reason.map(|left_out| left_out.sources.len()).sum();
+    u64::try_from(number).unwrap_or(u64::MAX)
+}
+
+fn sentence(material: &Material<'_>, message: &str, number: u64) -> Result<Markdown, ReportError> {
+    let arguments = [
+        ("number", Argument::Text(print::number(number))),
+        ("number_count", Argument::Number(number)),
+    ];
+    material.sentence(message, &arguments)
+}

@@ -1,0 +1,47 @@
+//! On time and on track: ratings, delays, milestones.
+
+use ascn_core::figure::{DelayBand, MilestoneState, RatingChange};
+use ascn_core::scalar::Code;
+use ascn_core::submission::RatingValue;
+
+use crate::error::ReportError;
+use crate::section::Material;
+use crate::view::Progress;
+
+pub(super) fn view(material: &Material<'_>) -> Result<Progress, ReportError> {
+    let mut rating_changes = Vec::new();
+    if material.last_cycle().is_some() {
+        let id = |change: RatingChange| format!("projects.rating-change.{}", change.code());
+        let given = "projects.rating.on-track";
+        rating_changes = material.counts(given, RatingChange::ALL, "rating-change", id)?;
+    }
+    Ok(Progress {
+        total: material.figure("projects.total")?,
+        rated: material.figure("projects.disclosed.rating")?,
+        ratings: material.counts(
+            "projects.disclosed.rating",
+            RatingValue::ALL,
+            "rating",
+            |rating| format!("projects.rating.{}", rating.code()),
+        )?,
+        last_cycle: material.last_cycle(),
+        rating_changes,
+        scheduled: material.figure("projects.disclosed.delay")?,
+        delays: material.counts(
+            "projects.disclosed.delay",
+            DelayBand::ALL,
+            "delay",
+            |band| format!("projects.schedule.{}", band.code()),
+        )?,
+        with_milestones: material.figure("projects.disclosed.milestones")?,
+        milestones: material.counts(
+            "projects.disclosed.milestones",
+            MilestoneState::ALL,
+            "milestone",
+            |state| format!("milestones.{}", state.code()),
+        )?,
+        milestones_total: material.figure("milestones.total")?,
+        milestones_due: material.figure("milestones.due")?,
+        milestones_on_time: material.figure("milestones.met-on-time.share")?,
+    })
+}

@@ -1,0 +1,65 @@
+//! Challenges, lessons and support needed.
+
+use serde::{Deserialize, Serialize};
+
+use crate::view::{CountRow, FigureView, Markdown, ProjectRow};
+
+/// What stands in the way of the projects, what would help, and what was learnt.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Challenges {
+    /// How many projects report challenges, and how many stand.
+    pub coverage: Markdown,
+    /// All challenges that stand.
+    pub open: FigureView,
+    /// Those that stand by kind, the most frequent first; empty where there are none, or they are
+    /// not shown.
+    pub kinds: Vec<CountRow>,
+    /// Some of them in the cities' own words, by kind in the same order.
+    pub examples: Vec<KindExamples>,
+    /// How many projects say what support they need, and how many requests these are.
+    pub support_coverage: Markdown,
+    /// All requests.
+    pub support_total: FigureView,
+    /// The requests by kind, the most frequent first; empty where there are none, or they are not
+    /// shown.
+    pub support: Vec<CountRow>,
+    /// How many projects report lessons, and how many.
+    pub lessons_coverage: Markdown,
+    /// Each lesson.
+    pub lessons: Vec<LessonRow>,
+}
+
+/// Some challenges of one kind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KindExamples {
+    /// The kind, in words.
+    pub kind: String,
+    /// The challenges.
+    pub examples: Vec<Example>,
+}
+
+/// A challenge in its city's words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Example {
+    /// The project.
+    pub project: ProjectRow,
+    /// What it is.
+    pub text: String,
+    /// What is done about it, if the city says so.
+    pub mitigation: Option<String>,
+}
+
+/// A lesson in its city's words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LessonRow {
+    /// The project.
+    pub project: ProjectRow,
+    /// What was learnt.
+    pub text: String,
+    /// The kind of challenge it helps with, in words, or why that is missing.
+    pub about: String,
+}

@@ -1,0 +1,15 @@
+//! A named count.
+
+use serde::{Deserialize, Serialize};
+
+use crate::view::FigureView;
+
+/// A line of a table that counts something by kind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CountRow {
+    /// What is counted, in words.
+    pub name: String,
+    /// How many.
+    pub count: FigureView,
+}

@@ -1,0 +1,53 @@
+//! Partnerships and twinning.
+
+use serde::{Deserialize, Serialize};
+
+use crate::view::{CountRow, FigureView, Markdown, ProjectRow};
+
+/// With whom the projects are carried out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Partnerships {
+    /// How many projects name their partners, and how many partnerships these are.
+    pub coverage: Markdown,
+    /// All partnerships.
+    pub total: FigureView,
+    /// By what was agreed; empty where there are none, or they are not shown.
+    pub stages: Vec<CountRow>,
+    /// By partner, in the order of their names; likewise.
+    pub partners: Vec<PartnerRow>,
+    /// By what the partner does; likewise.
+    pub roles: Vec<CountRow>,
+    /// Each partnership.
+    pub partnerships: Vec<PartnershipRow>,
+}
+
+/// A partner.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PartnerRow {
+    /// Its official name.
+    pub name: String,
+    /// What kind of organisation it is, in words.
+    pub kind: String,
+    /// How many partnerships it has.
+    pub partnerships: FigureView,
+}
+
+/// A partner's part in a project.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PartnershipRow {
+    /// The project.
+    pub project: ProjectRow,
+    /// The partner's official name.
+    pub partner: String,
+    /// Its programme, or why that is missing.
+    pub programme: String,
+    /// What it does, in words.
+    pub role: String,
+    /// What was agreed, in words, or why that is missing.
+    pub agreement: String,
+    /// When that was signed, in words, or why that is missing.
+    pub signed_on: String,
+}

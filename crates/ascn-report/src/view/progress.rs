@@ -1,0 +1,35 @@
+//! On time and on track.
+
+use serde::{Deserialize, Serialize};
+
+use crate::view::{CountRow, FigureView};
+
+/// Ratings, delays and milestones.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Progress {
+    /// All listed projects.
+    pub total: FigureView,
+    /// Those that are rated.
+    pub rated: FigureView,
+    /// Projects by rating.
+    pub ratings: Vec<CountRow>,
+    /// The year of the last report, if there is one.
+    pub last_cycle: Option<String>,
+    /// Projects rated in both reports, by how the rating changed.
+    pub rating_changes: Vec<CountRow>,
+    /// Projects that give the end first planned and the end as it stands.
+    pub scheduled: FigureView,
+    /// Projects by how much later they end.
+    pub delays: Vec<CountRow>,
+    /// Projects that give milestones.
+    pub with_milestones: FigureView,
+    /// Milestones by what became of them.
+    pub milestones: Vec<CountRow>,
+    /// All milestones.
+    pub milestones_total: FigureView,
+    /// Milestones that were met, or first planned for a day that is past.
+    pub milestones_due: FigureView,
+    /// The share of these that was met on time.
+    pub milestones_on_time: FigureView,
+}
