@@ -4,7 +4,8 @@
 //!
 //! 1. [`building`]: `ascn build`, which writes all of a report or nothing.
 //! 2. [`checking`]: `ascn check` and the form of faults.
-//! 3. [`asking`]: `ascn explain`, `ascn trace`, `ascn schema`.
+//! 3. [`comparing`]: `ascn compare`.
+//! 4. [`asking`]: `ascn explain`, `ascn trace`, `ascn schema`.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -18,6 +19,7 @@ use crate::harness::{fixture, write};
 mod asking;
 mod building;
 mod checking;
+mod comparing;
 
 /// What a command did.
 #[derive(Debug)]
@@ -98,12 +100,13 @@ fn names_in(folder: &Path) -> Vec<String> {
 #[test]
 fn a_wrong_command_line_is_refused_with_2_and_says_how_it_is_used() {
     let asean = asean();
-    let wrong: [&[&str]; 7] = [
+    let wrong: [&[&str]; 8] = [
         &[],
         &["bulid", &asean],
         &["build", &asean, "--format", "docx"],
         &["build", &asean, "--cycle", "twenty"],
         &["check", &asean, "--message-format", "xml"],
+        &["compare", &asean, "--message-format", "short"],
         &["trace"],
         &["check", &asean, "--no-such-option"],
     ];
@@ -131,9 +134,10 @@ fn a_folder_that_is_missing_or_holds_no_data_is_refused_with_3_by_its_path() {
     let file = fixture("asean/ascn.yaml").to_str().unwrap().to_owned();
     for folder in [empty, &missing, &file] {
         let out = format!("{empty}/out");
-        let commands: [&[&str]; 3] = [
+        let commands: [&[&str]; 4] = [
             &["build", folder, "--out", &out],
             &["check", folder],
+            &["compare", folder],
             &["trace", "projects.total", folder],
         ];
         for arguments in commands {

@@ -149,15 +149,11 @@ impl Place {
 
     /// The path with `[]` for every entry.
     fn pattern(&self) -> String {
-        let mut pattern = String::new();
-        for step in &self.steps {
-            match step {
-                Step::Key(key) if pattern.is_empty() => pattern += key,
-                Step::Key(key) => pattern += &format!(".{key}"),
-                Step::Index(_) => pattern += "[]",
-            }
-        }
-        pattern
+        let words = self.steps.iter().map(|step| match step {
+            Step::Key(key) => format!(".{key}"),
+            Step::Index(_) => "[]".to_owned(),
+        });
+        words.collect::<String>().trim_start_matches('.').to_owned()
     }
 
     fn key(&self) -> Option<&str> {
@@ -179,10 +175,8 @@ impl std::fmt::Display for Place {
 }
 
 fn walk(file: &str, value: &Yaml, steps: &mut Vec<Step>, places: &mut Vec<Place>) {
-    let text = match value {
-        Yaml::Mapping(_) | Yaml::Sequence(_) => None,
-        scalar => Some(text_of(scalar).trim().to_owned()),
-    };
+    let is_scalar = !value.is_mapping() && !value.is_sequence();
+    let text = is_scalar.then(|| text_of(value).trim().to_owned());
     if !steps.is_empty() {
         places.push(Place {
             file: file.to_owned(),

@@ -17,6 +17,7 @@
 //! 14. [`ladder`]: the reporting chain, walked from the call to publication.
 //! 15. [`derived`]: the documents that are derived from the report.
 //! 16. [`small`]: what a report says of few cities, of none, and of those that gave nothing.
+//! 17. [`comparison`]: two cycles held against each other, like for like.
 //! 17. [`full`]: an invented network that uses every key and every code.
 //! 18. [`editions`]: what a city has not consented to publish is in no file of the public edition.
 //! 19. [`profile`]: what a city says is in its profile, and what it does not say is named there.
@@ -37,6 +38,7 @@
 mod asean;
 mod chapters;
 mod command_line;
+mod comparison;
 mod complement;
 mod data;
 mod derived;

@@ -28,6 +28,7 @@ const OPTIONAL: &[&str] = &[
     "blocks/project.md summary",
     "documents/extract.md last_cycle",
     "documents/extract.md representative",
+    "sections/changes.md last_cycle",
     "sections/cover.md period",
     "sections/departures.md last_cycle",
     "sections/foreword.md text",

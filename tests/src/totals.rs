@@ -107,7 +107,9 @@ fn reports(folder: &str, editions: Vec<Edition>) -> Vec<(String, String)> {
         editions,
     };
     let files = build(&checked.dataset.unwrap(), &checked.diagnostics, &options).unwrap();
-    let reports = files.into_iter().filter(|file| file.name.ends_with(".md"));
+    let reports = files
+        .into_iter()
+        .filter(|file| file.name.ends_with("annual-report.md"));
     reports.map(|file| (file.name, file.text)).collect()
 }
 

@@ -23,6 +23,8 @@ pub(crate) enum Command {
     Build(Build),
     /// Check the submissions and the network
     Check(Check),
+    /// Say what changed between two cycles, like for like
+    Compare(Compare),
     /// Show, record and verify the sign-offs of the reporting chain
     Chain(Chain),
     /// Say what a fault means, why it matters and how to mend it
@@ -108,6 +110,30 @@ pub(crate) struct Check {
     pub(crate) data: DataFolder,
     #[command(flatten)]
     pub(crate) faults: FaultOptions,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Compare {
+    /// The data folder; the current one if not given
+    #[arg(default_value = ".", hide_default_value = true)]
+    pub(crate) folder: PathBuf,
+    /// The cycle to compare from; the one before the other if not given
+    #[arg(long, value_name = "YEAR")]
+    pub(crate) from: Option<Year>,
+    /// The cycle to compare with it; the newest if not given
+    #[arg(long, value_name = "YEAR")]
+    pub(crate) to: Option<Year>,
+    /// How the comparison is shown, and faults if there are any
+    #[arg(long, value_enum, value_name = "FORM", default_value = "human")]
+    pub(crate) message_format: ComparisonFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ComparisonFormat {
+    /// For people
+    Human,
+    /// One JSON object
+    Json,
 }
 
 #[derive(Debug, Args)]

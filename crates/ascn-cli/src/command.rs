@@ -3,6 +3,7 @@
 pub(crate) mod build;
 pub(crate) mod chain;
 pub(crate) mod check;
+pub(crate) mod compare;
 pub(crate) mod explain;
 pub(crate) mod schema;
 pub(crate) mod trace;

@@ -16,6 +16,15 @@ const PARTS: [&str; 3] = ["ascn.yaml", "network", "cycles"];
 pub(crate) struct Data {
     pub(crate) sources: Sources,
     pub(crate) cycle: Year,
+    /// The years of all its cycles, the earliest first.
+    pub(crate) years: Vec<Year>,
+}
+
+impl Data {
+    /// The year, if there is a cycle of it.
+    pub(crate) fn known(&self, year: Year) -> Result<Year, Failure> {
+        known(&self.years, year)
+    }
 }
 
 /// Reads the texts of a data folder.
@@ -38,17 +47,24 @@ pub(crate) fn read(arguments: &DataFolder) -> Result<Data, Failure> {
     };
     let cycle = match arguments.cycle {
         None => *newest,
-        Some(wanted) if years.contains(&wanted) => wanted,
-        Some(wanted) => {
-            let there: Vec<_> = years.iter().map(ToString::to_string).collect();
-            let there = there.join(", ");
-            return Err(Failure::UnknownCycle {
-                wanted: wanted.to_string(),
-                there,
-            });
-        }
+        Some(wanted) => known(&years, wanted)?,
     };
-    Ok(Data { sources, cycle })
+    Ok(Data {
+        sources,
+        cycle,
+        years,
+    })
+}
+
+fn known(years: &[Year], wanted: Year) -> Result<Year, Failure> {
+    if years.contains(&wanted) {
+        return Ok(wanted);
+    }
+    let there: Vec<_> = years.iter().map(ToString::to_string).collect();
+    Err(Failure::UnknownCycle {
+        wanted: wanted.to_string(),
+        there: there.join(", "),
+    })
 }
 
 /// Collects a file, or all files below a folder; hidden ones and links are passed over, because a

@@ -38,6 +38,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: &mut Envi
         Command::Build(arguments) => command::build::run(&arguments, environment),
         Command::Chain(arguments) => command::chain::run(&arguments, environment),
         Command::Check(arguments) => command::check::run(&arguments, environment),
+        Command::Compare(arguments) => command::compare::run(&arguments, environment),
         Command::Explain(arguments) => command::explain::run(&arguments, environment),
         Command::Trace(arguments) => command::trace::run(&arguments, environment),
         Command::Schema(arguments) => command::schema::run(&arguments, environment),

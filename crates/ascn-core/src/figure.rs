@@ -8,6 +8,7 @@
 
 mod amount;
 mod challenge;
+mod change;
 mod coverage;
 mod disclosure;
 mod finance;
@@ -29,6 +30,7 @@ mod value;
 use std::collections::BTreeMap;
 
 pub use amount::whole_dollars;
+pub use change::{Change, changes};
 pub use disclosure::disclosed_values;
 pub use formula::{Formula, READ_BY_ALL, formula_of, formulas};
 pub use progress::{Progress, ProgressBand};
@@ -53,6 +55,7 @@ impl Figures {
         portfolio::compute(&tally, &mut figures);
         disclosure::compute(&tally, &mut figures);
         reconciliation::compute(dataset, &tally, &mut figures);
+        change::compute(dataset, &tally, &mut figures);
         let last = dataset.reconciliation();
         schedule::compute(last.as_ref(), &tally, &mut figures);
         result::compute(&tally, &mut figures);

@@ -38,6 +38,7 @@
 //! | coverage | how many gave a value, of how many that were asked | this program |
 
 pub mod check;
+pub mod comparison;
 pub mod complement;
 pub mod cycle;
 pub mod dataset;

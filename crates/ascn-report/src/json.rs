@@ -27,11 +27,34 @@ struct FigureJson<'a> {
 /// a percentage are their exact digits as a text; what is not available or not shown says so.
 #[derive(Serialize)]
 #[serde(untagged)]
-enum Value {
+pub(crate) enum Value {
     Count(u64),
     Share { part: u64, whole: u64 },
     Number(String),
     Missing { state: &'static str },
+}
+
+impl Value {
+    /// The value of a figure.
+    pub(crate) fn of(figure: &Figure) -> Self {
+        match figure.value() {
+            FigureValue::Count(count) => Self::Count(count),
+            FigureValue::Share(share) => Self::Share {
+                part: share.part(),
+                whole: share.whole(),
+            },
+            FigureValue::Amount(number) | FigureValue::Percent(number) => {
+                Self::Number(number.normalized().to_string())
+            }
+            FigureValue::NotAvailable => Self::Missing {
+                state: "not-available",
+            },
+            FigureValue::NotReported => Self::Missing {
+                state: "not-reported",
+            },
+            FigureValue::NotShown => Self::Missing { state: "not-shown" },
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -72,23 +95,7 @@ fn figure_json(figure: &Figure) -> FigureJson<'_> {
     let sources = figure.sources();
     FigureJson {
         id: figure.id(),
-        value: match figure.value() {
-            FigureValue::Count(count) => Value::Count(count),
-            FigureValue::Share(share) => Value::Share {
-                part: share.part(),
-                whole: share.whole(),
-            },
-            FigureValue::Amount(number) | FigureValue::Percent(number) => {
-                Value::Number(number.normalized().to_string())
-            }
-            FigureValue::NotAvailable => Value::Missing {
-                state: "not-available",
-            },
-            FigureValue::NotReported => Value::Missing {
-                state: "not-reported",
-            },
-            FigureValue::NotShown => Value::Missing { state: "not-shown" },
-        },
+        value: Value::of(figure),
         unit: figure.unit().code(),
         coverage: Coverage {
             n: coverage.given,

@@ -7,10 +7,13 @@
 //! 2. [`build()`] computes the figures, makes the view of each section, renders its template, and
 //!    writes each [`Format`] from the one document.
 //! 3. [`trace()`] says of one figure how it was made, with the place of every value.
+//! 4. [`compare()`] says what changed between two cycles, like for like.
 
 mod build;
 mod chain;
+mod changed;
 mod check;
+mod compare;
 mod document;
 mod engine;
 mod error;
@@ -26,6 +29,7 @@ pub mod view;
 pub use build::{BuildOptions, Format, ReportFile, build};
 pub use chain::{LedgerUpdate, ReportingChain};
 pub use check::{Checked, check, rules};
+pub use compare::{CompareError, ComparisonForm, compare};
 pub use engine::Engine;
 pub use error::ReportError;
 pub use template::{SampleError, TEMPLATES, Template};

@@ -75,6 +75,7 @@ pub(crate) fn figure(
             ];
             let message = match of {
                 CoverageOf::MemberCities => "figure-not-shown",
+                CoverageOf::MatchedCities => "figure-not-shown-matched",
                 CoverageOf::CitiesGiving
                 | CoverageOf::ListedProjects
                 | CoverageOf::CarriedProjects

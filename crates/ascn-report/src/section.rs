@@ -3,6 +3,7 @@
 
 mod areas;
 mod challenges;
+mod changes;
 mod cities;
 mod complement;
 mod cover;
@@ -27,6 +28,7 @@ mod sign_offs;
 mod typologies;
 mod year;
 
+pub(crate) use changes::most_important as most_important_changes;
 pub(crate) use cities::view as cities;
 pub(crate) use key_messages::view as key_messages;
 pub(crate) use mark::mark;
@@ -63,6 +65,9 @@ const SECTIONS: &[(&str, Render)] = &[
     }),
     ("portfolio", |engine, material| {
         engine.render("sections/portfolio.md", &portfolio::view(material)?)
+    }),
+    ("changes", |engine, material| {
+        engine.render("sections/changes.md", &changes::view(material)?)
     }),
     ("progress", |engine, material| {
         engine.render("sections/progress.md", &progress::view(material)?)

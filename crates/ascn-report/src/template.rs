@@ -52,6 +52,7 @@ templates! {
     "sections/scope.md" view::Scope,
     "sections/year.md" view::Year,
     "sections/portfolio.md" view::Portfolio,
+    "sections/changes.md" view::Changes,
     "sections/progress.md" view::Progress,
     "sections/results.md" view::Results,
     "sections/focus-areas.md" view::FocusAreas,

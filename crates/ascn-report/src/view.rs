@@ -3,6 +3,7 @@
 
 mod area;
 mod challenges;
+mod changes;
 mod city;
 mod complement;
 mod count;
@@ -24,6 +25,7 @@ mod year;
 
 pub use area::{Area, AreaHighlight, FocusAreas};
 pub use challenges::{Challenges, Example, KindExamples, LessonRow};
+pub use changes::{Changes, DefinitionRow, DifferenceView, RedefinedIndicator, Rescoped};
 pub use city::{
     ActionPlan, ChallengeItem, Cities, CityProfile, CityProject, Country, Detail, EvidenceItem,
     FinanceRow, Highlight, IndicatorRow, LessonItem, MilestoneRow, PartnerRow, PhotoWords,

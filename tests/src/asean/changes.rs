@@ -175,3 +175,15 @@ fn every_departure_and_every_new_title_is_named_in_its_table() {
         }
     }
 }
+
+#[test]
+fn completed_projects_of_2024_cannot_be_compared_with_those_of_2023() {
+    let report = asean("2024");
+    let sentence = "The number of completed projects cannot be compared, because it is counted \
+                    otherwise since 2024: 2 then, 11 now. Until 2023 the report counted a project \
+                    as completed only in its exhibit, from 2024 by a list.";
+    assert!(report.markdown.contains(sentence));
+    assert!(!report.markdown.contains("completed projects rose"));
+    let before = "The number of completed projects is unchanged: 2 then, 2 now.";
+    assert!(asean("2023").markdown.contains(before));
+}

@@ -1,14 +1,14 @@
 //! Challenges, requests for support, lessons, and next steps.
 
-use crate::dataset::ProjectAt;
+use crate::dataset::{EntryAt, ProjectAt};
 use crate::figure::formula::{
     CHALLENGES, CHALLENGES_KIND, LESSONS, NEXT_STEPS, SUPPORT, SUPPORT_KIND,
 };
 use crate::figure::group::{Group, of_entry};
 use crate::figure::tally::Tally;
-use crate::figure::{Figures, Unit};
+use crate::figure::{Figure, Figures, Unit};
 use crate::scalar::Code;
-use crate::submission::{ChallengeKind, SupportKind};
+use crate::submission::{Challenge, ChallengeKind, SupportKind};
 
 /// Counts what stands in the way, what would help, what was learnt, and what comes next.
 pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
@@ -17,18 +17,36 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
     lessons_and_steps(tally, figures);
 }
 
-fn challenges(tally: &Tally<'_>, figures: &mut Figures) {
+type ChallengeAt<'a> = EntryAt<'a, Challenge>;
+
+/// The challenges of the listed projects: those that were overcome, and those that stand.
+fn solved_and_open<'a>(tally: &Tally<'a>) -> (Vec<ChallengeAt<'a>>, Vec<ChallengeAt<'a>>) {
     let all = tally.entries(ProjectAt::challenges);
-    let group = Group {
+    all.into_iter().partition(|entry| entry.value.is_solved())
+}
+
+/// What the figures of challenges have in common.
+fn group_of_challenges(tally: &Tally<'_>) -> Group {
+    Group {
         unit: Unit::Challenges,
         formula: &CHALLENGES,
         coverage: tally.projects_giving(|project| project.challenges.value().is_some()),
-    };
-    let (solved, open): (Vec<_>, Vec<_>) =
-        all.into_iter().partition(|entry| entry.value.is_solved());
-    figures.add(group.count(tally, "challenges.open", open.iter(), |entry| {
+    }
+}
+
+/// The number of challenges that stand.
+pub(super) fn open(tally: &Tally<'_>) -> Figure {
+    let (_, open) = solved_and_open(tally);
+    let group = group_of_challenges(tally);
+    group.count(tally, "challenges.open", open.iter(), |entry| {
         vec![of_entry(entry, "kind")]
-    }));
+    })
+}
+
+fn challenges(tally: &Tally<'_>, figures: &mut Figures) {
+    let group = group_of_challenges(tally);
+    let (solved, standing) = solved_and_open(tally);
+    figures.add(open(tally));
     figures.add(
         group.count(tally, "challenges.solved", solved.iter(), |entry| {
             vec![of_entry(entry, "solved_on")]
@@ -36,7 +54,7 @@ fn challenges(tally: &Tally<'_>, figures: &mut Figures) {
     );
     let group = group.by(&CHALLENGES_KIND);
     for kind in ChallengeKind::ALL {
-        let these = open.iter().filter(|entry| entry.value.kind == *kind);
+        let these = standing.iter().filter(|entry| entry.value.kind == *kind);
         let id = format!("challenges.kind.{}", kind.code());
         figures.add(group.count(tally, id, these, |entry| vec![of_entry(entry, "kind")]));
     }

@@ -35,6 +35,16 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
     figures.add(tally.projects("finance.coverage", &FINANCE_COVERAGE, &projects, &keys));
 }
 
+/// What is bound by signed agreements, at the rates of `cycle`.
+pub(super) fn committed<'a>(tally: &Tally<'a>, cycle: &'a Cycle) -> Figure {
+    Ledger::at(tally, cycle).whole(Rung::Committed)
+}
+
+/// What was paid, at the rates of `cycle`.
+pub(super) fn disbursed<'a>(tally: &Tally<'a>, cycle: &'a Cycle) -> Figure {
+    Ledger::at(tally, cycle).whole(Rung::Disbursed)
+}
+
 /// Whether the amount of a rung counts in a line of that status: a line stands where it has got to,
 /// and once it is bound, what is paid of it counts too.
 fn counts(rung: Rung, status: FinanceStatus) -> bool {
@@ -86,9 +96,14 @@ struct Ledger<'t, 'a> {
 
 impl<'t, 'a> Ledger<'t, 'a> {
     fn of(tally: &'t Tally<'a>) -> Self {
+        Self::at(tally, &tally.cycle.cycle.value)
+    }
+
+    /// The ledger with all amounts at the rates of a cycle, which need not be its own.
+    fn at(tally: &'t Tally<'a>, cycle: &'a Cycle) -> Self {
         Self {
             tally,
-            cycle: &tally.cycle.cycle.value,
+            cycle,
             lines: tally.entries(ProjectAt::finance),
             costs: tally.projects_giving(gives_cost),
             finances: tally.projects_giving(gives_finance),
@@ -99,10 +114,14 @@ impl<'t, 'a> Ledger<'t, 'a> {
         let cost = Named::whole("finance.cost.usd", &COST, self.costs);
         figures.add(self.cost(cost, &|_| true));
         for rung in Rung::ALL {
-            let id = format!("finance.{}.usd", rung.key());
-            let named = Named::whole(&id, &LADDER, self.finances);
-            figures.add(self.on(rung, named, &|_| true));
+            figures.add(self.whole(rung));
         }
+    }
+
+    fn whole(&self, rung: Rung) -> Figure {
+        let id = format!("finance.{}.usd", rung.key());
+        let named = Named::whole(&id, &LADDER, self.finances);
+        self.on(rung, named, &|_| true)
     }
 
     fn by_area(&self, figures: &mut Figures) {

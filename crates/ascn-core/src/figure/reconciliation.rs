@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::comparison::Matched;
 use crate::dataset::{Carried, CycleInputs, Dataset, ProjectAt, Reconciliation};
 use crate::figure::formula::{
     CARRIED, COMPLETED_NOW, DEPARTED, Formula, JOINED_CITIES, JOINED_PROJECTS, LAST,
@@ -11,8 +12,8 @@ use crate::figure::formula::{
 use crate::figure::selection::Selection;
 use crate::figure::tally::Tally;
 use crate::figure::{Figures, Unit};
-use crate::network::{City, CityId};
-use crate::submission::{Departure, ReturnKind, Status};
+use crate::network::CityId;
+use crate::submission::{Departure, Status};
 
 /// The figures of this family that count projects, and those that count cities.
 const PROJECTS: [(&str, &Formula); 12] = [
@@ -117,26 +118,12 @@ fn completed(dataset: &Dataset, tally: &Tally<'_>, figures: &mut Figures) {
 /// Counts only cities that reported on projects both times, so that those which joined or fell
 /// silent do not look like progress or decline.
 fn like_for_like(last: &CycleInputs, tally: &Tally<'_>, figures: &mut Figures) {
-    let [before, now] = [last, tally.cycle].map(|cycle| {
-        let submissions = cycle.submissions.iter().map(|submission| &submission.value);
-        submissions
-            .filter(|submission| submission.return_kind == ReturnKind::Full)
-            .map(|submission| &submission.city)
-            .collect::<BTreeSet<&CityId>>()
-    });
-    let cities = |wanted: &dyn Fn(&CityId) -> bool| -> Vec<&City> {
-        tally
-            .network
-            .cities
-            .value
-            .iter()
-            .filter(|city| wanted(&city.id))
-            .collect()
-    };
-    let is_matched = |city: &CityId| before.contains(city) && now.contains(city);
-    let is_joined = |city: &CityId| !before.contains(city) && now.contains(city);
-    figures.add(tally.cities("cities.matched", &MATCHED_CITIES, cities(&is_matched)));
-    figures.add(tally.cities("cities.joined", &JOINED_CITIES, cities(&is_joined)));
+    let matched = Matched::of(tally.network, last, tally.cycle);
+    let (both, joined) = (&matched.cities, &matched.joined);
+    figures.add(tally.cities("cities.matched", &MATCHED_CITIES, both.iter().copied()));
+    figures.add(tally.cities("cities.joined", &JOINED_CITIES, joined.iter().copied()));
+    let is_matched = |city: &CityId| matched.has(city);
+    let is_joined = |city: &CityId| matched.has_joined(city);
     let mut add = |id, formula, tally: &Tally<'_>, wanted: &dyn Fn(&CityId) -> bool| {
         let projects = tally.all.counted.iter().filter(|at| wanted(at.city()));
         let selection = Selection::only(projects.copied().collect());

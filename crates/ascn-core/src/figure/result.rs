@@ -10,18 +10,14 @@ use crate::figure::formula::{
 use crate::figure::group::{Group, at, of_entry};
 use crate::figure::progress::{Progress, ProgressBand};
 use crate::figure::tally::{Draft, Tally, count};
-use crate::figure::{Coverage, CoverageOf, FigureValue, Figures, SourceRef, Unit};
+use crate::figure::{Coverage, CoverageOf, Figure, FigureValue, Figures, SourceRef, Unit};
 use crate::scalar::{Code, SdgTarget};
 use crate::submission::{DataQuality, Indicator, Project, ResultLevel, Status};
 
 /// Counts indicators and what they show.
 pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
     let all = tally.entries(ProjectAt::indicators);
-    let group = Group {
-        unit: Unit::Indicators,
-        formula: &INDICATORS,
-        coverage: tally.projects_giving(|project| project.indicators.value().is_some()),
-    };
+    let group = group_of_indicators(tally);
     let id = |entry: &IndicatorAt<'_>| vec![of_entry(entry, "id")];
     figures.add(group.count(tally, "indicators.total", all.iter(), id));
     for level in ResultLevel::ALL {
@@ -64,6 +60,27 @@ fn progress_sources(entry: &IndicatorAt<'_>) -> Vec<SourceRef> {
     keys.into_iter().map(value).collect()
 }
 
+/// What the figures of indicators have in common.
+fn group_of_indicators(tally: &Tally<'_>) -> Group {
+    Group {
+        unit: Unit::Indicators,
+        formula: &INDICATORS,
+        coverage: tally.projects_giving(|project| project.indicators.value().is_some()),
+    }
+}
+
+/// The number of those of `all` indicators that are so far.
+pub(super) fn in_band(tally: &Tally<'_>, all: &[IndicatorAt<'_>], band: ProgressBand) -> Figure {
+    let is_so = |entry: &&IndicatorAt<'_>| {
+        let percent = Progress::of_indicator(entry.value).percent();
+        percent.map(ProgressBand::of) == Some(band)
+    };
+    let these = all.iter().filter(is_so);
+    let id = format!("indicators.progress.{}", band.code());
+    let group = group_of_indicators(tally).by(&INDICATORS_PROGRESS);
+    group.count(tally, id, these, progress_sources)
+}
+
 fn progress(tally: &Tally<'_>, group: &Group, all: &[IndicatorAt<'_>], figures: &mut Figures) {
     let of = |entry: &IndicatorAt<'_>| Progress::of_indicator(entry.value).percent();
     let measured = all.iter().filter(|entry| of(entry).is_some());
@@ -71,11 +88,7 @@ fn progress(tally: &Tally<'_>, group: &Group, all: &[IndicatorAt<'_>], figures: 
     let by = group.by(&INDICATORS_MEASURED);
     figures.add(by.count(tally, id, measured, progress_sources));
     for band in ProgressBand::ALL {
-        let is_so = |entry: &&IndicatorAt<'_>| of(entry).map(ProgressBand::of) == Some(*band);
-        let these = all.iter().filter(is_so);
-        let id = format!("indicators.progress.{}", band.code());
-        let by = group.by(&INDICATORS_PROGRESS);
-        figures.add(by.count(tally, id, these, progress_sources));
+        figures.add(in_band(tally, all, *band));
     }
     for entry in all {
         let progress = Progress::of_indicator(entry.value);

@@ -7,7 +7,7 @@ use crate::figure::formula::{
 };
 use crate::figure::group::{Group, at, of_entry};
 use crate::figure::tally::{Tally, count};
-use crate::figure::{Coverage, CoverageOf, Figures, SourceRef, Unit};
+use crate::figure::{Coverage, CoverageOf, Figure, Figures, SourceRef, Unit};
 use crate::scalar::{Code, Date, Day, Reported, codes};
 use crate::submission::{Milestone, ProjectDates, RatingValue};
 
@@ -24,17 +24,22 @@ pub(super) fn compute(
 }
 
 fn ratings(tally: &Tally<'_>, figures: &mut Figures) {
+    for rating in RatingValue::ALL {
+        figures.add(rated(tally, *rating));
+    }
+}
+
+/// The number of projects that their city rates so.
+pub(super) fn rated(tally: &Tally<'_>, rating: RatingValue) -> Figure {
     let group = Group {
         unit: Unit::Projects,
         formula: &RATING,
         coverage: tally.projects_giving(|project| project.rating.value().is_some()),
     };
-    for rating in RatingValue::ALL {
-        let id = format!("projects.rating.{}", rating.code());
-        let is_so = |at: &&ProjectAt<'_>| rating_of(at) == Some(*rating);
-        let rated = tally.all.counted.iter().filter(is_so);
-        figures.add(group.count(tally, id, rated, |at| vec![rating_source(at)]));
-    }
+    let id = format!("projects.rating.{}", rating.code());
+    let is_so = |at: &&ProjectAt<'_>| rating_of(at) == Some(rating);
+    let rated = tally.all.counted.iter().filter(is_so);
+    group.count(tally, id, rated, |at| vec![rating_source(at)])
 }
 
 fn rating_of(at: &ProjectAt<'_>) -> Option<RatingValue> {
@@ -208,31 +213,54 @@ impl MilestoneState {
     }
 }
 
-fn milestones(tally: &Tally<'_>, figures: &mut Figures) {
-    let day = tally.cycle.cycle.value.data_as_of;
-    let all = tally.entries(ProjectAt::milestones);
-    let state = |entry: &EntryAt<'_, Milestone>| MilestoneState::of(entry.value, day);
-    let sources = |entry: &EntryAt<'_, Milestone>| {
-        let met_on = (entry.value.met_on != Reported::NotReported).then_some("met_on");
-        let keys = std::iter::once("due").chain(met_on);
-        keys.map(|key| of_entry(entry, key)).collect()
-    };
-    let group = Group {
+type MilestoneAt<'a> = EntryAt<'a, Milestone>;
+
+/// All milestones of the listed projects.
+fn all_milestones<'a>(tally: &Tally<'a>) -> Vec<MilestoneAt<'a>> {
+    tally.entries(ProjectAt::milestones)
+}
+
+/// What the figures of milestones have in common.
+fn group_of_milestones(tally: &Tally<'_>) -> Group {
+    Group {
         unit: Unit::Milestones,
         formula: &MILESTONES,
         coverage: tally.projects_giving(|project| project.milestones.value().is_some()),
-    };
+    }
+}
+
+fn milestone_sources(entry: &MilestoneAt<'_>) -> Vec<SourceRef> {
+    let met_on = (entry.value.met_on != Reported::NotReported).then_some("met_on");
+    let keys = std::iter::once("due").chain(met_on);
+    keys.map(|key| of_entry(entry, key)).collect()
+}
+
+/// The number of milestones of which that became.
+pub(super) fn milestones_in(tally: &Tally<'_>, state: MilestoneState) -> Figure {
+    let day = tally.cycle.cycle.value.data_as_of;
+    let all = all_milestones(tally);
+    let these = all
+        .iter()
+        .filter(|entry| MilestoneState::of(entry.value, day) == state);
+    let id = format!("milestones.{}", state.code());
+    let group = group_of_milestones(tally).by(&MILESTONES_STATE);
+    group.count(tally, id, these, milestone_sources)
+}
+
+fn milestones(tally: &Tally<'_>, figures: &mut Figures) {
+    let day = tally.cycle.cycle.value.data_as_of;
+    let all = all_milestones(tally);
+    let group = group_of_milestones(tally);
     figures.add(group.count(tally, "milestones.total", all.iter(), |entry| {
         vec![of_entry(entry, "id")]
     }));
-    let due = all.iter().filter(|entry| state(entry).is_due());
+    let is_due = |entry: &&MilestoneAt<'_>| MilestoneState::of(entry.value, day).is_due();
+    let due = all.iter().filter(is_due);
     let due = group
         .by(&MILESTONES_DUE)
-        .count(tally, "milestones.due", due, sources);
+        .count(tally, "milestones.due", due, milestone_sources);
     for wanted in MilestoneState::ALL {
-        let id = format!("milestones.{}", wanted.code());
-        let these = all.iter().filter(|entry| state(entry) == *wanted);
-        let figure = group.by(&MILESTONES_STATE).count(tally, id, these, sources);
+        let figure = milestones_in(tally, *wanted);
         if *wanted == MilestoneState::MetOnTime {
             let mut share = figure.share_of(&due, &MILESTONES_ON_TIME);
             share.sources.clone_from(&due.sources);

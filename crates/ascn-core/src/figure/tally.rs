@@ -61,6 +61,26 @@ impl<'a> Tally<'a> {
         Self { prefix, ..self }
     }
 
+    /// The same tally over those of its projects that `is_wanted`.
+    pub(super) fn over(
+        &self,
+        is_wanted: impl Fn(&ProjectAt<'a>) -> bool,
+        coverage: Coverage,
+    ) -> Self {
+        Self {
+            network: self.network,
+            cycle: self.cycle,
+            all: self.all.filter(is_wanted),
+            prefix: String::new(),
+            coverage,
+        }
+    }
+
+    /// How many member cities sent a submission.
+    pub(super) fn coverage(&self) -> Coverage {
+        self.coverage
+    }
+
     /// The number of projects that a selection counts; each rests on its values under `keys`.
     pub(super) fn projects(
         &self,

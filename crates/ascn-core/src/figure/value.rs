@@ -69,6 +69,8 @@ codes! {
     CoverageOf {
         /// Member cities that sent a submission, whether full or nil.
         MemberCities = "member cities that sent a submission",
+        /// Member cities that reported on projects in both of two cycles.
+        MatchedCities = "member cities that reported both times",
         /// Listed projects that give the value.
         ListedProjects = "listed projects that give the value",
         /// Projects listed in both cycles that give the value in both.
@@ -101,7 +103,9 @@ impl Coverage {
     /// Whether it is below the least that a network asks for.
     pub fn is_below(self, threshold: &CoverageThreshold) -> bool {
         let least = match self.of {
-            CoverageOf::MemberCities | CoverageOf::CitiesGiving => threshold.cities,
+            CoverageOf::MemberCities | CoverageOf::MatchedCities | CoverageOf::CitiesGiving => {
+                threshold.cities
+            }
             CoverageOf::ListedProjects
             | CoverageOf::CarriedProjects
             | CoverageOf::CompletedProjects => threshold.projects,

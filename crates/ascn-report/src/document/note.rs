@@ -12,7 +12,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<Note, ReportError> {
         reported: material.figure("cities.reported")?,
         total: material.figure("projects.total")?,
         by_status: material.statuses("projects")?,
-        changes: section::portfolio(material)?.changes,
+        changes: section::most_important_changes(material)?,
         distribution: section::distribution(material)?,
     })
 }

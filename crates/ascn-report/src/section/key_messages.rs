@@ -4,8 +4,7 @@
 use ascn_core::figure::FigureValue;
 
 use crate::error::ReportError;
-use crate::message::Argument;
-use crate::section::{Material, coverage, editorial, left_out};
+use crate::section::{Material, changes, coverage, editorial, left_out};
 use crate::view::{KeyMessages, Markdown};
 
 /// The sum of the costs of all projects.
@@ -22,7 +21,7 @@ pub(crate) fn view(material: &Material<'_>) -> Result<KeyMessages, ReportError> 
         )?,
         statuses(material)?,
     ];
-    messages.extend(changes(material)?);
+    messages.extend(changes::most_important(material)?);
     if material.count("projects.total") > Some(0) {
         messages.push(cost(material)?);
     }
@@ -60,68 +59,5 @@ fn statuses(material: &Material<'_>) -> Result<Markdown, ReportError> {
         material.sentence_of_figures("key-statuses", &figures)
     } else {
         material.sentence_of_figures("key-projects", &[total])
-    }
-}
-
-/// What changed since the last cycle; nothing in the first one.
-pub(super) fn changes(material: &Material<'_>) -> Result<Vec<Markdown>, ReportError> {
-    let Some(last_cycle) = material.last_cycle() else {
-        return Ok(Vec::new());
-    };
-    let mut sentences = vec![projects(material, &last_cycle)?];
-    let mut add = |message: &str, projects: &str| {
-        if material.count(projects) > Some(0) {
-            let figures = [("projects", projects), ("cities", "cities.joined")];
-            sentences.push(material.sentence_of_figures(message, &figures)?);
-        }
-        Ok::<(), ReportError>(())
-    };
-    add("change-joined", "projects.joined")?;
-    add("change-new", "projects.new")?;
-    add("change-completed", "projects.completed-this-cycle")?;
-    add("change-withdrawn", "projects.withdrawn")?;
-    add("change-cancelled", "projects.cancelled")?;
-    add("change-merged", "projects.merged")?;
-    add("change-no-longer-listed", "projects.no-longer-listed")?;
-    add("change-not-reported", "projects.not-reported")?;
-    add("change-renamed", "projects.renamed")?;
-    add("change-reclassified", "projects.reclassified")?;
-    Ok(sentences)
-}
-
-/// How the number of projects moved: all of them, and like for like.
-fn projects(material: &Material<'_>, last_cycle: &str) -> Result<Markdown, ReportError> {
-    let (last, this) = ("projects.last", "projects.total");
-    let first = material.sentence(
-        &format!("change-projects-{}", moved(material, last, this)),
-        &[
-            ("cycle", Argument::Text(last_cycle.to_owned())),
-            ("last", material.figure_argument(last)?),
-            ("this", material.figure_argument(this)?),
-        ],
-    )?;
-    let (last, this) = ("projects.matched.last", "projects.matched.this");
-    let how = match material.count("cities.matched") {
-        Some(1..) => moved(material, last, this),
-        Some(0) | None => "none",
-    };
-    let second = material.sentence_of_figures(
-        &format!("change-matched-{how}"),
-        &[("cities", "cities.matched"), ("last", last), ("this", this)],
-    )?;
-    Ok(Markdown::of(format!(
-        "{} {}",
-        first.as_str(),
-        second.as_str()
-    )))
-}
-
-/// The verb for a movement between two counts.
-fn moved(material: &Material<'_>, last: &str, this: &str) -> &'static str {
-    match material.count(last).zip(material.count(this)) {
-        None => "cannot-be-compared",
-        Some((last, this)) if last < this => "rose",
-        Some((last, this)) if this < last => "fell",
-        Some(_) => "unchanged",
     }
 }

@@ -1,30 +1,16 @@
 //! The portfolio at a glance.
 
+use ascn_core::comparison::Term;
 use ascn_core::dataset::Reporting;
 use ascn_core::figure::FigureValue;
-use ascn_core::scalar::Decimal;
+use ascn_core::scalar::{Code, Decimal};
 use ascn_core::submission::Status;
 
 use crate::error::ReportError;
-use crate::section::{Material, key_messages};
+use crate::section::Material;
 use crate::view::{
     AreaRow, CityRow, CountryRow, Portfolio, ReconciliationRow, StatusRow, TrendRow,
 };
-
-/// The terms of the reconciliation with their signs, from last cycle's list to this one's; a term
-/// that is optional is left out where nothing belongs to it.
-const TERMS: [(&str, &str, bool); 10] = [
-    ("last", "", false),
-    ("new", "+", false),
-    ("split", "+", true),
-    ("returned", "+", true),
-    ("withdrawn", "−", true),
-    ("cancelled", "−", true),
-    ("merged", "−", true),
-    ("no-longer-listed", "−", false),
-    ("not-reported", "−", true),
-    ("total", "=", false),
-];
 
 pub(crate) fn view(material: &Material<'_>) -> Result<Portfolio, ReportError> {
     let areas: Vec<String> = material
@@ -49,7 +35,6 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Portfolio, ReportError> {
         last_cycle: material.last_cycle(),
         cycle: material.cycle().cycle.value.cycle.to_string(),
         reconciliation: reconciliation(material)?,
-        changes: key_messages::changes(material)?,
         trend: trend(material)?,
     })
 }
@@ -138,15 +123,15 @@ fn reconciliation(material: &Material<'_>) -> Result<Vec<ReconciliationRow>, Rep
         return Ok(Vec::new());
     }
     let mut rows = Vec::new();
-    for (term, sign, is_optional) in TERMS {
-        let id = format!("projects.{term}");
-        if is_optional && material.count(&id) == Some(0) {
+    for term in Term::ALL {
+        let id = format!("projects.{}", term.code());
+        if term.is_optional() && material.count(&id) == Some(0) {
             continue;
         }
         let projects = material.figure(&id)?;
         rows.push(ReconciliationRow {
-            term: term.to_owned(),
-            sign: sign.to_owned(),
+            term: term.code().to_owned(),
+            sign: term.sign().to_owned(),
             projects,
         });
     }

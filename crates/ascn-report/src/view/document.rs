@@ -63,7 +63,7 @@ pub struct Note {
     pub total: FigureView,
     /// By printed status.
     pub by_status: StatusFigures,
-    /// What changed since the last cycle, in sentences; empty in the first.
+    /// What changed most since the last cycle, in sentences; empty in the first.
     pub changes: Vec<Markdown>,
     /// The bodies that receive the report.
     pub distribution: Vec<Recipient>,

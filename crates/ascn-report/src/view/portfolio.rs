@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::view::{FigureView, Markdown, StatusView};
+use crate::view::{FigureView, StatusView};
 
 /// The portfolio at a glance.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,8 +32,6 @@ pub struct Portfolio {
     pub cycle: String,
     /// From the last cycle's list to this one's; empty in the first cycle.
     pub reconciliation: Vec<ReconciliationRow>,
-    /// What changed, in sentences; empty in the first cycle.
-    pub changes: Vec<Markdown>,
     /// The same figures over all cycles that were read.
     pub trend: Vec<TrendRow>,
 }

@@ -14,7 +14,7 @@ trace ID` lists every value one rests on, with file, line and column.
 In the ids below, capitals stand for what varies: `STATUS` is `planning`, `ongoing`, `completed` or
 `suspended`; `AREA`, `COUNTRY` and `CITY` are an id or code of the network; `DEPARTURE` is `withdrawn`,
 `cancelled`, `merged` or `no-longer-listed`; `VALUE` is the name of an optional value; `CYCLE` is a
-year; `FIGURE` is the id of another figure. Other capitals stand for the codes that the file format
+year; `FIGURE` is the id of another figure; `WHEN` is `then` or `now`. Other capitals stand for the codes that the file format
 lists.
 
 ## What every figure has

@@ -1,9 +1,9 @@
-//! Results, time, money, partners, challenges, action plans and recommendations.
+//! Results, time, money, partners, challenges, action plans, recommendations, and what changed.
 
 use super::Formula;
 
 formulas! {
-    "Results, time, money, partners, challenges, action plans and recommendations." SUBSTANCE:
+    "Results, time, money, partners, challenges, action plans, recommendations, and what changed." SUBSTANCE:
     RATING "projects.rating.RATING"
         "count of listed projects whose city rates them so"
         ["submission projects[].stage", "submission projects[].rating"]
@@ -184,4 +184,44 @@ formulas! {
         ["last recommendations []"]
         "ASCC monitoring: matrix of follow-up"
         "1 open + 1 in progress + 1 done + 1 not said = 4";
+    CHANGE_PROJECTS "change.projects.total.WHEN"
+        "`projects.total`, counted over the cities with a submission of `return: full` in both cycles: `then` in the last one, `now` in this one; projects that were merged into another, split from another, or returned to the list are left out both times, with the one they were merged into or split from"
+        ["submission projects[].stage", "submission projects[].id", "submission projects[].change", "last submission projects[].stage", "last submission projects[].id", "last submission return", "last submission city", "last cycle data_as_of"]
+        "the file format, chapter on reconciliation"
+        "86 projects of the 26 cities then, 108 − 12 = 96 now: the number rose";
+    CHANGE_STATUS "change.projects.status.STATUS.WHEN"
+        "`projects.status.STATUS`, as for `change.projects.total.WHEN`"
+        ["submission projects[].stage", "submission projects[].id", "submission projects[].change", "last submission projects[].stage", "last submission projects[].id", "last submission return", "last submission city", "last cycle data_as_of"]
+        "the file format, chapter on reconciliation"
+        "17 in planning then, 13 now: the number fell";
+    CHANGE_AREA "change.projects.focus-area.AREA.WHEN"
+        "`projects.focus-area.AREA`, as for `change.projects.total.WHEN`; projects that now stand under another focus area are left out both times as well"
+        ["submission projects[].focus_area", "submission projects[].stage", "submission projects[].id", "submission projects[].change", "last submission projects[].focus_area", "last submission projects[].stage", "last submission projects[].id", "last submission return", "last submission city", "last cycle data_as_of"]
+        "the file format, chapter on reconciliation"
+        "a project that moved from Civic & Social to Industry & Innovation counts in neither";
+    CHANGE_RATING "change.projects.rating.RATING.WHEN"
+        "`projects.rating.RATING`, as for `change.projects.total.WHEN`; projects whose scope changed are left out both times as well"
+        ["submission projects[].rating", "submission projects[].stage", "submission projects[].id", "submission projects[].change", "last submission projects[].rating", "last submission projects[].stage", "last submission projects[].id", "last submission return", "last submission city", "last cycle data_as_of"]
+        "World Bank, Implementation Status and Results Report: previous and current rating"
+        "3 on track then, 4 now: the number rose";
+    CHANGE_MONEY "change.finance.RUNG.usd.WHEN"
+        "`finance.committed.usd` and `finance.disbursed.usd`, as for `change.projects.total.WHEN`; projects whose scope changed are left out both times as well; the amounts of both cycles are put into US dollars at the rates of this cycle; not available where an amount is in a currency without a rate"
+        ["submission projects[].finance", "submission projects[].stage", "submission projects[].id", "submission projects[].change", "cycle rates", "last submission projects[].finance", "last submission projects[].stage", "last submission projects[].id", "last submission return", "last submission city", "last cycle data_as_of"]
+        "IATI 2.03: commitment, disbursement"
+        "100 in a currency worth 2 dollars last year and 3 this year: 300 dollars then, 300 now, unchanged";
+    CHANGE_MILESTONES "change.milestones.met-on-time.WHEN"
+        "`milestones.met-on-time`, as for `change.projects.total.WHEN`; projects whose scope changed are left out both times as well"
+        ["submission projects[].milestones", "submission projects[].stage", "submission projects[].id", "submission projects[].change", "last submission projects[].milestones", "last submission projects[].stage", "last submission projects[].id", "last submission return", "last submission city", "last cycle data_as_of"]
+        "OC4IDS, milestones: scheduled, met, not met"
+        "1 then, 2 now: the number rose";
+    CHANGE_INDICATORS "change.indicators.progress.reached.WHEN"
+        "`indicators.progress.reached`, over the indicators that stand in both cycles, by project and id, with the same unit, direction, level, baseline and target, and whose progress can be computed both times; projects are left out as for `change.finance.RUNG.usd.WHEN`; not available where no indicator is left"
+        ["submission projects[].indicators", "submission projects[].stage", "submission projects[].id", "submission projects[].change", "last submission projects[].indicators", "last submission projects[].stage", "last submission projects[].id", "last submission return", "last submission city", "last cycle data_as_of"]
+        "OECD-DAC Glossary (2023): indicator, baseline, target"
+        "an indicator in percent then and in tonnes now counts in neither";
+    CHANGE_CHALLENGES "change.challenges.open.WHEN"
+        "`challenges.open`, as for `change.projects.total.WHEN`; projects whose scope changed are left out both times as well"
+        ["submission projects[].challenges", "submission projects[].stage", "submission projects[].id", "submission projects[].change", "last submission projects[].challenges", "last submission projects[].stage", "last submission projects[].id", "last submission return", "last submission city", "last cycle data_as_of"]
+        "ASCN2019 Report: problems or obstacles encountered"
+        "5 then, 4 now: the number fell";
 }

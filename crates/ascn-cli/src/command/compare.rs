@@ -1,0 +1,65 @@
+//! `ascn compare`: says what changed between two cycles.
+
+use ascn_core::cycle::Year;
+use ascn_report::{CompareError, ComparisonForm};
+
+use crate::args::{Compare, ComparisonFormat, DataFolder, FaultOptions, MessageFormat};
+use crate::environment::Environment;
+use crate::failure::{Exit, Failure};
+use crate::folder::{self, Data};
+use crate::report_faults::{Role, show};
+
+pub(crate) fn run(arguments: &Compare, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+    let data = folder::read(&DataFolder {
+        folder: arguments.folder.clone(),
+        cycle: arguments.to,
+    })?;
+    let (from, to) = (from(arguments, &data)?, data.cycle);
+    let (form, faults) = match arguments.message_format {
+        ComparisonFormat::Human => (ComparisonForm::Text, MessageFormat::Human),
+        ComparisonFormat::Json => (ComparisonForm::Json, MessageFormat::Json),
+    };
+    let checked = ascn_report::check(&data.sources, to);
+    let Some(dataset) = &checked.dataset else {
+        let options = FaultOptions {
+            message_format: faults,
+            deny_warnings: false,
+        };
+        show(
+            &checked,
+            &data.sources,
+            &options,
+            Role::Message,
+            environment,
+        )?;
+        environment.tell("nothing was compared\n")?;
+        return Ok(Exit::Faults);
+    };
+    let compared = ascn_report::compare(dataset, (from, to), form);
+    environment.print(&compared.map_err(failure)?)?;
+    Ok(Exit::Done)
+}
+
+/// The cycle to compare from, which is before the other.
+fn from(arguments: &Compare, data: &Data) -> Result<Year, Failure> {
+    let to = data.cycle;
+    match arguments.from {
+        Some(from) if data.known(from)? >= to => {
+            Err(Failure::Unknown(format!("{from} is not before {to}")))
+        }
+        Some(from) => Ok(from),
+        None => {
+            let before = data.years.iter().rev().find(|year| **year < to);
+            before.copied().ok_or_else(|| {
+                Failure::Unknown(format!("there is no cycle before {to} to compare it with"))
+            })
+        }
+    }
+}
+
+fn failure(error: CompareError) -> Failure {
+    match error {
+        CompareError::Report(error) => Failure::Report(error),
+        cycles @ (CompareError::Cycles(_) | _) => Failure::Unknown(cycles.to_string()),
+    }
+}

@@ -1,0 +1,192 @@
+//! What makes two values of one name values of two things.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::comparison::{
+    Comparison, IndicatorBreak, IndicatorPair, Matched, Measure, Redefinition, Step,
+};
+use crate::cycle::Year;
+use crate::dataset::{CycleInputs, ProjectAt};
+use crate::scalar::{Code, codes};
+use crate::submission::{ChangeKind, Departure, ProjectId};
+
+/// What cannot be compared between two cycles: listed, and never mixed into a comparison.
+#[derive(Debug)]
+pub struct Breaks<'a> {
+    /// Projects that are no longer what they were, by cycle and kind.
+    pub projects: Vec<ProjectBreak<'a>>,
+    /// Indicators that are no longer what they were.
+    pub indicators: Vec<IndicatorBreak<'a>>,
+    /// The indicators that are what they were.
+    pub same_indicators: Vec<IndicatorPair<'a>>,
+    /// Figures that are counted otherwise since a cycle after the earlier one.
+    pub definitions: Vec<Redefinition<'a>>,
+    /// The kinds of break of each project of a city that reported both times.
+    by_id: BTreeMap<&'a ProjectId, BTreeSet<ProjectBreakKind>>,
+}
+
+codes! {
+    /// How a project came to be another than it was.
+    ProjectBreakKind {
+        /// It carries another title.
+        Renamed = "renamed",
+        /// It stands under another focus area.
+        Reclassified = "reclassified",
+        /// Its scope changed.
+        Rescoped = "rescoped",
+        /// It became part of another.
+        Merged = "merged",
+        /// It was part of another.
+        Split = "split",
+        /// It had left the list and is back.
+        Returned = "returned",
+    }
+}
+
+/// A project that is no longer what it was.
+#[derive(Debug, Clone, Copy)]
+pub struct ProjectBreak<'a> {
+    /// How.
+    pub kind: ProjectBreakKind,
+    /// The first cycle in which it is so.
+    pub since: Year,
+    /// The project in that cycle.
+    pub project: ProjectAt<'a>,
+    /// The project in the cycle before, if it was listed.
+    pub last: Option<ProjectAt<'a>>,
+}
+
+impl<'a> Breaks<'a> {
+    /// Collects what cannot be compared between two cycles and in the steps between them.
+    pub(super) fn of(
+        steps: &[Step<'a>],
+        (from, to): (&'a CycleInputs, &'a CycleInputs),
+        matched: &Matched<'a>,
+    ) -> Self {
+        let listed: BTreeSet<_> = from.listed().map(|at| &at.project.id).collect();
+        let mut projects: Vec<_> = steps.iter().flat_map(projects).collect();
+        // A project that stands in both lists was never away as far as the two are concerned.
+        projects.retain(|one| {
+            one.kind != ProjectBreakKind::Returned || !listed.contains(&one.project.project.id)
+        });
+        let mut by_id: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+        for one in projects
+            .iter()
+            .filter(|one| matched.has(one.project.city()))
+        {
+            for id in one.ids() {
+                by_id.entry(id).or_default().insert(one.kind);
+            }
+        }
+        let (same, other): (Vec<_>, Vec<_>) = IndicatorPair::all(from, to)
+            .into_iter()
+            .partition(|pair| pair.differences().is_empty());
+        let indicators = other.into_iter().map(|pair| IndicatorBreak {
+            differences: pair.differences(),
+            pair,
+        });
+        Self {
+            projects,
+            indicators: indicators.collect(),
+            same_indicators: same,
+            definitions: steps.iter().flat_map(definitions).collect(),
+            by_id,
+        }
+    }
+
+    /// Since when, and how, a figure is counted otherwise; the latest change, if there are several.
+    pub fn definition(&self, figure: &str) -> Option<Redefinition<'a>> {
+        let mut latest_first = self.definitions.iter().rev();
+        latest_first
+            .find(|one| one.definition.figure == figure)
+            .copied()
+    }
+}
+
+impl Comparison<'_> {
+    /// For which break a project is left out of a measure; `None` if it counts.
+    pub fn why_left_out(
+        &self,
+        at: &ProjectAt<'_>,
+        measure: &Measure<'_>,
+    ) -> Option<ProjectBreakKind> {
+        let kinds = self.breaks.by_id.get(&at.project.id)?;
+        let broken_by = measure.broken_by().iter().copied();
+        broken_by.into_iter().find(|kind| kinds.contains(kind))
+    }
+}
+
+impl<'a> ProjectBreak<'a> {
+    /// The projects it concerns: itself, and the one that it became part of or was part of.
+    pub fn ids(&self) -> impl Iterator<Item = &'a ProjectId> + use<'a> {
+        let project = self.project.project;
+        let other = match self.kind {
+            ProjectBreakKind::Merged => project.change.into.as_ref(),
+            ProjectBreakKind::Split => project.change.from.as_ref(),
+            ProjectBreakKind::Renamed
+            | ProjectBreakKind::Reclassified
+            | ProjectBreakKind::Rescoped
+            | ProjectBreakKind::Returned => None,
+        };
+        std::iter::once(&project.id).chain(other)
+    }
+}
+
+fn projects<'a>(step: &Step<'a>) -> Vec<ProjectBreak<'a>> {
+    let since = step.this.year();
+    let mut breaks = Vec::new();
+    let mut add = |kind, project, last| {
+        breaks.push(ProjectBreak {
+            kind,
+            since,
+            project,
+            last,
+        });
+    };
+    for pair in &step.reconciliation.carried {
+        let (last, this) = (pair.last.project, pair.this.project);
+        let kinds = [
+            (ProjectBreakKind::Renamed, last.title != this.title),
+            (
+                ProjectBreakKind::Reclassified,
+                last.focus_area != this.focus_area,
+            ),
+            (
+                ProjectBreakKind::Rescoped,
+                this.change.kind == ChangeKind::Rescoped,
+            ),
+        ];
+        for (kind, _) in kinds.into_iter().filter(|(_, is_so)| *is_so) {
+            add(kind, pair.this, Some(pair.last));
+        }
+    }
+    for pair in step.reconciliation.departed_by(Departure::Merged) {
+        add(ProjectBreakKind::Merged, pair.this, Some(pair.last));
+    }
+    for at in &step.reconciliation.split {
+        add(ProjectBreakKind::Split, *at, None);
+    }
+    for at in &step.reconciliation.returned {
+        add(ProjectBreakKind::Returned, *at, None);
+    }
+    breaks.sort_by_key(|one| one.kind);
+    breaks
+}
+
+fn definitions<'a>(step: &Step<'a>) -> impl Iterator<Item = Redefinition<'a>> + use<'a> {
+    let (since, this) = (step.this.year(), step.this);
+    let definitions = this.cycle.value.definition_breaks.iter();
+    definitions.map(move |definition| Redefinition { since, definition })
+}
+
+impl ProjectBreakKind {
+    /// The kinds in their order, each with the breaks of that kind.
+    pub fn sorted<'b, 'a>(
+        breaks: &'b [ProjectBreak<'a>],
+    ) -> impl Iterator<Item = (Self, Vec<&'b ProjectBreak<'a>>)> {
+        Self::ALL.iter().map(|kind| {
+            let these = breaks.iter().filter(|one| one.kind == *kind);
+            (*kind, these.collect())
+        })
+    }
+}

@@ -1,0 +1,88 @@
+//! All that can be said of a measure: a closed table of verbs, and of reasons to say nothing.
+
+use crate::cycle::{DefinitionBreak, Year};
+
+/// How a measure moved from one cycle to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Movement<'a> {
+    /// It rose.
+    Rose,
+    /// It fell.
+    Fell,
+    /// It is unchanged.
+    Unchanged,
+    /// It cannot be compared.
+    NotComparable(Reason<'a>),
+}
+
+/// Why a measure cannot be compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason<'a> {
+    /// No city reported both times.
+    NoCity,
+    /// Too small a part of the member cities reported both times, by the network's threshold.
+    TooFewCities,
+    /// Too small a part of the projects gives it, by the network's threshold.
+    TooFewProjects,
+    /// It has been counted otherwise since a cycle between the two.
+    CountedOtherwise(Redefinition<'a>),
+    /// Nobody gave it, neither then nor now.
+    NotGiven,
+    /// Nobody gave it then.
+    NotGivenThen,
+    /// Nobody gives it now.
+    NotGivenNow,
+    /// An amount is in a currency without a rate.
+    WithoutRate,
+    /// Nothing that it counts is defined in the same way both times.
+    NothingAlike,
+    /// There is nothing to compute it from.
+    NotAvailable,
+}
+
+/// A figure that has been counted otherwise since a cycle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Redefinition<'a> {
+    /// The first cycle in which it is counted so.
+    pub since: Year,
+    /// What its `cycle.yaml` says.
+    pub definition: &'a DefinitionBreak,
+}
+
+impl<'a> Movement<'a> {
+    /// The movement as a code, such as `rose`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Rose => "rose",
+            Self::Fell => "fell",
+            Self::Unchanged => "unchanged",
+            Self::NotComparable(_) => "not-comparable",
+        }
+    }
+
+    /// Why it cannot be compared, if it cannot.
+    pub fn reason(self) -> Option<Reason<'a>> {
+        match self {
+            Self::NotComparable(reason) => Some(reason),
+            Self::Rose | Self::Fell | Self::Unchanged => None,
+        }
+    }
+}
+
+impl Reason<'_> {
+    /// The reason as a code, such as `no-city`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NoCity => "no-city",
+            Self::TooFewCities => "too-few-cities",
+            Self::TooFewProjects => "too-few-projects",
+            Self::CountedOtherwise(_) => "counted-otherwise",
+            Self::NotGiven => "not-given",
+            Self::NotGivenThen => "not-given-then",
+            Self::NotGivenNow => "not-given-now",
+            Self::WithoutRate => "without-rate",
+            Self::NothingAlike => "nothing-alike",
+            Self::NotAvailable => "not-available",
+        }
+    }
+}

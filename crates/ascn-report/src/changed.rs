@@ -1,0 +1,137 @@
+//! What changed, in words: one sentence for each measure, from a closed table of verbs, for the
+//! report and for the terminal.
+
+use ascn_core::comparison::{Comparison, Measure, Movement, Reason};
+use ascn_core::figure::{Change, Coverage, Figure};
+use ascn_core::network::Settings;
+use ascn_core::scalar::Code;
+use ascn_export::mark;
+
+use crate::error::ReportError;
+use crate::message::{Argument, Messages};
+use crate::print;
+
+/// Where a sentence is read: in the report its figures are marked and its texts escaped, at a
+/// terminal both are plain.
+pub(crate) struct Voice<'a> {
+    messages: &'a Messages,
+    share_decimals: u32,
+    is_plain: bool,
+}
+
+impl<'a> Voice<'a> {
+    /// The voice of the report.
+    pub(crate) fn of_report(settings: &Settings, messages: &'a Messages) -> Self {
+        Self {
+            messages,
+            share_decimals: settings.share_decimals,
+            is_plain: false,
+        }
+    }
+
+    /// The voice at a terminal.
+    pub(crate) fn of_terminal(settings: &Settings, messages: &'a Messages) -> Self {
+        Self {
+            is_plain: true,
+            ..Self::of_report(settings, messages)
+        }
+    }
+
+    fn figure(&self, figure: &Figure) -> Result<Argument, ReportError> {
+        let text = print::figure(figure, self.share_decimals, self.messages)?;
+        Ok(Argument::Markdown(if self.is_plain {
+            text
+        } else {
+            mark::figure(figure.id(), &text)
+        }))
+    }
+
+    fn text(&self, text: &str) -> Argument {
+        if self.is_plain {
+            Argument::Markdown(text.to_owned())
+        } else {
+            Argument::Text(text.to_owned())
+        }
+    }
+}
+
+/// Whether there is nothing to say of a measure but that nobody gave it.
+pub(crate) fn is_given_by_nobody(change: &Change<'_>) -> bool {
+    change.movement.reason() == Some(Reason::NotGiven)
+}
+
+/// How a measure moved, or why it cannot be compared.
+pub(crate) fn sentence(
+    voice: &Voice<'_>,
+    comparison: &Comparison<'_>,
+    change: &Change<'_>,
+) -> Result<String, ReportError> {
+    let measure = name(voice, comparison, &change.measure)?;
+    let mut arguments = vec![
+        ("measure", Argument::Markdown(measure)),
+        ("then", voice.figure(&change.then)?),
+        ("now", voice.figure(&change.now)?),
+    ];
+    let movement = change.movement;
+    let message = match movement {
+        Movement::Rose | Movement::Fell | Movement::Unchanged => {
+            format!("changed-{}", movement.code())
+        }
+        Movement::NotComparable(reason) => {
+            if let Reason::CountedOtherwise(one) = reason {
+                arguments.push(("since", voice.text(&one.since.to_string())));
+                arguments.push(("note", voice.text(&as_sentence(&one.definition.note))));
+            }
+            format!("changed-not-comparable-{}", reason.code())
+        }
+    };
+    let sentence = voice.messages.with(&message, &arguments)?;
+    match change.given.filter(|_| movement.reason().is_none()) {
+        None => Ok(sentence),
+        Some(given) => Ok(format!("{sentence} {}", coverage(voice, given)?)),
+    }
+}
+
+/// The name of a measure, as the subject of a sentence.
+pub(crate) fn name(
+    voice: &Voice<'_>,
+    comparison: &Comparison<'_>,
+    measure: &Measure<'_>,
+) -> Result<String, ReportError> {
+    let cycle = comparison.to.year().to_string();
+    let (message, argument) = match measure {
+        Measure::Projects => ("projects".to_owned(), None),
+        Measure::Status(status) => (format!("status-{}", status.code()), None),
+        Measure::Area(area) => ("area".to_owned(), Some(("area", voice.text(&area.name)))),
+        Measure::Rating(rating) => (format!("rating-{}", rating.code()), None),
+        Measure::Committed => ("committed".to_owned(), Some(("cycle", voice.text(&cycle)))),
+        Measure::Disbursed => ("disbursed".to_owned(), Some(("cycle", voice.text(&cycle)))),
+        Measure::MilestonesMet => ("milestones-met".to_owned(), None),
+        Measure::IndicatorsReached => ("indicators-reached".to_owned(), None),
+        Measure::ChallengesOpen => ("challenges-open".to_owned(), None),
+    };
+    let arguments: Vec<_> = argument.into_iter().collect();
+    voice
+        .messages
+        .with(&format!("measure-{message}"), &arguments)
+}
+
+/// Of how many projects the two values are made: a value that more projects give is higher for that
+/// alone.
+fn coverage(voice: &Voice<'_>, [then, now]: [Coverage; 2]) -> Result<String, ReportError> {
+    let number = |number| Argument::Text(print::number(number));
+    let arguments = [
+        ("then_given", number(then.given)),
+        ("then_asked", number(then.asked)),
+        ("now_given", number(now.given)),
+        ("now_asked", number(now.asked)),
+    ];
+    voice.messages.with("changed-given", &arguments)
+}
+
+/// A text on one line, ended by a full stop.
+pub(crate) fn as_sentence(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let is_ended = text.ends_with(['.', '!', '?']);
+    format!("{text}{}", if is_ended { "" } else { "." })
+}

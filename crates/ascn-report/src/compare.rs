@@ -1,0 +1,71 @@
+//! What changed between two cycles, for people at a terminal and for machines.
+
+mod json;
+mod text;
+
+use ascn_core::comparison::{Comparison, ComparisonError};
+use ascn_core::cycle::Year;
+use ascn_core::dataset::Dataset;
+use ascn_core::figure::{Change, changes};
+
+use crate::changed::{self, Voice};
+use crate::error::ReportError;
+use crate::message::Messages;
+
+/// A form in which a comparison is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ComparisonForm {
+    /// For people.
+    Text,
+    /// One JSON object.
+    Json,
+}
+
+/// Why a comparison cannot be written.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum CompareError {
+    /// The two cycles cannot be held against each other.
+    #[error(transparent)]
+    Cycles(#[from] ComparisonError),
+    /// There are no messages in the network's language.
+    #[error(transparent)]
+    Report(#[from] ReportError),
+}
+
+/// A comparison with all that is written of it.
+struct Told<'a> {
+    comparison: &'a Comparison<'a>,
+    messages: &'a Messages,
+    /// How each measure moved, with its sentence.
+    changes: Vec<(Change<'a>, String)>,
+}
+
+/// Says what changed from one cycle to a later one.
+///
+/// # Errors
+/// [`CompareError::Cycles`] if the dataset has no such two cycles; [`CompareError::Report`] if there
+/// are no messages in the network's language.
+pub fn compare(
+    dataset: &Dataset,
+    (from, to): (Year, Year),
+    form: ComparisonForm,
+) -> Result<String, CompareError> {
+    let comparison = Comparison::of(dataset, from, to)?;
+    let settings = &dataset.network().settings.value;
+    let messages = Messages::of(&settings.language)?;
+    let voice = Voice::of_terminal(settings, &messages);
+    let mut told = Told {
+        comparison: &comparison,
+        messages: &messages,
+        changes: Vec::new(),
+    };
+    for change in changes(&comparison) {
+        let sentence = changed::sentence(&voice, &comparison, &change)?;
+        told.changes.push((change, sentence));
+    }
+    Ok(match form {
+        ComparisonForm::Text => text::comparison(&told, &voice)?,
+        ComparisonForm::Json => json::comparison(&told),
+    })
+}

@@ -1,0 +1,99 @@
+//! How the list of projects changed: what came, what left, what is called otherwise.
+
+use crate::error::ReportError;
+use crate::message::Argument;
+use crate::section::Material;
+use crate::view::Markdown;
+
+/// The sentences with the figure that each is said of; where that is zero there is nothing to say.
+const SENTENCES: [(&str, &str); 10] = [
+    ("change-joined", "projects.joined"),
+    ("change-new", "projects.new"),
+    (COMPLETED, "projects.completed-this-cycle"),
+    ("change-withdrawn", "projects.withdrawn"),
+    ("change-cancelled", "projects.cancelled"),
+    ("change-merged", "projects.merged"),
+    ("change-no-longer-listed", "projects.no-longer-listed"),
+    ("change-not-reported", "projects.not-reported"),
+    ("change-renamed", "projects.renamed"),
+    ("change-reclassified", "projects.reclassified"),
+];
+
+/// The sentences without which the number of projects would be misread.
+const MOST_IMPORTANT: [&str; 3] = [
+    "change-joined",
+    "change-no-longer-listed",
+    "change-not-reported",
+];
+
+/// What was completed is a key message too, if it is counted as it was.
+const COMPLETED: &str = "change-completed";
+
+/// How the list changed since the last cycle; nothing in the first one.
+pub(super) fn sentences(material: &Material<'_>) -> Result<Vec<Markdown>, ReportError> {
+    of(material, |_| true)
+}
+
+/// The changes of the list that are key messages; nothing in the first cycle.
+pub(super) fn most_important(
+    material: &Material<'_>,
+    with_completed: bool,
+) -> Result<Vec<Markdown>, ReportError> {
+    of(material, |message| {
+        MOST_IMPORTANT.contains(&message) || (with_completed && message == COMPLETED)
+    })
+}
+
+fn of(
+    material: &Material<'_>,
+    is_wanted: impl Fn(&str) -> bool,
+) -> Result<Vec<Markdown>, ReportError> {
+    let Some(last_cycle) = material.last_cycle() else {
+        return Ok(Vec::new());
+    };
+    let mut sentences = vec![projects(material, &last_cycle)?];
+    for (message, projects) in SENTENCES {
+        if is_wanted(message) && material.count(projects) > Some(0) {
+            let figures = [("projects", projects), ("cities", "cities.joined")];
+            sentences.push(material.sentence_of_figures(message, &figures)?);
+        }
+    }
+    Ok(sentences)
+}
+
+/// How the number of projects moved: of all, and of the cities that reported both times.
+fn projects(material: &Material<'_>, last_cycle: &str) -> Result<Markdown, ReportError> {
+    let (last, this) = ("projects.last", "projects.total");
+    let first = material.sentence(
+        &format!("change-projects-{}", moved(material, last, this)),
+        &[
+            ("cycle", Argument::Text(last_cycle.to_owned())),
+            ("last", material.figure_argument(last)?),
+            ("this", material.figure_argument(this)?),
+        ],
+    )?;
+    let (last, this) = ("projects.matched.last", "projects.matched.this");
+    let how = match material.count("cities.matched") {
+        Some(1..) => moved(material, last, this),
+        Some(0) | None => "none",
+    };
+    let second = material.sentence_of_figures(
+        &format!("change-matched-{how}"),
+        &[("cities", "cities.matched"), ("last", last), ("this", this)],
+    )?;
+    Ok(Markdown::of(format!(
+        "{} {}",
+        first.as_str(),
+        second.as_str()
+    )))
+}
+
+/// The verb for a movement between two counts.
+fn moved(material: &Material<'_>, last: &str, this: &str) -> &'static str {
+    match material.count(last).zip(material.count(this)) {
+        None => "cannot-be-compared",
+        Some((last, this)) if last < this => "rose",
+        Some((last, this)) if this < last => "fell",
+        Some(_) => "unchanged",
+    }
+}
