@@ -538,7 +538,6 @@ reconciliation-total = Listed in the report of { $cycle }
 ## What changed
 
 figure-not-shown-matched = not shown ({ $given } of { $asked } cities reported both times)
-figure-not-shown-projects = not shown ({ $given } of { $asked } give it)
 changes-title = What changed
 changes-first = Not available: no earlier report stands beside this one.
 changes-list-title = The list of projects

@@ -115,14 +115,22 @@ impl<'a> Walk<'a> {
                 return None;
             }
         }
-        let has_keys = |branch: &Json| branch.get("properties").is_some();
-        let takes_no_keys = resolved().next().is_some_and(|first| !has_keys(first));
-        let is_mapping = matches!(node.value, Value::Mapping(_));
-        let says_state = node.get("state").is_some() || (is_mapping && takes_no_keys);
+        let says_state = node.get("state").is_some() || self.misspells_state(branches, node);
         let explains = |branch: &&Json| branch.pointer("/properties/state").is_some();
         resolved()
             .find(|branch| says_state && explains(branch))
             .or_else(|| resolved().next())
+    }
+
+    /// Whether a mapping is a missing value with its reason, and `state` is misspelt in it.
+    fn misspells_state(&self, branches: &'a [Json], node: &Node) -> bool {
+        let Value::Mapping(entries) = &node.value else {
+            return false;
+        };
+        let first = branches.first().map(|first| self.resolved(first));
+        let takes_keys = first.is_some_and(|first| first.get("properties").is_some());
+        let is_near = |entry: &Entry| nearest(&entry.key, ["state"]).is_some();
+        !takes_keys && entries.iter().any(is_near)
     }
 
     fn code(&mut self, schema: &'a Json, codes: &[&str], node: &mut Node, path: Path<'_>) {

@@ -245,20 +245,23 @@ fn a_value_of_the_cycle_moves_only_the_figures_that_name_it_and_each_figure_can_
 }
 
 /// Whether a figure moves if one of its sources is taken away: the entry of a list in which it
-/// stands, else the value itself.
+/// stands, else the value itself. One that is not shown cannot be seen to move, and what a rule
+/// refuses to be taken away cannot move it.
 fn moves_without_a_source(network: &Network, figure: &Figure) -> bool {
+    if figure.value() == FigureValue::NotShown {
+        return true;
+    }
     let places = network.places(|file| file.starts_with(CURRENT));
-    figure.sources().iter().any(|source| {
+    let moves = figure.sources().iter().filter_map(|source| {
         let steps = source.path.steps();
         let is_entry = |step: &Step| matches!(step, Step::Index(_));
-        let inner = steps.iter().rposition(is_entry).filter(|at| *at > 1);
+        let inner = steps.iter().rposition(is_entry);
         let steps = &steps[..inner.map_or(steps.len(), |at| at + 1)];
         let mut places = places.iter();
         let place = places.find(|one| one.file == source.file.as_str() && one.steps == steps);
-        let without = place.and_then(|place| network.dataset_without(place));
-        without.is_some_and(|dataset| {
-            let now = Figures::of(&dataset);
-            now.get(figure.id()).map(Figure::value) != Some(figure.value())
-        })
-    })
+        let now = Figures::of(&network.dataset_without(place?)?);
+        Some(now.get(figure.id()).map(Figure::value) != Some(figure.value()))
+    });
+    let moves: Vec<bool> = moves.collect();
+    moves.is_empty() || moves.contains(&true)
 }

@@ -69,14 +69,7 @@ impl Report {
             let (head, rows) = table.split_first().unwrap();
             for (column, cell) in rows.iter().flat_map(|row| head.iter().zip(row)) {
                 let of_cell = pieces_of(cell).into_iter();
-                pieces.extend(of_cell.map(|piece| {
-                    let has_name = piece.contains(": ");
-                    if has_name {
-                        piece
-                    } else {
-                        format!("{column}: {piece}")
-                    }
-                }));
+                pieces.extend(of_cell.map(|piece| named(column, piece)));
             }
         }
         pieces.retain(|piece| WORDS.iter().any(|word| piece.contains(word)));
@@ -147,4 +140,13 @@ fn cells(markdown: &str) -> BTreeMap<String, Counts> {
         }
     }
     cells
+}
+
+/// A piece of a cell with the name of its column, if it has no name of its own.
+fn named(column: &str, piece: String) -> String {
+    if piece.contains(": ") {
+        piece
+    } else {
+        format!("{column}: {piece}")
+    }
 }
