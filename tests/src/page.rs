@@ -36,9 +36,12 @@ pub(crate) fn tables(markdown: &str) -> Vec<Table> {
 
 /// The lines of a Markdown text without those between fences of backticks.
 fn outside_code(markdown: &str) -> impl Iterator<Item = &str> {
+    // A fence may open in the first line of an item of a list.
+    let is_marker =
+        |one: char| matches!(one, '*' | '-' | '+' | '>' | '.' | ')' | ' ') || one.is_ascii_digit();
     let mut fence = 0;
     markdown.lines().filter(move |line| {
-        let line = line.trim();
+        let line = line.trim_end().trim_start_matches(is_marker);
         let backticks_count = line
             .chars()
             .take_while(|character| *character == '`')
@@ -155,8 +158,7 @@ pub(crate) fn digits(text: &str) -> Vec<&str> {
 
 #[test]
 fn a_table_is_read_back_as_it_was_written() {
-    let markdown =
-        "a | b\n```\n| code |\n```\n\n| x\\|y | 1,234 |\n| :-- | --: |\n| z | |\n\n| w |\n";
+    let markdown = "a | b\n```\n| code |\n```\n\n* ```\n  | code |\n  ```\n\n| x\\|y | 1,234 |\n| :-- | --: |\n| z | |\n\n| w |\n";
     let expected = vec![vec![vec!["x\\|y", "1,234"], vec!["z", ""]], vec![vec!["w"]]];
     assert_eq!(tables(markdown), expected);
     assert_eq!(number("1,234"), Some(1_234));

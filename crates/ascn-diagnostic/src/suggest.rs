@@ -5,7 +5,13 @@
 /// Found by trying: below it, short keys suggest unrelated ones.
 const LIKENESS: f64 = 0.75;
 
+/// Up to how many letters a name is too short for its likeness to say much.
+const SHORT: usize = 3;
+
 /// Returns the candidate nearest to `name`, or `None` if none is near.
+///
+/// Of a short name, such as `id`, one wrong letter is a large part: it is near if it is the only one
+/// that differs by one letter.
 ///
 /// # Examples
 /// ```
@@ -13,17 +19,32 @@ const LIKENESS: f64 = 0.75;
 ///
 /// assert_eq!(nearest("focus_aera", ["focus_area", "stage"]), Some("focus_area"));
 /// assert_eq!(nearest("colour", ["focus_area", "stage"]), None);
+/// assert_eq!(nearest("ix", ["id", "on", "stage"]), Some("id"));
 /// ```
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let name = name.to_lowercase();
-    let scored = candidates.into_iter().map(|candidate| {
-        let likeness = strsim::jaro_winkler(&name, &candidate.to_lowercase()).max(
-            strsim::normalized_damerau_levenshtein(&name, &candidate.to_lowercase()),
-        );
-        (candidate, likeness)
+    let candidates: Vec<&str> = candidates.into_iter().collect();
+    let scored = candidates.iter().map(|candidate| {
+        let lower = candidate.to_lowercase();
+        let likeness = strsim::jaro_winkler(&name, &lower)
+            .max(strsim::normalized_damerau_levenshtein(&name, &lower));
+        (*candidate, likeness)
     });
-    scored
+    let near = scored
         .filter(|(_, likeness)| *likeness >= LIKENESS)
         .max_by(|(_, a), (_, b)| a.total_cmp(b))
-        .map(|(candidate, _)| candidate)
+        .map(|(candidate, _)| candidate);
+    near.or_else(|| one_letter_off(&name, &candidates))
+}
+
+/// The only short candidate that differs by one letter.
+fn one_letter_off<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str> {
+    let is_near = |candidate: &&&str| {
+        candidate.len() <= SHORT && strsim::damerau_levenshtein(name, candidate) == 1
+    };
+    let mut near = candidates.iter().filter(is_near);
+    match (near.next(), near.next()) {
+        (Some(only), None) => Some(only),
+        _ => None,
+    }
 }
