@@ -23,12 +23,13 @@ impl Formula {
     ///
     /// What varies is left out, unless too little would be left to tell the families apart.
     pub fn anchor(&self) -> String {
-        let words = self.pattern.split('.');
-        let fixed: Vec<_> = words.clone().filter(|word| !varies(word)).collect();
-        if fixed.len() > 1 {
+        let words: Vec<&str> = self.pattern.split('.').collect();
+        let is_fixed = |word: &&&str| !varies(word);
+        let fixed: Vec<&str> = words.iter().filter(is_fixed).copied().collect();
+        if fixed.len() > 1 && fixed.len() * 2 >= words.len() {
             fixed.join("-")
         } else {
-            words.collect::<Vec<_>>().join("-").to_ascii_lowercase()
+            words.join("-").to_ascii_lowercase()
         }
     }
 }
