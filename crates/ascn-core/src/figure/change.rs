@@ -23,6 +23,9 @@ use crate::figure::{
 };
 use crate::scalar::Code;
 
+/// Why a project is left out whose city reported only once.
+const REPORTED_ONCE: &str = "reported-once";
+
 /// How a measure moved between two cycles.
 #[derive(Debug, Clone)]
 pub struct Change<'a> {
@@ -198,21 +201,28 @@ impl<'c, 'a> Side<'c, 'a> {
 
     /// The listed projects that are not compared, by the reason.
     fn projects_left_out(&self, measure: &Measure<'_>) -> Vec<LeftOut> {
-        let listed = &self.tally.all.counted;
-        let matched = &self.comparison.matched;
-        let left_out = |reason, is_so: &dyn Fn(&ProjectAt<'a>) -> bool| {
-            let projects = listed.iter().filter(|at| is_so(at));
-            let sources: Vec<_> = projects.map(|one| at(*one, one.path_of("stage"))).collect();
+        let why = |at: &ProjectAt<'a>| {
+            if self.comparison.matched.has(at.city()) {
+                let broken = self.comparison.why_left_out(at, measure);
+                broken.map(ProjectBreakKind::code)
+            } else {
+                Some(REPORTED_ONCE)
+            }
+        };
+        let listed = self.tally.all.counted.iter();
+        let reasons: Vec<_> = listed.filter_map(|at| Some((why(at)?, at))).collect();
+        let codes = ProjectBreakKind::ALL.iter().map(|kind| kind.code());
+        let left_out = |reason: &'static str| {
+            let projects = reasons.iter().filter(|(why, _)| *why == reason);
+            let sources: Vec<_> = projects
+                .map(|(_, one)| at(**one, one.path_of("stage")))
+                .collect();
             (!sources.is_empty()).then_some(LeftOut { reason, sources })
         };
-        let once = left_out("reported-once", &|at| !matched.has(at.city()));
-        let broken = ProjectBreakKind::ALL.iter().filter_map(|kind| {
-            let is_so = |at: &ProjectAt<'a>| {
-                matched.has(at.city()) && self.comparison.why_left_out(at, measure) == Some(*kind)
-            };
-            left_out(kind.code(), &is_so)
-        });
-        once.into_iter().chain(broken).collect()
+        std::iter::once(REPORTED_ONCE)
+            .chain(codes)
+            .filter_map(left_out)
+            .collect()
     }
 
     /// Whether too few cities reported both times for the value to be shown.
