@@ -54,10 +54,10 @@ impl Figures {
         coverage::compute(&tally, &mut figures);
         portfolio::compute(&tally, &mut figures);
         disclosure::compute(&tally, &mut figures);
-        reconciliation::compute(dataset, &tally, &mut figures);
+        let since_last = dataset.reconciliation();
+        reconciliation::compute(dataset, since_last.as_ref(), &tally, &mut figures);
+        schedule::compute(since_last.as_ref(), &tally, &mut figures);
         change::compute(dataset, &tally, &mut figures);
-        let last = dataset.reconciliation();
-        schedule::compute(last.as_ref(), &tally, &mut figures);
         result::compute(&tally, &mut figures);
         finance::compute(&tally, &mut figures);
         partnership::compute(&tally, &mut figures);

@@ -206,6 +206,11 @@ impl Remeasured<'_> {
         }
     }
 
+    /// Whether it is an indicator that is counted in another unit now: that is a fault of its own.
+    pub fn is_another_indicator(&self) -> bool {
+        matches!(self.this.of, MeasuredOf::Indicator(_)) && !self.has_same_unit()
+    }
+
     /// The spots of what makes the two one and the same, and comparable.
     pub fn identity_spots(&self) -> Vec<Spot> {
         let of_one = |one: &Measured<'_>| {

@@ -227,14 +227,8 @@ impl<'c, 'a> Side<'c, 'a> {
 
     /// Whether too few cities reported both times for the value to be shown.
     fn is_hidden(&self) -> bool {
-        let threshold = self
-            .comparison
-            .network
-            .settings
-            .value
-            .coverage_threshold
-            .as_ref();
-        threshold.is_some_and(|least| self.coverage.is_below(least))
+        self.coverage
+            .is_too_low(&self.comparison.network.settings.value)
     }
 }
 

@@ -28,7 +28,7 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
     money.lines_by_status(figures);
     let gives = |project: &Project| {
         let has_line = project.finance.value().is_some_and(|all| !all.is_empty());
-        project.cost.value().is_some() || has_line
+        gives_cost(project) || has_line
     };
     let projects = tally.all.counting(|at| gives(at.project));
     let keys = ["cost", "finance"];

@@ -36,10 +36,15 @@ const CITIES: [(&str, &Formula); 2] = [
 ];
 
 /// Counts what came, stayed and left; not available in the first cycle.
-pub(super) fn compute(dataset: &Dataset, tally: &Tally<'_>, figures: &mut Figures) {
-    match (dataset.reconciliation(), dataset.last()) {
+pub(super) fn compute(
+    dataset: &Dataset,
+    reconciliation: Option<&Reconciliation<'_>>,
+    tally: &Tally<'_>,
+    figures: &mut Figures,
+) {
+    match (reconciliation, dataset.last()) {
         (Some(reconciliation), Some(last)) => {
-            of_projects(&reconciliation, tally, figures);
+            of_projects(reconciliation, tally, figures);
             completed(dataset, tally, figures);
             like_for_like(last, tally, figures);
         }

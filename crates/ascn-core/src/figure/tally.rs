@@ -157,8 +157,7 @@ impl<'a> Tally<'a> {
     /// The figure of a draft that is a part of a whole. Whether too few gave it is asked of the
     /// whole, so that the parts that are shown add to what is shown of it.
     pub(super) fn part_of(&self, whole: Coverage, draft: Draft) -> Figure {
-        let threshold = self.network.settings.value.coverage_threshold.as_ref();
-        let is_thin = threshold.is_some_and(|least| whole.is_below(least));
+        let is_thin = whole.is_too_low(&self.network.settings.value);
         let value = match (draft.coverage.given, draft.coverage.asked) {
             (_, 0) => FigureValue::NotAvailable,
             (0, _) => FigureValue::NotReported,
@@ -208,8 +207,7 @@ impl<'a> Tally<'a> {
     /// Whether too few cities reported for figures of projects to be shown. Figures of cities are
     /// the coverage itself and are always shown.
     fn is_hidden(&self, unit: Unit) -> bool {
-        let threshold = self.network.settings.value.coverage_threshold.as_ref();
-        unit != Unit::Cities && threshold.is_some_and(|threshold| self.coverage.is_below(threshold))
+        unit != Unit::Cities && self.coverage.is_too_low(&self.network.settings.value)
     }
 
     fn city_source(&self, city: &City) -> SourceRef {

@@ -3,7 +3,7 @@
 use ascn_diagnostic::{DataPath, FileName};
 
 use crate::figure::Formula;
-use crate::network::CoverageThreshold;
+use crate::network::Settings;
 use crate::scalar::{Day, Decimal, Share, codes};
 
 /// What a figure says.
@@ -100,8 +100,11 @@ pub struct Coverage {
 }
 
 impl Coverage {
-    /// Whether it is below the least that a network asks for.
-    pub fn is_below(self, threshold: &CoverageThreshold) -> bool {
+    /// Whether it is below the least that a network asks for, if it asks for any.
+    pub fn is_too_low(self, settings: &Settings) -> bool {
+        let Some(threshold) = &settings.coverage_threshold else {
+            return false;
+        };
         let least = match self.of {
             CoverageOf::MemberCities | CoverageOf::MatchedCities | CoverageOf::CitiesGiving => {
                 threshold.cities

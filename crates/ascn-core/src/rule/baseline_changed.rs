@@ -27,7 +27,7 @@
 use ascn_diagnostic::{Fault, Faults, Rule, Severity};
 
 use crate::cycle::Year;
-use crate::dataset::{MeasuredOf, Remeasured, Scope};
+use crate::dataset::{Remeasured, Scope};
 
 /// The rule of this page.
 pub(super) static BASELINE_CHANGED: Rule = Rule::new(
@@ -47,9 +47,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
 fn fault(scope: &Scope<'_>, both: &Remeasured<'_>, year: Year) -> Option<Fault> {
     let (last, this) = (&both.last, &both.this);
     let (before, value) = (last.baseline?.value, this.baseline?.value);
-    // Another unit of an indicator is a fault of its own.
-    let is_redefined = matches!(this.of, MeasuredOf::Indicator(_)) && !both.has_same_unit();
-    if before == value || this.explanation.is_some() || is_redefined {
+    if before == value || this.explanation.is_some() || both.is_another_indicator() {
         return None;
     }
     let spot = this.part("baseline", "value");

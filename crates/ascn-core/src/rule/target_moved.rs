@@ -29,7 +29,7 @@
 use ascn_diagnostic::{Fault, Faults, Rule, Severity};
 
 use crate::cycle::Year;
-use crate::dataset::{MeasuredOf, Remeasured, Scope};
+use crate::dataset::{Remeasured, Scope};
 use crate::scalar::Date;
 
 /// The rule of this page.
@@ -50,9 +50,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
 fn fault(scope: &Scope<'_>, both: &Remeasured<'_>, year: Year) -> Option<Fault> {
     let (last, this) = (&both.last, &both.this);
     let (before, now) = (last.target?, this.target?);
-    // Another unit of an indicator is a fault of its own.
-    let is_redefined = matches!(this.of, MeasuredOf::Indicator(_)) && !both.has_same_unit();
-    if this.explanation.is_some() || is_redefined {
+    if this.explanation.is_some() || both.is_another_indicator() {
         return None;
     }
     let id = this.id;
