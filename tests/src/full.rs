@@ -96,8 +96,8 @@ impl Offered {
 
 /// Whether a branch of a schema stands for a missing value, as a word or as `{state: …}`.
 fn is_missing_value(branch: &Json) -> bool {
-    let is_words = |words: &Json| *words == Json::from(MISSING.to_vec());
-    is_words(&branch["enum"]) || is_words(&branch["properties"]["state"]["enum"])
+    let names = ["#/$defs/MissingWord", "#/$defs/MissingWithReason"];
+    names.into_iter().any(|name| branch["$ref"] == name)
 }
 
 /// Each scalar and each key of a file: its path, and the scalar's text.

@@ -1,5 +1,6 @@
 //! An optional value: reported, or missing for a stated reason, or not reported at all.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -133,7 +134,7 @@ impl<T: JsonSchema> JsonSchema for Reported<T> {
         true
     }
 
-    fn schema_name() -> std::borrow::Cow<'static, str> {
+    fn schema_name() -> Cow<'static, str> {
         format!("Reported_{}", T::schema_name()).into()
     }
 
@@ -143,20 +144,42 @@ impl<T: JsonSchema> JsonSchema for Reported<T> {
         if is_text && value.get("format").is_none() {
             value.insert("minLength".to_owned(), 1.into());
         }
+        let word = generator.subschema_for::<MissingWord>();
+        let with_reason = generator.subschema_for::<MissingWithReason>();
+        json_schema!({ "anyOf": [value, word, with_reason] })
+    }
+}
+
+/// The words in place of a value, as the schema shares them between all optional values.
+struct MissingWord;
+
+impl JsonSchema for MissingWord {
+    fn schema_name() -> Cow<'static, str> {
+        "MissingWord".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "enum": MISSING_WORDS })
+    }
+}
+
+/// A word in place of a value with its reason, shared likewise.
+struct MissingWithReason;
+
+impl JsonSchema for MissingWithReason {
+    fn schema_name() -> Cow<'static, str> {
+        "MissingWithReason".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         json_schema!({
-            "anyOf": [
-                value,
-                { "enum": MISSING_WORDS },
-                {
-                    "type": "object",
-                    "properties": {
-                        "state": { "enum": MISSING_WORDS },
-                        "reason": { "type": "string", "minLength": 1 }
-                    },
-                    "required": ["state"],
-                    "additionalProperties": false
-                }
-            ]
+            "type": "object",
+            "properties": {
+                "state": generator.subschema_for::<MissingWord>(),
+                "reason": { "type": "string", "minLength": 1 }
+            },
+            "required": ["state"],
+            "additionalProperties": false
         })
     }
 }

@@ -44,7 +44,7 @@ fn collect(all: &Json, schema: &Json, path: &str, keys: &mut BTreeSet<String>) {
     let branches = ["anyOf", "oneOf"].into_iter();
     let branches = branches.filter_map(|key| schema[key].as_array()).flatten();
     // The reason why a value is missing is no value.
-    let is_value = |branch: &&Json| branch["properties"]["state"].is_null();
+    let is_value = |branch: &&Json| branch["$ref"] != "#/$defs/MissingWithReason";
     for branch in branches.filter(is_value) {
         collect(all, branch, path, keys);
     }
