@@ -47,8 +47,22 @@ pub struct BuildOptions {
 pub struct ReportFile {
     /// Its path below the folder of the report, with `/` between its parts.
     pub name: String,
-    /// Its text.
-    pub text: String,
+    /// Its bytes.
+    pub content: Vec<u8>,
+}
+
+impl ReportFile {
+    fn new(name: impl Into<String>, content: impl Into<Vec<u8>>) -> Self {
+        Self {
+            name: name.into(),
+            content: content.into(),
+        }
+    }
+
+    /// What stands in it; nothing for a form that is no text.
+    pub fn text(&self) -> Option<&str> {
+        str::from_utf8(&self.content).ok()
+    }
 }
 
 /// Makes the files of the report; `figures.json` stands beside every form.
@@ -134,10 +148,10 @@ fn edition(
     for (name, marked) in documents {
         files.extend(forms(material, &name, &marked, &options.formats)?);
     }
-    files.push(ReportFile {
-        name: "figures.json".to_owned(),
-        text: json::figures(material.figures),
-    });
+    files.push(ReportFile::new(
+        "figures.json",
+        json::figures(material.figures),
+    ));
     Ok(files)
 }
 
@@ -151,16 +165,12 @@ fn forms(
     let document = Document::parse(marked, labels(material.messages)?)?;
     let mut files = Vec::new();
     if formats.contains(&Format::Markdown) {
-        files.push(ReportFile {
-            name: format!("{name}.md"),
-            text: document.to_markdown(),
-        });
+        let content = document.to_markdown();
+        files.push(ReportFile::new(format!("{name}.md"), content));
     }
     if formats.contains(&Format::Html) {
-        files.push(ReportFile {
-            name: format!("{name}.html"),
-            text: html(&document, material, is_short(name))?,
-        });
+        let content = html(&document, material, is_short(name))?;
+        files.push(ReportFile::new(format!("{name}.html"), content));
     }
     Ok(files)
 }

@@ -25,8 +25,8 @@ fn what_is_written_is_what_the_library_makes() {
     let out = folder.path().to_str().unwrap();
     ascn(&["build", &asean(), "--out", out, "--cycle", "2023"]);
     for file in data::files(&data::network(), "2023").unwrap() {
-        let written = std::fs::read_to_string(folder.path().join(&file.name)).unwrap();
-        assert!(written == file.text, "{}", file.name);
+        let written = std::fs::read(folder.path().join(&file.name)).unwrap();
+        assert!(written == file.content, "{}", file.name);
     }
 }
 
