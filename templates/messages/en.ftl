@@ -32,6 +32,9 @@ label-back = Back to the text
 label-table-of = The numbers of
 contents = Contents
 skip-to-text = Skip to the text
+pdf-as-of = Data as of { $as_of }
+pdf-exhibits = Exhibits
+pdf-page = Page { $page } of { $pages }
 page-subtitle = { $network } · data as of { $as_of }
 page-description = { $title }, data as of { $as_of }
 

@@ -26,7 +26,8 @@
 //! 22. [`mutated`]: each value of the invented network changed, taken away, and each key misspelt, in
 //!     turn.
 //! 23. [`totals`]: what a table prints adds up to its total.
-//! 24. [`messages`]: each message of the report is used, and each that is asked for is there.
+//! 24. [`scripts`]: names in every script of the region, and characters that no font of the PDF has.
+//! 25. [`messages`]: each message of the report is used, and each that is asked for is there.
 
 #![expect(
     clippy::unwrap_used,
@@ -58,6 +59,7 @@ mod reading;
 mod reports;
 mod robust;
 mod safety;
+mod scripts;
 mod small;
 mod templates;
 mod tidy;

@@ -3,6 +3,8 @@
 use std::io;
 use std::path::PathBuf;
 
+use ascn_report::ReportError;
+
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Exit {
@@ -34,7 +36,7 @@ pub(crate) enum Failure {
     #[error("{0}")]
     Unknown(String),
     #[error("{0}")]
-    Report(#[from] ascn_report::ReportError),
+    Report(#[from] ReportError),
 }
 
 impl Failure {
@@ -45,6 +47,7 @@ impl Failure {
             }
             Self::NoCycle(_) => Exit::Surroundings,
             Self::UnknownCycle { .. } | Self::Unknown(_) => Exit::Usage,
+            Self::Report(ReportError::PdfLeftOut) => Exit::Usage,
             Self::Report(_) => Exit::Faults,
         }
     }

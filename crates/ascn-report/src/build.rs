@@ -13,6 +13,7 @@ use crate::engine::{self, Engine};
 use crate::error::ReportError;
 use crate::json;
 use crate::message::{Argument, Messages};
+use crate::pdf;
 use crate::seal;
 use crate::section::{self, Material};
 use crate::view::{Page, Section};
@@ -24,6 +25,21 @@ pub enum Format {
     Markdown,
     /// `annual-report.html`
     Html,
+    /// `annual-report.pdf`; only if the program was built with the feature `pdf`.
+    Pdf,
+}
+
+impl Format {
+    /// Whether this build of the program can write it.
+    ///
+    /// # Errors
+    /// [`ReportError::PdfLeftOut`] if it cannot.
+    pub fn available(self) -> Result<(), ReportError> {
+        match self {
+            Self::Pdf if !pdf::IS_BUILT_IN => Err(ReportError::PdfLeftOut),
+            Self::Markdown | Self::Html | Self::Pdf => Ok(()),
+        }
+    }
 }
 
 /// What is built.
@@ -78,7 +94,8 @@ impl ReportFile {
 ///    signed.
 ///
 /// # Errors
-/// [`ReportError`] if a template or a message is at fault; nothing is made then.
+/// [`ReportError`] if a template or a message is at fault, or if a form cannot be written; nothing
+/// is made then.
 pub fn build(
     dataset: &Dataset,
     diagnostics: &[Diagnostic],
@@ -171,6 +188,10 @@ fn forms(
     if formats.contains(&Format::Html) {
         let content = html(&document, material, is_short(name))?;
         files.push(ReportFile::new(format!("{name}.html"), content));
+    }
+    if formats.contains(&Format::Pdf) {
+        let content = pdf::write(&document, material, is_short(name))?;
+        files.push(ReportFile::new(format!("{name}.pdf"), content));
     }
     Ok(files)
 }

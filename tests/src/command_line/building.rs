@@ -43,6 +43,17 @@ fn without_a_folder_to_write_into_the_report_goes_into_the_data_folder() {
 }
 
 #[test]
+fn without_the_engine_a_pdf_is_refused_with_the_way_to_get_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("new");
+    let out_name = out.to_str().unwrap();
+    let done = ascn(&["build", &asean(), "--format", "md,pdf", "--out", out_name]);
+    assert_eq!((done.code, done.product.as_str()), (2, ""), "{done:?}");
+    assert!(done.messages.contains("--features pdf"), "{done:?}");
+    assert!(!out.exists(), "something was written");
+}
+
+#[test]
 fn one_form_is_written_with_its_figures_only() {
     let folder = tempfile::tempdir().unwrap();
     for (format, name) in [("md", "annual-report.md"), ("html", "annual-report.html")] {

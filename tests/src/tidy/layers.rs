@@ -8,10 +8,11 @@ use super::assert_none;
 use crate::harness::{files_below, text_of};
 
 /// The crates that make up the program; each may name only crates of lower levels.
-const LEVELS: [(&str, u8); 6] = [
+const LEVELS: [(&str, u8); 7] = [
     ("ascn-diagnostic", 0),
     ("ascn-core", 1),
     ("ascn-export", 1),
+    ("ascn-pdf", 2),
     ("ascn-yaml", 2),
     ("ascn-report", 3),
     ("ascn-cli", 4),

@@ -4,17 +4,23 @@ use std::path::PathBuf;
 
 use ascn_core::dataset::Edition;
 use ascn_core::governance::{Stage, Unmet};
-use ascn_report::{BuildOptions, Checked, Format, ReportingChain};
+use ascn_report::{
+    BuildOptions, Checked, Format, ReportError, ReportingChain, missing_glyph_faults,
+};
 
 use crate::args::{Build, OutputEdition, OutputFormat};
 use crate::command::chain::in_lines;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::folder::Data;
-use crate::report_faults::{Role, show};
+use crate::report_faults::{Role, show, show_alone};
 use crate::{folder, output};
 
 pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+    let formats: Vec<Format> = arguments.format.iter().map(|one| format(*one)).collect();
+    for format in &formats {
+        format.available()?;
+    }
     let data = folder::read(&arguments.data)?;
     let checked = ascn_report::check(&data.sources, data.cycle);
     let exit = show(
@@ -42,21 +48,26 @@ pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Resul
     {
         environment.tell(&format!("changed since the approval  {change}\n"))?;
     }
-    let formats = arguments.format.iter().map(|format| match format {
-        OutputFormat::Md => Format::Markdown,
-        OutputFormat::Html => Format::Html,
-    });
     let editions = arguments.edition.iter().map(|edition| match edition {
         OutputEdition::Jcm => Edition::Jcm,
         OutputEdition::Public => Edition::Public,
     });
     let options = BuildOptions {
-        formats: formats.collect(),
+        formats,
         stage: arguments.stage,
         documents: arguments.documents,
         editions: editions.collect(),
     };
-    let files = ascn_report::build(dataset, &checked.diagnostics, &options)?;
+    let files = match ascn_report::build(dataset, &checked.diagnostics, &options) {
+        Err(ReportError::MissingGlyphs(missing)) => {
+            let faults = missing_glyph_faults(&missing, &data.sources, dataset);
+            let shown = &arguments.faults;
+            show_alone(&faults, &data.sources, shown, environment)?;
+            environment.tell("no report was written\n")?;
+            return Ok(Exit::Faults);
+        }
+        files => files?,
+    };
     let out: PathBuf = match &arguments.out {
         Some(out) => out.clone(),
         None => arguments
@@ -70,6 +81,14 @@ pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Resul
         environment.print(&format!("{}\n", out.join(&file.name).display()))?;
     }
     Ok(Exit::Done)
+}
+
+fn format(asked: OutputFormat) -> Format {
+    match asked {
+        OutputFormat::Md => Format::Markdown,
+        OutputFormat::Html => Format::Html,
+        OutputFormat::Pdf => Format::Pdf,
+    }
 }
 
 /// The reporting chain, where it has something to say: a stage was asked for, or a ledger is kept.
