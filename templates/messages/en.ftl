@@ -29,6 +29,7 @@ label-section = Section
 label-appendix = Appendix
 label-notes = Notes
 label-back = Back to the text
+label-table-of = The numbers of
 contents = Contents
 skip-to-text = Skip to the text
 page-subtitle = { $network } · data as of { $as_of }

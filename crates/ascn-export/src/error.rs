@@ -65,6 +65,12 @@ pub enum DocumentError {
         /// The caption's id.
         id: String,
     },
+    /// A drawing was made for an exhibit that the document does not have.
+    #[error("the exhibit `{id}` has a drawing, but the document has no exhibit of that id")]
+    UnplacedDrawing {
+        /// The exhibit's id.
+        id: String,
+    },
     /// A mark stands where it has no meaning, or is not whole.
     #[error("a mark stands where it has no meaning, near `{near}`")]
     MisplacedMark {

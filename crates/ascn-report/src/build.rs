@@ -209,5 +209,6 @@ fn labels(messages: &Messages) -> Result<Labels, ReportError> {
         appendix: messages.text("label-appendix")?,
         notes: messages.text("label-notes")?,
         back_to_text: messages.text("label-back")?,
+        table_of: messages.text("label-table-of")?,
     })
 }
