@@ -4,16 +4,18 @@ use crate::symbol::Symbol;
 
 /// What an element is painted as.
 ///
-/// Lines are stroked and carry the class `rule`; everything else is filled. A style sheet that
-/// gives `fill` to a class, and `stroke` to `rule`, gives the drawing other colours.
+/// Lines are stroked, with the class `rule` or `lead`; everything else is filled. A style sheet that
+/// gives `stroke` to these two, and `fill` to the other classes, gives the drawing other colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
     /// Text, and what has to be seen first.
     Ink,
     /// Text that stands back.
     Muted,
-    /// Hairlines.
+    /// Hairlines: the stroke of lines.
     Rule,
+    /// Lines that lead from a name to what it names: the stroke of lines.
+    Lead,
     /// Bars that stand for nothing else.
     Bar,
     /// The part of a whole of that position, from 0: `area-1` to `area-6`, then from the start.
@@ -54,8 +56,9 @@ impl Tone {
             Self::Ink => ("ink", "#1B1F24"),
             Self::Muted => ("muted", "#5A636E"),
             Self::Rule => ("rule", "#C3CAD2"),
+            Self::Lead => ("lead", "#5A636E"),
             Self::Bar => ("bar", "#4A6078"),
-            Self::Land => ("land", "#DDE1E5"),
+            Self::Land => ("land", "#D3DAE0"),
             Self::Sea => ("sea", "#F5F8FA"),
             Self::Marker => ("marker", "#0B5394"),
             Self::Area(position) => {

@@ -66,7 +66,16 @@ impl Svg {
 
     /// Adds a hairline.
     pub(crate) fn line(&mut self, from: Point, to: Point) {
-        let (class, color) = (Tone::Rule.class(), Tone::Rule.color());
+        self.stroke(from, to, Tone::Rule);
+    }
+
+    /// Adds a line from a name to what it names.
+    pub(crate) fn lead(&mut self, from: Point, to: Point) {
+        self.stroke(from, to, Tone::Lead);
+    }
+
+    fn stroke(&mut self, from: Point, to: Point, tone: Tone) {
+        let (class, color) = (tone.class(), tone.color());
         _ = writeln!(
             self.body,
             r#"<line x1="{}" y1="{}" x2="{}" y2="{}" class="{class}" stroke="{color}" stroke-width="1"/>"#,

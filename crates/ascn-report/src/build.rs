@@ -11,6 +11,7 @@ use ascn_export::{Document, Labels};
 use crate::document;
 use crate::engine::{self, Engine};
 use crate::error::ReportError;
+use crate::exhibit;
 use crate::json;
 use crate::message::{Argument, Messages};
 use crate::seal;
@@ -25,6 +26,9 @@ pub enum Format {
     /// `annual-report.html`
     Html,
 }
+
+/// The name of the report itself, without its ending.
+const REPORT: &str = "annual-report";
 
 /// What is built.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -125,7 +129,7 @@ fn edition(
 ) -> Result<Vec<ReportFile>, ReportError> {
     let sections = section::with_the_ledger(engine, material, sealed)?;
     let marked = section::report(engine, material, sections)?;
-    let mut documents = vec![("annual-report".to_owned(), marked)];
+    let mut documents = vec![(REPORT.to_owned(), marked)];
     if options.documents {
         let derived = document::render(engine, material)?.into_iter();
         documents.extend(derived.map(|one| (format!("documents/{}", one.name), one.marked)));
@@ -148,7 +152,10 @@ fn forms(
     marked: &str,
     formats: &[Format],
 ) -> Result<Vec<ReportFile>, ReportError> {
-    let document = Document::parse(marked, labels(material.messages)?)?;
+    let mut document = Document::parse(marked, labels(material.messages)?)?;
+    if name == REPORT {
+        document = document.with_drawings(exhibit::drawings(material)?)?;
+    }
     let mut files = Vec::new();
     if formats.contains(&Format::Markdown) {
         files.push(ReportFile {

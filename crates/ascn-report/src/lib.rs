@@ -17,6 +17,7 @@ mod compare;
 mod document;
 mod engine;
 mod error;
+mod exhibit;
 mod json;
 mod message;
 mod print;

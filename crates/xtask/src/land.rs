@@ -1,4 +1,4 @@
-//! The outline of the land, from the TopoJSON that it is published as.
+//! The outline of the land, from the `TopoJSON` that it is published as.
 //!
 //! 1. The arcs are decoded: each is a list of steps from point to point, in the grid of the file.
 //! 2. Rings are put together of arcs, clipped to [`BOUNDS`], and simplified.
@@ -13,7 +13,7 @@ use ascn_core::scalar::Decimal;
 use ascn_draw::{Extent, Place};
 use serde_json::Value;
 
-use crate::step;
+use crate::{documents, step};
 
 /// The file that is written, in the repository.
 const FILE: &str = "crates/ascn-draw/data/land.txt";
@@ -35,13 +35,13 @@ const LEAST: i64 = 12;
 /// Writes the outline.
 ///
 /// # Errors
-/// If the source cannot be read or is no TopoJSON of land, or the outline cannot be written.
+/// If the source cannot be read or is no `TopoJSON` of land, or the outline cannot be written.
 pub fn write(source: &Path) -> Result<(), String> {
     let named = |fault: std::io::Error| format!("{}: {fault}", source.display());
     let text = std::fs::read_to_string(source).map_err(named)?;
     let outline = outline(&text).map_err(|fault| format!("{}: {fault}", source.display()))?;
     let path = step::root().join(FILE);
-    std::fs::write(&path, outline).map_err(|fault| format!("{}: {fault}", path.display()))?;
+    documents::put(&path, &outline)?;
     println!("wrote {}", path.display());
     Ok(())
 }

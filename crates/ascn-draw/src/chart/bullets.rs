@@ -62,7 +62,7 @@ impl Way {
 
 impl Bullets {
     /// So many ways fit.
-    pub const MOST_ROWS: usize = 31;
+    pub const MOST_ROWS: usize = 32;
 
     /// The drawing; `None` if there are more ways than fit.
     pub fn draw(&self, caption: &Caption) -> Option<String> {

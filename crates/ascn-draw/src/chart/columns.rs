@@ -42,7 +42,7 @@ pub struct Column {
 
 const TITLE: Length = Length::units(26);
 const HIGH: Length = Length::units(90);
-const PANEL: Length = Length::units(184);
+const PANEL: Length = Length::units(176);
 
 impl Columns {
     /// So many columns fit into a panel.

@@ -44,6 +44,12 @@ const LOWEST: Length = Length::units(280);
 /// How large a marker is.
 const RADIUS: Length = Length::tenths(45);
 
+/// What is nearer to an edge of the sheet has no room for a number.
+const EDGE: Length = Length::units(44);
+
+/// From a line of the net to its number.
+const NUMBER: (Length, Length) = (Length::units(4), Length::units(10));
+
 /// From a line of the net to the next, in hundredths of a degree.
 const NET: i64 = 1000;
 
@@ -55,6 +61,11 @@ impl Map {
     pub fn has_land(&self) -> bool {
         let held = land::held();
         held.is_some_and(|held| self.markers.iter().all(|one| held.holds(one.place)))
+    }
+
+    /// Whether the markers are so few that their names are set.
+    pub fn has_names(&self) -> bool {
+        self.markers.len() <= Self::MOST_NAMES
     }
 
     /// The drawing; `None` if there is no marker.
@@ -76,7 +87,7 @@ impl Map {
             .iter()
             .map(|one| sheet.marker(one.place))
             .collect();
-        if self.markers.len() <= Self::MOST_NAMES {
+        if self.has_names() {
             let names: Vec<&str> = self.markers.iter().map(|one| one.name.as_str()).collect();
             names::draw(&mut svg, &names, &points, sheet.height);
         }
@@ -148,7 +159,8 @@ impl Sheet {
         kept
     }
 
-    /// A net of degrees, with their numbers at the edges: south and west are negative.
+    /// A net of degrees, with their numbers at the edges: south and west are negative. A line that
+    /// would run through the numbers of the others is left out.
     fn draw_net(&self, svg: &mut Svg) {
         let Extent {
             west,
@@ -160,19 +172,20 @@ impl Sheet {
             let first = from.div_euclid(NET) + 1;
             (first..=to.div_euclid(NET)).map(|one| one * NET)
         };
+        let is_clear = |at: Length, most: Length| at > EDGE && at + EDGE < most;
         for degree in lines(west, east) {
             let top = self.point((degree, north));
-            svg.line(top, self.point((degree, south)));
-            let at = Point::new(top.x + Length::units(4), self.height - Length::units(10));
-            if at.x + Length::units(44) < WIDTH {
+            if is_clear(top.x, WIDTH) {
+                svg.line(top, self.point((degree, south)));
+                let at = Point::new(top.x + NUMBER.0, self.height - NUMBER.1);
                 svg.text(at, &degrees(degree), Anchor::Start, Tone::Muted);
             }
         }
         for degree in lines(south, north) {
             let left = self.point((west, degree));
-            svg.line(left, self.point((east, degree)));
-            let at = left.moved(Length::units(4), -Length::units(10));
-            if at.y > Length::units(12) {
+            if is_clear(left.y, self.height) {
+                svg.line(left, self.point((east, degree)));
+                let at = left.moved(NUMBER.0, -NUMBER.1);
                 svg.text(at, &degrees(degree), Anchor::Start, Tone::Muted);
             }
         }

@@ -1,7 +1,7 @@
 //! Rows by statuses: in each cell the symbol and the count.
 
 use crate::caption::Caption;
-use crate::chart::{GAP, Key, figure, key};
+use crate::chart::{GAP, Key, key};
 use crate::length::Length;
 use crate::paint::Tone;
 use crate::path::Point;
@@ -37,11 +37,14 @@ pub struct MatrixRow {
 
 const ROW: Length = Length::units(23);
 const HEAD: Length = Length::units(21);
-const CELL: Length = Length::units(33);
 const TOTAL: Length = Length::units(36);
 
+/// How wide a cell is where there is one column of rows, and where there are two.
+const WIDE_CELL: Length = Length::units(80);
+const NARROW_CELL: Length = Length::units(32);
+
 /// Between two columns of rows.
-const GUTTER: Length = Length::units(24);
+const GUTTER: Length = Length::units(16);
 
 /// Beyond so many rows there are two columns of them.
 const MOST_IN_ONE_COLUMN: usize = 30;
@@ -53,79 +56,97 @@ impl Matrix {
     /// The drawing; `None` if there are more rows than fit.
     pub fn draw(&self, caption: &Caption) -> Option<String> {
         let mut svg = Svg::new();
-        let count = self.rows.len();
-        let columns = if count > MOST_IN_ONE_COLUMN { 2 } else { 1 };
-        let in_column = count.div_ceil(columns).max(1);
-        let top = key::HEIGHT;
         key::draw(&mut svg, Point::new(Length::ZERO, Length::ZERO), &self.keys);
-        let cells = CELL.times(self.keys.len()) + TOTAL;
-        let names = self
-            .rows
-            .iter()
-            .chain([&self.total])
-            .map(|row| row.name.as_str());
-        let widest = (WIDTH - GUTTER).part_of(columns);
-        let name = text::room_for(names, widest - cells - GAP);
-        // Names may reach up to the symbols.
-        let width = if columns == 1 {
-            name + GAP.times(4) + cells
-        } else {
-            widest
-        };
-        let mut bottom = Length::ZERO;
-        for (column, rows) in self.rows.chunks(in_column).enumerate() {
-            let from = Point::new((width + GUTTER).times(column), top);
-            let is_last = (column + 1) * in_column >= count;
-            let end = self.draw_column(&mut svg, from, rows, width);
-            bottom = bottom.max(end);
+        let is_long = self.rows.len() > MOST_IN_ONE_COLUMN;
+        let columns = if is_long { 2 } else { 1 };
+        let in_column = self.rows.len().div_ceil(columns).max(1);
+        let table = self.table(columns);
+        let mut bottom = key::HEIGHT;
+        let mut from = Point::new(Length::ZERO, key::HEIGHT);
+        for rows in self.rows.chunks(in_column) {
+            let end = self.draw_column(&mut svg, from, rows, &table);
+            bottom = bottom.max(end.y);
+            from = from.moved(table.width + GUTTER, Length::ZERO);
+            let is_last = rows.last() == self.rows.last();
             if is_last {
-                let line = Point::new(from.x, end + Length::units(2));
-                svg.line(line, line.moved(width, Length::ZERO));
+                let line = end.moved(Length::ZERO, Length::units(2));
+                svg.line(line, line.moved(table.width, Length::ZERO));
                 let middle = line.moved(Length::ZERO, Length::units(2) + ROW.half());
-                self.draw_row(&mut svg, middle, &self.total, width);
+                self.draw_total(&mut svg, middle, &table);
                 bottom = bottom.max(line.y + ROW + Length::units(4));
             }
         }
         svg.finish(caption, bottom)
     }
 
-    fn draw_column(&self, svg: &mut Svg, from: Point, rows: &[MatrixRow], width: Length) -> Length {
-        let head = from.moved(width, HEAD.half());
+    /// How wide the columns of rows and the cells in them are.
+    fn table(&self, columns: usize) -> Table {
+        let cell = if columns == 1 { WIDE_CELL } else { NARROW_CELL };
+        let cells = cell.times(self.keys.len()) + TOTAL;
+        let widest = (WIDTH - GUTTER.times(columns - 1)).part_of(columns);
+        let names = self.rows.iter().chain([&self.total]);
+        let name = text::room_for(names.map(|row| row.name.as_str()), widest - cells);
+        let width = if columns == 1 { name + cells } else { widest };
+        Table { width, cell }
+    }
+
+    /// Draws rows below their head, and says where they end.
+    fn draw_column(&self, svg: &mut Svg, from: Point, rows: &[MatrixRow], table: &Table) -> Point {
+        let head = from.moved(table.width, HEAD.half());
         svg.text(head, &self.total_name, Anchor::End, Tone::Muted);
         let line = from.moved(Length::ZERO, HEAD);
-        svg.line(line, line.moved(width, Length::ZERO));
+        svg.line(line, line.moved(table.width, Length::ZERO));
         let mut group = rows.first().map(|row| row.group.as_str());
         for (position, row) in rows.iter().enumerate() {
             let top = line.moved(Length::ZERO, ROW.times(position));
             if group != Some(row.group.as_str()) {
-                svg.line(top, top.moved(width, Length::ZERO));
+                svg.line(top, top.moved(table.width, Length::ZERO));
                 group = Some(row.group.as_str());
             }
-            self.draw_row(svg, top.moved(Length::ZERO, ROW.half()), row, width);
+            self.draw_row(svg, top.moved(Length::ZERO, ROW.half()), row, table);
         }
-        line.y + ROW.times(rows.len())
+        line.moved(Length::ZERO, ROW.times(rows.len()))
     }
 
-    fn draw_row(&self, svg: &mut Svg, at: Point, row: &MatrixRow, width: Length) {
-        let cells = width - CELL.times(self.keys.len()) - TOTAL;
-        let name = text::shortened(&row.name, cells + GAP);
+    fn draw_row(&self, svg: &mut Svg, at: Point, row: &MatrixRow, table: &Table) {
+        let left = table.width - table.cell.times(self.keys.len()) - TOTAL;
+        // A name may reach up to where the first symbol stands.
+        let name = text::shortened(&row.name, left + GAP);
         svg.text(at, &name, Anchor::Start, Tone::Ink);
         for (position, (Key { symbol, .. }, cell)) in self.keys.iter().zip(&row.cells).enumerate() {
-            let left = at.moved(cells + CELL.times(position), Length::ZERO);
-            let right = left.moved(CELL, Length::ZERO);
-            match cell.size {
-                Some(0) => svg.quantity(right, cell, Anchor::End, Tone::Muted),
-                Some(_) => {
-                    let digits = text::width(&cell.text).max(Length::units(9));
-                    symbol.draw(svg, right.moved(-digits - Length::units(8), Length::ZERO));
-                    figure(svg, right, cell, Anchor::End);
-                }
-                None => svg.text(right, "–", Anchor::End, Tone::Muted),
+            let right = at.moved(left + table.cell.times(position + 1), Length::ZERO);
+            if cell.drawn() > 0 {
+                let digits = text::width(&cell.text).max(Length::units(9));
+                symbol.draw(svg, right.moved(-digits - GAP, Length::ZERO));
             }
+            count(svg, right, cell);
         }
-        match row.total.size {
-            Some(_) => figure(svg, at.moved(width, Length::ZERO), &row.total, Anchor::End),
-            None => svg.text(at.moved(width, Length::ZERO), "–", Anchor::End, Tone::Muted),
+        count(svg, at.moved(table.width, Length::ZERO), &row.total);
+    }
+
+    /// Draws the last line: its numbers are large, and the symbols stand above them.
+    fn draw_total(&self, svg: &mut Svg, at: Point, table: &Table) {
+        let left = table.width - table.cell.times(self.keys.len()) - TOTAL;
+        svg.text(at, &self.total.name, Anchor::Start, Tone::Ink);
+        for (position, cell) in self.total.cells.iter().enumerate() {
+            let right = left + table.cell.times(position + 1);
+            count(svg, at.moved(right, Length::ZERO), cell);
         }
+        count(svg, at.moved(table.width, Length::ZERO), &self.total.total);
+    }
+}
+
+/// How wide a column of rows and a cell in it are.
+struct Table {
+    width: Length,
+    cell: Length,
+}
+
+/// Writes a count; nothing stands back, and so does a dash where there is no number.
+fn count(svg: &mut Svg, right: Point, one: &Quantity) {
+    match one.size {
+        Some(0) => svg.quantity(right, one, Anchor::End, Tone::Muted),
+        Some(_) => svg.quantity(right, one, Anchor::End, Tone::Ink),
+        None => svg.text(right, "–", Anchor::End, Tone::Muted),
     }
 }
