@@ -30,6 +30,7 @@ mod markdown;
 pub mod narrative;
 mod number;
 mod outline;
+pub mod readback;
 mod scan;
 mod syntax;
 mod tidy;

@@ -8,6 +8,7 @@
 //!    writes each [`Format`] from the one document.
 //! 3. [`trace()`] says of one figure how it was made, with the place of every value.
 //! 4. [`compare()`] says what changed between two cycles, like for like.
+//! 5. [`verify()`] holds the written formats against each other and against the figures.
 
 mod build;
 mod chain;
@@ -25,6 +26,7 @@ mod seal;
 mod section;
 mod template;
 mod trace;
+mod verify;
 pub mod view;
 
 pub use build::{BuildOptions, Format, ReportFile, build};
@@ -35,3 +37,4 @@ pub use engine::Engine;
 pub use error::ReportError;
 pub use template::{SampleError, TEMPLATES, Template};
 pub use trace::{TraceError, trace};
+pub use verify::{FiguresError, Formats, RecordedFigures, Verified, verify};
