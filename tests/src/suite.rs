@@ -26,7 +26,8 @@
 //! 22. [`mutated`]: each value of the invented network changed, taken away, and each key misspelt, in
 //!     turn.
 //! 23. [`totals`]: what a table prints adds up to its total.
-//! 24. [`messages`]: each message of the report is used, and each that is asked for is there.
+//! 24. [`exhibits`]: each drawing says what its table says, and needs no colour to be read.
+//! 25. [`messages`]: each message of the report is used, and each that is asked for is there.
 
 #![expect(
     clippy::unwrap_used,
@@ -46,6 +47,7 @@ mod determinism;
 mod diagnostics;
 mod documents;
 mod editions;
+mod exhibits;
 mod folder;
 mod full;
 mod harness;
