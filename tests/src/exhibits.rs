@@ -232,10 +232,13 @@ fn of_many_cities(count: usize) -> Folder {
 fn what_does_not_fit_a_page_is_not_drawn_and_the_report_says_so() {
     let fits = of_many_cities(60).report();
     assert!(drawings(&fits).contains_key("exhibit-cities"));
-    assert!(!fits.markdown.contains("It is not drawn"));
+    assert!(!fits.markdown.contains("has no drawing"));
     let many = of_many_cities(80).report();
     assert!(!drawings(&many).contains_key("exhibit-cities"));
-    assert!(many.markdown.contains("It is not drawn: it has 82 lines"));
+    assert!(
+        many.markdown
+            .contains("This exhibit has no drawing: it has 82 lines")
+    );
     assert!(many.markdown.contains("too many cities for their names"));
 }
 

@@ -73,19 +73,20 @@ pub(crate) fn not_drawn(
     material.sentence("exhibit-not-drawn", &arguments).map(Some)
 }
 
-/// The caption of a drawing: the title is the caption of the table, the description is the message
-/// `ID-description`, into which the main numbers are put.
+/// The caption of the drawing `exhibit-NAME`: the title is the caption of the table, the description
+/// is the message `exhibit-NAME-description`, into which the main numbers are put.
 fn caption(
     material: &Material<'_>,
-    id: &str,
+    name: &str,
     title: String,
     numbers: &[String],
 ) -> Result<Caption, ReportError> {
     // The drawing escapes its words itself.
     let numbers = Argument::Markdown(numbers.join("; "));
+    let id = format!("exhibit-{name}");
     let description = format!("{id}-description");
     Ok(Caption {
-        id: id.to_owned(),
+        id,
         title,
         description: material
             .messages

@@ -22,7 +22,7 @@ pub(super) fn drawing(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     let said = |row: &AreaRow| format!("{} ({})", said(&row.name, &row.projects), row.share.text);
     let numbers: Vec<String> = rows.iter().map(said).collect();
     let title = material.word("portfolio-areas-caption")?;
-    let caption = caption(material, "exhibit-areas", title, &numbers)?;
+    let caption = caption(material, "areas", title, &numbers)?;
     let svg = bars.draw(&caption);
     Ok(exhibit::drawing(caption, svg))
 }

@@ -29,7 +29,7 @@ pub(super) fn drawing(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
         },
     };
     let title = material.word("portfolio-cities-caption")?;
-    let caption = caption(material, "exhibit-cities", title, &numbers)?;
+    let caption = caption(material, "cities", title, &numbers)?;
     let svg = matrix.draw(&caption);
     Ok(exhibit::drawing(caption, svg))
 }

@@ -20,7 +20,7 @@ pub(super) fn drawing(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     let said = |row: &CountryRow| said(&row.country, &row.projects);
     let numbers: Vec<String> = rows.iter().map(said).collect();
     let title = material.word("portfolio-countries-caption")?;
-    let caption = caption(material, "exhibit-countries", title, &numbers)?;
+    let caption = caption(material, "countries", title, &numbers)?;
     let svg = segments.draw(&caption);
     Ok(exhibit::drawing(caption, svg))
 }

@@ -25,7 +25,7 @@ pub(super) fn drawing(material: &Material<'_>, progress: &Progress) -> Drawn {
     let said = |row: &CountRow| said(&row.name, &row.count);
     let numbers: Vec<String> = rows.iter().map(said).collect();
     let title = material.word("progress-delays-caption")?;
-    let caption = caption(material, "exhibit-delays", title, &numbers)?;
+    let caption = caption(material, "delays", title, &numbers)?;
     let svg = bars.draw(&caption);
     Ok(exhibit::drawing(caption, svg))
 }

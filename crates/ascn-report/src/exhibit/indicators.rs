@@ -13,5 +13,5 @@ pub(super) fn drawing(material: &Material<'_>, indicators: &Indicators) -> Drawn
     });
     let ways: Vec<Way<'_>> = ways.collect();
     let title = material.word("indicators-caption")?;
-    way::drawing(material, "exhibit-indicators", title, &ways)
+    way::drawing(material, "indicators", title, &ways)
 }

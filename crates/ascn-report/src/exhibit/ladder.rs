@@ -34,7 +34,7 @@ pub(super) fn drawing(material: &Material<'_>, finance: &Finance) -> Drawn {
     let numbers = finance.ladder.iter().map(said);
     let numbers: Vec<String> = numbers.collect::<Result<_, ReportError>>()?;
     let title = material.word("finance-ladder-caption")?;
-    let caption = caption(material, "exhibit-finance-ladder", title, &numbers)?;
+    let caption = caption(material, "finance-ladder", title, &numbers)?;
     let svg = ladder.draw(&caption);
     Ok(exhibit::drawing(caption, svg))
 }

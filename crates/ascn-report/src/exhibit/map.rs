@@ -12,7 +12,7 @@ pub(super) fn drawing(material: &Material<'_>) -> Drawn {
     let map = map_of(material);
     let numbers: Vec<String> = map.markers.iter().map(|one| one.name.clone()).collect();
     let title = material.word("places-caption")?;
-    let caption = caption(material, "exhibit-map", title, &numbers)?;
+    let caption = caption(material, "map", title, &numbers)?;
     let svg = map.draw(&caption);
     Ok(exhibit::drawing(caption, svg))
 }

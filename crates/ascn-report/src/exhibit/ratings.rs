@@ -35,7 +35,7 @@ pub(super) fn drawing(material: &Material<'_>, progress: &Progress) -> Drawn {
     let said = |row: &CountRow| said(&without_sign(&row.name), &row.count);
     let numbers: Vec<String> = rows.iter().map(said).collect();
     let title = material.word("progress-ratings-caption")?;
-    let caption = caption(material, "exhibit-ratings", title, &numbers)?;
+    let caption = caption(material, "ratings", title, &numbers)?;
     let svg = bars.draw(&caption);
     Ok(exhibit::drawing(caption, svg))
 }

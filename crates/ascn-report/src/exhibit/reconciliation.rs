@@ -39,7 +39,7 @@ pub(super) fn drawing(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
         .collect::<Result<_, ReportError>>()?;
     let (steps, numbers): (Vec<_>, Vec<_>) = steps.into_iter().unzip();
     let title = worded("portfolio-reconciliation-caption")?;
-    let caption = caption(material, "exhibit-reconciliation", title, &numbers)?;
+    let caption = caption(material, "reconciliation", title, &numbers)?;
     let svg = Waterfall { steps }.draw(&caption);
     Ok(exhibit::drawing(caption, svg))
 }

@@ -13,5 +13,5 @@ pub(super) fn drawing(material: &Material<'_>, results: &Results) -> Drawn {
     });
     let ways: Vec<Way<'_>> = ways.collect();
     let title = material.word("results-targets-caption")?;
-    way::drawing(material, "exhibit-targets", title, &ways)
+    way::drawing(material, "targets", title, &ways)
 }

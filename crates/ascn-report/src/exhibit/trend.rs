@@ -45,7 +45,7 @@ pub(super) fn drawing(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
         ],
     };
     let title = material.word("portfolio-trend-caption")?;
-    let caption = caption(material, "exhibit-trend", title, &numbers)?;
+    let caption = caption(material, "trend", title, &numbers)?;
     let svg = columns.draw(&caption);
     Ok(exhibit::drawing(caption, svg))
 }

@@ -21,7 +21,12 @@ pub(super) struct Way<'a> {
 }
 
 /// Draws ways, unless the part that is done can be said of none.
-pub(super) fn drawing(material: &Material<'_>, id: &str, title: String, ways: &[Way<'_>]) -> Drawn {
+pub(super) fn drawing(
+    material: &Material<'_>,
+    name: &str,
+    title: String,
+    ways: &[Way<'_>],
+) -> Drawn {
     let bullet = |way: &Way<'_>| Bullet {
         name: way.name(),
         done: quantity(material, way.done),
@@ -33,7 +38,7 @@ pub(super) fn drawing(material: &Material<'_>, id: &str, title: String, ways: &[
     }
     let said = |way: &Way<'_>| format!("{}, {}: {}", way.city, way.aim, way.done.text);
     let numbers: Vec<String> = ways.iter().map(said).collect();
-    let caption = caption(material, id, title, &numbers)?;
+    let caption = caption(material, name, title, &numbers)?;
     let svg = bullets_of(material, bullets)?.draw(&caption);
     Ok(exhibit::drawing(caption, svg))
 }
