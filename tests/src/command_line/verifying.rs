@@ -71,7 +71,7 @@ const CHANGES: [(&str, &str, &str, &str); 7] = [
         "annual-report.md",
         "| Phuket |",
         "| Phuket City |",
-        "the Markdown has the row `Phuket City |",
+        "the Markdown has the row `Thailand | Phuket City |",
     ),
     (
         "annual-report.md",
