@@ -6,8 +6,10 @@ use ascn_core::dataset::{Dataset, Edition, PublicDataset};
 use ascn_core::figure::Figures;
 use ascn_core::governance::Stage;
 use ascn_diagnostic::Diagnostic;
+use ascn_export::abbreviation;
 use ascn_export::{Document, Labels};
 
+use crate::abbreviations;
 use crate::document;
 use crate::engine::{self, Engine};
 use crate::error::ReportError;
@@ -148,7 +150,14 @@ fn forms(
     marked: &str,
     formats: &[Format],
 ) -> Result<Vec<ReportFile>, ReportError> {
-    let document = Document::parse(marked, labels(material.messages)?)?;
+    // A note of a page has its terms from the report that it goes with.
+    let known = if is_short(name) {
+        Vec::new()
+    } else {
+        abbreviations::of(material.network())
+    };
+    let marked = abbreviation::written_out(marked, &known);
+    let document = Document::parse(&marked, labels(material.messages)?)?;
     let mut files = Vec::new();
     if formats.contains(&Format::Markdown) {
         files.push(ReportFile {
