@@ -15,6 +15,7 @@
 //! 4. [`Document::tree`] reads the same document as a [`tree`] of blocks, and
 //!    [`Document::to_html`] writes that as HTML for a page template to frame.
 
+pub mod abbreviation;
 mod caption;
 mod character;
 mod document;

@@ -6,8 +6,10 @@ use ascn_core::dataset::{Dataset, Edition, PublicDataset};
 use ascn_core::figure::Figures;
 use ascn_core::governance::Stage;
 use ascn_diagnostic::Diagnostic;
+use ascn_export::abbreviation;
 use ascn_export::{Document, Labels};
 
+use crate::abbreviations;
 use crate::document;
 use crate::engine::{self, Engine};
 use crate::error::ReportError;
@@ -152,10 +154,7 @@ fn forms(
     marked: &str,
     formats: &[Format],
 ) -> Result<Vec<ReportFile>, ReportError> {
-    let mut document = Document::parse(marked, labels(material.messages)?)?;
-    if name == REPORT {
-        document = document.with_drawings(exhibit::drawings(material)?)?;
-    }
+    let document = read(material, name, marked)?;
     let mut files = Vec::new();
     if formats.contains(&Format::Markdown) {
         files.push(ReportFile {
@@ -170,6 +169,22 @@ fn forms(
         });
     }
     Ok(files)
+}
+
+/// Reads a document; the report itself has its drawings.
+fn read(material: &Material<'_>, name: &str, marked: &str) -> Result<Document, ReportError> {
+    // A note of a page has its terms from the report that it goes with.
+    let known = if is_short(name) {
+        Vec::new()
+    } else {
+        abbreviations::of(material.network())
+    };
+    let marked = abbreviation::written_out(marked, &known);
+    let mut document = Document::parse(&marked, labels(material.messages)?)?;
+    if name == REPORT {
+        document = document.with_drawings(exhibit::drawings(material)?)?;
+    }
+    Ok(document)
 }
 
 /// Whether a document is read without cover and contents: the extracts have both.

@@ -10,6 +10,7 @@
 //! 4. [`compare()`] says what changed between two cycles, like for like.
 //! 5. [`verify()`] holds the written formats against each other and against the figures.
 
+mod abbreviations;
 mod build;
 mod chain;
 mod changed;
