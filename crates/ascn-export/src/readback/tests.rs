@@ -3,13 +3,14 @@
 use super::*;
 use crate::Document;
 use crate::document::tests::labels;
-use crate::mark::{anchor, caption, figure};
+use crate::mark::{anchor, caption, figure, reference};
 use crate::{CaptionKind, Drawing};
 
 fn sample() -> Document {
     let marked = format!(
-        "# *T*itle\n\nAs\nof.[^n]\n\n## {}Text\n\n1. a *b*\n   - c\n2. d\n\n       e  f\n\n> g\n\n\
+        "# *T*itle\n\nAs\nof {}.[^n]\n\n## {}Text\n\n1. a *b*\n   - c\n2. d\n\n       e  f\n\n> g\n\n\
          {}\n\n| A | B |\n| - | -: |\n| x\\|y | {} |\n| z | |\n\n[^n]: Note {}.\n\n    More.\n",
+        reference("exhibit-a"),
         anchor("text"),
         caption(CaptionKind::Exhibit, "exhibit-a", "Cap & *tion*"),
         figure("p.total", "1,108\u{A0}%"),
@@ -47,7 +48,7 @@ fn the_canonical_text_is_read_as_its_readers_read_it() {
     let read = markdown(&sample().to_markdown());
     let expected = [
         Part::Heading("Title".into()),
-        text("As of.1"),
+        text("As of Exhibit 1.1"),
         Part::Heading("1 Text".into()),
         text("a b"),
         text("c"),
