@@ -27,7 +27,8 @@
 //!     turn.
 //! 23. [`totals`]: what a table prints adds up to its total.
 //! 24. [`scripts`]: names in every script of the region, and characters that no font of the PDF has.
-//! 25. [`messages`]: each message of the report is used, and each that is asked for is there.
+//! 25. [`exhibits`]: each drawing says what its table says, and needs no colour to be read.
+//! 26. [`messages`]: each message of the report is used, and each that is asked for is there.
 
 #![expect(
     clippy::unwrap_used,
@@ -47,6 +48,7 @@ mod determinism;
 mod diagnostics;
 mod documents;
 mod editions;
+mod exhibits;
 mod folder;
 mod full;
 mod harness;

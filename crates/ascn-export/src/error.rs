@@ -59,6 +59,15 @@ pub enum DocumentError {
         /// The id that nothing carries.
         id: String,
     },
+    /// The text speaks of an exhibit nowhere.
+    #[error(
+        "the exhibit `{id}` is nowhere referred to: a reader who does not know why it is there \
+         passes over it"
+    )]
+    UnmentionedExhibit {
+        /// The exhibit's id.
+        id: String,
+    },
     /// A caption does not stand directly before a table.
     #[error("the caption `{id}` is not followed by a table")]
     CaptionWithoutTable {

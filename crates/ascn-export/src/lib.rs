@@ -15,6 +15,7 @@
 //! 4. [`Document::tree`] reads the same document as a [`tree`] of blocks, and
 //!    [`Document::to_html`] writes that as HTML for a page template to frame.
 
+pub mod abbreviation;
 mod caption;
 mod character;
 mod document;
@@ -30,6 +31,7 @@ mod markdown;
 pub mod narrative;
 mod number;
 mod outline;
+pub mod readback;
 mod scan;
 mod syntax;
 mod tidy;

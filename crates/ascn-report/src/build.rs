@@ -6,11 +6,14 @@ use ascn_core::dataset::{Dataset, Edition, PublicDataset};
 use ascn_core::figure::Figures;
 use ascn_core::governance::Stage;
 use ascn_diagnostic::Diagnostic;
+use ascn_export::abbreviation;
 use ascn_export::{Document, Labels};
 
+use crate::abbreviations;
 use crate::document;
 use crate::engine::{self, Engine};
 use crate::error::ReportError;
+use crate::exhibit;
 use crate::json;
 use crate::message::{Argument, Messages};
 use crate::pdf;
@@ -41,6 +44,9 @@ impl Format {
         }
     }
 }
+
+/// The name of the report itself, without its ending.
+const REPORT: &str = "annual-report";
 
 /// What is built.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -156,7 +162,7 @@ fn edition(
 ) -> Result<Vec<ReportFile>, ReportError> {
     let sections = section::with_the_ledger(engine, material, sealed)?;
     let marked = section::report(engine, material, sections)?;
-    let mut documents = vec![("annual-report".to_owned(), marked)];
+    let mut documents = vec![(REPORT.to_owned(), marked)];
     if options.documents {
         let derived = document::render(engine, material)?.into_iter();
         documents.extend(derived.map(|one| (format!("documents/{}", one.name), one.marked)));
@@ -179,7 +185,7 @@ fn forms(
     marked: &str,
     formats: &[Format],
 ) -> Result<Vec<ReportFile>, ReportError> {
-    let document = Document::parse(marked, labels(material.messages)?)?;
+    let document = read(material, name, marked)?;
     let mut files = Vec::new();
     if formats.contains(&Format::Markdown) {
         let content = document.to_markdown();
@@ -194,6 +200,22 @@ fn forms(
         files.push(ReportFile::new(format!("{name}.pdf"), content));
     }
     Ok(files)
+}
+
+/// Reads a document; the report itself has its drawings.
+fn read(material: &Material<'_>, name: &str, marked: &str) -> Result<Document, ReportError> {
+    // A note of a page has its terms from the report that it goes with.
+    let known = if is_short(name) {
+        Vec::new()
+    } else {
+        abbreviations::of(material.network())
+    };
+    let marked = abbreviation::written_out(marked, &known);
+    let mut document = Document::parse(&marked, labels(material.messages)?)?;
+    if name == REPORT {
+        document = document.with_drawings(exhibit::drawings(material)?)?;
+    }
+    Ok(document)
 }
 
 /// Whether a document is read without cover and contents: the extracts have both.

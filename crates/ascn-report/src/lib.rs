@@ -8,7 +8,9 @@
 //!    writes each [`Format`] from the one document.
 //! 3. [`trace()`] says of one figure how it was made, with the place of every value.
 //! 4. [`compare()`] says what changed between two cycles, like for like.
+//! 5. [`verify()`] holds the written formats against each other and against the figures.
 
+mod abbreviations;
 mod build;
 mod chain;
 mod changed;
@@ -17,6 +19,7 @@ mod compare;
 mod document;
 mod engine;
 mod error;
+mod exhibit;
 mod json;
 mod message;
 mod no_glyph;
@@ -26,6 +29,7 @@ mod seal;
 mod section;
 mod template;
 mod trace;
+mod verify;
 pub mod view;
 
 pub use build::{BuildOptions, Format, ReportFile, build};
@@ -37,3 +41,4 @@ pub use error::ReportError;
 pub use no_glyph::{MissingGlyph, missing_glyph_faults};
 pub use template::{SampleError, TEMPLATES, Template};
 pub use trace::{TraceError, trace};
+pub use verify::{FiguresError, Formats, RecordedFigures, Verified, verify};

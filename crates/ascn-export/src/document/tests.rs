@@ -249,6 +249,13 @@ fn each_fault_is_named() {
             format!("# T\n\n{}", reference("x")),
             DocumentError::DanglingReference { id: "x".into() },
         ),
+        (
+            format!(
+                "# T\n\n{}\n\n| a |\n| - |\n",
+                caption(CaptionKind::Exhibit, "x", "X")
+            ),
+            DocumentError::UnmentionedExhibit { id: "x".into() },
+        ),
     ];
     check_faults(&cases);
 }
