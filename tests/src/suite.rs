@@ -26,7 +26,8 @@
 //! 22. [`mutated`]: each value of the invented network changed, taken away, and each key misspelt, in
 //!     turn.
 //! 23. [`totals`]: what a table prints adds up to its total.
-//! 24. [`messages`]: each message of the report is used, and each that is asked for is there.
+//! 24. [`publication`]: the HTML page is safe to open, and knows where its figures come from.
+//! 25. [`messages`]: each message of the report is used, and each that is asked for is there.
 
 #![expect(
     clippy::unwrap_used,
@@ -54,6 +55,7 @@ mod messages;
 mod mutated;
 mod page;
 mod profile;
+mod publication;
 mod reading;
 mod reports;
 mod robust;

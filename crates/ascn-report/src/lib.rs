@@ -21,6 +21,7 @@ mod engine;
 mod error;
 mod json;
 mod message;
+mod page;
 mod print;
 mod seal;
 mod section;

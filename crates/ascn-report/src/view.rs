@@ -11,6 +11,7 @@ mod cover;
 mod document;
 mod finance;
 mod outlook;
+mod page;
 mod partnerships;
 mod portfolio;
 mod progress;
@@ -33,10 +34,11 @@ pub use city::{
 };
 pub use complement::{Complementarity, Exchange, NamedProject, Offer, Reason, Unmatched};
 pub use count::CountRow;
-pub use cover::{Cover, Foreword, KeyMessages, Page, ReportView, Section};
+pub use cover::{Cover, Foreword, KeyMessages, ReportView, Section};
 pub use document::{Brief, Extract, Head, Note};
 pub use finance::{Finance, InstrumentRow, MoneyFigures, MoneyRow, RungRow, Seeking, SourceRow};
 pub use outlook::{Outlook, OutlookStep};
+pub use page::{Imprint, Page, Place, Places};
 pub use partnerships::{PartnerCount, PartnershipRow, Partnerships};
 pub use portfolio::{
     AreaRow, CityRow, CountryRow, Portfolio, ReconciliationRow, StatusFigures, StatusRow, TrendRow,
