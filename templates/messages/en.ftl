@@ -29,12 +29,53 @@ label-section = Section
 label-appendix = Appendix
 label-notes = Notes
 label-back = Back to the text
+
+## The page
+
 label-table-of = The numbers of
 exhibit-not-drawn = This exhibit has no drawing: it has { $rows } lines, and a drawing that fits a page has at most { $most }.
 contents = Contents
 skip-to-text = Skip to the text
-page-subtitle = { $network } · data as of { $as_of }
 page-description = { $title }, data as of { $as_of }
+page-subtitle = { $network } · data as of { $as_of }
+page-as-of = Data as of
+page-period = Period covered
+page-edition = Edition
+page-edition-jcm = For the members and the { $body }
+page-edition-public = Public
+page-mark = Status
+page-made = Drafted by
+page-made-by = { $unit }, { $secretariat }
+page-contents = Contents
+page-places = Cities and countries
+page-places-filter = Find a city or country
+page-places-count = { $n } of { $m } cities
+page-place-previous = Previous: { $name }
+page-place-next = Next: { $name }
+page-place-list = All cities
+page-tools = Display
+page-theme = Colours
+page-theme-system = As the system
+page-theme-light = Light
+page-theme-dark = Dark
+page-figures = Mark the figures
+page-figures-hint = A click on a figure says where it comes from. For the keyboard, mark the figures first; Tab then goes from one to the next, and Enter opens it.
+page-rows-filter = Find in this table
+page-rows-count = { $n } of { $m } rows
+page-figure = Where this figure comes from
+page-figure-id = Figure
+page-figure-formula = Formula
+page-figure-coverage = Coverage
+page-figure-coverage-of = { $n } of { $m } { $what }
+page-figure-as-of = As of
+page-figure-sources = Sources
+page-figure-sources-more = and { $n } more
+page-figure-sources-none = none
+page-figure-left-out = Left out
+page-figure-left-out-one = { $n }: { $reason }
+page-figure-left-out-none = nothing
+page-figure-trace = Every source with its line
+page-close = Close
 
 ## The mark: at which stage the report was built
 

@@ -27,6 +27,7 @@
 //!     turn.
 //! 23. [`totals`]: what a table prints adds up to its total.
 //! 24. [`exhibits`]: each drawing says what its table says, and needs no colour to be read.
+//! 25. [`publication`]: the HTML page is safe to open, and knows where its figures come from.
 //! 25. [`messages`]: each message of the report is used, and each that is asked for is there.
 
 #![expect(
@@ -56,6 +57,7 @@ mod messages;
 mod mutated;
 mod page;
 mod profile;
+mod publication;
 mod reading;
 mod reports;
 mod robust;

@@ -11,14 +11,15 @@ use ascn_export::{Document, Labels};
 
 use crate::abbreviations;
 use crate::document;
-use crate::engine::{self, Engine};
+use crate::engine::Engine;
 use crate::error::ReportError;
 use crate::exhibit;
 use crate::json;
-use crate::message::{Argument, Messages};
+use crate::message::Messages;
+use crate::page::{self, Length};
 use crate::seal;
 use crate::section::{self, Material};
-use crate::view::{Page, Section};
+use crate::view::Section;
 
 /// A form in which the report is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -138,7 +139,7 @@ fn edition(
     }
     let mut files = Vec::new();
     for (name, marked) in documents {
-        files.extend(forms(material, &name, &marked, &options.formats)?);
+        files.extend(forms(engine, material, &name, &marked, &options.formats)?);
     }
     files.push(ReportFile {
         name: "figures.json".to_owned(),
@@ -149,6 +150,7 @@ fn edition(
 
 /// A document in the forms that are asked for, each from the same reading of it.
 fn forms(
+    engine: &Engine,
     material: &Material<'_>,
     name: &str,
     marked: &str,
@@ -165,7 +167,7 @@ fn forms(
     if formats.contains(&Format::Html) {
         files.push(ReportFile {
             name: format!("{name}.html"),
-            text: html(&document, material, is_short(name))?,
+            text: page::write(engine, material, &document, length(name))?,
         });
     }
     Ok(files)
@@ -174,10 +176,9 @@ fn forms(
 /// Reads a document; the report itself has its drawings.
 fn read(material: &Material<'_>, name: &str, marked: &str) -> Result<Document, ReportError> {
     // A note of a page has its terms from the report that it goes with.
-    let known = if is_short(name) {
-        Vec::new()
-    } else {
-        abbreviations::of(material.network())
+    let known = match length(name) {
+        Length::Short => Vec::new(),
+        Length::Long => abbreviations::of(material.network()),
     };
     let marked = abbreviation::written_out(marked, &known);
     let mut document = Document::parse(&marked, labels(material.messages)?)?;
@@ -187,40 +188,14 @@ fn read(material: &Material<'_>, name: &str, marked: &str) -> Result<Document, R
     Ok(document)
 }
 
-/// Whether a document is read without cover and contents: the extracts have both.
-fn is_short(name: &str) -> bool {
-    name.starts_with("documents/") && !name.starts_with("documents/extracts/")
-}
-
-fn html(
-    document: &Document,
-    material: &Material<'_>,
-    is_short: bool,
-) -> Result<String, ReportError> {
-    let (html, messages) = (document.to_html(), material.messages);
-    let as_of = material.day_in_words(material.day())?;
-    // The page escapes its words for HTML itself.
-    let plain = |text: &str| Argument::Markdown(text.to_owned());
-    let description = messages.with(
-        "page-description",
-        &[("title", plain(&html.title)), ("as_of", plain(&as_of))],
-    )?;
-    let network = plain(&material.settings().network);
-    engine::page(&Page {
-        lang: messages.language().to_owned(),
-        is_short,
-        mark: material.mark.clone(),
-        subtitle: messages.with(
-            "page-subtitle",
-            &[("network", network), ("as_of", plain(&as_of))],
-        )?,
-        description,
-        contents_title: messages.text("contents")?,
-        skip_link: messages.text("skip-to-text")?,
-        title: html.title,
-        contents: html.contents,
-        body: html.body,
-    })
+/// The extracts have cover and contents; the other derived documents are read without.
+fn length(name: &str) -> Length {
+    let is_short = name.starts_with("documents/") && !name.starts_with("documents/extracts/");
+    if is_short {
+        Length::Short
+    } else {
+        Length::Long
+    }
 }
 
 fn labels(messages: &Messages) -> Result<Labels, ReportError> {

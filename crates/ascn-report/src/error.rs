@@ -32,6 +32,9 @@ pub enum ReportError {
     /// A view asks for a figure that nobody computes.
     #[error("there is no figure `{0}`")]
     Figure(String),
+    /// What the page says of its figures cannot be written as JSON.
+    #[error("what the page says of its figures cannot be written: {0}")]
+    Data(String),
     /// The rendered document breaks a rule of documents.
     #[error(transparent)]
     Document(#[from] ascn_export::DocumentError),

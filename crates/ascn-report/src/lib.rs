@@ -22,6 +22,7 @@ mod error;
 mod exhibit;
 mod json;
 mod message;
+mod page;
 mod print;
 mod seal;
 mod section;

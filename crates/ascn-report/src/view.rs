@@ -11,6 +11,7 @@ mod cover;
 mod document;
 mod finance;
 mod outlook;
+mod page;
 mod partnerships;
 mod places;
 mod portfolio;
@@ -34,10 +35,11 @@ pub use city::{
 };
 pub use complement::{Complementarity, Exchange, NamedProject, Offer, Reason, Unmatched};
 pub use count::CountRow;
-pub use cover::{Cover, Foreword, KeyMessages, Page, ReportView, Section};
+pub use cover::{Cover, Foreword, KeyMessages, ReportView, Section};
 pub use document::{Brief, Extract, Head, Note};
 pub use finance::{Finance, InstrumentRow, MoneyFigures, MoneyRow, RungRow, Seeking, SourceRow};
 pub use outlook::{Outlook, OutlookStep};
+pub use page::{Imprint, JumpGroup, JumpLink, Page};
 pub use partnerships::{PartnerCount, PartnershipRow, Partnerships};
 pub use places::{PlaceRow, Places};
 pub use portfolio::{
