@@ -32,7 +32,7 @@ label-back = Back to the text
 
 ## The page
 
-label-table-of = The numbers of
+label-table-of = The table of
 exhibit-not-drawn = This exhibit has no drawing: it has { $rows } lines, and a drawing that fits a page has at most { $most }.
 contents = Contents
 skip-to-text = Skip to the text
