@@ -69,7 +69,7 @@ pub(crate) fn report(texts: &Texts, cycle: &str) -> Result<Report, String> {
     let (dataset, files) = made(texts, cycle)?;
     let text = |name: &str| {
         let file = files.iter().find(|file| file.name == name);
-        file.unwrap().text.clone()
+        file.unwrap().text().unwrap().to_owned()
     };
     Ok(Report {
         figures: Figures::of(&dataset),

@@ -52,7 +52,7 @@ fn the_documents_read_as_they_should() {
     ];
     for name in wanted {
         let file = files.iter().find(|file| file.name == name).unwrap();
-        expected(&format!("derived/{name}"), &file.text);
+        expected(&format!("derived/{name}"), file.text().unwrap());
     }
     expected_only("derived", wanted);
 }
@@ -61,7 +61,10 @@ fn the_documents_read_as_they_should() {
 fn all_documents_print_the_figures_of_the_report() {
     for (network, cycle) in [("asean", "2024"), ("asean", "2022"), ("ladder", "2031")] {
         let (_, files) = documents(network, cycle);
-        let text = |name: &str| &files.iter().find(|file| file.name == name).unwrap().text;
+        let text = |name: &str| {
+            let file = files.iter().find(|file| file.name == name);
+            file.unwrap().text().unwrap()
+        };
         let report = figures(text("annual-report.html"));
         let mut count = 0;
         for file in files
@@ -71,7 +74,7 @@ fn all_documents_print_the_figures_of_the_report() {
             let Some(name) = file.name.strip_suffix(".html") else {
                 continue;
             };
-            for (id, values) in figures(&file.text) {
+            for (id, values) in figures(file.text().unwrap()) {
                 assert_eq!(report.get(&id), Some(&values), "{name}: {id}");
                 count += 1;
             }
@@ -106,7 +109,7 @@ fn extract<'a>(files: &'a [ReportFile], state: &MemberState, ending: &str) -> Op
     let code = state.code.as_str().to_lowercase();
     let name = format!("documents/extracts/{code}.{ending}");
     let file = files.iter().find(|file| file.name == name);
-    file.map(|file| file.text.as_str())
+    file.map(|file| file.text().unwrap())
 }
 
 #[test]

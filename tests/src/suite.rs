@@ -28,7 +28,8 @@
 //! 23. [`totals`]: what a table prints adds up to its total.
 //! 24. [`exhibits`]: each drawing says what its table says, and needs no colour to be read.
 //! 25. [`publication`]: the HTML page is safe to open, and knows where its figures come from.
-//! 25. [`messages`]: each message of the report is used, and each that is asked for is there.
+//! 26. [`scripts`]: names in every script of the region, and characters that no font of the PDF has.
+//! 27. [`messages`]: each message of the report is used, and each that is asked for is there.
 
 #![expect(
     clippy::unwrap_used,
@@ -62,6 +63,7 @@ mod reading;
 mod reports;
 mod robust;
 mod safety;
+mod scripts;
 mod small;
 mod templates;
 mod tidy;

@@ -110,7 +110,9 @@ fn reports(folder: &str, editions: Vec<Edition>) -> Vec<(String, String)> {
     let reports = files
         .into_iter()
         .filter(|file| file.name.ends_with("annual-report.md"));
-    reports.map(|file| (file.name, file.text)).collect()
+    reports
+        .map(|file| (file.name.clone(), file.text().unwrap().to_owned()))
+        .collect()
 }
 
 #[test]

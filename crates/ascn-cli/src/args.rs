@@ -73,6 +73,8 @@ pub(crate) enum OutputFormat {
     Md,
     /// annual-report.html
     Html,
+    /// annual-report.pdf, if the program was built with the feature `pdf`
+    Pdf,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -3,6 +3,8 @@
 use std::io;
 use std::path::PathBuf;
 
+use ascn_report::ReportError;
+
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Exit {
@@ -41,7 +43,7 @@ pub(crate) enum Failure {
     #[error("{0}")]
     Unknown(String),
     #[error("{0}")]
-    Report(#[from] ascn_report::ReportError),
+    Report(#[from] ReportError),
 }
 
 impl Failure {
@@ -51,7 +53,9 @@ impl Failure {
                 Exit::Surroundings
             }
             Self::NoCycle(_) | Self::NoReport(_) | Self::Figures { .. } => Exit::Surroundings,
-            Self::UnknownCycle { .. } | Self::Unknown(_) => Exit::Usage,
+            Self::UnknownCycle { .. }
+            | Self::Unknown(_)
+            | Self::Report(ReportError::PdfLeftOut) => Exit::Usage,
             Self::Report(_) => Exit::Faults,
         }
     }

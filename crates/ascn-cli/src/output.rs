@@ -24,7 +24,7 @@ pub(crate) fn write(folder: &Path, files: &[ReportFile]) -> Result<(), Failure> 
         let parent = path.parent().unwrap_or(folder);
         std::fs::create_dir_all(parent).map_err(failure)?;
         let mut beside = beside(parent).map_err(failure)?;
-        beside.write_all(file.text.as_bytes()).map_err(failure)?;
+        beside.write_all(&file.content).map_err(failure)?;
         if path.is_dir() {
             let error = io::ErrorKind::IsADirectory.into();
             return Err(Failure::Write { path, error });

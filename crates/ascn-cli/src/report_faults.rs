@@ -1,6 +1,6 @@
 //! Showing the faults of a check, and what follows from them.
 
-use ascn_diagnostic::{Severity, Sources, render};
+use ascn_diagnostic::{Diagnostic, Severity, Sources, render};
 use ascn_report::Checked;
 
 use crate::args::{FaultOptions, MessageFormat};
@@ -24,12 +24,7 @@ pub(crate) fn show(
     role: Role,
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
-    let diagnostics = &checked.diagnostics;
-    let text = match options.message_format {
-        MessageFormat::Human => render::human(diagnostics, sources, environment.styled),
-        MessageFormat::Short => render::short(diagnostics, sources),
-        MessageFormat::Json => render::json(diagnostics, sources),
-    };
+    let text = rendered(&checked.diagnostics, sources, options, environment);
     let is_for_people = options.message_format == MessageFormat::Human;
     if role == Role::Product && !is_for_people {
         environment.print(&text)?;
@@ -45,6 +40,30 @@ pub(crate) fn show(
     }
     let is_faulty = errors > 0 || (options.deny_warnings && warnings > 0);
     Ok(if is_faulty { Exit::Faults } else { Exit::Done })
+}
+
+/// Shows faults that were found while another product was made.
+pub(crate) fn show_alone(
+    faults: &[Diagnostic],
+    sources: &Sources,
+    options: &FaultOptions,
+    environment: &mut Environment<'_>,
+) -> Result<(), Failure> {
+    let text = rendered(faults, sources, options, environment);
+    environment.tell(&text)
+}
+
+fn rendered(
+    diagnostics: &[Diagnostic],
+    sources: &Sources,
+    options: &FaultOptions,
+    environment: &Environment<'_>,
+) -> String {
+    match options.message_format {
+        MessageFormat::Human => render::human(diagnostics, sources, environment.styled),
+        MessageFormat::Short => render::short(diagnostics, sources),
+        MessageFormat::Json => render::json(diagnostics, sources),
+    }
 }
 
 fn summary(checked: &Checked, errors: usize, warnings: usize) -> String {

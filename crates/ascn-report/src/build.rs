@@ -17,6 +17,7 @@ use crate::exhibit;
 use crate::json;
 use crate::message::Messages;
 use crate::page::{self, Length};
+use crate::pdf;
 use crate::seal;
 use crate::section::{self, Material};
 use crate::view::Section;
@@ -28,6 +29,21 @@ pub enum Format {
     Markdown,
     /// `annual-report.html`
     Html,
+    /// `annual-report.pdf`; only if the program was built with the feature `pdf`.
+    Pdf,
+}
+
+impl Format {
+    /// Whether this build of the program can write it.
+    ///
+    /// # Errors
+    /// [`ReportError::PdfLeftOut`] if it cannot.
+    pub fn available(self) -> Result<(), ReportError> {
+        match self {
+            Self::Pdf if !pdf::IS_BUILT_IN => Err(ReportError::PdfLeftOut),
+            Self::Markdown | Self::Html | Self::Pdf => Ok(()),
+        }
+    }
 }
 
 /// The name of the report itself, without its ending.
@@ -54,8 +70,22 @@ pub struct BuildOptions {
 pub struct ReportFile {
     /// Its path below the folder of the report, with `/` between its parts.
     pub name: String,
-    /// Its text.
-    pub text: String,
+    /// Its bytes.
+    pub content: Vec<u8>,
+}
+
+impl ReportFile {
+    fn new(name: impl Into<String>, content: impl Into<Vec<u8>>) -> Self {
+        Self {
+            name: name.into(),
+            content: content.into(),
+        }
+    }
+
+    /// What stands in it; nothing for a form that is no text.
+    pub fn text(&self) -> Option<&str> {
+        str::from_utf8(&self.content).ok()
+    }
 }
 
 /// Makes the files of the report; `figures.json` stands beside every form.
@@ -71,7 +101,8 @@ pub struct ReportFile {
 ///    signed.
 ///
 /// # Errors
-/// [`ReportError`] if a template or a message is at fault; nothing is made then.
+/// [`ReportError`] if a template or a message is at fault, or if a form cannot be written; nothing
+/// is made then.
 pub fn build(
     dataset: &Dataset,
     diagnostics: &[Diagnostic],
@@ -141,10 +172,10 @@ fn edition(
     for (name, marked) in documents {
         files.extend(forms(engine, material, &name, &marked, &options.formats)?);
     }
-    files.push(ReportFile {
-        name: "figures.json".to_owned(),
-        text: json::figures(material.figures),
-    });
+    files.push(ReportFile::new(
+        "figures.json",
+        json::figures(material.figures),
+    ));
     Ok(files)
 }
 
@@ -159,16 +190,16 @@ fn forms(
     let document = read(material, name, marked)?;
     let mut files = Vec::new();
     if formats.contains(&Format::Markdown) {
-        files.push(ReportFile {
-            name: format!("{name}.md"),
-            text: document.to_markdown(),
-        });
+        let content = document.to_markdown();
+        files.push(ReportFile::new(format!("{name}.md"), content));
     }
     if formats.contains(&Format::Html) {
-        files.push(ReportFile {
-            name: format!("{name}.html"),
-            text: page::write(engine, material, &document, length(name))?,
-        });
+        let content = page::write(engine, material, &document, length(name))?;
+        files.push(ReportFile::new(format!("{name}.html"), content));
+    }
+    if formats.contains(&Format::Pdf) {
+        let content = pdf::write(&document, material, length(name))?;
+        files.push(ReportFile::new(format!("{name}.pdf"), content));
     }
     Ok(files)
 }

@@ -7,6 +7,8 @@ use ascn_core::rule::is_of_the_chain;
 use ascn_diagnostic::{Diagnostic, Fault, Rule, Severity, Sources, sort};
 use ascn_yaml::Locator;
 
+use crate::no_glyph::NO_GLYPH;
+
 /// What a check found.
 #[derive(Debug)]
 pub struct Checked {
@@ -118,8 +120,14 @@ fn with_city_name(mut fault: Fault, network: &Network) -> Fault {
     fault
 }
 
-/// All rules there are, those of the files first, as the manual lists them.
+/// All rules there are, as the manual lists them: those of [`check()`], then the one that is asked
+/// when a PDF is made.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    rules_of_check().chain([&NO_GLYPH])
+}
+
+/// The rules that [`check()`] asks, those of the files first.
+pub fn rules_of_check() -> impl Iterator<Item = &'static Rule> {
     let of_the_model = ascn_core::rule::RULES.iter().map(|(rule, _)| *rule);
     ascn_yaml::rule::RULES.into_iter().chain(of_the_model)
 }

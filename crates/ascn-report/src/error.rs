@@ -1,5 +1,7 @@
 //! Why a checked dataset could not become a report: always a fault of a template or of the program.
 
+use crate::no_glyph::MissingGlyph;
+
 /// Why a checked dataset could not become a report.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -35,6 +37,19 @@ pub enum ReportError {
     /// What the page says of its figures cannot be written as JSON.
     #[error("what the page says of its figures cannot be written: {0}")]
     Data(String),
+    /// This build of the program cannot write PDF.
+    #[error(
+        "this program was built without PDF: build it with `cargo build --release --features pdf`, \
+         or leave `pdf` out of --format"
+    )]
+    PdfLeftOut,
+    /// The fonts of the PDF lack characters of the report;
+    /// [`missing_glyph_faults`](crate::missing_glyph_faults) finds where they stand.
+    #[error("no font of the PDF has these characters: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))]
+    MissingGlyphs(Vec<MissingGlyph>),
+    /// The PDF cannot be set, or would not keep to its standards.
+    #[error("the PDF cannot be made: {0}")]
+    Pdf(String),
     /// The rendered document breaks a rule of documents.
     #[error(transparent)]
     Document(#[from] ascn_export::DocumentError),

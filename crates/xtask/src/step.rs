@@ -26,6 +26,7 @@ pub const CHECKS: &[Step] = &[
                 "clippy",
                 "--workspace",
                 "--all-targets",
+                "--all-features",
                 "--locked",
                 "--",
                 "-D",
@@ -36,6 +37,7 @@ pub const CHECKS: &[Step] = &[
     },
     Step {
         name: "test",
+        // Without the engine of the PDF: its tests are run in `.ci/run`, compiled for speed.
         about: "all tests, also those that hold the repository to its rules",
         action: Action::Cargo {
             arguments: &["test", "--workspace", "--locked"],
@@ -49,6 +51,7 @@ pub const CHECKS: &[Step] = &[
             arguments: &[
                 "doc",
                 "--workspace",
+                "--all-features",
                 "--no-deps",
                 "--document-private-items",
                 "--locked",

@@ -25,8 +25,8 @@ fn what_is_written_is_what_the_library_makes() {
     let out = folder.path().to_str().unwrap();
     ascn(&["build", &asean(), "--out", out, "--cycle", "2023"]);
     for file in data::files(&data::network(), "2023").unwrap() {
-        let written = std::fs::read_to_string(folder.path().join(&file.name)).unwrap();
-        assert!(written == file.text, "{}", file.name);
+        let written = std::fs::read(folder.path().join(&file.name)).unwrap();
+        assert!(written == file.content, "{}", file.name);
     }
 }
 
@@ -40,6 +40,17 @@ fn without_a_folder_to_write_into_the_report_goes_into_the_data_folder() {
     // What was written is no input of the next build.
     let again = ascn(&["build".to_owned(), copy.path("")]);
     assert_eq!((again.code, again.product), (0, done.product));
+}
+
+#[test]
+fn without_the_engine_a_pdf_is_refused_with_the_way_to_get_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("new");
+    let out_name = out.to_str().unwrap();
+    let done = ascn(&["build", &asean(), "--format", "md,pdf", "--out", out_name]);
+    assert_eq!((done.code, done.product.as_str()), (2, ""), "{done:?}");
+    assert!(done.messages.contains("--features pdf"), "{done:?}");
+    assert!(!out.exists(), "something was written");
 }
 
 #[test]

@@ -13,6 +13,7 @@ const LEVELS: [(&str, u8); 7] = [
     ("ascn-draw", 0),
     ("ascn-core", 1),
     ("ascn-export", 1),
+    ("ascn-pdf", 2),
     ("ascn-yaml", 2),
     ("ascn-report", 3),
     ("ascn-cli", 4),

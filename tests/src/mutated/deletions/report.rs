@@ -39,7 +39,7 @@ impl Report {
             editions: vec![Edition::Jcm],
         };
         let files = build(dataset, &checked.diagnostics, &options).unwrap();
-        let markdown = files.into_iter().next().unwrap().text;
+        let markdown = files[0].text().unwrap().to_owned();
         Some(Self {
             figures: Figures::of(dataset),
             cells: cells(&markdown),

@@ -1,0 +1,71 @@
+//! From a document to the bytes of its PDF.
+
+use ascn_export::Drawing;
+use ascn_export::tree::Tree;
+use typst::diag::SourceDiagnostic;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use crate::error::PdfError;
+use crate::font::Fonts;
+use crate::frame::Frame;
+use crate::world::Desk;
+use crate::{document, glyph};
+
+/// What every PDF keeps to: it can be kept, and it can be read by everybody.
+const STANDARDS: [PdfStandard; 2] = [PdfStandard::A_2a, PdfStandard::Ua_1];
+
+/// Sets a document and returns the bytes of its PDF.
+///
+/// # Errors
+/// - [`PdfError::MissingGlyphs`] if no font has a character of it.
+/// - [`PdfError::Refused`] if the engine cannot set it, or cannot keep to the standards.
+pub fn typeset(
+    frame: &Frame,
+    tree: &Tree,
+    drawings: &[Drawing],
+    fonts: &Fonts,
+) -> Result<Vec<u8>, PdfError> {
+    let pages = pages(frame, tree, drawings, fonts)?;
+    let standards = PdfStandards::new(&STANDARDS);
+    let standards =
+        standards.map_err(|error| PdfError::Refused(vec![error.message().to_string()]))?;
+    let options = PdfOptions {
+        standards,
+        ..PdfOptions::default()
+    };
+    let pdf = typst_pdf::pdf(&pages, &options).map_err(|errors| refused(&errors));
+    // The engine remembers what it has set for a document that differs little; the next one here
+    // is another document.
+    typst::comemo::evict(0);
+    pdf
+}
+
+/// Sets a document into pages.
+fn pages(
+    frame: &Frame,
+    tree: &Tree,
+    drawings: &[Drawing],
+    fonts: &Fonts,
+) -> Result<PagedDocument, PdfError> {
+    let missing = glyph::missing(frame, tree, drawings, fonts);
+    if !missing.is_empty() {
+        return Err(PdfError::MissingGlyphs(missing));
+    }
+    let files = document::files(frame, tree, drawings, fonts)?;
+    let desk = Desk::new(fonts, files)?;
+    let pages = typst::compile::<PagedDocument>(&desk).output;
+    pages.map_err(|errors| refused(&errors))
+}
+
+fn refused(errors: &[SourceDiagnostic]) -> PdfError {
+    PdfError::Refused(
+        errors
+            .iter()
+            .map(|error| error.message.to_string())
+            .collect(),
+    )
+}
+
+#[cfg(test)]
+mod tests;

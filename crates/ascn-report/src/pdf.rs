@@ -1,0 +1,106 @@
+//! The report as PDF, if the program was built with the feature `pdf`.
+
+use ascn_export::Document;
+
+use crate::error::ReportError;
+use crate::page::Length;
+use crate::section::Material;
+
+/// Whether this build of the program can write PDF.
+pub(crate) const IS_BUILT_IN: bool = cfg!(feature = "pdf");
+
+/// The bytes of a document's PDF.
+///
+/// # Errors
+/// [`ReportError::PdfLeftOut`].
+#[cfg(not(feature = "pdf"))]
+pub(crate) fn write(
+    _document: &Document,
+    _material: &Material<'_>,
+    _length: Length,
+) -> Result<Vec<u8>, ReportError> {
+    Err(ReportError::PdfLeftOut)
+}
+
+#[cfg(feature = "pdf")]
+pub(crate) use engine::write;
+
+#[cfg(feature = "pdf")]
+mod engine {
+    use ascn_pdf::{Fonts, Frame, FrameDate, PdfError};
+
+    use super::{Document, Length, Material, ReportError};
+    use crate::message::Argument;
+    use crate::no_glyph::MissingGlyph;
+
+    /// The bytes of a document's PDF.
+    ///
+    /// # Errors
+    /// [`ReportError::MissingGlyphs`] if a character cannot be shown, [`ReportError::Pdf`] if the
+    /// PDF cannot be made for another reason.
+    pub(crate) fn write(
+        document: &Document,
+        material: &Material<'_>,
+        length: Length,
+    ) -> Result<Vec<u8>, ReportError> {
+        let frame = frame(document, material, length)?;
+        let tree = document.tree();
+        let pdf = ascn_pdf::typeset(&frame, &tree, document.drawings(), &Fonts::default());
+        pdf.map_err(ReportError::from)
+    }
+
+    fn frame(
+        document: &Document,
+        material: &Material<'_>,
+        length: Length,
+    ) -> Result<Frame, ReportError> {
+        let (messages, settings, day) = (material.messages, material.settings(), material.day());
+        // Nothing of it becomes Markdown, so nothing is escaped.
+        let plain = |text: &str| Argument::Markdown(text.to_owned());
+        let as_of = material.day_in_words(day)?;
+        let title = plain(document.title());
+        Ok(Frame {
+            lang: messages.language().to_owned(),
+            author: settings.secretariat.clone(),
+            description: messages.with(
+                "page-description",
+                &[("title", title), ("as_of", plain(&as_of))],
+            )?,
+            network: settings.network.clone(),
+            as_of: messages.with("pdf-as-of", &[("as_of", plain(&as_of))])?,
+            mark: material.mark.clone(),
+            date: FrameDate {
+                year: day.year(),
+                month: day.month(),
+                day: day.day(),
+            },
+            has_cover: matches!(length, Length::Long),
+            contents: messages.text("contents")?,
+            exhibits: messages.text("pdf-exhibits")?,
+            page: messages.with(
+                "pdf-page",
+                &[("page", plain("{page}")), ("pages", plain("{pages}"))],
+            )?,
+        })
+    }
+
+    impl From<PdfError> for ReportError {
+        fn from(error: PdfError) -> Self {
+            match error {
+                PdfError::MissingGlyphs(missing) => {
+                    let missing = missing.into_iter();
+                    Self::MissingGlyphs(
+                        missing
+                            .map(|one| MissingGlyph {
+                                character: one.0,
+                                script: one.script(),
+                            })
+                            .collect(),
+                    )
+                }
+                PdfError::Refused(reasons) => Self::Pdf(reasons.join("; ")),
+                other => Self::Pdf(other.to_string()),
+            }
+        }
+    }
+}
