@@ -8,7 +8,7 @@ use super::assert_none;
 use crate::harness::{files_below, text_of};
 
 /// The crates that make up the program; each may name only crates of lower levels.
-const LEVELS: [(&str, u8); 7] = [
+const LEVELS: [(&str, u8); 8] = [
     ("ascn-diagnostic", 0),
     ("ascn-draw", 0),
     ("ascn-core", 1),
