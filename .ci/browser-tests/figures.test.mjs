@@ -99,11 +99,13 @@ for (const network of networks) {
 
   test(`${network}: every figure of the text has something to tell`, async () => {
     await withReport(network, async (page) => {
-      const ids = await page.$$eval('main data.figure', (all) => all.map((one) => one.dataset.figure));
-      const told = await page.$eval('[id="page:figures"]', (one) => JSON.parse(one.text).figures);
-      const known = new Set(Array.isArray(told) ? told.map((one) => one.id ?? one[0]) : Object.keys(told));
+      const figures = await page.$$('main data.figure');
+      const ids = await Promise.all(figures.map((one) => one.evaluate((it) => it.dataset.figure)));
+      const known = await page.$eval('[id="page:figures"]', (one) =>
+        Object.keys(JSON.parse(one.text).figures),
+      );
       assert.ok(ids.length > 20, `${ids.length} figures`);
-      assert.deepEqual([...new Set(ids)].filter((id) => !known.has(id)), []);
+      assert.deepEqual([...new Set(ids)].filter((id) => !known.includes(id)), []);
       assert.ok(await page.$(figureOf(FIGURE)));
     });
   });

@@ -50,7 +50,8 @@ const signsInDrawings = () => {
         const code = [...one.classList].find((name) => name.startsWith(`${kind}-`));
         (signs[code] ??= new Set()).add(signOf(one));
       }
-      return { drawing: drawing.id, signs: Object.entries(signs).map(([code, all]) => [code, [...all]]) };
+      const listed = Object.entries(signs).map(([code, all]) => [code, [...all]]);
+      return { drawing: drawing.id, signs: listed };
     }),
   );
 };

@@ -31,10 +31,19 @@ const isWarning = ({ type, subType }) => type === 'info' && subType === 'warning
 const told = ({ url, lastLine, message, extract }) =>
   `${url}:${lastLine ?? ''}: ${message} ${JSON.stringify(extract ?? '')}`;
 
+/** Each warning once, with how often and where first it is given. */
+function toldOnce(warnings) {
+  const byMessage = new Map();
+  for (const one of warnings) {
+    byMessage.set(one.message, [...(byMessage.get(one.message) ?? []), one]);
+  }
+  return [...byMessage.values()].map((all) => `warning, ${all.length} times: ${told(all[0])}`);
+}
+
 for (const network of networks) {
   test(`${network}: the checker finds no error in any page`, (t) => {
     const messages = check(pagesOf(network).map((name) => fileOf(network, name)));
-    for (const warning of messages.filter(isWarning)) t.diagnostic(`warning: ${told(warning)}`);
+    for (const line of toldOnce(messages.filter(isWarning))) t.diagnostic(line);
     assert.deepEqual(messages.filter(isError).map(told), []);
   });
 }

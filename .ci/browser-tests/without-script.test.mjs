@@ -13,6 +13,7 @@ const { open } = browser();
 const look = (contents, cities) => {
   const shown = (one) => one.checkVisibility({ visibilityProperty: true });
   const rows = [...document.querySelectorAll('main tr')];
+  const controls = [...document.querySelectorAll('button, input, select')];
   // A list of cities may be folded away; its summary then leads to it.
   document.querySelectorAll('details').forEach((details) => details.setAttribute('open', ''));
   const targets = (selector) =>
@@ -20,9 +21,10 @@ const look = (contents, cities) => {
   return {
     rows: rows.length,
     hidden: rows.filter((row) => !shown(row)).length,
+    headings: [...document.querySelectorAll('main :is(h2, h3)[id]')].map((one) => `#${one.id}`),
     contents: targets(contents),
     cities: targets(cities),
-    controls: document.querySelectorAll('button, input, select, dialog').length,
+    controls: controls.filter(shown).length,
   };
 };
 
@@ -43,7 +45,7 @@ for (const network of networks) {
     assert.equal(plain.rows, scripted.rows);
     assert.equal(plain.hidden, 0, 'all rows are shown');
     assert.ok(plain.contents.length > 10 && plain.cities.length > 3);
-    assert.deepEqual(plain.contents, scripted.contents);
+    assert.deepEqual(plain.contents, plain.headings, 'no entry of the contents is folded away');
     assert.deepEqual(plain.cities, scripted.cities);
   });
 }

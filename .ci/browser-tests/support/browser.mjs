@@ -13,13 +13,16 @@ export const WIDTHS = [1280, 768, 320];
 
 const HEIGHT = 900;
 
+// A page waits for nobody: what is not there soon never comes.
+const LONGEST_WAIT_MILLISECONDS = 10_000;
+
 /**
  * Starts a browser before the tests of the file that calls it, and ends it after them.
  *
  * Returns `open(address, options)`, which opens a page and answers with the page and with what it
  * said and asked for: `page`, `messages`, `requests`. `options.width` is the width of the window,
- * `options.withScript` whether scripts run, `options.media` pairs of media features and values,
- * `options.print` whether it is shown as it prints.
+ * `options.withScript` whether scripts run, `options.colorScheme` what the reader's system asks for,
+ * `options.print` whether the page is shown as it prints.
  */
 export function browser() {
   let running;
@@ -34,6 +37,7 @@ async function open(running, address, options = {}) {
   const { width = WIDTHS[0], withScript = true, colorScheme = 'light', print = false } = options;
   const page = await running.newPage();
   const watched = { page, messages: [], requests: [] };
+  page.setDefaultTimeout(LONGEST_WAIT_MILLISECONDS);
   await page.setViewport({ width, height: HEIGHT });
   await page.setJavaScriptEnabled(withScript);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);

@@ -4,15 +4,15 @@ import assert from 'node:assert/strict';
 
 export const CONTENTS_LINK = 'nav.contents a';
 export const PRESENT_LINK = 'nav.contents a[aria-current="true"]';
-export const CITY_LIST = 'nav.places details';
-export const CITY_LINK = 'nav.places a';
-export const CITY_FILTER = 'nav.places input.filter';
+export const CITY_LIST = '.panel nav.places details';
+export const CITY_LINK = '.panel nav.places a[href^="#city-"]';
+export const CITY_FILTER = '.panel nav.places input.filter';
 export const SORT_BUTTON = 'main table thead th button.sort';
-export const TABLE_FILTER = '.table-filter';
-export const TOTAL_ROW = 'tr.row-total';
+export const TABLE_FILTER = 'p.search:has(+ .table)';
+// A total is marked as one, or its name is in bold.
+export const TOTAL_ROW = 'tr:is(.row-total, :has(> :first-child > strong:only-child))';
 export const OUT_OF_FILTER = 'is-out';
 export const FIGURES_BUTTON = 'section.tools button.figures';
-export const THEME = 'section.tools select.theme';
 export const PANEL = 'dialog[id="page:figure"]';
 export const OPEN_PANEL = `${PANEL}[open]`;
 
