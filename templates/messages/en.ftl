@@ -274,6 +274,7 @@ column-given = Projects that give it
 column-goal = Goal
 column-how = How it left
 column-how-came = How it came
+column-id = Id
 column-indicator = Indicator
 column-indicators = Indicators
 column-instrument = Instrument
@@ -1049,3 +1050,24 @@ extract-scope-title = Coverage
 extract-projects = They list { $total } projects: { $planning } in planning, { $ongoing } on-going, { $completed } completed and { $suspended } suspended.
 extract-changes-caption = What changed since the report of { $cycle }
 extract-changes-none = No project left or came onto the list, and none has a new title or focus area, since the report of { $cycle }.
+
+## The site
+
+site-report = The whole report, with its chapters, appendices and method
+site-countries-title = Member States
+site-countries-caption = Member States, their cities and projects
+site-cities-title = Member cities
+site-cities-caption = Member cities, what was received from them, and their projects
+site-country-cities-caption = Member cities of { $country }
+site-title = { $name }: { $report }
+site-country-text = This page holds what the member cities of { $country } reported as of { $as_of }.
+site-city-text = This page holds what { $city } reported as of { $as_of }.
+site-city-in-report = { $city } in the whole report
+site-country-in-report = { $country } in the whole report
+site-registers-title = In the registers of projects
+site-registers-caption = Listed projects of { $city } with their ids, as in the registers
+site-caveats-text = Here stands what the checks found of { $city } alone; what touches several cities stands in the whole report.
+site-standing-reported = received
+site-standing-nil = nothing to report
+site-standing-silent = not received
+site-standing-undecided = not received; membership on the day not known

@@ -27,6 +27,7 @@
 //!     turn.
 //! 23. [`totals`]: what a table prints adds up to its total.
 //! 24. [`messages`]: each message of the report is used, and each that is asked for is there.
+//! 25. [`site`]: the pages of countries and cities beside the report.
 
 #![expect(
     clippy::unwrap_used,
@@ -58,6 +59,7 @@ mod reading;
 mod reports;
 mod robust;
 mod safety;
+mod site;
 mod small;
 mod templates;
 mod tidy;

@@ -15,6 +15,7 @@ use crate::json;
 use crate::message::{Argument, Messages};
 use crate::seal;
 use crate::section::{self, Material};
+use crate::site;
 use crate::view::{Page, Section};
 
 /// A form in which the report is written.
@@ -26,11 +27,23 @@ pub enum Format {
     Html,
 }
 
+/// How the report is laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Layout {
+    /// The whole report in one file of each form.
+    Single,
+    /// Beside it HTML pages: `index.html`, one for each member state in `countries` and one for
+    /// each city in `cities`.
+    Site,
+}
+
 /// What is built.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BuildOptions {
     /// The forms to write.
     pub formats: Vec<Format>,
+    /// How the report is laid out.
+    pub layout: Layout,
     /// The stage of the reporting chain it is built for; the one at which the cycle stands, if
     /// none is named. Whether its gates hold is asked before
     /// ([`ReportingChain::unmet_before`](crate::ReportingChain::unmet_before)).
@@ -134,6 +147,11 @@ fn edition(
     for (name, marked) in documents {
         files.extend(forms(material, &name, &marked, &options.formats)?);
     }
+    if options.layout == Layout::Site {
+        for page in site::render(engine, material)? {
+            files.extend(forms(material, &page.name, &page.marked, &[Format::Html])?);
+        }
+    }
     files.push(ReportFile {
         name: "figures.json".to_owned(),
         text: json::figures(material.figures),
@@ -165,9 +183,10 @@ fn forms(
     Ok(files)
 }
 
-/// Whether a document is read without cover and contents: the extracts have both.
+/// Whether a document is read without cover and contents: the report, the first page of its site
+/// and the extracts have both.
 fn is_short(name: &str) -> bool {
-    name.starts_with("documents/") && !name.starts_with("documents/extracts/")
+    !["annual-report", "index"].contains(&name) && !name.starts_with("documents/extracts/")
 }
 
 fn html(

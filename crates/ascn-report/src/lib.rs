@@ -22,11 +22,12 @@ mod message;
 mod print;
 mod seal;
 mod section;
+mod site;
 mod template;
 mod trace;
 pub mod view;
 
-pub use build::{BuildOptions, Format, ReportFile, build};
+pub use build::{BuildOptions, Format, Layout, ReportFile, build};
 pub use chain::{LedgerUpdate, ReportingChain};
 pub use check::{Checked, check, rules};
 pub use compare::{CompareError, ComparisonForm, compare};

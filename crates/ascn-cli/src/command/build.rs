@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use ascn_core::dataset::Edition;
 use ascn_core::governance::{Stage, Unmet};
-use ascn_report::{BuildOptions, Checked, Format, ReportingChain};
+use ascn_report::{BuildOptions, Checked, Format, Layout, ReportingChain};
 
-use crate::args::{Build, OutputEdition, OutputFormat};
+use crate::args::{Build, OutputEdition, OutputFormat, OutputLayout};
 use crate::command::chain::in_lines;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
@@ -15,6 +15,7 @@ use crate::report_faults::{Role, show};
 use crate::{folder, output};
 
 pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+    let layout = layout(arguments)?;
     let data = folder::read(&arguments.data)?;
     let checked = ascn_report::check(&data.sources, data.cycle);
     let exit = show(
@@ -52,6 +53,7 @@ pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Resul
     });
     let options = BuildOptions {
         formats: formats.collect(),
+        layout,
         stage: arguments.stage,
         documents: arguments.documents,
         editions: editions.collect(),
@@ -70,6 +72,19 @@ pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Resul
         environment.print(&format!("{}\n", out.join(&file.name).display()))?;
     }
     Ok(Exit::Done)
+}
+
+/// The layout that is asked for, if its pages can be made.
+fn layout(arguments: &Build) -> Result<Layout, Failure> {
+    match arguments.layout {
+        OutputLayout::Single => Ok(Layout::Single),
+        OutputLayout::Site if arguments.format.contains(&OutputFormat::Html) => Ok(Layout::Site),
+        OutputLayout::Site => Err(Failure::Unknown(
+            "the pages of `--layout site` are HTML and lead to the whole report: name `html` in \
+             `--format`, or leave `--format` out"
+                .to_owned(),
+        )),
+    }
 }
 
 /// The reporting chain, where it has something to say: a stage was asked for, or a ledger is kept.
