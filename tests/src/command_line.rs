@@ -5,7 +5,8 @@
 //! 1. [`building`]: `ascn build`, which writes all of a report or nothing.
 //! 2. [`checking`]: `ascn check` and the form of faults.
 //! 3. [`comparing`]: `ascn compare`.
-//! 4. [`asking`]: `ascn explain`, `ascn trace`, `ascn schema`.
+//! 4. [`verifying`]: `ascn verify`, which reads a written report back.
+//! 5. [`asking`]: `ascn explain`, `ascn trace`, `ascn schema`.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -20,6 +21,7 @@ mod asking;
 mod building;
 mod checking;
 mod comparing;
+mod verifying;
 
 /// What a command did.
 #[derive(Debug)]

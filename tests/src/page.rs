@@ -72,6 +72,18 @@ fn cells(line: &str) -> Vec<String> {
     cells.iter().map(|cell| cell.trim().to_owned()).collect()
 }
 
+/// A page without its drawings and what opens their tables: what the Markdown has as well.
+pub(crate) fn without_drawings(html: &str) -> String {
+    let ends = [("<svg ", "</svg>"), ("<summary>", "</summary>")];
+    ends.into_iter()
+        .fold(html.to_owned(), |html, (start, end)| {
+            let mut pieces = html.split(start);
+            let first = pieces.next().unwrap_or_default().to_owned();
+            let rest = pieces.map(|piece| piece.split_once(end).unwrap().1);
+            std::iter::once(first.as_str()).chain(rest).collect()
+        })
+}
+
 /// A whole number as the report prints it, with commas between thousands.
 pub(crate) fn number(cell: &str) -> Option<u64> {
     cell.replace(',', "").parse().ok()

@@ -26,8 +26,9 @@
 //! 22. [`mutated`]: each value of the invented network changed, taken away, and each key misspelt, in
 //!     turn.
 //! 23. [`totals`]: what a table prints adds up to its total.
-//! 24. [`messages`]: each message of the report is used, and each that is asked for is there.
-//! 25. [`site`]: the pages of countries and cities beside the report.
+//! 24. [`exhibits`]: each drawing says what its table says, and needs no colour to be read.
+//! 25. [`messages`]: each message of the report is used, and each that is asked for is there.
+//! 26. [`site`]: the pages of countries and cities beside the report.
 
 #![expect(
     clippy::unwrap_used,
@@ -47,6 +48,7 @@ mod determinism;
 mod diagnostics;
 mod documents;
 mod editions;
+mod exhibits;
 mod folder;
 mod full;
 mod harness;

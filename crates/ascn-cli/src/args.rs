@@ -27,6 +27,8 @@ pub(crate) enum Command {
     Compare(Compare),
     /// Show, record and verify the sign-offs of the reporting chain
     Chain(Chain),
+    /// Hold the written formats of a report against each other and against its figures
+    Verify(VerifyFormats),
     /// Say what a fault means, why it matters and how to mend it
     Explain(Explain),
     /// Say how a figure was made, with the place of every value
@@ -236,6 +238,13 @@ fn one_of<T: Copy + Send + Sync + 'static>(
         let found = all.iter().find(|one| code(**one) == text);
         found.copied().ok_or("there is no such code")
     })
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct VerifyFormats {
+    /// The folder that `ascn build` wrote
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -7,3 +7,4 @@ pub(crate) mod compare;
 pub(crate) mod explain;
 pub(crate) mod schema;
 pub(crate) mod trace;
+pub(crate) mod verify;

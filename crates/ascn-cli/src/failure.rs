@@ -29,6 +29,13 @@ pub(crate) enum Failure {
     Stream(io::Error),
     #[error("{} is no data folder: it has no cycle (a folder such as cycles/2024)", .0.display())]
     NoCycle(PathBuf),
+    #[error("{} holds no report: `ascn build` writes an HTML page and figures.json", .0.display())]
+    NoReport(PathBuf),
+    #[error("cannot read {}: {error}", .path.display())]
+    Figures {
+        path: PathBuf,
+        error: ascn_report::FiguresError,
+    },
     #[error("there is no cycle {wanted}; there are: {there}")]
     UnknownCycle { wanted: String, there: String },
     #[error("{0}")]
@@ -43,7 +50,7 @@ impl Failure {
             Self::Read { .. } | Self::NotText { .. } | Self::Write { .. } | Self::Stream(_) => {
                 Exit::Surroundings
             }
-            Self::NoCycle(_) => Exit::Surroundings,
+            Self::NoCycle(_) | Self::NoReport(_) | Self::Figures { .. } => Exit::Surroundings,
             Self::UnknownCycle { .. } | Self::Unknown(_) => Exit::Usage,
             Self::Report(_) => Exit::Faults,
         }

@@ -39,6 +39,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: &mut Envi
         Command::Chain(arguments) => command::chain::run(&arguments, environment),
         Command::Check(arguments) => command::check::run(&arguments, environment),
         Command::Compare(arguments) => command::compare::run(&arguments, environment),
+        Command::Verify(arguments) => command::verify::run(&arguments, environment),
         Command::Explain(arguments) => command::explain::run(&arguments, environment),
         Command::Trace(arguments) => command::trace::run(&arguments, environment),
         Command::Schema(arguments) => command::schema::run(&arguments, environment),

@@ -17,7 +17,7 @@ pub use distribution::{Pillar, SectoralBody, SectoralBodyId};
 pub use member_state::MemberState;
 pub use partner::{Partner, PartnerId, PartnerKind, Programme, ProgrammeId};
 pub use post::{Office, Post};
-pub use settings::{CitiesPerMember, CoverageThreshold, Settings};
+pub use settings::{Abbreviation, CitiesPerMember, CoverageThreshold, Settings};
 pub use typology::{Class, ClassId, Classed, Typology, TypologyId};
 
 use ascn_diagnostic::{DataPath, FileName, Spot};

@@ -1,7 +1,10 @@
 //! Captions of exhibits and tables.
 
+use serde::Serialize;
+
 /// What a caption names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum CaptionKind {
     /// A table that a drawing may accompany.
     Exhibit,

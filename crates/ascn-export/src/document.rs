@@ -1,11 +1,13 @@
 //! A marked document, read and numbered.
 
-use crate::caption::Caption;
+use crate::caption::{Caption, CaptionKind};
+use crate::drawing::Drawing;
 use crate::error::DocumentError;
 use crate::heading::Heading;
 use crate::html::{self, Html};
 use crate::labels::Labels;
 use crate::number::{self, Numbered};
+use crate::tree::{self, Tree};
 use crate::{markdown, outline, tidy};
 
 /// A marked document whose outline is sound and whose references all lead somewhere.
@@ -15,6 +17,7 @@ pub struct Document {
     labels: Labels,
     numbered: Numbered,
     figures: Vec<(String, String)>,
+    drawings: Vec<Drawing>,
 }
 
 impl Document {
@@ -38,6 +41,7 @@ impl Document {
     ///     appendix: "Appendix".into(),
     ///     notes: "Notes".into(),
     ///     back_to_text: "Back to the text".into(),
+    ///     table_of: "The numbers of".into(),
     /// };
     /// let marked = format!(
     ///     "# Report\n\n## {}At a glance\n\n{} projects.",
@@ -58,7 +62,26 @@ impl Document {
             labels,
             numbered,
             figures: outline.figures,
+            drawings: Vec::new(),
         })
+    }
+
+    /// Gives exhibits their drawings.
+    ///
+    /// # Errors
+    /// [`DocumentError::UnplacedDrawing`] if the document has no exhibit that a drawing names.
+    pub fn with_drawings(mut self, drawings: Vec<Drawing>) -> Result<Self, DocumentError> {
+        let exhibits = |id: &str| {
+            let mut captions = self.captions().iter();
+            captions.any(|one| one.kind == CaptionKind::Exhibit && one.id == id)
+        };
+        if let Some(unplaced) = drawings.iter().find(|one| !exhibits(&one.exhibit)) {
+            return Err(DocumentError::UnplacedDrawing {
+                id: unplaced.exhibit.clone(),
+            });
+        }
+        self.drawings = drawings;
+        Ok(self)
     }
 
     /// Returns the canonical text: Markdown without marks, with its numbers.
@@ -68,7 +91,12 @@ impl Document {
 
     /// Returns the document as HTML for a page template to frame.
     pub fn to_html(&self) -> Html {
-        html::write(&self.marked, &self.labels, &self.numbered)
+        html::write(&self.tree(), self.headings(), &self.labels, &self.drawings)
+    }
+
+    /// Returns the document as a tree of blocks.
+    pub fn tree(&self) -> Tree {
+        tree::read(&self.marked, &self.numbered)
     }
 
     /// Returns the text of the title.
@@ -84,6 +112,11 @@ impl Document {
     /// Returns the captions, in reading order.
     pub fn captions(&self) -> &[Caption] {
         &self.numbered.captions
+    }
+
+    /// Returns the drawings of its exhibits.
+    pub fn drawings(&self) -> &[Drawing] {
+        &self.drawings
     }
 
     /// Returns the id and the printed text of each figure, in the order of the text.

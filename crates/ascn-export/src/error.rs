@@ -59,10 +59,25 @@ pub enum DocumentError {
         /// The id that nothing carries.
         id: String,
     },
+    /// The text speaks of an exhibit nowhere.
+    #[error(
+        "the exhibit `{id}` is nowhere referred to: a reader who does not know why it is there \
+         passes over it"
+    )]
+    UnmentionedExhibit {
+        /// The exhibit's id.
+        id: String,
+    },
     /// A caption does not stand directly before a table.
     #[error("the caption `{id}` is not followed by a table")]
     CaptionWithoutTable {
         /// The caption's id.
+        id: String,
+    },
+    /// A drawing was made for an exhibit that the document does not have.
+    #[error("the exhibit `{id}` has a drawing, but the document has no exhibit of that id")]
+    UnplacedDrawing {
+        /// The exhibit's id.
         id: String,
     },
     /// A mark stands where it has no meaning, or is not whole.

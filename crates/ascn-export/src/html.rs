@@ -1,7 +1,6 @@
-//! Writes a numbered document as HTML.
+//! Writes a document as HTML.
 //!
-//! 1. [`body`](writer::body) writes the text from the stream of Markdown events, everything
-//!    escaped: raw HTML is shown, never run.
+//! 1. [`writer`] writes the blocks of the tree, everything escaped: raw HTML is shown, never run.
 //! 2. [`contents`](contents::list) writes the list of headings that leads to them.
 
 mod contents;
@@ -11,8 +10,10 @@ mod table;
 mod text;
 mod writer;
 
+use crate::drawing::Drawing;
+use crate::heading::Heading;
 use crate::labels::Labels;
-use crate::number::Numbered;
+use crate::tree::Tree;
 
 /// A document as HTML, in the parts that a page template frames.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,11 +26,36 @@ pub struct Html {
     pub body: String,
 }
 
-/// Writes a marked document as HTML.
-pub(crate) fn write(marked: &str, labels: &Labels, numbered: &Numbered) -> Html {
+/// Writes a document as HTML.
+pub(crate) fn write(
+    tree: &Tree,
+    headings: &[Heading],
+    labels: &Labels,
+    drawings: &[Drawing],
+) -> Html {
+    let mut page = Page {
+        out: String::new(),
+        labels,
+        drawings,
+    };
+    page.blocks(&tree.blocks);
+    note::push_all(&mut page, &tree.notes);
     Html {
-        title: numbered.title.clone(),
-        contents: contents::list(&numbered.headings),
-        body: writer::body(marked, labels, numbered),
+        title: tree.title.clone(),
+        contents: contents::list(headings),
+        body: page.out,
+    }
+}
+
+/// The page being written.
+struct Page<'a> {
+    out: String,
+    labels: &'a Labels,
+    drawings: &'a [Drawing],
+}
+
+impl<'a> Page<'a> {
+    fn drawing_of(&self, exhibit: &str) -> Option<&'a Drawing> {
+        self.drawings.iter().find(|one| one.exhibit == exhibit)
     }
 }

@@ -17,4 +17,6 @@ pub struct Labels {
     pub notes: String,
     /// The name of the link from a footnote to its place in the text: "Back to the text".
     pub back_to_text: String,
+    /// Before the label of an exhibit, to name the table behind its drawing: "The numbers of".
+    pub table_of: String,
 }

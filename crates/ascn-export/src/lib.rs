@@ -12,11 +12,14 @@
 //! 2. [`Document::parse`] tidies the blank lines, reads the outline, numbers headings, exhibits
 //!    and tables in reading order, and resolves the references.
 //! 3. [`Document::to_markdown`] strips the marks: the canonical text.
-//! 4. [`Document::to_html`] writes the same document as HTML for a page template to frame.
+//! 4. [`Document::tree`] reads the same document as a [`tree`] of blocks, and
+//!    [`Document::to_html`] writes that as HTML for a page template to frame.
 
+pub mod abbreviation;
 mod caption;
 mod character;
 mod document;
+mod drawing;
 mod error;
 pub mod escape;
 mod heading;
@@ -29,12 +32,15 @@ pub mod narrative;
 mod number;
 mod outline;
 mod raise;
+pub mod readback;
 mod scan;
 mod syntax;
 mod tidy;
+pub mod tree;
 
 pub use caption::{Caption, CaptionKind};
 pub use document::Document;
+pub use drawing::Drawing;
 pub use error::DocumentError;
 pub use heading::Heading;
 pub use html::Html;

@@ -47,6 +47,14 @@ pub(crate) fn number(outline: &Outline, labels: &Labels) -> Result<Numbered, Doc
     {
         return Err(DocumentError::DanglingReference { id: id.clone() });
     }
+    let is_mentioned = |id: &String| outline.references.contains(id);
+    let mut exhibits = captions
+        .iter()
+        .filter(|one| one.kind == CaptionKind::Exhibit);
+    if let Some(exhibit) = exhibits.find(|one| !is_mentioned(&one.id)) {
+        let id = exhibit.id.clone();
+        return Err(DocumentError::UnmentionedExhibit { id });
+    }
     for heading in &mut headings {
         heading.text = resolved(&heading.text, &targets);
     }

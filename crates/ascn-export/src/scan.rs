@@ -22,6 +22,22 @@ pub(crate) enum Piece<'a> {
     Broken,
 }
 
+impl Piece<'_> {
+    /// How many bytes it takes in the marked text.
+    pub(crate) fn len(&self) -> usize {
+        let mark = ID_END.len_utf8();
+        match self {
+            Self::Text(text) => text.len(),
+            Self::Figure { id, text } => id.len() + text.len() + 3 * mark,
+            Self::Anchor { id }
+            | Self::Appendix { id }
+            | Self::Reference { id }
+            | Self::Caption { id, .. } => id.len() + 2 * mark,
+            Self::Broken => mark,
+        }
+    }
+}
+
 /// Iterates over the pieces of a marked text.
 pub(crate) fn pieces(text: &str) -> Pieces<'_> {
     Pieces { rest: text }

@@ -6,11 +6,14 @@ use ascn_core::dataset::{Dataset, Edition, PublicDataset};
 use ascn_core::figure::Figures;
 use ascn_core::governance::Stage;
 use ascn_diagnostic::Diagnostic;
+use ascn_export::abbreviation;
 use ascn_export::{Document, Labels};
 
+use crate::abbreviations;
 use crate::document;
 use crate::engine::{self, Engine};
 use crate::error::ReportError;
+use crate::exhibit;
 use crate::json;
 use crate::message::{Argument, Messages};
 use crate::seal;
@@ -26,6 +29,9 @@ pub enum Format {
     /// `annual-report.html`
     Html,
 }
+
+/// The name of the report itself, without its ending.
+const REPORT: &str = "annual-report";
 
 /// How the report is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -138,7 +144,7 @@ fn edition(
 ) -> Result<Vec<ReportFile>, ReportError> {
     let sections = section::with_the_ledger(engine, material, sealed)?;
     let marked = section::report(engine, material, sections)?;
-    let mut documents = vec![("annual-report".to_owned(), marked)];
+    let mut documents = vec![(REPORT.to_owned(), marked)];
     if options.documents {
         let derived = document::render(engine, material)?.into_iter();
         documents.extend(derived.map(|one| (format!("documents/{}", one.name), one.marked)));
@@ -166,7 +172,7 @@ fn forms(
     marked: &str,
     formats: &[Format],
 ) -> Result<Vec<ReportFile>, ReportError> {
-    let document = Document::parse(marked, labels(material.messages)?)?;
+    let document = read(material, name, marked)?;
     let mut files = Vec::new();
     if formats.contains(&Format::Markdown) {
         files.push(ReportFile {
@@ -183,10 +189,26 @@ fn forms(
     Ok(files)
 }
 
+/// Reads a document; the report itself has its drawings.
+fn read(material: &Material<'_>, name: &str, marked: &str) -> Result<Document, ReportError> {
+    // A note of a page has its terms from the report that it goes with.
+    let known = if is_short(name) {
+        Vec::new()
+    } else {
+        abbreviations::of(material.network())
+    };
+    let marked = abbreviation::written_out(marked, &known);
+    let mut document = Document::parse(&marked, labels(material.messages)?)?;
+    if name == REPORT {
+        document = document.with_drawings(exhibit::drawings(material)?)?;
+    }
+    Ok(document)
+}
+
 /// Whether a document is read without cover and contents: the report, the first page of its site
 /// and the extracts have both.
 fn is_short(name: &str) -> bool {
-    !["annual-report", "index"].contains(&name) && !name.starts_with("documents/extracts/")
+    ![REPORT, "index"].contains(&name) && !name.starts_with("documents/extracts/")
 }
 
 fn html(
@@ -228,5 +250,6 @@ fn labels(messages: &Messages) -> Result<Labels, ReportError> {
         appendix: messages.text("label-appendix")?,
         notes: messages.text("label-notes")?,
         back_to_text: messages.text("label-back")?,
+        table_of: messages.text("label-table-of")?,
     })
 }

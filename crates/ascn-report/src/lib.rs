@@ -8,7 +8,9 @@
 //!    writes each [`Format`] from the one document.
 //! 3. [`trace()`] says of one figure how it was made, with the place of every value.
 //! 4. [`compare()`] says what changed between two cycles, like for like.
+//! 5. [`verify()`] holds the written formats against each other and against the figures.
 
+mod abbreviations;
 mod build;
 mod chain;
 mod changed;
@@ -17,6 +19,7 @@ mod compare;
 mod document;
 mod engine;
 mod error;
+mod exhibit;
 mod json;
 mod message;
 mod print;
@@ -25,6 +28,7 @@ mod section;
 mod site;
 mod template;
 mod trace;
+mod verify;
 pub mod view;
 
 pub use build::{BuildOptions, Format, Layout, ReportFile, build};
@@ -35,3 +39,4 @@ pub use engine::Engine;
 pub use error::ReportError;
 pub use template::{SampleError, TEMPLATES, Template};
 pub use trace::{TraceError, trace};
+pub use verify::{FiguresError, Formats, RecordedFigures, Verified, verify};

@@ -17,6 +17,7 @@ mod material;
 mod missing;
 mod outlook;
 mod partnerships;
+mod places;
 mod portfolio;
 mod progress;
 mod quality;
@@ -31,12 +32,15 @@ mod year;
 pub(crate) use changes::most_important as most_important_changes;
 pub(crate) use cities::{StateProfiles, profiles, standing, view as cities};
 pub(crate) use cover::view as cover;
+pub(crate) use finance::view as finance;
 pub(crate) use key_messages::view as key_messages;
 pub(crate) use mark::mark;
 pub(crate) use material::{Entry, Material};
 pub(crate) use portfolio::view as portfolio;
+pub(crate) use progress::view as progress;
 pub(crate) use quality::data_quality;
 pub(crate) use register::departures;
+pub(crate) use results::{indicators, view as results};
 pub(crate) use scope::view as scope;
 pub(crate) use sign_offs::{cities as sign_offs, distribution};
 
@@ -60,6 +64,9 @@ const SECTIONS: &[(&str, Render)] = &[
     }),
     ("scope", |engine, material| {
         engine.render("sections/scope.md", &scope::view(material)?)
+    }),
+    ("places", |engine, material| {
+        engine.render("sections/places.md", &places::view(material)?)
     }),
     ("year", |engine, material| {
         engine.render("sections/year.md", &year::view(material)?)

@@ -50,6 +50,7 @@ templates! {
     "sections/foreword.md" view::Foreword,
     "sections/key-messages.md" view::KeyMessages,
     "sections/scope.md" view::Scope,
+    "sections/places.md" view::Places,
     "sections/year.md" view::Year,
     "sections/portfolio.md" view::Portfolio,
     "sections/changes.md" view::Changes,

@@ -12,6 +12,7 @@ mod document;
 mod finance;
 mod outlook;
 mod partnerships;
+mod places;
 mod portfolio;
 mod progress;
 mod quality;
@@ -39,6 +40,7 @@ pub use document::{Brief, Extract, Head, Note};
 pub use finance::{Finance, InstrumentRow, MoneyFigures, MoneyRow, RungRow, Seeking, SourceRow};
 pub use outlook::{Outlook, OutlookStep};
 pub use partnerships::{PartnerCount, PartnershipRow, Partnerships};
+pub use places::{PlaceRow, Places};
 pub use portfolio::{
     AreaRow, CityRow, CountryRow, Portfolio, ReconciliationRow, StatusFigures, StatusRow, TrendRow,
 };

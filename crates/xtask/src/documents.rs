@@ -92,7 +92,7 @@ fn read(path: &str) -> Result<String, String> {
     clippy::disallowed_methods,
     reason = "what is written here is kept in git and is no report"
 )]
-fn put(path: &Path, text: &str) -> Result<(), String> {
+pub(crate) fn put(path: &Path, text: &str) -> Result<(), String> {
     let named = |fault: std::io::Error| format!("{}: {fault}", path.display());
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder).map_err(named)?;

@@ -3,6 +3,7 @@
 //! 1. [`step`] lists what `cargo xtask check` runs, and the tasks that write files.
 //! 2. [`main_job`] builds the report of the real network and looks whether it is whole.
 //! 3. [`documents`] makes the documents and schemas that are generated from the code.
+//! 4. [`land`] makes the outline of the land that maps are drawn on.
 
 #![expect(
     clippy::print_stdout,
@@ -10,5 +11,6 @@
 )]
 
 pub mod documents;
+pub mod land;
 pub mod main_job;
 pub mod step;

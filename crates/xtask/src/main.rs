@@ -1,4 +1,4 @@
-//! The tasks of this repository: `cargo xtask NAME`.
+//! The tasks of this repository: `cargo xtask NAME`, and for some the file to read behind it.
 //!
 //! 1. [`CHECKS`] lists what `cargo xtask check` runs, in order; each step also runs by its own name.
 //! 2. [`WRITERS`] lists the tasks that write files which are kept in the repository.
@@ -9,6 +9,7 @@
     reason = "a task speaks to the person who runs it"
 )]
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use xtask::step::{CHECKS, Step, WRITERS};
@@ -16,21 +17,22 @@ use xtask::step::{CHECKS, Step, WRITERS};
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let names: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let steps = match *names.as_slice() {
+    let (steps, input) = match *names.as_slice() {
         [] => {
             print!("{}", overview());
             return ExitCode::SUCCESS;
         }
-        ["check"] => CHECKS.iter().collect(),
-        [name] => named(name),
-        [_, ..] => Vec::new(),
+        ["check"] => (CHECKS.iter().collect(), None),
+        [name] => (named(name), None),
+        [name, input] => (named(name), Some(Path::new(input))),
+        [_, ..] => (Vec::new(), None),
     };
     if steps.is_empty() {
         eprint!("no such task: {}\n\n{}", names.join(" "), overview());
         return ExitCode::from(2);
     }
     for step in steps {
-        if let Err(fault) = step.run() {
+        if let Err(fault) = step.run(input) {
             eprintln!("xtask: {} failed: {fault}", step.name);
             return ExitCode::FAILURE;
         }

@@ -6,7 +6,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::{documents, main_job};
+use crate::{documents, land, main_job};
 
 /// Everything that must pass before a change is taken.
 pub const CHECKS: &[Step] = &[
@@ -67,11 +67,18 @@ pub const CHECKS: &[Step] = &[
 ///
 /// They are not part of `check`: that such a file is fresh is for a test to say, so that
 /// `cargo test` knows it too. Each is a function in a file of its own and a row here.
-pub const WRITERS: &[Step] = &[Step {
-    name: "docs",
-    about: "the generated documents, schemas and transcripts",
-    action: Action::Own(documents::write),
-}];
+pub const WRITERS: &[Step] = &[
+    Step {
+        name: "docs",
+        about: "the generated documents, schemas and transcripts",
+        action: Action::Own(documents::write),
+    },
+    Step {
+        name: "land",
+        about: "the outline of the land; needs the path of its source",
+        action: Action::Of(land::write),
+    },
+];
 
 /// One task.
 pub struct Step {
@@ -91,20 +98,33 @@ enum Action {
     },
     /// A function of ours.
     Own(fn() -> Result<(), String>),
+    /// A function of ours that reads a file which is not kept in the repository.
+    Of(fn(&Path) -> Result<(), String>),
 }
 
 impl Step {
-    /// Does the step.
+    /// Does the step, with the file that it is given to read.
     ///
     /// # Errors
     /// What went wrong, for the person who runs it.
-    pub fn run(&self) -> Result<(), String> {
-        match self.action {
-            Action::Cargo {
-                arguments,
-                rustdoc_flags,
-            } => cargo(arguments, rustdoc_flags),
-            Action::Own(run) => run(),
+    pub fn run(&self, input: Option<&Path>) -> Result<(), String> {
+        match (&self.action, input) {
+            (
+                Action::Cargo {
+                    arguments,
+                    rustdoc_flags,
+                },
+                None,
+            ) => cargo(arguments, *rustdoc_flags),
+            (Action::Own(run), None) => run(),
+            (Action::Of(run), Some(input)) => run(input),
+            (Action::Of(_), None) => Err(format!(
+                "name the file to read: cargo xtask {} FILE",
+                self.name
+            )),
+            (Action::Cargo { .. } | Action::Own(_), Some(_)) => {
+                Err("this task reads no file that is named".to_owned())
+            }
         }
     }
 }
@@ -113,7 +133,7 @@ impl Step {
 pub fn calls() -> Vec<String> {
     let call = |step: &Step| match step.action {
         Action::Cargo { arguments, .. } => format!("cargo {}", arguments.join(" ")),
-        Action::Own(_) => format!("cargo {}", main_job::BUILD.join(" ")),
+        Action::Own(_) | Action::Of(_) => format!("cargo {}", main_job::BUILD.join(" ")),
     };
     CHECKS.iter().map(call).collect()
 }

@@ -55,6 +55,7 @@ fn seen(text: &str) -> String {
         appendix: String::new(),
         notes: String::new(),
         back_to_text: String::new(),
+        table_of: String::new(),
     };
     let options = Options { footnote_key: "x" };
     let marked = format!("# T\n\n{}", clean(text, options));

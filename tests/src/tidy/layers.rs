@@ -8,8 +8,9 @@ use super::assert_none;
 use crate::harness::{files_below, text_of};
 
 /// The crates that make up the program; each may name only crates of lower levels.
-const LEVELS: [(&str, u8); 6] = [
+const LEVELS: [(&str, u8); 7] = [
     ("ascn-diagnostic", 0),
+    ("ascn-draw", 0),
     ("ascn-core", 1),
     ("ascn-export", 1),
     ("ascn-yaml", 2),
@@ -17,8 +18,14 @@ const LEVELS: [(&str, u8); 6] = [
     ("ascn-cli", 4),
 ];
 
-/// What `xtask` may name, in order to generate documents; nobody may name `xtask`.
-const FOR_XTASK: [&str; 4] = ["ascn-cli", "ascn-core", "ascn-report", "ascn-yaml"];
+/// What `xtask` may name, in order to generate documents and data; nobody may name `xtask`.
+const FOR_XTASK: [&str; 5] = [
+    "ascn-cli",
+    "ascn-core",
+    "ascn-draw",
+    "ascn-report",
+    "ascn-yaml",
+];
 
 /// The outside dependencies that several crates may have.
 const SHARED: [&str; 4] = ["serde", "serde_json", "schemars", "thiserror"];

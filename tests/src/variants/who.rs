@@ -51,6 +51,12 @@ const WHO: &[Case] = &[
     ),
     (CITIES, "bb-bell", "aa-cove", "8:8 duplicate-id"),
     (
+        "ascn.yaml",
+        "language: en",
+        "language: en\nabbreviations: [{short: A, name: B}, {short: A, name: C}]",
+        "8:46 duplicate-id",
+    ),
+    (
         STATES,
         "code: BB",
         "code: AA",

@@ -31,6 +31,22 @@ pub struct Settings {
     pub coverage_threshold: Option<CoverageThreshold>,
     /// How many cities a member state should have.
     pub cities_per_member: Option<CitiesPerMember>,
+    /// Short names that the report writes out where it uses them first, beside the network's own
+    /// and those of the bodies.
+    #[serde(default)]
+    pub abbreviations: Vec<Abbreviation>,
+}
+
+/// A short name and what it stands for.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Abbreviation {
+    /// The short name, such as `AMS`.
+    #[schemars(length(min = 1))]
+    pub short: String,
+    /// What it stands for, such as ASEAN Member State.
+    #[schemars(length(min = 1))]
+    pub name: String,
 }
 
 fn one_place() -> u32 {

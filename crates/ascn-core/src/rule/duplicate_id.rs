@@ -4,7 +4,7 @@
 //!
 //! No two cities, member states, strategic outcomes, focus areas, project types, urban systems,
 //! enablers, partners, programmes of a partner, typologies, classes of a typology, sectoral bodies,
-//! bodies or documents have one id or one code.
+//! bodies or documents have one id or one code, and no two abbreviations of `ascn.yaml` are the same.
 //!
 //! ## Why
 //!
@@ -42,6 +42,11 @@ pub(super) static DUPLICATE_ID: Rule = Rule::new(
 /// Tells each id and each code that two entries of the network share.
 pub(super) fn check(network: &Network, faults: &mut Faults) {
     let root = DataPath::root();
+    let settings = &network.settings;
+    let short = settings.value.abbreviations.iter().enumerate();
+    let place = |index| root.key("abbreviations").index(index).key("short");
+    let short = short.map(|(index, one)| (one.short.as_str(), place(index)));
+    tell("abbreviations", settings, short, faults);
     let cities = network.cities.value.iter().enumerate();
     let cities = cities.map(|(index, city)| (city.id.as_str(), root.index(index).key("id")));
     tell("cities", &network.cities, cities, faults);

@@ -15,6 +15,7 @@ pub(crate) fn labels() -> Labels {
         appendix: "Appendix".into(),
         notes: "Notes".into(),
         back_to_text: "Back to the text".into(),
+        table_of: "The numbers of".into(),
     }
 }
 
@@ -248,6 +249,13 @@ fn each_fault_is_named() {
             format!("# T\n\n{}", reference("x")),
             DocumentError::DanglingReference { id: "x".into() },
         ),
+        (
+            format!(
+                "# T\n\n{}\n\n| a |\n| - |\n",
+                caption(CaptionKind::Exhibit, "x", "X")
+            ),
+            DocumentError::UnmentionedExhibit { id: "x".into() },
+        ),
     ];
     check_faults(&cases);
 }
@@ -306,4 +314,38 @@ fn ids_made_of_text_avoid_those_that_are_given() {
         .map(|heading| heading.id.clone())
         .collect();
     assert_eq!(ids, ["x", "x-2", "x-3", "x-4"]);
+}
+
+fn drawing(exhibit: &str) -> Drawing {
+    Drawing {
+        exhibit: exhibit.into(),
+        description: "Bars".into(),
+        svg: "<svg></svg>".into(),
+    }
+}
+
+#[test]
+fn an_exhibit_with_a_drawing_has_its_table_behind_it() {
+    let with_drawing = sample().with_drawings(vec![drawing("exhibit.areas")]);
+    let body = with_drawing.unwrap().to_html().body;
+    for expected in [
+        "<figure class=\"exhibit\" aria-labelledby=\"exhibit.areas\">\n\
+         <figcaption id=\"exhibit.areas\"><span class=\"label\">Exhibit 1.</span> Projects by",
+        "<svg></svg>\n</div>\n<details class=\"data\" open>\n\
+         <summary>The numbers of Exhibit 1</summary>\n\
+         <div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"exhibit.areas\">\n\
+         <table>\n<thead>",
+    ] {
+        assert!(body.contains(expected), "{expected}\n{body}");
+    }
+    let ids = body.matches("id=\"exhibit.areas\"").count();
+    assert_eq!(ids, 1, "{body}");
+}
+
+#[test]
+fn a_drawing_without_its_exhibit_is_a_fault() {
+    for id in ["exhibit.cities", "table.planned"] {
+        let fault = sample().with_drawings(vec![drawing(id)]).unwrap_err();
+        assert_eq!(fault, DocumentError::UnplacedDrawing { id: id.into() });
+    }
 }

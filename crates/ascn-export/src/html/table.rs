@@ -1,93 +1,99 @@
-//! Tables: header cells for columns and rows, a region that scrolls and has a name.
+//! Tables and exhibits: header cells for columns and rows, a region that scrolls and has a name.
 
-use pulldown_cmark::Alignment;
+use super::Page;
+use super::text::{push_attribute, push_escaped, push_label};
+use crate::drawing::Drawing;
+use crate::tree::{Alignment, Cell, Table, TableCaption};
 
-use super::text::push_attribute;
+/// A table behind a drawing is shown at once if it has no more rows than this.
+const SHORT_ROW_COUNT: usize = 12;
 
-/// The table being written.
-#[derive(Debug, Default)]
-pub(super) struct Table {
-    alignments: Vec<Alignment>,
-    column_index: usize,
-    is_head: bool,
-    cell: &'static str,
+/// Adds a table; if it is an exhibit with a drawing, the drawing first.
+pub(super) fn push(page: &mut Page<'_>, table: &Table) {
+    let caption = table.caption.as_ref();
+    let drawing = caption.and_then(|caption| page.drawing_of(&caption.id));
+    match caption.zip(drawing) {
+        Some((caption, drawing)) => push_exhibit(page, caption, drawing, table),
+        None => push_region(page, table, caption),
+    }
 }
 
-impl Table {
-    /// Adds the start of a table, named by the element with the id `name`.
-    pub(super) fn start(
-        out: &mut String,
-        alignments: &[Alignment],
-        name: Option<&str>,
-        caption: Option<&str>,
-    ) -> Self {
-        // A region that scrolls must be reached with the keyboard.
-        out.push_str("<div class=\"table\" tabindex=\"0\"");
-        if let Some(name) = name {
-            out.push_str(" role=\"region\"");
-            push_attribute(out, "aria-labelledby", name);
-        }
-        out.push_str(">\n<table>\n");
-        if let (Some(caption), Some(id)) = (caption, name) {
-            out.push_str("<caption");
-            push_attribute(out, "id", id);
-            out.push('>');
-            out.push_str(caption);
-            out.push_str("</caption>\n");
-        }
-        Self {
-            alignments: alignments.to_vec(),
-            ..Self::default()
-        }
+/// Adds an exhibit: its caption, its drawing, and its table behind it.
+fn push_exhibit(page: &mut Page<'_>, caption: &TableCaption, drawing: &Drawing, table: &Table) {
+    let out = &mut page.out;
+    out.push_str("<figure class=\"exhibit\"");
+    push_attribute(out, "aria-labelledby", &caption.id);
+    out.push_str(">\n<figcaption");
+    push_attribute(out, "id", &caption.id);
+    out.push('>');
+    push_caption(page, caption);
+    page.out
+        .push_str("</figcaption>\n<div class=\"drawing-region\">\n");
+    page.out.push_str(drawing.svg.trim());
+    page.out.push_str("\n</div>\n<details class=\"data\"");
+    if table.rows.len() <= SHORT_ROW_COUNT {
+        page.out.push_str(" open");
     }
+    page.out.push_str(">\n<summary>");
+    let (words, label) = (&page.labels.table_of, &caption.label);
+    push_escaped(&mut page.out, &format!("{words} {label}"));
+    page.out.push_str("</summary>\n");
+    push_region(page, table, None);
+    page.out.push_str("</details>\n</figure>\n");
+}
 
-    /// Adds the end of the table.
-    pub(super) fn end(out: &mut String) {
-        out.push_str("</tbody>\n</table>\n</div>\n");
+/// Adds a table in a region that scrolls. Such a region must be reached with the keyboard.
+fn push_region(page: &mut Page<'_>, table: &Table, caption: Option<&TableCaption>) {
+    page.out.push_str("<div class=\"table\" tabindex=\"0\"");
+    let name = table.caption.as_ref().map(|caption| &caption.id);
+    if let Some(name) = name.or(table.section.as_ref()) {
+        page.out.push_str(" role=\"region\"");
+        push_attribute(&mut page.out, "aria-labelledby", name);
     }
-
-    /// Adds the start of the head or of a row of the body.
-    pub(super) fn start_row(&mut self, out: &mut String, is_head: bool) {
-        self.column_index = 0;
-        self.is_head = is_head;
-        out.push_str(if is_head { "<thead>\n<tr>" } else { "<tr>" });
+    page.out.push_str(">\n<table>\n");
+    if let Some(caption) = caption {
+        page.out.push_str("<caption");
+        push_attribute(&mut page.out, "id", &caption.id);
+        page.out.push('>');
+        push_caption(page, caption);
+        page.out.push_str("</caption>\n");
     }
-
-    /// Adds the end of the head or of a row of the body.
-    pub(super) fn end_row(&self, out: &mut String) {
-        out.push_str(if self.is_head {
-            "</tr>\n</thead>\n<tbody>\n"
-        } else {
-            "</tr>\n"
-        });
+    page.out.push_str("<thead>\n<tr>");
+    push_cells(page, &table.head, &table.columns, true);
+    page.out.push_str("</tr>\n</thead>\n<tbody>\n");
+    for row in &table.rows {
+        page.out.push_str("<tr>");
+        push_cells(page, row, &table.columns, false);
+        page.out.push_str("</tr>\n");
     }
+    page.out.push_str("</tbody>\n</table>\n</div>\n");
+}
 
-    /// Adds the start of a cell. An empty cell is no header of anything.
-    pub(super) fn start_cell(&mut self, out: &mut String, is_empty: bool) {
-        let scope = match (is_empty, self.is_head, self.column_index) {
+fn push_caption(page: &mut Page<'_>, caption: &TableCaption) {
+    push_label(&mut page.out, "label", &format!("{}.", caption.label));
+    page.line(&caption.text);
+}
+
+/// Adds the cells of a row: an empty cell is no header of anything.
+fn push_cells(page: &mut Page<'_>, cells: &[Cell], columns: &[Alignment], is_head: bool) {
+    for (index, cell) in cells.iter().enumerate() {
+        let scope = match (cell.is_empty(), is_head, index) {
             (false, true, _) => Some("col"),
             (false, false, 0) => Some("row"),
             _ => None,
         };
-        self.cell = if scope.is_some() { "th" } else { "td" };
-        out.push('<');
-        out.push_str(self.cell);
+        let name = if scope.is_some() { "th" } else { "td" };
+        page.out.extend(["<", name]);
         if let Some(scope) = scope {
-            push_attribute(out, "scope", scope);
+            push_attribute(&mut page.out, "scope", scope);
         }
-        match self.alignments.get(self.column_index) {
-            Some(Alignment::Right) => push_attribute(out, "class", "number"),
-            Some(Alignment::Center) => push_attribute(out, "class", "center"),
+        match columns.get(index) {
+            Some(Alignment::Right) => push_attribute(&mut page.out, "class", "number"),
+            Some(Alignment::Center) => push_attribute(&mut page.out, "class", "center"),
             Some(Alignment::Left | Alignment::None) | None => {}
         }
-        out.push('>');
-        self.column_index += 1;
-    }
-
-    /// Adds the end of a cell.
-    pub(super) fn end_cell(&self, out: &mut String) {
-        out.push_str("</");
-        out.push_str(self.cell);
-        out.push('>');
+        page.out.push('>');
+        page.line(cell);
+        page.out.extend(["</", name, ">"]);
     }
 }

@@ -6,7 +6,7 @@ use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 
 use crate::{character, link};
 
-/// Lists and quotations may be nested this deep; nobody means more.
+/// Lists and quotations may be nested this deep, and so may emphasis and links; nobody means more.
 const DEPTH_MAX: usize = 8;
 
 /// Returns the events of a narrative with only what is allowed, or nothing if the narrative is
@@ -21,13 +21,14 @@ pub(super) fn events<'a>(
         footnotes: BTreeMap::new(),
         links: Vec::new(),
         depth: 0,
+        span_depth: 0,
         is_code: false,
         is_heading: false,
         row: Row::default(),
     };
     for event in read {
         filter.read(event);
-        if filter.depth > DEPTH_MAX {
+        if filter.depth.max(filter.span_depth) > DEPTH_MAX {
             return None;
         }
     }
@@ -40,7 +41,10 @@ struct Filter<'a> {
     footnotes: BTreeMap<String, usize>,
     /// Whether each open link is kept.
     links: Vec<bool>,
+    /// How many blocks are open.
     depth: usize,
+    /// How many spans of a line are open.
+    span_depth: usize,
     is_code: bool,
     is_heading: bool,
     row: Row,
@@ -103,7 +107,9 @@ impl<'a> Filter<'a> {
             }
             Tag::TableCell => self.start_cell(),
             Tag::Emphasis | Tag::Strong if self.is_heading => {}
-            Tag::Paragraph | Tag::Emphasis | Tag::Strong | Tag::Strikethrough => {
+            Tag::Paragraph => self.out.push(Event::Start(tag)),
+            Tag::Emphasis | Tag::Strong | Tag::Strikethrough => {
+                self.span_depth += 1;
                 self.out.push(Event::Start(tag));
             }
             Tag::Link {
@@ -151,7 +157,9 @@ impl<'a> Filter<'a> {
             TagEnd::TableHead | TagEnd::TableRow => self.end_or_drop(TagEnd::Item),
             TagEnd::TableCell => self.end_cell(),
             TagEnd::Emphasis | TagEnd::Strong if self.is_heading => {}
-            TagEnd::Paragraph | TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough => {
+            TagEnd::Paragraph => self.end_or_drop(tag),
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough => {
+                self.span_depth -= 1;
                 self.end_or_drop(tag);
             }
             TagEnd::Link => {

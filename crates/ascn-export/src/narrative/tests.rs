@@ -123,6 +123,9 @@ fn deep_nesting_becomes_plain_text_in_good_time() {
     for unit in [">", "> ", "- ", "*", "[", "`", "<", "|", "&", "![", "_a"] {
         check(&unit.repeat(4_000));
     }
+    for (open, close) in [("*a **b ", "** c*"), ("~~a ", " b~~"), ("_a *b ", "* c_")] {
+        check(&format!("{}x{}", open.repeat(2_000), close.repeat(2_000)));
+    }
 }
 
 /// Asserts that a narrative leaves the document around it as it is, in both formats.

@@ -34,7 +34,7 @@ const RUNGS: [(&str, Option<&str>); 4] = [
 
 type Lines<'a> = [Entry<'a, Line>];
 
-pub(super) fn view(material: &Material<'_>) -> Result<Finance, ReportError> {
+pub(crate) fn view(material: &Material<'_>) -> Result<Finance, ReportError> {
     let lines = material.entries(ProjectAt::finance)?;
     let has_cost = material.is_shown(COST);
     let has_finance = material.is_shown(COMMITTED) && !lines.is_empty();

@@ -216,6 +216,15 @@ impl<'a> Material<'a> {
             .collect()
     }
 
+    /// The member cities of the day, by member state and city.
+    pub(crate) fn members(&self) -> Vec<&'a City> {
+        let states = self.network().member_states_by_name().into_iter();
+        let cities = states.flat_map(|state| self.network().cities_of(&state.code));
+        cities
+            .filter(|city| self.cycle().reporting(city).is_member())
+            .collect()
+    }
+
     /// The official name of a city's country; its letters, if no member state has them.
     pub(crate) fn country_of(&self, city: &City) -> String {
         let state = self.network().member_state(&city.country);

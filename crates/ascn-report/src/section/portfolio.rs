@@ -5,8 +5,10 @@ use ascn_core::dataset::Reporting;
 use ascn_core::figure::FigureValue;
 use ascn_core::scalar::{Code, Decimal};
 use ascn_core::submission::Status;
+use ascn_draw::{Bars, Columns, Matrix, Segments};
 
 use crate::error::ReportError;
+use crate::exhibit;
 use crate::section::Material;
 use crate::view::{
     AreaRow, CityRow, CountryRow, Portfolio, ReconciliationRow, StatusRow, TrendRow,
@@ -21,21 +23,28 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Portfolio, ReportError> {
         .iter()
         .map(|area| format!("projects.focus-area.{}.share", area.id))
         .collect();
+    let (area_rows, city_rows) = (area_rows(material)?, city_rows(material)?);
+    let (country_rows, trend) = (country_rows(material)?, trend(material)?);
+    let not_drawn = |rows: usize, most: usize| exhibit::not_drawn(material, rows, most);
     let statuses = Status::ALL.map(|status| format!("projects.status.{}.share", status.code()));
     Ok(Portfolio {
         total: material.figure("projects.total")?,
         statuses: status_rows(material)?,
-        areas: area_rows(material)?,
+        areas_not_drawn: not_drawn(area_rows.len(), Bars::MOST_ROWS)?,
+        areas: area_rows,
         areas_add_to: sum_unless_hundred(material, &areas),
         statuses_add_to: sum_unless_hundred(material, &statuses),
-        cities: city_rows(material)?,
-        countries: country_rows(material)?,
+        cities_not_drawn: not_drawn(city_rows.len(), Matrix::MOST_ROWS)?,
+        cities: city_rows,
+        countries_not_drawn: not_drawn(country_rows.len(), Segments::MOST_ROWS)?,
+        countries: country_rows,
         members: material.figure("cities.members")?,
         by_status: material.statuses("projects")?,
         last_cycle: material.last_cycle(),
         cycle: material.cycle().cycle.value.cycle.to_string(),
         reconciliation: reconciliation(material)?,
-        trend: trend(material)?,
+        trend_not_drawn: not_drawn(trend.len(), Columns::MOST_COLUMNS)?,
+        trend,
     })
 }
 

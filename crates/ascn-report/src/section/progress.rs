@@ -8,7 +8,7 @@ use crate::error::ReportError;
 use crate::section::{Material, coverage};
 use crate::view::Progress;
 
-pub(super) fn view(material: &Material<'_>) -> Result<Progress, ReportError> {
+pub(crate) fn view(material: &Material<'_>) -> Result<Progress, ReportError> {
     let mut rating_changes = Vec::new();
     if material.last_cycle().is_some() {
         let id = |change: RatingChange| format!("projects.rating-change.{}", change.code());

@@ -4,12 +4,14 @@ use ascn_core::dataset::ProjectAt;
 use ascn_core::figure::ProgressBand;
 use ascn_core::scalar::Code;
 use ascn_core::submission::{Assessment, DataQuality, Indicator, ResultLevel};
+use ascn_draw::Bullets;
 
 use crate::error::ReportError;
+use crate::exhibit;
 use crate::section::{Entry, Material, cities, coverage};
 use crate::view::{GoalRow, IndicatorLine, Indicators, Results, TargetLine};
 
-pub(super) fn view(material: &Material<'_>) -> Result<Results, ReportError> {
+pub(crate) fn view(material: &Material<'_>) -> Result<Results, ReportError> {
     let (targets_given, given) = ("targets.total", "indicators.total");
     let mut assessments =
         material.counts(targets_given, Assessment::ALL, "assessment", |assessment| {
@@ -27,13 +29,15 @@ pub(super) fn view(material: &Material<'_>) -> Result<Results, ReportError> {
             rows.push(material.count_row("not-said", id)?);
         }
     }
+    let targets = targets(material)?;
     Ok(Results {
         members: material.figure("cities.members")?,
         with_plan: material.figure("cities.disclosed.action-plan")?,
         with_targets: material.figure("cities.disclosed.targets")?,
         targets_total: material.figure("targets.total")?,
         assessments,
-        targets: targets(material)?,
+        targets_not_drawn: exhibit::not_drawn(material, targets.len(), Bullets::MOST_ROWS)?,
+        targets,
         indicators_coverage: coverage::of(material, "indicators")?,
         indicators_total: material.figure("indicators.total")?,
         levels: material.counts(given, ResultLevel::ALL, "result-level", |level| {
@@ -85,7 +89,7 @@ fn goals(material: &Material<'_>) -> Result<Vec<GoalRow>, ReportError> {
 }
 
 /// The indicators of all listed projects, by member state and city.
-pub(super) fn indicators(material: &Material<'_>) -> Result<Indicators, ReportError> {
+pub(crate) fn indicators(material: &Material<'_>) -> Result<Indicators, ReportError> {
     let line = |entry: Entry<'_, Indicator>| {
         Ok(IndicatorLine {
             indicator: cities::results::indicator(material, entry.project, entry.value)?,
@@ -93,8 +97,10 @@ pub(super) fn indicators(material: &Material<'_>) -> Result<Indicators, ReportEr
         })
     };
     let all = material.entries(ProjectAt::indicators)?.into_iter();
+    let rows: Vec<_> = all.map(line).collect::<Result<_, ReportError>>()?;
     Ok(Indicators {
         coverage: coverage::of(material, "indicators")?,
-        rows: all.map(line).collect::<Result<_, ReportError>>()?,
+        not_drawn: exhibit::not_drawn(material, rows.len(), Bullets::MOST_ROWS)?,
+        rows,
     })
 }

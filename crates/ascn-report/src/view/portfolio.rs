@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::view::{FigureView, StatusView};
+use crate::view::{FigureView, Markdown, StatusView};
 
 /// The portfolio at a glance.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,14 +14,20 @@ pub struct Portfolio {
     pub statuses: Vec<StatusRow>,
     /// Exhibit: by focus area.
     pub areas: Vec<AreaRow>,
+    /// Why that has no drawing, if it has none.
+    pub areas_not_drawn: Option<Markdown>,
     /// What the printed shares of the focus areas add to, where that is not 100.
     pub areas_add_to: Option<String>,
     /// What the printed shares of the statuses add to, where that is not 100.
     pub statuses_add_to: Option<String>,
     /// Exhibit: city by status.
     pub cities: Vec<CityRow>,
+    /// Why that has no drawing, if it has none.
+    pub cities_not_drawn: Option<Markdown>,
     /// Exhibit: member states.
     pub countries: Vec<CountryRow>,
+    /// Why that has no drawing, if it has none.
+    pub countries_not_drawn: Option<Markdown>,
     /// Member cities.
     pub members: FigureView,
     /// The counts by status.
@@ -34,6 +40,8 @@ pub struct Portfolio {
     pub reconciliation: Vec<ReconciliationRow>,
     /// The same figures over all cycles that were read.
     pub trend: Vec<TrendRow>,
+    /// Why that has no drawing, if it has none.
+    pub trend_not_drawn: Option<Markdown>,
 }
 
 /// Counts by printed status.

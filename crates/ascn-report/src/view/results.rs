@@ -20,6 +20,8 @@ pub struct Results {
     pub assessments: Vec<CountRow>,
     /// The targets, by member state and city.
     pub targets: Vec<TargetLine>,
+    /// Why that has no drawing, if it has none.
+    pub targets_not_drawn: Option<Markdown>,
     /// How many projects give indicators.
     pub indicators_coverage: Markdown,
     /// All indicators.
@@ -74,6 +76,8 @@ pub struct Indicators {
     pub coverage: Markdown,
     /// The indicators, by member state and city.
     pub rows: Vec<IndicatorLine>,
+    /// Why that has no drawing, if it has none.
+    pub not_drawn: Option<Markdown>,
 }
 
 /// An indicator of a project.

@@ -1,0 +1,120 @@
+//! `ascn verify`: reads a written report back.
+
+use std::path::{Path, PathBuf};
+
+use ascn_report::{Formats, RecordedFigures, Verified};
+
+use crate::args::VerifyFormats;
+use crate::environment::Environment;
+use crate::failure::{Exit, Failure};
+
+pub(crate) fn run(
+    arguments: &VerifyFormats,
+    environment: &mut Environment<'_>,
+) -> Result<Exit, Failure> {
+    let mut report = Report::default();
+    report.folder(&arguments.folder, None)?;
+    if report.pages.is_empty() {
+        return Err(Failure::NoReport(arguments.folder.clone()));
+    }
+    let mut difference_count = 0;
+    for (page, verified) in &report.pages {
+        difference_count += verified.differences.len();
+        for difference in &verified.differences {
+            environment.print(&format!("{}: {difference}\n", page.display()))?;
+        }
+    }
+    environment.tell(&summary(&report.pages, difference_count))?;
+    Ok(if difference_count == 0 {
+        Exit::Done
+    } else {
+        Exit::Faults
+    })
+}
+
+/// What was read, in one line.
+fn summary(pages: &[(PathBuf, Verified)], difference_count: usize) -> String {
+    let sum = |of: fn(&Verified) -> usize| pages.iter().map(|(_, one)| of(one)).sum::<usize>();
+    let counted = |count: usize, one: &str, many: &str| {
+        let word = if count == 1 { one } else { many };
+        format!("{count} {word}")
+    };
+    format!(
+        "{} read back · {}, {}, {}, {} · {}\n",
+        counted(pages.len(), "page", "pages"),
+        counted(sum(|one| one.headings), "heading", "headings"),
+        counted(sum(|one| one.captions), "caption", "captions"),
+        counted(sum(|one| one.rows), "row", "rows"),
+        counted(sum(|one| one.figures), "printed figure", "printed figures"),
+        counted(difference_count, "difference", "differences"),
+    )
+}
+
+/// The pages of a written report, each held against what lies beside it.
+#[derive(Default)]
+struct Report {
+    pages: Vec<(PathBuf, Verified)>,
+}
+
+impl Report {
+    /// Reads a folder and those in it. The figures of a folder hold for those in it that have none
+    /// of their own.
+    fn folder(&mut self, folder: &Path, outer: Option<&RecordedFigures>) -> Result<(), Failure> {
+        let own = figures(&folder.join("figures.json"))?;
+        let figures = own.as_ref().or(outer);
+        for path in entries(folder)? {
+            if path.is_dir() {
+                self.folder(&path, figures)?;
+            } else if path.extension().is_some_and(|ending| ending == "html") {
+                let figures = figures.ok_or_else(|| Failure::NoReport(folder.to_owned()))?;
+                self.pages.push(page(path, figures)?);
+            }
+        }
+        Ok(())
+    }
+}
+
+fn page(path: PathBuf, figures: &RecordedFigures) -> Result<(PathBuf, Verified), Failure> {
+    let html = text(&path)?;
+    let beside = path.with_extension("md");
+    let markdown = beside.is_file().then(|| text(&beside)).transpose()?;
+    let formats = Formats {
+        markdown: markdown.as_deref(),
+        html: &html,
+    };
+    let verified = ascn_report::verify(formats, figures);
+    Ok((path, verified))
+}
+
+/// The figures in a file, if it is there.
+fn figures(path: &Path) -> Result<Option<RecordedFigures>, Failure> {
+    if !path.is_file() {
+        return Ok(None);
+    }
+    let read = RecordedFigures::read(&text(path)?);
+    read.map(Some).map_err(|error| Failure::Figures {
+        path: path.to_owned(),
+        error,
+    })
+}
+
+fn text(path: &Path) -> Result<String, Failure> {
+    std::fs::read_to_string(path).map_err(|error| Failure::Read {
+        path: path.to_owned(),
+        error,
+    })
+}
+
+/// What lies in a folder, in the order of the names.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let failure = |error| Failure::Read {
+        path: folder.to_owned(),
+        error,
+    };
+    let mut paths = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(failure)? {
+        paths.push(entry.map_err(failure)?.path());
+    }
+    paths.sort();
+    Ok(paths)
+}

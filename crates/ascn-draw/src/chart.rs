@@ -1,0 +1,61 @@
+//! The charts: each lays out finished words and sizes, and has never heard of what they mean.
+
+mod bars;
+mod bullets;
+mod columns;
+mod key;
+mod ladder;
+mod map;
+mod matrix;
+mod segments;
+mod waterfall;
+
+pub use bars::{Bar, Bars};
+pub use bullets::{Bullet, Bullets};
+pub use columns::{Column, Columns, Panel};
+pub use key::Key;
+pub use ladder::{Ladder, Rung};
+pub use map::{Map, Marker};
+pub use matrix::{Matrix, MatrixRow};
+pub use segments::{SegmentRow, Segments};
+pub use waterfall::{Step, Sum, Waterfall};
+
+use crate::length::Length;
+use crate::paint::Tone;
+use crate::path::Point;
+use crate::quantity::Quantity;
+use crate::svg::{Anchor, Svg};
+use crate::text;
+
+/// Between words and what they belong to.
+const GAP: Length = Length::units(8);
+
+/// From one line of text to the next.
+const LINE: Length = Length::units(17);
+
+/// Writes a name on one or two lines, its middle at a height.
+fn name(svg: &mut Svg, at: Point, name: &str, room: Length) {
+    let lines = text::on_two_lines(name, room);
+    let first = if lines.len() > 1 {
+        -LINE.half()
+    } else {
+        Length::ZERO
+    };
+    for (position, line) in lines.iter().enumerate() {
+        let at = at.moved(Length::ZERO, first + LINE.times(position));
+        svg.text(at, line, Anchor::Start, Tone::Ink);
+    }
+}
+
+/// Writes a figure; words in place of a number stand back.
+fn figure(svg: &mut Svg, at: Point, one: &Quantity, anchor: Anchor) {
+    let tone = if one.size.is_some() {
+        Tone::Ink
+    } else {
+        Tone::Muted
+    };
+    svg.quantity(at, one, anchor, tone);
+}
+
+#[cfg(test)]
+mod tests;

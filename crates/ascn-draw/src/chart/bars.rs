@@ -1,0 +1,109 @@
+//! Horizontal bars, each with its name before it and its figure behind it.
+
+use crate::caption::Caption;
+use crate::chart::{self, GAP};
+use crate::fill::{Area, Fill};
+use crate::length::Length;
+use crate::paint::Tone;
+use crate::path::Point;
+use crate::quantity::Quantity;
+use crate::scale::Scale;
+use crate::svg::{Anchor, Svg, WIDTH};
+use crate::symbol::Symbol;
+use crate::text;
+
+/// Bars that begin at zero.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bars {
+    /// The bars, from the top.
+    pub bars: Vec<Bar>,
+}
+
+/// A bar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bar {
+    /// A short code that stands before the name; may be empty.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// The symbol that stands before the name.
+    pub symbol: Option<Symbol>,
+    /// How it is painted.
+    pub tone: Tone,
+    /// What it shows.
+    pub value: Quantity,
+    /// A figure that stands behind that.
+    pub share: Option<Quantity>,
+}
+
+const ROW: Length = Length::units(34);
+const THICK: Length = Length::units(18);
+const MOST_NAME: Length = Length::units(230);
+
+impl Bars {
+    /// So many bars fit.
+    pub const MOST_ROWS: usize = 25;
+
+    /// The drawing; `None` if there are more bars than fit.
+    pub fn draw(&self, caption: &Caption) -> Option<String> {
+        let mut svg = Svg::new();
+        let codes = text::room_for(self.bars.iter().map(|bar| bar.code.as_str()), MOST_NAME);
+        let codes = if codes > Length::ZERO {
+            codes + GAP
+        } else {
+            codes
+        };
+        let has_symbols = self.bars.iter().any(|bar| bar.symbol.is_some());
+        let symbols = if has_symbols {
+            Symbol::ADVANCE + GAP
+        } else {
+            Length::ZERO
+        };
+        let before = codes + symbols;
+        let names = self.bars.iter().map(|bar| bar.name.as_str());
+        let room = text::room_for(names, MOST_NAME);
+        let zero = before + room + GAP + GAP;
+        let values = text::room_for(self.bars.iter().map(|bar| bar.value.text.as_str()), WIDTH);
+        let shares = self.bars.iter().filter_map(|bar| bar.share.as_ref());
+        let shares = text::room_for(shares.map(|one| one.text.as_str()), WIDTH);
+        let scale = Scale::of(
+            (WIDTH - zero - GAP - values - GAP - GAP - shares).max(Length::units(40)),
+            self.bars.iter().map(|bar| bar.value.drawn()),
+        );
+        let height = ROW.times(self.bars.len());
+        svg.line(Point::new(zero, Length::ZERO), Point::new(zero, height));
+        for (position, bar) in self.bars.iter().enumerate() {
+            let middle = Point::new(Length::ZERO, ROW.times(position) + ROW.half());
+            svg.text(middle, &bar.code, Anchor::Start, Tone::Muted);
+            if let Some(symbol) = bar.symbol {
+                symbol.draw(
+                    &mut svg,
+                    middle.moved(codes + Length::units(8), Length::ZERO),
+                );
+            }
+            chart::name(
+                &mut svg,
+                middle.moved(before, Length::ZERO),
+                &bar.name,
+                room,
+            );
+            let width = scale.length(bar.value.drawn());
+            if width > Length::ZERO {
+                let from = middle.moved(zero, -THICK.half());
+                let area = Area {
+                    from,
+                    width,
+                    height: THICK,
+                };
+                Fill::Full.draw(&mut svg, area, bar.tone);
+            }
+            let after = middle.moved(zero + width + GAP, Length::ZERO);
+            chart::figure(&mut svg, after, &bar.value, Anchor::Start);
+            if let Some(share) = &bar.share {
+                let after = after.moved(text::width(&bar.value.text) + GAP, Length::ZERO);
+                svg.quantity(after, share, Anchor::Start, Tone::Muted);
+            }
+        }
+        svg.finish(caption, height)
+    }
+}

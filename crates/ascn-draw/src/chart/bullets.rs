@@ -1,0 +1,168 @@
+//! The way from a baseline to a target, and how much of it is done.
+
+use crate::caption::Caption;
+use crate::chart::{self, GAP};
+use crate::fill::{Area, Fill};
+use crate::length::Length;
+use crate::paint::Tone;
+use crate::path::{Path, Point};
+use crate::quantity::Quantity;
+use crate::svg::{Anchor, Svg, WIDTH};
+use crate::text;
+
+/// Ways from a baseline to a target, all drawn equally long.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bullets {
+    /// What the line at the start is called.
+    pub baseline_name: String,
+    /// What the line at the end is called.
+    pub target_name: String,
+    /// The ways, from the top.
+    pub bullets: Vec<Bullet>,
+}
+
+/// A way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bullet {
+    /// Its name.
+    pub name: String,
+    /// How much of it is done, as it is printed; its size is not read.
+    pub done: Quantity,
+    /// How much of it is done, in thousandths; below zero if it went the other way, `None` if that
+    /// cannot be said.
+    pub thousandths: Option<i32>,
+}
+
+const HEAD: Length = Length::units(28);
+const THICK: Length = Length::units(12);
+const MOST_NAME: Length = Length::units(290);
+
+/// With so many ways there is room for two lines of name each.
+const MOST_WITH_TWO_LINES: usize = 18;
+const HIGH_ROW: Length = Length::units(44);
+const LOW_ROW: Length = Length::units(26);
+
+/// How far beyond baseline and target a bar is drawn; behind that is an arrow.
+const BOUNDS: (i32, i32) = (-250, 1250);
+
+/// Where thousandths of the way lie.
+struct Way {
+    /// The baseline.
+    zero: Length,
+    /// As long as the way is.
+    whole: Length,
+}
+
+impl Way {
+    fn at(&self, thousandths: i32) -> Length {
+        let tenths = i64::from(self.whole.in_tenths()) * i64::from(thousandths) / 1000;
+        self.zero + Length::tenths(i32::try_from(tenths).unwrap_or_default())
+    }
+}
+
+impl Bullets {
+    /// So many ways fit.
+    pub const MOST_ROWS: usize = 32;
+
+    /// The drawing; `None` if there are more ways than fit.
+    pub fn draw(&self, caption: &Caption) -> Option<String> {
+        let mut svg = Svg::new();
+        let is_airy = self.bullets.len() <= MOST_WITH_TWO_LINES;
+        let row = if is_airy { HIGH_ROW } else { LOW_ROW };
+        let room = text::room_for(self.bullets.iter().map(|one| one.name.as_str()), MOST_NAME);
+        let done = self.bullets.iter().map(|one| one.done.text.as_str());
+        let way = self.way(room + GAP + GAP, text::room_for(done, Length::units(130)));
+        let height = HEAD + row.times(self.bullets.len());
+        let head = Point::new(Length::ZERO, HEAD.half() - Length::units(3));
+        for (name, place) in [(&self.baseline_name, 0), (&self.target_name, 1000)] {
+            let x = way.at(place);
+            svg.text(
+                head.moved(x, Length::ZERO),
+                name,
+                Anchor::Middle,
+                Tone::Muted,
+            );
+            svg.line(
+                Point::new(x, HEAD - Length::units(4)),
+                Point::new(x, height),
+            );
+        }
+        for (position, one) in self.bullets.iter().enumerate() {
+            let middle = Point::new(Length::ZERO, HEAD + row.times(position) + row.half());
+            if is_airy {
+                chart::name(&mut svg, middle, &one.name, room);
+            } else {
+                let name = text::shortened(&one.name, room);
+                svg.text(middle, &name, Anchor::Start, Tone::Ink);
+            }
+            one.draw(&mut svg, middle, &way);
+            let tone = if one.thousandths.is_some() {
+                Tone::Ink
+            } else {
+                Tone::Muted
+            };
+            svg.quantity(
+                middle.moved(WIDTH, Length::ZERO),
+                &one.done,
+                Anchor::End,
+                tone,
+            );
+        }
+        svg.finish(caption, height)
+    }
+
+    /// Where the ways lie: behind the names, before the figures.
+    fn way(&self, left: Length, figures: Length) -> Way {
+        let places = self.bullets.iter().filter_map(|one| one.thousandths);
+        let places: Vec<i32> = places.map(|one| one.clamp(BOUNDS.0, BOUNDS.1)).collect();
+        let low = places.iter().copied().min().unwrap_or_default().min(0);
+        let high = places.iter().copied().max().unwrap_or_default().max(1000);
+        // The words above the two lines need room on both sides.
+        let left = left + text::width(&self.baseline_name).half();
+        let right = WIDTH - figures - GAP - text::width(&self.target_name).half();
+        let room = i64::from((right - left).max(Length::units(40)).in_tenths());
+        let whole = room * 1000 / i64::from(high - low).max(1);
+        let whole = Length::tenths(i32::try_from(whole).unwrap_or_default());
+        let way = Way {
+            zero: Length::ZERO,
+            whole,
+        };
+        Way {
+            zero: left - way.at(low),
+            whole,
+        }
+    }
+}
+
+impl Bullet {
+    fn draw(&self, svg: &mut Svg, middle: Point, way: &Way) {
+        let Some(done) = self.thousandths else {
+            return;
+        };
+        let end = done.clamp(BOUNDS.0, BOUNDS.1);
+        let (from, to) = (way.at(end.min(0)), way.at(end.max(0)));
+        let area = Area {
+            from: middle.moved(from, -THICK.half()),
+            width: to - from,
+            height: THICK,
+        };
+        if to > from {
+            let fill = if done < 0 { Fill::Outline } else { Fill::Full };
+            fill.draw(svg, area, Tone::Bar);
+        } else {
+            let dot = Path::default().circle(middle.moved(to, Length::ZERO), THICK.part_of(3));
+            svg.path(&dot, Tone::Bar);
+        }
+        let target = middle.moved(way.at(1000) - Length::tenths(10), -Length::units(10));
+        svg.rect(target, Length::tenths(20), Length::units(20), Tone::Ink);
+        if end != done {
+            let (tip, back) = if done > 0 { (to, 70) } else { (from, -70) };
+            let tip = middle.moved(tip + Length::tenths(back), Length::ZERO);
+            let corner = |y: i32| tip.moved(Length::tenths(-back), Length::tenths(y));
+            svg.path(
+                &Path::default().polygon(&[tip, corner(90), corner(-90)]),
+                Tone::Bar,
+            );
+        }
+    }
+}

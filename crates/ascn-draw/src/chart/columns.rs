@@ -1,0 +1,127 @@
+//! Small multiples: the same few columns for each of several things.
+
+use crate::caption::Caption;
+use crate::chart::{GAP, LINE};
+use crate::length::Length;
+use crate::paint::Tone;
+use crate::path::Point;
+use crate::quantity::Quantity;
+use crate::scale::Scale;
+use crate::svg::{Anchor, Svg, WIDTH};
+use crate::symbol::Symbol;
+use crate::text;
+
+/// Panels of columns, in lines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Columns {
+    /// The lines of panels, from the top.
+    pub lines: Vec<Vec<Panel>>,
+}
+
+/// A panel.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Panel {
+    /// Its title.
+    pub title: String,
+    /// The symbol before the title.
+    pub symbol: Option<Symbol>,
+    /// What it counts: panels that count the same have one scale.
+    pub unit: &'static str,
+    /// Its columns, from the left.
+    pub columns: Vec<Column>,
+}
+
+/// A column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Its name.
+    pub name: String,
+    /// What it shows.
+    pub value: Quantity,
+}
+
+const TITLE: Length = Length::units(26);
+const HIGH: Length = Length::units(90);
+const PANEL: Length = Length::units(176);
+
+impl Columns {
+    /// So many columns fit into a panel.
+    pub const MOST_COLUMNS: usize = 40;
+
+    /// The drawing; `None` if there are more lines or columns than fit.
+    pub fn draw(&self, caption: &Caption) -> Option<String> {
+        let all = || self.lines.iter().flatten();
+        if all().any(|panel| panel.columns.len() > Self::MOST_COLUMNS) {
+            return None;
+        }
+        let mut svg = Svg::new();
+        let in_line = self.lines.iter().map(Vec::len).max().unwrap_or_default();
+        let pitch = (WIDTH + GAP.times(3)).part_of(in_line);
+        let width = pitch - GAP.times(3);
+        for (line, panels) in self.lines.iter().enumerate() {
+            for (position, panel) in panels.iter().enumerate() {
+                let same = all().filter(|other| other.unit == panel.unit);
+                let sizes =
+                    same.flat_map(|other| other.columns.iter().map(|one| one.value.drawn()));
+                let scale = Scale::of(HIGH, sizes);
+                let from = Point::new(pitch.times(position), PANEL.times(line));
+                panel.draw(&mut svg, from, width, scale);
+            }
+        }
+        svg.finish(caption, PANEL.times(self.lines.len()) - GAP.times(3))
+    }
+}
+
+impl Panel {
+    fn draw(&self, svg: &mut Svg, from: Point, width: Length, scale: Scale) {
+        let mut title = from.moved(Length::ZERO, TITLE.half());
+        let mut room = width;
+        if let Some(symbol) = self.symbol {
+            symbol.draw(svg, title.moved(Length::units(7), Length::ZERO));
+            title = title.moved(Symbol::ADVANCE, Length::ZERO);
+            room = room - Symbol::ADVANCE;
+        }
+        let words = text::shortened(&self.title, room);
+        svg.text(title, &words, Anchor::Start, Tone::Ink);
+        let ground = from.moved(Length::ZERO, TITLE + LINE + HIGH);
+        svg.line(ground, ground.moved(width, Length::ZERO));
+        let slot = width.part_of(self.columns.len());
+        let last = self.columns.len().saturating_sub(1);
+        let fits = |words: fn(&Column) -> &str| {
+            let mut all = self.columns.iter().map(words);
+            all.all(|one| text::width(one) <= slot + Length::units(2))
+        };
+        let fit = (fits(|one| &one.name), fits(|one| &one.value.text));
+        for (position, column) in self.columns.iter().enumerate() {
+            let middle = ground.moved(slot.times(position) + slot.half(), Length::ZERO);
+            let is_end = position == 0 || position == last;
+            column.draw(svg, middle, slot, scale);
+            if fit.1 || is_end {
+                let high = scale.length(column.value.drawn());
+                column.draw_value(svg, middle.moved(Length::ZERO, -high - LINE.half()));
+            }
+            if fit.0 || is_end {
+                let below = middle.moved(Length::ZERO, LINE.half() + Length::units(3));
+                svg.text(below, &column.name, Anchor::Middle, Tone::Muted);
+            }
+        }
+    }
+}
+
+impl Column {
+    fn draw(&self, svg: &mut Svg, ground: Point, slot: Length, scale: Scale) {
+        let high = scale.length(self.value.drawn());
+        let wide = (slot.part_of(3) + slot.part_of(4)).min(Length::units(30));
+        if high > Length::ZERO {
+            let from = ground.moved(-wide.half(), -high);
+            svg.rect(from, wide, high, Tone::Bar);
+        }
+    }
+
+    fn draw_value(&self, svg: &mut Svg, at: Point) {
+        match self.value.size {
+            Some(_) => svg.quantity(at, &self.value, Anchor::Middle, Tone::Ink),
+            None => svg.text(at, "–", Anchor::Middle, Tone::Muted),
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! The line that says in words what the symbols stand for.
+
+use crate::chart::GAP;
+use crate::length::Length;
+use crate::paint::Tone;
+use crate::path::Point;
+use crate::svg::{Anchor, Svg};
+use crate::symbol::Symbol;
+use crate::text;
+
+/// A symbol and its word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Key {
+    /// The symbol.
+    pub symbol: Symbol,
+    /// What it stands for.
+    pub word: String,
+}
+
+/// The height of the line.
+pub(super) const HEIGHT: Length = Length::units(28);
+
+/// Writes the line, from the left.
+pub(super) fn draw(svg: &mut Svg, from: Point, keys: &[Key]) {
+    let mut at = from.moved(Length::units(7), Length::units(11));
+    for Key { symbol, word } in keys {
+        symbol.draw(svg, at);
+        let after = at.moved(Symbol::ADVANCE - Length::units(4), Length::ZERO);
+        svg.text(after, word, Anchor::Start, Tone::Muted);
+        at = after.moved(text::width(word) + GAP + GAP, Length::ZERO);
+    }
+}

@@ -1,0 +1,107 @@
+//! A ladder of sums: each rung a bar, some of them a part of the rung above.
+
+use crate::caption::Caption;
+use crate::chart::{self, GAP};
+use crate::fill::{Area, Fill};
+use crate::length::Length;
+use crate::paint::Tone;
+use crate::path::Point;
+use crate::quantity::Quantity;
+use crate::scale::Scale;
+use crate::svg::{Anchor, Svg, WIDTH};
+use crate::text;
+
+/// The rungs of a ladder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ladder {
+    /// What is counted on each rung.
+    pub count_name: String,
+    /// What the bars show.
+    pub amount_name: String,
+    /// The rungs, from the top.
+    pub rungs: Vec<Rung>,
+}
+
+/// A rung.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rung {
+    /// Its name.
+    pub name: String,
+    /// How many stand on it; `None` where they are counted on the rung above.
+    pub count: Option<Quantity>,
+    /// Their sum.
+    pub amount: Quantity,
+    /// How its bar is filled.
+    pub fill: Fill,
+    /// Whether it is a part of the rung above.
+    pub is_part: bool,
+}
+
+const HEAD: Length = Length::units(26);
+const ROW: Length = Length::units(40);
+const THICK: Length = Length::units(20);
+const MOST_NAME: Length = Length::units(190);
+
+impl Ladder {
+    /// So many rungs fit.
+    pub const MOST_ROWS: usize = 20;
+
+    /// The drawing; `None` if there are more rungs than fit.
+    pub fn draw(&self, caption: &Caption) -> Option<String> {
+        let mut svg = Svg::new();
+        let room = text::room_for(self.rungs.iter().map(|rung| rung.name.as_str()), MOST_NAME);
+        let counts = room + GAP + text::width(&self.count_name);
+        let zero = counts + GAP + GAP;
+        let amounts = text::room_for(
+            self.rungs.iter().map(|rung| rung.amount.text.as_str()),
+            WIDTH,
+        );
+        let scale = Scale::of(
+            (WIDTH - zero - GAP - amounts).max(Length::units(40)),
+            self.rungs.iter().map(|rung| rung.amount.drawn()),
+        );
+        let head = Point::new(Length::ZERO, HEAD.half() - Length::units(2));
+        svg.text(
+            head.moved(counts, Length::ZERO),
+            &self.count_name,
+            Anchor::End,
+            Tone::Muted,
+        );
+        svg.text(
+            head.moved(zero, Length::ZERO),
+            &self.amount_name,
+            Anchor::Start,
+            Tone::Muted,
+        );
+        let height = HEAD + ROW.times(self.rungs.len());
+        svg.line(Point::new(zero, HEAD), Point::new(zero, height));
+        for (position, rung) in self.rungs.iter().enumerate() {
+            let middle = Point::new(Length::ZERO, HEAD + ROW.times(position) + ROW.half());
+            chart::name(&mut svg, middle, &rung.name, room);
+            if let Some(count) = &rung.count {
+                let at = middle.moved(counts, Length::ZERO);
+                chart::figure(&mut svg, at, count, Anchor::End);
+            }
+            let width = scale.length(rung.amount.drawn());
+            let from = middle.moved(zero, -THICK.half());
+            if width > Length::ZERO {
+                rung.fill.draw(
+                    &mut svg,
+                    Area {
+                        from,
+                        width,
+                        height: THICK,
+                    },
+                    Tone::Bar,
+                );
+            }
+            if rung.is_part {
+                let end = from.moved(width, Length::ZERO);
+                svg.line(end, end.moved(Length::ZERO, THICK - ROW));
+            }
+            let after = middle.moved(zero + width + GAP, Length::ZERO);
+            chart::figure(&mut svg, after, &rung.amount, Anchor::Start);
+        }
+        svg.finish(caption, height)
+    }
+}

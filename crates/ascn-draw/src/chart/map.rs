@@ -1,0 +1,197 @@
+//! Places on a map of the land, without borders.
+//!
+//! 1. The extent is that of the markers with a margin, within what the outline holds; near the
+//!    equator a degree is drawn equally long both ways.
+//! 2. Land, then a net of degrees, then the markers.
+//! 3. Each name stands where nothing else does (`names`).
+
+mod names;
+
+use crate::caption::Caption;
+use crate::extent::{Extent, Place};
+use crate::land;
+use crate::length::Length;
+use crate::paint::Tone;
+use crate::path::{Path, Point};
+use crate::svg::{Anchor, Svg, WIDTH};
+
+/// Places on a map.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Map {
+    /// The places.
+    pub markers: Vec<Marker>,
+}
+
+/// A place with its name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Marker {
+    /// Its name.
+    pub name: String,
+    /// Where it lies, in hundredths of a degree.
+    pub place: Place,
+}
+
+/// Around the outermost markers, in hundredths of a degree.
+const MARGIN: i64 = 250;
+
+/// No map shows less, in hundredths of a degree.
+const LEAST: i64 = 1000;
+
+/// How high a map may be, and how high it is at least.
+const HIGHEST: Length = Length::units(640);
+const LOWEST: Length = Length::units(280);
+
+/// How large a marker is.
+const RADIUS: Length = Length::tenths(45);
+
+/// What is nearer to an edge of the sheet has no room for a number.
+const EDGE: Length = Length::units(44);
+
+/// From a line of the net to its number.
+const NUMBER: (Length, Length) = (Length::units(4), Length::units(10));
+
+/// From a line of the net to the next, in hundredths of a degree.
+const NET: i64 = 1000;
+
+impl Map {
+    /// The names of so many places can be set without hiding each other; of more, none is.
+    pub const MOST_NAMES: usize = 60;
+
+    /// Whether the outline of the land is held where the markers lie.
+    pub fn has_land(&self) -> bool {
+        let held = land::held();
+        held.is_some_and(|held| self.markers.iter().all(|one| held.holds(one.place)))
+    }
+
+    /// Whether the markers are so few that their names are set.
+    pub fn has_names(&self) -> bool {
+        self.markers.len() <= Self::MOST_NAMES
+    }
+
+    /// The drawing; `None` if there is no marker.
+    pub fn draw(&self, caption: &Caption) -> Option<String> {
+        let sheet = self.sheet()?;
+        let mut svg = Svg::new();
+        let corner = Point::new(Length::ZERO, Length::ZERO);
+        svg.rect(corner, WIDTH, sheet.height, Tone::Sea);
+        if self.has_land() {
+            let land = land::rings(sheet.extent);
+            let land = land.map(|ring| sheet.outline(&ring));
+            let land = land.filter(|ring| ring.len() > 2);
+            let path = land.fold(Path::default(), |path, ring| path.polygon(&ring));
+            svg.path(&path, Tone::Land);
+        }
+        sheet.draw_net(&mut svg);
+        let points: Vec<Point> = self
+            .markers
+            .iter()
+            .map(|one| sheet.marker(one.place))
+            .collect();
+        if self.has_names() {
+            let names: Vec<&str> = self.markers.iter().map(|one| one.name.as_str()).collect();
+            names::draw(&mut svg, &names, &points, sheet.height);
+        }
+        for point in points {
+            svg.path(&Path::default().circle(point, RADIUS), Tone::Marker);
+        }
+        svg.finish(caption, sheet.height)
+    }
+
+    /// What is shown, and how high it becomes.
+    fn sheet(&self) -> Option<Sheet> {
+        let limits = land::held()
+            .filter(|_| self.has_land())
+            .unwrap_or(Extent::EARTH);
+        let around = Extent::around(self.markers.iter().map(|one| one.place))?;
+        let (wide, high) = (around.wide() + 2 * MARGIN, around.high() + 2 * MARGIN);
+        let units = |length: Length| i64::from(length.in_tenths());
+        // A sheet is neither too high nor too low for its width.
+        let wide = wide.max(LEAST).max(high * units(WIDTH) / units(HIGHEST));
+        let extent = around.grown(wide, high, limits);
+        let high = extent.wide() * units(LOWEST) / units(WIDTH);
+        let extent = extent.grown(wide, high, limits);
+        let height = units(WIDTH) * extent.high() / extent.wide().max(1);
+        let height = Length::tenths(i32::try_from(height).ok()?);
+        Some(Sheet { extent, height })
+    }
+}
+
+/// The part of the earth that is shown, and the height of the drawing.
+struct Sheet {
+    extent: Extent,
+    height: Length,
+}
+
+impl Sheet {
+    /// Where a place lies on the sheet.
+    fn point(&self, (east, north): Place) -> Point {
+        let along = |part: i64, whole: i64, length: Length| {
+            let tenths = i64::from(length.in_tenths()) * part / whole.max(1);
+            Length::tenths(i32::try_from(tenths).unwrap_or_default())
+        };
+        Point::new(
+            along(east - self.extent.west, self.extent.wide(), WIDTH),
+            along(self.extent.north - north, self.extent.high(), self.height),
+        )
+    }
+
+    /// Where a marker lies on the sheet, as a whole.
+    fn marker(&self, place: Place) -> Point {
+        let Point { x, y } = self.point(place);
+        Point::new(
+            x.clamp(RADIUS, WIDTH - RADIUS),
+            y.clamp(RADIUS, self.height - RADIUS),
+        )
+    }
+
+    /// A ring on the sheet, without points that nobody could tell apart.
+    fn outline(&self, ring: &[Place]) -> Vec<Point> {
+        let mut kept: Vec<Point> = Vec::new();
+        for point in ring.iter().map(|place| self.point(*place)) {
+            let is_near = |last: &Point| {
+                let apart = |one: Length, other: Length| (one - other).in_tenths().abs();
+                apart(last.x, point.x) + apart(last.y, point.y) < 8
+            };
+            if !kept.last().is_some_and(is_near) {
+                kept.push(point);
+            }
+        }
+        kept
+    }
+
+    /// A net of degrees, with their numbers at the edges: south and west are negative. A line that
+    /// would run through the numbers of the others is left out.
+    fn draw_net(&self, svg: &mut Svg) {
+        let Extent {
+            west,
+            south,
+            east,
+            north,
+        } = self.extent;
+        let lines = |from: i64, to: i64| {
+            let first = from.div_euclid(NET) + 1;
+            (first..=to.div_euclid(NET)).map(|one| one * NET)
+        };
+        let is_clear = |at: Length, most: Length| at > EDGE && at + EDGE < most;
+        for degree in lines(west, east) {
+            let top = self.point((degree, north));
+            if is_clear(top.x, WIDTH) {
+                svg.line(top, self.point((degree, south)));
+                let at = Point::new(top.x + NUMBER.0, self.height - NUMBER.1);
+                svg.text(at, &degrees(degree), Anchor::Start, Tone::Muted);
+            }
+        }
+        for degree in lines(south, north) {
+            let left = self.point((west, degree));
+            if is_clear(left.y, self.height) {
+                svg.line(left, self.point((east, degree)));
+                let at = left.moved(NUMBER.0, -NUMBER.1);
+                svg.text(at, &degrees(degree), Anchor::Start, Tone::Muted);
+            }
+        }
+    }
+}
+
+fn degrees(hundredths: i64) -> String {
+    format!("{}°", hundredths / 100).replace('-', "\u{2212}")
+}

@@ -1,0 +1,181 @@
+//! Where the names of a map stand: beside their marker, or near it with a line to it.
+//!
+//! Each name takes the first of a list of places where it covers no marker, no other name and no
+//! line; the markers that have most neighbours choose first. A name for which no such place is
+//! found is left to the table.
+
+use crate::length::Length;
+use crate::paint::Tone;
+use crate::path::Point;
+use crate::svg::{Anchor, Svg, WIDTH};
+use crate::text;
+
+/// How far from its marker a name may stand, nearest first.
+const DISTANCES: [i32; 9] = [8, 14, 22, 32, 44, 58, 74, 92, 112];
+
+/// From here on a line leads from the marker to the name.
+const WITH_A_LINE: i32 = 14;
+
+/// The directions in which a name may stand, best first: right and left, then slanting.
+const DIRECTIONS: [(i32, i32); 16] = [
+    (10, 0),
+    (-10, 0),
+    (9, -5),
+    (9, 5),
+    (-9, -5),
+    (-9, 5),
+    (7, -7),
+    (7, 7),
+    (-7, -7),
+    (-7, 7),
+    (5, -9),
+    (5, 9),
+    (-5, -9),
+    (-5, 9),
+    (0, -10),
+    (0, 10),
+];
+
+/// Half the height of a name.
+const HALF_LINE: i32 = 80;
+
+/// A rectangle that is taken, in tenths of a unit.
+#[derive(Debug, Clone, Copy)]
+struct Taken {
+    left: i32,
+    right: i32,
+    top: i32,
+    bottom: i32,
+}
+
+impl Taken {
+    fn around(point: Point, half: i32) -> Self {
+        let (x, y) = (point.x.in_tenths(), point.y.in_tenths());
+        Self {
+            left: x - half,
+            right: x + half,
+            top: y - half,
+            bottom: y + half,
+        }
+    }
+
+    fn meets(&self, other: &Self) -> bool {
+        self.left < other.right
+            && other.left < self.right
+            && self.top < other.bottom
+            && other.top < self.bottom
+    }
+}
+
+/// A name in its place.
+struct Set {
+    anchor: Anchor,
+    /// Where its text begins or ends.
+    at: Point,
+    /// From where to where a line leads, if one does.
+    line: Option<(Point, Point)>,
+    taken: Vec<Taken>,
+}
+
+/// Writes the names of the markers.
+pub(super) fn draw(svg: &mut Svg, names: &[&str], points: &[Point], height: Length) {
+    let markers: Vec<Taken> = points.iter().map(|one| Taken::around(*one, 55)).collect();
+    let mut taken: Vec<Taken> = Vec::new();
+    for index in in_order(points) {
+        let (Some(name), Some(point)) = (names.get(index), points.get(index)) else {
+            continue;
+        };
+        let others = markers
+            .iter()
+            .enumerate()
+            .filter(|(other, _)| *other != index);
+        let others: Vec<Taken> = others.map(|(_, one)| *one).collect();
+        let is_free = |set: &Set| {
+            let mut own = set.taken.iter();
+            !own.any(|one| taken.iter().chain(&others).any(|other| one.meets(other)))
+        };
+        let mut sets = candidates(*point, text::width(name), height);
+        if let Some(set) = sets.find(is_free) {
+            if let Some((from, to)) = set.line {
+                svg.lead(from, to);
+            }
+            svg.text(set.at, name, set.anchor, Tone::Ink);
+            taken.extend(set.taken);
+        }
+    }
+}
+
+/// The markers, those with most neighbours first.
+fn in_order(points: &[Point]) -> Vec<usize> {
+    let near = |one: &Point| {
+        let close = Taken::around(*one, 600);
+        points
+            .iter()
+            .filter(|other| close.meets(&Taken::around(**other, 1)))
+            .count()
+    };
+    let mut order: Vec<(usize, usize)> = points.iter().map(near).zip(0..).collect();
+    order.sort_by_key(|(neighbours, index)| (std::cmp::Reverse(*neighbours), *index));
+    order.into_iter().map(|(_, index)| index).collect()
+}
+
+/// Where a name may stand, best first, within the sheet.
+fn candidates(point: Point, width: Length, height: Length) -> impl Iterator<Item = Set> {
+    let places = DISTANCES.into_iter().flat_map(|distance| {
+        DIRECTIONS
+            .into_iter()
+            .map(move |direction| (distance, direction))
+    });
+    let sheet = (WIDTH.in_tenths(), height.in_tenths());
+    places.filter_map(move |(distance, (right, down))| {
+        let at = point.moved(
+            Length::tenths(right * distance),
+            Length::tenths(down * distance),
+        );
+        let anchor = match right {
+            ..0 => Anchor::End,
+            0 => Anchor::Middle,
+            1.. => Anchor::Start,
+        };
+        let left = match anchor {
+            Anchor::Start => at.x,
+            Anchor::Middle => at.x - width.half(),
+            Anchor::End => at.x - width,
+        };
+        let name = Taken {
+            left: left.in_tenths() - 10,
+            right: (left + width).in_tenths() + 10,
+            top: at.y.in_tenths() - HALF_LINE,
+            bottom: at.y.in_tenths() + HALF_LINE,
+        };
+        let is_inside =
+            name.left > 0 && name.right < sheet.0 && name.top > 0 && name.bottom < sheet.1;
+        let is_beside = right != 0 || distance >= WITH_A_LINE;
+        let line = (distance >= WITH_A_LINE).then(|| (point, short_of(at, right, down)));
+        let mut taken = vec![name];
+        taken.extend(line.into_iter().flat_map(|(from, to)| along(from, to)));
+        (is_inside && is_beside).then_some(Set {
+            anchor,
+            at,
+            line,
+            taken,
+        })
+    })
+}
+
+/// The end of a line, a little before the name.
+fn short_of(at: Point, right: i32, down: i32) -> Point {
+    let back = |part: i32| Length::tenths(-part * 2);
+    let up = if right == 0 { down.signum() * -60 } else { 0 };
+    at.moved(back(right), Length::tenths(up) + Length::ZERO)
+}
+
+/// What a line takes: small squares along it, without the one at its marker.
+fn along(from: Point, to: Point) -> Vec<Taken> {
+    let part = |one: Length, other: Length, eighths: i32| {
+        Length::tenths(one.in_tenths() + (other.in_tenths() - one.in_tenths()) * eighths / 8)
+    };
+    let points =
+        (2..=8).map(|eighths| Point::new(part(from.x, to.x, eighths), part(from.y, to.y, eighths)));
+    points.map(|point| Taken::around(point, 8)).collect()
+}

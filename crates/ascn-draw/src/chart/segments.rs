@@ -1,0 +1,113 @@
+//! Bars made of one segment for each status.
+
+use crate::caption::Caption;
+use crate::chart::{self, GAP, Key, key};
+use crate::fill::Area;
+use crate::length::Length;
+use crate::paint::Tone;
+use crate::path::Point;
+use crate::quantity::Quantity;
+use crate::scale::Scale;
+use crate::svg::{Anchor, Svg, WIDTH};
+use crate::symbol::Symbol;
+use crate::text;
+
+/// Bars of segments; all begin at zero and have one scale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Segments {
+    /// What the segments stand for, in the order in which they stand.
+    pub keys: Vec<Key>,
+    /// The bars, from the top.
+    pub rows: Vec<SegmentRow>,
+}
+
+/// A bar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SegmentRow {
+    /// Its name.
+    pub name: String,
+    /// Its segments, one for each key.
+    pub parts: Vec<Quantity>,
+    /// All of them together.
+    pub total: Quantity,
+}
+
+const ROW: Length = Length::units(42);
+const THICK: Length = Length::units(14);
+const MOST_NAME: Length = Length::units(180);
+
+/// Between two segments.
+const SLIT: Length = Length::units(2);
+
+impl Segments {
+    /// So many bars fit.
+    pub const MOST_ROWS: usize = 19;
+
+    /// The drawing; `None` if there are more bars than fit.
+    pub fn draw(&self, caption: &Caption) -> Option<String> {
+        let mut svg = Svg::new();
+        key::draw(&mut svg, Point::new(Length::ZERO, Length::ZERO), &self.keys);
+        let room = text::room_for(self.rows.iter().map(|row| row.name.as_str()), MOST_NAME);
+        let zero = room + GAP + GAP;
+        let totals = text::room_for(self.rows.iter().map(|row| row.total.text.as_str()), WIDTH);
+        let sums = self.rows.iter().map(SegmentRow::sum);
+        let scale = Scale::of((WIDTH - zero - GAP - totals).max(Length::units(40)), sums);
+        let height = key::HEIGHT + ROW.times(self.rows.len());
+        svg.line(Point::new(zero, key::HEIGHT), Point::new(zero, height));
+        for (position, row) in self.rows.iter().enumerate() {
+            let top = key::HEIGHT + ROW.times(position);
+            let middle = Point::new(zero, top + ROW - THICK.half() - Length::units(8));
+            chart::name(
+                &mut svg,
+                Point::new(Length::ZERO, middle.y),
+                &row.name,
+                room,
+            );
+            self.draw_parts(&mut svg, row, middle, scale);
+            let end = middle.moved(scale.length(row.sum()) + GAP, Length::ZERO);
+            chart::figure(&mut svg, end, &row.total, Anchor::Start);
+        }
+        svg.finish(caption, height)
+    }
+
+    /// The segments of a bar, each with its count above it where there is room.
+    fn draw_parts(&self, svg: &mut Svg, row: &SegmentRow, zero: Point, scale: Scale) {
+        let mut sum = 0_u64;
+        for (Key { symbol, .. }, part) in self.keys.iter().zip(&row.parts) {
+            let start = scale.length(sum);
+            sum = sum.saturating_add(part.drawn());
+            let width = (scale.length(sum) - start - SLIT).max(Length::tenths(5));
+            if part.drawn() == 0 {
+                continue;
+            }
+            let from = zero.moved(start, -THICK.half());
+            let area = Area {
+                from,
+                width,
+                height: THICK,
+            };
+            symbol.fill().draw(svg, area, Tone::Of(*symbol));
+            let above = from.moved(Length::ZERO, -Length::units(9));
+            let digits = text::width(&part.text);
+            if Symbol::ADVANCE + digits <= width + SLIT {
+                symbol.draw(svg, above.moved(Length::units(7), Length::ZERO));
+                let after = above.moved(Symbol::ADVANCE - Length::units(1), Length::ZERO);
+                svg.quantity(after, part, Anchor::Start, Tone::Ink);
+            } else if digits <= width + SLIT {
+                svg.quantity(
+                    above.moved(width.half(), Length::ZERO),
+                    part,
+                    Anchor::Middle,
+                    Tone::Ink,
+                );
+            }
+        }
+    }
+}
+
+impl SegmentRow {
+    fn sum(&self) -> u64 {
+        let sizes = self.parts.iter().map(Quantity::drawn);
+        sizes.fold(0, u64::saturating_add)
+    }
+}

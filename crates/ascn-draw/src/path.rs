@@ -1,0 +1,101 @@
+//! Paths: polygons and arcs, filled by the rule of even and odd.
+
+use std::fmt::Write;
+
+use crate::length::Length;
+
+/// A place in the plane of a drawing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Point {
+    pub(crate) x: Length,
+    pub(crate) y: Length,
+}
+
+impl Point {
+    pub(crate) fn new(x: Length, y: Length) -> Self {
+        Self { x, y }
+    }
+
+    /// The place so far to the right and down from here.
+    pub(crate) fn moved(self, x: Length, y: Length) -> Self {
+        Self::new(self.x + x, self.y + y)
+    }
+}
+
+/// The data of a path. What lies inside an even number of its rings is not painted, so that a ring
+/// in a ring makes an outline.
+#[derive(Debug, Default)]
+pub(crate) struct Path {
+    data: String,
+}
+
+impl Path {
+    /// Adds a closed polygon.
+    pub(crate) fn polygon(mut self, points: &[Point]) -> Self {
+        for (position, Point { x, y }) in points.iter().enumerate() {
+            let command = if position == 0 { 'M' } else { 'L' };
+            _ = write!(self.data, "{command}{x} {y}");
+        }
+        self.close()
+    }
+
+    /// Adds a rectangle.
+    pub(crate) fn rect(self, from: Point, width: Length, height: Length) -> Self {
+        let right = from.moved(width, Length::ZERO);
+        let below = from.moved(Length::ZERO, height);
+        self.polygon(&[from, right, right.moved(Length::ZERO, height), below])
+    }
+
+    /// Adds a diamond whose corners lie so far from its center.
+    pub(crate) fn diamond(self, center: Point, radius: Length) -> Self {
+        let zero = Length::ZERO;
+        let corners = [
+            (zero, -radius),
+            (radius, zero),
+            (zero, radius),
+            (-radius, zero),
+        ];
+        self.polygon(&corners.map(|(x, y)| center.moved(x, y)))
+    }
+
+    /// Adds a circle.
+    pub(crate) fn circle(mut self, center: Point, radius: Length) -> Self {
+        let (top, bottom) = Self::ends(center, radius);
+        self.start(top);
+        self.arc(radius, bottom);
+        self.arc(radius, top);
+        self.close()
+    }
+
+    /// Adds the left half of a disc.
+    pub(crate) fn left_half(mut self, center: Point, radius: Length) -> Self {
+        let (top, bottom) = Self::ends(center, radius);
+        self.start(bottom);
+        self.arc(radius, top);
+        self.close()
+    }
+
+    /// What stands in the attribute `d`.
+    pub(crate) fn data(&self) -> &str {
+        &self.data
+    }
+
+    fn ends(center: Point, radius: Length) -> (Point, Point) {
+        let end = |y| center.moved(Length::ZERO, y);
+        (end(-radius), end(radius))
+    }
+
+    fn start(&mut self, Point { x, y }: Point) {
+        _ = write!(self.data, "M{x} {y}");
+    }
+
+    /// Half a circle, clockwise.
+    fn arc(&mut self, radius: Length, Point { x, y }: Point) {
+        _ = write!(self.data, "A{radius} {radius} 0 0 1 {x} {y}");
+    }
+
+    fn close(mut self) -> Self {
+        self.data.push('Z');
+        self
+    }
+}

@@ -1,0 +1,203 @@
+//! Writes the elements of an SVG.
+
+use std::fmt::Write;
+
+use crate::caption::Caption;
+use crate::length::Length;
+use crate::paint::Tone;
+use crate::path::{Path, Point};
+use crate::quantity::Quantity;
+use crate::text::drawable;
+
+/// How wide every drawing is.
+pub const WIDTH: Length = Length::units(640);
+
+/// How high a drawing may be: with its caption it fits a page that is as wide as [`WIDTH`].
+pub const MOST_HEIGHT: Length = Length::units(860);
+
+/// The size of all text.
+pub const TEXT_SIZE: Length = Length::units(14);
+
+/// From the middle of a line of text down to its base line.
+pub(crate) const BASE_LINE: Length = Length::units(5);
+
+/// Which end of a text stands at its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+/// A drawing that is being written.
+#[derive(Debug)]
+pub(crate) struct Svg {
+    body: String,
+}
+
+impl Svg {
+    pub(crate) fn new() -> Self {
+        Self {
+            body: String::new(),
+        }
+    }
+
+    /// Adds a filled rectangle.
+    pub(crate) fn rect(&mut self, from: Point, width: Length, height: Length, tone: Tone) {
+        let Point { x, y } = from;
+        _ = write!(
+            self.body,
+            r#"<rect x="{x}" y="{y}" width="{width}" height="{height}""#
+        );
+        self.fill(tone);
+        self.body.push_str("/>\n");
+    }
+
+    /// Adds a filled path.
+    pub(crate) fn path(&mut self, path: &Path, tone: Tone) {
+        _ = write!(
+            self.body,
+            r#"<path d="{}" fill-rule="evenodd""#,
+            path.data()
+        );
+        self.fill(tone);
+        self.body.push_str("/>\n");
+    }
+
+    /// Adds a hairline.
+    pub(crate) fn line(&mut self, from: Point, to: Point) {
+        self.stroke(from, to, Tone::Rule);
+    }
+
+    /// Adds a line from a name to what it names.
+    pub(crate) fn lead(&mut self, from: Point, to: Point) {
+        self.stroke(from, to, Tone::Lead);
+    }
+
+    fn stroke(&mut self, from: Point, to: Point, tone: Tone) {
+        let (class, color) = (tone.class(), tone.color());
+        _ = writeln!(
+            self.body,
+            r#"<line x1="{}" y1="{}" x2="{}" y2="{}" class="{class}" stroke="{color}" stroke-width="1"/>"#,
+            from.x, from.y, to.x, to.y
+        );
+    }
+
+    /// Adds a line of text whose middle has the height of the place.
+    pub(crate) fn text(&mut self, at: Point, text: &str, anchor: Anchor, tone: Tone) {
+        self.words(at, (text, None), anchor, tone);
+    }
+
+    /// Adds the printed text of a figure, and which figure it is.
+    pub(crate) fn quantity(&mut self, at: Point, one: &Quantity, anchor: Anchor, tone: Tone) {
+        self.words(at, (&one.text, Some(&one.figure)), anchor, tone);
+    }
+
+    fn words(
+        &mut self,
+        at: Point,
+        (text, figure): (&str, Option<&str>),
+        anchor: Anchor,
+        tone: Tone,
+    ) {
+        let (x, y) = (at.x, at.y + BASE_LINE);
+        _ = write!(self.body, r#"<text x="{x}" y="{y}""#);
+        match anchor {
+            Anchor::Start => {}
+            Anchor::Middle => self.body.push_str(r#" text-anchor="middle""#),
+            Anchor::End => self.body.push_str(r#" text-anchor="end""#),
+        }
+        if let Some(figure) = figure {
+            _ = write!(self.body, r#" data-figure="{}""#, Escaped(figure));
+        }
+        self.fill(tone);
+        _ = writeln!(self.body, ">{}</text>", Escaped(&drawable(text)));
+    }
+
+    fn fill(&mut self, tone: Tone) {
+        let (class, color) = (tone.class(), tone.color());
+        _ = write!(self.body, r#" class="{class}" fill="{color}""#);
+    }
+
+    /// The whole drawing; `None` if it is too high for a page.
+    pub(crate) fn finish(self, caption: &Caption, height: Length) -> Option<String> {
+        if height > MOST_HEIGHT {
+            return None;
+        }
+        let Caption {
+            id,
+            title,
+            description,
+        } = caption;
+        let (id, title, description) = (Escaped(id), Escaped(title), Escaped(description));
+        Some(format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" \
+             width=\"{WIDTH}\" height=\"{height}\" role=\"img\" \
+             aria-labelledby=\"{id}-title {id}-desc\" class=\"drawing\" \
+             font-family=\"Noto Sans, sans-serif\" font-size=\"{TEXT_SIZE}\">\n\
+             <title id=\"{id}-title\">{title}</title>\n\
+             <desc id=\"{id}-desc\">{description}</desc>\n{}</svg>\n",
+            self.body
+        ))
+    }
+}
+
+/// A text in which no character is markup; what XML cannot hold is left out.
+struct Escaped<'a>(&'a str);
+
+impl std::fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for character in self.0.chars() {
+            match character {
+                '&' => f.write_str("&amp;")?,
+                '<' => f.write_str("&lt;")?,
+                '>' => f.write_str("&gt;")?,
+                '"' => f.write_str("&quot;")?,
+                '\n' | '\r' | '\t' => f.write_char(' ')?,
+                '\u{FFFE}' | '\u{FFFF}' => {}
+                other if other.is_control() => {}
+                other => f.write_char(other)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_text_becomes_markup() {
+        let mut svg = Svg::new();
+        let at = Point::new(Length::units(1), Length::units(2));
+        svg.text(at, "<script>\"&\u{0}\n", Anchor::End, Tone::Ink);
+        let caption = Caption {
+            id: "a".to_owned(),
+            title: "</title><script>".to_owned(),
+            description: "a & b".to_owned(),
+        };
+        let drawing = svg.finish(&caption, Length::units(10)).unwrap();
+        assert!(!drawing.contains("<script"), "{drawing}");
+        assert!(
+            drawing.contains("&lt;script&gt;&quot;&amp;??</text>"),
+            "{drawing}"
+        );
+        assert!(
+            drawing.contains("<desc id=\"a-desc\">a &amp; b</desc>"),
+            "{drawing}"
+        );
+    }
+
+    #[test]
+    fn what_is_higher_than_a_page_is_not_drawn() {
+        let caption = Caption {
+            id: "a".to_owned(),
+            title: "a".to_owned(),
+            description: "a".to_owned(),
+        };
+        let height = MOST_HEIGHT + Length::tenths(1);
+        assert_eq!(Svg::new().finish(&caption, height), None);
+        assert!(Svg::new().finish(&caption, MOST_HEIGHT).is_some());
+    }
+}

@@ -1,0 +1,114 @@
+//! The shapes of statuses and ratings, drawn and not set: no font has to hold them.
+
+use crate::fill::Fill;
+use crate::length::Length;
+use crate::paint::Tone;
+use crate::path::{Path, Point};
+use crate::svg::Svg;
+
+/// A status or a rating; each has a shape that a bad copy in grey does not lose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Symbol {
+    /// A diamond in outline.
+    Planning,
+    /// A circle, its left half filled.
+    Ongoing,
+    /// A full square.
+    Completed,
+    /// Two bars.
+    Suspended,
+    /// A cross.
+    Departed,
+    /// A triangle that points up.
+    OnTrack,
+    /// A full diamond.
+    AtRisk,
+    /// A triangle that points down.
+    OffTrack,
+}
+
+impl Symbol {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Planning,
+        Self::Ongoing,
+        Self::Completed,
+        Self::Suspended,
+        Self::Departed,
+        Self::OnTrack,
+        Self::AtRisk,
+        Self::OffTrack,
+    ];
+
+    /// The width that a symbol takes in a line of text, with the space behind it.
+    pub(crate) const ADVANCE: Length = Length::units(18);
+
+    /// Draws it, its center at a place.
+    pub(crate) fn draw(self, svg: &mut Svg, center: Point) {
+        svg.path(&self.path(center), Tone::Of(self));
+    }
+
+    fn path(self, center: Point) -> Path {
+        let path = Path::default();
+        let at = |(x, y): (i32, i32)| center.moved(Length::tenths(x), Length::tenths(y));
+        match self {
+            Self::Planning => path
+                .diamond(center, Length::tenths(70))
+                .diamond(center, Length::tenths(45)),
+            Self::Ongoing => path
+                .circle(center, Length::tenths(60))
+                .circle(center, Length::tenths(45))
+                .left_half(center, Length::tenths(45)),
+            Self::Completed => path.rect(at((-55, -55)), Length::units(11), Length::units(11)),
+            Self::Suspended => path
+                .rect(at((-45, -60)), Length::units(3), Length::units(12))
+                .rect(at((15, -60)), Length::units(3), Length::units(12)),
+            Self::Departed => {
+                let corners = [
+                    (-55, -40),
+                    (-40, -55),
+                    (0, -15),
+                    (40, -55),
+                    (55, -40),
+                    (15, 0),
+                    (55, 40),
+                    (40, 55),
+                    (0, 15),
+                    (-40, 55),
+                    (-55, 40),
+                    (-15, 0),
+                ];
+                path.polygon(&corners.map(at))
+            }
+            Self::OnTrack => path.polygon(&[(0, -60), (65, 50), (-65, 50)].map(at)),
+            Self::AtRisk => path.diamond(center, Length::tenths(70)),
+            Self::OffTrack => path.polygon(&[(0, 60), (65, -50), (-65, -50)].map(at)),
+        }
+    }
+
+    /// How a bar of it is filled: as the symbol is.
+    pub(crate) fn fill(self) -> Fill {
+        match self {
+            Self::Planning => Fill::Outline,
+            Self::Ongoing => Fill::Half,
+            Self::Suspended | Self::Departed => Fill::Stripes,
+            Self::Completed | Self::OnTrack | Self::AtRisk | Self::OffTrack => Fill::Full,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_symbols_have_one_shape() {
+        let center = Point::new(Length::units(10), Length::units(10));
+        let mut shapes = Symbol::ALL
+            .map(|one| one.path(center).data().to_owned())
+            .to_vec();
+        shapes.sort_unstable();
+        shapes.dedup();
+        assert_eq!(shapes.len(), Symbol::ALL.len());
+    }
+}

@@ -1,0 +1,140 @@
+//! Reads a page back.
+
+use html5gum::Tokenizer;
+use html5gum::emitters::default::{DefaultEmitter, EndTag, StartTag, Token};
+
+use super::Content;
+use super::gather::Gathering;
+
+/// Elements of which nothing is part of the text: what leads around in the page, drawings, what
+/// programs read.
+const ASIDE: [&str; 9] = [
+    "nav", "svg", "script", "style", "template", "dialog", "summary", "button", "title",
+];
+
+/// Elements that end the text before them.
+const BLOCKS: [&str; 11] = [
+    "p",
+    "li",
+    "ul",
+    "ol",
+    "pre",
+    "blockquote",
+    "div",
+    "section",
+    "figure",
+    "details",
+    "article",
+];
+
+/// Reads a report in HTML back: its title, and what stands in its `<main>`.
+///
+/// What the page adds for those who use it – links that lead around in it, drawings, buttons – is
+/// passed over.
+pub fn read(text: &str) -> Content {
+    let mut reader = Reader::default();
+    let mut emitter = DefaultEmitter::default();
+    // What stands in a script is no markup.
+    emitter.naively_switch_states(true);
+    for token in Tokenizer::new_with_emitter(text, emitter) {
+        match token {
+            Ok(Token::StartTag(tag)) => reader.start(&tag),
+            Ok(Token::EndTag(tag)) => reader.end(&tag),
+            Ok(Token::String(text)) => reader.text(&String::from_utf8_lossy(&text)),
+            Ok(Token::Comment(_) | Token::Doctype(_) | Token::Error(_)) => {}
+        }
+    }
+    reader.gathering.into_content()
+}
+
+#[derive(Default)]
+struct Reader {
+    gathering: Gathering,
+    is_in_main: bool,
+    is_in_title: bool,
+    /// The element that is passed over, and how many of its name are open in it.
+    aside: Option<(String, usize)>,
+    /// The id of the figure that is being read, and its text.
+    figure: Option<(String, String)>,
+}
+
+impl Reader {
+    fn is_read(&self) -> bool {
+        self.aside.is_none() && (self.is_in_main || self.is_in_title)
+    }
+
+    fn text(&mut self, text: &str) {
+        if !self.is_read() {
+            return;
+        }
+        if let Some((_, printed)) = &mut self.figure {
+            printed.push_str(text);
+        }
+        self.gathering.text(text);
+    }
+
+    fn start(&mut self, tag: &StartTag<()>) {
+        let name = String::from_utf8_lossy(&tag.name);
+        if let Some((aside, depth)) = &mut self.aside {
+            *depth += usize::from(**aside == *name);
+            return;
+        }
+        let is_back_link = value(tag, "role").is_some_and(|role| role == "doc-backlink");
+        if ASIDE.contains(&&*name) || is_back_link {
+            self.aside = Some((name.into_owned(), 1));
+            return;
+        }
+        match &*name {
+            "main" => self.is_in_main = true,
+            "h1" => self.is_in_title = true,
+            _ if !self.is_in_main => return,
+            "data" => self.figure = value(tag, "data-figure").map(|id| (id, String::new())),
+            "br" => self.gathering.text(" "),
+            _ => {}
+        }
+        if BLOCKS.contains(&&*name) {
+            self.gathering.end_text();
+        }
+        let is_notes = value(tag, "role").is_some_and(|role| role == "doc-endnotes");
+        self.gathering.is_in_note |= is_notes;
+    }
+
+    fn end(&mut self, tag: &EndTag<()>) {
+        let name = String::from_utf8_lossy(&tag.name);
+        if let Some((aside, depth)) = &mut self.aside {
+            *depth -= usize::from(**aside == *name);
+            if *depth == 0 {
+                self.aside = None;
+            }
+            return;
+        }
+        if !self.is_read() {
+            return;
+        }
+        match &*name {
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                self.gathering.end_heading();
+                self.is_in_title = false;
+            }
+            "caption" | "figcaption" => self.gathering.end_caption(),
+            "th" | "td" => self.gathering.end_cell(),
+            "tr" => self.gathering.end_row(),
+            "data" => {
+                if let Some((id, text)) = self.figure.take() {
+                    self.gathering.figure(id, text);
+                }
+            }
+            "main" => {
+                self.gathering.end_text();
+                self.is_in_main = false;
+            }
+            name if BLOCKS.contains(&name) => self.gathering.end_text(),
+            _ => {}
+        }
+    }
+}
+
+fn value(tag: &StartTag<()>, name: &str) -> Option<String> {
+    let value = tag.attributes.get(name.as_bytes())?;
+    Some(String::from_utf8_lossy(value).into_owned())
+}

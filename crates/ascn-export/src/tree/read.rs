@@ -1,0 +1,382 @@
+//! Makes the tree from the stream of Markdown events.
+//!
+//! What is nested becomes a call of its own: narratives are cleaned of deep nesting before.
+
+use std::collections::BTreeMap;
+use std::iter::Peekable;
+
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+
+use super::{Alignment, Block, Cell, Inline, Note, Table, TableCaption, Tree};
+use crate::caption::Caption;
+use crate::heading::{self, Heading};
+use crate::number::{Numbered, Targets};
+use crate::scan::{Piece, pieces};
+use crate::{link, syntax};
+
+/// Reads a marked document that was numbered before.
+pub(crate) fn read(marked: &str, numbered: &Numbered) -> Tree {
+    let mut reader = Reader {
+        events: syntax::events(marked).peekable(),
+        targets: &numbered.targets,
+        headings: numbered.headings.iter(),
+        captions: numbered.captions.iter(),
+        section: None,
+        caption: None,
+        is_in_link: false,
+        notes: Notes::default(),
+    };
+    let blocks = reader.blocks();
+    Tree {
+        title: numbered.title.clone(),
+        blocks,
+        notes: reader.notes.into_order(),
+    }
+}
+
+struct Reader<'a, I: Iterator<Item = Event<'a>>> {
+    events: Peekable<I>,
+    targets: &'a Targets,
+    /// The headings and captions that are still to come; they come in the order of the text.
+    headings: std::slice::Iter<'a, Heading>,
+    captions: std::slice::Iter<'a, Caption>,
+    /// The id of the heading that was read last.
+    section: Option<String>,
+    /// The caption of the table that follows.
+    caption: Option<TableCaption>,
+    is_in_link: bool,
+    notes: Notes,
+}
+
+impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
+    /// Reads blocks up to the end of what holds them, which is consumed.
+    fn blocks(&mut self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        loop {
+            blocks.extend(self.tight_line());
+            match self.events.next() {
+                Some(Event::Start(tag)) => blocks.extend(self.block(tag)),
+                Some(Event::Rule) => blocks.push(Block::Rule),
+                _ => return blocks,
+            }
+        }
+    }
+
+    fn block(&mut self, tag: Tag<'a>) -> Option<Block> {
+        Some(match tag {
+            Tag::Heading { level, .. } => return self.heading(heading::depth(level)),
+            Tag::BlockQuote(_) => Block::Quote {
+                blocks: self.blocks(),
+            },
+            Tag::CodeBlock(_) => Block::Code {
+                text: plain(&self.inlines()),
+            },
+            Tag::List(first) => {
+                let mut items = Vec::new();
+                while let Some(Event::Start(Tag::Item)) = self.events.next() {
+                    items.push(self.blocks());
+                }
+                Block::List { first, items }
+            }
+            Tag::FootnoteDefinition(name) => {
+                let blocks = self.blocks();
+                self.notes.define(&name, blocks);
+                return None;
+            }
+            Tag::Table(alignments) => Block::Table(self.table(&alignments)),
+            Tag::Paragraph
+            | Tag::HtmlBlock
+            | Tag::Item
+            | Tag::DefinitionList
+            | Tag::DefinitionListTitle
+            | Tag::DefinitionListDefinition
+            | Tag::TableHead
+            | Tag::TableRow
+            | Tag::TableCell
+            | Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::Link { .. }
+            | Tag::Image { .. }
+            | Tag::MetadataBlock(_) => return self.paragraph(),
+        })
+    }
+
+    fn heading(&mut self, level: u8) -> Option<Block> {
+        let text = self.inlines();
+        if level == 1 {
+            return None;
+        }
+        let heading = self.headings.next()?;
+        self.section = Some(heading.id.clone());
+        Some(Block::Heading {
+            level,
+            id: heading.id.clone(),
+            number: heading.number.clone(),
+            text,
+        })
+    }
+
+    /// Reads a paragraph; that of a caption is kept for the table that follows.
+    fn paragraph(&mut self) -> Option<Block> {
+        let is_caption = |text: &str| matches!(pieces(text).next(), Some(Piece::Caption { .. }));
+        let is_caption = matches!(self.events.peek(), Some(Event::Text(text)) if is_caption(text));
+        let text = self.inlines();
+        if !is_caption {
+            return Some(Block::Paragraph { text });
+        }
+        self.caption = self.captions.next().map(|caption| TableCaption {
+            kind: caption.kind,
+            id: caption.id.clone(),
+            label: caption.label.clone(),
+            text,
+        });
+        None
+    }
+
+    /// Reads the text of an item whose list leaves no space between its items, if it comes next.
+    fn tight_line(&mut self) -> Option<Block> {
+        let mut text = Vec::new();
+        while let Some(event) = self.events.next_if(is_of_a_line) {
+            self.inline(event, &mut text);
+        }
+        (!text.is_empty()).then_some(Block::Line { text })
+    }
+
+    fn table(&mut self, alignments: &[pulldown_cmark::Alignment]) -> Table {
+        let caption = self.caption.take();
+        let (mut head, mut rows) = (Vec::new(), Vec::new());
+        while let Some(Event::Start(tag)) = self.events.next() {
+            let row = self.row();
+            if matches!(tag, Tag::TableHead) {
+                head = row;
+            } else {
+                rows.push(row);
+            }
+        }
+        Table {
+            caption,
+            section: self.section.clone(),
+            columns: alignments.iter().copied().map(Alignment::from).collect(),
+            head,
+            rows,
+        }
+    }
+
+    fn row(&mut self) -> Vec<Cell> {
+        let mut cells = Vec::new();
+        while let Some(Event::Start(_)) = self.events.next() {
+            cells.push(self.inlines());
+        }
+        cells
+    }
+
+    /// Reads a line of text up to the end of what holds it, which is consumed.
+    fn inlines(&mut self) -> Vec<Inline> {
+        let mut text = Vec::new();
+        while let Some(event) = self.events.next() {
+            if matches!(event, Event::End(_)) {
+                break;
+            }
+            self.inline(event, &mut text);
+        }
+        text
+    }
+
+    fn inline(&mut self, event: Event<'a>, line: &mut Vec<Inline>) {
+        match event {
+            Event::Text(text) => self.text(&text, line),
+            Event::Html(text) | Event::InlineHtml(text) => push_text(line, &text),
+            Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
+                line.push(Inline::Code { text: text.into() });
+            }
+            Event::SoftBreak => line.push(Inline::SoftBreak),
+            Event::HardBreak => line.push(Inline::LineBreak),
+            Event::FootnoteReference(name) => line.push(self.notes.refer(&name)),
+            Event::Start(tag) => self.span(tag, line),
+            Event::End(_) | Event::Rule | Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn span(&mut self, tag: Tag<'a>, line: &mut Vec<Inline>) {
+        if let Tag::Link {
+            dest_url,
+            link_type,
+            ..
+        } = tag
+        {
+            self.link(&dest_url, link_type, line);
+            return;
+        }
+        let end = tag.to_end();
+        let text = self.inlines();
+        if let Tag::Image { dest_url, .. } = tag
+            && link::is_own_picture(&dest_url)
+        {
+            line.push(Inline::Picture {
+                address: dest_url.into(),
+                alternative: plain(&text),
+            });
+            return;
+        }
+        if end == TagEnd::Emphasis {
+            line.push(Inline::Emphasis { text });
+        } else if end == TagEnd::Strong {
+            line.push(Inline::Strong { text });
+        } else if end == TagEnd::Strikethrough {
+            line.push(Inline::Struck { text });
+        } else {
+            line.extend(text);
+        }
+    }
+
+    fn link(&mut self, address: &str, kind: LinkType, line: &mut Vec<Inline>) {
+        let scheme = if kind == LinkType::Email {
+            "mailto:"
+        } else {
+            ""
+        };
+        let address = format!("{scheme}{address}");
+        // A link cannot hold another.
+        if self.is_in_link || !link::is_safe(&address) {
+            line.extend(self.inlines());
+            return;
+        }
+        self.is_in_link = true;
+        let text = self.inlines();
+        self.is_in_link = false;
+        line.push(Inline::Link { address, text });
+    }
+
+    fn text(&mut self, text: &str, line: &mut Vec<Inline>) {
+        for piece in pieces(text) {
+            match piece {
+                Piece::Text(text) => push_text(line, text),
+                Piece::Figure { id, text } => line.push(Inline::Figure {
+                    id: id.to_owned(),
+                    text: text.to_owned(),
+                }),
+                Piece::Reference { id } => line.push(self.reference(id)),
+                // What these stand for is known from the outline.
+                Piece::Anchor { .. }
+                | Piece::Appendix { .. }
+                | Piece::Caption { .. }
+                | Piece::Broken => {}
+            }
+        }
+    }
+
+    fn reference(&self, id: &str) -> Inline {
+        let target = self.targets.get(id);
+        let text = target.map_or_else(String::new, |target| target.reference.clone());
+        if self.is_in_link {
+            return Inline::Text { text };
+        }
+        Inline::Reference {
+            id: id.to_owned(),
+            text,
+        }
+    }
+}
+
+/// Whether an event belongs to a line of text, or is the start of a span of it.
+fn is_of_a_line(event: &Event<'_>) -> bool {
+    if let Event::Start(tag) = event {
+        return matches!(
+            tag,
+            Tag::Emphasis
+                | Tag::Strong
+                | Tag::Strikethrough
+                | Tag::Superscript
+                | Tag::Subscript
+                | Tag::Link { .. }
+                | Tag::Image { .. }
+        );
+    }
+    !matches!(event, Event::End(_) | Event::Rule)
+}
+
+fn push_text(line: &mut Vec<Inline>, text: &str) {
+    if let Some(Inline::Text { text: before }) = line.last_mut() {
+        before.push_str(text);
+    } else {
+        line.push(Inline::Text {
+            text: text.to_owned(),
+        });
+    }
+}
+
+/// The text of a line, without markup.
+fn plain(line: &[Inline]) -> String {
+    let mut out = String::new();
+    for inline in line {
+        match inline {
+            Inline::Text { text } | Inline::Code { text } | Inline::Figure { text, .. } => {
+                out.push_str(text);
+            }
+            Inline::Reference { text, .. } => out.push_str(text),
+            Inline::Emphasis { text }
+            | Inline::Strong { text }
+            | Inline::Struck { text }
+            | Inline::Link { text, .. } => out.push_str(&plain(text)),
+            Inline::Picture { alternative, .. } => out.push_str(alternative),
+            Inline::SoftBreak | Inline::LineBreak => out.push(' '),
+            Inline::NoteReference { .. } => {}
+        }
+    }
+    out
+}
+
+/// The footnotes, numbered where they are first referred to.
+#[derive(Default)]
+struct Notes {
+    numbers: BTreeMap<String, usize>,
+    /// How often each is referred to, by number.
+    reference_counts: Vec<usize>,
+    bodies: BTreeMap<String, Vec<Block>>,
+}
+
+impl Notes {
+    fn refer(&mut self, name: &str) -> Inline {
+        let number = self.number(name);
+        let mut reference = 1;
+        if let Some(count) = self.reference_counts.get_mut(number - 1) {
+            *count += 1;
+            reference = *count;
+        }
+        Inline::NoteReference { number, reference }
+    }
+
+    fn define(&mut self, name: &str, blocks: Vec<Block>) {
+        self.bodies.insert(name.to_owned(), blocks);
+    }
+
+    fn number(&mut self, name: &str) -> usize {
+        if let Some(number) = self.numbers.get(name) {
+            return *number;
+        }
+        self.reference_counts.push(0);
+        let number = self.reference_counts.len();
+        self.numbers.insert(name.to_owned(), number);
+        number
+    }
+
+    /// The footnotes in the order of their numbers; those that nothing refers to come last.
+    fn into_order(mut self) -> Vec<Note> {
+        let bodies = std::mem::take(&mut self.bodies);
+        let mut notes = Vec::with_capacity(bodies.len());
+        for (name, blocks) in bodies {
+            let number = self.number(&name);
+            let count = self.reference_counts.get(number - 1);
+            notes.push(Note {
+                number,
+                reference_count: count.copied().unwrap_or(0),
+                blocks,
+            });
+        }
+        notes.sort_by_key(|note| note.number);
+        notes
+    }
+}

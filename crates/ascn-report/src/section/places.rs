@@ -1,0 +1,72 @@
+//! Where the member cities lie.
+
+use ascn_core::network::{City, Location};
+use ascn_core::scalar::Decimal;
+
+use crate::error::ReportError;
+use crate::exhibit;
+use crate::message::Argument;
+use crate::section::Material;
+use crate::view::{Markdown, PlaceRow, Places};
+
+pub(super) fn view(material: &Material<'_>) -> Result<Places, ReportError> {
+    let cities = material.members();
+    let (on_map, not_on_map): (Vec<&City>, Vec<&City>) =
+        cities.iter().partition(|city| city.location.is_some());
+    let has_map = !on_map.is_empty();
+    let not_on_map = if has_map { not_on_map } else { Vec::new() };
+    let rows = cities.iter().map(|city| row(material, city));
+    Ok(Places {
+        has_map,
+        rows: rows.collect::<Result<_, _>>()?,
+        not_on_map: not_on_map.iter().map(|city| material.named(city)).collect(),
+        notes: if has_map {
+            notes(material)?
+        } else {
+            Vec::new()
+        },
+    })
+}
+
+fn row(material: &Material<'_>, city: &City) -> Result<PlaceRow, ReportError> {
+    Ok(PlaceRow {
+        country: material.country_of(city),
+        city: city.name.clone(),
+        member_since: match city.member_from {
+            Some(date) => material.date(date)?,
+            None => material.word("places-since-the-start")?,
+        },
+        location: match &city.location {
+            Some(location) => in_words(material, location)?,
+            None => material.word("missing-not-reported")?,
+        },
+    })
+}
+
+/// A location in words: `7.88° N, 98.39° E`.
+fn in_words(material: &Material<'_>, location: &Location) -> Result<String, ReportError> {
+    let zero = Decimal::from(0);
+    let degrees = |number: Decimal, above: &str, below: &str| {
+        let message = if number < zero { below } else { above };
+        let digits = number.to_string().trim_start_matches('-').to_owned();
+        // The template escapes the text.
+        let digits = Argument::Markdown(digits);
+        material.messages.with(message, &[("degrees", digits)])
+    };
+    let north = degrees(location.latitude, "degrees-north", "degrees-south")?;
+    let east = degrees(location.longitude, "degrees-east", "degrees-west")?;
+    Ok(format!("{north}, {east}"))
+}
+
+/// What is to be said of the map.
+fn notes(material: &Material<'_>) -> Result<Vec<Markdown>, ReportError> {
+    let map = exhibit::map_of(material);
+    let mut notes = vec![material.sentence("places-no-opinion", &[])?];
+    if !map.has_land() {
+        notes.push(material.sentence("places-no-outline", &[])?);
+    }
+    if !map.has_names() {
+        notes.push(material.sentence("places-no-names", &[])?);
+    }
+    Ok(notes)
+}

@@ -1,0 +1,159 @@
+//! Holds the formats of one build against each other and against its figures.
+
+mod number;
+
+use std::collections::BTreeMap;
+
+use ascn_export::readback::{self, Content, Difference, Part, PrintedFigure};
+use serde::Deserialize;
+
+use number::Recorded;
+
+/// The formats of one document, as they lie on disk.
+#[derive(Debug, Clone, Copy)]
+pub struct Formats<'a> {
+    /// The document in Markdown; not every page has it.
+    pub markdown: Option<&'a str>,
+    /// The document in HTML.
+    pub html: &'a str,
+}
+
+/// What was found to agree, and what not.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Verified {
+    /// How many headings the page has.
+    pub headings: usize,
+    /// How many captions.
+    pub captions: usize,
+    /// How many rows of tables, their heads included.
+    pub rows: usize,
+    /// How many times a figure is printed.
+    pub figures: usize,
+    /// What does not agree, each in one line.
+    pub differences: Vec<String>,
+}
+
+/// The figures of a build, read back from `figures.json`.
+#[derive(Debug)]
+pub struct RecordedFigures(BTreeMap<String, Recorded>);
+
+/// Why `figures.json` cannot be read back.
+#[derive(Debug, thiserror::Error)]
+#[error("it does not hold figures as `ascn build` writes them: {0}")]
+pub struct FiguresError(serde_json::Error);
+
+impl RecordedFigures {
+    /// Reads `figures.json`.
+    ///
+    /// # Errors
+    /// [`FiguresError`] if it is no file of figures.
+    pub fn read(json: &str) -> Result<Self, FiguresError> {
+        let file: File = serde_json::from_str(json).map_err(FiguresError)?;
+        let figures = file.figures.into_iter().map(|one| (one.id, one.value));
+        Ok(Self(figures.collect()))
+    }
+}
+
+#[derive(Deserialize)]
+struct File {
+    figures: Vec<FigureOfFile>,
+}
+
+#[derive(Deserialize)]
+struct FigureOfFile {
+    id: String,
+    value: Recorded,
+}
+
+/// Holds the formats of a document against each other, and each figure that is printed against the
+/// one that was computed.
+///
+/// 1. Both formats are read back as their readers read them ([`readback`]): headings, captions,
+///    rows of tables, texts, footnotes. They must be the same, in the same order.
+/// 2. The page says which numbers are figures. Each must be in `figures.json`, with the digits that
+///    its value has when it is rounded as it is printed.
+pub fn verify(formats: Formats<'_>, figures: &RecordedFigures) -> Verified {
+    let page = readback::html(formats.html);
+    let mut verified = counted(&page);
+    if let Some(markdown) = formats.markdown {
+        let canonical = readback::markdown(markdown);
+        let differences = readback::differences(&canonical, &page);
+        verified
+            .differences
+            .extend(differences.iter().map(in_words));
+    }
+    let of_figures = page
+        .figures
+        .iter()
+        .filter_map(|one| disagreement(one, figures));
+    verified.differences.extend(of_figures);
+    verified
+}
+
+fn counted(page: &Content) -> Verified {
+    let mut counted = Verified {
+        figures: page.figures.len(),
+        ..Verified::default()
+    };
+    for part in &page.parts {
+        match part {
+            Part::Heading(_) => counted.headings += 1,
+            Part::Caption(_) => counted.captions += 1,
+            Part::Row(_) => counted.rows += 1,
+            Part::Text(_) | Part::Note(_) => {}
+        }
+    }
+    counted
+}
+
+/// What is wrong with a figure of the page, if anything is.
+fn disagreement(printed: &PrintedFigure, figures: &RecordedFigures) -> Option<String> {
+    let PrintedFigure { id, text, under } = printed;
+    match figures.0.get(id) {
+        None => Some(format!(
+            "under \"{under}\": the page prints `{text}` as the figure {id}, which is not in \
+             figures.json"
+        )),
+        Some(recorded) if recorded.is_printed_as(text) => None,
+        Some(recorded) => Some(format!(
+            "under \"{under}\": the page prints the figure {id} as `{text}`; in figures.json it is \
+             {recorded}"
+        )),
+    }
+}
+
+fn in_words(difference: &Difference) -> String {
+    let Difference {
+        under,
+        first,
+        second,
+    } = difference;
+    match (first.as_slice(), second.as_slice()) {
+        (first, []) => format!("under \"{under}\": only the Markdown has {}", all(first)),
+        ([], second) => format!("under \"{under}\": only the page has {}", all(second)),
+        (first, second) => format!(
+            "under \"{under}\": the Markdown has {}, the page has {}",
+            all(first),
+            all(second)
+        ),
+    }
+}
+
+/// The first of the parts, and how many follow.
+fn all(parts: &[Part]) -> String {
+    let first = parts.first().map_or_else(String::new, one);
+    match parts.len().saturating_sub(1) {
+        0 => first,
+        more => format!("{first} and {more} more"),
+    }
+}
+
+fn one(part: &Part) -> String {
+    match part {
+        Part::Heading(text) => format!("the heading `{text}`"),
+        Part::Caption(text) => format!("the caption `{text}`"),
+        Part::Row(cells) => format!("the row `{}`", cells.join(" | ")),
+        Part::Text(text) => format!("the text `{text}`"),
+        Part::Note(text) => format!("the note `{text}`"),
+    }
+}
