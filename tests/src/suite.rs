@@ -29,7 +29,8 @@
 //! 24. [`exhibits`]: each drawing says what its table says, and needs no colour to be read.
 //! 25. [`publication`]: the HTML page is safe to open, and knows where its figures come from.
 //! 26. [`scripts`]: names in every script of the region, and characters that no font of the PDF has.
-//! 27. [`messages`]: each message of the report is used, and each that is asked for is there.
+//! 27. [`site`]: the pages of countries and cities beside the report.
+//! 28. [`messages`]: each message of the report is used, and each that is asked for is there.
 
 #![expect(
     clippy::unwrap_used,
@@ -64,6 +65,7 @@ mod reports;
 mod robust;
 mod safety;
 mod scripts;
+mod site;
 mod small;
 mod templates;
 mod tidy;

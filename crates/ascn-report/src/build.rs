@@ -20,6 +20,7 @@ use crate::page::{self, Length};
 use crate::pdf;
 use crate::seal;
 use crate::section::{self, Material};
+use crate::site;
 use crate::view::Section;
 
 /// A form in which the report is written.
@@ -49,11 +50,23 @@ impl Format {
 /// The name of the report itself, without its ending.
 const REPORT: &str = "annual-report";
 
+/// How the report is laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Layout {
+    /// The whole report in one file of each form.
+    Single,
+    /// Beside it HTML pages: `index.html`, one for each member state in `countries` and one for
+    /// each city in `cities`.
+    Site,
+}
+
 /// What is built.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BuildOptions {
     /// The forms to write.
     pub formats: Vec<Format>,
+    /// How the report is laid out.
+    pub layout: Layout,
     /// The stage of the reporting chain it is built for; the one at which the cycle stands, if
     /// none is named. Whether its gates hold is asked before
     /// ([`ReportingChain::unmet_before`](crate::ReportingChain::unmet_before)).
@@ -172,6 +185,12 @@ fn edition(
     for (name, marked) in documents {
         files.extend(forms(engine, material, &name, &marked, &options.formats)?);
     }
+    if options.layout == Layout::Site {
+        for page in site::render(engine, material)? {
+            let formats = [Format::Html];
+            files.extend(forms(engine, material, &page.name, &page.marked, &formats)?);
+        }
+    }
     files.push(ReportFile::new(
         "figures.json",
         json::figures(material.figures),
@@ -219,13 +238,13 @@ fn read(material: &Material<'_>, name: &str, marked: &str) -> Result<Document, R
     Ok(document)
 }
 
-/// The extracts have cover and contents; the other derived documents are read without.
+/// The report, the first page of its site and the extracts have cover and contents; all else is
+/// read without.
 fn length(name: &str) -> Length {
-    let is_short = name.starts_with("documents/") && !name.starts_with("documents/extracts/");
-    if is_short {
-        Length::Short
-    } else {
+    if [REPORT, "index"].contains(&name) || name.starts_with("documents/extracts/") {
         Length::Long
+    } else {
+        Length::Short
     }
 }
 

@@ -28,12 +28,13 @@ mod pdf;
 mod print;
 mod seal;
 mod section;
+mod site;
 mod template;
 mod trace;
 mod verify;
 pub mod view;
 
-pub use build::{BuildOptions, Format, ReportFile, build};
+pub use build::{BuildOptions, Format, Layout, ReportFile, build};
 pub use chain::{LedgerUpdate, ReportingChain};
 pub use check::{Checked, check, rules, rules_of_check};
 pub use compare::{CompareError, ComparisonForm, compare};

@@ -22,6 +22,7 @@ mod register;
 mod results;
 mod scope;
 mod sign_offs;
+mod site;
 mod typologies;
 mod year;
 
@@ -57,6 +58,7 @@ pub use register::{
 pub use results::{GoalRow, IndicatorLine, Indicators, Results, TargetLine};
 pub use scope::{CoverageRow, NamedCity, NilReturn, Scope};
 pub use sign_offs::{CitySignOff, HistoryRow, NameRow, Recipient, SignOffs};
+pub use site::{CityLink, CityPage, CountryLink, CountryPage, IndexPage};
 pub use typologies::{ClassRow, Typologies, TypologyView};
 pub use year::{Meeting, Year};
 

@@ -6,10 +6,11 @@ use ascn_core::cycle::Year;
 use ascn_core::dataset::Edition;
 use ascn_core::governance::{Stage, Unmet};
 use ascn_report::{
-    BuildOptions, Checked, Format, ReportError, ReportFile, ReportingChain, missing_glyph_faults,
+    BuildOptions, Checked, Format, Layout, ReportError, ReportFile, ReportingChain,
+    missing_glyph_faults,
 };
 
-use crate::args::{Build, OutputEdition, OutputFormat};
+use crate::args::{Build, OutputEdition, OutputFormat, OutputLayout};
 use crate::command::chain::in_lines;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
@@ -65,6 +66,7 @@ fn options(arguments: &Build) -> Result<BuildOptions, Failure> {
     });
     Ok(BuildOptions {
         formats,
+        layout: layout(arguments)?,
         stage: arguments.stage,
         documents: arguments.documents,
         editions: editions.collect(),
@@ -111,6 +113,19 @@ fn write(
         environment.print(&format!("{}\n", out.join(&file.name).display()))?;
     }
     Ok(Exit::Done)
+}
+
+/// The layout that is asked for, if its pages can be made.
+fn layout(arguments: &Build) -> Result<Layout, Failure> {
+    match arguments.layout {
+        OutputLayout::Single => Ok(Layout::Single),
+        OutputLayout::Site if arguments.format.contains(&OutputFormat::Html) => Ok(Layout::Site),
+        OutputLayout::Site => Err(Failure::Unknown(
+            "the pages of `--layout site` are HTML and lead to the whole report: name `html` in \
+             `--format`, or leave `--format` out"
+                .to_owned(),
+        )),
+    }
 }
 
 /// The reporting chain, where it has something to say: a stage was asked for, or a ledger is kept.
