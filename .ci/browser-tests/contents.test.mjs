@@ -30,7 +30,7 @@ const targetsOf = (page, selector) =>
 
 /**
  * Whether one entry is marked, and that of the section being read: the last whose heading is above
- * a line in the upper half of the window. Where exactly the line is, is left open. Runs in the page.
+ * a line in the upper half of the window. Where exactly the line is stays open. Runs in the page.
  */
 function isPresentMarked(present, contents) {
   const marked = document.querySelectorAll(present);

@@ -27,31 +27,56 @@ const wordsByShape = (shapes) => {
  * What stands for each status or rating in each drawing, without its colour: runs in the page.
  *
  * A part of a drawing that carries a status is known by its outline or its pattern, or by the words
- * it holds; a title that only a pointer shows does not count.
+ * it holds, a bar also by the shape that stands in its row; a title that only a pointer shows does
+ * not count.
  */
 const signsInDrawings = () => {
   const kinds = ['status', 'rating'];
-  const signOf = (one) => {
+  // A path as seen from its first point, so that it is the same wherever it stands.
+  const outlineOf = (path) => {
+    const steps = [...path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)].map(([, command, rest]) => {
+      const [x, y] = (rest.match(/-?[\d.]+/g) ?? []).slice(-2).map(Number);
+      return { command, x, y };
+    });
+    const from = steps[0] ?? {};
+    return steps.map(({ command, x, y }) =>
+      x === undefined ? command : `${command}${Math.round(x - from.x)},${Math.round(y - from.y)}`,
+    );
+  };
+  // The shape of the same status beside a bar: its middle is level with the bar.
+  const besideOf = (bar, code, drawing) => {
+    const { y, height } = bar.getBBox();
+    const shapes = [...drawing.querySelectorAll(`path.${code}`)];
+    const beside = shapes.filter((shape) => {
+      const box = shape.getBBox();
+      const middle = box.y + box.height / 2;
+      return middle > y && middle < y + height;
+    });
+    return beside.map((shape) => outlineOf(shape.getAttribute('d')).join(''));
+  };
+  const signOf = (one, code, drawing) => {
     const words = [...one.querySelectorAll('text')].concat(one.localName === 'text' ? [one] : []);
     const fill = one.getAttribute('fill') ?? '';
     const pattern = fill.startsWith('url(') ? fill : '';
     const outlines = [one, ...one.querySelectorAll('*')].map((part) => {
       const dashes = part.getAttribute('stroke-dasharray') ?? '';
       const hollow = part.getAttribute('fill') === 'none' ? 'hollow' : '';
-      const path = (part.getAttribute('d') ?? '').replace(/[\d.,\s-]+/g, '');
-      return `${part.localName}${path}${hollow}${dashes}`;
+      const outline = outlineOf(part.getAttribute('d') ?? '').join('');
+      return `${part.localName}${outline}${hollow}${dashes}`;
     });
-    return [words.map((word) => word.textContent.trim()).join(' '), pattern, ...outlines].join('/');
+    const label = words.map((word) => word.textContent.trim()).join(' ');
+    const beside = one.localName === 'rect' ? besideOf(one, code, drawing) : [];
+    return [label, pattern, ...outlines, ...beside].join('/');
   };
   return [...document.querySelectorAll('main svg')].flatMap((drawing) =>
     kinds.map((kind) => {
       const signs = {};
       for (const one of drawing.querySelectorAll(`[class*="${kind}-"]`)) {
         const code = [...one.classList].find((name) => name.startsWith(`${kind}-`));
-        (signs[code] ??= new Set()).add(signOf(one));
+        (signs[code] ??= new Set()).add(signOf(one, code, drawing));
       }
       const listed = Object.entries(signs).map(([code, all]) => [code, [...all]]);
-      return { drawing: drawing.id, signs: listed };
+      return { drawing: drawing.querySelector('title')?.textContent, signs: listed };
     }),
   );
 };

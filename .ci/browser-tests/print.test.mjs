@@ -19,7 +19,7 @@ function pagesOfPdf(pdf) {
 
 for (const network of networks) {
   test(`${network}: the report prints on numbered pages`, async () => {
-    await using(open(addressOf(network, REPORT)), async ({ page }) => {
+    await using(open(addressOf(network, REPORT), { print: true }), async ({ page }) => {
       const pdf = await page.pdf({ preferCSSPageSize: true, timeout: 60_000 });
       const pages = pagesOfPdf(pdf);
       assert.ok(pages.length >= LEAST_PAGES, `only ${pages.length} pages`);

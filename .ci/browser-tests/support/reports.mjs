@@ -43,8 +43,10 @@ export function kindsOf(network) {
   const kinds = new Map();
   for (const name of pagesOf(network)) {
     // The extracts, the countries and the cities have a folder each; other pages are one of a kind.
-    const folder = /^(.*\b(extracts|countries|cities))\/[^/]*$/.exec(name);
-    const kind = folder ? folder[1] : name;
+    // The public edition has the same kinds as the other.
+    const path = name.replace(/^public\//, '');
+    const [folder] = /^(.*\b)?(extracts|countries|cities)(?=\/)/.exec(path) ?? [];
+    const kind = folder ?? path;
     if (!kinds.has(kind)) kinds.set(kind, name);
   }
   return [...kinds.values()];
