@@ -29,7 +29,10 @@ label-section = Section
 label-appendix = Appendix
 label-notes = Notes
 label-back = Back to the text
-label-table-of = The numbers of
+
+## The page
+
+label-table-of = The table of
 exhibit-not-drawn = This exhibit has no drawing: it has { $rows } lines, and a drawing that fits a page has at most { $most }.
 contents = Contents
 skip-to-text = Skip to the text
@@ -38,6 +41,44 @@ pdf-exhibits = Exhibits
 pdf-page = Page { $page } of { $pages }
 page-subtitle = { $network } · data as of { $as_of }
 page-description = { $title }, data as of { $as_of }
+page-as-of = Data as of
+page-period = Period covered
+page-edition = Edition
+page-edition-jcm = For the members and the { $body }
+page-edition-public = Public
+page-mark = Status
+page-made = Drafted by
+page-made-by = { $unit }, { $secretariat }
+page-contents = Contents
+page-places = Cities and countries
+page-places-filter = Find a city or country
+page-places-count = { $n } of { $m } cities
+page-place-previous = Previous: { $name }
+page-place-next = Next: { $name }
+page-place-list = All cities
+page-tools = Display
+page-theme = Colours
+page-theme-system = As the system
+page-theme-light = Light
+page-theme-dark = Dark
+page-figures = Mark the figures
+page-figures-hint = A click on a figure says where it comes from. For the keyboard, mark the figures first; Tab then goes from one to the next, and Enter opens it.
+page-rows-filter = Find in this table
+page-rows-count = { $n } of { $m } rows
+page-figure = Where this figure comes from
+page-figure-id = Figure
+page-figure-formula = Formula
+page-figure-coverage = Coverage
+page-figure-coverage-of = { $n } of { $m } { $what }
+page-figure-as-of = As of
+page-figure-sources = Sources
+page-figure-sources-more = and { $n } more
+page-figure-sources-none = none
+page-figure-left-out = Left out
+page-figure-left-out-one = { $n }: { $reason }
+page-figure-left-out-none = nothing
+page-figure-trace = Every source with its line
+page-close = Close
 
 ## The mark: at which stage the report was built
 
@@ -279,6 +320,7 @@ column-given = Projects that give it
 column-goal = Goal
 column-how = How it left
 column-how-came = How it came
+column-id = Id
 column-indicator = Indicator
 column-indicators = Indicators
 column-instrument = Instrument
@@ -1092,3 +1134,24 @@ extract-scope-title = Coverage
 extract-projects = They list { $total } projects: { $planning } in planning, { $ongoing } on-going, { $completed } completed and { $suspended } suspended.
 extract-changes-caption = What changed since the report of { $cycle }
 extract-changes-none = No project left or came onto the list, and none has a new title or focus area, since the report of { $cycle }.
+
+## The site
+
+site-report = The whole report, with its chapters, appendices and method
+site-countries-title = Member States
+site-countries-caption = Member States, their cities and projects
+site-cities-title = Member cities
+site-cities-caption = Member cities, what was received from them, and their projects
+site-country-cities-caption = Member cities of { $country }
+site-title = { $name }: { $report }
+site-country-text = This page holds what the member cities of { $country } reported as of { $as_of }.
+site-city-text = This page holds what { $city } reported as of { $as_of }.
+site-city-in-report = { $city } in the whole report
+site-country-in-report = { $country } in the whole report
+site-registers-title = In the registers of projects
+site-registers-caption = Listed projects of { $city } with their ids, as in the registers
+site-caveats-text = Here stands what the checks found of { $city } alone; what touches several cities stands in the whole report.
+site-standing-reported = received
+site-standing-nil = nothing to report
+site-standing-silent = not received
+site-standing-undecided = not received; membership on the day not known

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use ascn_core::dataset::{Dataset, Edition};
 use ascn_core::figure::Figures;
 use ascn_diagnostic::{FileName, Severity, Sources, render};
-use ascn_report::{BuildOptions, Format, ReportFile, build, check};
+use ascn_report::{BuildOptions, Format, Layout, ReportFile, build, check};
 
 use crate::harness::{files_below, text_of};
 
@@ -56,6 +56,7 @@ fn made(texts: &Texts, cycle: &str) -> Result<(Dataset, Vec<ReportFile>), String
     let dataset = checked.dataset.unwrap();
     let options = BuildOptions {
         formats: vec![Format::Markdown, Format::Html],
+        layout: Layout::Single,
         stage: None,
         documents: false,
         editions: vec![Edition::Jcm],

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ascn_core::cycle::Year;
 use ascn_core::dataset::{Dataset, Edition, projects_of};
 use ascn_core::network::{City, MemberState};
-use ascn_report::{BuildOptions, Format, ReportFile, build, check};
+use ascn_report::{BuildOptions, Format, Layout, ReportFile, build, check};
 
 use crate::folder::Folder;
 use crate::harness::{expected, expected_only};
@@ -17,6 +17,7 @@ fn documents(network: &str, cycle: &str) -> (Dataset, Vec<ReportFile>) {
     let dataset = checked.dataset.unwrap();
     let options = BuildOptions {
         formats: vec![Format::Markdown, Format::Html],
+        layout: Layout::Single,
         stage: None,
         documents: true,
         editions: vec![Edition::Jcm],
@@ -224,6 +225,7 @@ fn without_being_asked_for_no_document_is_made() {
     let checked = check(&sources, "2031".parse::<Year>().unwrap());
     let options = BuildOptions {
         formats: vec![Format::Markdown],
+        layout: Layout::Single,
         stage: None,
         documents: false,
         editions: vec![Edition::Jcm],

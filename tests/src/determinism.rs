@@ -4,7 +4,7 @@
 //! binary in `crates/ascn-cli/tests/smoke.rs`.
 
 use ascn_core::dataset::Edition;
-use ascn_report::{BuildOptions, Format, build, check};
+use ascn_report::{BuildOptions, Format, Layout, build, check};
 
 use crate::data::{CYCLES, Texts, files, network, sources};
 
@@ -74,6 +74,7 @@ fn a_file_of_the_report_is_the_same_whichever_others_are_asked_for() {
     for formats in formats {
         let options = BuildOptions {
             formats: formats.to_vec(),
+            layout: Layout::Single,
             stage: None,
             documents: false,
             editions: vec![Edition::Jcm],

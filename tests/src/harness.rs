@@ -29,9 +29,12 @@ pub(crate) fn fixture(path: &str) -> PathBuf {
     root().join("fixtures").join(path)
 }
 
+/// The folders that hold nothing of the repository.
+const UNKEPT: [&str; 4] = [".git", "target", "out", "node_modules"];
+
 /// All files below a folder of the repository, relative to the repository, with `/`, in order.
 ///
-/// Left out are what git does not keep (`target`, `out`) and git's own folder. A folder that is
+/// Left out are what git does not keep (`target`, `out`, `node_modules`) and git's own folder. A folder that is
 /// not there has no files.
 pub(crate) fn files_below(folder: &str) -> Vec<String> {
     let root = root();
@@ -43,7 +46,7 @@ pub(crate) fn files_below(folder: &str) -> Vec<String> {
         };
         for path in entries.map(|entry| entry.unwrap().path()) {
             let name = path.file_name().unwrap().to_str().unwrap();
-            if path.is_dir() && ![".git", "target", "out"].contains(&name) {
+            if path.is_dir() && !UNKEPT.contains(&name) {
                 folders.push(path);
             } else if path.is_file() && name != ".git" {
                 files.push(relative(&path, &root));

@@ -115,11 +115,36 @@ pub(crate) fn main_of(html: &str) -> &str {
     main.split_once("</main>").unwrap().0
 }
 
-/// The page without its style, which changes for reasons of its own.
-pub(crate) fn without_style(html: &str) -> String {
-    let (before, rest) = html.split_once("<style>").unwrap();
-    let (_, after) = rest.split_once("</style>").unwrap();
-    format!("{before}<style>…</style>{after}")
+/// What stands in the first element that begins so, such as `<style>`.
+pub(crate) fn inside<'a>(html: &'a str, start: &str) -> &'a str {
+    let name = start.trim_start_matches('<').trim_end_matches('>');
+    let name = name.split_whitespace().next().unwrap_or_default();
+    let (_, rest) = html
+        .split_once(start)
+        .unwrap_or_else(|| panic!("{start} is missing"));
+    rest.split_once(&format!("</{name}>")).unwrap().0
+}
+
+/// How the elements begin that hold style, script and data.
+pub(crate) const STYLE: &str = "<style>";
+pub(crate) const SCRIPT: &str = "<script type=\"module\">";
+pub(crate) const FIGURES: &str = "<script type=\"application/json\" id=\"page:figures\">";
+
+/// The page without style, script and data, which change for reasons of their own, and without the
+/// policy that names them.
+pub(crate) fn without_assets(html: &str) -> String {
+    let mut text = html.to_owned();
+    for start in [STYLE, SCRIPT, FIGURES] {
+        let full = format!("{start}{}", inside(&text, start));
+        text = text.replacen(&full, &format!("{start}…"), 1);
+    }
+    text.replacen(policy(html), "…", 1)
+}
+
+/// The Content Security Policy of a page.
+pub(crate) fn policy(html: &str) -> &str {
+    let start = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
+    html.split_once(start).unwrap().1.split_once('"').unwrap().0
 }
 
 /// The table of an HTML page whose caption has that id, from the caption on.

@@ -8,7 +8,7 @@ use insta::assert_snapshot;
 use serde_json::Value;
 
 use crate::data::asean;
-use crate::page::without_style;
+use crate::page::without_assets;
 
 #[test]
 fn the_report_of_2023_in_markdown() {
@@ -22,7 +22,7 @@ fn the_report_of_2024_in_markdown() {
 
 #[test]
 fn the_report_of_2024_in_html() {
-    assert_snapshot!("asean_2024_html", without_style(&asean("2024").html));
+    assert_snapshot!("asean_2024_html", without_assets(&asean("2024").html));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 
 use crate::data::{Report, Texts, report};
-use crate::page::{elements, main_of, printed, tables, tags, without_style};
+use crate::page::{elements, main_of, printed, tables, tags, without_assets};
 
 mod attacks;
 mod town;
@@ -24,19 +24,24 @@ const STRUCTURE: [&str; 13] = [
 ];
 
 /// All elements that a report may have.
-const ELEMENTS: [&str; 50] = [
+const ELEMENTS: [&str; 62] = [
     "!doctype",
     "a",
     "blockquote",
     "body",
     "br",
+    "button",
     "caption",
     "code",
     "data",
+    "dd",
     "del",
     "desc",
     "details",
+    "dialog",
     "div",
+    "dl",
+    "dt",
     "em",
     "figcaption",
     "figure",
@@ -49,17 +54,23 @@ const ELEMENTS: [&str; 50] = [
     "header",
     "hr",
     "html",
+    "input",
+    "label",
     "li",
     "line",
     "main",
     "meta",
     "nav",
     "ol",
+    "option",
+    "output",
     "p",
     "path",
     "pre",
     "rect",
+    "script",
     "section",
+    "select",
     "span",
     "strong",
     "style",
@@ -70,6 +81,7 @@ const ELEMENTS: [&str; 50] = [
     "tbody",
     "td",
     "text",
+    "template",
     "th",
     "thead",
     "title",
@@ -128,7 +140,7 @@ fn fault(plain: &Report, other: &Report, has_narrative: bool) -> Option<String> 
 
 /// The first thing in a page that a browser would carry out or follow to no good end.
 fn active(html: &str) -> Option<String> {
-    for tag in tags(&without_style(html)) {
+    for tag in tags(&without_assets(html)) {
         let name = tag.trim_start_matches('/').split_whitespace().next();
         if !name.is_some_and(|name| ELEMENTS.contains(&name)) {
             return Some(format!("an unknown tag: <{tag}>"));

@@ -1,4 +1,4 @@
-//! Names in every script of the region, and characters that no font of the PDF has.
+//! Names in every script of the region (`fixtures/scripts/`), and characters that no font has.
 
 use ascn_diagnostic::render;
 use ascn_report::{MissingGlyph, missing_glyph_faults};

@@ -26,9 +26,11 @@
 //! 22. [`mutated`]: each value of the invented network changed, taken away, and each key misspelt, in
 //!     turn.
 //! 23. [`totals`]: what a table prints adds up to its total.
-//! 24. [`scripts`]: names in every script of the region, and characters that no font of the PDF has.
-//! 25. [`exhibits`]: each drawing says what its table says, and needs no colour to be read.
-//! 26. [`messages`]: each message of the report is used, and each that is asked for is there.
+//! 24. [`exhibits`]: each drawing says what its table says, and needs no colour to be read.
+//! 25. [`publication`]: the HTML page is safe to open, and knows where its figures come from.
+//! 26. [`scripts`]: names in every script of the region, and characters that no font of the PDF has.
+//! 27. [`site`]: the pages of countries and cities beside the report.
+//! 28. [`messages`]: each message of the report is used, and each that is asked for is there.
 
 #![expect(
     clippy::unwrap_used,
@@ -57,11 +59,13 @@ mod messages;
 mod mutated;
 mod page;
 mod profile;
+mod publication;
 mod reading;
 mod reports;
 mod robust;
 mod safety;
 mod scripts;
+mod site;
 mod small;
 mod templates;
 mod tidy;

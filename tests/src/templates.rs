@@ -49,6 +49,8 @@ const OPTIONAL: &[&str] = &[
     "sections/year.md last_cycle",
     "sections/year.md meeting",
     "sections/year.md shepherd",
+    "site/city.md last_cycle",
+    "site/country.md representative",
 ];
 
 /// A sample of a template.

@@ -78,6 +78,14 @@ pub(crate) enum OutputFormat {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum OutputLayout {
+    /// The whole report in one file of each form
+    Single,
+    /// Beside it a page for the network, for each member state and for each city, in HTML
+    Site,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum OutputEdition {
     /// For the members and the Joint Consultative Meeting: everything that was submitted
     Jcm,
@@ -104,6 +112,9 @@ pub(crate) struct Build {
     /// The forms to write; figures.json always stands beside them
     #[arg(long, value_enum, value_delimiter = ',', default_value = "md,html")]
     pub(crate) format: Vec<OutputFormat>,
+    /// How the report is laid out; `site` begins at index.html
+    #[arg(long, value_enum, value_name = "LAYOUT", default_value = "single")]
+    pub(crate) layout: OutputLayout,
     #[command(flatten)]
     pub(crate) faults: FaultOptions,
 }

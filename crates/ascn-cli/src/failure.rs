@@ -53,8 +53,9 @@ impl Failure {
                 Exit::Surroundings
             }
             Self::NoCycle(_) | Self::NoReport(_) | Self::Figures { .. } => Exit::Surroundings,
-            Self::UnknownCycle { .. } | Self::Unknown(_) => Exit::Usage,
-            Self::Report(ReportError::PdfLeftOut) => Exit::Usage,
+            Self::UnknownCycle { .. }
+            | Self::Unknown(_)
+            | Self::Report(ReportError::PdfLeftOut) => Exit::Usage,
             Self::Report(_) => Exit::Faults,
         }
     }

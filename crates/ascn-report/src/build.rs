@@ -11,15 +11,17 @@ use ascn_export::{Document, Labels};
 
 use crate::abbreviations;
 use crate::document;
-use crate::engine::{self, Engine};
+use crate::engine::Engine;
 use crate::error::ReportError;
 use crate::exhibit;
 use crate::json;
-use crate::message::{Argument, Messages};
+use crate::message::Messages;
+use crate::page::{self, Length};
 use crate::pdf;
 use crate::seal;
 use crate::section::{self, Material};
-use crate::view::{Page, Section};
+use crate::site;
+use crate::view::Section;
 
 /// A form in which the report is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,11 +50,23 @@ impl Format {
 /// The name of the report itself, without its ending.
 const REPORT: &str = "annual-report";
 
+/// How the report is laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Layout {
+    /// The whole report in one file of each form.
+    Single,
+    /// Beside it HTML pages: `index.html`, one for each member state in `countries` and one for
+    /// each city in `cities`.
+    Site,
+}
+
 /// What is built.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BuildOptions {
     /// The forms to write.
     pub formats: Vec<Format>,
+    /// How the report is laid out.
+    pub layout: Layout,
     /// The stage of the reporting chain it is built for; the one at which the cycle stands, if
     /// none is named. Whether its gates hold is asked before
     /// ([`ReportingChain::unmet_before`](crate::ReportingChain::unmet_before)).
@@ -169,7 +183,13 @@ fn edition(
     }
     let mut files = Vec::new();
     for (name, marked) in documents {
-        files.extend(forms(material, &name, &marked, &options.formats)?);
+        files.extend(forms(engine, material, &name, &marked, &options.formats)?);
+    }
+    if options.layout == Layout::Site {
+        for page in site::render(engine, material)? {
+            let formats = [Format::Html];
+            files.extend(forms(engine, material, &page.name, &page.marked, &formats)?);
+        }
     }
     files.push(ReportFile::new(
         "figures.json",
@@ -180,6 +200,7 @@ fn edition(
 
 /// A document in the forms that are asked for, each from the same reading of it.
 fn forms(
+    engine: &Engine,
     material: &Material<'_>,
     name: &str,
     marked: &str,
@@ -192,11 +213,11 @@ fn forms(
         files.push(ReportFile::new(format!("{name}.md"), content));
     }
     if formats.contains(&Format::Html) {
-        let content = html(&document, material, is_short(name))?;
+        let content = page::write(engine, material, &document, length(name))?;
         files.push(ReportFile::new(format!("{name}.html"), content));
     }
     if formats.contains(&Format::Pdf) {
-        let content = pdf::write(&document, material, is_short(name))?;
+        let content = pdf::write(&document, material, length(name))?;
         files.push(ReportFile::new(format!("{name}.pdf"), content));
     }
     Ok(files)
@@ -205,10 +226,9 @@ fn forms(
 /// Reads a document; the report itself has its drawings.
 fn read(material: &Material<'_>, name: &str, marked: &str) -> Result<Document, ReportError> {
     // A note of a page has its terms from the report that it goes with.
-    let known = if is_short(name) {
-        Vec::new()
-    } else {
-        abbreviations::of(material.network())
+    let known = match length(name) {
+        Length::Short => Vec::new(),
+        Length::Long => abbreviations::of(material.network()),
     };
     let marked = abbreviation::written_out(marked, &known);
     let mut document = Document::parse(&marked, labels(material.messages)?)?;
@@ -218,40 +238,14 @@ fn read(material: &Material<'_>, name: &str, marked: &str) -> Result<Document, R
     Ok(document)
 }
 
-/// Whether a document is read without cover and contents: the extracts have both.
-fn is_short(name: &str) -> bool {
-    name.starts_with("documents/") && !name.starts_with("documents/extracts/")
-}
-
-fn html(
-    document: &Document,
-    material: &Material<'_>,
-    is_short: bool,
-) -> Result<String, ReportError> {
-    let (html, messages) = (document.to_html(), material.messages);
-    let as_of = material.day_in_words(material.day())?;
-    // The page escapes its words for HTML itself.
-    let plain = |text: &str| Argument::Markdown(text.to_owned());
-    let description = messages.with(
-        "page-description",
-        &[("title", plain(&html.title)), ("as_of", plain(&as_of))],
-    )?;
-    let network = plain(&material.settings().network);
-    engine::page(&Page {
-        lang: messages.language().to_owned(),
-        is_short,
-        mark: material.mark.clone(),
-        subtitle: messages.with(
-            "page-subtitle",
-            &[("network", network), ("as_of", plain(&as_of))],
-        )?,
-        description,
-        contents_title: messages.text("contents")?,
-        skip_link: messages.text("skip-to-text")?,
-        title: html.title,
-        contents: html.contents,
-        body: html.body,
-    })
+/// The report, the first page of its site and the extracts have cover and contents; all else is
+/// read without.
+fn length(name: &str) -> Length {
+    if [REPORT, "index"].contains(&name) || name.starts_with("documents/extracts/") {
+        Length::Long
+    } else {
+        Length::Short
+    }
 }
 
 fn labels(messages: &Messages) -> Result<Labels, ReportError> {

@@ -3,7 +3,7 @@
 
 mod brief;
 mod extract;
-mod head;
+pub(crate) mod head;
 mod note;
 
 use crate::engine::Engine;

@@ -13,13 +13,30 @@ use crate::message::{Argument, Messages};
 use crate::template::{TEMPLATES, Template};
 use crate::view::{FigureView, Page};
 
-/// The page's frame and style.
-const PAGE: &str = include_str!("../../../templates/html/page.html");
-const STYLE: &str = include_str!("../../../templates/html/style.css");
+/// The HTML page: its frame and the parts that it includes.
+const PAGE: [(&str, &str); 4] = [
+    (
+        "page.html",
+        include_str!("../../../templates/html/page.html"),
+    ),
+    (
+        "cover.html",
+        include_str!("../../../templates/html/cover.html"),
+    ),
+    (
+        "panel.html",
+        include_str!("../../../templates/html/panel.html"),
+    ),
+    (
+        "tools.html",
+        include_str!("../../../templates/html/tools.html"),
+    ),
+];
 
 /// The templates, ready to render.
 pub struct Engine {
     markdown: Tera,
+    html: Tera,
 }
 
 impl std::fmt::Debug for Engine {
@@ -41,9 +58,15 @@ impl Engine {
         let mut markdown = Tera::new();
         markdown.autoescape_on([".md"]);
         markdown.set_escape_fn(escape::escape);
-        register(&mut markdown, messages);
+        register(&mut markdown, Arc::clone(&messages));
         markdown.add_raw_templates(TEMPLATES.iter().map(|one| (one.name, one.text)))?;
-        Ok(Self { markdown })
+        let mut html = Tera::new();
+        // The words come as plain text, and the page escapes them for HTML.
+        html.register_filter("t", move |id: &str, values: Kwargs, _: &State<'_>| {
+            words(&messages, id, &values, plain)
+        });
+        html.add_raw_templates(PAGE)?;
+        Ok(Self { markdown, html })
     }
 
     /// Renders a template with a view, as marked Markdown.
@@ -65,15 +88,13 @@ impl Engine {
         let context = (template.context)(json)?;
         Ok(self.markdown.render(template.name, &context)?)
     }
-}
 
-/// Renders the HTML page around a body.
-pub(crate) fn page(page: &Page) -> Result<String, ReportError> {
-    let mut html = Tera::new();
-    html.add_raw_template("page.html", PAGE)?;
-    let mut context = Context::from_serialize(page)?;
-    context.insert_value("style", Value::from(STYLE.trim_end()));
-    Ok(html.render("page.html", &context)?)
+    /// Renders the HTML page.
+    pub(crate) fn page(&self, page: &Page) -> Result<String, ReportError> {
+        Ok(self
+            .html
+            .render("page.html", &Context::from_serialize(page)?)?)
+    }
 }
 
 /// Filters and functions that templates may use. There is none that adds up.
@@ -81,13 +102,7 @@ fn register(tera: &mut Tera, messages: Arc<Messages>) {
     tera.register_filter(
         "t",
         move |id: &str, values: Kwargs, _: &State<'_>| -> TeraResult<Value> {
-            let arguments = values
-                .iter()
-                .map(|(name, value)| (name.as_str().unwrap_or_default(), argument(value)));
-            let arguments: Vec<_> = arguments.collect();
-            let text = messages
-                .with(id, &arguments)
-                .map_err(|error| tera::Error::message(error.to_string()))?;
+            let text = words(&messages, id, &values, argument)?;
             Ok(Value::safe_string(&text))
         },
     );
@@ -135,6 +150,26 @@ fn caption(values: &Kwargs, kind: CaptionKind) -> TeraResult<Value> {
             "the text of a caption is a message".to_owned(),
         )),
     }
+}
+
+/// A message with the values that a template gives.
+fn words(
+    messages: &Messages,
+    id: &str,
+    values: &Kwargs,
+    argument: fn(&Value) -> Argument,
+) -> TeraResult<String> {
+    let arguments = values
+        .iter()
+        .map(|(name, value)| (name.as_str().unwrap_or_default(), argument(value)));
+    let arguments: Vec<_> = arguments.collect();
+    let text = messages.with(id, &arguments);
+    text.map_err(|error| tera::Error::message(error.to_string()))
+}
+
+/// A value of a message that is no Markdown.
+fn plain(value: &Value) -> Argument {
+    Argument::Markdown(value.as_str().unwrap_or_default().to_owned())
 }
 
 fn argument(value: &Value) -> Argument {

@@ -34,6 +34,9 @@ pub enum ReportError {
     /// A view asks for a figure that nobody computes.
     #[error("there is no figure `{0}`")]
     Figure(String),
+    /// What the page says of its figures cannot be written as JSON.
+    #[error("what the page says of its figures cannot be written: {0}")]
+    Data(String),
     /// This build of the program cannot write PDF.
     #[error(
         "this program was built without PDF: build it with `cargo build --release --features pdf`, \
@@ -42,7 +45,7 @@ pub enum ReportError {
     PdfLeftOut,
     /// The fonts of the PDF lack characters of the report;
     /// [`missing_glyph_faults`](crate::missing_glyph_faults) finds where they stand.
-    #[error("no font of the PDF has these characters: {}", .0.iter().map(|one| one.to_string()).collect::<Vec<_>>().join(", "))]
+    #[error("no font of the PDF has these characters: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))]
     MissingGlyphs(Vec<MissingGlyph>),
     /// The PDF cannot be set, or would not keep to its standards.
     #[error("the PDF cannot be made: {0}")]

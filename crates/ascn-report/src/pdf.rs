@@ -3,6 +3,7 @@
 use ascn_export::Document;
 
 use crate::error::ReportError;
+use crate::page::Length;
 use crate::section::Material;
 
 /// Whether this build of the program can write PDF.
@@ -16,7 +17,7 @@ pub(crate) const IS_BUILT_IN: bool = cfg!(feature = "pdf");
 pub(crate) fn write(
     _document: &Document,
     _material: &Material<'_>,
-    _is_short: bool,
+    _length: Length,
 ) -> Result<Vec<u8>, ReportError> {
     Err(ReportError::PdfLeftOut)
 }
@@ -28,7 +29,7 @@ pub(crate) use engine::write;
 mod engine {
     use ascn_pdf::{Fonts, Frame, FrameDate, PdfError};
 
-    use super::{Document, Material, ReportError};
+    use super::{Document, Length, Material, ReportError};
     use crate::message::Argument;
     use crate::no_glyph::MissingGlyph;
 
@@ -40,9 +41,9 @@ mod engine {
     pub(crate) fn write(
         document: &Document,
         material: &Material<'_>,
-        is_short: bool,
+        length: Length,
     ) -> Result<Vec<u8>, ReportError> {
-        let frame = frame(document, material, is_short)?;
+        let frame = frame(document, material, length)?;
         let tree = document.tree();
         let pdf = ascn_pdf::typeset(&frame, &tree, document.drawings(), &Fonts::default());
         pdf.map_err(ReportError::from)
@@ -51,7 +52,7 @@ mod engine {
     fn frame(
         document: &Document,
         material: &Material<'_>,
-        is_short: bool,
+        length: Length,
     ) -> Result<Frame, ReportError> {
         let (messages, settings, day) = (material.messages, material.settings(), material.day());
         // Nothing of it becomes Markdown, so nothing is escaped.
@@ -73,7 +74,7 @@ mod engine {
                 month: day.month(),
                 day: day.day(),
             },
-            has_cover: !is_short,
+            has_cover: matches!(length, Length::Long),
             contents: messages.text("contents")?,
             exhibits: messages.text("pdf-exhibits")?,
             page: messages.with(

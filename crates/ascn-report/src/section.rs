@@ -30,7 +30,8 @@ mod typologies;
 mod year;
 
 pub(crate) use changes::most_important as most_important_changes;
-pub(crate) use cities::view as cities;
+pub(crate) use cities::{StateProfiles, profiles, standing, view as cities};
+pub(crate) use cover::view as cover;
 pub(crate) use finance::view as finance;
 pub(crate) use key_messages::view as key_messages;
 pub(crate) use mark::mark;

@@ -81,4 +81,7 @@ templates! {
     "documents/summit-paragraph.md" view::Note,
     "documents/covering-note.md" view::Note,
     "documents/extract.md" view::Extract,
+    "site/index.md" view::IndexPage,
+    "site/country.md" view::CountryPage,
+    "site/city.md" view::CityPage,
 }

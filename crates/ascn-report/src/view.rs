@@ -11,6 +11,7 @@ mod cover;
 mod document;
 mod finance;
 mod outlook;
+mod page;
 mod partnerships;
 mod places;
 mod portfolio;
@@ -21,6 +22,7 @@ mod register;
 mod results;
 mod scope;
 mod sign_offs;
+mod site;
 mod typologies;
 mod year;
 
@@ -34,10 +36,11 @@ pub use city::{
 };
 pub use complement::{Complementarity, Exchange, NamedProject, Offer, Reason, Unmatched};
 pub use count::CountRow;
-pub use cover::{Cover, Foreword, KeyMessages, Page, ReportView, Section};
+pub use cover::{Cover, Foreword, KeyMessages, ReportView, Section};
 pub use document::{Brief, Extract, Head, Note};
 pub use finance::{Finance, InstrumentRow, MoneyFigures, MoneyRow, RungRow, Seeking, SourceRow};
 pub use outlook::{Outlook, OutlookStep};
+pub use page::{Imprint, JumpGroup, JumpLink, Page};
 pub use partnerships::{PartnerCount, PartnershipRow, Partnerships};
 pub use places::{PlaceRow, Places};
 pub use portfolio::{
@@ -55,6 +58,7 @@ pub use register::{
 pub use results::{GoalRow, IndicatorLine, Indicators, Results, TargetLine};
 pub use scope::{CoverageRow, NamedCity, NilReturn, Scope};
 pub use sign_offs::{CitySignOff, HistoryRow, NameRow, Recipient, SignOffs};
+pub use site::{CityLink, CityPage, CountryLink, CountryPage, IndexPage};
 pub use typologies::{ClassRow, Typologies, TypologyView};
 pub use year::{Meeting, Year};
 

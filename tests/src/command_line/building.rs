@@ -146,3 +146,36 @@ fn a_report_of_which_one_file_cannot_be_written_is_not_written_at_all() {
         }
     }
 }
+
+#[test]
+fn a_site_lies_beside_the_report() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().to_str().unwrap();
+    let done = ascn(&["build", &asean(), "--layout", "site", "--out", out]);
+    assert_eq!(done.code, 0, "{done:?}");
+    let mut expected = vec!["cities", "countries", "index.html"];
+    expected.extend(ALL);
+    expected.sort_unstable();
+    assert_eq!(names_in(folder.path()), expected);
+    assert!(folder.path().join("countries/TH.html").is_file());
+    assert!(folder.path().join("cities/th-phuket.html").is_file());
+}
+
+#[test]
+fn a_site_without_html_is_refused_before_anything_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let done = ascn(&[
+        "build",
+        &asean(),
+        "--layout",
+        "site",
+        "--format",
+        "md",
+        "--out",
+        out.to_str().unwrap(),
+    ]);
+    assert_eq!(done.code, 2, "{done:?}");
+    assert!(done.messages.contains("`html`"), "{done:?}");
+    assert!(!out.exists());
+}

@@ -17,7 +17,7 @@ fn mark(copy: &Copy, arguments: &[&str]) -> String {
         .trim_matches('*')
         .to_owned();
     assert!(
-        html.contains(&format!("<p class=\"mark\">{mark}</p>")),
+        html.contains(&format!("<dt>Status</dt><dd>{mark}</dd>")),
         "{mark}"
     );
     mark

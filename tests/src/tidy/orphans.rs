@@ -47,6 +47,7 @@ fn snapshot_name(file: &str) -> Option<&str> {
 fn is_used(fixture: &str, code: &str) -> bool {
     let starts = [
         format!("fixture(\"{fixture}"),
+        format!("Folder::read(\"{fixture}"),
         format!("fixtures/{fixture}"),
     ];
     starts.iter().any(|start| {

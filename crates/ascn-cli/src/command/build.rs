@@ -2,13 +2,15 @@
 
 use std::path::PathBuf;
 
+use ascn_core::cycle::Year;
 use ascn_core::dataset::Edition;
 use ascn_core::governance::{Stage, Unmet};
 use ascn_report::{
-    BuildOptions, Checked, Format, ReportError, ReportingChain, missing_glyph_faults,
+    BuildOptions, Checked, Format, Layout, ReportError, ReportFile, ReportingChain,
+    missing_glyph_faults,
 };
 
-use crate::args::{Build, OutputEdition, OutputFormat};
+use crate::args::{Build, OutputEdition, OutputFormat, OutputLayout};
 use crate::command::chain::in_lines;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
@@ -17,10 +19,7 @@ use crate::report_faults::{Role, show, show_alone};
 use crate::{folder, output};
 
 pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
-    let formats: Vec<Format> = arguments.format.iter().map(|one| format(*one)).collect();
-    for format in &formats {
-        format.available()?;
-    }
+    let options = options(arguments)?;
     let data = folder::read(&arguments.data)?;
     let checked = ascn_report::check(&data.sources, data.cycle);
     let exit = show(
@@ -35,59 +34,97 @@ pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Resul
         environment.tell("no report was written\n")?;
         return Ok(Exit::Faults);
     };
-    let chain = chain(arguments.stage, &checked, &data)?;
-    let unmet = unmet(arguments.stage, chain.as_ref());
-    if !unmet.is_empty() {
-        environment.tell(&in_lines(&unmet))?;
-        environment.tell("the gates before that stage do not hold; no report was written\n")?;
+    let is_open = is_open(arguments.stage, &checked, &data, environment)?;
+    if !is_open {
         return Ok(Exit::Faults);
     }
-    for change in chain
-        .iter()
-        .flat_map(ReportingChain::changed_since_approval)
-    {
-        environment.tell(&format!("changed since the approval  {change}\n"))?;
+    match ascn_report::build(dataset, &checked.diagnostics, &options) {
+        Err(ReportError::MissingGlyphs(missing)) => {
+            let faults = missing_glyph_faults(&missing, &data.sources, dataset);
+            show_alone(&faults, &data.sources, &arguments.faults, environment)?;
+            environment.tell("no report was written\n")?;
+            Ok(Exit::Faults)
+        }
+        files => write(&files?, arguments, data.cycle, environment),
+    }
+}
+
+/// What is asked for, if this build of the program can make it.
+fn options(arguments: &Build) -> Result<BuildOptions, Failure> {
+    let formats = arguments.format.iter().map(|format| match format {
+        OutputFormat::Md => Format::Markdown,
+        OutputFormat::Html => Format::Html,
+        OutputFormat::Pdf => Format::Pdf,
+    });
+    let formats: Vec<Format> = formats.collect();
+    for format in &formats {
+        format.available()?;
     }
     let editions = arguments.edition.iter().map(|edition| match edition {
         OutputEdition::Jcm => Edition::Jcm,
         OutputEdition::Public => Edition::Public,
     });
-    let options = BuildOptions {
+    Ok(BuildOptions {
         formats,
+        layout: layout(arguments)?,
         stage: arguments.stage,
         documents: arguments.documents,
         editions: editions.collect(),
-    };
-    let files = match ascn_report::build(dataset, &checked.diagnostics, &options) {
-        Err(ReportError::MissingGlyphs(missing)) => {
-            let faults = missing_glyph_faults(&missing, &data.sources, dataset);
-            let shown = &arguments.faults;
-            show_alone(&faults, &data.sources, shown, environment)?;
-            environment.tell("no report was written\n")?;
-            return Ok(Exit::Faults);
-        }
-        files => files?,
-    };
+    })
+}
+
+/// Whether the report may be built for the stage that was asked for; tells what stands against it,
+/// and what has changed since the report was approved.
+fn is_open(
+    stage: Option<Stage>,
+    checked: &Checked,
+    data: &Data,
+    environment: &mut Environment<'_>,
+) -> Result<bool, Failure> {
+    let chain = chain(stage, checked, data)?;
+    let unmet = unmet(stage, chain.as_ref());
+    if !unmet.is_empty() {
+        environment.tell(&in_lines(&unmet))?;
+        environment.tell("the gates before that stage do not hold; no report was written\n")?;
+        return Ok(false);
+    }
+    let changes = chain
+        .iter()
+        .flat_map(ReportingChain::changed_since_approval);
+    for change in changes {
+        environment.tell(&format!("changed since the approval  {change}\n"))?;
+    }
+    Ok(true)
+}
+
+/// Writes the files, and prints where they are.
+fn write(
+    files: &[ReportFile],
+    arguments: &Build,
+    cycle: Year,
+    environment: &mut Environment<'_>,
+) -> Result<Exit, Failure> {
     let out: PathBuf = match &arguments.out {
         Some(out) => out.clone(),
-        None => arguments
-            .data
-            .folder
-            .join("out")
-            .join(data.cycle.to_string()),
+        None => arguments.data.folder.join("out").join(cycle.to_string()),
     };
-    output::write(&out, &files)?;
-    for file in &files {
+    output::write(&out, files)?;
+    for file in files {
         environment.print(&format!("{}\n", out.join(&file.name).display()))?;
     }
     Ok(Exit::Done)
 }
 
-fn format(asked: OutputFormat) -> Format {
-    match asked {
-        OutputFormat::Md => Format::Markdown,
-        OutputFormat::Html => Format::Html,
-        OutputFormat::Pdf => Format::Pdf,
+/// The layout that is asked for, if its pages can be made.
+fn layout(arguments: &Build) -> Result<Layout, Failure> {
+    match arguments.layout {
+        OutputLayout::Single => Ok(Layout::Single),
+        OutputLayout::Site if arguments.format.contains(&OutputFormat::Html) => Ok(Layout::Site),
+        OutputLayout::Site => Err(Failure::Unknown(
+            "the pages of `--layout site` are HTML and lead to the whole report: name `html` in \
+             `--format`, or leave `--format` out"
+                .to_owned(),
+        )),
     }
 }
 

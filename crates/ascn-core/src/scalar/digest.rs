@@ -32,6 +32,11 @@ impl Digest {
         Self(Sha256::digest(text.as_bytes()).into())
     }
 
+    /// The 32 bytes, for those who write them otherwise.
+    pub fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+
     /// The 64 hexadecimal digits alone: what sealed content is named by.
     pub fn hexadecimal(&self) -> String {
         let mut text = String::with_capacity(64);

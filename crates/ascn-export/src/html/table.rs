@@ -27,8 +27,11 @@ fn push_exhibit(page: &mut Page<'_>, caption: &TableCaption, drawing: &Drawing, 
     push_attribute(out, "id", &caption.id);
     out.push('>');
     push_caption(page, caption);
+    // A region that scrolls must be reached with the keyboard.
     page.out
-        .push_str("</figcaption>\n<div class=\"drawing-region\">\n");
+        .push_str("</figcaption>\n<div class=\"drawing-region\" tabindex=\"0\" role=\"group\"");
+    push_attribute(&mut page.out, "aria-labelledby", &caption.id);
+    page.out.push_str(">\n");
     page.out.push_str(drawing.svg.trim());
     page.out.push_str("\n</div>\n<details class=\"data\"");
     if table.rows.len() <= SHORT_ROW_COUNT {

@@ -1,4 +1,4 @@
-//! What stands at the top of every derived document.
+//! What stands at the top of every derived document and of every page of the site.
 
 use ascn_core::governance::Body;
 
@@ -6,7 +6,7 @@ use crate::error::ReportError;
 use crate::section::Material;
 use crate::view::Head;
 
-pub(super) fn view(material: &Material<'_>) -> Result<Head, ReportError> {
+pub(crate) fn view(material: &Material<'_>) -> Result<Head, ReportError> {
     let settings = material.settings();
     let cycle = &material.cycle().cycle.value;
     Ok(Head {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ascn_core::dataset::{CycleInputs, ProjectAt, Reporting, projects_of};
-use ascn_core::network::{City, Office, Post, Sourced};
+use ascn_core::network::{City, MemberState, Office, Post, Sourced};
 use ascn_core::submission::{ChangeKind, Project, ProjectId, Status, Submission};
 
 use crate::engine::Engine;
@@ -28,36 +28,53 @@ mod sign_off;
 /// The projects of the last cycle, by id.
 type Last<'a> = BTreeMap<&'a ProjectId, &'a Project>;
 
+/// A member state with its member cities, each with its rendered profile.
+pub(crate) struct StateProfiles<'a> {
+    pub(crate) state: &'a MemberState,
+    /// In the order of the cities' names.
+    pub(crate) profiles: Vec<(&'a City, Markdown)>,
+}
+
 pub(crate) fn view(engine: &Engine, material: &Material<'_>) -> Result<Cities, ReportError> {
-    let last = material.dataset.last().into_iter();
-    let last: Last<'_> = last
-        .flat_map(CycleInputs::listed)
-        .map(|at| (&at.project.id, at.project))
-        .collect();
     let mut countries = Vec::new();
-    for state in material.network().member_states_by_name() {
-        let mut profiles = Vec::new();
-        for city in material.network().cities_of(&state.code) {
-            if material.cycle().reporting(city) != Reporting::NotAMember {
-                let profile = profile(engine, material, city, &last)?;
-                profiles.push(Markdown::of(
-                    engine.render("blocks/city-profile.md", &profile)?,
-                ));
-            }
-        }
-        if profiles.is_empty() {
-            continue;
-        }
+    for StateProfiles { state, profiles } in profiles(engine, material)? {
         countries.push(Country {
             code: state.code.as_str().to_lowercase(),
             name: state.name.clone(),
             cities: material.figure(&format!("cities.country.{}", state.code))?,
             projects: material.figure(&format!("projects.country.{}", state.code))?,
             representative: material.representative(state)?,
-            profiles,
+            profiles: profiles.into_iter().map(|(_, profile)| profile).collect(),
         });
     }
     Ok(Cities { countries })
+}
+
+/// The member states that have a city to show, in the order of their names, with the profiles.
+pub(crate) fn profiles<'a>(
+    engine: &Engine,
+    material: &Material<'a>,
+) -> Result<Vec<StateProfiles<'a>>, ReportError> {
+    let last = material.dataset.last().into_iter();
+    let last: Last<'_> = last
+        .flat_map(CycleInputs::listed)
+        .map(|at| (&at.project.id, at.project))
+        .collect();
+    let mut states = Vec::new();
+    for state in material.network().member_states_by_name() {
+        let mut profiles = Vec::new();
+        for city in material.network().cities_of(&state.code) {
+            if material.cycle().reporting(city) != Reporting::NotAMember {
+                let view = profile(engine, material, city, &last)?;
+                let profile = engine.render("blocks/city-profile.md", &view)?;
+                profiles.push((city, Markdown::of(profile)));
+            }
+        }
+        if !profiles.is_empty() {
+            states.push(StateProfiles { state, profiles });
+        }
+    }
+    Ok(states)
 }
 
 fn profile(
@@ -68,12 +85,6 @@ fn profile(
 ) -> Result<CityProfile, ReportError> {
     let sourced = material.cycle().submission_of(&city.id);
     let submission = sourced.map(|sourced| &sourced.value);
-    let standing = match material.cycle().reporting(city) {
-        Reporting::Reported => "reported",
-        Reporting::Nil => "nil",
-        Reporting::Silent | Reporting::NotAMember => "silent",
-        Reporting::Undecided => "undecided",
-    };
     let count = submission.map(|_| material.figure(&format!("projects.city.{}", city.id)));
     let member_since = city.member_from.map(|date| material.date(date));
     let data_as_of = submission.map(|submission| material.date(submission.data_as_of));
@@ -86,7 +97,7 @@ fn profile(
         country: material.country_of(city),
         member_since: member_since.transpose()?,
         csco: csco(material, city)?,
-        standing: standing.to_owned(),
+        standing: standing(material.cycle().reporting(city)).to_owned(),
         data_as_of: data_as_of.transpose()?,
         nil_reason: submission.and_then(|submission| submission.reason.clone()),
         sign_off: sign_off::of(material, city, submission)?,
@@ -106,6 +117,16 @@ fn profile(
         project_profiles: said.profiles,
         cycle: material.cycle().cycle.value.cycle.to_string(),
     })
+}
+
+/// How a city stands, as the word that templates ask for.
+pub(crate) fn standing(reporting: Reporting) -> &'static str {
+    match reporting {
+        Reporting::Reported => "reported",
+        Reporting::Nil => "nil",
+        Reporting::Silent | Reporting::NotAMember => "silent",
+        Reporting::Undecided => "undecided",
+    }
 }
 
 /// What a city says of its projects beyond their lines in the table.

@@ -8,7 +8,7 @@ use crate::message::Argument;
 use crate::section::Material;
 use crate::view::Cover;
 
-pub(super) fn view(material: &Material<'_>) -> Result<Cover, ReportError> {
+pub(crate) fn view(material: &Material<'_>) -> Result<Cover, ReportError> {
     let settings = material.settings();
     let cycle = &material.cycle().cycle.value;
     let period = match &cycle.period {

@@ -1,4 +1,4 @@
-//! The frame: the whole report, its cover, its key messages and its HTML page.
+//! The frame: the whole report, its cover and its key messages.
 
 use serde::{Deserialize, Serialize};
 
@@ -68,30 +68,4 @@ pub struct KeyMessages {
     pub messages: Vec<Markdown>,
     /// Achievements, concerns, and the decisions asked for, cleaned; `None` if nobody wrote them.
     pub text: Option<Markdown>,
-}
-
-/// The frame of the HTML page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Page {
-    /// The language's tag.
-    pub lang: String,
-    /// The title.
-    pub title: String,
-    /// Whether it is a document of a few pages, without cover and contents.
-    pub is_short: bool,
-    /// At which stage the report was built.
-    pub mark: String,
-    /// Below the title.
-    pub subtitle: String,
-    /// For search engines and link previews.
-    pub description: String,
-    /// The heading of the contents.
-    pub contents_title: String,
-    /// The link that skips them.
-    pub skip_link: String,
-    /// The contents, as HTML.
-    pub contents: String,
-    /// The text, as HTML.
-    pub body: String,
 }

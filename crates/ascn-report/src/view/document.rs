@@ -7,7 +7,7 @@ use crate::view::{
     Portfolio, Recipient, Reclassified, Renamed, Scope, StatusFigures,
 };
 
-/// What stands at the top of every derived document.
+/// What stands at the top of every derived document and of every page of the site.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Head {

@@ -1,0 +1,72 @@
+// A browser for the tests of one file, and pages in it that are watched from their first byte.
+
+import { after, before } from 'node:test';
+import puppeteer from 'puppeteer-core';
+
+const BROWSER = '/usr/bin/chromium';
+
+// Sandboxes need rights that a container does not give; the pages are our own.
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+
+/** How wide the readers' windows are: a desk, a tablet, the narrowest telephone. */
+export const WIDTHS = [1280, 768, 320];
+
+const HEIGHT = 900;
+
+// A page waits for nobody: what is not there soon never comes.
+const LONGEST_WAIT_MILLISECONDS = 10_000;
+
+/**
+ * Starts a browser before the tests of the file that calls it, and ends it after them.
+ *
+ * Returns `open(address, options)`, which opens a page and answers with the page and with what it
+ * said and asked for: `page`, `messages`, `requests`. `options.width` is the width of the window,
+ * `options.withScript` whether scripts run, `options.colorScheme` what the reader's system asks for,
+ * `options.print` whether the page is shown as it prints.
+ */
+export function browser() {
+  let running;
+  before(async () => {
+    running = await puppeteer.launch({ executablePath: BROWSER, args: FLAGS });
+  });
+  after(() => running?.close());
+  return { open: (address, options) => open(running, address, options) };
+}
+
+async function open(running, address, options = {}) {
+  const { width = WIDTHS[0], withScript = true, colorScheme = 'light', print = false } = options;
+  const page = await running.newPage();
+  const watched = { page, messages: [], requests: [] };
+  page.setDefaultTimeout(LONGEST_WAIT_MILLISECONDS);
+  await page.setViewport({ width, height: HEIGHT });
+  await page.setJavaScriptEnabled(withScript);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
+  await page.emulateMediaType(print ? 'print' : 'screen');
+  await watch(watched, address);
+  await page.goto(address, { waitUntil: 'load' });
+  return watched;
+}
+
+/** Takes down what a page says and asks for; nothing but the page itself is let through. */
+async function watch({ page, messages, requests }, address) {
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const url = request.url();
+    // Pictures inside the file are asked for as well, but of nobody.
+    if (url.split('#')[0] === address || url.startsWith('data:')) return request.continue();
+    requests.push(url);
+    return request.abort();
+  });
+}
+
+/** Opens a page, hands it to `use`, and closes it whatever happens. */
+export async function using(opening, use) {
+  const watched = await opening;
+  try {
+    return await use(watched);
+  } finally {
+    await watched.page.close();
+  }
+}

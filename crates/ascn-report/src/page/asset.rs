@@ -1,0 +1,83 @@
+//! Style and script of the page, and the policy that allows these two and nothing else.
+
+use std::fmt::Write as _;
+
+use ascn_core::scalar::Digest;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+macro_rules! files {
+    ($folder:literal: $($name:literal)*) => {
+        concat!($(include_str!(concat!("../../../../templates/html/", $folder, "/", $name)), "\n"),*)
+    };
+}
+
+/// The style: first what a page is made of, then how it is printed.
+const STYLE: &str = files!("style": "text.css" "frame.css" "tools.css" "figure.css" "print.css");
+
+/// The script, one idea a file; the last one starts the others.
+pub(super) const SCRIPT: &str = files!("script": "template.js" "theme.js" "contents.js" "places.js" "value.js" "sort.js" "filter.js" "figure.js" "print.js" "start.js");
+
+/// The style of a page with that title, which stands at the head of every printed page.
+pub(super) fn style(title: &str) -> String {
+    let title = css_text(title);
+    format!("{STYLE}@page {{ @top-left {{ content: \"{title}\"; }} }}\n")
+}
+
+/// The policy of a page with that style and script: no request, no form, no other code.
+pub(super) fn policy(style: &str, script: &str) -> String {
+    format!(
+        "default-src 'none'; style-src '{}'; script-src '{}'; img-src data:; base-uri 'none'; \
+         form-action 'none'",
+        integrity(style),
+        integrity(script)
+    )
+}
+
+/// The digest of a text as Content Security Policy writes it (CSP Level 3, 2.3.1).
+fn integrity(text: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Digest::of(text).as_bytes()))
+}
+
+/// A text inside the quotes of a style sheet: what could end it is written by its number
+/// (CSS Syntax Level 3, 4.3.7).
+fn css_text(text: &str) -> String {
+    let mut written = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '"' | '\\' | '<' | '>' | '&' | '\0'..='\u{1F}' | '\u{7F}' => {
+                // Writing to a text cannot fail.
+                let _ = write!(written, "\\{:x} ", u32::from(character));
+            }
+            _ => written.push(character),
+        }
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_digest_is_written_as_browsers_compare_it() {
+        // The example of the specification: `alert('Hello, world.');`.
+        assert_eq!(
+            integrity("alert('Hello, world.');"),
+            "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng="
+        );
+    }
+
+    #[test]
+    fn a_title_cannot_end_the_style() {
+        let style = style("A \"B\" \\ </style>\n");
+        assert!(style.contains(r#"content: "A \22 B\22  \5c  \3c /style\3e \a ";"#));
+    }
+
+    #[test]
+    fn style_and_script_cannot_end_their_elements() {
+        for text in [STYLE, SCRIPT] {
+            assert!(!text.contains("</") && !text.contains("<!--"));
+        }
+    }
+}

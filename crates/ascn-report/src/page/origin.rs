@@ -1,0 +1,113 @@
+//! Where the printed figures come from: a block of data inside the page, for its script.
+//!
+//! It says of each figure what `figures.json` says, for those that the page prints. A text that
+//! many figures share (a formula, a file, a path) stands once and is named by its index; a figure
+//! is a list in a fixed order, because the names would be longer than what they name.
+
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
+
+use ascn_core::figure::{Figure, LeftOut};
+use ascn_core::scalar::{Code, Day};
+use serde::Serialize;
+
+use crate::error::ReportError;
+use crate::print;
+use crate::section::Material;
+
+/// How many sources of a figure are named; `ascn trace` lists all.
+const SOURCES_NAMED: usize = 5;
+
+#[derive(Debug, Default, Serialize)]
+struct Block<'a> {
+    formulas: Shared,
+    coverages: Shared,
+    days: Shared,
+    files: Shared,
+    paths: Shared,
+    reasons: Shared,
+    figures: BTreeMap<&'a str, Origin>,
+}
+
+/// Formula, coverage (so many, of so many, of what), day, number of sources, the first of them as
+/// file and path, and what was left out as number and reason.
+#[derive(Debug, Serialize)]
+struct Origin(
+    usize,
+    (u64, u64, usize),
+    usize,
+    usize,
+    Vec<(usize, usize)>,
+    Vec<(usize, usize)>,
+);
+
+/// Texts, each once, in the order in which they were first asked for.
+#[derive(Debug, Default, Serialize)]
+#[serde(transparent)]
+struct Shared {
+    texts: Vec<String>,
+    #[serde(skip)]
+    indices: BTreeMap<String, usize>,
+}
+
+impl Shared {
+    fn index(&mut self, text: &str) -> usize {
+        if let Some(index) = self.indices.get(text) {
+            return *index;
+        }
+        let index = self.texts.len();
+        self.texts.push(text.to_owned());
+        self.indices.insert(text.to_owned(), index);
+        index
+    }
+}
+
+/// The block for the figures that a document prints, as JSON without `<`.
+pub(super) fn block(
+    material: &Material<'_>,
+    printed: &[(String, String)],
+) -> Result<String, ReportError> {
+    let ids: BTreeSet<&str> = printed.iter().map(|(id, _)| id.as_str()).collect();
+    let mut block = Block::default();
+    let mut days: BTreeMap<Day, String> = BTreeMap::new();
+    for id in ids {
+        let figure = material.figures.get(id);
+        let figure = figure.ok_or_else(|| ReportError::Figure(id.to_owned()))?;
+        let day = match days.entry(figure.as_of()) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(print::day(figure.as_of(), material.messages)?),
+        };
+        let origin = origin(&mut block, figure, day);
+        block.figures.insert(id, origin);
+    }
+    let json =
+        serde_json::to_string(&block).map_err(|error| ReportError::Data(error.to_string()))?;
+    // So that no text can end the element it stands in.
+    Ok(json.replace('<', "\\u003c"))
+}
+
+fn origin(block: &mut Block<'_>, figure: &Figure, day: &str) -> Origin {
+    let (coverage, sources) = (figure.coverage(), figure.sources());
+    let first = sources.iter().take(SOURCES_NAMED).map(|source| {
+        let path = source.path.to_string();
+        (
+            block.files.index(source.file.as_str()),
+            block.paths.index(&path),
+        )
+    });
+    let first = first.collect();
+    let left_out = figure.left_out().iter().map(|one: &LeftOut| {
+        let reason = one.reason.replace('-', " ");
+        (one.sources.len(), block.reasons.index(&reason))
+    });
+    let left_out = left_out.collect();
+    let of = block.coverages.index(coverage.of.code());
+    Origin(
+        block.formulas.index(figure.formula().text),
+        (coverage.given, coverage.asked, of),
+        block.days.index(day),
+        sources.len(),
+        first,
+        left_out,
+    )
+}

@@ -1,0 +1,102 @@
+//! The pages of the site: the network, a member state, a city.
+
+use serde::{Deserialize, Serialize};
+
+use crate::view::{
+    Arrived, Caveat, CitySignOff, Cover, Departed, FigureView, Head, KeyMessages, Markdown,
+    ProjectRow, Reclassified, Renamed, Scope, StatusFigures,
+};
+
+/// The first page: what the report is, what it says first, and where each city is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IndexPage {
+    /// The report's cover.
+    pub cover: Cover,
+    /// The report's key messages.
+    pub key_messages: KeyMessages,
+    /// Who reported.
+    pub scope: Scope,
+    /// The member states that have a city to show, in the order of their names.
+    pub countries: Vec<CountryLink>,
+    /// Their cities, in the same order, then by name.
+    pub cities: Vec<CityLink>,
+}
+
+/// A member state, and where its page is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CountryLink {
+    /// Its two letters: the page is `countries/CODE.html`.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// Its member cities.
+    pub cities: FigureView,
+    /// Those that reported.
+    pub reported: FigureView,
+    /// Their projects.
+    pub projects: FigureView,
+    /// By status.
+    pub by_status: StatusFigures,
+}
+
+/// A city, and where its page is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CityLink {
+    /// Its id: the page is `cities/ID.html`.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The two letters of its country.
+    pub country_code: String,
+    /// Its country's name.
+    pub country: String,
+    /// How it stands: `reported`, `nil`, `silent` or `undecided`.
+    pub standing: String,
+    /// Its projects; `None` if nothing was received.
+    pub projects: Option<FigureView>,
+}
+
+/// The page of a member state.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CountryPage {
+    /// The top.
+    pub head: Head,
+    /// The member state.
+    pub country: CountryLink,
+    /// Its National Representative on the day, if somebody said.
+    pub representative: Option<String>,
+    /// Its cities, in the order of their names.
+    pub cities: Vec<CityLink>,
+    /// How the reports of its cities stand; none where no ledger is kept.
+    pub sign_offs: Vec<CitySignOff>,
+}
+
+/// The page of a city: what it reported, and of no other city.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CityPage {
+    /// The top.
+    pub head: Head,
+    /// The city.
+    pub city: CityLink,
+    /// Its rendered profile, whose heading is of level 2.
+    pub profile: Markdown,
+    /// Its lines in the registers.
+    pub register: Vec<ProjectRow>,
+    /// The cycle before, if there is one.
+    pub last_cycle: Option<String>,
+    /// Its projects that left the list.
+    pub departed: Vec<Departed>,
+    /// Its projects that came onto the list.
+    pub arrived: Vec<Arrived>,
+    /// Its projects with a new title.
+    pub renamed: Vec<Renamed>,
+    /// Its projects under another focus area.
+    pub reclassified: Vec<Reclassified>,
+    /// What the checks found in its submission.
+    pub caveats: Vec<Caveat>,
+}
