@@ -4,6 +4,7 @@ use ascn_diagnostic::render;
 use ascn_report::{MissingGlyph, missing_glyph_faults};
 
 use crate::folder::Folder;
+use crate::harness::{files_below, text_of};
 
 /// The Lao town of the fixture.
 const LAO: &str = "cycles/2024/submissions/aa-lao.yaml";
@@ -20,6 +21,31 @@ fn told(folder: &Folder, missing: &[(char, Option<&'static str>)]) -> Vec<String
     let faults = missing_glyph_faults(&missing, &findings.sources, &dataset);
     let lines = render::short(&faults, &findings.sources);
     lines.lines().map(str::to_owned).collect()
+}
+
+/// A range of letters of each script that the fonts of the PDF are for.
+const LETTERS: [(char, char); 8] = [
+    ('\u{0E01}', '\u{0E5B}'),
+    ('\u{0E81}', '\u{0EDF}'),
+    ('\u{1780}', '\u{17DD}'),
+    ('\u{1000}', '\u{109F}'),
+    ('\u{0B82}', '\u{0BFA}'),
+    ('\u{06A0}', '\u{06CF}'),
+    ('\u{4E00}', '\u{9FFF}'),
+    ('\u{1EA0}', '\u{1EF9}'),
+];
+
+#[test]
+fn the_fixture_has_every_script_of_the_fonts() {
+    let files = files_below("fixtures/scripts/");
+    let text: String = files.iter().map(|file| text_of(file)).collect();
+    for (first, last) in LETTERS {
+        let count = text
+            .chars()
+            .filter(|one| (first..=last).contains(one))
+            .count();
+        assert!(count > 5, "{first}: {count}");
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Every script of the region is set; nothing of a document is read as code; what a reader who
 //! cannot see needs is there.
 
-use ascn_export::{Document, Labels, mark};
+use ascn_export::{CaptionKind, Document, Labels, escape, mark};
 use typst::foundations::NativeElement;
 use typst::introspection::Tag;
 use typst::layout::{Frame as Area, FrameItem};
@@ -147,7 +147,9 @@ fn a_missing_character_is_named_by_its_number_and_script() {
 #[test]
 fn text_is_never_read_as_code() {
     let evil = r##"#evil(1) *x* $a$ #read("/etc/passwd") @label <one> `raw` = no heading \ // no comment"##;
-    let escaped = ascn_export::escape::escape(evil);
+    let mut escaped = Vec::new();
+    escape::escape(evil, &mut escaped).unwrap();
+    let escaped = String::from_utf8(escaped).unwrap();
     let marked = format!(
         "# Report\n\n## {}{escaped}\n\n{escaped}",
         mark::anchor("one")
@@ -179,7 +181,7 @@ fn the_title_is_above_all_headings_and_no_level_is_left_out() {
 fn a_drawing_is_told_to_who_cannot_see_it() {
     let marked = format!(
         "# Report\n\n## One\n\n{}\n\n| a |\n| :-- |\n| x |",
-        mark::caption("exhibit", "size", "How large"),
+        mark::caption(CaptionKind::Exhibit, "size", "How large"),
     );
     let drawing = Drawing {
         exhibit: "size".to_owned(),
