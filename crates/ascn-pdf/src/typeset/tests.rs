@@ -43,7 +43,15 @@ fn frame() -> Frame {
     }
 }
 
+/// The document of a marked text; a heading without an anchor has its own words as one.
 fn document(marked: &str) -> Document {
+    let anchored = marked.lines().map(|line| match line.split_once("# ") {
+        Some((level, text)) if level.starts_with('#') && text.is_ascii() => {
+            format!("{level}# {}{text}\n", mark::anchor(&text.to_lowercase()))
+        }
+        _ => format!("{line}\n"),
+    });
+    let marked: String = anchored.collect();
     let labels = Labels {
         exhibit: "Exhibit".to_owned(),
         table: "Table".to_owned(),
@@ -53,7 +61,7 @@ fn document(marked: &str) -> Document {
         back_to_text: "Back to the text".to_owned(),
         table_of: "The numbers of".to_owned(),
     };
-    Document::parse(marked, labels).unwrap()
+    Document::parse(&marked, labels).unwrap()
 }
 
 fn pdf(marked: &str, fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
@@ -180,7 +188,8 @@ fn the_title_is_above_all_headings_and_no_level_is_left_out() {
 #[test]
 fn a_drawing_is_told_to_who_cannot_see_it() {
     let marked = format!(
-        "# Report\n\n## One\n\n{}\n\n| a |\n| :-- |\n| x |",
+        "# Report\n\n## One\n\n{} tells.\n\n{}\n\n| a |\n| :-- |\n| x |",
+        mark::reference("size"),
         mark::caption(CaptionKind::Exhibit, "size", "How large"),
     );
     let drawing = Drawing {
