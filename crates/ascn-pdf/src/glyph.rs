@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use ascn_export::Drawing;
-use ascn_export::tree::{Block, Inline, Tree};
+use ascn_export::tree::{Block, Inline, Table, Tree};
 use typst::text::is_default_ignorable;
 
 use crate::font::Fonts;
@@ -116,16 +116,18 @@ impl Printed {
                 Block::Quote { blocks } => self.blocks(blocks),
                 Block::Code { text } => self.text(text),
                 Block::Rule => {}
-                Block::Table(table) => {
-                    if let Some(caption) = &table.caption {
-                        self.text(&caption.label);
-                        self.line(&caption.text);
-                    }
-                    let cells = table.head.iter().chain(table.rows.iter().flatten());
-                    cells.for_each(|cell| self.line(cell));
-                }
+                Block::Table(table) => self.table(table),
             }
         }
+    }
+
+    fn table(&mut self, table: &Table) {
+        if let Some(caption) = &table.caption {
+            self.text(&caption.label);
+            self.line(&caption.text);
+        }
+        let cells = table.head.iter().chain(table.rows.iter().flatten());
+        cells.for_each(|cell| self.line(cell));
     }
 
     fn line(&mut self, line: &[Inline]) {

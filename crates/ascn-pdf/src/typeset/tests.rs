@@ -2,7 +2,7 @@
 //! cannot see needs is there.
 
 use ascn_export::{CaptionKind, Document, Labels, escape, mark};
-use typst::foundations::NativeElement;
+use typst::foundations::{Content, NativeElement, StyleChain};
 use typst::introspection::Tag;
 use typst::layout::{Frame as Area, FrameItem};
 use typst::model::{HeadingElem, TitleElem};
@@ -93,23 +93,25 @@ impl Seen {
             match item {
                 FrameItem::Group(group) => self.area(&group.frame),
                 FrameItem::Text(text) => self.text.push_str(&text.text),
-                FrameItem::Tag(Tag::Start(content, _)) => {
-                    if let Some(heading) = content.to_packed::<HeadingElem>() {
-                        let level =
-                            heading.resolve_level(typst::foundations::StyleChain::default());
-                        self.headings.push(level.get());
-                    }
-                    self.titles += usize::from(content.elem() == TitleElem::ELEM);
-                    if let Some(image) = content.to_packed::<ImageElem>() {
-                        let alt = image
-                            .alt
-                            .get_cloned(typst::foundations::StyleChain::default());
-                        self.pictures.push(alt.unwrap().to_string());
-                    }
-                }
-                _ => {}
+                FrameItem::Tag(Tag::Start(content, _)) => self.content(content),
+                FrameItem::Tag(Tag::End(..))
+                | FrameItem::Shape(..)
+                | FrameItem::Image(..)
+                | FrameItem::Link(..) => {}
             }
         }
+    }
+
+    fn content(&mut self, content: &Content) {
+        let styles = StyleChain::default();
+        if let Some(heading) = content.to_packed::<HeadingElem>() {
+            self.headings.push(heading.resolve_level(styles).get());
+        }
+        if let Some(image) = content.to_packed::<ImageElem>() {
+            let alternative = image.alt.get_cloned(styles);
+            self.pictures.push(alternative.unwrap().to_string());
+        }
+        self.titles += usize::from(content.elem() == TitleElem::ELEM);
     }
 }
 
@@ -154,7 +156,8 @@ fn a_missing_character_is_named_by_its_number_and_script() {
 
 #[test]
 fn text_is_never_read_as_code() {
-    let evil = r##"#evil(1) *x* $a$ #read("/etc/passwd") @label <one> `raw` = no heading \ // no comment"##;
+    let evil =
+        r#"#evil(1) *x* $a$ #read("/etc/passwd") @label <one> `raw` = no heading \ // no comment"#;
     let mut escaped = Vec::new();
     escape::escape(evil, &mut escaped).unwrap();
     let escaped = String::from_utf8(escaped).unwrap();
