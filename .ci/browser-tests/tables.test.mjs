@@ -4,7 +4,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { browser, using } from './support/browser.mjs';
-import { OUT_OF_FILTER, SORT_BUTTON, TABLE_FILTER, TOTAL_ROW, ready } from './support/hooks.mjs';
+import {
+  OUT_OF_FILTER,
+  SORT_BUTTON,
+  TABLE_FILTER,
+  TOTAL_ROW,
+  ready,
+  showTables,
+} from './support/hooks.mjs';
 import { REPORT, addressOf, networks } from './support/reports.mjs';
 
 const { open } = browser();
@@ -13,6 +20,7 @@ const { open } = browser();
 async function withLongTable(network, use) {
   await using(open(addressOf(network, REPORT)), async ({ page, messages }) => {
     await ready(page);
+    await showTables(page);
     const filter = await page.waitForSelector(`${TABLE_FILTER} input.filter`);
     const table = await page.$(`${TABLE_FILTER} + .table table`);
     await use({ page, filter, table });
@@ -97,6 +105,7 @@ for (const network of networks) {
   test(`${network}: a total stays last, however a table is sorted`, async () => {
     await using(open(addressOf(network, REPORT)), async ({ page }) => {
       await ready(page);
+      await showTables(page);
       let count = 0;
       for (const table of await page.$$('main table:has(button.sort)')) {
         const total = (await rowsOf(table)).at(-1);

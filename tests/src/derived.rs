@@ -12,7 +12,11 @@ use crate::folder::Folder;
 use crate::harness::{expected, expected_only};
 
 fn documents(network: &str, cycle: &str) -> (Dataset, Vec<ReportFile>) {
-    let sources = Folder::read(network).sources();
+    documents_of(&Folder::read(network), cycle)
+}
+
+fn documents_of(folder: &Folder, cycle: &str) -> (Dataset, Vec<ReportFile>) {
+    let sources = folder.sources();
     let checked = check(&sources, cycle.parse::<Year>().unwrap());
     let dataset = checked.dataset.unwrap();
     let options = BuildOptions {
@@ -196,6 +200,29 @@ fn holds(text: &str, words: &str) -> bool {
         let is_word = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
         !is_word(before.chars().next_back()) && !is_word(after.chars().next())
     })
+}
+
+#[test]
+fn a_caveat_that_tells_of_two_members_is_in_no_extract() {
+    let mut folder = Folder::read("invalid/_base");
+    let bell = "city: bb-bell\ncycle: 2024\ndata_as_of: 2024-09-01\nprojects:\n  \
+                - {id: bb-bell-001, title: Lanterns, focus_area: light, stage: design, \
+                change: {kind: new}}\n";
+    folder.set("cycles/2024/submissions/bb-bell.yaml", bell);
+    let (dataset, files) = documents_of(&folder, "2024");
+    let report = files.iter().find(|file| file.name == "annual-report.md");
+    let caveat = "a project of Haven has the title";
+    assert!(report.unwrap().text().unwrap().contains(caveat));
+    for state in &dataset.network().member_states.value {
+        let extract = extract(&files, state, "md").unwrap();
+        assert!(!extract.contains(caveat), "{extract}");
+        let other = if state.name == "Borrowland" {
+            "Haven"
+        } else {
+            "Bell"
+        };
+        assert!(!extract.contains(other), "{other}: {extract}");
+    }
 }
 
 #[test]

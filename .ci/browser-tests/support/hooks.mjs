@@ -8,6 +8,7 @@ export const CITY_LIST = '.panel nav.places details';
 export const CITY_LINK = '.panel nav.places a[href^="#city-"]';
 export const CITY_FILTER = '.panel nav.places input.filter';
 export const SORT_BUTTON = 'main table thead th button.sort';
+export const TABLE_OF_EXHIBIT = 'details.data';
 export const TABLE_FILTER = 'p.search:has(+ .table)';
 // A total is marked as one, or its name is in bold.
 export const TOTAL_ROW = 'tr:is(.row-total, :has(> :first-child > strong:only-child))';
@@ -21,6 +22,11 @@ export const figureOf = (id) => `main data.figure[data-figure="${id}"]`;
 
 /** Waits until the script of a page has made what it makes. */
 export const ready = (page) => page.waitForSelector('html.scripted');
+
+/** Shows the tables behind the drawings of exhibits: the long ones are folded away at first. */
+export async function showTables(page) {
+  for (const summary of await page.$$(`${TABLE_OF_EXHIBIT}:not([open]) > summary`)) await summary.click();
+}
 
 /** Opens the panel of a figure by a click on the first place where it is printed. */
 export async function openPanel(page, id) {

@@ -30,6 +30,7 @@ mod seal;
 mod section;
 mod site;
 mod template;
+mod touched;
 mod trace;
 mod verify;
 pub mod view;

@@ -9,6 +9,9 @@ function tellOrigins(tools) {
   const open = (figure) => {
     origins ??= JSON.parse(document.getElementById("page:figures").textContent);
     tell(panel, figure, origins);
+    // The focus goes back to what had it before the panel: that is the figure, also for the mouse.
+    if (!figure.hasAttribute("tabindex")) figure.setAttribute("tabindex", "-1");
+    figure.focus({ preventScroll: true });
     panel.showModal();
     panel.querySelector("h2").focus();
   };

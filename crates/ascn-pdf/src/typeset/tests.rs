@@ -93,7 +93,7 @@ impl Seen {
             match item {
                 FrameItem::Group(group) => self.area(&group.frame),
                 FrameItem::Text(text) => self.text.push_str(&text.text),
-                FrameItem::Tag(Tag::Start(content, _)) => self.element(content),
+                FrameItem::Tag(Tag::Start(content, _)) => self.content(content),
                 FrameItem::Tag(Tag::End(..))
                 | FrameItem::Shape(..)
                 | FrameItem::Image(..)
@@ -102,14 +102,14 @@ impl Seen {
         }
     }
 
-    fn element(&mut self, content: &Content) {
+    fn content(&mut self, content: &Content) {
         let styles = StyleChain::default();
         if let Some(heading) = content.to_packed::<HeadingElem>() {
             self.headings.push(heading.resolve_level(styles).get());
         }
         if let Some(image) = content.to_packed::<ImageElem>() {
-            let alt = image.alt.get_cloned(styles);
-            self.pictures.push(alt.unwrap().to_string());
+            let alternative = image.alt.get_cloned(styles);
+            self.pictures.push(alternative.unwrap().to_string());
         }
         self.titles += usize::from(content.elem() == TitleElem::ELEM);
     }

@@ -7,6 +7,7 @@ use crate::document::head;
 use crate::engine::Engine;
 use crate::error::ReportError;
 use crate::section::{self, Material};
+use crate::touched::Owners;
 use crate::view::{Caveat, Country, Departures, Extract, ProjectRow};
 
 /// The extracts with the letters of their member states, in the order of their names.
@@ -35,10 +36,9 @@ fn view(
 ) -> Result<Extract, ReportError> {
     let is_own = |project: &ProjectRow| project.country == state.name;
     let sign_offs = section::sign_offs(material)?;
-    let own_warnings = material
-        .warnings
-        .iter()
-        .filter(|one| is_of(material, state, one));
+    let owners = Owners::of(material);
+    let own_warnings = material.warnings.iter();
+    let own_warnings = own_warnings.filter(|one| is_of(material, state, &owners, one));
     Ok(Extract {
         head: head::view(material)?,
         reported: material.figure(&format!("cities.country.{}.reported", state.code))?,
@@ -62,10 +62,18 @@ fn own<T: Clone>(all: &[T], is_own: impl Fn(&T) -> bool) -> Vec<T> {
     all.iter().filter(|one| is_own(one)).cloned().collect()
 }
 
-/// Whether a warning is about a city of the member state.
-fn is_of(material: &Material<'_>, state: &MemberState, warning: &Diagnostic) -> bool {
-    let id = warning.fault.subject.city.as_deref();
-    let mut cities = material.network().cities.value.iter();
-    let city: Option<&City> = cities.find(|city| Some(city.id.as_str()) == id);
-    city.is_some_and(|city| city.country == state.code)
+/// Whether a warning is about a city of the member state, and tells of no other member's.
+fn is_of(
+    material: &Material<'_>,
+    state: &MemberState,
+    owners: &Owners<'_>,
+    warning: &Diagnostic,
+) -> bool {
+    let fault = &warning.fault;
+    let is_own = |id: &str| {
+        let mut cities = material.network().cities.value.iter();
+        let city: Option<&City> = cities.find(|city| city.id.as_str() == id);
+        city.is_some_and(|city| city.country == state.code)
+    };
+    fault.subject.city.as_deref().is_some_and(is_own) && owners.touched_by(fault).all(is_own)
 }

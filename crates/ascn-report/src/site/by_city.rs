@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{Fault, FileName};
-
 use crate::error::ReportError;
 use crate::section::{self, Material};
+use crate::touched::Owners;
 use crate::view::{Arrived, Caveat, CitySignOff, Departed, ProjectRow, Reclassified, Renamed};
 
 /// What belongs to one city.
@@ -50,30 +49,14 @@ pub(super) fn sorted(material: &Material<'_>) -> Result<BTreeMap<String, Own>, R
         |one| &one.project,
         |own| &mut own.reclassified,
     );
-    let city_of_file = city_of_file(material);
+    let owners = Owners::of(material);
     for warning in material.warnings {
-        let city = warning.fault.subject.city.clone();
-        if let Some(city) = city.filter(|city| is_of_alone(city, &warning.fault, &city_of_file)) {
+        let of_alone = |city: &String| owners.touched_by(&warning.fault).all(|other| other == city);
+        if let Some(city) = warning.fault.subject.city.clone().filter(of_alone) {
             shelves.of_city(city).caveats.push(Caveat::of(warning));
         }
     }
     Ok(shelves.by_city)
-}
-
-/// The cities of the files of submissions, of all cycles.
-fn city_of_file<'a>(material: &Material<'a>) -> BTreeMap<&'a FileName, &'a str> {
-    let cycles = material.dataset.cycles().iter();
-    let submissions = cycles.flat_map(|cycle| &cycle.submissions);
-    submissions
-        .map(|one| (&one.file, one.value.city.as_str()))
-        .collect()
-}
-
-/// Whether a fault neither shows nor rests on anything that another city submitted.
-fn is_of_alone(city: &str, fault: &Fault, city_of_file: &BTreeMap<&FileName, &str>) -> bool {
-    let notes = fault.notes.iter().map(|note| &note.spot);
-    let mut files = notes.chain(&fault.rests_on).map(|spot| &spot.file);
-    files.all(|file| city_of_file.get(file).is_none_or(|owner| *owner == city))
 }
 
 /// The cities' own, while it is being sorted.

@@ -1,0 +1,30 @@
+//! Whose submissions a caveat tells of.
+
+use std::collections::BTreeMap;
+
+use ascn_diagnostic::{Fault, FileName};
+
+use crate::section::Material;
+
+/// The cities of the files of submissions, of all cycles.
+pub(crate) struct Owners<'a>(BTreeMap<&'a FileName, &'a str>);
+
+impl<'a> Owners<'a> {
+    /// The cities of the files that the report is made of.
+    pub(crate) fn of(material: &Material<'a>) -> Self {
+        let cycles = material.dataset.cycles().iter();
+        let submissions = cycles.flat_map(|cycle| &cycle.submissions);
+        let owners = submissions.map(|one| (&one.file, one.value.city.as_str()));
+        Self(owners.collect())
+    }
+
+    /// The cities whose submissions a fault shows or rests on, beside that of the place it names.
+    ///
+    /// A caveat that touches another city, such as two cities with one title, prints what that city
+    /// submitted, and so has no place where only one city's words may stand.
+    pub(crate) fn touched_by(&self, fault: &Fault) -> impl Iterator<Item = &'a str> {
+        let notes = fault.notes.iter().map(|note| &note.spot);
+        let files = notes.chain(&fault.rests_on).map(|spot| &spot.file);
+        files.filter_map(|file| self.0.get(file).copied())
+    }
+}
