@@ -156,7 +156,6 @@ fn listed(missing: &[MissingGlyph]) -> String {
         .collect();
     match missing.len().saturating_sub(SHOWN) {
         0 => {}
-        1 => names.push("1 more".to_owned()),
         more => names.push(format!("{more} more")),
     }
     match names.split_last() {

@@ -12,21 +12,13 @@ use crate::view::Imprint;
 pub(super) fn of(material: &Material<'_>) -> Result<Imprint, ReportError> {
     let (settings, messages) = (material.settings(), material.messages);
     let cycle = &material.cycle().cycle.value;
-    let period = match &cycle.period {
-        None => None,
-        Some(period) => {
-            let start = Argument::Markdown(material.date(period.start)?);
-            let end = Argument::Markdown(material.date(period.end)?);
-            Some(messages.with("period", &[("start", start), ("end", end)])?)
-        }
-    };
     let edition = format!("page-edition-{}", material.edition.code());
     let body = Argument::Markdown(material.body(Body::Jcm)?);
     Ok(Imprint {
         network: settings.network.clone(),
         cycle: cycle.cycle.to_string(),
         as_of: material.day_in_words(cycle.data_as_of)?,
-        period,
+        period: material.period(Argument::Markdown)?,
         edition: messages.with(&edition, &[("body", body)])?,
         mark: material.mark.clone(),
         drafting_unit: settings.drafting_unit.clone(),

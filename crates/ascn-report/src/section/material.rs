@@ -207,6 +207,20 @@ impl<'a> Material<'a> {
         print::day(day, self.messages)
     }
 
+    /// The period that the cycle covers, if it is stated; `argument` says whether its dates are
+    /// escaped for Markdown.
+    pub(crate) fn period(
+        &self,
+        argument: fn(String) -> Argument,
+    ) -> Result<Option<String>, ReportError> {
+        let Some(period) = &self.cycle().cycle.value.period else {
+            return Ok(None);
+        };
+        let (start, end) = (self.date(period.start)?, self.date(period.end)?);
+        let dates = [("start", argument(start)), ("end", argument(end))];
+        self.messages.with("period", &dates).map(Some)
+    }
+
     /// The submissions of the cycle with their cities, by member state and city.
     pub(crate) fn submissions(&self) -> Vec<(&'a City, &'a Sourced<Submission>)> {
         let states = self.network().member_states_by_name().into_iter();
