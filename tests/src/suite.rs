@@ -30,7 +30,8 @@
 //! 25. [`publication`]: the HTML page is safe to open, and knows where its figures come from.
 //! 26. [`scripts`]: names in every script of the region, and characters that no font of the PDF has.
 //! 27. [`site`]: the pages of countries and cities beside the report.
-//! 28. [`messages`]: each message of the report is used, and each that is asked for is there.
+//! 28. [`editors`]: which faults the schemas of the files tell in an editor.
+//! 29. [`messages`]: each message of the report is used, and each that is asked for is there.
 
 #![expect(
     clippy::unwrap_used,
@@ -50,6 +51,7 @@ mod determinism;
 mod diagnostics;
 mod documents;
 mod editions;
+mod editors;
 mod exhibits;
 mod folder;
 mod full;

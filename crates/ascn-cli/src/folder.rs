@@ -27,20 +27,10 @@ impl Data {
     }
 }
 
-/// Reads the texts of a data folder.
+/// Reads a data folder.
 pub(crate) fn read(arguments: &DataFolder) -> Result<Data, Failure> {
     let root = &arguments.folder;
-    if !root.is_dir() {
-        let error = std::io::Error::from(std::io::ErrorKind::NotFound);
-        return Err(Failure::Read {
-            path: root.clone(),
-            error,
-        });
-    }
-    let mut sources = Sources::default();
-    for part in PARTS {
-        collect(&root.join(part), part, &mut sources)?;
-    }
+    let sources = texts(root)?;
     let years = ascn_yaml::cycles(&sources);
     let Some(newest) = years.last() else {
         return Err(Failure::NoCycle(root.clone()));
@@ -54,6 +44,22 @@ pub(crate) fn read(arguments: &DataFolder) -> Result<Data, Failure> {
         cycle,
         years,
     })
+}
+
+/// Reads the texts of a data folder.
+pub(crate) fn texts(root: &Path) -> Result<Sources, Failure> {
+    if !root.is_dir() {
+        let error = std::io::Error::from(std::io::ErrorKind::NotFound);
+        return Err(Failure::Read {
+            path: root.to_owned(),
+            error,
+        });
+    }
+    let mut sources = Sources::default();
+    for part in PARTS {
+        collect(&root.join(part), part, &mut sources)?;
+    }
+    Ok(sources)
 }
 
 fn known(years: &[Year], wanted: Year) -> Result<Year, Failure> {
