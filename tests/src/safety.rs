@@ -12,8 +12,11 @@ use proptest::test_runner::TestRunner;
 use crate::data::{Report, Texts, report};
 use crate::page::{elements, main_of, printed, tables, tags, without_assets};
 
+mod anything;
 mod attacks;
+mod shape;
 mod town;
+mod views;
 
 use town::{FIELDS, NARRATIVES, texts};
 

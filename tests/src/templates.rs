@@ -54,15 +54,15 @@ const OPTIONAL: &[&str] = &[
 ];
 
 /// A sample of a template.
-struct Sample {
-    template: &'static Template,
+pub(crate) struct Sample {
+    pub(crate) template: &'static Template,
     /// The path without its ending: `sections/cover/plain`.
-    name: String,
-    json: String,
+    pub(crate) name: String,
+    pub(crate) json: String,
 }
 
 /// All samples, by name; fails if one belongs to no template.
-fn samples() -> Vec<Sample> {
+pub(crate) fn samples() -> Vec<Sample> {
     let sample = |file: String| {
         let name = file.strip_prefix("fixtures/views/").unwrap();
         let name = name
@@ -82,7 +82,7 @@ fn samples() -> Vec<Sample> {
         .collect()
 }
 
-fn engine() -> Engine {
+pub(crate) fn engine() -> Engine {
     Engine::new("en").unwrap()
 }
 

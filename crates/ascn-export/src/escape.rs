@@ -1,6 +1,8 @@
 //! Plain text that stays plain wherever a template puts it.
 
+use std::fmt::Write as _;
 use std::io::{self, Write};
+use std::str::Chars;
 
 use crate::character::{self, Kind, REPLACEMENT};
 
@@ -16,8 +18,8 @@ pub fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
 
 /// Returns plain text as Markdown that cannot change the structure around it.
 ///
-/// The result is one line, without space around it, that reads the same in a heading, a list item, a table cell, or at the
-/// start of a line. It may follow and precede anything but a `]`, behind which a template must put
+/// The result is one line, without space around it, that reads the same in a heading, a list item,
+/// a table cell, between `**` and `**`, or at the start of a line. It may follow and precede anything but a `]`, behind which a template must put
 /// a space or another character of its own.
 ///
 /// # Examples
@@ -37,6 +39,10 @@ pub fn escaped(text: &str) -> String {
             Kind::Space if out.ends_with(' ') => {}
             Kind::Space => out.push(' '),
             Kind::Forbidden => out.push(REPLACEMENT),
+            // Beside it, no `**` of a template would begin or end anything.
+            Kind::Plain if character.is_whitespace() && is_at_edge(previous, &rest) => {
+                _ = write!(out, "&#{};", u32::from(character));
+            }
             // A template may put a `|` directly behind the value.
             Kind::Plain if character == '\\' && rest.as_str().is_empty() => out.push_str("&#92;"),
             Kind::Plain => {
@@ -50,6 +56,11 @@ pub fn escaped(text: &str) -> String {
         previous = Some(character);
     }
     out
+}
+
+/// Whether nothing stands before a character, or nothing behind it.
+fn is_at_edge(previous: Option<char>, rest: &Chars<'_>) -> bool {
+    previous.is_none() || rest.as_str().is_empty()
 }
 
 /// What has been written since the start of the text, as far as it matters for list markers.
@@ -131,6 +142,7 @@ mod tests {
             ("&#60;", r"&\#60;"),
             ("AT&T", r"AT\&T"),
             ("a\\", "a&#92;"),
+            ("\u{3000}a b\u{A0}", "&#12288;a b&#160;"),
             ("wow!", r"wow\!"),
             ("_a_", r"\_a\_"),
             ("{#x onclick=a}", r"\{\#x onclick=a\}"),

@@ -180,11 +180,13 @@ impl JsonSchema for MissingWithReason {
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let mut state = generator.subschema_for::<MissingWord>();
+        state.insert("description".to_owned(), "The word.".into());
         json_schema!({
             "description": "A word in place of a value, and why the value is not given.",
             "type": "object",
             "properties": {
-                "state": generator.subschema_for::<MissingWord>(),
+                "state": state,
                 "reason": { "type": "string", "minLength": 1, "description": "Why." }
             },
             "required": ["state"],
