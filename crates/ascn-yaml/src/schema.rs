@@ -48,11 +48,13 @@ pub enum FileKind {
     Recommendations,
     /// `cycles/YEAR/chain.yaml`
     Chain,
+    /// `templates/templates.yaml`
+    Templates,
 }
 
 impl FileKind {
     /// All kinds.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Submission,
         Self::Cycle,
         Self::Settings,
@@ -66,6 +68,7 @@ impl FileKind {
         Self::Typologies,
         Self::Recommendations,
         Self::Chain,
+        Self::Templates,
     ];
 
     /// The kind's name on the command line and in the published file names.
@@ -84,6 +87,7 @@ impl FileKind {
             Self::Typologies => "typologies",
             Self::Recommendations => "recommendations",
             Self::Chain => "chain",
+            Self::Templates => "templates",
         }
     }
 
@@ -103,6 +107,7 @@ impl FileKind {
             Self::Typologies => "network/typologies.yaml",
             Self::Recommendations => "cycles/YEAR/editorial/recommendations.yaml",
             Self::Chain => "cycles/YEAR/chain.yaml",
+            Self::Templates => "templates/templates.yaml",
         }
     }
 
@@ -143,6 +148,7 @@ impl FileKind {
             Self::Typologies => include_str!("../schemas/typologies.json"),
             Self::Recommendations => include_str!("../schemas/recommendations.json"),
             Self::Chain => include_str!("../schemas/chain.json"),
+            Self::Templates => include_str!("../schemas/templates.json"),
         }
     }
 
@@ -153,7 +159,7 @@ impl FileKind {
 
     /// The published schema, parsed once.
     pub(crate) fn parsed(self) -> &'static Value {
-        static PARSED: LazyLock<[Value; 13]> = LazyLock::new(|| {
+        static PARSED: LazyLock<[Value; 14]> = LazyLock::new(|| {
             FileKind::ALL.map(|kind| serde_json::from_str(kind.schema()).unwrap_or_default())
         });
         let at = Self::ALL.iter().position(|kind| *kind == self);

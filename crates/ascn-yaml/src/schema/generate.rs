@@ -14,6 +14,7 @@ use ascn_core::network::{
     Bodies, Chairs, City, MemberState, Partner, SectoralBody, Settings, Typology,
 };
 use ascn_core::submission::Submission;
+use ascn_core::template::TemplatePlan;
 use schemars::schema_for;
 use serde_json::{Map, Value, json};
 
@@ -47,6 +48,7 @@ fn of_the_model(kind: FileKind) -> Value {
         FileKind::Typologies => schema_for!(Vec<Typology>),
         FileKind::Recommendations => schema_for!(Vec<Recommendation>),
         FileKind::Chain => schema_for!(Vec<Event>),
+        FileKind::Templates => schema_for!(TemplatePlan),
     })
 }
 
