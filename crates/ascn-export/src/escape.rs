@@ -1,8 +1,6 @@
 //! Plain text that stays plain wherever a template puts it.
 
-use std::fmt::Write as _;
 use std::io::{self, Write};
-use std::str::Chars;
 
 use crate::character::{self, Kind, REPLACEMENT};
 
@@ -33,16 +31,14 @@ pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 8);
     let mut lead = Lead::Start;
     let mut previous = None;
-    let mut rest = text.trim_matches(is_space).chars();
+    // Beside any white space, also one that does not break, `**` would begin and end nothing.
+    let is_edge = |one: char| one.is_whitespace() || is_space(one);
+    let mut rest = text.trim_matches(is_edge).chars();
     while let Some(character) = rest.next() {
         match character::kind(character) {
             Kind::Space if out.ends_with(' ') => {}
             Kind::Space => out.push(' '),
             Kind::Forbidden => out.push(REPLACEMENT),
-            // Beside it, no `**` of a template would begin or end anything.
-            Kind::Plain if character.is_whitespace() && is_at_edge(previous, &rest) => {
-                _ = write!(out, "&#{};", u32::from(character));
-            }
             // A template may put a `|` directly behind the value.
             Kind::Plain if character == '\\' && rest.as_str().is_empty() => out.push_str("&#92;"),
             Kind::Plain => {
@@ -56,11 +52,6 @@ pub fn escaped(text: &str) -> String {
         previous = Some(character);
     }
     out
-}
-
-/// Whether nothing stands before a character, or nothing behind it.
-fn is_at_edge(previous: Option<char>, rest: &Chars<'_>) -> bool {
-    previous.is_none() || rest.as_str().is_empty()
 }
 
 /// What has been written since the start of the text, as far as it matters for list markers.
@@ -142,7 +133,7 @@ mod tests {
             ("&#60;", r"&\#60;"),
             ("AT&T", r"AT\&T"),
             ("a\\", "a&#92;"),
-            ("\u{3000}a b\u{A0}", "&#12288;a b&#160;"),
+            ("\u{3000}a b\u{A0}", "a b"),
             ("wow!", r"wow\!"),
             ("_a_", r"\_a\_"),
             ("{#x onclick=a}", r"\{\#x onclick=a\}"),

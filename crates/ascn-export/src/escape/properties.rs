@@ -85,7 +85,7 @@ proptest! {
 
     #[test]
     fn the_reader_sees_the_text_itself(text in any::<String>()) {
-        let expected = crate::character::on_one_line(&text).trim_matches(' ').to_owned();
+        let expected = crate::character::on_one_line(&text).trim().to_owned();
         prop_assert_eq!(shown(&escaped(&text)), format!("x{}{expected}{}x", " ", " "));
     }
 }
