@@ -5,6 +5,8 @@
 mod language;
 mod names;
 
+pub(crate) use language::NOTHING;
+
 use std::sync::Arc;
 
 use ascn_diagnostic::{Fault, Subject};

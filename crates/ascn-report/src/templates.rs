@@ -10,6 +10,7 @@ pub(crate) mod built_in;
 mod messages;
 mod order;
 mod own;
+mod reading;
 mod style;
 mod upgrade;
 
