@@ -45,5 +45,5 @@ pub use error::DocumentError;
 pub use heading::Heading;
 pub use html::Html;
 pub use labels::Labels;
-pub use link::linked;
+pub use link::{linked, linked_markdown};
 pub use raise::raised;
