@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::view;
+use crate::view::schema::{self, MakeSchema};
 
 /// A built-in template.
 #[derive(Debug, Clone, Copy)]
@@ -13,6 +14,7 @@ pub struct Template {
     /// Its text.
     pub text: &'static str,
     pub(crate) context: fn(&str) -> Result<tera::Context, SampleError>,
+    pub(crate) schema: MakeSchema,
 }
 
 /// Why a sample is not what a template sees.
@@ -40,6 +42,7 @@ macro_rules! templates {
             name: $name,
             text: include_str!(concat!("../../../templates/", $name)),
             context: context::<$view>,
+            schema: schema::of::<$view>,
         }),*];
     };
 }

@@ -51,6 +51,10 @@ pub fn all() -> Result<Vec<Document>, String> {
         page("docs/commands.md", commands::page()),
         page("docs/reporting-chain.md", chain::page()),
     ];
+    documents.push(Document {
+        path: "crates/ascn-report/schemas/views.json".to_owned(),
+        text: ascn_report::view::generated_views_schema(),
+    });
     for kind in FileKind::ALL {
         documents.push(Document {
             path: format!("crates/ascn-yaml/schemas/{}.json", kind.name()),
