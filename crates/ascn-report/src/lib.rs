@@ -34,6 +34,7 @@ mod touched;
 mod trace;
 mod verify;
 pub mod view;
+pub mod vocabulary;
 
 pub use build::{BuildOptions, Format, Layout, ReportFile, build};
 pub use chain::{LedgerUpdate, ReportingChain};
