@@ -30,6 +30,7 @@ mod seal;
 mod section;
 mod site;
 mod template;
+pub mod testing;
 mod touched;
 mod trace;
 mod verify;

@@ -29,6 +29,14 @@ impl Template {
     pub fn named(name: &str) -> Option<&'static Self> {
         TEMPLATES.iter().find(|template| template.name == name)
     }
+
+    /// What the template of that name is for; also that of the HTML page.
+    pub fn purpose_of(name: &str) -> Option<&'static str> {
+        match name {
+            "html/page.html" => Some("the frame of the HTML page"),
+            _ => Self::named(name).map(|template| template.purpose),
+        }
+    }
 }
 
 /// Reads a sample view, so that a sample can have neither a field too many nor one too few.
