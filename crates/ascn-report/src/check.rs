@@ -8,6 +8,7 @@ use ascn_diagnostic::{Diagnostic, Fault, Rule, Severity, Sources, sort};
 use ascn_yaml::Locator;
 
 use crate::no_glyph::NO_GLYPH;
+use crate::testing::SAMPLE_NOT_THE_VIEW;
 
 /// What a check found.
 #[derive(Debug)]
@@ -121,9 +122,9 @@ fn with_city_name(mut fault: Fault, network: &Network) -> Fault {
 }
 
 /// All rules there are, as the manual lists them: those of [`check()`], then the one that is asked
-/// when a PDF is made.
+/// when a PDF is made and the one that is asked when templates are tested.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    rules_of_check().chain([&NO_GLYPH])
+    rules_of_check().chain([&NO_GLYPH, &SAMPLE_NOT_THE_VIEW])
 }
 
 /// The rules that [`check()`] asks, those of the files first.

@@ -3,9 +3,13 @@
 //! [`samples`] are those that come with the program: of every template at least one, with nothing
 //! missing, with everything missing, and with texts that look like markup.
 
+mod outcome;
+mod sample_not_the_view;
 mod samples;
 
 pub use ascn_export::mark::readable;
+pub use outcome::{Outcome, Texts, Verdict, outcomes};
+pub(crate) use sample_not_the_view::SAMPLE_NOT_THE_VIEW;
 
 /// A view to render a template with.
 #[derive(Debug, Clone, PartialEq, Eq)]
