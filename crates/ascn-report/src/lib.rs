@@ -33,10 +33,12 @@ mod site;
 mod template;
 mod template_fault;
 mod templates;
+pub mod testing;
 mod touched;
 mod trace;
 mod verify;
 pub mod view;
+pub mod vocabulary;
 
 pub use build::{BuildOptions, Format, Layout, ReportFile, build};
 pub use chain::{LedgerUpdate, ReportingChain};
