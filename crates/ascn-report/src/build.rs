@@ -7,11 +7,11 @@ use ascn_core::figure::Figures;
 use ascn_core::governance::Stage;
 use ascn_diagnostic::Diagnostic;
 use ascn_export::abbreviation;
-use ascn_export::{Document, Labels};
+use ascn_export::{Document, DocumentError, Labels};
 
 use crate::abbreviations;
 use crate::document;
-use crate::engine::Engine;
+use crate::engine::{Engine, Rendering};
 use crate::error::ReportError;
 use crate::exhibit;
 use crate::json;
@@ -21,6 +21,8 @@ use crate::pdf;
 use crate::seal;
 use crate::section::{self, Material};
 use crate::site;
+use crate::template_fault::of_document;
+use crate::templates::Templates;
 use crate::view::Section;
 
 /// A form in which the report is written.
@@ -118,25 +120,65 @@ impl ReportFile {
 /// is made then.
 pub fn build(
     dataset: &Dataset,
+    templates: &Templates,
     diagnostics: &[Diagnostic],
     options: &BuildOptions,
 ) -> Result<Vec<ReportFile>, ReportError> {
-    let language = &dataset.network().settings.value.language;
-    let messages = Arc::new(Messages::of(language)?);
-    let engine = Engine::with(Arc::clone(&messages))?;
+    let messages = messages(dataset, templates)?;
+    let engine = Engine::of(templates, Arc::clone(&messages))?;
+    files(&engine, &messages, dataset, diagnostics, options)
+}
+
+/// What every template sees and gives while the whole report is made, with its documents and its
+/// site; and why that ended early, if it did.
+///
+/// # Errors
+/// [`ReportError`] if the templates cannot be read at all.
+pub fn observe(
+    dataset: &Dataset,
+    templates: &Templates,
+    diagnostics: &[Diagnostic],
+) -> Result<(Vec<Rendering>, Option<ReportError>), ReportError> {
+    let messages = messages(dataset, templates)?;
+    let mut engine = Engine::of(templates, Arc::clone(&messages))?;
+    engine.record();
+    let options = BuildOptions {
+        formats: vec![Format::Html],
+        layout: Layout::Site,
+        stage: None,
+        documents: true,
+        editions: vec![Edition::Jcm],
+    };
+    let made = files(&engine, &messages, dataset, diagnostics, &options);
+    Ok((engine.recorded(), made.err()))
+}
+
+/// The words of the report, in its language.
+fn messages(dataset: &Dataset, templates: &Templates) -> Result<Arc<Messages>, ReportError> {
+    templates.messages(&dataset.network().settings.value.language)
+}
+
+/// The files of all editions.
+fn files(
+    engine: &Engine,
+    messages: &Messages,
+    dataset: &Dataset,
+    diagnostics: &[Diagnostic],
+    options: &BuildOptions,
+) -> Result<Vec<ReportFile>, ReportError> {
     let figures = Figures::of(dataset);
     let warnings = Material::warnings(diagnostics);
-    let mut material = Material::new(dataset, &figures, &messages, &warnings);
-    let sections = section::render_sealed(&engine, &material)?;
+    let mut material = Material::new(dataset, &figures, messages, &warnings);
+    let sections = section::render_sealed(engine, &material)?;
     let sealed = seal::of(&figures, &sections);
     material.mark = section::mark(&material, options.stage, sealed.digest())?;
     let mut files = Vec::new();
     if options.editions.contains(&Edition::Jcm) {
-        files.extend(edition(&engine, &material, sections, options)?);
+        files.extend(edition(engine, &material, sections, options)?);
     }
     if options.editions.contains(&Edition::Public) {
         let mark = std::mem::take(&mut material.mark);
-        files.extend(public(&engine, &material, mark, options)?);
+        files.extend(public(engine, &material, mark, options)?);
     }
     Ok(files)
 }
@@ -206,7 +248,7 @@ fn forms(
     marked: &str,
     formats: &[Format],
 ) -> Result<Vec<ReportFile>, ReportError> {
-    let document = read(material, name, marked)?;
+    let document = read(engine, material, name, marked)?;
     let mut files = Vec::new();
     if formats.contains(&Format::Markdown) {
         let content = document.to_markdown();
@@ -224,16 +266,27 @@ fn forms(
 }
 
 /// Reads a document; the report itself has its drawings.
-fn read(material: &Material<'_>, name: &str, marked: &str) -> Result<Document, ReportError> {
+fn read(
+    engine: &Engine,
+    material: &Material<'_>,
+    name: &str,
+    marked: &str,
+) -> Result<Document, ReportError> {
+    let in_order = |error: DocumentError| match of_document(&error, engine.templates()) {
+        Some(fault) => ReportError::Template(vec![fault]),
+        None => error.into(),
+    };
     // A note of a page has its terms from the report that it goes with.
     let known = match length(name) {
         Length::Short => Vec::new(),
         Length::Long => abbreviations::of(material.network()),
     };
     let marked = abbreviation::written_out(marked, &known);
-    let mut document = Document::parse(&marked, labels(material.messages)?)?;
+    let document = Document::parse(&marked, labels(material.messages)?);
+    let mut document = document.map_err(in_order)?;
     if name == REPORT {
-        document = document.with_drawings(exhibit::drawings(material)?)?;
+        let drawings = exhibit::drawings(material)?;
+        document = document.with_drawings(drawings).map_err(in_order)?;
     }
     Ok(document)
 }

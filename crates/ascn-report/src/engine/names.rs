@@ -1,0 +1,44 @@
+//! The names that there are, for whoever wrote another one.
+
+use super::Output;
+use crate::message::Messages;
+use crate::template_fault::Names;
+use crate::templates::{Kind, Templates, built_in};
+use crate::vocabulary::{Word, WordKind, own_words, words_of_tera};
+
+/// The names that a template may use.
+pub(super) fn of<'a>(of: Output, templates: &'a Templates, messages: &'a Messages) -> Names<'a> {
+    let kind = match of {
+        Output::Markdown => Kind::Markdown,
+        Output::Html => Kind::Html,
+    };
+    Names {
+        filters: words(of, WordKind::Filter),
+        functions: words(of, WordKind::Function),
+        tests: words(of, WordKind::Test),
+        components: files(templates, Kind::Component).map(stem).collect(),
+        templates: files(templates, kind).collect(),
+        messages: messages.ids(),
+    }
+}
+
+/// The words of a kind; of our own the page has the messages alone.
+fn words(of: Output, kind: WordKind) -> Vec<&'static str> {
+    let is_there = |word: &&'static Word| of == Output::Markdown || word.name == "t";
+    let own = own_words().filter(is_there);
+    let words = own.chain(words_of_tera()).filter(|word| word.kind == kind);
+    words.map(|word| word.name).collect()
+}
+
+/// The templates of a kind, built in or not.
+fn files(templates: &Templates, kind: Kind) -> impl Iterator<Item = &str> {
+    let all = built_in::all().chain(templates.own());
+    let of_kind = all.filter(move |(name, _)| Kind::of(name) == Some(kind));
+    of_kind.map(|(name, _)| name)
+}
+
+/// `unsaid` of `components/unsaid.md`.
+fn stem(name: &str) -> &str {
+    let last = name.rsplit('/').next().unwrap_or(name);
+    last.split('.').next().unwrap_or(last)
+}
