@@ -6,6 +6,8 @@ mod language;
 mod names;
 mod recording;
 
+pub(crate) use language::NOTHING;
+
 use std::sync::Arc;
 
 use ascn_diagnostic::{Fault, Subject};

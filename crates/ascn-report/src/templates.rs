@@ -12,6 +12,7 @@ mod catalog;
 mod messages;
 mod order;
 mod own;
+mod reading;
 mod style;
 mod upgrade;
 

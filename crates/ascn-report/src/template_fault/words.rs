@@ -2,7 +2,9 @@
 
 use ascn_diagnostic::{Rule, nearest};
 
+use super::place;
 use super::report::Report;
+use crate::engine::NOTHING;
 use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNKNOWN_NAME, TEMPLATE_UNUSED, TEMPLATE_VALUE};
 use crate::templates::{BUILT_IN, Templates, block_names};
 
@@ -57,6 +59,9 @@ pub(super) fn of(
     if message.starts_with("Block `") {
         return block(name, templates, report);
     }
+    if message.ends_with(NOTHING) {
+        return nothing(templates, report);
+    }
     if let Some(at) = message.find(NO_MESSAGE) {
         let text = message.get(at..).unwrap_or_default();
         return of_message(text, names);
@@ -101,6 +106,24 @@ fn field(message: &str, name: &str) -> Words {
         message: format!("the template does not see `{name}` here"),
         label: "is not there".to_owned(),
         mend,
+    }
+}
+
+/// A value that is not there, handed to a filter: its name stands before the filter.
+fn nothing(templates: &Templates, report: &Report) -> Words {
+    let before = place::text_before(&report.at, templates).unwrap_or_default();
+    let before = before.trim_end().trim_end_matches('|').trim_end();
+    let is_part = |one: char| one.is_alphanumeric() || ['_', '.'].contains(&one);
+    let start = before.rfind(|one| !is_part(one)).map_or(0, |at| at + 1);
+    let path = before.get(start..).unwrap_or_default();
+    let name = path.rsplit('.').next().unwrap_or(path);
+    let near = nearest(name, NAMES_OF_FIELDS.iter().copied());
+    let near = near.map(|near| format!("did you mean `{near}`?"));
+    Words {
+        rule: &TEMPLATE_UNKNOWN_NAME,
+        message: format!("the template does not see `{path}` here"),
+        label: "has nothing to print".to_owned(),
+        mend: near.into_iter().collect(),
     }
 }
 
