@@ -31,6 +31,7 @@ mod sample_not_the_view;
 mod samples;
 
 pub use ascn_export::mark::readable;
+pub use ascn_export::unified_difference as difference;
 pub use outcome::{Outcome, Texts, Verdict, outcomes};
 pub use run::{
     EXPECTED, NETWORKS, TESTS, Which, faults_of_samples, render, render_network, samples_of, tested,

@@ -7,6 +7,7 @@ use super::report::Report;
 use crate::engine::NOTHING;
 use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNKNOWN_NAME, TEMPLATE_UNUSED, TEMPLATE_VALUE};
 use crate::templates::{BUILT_IN, Templates, block_names};
+use crate::view::field_names;
 
 /// The names that a template of one engine may use.
 pub(crate) struct Names<'a> {
@@ -117,7 +118,7 @@ fn nothing(templates: &Templates, report: &Report) -> Words {
     let start = before.rfind(|one| !is_part(one)).map_or(0, |at| at + 1);
     let path = before.get(start..).unwrap_or_default();
     let name = path.rsplit('.').next().unwrap_or(path);
-    let near = nearest(name, NAMES_OF_FIELDS.iter().copied());
+    let near = nearest(name, field_names());
     let near = near.map(|near| format!("did you mean `{near}`?"));
     Words {
         rule: &TEMPLATE_UNKNOWN_NAME,
