@@ -17,8 +17,9 @@ use crate::templates::Templates;
 pub struct Seen {
     /// The view, as pretty JSON.
     pub json: String,
-    /// How many times the template was rendered with what was asked for; this is the first.
-    pub renderings: usize,
+    /// How many different views were given to the template, of those that were asked for; this is
+    /// the first.
+    pub views: usize,
     /// The cities for which it was rendered, by their ids; none if it is rendered for none.
     pub cities: Vec<String>,
 }
@@ -97,10 +98,17 @@ pub fn context(
             of_template.into_iter().filter(is_of_city).collect()
         }
     };
-    let first = chosen.first().map(|one| format!("{:#}\n", one.view));
+    // A profile is rendered for several documents.
+    let mut views: Vec<&Value> = Vec::new();
+    for one in chosen {
+        if !views.contains(&&one.view) {
+            views.push(&one.view);
+        }
+    }
+    let first = views.first().map(|view| format!("{view:#}\n"));
     Ok(Seen {
         json: first.unwrap_or_default(),
-        renderings: chosen.len(),
+        views: views.len(),
         cities,
     })
 }

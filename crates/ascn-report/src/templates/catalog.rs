@@ -72,6 +72,11 @@ impl Templates {
         entries
     }
 
+    /// The text in use of anything that is listed, message files too.
+    pub fn text_of_entry(&self, name: &str) -> Option<&str> {
+        self.text(name).or_else(|| Messages::file(name))
+    }
+
     /// The built-in template whose view a template sees: itself, unless it is a section that the
     /// data folder adds.
     pub fn sees(&self, name: &str) -> String {

@@ -25,8 +25,13 @@ pub(crate) fn run(
     match seen {
         Ok(seen) => {
             environment.print(&seen.json)?;
-            if seen.renderings > 1 {
-                environment.tell(&of_several(name, seen.renderings, &seen.cities))?;
+            if seen.views > 1 {
+                let cities = if city.is_none() {
+                    &seen.cities[..]
+                } else {
+                    &[]
+                };
+                environment.tell(&of_several(name, seen.views, cities))?;
             }
             Ok(Exit::Done)
         }
@@ -69,11 +74,11 @@ fn readable(
     Ok((alone, templates))
 }
 
-fn of_several(name: &str, renderings: usize, cities: &[String]) -> String {
+fn of_several(name: &str, views: usize, cities: &[String]) -> String {
     let chosen = if cities.is_empty() {
         String::new()
     } else {
         format!("; `--city ID` chooses one of {}", cities.join(", "))
     };
-    format!("`{name}` is rendered {renderings} times: this is the first{chosen}\n")
+    format!("`{name}` is given {views} different views: this is the first{chosen}\n")
 }

@@ -19,7 +19,7 @@ pub(crate) fn run(
     } else {
         own
     };
-    let Some(text) = templates.text(&arguments.name) else {
+    let Some(text) = templates.text_of_entry(&arguments.name) else {
         return Err(unknown(&arguments.name, &templates));
     };
     environment.print(text)?;
