@@ -54,6 +54,9 @@ const OPTIONAL: &[&str] = &[
     "site/country.md representative",
 ];
 
+/// The template of the HTML page.
+const PAGE: &str = "html/page.html";
+
 /// A sample of a template.
 struct Sample {
     template: &'static Template,
@@ -62,8 +65,9 @@ struct Sample {
     json: String,
 }
 
-/// All samples, by name; fails if one belongs to no template.
+/// All samples of templates in Markdown, by name; fails if one belongs to no template.
 fn samples() -> Vec<Sample> {
+    let of_page = |one: &testing::Sample| one.template == PAGE;
     let sample = |one: testing::Sample| {
         let name = one.template.strip_suffix(".md").unwrap();
         let template = Template::named(&one.template);
@@ -73,7 +77,8 @@ fn samples() -> Vec<Sample> {
             json: one.json,
         }
     };
-    testing::samples().map(sample).collect()
+    let in_markdown = testing::samples().filter(|one| !of_page(one));
+    in_markdown.map(sample).collect()
 }
 
 fn engine() -> Engine {
@@ -102,11 +107,14 @@ fn every_component_is_in_the_program() {
 #[test]
 fn every_sample_is_in_the_program() {
     let files = files_below("fixtures/views").into_iter();
-    let files = files.map(|file| file.replace("fixtures/views/", "").replace(".json", ""));
-    let of_program: Vec<String> = samples().into_iter().map(|sample| sample.name).collect();
+    let name = |file: String| file.replace("fixtures/views/", "").replace(".json", "");
+    let in_program = testing::samples().map(|sample| {
+        let (folder, _) = sample.template.rsplit_once('.').unwrap();
+        format!("{folder}/{}", sample.name)
+    });
     assert_eq!(
-        files.collect::<BTreeSet<_>>(),
-        of_program.into_iter().collect()
+        files.map(name).collect::<BTreeSet<_>>(),
+        in_program.collect()
     );
 }
 
@@ -139,6 +147,12 @@ fn every_sample_renders_as_expected() {
         let text = format!("{}\n", readable(&rendered).trim_end());
         expected(&format!("templates/{name}"), &text);
         names.push(name);
+    }
+    let of_page = testing::samples().filter(|sample| sample.template == PAGE);
+    let of_page: Vec<_> = of_page.collect();
+    for page in testing::render(&Templates::built_in(), "en", &of_page).unwrap() {
+        expected(&format!("templates/{}", page.file()), &page.text);
+        names.push(page.file());
     }
     expected_only("templates", names);
 }

@@ -134,7 +134,7 @@ pub fn build(
 ///
 /// # Errors
 /// [`ReportError`] if the templates cannot be read at all.
-pub fn observe(
+pub(crate) fn observe(
     dataset: &Dataset,
     templates: &Templates,
     diagnostics: &[Diagnostic],

@@ -17,12 +17,12 @@ use tera::{Context, ErrorKind, Tera};
 
 use crate::error::ReportError;
 use crate::message::Messages;
-use crate::template::Template;
+use crate::template::{PAGE, Template};
 use crate::template_fault;
 use crate::templates::{Kind, OWN, PlannedSection, Templates, built_in};
 use crate::view::{self, Page};
 use recording::Recording;
-pub use recording::Rendering;
+pub(crate) use recording::Rendering;
 
 /// The templates, ready to render.
 pub struct Engine {
@@ -153,9 +153,14 @@ impl Engine {
         self.render_context(&Subject::default(), name, &context)
     }
 
+    /// Renders the HTML page with a sample view.
+    pub(crate) fn render_sample_page(&self, json: &str) -> Result<String, ReportError> {
+        self.page(&crate::template::sample::<Page>(json)?)
+    }
+
     /// Renders the HTML page.
     pub(crate) fn page(&self, page: &Page) -> Result<String, ReportError> {
-        let (name, context) = ("html/page.html", seen(page)?);
+        let (name, context) = (PAGE, seen(page)?);
         let rendered = self.html.render(name, &context);
         let subject = Subject::default();
         self.keep(&subject, name, &context, rendered.as_deref().ok());

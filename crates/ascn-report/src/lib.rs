@@ -41,12 +41,12 @@ mod verify;
 pub mod view;
 pub mod vocabulary;
 
-pub use build::{BuildOptions, Format, Layout, ReportFile, build, observe};
+pub use build::{BuildOptions, Format, Layout, ReportFile, build};
 pub use chain::{LedgerUpdate, ReportingChain};
 pub use check::{Checked, check, rules, rules_of_check};
 pub use compare::{CompareError, ComparisonForm, compare};
 pub use context::{ContextError, Seen, context};
-pub use engine::{Engine, Rendering};
+pub use engine::Engine;
 pub use error::ReportError;
 pub use no_glyph::{MissingGlyph, missing_glyph_faults};
 pub use template::{SampleError, TEMPLATES, Template};

@@ -64,15 +64,22 @@ pub struct Rendered {
     pub template: String,
     /// The sample, or `network`.
     pub sample: String,
-    /// The Markdown, its marks as words.
+    /// The Markdown, its marks as words; of the page the HTML.
     pub text: String,
 }
 
 impl Rendered {
+    /// The name of the file that keeps it: `sections/scope/everybody-reported.md`.
+    pub fn file(&self) -> String {
+        let ending = self.template.rsplit('.').next().unwrap_or_default();
+        format!("{}.{ending}", self.name())
+    }
+
     /// Template and sample as one name: `sections/scope/everybody-reported`.
     pub fn name(&self) -> String {
-        let template = self.template.strip_suffix(".md");
-        format!("{}/{}", template.unwrap_or(&self.template), self.sample)
+        let template = self.template.rsplit_once('.');
+        let (template, _) = template.unwrap_or((&self.template, ""));
+        format!("{template}/{}", self.sample)
     }
 }
 
@@ -83,11 +90,21 @@ pub fn samples() -> impl Iterator<Item = Sample> {
     samples::TEXTS.iter().filter_map(|(path, json)| {
         let (template, name) = path.rsplit_once('/')?;
         Some(Sample {
-            template: format!("{template}.md"),
+            template: template_of(template),
             name: name.to_owned(),
             json: (*json).to_owned(),
         })
     })
+}
+
+/// The template whose samples lie in a folder of that path.
+fn template_of(folder: &str) -> String {
+    let ending = if folder.starts_with("html/") {
+        "html"
+    } else {
+        "md"
+    };
+    format!("{folder}.{ending}")
 }
 
 /// Templates that are refused, with all their faults as `ascn check` shows them.

@@ -6,15 +6,15 @@ use ascn_diagnostic::Subject;
 
 /// A template that was rendered.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Rendering {
+pub(crate) struct Rendering {
     /// Its name, such as `sections/scope.md`.
-    pub template: String,
+    pub(crate) template: String,
     /// For which city or project, if it is rendered for several.
-    pub subject: Subject,
+    pub(crate) subject: Subject,
     /// What it saw.
-    pub view: serde_json::Value,
+    pub(crate) view: serde_json::Value,
     /// What it gave: marked Markdown, or HTML; `None` if it could not be rendered.
-    pub text: Option<String>,
+    pub(crate) text: Option<String>,
 }
 
 /// All renderings of an engine, in their order.

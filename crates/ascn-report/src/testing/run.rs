@@ -3,12 +3,12 @@
 use ascn_diagnostic::{Diagnostic, Fault, FileName, Sources, sort};
 use ascn_yaml::Locator;
 
-use super::{Rendered, Sample, readable, sample_not_the_view, samples};
+use super::{Rendered, Sample, readable, sample_not_the_view, samples, template_of};
 use crate::build::observe;
 use crate::check::Checked;
 use crate::engine::{Engine, Rendering};
 use crate::error::ReportError;
-use crate::template::{TEMPLATES, Template};
+use crate::template::{PAGE, TEMPLATES, Template};
 use crate::templates::{FOLDER, Kind, Templates};
 
 /// The folder of `templates/` that holds samples and snapshots.
@@ -29,11 +29,11 @@ pub enum Which {
     All,
 }
 
-/// The templates in Markdown that are tested, by name.
+/// The templates that are tested, by name: those in Markdown, and the page with all that it includes.
 pub fn tested(templates: &Templates, which: Which) -> Vec<String> {
     let built_in = TEMPLATES.iter().map(|template| template.name.to_owned());
     let added = templates.sections().into_iter().map(|one| one.template());
-    let mut names: Vec<String> = built_in.chain(added).collect();
+    let mut names: Vec<String> = built_in.chain(added).chain([PAGE.to_owned()]).collect();
     names.sort();
     names.dedup();
     if which == Which::Own {
@@ -42,7 +42,7 @@ pub fn tested(templates: &Templates, which: Which) -> Vec<String> {
     names
 }
 
-/// Whether a template is the data folder's own, or calls a component that is.
+/// Whether a template is the data folder's own, or calls or includes something that is.
 fn is_own(templates: &Templates, name: &str) -> bool {
     let text = templates.text(name).unwrap_or_default();
     let calls = |component: &str| {
@@ -51,10 +51,12 @@ fn is_own(templates: &Templates, name: &str) -> bool {
         let mut next = after.map(|rest| rest.chars().next());
         next.any(|next| matches!(next, Some(' ' | '/' | '>')))
     };
-    templates.is_own(name)
-        || templates
-            .own()
-            .any(|(own, _)| Kind::of(own) == Some(Kind::Component) && calls(own))
+    let is_part = |own: &str| match Kind::of(own) {
+        Some(Kind::Component) => calls(own),
+        Some(Kind::Html) => name == PAGE,
+        Some(Kind::Markdown | Kind::Style | Kind::Messages) | None => false,
+    };
+    templates.is_own(name) || templates.own().any(|(own, _)| is_part(own))
 }
 
 /// The samples of some templates: those that the data folder has below `templates/tests`, and those
@@ -92,7 +94,7 @@ fn own_samples(sources: &Sources) -> impl Iterator<Item = (FileName, Sample)> {
         }
         let (template, name) = path.rsplit_once('/')?;
         let sample = Sample {
-            template: format!("{template}.md"),
+            template: template_of(template),
             name: name.to_owned(),
             json: source.text().to_owned(),
         };
@@ -134,11 +136,7 @@ pub fn render(
     let engine = Engine::of(templates, templates.messages(language)?)?;
     let mut all = Vec::new();
     for sample in samples {
-        let sees = templates.sees(&sample.template);
-        let Some(view) = Template::named(&sees) else {
-            return Err(ReportError::View(sees));
-        };
-        let marked = engine.render_sample_as(&sample.template, view, &sample.json)?;
+        let marked = rendered(&engine, sample)?;
         all.push(Rendered {
             template: sample.template.clone(),
             sample: sample.name.clone(),
@@ -148,7 +146,18 @@ pub fn render(
     Ok(all)
 }
 
-/// What some templates give in the whole report of a network, with its documents and its site. What
+fn rendered(engine: &Engine, sample: &Sample) -> Result<String, ReportError> {
+    if sample.template == PAGE {
+        return engine.render_sample_page(&sample.json);
+    }
+    let sees = engine.templates().sees(&sample.template);
+    match Template::named(&sees) {
+        Some(view) => engine.render_sample_as(&sample.template, view, &sample.json),
+        None => Err(ReportError::View(sees)),
+    }
+}
+
+/// What some templates in Markdown give in the whole report of a network, with its documents and its site. What
 /// a template gives for several cities or projects stands in one text, each below a line that names
 /// it.
 ///
@@ -166,7 +175,8 @@ pub fn render_network(
     if let Some(error) = error {
         return Err(error);
     }
-    let rendered = names.iter().filter_map(|name| {
+    let in_markdown = names.iter().filter(|name| *name != PAGE);
+    let rendered = in_markdown.filter_map(|name| {
         let of_template: Vec<&Rendering> = renderings
             .iter()
             .filter(|one| one.template == *name)

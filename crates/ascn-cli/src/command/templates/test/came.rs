@@ -42,7 +42,7 @@ pub(super) fn texts(sources: &Sources, all: bool) -> Result<Came, ReportError> {
     let language = language.unwrap_or_else(|| LANGUAGE.to_owned());
     let mut texts = Texts::new();
     for rendered in testing::render(&templates, &language, &samples)? {
-        texts.insert(format!("{}.md", rendered.name()), rendered.text);
+        texts.insert(rendered.file(), rendered.text);
     }
     if let Some(checked) = &checked {
         add(&mut texts, "", render_network(checked, &templates, &names)?);
@@ -73,7 +73,8 @@ pub(super) fn is_snapshot(path: &str) -> bool {
         let below = rest.split_once('/').map(|(_, below)| below);
         below.is_none_or(|below| !below.starts_with(EXPECTED))
     });
-    path.ends_with(".md") && !is_aside && !is_data
+    let ending = path.rsplit('.').next().unwrap_or_default();
+    ["md", "html"].contains(&ending) && !is_aside && !is_data
 }
 
 fn add(texts: &mut Texts, at: &str, rendered: Vec<Rendered>) {
