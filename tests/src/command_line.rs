@@ -8,6 +8,7 @@
 //! 4. [`verifying`]: `ascn verify`, which reads a written report back.
 //! 5. [`asking`]: `ascn explain`, `ascn trace`, `ascn schema`.
 //! 6. [`starting`]: `ascn init`.
+//! 7. [`templating`]: `ascn templates`, which shows and tests templates.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -23,6 +24,7 @@ mod building;
 mod checking;
 mod comparing;
 mod starting;
+mod templating;
 mod verifying;
 
 /// What a command did.

@@ -30,10 +30,37 @@ impl Data {
     }
 }
 
-/// Reads a data folder.
+/// Reads the texts of a data folder, which may have no cycle.
+pub(crate) fn sources(root: &Path) -> Result<Sources, Failure> {
+    if !root.is_dir() {
+        let error = std::io::Error::from(std::io::ErrorKind::NotFound);
+        return Err(Failure::Read {
+            path: root.to_owned(),
+            error,
+        });
+    }
+    let mut sources = Sources::default();
+    for part in PARTS {
+        collect(&root.join(part), part, &mut sources)?;
+    }
+    Ok(sources)
+}
+
+/// The texts of a data folder apart from its templates.
+pub(crate) fn without_templates(sources: &Sources) -> Sources {
+    let mut others = Sources::default();
+    for source in sources.iter() {
+        if !source.name().as_str().starts_with("templates/") {
+            others.add(source.name().clone(), source.text().to_owned());
+        }
+    }
+    others
+}
+
+/// Reads the texts of a data folder, and finds the cycle to report on.
 pub(crate) fn read(arguments: &DataFolder) -> Result<Data, Failure> {
     let root = &arguments.folder;
-    let sources = texts(root)?;
+    let sources = sources(root)?;
     let years = ascn_yaml::cycles(&sources);
     let Some(newest) = years.last() else {
         return Err(Failure::NoCycle(root.clone()));
@@ -47,22 +74,6 @@ pub(crate) fn read(arguments: &DataFolder) -> Result<Data, Failure> {
         cycle,
         years,
     })
-}
-
-/// Reads the texts of a data folder.
-pub(crate) fn texts(root: &Path) -> Result<Sources, Failure> {
-    if !root.is_dir() {
-        let error = std::io::Error::from(std::io::ErrorKind::NotFound);
-        return Err(Failure::Read {
-            path: root.to_owned(),
-            error,
-        });
-    }
-    let mut sources = Sources::default();
-    for part in PARTS {
-        collect(&root.join(part), part, &mut sources)?;
-    }
-    Ok(sources)
 }
 
 fn known(years: &[Year], wanted: Year) -> Result<Year, Failure> {

@@ -26,7 +26,7 @@ pub(crate) fn run(arguments: &Schema, environment: &mut Environment<'_>) -> Resu
 
 /// Prints each file of a data folder that has a schema, behind the kind of file that it is.
 fn list(folder: &Path, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
-    for source in folder::texts(folder)?.iter() {
+    for source in folder::sources(folder)?.iter() {
         if let Some(kind) = FileKind::of(source.name()) {
             environment.print(&format!("{} {}\n", kind.name(), source.name()))?;
         }
