@@ -22,7 +22,7 @@ const PLAN: &str = "templates/templates.yaml";
 fn seeded(seed: &Seed) -> (Folder, String, Option<Range<usize>>) {
     let mut folder = Folder::read("invalid/_base");
     folder.set(PLAN, "views: 1\n");
-    let mut place = (seed.files[0].0.to_owned(), None);
+    let mut place = (format!("templates/{}", seed.files[0].0), None);
     for (file, text) in seed.files {
         let name = format!("templates/{file}");
         if let (Some(from), Some(to)) = (text.find('⟦'), text.find('⟧')) {

@@ -218,7 +218,7 @@ pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
             faults.extend(template_fault::of_engine(
                 &error, templates, &names, &subject,
             ));
-            sound.remove(name);
+            sound.set_aside(name);
         }
     }
     match Engine::of(&sound, messages) {

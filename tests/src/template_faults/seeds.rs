@@ -143,13 +143,13 @@ pub(super) const SEEDS: &[Seed] = &[
     ),
     seed(
         "function",
-        &[("sections/scope.md", "## {{ ⟦ancor⟧(id=\"scope\") }}A\n")],
+        &[("sections/scope.md", "## {{ ⟦ancor(id=\"scope\")⟧ }}A\n")],
         UNKNOWN,
         "did you mean `anchor`?",
     ),
     seed(
         "function-in-page",
-        &[("html/panel.html", "{{ ⟦ref⟧(id=\"scope\") }}\n")],
+        &[("html/panel.html", "{{ ⟦ref(id=\"scope\")⟧ }}\n")],
         UNKNOWN,
         "the functions are: ",
     ),
@@ -165,7 +165,7 @@ pub(super) const SEEDS: &[Seed] = &[
     // Components.
     seed(
         "component",
-        &[("sections/ongoing.md", "{{<⟦registr⟧ rows={ongoing}/>}}\n")],
+        &[("sections/ongoing.md", "{{⟦<registr rows={ongoing}/>⟧}}\n")],
         UNKNOWN,
         "did you mean `register`?",
     ),
@@ -189,7 +189,7 @@ pub(super) const SEEDS: &[Seed] = &[
     ),
     seed(
         "argument-of-component",
-        &[("sections/ongoing.md", "{{<⟦register⟧/>}}\n")],
+        &[("sections/ongoing.md", "{{⟦<register/>⟧}}\n")],
         VALUE,
         "rows",
     ),
@@ -197,7 +197,7 @@ pub(super) const SEEDS: &[Seed] = &[
         "argument-unknown-to-component",
         &[(
             "sections/ongoing.md",
-            "{{<⟦register⟧ rows={ongoing} kind=\"x\"/>}}\n",
+            "{{⟦<register rows={ongoing} kind=\"x\"/>⟧}}\n",
         )],
         VALUE,
         "kind",
@@ -294,7 +294,7 @@ pub(super) const SEEDS: &[Seed] = &[
         "syntax-in-included",
         &[
             ("sections/scope.md", "{% include \"blocks/note.md\" %}\n"),
-            ("blocks/note.md", "{{ members | figure ⟦%}⟧\n"),
+            ("blocks/note.md", "{{ members | figure %⟦}⟧\n"),
         ],
         SYNTAX,
         "found",
@@ -340,7 +340,7 @@ pub(super) const SEEDS: &[Seed] = &[
         "text-outside-blocks",
         &[(
             "sections/portfolio.md",
-            "{% extends \"built-in/sections/portfolio.md\" %}\n⟦Some text⟧\n",
+            "{% extends \"built-in/sections/portfolio.md\" %}⟦\n⟧Some text\n",
         )],
         SYNTAX,
         "only `extends`, `block`",
@@ -412,18 +412,18 @@ pub(super) const SEEDS: &[Seed] = &[
     ),
     seed(
         "sum",
-        &[("sections/scope.md", "{{ ⟦members⟧ + reported }}\n")],
+        &[("sections/scope.md", "{{ ⟦members + reported⟧ }}\n")],
         VALUE,
         "numbers",
     ),
     seed(
-        "loop-over-text",
+        "loop-over-answer",
         &[(
             "sections/scope.md",
-            "{% for one in ⟦as_of⟧ %}x{% endfor %}\n",
+            "{% for one in ⟦says_representatives⟧ %}x{% endfor %}\n",
         )],
         VALUE,
-        "as_of",
+        "bool",
     ),
     // Messages.
     seed(
