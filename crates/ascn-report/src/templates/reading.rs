@@ -61,12 +61,13 @@ fn read(tag: &Tag<'_>, scopes: &mut Scopes<'_>, unknown: &mut Vec<UnknownName>) 
             } else {
                 Meaning::Anything
             };
-            scopes.open(names.into_iter().map(|name| (name, meaning.clone())));
+            scopes.open(&names, &meaning);
         }
         "component" => {
             let inside = rest.iter().skip_while(|token| token.text != "(");
             let words = inside.filter(|token| token.kind == TokenKind::Word);
-            scopes.open_alone(words.map(|token| token.text));
+            let names: Vec<&str> = words.map(|token| token.text).collect();
+            scopes.open_alone(&names);
         }
         "endfor" | "endcomponent" => scopes.close(),
         "set" | "set_global" => {
@@ -170,9 +171,10 @@ fn bound_inside<'a>(tokens: &[Token<'a>]) -> Vec<&'a str> {
 mod tests {
     use super::*;
 
-    const FIELDS: [&str; 6] = [
+    const FIELDS: [&str; 7] = [
         "as_of",
         "members",
+        "members.text",
         "rows",
         "rows[].country",
         "rows[].cities",

@@ -5,9 +5,6 @@ use std::collections::BTreeSet;
 use super::UnknownName;
 use super::token::{Token, TokenKind};
 
-/// The fields that each figure has.
-const OF_A_FIGURE: [&str; 2] = ["id", "text"];
-
 /// What a name stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Meaning {
@@ -41,8 +38,10 @@ impl<'a> Scopes<'a> {
     }
 
     /// Begins a loop with its variables.
-    pub(super) fn open<'n>(&mut self, names: impl Iterator<Item = (&'n str, Meaning)>) {
-        let names = names.map(|(name, meaning)| (name.to_owned(), meaning));
+    pub(super) fn open(&mut self, names: &[&str], meaning: &Meaning) {
+        let names = names
+            .iter()
+            .map(|name| ((*name).to_owned(), meaning.clone()));
         self.scopes.push(Scope {
             names: names.collect(),
             is_alone: false,
@@ -50,12 +49,11 @@ impl<'a> Scopes<'a> {
     }
 
     /// Begins a component, which sees its arguments and nothing else.
-    pub(super) fn open_alone<'n>(&mut self, names: impl Iterator<Item = &'n str>) {
-        let names = names.chain(["body"]);
+    pub(super) fn open_alone(&mut self, names: &[&str]) {
+        let names = names.iter().chain([&"body"]);
+        let names = names.map(|name| ((*name).to_owned(), Meaning::Anything));
         self.scopes.push(Scope {
-            names: names
-                .map(|name| (name.to_owned(), Meaning::Anything))
-                .collect(),
+            names: names.collect(),
             is_alone: true,
         });
     }
@@ -106,9 +104,7 @@ impl<'a> Scopes<'a> {
         for word in words {
             let below = self.below(&at);
             if !below.iter().any(|name| name == word.text) {
-                // Nothing below a field that has no fields of its own, unless it is a figure.
-                let is_of_figure = below.is_empty() && OF_A_FIGURE.contains(&word.text);
-                return (!is_of_figure).then(|| told(word, below));
+                return Some(told(word, below));
             }
             at = format!("{at}.{}", word.text);
         }
