@@ -172,7 +172,7 @@ impl Engine {
         let Some(recording) = &self.recording else {
             return;
         };
-        let group = view::view_of(&self.templates.sees(template)).unwrap_or_default();
+        let group = view::view_of(&self.templates.view_seen_by(template)).unwrap_or_default();
         let fields = view::fields_of(&group).into_iter().filter_map(|field| {
             let value = serde_json::to_value(context.get(&field.path)?).ok()?;
             Some((field.path, value))
