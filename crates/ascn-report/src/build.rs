@@ -257,5 +257,6 @@ fn labels(messages: &Messages) -> Result<Labels, ReportError> {
         notes: messages.text("label-notes")?,
         back_to_text: messages.text("label-back")?,
         table_of: messages.text("label-table-of")?,
+        signs: messages.signs(),
     })
 }

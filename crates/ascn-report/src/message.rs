@@ -1,17 +1,12 @@
 //! The fixed words of the report: messages of a language, with values put in.
 
+use ascn_export::NumberSigns;
 use ascn_export::escape::escaped;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::error::ReportError;
-
-/// The message files, by language.
-const FILES: [(&str, &str, &str); 1] = [(
-    "en",
-    "templates/messages/en.ftl",
-    include_str!("../../../templates/messages/en.ftl"),
-)];
+use crate::language::{LANGUAGES, Language};
 
 /// A value of a message.
 #[derive(Debug, Clone)]
@@ -28,19 +23,20 @@ pub(crate) enum Argument {
 pub(crate) struct Messages {
     language: &'static str,
     bundle: FluentBundle<FluentResource>,
+    signs: NumberSigns,
 }
 
 impl Messages {
     /// The messages of a language.
     pub(crate) fn of(language: &str) -> Result<Self, ReportError> {
-        let known = FILES.into_iter().find(|(known, ..)| *known == language);
-        let Some((language, file, text)) = known else {
+        let known = LANGUAGES.iter().find(|known| known.tag == language);
+        let Some(Language { tag, file, text }) = known else {
             return Err(ReportError::Language(language.to_owned()));
         };
         let broken = |reason: String| ReportError::MessageFile { file, reason };
-        let resource = FluentResource::try_new(text.to_owned())
+        let resource = FluentResource::try_new((*text).to_owned())
             .map_err(|(_, errors)| broken(format!("{errors:?}")))?;
-        let locale = language
+        let locale = tag
             .parse()
             .map_err(|_| broken("no such language".to_owned()))?;
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
@@ -52,12 +48,44 @@ impl Messages {
         bundle
             .add_resource(resource)
             .map_err(|errors| broken(format!("{errors:?}")))?;
-        Ok(Self { language, bundle })
+        let mut messages = Self {
+            language: tag,
+            bundle,
+            signs: NumberSigns::default(),
+        };
+        messages.signs = messages.number_signs()?;
+        Ok(messages)
+    }
+
+    /// The signs of the language, of which each is a message.
+    fn number_signs(&self) -> Result<NumberSigns, ReportError> {
+        let one = |id: &str| {
+            let text = self.text(id)?;
+            let mut signs = text.chars();
+            match (signs.next(), signs.next()) {
+                (Some(sign), None) => Ok(sign),
+                (None, _) | (Some(_), Some(_)) => Err(ReportError::Message {
+                    id: id.to_owned(),
+                    reason: "it is to be one sign".to_owned(),
+                }),
+            }
+        };
+        NumberSigns::new(one("number-decimal")?, one("number-group")?).ok_or_else(|| {
+            ReportError::Message {
+                id: "number-decimal".to_owned(),
+                reason: "with it and `number-group` a number could not be read back".to_owned(),
+            }
+        })
     }
 
     /// The language's tag of BCP 47.
     pub(crate) fn language(&self) -> &'static str {
         self.language
+    }
+
+    /// The signs with which the language writes numbers.
+    pub(crate) fn signs(&self) -> NumberSigns {
+        self.signs
     }
 
     /// A message without values.
