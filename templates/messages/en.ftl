@@ -5,7 +5,6 @@
 
 number-decimal = .
 number-group = ,
-number-minus = −
 number-percent = { $number }{ "\u00A0" }%
 amount = { $currency }{ "\u00A0" }{ $number }
 date-day = { $day } { $month } { $year }

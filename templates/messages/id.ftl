@@ -6,7 +6,6 @@
 
 number-decimal = ,
 number-group = .
-number-minus = −
 number-percent = { $number }%
 amount = { $currency }{ "\u00A0" }{ $number }
 date-day = { $day } { $month } { $year }

@@ -31,6 +31,7 @@
 //! 26. [`scripts`]: names in every script of the region, and characters that no font of the PDF has.
 //! 27. [`site`]: the pages of countries and cities beside the report.
 //! 28. [`messages`]: each message of the report is used, and each that is asked for is there.
+//! 29. [`languages`]: the report in each of its languages is the same report.
 
 #![expect(
     clippy::unwrap_used,
@@ -55,6 +56,7 @@ mod folder;
 mod full;
 mod harness;
 mod ladder;
+mod languages;
 mod messages;
 mod mutated;
 mod page;

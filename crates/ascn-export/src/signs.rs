@@ -105,12 +105,10 @@ impl NumberSigns {
         while let Some(character) = characters.next() {
             let is_inside = characters.peek().is_some_and(char::is_ascii_digit);
             match character {
-                '0'..='9' => {
-                    if number.is_empty() && matches!(previous, '-' | MINUS) {
-                        number.push('-');
-                    }
-                    number.push(character);
+                '0'..='9' if number.is_empty() && matches!(previous, '-' | MINUS) => {
+                    number.extend(['-', character]);
                 }
+                '0'..='9' => number.push(character),
                 _ if number.is_empty() => {}
                 _ if is_inside && character == self.decimal && !number.contains('.') => {
                     number.push('.');
@@ -161,28 +159,29 @@ mod tests {
         assert_eq!(french.written("1234.5"), "1\u{202F}234,5");
     }
 
+    /// Numbers of each length, with and without minus and places.
+    fn numbers() -> Vec<String> {
+        let wholes = (1..40).map(|length| "1234567890".chars().cycle().take(length));
+        let forms = wholes.map(String::from_iter).map(|whole| {
+            let with_minus = [format!("-{whole}"), format!("-{whole}.5")];
+            [[whole.clone(), format!("{whole}.05")], with_minus].concat()
+        });
+        forms.collect::<Vec<_>>().concat()
+    }
+
     #[test]
     fn what_is_written_is_read_back_in_every_language() {
-        let wholes =
-            (0..40).map(|power| "1234567890".chars().cycle().take(power).collect::<String>());
-        let wholes: Vec<String> = wholes.filter(|whole| !whole.is_empty()).collect();
-        for signs in languages() {
-            for whole in &wholes {
-                for plain in [
-                    whole.clone(),
-                    format!("-{whole}"),
-                    format!("{whole}.05"),
-                    format!("-{whole}.5"),
-                ] {
-                    let written = signs.written(&plain);
-                    assert_eq!(signs.plain(&written).as_deref(), Some(&*plain), "{written}");
-                    assert_eq!(signs.first_in(&written), plain, "{written}");
-                    let percent = format!("{written}\u{A0}%");
-                    assert_eq!(signs.plain(&percent).as_deref(), Some(&*plain), "{percent}");
-                    let unit = format!("{written} ha (2031)");
-                    assert_eq!(signs.first_in(&unit), plain, "{unit}");
-                }
-            }
+        let numbers = numbers();
+        let all = languages()
+            .into_iter()
+            .flat_map(|signs| numbers.iter().map(move |plain| (signs, plain)));
+        for (signs, plain) in all {
+            let written = signs.written(plain);
+            assert_eq!(signs.plain(&written).as_ref(), Some(plain), "{written}");
+            let percent = format!("{written}\u{A0}%");
+            assert_eq!(signs.plain(&percent).as_ref(), Some(plain), "{percent}");
+            let unit = format!("{written} ha (2031)");
+            assert_eq!(signs.first_in(&unit), *plain, "{unit}");
         }
     }
 

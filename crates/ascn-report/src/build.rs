@@ -7,7 +7,7 @@ use ascn_core::figure::Figures;
 use ascn_core::governance::Stage;
 use ascn_diagnostic::Diagnostic;
 use ascn_export::abbreviation;
-use ascn_export::{Document, Labels};
+use ascn_export::{Document, DocumentError, Labels};
 
 use crate::abbreviations;
 use crate::document;
@@ -21,6 +21,8 @@ use crate::pdf;
 use crate::seal;
 use crate::section::{self, Material};
 use crate::site;
+use crate::template_fault::of_document;
+use crate::templates::Templates;
 use crate::view::Section;
 
 /// A form in which the report is written.
@@ -110,40 +112,59 @@ impl ReportFile {
 ///    ([`Document::parse`]).
 /// 4. Each form is written from that one document.
 /// 5. The public edition goes the same way, from a dataset without what may not be published
-///    ([`PublicDataset::of`]). It stands where the edition for the members stands: that is what is
-///    signed.
+///    ([`PublicDataset::of`]), and in its own language. It stands where the edition for the members
+///    stands: that is what is signed.
 ///
 /// # Errors
 /// [`ReportError`] if a template or a message is at fault, or if a form cannot be written; nothing
 /// is made then.
 pub fn build(
     dataset: &Dataset,
+    templates: &Templates,
     diagnostics: &[Diagnostic],
     options: &BuildOptions,
 ) -> Result<Vec<ReportFile>, ReportError> {
-    let language = &dataset.network().settings.value.language;
-    let messages = Arc::new(Messages::of(language)?);
-    let engine = Engine::with(Arc::clone(&messages))?;
+    let settings = &dataset.network().settings.value;
+    let own = Wording::of(templates, &settings.language)?;
     let figures = Figures::of(dataset);
     let warnings = Material::warnings(diagnostics);
-    let mut material = Material::new(dataset, &figures, &messages, &warnings);
-    let sections = section::render_sealed(&engine, &material)?;
-    let sealed = seal::of(&figures, &sections);
-    material.mark = section::mark(&material, options.stage, sealed.digest())?;
+    let mut material = Material::new(dataset, &figures, &own.messages, &warnings);
+    let sections = section::render_sealed(&own.engine, &material)?;
+    let sealed = seal::of(&figures, &sections).digest();
     let mut files = Vec::new();
     if options.editions.contains(&Edition::Jcm) {
-        files.extend(edition(&engine, &material, sections, options)?);
+        material.mark = section::mark(&material, options.stage, sealed)?;
+        files.extend(edition(&own.engine, &material, sections, options)?);
     }
     if options.editions.contains(&Edition::Public) {
-        let mark = std::mem::take(&mut material.mark);
-        files.extend(public(&engine, &material, mark, options)?);
+        let language = settings.public_language();
+        let other = (language != settings.language).then(|| Wording::of(templates, language));
+        let other = other.transpose()?;
+        let wording = other.as_ref().unwrap_or(&own);
+        let members = Material::new(dataset, &figures, &wording.messages, &warnings);
+        let mark = section::mark(&members, options.stage, sealed)?;
+        files.extend(public(wording, &members, mark, options)?);
     }
     Ok(files)
 }
 
+/// The words of a language, and the templates that take them.
+struct Wording {
+    messages: Arc<Messages>,
+    engine: Engine,
+}
+
+impl Wording {
+    fn of(templates: &Templates, language: &str) -> Result<Self, ReportError> {
+        let messages = templates.messages(language)?;
+        let engine = Engine::of(templates, Arc::clone(&messages))?;
+        Ok(Self { messages, engine })
+    }
+}
+
 /// The files of the public edition.
 fn public(
-    engine: &Engine,
+    wording: &Wording,
     members: &Material<'_>,
     mark: String,
     options: &BuildOptions,
@@ -152,15 +173,15 @@ fn public(
     let figures = Figures::of(&public.dataset);
     let mut warnings = members.warnings.to_vec();
     warnings.retain(|one| !public.tells_of_withheld(&one.fault));
-    let mut material = Material::new(&public.dataset, &figures, members.messages, &warnings);
+    let mut material = Material::new(&public.dataset, &figures, &wording.messages, &warnings);
     material.mark = mark;
     material.edition = Edition::Public;
-    let sections = section::render_sealed(engine, &material)?;
+    let sections = section::render_sealed(&wording.engine, &material)?;
     let options = BuildOptions {
         documents: false,
         ..options.clone()
     };
-    let mut files = edition(engine, &material, sections, &options)?;
+    let mut files = edition(&wording.engine, &material, sections, &options)?;
     for file in &mut files {
         file.name = format!("public/{}", file.name);
     }
@@ -206,7 +227,7 @@ fn forms(
     marked: &str,
     formats: &[Format],
 ) -> Result<Vec<ReportFile>, ReportError> {
-    let document = read(material, name, marked)?;
+    let document = read(engine, material, name, marked)?;
     let mut files = Vec::new();
     if formats.contains(&Format::Markdown) {
         let content = document.to_markdown();
@@ -224,16 +245,27 @@ fn forms(
 }
 
 /// Reads a document; the report itself has its drawings.
-fn read(material: &Material<'_>, name: &str, marked: &str) -> Result<Document, ReportError> {
+fn read(
+    engine: &Engine,
+    material: &Material<'_>,
+    name: &str,
+    marked: &str,
+) -> Result<Document, ReportError> {
+    let in_order = |error: DocumentError| match of_document(&error, engine.templates()) {
+        Some(fault) => ReportError::Template(vec![fault]),
+        None => error.into(),
+    };
     // A note of a page has its terms from the report that it goes with.
     let known = match length(name) {
         Length::Short => Vec::new(),
         Length::Long => abbreviations::of(material.network()),
     };
     let marked = abbreviation::written_out(marked, &known);
-    let mut document = Document::parse(&marked, labels(material.messages)?)?;
+    let document = Document::parse(&marked, labels(material.messages)?);
+    let mut document = document.map_err(in_order)?;
     if name == REPORT {
-        document = document.with_drawings(exhibit::drawings(material)?)?;
+        let drawings = exhibit::drawings(material)?;
+        document = document.with_drawings(drawings).map_err(in_order)?;
     }
     Ok(document)
 }

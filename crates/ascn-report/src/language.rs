@@ -22,6 +22,9 @@ macro_rules! language {
     };
 }
 
+/// The language in which messages are written first.
+pub(crate) const ORIGINAL: &str = "en";
+
 /// All languages. A new one is one new file and one line here.
 pub(crate) static LANGUAGES: [Language; 2] = [language!("en"), language!("id")];
 

@@ -1,5 +1,7 @@
 //! The fixed words of the report: messages of a language, with values put in.
 
+use std::ops::Range;
+
 use ascn_export::NumberSigns;
 use ascn_export::escape::escaped;
 use fluent_bundle::concurrent::FluentBundle;
@@ -7,6 +9,12 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::error::ReportError;
 use crate::language::{LANGUAGES, Language};
+
+/// The message with the sign before the places of a number.
+const DECIMAL: &str = "number-decimal";
+
+/// The message with the sign between its thousands.
+const GROUP: &str = "number-group";
 
 /// A value of a message.
 #[derive(Debug, Clone)]
@@ -23,7 +31,17 @@ pub(crate) enum Argument {
 pub(crate) struct Messages {
     language: &'static str,
     bundle: FluentBundle<FluentResource>,
+    /// The message files it was made of.
+    texts: Vec<String>,
     signs: NumberSigns,
+}
+
+/// A message file that is not written as one.
+pub(crate) struct MessageFault {
+    /// Where, in bytes.
+    pub(crate) at: Range<usize>,
+    /// What is wrong.
+    pub(crate) reason: String,
 }
 
 impl Messages {
@@ -51,31 +69,61 @@ impl Messages {
         let mut messages = Self {
             language: tag,
             bundle,
+            texts: vec![(*text).to_owned()],
             signs: NumberSigns::default(),
         };
-        messages.signs = messages.number_signs()?;
+        messages.signs = messages
+            .number_signs()
+            .map_err(|(id, reason)| ReportError::Message {
+                id: id.to_owned(),
+                reason: reason.to_owned(),
+            })?;
         Ok(messages)
     }
 
-    /// The signs of the language, of which each is a message.
-    fn number_signs(&self) -> Result<NumberSigns, ReportError> {
-        let one = |id: &str| {
-            let text = self.text(id)?;
+    /// With messages that replace those of the same id, or are added.
+    pub(crate) fn with_own(mut self, text: &str) -> Result<Self, Vec<MessageFault>> {
+        let resource = FluentResource::try_new(text.to_owned());
+        let resource = resource.map_err(|(_, errors)| {
+            let faults = errors.into_iter().map(|error| MessageFault {
+                reason: error.to_string(),
+                at: error.pos,
+            });
+            faults.collect::<Vec<_>>()
+        })?;
+        self.bundle.add_resource_overriding(resource);
+        self.texts.push(text.to_owned());
+        self.signs = self.number_signs().map_err(|(id, reason)| {
+            // Of two signs that cannot be told apart, either may be the one that is replaced.
+            let mut ids = [id, DECIMAL, GROUP].into_iter();
+            let at = ids.find_map(|id| Some(text.find(id)?..text.find(id)? + id.len()));
+            vec![MessageFault {
+                at: at.unwrap_or_default(),
+                reason: reason.to_owned(),
+            }]
+        })?;
+        Ok(self)
+    }
+
+    /// The signs of the language, of which each is a message; or the message that is no sign, and
+    /// why.
+    fn number_signs(&self) -> Result<NumberSigns, (&'static str, &'static str)> {
+        let one = |id| {
+            let text = self.text(id).unwrap_or_default();
             let mut signs = text.chars();
             match (signs.next(), signs.next()) {
                 (Some(sign), None) => Ok(sign),
-                (None, _) | (Some(_), Some(_)) => Err(ReportError::Message {
-                    id: id.to_owned(),
-                    reason: "it is to be one sign".to_owned(),
-                }),
+                (None, _) | (Some(_), Some(_)) => Err((id, "it is to be one sign")),
             }
         };
-        NumberSigns::new(one("number-decimal")?, one("number-group")?).ok_or_else(|| {
-            ReportError::Message {
-                id: "number-decimal".to_owned(),
-                reason: "with it and `number-group` a number could not be read back".to_owned(),
-            }
-        })
+        let signs = NumberSigns::new(one(DECIMAL)?, one(GROUP)?);
+        let alike = "with the other sign of numbers, no number could be read back";
+        signs.ok_or((GROUP, alike))
+    }
+
+    /// The ids of all messages.
+    pub(crate) fn ids(&self) -> Vec<&str> {
+        self.texts.iter().flat_map(|text| ids(text)).collect()
     }
 
     /// The language's tag of BCP 47.
@@ -127,6 +175,14 @@ impl Messages {
             Some(error) => Err(broken(error.to_string())),
         }
     }
+}
+
+/// The ids of the messages in a file, each at the start of a line.
+pub(crate) fn ids(text: &str) -> impl Iterator<Item = &str> {
+    let lines = text
+        .lines()
+        .filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()));
+    lines.filter_map(|line| Some(line.split_once('=')?.0.trim_end()))
 }
 
 #[cfg(test)]

@@ -40,6 +40,14 @@ pub struct Settings {
     pub abbreviations: Vec<Abbreviation>,
 }
 
+impl Settings {
+    /// The language of the public edition.
+    pub fn public_language(&self) -> &str {
+        let other = self.edition_languages.as_ref();
+        other.map_or(&self.language, |editions| &editions.public)
+    }
+}
+
 /// A short name and what it stands for.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
