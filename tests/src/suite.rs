@@ -30,8 +30,9 @@
 //! 25. [`publication`]: the HTML page is safe to open, and knows where its figures come from.
 //! 26. [`scripts`]: names in every script of the region, and characters that no font of the PDF has.
 //! 27. [`site`]: the pages of countries and cities beside the report.
-//! 28. [`messages`]: each message of the report is used, and each that is asked for is there.
-//! 29. [`languages`]: the report in each of its languages is the same report.
+//! 28. [`views`]: what changes in the views of the templates is written down.
+//! 29. [`messages`]: each message of the report is used, and each that is asked for is there.
+//! 30. [`languages`]: the report in each of its languages is the same report.
 
 #![expect(
     clippy::unwrap_used,
@@ -59,6 +60,7 @@ mod ladder;
 mod languages;
 mod messages;
 mod mutated;
+mod own_templates;
 mod page;
 mod profile;
 mod publication;
@@ -69,7 +71,9 @@ mod safety;
 mod scripts;
 mod site;
 mod small;
+mod template_faults;
 mod templates;
 mod tidy;
 mod totals;
 mod variants;
+mod views;

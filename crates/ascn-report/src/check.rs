@@ -9,6 +9,7 @@ use ascn_yaml::Locator;
 
 use crate::no_glyph::NO_GLYPH;
 use crate::templates::Templates;
+use crate::testing::SAMPLE_NOT_THE_VIEW;
 use crate::unknown_language::{self, UNKNOWN_LANGUAGE};
 
 /// What a check found.
@@ -132,10 +133,11 @@ fn with_city_name(mut fault: Fault, network: &Network) -> Fault {
 }
 
 /// All rules there are, as the manual lists them: those of the data, those of templates, then the
-/// one that is asked when a PDF is made.
+/// one that is asked when templates are tested and the one that is asked when a PDF is made.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     let of_templates = crate::rule::RULES.iter().copied();
-    rules_of_check().chain(of_templates).chain([&NO_GLYPH])
+    let aside = [&SAMPLE_NOT_THE_VIEW, &NO_GLYPH];
+    rules_of_check().chain(of_templates).chain(aside)
 }
 
 /// The rules that [`check()`] asks of the data, those of the files first.

@@ -5,6 +5,8 @@
 mod language;
 mod names;
 
+pub(crate) use language::NOTHING;
+
 use std::sync::Arc;
 
 use ascn_diagnostic::{Fault, Subject};
@@ -181,4 +183,25 @@ enum Output {
 /// What a template sees of a view.
 pub(crate) fn seen(view: &impl Serialize) -> Result<Context, ReportError> {
     Context::from_serialize(view).map_err(|error| ReportError::View(error.to_string()))
+}
+
+#[cfg(test)]
+impl Engine {
+    /// Renders a text as if it were a template, with a context given as JSON.
+    pub(crate) fn render_text(&self, text: &str, json: &str) -> Result<String, String> {
+        let context: serde_json::Value =
+            serde_json::from_str(json).map_err(|error| error.to_string())?;
+        let context = Context::from_serialize(&context).map_err(|error| error.to_string())?;
+        let rendered = self.markdown.render_str(text, &context, true);
+        rendered.map_err(|error| error.to_string())
+    }
+
+    /// How many filters, tests and functions a template may use.
+    pub(crate) fn count_of_words(&self) -> [usize; 3] {
+        let told = format!("{:?}", self.markdown);
+        ["filters", "tests", "functions"].map(|kind| {
+            let (_, rest) = told.split_once(&format!(" {kind}: ")).unwrap();
+            rest.split_once(',').unwrap().0.parse().unwrap()
+        })
+    }
 }

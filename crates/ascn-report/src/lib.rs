@@ -34,11 +34,13 @@ mod site;
 mod template;
 mod template_fault;
 mod templates;
+pub mod testing;
 mod touched;
 mod trace;
 mod unknown_language;
 mod verify;
 pub mod view;
+pub mod vocabulary;
 
 pub use build::{BuildOptions, Format, Layout, ReportFile, build};
 pub use chain::{LedgerUpdate, ReportingChain};

@@ -15,7 +15,7 @@ use ascn_diagnostic::{Diagnostic, Fault, Sources, Subject, sort};
 use ascn_yaml::Locator;
 
 pub(crate) use document::of_document;
-pub(crate) use words::Names;
+pub(crate) use words::{Names, unseen};
 
 use crate::error::ReportError;
 use crate::templates::{Templates, add_built_in};

@@ -8,8 +8,10 @@
 
 pub(crate) mod built_in;
 mod messages;
+mod names;
 mod order;
 mod own;
+mod reading;
 mod style;
 mod upgrade;
 
@@ -58,7 +60,12 @@ impl Templates {
         style::check(&templates, &mut faults);
         upgrade::check(&templates, sources, &mut faults);
         if templates.has_own() {
-            faults.extend(engine::faults_of_own(&templates));
+            let of_engine = engine::faults_of_own(&templates);
+            // What breaks the grammar cannot be read for names.
+            if of_engine.is_empty() {
+                names::check(&templates, &mut faults);
+            }
+            faults.extend(of_engine);
         }
         (templates, faults)
     }
@@ -83,6 +90,14 @@ impl Templates {
     pub fn text(&self, name: &str) -> Option<&str> {
         let own = self.own.get(name).map(String::as_str);
         own.or_else(|| built_in::text(name))
+    }
+
+    /// The template whose view a template sees: itself, or for a new section the one it names.
+    pub(crate) fn view_seen_by(&self, name: &str) -> String {
+        let sections = self.sections().into_iter();
+        let mut of_name = sections.filter(|section| section.template() == name);
+        let sees = of_name.next().map(|section| section.sees);
+        sees.map_or_else(|| name.to_owned(), |sees| format!("sections/{sees}.md"))
     }
 
     /// Takes a file of the data folder away.

@@ -1,10 +1,15 @@
 //! What is wrong with a template, in our words, with the names that there are.
 
-use ascn_diagnostic::{Rule, nearest};
+use std::collections::BTreeSet;
 
+use ascn_diagnostic::{Fault, Rule, Spot, nearest};
+
+use super::place;
 use super::report::Report;
+use crate::engine::NOTHING;
 use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNKNOWN_NAME, TEMPLATE_UNUSED, TEMPLATE_VALUE};
 use crate::templates::{BUILT_IN, Templates, block_names};
+use crate::view;
 
 /// The names that a template of one engine may use.
 pub(crate) struct Names<'a> {
@@ -57,6 +62,9 @@ pub(super) fn of(
     if message.starts_with("Block `") {
         return block(name, templates, report);
     }
+    if message.ends_with(NOTHING) {
+        return nothing(templates, report);
+    }
     if let Some(at) = message.find(NO_MESSAGE) {
         let text = message.get(at..).unwrap_or_default();
         return of_message(text, names);
@@ -69,7 +77,7 @@ fn unknown(kind: &str, name: &str, known: &[&str]) -> Words {
     Words {
         rule: &TEMPLATE_UNKNOWN_NAME,
         message: format!("there is no {kind} `{name}`"),
-        label: "is not there".to_owned(),
+        label: NOT_THERE.to_owned(),
         mend: suggestions(name, known, &format!("the {kind}s are")),
     }
 }
@@ -98,9 +106,51 @@ fn field(message: &str, name: &str) -> Words {
     }
     Words {
         rule: &TEMPLATE_UNKNOWN_NAME,
-        message: format!("the template does not see `{name}` here"),
-        label: "is not there".to_owned(),
+        message: unseen_in_words(name),
+        label: NOT_THERE.to_owned(),
         mend,
+    }
+}
+
+const NOT_THERE: &str = "is not there";
+
+fn unseen_in_words(name: &str) -> String {
+    format!("the template does not see `{name}` here")
+}
+
+/// The fault for a name that is not among those that a template sees at a place.
+pub(crate) fn unseen(spot: Spot, name: &str, known: &[&str]) -> Fault {
+    let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, spot, unseen_in_words(name));
+    let ways = suggestions(name, known, "it sees").into_iter();
+    ways.fold(fault.label(NOT_THERE), Fault::mend)
+}
+
+/// The names of the fields of all views, without those around them.
+fn names_of_fields() -> BTreeSet<String> {
+    let paths = view::templates()
+        .flat_map(view::fields)
+        .map(|field| field.path);
+    let last = |path: String| path.rsplit('.').next().unwrap_or_default().to_owned();
+    paths.map(last).collect()
+}
+
+/// A value that is not there, handed to a filter: its name stands before the filter.
+fn nothing(templates: &Templates, report: &Report) -> Words {
+    let before = place::text_before(&report.at, templates).unwrap_or_default();
+    let before = before.trim_end().trim_end_matches('|').trim_end();
+    let is_part = |one: char| one.is_alphanumeric() || ['_', '.'].contains(&one);
+    let start = before.rfind(|one| !is_part(one)).map_or(0, |at| at + 1);
+    let path = before.get(start..).unwrap_or_default();
+    let name = path.rsplit('.').next().unwrap_or(path);
+    // Of what it is a part is not known here: a part of that name may be anywhere.
+    let all = names_of_fields();
+    let near = nearest(name, all.iter().map(String::as_str));
+    let near = near.map(|near| format!("did you mean `{near}`?"));
+    Words {
+        rule: &TEMPLATE_UNKNOWN_NAME,
+        message: unseen_in_words(path),
+        label: "has nothing to print".to_owned(),
+        mend: near.into_iter().collect(),
     }
 }
 
@@ -146,7 +196,7 @@ fn of_message(message: &str, names: &Names<'_>) -> Words {
     Words {
         rule: &TEMPLATE_UNKNOWN_NAME,
         message: format!("there is no message `{id}`"),
-        label: "is not there".to_owned(),
+        label: NOT_THERE.to_owned(),
         mend: near.into_iter().chain([own]).collect(),
     }
 }
