@@ -6,5 +6,6 @@ pub(crate) mod check;
 pub(crate) mod compare;
 pub(crate) mod explain;
 pub(crate) mod schema;
+pub(crate) mod templates;
 pub(crate) mod trace;
 pub(crate) mod verify;

@@ -11,7 +11,7 @@ use ascn_export::{Document, DocumentError, Labels};
 
 use crate::abbreviations;
 use crate::document;
-use crate::engine::Engine;
+use crate::engine::{Engine, Rendering};
 use crate::error::ReportError;
 use crate::exhibit;
 use crate::json;
@@ -126,6 +126,42 @@ pub fn build(
 ) -> Result<Vec<ReportFile>, ReportError> {
     let settings = &dataset.network().settings.value;
     let own = Wording::of(templates, &settings.language)?;
+    files(&own, templates, dataset, diagnostics, options)
+}
+
+/// What every template sees and gives while the whole report is made, with its documents and its
+/// site; and why that ended early, if it did.
+///
+/// # Errors
+/// [`ReportError`] if the templates cannot be read at all.
+pub(crate) fn observe(
+    dataset: &Dataset,
+    templates: &Templates,
+    diagnostics: &[Diagnostic],
+) -> Result<(Vec<Rendering>, Option<ReportError>), ReportError> {
+    let settings = &dataset.network().settings.value;
+    let mut own = Wording::of(templates, &settings.language)?;
+    own.engine.record();
+    let options = BuildOptions {
+        formats: vec![Format::Html],
+        layout: Layout::Site,
+        stage: None,
+        documents: true,
+        editions: vec![Edition::Jcm],
+    };
+    let made = files(&own, templates, dataset, diagnostics, &options);
+    Ok((own.engine.recorded(), made.err()))
+}
+
+/// The files of all editions; `own` is the wording of the network's own language.
+fn files(
+    own: &Wording,
+    templates: &Templates,
+    dataset: &Dataset,
+    diagnostics: &[Diagnostic],
+    options: &BuildOptions,
+) -> Result<Vec<ReportFile>, ReportError> {
+    let settings = &dataset.network().settings.value;
     let figures = Figures::of(dataset);
     let warnings = Material::warnings(diagnostics);
     let mut material = Material::new(dataset, &figures, &own.messages, &warnings);
@@ -140,7 +176,7 @@ pub fn build(
         let language = settings.public_language();
         let other = (language != settings.language).then(|| Wording::of(templates, language));
         let other = other.transpose()?;
-        let wording = other.as_ref().unwrap_or(&own);
+        let wording = other.as_ref().unwrap_or(own);
         let members = Material::new(dataset, &figures, &wording.messages, &warnings);
         let mark = section::mark(&members, options.stage, sealed)?;
         files.extend(public(wording, &members, mark, options)?);

@@ -132,12 +132,12 @@ fn with_city_name(mut fault: Fault, network: &Network) -> Fault {
     fault
 }
 
-/// All rules there are, as the manual lists them: those of the data, those of templates, then the
-/// one that is asked when templates are tested and the one that is asked when a PDF is made.
+/// All rules there are, as the manual lists them: those of the data, those of templates and of their
+/// samples, then the one that is asked when a PDF is made.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     let of_templates = crate::rule::RULES.iter().copied();
-    let aside = [&SAMPLE_NOT_THE_VIEW, &NO_GLYPH];
-    rules_of_check().chain(of_templates).chain(aside)
+    let of_templates = of_templates.chain([&SAMPLE_NOT_THE_VIEW]);
+    rules_of_check().chain(of_templates).chain([&NO_GLYPH])
 }
 
 /// The rules that [`check()`] asks of the data, those of the files first.

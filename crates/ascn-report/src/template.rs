@@ -6,6 +6,9 @@ use serde::de::DeserializeOwned;
 use crate::view;
 use crate::view::schema::{self, MakeSchema};
 
+/// The template of the HTML page, which is escaped in another way than those in Markdown.
+pub(crate) const PAGE: &str = "html/page.html";
+
 /// A built-in template.
 #[derive(Debug, Clone, Copy)]
 pub struct Template {
@@ -33,15 +36,19 @@ impl Template {
     /// What the template of that name is for; also that of the HTML page.
     pub fn purpose_of(name: &str) -> Option<&'static str> {
         match name {
-            "html/page.html" => Some("the frame of the HTML page"),
+            PAGE => Some("the frame of the HTML page"),
             _ => Self::named(name).map(|template| template.purpose),
         }
     }
 }
 
 /// Reads a sample view, so that a sample can have neither a field too many nor one too few.
+pub(crate) fn sample<V: DeserializeOwned>(json: &str) -> Result<V, SampleError> {
+    serde_json::from_str(json).map_err(|error| SampleError(error.to_string()))
+}
+
 fn context<V: Serialize + DeserializeOwned>(json: &str) -> Result<tera::Context, SampleError> {
-    let view: V = serde_json::from_str(json).map_err(|error| SampleError(error.to_string()))?;
+    let view: V = sample(json)?;
     tera::Context::from_serialize(&view).map_err(|error| SampleError(error.to_string()))
 }
 

@@ -4,9 +4,11 @@
 //! 2. [`Templates::read`] takes the folder `templates` of a data folder: each file that lies at the
 //!    path of a built-in one replaces it ([`own`]); what replaces nothing and is not used is told.
 //! 3. [`order`] puts the sections into the order that `templates/templates.yaml` asks for.
-//! 4. [`upgrade`] says what has changed in the views since the templates were written.
+//! 4. [`catalog`] lists all of them, with what each is for and what it sees.
+//! 5. [`upgrade`] says what has changed in the views since the templates were written.
 
 pub(crate) mod built_in;
+mod catalog;
 mod messages;
 mod names;
 mod order;
@@ -21,8 +23,10 @@ use ascn_core::template::TemplatePlan;
 use ascn_diagnostic::{Faults, FileName, Sources};
 
 use crate::engine;
+pub use catalog::{Entry, Standing};
 pub(crate) use order::PlannedSection;
 pub(crate) use own::Kind;
+pub use own::Kind as TemplateKind;
 
 /// The folder of a data folder that holds its templates.
 pub(crate) const FOLDER: &str = "templates/";

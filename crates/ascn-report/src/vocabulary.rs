@@ -1,14 +1,15 @@
-//! What templates may use by name: filters, functions and tests, each with examples.
+//! What templates may use by name: filters, functions, tests and components, each with examples.
 //!
-//! 1. [`own`]: what this program adds, for marks and messages.
+//! 1. [`own`]: what this program adds, for marks and messages; [`component`]: its components.
 //! 2. [`tera`]: what the language of the templates has by itself.
 //!
 //! The manual is generated from these rows, and a test runs every example and counts the rows.
 
+mod component;
 mod own;
 mod tera;
 
-/// A filter, a function or a test.
+/// A filter, a function, a test or a component.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Word {
     /// How it is used.
@@ -32,6 +33,8 @@ pub enum WordKind {
     Function,
     /// `{% if value is name %}`
     Test,
+    /// `{{<name argument={value}/>}}`
+    Component,
 }
 
 /// A template, what it sees, and what comes out.
@@ -46,8 +49,8 @@ pub struct Example {
 }
 
 /// What this program adds to the language of the templates.
-pub fn own_words() -> &'static [Word] {
-    own::WORDS
+pub fn own_words() -> impl Iterator<Item = &'static Word> {
+    own::WORDS.iter().chain(component::WORDS)
 }
 
 /// What the language has by itself.
@@ -77,7 +80,7 @@ mod tests {
     use crate::engine::Engine;
 
     fn words() -> impl Iterator<Item = &'static Word> {
-        own_words().iter().chain(words_of_tera())
+        own_words().chain(words_of_tera())
     }
 
     /// What is wrong with an example, if anything is.
@@ -112,7 +115,13 @@ mod tests {
             assert!(seen.insert((word.kind, word.name)), "{} twice", word.name);
         }
         let count = |kind| words().filter(|word| word.kind == kind).count();
-        let counts = [WordKind::Filter, WordKind::Test, WordKind::Function].map(count);
+        let kinds = [
+            WordKind::Filter,
+            WordKind::Test,
+            WordKind::Function,
+            WordKind::Component,
+        ];
+        let counts = kinds.map(count);
         assert_eq!(engine.count_of_words(), counts);
     }
 }

@@ -4,7 +4,7 @@ use super::Output;
 use crate::message::Messages;
 use crate::template_fault::Names;
 use crate::templates::{Kind, Templates, built_in};
-use crate::vocabulary::{WordKind, own_words, words_of_tera};
+use crate::vocabulary::{Word, WordKind, own_words, words_of_tera};
 
 /// The names that a template may use.
 pub(super) fn of<'a>(of: Output, templates: &'a Templates, messages: &'a Messages) -> Names<'a> {
@@ -12,23 +12,22 @@ pub(super) fn of<'a>(of: Output, templates: &'a Templates, messages: &'a Message
         Output::Markdown => Kind::Markdown,
         Output::Html => Kind::Html,
     };
-    let words = |wanted: WordKind| -> Vec<&str> {
-        let own = own_words()
-            .iter()
-            .filter(|word| of == Output::Markdown || word.name == "t");
-        let all = own
-            .chain(words_of_tera())
-            .filter(|word| word.kind == wanted);
-        all.map(|word| word.name).collect()
-    };
     Names {
-        filters: words(WordKind::Filter),
-        functions: words(WordKind::Function),
-        tests: words(WordKind::Test),
+        filters: words(of, WordKind::Filter),
+        functions: words(of, WordKind::Function),
+        tests: words(of, WordKind::Test),
         components: files(templates, Kind::Component).map(stem).collect(),
         templates: files(templates, kind).collect(),
         messages: messages.ids(),
     }
+}
+
+/// The words of a kind; of our own the page has the messages alone.
+fn words(of: Output, kind: WordKind) -> Vec<&'static str> {
+    let is_there = |word: &&'static Word| of == Output::Markdown || word.name == "t";
+    let own = own_words().filter(is_there);
+    let words = own.chain(words_of_tera()).filter(|word| word.kind == kind);
+    words.map(|word| word.name).collect()
 }
 
 /// The templates of a kind, built in or not.

@@ -1,7 +1,5 @@
 //! What is wrong with a template, in our words, with the names that there are.
 
-use std::collections::BTreeSet;
-
 use ascn_diagnostic::{Fault, Rule, Spot, nearest};
 
 use super::place;
@@ -9,7 +7,7 @@ use super::report::Report;
 use crate::engine::NOTHING;
 use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNKNOWN_NAME, TEMPLATE_UNUSED, TEMPLATE_VALUE};
 use crate::templates::{BUILT_IN, Templates, block_names};
-use crate::view;
+use crate::view::field_names;
 
 /// The names that a template of one engine may use.
 pub(crate) struct Names<'a> {
@@ -125,15 +123,6 @@ pub(crate) fn unseen(spot: Spot, name: &str, known: &[&str]) -> Fault {
     ways.fold(fault.label(NOT_THERE), Fault::mend)
 }
 
-/// The names of the fields of all views, without those around them.
-fn names_of_fields() -> BTreeSet<String> {
-    let paths = view::templates()
-        .flat_map(view::fields)
-        .map(|field| field.path);
-    let last = |path: String| path.rsplit('.').next().unwrap_or_default().to_owned();
-    paths.map(last).collect()
-}
-
 /// A value that is not there, handed to a filter: its name stands before the filter.
 fn nothing(templates: &Templates, report: &Report) -> Words {
     let before = place::text_before(&report.at, templates).unwrap_or_default();
@@ -142,9 +131,7 @@ fn nothing(templates: &Templates, report: &Report) -> Words {
     let start = before.rfind(|one| !is_part(one)).map_or(0, |at| at + 1);
     let path = before.get(start..).unwrap_or_default();
     let name = path.rsplit('.').next().unwrap_or(path);
-    // Of what it is a part is not known here: a part of that name may be anywhere.
-    let all = names_of_fields();
-    let near = nearest(name, all.iter().map(String::as_str));
+    let near = nearest(name, field_names());
     let near = near.map(|near| format!("did you mean `{near}`?"));
     Words {
         rule: &TEMPLATE_UNKNOWN_NAME,

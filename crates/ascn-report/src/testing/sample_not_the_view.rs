@@ -2,9 +2,9 @@
 //!
 //! ## What it checks
 //!
-//! A sample in `templates/tests` is JSON, and holds what its template sees: every field of the view
-//! that cannot be absent, each of its type, and no other field. It is asked by
-//! `ascn templates test`.
+//! A sample in `templates/tests` is JSON, lies in a folder that is named as its template, and holds
+//! what that template sees: every field of the view that cannot be absent, each of its type, and no
+//! other field. It is asked by `ascn templates test`.
 //!
 //! ## Why
 //!
@@ -59,6 +59,16 @@ pub(crate) fn faults(file: &FileName, text: &str, template: &str) -> Vec<Fault> 
         Err(error) => check.not_json(text, &error),
     }
     check.faults
+}
+
+/// What is wrong with a sample that lies where no template has its samples.
+pub(crate) fn of_no_template(file: &FileName, template: &str, known: &[String]) -> Fault {
+    let message = format!("there is no template `{template}` that sees a sample");
+    let fault = Fault::new(&SAMPLE_NOT_THE_VIEW, Spot::file(file), message);
+    match nearest(template, known.iter().map(String::as_str)) {
+        Some(near) => fault.mend(format!("did you mean `{near}`?")),
+        None => fault.mend("`ascn templates list` lists the templates"),
+    }
 }
 
 struct Check<'a> {

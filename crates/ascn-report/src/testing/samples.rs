@@ -37,6 +37,8 @@ samples! {
     "documents/jcm-note/nasty",
     "documents/summit-paragraph/ladder",
     "documents/summit-paragraph/nasty",
+    "html/page/plain",
+    "html/page/short-and-nasty",
     "sections/challenges/nasty",
     "sections/challenges/nothing-reported",
     "sections/challenges/plain",

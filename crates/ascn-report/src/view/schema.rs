@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
-use crate::template::TEMPLATES;
+use crate::template::{PAGE, TEMPLATES};
 use crate::view::{Page, VIEWS_VERSION};
 
 /// How the schema of a view is made.
@@ -39,7 +39,7 @@ fn makers() -> impl Iterator<Item = (&'static str, MakeSchema)> {
     let markdown = TEMPLATES
         .iter()
         .map(|template| (template.name, template.schema));
-    let page: (&str, MakeSchema) = ("html/page.html", of::<Page>);
+    let page: (&str, MakeSchema) = (PAGE, of::<Page>);
     markdown.chain([page])
 }
 

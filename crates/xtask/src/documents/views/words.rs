@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use ascn_report::vocabulary::{Example, Word, WordKind, own_words, words_of_tera};
 
 const OWN: &str = "
-## Filters and functions of the report
+## Filters, functions and components of the report
 
 Each example is run as a test. Marks, which say in every format what a piece of text is, are shown as
 words in ⟨⟩.
@@ -36,6 +36,7 @@ fn section(word: &Word) -> String {
         WordKind::Filter => "filter",
         WordKind::Function => "function",
         WordKind::Test => "test",
+        WordKind::Component => "component",
     };
     let mut section = format!("\n### The {kind} `{}`\n\n{}\n", word.name, word.gives);
     if !word.arguments.is_empty() {
