@@ -32,6 +32,7 @@
 //! 27. [`site`]: the pages of countries and cities beside the report.
 //! 28. [`views`]: what changes in the views of the templates is written down.
 //! 29. [`messages`]: each message of the report is used, and each that is asked for is there.
+//! 30. [`languages`]: the report in each of its languages is the same report.
 
 #![expect(
     clippy::unwrap_used,
@@ -56,6 +57,7 @@ mod folder;
 mod full;
 mod harness;
 mod ladder;
+mod languages;
 mod messages;
 mod mutated;
 mod own_templates;

@@ -16,6 +16,7 @@ use serde_json::{Map, Value};
 use tera::{Context, ErrorKind, Tera};
 
 use crate::error::ReportError;
+use crate::language::ORIGINAL;
 use crate::message::Messages;
 use crate::template::{PAGE, Template};
 use crate::template_fault;
@@ -198,7 +199,7 @@ impl Engine {
 /// together.
 pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
     // Which words are printed matters only once something is rendered.
-    let Ok(messages) = Messages::of(Messages::LANGUAGES[0]) else {
+    let Ok(messages) = Messages::of(ORIGINAL) else {
         return Vec::new();
     };
     let messages = Arc::new(messages);

@@ -2,6 +2,7 @@
 //! it.
 
 use super::{Kind, Templates, block_names, built_in};
+use crate::language::languages;
 use crate::message::Messages;
 use crate::template::Template;
 use crate::view;
@@ -54,8 +55,7 @@ impl Templates {
     /// All that the program brings and the data folder adds: templates in the order of the report,
     /// then components, the page, its style, and messages.
     pub fn entries(&self) -> Vec<Entry> {
-        let messages: Vec<String> = Messages::LANGUAGES
-            .iter()
+        let messages: Vec<String> = languages()
             .map(|language| format!("messages/{language}.ftl"))
             .collect();
         let built_in = built_in::all().map(|(name, _)| name);
