@@ -3,6 +3,12 @@
 
 ## Numbers and dates
 
+number-decimal = .
+number-group = ,
+number-percent = { $number }{ "\u00A0" }%
+amount = { $currency }{ "\u00A0" }{ $number }
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
 figure-not-available = not available
 figure-not-reported = not reported
 figure-not-shown = not shown ({ $given } of { $asked } cities sent a submission)
@@ -79,6 +85,30 @@ page-figure-left-out-one = { $n }: { $reason }
 page-figure-left-out-none = nothing
 page-figure-trace = Every source with its line
 page-close = Close
+
+# Of what a figure has a coverage, after two numbers, and why something was not counted.
+covered-member-cities-that-sent-a-submission = member cities that sent a submission
+covered-member-cities-that-reported-both-times = member cities that reported both times
+covered-listed-projects-that-give-the-value = listed projects that give the value
+covered-projects-of-both-cycles-that-give-the-value-in-both = projects of both cycles that give the value in both
+covered-completed-projects-that-give-the-value = completed projects that give the value
+covered-indicators-that-give-the-value = indicators that give the value
+covered-member-cities-that-give-the-value = member cities that give the value
+covered-targets-that-give-the-value = targets that give the value
+covered-recommendations-that-were-followed-up = recommendations that were followed up
+uncounted-without-rate = without rate
+uncounted-not-given = not given
+uncounted-cancelled = cancelled
+uncounted-withdrawn = withdrawn
+uncounted-merged = merged
+uncounted-no-longer-listed = no longer listed
+uncounted-reported-once = reported once
+uncounted-renamed = renamed
+uncounted-reclassified = reclassified
+uncounted-rescoped = rescoped
+uncounted-split = split
+uncounted-returned = returned
+uncounted-not-the-same-both-times = not the same both times
 
 ## The mark: at which stage the report was built
 

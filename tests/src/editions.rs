@@ -4,6 +4,7 @@ use ascn_core::dataset::{Dataset, Edition, projects_of};
 use ascn_core::figure::{FigureValue, Figures};
 use ascn_core::scalar::{Decimal, Money, Reported};
 use ascn_core::submission::{Project, Submission};
+use ascn_export::NumberSigns;
 use ascn_report::{BuildOptions, Format, Layout, ReportFile, build};
 
 use crate::folder::Folder;
@@ -55,19 +56,14 @@ fn amounts(project: &Project) -> Vec<&Money> {
     given.chain(cost).collect()
 }
 
-/// A number as it may be written: plain, and with commas between the thousands.
-fn written(number: Decimal) -> [String; 2] {
+/// A number as it may be written: plain, and as each language of the two editions writes it.
+fn written(number: Decimal) -> [String; 3] {
     let plain = number.to_string();
-    let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
-    let mut commas = String::new();
-    for (position, digit) in whole.chars().enumerate() {
-        if position > 0 && (whole.len() - position).is_multiple_of(3) {
-            commas.push(',');
-        }
-        commas.push(digit);
-    }
-    let point = if fraction.is_empty() { "" } else { "." };
-    [plain.clone(), format!("{commas}{point}{fraction}")]
+    let english = NumberSigns::default();
+    let indonesian = NumberSigns::new(',', '.').unwrap();
+    let of_languages = [english, indonesian].map(|signs| signs.written(&plain));
+    let [english, indonesian] = of_languages;
+    [plain, english, indonesian]
 }
 
 /// Whether a text has a number that is not part of a longer one.
@@ -190,7 +186,7 @@ fn the_public_edition_is_the_report_alone_and_says_what_it_is() {
         "figures.json",
     ];
     assert_eq!(names, expected.map(|name| format!("public/{name}")));
-    assert!(text_of(public[0]).contains("Public edition."));
+    assert!(text_of(public[0]).contains("Edisi publik."));
     let members = files.iter().find(|file| file.name == "annual-report.md");
     assert!(!text_of(members.unwrap()).contains("Public edition."));
 }

@@ -33,6 +33,7 @@
 //! 28. [`views`]: what changes in the views of the templates is written down.
 //! 29. [`editors`]: which faults the schemas of the files tell in an editor.
 //! 30. [`messages`]: each message of the report is used, and each that is asked for is there.
+//! 31. [`languages`]: the report in each of its languages is the same report.
 
 #![expect(
     clippy::unwrap_used,
@@ -58,6 +59,7 @@ mod folder;
 mod full;
 mod harness;
 mod ladder;
+mod languages;
 mod messages;
 mod mutated;
 mod own_templates;

@@ -55,8 +55,7 @@ fn is_at_or_below(path: &str, field: &str) -> bool {
 /// The fields after the changes; the error names a change that does not fit.
 fn after(mut fields: Fields, history: &[ViewChange]) -> Result<Fields, String> {
     for change in history {
-        let key = |path: &str| (change.template.to_owned(), path.to_owned());
-        let at = key(change.field);
+        let at = (change.template.to_owned(), change.field.to_owned());
         let is_new = matches!(change.what, FieldChange::Added(_));
         if fields.contains_key(&at) == is_new {
             return Err(format!("{} {} does not fit", change.template, change.field));
@@ -65,25 +64,30 @@ fn after(mut fields: Fields, history: &[ViewChange]) -> Result<Fields, String> {
             FieldChange::Added(kind) | FieldChange::Retyped(kind) => {
                 fields.insert(at, kind.to_owned());
             }
-            FieldChange::Removed => fields.retain(|(template, path), _| {
-                template != change.template || !is_at_or_below(path, change.field)
-            }),
+            FieldChange::Removed => fields.retain(|at, _| !is_changed(at, change)),
             FieldChange::RenamedTo(new) => {
-                let renamed = |(template, path): (String, String)| {
-                    if template == change.template && is_at_or_below(&path, change.field) {
-                        let rest = path.strip_prefix(change.field).unwrap();
-                        key(&format!("{new}{rest}"))
-                    } else {
-                        (template, path)
-                    }
-                };
-                let moved = fields.into_iter().map(|(at, kind)| (renamed(at), kind));
-                fields = moved.collect();
+                let moved = fields.into_iter();
+                fields = moved
+                    .map(|(at, kind)| (renamed(at, change, new), kind))
+                    .collect();
             }
             FieldChange::Redefined => {}
         }
     }
     Ok(fields)
+}
+
+/// Whether a change of a group is one of this field.
+fn is_changed((template, path): &(String, String), change: &ViewChange) -> bool {
+    template == change.template && is_at_or_below(path, change.field)
+}
+
+fn renamed(at: (String, String), change: &ViewChange, new: &str) -> (String, String) {
+    if !is_changed(&at, change) {
+        return at;
+    }
+    let rest = at.1.strip_prefix(change.field).unwrap();
+    (at.0, format!("{new}{rest}"))
 }
 
 /// The lines of one text that are not in the other.

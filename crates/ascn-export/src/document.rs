@@ -32,7 +32,7 @@ impl Document {
     ///
     /// # Examples
     /// ```
-    /// use ascn_export::{Document, Labels, mark};
+    /// use ascn_export::{Document, Labels, NumberSigns, mark};
     ///
     /// let labels = Labels {
     ///     exhibit: "Exhibit".into(),
@@ -42,6 +42,7 @@ impl Document {
     ///     notes: "Notes".into(),
     ///     back_to_text: "Back to the text".into(),
     ///     table_of: "The numbers of".into(),
+    ///     signs: NumberSigns::default(),
     /// };
     /// let marked = format!(
     ///     "# Report\n\n## {}At a glance\n\n{} projects.",

@@ -1,6 +1,9 @@
 //! The fixed words of a document.
 
-/// The words that the document puts before numbers, in the language of the report.
+use crate::signs::NumberSigns;
+
+/// The words that the document puts before numbers, in the language of the report, and the signs
+/// with which that language writes numbers.
 ///
 /// They are plain text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,4 +22,6 @@ pub struct Labels {
     pub back_to_text: String,
     /// Before the label of an exhibit, to name the table behind its drawing: "The numbers of".
     pub table_of: String,
+    /// How numbers are written, so that a figure can be read back from what is printed.
+    pub signs: NumberSigns,
 }

@@ -10,9 +10,14 @@ pub use compare::{Difference, differences};
 pub use html::read as html;
 pub use markdown::read as markdown;
 
+use crate::signs::NumberSigns;
+
 /// What a reader finds in a report, in the order of the text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Content {
+    /// The signs with which its numbers are written; those of English where the format does not
+    /// say.
+    pub signs: NumberSigns,
     /// Headings, captions, rows and texts; footnotes last.
     pub parts: Vec<Part>,
     /// The figures, where the format says which they are.

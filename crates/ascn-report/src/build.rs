@@ -112,8 +112,8 @@ impl ReportFile {
 ///    ([`Document::parse`]).
 /// 4. Each form is written from that one document.
 /// 5. The public edition goes the same way, from a dataset without what may not be published
-///    ([`PublicDataset::of`]). It stands where the edition for the members stands: that is what is
-///    signed.
+///    ([`PublicDataset::of`]), and in its own language. It stands where the edition for the members
+///    stands: that is what is signed.
 ///
 /// # Errors
 /// [`ReportError`] if a template or a message is at fault, or if a form cannot be written; nothing
@@ -124,9 +124,9 @@ pub fn build(
     diagnostics: &[Diagnostic],
     options: &BuildOptions,
 ) -> Result<Vec<ReportFile>, ReportError> {
-    let messages = messages(dataset, templates)?;
-    let engine = Engine::of(templates, Arc::clone(&messages))?;
-    files(&engine, &messages, dataset, diagnostics, options)
+    let settings = &dataset.network().settings.value;
+    let own = Wording::of(templates, &settings.language)?;
+    files(&own, templates, dataset, diagnostics, options)
 }
 
 /// What every template sees and gives while the whole report is made, with its documents and its
@@ -139,9 +139,9 @@ pub(crate) fn observe(
     templates: &Templates,
     diagnostics: &[Diagnostic],
 ) -> Result<(Vec<Rendering>, Option<ReportError>), ReportError> {
-    let messages = messages(dataset, templates)?;
-    let mut engine = Engine::of(templates, Arc::clone(&messages))?;
-    engine.record();
+    let settings = &dataset.network().settings.value;
+    let mut own = Wording::of(templates, &settings.language)?;
+    own.engine.record();
     let options = BuildOptions {
         formats: vec![Format::Html],
         layout: Layout::Site,
@@ -149,43 +149,58 @@ pub(crate) fn observe(
         documents: true,
         editions: vec![Edition::Jcm],
     };
-    let made = files(&engine, &messages, dataset, diagnostics, &options);
-    Ok((engine.recorded(), made.err()))
+    let made = files(&own, templates, dataset, diagnostics, &options);
+    Ok((own.engine.recorded(), made.err()))
 }
 
-/// The words of the report, in its language.
-fn messages(dataset: &Dataset, templates: &Templates) -> Result<Arc<Messages>, ReportError> {
-    templates.messages(&dataset.network().settings.value.language)
-}
-
-/// The files of all editions.
+/// The files of all editions; `own` is the wording of the network's own language.
 fn files(
-    engine: &Engine,
-    messages: &Messages,
+    own: &Wording,
+    templates: &Templates,
     dataset: &Dataset,
     diagnostics: &[Diagnostic],
     options: &BuildOptions,
 ) -> Result<Vec<ReportFile>, ReportError> {
+    let settings = &dataset.network().settings.value;
     let figures = Figures::of(dataset);
     let warnings = Material::warnings(diagnostics);
-    let mut material = Material::new(dataset, &figures, messages, &warnings);
-    let sections = section::render_sealed(engine, &material)?;
-    let sealed = seal::of(&figures, &sections);
-    material.mark = section::mark(&material, options.stage, sealed.digest())?;
+    let mut material = Material::new(dataset, &figures, &own.messages, &warnings);
+    let sections = section::render_sealed(&own.engine, &material)?;
+    let sealed = seal::of(&figures, &sections).digest();
     let mut files = Vec::new();
     if options.editions.contains(&Edition::Jcm) {
-        files.extend(edition(engine, &material, sections, options)?);
+        material.mark = section::mark(&material, options.stage, sealed)?;
+        files.extend(edition(&own.engine, &material, sections, options)?);
     }
     if options.editions.contains(&Edition::Public) {
-        let mark = std::mem::take(&mut material.mark);
-        files.extend(public(engine, &material, mark, options)?);
+        let language = settings.public_language();
+        let other = (language != settings.language).then(|| Wording::of(templates, language));
+        let other = other.transpose()?;
+        let wording = other.as_ref().unwrap_or(own);
+        let members = Material::new(dataset, &figures, &wording.messages, &warnings);
+        let mark = section::mark(&members, options.stage, sealed)?;
+        files.extend(public(wording, &members, mark, options)?);
     }
     Ok(files)
 }
 
+/// The words of a language, and the templates that take them.
+struct Wording {
+    messages: Arc<Messages>,
+    engine: Engine,
+}
+
+impl Wording {
+    fn of(templates: &Templates, language: &str) -> Result<Self, ReportError> {
+        let messages = templates.messages(language)?;
+        let engine = Engine::of(templates, Arc::clone(&messages))?;
+        Ok(Self { messages, engine })
+    }
+}
+
 /// The files of the public edition.
 fn public(
-    engine: &Engine,
+    wording: &Wording,
     members: &Material<'_>,
     mark: String,
     options: &BuildOptions,
@@ -194,15 +209,15 @@ fn public(
     let figures = Figures::of(&public.dataset);
     let mut warnings = members.warnings.to_vec();
     warnings.retain(|one| !public.tells_of_withheld(&one.fault));
-    let mut material = Material::new(&public.dataset, &figures, members.messages, &warnings);
+    let mut material = Material::new(&public.dataset, &figures, &wording.messages, &warnings);
     material.mark = mark;
     material.edition = Edition::Public;
-    let sections = section::render_sealed(engine, &material)?;
+    let sections = section::render_sealed(&wording.engine, &material)?;
     let options = BuildOptions {
         documents: false,
         ..options.clone()
     };
-    let mut files = edition(engine, &material, sections, &options)?;
+    let mut files = edition(&wording.engine, &material, sections, &options)?;
     for file in &mut files {
         file.name = format!("public/{}", file.name);
     }
@@ -310,5 +325,6 @@ fn labels(messages: &Messages) -> Result<Labels, ReportError> {
         notes: messages.text("label-notes")?,
         back_to_text: messages.text("label-back")?,
         table_of: messages.text("label-table-of")?,
+        signs: messages.signs(),
     })
 }

@@ -119,7 +119,7 @@ pub(crate) fn name(
 /// Of how many projects the two values are made: a value that more projects give is higher for that
 /// alone.
 fn coverage(voice: &Voice<'_>, [then, now]: [Coverage; 2]) -> Result<String, ReportError> {
-    let number = |number| Argument::Text(print::number(number));
+    let number = |number| Argument::Text(print::number(number, voice.messages));
     let arguments = [
         ("then_given", number(then.given)),
         ("then_asked", number(then.asked)),

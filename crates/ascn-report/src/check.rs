@@ -10,6 +10,7 @@ use ascn_yaml::Locator;
 use crate::no_glyph::NO_GLYPH;
 use crate::templates::Templates;
 use crate::testing::SAMPLE_NOT_THE_VIEW;
+use crate::unknown_language::{self, UNKNOWN_LANGUAGE};
 
 /// What a check found.
 #[derive(Debug)]
@@ -63,8 +64,8 @@ impl Checked {
 /// Checks a data folder up to and including the cycle of `newest`.
 ///
 /// 1. The texts are read ([`ascn_yaml::read()`]); every structural fault is told.
-/// 2. The rules look at what was read ([`ascn_core::check::check()`]); what only echoes a
-///    structural fault is left out.
+/// 2. The rules look at what was read ([`ascn_core::check::check()`]), and the languages are looked
+///    up; what only echoes a structural fault is left out.
 /// 3. The data folder's own templates are read ([`Templates::read`]).
 /// 4. Each fault gets its place, and all are put in order.
 pub fn check(sources: &Sources, newest: Year) -> Checked {
@@ -82,14 +83,16 @@ pub fn check(sources: &Sources, newest: Year) -> Checked {
             submissions: 0,
         };
     };
-    let named = faults
+    let worth = |fault| (!reading.is_echo(&fault)).then(|| reading.without_stand_ins(fault));
+    let of_languages = unknown_language::faults(&inputs.network).into_iter();
+    let known = faults
         .into_iter()
         .map(|fault| with_city_name(fault, &inputs.network))
+        .chain(of_languages.filter_map(worth))
         .collect();
     let newest = inputs.cycles.last();
     let submissions = newest.map_or(0, |cycle| cycle.submissions.len() + cycle.unreadable.len());
-    let worth = |fault| (!reading.is_echo(&fault)).then(|| reading.without_stand_ins(fault));
-    let checked = ascn_core::check::check(inputs, named, worth);
+    let checked = ascn_core::check::check(inputs, known, worth);
     let diagnostics = diagnostics(checked.faults.into_vec(), sources);
     let (dataset, rejected) = match checked.dataset {
         Ok(dataset) => (Some(dataset), None),
@@ -140,5 +143,6 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 /// The rules that [`check()`] asks of the data, those of the files first.
 pub fn rules_of_check() -> impl Iterator<Item = &'static Rule> {
     let of_the_model = ascn_core::rule::RULES.iter().map(|(rule, _)| *rule);
-    ascn_yaml::rule::RULES.into_iter().chain(of_the_model)
+    let of_the_files = ascn_yaml::rule::RULES.into_iter();
+    of_the_files.chain([&UNKNOWN_LANGUAGE]).chain(of_the_model)
 }

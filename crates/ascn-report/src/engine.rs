@@ -16,6 +16,7 @@ use serde_json::{Map, Value};
 use tera::{Context, ErrorKind, Tera};
 
 use crate::error::ReportError;
+use crate::language::ORIGINAL;
 use crate::message::Messages;
 use crate::template::{PAGE, Template};
 use crate::template_fault;
@@ -172,7 +173,7 @@ impl Engine {
         let Some(recording) = &self.recording else {
             return;
         };
-        let group = view::view_of(&self.templates.sees(template)).unwrap_or_default();
+        let group = view::view_of(&self.templates.view_seen_by(template)).unwrap_or_default();
         let fields = view::fields_of(&group).into_iter().filter_map(|field| {
             let value = serde_json::to_value(context.get(&field.path)?).ok()?;
             Some((field.path, value))
@@ -198,7 +199,7 @@ impl Engine {
 /// together.
 pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
     // Which words are printed matters only once something is rendered.
-    let Ok(messages) = Messages::of(Messages::LANGUAGES[0]) else {
+    let Ok(messages) = Messages::of(ORIGINAL) else {
         return Vec::new();
     };
     let messages = Arc::new(messages);
@@ -218,7 +219,7 @@ pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
             faults.extend(template_fault::of_engine(
                 &error, templates, &names, &subject,
             ));
-            sound.remove(name);
+            sound.set_aside(name);
         }
     }
     match Engine::of(&sound, messages) {

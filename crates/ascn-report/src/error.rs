@@ -27,7 +27,7 @@ pub enum ReportError {
         reason: String,
     },
     /// There is no message file for the language of the settings.
-    #[error("there are no messages in the language `{0}`; there are: en")]
+    #[error("there are no messages in the language `{0}`; there are: {all}", all = crate::language::listed())]
     Language(String),
     /// A message is missing, or a value that it needs.
     #[error("the message `{id}` cannot be written: {reason}")]

@@ -67,7 +67,7 @@ pub(crate) fn not_drawn(
     }
     let number = |count: usize| {
         let count = u64::try_from(count).unwrap_or(u64::MAX);
-        Argument::Text(print::number(count))
+        Argument::Text(print::number(count, material.messages))
     };
     let arguments = [("rows", number(rows)), ("most", number(most))];
     material.sentence("exhibit-not-drawn", &arguments).map(Some)

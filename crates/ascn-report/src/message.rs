@@ -2,18 +2,19 @@
 
 use std::ops::Range;
 
+use ascn_export::NumberSigns;
 use ascn_export::escape::escaped;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::error::ReportError;
+use crate::language::{LANGUAGES, Language};
 
-/// The message files, by language.
-const FILES: [(&str, &str, &str); 1] = [(
-    "en",
-    "templates/messages/en.ftl",
-    include_str!("../../../templates/messages/en.ftl"),
-)];
+/// The message with the sign before the places of a number.
+const DECIMAL: &str = "number-decimal";
+
+/// The message with the sign between its thousands.
+const GROUP: &str = "number-group";
 
 /// A value of a message.
 #[derive(Debug, Clone)]
@@ -32,6 +33,7 @@ pub(crate) struct Messages {
     bundle: FluentBundle<FluentResource>,
     /// The message files it was made of.
     texts: Vec<String>,
+    signs: NumberSigns,
 }
 
 /// A message file that is not written as one.
@@ -43,19 +45,16 @@ pub(crate) struct MessageFault {
 }
 
 impl Messages {
-    /// The languages in which there are messages, the first of them the one they are written in.
-    pub(crate) const LANGUAGES: [&str; 1] = ["en"];
-
     /// The messages of a language.
     pub(crate) fn of(language: &str) -> Result<Self, ReportError> {
-        let known = FILES.into_iter().find(|(known, ..)| *known == language);
-        let Some((language, file, text)) = known else {
+        let known = LANGUAGES.iter().find(|known| known.tag == language);
+        let Some(Language { tag, file, text }) = known else {
             return Err(ReportError::Language(language.to_owned()));
         };
         let broken = |reason: String| ReportError::MessageFile { file, reason };
-        let resource = FluentResource::try_new(text.to_owned())
+        let resource = FluentResource::try_new((*text).to_owned())
             .map_err(|(_, errors)| broken(format!("{errors:?}")))?;
-        let locale = language
+        let locale = tag
             .parse()
             .map_err(|_| broken("no such language".to_owned()))?;
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
@@ -67,19 +66,26 @@ impl Messages {
         bundle
             .add_resource(resource)
             .map_err(|errors| broken(format!("{errors:?}")))?;
-        let texts = vec![text.to_owned()];
-        Ok(Self {
-            language,
+        let mut messages = Self {
+            language: tag,
             bundle,
-            texts,
-        })
+            texts: vec![(*text).to_owned()],
+            signs: NumberSigns::default(),
+        };
+        messages.signs = messages
+            .number_signs()
+            .map_err(|(id, reason)| ReportError::Message {
+                id: id.to_owned(),
+                reason: reason.to_owned(),
+            })?;
+        Ok(messages)
     }
 
     /// The message file of that name below `templates/`, such as `messages/en.ftl`.
     pub(crate) fn file(name: &str) -> Option<&'static str> {
         let path = |file: &str| file.strip_prefix("templates/") == Some(name);
-        let found = FILES.into_iter().find(|(_, file, _)| path(file));
-        found.map(|(_, _, text)| text)
+        let found = LANGUAGES.iter().find(|one| path(one.file));
+        found.map(|one| one.text)
     }
 
     /// With messages that replace those of the same id, or are added.
@@ -94,7 +100,32 @@ impl Messages {
         })?;
         self.bundle.add_resource_overriding(resource);
         self.texts.push(text.to_owned());
+        self.signs = self.number_signs().map_err(|(id, reason)| {
+            // Of two signs that cannot be told apart, either may be the one that is replaced.
+            let mut ids = [id, DECIMAL, GROUP].into_iter();
+            let at = ids.find_map(|id| Some(text.find(id)?..text.find(id)? + id.len()));
+            vec![MessageFault {
+                at: at.unwrap_or_default(),
+                reason: reason.to_owned(),
+            }]
+        })?;
         Ok(self)
+    }
+
+    /// The signs of the language, of which each is a message; or the message that is no sign, and
+    /// why.
+    fn number_signs(&self) -> Result<NumberSigns, (&'static str, &'static str)> {
+        let one = |id| {
+            let text = self.text(id).unwrap_or_default();
+            let mut signs = text.chars();
+            match (signs.next(), signs.next()) {
+                (Some(sign), None) => Ok(sign),
+                (None, _) | (Some(_), Some(_)) => Err((id, "it is to be one sign")),
+            }
+        };
+        let signs = NumberSigns::new(one(DECIMAL)?, one(GROUP)?);
+        let alike = "with the other sign of numbers, no number could be read back";
+        signs.ok_or((GROUP, alike))
     }
 
     /// The ids of all messages.
@@ -105,6 +136,11 @@ impl Messages {
     /// The language's tag of BCP 47.
     pub(crate) fn language(&self) -> &'static str {
         self.language
+    }
+
+    /// The signs with which the language writes numbers.
+    pub(crate) fn signs(&self) -> NumberSigns {
+        self.signs
     }
 
     /// A message without values.

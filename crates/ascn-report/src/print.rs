@@ -6,45 +6,54 @@ use ascn_core::scalar::{Date, Day, Decimal, Money, Precision};
 use crate::error::ReportError;
 use crate::message::{Argument, Messages};
 
-/// A whole number with a comma between thousands: `1,234`.
-pub(crate) fn number(number: u64) -> String {
-    let digits = number.to_string();
-    let mut printed = String::with_capacity(digits.len() + digits.len() / 3);
-    for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position).is_multiple_of(3) {
-            printed.push(',');
-        }
-        printed.push(digit);
-    }
-    printed
+/// A whole number: `1,234` in English.
+pub(crate) fn number(number: u64, messages: &Messages) -> String {
+    messages.signs().written(&number.to_string())
 }
 
-/// A decimal number with a comma between thousands of its whole part: `4,040.4`.
-pub(crate) fn decimal(decimal: Decimal) -> String {
-    let digits = decimal.to_string();
-    let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
-    let whole = whole.parse().map_or_else(|_| whole.to_owned(), number);
-    if fraction.is_empty() {
-        whole
-    } else {
-        format!("{whole}.{fraction}")
-    }
+/// A decimal number with the places it was written with: `4,040.40` in English.
+pub(crate) fn decimal(decimal: Decimal, messages: &Messages) -> String {
+    messages.signs().written(&decimal.to_string())
 }
 
-/// An amount with its currency, on one line: `USD 4,200,000`.
-pub(crate) fn money(money: &Money) -> String {
-    format!("{}\u{A0}{}", money.currency, decimal(money.amount))
+/// A number of parts of a hundred: `32.4 %` in English.
+pub(crate) fn percent(percent: Decimal, messages: &Messages) -> Result<String, ReportError> {
+    let number = Argument::Markdown(decimal(percent, messages));
+    messages.with("number-percent", &[("number", number)])
+}
+
+/// An amount with its currency, on one line: `USD 4,200,000` in English.
+pub(crate) fn money(money: &Money, messages: &Messages) -> Result<String, ReportError> {
+    let arguments = [
+        ("currency", Argument::Markdown(money.currency.to_string())),
+        (
+            "number",
+            Argument::Markdown(decimal(money.amount, messages)),
+        ),
+    ];
+    messages.with("amount", &arguments)
 }
 
 /// A date as precisely as it is known: `25 September 2024`, `September 2024`, `2024`.
 pub(crate) fn date(date: Date, messages: &Messages) -> Result<String, ReportError> {
     let first = date.earliest();
-    let month = || messages.text(&format!("month-{}", first.month()));
-    Ok(match date.precision() {
-        Precision::Year => first.year().to_string(),
-        Precision::Month => format!("{} {}", month()?, first.year()),
-        Precision::Day => format!("{} {} {}", first.day(), month()?, first.year()),
-    })
+    let year = first.year().to_string();
+    let message = match date.precision() {
+        Precision::Year => return Ok(year),
+        Precision::Month => "date-month",
+        Precision::Day => "date-day",
+    };
+    let month = messages.text(&format!("month-{}", first.month()))?;
+    let parts = [
+        ("day", first.day().to_string()),
+        ("month", month),
+        ("year", year),
+    ];
+    // What is printed is escaped where it is printed.
+    messages.with(
+        message,
+        &parts.map(|(name, text)| (name, Argument::Markdown(text))),
+    )
 }
 
 /// A day: `25 September 2024`.
@@ -59,19 +68,17 @@ pub(crate) fn figure(
     messages: &Messages,
 ) -> Result<String, ReportError> {
     match figure.value() {
-        FigureValue::Count(count) => Ok(number(count)),
-        FigureValue::Share(share) => Ok(format!("{}\u{A0}%", share.percent(places))),
-        FigureValue::Amount(dollars) => Ok(decimal(dollars.normalized())),
-        FigureValue::Percent(percent) => {
-            Ok(format!("{}\u{A0}%", percent.with_places(places)).replace('-', "\u{2212}"))
-        }
+        FigureValue::Count(count) => Ok(number(count, messages)),
+        FigureValue::Share(share) => percent(share.percent(places), messages),
+        FigureValue::Amount(dollars) => Ok(decimal(dollars.normalized(), messages)),
+        FigureValue::Percent(part) => percent(part.with_places(places), messages),
         FigureValue::NotAvailable => messages.text("figure-not-available"),
         FigureValue::NotReported => messages.text("figure-not-reported"),
         FigureValue::NotShown => {
             let Coverage { given, asked, of } = figure.coverage();
             let arguments = [
-                ("given", Argument::Text(number(given))),
-                ("asked", Argument::Text(number(asked))),
+                ("given", Argument::Text(number(given, messages))),
+                ("asked", Argument::Text(number(asked, messages))),
             ];
             let message = match of {
                 CoverageOf::MemberCities => "figure-not-shown",
@@ -93,25 +100,47 @@ pub(crate) fn figure(
 mod tests {
     use super::*;
 
-    #[test]
-    fn thousands_are_set_apart() {
-        let printed = [0, 12, 999, 1_000, 123_456, 1_234_567].map(number);
-        assert_eq!(printed, ["0", "12", "999", "1,000", "123,456", "1,234,567"]);
+    fn languages() -> [Messages; 2] {
+        ["en", "id"].map(|language| Messages::of(language).unwrap())
+    }
+
+    fn decimal_of(text: &str) -> Decimal {
+        text.parse().unwrap()
     }
 
     #[test]
-    fn a_decimal_keeps_its_places() {
-        let printed =
-            ["39.0", "15367", "4040.4", "-5.5"].map(|text| decimal(text.parse().unwrap()));
-        assert_eq!(printed, ["39.0", "15,367", "4,040.4", "-5.5"]);
+    fn a_number_has_the_signs_of_its_language() {
+        let printed = languages().map(|messages| {
+            [
+                number(1_234_567, &messages),
+                decimal(decimal_of("4040.40"), &messages),
+                decimal(decimal_of("-15367"), &messages),
+            ]
+        });
+        assert_eq!(printed[0], ["1,234,567", "4,040.40", "\u{2212}15,367"]);
+        assert_eq!(printed[1], ["1.234.567", "4.040,40", "\u{2212}15.367"]);
+    }
+
+    #[test]
+    fn percent_and_money_have_the_form_of_their_language() {
+        let [english, indonesian] = languages();
+        let part = decimal_of("-12.5");
+        assert_eq!(percent(part, &english).unwrap(), "\u{2212}12.5\u{A0}%");
+        assert_eq!(percent(part, &indonesian).unwrap(), "\u{2212}12,5%");
+        let amount = Money {
+            amount: decimal_of("4200000"),
+            currency: "USD".parse().unwrap(),
+        };
+        assert_eq!(money(&amount, &english).unwrap(), "USD\u{A0}4,200,000");
+        assert_eq!(money(&amount, &indonesian).unwrap(), "USD\u{A0}4.200.000");
     }
 
     #[test]
     fn a_date_is_printed_as_precisely_as_it_was_written() {
-        let messages = Messages::of("en").unwrap();
-        let printed = |text: &str| date(text.parse().unwrap(), &messages).unwrap();
-        assert_eq!(printed("2024-09-25"), "25 September 2024");
-        assert_eq!(printed("2018-04"), "April 2018");
-        assert_eq!(printed("2024"), "2024");
+        let dates = ["2024-08-25", "2018-05", "2024"];
+        let printed = languages()
+            .map(|messages| dates.map(|text| date(text.parse().unwrap(), &messages).unwrap()));
+        assert_eq!(printed[0], ["25 August 2024", "May 2018", "2024"]);
+        assert_eq!(printed[1], ["25 Agustus 2024", "Mei 2018", "2024"]);
     }
 }

@@ -27,6 +27,7 @@ pub use catalog::{Entry, Standing};
 pub(crate) use order::PlannedSection;
 pub(crate) use own::Kind;
 pub use own::Kind as TemplateKind;
+pub(crate) use reading::unclosed;
 
 /// The folder of a data folder that holds its templates.
 pub(crate) const FOLDER: &str = "templates/";
@@ -104,9 +105,16 @@ impl Templates {
         sees.map_or_else(|| name.to_owned(), |sees| format!("sections/{sees}.md"))
     }
 
-    /// Takes a file of the data folder away.
-    pub(crate) fn remove(&mut self, name: &str) {
-        self.own.remove(name);
+    /// Takes a file of the data folder out of use.
+    ///
+    /// The built-in one is in use then; where there is none, an empty one stays, so that whoever
+    /// includes it is not at fault.
+    pub(crate) fn set_aside(&mut self, name: &str) {
+        if built_in::text(name).is_some() {
+            self.own.remove(name);
+        } else if let Some(text) = self.own.get_mut(name) {
+            text.clear();
+        }
     }
 
     /// How they stand to those of the program, if the data folder says so.
@@ -140,11 +148,22 @@ impl Templates {
     /// The ids that the templates give to headings, exhibits and tables.
     pub(crate) fn ids(&self) -> Vec<String> {
         let texts = built_in::all().chain(self.own()).map(|(_, text)| text);
-        let ids = texts.flat_map(|text| text.split("(id=\"").skip(1));
-        ids.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned()))
-            .collect()
+        let given = |text: &'_ str| {
+            let calls = NAMING.iter().flat_map(|call| text.split(call).skip(1));
+            let ids = calls.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned()));
+            ids.collect::<Vec<_>>()
+        };
+        texts.flat_map(given).collect()
     }
 }
+
+/// The calls that give an id.
+const NAMING: [&str; 4] = [
+    "anchor(id=\"",
+    "appendix(id=\"",
+    "exhibit(id=\"",
+    "table(id=\"",
+];
 
 /// The names of the blocks of a template, which a template that extends it can replace.
 pub(crate) fn block_names(text: &str) -> Vec<&str> {

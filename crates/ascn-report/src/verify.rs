@@ -4,6 +4,7 @@ mod number;
 
 use std::collections::BTreeMap;
 
+use ascn_export::NumberSigns;
 use ascn_export::readback::{self, Content, Difference, Part, PrintedFigure};
 use serde::Deserialize;
 
@@ -71,7 +72,8 @@ struct FigureOfFile {
 /// 1. Both formats are read back as their readers read them ([`readback`]): headings, captions,
 ///    rows of tables, texts, footnotes. They must be the same, in the same order.
 /// 2. The page says which numbers are figures. Each must be in `figures.json`, with the digits that
-///    its value has when it is rounded as it is printed.
+///    its value has when it is rounded as it is printed; the page says with which signs its
+///    language writes numbers.
 pub fn verify(formats: Formats<'_>, figures: &RecordedFigures) -> Verified {
     let page = readback::html(formats.html);
     let mut verified = counted(&page);
@@ -85,7 +87,7 @@ pub fn verify(formats: Formats<'_>, figures: &RecordedFigures) -> Verified {
     let of_figures = page
         .figures
         .iter()
-        .filter_map(|one| disagreement(one, figures));
+        .filter_map(|one| disagreement(one, page.signs, figures));
     verified.differences.extend(of_figures);
     verified
 }
@@ -107,14 +109,18 @@ fn counted(page: &Content) -> Verified {
 }
 
 /// What is wrong with a figure of the page, if anything is.
-fn disagreement(printed: &PrintedFigure, figures: &RecordedFigures) -> Option<String> {
+fn disagreement(
+    printed: &PrintedFigure,
+    signs: NumberSigns,
+    figures: &RecordedFigures,
+) -> Option<String> {
     let PrintedFigure { id, text, under } = printed;
     match figures.0.get(id) {
         None => Some(format!(
             "under \"{under}\": the page prints `{text}` as the figure {id}, which is not in \
              figures.json"
         )),
-        Some(recorded) if recorded.is_printed_as(text) => None,
+        Some(recorded) if recorded.is_printed_as(text, signs) => None,
         Some(recorded) => Some(format!(
             "under \"{under}\": the page prints the figure {id} as `{text}`; in figures.json it is \
              {recorded}"

@@ -1,10 +1,12 @@
 // What a cell of a table says, as something to be sorted by.
 
-const LANGUAGE = document.documentElement.lang;
-const COLLATOR = new Intl.Collator(LANGUAGE, { numeric: true, sensitivity: "base" });
-const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat(LANGUAGE, { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month)),
-);
+const COLLATOR = new Intl.Collator(document.documentElement.lang, { numeric: true, sensitivity: "base" });
+
+/** The names of the months, as the report prints them. */
+const MONTHS = template("sort").dataset.months.split("|");
+
+/** The signs with which the report writes numbers: the one before the places, the one between thousands. */
+const { decimal: DECIMAL, group: GROUP } = document.querySelector("main").dataset;
 
 /** Words in place of a value: not reported, not known and their like. */
 const MISSING = template("sort").dataset.missing.split("|");
@@ -19,17 +21,26 @@ function textOf(cell) {
 /** The number of a cell: of its figure, or of its text. */
 function numberOf(cell) {
   const figure = cell.querySelector("data[value]");
-  const digits = figure ? figure.value : (textOf(cell).replace(/[,\s]/g, "").match(/[-−]?\d+(\.\d+)?/)?.[0] ?? "");
-  return digits === "" ? null : Number(digits.replace("−", "-"));
+  const digits = figure ? figure.value : firstNumberIn(textOf(cell));
+  return digits === "" ? null : Number(digits);
 }
 
-/** A date in words, "5 March 2024", "March 2024" or "2024", as a number that sorts. */
+/** The first number in a text, with `-` and `.` as its only signs. */
+function firstNumberIn(text) {
+  const plain = text.replace(/\s/g, "").replaceAll(GROUP, "").replaceAll(DECIMAL, ".").replaceAll("−", "-");
+  return plain.match(/-?\d+(\.\d+)?/)?.[0] ?? "";
+}
+
+/** A date in words, such as "5 March 2024", "March 2024" or "2024", as a number that sorts. */
 function dateOf(text) {
-  const parts = text.match(/^(?:(?:(\d{1,2}) )?(\p{L}+) )?(\d{4})$/u);
-  if (!parts) return null;
-  const [, day = 0, name, year] = parts;
-  const month = name ? MONTHS.indexOf(name) + 1 : 0;
-  return name && month === 0 ? null : Number(year) * 10000 + month * 100 + Number(day);
+  let [year, month, day] = [0, 0, 0];
+  for (const word of text.split(/[\s,]+/)) {
+    if (/^\d{4}$/.test(word) && !year) year = Number(word);
+    else if (/^\d{1,2}$/.test(word) && !day) day = Number(word);
+    else if (MONTHS.includes(word) && !month) month = MONTHS.indexOf(word) + 1;
+    else return null;
+  }
+  return year && (month || !day) ? year * 10000 + month * 100 + day : null;
 }
 
 /** Returns what each of the cells of a column is sorted by; `null` for what is missing. */

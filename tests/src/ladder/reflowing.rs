@@ -56,6 +56,7 @@ fn seen(text: &str) -> String {
         notes: String::new(),
         back_to_text: String::new(),
         table_of: String::new(),
+        signs: ascn_export::NumberSigns::default(),
     };
     let options = Options { footnote_key: "x" };
     let marked = format!("# T\n\n{}", clean(text, options));

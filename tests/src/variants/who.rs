@@ -57,6 +57,24 @@ const WHO: &[Case] = &[
         "8:46 duplicate-id",
     ),
     (
+        "ascn.yaml",
+        "language: en",
+        "language: English",
+        "7:11 unknown-language",
+    ),
+    (
+        "ascn.yaml",
+        "language: en",
+        "language: xx\nedition_languages: {public: yy}",
+        "7:11 unknown-language, 8:29 unknown-language",
+    ),
+    (
+        "ascn.yaml",
+        "language: en",
+        "language: id\nedition_languages: {public: en}",
+        "",
+    ),
+    (
         STATES,
         "code: BB",
         "code: AA",

@@ -21,8 +21,11 @@ pub struct Settings {
     pub drafting_unit: String,
     /// The report's title, without the year.
     pub report_title: String,
-    /// The language of the report's fixed words, by its tag of BCP 47, such as `en`.
+    /// The language of the report's fixed words, by its tag of BCP 47, such as `en`. The edition
+    /// for the members is in it, and what a sign-off seals.
     pub language: String,
+    /// The languages of editions that are in another one.
+    pub edition_languages: Option<EditionLanguages>,
     /// How many places a printed share has; rounding is half away from zero.
     #[serde(default = "one_place")]
     #[schemars(range(max = 4))]
@@ -37,6 +40,14 @@ pub struct Settings {
     pub abbreviations: Vec<Abbreviation>,
 }
 
+impl Settings {
+    /// The language of the public edition.
+    pub fn public_language(&self) -> &str {
+        let other = self.edition_languages.as_ref();
+        other.map_or(&self.language, |editions| &editions.public)
+    }
+}
+
 /// A short name and what it stands for.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -47,6 +58,16 @@ pub struct Abbreviation {
     /// What it stands for, such as ASEAN Member State.
     #[schemars(length(min = 1))]
     pub name: String,
+}
+
+/// The languages of editions that are in another one than the network's own.
+///
+/// The edition for the members is not among them: it is what is signed.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EditionLanguages {
+    /// The language of the public edition, by its tag of BCP 47, such as `id`.
+    pub public: String,
 }
 
 fn one_place() -> u32 {

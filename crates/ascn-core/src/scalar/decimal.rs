@@ -50,6 +50,12 @@ impl Decimal {
         one.0.checked_mul(other.0).map(Self)
     }
 
+    /// Its size, without its sign.
+    #[must_use]
+    pub fn magnitude(self) -> Self {
+        Self(self.0.abs())
+    }
+
     /// Whether it differs from `other` by at most `percent` of `other`.
     pub fn is_within(self, percent: u32, other: Self) -> bool {
         let allowed = other

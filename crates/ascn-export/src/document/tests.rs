@@ -16,6 +16,7 @@ pub(crate) fn labels() -> Labels {
         notes: "Notes".into(),
         back_to_text: "Back to the text".into(),
         table_of: "The numbers of".into(),
+        signs: crate::NumberSigns::default(),
     }
 }
 

@@ -93,7 +93,7 @@ impl Page<'_> {
                 push_escaped(out, text);
                 out.push_str("</code>");
             }
-            Inline::Figure { id, text } => figure::push(out, id, text),
+            Inline::Figure { id, text } => figure::push(out, self.labels.signs, id, text),
             Inline::Emphasis { text } => self.around("<em>", text, "</em>"),
             Inline::Strong { text } => self.around("<strong>", text, "</strong>"),
             Inline::Struck { text } => self.around("<del>", text, "</del>"),

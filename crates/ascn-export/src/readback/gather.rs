@@ -1,6 +1,7 @@
 //! Gathers the parts of a report while a format is read.
 
 use super::{Content, Part, PrintedFigure};
+use crate::signs::NumberSigns;
 
 /// What is being read.
 #[derive(Debug, Default)]
@@ -16,6 +17,11 @@ pub(super) struct Gathering {
 }
 
 impl Gathering {
+    /// Says with which signs numbers are written.
+    pub(super) fn signs(&mut self, signs: NumberSigns) {
+        self.content.signs = signs;
+    }
+
     /// Adds text to the part that is being read.
     pub(super) fn text(&mut self, text: &str) {
         self.text.push_str(text);

@@ -5,6 +5,7 @@ use html5gum::emitters::default::{DefaultEmitter, EndTag, StartTag, Token};
 
 use super::Content;
 use super::gather::Gathering;
+use crate::signs::NumberSigns;
 
 /// Elements of which nothing is part of the text: what leads around in the page, drawings, what
 /// programs read.
@@ -85,7 +86,10 @@ impl Reader {
             return;
         }
         match &*name {
-            "main" => self.is_in_main = true,
+            "main" => {
+                self.is_in_main = true;
+                self.gathering.signs(signs(tag).unwrap_or_default());
+            }
             "h1" => self.is_in_title = true,
             _ if !self.is_in_main => return,
             "data" => self.figure = value(tag, "data-figure").map(|id| (id, String::new())),
@@ -132,6 +136,12 @@ impl Reader {
             _ => {}
         }
     }
+}
+
+/// The signs with which the numbers of the text are written, as the page says them.
+fn signs(tag: &StartTag<()>) -> Option<NumberSigns> {
+    let one = |name: &str| value(tag, name)?.chars().next();
+    NumberSigns::new(one("data-decimal")?, one("data-group")?)
 }
 
 fn value(tag: &StartTag<()>, name: &str) -> Option<String> {

@@ -60,6 +60,7 @@ fn document(marked: &str) -> Document {
         notes: "Notes".to_owned(),
         back_to_text: "Back to the text".to_owned(),
         table_of: "The numbers of".to_owned(),
+        signs: ascn_export::NumberSigns::default(),
     };
     Document::parse(&marked, labels).unwrap()
 }

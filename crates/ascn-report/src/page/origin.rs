@@ -7,11 +7,12 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use ascn_core::figure::{Figure, LeftOut};
+use ascn_core::figure::Figure;
 use ascn_core::scalar::{Code, Day};
 use serde::Serialize;
 
 use crate::error::ReportError;
+use crate::message::Messages;
 use crate::print;
 use crate::section::Material;
 
@@ -77,7 +78,7 @@ pub(super) fn block(
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(new) => new.insert(print::day(figure.as_of(), material.messages)?),
         };
-        let origin = origin(&mut block, figure, day);
+        let origin = origin(&mut block, figure, day, material.messages)?;
         block.figures.insert(id, origin);
     }
     let json =
@@ -86,7 +87,12 @@ pub(super) fn block(
     Ok(json.replace('<', "\\u003c"))
 }
 
-fn origin(block: &mut Block<'_>, figure: &Figure, day: &str) -> Origin {
+fn origin(
+    block: &mut Block<'_>,
+    figure: &Figure,
+    day: &str,
+    messages: &Messages,
+) -> Result<Origin, ReportError> {
     let (coverage, sources) = (figure.coverage(), figure.sources());
     let first = sources.iter().take(SOURCES_NAMED).map(|source| {
         let path = source.path.to_string();
@@ -96,18 +102,20 @@ fn origin(block: &mut Block<'_>, figure: &Figure, day: &str) -> Origin {
         )
     });
     let first = first.collect();
-    let left_out = figure.left_out().iter().map(|one: &LeftOut| {
-        let reason = one.reason.replace('-', " ");
-        (one.sources.len(), block.reasons.index(&reason))
-    });
-    let left_out = left_out.collect();
-    let of = block.coverages.index(coverage.of.code());
-    Origin(
+    let mut left_out = Vec::new();
+    for one in figure.left_out() {
+        let reason = messages.text(&format!("uncounted-{}", one.reason))?;
+        left_out.push((one.sources.len(), block.reasons.index(&reason)));
+    }
+    let what = coverage.of.code().replace(' ', "-");
+    let of = messages.text(&format!("covered-{what}"))?;
+    let of = block.coverages.index(&of);
+    Ok(Origin(
         block.formulas.index(figure.formula().text),
         (coverage.given, coverage.asked, of),
         block.days.index(day),
         sources.len(),
         first,
         left_out,
-    )
+    ))
 }

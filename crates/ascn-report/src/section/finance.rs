@@ -144,9 +144,15 @@ fn gap(material: &Material<'_>) -> Result<Markdown, ReportError> {
     };
     let arguments = [
         ("gap", material.figure_argument(GAP)?),
-        ("given", Argument::Text(print::number(given))),
+        (
+            "given",
+            Argument::Text(print::number(given, material.messages)),
+        ),
         ("given_count", Argument::Number(given)),
-        ("asked", Argument::Text(print::number(asked))),
+        (
+            "asked",
+            Argument::Text(print::number(asked, material.messages)),
+        ),
     ];
     let mut said = vec![material.sentence(message, &arguments)?];
     said.extend(left_out::of_gap(material, GAP)?);
@@ -234,10 +240,14 @@ fn seeking(material: &Material<'_>, lines: &Lines<'_>) -> Result<Vec<Seeking>, R
         let (source, _) = partner(material, &line.source)?;
         Ok(Seeking {
             project: entry.row.clone(),
-            cost: said(material, cost, |cost| Ok(print::money(&cost.total)))?,
+            cost: said(material, cost, |cost| {
+                print::money(&cost.total, material.messages)
+            })?,
             source,
             instrument: material.word(&format!("instrument-{}", line.instrument.code()))?,
-            amount: said(material, &line.sought, |money| Ok(print::money(money)))?,
+            amount: said(material, &line.sought, |money| {
+                print::money(money, material.messages)
+            })?,
         })
     };
     sought.map(row).collect()

@@ -41,7 +41,10 @@ fn number(material: &Material<'_>, ids: &[&str], reason: &str) -> u64 {
 
 fn sentence(material: &Material<'_>, message: &str, number: u64) -> Result<Markdown, ReportError> {
     let arguments = [
-        ("number", Argument::Text(print::number(number))),
+        (
+            "number",
+            Argument::Text(print::number(number, material.messages)),
+        ),
         ("number_count", Argument::Number(number)),
     ];
     material.sentence(message, &arguments)

@@ -81,6 +81,9 @@ pub(crate) fn measurement(
 ) -> Result<String, ReportError> {
     said(material, value, |measurement| {
         let on = material.date(measurement.on)?;
-        Ok(format!("{} ({on})", print::decimal(measurement.value)))
+        Ok(format!(
+            "{} ({on})",
+            print::decimal(measurement.value, material.messages)
+        ))
     })
 }

@@ -6,6 +6,7 @@ use ascn_core::scalar::Decimal;
 use crate::error::ReportError;
 use crate::exhibit;
 use crate::message::Argument;
+use crate::print;
 use crate::section::Material;
 use crate::view::{Markdown, PlaceRow, Places};
 
@@ -48,7 +49,7 @@ fn in_words(material: &Material<'_>, location: &Location) -> Result<String, Repo
     let zero = Decimal::from(0);
     let degrees = |number: Decimal, above: &str, below: &str| {
         let message = if number < zero { below } else { above };
-        let digits = number.to_string().trim_start_matches('-').to_owned();
+        let digits = print::decimal(number.magnitude(), material.messages);
         // The template escapes the text.
         let digits = Argument::Markdown(digits);
         material.messages.with(message, &[("degrees", digits)])

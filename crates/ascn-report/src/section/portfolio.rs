@@ -9,6 +9,7 @@ use ascn_draw::{Bars, Columns, Matrix, Segments};
 
 use crate::error::ReportError;
 use crate::exhibit;
+use crate::print;
 use crate::section::Material;
 use crate::view::{
     AreaRow, CityRow, CountryRow, Portfolio, ReconciliationRow, StatusRow, TrendRow,
@@ -124,7 +125,7 @@ fn sum_unless_hundred(material: &Material<'_>, ids: &[String]) -> Option<String>
         };
         sum = Decimal::sum(sum, share.percent(places))?;
     }
-    (sum != Decimal::from(100)).then(|| sum.to_string())
+    (sum != Decimal::from(100)).then(|| print::decimal(sum, material.messages))
 }
 
 fn reconciliation(material: &Material<'_>) -> Result<Vec<ReconciliationRow>, ReportError> {

@@ -2,6 +2,7 @@
 //! it.
 
 use super::{Kind, Templates, block_names, built_in};
+use crate::language::languages;
 use crate::message::Messages;
 use crate::template::Template;
 use crate::view;
@@ -54,8 +55,7 @@ impl Templates {
     /// All that the program brings and the data folder adds: templates in the order of the report,
     /// then components, the page, its style, and messages.
     pub fn entries(&self) -> Vec<Entry> {
-        let messages: Vec<String> = Messages::LANGUAGES
-            .iter()
+        let messages: Vec<String> = languages()
             .map(|language| format!("messages/{language}.ftl"))
             .collect();
         let built_in = built_in::all().map(|(name, _)| name);
@@ -77,17 +77,6 @@ impl Templates {
         self.text(name).or_else(|| Messages::file(name))
     }
 
-    /// The built-in template whose view a template sees: itself, unless it is a section that the
-    /// data folder adds.
-    pub fn sees(&self, name: &str) -> String {
-        let mut sections = self.sections().into_iter();
-        let planned = sections.find(|section| section.template() == name);
-        planned.map_or_else(
-            || name.to_owned(),
-            |section| format!("sections/{}.md", section.sees),
-        )
-    }
-
     fn entry(&self, name: &str, is_built_in: bool) -> Option<Entry> {
         let standing = match (is_built_in, self.is_own(name)) {
             (true, false) => Standing::BuiltIn,
@@ -100,7 +89,7 @@ impl Templates {
             name: name.to_owned(),
             kind: Kind::of(name)?,
             purpose: self.purpose(name),
-            sees: view::view_of(&self.sees(name)),
+            sees: view::view_of(&self.view_seen_by(name)),
             standing,
             blocks: blocks.into_iter().map(str::to_owned).collect(),
         })
@@ -112,7 +101,7 @@ impl Templates {
         let known = Template::purpose_of(name)
             .or(component)
             .or(other.map(|(_, purpose)| *purpose));
-        let sees = self.sees(name);
+        let sees = self.view_seen_by(name);
         match (known, Kind::of(name)) {
             (Some(purpose), _) => purpose.to_owned(),
             (None, Some(Kind::Messages)) => "the words of the report".to_owned(),

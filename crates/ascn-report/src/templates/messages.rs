@@ -6,6 +6,7 @@ use ascn_diagnostic::{At, Fault, Faults, FileName, Spot, nearest};
 
 use super::{FOLDER, Kind, Templates};
 use crate::error::ReportError;
+use crate::language::{languages, listed};
 use crate::message::{self, Messages};
 use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNUSED};
 
@@ -33,9 +34,10 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
     for (name, text) in files {
         let file = FileName::new(&format!("{FOLDER}{name}"));
         let language = file.stem();
-        if !Messages::LANGUAGES.contains(&language) {
+        if languages().all(|known| known != language) {
             let message = format!("there are no messages in the language `{language}` to replace");
-            faults.push(Fault::new(&TEMPLATE_UNUSED, Spot::file(&file), message));
+            let fault = Fault::new(&TEMPLATE_UNUSED, Spot::file(&file), message);
+            faults.push(fault.mend(format!("there are: {}", listed())));
             continue;
         }
         let Ok(built_in) = Messages::of(language) else {

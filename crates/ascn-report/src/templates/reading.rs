@@ -39,6 +39,26 @@ pub(super) fn unknown_names(text: &str, fields: &[String]) -> Vec<UnknownName> {
     unknown
 }
 
+/// What a tag opens that another one closes.
+const OPENING: [&str; 6] = ["if", "for", "block", "component", "filter", "set"];
+
+/// The innermost tag of a template that is not closed: where, and its first word.
+pub(crate) fn unclosed(text: &str) -> Option<(Range<usize>, &str)> {
+    let mut open: Vec<(Range<usize>, &str)> = Vec::new();
+    for tag in token::tags(text).into_iter().filter(|tag| tag.is_statement) {
+        let Some(first) = tag.tokens.first() else {
+            continue;
+        };
+        let assigns = first.is_word("set") && tag.tokens.iter().any(|token| token.text == "=");
+        if OPENING.contains(&first.text) && !assigns {
+            open.push((first.at.clone(), first.text));
+        } else if first.text.starts_with("end") {
+            open.pop();
+        }
+    }
+    open.pop()
+}
+
 /// Reads one tag, and what it does to the names behind it.
 fn read(tag: &Tag<'_>, scopes: &mut Scopes<'_>, unknown: &mut Vec<UnknownName>) {
     let tokens = tag.tokens.as_slice();
@@ -207,6 +227,16 @@ mod tests {
         ] {
             assert_eq!(unknown(text), [""; 0], "{text}");
         }
+    }
+
+    #[test]
+    fn the_innermost_open_tag_is_found() {
+        let word = |text| unclosed(text).map(|(at, word)| (at.start, word));
+        assert_eq!(
+            word("{% if a %}{% for b in c %}{% endfor %}"),
+            Some((3, "if"))
+        );
+        assert_eq!(word("{% if a %}{% set x = 1 %}{% endif %}"), None);
     }
 
     #[test]

@@ -66,7 +66,7 @@ pub fn samples_of(templates: &Templates, sources: &Sources, names: &[String]) ->
     let own: Vec<Sample> = own_samples(sources).map(|(_, sample)| sample).collect();
     let mut all = Vec::new();
     for name in names {
-        let sees = templates.sees(name);
+        let sees = templates.view_seen_by(name);
         let mut of_template: Vec<Sample> = own
             .iter()
             .filter(|sample| sample.template == *name)
@@ -108,7 +108,7 @@ pub fn faults_of_samples(templates: &Templates, sources: &Sources) -> Vec<Diagno
     let known = tested(templates, Which::All);
     let faults = own_samples(sources).flat_map(|(file, sample)| {
         if known.contains(&sample.template) {
-            let sees = templates.sees(&sample.template);
+            let sees = templates.view_seen_by(&sample.template);
             sample_not_the_view::faults(&file, &sample.json, &sees)
         } else {
             vec![sample_not_the_view::of_no_template(
@@ -150,7 +150,7 @@ fn rendered(engine: &Engine, sample: &Sample) -> Result<String, ReportError> {
     if sample.template == PAGE {
         return engine.render_sample_page(&sample.json);
     }
-    let sees = engine.templates().sees(&sample.template);
+    let sees = engine.templates().view_seen_by(&sample.template);
     match Template::named(&sees) {
         Some(view) => engine.render_sample_as(&sample.template, view, &sample.json),
         None => Err(ReportError::View(sees)),

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use ascn_core::scalar::{Decimal, Share};
+use ascn_export::NumberSigns;
 use serde::Deserialize;
 
 /// The value of a figure as `figures.json` has it.
@@ -16,10 +17,10 @@ pub(super) enum Recorded {
 }
 
 impl Recorded {
-    /// Whether the text says this value: the same digits, rounded to as many places as are printed.
-    /// For a value that is missing a number must not stand there.
-    pub(super) fn is_printed_as(&self, text: &str) -> bool {
-        let Some(printed) = digits(text) else {
+    /// Whether the text, written with `signs`, says this value: the same digits, rounded to as many
+    /// places as are printed. For a value that is missing a number must not stand there.
+    pub(super) fn is_printed_as(&self, text: &str, signs: NumberSigns) -> bool {
+        let Some(printed) = signs.plain(text) else {
             return matches!(self, Self::Missing { .. });
         };
         let places = printed
@@ -36,15 +37,6 @@ impl Recorded {
         };
         value.is_some_and(|value: Decimal| value.with_places(places).to_string() == printed)
     }
-}
-
-/// The digits of a text that is a number: without the commas between thousands and without its
-/// unit.
-fn digits(text: &str) -> Option<String> {
-    let number = text.strip_suffix("\u{A0}%").unwrap_or(text);
-    let digits = number.replace(',', "").replace('\u{2212}', "-");
-    digits.parse::<Decimal>().ok()?;
-    Some(digits)
 }
 
 impl fmt::Display for Recorded {
@@ -69,18 +61,28 @@ mod tests {
             state: "not-shown".to_owned(),
         };
         let share = Recorded::Share { part: 2, whole: 77 };
+        let (english, indonesian) = (NumberSigns::default(), NumberSigns::new(',', '.').unwrap());
         let cases = [
-            (Recorded::Count(1_108), "1,108", "1,109"),
-            (share.clone(), "2.6\u{A0}%", "2.7\u{A0}%"),
-            (share, "2.60\u{A0}%", "2.59\u{A0}%"),
-            (number("4200000"), "4,200,000", "4,200,001"),
-            (number("-12.345"), "\u{2212}12.3\u{A0}%", "12.3\u{A0}%"),
-            (missing, "not shown: 9 of 31 cities reported", "9"),
+            (Recorded::Count(1_108), english, "1,108", "1,109"),
+            (Recorded::Count(1_108), indonesian, "1.108", "1,108"),
+            (share.clone(), english, "2.6\u{A0}%", "2.7\u{A0}%"),
+            (share.clone(), english, "2.60\u{A0}%", "2.59\u{A0}%"),
+            (share, indonesian, "2,60%", "260%"),
+            (number("4200000"), english, "4,200,000", "4,200,001"),
+            (number("4200000"), indonesian, "4.200.000", "4.200"),
+            (
+                number("-12.345"),
+                english,
+                "\u{2212}12.3\u{A0}%",
+                "12.3\u{A0}%",
+            ),
+            (number("-12.345"), indonesian, "\u{2212}12,3%", "12,3%"),
+            (missing, english, "not shown: 9 of 31 cities reported", "9"),
         ];
-        for (value, right, wrong) in cases {
-            assert!(value.is_printed_as(right), "{value} {right}");
-            assert!(!value.is_printed_as(wrong), "{value} {wrong}");
+        for (value, signs, right, wrong) in cases {
+            assert!(value.is_printed_as(right, signs), "{value} {right}");
+            assert!(!value.is_printed_as(wrong, signs), "{value} {wrong}");
         }
-        assert!(!Recorded::Count(9).is_printed_as("not reported"));
+        assert!(!Recorded::Count(9).is_printed_as("not reported", english));
     }
 }

@@ -3,8 +3,8 @@
 //! 1. The types of the model give their keys and values, and their comments the descriptions.
 //! 2. What the model cannot say of the files is put right: nothing is `null`, bounds stand at the
 //!    value they bound, a number may stand between quotes, a text holds no name of a person.
-//! 3. What must hold between values is added, from [`between`].
-//! 4. [`title`] and [`description`] write for whoever fills in the files.
+//! 3. [`title`] and [`description`] write for whoever fills in the files.
+//! 4. What must hold between values is added, from [`between`].
 
 use ascn_core::cycle::Cycle;
 use ascn_core::editorial::Recommendation;
@@ -27,9 +27,9 @@ pub(super) fn schema(kind: FileKind) -> String {
     with_bounds_inside(&mut schema);
     each(&mut schema, &mut numbers_in_quotes);
     text::share(&mut schema);
-    between::add(kind, &mut schema);
     name(kind, &mut schema);
     each(&mut schema, &mut description::write);
+    between::add(kind, &mut schema);
     format!("{schema:#}\n")
 }
 

@@ -123,7 +123,10 @@ fn section(group: &str, templates: &[&str], examples: &Examples, units: &Units) 
             section,
             "| `{}` | {} | {} | {} |",
             field.path,
-            kind(&field, example.map(|one| units.of(one)).unwrap_or_default()),
+            kind(
+                &field,
+                &example.map(|one| units.of(one)).unwrap_or_default()
+            ),
             described(&field.description),
             example.map(example::shown).unwrap_or_default(),
         );
@@ -132,11 +135,11 @@ fn section(group: &str, templates: &[&str], examples: &Examples, units: &Units) 
 }
 
 /// What a field is, with the unit of a figure.
-fn kind(field: &Field, unit: String) -> String {
-    let mut kind = match &field.kind {
-        FieldKind::Figure => format!("figure{unit}"),
-        other => named(other),
-    };
+fn kind(field: &Field, unit: &str) -> String {
+    let mut kind = named(&field.kind);
+    if field.kind == FieldKind::Figure {
+        kind.push_str(unit);
+    }
     if field.is_optional {
         kind.push_str(", may be absent");
     }

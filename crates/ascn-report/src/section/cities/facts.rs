@@ -50,12 +50,18 @@ fn in_words(material: &Material<'_>, facts: &CityFacts) -> Result<Vec<Markdown>,
         density,
         source,
     } = facts;
-    let population = missing::said(material, population, |number| Ok(print::number(*number)))?;
+    let population = missing::said(material, population, |number| {
+        Ok(print::number(*number, material.messages))
+    })?;
     let density = missing::said(material, density, |density| {
-        with_unit(material, "persons-per-km2", &print::decimal(*density))
+        with_unit(
+            material,
+            "persons-per-km2",
+            &print::decimal(*density, material.messages),
+        )
     })?;
     let area_km2 = missing::said(material, area_km2, |area| {
-        with_unit(material, "km2", &print::decimal(*area))
+        with_unit(material, "km2", &print::decimal(*area, material.messages))
     })?;
     let fact_on = if on.value().is_some() {
         "fact-on"

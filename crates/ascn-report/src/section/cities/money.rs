@@ -29,5 +29,7 @@ pub(super) fn amount_in_words(
     material: &Material<'_>,
     amount: &Reported<Money>,
 ) -> Result<String, ReportError> {
-    missing::said(material, amount, |money| Ok(print::money(money)))
+    missing::said(material, amount, |money| {
+        print::money(money, material.messages)
+    })
 }

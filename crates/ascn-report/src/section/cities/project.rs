@@ -123,8 +123,8 @@ fn cost(
     project: &Project,
     last: Option<&Project>,
 ) -> Result<Vec<Detail>, ReportError> {
-    let cost = &project.cost;
-    let total = account.detail("cost", cost, |cost| Ok(print::money(&cost.total)))?;
+    let (cost, messages) = (&project.cost, account.material.messages);
+    let total = account.detail("cost", cost, |cost| print::money(&cost.total, messages))?;
     let mut details = Vec::from_iter(total);
     if let Some(cost) = cost.value() {
         let material = account.material;

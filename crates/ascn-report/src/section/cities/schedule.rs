@@ -53,7 +53,7 @@ pub(super) fn progress(
 ) -> Result<Vec<Detail>, ReportError> {
     let material = account.material;
     let done = account.detail("progress", &project.progress_percent, |percent| {
-        Ok(format!("{}\u{A0}%", print::decimal(*percent)))
+        print::percent(*percent, material.messages)
     })?;
     let mut details = Vec::from_iter(done);
     let now = project.rating.value();

@@ -1,0 +1,60 @@
+//! # unknown-language
+//!
+//! ## What it checks
+//!
+//! `language` in `ascn.yaml`, and the language of each edition in `edition_languages`, is one in
+//! which the report has its words: `en` (English) or `id` (Bahasa Indonesia).
+//!
+//! ## Why
+//!
+//! A report is in one language from cover to cover. The program does not fill in words of another one.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! language: en
+//! edition_languages: {public: ind}   # id
+//! ```
+//!
+//! ## How to fix
+//!
+//! Write one of the languages above, by its tag. If the report is needed in another one, ask whoever
+//! keeps the program to add its message file.
+//!
+//! ## Source
+//!
+//! The file format, chapter *Settings*. BCP 47, *Tags for identifying languages*.
+
+use ascn_core::network::Network;
+use ascn_diagnostic::{DataPath, Fault, Rule, Severity, nearest};
+
+use crate::language::{languages, listed};
+
+/// The rule of this page.
+pub(crate) static UNKNOWN_LANGUAGE: Rule = Rule::new(
+    "unknown-language",
+    Severity::Error,
+    include_str!("unknown_language.rs"),
+);
+
+/// The languages of a network in which the report has no words.
+pub(crate) fn faults(network: &Network) -> Vec<Fault> {
+    let settings = &network.settings.value;
+    let mut named = vec![(DataPath::root().key("language"), &settings.language)];
+    if let Some(editions) = &settings.edition_languages {
+        let path = DataPath::root().key("edition_languages").key("public");
+        named.push((path, &editions.public));
+    }
+    named.retain(|(_, language)| languages().all(|known| known != language.as_str()));
+    let fault = |(path, language): (DataPath, &String)| {
+        let message = format!("the report has no words in the language `{language}`");
+        let fault = Fault::new(&UNKNOWN_LANGUAGE, network.settings.spot(path), message)
+            .label("no such language");
+        let fault = match nearest(language, languages()) {
+            Some(near) => fault.mend(format!("did you mean `{near}`?")),
+            None => fault,
+        };
+        fault.mend(format!("there are: {}", listed()))
+    };
+    named.into_iter().map(fault).collect()
+}

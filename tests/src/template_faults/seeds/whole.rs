@@ -1,0 +1,164 @@
+//! Grammar, values, files that nothing uses, the plan, and the document as a whole.
+
+use super::{DOCUMENT, SYNTAX, Seed, UNKNOWN, UNUSED, VALUE, VIEWS, seed};
+
+pub(super) const SEEDS: &[Seed] = &[
+    // Grammar.
+    seed(
+        "if-unclosed",
+        &[("sections/scope.md", "{% if members %}x\n⟦⟧")],
+        SYNTAX,
+        "endif",
+    ),
+    seed(
+        "tag-unknown",
+        &[("sections/scope.md", "{% ⟦fro⟧ row in rows %}{% endfor %}\n")],
+        SYNTAX,
+        "unknown tag",
+    ),
+    seed(
+        "braces",
+        &[("sections/scope.md", "{{ members | figure ⟦}⟧\n")],
+        SYNTAX,
+        "found",
+    ),
+    // Values of another kind.
+    seed(
+        "text-as-figure",
+        &[("sections/scope.md", "{{ as_of | ⟦figure⟧ }}\n")],
+        VALUE,
+        "only a figure",
+    ),
+    seed(
+        "caption-without-message",
+        &[(
+            "sections/scope.md",
+            "{{ ⟦table(id=\"table-coverage\", text=\"Coverage\")⟧ }}\n",
+        )],
+        VALUE,
+        "caption is a message",
+    ),
+    seed(
+        "anchor-without-id",
+        &[("sections/scope.md", "## {{ ⟦anchor(name=\"scope\")⟧ }}A\n")],
+        VALUE,
+        "`id`",
+    ),
+    seed(
+        "message-without-value",
+        &[("sections/scope.md", "{{ \"scope-text\" | ⟦t⟧ }}\n")],
+        VALUE,
+        "scope-text",
+    ),
+    seed(
+        "sum",
+        &[("sections/scope.md", "{{ ⟦members + reported⟧ }}\n")],
+        VALUE,
+        "numbers",
+    ),
+    seed(
+        "loop-over-answer",
+        &[(
+            "sections/scope.md",
+            "{% for one in ⟦says_representatives⟧ %}x{% endfor %}\n",
+        )],
+        VALUE,
+        "bool",
+    ),
+    // Files that nothing uses.
+    seed(
+        "file",
+        &[("sections/scpoe.md", "x\n")],
+        UNUSED,
+        "did you mean `sections/scope.md`?",
+    ),
+    seed(
+        "file-of-another-kind",
+        &[("sections/scope.txt", "x\n")],
+        UNUSED,
+        "did you mean `sections/scope.md`?",
+    ),
+    seed(
+        "style-from-outside",
+        &[(
+            "html/style/logo.css",
+            "body { background: ⟦url(⟧https://example.org/x.png); }\n",
+        )],
+        SYNTAX,
+        "asks for nothing else",
+    ),
+    // The plan.
+    seed(
+        "section-unknown",
+        &[(
+            "templates.yaml",
+            "views: 1\nsections:\n  - {name: finance, after: ⟦result⟧}\n",
+        )],
+        UNKNOWN,
+        "did you mean `results`?",
+    ),
+    seed(
+        "section-without-template",
+        &[(
+            "templates.yaml",
+            "views: 1\nsections:\n  - {name: ⟦portfolios⟧, after: cover, sees: portfolio}\n",
+        )],
+        UNKNOWN,
+        "did you mean `portfolio`?",
+    ),
+    seed(
+        "section-unmoved",
+        &[(
+            "templates.yaml",
+            "views: 1\nsections:\n  - {name: ⟦finance⟧}\n",
+        )],
+        UNUSED,
+        "stays where it is",
+    ),
+    seed(
+        "views-unknown",
+        &[("templates.yaml", "views: ⟦99⟧\n")],
+        VIEWS,
+        "use a newer program",
+    ),
+    // The document.
+    seed(
+        "reference",
+        &[(
+            "sections/year.md",
+            "## {{ anchor(id=\"year\") }}A\n\n{{ ref(id=\"⟦methods⟧\") }}\n",
+        )],
+        DOCUMENT,
+        "did you mean `method`?",
+    ),
+    seed(
+        "heading-level",
+        &[(
+            "sections/year.md",
+            "## {{ anchor(id=\"year\") }}A\n\n#### {{ anchor(id=\"deep\") }}⟦Deep⟧\n",
+        )],
+        DOCUMENT,
+        "is of level 4",
+    ),
+    seed(
+        "heading-without-anchor",
+        &[("sections/year.md", "## ⟦The year⟧\n")],
+        DOCUMENT,
+        "begin the heading with",
+    ),
+    seed(
+        "id-twice",
+        &[("sections/year.md", "## {{ anchor(id=\"⟦scope⟧\") }}A\n")],
+        DOCUMENT,
+        "names two headings",
+    ),
+    seed(
+        "caption-alone",
+        &[(
+            "sections/year.md",
+            "## {{ anchor(id=\"year\") }}A\n\n{{ table(id=\"⟦table-x⟧\", text=\"scope-caption\" | t) }}\n\nText.\n",
+        )],
+        DOCUMENT,
+        "is not followed by a table",
+    ),
+];
