@@ -7,7 +7,8 @@
 //! 3. [`comparing`]: `ascn compare`.
 //! 4. [`verifying`]: `ascn verify`, which reads a written report back.
 //! 5. [`asking`]: `ascn explain`, `ascn trace`, `ascn schema`.
-//! 6. [`templating`]: `ascn templates`, which shows and tests templates.
+//! 6. [`starting`]: `ascn init`.
+//! 7. [`templating`]: `ascn templates`, which shows and tests templates.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -22,6 +23,7 @@ mod asking;
 mod building;
 mod checking;
 mod comparing;
+mod starting;
 mod templating;
 mod verifying;
 

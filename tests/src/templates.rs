@@ -58,15 +58,15 @@ const OPTIONAL: &[&str] = &[
 const PAGE: &str = "html/page.html";
 
 /// A sample of a template.
-struct Sample {
-    template: &'static Template,
+pub(crate) struct Sample {
+    pub(crate) template: &'static Template,
     /// The path without its ending: `sections/cover/plain`.
-    name: String,
-    json: String,
+    pub(crate) name: String,
+    pub(crate) json: String,
 }
 
 /// All samples of templates in Markdown, by name; fails if one belongs to no template.
-fn samples() -> Vec<Sample> {
+pub(crate) fn samples() -> Vec<Sample> {
     let of_page = |one: &testing::Sample| one.template == PAGE;
     let sample = |one: testing::Sample| {
         let name = one.template.strip_suffix(".md").unwrap();
@@ -81,7 +81,7 @@ fn samples() -> Vec<Sample> {
     in_markdown.map(sample).collect()
 }
 
-fn engine() -> Engine {
+pub(crate) fn engine() -> Engine {
     Engine::new("en").unwrap()
 }
 

@@ -16,6 +16,8 @@ use ascn_core::scalar::{CountryCode, Day};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::starter;
+
 /// Drafts the annual report of a smart cities network from the submissions of its cities.
 #[derive(Debug, Parser)]
 #[command(name = "ascn", version, arg_required_else_help = true)]
@@ -26,6 +28,8 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// Write a small invented network to begin with
+    Init(Init),
     /// Make the report
     Build(Build),
     /// Check the submissions and the network
@@ -44,6 +48,15 @@ pub(crate) enum Command {
     Schema(Schema),
     /// List, show and test the templates of the report
     Templates(Templates),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Init {
+    /// The folder to write into: a new one, or an empty one
+    pub(crate) folder: PathBuf,
+    /// The year of the cycle; the calendar is not asked
+    #[arg(long, value_name = "YEAR", default_value = starter::YEAR)]
+    pub(crate) cycle: Year,
 }
 
 #[derive(Debug, Args)]
@@ -275,5 +288,9 @@ pub(crate) struct Trace {
 #[derive(Debug, Args)]
 pub(crate) struct Schema {
     /// The kind of file
-    pub(crate) kind: String,
+    #[arg(required_unless_present = "files")]
+    pub(crate) kind: Option<String>,
+    /// Print which files of a data folder have which schema: a kind and a file on each line
+    #[arg(long, value_name = "FOLDER", conflicts_with = "kind")]
+    pub(crate) files: Option<PathBuf>,
 }

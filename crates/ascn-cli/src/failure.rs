@@ -29,6 +29,8 @@ pub(crate) enum Failure {
     Write { path: PathBuf, error: io::Error },
     #[error("cannot write to the terminal or pipe: {}", in_words(.0))]
     Stream(io::Error),
+    #[error("{} is not empty: `ascn init` writes into a new or an empty folder", .0.display())]
+    NotEmpty(PathBuf),
     #[error("{} is no data folder: it has no cycle (a folder such as cycles/2024)", .0.display())]
     NoCycle(PathBuf),
     #[error("{} holds no report: `ascn build` writes an HTML page and figures.json", .0.display())]
@@ -52,7 +54,9 @@ impl Failure {
             Self::Read { .. } | Self::NotText { .. } | Self::Write { .. } | Self::Stream(_) => {
                 Exit::Surroundings
             }
-            Self::NoCycle(_) | Self::NoReport(_) | Self::Figures { .. } => Exit::Surroundings,
+            Self::NotEmpty(_) | Self::NoCycle(_) | Self::NoReport(_) | Self::Figures { .. } => {
+                Exit::Surroundings
+            }
             Self::UnknownCycle { .. }
             | Self::Unknown(_)
             | Self::Report(ReportError::PdfLeftOut) => Exit::Usage,

@@ -12,6 +12,7 @@ mod help;
 mod ledger;
 mod output;
 mod report_faults;
+mod starter;
 
 use std::ffi::OsString;
 
@@ -35,6 +36,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: &mut Envi
         Err(error) => return environment.tell_usage(&error),
     };
     let done = match arguments.command {
+        Command::Init(arguments) => command::init::run(&arguments, environment),
         Command::Build(arguments) => command::build::run(&arguments, environment),
         Command::Chain(arguments) => command::chain::run(&arguments, environment),
         Command::Check(arguments) => command::check::run(&arguments, environment),

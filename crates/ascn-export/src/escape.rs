@@ -16,8 +16,8 @@ pub fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
 
 /// Returns plain text as Markdown that cannot change the structure around it.
 ///
-/// The result is one line, without space around it, that reads the same in a heading, a list item, a table cell, or at the
-/// start of a line. It may follow and precede anything but a `]`, behind which a template must put
+/// The result is one line, without space around it, that reads the same in a heading, a list item,
+/// a table cell, between `**` and `**`, or at the start of a line. It may follow and precede anything but a `]`, behind which a template must put
 /// a space or another character of its own.
 ///
 /// # Examples
@@ -31,7 +31,9 @@ pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 8);
     let mut lead = Lead::Start;
     let mut previous = None;
-    let mut rest = text.trim_matches(is_space).chars();
+    // Beside any white space, also one that does not break, `**` would begin and end nothing.
+    let is_edge = |one: char| one.is_whitespace() || is_space(one);
+    let mut rest = text.trim_matches(is_edge).chars();
     while let Some(character) = rest.next() {
         match character::kind(character) {
             Kind::Space if out.ends_with(' ') => {}
@@ -131,6 +133,7 @@ mod tests {
             ("&#60;", r"&\#60;"),
             ("AT&T", r"AT\&T"),
             ("a\\", "a&#92;"),
+            ("\u{3000}a b\u{A0}", "a b"),
             ("wow!", r"wow\!"),
             ("_a_", r"\_a\_"),
             ("{#x onclick=a}", r"\{\#x onclick=a\}"),

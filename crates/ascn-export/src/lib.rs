@@ -48,6 +48,6 @@ pub use error::DocumentError;
 pub use heading::Heading;
 pub use html::Html;
 pub use labels::Labels;
-pub use link::linked;
+pub use link::{linked, linked_markdown};
 pub use raise::raised;
 pub use signs::NumberSigns;

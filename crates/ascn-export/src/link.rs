@@ -17,8 +17,22 @@ use crate::escape::escaped;
 /// assert_eq!(linked("Report", "javascript:alert(1)"), None);
 /// ```
 pub fn linked(text: &str, address: &str) -> Option<String> {
-    let (text, address) = (escaped(text), foreign(address)?);
-    (!text.is_empty()).then(|| format!("[{text}]({address})"))
+    linked_markdown(&escaped(text), address)
+}
+
+/// Returns Markdown of one line, such as an [`escaped`] text, as a link to an address that somebody
+/// else wrote; nothing if the address must not become a link or the text is empty.
+///
+/// # Examples
+/// ```
+/// use ascn_export::linked_markdown;
+///
+/// let link = linked_markdown("*More*", "https://example.org/(a)");
+/// assert_eq!(link.as_deref(), Some("[*More*](https://example.org/%28a%29)"));
+/// ```
+pub fn linked_markdown(markdown: &str, address: &str) -> Option<String> {
+    let address = foreign(address)?;
+    (!markdown.is_empty()).then(|| format!("[{markdown}]({address})"))
 }
 
 /// Returns the address of a link in a foreign text, or nothing if the link must not survive.

@@ -16,6 +16,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
 use crate::node::{Entry, Node, Value};
 use crate::rule::{DUPLICATE_KEY, UNSUPPORTED_YAML};
+pub(crate) use characters::FORBIDDEN;
 use offsets::Offsets;
 
 /// How deep values may lie in each other; the format itself needs eight levels.

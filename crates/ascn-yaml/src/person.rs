@@ -6,7 +6,7 @@ use crate::node::{Node, Value};
 use crate::rule::PERSON_NAMED;
 
 /// The keys under which a post or a body stands.
-const POSTS: [&str; 4] = ["by", "post", "organisation", "alternate"];
+pub(crate) const POSTS: [&str; 4] = ["by", "post", "organisation", "alternate"];
 
 /// Titles that stand before the name of a person wherever they stand.
 const TITLES: [&str; 5] = ["Mr", "Mrs", "Ms", "Mdm", "H.E"];
@@ -25,6 +25,30 @@ const TELEPHONE: [&str; 3] = ["tel", "fax", "whatsapp"];
 
 /// Words behind which one stands if a colon or a full stop follows; else it is a count of telephones.
 const TELEPHONES: [&str; 4] = ["telephone", "phone", "mobile", "hp"];
+
+/// An e-mail address, as a regular expression for editors.
+pub(crate) const CONTACT: &str =
+    r"(^|\s)[^\s@/]*[0-9A-Za-z]@[0-9A-Za-z-]+([.][0-9A-Za-z-]+)+[.,;:)>\]]*(\s|$)";
+
+/// A title before a name, as a regular expression for editors.
+pub(crate) fn titles(in_posts: bool) -> String {
+    let bare = TITLES
+        .iter()
+        .chain(TITLES_OF_POSTS.iter().filter(|_| in_posts));
+    let bare = bare.map(|title| match *title {
+        // A Datuk Bandar is a mayor.
+        "Datuk" => r"Datuk(?![.,]*\s+Bandar)".to_owned(),
+        title => title.replace('.', "[.]"),
+    });
+    let bare: Vec<String> = bare.collect();
+    let dotted = DOTTED_TITLES.map(|title| title.replace('.', "[.]"));
+    let dotted = if in_posts {
+        format!("|{}", dotted.join("|"))
+    } else {
+        String::new()
+    };
+    format!(r"(^|\s)[(]*(({})[.,]*{dotted})\s+[A-Z]", bare.join("|"))
+}
 
 /// What gives a person away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

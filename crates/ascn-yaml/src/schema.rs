@@ -1,18 +1,22 @@
 //! The JSON Schema of each kind of file: generated from the model, published for editors, and
 //! walked to find every structural fault. So the three cannot drift apart.
+//!
+//! 1. [`generate`] makes it of the model, and of the comments there.
+//! 2. [`text`] says what no text may hold, [`title`] what a key is called, [`description`] what it
+//!    means.
+//! 3. [`between`] says what must hold between the values of one entry. Only editors read that: the
+//!    program has a rule for each, with better words.
+
+mod between;
+mod description;
+mod generate;
+mod text;
+mod title;
 
 use std::sync::LazyLock;
 
-use ascn_core::cycle::Cycle;
-use ascn_core::editorial::Recommendation;
-use ascn_core::framework::Framework;
-use ascn_core::governance::Event;
-use ascn_core::network::{
-    Bodies, Chairs, City, MemberState, Partner, SectoralBody, Settings, Typology,
-};
-use ascn_core::submission::Submission;
-use ascn_core::template::TemplatePlan;
-use schemars::schema_for;
+use ascn_core::cycle::Year;
+use ascn_diagnostic::FileName;
 use serde_json::Value;
 
 /// A kind of file.
@@ -87,6 +91,47 @@ impl FileKind {
         }
     }
 
+    /// Where files of this kind lie in a data folder.
+    pub fn place(self) -> &'static str {
+        match self {
+            Self::Submission => "cycles/YEAR/submissions/CITY.yaml",
+            Self::Cycle => "cycles/YEAR/cycle.yaml",
+            Self::Settings => "ascn.yaml",
+            Self::Framework => "network/framework.yaml",
+            Self::MemberStates => "network/member-states.yaml",
+            Self::Cities => "network/cities.yaml",
+            Self::Chairs => "network/chairs.yaml",
+            Self::Bodies => "network/bodies.yaml",
+            Self::Distribution => "network/distribution.yaml",
+            Self::Partners => "network/partners.yaml",
+            Self::Typologies => "network/typologies.yaml",
+            Self::Recommendations => "cycles/YEAR/editorial/recommendations.yaml",
+            Self::Chain => "cycles/YEAR/chain.yaml",
+            Self::Templates => "templates/templates.yaml",
+        }
+    }
+
+    /// The kind of a file of a data folder, by its name; `None` if it has no schema.
+    ///
+    /// # Examples
+    /// ```
+    /// use ascn_diagnostic::FileName;
+    /// use ascn_yaml::FileKind;
+    ///
+    /// let kind = |name| FileKind::of(&FileName::new(name));
+    /// assert_eq!(kind("cycles/2024/submissions/xx-example.yaml"), Some(FileKind::Submission));
+    /// assert_eq!(kind("network/notes.yaml"), None);
+    /// ```
+    pub fn of(file: &FileName) -> Option<Self> {
+        let parts: Vec<&str> = file.as_str().split('/').collect();
+        let is_at = |kind: &Self| {
+            let place: Vec<&str> = kind.place().split('/').collect();
+            let mut steps = place.iter().zip(&parts);
+            place.len() == parts.len() && steps.all(|(step, part)| fits(step, part))
+        };
+        Self::ALL.into_iter().find(is_at)
+    }
+
     /// The published schema, as JSON text.
     pub fn schema(self) -> &'static str {
         match self {
@@ -109,26 +154,7 @@ impl FileKind {
 
     /// The schema as the model gives it now; the published one is checked to be the same.
     pub fn generated_schema(self) -> String {
-        let schema = match self {
-            Self::Submission => schema_for!(Submission),
-            Self::Cycle => schema_for!(Cycle),
-            Self::Settings => schema_for!(Settings),
-            Self::Framework => schema_for!(Framework),
-            Self::MemberStates => schema_for!(Vec<MemberState>),
-            Self::Cities => schema_for!(Vec<City>),
-            Self::Chairs => schema_for!(Chairs),
-            Self::Bodies => schema_for!(Bodies),
-            Self::Distribution => schema_for!(Vec<SectoralBody>),
-            Self::Partners => schema_for!(Vec<Partner>),
-            Self::Typologies => schema_for!(Vec<Typology>),
-            Self::Recommendations => schema_for!(Vec<Recommendation>),
-            Self::Chain => schema_for!(Vec<Event>),
-            Self::Templates => schema_for!(TemplatePlan),
-        };
-        let mut schema = Value::from(schema);
-        without_null(&mut schema);
-        with_bounds_inside(&mut schema);
-        format!("{schema:#}\n")
+        generate::schema(self)
     }
 
     /// The published schema, parsed once.
@@ -141,61 +167,14 @@ impl FileKind {
     }
 }
 
-/// Takes `null` out of a schema: an optional key is absent or has a value, it is never empty.
-fn without_null(schema: &mut Value) {
-    match schema {
-        Value::Object(keys) => {
-            // What an absent key means stands in its description.
-            keys.retain(|key, value| key != "default" || !(value.is_null() || value.is_object()));
-            if let Some(Value::Array(kinds)) = keys.get_mut("type") {
-                kinds.retain(|kind| kind != "null");
-                if let [only] = kinds.as_slice() {
-                    let only = only.clone();
-                    keys.insert("type".to_owned(), only);
-                }
-            }
-            if let Some(Value::Array(branches)) = keys.get_mut("anyOf") {
-                branches.retain(|branch| branch.get("type").is_none_or(|kind| kind != "null"));
-                if let [Value::Object(only)] = branches.as_mut_slice() {
-                    let only = std::mem::take(only);
-                    keys.remove("anyOf");
-                    keys.extend(only);
-                }
-            }
-            keys.values_mut().for_each(without_null);
-        }
-        Value::Array(items) => items.iter_mut().for_each(without_null),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+/// Whether a part of a file's name is what that step of a place stands for.
+fn fits(step: &str, part: &str) -> bool {
+    match step {
+        "YEAR" => part.parse::<Year>().is_ok(),
+        "CITY.yaml" => part.strip_suffix(".yaml").is_some_and(|id| !id.is_empty()),
+        step => step == part,
     }
 }
-
-/// Puts the bounds of an optional value where they belong: they bound the value, not the words that
-/// may stand in its place.
-fn with_bounds_inside(schema: &mut Value) {
-    match schema {
-        Value::Object(keys) => {
-            let bounds: Vec<_> = match keys.get("anyOf") {
-                Some(_) => BOUNDS
-                    .iter()
-                    .filter_map(|key| keys.remove_entry(*key))
-                    .collect(),
-                None => Vec::new(),
-            };
-            if let Some(Value::Object(value)) = keys
-                .get_mut("anyOf")
-                .and_then(|branches| branches.get_mut(0))
-            {
-                value.extend(bounds);
-            }
-            keys.values_mut().for_each(with_bounds_inside);
-        }
-        Value::Array(items) => items.iter_mut().for_each(with_bounds_inside),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-    }
-}
-
-/// What bounds a value.
-const BOUNDS: [&str; 2] = ["minimum", "maximum"];
 
 #[cfg(test)]
 mod tests {

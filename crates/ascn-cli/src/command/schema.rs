@@ -1,22 +1,35 @@
-//! `ascn schema`: prints the JSON Schema of a kind of file.
+//! `ascn schema`: prints the JSON Schema of a kind of file, or which file has which.
+
+use std::path::Path;
 
 use ascn_yaml::FileKind;
 
 use crate::args::Schema;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
+use crate::folder;
 
 pub(crate) fn run(arguments: &Schema, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
-    let Some(kind) = FileKind::ALL
-        .into_iter()
-        .find(|kind| kind.name() == arguments.kind)
-    else {
+    if let Some(folder) = &arguments.files {
+        return list(folder, environment);
+    }
+    let wanted = arguments.kind.as_deref().unwrap_or_default();
+    let Some(kind) = FileKind::ALL.into_iter().find(|kind| kind.name() == wanted) else {
         let kinds = FileKind::ALL.map(FileKind::name).join(", ");
-        let wanted = &arguments.kind;
         return Err(Failure::Unknown(format!(
             "there is no schema `{wanted}`; there are: {kinds}"
         )));
     };
     environment.print(kind.schema())?;
+    Ok(Exit::Done)
+}
+
+/// Prints each file of a data folder that has a schema, behind the kind of file that it is.
+fn list(folder: &Path, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+    for source in folder::sources(folder)?.iter() {
+        if let Some(kind) = FileKind::of(source.name()) {
+            environment.print(&format!("{} {}\n", kind.name(), source.name()))?;
+        }
+    }
     Ok(Exit::Done)
 }

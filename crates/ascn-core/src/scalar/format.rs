@@ -21,24 +21,24 @@ pub trait Format: FromStr<Err: Display> {
     const DESCRIPTION: &'static str;
     /// One that is right.
     const EXAMPLE: &'static str;
-    /// Whether an editor may take it for a number.
-    const LOOKS_LIKE_A_NUMBER: bool;
+    /// The kinds of value that an editor may take it for.
+    const KINDS: &'static [&'static str];
 }
 
 impl Format for Date {
     const NAME: &'static str = "ascn-date";
-    const PATTERN: &'static str = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
+    const PATTERN: &'static str = "^[0-9]{4}(-(0[1-9]|1[0-2])|-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-9])|-(0[13-9]|1[0-2])-30|-(0[13578]|1[02])-31)?$";
     const DESCRIPTION: &'static str = "a day, a month or a year: 2024-08-15, 2024-08 or 2024";
     const EXAMPLE: &'static str = "2024-08-15";
-    const LOOKS_LIKE_A_NUMBER: bool = true;
+    const KINDS: &'static [&'static str] = &["string", "integer"];
 }
 
 impl Format for Day {
     const NAME: &'static str = "ascn-day";
-    const PATTERN: &'static str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+    const PATTERN: &'static str = "^[0-9]{4}-((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-9])|(0[13-9]|1[0-2])-30|(0[13578]|1[02])-31)$";
     const DESCRIPTION: &'static str = "a day: 2024-08-15";
     const EXAMPLE: &'static str = "2024-08-15";
-    const LOOKS_LIKE_A_NUMBER: bool = false;
+    const KINDS: &'static [&'static str] = &["string"];
 }
 
 impl Format for Decimal {
@@ -46,7 +46,7 @@ impl Format for Decimal {
     const PATTERN: &'static str = "^-?[0-9]+([.][0-9]+)?$";
     const DESCRIPTION: &'static str = "a number, with a point before the decimals: 4200000 or 39.0";
     const EXAMPLE: &'static str = "39.0";
-    const LOOKS_LIKE_A_NUMBER: bool = true;
+    const KINDS: &'static [&'static str] = &["string", "number"];
 }
 
 impl Format for CountryCode {
@@ -54,7 +54,7 @@ impl Format for CountryCode {
     const PATTERN: &'static str = "^[A-Z]{2}$";
     const DESCRIPTION: &'static str = "a country by its two letters of ISO 3166-1: XX";
     const EXAMPLE: &'static str = "XX";
-    const LOOKS_LIKE_A_NUMBER: bool = false;
+    const KINDS: &'static [&'static str] = &["string"];
 }
 
 impl Format for Currency {
@@ -62,7 +62,7 @@ impl Format for Currency {
     const PATTERN: &'static str = "^[A-Z]{3}$";
     const DESCRIPTION: &'static str = "a currency by its three letters of ISO 4217: USD";
     const EXAMPLE: &'static str = "USD";
-    const LOOKS_LIKE_A_NUMBER: bool = false;
+    const KINDS: &'static [&'static str] = &["string"];
 }
 
 impl<Of: ?Sized> Format for Id<Of> {
@@ -70,7 +70,7 @@ impl<Of: ?Sized> Format for Id<Of> {
     const PATTERN: &'static str = "^[a-z0-9]+(-[a-z0-9]+)*$";
     const DESCRIPTION: &'static str = "an id of small letters, digits and hyphens: xx-example-003";
     const EXAMPLE: &'static str = "xx-example-003";
-    const LOOKS_LIKE_A_NUMBER: bool = false;
+    const KINDS: &'static [&'static str] = &["string"];
 }
 
 impl Format for SdgTarget {
@@ -78,7 +78,7 @@ impl Format for SdgTarget {
     const PATTERN: &'static str = "^[0-9]{1,2}[.][0-9a-d]{1,2}$";
     const DESCRIPTION: &'static str = "a target of the Sustainable Development Goals: 11.6 or 11.a";
     const EXAMPLE: &'static str = "11.6";
-    const LOOKS_LIKE_A_NUMBER: bool = true;
+    const KINDS: &'static [&'static str] = &["string", "number"];
 }
 
 impl Format for Digest {
@@ -87,7 +87,7 @@ impl Format for Digest {
     const DESCRIPTION: &'static str = "a digest: sha256: and 64 digits from 0 to 9 and a to f";
     const EXAMPLE: &'static str =
         "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-    const LOOKS_LIKE_A_NUMBER: bool = false;
+    const KINDS: &'static [&'static str] = &["string"];
 }
 
 /// A format of the schema as a value: what a reader of schemas needs to know of it.
@@ -151,13 +151,8 @@ fn read<'de, T: Format, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::E
 }
 
 fn schema<T: Format>() -> Schema {
-    let kinds: &[&str] = if T::LOOKS_LIKE_A_NUMBER {
-        &["string", "number"]
-    } else {
-        &["string"]
-    };
     json_schema!({
-        "type": kinds,
+        "type": T::KINDS,
         "format": T::NAME,
         "pattern": T::PATTERN,
         "description": T::DESCRIPTION

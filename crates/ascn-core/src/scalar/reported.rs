@@ -159,7 +159,15 @@ impl JsonSchema for MissingWord {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "enum": MISSING_WORDS })
+        let [not_known, not_applicable, not_disclosed] = MISSING_WORDS;
+        json_schema!({
+            "description": "A word in place of a value that is not given.",
+            "oneOf": [
+                { "const": not_known, "description": "Nobody knows it." },
+                { "const": not_applicable, "description": "It does not make sense here." },
+                { "const": not_disclosed, "description": "It is known and not given." }
+            ]
+        })
     }
 }
 
@@ -172,11 +180,14 @@ impl JsonSchema for MissingWithReason {
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let mut state = generator.subschema_for::<MissingWord>();
+        state.insert("description".to_owned(), "The word.".into());
         json_schema!({
+            "description": "A word in place of a value, and why the value is not given.",
             "type": "object",
             "properties": {
-                "state": generator.subschema_for::<MissingWord>(),
-                "reason": { "type": "string", "minLength": 1 }
+                "state": state,
+                "reason": { "type": "string", "minLength": 1, "description": "Why." }
             },
             "required": ["state"],
             "additionalProperties": false

@@ -1,7 +1,7 @@
 //! Whatever the text, the structure around it stays.
 
 use proptest::prelude::*;
-use pulldown_cmark::{Event, Tag};
+use pulldown_cmark::Event;
 
 use super::escaped;
 use crate::syntax;
@@ -18,6 +18,7 @@ const PLACES: &[&str] = &[
     "| {} | a |\n| - | - |\n| {} | {} |\n",
     "|{}|a|\n|-|-|\n|{}|{}|\n",
     "*{}* **{}**\n",
+    "**a {}** b ({}, *{}*)\n",
     "{}{} {}\n",
     "{}[a](#b)\n",
     "Title\n\n{}\n\n| a |\n| - |\n| {}. |\n",
@@ -30,14 +31,14 @@ fn structure(text: &str) -> Vec<String> {
     };
     syntax::events(text)
         .filter(is_structure)
-        .filter(|event| !matches!(event, Event::Start(Tag::Emphasis | Tag::Strong)))
         .map(|event| format!("{event:?}"))
         .collect()
 }
 
 fn check(text: &str) {
     let value = escaped(text);
-    if value.trim().is_empty() {
+    // What cannot be seen is refused by the reader of a data folder.
+    if value.is_empty() {
         return;
     }
     for place in PLACES {
@@ -84,7 +85,7 @@ proptest! {
 
     #[test]
     fn the_reader_sees_the_text_itself(text in any::<String>()) {
-        let expected = crate::character::on_one_line(&text).trim_matches(' ').to_owned();
+        let expected = crate::character::on_one_line(&text).trim().to_owned();
         prop_assert_eq!(shown(&escaped(&text)), format!("x{}{expected}{}x", " ", " "));
     }
 }

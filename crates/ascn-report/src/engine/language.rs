@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ascn_export::{CaptionKind, escape, mark};
+use ascn_export::{CaptionKind, escape, linked_markdown, mark};
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use crate::message::{Argument, Messages};
@@ -63,6 +63,12 @@ fn register(tera: &mut Tera, messages: Arc<Messages>) {
     tera.register_filter("markdown", |text: &str, _: Kwargs, _: &State<'_>| {
         Value::safe_string(text)
     });
+    // The filter that all engines have would let a text of a city stand as it is.
+    tera.register_filter("safe", |_: &Value, _: Kwargs, _: &State<'_>| {
+        let advice = "Markdown of the program's own is printed with `markdown`, all else without";
+        TeraResult::<Value>::Err(tera::Error::message(advice.to_owned()))
+    });
+    tera.register_function("link", |values: Kwargs, _: &State<'_>| link(&values));
     tera.register_function("anchor", |values: Kwargs, _: &State<'_>| {
         named(&values, mark::anchor)
     });
@@ -82,6 +88,25 @@ fn register(tera: &mut Tera, messages: Arc<Messages>) {
 
 fn named(values: &Kwargs, make: fn(&str) -> String) -> TeraResult<Value> {
     Ok(Value::safe_string(&make(values.must_get::<&str>("id")?)))
+}
+
+/// A link to an address that somebody wrote; the text alone, if nobody should follow it.
+fn link(values: &Kwargs) -> TeraResult<Value> {
+    let (text, address) = (
+        values.must_get::<&Value>("text")?,
+        values.must_get::<&str>("to")?,
+    );
+    let Some(words) = text.as_str() else {
+        let advice = "the text of a link is a text or a message".to_owned();
+        return Err(tera::Error::message(advice));
+    };
+    let words = if text.is_safe() {
+        words.to_owned()
+    } else {
+        escape::escaped(words)
+    };
+    let link = linked_markdown(&words, address);
+    Ok(Value::safe_string(&link.unwrap_or(words)))
 }
 
 fn caption(values: &Kwargs, kind: CaptionKind) -> TeraResult<Value> {
@@ -128,5 +153,65 @@ fn argument(value: &Value) -> Argument {
         (Some(text), _) => Argument::Text(text.to_owned()),
         (None, Some(number)) => Argument::Number(number),
         (None, None) => Argument::Text(value.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a template prints of a text that somebody wrote.
+    fn printed(template: &str, text: &str) -> Result<String, String> {
+        let messages = Messages::of("en").map_err(|fault| fault.to_string())?;
+        let mut tera = markdown(Arc::new(messages));
+        let added = tera.add_raw_template("a.md", template);
+        added.map_err(|fault| fault.to_string())?;
+        let mut context = tera::Context::new();
+        context.insert("text", text);
+        tera.render("a.md", &context)
+            .map_err(|fault| fault.to_string())
+    }
+
+    #[test]
+    fn a_link_leads_where_one_may_go_and_else_is_its_text() {
+        let link = r#"{{ link(text=text, to="https://example.org/a b") }}"#;
+        let expected = r"[\[x\]](https://example.org/a%20b)";
+        assert_eq!(printed(link, "[x]").as_deref(), Ok(expected));
+        let unsafe_link = r#"{{ link(text="a*", to=text) }}"#;
+        assert_eq!(printed(unsafe_link, "javascript:x").as_deref(), Ok(r"a\*"));
+        let message = r#"{{ link(text="scope-title" | t, to=text) }}"#;
+        let message = printed(message, "https://example.org");
+        assert!(message.is_ok_and(|link| link.ends_with("](https://example.org)")));
+    }
+
+    #[test]
+    fn no_way_of_putting_texts_together_makes_them_markdown() {
+        for template in [
+            "{{ text }}",
+            "{{ text ~ text }}",
+            r#"{{ "scope-title" | t ~ text }}"#,
+            r#"{{ "scope-title" | t ~ " " ~ text }}"#,
+            "{{ text | upper }}",
+            "{{ text | trim }}",
+            r#"{{ [text, text] | join(sep="; ") }}"#,
+            "{% set all = text %}{{ all }}",
+            "{% set all %}{{ text }}{% endset %}{{ all }}",
+        ] {
+            let Ok(printed) = printed(template, "*a*|<B>") else {
+                panic!("{template}");
+            };
+            let upper = printed.to_uppercase();
+            assert!(upper.contains(r"\*A\*\|\<B\>"), "{template}: {printed}");
+            assert!(
+                !upper.contains(" *A*") && !upper.starts_with('*'),
+                "{template}: {printed}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_markdown_template_cannot_call_a_text_safe() {
+        let refused = printed("{{ text | safe }}", "*a*");
+        assert!(refused.is_err_and(|fault| fault.contains("`markdown`")));
     }
 }

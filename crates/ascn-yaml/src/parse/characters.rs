@@ -54,6 +54,13 @@ fn fault(source: &Source, range: Range<usize>, character: char, how: &str) -> Fa
     Fault::new(&FORBIDDEN_CHARACTER, spot, message).label("delete it")
 }
 
+/// The forbidden characters as a class of a regular expression, for editors; the private ones beyond
+/// U+FFFF are left out, because not every editor can name them.
+pub(crate) const FORBIDDEN: &str = concat!(
+    r"\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f",
+    r"\u202a-\u202e\u2066-\u2069\ue000-\uf8ff\ufeff"
+);
+
 /// Control characters, characters that turn the direction of writing, and private characters,
 /// which the report uses as its own marks.
 fn is_forbidden(character: char) -> bool {

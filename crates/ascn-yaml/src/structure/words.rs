@@ -41,7 +41,9 @@ pub(super) fn values_of_table(schema: &Json) -> Option<&Json> {
 
 /// Whether the schema asks for a whole number.
 pub(super) fn is_number(schema: &Json) -> bool {
-    schema.get("type").is_some_and(|kind| kind == "integer")
+    let is_format = format(schema).is_some();
+    let kinds = schema.get("type").and_then(Json::as_array);
+    !is_format && kinds.is_some_and(|kinds| kinds.iter().any(|kind| kind == "integer"))
 }
 
 /// What is wrong with a text as a whole number or as a text; `None` if nothing is.

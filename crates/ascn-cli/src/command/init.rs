@@ -1,0 +1,47 @@
+//! `ascn init`: writes a small invented network to begin with.
+
+use std::io;
+use std::path::Path;
+
+use crate::args::Init;
+use crate::environment::Environment;
+use crate::failure::{Exit, Failure};
+use crate::{output, starter};
+
+pub(crate) fn run(arguments: &Init, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+    let folder = &arguments.folder;
+    if holds_files(folder)? {
+        return Err(Failure::NotEmpty(folder.clone()));
+    }
+    let files = starter::files(arguments.cycle);
+    output::write(folder, &files)?;
+    for file in &files {
+        environment.print(&format!("{}\n", folder.join(&file.name).display()))?;
+    }
+    let folder = folder.display();
+    environment.tell(&format!(
+        "an invented network was written; it builds as it is: ascn build {folder}\n\
+         what to put in, and in which order, stands in {folder}/README.md\n"
+    ))?;
+    Ok(Exit::Done)
+}
+
+/// Whether a folder holds anything; hidden files, such as those of version control, do not count.
+fn holds_files(folder: &Path) -> Result<bool, Failure> {
+    let failure = |error| Failure::Read {
+        path: folder.to_owned(),
+        error,
+    };
+    let entries = match folder.read_dir() {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(failure(error)),
+    };
+    for entry in entries {
+        let name = entry.map_err(failure)?.file_name();
+        if !name.to_string_lossy().starts_with('.') {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}

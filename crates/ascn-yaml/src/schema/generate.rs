@@ -1,0 +1,160 @@
+//! The schema of a kind of file, made of the model.
+//!
+//! 1. The types of the model give their keys and values, and their comments the descriptions.
+//! 2. What the model cannot say of the files is put right: nothing is `null`, bounds stand at the
+//!    value they bound, a number may stand between quotes, a text holds no name of a person.
+//! 3. What must hold between values is added, from [`between`].
+//! 4. [`title`] and [`description`] write for whoever fills in the files.
+
+use ascn_core::cycle::Cycle;
+use ascn_core::editorial::Recommendation;
+use ascn_core::framework::Framework;
+use ascn_core::governance::Event;
+use ascn_core::network::{
+    Bodies, Chairs, City, MemberState, Partner, SectoralBody, Settings, Typology,
+};
+use ascn_core::submission::Submission;
+use ascn_core::template::TemplatePlan;
+use schemars::schema_for;
+use serde_json::{Map, Value, json};
+
+use super::{FileKind, between, description, text, title};
+
+/// The schema as JSON text.
+pub(super) fn schema(kind: FileKind) -> String {
+    let mut schema = of_the_model(kind);
+    without_null(&mut schema);
+    with_bounds_inside(&mut schema);
+    each(&mut schema, &mut numbers_in_quotes);
+    text::share(&mut schema);
+    between::add(kind, &mut schema);
+    name(kind, &mut schema);
+    each(&mut schema, &mut description::write);
+    format!("{schema:#}\n")
+}
+
+fn of_the_model(kind: FileKind) -> Value {
+    Value::from(match kind {
+        FileKind::Submission => schema_for!(Submission),
+        FileKind::Cycle => schema_for!(Cycle),
+        FileKind::Settings => schema_for!(Settings),
+        FileKind::Framework => schema_for!(Framework),
+        FileKind::MemberStates => schema_for!(Vec<MemberState>),
+        FileKind::Cities => schema_for!(Vec<City>),
+        FileKind::Chairs => schema_for!(Chairs),
+        FileKind::Bodies => schema_for!(Bodies),
+        FileKind::Distribution => schema_for!(Vec<SectoralBody>),
+        FileKind::Partners => schema_for!(Vec<Partner>),
+        FileKind::Typologies => schema_for!(Vec<Typology>),
+        FileKind::Recommendations => schema_for!(Vec<Recommendation>),
+        FileKind::Chain => schema_for!(Vec<Event>),
+        FileKind::Templates => schema_for!(TemplatePlan),
+    })
+}
+
+/// The keys of a schema under which schemas stand: by name, in a list, or one.
+const NAMED: [&str; 2] = ["$defs", "properties"];
+const LISTED: [&str; 3] = ["allOf", "anyOf", "oneOf"];
+const SINGLE: [&str; 3] = ["additionalProperties", "items", "propertyNames"];
+
+/// Visits a schema and all that lie in it, the outermost first.
+pub(super) fn each(schema: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)) {
+    let Value::Object(keys) = schema else {
+        return;
+    };
+    visit(keys);
+    for (key, value) in keys {
+        let key = key.as_str();
+        match value {
+            Value::Object(named) if NAMED.contains(&key) => {
+                named.values_mut().for_each(|one| each(one, visit));
+            }
+            Value::Array(all) if LISTED.contains(&key) => {
+                all.iter_mut().for_each(|one| each(one, visit));
+            }
+            one if SINGLE.contains(&key) => each(one, visit),
+            _ => {}
+        }
+    }
+}
+
+/// Takes `null` out of a schema: an optional key is absent or has a value, it is never empty.
+fn without_null(schema: &mut Value) {
+    each(schema, &mut |keys| {
+        // What an absent key means stands in its description.
+        keys.retain(|key, value| key != "default" || !(value.is_null() || value.is_object()));
+        if let Some(Value::Array(kinds)) = keys.get_mut("type") {
+            kinds.retain(|kind| kind != "null");
+            if let [only] = kinds.as_slice() {
+                let only = only.clone();
+                keys.insert("type".to_owned(), only);
+            }
+        }
+        if let Some(Value::Array(branches)) = keys.get_mut("anyOf") {
+            branches.retain(|branch| branch.get("type").is_none_or(|kind| kind != "null"));
+            if let [Value::Object(only)] = branches.as_mut_slice() {
+                let only = std::mem::take(only);
+                keys.remove("anyOf");
+                keys.extend(only);
+            }
+        }
+    });
+}
+
+/// What bounds a value.
+const BOUNDS: [&str; 2] = ["minimum", "maximum"];
+
+/// Puts the bounds of an optional value where they belong: they bound the value, not the words that
+/// may stand in its place.
+fn with_bounds_inside(schema: &mut Value) {
+    each(schema, &mut |keys| {
+        if !keys.contains_key("anyOf") {
+            return;
+        }
+        let bounds: Vec<_> = BOUNDS
+            .iter()
+            .filter_map(|key| keys.remove_entry(*key))
+            .collect();
+        let branches = keys.get_mut("anyOf");
+        if let Some(Value::Object(value)) = branches.and_then(|branches| branches.get_mut(0)) {
+            value.extend(bounds);
+        }
+    });
+}
+
+/// Lets a whole number stand between quotes, as the program does.
+fn numbers_in_quotes(keys: &mut Map<String, Value>) {
+    if keys.get("type").is_some_and(|kind| kind == "integer") {
+        keys.insert("type".to_owned(), json!(["integer", "string"]));
+        keys.insert("pattern".to_owned(), json!("^[0-9]+$"));
+    }
+}
+
+/// Says which file the schema is for, and what its types and keys are called.
+fn name(kind: FileKind, schema: &mut Value) {
+    each(schema, &mut |keys| {
+        for list in NAMED {
+            let Some(Value::Object(named)) = keys.get_mut(list) else {
+                continue;
+            };
+            for (name, schema) in named {
+                if let Value::Object(schema) = schema {
+                    schema.insert("title".to_owned(), title::of(name).into());
+                }
+            }
+        }
+    });
+    let Value::Object(root) = schema else {
+        return;
+    };
+    let place = kind.place();
+    let about = match root.remove("description") {
+        Some(Value::String(about)) if about.contains(place) => about,
+        Some(Value::String(about)) => format!("{about}\n\nThe file `{place}`."),
+        _ => format!("The file `{place}`: a list."),
+    };
+    let id = format!("urn:ascn:schema:{}", kind.name());
+    root.insert("$id".to_owned(), id.into());
+    root.insert("title".to_owned(), title::of(kind.name()).into());
+    root.insert("description".to_owned(), about.into());
+}

@@ -1,0 +1,74 @@
+//! Texts that people write: what none of them may hold, said once and shared.
+
+use serde_json::{Map, Value, json};
+
+use super::generate::each;
+use crate::parse::FORBIDDEN;
+use crate::person::{CONTACT, POSTS, titles};
+
+/// Lets every text share one of two definitions: texts, and the names of posts and bodies.
+pub(super) fn share(schema: &mut Value) {
+    each(schema, &mut |keys| {
+        if let Some(Value::Object(properties)) = keys.get_mut("properties") {
+            for (key, value) in properties {
+                if POSTS.contains(&key.as_str()) {
+                    each(value, &mut |keys| refer(keys, POST_TEXT));
+                }
+            }
+        }
+        refer(keys, TEXT);
+    });
+    let definitions = [
+        (TEXT, "A text.", titles(false)),
+        (POST_TEXT, "The name of a post or of a body.", titles(true)),
+    ];
+    for (name, about, titles) in definitions {
+        if is_used(schema, name) {
+            define(schema, name, text(about, &titles));
+        }
+    }
+}
+
+fn is_used(schema: &mut Value, name: &str) -> bool {
+    let (mut is_used, name) = (false, format!("#/$defs/{name}"));
+    each(schema, &mut |keys| {
+        is_used |= keys.get("$ref").is_some_and(|target| *target == name);
+    });
+    is_used
+}
+
+fn define(schema: &mut Value, name: &str, definition: Value) {
+    if let Value::Object(root) = schema {
+        let definitions = root.entry("$defs").or_insert_with(|| json!({}));
+        if let Value::Object(definitions) = definitions {
+            definitions.insert(name.to_owned(), definition);
+        }
+    }
+}
+
+const TEXT: &str = "Text";
+const POST_TEXT: &str = "TextOfPost";
+
+/// Puts a reference in place of a text without a form of its own.
+fn refer(keys: &mut Map<String, Value>, definition: &str) {
+    let is_text = keys.get("type").is_some_and(|kind| kind == "string");
+    let has_form = ["const", "enum", "format", "pattern", "not"]
+        .iter()
+        .any(|key| keys.contains_key(*key));
+    if is_text && !has_form {
+        keys.remove("type");
+        keys.remove("minLength");
+        keys.insert("$ref".to_owned(), format!("#/$defs/{definition}").into());
+    }
+}
+
+/// A text without forbidden characters, and without what gives a person away.
+fn text(about: &str, titles: &str) -> Value {
+    json!({
+        "type": "string",
+        "minLength": 1,
+        "pattern": format!("^[^{FORBIDDEN}]*$"),
+        "not": { "pattern": format!("{CONTACT}|{titles}") },
+        "description": format!("{about} It names no person, and says not how to reach one.")
+    })
+}

@@ -1,0 +1,102 @@
+//! The shape of a text: its tree, without the words in it.
+
+use ascn_export::{Document, Labels, mark};
+use serde_json::Value;
+
+/// What a rendered text needs around it to be a document of its own.
+pub(super) struct Around {
+    before: String,
+    behind: String,
+}
+
+impl Around {
+    /// What a text needs around it; fails if nothing makes it a document.
+    pub(super) fn of(rendered: &str) -> Result<Self, String> {
+        let behind = behind(rendered);
+        let mut before = String::new();
+        let mut fault = String::new();
+        for level in 0..6 {
+            if level > 0 {
+                let anchor = if level == 1 {
+                    String::new()
+                } else {
+                    mark::anchor(&format!("level-{level}"))
+                };
+                before.push_str(&format!("{} {anchor}x\n\n", "#".repeat(level)));
+            }
+            let around = Self {
+                before: before.clone(),
+                behind: behind.clone(),
+            };
+            match around.document(rendered) {
+                Ok(_) => return Ok(around),
+                Err(error) => fault = error,
+            }
+        }
+        Err(fault)
+    }
+
+    fn document(&self, rendered: &str) -> Result<Document, String> {
+        let text = format!("{}{rendered}\n\n{}", self.before, self.behind);
+        Document::parse(&text, labels()).map_err(|error| error.to_string())
+    }
+
+    /// The shape of a rendered text.
+    pub(super) fn shape(&self, rendered: &str) -> Result<Value, String> {
+        let tree = self.document(rendered)?.tree();
+        let mut shape = serde_json::to_value(&tree).unwrap();
+        without_words(&mut shape);
+        Ok(shape)
+    }
+}
+
+/// Headings for what a text refers to and does not hold, and references to its exhibits.
+fn behind(rendered: &str) -> String {
+    let ids = |opening: char| {
+        let marks = rendered.split(opening).skip(1);
+        marks.filter_map(|mark| mark.split_once('\u{E008}').map(|(id, _)| id))
+    };
+    let named: Vec<&str> = ['\u{E001}', '\u{E002}', '\u{E004}', '\u{E005}']
+        .into_iter()
+        .flat_map(ids)
+        .collect();
+    let mut missing: Vec<&str> = ids('\u{E003}').filter(|id| !named.contains(id)).collect();
+    missing.sort_unstable();
+    missing.dedup();
+    let headings = missing
+        .iter()
+        .map(|id| format!("## {}x\n\n", mark::anchor(id)));
+    let mentions = ids('\u{E004}').map(|id| format!("x {}\n\n", mark::reference(id)));
+    mentions.chain(headings).collect()
+}
+
+/// Takes the words out of a tree; figures stay as they are.
+fn without_words(value: &mut Value) {
+    match value {
+        Value::Array(items) => {
+            items.retain(|item| item["kind"] != "text");
+            items.iter_mut().for_each(without_words);
+        }
+        Value::Object(entries) => {
+            let is_figure = entries.get("kind").is_some_and(|kind| kind == "figure");
+            entries.retain(|key, value| {
+                is_figure
+                    || !(value.is_string() && ["text", "title", "address"].contains(&key.as_str()))
+            });
+            entries.values_mut().for_each(without_words);
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn labels() -> Labels {
+    Labels {
+        exhibit: "Exhibit".into(),
+        table: "Table".into(),
+        section: "Section".into(),
+        appendix: "Appendix".into(),
+        notes: "Notes".into(),
+        back_to_text: "Back".into(),
+        table_of: "Numbers of".into(),
+    }
+}
