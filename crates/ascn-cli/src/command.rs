@@ -5,6 +5,7 @@ pub(crate) mod chain;
 pub(crate) mod check;
 pub(crate) mod compare;
 pub(crate) mod explain;
+pub(crate) mod preview;
 pub(crate) mod schema;
 pub(crate) mod trace;
 pub(crate) mod verify;

@@ -9,7 +9,7 @@ use crate::args::DataFolder;
 use crate::failure::Failure;
 
 /// The parts of a data folder that the program reads.
-const PARTS: [&str; 3] = ["ascn.yaml", "network", "cycles"];
+pub(crate) const PARTS: [&str; 3] = ["ascn.yaml", "network", "cycles"];
 
 /// A data folder that was read, and the cycle to report on.
 #[derive(Debug)]
