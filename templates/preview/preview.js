@@ -3,7 +3,7 @@
 //
 // 1. The server tells of every state (`listen`).
 // 2. A newer page is loaded beside the one that is shown, brought to the same place, and then takes
-//    its place (`load`). A page that was overtaken while it was loading is dropped.
+//    its place (`load`). What comes while one is loading is loaded after it.
 // 3. Faults are listed above the last page that could be built (`tellFaults`).
 // 4. A block that is asked for says which template wrote it, for whom, and what its figures rest on
 //    (`tellOrigin`).
@@ -17,6 +17,7 @@ const [faultsButton, originButton] = [element("faults-button"), element("origin-
 
 let shown; // the frame that is shown
 let loading; // the frame that is being loaded
+let wanted; // the newest page there is
 let state = { page: null, faults: [] };
 let isAsking = false;
 
@@ -40,26 +41,35 @@ function listen() {
     else load(state.page);
   });
   events.addEventListener("error", () => {
+    // Another preview may answer next, which counts its pages anew.
+    if (shown) shown.dataset.page = "";
     status.textContent = "The preview has ended or cannot be reached. Waiting for it …";
   });
 }
 
 /** Loads a page and puts it in the place of the one that is shown. */
 function load(page) {
-  loading?.remove();
+  wanted = page;
+  if (loading) return;
   const frame = make("iframe", { title: "The report", class: "loading", src: `${REPORT}?page=${page}` });
   frame.dataset.page = page;
   loading = frame;
   frame.addEventListener("load", () => {
-    if (frame !== loading) return;
+    loading = undefined;
+    if (!frame.contentDocument?.querySelector("main")) {
+      // The server went away; it tells of the page again when it is back.
+      frame.remove();
+      return;
+    }
     const hadFocus = document.activeElement === shown;
     if (shown) keepPlace(shown.contentWindow, frame.contentWindow);
     prepare(frame.contentDocument);
     frame.classList.remove("loading");
     shown?.remove();
-    [shown, loading] = [frame, undefined];
+    shown = frame;
     if (hadFocus) frame.focus();
-    tellState();
+    if (wanted === page) tellState();
+    else load(wanted);
   });
   report.append(frame);
 }

@@ -30,6 +30,7 @@ mod seal;
 mod section;
 mod site;
 mod template;
+mod template_lines;
 mod touched;
 mod trace;
 mod verify;
