@@ -201,7 +201,7 @@ function markBlocks(page) {
 /** Says which template wrote a block, for whom, and what its figures rest on. */
 function tellOrigin(block) {
   const [, template, line] = /^(.*):(\d+)$/.exec(block.dataset.template);
-  const entries = [["Template", [link(`${template}, line ${line}`, sourceOf(`templates/${template}`, `?line=${line}`))]]];
+  const entries = [["Template", [link(`${template}, line ${line}`, sourceOf(template, `?line=${line}`))]]];
   const subject = block.dataset.subject;
   if (subject) {
     const file = `cycles/${state.cycle}/submissions/${subject}.yaml`;

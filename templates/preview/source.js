@@ -7,7 +7,7 @@ const { name, is_built_in, line, content } = await answer.json();
 document.title = line ? `${name}:${line}` : name;
 document.querySelector("h1").textContent = document.title;
 document.getElementById("kind").textContent = is_built_in
-  ? "A built-in template. A file of this name in the data folder takes its place."
+  ? `A built-in template. A file ${name.replace(/^built-in/, "templates")} in the data folder takes its place.`
   : "A file of the data folder, as it was read last.";
 const lines = content.replace(/\n$/, "").split("\n").map((text) => {
   const item = document.createElement("li");

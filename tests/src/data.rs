@@ -61,7 +61,7 @@ fn made(texts: &Texts, cycle: &str) -> Result<(Dataset, Vec<ReportFile>), String
         documents: false,
         editions: vec![Edition::Jcm],
     };
-    let files = build(&dataset, &checked.diagnostics, &options);
+    let files = build(&dataset, &checked.templates, &checked.diagnostics, &options);
     Ok((dataset, files.unwrap()))
 }
 

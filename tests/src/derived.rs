@@ -26,7 +26,7 @@ fn documents_of(folder: &Folder, cycle: &str) -> (Dataset, Vec<ReportFile>) {
         documents: true,
         editions: vec![Edition::Jcm],
     };
-    let files = build(&dataset, &checked.diagnostics, &options).unwrap();
+    let files = build(&dataset, &checked.templates, &checked.diagnostics, &options).unwrap();
     (dataset, files)
 }
 
@@ -257,7 +257,13 @@ fn without_being_asked_for_no_document_is_made() {
         documents: false,
         editions: vec![Edition::Jcm],
     };
-    let files = build(&checked.dataset.unwrap(), &checked.diagnostics, &options).unwrap();
+    let files = build(
+        &checked.dataset.unwrap(),
+        &checked.templates,
+        &checked.diagnostics,
+        &options,
+    )
+    .unwrap();
     let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
     assert_eq!(names, ["annual-report.md", "figures.json"]);
 }

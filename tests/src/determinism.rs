@@ -79,7 +79,7 @@ fn a_file_of_the_report_is_the_same_whichever_others_are_asked_for() {
             documents: false,
             editions: vec![Edition::Jcm],
         };
-        let some = build(&dataset, &checked.diagnostics, &options).unwrap();
+        let some = build(&dataset, &checked.templates, &checked.diagnostics, &options).unwrap();
         assert!(some.iter().all(|file| all.contains(file)), "{formats:?}");
         let mut wanted = formats.to_vec();
         wanted.sort_unstable();

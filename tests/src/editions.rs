@@ -19,7 +19,13 @@ fn built() -> (Dataset, Vec<ReportFile>) {
         documents: true,
         editions: vec![Edition::Jcm, Edition::Public],
     };
-    let files = build(&dataset, &findings.checked.diagnostics, &options).unwrap();
+    let files = build(
+        &dataset,
+        &findings.checked.templates,
+        &findings.checked.diagnostics,
+        &options,
+    )
+    .unwrap();
     (dataset, files)
 }
 

@@ -2,6 +2,7 @@
 //!
 //! 1. [`server`]: whom it answers, and with what.
 //! 2. [`changes`]: what is shown after each change of the folder.
+//! 3. [`origins`]: which template wrote a block of the page.
 //!
 //! No test measures time: each waits for what must come, and fails only if it never does.
 
@@ -18,6 +19,7 @@ use tempfile::TempDir;
 use crate::harness::{files_below, text_of, write};
 
 mod changes;
+mod origins;
 mod server;
 
 /// After so long nothing comes any more, however busy the machine is.

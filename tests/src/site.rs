@@ -39,7 +39,13 @@ fn built_of(folder: &Folder, cycle: &str, layout: Layout) -> (Dataset, Files) {
     let sources = folder.sources();
     let checked = check(&sources, cycle.parse::<Year>().unwrap());
     let dataset = checked.dataset.unwrap();
-    let files = build(&dataset, &checked.diagnostics, &options(layout)).unwrap();
+    let files = build(
+        &dataset,
+        &checked.templates,
+        &checked.diagnostics,
+        &options(layout),
+    )
+    .unwrap();
     let by_name = |file: ReportFile| (file.name, String::from_utf8(file.content).unwrap());
     (dataset, files.into_iter().map(by_name).collect())
 }

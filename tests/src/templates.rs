@@ -6,10 +6,10 @@
 
 use std::collections::BTreeSet;
 
-use ascn_report::{Engine, ReportError, TEMPLATES, Template};
+use ascn_report::{Engine, ReportError, TEMPLATES, Template, Templates};
 use serde_json::{Map, Value};
 
-use crate::harness::{expected, expected_only, files_below, fixture};
+use crate::harness::{expected, expected_only, files_below, fixture, text_of};
 
 /// What a template may be without, at the top of its view: it says so, and nothing is empty.
 const OPTIONAL: &[&str] = &[
@@ -117,8 +117,18 @@ fn every_template_has_samples() {
 }
 
 #[test]
+fn every_component_is_in_the_program() {
+    for file in files_below("templates/components") {
+        let name = file.strip_prefix("templates/").unwrap();
+        let text = Templates::built_in().text(name).map(str::to_owned);
+        assert_eq!(text, Some(text_of(&file)), "{name}");
+    }
+}
+
+#[test]
 fn every_template_file_is_in_the_program() {
     let files = files_below("templates").into_iter();
+    let files = files.filter(|file| !file.starts_with("templates/components/"));
     let files = files.filter_map(|file| {
         let name = file.strip_prefix("templates/")?;
         let is_template = name

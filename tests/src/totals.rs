@@ -107,7 +107,13 @@ fn reports(folder: &str, editions: Vec<Edition>) -> Vec<(String, String)> {
         documents: false,
         editions,
     };
-    let files = build(&checked.dataset.unwrap(), &checked.diagnostics, &options).unwrap();
+    let files = build(
+        &checked.dataset.unwrap(),
+        &checked.templates,
+        &checked.diagnostics,
+        &options,
+    )
+    .unwrap();
     let reports = files
         .into_iter()
         .filter(|file| file.name.ends_with("annual-report.md"));

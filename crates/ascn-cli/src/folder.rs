@@ -9,7 +9,10 @@ use crate::args::DataFolder;
 use crate::failure::Failure;
 
 /// The parts of a data folder that the program reads.
-pub(crate) const PARTS: [&str; 3] = ["ascn.yaml", "network", "cycles"];
+pub(crate) const PARTS: [&str; 4] = ["ascn.yaml", "network", "cycles", "templates"];
+
+/// The endings of the texts in it.
+const TEXTS: [&str; 7] = ["yaml", "md", "html", "css", "ftl", "typ", "json"];
 
 /// A data folder that was read, and the cycle to report on.
 #[derive(Debug)]
@@ -81,7 +84,7 @@ fn collect(path: &Path, name: &str, sources: &mut Sources) -> Result<(), Failure
     };
     if kind.is_file() {
         // Of a picture or a Word file only the name matters: that it lies there is told.
-        let is_text = |ending: &std::ffi::OsStr| ending == "yaml" || ending == "md";
+        let is_text = |ending: &std::ffi::OsStr| TEXTS.iter().any(|text| ending == *text);
         let text = if path.extension().is_some_and(is_text) {
             let bytes = std::fs::read(path).map_err(failure)?;
             String::from_utf8(bytes).map_err(|_| not_text(path))?

@@ -50,3 +50,4 @@ pub mod network;
 pub mod rule;
 pub mod scalar;
 pub mod submission;
+pub mod template;

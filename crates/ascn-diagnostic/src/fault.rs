@@ -86,7 +86,7 @@ pub struct Note {
 ///
 /// The message says what is wrong: lower case, no full stop, the user's own text in backticks.
 /// The label says it again at the place, in a few words. Why it matters stands in the rule.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
     /// The rule that was broken.
     pub rule: &'static Rule,

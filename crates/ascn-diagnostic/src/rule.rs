@@ -24,7 +24,7 @@ impl Severity {
 /// The page is the `//!` comment at the top of the file that declares the rule, so that whoever
 /// changes a rule has its page before their eyes. It has the sections `What it checks`, `Why`,
 /// `Example`, `How to fix` and `Source`.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Rule {
     /// The fault's name, in kebab-case, such as `unknown-key`.
     pub code: &'static str,

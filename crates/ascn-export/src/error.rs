@@ -4,7 +4,6 @@ use thiserror::Error;
 
 /// A fault in the marked Markdown that templates made.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[non_exhaustive]
 pub enum DocumentError {
     /// There is no heading of level 1, or it has no text.
     #[error("the document has no title: it needs one heading of level 1")]

@@ -7,7 +7,7 @@ use ascn_core::figure::Figures;
 use ascn_core::governance::Stage;
 use ascn_diagnostic::Diagnostic;
 use ascn_export::abbreviation;
-use ascn_export::{Document, Labels};
+use ascn_export::{Document, DocumentError, Labels};
 
 use crate::abbreviations;
 use crate::document;
@@ -21,6 +21,8 @@ use crate::pdf;
 use crate::seal;
 use crate::section::{self, Material};
 use crate::site;
+use crate::template_fault::of_document;
+use crate::templates::Templates;
 use crate::view::Section;
 
 /// A form in which the report is written.
@@ -118,12 +120,13 @@ impl ReportFile {
 /// is made then.
 pub fn build(
     dataset: &Dataset,
+    templates: &Templates,
     diagnostics: &[Diagnostic],
     options: &BuildOptions,
 ) -> Result<Vec<ReportFile>, ReportError> {
     let language = &dataset.network().settings.value.language;
-    let messages = Arc::new(Messages::of(language)?);
-    let engine = Engine::with(Arc::clone(&messages))?;
+    let messages = templates.messages(language)?;
+    let engine = Engine::of(templates, Arc::clone(&messages))?;
     let figures = Figures::of(dataset);
     let warnings = Material::warnings(diagnostics);
     let mut material = Material::new(dataset, &figures, &messages, &warnings);
@@ -206,7 +209,7 @@ fn forms(
     marked: &str,
     formats: &[Format],
 ) -> Result<Vec<ReportFile>, ReportError> {
-    let document = read(material, name, marked)?;
+    let document = read(engine, material, name, marked)?;
     let mut files = Vec::new();
     if formats.contains(&Format::Markdown) {
         let content = document.to_markdown();
@@ -224,16 +227,27 @@ fn forms(
 }
 
 /// Reads a document; the report itself has its drawings.
-fn read(material: &Material<'_>, name: &str, marked: &str) -> Result<Document, ReportError> {
+fn read(
+    engine: &Engine,
+    material: &Material<'_>,
+    name: &str,
+    marked: &str,
+) -> Result<Document, ReportError> {
+    let in_order = |error: DocumentError| match of_document(&error, engine.templates()) {
+        Some(fault) => ReportError::Template(vec![fault]),
+        None => error.into(),
+    };
     // A note of a page has its terms from the report that it goes with.
     let known = match length(name) {
         Length::Short => Vec::new(),
         Length::Long => abbreviations::of(material.network()),
     };
     let marked = abbreviation::written_out(marked, &known);
-    let mut document = Document::parse(&marked, labels(material.messages)?)?;
+    let document = Document::parse(&marked, labels(material.messages)?);
+    let mut document = document.map_err(in_order)?;
     if name == REPORT {
-        document = document.with_drawings(exhibit::drawings(material)?)?;
+        let drawings = exhibit::drawings(material)?;
+        document = document.with_drawings(drawings).map_err(in_order)?;
     }
     Ok(document)
 }

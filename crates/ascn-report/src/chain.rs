@@ -49,7 +49,11 @@ impl<'a> ReportingChain<'a> {
             return Ok(None);
         };
         let report = match &checked.dataset {
-            Some(dataset) => Some(seal::report(dataset, &checked.diagnostics)?),
+            Some(dataset) => Some(seal::report(
+                dataset,
+                &checked.templates,
+                &checked.diagnostics,
+            )?),
             None => None,
         };
         let faults: Vec<_> = checked.diagnostics.iter().map(|one| &one.fault).collect();

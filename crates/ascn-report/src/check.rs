@@ -8,6 +8,7 @@ use ascn_diagnostic::{Diagnostic, Fault, Rule, Severity, Sources, sort};
 use ascn_yaml::Locator;
 
 use crate::no_glyph::NO_GLYPH;
+use crate::templates::Templates;
 
 /// What a check found.
 #[derive(Debug)]
@@ -16,6 +17,8 @@ pub struct Checked {
     pub dataset: Option<Dataset>,
     /// What was read, if an error stands against it.
     pub rejected: Option<Box<Inputs>>,
+    /// The templates of the report.
+    pub templates: Templates,
     /// All faults, by file, place and code.
     pub diagnostics: Vec<Diagnostic>,
     /// How many submissions of the newest cycle were read, readable or not.
@@ -61,15 +64,19 @@ impl Checked {
 /// 1. The texts are read ([`ascn_yaml::read()`]); every structural fault is told.
 /// 2. The rules look at what was read ([`ascn_core::check::check()`]); what only echoes a
 ///    structural fault is left out.
-/// 3. Each fault gets its place, and all are put in order.
+/// 3. The data folder's own templates are read ([`Templates::read`]).
+/// 4. Each fault gets its place, and all are put in order.
 pub fn check(sources: &Sources, newest: Year) -> Checked {
+    let (templates, of_templates) = Templates::read(sources);
     let mut reading = ascn_yaml::read(sources, newest);
-    let faults = std::mem::take(&mut reading.faults).into_vec();
+    let mut faults = std::mem::take(&mut reading.faults).into_vec();
+    faults.extend(of_templates.into_vec());
     let Some(inputs) = reading.inputs.take() else {
         let diagnostics = diagnostics(faults, sources);
         return Checked {
             dataset: None,
             rejected: None,
+            templates,
             diagnostics,
             submissions: 0,
         };
@@ -90,6 +97,7 @@ pub fn check(sources: &Sources, newest: Year) -> Checked {
     Checked {
         dataset,
         rejected,
+        templates,
         diagnostics,
         submissions,
     }
@@ -120,13 +128,14 @@ fn with_city_name(mut fault: Fault, network: &Network) -> Fault {
     fault
 }
 
-/// All rules there are, as the manual lists them: those of [`check()`], then the one that is asked
-/// when a PDF is made.
+/// All rules there are, as the manual lists them: those of the data, those of templates, then the
+/// one that is asked when a PDF is made.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    rules_of_check().chain([&NO_GLYPH])
+    let of_templates = crate::rule::RULES.iter().copied();
+    rules_of_check().chain(of_templates).chain([&NO_GLYPH])
 }
 
-/// The rules that [`check()`] asks, those of the files first.
+/// The rules that [`check()`] asks of the data, those of the files first.
 pub fn rules_of_check() -> impl Iterator<Item = &'static Rule> {
     let of_the_model = ascn_core::rule::RULES.iter().map(|(rule, _)| *rule);
     ascn_yaml::rule::RULES.into_iter().chain(of_the_model)

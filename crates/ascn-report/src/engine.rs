@@ -1,40 +1,28 @@
-//! Templates: embedded, parsed once, rendered with views.
+//! Templates, parsed once, and rendered with views.
 //!
 //! Two engines, because each escapes in its own way: one for Markdown, one for the HTML page.
 
+mod language;
+mod names;
+
 use std::sync::Arc;
 
-use ascn_export::{CaptionKind, escape, mark};
+use ascn_diagnostic::{Fault, Subject};
+use ascn_export::mark;
 use serde::Serialize;
-use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
+use tera::{Context, ErrorKind, Tera};
 
 use crate::error::ReportError;
-use crate::message::{Argument, Messages};
-use crate::template::{TEMPLATES, Template};
-use crate::view::{FigureView, Page};
-
-/// The HTML page: its frame and the parts that it includes.
-const PAGE: [(&str, &str); 4] = [
-    (
-        "page.html",
-        include_str!("../../../templates/html/page.html"),
-    ),
-    (
-        "cover.html",
-        include_str!("../../../templates/html/cover.html"),
-    ),
-    (
-        "panel.html",
-        include_str!("../../../templates/html/panel.html"),
-    ),
-    (
-        "tools.html",
-        include_str!("../../../templates/html/tools.html"),
-    ),
-];
+use crate::message::Messages;
+use crate::template::Template;
+use crate::template_fault;
+use crate::templates::{Kind, OWN, PlannedSection, Templates, built_in};
+use crate::view::Page;
 
 /// The templates, ready to render.
 pub struct Engine {
+    templates: Templates,
+    messages: Arc<Messages>,
     markdown: Tera,
     html: Tera,
 }
@@ -51,22 +39,49 @@ impl Engine {
     /// # Errors
     /// [`ReportError`] if there are no messages of that language or a template cannot be read.
     pub fn new(language: &str) -> Result<Self, ReportError> {
-        Self::with(Arc::new(Messages::of(language)?))
+        Self::of(&Templates::built_in(), Arc::new(Messages::of(language)?))
     }
 
-    pub(crate) fn with(messages: Arc<Messages>) -> Result<Self, ReportError> {
-        let mut markdown = Tera::new();
-        markdown.autoescape_on([".md"]);
-        markdown.set_escape_fn(escape::escape);
-        register(&mut markdown, Arc::clone(&messages));
-        markdown.add_raw_templates(TEMPLATES.iter().map(|one| (one.name, one.text)))?;
-        let mut html = Tera::new();
-        // The words come as plain text, and the page escapes them for HTML.
-        html.register_filter("t", move |id: &str, values: Kwargs, _: &State<'_>| {
-            words(&messages, id, &values, plain)
-        });
-        html.add_raw_templates(PAGE)?;
-        Ok(Self { markdown, html })
+    /// Parses the templates of a report, which take their fixed words from `messages`.
+    ///
+    /// # Errors
+    /// [`ReportError::Template`] with the places in the templates.
+    pub(crate) fn of(templates: &Templates, messages: Arc<Messages>) -> Result<Self, ReportError> {
+        let mut engine = Self {
+            templates: templates.clone(),
+            markdown: language::markdown(Arc::clone(&messages)),
+            html: language::html(Arc::clone(&messages)),
+            messages,
+        };
+        if templates.tells_lines() {
+            language::add_template_line(&mut engine.markdown);
+        }
+        let added = engine.add();
+        added.map_err(|(error, of)| engine.error(of, &error, &Subject::default()))?;
+        Ok(engine)
+    }
+
+    fn add(&mut self) -> Result<(), (tera::Error, Output)> {
+        let markdown = [Kind::Markdown, Kind::Component];
+        let texts = self.templates.of_engine(built_in::markdown(), &markdown);
+        let texts = self.templates.with_lines(texts);
+        let added = self.markdown.add_raw_templates(texts);
+        added.map_err(|error| (error, Output::Markdown))?;
+        let texts = self
+            .templates
+            .of_engine(built_in::PAGE.iter().copied(), &[Kind::Html]);
+        let added = self.html.add_raw_templates(texts);
+        added.map_err(|error| (error, Output::Html))
+    }
+
+    /// The sections of the report, in its order.
+    pub(crate) fn sections(&self) -> Vec<PlannedSection> {
+        self.templates.sections()
+    }
+
+    /// The templates it was made of.
+    pub(crate) fn templates(&self) -> &Templates {
+        &self.templates
     }
 
     /// Renders a template with a view, as marked Markdown.
@@ -74,9 +89,35 @@ impl Engine {
     /// # Errors
     /// [`ReportError::Template`] with the place in the template.
     pub fn render(&self, template: &str, view: &impl Serialize) -> Result<String, ReportError> {
-        Ok(self
-            .markdown
-            .render(template, &Context::from_serialize(view)?)?)
+        self.render_for(&Subject::default(), template, view)
+    }
+
+    /// Renders a template with the view of a city or a project, as marked Markdown.
+    ///
+    /// # Errors
+    /// [`ReportError::Template`] with the place in the template, and for whom it was rendered.
+    pub fn render_for(
+        &self,
+        subject: &Subject,
+        template: &str,
+        view: &impl Serialize,
+    ) -> Result<String, ReportError> {
+        self.render_context(subject, template, &seen(view)?)
+    }
+
+    /// Renders a template with what it sees.
+    pub(crate) fn render_context(
+        &self,
+        subject: &Subject,
+        template: &str,
+        context: &Context,
+    ) -> Result<String, ReportError> {
+        let rendered = self.markdown.render(template, context);
+        let rendered = rendered.map_err(|error| self.error(Output::Markdown, &error, subject))?;
+        Ok(match &subject.city {
+            Some(city) if self.templates.tells_lines() => mark::about(city, &rendered),
+            Some(_) | None => rendered,
+        })
     }
 
     /// Renders a template with a sample view, given as JSON.
@@ -86,97 +127,66 @@ impl Engine {
     /// [`ReportError::Template`] if it cannot be rendered.
     pub fn render_sample(&self, template: &Template, json: &str) -> Result<String, ReportError> {
         let context = (template.context)(json)?;
-        Ok(self.markdown.render(template.name, &context)?)
+        self.render_context(&Subject::default(), template.name, &context)
     }
 
     /// Renders the HTML page.
     pub(crate) fn page(&self, page: &Page) -> Result<String, ReportError> {
-        Ok(self
-            .html
-            .render("page.html", &Context::from_serialize(page)?)?)
+        let rendered = self.html.render("html/page.html", &seen(page)?);
+        rendered.map_err(|error| self.error(Output::Html, &error, &Subject::default()))
+    }
+
+    fn error(&self, of: Output, error: &tera::Error, subject: &Subject) -> ReportError {
+        let names = names::of(of, &self.templates, &self.messages);
+        let faults = template_fault::of_engine(error, &self.templates, &names, subject);
+        ReportError::Template(faults)
     }
 }
 
-/// Filters and functions that templates may use. There is none that adds up.
-fn register(tera: &mut Tera, messages: Arc<Messages>) {
-    tera.register_filter(
-        "t",
-        move |id: &str, values: Kwargs, _: &State<'_>| -> TeraResult<Value> {
-            let text = words(&messages, id, &values, argument)?;
-            Ok(Value::safe_string(&text))
-        },
-    );
-    tera.register_filter(
-        "figure",
-        |figure: Value, _: Kwargs, _: &State<'_>| -> TeraResult<Value> {
-            let figure = FigureView::from_value(&figure).ok_or_else(|| {
-                tera::Error::message("only a figure can be printed with `figure`".to_owned())
-            })?;
-            Ok(Value::safe_string(&mark::figure(&figure.id, &figure.text)))
-        },
-    );
-    tera.register_filter("markdown", |text: &str, _: Kwargs, _: &State<'_>| {
-        Value::safe_string(text)
-    });
-    tera.register_function("anchor", |values: Kwargs, _: &State<'_>| {
-        named(&values, mark::anchor)
-    });
-    tera.register_function("appendix", |values: Kwargs, _: &State<'_>| {
-        named(&values, mark::appendix)
-    });
-    tera.register_function("ref", |values: Kwargs, _: &State<'_>| {
-        named(&values, mark::reference)
-    });
-    tera.register_function("exhibit", |values: Kwargs, _: &State<'_>| {
-        caption(&values, CaptionKind::Exhibit)
-    });
-    tera.register_function("table", |values: Kwargs, _: &State<'_>| {
-        caption(&values, CaptionKind::Table)
-    });
-}
-
-fn named(values: &Kwargs, make: fn(&str) -> String) -> TeraResult<Value> {
-    Ok(Value::safe_string(&make(values.must_get::<&str>("id")?)))
-}
-
-fn caption(values: &Kwargs, kind: CaptionKind) -> TeraResult<Value> {
-    let (id, text) = (
-        values.must_get::<&str>("id")?,
-        values.must_get::<&Value>("text")?,
-    );
-    match text.as_str().filter(|_| text.is_safe()) {
-        Some(text) => Ok(Value::safe_string(&mark::caption(kind, id, text))),
-        None => Err(tera::Error::message(
-            "the text of a caption is a message".to_owned(),
-        )),
+/// What is wrong with the data folder's own templates before anything is rendered with them.
+///
+/// The engine stops at the first text that breaks its grammar: each is read alone, then all others
+/// together.
+pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
+    // Which words are printed matters only once something is rendered.
+    let Ok(messages) = Messages::of(Messages::LANGUAGES[0]) else {
+        return Vec::new();
+    };
+    let messages = Arc::new(messages);
+    let mut sound = templates.clone();
+    let mut faults = Vec::new();
+    for (name, text) in templates.own() {
+        let of = match Kind::of(name) {
+            Some(Kind::Markdown | Kind::Component) => Output::Markdown,
+            Some(Kind::Html) => Output::Html,
+            Some(Kind::Style | Kind::Messages) | None => continue,
+        };
+        let alone = Tera::new().add_raw_template(&format!("{OWN}{name}"), text);
+        let Err(error) = alone else { continue };
+        if matches!(error.kind(), ErrorKind::SyntaxError(_)) {
+            let names = names::of(of, templates, &messages);
+            let subject = Subject::default();
+            faults.extend(template_fault::of_engine(
+                &error, templates, &names, &subject,
+            ));
+            sound.remove(name);
+        }
     }
-}
-
-/// A message with the values that a template gives.
-fn words(
-    messages: &Messages,
-    id: &str,
-    values: &Kwargs,
-    argument: fn(&Value) -> Argument,
-) -> TeraResult<String> {
-    let arguments = values
-        .iter()
-        .map(|(name, value)| (name.as_str().unwrap_or_default(), argument(value)));
-    let arguments: Vec<_> = arguments.collect();
-    let text = messages.with(id, &arguments);
-    text.map_err(|error| tera::Error::message(error.to_string()))
-}
-
-/// A value of a message that is no Markdown.
-fn plain(value: &Value) -> Argument {
-    Argument::Markdown(value.as_str().unwrap_or_default().to_owned())
-}
-
-fn argument(value: &Value) -> Argument {
-    match (value.as_str(), value.as_u64()) {
-        (Some(text), _) if value.is_safe() => Argument::Markdown(text.to_owned()),
-        (Some(text), _) => Argument::Text(text.to_owned()),
-        (None, Some(number)) => Argument::Number(number),
-        (None, None) => Argument::Text(value.to_string()),
+    match Engine::of(&sound, messages) {
+        Err(ReportError::Template(further)) => faults.extend(further),
+        Ok(_) | Err(_) => {}
     }
+    faults
+}
+
+/// What an engine renders.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Output {
+    Markdown,
+    Html,
+}
+
+/// What a template sees of a view.
+pub(crate) fn seen(view: &impl Serialize) -> Result<Context, ReportError> {
+    Context::from_serialize(view).map_err(|error| ReportError::View(error.to_string()))
 }

@@ -1,14 +1,20 @@
 //! Why a checked dataset could not become a report: always a fault of a template or of the program.
 
+use ascn_diagnostic::Fault;
+
 use crate::no_glyph::MissingGlyph;
 
 /// Why a checked dataset could not become a report.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReportError {
-    /// A template cannot be read or rendered.
-    #[error("the template cannot be rendered\n{0}")]
-    Template(String),
+    /// Templates cannot be read or rendered; [`template_faults`](crate::template_faults) gives the
+    /// faults their places.
+    #[error("a template cannot be rendered: {}", .0.iter().map(|fault| fault.message.as_str()).collect::<Vec<_>>().join("; "))]
+    Template(Vec<Fault>),
+    /// A view cannot be given to a template.
+    #[error("a view cannot be given to its template: {0}")]
+    View(String),
     /// A sample is not what its template sees.
     #[error(transparent)]
     Sample(#[from] crate::template::SampleError),
@@ -53,10 +59,4 @@ pub enum ReportError {
     /// The rendered document breaks a rule of documents.
     #[error(transparent)]
     Document(#[from] ascn_export::DocumentError),
-}
-
-impl From<tera::Error> for ReportError {
-    fn from(error: tera::Error) -> Self {
-        Self::Template(error.to_string())
-    }
 }

@@ -1,5 +1,7 @@
 //! The fixed words of the report: messages of a language, with values put in.
 
+use std::ops::Range;
+
 use ascn_export::escape::escaped;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -28,9 +30,22 @@ pub(crate) enum Argument {
 pub(crate) struct Messages {
     language: &'static str,
     bundle: FluentBundle<FluentResource>,
+    /// The message files it was made of.
+    texts: Vec<String>,
+}
+
+/// A message file that is not written as one.
+pub(crate) struct MessageFault {
+    /// Where, in bytes.
+    pub(crate) at: Range<usize>,
+    /// What is wrong.
+    pub(crate) reason: String,
 }
 
 impl Messages {
+    /// The languages in which there are messages, the first of them the one they are written in.
+    pub(crate) const LANGUAGES: [&str; 1] = ["en"];
+
     /// The messages of a language.
     pub(crate) fn of(language: &str) -> Result<Self, ReportError> {
         let known = FILES.into_iter().find(|(known, ..)| *known == language);
@@ -52,7 +67,32 @@ impl Messages {
         bundle
             .add_resource(resource)
             .map_err(|errors| broken(format!("{errors:?}")))?;
-        Ok(Self { language, bundle })
+        let texts = vec![text.to_owned()];
+        Ok(Self {
+            language,
+            bundle,
+            texts,
+        })
+    }
+
+    /// With messages that replace those of the same id, or are added.
+    pub(crate) fn with_own(mut self, text: &str) -> Result<Self, Vec<MessageFault>> {
+        let resource = FluentResource::try_new(text.to_owned());
+        let resource = resource.map_err(|(_, errors)| {
+            let faults = errors.into_iter().map(|error| MessageFault {
+                reason: error.to_string(),
+                at: error.pos,
+            });
+            faults.collect::<Vec<_>>()
+        })?;
+        self.bundle.add_resource_overriding(resource);
+        self.texts.push(text.to_owned());
+        Ok(self)
+    }
+
+    /// The ids of all messages.
+    pub(crate) fn ids(&self) -> Vec<&str> {
+        self.texts.iter().flat_map(|text| ids(text)).collect()
     }
 
     /// The language's tag of BCP 47.
@@ -99,6 +139,14 @@ impl Messages {
             Some(error) => Err(broken(error.to_string())),
         }
     }
+}
+
+/// The ids of the messages in a file, each at the start of a line.
+pub(crate) fn ids(text: &str) -> impl Iterator<Item = &str> {
+    let lines = text
+        .lines()
+        .filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()));
+    lines.filter_map(|line| Some(line.split_once('=')?.0.trim_end()))
 }
 
 #[cfg(test)]

@@ -42,7 +42,7 @@ pub(crate) fn write(
         contents,
         body,
     } = document.to_html();
-    let style = asset::style(&title);
+    let style = asset::style(&engine.templates().style(), &title);
     engine.page(&Page {
         lang: material.messages.language().to_owned(),
         is_short: length == Length::Short,

@@ -7,20 +7,25 @@ use ascn_core::figure::{Figure, FigureValue, Figures};
 use ascn_core::governance::{Tree, seal};
 use ascn_core::scalar::Digest;
 use ascn_diagnostic::Diagnostic;
+use ascn_export::mark;
 
 use crate::engine::Engine;
 use crate::error::ReportError;
-use crate::message::Messages;
 use crate::section::{self, Material};
+use crate::templates::Templates;
 use crate::view::Section;
 
 /// The report as a sign-off seals it; it is rendered for that.
 ///
 /// What follows from the ledger itself (the mark on the cover, the appendix of sign-offs) is no
 /// part of it: recording the sign-off would change what it seals.
-pub(crate) fn report(dataset: &Dataset, diagnostics: &[Diagnostic]) -> Result<Tree, ReportError> {
-    let messages = Arc::new(Messages::of(&dataset.network().settings.value.language)?);
-    let engine = Engine::with(Arc::clone(&messages))?;
+pub(crate) fn report(
+    dataset: &Dataset,
+    templates: &Templates,
+    diagnostics: &[Diagnostic],
+) -> Result<Tree, ReportError> {
+    let messages = templates.messages(&dataset.network().settings.value.language)?;
+    let engine = Engine::of(templates, Arc::clone(&messages))?;
     let figures = Figures::of(dataset);
     let warnings = Material::warnings(diagnostics);
     let material = Material::new(dataset, &figures, &messages, &warnings);
@@ -33,7 +38,12 @@ pub(crate) fn of(figures: &Figures, sections: &[Section]) -> Tree {
     let values = figures
         .iter()
         .map(|figure| (figure.id().to_owned(), value(figure)));
-    let digest = |section: &Section| (section.name.clone(), Digest::of(section.text.as_str()));
+    let digest = |section: &Section| {
+        (
+            section.name.clone(),
+            Digest::of(&mark::without_origins(section.text.as_str())),
+        )
+    };
     seal::report(values, sections.iter().map(digest))
 }
 

@@ -1,5 +1,5 @@
 //! The sections of the report, listed once, in its order: each makes its view of the material and
-//! renders its template with it.
+//! renders its template with it. A data folder can add, move and leave out sections.
 
 mod areas;
 mod challenges;
@@ -26,6 +26,7 @@ mod register;
 mod results;
 mod scope;
 mod sign_offs;
+pub(crate) mod subject;
 mod typologies;
 mod year;
 
@@ -44,113 +45,92 @@ pub(crate) use results::{indicators, view as results};
 pub(crate) use scope::view as scope;
 pub(crate) use sign_offs::{cities as sign_offs, distribution};
 
-use crate::engine::Engine;
+use ascn_diagnostic::Subject;
+use tera::Context;
+
+use crate::engine::{Engine, seen};
 use crate::error::ReportError;
+use crate::templates::PlannedSection;
 use crate::view::{Markdown, ReportView, Section};
 
-type Rendered = Result<String, ReportError>;
-type Render = fn(&Engine, &Material<'_>) -> Rendered;
+type View = fn(&Engine, &Material<'_>) -> Result<Context, ReportError>;
 
-/// The sections: name, and how each is rendered. A new section is one new file and one line here.
-const SECTIONS: &[(&str, Render)] = &[
-    ("cover", |engine, material| {
-        engine.render("sections/cover.md", &cover::view(material)?)
+/// The sections: name, and what the template of each sees. A new section is one new file and one
+/// line here.
+const SECTIONS: &[(&str, View)] = &[
+    ("cover", |_, material| seen(&cover::view(material)?)),
+    ("foreword", |_, material| {
+        seen(&editorial::foreword(material))
     }),
-    ("foreword", |engine, material| {
-        engine.render("sections/foreword.md", &editorial::foreword(material))
+    ("key-messages", |_, material| {
+        seen(&key_messages::view(material)?)
     }),
-    ("key-messages", |engine, material| {
-        engine.render("sections/key-messages.md", &key_messages::view(material)?)
-    }),
-    ("scope", |engine, material| {
-        engine.render("sections/scope.md", &scope::view(material)?)
-    }),
-    ("places", |engine, material| {
-        engine.render("sections/places.md", &places::view(material)?)
-    }),
-    ("year", |engine, material| {
-        engine.render("sections/year.md", &year::view(material)?)
-    }),
-    ("portfolio", |engine, material| {
-        engine.render("sections/portfolio.md", &portfolio::view(material)?)
-    }),
-    ("changes", |engine, material| {
-        engine.render("sections/changes.md", &changes::view(material)?)
-    }),
-    ("progress", |engine, material| {
-        engine.render("sections/progress.md", &progress::view(material)?)
-    }),
-    ("results", |engine, material| {
-        engine.render("sections/results.md", &results::view(material)?)
-    }),
-    ("focus-areas", |engine, material| {
-        engine.render("sections/focus-areas.md", &areas::view(material)?)
-    }),
+    ("scope", |_, material| seen(&scope::view(material)?)),
+    ("places", |_, material| seen(&places::view(material)?)),
+    ("year", |_, material| seen(&year::view(material)?)),
+    ("portfolio", |_, material| seen(&portfolio::view(material)?)),
+    ("changes", |_, material| seen(&changes::view(material)?)),
+    ("progress", |_, material| seen(&progress::view(material)?)),
+    ("results", |_, material| seen(&results::view(material)?)),
+    ("focus-areas", |_, material| seen(&areas::view(material)?)),
     ("cities", |engine, material| {
-        engine.render("sections/cities.md", &cities::view(engine, material)?)
+        seen(&cities::view(engine, material)?)
     }),
-    ("finance", |engine, material| {
-        engine.render("sections/finance.md", &finance::view(material)?)
+    ("finance", |_, material| seen(&finance::view(material)?)),
+    ("partnerships", |_, material| {
+        seen(&partnerships::view(material)?)
     }),
-    ("partnerships", |engine, material| {
-        engine.render("sections/partnerships.md", &partnerships::view(material)?)
+    ("challenges", |_, material| {
+        seen(&challenges::view(material)?)
     }),
-    ("challenges", |engine, material| {
-        engine.render("sections/challenges.md", &challenges::view(material)?)
+    ("complementarity", |_, material| {
+        seen(&complement::view(material)?)
     }),
-    ("complementarity", |engine, material| {
-        engine.render("sections/complementarity.md", &complement::view(material)?)
+    ("recommendations", |_, material| {
+        seen(&recommendations::view(material)?)
     }),
-    ("recommendations", |engine, material| {
-        engine.render(
-            "sections/recommendations.md",
-            &recommendations::view(material)?,
-        )
+    ("outlook", |_, material| seen(&outlook::view(material)?)),
+    ("ongoing", |_, material| seen(&register::ongoing(material)?)),
+    ("completed", |_, material| {
+        seen(&register::completed(material)?)
     }),
-    ("outlook", |engine, material| {
-        engine.render("sections/outlook.md", &outlook::view(material)?)
+    ("departures", |_, material| {
+        seen(&register::departures(material)?)
     }),
-    ("ongoing", |engine, material| {
-        engine.render("sections/ongoing.md", &register::ongoing(material)?)
+    ("indicators", |_, material| {
+        seen(&results::indicators(material)?)
     }),
-    ("completed", |engine, material| {
-        engine.render("sections/completed.md", &register::completed(material)?)
+    ("method", |_, material| seen(&quality::method(material)?)),
+    ("data-quality", |_, material| {
+        seen(&quality::data_quality(material)?)
     }),
-    ("departures", |engine, material| {
-        engine.render("sections/departures.md", &register::departures(material)?)
+    ("typologies", |_, material| {
+        seen(&typologies::view(material))
     }),
-    ("indicators", |engine, material| {
-        engine.render("sections/indicators.md", &results::indicators(material)?)
-    }),
-    ("method", |engine, material| {
-        engine.render("sections/method.md", &quality::method(material)?)
-    }),
-    ("data-quality", |engine, material| {
-        engine.render(
-            "sections/data-quality.md",
-            &quality::data_quality(material)?,
-        )
-    }),
-    ("typologies", |engine, material| {
-        engine.render("sections/typologies.md", &typologies::view(material))
-    }),
-    ("sign-offs", |engine, material| {
-        engine.render("sections/sign-offs.md", &sign_offs::view(material)?)
-    }),
+    ("sign-offs", |_, material| seen(&sign_offs::view(material)?)),
 ];
+
+/// The names of the built-in sections, in the order of the report.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    SECTIONS.iter().map(|(name, _)| *name)
+}
 
 /// The sections that follow from the ledger itself: they are no part of what a sign-off of the
 /// report seals, since recording it changes them.
 const OF_THE_LEDGER: [&str; 2] = ["cover", "sign-offs"];
+
+/// Whether a section sees what follows from the ledger.
+fn is_of_the_ledger(section: &PlannedSection) -> bool {
+    OF_THE_LEDGER.contains(&section.sees.as_str())
+}
 
 /// Renders the sections that a sign-off of the report seals, in the order of the report.
 pub(crate) fn render_sealed(
     engine: &Engine,
     material: &Material<'_>,
 ) -> Result<Vec<Section>, ReportError> {
-    let sealed = SECTIONS
-        .iter()
-        .filter(|(name, _)| !OF_THE_LEDGER.contains(name));
+    let sections = engine.sections();
+    let sealed = sections.iter().filter(|one| !is_of_the_ledger(one));
     sealed
         .map(|section| render(section, engine, material))
         .collect()
@@ -164,9 +144,9 @@ pub(crate) fn with_the_ledger(
 ) -> Result<Vec<Section>, ReportError> {
     let mut sealed = sealed.into_iter();
     let mut all = Vec::new();
-    for section in SECTIONS {
-        if OF_THE_LEDGER.contains(&section.0) {
-            all.push(render(section, engine, material)?);
+    for section in engine.sections() {
+        if is_of_the_ledger(&section) {
+            all.push(render(&section, engine, material)?);
         } else {
             all.extend(sealed.next());
         }
@@ -175,18 +155,27 @@ pub(crate) fn with_the_ledger(
 }
 
 fn render(
-    (name, render): &(&str, Render),
+    section: &PlannedSection,
     engine: &Engine,
     material: &Material<'_>,
 ) -> Result<Section, ReportError> {
+    let mut views = SECTIONS.iter();
+    let view = views.find(|(name, _)| *name == section.sees);
+    let (_, view) = view.ok_or_else(|| ReportError::View(section.sees.clone()))?;
+    let context = view(engine, material)?;
+    let text = engine.render_context(&Subject::default(), &section.template(), &context)?;
     Ok(Section {
-        name: (*name).to_owned(),
-        text: Markdown::of(render(engine, material)?),
+        name: section.name.clone(),
+        text: Markdown::of(text),
     })
 }
 
 /// Puts the sections together to the whole report, as marked Markdown.
-pub(crate) fn report(engine: &Engine, material: &Material<'_>, sections: Vec<Section>) -> Rendered {
+pub(crate) fn report(
+    engine: &Engine,
+    material: &Material<'_>,
+    sections: Vec<Section>,
+) -> Result<String, ReportError> {
     let view = ReportView {
         cover: cover::view(material)?,
         sections,

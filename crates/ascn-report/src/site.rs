@@ -46,7 +46,9 @@ pub(crate) fn render(
             let own = own.remove(city.id.as_str()).unwrap_or_default();
             let view = city::view(material, &head, link, &profile, own);
             let name = format!("cities/{}", city.id);
-            pages.push(page(&name, engine.render("site/city.md", &view)?));
+            let subject = section::subject::city(city);
+            let marked = engine.render_for(&subject, "site/city.md", &view)?;
+            pages.push(page(&name, marked));
         }
     }
     Ok(pages)

@@ -21,6 +21,6 @@ mod structure;
 mod write;
 
 pub use locate::Locator;
-pub use read::{Reading, cycles, read};
+pub use read::{Reading, TEMPLATE_PLAN, cycles, read, template_plan};
 pub use schema::FileKind;
 pub use write::{fault_of_ledger, with_event};

@@ -15,6 +15,7 @@ use ascn_core::editorial::Editorial;
 use ascn_core::governance::{Chain, Event};
 use ascn_core::network::{Network, Sourced};
 use ascn_core::submission::Submission;
+use ascn_core::template::TemplatePlan;
 use ascn_diagnostic::{At, DataPath, Fault, Faults, FileName, Sources, Spot, Step};
 use serde::Deserialize;
 
@@ -81,6 +82,9 @@ impl Reading {
     }
 }
 
+/// The file that says how the templates of a data folder stand to those of the program.
+pub const TEMPLATE_PLAN: &str = "templates/templates.yaml";
+
 /// The years of the cycles in a folder, the earliest first.
 pub fn cycles(sources: &Sources) -> Vec<Year> {
     Layout::of(sources).cycles.keys().copied().collect()
@@ -123,6 +127,14 @@ pub(crate) fn ledger(sources: &Sources, file: &FileName, faults: &mut Faults) {
         .get(file)
         .and_then(|source| file::read::<Vec<Event>>(source, FileKind::Chain, faults));
     drop(read);
+}
+
+/// Reads how the templates of a data folder stand to those of the program; `None` if the file is
+/// not there or cannot be read.
+pub fn template_plan(sources: &Sources, faults: &mut Faults) -> Option<TemplatePlan> {
+    let source = sources.get(&FileName::new(TEMPLATE_PLAN))?;
+    let read = file::read(source, FileKind::Templates, faults)?;
+    read.doubtful.is_empty().then_some(read.value)
 }
 
 struct Reader<'a> {

@@ -11,6 +11,7 @@ use ascn_core::network::{
     Bodies, Chairs, City, MemberState, Partner, SectoralBody, Settings, Typology,
 };
 use ascn_core::submission::Submission;
+use ascn_core::template::TemplatePlan;
 use schemars::schema_for;
 use serde_json::Value;
 
@@ -43,11 +44,13 @@ pub enum FileKind {
     Recommendations,
     /// `cycles/YEAR/chain.yaml`
     Chain,
+    /// `templates/templates.yaml`
+    Templates,
 }
 
 impl FileKind {
     /// All kinds.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Submission,
         Self::Cycle,
         Self::Settings,
@@ -61,6 +64,7 @@ impl FileKind {
         Self::Typologies,
         Self::Recommendations,
         Self::Chain,
+        Self::Templates,
     ];
 
     /// The kind's name on the command line and in the published file names.
@@ -79,6 +83,7 @@ impl FileKind {
             Self::Typologies => "typologies",
             Self::Recommendations => "recommendations",
             Self::Chain => "chain",
+            Self::Templates => "templates",
         }
     }
 
@@ -98,6 +103,7 @@ impl FileKind {
             Self::Typologies => include_str!("../schemas/typologies.json"),
             Self::Recommendations => include_str!("../schemas/recommendations.json"),
             Self::Chain => include_str!("../schemas/chain.json"),
+            Self::Templates => include_str!("../schemas/templates.json"),
         }
     }
 
@@ -117,6 +123,7 @@ impl FileKind {
             Self::Typologies => schema_for!(Vec<Typology>),
             Self::Recommendations => schema_for!(Vec<Recommendation>),
             Self::Chain => schema_for!(Vec<Event>),
+            Self::Templates => schema_for!(TemplatePlan),
         };
         let mut schema = Value::from(schema);
         without_null(&mut schema);
@@ -126,7 +133,7 @@ impl FileKind {
 
     /// The published schema, parsed once.
     pub(crate) fn parsed(self) -> &'static Value {
-        static PARSED: LazyLock<[Value; 13]> = LazyLock::new(|| {
+        static PARSED: LazyLock<[Value; 14]> = LazyLock::new(|| {
             FileKind::ALL.map(|kind| serde_json::from_str(kind.schema()).unwrap_or_default())
         });
         let at = Self::ALL.iter().position(|kind| *kind == self);

@@ -61,6 +61,7 @@ fn file_of(kind: FileKind) -> &'static str {
         FileKind::Typologies => "network/typologies.yaml",
         FileKind::Recommendations => "cycles/2024/editorial/recommendations.yaml",
         FileKind::Chain => "cycles/2024/chain.yaml",
+        FileKind::Templates => "templates/templates.yaml",
     }
 }
 

@@ -66,14 +66,16 @@ fn nothing_but_what_was_read_or_is_built_in_can_be_asked_for() {
         ("/text/%", 404),
         ("/text/ascn.yaml", 200),
         ("/source/ascn.yaml", 200),
-        ("/text/templates/sections/scope.md", 200),
-        ("/text/templates/built-in/sections/scope.md", 200),
+        ("/text/sections/scope.md", 404),
+        ("/text/built-in/../Cargo.toml", 404),
+        ("/text/built-in/sections/scope.md", 200),
+        ("/source/built-in/components/details.md", 200),
     ] {
         let answered = get(address, path);
         assert_eq!(answered.status, status, "{path}");
         assert!(!answered.body.contains("secret"), "{path}");
     }
-    let scope = get(address, "/text/templates/sections/scope.md?line=3");
+    let scope = get(address, "/text/built-in/sections/scope.md?line=3");
     let scope: serde_json::Value = serde_json::from_str(&scope.body).unwrap();
     assert_eq!(scope["content"], text_of("templates/sections/scope.md"));
     assert_eq!(

@@ -7,7 +7,7 @@ use ascn_core::dataset::Edition;
 use ascn_core::governance::{Stage, Unmet};
 use ascn_report::{
     BuildOptions, Checked, Format, Layout, ReportError, ReportFile, ReportingChain,
-    missing_glyph_faults,
+    missing_glyph_faults, template_faults,
 };
 
 use crate::args::{Build, OutputEdition, OutputFormat, OutputLayout};
@@ -20,7 +20,7 @@ use crate::{folder, output};
 
 pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
     let options = options(arguments)?;
-    let data = folder::read(&arguments.data)?;
+    let mut data = folder::read(&arguments.data)?;
     let checked = ascn_report::check(&data.sources, data.cycle);
     let exit = show(
         &checked,
@@ -38,15 +38,23 @@ pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Resul
     if !is_open {
         return Ok(Exit::Faults);
     }
-    match ascn_report::build(dataset, &checked.diagnostics, &options) {
-        Err(ReportError::MissingGlyphs(missing)) => {
-            let faults = missing_glyph_faults(&missing, &data.sources, dataset);
-            show_alone(&faults, &data.sources, &arguments.faults, environment)?;
-            environment.tell("no report was written\n")?;
-            Ok(Exit::Faults)
+    let files = ascn_report::build(dataset, &checked.templates, &checked.diagnostics, &options);
+    let error = match files {
+        Ok(files) => return write(&files, arguments, data.cycle, environment),
+        Err(error) => error,
+    };
+    let faults = match &error {
+        ReportError::MissingGlyphs(missing) => {
+            missing_glyph_faults(missing, &data.sources, dataset)
         }
-        files => write(&files?, arguments, data.cycle, environment),
+        error => template_faults(error, &mut data.sources),
+    };
+    if faults.is_empty() {
+        return Err(error.into());
     }
+    show_alone(&faults, &data.sources, &arguments.faults, environment)?;
+    environment.tell("no report was written\n")?;
+    Ok(Exit::Faults)
 }
 
 /// What is asked for, if this build of the program can make it.

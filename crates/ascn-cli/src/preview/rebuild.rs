@@ -5,7 +5,7 @@ use std::time::Instant;
 use ascn_core::cycle::Year;
 use ascn_core::dataset::{Dataset, Edition};
 use ascn_diagnostic::Sources;
-use ascn_report::{BuildOptions, Checked, Format, Layout};
+use ascn_report::{BuildOptions, Checked, Format, Layout, ReportError, build, template_faults};
 use serde::Serialize;
 
 use crate::args::DataFolder;
@@ -56,28 +56,42 @@ fn fill(rebuilt: &mut Rebuilt, options: &PreviewOptions) -> Result<(), Failure> 
     };
     let (data, took) = timed(|| folder::read(&folder));
     rebuilt.times.read = took;
-    let data = data?;
+    let mut data = data?;
     rebuilt.cycle = Some(data.cycle);
     let (checked, took) = timed(|| ascn_report::check(&data.sources, data.cycle));
     rebuilt.times.check = took;
     let shown = |one| ShownFault::of(one, &data.sources);
     rebuilt.faults = checked.diagnostics.iter().map(shown).collect();
-    let (page, took) = timed(|| {
-        let dataset = checked.dataset.as_ref();
-        dataset.map(|dataset| page(dataset, &checked, options.edition))
-    });
-    rebuilt.times.build = took;
+    if let Some(dataset) = &checked.dataset {
+        let (page, took) = timed(|| page(dataset, &checked, options.edition));
+        rebuilt.times.build = took;
+        match page {
+            Ok(page) => rebuilt.page = page,
+            Err(error) => rebuilt.faults = faults(error, &mut data.sources)?,
+        }
+    }
     rebuilt.sources = Some(data.sources);
-    rebuilt.page = page.transpose()?.flatten();
     Ok(())
 }
 
-/// The page of the report itself, and nothing else.
+/// What is wrong with the templates, if that is why there is no page.
+fn faults(error: ReportError, sources: &mut Sources) -> Result<Vec<ShownFault>, Failure> {
+    let faults = template_faults(&error, sources);
+    if faults.is_empty() {
+        return Err(error.into());
+    }
+    let shown = faults.iter().map(|one| ShownFault::of(one, sources));
+    Ok(shown.collect())
+}
+
+/// The page of the report itself, and nothing else; its blocks say where they were written.
+///
+/// What is wrong is told of the templates as they were written, not as they say their lines.
 fn page(
     dataset: &Dataset,
     checked: &Checked,
     edition: Edition,
-) -> Result<Option<Vec<u8>>, Failure> {
+) -> Result<Option<Vec<u8>>, ReportError> {
     let options = BuildOptions {
         formats: vec![Format::Html],
         layout: Layout::Single,
@@ -85,7 +99,10 @@ fn page(
         documents: false,
         editions: vec![edition],
     };
-    let files = ascn_report::build(dataset, &checked.diagnostics, &options)?;
+    let build = |templates| build(dataset, templates, &checked.diagnostics, &options);
+    let telling = checked.templates.telling_lines();
+    let files = build(&telling);
+    let files = files.or_else(|_| build(&checked.templates))?;
     let mut files = files.into_iter();
     let page = files.find(|file| !file.name.ends_with(FIGURES));
     Ok(page.map(|file| file.content))

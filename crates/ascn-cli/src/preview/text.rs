@@ -2,14 +2,11 @@
 //! template. Nothing else of the disk can be named.
 
 use ascn_diagnostic::{DataPath, FileName, Source, Sources};
-use ascn_report::Template;
+use ascn_report::Templates;
 use ascn_yaml::Locator;
 use serde::Serialize;
 
-/// Where the templates lie in a data folder.
-const TEMPLATES: &str = "templates/";
-
-/// How an own template names the built-in one that it replaces.
+/// What a built-in template is called, for which the data folder may have one of its own.
 const BUILT_IN: &str = "built-in/";
 
 /// A text, as the page that shows it reads it.
@@ -37,24 +34,18 @@ pub(super) fn named(name: &str, query: &str, sources: &Sources) -> Option<String
     let source = sources.get(&FileName::new(&name));
     let number = asked("line").and_then(|number| number.parse().ok());
     let by_path = || line_of(&asked("at")?, source?, sources);
+    let templates = Templates::built_in();
     let content = match source {
         Some(source) => source.text(),
-        None => built_in(&name)?,
+        None => templates.text(name.strip_prefix(BUILT_IN)?)?,
     };
     let text = Text {
         name: &name,
-        is_built_in: source.is_none(),
+        is_built_in: name.starts_with(BUILT_IN),
         line: number.or_else(by_path),
         content,
     };
     serde_json::to_string(&text).ok()
-}
-
-/// The text of a built-in template, by its path in a data folder that would replace it.
-fn built_in(name: &str) -> Option<&'static str> {
-    let name = name.strip_prefix(TEMPLATES)?;
-    let name = name.strip_prefix(BUILT_IN).unwrap_or(name);
-    Template::named(name).map(|template| template.text)
 }
 
 /// The line of the value at a path.

@@ -12,16 +12,13 @@ macro_rules! files {
     };
 }
 
-/// The style: first what a page is made of, then how it is printed.
-const STYLE: &str = files!("style": "text.css" "frame.css" "tools.css" "figure.css" "print.css");
-
 /// The script, one idea a file; the last one starts the others.
 pub(super) const SCRIPT: &str = files!("script": "template.js" "theme.js" "contents.js" "places.js" "value.js" "sort.js" "filter.js" "figure.js" "print.js" "start.js");
 
 /// The style of a page with that title, which stands at the head of every printed page.
-pub(super) fn style(title: &str) -> String {
+pub(super) fn style(style: &str, title: &str) -> String {
     let title = css_text(title);
-    format!("{STYLE}@page {{ @top-left {{ content: \"{title}\"; }} }}\n")
+    format!("{style}@page {{ @top-left {{ content: \"{title}\"; }} }}\n")
 }
 
 /// The policy of a page with that style and script: no request, no form, no other code.
@@ -57,6 +54,8 @@ fn css_text(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use crate::templates::Templates;
+
     use super::*;
 
     #[test]
@@ -70,13 +69,13 @@ mod tests {
 
     #[test]
     fn a_title_cannot_end_the_style() {
-        let style = style("A \"B\" \\ </style>\n");
+        let style = style("", "A \"B\" \\ </style>\n");
         assert!(style.contains(r#"content: "A \22 B\22  \5c  \3c /style\3e \a ";"#));
     }
 
     #[test]
     fn style_and_script_cannot_end_their_elements() {
-        for text in [STYLE, SCRIPT] {
+        for text in [Templates::built_in().style().as_str(), SCRIPT] {
             assert!(!text.contains("</") && !text.contains("<!--"));
         }
     }

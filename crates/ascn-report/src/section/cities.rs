@@ -9,7 +9,7 @@ use ascn_core::submission::{ChangeKind, Project, ProjectId, Status, Submission};
 use crate::engine::Engine;
 use crate::error::ReportError;
 use crate::message::Argument;
-use crate::section::Material;
+use crate::section::{Material, subject};
 use crate::view::{Cities, CityProfile, CityProject, Country, Markdown};
 
 mod account;
@@ -66,7 +66,8 @@ pub(crate) fn profiles<'a>(
         for city in material.network().cities_of(&state.code) {
             if material.cycle().reporting(city) != Reporting::NotAMember {
                 let view = profile(engine, material, city, &last)?;
-                let profile = engine.render("blocks/city-profile.md", &view)?;
+                let profile =
+                    engine.render_for(&subject::city(city), "blocks/city-profile.md", &view)?;
                 profiles.push((city, Markdown::of(profile)));
             }
         }
@@ -88,7 +89,7 @@ fn profile(
     let count = submission.map(|_| material.figure(&format!("projects.city.{}", city.id)));
     let member_since = city.member_from.map(|date| material.date(date));
     let data_as_of = submission.map(|submission| material.date(submission.data_as_of));
-    let (projects, said) = projects(engine, material, sourced, last)?;
+    let (projects, said) = projects(engine, material, city, sourced, last)?;
     let own = own::of(engine, material, city, submission)?;
     Ok(CityProfile {
         id: city.id.to_string(),
@@ -142,6 +143,7 @@ struct Said {
 fn projects(
     engine: &Engine,
     material: &Material<'_>,
+    city: &City,
     submission: Option<&Sourced<Submission>>,
     last: &Last<'_>,
 ) -> Result<(Vec<CityProject>, Said), ReportError> {
@@ -155,7 +157,8 @@ fn projects(
         match project::view(material, &at, last)? {
             None => said.silent.push(at.project.title.clone()),
             Some(profile) => {
-                let profile = engine.render("blocks/project.md", &profile)?;
+                let subject = subject::project(city, &at);
+                let profile = engine.render_for(&subject, "blocks/project.md", &profile)?;
                 said.profiles.push(Markdown::of(profile));
             }
         }

@@ -39,7 +39,7 @@ impl Report {
             documents: false,
             editions: vec![Edition::Jcm],
         };
-        let files = build(dataset, &checked.diagnostics, &options).unwrap();
+        let files = build(dataset, &checked.templates, &checked.diagnostics, &options).unwrap();
         let markdown = files[0].text().unwrap().to_owned();
         Some(Self {
             figures: Figures::of(dataset),

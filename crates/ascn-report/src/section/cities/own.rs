@@ -6,9 +6,9 @@ use ascn_core::submission::{Consent, Submission};
 use crate::engine::Engine;
 use crate::error::ReportError;
 use crate::message::Argument;
-use crate::section::Material;
 use crate::section::cities::account::Account;
 use crate::section::cities::{highlight, plan};
+use crate::section::{Material, subject};
 use crate::view::{Detail, Markdown};
 
 /// What a city says of itself.
@@ -46,14 +46,14 @@ pub(super) fn of(
     own.missing.extend(account.missing("action-plan", plan)?);
     if let Some(plan) = plan.value() {
         let view = plan::view(material, city, plan)?;
-        let rendered = engine.render("blocks/action-plan.md", &view)?;
+        let rendered = engine.render_for(&subject::city(city), "blocks/action-plan.md", &view)?;
         own.action_plan = Some(Markdown::of(rendered));
     }
     let shown = &submission.highlight;
     own.missing.extend(account.missing("highlight", shown)?);
     if let Some(shown) = shown.value() {
         let view = highlight::view(material, city, submission, shown)?;
-        let rendered = engine.render("blocks/highlight.md", &view)?;
+        let rendered = engine.render_for(&subject::city(city), "blocks/highlight.md", &view)?;
         own.highlight = Some(Markdown::of(rendered));
     }
     own.not_reported = account.not_reported;

@@ -1,0 +1,129 @@
+//! What the language of the templates has: filters and functions. There is none that adds up.
+
+use std::sync::Arc;
+
+use ascn_export::{CaptionKind, escape, mark};
+use tera::{Kwargs, State, Tera, TeraResult, Value};
+
+use crate::message::{Argument, Messages};
+use crate::templates::{BUILT_IN, OWN};
+use crate::view::FigureView;
+
+/// The engine for Markdown, without templates.
+pub(super) fn markdown(messages: Arc<Messages>) -> Tera {
+    let mut tera = engine();
+    tera.autoescape_on([".md"]);
+    tera.set_escape_fn(escape::escape);
+    register(&mut tera, messages);
+    tera
+}
+
+/// The engine for the HTML page, without templates.
+pub(super) fn html(messages: Arc<Messages>) -> Tera {
+    let mut tera = engine();
+    // The words come as plain text, and the page escapes them for HTML.
+    tera.register_filter("t", move |id: &str, values: Kwargs, _: &State<'_>| {
+        words(&messages, id, &values, plain)
+    });
+    tera
+}
+
+/// An engine that prefers the templates of the data folder.
+fn engine() -> Tera {
+    let mut tera = Tera::new();
+    // Refused only once there are templates.
+    let _ = tera.set_fallback_prefixes([OWN, BUILT_IN]);
+    tera
+}
+
+/// Filters and functions that templates may use.
+fn register(tera: &mut Tera, messages: Arc<Messages>) {
+    tera.register_filter(
+        "t",
+        move |id: &str, values: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+            let text = words(&messages, id, &values, argument)?;
+            Ok(Value::safe_string(&text))
+        },
+    );
+    tera.register_filter(
+        "figure",
+        |figure: Value, _: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+            let figure = FigureView::from_value(&figure).ok_or_else(|| {
+                tera::Error::message("only a figure can be printed with `figure`".to_owned())
+            })?;
+            Ok(Value::safe_string(&mark::figure(&figure.id, &figure.text)))
+        },
+    );
+    tera.register_filter("markdown", |text: &str, _: Kwargs, _: &State<'_>| {
+        Value::safe_string(text)
+    });
+    tera.register_function("anchor", |values: Kwargs, _: &State<'_>| {
+        named(&values, mark::anchor)
+    });
+    tera.register_function("appendix", |values: Kwargs, _: &State<'_>| {
+        named(&values, mark::appendix)
+    });
+    tera.register_function("ref", |values: Kwargs, _: &State<'_>| {
+        named(&values, mark::reference)
+    });
+    tera.register_function("exhibit", |values: Kwargs, _: &State<'_>| {
+        caption(&values, CaptionKind::Exhibit)
+    });
+    tera.register_function("table", |values: Kwargs, _: &State<'_>| {
+        caption(&values, CaptionKind::Table)
+    });
+}
+
+/// Lets templates say which of their lines wrote what follows.
+pub(super) fn add_template_line(tera: &mut Tera) {
+    tera.register_function("template_line", |values: Kwargs, _: &State<'_>| {
+        let place = values.must_get::<&str>("at")?;
+        TeraResult::Ok(Value::safe_string(&mark::template_line(place)))
+    });
+}
+
+fn named(values: &Kwargs, make: fn(&str) -> String) -> TeraResult<Value> {
+    Ok(Value::safe_string(&make(values.must_get::<&str>("id")?)))
+}
+
+fn caption(values: &Kwargs, kind: CaptionKind) -> TeraResult<Value> {
+    let (id, text) = (
+        values.must_get::<&str>("id")?,
+        values.must_get::<&Value>("text")?,
+    );
+    match text.as_str().filter(|_| text.is_safe()) {
+        Some(text) => Ok(Value::safe_string(&mark::caption(kind, id, text))),
+        None => Err(tera::Error::message(
+            "the text of a caption is a message".to_owned(),
+        )),
+    }
+}
+
+/// A message with the values that a template gives.
+fn words(
+    messages: &Messages,
+    id: &str,
+    values: &Kwargs,
+    argument: fn(&Value) -> Argument,
+) -> TeraResult<String> {
+    let arguments = values
+        .iter()
+        .map(|(name, value)| (name.as_str().unwrap_or_default(), argument(value)));
+    let arguments: Vec<_> = arguments.collect();
+    let text = messages.with(id, &arguments);
+    text.map_err(|error| tera::Error::message(error.to_string()))
+}
+
+/// A value of a message that is no Markdown.
+fn plain(value: &Value) -> Argument {
+    Argument::Markdown(value.as_str().unwrap_or_default().to_owned())
+}
+
+fn argument(value: &Value) -> Argument {
+    match (value.as_str(), value.as_u64()) {
+        (Some(text), _) if value.is_safe() => Argument::Markdown(text.to_owned()),
+        (Some(text), _) => Argument::Text(text.to_owned()),
+        (None, Some(number)) => Argument::Number(number),
+        (None, None) => Argument::Text(value.to_string()),
+    }
+}

@@ -1,0 +1,35 @@
+//! # template-views
+//!
+//! ## What it checks
+//!
+//! A data folder that has templates of its own says in `templates/templates.yaml` for which version
+//! of the views they were written, and it is the version of this program.
+//!
+//! ## Why
+//!
+//! A template that was written for other data may leave out what is new, or print something else
+//! than its author meant, without any sign.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! views: 7                      # this program has an older version
+//! ```
+//!
+//! ## How to fix
+//!
+//! If the program is newer, go through what has changed for your templates, as the fault lists it,
+//! then write the new number. If it is older, use a newer program.
+//!
+//! ## Source
+//!
+//! Guide for template authors, *The views and their version*.
+
+use ascn_diagnostic::{Rule, Severity};
+
+/// The rule of this page.
+pub(crate) static TEMPLATE_VIEWS: Rule = Rule::new(
+    "template-views",
+    Severity::Error,
+    include_str!("template_views.rs"),
+);

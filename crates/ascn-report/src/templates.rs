@@ -1,0 +1,164 @@
+//! The templates of a report: those of the program, and those of a data folder in their place.
+//!
+//! 1. [`built_in`] lists what the program brings.
+//! 2. [`Templates::read`] takes the folder `templates` of a data folder: each file that lies at the
+//!    path of a built-in one replaces it ([`own`]); what replaces nothing and is not used is told.
+//! 3. [`order`] puts the sections into the order that `templates/templates.yaml` asks for.
+//! 4. [`lines`] lets them say which of their lines wrote what, if somebody asks.
+//! 5. [`upgrade`] says what has changed in the views since the templates were written.
+
+pub(crate) mod built_in;
+mod lines;
+mod messages;
+mod order;
+mod own;
+mod style;
+mod upgrade;
+
+use std::collections::BTreeMap;
+
+use ascn_core::template::TemplatePlan;
+use ascn_diagnostic::{Faults, FileName, Sources};
+
+use crate::engine;
+pub(crate) use order::PlannedSection;
+pub(crate) use own::Kind;
+
+/// The folder of a data folder that holds its templates.
+pub(crate) const FOLDER: &str = "templates/";
+
+/// What a built-in template is called where one of the data folder stands in its place.
+pub(crate) const BUILT_IN: &str = "built-in/";
+
+/// What the engine calls a template of the data folder.
+pub(crate) const OWN: &str = "own/";
+
+/// The templates of a report.
+#[derive(Debug, Clone, Default)]
+pub struct Templates {
+    /// The files of the data folder by their paths below `templates/`.
+    own: BTreeMap<String, String>,
+    plan: Option<TemplatePlan>,
+    /// Whether they say which of their lines wrote what.
+    tells_lines: bool,
+}
+
+impl Templates {
+    /// Those of the program alone.
+    pub fn built_in() -> Self {
+        Self::default()
+    }
+
+    /// Those of the program, with those of a data folder in their place; and what is wrong with
+    /// the latter, as far as it can be told before a report is rendered.
+    pub fn read(sources: &Sources) -> (Self, Faults) {
+        let mut faults = Faults::default();
+        let plan = ascn_yaml::template_plan(sources, &mut faults);
+        let own = own::files(sources, &mut faults);
+        let templates = Self {
+            own,
+            plan,
+            tells_lines: false,
+        };
+        order::check(&templates, sources, &mut faults);
+        own::check(&templates, &mut faults);
+        messages::check(&templates, &mut faults);
+        style::check(&templates, &mut faults);
+        upgrade::check(&templates, sources, &mut faults);
+        if templates.has_own() {
+            faults.extend(engine::faults_of_own(&templates));
+        }
+        (templates, faults)
+    }
+
+    /// Whether the data folder has templates of its own.
+    pub fn has_own(&self) -> bool {
+        !self.own.is_empty() || self.plan.is_some()
+    }
+
+    /// Whether a template, style or message file of that name is the data folder's own.
+    pub fn is_own(&self, name: &str) -> bool {
+        self.own.contains_key(name)
+    }
+
+    /// The data folder's own files: names below `templates/`, and texts.
+    pub fn own(&self) -> impl Iterator<Item = (&str, &str)> {
+        let files = self.own.iter();
+        files.map(|(name, text)| (name.as_str(), text.as_str()))
+    }
+
+    /// The text in use of a template, component or style.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        let own = self.own.get(name).map(String::as_str);
+        own.or_else(|| built_in::text(name))
+    }
+
+    /// Takes a file of the data folder away.
+    pub(crate) fn remove(&mut self, name: &str) {
+        self.own.remove(name);
+    }
+
+    /// How they stand to those of the program, if the data folder says so.
+    pub(crate) fn plan(&self) -> Option<&TemplatePlan> {
+        self.plan.as_ref()
+    }
+
+    /// The text of a template as the engine names it: `own/NAME` or `built-in/NAME`.
+    pub(crate) fn text_of_engine(&self, name: &str) -> Option<&str> {
+        match name.strip_prefix(OWN) {
+            Some(own) => self.own.get(own).map(String::as_str),
+            None => built_in::text(name.strip_prefix(BUILT_IN).unwrap_or(name)),
+        }
+    }
+
+    /// The templates of one language as the engine takes them: those of the data folder, then the
+    /// built-in ones, which stay within reach.
+    pub(crate) fn of_engine<'a>(
+        &'a self,
+        built_in: impl Iterator<Item = (&'static str, &'static str)>,
+        kinds: &'a [Kind],
+    ) -> Vec<(String, &'a str)> {
+        let own = self
+            .own()
+            .filter(|(name, _)| Kind::of(name).is_some_and(|kind| kinds.contains(&kind)));
+        let own = own.map(|(name, text)| (format!("{OWN}{name}"), text));
+        let built_in = built_in.map(|(name, text)| (format!("{BUILT_IN}{name}"), text));
+        own.chain(built_in).collect()
+    }
+
+    /// The ids that the templates give to headings, exhibits and tables.
+    pub(crate) fn ids(&self) -> Vec<String> {
+        let texts = built_in::all().chain(self.own()).map(|(_, text)| text);
+        let ids = texts.flat_map(|text| text.split("(id=\"").skip(1));
+        ids.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned()))
+            .collect()
+    }
+}
+
+/// The names of the blocks of a template, which a template that extends it can replace.
+pub(crate) fn block_names(text: &str) -> Vec<&str> {
+    let tags = text.split("{%").skip(1);
+    let names = tags.filter_map(|tag| {
+        let tag = tag.trim_start_matches('-').trim_start();
+        tag.strip_prefix("block ")?
+            .split([' ', '-', '%'])
+            .find(|part| !part.is_empty())
+    });
+    names.collect()
+}
+
+/// The file that people know a template by: `templates/NAME`, or `built-in/NAME`.
+pub(crate) fn file_of_engine(name: &str) -> FileName {
+    match name.strip_prefix(OWN) {
+        Some(own) => FileName::new(&format!("{FOLDER}{own}")),
+        None => FileName::new(name),
+    }
+}
+
+/// Adds the built-in templates to the texts that were read, so that a fault in one of them can be
+/// shown with its place.
+pub(crate) fn add_built_in(sources: &mut Sources) {
+    for (name, text) in built_in::all() {
+        sources.add(FileName::new(&format!("{BUILT_IN}{name}")), text.to_owned());
+    }
+}

@@ -1,0 +1,55 @@
+//! The style sheet of the page, with the styles of a data folder.
+
+use ascn_diagnostic::{At, Fault, Faults, FileName, Spot};
+
+use super::{FOLDER, Kind, Templates, built_in};
+use crate::rule::TEMPLATE_SYNTAX;
+
+impl Templates {
+    /// The style sheet of the page: the built-in files or what replaces them, then further ones of
+    /// the data folder in the order of their names.
+    pub(crate) fn style(&self) -> String {
+        let built_in = built_in::STYLES.iter();
+        let built_in = built_in.map(|(name, text)| self.text(name).unwrap_or(text));
+        let further = self.own().filter(|(name, _)| {
+            Kind::of(name) == Some(Kind::Style) && built_in::text(name).is_none()
+        });
+        let all = built_in.chain(further.map(|(_, text)| text));
+        all.map(|text| format!("{text}\n")).collect()
+    }
+}
+
+/// What a style may not hold, and why.
+const FORBIDDEN: [(&str, &str); 4] = [
+    ("</", "it would end the style of the page"),
+    ("<!--", "it would end the style of the page"),
+    ("@import", "the page is one file and asks for nothing else"),
+    ("url(", "the page is one file and asks for nothing else"),
+];
+
+/// Tells what a style may not hold.
+pub(super) fn check(templates: &Templates, faults: &mut Faults) {
+    let styles = templates
+        .own()
+        .filter(|(name, _)| Kind::of(name) == Some(Kind::Style));
+    for (name, text) in styles {
+        for (word, why) in FORBIDDEN {
+            let places = text.match_indices(word).map(|(at, _)| at);
+            for at in places.filter(|at| !is_data(text, *at + word.len())) {
+                let spot = Spot {
+                    file: FileName::new(&format!("{FOLDER}{name}")),
+                    at: At::Bytes(at..at + word.len()),
+                };
+                let message = format!("a style cannot hold `{word}`");
+                let fault = Fault::new(&TEMPLATE_SYNTAX, spot, message).label(why);
+                faults.push(fault.mend("leave it out; a picture can be written as `url(data:…)`"));
+            }
+        }
+    }
+}
+
+/// Whether an address is one of data, which is in the file itself.
+fn is_data(text: &str, at: usize) -> bool {
+    let address = text.get(at..).unwrap_or_default();
+    address.trim_start_matches(['"', '\'']).starts_with("data:")
+}
