@@ -14,6 +14,7 @@ const { open } = browser();
 const NETWORK = 'asean';
 const CITY = 'th-phuket';
 const FILE = `cycles/2024/submissions/${CITY}.yaml`;
+const PROFILE = `[id="city-${CITY}"]`;
 const PROJECT = `[id="project-${CITY}-004"]`;
 const TITLE = 'title: City Data Platform\n';
 const STAGE = 'stage: planning';
@@ -48,7 +49,7 @@ test('it starts broken, and shows the report once that is mended', async () => {
 
 test('a change is shown, and the reader stays where they were', async () => {
   await opened(async ({ page, data }) => {
-    await waitForText(page, PROJECT, 'City Data Platform');
+    await waitForText(page, PROFILE, 'Phuket');
     const top = (selector) => inReport(page, (one) => document.querySelector(one).getBoundingClientRect().top, selector);
     await inReport(page, () => {
       document.querySelector('[id="indicators"], [id="method"]').scrollIntoView();
@@ -70,7 +71,7 @@ test('a change is shown, and the reader stays where they were', async () => {
 
 test('a fault is told with its place over the last good page, until it is mended', async () => {
   await opened(async ({ page, data }) => {
-    await waitForText(page, PROJECT, 'City Data Platform');
+    await waitForText(page, PROFILE, 'Phuket');
     data.replace(FILE, STAGE, 'stage: <img src=x onerror=alert(1)>');
     await page.waitForSelector(`${FAULTS} li`);
     const said = await page.$eval(FAULTS, (one) => one.innerText);
@@ -81,7 +82,7 @@ test('a fault is told with its place over the last good page, until it is mended
     assert.equal(await page.$('#faults img'), null, 'what was written is text');
     assert.match(await status(page), /last report that could be built/);
     assert.match(await page.$eval('[role=alert]', (one) => one.textContent), /th-phuket\.yaml/);
-    assert.ok(await inReport(page, (one) => document.querySelector(one) !== null, PROJECT));
+    assert.ok(await inReport(page, (one) => document.querySelector(one) !== null, PROFILE));
     data.replace(FILE, 'stage: <img src=x onerror=alert(1)>', STAGE);
     await page.waitForSelector(FAULTS, { hidden: true });
     assert.match(await status(page), /Up to date/);
@@ -90,28 +91,28 @@ test('a fault is told with its place over the last good page, until it is mended
 
 test('a paragraph leads to its template, its city and its figures', async () => {
   await opened(async ({ page, address }) => {
-    await waitForText(page, PROJECT, 'City Data Platform');
-    const heading = await inShown(page, PROJECT);
+    await waitForText(page, PROFILE, 'Phuket');
+    const heading = await inShown(page, PROFILE);
     await page.keyboard.down('Alt');
     await heading.click();
     await page.keyboard.up('Alt');
     await page.waitForSelector(BOX, { visible: true });
     const links = await page.$$eval(`${BOX} a`, (all) => all.map((one) => one.getAttribute('href')));
-    const template = links.find((one) => one.startsWith('/source/templates/'));
-    assert.match(template, /^\/source\/templates\/blocks\/project\.md\?line=\d+$/);
+    const template = links.find((one) => one.startsWith('/source/built-in/'));
+    assert.match(template, /^\/source\/built-in\/blocks\/city-profile\.md\?line=\d+$/);
     assert.ok(links.includes(`/source/${FILE}`), links.join(' '));
     await page.keyboard.press('Escape');
 
     await using(open(new URL(template, address).href, { isServed: true }), async ({ page: source }) => {
       const line = await source.waitForSelector('li[aria-current]');
-      assert.match(await line.evaluate((one) => one.textContent), /#####.*title/);
+      assert.match(await line.evaluate((one) => one.textContent), /^#### .*anchor/);
     });
   });
 });
 
 test('by keyboard as well, and a figure leads to the values that it rests on', async () => {
   await opened(async ({ page, address }) => {
-    await waitForText(page, PROJECT, 'City Data Platform');
+    await waitForText(page, PROFILE, 'Phuket');
     await tabTo(page, '#origin-button');
     await page.keyboard.press('Space');
     assert.equal(await page.$eval('#origin-button', (one) => one.ariaPressed), 'true');
@@ -170,7 +171,7 @@ const GROWTH_KILOBYTES = 8 * 1024;
 
 test(`${CHANGES} changes in a row: each is shown, and the memory does not grow`, async () => {
   await opened(async ({ page, data, memory }) => {
-    await waitForText(page, PROJECT, 'City Data Platform');
+    await waitForText(page, PROFILE, 'Phuket');
     const text = data.text(FILE);
     const shown = await watchSummary(page);
     const took = [];

@@ -59,6 +59,13 @@ impl Data {
         self.write(name, &text.replacen(from, to, 1));
     }
 
+    /// Lets the first project of a city say something of itself.
+    fn say(&self, words: &str) {
+        let file = text_of(&format!("fixtures/invalid/_base/{COVE}"));
+        let said = format!("stage: ongoing, summary: {words}");
+        self.write(COVE, &file.replace("stage: ongoing", &said));
+    }
+
     /// Shows the folder at any port.
     fn preview(&self) -> Preview {
         Preview::start(self.options(Some(0))).unwrap()

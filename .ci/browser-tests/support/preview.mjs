@@ -29,7 +29,7 @@ export async function previewing(network, prepare, use) {
     },
   };
   prepare(data);
-  const running = spawn(program, ['preview', folder, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const running = spawn(program, ['preview', folder, '--port', '0'], { stdio: ['ignore', 'pipe', 'ignore'] });
   try {
     const address = await firstLine(running);
     await use({ address, data, memory: () => memory(running.pid) });

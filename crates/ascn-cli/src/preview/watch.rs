@@ -186,3 +186,45 @@ fn looks(folder: &Path) -> Vec<Look> {
     looks.sort();
     looks
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use notify::event::{AccessKind, CreateKind, Flag, ModifyKind, RemoveKind};
+
+    fn of(kind: EventKind, path: &str) -> Option<Told> {
+        let root = Path::new("/data");
+        told(&Event::new(kind).add_path(root.join(path)), root)
+    }
+
+    #[test]
+    fn only_what_the_program_reads_is_told() {
+        let modified = EventKind::Modify(ModifyKind::Any);
+        assert_eq!(of(modified, "network/cities.yaml"), Some(Told::Change));
+        assert_eq!(
+            of(modified, "templates/html/style/x.css"),
+            Some(Told::Change)
+        );
+        for path in [
+            "out/2024/annual-report.html",
+            ".git/index",
+            "cycles/2024/.cycle.yaml.swp",
+            "notes.txt",
+            "../elsewhere/network/cities.yaml",
+        ] {
+            assert_eq!(of(modified, path), None, "{path}");
+        }
+        let read = EventKind::Access(AccessKind::Any);
+        assert_eq!(of(read, "network/cities.yaml"), None);
+    }
+
+    #[test]
+    fn a_part_that_comes_or_goes_is_watched_anew() {
+        let came = EventKind::Create(CreateKind::Folder);
+        let went = EventKind::Remove(RemoveKind::Folder);
+        assert_eq!(of(came, "templates"), Some(Told::Part));
+        assert_eq!(of(went, "cycles"), Some(Told::Part));
+        let lost = Event::new(EventKind::Other).set_flag(Flag::Rescan);
+        assert_eq!(told(&lost, Path::new("/data")), Some(Told::Part));
+    }
+}
