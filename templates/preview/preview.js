@@ -2,14 +2,21 @@
 // comes, tells what is wrong, and says where a paragraph is from.
 //
 // 1. The server tells of every state (`listen`).
-// 2. A newer page is loaded beside the one that is shown, brought to the same place, and then takes
-//    its place (`load`). What comes while one is loading is loaded after it.
+// 2. Of a newer page, the blocks that changed are put into the one that is shown (`patch`): that is
+//    there at once. Then the whole page is loaded beside it, brought to the same place, and takes its
+//    place (`load`). What comes while one is loading is loaded after it.
 // 3. Faults are listed above the last page that could be built (`tellFaults`).
 // 4. A block that is asked for says which template wrote it, for whom, and what its figures rest on
 //    (`tellOrigin`).
 
 const REPORT = "/report/annual-report.html";
 const BLOCK = "[data-template]";
+
+// So many blocks are exchanged one by one; of more, the whole page is loaded at once.
+const MOST_BLOCKS = 40;
+
+// After a few blocks were exchanged, the whole page is loaded once nothing more has come for so long.
+const REST_MILLISECONDS = 400;
 
 const element = (id) => document.getElementById(id);
 const [status, faults, report, origin] = ["status", "faults", "report", "origin"].map(element);
@@ -18,6 +25,8 @@ const [faultsButton, originButton] = [element("faults-button"), element("origin-
 let shown; // the frame that is shown
 let loading; // the frame that is being loaded
 let wanted; // the newest page there is
+let isAsked = false; // whether a page is being fetched
+let resting; // what is to happen once nothing more comes
 let state = { page: null, faults: [] };
 let isAsking = false;
 
@@ -38,7 +47,7 @@ function listen() {
     state = JSON.parse(data);
     tellFaults();
     if (state.page === null || state.page === Number(shown?.dataset.page)) tellState();
-    else load(state.page);
+    else show(state.page);
   });
   events.addEventListener("error", () => {
     // Another preview may answer next, which counts its pages anew.
@@ -47,31 +56,88 @@ function listen() {
   });
 }
 
-/** Loads a page and puts it in the place of the one that is shown. */
-function load(page) {
+/** Shows a page: what changed at once, then the whole. */
+async function show(page) {
   wanted = page;
-  if (loading) return;
+  if (isAsked) return;
+  isAsked = true;
+  const answer = await fetch(REPORT).catch(() => undefined);
+  const text = answer?.ok ? await answer.text() : undefined;
+  isAsked = false;
+  // The server went away; it tells of the page again when it is back.
+  if (text === undefined) return;
+  // What surrounds the text has a style, which belongs into no other page than its own.
+  const main = text.slice(text.indexOf("<main"), text.indexOf("</main>"));
+  const sent = new DOMParser().parseFromString(main, "text/html");
+  clearTimeout(resting);
+  if (patch(page, blocksOf(sent))) resting = setTimeout(load, REST_MILLISECONDS, page, sent);
+  else load(page, sent);
+  if (wanted !== page) show(wanted);
+}
+
+/** The blocks of a page, without what its script has put between them. */
+const blocksOf = (page) => [...page.querySelector("main").children].filter((one) => !one.matches("nav, .search, .neighbours"));
+
+/** Exchanges the blocks that changed in the page that is shown; answers whether that could be done. */
+function patch(page, young) {
+  const old = shown?.blocks;
+  const live = old && blocksOf(shown.contentDocument);
+  if (!old || old.length !== live.length) return false;
+  let start = 0;
+  while (start < Math.min(old.length, young.length) && old[start].isEqualNode(young[start])) start += 1;
+  let same = 0;
+  const rest = Math.min(old.length, young.length) - start;
+  while (same < rest && old[old.length - 1 - same].isEqualNode(young[young.length - 1 - same])) same += 1;
+  const gone = live.slice(start, live.length - same);
+  const come = young.slice(start, young.length - same);
+  const count = gone.length + come.length;
+  // If no block changed, it is the style or what surrounds the text.
+  if (count === 0 || count > MOST_BLOCKS) return false;
+  const { contentWindow: view, contentDocument: text } = shown;
+  const anchor = lastAbove(view);
+  const top = anchor?.getBoundingClientRect().top;
+  const behind = live[live.length - same] ?? null;
+  for (const block of gone) block.remove();
+  for (const block of come) text.querySelector("main").insertBefore(text.importNode(block, true), behind);
+  if (anchor?.isConnected) view.scrollBy({ top: anchor.getBoundingClientRect().top - top, behavior: "instant" });
+  markBlocks(text);
+  shown.blocks = young;
+  shown.dataset.page = page;
+  tellState();
+  return true;
+}
+
+/** Loads a whole page and puts it in the place of the one that is shown. */
+function load(page, sent) {
+  if (loading) {
+    loading.next = [page, sent];
+    return;
+  }
   const frame = make("iframe", { title: "The report", class: "loading", src: `${REPORT}?page=${page}` });
   frame.dataset.page = page;
+  frame.blocks = blocksOf(sent);
   loading = frame;
   frame.addEventListener("load", () => {
     loading = undefined;
-    if (!frame.contentDocument?.querySelector("main")) {
-      // The server went away; it tells of the page again when it is back.
-      frame.remove();
-      return;
-    }
-    const hadFocus = document.activeElement === shown;
-    if (shown) keepPlace(shown.contentWindow, frame.contentWindow);
-    prepare(frame.contentDocument);
-    frame.classList.remove("loading");
-    shown?.remove();
-    shown = frame;
-    if (hadFocus) frame.focus();
-    if (wanted === page) tellState();
-    else load(wanted);
+    const isThere = frame.contentDocument?.querySelector("main");
+    const isOvertaken = Number(shown?.dataset.page) > page;
+    if (isThere && !isOvertaken) exchange(frame);
+    else frame.remove();
+    if (frame.next) load(...frame.next);
   });
   report.append(frame);
+}
+
+/** Puts the page that was loaded in the place of the one that is shown. */
+function exchange(frame) {
+  const hadFocus = document.activeElement === shown;
+  if (shown) keepPlace(shown.contentWindow, frame.contentWindow);
+  prepare(frame.contentDocument);
+  frame.classList.remove("loading");
+  shown?.remove();
+  shown = frame;
+  if (hadFocus) frame.focus();
+  tellState();
 }
 
 /** Brings the new page to where the reader was in the old one. */
@@ -159,7 +225,9 @@ function faultItem({ severity, code, message, subject, place, excerpt, why, mend
 /** Lets a page that was loaded answer what is asked of it. */
 function prepare(page) {
   const style = new page.defaultView.CSSStyleSheet();
+  // Where the reader is kept is decided here alone.
   style.replaceSync(`
+    html { overflow-anchor: none; }
     .asking ${BLOCK}:hover, .asking ${BLOCK}:focus { outline: 2px dashed; outline-offset: 2px; cursor: help; }
   `);
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, style];
