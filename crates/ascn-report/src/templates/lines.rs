@@ -50,30 +50,30 @@ fn telling(name: &str, text: &str) -> String {
     if name.contains(['"', '\\']) {
         return text.to_owned();
     }
-    let mut told = Told {
+    let mut reading = Reading {
         name,
         out: String::with_capacity(text.len() * 2),
         line: 1,
-        has_told: false,
+        is_told: false,
         is_captured: false,
     };
     let mut rest = text;
     while !rest.is_empty() {
         let (part, after) = first_part(rest);
-        told.add(part);
+        reading.add(part);
         rest = after;
     }
-    told.out
+    reading.out
 }
 
 /// What has been read of a template.
-struct Told<'a> {
+struct Reading<'a> {
     name: &'a str,
     out: String,
     /// The line, from 1.
     line: usize,
     /// Whether this line has told where it is.
-    has_told: bool,
+    is_told: bool,
     /// Whether what is printed is kept for something else, or is not read as a template.
     is_captured: bool,
 }
@@ -89,7 +89,7 @@ enum Part<'a> {
     Tag(&'a str),
 }
 
-impl Told<'_> {
+impl Reading<'_> {
     fn add(&mut self, part: Part<'_>) {
         match part {
             Part::Text(text) => {
@@ -121,10 +121,10 @@ impl Told<'_> {
 
     /// Says where the line is, if it has not done so.
     fn tell(&mut self) {
-        if self.has_told || self.is_captured {
+        if self.is_told || self.is_captured {
             return;
         }
-        self.has_told = true;
+        self.is_told = true;
         let call = format!(
             "{{{{ template_line(at=\"{}:{}\") }}}}",
             self.name, self.line
@@ -136,7 +136,7 @@ impl Told<'_> {
         self.out.push_str(text);
         let line_ends = whole.matches('\n').count();
         self.line += line_ends;
-        self.has_told &= line_ends == 0;
+        self.is_told &= line_ends == 0;
     }
 }
 
