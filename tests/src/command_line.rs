@@ -7,6 +7,7 @@
 //! 3. [`comparing`]: `ascn compare`.
 //! 4. [`verifying`]: `ascn verify`, which reads a written report back.
 //! 5. [`asking`]: `ascn explain`, `ascn trace`, `ascn schema`.
+//! 6. [`templating`]: `ascn templates`, which shows and tests templates.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -21,6 +22,7 @@ mod asking;
 mod building;
 mod checking;
 mod comparing;
+mod templating;
 mod verifying;
 
 /// What a command did.

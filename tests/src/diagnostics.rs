@@ -119,7 +119,7 @@ fn every_rule_has_its_page_in_the_manual() {
             let text = section.split_once('\n').map(|(_, text)| text.trim());
             assert!(text.is_some_and(|text| !text.is_empty()), "{}", rule.code);
         }
-        assert!(manual.contains("```yaml\n"), "{}: no example", rule.code);
+        assert!(manual.contains("\n```"), "{}: no example", rule.code);
         assert!(rule.why().ends_with('.'), "{}: {}", rule.code, rule.why());
     }
 }

@@ -117,6 +117,7 @@ fn every_command_is_told_by_the_guides() {
         "README.md",
         "docs/officer-guide.md",
         "docs/pipeline-guide.md",
+        "docs/template-guide.md",
     ]
     .map(text_of)
     .concat();

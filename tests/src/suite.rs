@@ -30,8 +30,9 @@
 //! 25. [`publication`]: the HTML page is safe to open, and knows where its figures come from.
 //! 26. [`scripts`]: names in every script of the region, and characters that no font of the PDF has.
 //! 27. [`site`]: the pages of countries and cities beside the report.
-//! 28. [`preview`]: the live preview, over its address.
-//! 29. [`messages`]: each message of the report is used, and each that is asked for is there.
+//! 28. [`views`]: what changes in the views of the templates is written down.
+//! 29. [`preview`]: the live preview, over its address.
+//! 30. [`messages`]: each message of the report is used, and each that is asked for is there.
 
 #![expect(
     clippy::unwrap_used,
@@ -58,6 +59,7 @@ mod harness;
 mod ladder;
 mod messages;
 mod mutated;
+mod own_templates;
 mod page;
 mod preview;
 mod profile;
@@ -69,7 +71,9 @@ mod safety;
 mod scripts;
 mod site;
 mod small;
+mod template_faults;
 mod templates;
 mod tidy;
 mod totals;
 mod variants;
+mod views;

@@ -6,10 +6,11 @@
 
 use std::collections::BTreeSet;
 
+use ascn_report::testing::{self, readable};
 use ascn_report::{Engine, ReportError, TEMPLATES, Template, Templates};
 use serde_json::{Map, Value};
 
-use crate::harness::{expected, expected_only, files_below, fixture, text_of};
+use crate::harness::{expected, expected_only, files_below, text_of};
 
 /// What a template may be without, at the top of its view: it says so, and nothing is empty.
 const OPTIONAL: &[&str] = &[
@@ -53,6 +54,9 @@ const OPTIONAL: &[&str] = &[
     "site/country.md representative",
 ];
 
+/// The template of the HTML page.
+const PAGE: &str = "html/page.html";
+
 /// A sample of a template.
 struct Sample {
     template: &'static Template,
@@ -61,49 +65,24 @@ struct Sample {
     json: String,
 }
 
-/// All samples, by name; fails if one belongs to no template.
+/// All samples of templates in Markdown, by name; fails if one belongs to no template.
 fn samples() -> Vec<Sample> {
-    let sample = |file: String| {
-        let name = file.strip_prefix("fixtures/views/").unwrap();
-        let name = name
-            .strip_suffix(".json")
-            .unwrap_or_else(|| panic!("{file} is no sample"));
-        let (template, _) = name.rsplit_once('/').unwrap();
-        let template = Template::named(&format!("{template}.md"));
+    let of_page = |one: &testing::Sample| one.template == PAGE;
+    let sample = |one: testing::Sample| {
+        let name = one.template.strip_suffix(".md").unwrap();
+        let template = Template::named(&one.template);
         Sample {
-            template: template.unwrap_or_else(|| panic!("{file} belongs to no template")),
-            json: std::fs::read_to_string(fixture("views").join(format!("{name}.json"))).unwrap(),
-            name: name.to_owned(),
+            template: template.unwrap_or_else(|| panic!("{name} is no template")),
+            name: format!("{name}/{}", one.name),
+            json: one.json,
         }
     };
-    files_below("fixtures/views")
-        .into_iter()
-        .map(sample)
-        .collect()
+    let in_markdown = testing::samples().filter(|one| !of_page(one));
+    in_markdown.map(sample).collect()
 }
 
 fn engine() -> Engine {
     Engine::new("en").unwrap()
-}
-
-/// A rendered text with its marks as words.
-fn readable(marked: &str) -> String {
-    let marks = [
-        ('\u{E000}', "⟨figure "),
-        ('\u{E001}', "⟨anchor "),
-        ('\u{E002}', "⟨appendix "),
-        ('\u{E003}', "⟨ref "),
-        ('\u{E004}', "⟨exhibit "),
-        ('\u{E005}', "⟨table "),
-        ('\u{E008}', "⟩"),
-        ('\u{E009}', "⟨/⟩"),
-    ];
-    let words = marks
-        .into_iter()
-        .fold(marked.to_owned(), |text, (mark, words)| {
-            text.replace(mark, words)
-        });
-    format!("{}\n", words.trim_end())
 }
 
 #[test]
@@ -123,6 +102,20 @@ fn every_component_is_in_the_program() {
         let text = Templates::built_in().text(name).map(str::to_owned);
         assert_eq!(text, Some(text_of(&file)), "{name}");
     }
+}
+
+#[test]
+fn every_sample_is_in_the_program() {
+    let files = files_below("fixtures/views").into_iter();
+    let name = |file: String| file.replace("fixtures/views/", "").replace(".json", "");
+    let in_program = testing::samples().map(|sample| {
+        let (folder, _) = sample.template.rsplit_once('.').unwrap();
+        format!("{folder}/{}", sample.name)
+    });
+    assert_eq!(
+        files.map(name).collect::<BTreeSet<_>>(),
+        in_program.collect()
+    );
 }
 
 #[test]
@@ -151,8 +144,15 @@ fn every_sample_renders_as_expected() {
         let rendered = engine.render_sample(sample.template, &sample.json);
         let rendered = rendered.unwrap_or_else(|fault| panic!("{}: {fault}", sample.name));
         let name = format!("{}.md", sample.name);
-        expected(&format!("templates/{name}"), &readable(&rendered));
+        let text = format!("{}\n", readable(&rendered).trim_end());
+        expected(&format!("templates/{name}"), &text);
         names.push(name);
+    }
+    let of_page = testing::samples().filter(|sample| sample.template == PAGE);
+    let of_page: Vec<_> = of_page.collect();
+    for page in testing::render(&Templates::built_in(), "en", &of_page).unwrap() {
+        expected(&format!("templates/{}", page.file()), &page.text);
+        names.push(page.file());
     }
     expected_only("templates", names);
 }

@@ -1,5 +1,12 @@
 //! The arguments of all commands.
 
+mod templates;
+
+pub(crate) use templates::{
+    Context as TemplateContext, List as ListTemplates, Show as ShowTemplate, Templates,
+    TemplatesCommand, Test as TestTemplates,
+};
+
 use std::path::PathBuf;
 
 use ascn_core::cycle::Year;
@@ -37,6 +44,8 @@ pub(crate) enum Command {
     Trace(Trace),
     /// Print the JSON Schema of a kind of file, for editors
     Schema(Schema),
+    /// List, show and test the templates of the report
+    Templates(Templates),
 }
 
 #[derive(Debug, Args)]

@@ -7,5 +7,6 @@ pub(crate) mod compare;
 pub(crate) mod explain;
 pub(crate) mod preview;
 pub(crate) mod schema;
+pub(crate) mod templates;
 pub(crate) mod trace;
 pub(crate) mod verify;

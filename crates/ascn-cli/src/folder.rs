@@ -30,13 +30,12 @@ impl Data {
     }
 }
 
-/// Reads the texts of a data folder.
-pub(crate) fn read(arguments: &DataFolder) -> Result<Data, Failure> {
-    let root = &arguments.folder;
+/// Reads the texts of a data folder, which may have no cycle.
+pub(crate) fn sources(root: &Path) -> Result<Sources, Failure> {
     if !root.is_dir() {
         let error = std::io::Error::from(std::io::ErrorKind::NotFound);
         return Err(Failure::Read {
-            path: root.clone(),
+            path: root.to_owned(),
             error,
         });
     }
@@ -44,6 +43,24 @@ pub(crate) fn read(arguments: &DataFolder) -> Result<Data, Failure> {
     for part in PARTS {
         collect(&root.join(part), part, &mut sources)?;
     }
+    Ok(sources)
+}
+
+/// The texts of a data folder apart from its templates.
+pub(crate) fn without_templates(sources: &Sources) -> Sources {
+    let mut others = Sources::default();
+    for source in sources.iter() {
+        if !source.name().as_str().starts_with("templates/") {
+            others.add(source.name().clone(), source.text().to_owned());
+        }
+    }
+    others
+}
+
+/// Reads the texts of a data folder, and finds the cycle to report on.
+pub(crate) fn read(arguments: &DataFolder) -> Result<Data, Failure> {
+    let root = &arguments.folder;
+    let sources = sources(root)?;
     let years = ascn_yaml::cycles(&sources);
     let Some(newest) = years.last() else {
         return Err(Failure::NoCycle(root.clone()));

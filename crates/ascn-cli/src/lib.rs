@@ -46,6 +46,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: &mut Envi
         Command::Explain(arguments) => command::explain::run(&arguments, environment),
         Command::Trace(arguments) => command::trace::run(&arguments, environment),
         Command::Schema(arguments) => command::schema::run(&arguments, environment),
+        Command::Templates(arguments) => command::templates::run(&arguments, environment),
     };
     let exit = done.unwrap_or_else(|failure: Failure| environment.tell_failure(&failure));
     exit.code()

@@ -18,6 +18,7 @@
 pub mod abbreviation;
 mod caption;
 mod character;
+mod difference;
 mod document;
 mod drawing;
 mod error;
@@ -40,6 +41,7 @@ mod tidy;
 pub mod tree;
 
 pub use caption::{Caption, CaptionKind};
+pub use difference::unified_difference;
 pub use document::Document;
 pub use drawing::Drawing;
 pub use error::DocumentError;

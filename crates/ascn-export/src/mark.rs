@@ -131,6 +131,36 @@ pub fn without_origins(marked: &str) -> Cow<'_, str> {
     origin::without(marked)
 }
 
+/// Shows a marked text with its marks as words, such as `⟨figure projects.total⟩12⟨/⟩`, for people
+/// who read what a template gives.
+///
+/// # Examples
+/// ```
+/// use ascn_export::mark;
+///
+/// let marked = format!("{} projects", mark::figure("projects.total", "12"));
+/// assert_eq!(mark::readable(&marked), "⟨figure projects.total⟩12⟨/⟩ projects");
+/// ```
+pub fn readable(marked: &str) -> String {
+    let mut shown = String::with_capacity(marked.len());
+    for character in marked.chars() {
+        match character {
+            FIGURE => shown.push_str("⟨figure "),
+            ANCHOR => shown.push_str("⟨anchor "),
+            APPENDIX => shown.push_str("⟨appendix "),
+            REFERENCE => shown.push_str("⟨ref "),
+            EXHIBIT => shown.push_str("⟨exhibit "),
+            TABLE => shown.push_str("⟨table "),
+            TEMPLATE_LINE => shown.push_str("⟨line "),
+            ABOUT => shown.push_str("⟨about "),
+            ID_END => shown.push('⟩'),
+            FIGURE_END => shown.push_str("⟨/⟩"),
+            other => shown.push(other),
+        }
+    }
+    shown
+}
+
 /// Tells whether an id is one that marks may carry.
 pub(crate) fn is_id(id: &str) -> bool {
     let is_inner = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');

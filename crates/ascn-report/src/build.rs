@@ -11,7 +11,7 @@ use ascn_export::{Document, DocumentError, Labels};
 
 use crate::abbreviations;
 use crate::document;
-use crate::engine::Engine;
+use crate::engine::{Engine, Rendering};
 use crate::error::ReportError;
 use crate::exhibit;
 use crate::json;
@@ -124,22 +124,61 @@ pub fn build(
     diagnostics: &[Diagnostic],
     options: &BuildOptions,
 ) -> Result<Vec<ReportFile>, ReportError> {
-    let language = &dataset.network().settings.value.language;
-    let messages = templates.messages(language)?;
+    let messages = messages(dataset, templates)?;
     let engine = Engine::of(templates, Arc::clone(&messages))?;
+    files(&engine, &messages, dataset, diagnostics, options)
+}
+
+/// What every template sees and gives while the whole report is made, with its documents and its
+/// site; and why that ended early, if it did.
+///
+/// # Errors
+/// [`ReportError`] if the templates cannot be read at all.
+pub(crate) fn observe(
+    dataset: &Dataset,
+    templates: &Templates,
+    diagnostics: &[Diagnostic],
+) -> Result<(Vec<Rendering>, Option<ReportError>), ReportError> {
+    let messages = messages(dataset, templates)?;
+    let mut engine = Engine::of(templates, Arc::clone(&messages))?;
+    engine.record();
+    let options = BuildOptions {
+        formats: vec![Format::Html],
+        layout: Layout::Site,
+        stage: None,
+        documents: true,
+        editions: vec![Edition::Jcm],
+    };
+    let made = files(&engine, &messages, dataset, diagnostics, &options);
+    Ok((engine.recorded(), made.err()))
+}
+
+/// The words of the report, in its language.
+fn messages(dataset: &Dataset, templates: &Templates) -> Result<Arc<Messages>, ReportError> {
+    templates.messages(&dataset.network().settings.value.language)
+}
+
+/// The files of all editions.
+fn files(
+    engine: &Engine,
+    messages: &Messages,
+    dataset: &Dataset,
+    diagnostics: &[Diagnostic],
+    options: &BuildOptions,
+) -> Result<Vec<ReportFile>, ReportError> {
     let figures = Figures::of(dataset);
     let warnings = Material::warnings(diagnostics);
-    let mut material = Material::new(dataset, &figures, &messages, &warnings);
-    let sections = section::render_sealed(&engine, &material)?;
+    let mut material = Material::new(dataset, &figures, messages, &warnings);
+    let sections = section::render_sealed(engine, &material)?;
     let sealed = seal::of(&figures, &sections);
     material.mark = section::mark(&material, options.stage, sealed.digest())?;
     let mut files = Vec::new();
     if options.editions.contains(&Edition::Jcm) {
-        files.extend(edition(&engine, &material, sections, options)?);
+        files.extend(edition(engine, &material, sections, options)?);
     }
     if options.editions.contains(&Edition::Public) {
         let mark = std::mem::take(&mut material.mark);
-        files.extend(public(&engine, &material, mark, options)?);
+        files.extend(public(engine, &material, mark, options)?);
     }
     Ok(files)
 }

@@ -9,6 +9,7 @@ use ascn_yaml::Locator;
 
 use crate::no_glyph::NO_GLYPH;
 use crate::templates::Templates;
+use crate::testing::SAMPLE_NOT_THE_VIEW;
 
 /// What a check found.
 #[derive(Debug)]
@@ -128,10 +129,11 @@ fn with_city_name(mut fault: Fault, network: &Network) -> Fault {
     fault
 }
 
-/// All rules there are, as the manual lists them: those of the data, those of templates, then the
-/// one that is asked when a PDF is made.
+/// All rules there are, as the manual lists them: those of the data, those of templates and of their
+/// samples, then the one that is asked when a PDF is made.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     let of_templates = crate::rule::RULES.iter().copied();
+    let of_templates = of_templates.chain([&SAMPLE_NOT_THE_VIEW]);
     rules_of_check().chain(of_templates).chain([&NO_GLYPH])
 }
 

@@ -4,20 +4,26 @@
 
 mod language;
 mod names;
+mod recording;
+
+pub(crate) use language::NOTHING;
 
 use std::sync::Arc;
 
 use ascn_diagnostic::{Fault, Subject};
 use ascn_export::mark;
 use serde::Serialize;
+use serde_json::{Map, Value};
 use tera::{Context, ErrorKind, Tera};
 
 use crate::error::ReportError;
 use crate::message::Messages;
-use crate::template::Template;
+use crate::template::{PAGE, Template};
 use crate::template_fault;
 use crate::templates::{Kind, OWN, PlannedSection, Templates, built_in};
-use crate::view::Page;
+use crate::view::{self, Page};
+use recording::Recording;
+pub(crate) use recording::Rendering;
 
 /// The templates, ready to render.
 pub struct Engine {
@@ -25,6 +31,7 @@ pub struct Engine {
     messages: Arc<Messages>,
     markdown: Tera,
     html: Tera,
+    recording: Option<Recording>,
 }
 
 impl std::fmt::Debug for Engine {
@@ -52,6 +59,7 @@ impl Engine {
             markdown: language::markdown(Arc::clone(&messages)),
             html: language::html(Arc::clone(&messages)),
             messages,
+            recording: None,
         };
         if templates.tells_lines() {
             language::add_template_line(&mut engine.markdown);
@@ -72,6 +80,19 @@ impl Engine {
             .of_engine(built_in::PAGE.iter().copied(), &[Kind::Html]);
         let added = self.html.add_raw_templates(texts);
         added.map_err(|error| (error, Output::Html))
+    }
+
+    /// From now on keeps what every template sees and gives.
+    pub(crate) fn record(&mut self) {
+        self.recording = Some(Recording::default());
+    }
+
+    /// What was kept since [`Engine::record`].
+    pub(crate) fn recorded(&self) -> Vec<Rendering> {
+        self.recording
+            .as_ref()
+            .map(Recording::take)
+            .unwrap_or_default()
     }
 
     /// The sections of the report, in its order.
@@ -113,6 +134,7 @@ impl Engine {
         context: &Context,
     ) -> Result<String, ReportError> {
         let rendered = self.markdown.render(template, context);
+        self.keep(subject, template, context, rendered.as_deref().ok());
         let rendered = rendered.map_err(|error| self.error(Output::Markdown, &error, subject))?;
         Ok(match &subject.city {
             Some(city) if self.templates.tells_lines() => mark::about(city, &rendered),
@@ -126,14 +148,50 @@ impl Engine {
     /// [`ReportError::Sample`] if the JSON is not the view that the template sees,
     /// [`ReportError::Template`] if it cannot be rendered.
     pub fn render_sample(&self, template: &Template, json: &str) -> Result<String, ReportError> {
-        let context = (template.context)(json)?;
-        self.render_context(&Subject::default(), template.name, &context)
+        self.render_sample_as(template.name, template, json)
+    }
+
+    /// Renders a template of the data folder with a sample view of a built-in one.
+    pub(crate) fn render_sample_as(
+        &self,
+        name: &str,
+        sees: &Template,
+        json: &str,
+    ) -> Result<String, ReportError> {
+        let context = (sees.context)(json)?;
+        self.render_context(&Subject::default(), name, &context)
+    }
+
+    /// Renders the HTML page with a sample view.
+    pub(crate) fn render_sample_page(&self, json: &str) -> Result<String, ReportError> {
+        self.page(&crate::template::sample::<Page>(json)?)
     }
 
     /// Renders the HTML page.
     pub(crate) fn page(&self, page: &Page) -> Result<String, ReportError> {
-        let rendered = self.html.render("html/page.html", &seen(page)?);
-        rendered.map_err(|error| self.error(Output::Html, &error, &Subject::default()))
+        let (name, context) = (PAGE, seen(page)?);
+        let rendered = self.html.render(name, &context);
+        let subject = Subject::default();
+        self.keep(&subject, name, &context, rendered.as_deref().ok());
+        rendered.map_err(|error| self.error(Output::Html, &error, &subject))
+    }
+
+    /// Keeps what a template saw and gave, if anybody asked for it.
+    fn keep(&self, subject: &Subject, template: &str, context: &Context, text: Option<&str>) {
+        let Some(recording) = &self.recording else {
+            return;
+        };
+        let group = view::view_of(&self.templates.view_seen_by(template)).unwrap_or_default();
+        let fields = view::fields_of(&group).into_iter().filter_map(|field| {
+            let value = serde_json::to_value(context.get(&field.path)?).ok()?;
+            Some((field.path, value))
+        });
+        recording.add(Rendering {
+            template: template.to_owned(),
+            subject: subject.clone(),
+            view: Value::Object(fields.collect::<Map<_, _>>()),
+            text: text.map(str::to_owned),
+        });
     }
 
     fn error(&self, of: Output, error: &tera::Error, subject: &Subject) -> ReportError {
@@ -169,7 +227,7 @@ pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
             faults.extend(template_fault::of_engine(
                 &error, templates, &names, &subject,
             ));
-            sound.remove(name);
+            sound.set_aside(name);
         }
     }
     match Engine::of(&sound, messages) {
@@ -189,4 +247,25 @@ enum Output {
 /// What a template sees of a view.
 pub(crate) fn seen(view: &impl Serialize) -> Result<Context, ReportError> {
     Context::from_serialize(view).map_err(|error| ReportError::View(error.to_string()))
+}
+
+#[cfg(test)]
+impl Engine {
+    /// Renders a text as if it were a template, with a context given as JSON.
+    pub(crate) fn render_text(&self, text: &str, json: &str) -> Result<String, String> {
+        let context: serde_json::Value =
+            serde_json::from_str(json).map_err(|error| error.to_string())?;
+        let context = Context::from_serialize(&context).map_err(|error| error.to_string())?;
+        let rendered = self.markdown.render_str(text, &context, true);
+        rendered.map_err(|error| error.to_string())
+    }
+
+    /// How many filters, tests, functions and components a template may use.
+    pub(crate) fn count_of_words(&self) -> [usize; 4] {
+        let told = format!("{:?}", self.markdown);
+        ["filters", "tests", "functions", "components"].map(|kind| {
+            let (_, rest) = told.split_once(&format!(" {kind}: ")).unwrap();
+            rest.split_once(',').unwrap().0.parse().unwrap()
+        })
+    }
 }

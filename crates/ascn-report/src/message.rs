@@ -75,6 +75,13 @@ impl Messages {
         })
     }
 
+    /// The message file of that name below `templates/`, such as `messages/en.ftl`.
+    pub(crate) fn file(name: &str) -> Option<&'static str> {
+        let path = |file: &str| file.strip_prefix("templates/") == Some(name);
+        let found = FILES.into_iter().find(|(_, file, _)| path(file));
+        found.map(|(_, _, text)| text)
+    }
+
     /// With messages that replace those of the same id, or are added.
     pub(crate) fn with_own(mut self, text: &str) -> Result<Self, Vec<MessageFault>> {
         let resource = FluentResource::try_new(text.to_owned());

@@ -11,11 +11,11 @@ mod place;
 mod report;
 mod words;
 
-use ascn_diagnostic::{Diagnostic, Fault, Sources, Subject, sort};
+use ascn_diagnostic::{At, Diagnostic, Fault, Sources, Spot, Subject, sort};
 use ascn_yaml::Locator;
 
 pub(crate) use document::of_document;
-pub(crate) use words::Names;
+pub(crate) use words::{Names, unseen};
 
 use crate::error::ReportError;
 use crate::templates::{Templates, add_built_in};
@@ -30,8 +30,14 @@ pub(crate) fn of_engine(
     let reports = report::read(error);
     let faults = reports.iter().map(|report| {
         let words = words::of(&report.message, names, templates, report);
-        let spot = place::spot(&report.at, templates);
+        let mut spot = place::spot(&report.at, templates);
+        spot.at = words.at.map_or(spot.at, At::Bytes);
+        let further = words.note.map(|(at, label)| (At::Bytes(at), label));
+        let further = further.map(|(at, label)| (Spot { at, ..spot.clone() }, label));
         let mut fault = Fault::new(words.rule, spot, words.message).label(words.label);
+        if let Some((spot, label)) = further {
+            fault = fault.note(spot, label);
+        }
         for caller in &report.callers {
             fault = fault.note(place::spot(caller, templates), "called from here");
         }

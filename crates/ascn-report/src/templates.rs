@@ -5,13 +5,17 @@
 //!    path of a built-in one replaces it ([`own`]); what replaces nothing and is not used is told.
 //! 3. [`order`] puts the sections into the order that `templates/templates.yaml` asks for.
 //! 4. [`lines`] lets them say which of their lines wrote what, if somebody asks.
-//! 5. [`upgrade`] says what has changed in the views since the templates were written.
+//! 5. [`catalog`] lists all of them, with what each is for and what it sees.
+//! 6. [`upgrade`] says what has changed in the views since the templates were written.
 
 pub(crate) mod built_in;
+mod catalog;
 mod lines;
 mod messages;
+mod names;
 mod order;
 mod own;
+mod reading;
 mod style;
 mod upgrade;
 
@@ -21,8 +25,11 @@ use ascn_core::template::TemplatePlan;
 use ascn_diagnostic::{Faults, FileName, Sources};
 
 use crate::engine;
+pub use catalog::{Entry, Standing};
 pub(crate) use order::PlannedSection;
 pub(crate) use own::Kind;
+pub use own::Kind as TemplateKind;
+pub(crate) use reading::unclosed;
 
 /// The folder of a data folder that holds its templates.
 pub(crate) const FOLDER: &str = "templates/";
@@ -66,7 +73,12 @@ impl Templates {
         style::check(&templates, &mut faults);
         upgrade::check(&templates, sources, &mut faults);
         if templates.has_own() {
-            faults.extend(engine::faults_of_own(&templates));
+            let of_engine = engine::faults_of_own(&templates);
+            // What breaks the grammar cannot be read for names.
+            if of_engine.is_empty() {
+                names::check(&templates, &mut faults);
+            }
+            faults.extend(of_engine);
         }
         (templates, faults)
     }
@@ -93,9 +105,24 @@ impl Templates {
         own.or_else(|| built_in::text(name))
     }
 
-    /// Takes a file of the data folder away.
-    pub(crate) fn remove(&mut self, name: &str) {
-        self.own.remove(name);
+    /// The template whose view a template sees: itself, or for a new section the one it names.
+    pub(crate) fn view_seen_by(&self, name: &str) -> String {
+        let sections = self.sections().into_iter();
+        let mut of_name = sections.filter(|section| section.template() == name);
+        let sees = of_name.next().map(|section| section.sees);
+        sees.map_or_else(|| name.to_owned(), |sees| format!("sections/{sees}.md"))
+    }
+
+    /// Takes a file of the data folder out of use.
+    ///
+    /// The built-in one is in use then; where there is none, an empty one stays, so that whoever
+    /// includes it is not at fault.
+    pub(crate) fn set_aside(&mut self, name: &str) {
+        if built_in::text(name).is_some() {
+            self.own.remove(name);
+        } else if let Some(text) = self.own.get_mut(name) {
+            text.clear();
+        }
     }
 
     /// How they stand to those of the program, if the data folder says so.
@@ -129,11 +156,22 @@ impl Templates {
     /// The ids that the templates give to headings, exhibits and tables.
     pub(crate) fn ids(&self) -> Vec<String> {
         let texts = built_in::all().chain(self.own()).map(|(_, text)| text);
-        let ids = texts.flat_map(|text| text.split("(id=\"").skip(1));
-        ids.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned()))
-            .collect()
+        let given = |text: &'_ str| {
+            let calls = NAMING.iter().flat_map(|call| text.split(call).skip(1));
+            let ids = calls.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned()));
+            ids.collect::<Vec<_>>()
+        };
+        texts.flat_map(given).collect()
     }
 }
+
+/// The calls that give an id.
+const NAMING: [&str; 4] = [
+    "anchor(id=\"",
+    "appendix(id=\"",
+    "exhibit(id=\"",
+    "table(id=\"",
+];
 
 /// The names of the blocks of a template, which a template that extends it can replace.
 pub(crate) fn block_names(text: &str) -> Vec<&str> {

@@ -9,6 +9,7 @@ mod complement;
 mod count;
 mod cover;
 mod document;
+mod field;
 mod finance;
 mod outlook;
 mod page;
@@ -20,10 +21,12 @@ mod quality;
 mod recommendations;
 mod register;
 mod results;
+pub(crate) mod schema;
 mod scope;
 mod sign_offs;
 mod site;
 mod typologies;
+mod version;
 mod year;
 
 pub use area::{Area, AreaHighlight, FocusAreas};
@@ -38,6 +41,8 @@ pub use complement::{Complementarity, Exchange, NamedProject, Offer, Reason, Unm
 pub use count::CountRow;
 pub use cover::{Cover, Foreword, KeyMessages, ReportView, Section};
 pub use document::{Brief, Extract, Head, Note};
+pub(crate) use field::field_names;
+pub use field::{Field, FieldKind, description_of, fields, fields_of, view_of};
 pub use finance::{Finance, InstrumentRow, MoneyFigures, MoneyRow, RungRow, Seeking, SourceRow};
 pub use outlook::{Outlook, OutlookStep};
 pub use page::{Imprint, JumpGroup, JumpLink, Page};
@@ -56,18 +61,21 @@ pub use register::{
     StatusView,
 };
 pub use results::{GoalRow, IndicatorLine, Indicators, Results, TargetLine};
+pub use schema::{generated_views_schema, templates, views_schema};
 pub use scope::{CoverageRow, NamedCity, NilReturn, Scope};
 pub use sign_offs::{CitySignOff, HistoryRow, NameRow, Recipient, SignOffs};
 pub use site::{CityLink, CityPage, CountryLink, CountryPage, IndexPage};
 pub use typologies::{ClassRow, Typologies, TypologyView};
+pub use version::{FieldChange, HISTORY, VIEWS_VERSION, ViewChange, changes_since};
 pub use year::{Meeting, Year};
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A figure as templates see it: its id, and its digits or the words in their place.
 ///
 /// The filter `figure` prints it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FigureView {
     /// The figure's id.
@@ -92,8 +100,9 @@ impl FigureView {
 /// Markdown of our own making: sentences with figures, cleaned narratives.
 ///
 /// The filter `markdown` prints it. Nothing that a city wrote gets into it uncleaned.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
+#[schemars(!transparent)]
 pub struct Markdown(String);
 
 impl Markdown {

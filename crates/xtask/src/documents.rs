@@ -1,14 +1,16 @@
 //! The files of the repository that are generated from the code.
 //!
-//! 1. [`all`] makes them: the manual of the rules, the method, the commands, the schemas, and the
-//!    transcripts in the guides.
+//! 1. [`all`] makes them: the manual of the rules, the method, the commands, the views, the schemas,
+//!    the list of the samples, and the transcripts in the guides.
 //! 2. [`write()`] writes them; a test compares [`all`] with what is there.
 
 mod chain;
 mod commands;
 mod method;
 mod rules;
+mod samples;
 mod transcripts;
+mod views;
 
 use std::path::Path;
 
@@ -50,7 +52,16 @@ pub fn all() -> Result<Vec<Document>, String> {
         page("docs/method.md", method::page()),
         page("docs/commands.md", commands::page()),
         page("docs/reporting-chain.md", chain::page()),
+        page("docs/views.md", views::page()?),
     ];
+    documents.push(Document {
+        path: "crates/ascn-report/src/testing/samples.rs".to_owned(),
+        text: samples::list()?,
+    });
+    documents.push(Document {
+        path: "crates/ascn-report/schemas/views.json".to_owned(),
+        text: ascn_report::view::generated_views_schema(),
+    });
     for kind in FileKind::ALL {
         documents.push(Document {
             path: format!("crates/ascn-yaml/schemas/{}.json", kind.name()),

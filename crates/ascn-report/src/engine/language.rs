@@ -9,6 +9,9 @@ use crate::message::{Argument, Messages};
 use crate::templates::{BUILT_IN, OWN};
 use crate::view::FigureView;
 
+/// What a filter says of a value that is not there: the engine hands it on as if it were one.
+pub(crate) const NOTHING: &str = "nothing is there";
+
 /// The engine for Markdown, without templates.
 pub(super) fn markdown(messages: Arc<Messages>) -> Tera {
     let mut tera = engine();
@@ -48,6 +51,9 @@ fn register(tera: &mut Tera, messages: Arc<Messages>) {
     tera.register_filter(
         "figure",
         |figure: Value, _: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+            if figure.is_undefined() {
+                return Err(tera::Error::message(NOTHING.to_owned()));
+            }
             let figure = FigureView::from_value(&figure).ok_or_else(|| {
                 tera::Error::message("only a figure can be printed with `figure`".to_owned())
             })?;
@@ -106,10 +112,15 @@ fn words(
     values: &Kwargs,
     argument: fn(&Value) -> Argument,
 ) -> TeraResult<String> {
-    let arguments = values
-        .iter()
-        .map(|(name, value)| (name.as_str().unwrap_or_default(), argument(value)));
-    let arguments: Vec<_> = arguments.collect();
+    let mut arguments = Vec::new();
+    for (name, value) in values.iter() {
+        let name = name.as_str().unwrap_or_default();
+        if value.is_undefined() {
+            let message = format!("the value `{name}` of the message `{id}` is not there");
+            return Err(tera::Error::message(message));
+        }
+        arguments.push((name, argument(value)));
+    }
     let text = messages.with(id, &arguments);
     text.map_err(|error| tera::Error::message(error.to_string()))
 }

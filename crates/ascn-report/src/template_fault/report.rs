@@ -5,6 +5,11 @@
 
 use tera::ErrorKind;
 
+use crate::templates::OWN;
+
+/// What is said of a template that includes or extends itself.
+pub(super) const ITSELF: &str = "the template includes itself";
+
 /// Where in a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum At {
@@ -71,7 +76,7 @@ pub(super) fn read(error: &tera::Error) -> Vec<Report> {
             tpl,
             include_chain: chain,
         } => vec![Report::new(
-            format!("the template includes itself: {}", chain.join(" → ")),
+            format!("{ITSELF}: {}", chain.join(" → ").replace(OWN, "")),
             word(tpl, "\"".to_owned()),
         )],
         ErrorKind::TemplateNotFound(name) => {

@@ -1,10 +1,15 @@
 //! What is wrong with a template, in our words, with the names that there are.
 
-use ascn_diagnostic::{Rule, nearest};
+use std::ops::Range;
 
-use super::report::Report;
+use ascn_diagnostic::{Fault, Rule, Spot, nearest};
+
+use super::place;
+use super::report::{ITSELF, Report};
+use crate::engine::NOTHING;
 use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNKNOWN_NAME, TEMPLATE_UNUSED, TEMPLATE_VALUE};
-use crate::templates::{BUILT_IN, Templates, block_names};
+use crate::templates::{BUILT_IN, Templates, block_names, unclosed};
+use crate::view::field_names;
 
 /// The names that a template of one engine may use.
 pub(crate) struct Names<'a> {
@@ -28,6 +33,28 @@ pub(super) struct Words {
     pub(super) message: String,
     pub(super) label: String,
     pub(super) mend: Vec<String>,
+    /// A place that is closer to the fault than the engine's, in the same template.
+    pub(super) at: Option<Range<usize>>,
+    /// A further place in the same template, and what to see there.
+    pub(super) note: Option<(Range<usize>, String)>,
+}
+
+impl Words {
+    fn new(rule: &'static Rule, message: impl Into<String>, label: impl Into<String>) -> Self {
+        Self {
+            rule,
+            message: message.into(),
+            label: label.into(),
+            mend: Vec::new(),
+            at: None,
+            note: None,
+        }
+    }
+
+    fn mend(mut self, ways: impl IntoIterator<Item = String>) -> Self {
+        self.mend.extend(ways);
+        self
+    }
 }
 
 /// How the engine begins to say that a message cannot be written; our own filter says it.
@@ -47,7 +74,7 @@ pub(super) fn of(
             Some("function") => return of_kind("function", &names.functions),
             Some("test") => return of_kind("test", &names.tests),
             Some("component") => return of_kind("component", &names.components),
-            Some("template") => return of_kind("template", &names.templates),
+            Some("template") => return template(name, names),
             _ => {}
         }
     }
@@ -56,6 +83,18 @@ pub(super) fn of(
     }
     if message.starts_with("Block `") {
         return block(name, templates, report);
+    }
+    if message.starts_with(ITSELF) {
+        let way = format!(
+            "write `{BUILT_IN}` before the name of the built-in one, as in `{BUILT_IN}sections/scope.md`"
+        );
+        return Words::new(&TEMPLATE_SYNTAX, message, "").mend([way]);
+    }
+    if message == "Unexpected end of input" {
+        return end(templates, report);
+    }
+    if message.ends_with(NOTHING) {
+        return nothing(templates, report);
     }
     if let Some(at) = message.find(NO_MESSAGE) {
         let text = message.get(at..).unwrap_or_default();
@@ -66,12 +105,28 @@ pub(super) fn of(
 
 /// A name of a kind, of which these are known.
 fn unknown(kind: &str, name: &str, known: &[&str]) -> Words {
-    Words {
-        rule: &TEMPLATE_UNKNOWN_NAME,
-        message: format!("there is no {kind} `{name}`"),
-        label: "is not there".to_owned(),
-        mend: suggestions(name, known, &format!("the {kind}s are")),
-    }
+    let message = format!("there is no {kind} `{name}`");
+    Words::new(&TEMPLATE_UNKNOWN_NAME, message, NOT_THERE).mend(suggestions(
+        name,
+        known,
+        &format!("the {kind}s are"),
+    ))
+}
+
+/// A template that is not there, to include or to extend.
+fn template(name: &str, names: &Names<'_>) -> Words {
+    let prefix = if name.starts_with(BUILT_IN) {
+        BUILT_IN
+    } else {
+        ""
+    };
+    let known = names
+        .templates
+        .iter()
+        .map(|known| format!("{prefix}{known}"));
+    let known: Vec<String> = known.collect();
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    unknown("template", name, &known)
 }
 
 /// The nearest name, then all of them; of very many the nearest alone.
@@ -96,11 +151,35 @@ fn field(message: &str, name: &str) -> Words {
     if message.contains("exists but its value is undefined") || known.is_empty() {
         mend.push("ask with `{% if … %}` whether it is there".to_owned());
     }
+    Words::new(&TEMPLATE_UNKNOWN_NAME, unseen_in_words(name), NOT_THERE).mend(mend)
+}
+
+const NOT_THERE: &str = "is not there";
+
+fn unseen_in_words(name: &str) -> String {
+    format!("the template does not see `{name}` here")
+}
+
+/// The fault for a name that is not among those that a template sees at a place.
+pub(crate) fn unseen(spot: Spot, name: &str, known: &[&str]) -> Fault {
+    let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, spot, unseen_in_words(name));
+    let ways = suggestions(name, known, "it sees").into_iter();
+    ways.fold(fault.label(NOT_THERE), Fault::mend)
+}
+
+/// A value that is not there, handed to a filter: its name stands before the filter.
+fn nothing(templates: &Templates, report: &Report) -> Words {
+    let before = place::text_before(&report.at, templates).unwrap_or_default();
+    let before = before.trim_end().trim_end_matches('|').trim_end();
+    let is_part = |one: char| one.is_alphanumeric() || one == '_';
+    let start = before.rfind(|one| !is_part(one)).map_or(0, |at| at + 1);
+    let name = before.get(start..).unwrap_or_default();
+    let near = nearest(name, field_names());
+    let near = near.map(|near| format!("did you mean `{near}`?"));
+    let words = Words::new(&TEMPLATE_UNKNOWN_NAME, unseen_in_words(name), NOT_THERE);
     Words {
-        rule: &TEMPLATE_UNKNOWN_NAME,
-        message: format!("the template does not see `{name}` here"),
-        label: "is not there".to_owned(),
-        mend,
+        at: Some(start..before.len()),
+        ..words.mend(near)
     }
 }
 
@@ -110,14 +189,17 @@ fn block(name: &str, templates: &Templates, report: &Report) -> Words {
         .template()
         .and_then(|one| templates.text_of_engine(one));
     let parent = own.and_then(|text| quoted_after(text, "extends"));
-    let parent = parent.and_then(|parent| templates.text(parent.strip_prefix(BUILT_IN)?));
+    let parent = parent.and_then(|parent| match parent.strip_prefix(BUILT_IN) {
+        Some(_) => templates.text_of_engine(parent),
+        None => templates.text(parent),
+    });
     let known = parent.map(block_names).unwrap_or_default();
-    Words {
-        rule: &TEMPLATE_UNUSED,
-        message: format!("the block `{name}` replaces none of the template that this one extends"),
-        label: "replaces nothing".to_owned(),
-        mend: suggestions(name, &known, "its blocks are"),
-    }
+    let message = format!("the block `{name}` replaces none of the template that this one extends");
+    Words::new(&TEMPLATE_UNUSED, message, "replaces nothing").mend(suggestions(
+        name,
+        &known,
+        "its blocks are",
+    ))
 }
 
 /// The first text in quotes behind a word.
@@ -130,24 +212,30 @@ fn quoted_after<'a>(text: &'a str, word: &str) -> Option<&'a str> {
 fn of_message(message: &str, names: &Names<'_>) -> Words {
     let id = message.split('`').nth(1).unwrap_or_default();
     if names.messages.contains(&id) {
-        return Words {
-            rule: &TEMPLATE_VALUE,
-            message: message.to_owned(),
-            label: "lacks a value".to_owned(),
-            mend: vec![format!(
-                "give the value, as in `\"{id}\" | t(name=value)`; `ascn templates show \
-                 messages/LANGUAGE.ftl` has the message"
-            )],
-        };
+        let how = format!("give the value, as in `\"{id}\" | t(name=value)`");
+        return Words::new(&TEMPLATE_VALUE, message, "lacks a value").mend([how]);
     }
     let near = nearest(id, names.messages.iter().copied());
     let near = near.map(|near| format!("did you mean `{near}`?"));
     let own = "or write it in `templates/messages/LANGUAGE.ftl`".to_owned();
+    let message = format!("there is no message `{id}`");
+    Words::new(&TEMPLATE_UNKNOWN_NAME, message, NOT_THERE).mend(near.into_iter().chain([own]))
+}
+
+/// A template that ends too early.
+fn end(templates: &Templates, report: &Report) -> Words {
+    let words = Words::new(&TEMPLATE_SYNTAX, "the template ends inside a tag", "");
+    let text = report
+        .template()
+        .and_then(|one| templates.text_of_engine(one));
+    let Some((at, word)) = text.and_then(unclosed) else {
+        return words;
+    };
+    let way = format!("close it with `{{% end{word} %}}`");
     Words {
-        rule: &TEMPLATE_UNKNOWN_NAME,
-        message: format!("there is no message `{id}`"),
-        label: "is not there".to_owned(),
-        mend: near.into_iter().chain([own]).collect(),
+        message: format!("the template ends before `{word}` is closed"),
+        note: Some((at, "opened here".to_owned())),
+        ..words.mend([way])
     }
 }
 
@@ -156,33 +244,29 @@ fn other(message: &str) -> Words {
     let mut letters = message.chars();
     let first = letters.next().map(char::to_lowercase);
     let message: String = first.into_iter().flatten().chain(letters).collect();
-    let is_of_values = VALUES.iter().any(|sign| message.contains(sign));
-    Words {
-        rule: if is_of_values {
-            &TEMPLATE_VALUE
-        } else {
-            &TEMPLATE_SYNTAX
-        },
-        message: message.trim_end_matches('.').to_owned(),
-        label: String::new(),
-        mend: Vec::new(),
-    }
+    let rule = if VALUES.iter().any(|sign| message.contains(sign)) {
+        &TEMPLATE_VALUE
+    } else {
+        &TEMPLATE_SYNTAX
+    };
+    Words::new(rule, message.trim_end_matches('.'), "")
 }
 
 /// What the engine and our own filters say only of values.
-const VALUES: [&str; 14] = [
+const VALUES: [&str; 15] = [
     "only a figure",
     "the text of a caption",
     "argument",
     "cannot compare",
     "math operations",
+    "requires both operands",
     "invalid type for the value",
     "out of range",
     "filter can only be used",
     "filter expects",
     "requires a map",
     "requires an array",
-    "iterate",
+    "iterat",
     "divide by 0",
     "is undefined",
 ];

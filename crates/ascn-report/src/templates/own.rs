@@ -8,8 +8,8 @@ use super::{FOLDER, Templates, built_in};
 use crate::rule::TEMPLATE_UNUSED;
 
 /// What a file of `templates/` is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
     /// A template in Markdown.
     Markdown,
     /// A component, in Markdown too.

@@ -4,31 +4,158 @@
 use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Sources, Spot};
 use ascn_yaml::TEMPLATE_PLAN;
 
-use super::Templates;
+use super::{FOLDER, Kind, Templates};
 use crate::rule::TEMPLATE_VIEWS;
+use crate::view::{FieldChange, HISTORY, VIEWS_VERSION, ViewChange, changes_since};
 
-/// The version of the views of this program.
-const CURRENT: u32 = 1;
-
-/// Tells if the data folder does not say for which version its templates were written, or says
-/// another one.
+/// Tells if the data folder does not say for which version its templates were written, or if they
+/// see something else than then.
 pub(super) fn check(templates: &Templates, sources: &Sources, faults: &mut Faults) {
+    if templates.plan().is_some() {
+        faults.extend(changed(templates, VIEWS_VERSION, HISTORY));
+    } else if templates.has_own() && sources.get(&FileName::new(TEMPLATE_PLAN)).is_none() {
+        faults.push(unsaid());
+    }
+}
+
+fn unsaid() -> Fault {
     let file = FileName::new(TEMPLATE_PLAN);
-    let Some(plan) = templates.plan() else {
-        if templates.has_own() && sources.get(&file).is_none() {
-            let message = "the templates do not say for which version of the views they are";
-            let fault = Fault::new(&TEMPLATE_VIEWS, Spot::file(&file), message);
-            faults.push(fault.mend(format!("write `{file}` with the line `views: {CURRENT}`")));
-        }
-        return;
-    };
-    if plan.views > CURRENT {
+    let message = "the templates do not say for which version of the views they are";
+    let fault = Fault::new(&TEMPLATE_VIEWS, Spot::file(&file), message);
+    fault.mend(format!(
+        "write `{file}` with the line `views: {VIEWS_VERSION}`"
+    ))
+}
+
+/// What has changed for the templates since the version that they name.
+fn changed(templates: &Templates, current: u32, history: &[ViewChange]) -> Option<Fault> {
+    let views = templates.plan()?.views;
+    let path = DataPath::root().key("views");
+    let spot = Spot::value(&FileName::new(TEMPLATE_PLAN), path);
+    if views > current {
         let message = format!(
-            "the templates are for version {} of the views, and this program has version {CURRENT}",
-            plan.views
+            "the templates are for version {views} of the views, and this program has version \
+             {current}"
         );
-        let spot = Spot::value(&file, DataPath::root().key("views"));
         let fault = Fault::new(&TEMPLATE_VIEWS, spot, message);
-        faults.push(fault.mend("use a newer program"));
+        return Some(fault.mend("use a newer program"));
+    }
+    let ways: Vec<String> = own_views(templates)
+        .flat_map(|(name, seen)| {
+            let changes = changes_since(history, views, &seen);
+            let ways = changes.map(|change| in_words(name, change));
+            ways.collect::<Vec<_>>()
+        })
+        .collect();
+    if ways.is_empty() {
+        return None;
+    }
+    let message = format!(
+        "the templates are for version {views} of the views, and what they see has changed up to \
+         version {current}"
+    );
+    let fault = Fault::new(&TEMPLATE_VIEWS, spot, message);
+    let ways = ways
+        .into_iter()
+        .chain([format!("when all is mended, write `views: {current}`")]);
+    Some(ways.fold(fault, Fault::mend))
+}
+
+/// The data folder's templates, each with the template whose view it sees.
+fn own_views(templates: &Templates) -> impl Iterator<Item = (&str, String)> {
+    templates
+        .own()
+        .filter_map(|(name, _)| match Kind::of(name)? {
+            Kind::Markdown => Some((name, templates.view_seen_by(name))),
+            Kind::Html => Some((name, "html/page.html".to_owned())),
+            Kind::Component | Kind::Style | Kind::Messages => None,
+        })
+}
+
+fn in_words(name: &str, change: &ViewChange) -> String {
+    let ViewChange {
+        version,
+        field,
+        words,
+        ..
+    } = change;
+    let what = match change.what {
+        FieldChange::Added(kind) => format!("`{field}` is new, a {kind}"),
+        FieldChange::Removed => format!("`{field}` is gone"),
+        FieldChange::RenamedTo(new) => format!("`{field}` is called `{new}`"),
+        FieldChange::Retyped(kind) => format!("`{field}` is a {kind} now"),
+        FieldChange::Redefined => format!("`{field}` says something else"),
+    };
+    format!("`{FOLDER}{name}`: since version {version} {what}; {words}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const INVENTED: &[ViewChange] = &[
+        change(
+            2,
+            "sections/scope.md",
+            "rows[].asked",
+            FieldChange::RenamedTo("rows[].members"),
+        ),
+        change(2, "sections/year.md", "chair", FieldChange::Removed),
+        change(3, "html/page.html", "lang", FieldChange::Redefined),
+    ];
+
+    const fn change(
+        version: u32,
+        template: &'static str,
+        field: &'static str,
+        what: FieldChange,
+    ) -> ViewChange {
+        ViewChange {
+            version,
+            template,
+            field,
+            what,
+            words: "write the new name",
+        }
+    }
+
+    fn told(views: u32, files: &[&str]) -> Vec<String> {
+        let mut sources = Sources::default();
+        let plan = format!("views: {views}\n");
+        sources.add(FileName::new(TEMPLATE_PLAN), plan);
+        for file in files {
+            sources.add(FileName::new(&format!("{FOLDER}{file}")), "x\n".to_owned());
+        }
+        let (templates, _) = Templates::read(&sources);
+        changed(&templates, 3, INVENTED).map_or_else(Vec::new, |fault| fault.mend)
+    }
+
+    #[test]
+    fn an_upgrade_says_what_changed_for_the_templates_that_there_are() {
+        assert_eq!(
+            told(1, &["sections/scope.md", "html/cover.html"]),
+            [
+                "`templates/html/cover.html`: since version 3 `lang` says something else; write \
+                 the new name",
+                "`templates/sections/scope.md`: since version 2 `rows[].asked` is called \
+                 `rows[].members`; write the new name",
+                "when all is mended, write `views: 3`",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_changed_for_others_is_not_told() {
+        assert_eq!(told(2, &["sections/scope.md"]), [""; 0]);
+        assert_eq!(
+            told(1, &["sections/finance.md", "html/style/own.css"]),
+            [""; 0]
+        );
+        assert_eq!(told(3, &["html/cover.html"]), [""; 0]);
+    }
+
+    #[test]
+    fn templates_of_a_later_program_are_told() {
+        assert_eq!(told(4, &[]), ["use a newer program"]);
     }
 }

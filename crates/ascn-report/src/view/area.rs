@@ -1,11 +1,12 @@
 //! Status by focus area.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::{FigureView, Markdown, ProjectRow, StatusFigures};
 
 /// Status by focus area.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FocusAreas {
     /// All listed projects.
@@ -19,7 +20,7 @@ pub struct FocusAreas {
 }
 
 /// A focus area with its projects.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Area {
     /// Its id.
@@ -45,7 +46,7 @@ pub struct Area {
 }
 
 /// A project that its city wants to be shown.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AreaHighlight {
     /// Its title.

@@ -1,11 +1,12 @@
 //! Challenges, lessons and support needed.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::{CountRow, FigureView, Markdown, ProjectRow};
 
 /// What stands in the way of the projects, what would help, and what was learnt.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Challenges {
     /// How many projects report challenges, and how many stand.
@@ -31,7 +32,7 @@ pub struct Challenges {
 }
 
 /// Some challenges of one kind.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct KindExamples {
     /// The kind, in words.
@@ -41,7 +42,7 @@ pub struct KindExamples {
 }
 
 /// A challenge in its city's words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Example {
     /// The project.
@@ -53,7 +54,7 @@ pub struct Example {
 }
 
 /// A lesson in its city's words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LessonRow {
     /// The project.

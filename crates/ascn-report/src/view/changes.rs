@@ -1,11 +1,12 @@
 //! What changed since the last report.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::{FigureView, Markdown, NamedCity, ProjectRow};
 
 /// What changed since the last report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Changes {
     /// The cycle before, if there is one.
@@ -31,7 +32,7 @@ pub struct Changes {
 }
 
 /// A figure that is counted otherwise than in the report before.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DefinitionRow {
     /// What it counts, or its id.
@@ -43,7 +44,7 @@ pub struct DefinitionRow {
 }
 
 /// An indicator that is no longer what it was.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RedefinedIndicator {
     /// Its project.
@@ -55,7 +56,7 @@ pub struct RedefinedIndicator {
 }
 
 /// What differs between an indicator as it was and as it is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DifferenceView {
     /// What, in a word.
@@ -67,7 +68,7 @@ pub struct DifferenceView {
 }
 
 /// A project whose scope changed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Rescoped {
     /// The project.

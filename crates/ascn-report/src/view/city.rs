@@ -18,12 +18,13 @@ pub use project::{Detail, ProjectProfile};
 pub use results::IndicatorRow;
 pub use schedule::MilestoneRow;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::{FigureView, Markdown, StatusView};
 
 /// City profiles by country.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Cities {
     /// The member states that have a city to show, in the order of their names.
@@ -31,7 +32,7 @@ pub struct Cities {
 }
 
 /// A member state with the profiles of its cities.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Country {
     /// Its two letters, in small letters: part of the anchor.
@@ -49,7 +50,7 @@ pub struct Country {
 }
 
 /// What `blocks/city-profile.md` sees.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CityProfile {
     /// Its id.
@@ -99,7 +100,7 @@ pub struct CityProfile {
 }
 
 /// A project's line in its city's profile.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CityProject {
     /// Its id.

@@ -1,11 +1,12 @@
 //! Suggestions: who could ask whom, and why.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::Markdown;
 
 /// Who could ask whom, and which support was asked for without a suggestion.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Complementarity {
     /// How many projects report challenges, and how many say what support they need.
@@ -19,7 +20,7 @@ pub struct Complementarity {
 }
 
 /// A project with its city.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NamedProject {
     /// The project's id.
@@ -33,7 +34,7 @@ pub struct NamedProject {
 }
 
 /// A project could ask a project of another city.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Exchange {
     /// Who could ask.
@@ -47,7 +48,7 @@ pub struct Exchange {
 }
 
 /// A project could ask a partner.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Offer {
     /// Who could ask.
@@ -63,7 +64,7 @@ pub struct Offer {
 }
 
 /// A reason of a suggestion.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Reason {
     /// Its kind, such as `same-focus-area`.
@@ -75,7 +76,7 @@ pub struct Reason {
 }
 
 /// Support that was asked for and for which there is no suggestion.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Unmatched {
     /// Who asks.

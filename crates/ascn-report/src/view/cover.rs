@@ -1,11 +1,12 @@
 //! The frame: the whole report, its cover and its key messages.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::Markdown;
 
 /// What `annual-report.md` sees: the cover and the rendered sections, by name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ReportView {
     /// The cover.
@@ -15,7 +16,7 @@ pub struct ReportView {
 }
 
 /// A rendered section.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Section {
     /// Its name: `sections/NAME.md` without folder and ending.
@@ -25,7 +26,7 @@ pub struct Section {
 }
 
 /// What is said first: what, which year, as of when.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Cover {
     /// At which stage the report was built, and what is not yet approved.
@@ -51,7 +52,7 @@ pub struct Cover {
 }
 
 /// What the Chair says first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Foreword {
     /// Whether there is a file of it; without one there is no section.
@@ -61,7 +62,7 @@ pub struct Foreword {
 }
 
 /// The page of key messages: sentences by rule, each with its figures, and what a person adds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct KeyMessages {
     /// The sentences.

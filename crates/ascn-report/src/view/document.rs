@@ -1,5 +1,6 @@
 //! The documents that are derived from the report's figures.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::{
@@ -8,7 +9,7 @@ use crate::view::{
 };
 
 /// What stands at the top of every derived document and of every page of the site.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Head {
     /// At which stage it was built, and what is not yet approved.
@@ -34,7 +35,7 @@ pub struct Head {
 }
 
 /// The Chair's brief to the Joint Consultative Meeting, and the note of that meeting.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Brief {
     /// The top.
@@ -50,7 +51,7 @@ pub struct Brief {
 }
 
 /// The note to the Coordinating Council, the paragraph for the Summit, the covering note.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Note {
     /// The top.
@@ -70,7 +71,7 @@ pub struct Note {
 }
 
 /// The extract for a member state: what its cities reported, and of no other member.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Extract {
     /// The top.

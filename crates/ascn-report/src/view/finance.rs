@@ -1,11 +1,12 @@
 //! Finance and bankability.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::{FigureView, Markdown, ProjectRow};
 
 /// What the projects cost, who pays, and who asks for money. All sums are in whole US dollars.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Finance {
     /// How many projects give their cost and their finance, and at which rates amounts are added.
@@ -37,7 +38,7 @@ pub struct Finance {
 }
 
 /// A rung of the ladder from what is asked for to what is paid.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RungRow {
     /// Its name, such as `sought`: the message `rung-NAME` names it.
@@ -49,7 +50,7 @@ pub struct RungRow {
 }
 
 /// Sums of money.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MoneyFigures {
     /// What projects cost.
@@ -61,7 +62,7 @@ pub struct MoneyFigures {
 }
 
 /// The sums of a focus area or a member state.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MoneyRow {
     /// Its name.
@@ -71,7 +72,7 @@ pub struct MoneyRow {
 }
 
 /// A source of finance.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SourceRow {
     /// Its official name.
@@ -85,7 +86,7 @@ pub struct SourceRow {
 }
 
 /// A form of finance.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct InstrumentRow {
     /// Its name.
@@ -97,7 +98,7 @@ pub struct InstrumentRow {
 }
 
 /// A line of finance that is asked for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Seeking {
     /// The project.

@@ -1,9 +1,10 @@
 //! The HTML page, as its templates see it.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The frame of the HTML page. What is not said to be HTML is plain text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Page {
     /// The language's tag.
@@ -33,7 +34,7 @@ pub struct Page {
 }
 
 /// What the cover says of the report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Imprint {
     /// The network's full name.
@@ -55,7 +56,7 @@ pub struct Imprint {
 }
 
 /// The cities of a country.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct JumpGroup {
     /// The country; none in a document about one country.
@@ -65,7 +66,7 @@ pub struct JumpGroup {
 }
 
 /// A heading to go to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct JumpLink {
     /// The id of the heading.

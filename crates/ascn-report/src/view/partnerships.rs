@@ -1,11 +1,12 @@
 //! Partnerships and twinning.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::{CountRow, FigureView, Markdown, PartnerRow, ProjectRow};
 
 /// With whom the projects are carried out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Partnerships {
     /// How many projects name their partners, and how many partnerships these are.
@@ -23,7 +24,7 @@ pub struct Partnerships {
 }
 
 /// A partner.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PartnerCount {
     /// Its official name.
@@ -35,7 +36,7 @@ pub struct PartnerCount {
 }
 
 /// A partner's part in a project.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PartnershipRow {
     /// The project.

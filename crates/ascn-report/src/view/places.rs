@@ -1,11 +1,12 @@
 //! Where the member cities lie.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::{Markdown, NamedCity};
 
 /// Where the member cities lie.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Places {
     /// Whether there is a map: the location of at least one city is known.
@@ -19,7 +20,7 @@ pub struct Places {
 }
 
 /// A member city.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlaceRow {
     /// Its country's name.

@@ -1,11 +1,12 @@
 //! The portfolio at a glance.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::{FigureView, Markdown, StatusView};
 
 /// The portfolio at a glance.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Portfolio {
     /// All listed projects.
@@ -45,7 +46,7 @@ pub struct Portfolio {
 }
 
 /// Counts by printed status.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StatusFigures {
     /// Planning.
@@ -59,7 +60,7 @@ pub struct StatusFigures {
 }
 
 /// A printed status with its count and share.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StatusRow {
     /// The status.
@@ -71,7 +72,7 @@ pub struct StatusRow {
 }
 
 /// A focus area's line.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AreaRow {
     /// Its two letters.
@@ -87,7 +88,7 @@ pub struct AreaRow {
 }
 
 /// A city's line.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CityRow {
     /// Its country's name.
@@ -101,7 +102,7 @@ pub struct CityRow {
 }
 
 /// A member state's line.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CountryRow {
     /// Its name.
@@ -115,7 +116,7 @@ pub struct CountryRow {
 }
 
 /// A line of the reconciliation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ReconciliationRow {
     /// The term, such as `new`: the message `reconciliation-TERM` names it.
@@ -127,7 +128,7 @@ pub struct ReconciliationRow {
 }
 
 /// A cycle's line of the trend.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TrendRow {
     /// The year.

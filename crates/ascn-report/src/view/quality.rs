@@ -1,12 +1,13 @@
 //! Method and data quality.
 
 use ascn_diagnostic::Diagnostic;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::FigureView;
 
 /// How the figures were made.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Method {
     /// The cut-off, as a date in words.
@@ -24,7 +25,7 @@ pub struct Method {
 }
 
 /// A focus area with its two letters.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CodedName {
     /// Its two letters.
@@ -34,7 +35,7 @@ pub struct CodedName {
 }
 
 /// What is known of the data.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DataQuality {
     /// All listed projects.
@@ -46,7 +47,7 @@ pub struct DataQuality {
 }
 
 /// How many projects give a value.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Disclosure {
     /// The name of the value: the message `disclosed-NAME` names it.
@@ -56,7 +57,7 @@ pub struct Disclosure {
 }
 
 /// A warning of the checks.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Caveat {
     /// The city it is about, if it is about one.

@@ -1,11 +1,12 @@
 //! Observations, recommendations, and what became of the last ones.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::{FigureView, Markdown};
 
 /// Observations and recommendations.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Recommendations {
     /// The observations, cleaned; `None` if nobody wrote any.
@@ -23,7 +24,7 @@ pub struct Recommendations {
 }
 
 /// A recommendation of this report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RecommendationRow {
     /// Its id.
@@ -39,7 +40,7 @@ pub struct RecommendationRow {
 }
 
 /// A figure that a recommendation rests on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EvidenceFigure {
     /// Its id, as the recommendation names it.
@@ -51,7 +52,7 @@ pub struct EvidenceFigure {
 }
 
 /// How many of the last report's recommendations have a state.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FollowUpCount {
     /// The state in words.
@@ -61,7 +62,7 @@ pub struct FollowUpCount {
 }
 
 /// A recommendation of the last report, with what became of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FollowUpRow {
     /// Its id.

@@ -1,11 +1,12 @@
 //! The registers of projects: on-going and planned, completed, departed and renamed.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::FigureView;
 
 /// A printed status, told by word and shape.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StatusView {
     /// Its code, such as `ongoing`.
@@ -17,7 +18,7 @@ pub struct StatusView {
 }
 
 /// A project's line in a register.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ProjectRow {
     /// Its id.
@@ -39,7 +40,7 @@ pub struct ProjectRow {
 }
 
 /// The projects that are on-going, planned or suspended, said apart.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ongoing {
     /// All listed projects.
@@ -59,7 +60,7 @@ pub struct Ongoing {
 }
 
 /// The completed projects.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Completed {
     /// All listed projects.
@@ -73,7 +74,7 @@ pub struct Completed {
 }
 
 /// Departures, arrivals, new titles and new focus areas.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Departures {
     /// The cycle before, if there is one.
@@ -93,7 +94,7 @@ pub struct Departures {
 }
 
 /// A project that came onto the list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Arrived {
     /// The project.
@@ -103,7 +104,7 @@ pub struct Arrived {
 }
 
 /// A project that left the list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Departed {
     /// The project.
@@ -115,7 +116,7 @@ pub struct Departed {
 }
 
 /// A project that carries a new title.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Renamed {
     /// The project.
@@ -125,7 +126,7 @@ pub struct Renamed {
 }
 
 /// A project that stands under another focus area.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Reclassified {
     /// The project.

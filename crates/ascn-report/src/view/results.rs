@@ -1,11 +1,12 @@
 //! Results: action plans and indicators.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::{CountRow, FigureView, IndicatorRow, Markdown, NamedCity, ProjectRow, TargetRow};
 
 /// Results against the action plans, and what the indicators show.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Results {
     /// All member cities.
@@ -47,7 +48,7 @@ pub struct Results {
 }
 
 /// A target of an action plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TargetLine {
     /// Whose plan it is.
@@ -57,7 +58,7 @@ pub struct TargetLine {
 }
 
 /// A Sustainable Development Goal with its projects.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GoalRow {
     /// Its number.
@@ -69,7 +70,7 @@ pub struct GoalRow {
 }
 
 /// The indicators of all projects.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Indicators {
     /// How many projects give indicators.
@@ -81,7 +82,7 @@ pub struct Indicators {
 }
 
 /// An indicator of a project.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct IndicatorLine {
     /// The project.

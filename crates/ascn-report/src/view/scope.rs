@@ -1,11 +1,12 @@
 //! Scope and coverage: who was asked and who reported.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::FigureView;
 
 /// Who was asked and who reported.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scope {
     /// The cut-off, as a date in words.
@@ -35,7 +36,7 @@ pub struct Scope {
 }
 
 /// A member state's line of the coverage table.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CoverageRow {
     /// Its name.
@@ -49,7 +50,7 @@ pub struct CoverageRow {
 }
 
 /// A city with its country.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NamedCity {
     /// Its name.
@@ -59,7 +60,7 @@ pub struct NamedCity {
 }
 
 /// A city with nothing to report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NilReturn {
     /// The city.

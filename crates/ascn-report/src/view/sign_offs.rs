@@ -1,11 +1,12 @@
 //! Sign-offs: how each city's report was cleared, the history of the report, and who receives it.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::NamedCity;
 
 /// The appendix of sign-offs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SignOffs {
     /// At which stage the report was built, and what is not yet approved.
@@ -23,7 +24,7 @@ pub struct SignOffs {
 }
 
 /// What a body or a document is called.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NameRow {
     /// Its official name.
@@ -35,7 +36,7 @@ pub struct NameRow {
 }
 
 /// How the report of a city stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CitySignOff {
     /// The city.
@@ -51,7 +52,7 @@ pub struct CitySignOff {
 }
 
 /// An event of the ledger.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct HistoryRow {
     /// When.
@@ -69,7 +70,7 @@ pub struct HistoryRow {
 }
 
 /// A body that receives the report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Recipient {
     /// Its name.

@@ -1,5 +1,6 @@
 //! The pages of the site: the network, a member state, a city.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::{
@@ -8,7 +9,7 @@ use crate::view::{
 };
 
 /// The first page: what the report is, what it says first, and where each city is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct IndexPage {
     /// The report's cover.
@@ -24,7 +25,7 @@ pub struct IndexPage {
 }
 
 /// A member state, and where its page is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CountryLink {
     /// Its two letters: the page is `countries/CODE.html`.
@@ -42,7 +43,7 @@ pub struct CountryLink {
 }
 
 /// A city, and where its page is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CityLink {
     /// Its id: the page is `cities/ID.html`.
@@ -60,7 +61,7 @@ pub struct CityLink {
 }
 
 /// The page of a member state.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CountryPage {
     /// The top.
@@ -76,7 +77,7 @@ pub struct CountryPage {
 }
 
 /// The page of a city: what it reported, and of no other city.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CityPage {
     /// The top.

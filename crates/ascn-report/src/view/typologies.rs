@@ -1,9 +1,10 @@
 //! Typologies as they were published.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The typologies of the network.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Typologies {
     /// The typologies, in the order of their file.
@@ -11,7 +12,7 @@ pub struct Typologies {
 }
 
 /// A typology as it was published.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TypologyView {
     /// Its id.
@@ -30,7 +31,7 @@ pub struct TypologyView {
 }
 
 /// A class with its members.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ClassRow {
     /// Its name.

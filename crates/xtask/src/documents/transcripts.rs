@@ -110,12 +110,12 @@ fn transcript(comment: &str, block: &[&str]) -> Result<String, String> {
 }
 
 /// A copy of a network in a folder of its own, which is deleted with it.
-struct Copy {
+pub(super) struct Copy {
     path: PathBuf,
 }
 
 impl Copy {
-    fn of(network: &str, edits: &[[String; 3]]) -> Result<Self, String> {
+    pub(super) fn of(network: &str, edits: &[[String; 3]]) -> Result<Self, String> {
         // Tests run side by side in one process.
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
@@ -136,8 +136,14 @@ impl Copy {
         Ok(copy)
     }
 
+    /// The text of a file in it.
+    pub(super) fn text(&self, file: &str) -> Result<String, String> {
+        let text = std::fs::read_to_string(self.path.join(file));
+        text.map_err(|fault| format!("{file}: {fault}"))
+    }
+
     /// Runs a command line of single words, and returns what it prints: first the product.
-    fn run(&self, command: &str) -> String {
+    pub(super) fn run(&self, command: &str) -> String {
         let folder = self.path.to_string_lossy();
         let word = |word: &str| match word.strip_prefix(CALLED) {
             Some(rest) if rest.is_empty() || rest.starts_with('/') => format!("{folder}{rest}"),

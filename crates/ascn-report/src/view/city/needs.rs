@@ -1,12 +1,13 @@
 //! What stands in a project's way, what would help, what was learnt, what comes next, and what
 //! bears it out. Every value is in words, or says why it is missing.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::Markdown;
 
 /// Something that stands in a project's way.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ChallengeItem {
     /// Its kind.
@@ -22,7 +23,7 @@ pub struct ChallengeItem {
 }
 
 /// Support that a project asks for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SupportItem {
     /// Its kind.
@@ -36,7 +37,7 @@ pub struct SupportItem {
 }
 
 /// Something that was learnt.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LessonItem {
     /// What was learnt, in the city's words.
@@ -46,7 +47,7 @@ pub struct LessonItem {
 }
 
 /// A step of the next twelve months.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StepItem {
     /// What will be done.
@@ -56,7 +57,7 @@ pub struct StepItem {
 }
 
 /// A document that bears out what a city says.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EvidenceItem {
     /// Its title, which is a link if its address may be one.

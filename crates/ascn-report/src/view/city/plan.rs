@@ -1,11 +1,12 @@
 //! A city's action plan, and how far its targets are.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::FigureView;
 
 /// What `blocks/action-plan.md` sees; every value in words, or why it is missing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ActionPlan {
     /// The city's id.
@@ -25,7 +26,7 @@ pub struct ActionPlan {
 }
 
 /// A target of an action plan; every value with its date, or why it is missing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TargetRow {
     /// What is to be reached, in the plan's words.

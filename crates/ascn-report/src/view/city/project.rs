@@ -1,5 +1,6 @@
 //! Everything that a city says of one project.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::{
@@ -10,7 +11,7 @@ use crate::view::{
 /// What `blocks/project.md` sees.
 ///
 /// The details of a group are all there or none: a value that is missing says so.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ProjectProfile {
     /// Its id.
@@ -55,7 +56,7 @@ pub struct ProjectProfile {
 }
 
 /// A named value, or why it is missing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Detail {
     /// The name, such as `objective`: the message `detail-NAME` names it.

@@ -1,9 +1,10 @@
 //! The milestones of a project.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A milestone; every date in words, or why it is missing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MilestoneRow {
     /// What is reached.

@@ -1,0 +1,71 @@
+//! The arguments of `ascn templates`.
+
+use std::path::PathBuf;
+
+use ascn_core::network::CityId;
+use clap::{Args, Subcommand};
+
+use super::{DataFolder, FaultOptions};
+
+#[derive(Debug, Args)]
+pub(crate) struct Templates {
+    #[command(subcommand)]
+    pub(crate) command: TemplatesCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum TemplatesCommand {
+    /// List the templates: what each is for, what it sees, its blocks, and which are your own
+    List(List),
+    /// Print a template as it is in use
+    Show(Show),
+    /// Print what a template sees in the report of a data folder, as JSON
+    Context(Context),
+    /// Render your own templates with samples and networks, and compare with kept snapshots
+    Test(Test),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    /// The data folder; the current one if not given
+    #[arg(default_value = ".", hide_default_value = true)]
+    pub(crate) folder: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Show {
+    /// The template, such as sections/scope.md
+    pub(crate) name: String,
+    /// The data folder; the current one if not given
+    #[arg(default_value = ".", hide_default_value = true)]
+    pub(crate) folder: PathBuf,
+    /// The one of the program, also where the data folder replaces it
+    #[arg(long)]
+    pub(crate) built_in: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Context {
+    /// The template, such as sections/scope.md
+    pub(crate) name: String,
+    #[command(flatten)]
+    pub(crate) data: DataFolder,
+    /// The city, by its id, where a template is rendered for several
+    #[arg(long, value_name = "ID")]
+    pub(crate) city: Option<CityId>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Test {
+    /// The data folder; the current one if not given
+    #[arg(default_value = ".", hide_default_value = true)]
+    pub(crate) folder: PathBuf,
+    /// Test every template, not only those that the data folder replaces or adds
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// Show what came out, and keep it as what is expected
+    #[arg(long)]
+    pub(crate) accept: bool,
+    #[command(flatten)]
+    pub(crate) faults: FaultOptions,
+}

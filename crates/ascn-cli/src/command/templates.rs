@@ -1,0 +1,22 @@
+//! `ascn templates`: know, show and test the templates, one file a command.
+
+mod context;
+mod list;
+mod show;
+mod test;
+
+use crate::args::{Templates, TemplatesCommand};
+use crate::environment::Environment;
+use crate::failure::{Exit, Failure};
+
+pub(crate) fn run(
+    arguments: &Templates,
+    environment: &mut Environment<'_>,
+) -> Result<Exit, Failure> {
+    match &arguments.command {
+        TemplatesCommand::List(arguments) => list::run(arguments, environment),
+        TemplatesCommand::Show(arguments) => show::run(arguments, environment),
+        TemplatesCommand::Context(arguments) => context::run(arguments, environment),
+        TemplatesCommand::Test(arguments) => test::run(arguments, environment),
+    }
+}

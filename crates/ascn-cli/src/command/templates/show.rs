@@ -1,0 +1,42 @@
+//! `ascn templates show`: a template as it is in use.
+
+use ascn_diagnostic::nearest;
+use ascn_report::Templates;
+
+use crate::args::ShowTemplate;
+use crate::environment::Environment;
+use crate::failure::{Exit, Failure};
+use crate::folder;
+
+pub(crate) fn run(
+    arguments: &ShowTemplate,
+    environment: &mut Environment<'_>,
+) -> Result<Exit, Failure> {
+    let sources = folder::sources(&arguments.folder)?;
+    let (own, _) = Templates::read(&sources);
+    let templates = if arguments.built_in {
+        Templates::built_in()
+    } else {
+        own
+    };
+    let Some(text) = templates.text_of_entry(&arguments.name) else {
+        return Err(unknown(&arguments.name, &templates));
+    };
+    environment.print(text)?;
+    Ok(Exit::Done)
+}
+
+fn unknown(name: &str, templates: &Templates) -> Failure {
+    let names: Vec<String> = templates
+        .entries()
+        .into_iter()
+        .map(|one| one.name)
+        .collect();
+    let near = nearest(name, names.iter().map(String::as_str));
+    let hint = near.map(|near| format!("; did you mean `{near}`?"));
+    Failure::Unknown(format!(
+        "there is no template `{name}`{}; there are: {}",
+        hint.unwrap_or_default(),
+        names.join(", ")
+    ))
+}

@@ -1,0 +1,91 @@
+//! `ascn templates test`: what the templates give, held against the snapshots that are kept.
+//!
+//! 1. The templates and the samples of the data folder are read; what is wrong with them is told.
+//! 2. The templates are rendered with the samples, with the data folder itself, and with the further
+//!    networks below `templates/tests/networks` ([`came`]).
+//! 3. Each text is held against its snapshot, and the difference is shown ([`told`]).
+//! 4. With `--accept`, what was shown is kept: all of it, or nothing.
+
+mod came;
+mod told;
+
+use std::path::Path;
+
+use ascn_report::testing::{Outcome, TESTS, Texts, Verdict, outcomes};
+use ascn_report::{ReportFile, template_faults};
+
+use crate::args::TestTemplates;
+use crate::environment::Environment;
+use crate::failure::{Exit, Failure};
+use crate::report_faults::show_alone;
+use crate::{folder, output};
+
+use came::Came;
+
+pub(crate) fn run(
+    arguments: &TestTemplates,
+    environment: &mut Environment<'_>,
+) -> Result<Exit, Failure> {
+    let mut sources = folder::sources(&arguments.folder)?;
+    let texts = match came::texts(&sources, arguments.all) {
+        Ok(Came::Texts(texts)) => texts,
+        Ok(Came::Faults(faults)) => {
+            show_alone(&faults, &sources, &arguments.faults, environment)?;
+            environment.tell("no template was tested\n")?;
+            return Ok(Exit::Faults);
+        }
+        Err(error) => {
+            let faults = template_faults(&error, &mut sources);
+            if faults.is_empty() {
+                return Err(error.into());
+            }
+            show_alone(&faults, &sources, &arguments.faults, environment)?;
+            environment.tell("no template was tested\n")?;
+            return Ok(Exit::Faults);
+        }
+    };
+    let outcomes = outcomes(&texts, &kept(&sources));
+    environment.print(&told::outcomes(&outcomes))?;
+    if outcomes.iter().all(|one| one.verdict == Verdict::Passed) {
+        return Ok(Exit::Done);
+    }
+    if arguments.accept {
+        accept(&arguments.folder, &outcomes, &texts)?;
+        environment.tell("kept as what is expected\n")?;
+        return Ok(Exit::Done);
+    }
+    environment.tell("if this is right, `ascn templates test --accept` keeps it\n")?;
+    Ok(Exit::Faults)
+}
+
+/// The snapshots that are kept, by their path below `templates/tests`.
+fn kept(sources: &ascn_diagnostic::Sources) -> Texts {
+    let prefix = format!("templates/{TESTS}");
+    let texts = sources.iter().filter_map(|source| {
+        let path = source.name().as_str().strip_prefix(&prefix)?;
+        came::is_snapshot(path).then(|| (path.to_owned(), source.text().to_owned()))
+    });
+    texts.collect()
+}
+
+/// Writes what differs or is missing, and deletes what nothing gives any more.
+fn accept(root: &Path, outcomes: &[Outcome], texts: &Texts) -> Result<(), Failure> {
+    let folder = root.join("templates").join(TESTS);
+    let files = outcomes.iter().filter_map(|outcome| {
+        let is_new = matches!(
+            outcome.verdict,
+            Verdict::Differs { .. } | Verdict::Missing { .. }
+        );
+        let text = texts.get(&outcome.path).filter(|_| is_new)?;
+        Some(ReportFile {
+            name: outcome.path.clone(),
+            content: text.clone().into_bytes(),
+        })
+    });
+    output::write(&folder, &files.collect::<Vec<_>>())?;
+    for orphan in outcomes.iter().filter(|one| one.verdict == Verdict::Orphan) {
+        let path = folder.join(&orphan.path);
+        std::fs::remove_file(&path).map_err(|error| Failure::Write { path, error })?;
+    }
+    Ok(())
+}

@@ -1,0 +1,149 @@
+//! What the templates of a data folder give.
+
+use std::collections::BTreeSet;
+
+use ascn_core::cycle::Year;
+use ascn_diagnostic::{Diagnostic, FileName, Severity, Sources};
+use ascn_report::testing::{
+    self, EXPECTED, NETWORKS, Rendered, TESTS, Texts, Which, faults_of_samples, render_network,
+    samples_of, tested,
+};
+use ascn_report::{Checked, ReportError, Templates};
+
+/// What came of reading and rendering the templates.
+pub(super) enum Came {
+    /// The texts, by the path of the snapshot below `templates/tests`.
+    Texts(Texts),
+    /// What is wrong in the data folder.
+    Faults(Vec<Diagnostic>),
+}
+
+/// The language of the samples where the data folder does not say one.
+const LANGUAGE: &str = "en";
+
+/// Renders the templates of a data folder with everything they are tested with.
+pub(super) fn texts(sources: &Sources, all: bool) -> Result<Came, ReportError> {
+    let checked = checked(sources);
+    let templates = match &checked {
+        Some(checked) if checked.dataset.is_none() => return Ok(errors(checked)),
+        Some(checked) => checked.templates.clone(),
+        None => match read_alone(sources) {
+            Ok(templates) => templates,
+            Err(faults) => return Ok(Came::Faults(faults)),
+        },
+    };
+    let faults = faults_of_samples(&templates, sources);
+    if !faults.is_empty() {
+        return Ok(Came::Faults(faults));
+    }
+    let names = tested(&templates, if all { Which::All } else { Which::Own });
+    let samples = samples_of(&templates, sources, &names);
+    let language = checked.as_ref().and_then(language);
+    let language = language.unwrap_or_else(|| LANGUAGE.to_owned());
+    let mut texts = Texts::new();
+    for rendered in testing::render(&templates, &language, &samples)? {
+        texts.insert(rendered.file(), rendered.text);
+    }
+    if let Some(checked) = &checked {
+        add(&mut texts, "", render_network(checked, &templates, &names)?);
+    }
+    for name in networks(sources) {
+        let at = format!("{NETWORKS}{name}/");
+        let network = below(sources, &format!("templates/{TESTS}{at}"));
+        let Some(checked) = self::checked(&network) else {
+            continue;
+        };
+        if checked.dataset.is_none() {
+            return Ok(renamed(errors(&checked), &format!("templates/{TESTS}{at}")));
+        }
+        add(
+            &mut texts,
+            &at,
+            render_network(&checked, &templates, &names)?,
+        );
+    }
+    Ok(Came::Texts(texts))
+}
+
+/// Whether a file below `templates/tests` is a snapshot: no word to its readers, and no text of a
+/// further network.
+pub(super) fn is_snapshot(path: &str) -> bool {
+    let is_aside = path == "README.md";
+    let is_data = path.strip_prefix(NETWORKS).is_some_and(|rest| {
+        let below = rest.split_once('/').map(|(_, below)| below);
+        below.is_none_or(|below| !below.starts_with(EXPECTED))
+    });
+    let ending = path.rsplit('.').next().unwrap_or_default();
+    ["md", "html"].contains(&ending) && !is_aside && !is_data
+}
+
+fn add(texts: &mut Texts, at: &str, rendered: Vec<Rendered>) {
+    for one in rendered {
+        texts.insert(format!("{at}{EXPECTED}{}", one.template), one.text);
+    }
+}
+
+/// Checks a data folder with its newest cycle; `None` if it has none.
+fn checked(sources: &Sources) -> Option<Checked> {
+    let years: Vec<Year> = ascn_yaml::cycles(sources);
+    let newest = years.last()?;
+    Some(ascn_report::check(sources, *newest))
+}
+
+fn language(checked: &Checked) -> Option<String> {
+    let inputs = checked.inputs()?;
+    Some(inputs.network.settings.value.language.clone())
+}
+
+/// The errors alone: what is doubtful in the data is no matter of its templates.
+fn errors(checked: &Checked) -> Came {
+    let mut faults = checked.diagnostics.clone();
+    faults.retain(|one| one.fault.rule.severity == Severity::Error);
+    Came::Faults(faults)
+}
+
+/// The templates of a folder that holds no data.
+fn read_alone(sources: &Sources) -> Result<Templates, Vec<Diagnostic>> {
+    let (templates, faults) = Templates::read(sources);
+    if faults.is_empty() {
+        return Ok(templates);
+    }
+    Err(ascn_yaml::Locator::new(sources).locate(faults.into_vec()))
+}
+
+/// The names of the further networks.
+fn networks(sources: &Sources) -> BTreeSet<String> {
+    let prefix = format!("templates/{TESTS}{NETWORKS}");
+    let names = sources.iter().filter_map(|source| {
+        let path = source.name().as_str().strip_prefix(&prefix)?;
+        Some(path.split_once('/')?.0.to_owned())
+    });
+    names.collect()
+}
+
+/// The texts of a folder, as a data folder of its own.
+fn below(sources: &Sources, folder: &str) -> Sources {
+    let mut own = Sources::default();
+    for source in sources.iter() {
+        if let Some(name) = source.name().as_str().strip_prefix(folder) {
+            own.add(FileName::new(name), source.text().to_owned());
+        }
+    }
+    own
+}
+
+/// Faults of a further network, under the names that its files have in the data folder.
+fn renamed(came: Came, folder: &str) -> Came {
+    let Came::Faults(mut faults) = came else {
+        return came;
+    };
+    let renamed = |file: &FileName| FileName::new(&format!("{folder}{file}"));
+    for one in &mut faults {
+        one.fault.spot.file = renamed(&one.fault.spot.file);
+        one.place.file = renamed(&one.place.file);
+        for place in &mut one.note_places {
+            place.file = renamed(&place.file);
+        }
+    }
+    Came::Faults(faults)
+}

@@ -1,0 +1,171 @@
+//! The exact data that a template sees in the report of a data folder.
+//!
+//! It is what was given to the template while the report was rendered ([`observe`]), not made for
+//! this purpose a second time.
+
+use ascn_core::dataset::Dataset;
+use ascn_diagnostic::{Diagnostic, nearest};
+use serde_json::Value;
+
+use crate::build::observe;
+use crate::engine::Rendering;
+use crate::error::ReportError;
+use crate::templates::Templates;
+
+/// What a template sees.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Seen {
+    /// The view, as pretty JSON.
+    pub json: String,
+    /// How many different views were given to the template, of those that were asked for; this is
+    /// the first.
+    pub views: usize,
+    /// The cities for which it was rendered, by their ids; none if it is rendered for none.
+    pub cities: Vec<String>,
+}
+
+/// Why there is nothing to show.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ContextError {
+    /// There is no such template, or none that sees a view.
+    #[error("no template `{name}` sees data{}", did_you_mean(.near.as_ref(), .known))]
+    UnknownTemplate {
+        /// What was asked for.
+        name: String,
+        /// The nearest name.
+        near: Option<String>,
+        /// The names there are.
+        known: Vec<String>,
+    },
+    /// It is not rendered for that city.
+    #[error("`{name}` is not rendered for the city `{city}`{}", did_you_mean(.near.as_ref(), .known))]
+    UnknownCity {
+        /// The template.
+        name: String,
+        /// What was asked for.
+        city: String,
+        /// The nearest id.
+        near: Option<String>,
+        /// The ids there are.
+        known: Vec<String>,
+    },
+    /// It is rendered for no city.
+    #[error("`{0}` is rendered once for the whole report: leave `--city` out")]
+    NotByCity(String),
+    /// It has no part in the report.
+    #[error("`{0}` is not rendered in this report")]
+    NotRendered(String),
+    /// The report cannot be made.
+    #[error(transparent)]
+    Report(#[from] ReportError),
+}
+
+fn did_you_mean(near: Option<&String>, known: &[String]) -> String {
+    let near = near.map(|near| format!("; did you mean `{near}`?"));
+    let known = format!("; there are: {}", known.join(", "));
+    format!("{}{known}", near.unwrap_or_default())
+}
+
+/// What a template sees, for a city if one is named. A template that fails has still seen it.
+///
+/// # Errors
+/// [`ContextError`] if there is no such template, it is not rendered for that city, or the report
+/// ends before it is rendered.
+pub fn context(
+    dataset: &Dataset,
+    templates: &Templates,
+    diagnostics: &[Diagnostic],
+    name: &str,
+    city: Option<&str>,
+) -> Result<Seen, ContextError> {
+    known(templates, name)?;
+    let (renderings, error) = observe(dataset, templates, diagnostics)?;
+    let of_template: Vec<&Rendering> = renderings
+        .iter()
+        .filter(|one| one.template == name)
+        .collect();
+    if of_template.is_empty() {
+        let not_rendered = || ContextError::NotRendered(name.to_owned());
+        return Err(error.map_or_else(not_rendered, ContextError::Report));
+    }
+    let cities = cities(&of_template, dataset);
+    let chosen: Vec<&Rendering> = match city {
+        None => of_template,
+        Some(city) => {
+            is_there(name, city, &cities)?;
+            let is_of_city = |one: &&Rendering| is_of(one, city, dataset);
+            of_template.into_iter().filter(is_of_city).collect()
+        }
+    };
+    // A profile is rendered for several documents.
+    let mut views: Vec<&Value> = Vec::new();
+    for one in chosen {
+        if !views.contains(&&one.view) {
+            views.push(&one.view);
+        }
+    }
+    let first = views.first().map(|view| format!("{view:#}\n"));
+    Ok(Seen {
+        json: first.unwrap_or_default(),
+        views: views.len(),
+        cities,
+    })
+}
+
+fn known(templates: &Templates, name: &str) -> Result<(), ContextError> {
+    let entries = templates.entries();
+    let seeing = entries.into_iter().filter(|entry| entry.sees.is_some());
+    let known: Vec<String> = seeing.map(|entry| entry.name).collect();
+    if known.iter().any(|one| one == name) {
+        return Ok(());
+    }
+    let near = nearest(name, known.iter().map(String::as_str)).map(str::to_owned);
+    Err(ContextError::UnknownTemplate {
+        name: name.to_owned(),
+        near,
+        known,
+    })
+}
+
+fn is_there(name: &str, city: &str, cities: &[String]) -> Result<(), ContextError> {
+    if cities.is_empty() {
+        return Err(ContextError::NotByCity(name.to_owned()));
+    }
+    if cities.iter().any(|one| one == city) {
+        return Ok(());
+    }
+    Err(ContextError::UnknownCity {
+        name: name.to_owned(),
+        city: city.to_owned(),
+        near: nearest(city, cities.iter().map(String::as_str)).map(str::to_owned),
+        known: cities.to_vec(),
+    })
+}
+
+/// The cities for which a template was rendered, in the order of the network.
+fn cities(renderings: &[&Rendering], dataset: &Dataset) -> Vec<String> {
+    let all = dataset.network().cities.value.iter();
+    let ids = all.map(|city| city.id.to_string());
+    ids.filter(|id| renderings.iter().any(|one| is_of(one, id, dataset)))
+        .collect()
+}
+
+/// Whether a template was rendered for a city, one of its projects, or its member state.
+fn is_of(rendering: &Rendering, city: &str, dataset: &Dataset) -> bool {
+    if let Some(subject) = &rendering.subject.city {
+        return subject == city;
+    }
+    let network = dataset.network();
+    let mut cities = network.cities.value.iter();
+    let city = cities.find(|one| one.id.as_str() == city);
+    let mut states = network.member_states.value.iter();
+    let state = city.and_then(|city| states.find(|state| state.code == city.country));
+    state.is_some_and(|state| of_country(&rendering.view) == Some(&state.name))
+}
+
+/// The member state that a view is about, by its name.
+fn of_country(view: &Value) -> Option<&str> {
+    let country = view.get("country")?;
+    country.as_str().or_else(|| country.get("name")?.as_str())
+}

@@ -1,0 +1,266 @@
+//! Reading a template for the names it uses, before anything is rendered with it.
+//!
+//! A name that is not there shows when a template is rendered, but not in a branch that the data of
+//! today do not take, and not where the engine takes what is missing for false. So each name is
+//! looked up among the fields of the view.
+//!
+//! 1. [`token`] cuts the tags of a template into words and signs.
+//! 2. [`scope`] knows which names there are at a place: fields, variables of loops, arguments.
+//! 3. [`unknown_names`] walks through the tags.
+
+mod scope;
+mod token;
+
+use std::ops::Range;
+
+use scope::{Meaning, Scopes};
+use token::{Tag, Token, TokenKind};
+
+/// A name that is not there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct UnknownName {
+    /// Where, in bytes.
+    pub(super) at: Range<usize>,
+    /// The name.
+    pub(super) name: String,
+    /// The names that there are at this place.
+    pub(super) known: Vec<String>,
+}
+
+/// The names that a template uses and that are not there.
+///
+/// `fields` are the paths of what it sees, such as `rows[].country`.
+pub(super) fn unknown_names(text: &str, fields: &[String]) -> Vec<UnknownName> {
+    let mut scopes = Scopes::new(fields);
+    let mut unknown = Vec::new();
+    for tag in token::tags(text) {
+        read(&tag, &mut scopes, &mut unknown);
+    }
+    unknown
+}
+
+/// What a tag opens that another one closes.
+const OPENING: [&str; 6] = ["if", "for", "block", "component", "filter", "set"];
+
+/// The innermost tag of a template that is not closed: where, and its first word.
+pub(crate) fn unclosed(text: &str) -> Option<(Range<usize>, &str)> {
+    let mut open: Vec<(Range<usize>, &str)> = Vec::new();
+    for tag in token::tags(text).into_iter().filter(|tag| tag.is_statement) {
+        let Some(first) = tag.tokens.first() else {
+            continue;
+        };
+        let assigns = first.is_word("set") && tag.tokens.iter().any(|token| token.text == "=");
+        if OPENING.contains(&first.text) && !assigns {
+            open.push((first.at.clone(), first.text));
+        } else if first.text.starts_with("end") {
+            open.pop();
+        }
+    }
+    open.pop()
+}
+
+/// Reads one tag, and what it does to the names behind it.
+fn read(tag: &Tag<'_>, scopes: &mut Scopes<'_>, unknown: &mut Vec<UnknownName>) {
+    let tokens = tag.tokens.as_slice();
+    let Some((first, rest)) = tokens.split_first().filter(|_| tag.is_statement) else {
+        look_up(tokens, scopes, unknown);
+        return;
+    };
+    match first.text {
+        "for" => {
+            let at = rest.iter().position(|token| token.is_word("in"));
+            let (names, list) = rest.split_at(at.unwrap_or(rest.len()));
+            let list = list.get(1..).unwrap_or_default();
+            look_up(list, scopes, unknown);
+            let item = path(list).map_or(Meaning::Anything, |path| scopes.item(&path));
+            let names = names.iter().filter(|token| token.kind == TokenKind::Word);
+            let names: Vec<&str> = names.map(|token| token.text).collect();
+            // Of a pair, the first is a key: nothing is known of either.
+            let meaning = if names.len() == 1 {
+                item
+            } else {
+                Meaning::Anything
+            };
+            scopes.open(&names, &meaning);
+        }
+        "component" => {
+            let inside = rest.iter().skip_while(|token| token.text != "(");
+            let words = inside.filter(|token| token.kind == TokenKind::Word);
+            let names: Vec<&str> = words.map(|token| token.text).collect();
+            scopes.open_alone(&names);
+        }
+        "endfor" | "endcomponent" => scopes.close(),
+        "set" | "set_global" => {
+            let value = rest.get(2..).unwrap_or_default();
+            look_up(value, scopes, unknown);
+            if let Some(name) = rest.first() {
+                let meaning = path(value).map_or(Meaning::Anything, |path| scopes.meaning(&path));
+                scopes.name(name.text, meaning);
+            }
+        }
+        "block" | "endblock" | "extends" | "include" | "raw" | "endraw" | "endif" | "else" => {}
+        _ => look_up(rest, scopes, unknown),
+    }
+}
+
+/// The names of a path, if the tokens are one and nothing else.
+fn path<'a>(tokens: &[Token<'a>]) -> Option<Vec<&'a str>> {
+    let mut names = Vec::new();
+    for (position, token) in tokens.iter().enumerate() {
+        match (position % 2, token.kind) {
+            (0, TokenKind::Word) => names.push(token.text),
+            (1, TokenKind::Sign) if token.text == "." => {}
+            _ => return None,
+        }
+    }
+    (tokens.len() % 2 == 1).then_some(names)
+}
+
+/// Words that are no names of values.
+const KEYWORDS: [&str; 14] = [
+    "and", "or", "not", "in", "is", "if", "elif", "else", "true", "false", "none", "for", "loop",
+    "filter",
+];
+
+/// Looks up each path in an expression.
+fn look_up(tokens: &[Token<'_>], scopes: &Scopes<'_>, unknown: &mut Vec<UnknownName>) {
+    let bound = bound_inside(tokens);
+    let mut rest = tokens;
+    let mut before: Option<&Token<'_>> = None;
+    while let Some((first, behind)) = rest.split_first() {
+        let is_value = first.kind == TokenKind::Word
+            && !KEYWORDS.contains(&first.text)
+            && !bound.contains(&first.text)
+            && !before.is_some_and(names_no_value)
+            && !behind.first().is_some_and(|next| follows_no_value(next));
+        let length = if first.kind == TokenKind::Word {
+            length_of_path(rest)
+        } else {
+            1
+        };
+        let (path, behind) = rest.split_at(length.min(rest.len()));
+        if is_value {
+            unknown.extend(scopes.unknown(path));
+        }
+        before = path.last();
+        // A test may be `is not defined`.
+        if first.is_word("not") && before.is_some() {
+            before = Some(first);
+        }
+        rest = behind;
+    }
+}
+
+/// Whether what stands behind this is the name of a filter, a test or a component.
+fn names_no_value(before: &Token<'_>) -> bool {
+    ["|", "<", "</", "is"].contains(&before.text)
+}
+
+/// Whether what stands before this is the name of a function, an argument or a key.
+fn follows_no_value(next: &Token<'_>) -> bool {
+    ["(", "=", ":"].contains(&next.text)
+}
+
+/// How many tokens from the first on are one path.
+fn length_of_path(tokens: &[Token<'_>]) -> usize {
+    let mut length = 1;
+    while let [dot, word] = tokens.get(length..length + 2).unwrap_or_default() {
+        let is_next = [".", "?."].contains(&dot.text) && word.kind == TokenKind::Word;
+        if !is_next {
+            break;
+        }
+        length += 2;
+    }
+    length
+}
+
+/// The names that a list comprehension binds.
+fn bound_inside<'a>(tokens: &[Token<'a>]) -> Vec<&'a str> {
+    let mut names = Vec::new();
+    let mut is_binding = false;
+    for token in tokens {
+        is_binding = (is_binding || token.is_word("for")) && !token.is_word("in");
+        if is_binding && token.kind == TokenKind::Word && token.text != "for" {
+            names.push(token.text);
+        }
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FIELDS: [&str; 7] = [
+        "as_of",
+        "members",
+        "members.text",
+        "rows",
+        "rows[].country",
+        "rows[].cities",
+        "rows[].cities[].name",
+    ];
+
+    fn unknown(text: &str) -> Vec<String> {
+        let fields = FIELDS.map(str::to_owned);
+        let unknown = unknown_names(text, &fields).into_iter();
+        let told = unknown.map(|one| {
+            assert_eq!(&text[one.at.clone()], one.name);
+            format!("{}: {}", one.name, one.known.join(" "))
+        });
+        told.collect()
+    }
+
+    #[test]
+    fn what_is_there_is_not_told() {
+        for text in [
+            "{{ as_of }} {{ members | figure }} {{ \"a.b\" | t(as_of=as_of, x=rows | length) }}",
+            "{% for row in rows %}{{ row.country }}{{ loop.index }}{% endfor %}",
+            "{% for row in rows %}{% for c in row.cities %}{{ c.name }}{% endfor %}{% endfor %}",
+            "{% if as_of is defined and not members %}{% elif rows %}{% else %}{% endif %}",
+            "{% set x = rows %}{% for row in x %}{{ row.country }}{% endfor %}",
+            "{% component two(f, g=1) %}{{ f.anything }}{{ g }}{% endcomponent two %}",
+            "{{<two f={as_of} g=\"x\"/>}} {# {{ nope }} #} {% raw %}{{ nope }}{% endraw %}",
+            "{{ [r.country for r in rows] | join(sep=\", \") }} {{ rows[0] }} {{ {\"a\": as_of} }}",
+            "{% for one in rows | sort %}{{ one.whatever }}{% endfor %}{{ members.text }}",
+            "{% block a -%}{{ super() }}{%- endblock %}{{- as_of -}}",
+        ] {
+            assert_eq!(unknown(text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn the_innermost_open_tag_is_found() {
+        let word = |text| unclosed(text).map(|(at, word)| (at.start, word));
+        assert_eq!(
+            word("{% if a %}{% for b in c %}{% endfor %}"),
+            Some((3, "if"))
+        );
+        assert_eq!(word("{% if a %}{% set x = 1 %}{% endif %}"), None);
+    }
+
+    #[test]
+    fn what_is_not_there_is_told_with_what_is() {
+        assert_eq!(
+            unknown("{{ membres | figure }}"),
+            ["membres: as_of members rows"]
+        );
+        assert_eq!(
+            unknown("{% for row in rows %}{% if row.contry %}x{% endif %}{% endfor %}"),
+            ["contry: cities country"]
+        );
+        assert_eq!(unknown("{{ as_of.x }}"), ["x: "]);
+        assert_eq!(
+            unknown("{{ \"x\" | t(a=asof) }}"),
+            ["asof: as_of members rows"]
+        );
+        assert_eq!(
+            unknown("{% for row in rows %}{% endfor %}{{ row.country }}"),
+            ["row: as_of members rows"]
+        );
+        assert_eq!(
+            unknown("{% component a(f) %}{{ as_of }}{% endcomponent a %}"),
+            ["as_of: f"]
+        );
+    }
+}

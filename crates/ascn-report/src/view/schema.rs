@@ -1,0 +1,95 @@
+//! The JSON Schema of all views: one document, generated from the views and their comments.
+
+use std::sync::LazyLock;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde_json::{Map, Value, json};
+
+use crate::template::{PAGE, TEMPLATES};
+use crate::view::{Page, VIEWS_VERSION};
+
+/// How the schema of a view is made.
+pub(crate) type MakeSchema = fn(&mut SchemaGenerator) -> Schema;
+
+/// The published schema, as JSON text.
+pub fn views_schema() -> &'static str {
+    include_str!("../../schemas/views.json")
+}
+
+/// The schema as the views give it now; the published one is checked to be the same.
+///
+/// Its properties are the templates, by name: the data of `sections/scope.md` is described by
+/// `#/properties/sections~1scope.md`.
+pub fn generated_views_schema() -> String {
+    format!("{:#}\n", document())
+}
+
+/// Describes a view; what it shares with others is described once, among the definitions.
+pub(crate) fn of<V: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
+    generator.subschema_for::<V>()
+}
+
+/// The names of all templates that see a view.
+pub fn templates() -> impl Iterator<Item = &'static str> {
+    makers().map(|(name, _)| name)
+}
+
+/// Every template that sees a view, and how its schema is made.
+fn makers() -> impl Iterator<Item = (&'static str, MakeSchema)> {
+    let markdown = TEMPLATES
+        .iter()
+        .map(|template| (template.name, template.schema));
+    let page: (&str, MakeSchema) = (PAGE, of::<Page>);
+    markdown.chain([page])
+}
+
+/// The schema as a value, made once.
+pub(crate) fn document() -> &'static Value {
+    static DOCUMENT: LazyLock<Value> = LazyLock::new(made);
+    &DOCUMENT
+}
+
+fn made() -> Value {
+    let mut generator = SchemaGenerator::default();
+    let properties: Map<String, Value> = makers()
+        .map(|(name, make)| (name.to_owned(), make(&mut generator).to_value()))
+        .collect();
+    let mut definitions = generator.take_definitions(true);
+    definitions.values_mut().for_each(in_one_line);
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Views of the templates",
+        "description": "What each template sees, by the template's name.",
+        "version": VIEWS_VERSION,
+        "type": "object",
+        "properties": properties,
+        "additionalProperties": false,
+        "$defs": definitions,
+    })
+}
+
+/// Comments of the code are broken into lines; a description is not.
+fn in_one_line(schema: &mut Value) {
+    match schema {
+        Value::Object(keys) => {
+            if let Some(Value::String(text)) = keys.get_mut("description") {
+                let paragraphs = text.split("\n\n").map(|text| text.replace('\n', " "));
+                *text = paragraphs.collect::<Vec<_>>().join("\n\n");
+            }
+            keys.values_mut().for_each(in_one_line);
+        }
+        Value::Array(items) => items.iter_mut().for_each(in_one_line),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_published_schema_is_fresh() {
+        let stale = "run `cargo xtask docs`: the views have changed";
+        assert_eq!(views_schema(), generated_views_schema(), "{stale}");
+    }
+}

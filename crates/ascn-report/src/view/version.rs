@@ -1,0 +1,102 @@
+//! The version of the views, and what changed from one version to the next.
+//!
+//! Whoever replaces a template writes down the version of the views it was written for. A template
+//! of an older version still renders where nothing that it uses has changed; where something has,
+//! [`changes_since`] says what.
+
+/// The version of the views that the templates of this program see.
+pub const VIEWS_VERSION: u32 = 1;
+
+/// What changed in the views, the oldest first.
+///
+/// A field that comes, goes, or gets another name, type or meaning is a row here, with the next
+/// version; [`VIEWS_VERSION`] is the version of the last row. A test holds the fields of the first
+/// version and these rows against the fields of the code.
+pub const HISTORY: &[ViewChange] = &[];
+
+/// A change of a field of a view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ViewChange {
+    /// The first version that has it.
+    pub version: u32,
+    /// The template whose view it is, such as `sections/scope.md`.
+    pub template: &'static str,
+    /// The field's path until then, such as `rows[].members`; of a new field, its path since.
+    pub field: &'static str,
+    /// What happened to it.
+    pub what: FieldChange,
+    /// Why, and what an author does about it: one sentence.
+    pub words: &'static str,
+}
+
+/// What happened to a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FieldChange {
+    /// It is new, and of this type, as [`Field`](super::Field) writes it.
+    Added(&'static str),
+    /// It is gone.
+    Removed,
+    /// It has another path.
+    RenamedTo(&'static str),
+    /// It is of another type.
+    Retyped(&'static str),
+    /// It is called and typed as before, and says something else.
+    Redefined,
+}
+
+/// The changes of a template's view after a version, the oldest first.
+pub fn changes_since<'a>(
+    history: &'a [ViewChange],
+    version: u32,
+    template: &'a str,
+) -> impl Iterator<Item = &'a ViewChange> {
+    history
+        .iter()
+        .filter(move |change| change.version > version && change.template == template)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const INVENTED: &[ViewChange] = &[
+        row(2, "a.md", "one", FieldChange::Removed),
+        row(2, "b.md", "one", FieldChange::Redefined),
+        row(3, "a.md", "two", FieldChange::RenamedTo("three")),
+    ];
+
+    const fn row(
+        version: u32,
+        template: &'static str,
+        field: &'static str,
+        what: FieldChange,
+    ) -> ViewChange {
+        ViewChange {
+            version,
+            template,
+            field,
+            what,
+            words: "",
+        }
+    }
+
+    #[test]
+    fn only_later_changes_of_the_same_template_are_told() {
+        let fields = |version, template| -> Vec<_> {
+            let changes = changes_since(INVENTED, version, template);
+            changes.map(|change| change.field).collect()
+        };
+        assert_eq!(fields(1, "a.md"), ["one", "two"]);
+        assert_eq!(fields(2, "a.md"), ["two"]);
+        assert_eq!(fields(3, "a.md"), [""; 0]);
+        assert_eq!(fields(1, "b.md"), ["one"]);
+        assert_eq!(fields(1, "c.md"), [""; 0]);
+    }
+
+    #[test]
+    fn the_version_is_that_of_the_last_change() {
+        let mut versions = HISTORY.iter().map(|change| change.version);
+        assert!(versions.clone().is_sorted());
+        assert_eq!(VIEWS_VERSION, versions.next_back().unwrap_or(1));
+    }
+}

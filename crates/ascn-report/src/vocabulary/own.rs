@@ -1,0 +1,117 @@
+//! What this program adds to the language of the templates.
+
+use super::{Word, WordKind, example};
+
+pub(super) const WORDS: &[Word] = &[
+    Word {
+        kind: WordKind::Filter,
+        name: "t",
+        arguments: &[(
+            "NAME",
+            "a value of the message, by the name it has there: a text, a figure or a number",
+        )],
+        gives: "The message of that name, with its values put in. A message that is missing, or a \
+                value that is, is a fault.",
+        examples: &[
+            example("{{ \"column-city\" | t }}", "{}", "City"),
+            example(
+                "{{ \"project-renamed-from\" | t(title=title) }}",
+                r#"{"title": "A *new* bridge"}"#,
+                r"formerly “A \*new\* bridge”",
+            ),
+        ],
+    },
+    Word {
+        kind: WordKind::Filter,
+        name: "figure",
+        arguments: &[],
+        gives: "A figure of the report: its digits, and which figure it is. It is the only way to \
+                print a number of the report.",
+        examples: &[example(
+            "{{ total | figure }} projects",
+            r#"{"total": {"id": "projects.total", "text": "12"}}"#,
+            "⟨figure projects.total⟩12⟨/⟩ projects",
+        )],
+    },
+    Word {
+        kind: WordKind::Filter,
+        name: "markdown",
+        arguments: &[],
+        gives: "Markdown of the program's own making, or a cleaned narrative, as it is. For fields \
+                of the type Markdown only: a text that a city wrote would be read as markup.",
+        examples: &[
+            example(
+                "{{ message | markdown }}",
+                r#"{"message": "**Twelve** projects."}"#,
+                "**Twelve** projects.",
+            ),
+            example(
+                "{{ title | markdown }} is not {{ title }}",
+                r#"{"title": "**Twelve**"}"#,
+                r"**Twelve** is not \*\*Twelve\*\*",
+            ),
+        ],
+    },
+    Word {
+        kind: WordKind::Function,
+        name: "anchor",
+        arguments: &[("id", "the name: small letters, digits, hyphens")],
+        gives: "A name for a heading, to refer to. It stands before the heading's text.",
+        examples: &[example(
+            "## {{ anchor(id=\"scope\") }}{{ \"scope-title\" | t }}",
+            "{}",
+            "## ⟨anchor scope⟩Scope and coverage",
+        )],
+    },
+    Word {
+        kind: WordKind::Function,
+        name: "appendix",
+        arguments: &[("id", "the name: small letters, digits, hyphens")],
+        gives: "A name for a heading of level 2 that begins an appendix: it is numbered by letter.",
+        examples: &[example(
+            "## {{ appendix(id=\"method\") }}{{ \"method-title\" | t }}",
+            "{}",
+            "## ⟨appendix method⟩Method",
+        )],
+    },
+    Word {
+        kind: WordKind::Function,
+        name: "ref",
+        arguments: &[("id", "the name of a heading, an exhibit or a table")],
+        gives: "A reference: \"Section 4.2\", \"Appendix C\", \"Exhibit 1\". A name that the report \
+                does not have is a fault.",
+        examples: &[example(
+            "See {{ ref(id=\"scope\") }}.",
+            "{}",
+            "See ⟨ref scope⟩.",
+        )],
+    },
+    Word {
+        kind: WordKind::Function,
+        name: "exhibit",
+        arguments: &[
+            (
+                "id",
+                "the name; where the program has a drawing of that name, it is put before the table",
+            ),
+            ("text", "the caption: a message"),
+        ],
+        gives: "The caption of an exhibit. The table follows it.",
+        examples: &[example(
+            "{{ exhibit(id=\"exhibit-areas\", text=\"label-exhibit\" | t) }}",
+            "{}",
+            "⟨exhibit exhibit-areas⟩Exhibit",
+        )],
+    },
+    Word {
+        kind: WordKind::Function,
+        name: "table",
+        arguments: &[("id", "the name"), ("text", "the caption: a message")],
+        gives: "The caption of a table. The table follows it.",
+        examples: &[example(
+            "{{ table(id=\"table-status\", text=\"label-table\" | t) }}",
+            "{}",
+            "⟨table table-status⟩Table",
+        )],
+    },
+];

@@ -1,0 +1,50 @@
+//! What the figures of a family count, as `figures.json` of a network that has them all says it.
+
+use std::collections::BTreeMap;
+
+use ascn_core::figure::formula_of;
+use serde_json::Value;
+
+use super::formula;
+use crate::documents::transcripts::Copy;
+
+/// The network that uses every key of the file format, and so has the figures of every family.
+const NETWORK: &str = "fixtures/full";
+
+/// The units, by the pattern of the family.
+pub(super) struct Units(BTreeMap<&'static str, String>);
+
+impl Units {
+    /// Computes the figures of the network.
+    ///
+    /// # Errors
+    /// If its report cannot be made.
+    pub(super) fn computed() -> Result<Self, String> {
+        let copy = Copy::of(NETWORK, &[])?;
+        let told = copy.run("build data --out data/out --format md");
+        let figures = copy
+            .text("out/figures.json")
+            .map_err(|fault| format!("{told}{fault}"))?;
+        let figures: Value = serde_json::from_str(&figures).map_err(|fault| fault.to_string())?;
+        let figures = figures.get("figures").and_then(Value::as_array);
+        let units = figures.into_iter().flatten().filter_map(|figure| {
+            let formula = formula_of(figure.get("id")?.as_str()?)?;
+            Some((formula.pattern, figure.get("unit")?.as_str()?.to_owned()))
+        });
+        Ok(Self(units.collect()))
+    }
+
+    /// The unit of a figure and the link to its formula, as they stand behind its type.
+    pub(super) fn of(&self, example: &Value) -> String {
+        let id = example
+            .get("id")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        let Some(formula) = formula(id) else {
+            return String::new();
+        };
+        let unit = formula_of(id).and_then(|formula| self.0.get(formula.pattern));
+        let unit = unit.map(|unit| format!(" in {unit}")).unwrap_or_default();
+        format!("{unit}: {formula}")
+    }
+}

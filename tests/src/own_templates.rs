@@ -1,0 +1,107 @@
+//! Templates of a data folder: what they replace, add, move and leave out.
+
+use crate::data::Report;
+use crate::folder::Folder;
+use crate::harness::{files_below, text_of};
+
+const GUIDE: &str = "docs/template-guide.md";
+
+fn report(folder: &str) -> Report {
+    Folder::read("invalid/_base").overlay(folder).report()
+}
+
+fn headings(markdown: &str) -> Vec<&str> {
+    let lines = markdown.lines();
+    lines.filter_map(|line| line.strip_prefix("## ")).collect()
+}
+
+/// Where a heading that ends so stands among the others.
+#[track_caller]
+fn position(headings: &[&str], end: &str) -> usize {
+    let mut all = headings.iter();
+    let found = all.position(|heading| heading.ends_with(end));
+    found.unwrap_or_else(|| panic!("no {end} in {headings:?}"))
+}
+
+#[test]
+fn a_cover_and_a_section_need_few_lines() {
+    let files = files_below("fixtures/templates/small");
+    let lines: usize = files.iter().map(|file| text_of(file).lines().count()).sum();
+    assert!(lines < 20, "{lines}");
+    let report = report("templates/small");
+    let (_, cover) = report.html.split_once("<p class=\"network\">").unwrap();
+    let (network, _) = cover.split_once("</p>").unwrap();
+    assert!(network.contains(" · "), "{network}");
+    assert!(report.html.contains(".front { border-block-start: .5rem"));
+    let (_, year) = report
+        .markdown
+        .split_once("The year in the network\n")
+        .unwrap();
+    let (year, _) = year.split_once("\n## ").unwrap();
+    assert_eq!(
+        year.trim().lines().filter(|line| !line.is_empty()).count(),
+        2,
+        "{year}"
+    );
+}
+
+#[test]
+fn the_guide_prints_the_small_templates() {
+    let guide = text_of(GUIDE);
+    for file in files_below("fixtures/templates/small") {
+        let name = file.replace("fixtures/templates/small/", "");
+        let text = text_of(&file);
+        let is_printed = guide.contains(&format!("`{name}`")) && guide.contains(&text);
+        assert!(is_printed, "{GUIDE} does not print {name}");
+    }
+}
+
+#[test]
+fn sections_are_added_moved_and_left_out() {
+    let plain = Folder::read("invalid/_base").report();
+    let report = report("templates/large");
+    let (before, after) = (headings(&plain.markdown), headings(&report.markdown));
+    assert_eq!(before.len(), after.len());
+    position(&before, "Typologies");
+    assert!(!after.iter().any(|heading| heading.ends_with("Typologies")));
+    assert_eq!(
+        position(&after, "At a glance"),
+        position(&after, "Key messages") + 1
+    );
+    let finance = position(&after, "Finance and bankability");
+    assert_eq!(
+        finance,
+        position(&after, "Results against the action plans") + 1
+    );
+    assert_ne!(
+        position(&before, "Finance and bankability"),
+        position(&before, "Results against the action plans") + 1
+    );
+}
+
+#[test]
+fn blocks_components_messages_and_styles_are_replaced() {
+    let plain = Folder::read("invalid/_base").report();
+    let report = report("templates/large");
+    let closing = "projects are listed in the appendices.";
+    assert!(report.markdown.contains(closing));
+    let trend = |markdown: &str| markdown.contains("| 2024 |") || markdown.contains("Cycle");
+    assert!(trend(&report.markdown) && trend(&plain.markdown));
+    assert!(report.markdown.contains("Who reported\n"));
+    assert!(!report.markdown.contains("Scope and coverage\n"));
+    assert!(
+        report
+            .html
+            .contains("body { font-family: Georgia, serif; }")
+    );
+    let own = report.html.find("letter-spacing: .02em").unwrap();
+    assert!(report.html.find("@media print").unwrap() < own);
+    // What replaces `text.css` has it no more.
+    assert!(report.html.len() < plain.html.len() + 2_000);
+}
+
+#[test]
+fn every_figure_stays_the_same() {
+    let plain = Folder::read("invalid/_base").report();
+    assert_eq!(report("templates/large").json, plain.json);
+}

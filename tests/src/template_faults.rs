@@ -1,0 +1,119 @@
+//! Faults put into templates on purpose: each is told at its place, with what was probably meant.
+//!
+//! A seed lays files over an invented network. The place of the fault stands between `⟦` and `⟧`;
+//! where there is none, the fault is one of the file that the seed names.
+
+mod seeds;
+
+use std::ops::Range;
+
+use ascn_core::dataset::Edition;
+use ascn_diagnostic::{Diagnostic, Place, Sources, render};
+use ascn_report::{BuildOptions, Format, Layout, build, check, template_faults};
+
+use crate::folder::Folder;
+use crate::harness::{expected, expected_only};
+
+use seeds::{SEEDS, Seed};
+
+const PLAN: &str = "templates/templates.yaml";
+
+/// The network with the files of a seed, and the place that the seed marks.
+fn seeded(seed: &Seed) -> (Folder, String, Option<Range<usize>>) {
+    let mut folder = Folder::read("invalid/_base");
+    folder.set(PLAN, "views: 1\n");
+    let mut place = (format!("templates/{}", seed.files[0].0), None);
+    for (file, text) in seed.files {
+        let name = format!("templates/{file}");
+        if let (Some(from), Some(to)) = (text.find('⟦'), text.find('⟧')) {
+            place = (name.clone(), Some(from..to - '⟦'.len_utf8()));
+        }
+        folder.set(&name, &text.replace(['⟦', '⟧'], ""));
+    }
+    let (file, range) = place;
+    (folder, file, range)
+}
+
+/// What is told of a network: by the check, or else when its report is made.
+fn told(folder: &Folder) -> (Vec<Diagnostic>, Sources) {
+    let mut sources = folder.sources();
+    let cycles = ascn_yaml::cycles(&sources);
+    let checked = check(&sources, *cycles.last().unwrap());
+    let Some(dataset) = checked.dataset.filter(|_| checked.diagnostics.is_empty()) else {
+        return (checked.diagnostics, sources);
+    };
+    let options = BuildOptions {
+        formats: vec![Format::Markdown, Format::Html],
+        layout: Layout::Single,
+        stage: None,
+        documents: false,
+        editions: vec![Edition::Jcm],
+    };
+    let files = build(&dataset, &checked.templates, &checked.diagnostics, &options);
+    let faults = files.map_or_else(
+        |error| template_faults(&error, &mut sources),
+        |_| Vec::new(),
+    );
+    (faults, sources)
+}
+
+#[test]
+fn the_network_of_the_seeds_has_a_report() {
+    let mut folder = Folder::read("invalid/_base");
+    folder.set(PLAN, "views: 1\n");
+    let (faults, sources) = told(&folder);
+    assert_eq!(render::human(&faults, &sources, false), "");
+}
+
+/// What is told of a seed, if it is one fault at the marked place that says what was meant.
+fn told_of(seed: &Seed) -> Result<String, String> {
+    let (folder, file, range) = seeded(seed);
+    let (faults, sources) = told(&folder);
+    let text = render::human(&faults, &sources, false);
+    let place = |one: &Diagnostic| {
+        let Place { file, range } = &one.place;
+        (one.fault.rule.code, file.to_string(), range.clone())
+    };
+    let places: Vec<_> = faults.iter().map(place).collect();
+    if places != [(seed.code, file.clone(), range.clone())] || !text.contains(seed.says) {
+        let Seed { code, says, .. } = seed;
+        return Err(format!(
+            "{code} in {file} at {range:?} with {says:?}:\n{text}"
+        ));
+    }
+    Ok(text)
+}
+
+#[test]
+fn each_fault_is_told_at_its_place_with_what_was_meant() {
+    assert!(SEEDS.len() >= 50, "{}", SEEDS.len());
+    let mut failed = String::new();
+    for seed in SEEDS {
+        match told_of(seed) {
+            Ok(text) => expected(&format!("template-faults/{}.txt", seed.name), &text),
+            Err(why) => failed.push_str(&format!("\n{}: not {why}", seed.name)),
+        }
+    }
+    assert_eq!(failed, "");
+    let names = SEEDS.iter().map(|seed| format!("{}.txt", seed.name));
+    expected_only("template-faults", names);
+}
+
+#[test]
+fn faults_of_several_templates_are_told_in_one_run() {
+    let mut folder = Folder::read("invalid/_base");
+    folder.set(PLAN, "views: 1\n");
+    folder.set("templates/sections/scope.md", "{{ members | figur }}\n");
+    folder.set("templates/sections/year.md", "{% if members %}\n");
+    folder.set("templates/html/cover.html", "{{ title\n");
+    folder.set("templates/messages/en.ftl", "scope-titel = Scope\n");
+    let (faults, _) = told(&folder);
+    let files: Vec<&str> = faults.iter().map(|one| one.place.file.as_str()).collect();
+    let expected = [
+        "html/cover.html",
+        "messages/en.ftl",
+        "sections/scope.md",
+        "sections/year.md",
+    ];
+    assert_eq!(files, expected.map(|name| format!("templates/{name}")));
+}
