@@ -34,6 +34,9 @@
 //! 30. [`messages`]: each message of the report is used, and each that is asked for is there.
 //! 31. [`languages`]: the report in each of its languages is the same report.
 //! 32. [`editors`]: which faults the schemas of the files tell in an editor.
+//! 33. [`preview`]: the live preview, over its address.
+//! 34. [`own_templates`]: what templates of a data folder replace, add, move and leave out.
+//! 35. [`template_faults`]: faults put into templates on purpose.
 
 #![expect(
     clippy::unwrap_used,
@@ -64,6 +67,7 @@ mod messages;
 mod mutated;
 mod own_templates;
 mod page;
+mod preview;
 mod profile;
 mod publication;
 mod reading;
