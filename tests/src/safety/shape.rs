@@ -1,6 +1,6 @@
 //! The shape of a text: its tree, without the words in it.
 
-use ascn_export::{Document, Labels, mark};
+use ascn_export::{Document, Labels, NumberSigns, mark};
 use serde_json::Value;
 
 /// What a rendered text needs around it to be a document of its own.
@@ -98,5 +98,6 @@ fn labels() -> Labels {
         notes: "Notes".into(),
         back_to_text: "Back".into(),
         table_of: "Numbers of".into(),
+        signs: NumberSigns::default(),
     }
 }
