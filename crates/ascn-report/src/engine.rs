@@ -231,9 +231,8 @@ pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
             sound.set_aside(name);
         }
     }
-    match Engine::of(&sound, messages) {
-        Err(ReportError::Template(further)) => faults.extend(further),
-        Ok(_) | Err(_) => {}
+    if let Err(ReportError::Template(further)) = Engine::of(&sound, messages) {
+        faults.extend(further);
     }
     faults
 }

@@ -3,8 +3,8 @@
 //! 1. The types of the model give their keys and values, and their comments the descriptions.
 //! 2. What the model cannot say of the files is put right: nothing is `null`, bounds stand at the
 //!    value they bound, a number may stand between quotes, a text holds no name of a person.
-//! 3. What must hold between values is added, from [`between`].
-//! 4. [`title`] and [`description`] write for whoever fills in the files.
+//! 3. [`title`] and [`description`] write for whoever fills in the files.
+//! 4. What must hold between values is added, from [`between`].
 
 use ascn_core::cycle::Cycle;
 use ascn_core::editorial::Recommendation;
@@ -27,9 +27,9 @@ pub(super) fn schema(kind: FileKind) -> String {
     with_bounds_inside(&mut schema);
     each(&mut schema, &mut numbers_in_quotes);
     text::share(&mut schema);
-    between::add(kind, &mut schema);
     name(kind, &mut schema);
     each(&mut schema, &mut description::write);
+    between::add(kind, &mut schema);
     format!("{schema:#}\n")
 }
 
@@ -65,15 +65,16 @@ pub(super) fn each(schema: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Va
     visit(keys);
     for (key, value) in keys {
         let key = key.as_str();
-        match value {
-            Value::Object(named) if NAMED.contains(&key) => {
-                named.values_mut().for_each(|one| each(one, visit));
+        if SINGLE.contains(&key) {
+            each(value, visit);
+        } else if let Some(named) = value.as_object_mut().filter(|_| NAMED.contains(&key)) {
+            for one in named.values_mut() {
+                each(one, visit);
             }
-            Value::Array(all) if LISTED.contains(&key) => {
-                all.iter_mut().for_each(|one| each(one, visit));
+        } else if let Some(all) = value.as_array_mut().filter(|_| LISTED.contains(&key)) {
+            for one in all {
+                each(one, visit);
             }
-            one if SINGLE.contains(&key) => each(one, visit),
-            _ => {}
         }
     }
 }
@@ -134,13 +135,8 @@ fn numbers_in_quotes(keys: &mut Map<String, Value>) {
 fn name(kind: FileKind, schema: &mut Value) {
     each(schema, &mut |keys| {
         for list in NAMED {
-            let Some(Value::Object(named)) = keys.get_mut(list) else {
-                continue;
-            };
-            for (name, schema) in named {
-                if let Value::Object(schema) = schema {
-                    schema.insert("title".to_owned(), title::of(name).into());
-                }
+            if let Some(Value::Object(named)) = keys.get_mut(list) {
+                titled(named);
             }
         }
     });
@@ -157,4 +153,13 @@ fn name(kind: FileKind, schema: &mut Value) {
     root.insert("$id".to_owned(), id.into());
     root.insert("title".to_owned(), title::of(kind.name()).into());
     root.insert("description".to_owned(), about.into());
+}
+
+/// Gives each of the types or keys a title.
+fn titled(named: &mut Map<String, Value>) {
+    for (name, schema) in named {
+        if let Value::Object(schema) = schema {
+            schema.insert("title".to_owned(), title::of(name).into());
+        }
+    }
 }

@@ -9,12 +9,10 @@ use crate::person::{CONTACT, POSTS, titles};
 /// Lets every text share one of two definitions: texts, and the names of posts and bodies.
 pub(super) fn share(schema: &mut Value) {
     each(schema, &mut |keys| {
-        if let Some(Value::Object(properties)) = keys.get_mut("properties") {
-            for (key, value) in properties {
-                if POSTS.contains(&key.as_str()) {
-                    each(value, &mut |keys| refer(keys, POST_TEXT));
-                }
-            }
+        let properties = keys.get_mut("properties").and_then(Value::as_object_mut);
+        let properties = properties.into_iter().flatten();
+        for (_, value) in properties.filter(|(key, _)| POSTS.contains(&key.as_str())) {
+            each(value, &mut |keys| refer(keys, POST_TEXT));
         }
         refer(keys, TEXT);
     });
