@@ -18,22 +18,25 @@
 //! 15. [`derived`]: the documents that are derived from the report.
 //! 16. [`small`]: what a report says of few cities, of none, and of those that gave nothing.
 //! 17. [`comparison`]: two cycles held against each other, like for like.
-//! 17. [`full`]: an invented network that uses every key and every code.
-//! 18. [`editions`]: what a city has not consented to publish is in no file of the public edition.
-//! 19. [`profile`]: what a city says is in its profile, and what it does not say is named there.
-//! 20. [`complement`]: who could ask whom, as the report prints it.
-//! 21. [`chapters`]: what the chapters on money, partners and challenges say and leave out.
-//! 22. [`mutated`]: each value of the invented network changed, taken away, and each key misspelt, in
+//! 18. [`full`]: an invented network that uses every key and every code.
+//! 19. [`editions`]: what a city has not consented to publish is in no file of the public edition.
+//! 20. [`profile`]: what a city says is in its profile, and what it does not say is named there.
+//! 21. [`complement`]: who could ask whom, as the report prints it.
+//! 22. [`chapters`]: what the chapters on money, partners and challenges say and leave out.
+//! 23. [`mutated`]: each value of the invented network changed, taken away, and each key misspelt, in
 //!     turn.
-//! 23. [`totals`]: what a table prints adds up to its total.
-//! 24. [`exhibits`]: each drawing says what its table says, and needs no colour to be read.
-//! 25. [`publication`]: the HTML page is safe to open, and knows where its figures come from.
-//! 26. [`scripts`]: names in every script of the region, and characters that no font of the PDF has.
-//! 27. [`site`]: the pages of countries and cities beside the report.
-//! 28. [`views`]: what changes in the views of the templates is written down.
-//! 29. [`editors`]: which faults the schemas of the files tell in an editor.
+//! 24. [`totals`]: what a table prints adds up to its total.
+//! 25. [`exhibits`]: each drawing says what its table says, and needs no colour to be read.
+//! 26. [`publication`]: the HTML page is safe to open, and knows where its figures come from.
+//! 27. [`scripts`]: names in every script of the region, and characters that no font of the PDF has.
+//! 28. [`site`]: the pages of countries and cities beside the report.
+//! 29. [`views`]: what changes in the views of the templates is written down.
 //! 30. [`messages`]: each message of the report is used, and each that is asked for is there.
 //! 31. [`languages`]: the report in each of its languages is the same report.
+//! 32. [`editors`]: which faults the schemas of the files tell in an editor.
+//! 33. [`preview`]: the live preview, over its address.
+//! 34. [`own_templates`]: what templates of a data folder replace, add, move and leave out.
+//! 35. [`template_faults`]: faults put into templates on purpose.
 
 #![expect(
     clippy::unwrap_used,
@@ -64,6 +67,7 @@ mod messages;
 mod mutated;
 mod own_templates;
 mod page;
+mod preview;
 mod profile;
 mod publication;
 mod reading;

@@ -22,7 +22,8 @@ const LONGEST_WAIT_MILLISECONDS = 10_000;
  * Returns `open(address, options)`, which opens a page and answers with the page and with what it
  * said and asked for: `page`, `messages`, `requests`. `options.width` is the width of the window,
  * `options.withScript` whether scripts run, `options.colorScheme` what the reader's system asks for,
- * `options.print` whether the page is shown as it prints.
+ * `options.print` whether the page is shown as it prints, `options.isServed` whether it may ask its
+ * own server for more.
  */
 export function browser() {
   let running;
@@ -34,7 +35,7 @@ export function browser() {
 }
 
 async function open(running, address, options = {}) {
-  const { width = WIDTHS[0], withScript = true, colorScheme = 'light', print = false } = options;
+  const { width = WIDTHS[0], withScript = true, colorScheme = 'light', print = false, isServed = false } = options;
   const page = await running.newPage();
   const watched = { page, messages: [], requests: [] };
   page.setDefaultTimeout(LONGEST_WAIT_MILLISECONDS);
@@ -42,15 +43,22 @@ async function open(running, address, options = {}) {
   await page.setJavaScriptEnabled(withScript);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
   await page.emulateMediaType(print ? 'print' : 'screen');
-  await watch(watched, address);
+  await watch(watched, address, isServed);
   await page.goto(address, { waitUntil: 'load' });
   return watched;
 }
 
-/** Takes down what a page says and asks for; nothing but the page itself is let through. */
-async function watch({ page, messages, requests }, address) {
+/** Takes down what a page says and asks for; nothing but the page itself, or its server, counts as its own. */
+async function watch({ page, messages, requests }, address, isServed) {
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
+  if (isServed) {
+    const { origin } = new URL(address);
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== origin) requests.push(request.url());
+    });
+    return;
+  }
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const url = request.url();

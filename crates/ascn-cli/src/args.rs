@@ -32,6 +32,8 @@ pub(crate) enum Command {
     Init(Init),
     /// Make the report
     Build(Build),
+    /// Show the report in a browser, and show it anew on every change of its folder
+    Preview(Preview),
     /// Check the submissions and the network
     Check(Check),
     /// Say what changed between two cycles, like for like
@@ -139,6 +141,18 @@ pub(crate) struct Build {
     pub(crate) layout: OutputLayout,
     #[command(flatten)]
     pub(crate) faults: FaultOptions,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Preview {
+    #[command(flatten)]
+    pub(crate) data: DataFolder,
+    /// For whom the report is made
+    #[arg(long, value_enum, default_value = "jcm")]
+    pub(crate) edition: OutputEdition,
+    /// The port to listen at, on this machine alone; the usual one or any that is free, if not given
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) port: Option<u16>,
 }
 
 #[derive(Debug, Args)]

@@ -37,6 +37,12 @@ impl<'a> Environment<'a> {
             .map_err(Failure::Stream)
     }
 
+    /// Gives away what was written so far; for a command that goes on for long.
+    pub(crate) fn flush(&mut self) -> Result<(), Failure> {
+        self.product.flush().map_err(Failure::Stream)?;
+        self.messages.flush().map_err(Failure::Stream)
+    }
+
     /// Writes a message.
     pub(crate) fn tell(&mut self, text: &str) -> Result<(), Failure> {
         self.messages

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use ascn_report::ReportError;
 
+use crate::preview::PreviewError;
+
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Exit {
@@ -45,18 +47,23 @@ pub(crate) enum Failure {
     #[error("{0}")]
     Unknown(String),
     #[error("{0}")]
+    Preview(#[from] PreviewError),
+    #[error("{0}")]
     Report(#[from] ReportError),
 }
 
 impl Failure {
     pub(crate) fn exit(&self) -> Exit {
         match self {
-            Self::Read { .. } | Self::NotText { .. } | Self::Write { .. } | Self::Stream(_) => {
-                Exit::Surroundings
-            }
-            Self::NotEmpty(_) | Self::NoCycle(_) | Self::NoReport(_) | Self::Figures { .. } => {
-                Exit::Surroundings
-            }
+            Self::Read { .. }
+            | Self::NotText { .. }
+            | Self::Write { .. }
+            | Self::Stream(_)
+            | Self::NotEmpty(_)
+            | Self::NoCycle(_)
+            | Self::NoReport(_)
+            | Self::Figures { .. }
+            | Self::Preview(_) => Exit::Surroundings,
             Self::UnknownCycle { .. }
             | Self::Unknown(_)
             | Self::Report(ReportError::PdfLeftOut) => Exit::Usage,

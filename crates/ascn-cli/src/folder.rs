@@ -9,7 +9,7 @@ use crate::args::DataFolder;
 use crate::failure::Failure;
 
 /// The parts of a data folder that the program reads.
-const PARTS: [&str; 4] = ["ascn.yaml", "network", "cycles", "templates"];
+pub(crate) const PARTS: [&str; 4] = ["ascn.yaml", "network", "cycles", "templates"];
 
 /// The endings of the texts in it.
 const TEXTS: [&str; 7] = ["yaml", "md", "html", "css", "ftl", "typ", "json"];

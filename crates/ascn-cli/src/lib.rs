@@ -11,6 +11,7 @@ mod folder;
 mod help;
 mod ledger;
 mod output;
+mod preview;
 mod report_faults;
 mod starter;
 
@@ -20,6 +21,7 @@ use clap::Parser;
 
 pub use environment::Environment;
 pub use help::help;
+pub use preview::{Preview, PreviewError, PreviewOptions};
 
 use crate::args::{Arguments, Command};
 use crate::failure::{Exit, Failure};
@@ -41,6 +43,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: &mut Envi
         Command::Chain(arguments) => command::chain::run(&arguments, environment),
         Command::Check(arguments) => command::check::run(&arguments, environment),
         Command::Compare(arguments) => command::compare::run(&arguments, environment),
+        Command::Preview(arguments) => command::preview::run(&arguments, environment),
         Command::Verify(arguments) => command::verify::run(&arguments, environment),
         Command::Explain(arguments) => command::explain::run(&arguments, environment),
         Command::Trace(arguments) => command::trace::run(&arguments, environment),

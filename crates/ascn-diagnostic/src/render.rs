@@ -3,15 +3,16 @@
 //! 1. [`human()`] draws each fault with the line it is on, why it matters and how to mend it.
 //! 2. [`short()`] gives one line for each fault, for editors and `grep`.
 //! 3. [`json()`] gives one object for each fault, for programs.
+//! 4. [`subject()`] and [`excerpt()`] are parts of the first, for who sets a fault in another form.
 //!
-//! All three keep the order they are given; [`sort`](crate::sort) puts it right. Text that people
+//! The first three keep the order they are given; [`sort`](crate::sort) puts it right. Text that people
 //! wrote never reaches a terminal with its control characters.
 
 mod human;
 mod json;
 mod short;
 
-pub use human::human;
+pub use human::{excerpt, human, subject};
 pub use json::json;
 pub use short::short;
 

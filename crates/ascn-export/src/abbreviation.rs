@@ -5,6 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::escape::escaped;
+use crate::origin;
 use crate::scan::{Piece, pieces};
 use crate::syntax;
 
@@ -36,10 +37,16 @@ pub struct Abbreviation {
 /// ```
 pub fn written_out(marked: &str, abbreviations: &[Abbreviation]) -> String {
     let is_used = |one: &&Abbreviation| marked.contains(&one.short);
-    let mut pending: Vec<&Abbreviation> = abbreviations.iter().filter(is_used).collect();
+    let pending: Vec<&Abbreviation> = abbreviations.iter().filter(is_used).collect();
     if pending.is_empty() {
         return marked.to_owned();
     }
+    let additions = origin::around_marks(marked, |marked| additions(marked, pending));
+    inserted(marked, additions)
+}
+
+/// What is to be added behind the first use of each, and where.
+fn additions(marked: &str, mut pending: Vec<&Abbreviation>) -> Vec<(usize, String)> {
     let marks = marks(marked);
     let mut additions: Vec<(usize, String)> = Vec::new();
     for range in running_text(marked) {
@@ -54,7 +61,7 @@ pub fn written_out(marked: &str, abbreviations: &[Abbreviation]) -> String {
             break;
         }
     }
-    inserted(marked, additions)
+    additions
 }
 
 /// Puts texts into another one, each at its place.

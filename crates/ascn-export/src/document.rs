@@ -7,13 +7,15 @@ use crate::heading::Heading;
 use crate::html::{self, Html};
 use crate::labels::Labels;
 use crate::number::{self, Numbered};
+use crate::origin::{self, Origins};
 use crate::tree::{self, Tree};
-use crate::{markdown, outline, tidy};
+use crate::{markdown, outline};
 
 /// A marked document whose outline is sound and whose references all lead somewhere.
 #[derive(Debug)]
 pub struct Document {
     marked: String,
+    origins: Origins,
     labels: Labels,
     numbered: Numbered,
     figures: Vec<(String, String)>,
@@ -55,11 +57,12 @@ impl Document {
     /// # Ok::<(), ascn_export::DocumentError>(())
     /// ```
     pub fn parse(marked: &str, labels: Labels) -> Result<Self, DocumentError> {
-        let marked = tidy::blank_lines(marked);
+        let (marked, origins) = origin::tidied(marked);
         let outline = outline::read(&marked)?;
         let numbered = number::number(&outline, &labels)?;
         Ok(Self {
             marked,
+            origins,
             labels,
             numbered,
             figures: outline.figures,
@@ -97,7 +100,7 @@ impl Document {
 
     /// Returns the document as a tree of blocks.
     pub fn tree(&self) -> Tree {
-        tree::read(&self.marked, &self.numbered)
+        tree::read(&self.marked, &self.numbered, &self.origins)
     }
 
     /// Returns the text of the title.

@@ -6,6 +6,7 @@
 mod contents;
 mod figure;
 mod note;
+mod origin;
 mod table;
 mod text;
 mod writer;

@@ -8,6 +8,11 @@
 //! | U+E003 | reference | U+E003 *id* U+E008 |
 //! | U+E004 | caption of an exhibit | U+E004 *id* U+E008, then the caption's text |
 //! | U+E005 | caption of a table | U+E005 *id* U+E008, then the caption's text |
+//! | U+E006 | template and line | U+E006 *template*:*line* U+E008, then what that line wrote |
+//! | U+E007 | whom a text is about | U+E007 *id* U+E008, the text, U+E007 U+E008 |
+//!
+//! The last two are made only for who asks where a paragraph is from. They may stand anywhere, and
+//! are taken out before the text is read.
 //!
 //! The block U+E000 to U+E00F is reserved. To Markdown these characters are letters: a mark stays
 //! in one piece in table cells, in headings and inside emphasis. An id is made of ASCII letters and
@@ -16,9 +21,12 @@
 //!
 //! [`Document::parse`]: crate::Document::parse
 
+use std::borrow::Cow;
+
 use crate::caption::CaptionKind;
 use crate::character::{self, REPLACEMENT};
 use crate::escape::escaped;
+use crate::origin;
 
 pub(crate) const FIGURE: char = '\u{E000}';
 pub(crate) const ANCHOR: char = '\u{E001}';
@@ -26,6 +34,8 @@ pub(crate) const APPENDIX: char = '\u{E002}';
 pub(crate) const REFERENCE: char = '\u{E003}';
 pub(crate) const EXHIBIT: char = '\u{E004}';
 pub(crate) const TABLE: char = '\u{E005}';
+pub(crate) const TEMPLATE_LINE: char = '\u{E006}';
+pub(crate) const ABOUT: char = '\u{E007}';
 pub(crate) const ID_END: char = '\u{E008}';
 pub(crate) const FIGURE_END: char = '\u{E009}';
 
@@ -105,6 +115,22 @@ pub fn reference(id: &str) -> String {
     with_id(REFERENCE, id)
 }
 
+/// Says which line of which template wrote what follows: `sections/scope.md:12`.
+pub fn template_line(place: &str) -> String {
+    with_id(TEMPLATE_LINE, place)
+}
+
+/// Says whom a text is about.
+pub fn about(subject: &str, text: &str) -> String {
+    let (start, end) = (with_id(ABOUT, subject), with_id(ABOUT, ""));
+    format!("{start}{text}{end}")
+}
+
+/// Returns a text without the marks of [`template_line`] and [`about`].
+pub fn without_origins(marked: &str) -> Cow<'_, str> {
+    origin::without(marked)
+}
+
 /// Shows a marked text with its marks as words, such as `⟨figure projects.total⟩12⟨/⟩`, for people
 /// who read what a template gives.
 ///
@@ -125,6 +151,8 @@ pub fn readable(marked: &str) -> String {
             REFERENCE => shown.push_str("⟨ref "),
             EXHIBIT => shown.push_str("⟨exhibit "),
             TABLE => shown.push_str("⟨table "),
+            TEMPLATE_LINE => shown.push_str("⟨line "),
+            ABOUT => shown.push_str("⟨about "),
             ID_END => shown.push('⟩'),
             FIGURE_END => shown.push_str("⟨/⟩"),
             other => shown.push(other),

@@ -1,6 +1,8 @@
 //! The one dialect of Markdown that is read everywhere in this crate.
 
-use pulldown_cmark::{Event, Options, Parser, TextMergeStream};
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Options, Parser, TextMergeStream, TextMergeWithOffset};
 
 /// Returns the extensions: tables, footnotes, strikethrough.
 ///
@@ -8,6 +10,11 @@ use pulldown_cmark::{Event, Options, Parser, TextMergeStream};
 /// raw HTML is filtered.
 pub(crate) fn options() -> Options {
     Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH
+}
+
+/// Reads Markdown as events, each with the part of the text that it is about.
+pub(crate) fn events_with_ranges(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+    TextMergeWithOffset::new(Parser::new_ext(text, options()).into_offset_iter())
 }
 
 /// Reads Markdown as events, each run of text in one piece so that a mark is never cut in two.

@@ -1,13 +1,32 @@
 //! Blank lines, which templates need not care about.
 
+use std::ops::Range;
+
 /// Returns the text with at most one blank line in a row, none at the start, and one line end at
 /// the end.
 ///
 /// This holds inside code blocks too. Line ends become `\n`.
 pub(crate) fn blank_lines(text: &str) -> String {
+    kept_lines(text).0
+}
+
+/// A line that is not blank: where it stood, without its line end, and where it stands.
+pub(crate) struct KeptLine {
+    pub(crate) source: Range<usize>,
+    pub(crate) tidied: usize,
+}
+
+/// Returns the same text, and where its lines are from.
+pub(crate) fn kept_lines(text: &str) -> (String, Vec<KeptLine>) {
     let mut tidy = String::with_capacity(text.len() + 1);
+    let mut kept = Vec::new();
     let mut is_after_blank = false;
-    for line in text.lines() {
+    let mut end = 0;
+    for whole in text.split_inclusive('\n') {
+        let start = end;
+        end += whole.len();
+        let line = whole.strip_suffix('\n').unwrap_or(whole);
+        let line = line.strip_suffix('\r').unwrap_or(line);
         if line.trim_matches([' ', '\t']).is_empty() {
             is_after_blank = true;
             continue;
@@ -16,13 +35,17 @@ pub(crate) fn blank_lines(text: &str) -> String {
             tidy.push('\n');
         }
         is_after_blank = false;
+        kept.push(KeptLine {
+            source: start..start + line.len(),
+            tidied: tidy.len(),
+        });
         tidy.push_str(line);
         tidy.push('\n');
     }
     if tidy.is_empty() {
         tidy.push('\n');
     }
-    tidy
+    (tidy, kept)
 }
 
 #[cfg(test)]

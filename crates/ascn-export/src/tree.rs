@@ -7,6 +7,7 @@ use pulldown_cmark::Alignment as Read;
 use serde::Serialize;
 
 use crate::caption::CaptionKind;
+use crate::origin::Origin;
 
 pub(crate) use read::read;
 
@@ -200,6 +201,8 @@ pub enum Inline {
         /// What is said in its place to who cannot see it.
         alternative: String,
     },
+    /// Where the line was written; stands before its text, if it was asked for.
+    Origin(Origin),
     /// The end of a line of the source: a space.
     SoftBreak,
     /// The end of a line of the text.

@@ -143,6 +143,7 @@ impl Printed {
                 | Inline::Link { text, .. } => self.line(text),
                 Inline::NoteReference { .. }
                 | Inline::Picture { .. }
+                | Inline::Origin(_)
                 | Inline::SoftBreak
                 | Inline::LineBreak => {}
             }

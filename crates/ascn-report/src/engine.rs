@@ -11,6 +11,7 @@ pub(crate) use language::NOTHING;
 use std::sync::Arc;
 
 use ascn_diagnostic::{Fault, Subject};
+use ascn_export::mark;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use tera::{Context, ErrorKind, Tera};
@@ -61,6 +62,9 @@ impl Engine {
             messages,
             recording: None,
         };
+        if templates.tells_lines() {
+            language::add_template_line(&mut engine.markdown);
+        }
         let added = engine.add();
         added.map_err(|(error, of)| engine.error(of, &error, &Subject::default()))?;
         Ok(engine)
@@ -69,6 +73,7 @@ impl Engine {
     fn add(&mut self) -> Result<(), (tera::Error, Output)> {
         let markdown = [Kind::Markdown, Kind::Component];
         let texts = self.templates.of_engine(built_in::markdown(), &markdown);
+        let texts = self.templates.with_lines(texts);
         let added = self.markdown.add_raw_templates(texts);
         added.map_err(|error| (error, Output::Markdown))?;
         let texts = self
@@ -131,7 +136,11 @@ impl Engine {
     ) -> Result<String, ReportError> {
         let rendered = self.markdown.render(template, context);
         self.keep(subject, template, context, rendered.as_deref().ok());
-        rendered.map_err(|error| self.error(Output::Markdown, &error, subject))
+        let rendered = rendered.map_err(|error| self.error(Output::Markdown, &error, subject))?;
+        Ok(match &subject.city {
+            Some(city) if self.templates.tells_lines() => mark::about(city, &rendered),
+            Some(_) | None => rendered,
+        })
     }
 
     /// Renders a template with a sample view, given as JSON.
@@ -222,9 +231,8 @@ pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
             sound.set_aside(name);
         }
     }
-    match Engine::of(&sound, messages) {
-        Err(ReportError::Template(further)) => faults.extend(further),
-        Ok(_) | Err(_) => {}
+    if let Err(ReportError::Template(further)) = Engine::of(&sound, messages) {
+        faults.extend(further);
     }
     faults
 }

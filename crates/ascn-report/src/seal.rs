@@ -7,6 +7,7 @@ use ascn_core::figure::{Figure, FigureValue, Figures};
 use ascn_core::governance::{Tree, seal};
 use ascn_core::scalar::Digest;
 use ascn_diagnostic::Diagnostic;
+use ascn_export::mark;
 
 use crate::engine::Engine;
 use crate::error::ReportError;
@@ -37,7 +38,12 @@ pub(crate) fn of(figures: &Figures, sections: &[Section]) -> Tree {
     let values = figures
         .iter()
         .map(|figure| (figure.id().to_owned(), value(figure)));
-    let digest = |section: &Section| (section.name.clone(), Digest::of(section.text.as_str()));
+    let digest = |section: &Section| {
+        (
+            section.name.clone(),
+            Digest::of(&mark::without_origins(section.text.as_str())),
+        )
+    };
     seal::report(values, sections.iter().map(digest))
 }
 

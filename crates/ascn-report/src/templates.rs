@@ -4,11 +4,13 @@
 //! 2. [`Templates::read`] takes the folder `templates` of a data folder: each file that lies at the
 //!    path of a built-in one replaces it ([`own`]); what replaces nothing and is not used is told.
 //! 3. [`order`] puts the sections into the order that `templates/templates.yaml` asks for.
-//! 4. [`catalog`] lists all of them, with what each is for and what it sees.
-//! 5. [`upgrade`] says what has changed in the views since the templates were written.
+//! 4. [`lines`] lets them say which of their lines wrote what, if somebody asks.
+//! 5. [`catalog`] lists all of them, with what each is for and what it sees.
+//! 6. [`upgrade`] says what has changed in the views since the templates were written.
 
 pub(crate) mod built_in;
 mod catalog;
+mod lines;
 mod messages;
 mod names;
 mod order;
@@ -44,6 +46,8 @@ pub struct Templates {
     /// The files of the data folder by their paths below `templates/`.
     own: BTreeMap<String, String>,
     plan: Option<TemplatePlan>,
+    /// Whether they say which of their lines wrote what.
+    tells_lines: bool,
 }
 
 impl Templates {
@@ -58,7 +62,11 @@ impl Templates {
         let mut faults = Faults::default();
         let plan = ascn_yaml::template_plan(sources, &mut faults);
         let own = own::files(sources, &mut faults);
-        let templates = Self { own, plan };
+        let templates = Self {
+            own,
+            plan,
+            tells_lines: false,
+        };
         order::check(&templates, sources, &mut faults);
         own::check(&templates, &mut faults);
         messages::check(&templates, &mut faults);

@@ -37,7 +37,7 @@ fn draw(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> Stri
         .id(fault.rule.code);
     let mut drawn = renderer.render(&[Group::with_title(title)]);
     drawn.push('\n');
-    if let Some(subject) = subject_line(&fault.subject) {
+    if let Some(subject) = subject(&fault.subject) {
         drawn.push_str("  ");
         drawn.push_str(&subject);
         drawn.push('\n');
@@ -47,6 +47,16 @@ fn draw(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> Stri
     drawn
 }
 
+/// Draws the places of a diagnostic alone, each with its excerpt, without colors.
+pub fn excerpt(diagnostic: &Diagnostic, sources: &Sources) -> String {
+    let level = match diagnostic.fault.rule.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let (group, has_line_numbers) = places(diagnostic, sources, level);
+    aligned(Renderer::plain().render(&[group]), has_line_numbers)
+}
+
 /// Draws what stands below the subject: the places, then why it matters, then how to mend it.
 fn draw_body(
     diagnostic: &Diagnostic,
@@ -54,6 +64,24 @@ fn draw_body(
     renderer: &Renderer,
     level: Level<'_>,
 ) -> String {
+    let fault = &diagnostic.fault;
+    let (mut group, has_line_numbers) = places(diagnostic, sources, level);
+    let why = fault.rule.why();
+    if !why.is_empty() {
+        group = group.element(Level::NOTE.with_name("why").message(why));
+    }
+    for way in &fault.mend {
+        group = group.element(Level::HELP.with_name("mend").message(way.as_str()));
+    }
+    aligned(renderer.render(&[group]), has_line_numbers)
+}
+
+/// The places of a diagnostic as they are drawn, and whether a line number stands beside one.
+fn places<'a>(
+    diagnostic: &'a Diagnostic,
+    sources: &Sources,
+    level: Level<'a>,
+) -> (Group<'a>, bool) {
     let fault = &diagnostic.fault;
     let primary = (&diagnostic.place, &fault.label, AnnotationKind::Primary);
     let notes = diagnostic.note_places.iter().zip(&fault.notes);
@@ -68,22 +96,17 @@ fn draw_body(
             group = group.element(Origin::path(origin(place, label, kind)));
         }
     }
-    let why = fault.rule.why();
-    if !why.is_empty() {
-        group = group.element(Level::NOTE.with_name("why").message(why));
-    }
-    for way in &fault.mend {
-        group = group.element(Level::HELP.with_name("mend").message(way.as_str()));
-    }
-    let body = renderer.render(&[group]);
-    // The renderer indents by the width of the line numbers; without any, the arrow would stand
-    // further to the left than in every other diagnostic.
+    (group, has_line_numbers)
+}
+
+/// The renderer indents by the width of the line numbers; without any, the arrow would stand
+/// further to the left than in every other diagnostic.
+fn aligned(body: String, has_line_numbers: bool) -> String {
     if has_line_numbers {
-        body
-    } else {
-        let lines: Vec<_> = body.lines().map(|line| format!(" {line}")).collect();
-        lines.join("\n")
+        return body;
     }
+    let lines: Vec<_> = body.lines().map(|line| format!(" {line}")).collect();
+    lines.join("\n")
 }
 
 /// The name of a file shown without an excerpt; only there a note has no mark to stand beside.
@@ -135,9 +158,9 @@ fn snippet<'a>(
 }
 
 /// `Phuket · Smart Pier (th-phuket-003)`, as far as it is known.
-fn subject_line(subject: &Subject) -> Option<String> {
-    let city = subject.city_name.as_ref().or(subject.city.as_ref());
-    let project = match (&subject.project_title, &subject.project) {
+pub fn subject(of: &Subject) -> Option<String> {
+    let city = of.city_name.as_ref().or(of.city.as_ref());
+    let project = match (&of.project_title, &of.project) {
         (Some(title), Some(id)) => Some(format!("{title} ({id})")),
         (Some(known), None) | (None, Some(known)) => Some(known.clone()),
         (None, None) => None,

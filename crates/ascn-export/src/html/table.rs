@@ -1,6 +1,7 @@
 //! Tables and exhibits: header cells for columns and rows, a region that scrolls and has a name.
 
 use super::Page;
+use super::origin::{push_origin, split_origin};
 use super::text::{push_attribute, push_escaped, push_label};
 use crate::drawing::Drawing;
 use crate::tree::{Alignment, Cell, Table, TableCaption};
@@ -23,6 +24,7 @@ fn push_exhibit(page: &mut Page<'_>, caption: &TableCaption, drawing: &Drawing, 
     let out = &mut page.out;
     out.push_str("<figure class=\"exhibit\"");
     push_attribute(out, "aria-labelledby", &caption.id);
+    push_origin(out, split_origin(&caption.text).0);
     out.push_str(">\n<figcaption");
     push_attribute(out, "id", &caption.id);
     out.push('>');
@@ -57,17 +59,16 @@ fn push_region(page: &mut Page<'_>, table: &Table, caption: Option<&TableCaption
     if let Some(caption) = caption {
         page.out.push_str("<caption");
         push_attribute(&mut page.out, "id", &caption.id);
+        push_origin(&mut page.out, split_origin(&caption.text).0);
         page.out.push('>');
         push_caption(page, caption);
         page.out.push_str("</caption>\n");
     }
-    page.out.push_str("<thead>\n<tr>");
-    push_cells(page, &table.head, &table.columns, true);
-    page.out.push_str("</tr>\n</thead>\n<tbody>\n");
+    page.out.push_str("<thead>\n");
+    push_row(page, &table.head, &table.columns, true);
+    page.out.push_str("</thead>\n<tbody>\n");
     for row in &table.rows {
-        page.out.push_str("<tr>");
-        push_cells(page, row, &table.columns, false);
-        page.out.push_str("</tr>\n");
+        push_row(page, row, &table.columns, false);
     }
     page.out.push_str("</tbody>\n</table>\n</div>\n");
 }
@@ -77,9 +78,14 @@ fn push_caption(page: &mut Page<'_>, caption: &TableCaption) {
     page.line(&caption.text);
 }
 
-/// Adds the cells of a row: an empty cell is no header of anything.
-fn push_cells(page: &mut Page<'_>, cells: &[Cell], columns: &[Alignment], is_head: bool) {
+/// Adds a row: an empty cell is no header of anything.
+fn push_row(page: &mut Page<'_>, cells: &[Cell], columns: &[Alignment], is_head: bool) {
+    let origin = cells.first().and_then(|first| split_origin(first).0);
+    page.out.push_str("<tr");
+    push_origin(&mut page.out, origin);
+    page.out.push('>');
     for (index, cell) in cells.iter().enumerate() {
+        let (_, cell) = split_origin(cell);
         let scope = match (cell.is_empty(), is_head, index) {
             (false, true, _) => Some("col"),
             (false, false, 0) => Some("row"),
@@ -99,4 +105,5 @@ fn push_cells(page: &mut Page<'_>, cells: &[Cell], columns: &[Alignment], is_hea
         page.line(cell);
         page.out.extend(["</", name, ">"]);
     }
+    page.out.push_str("</tr>\n");
 }

@@ -1,5 +1,6 @@
 //! Writes blocks and lines as HTML.
 
+use super::origin::{push_origin, split_origin};
 use super::text::{push_attribute, push_escaped, push_label};
 use super::{Page, figure, table};
 use crate::tree::{Block, Inline};
@@ -20,7 +21,12 @@ impl Page<'_> {
                 number,
                 text,
             } => self.heading(*level, id, number.as_deref(), text),
-            Block::Paragraph { text } => self.around("<p>", text, "</p>\n"),
+            Block::Paragraph { text } => {
+                let (origin, text) = split_origin(text);
+                self.out.push_str("<p");
+                push_origin(&mut self.out, origin);
+                self.around(">", text, "</p>\n");
+            }
             Block::Line { text } => self.line(text),
             Block::List { first, items } => self.list(*first, items),
             Block::Quote { blocks } => {
@@ -42,6 +48,8 @@ impl Page<'_> {
         let level = level.to_string();
         self.out.extend(["<h", &level]);
         push_attribute(&mut self.out, "id", id);
+        let (origin, text) = split_origin(text);
+        push_origin(&mut self.out, origin);
         self.out.push('>');
         if let Some(number) = number {
             push_label(&mut self.out, "number", number);
@@ -60,7 +68,12 @@ impl Page<'_> {
             }
         }
         for item in items {
-            self.out.push_str("<li>");
+            self.out.push_str("<li");
+            // The line of a tight list has no element of its own.
+            if let Some(Block::Line { text }) = item.first() {
+                push_origin(&mut self.out, split_origin(text).0);
+            }
+            self.out.push('>');
             self.blocks(item);
             self.out.push_str("</li>\n");
         }
@@ -121,6 +134,7 @@ impl Page<'_> {
                 push_attribute(out, "alt", alternative);
                 out.push('>');
             }
+            Inline::Origin(_) => {}
             Inline::SoftBreak => out.push('\n'),
             Inline::LineBreak => out.push_str("<br>\n"),
         }

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::iter::Peekable;
+use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
@@ -11,13 +12,16 @@ use super::{Alignment, Block, Cell, Inline, Note, Table, TableCaption, Tree};
 use crate::caption::Caption;
 use crate::heading::{self, Heading};
 use crate::number::{Numbered, Targets};
+use crate::origin::{self, Origins};
 use crate::scan::{Piece, pieces};
 use crate::{link, syntax};
 
 /// Reads a marked document that was numbered before.
-pub(crate) fn read(marked: &str, numbered: &Numbered) -> Tree {
+pub(crate) fn read(marked: &str, numbered: &Numbered, origins: &Origins) -> Tree {
     let mut reader = Reader {
-        events: syntax::events(marked).peekable(),
+        events: syntax::events_with_ranges(marked).peekable(),
+        range: 0..0,
+        origins,
         targets: &numbered.targets,
         headings: numbered.headings.iter(),
         captions: numbered.captions.iter(),
@@ -34,8 +38,11 @@ pub(crate) fn read(marked: &str, numbered: &Numbered) -> Tree {
     }
 }
 
-struct Reader<'a, I: Iterator<Item = Event<'a>>> {
+struct Reader<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
     events: Peekable<I>,
+    /// The part of the text that the event is about that was read last.
+    range: Range<usize>,
+    origins: &'a Origins,
     targets: &'a Targets,
     /// The headings and captions that are still to come; they come in the order of the text.
     headings: std::slice::Iter<'a, Heading>,
@@ -48,13 +55,32 @@ struct Reader<'a, I: Iterator<Item = Event<'a>>> {
     notes: Notes,
 }
 
-impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
+impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
+    fn next(&mut self) -> Option<Event<'a>> {
+        let (event, range) = self.events.next()?;
+        self.range = range;
+        Some(event)
+    }
+
+    /// The beginning of a line: where it was written, if that is known of what was read last.
+    fn line_start(&self) -> Vec<Inline> {
+        let origin = origin::of(self.origins, &self.range);
+        origin.map(Inline::Origin).into_iter().collect()
+    }
+
+    /// Reads a line of text that begins with where it was written.
+    fn line(&mut self) -> Vec<Inline> {
+        let mut line = self.line_start();
+        self.inlines_onto(&mut line);
+        line
+    }
+
     /// Reads blocks up to the end of what holds them, which is consumed.
     fn blocks(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
         loop {
             blocks.extend(self.tight_line());
-            match self.events.next() {
+            match self.next() {
                 Some(Event::Start(tag)) => blocks.extend(self.block(tag)),
                 Some(Event::Rule) => blocks.push(Block::Rule),
                 _ => return blocks,
@@ -73,7 +99,7 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
             },
             Tag::List(first) => {
                 let mut items = Vec::new();
-                while let Some(Event::Start(Tag::Item)) = self.events.next() {
+                while let Some(Event::Start(Tag::Item)) = self.next() {
                     items.push(self.blocks());
                 }
                 Block::List { first, items }
@@ -105,7 +131,7 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
     }
 
     fn heading(&mut self, level: u8) -> Option<Block> {
-        let text = self.inlines();
+        let text = self.line();
         if level == 1 {
             return None;
         }
@@ -122,8 +148,9 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
     /// Reads a paragraph; that of a caption is kept for the table that follows.
     fn paragraph(&mut self) -> Option<Block> {
         let is_caption = |text: &str| matches!(pieces(text).next(), Some(Piece::Caption { .. }));
-        let is_caption = matches!(self.events.peek(), Some(Event::Text(text)) if is_caption(text));
-        let text = self.inlines();
+        let is_caption =
+            matches!(self.events.peek(), Some((Event::Text(text), _)) if is_caption(text));
+        let text = self.line();
         if !is_caption {
             return Some(Block::Paragraph { text });
         }
@@ -138,17 +165,22 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
 
     /// Reads the text of an item whose list leaves no space between its items, if it comes next.
     fn tight_line(&mut self) -> Option<Block> {
-        let mut text = Vec::new();
-        while let Some(event) = self.events.next_if(is_of_a_line) {
+        let is_next = |(event, _): &(Event<'_>, _)| is_of_a_line(event);
+        let (first, range) = self.events.next_if(is_next)?;
+        self.range = range;
+        let mut text = self.line_start();
+        let start = text.len();
+        self.inline(first, &mut text);
+        while let Some((event, _)) = self.events.next_if(is_next) {
             self.inline(event, &mut text);
         }
-        (!text.is_empty()).then_some(Block::Line { text })
+        (text.len() > start).then_some(Block::Line { text })
     }
 
     fn table(&mut self, alignments: &[pulldown_cmark::Alignment]) -> Table {
         let caption = self.caption.take();
         let (mut head, mut rows) = (Vec::new(), Vec::new());
-        while let Some(Event::Start(tag)) = self.events.next() {
+        while let Some(Event::Start(tag)) = self.next() {
             let row = self.row();
             if matches!(tag, Tag::TableHead) {
                 head = row;
@@ -167,8 +199,11 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
 
     fn row(&mut self) -> Vec<Cell> {
         let mut cells = Vec::new();
-        while let Some(Event::Start(_)) = self.events.next() {
-            cells.push(self.inlines());
+        let mut start = self.line_start();
+        while let Some(Event::Start(_)) = self.next() {
+            let mut cell = std::mem::take(&mut start);
+            self.inlines_onto(&mut cell);
+            cells.push(cell);
         }
         cells
     }
@@ -176,13 +211,18 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
     /// Reads a line of text up to the end of what holds it, which is consumed.
     fn inlines(&mut self) -> Vec<Inline> {
         let mut text = Vec::new();
-        while let Some(event) = self.events.next() {
+        self.inlines_onto(&mut text);
+        text
+    }
+
+    /// Reads a line of text behind what there is of it.
+    fn inlines_onto(&mut self, line: &mut Vec<Inline>) {
+        while let Some(event) = self.next() {
             if matches!(event, Event::End(_)) {
                 break;
             }
-            self.inline(event, &mut text);
+            self.inline(event, line);
         }
-        text
     }
 
     fn inline(&mut self, event: Event<'a>, line: &mut Vec<Inline>) {
@@ -323,7 +363,7 @@ fn plain(line: &[Inline]) -> String {
             | Inline::Link { text, .. } => out.push_str(&plain(text)),
             Inline::Picture { alternative, .. } => out.push_str(alternative),
             Inline::SoftBreak | Inline::LineBreak => out.push(' '),
-            Inline::NoteReference { .. } => {}
+            Inline::NoteReference { .. } | Inline::Origin(_) => {}
         }
     }
     out

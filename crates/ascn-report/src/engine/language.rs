@@ -86,6 +86,14 @@ fn register(tera: &mut Tera, messages: Arc<Messages>) {
     });
 }
 
+/// Lets templates say which of their lines wrote what follows.
+pub(super) fn add_template_line(tera: &mut Tera) {
+    tera.register_function("template_line", |values: Kwargs, _: &State<'_>| {
+        let place = values.must_get::<&str>("at")?;
+        TeraResult::Ok(Value::safe_string(&mark::template_line(place)))
+    });
+}
+
 fn named(values: &Kwargs, make: fn(&str) -> String) -> TeraResult<Value> {
     Ok(Value::safe_string(&make(values.must_get::<&str>("id")?)))
 }

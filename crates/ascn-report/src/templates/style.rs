@@ -15,7 +15,7 @@ impl Templates {
             Kind::of(name) == Some(Kind::Style) && built_in::text(name).is_none()
         });
         let all = built_in.chain(further.map(|(_, text)| text));
-        all.map(|text| format!("{text}\n")).collect()
+        all.flat_map(|text| [text, "\n"]).collect()
     }
 }
 

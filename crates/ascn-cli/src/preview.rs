@@ -1,0 +1,143 @@
+//! The live preview: the report on the loopback address, built anew whenever its folder changes.
+//!
+//! 1. [`watch`] notices that something in the data folder changed, and joins what comes in a burst.
+//! 2. [`rebuild`] reads, checks and builds; what comes out is a page, or faults ([`fault`]).
+//! 3. [`board`] holds what is shown now: the last page that could be built, and what is wrong.
+//! 4. [`server`] answers requests from the board ([`answer`], [`text`]) and tells every open page
+//!    what is new ([`events`]).
+//!
+//! One thread builds and one takes requests; they meet only at the board.
+
+mod answer;
+mod board;
+mod events;
+mod fault;
+mod rebuild;
+mod server;
+mod text;
+mod watch;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::thread::JoinHandle;
+
+use ascn_core::cycle::Year;
+use ascn_core::dataset::Edition;
+
+use crate::preview::board::Board;
+use crate::preview::server::Server;
+use crate::preview::watch::Watch;
+
+/// What is shown, and where.
+#[derive(Debug, Clone)]
+pub struct PreviewOptions {
+    /// The data folder.
+    pub folder: PathBuf,
+    /// The cycle to report on; the newest if none is named.
+    pub cycle: Option<Year>,
+    /// For whom the report is made.
+    pub edition: Edition,
+    /// The port to listen at, and at no other; 0 is any that is free. If none is named it is the
+    /// usual one, or any that is free.
+    pub port: Option<u16>,
+}
+
+/// Why a preview cannot start. Faults in the data are no reason: they are shown.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum PreviewError {
+    /// There is no such folder.
+    #[error("cannot read {}: {error}", .path.display())]
+    Folder {
+        /// The folder that was named.
+        path: PathBuf,
+        /// What the system says.
+        error: std::io::Error,
+    },
+    /// The port cannot be listened at.
+    #[error("cannot listen at port {port} of this machine: {reason}; name another one with --port")]
+    Listen {
+        /// The port.
+        port: u16,
+        /// What the system says.
+        reason: String,
+    },
+    /// The system does not tell of changes.
+    #[error("cannot watch {}: {reason}", .path.display())]
+    Watch {
+        /// The data folder.
+        path: PathBuf,
+        /// What the system says.
+        reason: String,
+    },
+}
+
+/// A preview that runs until it is stopped or dropped.
+#[derive(Debug)]
+pub struct Preview {
+    board: Arc<Board>,
+    server: Server,
+    watch: Watch,
+    builder: Option<JoinHandle<()>>,
+}
+
+impl Preview {
+    /// Starts a preview: its address answers once this returns, and the first page follows.
+    ///
+    /// # Errors
+    /// [`PreviewError`] if there is no such folder, or if it cannot be watched or served.
+    pub fn start(mut options: PreviewOptions) -> Result<Self, PreviewError> {
+        // Changes are told by the paths that the system knows.
+        options.folder = options
+            .folder
+            .canonicalize()
+            .map_err(|error| PreviewError::Folder {
+                path: options.folder.clone(),
+                error,
+            })?;
+        let board = Arc::new(Board::default());
+        let server = Server::start(options.port, &board)?;
+        let (watch, mut changes) = Watch::start(&options.folder)?;
+        let shown = Arc::clone(&board);
+        let mut rebuild = move || {
+            changes.before_reading();
+            shown.show(rebuild::rebuild(&options));
+            changes.wait()
+        };
+        let builder = std::thread::spawn(move || while rebuild() {});
+        Ok(Self {
+            board,
+            server,
+            watch,
+            builder: Some(builder),
+        })
+    }
+
+    /// Where it is served.
+    pub fn address(&self) -> SocketAddr {
+        self.server.address()
+    }
+
+    /// Waits until it ends, which it does only if it is stopped or can no longer be served.
+    pub fn wait(&mut self) {
+        self.server.wait();
+    }
+
+    /// Ends it.
+    pub fn stop(self) {
+        drop(self);
+    }
+}
+
+impl Drop for Preview {
+    fn drop(&mut self) {
+        self.watch.stop();
+        self.board.end();
+        self.server.stop();
+        if let Some(builder) = self.builder.take() {
+            // A builder that came to an end by itself has nothing more to say.
+            let _ = builder.join();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! What a request is answered: the preview's own pages, the report, or a text that was read.
+
+use std::io::Cursor;
+use std::sync::Arc;
+
+use tiny_http::{Header, Response};
+
+use crate::preview::board::Board;
+use crate::preview::text;
+
+macro_rules! own {
+    ($name:literal) => {
+        include_str!(concat!("../../../../templates/preview/", $name))
+    };
+}
+
+/// The preview's own files.
+const OWN: [(&str, &str, &str); 5] = [
+    ("/", HTML, own!("page.html")),
+    ("/preview.css", CSS, own!("preview.css")),
+    ("/preview.js", SCRIPT, own!("preview.js")),
+    ("/source.css", CSS, own!("source.css")),
+    ("/source.js", SCRIPT, own!("source.js")),
+];
+
+/// The page that shows a text; its script asks for the text itself.
+const SOURCE_PAGE: &str = own!("source.html");
+
+const HTML: &str = "text/html; charset=utf-8";
+const CSS: &str = "text/css; charset=utf-8";
+const SCRIPT: &str = "text/javascript; charset=utf-8";
+const JSON: &str = "application/json";
+const PLAIN: &str = "text/plain; charset=utf-8";
+
+/// Where the report is.
+const REPORT: &str = "/report/annual-report.html";
+
+/// The policy of the preview's own pages: nothing but what this server gives.
+const OWN_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; \
+    connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; \
+    frame-ancestors 'none'";
+
+/// The report has a policy of its own, inside; a page cannot say there who may frame it.
+const REPORT_POLICY: &str = "frame-ancestors 'self'";
+
+/// The answer to a request.
+#[derive(Debug)]
+pub(super) struct Answer {
+    status: u16,
+    kind: &'static str,
+    policy: &'static str,
+    body: Arc<[u8]>,
+}
+
+/// Finds the answer to a request by its address.
+pub(super) fn to(url: &str, board: &Board) -> Answer {
+    let (path, query) = url.split_once('?').unwrap_or((url, ""));
+    if let Some((_, kind, body)) = OWN.iter().find(|(of, _, _)| *of == path) {
+        return Answer::new(kind, body.as_bytes());
+    }
+    if path == REPORT {
+        let page = board.now().page;
+        return page.map_or_else(nothing, |page| Answer {
+            policy: REPORT_POLICY,
+            ..Answer::new(HTML, page)
+        });
+    }
+    if let Some(name) = path.strip_prefix("/source/") {
+        let text = text::named(name, "", &board.now().sources);
+        return text.map_or_else(nothing, |_| Answer::new(HTML, SOURCE_PAGE.as_bytes()));
+    }
+    if let Some(name) = path.strip_prefix("/text/") {
+        let text = text::named(name, query, &board.now().sources);
+        return text.map_or_else(nothing, |json| Answer::new(JSON, json.into_bytes()));
+    }
+    nothing()
+}
+
+fn nothing() -> Answer {
+    Answer::refused(404, "there is nothing here")
+}
+
+impl Answer {
+    fn new(kind: &'static str, body: impl Into<Arc<[u8]>>) -> Self {
+        Self {
+            status: 200,
+            kind,
+            policy: OWN_POLICY,
+            body: body.into(),
+        }
+    }
+
+    /// Says why there is no answer.
+    pub(super) fn refused(status: u16, why: &'static str) -> Self {
+        Self {
+            status,
+            ..Self::new(PLAIN, format!("{why}\n").into_bytes())
+        }
+    }
+
+    pub(super) fn into_response(self) -> Response<Cursor<Arc<[u8]>>> {
+        let length = self.body.len();
+        let headers = [
+            ("Content-Type", self.kind),
+            ("Content-Security-Policy", self.policy),
+            ("Cache-Control", "no-store"),
+            ("X-Content-Type-Options", "nosniff"),
+            ("Cross-Origin-Resource-Policy", "same-origin"),
+            ("Referrer-Policy", "no-referrer"),
+        ];
+        let headers = headers
+            .iter()
+            .filter_map(|(name, value)| Header::from_bytes(*name, *value).ok());
+        Response::new(
+            self.status.into(),
+            headers.collect(),
+            Cursor::new(self.body),
+            Some(length),
+            None,
+        )
+        // Browsers hold back a page that comes in chunks.
+        .with_chunked_threshold(usize::MAX)
+    }
+}

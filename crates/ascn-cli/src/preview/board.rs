@@ -1,0 +1,120 @@
+//! What is shown now: the last page that could be built, and what is wrong.
+
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use ascn_diagnostic::Sources;
+use serde::Serialize;
+
+use crate::preview::fault::ShownFault;
+use crate::preview::rebuild::{Rebuilt, Times};
+
+/// What is shown now, for every thread to read.
+#[derive(Debug, Default)]
+pub(super) struct Board {
+    shown: Mutex<Shown>,
+    changed: Condvar,
+}
+
+/// What is shown at one time; whoever holds it is not disturbed by what comes later.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Shown {
+    /// Whether the preview has come to its end.
+    pub(super) has_ended: bool,
+    /// The last page that could be built.
+    pub(super) page: Option<Arc<[u8]>>,
+    /// The texts that were read last.
+    pub(super) sources: Arc<Sources>,
+    /// How often it was built.
+    revision: u64,
+    /// The revision of the page; none as long as none could be built.
+    page_revision: Option<u64>,
+    /// The state as JSON on one line.
+    state: Arc<str>,
+}
+
+/// What every open page is told.
+#[derive(Debug, Serialize)]
+struct State<'a> {
+    revision: u64,
+    page: Option<u64>,
+    /// Whether the page is older than what was read.
+    is_behind: bool,
+    /// The cycle that is reported on, if one was found.
+    cycle: Option<String>,
+    faults: &'a [ShownFault],
+    milliseconds: Times,
+}
+
+/// What a reader of the board waited for.
+#[derive(Debug)]
+pub(super) enum News {
+    /// There is a newer state: its revision, and it as JSON on one line.
+    State(u64, Arc<str>),
+    /// Nothing has changed.
+    None,
+    /// The preview has come to its end.
+    End,
+}
+
+impl Board {
+    /// What is shown now.
+    pub(super) fn now(&self) -> Shown {
+        self.lock().clone()
+    }
+
+    /// Shows what was built; a page stays if there is no newer one.
+    pub(super) fn show(&self, rebuilt: Rebuilt) {
+        let mut shown = self.lock();
+        shown.revision += 1;
+        let is_behind = rebuilt.page.is_none();
+        let page = rebuilt
+            .page
+            .filter(|new| shown.page.as_deref() != Some(new));
+        if let Some(page) = page {
+            shown.page = Some(page.into());
+            shown.page_revision = Some(shown.revision);
+        }
+        if let Some(sources) = rebuilt.sources {
+            shown.sources = Arc::new(sources);
+        }
+        let state = State {
+            revision: shown.revision,
+            page: shown.page_revision,
+            is_behind,
+            cycle: rebuilt.cycle.map(|year| year.to_string()),
+            faults: &rebuilt.faults,
+            milliseconds: rebuilt.times,
+        };
+        // Serialising fails only for maps whose keys are not text, and there is none.
+        shown.state = serde_json::to_string(&state).unwrap_or_default().into();
+        self.changed.notify_all();
+    }
+
+    /// Tells every reader that nothing more will come.
+    pub(super) fn end(&self) {
+        self.lock().has_ended = true;
+        self.changed.notify_all();
+    }
+
+    /// Waits for a state newer than the revision that was seen.
+    pub(super) fn news(&self, seen: u64, patience: Duration) -> News {
+        let is_old = |shown: &mut Shown| !shown.has_ended && shown.revision <= seen;
+        let waited = self
+            .changed
+            .wait_timeout_while(self.lock(), patience, is_old);
+        let (shown, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        if shown.has_ended {
+            return News::End;
+        }
+        if shown.revision <= seen {
+            return News::None;
+        }
+        News::State(shown.revision, Arc::clone(&shown.state))
+    }
+
+    /// A thread that failed while it held the board leaves it whole: every change is one step.
+    fn lock(&self) -> MutexGuard<'_, Shown> {
+        self.shown.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

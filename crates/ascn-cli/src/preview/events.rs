@@ -1,0 +1,46 @@
+//! Telling an open page what is new, as server-sent events (HTML standard, 9.2).
+
+use std::io::{self, Write};
+use std::time::Duration;
+
+use tiny_http::Request;
+
+use crate::preview::board::{Board, News};
+
+/// Where a page asks for events.
+pub(super) const PATH: &str = "/events";
+
+/// How often a page that has nothing to be told is written to: a closed one is noticed by that.
+const HEARTBEAT: Duration = Duration::from_secs(5);
+
+/// The head is written by hand: some browsers hold back events that come in chunks.
+const HEAD: &str = "HTTP/1.1 200 OK\r\n\
+    Content-Type: text/event-stream; charset=utf-8\r\n\
+    Cache-Control: no-store\r\n\
+    X-Content-Type-Options: nosniff\r\n\
+    Cross-Origin-Resource-Policy: same-origin\r\n\
+    Connection: close\r\n\r\n";
+
+/// Tells of every state from the present one on, until the page is closed or the preview ends.
+pub(super) fn stream(request: Request, board: &Board) {
+    // What cannot be written has no reader any more.
+    let _ = tell(request.into_writer(), board);
+}
+
+fn tell(mut page: Box<dyn Write + Send>, board: &Board) -> io::Result<()> {
+    page.write_all(HEAD.as_bytes())?;
+    page.flush()?;
+    let mut seen = 0;
+    loop {
+        let text = match board.news(seen, HEARTBEAT) {
+            News::State(revision, state) => {
+                seen = revision;
+                format!("data: {state}\n\n")
+            }
+            News::None => ":\n\n".to_owned(),
+            News::End => return Ok(()),
+        };
+        page.write_all(text.as_bytes())?;
+        page.flush()?;
+    }
+}

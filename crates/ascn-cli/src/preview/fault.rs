@@ -1,0 +1,73 @@
+//! A fault as the preview's own page shows it: in the parts in which the terminal shows it.
+
+use ascn_diagnostic::{Diagnostic, Place, Sources, render};
+use serde::Serialize;
+
+use crate::failure::Failure;
+
+/// A fault, in plain text.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct ShownFault {
+    severity: &'static str,
+    code: Option<&'static str>,
+    message: String,
+    /// The city and the project it is about.
+    subject: Option<String>,
+    place: Option<ShownPlace>,
+    /// The lines of the file, with what is wrong marked.
+    excerpt: String,
+    why: String,
+    mend: Vec<String>,
+}
+
+/// Where a fault is; without a line it is the file as a whole.
+#[derive(Debug, Clone, Serialize)]
+struct ShownPlace {
+    file: String,
+    line: Option<usize>,
+    column: Option<usize>,
+}
+
+impl ShownFault {
+    /// A fault in what people wrote.
+    pub(super) fn of(diagnostic: &Diagnostic, sources: &Sources) -> Self {
+        let fault = &diagnostic.fault;
+        Self {
+            severity: fault.rule.severity.as_str(),
+            code: Some(fault.rule.code),
+            message: fault.message.clone(),
+            subject: render::subject(&fault.subject),
+            place: Some(ShownPlace::of(&diagnostic.place, sources)),
+            excerpt: render::excerpt(diagnostic, sources),
+            why: fault.rule.why(),
+            mend: fault.mend.clone(),
+        }
+    }
+
+    /// Why nothing could be read or built at all.
+    pub(super) fn failure(failure: &Failure) -> Self {
+        Self {
+            severity: "error",
+            code: None,
+            message: failure.to_string(),
+            subject: None,
+            place: None,
+            excerpt: String::new(),
+            why: String::new(),
+            mend: Vec::new(),
+        }
+    }
+}
+
+impl ShownPlace {
+    fn of(place: &Place, sources: &Sources) -> Self {
+        let source = sources.get(&place.file);
+        let position = source.zip(place.range.as_ref());
+        let position = position.map(|(source, range)| source.position(range.start));
+        Self {
+            file: place.file.to_string(),
+            line: position.map(|position| position.line),
+            column: position.map(|position| position.column),
+        }
+    }
+}

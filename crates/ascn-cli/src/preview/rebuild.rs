@@ -1,0 +1,116 @@
+//! From the folder to the page, or to what is wrong with it.
+
+use std::time::Instant;
+
+use ascn_core::cycle::Year;
+use ascn_core::dataset::{Dataset, Edition};
+use ascn_diagnostic::Sources;
+use ascn_report::{BuildOptions, Checked, Format, Layout, ReportError, build, template_faults};
+use serde::Serialize;
+
+use crate::args::DataFolder;
+use crate::failure::Failure;
+use crate::folder;
+use crate::preview::PreviewOptions;
+use crate::preview::fault::ShownFault;
+
+/// What came out of one reading of the folder.
+#[derive(Debug, Default)]
+pub(super) struct Rebuilt {
+    /// The page; none if an error stands against it.
+    pub(super) page: Option<Vec<u8>>,
+    /// What was read; none if the folder could not be.
+    pub(super) sources: Option<Sources>,
+    /// The cycle that is reported on.
+    pub(super) cycle: Option<Year>,
+    /// Errors and warnings, in the order of the files.
+    pub(super) faults: Vec<ShownFault>,
+    /// How long it took.
+    pub(super) times: Times,
+}
+
+/// How many milliseconds each step took.
+#[derive(Debug, Clone, Copy, Default, Serialize)]
+pub(super) struct Times {
+    read: u64,
+    check: u64,
+    build: u64,
+}
+
+/// What stands beside every form of the report.
+const FIGURES: &str = "figures.json";
+
+/// Reads, checks and builds.
+pub(super) fn rebuild(options: &PreviewOptions) -> Rebuilt {
+    let mut rebuilt = Rebuilt::default();
+    if let Err(failure) = fill(&mut rebuilt, options) {
+        rebuilt.faults.push(ShownFault::failure(&failure));
+    }
+    rebuilt
+}
+
+fn fill(rebuilt: &mut Rebuilt, options: &PreviewOptions) -> Result<(), Failure> {
+    let folder = DataFolder {
+        folder: options.folder.clone(),
+        cycle: options.cycle,
+    };
+    let (data, took) = timed(|| folder::read(&folder));
+    rebuilt.times.read = took;
+    let mut data = data?;
+    rebuilt.cycle = Some(data.cycle);
+    let (checked, took) = timed(|| ascn_report::check(&data.sources, data.cycle));
+    rebuilt.times.check = took;
+    let shown = |one| ShownFault::of(one, &data.sources);
+    rebuilt.faults = checked.diagnostics.iter().map(shown).collect();
+    if let Some(dataset) = &checked.dataset {
+        let (page, took) = timed(|| page(dataset, &checked, options.edition));
+        rebuilt.times.build = took;
+        match page {
+            Ok(page) => rebuilt.page = page,
+            Err(error) => rebuilt.faults = faults(error, &mut data.sources)?,
+        }
+    }
+    rebuilt.sources = Some(data.sources);
+    Ok(())
+}
+
+/// What is wrong with the templates, if that is why there is no page.
+fn faults(error: ReportError, sources: &mut Sources) -> Result<Vec<ShownFault>, Failure> {
+    let faults = template_faults(&error, sources);
+    if faults.is_empty() {
+        return Err(error.into());
+    }
+    let shown = faults.iter().map(|one| ShownFault::of(one, sources));
+    Ok(shown.collect())
+}
+
+/// The page of the report itself, and nothing else; its blocks say where they were written.
+///
+/// What is wrong is told of the templates as they were written, not as they say their lines.
+fn page(
+    dataset: &Dataset,
+    checked: &Checked,
+    edition: Edition,
+) -> Result<Option<Vec<u8>>, ReportError> {
+    let options = BuildOptions {
+        formats: vec![Format::Html],
+        layout: Layout::Single,
+        stage: None,
+        documents: false,
+        editions: vec![edition],
+    };
+    let build = |templates| build(dataset, templates, &checked.diagnostics, &options);
+    let telling = checked.templates.telling_lines();
+    let files = build(&telling);
+    let files = files.or_else(|_| build(&checked.templates))?;
+    let mut files = files.into_iter();
+    let page = files.find(|file| !file.name.ends_with(FIGURES));
+    Ok(page.map(|file| file.content))
+}
+
+fn timed<T>(work: impl FnOnce() -> T) -> (T, u64) {
+    let start = Instant::now();
+    let done = work();
+    let took = start.elapsed().as_millis();
+    (done, u64::try_from(took).unwrap_or(u64::MAX))
+}

@@ -1,0 +1,118 @@
+//! Listening at the loopback address, and refusing what no page of the preview asks.
+//!
+//! Nobody but this machine can connect. But a page from elsewhere, open in the same browser, may
+//! let a name of its own lead to this address and read what is answered: the name in the `Host`
+//! header tells it.
+
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+
+use tiny_http::{Method, Request};
+
+use crate::preview::answer::{self, Answer};
+use crate::preview::board::Board;
+use crate::preview::{PreviewError, events};
+
+/// Where a preview listens if nobody says where.
+const USUAL_PORT: u16 = 4790;
+
+/// A server that runs until it is stopped.
+pub(super) struct Server {
+    http: Arc<tiny_http::Server>,
+    address: SocketAddr,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl std::fmt::Debug for Server {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Server")
+            .field("address", &self.address)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Server {
+    /// Listens at a port, or at the usual one, or at any.
+    pub(super) fn start(port: Option<u16>, board: &Arc<Board>) -> Result<Self, PreviewError> {
+        let failure = |reason: String| PreviewError::Listen {
+            port: port.unwrap_or(USUAL_PORT),
+            reason,
+        };
+        let listener = listener(port).map_err(|error| failure(error.to_string()))?;
+        let address = listener.local_addr();
+        let address = address.map_err(|error| failure(error.to_string()))?;
+        let http = tiny_http::Server::from_listener(listener, None);
+        let http = Arc::new(http.map_err(|error| failure(error.to_string()))?);
+        let (requests, board) = (Arc::clone(&http), Arc::clone(board));
+        // It ends when it is unblocked, or when the listener has failed.
+        let thread = std::thread::spawn(move || {
+            while let Ok(request) = requests.recv() {
+                let board = Arc::clone(&board);
+                // A reader who does not read holds up nobody else.
+                std::thread::spawn(move || respond(request, address, &board));
+            }
+        });
+        Ok(Self {
+            http,
+            address,
+            thread: Some(thread),
+        })
+    }
+
+    pub(super) fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Waits until it ends.
+    pub(super) fn wait(&mut self) {
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+
+    /// Ends it.
+    pub(super) fn stop(&mut self) {
+        self.http.unblock();
+        self.wait();
+    }
+}
+
+fn listener(port: Option<u16>) -> io::Result<TcpListener> {
+    let at = |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port));
+    match port {
+        Some(port) => at(port),
+        None => at(USUAL_PORT).or_else(|_| at(0)),
+    }
+}
+
+fn respond(request: Request, address: SocketAddr, board: &Board) {
+    let is_asking = matches!(request.method(), Method::Get | Method::Head);
+    let answer = if !is_from_here(&request, address) {
+        Answer::refused(403, "this address answers under its own name only")
+    } else if !is_asking {
+        Answer::refused(405, "a preview is only read")
+    } else if request.url() == events::PATH && *request.method() == Method::Get {
+        events::stream(request, board);
+        return;
+    } else {
+        answer::to(request.url(), board)
+    };
+    // Who asked may have gone.
+    let _ = request.respond(answer.into_response());
+}
+
+/// Whether a request names this machine as who is to answer.
+fn is_from_here(request: &Request, address: SocketAddr) -> bool {
+    let mut hosts = request
+        .headers()
+        .iter()
+        .filter(|header| header.field.equiv("Host"));
+    let (Some(host), None) = (hosts.next(), hosts.next()) else {
+        return false;
+    };
+    let port = address.port();
+    let own = [format!("127.0.0.1:{port}"), format!("localhost:{port}")];
+    own.iter().any(|own| own == host.value.as_str())
+}

@@ -1,0 +1,230 @@
+//! Noticing that the data folder changed.
+//!
+//! Folders are watched, never single files, so that an editor that writes a new file and renames it
+//! is seen as well. What the system does not tell (a network drive, more folders than it watches)
+//! is found by looking at sizes and times every now and then.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant, SystemTime};
+
+use notify::event::EventKind;
+use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
+
+use crate::folder::PARTS;
+use crate::preview::PreviewError;
+
+/// A burst is over when nothing has come for so long: an editor writes a file in several steps.
+const QUIET: Duration = Duration::from_millis(12);
+
+/// A folder that never comes to rest is read all the same after so long.
+const LONGEST_BURST: Duration = Duration::from_millis(250);
+
+/// How often the folder is looked at if nothing is told of it.
+const LOOK: Duration = Duration::from_secs(2);
+
+/// What the builder is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Told {
+    /// A file or folder changed.
+    Change,
+    /// A part of the data folder came or went.
+    Part,
+    /// It is to end.
+    Stop,
+}
+
+/// Ends the waiting for changes.
+#[derive(Debug)]
+pub(super) struct Watch {
+    sender: Sender<Told>,
+}
+
+/// The changes of a data folder, one burst after the other.
+#[derive(Debug)]
+pub(super) struct Changes {
+    folder: PathBuf,
+    watcher: RecommendedWatcher,
+    receiver: Receiver<Told>,
+    /// The parts of the folder that are watched with all that is below them.
+    watched: Vec<PathBuf>,
+    /// How the folder looked before it was read last.
+    looks: Vec<Look>,
+}
+
+/// How one file looks from outside.
+type Look = (PathBuf, u64, Option<SystemTime>);
+
+impl Watch {
+    /// Begins to watch a folder, whose path must be the one that the system knows.
+    pub(super) fn start(folder: &Path) -> Result<(Self, Changes), PreviewError> {
+        let (sender, receiver) = channel();
+        let failure = |error: notify::Error| PreviewError::Watch {
+            path: folder.to_owned(),
+            reason: error.to_string(),
+        };
+        let (root, changed) = (folder.to_owned(), sender.clone());
+        let tell = move |event: notify::Result<Event>| {
+            // What the system could not tell may have been anything.
+            let told = event.map_or(Some(Told::Part), |event| told(&event, &root));
+            if let Some(told) = told {
+                // The builder may have ended before its watcher.
+                let _ = changed.send(told);
+            }
+        };
+        let mut watcher = notify::recommended_watcher(tell).map_err(failure)?;
+        watcher
+            .watch(folder, RecursiveMode::NonRecursive)
+            .map_err(failure)?;
+        let of_the_folder = Changes {
+            folder: folder.to_owned(),
+            watcher,
+            receiver,
+            watched: Vec::new(),
+            looks: Vec::new(),
+        };
+        Ok((Self { sender }, of_the_folder))
+    }
+
+    /// Ends the waiting.
+    pub(super) fn stop(&self) {
+        let _ = self.sender.send(Told::Stop);
+    }
+}
+
+impl Changes {
+    /// Is to be called before the folder is read: what changes from here on is not missed.
+    pub(super) fn before_reading(&mut self) {
+        self.watch_parts();
+        self.looks = looks(&self.folder);
+    }
+
+    /// Waits until something has changed and come to rest; `false` if it is time to end.
+    pub(super) fn wait(&mut self) -> bool {
+        loop {
+            match self.receiver.recv_timeout(LOOK) {
+                Ok(told) => return self.rest(told),
+                Err(RecvTimeoutError::Timeout) if looks(&self.folder) != self.looks => return true,
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return false,
+            }
+        }
+    }
+
+    /// Waits for the end of a burst that began with what was told.
+    fn rest(&mut self, mut told: Told) -> bool {
+        let end = Instant::now() + LONGEST_BURST;
+        loop {
+            match told {
+                Told::Change => {}
+                // One that went and came again is a new one to the system.
+                Told::Part => self.watched.clear(),
+                Told::Stop => return false,
+            }
+            if Instant::now() > end {
+                return true;
+            }
+            told = match self.receiver.recv_timeout(QUIET) {
+                Ok(told) => told,
+                Err(RecvTimeoutError::Timeout) => return true,
+                Err(RecvTimeoutError::Disconnected) => return false,
+            };
+        }
+    }
+
+    /// Watches every part that is there and not yet watched.
+    fn watch_parts(&mut self) {
+        for part in PARTS.map(|part| self.folder.join(part)) {
+            if !part.is_dir() || self.watched.contains(&part) {
+                continue;
+            }
+            // What cannot be watched is found by looking at it.
+            if self.watcher.watch(&part, RecursiveMode::Recursive).is_ok() {
+                self.watched.push(part);
+            }
+        }
+    }
+}
+
+/// What an event tells, if it is about what the program reads: reading itself is none, and neither
+/// are the files that editors hide.
+fn told(event: &Event, root: &Path) -> Option<Told> {
+    if event.need_rescan() {
+        return Some(Told::Part);
+    }
+    if matches!(event.kind, EventKind::Access(_)) {
+        return None;
+    }
+    let below = event.paths.iter().filter_map(|path| {
+        let below = path.strip_prefix(root).ok()?;
+        let names: Vec<&str> = below.iter().filter_map(|name| name.to_str()).collect();
+        let is_hidden = names.iter().any(|name| name.starts_with('.'));
+        let is_read = names.first().is_some_and(|first| PARTS.contains(first));
+        (is_read && !is_hidden).then_some(names.len())
+    });
+    below.min().map(|depth| match depth {
+        1 => Told::Part,
+        _ => Told::Change,
+    })
+}
+
+/// How the files of a data folder look from outside, in the order of their names.
+fn looks(folder: &Path) -> Vec<Look> {
+    let mut looks = Vec::new();
+    let mut open: Vec<PathBuf> = PARTS.iter().map(|part| folder.join(part)).collect();
+    while let Some(path) = open.pop() {
+        let Ok(metadata) = path.symlink_metadata() else {
+            continue;
+        };
+        if metadata.is_dir() {
+            let entries = path.read_dir().into_iter().flatten().flatten();
+            open.extend(entries.map(|entry| entry.path()));
+        } else {
+            looks.push((path, metadata.len(), metadata.modified().ok()));
+        }
+    }
+    looks.sort();
+    looks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use notify::event::{AccessKind, CreateKind, Flag, ModifyKind, RemoveKind};
+
+    fn of(kind: EventKind, path: &str) -> Option<Told> {
+        let root = Path::new("/data");
+        told(&Event::new(kind).add_path(root.join(path)), root)
+    }
+
+    #[test]
+    fn only_what_the_program_reads_is_told() {
+        let modified = EventKind::Modify(ModifyKind::Any);
+        assert_eq!(of(modified, "network/cities.yaml"), Some(Told::Change));
+        assert_eq!(
+            of(modified, "templates/html/style/x.css"),
+            Some(Told::Change)
+        );
+        for path in [
+            "out/2024/annual-report.html",
+            ".git/index",
+            "cycles/2024/.cycle.yaml.swp",
+            "notes.txt",
+            "../elsewhere/network/cities.yaml",
+        ] {
+            assert_eq!(of(modified, path), None, "{path}");
+        }
+        let read = EventKind::Access(AccessKind::Any);
+        assert_eq!(of(read, "network/cities.yaml"), None);
+    }
+
+    #[test]
+    fn a_part_that_comes_or_goes_is_watched_anew() {
+        let came = EventKind::Create(CreateKind::Folder);
+        let went = EventKind::Remove(RemoveKind::Folder);
+        assert_eq!(of(came, "templates"), Some(Told::Part));
+        assert_eq!(of(went, "cycles"), Some(Told::Part));
+        let lost = Event::new(EventKind::Other).set_flag(Flag::Rescan);
+        assert_eq!(told(&lost, Path::new("/data")), Some(Told::Part));
+    }
+}
