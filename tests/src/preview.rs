@@ -23,7 +23,7 @@ mod origins;
 mod server;
 
 /// After so long nothing comes any more, however busy the machine is.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 
 const REPORT: &str = "/report/annual-report.html";
 

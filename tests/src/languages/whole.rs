@@ -1,6 +1,7 @@
 //! Whole reports of the invented network in two languages.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use ascn_export::readback::{self, Content, Part};
 use ascn_report::{Formats, RecordedFigures, ReportFile, verify};
@@ -30,8 +31,14 @@ fn form(content: &Content) -> Vec<(&'static str, usize)> {
     form.collect()
 }
 
-fn is_page(file: &&ReportFile) -> bool {
-    file.name.ends_with(".html")
+fn is_page(file: &ReportFile) -> bool {
+    has_ending(file, "html")
+}
+
+fn has_ending(file: &ReportFile, ending: &str) -> bool {
+    Path::new(&file.name)
+        .extension()
+        .is_some_and(|found| found == ending)
 }
 
 /// The printed figures with their values for machines. Lines that are sorted by their words stand in
@@ -49,10 +56,9 @@ fn a_report_has_the_same_form_and_figures_in_each_language() {
         files.iter().map(|file| file.name.clone()).collect()
     };
     assert_eq!(names(&english), names(&indonesian));
-    for there in english.iter().filter(is_page) {
+    for there in english.iter().filter(|file| is_page(file)) {
         let (there, here) = (there.text().unwrap(), text(&indonesian, &there.name));
-        let (count_here, count_there) = (printed(here).len(), printed(there).len());
-        assert_eq!(count_here, count_there);
+        assert_eq!(printed(here).len(), printed(there).len());
         assert_eq!(form(&readback::html(here)), form(&readback::html(there)));
         assert!(values(here) == values(there), "other figures are printed");
     }
@@ -65,7 +71,7 @@ fn a_report_has_the_same_form_and_figures_in_each_language() {
 fn a_report_is_read_back_without_a_difference_in_each_language() {
     for language in [ENGLISH, INDONESIAN] {
         let files = network_in(language);
-        for page in files.iter().filter(is_page) {
+        for page in files.iter().filter(|file| is_page(file)) {
             let folder = if page.name.starts_with("public/") {
                 "public/"
             } else {
@@ -133,12 +139,9 @@ fn no_english_is_left() {
     let told = findings.all().iter().map(|one| one.fault.message.clone());
     let data: String = data.chain(told).collect();
     let mut found = BTreeSet::new();
-    for file in indonesian
-        .iter()
-        .filter(|file| !file.name.ends_with(".json"))
-    {
+    for file in indonesian.iter().filter(|file| !has_ending(file, "json")) {
         let mut text = file.text().unwrap().to_owned();
-        if is_page(&file) {
+        if is_page(file) {
             // The definitions of figures are those of the method, and say that they are English.
             text = text.replace(inside(&text, FIGURES), "");
         }
@@ -158,7 +161,7 @@ fn no_english_is_left() {
 #[test]
 fn the_page_says_its_language_and_its_signs() {
     let files = network_in(INDONESIAN);
-    for page in files.iter().filter(is_page) {
+    for page in files.iter().filter(|file| is_page(file)) {
         let text = page.text().unwrap();
         assert!(text.contains("<html lang=\"id\">"), "{}", page.name);
         assert!(

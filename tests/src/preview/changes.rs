@@ -64,14 +64,14 @@ fn it_starts_with_whatever_is_there() {
     type Break = fn(&Data);
     let broken: [(&str, Break); 3] = [
         ("no cycle", |data| {
-            std::fs::remove_dir_all(data.at("cycles")).unwrap()
+            std::fs::remove_dir_all(data.at("cycles")).unwrap();
         }),
         ("not UTF-8", |data| {
             let file = std::fs::File::create(data.at(COVE)).unwrap();
             std::io::Write::write_all(&mut &file, b"city: \xff\n").unwrap();
         }),
         ("a fault", |data| {
-            data.replace(COVE, "focus_area: light", "focus_area: nothing")
+            data.replace(COVE, "focus_area: light", "focus_area: nothing");
         }),
     ];
     let whole = Data::new();

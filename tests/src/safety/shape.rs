@@ -9,6 +9,16 @@ pub(super) struct Around {
     behind: String,
 }
 
+/// A heading of that level, so that the next one may be a level deeper; none of level 0.
+fn heading(level: usize) -> String {
+    let anchor = match level {
+        0 => return String::new(),
+        1 => String::new(),
+        _ => mark::anchor(&format!("level-{level}")),
+    };
+    format!("{} {anchor}x\n\n", "#".repeat(level))
+}
+
 impl Around {
     /// What a text needs around it; fails if nothing makes it a document.
     pub(super) fn of(rendered: &str) -> Result<Self, String> {
@@ -16,14 +26,7 @@ impl Around {
         let mut before = String::new();
         let mut fault = String::new();
         for level in 0..6 {
-            if level > 0 {
-                let anchor = if level == 1 {
-                    String::new()
-                } else {
-                    mark::anchor(&format!("level-{level}"))
-                };
-                before.push_str(&format!("{} {anchor}x\n\n", "#".repeat(level)));
-            }
+            before.push_str(&heading(level));
             let around = Self {
                 before: before.clone(),
                 behind: behind.clone(),

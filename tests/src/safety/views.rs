@@ -136,7 +136,8 @@ fn all(engine: &Engine) -> (Vec<Filled>, Apart) {
 }
 
 fn lines(names: &BTreeSet<String>) -> String {
-    names.iter().map(|name| format!("{name}\n")).collect()
+    let lines = names.iter().flat_map(|name| [name.as_str(), "\n"]);
+    lines.collect()
 }
 
 #[test]

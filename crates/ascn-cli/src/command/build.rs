@@ -43,11 +43,10 @@ pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Resul
         Ok(files) => return write(&files, arguments, data.cycle, environment),
         Err(error) => error,
     };
-    let faults = match &error {
-        ReportError::MissingGlyphs(missing) => {
-            missing_glyph_faults(missing, &data.sources, dataset)
-        }
-        error => template_faults(error, &mut data.sources),
+    let faults = if let ReportError::MissingGlyphs(missing) = &error {
+        missing_glyph_faults(missing, &data.sources, dataset)
+    } else {
+        template_faults(&error, &mut data.sources)
     };
     if faults.is_empty() {
         return Err(error.into());
