@@ -103,7 +103,9 @@ fn each_message_that_is_asked_for_is_there() {
         ASKED.iter().any(|asked| before.ends_with(asked)) || behind.starts_with(" | t")
     };
     let asked = sources.iter().flat_map(|source| quoted(source));
-    let asked = asked.filter(|(before, _, behind)| is_asked(before, behind));
+    // A template inside a text of the program has its quotes behind strokes.
+    let asked =
+        asked.filter(|(before, id, behind)| is_asked(before, behind) && !id.ends_with('\\'));
     let ids: BTreeSet<&str> = asked.map(|(_, id, _)| id).collect();
     let missing: Vec<_> = ids.difference(&defined).collect();
     assert!(ids.len() > 300, "only {} are asked for", ids.len());

@@ -1,6 +1,7 @@
 //! The document as a tree, for the formats that are written from it: marks resolved, everything
 //! numbered, footnotes taken out of the text.
 
+mod notes;
 mod read;
 
 use pulldown_cmark::Alignment as Read;

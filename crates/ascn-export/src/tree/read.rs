@@ -2,13 +2,13 @@
 //!
 //! What is nested becomes a call of its own: narratives are cleaned of deep nesting before.
 
-use std::collections::BTreeMap;
 use std::iter::Peekable;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
-use super::{Alignment, Block, Cell, Inline, Note, Table, TableCaption, Tree};
+use super::notes::Notes;
+use super::{Alignment, Block, Cell, Inline, Table, TableCaption, Tree};
 use crate::caption::Caption;
 use crate::heading::{self, Heading};
 use crate::number::{Numbered, Targets};
@@ -367,56 +367,4 @@ fn plain(line: &[Inline]) -> String {
         }
     }
     out
-}
-
-/// The footnotes, numbered where they are first referred to.
-#[derive(Default)]
-struct Notes {
-    numbers: BTreeMap<String, usize>,
-    /// How often each is referred to, by number.
-    reference_counts: Vec<usize>,
-    bodies: BTreeMap<String, Vec<Block>>,
-}
-
-impl Notes {
-    fn refer(&mut self, name: &str) -> Inline {
-        let number = self.number(name);
-        let mut reference = 1;
-        if let Some(count) = self.reference_counts.get_mut(number - 1) {
-            *count += 1;
-            reference = *count;
-        }
-        Inline::NoteReference { number, reference }
-    }
-
-    fn define(&mut self, name: &str, blocks: Vec<Block>) {
-        self.bodies.insert(name.to_owned(), blocks);
-    }
-
-    fn number(&mut self, name: &str) -> usize {
-        if let Some(number) = self.numbers.get(name) {
-            return *number;
-        }
-        self.reference_counts.push(0);
-        let number = self.reference_counts.len();
-        self.numbers.insert(name.to_owned(), number);
-        number
-    }
-
-    /// The footnotes in the order of their numbers; those that nothing refers to come last.
-    fn into_order(mut self) -> Vec<Note> {
-        let bodies = std::mem::take(&mut self.bodies);
-        let mut notes = Vec::with_capacity(bodies.len());
-        for (name, blocks) in bodies {
-            let number = self.number(&name);
-            let count = self.reference_counts.get(number - 1);
-            notes.push(Note {
-                number,
-                reference_count: count.copied().unwrap_or(0),
-                blocks,
-            });
-        }
-        notes.sort_by_key(|note| note.number);
-        notes
-    }
 }

@@ -117,7 +117,7 @@ fn of_message(message: &str) -> Report {
         },
         _ => At::Unknown,
     };
-    Report::new(message, at)
+    Report::new(message.replace(OWN, ""), at)
 }
 
 /// A place: `own/sections/scope.md:2:9`, and below it the line with the marks.

@@ -204,4 +204,16 @@ pub(super) const SEEDS: &[Seed] = &[
         SYNTAX,
         "already contains a block",
     ),
+    seed(
+        "page-of-a-city",
+        &[
+            (
+                "blocks/city-profile.md",
+                "{% include \"blocks/note.md\" %}\n",
+            ),
+            ("blocks/note.md", "{{ ⟦contry⟧ }}\n"),
+        ],
+        UNKNOWN,
+        "did you mean `country`?",
+    ),
 ];
