@@ -12,28 +12,26 @@ pub(super) struct Around {
 impl Around {
     /// What a text needs around it; fails if nothing makes it a document.
     pub(super) fn of(rendered: &str) -> Result<Self, String> {
-        let behind = behind(rendered);
-        let mut before = String::new();
-        let mut fault = String::new();
-        for level in 0..6 {
-            if level > 0 {
-                let anchor = if level == 1 {
-                    String::new()
-                } else {
-                    mark::anchor(&format!("level-{level}"))
-                };
-                before.push_str(&format!("{} {anchor}x\n\n", "#".repeat(level)));
+        let mut around = Self {
+            before: String::new(),
+            behind: behind(rendered),
+        };
+        let mut fault = around.document(rendered).err();
+        // The title has no anchor, and every heading above those of the text must be there.
+        for heading in [
+            "# x",
+            "## \u{E001}h2\u{E008}x",
+            "### \u{E001}h3\u{E008}x",
+            "#### x",
+        ] {
+            if fault.is_none() {
+                break;
             }
-            let around = Self {
-                before: before.clone(),
-                behind: behind.clone(),
-            };
-            match around.document(rendered) {
-                Ok(_) => return Ok(around),
-                Err(error) => fault = error,
-            }
+            around.before.push_str(heading);
+            around.before.push_str("\n\n");
+            fault = around.document(rendered).err();
         }
-        Err(fault)
+        fault.map_or(Ok(around), Err)
     }
 
     fn document(&self, rendered: &str) -> Result<Document, String> {

@@ -136,7 +136,8 @@ fn all(engine: &Engine) -> (Vec<Filled>, Apart) {
 }
 
 fn lines(names: &BTreeSet<String>) -> String {
-    names.iter().map(|name| format!("{name}\n")).collect()
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    names.join("\n") + "\n"
 }
 
 #[test]
