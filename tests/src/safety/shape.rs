@@ -9,34 +9,29 @@ pub(super) struct Around {
     behind: String,
 }
 
-/// A heading of that level, so that the next one may be a level deeper; none of level 0.
-fn heading(level: usize) -> String {
-    let anchor = match level {
-        0 => return String::new(),
-        1 => String::new(),
-        _ => mark::anchor(&format!("level-{level}")),
-    };
-    format!("{} {anchor}x\n\n", "#".repeat(level))
-}
-
 impl Around {
     /// What a text needs around it; fails if nothing makes it a document.
     pub(super) fn of(rendered: &str) -> Result<Self, String> {
-        let behind = behind(rendered);
-        let mut before = String::new();
-        let mut fault = String::new();
-        for level in 0..6 {
-            before.push_str(&heading(level));
-            let around = Self {
-                before: before.clone(),
-                behind: behind.clone(),
-            };
-            match around.document(rendered) {
-                Ok(_) => return Ok(around),
-                Err(error) => fault = error,
+        let mut around = Self {
+            before: String::new(),
+            behind: behind(rendered),
+        };
+        let mut fault = around.document(rendered).err();
+        // The title has no anchor, and every heading above those of the text must be there.
+        for heading in [
+            "# x",
+            "## \u{E001}h2\u{E008}x",
+            "### \u{E001}h3\u{E008}x",
+            "#### x",
+        ] {
+            if fault.is_none() {
+                break;
             }
+            around.before.push_str(heading);
+            around.before.push_str("\n\n");
+            fault = around.document(rendered).err();
         }
-        Err(fault)
+        fault.map_or(Ok(around), Err)
     }
 
     fn document(&self, rendered: &str) -> Result<Document, String> {

@@ -136,8 +136,8 @@ fn all(engine: &Engine) -> (Vec<Filled>, Apart) {
 }
 
 fn lines(names: &BTreeSet<String>) -> String {
-    let lines = names.iter().flat_map(|name| [name.as_str(), "\n"]);
-    lines.collect()
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    names.join("\n") + "\n"
 }
 
 #[test]
