@@ -100,9 +100,10 @@ impl Preview {
         let server = Server::start(options.port, &board)?;
         let (watch, mut changes) = Watch::start(&options.folder)?;
         let shown = Arc::clone(&board);
+        let mut press = None;
         let mut rebuild = move || {
             changes.before_reading();
-            shown.show(rebuild::rebuild(&options));
+            shown.show(rebuild::rebuild(&options, &mut press));
             changes.wait()
         };
         let builder = std::thread::spawn(move || while rebuild() {});

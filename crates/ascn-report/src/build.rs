@@ -1,7 +1,5 @@
 //! From a checked dataset to the files of the report.
 
-use std::sync::Arc;
-
 use ascn_core::dataset::{Dataset, Edition, PublicDataset};
 use ascn_core::figure::Figures;
 use ascn_core::governance::Stage;
@@ -18,6 +16,7 @@ use crate::json;
 use crate::message::Messages;
 use crate::page::{self, Length};
 use crate::pdf;
+use crate::press::{Press, Wording};
 use crate::seal;
 use crate::section::{self, Material};
 use crate::site;
@@ -124,9 +123,7 @@ pub fn build(
     diagnostics: &[Diagnostic],
     options: &BuildOptions,
 ) -> Result<Vec<ReportFile>, ReportError> {
-    let settings = &dataset.network().settings.value;
-    let own = Wording::of(templates, &settings.language)?;
-    files(&own, templates, dataset, diagnostics, options)
+    Press::of(templates).build(dataset, diagnostics, options)
 }
 
 /// What every template sees and gives while the whole report is made, with its documents and its
@@ -149,19 +146,18 @@ pub(crate) fn observe(
         documents: true,
         editions: vec![Edition::Jcm],
     };
-    let made = files(&own, templates, dataset, diagnostics, &options);
+    let made = files(&own, &own, dataset, diagnostics, &options);
     Ok((own.engine.recorded(), made.err()))
 }
 
-/// The files of all editions; `own` is the wording of the network's own language.
-fn files(
+/// The files of all editions, in the words of the network's own language and of the public edition.
+pub(crate) fn files(
     own: &Wording,
-    templates: &Templates,
+    of_public: &Wording,
     dataset: &Dataset,
     diagnostics: &[Diagnostic],
     options: &BuildOptions,
 ) -> Result<Vec<ReportFile>, ReportError> {
-    let settings = &dataset.network().settings.value;
     let figures = Figures::of(dataset);
     let warnings = Material::warnings(diagnostics);
     let mut material = Material::new(dataset, &figures, &own.messages, &warnings);
@@ -173,29 +169,11 @@ fn files(
         files.extend(edition(&own.engine, &material, sections, options)?);
     }
     if options.editions.contains(&Edition::Public) {
-        let language = settings.public_language();
-        let other = (language != settings.language).then(|| Wording::of(templates, language));
-        let other = other.transpose()?;
-        let wording = other.as_ref().unwrap_or(own);
-        let members = Material::new(dataset, &figures, &wording.messages, &warnings);
+        let members = Material::new(dataset, &figures, &of_public.messages, &warnings);
         let mark = section::mark(&members, options.stage, sealed)?;
-        files.extend(public(wording, &members, mark, options)?);
+        files.extend(public(of_public, &members, mark, options)?);
     }
     Ok(files)
-}
-
-/// The words of a language, and the templates that take them.
-struct Wording {
-    messages: Arc<Messages>,
-    engine: Engine,
-}
-
-impl Wording {
-    fn of(templates: &Templates, language: &str) -> Result<Self, ReportError> {
-        let messages = templates.messages(language)?;
-        let engine = Engine::of(templates, Arc::clone(&messages))?;
-        Ok(Self { messages, engine })
-    }
 }
 
 /// The files of the public edition.

@@ -41,7 +41,7 @@ pub(crate) const BUILT_IN: &str = "built-in/";
 pub(crate) const OWN: &str = "own/";
 
 /// The templates of a report.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Templates {
     /// The files of the data folder by their paths below `templates/`.
     own: BTreeMap<String, String>,

@@ -5,7 +5,9 @@ use std::time::Instant;
 use ascn_core::cycle::Year;
 use ascn_core::dataset::{Dataset, Edition};
 use ascn_diagnostic::Sources;
-use ascn_report::{BuildOptions, Checked, Format, Layout, ReportError, build, template_faults};
+use ascn_report::{
+    BuildOptions, Checked, Format, Layout, Press, ReportError, build, template_faults,
+};
 use serde::Serialize;
 
 use crate::args::DataFolder;
@@ -40,16 +42,23 @@ pub(super) struct Times {
 /// What stands beside every form of the report.
 const FIGURES: &str = "figures.json";
 
+/// The templates of the last page, so that they are read again only if they changed.
+pub(super) type LastPress = Option<Press>;
+
 /// Reads, checks and builds.
-pub(super) fn rebuild(options: &PreviewOptions) -> Rebuilt {
+pub(super) fn rebuild(options: &PreviewOptions, press: &mut LastPress) -> Rebuilt {
     let mut rebuilt = Rebuilt::default();
-    if let Err(failure) = fill(&mut rebuilt, options) {
+    if let Err(failure) = fill(&mut rebuilt, options, press) {
         rebuilt.faults.push(ShownFault::failure(&failure));
     }
     rebuilt
 }
 
-fn fill(rebuilt: &mut Rebuilt, options: &PreviewOptions) -> Result<(), Failure> {
+fn fill(
+    rebuilt: &mut Rebuilt,
+    options: &PreviewOptions,
+    press: &mut LastPress,
+) -> Result<(), Failure> {
     let folder = DataFolder {
         folder: options.folder.clone(),
         cycle: options.cycle,
@@ -63,7 +72,7 @@ fn fill(rebuilt: &mut Rebuilt, options: &PreviewOptions) -> Result<(), Failure> 
     let shown = |one| ShownFault::of(one, &data.sources);
     rebuilt.faults = checked.diagnostics.iter().map(shown).collect();
     if let Some(dataset) = &checked.dataset {
-        let (page, took) = timed(|| page(dataset, &checked, options.edition));
+        let (page, took) = timed(|| page(dataset, &checked, options.edition, press));
         rebuilt.times.build = took;
         match page {
             Ok(page) => rebuilt.page = page,
@@ -91,6 +100,7 @@ fn page(
     dataset: &Dataset,
     checked: &Checked,
     edition: Edition,
+    press: &mut LastPress,
 ) -> Result<Option<Vec<u8>>, ReportError> {
     let options = BuildOptions {
         formats: vec![Format::Html],
@@ -99,10 +109,14 @@ fn page(
         documents: false,
         editions: vec![edition],
     };
-    let build = |templates| build(dataset, templates, &checked.diagnostics, &options);
     let telling = checked.templates.telling_lines();
-    let files = build(&telling);
-    let files = files.or_else(|_| build(&checked.templates))?;
+    let press = match press {
+        Some(press) if press.has(&telling) => press,
+        _ => press.insert(Press::of(&telling)),
+    };
+    let files = press.build(dataset, &checked.diagnostics, &options);
+    let as_written = |_| build(dataset, &checked.templates, &checked.diagnostics, &options);
+    let files = files.or_else(as_written)?;
     let mut files = files.into_iter();
     let page = files.find(|file| !file.name.ends_with(FIGURES));
     Ok(page.map(|file| file.content))

@@ -15,7 +15,7 @@ use crate::folder::PARTS;
 use crate::preview::PreviewError;
 
 /// A burst is over when nothing has come for so long: an editor writes a file in several steps.
-const QUIET: Duration = Duration::from_millis(12);
+const QUIET: Duration = Duration::from_millis(6);
 
 /// A folder that never comes to rest is read all the same after so long.
 const LONGEST_BURST: Duration = Duration::from_millis(250);
