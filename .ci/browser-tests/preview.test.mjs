@@ -124,7 +124,8 @@ test('by keyboard as well, and a figure leads to the values that it rests on', a
     assert.match(source, /^\/source\/.*\.yaml\?at=/);
     await page.keyboard.press('Escape');
     await page.waitForSelector(BOX, { hidden: true });
-    assert.ok(await figure.evaluate((one) => document.activeElement === one), 'the focus is back');
+    // The focus comes back a moment after the box went.
+    await figure.frame.waitForFunction((one) => document.activeElement === one, {}, figure);
     await using(open(new URL(source, address).href, { isServed: true }), async ({ page: shown }) => {
       await shown.waitForSelector('li[aria-current]');
     });
