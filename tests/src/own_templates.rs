@@ -32,6 +32,9 @@ fn a_cover_and_a_section_need_few_lines() {
     let (_, cover) = report.html.split_once("<p class=\"network\">").unwrap();
     let (network, _) = cover.split_once("</p>").unwrap();
     assert!(network.contains(" · "), "{network}");
+    // What is not replaced stays.
+    assert_eq!(report.html.matches("<header class=\"front\">").count(), 1);
+    assert_eq!(report.html.matches("<dl class=\"imprint\">").count(), 1);
     assert!(report.html.contains(".front { border-block-start: .5rem"));
     let (_, year) = report
         .markdown

@@ -168,13 +168,23 @@ impl Engine {
         self.page(&crate::template::sample::<Page>(json)?)
     }
 
-    /// Renders the HTML page.
+    /// Renders the HTML page: its parts, each by itself, so that one of the data folder can extend
+    /// a built-in one, then the frame around them.
     pub(crate) fn page(&self, page: &Page) -> Result<String, ReportError> {
-        let (name, context) = (PAGE, seen(page)?);
-        let rendered = self.html.render(name, &context);
-        let subject = Subject::default();
-        self.keep(&subject, name, &context, rendered.as_deref().ok());
-        rendered.map_err(|error| self.error(Output::Html, &error, &subject))
+        let mut context = seen(page)?;
+        for part in ["cover", "panel", "tools"] {
+            let rendered = self.html(&format!("html/{part}.html"), &context)?;
+            context.insert(part, &rendered);
+        }
+        let rendered = self.html(PAGE, &context);
+        let text = rendered.as_deref().ok();
+        self.keep(&Subject::default(), PAGE, &context, text);
+        rendered
+    }
+
+    fn html(&self, template: &str, context: &Context) -> Result<String, ReportError> {
+        let rendered = self.html.render(template, context);
+        rendered.map_err(|error| self.error(Output::Html, &error, &Subject::default()))
     }
 
     /// Keeps what a template saw and gave, if anybody asked for it.
@@ -251,12 +261,23 @@ pub(crate) fn seen(view: &impl Serialize) -> Result<Context, ReportError> {
 
 #[cfg(test)]
 impl Engine {
-    /// Renders a text as if it were a template, with a context given as JSON.
-    pub(crate) fn render_text(&self, text: &str, json: &str) -> Result<String, String> {
+    /// Renders a text as if it were a template of the page or of Markdown, with a context given as
+    /// JSON.
+    pub(crate) fn render_text(
+        &self,
+        is_of_the_page: bool,
+        text: &str,
+        json: &str,
+    ) -> Result<String, String> {
+        let engine = if is_of_the_page {
+            &self.html
+        } else {
+            &self.markdown
+        };
         let context: serde_json::Value =
             serde_json::from_str(json).map_err(|error| error.to_string())?;
         let context = Context::from_serialize(&context).map_err(|error| error.to_string())?;
-        let rendered = self.markdown.render_str(text, &context, true);
+        let rendered = engine.render_str(text, &context, true);
         rendered.map_err(|error| error.to_string())
     }
 

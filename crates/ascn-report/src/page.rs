@@ -56,5 +56,8 @@ pub(crate) fn write(
         title,
         contents,
         body,
+        cover: String::new(),
+        panel: String::new(),
+        tools: String::new(),
     })
 }

@@ -69,6 +69,7 @@ impl Templates {
         };
         order::check(&templates, sources, &mut faults);
         own::check(&templates, &mut faults);
+        own::check_includes(&templates, &mut faults);
         messages::check(&templates, &mut faults);
         style::check(&templates, &mut faults);
         upgrade::check(&templates, sources, &mut faults);

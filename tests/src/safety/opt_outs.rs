@@ -11,7 +11,7 @@ const NO_MARKDOWN: [(&str, &str); 1] = [(
 )];
 
 /// What an HTML template prints as it is, and what it is.
-const SAFE: [(&str, &str); 6] = [
+const SAFE: [(&str, &str); 9] = [
     (
         "html/page.html body",
         "the document, written as HTML by the program",
@@ -27,6 +27,18 @@ const SAFE: [(&str, &str); 6] = [
     (
         "html/page.html style",
         "the style: built in, and of the data folder",
+    ),
+    (
+        "html/page.html cover",
+        "a part of the page, rendered by its own template",
+    ),
+    (
+        "html/page.html panel",
+        "a part of the page, rendered by its own template",
+    ),
+    (
+        "html/page.html tools",
+        "a part of the page, rendered by its own template",
     ),
     (
         "html/panel.html contents",

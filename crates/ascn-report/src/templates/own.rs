@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{Fault, Faults, FileName, Sources, Spot, nearest};
+use ascn_diagnostic::{At, Fault, Faults, FileName, Sources, Spot, nearest};
 
-use super::{FOLDER, Templates, built_in};
-use crate::rule::TEMPLATE_UNUSED;
+use super::{BUILT_IN, FOLDER, Templates, built_in};
+use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNUSED};
 
 /// What a file of `templates/` is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,6 +85,44 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
             faults.push(unused(name));
         }
     }
+}
+
+/// Tells where a template is included that extends another one: the engine would print its blocks
+/// alone.
+pub(super) fn check_includes(templates: &Templates, faults: &mut Faults) {
+    for (name, text) in templates.own() {
+        for (at, included) in included(text) {
+            let extends = templates.text(included).is_some_and(extends);
+            if extends && templates.is_own(included) {
+                let spot = Spot {
+                    file: FileName::new(&format!("{FOLDER}{name}")),
+                    at: At::Bytes(at..at + included.len()),
+                };
+                let message = format!("`{included}` extends a template, so it cannot be included");
+                let fault = Fault::new(&TEMPLATE_SYNTAX, spot, message);
+                faults.push(
+                    fault
+                        .label("only its blocks would be printed")
+                        .mend(format!("include `{BUILT_IN}{included}`, if that is meant"))
+                        .mend("or write the whole text into it"),
+                );
+            }
+        }
+    }
+}
+
+/// The names of the templates that a text includes, and where they stand.
+fn included(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.match_indices("{% include \"")
+        .filter_map(|(at, opening)| {
+            let start = at + opening.len();
+            let (name, _) = text.get(start..)?.split_once('"')?;
+            Some((start, name))
+        })
+}
+
+fn extends(text: &str) -> bool {
+    text.trim_start().starts_with("{% extends")
 }
 
 /// Whether `templates.yaml` places the section of that template.

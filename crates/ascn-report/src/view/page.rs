@@ -31,6 +31,12 @@ pub struct Page {
     pub style: String,
     /// The script.
     pub script: String,
+    /// The rendered `html/cover.html`, as HTML; empty for the parts themselves.
+    pub cover: String,
+    /// The rendered `html/panel.html`, as HTML; empty for the parts themselves.
+    pub panel: String,
+    /// The rendered `html/tools.html`, as HTML; empty for the parts themselves.
+    pub tools: String,
 }
 
 /// What the cover says of the report.

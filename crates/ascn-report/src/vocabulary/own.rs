@@ -54,6 +54,27 @@ pub(super) const WORDS: &[Word] = &[
     },
     Word {
         kind: WordKind::Function,
+        name: "link",
+        arguments: &[
+            ("text", "what is read"),
+            ("to", "the address, as somebody wrote it"),
+        ],
+        gives: "A link, if the address is one of the web or of mail; else the text alone.",
+        examples: &[
+            example(
+                "{{ link(text=title, to=address) }}",
+                r#"{"title": "Plan *A*", "address": "https://example.org/a"}"#,
+                r"[Plan \*A\*](https://example.org/a)",
+            ),
+            example(
+                "{{ link(text=title, to=address) }}",
+                r#"{"title": "Plan", "address": "javascript:x"}"#,
+                "Plan",
+            ),
+        ],
+    },
+    Word {
+        kind: WordKind::Function,
         name: "anchor",
         arguments: &[("id", "the name: small letters, digits, hyphens")],
         gives: "A name for a heading, to refer to. It stands before the heading's text.",

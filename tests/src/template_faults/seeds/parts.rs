@@ -216,4 +216,19 @@ pub(super) const SEEDS: &[Seed] = &[
         UNKNOWN,
         "did you mean `country`?",
     ),
+    seed(
+        "include-of-what-extends",
+        &[
+            (
+                "sections/scope.md",
+                "{% include \"⟦blocks/highlight.md⟧\" %}\n",
+            ),
+            (
+                "blocks/highlight.md",
+                "{% extends \"built-in/blocks/highlight.md\" %}\n",
+            ),
+        ],
+        SYNTAX,
+        "include `built-in/blocks/highlight.md`",
+    ),
 ];

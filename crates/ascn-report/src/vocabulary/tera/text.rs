@@ -7,8 +7,13 @@ pub(in crate::vocabulary) const FILTERS: &[Word] = &[
         kind: WordKind::Filter,
         name: "safe",
         arguments: &[],
-        gives: "The text unescaped. Use `markdown` instead, for fields of the type Markdown alone.",
-        examples: &[example("{{ text | safe }}", r#"{"text": "*a*"}"#, "*a*")],
+        gives: "The text unescaped, in the page (`html/`). In Markdown it is refused: use `markdown`, for \
+                fields of the type Markdown alone.",
+        examples: &[example(
+            "{{ body | safe }}",
+            r#"{"body": "<p>a</p>"}"#,
+            "<p>a</p>",
+        )],
     },
     Word {
         kind: WordKind::Filter,
@@ -60,7 +65,7 @@ pub(in crate::vocabulary) const FILTERS: &[Word] = &[
         arguments: &[],
         gives: "The text with the signs of HTML as entities. In Markdown these are escaped again: of use in `html/` alone.",
         examples: &[example(
-            "{{ text | escape_html | safe }}",
+            "{{ text | escape_html | markdown }}",
             r#"{"text": "a < b"}"#,
             "a &lt; b",
         )],
@@ -71,7 +76,7 @@ pub(in crate::vocabulary) const FILTERS: &[Word] = &[
         arguments: &[],
         gives: "The text with the signs of XML as entities.",
         examples: &[example(
-            "{{ text | escape_xml | safe }}",
+            "{{ text | escape_xml | markdown }}",
             r#"{"text": "a < b"}"#,
             "a &lt; b",
         )],
@@ -82,7 +87,7 @@ pub(in crate::vocabulary) const FILTERS: &[Word] = &[
         arguments: &[],
         gives: "The text with `<br>` where a line ends.",
         examples: &[example(
-            "{{ text | newlines_to_br | safe }}",
+            "{{ text | newlines_to_br | markdown }}",
             r#"{"text": "a\nb"}"#,
             "a<br>b",
         )],
