@@ -191,8 +191,11 @@ function tellFaults() {
   faultsButton.textContent = title;
   element("faults-title").textContent = title;
   faults.classList.toggle("warnings", errors === 0);
-  faults.querySelector("ol").replaceChildren(...all.map(faultItem));
-  const worst = all.find(({ severity }) => severity === "error");
+  const isError = ({ severity }) => severity === "error";
+  const worst = all.find(isError);
+  // What stands against the report comes first.
+  const ordered = [...all.filter(isError), ...all.filter((one) => !isError(one))];
+  faults.querySelector("ol").replaceChildren(...ordered.map(faultItem));
   const said = isBehind && worst ? `${worst.message}${worst.place ? ` – ${placeOf(worst.place)}` : ""}` : "";
   if (element("alert").textContent !== said) element("alert").textContent = said;
   // Errors show themselves; warnings are shown to who asks for them.
