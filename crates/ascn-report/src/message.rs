@@ -1,5 +1,6 @@
 //! The fixed words of the report: messages of a language, with values put in.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use ascn_export::NumberSigns;
@@ -32,7 +33,7 @@ pub(crate) struct Messages {
     language: &'static str,
     bundle: FluentBundle<FluentResource>,
     /// The message files it was made of.
-    texts: Vec<String>,
+    texts: Vec<Cow<'static, str>>,
     signs: NumberSigns,
 }
 
@@ -69,7 +70,7 @@ impl Messages {
         let mut messages = Self {
             language: tag,
             bundle,
-            texts: vec![(*text).to_owned()],
+            texts: vec![Cow::Borrowed(text)],
             signs: NumberSigns::default(),
         };
         messages.signs = messages
@@ -99,7 +100,7 @@ impl Messages {
             faults.collect::<Vec<_>>()
         })?;
         self.bundle.add_resource_overriding(resource);
-        self.texts.push(text.to_owned());
+        self.texts.push(Cow::Owned(text.to_owned()));
         self.signs = self.number_signs().map_err(|(id, reason)| {
             // Of two signs that cannot be told apart, either may be the one that is replaced.
             let mut ids = [id, DECIMAL, GROUP].into_iter();

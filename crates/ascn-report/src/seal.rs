@@ -1,7 +1,5 @@
 //! What a sign-off of the report seals: its figures, and its sections by their digests.
 
-use std::sync::Arc;
-
 use ascn_core::dataset::Dataset;
 use ascn_core::figure::{Figure, FigureValue, Figures};
 use ascn_core::governance::{Tree, seal};
@@ -9,8 +7,8 @@ use ascn_core::scalar::Digest;
 use ascn_diagnostic::Diagnostic;
 use ascn_export::mark;
 
-use crate::engine::Engine;
 use crate::error::ReportError;
+use crate::press::Wording;
 use crate::section::{self, Material};
 use crate::templates::Templates;
 use crate::view::Section;
@@ -24,12 +22,11 @@ pub(crate) fn report(
     templates: &Templates,
     diagnostics: &[Diagnostic],
 ) -> Result<Tree, ReportError> {
-    let messages = templates.messages(&dataset.network().settings.value.language)?;
-    let engine = Engine::of(templates, Arc::clone(&messages))?;
+    let own = Wording::of(templates, &dataset.network().settings.value.language)?;
     let figures = Figures::of(dataset);
     let warnings = Material::warnings(diagnostics);
-    let material = Material::new(dataset, &figures, &messages, &warnings);
-    let sections = section::render_sealed(&engine, &material)?;
+    let material = Material::new(dataset, &figures, &own.messages, &warnings);
+    let sections = section::render_sealed(&own.engine, &material)?;
     Ok(of(&figures, &sections))
 }
 

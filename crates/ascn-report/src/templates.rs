@@ -20,16 +20,17 @@ mod style;
 mod upgrade;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use ascn_core::template::TemplatePlan;
-use ascn_diagnostic::{Faults, FileName, Sources};
+use ascn_diagnostic::{At, Faults, FileName, Sources, Spot};
 
 use crate::engine;
 pub use catalog::{Entry, Standing};
 pub(crate) use order::PlannedSection;
 pub(crate) use own::Kind;
 pub use own::Kind as TemplateKind;
-pub(crate) use reading::unclosed;
+pub(crate) use reading::{block_names, extended, unclosed};
 
 /// The folder of a data folder that holds its templates.
 pub(crate) const FOLDER: &str = "templates/";
@@ -174,23 +175,24 @@ const NAMING: [&str; 4] = [
     "table(id=\"",
 ];
 
-/// The names of the blocks of a template, which a template that extends it can replace.
-pub(crate) fn block_names(text: &str) -> Vec<&str> {
-    let tags = text.split("{%").skip(1);
-    let names = tags.filter_map(|tag| {
-        let tag = tag.trim_start_matches('-').trim_start();
-        tag.strip_prefix("block ")?
-            .split([' ', '-', '%'])
-            .find(|part| !part.is_empty())
-    });
-    names.collect()
-}
-
 /// The file that people know a template by: `templates/NAME`, or `built-in/NAME`.
 pub(crate) fn file_of_engine(name: &str) -> FileName {
     match name.strip_prefix(OWN) {
-        Some(own) => FileName::new(&format!("{FOLDER}{own}")),
+        Some(own) => own_file(own),
         None => FileName::new(name),
+    }
+}
+
+/// A file of the data folder's `templates/`, by its name below it.
+pub(crate) fn own_file(name: &str) -> FileName {
+    FileName::new(&format!("{FOLDER}{name}"))
+}
+
+/// A place in such a file, in bytes.
+pub(crate) fn own_spot(name: &str, at: Range<usize>) -> Spot {
+    Spot {
+        file: own_file(name),
+        at: At::Bytes(at),
     }
 }
 

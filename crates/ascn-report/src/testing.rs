@@ -40,11 +40,11 @@ pub(crate) use sample_not_the_view::SAMPLE_NOT_THE_VIEW;
 
 use std::fmt;
 
-use ascn_diagnostic::{FileName, Sources, render as show};
+use ascn_diagnostic::{Sources, render as show};
 use ascn_yaml::Locator;
 
 use crate::error::ReportError;
-use crate::templates::{FOLDER, Templates};
+use crate::templates::{Templates, own_file};
 
 /// A view to render a template with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -129,7 +129,7 @@ pub fn templates<'a>(
 ) -> Result<Templates, Refused> {
     let mut sources = Sources::default();
     for (name, text) in files {
-        sources.add(FileName::new(&format!("{FOLDER}{name}")), text.to_owned());
+        sources.add(own_file(name), text.to_owned());
     }
     let (templates, faults) = Templates::read(&sources);
     if faults.is_empty() {

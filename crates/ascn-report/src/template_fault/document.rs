@@ -1,10 +1,10 @@
 //! A rendered document that is not in order: which template it comes from.
 
-use ascn_diagnostic::{At, Fault, FileName, Spot, nearest};
+use ascn_diagnostic::{Fault, FileName, Spot, nearest};
 use ascn_export::DocumentError;
 
 use crate::rule::TEMPLATE_DOCUMENT;
-use crate::templates::{FOLDER, Templates};
+use crate::templates::{Templates, own_spot};
 
 /// The fault for a document that is not in order; `None` if the data folder has no templates of
 /// its own, since the built-in ones keep order.
@@ -43,10 +43,7 @@ fn find(word: &str, templates: &Templates) -> Option<Spot> {
         .own()
         .find_map(|(name, text)| Some((name, text.find(word)?)));
     let (name, start) = found?;
-    Some(Spot {
-        file: FileName::new(&format!("{FOLDER}{name}")),
-        at: At::Bytes(start..start + word.len()),
-    })
+    Some(own_spot(name, start..start + word.len()))
 }
 
 fn mends(error: &DocumentError, templates: &Templates) -> Vec<String> {

@@ -8,7 +8,7 @@ use super::place;
 use super::report::{ITSELF, Report};
 use crate::engine::NOTHING;
 use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNKNOWN_NAME, TEMPLATE_UNUSED, TEMPLATE_VALUE};
-use crate::templates::{BUILT_IN, Templates, block_names, unclosed};
+use crate::templates::{BUILT_IN, Templates, block_names, extended, unclosed};
 use crate::view::field_names;
 
 /// The names that a template of one engine may use.
@@ -188,7 +188,7 @@ fn block(name: &str, templates: &Templates, report: &Report) -> Words {
     let own = report
         .template()
         .and_then(|one| templates.text_of_engine(one));
-    let parent = own.and_then(|text| quoted_after(text, "extends"));
+    let parent = own.and_then(extended);
     let parent = parent.and_then(|parent| match parent.strip_prefix(BUILT_IN) {
         Some(_) => templates.text_of_engine(parent),
         None => templates.text(parent),
@@ -200,12 +200,6 @@ fn block(name: &str, templates: &Templates, report: &Report) -> Words {
         &known,
         "its blocks are",
     ))
-}
-
-/// The first text in quotes behind a word.
-fn quoted_after<'a>(text: &'a str, word: &str) -> Option<&'a str> {
-    let (_, rest) = text.split_once(word)?;
-    rest.split(['"', '\'']).nth(1)
 }
 
 /// A message that is not there, or that lacks a value.

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use ascn_diagnostic::{At, Fault, Faults, FileName, Spot, nearest};
+use ascn_diagnostic::{Fault, Faults, Spot, nearest};
 
-use super::{FOLDER, Kind, Templates};
+use super::{Kind, Templates, own_file, own_spot};
 use crate::error::ReportError;
 use crate::language::{languages, listed};
 use crate::message::{self, Messages};
@@ -32,7 +32,7 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
         .own()
         .filter(|(name, _)| Kind::of(name) == Some(Kind::Messages));
     for (name, text) in files {
-        let file = FileName::new(&format!("{FOLDER}{name}"));
+        let file = own_file(name);
         let language = file.stem();
         if languages().all(|known| known != language) {
             let message = format!("there are no messages in the language `{language}` to replace");
@@ -52,10 +52,7 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
 }
 
 fn unreadable(name: &str, fault: message::MessageFault) -> Fault {
-    let spot = Spot {
-        file: FileName::new(&format!("{FOLDER}{name}")),
-        at: At::Bytes(fault.at),
-    };
+    let spot = own_spot(name, fault.at);
     let message = format!("the message file cannot be read: {}", fault.reason);
     let fault = Fault::new(&TEMPLATE_SYNTAX, spot, message);
     fault.mend("write `id = text`, and further lines of the text indented by four spaces")
@@ -77,10 +74,7 @@ fn unused<'a>(
         .filter(move |id| !known.iter().any(|known| known == id) && !is_asked_for(id));
     unused.map(move |id| {
         let start = text.find(&format!("\n{id}")).map_or(0, |at| at + 1);
-        let spot = Spot {
-            file: FileName::new(&format!("{FOLDER}{name}")),
-            at: At::Bytes(start..start + id.len()),
-        };
+        let spot = own_spot(name, start..start + id.len());
         let message = format!("the message `{id}` replaces none, and no template asks for it");
         let fault = Fault::new(&TEMPLATE_UNUSED, spot, message).label("replaces nothing");
         match nearest(id, known.iter().map(String::as_str)) {

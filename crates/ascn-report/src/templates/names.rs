@@ -1,9 +1,9 @@
 //! Whether the names that the data folder's templates use are there.
 
-use ascn_diagnostic::{At, Fault, Faults, FileName, Spot};
+use ascn_diagnostic::{Fault, Faults};
 
 use super::reading::{UnknownName, unknown_names};
-use super::{FOLDER, Kind, Templates};
+use super::{Kind, Templates, own_spot};
 use crate::template_fault::unseen;
 use crate::view::{self, Field, FieldKind};
 
@@ -50,10 +50,7 @@ fn paths(field: Field) -> Vec<String> {
 }
 
 fn fault(name: &str, unknown: UnknownName) -> Fault {
-    let spot = Spot {
-        file: FileName::new(&format!("{FOLDER}{name}")),
-        at: At::Bytes(unknown.at),
-    };
+    let spot = own_spot(name, unknown.at);
     let known: Vec<&str> = unknown.known.iter().map(String::as_str).collect();
     unseen(spot, &unknown.name, &known)
 }

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{At, Fault, Faults, FileName, Sources, Spot, nearest};
+use ascn_diagnostic::{Fault, Faults, FileName, Sources, Spot, nearest};
 
-use super::{BUILT_IN, FOLDER, Templates, built_in};
+use super::reading::{extended, included};
+use super::{BUILT_IN, FOLDER, Templates, built_in, own_file, own_spot};
 use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNUSED};
 
 /// What a file of `templates/` is.
@@ -92,12 +93,9 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
 pub(super) fn check_includes(templates: &Templates, faults: &mut Faults) {
     for (name, text) in templates.own() {
         for (at, included) in included(text) {
-            let extends = templates.text(included).is_some_and(extends);
+            let extends = templates.text(included).and_then(extended).is_some();
             if extends && templates.is_own(included) {
-                let spot = Spot {
-                    file: FileName::new(&format!("{FOLDER}{name}")),
-                    at: At::Bytes(at..at + included.len()),
-                };
+                let spot = own_spot(name, at);
                 let message = format!("`{included}` extends a template, so it cannot be included");
                 let fault = Fault::new(&TEMPLATE_SYNTAX, spot, message);
                 faults.push(
@@ -109,20 +107,6 @@ pub(super) fn check_includes(templates: &Templates, faults: &mut Faults) {
             }
         }
     }
-}
-
-/// The names of the templates that a text includes, and where they stand.
-fn included(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.match_indices("{% include \"")
-        .filter_map(|(at, opening)| {
-            let start = at + opening.len();
-            let (name, _) = text.get(start..)?.split_once('"')?;
-            Some((start, name))
-        })
-}
-
-fn extends(text: &str) -> bool {
-    text.trim_start().starts_with("{% extends")
 }
 
 /// Whether `templates.yaml` places the section of that template.
@@ -138,7 +122,7 @@ fn is_named_by_another(templates: &Templates, name: &str, word: &str) -> bool {
 }
 
 fn unused(name: &str) -> Fault {
-    let file = FileName::new(&format!("{FOLDER}{name}"));
+    let file = own_file(name);
     let message = format!("nothing uses the template `{name}`");
     let fault = Fault::new(&TEMPLATE_UNUSED, Spot::file(&file), message);
     let fault = match (

@@ -59,6 +59,41 @@ pub(crate) fn unclosed(text: &str) -> Option<(Range<usize>, &str)> {
     open.pop()
 }
 
+/// The names of the blocks of a template, which one that extends it can replace.
+pub(crate) fn block_names(text: &str) -> Vec<&str> {
+    let blocks = named_by(text, "block").filter(|token| token.kind == TokenKind::Word);
+    blocks.map(|token| token.text).collect()
+}
+
+/// The name of the template that this one extends.
+pub(crate) fn extended(text: &str) -> Option<&str> {
+    named_by(text, "extends")
+        .next()
+        .map(|token| unquoted(&token).1)
+}
+
+/// The names of the templates that this one includes, and where they stand.
+pub(super) fn included(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
+    named_by(text, "include").map(|token| unquoted(&token))
+}
+
+/// What stands behind the first word of each statement that begins so.
+fn named_by<'a>(text: &'a str, word: &str) -> impl Iterator<Item = Token<'a>> {
+    let statements = token::tags(text).into_iter().filter(|tag| tag.is_statement);
+    statements.filter_map(move |tag| {
+        let mut tokens = tag.tokens.into_iter();
+        tokens.next().filter(|first| first.is_word(word))?;
+        tokens.next()
+    })
+}
+
+/// A text without its quotes, and where it stands.
+fn unquoted<'a>(token: &Token<'a>) -> (Range<usize>, &'a str) {
+    let text = token.text.trim_matches(['"', '\'', '`']);
+    let start = token.at.start + (token.text.len() - text.len()) / 2;
+    (start..start + text.len(), text)
+}
+
 /// Reads one tag, and what it does to the names behind it.
 fn read(tag: &Tag<'_>, scopes: &mut Scopes<'_>, unknown: &mut Vec<UnknownName>) {
     let tokens = tag.tokens.as_slice();
@@ -227,6 +262,24 @@ mod tests {
         ] {
             assert_eq!(unknown(text), [""; 0], "{text}");
         }
+    }
+
+    #[test]
+    fn blocks_parents_and_parts_are_named() {
+        let text = "{%- extends 'a.md' -%}{% block x -%}{% include \"b.md\" %}{% endblock %}";
+        assert_eq!(extended(text), Some("a.md"));
+        assert_eq!(block_names(text), ["x"]);
+        let included: Vec<_> = included(text).collect();
+        assert_eq!(included.len(), 1);
+        assert!(
+            included
+                .iter()
+                .all(|(at, name)| text.get(at.clone()) == Some(*name))
+        );
+        assert_eq!(
+            extended("{# {% extends 'a.md' %} #}{{ \"{% block x %}\" }}"),
+            None
+        );
     }
 
     #[test]

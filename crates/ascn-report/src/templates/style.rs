@@ -1,8 +1,8 @@
 //! The style sheet of the page, with the styles of a data folder.
 
-use ascn_diagnostic::{At, Fault, Faults, FileName, Spot};
+use ascn_diagnostic::{Fault, Faults};
 
-use super::{FOLDER, Kind, Templates, built_in};
+use super::{Kind, Templates, built_in, own_spot};
 use crate::rule::TEMPLATE_SYNTAX;
 
 impl Templates {
@@ -36,10 +36,7 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
         for (word, why) in FORBIDDEN {
             let places = text.match_indices(word).map(|(at, _)| at);
             for at in places.filter(|at| !is_data(text, *at + word.len())) {
-                let spot = Spot {
-                    file: FileName::new(&format!("{FOLDER}{name}")),
-                    at: At::Bytes(at..at + word.len()),
-                };
+                let spot = own_spot(name, at..at + word.len());
                 let message = format!("a style cannot hold `{word}`");
                 let fault = Fault::new(&TEMPLATE_SYNTAX, spot, message).label(why);
                 faults.push(fault.mend("leave it out; a picture can be written as `url(data:…)`"));
