@@ -1,7 +1,7 @@
 //! The views: what each template sees, field by field.
 //!
 //! 1. [`example`] takes a value of every field from the sample views.
-//! 2. [`unit`] says what the figures of a family count, from figures that were computed.
+//! 2. [`mod@unit`] says what the figures of a family count, from figures that were computed.
 //! 3. [`words`] describes filters, functions and tests.
 
 mod example;
