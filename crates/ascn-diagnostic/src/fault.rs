@@ -137,6 +137,13 @@ impl Fault {
         self
     }
 
+    /// Adds each of some ways to mend it.
+    #[must_use]
+    pub fn mends(mut self, ways: impl IntoIterator<Item = String>) -> Self {
+        self.mend.extend(ways);
+        self
+    }
+
     /// Says whom it is about.
     #[must_use]
     pub fn about(mut self, subject: Subject) -> Self {

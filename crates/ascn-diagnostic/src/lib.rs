@@ -23,4 +23,4 @@ pub use path::{DataPath, Step};
 pub use place::{Diagnostic, Place, Position, sort};
 pub use rule::{Rule, Severity};
 pub use source::{FileName, Source, Sources};
-pub use suggest::nearest;
+pub use suggest::{did_you_mean, nearest};

@@ -37,6 +37,23 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     near.or_else(|| one_letter_off(&name, &candidates))
 }
 
+/// Asks whether the candidate nearest to `name` is meant; `None` if none is near.
+///
+/// # Examples
+/// ```
+/// use ascn_diagnostic::did_you_mean;
+///
+/// let asked = did_you_mean("focus_aera", ["focus_area", "stage"]);
+/// assert_eq!(asked.as_deref(), Some("did you mean `focus_area`?"));
+/// ```
+pub fn did_you_mean<'a, C>(name: &str, candidates: C) -> Option<String>
+where
+    C: IntoIterator<Item = &'a str>,
+{
+    let near = nearest(name, candidates)?;
+    Some(format!("did you mean `{near}`?"))
+}
+
 /// The only short candidate that differs by one letter.
 fn one_letter_off<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str> {
     let is_near = |candidate: &&&str| {

@@ -4,7 +4,7 @@
 //! this purpose a second time.
 
 use ascn_core::dataset::Dataset;
-use ascn_diagnostic::{Diagnostic, nearest};
+use ascn_diagnostic::{Diagnostic, did_you_mean};
 use serde_json::Value;
 
 use crate::build::observe;
@@ -29,24 +29,20 @@ pub struct Seen {
 #[non_exhaustive]
 pub enum ContextError {
     /// There is no such template, or none that sees a view.
-    #[error("no template `{name}` sees data{}", did_you_mean(.near.as_ref(), .known))]
+    #[error("no template `{name}` sees data{}", hint(.name, .known))]
     UnknownTemplate {
         /// What was asked for.
         name: String,
-        /// The nearest name.
-        near: Option<String>,
         /// The names there are.
         known: Vec<String>,
     },
     /// It is not rendered for that city.
-    #[error("`{name}` is not rendered for the city `{city}`{}", did_you_mean(.near.as_ref(), .known))]
+    #[error("`{name}` is not rendered for the city `{city}`{}", hint(.city, .known))]
     UnknownCity {
         /// The template.
         name: String,
         /// What was asked for.
         city: String,
-        /// The nearest id.
-        near: Option<String>,
         /// The ids there are.
         known: Vec<String>,
     },
@@ -61,10 +57,11 @@ pub enum ContextError {
     Report(#[from] ReportError),
 }
 
-fn did_you_mean(near: Option<&String>, known: &[String]) -> String {
-    let near = near.map(|near| format!("; did you mean `{near}`?"));
-    let known = format!("; there are: {}", known.join(", "));
-    format!("{}{known}", near.unwrap_or_default())
+/// The nearest of the names that there are, and all of them.
+fn hint(name: &str, known: &[String]) -> String {
+    let near = did_you_mean(name, known.iter().map(String::as_str));
+    let near = near.map(|near| format!("; {near}")).unwrap_or_default();
+    format!("{near}; there are: {}", known.join(", "))
 }
 
 /// What a template sees, for a city if one is named. A template that fails has still seen it.
@@ -120,10 +117,8 @@ fn known(templates: &Templates, name: &str) -> Result<(), ContextError> {
     if known.iter().any(|one| one == name) {
         return Ok(());
     }
-    let near = nearest(name, known.iter().map(String::as_str)).map(str::to_owned);
     Err(ContextError::UnknownTemplate {
         name: name.to_owned(),
-        near,
         known,
     })
 }
@@ -138,7 +133,6 @@ fn is_there(name: &str, city: &str, cities: &[String]) -> Result<(), ContextErro
     Err(ContextError::UnknownCity {
         name: name.to_owned(),
         city: city.to_owned(),
-        near: nearest(city, cities.iter().map(String::as_str)).map(str::to_owned),
         known: cities.to_vec(),
     })
 }

@@ -41,10 +41,7 @@ pub(crate) fn of_engine(
         for caller in &report.callers {
             fault = fault.note(place::spot(caller, templates), "called from here");
         }
-        for way in words.mend {
-            fault = fault.mend(way);
-        }
-        fault.about(subject.clone())
+        fault.mends(words.mend).about(subject.clone())
     });
     faults.collect()
 }

@@ -6,7 +6,7 @@ use ascn_core::dataset::{CycleInputs, Dataset};
 use ascn_core::figure::{Figure, FigureValue, Figures, SourceRef};
 use ascn_core::scalar::Code;
 use ascn_core::submission::Submission;
-use ascn_diagnostic::{FileName, Sources, Step, nearest};
+use ascn_diagnostic::{FileName, Sources, Step, did_you_mean};
 use ascn_yaml::Locator;
 
 use crate::error::ReportError;
@@ -38,10 +38,8 @@ pub enum TraceError {
 pub fn trace(dataset: &Dataset, sources: &Sources, id: &str) -> Result<String, TraceError> {
     let figures = Figures::of(dataset);
     let Some(figure) = figures.get(id) else {
-        let near = nearest(id, figures.iter().map(Figure::id));
-        let hint = near
-            .map(|near| format!("; did you mean `{near}`?"))
-            .unwrap_or_default();
+        let near = did_you_mean(id, figures.iter().map(Figure::id));
+        let hint = near.map(|near| format!("; {near}")).unwrap_or_default();
         return Err(TraceError::UnknownFigure {
             id: id.to_owned(),
             hint,

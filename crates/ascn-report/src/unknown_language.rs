@@ -26,7 +26,7 @@
 //! The file format, chapter *Settings*. BCP 47, *Tags for identifying languages*.
 
 use ascn_core::network::Network;
-use ascn_diagnostic::{DataPath, Fault, Rule, Severity, nearest};
+use ascn_diagnostic::{DataPath, Fault, Rule, Severity, did_you_mean};
 
 use crate::language::{languages, listed};
 
@@ -50,10 +50,7 @@ pub(crate) fn faults(network: &Network) -> Vec<Fault> {
         let message = format!("the report has no words in the language `{language}`");
         let fault = Fault::new(&UNKNOWN_LANGUAGE, network.settings.spot(path), message)
             .label("no such language");
-        let fault = match nearest(language, languages()) {
-            Some(near) => fault.mend(format!("did you mean `{near}`?")),
-            None => fault,
-        };
+        let fault = fault.mends(did_you_mean(language, languages()));
         fault.mend(format!("there are: {}", listed()))
     };
     named.into_iter().map(fault).collect()

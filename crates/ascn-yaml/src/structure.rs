@@ -8,7 +8,7 @@
 mod stand_in;
 mod words;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Spot, nearest};
+use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Spot, did_you_mean, nearest};
 use serde_json::{Map, Value as Json};
 
 use crate::node::{Entry, Node, Value};
@@ -141,13 +141,11 @@ impl<'a> Walk<'a> {
             return;
         }
         let message = format!("`{text}` is not a code for {}", words::subject(path));
-        let mut fault = self
+        let fault = self
             .fault(&UNKNOWN_CODE, path, message)
-            .label("not on the list");
-        if let Some(near) = nearest(text, codes.iter().copied()) {
-            fault = fault.mend(format!("did you mean `{near}`?"));
-        }
-        let fault = fault.mend(format!("use one of: {}", codes.join(", ")));
+            .label("not on the list")
+            .mends(did_you_mean(text, codes.iter().copied()))
+            .mend(format!("use one of: {}", codes.join(", ")));
         self.tell(fault, schema, node, path);
     }
 

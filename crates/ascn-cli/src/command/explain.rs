@@ -1,6 +1,6 @@
 //! `ascn explain`: says what a fault means, why it matters and how to mend it.
 
-use ascn_diagnostic::nearest;
+use ascn_diagnostic::did_you_mean;
 use ascn_report::rules;
 
 use crate::args::Explain;
@@ -15,10 +15,8 @@ pub(crate) fn run(arguments: &Explain, environment: &mut Environment<'_>) -> Res
         return Ok(Exit::Done);
     };
     let Some(rule) = rules().find(|rule| rule.code == code) else {
-        let near = nearest(code, rules().map(|rule| rule.code));
-        let hint = near
-            .map(|near| format!("; did you mean `{near}`?"))
-            .unwrap_or_default();
+        let near = did_you_mean(code, rules().map(|rule| rule.code));
+        let hint = near.map(|near| format!("; {near}")).unwrap_or_default();
         return Err(Failure::Unknown(format!(
             "there is no fault `{code}`{hint}"
         )));

@@ -28,7 +28,7 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity, Spot, nearest};
+use ascn_diagnostic::{Fault, Faults, Rule, Severity, Spot, did_you_mean};
 
 use crate::dataset::{CycleInputs, ProjectAt, Scope};
 use crate::submission::{ChangeKind, ProjectId};
@@ -143,10 +143,8 @@ fn check_other(
         .rests_on(at.change_spot("kind"))
         .rests_on_all(other_ids(at));
     let ids = known.iter().filter(|id| **id != &at.project.id);
-    faults.push(match nearest(other.as_str(), ids.map(|id| id.as_str())) {
-        Some(near) => fault.mend(format!("did you mean `{near}`?")),
-        None => fault.mend("write the id of the other project"),
-    });
+    let near = did_you_mean(other.as_str(), ids.map(|id| id.as_str()));
+    faults.push(fault.mend(near.unwrap_or_else(|| "write the id of the other project".to_owned())));
     faults
 }
 

@@ -23,7 +23,7 @@
 //!
 //! Monitoring and Evaluation Reports, section 2: one highlighted project per member city.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, nearest};
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, did_you_mean};
 
 use crate::dataset::{ProjectAt, Scope, projects_of};
 use crate::network::Sourced;
@@ -80,8 +80,6 @@ fn not_there(submission: &Sourced<Submission>, id: &ProjectId) -> Fault {
         ))
         .rests_on_all(projects_of(submission).map(|at| at.spot("id")));
     let listed = projects_of(submission).filter(ProjectAt::is_listed);
-    match nearest(id.as_str(), listed.map(|at| at.project.id.as_str())) {
-        Some(near) => fault.mend(format!("did you mean `{near}`?")),
-        None => fault.mend("write the id of a project of this file"),
-    }
+    let near = did_you_mean(id.as_str(), listed.map(|at| at.project.id.as_str()));
+    fault.mend(near.unwrap_or_else(|| "write the id of a project of this file".to_owned()))
 }

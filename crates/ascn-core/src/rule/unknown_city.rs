@@ -23,7 +23,7 @@
 //!
 //! Terms of Reference, paragraph 4: members are the member states and their cities.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity, nearest};
+use ascn_diagnostic::{Fault, Faults, Rule, Severity, did_you_mean};
 
 use crate::dataset::Scope;
 
@@ -48,9 +48,9 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
             .about(scope.subject(submission))
             .rests_on_all(scope.city_ids());
         let ids = cities.value.iter().map(|city| city.id.as_str());
-        faults.push(match nearest(city.as_str(), ids) {
-            Some(near) => fault.mend(format!("did you mean `{near}`?")),
-            None => fault.mend(format!("add the city to {} first", cities.file)),
-        });
+        let near = did_you_mean(city.as_str(), ids);
+        faults.push(
+            fault.mend(near.unwrap_or_else(|| format!("add the city to {} first", cities.file))),
+        );
     }
 }

@@ -25,7 +25,7 @@
 //!
 //! The method's page, which lists all figures.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, nearest};
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, did_you_mean};
 
 use crate::dataset::Scope;
 use crate::figure::{formula_of, formulas};
@@ -64,9 +64,6 @@ fn look_up(figure: &str, spot: impl Fn() -> Spot) -> Option<Fault> {
     let message = format!("no figure has the id `{figure}`");
     let fault = Fault::new(&UNKNOWN_FIGURE, spot(), message).label("no such figure");
     let patterns = formulas().map(|formula| formula.pattern);
-    let fault = match nearest(figure, patterns) {
-        Some(near) => fault.mend(format!("did you mean `{near}`?")),
-        None => fault,
-    };
+    let fault = fault.mends(did_you_mean(figure, patterns));
     Some(fault.mend("write the id as the method's page and `figures.json` give it"))
 }

@@ -23,7 +23,7 @@
 //!
 //! ASEAN Smart Cities Framework (2018): six focus areas.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, nearest};
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, did_you_mean};
 
 use crate::dataset::Scope;
 use crate::framework::{FocusAreaId, Framework};
@@ -81,16 +81,14 @@ fn look_up(
     let list = DataPath::root().key("focus_areas");
     let ids: Vec<&str> = areas.iter().map(|area| area.id.as_str()).collect();
     let spots = (0..areas.len()).map(|index| framework.spot(list.index(index).key("id")));
-    let mut fault = Fault::new(
+    let fault = Fault::new(
         &UNKNOWN_FOCUS_AREA,
         spot(),
         format!("no focus area has the id `{area}`"),
     )
     .label(format!("not in {}", framework.file))
     .rests_on(Spot::key(&framework.file, list.clone()))
-    .rests_on_all(spots);
-    if let Some(near) = nearest(area.as_str(), ids.iter().copied()) {
-        fault = fault.mend(format!("did you mean `{near}`?"));
-    }
+    .rests_on_all(spots)
+    .mends(did_you_mean(area.as_str(), ids.iter().copied()));
     Some(fault.mend(format!("use one of: {}", ids.join(", "))))
 }

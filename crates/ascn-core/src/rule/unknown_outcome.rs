@@ -23,7 +23,7 @@
 //!
 //! ASEAN Smart Cities Framework (2018): three strategic outcomes.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, nearest};
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, did_you_mean};
 
 use crate::dataset::Scope;
 
@@ -46,7 +46,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
             let list = DataPath::root().key("strategic_outcomes");
             let ids: Vec<&str> = known.iter().map(|outcome| outcome.id.as_str()).collect();
             let spots = (0..known.len()).map(|index| list.index(index).key("id"));
-            let mut fault = Fault::new(
+            let fault = Fault::new(
                 &UNKNOWN_OUTCOME,
                 Spot::value(at.file(), at.path_of("outcomes").index(index)),
                 format!("no strategic outcome has the id `{outcome}`"),
@@ -54,10 +54,8 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
             .label(format!("not in {}", framework.file))
             .about(scope.project_subject(&at))
             .rests_on(Spot::key(&framework.file, list.clone()))
-            .rests_on_all(spots.map(|path| framework.spot(path)));
-            if let Some(near) = nearest(outcome.as_str(), ids.iter().copied()) {
-                fault = fault.mend(format!("did you mean `{near}`?"));
-            }
+            .rests_on_all(spots.map(|path| framework.spot(path)))
+            .mends(did_you_mean(outcome.as_str(), ids.iter().copied()));
             faults.push(fault.mend(format!("use one of: {}", ids.join(", "))));
         }
     }

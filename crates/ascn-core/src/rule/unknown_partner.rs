@@ -27,7 +27,7 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, nearest};
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, did_you_mean};
 
 use crate::dataset::{ProjectAt, Scope};
 use crate::network::PartnerId;
@@ -66,8 +66,6 @@ fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, id: &PartnerId, spot: Spot) -> F
     .rests_on(Spot::key(&partners.file, DataPath::root()))
     .rests_on_all((0..partners.value.len()).map(|index| partners.spot(path(index))));
     let ids = partners.value.iter().map(|partner| partner.id.as_str());
-    match nearest(id.as_str(), ids) {
-        Some(near) => fault.mend(format!("did you mean `{near}`?")),
-        None => fault.mend(format!("add the partner to {} first", partners.file)),
-    }
+    let near = did_you_mean(id.as_str(), ids);
+    fault.mend(near.unwrap_or_else(|| format!("add the partner to {} first", partners.file)))
 }

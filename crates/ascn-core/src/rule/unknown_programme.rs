@@ -27,7 +27,7 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, nearest};
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, did_you_mean};
 
 use crate::dataset::{EntryAt, ProjectAt, Scope};
 use crate::network::{Partner, PartnerId, ProgrammeId};
@@ -91,8 +91,8 @@ fn fault(
 fn with_ways_out(scope: &Scope<'_>, fault: Fault, partner: &Partner, id: &ProgrammeId) -> Fault {
     let partners = &scope.network.partners;
     let own = partner.programmes.iter().map(|one| one.id.as_str());
-    if let Some(near) = nearest(id.as_str(), own) {
-        return fault.mend(format!("did you mean `{near}`?"));
+    if let Some(near) = did_you_mean(id.as_str(), own) {
+        return fault.mend(near);
     }
     let mut all = partners.value.iter();
     match all.find(|partner| partner.programme(id).is_some()) {

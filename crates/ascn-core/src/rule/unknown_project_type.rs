@@ -22,7 +22,7 @@
 //!
 //! ASEAN Smart Cities Framework (2018): the areas below each focus area.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, nearest};
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, did_you_mean};
 
 use crate::dataset::Scope;
 use crate::framework::FocusArea;
@@ -48,8 +48,8 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         let of_area: Vec<&str> = area.map(types_of).unwrap_or_default();
         let all = framework.value.focus_areas.iter().flat_map(types_of);
         // A type of the project's own area is meant more often than one of another.
-        let near =
-            nearest(kind.as_str(), of_area.iter().copied()).or_else(|| nearest(kind.as_str(), all));
+        let near = did_you_mean(kind.as_str(), of_area.iter().copied())
+            .or_else(|| did_you_mean(kind.as_str(), all));
         let mut fault = Fault::new(
             &UNKNOWN_PROJECT_TYPE,
             at.spot("project_type"),
@@ -57,10 +57,8 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         )
         .label(format!("not in {}", framework.file))
         .about(scope.project_subject(&at))
-        .rests_on(framework.spot(DataPath::root().key("focus_areas")));
-        if let Some(near) = near {
-            fault = fault.mend(format!("did you mean `{near}`?"));
-        }
+        .rests_on(framework.spot(DataPath::root().key("focus_areas")))
+        .mends(near);
         if let Some(area) = area.filter(|_| !of_area.is_empty()) {
             fault = fault.mend(format!("types of {}: {}", area.name, of_area.join(", ")));
         }

@@ -33,7 +33,7 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Rule, Severity, Spot, nearest};
+use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Rule, Severity, Spot, did_you_mean};
 
 use crate::network::{Classed, Network, Typology};
 
@@ -121,9 +121,7 @@ impl<'a> Known<'a> {
             .label(format!("not in {file}"))
             .rests_on(Spot::key(file, DataPath::root()))
             .rests_on_all((0..self.count).map(|index| Spot::value(file, path(index))));
-        match nearest(member, self.names.iter().copied()) {
-            Some(near) => fault.mend(format!("did you mean `{near}`?")),
-            None => fault.mend(format!("write the {key} as it stands in {file}")),
-        }
+        let near = did_you_mean(member, self.names.iter().copied());
+        fault.mend(near.unwrap_or_else(|| format!("write the {key} as it stands in {file}")))
     }
 }

@@ -27,10 +27,7 @@ pub fn human(diagnostics: &[Diagnostic], sources: &Sources, styled: bool) -> Str
 
 fn draw(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> String {
     let fault = &diagnostic.fault;
-    let level = match fault.rule.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-    };
+    let level = level(fault.rule.severity);
     let title = level
         .clone()
         .primary_title(fault.message.as_str())
@@ -49,12 +46,16 @@ fn draw(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> Stri
 
 /// Draws the places of a diagnostic alone, each with its excerpt, without colors.
 pub fn excerpt(diagnostic: &Diagnostic, sources: &Sources) -> String {
-    let level = match diagnostic.fault.rule.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-    };
+    let level = level(diagnostic.fault.rule.severity);
     let (group, has_line_numbers) = places(diagnostic, sources, level);
     aligned(Renderer::plain().render(&[group]), has_line_numbers)
+}
+
+fn level(severity: Severity) -> Level<'static> {
+    match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    }
 }
 
 /// Draws what stands below the subject: the places, then why it matters, then how to mend it.

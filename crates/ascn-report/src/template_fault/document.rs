@@ -1,6 +1,6 @@
 //! A rendered document that is not in order: which template it comes from.
 
-use ascn_diagnostic::{Fault, FileName, Spot, nearest};
+use ascn_diagnostic::{Fault, FileName, Spot, did_you_mean};
 use ascn_export::DocumentError;
 
 use crate::rule::TEMPLATE_DOCUMENT;
@@ -16,7 +16,7 @@ pub(crate) fn of_document(error: &DocumentError, templates: &Templates) -> Optio
     let spot = wanted.and_then(|word| find(word, templates));
     let spot = spot.unwrap_or_else(|| Spot::file(&FileName::new(ascn_yaml::TEMPLATE_PLAN)));
     let fault = Fault::new(&TEMPLATE_DOCUMENT, spot, error.to_string());
-    Some(mends(error, templates).into_iter().fold(fault, Fault::mend))
+    Some(fault.mends(mends(error, templates)))
 }
 
 /// The id or the text that the error is about.
@@ -50,8 +50,7 @@ fn mends(error: &DocumentError, templates: &Templates) -> Vec<String> {
     match error {
         DocumentError::DanglingReference { id } => {
             let known = templates.ids();
-            let near = nearest(id, known.iter().map(String::as_str));
-            let near = near.map(|near| format!("did you mean `{near}`?"));
+            let near = did_you_mean(id, known.iter().map(String::as_str));
             let own = "if the section was left out, mend or replace what refers to it".to_owned();
             near.into_iter().chain([own]).collect()
         }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use ascn_diagnostic::{Fault, Rule, Spot, nearest};
+use ascn_diagnostic::{Fault, Rule, Spot, did_you_mean};
 
 use super::place;
 use super::report::{ITSELF, Report};
@@ -135,8 +135,7 @@ fn suggestions(name: &str, known: &[&str], all: &str) -> Vec<String> {
     let mut known = known.to_vec();
     known.sort_unstable();
     known.dedup();
-    let near = nearest(name, known.iter().copied());
-    let near = near.map(|near| format!("did you mean `{near}`?"));
+    let near = did_you_mean(name, known.iter().copied());
     let listed = (1..=MOST).contains(&known.len());
     let all = listed.then(|| format!("{all}: {}", known.join(", ")));
     near.into_iter().chain(all).collect()
@@ -163,8 +162,9 @@ fn unseen_in_words(name: &str) -> String {
 /// The fault for a name that is not among those that a template sees at a place.
 pub(crate) fn unseen(spot: Spot, name: &str, known: &[&str]) -> Fault {
     let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, spot, unseen_in_words(name));
-    let ways = suggestions(name, known, "it sees").into_iter();
-    ways.fold(fault.label(NOT_THERE), Fault::mend)
+    fault
+        .label(NOT_THERE)
+        .mends(suggestions(name, known, "it sees"))
 }
 
 /// A value that is not there, handed to a filter: its name stands before the filter.
@@ -174,8 +174,7 @@ fn nothing(templates: &Templates, report: &Report) -> Words {
     let is_part = |one: char| one.is_alphanumeric() || one == '_';
     let start = before.rfind(|one| !is_part(one)).map_or(0, |at| at + 1);
     let name = before.get(start..).unwrap_or_default();
-    let near = nearest(name, field_names());
-    let near = near.map(|near| format!("did you mean `{near}`?"));
+    let near = did_you_mean(name, field_names());
     let words = Words::new(&TEMPLATE_UNKNOWN_NAME, unseen_in_words(name), NOT_THERE);
     Words {
         at: Some(start..before.len()),
@@ -209,8 +208,7 @@ fn of_message(message: &str, names: &Names<'_>) -> Words {
         let how = format!("give the value, as in `\"{id}\" | t(name=value)`");
         return Words::new(&TEMPLATE_VALUE, message, "lacks a value").mend([how]);
     }
-    let near = nearest(id, names.messages.iter().copied());
-    let near = near.map(|near| format!("did you mean `{near}`?"));
+    let near = did_you_mean(id, names.messages.iter().copied());
     let own = "or write it in `templates/messages/LANGUAGE.ftl`".to_owned();
     let message = format!("there is no message `{id}`");
     Words::new(&TEMPLATE_UNKNOWN_NAME, message, NOT_THERE).mend(near.into_iter().chain([own]))

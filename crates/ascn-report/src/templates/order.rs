@@ -1,7 +1,7 @@
 //! The order of the sections: that of the program, changed by `templates/templates.yaml`.
 
 use ascn_core::template::{PlacedSection, SectionName};
-use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Sources, Spot, nearest};
+use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Sources, Spot, did_you_mean};
 use ascn_yaml::TEMPLATE_PLAN;
 
 use super::Templates;
@@ -100,10 +100,7 @@ fn spot(path: DataPath) -> Spot {
 fn unknown(name: &str, path: DataPath, known: &[String]) -> Fault {
     let message = format!("there is no section `{name}`");
     let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, spot(path), message);
-    let fault = match nearest(name, known.iter().map(String::as_str)) {
-        Some(near) => fault.mend(format!("did you mean `{near}`?")),
-        None => fault,
-    };
+    let fault = fault.mends(did_you_mean(name, known.iter().map(String::as_str)));
     fault.mend(format!("the sections are: {}", known.join(", ")))
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{Fault, Faults, FileName, Sources, Spot, nearest};
+use ascn_diagnostic::{Fault, Faults, FileName, Sources, Spot, did_you_mean};
 
 use super::reading::{extended, included};
 use super::{BUILT_IN, FOLDER, Templates, built_in, own_file, own_spot};
@@ -125,17 +125,16 @@ fn unused(name: &str) -> Fault {
     let file = own_file(name);
     let message = format!("nothing uses the template `{name}`");
     let fault = Fault::new(&TEMPLATE_UNUSED, Spot::file(&file), message);
-    let fault = match (
-        nearest(name, built_in::all().map(|(name, _)| name)),
-        Kind::of(name),
-    ) {
-        (Some(near), _) => fault.mend(format!("did you mean `{near}`?")),
-        (None, Some(Kind::Component)) => fault.mend(format!(
-            "it is to define the component `{}`, which one of your templates calls",
-            file.stem()
-        )),
-        (None, _) => fault,
+    let near = did_you_mean(name, built_in::all().map(|(name, _)| name));
+    let of_component = || {
+        (Kind::of(name) == Some(Kind::Component)).then(|| {
+            format!(
+                "it is to define the component `{}`, which one of your templates calls",
+                file.stem()
+            )
+        })
     };
+    let fault = fault.mends(near.or_else(of_component));
     let fault = if name.starts_with("sections/") {
         fault.mend(format!(
             "to add it to the report, name it in `templates/templates.yaml`: `sections: [{{name: {}, \

@@ -28,7 +28,7 @@
 //!
 //! The JSON Schema of the views, `crates/ascn-report/schemas/views.json`.
 
-use ascn_diagnostic::{At, DataPath, Fault, FileName, Rule, Severity, Spot, nearest};
+use ascn_diagnostic::{At, DataPath, Fault, FileName, Rule, Severity, Spot, did_you_mean};
 use serde_json::Value;
 
 use crate::view::{Field, FieldKind, fields_of, view_of};
@@ -65,10 +65,8 @@ pub(crate) fn faults(file: &FileName, text: &str, template: &str) -> Vec<Fault> 
 pub(crate) fn of_no_template(file: &FileName, template: &str, known: &[String]) -> Fault {
     let message = format!("there is no template `{template}` that sees a sample");
     let fault = Fault::new(&SAMPLE_NOT_THE_VIEW, Spot::file(file), message);
-    match nearest(template, known.iter().map(String::as_str)) {
-        Some(near) => fault.mend(format!("did you mean `{near}`?")),
-        None => fault.mend("`ascn templates list` lists the templates"),
-    }
+    let near = did_you_mean(template, known.iter().map(String::as_str));
+    fault.mend(near.unwrap_or_else(|| "`ascn templates list` lists the templates".to_owned()))
 }
 
 struct Check<'a> {
@@ -95,9 +93,8 @@ impl Check<'_> {
     }
 
     fn push(&mut self, spot: Spot, message: String, label: &str, mend: Option<String>) {
-        let mut fault = Fault::new(&SAMPLE_NOT_THE_VIEW, spot, message).label(label);
-        fault.mend.extend(mend);
-        self.faults.push(fault);
+        let fault = Fault::new(&SAMPLE_NOT_THE_VIEW, spot, message).label(label);
+        self.faults.push(fault.mends(mend));
     }
 
     fn group(&mut self, group: &str, value: &Value, at: &DataPath) {
@@ -129,10 +126,8 @@ impl Check<'_> {
 
     fn unknown(&mut self, key: &str, fields: &[Field], at: &DataPath) {
         let names: Vec<&str> = fields.iter().map(|field| field.path.as_str()).collect();
-        let mend = match nearest(key, names.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("there are: {}", names.join(", ")),
-        };
+        let near = did_you_mean(key, names.iter().copied());
+        let mend = near.unwrap_or_else(|| format!("there are: {}", names.join(", ")));
         let message = format!("`{}` sees no field `{key}` here", self.template);
         let spot = Spot::key(self.file, at.key(key));
         self.push(spot, message, "unknown field", Some(mend));

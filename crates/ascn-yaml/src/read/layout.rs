@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ascn_core::cycle::Year;
-use ascn_diagnostic::{Fault, Faults, FileName, Sources, Spot, nearest};
+use ascn_diagnostic::{Fault, Faults, FileName, Sources, Spot, did_you_mean};
 
 use crate::rule::UNKNOWN_FILE;
 
@@ -127,10 +127,10 @@ impl Layout {
                 known.extend(EDITORIAL.map(|name| format!("{folder}/{name}")));
             }
             let known = known.iter().map(String::as_str);
-            faults.push(match nearest(file.as_str(), known) {
-                Some(near) => fault.mend(format!("did you mean `{near}`?")),
-                None => fault.mend("move it out of `network/` and `cycles/`"),
-            });
+            let near = did_you_mean(file.as_str(), known);
+            faults.push(fault.mend(
+                near.unwrap_or_else(|| "move it out of `network/` and `cycles/`".to_owned()),
+            ));
         }
     }
 }

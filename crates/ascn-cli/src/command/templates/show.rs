@@ -1,6 +1,6 @@
 //! `ascn templates show`: a template as it is in use.
 
-use ascn_diagnostic::nearest;
+use ascn_diagnostic::did_you_mean;
 use ascn_report::Templates;
 
 use crate::args::ShowTemplate;
@@ -32,8 +32,8 @@ fn unknown(name: &str, templates: &Templates) -> Failure {
         .into_iter()
         .map(|one| one.name)
         .collect();
-    let near = nearest(name, names.iter().map(String::as_str));
-    let hint = near.map(|near| format!("; did you mean `{near}`?"));
+    let near = did_you_mean(name, names.iter().map(String::as_str));
+    let hint = near.map(|near| format!("; {near}"));
     Failure::Unknown(format!(
         "there is no template `{name}`{}; there are: {}",
         hint.unwrap_or_default(),
