@@ -56,6 +56,6 @@ pub use no_glyph::{MissingGlyph, missing_glyph_faults};
 pub use press::Press;
 pub use template::{SampleError, TEMPLATES, Template};
 pub use template_fault::template_faults;
-pub use templates::{Entry, Standing, TemplateKind, Templates};
+pub use templates::{BUILT_IN, Entry, Standing, TemplateKind, Templates};
 pub use trace::{TraceError, trace};
 pub use verify::{FiguresError, Formats, RecordedFigures, Verified, verify};

@@ -17,6 +17,7 @@ mod order;
 mod own;
 mod reading;
 mod style;
+mod token;
 mod upgrade;
 
 use std::collections::BTreeMap;
@@ -35,8 +36,9 @@ pub(crate) use reading::{block_names, extended, unclosed};
 /// The folder of a data folder that holds its templates.
 pub(crate) const FOLDER: &str = "templates/";
 
-/// What a built-in template is called where one of the data folder stands in its place.
-pub(crate) const BUILT_IN: &str = "built-in/";
+/// What stands before the name of a built-in template where the data folder may have one of that
+/// name.
+pub const BUILT_IN: &str = "built-in/";
 
 /// What the engine calls a template of the data folder.
 pub(crate) const OWN: &str = "own/";
@@ -99,6 +101,12 @@ impl Templates {
     pub fn own(&self) -> impl Iterator<Item = (&str, &str)> {
         let files = self.own.iter();
         files.map(|(name, text)| (name.as_str(), text.as_str()))
+    }
+
+    /// Those of a kind.
+    pub(crate) fn own_of(&self, kind: Kind) -> impl Iterator<Item = (&str, &str)> {
+        let own = self.own();
+        own.filter(move |(name, _)| Kind::of(name) == Some(kind))
     }
 
     /// The text in use of a template, component or style.

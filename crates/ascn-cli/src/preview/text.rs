@@ -2,12 +2,9 @@
 //! template. Nothing else of the disk can be named.
 
 use ascn_diagnostic::{DataPath, FileName, Source, Sources};
-use ascn_report::Templates;
+use ascn_report::{BUILT_IN, Templates};
 use ascn_yaml::Locator;
 use serde::Serialize;
-
-/// What a built-in template is called, for which the data folder may have one of its own.
-const BUILT_IN: &str = "built-in/";
 
 /// A text, as the page that shows it reads it.
 #[derive(Debug, Serialize)]

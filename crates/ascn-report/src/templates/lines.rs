@@ -7,6 +7,7 @@
 
 use std::borrow::Cow;
 
+use super::token::{Tag, TagKind, tags};
 use super::{Templates, file_of_engine};
 
 impl Templates {
@@ -57,12 +58,13 @@ fn telling(name: &str, text: &str) -> String {
         is_told: false,
         is_captured: false,
     };
-    let mut rest = text;
-    while !rest.is_empty() {
-        let (part, after) = first_part(rest);
-        reading.add(part);
-        rest = after;
+    let mut at = 0;
+    for tag in tags(text) {
+        reading.add_text(text.get(at..tag.at.start).unwrap_or_default());
+        at = tag.at.end;
+        reading.add_tag(&tag, text.get(tag.at.clone()).unwrap_or_default());
     }
+    reading.add_text(text.get(at..).unwrap_or_default());
     reading.out
 }
 
@@ -78,45 +80,33 @@ struct Reading<'a> {
     is_captured: bool,
 }
 
-/// A part of a template.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part<'a> {
-    /// Text up to a tag or the end of its line.
-    Text(&'a str),
-    /// A tag that prints a value.
-    Value(&'a str),
-    /// Any other tag, and comments.
-    Tag(&'a str),
-}
-
 impl Reading<'_> {
-    fn add(&mut self, part: Part<'_>) {
-        match part {
-            Part::Text(text) => {
-                let start = text.find(|c: char| !c.is_whitespace());
-                let (space, words) = text.split_at(start.unwrap_or(text.len()));
-                self.out.push_str(space);
-                if !words.is_empty() {
-                    self.tell();
-                }
-                self.push(words, text);
+    fn add_text(&mut self, text: &str) {
+        for line in text.split_inclusive('\n') {
+            let start = line.find(|c: char| !c.is_whitespace());
+            let (space, words) = line.split_at(start.unwrap_or(line.len()));
+            self.out.push_str(space);
+            if !words.is_empty() {
+                self.tell();
             }
-            Part::Value(tag) => {
-                // Such a tag takes away the space before it, and would no longer reach it.
-                if !tag.starts_with("{{-") {
-                    self.tell();
-                }
-                self.push(tag, tag);
-            }
-            Part::Tag(tag) => {
-                match tag_name(tag) {
-                    ("raw" | "filter", _) | ("set", false) => self.is_captured = true,
-                    ("endraw" | "endfilter" | "endset", _) => self.is_captured = false,
-                    _ => {}
-                }
-                self.push(tag, tag);
-            }
+            self.push(words, line);
         }
+    }
+
+    fn add_tag(&mut self, tag: &Tag<'_>, text: &str) {
+        match tag.kind {
+            // Such a tag takes away the space before it, and would no longer reach it.
+            TagKind::Value if text.starts_with("{{-") => {}
+            TagKind::Value => self.tell(),
+            TagKind::Statement => match tag.tokens.first().map(|first| first.text) {
+                Some("raw" | "filter") => self.is_captured = true,
+                Some("set") if !tag.assigns() => self.is_captured = true,
+                Some("endraw" | "endfilter" | "endset") => self.is_captured = false,
+                _ => {}
+            },
+            TagKind::Comment => {}
+        }
+        self.push(text, text);
     }
 
     /// Says where the line is, if it has not done so.
@@ -138,64 +128,6 @@ impl Reading<'_> {
         self.line += line_ends;
         self.is_told &= line_ends == 0;
     }
-}
-
-/// Splits off the first part of a template.
-fn first_part(text: &str) -> (Part<'_>, &str) {
-    for (start, end) in [("{{", "}}"), ("{%", "%}"), ("{#", "#}")] {
-        if text.starts_with(start) {
-            let length = if start == "{#" {
-                text.find(end).map(|at| at + end.len())
-            } else {
-                tag_length(text, end)
-            };
-            let (tag, rest) = text.split_at(length.unwrap_or(text.len()));
-            let part = if start == "{{" {
-                Part::Value(tag)
-            } else {
-                Part::Tag(tag)
-            };
-            return (part, rest);
-        }
-    }
-    let tag = ["{{", "{%", "{#"]
-        .iter()
-        .filter_map(|start| text.find(start))
-        .min();
-    let line = text.find('\n').map(|at| at + 1);
-    let (text, rest) = text.split_at(tag.into_iter().chain(line).min().unwrap_or(text.len()));
-    (Part::Text(text), rest)
-}
-
-/// How long a tag is, with its two ends: quoted texts and braces inside it do not end it.
-fn tag_length(text: &str, end: &str) -> Option<usize> {
-    let (mut quote, mut depth) = (None, 0_usize);
-    for (at, character) in text.char_indices().skip(2) {
-        match (quote, character) {
-            (Some(open), _) => quote = quote.filter(|_| open != character),
-            (None, '"' | '\'' | '`') => quote = Some(character),
-            (None, '{') => depth += 1,
-            (None, '}') if depth > 0 => depth -= 1,
-            (None, _) if text.get(at..)?.starts_with(end) => return Some(at + end.len()),
-            (None, _) => {}
-        }
-    }
-    None
-}
-
-/// The first word of a tag, and whether it gives a value at once: `{% set a = 1 %}`.
-fn tag_name(tag: &str) -> (&str, bool) {
-    let inside = tag
-        .trim_start_matches("{%")
-        .trim_start_matches('-')
-        .trim_start();
-    let end = inside.find(|c: char| !c.is_alphanumeric() && c != '_');
-    (
-        inside
-            .get(..end.unwrap_or(inside.len()))
-            .unwrap_or_default(),
-        inside.contains('='),
-    )
 }
 
 #[cfg(test)]

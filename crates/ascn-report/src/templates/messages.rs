@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ascn_diagnostic::{Fault, Faults, Spot, nearest};
+use ascn_diagnostic::{Fault, Faults, Spot, did_you_mean};
 
 use super::{Kind, Templates, own_file, own_spot};
 use crate::error::ReportError;
@@ -28,10 +28,7 @@ impl Templates {
 
 /// Tells what is wrong with the message files of a data folder.
 pub(super) fn check(templates: &Templates, faults: &mut Faults) {
-    let files = templates
-        .own()
-        .filter(|(name, _)| Kind::of(name) == Some(Kind::Messages));
-    for (name, text) in files {
+    for (name, text) in templates.own_of(Kind::Messages) {
         let file = own_file(name);
         let language = file.stem();
         if languages().all(|known| known != language) {
@@ -77,9 +74,7 @@ fn unused<'a>(
         let spot = own_spot(name, start..start + id.len());
         let message = format!("the message `{id}` replaces none, and no template asks for it");
         let fault = Fault::new(&TEMPLATE_UNUSED, spot, message).label("replaces nothing");
-        match nearest(id, known.iter().map(String::as_str)) {
-            Some(near) => fault.mend(format!("did you mean `{near}`?")),
-            None => fault.mend("delete it, or ask for it in a template"),
-        }
+        let near = did_you_mean(id, known.iter().map(String::as_str));
+        fault.mend(near.unwrap_or_else(|| "delete it, or ask for it in a template".to_owned()))
     })
 }

@@ -4,17 +4,15 @@
 //! today do not take, and not where the engine takes what is missing for false. So each name is
 //! looked up among the fields of the view.
 //!
-//! 1. [`token`] cuts the tags of a template into words and signs.
-//! 2. [`scope`] knows which names there are at a place: fields, variables of loops, arguments.
-//! 3. [`unknown_names`] walks through the tags.
+//! 1. [`scope`] knows which names there are at a place: fields, variables of loops, arguments.
+//! 2. [`unknown_names`] walks through the tags.
 
 mod scope;
-mod token;
 
 use std::ops::Range;
 
+use super::token::{Tag, TagKind, Token, TokenKind, tags};
 use scope::{Meaning, Scopes};
-use token::{Tag, Token, TokenKind};
 
 /// A name that is not there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,24 +31,23 @@ pub(super) struct UnknownName {
 pub(super) fn unknown_names(text: &str, fields: &[String]) -> Vec<UnknownName> {
     let mut scopes = Scopes::new(fields);
     let mut unknown = Vec::new();
-    for tag in token::tags(text) {
+    for tag in tags(text) {
         read(&tag, &mut scopes, &mut unknown);
     }
     unknown
 }
 
 /// What a tag opens that another one closes.
-const OPENING: [&str; 6] = ["if", "for", "block", "component", "filter", "set"];
+const OPENING: [&str; 7] = ["if", "for", "block", "component", "filter", "set", "raw"];
 
 /// The innermost tag of a template that is not closed: where, and its first word.
 pub(crate) fn unclosed(text: &str) -> Option<(Range<usize>, &str)> {
     let mut open: Vec<(Range<usize>, &str)> = Vec::new();
-    for tag in token::tags(text).into_iter().filter(|tag| tag.is_statement) {
+    for tag in statements(text) {
         let Some(first) = tag.tokens.first() else {
             continue;
         };
-        let assigns = first.is_word("set") && tag.tokens.iter().any(|token| token.text == "=");
-        if OPENING.contains(&first.text) && !assigns {
+        if OPENING.contains(&first.text) && !tag.assigns() {
             open.push((first.at.clone(), first.text));
         } else if first.text.starts_with("end") {
             open.pop();
@@ -77,10 +74,14 @@ pub(super) fn included(text: &str) -> impl Iterator<Item = (Range<usize>, &str)>
     named_by(text, "include").map(|token| unquoted(&token))
 }
 
+fn statements(text: &str) -> impl Iterator<Item = Tag<'_>> {
+    let tags = tags(text).into_iter();
+    tags.filter(|tag| tag.kind == TagKind::Statement)
+}
+
 /// What stands behind the first word of each statement that begins so.
 fn named_by<'a>(text: &'a str, word: &str) -> impl Iterator<Item = Token<'a>> {
-    let statements = token::tags(text).into_iter().filter(|tag| tag.is_statement);
-    statements.filter_map(move |tag| {
+    statements(text).filter_map(move |tag| {
         let mut tokens = tag.tokens.into_iter();
         tokens.next().filter(|first| first.is_word(word))?;
         tokens.next()
@@ -97,7 +98,10 @@ fn unquoted<'a>(token: &Token<'a>) -> (Range<usize>, &'a str) {
 /// Reads one tag, and what it does to the names behind it.
 fn read(tag: &Tag<'_>, scopes: &mut Scopes<'_>, unknown: &mut Vec<UnknownName>) {
     let tokens = tag.tokens.as_slice();
-    let Some((first, rest)) = tokens.split_first().filter(|_| tag.is_statement) else {
+    let Some((first, rest)) = tokens
+        .split_first()
+        .filter(|_| tag.kind == TagKind::Statement)
+    else {
         look_up(tokens, scopes, unknown);
         return;
     };
@@ -290,6 +294,8 @@ mod tests {
             Some((3, "if"))
         );
         assert_eq!(word("{% if a %}{% set x = 1 %}{% endif %}"), None);
+        let raw = "{{ raw }}{% if a %}{% raw %}{% for b %}{% endraw %}";
+        assert_eq!(word(raw), Some((12, "if")));
     }
 
     #[test]

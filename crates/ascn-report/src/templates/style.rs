@@ -11,9 +11,8 @@ impl Templates {
     pub(crate) fn style(&self) -> String {
         let built_in = built_in::STYLES.iter();
         let built_in = built_in.map(|(name, text)| self.text(name).unwrap_or(text));
-        let further = self.own().filter(|(name, _)| {
-            Kind::of(name) == Some(Kind::Style) && built_in::text(name).is_none()
-        });
+        let further = self.own_of(Kind::Style);
+        let further = further.filter(|(name, _)| built_in::text(name).is_none());
         let all = built_in.chain(further.map(|(_, text)| text));
         all.flat_map(|text| [text, "\n"]).collect()
     }
@@ -29,10 +28,7 @@ const FORBIDDEN: [(&str, &str); 4] = [
 
 /// Tells what a style may not hold.
 pub(super) fn check(templates: &Templates, faults: &mut Faults) {
-    let styles = templates
-        .own()
-        .filter(|(name, _)| Kind::of(name) == Some(Kind::Style));
-    for (name, text) in styles {
+    for (name, text) in templates.own_of(Kind::Style) {
         for (word, why) in FORBIDDEN {
             let places = text.match_indices(word).map(|(at, _)| at);
             for at in places.filter(|at| !is_data(text, *at + word.len())) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::UnknownName;
-use super::token::{Token, TokenKind};
+use crate::templates::token::{Token, TokenKind};
 
 /// What a name stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]

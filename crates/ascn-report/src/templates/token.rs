@@ -1,4 +1,4 @@
-//! The tags of a template, cut into words and signs.
+//! The tags of a template, and in them the words and signs.
 
 use std::ops::Range;
 
@@ -28,37 +28,79 @@ impl Token<'_> {
     }
 }
 
-/// A tag: `{% … %}` is a statement, `{{ … }}` is not.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Tag<'a> {
-    pub(super) is_statement: bool,
-    pub(super) tokens: Vec<Token<'a>>,
+/// What a tag is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum TagKind {
+    /// `{% … %}`
+    Statement,
+    /// `{{ … }}`
+    Value,
+    /// `{# … #}`
+    Comment,
 }
 
-/// All tags of a template; comments and what is raw are passed over.
+/// A tag; one that is not closed ends with the template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Tag<'a> {
+    pub(super) kind: TagKind,
+    /// What stands in it; of a comment nothing.
+    pub(super) tokens: Vec<Token<'a>>,
+    /// Where it stands in the template with its two ends, in bytes.
+    pub(super) at: Range<usize>,
+}
+
+impl Tag<'_> {
+    fn begins_with(&self, word: &str) -> bool {
+        self.tokens.first().is_some_and(|first| first.is_word(word))
+    }
+
+    /// Whether it is `{% set name = value %}`, which nothing closes.
+    pub(super) fn assigns(&self) -> bool {
+        self.begins_with("set") && self.tokens.iter().any(|token| token.text == "=")
+    }
+}
+
+/// All tags of a template, except those between `{% raw %}` and `{% endraw %}`.
 pub(super) fn tags(text: &str) -> Vec<Tag<'_>> {
     let mut tags = Vec::new();
-    let mut at = 0;
-    while let Some((start, end)) = next_opening(text, at) {
-        let rest = text.get(start..).unwrap_or_default();
-        if rest.starts_with("{#") {
-            at = rest.find("#}").map_or(text.len(), |end| start + end + 2);
-            continue;
+    let mut from = 0;
+    while let Some(tag) = next_tag(text, from) {
+        from = tag.at.end;
+        if tag.begins_with("raw") && tag.kind == TagKind::Statement {
+            from = end_of_raw(text, from);
         }
-        let is_statement = rest.starts_with("{%");
-        let closing = if is_statement { "%}" } else { "}}" };
-        let (tokens, behind) = tokens(text, end, closing);
-        at = behind;
-        if is_statement && tokens.first().is_some_and(|token| token.is_word("raw")) {
-            let rest = text.get(at..).unwrap_or_default();
-            at = rest.find("endraw").map_or(text.len(), |end| at + end);
-        }
-        tags.push(Tag {
-            is_statement,
-            tokens,
-        });
+        tags.push(tag);
     }
     tags
+}
+
+fn next_tag(text: &str, from: usize) -> Option<Tag<'_>> {
+    let (start, inside) = next_opening(text, from)?;
+    let rest = text.get(start..)?;
+    if rest.starts_with("{#") {
+        let end = rest.find("#}").map_or(text.len(), |end| start + end + 2);
+        return Some(Tag {
+            kind: TagKind::Comment,
+            tokens: Vec::new(),
+            at: start..end,
+        });
+    }
+    let (kind, closing) = if rest.starts_with("{%") {
+        (TagKind::Statement, "%}")
+    } else {
+        (TagKind::Value, "}}")
+    };
+    let (tokens, end) = tokens(text, inside, closing);
+    let at = start..end;
+    Some(Tag { kind, tokens, at })
+}
+
+/// Where the tag begins that ends what is raw.
+fn end_of_raw(text: &str, from: usize) -> usize {
+    let raw = text.get(from..).unwrap_or_default();
+    let before = raw.split_once("endraw").map(|(before, _)| before);
+    let end = before.and_then(|before| before.rfind("{%"));
+    end.map_or(text.len(), |end| from + end)
 }
 
 /// Where the next tag or comment begins, and where its inside does.
