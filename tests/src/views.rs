@@ -117,13 +117,7 @@ fn every_change_of_a_view_is_in_its_history() {
 }
 
 fn change(field: &'static str, what: FieldChange) -> ViewChange {
-    ViewChange {
-        version: 2,
-        template: "a.md",
-        field,
-        what,
-        words: "An invented change.",
-    }
+    ViewChange::new(2, "a.md", field, what, "An invented change.")
 }
 
 /// An invented record after invented changes.

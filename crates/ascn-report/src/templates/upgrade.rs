@@ -58,7 +58,7 @@ fn changed(templates: &Templates, current: u32, history: &[ViewChange]) -> Optio
     let ways = ways
         .into_iter()
         .chain([format!("when all is mended, write `views: {current}`")]);
-    Some(ways.fold(fault, Fault::mend))
+    Some(fault.mends(ways))
 }
 
 /// The data folder's templates, each with the template whose view it sees.
@@ -93,31 +93,19 @@ fn in_words(name: &str, change: &ViewChange) -> String {
 mod tests {
     use super::*;
 
+    const WORDS: &str = "write the new name";
+
     const INVENTED: &[ViewChange] = &[
-        change(
+        ViewChange::new(
             2,
             "sections/scope.md",
             "rows[].asked",
             FieldChange::RenamedTo("rows[].members"),
+            WORDS,
         ),
-        change(2, "sections/year.md", "chair", FieldChange::Removed),
-        change(3, "html/page.html", "lang", FieldChange::Redefined),
+        ViewChange::new(2, "sections/year.md", "chair", FieldChange::Removed, WORDS),
+        ViewChange::new(3, "html/page.html", "lang", FieldChange::Redefined, WORDS),
     ];
-
-    const fn change(
-        version: u32,
-        template: &'static str,
-        field: &'static str,
-        what: FieldChange,
-    ) -> ViewChange {
-        ViewChange {
-            version,
-            template,
-            field,
-            what,
-            words: "write the new name",
-        }
-    }
 
     fn told(views: u32, files: &[&str]) -> Vec<String> {
         let mut sources = Sources::default();

@@ -42,6 +42,15 @@ pub enum FieldKind {
 }
 
 impl FieldKind {
+    /// The group of fields that it is, or is a list of.
+    pub fn group(&self) -> Option<&str> {
+        match self {
+            Self::Group(name) => Some(name),
+            Self::List(of) => of.group(),
+            Self::Figure | Self::Markdown | Self::Text | Self::YesOrNo | Self::Number => None,
+        }
+    }
+
     fn plural(&self) -> &'static str {
         match self {
             Self::Figure => "figures",
@@ -92,15 +101,7 @@ pub fn fields(template: &str) -> Vec<Field> {
 /// The group of fields that a template sees, by its name.
 pub fn view_of(template: &str) -> Option<String> {
     let view = schema::document().get("properties")?.get(template)?;
-    match kind(view) {
-        FieldKind::Group(name) => Some(name),
-        FieldKind::Figure
-        | FieldKind::Markdown
-        | FieldKind::Text
-        | FieldKind::YesOrNo
-        | FieldKind::Number
-        | FieldKind::List(_) => None,
-    }
+    kind(view).group().map(str::to_owned)
 }
 
 /// The fields of a group, without those of the groups in it.
@@ -150,15 +151,10 @@ fn add(group: &str, at: &str, outer: &mut Vec<String>, fields: &mut Vec<Field>) 
 
 /// The group in a field, and the path of one such group.
 fn inner(kind: &FieldKind, at: &str) -> Option<(String, String)> {
-    match kind {
-        FieldKind::Group(name) => Some((name.clone(), at.to_owned())),
-        FieldKind::List(of) => inner(of, &format!("{at}[]")),
-        FieldKind::Figure
-        | FieldKind::Markdown
-        | FieldKind::Text
-        | FieldKind::YesOrNo
-        | FieldKind::Number => None,
+    if let FieldKind::List(of) = kind {
+        return inner(of, &format!("{at}[]"));
     }
+    Some((kind.group()?.to_owned(), at.to_owned()))
 }
 
 fn definition(group: &str) -> Option<&'static Value> {

@@ -29,6 +29,25 @@ pub struct ViewChange {
     pub words: &'static str,
 }
 
+impl ViewChange {
+    /// A row of [`HISTORY`].
+    pub const fn new(
+        version: u32,
+        template: &'static str,
+        field: &'static str,
+        what: FieldChange,
+        words: &'static str,
+    ) -> Self {
+        Self {
+            version,
+            template,
+            field,
+            what,
+            words,
+        }
+    }
+}
+
 /// What happened to a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FieldChange {
@@ -60,25 +79,10 @@ mod tests {
     use super::*;
 
     const INVENTED: &[ViewChange] = &[
-        row(2, "a.md", "one", FieldChange::Removed),
-        row(2, "b.md", "one", FieldChange::Redefined),
-        row(3, "a.md", "two", FieldChange::RenamedTo("three")),
+        ViewChange::new(2, "a.md", "one", FieldChange::Removed, ""),
+        ViewChange::new(2, "b.md", "one", FieldChange::Redefined, ""),
+        ViewChange::new(3, "a.md", "two", FieldChange::RenamedTo("three"), ""),
     ];
-
-    const fn row(
-        version: u32,
-        template: &'static str,
-        field: &'static str,
-        what: FieldChange,
-    ) -> ViewChange {
-        ViewChange {
-            version,
-            template,
-            field,
-            what,
-            words: "",
-        }
-    }
 
     #[test]
     fn only_later_changes_of_the_same_template_are_told() {

@@ -85,29 +85,13 @@ fn groups(mut open: Vec<String>) -> Vec<String> {
     let mut groups: Vec<String> = Vec::new();
     while let Some(group) = open.pop() {
         if !groups.contains(&group) {
-            open.extend(
-                fields_of(&group)
-                    .iter()
-                    .filter_map(|field| inner(&field.kind)),
-            );
+            let fields = fields_of(&group).into_iter();
+            open.extend(fields.filter_map(|field| field.kind.group().map(str::to_owned)));
             groups.push(group);
         }
     }
     groups.sort();
     groups
-}
-
-/// The group that a field is, or is a list of.
-fn inner(kind: &FieldKind) -> Option<String> {
-    match kind {
-        FieldKind::Group(name) => Some(name.clone()),
-        FieldKind::List(of) => inner(of),
-        FieldKind::Figure
-        | FieldKind::Markdown
-        | FieldKind::Text
-        | FieldKind::YesOrNo
-        | FieldKind::Number => None,
-    }
 }
 
 fn section(group: &str, templates: &[&str], examples: &Examples, units: &Units) -> String {
