@@ -25,6 +25,17 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+/// The table of samples, which `samples.rs` lists.
+macro_rules! samples {
+    ($($path:literal),* $(,)?) => {
+        /// The samples: path of the template and own name, and the view as JSON.
+        pub(super) const TEXTS: &[(&str, &str)] = &[$((
+            $path,
+            include_str!(concat!("../../../../fixtures/views/", $path, ".json")),
+        )),*];
+    };
+}
+
 mod outcome;
 mod run;
 mod sample_not_the_view;
