@@ -2,10 +2,10 @@
 
 use std::sync::OnceLock;
 
-use ascn_core::dataset::{Dataset, Edition};
+use ascn_core::dataset::Dataset;
 use ascn_core::figure::Figures;
 use ascn_diagnostic::{FileName, Severity, Sources, render};
-use ascn_report::{BuildOptions, Format, Layout, ReportFile, build, check};
+use ascn_report::{BuildOptions, ReportFile, build, check};
 
 use crate::harness::{files_below, text_of};
 
@@ -54,13 +54,7 @@ fn made(texts: &Texts, cycle: &str) -> Result<(Dataset, Vec<ReportFile>), String
         return Err(render::short(&checked.diagnostics, &sources));
     }
     let dataset = checked.dataset.unwrap();
-    let options = BuildOptions {
-        formats: vec![Format::Markdown, Format::Html],
-        layout: Layout::Single,
-        stage: None,
-        documents: false,
-        editions: vec![Edition::Jcm],
-    };
+    let options = BuildOptions::default();
     let files = build(&dataset, &checked.templates, &checked.diagnostics, &options);
     Ok((dataset, files.unwrap()))
 }

@@ -4,9 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ascn_core::cycle::Year;
-use ascn_core::dataset::{Dataset, Edition, projects_of};
+use ascn_core::dataset::{Dataset, projects_of};
 use ascn_core::network::{City, MemberState};
-use ascn_report::{BuildOptions, Format, Layout, ReportFile, build, check};
+use ascn_report::{BuildOptions, Format, ReportFile, build, check};
 
 use crate::folder::Folder;
 use crate::harness::{expected, expected_only};
@@ -20,11 +20,8 @@ fn documents_of(folder: &Folder, cycle: &str) -> (Dataset, Vec<ReportFile>) {
     let checked = check(&sources, cycle.parse::<Year>().unwrap());
     let dataset = checked.dataset.unwrap();
     let options = BuildOptions {
-        formats: vec![Format::Markdown, Format::Html],
-        layout: Layout::Single,
-        stage: None,
         documents: true,
-        editions: vec![Edition::Jcm],
+        ..BuildOptions::default()
     };
     let files = build(&dataset, &checked.templates, &checked.diagnostics, &options).unwrap();
     (dataset, files)
@@ -252,10 +249,7 @@ fn without_being_asked_for_no_document_is_made() {
     let checked = check(&sources, "2031".parse::<Year>().unwrap());
     let options = BuildOptions {
         formats: vec![Format::Markdown],
-        layout: Layout::Single,
-        stage: None,
-        documents: false,
-        editions: vec![Edition::Jcm],
+        ..BuildOptions::default()
     };
     let files = build(
         &checked.dataset.unwrap(),

@@ -3,8 +3,7 @@
 //! What surrounds the program (time zone, language, threads) is changed by the test of the real
 //! binary in `crates/ascn-cli/tests/smoke.rs`.
 
-use ascn_core::dataset::Edition;
-use ascn_report::{BuildOptions, Format, Layout, build, check};
+use ascn_report::{BuildOptions, Format, build, check};
 
 use crate::data::{CYCLES, Texts, files, network, sources};
 
@@ -74,10 +73,7 @@ fn a_file_of_the_report_is_the_same_whichever_others_are_asked_for() {
     for formats in formats {
         let options = BuildOptions {
             formats: formats.to_vec(),
-            layout: Layout::Single,
-            stage: None,
-            documents: false,
-            editions: vec![Edition::Jcm],
+            ..BuildOptions::default()
         };
         let some = build(&dataset, &checked.templates, &checked.diagnostics, &options).unwrap();
         assert!(some.iter().all(|file| all.contains(file)), "{formats:?}");

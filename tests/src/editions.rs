@@ -5,7 +5,7 @@ use ascn_core::figure::{FigureValue, Figures};
 use ascn_core::scalar::{Decimal, Money, Reported};
 use ascn_core::submission::{Project, Submission};
 use ascn_export::NumberSigns;
-use ascn_report::{BuildOptions, Format, Layout, ReportFile, build};
+use ascn_report::{BuildOptions, Layout, ReportFile, build};
 
 use crate::folder::Folder;
 
@@ -14,11 +14,10 @@ fn built() -> (Dataset, Vec<ReportFile>) {
     let findings = Folder::read("full").check();
     let dataset = findings.checked.dataset.unwrap();
     let options = BuildOptions {
-        formats: vec![Format::Markdown, Format::Html],
         layout: Layout::Site,
-        stage: None,
         documents: true,
         editions: vec![Edition::Jcm, Edition::Public],
+        ..BuildOptions::default()
     };
     let files = build(
         &dataset,

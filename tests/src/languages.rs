@@ -12,7 +12,7 @@ mod messages;
 mod whole;
 
 use ascn_core::dataset::Edition;
-use ascn_report::{BuildOptions, Format, Layout, ReportFile, build};
+use ascn_report::{BuildOptions, Layout, ReportFile, build};
 
 use crate::folder::Folder;
 
@@ -32,11 +32,10 @@ fn files(folder: &Folder) -> Vec<ReportFile> {
     let dataset = findings.checked.dataset.as_ref();
     let dataset = dataset.unwrap_or_else(|| panic!("{}", findings.human()));
     let options = BuildOptions {
-        formats: vec![Format::Markdown, Format::Html],
         layout: Layout::Site,
-        stage: None,
         documents: true,
         editions: vec![Edition::Jcm, Edition::Public],
+        ..BuildOptions::default()
     };
     let (templates, diagnostics) = (&findings.checked.templates, findings.all());
     build(dataset, templates, diagnostics, &options).unwrap()

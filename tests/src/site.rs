@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ascn_core::cycle::Year;
 use ascn_core::dataset::{Dataset, Edition, projects_of};
 use ascn_core::network::City;
-use ascn_report::{BuildOptions, Format, Layout, ReportFile, build, check};
+use ascn_report::{BuildOptions, Layout, ReportFile, build, check};
 use serde_json::Value;
 
 use crate::folder::Folder;
@@ -23,11 +23,9 @@ type Files = BTreeMap<String, String>;
 
 fn options(layout: Layout) -> BuildOptions {
     BuildOptions {
-        formats: vec![Format::Markdown, Format::Html],
         layout,
-        stage: None,
-        documents: false,
         editions: vec![Edition::Jcm, Edition::Public],
+        ..BuildOptions::default()
     }
 }
 

@@ -7,9 +7,8 @@ mod seeds;
 
 use std::ops::Range;
 
-use ascn_core::dataset::Edition;
 use ascn_diagnostic::{Diagnostic, Place, Sources, render};
-use ascn_report::{BuildOptions, Format, Layout, build, check, template_faults};
+use ascn_report::{BuildOptions, build, check, template_faults};
 
 use crate::folder::Folder;
 use crate::harness::{expected, expected_only};
@@ -42,13 +41,7 @@ fn told(folder: &Folder) -> (Vec<Diagnostic>, Sources) {
     let Some(dataset) = checked.dataset.filter(|_| checked.diagnostics.is_empty()) else {
         return (checked.diagnostics, sources);
     };
-    let options = BuildOptions {
-        formats: vec![Format::Markdown, Format::Html],
-        layout: Layout::Single,
-        stage: None,
-        documents: false,
-        editions: vec![Edition::Jcm],
-    };
+    let options = BuildOptions::default();
     let files = build(&dataset, &checked.templates, &checked.diagnostics, &options);
     let faults = files.map_or_else(
         |error| template_faults(&error, &mut sources),

@@ -2,7 +2,7 @@
 
 use ascn_core::dataset::Edition;
 use ascn_core::scalar::Decimal;
-use ascn_report::{BuildOptions, Format, Layout, build};
+use ascn_report::{BuildOptions, Format, build};
 
 use crate::data::{CYCLES, asean};
 use crate::folder::Folder;
@@ -102,10 +102,8 @@ fn reports(folder: &Folder, editions: Vec<Edition>) -> Vec<(String, String)> {
     let checked = folder.check().checked;
     let options = BuildOptions {
         formats: vec![Format::Markdown],
-        layout: Layout::Single,
-        stage: None,
-        documents: false,
         editions,
+        ..BuildOptions::default()
     };
     let files = build(
         &checked.dataset.unwrap(),

@@ -79,6 +79,19 @@ pub struct BuildOptions {
     pub editions: Vec<Edition>,
 }
 
+/// The report alone, for the members, as Markdown and HTML, at the stage at which the cycle stands.
+impl Default for BuildOptions {
+    fn default() -> Self {
+        Self {
+            formats: vec![Format::Markdown, Format::Html],
+            layout: Layout::Single,
+            stage: None,
+            documents: false,
+            editions: vec![Edition::Jcm],
+        }
+    }
+}
+
 /// A file of the report.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportFile {
@@ -142,9 +155,8 @@ pub(crate) fn observe(
     let options = BuildOptions {
         formats: vec![Format::Html],
         layout: Layout::Site,
-        stage: None,
         documents: true,
-        editions: vec![Edition::Jcm],
+        ..BuildOptions::default()
     };
     let made = files(&own, &own, dataset, diagnostics, &options);
     Ok((own.engine.recorded(), made.err()))

@@ -1,7 +1,7 @@
 //! Where the blocks of a page were written: what is said of it changes nothing else.
 
 use ascn_core::dataset::Edition;
-use ascn_report::{BuildOptions, Format, Layout, Templates, build, check};
+use ascn_report::{BuildOptions, Format, Templates, build, check};
 
 use crate::folder::Folder;
 use crate::harness::text_of;
@@ -13,10 +13,9 @@ fn pages(network: &str, cycle: &str) -> (String, String) {
     let dataset = checked.dataset.as_ref().unwrap();
     let options = BuildOptions {
         formats: vec![Format::Html],
-        layout: Layout::Single,
-        stage: None,
         documents: true,
         editions: vec![Edition::Jcm, Edition::Public],
+        ..BuildOptions::default()
     };
     let page = |templates: &Templates| {
         let files = build(dataset, templates, &checked.diagnostics, &options).unwrap();
@@ -129,10 +128,7 @@ fn an_own_template_is_named_by_its_file() {
     let checked = check(&sources, "2024".parse().unwrap());
     let options = BuildOptions {
         formats: vec![Format::Html],
-        layout: Layout::Single,
-        stage: None,
-        documents: false,
-        editions: vec![Edition::Jcm],
+        ..BuildOptions::default()
     };
     let files = build(
         checked.dataset.as_ref().unwrap(),

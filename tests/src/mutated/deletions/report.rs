@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use ascn_core::dataset::Edition;
 use ascn_core::figure::Figures;
-use ascn_report::{BuildOptions, Checked, Format, Layout, build};
+use ascn_report::{BuildOptions, Checked, Format, build};
 
 use crate::mutated::Place;
 use crate::page::tables;
@@ -34,10 +33,7 @@ impl Report {
         let dataset = checked.dataset.as_ref()?;
         let options = BuildOptions {
             formats: vec![Format::Markdown],
-            layout: Layout::Single,
-            stage: None,
-            documents: false,
-            editions: vec![Edition::Jcm],
+            ..BuildOptions::default()
         };
         let files = build(dataset, &checked.templates, &checked.diagnostics, &options).unwrap();
         let markdown = files[0].text().unwrap().to_owned();
