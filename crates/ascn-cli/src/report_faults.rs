@@ -1,7 +1,7 @@
 //! Showing the faults of a check, and what follows from them.
 
 use ascn_diagnostic::{Diagnostic, Severity, Sources, render};
-use ascn_report::Checked;
+use ascn_report::{Checked, ReportError, template_faults};
 
 use crate::args::{FaultOptions, MessageFormat};
 use crate::environment::Environment;
@@ -40,6 +40,21 @@ pub(crate) fn show(
     }
     let is_faulty = errors > 0 || (options.deny_warnings && warnings > 0);
     Ok(if is_faulty { Exit::Faults } else { Exit::Done })
+}
+
+/// What is wrong in what people wrote, if that is why there is no report.
+///
+/// # Errors
+/// The error itself if it is nothing that they wrote.
+pub(crate) fn of_templates(
+    error: ReportError,
+    sources: &mut Sources,
+) -> Result<Vec<Diagnostic>, Failure> {
+    let faults = template_faults(&error, sources);
+    if faults.is_empty() {
+        return Err(error.into());
+    }
+    Ok(faults)
 }
 
 /// Shows faults that were found while another product was made.

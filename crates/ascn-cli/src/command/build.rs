@@ -7,7 +7,7 @@ use ascn_core::dataset::Edition;
 use ascn_core::governance::{Stage, Unmet};
 use ascn_report::{
     BuildOptions, Checked, Format, Layout, ReportError, ReportFile, ReportingChain,
-    missing_glyph_faults, template_faults,
+    missing_glyph_faults,
 };
 
 use crate::args::{Build, OutputEdition, OutputFormat, OutputLayout};
@@ -15,7 +15,7 @@ use crate::command::chain::in_lines;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::folder::Data;
-use crate::report_faults::{Role, show, show_alone};
+use crate::report_faults::{Role, of_templates, show, show_alone};
 use crate::{folder, output};
 
 pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
@@ -46,11 +46,8 @@ pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Resul
     let faults = if let ReportError::MissingGlyphs(missing) = &error {
         missing_glyph_faults(missing, &data.sources, dataset)
     } else {
-        template_faults(&error, &mut data.sources)
+        of_templates(error, &mut data.sources)?
     };
-    if faults.is_empty() {
-        return Err(error.into());
-    }
     show_alone(&faults, &data.sources, &arguments.faults, environment)?;
     environment.tell("no report was written\n")?;
     Ok(Exit::Faults)

@@ -4,10 +4,8 @@ use std::time::Instant;
 
 use ascn_core::cycle::Year;
 use ascn_core::dataset::{Dataset, Edition};
-use ascn_diagnostic::Sources;
-use ascn_report::{
-    BuildOptions, Checked, Format, Layout, Press, ReportError, build, template_faults,
-};
+use ascn_diagnostic::{Diagnostic, Sources};
+use ascn_report::{BuildOptions, Checked, Format, Press, ReportError, build};
 use serde::Serialize;
 
 use crate::args::DataFolder;
@@ -15,6 +13,7 @@ use crate::failure::Failure;
 use crate::folder;
 use crate::preview::PreviewOptions;
 use crate::preview::fault::ShownFault;
+use crate::report_faults::of_templates;
 
 /// What came out of one reading of the folder.
 #[derive(Debug, Default)]
@@ -69,28 +68,25 @@ fn fill(
     rebuilt.cycle = Some(data.cycle);
     let (checked, took) = timed(|| ascn_report::check(&data.sources, data.cycle));
     rebuilt.times.check = took;
-    let shown = |one| ShownFault::of(one, &data.sources);
-    rebuilt.faults = checked.diagnostics.iter().map(shown).collect();
+    rebuilt.faults = shown(&checked.diagnostics, &data.sources);
     if let Some(dataset) = &checked.dataset {
         let (page, took) = timed(|| page(dataset, &checked, options.edition, press));
         rebuilt.times.build = took;
         match page {
             Ok(page) => rebuilt.page = page,
-            Err(error) => rebuilt.faults = faults(error, &mut data.sources)?,
+            Err(error) => {
+                let faults = of_templates(error, &mut data.sources)?;
+                rebuilt.faults = shown(&faults, &data.sources);
+            }
         }
     }
     rebuilt.sources = Some(data.sources);
     Ok(())
 }
 
-/// What is wrong with the templates, if that is why there is no page.
-fn faults(error: ReportError, sources: &mut Sources) -> Result<Vec<ShownFault>, Failure> {
-    let faults = template_faults(&error, sources);
-    if faults.is_empty() {
-        return Err(error.into());
-    }
+fn shown(faults: &[Diagnostic], sources: &Sources) -> Vec<ShownFault> {
     let shown = faults.iter().map(|one| ShownFault::of(one, sources));
-    Ok(shown.collect())
+    shown.collect()
 }
 
 /// The page of the report itself, and nothing else; its blocks say where they were written.
@@ -104,10 +100,8 @@ fn page(
 ) -> Result<Option<Vec<u8>>, ReportError> {
     let options = BuildOptions {
         formats: vec![Format::Html],
-        layout: Layout::Single,
-        stage: None,
-        documents: false,
         editions: vec![edition],
+        ..BuildOptions::default()
     };
     let telling = checked.templates.telling_lines();
     let press = match press {

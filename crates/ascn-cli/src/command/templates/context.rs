@@ -1,27 +1,27 @@
 //! `ascn templates context`: exactly what a template sees in the report of a data folder.
 
-use ascn_report::{Checked, ContextError, Templates, template_faults};
+use ascn_report::{Checked, ContextError};
 
 use crate::args::{FaultOptions, MessageFormat, TemplateContext};
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::folder::{self, Data};
-use crate::report_faults::show_alone;
+use crate::report_faults::{of_templates, show_alone};
 
 pub(crate) fn run(
     arguments: &TemplateContext,
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
     let mut data = folder::read(&arguments.data)?;
-    let (checked, templates) = readable(&data, environment)?;
+    let checked = readable(&data, environment)?;
     let Some(dataset) = &checked.dataset else {
         environment.tell("the data folder has errors, so it has no report; see `ascn check`\n")?;
         return Ok(Exit::Faults);
     };
     let (name, city) = (&arguments.name, arguments.city.as_ref());
     let city = city.map(ToString::to_string);
-    let diagnostics = &checked.diagnostics;
-    let seen = ascn_report::context(dataset, &templates, diagnostics, name, city.as_deref());
+    let (templates, diagnostics) = (&checked.templates, &checked.diagnostics);
+    let seen = ascn_report::context(dataset, templates, diagnostics, name, city.as_deref());
     match seen {
         Ok(seen) => {
             environment.print(&seen.json)?;
@@ -36,10 +36,7 @@ pub(crate) fn run(
             Ok(Exit::Done)
         }
         Err(ContextError::Report(error)) => {
-            let faults = template_faults(&error, &mut data.sources);
-            if faults.is_empty() {
-                return Err(error.into());
-            }
+            let faults = of_templates(error, &mut data.sources)?;
             show_alone(&faults, &data.sources, &FOR_PEOPLE, environment)?;
             Ok(Exit::Faults)
         }
@@ -52,16 +49,12 @@ const FOR_PEOPLE: FaultOptions = FaultOptions {
     deny_warnings: false,
 };
 
-/// What was read, and the templates to render it with: those of the program, where those of the
-/// data folder are all that is wrong with it.
-fn readable(
-    data: &Data,
-    environment: &mut Environment<'_>,
-) -> Result<(Checked, Templates), Failure> {
+/// What was read, with the templates of the program where those of the data folder are all that is
+/// wrong with it.
+fn readable(data: &Data, environment: &mut Environment<'_>) -> Result<Checked, Failure> {
     let checked = ascn_report::check(&data.sources, data.cycle);
     if checked.dataset.is_some() {
-        let templates = checked.templates.clone();
-        return Ok((checked, templates));
+        return Ok(checked);
     }
     let alone = ascn_report::check(&folder::without_templates(&data.sources), data.cycle);
     if alone.dataset.is_some() {
@@ -70,8 +63,7 @@ fn readable(
              with those of the program\n",
         )?;
     }
-    let templates = alone.templates.clone();
-    Ok((alone, templates))
+    Ok(alone)
 }
 
 fn of_several(name: &str, views: usize, cities: &[String]) -> String {

@@ -11,13 +11,13 @@ mod told;
 
 use std::path::Path;
 
+use ascn_report::ReportFile;
 use ascn_report::testing::{Outcome, TESTS, Texts, Verdict, outcomes};
-use ascn_report::{ReportFile, template_faults};
 
 use crate::args::TestTemplates;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
-use crate::report_faults::show_alone;
+use crate::report_faults::{of_templates, show_alone};
 use crate::{folder, output};
 
 use came::Came;
@@ -27,18 +27,13 @@ pub(crate) fn run(
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
     let mut sources = folder::sources(&arguments.folder)?;
-    let texts = match came::texts(&sources, arguments.all) {
-        Ok(Came::Texts(texts)) => texts,
-        Ok(Came::Faults(faults)) => {
-            show_alone(&faults, &sources, &arguments.faults, environment)?;
-            environment.tell("no template was tested\n")?;
-            return Ok(Exit::Faults);
-        }
-        Err(error) => {
-            let faults = template_faults(&error, &mut sources);
-            if faults.is_empty() {
-                return Err(error.into());
-            }
+    let came = match came::texts(&sources, arguments.all) {
+        Ok(came) => came,
+        Err(error) => Came::Faults(of_templates(error, &mut sources)?),
+    };
+    let texts = match came {
+        Came::Texts(texts) => texts,
+        Came::Faults(faults) => {
             show_alone(&faults, &sources, &arguments.faults, environment)?;
             environment.tell("no template was tested\n")?;
             return Ok(Exit::Faults);
