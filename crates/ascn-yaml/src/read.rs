@@ -184,7 +184,7 @@ impl Reader<'_> {
         Some(CycleInputs {
             cycle: cycle?,
             chain,
-            submissions,
+            submissions: submissions.into(),
             unreadable,
             strangers: files.strangers,
             editorial,
