@@ -77,10 +77,7 @@ impl<'a> Selection<'a> {
                 .iter()
                 .filter(|at| at.project.stage.status() == Err(departure));
             let sources: Vec<_> = left.map(|at| source(at, "stage")).collect();
-            (!sources.is_empty()).then_some(LeftOut {
-                reason: departure.code(),
-                sources,
-            })
+            (!sources.is_empty()).then(|| LeftOut::new(departure.code(), sources))
         };
         Departure::ALL.into_iter().filter_map(by).collect()
     }

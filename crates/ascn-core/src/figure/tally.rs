@@ -143,7 +143,7 @@ impl<'a> Tally<'a> {
             formula,
             coverage: self.coverage,
             as_of: self.cycle.cycle.value.data_as_of,
-            sources: counted.sources,
+            sources: counted.sources.into(),
             left_out: counted.left_out,
         }
     }
@@ -171,7 +171,7 @@ impl<'a> Tally<'a> {
             formula: draft.formula,
             coverage: draft.coverage,
             as_of: self.cycle.cycle.value.data_as_of,
-            sources: draft.sources,
+            sources: draft.sources.into(),
             left_out: draft.left_out,
         }
     }
