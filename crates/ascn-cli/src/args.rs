@@ -107,6 +107,8 @@ pub(crate) enum OutputLayout {
     Single,
     /// Beside it a page for the network, for each member state and for each city, in HTML
     Site,
+    /// These pages alone, for a network of a thousand cities and more
+    Pages,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -136,7 +138,7 @@ pub(crate) struct Build {
     /// The forms to write; figures.json always stands beside them
     #[arg(long, value_enum, value_delimiter = ',', default_value = "md,html")]
     pub(crate) format: Vec<OutputFormat>,
-    /// How the report is laid out; `site` begins at index.html
+    /// How the report is laid out; `site` and `pages` begin at index.html
     #[arg(long, value_enum, value_name = "LAYOUT", default_value = "single")]
     pub(crate) layout: OutputLayout,
     #[command(flatten)]

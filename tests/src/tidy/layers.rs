@@ -29,7 +29,7 @@ const FOR_XTASK: [&str; 5] = [
 ];
 
 /// The outside dependencies that several crates may have.
-const SHARED: [&str; 4] = ["serde", "serde_json", "schemars", "thiserror"];
+const SHARED: [&str; 5] = ["rayon", "serde", "serde_json", "schemars", "thiserror"];
 
 /// One crate with its manifest.
 struct Manifest {

@@ -121,12 +121,13 @@ fn write(
 
 /// The layout that is asked for, if its pages can be made.
 fn layout(arguments: &Build) -> Result<Layout, Failure> {
+    let has_html = arguments.format.contains(&OutputFormat::Html);
     match arguments.layout {
         OutputLayout::Single => Ok(Layout::Single),
-        OutputLayout::Site if arguments.format.contains(&OutputFormat::Html) => Ok(Layout::Site),
-        OutputLayout::Site => Err(Failure::Unknown(
-            "the pages of `--layout site` are HTML and lead to the whole report: name `html` in \
-             `--format`, or leave `--format` out"
+        OutputLayout::Site if has_html => Ok(Layout::Site),
+        OutputLayout::Pages if has_html => Ok(Layout::Pages),
+        OutputLayout::Site | OutputLayout::Pages => Err(Failure::Unknown(
+            "the pages of a site are HTML: name `html` in `--format`, or leave `--format` out"
                 .to_owned(),
         )),
     }
