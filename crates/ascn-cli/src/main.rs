@@ -9,14 +9,22 @@ fn main() -> ExitCode {
     let styled = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let mut out = Held::of(io::stdout());
     let mut messages = Held::of(io::stderr());
-    let code = run(
+    let mut code = run(
         std::env::args_os(),
         &mut Environment::new(&mut out, &mut messages, styled),
     );
-    let _ = out.flush();
-    let _ = messages.flush();
+    if let Err(error) = out.flush() {
+        let _ = writeln!(messages, "error: what was printed is not whole: {error}");
+        code = LOST;
+    }
+    if messages.flush().is_err() {
+        code = LOST;
+    }
     ExitCode::from(code)
 }
+
+/// The exit code if what a command printed could not be written, whatever it did before.
+const LOST: u8 = 3;
 
 /// A stream that is written to in one piece: what comes is held until it is asked for.
 struct Held<W> {
@@ -37,10 +45,12 @@ impl<W: Write> Write for Held<W> {
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        // The reader of a pipe may have gone; there is nobody left to tell.
-        let _ = self.stream.write_all(&self.text);
-        let _ = self.stream.flush();
+        let written = self.stream.write_all(&self.text);
         self.text.clear();
-        Ok(())
+        match written.and_then(|()| self.stream.flush()) {
+            // The reader of the pipe has gone, as `head` does: it has all that it wanted.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            written => written,
+        }
     }
 }

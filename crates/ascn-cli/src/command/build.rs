@@ -15,11 +15,15 @@ use crate::command::chain::in_lines;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::folder::Data;
+use crate::output::Staging;
 use crate::report_faults::{Role, of_templates, show, show_alone};
 use crate::{folder, output};
 
 pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
     let options = options(arguments)?;
+    if let Some(out) = &arguments.out {
+        output::refuse_inputs(out, &arguments.data.folder)?;
+    }
     let mut data = folder::read(&arguments.data)?;
     let checked = ascn_report::check(&data.sources, data.cycle);
     let exit = show(
@@ -112,7 +116,11 @@ fn write(
         Some(out) => out.clone(),
         None => arguments.data.folder.join("out").join(cycle.to_string()),
     };
-    output::write(&out, files)?;
+    let staging = Staging::begin(&out)?;
+    for file in files {
+        staging.put(file)?;
+    }
+    staging.commit()?;
     for file in files {
         environment.print(&format!("{}\n", out.join(&file.name).display()))?;
     }

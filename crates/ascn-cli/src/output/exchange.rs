@@ -1,0 +1,168 @@
+//! Putting a whole folder in the place of another, in one move.
+//!
+//! 1. Files that no build wrote are given a second name in the new folder.
+//! 2. The new folder gets the owner and the permissions of the old one.
+//! 3. The two change places. Killed before, the old report stands; killed after, the new one.
+//! 4. What the former build wrote is removed, and what somebody put there meanwhile is brought over.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::listing;
+use super::standing::Standing;
+use super::workshop::Workshop;
+
+/// Puts the folder of the new files in place; `false` if that cannot be done here, and all is as it
+/// was.
+pub(super) fn whole(workshop: &Workshop, standing: &Standing, former: &BTreeSet<String>) -> bool {
+    let (new, real) = (workshop.new_files(), workshop.place().real());
+    if !workshop.is_beside() || !real.exists() {
+        return fresh(workshop);
+    }
+    if standing.has_fixed || is_here(real) || prepare(&new, real, standing, former).is_err() {
+        return false;
+    }
+    // From here on, what lies under the other name is only removed with care.
+    if std::fs::rename(&new, workshop.exchanged()).is_err() {
+        return false;
+    }
+    if swap(&workshop.exchanged(), real).is_err() {
+        let _ = std::fs::rename(workshop.exchanged(), new);
+        return false;
+    }
+    finish(workshop);
+    true
+}
+
+/// Puts the folder of the new files where there is none yet; `false` if there is one.
+pub(super) fn fresh(workshop: &Workshop) -> bool {
+    let real = workshop.place().real();
+    workshop.is_beside() && !real.exists() && std::fs::rename(workshop.new_files(), real).is_ok()
+}
+
+/// Whether this program runs in the folder: whoever started it there would stay behind in the old
+/// one.
+fn is_here(folder: &Path) -> bool {
+    std::env::current_dir().is_ok_and(|here| here.starts_with(folder))
+}
+
+fn prepare(
+    new: &Path,
+    old: &Path,
+    standing: &Standing,
+    former: &BTreeSet<String>,
+) -> io::Result<()> {
+    for name in standing.foreign(former) {
+        link(&old.join(name), &new.join(name))?;
+    }
+    take_after(old, new)
+}
+
+/// Gives a file a second name.
+fn link(file: &Path, name: &Path) -> io::Result<()> {
+    name.parent().map_or(Ok(()), std::fs::create_dir_all)?;
+    std::fs::hard_link(file, name)
+}
+
+/// Removes a folder that was exchanged, apart from what no build wrote; that is brought over.
+///
+/// What cannot be removed or brought over stays for the next build.
+pub(super) fn finish(workshop: &Workshop) {
+    let (gone, real) = (workshop.exchanged(), workshop.place().real());
+    if !gone.is_dir() {
+        return;
+    }
+    let mut ours = listing::read(&gone).unwrap_or_default();
+    ours.extend(listing::read(real).unwrap_or_default());
+    let mut is_brought_over = true;
+    let walked = walk(&gone, &mut PathBuf::new(), &mut |path| {
+        let is_ours = path.to_str().is_some_and(|path| ours.contains(path));
+        if !is_ours && !is_same(&gone.join(path), &real.join(path)) {
+            is_brought_over &= bring_over(&gone.join(path), &real.join(path)).is_ok();
+        }
+    });
+    if walked.is_ok() && is_brought_over {
+        let _ = std::fs::remove_dir_all(gone);
+    }
+}
+
+fn bring_over(file: &Path, to: &Path) -> io::Result<()> {
+    to.parent().map_or(Ok(()), std::fs::create_dir_all)?;
+    std::fs::rename(file, to)
+}
+
+/// Visits the files below a folder, by their paths in it.
+fn walk(root: &Path, below: &mut PathBuf, visit: &mut dyn FnMut(&Path)) -> io::Result<()> {
+    for entry in std::fs::read_dir(root.join(&below))? {
+        let entry = entry?;
+        below.push(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            walk(root, below, visit)?;
+        } else {
+            visit(below);
+        }
+        below.pop();
+    }
+    Ok(())
+}
+
+#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+fn swap(one: &Path, other: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    Ok(renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE)?)
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+fn swap(_: &Path, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+/// Gives a folder the owner and the permissions of another.
+#[cfg(unix)]
+fn take_after(old: &Path, new: &Path) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt, chown};
+    if attributes(old)? != attributes(new)? {
+        return Err(io::ErrorKind::Unsupported.into());
+    }
+    let (was, is) = (old.metadata()?, new.metadata()?);
+    if (was.uid(), was.gid()) != (is.uid(), is.gid()) {
+        chown(new, Some(was.uid()), Some(was.gid()))?;
+    }
+    std::fs::set_permissions(new, was.permissions())
+}
+
+#[cfg(not(unix))]
+fn take_after(_: &Path, _: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+/// The names of what else a folder has, such as lists of who may read it; sorted.
+#[cfg(unix)]
+fn attributes(folder: &Path) -> io::Result<Vec<Vec<u8>>> {
+    use rustix::io::Errno;
+    let mut names = vec![0; 65_536];
+    let length = match rustix::fs::listxattr(folder, names.as_mut_slice()) {
+        Ok(length) => length,
+        Err(error) if error == Errno::OPNOTSUPP => 0,
+        Err(error) => return Err(error.into()),
+    };
+    names.truncate(length);
+    let mut names: Vec<Vec<u8>> = names.split(|byte| *byte == 0).map(<[u8]>::to_vec).collect();
+    names.sort();
+    Ok(names)
+}
+
+#[cfg(unix)]
+fn is_same(one: &Path, other: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let (one, other) = (one.symlink_metadata(), other.symlink_metadata());
+    one.is_ok_and(|one| {
+        other.is_ok_and(|other| (one.dev(), one.ino()) == (other.dev(), other.ino()))
+    })
+}
+
+#[cfg(not(unix))]
+fn is_same(_: &Path, _: &Path) -> bool {
+    false
+}
