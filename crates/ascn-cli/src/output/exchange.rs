@@ -166,3 +166,117 @@ fn is_same(one: &Path, other: &Path) -> bool {
 fn is_same(_: &Path, _: &Path) -> bool {
     false
 }
+
+#[cfg(all(test, any(target_os = "linux", target_vendor = "apple")))]
+mod tests {
+    use std::os::unix::fs::MetadataExt;
+
+    use super::*;
+    use crate::output::place::Place;
+    use crate::output::tree::{Tree, files, names};
+
+    fn set(names: &[&str]) -> BTreeSet<String> {
+        names.iter().map(|&name| name.to_owned()).collect()
+    }
+
+    fn open(tree: &Tree) -> Workshop {
+        Workshop::open(Place::of(&tree.path("out")).unwrap()).unwrap()
+    }
+
+    /// A report with a list, something of somebody's beside it, and a new report in the workshop.
+    fn prepared() -> (Tree, Workshop, Standing, BTreeSet<String>) {
+        let tree = Tree::new();
+        let former = set(&[".ascn-files", "a.md", "cities/one.html"]);
+        for name in ["a.md", "cities/one.html", "notes.txt", "cities/mine.txt"] {
+            tree.put(&format!("out/{name}"), "old");
+        }
+        tree.put("out/.ascn-files", "a.md\ncities/one.html\n");
+        let workshop = open(&tree);
+        let new = set(&[".ascn-files", "a.md"]);
+        workshop.write(".ascn-files", b"a.md\n").unwrap();
+        workshop.write("a.md", b"new").unwrap();
+        let standing = Standing::of(workshop.place(), &new, &former).unwrap();
+        (tree, workshop, standing, former)
+    }
+
+    const OLD: [&str; 5] = [
+        ".ascn-files",
+        "a.md",
+        "cities/mine.txt",
+        "cities/one.html",
+        "notes.txt",
+    ];
+    const NEW: [&str; 4] = [".ascn-files", "a.md", "cities/mine.txt", "notes.txt"];
+
+    #[test]
+    fn the_folder_is_another_one_and_what_is_not_ours_is_the_same() {
+        let (tree, workshop, standing, former) = prepared();
+        let number = |name: &str| tree.path(name).metadata().unwrap().ino();
+        let (folder, notes) = (number("out"), number("out/notes.txt"));
+        assert!(whole(&workshop, &standing, &former));
+        drop(workshop);
+        assert_ne!(number("out"), folder, "it was not exchanged");
+        assert_eq!(number("out/notes.txt"), notes);
+        assert_eq!(names(&tree.path("out")), NEW);
+        assert_eq!(tree.text("out/a.md"), "new");
+        assert_eq!(names(&tree.path("")).len(), NEW.len());
+    }
+
+    #[test]
+    fn killed_before_the_exchange_the_old_report_stands_and_after_it_the_new_one() {
+        for is_exchanged in [false, true] {
+            let (tree, workshop, standing, former) = prepared();
+            let before = files(&tree.path("out"));
+            let (new, real) = (workshop.new_files(), tree.path("out"));
+            prepare(&new, &real, &standing, &former).unwrap();
+            std::fs::rename(&new, workshop.exchanged()).unwrap();
+            if is_exchanged {
+                swap(&workshop.exchanged(), &real).unwrap();
+            }
+            let stands = files(&real);
+            workshop.abandon();
+            drop(open(&tree));
+            assert_eq!(files(&real), stands, "the next build has changed it");
+            assert_eq!(is_exchanged, stands != before);
+            assert_eq!(
+                names(&real).len(),
+                if is_exchanged { NEW.len() } else { OLD.len() }
+            );
+            assert_eq!(
+                names(&tree.path("")).len(),
+                stands.len(),
+                "something is left"
+            );
+        }
+    }
+
+    #[test]
+    fn what_somebody_saves_in_the_moment_of_the_exchange_is_kept() {
+        let (tree, workshop, standing, former) = prepared();
+        let (new, real) = (workshop.new_files(), tree.path("out"));
+        prepare(&new, &real, &standing, &former).unwrap();
+        std::fs::rename(&new, workshop.exchanged()).unwrap();
+        // An editor writes a new file and renames it; another puts one where there was none.
+        tree.put("out/notes.new", "saved");
+        std::fs::rename(tree.path("out/notes.new"), tree.path("out/notes.txt")).unwrap();
+        tree.put("out/deep/more.txt", "saved");
+        swap(&workshop.exchanged(), &real).unwrap();
+        finish(&workshop);
+        drop(workshop);
+        assert_eq!(tree.text("out/notes.txt"), "saved");
+        assert_eq!(tree.text("out/deep/more.txt"), "saved");
+        assert_eq!(tree.text("out/a.md"), "new");
+        assert_eq!(names(&tree.path("")).len(), NEW.len() + 1);
+    }
+
+    #[test]
+    fn a_folder_keeps_its_permissions() {
+        use std::os::unix::fs::PermissionsExt;
+        let (tree, workshop, standing, former) = prepared();
+        let mode = std::fs::Permissions::from_mode(0o2750);
+        std::fs::set_permissions(tree.path("out"), mode).unwrap();
+        assert!(whole(&workshop, &standing, &former));
+        let mode = tree.path("out").metadata().unwrap().permissions().mode();
+        assert_eq!(mode & 0o7777, 0o2750);
+    }
+}

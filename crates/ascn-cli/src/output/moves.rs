@@ -65,7 +65,10 @@ pub(super) fn each(
         if let Err(error) = make(workshop, standing, one) {
             let undone = undo(workshop);
             undone.map_err(|(name, error)| place.mixed(&name, error))?;
-            return Err(place.untouched(one.name(), error));
+            return Err(match error.kind() {
+                io::ErrorKind::AlreadyExists => place.in_the_way(one.name()),
+                _ => place.untouched(one.name(), error),
+            });
         }
     }
     if let Err(error) = std::fs::remove_file(workshop.moves()) {
@@ -180,5 +183,113 @@ fn unless_missing(done: io::Result<()>) -> io::Result<()> {
 fn remove_empty(root: &Path, folders: &BTreeSet<&str>) {
     for folder in folders.iter().rev() {
         let _ = std::fs::remove_dir(root.join(folder));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::place::Place;
+    use crate::output::tree::{Tree, files, names};
+
+    fn set(names: &[&str]) -> BTreeSet<String> {
+        names.iter().map(|&name| name.to_owned()).collect()
+    }
+
+    fn open(tree: &Tree) -> Workshop {
+        Workshop::open(Place::of(&tree.path("out")).unwrap()).unwrap()
+    }
+
+    /// An old report of which two files are replaced, two go, and something else stays.
+    fn old() -> (Tree, BTreeSet<String>, BTreeSet<String>) {
+        let tree = Tree::new();
+        let former = set(&["a.md", "cities/one.html", "cities/two.html", "gone/x.html"]);
+        for name in &former {
+            tree.put(&format!("out/{name}"), &format!("old {name}"));
+        }
+        tree.put("out/mine/notes.txt", "mine");
+        let new = set(&["a.md", "b.md", "cities/one.html", "pages/index.html"]);
+        (tree, former, new)
+    }
+
+    /// Everything up to the moves, and the moves.
+    fn begun(
+        tree: &Tree,
+        former: &BTreeSet<String>,
+        new: &BTreeSet<String>,
+    ) -> (Workshop, Standing, Vec<Move>) {
+        let workshop = open(tree);
+        for name in new {
+            workshop.write(name, b"new").unwrap();
+        }
+        let standing = Standing::of(workshop.place(), new, former).unwrap();
+        let moves = moves(&standing, new, former);
+        begin(&workshop, &moves).unwrap();
+        (workshop, standing, moves)
+    }
+
+    #[test]
+    fn killed_after_any_move_the_next_build_brings_back_the_old_report() {
+        for killed_after in 0..=6 {
+            let (tree, former, new) = old();
+            let before = files(&tree.path("out"));
+            let (workshop, standing, moves) = begun(&tree, &former, &new);
+            assert_eq!(moves.len(), 6);
+            for one in moves.iter().take(killed_after) {
+                make(&workshop, &standing, one).unwrap();
+            }
+            workshop.abandon();
+            drop(open(&tree));
+            assert_eq!(files(&tree.path("out")), before);
+            assert_eq!(names(&tree.path("")).len(), before.len());
+        }
+    }
+
+    #[test]
+    fn killed_while_it_brings_back_the_old_report_a_build_can_be_followed_by_another() {
+        for killed_after in 0..=6 {
+            let (tree, former, new) = old();
+            let before = files(&tree.path("out"));
+            let (workshop, standing, moves) = begun(&tree, &former, &new);
+            for one in &moves {
+                make(&workshop, &standing, one).unwrap();
+            }
+            for one in moves.iter().rev().take(killed_after) {
+                take_back(&workshop, one).unwrap();
+            }
+            workshop.abandon();
+            drop(open(&tree));
+            assert_eq!(files(&tree.path("out")), before);
+            assert_eq!(names(&tree.path("")).len(), before.len());
+        }
+    }
+
+    #[test]
+    fn a_move_that_fails_is_taken_back_with_all_before_it() {
+        let (tree, former, new) = old();
+        let before = files(&tree.path("out"));
+        let workshop = open(&tree);
+        for name in &new {
+            workshop.write(name, b"new").unwrap();
+        }
+        let standing = Standing::of(workshop.place(), &new, &former).unwrap();
+        // Somebody puts a file there after it was looked.
+        tree.put("out/pages/index.html", "mine");
+        let refused = each(&workshop, &standing, &new, &former).unwrap_err();
+        assert!(
+            refused.to_string().contains("pages/index.html"),
+            "{refused}"
+        );
+        drop(workshop);
+        let mut expected = before;
+        expected.push(("pages/index.html".to_owned(), "mine".to_owned()));
+        assert_eq!(files(&tree.path("out")), expected);
+    }
+
+    #[test]
+    fn a_move_is_read_as_it_was_written() {
+        for one in [Move::Bring("-a/b".to_owned()), Move::Take("+c".to_owned())] {
+            assert_eq!(Move::of(one.line().trim_end()), Some(one));
+        }
     }
 }

@@ -113,6 +113,15 @@ impl Workshop {
     }
 }
 
+#[cfg(test)]
+impl Workshop {
+    /// Leaves the workshop as a killed program leaves it: the lock is let go, and all else stays.
+    pub(super) fn abandon(mut self) {
+        self.lock = None;
+        std::mem::forget(self);
+    }
+}
+
 impl Drop for Workshop {
     fn drop(&mut self) {
         self.clear();
