@@ -58,7 +58,7 @@ pub(crate) enum Failure {
         .out.display()
     )]
     IntoInputs { out: PathBuf, part: &'static str },
-    #[error("cannot write to the terminal or pipe: {}", in_words(.0))]
+    #[error("cannot write what is printed: {}", in_words(.0))]
     Stream(io::Error),
     #[error("{} is not empty: `ascn init` writes into a new or an empty folder", .0.display())]
     NotEmpty(PathBuf),

@@ -9,22 +9,14 @@ fn main() -> ExitCode {
     let styled = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let mut out = Held::of(io::stdout());
     let mut messages = Held::of(io::stderr());
-    let mut code = run(
+    let code = run(
         std::env::args_os(),
         &mut Environment::new(&mut out, &mut messages, styled),
     );
-    if let Err(error) = out.flush() {
-        let _ = writeln!(messages, "error: what was printed is not whole: {error}");
-        code = LOST;
-    }
-    if messages.flush().is_err() {
-        code = LOST;
-    }
+    // What could not be written is told by now, as far as it can be.
+    let _ = messages.flush();
     ExitCode::from(code)
 }
-
-/// The exit code if what a command printed could not be written, whatever it did before.
-const LOST: u8 = 3;
 
 /// A stream that is written to in one piece: what comes is held until it is asked for.
 struct Held<W> {

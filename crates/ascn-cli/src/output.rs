@@ -76,8 +76,10 @@ impl Staging {
         let (workshop, mut new) = self.into_parts();
         workshop.write(listing::NAME, listing::text(&new).as_bytes())?;
         new.insert(listing::NAME.to_owned());
-        let former = listing::former(workshop.place().real(), &new);
-        let standing = Standing::of(workshop.place(), &new, &former)?;
+        let place = workshop.place();
+        let former = listing::former(place.real(), &new);
+        let former = former.map_err(|error| place.untouched(listing::NAME, error))?;
+        let standing = Standing::of(place, &new, &former)?;
         if exchange::whole(&workshop, &standing, &former) {
             return Ok(());
         }
@@ -245,15 +247,14 @@ mod tests {
     fn several_threads_write_at_once() {
         let tree = Tree::new();
         let staging = Staging::begin(&tree.path("out")).unwrap();
+        let pages = |thread: u32| {
+            let names = (0..100).map(|page| format!("cities/{thread}/{page}.html"));
+            names.for_each(|name| staging.put(&file(&name, "new")).unwrap());
+        };
         std::thread::scope(|scope| {
             for thread in 0..4 {
-                let staging = &staging;
-                scope.spawn(move || {
-                    for page in 0..100 {
-                        let name = format!("cities/{thread}/{page}.html");
-                        staging.put(&file(&name, "new")).unwrap();
-                    }
-                });
+                let pages = &pages;
+                scope.spawn(move || pages(thread));
             }
         });
         staging.commit().unwrap();

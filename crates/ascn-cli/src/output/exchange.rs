@@ -5,6 +5,8 @@
 //! 3. The two change places. Killed before, the old report stands; killed after, the new one.
 //! 4. What the former build wrote is removed, and what somebody put there meanwhile is brought over.
 
+mod system;
+
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -12,6 +14,7 @@ use std::path::{Path, PathBuf};
 use super::listing;
 use super::standing::Standing;
 use super::workshop::Workshop;
+use system::{is_same, swap, take_after};
 
 /// Puts the folder of the new files in place; `false` if that cannot be done here, and all is as it
 /// was.
@@ -65,16 +68,18 @@ fn link(file: &Path, name: &Path) -> io::Result<()> {
     std::fs::hard_link(file, name)
 }
 
-/// Removes a folder that was exchanged, apart from what no build wrote; that is brought over.
+/// Gives a folder that was exchanged to be removed, when what no build wrote has been brought over.
 ///
-/// What cannot be removed or brought over stays for the next build.
+/// What cannot be brought over stays for the next build.
 pub(super) fn finish(workshop: &Workshop) {
     let (gone, real) = (workshop.exchanged(), workshop.place().real());
     if !gone.is_dir() {
         return;
     }
-    let mut ours = listing::read(&gone).unwrap_or_default();
-    ours.extend(listing::read(real).unwrap_or_default());
+    let (Ok(former), Ok(new)) = (listing::read(&gone), listing::read(real)) else {
+        return;
+    };
+    let ours: BTreeSet<String> = former.into_iter().chain(new).flatten().collect();
     let mut is_brought_over = true;
     let walked = walk(&gone, &mut PathBuf::new(), &mut |path| {
         let is_ours = path.to_str().is_some_and(|path| ours.contains(path));
@@ -83,7 +88,8 @@ pub(super) fn finish(workshop: &Workshop) {
         }
     });
     if walked.is_ok() && is_brought_over {
-        let _ = std::fs::remove_dir_all(gone);
+        // Half removed, and without its list, it could not be told any more what in it was ours.
+        let _ = std::fs::rename(gone, workshop.old_files());
     }
 }
 
@@ -107,67 +113,8 @@ fn walk(root: &Path, below: &mut PathBuf, visit: &mut dyn FnMut(&Path)) -> io::R
     Ok(())
 }
 
-#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
-fn swap(one: &Path, other: &Path) -> io::Result<()> {
-    use rustix::fs::{CWD, RenameFlags, renameat_with};
-    Ok(renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE)?)
-}
-
-#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
-fn swap(_: &Path, _: &Path) -> io::Result<()> {
-    Err(io::ErrorKind::Unsupported.into())
-}
-
-/// Gives a folder the owner and the permissions of another.
-#[cfg(unix)]
-fn take_after(old: &Path, new: &Path) -> io::Result<()> {
-    use std::os::unix::fs::{MetadataExt, chown};
-    if attributes(old)? != attributes(new)? {
-        return Err(io::ErrorKind::Unsupported.into());
-    }
-    let (was, is) = (old.metadata()?, new.metadata()?);
-    if (was.uid(), was.gid()) != (is.uid(), is.gid()) {
-        chown(new, Some(was.uid()), Some(was.gid()))?;
-    }
-    std::fs::set_permissions(new, was.permissions())
-}
-
-#[cfg(not(unix))]
-fn take_after(_: &Path, _: &Path) -> io::Result<()> {
-    Ok(())
-}
-
-/// The names of what else a folder has, such as lists of who may read it; sorted.
-#[cfg(unix)]
-fn attributes(folder: &Path) -> io::Result<Vec<Vec<u8>>> {
-    use rustix::io::Errno;
-    let mut names = vec![0; 65_536];
-    let length = match rustix::fs::listxattr(folder, names.as_mut_slice()) {
-        Ok(length) => length,
-        Err(error) if error == Errno::OPNOTSUPP => 0,
-        Err(error) => return Err(error.into()),
-    };
-    names.truncate(length);
-    let mut names: Vec<Vec<u8>> = names.split(|byte| *byte == 0).map(<[u8]>::to_vec).collect();
-    names.sort();
-    Ok(names)
-}
-
-#[cfg(unix)]
-fn is_same(one: &Path, other: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let (one, other) = (one.symlink_metadata(), other.symlink_metadata());
-    one.is_ok_and(|one| {
-        other.is_ok_and(|other| (one.dev(), one.ino()) == (other.dev(), other.ino()))
-    })
-}
-
-#[cfg(not(unix))]
-fn is_same(_: &Path, _: &Path) -> bool {
-    false
-}
-
-#[cfg(all(test, any(target_os = "linux", target_vendor = "apple")))]
+#[cfg(test)]
+#[cfg(any(target_os = "linux", target_vendor = "apple"))]
 mod tests {
     use std::os::unix::fs::MetadataExt;
 

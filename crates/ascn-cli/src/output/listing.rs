@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::fs::File;
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::{Component, Path};
 
 /// The name of the list in the folder of a report.
@@ -29,25 +29,33 @@ pub(super) fn text(names: &BTreeSet<String>) -> String {
 }
 
 /// The names in the list of a folder, the list itself among them; nothing if there is none.
-pub(super) fn read(folder: &Path) -> Option<BTreeSet<String>> {
-    let text = std::fs::read_to_string(folder.join(NAME)).ok()?;
+///
+/// # Errors
+/// If there is one that cannot be read: without it nobody knows what is whose.
+pub(super) fn read(folder: &Path) -> io::Result<Option<BTreeSet<String>>> {
+    let text = match std::fs::read_to_string(folder.join(NAME)) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error),
+    };
     let names = text.lines().filter(|line| is_below(line));
     let mut names: BTreeSet<String> = names.map(str::to_owned).collect();
     names.insert(NAME.to_owned());
-    Some(names)
+    Ok(Some(names))
 }
 
 /// What a former build wrote into a folder.
 ///
 /// Not everything that copies a folder takes hidden files along. A report whose list is lost is
 /// known by its figures: then the files that are to be written now are taken for the report's.
-pub(super) fn former(folder: &Path, new: &BTreeSet<String>) -> BTreeSet<String> {
-    read(folder).unwrap_or_else(|| {
-        if has_figures(folder) {
-            new.clone()
-        } else {
-            BTreeSet::new()
-        }
+///
+/// # Errors
+/// If there is a list that cannot be read.
+pub(super) fn former(folder: &Path, new: &BTreeSet<String>) -> io::Result<BTreeSet<String>> {
+    Ok(match read(folder)? {
+        Some(names) => names,
+        None if has_figures(folder) => new.clone(),
+        None => BTreeSet::new(),
     })
 }
 

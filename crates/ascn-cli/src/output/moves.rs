@@ -65,9 +65,11 @@ pub(super) fn each(
         if let Err(error) = make(workshop, standing, one) {
             let undone = undo(workshop);
             undone.map_err(|(name, error)| place.mixed(&name, error))?;
-            return Err(match error.kind() {
-                io::ErrorKind::AlreadyExists => place.in_the_way(one.name()),
-                _ => place.untouched(one.name(), error),
+            let is_in_the_way = error.kind() == io::ErrorKind::AlreadyExists;
+            return Err(if is_in_the_way {
+                place.in_the_way(one.name())
+            } else {
+                place.untouched(one.name(), error)
             });
         }
     }

@@ -26,7 +26,7 @@ impl Place {
         let existed = match named.symlink_metadata() {
             Ok(_) => true,
             Err(error) if error.kind() == io::ErrorKind::NotFound => false,
-            Err(error) => return Err(untouched(named, error)),
+            Err(error) => return Err(unreached(named, error)),
         };
         let mut place = Self {
             named: named.to_owned(),
@@ -34,7 +34,10 @@ impl Place {
             existed,
             made: Vec::new(),
         };
-        place.real = place.find().map_err(|error| untouched(named, error))?;
+        match place.find() {
+            Ok(real) => place.real = real,
+            Err(error) => return Err(place.untouched("", error)),
+        }
         Ok(place)
     }
 
@@ -140,7 +143,7 @@ impl Place {
     }
 
     fn remains(&self) -> Remains {
-        if self.existed {
+        if self.existed && self.named.is_dir() {
             Remains::AsItWas(self.named.clone())
         } else {
             Remains::Nothing
@@ -188,7 +191,8 @@ fn as_far_as_it_exists(path: &Path) -> Option<PathBuf> {
     })
 }
 
-fn untouched(named: &Path, error: io::Error) -> Failure {
+/// That not even the way to a folder could be gone.
+fn unreached(named: &Path, error: io::Error) -> Failure {
     Failure::Unwritten {
         path: named.to_owned(),
         error,
