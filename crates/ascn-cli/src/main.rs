@@ -19,7 +19,7 @@ fn main() -> ExitCode {
         std::env::args_os(),
         &mut Environment::new(&mut out, &mut messages, styled),
     );
-    let _ = out.flush();
+    // What could not be written is told by now, as far as it can be.
     let _ = messages.flush();
     ExitCode::from(code)
 }
@@ -43,10 +43,12 @@ impl<W: Write> Write for Held<W> {
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        // The reader of a pipe may have gone; there is nobody left to tell.
-        let _ = self.stream.write_all(&self.text);
-        let _ = self.stream.flush();
+        let written = self.stream.write_all(&self.text);
         self.text.clear();
-        Ok(())
+        match written.and_then(|()| self.stream.flush()) {
+            // The reader of the pipe has gone, as `head` does: it has all that it wanted.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            written => written,
+        }
     }
 }

@@ -77,10 +77,8 @@ fn accept(root: &Path, outcomes: &[Outcome], texts: &Texts) -> Result<(), Failur
             content: text.clone().into_bytes(),
         })
     });
-    output::write(&folder, &files.collect::<Vec<_>>())?;
-    for orphan in outcomes.iter().filter(|one| one.verdict == Verdict::Orphan) {
-        let path = folder.join(&orphan.path);
-        std::fs::remove_file(&path).map_err(|error| Failure::Write { path, error })?;
-    }
-    Ok(())
+    let files: Vec<ReportFile> = files.collect();
+    let orphans = outcomes.iter().filter(|one| one.verdict == Verdict::Orphan);
+    let orphans = orphans.map(|orphan| orphan.path.clone());
+    output::update(&folder, &files, orphans.collect())
 }
