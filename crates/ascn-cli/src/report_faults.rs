@@ -14,7 +14,7 @@ mod streams;
 use std::path::Path;
 
 use ascn_core::cycle::Year;
-use ascn_diagnostic::render::{self, Document, Ending, Form, Run};
+use ascn_diagnostic::render::{Document, Ending, Form, Run};
 use ascn_diagnostic::{Diagnostic, FileName, Severity, Source, Sources};
 use ascn_report::{Checked, ReportError, rules, template_faults};
 use ascn_yaml::FileKind;
@@ -59,6 +59,7 @@ impl FaultReport {
         (command, role, asked): (&str, Role, Asked),
         options: &FaultOptions,
         folder: &Path,
+        environment: &Environment<'_>,
     ) -> Result<Self, Failure> {
         let run = Run {
             command: command.to_owned(),
@@ -67,11 +68,16 @@ impl FaultReport {
             asked: asked.name(),
             rules: rules().collect(),
             deny_warnings: options.deny_warnings,
+            styled: false,
         };
         let targets = streams::targets(&options.message_format, role)?;
         let begun = targets.into_iter().map(|(form, target)| {
-            let document = Document::new(form, run.clone());
-            (target, document)
+            let styled = environment.styled && matches!(target, Target::Stream(_));
+            let run = Run {
+                styled,
+                ..run.clone()
+            };
+            (target, Document::new(form, run))
         });
         Ok(Self {
             asked,
@@ -110,13 +116,7 @@ impl FaultReport {
         environment: &mut Environment<'_>,
     ) -> Result<(), Failure> {
         for (target, document) in &mut self.documents {
-            match (&target, document.form()) {
-                (Target::Stream(stream), Form::Human) => {
-                    let text = render::human(faults, sources, environment.styled);
-                    stream.write(&text, environment)?;
-                }
-                (Target::Stream(_) | Target::File(_), _) => document.add(faults, sources),
-            }
+            document.add(faults, sources);
             if let Target::Stream(stream) = target {
                 stream.write(&document.take_lines(), environment)?;
             }
@@ -126,6 +126,10 @@ impl FaultReport {
 
     /// Names the files that the command asks about, among those of the data folder.
     pub(crate) fn ask(&mut self, sources: &Sources) {
+        let is_told = |(_, document): &(Target, Document)| document.form() == Form::Junit;
+        if !self.documents.iter().any(is_told) {
+            return;
+        }
         let files = sources.iter().map(Source::name);
         let asked = files.filter(|file| self.asked.includes(file));
         self.ending.asked = asked.cloned().collect();
@@ -134,9 +138,9 @@ impl FaultReport {
     /// Says a line that is only for people.
     fn remark(&mut self, text: &str, environment: &mut Environment<'_>) -> Result<(), Failure> {
         for (target, document) in &mut self.documents {
-            match (&target, document.form()) {
-                (Target::Stream(stream), Form::Human) => stream.write(text, environment)?,
-                (Target::Stream(_) | Target::File(_), _) => document.remark(text),
+            document.remark(text);
+            if let Target::Stream(stream) = target {
+                stream.write(&document.take_lines(), environment)?;
             }
         }
         Ok(())

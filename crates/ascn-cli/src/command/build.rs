@@ -20,7 +20,12 @@ use crate::{folder, output};
 
 pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
     let about = ("ascn build", Role::Message, Asked::Submissions);
-    let mut faults = FaultReport::begin(about, &arguments.faults, &arguments.data.folder)?;
+    let mut faults = FaultReport::begin(
+        about,
+        &arguments.faults,
+        &arguments.data.folder,
+        environment,
+    )?;
     let done = build(arguments, &mut faults, environment);
     faults.end(done, environment)
 }

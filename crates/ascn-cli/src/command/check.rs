@@ -8,7 +8,12 @@ use crate::report_faults::{Asked, FaultReport, Role};
 
 pub(crate) fn run(arguments: &Check, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
     let about = ("ascn check", Role::Product, Asked::Submissions);
-    let mut faults = FaultReport::begin(about, &arguments.faults, &arguments.data.folder)?;
+    let mut faults = FaultReport::begin(
+        about,
+        &arguments.faults,
+        &arguments.data.folder,
+        environment,
+    )?;
     let done = check(&arguments.data, &mut faults, environment);
     faults.end(done, environment)
 }

@@ -24,7 +24,7 @@ pub(crate) fn run(arguments: &Compare, environment: &mut Environment<'_>) -> Res
     let Some(dataset) = &checked.dataset else {
         let options = FaultOptions::in_form(faults);
         let about = ("ascn compare", Role::Message, Asked::Submissions);
-        let mut faults = FaultReport::begin(about, &options, &arguments.folder)?;
+        let mut faults = FaultReport::begin(about, &options, &arguments.folder, environment)?;
         faults.show(&checked, (&data.sources, to), environment)?;
         environment.tell("nothing was compared\n")?;
         return faults.end(Ok(Exit::Faults), environment);

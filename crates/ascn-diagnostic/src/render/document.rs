@@ -51,6 +51,8 @@ pub struct Run {
     pub rules: Vec<&'static Rule>,
     /// Whether a warning fails the run as an error does.
     pub deny_warnings: bool,
+    /// Whether the form for people has colors, as terminal escape codes.
+    pub styled: bool,
 }
 
 /// How a command ended.
@@ -98,10 +100,12 @@ impl Document {
     /// Takes faults.
     pub fn add(&mut self, diagnostics: &[Diagnostic], sources: &Sources) {
         let lines = match self.form {
-            Form::Human if self.lines.is_empty() || diagnostics.is_empty() => {
-                human(diagnostics, sources, false)
+            Form::Human => {
+                // What is told later stands apart, as each fault does from the one before.
+                let is_first = self.lines.is_empty() || diagnostics.is_empty();
+                let above = if is_first { "" } else { "\n" };
+                above.to_owned() + &human(diagnostics, sources, self.run.styled)
             }
-            Form::Human => format!("\n{}", human(diagnostics, sources, false)),
             Form::Short => short(diagnostics, sources),
             Form::Json => json::json(diagnostics, sources),
             Form::Github => github::github(diagnostics, sources, &self.run.base),

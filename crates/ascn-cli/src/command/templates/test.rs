@@ -27,7 +27,7 @@ pub(crate) fn run(
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
     let about = ("ascn templates test", Role::Message, Asked::Templates);
-    let mut faults = FaultReport::begin(about, &arguments.faults, &arguments.folder)?;
+    let mut faults = FaultReport::begin(about, &arguments.faults, &arguments.folder, environment)?;
     let done = test(arguments, &mut faults, environment);
     faults.end(done, environment)
 }
