@@ -37,6 +37,7 @@
 //! 33. [`preview`]: the live preview, over its address.
 //! 34. [`own_templates`]: what templates of a data folder replace, add, move and leave out.
 //! 35. [`template_faults`]: faults put into templates on purpose.
+//! 36. [`forms`]: each form of the faults says the same.
 
 #![expect(
     clippy::unwrap_used,
@@ -59,6 +60,7 @@ mod editions;
 mod editors;
 mod exhibits;
 mod folder;
+mod forms;
 mod full;
 mod harness;
 mod ladder;

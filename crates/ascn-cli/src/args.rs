@@ -1,7 +1,9 @@
 //! The arguments of all commands.
 
+mod faults;
 mod templates;
 
+pub(crate) use faults::{FaultOptions, MessageFormat};
 pub(crate) use templates::{
     Context as TemplateContext, List as ListTemplates, Show as ShowTemplate, Templates,
     TemplatesCommand, Test as TestTemplates,
@@ -69,26 +71,6 @@ pub(crate) struct DataFolder {
     /// The cycle to report on; the newest if not given
     #[arg(long, value_name = "YEAR")]
     pub(crate) cycle: Option<Year>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct FaultOptions {
-    /// How faults are shown
-    #[arg(long, value_enum, value_name = "FORM", default_value = "human")]
-    pub(crate) message_format: MessageFormat,
-    /// Take warnings for errors
-    #[arg(long)]
-    pub(crate) deny_warnings: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum MessageFormat {
-    /// With an excerpt of the file, why it matters and how to mend it
-    Human,
-    /// One line for each fault
-    Short,
-    /// One JSON object a line for each fault
-    Json,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

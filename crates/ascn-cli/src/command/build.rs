@@ -18,31 +18,40 @@ use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::folder::Data;
 use crate::output::Staging;
-use crate::report_faults::{Role, of_templates, show, show_alone};
+use crate::report_faults::{Asked, FaultReport, Role, of_templates};
 use crate::{folder, output};
 
 pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+    let about = ("ascn build", Role::Message, Asked::Submissions);
+    let mut faults = FaultReport::begin(
+        about,
+        &arguments.faults,
+        &arguments.data.folder,
+        environment,
+    )?;
+    let done = build(arguments, &mut faults, environment);
+    faults.end(done, environment)
+}
+
+fn build(
+    arguments: &Build,
+    report: &mut FaultReport,
+    environment: &mut Environment<'_>,
+) -> Result<Exit, Failure> {
     let options = options(arguments)?;
     if let Some(out) = &arguments.out {
         output::refuse_inputs(out, &arguments.data.folder)?;
     }
     let mut data = folder::read(&arguments.data)?;
     let checked = ascn_report::check(&data.sources, data.cycle);
-    let exit = show(
-        &checked,
-        &data.sources,
-        &arguments.faults,
-        Role::Message,
-        environment,
-    )?;
+    let exit = report.show(&checked, (&data.sources, data.cycle), environment)?;
     let dataset = checked.dataset.as_ref().filter(|_| exit == Exit::Done);
     let Some(dataset) = dataset else {
         environment.tell("no report was written\n")?;
         return Ok(Exit::Faults);
     };
-    let is_open = is_open(arguments.stage, &checked, &data, environment)?;
-    if !is_open {
-        return Ok(Exit::Faults);
+    if let Some(closed) = closed(arguments.stage, &checked, &data, environment)? {
+        return report.stop(&closed, environment);
     }
     let made = write(&out(arguments, data.cycle), &options, dataset, &checked);
     let error = match made? {
@@ -54,7 +63,7 @@ pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Resul
     } else {
         of_templates(error, &mut data.sources)?
     };
-    show_alone(&faults, &data.sources, &arguments.faults, environment)?;
+    report.add(&faults, &data.sources, environment)?;
     environment.tell("no report was written\n")?;
     Ok(Exit::Faults)
 }
@@ -83,20 +92,21 @@ fn options(arguments: &Build) -> Result<BuildOptions, Failure> {
     })
 }
 
-/// Whether the report may be built for the stage that was asked for; tells what stands against it,
-/// and what has changed since the report was approved.
-fn is_open(
+/// What stands against building the report for the stage that was asked for; tells what has changed
+/// since the report was approved, if nothing does.
+fn closed(
     stage: Option<Stage>,
     checked: &Checked,
     data: &Data,
     environment: &mut Environment<'_>,
-) -> Result<bool, Failure> {
+) -> Result<Option<String>, Failure> {
     let chain = chain(stage, checked, data)?;
     let unmet = unmet(stage, chain.as_ref());
     if !unmet.is_empty() {
-        environment.tell(&in_lines(&unmet))?;
-        environment.tell("the gates before that stage do not hold; no report was written\n")?;
-        return Ok(false);
+        let lines = in_lines(&unmet);
+        return Ok(Some(format!(
+            "{lines}the gates before that stage do not hold; no report was written\n"
+        )));
     }
     let changes = chain
         .iter()
@@ -104,7 +114,7 @@ fn is_open(
     for change in changes {
         environment.tell(&format!("changed since the approval  {change}\n"))?;
     }
-    Ok(true)
+    Ok(None)
 }
 
 /// Where the report is written.

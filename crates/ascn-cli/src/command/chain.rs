@@ -3,12 +3,12 @@
 use ascn_core::governance::{Body, Refusal, Request, Unmet};
 use ascn_report::{Checked, ReportingChain};
 
-use crate::args::{Chain, ChainCommand, Record, Status, StatusForm, Verify};
+use crate::args::{Chain, ChainCommand, DataFolder, Record, Status, StatusForm, Verify};
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::folder::{self, Data};
 use crate::ledger::{self, Added};
-use crate::report_faults::{Role, show};
+use crate::report_faults::{Asked, FaultReport, Role};
 
 /// How often an event is recorded anew because others were quicker.
 const ATTEMPTS: usize = 20;
@@ -95,16 +95,26 @@ fn try_record(
 }
 
 fn verify(arguments: &Verify, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
-    let data = folder::read(&arguments.data)?;
-    let mut checked = ascn_report::check(&data.sources, data.cycle);
-    checked.keep_chain_faults();
-    let exit = show(
-        &checked,
-        &data.sources,
+    let about = ("ascn chain verify", Role::Product, Asked::Ledgers);
+    let mut faults = FaultReport::begin(
+        about,
         &arguments.faults,
-        Role::Product,
+        &arguments.data.folder,
         environment,
     )?;
+    let done = verify_ledger(&arguments.data, &mut faults, environment);
+    faults.end(done, environment)
+}
+
+fn verify_ledger(
+    folder: &DataFolder,
+    faults: &mut FaultReport,
+    environment: &mut Environment<'_>,
+) -> Result<Exit, Failure> {
+    let data = folder::read(folder)?;
+    let mut checked = ascn_report::check(&data.sources, data.cycle);
+    checked.keep_chain_faults();
+    let exit = faults.show(&checked, (&data.sources, data.cycle), environment)?;
     if exit == Exit::Done && checked.inputs().is_some() {
         let kept = checked.ledger_events();
         environment.tell(&match kept {
