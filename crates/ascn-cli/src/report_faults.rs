@@ -2,6 +2,7 @@
 
 use ascn_diagnostic::{Diagnostic, Severity, Sources, render};
 use ascn_report::{Checked, ReportError, template_faults};
+use ascn_yaml::rule::FILE_UNREADABLE;
 
 use crate::args::{FaultOptions, MessageFormat};
 use crate::environment::Environment;
@@ -39,7 +40,19 @@ pub(crate) fn show(
         environment.tell(&summary(checked, errors, warnings))?;
     }
     let is_faulty = errors > 0 || (options.deny_warnings && warnings > 0);
-    Ok(if is_faulty { Exit::Faults } else { Exit::Done })
+    Ok(if has_unreadable(&checked.diagnostics) {
+        Exit::Surroundings
+    } else if is_faulty {
+        Exit::Faults
+    } else {
+        Exit::Done
+    })
+}
+
+/// Whether a file is there that could not be read: nobody can mend that by writing.
+fn has_unreadable(diagnostics: &[Diagnostic]) -> bool {
+    let mut codes = diagnostics.iter().map(|one| one.fault.rule.code);
+    codes.any(|code| code == FILE_UNREADABLE.code)
 }
 
 /// What is wrong in what people wrote, if that is why there is no report.

@@ -91,12 +91,12 @@ fn walk(file: &FileName, node: &Node, path: &DataPath, key: &str, faults: &mut F
                 walk(file, item, &path.index(index), key, faults);
             }
         }
-        Value::Scalar { text, .. } => {
+        Value::Scalar { text, .. } if !faults.is_full() => {
             if let Some(sign) = sign(text, POSTS.contains(&key)) {
                 faults.push(fault(file, path, sign));
             }
         }
-        Value::Broken => {}
+        Value::Scalar { .. } | Value::Broken => {}
     }
 }
 

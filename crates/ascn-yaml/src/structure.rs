@@ -72,7 +72,9 @@ struct Walk<'a> {
 impl<'a> Walk<'a> {
     fn value(&mut self, schema: &'a Json, node: &mut Node, path: Path<'_>) {
         let schema = self.resolved(schema);
-        if node.value == Value::Broken {
+        if self.faults.is_full() {
+            // Nothing more is told of this file, and nothing is read from it.
+        } else if node.value == Value::Broken {
             self.stand_in(schema, node, path);
         } else if let Some(Json::Array(branches)) = schema.get("anyOf") {
             if let Some(branch) = self.branch(branches, node) {
@@ -223,6 +225,9 @@ impl<'a> Walk<'a> {
         known: &'k Map<String, Json>,
         path: Path<'_>,
     ) -> Option<&'k str> {
+        if self.faults.is_full() {
+            return None;
+        }
         let message = format!("the key `{key}` is not known here");
         let spot = Spot::key(self.file, path.to_data_path());
         let fault = Fault::new(&UNKNOWN_KEY, spot, message).label("not known here");

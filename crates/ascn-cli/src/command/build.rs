@@ -32,7 +32,7 @@ pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Resul
     let dataset = checked.dataset.as_ref().filter(|_| exit == Exit::Done);
     let Some(dataset) = dataset else {
         environment.tell("no report was written\n")?;
-        return Ok(Exit::Faults);
+        return Ok(exit.max(Exit::Faults));
     };
     let is_open = is_open(arguments.stage, &checked, &data, environment)?;
     if !is_open {

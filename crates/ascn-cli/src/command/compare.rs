@@ -25,7 +25,7 @@ pub(crate) fn run(arguments: &Compare, environment: &mut Environment<'_>) -> Res
             message_format: faults,
             deny_warnings: false,
         };
-        show(
+        let exit = show(
             &checked,
             &data.sources,
             &options,
@@ -33,7 +33,7 @@ pub(crate) fn run(arguments: &Compare, environment: &mut Environment<'_>) -> Res
             environment,
         )?;
         environment.tell("nothing was compared\n")?;
-        return Ok(Exit::Faults);
+        return Ok(exit.max(Exit::Faults));
     };
     let compared = ascn_report::compare(dataset, (from, to), form);
     environment.print(&compared.map_err(failure)?)?;

@@ -74,6 +74,21 @@ impl Layout {
         for source in sources.iter() {
             layout.place(source.name());
         }
+        // Of what could not be read it is told why, and not that nobody reads it.
+        let is_read = |file: &FileName| sources.get(file).is_some_and(|one| one.unread().is_none());
+        layout.unknown.retain(is_read);
+        for files in layout.cycles.values_mut() {
+            let (strangers, unread) = std::mem::take(&mut files.strangers)
+                .into_iter()
+                .partition(is_read);
+            files.strangers = strangers;
+            // It may be what a city sent; the folder itself is not.
+            let unread: Vec<FileName> = unread;
+            let of_city = unread
+                .into_iter()
+                .filter(|file| !file.as_str().ends_with("/submissions"));
+            files.submissions.extend(of_city);
+        }
         layout
     }
 
