@@ -37,6 +37,7 @@
 //! 33. [`preview`]: the live preview, over its address.
 //! 34. [`own_templates`]: what templates of a data folder replace, add, move and leave out.
 //! 35. [`template_faults`]: faults put into templates on purpose.
+//! 36. [`hostile`]: whatever somebody puts into a data folder ends in a clear fault, soon.
 
 #![expect(
     clippy::unwrap_used,
@@ -61,6 +62,7 @@ mod exhibits;
 mod folder;
 mod full;
 mod harness;
+mod hostile;
 mod ladder;
 mod languages;
 mod messages;

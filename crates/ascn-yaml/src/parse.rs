@@ -141,6 +141,7 @@ impl<'a> Builder<'a> {
 
     fn begin_document(&mut self, range: &Range<usize>) {
         self.documents += 1;
+        self.refuse_directive(range.start);
         if self.documents == 2 {
             self.refuse(
                 range,
@@ -280,6 +281,26 @@ impl<'a> Builder<'a> {
     fn set_key(&mut self, text: Option<String>, range: Range<usize>) {
         if let Some(Open::Mapping { key, .. }) = self.open.last_mut() {
             *key = Some((text, range));
+        }
+    }
+
+    /// Refuses what tells a reader of YAML how to read, in the lines above the start of a document.
+    fn refuse_directive(&mut self, start: usize) {
+        let text = self.source.text();
+        let mut end = start;
+        for line in text
+            .get(..start)
+            .unwrap_or_default()
+            .split_inclusive('\n')
+            .rev()
+        {
+            end -= line.len();
+            if line.starts_with('%') {
+                let range = end..end + line.trim_end().len();
+                self.refuse(&range, "a directive (`%NAME`)", "delete the line");
+            } else if !line.starts_with('#') && !line.trim().is_empty() {
+                return;
+            }
         }
     }
 

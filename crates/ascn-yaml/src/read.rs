@@ -116,9 +116,13 @@ pub fn read(sources: &Sources, newest: Year) -> Reading {
     let of_data = |source: &&Source| !is_of_templates(source.name());
     let unread = sources.iter().filter(of_data);
     for fault in unread.filter_map(Source::unread) {
+        let mut fault = fault.clone();
         let file = fault.spot.file.clone();
+        if file.as_str().contains("/submissions/") {
+            fault.subject.city = Some(file.stem().to_owned());
+        }
         reader.doubtful.insert(file, vec![DataPath::root()]);
-        reader.faults.push(fault.clone());
+        reader.faults.push(fault);
     }
     layout.tell_unknown(&mut reader.faults);
     let network = reader.network();
