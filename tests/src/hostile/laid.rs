@@ -154,11 +154,11 @@ impl Came {
     }
 
     /// Each error as `line:column code`, or as `file code` if it is about the file as a whole; those
-    /// of another file behind its name.
+    /// of another file behind its name. `no data folder` stands for the refusal of the whole.
     pub(super) fn told_of(&self, at: &str) -> Vec<String> {
         let told = self.lines.iter().map(|line| {
             let Some((place, rest)) = line.split_once(": error[") else {
-                return line.clone();
+                return "no data folder".to_owned();
             };
             let code = rest.split(']').next().unwrap();
             match place.strip_prefix(at) {
