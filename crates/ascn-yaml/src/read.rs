@@ -211,7 +211,7 @@ impl<'a> Reader<'a> {
         Some(CycleInputs {
             cycle: cycle?,
             chain,
-            submissions,
+            submissions: submissions.into(),
             unreadable,
             strangers: files.strangers,
             editorial,

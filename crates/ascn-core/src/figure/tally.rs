@@ -50,7 +50,7 @@ impl<'a> Tally<'a> {
         Self {
             network,
             cycle,
-            all: Selection::of(cycle),
+            all: Selection::of(cycle.projects()),
             prefix: String::new(),
             coverage,
         }
@@ -219,7 +219,7 @@ impl<'a> Tally<'a> {
             return entry(&submission.file, DataPath::root().key("city"));
         }
         let cities = &self.network.cities;
-        let position = cities.value.iter().position(|other| other.id == city.id);
+        let position = cities.value.position(&city.id);
         let key = if city.member_from.is_some() {
             "member_from"
         } else {
