@@ -92,6 +92,7 @@ impl Copy {
     }
 }
 
+const HANOI: &str = "cycles/2024/submissions/vn-ha-noi.yaml";
 const PHUKET: &str = "cycles/2024/submissions/th-phuket.yaml";
 
 /// The names in a folder, in order.
@@ -174,8 +175,9 @@ fn a_cycle_that_is_not_there_is_refused_with_those_that_are() {
 }
 
 #[test]
-fn a_file_that_is_not_utf8_is_refused_by_its_path() {
+fn a_file_that_is_not_utf8_is_told_beside_all_other_faults() {
     let copy = Copy::new();
+    copy.replace(HANOI, "stage: ongoing", "stage: thinking");
     let beside = copy.at(PHUKET);
     let mut bytes = std::fs::read(&beside).unwrap();
     bytes.extend(b"# caf\xe9\n");
@@ -183,6 +185,14 @@ fn a_file_that_is_not_utf8_is_refused_by_its_path() {
     let mut file = std::fs::File::create(&beside).unwrap();
     std::io::Write::write_all(&mut file, &bytes).unwrap();
     let done = ascn(&["check".to_owned(), copy.path("")]);
-    assert_eq!(done.code, 3, "{done:?}");
-    assert!(done.messages.contains("th-phuket.yaml") && done.messages.contains("UTF-8"));
+    assert_eq!(done.code, 1, "{done:?}");
+    for part in [
+        "th-phuket.yaml",
+        "not-text",
+        "UTF-8",
+        "thinking",
+        "unknown-code",
+    ] {
+        assert!(done.messages.contains(part), "{part}: {}", done.messages);
+    }
 }

@@ -386,7 +386,7 @@ fn what_is_no_submission_is_told_as_that() {
 {}",
                 "- ".repeat(5_000)
             ),
-            "11:63 unsupported-yaml",
+            "11:63 beyond-limit",
         ),
     ]);
 }

@@ -168,7 +168,13 @@ fn fault(plain: &Report, other: &Report, has_narrative: bool) -> Option<String> 
 
 /// The first thing in a page that a browser would carry out or follow to no good end.
 fn active(html: &str) -> Option<String> {
-    for tag in tags(&without_assets(html)) {
+    active_in(&without_assets(html), &|_| false)
+}
+
+/// The same of HTML without style, script and data of the program, which may also lead where
+/// `may_lead` says.
+pub(crate) fn active_in(html: &str, may_lead: &dyn Fn(&str) -> bool) -> Option<String> {
+    for tag in tags(html) {
         let name = tag.trim_start_matches('/').split_whitespace().next();
         if !name.is_some_and(|name| ELEMENTS.contains(&name)) {
             return Some(format!("an unknown tag: <{tag}>"));
@@ -181,7 +187,7 @@ fn active(html: &str) -> Option<String> {
         let mut links = tag.split("href=\"").skip(1);
         let is_safe = |link: &str| {
             let schemes = ["#", "http:", "https:", "mailto:"];
-            schemes.iter().any(|scheme| link.starts_with(scheme))
+            schemes.iter().any(|scheme| link.starts_with(scheme)) || may_lead(link)
         };
         if let Some(link) = links.find(|link| !is_safe(link)) {
             return Some(format!("a link to {link}"));

@@ -38,6 +38,7 @@
 //! 34. [`own_templates`]: what templates of a data folder replace, add, move and leave out.
 //! 35. [`template_faults`]: faults put into templates on purpose.
 //! 36. [`forms`]: each form of the faults says the same.
+//! 37. [`hostile`]: whatever somebody puts into a data folder ends in a clear fault, soon.
 
 #![expect(
     clippy::unwrap_used,
@@ -63,6 +64,7 @@ mod folder;
 mod forms;
 mod full;
 mod harness;
+mod hostile;
 mod ladder;
 mod languages;
 mod messages;

@@ -7,8 +7,8 @@ use ascn_report::ReportError;
 
 use crate::preview::PreviewError;
 
-/// How a command ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How a command ended; what comes later weighs more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Exit {
     /// It did what was asked.
     Done,
@@ -25,8 +25,6 @@ pub(crate) enum Exit {
 pub(crate) enum Failure {
     #[error("cannot read {}: {}", .path.display(), in_words(.error))]
     Read { path: PathBuf, error: io::Error },
-    #[error("{} is not a text: {reason}", .path.display())]
-    NotText { path: PathBuf, reason: &'static str },
     #[error("cannot write {}: {}", .path.display(), in_words(.error))]
     Write { path: PathBuf, error: io::Error },
     #[error("cannot write {}: {}; {remains}; {}", .path.display(), in_words(.error), way_out(.error))]
@@ -62,8 +60,12 @@ pub(crate) enum Failure {
     Stream(io::Error),
     #[error("{} is not empty: `ascn init` writes into a new or an empty folder", .0.display())]
     NotEmpty(PathBuf),
-    #[error("{} is no data folder: it has no cycle (a folder such as cycles/2024)", .0.display())]
-    NoCycle(PathBuf),
+    #[error("{} is no data folder: it has no cycle (a folder such as cycles/2024){}", .folder.display(), behind(.unread))]
+    NoCycle {
+        folder: PathBuf,
+        /// What could not be read in it, one a line.
+        unread: String,
+    },
     #[error("{} holds no report: `ascn build` writes an HTML page and figures.json", .0.display())]
     NoReport(PathBuf),
     #[error("cannot read {}: {error}", .path.display())]
@@ -113,7 +115,6 @@ impl Failure {
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Read { .. }
-            | Self::NotText { .. }
             | Self::Write { .. }
             | Self::Unwritten { .. }
             | Self::InTheWay(_)
@@ -121,7 +122,7 @@ impl Failure {
             | Self::Recording(_)
             | Self::Stream(_)
             | Self::NotEmpty(_)
-            | Self::NoCycle(_)
+            | Self::NoCycle { .. }
             | Self::NoReport(_)
             | Self::Figures { .. }
             | Self::Preview(_) => Exit::Surroundings,
@@ -134,12 +135,20 @@ impl Failure {
     }
 }
 
+/// Lines behind a message.
+fn behind(lines: &str) -> String {
+    match lines.trim_end() {
+        "" => String::new(),
+        lines => format!("\n{lines}"),
+    }
+}
+
 /// What the system says, without its number.
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "the system has many errors and may get more"
 )]
-fn in_words(error: &io::Error) -> String {
+pub(crate) fn in_words(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
         io::ErrorKind::PermissionDenied => "access is not permitted".to_owned(),

@@ -1,18 +1,24 @@
 //! Reading a data folder from disk.
+//!
+//! 1. [`listing`] finds what lies in it, and opens nothing.
+//! 2. [`mod@file`] reads one file that was found.
+//! 3. [`unread`] says why one could not be: it goes on as a file with a fault, and so does reading.
 
-use std::path::{Path, PathBuf};
+mod file;
+mod listing;
+mod unread;
+
+use std::path::Path;
 
 use ascn_core::cycle::Year;
-use ascn_diagnostic::{FileName, Sources};
+use ascn_diagnostic::{Source, Sources, render};
+use ascn_yaml::Locator;
 
 use crate::args::DataFolder;
 use crate::failure::Failure;
 
 /// The parts of a data folder that the program reads.
 pub(crate) const PARTS: [&str; 4] = ["ascn.yaml", "network", "cycles", "templates"];
-
-/// The endings of the texts in it.
-const TEXTS: [&str; 7] = ["yaml", "md", "html", "css", "ftl", "typ", "json"];
 
 /// A data folder that was read, and the cycle to report on.
 #[derive(Debug)]
@@ -30,7 +36,8 @@ impl Data {
     }
 }
 
-/// Reads the texts of a data folder, which may have no cycle.
+/// Reads the texts of a data folder, which may have no cycle. What cannot be read is there with its
+/// fault.
 pub(crate) fn sources(root: &Path) -> Result<Sources, Failure> {
     if !root.is_dir() {
         let error = std::io::Error::from(std::io::ErrorKind::NotFound);
@@ -40,8 +47,8 @@ pub(crate) fn sources(root: &Path) -> Result<Sources, Failure> {
         });
     }
     let mut sources = Sources::default();
-    for part in PARTS {
-        collect(&root.join(part), part, &mut sources)?;
+    for found in listing::list(root, &PARTS, listing::LIMITS) {
+        file::add(found, &mut sources);
     }
     Ok(sources)
 }
@@ -50,8 +57,13 @@ pub(crate) fn sources(root: &Path) -> Result<Sources, Failure> {
 pub(crate) fn without_templates(sources: &Sources) -> Sources {
     let mut others = Sources::default();
     for source in sources.iter() {
-        if !source.name().as_str().starts_with("templates/") {
-            others.add(source.name().clone(), source.text().to_owned());
+        let (name, text) = (source.name().clone(), source.text().to_owned());
+        match source.unread() {
+            _ if ascn_yaml::is_of_templates(&name) => {}
+            Some(fault) => others.add_unread(name, text, fault.clone()),
+            None => {
+                others.add(name, text);
+            }
         }
     }
     others
@@ -63,7 +75,7 @@ pub(crate) fn read(arguments: &DataFolder) -> Result<Data, Failure> {
     let sources = sources(root)?;
     let years = ascn_yaml::cycles(&sources);
     let Some(newest) = years.last() else {
-        return Err(Failure::NoCycle(root.clone()));
+        return Err(no_cycle(root, &sources));
     };
     let cycle = match arguments.cycle {
         None => *newest,
@@ -76,6 +88,16 @@ pub(crate) fn read(arguments: &DataFolder) -> Result<Data, Failure> {
     })
 }
 
+/// That there is no cycle, behind what could not be read and may be why.
+fn no_cycle(root: &Path, sources: &Sources) -> Failure {
+    let unread = sources.iter().filter_map(Source::unread).cloned();
+    let unread = Locator::new(sources).locate(unread.collect());
+    Failure::NoCycle {
+        folder: root.to_owned(),
+        unread: render::short(&unread, sources),
+    }
+}
+
 fn known(years: &[Year], wanted: Year) -> Result<Year, Failure> {
     if years.contains(&wanted) {
         return Ok(wanted);
@@ -85,49 +107,4 @@ fn known(years: &[Year], wanted: Year) -> Result<Year, Failure> {
         wanted: wanted.to_string(),
         there: there.join(", "),
     })
-}
-
-/// Collects a file, or all files below a folder; hidden ones and links are passed over, because a
-/// link may lead out of the data folder.
-fn collect(path: &Path, name: &str, sources: &mut Sources) -> Result<(), Failure> {
-    let failure = |error| Failure::Read {
-        path: path.to_owned(),
-        error,
-    };
-    let kind = match path.symlink_metadata() {
-        Ok(metadata) => metadata.file_type(),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(failure(error)),
-    };
-    if kind.is_file() {
-        // Of a picture or a Word file only the name matters: that it lies there is told.
-        let is_text = |ending: &std::ffi::OsStr| TEXTS.iter().any(|text| ending == *text);
-        let text = if path.extension().is_some_and(is_text) {
-            let bytes = std::fs::read(path).map_err(failure)?;
-            String::from_utf8(bytes).map_err(|_| not_text(path))?
-        } else {
-            String::new()
-        };
-        sources.add(FileName::new(name), text);
-    } else if kind.is_dir() {
-        for entry in std::fs::read_dir(path).map_err(failure)? {
-            let entry = entry.map_err(failure)?;
-            let own = entry.file_name();
-            let Some(own) = own.to_str() else {
-                return Err(not_text(&entry.path()));
-            };
-            if !own.starts_with('.') {
-                collect(&entry.path(), &format!("{name}/{own}"), sources)?;
-            }
-        }
-    }
-    Ok(())
-}
-
-fn not_text(path: &Path) -> Failure {
-    let path = PathBuf::from(path);
-    Failure::NotText {
-        path,
-        reason: "it is not written in UTF-8; save it as UTF-8 in your editor",
-    }
 }

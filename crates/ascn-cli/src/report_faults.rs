@@ -18,6 +18,7 @@ use ascn_diagnostic::render::{Document, Ending, Form, Run};
 use ascn_diagnostic::{Diagnostic, FileName, Severity, Source, Sources};
 use ascn_report::{Checked, ReportError, rules, template_faults};
 use ascn_yaml::FileKind;
+use ascn_yaml::rule::FILE_UNREADABLE;
 
 use crate::args::FaultOptions;
 use crate::environment::Environment;
@@ -105,7 +106,13 @@ impl FaultReport {
         );
         self.remark(&summary(checked, errors, warnings), environment)?;
         let is_faulty = errors > 0 || (self.deny_warnings && warnings > 0);
-        Ok(if is_faulty { Exit::Faults } else { Exit::Done })
+        Ok(if has_unreadable(&checked.diagnostics) {
+            Exit::Surroundings
+        } else if is_faulty {
+            Exit::Faults
+        } else {
+            Exit::Done
+        })
     }
 
     /// Shows faults, some of perhaps several.
@@ -223,6 +230,12 @@ impl Asked {
 /// The year of the cycle that a file of `cycles/YEAR` belongs to.
 fn year_of(file: &FileName) -> Option<Year> {
     file.as_str().split('/').nth(1)?.parse().ok()
+}
+
+/// Whether a file is there that could not be read: nobody can mend that by writing.
+fn has_unreadable(diagnostics: &[Diagnostic]) -> bool {
+    let mut codes = diagnostics.iter().map(|one| one.fault.rule.code);
+    codes.any(|code| code == FILE_UNREADABLE.code)
 }
 
 /// What is wrong in what people wrote, if that is why there is no report.

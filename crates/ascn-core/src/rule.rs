@@ -51,6 +51,7 @@ mod office_held_twice;
 mod original_date_overwritten;
 mod outcome_missing;
 mod percent_out_of_range;
+mod photo_not_a_picture;
 mod photo_without_consent;
 mod planned_but_started;
 mod progress_contradicts_stage;

@@ -109,11 +109,12 @@ pub struct Fault {
 }
 
 impl Fault {
-    /// A fault with its message and its place.
+    /// A fault with its message and its place; a message that quotes a very long text is shortened
+    /// in its middle.
     pub fn new(rule: &'static Rule, spot: Spot, message: impl Into<String>) -> Self {
         Self {
             rule,
-            message: message.into(),
+            message: shortened(message.into()),
             spot,
             label: String::new(),
             subject: Subject::default(),
@@ -126,21 +127,21 @@ impl Fault {
     /// Says a few words beside the place.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = label.into();
+        self.label = shortened(label.into());
         self
     }
 
     /// Adds a way to mend it.
     #[must_use]
     pub fn mend(mut self, how: impl Into<String>) -> Self {
-        self.mend.push(how.into());
+        self.mend.push(shortened(how.into()));
         self
     }
 
     /// Adds each of some ways to mend it.
     #[must_use]
     pub fn mends(mut self, ways: impl IntoIterator<Item = String>) -> Self {
-        self.mend.extend(ways);
+        self.mend.extend(ways.into_iter().map(shortened));
         self
     }
 
@@ -156,7 +157,7 @@ impl Fault {
     pub fn note(mut self, spot: Spot, label: impl Into<String>) -> Self {
         self.notes.push(Note {
             spot,
-            label: label.into(),
+            label: shortened(label.into()),
         });
         self
     }
@@ -175,21 +176,62 @@ impl Fault {
     }
 }
 
+/// How many bytes of a text are shown on each side of what is left out of it: enough for every
+/// list of codes and keys, so that only a text that nobody would read to its end is shortened.
+const SHOWN_EACH_SIDE: usize = 1_000;
+
+/// A text without its middle, if it is very long.
+fn shortened(text: String) -> String {
+    if text.len() <= 2 * SHOWN_EACH_SIDE {
+        return text;
+    }
+    let start = text.floor_char_boundary(SHOWN_EACH_SIDE);
+    let end = text.ceil_char_boundary(text.len() - SHOWN_EACH_SIDE);
+    let (start, end) = (text.get(..start), text.get(end..));
+    format!(
+        "{} … {}",
+        start.unwrap_or_default(),
+        end.unwrap_or_default()
+    )
+}
+
 /// The sink of all faults.
 #[derive(Debug, Clone, Default)]
 pub struct Faults {
     all: Vec<Fault>,
+    most: Option<usize>,
 }
 
 impl Faults {
+    /// A sink that takes so many faults and drops the others: what goes on to look for faults once it
+    /// [is full](Self::is_full) wastes its time.
+    pub fn at_most(most: usize) -> Self {
+        Self {
+            all: Vec::new(),
+            most: Some(most),
+        }
+    }
+
     /// Takes a fault.
     pub fn push(&mut self, fault: Fault) {
-        self.all.push(fault);
+        if !self.is_full() {
+            self.all.push(fault);
+        }
     }
 
     /// Takes all faults of another sink.
-    pub fn append(&mut self, mut other: Self) {
-        self.all.append(&mut other.all);
+    pub fn append(&mut self, other: Self) {
+        self.extend(other.all);
+    }
+
+    /// Whether it takes no more.
+    pub fn is_full(&self) -> bool {
+        self.most.is_some_and(|most| self.all.len() >= most)
+    }
+
+    /// How many faults there are.
+    pub fn len(&self) -> usize {
+        self.all.len()
     }
 
     /// The faults, in the order they came.
@@ -219,12 +261,15 @@ impl FromIterator<Fault> for Faults {
     fn from_iter<I: IntoIterator<Item = Fault>>(faults: I) -> Self {
         Self {
             all: faults.into_iter().collect(),
+            most: None,
         }
     }
 }
 
 impl Extend<Fault> for Faults {
     fn extend<T: IntoIterator<Item = Fault>>(&mut self, faults: T) {
-        self.all.extend(faults);
+        for fault in faults {
+            self.push(fault);
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-use crate::Position;
+use crate::{Fault, Position};
 
 /// The name of a file relative to the data folder, with `/` between its parts.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,6 +40,7 @@ pub struct Source {
     name: FileName,
     text: String,
     line_starts: OnceLock<Vec<usize>>,
+    unread: Option<Box<Fault>>,
 }
 
 impl Source {
@@ -51,6 +52,12 @@ impl Source {
     /// The whole text.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Why the file could not be read, if it could not: its text is then at most what a fault
+    /// points into, and says nothing about the file.
+    pub fn unread(&self) -> Option<&Fault> {
+        self.unread.as_deref()
     }
 
     /// The line and column of a byte offset; an offset past the end is the end.
@@ -101,6 +108,16 @@ impl Sources {
     ///
     /// A byte order mark at its start is dropped: editors that write it do not show it.
     pub fn add(&mut self, name: FileName, text: String) -> &Source {
+        self.insert(name, text, None)
+    }
+
+    /// Adds a file, or a whole folder, that is there and could not be read; `text` is what `fault`
+    /// points into, and may be empty.
+    pub fn add_unread(&mut self, name: FileName, text: String, fault: Fault) {
+        self.insert(name, text, Some(Box::new(fault)));
+    }
+
+    fn insert(&mut self, name: FileName, text: String, unread: Option<Box<Fault>>) -> &Source {
         let text = text
             .strip_prefix('\u{FEFF}')
             .map(str::to_owned)
@@ -109,11 +126,12 @@ impl Sources {
             name: name.clone(),
             text,
             line_starts: OnceLock::new(),
+            unread,
         };
         self.files.entry(name).insert_entry(source).into_mut()
     }
 
-    /// The text of that name, if it was read.
+    /// The text of that name, if the file is there.
     pub fn get(&self, name: &FileName) -> Option<&Source> {
         self.files.get(name)
     }

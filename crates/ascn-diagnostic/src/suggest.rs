@@ -8,6 +8,10 @@ const LIKENESS: f64 = 0.75;
 /// Up to how many letters a name is too short for its likeness to say much.
 const SHORT: usize = 3;
 
+/// How many bytes a name may have to be compared at all: each letter is held against each letter of
+/// each candidate, and no key and no code is nearly as long.
+const LONGEST: usize = 100;
+
 /// Returns the candidate nearest to `name`, or `None` if none is near.
 ///
 /// Of a short name, such as `id`, one wrong letter is a large part: it is near if it is the only one
@@ -22,6 +26,9 @@ const SHORT: usize = 3;
 /// assert_eq!(nearest("ix", ["id", "on", "stage"]), Some("id"));
 /// ```
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    if name.len() > LONGEST {
+        return None;
+    }
     let name = name.to_lowercase();
     let candidates: Vec<&str> = candidates.into_iter().collect();
     let scored = candidates.iter().map(|candidate| {

@@ -115,8 +115,10 @@ fn diagnostics(faults: Vec<Fault>, sources: &Sources) -> Vec<Diagnostic> {
 
 /// Whether a fault is one of the reporting chain: of its rules, or in its files.
 fn is_of_the_ledger(diagnostic: &Diagnostic) -> bool {
+    let file = diagnostic.place.file.as_str();
     is_of_the_chain(diagnostic.fault.rule)
-        || diagnostic.place.file.as_str().ends_with("/chain.yaml")
+        || file.ends_with("/chain.yaml")
+        || file.contains("/sealed/")
 }
 
 /// A structural fault knows its city by the file's name; the network knows what it is called.
@@ -132,12 +134,14 @@ fn with_city_name(mut fault: Fault, network: &Network) -> Fault {
     fault
 }
 
-/// All rules there are, as the manual lists them: those of the data, those of templates and of their
-/// samples, then the one that is asked when a PDF is made.
+/// All rules there are, as the manual lists them: those of the folder, those of the data, those of
+/// templates and of their samples, then the one that is asked when a PDF is made.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    let of_folder = ascn_yaml::rule::OF_FOLDER.into_iter();
     let of_templates = crate::rule::RULES.iter().copied();
     let of_templates = of_templates.chain([&SAMPLE_NOT_THE_VIEW]);
-    rules_of_check().chain(of_templates).chain([&NO_GLYPH])
+    let of_data = of_folder.chain(rules_of_check());
+    of_data.chain(of_templates).chain([&NO_GLYPH])
 }
 
 /// The rules that [`check()`] asks of the data, those of the files first.

@@ -1,15 +1,17 @@
 //! YAML text to model, and the place of every value.
 //!
-//! 1. A text becomes a tree in which every value knows its place (`parse`).
-//! 2. The tree is walked against the JSON Schema of its kind ([`FileKind`]), which is generated
+//! 1. The bytes of a file become a text ([`decoded`]); [`limit`] says how large it may be.
+//! 2. A text becomes a tree in which every value knows its place (`parse`).
+//! 3. The tree is walked against the JSON Schema of its kind ([`FileKind`]), which is generated
 //!    from the model: unknown, missing and duplicate keys, empty values, values of the wrong kind
 //!    (`structure`). All faults of a file are told in one walk.
-//! 3. The tree becomes a value of the model, read as each field wants it (`deserialize`).
-//! 4. [`read()`] does this for a whole data folder.
-//! 5. [`with_event`] writes the one thing that the program adds to a data folder.
-//! 6. [`Locator`] turns data paths into places, when somebody asks.
+//! 4. The tree becomes a value of the model, read as each field wants it (`deserialize`).
+//! 5. [`read()`] does this for a whole data folder.
+//! 6. [`with_event`] writes the one thing that the program adds to a data folder.
+//! 7. [`Locator`] turns data paths into places, when somebody asks.
 
 mod deserialize;
+pub mod limit;
 mod locate;
 mod node;
 mod parse;
@@ -19,9 +21,12 @@ mod read;
 pub mod rule;
 mod schema;
 mod structure;
+mod text;
 mod write;
 
 pub use locate::Locator;
-pub use read::{Reading, TEMPLATE_PLAN, cycles, read, template_plan};
+pub use parse::is_forbidden;
+pub use read::{Reading, TEMPLATE_PLAN, cycles, is_of_templates, read, template_plan};
 pub use schema::FileKind;
+pub use text::{Unread, decoded};
 pub use write::{fault_of_ledger, with_event};

@@ -1,9 +1,11 @@
 //! From a YAML text to its tree.
 //!
-//! 1. [`characters`] refuses characters that no text of a submission may hold.
+//! 1. [`characters`] refuses characters that no text of a submission may hold, and lines that are too
+//!    long.
 //! 2. The events of `saphyr-parser` are put together into a [`Node`].
 //! 3. What YAML allows and this format does not (anchors, tags, several documents) is told and
-//!    leaves a broken value behind; reading goes on after it.
+//!    leaves a broken value behind; reading goes on after it. It ends where something grows beyond
+//!    its [`limit`].
 
 mod characters;
 mod offsets;
@@ -14,17 +16,16 @@ use std::ops::Range;
 use ascn_diagnostic::{At, Fault, Faults, Source, Spot};
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
+use crate::limit;
 use crate::node::{Entry, Node, Value};
 use crate::rule::{DUPLICATE_KEY, UNSUPPORTED_YAML};
 pub(crate) use characters::FORBIDDEN;
+pub use characters::is_forbidden;
 use offsets::Offsets;
 
-/// How deep values may lie in each other; the format itself needs eight levels.
-const DEPTH_LIMIT: usize = 32;
-
-/// Reads a text into its tree; `None` if it cannot be read as YAML.
+/// Reads a text into its tree; `None` if it cannot be read as YAML, or not to its end.
 pub(crate) fn parse(source: &Source, faults: &mut Faults) -> Option<Node> {
-    let text = characters::checked(source, faults);
+    let text = characters::checked(source, faults)?;
     let mut builder = Builder::new(source, Offsets::new(&text));
     for event in Parser::new_from_str(&text) {
         match event {
@@ -38,7 +39,7 @@ pub(crate) fn parse(source: &Source, faults: &mut Faults) -> Option<Node> {
                 return None;
             }
         }
-        if builder.is_too_deep {
+        if builder.is_beyond_limit || builder.faults.is_full() {
             faults.append(builder.faults);
             return None;
         }
@@ -51,9 +52,9 @@ pub(crate) fn parse(source: &Source, faults: &mut Faults) -> Option<Node> {
     )
 }
 
-/// Tells each character of a text that is no YAML, but that no text may hold.
+/// Tells what no text may hold, of one that is no YAML.
 pub(crate) fn check_characters(source: &Source, faults: &mut Faults) {
-    characters::checked(source, faults);
+    let _ = characters::checked(source, faults);
 }
 
 /// A list or mapping whose end has not come yet.
@@ -76,7 +77,7 @@ struct Builder<'a> {
     open: Vec<Open>,
     root: Option<Node>,
     documents: usize,
-    is_too_deep: bool,
+    is_beyond_limit: bool,
     faults: Faults,
 }
 
@@ -88,8 +89,8 @@ impl<'a> Builder<'a> {
             open: Vec::new(),
             root: None,
             documents: 0,
-            is_too_deep: false,
-            faults: Faults::default(),
+            is_beyond_limit: false,
+            faults: Faults::at_most(limit::FAULTS),
         }
     }
 
@@ -110,18 +111,13 @@ impl<'a> Builder<'a> {
             }
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_marks(&range, anchor, tag.is_some());
-                // Only there a character can be spelled.
+                let plain = style == ScalarStyle::Plain;
+                // Only between double quotes can a character be spelled.
                 if style == ScalarStyle::DoubleQuoted {
                     characters::check_escaped(self.source, &range, &text, &mut self.faults);
                 }
-                let plain = style == ScalarStyle::Plain;
-                self.put(Node {
-                    range,
-                    value: Value::Scalar {
-                        text: text.into_owned(),
-                        plain,
-                    },
-                });
+                let value = self.scalar(&range, text.into_owned(), plain);
+                self.put(Node { range, value });
             }
             Event::SequenceStart(anchor, tag) => {
                 self.refuse_marks(&range, anchor, tag.is_some());
@@ -149,6 +145,7 @@ impl<'a> Builder<'a> {
 
     fn begin_document(&mut self, range: &Range<usize>) {
         self.documents += 1;
+        self.refuse_directive(range.start);
         if self.documents == 2 {
             self.refuse(
                 range,
@@ -159,16 +156,43 @@ impl<'a> Builder<'a> {
     }
 
     fn begin(&mut self, range: &Range<usize>, open: Open) {
-        if self.open.len() >= DEPTH_LIMIT {
-            self.is_too_deep = true;
-            let what = format!("more than {DEPTH_LIMIT} levels of values within values");
-            self.refuse(
+        if self.open.len() >= limit::DEPTH {
+            let message = format!(
+                "values lie more than {} levels deep in each other",
+                limit::DEPTH
+            );
+            self.stop(
                 range,
-                &what,
+                message,
                 "remove the brackets or indentation that nest it so deep",
             );
         }
         self.open.push(open);
+    }
+
+    fn scalar(&mut self, range: &Range<usize>, text: String, plain: bool) -> Value {
+        if text.len() > limit::TEXT_BYTES {
+            let message = format!(
+                "a text has {} bytes, and it may have {}",
+                text.len(),
+                limit::TEXT_BYTES
+            );
+            let fault = limit::fault(
+                self.spot(range),
+                message,
+                "shorten it, or refer to a document",
+            );
+            self.faults.push(fault.label("this text"));
+            return Value::Broken;
+        }
+        Value::Scalar { text, plain }
+    }
+
+    /// Tells a limit that was reached, and ends the reading of the file.
+    fn stop(&mut self, range: &Range<usize>, message: String, mend: &str) {
+        self.is_beyond_limit = true;
+        let fault = limit::fault(self.spot(range), message, mend);
+        self.faults.push(fault.label("read up to here"));
     }
 
     fn end(&mut self, end: usize) {
@@ -191,7 +215,10 @@ impl<'a> Builder<'a> {
         match self.open.last_mut() {
             None if self.documents <= 1 => self.root = Some(node),
             None => {}
-            Some(Open::List { items, .. }) => items.push(node),
+            Some(Open::List { items, .. }) => {
+                items.push(node);
+                self.check_entries();
+            }
             Some(Open::Mapping { entries, key, .. }) => match key.take() {
                 Some((Some(key), key_range)) => entries.push(Entry {
                     key,
@@ -204,29 +231,50 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Ends the reading of the file if the open list is too long.
+    fn check_entries(&mut self) {
+        let most = limit::entries_of(self.source.name());
+        if let Some(Open::List { items, .. }) = self.open.last()
+            && items.len() > most
+            && let Some(last) = items.last()
+        {
+            let (range, message) = (
+                last.range.clone(),
+                format!("a list has more than {most} entries"),
+            );
+            self.stop(&range, message, "keep what belongs to one city or project");
+        }
+    }
+
     fn put_key(&mut self, node: Node) {
         let range = node.range.clone();
-        let Value::Scalar { text, .. } = node.value else {
-            self.refuse(
-                &range,
-                "a key that is not a single word",
-                "write `key: value`",
-            );
-            return self.set_key(None, range);
+        if let Some(Open::Mapping { entries, .. }) = self.open.last()
+            && entries.len() >= limit::KEYS
+        {
+            let message = format!("an entry has more than {} keys", limit::KEYS);
+            self.stop(&range, message, "delete the keys that do not belong to it");
+        }
+        let text = match node.value {
+            Value::Scalar { text, .. } => text,
+            Value::Broken => return self.set_key(None, range),
+            Value::List(_) | Value::Mapping(_) => {
+                self.refuse(
+                    &range,
+                    "a key that is not a single word",
+                    "write `key: value`",
+                );
+                return self.set_key(None, range);
+            }
         };
         let earlier = match self.open.last() {
             Some(Open::Mapping { entries, .. }) => entries.iter().find(|entry| entry.key == text),
             Some(Open::List { .. }) | None => None,
         };
         if let Some(earlier) = earlier {
-            let spot = |range: &Range<usize>| Spot {
-                file: self.source.name().clone(),
-                at: At::Bytes(range.clone()),
-            };
             let message = format!("the key `{text}` stands twice");
-            let fault = Fault::new(&DUPLICATE_KEY, spot(&range), message)
+            let fault = Fault::new(&DUPLICATE_KEY, self.spot(&range), message)
                 .label("again here")
-                .note(spot(&earlier.key_range), "first here")
+                .note(self.spot(&earlier.key_range), "first here")
                 .mend("keep the right one and delete the other");
             self.faults.push(fault);
         }
@@ -236,6 +284,26 @@ impl<'a> Builder<'a> {
     fn set_key(&mut self, text: Option<String>, range: Range<usize>) {
         if let Some(Open::Mapping { key, .. }) = self.open.last_mut() {
             *key = Some((text, range));
+        }
+    }
+
+    /// Refuses what tells a reader of YAML how to read, in the lines above the start of a document.
+    fn refuse_directive(&mut self, start: usize) {
+        let text = self.source.text();
+        let mut end = start;
+        for line in text
+            .get(..start)
+            .unwrap_or_default()
+            .split_inclusive('\n')
+            .rev()
+        {
+            end -= line.len();
+            if line.starts_with('%') {
+                let range = end..end + line.trim_end().len();
+                self.refuse(&range, "a directive (`%NAME`)", "delete the line");
+            } else if !line.starts_with('#') && !line.trim().is_empty() {
+                return;
+            }
         }
     }
 
@@ -257,16 +325,19 @@ impl<'a> Builder<'a> {
     }
 
     fn refuse(&mut self, range: &Range<usize>, what: &str, mend: &str) {
-        let spot = Spot {
-            file: self.source.name().clone(),
-            at: At::Bytes(range.clone()),
-        };
         let message = format!("{what} has no place in these files");
         self.faults.push(
-            Fault::new(&UNSUPPORTED_YAML, spot, message)
+            Fault::new(&UNSUPPORTED_YAML, self.spot(range), message)
                 .label("here")
                 .mend(mend),
         );
+    }
+
+    fn spot(&self, range: &Range<usize>) -> Spot {
+        Spot {
+            file: self.source.name().clone(),
+            at: At::Bytes(range.clone()),
+        }
     }
 }
 

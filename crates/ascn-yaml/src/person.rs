@@ -90,12 +90,12 @@ fn walk(file: &FileName, node: &Node, path: Path<'_>, key: &str, faults: &mut Fa
                 walk(file, item, Path::Index(&path, index), key, faults);
             }
         }
-        Value::Scalar { text, .. } => {
+        Value::Scalar { text, .. } if !faults.is_full() => {
             if let Some(sign) = sign(text, POSTS.contains(&key)) {
                 faults.push(fault(file, path, sign));
             }
         }
-        Value::Broken => {}
+        Value::Scalar { .. } | Value::Broken => {}
     }
 }
 

@@ -16,7 +16,7 @@ use ascn_core::governance::{Chain, Event};
 use ascn_core::network::{Network, Sourced};
 use ascn_core::submission::Submission;
 use ascn_core::template::TemplatePlan;
-use ascn_diagnostic::{At, DataPath, Fault, Faults, FileName, Sources, Spot, Step};
+use ascn_diagnostic::{At, DataPath, Fault, Faults, FileName, Source, Sources, Spot, Step};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use serde::Deserialize;
 
@@ -73,7 +73,7 @@ impl Reading {
     /// Whether anything that the spot stands for is doubtful.
     fn is_doubtful(&self, spot: &Spot) -> bool {
         let Some(doubts) = self.doubtful.get(&spot.file) else {
-            return false;
+            return lies_in_doubtful_folder(&spot.file, &self.doubtful);
         };
         let holds_doubt = match &spot.at {
             At::File => !doubts.is_empty(),
@@ -82,6 +82,21 @@ impl Reading {
         };
         holds_doubt || self.lies_in_doubt(spot)
     }
+}
+
+/// Whether a file may be there, in a folder that could not be read.
+fn lies_in_doubtful_folder(file: &FileName, doubtful: &BTreeMap<FileName, Vec<DataPath>>) -> bool {
+    let name = file.as_str();
+    let mut folders = name
+        .match_indices('/')
+        .filter_map(|(end, _)| name.get(..end));
+    folders.any(|folder| doubtful.contains_key(&FileName::new(folder)))
+}
+
+/// Whether a file of a data folder is one of its templates, or the folder of all of them.
+pub fn is_of_templates(file: &FileName) -> bool {
+    let below = file.as_str().strip_prefix("templates");
+    below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
 }
 
 /// The file that says how the templates of a data folder stand to those of the program.
@@ -100,6 +115,17 @@ pub fn read(sources: &Sources, newest: Year) -> Reading {
         doubtful: BTreeMap::new(),
     };
     let layout = Layout::of(sources);
+    let of_data = |source: &&Source| !is_of_templates(source.name());
+    let unread = sources.iter().filter(of_data);
+    for fault in unread.filter_map(Source::unread) {
+        let mut fault = fault.clone();
+        let file = fault.spot.file.clone();
+        if file.as_str().contains("/submissions/") {
+            fault.subject.city = Some(file.stem().to_owned());
+        }
+        reader.doubtful.insert(file, vec![DataPath::root()]);
+        reader.faults.push(fault);
+    }
     layout.tell_unknown(&mut reader.faults);
     let network = reader.network();
     if !layout.cycles.contains_key(&newest) {
@@ -134,7 +160,7 @@ pub(crate) fn ledger(sources: &Sources, file: &FileName, faults: &mut Faults) {
 /// Reads how the templates of a data folder stand to those of the program; `None` if the file is
 /// not there or cannot be read.
 pub fn template_plan(sources: &Sources, faults: &mut Faults) -> Option<TemplatePlan> {
-    let source = sources.get(&FileName::new(TEMPLATE_PLAN))?;
+    let source = readable(sources, &FileName::new(TEMPLATE_PLAN))?;
     let read = file::read(source, FileKind::Templates, faults)?;
     read.doubtful.is_empty().then_some(read.value)
 }
@@ -200,7 +226,7 @@ impl Reader<'_> {
         let [foreword, key_messages, observations, recommendations] =
             layout::EDITORIAL.map(|name| FileName::new(&layout::editorial_file(year, name)));
         let mut text = |file: FileName| {
-            let source = self.sources.get(&file)?;
+            let source = readable(self.sources, &file)?;
             let value = file::text(source, &mut self.faults)?;
             Some(Sourced { file, value })
         };
@@ -216,7 +242,7 @@ impl Reader<'_> {
         let events = self.file(&ledger?, FileKind::Chain)?;
         // What is sealed is held to its digest, not to a schema.
         let texts = sealed.iter().filter_map(|file| {
-            let source = self.sources.get(file)?;
+            let source = readable(self.sources, file)?;
             Some((file.clone(), source.text().to_owned()))
         });
         Some(Chain {
@@ -286,6 +312,9 @@ impl Reader<'_> {
     }
 
     fn is_missing(&mut self, name: &FileName, kind: FileKind) {
+        if lies_in_doubtful_folder(name, &self.doubtful) {
+            return;
+        }
         let message = format!("the file `{name}` is missing");
         let fault = Fault::new(&MISSING_FILE, Spot::file(name), message).mend(format!(
             "add it; `ascn schema {}` says what stands in it",
@@ -316,6 +345,12 @@ impl Reader<'_> {
     }
 }
 
+/// The text of a file, if it is there and could be read.
+fn readable<'a>(sources: &'a Sources, name: &FileName) -> Option<&'a Source> {
+    let source = sources.get(name);
+    source.filter(|source| source.unread().is_none())
+}
+
 /// What was read of a file, and its faults.
 struct OneFile<T> {
     read: Option<FileReading<T>>,
@@ -328,7 +363,6 @@ fn one_file<T: for<'de> Deserialize<'de>>(
     kind: FileKind,
 ) -> OneFile<T> {
     let mut faults = Faults::default();
-    let source = sources.get(name);
-    let read = source.and_then(|source| file::read(source, kind, &mut faults));
+    let read = readable(sources, name).and_then(|source| file::read(source, kind, &mut faults));
     OneFile { read, faults }
 }

@@ -59,6 +59,8 @@ impl<'a> Walk<'a> {
     fn value(&mut self, shape: &'a Shape, node: &mut Node, path: Path<'_>) {
         let schema = shape.schema;
         match &shape.kind {
+            // Nothing more is told of this file, and nothing is read from it.
+            _ if self.faults.is_full() => {}
             _ if node.value == Value::Broken => self.stand_in(schema, node, path),
             Kind::Choice(branches) => {
                 if let Some(branch) = branch(branches, node) {
@@ -158,6 +160,9 @@ impl<'a> Walk<'a> {
 
     /// Tells a key that is not known; returns the key that was probably meant.
     fn unknown_key(&mut self, key: &str, schema: &'a Json, path: Path<'_>) -> Option<&'a str> {
+        if self.faults.is_full() {
+            return None;
+        }
         let message = format!("the key `{key}` is not known here");
         let spot = Spot::key(self.file, path.to_data_path());
         let fault = Fault::new(&UNKNOWN_KEY, spot, message).label("not known here");

@@ -72,9 +72,7 @@ fn pieces(known: impl Strategy<Value = &'static str> + 'static) -> BoxedStrategy
 fn taken(text: &str) -> String {
     let is_refused = |one: char| {
         let is_space = matches!(one, '\t' | '\n' | '\r');
-        let is_private = ('\u{E000}'..='\u{F8FF}').contains(&one) || one >= '\u{F0000}';
-        let is_turning = matches!(one, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-        (one.is_control() && !is_space) || is_private || is_turning || one == '\u{FEFF}'
+        (one.is_control() && !is_space) || ascn_yaml::is_forbidden(one)
     };
     // An address of e-mail or a number of a telephone is a fault of its own.
     let is_told = |one: char| matches!(one, '@' | '+');

@@ -3,7 +3,7 @@
 use crate::data::Texts;
 
 /// The fields that take a text, in the order in which [`texts`] takes their values.
-pub(super) const FIELDS: [&str; 60] = [
+pub(super) const FIELDS: [&str; 59] = [
     "network",
     "abbreviation",
     "secretariat",
@@ -54,7 +54,6 @@ pub(super) const FIELDS: [&str; 60] = [
     "target",
     "target_unit",
     "target_reason",
-    "photo_file",
     "photo_credit",
     "photo_alt",
     "recommendation",
@@ -242,7 +241,7 @@ action_plan:
 highlight:
   project: xa-azure-001
   story: @story@
-  photo: {file: @photo_file@, credit: @photo_credit@, alt: @photo_alt@}
+  photo: {file: photos/kites.jpg, credit: @photo_credit@, alt: @photo_alt@}
 projects:
   - id: xa-azure-001
     title: @title@

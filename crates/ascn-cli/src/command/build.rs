@@ -48,7 +48,7 @@ fn build(
     let dataset = checked.dataset.as_ref().filter(|_| exit == Exit::Done);
     let Some(dataset) = dataset else {
         environment.tell("no report was written\n")?;
-        return Ok(Exit::Faults);
+        return Ok(exit.max(Exit::Faults));
     };
     if let Some(closed) = closed(arguments.stage, &checked, &data, environment)? {
         return report.stop(&closed, environment);

@@ -25,9 +25,9 @@ pub(crate) fn run(arguments: &Compare, environment: &mut Environment<'_>) -> Res
         let options = FaultOptions::in_form(faults);
         let about = ("ascn compare", Role::Message, Asked::Submissions);
         let mut faults = FaultReport::begin(about, &options, &arguments.folder, environment)?;
-        faults.show(&checked, (&data.sources, to), environment)?;
+        let exit = faults.show(&checked, (&data.sources, to), environment)?;
         environment.tell("nothing was compared\n")?;
-        return faults.end(Ok(Exit::Faults), environment);
+        return faults.end(Ok(exit.max(Exit::Faults)), environment);
     };
     let compared = ascn_report::compare(dataset, (from, to), form);
     environment.print(&compared.map_err(failure)?)?;

@@ -52,6 +52,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
             continue;
         }
         let (name, year) = (&at.city.name, cycle.year());
+        let missing = format!("cycles/{year}/submissions/{id}.yaml");
         let fault = Fault::new(
             &SUBMISSION_MISSING,
             Spot::value(at.file, at.path()),
@@ -59,8 +60,9 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         )
         .label(format!("a member on {}", scope.data_as_of()))
         .about(at.subject())
-        .mend(format!("add `cycles/{year}/submissions/{id}.yaml`"))
+        .mend(format!("add `{missing}`"))
         .mend("if there is nothing to report: `return: nil`, with a `reason`")
+        .rests_on(Spot::file(&FileName::new(&missing)))
         .rests_on(scope.data_as_of_spot())
         .rests_on_all(at.membership_spots());
         faults.push(fault);

@@ -25,10 +25,18 @@ pub enum DateError {
         /// The day that is not in it.
         day: u32,
     },
+    /// The year is before or after everything that a network reports.
+    #[error("the year lies outside {FIRST_YEAR} to {LAST_YEAR}")]
+    Year,
     /// A whole day is needed.
     #[error("a whole day is needed here, such as 2024-08-15")]
     NotADay,
 }
+
+/// The years that a date may have: no city reports what happened before or is planned after them, so
+/// another year is a slip of the keyboard.
+const FIRST_YEAR: i32 = 1800;
+const LAST_YEAR: i32 = 2199;
 
 /// A day of the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -228,6 +236,9 @@ impl FromStr for Date {
             _ => return Err(DateError::Form),
         };
         let year = i32::try_from(year).map_err(|_| DateError::Form)?;
+        if !(FIRST_YEAR..=LAST_YEAR).contains(&year) {
+            return Err(DateError::Year);
+        }
         Ok(Self {
             earliest: Day::new(year, month, day)?,
             precision,

@@ -7,8 +7,32 @@ use std::str::FromStr;
 
 /// Why a text is not an id.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("an id has small letters, digits and single hyphens, such as xx-example-003")]
-pub struct IdError;
+#[non_exhaustive]
+pub enum IdError {
+    /// It has another form.
+    #[error("an id has small letters, digits and single hyphens, such as xx-example-003")]
+    Form,
+    /// It is too long for the name of a file.
+    #[error("an id has at most {LONGEST} signs, because files are named by it")]
+    TooLong,
+    /// No file can have this name everywhere.
+    #[error("on Windows no file can be named by it; add the country, such as xx-con")]
+    OfDevice,
+}
+
+/// How many letters, digits and hyphens an id may have: names of files are made of it, and systems
+/// allow 255 bytes in all.
+const LONGEST: usize = 100;
+
+/// Whether Windows takes a name for that of a device, whatever stands behind a full stop.
+///
+/// # Source
+/// Microsoft, *Naming Files, Paths, and Namespaces*.
+fn names_device(text: &str) -> bool {
+    let numbered = text.strip_prefix("com").or(text.strip_prefix("lpt"));
+    let is_digit = |rest: &str| rest.len() == 1 && rest.bytes().all(|byte| byte.is_ascii_digit());
+    matches!(text, "con" | "prn" | "aux" | "nul") || numbered.is_some_and(is_digit)
+}
 
 /// The stable name of an `Of`, in kebab-case: a city's id cannot be taken for a project's.
 ///
@@ -41,14 +65,19 @@ impl<Of: ?Sized> FromStr for Id<Of> {
             let mut bytes = word.bytes();
             !word.is_empty() && bytes.all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
         };
-        if text.split('-').all(is_word) {
-            Ok(Self {
-                text: text.to_owned(),
-                of: PhantomData,
-            })
-        } else {
-            Err(IdError)
+        if !text.split('-').all(is_word) {
+            return Err(IdError::Form);
         }
+        if text.len() > LONGEST {
+            return Err(IdError::TooLong);
+        }
+        if names_device(text) {
+            return Err(IdError::OfDevice);
+        }
+        Ok(Self {
+            text: text.to_owned(),
+            of: PhantomData,
+        })
     }
 }
 
@@ -97,5 +126,29 @@ impl<Of: ?Sized> Ord for Id<Of> {
 impl<Of: ?Sized> Hash for Id<Of> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.text.hash(state);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fault(text: &str) -> Option<IdError> {
+        text.parse::<Id<str>>().err()
+    }
+
+    #[test]
+    fn an_id_can_be_the_name_of_a_file_on_every_system() {
+        for text in ["xx-con", "con-1", "com", "com10", "nul-point", "console"] {
+            assert_eq!(fault(text), None, "{text}");
+        }
+        for text in ["con", "aux", "nul", "prn", "com1", "lpt9"] {
+            assert_eq!(fault(text), Some(IdError::OfDevice), "{text}");
+        }
+        assert_eq!(fault(&"a".repeat(LONGEST)), None);
+        assert_eq!(fault(&"a".repeat(LONGEST + 1)), Some(IdError::TooLong));
+        for text in ["../x", "a/b", "a\\b", "c:", ".", "", "a--b", "A", "-a"] {
+            assert_eq!(fault(text), Some(IdError::Form), "{text}");
+        }
     }
 }

@@ -52,9 +52,15 @@ fn is_aside(name: &str) -> bool {
 pub(super) fn files(sources: &Sources, faults: &mut Faults) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     for source in sources.iter() {
-        let Some(name) = source.name().as_str().strip_prefix(FOLDER) else {
+        if !ascn_yaml::is_of_templates(source.name()) {
             continue;
-        };
+        }
+        if let Some(unread) = source.unread() {
+            faults.push(unread.clone());
+            continue;
+        }
+        let name = source.name().as_str();
+        let name = name.strip_prefix(FOLDER).unwrap_or(name);
         if Kind::of(name).is_some() {
             files.insert(name.to_owned(), source.text().to_owned());
         } else if !is_aside(name) && !name.split('/').any(|part| part.starts_with('.')) {

@@ -5,26 +5,57 @@ use std::ops::Range;
 
 use ascn_diagnostic::{At, Fault, Faults, Source, Spot};
 
+use crate::limit::{self, LINE_BYTES};
 use crate::rule::FORBIDDEN_CHARACTER;
 
 /// Tells each forbidden character, and returns the text with those replaced that would end or
-/// confuse its reading; every other byte stays where it is.
-pub(super) fn checked<'a>(source: &'a Source, faults: &mut Faults) -> Cow<'a, str> {
+/// confuse its reading; every other byte stays where it is. `None` if the text is not to be read: it
+/// has a line that is too long, or too many faults.
+pub(super) fn checked<'a>(source: &'a Source, faults: &mut Faults) -> Option<Cow<'a, str>> {
     let text = source.text();
+    if let Some(fault) = too_long(source) {
+        faults.push(fault);
+        return None;
+    }
     if text.bytes().all(is_plain) {
-        return Cow::Borrowed(text);
+        return Some(Cow::Borrowed(text));
     }
     for (start, character) in text.char_indices().filter(|(_, c)| is_forbidden(*c)) {
         let range = start..start + character.len_utf8();
         let fault = fault(source, range, character, "stands here")
             .mend("delete it; it may have come along when the text was copied from elsewhere");
         faults.push(fault);
+        if faults.is_full() {
+            return None;
+        }
     }
-    if text.contains(is_control) {
+    for range in piles(text) {
+        faults.push(of_pile(source, range));
+    }
+    Some(if text.contains(is_control) {
         Cow::Owned(text.replace(is_control, " "))
     } else {
         Cow::Borrowed(text)
+    })
+}
+
+/// What is wrong with the first line that is longer than any may be.
+fn too_long(source: &Source) -> Option<Fault> {
+    let text = source.text();
+    let mut start = 0;
+    for line in text.split('\n') {
+        if line.len() > LINE_BYTES {
+            let spot = spot(source, start..start);
+            let message = format!(
+                "a line has {} bytes, and it may have {LINE_BYTES}",
+                line.len()
+            );
+            let mend = "begin a new line for each entry; write a long text behind `|`";
+            return Some(limit::fault(spot, message, mend));
+        }
+        start += line.len() + 1;
     }
+    None
 }
 
 /// Tells a forbidden character that a text between quotes spells, such as `"\\u202E"`.
@@ -34,11 +65,14 @@ pub(super) fn check_escaped(
     text: &str,
     faults: &mut Faults,
 ) {
+    // What stands there as itself was told by `checked`.
+    let written = source.text().get(range.clone()).unwrap_or_default();
+    if !piles(text).is_empty() && piles(written).is_empty() {
+        faults.push(of_pile(source, range.clone()));
+    }
     let Some(character) = text.chars().find(|c| is_forbidden(*c)) else {
         return;
     };
-    // One that stands there as itself was told by `checked`.
-    let written = source.text().get(range.clone()).unwrap_or_default();
     if !written.contains(is_forbidden) {
         let fault = fault(source, range.clone(), character, "is spelled here");
         faults.push(fault.mend("delete the `\\` and the letters and digits after it"));
@@ -46,33 +80,85 @@ pub(super) fn check_escaped(
 }
 
 fn fault(source: &Source, range: Range<usize>, character: char, how: &str) -> Fault {
-    let spot = Spot {
-        file: source.name().clone(),
-        at: At::Bytes(range),
-    };
     let message = format!(
         "the invisible character U+{:04X} {how}",
         u32::from(character)
     );
-    Fault::new(&FORBIDDEN_CHARACTER, spot, message).label("delete it")
+    Fault::new(&FORBIDDEN_CHARACTER, spot(source, range), message).label("delete it")
 }
 
-/// The forbidden characters as a class of a regular expression, for editors; the private ones beyond
-/// U+FFFF are left out, because not every editor can name them.
+fn spot(source: &Source, range: Range<usize>) -> Spot {
+    Spot {
+        file: source.name().clone(),
+        at: At::Bytes(range),
+    }
+}
+
+/// How many accents may stand on one letter. Vietnamese has two, and a syllable of Khmer or Burmese
+/// has six signs at most.
+const ACCENTS: usize = 10;
+
+/// The places at which more accents stand on one letter than any language writes: they cover the
+/// lines above and below.
+fn piles(text: &str) -> Vec<Range<usize>> {
+    let mut piles = Vec::new();
+    // No text of ASCII has any, and most texts are.
+    if text.is_ascii() {
+        return piles;
+    }
+    let (mut start, mut count) = (0, 0_usize);
+    for (at, character) in text.char_indices().chain([(text.len(), '\n')]) {
+        if is_accent(character) {
+            start = if count == 0 { at } else { start };
+            count += 1;
+            continue;
+        }
+        if count > ACCENTS {
+            piles.push(start..at);
+        }
+        count = 0;
+    }
+    piles
+}
+
+fn of_pile(source: &Source, range: Range<usize>) -> Fault {
+    let message = "more accents stand on one letter than any language writes";
+    Fault::new(&FORBIDDEN_CHARACTER, spot(source, range), message)
+        .label("accents on one letter")
+        .mend("delete them; keep those that the word is written with")
+}
+
+/// Whether a character is set above or below the letter before it: accents for every script, and the
+/// signs of Thai, Lao, Burmese, Khmer and Arabic.
+fn is_accent(character: char) -> bool {
+    matches!(character,
+        '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}' | '\u{64B}'..='\u{65F}'
+        | '\u{E31}' | '\u{E34}'..='\u{E3A}' | '\u{E47}'..='\u{E4E}'
+        | '\u{EB1}' | '\u{EB4}'..='\u{EBC}' | '\u{EC8}'..='\u{ECE}'
+        | '\u{102B}'..='\u{103E}' | '\u{17B6}'..='\u{17D3}'
+        | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}'
+        | '\u{FE20}'..='\u{FE2F}')
+}
+
+/// The forbidden characters as a class of a regular expression, for editors; those beyond U+FFFF are
+/// left out, because not every editor can name them.
 pub(crate) const FORBIDDEN: &str = concat!(
     r"\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f",
-    r"\u202a-\u202e\u2066-\u2069\ue000-\uf8ff\ufeff"
+    r"\u202a-\u202e\u2066-\u206f\ue000-\uf8ff\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff"
 );
 
-/// Control characters, characters that turn the direction of writing, and private characters,
-/// which the report uses as its own marks.
-fn is_forbidden(character: char) -> bool {
+/// Whether a character may stand in no text and no name: control characters; characters that turn the direction of writing; private characters, which the
+/// report uses as its own marks; letters that are never shown, with which a text can say what nobody
+/// sees; and numbers that are no characters.
+pub fn is_forbidden(character: char) -> bool {
     is_control(character)
         || matches!(character,
             '\u{80}'..='\u{84}' | '\u{86}'..='\u{9F}'
-            | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
-            | '\u{E000}'..='\u{F8FF}' | '\u{FEFF}'
+            | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{206F}'
+            | '\u{E000}'..='\u{F8FF}' | '\u{FDD0}'..='\u{FDEF}' | '\u{FEFF}'
+            | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}'
             | '\u{F0000}'..='\u{10FFFF}')
+        || u32::from(character) & 0xFFFE == 0xFFFE
 }
 
 /// Whether a byte is a character by itself, and an allowed one: most texts have no others.

@@ -4,6 +4,7 @@ use ascn_diagnostic::{At, DataPath, Fault, Faults, Source, Spot, Step, Subject};
 use serde::Deserialize;
 
 use crate::deserialize::from_node;
+use crate::limit;
 use crate::node::{Node, Value};
 use crate::parse::{check_characters, parse};
 use crate::person;
@@ -18,18 +19,22 @@ pub(super) struct FileReading<T> {
     pub(super) doubtful: Vec<DataPath>,
 }
 
-/// Reads a text into the model; `None` if it is no readable YAML.
+/// Reads a text into the model; `None` if it is no readable YAML, or has too many faults.
 pub(super) fn read<T: for<'de> Deserialize<'de>>(
     source: &Source,
     kind: FileKind,
     faults: &mut Faults,
 ) -> Option<FileReading<T>> {
-    let mut own = Faults::default();
+    let mut own = Faults::at_most(limit::FAULTS);
     let Some(mut tree) = parse(source, &mut own) else {
         if kind == FileKind::Submission {
             own = with_subjects(own, source, &Node::nowhere(Value::Broken), &[]);
         }
+        let is_full = own.is_full();
         faults.append(own);
+        if is_full {
+            faults.push(more(source));
+        }
         return None;
     };
     person::check(source.name(), &tree, &mut own);
@@ -37,7 +42,12 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(
     if kind == FileKind::Submission {
         own = with_subjects(own, source, &tree, &doubtful);
     }
+    let is_full = own.is_full();
     faults.append(own);
+    if is_full {
+        faults.push(more(source));
+        return None;
+    }
     match from_node(&tree) {
         Ok(value) => Some(FileReading { value, doubtful }),
         Err(error) => {
@@ -48,17 +58,41 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(
     }
 }
 
+/// That there may be more faults in a file than are told.
+fn more(source: &Source) -> Fault {
+    let message = format!(
+        "the first {} faults of this file are told; there are more",
+        limit::FAULTS
+    );
+    let mend = "mend these first: most of them have the same cause";
+    limit::fault(Spot::file(source.name()), message, mend)
+}
+
 /// Reads a text of Markdown; `None` if it has characters that no text may have, or says nothing.
 pub(super) fn text(source: &Source, faults: &mut Faults) -> Option<String> {
-    let before = faults.iter().count();
-    check_characters(source, faults);
-    person::check_text(source, faults);
+    let mut own = Faults::at_most(limit::FAULTS);
+    check_characters(source, &mut own);
+    person::check_text(source, &mut own);
+    if own.is_full() {
+        faults.push(more(source));
+    }
+    if source.text().len() > limit::TEXT_BYTES {
+        let message = format!(
+            "the text has {} bytes, and it may have {}",
+            source.text().len(),
+            limit::TEXT_BYTES
+        );
+        let mend = "shorten it, or refer to a document";
+        own.push(limit::fault(Spot::file(source.name()), message, mend));
+    }
     if source.text().trim().is_empty() {
         let message = format!("the file `{}` says nothing", source.name());
         let fault = Fault::new(&EMPTY_VALUE, Spot::file(source.name()), message);
-        faults.push(fault.mend("write the text, or delete the file"));
+        own.push(fault.mend("write the text, or delete the file"));
     }
-    (faults.iter().count() == before).then(|| source.text().to_owned())
+    let is_sound = own.is_empty();
+    faults.append(own);
+    is_sound.then(|| source.text().to_owned())
 }
 
 /// A value of the right kind for a file that cannot be read.
@@ -68,7 +102,7 @@ pub(super) fn stand_in<T: for<'de> Deserialize<'de>>(kind: FileKind) -> Option<T
 
 /// Says of each fault in a submission which city and project it is about.
 fn with_subjects(faults: Faults, source: &Source, tree: &Node, doubtful: &[DataPath]) -> Faults {
-    let mut named = Faults::default();
+    let mut named = Faults::at_most(limit::FAULTS);
     for mut fault in faults.into_vec() {
         fault.subject = Subject {
             city: Some(source.name().stem().to_owned()),

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use ascn_core::cycle::Year;
-use ascn_diagnostic::{Fault, Faults, FileName, Sources, Spot, did_you_mean};
+use ascn_diagnostic::{Fault, Faults, FileName, Source, Sources, Spot, did_you_mean};
 
-use crate::rule::UNKNOWN_FILE;
+use crate::rule::{FILE_NAME_UNUSABLE, UNKNOWN_FILE};
 
 pub(super) const SETTINGS: &str = "ascn.yaml";
 pub(super) const FRAMEWORK: &str = "network/framework.yaml";
@@ -74,7 +74,29 @@ impl Layout {
         for source in sources.iter() {
             layout.place(source.name());
         }
+        layout.set_unread_apart(sources);
         layout
+    }
+
+    /// Of what could not be read it is told why, and not that nobody reads it. What lies among the
+    /// submissions is something that a city sent, unless its name belongs to none.
+    fn set_unread_apart(&mut self, sources: &Sources) {
+        let unread = |file: &FileName| sources.get(file).and_then(Source::unread);
+        let is_read = |file: &FileName| unread(file).is_none();
+        let has_name = |file: &FileName| {
+            unread(file).is_none_or(|fault| fault.rule.code != FILE_NAME_UNUSABLE.code)
+        };
+        self.unknown.retain(is_read);
+        for files in self.cycles.values_mut() {
+            let strangers = std::mem::take(&mut files.strangers).into_iter();
+            let (read, unread): (Vec<_>, Vec<_>) = strangers.partition(is_read);
+            let lies_there = |file: &FileName| file.as_str().matches('/').count() == 3;
+            files.strangers = read;
+            files
+                .submissions
+                .extend(unread.into_iter().filter(lies_there));
+            files.submissions.retain(has_name);
+        }
     }
 
     fn place(&mut self, file: &FileName) {

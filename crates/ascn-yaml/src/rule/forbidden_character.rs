@@ -2,8 +2,9 @@
 //!
 //! ## What it checks
 //!
-//! No text holds control characters, characters that turn the direction of writing, or characters
-//! of the private-use range; neither as such nor spelled between quotes, as in `"\u202E"`.
+//! No text holds control characters, characters that turn the direction of writing, characters of the
+//! private-use range, letters that are never shown, or more than ten accents on one letter; neither as
+//! such nor spelled between quotes, as in `"\u202E"`.
 //!
 //! ## Why
 //!

@@ -2,8 +2,8 @@
 //!
 //! ## What it checks
 //!
-//! No file uses anchors (`&name`), aliases (`*name`), tags (`!name`), a second document (after `---`),
-//! keys that are not single words, or values nested more than 32 levels deep.
+//! No file uses anchors (`&name`), aliases (`*name`), tags (`!name`), directives (`%NAME`), a second
+//! document (after `---`) or keys that are not single words.
 //!
 //! ## Why
 //!

@@ -1,0 +1,79 @@
+//! # photo-not-a-picture
+//!
+//! ## What it checks
+//!
+//! The `file` of a photo is the name of a picture beside the data: a relative path that stays in its
+//! folder, ending in `.jpg`, `.jpeg`, `.png`, `.webp` or `.tif`.
+//!
+//! ## Why
+//!
+//! Whoever lays out the report opens the file: it must be a picture of the city, and not an address, a drawing with script in it, or a file from elsewhere on that computer.
+//!
+//! ## Example
+//!
+//! ```yaml
+//! photo: {file: ../pier.svg, credit: Example City Council, alt: The pier at dusk}  # photos/pier.jpg
+//! ```
+//!
+//! ## How to fix
+//!
+//! Export the picture as JPEG or PNG, send it with the submission, and write its name as it lies there,
+//! such as `photos/pier.jpg`.
+//!
+//! ## Source
+//!
+//! The file format, chapter *Submissions*.
+
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
+
+use crate::dataset::Scope;
+
+/// The rule of this page.
+pub(super) static PHOTO_NOT_A_PICTURE: Rule = Rule::new(
+    "photo-not-a-picture",
+    Severity::Error,
+    include_str!("photo_not_a_picture.rs"),
+);
+
+/// The endings of pictures that cannot hold anything else; an SVG can hold script.
+const PICTURES: [&str; 5] = ["jpg", "jpeg", "png", "webp", "tif"];
+
+/// Signs that mean something in a path or an address, on one system or another.
+const SIGNS: [char; 9] = ['\\', ':', '*', '?', '"', '<', '>', '|', '#'];
+
+/// Tells each photo whose file is no picture beside the data.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    for submission in &scope.cycle.submissions {
+        let highlight = submission.value.highlight.value();
+        let Some(photo) = highlight.and_then(|highlight| highlight.photo.value()) else {
+            continue;
+        };
+        let Some(label) = fault_of(&photo.file) else {
+            continue;
+        };
+        let path = DataPath::root().key("highlight").key("photo").key("file");
+        let message = format!("`{}` is not the name of a picture", photo.file);
+        let fault = Fault::new(&PHOTO_NOT_A_PICTURE, submission.spot(path), message)
+            .label(label)
+            .about(scope.subject(submission))
+            .mend("write its name as it was sent, such as `photos/pier.jpg`");
+        faults.push(fault);
+    }
+}
+
+/// What is wrong with the name of a picture.
+fn fault_of(file: &str) -> Option<&'static str> {
+    let is_step = |part: &str| !part.is_empty() && !part.starts_with('.') && !part.ends_with('.');
+    let ending = file
+        .rsplit_once('.')
+        .map(|(_, ending)| ending.to_lowercase());
+    if file.contains(|one: char| SIGNS.contains(&one) || one.is_control()) {
+        Some("no path inside the folder has such signs")
+    } else if !file.split('/').all(is_step) {
+        Some("leads out of the folder, or nowhere")
+    } else if !ending.is_some_and(|ending| PICTURES.contains(&ending.as_str())) {
+        Some("does not end like a picture")
+    } else {
+        None
+    }
+}

@@ -1,0 +1,30 @@
+//! # not-a-file
+//!
+//! ## What it checks
+//!
+//! In `network/`, `cycles/` and `templates/` lie files and folders, and nothing else: no links to other
+//! files, and nothing that a program waits at, such as a named pipe, a socket or a device.
+//!
+//! ## Why
+//!
+//! A link may lead out of the data folder, and what it leads to may change without anybody signing it, so it is not followed.
+//!
+//! ## Example
+//!
+//! ```text
+//! cycles/2024/submissions/xx-example.yaml -> /home/officer/example.yaml
+//! ```
+//!
+//! ## How to fix
+//!
+//! Delete the link, and copy the file itself to its place.
+//!
+//! ## Source
+//!
+//! The file format, chapter *The data folder*.
+
+use ascn_diagnostic::{Rule, Severity};
+
+/// The rule of this page.
+pub static NOT_A_FILE: Rule =
+    Rule::new("not-a-file", Severity::Error, include_str!("not_a_file.rs"));

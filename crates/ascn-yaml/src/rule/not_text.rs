@@ -1,0 +1,28 @@
+//! # not-text
+//!
+//! ## What it checks
+//!
+//! Every file that is read is a text in UTF-8. A byte order mark at its start is passed over.
+//!
+//! ## Why
+//!
+//! Letters outside English would come out as others, or not at all, so nothing of the file is read.
+//!
+//! ## Example
+//!
+//! ```text
+//! title: Caf�                   saved as Windows-1252
+//! ```
+//!
+//! ## How to fix
+//!
+//! Open the file in the program it was written with, choose *Save as*, and choose the encoding UTF-8.
+//!
+//! ## Source
+//!
+//! YAML 1.2.2, section 5.2; RFC 3629.
+
+use ascn_diagnostic::{Rule, Severity};
+
+/// The rule of this page.
+pub static NOT_TEXT: Rule = Rule::new("not-text", Severity::Error, include_str!("not_text.rs"));
