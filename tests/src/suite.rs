@@ -37,6 +37,8 @@
 //! 33. [`preview`]: the live preview, over its address.
 //! 34. [`own_templates`]: what templates of a data folder replace, add, move and leave out.
 //! 35. [`template_faults`]: faults put into templates on purpose.
+//! 36. [`generated`]: the networks of the benchmark are networks as they should be; their sums,
+//!     lists and bytes hold.
 
 #![expect(
     clippy::unwrap_used,
@@ -60,6 +62,7 @@ mod editors;
 mod exhibits;
 mod folder;
 mod full;
+mod generated;
 mod harness;
 mod ladder;
 mod languages;
