@@ -1172,6 +1172,7 @@ site-countries-title = Member States
 site-countries-caption = Member States, their cities and projects
 site-cities-title = Member cities
 site-cities-caption = Member cities, what was received from them, and their projects
+site-cities-by-country = Each member state's page lists its own cities.
 site-country-cities-caption = Member cities of { $country }
 site-title = { $name }: { $report }
 site-country-text = This page holds what the member cities of { $country } reported as of { $as_of }.

@@ -1105,6 +1105,7 @@ site-countries-title = Negara Anggota
 site-countries-caption = Negara Anggota, kota, dan proyeknya
 site-cities-title = Kota anggota
 site-cities-caption = Kota anggota, hal yang diterima darinya, dan proyeknya
+site-cities-by-country = Halaman setiap negara anggota memuat daftar kotanya.
 site-country-cities-caption = Kota anggota { $country }
 site-title = { $name }: { $report }
 site-country-text = Halaman ini memuat hal yang dilaporkan kota anggota { $country } per { $as_of }.

@@ -29,14 +29,14 @@ mod verifying;
 
 /// What a command did.
 #[derive(Debug)]
-struct Done {
-    code: u8,
-    product: String,
-    messages: String,
+pub(crate) struct Done {
+    pub(crate) code: u8,
+    pub(crate) product: String,
+    pub(crate) messages: String,
 }
 
 /// Runs `ascn` with the arguments.
-fn ascn<S: Into<OsString> + Clone>(arguments: &[S]) -> Done {
+pub(crate) fn ascn<S: Into<OsString> + Clone>(arguments: &[S]) -> Done {
     let (mut product, mut messages) = (Vec::new(), Vec::new());
     let arguments = arguments.iter().cloned().map(Into::into);
     let arguments = std::iter::once(OsString::from("ascn")).chain(arguments);

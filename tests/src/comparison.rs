@@ -100,11 +100,15 @@ fn a_list_that_does_not_follow_is_found_out() {
     };
     // A city that is silent is a term of its own; a project that vanishes is none.
     let mut fewer = this.clone();
-    fewer.submissions.pop();
+    fewer.submissions.edit(|all| {
+        all.pop();
+    });
     assert!(Step::between(last, &fewer).is_balanced());
-    for submission in &mut fewer.submissions {
-        submission.value.projects.pop();
-    }
+    fewer.submissions.edit(|all| {
+        for submission in all {
+            submission.value.projects.pop();
+        }
+    });
     assert!(!Step::between(last, &fewer).is_balanced());
 }
 

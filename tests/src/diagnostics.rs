@@ -30,7 +30,7 @@ const SECTIONS: [&str; 5] = [
 ];
 
 /// The codes of what a check tells.
-fn codes() -> BTreeSet<String> {
+pub(crate) fn codes() -> BTreeSet<String> {
     rules_of_check().map(|rule| rule.code.to_owned()).collect()
 }
 

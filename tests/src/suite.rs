@@ -37,7 +37,8 @@
 //! 33. [`preview`]: the live preview, over its address.
 //! 34. [`own_templates`]: what templates of a data folder replace, add, move and leave out.
 //! 35. [`template_faults`]: faults put into templates on purpose.
-//! 36. [`generated`]: the networks of the benchmark are networks as they should be; their sums,
+//! 36. [`forms`]: each form of the faults says the same.
+//! 37. [`generated`]: the networks of the benchmark are networks as they should be; their sums,
 //!     lists and bytes hold.
 
 #![expect(
@@ -61,6 +62,7 @@ mod editions;
 mod editors;
 mod exhibits;
 mod folder;
+mod forms;
 mod full;
 mod generated;
 mod harness;

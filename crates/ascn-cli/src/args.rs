@@ -1,7 +1,9 @@
 //! The arguments of all commands.
 
+mod faults;
 mod templates;
 
+pub(crate) use faults::{FaultOptions, MessageFormat};
 pub(crate) use templates::{
     Context as TemplateContext, List as ListTemplates, Show as ShowTemplate, Templates,
     TemplatesCommand, Test as TestTemplates,
@@ -71,26 +73,6 @@ pub(crate) struct DataFolder {
     pub(crate) cycle: Option<Year>,
 }
 
-#[derive(Debug, Args)]
-pub(crate) struct FaultOptions {
-    /// How faults are shown
-    #[arg(long, value_enum, value_name = "FORM", default_value = "human")]
-    pub(crate) message_format: MessageFormat,
-    /// Take warnings for errors
-    #[arg(long)]
-    pub(crate) deny_warnings: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum MessageFormat {
-    /// With an excerpt of the file, why it matters and how to mend it
-    Human,
-    /// One line for each fault
-    Short,
-    /// One JSON object a line for each fault
-    Json,
-}
-
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum OutputFormat {
     /// annual-report.md
@@ -107,6 +89,8 @@ pub(crate) enum OutputLayout {
     Single,
     /// Beside it a page for the network, for each member state and for each city, in HTML
     Site,
+    /// These pages alone, for a network of a thousand cities and more
+    Pages,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -136,7 +120,7 @@ pub(crate) struct Build {
     /// The forms to write; figures.json always stands beside them
     #[arg(long, value_enum, value_delimiter = ',', default_value = "md,html")]
     pub(crate) format: Vec<OutputFormat>,
-    /// How the report is laid out; `site` begins at index.html
+    /// How the report is laid out; `site` and `pages` begin at index.html
     #[arg(long, value_enum, value_name = "LAYOUT", default_value = "single")]
     pub(crate) layout: OutputLayout,
     #[command(flatten)]

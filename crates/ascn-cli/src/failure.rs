@@ -29,7 +29,36 @@ pub(crate) enum Failure {
     NotText { path: PathBuf, reason: &'static str },
     #[error("cannot write {}: {}", .path.display(), in_words(.error))]
     Write { path: PathBuf, error: io::Error },
-    #[error("cannot write to the terminal or pipe: {}", in_words(.0))]
+    #[error("cannot write {}: {}; {remains}; {}", .path.display(), in_words(.error), way_out(.error))]
+    Unwritten {
+        path: PathBuf,
+        error: io::Error,
+        remains: Remains,
+    },
+    #[error(
+        "{} was written by somebody and not by `ascn build`, so no report takes its place; nothing \
+         was changed; move it away, or name another folder",
+        .0.display()
+    )]
+    InTheWay(PathBuf),
+    #[error(
+        "another build is writing into {}; nothing was changed; wait until it has ended, then run \
+         the command again",
+        .0.display()
+    )]
+    Busy(PathBuf),
+    #[error(
+        "somebody else is changing {}; nothing was recorded; run the command again",
+        .0.display()
+    )]
+    Recording(PathBuf),
+    #[error(
+        "a report in {} would be read as data: it lies in `{part}` of the data folder; name another \
+         folder",
+        .out.display()
+    )]
+    IntoInputs { out: PathBuf, part: &'static str },
+    #[error("cannot write what is printed: {}", in_words(.0))]
     Stream(io::Error),
     #[error("{} is not empty: `ascn init` writes into a new or an empty folder", .0.display())]
     NotEmpty(PathBuf),
@@ -52,12 +81,44 @@ pub(crate) enum Failure {
     Report(#[from] ReportError),
 }
 
+/// What became of a folder that could not be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Remains {
+    /// There was none, and there is none.
+    Nothing,
+    /// What stood in it stands in it.
+    AsItWas(PathBuf),
+    /// The ledger is the one that was there before.
+    Ledger,
+    /// Files of the old report stand beside files of the new one.
+    Mixed(PathBuf),
+}
+
+impl std::fmt::Display for Remains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Nothing => write!(f, "nothing was written"),
+            Self::AsItWas(folder) => write!(f, "what stood in {} is as it was", folder.display()),
+            Self::Ledger => write!(f, "nothing was recorded"),
+            Self::Mixed(folder) => write!(
+                f,
+                "in {} old and new files stand side by side until a build puts it right",
+                folder.display()
+            ),
+        }
+    }
+}
+
 impl Failure {
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Read { .. }
             | Self::NotText { .. }
             | Self::Write { .. }
+            | Self::Unwritten { .. }
+            | Self::InTheWay(_)
+            | Self::Busy(_)
+            | Self::Recording(_)
             | Self::Stream(_)
             | Self::NotEmpty(_)
             | Self::NoCycle(_)
@@ -65,6 +126,7 @@ impl Failure {
             | Self::Figures { .. }
             | Self::Preview(_) => Exit::Surroundings,
             Self::UnknownCycle { .. }
+            | Self::IntoInputs { .. }
             | Self::Unknown(_)
             | Self::Report(ReportError::PdfLeftOut) => Exit::Usage,
             Self::Report(_) => Exit::Faults,
@@ -82,8 +144,37 @@ fn in_words(error: &io::Error) -> String {
         io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
         io::ErrorKind::PermissionDenied => "access is not permitted".to_owned(),
         io::ErrorKind::StorageFull => "the disk is full".to_owned(),
+        io::ErrorKind::QuotaExceeded => "your share of the disk is used up".to_owned(),
+        io::ErrorKind::FileTooLarge => "it is larger than files may be here".to_owned(),
+        io::ErrorKind::ReadOnlyFilesystem => "the disk can only be read".to_owned(),
+        io::ErrorKind::InvalidFilename => "its name is too long or not allowed here".to_owned(),
+        io::ErrorKind::Unsupported => "the disk cannot keep two builds apart".to_owned(),
         io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => "it is no folder".to_owned(),
         io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
         _ => error.to_string(),
+    }
+}
+
+/// What can be done about it.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the system has many errors and may get more"
+)]
+fn way_out(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            "make room, then run the command again"
+        }
+        io::ErrorKind::PermissionDenied => "get the right to write there, or name another folder",
+        io::ErrorKind::IsADirectory | io::ErrorKind::AlreadyExists => {
+            "move it away, or name another folder"
+        }
+        io::ErrorKind::NotADirectory
+        | io::ErrorKind::ReadOnlyFilesystem
+        | io::ErrorKind::InvalidFilename
+        | io::ErrorKind::FileTooLarge
+        | io::ErrorKind::Unsupported
+        | io::ErrorKind::NotFound => "name another folder",
+        _ => "see to the disk, then run the command again",
     }
 }

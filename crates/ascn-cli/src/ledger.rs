@@ -1,35 +1,42 @@
 //! Adding an event to a ledger: it is there whole, or it is not there.
 //!
 //! 1. Whoever else is recording is waited for.
-//! 2. If the ledger is not what was read, nothing is written.
+//! 2. If the ledger is not what was read, nothing is written: whoever asked reads it again.
 //! 3. What the event seals is written first, under its digest: without the event it means nothing.
 //! 4. The ledger with the event is written beside the old one and takes its place in one move.
 
 use std::fs::File;
-use std::io::Write;
-use std::path::Path;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
 use ascn_diagnostic::{FileName, Source, Sources};
 use ascn_report::LedgerUpdate;
 
-use crate::failure::Failure;
-use crate::output::beside;
+use crate::failure::{Failure, Remains};
+use crate::output::locked_in_time;
+
+/// Whether an event was added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Added {
+    Yes,
+    /// Somebody has changed the ledger since it was read.
+    Outdated,
+}
 
 /// Adds an event to the ledger of a data folder.
-pub(crate) fn write(root: &Path, read: &Sources, update: &LedgerUpdate) -> Result<(), Failure> {
+pub(crate) fn write(root: &Path, read: &Sources, update: &LedgerUpdate) -> Result<Added, Failure> {
     let ledger = root.join(update.ledger.as_str());
     let _lock = lock(&ledger)?;
     let before = read.get(&update.ledger).map(Source::text);
     if text_of(&ledger)?.as_deref() != before {
-        return Err(Failure::Unknown(format!(
-            "somebody else has changed {} meanwhile; nothing was recorded, run the command again",
-            update.ledger
-        )));
+        return Ok(Added::Outdated);
     }
+    let part = Part::beside(&ledger);
     if let Some((file, text)) = &update.sealed {
-        put(root, file, text)?;
+        part.put(root, file, text)?;
     }
-    put(root, &update.ledger, &update.text)
+    part.put(root, &update.ledger, &update.text)?;
+    Ok(Added::Yes)
 }
 
 /// Holds the cycle's own file for as long as the ledger is written: it is always there, and unlike
@@ -41,14 +48,17 @@ fn lock(ledger: &Path) -> Result<File, Failure> {
         error,
     };
     let file = File::open(&path).map_err(failure)?;
-    file.lock().map_err(failure)?;
-    Ok(file)
+    if locked_in_time(&file).map_err(failure)? {
+        Ok(file)
+    } else {
+        Err(Failure::Recording(ledger.to_owned()))
+    }
 }
 
 fn text_of(path: &Path) -> Result<Option<String>, Failure> {
     match std::fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(Failure::Read {
             path: path.to_owned(),
             error,
@@ -56,18 +66,48 @@ fn text_of(path: &Path) -> Result<Option<String>, Failure> {
     }
 }
 
-/// Writes a file whole, or not at all.
-fn put(root: &Path, file: &FileName, text: &str) -> Result<(), Failure> {
-    let path = root.join(file.as_str());
-    let failure = |error| Failure::Write {
-        path: path.clone(),
-        error,
-    };
-    let folder = path.parent().unwrap_or(root);
-    std::fs::create_dir_all(folder).map_err(failure)?;
-    let mut written = beside(folder).map_err(failure)?;
-    written.write_all(text.as_bytes()).map_err(failure)?;
-    written.as_file().sync_all().map_err(failure)?;
-    let moved = written.persist(&path);
-    moved.map(|_| ()).map_err(|error| failure(error.error))
+/// The file in which a text is written before it takes its place. Its name is always the same, so
+/// that what a killed recording has left is written over by the next; the lock keeps two apart.
+struct Part {
+    path: PathBuf,
+}
+
+impl Part {
+    fn beside(ledger: &Path) -> Self {
+        let path = ledger.with_file_name(".chain.yaml.ascn-part");
+        Self { path }
+    }
+
+    /// Writes a file whole, or not at all.
+    fn put(&self, root: &Path, file: &FileName, text: &str) -> Result<(), Failure> {
+        let path = root.join(file.as_str());
+        self.write(&path, text).map_err(|error| {
+            let _ = std::fs::remove_file(&self.path);
+            Failure::Unwritten {
+                path,
+                error,
+                remains: Remains::Ledger,
+            }
+        })
+    }
+
+    fn write(&self, path: &Path, text: &str) -> io::Result<()> {
+        let mut part = File::create(&self.path)?;
+        part.write_all(text.as_bytes())?;
+        part.sync_all()?;
+        path.parent().map_or(Ok(()), std::fs::create_dir_all)?;
+        std::fs::rename(&self.path, path)?;
+        path.parent().map_or(Ok(()), sync_folder)
+    }
+}
+
+/// What was signed is to be there after the power was cut, too.
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_: &Path) -> io::Result<()> {
+    Ok(())
 }

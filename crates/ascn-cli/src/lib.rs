@@ -33,11 +33,19 @@ use crate::failure::{Exit, Failure};
 /// - 2: wrong command line.
 /// - 3: something could not be read or written.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: &mut Environment<'_>) -> u8 {
-    let arguments = match Arguments::try_parse_from(arguments) {
-        Ok(arguments) => arguments,
-        Err(error) => return environment.tell_usage(&error),
+    let code = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => carry_out(arguments.command, environment).code(),
+        Err(error) => environment.tell_usage(&error),
     };
-    let done = match arguments.command {
+    // A product that was lost matters more than what the command found.
+    match environment.flush() {
+        Ok(()) => code,
+        Err(failure) => environment.tell_failure(&failure).code(),
+    }
+}
+
+fn carry_out(command: Command, environment: &mut Environment<'_>) -> Exit {
+    let done = match command {
         Command::Init(arguments) => command::init::run(&arguments, environment),
         Command::Build(arguments) => command::build::run(&arguments, environment),
         Command::Chain(arguments) => command::chain::run(&arguments, environment),
@@ -50,8 +58,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: &mut Envi
         Command::Schema(arguments) => command::schema::run(&arguments, environment),
         Command::Templates(arguments) => command::templates::run(&arguments, environment),
     };
-    let exit = done.unwrap_or_else(|failure: Failure| environment.tell_failure(&failure));
-    exit.code()
+    done.unwrap_or_else(|failure: Failure| environment.tell_failure(&failure))
 }
 
 impl Exit {

@@ -1,43 +1,134 @@
-//! Writing files: all of them, or none.
+//! Writing the files of a report: the old report stays whole, or the new one is whole.
+//!
+//! 1. [`place`] says where the folder really lies.
+//! 2. [`workshop`] is a hidden folder on the same file system, which one build holds at a time.
+//!    What a killed build has left in it is put right first.
+//! 3. [`Staging::put`] writes each file into it.
+//! 4. [`standing`] looks at what stands in the folder. What a former build wrote stands in the
+//!    [`listing`] that it left, and may be replaced and removed; nothing else may.
+//! 5. [`exchange`] puts the whole new folder in the place of the old one, in one move. Where that
+//!    cannot be, [`moves`] brings file by file, and can take back what it did.
 
-use std::io::{self, Write};
+mod exchange;
+mod listing;
+mod lock;
+mod moves;
+mod place;
+mod standing;
+#[cfg(test)]
+mod tree;
+mod workshop;
+
+use std::collections::BTreeSet;
+use std::io;
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use ascn_report::ReportFile;
 use tempfile::{Builder, NamedTempFile};
 
 use crate::failure::Failure;
 
-/// Writes the files of a report into a folder.
+pub(crate) use lock::locked_in_time;
+pub(crate) use place::refuse_inputs;
+
+use place::Place;
+use standing::Standing;
+use workshop::Workshop;
+
+/// A report that is being written, and does not stand in its folder yet.
 ///
-/// Each is written whole beside its place first; only when all are, and no place is taken by a
-/// folder, they are moved into place.
-pub(crate) fn write(folder: &Path, files: &[ReportFile]) -> Result<(), Failure> {
-    let failure = |error| Failure::Write {
-        path: folder.to_owned(),
-        error,
-    };
-    std::fs::create_dir_all(folder).map_err(failure)?;
-    let mut written = Vec::new();
-    for file in files {
-        let path = folder.join(&file.name);
-        let parent = path.parent().unwrap_or(folder);
-        std::fs::create_dir_all(parent).map_err(failure)?;
-        let mut beside = beside(parent).map_err(failure)?;
-        beside.write_all(&file.content).map_err(failure)?;
-        if path.is_dir() {
-            let error = io::ErrorKind::IsADirectory.into();
-            return Err(Failure::Write { path, error });
+/// Dropped without [`commit`](Self::commit), it leaves everything as it was.
+#[derive(Debug)]
+pub(crate) struct Staging {
+    workshop: Workshop,
+    names: Mutex<BTreeSet<String>>,
+}
+
+impl Staging {
+    /// Begins to write a report into a folder, which need not be there yet.
+    ///
+    /// # Errors
+    /// If nothing can be written there, or if another build is at work there and does not end soon.
+    pub(crate) fn begin(folder: &Path) -> Result<Self, Failure> {
+        let workshop = Workshop::open(Place::of(folder)?)?;
+        let names = Mutex::default();
+        Ok(Self { workshop, names })
+    }
+
+    /// Writes a file of the report; several threads may do so at once.
+    ///
+    /// # Errors
+    /// If the file cannot be written, if there is one of that name already, or if the name leads
+    /// out of the folder.
+    pub(crate) fn put(&self, file: &ReportFile) -> Result<(), Failure> {
+        self.workshop.write(&file.name, &file.content)?;
+        let mut names = self.names.lock().unwrap_or_else(PoisonError::into_inner);
+        names.insert(file.name.clone());
+        Ok(())
+    }
+
+    /// Puts the report in place of the one that a former build wrote.
+    ///
+    /// # Errors
+    /// If it cannot be put there, or would take the place of something that no build wrote.
+    pub(crate) fn commit(self) -> Result<(), Failure> {
+        let (workshop, mut new) = self.into_parts();
+        workshop.write(listing::NAME, listing::text(&new).as_bytes())?;
+        new.insert(listing::NAME.to_owned());
+        let place = workshop.place();
+        let former = listing::former(place.real(), &new);
+        let former = former.map_err(|error| place.untouched(listing::NAME, error))?;
+        let standing = Standing::of(place, &new, &former)?;
+        if exchange::whole(&workshop, &standing, &former) {
+            return Ok(());
         }
-        written.push((beside, path));
+        moves::each(&workshop, &standing, &new, &former)
     }
-    for (beside, path) in written {
-        beside.persist(&path).map_err(|error| Failure::Write {
-            path,
-            error: error.error,
-        })?;
+
+    fn into_parts(self) -> (Workshop, BTreeSet<String>) {
+        let names = self.names.into_inner();
+        (self.workshop, names.unwrap_or_else(PoisonError::into_inner))
     }
-    Ok(())
+}
+
+/// Writes files that belong to whoever asked for them from then on: all of them, or none.
+///
+/// # Errors
+/// If they cannot be written, or if something stands in the place of one.
+pub(crate) fn write(folder: &Path, files: &[ReportFile]) -> Result<(), Failure> {
+    let (workshop, new) = staged(folder, files)?;
+    let former = BTreeSet::new();
+    let standing = Standing::of(workshop.place(), &new, &former)?;
+    if exchange::fresh(&workshop) {
+        return Ok(());
+    }
+    moves::each(&workshop, &standing, &new, &former)
+}
+
+/// Writes files over those that stand there, and removes others: all of it, or nothing.
+///
+/// # Errors
+/// If one of them cannot be written or removed.
+pub(crate) fn update(
+    folder: &Path,
+    files: &[ReportFile],
+    removed: BTreeSet<String>,
+) -> Result<(), Failure> {
+    let (workshop, new) = staged(folder, files)?;
+    let mut former = removed;
+    former.extend(new.iter().cloned());
+    let standing = Standing::of(workshop.place(), &new, &former)?;
+    moves::each(&workshop, &standing, &new, &former)
+}
+
+/// Files that are written and do not stand in their folder yet, with their names.
+fn staged(folder: &Path, files: &[ReportFile]) -> Result<(Workshop, BTreeSet<String>), Failure> {
+    let staging = Staging::begin(folder)?;
+    for file in files {
+        staging.put(file)?;
+    }
+    Ok(staging.into_parts())
 }
 
 /// A file that others may read once it is in its place, as far as their system's settings allow.
@@ -52,4 +143,138 @@ pub(crate) fn beside(folder: &Path) -> io::Result<NamedTempFile> {
 #[cfg(not(unix))]
 pub(crate) fn beside(folder: &Path) -> io::Result<NamedTempFile> {
     Builder::new().tempfile_in(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::tree::{Tree, files, names};
+
+    fn file(name: &str, content: &str) -> ReportFile {
+        ReportFile {
+            name: name.to_owned(),
+            content: content.as_bytes().to_vec(),
+        }
+    }
+
+    fn build(folder: &Path, names: &[&str], content: &str) -> Result<(), Failure> {
+        let staging = Staging::begin(folder)?;
+        for name in names {
+            staging.put(&file(name, content))?;
+        }
+        staging.commit()
+    }
+
+    #[test]
+    fn what_a_former_build_wrote_goes_and_what_somebody_put_there_stays() {
+        let tree = Tree::new();
+        let out = tree.path("a/out");
+        build(
+            &out,
+            &["report.md", "cities/one.html", "cities/two.html"],
+            "old",
+        )
+        .unwrap();
+        tree.put("a/out/notes.txt", "mine");
+        tree.put("a/out/cities/three.html", "mine");
+        // With a folder of somebody's the files are moved one by one.
+        for has_folder in [false, true] {
+            if has_folder {
+                tree.put("a/out/mine/deep/notes.txt", "mine");
+            }
+            build(&out, &["report.md", "index.html"], "new").unwrap();
+            let mut expected = vec![
+                ".ascn-files",
+                "cities/three.html",
+                "index.html",
+                "notes.txt",
+                "report.md",
+            ];
+            if has_folder {
+                expected.insert(3, "mine/deep/notes.txt");
+            }
+            assert_eq!(names(&out), expected);
+            assert_eq!(tree.text("a/out/report.md"), "new");
+            assert_eq!(tree.text("a/out/cities/three.html"), "mine");
+            assert_eq!(names(&tree.path("")).len(), expected.len());
+            build(&out, &["report.md", "cities/one.html"], "old").unwrap();
+        }
+    }
+
+    #[test]
+    fn what_no_build_wrote_is_in_the_way_and_is_not_replaced() {
+        let tree = Tree::new();
+        tree.put("out/report.md", "mine");
+        let refused = build(&tree.path("out"), &["a.md", "report.md"], "new").unwrap_err();
+        assert!(matches!(refused, Failure::InTheWay(_)), "{refused}");
+        assert_eq!(
+            files(&tree.path("")),
+            [("out/report.md".to_owned(), "mine".to_owned())]
+        );
+    }
+
+    #[test]
+    fn a_report_that_lost_its_list_is_known_by_its_figures() {
+        let tree = Tree::new();
+        tree.put("out/figures.json", "{\"figures\": [\n]}\n");
+        tree.put("out/report.md", "old");
+        tree.put("out/notes.txt", "mine");
+        build(&tree.path("out"), &["figures.json", "report.md"], "new").unwrap();
+        assert_eq!(tree.text("out/report.md"), "new");
+        assert_eq!(tree.text("out/notes.txt"), "mine");
+    }
+
+    #[test]
+    fn dropped_without_commit_nothing_is_left() {
+        let tree = Tree::new();
+        let staging = Staging::begin(&tree.path("a/b/out")).unwrap();
+        staging.put(&file("cities/one.html", "new")).unwrap();
+        drop(staging);
+        assert!(tree.path("").read_dir().unwrap().next().is_none());
+    }
+
+    #[test]
+    fn a_name_that_leads_out_of_the_folder_is_refused() {
+        let tree = Tree::new();
+        for name in ["../report.md", "/report.md", "a/../../report.md", ""] {
+            let refused = build(&tree.path("out"), &["report.md", name], "new");
+            assert!(refused.is_err(), "{name}");
+        }
+        assert!(tree.path("").read_dir().unwrap().next().is_none());
+    }
+
+    #[test]
+    fn several_threads_write_at_once() {
+        let tree = Tree::new();
+        let staging = Staging::begin(&tree.path("out")).unwrap();
+        let pages = |thread: u32| {
+            let names = (0..100).map(|page| format!("cities/{thread}/{page}.html"));
+            names.for_each(|name| staging.put(&file(&name, "new")).unwrap());
+        };
+        std::thread::scope(|scope| {
+            for thread in 0..4 {
+                let pages = &pages;
+                scope.spawn(move || pages(thread));
+            }
+        });
+        staging.commit().unwrap();
+        assert_eq!(names(&tree.path("out")).len(), 401);
+    }
+
+    #[test]
+    fn files_that_are_their_owners_are_updated_and_removed_together() {
+        let tree = Tree::new();
+        for name in ["a.md", "b.md", "deep/c.md"] {
+            tree.put(&format!("out/{name}"), "old");
+        }
+        let removed = BTreeSet::from(["deep/c.md".to_owned()]);
+        update(
+            &tree.path("out"),
+            &[file("a.md", "new"), file("d.md", "new")],
+            removed,
+        )
+        .unwrap();
+        assert_eq!(names(&tree.path("")), ["out/a.md", "out/b.md", "out/d.md"]);
+        assert_eq!(tree.text("out/a.md"), "new");
+    }
 }

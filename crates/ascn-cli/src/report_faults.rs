@@ -1,11 +1,29 @@
-//! Showing the faults of a check, and what follows from them.
+//! Showing the faults of a command, and what follows from them.
+//!
+//! 1. A [`FaultReport`] is begun with the options, before anything is read: a contradiction in them
+//!    is told first.
+//! 2. It is given the faults as they are found. What is one line or excerpt a fault is shown at once;
+//!    a form with a beginning and an end is held back.
+//! 3. At the end of the command, however it ended, the documents are closed: those in files are
+//!    written whole, or not at all.
 
-use ascn_diagnostic::{Diagnostic, Severity, Sources, render};
-use ascn_report::{Checked, ReportError, template_faults};
+mod base;
+mod file;
+mod streams;
 
-use crate::args::{FaultOptions, MessageFormat};
+use std::path::Path;
+
+use ascn_core::cycle::Year;
+use ascn_diagnostic::render::{Document, Ending, Form, Run};
+use ascn_diagnostic::{Diagnostic, FileName, Severity, Source, Sources};
+use ascn_report::{Checked, ReportError, rules, template_faults};
+use ascn_yaml::FileKind;
+
+use crate::args::FaultOptions;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
+
+use file::Target;
 
 /// Where the faults of a command belong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,30 +34,195 @@ pub(crate) enum Role {
     Message,
 }
 
-/// Shows the faults, then says in one line how many there are.
-pub(crate) fn show(
-    checked: &Checked,
-    sources: &Sources,
-    options: &FaultOptions,
-    role: Role,
-    environment: &mut Environment<'_>,
-) -> Result<Exit, Failure> {
-    let text = rendered(&checked.diagnostics, sources, options, environment);
-    let is_for_people = options.message_format == MessageFormat::Human;
-    if role == Role::Product && !is_for_people {
-        environment.print(&text)?;
-    } else {
-        environment.tell(&text)?;
+/// What a command asks about: each of these files is a test that passes or fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Asked {
+    Submissions,
+    Ledgers,
+    Templates,
+}
+
+/// The faults of one command, on their way to the streams and files that were asked for.
+pub(crate) struct FaultReport {
+    asked: Asked,
+    deny_warnings: bool,
+    documents: Vec<(Target, Document)>,
+    ending: Ending,
+}
+
+impl FaultReport {
+    /// Begins the report of a command on a data folder.
+    ///
+    /// # Errors
+    /// If two forms are to go the same way, or one cannot go where it should.
+    pub(crate) fn begin(
+        (command, role, asked): (&str, Role, Asked),
+        options: &FaultOptions,
+        folder: &Path,
+        environment: &Environment<'_>,
+    ) -> Result<Self, Failure> {
+        let run = Run {
+            command: command.to_owned(),
+            version: env!("CARGO_PKG_VERSION"),
+            base: base::of(folder),
+            asked: asked.name(),
+            rules: rules().collect(),
+            deny_warnings: options.deny_warnings,
+            styled: false,
+        };
+        let targets = streams::targets(&options.message_format, role)?;
+        let begun = targets.into_iter().map(|(form, target)| {
+            let styled = environment.styled && matches!(target, Target::Stream(_));
+            let run = Run {
+                styled,
+                ..run.clone()
+            };
+            (target, Document::new(form, run))
+        });
+        Ok(Self {
+            asked,
+            deny_warnings: options.deny_warnings,
+            documents: begun.collect(),
+            ending: Ending::default(),
+        })
     }
-    let (errors, warnings) = (
-        checked.count(Severity::Error),
-        checked.count(Severity::Warning),
-    );
-    if is_for_people {
-        environment.tell(&summary(checked, errors, warnings))?;
+
+    /// Shows the faults of a check, then says in one line for people how many there are.
+    pub(crate) fn show(
+        &mut self,
+        checked: &Checked,
+        (sources, cycle): (&Sources, Year),
+        environment: &mut Environment<'_>,
+    ) -> Result<Exit, Failure> {
+        self.add(&checked.diagnostics, sources, environment)?;
+        self.ask(sources);
+        self.ending
+            .asked
+            .retain(|file| year_of(file) <= Some(cycle));
+        let (errors, warnings) = (
+            checked.count(Severity::Error),
+            checked.count(Severity::Warning),
+        );
+        self.remark(&summary(checked, errors, warnings), environment)?;
+        let is_faulty = errors > 0 || (self.deny_warnings && warnings > 0);
+        Ok(if is_faulty { Exit::Faults } else { Exit::Done })
     }
-    let is_faulty = errors > 0 || (options.deny_warnings && warnings > 0);
-    Ok(if is_faulty { Exit::Faults } else { Exit::Done })
+
+    /// Shows faults, some of perhaps several.
+    pub(crate) fn add(
+        &mut self,
+        faults: &[Diagnostic],
+        sources: &Sources,
+        environment: &mut Environment<'_>,
+    ) -> Result<(), Failure> {
+        for (target, document) in &mut self.documents {
+            document.add(faults, sources);
+            if let Target::Stream(stream) = target {
+                stream.write(&document.take_lines(), environment)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Names the files that the command asks about, among those of the data folder.
+    pub(crate) fn ask(&mut self, sources: &Sources) {
+        let is_told = |(_, document): &(Target, Document)| document.form() == Form::Junit;
+        if !self.documents.iter().any(is_told) {
+            return;
+        }
+        let files = sources.iter().map(Source::name);
+        let asked = files.filter(|file| self.asked.includes(file));
+        self.ending.asked = asked.cloned().collect();
+    }
+
+    /// Says a line that is only for people.
+    fn remark(&mut self, text: &str, environment: &mut Environment<'_>) -> Result<(), Failure> {
+        for (target, document) in &mut self.documents {
+            document.remark(text);
+            if let Target::Stream(stream) = target {
+                stream.write(&document.take_lines(), environment)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Tells why the command does not do what was asked, if it is no fault at a place.
+    pub(crate) fn stop(
+        &mut self,
+        reason: &str,
+        environment: &mut Environment<'_>,
+    ) -> Result<Exit, Failure> {
+        self.fail(reason.to_owned());
+        environment.tell(reason)?;
+        Ok(Exit::Faults)
+    }
+
+    /// Notes for the documents why the command does not do what was asked; it has been told.
+    pub(crate) fn fail(&mut self, reason: String) {
+        self.ending.reason = Some(reason);
+    }
+
+    /// Closes all documents, however the command ended.
+    ///
+    /// # Errors
+    /// What the command ended with, or that a document could not be written, which wins.
+    pub(crate) fn end(
+        mut self,
+        done: Result<Exit, Failure>,
+        environment: &mut Environment<'_>,
+    ) -> Result<Exit, Failure> {
+        let exit = match &done {
+            Ok(exit) => *exit,
+            Err(failure) => {
+                self.ending.reason = Some(failure.to_string());
+                failure.exit()
+            }
+        };
+        self.ending.exit_code = exit.code();
+        self.ending.is_complete = matches!(exit, Exit::Done | Exit::Faults);
+        let mut ended = done;
+        for (target, document) in self.documents {
+            let written = match target {
+                // What is shown line by line has been; why the command ended is told beside it.
+                Target::Stream(_) if !document.form().is_one_document() => Ok(()),
+                Target::Stream(stream) => stream.write(&document.close(&self.ending), environment),
+                Target::File(path) => file::write(&path, &document.close(&self.ending)),
+            };
+            ended = match (ended, written) {
+                (ended, Ok(())) => ended,
+                (Ok(_), Err(failure)) => Err(failure),
+                (Err(earlier), Err(failure)) => {
+                    environment.tell_failure(&earlier);
+                    Err(failure)
+                }
+            };
+        }
+        ended
+    }
+}
+
+impl Asked {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Submissions => "submissions",
+            Self::Ledgers => "ledgers",
+            Self::Templates => "templates",
+        }
+    }
+
+    /// Whether a file of the data folder is one of those that are asked about.
+    fn includes(self, file: &FileName) -> bool {
+        match self {
+            Self::Submissions => FileKind::of(file) == Some(FileKind::Submission),
+            Self::Ledgers => FileKind::of(file) == Some(FileKind::Chain),
+            Self::Templates => file.as_str().starts_with("templates/"),
+        }
+    }
+}
+
+/// The year of the cycle that a file of `cycles/YEAR` belongs to.
+fn year_of(file: &FileName) -> Option<Year> {
+    file.as_str().split('/').nth(1)?.parse().ok()
 }
 
 /// What is wrong in what people wrote, if that is why there is no report.
@@ -55,30 +238,6 @@ pub(crate) fn of_templates(
         return Err(error.into());
     }
     Ok(faults)
-}
-
-/// Shows faults that were found while another product was made.
-pub(crate) fn show_alone(
-    faults: &[Diagnostic],
-    sources: &Sources,
-    options: &FaultOptions,
-    environment: &mut Environment<'_>,
-) -> Result<(), Failure> {
-    let text = rendered(faults, sources, options, environment);
-    environment.tell(&text)
-}
-
-fn rendered(
-    diagnostics: &[Diagnostic],
-    sources: &Sources,
-    options: &FaultOptions,
-    environment: &Environment<'_>,
-) -> String {
-    match options.message_format {
-        MessageFormat::Human => render::human(diagnostics, sources, environment.styled),
-        MessageFormat::Short => render::short(diagnostics, sources),
-        MessageFormat::Json => render::json(diagnostics, sources),
-    }
 }
 
 fn summary(checked: &Checked, errors: usize, warnings: usize) -> String {

@@ -63,7 +63,12 @@ fn a_report_has_the_same_bytes_in_whatever_surroundings() {
     let names: Vec<&str> = first.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(
         names,
-        ["annual-report.html", "annual-report.md", "figures.json"]
+        [
+            ".ascn-files",
+            "annual-report.html",
+            "annual-report.md",
+            "figures.json"
+        ]
     );
     for other in others {
         assert!(other == first);

@@ -41,16 +41,34 @@ use crate::dataset::Dataset;
 use tally::Tally;
 
 /// All figures of a report, by id.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Figures {
     all: BTreeMap<String, Figure>,
+    /// How many sources of each list are kept.
+    sources_kept: usize,
 }
 
+/// How many sources a report names of each figure, and of each reason to leave something out.
+pub const SOURCES_NAMED: usize = 100;
+
 impl Figures {
-    /// Computes all figures of a dataset.
+    /// Computes all figures of a dataset, each with all its sources.
     pub fn of(dataset: &Dataset) -> Self {
+        Self::keeping(dataset, usize::MAX)
+    }
+
+    /// Computes all figures of a dataset, each with the first [`SOURCES_NAMED`] of its sources and
+    /// their number: in a large network the sources need more room than all that was submitted.
+    pub fn in_brief(dataset: &Dataset) -> Self {
+        Self::keeping(dataset, SOURCES_NAMED)
+    }
+
+    fn keeping(dataset: &Dataset, sources_kept: usize) -> Self {
         let tally = Tally::new(dataset.network(), dataset.current());
-        let mut figures = Self::default();
+        let mut figures = Self {
+            all: BTreeMap::new(),
+            sources_kept,
+        };
         coverage::compute(&tally, &mut figures);
         portfolio::compute(&tally, &mut figures);
         disclosure::compute(&tally, &mut figures);
@@ -78,7 +96,8 @@ impl Figures {
         self.all.values()
     }
 
-    fn add(&mut self, figure: Figure) {
+    fn add(&mut self, mut figure: Figure) {
+        figure.keep_sources(self.sources_kept);
         self.all.insert(figure.id().to_owned(), figure);
     }
 }

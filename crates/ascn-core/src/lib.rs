@@ -37,6 +37,7 @@
 //! | stage | the finer step of a project from which its status follows | this program |
 //! | coverage | how many gave a value, of how many that were asked | this program |
 
+pub mod by_id;
 pub mod check;
 pub mod comparison;
 pub mod complement;

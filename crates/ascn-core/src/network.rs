@@ -22,6 +22,7 @@ pub use typology::{Class, ClassId, Classed, Typology, TypologyId};
 
 use ascn_diagnostic::{DataPath, FileName, Spot};
 
+use crate::by_id::ById;
 use crate::framework::Framework;
 use crate::scalar::CountryCode;
 
@@ -56,7 +57,7 @@ pub struct Network {
     /// `network/member-states.yaml`
     pub member_states: Sourced<Vec<MemberState>>,
     /// `network/cities.yaml`
-    pub cities: Sourced<Vec<City>>,
+    pub cities: Sourced<ById<City>>,
     /// `network/chairs.yaml`
     pub chairs: Sourced<Chairs>,
     /// `network/bodies.yaml`; empty if there is none.
@@ -70,9 +71,9 @@ pub struct Network {
 }
 
 impl Network {
-    /// The city of that id.
+    /// The city of that id; of two with one id the first.
     pub fn city(&self, id: &CityId) -> Option<&City> {
-        self.cities.value.iter().find(|city| city.id == *id)
+        self.cities.value.get(id)
     }
 
     /// The member state of that code.

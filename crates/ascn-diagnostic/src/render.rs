@@ -1,24 +1,36 @@
-//! Showing diagnostics: to people with an excerpt, in one line, or as JSON lines.
+//! Showing diagnostics: to people with an excerpt, in one line, or to programs.
 //!
 //! 1. [`human()`] draws each fault with the line it is on, why it matters and how to mend it.
 //! 2. [`short()`] gives one line for each fault, for editors and `grep`.
 //! 3. [`json()`] gives one object for each fault, for programs.
-//! 4. [`subject()`] and [`excerpt()`] are parts of the first, for who sets a fault in another form.
+//! 4. [`github()`] gives one annotation for each fault, as GitHub shows them beside a change.
+//! 5. A [`Document`] is any of these, or one that has a beginning and an end: SARIF for code
+//!    scanning, JUnit for servers that show tests.
+//! 6. [`subject()`] and [`excerpt()`] are parts of the first, for who sets a fault in another form.
 //!
-//! The first three keep the order they are given; [`sort`](crate::sort) puts it right. Text that people
-//! wrote never reaches a terminal with its control characters.
+//! All keep the order they are given; [`sort`](crate::sort) puts it right. Where a fault is, is found
+//! in one place, so that no form can differ from another. Text that people wrote never reaches a
+//! terminal with its control characters.
 
+mod base;
+mod document;
+mod github;
 mod human;
 mod json;
+mod junit;
+mod sarif;
 mod short;
 
+pub use base::Base;
+pub use document::{Document, Ending, Form, Run};
+pub use github::github;
 pub use human::{excerpt, human, subject};
 pub use json::json;
 pub use short::short;
 
 use std::ops::Range;
 
-use crate::{Place, Position, Source, Sources};
+use crate::{Fault, Place, Position, Source, Sources};
 
 /// A place that has been found in its text; the range lies inside it, on character boundaries.
 struct Mark<'a> {
@@ -52,6 +64,16 @@ impl<'a> Mark<'a> {
 fn one_line(text: &str) -> String {
     let lines: Vec<_> = text.lines().map(str::trim_end).collect();
     annotate_snippets::normalize_untrusted_str(&lines.join(" "))
+}
+
+/// What is wrong, on the first line, and each way to mend it on a line of its own.
+fn message(fault: &Fault) -> String {
+    let mut message = one_line(&fault.message);
+    for way in &fault.mend {
+        message.push_str("\nmend: ");
+        message.push_str(&one_line(way));
+    }
+    message
 }
 
 #[cfg(test)]

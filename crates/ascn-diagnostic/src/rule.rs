@@ -57,10 +57,20 @@ impl Rule {
         page
     }
 
+    /// What the rule checks: the text of the page's section `What it checks`, on one line.
+    pub fn what(&self) -> String {
+        self.section("## What it checks")
+    }
+
     /// Why the fault matters: the text of the page's section `Why`, on one line.
     pub fn why(&self) -> String {
+        self.section("## Why")
+    }
+
+    /// The text below a heading of the page, on one line.
+    fn section(&self, heading: &str) -> String {
         let manual = self.manual();
-        let section = manual.lines().skip_while(|line| *line != "## Why").skip(1);
+        let section = manual.lines().skip_while(|line| *line != heading).skip(1);
         let text = section.take_while(|line| !line.starts_with("## "));
         text.flat_map(str::split_whitespace)
             .collect::<Vec<_>>()

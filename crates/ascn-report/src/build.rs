@@ -3,6 +3,7 @@
 use ascn_core::dataset::{Dataset, Edition, PublicDataset};
 use ascn_core::figure::Figures;
 use ascn_core::governance::Stage;
+use ascn_core::scalar::Digest;
 use ascn_diagnostic::Diagnostic;
 use ascn_export::abbreviation;
 use ascn_export::{Document, DocumentError, Labels};
@@ -14,12 +15,13 @@ use crate::error::ReportError;
 use crate::exhibit;
 use crate::json;
 use crate::message::Messages;
-use crate::page::{self, Length};
+use crate::output::{Kept, Output, ReportFile, Shelf};
+use crate::page::{self, Frame, Length};
 use crate::pdf;
 use crate::press::{Press, Wording};
 use crate::seal;
 use crate::section::{self, Material};
-use crate::site;
+use crate::site::{self, SitePage};
 use crate::template_fault::of_document;
 use crate::templates::Templates;
 use crate::view::Section;
@@ -36,6 +38,8 @@ pub enum Format {
 }
 
 impl Format {
+    const ALL: [Self; 3] = [Self::Markdown, Self::Html, Self::Pdf];
+
     /// Whether this build of the program can write it.
     ///
     /// # Errors
@@ -59,6 +63,35 @@ pub enum Layout {
     /// Beside it HTML pages: `index.html`, one for each member state in `countries` and one for
     /// each city in `cities`.
     Site,
+    /// These pages alone, which share one style sheet and one script: for a network with so many
+    /// cities that nobody reads one file of them all.
+    Pages,
+}
+
+impl Layout {
+    /// Whether the whole report is made.
+    fn has_report(self) -> bool {
+        match self {
+            Self::Single | Self::Site => true,
+            Self::Pages => false,
+        }
+    }
+
+    /// Whether pages are made.
+    fn has_pages(self) -> bool {
+        match self {
+            Self::Site | Self::Pages => true,
+            Self::Single => false,
+        }
+    }
+
+    /// Whether style and script are files that all pages share; else each page can be sent alone.
+    fn shares_assets(self) -> bool {
+        match self {
+            Self::Pages => true,
+            Self::Single | Self::Site => false,
+        }
+    }
 }
 
 /// What is built.
@@ -92,32 +125,9 @@ impl Default for BuildOptions {
     }
 }
 
-/// A file of the report.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReportFile {
-    /// Its path below the folder of the report, with `/` between its parts.
-    pub name: String,
-    /// Its bytes.
-    pub content: Vec<u8>,
-}
-
-impl ReportFile {
-    fn new(name: impl Into<String>, content: impl Into<Vec<u8>>) -> Self {
-        Self {
-            name: name.into(),
-            content: content.into(),
-        }
-    }
-
-    /// What stands in it; nothing for a form that is no text.
-    pub fn text(&self) -> Option<&str> {
-        str::from_utf8(&self.content).ok()
-    }
-}
-
 /// Makes the files of the report; `figures.json` stands beside every form.
 ///
-/// 1. The figures are computed ([`Figures::of`]).
+/// 1. The figures are computed ([`Figures::in_brief`]).
 /// 2. Each section makes its view and renders its template; the whole is marked Markdown. The
 ///    sections that say at which stage the report stands come last: they look at the others.
 /// 3. The document is read back: headings and exhibits are numbered, references resolved
@@ -139,6 +149,24 @@ pub fn build(
     Press::of(templates).build(dataset, diagnostics, options)
 }
 
+/// Makes the files of the report as [`build()`] does, and hands each out as soon as it is made;
+/// returns their names in the order of the report.
+///
+/// The order in which they are handed out may differ from run to run, what stands in them does not.
+///
+/// # Errors
+/// [`ReportError`] as [`build()`] has it, and if a file cannot be taken. What was handed out until
+/// then is no report.
+pub fn build_into(
+    dataset: &Dataset,
+    templates: &Templates,
+    diagnostics: &[Diagnostic],
+    options: &BuildOptions,
+    output: &dyn Output,
+) -> Result<Vec<String>, ReportError> {
+    Press::of(templates).build_into(dataset, diagnostics, options, output)
+}
+
 /// What every template sees and gives while the whole report is made, with its documents and its
 /// site; and why that ended early, if it did.
 ///
@@ -158,116 +186,167 @@ pub(crate) fn observe(
         documents: true,
         ..BuildOptions::default()
     };
-    let made = files(&own, &own, dataset, diagnostics, &options);
+    let made = write(&own, &own, dataset, diagnostics, &options, &Kept::default());
     Ok((own.engine.recorded(), made.err()))
 }
 
-/// The files of all editions, in the words of the network's own language and of the public edition.
-pub(crate) fn files(
+/// Writes the files of all editions, in the words of the network's own language and of the public
+/// edition; returns their names.
+pub(crate) fn write(
     own: &Wording,
     of_public: &Wording,
     dataset: &Dataset,
     diagnostics: &[Diagnostic],
     options: &BuildOptions,
-) -> Result<Vec<ReportFile>, ReportError> {
-    let figures = Figures::of(dataset);
+    output: &dyn Output,
+) -> Result<Vec<String>, ReportError> {
+    let figures = Figures::in_brief(dataset);
     let warnings = Material::warnings(diagnostics);
     let mut material = Material::new(dataset, &figures, &own.messages, &warnings);
-    let sections = section::render_sealed(&own.engine, &material)?;
-    let sealed = seal::of(&figures, &sections).digest();
-    let mut files = Vec::new();
+    let sealed = Sealed::of(&own.engine, &material, options)?;
+    let digest = sealed.digest(&figures);
+    let mut names = Vec::new();
     if options.editions.contains(&Edition::Jcm) {
-        material.mark = section::mark(&material, options.stage, sealed)?;
-        files.extend(edition(&own.engine, &material, sections, options)?);
+        material.mark = section::mark(&material, options.stage, digest)?;
+        let writer = Writer {
+            engine: &own.engine,
+            material: &material,
+            options,
+            shelf: Shelf { output, folder: "" },
+        };
+        names.extend(writer.edition(sealed)?);
     }
     if options.editions.contains(&Edition::Public) {
         let members = Material::new(dataset, &figures, &of_public.messages, &warnings);
-        let mark = section::mark(&members, options.stage, sealed)?;
-        files.extend(public(of_public, &members, mark, options)?);
+        let mark = section::mark(&members, options.stage, digest)?;
+        names.extend(public(of_public, &members, mark, options, output)?);
     }
-    Ok(files)
+    Ok(names)
 }
 
-/// The files of the public edition.
+/// Writes the files of the public edition.
 fn public(
     wording: &Wording,
     members: &Material<'_>,
     mark: String,
     options: &BuildOptions,
-) -> Result<Vec<ReportFile>, ReportError> {
+    output: &dyn Output,
+) -> Result<Vec<String>, ReportError> {
     let public = PublicDataset::of(members.dataset);
-    let figures = Figures::of(&public.dataset);
+    let figures = Figures::in_brief(&public.dataset);
     let mut warnings = members.warnings.to_vec();
     warnings.retain(|one| !public.tells_of_withheld(&one.fault));
     let mut material = Material::new(&public.dataset, &figures, &wording.messages, &warnings);
     material.mark = mark;
     material.edition = Edition::Public;
-    let sections = section::render_sealed(&wording.engine, &material)?;
     let options = BuildOptions {
         documents: false,
         ..options.clone()
     };
-    let mut files = edition(&wording.engine, &material, sections, &options)?;
-    for file in &mut files {
-        file.name = format!("public/{}", file.name);
-    }
-    Ok(files)
+    let sealed = Sealed::of(&wording.engine, &material, &options)?;
+    let writer = Writer {
+        engine: &wording.engine,
+        material: &material,
+        options: &options,
+        shelf: Shelf {
+            output,
+            folder: "public/",
+        },
+    };
+    writer.edition(sealed)
 }
 
-/// The files of one edition, from the sections that a sign-off seals.
-fn edition(
-    engine: &Engine,
-    material: &Material<'_>,
-    sealed: Vec<Section>,
-    options: &BuildOptions,
-) -> Result<Vec<ReportFile>, ReportError> {
-    let sections = section::with_the_ledger(engine, material, sealed)?;
-    let marked = section::report(engine, material, sections)?;
-    let mut documents = vec![(REPORT.to_owned(), marked)];
-    if options.documents {
-        let derived = document::render(engine, material)?.into_iter();
-        documents.extend(derived.map(|one| (format!("documents/{}", one.name), one.marked)));
+/// The sections that a sign-off seals; `None` where nobody asks for them: the report itself is not
+/// made, and no ledger is kept that could have sealed it.
+struct Sealed(Option<Vec<Section>>);
+
+impl Sealed {
+    fn of(
+        engine: &Engine,
+        material: &Material<'_>,
+        options: &BuildOptions,
+    ) -> Result<Self, ReportError> {
+        let is_asked = options.layout.has_report() || material.cycle().chain.is_some();
+        let sections = is_asked.then(|| section::render_sealed(engine, material));
+        sections.transpose().map(Self)
     }
-    let mut files = Vec::new();
-    for (name, marked) in documents {
-        files.extend(forms(engine, material, &name, &marked, &options.formats)?);
+
+    fn digest(&self, figures: &Figures) -> Option<Digest> {
+        let sections = self.0.as_deref();
+        sections.map(|sections| seal::of(figures, sections).digest())
     }
-    if options.layout == Layout::Site {
-        for page in site::render(engine, material)? {
-            let formats = [Format::Html];
-            files.extend(forms(engine, material, &page.name, &page.marked, &formats)?);
+}
+
+/// Writes the files of one edition.
+struct Writer<'a> {
+    engine: &'a Engine,
+    material: &'a Material<'a>,
+    options: &'a BuildOptions,
+    shelf: Shelf<'a>,
+}
+
+impl Writer<'_> {
+    /// Writes them all, from the sections that a sign-off seals; returns their names.
+    fn edition(&self, sealed: Sealed) -> Result<Vec<String>, ReportError> {
+        let mut names = Vec::new();
+        if let Sealed(Some(sealed)) = sealed
+            && self.options.layout.has_report()
+        {
+            let sections = section::with_the_ledger(self.engine, self.material, sealed)?;
+            let marked = section::report(self.engine, self.material, sections)?;
+            names.extend(self.forms(REPORT, &marked)?);
         }
+        if self.options.documents {
+            for one in document::render(self.engine, self.material)? {
+                names.extend(self.forms(&format!("documents/{}", one.name), &one.marked)?);
+            }
+        }
+        if self.options.layout.has_pages() {
+            let has_report = self.options.layout.has_report();
+            let take = |one: SitePage| self.page(&one.name, &one.marked);
+            names.extend(site::write(self.engine, self.material, has_report, &take)?);
+        }
+        if self.options.layout.shares_assets() {
+            for (name, content) in page::assets(self.engine) {
+                names.push(self.shelf.put(name, content)?);
+            }
+        }
+        let figures = json::figures(self.material.figures)?;
+        names.push(self.shelf.put("figures.json", figures)?);
+        Ok(names)
     }
-    files.push(ReportFile::new(
-        "figures.json",
-        json::figures(material.figures),
-    ));
-    Ok(files)
-}
 
-/// A document in the forms that are asked for, each from the same reading of it.
-fn forms(
-    engine: &Engine,
-    material: &Material<'_>,
-    name: &str,
-    marked: &str,
-    formats: &[Format],
-) -> Result<Vec<ReportFile>, ReportError> {
-    let document = read(engine, material, name, marked)?;
-    let mut files = Vec::new();
-    if formats.contains(&Format::Markdown) {
-        let content = document.to_markdown();
-        files.push(ReportFile::new(format!("{name}.md"), content));
+    /// Writes a document in the forms that are asked for, each from the same reading of it.
+    fn forms(&self, name: &str, marked: &str) -> Result<Vec<String>, ReportError> {
+        let document = read(self.engine, self.material, name, marked)?;
+        let mut names = Vec::new();
+        let asked = |one: &Format| self.options.formats.contains(one);
+        for format in Format::ALL.into_iter().filter(asked) {
+            let (ending, content) = match format {
+                Format::Markdown => ("md", document.to_markdown().into_bytes()),
+                Format::Html => {
+                    let frame = Frame::alone(length(name));
+                    let page = page::write(self.engine, self.material, &document, frame)?;
+                    ("html", page.into_bytes())
+                }
+                Format::Pdf => ("pdf", pdf::write(&document, self.material, length(name))?),
+            };
+            names.push(self.shelf.put(&format!("{name}.{ending}"), content)?);
+        }
+        Ok(names)
     }
-    if formats.contains(&Format::Html) {
-        let content = page::write(engine, material, &document, length(name))?;
-        files.push(ReportFile::new(format!("{name}.html"), content));
+
+    /// Writes a page of the site.
+    fn page(&self, name: &str, marked: &str) -> Result<String, ReportError> {
+        let document = read(self.engine, self.material, name, marked)?;
+        let frame = if self.options.layout.shares_assets() {
+            Frame::beside_assets(name, length(name))
+        } else {
+            Frame::alone(length(name))
+        };
+        let page = page::write(self.engine, self.material, &document, frame)?;
+        self.shelf.put(&format!("{name}.html"), page)
     }
-    if formats.contains(&Format::Pdf) {
-        let content = pdf::write(&document, material, length(name))?;
-        files.push(ReportFile::new(format!("{name}.pdf"), content));
-    }
-    Ok(files)
 }
 
 /// Reads a document; the report itself has its drawings.

@@ -88,6 +88,11 @@ impl Engine {
         self.recording = Some(Recording::default());
     }
 
+    /// Whether it keeps what every template sees and gives, in the order in which they are rendered.
+    pub(crate) fn is_recording(&self) -> bool {
+        self.recording.is_some()
+    }
+
     /// What was kept since [`Engine::record`].
     pub(crate) fn recorded(&self) -> Vec<Rendering> {
         self.recording

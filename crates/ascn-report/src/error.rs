@@ -1,5 +1,7 @@
 //! Why a checked dataset could not become a report: always a fault of a template or of the program.
 
+use std::io;
+
 use ascn_diagnostic::Fault;
 
 use crate::no_glyph::MissingGlyph;
@@ -56,6 +58,16 @@ pub enum ReportError {
     /// The PDF cannot be set, or would not keep to its standards.
     #[error("the PDF cannot be made: {0}")]
     Pdf(String),
+    /// A file of the report cannot be written.
+    #[error("cannot write {name}: {reason}")]
+    Output {
+        /// Its path below the folder of the report.
+        name: String,
+        /// What kind of error it is.
+        kind: io::ErrorKind,
+        /// What the system says.
+        reason: String,
+    },
     /// The rendered document breaks a rule of documents.
     #[error(transparent)]
     Document(#[from] ascn_export::DocumentError),

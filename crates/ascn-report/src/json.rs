@@ -1,12 +1,11 @@
 //! `figures.json`: every figure with all that is known of it.
 
-use ascn_core::figure::{Figure, FigureValue, Figures, LeftOut, SourceRef};
+use ascn_core::figure::{Figure, FigureValue, Figures, LeftOut, SOURCES_NAMED, SourceRef};
 use ascn_core::scalar::Code;
 use ascn_diagnostic::DataPath;
 use serde::{Serialize, Serializer};
 
-/// How many sources of a figure are listed; `ascn trace` lists all.
-const SOURCES_LISTED: usize = 100;
+use crate::error::ReportError;
 
 #[derive(Serialize)]
 struct FigureJson<'a> {
@@ -81,18 +80,22 @@ struct LeftOutJson<'a> {
     sources: Vec<Source<'a>>,
 }
 
-/// Writes all figures, by id, one a line.
-pub(crate) fn figures(figures: &Figures) -> String {
-    let lines = figures
-        .iter()
-        .filter_map(|figure| serde_json::to_string(&figure_json(figure)).ok());
-    let lines: Vec<_> = lines.collect();
-    format!("{{\"figures\": [\n{}\n]}}\n", lines.join(",\n"))
+/// Writes all figures, by id, one a line; `ascn trace` lists the sources that are not named.
+pub(crate) fn figures(figures: &Figures) -> Result<Vec<u8>, ReportError> {
+    let mut json = b"{\"figures\": [".to_vec();
+    let mut between: &[u8] = b"\n";
+    for figure in figures.iter() {
+        json.extend(between);
+        serde_json::to_writer(&mut json, &figure_json(figure))
+            .map_err(|error| ReportError::Data(error.to_string()))?;
+        between = b",\n";
+    }
+    json.extend(b"\n]}\n");
+    Ok(json)
 }
 
 fn figure_json(figure: &Figure) -> FigureJson<'_> {
     let coverage = figure.coverage();
-    let sources = figure.sources();
     FigureJson {
         id: figure.id(),
         value: Value::of(figure),
@@ -104,10 +107,10 @@ fn figure_json(figure: &Figure) -> FigureJson<'_> {
         },
         as_of: figure.as_of().to_string(),
         formula: figure.formula().text,
-        sources: listed(sources),
-        sources_not_listed: sources
-            .len()
-            .checked_sub(SOURCES_LISTED)
+        sources: listed(figure.sources()),
+        sources_not_listed: figure
+            .source_count()
+            .checked_sub(SOURCES_NAMED)
             .filter(|more| *more > 0),
         left_out: figure.left_out().iter().map(left_out).collect(),
         reads: figure.formula().reads,
@@ -122,7 +125,7 @@ fn left_out(left_out: &LeftOut) -> LeftOutJson<'_> {
 }
 
 fn listed(sources: &[SourceRef]) -> Vec<Source<'_>> {
-    let sources = sources.iter().take(SOURCES_LISTED);
+    let sources = sources.iter().take(SOURCES_NAMED);
     sources
         .map(|source| Source {
             file: source.file.as_str(),

@@ -30,29 +30,70 @@ pub(crate) enum Length {
     Short,
 }
 
+/// What a document is framed by.
+#[derive(Debug, Clone)]
+pub(crate) struct Frame {
+    length: Length,
+    /// The way from the page to the folder of the report, for a page that shares style and script
+    /// with others; `None` for one that has them in itself and can be sent alone.
+    up: Option<String>,
+}
+
+impl Frame {
+    /// The frame of a page that stands alone.
+    pub(crate) fn alone(length: Length) -> Self {
+        Self { length, up: None }
+    }
+
+    /// The frame of a page of that name, which lies in the folder of the report beside its assets.
+    pub(crate) fn beside_assets(name: &str, length: Length) -> Self {
+        let up = Some("../".repeat(name.matches('/').count()));
+        Self { length, up }
+    }
+}
+
+/// The files that the pages of a site share: name and content.
+pub(crate) fn assets(engine: &Engine) -> [(&'static str, String); 2] {
+    [
+        (asset::STYLE_FILE, engine.templates().style()),
+        (asset::SCRIPT_FILE, asset::shared_script()),
+    ]
+}
+
 /// Writes a document as a page.
 pub(crate) fn write(
     engine: &Engine,
     material: &Material<'_>,
     document: &Document,
-    length: Length,
+    frame: Frame,
 ) -> Result<String, ReportError> {
     let Html {
         title,
         contents,
         body,
     } = document.to_html();
-    let style = asset::style(&engine.templates().style(), &title);
+    let of_title = asset::style_of_title(&title);
+    let (style, script, policy) = if frame.up.is_some() {
+        let policy = asset::policy_of_shared(&of_title);
+        (of_title, String::new(), policy)
+    } else {
+        let style = engine.templates().style() + &of_title;
+        let policy = asset::policy(&style, asset::SCRIPT);
+        (style, asset::SCRIPT.to_owned(), policy)
+    };
+    let file = |name| frame.up.as_ref().map(|up| format!("{up}{name}"));
     engine.page(&Page {
         lang: material.messages.language().to_owned(),
-        is_short: length == Length::Short,
+        is_short: frame.length == Length::Short,
         is_public: material.edition == Edition::Public,
-        policy: asset::policy(&style, asset::SCRIPT),
-        script: asset::SCRIPT.to_owned(),
+        policy,
+        style,
+        style_file: file(asset::STYLE_FILE),
+        script,
+        script_file: file(asset::SCRIPT_FILE),
         imprint: imprint::of(material)?,
         places: places::of(document.headings()),
         figures: origin::block(material, document.figures())?,
-        style,
         title,
         contents,
         body,

@@ -7,10 +7,11 @@ use std::sync::Arc;
 use ascn_core::dataset::{Dataset, Edition};
 use ascn_diagnostic::Diagnostic;
 
-use crate::build::{BuildOptions, ReportFile, files};
+use crate::build::{BuildOptions, write};
 use crate::engine::Engine;
 use crate::error::ReportError;
 use crate::message::Messages;
+use crate::output::{Kept, Output, ReportFile};
 use crate::templates::Templates;
 
 /// The templates of a report, read once for many reports: a live preview makes one after the other,
@@ -65,6 +66,23 @@ impl Press {
         diagnostics: &[Diagnostic],
         options: &BuildOptions,
     ) -> Result<Vec<ReportFile>, ReportError> {
+        let kept = Kept::default();
+        let names = self.build_into(dataset, diagnostics, options, &kept)?;
+        Ok(kept.in_order(&names))
+    }
+
+    /// Makes the files of the report and hands each out, as [`build_into()`](crate::build_into())
+    /// does.
+    ///
+    /// # Errors
+    /// [`ReportError`] as [`build_into()`](crate::build_into()) has it.
+    pub fn build_into(
+        &mut self,
+        dataset: &Dataset,
+        diagnostics: &[Diagnostic],
+        options: &BuildOptions,
+        output: &dyn Output,
+    ) -> Result<Vec<String>, ReportError> {
         let settings = &dataset.network().settings.value;
         self.read(&settings.language)?;
         let of_public = if options.editions.contains(&Edition::Public) {
@@ -74,7 +92,7 @@ impl Press {
         };
         self.read(of_public)?;
         let (own, of_public) = (self.wording(&settings.language)?, self.wording(of_public)?);
-        files(own, of_public, dataset, diagnostics, options)
+        write(own, of_public, dataset, diagnostics, options, output)
     }
 
     /// Reads the templates for a language, if that has not been done.

@@ -23,7 +23,7 @@ pub(crate) fn report(
     diagnostics: &[Diagnostic],
 ) -> Result<Tree, ReportError> {
     let own = Wording::of(templates, &dataset.network().settings.value.language)?;
-    let figures = Figures::of(dataset);
+    let figures = Figures::in_brief(dataset);
     let warnings = Material::warnings(diagnostics);
     let material = Material::new(dataset, &figures, &own.messages, &warnings);
     let sections = section::render_sealed(&own.engine, &material)?;

@@ -31,7 +31,7 @@ mod typologies;
 mod year;
 
 pub(crate) use changes::most_important as most_important_changes;
-pub(crate) use cities::{StateProfiles, profiles, standing, view as cities};
+pub(crate) use cities::{Profiles, StateCities, standing, states, view as cities};
 pub(crate) use cover::view as cover;
 pub(crate) use finance::view as finance;
 pub(crate) use key_messages::view as key_messages;
@@ -40,7 +40,7 @@ pub(crate) use material::{Entry, Material};
 pub(crate) use portfolio::view as portfolio;
 pub(crate) use progress::view as progress;
 pub(crate) use quality::data_quality;
-pub(crate) use register::departures;
+pub(crate) use register::{ListedMoves, Moved, departures};
 pub(crate) use results::{indicators, view as results};
 pub(crate) use scope::view as scope;
 pub(crate) use sign_offs::{cities as sign_offs, distribution};

@@ -1,22 +1,28 @@
-//! The report as a site: pages for whoever looks for one city, beside the whole report.
+//! The report as a site: pages for whoever looks for one city.
 //!
-//! 1. The profiles are rendered as in the report, city by city ([`section::profiles`]).
-//! 2. What else the report says of a city is sorted by city, in one pass ([`by_city::sorted`]).
-//! 3. Each page is a template with its view, as every document is. It names its neighbours by
-//!    paths beside it, so that the folder can lie anywhere.
+//! 1. Everything that is asked of all cities at once is asked first: the figures, what changed, what
+//!    the checks found ([`by_city::ByCity`]).
+//! 2. Then each page is made by itself, a template with its view, and handed out as soon as it is
+//!    made; many are made side by side. It names its neighbours by paths beside it, so that the
+//!    folder can lie anywhere.
 //!
-//! No page looks through the cities of all others: the work grows with the number of cities, not
-//! with its square.
+//! No page looks through the cities of all others, and no page is kept: the work grows with the
+//! number of cities, not with its square, and the memory not with what has been written.
 
 mod by_city;
 mod city;
 mod country;
 mod index;
 
+use ascn_core::network::City;
+
 use crate::document::head;
 use crate::engine::Engine;
 use crate::error::ReportError;
-use crate::section::{self, Material};
+use crate::parallel;
+use crate::section::{self, Material, Profiles};
+use crate::view::{CityLink, Head};
+use by_city::ByCity;
 
 /// A page, rendered as marked Markdown.
 pub(crate) struct SitePage {
@@ -26,32 +32,63 @@ pub(crate) struct SitePage {
     pub(crate) marked: String,
 }
 
-/// Renders all pages: the first one, then each member state with its cities.
-pub(crate) fn render(
+/// What takes a page; it may be called by several threads, and gives the name of the file.
+pub(crate) type Take<'a> = &'a (dyn Fn(SitePage) -> Result<String, ReportError> + Sync);
+
+/// Makes all pages: the first one, then each member state with its cities; returns the names of
+/// their files in that order. `has_report` says whether the whole report lies beside them.
+pub(crate) fn write(
     engine: &Engine,
     material: &Material<'_>,
-) -> Result<Vec<SitePage>, ReportError> {
-    let states = section::profiles(engine, material)?;
-    let mut own = by_city::sorted(material)?;
+    has_report: bool,
+    take: Take<'_>,
+) -> Result<Vec<String>, ReportError> {
+    let states = section::states(material);
     let mut sign_offs = by_city::sign_offs(material)?;
-    let head = head::view(material)?;
-    let index = index::view(material, &states)?;
-    let mut pages = vec![page("index", engine.render("site/index.md", &index)?)];
-    for state in states {
+    let pages = Pages {
+        engine,
+        material,
+        profiles: Profiles::of(engine, material),
+        by_city: ByCity::of(material),
+        head: head::view(material)?,
+        has_report,
+    };
+    let index = index::view(material, &states, has_report)?;
+    let mut names = vec![take(page(
+        "index",
+        engine.render("site/index.md", &index)?,
+    ))?];
+    for state in &states {
         let signed = sign_offs.remove(&state.state.name).unwrap_or_default();
-        let view = country::view(material, &head, &state, signed)?;
+        let view = country::view(&pages, state, signed)?;
         let name = format!("countries/{}", view.country.code);
-        pages.push(page(&name, engine.render("site/country.md", &view)?));
-        for ((city, profile), link) in state.profiles.into_iter().zip(view.cities) {
-            let own = own.remove(city.id.as_str()).unwrap_or_default();
-            let view = city::view(material, &head, link, &profile, own);
-            let name = format!("cities/{}", city.id);
-            let subject = section::subject::city(city);
-            let marked = engine.render_for(&subject, "site/city.md", &view)?;
-            pages.push(page(&name, marked));
-        }
+        names.push(take(page(&name, engine.render("site/country.md", &view)?))?);
+        let cities: Vec<_> = state.cities.iter().zip(view.cities).collect();
+        let work = |(city, link): &(&&City, CityLink)| take(pages.city(city, link.clone())?);
+        names.extend(parallel::each(&cities, engine.is_recording(), work)?);
     }
-    Ok(pages)
+    Ok(names)
+}
+
+/// What the pages are made of.
+struct Pages<'a> {
+    engine: &'a Engine,
+    material: &'a Material<'a>,
+    profiles: Profiles<'a>,
+    by_city: ByCity<'a>,
+    head: Head,
+    has_report: bool,
+}
+
+impl Pages<'_> {
+    fn city(&self, city: &City, link: CityLink) -> Result<SitePage, ReportError> {
+        let profile = self.profiles.render(city)?;
+        let own = self.by_city.own(self.material, city)?;
+        let view = city::view(self, link, &profile, own);
+        let subject = section::subject::city(city);
+        let marked = self.engine.render_for(&subject, "site/city.md", &view)?;
+        Ok(page(&format!("cities/{}", city.id), marked))
+    }
 }
 
 fn page(name: &str, marked: String) -> SitePage {

@@ -13,6 +13,7 @@ mod deserialize;
 mod locate;
 mod node;
 mod parse;
+mod path;
 mod person;
 mod read;
 pub mod rule;

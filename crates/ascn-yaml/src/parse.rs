@@ -110,7 +110,10 @@ impl<'a> Builder<'a> {
             }
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_marks(&range, anchor, tag.is_some());
-                characters::check_escaped(self.source, &range, &text, &mut self.faults);
+                // Only there a character can be spelled.
+                if style == ScalarStyle::DoubleQuoted {
+                    characters::check_escaped(self.source, &range, &text, &mut self.faults);
+                }
                 let plain = style == ScalarStyle::Plain;
                 self.put(Node {
                     range,

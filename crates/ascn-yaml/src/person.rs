@@ -1,8 +1,9 @@
 //! Names and contacts of persons, which no file may hold: what looks like one is told.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Source, Spot};
+use ascn_diagnostic::{Fault, Faults, FileName, Source, Spot};
 
 use crate::node::{Node, Value};
+use crate::path::Path;
 use crate::rule::PERSON_NAMED;
 
 /// The keys under which a post or a body stands.
@@ -25,6 +26,9 @@ const TELEPHONE: [&str; 3] = ["tel", "fax", "whatsapp"];
 
 /// Words behind which one stands if a colon or a full stop follows; else it is a count of telephones.
 const TELEPHONES: [&str; 4] = ["telephone", "phone", "mobile", "hp"];
+
+/// How many digits a telephone number has at least.
+const SHORTEST_NUMBER: usize = 7;
 
 /// An e-mail address, as a regular expression for editors.
 pub(crate) const CONTACT: &str =
@@ -70,25 +74,20 @@ impl Sign {
 
 /// Tells each text of a file that names a person or says how to reach one.
 pub(crate) fn check(file: &FileName, tree: &Node, faults: &mut Faults) {
-    walk(file, tree, &DataPath::root(), "", faults);
+    walk(file, tree, Path::Root, "", faults);
 }
 
-fn walk(file: &FileName, node: &Node, path: &DataPath, key: &str, faults: &mut Faults) {
+fn walk(file: &FileName, node: &Node, path: Path<'_>, key: &str, faults: &mut Faults) {
     match &node.value {
         Value::Mapping(entries) => {
             for entry in entries {
-                walk(
-                    file,
-                    &entry.value,
-                    &path.key(&entry.key),
-                    &entry.key,
-                    faults,
-                );
+                let path = Path::Key(&path, &entry.key);
+                walk(file, &entry.value, path, &entry.key, faults);
             }
         }
         Value::List(items) => {
             for (index, item) in items.iter().enumerate() {
-                walk(file, item, &path.index(index), key, faults);
+                walk(file, item, Path::Index(&path, index), key, faults);
             }
         }
         Value::Scalar { text, .. } => {
@@ -100,11 +99,15 @@ fn walk(file: &FileName, node: &Node, path: &DataPath, key: &str, faults: &mut F
     }
 }
 
-fn fault(file: &FileName, path: &DataPath, sign: Sign) -> Fault {
+fn fault(file: &FileName, path: Path<'_>, sign: Sign) -> Fault {
     let message = format!("this looks like {}", sign.in_words());
-    Fault::new(&PERSON_NAMED, Spot::value(file, path.clone()), message)
-        .label("no names or contacts of persons")
-        .mend("write the post and the organisation instead, such as `Deputy Mayor`")
+    Fault::new(
+        &PERSON_NAMED,
+        Spot::value(file, path.to_data_path()),
+        message,
+    )
+    .label("no names or contacts of persons")
+    .mend("write the post and the organisation instead, such as `Deputy Mayor`")
 }
 
 /// Tells the first sign of a person in a text that is no YAML.
@@ -118,17 +121,20 @@ pub(crate) fn check_text(source: &Source, faults: &mut Faults) {
 
 /// The first sign of a person in a text.
 fn sign(text: &str, is_post: bool) -> Option<Sign> {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    if words.iter().any(|word| is_e_mail(word)) {
+    if text.contains('@') && text.split_whitespace().any(is_e_mail) {
         return Some(Sign::EMail);
     }
-    if has_telephone(text) {
+    let count_of_digits = text.bytes().filter(u8::is_ascii_digit).count();
+    if count_of_digits >= SHORTEST_NUMBER && has_telephone(text) {
         return Some(Sign::Telephone);
     }
-    let pairs = words.iter().zip(words.iter().skip(1));
-    let mut pairs = pairs.filter(|(_, next)| next.starts_with(char::is_uppercase));
-    let is_title = |(word, next): (&&str, &&str)| is_title(word, next, is_post);
-    pairs.any(is_title).then_some(Sign::Title)
+    let (words, next) = (text.split_whitespace(), text.split_whitespace().skip(1));
+    let mut pairs = words
+        .zip(next)
+        .filter(|(_, next)| next.starts_with(char::is_uppercase));
+    pairs
+        .any(|(word, next)| is_title(word, next, is_post))
+        .then_some(Sign::Title)
 }
 
 fn is_title(word: &str, next: &str, is_post: bool) -> bool {
@@ -168,7 +174,8 @@ fn has_telephone(text: &str) -> bool {
                 let before = lower.get(..at).unwrap_or_default();
                 let rest = lower.get(at + word.len()..).unwrap_or_default();
                 let number = rest.trim_start_matches(['.', ':', ' ']);
-                !before.ends_with(char::is_alphanumeric) && is_enough(rest) && digits(number) >= 7
+                let is_number = is_enough(rest) && digits(number) >= SHORTEST_NUMBER;
+                is_number && !before.ends_with(char::is_alphanumeric)
             })
         })
     };

@@ -17,10 +17,12 @@ use ascn_core::network::{Network, Sourced};
 use ascn_core::submission::Submission;
 use ascn_core::template::TemplatePlan;
 use ascn_diagnostic::{At, DataPath, Fault, Faults, FileName, Sources, Spot, Step};
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use serde::Deserialize;
 
 use crate::rule::MISSING_FILE;
 use crate::schema::FileKind;
+use file::FileReading;
 use layout::{CycleFiles, Layout};
 
 /// What was read of a data folder.
@@ -140,6 +142,9 @@ pub fn template_plan(sources: &Sources, faults: &mut Faults) -> Option<TemplateP
     read.doubtful.is_empty().then_some(read.value)
 }
 
+/// Below so many files, threads cost more than they save.
+const MANY: usize = 64;
+
 struct Reader<'a> {
     sources: &'a Sources,
     faults: Faults,
@@ -176,8 +181,8 @@ impl Reader<'_> {
         let cycle: Option<Sourced<Cycle>> = self.required(name.as_str(), FileKind::Cycle);
         let mut submissions = Vec::new();
         let mut unreadable = Vec::new();
-        for file in files.submissions {
-            match self.submission(&file) {
+        for (file, own) in self.submissions(files.submissions) {
+            match self.take(&file, own) {
                 Some(submission) => submissions.push(submission),
                 None => unreadable.push(file),
             }
@@ -187,7 +192,7 @@ impl Reader<'_> {
         Some(CycleInputs {
             cycle: cycle?,
             chain,
-            submissions,
+            submissions: submissions.into(),
             unreadable,
             strangers: files.strangers,
             editorial,
@@ -223,8 +228,17 @@ impl Reader<'_> {
         })
     }
 
-    fn submission(&mut self, file: &FileName) -> Option<Sourced<Submission>> {
-        self.file(file, FileKind::Submission)
+    /// Reads submissions, each by itself, and many side by side; in the order of their files.
+    fn submissions(&self, files: Vec<FileName>) -> Vec<(FileName, OneFile<Submission>)> {
+        let read = |file: FileName| {
+            let own = one_file(self.sources, &file, FileKind::Submission);
+            (file, own)
+        };
+        if files.len() < MANY {
+            files.into_iter().map(read).collect()
+        } else {
+            files.into_par_iter().map(read).collect()
+        }
     }
 
     fn required<T: for<'de> Deserialize<'de>>(
@@ -288,8 +302,13 @@ impl Reader<'_> {
         name: &FileName,
         kind: FileKind,
     ) -> Option<Sourced<T>> {
-        let source = self.sources.get(name)?;
-        let read = file::read(source, kind, &mut self.faults)?;
+        self.take(name, one_file(self.sources, name, kind))
+    }
+
+    /// Takes what was read of a file, with its faults.
+    fn take<T>(&mut self, name: &FileName, own: OneFile<T>) -> Option<Sourced<T>> {
+        self.faults.append(own.faults);
+        let read = own.read?;
         if !read.doubtful.is_empty() {
             self.doubtful.insert(name.clone(), read.doubtful);
         }
@@ -298,4 +317,21 @@ impl Reader<'_> {
             value: read.value,
         })
     }
+}
+
+/// What was read of a file, and its faults.
+struct OneFile<T> {
+    read: Option<FileReading<T>>,
+    faults: Faults,
+}
+
+fn one_file<T: for<'de> Deserialize<'de>>(
+    sources: &Sources,
+    name: &FileName,
+    kind: FileKind,
+) -> OneFile<T> {
+    let mut faults = Faults::default();
+    let source = sources.get(name);
+    let read = source.and_then(|source| file::read(source, kind, &mut faults));
+    OneFile { read, faults }
 }

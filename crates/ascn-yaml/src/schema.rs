@@ -10,14 +10,16 @@
 mod between;
 mod description;
 mod generate;
+pub(crate) mod shape;
 mod text;
 mod title;
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use ascn_core::cycle::Year;
 use ascn_diagnostic::FileName;
 use serde_json::Value;
+use shape::Shape;
 
 /// A kind of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -157,13 +159,25 @@ impl FileKind {
         generate::schema(self)
     }
 
-    /// The published schema, parsed once.
+    /// The published schema, parsed once, and not before a file of that kind is read.
     pub(crate) fn parsed(self) -> &'static Value {
-        static PARSED: LazyLock<[Value; 14]> = LazyLock::new(|| {
-            FileKind::ALL.map(|kind| serde_json::from_str(kind.schema()).unwrap_or_default())
-        });
-        let at = Self::ALL.iter().position(|kind| *kind == self);
-        at.and_then(|at| PARSED.get(at)).unwrap_or(&Value::Null)
+        static PARSED: [OnceLock<Value>; 14] = [const { OnceLock::new() }; 14];
+        let parse = || serde_json::from_str(self.schema()).unwrap_or_default();
+        let own = PARSED.get(self.position());
+        own.map_or(&Value::Null, |own| own.get_or_init(parse))
+    }
+
+    /// The published schema, made ready for the walk once.
+    pub(crate) fn shape(self) -> &'static Shape {
+        static SHAPES: [OnceLock<Shape>; 14] = [const { OnceLock::new() }; 14];
+        static NONE: LazyLock<Shape> = LazyLock::new(|| Shape::of(&Value::Null));
+        let own = SHAPES.get(self.position());
+        own.map_or(&NONE, |own| own.get_or_init(|| Shape::of(self.parsed())))
+    }
+
+    fn position(self) -> usize {
+        let mut all = Self::ALL.iter();
+        all.position(|kind| *kind == self).unwrap_or_default()
     }
 }
 

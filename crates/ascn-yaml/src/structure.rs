@@ -8,12 +8,17 @@
 mod stand_in;
 mod words;
 
+use std::collections::BTreeSet;
+
+use ascn_core::scalar::TextFormat;
 use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Spot, did_you_mean, nearest};
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 
 use crate::node::{Entry, Node, Value};
+use crate::path::Path;
 use crate::rule::{EMPTY_VALUE, MISSING_KEY, UNKNOWN_CODE, UNKNOWN_KEY, WRONG_KIND};
 use crate::schema::FileKind;
+use crate::schema::shape::{Keys, Kind, Shape};
 
 /// Keys under which people write names and contacts.
 const PERSONAL: [&str; 8] = [
@@ -27,14 +32,13 @@ pub(crate) fn check(
     tree: &mut Node,
     faults: &mut Faults,
 ) -> Vec<DataPath> {
-    let root = kind.parsed();
     let mut walk = Walk {
         file,
-        root,
+        root: kind.parsed(),
         faults,
         doubtful: Vec::new(),
     };
-    walk.value(root, tree, Path::Root);
+    walk.value(kind.shape(), tree, Path::Root);
     walk.doubtful
 }
 
@@ -42,24 +46,6 @@ pub(crate) fn check(
 pub(crate) fn stand_in(kind: FileKind) -> Node {
     let root = kind.parsed();
     stand_in::node(root, root)
-}
-
-/// A path that costs nothing until somebody asks for it.
-#[derive(Clone, Copy)]
-enum Path<'a> {
-    Root,
-    Key(&'a Path<'a>, &'a str),
-    Index(&'a Path<'a>, usize),
-}
-
-impl Path<'_> {
-    fn to_data_path(self) -> DataPath {
-        match self {
-            Self::Root => DataPath::root(),
-            Self::Key(parent, key) => parent.to_data_path().key(key),
-            Self::Index(parent, index) => parent.to_data_path().index(index),
-        }
-    }
 }
 
 struct Walk<'a> {
@@ -70,67 +56,35 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn value(&mut self, schema: &'a Json, node: &mut Node, path: Path<'_>) {
-        let schema = self.resolved(schema);
-        if node.value == Value::Broken {
-            self.stand_in(schema, node, path);
-        } else if let Some(Json::Array(branches)) = schema.get("anyOf") {
-            if let Some(branch) = self.branch(branches, node) {
-                self.value(branch, node, path);
+    fn value(&mut self, shape: &'a Shape, node: &mut Node, path: Path<'_>) {
+        let schema = shape.schema;
+        match &shape.kind {
+            _ if node.value == Value::Broken => self.stand_in(schema, node, path),
+            Kind::Choice(branches) => {
+                if let Some(branch) = branch(branches, node) {
+                    self.value(branch, node, path);
+                }
             }
-        } else if node.is_empty() {
-            let fault = self.fault(
-                &EMPTY_VALUE,
-                path,
-                format!("{} has no value", words::subject(path)),
-            );
-            self.tell(
-                fault
-                    .label("nothing stands here")
-                    .mend(words::for_empty(schema)),
-                schema,
-                node,
-                path,
-            );
-        } else if let Some(codes) = words::codes(schema) {
-            self.code(schema, &codes, node, path);
-        } else if schema.get("properties").is_some() {
-            self.mapping(schema, node, path);
-        } else if let Some(items) = schema.get("items") {
-            self.list(schema, items, node, path);
-        } else if let Some(values) = words::values_of_table(schema) {
-            self.table(schema, values, node, path);
-        } else {
-            self.scalar(schema, node, path);
+            _ if node.is_empty() => self.empty(schema, node, path),
+            Kind::Codes(codes) => self.code(schema, codes, node, path),
+            Kind::Mapping(keys) => self.mapping(schema, keys, node, path),
+            Kind::List(items) => self.list(schema, items, node, path),
+            Kind::Table { keys, values } => {
+                self.table(schema, (keys.as_ref(), values), node, path);
+            }
+            Kind::Scalar { format, is_bounded } => {
+                self.scalar(schema, (format.as_ref(), *is_bounded), node, path);
+            }
         }
     }
 
-    /// The branch that a value means to be; `None` if it is one of a branch's words.
-    fn branch(&self, branches: &'a [Json], node: &Node) -> Option<&'a Json> {
-        let resolved = || branches.iter().map(|branch| self.resolved(branch));
-        if let Some(text) = node.text() {
-            let is_word =
-                |branch: &Json| words::codes(branch).is_some_and(|codes| codes.contains(&text));
-            if resolved().any(is_word) {
-                return None;
-            }
-        }
-        let says_state = node.get("state").is_some() || self.misspells_state(branches, node);
-        let explains = |branch: &&Json| branch.pointer("/properties/state").is_some();
-        resolved()
-            .find(|branch| says_state && explains(branch))
-            .or_else(|| resolved().next())
-    }
-
-    /// Whether a mapping is a missing value with its reason, and `state` is misspelt in it.
-    fn misspells_state(&self, branches: &'a [Json], node: &Node) -> bool {
-        let Value::Mapping(entries) = &node.value else {
-            return false;
-        };
-        let first = branches.first().map(|first| self.resolved(first));
-        let takes_keys = first.is_some_and(|first| first.get("properties").is_some());
-        let is_near = |entry: &Entry| nearest(&entry.key, ["state"]).is_some();
-        !takes_keys && entries.iter().any(is_near)
+    fn empty(&mut self, schema: &'a Json, node: &mut Node, path: Path<'_>) {
+        let message = format!("{} has no value", words::subject(path));
+        let fault = self.fault(&EMPTY_VALUE, path, message);
+        let fault = fault
+            .label("nothing stands here")
+            .mend(words::for_empty(schema));
+        self.tell(fault, schema, node, path);
     }
 
     fn code(&mut self, schema: &'a Json, codes: &[&str], node: &mut Node, path: Path<'_>) {
@@ -149,42 +103,30 @@ impl<'a> Walk<'a> {
         self.tell(fault, schema, node, path);
     }
 
-    fn mapping(&mut self, schema: &'a Json, node: &mut Node, path: Path<'_>) {
+    fn mapping(&mut self, schema: &'a Json, keys: &'a Keys, node: &mut Node, path: Path<'_>) {
         let Value::Mapping(entries) = &mut node.value else {
             return self.wrong_kind(schema, node, path);
-        };
-        let Some(Json::Object(known)) = schema.get("properties") else {
-            return;
         };
         let mut meant: Vec<&str> = Vec::new();
         for entry in &mut *entries {
             let path = Path::Key(&path, &entry.key);
-            match known.get(&entry.key) {
-                Some(schema) => self.value(schema, &mut entry.value, path),
-                None => meant.extend(self.unknown_key(&entry.key, known, path)),
+            match keys.known.get(entry.key.as_str()) {
+                Some(shape) => self.value(shape, &mut entry.value, path),
+                None => meant.extend(self.unknown_key(&entry.key, schema, path)),
             }
         }
-        let seen = self.retain_known(known, entries, path);
-        for key in meant
-            .iter()
-            .filter(|key| !seen.iter().any(|seen| seen == *key))
-        {
+        let seen = self.retain_known(keys, entries, path);
+        for key in meant.iter().filter(|key| !seen.contains(**key)) {
             self.doubtful.push(Path::Key(&path, key).to_data_path());
         }
-        let required = schema
-            .get("required")
-            .and_then(Json::as_array)
-            .into_iter()
-            .flatten();
-        let required = required.filter_map(Json::as_str);
-        for key in required.filter(|key| !seen.iter().any(|seen| seen == key)) {
-            let schema = self.resolved(known.get(key).unwrap_or(&Json::Null));
+        for key in keys.required.iter().filter(|key| !seen.contains(**key)) {
+            let schema = keys.known.get(key).map_or(&Json::Null, |one| one.schema);
             // It may be there and mistyped, which was told.
-            if !meant.contains(&key) {
+            if !meant.contains(key) {
                 self.missing_key(key, schema, path);
             }
             entries.push(Entry {
-                key: key.to_owned(),
+                key: (*key).to_owned(),
                 key_range: 0..0,
                 value: stand_in::node(self.root, schema),
             });
@@ -194,19 +136,17 @@ impl<'a> Walk<'a> {
     /// Drops unknown keys, and of a key that stands twice the second; returns the keys that stay.
     fn retain_known(
         &mut self,
-        known: &Map<String, Json>,
+        keys: &'a Keys,
         entries: &mut Vec<Entry>,
         path: Path<'_>,
-    ) -> Vec<String> {
-        let mut seen: Vec<String> = Vec::new();
+    ) -> BTreeSet<&'a str> {
+        let mut seen = BTreeSet::new();
         entries.retain(|entry| {
-            if !known.contains_key(&entry.key) {
+            let Some((known, _)) = keys.known.get_key_value(entry.key.as_str()) else {
                 return false;
-            }
-            let is_first = !seen.contains(&entry.key);
-            if is_first {
-                seen.push(entry.key.clone());
-            } else {
+            };
+            let is_first = seen.insert(*known);
+            if !is_first {
                 // That it stands twice was told when it was read; which one counts is not known.
                 let path = Path::Key(&path, &entry.key);
                 self.doubtful.push(path.to_data_path());
@@ -217,16 +157,13 @@ impl<'a> Walk<'a> {
     }
 
     /// Tells a key that is not known; returns the key that was probably meant.
-    fn unknown_key<'k>(
-        &mut self,
-        key: &str,
-        known: &'k Map<String, Json>,
-        path: Path<'_>,
-    ) -> Option<&'k str> {
+    fn unknown_key(&mut self, key: &str, schema: &'a Json, path: Path<'_>) -> Option<&'a str> {
         let message = format!("the key `{key}` is not known here");
         let spot = Spot::key(self.file, path.to_data_path());
         let fault = Fault::new(&UNKNOWN_KEY, spot, message).label("not known here");
-        let names: Vec<&str> = known.keys().map(String::as_str).collect();
+        let known = schema.get("properties").and_then(Json::as_object);
+        let names = known.into_iter().flat_map(|known| known.keys());
+        let names: Vec<&str> = names.map(String::as_str).collect();
         let near = nearest(key, names.iter().copied());
         self.faults.push(match near {
             _ if PERSONAL.contains(&key) => fault.mend(
@@ -248,7 +185,7 @@ impl<'a> Walk<'a> {
         self.doubtful.push(path);
     }
 
-    fn list(&mut self, schema: &'a Json, items: &'a Json, node: &mut Node, path: Path<'_>) {
+    fn list(&mut self, schema: &'a Json, items: &'a Shape, node: &mut Node, path: Path<'_>) {
         let Value::List(nodes) = &mut node.value else {
             return self.wrong_kind(schema, node, path);
         };
@@ -258,11 +195,16 @@ impl<'a> Walk<'a> {
     }
 
     /// A mapping whose keys are of one format, such as rates by currency.
-    fn table(&mut self, schema: &'a Json, values: &'a Json, node: &mut Node, path: Path<'_>) {
+    fn table(
+        &mut self,
+        schema: &'a Json,
+        (keys, values): (Option<&TextFormat>, &'a Shape),
+        node: &mut Node,
+        path: Path<'_>,
+    ) {
         let Value::Mapping(entries) = &mut node.value else {
             return self.wrong_kind(schema, node, path);
         };
-        let keys = schema.get("propertyNames").and_then(words::format);
         let table = path;
         entries.retain_mut(|entry| {
             let path = Path::Key(&table, &entry.key);
@@ -283,16 +225,25 @@ impl<'a> Walk<'a> {
         });
     }
 
-    fn scalar(&mut self, schema: &'a Json, node: &mut Node, path: Path<'_>) {
+    fn scalar(
+        &mut self,
+        schema: &'a Json,
+        (format, is_bounded): (Option<&TextFormat>, bool),
+        node: &mut Node,
+        path: Path<'_>,
+    ) {
         let Some(text) = node.text() else {
             return self.wrong_kind(schema, node, path);
         };
-        let format = words::format(schema);
         let reason = match format {
             Some(format) => format.fault(text),
             None => words::number_fault(schema, text),
         };
-        let out_of_bounds = || words::bounds_fault(schema, text);
+        let out_of_bounds = || {
+            is_bounded
+                .then(|| words::bounds_fault(schema, text))
+                .flatten()
+        };
         if let Some(reason) = reason.or_else(out_of_bounds) {
             let example =
                 format.map_or_else(|| words::example(schema), |one| one.example.to_owned());
@@ -340,19 +291,31 @@ impl<'a> Walk<'a> {
         self.doubtful.push(path.to_data_path());
         node.value = stand_in::node(self.root, schema).value;
     }
-
-    fn resolved(&self, schema: &'a Json) -> &'a Json {
-        resolve(self.root, schema)
-    }
 }
 
-/// Follows a `$ref` into the schema's definitions.
-fn resolve<'a>(root: &'a Json, schema: &'a Json) -> &'a Json {
-    let target = schema
-        .get("$ref")
-        .and_then(Json::as_str)
-        .and_then(|name| name.strip_prefix('#'));
-    target
-        .and_then(|pointer| root.pointer(pointer))
-        .unwrap_or(schema)
+/// The branch that a value means to be; `None` if it is one of a branch's words.
+fn branch<'a>(branches: &'a [Shape], node: &Node) -> Option<&'a Shape> {
+    if let Some(text) = node.text() {
+        let mut words = branches.iter().map(Shape::codes);
+        if words.any(|words| words.contains(&text)) {
+            return None;
+        }
+    }
+    let says_state = node.get("state").is_some() || misspells_state(branches, node);
+    let explains = |shape: &&Shape| {
+        let keys = shape.keys();
+        keys.is_some_and(|keys| keys.known.contains_key("state"))
+    };
+    let explaining = branches.iter().find(|one| says_state && explains(one));
+    explaining.or_else(|| branches.first())
+}
+
+/// Whether a mapping is a missing value with its reason, and `state` is misspelt in it.
+fn misspells_state(branches: &[Shape], node: &Node) -> bool {
+    let Value::Mapping(entries) = &node.value else {
+        return false;
+    };
+    let takes_keys = branches.first().is_some_and(|first| first.keys().is_some());
+    let is_near = |entry: &Entry| nearest(&entry.key, ["state"]).is_some();
+    !takes_keys && entries.iter().any(is_near)
 }

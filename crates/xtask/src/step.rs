@@ -8,6 +8,10 @@ use std::process::Command;
 
 use crate::{documents, land, main_job};
 
+/// The features with which the tests run: everything with PDF, so that one compilation serves all of
+/// them. Without PDF the program is compiled for the main job.
+const WITH_PDF: &str = "ascn-pdf/engine,ascn-cli/pdf";
+
 /// Everything that must pass before a change is taken.
 pub const CHECKS: &[Step] = &[
     Step {
@@ -37,10 +41,9 @@ pub const CHECKS: &[Step] = &[
     },
     Step {
         name: "test",
-        // Without the engine of the PDF: its tests are run in `.ci/run`, compiled for speed.
-        about: "all tests, also those that hold the repository to its rules",
+        about: "all tests, also those of PDF and those that hold the repository to its rules",
         action: Action::Cargo {
-            arguments: &["test", "--workspace", "--locked"],
+            arguments: &["test", "--workspace", "--locked", "--features", WITH_PDF],
             rustdoc_flags: None,
         },
     },

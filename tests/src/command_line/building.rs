@@ -1,10 +1,22 @@
 //! `ascn build`: all of a report, or nothing.
 
+use std::path::Path;
+
 use super::{Copy, PHUKET, ascn, asean, names_in};
 use crate::data;
-use crate::harness::write;
+use crate::harness::{fixture, write};
 
 const ALL: [&str; 3] = ["annual-report.html", "annual-report.md", "figures.json"];
+
+/// The list of what a build wrote, which lies beside it.
+const LIST: &str = ".ascn-files";
+
+/// The names in the folder of a report, apart from the list.
+fn report_in(folder: &Path) -> Vec<String> {
+    let mut names = names_in(folder);
+    assert_eq!(names.remove(0), LIST);
+    names
+}
 
 #[test]
 fn a_build_writes_three_files_and_prints_their_paths() {
@@ -12,7 +24,7 @@ fn a_build_writes_three_files_and_prints_their_paths() {
     let out = folder.path().join("a/b");
     let done = ascn(&["build", &asean(), "--out", out.to_str().unwrap()]);
     assert_eq!(done.code, 0, "{done:?}");
-    assert_eq!(names_in(&out), ALL);
+    assert_eq!(report_in(&out), ALL);
     let mut printed: Vec<&str> = done.product.lines().collect();
     printed.sort_unstable();
     let expected = ALL.map(|name| out.join(name).to_str().unwrap().to_owned());
@@ -36,21 +48,30 @@ fn without_a_folder_to_write_into_the_report_goes_into_the_data_folder() {
     let done = ascn(&["build".to_owned(), copy.path("")]);
     assert_eq!(done.code, 0, "{done:?}");
     assert_eq!(names_in(&copy.at("out")), ["2024"]);
-    assert_eq!(names_in(&copy.at("out/2024")), ALL);
+    assert_eq!(report_in(&copy.at("out/2024")), ALL);
     // What was written is no input of the next build.
     let again = ascn(&["build".to_owned(), copy.path("")]);
     assert_eq!((again.code, again.product), (0, done.product));
 }
 
+/// Which of the two holds depends on how the tests are compiled; both are, before a change is taken.
 #[test]
-fn without_the_engine_a_pdf_is_refused_with_the_way_to_get_it() {
+fn a_pdf_is_made_or_refused_with_the_way_to_get_it() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("new");
+    let network = fixture("invalid/_base");
+    let network = network.to_str().unwrap();
     let out_name = out.to_str().unwrap();
-    let done = ascn(&["build", &asean(), "--format", "md,pdf", "--out", out_name]);
-    assert_eq!((done.code, done.product.as_str()), (2, ""), "{done:?}");
-    assert!(done.messages.contains("--features pdf"), "{done:?}");
-    assert!(!out.exists(), "something was written");
+    let done = ascn(&["build", network, "--format", "md,pdf", "--out", out_name]);
+    if ascn_report::Format::Pdf.available().is_ok() {
+        assert_eq!(done.code, 0, "{done:?}");
+        let pdf = std::fs::read(out.join("annual-report.pdf")).unwrap();
+        assert!(pdf.starts_with(b"%PDF-"));
+    } else {
+        assert_eq!((done.code, done.product.as_str()), (2, ""), "{done:?}");
+        assert!(done.messages.contains("--features pdf"), "{done:?}");
+        assert!(!out.exists(), "something was written");
+    }
 }
 
 #[test]
@@ -67,7 +88,7 @@ fn one_form_is_written_with_its_figures_only() {
             out.to_str().unwrap(),
         ]);
         assert_eq!(done.code, 0, "{done:?}");
-        assert_eq!(names_in(&out), [name, "figures.json"]);
+        assert_eq!(report_in(&out), [name, "figures.json"]);
         assert_eq!(done.product.lines().count(), 2);
     }
 }
@@ -131,20 +152,84 @@ fn a_report_of_which_one_file_cannot_be_written_is_not_written_at_all() {
     for taken in ALL {
         let folder = tempfile::tempdir().unwrap();
         let out = folder.path();
-        let others = ALL.iter().filter(|name| **name != taken);
-        for name in others {
-            write(&out.join(name), "old\n").unwrap();
-        }
+        let build = |cycle: &str| {
+            let out = out.to_str().unwrap();
+            ascn(&["build", &asean(), "--out", out, "--cycle", cycle])
+        };
+        assert_eq!(build("2023").code, 0);
+        std::fs::remove_file(out.join(taken)).unwrap();
         std::fs::create_dir(out.join(taken)).unwrap();
-        let done = ascn(&["build", &asean(), "--out", out.to_str().unwrap()]);
+        let others = ALL.iter().filter(|name| **name != taken);
+        let text = |name: &&str| std::fs::read_to_string(out.join(name)).unwrap();
+        let old: Vec<String> = others.clone().map(text).collect();
+        let done = build("2024");
         assert_eq!(done.code, 3, "{done:?}");
         assert!(done.messages.contains(taken), "{done:?}");
-        assert_eq!(names_in(out), ALL);
-        for name in ALL.iter().filter(|name| **name != taken) {
-            let text = std::fs::read_to_string(out.join(name)).unwrap();
-            assert!(text == "old\n", "{name} beside {taken}");
-        }
+        assert!(done.messages.contains("is as it was"), "{done:?}");
+        assert_eq!(report_in(out), ALL);
+        assert_eq!(others.map(text).collect::<Vec<_>>(), old, "beside {taken}");
     }
+}
+
+#[test]
+fn what_somebody_put_into_the_folder_is_never_replaced() {
+    for name in ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path();
+        write(&out.join(name), "mine\n").unwrap();
+        let done = ascn(&["build", &asean(), "--out", out.to_str().unwrap()]);
+        assert_eq!(done.code, 3, "{done:?}");
+        assert!(done.messages.contains(name), "{done:?}");
+        assert_eq!(names_in(out), [name]);
+        let text = std::fs::read_to_string(out.join(name)).unwrap();
+        assert_eq!(text, "mine\n");
+    }
+}
+
+#[test]
+fn a_report_is_of_one_build_and_other_files_stay() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let name = out.to_str().unwrap();
+    let site = ["build", &asean(), "--out", name, "--layout", "site"];
+    assert_eq!(ascn(&site).code, 0);
+    write(&out.join("README.txt"), "mine\n").unwrap();
+    write(&out.join("cities/mine.txt"), "mine\n").unwrap();
+    for format in ["md", "html"] {
+        let done = ascn(&["build", &asean(), "--out", name, "--format", format]);
+        assert_eq!(done.code, 0, "{done:?}");
+        let report = format!("annual-report.{format}");
+        let names = [LIST, "README.txt", &report, "cities", "figures.json"];
+        assert_eq!(names_in(&out), names);
+        assert_eq!(names_in(&out.join("cities")), ["mine.txt"]);
+    }
+    assert_eq!(names_in(folder.path()), ["out"]);
+}
+
+#[test]
+fn a_report_cannot_be_written_into_what_is_read() {
+    let copy = Copy::new();
+    for part in [
+        "cycles/2024",
+        "network",
+        "templates/new",
+        "cycles/../cycles",
+    ] {
+        let out = copy.path(part);
+        let done = ascn(&["build".to_owned(), copy.path(""), "--out".to_owned(), out]);
+        assert_eq!(done.code, 2, "{done:?}");
+        assert!(done.messages.contains("data folder"), "{done:?}");
+    }
+    assert!(!copy.at("templates").exists());
+    // Beside the parts nothing is in the way.
+    let done = ascn(&[
+        "build".to_owned(),
+        copy.path(""),
+        "--out".to_owned(),
+        copy.path(""),
+    ]);
+    assert_eq!(done.code, 0, "{done:?}");
+    assert!(copy.at("ascn.yaml").is_file() && copy.at("annual-report.md").is_file());
 }
 
 #[test]
@@ -156,7 +241,7 @@ fn a_site_lies_beside_the_report() {
     let mut expected = vec!["cities", "countries", "index.html"];
     expected.extend(ALL);
     expected.sort_unstable();
-    assert_eq!(names_in(folder.path()), expected);
+    assert_eq!(report_in(folder.path()), expected);
     assert!(folder.path().join("countries/TH.html").is_file());
     assert!(folder.path().join("cities/th-phuket.html").is_file());
 }

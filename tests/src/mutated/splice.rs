@@ -27,16 +27,15 @@ pub(super) fn splice(inputs: &mut Inputs, file: &str, read: Inputs) {
     }
 }
 
-fn splice_cycle(cycle: &mut CycleInputs, rest: &[&str], mut read: CycleInputs) {
+fn splice_cycle(cycle: &mut CycleInputs, rest: &[&str], read: CycleInputs) {
     match rest {
         ["cycle.yaml"] => cycle.cycle = read.cycle,
         ["submissions", _] => {
-            let new = read.submissions.remove(0);
-            let old = cycle
-                .submissions
-                .iter_mut()
-                .find(|one| one.file == new.file);
-            *old.unwrap() = new;
+            let new = read.submissions[0].clone();
+            cycle.submissions.edit(|all| {
+                let old = all.iter_mut().find(|one| one.file == new.file);
+                *old.unwrap() = new;
+            });
         }
         ["editorial", "recommendations.yaml"] => {
             cycle.editorial.recommendations = read.editorial.recommendations;

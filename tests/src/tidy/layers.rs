@@ -33,7 +33,7 @@ const FOR_XTASK: [&str; 5] = [
 const MEASURING: [&str; 1] = ["ascn-bench"];
 
 /// The outside dependencies that several crates may have.
-const SHARED: [&str; 4] = ["serde", "serde_json", "schemars", "thiserror"];
+const SHARED: [&str; 5] = ["rayon", "serde", "serde_json", "schemars", "thiserror"];
 
 /// One crate with its manifest.
 struct Manifest {

@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use crate::program::{PROGRAMS, Program, SITE_FROM};
+use crate::program::{PROGRAMS, Program, PAGES_FROM};
 use crate::usage::Usage;
 
 /// What all programs took for one network.
@@ -78,7 +78,7 @@ pub(crate) fn verdicts(measured: &[Measured]) -> Vec<Verdict> {
         verdicts.extend(bound(&PEAK).map(|most| peak(one, most)));
         for (factor, most) in GROWTH {
             let smaller = measured.iter().find(|other| {
-                other.cities >= SITE_FROM && other.cities.checked_mul(factor) == Some(one.cities)
+                other.cities >= PAGES_FROM && other.cities.checked_mul(factor) == Some(one.cities)
             });
             verdicts.extend(smaller.map(|smaller| growth(smaller, one, most)));
         }
@@ -176,7 +176,7 @@ mod tests {
             ("122.50 ×", false),
         ];
         assert_eq!(held(&all), expected(&rows));
-        // The first is one document, not a site.
+        // The first is one document, not pages.
         assert_eq!(
             held(&[measured(100, 1, 9, 9), measured(1_000, 9, 99, 9)]),
             []

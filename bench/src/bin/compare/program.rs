@@ -24,8 +24,8 @@ pub(crate) enum Program {
 pub(crate) const PROGRAMS: [Program; 3] =
     [Program::Limit, Program::LimitWithSerdeYaml, Program::Ascn];
 
-/// From how many cities on a report is laid out as a site; below, all of it is one document.
-pub(crate) const SITE_FROM: u32 = 1_000;
+/// From how many cities on a report is laid out as pages; below, all of it is one document.
+pub(crate) const PAGES_FROM: u32 = 1_000;
 
 impl Program {
     /// What it is called in the table.
@@ -54,10 +54,10 @@ impl Program {
                     .arg(&folders.data)
                     .arg("--out")
                     .arg(&folders.out);
-                if cities < SITE_FROM {
+                if cities < PAGES_FROM {
                     command.args(["--format", "md,html"]);
                 } else {
-                    command.args(["--layout", "site", "--format", "html"]);
+                    command.args(["--layout", "pages", "--format", "html"]);
                 }
                 command
             }

@@ -1,12 +1,14 @@
 //! `ascn build`: makes the report.
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use ascn_core::cycle::Year;
-use ascn_core::dataset::Edition;
+use ascn_core::dataset::{Dataset, Edition};
 use ascn_core::governance::{Stage, Unmet};
 use ascn_report::{
-    BuildOptions, Checked, Format, Layout, ReportError, ReportFile, ReportingChain,
+    BuildOptions, Checked, Format, Layout, Output, ReportError, ReportFile, ReportingChain,
     missing_glyph_faults,
 };
 
@@ -15,32 +17,45 @@ use crate::command::chain::in_lines;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::folder::Data;
-use crate::report_faults::{Role, of_templates, show, show_alone};
+use crate::output::Staging;
+use crate::report_faults::{Asked, FaultReport, Role, of_templates};
 use crate::{folder, output};
 
 pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
-    let options = options(arguments)?;
-    let mut data = folder::read(&arguments.data)?;
-    let checked = ascn_report::check(&data.sources, data.cycle);
-    let exit = show(
-        &checked,
-        &data.sources,
+    let about = ("ascn build", Role::Message, Asked::Submissions);
+    let mut faults = FaultReport::begin(
+        about,
         &arguments.faults,
-        Role::Message,
+        &arguments.data.folder,
         environment,
     )?;
+    let done = build(arguments, &mut faults, environment);
+    faults.end(done, environment)
+}
+
+fn build(
+    arguments: &Build,
+    report: &mut FaultReport,
+    environment: &mut Environment<'_>,
+) -> Result<Exit, Failure> {
+    let options = options(arguments)?;
+    if let Some(out) = &arguments.out {
+        output::refuse_inputs(out, &arguments.data.folder)?;
+    }
+    let mut data = folder::read(&arguments.data)?;
+    let checked = ascn_report::check(&data.sources, data.cycle);
+    let exit = report.show(&checked, (&data.sources, data.cycle), environment)?;
     let dataset = checked.dataset.as_ref().filter(|_| exit == Exit::Done);
     let Some(dataset) = dataset else {
         environment.tell("no report was written\n")?;
         return Ok(Exit::Faults);
     };
-    let is_open = is_open(arguments.stage, &checked, &data, environment)?;
-    if !is_open {
-        return Ok(Exit::Faults);
+    if let Some(closed) = closed(arguments.stage, &checked, &data, environment)? {
+        return report.stop(&closed, environment);
     }
-    let files = ascn_report::build(dataset, &checked.templates, &checked.diagnostics, &options);
-    let error = match files {
-        Ok(files) => return write(&files, arguments, data.cycle, environment),
+    let made = write(&out(arguments, data.cycle), &options, dataset, &checked);
+    let error = match made? {
+        Ok(files) => return tell(&files, environment),
         Err(error) => error,
     };
     let faults = if let ReportError::MissingGlyphs(missing) = &error {
@@ -48,7 +63,7 @@ pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Resul
     } else {
         of_templates(error, &mut data.sources)?
     };
-    show_alone(&faults, &data.sources, &arguments.faults, environment)?;
+    report.add(&faults, &data.sources, environment)?;
     environment.tell("no report was written\n")?;
     Ok(Exit::Faults)
 }
@@ -77,20 +92,21 @@ fn options(arguments: &Build) -> Result<BuildOptions, Failure> {
     })
 }
 
-/// Whether the report may be built for the stage that was asked for; tells what stands against it,
-/// and what has changed since the report was approved.
-fn is_open(
+/// What stands against building the report for the stage that was asked for; tells what has changed
+/// since the report was approved, if nothing does.
+fn closed(
     stage: Option<Stage>,
     checked: &Checked,
     data: &Data,
     environment: &mut Environment<'_>,
-) -> Result<bool, Failure> {
+) -> Result<Option<String>, Failure> {
     let chain = chain(stage, checked, data)?;
     let unmet = unmet(stage, chain.as_ref());
     if !unmet.is_empty() {
-        environment.tell(&in_lines(&unmet))?;
-        environment.tell("the gates before that stage do not hold; no report was written\n")?;
-        return Ok(false);
+        let lines = in_lines(&unmet);
+        return Ok(Some(format!(
+            "{lines}the gates before that stage do not hold; no report was written\n"
+        )));
     }
     let changes = chain
         .iter()
@@ -98,35 +114,77 @@ fn is_open(
     for change in changes {
         environment.tell(&format!("changed since the approval  {change}\n"))?;
     }
-    Ok(true)
+    Ok(None)
 }
 
-/// Writes the files, and prints where they are.
+/// Where the report is written.
+fn out(arguments: &Build, cycle: Year) -> PathBuf {
+    let usual = || arguments.data.folder.join("out").join(cycle.to_string());
+    arguments.out.clone().unwrap_or_else(usual)
+}
+
+/// Makes the report, each file written as soon as it is made, and puts it in its place when it is
+/// whole; returns where the files are, or why there is no report.
 fn write(
-    files: &[ReportFile],
-    arguments: &Build,
-    cycle: Year,
-    environment: &mut Environment<'_>,
-) -> Result<Exit, Failure> {
-    let out: PathBuf = match &arguments.out {
-        Some(out) => out.clone(),
-        None => arguments.data.folder.join("out").join(cycle.to_string()),
+    out: &Path,
+    options: &BuildOptions,
+    dataset: &Dataset,
+    checked: &Checked,
+) -> Result<Result<Vec<PathBuf>, ReportError>, Failure> {
+    let outlet = Outlet {
+        staging: Staging::begin(out)?,
+        failure: Mutex::default(),
     };
-    output::write(&out, files)?;
+    let (templates, diagnostics) = (&checked.templates, &checked.diagnostics);
+    let made = ascn_report::build_into(dataset, templates, diagnostics, options, &outlet);
+    let Outlet { staging, failure } = outlet;
+    let failure = failure.into_inner().unwrap_or_else(PoisonError::into_inner);
+    match (made, failure) {
+        (_, Some(failure)) => Err(failure),
+        (Err(error), None) => Ok(Err(error)),
+        (Ok(names), None) => {
+            staging.commit()?;
+            let paths = names.iter().map(|name| out.join(name));
+            Ok(Ok(paths.collect()))
+        }
+    }
+}
+
+/// Prints where the files are.
+fn tell(files: &[PathBuf], environment: &mut Environment<'_>) -> Result<Exit, Failure> {
     for file in files {
-        environment.print(&format!("{}\n", out.join(&file.name).display()))?;
+        environment.print(&format!("{}\n", file.display()))?;
     }
     Ok(Exit::Done)
 }
 
+/// Where the files of a report go while it is made, and what went wrong there first.
+struct Outlet {
+    staging: Staging,
+    failure: Mutex<Option<Failure>>,
+}
+
+impl Output for Outlet {
+    fn put(&self, file: ReportFile) -> io::Result<()> {
+        let Err(failure) = self.staging.put(&file) else {
+            return Ok(());
+        };
+        let reason = io::Error::other(failure.to_string());
+        let mut first = self.failure.lock().unwrap_or_else(PoisonError::into_inner);
+        first.get_or_insert(failure);
+        Err(reason)
+    }
+}
+
 /// The layout that is asked for, if its pages can be made.
 fn layout(arguments: &Build) -> Result<Layout, Failure> {
+    let has_html = arguments.format.contains(&OutputFormat::Html);
     match arguments.layout {
         OutputLayout::Single => Ok(Layout::Single),
-        OutputLayout::Site if arguments.format.contains(&OutputFormat::Html) => Ok(Layout::Site),
-        OutputLayout::Site => Err(Failure::Unknown(
-            "the pages of `--layout site` are HTML and lead to the whole report: name `html` in \
-             `--format`, or leave `--format` out"
+        OutputLayout::Site if has_html => Ok(Layout::Site),
+        OutputLayout::Pages if has_html => Ok(Layout::Pages),
+        OutputLayout::Site | OutputLayout::Pages => Err(Failure::Unknown(
+            "the pages of a site are HTML: name `html` in `--format`, or leave `--format` out"
                 .to_owned(),
         )),
     }

@@ -3,12 +3,15 @@
 use ascn_core::governance::{Body, Refusal, Request, Unmet};
 use ascn_report::{Checked, ReportingChain};
 
-use crate::args::{Chain, ChainCommand, Record, Status, StatusForm, Verify};
+use crate::args::{Chain, ChainCommand, DataFolder, Record, Status, StatusForm, Verify};
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::folder::{self, Data};
-use crate::ledger;
-use crate::report_faults::{Role, show};
+use crate::ledger::{self, Added};
+use crate::report_faults::{Asked, FaultReport, Role};
+
+/// How often an event is recorded anew because others were quicker.
+const ATTEMPTS: usize = 20;
 
 pub(crate) fn run(arguments: &Chain, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
     match &arguments.command {
@@ -36,25 +39,43 @@ fn status(arguments: &Status, environment: &mut Environment<'_>) -> Result<Exit,
     Ok(Exit::Done)
 }
 
+/// Records an event; if somebody else has recorded one meanwhile, it is asked anew whether this one
+/// may follow.
 fn record(arguments: &Record, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+    for _ in 0..ATTEMPTS {
+        if let Some(exit) = try_record(arguments, environment)? {
+            return Ok(exit);
+        }
+    }
+    Err(Failure::Recording(arguments.data.folder.clone()))
+}
+
+/// Records an event; nothing if the ledger has changed since it was read.
+fn try_record(
+    arguments: &Record,
+    environment: &mut Environment<'_>,
+) -> Result<Option<Exit>, Failure> {
     let data = folder::read(&arguments.data)?;
     let checked = ascn_report::check(&data.sources, data.cycle);
     let Some(chain) = chain(&checked, &data, environment)? else {
-        return Ok(Exit::Faults);
+        return Ok(Some(Exit::Faults));
     };
     if checked.has_chain_errors() {
         environment.tell(
             "the ledger is not in order, so nothing is added to it; see `ascn chain verify`\n",
         )?;
-        return Ok(Exit::Faults);
+        return Ok(Some(Exit::Faults));
     }
     match chain.record(request(arguments, &chain)?) {
         Ok(update) => {
-            ledger::write(&arguments.data.folder, &data.sources, &update)?;
+            let added = ledger::write(&arguments.data.folder, &data.sources, &update)?;
+            if added == Added::Outdated {
+                return Ok(None);
+            }
             let (event, stage) = (update.event.event, update.event.stage);
             let ledger = update.ledger;
             environment.print(&format!("recorded in {ledger}: {event} at {stage}\n"))?;
-            Ok(Exit::Done)
+            Ok(Some(Exit::Done))
         }
         Err(Refusal::Ambiguous(stages)) => Err(Failure::Unknown(format!(
             "`{}` is recorded at several stages; say which with --stage: {}",
@@ -63,27 +84,37 @@ fn record(arguments: &Record, environment: &mut Environment<'_>) -> Result<Exit,
         ))),
         Err(Refusal::Note(fault)) => {
             environment.tell(&format!("the note cannot stand in the ledger: {fault}\n"))?;
-            Ok(Exit::Faults)
+            Ok(Some(Exit::Faults))
         }
         Err(Refusal::Unmet(unmet)) => {
             environment.tell(&format!("`{}` cannot be recorded\n", arguments.event))?;
             environment.tell(&in_lines(&unmet))?;
-            Ok(Exit::Faults)
+            Ok(Some(Exit::Faults))
         }
     }
 }
 
 fn verify(arguments: &Verify, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
-    let data = folder::read(&arguments.data)?;
-    let mut checked = ascn_report::check(&data.sources, data.cycle);
-    checked.keep_chain_faults();
-    let exit = show(
-        &checked,
-        &data.sources,
+    let about = ("ascn chain verify", Role::Product, Asked::Ledgers);
+    let mut faults = FaultReport::begin(
+        about,
         &arguments.faults,
-        Role::Product,
+        &arguments.data.folder,
         environment,
     )?;
+    let done = verify_ledger(&arguments.data, &mut faults, environment);
+    faults.end(done, environment)
+}
+
+fn verify_ledger(
+    folder: &DataFolder,
+    faults: &mut FaultReport,
+    environment: &mut Environment<'_>,
+) -> Result<Exit, Failure> {
+    let data = folder::read(folder)?;
+    let mut checked = ascn_report::check(&data.sources, data.cycle);
+    checked.keep_chain_faults();
+    let exit = faults.show(&checked, (&data.sources, data.cycle), environment)?;
     if exit == Exit::Done && checked.inputs().is_some() {
         let kept = checked.ledger_events();
         environment.tell(&match kept {

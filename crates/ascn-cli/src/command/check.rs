@@ -1,19 +1,29 @@
 //! `ascn check`: checks the submissions and the network.
 
-use crate::args::Check;
+use crate::args::{Check, DataFolder};
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::folder;
-use crate::report_faults::{Role, show};
+use crate::report_faults::{Asked, FaultReport, Role};
 
 pub(crate) fn run(arguments: &Check, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
-    let data = folder::read(&arguments.data)?;
-    let checked = ascn_report::check(&data.sources, data.cycle);
-    show(
-        &checked,
-        &data.sources,
+    let about = ("ascn check", Role::Product, Asked::Submissions);
+    let mut faults = FaultReport::begin(
+        about,
         &arguments.faults,
-        Role::Product,
+        &arguments.data.folder,
         environment,
-    )
+    )?;
+    let done = check(&arguments.data, &mut faults, environment);
+    faults.end(done, environment)
+}
+
+fn check(
+    folder: &DataFolder,
+    faults: &mut FaultReport,
+    environment: &mut Environment<'_>,
+) -> Result<Exit, Failure> {
+    let data = folder::read(folder)?;
+    let checked = ascn_report::check(&data.sources, data.cycle);
+    faults.show(&checked, (&data.sources, data.cycle), environment)
 }

@@ -1,13 +1,14 @@
 //! `ascn compare`: says what changed between two cycles.
 
 use ascn_core::cycle::Year;
+use ascn_diagnostic::render::Form;
 use ascn_report::{CompareError, ComparisonForm};
 
-use crate::args::{Compare, ComparisonFormat, DataFolder, FaultOptions, MessageFormat};
+use crate::args::{Compare, ComparisonFormat, DataFolder, FaultOptions};
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::folder::{self, Data};
-use crate::report_faults::{Role, show};
+use crate::report_faults::{Asked, FaultReport, Role};
 
 pub(crate) fn run(arguments: &Compare, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
     let data = folder::read(&DataFolder {
@@ -16,24 +17,17 @@ pub(crate) fn run(arguments: &Compare, environment: &mut Environment<'_>) -> Res
     })?;
     let (from, to) = (from(arguments, &data)?, data.cycle);
     let (form, faults) = match arguments.message_format {
-        ComparisonFormat::Human => (ComparisonForm::Text, MessageFormat::Human),
-        ComparisonFormat::Json => (ComparisonForm::Json, MessageFormat::Json),
+        ComparisonFormat::Human => (ComparisonForm::Text, Form::Human),
+        ComparisonFormat::Json => (ComparisonForm::Json, Form::Json),
     };
     let checked = ascn_report::check(&data.sources, to);
     let Some(dataset) = &checked.dataset else {
-        let options = FaultOptions {
-            message_format: faults,
-            deny_warnings: false,
-        };
-        show(
-            &checked,
-            &data.sources,
-            &options,
-            Role::Message,
-            environment,
-        )?;
+        let options = FaultOptions::in_form(faults);
+        let about = ("ascn compare", Role::Message, Asked::Submissions);
+        let mut faults = FaultReport::begin(about, &options, &arguments.folder, environment)?;
+        faults.show(&checked, (&data.sources, to), environment)?;
         environment.tell("nothing was compared\n")?;
-        return Ok(Exit::Faults);
+        return faults.end(Ok(Exit::Faults), environment);
     };
     let compared = ascn_report::compare(dataset, (from, to), form);
     environment.print(&compared.map_err(failure)?)?;

@@ -36,10 +36,12 @@ impl PublicDataset {
         let mut inputs: Inputs = dataset.inputs().clone();
         let mut withheld = Vec::new();
         for cycle in &mut inputs.cycles {
-            for submission in &mut cycle.submissions {
-                let paths = withhold(submission);
-                withheld.extend(paths.into_iter().map(|path| submission.spot(path)));
-            }
+            cycle.submissions.edit(|all| {
+                for submission in all {
+                    let paths = withhold(submission);
+                    withheld.extend(paths.into_iter().map(|path| submission.spot(path)));
+                }
+            });
         }
         Self {
             dataset: Dataset::redacted(inputs),

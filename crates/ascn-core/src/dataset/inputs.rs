@@ -2,10 +2,11 @@
 
 use ascn_diagnostic::FileName;
 
+use crate::by_id::{ById, Identified};
 use crate::cycle::Cycle;
 use crate::editorial::Editorial;
 use crate::governance::Chain;
-use crate::network::{Network, Sourced};
+use crate::network::{CityId, Network, Sourced};
 use crate::submission::Submission;
 
 /// What was read, before it is checked.
@@ -17,13 +18,22 @@ pub struct Inputs {
     pub cycles: Vec<CycleInputs>,
 }
 
+/// A submission is looked up by its city.
+impl Identified for Sourced<Submission> {
+    type Id = CityId;
+
+    fn id(&self) -> &CityId {
+        &self.value.city
+    }
+}
+
 /// One cycle as it was read.
 #[derive(Debug, Clone)]
 pub struct CycleInputs {
     /// The cycle itself.
     pub cycle: Sourced<Cycle>,
     /// Its submissions, in the order of their files.
-    pub submissions: Vec<Sourced<Submission>>,
+    pub submissions: ById<Sourced<Submission>>,
     /// Files among the submissions that are no readable YAML: their cities did report, and nothing
     /// can be concluded from what is not known of them.
     pub unreadable: Vec<FileName>,

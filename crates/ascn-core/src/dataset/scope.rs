@@ -189,9 +189,7 @@ impl CycleInputs {
 
     /// The submission of a city; the first one, if there are two.
     pub fn submission_of(&self, city: &CityId) -> Option<&Sourced<Submission>> {
-        self.submissions
-            .iter()
-            .find(|submission| submission.value.city == *city)
+        self.submissions.get(city)
     }
 
     /// Whether a city's file is there and cannot be read.

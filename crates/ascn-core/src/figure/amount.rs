@@ -105,7 +105,7 @@ impl<'a> Sum<'a> {
         let left_out = reasons
             .into_iter()
             .filter(|(_, sources)| !sources.is_empty())
-            .map(|(reason, sources)| LeftOut { reason, sources });
+            .map(|(reason, sources)| LeftOut::new(reason, sources));
         let left_out: Vec<_> = left_out.collect();
         let is_known = left_out.is_empty() || !self.sources.is_empty();
         let value = self

@@ -217,7 +217,7 @@ impl<'c, 'a> Side<'c, 'a> {
             let sources: Vec<_> = projects
                 .map(|(_, one)| at(**one, one.path_of("stage")))
                 .collect();
-            (!sources.is_empty()).then_some(LeftOut { reason, sources })
+            (!sources.is_empty()).then(|| LeftOut::new(reason, sources))
         };
         std::iter::once(REPORTED_ONCE)
             .chain(codes)
@@ -246,10 +246,7 @@ fn indicators_left_out(
     let all = tally.entries(ProjectAt::indicators);
     let mut sources: Vec<_> = all.iter().map(id).collect();
     sources.retain(|source| !compared.contains(source));
-    (!sources.is_empty()).then_some(LeftOut {
-        reason: "not-the-same-both-times",
-        sources,
-    })
+    (!sources.is_empty()).then(|| LeftOut::new("not-the-same-both-times", sources))
 }
 
 /// The verb for a measure, or why there is none.

@@ -240,9 +240,9 @@ impl<'t, 'a> Ledger<'t, 'a> {
         let cost = cost.and_then(|cost| whole_dollars(self.cycle, &cost.total));
         let mut open = cost.ok_or_else(|| (Lack::Rate, of_cost("currency")))?;
         let mut sources = vec![of_cost("amount")];
-        let is_of_it = |line: &&FinanceAt<'_>| line.project.project.id == at.project.id;
-        for line in self.lines_on(Rung::Committed).filter(is_of_it) {
-            let place = of_entry(line, "committed");
+        let is_bound = |line: &FinanceAt<'_>| counts(Rung::Committed, line.value.status);
+        for line in at.finance().filter(is_bound) {
+            let place = of_entry(&line, "committed");
             let Some(money) = line.value.committed.value() else {
                 return Err((Lack::Amount, place));
             };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::dataset::{ProjectAt, Reporting};
+use crate::dataset::{ProjectAt, Reporting, projects_of};
 use crate::figure::formula::{
     AREA, AREA_CITIES, AREA_SHARE, AREA_STATUS, CITY, CITY_STATUS, COUNTRY, COUNTRY_CITIES,
     COUNTRY_REPORTED, COUNTRY_STATUS, Formula, STATUS, STATUS_SHARE, TOTAL,
@@ -86,7 +86,7 @@ fn by_city(tally: &Tally<'_>, figures: &mut Figures) {
     for submission in &tally.cycle.submissions {
         let city = &submission.value.city;
         let id = format!("projects.city.{city}");
-        let projects = tally.all.filter(|at| at.submission.value.city == *city);
+        let projects = Selection::of(projects_of(submission));
         figures.add(tally.projects(&id, &CITY, &projects, &["stage"]));
         for figure in statuses(tally, &id, &CITY_STATUS, &projects, &["stage"]) {
             figures.add(figure);

@@ -263,7 +263,7 @@ fn milestones(tally: &Tally<'_>, figures: &mut Figures) {
         let figure = milestones_in(tally, *wanted);
         if *wanted == MilestoneState::MetOnTime {
             let mut share = figure.share_of(&due, &MILESTONES_ON_TIME);
-            share.sources.clone_from(&due.sources);
+            share.sources = due.sources.clone();
             figures.add(share);
         }
         figures.add(figure);

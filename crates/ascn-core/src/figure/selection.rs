@@ -1,6 +1,6 @@
 //! Some of a cycle's projects, with those that would be among them had they not left.
 
-use crate::dataset::{CycleInputs, ProjectAt};
+use crate::dataset::ProjectAt;
 use crate::figure::{LeftOut, SourceRef};
 use crate::submission::{Departure, Status};
 
@@ -13,9 +13,9 @@ pub(super) struct Selection<'a> {
 }
 
 impl<'a> Selection<'a> {
-    /// All projects of a cycle.
-    pub(super) fn of(cycle: &'a CycleInputs) -> Self {
-        let (counted, departed) = cycle.projects().partition(ProjectAt::is_listed);
+    /// Those of some projects that are listed, and those that have left.
+    pub(super) fn of(projects: impl Iterator<Item = ProjectAt<'a>>) -> Self {
+        let (counted, departed) = projects.partition(ProjectAt::is_listed);
         Self { counted, departed }
     }
 
@@ -77,10 +77,7 @@ impl<'a> Selection<'a> {
                 .iter()
                 .filter(|at| at.project.stage.status() == Err(departure));
             let sources: Vec<_> = left.map(|at| source(at, "stage")).collect();
-            (!sources.is_empty()).then_some(LeftOut {
-                reason: departure.code(),
-                sources,
-            })
+            (!sources.is_empty()).then(|| LeftOut::new(departure.code(), sources))
         };
         Departure::ALL.into_iter().filter_map(by).collect()
     }

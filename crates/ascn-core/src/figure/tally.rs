@@ -50,7 +50,7 @@ impl<'a> Tally<'a> {
         Self {
             network,
             cycle,
-            all: Selection::of(cycle),
+            all: Selection::of(cycle.projects()),
             prefix: String::new(),
             coverage,
         }
@@ -143,7 +143,7 @@ impl<'a> Tally<'a> {
             formula,
             coverage: self.coverage,
             as_of: self.cycle.cycle.value.data_as_of,
-            sources: counted.sources,
+            sources: counted.sources.into(),
             left_out: counted.left_out,
         }
     }
@@ -171,7 +171,7 @@ impl<'a> Tally<'a> {
             formula: draft.formula,
             coverage: draft.coverage,
             as_of: self.cycle.cycle.value.data_as_of,
-            sources: draft.sources,
+            sources: draft.sources.into(),
             left_out: draft.left_out,
         }
     }
@@ -219,7 +219,7 @@ impl<'a> Tally<'a> {
             return entry(&submission.file, DataPath::root().key("city"));
         }
         let cities = &self.network.cities;
-        let position = cities.value.iter().position(|other| other.id == city.id);
+        let position = cities.value.position(&city.id);
         let key = if city.member_from.is_some() {
             "member_from"
         } else {

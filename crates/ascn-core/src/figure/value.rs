@@ -135,8 +135,21 @@ pub struct SourceRef {
 pub struct LeftOut {
     /// Why, as a code such as `no-longer-listed`.
     pub reason: &'static str,
-    /// What was left out.
+    /// What was left out; in brief the first of it.
     pub sources: Vec<SourceRef>,
+    /// How much was left out.
+    pub count: usize,
+}
+
+impl LeftOut {
+    pub(super) fn new(reason: &'static str, sources: Vec<SourceRef>) -> Self {
+        let count = sources.len();
+        Self {
+            reason,
+            sources,
+            count,
+        }
+    }
 }
 
 /// A figure with everything that is known of it; the families of this module make it, nobody else.
@@ -148,8 +161,25 @@ pub struct Figure {
     pub(super) formula: &'static Formula,
     pub(super) coverage: Coverage,
     pub(super) as_of: Day,
-    pub(super) sources: Vec<SourceRef>,
+    pub(super) sources: Sources,
     pub(super) left_out: Vec<LeftOut>,
+}
+
+/// The values that a figure was computed from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Sources {
+    /// All of them; in brief the first.
+    first: Vec<SourceRef>,
+    count: usize,
+}
+
+impl From<Vec<SourceRef>> for Sources {
+    fn from(all: Vec<SourceRef>) -> Self {
+        Self {
+            count: all.len(),
+            first: all,
+        }
+    }
 }
 
 impl Figure {
@@ -220,9 +250,25 @@ impl Figure {
         self.as_of
     }
 
-    /// The values it was computed from, in the order of their files.
+    /// The values it was computed from, in the order of their files; in brief the first of them.
     pub fn sources(&self) -> &[SourceRef] {
-        &self.sources
+        &self.sources.first
+    }
+
+    /// From how many values it was computed.
+    pub fn source_count(&self) -> usize {
+        self.sources.count
+    }
+
+    /// Keeps no more than so many sources, and so many of each reason to leave something out.
+    pub(super) fn keep_sources(&mut self, most: usize) {
+        let left_out = self.left_out.iter_mut().map(|one| &mut one.sources);
+        for list in left_out.chain([&mut self.sources.first]) {
+            if list.len() > most {
+                list.truncate(most);
+                list.shrink_to_fit();
+            }
+        }
     }
 
     /// What was not counted, and why.

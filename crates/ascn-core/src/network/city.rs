@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::by_id::Identified;
 use crate::network::Office;
 use crate::scalar::{CountryCode, Date, Decimal, Id, Reported, Term, codes};
 
@@ -34,6 +35,14 @@ pub struct City {
     pub csco: Office,
     /// Its area and population.
     pub facts: Option<CityFacts>,
+}
+
+impl Identified for City {
+    type Id = CityId;
+
+    fn id(&self) -> &CityId {
+        &self.id
+    }
 }
 
 impl City {

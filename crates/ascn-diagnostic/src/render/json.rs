@@ -3,15 +3,15 @@
 use serde::Serialize;
 
 use super::Mark;
-use crate::{Diagnostic, Sources};
+use crate::{Diagnostic, Severity, Sources};
 
 /// One diagnostic; what is absent is `null`, so that every line has every key.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 struct Object<'a> {
-    code: &'a str,
+    code: Option<&'a str>,
     severity: &'a str,
     message: &'a str,
-    file: &'a str,
+    file: Option<&'a str>,
     line: Option<usize>,
     column: Option<usize>,
     end_line: Option<usize>,
@@ -29,15 +29,24 @@ struct Object<'a> {
 /// Lines and columns count from 1, columns in characters; the end lies behind the last character.
 /// What is absent is `null`.
 pub fn json(diagnostics: &[Diagnostic], sources: &Sources) -> String {
-    let mut lines = String::new();
-    for diagnostic in diagnostics {
-        // Serializing fails only for maps whose keys are not text, and there is none.
-        if let Ok(object) = serde_json::to_string(&object(diagnostic, sources)) {
-            lines.push_str(&object);
-            lines.push('\n');
-        }
-    }
-    lines
+    let objects = diagnostics.iter().map(|one| object(one, sources));
+    objects.map(|object| line(&object)).collect()
+}
+
+/// Gives the line that says why a command did not come to its end: it has no code and no place.
+pub(super) fn failure(reason: &str) -> String {
+    line(&Object {
+        severity: Severity::Error.as_str(),
+        message: reason.trim_end(),
+        ..Object::default()
+    })
+}
+
+fn line(object: &Object<'_>) -> String {
+    // Serializing fails only for maps whose keys are not text, and there is none.
+    let mut line = serde_json::to_string(object).unwrap_or_default();
+    line.push('\n');
+    line
 }
 
 fn object<'a>(diagnostic: &'a Diagnostic, sources: &Sources) -> Object<'a> {
@@ -47,10 +56,10 @@ fn object<'a>(diagnostic: &'a Diagnostic, sources: &Sources) -> Object<'a> {
     let end = mark.as_ref().map(Mark::end);
     let path = fault.spot.path().map(ToString::to_string);
     Object {
-        code: fault.rule.code,
+        code: Some(fault.rule.code),
         severity: fault.rule.severity.as_str(),
         message: &fault.message,
-        file: place.file.as_str(),
+        file: Some(place.file.as_str()),
         line: start.map(|position| position.line),
         column: start.map(|position| position.column),
         end_line: end.map(|position| position.line),

@@ -15,10 +15,22 @@ macro_rules! files {
 /// The script, one idea a file; the last one starts the others.
 pub(super) const SCRIPT: &str = files!("script": "template.js" "theme.js" "contents.js" "places.js" "value.js" "sort.js" "filter.js" "figure.js" "print.js" "start.js");
 
+/// The style sheet that the pages of a site share, below the folder of the report.
+pub(super) const STYLE_FILE: &str = "assets/style.css";
+
+/// Their script.
+pub(super) const SCRIPT_FILE: &str = "assets/script.js";
+
+/// The script as a file of its own. Browsers run no module from a folder of the reader's, so it is
+/// a plain script whose names stay inside.
+pub(super) fn shared_script() -> String {
+    format!("(() => {{\n\"use strict\";\n{SCRIPT}}})();\n")
+}
+
 /// The style of a page with that title, which stands at the head of every printed page.
-pub(super) fn style(style: &str, title: &str) -> String {
+pub(super) fn style_of_title(title: &str) -> String {
     let title = css_text(title);
-    format!("{style}@page {{ @top-left {{ content: \"{title}\"; }} }}\n")
+    format!("@page {{ @top-left {{ content: \"{title}\"; }} }}\n")
 }
 
 /// The policy of a page with that style and script: no request, no form, no other code.
@@ -28,6 +40,15 @@ pub(super) fn policy(style: &str, script: &str) -> String {
          form-action 'none'",
         integrity(style),
         integrity(script)
+    )
+}
+
+/// The policy of a page whose style and script lie beside it, but for the style of its title.
+pub(super) fn policy_of_shared(style: &str) -> String {
+    format!(
+        "default-src 'none'; style-src 'self' '{}'; script-src 'self'; img-src data:; \
+         base-uri 'none'; form-action 'none'",
+        integrity(style)
     )
 }
 
@@ -69,7 +90,7 @@ mod tests {
 
     #[test]
     fn a_title_cannot_end_the_style() {
-        let style = style("", "A \"B\" \\ </style>\n");
+        let style = style_of_title("A \"B\" \\ </style>\n");
         assert!(style.contains(r#"content: "A \22 B\22  \5c  \3c /style\3e \a ";"#));
     }
 

@@ -17,7 +17,7 @@ use crate::print;
 use crate::section::Material;
 
 /// How many sources of a figure are named; `ascn trace` lists all.
-const SOURCES_NAMED: usize = 5;
+const SOURCES_SHOWN: usize = 5;
 
 #[derive(Debug, Default, Serialize)]
 struct Block<'a> {
@@ -94,7 +94,7 @@ fn origin(
     messages: &Messages,
 ) -> Result<Origin, ReportError> {
     let (coverage, sources) = (figure.coverage(), figure.sources());
-    let first = sources.iter().take(SOURCES_NAMED).map(|source| {
+    let first = sources.iter().take(SOURCES_SHOWN).map(|source| {
         let path = source.path.to_string();
         (
             block.files.index(source.file.as_str()),
@@ -105,7 +105,7 @@ fn origin(
     let mut left_out = Vec::new();
     for one in figure.left_out() {
         let reason = messages.text(&format!("uncounted-{}", one.reason))?;
-        left_out.push((one.sources.len(), block.reasons.index(&reason)));
+        left_out.push((one.count, block.reasons.index(&reason)));
     }
     let what = coverage.of.code().replace(' ', "-");
     let of = messages.text(&format!("covered-{what}"))?;
@@ -114,7 +114,7 @@ fn origin(
         block.formulas.index(figure.formula().text),
         (coverage.given, coverage.asked, of),
         block.days.index(day),
-        sources.len(),
+        figure.source_count(),
         first,
         left_out,
     ))

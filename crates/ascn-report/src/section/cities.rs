@@ -28,54 +28,69 @@ mod sign_off;
 /// The projects of the last cycle, by id.
 type Last<'a> = BTreeMap<&'a ProjectId, &'a Project>;
 
-/// A member state with its member cities, each with its rendered profile.
-pub(crate) struct StateProfiles<'a> {
+/// A member state with the cities that have a profile, in the order of their names.
+pub(crate) struct StateCities<'a> {
     pub(crate) state: &'a MemberState,
-    /// In the order of the cities' names.
-    pub(crate) profiles: Vec<(&'a City, Markdown)>,
+    pub(crate) cities: Vec<&'a City>,
 }
 
 pub(crate) fn view(engine: &Engine, material: &Material<'_>) -> Result<Cities, ReportError> {
     let mut countries = Vec::new();
-    for StateProfiles { state, profiles } in profiles(engine, material)? {
+    let profiles = Profiles::of(engine, material);
+    for StateCities { state, cities } in states(material) {
+        let of_each = cities.into_iter().map(|city| profiles.render(city));
         countries.push(Country {
             code: state.code.as_str().to_lowercase(),
             name: state.name.clone(),
             cities: material.figure(&format!("cities.country.{}", state.code))?,
             projects: material.figure(&format!("projects.country.{}", state.code))?,
             representative: material.representative(state)?,
-            profiles: profiles.into_iter().map(|(_, profile)| profile).collect(),
+            profiles: of_each.collect::<Result<_, _>>()?,
         });
     }
     Ok(Cities { countries })
 }
 
-/// The member states that have a city to show, in the order of their names, with the profiles.
-pub(crate) fn profiles<'a>(
-    engine: &Engine,
-    material: &Material<'a>,
-) -> Result<Vec<StateProfiles<'a>>, ReportError> {
-    let last = material.dataset.last().into_iter();
-    let last: Last<'_> = last
-        .flat_map(CycleInputs::listed)
-        .map(|at| (&at.project.id, at.project))
-        .collect();
-    let mut states = Vec::new();
-    for state in material.network().member_states_by_name() {
-        let mut profiles = Vec::new();
-        for city in material.network().cities_of(&state.code) {
-            if material.cycle().reporting(city) != Reporting::NotAMember {
-                let view = profile(engine, material, city, &last)?;
-                let profile =
-                    engine.render_for(&subject::city(city), "blocks/city-profile.md", &view)?;
-                profiles.push((city, Markdown::of(profile)));
-            }
-        }
-        if !profiles.is_empty() {
-            states.push(StateProfiles { state, profiles });
+/// The member states that have a city to show, in the order of their names.
+pub(crate) fn states<'a>(material: &Material<'a>) -> Vec<StateCities<'a>> {
+    let has_profile = |city: &&City| material.cycle().reporting(city) != Reporting::NotAMember;
+    let states = material.network().member_states_by_name().into_iter();
+    let states = states.map(|state| {
+        let mut cities = material.network().cities_of(&state.code);
+        cities.retain(has_profile);
+        StateCities { state, cities }
+    });
+    states.filter(|one| !one.cities.is_empty()).collect()
+}
+
+/// What renders the profiles of cities, each by itself.
+pub(crate) struct Profiles<'a> {
+    engine: &'a Engine,
+    material: &'a Material<'a>,
+    last: Last<'a>,
+}
+
+impl<'a> Profiles<'a> {
+    /// Looks up what all profiles need.
+    pub(crate) fn of(engine: &'a Engine, material: &'a Material<'a>) -> Self {
+        let last = material.dataset.last().into_iter();
+        let last = last.flat_map(CycleInputs::listed);
+        Self {
+            engine,
+            material,
+            last: last.map(|at| (&at.project.id, at.project)).collect(),
         }
     }
-    Ok(states)
+
+    /// Renders the profile of a city.
+    pub(crate) fn render(&self, city: &City) -> Result<Markdown, ReportError> {
+        let view = profile(self.engine, self.material, city, &self.last)?;
+        let subject = subject::city(city);
+        let profile = self
+            .engine
+            .render_for(&subject, "blocks/city-profile.md", &view)?;
+        Ok(Markdown::of(profile))
+    }
 }
 
 fn profile(

@@ -35,7 +35,7 @@ fn number(material: &Material<'_>, ids: &[&str], reason: &str) -> u64 {
     let figures = ids.iter().filter_map(|id| material.figures.get(id));
     let left_out = figures.flat_map(Figure::left_out);
     let of_reason = left_out.filter(|left_out| left_out.reason == reason);
-    let number: usize = of_reason.map(|left_out| left_out.sources.len()).sum();
+    let number: usize = of_reason.map(|left_out| left_out.count).sum();
     u64::try_from(number).unwrap_or(u64::MAX)
 }
 

@@ -14,7 +14,7 @@ use crate::section::Material;
 pub(crate) fn mark(
     material: &Material<'_>,
     stage: Option<Stage>,
-    now: Digest,
+    now: Option<Digest>,
 ) -> Result<String, ReportError> {
     let cycle = material.cycle();
     let Some(chain) = &cycle.chain else {
@@ -23,7 +23,7 @@ pub(crate) fn mark(
     let standing = chain.standing(cycle.cycle.value.order());
     let approval = standing.of_cycle(Stage::Approval, EventKind::Approved);
     let publication = standing.of_cycle(Stage::Publication, EventKind::Published);
-    let holds = approval.is_some_and(|approval| approval.seals == Some(now));
+    let holds = approval.is_some_and(|approval| approval.seals.is_some() && approval.seals == now);
     let on = |event: Option<&ascn_core::governance::Event>| {
         let day = event
             .map(|event| material.day_in_words(event.on))

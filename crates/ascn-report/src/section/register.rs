@@ -1,6 +1,9 @@
 //! The registers of projects.
 
+use std::collections::BTreeMap;
+
 use ascn_core::dataset::{Carried, ProjectAt, Reconciliation};
+use ascn_core::network::CityId;
 use ascn_core::submission::Status;
 
 use crate::error::ReportError;
@@ -34,62 +37,115 @@ pub(super) fn completed(material: &Material<'_>) -> Result<Completed, ReportErro
 
 /// Departures, arrivals, new titles and new focus areas.
 pub(crate) fn departures(material: &Material<'_>) -> Result<Departures, ReportError> {
-    let mut view = Departures {
+    let listed = Moved::of(material).listed(material)?;
+    Ok(Departures {
         last_cycle: material.last_cycle(),
-        departed: Vec::new(),
-        arrived: Vec::new(),
+        departed: listed.departed,
+        arrived: listed.arrived,
         renamed_count: material.figure("projects.renamed")?,
-        renamed: Vec::new(),
+        renamed: listed.renamed,
         reclassified_count: material.figure("projects.reclassified")?,
-        reclassified: Vec::new(),
-    };
-    let Some(reconciliation) = material.dataset.reconciliation() else {
-        return Ok(view);
-    };
-    for at in material.dataset.departed() {
-        view.departed.push(Departed {
-            project: material.row(&at)?,
-            how: material.word(&format!("stage-{}", at.project.stage.code()))?,
-            note: at.project.change.note.clone(),
-        });
+        reclassified: listed.reclassified,
+    })
+}
+
+/// The projects whose place in the list, title or focus area changed since the last cycle.
+#[derive(Default)]
+pub(crate) struct Moved<'a> {
+    departed: Vec<ProjectAt<'a>>,
+    arrived: Vec<ProjectAt<'a>>,
+    renamed: Vec<Carried<'a>>,
+    reclassified: Vec<Carried<'a>>,
+}
+
+/// The lines that say what changed, in the order of countries, cities and ids.
+#[derive(Default)]
+pub(crate) struct ListedMoves {
+    pub(crate) departed: Vec<Departed>,
+    pub(crate) arrived: Vec<Arrived>,
+    pub(crate) renamed: Vec<Renamed>,
+    pub(crate) reclassified: Vec<Reclassified>,
+}
+
+impl<'a> Moved<'a> {
+    /// What changed in the whole network; nothing in the first cycle.
+    pub(crate) fn of(material: &Material<'a>) -> Self {
+        let Some(reconciliation) = material.dataset.reconciliation() else {
+            return Self::default();
+        };
+        let Reconciliation {
+            carried,
+            new,
+            split,
+            returned,
+            ..
+        } = reconciliation;
+        let (mut renamed, mut reclassified) = (carried.clone(), carried);
+        renamed.retain(|one| one.last.project.title != one.this.project.title);
+        reclassified.retain(|one| one.last.project.focus_area != one.this.project.focus_area);
+        Self {
+            departed: material.dataset.departed(),
+            arrived: [new, split, returned].concat(),
+            renamed,
+            reclassified,
+        }
     }
-    let Reconciliation {
-        new,
-        split,
-        returned,
-        ..
-    } = &reconciliation;
-    for at in new.iter().chain(split).chain(returned) {
-        let how = material.word(&format!("change-kind-{}", at.project.change.kind.code()))?;
-        view.arrived.push(Arrived {
-            project: material.row(at)?,
-            how,
-        });
+
+    /// The same, sorted by city.
+    pub(crate) fn by_city(self) -> BTreeMap<&'a CityId, Self> {
+        let mut by_city: BTreeMap<_, Self> = BTreeMap::new();
+        for at in self.departed {
+            by_city.entry(at.city()).or_default().departed.push(at);
+        }
+        for at in self.arrived {
+            by_city.entry(at.city()).or_default().arrived.push(at);
+        }
+        for one in self.renamed {
+            let own = by_city.entry(one.this.city()).or_default();
+            own.renamed.push(one);
+        }
+        for one in self.reclassified {
+            let own = by_city.entry(one.this.city()).or_default();
+            own.reclassified.push(one);
+        }
+        by_city
     }
-    for Carried { last, this } in &reconciliation.carried {
-        if last.project.title != this.project.title {
-            let former_title = last.project.title.clone();
-            view.renamed.push(Renamed {
-                project: material.row(this)?,
-                former_title,
+
+    /// The lines that say it.
+    pub(crate) fn listed(&self, material: &Material<'_>) -> Result<ListedMoves, ReportError> {
+        let mut lists = ListedMoves::default();
+        for at in &self.departed {
+            lists.departed.push(Departed {
+                project: material.row(at)?,
+                how: material.word(&format!("stage-{}", at.project.stage.code()))?,
+                note: at.project.change.note.clone(),
             });
         }
-        if last.project.focus_area != this.project.focus_area {
-            let former_area = material.row(last)?.area;
-            view.reclassified.push(Reclassified {
-                project: material.row(this)?,
-                former_area,
+        for at in &self.arrived {
+            lists.arrived.push(Arrived {
+                project: material.row(at)?,
+                how: material.word(&format!("change-kind-{}", at.project.change.kind.code()))?,
             });
         }
+        for one in &self.renamed {
+            lists.renamed.push(Renamed {
+                project: material.row(&one.this)?,
+                former_title: one.last.project.title.clone(),
+            });
+        }
+        for one in &self.reclassified {
+            lists.reclassified.push(Reclassified {
+                project: material.row(&one.this)?,
+                former_area: material.row(&one.last)?.area,
+            });
+        }
+        let place = |row: &ProjectRow| (row.country.clone(), row.city.clone(), row.id.clone());
+        lists.departed.sort_by_key(|one| place(&one.project));
+        lists.arrived.sort_by_key(|one| place(&one.project));
+        lists.renamed.sort_by_key(|one| place(&one.project));
+        lists.reclassified.sort_by_key(|one| place(&one.project));
+        Ok(lists)
     }
-    let place = |row: &ProjectRow| (row.country.clone(), row.city.clone(), row.id.clone());
-    view.departed
-        .sort_by_key(|departed| place(&departed.project));
-    view.arrived.sort_by_key(|arrived| place(&arrived.project));
-    view.renamed.sort_by_key(|renamed| place(&renamed.project));
-    view.reclassified
-        .sort_by_key(|reclassified| place(&reclassified.project));
-    Ok(view)
 }
 
 fn of_status(material: &Material<'_>, status: Status) -> Result<Vec<ProjectRow>, ReportError> {

@@ -2,87 +2,63 @@
 
 use std::collections::BTreeMap;
 
-use crate::error::ReportError;
-use crate::section::{self, Material};
-use crate::touched::Owners;
-use crate::view::{Arrived, Caveat, CitySignOff, Departed, ProjectRow, Reclassified, Renamed};
+use ascn_core::dataset::{ProjectAt, projects_of};
+use ascn_core::network::{City, CityId};
 
-/// What belongs to one city.
+use crate::error::ReportError;
+use crate::section::{self, ListedMoves, Material, Moved};
+use crate::touched::Owners;
+use crate::view::{Caveat, CitySignOff, ProjectRow};
+
+/// What the report says of each city outside its profile.
+pub(super) struct ByCity<'a> {
+    moved: BTreeMap<&'a CityId, Moved<'a>>,
+    caveats: BTreeMap<&'a str, Vec<Caveat>>,
+}
+
+/// What belongs to one city. Each list keeps the order it has in the report.
 #[derive(Default)]
 pub(super) struct Own {
     pub(super) register: Vec<ProjectRow>,
-    pub(super) departed: Vec<Departed>,
-    pub(super) arrived: Vec<Arrived>,
-    pub(super) renamed: Vec<Renamed>,
-    pub(super) reclassified: Vec<Reclassified>,
+    pub(super) moves: ListedMoves,
     pub(super) caveats: Vec<Caveat>,
 }
 
-/// What belongs to each city, by its id. Each keeps the order it has in the report.
-pub(super) fn sorted(material: &Material<'_>) -> Result<BTreeMap<String, Own>, ReportError> {
-    let mut shelves = Shelves::default();
-    for at in material.cycle().projects() {
-        let (city, row) = (at.submission.value.city.to_string(), material.row(&at)?);
-        shelves.city_of_project.insert(row.id.clone(), city.clone());
-        if at.is_listed() {
-            shelves.of_city(city).register.push(row);
-        }
-    }
-    let departures = section::departures(material)?;
-    shelves.put(
-        departures.departed,
-        |one| &one.project,
-        |own| &mut own.departed,
-    );
-    shelves.put(
-        departures.arrived,
-        |one| &one.project,
-        |own| &mut own.arrived,
-    );
-    shelves.put(
-        departures.renamed,
-        |one| &one.project,
-        |own| &mut own.renamed,
-    );
-    shelves.put(
-        departures.reclassified,
-        |one| &one.project,
-        |own| &mut own.reclassified,
-    );
-    let owners = Owners::of(material);
-    for warning in material.warnings {
-        let of_alone = |city: &String| owners.touched_by(&warning.fault).all(|other| other == city);
-        if let Some(city) = warning.fault.subject.city.clone().filter(of_alone) {
-            shelves.of_city(city).caveats.push(Caveat::of(warning));
-        }
-    }
-    Ok(shelves.by_city)
-}
-
-/// The cities' own, while it is being sorted.
-#[derive(Default)]
-struct Shelves {
-    by_city: BTreeMap<String, Own>,
-    city_of_project: BTreeMap<String, String>,
-}
-
-impl Shelves {
-    fn of_city(&mut self, city: String) -> &mut Own {
-        self.by_city.entry(city).or_default()
-    }
-
-    /// Puts what is said of projects into a list of their cities.
-    fn put<T>(
-        &mut self,
-        all: Vec<T>,
-        project: fn(&T) -> &ProjectRow,
-        list: fn(&mut Own) -> &mut Vec<T>,
-    ) {
-        for one in all {
-            if let Some(city) = self.city_of_project.get(&project(&one).id).cloned() {
-                list(self.of_city(city)).push(one);
+impl<'a> ByCity<'a> {
+    /// Sorts it, in one pass.
+    pub(super) fn of(material: &Material<'a>) -> Self {
+        let owners = Owners::of(material);
+        let mut caveats: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for warning in material.warnings {
+            let of_alone = |city: &&str| owners.touched_by(&warning.fault).all(|one| one == *city);
+            let city = warning.fault.subject.city.as_deref();
+            if let Some(city) = city.filter(of_alone) {
+                caveats.entry(city).or_default().push(Caveat::of(warning));
             }
         }
+        Self {
+            moved: Moved::of(material).by_city(),
+            caveats,
+        }
+    }
+
+    /// What belongs to a city.
+    pub(super) fn own(&self, material: &Material<'_>, city: &City) -> Result<Own, ReportError> {
+        let mut own = Own::default();
+        let submission = material.cycle().submission_of(&city.id).into_iter();
+        for at in submission
+            .flat_map(projects_of)
+            .filter(ProjectAt::is_listed)
+        {
+            own.register.push(material.row(&at)?);
+        }
+        if let Some(moved) = self.moved.get(&city.id) {
+            own.moves = moved.listed(material)?;
+        }
+        if let Some(caveats) = self.caveats.get(city.id.as_str()) {
+            own.caveats.clone_from(caveats);
+        }
+        Ok(own)
     }
 }
 

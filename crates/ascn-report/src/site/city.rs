@@ -3,30 +3,25 @@
 
 use ascn_export::raised;
 
-use crate::section::Material;
+use crate::site::Pages;
 use crate::site::by_city::Own;
-use crate::view::{CityLink, CityPage, Head, Markdown};
+use crate::view::{CityLink, CityPage, Markdown};
 
 /// In the report a profile stands two levels deeper, below its chapter and its country.
 const LEVELS_UP: u8 = 2;
 
-pub(super) fn view(
-    material: &Material<'_>,
-    head: &Head,
-    city: CityLink,
-    profile: &Markdown,
-    own: Own,
-) -> CityPage {
+pub(super) fn view(pages: &Pages<'_>, city: CityLink, profile: &Markdown, own: Own) -> CityPage {
     CityPage {
-        head: head.clone(),
+        head: pages.head.clone(),
+        has_report: pages.has_report,
         city,
         profile: Markdown::of(raised(profile.as_str(), LEVELS_UP)),
         register: own.register,
-        last_cycle: material.last_cycle(),
-        departed: own.departed,
-        arrived: own.arrived,
-        renamed: own.renamed,
-        reclassified: own.reclassified,
+        last_cycle: pages.material.last_cycle(),
+        departed: own.moves.departed,
+        arrived: own.moves.arrived,
+        renamed: own.moves.renamed,
+        reclassified: own.moves.reclassified,
         caveats: own.caveats,
     }
 }

@@ -4,18 +4,20 @@ use ascn_core::dataset::Reporting;
 use ascn_core::network::{City, MemberState};
 
 use crate::error::ReportError;
-use crate::section::{self, Material, StateProfiles};
-use crate::view::{CityLink, CitySignOff, CountryLink, CountryPage, Head};
+use crate::section::{self, Material, StateCities};
+use crate::site::Pages;
+use crate::view::{CityLink, CitySignOff, CountryLink, CountryPage};
 
 pub(super) fn view(
-    material: &Material<'_>,
-    head: &Head,
-    StateProfiles { state, profiles }: &StateProfiles<'_>,
+    pages: &Pages<'_>,
+    StateCities { state, cities }: &StateCities<'_>,
     sign_offs: Vec<CitySignOff>,
 ) -> Result<CountryPage, ReportError> {
-    let cities = profiles.iter().map(|(one, _)| city(material, state, one));
+    let material = pages.material;
+    let cities = cities.iter().map(|one| city(material, state, one));
     Ok(CountryPage {
-        head: head.clone(),
+        head: pages.head.clone(),
+        has_report: pages.has_report,
         country: link(material, state)?,
         representative: material.representative(state)?,
         cities: cities.collect::<Result<_, _>>()?,

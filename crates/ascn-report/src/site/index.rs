@@ -1,18 +1,29 @@
 //! The first page of the site.
 
 use crate::error::ReportError;
-use crate::section::{self, Material, StateProfiles};
+use crate::section::{self, Material, StateCities};
 use crate::site::country;
 use crate::view::IndexPage;
 
+/// Up to so many cities the first page lists them all: it has half a megabyte then, which a browser
+/// shows at once. Of more, each member state's page lists its own.
+const CITIES_LISTED: usize = 1_000;
+
 pub(super) fn view(
     material: &Material<'_>,
-    states: &[StateProfiles<'_>],
+    states: &[StateCities<'_>],
+    has_report: bool,
 ) -> Result<IndexPage, ReportError> {
     let (mut countries, mut cities) = (Vec::new(), Vec::new());
-    for StateProfiles { state, profiles } in states {
+    let count: usize = states.iter().map(|one| one.cities.len()).sum();
+    for StateCities {
+        state,
+        cities: of_state,
+    } in states
+    {
         countries.push(country::link(material, state)?);
-        for (city, _) in profiles {
+        let of_state = of_state.iter().filter(|_| count <= CITIES_LISTED);
+        for city in of_state {
             cities.push(country::city(material, state, city)?);
         }
     }
@@ -22,5 +33,6 @@ pub(super) fn view(
         scope: section::scope(material)?,
         countries,
         cities,
+        has_report,
     })
 }

@@ -27,10 +27,16 @@ pub struct Page {
     pub figures: String,
     /// The Content Security Policy.
     pub policy: String,
-    /// The style sheet.
+    /// The style sheet; of a page of a site only what is its own.
     pub style: String,
-    /// The script.
+    /// Where the style sheet lies that a page of a site shares with the others; `None` for a page
+    /// that stands alone.
+    pub style_file: Option<String>,
+    /// The script; empty for a page of a site.
     pub script: String,
+    /// Where the script lies that a page of a site shares with the others; `None` for a page that
+    /// stands alone.
+    pub script_file: Option<String>,
     /// The rendered `html/cover.html`, as HTML; empty for the parts themselves.
     pub cover: String,
     /// The rendered `html/panel.html`, as HTML; empty for the parts themselves.

@@ -20,8 +20,11 @@ pub struct IndexPage {
     pub scope: Scope,
     /// The member states that have a city to show, in the order of their names.
     pub countries: Vec<CountryLink>,
-    /// Their cities, in the same order, then by name.
+    /// Their cities, in the same order, then by name; none where there are more than a page can
+    /// list.
     pub cities: Vec<CityLink>,
+    /// Whether the whole report lies beside the page, as `annual-report.html`.
+    pub has_report: bool,
 }
 
 /// A member state, and where its page is.
@@ -66,6 +69,8 @@ pub struct CityLink {
 pub struct CountryPage {
     /// The top.
     pub head: Head,
+    /// Whether the whole report lies in the folder above, as `annual-report.html`.
+    pub has_report: bool,
     /// The member state.
     pub country: CountryLink,
     /// Its National Representative on the day, if somebody said.
@@ -82,6 +87,8 @@ pub struct CountryPage {
 pub struct CityPage {
     /// The top.
     pub head: Head,
+    /// Whether the whole report lies in the folder above, as `annual-report.html`.
+    pub has_report: bool,
     /// The city.
     pub city: CityLink,
     /// Its rendered profile, whose heading is of level 2.

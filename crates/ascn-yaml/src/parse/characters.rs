@@ -11,6 +11,9 @@ use crate::rule::FORBIDDEN_CHARACTER;
 /// confuse its reading; every other byte stays where it is.
 pub(super) fn checked<'a>(source: &'a Source, faults: &mut Faults) -> Cow<'a, str> {
     let text = source.text();
+    if text.bytes().all(is_plain) {
+        return Cow::Borrowed(text);
+    }
     for (start, character) in text.char_indices().filter(|(_, c)| is_forbidden(*c)) {
         let range = start..start + character.len_utf8();
         let fault = fault(source, range, character, "stands here")
@@ -70,6 +73,11 @@ fn is_forbidden(character: char) -> bool {
             | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
             | '\u{E000}'..='\u{F8FF}' | '\u{FEFF}'
             | '\u{F0000}'..='\u{10FFFF}')
+}
+
+/// Whether a byte is a character by itself, and an allowed one: most texts have no others.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t')
 }
 
 fn is_control(character: char) -> bool {

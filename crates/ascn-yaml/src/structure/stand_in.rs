@@ -3,8 +3,8 @@
 use ascn_core::scalar::{Format, Id};
 use serde_json::Value as Json;
 
-use super::{resolve, words};
 use crate::node::{Entry, Node, Value};
+use crate::schema::shape::{codes, format, required as required_keys, resolve, values_of_table};
 
 /// A value that the schema accepts.
 pub(super) fn node(root: &Json, schema: &Json) -> Node {
@@ -12,13 +12,13 @@ pub(super) fn node(root: &Json, schema: &Json) -> Node {
     if let Some(first) = schema.get("anyOf").and_then(|branches| branches.get(0)) {
         return node(root, first);
     }
-    Node::nowhere(if let Some(codes) = words::codes(schema) {
+    Node::nowhere(if let Some(codes) = codes(schema) {
         scalar(codes.first().copied().unwrap_or_default())
     } else if let Some(known) = schema.get("properties") {
         Value::Mapping(required(root, schema, known))
     } else if schema.get("items").is_some() {
         Value::List(Vec::new())
-    } else if words::values_of_table(schema).is_some() {
+    } else if values_of_table(schema).is_some() {
         Value::Mapping(Vec::new())
     } else {
         scalar(&text(schema))
@@ -26,12 +26,7 @@ pub(super) fn node(root: &Json, schema: &Json) -> Node {
 }
 
 fn required(root: &Json, schema: &Json, known: &Json) -> Vec<Entry> {
-    let keys = schema
-        .get("required")
-        .and_then(Json::as_array)
-        .into_iter()
-        .flatten();
-    keys.filter_map(Json::as_str)
+    required_keys(schema)
         .map(|key| Entry {
             key: key.to_owned(),
             key_range: 0..0,
@@ -41,7 +36,7 @@ fn required(root: &Json, schema: &Json, known: &Json) -> Vec<Entry> {
 }
 
 fn text(schema: &Json) -> String {
-    let format = words::format(schema);
+    let format = format(schema);
     match format {
         // An example might be the id of something that is there.
         Some(format) if format.name == <Id<str>>::NAME => "stand-in".to_owned(),

@@ -1,43 +1,11 @@
 //! What a schema says, in the words of somebody who fills in the files.
 
-use ascn_core::scalar::{Decimal, Format, Id, MISSING_WORDS, TextFormat};
+use ascn_core::scalar::{Decimal, Format, Id, MISSING_WORDS};
 use serde_json::Value as Json;
 
-use super::Path;
 use crate::node::{Node, Value};
-
-/// The codes of a closed list, if the schema is one.
-pub(super) fn codes(schema: &Json) -> Option<Vec<&str>> {
-    if let Some(Json::Array(codes)) = schema.get("enum") {
-        return Some(codes.iter().filter_map(Json::as_str).collect());
-    }
-    if schema.get("type").is_some_and(|kind| kind == "boolean") {
-        return Some(vec!["false", "true"]);
-    }
-    let Some(Json::Array(branches)) = schema.get("oneOf") else {
-        return None;
-    };
-    let mut all = Vec::new();
-    for branch in branches {
-        match branch.get("const").and_then(Json::as_str) {
-            Some(code) => all.push(code),
-            None => all.extend(codes(branch)?),
-        }
-    }
-    Some(all)
-}
-
-/// The format of a scalar that is read from its text.
-pub(super) fn format(schema: &Json) -> Option<TextFormat> {
-    TextFormat::named(schema.get("format")?.as_str()?)
-}
-
-/// What stands under the keys of a table, if the schema is one: its keys are free but of a format.
-pub(super) fn values_of_table(schema: &Json) -> Option<&Json> {
-    schema
-        .get("additionalProperties")
-        .filter(|values| values.is_object())
-}
+use crate::path::Path;
+use crate::schema::shape::{codes, format, values_of_table};
 
 /// Whether the schema asks for a whole number.
 pub(super) fn is_number(schema: &Json) -> bool {

@@ -1,12 +1,13 @@
 //! `ascn templates context`: exactly what a template sees in the report of a data folder.
 
+use ascn_diagnostic::render;
 use ascn_report::{Checked, ContextError};
 
-use crate::args::{FaultOptions, MessageFormat, TemplateContext};
+use crate::args::TemplateContext;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::folder::{self, Data};
-use crate::report_faults::{of_templates, show_alone};
+use crate::report_faults::of_templates;
 
 pub(crate) fn run(
     arguments: &TemplateContext,
@@ -37,17 +38,12 @@ pub(crate) fn run(
         }
         Err(ContextError::Report(error)) => {
             let faults = of_templates(error, &mut data.sources)?;
-            show_alone(&faults, &data.sources, &FOR_PEOPLE, environment)?;
+            environment.tell(&render::human(&faults, &data.sources, environment.styled))?;
             Ok(Exit::Faults)
         }
         Err(unknown) => Err(Failure::Unknown(unknown.to_string())),
     }
 }
-
-const FOR_PEOPLE: FaultOptions = FaultOptions {
-    message_format: MessageFormat::Human,
-    deny_warnings: false,
-};
 
 /// What was read, with the templates of the program where those of the data folder are all that is
 /// wrong with it.

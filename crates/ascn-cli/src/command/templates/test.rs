@@ -17,7 +17,7 @@ use ascn_report::testing::{Outcome, TESTS, Texts, Verdict, outcomes};
 use crate::args::TestTemplates;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
-use crate::report_faults::{of_templates, show_alone};
+use crate::report_faults::{Asked, FaultReport, Role, of_templates};
 use crate::{folder, output};
 
 use came::Came;
@@ -26,7 +26,19 @@ pub(crate) fn run(
     arguments: &TestTemplates,
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
+    let about = ("ascn templates test", Role::Message, Asked::Templates);
+    let mut faults = FaultReport::begin(about, &arguments.faults, &arguments.folder, environment)?;
+    let done = test(arguments, &mut faults, environment);
+    faults.end(done, environment)
+}
+
+fn test(
+    arguments: &TestTemplates,
+    report: &mut FaultReport,
+    environment: &mut Environment<'_>,
+) -> Result<Exit, Failure> {
     let mut sources = folder::sources(&arguments.folder)?;
+    report.ask(&sources);
     let came = match came::texts(&sources, arguments.all) {
         Ok(came) => came,
         Err(error) => Came::Faults(of_templates(error, &mut sources)?),
@@ -34,14 +46,18 @@ pub(crate) fn run(
     let texts = match came {
         Came::Texts(texts) => texts,
         Came::Faults(faults) => {
-            show_alone(&faults, &sources, &arguments.faults, environment)?;
+            report.add(&faults, &sources, environment)?;
             environment.tell("no template was tested\n")?;
             return Ok(Exit::Faults);
         }
     };
     let outcomes = outcomes(&texts, &kept(&sources));
     environment.print(&told::outcomes(&outcomes))?;
-    if outcomes.iter().all(|one| one.verdict == Verdict::Passed) {
+    let failed = outcomes
+        .iter()
+        .filter(|one| one.verdict != Verdict::Passed)
+        .count();
+    if failed == 0 {
         return Ok(Exit::Done);
     }
     if arguments.accept {
@@ -50,6 +66,9 @@ pub(crate) fn run(
         return Ok(Exit::Done);
     }
     environment.tell("if this is right, `ascn templates test --accept` keeps it\n")?;
+    report.fail(format!(
+        "{failed} of the kept snapshots are not what came out"
+    ));
     Ok(Exit::Faults)
 }
 
@@ -77,10 +96,8 @@ fn accept(root: &Path, outcomes: &[Outcome], texts: &Texts) -> Result<(), Failur
             content: text.clone().into_bytes(),
         })
     });
-    output::write(&folder, &files.collect::<Vec<_>>())?;
-    for orphan in outcomes.iter().filter(|one| one.verdict == Verdict::Orphan) {
-        let path = folder.join(&orphan.path);
-        std::fs::remove_file(&path).map_err(|error| Failure::Write { path, error })?;
-    }
-    Ok(())
+    let files: Vec<ReportFile> = files.collect();
+    let orphans = outcomes.iter().filter(|one| one.verdict == Verdict::Orphan);
+    let orphans = orphans.map(|orphan| orphan.path.clone());
+    output::update(&folder, &files, orphans.collect())
 }

@@ -1,0 +1,237 @@
+//! Where a folder that is to be written really lies.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::failure::{Failure, Remains};
+use crate::folder::PARTS;
+
+/// A folder to write into, which may not be there yet.
+///
+/// Dropped, it removes itself and those folders above it that were made for it, if they are empty.
+#[derive(Debug)]
+pub(super) struct Place {
+    named: PathBuf,
+    real: PathBuf,
+    existed: bool,
+    made: Vec<PathBuf>,
+}
+
+impl Place {
+    /// Finds the folder; a link is followed, so that it stays one.
+    ///
+    /// # Errors
+    /// If it is no folder, or nothing may be written into it.
+    pub(super) fn of(named: &Path) -> Result<Self, Failure> {
+        let existed = match named.symlink_metadata() {
+            Ok(_) => true,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => false,
+            Err(error) => return Err(unreached(named, error)),
+        };
+        let mut place = Self {
+            named: named.to_owned(),
+            real: PathBuf::new(),
+            existed,
+            made: Vec::new(),
+        };
+        match place.find() {
+            Ok(real) => place.real = real,
+            Err(error) => return Err(place.untouched("", error)),
+        }
+        Ok(place)
+    }
+
+    fn find(&mut self) -> io::Result<PathBuf> {
+        if self.existed {
+            let real = self.named.canonicalize()?;
+            if !real.is_dir() {
+                return Err(io::ErrorKind::NotADirectory.into());
+            }
+            may_be_written(&real)?;
+            return Ok(real);
+        }
+        let Some(name) = self.named.file_name() else {
+            return Err(io::ErrorKind::NotFound.into());
+        };
+        let parent = match self.named.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
+            _ => PathBuf::from("."),
+        };
+        let name = name.to_owned();
+        self.make(&parent)?;
+        Ok(parent.canonicalize()?.join(name))
+    }
+
+    /// Makes a folder and those above it, and remembers which.
+    fn make(&mut self, folder: &Path) -> io::Result<()> {
+        let missing = folder.ancestors().take_while(|one| {
+            let is_here = one.as_os_str().is_empty() || one.exists();
+            !is_here
+        });
+        let missing: Vec<&Path> = missing.collect();
+        for folder in missing.into_iter().rev() {
+            match std::fs::create_dir(folder) {
+                Ok(()) => self.made.push(folder.to_owned()),
+                // Another build was quicker.
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes the folders above it again, which another build may have taken away as empty.
+    pub(super) fn make_parents(&mut self) -> io::Result<()> {
+        match self.real.parent().map(Path::to_owned) {
+            Some(parent) => self.make(&parent),
+            None => Ok(()),
+        }
+    }
+
+    /// Makes the folder itself.
+    pub(super) fn make_itself(&mut self) -> io::Result<()> {
+        let real = self.real.clone();
+        self.make(&real)
+    }
+
+    /// The folder without links in its path.
+    pub(super) fn real(&self) -> &Path {
+        &self.real
+    }
+
+    /// Whether the folder is one with its parent: on the same file system, and not put there from
+    /// elsewhere.
+    pub(super) fn is_part_of_parent(&self) -> bool {
+        match self.real.parent() {
+            None => false,
+            Some(_) if !self.existed => true,
+            Some(parent) => is_same_device(&self.real, parent) && !is_mounted(&self.real),
+        }
+    }
+
+    /// That something could not be done, and all is as it was; `name` is the file, if it is one.
+    pub(super) fn untouched(&self, name: &str, error: io::Error) -> Failure {
+        self.failure(name, error, self.remains())
+    }
+
+    /// That something could not be done, and could not be taken back either.
+    pub(super) fn mixed(&self, name: &str, error: io::Error) -> Failure {
+        self.failure(name, error, Remains::Mixed(self.named.clone()))
+    }
+
+    /// That something stands in the place of a file that no build wrote.
+    pub(super) fn in_the_way(&self, name: &str) -> Failure {
+        Failure::InTheWay(self.named.join(name))
+    }
+
+    /// That another program is at work here.
+    pub(super) fn busy(&self) -> Failure {
+        Failure::Busy(self.named.clone())
+    }
+
+    fn failure(&self, name: &str, error: io::Error, remains: Remains) -> Failure {
+        let path = if name.is_empty() {
+            self.named.clone()
+        } else {
+            self.named.join(name)
+        };
+        Failure::Unwritten {
+            path,
+            error,
+            remains,
+        }
+    }
+
+    fn remains(&self) -> Remains {
+        if self.existed && self.named.is_dir() {
+            Remains::AsItWas(self.named.clone())
+        } else {
+            Remains::Nothing
+        }
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        if !self.existed {
+            // Each stays if something is in it.
+            let _ = std::fs::remove_dir(&self.real);
+        }
+        for folder in self.made.iter().rev() {
+            let _ = std::fs::remove_dir(folder);
+        }
+    }
+}
+
+/// Refuses to write into what is read from a data folder.
+///
+/// # Errors
+/// If the folder is one of the parts of the data folder, or below one.
+pub(crate) fn refuse_inputs(out: &Path, data: &Path) -> Result<(), Failure> {
+    let (Some(real), Ok(data)) = (as_far_as_it_exists(out), data.canonicalize()) else {
+        // What is wrong with it is told when it is read or written.
+        return Ok(());
+    };
+    let part = PARTS.iter().find(|part| real.starts_with(data.join(part)));
+    match part {
+        Some(part) => Err(Failure::IntoInputs {
+            out: out.to_owned(),
+            part,
+        }),
+        None => Ok(()),
+    }
+}
+
+/// A path without links, as far as there is anything.
+fn as_far_as_it_exists(path: &Path) -> Option<PathBuf> {
+    let path = std::path::absolute(path).ok()?;
+    path.ancestors().find_map(|above| {
+        let rest = path.strip_prefix(above).ok()?;
+        Some(above.canonicalize().ok()?.join(rest))
+    })
+}
+
+/// That not even the way to a folder could be gone.
+fn unreached(named: &Path, error: io::Error) -> Failure {
+    Failure::Unwritten {
+        path: named.to_owned(),
+        error,
+        remains: Remains::Nothing,
+    }
+}
+
+#[cfg(unix)]
+fn may_be_written(folder: &Path) -> io::Result<()> {
+    use rustix::fs::{Access, access};
+    Ok(access(folder, Access::WRITE_OK | Access::EXEC_OK)?)
+}
+
+#[cfg(not(unix))]
+fn may_be_written(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(unix)]
+fn is_same_device(one: &Path, other: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let (one, other) = (one.metadata(), other.metadata());
+    one.is_ok_and(|one| other.is_ok_and(|other| one.dev() == other.dev()))
+}
+
+#[cfg(not(unix))]
+fn is_same_device(_: &Path, _: &Path) -> bool {
+    true
+}
+
+/// Whether a folder of the same device was mounted here.
+#[cfg(target_os = "linux")]
+fn is_mounted(folder: &Path) -> bool {
+    use rustix::fs::{AtFlags, CWD, StatxAttributes, StatxFlags, statx};
+    let status = statx(CWD, folder, AtFlags::empty(), StatxFlags::BASIC_STATS);
+    status.is_ok_and(|status| status.stx_attributes.contains(StatxAttributes::MOUNT_ROOT))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn is_mounted(_: &Path) -> bool {
+    false
+}

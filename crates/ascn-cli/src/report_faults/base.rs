@@ -1,0 +1,70 @@
+//! Where the data folder lies, seen from the folder in which the program was started.
+
+use std::path::{Component, MAIN_SEPARATOR, Path, PathBuf};
+
+use ascn_diagnostic::render::Base;
+
+/// Where a data folder lies, as it was given: relative to the folder in which the program was started,
+/// which in a pipeline is that of the repository; by its whole path, if it lies elsewhere.
+pub(super) fn of(folder: &Path) -> Base {
+    let here = std::env::current_dir().ok();
+    seen_from(folder, here.as_deref())
+}
+
+fn seen_from(folder: &Path, here: Option<&Path>) -> Base {
+    let plain = plain(folder);
+    let below = here.and_then(|here| plain.strip_prefix(here).ok());
+    match below {
+        Some(below) => Base::relative(with_slashes(below)),
+        None if plain.is_absolute() => Base::absolute(with_slashes(&plain)),
+        None => Base::relative(with_slashes(&plain)),
+    }
+}
+
+/// The path without `.`, and without `..` where it takes back a step. Links are not followed: the
+/// names are those that were given.
+fn plain(folder: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for part in folder.components() {
+        let last = plain.components().next_back();
+        match (part, last) {
+            (Component::CurDir, _) | (Component::ParentDir, Some(Component::RootDir)) => {}
+            (Component::ParentDir, Some(Component::Normal(_))) => {
+                plain.pop();
+            }
+            (part, _) => plain.push(part),
+        }
+    }
+    plain
+}
+
+fn with_slashes(path: &Path) -> String {
+    path.to_string_lossy().replace(MAIN_SEPARATOR, "/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_seen_from_where_the_program_was_started() {
+        let here = Path::new("/home/report");
+        for (folder, seen) in [
+            (".", ""),
+            ("", ""),
+            ("data", "data"),
+            ("./data/", "data"),
+            ("a/../data/./x", "data/x"),
+            ("../data", "../data"),
+            ("../../a/../data", "../../data"),
+            ("/home/report", ""),
+            ("/home/report/data", "data"),
+            ("/../home/report/b/../data", "data"),
+        ] {
+            let base = seen_from(Path::new(folder), Some(here));
+            assert_eq!(base, Base::relative(seen), "{folder}");
+        }
+        let base = seen_from(Path::new("/home/reports"), Some(here));
+        assert_eq!(base, Base::absolute("/home/reports"));
+    }
+}

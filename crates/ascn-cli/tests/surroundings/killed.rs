@@ -1,0 +1,126 @@
+//! Killed at any moment.
+//!
+//! `ASCN_KILLS=5000 cargo test -p ascn-cli --test surroundings killed` kills more often; 1,000 kills
+//! take about a minute.
+
+use std::path::Path;
+use std::process::{Child, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::ground::{Files, Ground};
+
+/// How often the program is killed in a test, if nothing else is asked for.
+const KILLS: u32 = 80;
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how long a test runs is said by the environment"
+)]
+fn kills() -> u32 {
+    let asked = std::env::var("ASCN_KILLS").ok();
+    asked.map_or(KILLS, |asked| asked.parse().unwrap())
+}
+
+/// When a run is killed: half of the runs at moments spread over the whole run, and half close to
+/// the moment when something is on disk.
+fn kill(mut running: Child, kill: u32, whole_run: Duration, workshop: &Path) {
+    if kill.is_multiple_of(2) {
+        std::thread::sleep(whole_run * kill / kills());
+    } else {
+        while !workshop.exists() && running.try_wait().unwrap().is_none() {
+            std::hint::spin_loop();
+        }
+        std::thread::sleep(Duration::from_micros(u64::from(kill % 50) * 40));
+    }
+    running.kill().unwrap();
+    running.wait().unwrap();
+}
+
+/// How long building the new report takes.
+fn timed(ground: &Ground) -> (Files, Duration) {
+    let start = Instant::now();
+    ground.done(&mut ground.build("new", "out"));
+    (ground.files("out"), start.elapsed())
+}
+
+#[test]
+fn a_build_leaves_the_old_report_or_the_new_one_and_the_next_leaves_nothing_else() {
+    let ground = Ground::new();
+    let old = ground.old("out");
+    let (new, whole_run) = timed(&ground);
+    assert!(old.contains_key("index.html") && !new.contains_key("index.html"));
+    let workshop = ground.path(".out.ascn-build");
+    let (mut old_stood, mut new_stood, mut left) = (0, 0, 0);
+    for number in 0..kills() {
+        assert!(
+            ground.old("out") == old,
+            "after kill {number} not the old report"
+        );
+        ground.holds_only(&["out"]);
+        let mut command = ground.build("new", "out");
+        let command = command.stdout(Stdio::null()).stderr(Stdio::null());
+        kill(command.spawn().unwrap(), number, whole_run, &workshop);
+        let stands = ground.files("out");
+        assert!(
+            stands == old || stands == new,
+            "kill {number} left a mixture"
+        );
+        old_stood += u32::from(stands == old);
+        new_stood += u32::from(stands == new);
+        left += u32::from(workshop.exists());
+    }
+    ground.old("out");
+    ground.holds_only(&["out"]);
+    // Otherwise the kills came too early or too late to say anything.
+    assert!(
+        old_stood > 0 && new_stood > 0 && left > 0,
+        "{old_stood} {new_stood} {left}"
+    );
+}
+
+#[test]
+fn where_files_are_moved_one_by_one_the_next_build_puts_right_what_was_left() {
+    let ground = Ground::new();
+    // A folder of somebody's in it is not exchanged with another.
+    ground.put("out/mine/notes.txt", "mine");
+    let old = ground.old("out");
+    let (new, whole_run) = timed(&ground);
+    assert!(new.contains_key("mine/notes.txt") && !new.contains_key("index.html"));
+    let workshop = ground.path(".out.ascn-build");
+    for number in 0..kills() {
+        assert!(
+            ground.old("out") == old,
+            "after kill {number} not the old report"
+        );
+        ground.holds_only(&["out"]);
+        let mut command = ground.build("new", "out");
+        let command = command.stdout(Stdio::null()).stderr(Stdio::null());
+        kill(command.spawn().unwrap(), number, whole_run, &workshop);
+        let stands = ground.files("out");
+        let can_be_taken_back = workshop.join("moves").exists();
+        assert!(
+            stands == old || stands == new || can_be_taken_back,
+            "kill {number}"
+        );
+    }
+}
+
+#[test]
+fn a_first_build_leaves_a_whole_report_or_none() {
+    let ground = Ground::new();
+    let (new, whole_run) = timed(&ground);
+    let workshop = ground.path(".out.ascn-build");
+    for number in 0..kills() / 2 {
+        std::fs::remove_dir_all(ground.path("out")).ok();
+        let mut command = ground.build("new", "out");
+        let command = command.stdout(Stdio::null()).stderr(Stdio::null());
+        kill(command.spawn().unwrap(), number, whole_run, &workshop);
+        let stands = ground.files("out");
+        assert!(
+            stands.is_empty() || stands == new,
+            "kill {number} left a part"
+        );
+    }
+    ground.done(&mut ground.build("new", "out"));
+    ground.holds_only(&["out"]);
+}

@@ -1,0 +1,216 @@
+//! The form for servers that show tests: JUnit XML.
+//!
+//! Each file is a test. It fails if something in it fails the run, and then shows its faults as people
+//! see them; what does not fail the run is shown as its output. Readers of JUnit know one failure a
+//! test and pass over the others, so all faults of a file stand in one.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use quick_xml::Writer;
+use quick_xml::events::{BytesDecl, BytesText, Event};
+
+use super::{Base, Ending, Run, human, one_line};
+use crate::{Diagnostic, FileName, Severity, Sources};
+
+/// The files that were read and what is wrong with them.
+#[derive(Debug, Default)]
+pub(super) struct Cases {
+    faults: BTreeMap<FileName, Vec<Told>>,
+}
+
+/// One fault as it is told.
+#[derive(Debug)]
+struct Told {
+    code: &'static str,
+    severity: Severity,
+    message: String,
+    drawn: String,
+}
+
+/// One test.
+struct Case<'a> {
+    file: &'a FileName,
+    failing: Vec<&'a Told>,
+    passing: Vec<&'a Told>,
+}
+
+impl Cases {
+    pub(super) fn add(&mut self, diagnostics: &[Diagnostic], sources: &Sources) {
+        for diagnostic in diagnostics {
+            let fault = &diagnostic.fault;
+            let of_file = self.faults.entry(diagnostic.place.file.clone());
+            of_file.or_default().push(Told {
+                code: fault.rule.code,
+                severity: fault.rule.severity,
+                message: one_line(&fault.message),
+                drawn: human(std::slice::from_ref(diagnostic), sources, false),
+            });
+        }
+    }
+
+    /// Gives the whole document: the files that were asked about, then others with faults, then why
+    /// the command did not come to its end.
+    pub(super) fn close(mut self, run: &Run, ending: &Ending) -> String {
+        let asked: Vec<(FileName, Vec<Told>)> = ending
+            .asked
+            .iter()
+            .map(|file| (file.clone(), self.faults.remove(file).unwrap_or_default()))
+            .collect();
+        let asked: Vec<Case<'_>> = asked.iter().map(|(file, of)| case(file, of, run)).collect();
+        let others = self.faults.iter().map(|(file, of)| case(file, of, run));
+        let others: Vec<Case<'_>> = others.collect();
+        // Writing to memory cannot fail.
+        let xml = document(&asked, &others, run, ending.reason.as_deref()).unwrap_or_default();
+        String::from_utf8(xml).unwrap_or_default()
+    }
+}
+
+fn case<'a>(file: &'a FileName, faults: &'a [Told], run: &Run) -> Case<'a> {
+    let (failing, passing) = faults
+        .iter()
+        .partition(|one| one.severity == Severity::Error || run.deny_warnings);
+    Case {
+        file,
+        failing,
+        passing,
+    }
+}
+
+type Xml = Writer<Vec<u8>>;
+
+fn document(
+    asked: &[Case<'_>],
+    others: &[Case<'_>],
+    run: &Run,
+    reason: Option<&str>,
+) -> io::Result<Vec<u8>> {
+    let mut xml = Writer::new_with_indent(Vec::new(), b' ', 2);
+    xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+    let errors = usize::from(reason.is_some());
+    let suites = [(run.asked, asked), ("other files", others)];
+    let cases = || suites.iter().flat_map(|(_, cases)| cases.iter());
+    let failures = cases().filter(|case| !case.failing.is_empty()).count();
+    let counts = counts(cases().count() + errors, failures, errors);
+    let whole = xml.create_element("testsuites");
+    let whole = whole.with_attribute(("name", run.command.as_str()));
+    whole
+        .with_attributes(attributes(&counts))
+        .write_inner_content(|xml| {
+            for (name, cases) in suites {
+                suite(xml, name, cases, &run.base)?;
+            }
+            reason.map_or(Ok(()), |reason| failure(xml, &run.command, reason))
+        })?;
+    let mut xml = xml.into_inner();
+    xml.push(b'\n');
+    Ok(xml)
+}
+
+/// What every suite counts. There is no clock, and readers want a time.
+fn counts(tests: usize, failures: usize, errors: usize) -> [(&'static str, String); 5] {
+    [
+        ("tests", tests.to_string()),
+        ("failures", failures.to_string()),
+        ("errors", errors.to_string()),
+        ("skipped", "0".to_owned()),
+        ("time", "0".to_owned()),
+    ]
+}
+
+fn attributes<'a>(
+    counts: &'a [(&'static str, String)],
+) -> impl Iterator<Item = (&'a str, &'a str)> {
+    counts.iter().map(|(name, value)| (*name, value.as_str()))
+}
+
+/// Writes the files of one group, unless there are none.
+fn suite(xml: &mut Xml, name: &str, cases: &[Case<'_>], base: &Base) -> io::Result<()> {
+    if cases.is_empty() {
+        return Ok(());
+    }
+    let failures = cases.iter().filter(|case| !case.failing.is_empty());
+    let counts = counts(cases.len(), failures.count(), 0);
+    let suite = xml
+        .create_element("testsuite")
+        .with_attribute(("name", name));
+    suite
+        .with_attributes(attributes(&counts))
+        .write_inner_content(|xml| {
+            cases
+                .iter()
+                .try_for_each(|case| test(xml, name, case, base))
+        })?;
+    Ok(())
+}
+
+fn test(xml: &mut Xml, suite: &str, case: &Case<'_>, base: &Base) -> io::Result<()> {
+    let (name, file) = (legal(case.file.as_str()), legal(&base.path(case.file)));
+    let test = xml.create_element("testcase").with_attributes([
+        ("classname", suite),
+        ("name", name.as_str()),
+        ("file", file.as_str()),
+        ("time", "0"),
+    ]);
+    if case.failing.is_empty() && case.passing.is_empty() {
+        test.write_empty()?;
+        return Ok(());
+    }
+    test.write_inner_content(|xml| {
+        if let Some(first) = case.failing.first() {
+            let message = legal(&match case.failing.len() {
+                1 => first.message.clone(),
+                many => format!("{} and {} more", first.message, many - 1),
+            });
+            xml.create_element("failure")
+                .with_attributes([("message", message.as_str()), ("type", first.code)])
+                .write_text_content(BytesText::new(&drawn(&case.failing)))?;
+        }
+        if !case.passing.is_empty() {
+            xml.create_element("system-out")
+                .write_text_content(BytesText::new(&drawn(&case.passing)))?;
+        }
+        Ok(())
+    })?;
+    Ok(())
+}
+
+/// Writes why the command did not come to its end, as a test that could not be run.
+fn failure(xml: &mut Xml, command: &str, reason: &str) -> io::Result<()> {
+    let (counts, reason) = (counts(1, 0, 1), legal(reason.trim_end()));
+    let suite = xml
+        .create_element("testsuite")
+        .with_attribute(("name", command));
+    suite
+        .with_attributes(attributes(&counts))
+        .write_inner_content(|xml| {
+            let test = xml.create_element("testcase");
+            let test = test.with_attributes([("classname", command), ("name", command)]);
+            test.with_attribute(("time", "0"))
+                .write_inner_content(|xml| {
+                    let error = xml.create_element("error");
+                    let first = reason.lines().next().unwrap_or_default();
+                    error
+                        .with_attributes([("message", first), ("type", "not-done")])
+                        .write_text_content(BytesText::new(&reason))?;
+                    Ok(())
+                })?;
+            Ok(())
+        })?;
+    Ok(())
+}
+
+fn drawn(faults: &[&Told]) -> String {
+    let drawn: Vec<&str> = faults.iter().map(|one| one.drawn.as_str()).collect();
+    legal(&drawn.join("\n"))
+}
+
+/// Replaces the characters that XML cannot hold, not even escaped.
+fn legal(text: &str) -> String {
+    let is_legal = |one: char| {
+        matches!(one, '\t' | '\n' | '\r') || (one >= ' ' && !matches!(one, '\u{FFFE}' | '\u{FFFF}'))
+    };
+    text.chars()
+        .map(|one| if is_legal(one) { one } else { '\u{FFFD}' })
+        .collect()
+}

@@ -1,0 +1,160 @@
+//! The form for code scanning: SARIF 2.1.0, of OASIS.
+//!
+//! 1. Each fault is a result with its rule, its places, and a fingerprint by which it is known again.
+//! 2. At the end, the manual pages of all rules and how the run ended are added.
+
+mod fingerprint;
+mod format;
+
+use std::collections::BTreeMap;
+
+use fingerprint::fingerprint;
+use format::{
+    Configuration, Driver, Help, Invocation, Location, LogicalLocation, Notification,
+    PhysicalLocation, Region, ReportingDescriptor, SarifLog, SarifResult, SarifRun, Text, Tool,
+};
+
+use super::{Base, Ending, Mark, Run, message, one_line};
+use crate::{At, Diagnostic, Place, Rule, Sources};
+
+/// The results so far.
+#[derive(Debug, Default)]
+pub(super) struct Log {
+    results: Vec<SarifResult>,
+    /// How often each fingerprint was seen.
+    seen: BTreeMap<String, usize>,
+}
+
+impl Log {
+    pub(super) fn add(&mut self, diagnostics: &[Diagnostic], sources: &Sources, run: &Run) {
+        for diagnostic in diagnostics {
+            let known = fingerprint(diagnostic);
+            let count = self.seen.entry(known.clone()).or_default();
+            *count += 1;
+            let known = format!("{known}|{count}");
+            self.results.push(result(diagnostic, sources, run, known));
+        }
+    }
+
+    /// Gives the whole document.
+    pub(super) fn close(self, run: &Run, ending: &Ending) -> String {
+        let log = SarifLog::of(SarifRun {
+            tool: Tool {
+                driver: Driver {
+                    name: "ascn",
+                    version: run.version,
+                    rules: run.rules.iter().map(|rule| descriptor(rule)).collect(),
+                },
+            },
+            invocations: [invocation(ending)],
+            column_kind: "unicodeCodePoints",
+            results: self.results,
+        });
+        // Serializing fails only for maps whose keys are not text, and there is none.
+        let mut text = serde_json::to_string_pretty(&log).unwrap_or_default();
+        text.push('\n');
+        text
+    }
+}
+
+fn result(diagnostic: &Diagnostic, sources: &Sources, run: &Run, data_path: String) -> SarifResult {
+    let Diagnostic { fault, place, .. } = diagnostic;
+    let location = Location {
+        id: None,
+        physical: physical(place, sources, &run.base),
+        logical: logical(diagnostic).into_iter().collect(),
+        message: (!fault.label.is_empty()).then(|| Text::of(one_line(&fault.label))),
+    };
+    let notes = diagnostic.note_places.iter().zip(&fault.notes);
+    let related = notes.enumerate().map(|(id, (place, note))| Location {
+        id: Some(id),
+        physical: physical(place, sources, &run.base),
+        logical: Vec::new(),
+        message: (!note.label.is_empty()).then(|| Text::of(one_line(&note.label))),
+    });
+    SarifResult {
+        rule_id: fault.rule.code,
+        rule_index: run
+            .rules
+            .iter()
+            .position(|rule| rule.code == fault.rule.code),
+        level: fault.rule.severity.as_str(),
+        message: Text::of(message(fault)),
+        locations: [location],
+        related_locations: related.collect(),
+        partial_fingerprints: BTreeMap::from([("dataPath/v1", data_path)]),
+    }
+}
+
+fn physical(place: &Place, sources: &Sources, base: &Base) -> PhysicalLocation {
+    let region = Mark::find(place, sources).map(|mark| {
+        let (start, end) = (mark.start(), mark.end());
+        Region {
+            start_line: start.line,
+            start_column: start.column,
+            end_line: end.line,
+            end_column: end.column,
+        }
+    });
+    PhysicalLocation::of(base.uri(&place.file), base.uri_base(), region)
+}
+
+/// The value in the data, which stays the same when lines move.
+fn logical(diagnostic: &Diagnostic) -> Option<LogicalLocation> {
+    let (path, kind) = match &diagnostic.fault.spot.at {
+        At::Key(path) => (path, "property"),
+        At::Value(path) => (path, "value"),
+        At::File | At::Bytes(_) => return None,
+    };
+    (!path.steps().is_empty()).then(|| LogicalLocation {
+        fully_qualified_name: path.to_string(),
+        kind,
+    })
+}
+
+/// What is told of a rule: its manual page.
+fn descriptor(rule: &Rule) -> ReportingDescriptor {
+    let (what, page) = (rule.what(), rule.manual());
+    ReportingDescriptor {
+        id: rule.code,
+        short_description: Text::of(first_sentence(&what).to_owned()),
+        full_description: Text::of(format!("{what} {}", rule.why())),
+        default_configuration: Configuration {
+            level: rule.severity.as_str(),
+        },
+        help: Help {
+            text: page.clone(),
+            markdown: page,
+        },
+    }
+}
+
+/// The text up to the first full stop that ends a sentence.
+fn first_sentence(text: &str) -> &str {
+    let end = text.find(". ").map(|stop| stop + 1);
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
+}
+
+fn invocation(ending: &Ending) -> Invocation {
+    let reason = ending.reason.as_deref().map(str::trim_end);
+    let notification = reason.map(|reason| Notification {
+        level: "error",
+        message: Text::of(reason.to_owned()),
+    });
+    Invocation {
+        execution_successful: ending.is_complete,
+        exit_code: ending.exit_code,
+        tool_execution_notifications: notification.into_iter().collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_ends_with_its_stop_and_not_in_a_name() {
+        assert_eq!(first_sentence("In `a.yaml`. Or b."), "In `a.yaml`.");
+        assert_eq!(first_sentence("In `a.yaml`"), "In `a.yaml`");
+    }
+}

@@ -1,0 +1,89 @@
+//! Where the files of a report go.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::sync::{Mutex, PoisonError};
+
+use crate::error::ReportError;
+
+/// A file of the report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportFile {
+    /// Its path below the folder of the report, with `/` between its parts.
+    pub name: String,
+    /// Its bytes.
+    pub content: Vec<u8>,
+}
+
+impl ReportFile {
+    /// What stands in it; nothing for a form that is no text.
+    pub fn text(&self) -> Option<&str> {
+        str::from_utf8(&self.content).ok()
+    }
+}
+
+/// Takes the files of a report, one by one, as soon as each is made.
+///
+/// It may be called by several threads at once, and in any order.
+pub trait Output: Sync {
+    /// Takes a file.
+    ///
+    /// # Errors
+    /// What kept it from being written.
+    fn put(&self, file: ReportFile) -> io::Result<()>;
+}
+
+/// Keeps the files in memory.
+#[derive(Debug, Default)]
+pub(crate) struct Kept(Mutex<Vec<ReportFile>>);
+
+impl Output for Kept {
+    fn put(&self, file: ReportFile) -> io::Result<()> {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.push(file);
+        Ok(())
+    }
+}
+
+impl Kept {
+    /// The files, in the order of `names`.
+    pub(crate) fn in_order(self, names: &[String]) -> Vec<ReportFile> {
+        let all = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let all = all.into_iter().map(|file| (file.name.clone(), file));
+        let mut by_name: BTreeMap<_, _> = all.collect();
+        let found = names.iter().filter_map(|name| by_name.remove(name));
+        found.collect()
+    }
+}
+
+/// A folder of the report, into which its files go.
+#[derive(Clone, Copy)]
+pub(crate) struct Shelf<'a> {
+    pub(crate) output: &'a dyn Output,
+    /// What stands before the name of each file: nothing, or `public/`.
+    pub(crate) folder: &'static str,
+}
+
+impl Shelf<'_> {
+    /// Puts a file there; returns its name.
+    pub(crate) fn put(
+        &self,
+        name: &str,
+        content: impl Into<Vec<u8>>,
+    ) -> Result<String, ReportError> {
+        let name = format!("{}{name}", self.folder);
+        let file = ReportFile {
+            name: name.clone(),
+            content: content.into(),
+        };
+        let put = self.output.put(file);
+        match put {
+            Ok(()) => Ok(name),
+            Err(error) => Err(ReportError::Output {
+                name,
+                kind: error.kind(),
+                reason: error.to_string(),
+            }),
+        }
+    }
+}

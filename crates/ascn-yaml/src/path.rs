@@ -1,0 +1,25 @@
+//! The way to a value while a tree is walked.
+
+use ascn_diagnostic::DataPath;
+
+/// A path that costs nothing until somebody asks for it.
+#[derive(Clone, Copy)]
+pub(crate) enum Path<'a> {
+    /// The whole file.
+    Root,
+    /// What stands under a key.
+    Key(&'a Path<'a>, &'a str),
+    /// An entry of a list, from 0.
+    Index(&'a Path<'a>, usize),
+}
+
+impl Path<'_> {
+    /// The path as a value of its own.
+    pub(crate) fn to_data_path(self) -> DataPath {
+        match self {
+            Self::Root => DataPath::root(),
+            Self::Key(parent, key) => parent.to_data_path().key(key),
+            Self::Index(parent, index) => parent.to_data_path().index(index),
+        }
+    }
+}
