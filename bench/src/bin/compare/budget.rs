@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use crate::program::{PROGRAMS, Program, PAGES_FROM};
+use crate::program::{PAGES_FROM, PROGRAMS, Program};
 use crate::usage::Usage;
 
 /// What all programs took for one network.
