@@ -8,7 +8,7 @@ use ascn_report::{BuildOptions, Format, build, check};
 use crate::data::{CYCLES, Texts, files, network, sources};
 
 /// The texts in another order: that of a simple generator of numbers begun with `seed`.
-fn shuffled(texts: &Texts, seed: u64) -> Texts {
+pub(crate) fn shuffled(texts: &Texts, seed: u64) -> Texts {
     let mut state = seed;
     let mut keyed: Vec<(u64, &(String, String))> = texts
         .iter()

@@ -39,6 +39,8 @@
 //! 35. [`template_faults`]: faults put into templates on purpose.
 //! 36. [`forms`]: each form of the faults says the same.
 //! 37. [`hostile`]: whatever somebody puts into a data folder ends in a clear fault, soon.
+//! 38. [`generated`]: the networks of the benchmark are networks as they should be; their sums,
+//!     lists and bytes hold.
 
 #![expect(
     clippy::unwrap_used,
@@ -63,6 +65,7 @@ mod exhibits;
 mod folder;
 mod forms;
 mod full;
+mod generated;
 mod harness;
 mod hostile;
 mod ladder;

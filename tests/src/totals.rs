@@ -86,7 +86,7 @@ fn assert_shares_add(name: &str, printed: &Printed) -> bool {
 
 /// Asserts both of all tables of a report; how many have totals.
 #[track_caller]
-fn assert_all_add_up(name: &str, markdown: &str) -> usize {
+pub(crate) fn assert_all_add_up(name: &str, markdown: &str) -> usize {
     let printed = printed(markdown);
     assert_eq!(printed.len(), tables(markdown).len(), "{name}");
     let shares = printed.iter().filter(|one| assert_shares_add(name, one));
@@ -98,7 +98,7 @@ fn assert_all_add_up(name: &str, markdown: &str) -> usize {
 }
 
 /// The reports of the newest cycle of a folder, with their names.
-fn reports(folder: &Folder, editions: Vec<Edition>) -> Vec<(String, String)> {
+pub(crate) fn reports(folder: &Folder, editions: Vec<Edition>) -> Vec<(String, String)> {
     let checked = folder.check().checked;
     let options = BuildOptions {
         formats: vec![Format::Markdown],

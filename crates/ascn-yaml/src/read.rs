@@ -149,12 +149,15 @@ pub fn read(sources: &Sources, newest: Year) -> Reading {
     }
 }
 
-/// Reads the text of a ledger alone, for its faults.
-pub(crate) fn ledger(sources: &Sources, file: &FileName, faults: &mut Faults) {
-    let read = sources
-        .get(file)
-        .and_then(|source| file::read::<Vec<Event>>(source, FileKind::Chain, faults));
-    drop(read);
+/// Reads the text of a ledger alone: its events, as far as it can be read, and its faults.
+pub(crate) fn ledger(
+    sources: &Sources,
+    file: &FileName,
+    faults: &mut Faults,
+) -> Option<Vec<Event>> {
+    let source = sources.get(file)?;
+    let read = file::read::<Vec<Event>>(source, FileKind::Chain, faults)?;
+    Some(read.value)
 }
 
 /// Reads how the templates of a data folder stand to those of the program; `None` if the file is

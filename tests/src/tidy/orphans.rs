@@ -70,8 +70,9 @@ fn is_module(file: &str) -> bool {
     let parents = roots.chain([format!("{folder}.rs")]);
     let parents: Vec<String> = parents.filter(|one| root().join(one).is_file()).collect();
     let declared = format!("mod{stem};");
-    // Each file of a crate's own `tests` is a program.
-    let is_program = folder.ends_with("/tests") && folder.matches('/').count() == 2;
+    // Each file of a crate's own `tests` or `benches` is a program.
+    let is_program = folder.ends_with("/tests") && folder.matches('/').count() == 2
+        || folder.ends_with("/benches");
     is_program
         || ROOTS.contains(&name)
         || parents
@@ -83,6 +84,7 @@ fn is_module(file: &str) -> bool {
 fn every_rust_file_is_compiled() {
     let mut offenders = files_below("tests/src");
     offenders.extend(files_below("crates"));
+    offenders.extend(files_below("bench"));
     offenders.retain(|file| file.to_ascii_lowercase().ends_with(".rs") && !is_module(file));
     assert_none("no module declares these", &offenders);
 }

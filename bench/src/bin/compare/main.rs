@@ -1,0 +1,153 @@
+//! Holds the program against the bare one: `compare [--in FOLDER] [--runs N] [CITIES ...]`.
+//!
+//! 1. [`program`] says which programs there are, and how each is called for a network.
+//! 2. [`usage`] runs one and tells what it took.
+//! 3. [`budget`] lists what the program may take, and whether it does.
+//! 4. [`table`] prints all of it.
+//!
+//! The programs run in turn, again and again, so that whatever else the machine does slows all of
+//! them; of each the best run counts. It ends with 1 if a budget is missed.
+
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a tool speaks to the person who runs it"
+)]
+
+mod budget;
+mod program;
+mod table;
+mod usage;
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use budget::Measured;
+use program::{Folders, PROGRAMS};
+use usage::Usage;
+
+/// The networks that are measured if none is named.
+const SIZES: [u32; 4] = [26, 1_000, 10_000, 100_000];
+
+/// Where the networks are written if no folder is named and this one is there: it is in memory.
+const IN_MEMORY: &str = "/dev/shm";
+
+/// What was asked for.
+struct Wanted {
+    folder: PathBuf,
+    runs: Option<u32>,
+    sizes: Vec<u32>,
+}
+
+fn main() -> ExitCode {
+    let Some(wanted) = wanted(std::env::args().skip(1)) else {
+        eprintln!("usage: compare [--in FOLDER] [--runs N] [CITIES ...]");
+        return ExitCode::from(2);
+    };
+    match compare(&wanted) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(fault) => {
+            eprintln!("compare: {fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn wanted(mut arguments: impl Iterator<Item = String>) -> Option<Wanted> {
+    let in_memory = PathBuf::from(IN_MEMORY);
+    let is_there = in_memory.is_dir();
+    let mut wanted = Wanted {
+        folder: if is_there {
+            in_memory
+        } else {
+            std::env::temp_dir()
+        },
+        runs: None,
+        sizes: Vec::new(),
+    };
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--in" => wanted.folder = arguments.next()?.into(),
+            "--runs" => wanted.runs = Some(arguments.next()?.parse().ok()?),
+            _ => wanted.sizes.push(argument.parse().ok()?),
+        }
+    }
+    if wanted.sizes.is_empty() {
+        wanted.sizes = SIZES.to_vec();
+    }
+    Some(wanted)
+}
+
+/// Measures all networks and prints what came out; whether all budgets hold.
+fn compare(wanted: &Wanted) -> io::Result<bool> {
+    let programs = build()?;
+    let folder = tempfile::Builder::new()
+        .prefix("ascn-bench-")
+        .tempdir_in(&wanted.folder)?;
+    println!("{}", table::HEAD);
+    let mut measured = Vec::new();
+    for &cities in &wanted.sizes {
+        let runs = wanted.runs.unwrap_or_else(|| usual_runs(cities)).max(1);
+        let one = measure(&programs, folder.path(), cities, runs)?;
+        print!("{}", table::rows(&one));
+        measured.push(one);
+    }
+    let verdicts = budget::verdicts(&measured);
+    print!("\n{}", table::budgets(&verdicts));
+    Ok(verdicts.iter().all(|verdict| verdict.holds))
+}
+
+/// How often each program runs over a network: the shorter, the more often.
+const fn usual_runs(cities: u32) -> u32 {
+    match cities {
+        0..100 => 25,
+        100..5_000 => 7,
+        5_000..50_000 => 3,
+        50_000.. => 1,
+    }
+}
+
+/// Builds all programs as they are published; the folder that they are in.
+fn build() -> io::Result<PathBuf> {
+    let here = std::env::current_exe()?;
+    let target = here.ancestors().nth(2).ok_or(io::ErrorKind::NotFound)?;
+    let mut cargo = Command::new("cargo");
+    cargo.args([
+        "build",
+        "--release",
+        "--locked",
+        "--package",
+        "ascn-cli",
+        "--package",
+        "ascn-bench",
+    ]);
+    cargo.arg("--target-dir").arg(target);
+    if cargo.status()?.success() {
+        Ok(target.join("release"))
+    } else {
+        Err(io::Error::other("the programs could not be built"))
+    }
+}
+
+/// Generates a network and runs each program over it in turn.
+fn measure(programs: &Path, folder: &Path, cities: u32, runs: u32) -> io::Result<Measured> {
+    let folders = Folders {
+        data: folder.join("data"),
+        out: folder.join("out"),
+    };
+    // In a process of its own: what this one holds would be counted to those it starts.
+    let mut generate = Command::new(programs.join("generate"));
+    usage::of(generate.arg(&folders.data).arg(cities.to_string()))?;
+    let mut usages = PROGRAMS.map(|_| Usage::NONE);
+    for _ in 0..runs {
+        for (program, best) in PROGRAMS.iter().zip(&mut usages) {
+            let usage = usage::of(&mut program.command(programs, &folders, cities))?;
+            std::fs::remove_dir_all(&folders.out)?;
+            *best = best.or_better(usage);
+        }
+    }
+    std::fs::remove_dir_all(&folders.data)?;
+    Ok(Measured { cities, usages })
+}

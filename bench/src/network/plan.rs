@@ -1,0 +1,147 @@
+//! A project from its first idea to its end.
+//!
+//! All of it is settled at once, the delay as well: so what a project tells in one year never
+//! contradicts what it told the year before.
+
+use super::calendar::Month;
+use super::chance::{Chance, nth};
+use super::city::City;
+use super::words::{KINDS, Kind};
+
+/// How many months before its start a project is listed.
+const LISTED_BEFORE: u32 = 18;
+
+/// The course of one project.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Plan {
+    /// Its number within its city, counted from 1.
+    pub(super) number: u32,
+    /// What chance is asked by for all about it.
+    seed: u64,
+    /// What it is.
+    pub(super) kind: Kind,
+    /// When it starts, as it was planned.
+    pub(super) start: Month,
+    /// How many months it was planned to take.
+    months: u32,
+    /// How many months later it ends.
+    pub(super) delay: u32,
+    /// What it costs, in thousands of dollars.
+    pub(super) thousands: u32,
+}
+
+/// How far a project is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// Not started.
+    Planning,
+    /// Being designed.
+    Design,
+    /// Being procured.
+    Procurement,
+    /// Being built.
+    Implementation,
+    /// Concluded.
+    Completed,
+}
+
+/// The stages, with the percent of its months after which a project is at each.
+const STAGES: [(Stage, u32); 4] = [
+    (Stage::Design, 0),
+    (Stage::Procurement, 15),
+    (Stage::Implementation, 30),
+    (Stage::Completed, 100),
+];
+
+impl Stage {
+    /// Its code.
+    pub(super) const fn code(self) -> &'static str {
+        match self {
+            Self::Planning => "planning",
+            Self::Design => "design",
+            Self::Procurement => "procurement",
+            Self::Implementation => "implementation",
+            Self::Completed => "completed",
+        }
+    }
+}
+
+impl Plan {
+    /// All projects that a city ever lists: two to six, seldom many.
+    pub(super) fn all_of(city: &City) -> impl Iterator<Item = Self> + use<> {
+        let mut chance = city.chance("projects");
+        let count = chance.pick(&[2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 4, 5, 6]);
+        let first = chance.below(12);
+        let city = u64::from(city.number);
+        // Steps of five pass over all twelve kinds before one comes again.
+        (1..=count).map(move |number| {
+            let seed = city * 64 + u64::from(number);
+            Self::of(number, seed, nth(&KINDS, first + 5 * number))
+        })
+    }
+
+    fn of(number: u32, seed: u64, kind: Kind) -> Self {
+        let mut chance = Chance::of(seed, "course");
+        let months = chance.between(18, 54);
+        let is_late = chance.percent(30);
+        Self {
+            number,
+            seed,
+            kind,
+            start: Month::of(2029, 3).plus(chance.below(54)),
+            months,
+            delay: if is_late { chance.between(3, 14) } else { 0 },
+            thousands: chance.between(200, 9_000),
+        }
+    }
+
+    /// What chance says of it under a key.
+    pub(super) fn chance(&self, key: &str) -> Chance {
+        Chance::of(self.seed, key)
+    }
+
+    /// Whether it is on the list of its city in a month.
+    pub(super) fn is_listed(&self, month: Month) -> bool {
+        self.listed_since() <= month
+    }
+
+    /// The month in which it was first listed.
+    pub(super) fn listed_since(&self) -> Month {
+        self.start.minus(LISTED_BEFORE)
+    }
+
+    /// When it ends, as it was planned.
+    pub(super) const fn planned_end(&self) -> Month {
+        self.start.plus(self.months)
+    }
+
+    /// When it ends.
+    pub(super) const fn end(&self) -> Month {
+        self.planned_end().plus(self.delay)
+    }
+
+    /// When a part of its months has passed, as it was planned and as it is.
+    pub(super) const fn after_percent(&self, percent: u32) -> (Month, Month) {
+        let planned = self.start.plus(self.months * percent / 100);
+        let is = self.start.plus((self.months + self.delay) * percent / 100);
+        (planned, is)
+    }
+
+    /// How much of its months has passed in a month, in percent.
+    pub(super) fn percent(&self, month: Month) -> u32 {
+        let whole = self.months + self.delay;
+        (month.since(self.start) * 100 / whole).min(100)
+    }
+
+    /// Its stage in a month, and since when it is at it.
+    pub(super) fn stage(&self, month: Month) -> (Stage, Month) {
+        let reached = STAGES.iter().rev().map(|(stage, percent)| {
+            let (_, since) = self.after_percent(*percent);
+            (*stage, since)
+        });
+        let mut reached = reached.filter(|(_, since)| *since < month);
+        reached
+            .next()
+            .unwrap_or((Stage::Planning, self.listed_since()))
+    }
+}

@@ -1,0 +1,76 @@
+//! Any text as a narrative: what is made of it stays in its place and is nothing that a browser
+//! would carry out.
+
+#![no_main]
+
+use ascn_export::narrative::{Options, clean};
+use ascn_export::{Document, Labels, NumberSigns, mark};
+use html5gum::{Token, Tokenizer};
+use libfuzzer_sys::fuzz_target;
+
+/// The elements that the document around the narrative has, and those that Markdown can make.
+const ELEMENTS: [&str; 28] = [
+    "a", "blockquote", "br", "caption", "code", "del", "div", "em", "h2", "hr", "input", "li", "ol",
+    "p", "pre", "section", "span", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead",
+    "tr", "ul", "data",
+];
+
+/// The attributes that they may have.
+const ATTRIBUTES: [&str; 14] = [
+    "aria-label", "aria-labelledby", "checked", "class", "disabled", "href", "id", "role", "scope",
+    "start", "tabindex", "title", "type", "value",
+];
+
+fuzz_target!(|text: &str| {
+    let cleaned = clean(text, Options { footnote_key: "key" });
+    assert!(cleaned.ends_with('\n'));
+    let after = mark::anchor("after");
+    let around = format!("# T\n\nbefore\n\n{cleaned}\n## {after}after\n\n| a |\n| - |\n| b |\n");
+    let document = Document::parse(&around, labels()).expect("the outline is as it was");
+    assert!(document.figures().is_empty(), "a narrative has made a figure");
+    let html = document.to_html();
+    assert_eq!((html.title.as_str(), html.body.contains("\0")), ("T", false));
+    // Cleaning what is clean already keeps it in its place as well.
+    assert!(Document::parse(&format!("# T\n\n{}", clean(&cleaned, Options { footnote_key: "key" })), labels()).is_ok());
+    inert(&html.body);
+});
+
+/// Asserts that a browser would run nothing of the page, load nothing for it, and find one heading
+/// and one table in it: those that stand after the narrative.
+fn inert(html: &str) {
+    let (mut headings, mut tables) = (0, 0);
+    for token in Tokenizer::new(html) {
+        let Ok(token) = token;
+        match token {
+            Token::StartTag(tag) => {
+                let name = String::from_utf8_lossy(&tag.name);
+                assert!(ELEMENTS.contains(&name.as_ref()), "<{name}> in {html}");
+                headings += usize::from(name == "h2");
+                tables += usize::from(name == "table");
+                for (attribute, value) in &tag.attributes {
+                    let (attribute, value) = (String::from_utf8_lossy(attribute), String::from_utf8_lossy(value));
+                    assert!(ATTRIBUTES.contains(&attribute.as_ref()), "{attribute} in {html}");
+                    let schemes = ["#", "http://", "https://", "mailto:"];
+                    let is_safe = schemes.iter().any(|scheme| value.to_ascii_lowercase().starts_with(scheme));
+                    assert!(attribute != "href" || is_safe, "a link to {value}");
+                }
+            }
+            Token::Comment(_) | Token::Doctype(_) => panic!("a comment in {html}"),
+            Token::EndTag(_) | Token::String(_) | Token::Error(_) => {}
+        }
+    }
+    assert_eq!((headings, tables), (1, 1), "{html}");
+}
+
+fn labels() -> Labels {
+    Labels {
+        exhibit: "Exhibit".to_owned(),
+        table: "Table".to_owned(),
+        section: "Section".to_owned(),
+        appendix: "Appendix".to_owned(),
+        notes: "Notes".to_owned(),
+        back_to_text: "Back to the text".to_owned(),
+        table_of: "The numbers of".to_owned(),
+        signs: NumberSigns::default(),
+    }
+}

@@ -1,0 +1,69 @@
+//! What the targets have in common: a small network in memory, and the way through the program.
+
+use std::sync::LazyLock;
+
+use ascn_bench::network::{Cycles, Network};
+use ascn_diagnostic::{FileName, Severity, Sources, render};
+use ascn_report::{BuildOptions, Checked, Format, Layout, build, check};
+
+/// The texts of a network of two cities and two cycles; without faults.
+static NETWORK: LazyLock<Vec<(FileName, String)>> = LazyLock::new(|| {
+    let network = Network {
+        cities: 2,
+        cycles: Cycles::Two,
+    };
+    let files = network.files();
+    files.map(|file| (FileName::new(&file.name), file.text)).collect()
+});
+
+/// The year of its newest cycle.
+pub const NEWEST: &str = "2032";
+
+/// The submission of its first city.
+pub const SUBMISSION: &str = "cycles/2032/submissions/xa-city-000001.yaml";
+
+/// The network with one more text, in place of that of the same name if there is one.
+pub fn with(name: &str, text: &str) -> Sources {
+    let mut sources = Sources::default();
+    for (file, own) in NETWORK.iter().filter(|(file, _)| file.as_str() != name) {
+        sources.add(file.clone(), own.clone());
+    }
+    sources.add(FileName::new(name), text.to_owned());
+    sources
+}
+
+/// Checks a folder and shows what was found in every form.
+///
+/// # Panics
+/// If there is a dataset although an error was told, or none although none was; or if a fault is
+/// shown in no words.
+pub fn checked(sources: &Sources) -> Checked {
+    let newest = NEWEST.parse().expect("it is a year");
+    let checked = check(sources, newest);
+    let found = &checked.diagnostics;
+    assert_eq!(checked.dataset.is_none(), checked.count(Severity::Error) > 0);
+    for shown in [
+        render::human(found, sources, false),
+        render::short(found, sources),
+        render::json(found, sources),
+    ] {
+        assert_eq!(shown.is_empty(), found.is_empty());
+    }
+    checked
+}
+
+/// Builds the report if nothing stands against it; the texts of its files.
+pub fn built(checked: &Checked) -> Vec<String> {
+    let Some(dataset) = &checked.dataset else {
+        return Vec::new();
+    };
+    let options = BuildOptions {
+        formats: vec![Format::Markdown, Format::Html],
+        layout: Layout::Site,
+        ..BuildOptions::default()
+    };
+    // A template may fail; it may not take the program with it.
+    let files = build(dataset, &checked.templates, &checked.diagnostics, &options);
+    let files = files.unwrap_or_default().into_iter();
+    files.filter_map(|file| String::from_utf8(file.content).ok()).collect()
+}
