@@ -10,28 +10,90 @@ use libfuzzer_sys::fuzz_target;
 
 /// The elements that the document around the narrative has, and those that Markdown can make.
 const ELEMENTS: [&str; 28] = [
-    "a", "blockquote", "br", "caption", "code", "del", "div", "em", "h2", "hr", "input", "li", "ol",
-    "p", "pre", "section", "span", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead",
-    "tr", "ul", "data",
+    "a",
+    "blockquote",
+    "br",
+    "caption",
+    "code",
+    "del",
+    "div",
+    "em",
+    "h2",
+    "hr",
+    "input",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "span",
+    "strong",
+    "sub",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
+    "ul",
+    "data",
 ];
 
 /// The attributes that they may have.
 const ATTRIBUTES: [&str; 14] = [
-    "aria-label", "aria-labelledby", "checked", "class", "disabled", "href", "id", "role", "scope",
-    "start", "tabindex", "title", "type", "value",
+    "aria-label",
+    "aria-labelledby",
+    "checked",
+    "class",
+    "disabled",
+    "href",
+    "id",
+    "role",
+    "scope",
+    "start",
+    "tabindex",
+    "title",
+    "type",
+    "value",
 ];
 
 fuzz_target!(|text: &str| {
-    let cleaned = clean(text, Options { footnote_key: "key" });
+    let cleaned = clean(
+        text,
+        Options {
+            footnote_key: "key",
+        },
+    );
     assert!(cleaned.ends_with('\n'));
     let after = mark::anchor("after");
     let around = format!("# T\n\nbefore\n\n{cleaned}\n## {after}after\n\n| a |\n| - |\n| b |\n");
     let document = Document::parse(&around, labels()).expect("the outline is as it was");
-    assert!(document.figures().is_empty(), "a narrative has made a figure");
+    assert!(
+        document.figures().is_empty(),
+        "a narrative has made a figure"
+    );
     let html = document.to_html();
-    assert_eq!((html.title.as_str(), html.body.contains("\0")), ("T", false));
+    assert_eq!(
+        (html.title.as_str(), html.body.contains("\0")),
+        ("T", false)
+    );
     // Cleaning what is clean already keeps it in its place as well.
-    assert!(Document::parse(&format!("# T\n\n{}", clean(&cleaned, Options { footnote_key: "key" })), labels()).is_ok());
+    assert!(
+        Document::parse(
+            &format!(
+                "# T\n\n{}",
+                clean(
+                    &cleaned,
+                    Options {
+                        footnote_key: "key"
+                    }
+                )
+            ),
+            labels()
+        )
+        .is_ok()
+    );
     inert(&html.body);
 });
 
@@ -48,10 +110,18 @@ fn inert(html: &str) {
                 headings += usize::from(name == "h2");
                 tables += usize::from(name == "table");
                 for (attribute, value) in &tag.attributes {
-                    let (attribute, value) = (String::from_utf8_lossy(attribute), String::from_utf8_lossy(value));
-                    assert!(ATTRIBUTES.contains(&attribute.as_ref()), "{attribute} in {html}");
+                    let (attribute, value) = (
+                        String::from_utf8_lossy(attribute),
+                        String::from_utf8_lossy(value),
+                    );
+                    assert!(
+                        ATTRIBUTES.contains(&attribute.as_ref()),
+                        "{attribute} in {html}"
+                    );
                     let schemes = ["#", "http://", "https://", "mailto:"];
-                    let is_safe = schemes.iter().any(|scheme| value.to_ascii_lowercase().starts_with(scheme));
+                    let is_safe = schemes
+                        .iter()
+                        .any(|scheme| value.to_ascii_lowercase().starts_with(scheme));
                     assert!(attribute != "href" || is_safe, "a link to {value}");
                 }
             }

@@ -6,20 +6,23 @@ use ascn_bench::network::{Cycles, Network};
 use ascn_diagnostic::{FileName, Severity, Sources, render};
 use ascn_report::{BuildOptions, Checked, Format, Layout, build, check};
 
-/// The texts of a network of two cities and two cycles; without faults.
+/// The texts of a network of one city and two cycles, without faults: the smaller, the more texts
+/// can be tried in a second.
 static NETWORK: LazyLock<Vec<(FileName, String)>> = LazyLock::new(|| {
     let network = Network {
-        cities: 2,
+        cities: 1,
         cycles: Cycles::Two,
     };
     let files = network.files();
-    files.map(|file| (FileName::new(&file.name), file.text)).collect()
+    files
+        .map(|file| (FileName::new(&file.name), file.text))
+        .collect()
 });
 
 /// The year of its newest cycle.
 pub const NEWEST: &str = "2032";
 
-/// The submission of its first city.
+/// The submission of its city.
 pub const SUBMISSION: &str = "cycles/2032/submissions/xa-city-000001.yaml";
 
 /// The network with one more text, in place of that of the same name if there is one.
@@ -41,7 +44,10 @@ pub fn checked(sources: &Sources) -> Checked {
     let newest = NEWEST.parse().expect("it is a year");
     let checked = check(sources, newest);
     let found = &checked.diagnostics;
-    assert_eq!(checked.dataset.is_none(), checked.count(Severity::Error) > 0);
+    assert_eq!(
+        checked.dataset.is_none(),
+        checked.count(Severity::Error) > 0
+    );
     for shown in [
         render::human(found, sources, false),
         render::short(found, sources),
@@ -65,5 +71,7 @@ pub fn built(checked: &Checked) -> Vec<String> {
     // A template may fail; it may not take the program with it.
     let files = build(dataset, &checked.templates, &checked.diagnostics, &options);
     let files = files.unwrap_or_default().into_iter();
-    files.filter_map(|file| String::from_utf8(file.content).ok()).collect()
+    files
+        .filter_map(|file| String::from_utf8(file.content).ok())
+        .collect()
 }
