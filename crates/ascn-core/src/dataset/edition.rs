@@ -37,10 +37,7 @@ impl PublicDataset {
         let mut withheld = Vec::new();
         for cycle in &mut inputs.cycles {
             cycle.submissions.edit(|all| {
-                for submission in all {
-                    let paths = withhold(submission);
-                    withheld.extend(paths.into_iter().map(|path| submission.spot(path)));
-                }
+                withheld.extend(all.iter_mut().flat_map(withhold));
             });
         }
         Self {
@@ -64,8 +61,8 @@ fn touches(spot: &Spot, taken: &Spot) -> bool {
         && paths.is_some_and(|(spot, taken)| spot.starts_with(taken) || taken.starts_with(spot))
 }
 
-/// Takes out what the submission's consent does not cover; returns the paths of what it was.
-fn withhold(submission: &mut Sourced<Submission>) -> Vec<DataPath> {
+/// Takes out what the submission's consent does not cover; returns where it stood.
+fn withhold(submission: &mut Sourced<Submission>) -> Vec<Spot> {
     let Consent { finance, photos } = submission.value.consent.unwrap_or_default();
     let mut taken = Vec::new();
     if !finance {
@@ -78,7 +75,8 @@ fn withhold(submission: &mut Sourced<Submission>) -> Vec<DataPath> {
         let path = DataPath::root().key("highlight").key("photo");
         take(&mut highlight.photo, path, &mut taken);
     }
-    taken
+    let spots = taken.into_iter().map(|path| submission.spot(path));
+    spots.collect()
 }
 
 fn withhold_finance(project: &mut Project, path: &DataPath, taken: &mut Vec<DataPath>) {
