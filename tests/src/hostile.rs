@@ -9,6 +9,7 @@
 
 use crate::harness::{files_below, fixture};
 
+#[cfg(unix)]
 mod built;
 mod laid;
 mod narratives;

@@ -16,7 +16,10 @@ fn shown(markdown: &str) -> String {
     // With it, quotation marks would be others than those that are looked for.
     let options = Options::all().difference(Options::ENABLE_SMART_PUNCTUATION);
     html::push_html(&mut page, Parser::new_ext(markdown, options));
-    page
+    // How cells of a table are set is the report's own.
+    ["left", "right", "center"].iter().fold(page, |page, side| {
+        page.replace(&format!(" style=\"text-align: {side}\""), "")
+    })
 }
 
 /// The files of a report as pages, each by its name.
@@ -58,9 +61,9 @@ fn put(laid: &Laid, narrative: &str) {
 }
 
 /// The first thing in a report that is not to be there.
-fn fault(files: Vec<(String, Vec<u8>)>, never: &[&str]) -> Option<String> {
+fn fault(files: Vec<(String, Vec<u8>)>, never: Option<&str>) -> Option<String> {
     pages(files).into_iter().find_map(|(name, page)| {
-        let stands = never.iter().find(|never| page.contains(**never));
+        let stands = never.filter(|never| page.contains(*never));
         let stands = stands.map(|never| format!("{never} stands in it"));
         let found = stands.or_else(|| active_in(&page, &is_beside))?;
         Some(format!("{name}: {found}"))
@@ -97,7 +100,7 @@ fn each_narrative_is_printed_and_does_nothing() {
     for (input, text, never) in &narratives {
         put(&laid, text);
         let found = match laid.report() {
-            Ok(files) => fault(files, &[never]),
+            Ok(files) => fault(files, Some(never)),
             Err(refused) => Some(refused),
         };
         faults.extend(found.map(|found| format!("{input}: {found}")));
@@ -155,10 +158,7 @@ fn all_narratives_together_are_a_network_and_do_nothing() {
     }
     let kept = files_below("fixtures/attacked").len();
     assert_eq!(kept, names.len(), "no test writes some of these any more");
-    let never: Vec<&str> = narratives
-        .iter()
-        .map(|(_, _, never)| never.as_str())
-        .collect();
     let files = laid.report().unwrap_or_else(|refused| panic!("{refused}"));
-    assert_eq!(fault(files, &never), None);
+    // What one of them must not be, another says as its text.
+    assert_eq!(fault(files, None), None);
 }
