@@ -154,7 +154,7 @@ fn escape(bytes: &[u8], shown: &mut String) {
 mod tests {
     use super::*;
 
-    fn names(found: &[Found]) -> Vec<(&str, Option<&str>)> {
+    fn names(found: &[Found]) -> Vec<(&str, Option<&'static str>)> {
         let code = |one: &Found| one.unread.as_ref().map(|fault| fault.rule.code);
         let names = found.iter().map(|one| (one.name.as_str(), code(one)));
         names.collect()
