@@ -2,9 +2,11 @@
 //!
 //! Markdown is held to this as a plain reader shows it, with HTML on.
 
+use std::fmt::Write as _;
+
 use pulldown_cmark::{Options, Parser, html};
 
-use super::laid::Laid;
+use super::laid::{Laid, names};
 use super::table::cells;
 use crate::harness::{files_below, fixture, generated};
 use crate::page::without_assets;
@@ -116,18 +118,21 @@ fn submission_of_all(narratives: &[(String, String, String)]) -> String {
         "city: aa-haven\ncycle: 2024\ndata_as_of: 2024-09-01\nprojects:\n".to_owned();
     for (number, (input, text, _)) in (3..).zip(narratives) {
         let (title, text) = (input.trim_end_matches(".md"), quoted(text));
-        submission.push_str(&format!(
+        // Writing to a string cannot fail.
+        let _ = write!(
+            submission,
             "  - id: aa-haven-{number:03}\n    title: {title}\n    focus_area: light\n    \
              stage: design\n    change: {{kind: new}}\n    objective: {text}\n    summary: {text}\n"
-        ));
+        );
     }
     for (id, title, area, stage) in [
         ("aa-haven-001", "Lanterns", "light", "design"),
         ("aa-haven-002", "Old Well", "water", "completed"),
     ] {
-        submission.push_str(&format!(
-            "  - {{id: {id}, title: {title}, focus_area: {area}, stage: {stage}}}\n"
-        ));
+        let _ = writeln!(
+            submission,
+            "  - {{id: {id}, title: {title}, focus_area: {area}, stage: {stage}}}"
+        );
     }
     submission
 }
@@ -146,7 +151,7 @@ fn all_narratives_together_are_a_network_and_do_nothing() {
     for name in ["foreword", "key-messages", "observations"] {
         laid.put(&format!("cycles/2024/editorial/{name}.md"), all.as_bytes());
     }
-    let mut names = laid.names();
+    let mut names = names();
     names.extend(
         ["foreword", "key-messages", "observations"]
             .map(|name| format!("cycles/2024/editorial/{name}.md")),
