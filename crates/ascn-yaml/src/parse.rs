@@ -77,6 +77,7 @@ struct Builder<'a> {
     open: Vec<Open>,
     root: Option<Node>,
     documents: usize,
+    most_entries: usize,
     is_beyond_limit: bool,
     faults: Faults,
 }
@@ -89,6 +90,7 @@ impl<'a> Builder<'a> {
             open: Vec::new(),
             root: None,
             documents: 0,
+            most_entries: limit::entries_of(source.name()),
             is_beyond_limit: false,
             faults: Faults::at_most(limit::FAULTS),
         }
@@ -233,7 +235,7 @@ impl<'a> Builder<'a> {
 
     /// Ends the reading of the file if the open list is too long.
     fn check_entries(&mut self) {
-        let most = limit::entries_of(self.source.name());
+        let most = self.most_entries;
         if let Some(Open::List { items, .. }) = self.open.last()
             && items.len() > most
             && let Some(last) = items.last()

@@ -10,7 +10,7 @@ pub struct Unread {
     /// The text as far as it can be read, with a sign in each place where it cannot.
     pub text: String,
     /// What is wrong.
-    pub fault: Fault,
+    pub fault: Box<Fault>,
 }
 
 /// How each encoding but UTF-8 begins, with the mark that editors write and, behind that, without it:
@@ -87,7 +87,10 @@ fn not_text(spot: Spot, message: String, text: String) -> Unread {
     let fault = Fault::new(&NOT_TEXT, spot, message)
         .label("not UTF-8 here")
         .mend("open it in the program it was written with, and save it with the encoding UTF-8");
-    Unread { text, fault }
+    Unread {
+        text,
+        fault: Box::new(fault),
+    }
 }
 
 #[cfg(test)]
@@ -96,7 +99,7 @@ mod tests {
 
     fn told(bytes: &[u8]) -> Option<(String, At)> {
         let read = decoded(&FileName::new("a.yaml"), bytes.to_vec());
-        let fault = read.err()?.fault;
+        let fault = *read.err()?.fault;
         Some((fault.message, fault.spot.at))
     }
 

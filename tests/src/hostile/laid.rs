@@ -49,13 +49,6 @@ impl Laid {
         self.folder.path().join("out")
     }
 
-    /// The names of the files of the network.
-    pub(super) fn names(&self) -> Vec<String> {
-        let names = files_below(BASE).into_iter();
-        let names = names.map(|file| file.strip_prefix(BASE).unwrap().to_owned());
-        names.collect()
-    }
-
     pub(super) fn bytes(&self, name: &str) -> Vec<u8> {
         std::fs::read(self.at(name)).unwrap()
     }
@@ -114,6 +107,13 @@ impl Laid {
         files.sort();
         Ok(files)
     }
+}
+
+/// The names of the files of the network.
+pub(super) fn names() -> Vec<String> {
+    let names = files_below(BASE).into_iter();
+    let names = names.map(|file| file.strip_prefix(BASE).unwrap().to_owned());
+    names.collect()
 }
 
 /// How long the processor has worked for this thread, where the system says so.

@@ -2,9 +2,11 @@
 //!
 //! Markdown is held to this as a plain reader shows it, with HTML on.
 
+use std::fmt::Write as _;
+
 use pulldown_cmark::{Options, Parser, html};
 
-use super::laid::Laid;
+use super::laid::{Laid, names};
 use super::table::cells;
 use crate::harness::{files_below, fixture, generated};
 use crate::page::without_assets;
@@ -16,7 +18,10 @@ fn shown(markdown: &str) -> String {
     // With it, quotation marks would be others than those that are looked for.
     let options = Options::all().difference(Options::ENABLE_SMART_PUNCTUATION);
     html::push_html(&mut page, Parser::new_ext(markdown, options));
-    page
+    // How cells of a table are set is the report's own.
+    ["left", "right", "center"].iter().fold(page, |page, side| {
+        page.replace(&format!(" style=\"text-align: {side}\""), "")
+    })
 }
 
 /// The files of a report as pages, each by its name.
@@ -58,9 +63,9 @@ fn put(laid: &Laid, narrative: &str) {
 }
 
 /// The first thing in a report that is not to be there.
-fn fault(files: Vec<(String, Vec<u8>)>, never: &[&str]) -> Option<String> {
+fn fault(files: Vec<(String, Vec<u8>)>, never: Option<&str>) -> Option<String> {
     pages(files).into_iter().find_map(|(name, page)| {
-        let stands = never.iter().find(|never| page.contains(**never));
+        let stands = never.filter(|never| page.contains(*never));
         let stands = stands.map(|never| format!("{never} stands in it"));
         let found = stands.or_else(|| active_in(&page, &is_beside))?;
         Some(format!("{name}: {found}"))
@@ -97,7 +102,7 @@ fn each_narrative_is_printed_and_does_nothing() {
     for (input, text, never) in &narratives {
         put(&laid, text);
         let found = match laid.report() {
-            Ok(files) => fault(files, &[never]),
+            Ok(files) => fault(files, Some(never)),
             Err(refused) => Some(refused),
         };
         faults.extend(found.map(|found| format!("{input}: {found}")));
@@ -113,18 +118,21 @@ fn submission_of_all(narratives: &[(String, String, String)]) -> String {
         "city: aa-haven\ncycle: 2024\ndata_as_of: 2024-09-01\nprojects:\n".to_owned();
     for (number, (input, text, _)) in (3..).zip(narratives) {
         let (title, text) = (input.trim_end_matches(".md"), quoted(text));
-        submission.push_str(&format!(
+        // Writing to a string cannot fail.
+        let _ = write!(
+            submission,
             "  - id: aa-haven-{number:03}\n    title: {title}\n    focus_area: light\n    \
              stage: design\n    change: {{kind: new}}\n    objective: {text}\n    summary: {text}\n"
-        ));
+        );
     }
     for (id, title, area, stage) in [
         ("aa-haven-001", "Lanterns", "light", "design"),
         ("aa-haven-002", "Old Well", "water", "completed"),
     ] {
-        submission.push_str(&format!(
-            "  - {{id: {id}, title: {title}, focus_area: {area}, stage: {stage}}}\n"
-        ));
+        let _ = writeln!(
+            submission,
+            "  - {{id: {id}, title: {title}, focus_area: {area}, stage: {stage}}}"
+        );
     }
     submission
 }
@@ -143,7 +151,7 @@ fn all_narratives_together_are_a_network_and_do_nothing() {
     for name in ["foreword", "key-messages", "observations"] {
         laid.put(&format!("cycles/2024/editorial/{name}.md"), all.as_bytes());
     }
-    let mut names = laid.names();
+    let mut names = names();
     names.extend(
         ["foreword", "key-messages", "observations"]
             .map(|name| format!("cycles/2024/editorial/{name}.md")),
@@ -155,10 +163,7 @@ fn all_narratives_together_are_a_network_and_do_nothing() {
     }
     let kept = files_below("fixtures/attacked").len();
     assert_eq!(kept, names.len(), "no test writes some of these any more");
-    let never: Vec<&str> = narratives
-        .iter()
-        .map(|(_, _, never)| never.as_str())
-        .collect();
     let files = laid.report().unwrap_or_else(|refused| panic!("{refused}"));
-    assert_eq!(fault(files, &never), None);
+    // What one of them must not be, another says as its text.
+    assert_eq!(fault(files, None), None);
 }

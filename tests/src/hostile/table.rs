@@ -1,5 +1,7 @@
 //! The tables that say of each input where it lies and what is told of it.
 
+use std::fmt::Write as _;
+
 use crate::harness::{fixture, generated};
 
 /// One input.
@@ -74,7 +76,7 @@ impl Table {
                 exit,
             } = row;
             let told = told.join(", ");
-            text.push_str(&format!("| `{input}` | `{at}` | {told} | {exit} |\n"));
+            let _ = writeln!(text, "| `{input}` | `{at}` | {told} | {exit} |");
         }
         generated(&format!("hostile/{}.md", self.name), &text);
     }

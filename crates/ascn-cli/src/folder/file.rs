@@ -19,7 +19,7 @@ pub(super) fn add(found: Found, sources: &mut Sources) {
         Ok(text) => {
             sources.add(found.name, text);
         }
-        Err(Unread { text, fault }) => sources.add_unread(found.name, text, fault),
+        Err(Unread { text, fault }) => sources.add_unread(found.name, text, *fault),
     }
 }
 
@@ -51,8 +51,10 @@ fn read(found: &Found) -> Result<String, Unread> {
 }
 
 fn without_text(fault: Fault) -> Unread {
-    let text = String::new();
-    Unread { text, fault }
+    Unread {
+        text: String::new(),
+        fault: Box::new(fault),
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What lies in a data folder: its files by name, found without opening any of them.
 
 use std::ffi::OsStr;
+use std::fmt::Write as _;
 use std::fs::FileType;
 use std::path::{Path, PathBuf};
 
@@ -40,7 +41,7 @@ pub(super) fn list(root: &Path, parts: &[&str], limits: Limits) -> Vec<Found> {
         match path.symlink_metadata() {
             Ok(metadata) => {
                 let listed = below(&name, path.clone(), metadata.file_type(), limits);
-                let too_many = |fault| vec![Found::unread(name, path, fault)];
+                let too_many = |fault: Box<Fault>| vec![Found::unread(name, path, *fault)];
                 all.extend(listed.unwrap_or_else(too_many));
             }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
@@ -69,12 +70,12 @@ fn below(
     path: PathBuf,
     kind: FileType,
     limits: Limits,
-) -> Result<Vec<Found>, Fault> {
+) -> Result<Vec<Found>, Box<Fault>> {
     let mut found = Vec::new();
     let mut waiting = vec![(part.clone(), path, kind)];
     while let Some((name, path, kind)) = waiting.pop() {
         if found.len() >= limits.files {
-            return Err(unread::too_many(part, limits.files));
+            return Err(Box::new(unread::too_many(part, limits.files)));
         }
         let levels = name.as_str().matches('/').count();
         if kind.is_file() {
@@ -146,7 +147,8 @@ fn shown(name: &OsStr) -> (String, bool) {
 
 fn escape(bytes: &[u8], shown: &mut String) {
     for byte in bytes {
-        shown.push_str(&format!("%{byte:02X}"));
+        // Writing to a string cannot fail.
+        let _ = write!(shown, "%{byte:02X}");
     }
 }
 
@@ -154,7 +156,7 @@ fn escape(bytes: &[u8], shown: &mut String) {
 mod tests {
     use super::*;
 
-    fn names(found: &[Found]) -> Vec<(&str, Option<&str>)> {
+    fn names(found: &[Found]) -> Vec<(&str, Option<&'static str>)> {
         let code = |one: &Found| one.unread.as_ref().map(|fault| fault.rule.code);
         let names = found.iter().map(|one| (one.name.as_str(), code(one)));
         names.collect()
