@@ -10,6 +10,8 @@
     reason = "what is measured here must not fail, and nobody else calls it"
 )]
 
+use std::fmt::Write as _;
+
 use ascn_bench::network::{Cycles, Network};
 use ascn_core::cycle::Year;
 use ascn_core::dataset::Dataset;
@@ -139,7 +141,8 @@ fn marked(checked: &Checked) -> String {
     let mut marked = "# Report\n\n".to_owned();
     for submission in &newest.submissions {
         let submission = &submission.value;
-        marked += &format!(
+        let _ = write!(
+            marked,
             "## {}{}\n\n",
             mark::anchor(submission.city.as_str()),
             submission.city
@@ -152,7 +155,8 @@ fn marked(checked: &Checked) -> String {
                 .value()
                 .map(AsRef::as_ref)
                 .unwrap_or_default();
-            marked += &format!(
+            let _ = write!(
+                marked,
                 "### {}{}\n\n{} milestones.\n\n{}\n{}\n\n| Milestone | Due |\n| :-- | :-- |\n",
                 mark::anchor(&format!("project-{id}")),
                 escaped(project.title.as_ref()),
@@ -162,7 +166,7 @@ fn marked(checked: &Checked) -> String {
             );
             for milestone in project.milestones.value().into_iter().flatten() {
                 let title = escaped(milestone.title.as_ref());
-                marked += &format!("| {title} | {} |\n", milestone.due);
+                let _ = writeln!(marked, "| {title} | {} |", milestone.due);
             }
             marked += "| End | – |\n\n";
         }
