@@ -27,6 +27,7 @@ samples! {
     "documents/jcm-note/nasty",
     "documents/summit-paragraph/ladder",
     "documents/summit-paragraph/nasty",
+    "html/page/of-a-site",
     "html/page/plain",
     "html/page/short-and-nasty",
     "sections/challenges/nasty",
