@@ -10,14 +10,18 @@
     reason = "what is measured here must not fail, and nobody else calls it"
 )]
 
+use std::fmt::Write as _;
+
 use ascn_bench::network::{Cycles, Network};
 use ascn_core::cycle::Year;
 use ascn_core::dataset::Dataset;
 use ascn_core::figure::Figures;
 use ascn_diagnostic::{FileName, Sources};
+use ascn_export::escape::escaped;
 use ascn_export::narrative::{self, Options};
-use ascn_export::{Document, Labels, NumberSigns};
+use ascn_export::{CaptionKind, Document, Labels, NumberSigns, mark};
 use ascn_report::{BuildOptions, Checked, Format, Layout, build, check};
+
 use divan::{Bencher, black_box};
 
 /// The sizes of the networks.
@@ -121,25 +125,54 @@ fn clean_narratives(bencher: Bencher<'_, '_>, cities: u32) {
     });
 }
 
-/// A document of Markdown, read, numbered, and written as Markdown and as HTML.
+/// A document of all projects, read, numbered, and written as Markdown and as HTML.
 #[divan::bench(args = CITIES)]
 fn export(bencher: Bencher<'_, '_>, cities: u32) {
-    let checked = checked(cities);
-    let options = BuildOptions {
-        formats: vec![Format::Markdown],
-        ..BuildOptions::default()
-    };
-    let (dataset, templates) = (dataset(&checked), &checked.templates);
-    let files = build(dataset, templates, &checked.diagnostics, &options);
-    let files = files.expect("a report is made");
-    let mut texts = files.iter().filter(|file| file.name == "annual-report.md");
-    let markdown = texts.next().and_then(|file| file.text());
-    let markdown = markdown.expect("Markdown is text");
+    let marked = marked(&checked(cities));
     bencher.bench_local(|| {
-        let document = Document::parse(black_box(markdown), labels());
-        let document = document.expect("the report is a document");
+        let document = Document::parse(black_box(&marked), labels());
+        let document = document.expect("the text is a document");
         (document.to_markdown(), document.to_html())
     });
+}
+
+/// Marked Markdown with a heading, a figure, a narrative and a table for each project.
+fn marked(checked: &Checked) -> String {
+    let newest = dataset(checked).cycles().last().expect("it has a cycle");
+    let mut marked = "# Report\n\n".to_owned();
+    for submission in &newest.submissions {
+        let submission = &submission.value;
+        let _ = write!(
+            marked,
+            "## {}{}\n\n",
+            mark::anchor(submission.city.as_str()),
+            submission.city
+        );
+        for project in &submission.projects {
+            let id = project.id.as_str();
+            let options = Options { footnote_key: id };
+            let summary = project
+                .summary
+                .value()
+                .map(AsRef::as_ref)
+                .unwrap_or_default();
+            let _ = write!(
+                marked,
+                "### {}{}\n\n{} milestones.\n\n{}\n{}\n\n| Milestone | Due |\n| :-- | :-- |\n",
+                mark::anchor(&format!("project-{id}")),
+                escaped(project.title.as_ref()),
+                mark::figure(&format!("milestones.{id}"), "3"),
+                narrative::clean(summary, options),
+                mark::caption(CaptionKind::Table, &format!("table-{id}"), "Milestones"),
+            );
+            for milestone in project.milestones.value().into_iter().flatten() {
+                let title = escaped(milestone.title.as_ref());
+                let _ = writeln!(marked, "| {title} | {} |", milestone.due);
+            }
+            marked += "| End | – |\n\n";
+        }
+    }
+    marked
 }
 
 /// Words of a document.
