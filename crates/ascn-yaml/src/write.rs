@@ -5,19 +5,37 @@ use ascn_diagnostic::{Faults, FileName, Sources};
 
 use crate::read::ledger;
 
+/// What ended a line in YAML 1.1, and is a character like any other in 1.2.
+const FORMER_BREAKS: [char; 3] = ['\u{85}', '\u{2028}', '\u{2029}'];
+
 /// The text of a ledger with one more event at its end; what stood there stays as it was written.
-///
-/// # Panics
-/// Never: an event has keys and scalars only.
-#[expect(clippy::expect_used, reason = "an event has keys and scalars only")]
 pub fn with_event(ledger: &str, event: &Event) -> String {
-    let entry = serde_yaml::to_string(&[event]).expect("an event has a YAML form");
+    let entry = entry(event);
     let gap = match ledger {
         "" => "",
         ledger if ledger.ends_with('\n') => "",
         _ => "\n",
     };
     format!("{ledger}{gap}{entry}")
+}
+
+/// An event as an entry of a list.
+///
+/// # Panics
+/// Never: an event has keys and scalars only.
+#[expect(clippy::expect_used, reason = "an event has keys and scalars only")]
+fn entry(event: &Event) -> String {
+    let note = event.note.as_deref().unwrap_or_default();
+    if !note.contains(FORMER_BREAKS) {
+        return serde_yaml::to_string(&[event]).expect("an event has a YAML form");
+    }
+    // As a break, such a character would be written with the next line's indentation behind it, which
+    // would then be read as a part of the note. JSON is YAML, and has a form for any character.
+    let mut entry = serde_json::to_string(event).expect("an event has a JSON form");
+    for former in FORMER_BREAKS {
+        entry = entry.replace(former, &format!("\\u{:04x}", u32::from(former)));
+    }
+    format!("- {entry}\n")
 }
 
 /// What is wrong with the text of a ledger as it would be read back, in words; `None` if nothing is.
@@ -105,13 +123,14 @@ mod tests {
     }
 
     #[test]
-    fn an_ordinary_note_is_read_back() {
+    fn a_note_is_read_back() {
         for note in [
             "All is well: it stays.",
             "- no",
             "\"Yes\" # and no",
             "a\n\nb",
             "Đã xong",
+            "one\u{2028}two\u{2029}three \"four\"",
         ] {
             let event = json!({
                 "event": "noted",
@@ -120,8 +139,13 @@ mod tests {
                 "on": "2031-02-01",
                 "note": note,
             });
-            let text = with_event("", &serde_json::from_value(event).unwrap());
+            let event: Event = serde_json::from_value(event).unwrap();
+            let text = with_event("", &event);
             let file = FileName::new("cycles/2031/chain.yaml");
+            let mut sources = Sources::default();
+            sources.add(file.clone(), text.clone());
+            let read = ledger(&sources, &file, &mut Faults::default());
+            assert_eq!(read, Some(vec![event]), "{text}");
             assert_eq!(fault_of_ledger(&file, &text), None, "{text}");
         }
     }
