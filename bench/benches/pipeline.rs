@@ -21,6 +21,7 @@ use ascn_export::escape::escaped;
 use ascn_export::narrative::{self, Options};
 use ascn_export::{CaptionKind, Document, Labels, NumberSigns, mark};
 use ascn_report::{BuildOptions, Checked, Format, Layout, build, check};
+
 use divan::{Bencher, black_box};
 
 /// The sizes of the networks.

@@ -186,15 +186,20 @@ pub(crate) fn observe(
         documents: true,
         ..BuildOptions::default()
     };
-    let made = write(&own, &own, dataset, diagnostics, &options, &Kept::default());
+    let made = write(
+        (&own, &own),
+        dataset,
+        diagnostics,
+        &options,
+        &Kept::default(),
+    );
     Ok((own.engine.recorded(), made.err()))
 }
 
 /// Writes the files of all editions, in the words of the network's own language and of the public
 /// edition; returns their names.
 pub(crate) fn write(
-    own: &Wording,
-    of_public: &Wording,
+    (own, of_public): (&Wording, &Wording),
     dataset: &Dataset,
     diagnostics: &[Diagnostic],
     options: &BuildOptions,
@@ -326,7 +331,7 @@ impl Writer<'_> {
                 Format::Markdown => ("md", document.to_markdown().into_bytes()),
                 Format::Html => {
                     let frame = Frame::alone(length(name));
-                    let page = page::write(self.engine, self.material, &document, frame)?;
+                    let page = page::write(self.engine, self.material, &document, &frame)?;
                     ("html", page.into_bytes())
                 }
                 Format::Pdf => ("pdf", pdf::write(&document, self.material, length(name))?),
@@ -344,7 +349,7 @@ impl Writer<'_> {
         } else {
             Frame::alone(length(name))
         };
-        let page = page::write(self.engine, self.material, &document, frame)?;
+        let page = page::write(self.engine, self.material, &document, &frame)?;
         self.shelf.put(&format!("{name}.html"), page)
     }
 }

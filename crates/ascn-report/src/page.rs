@@ -65,7 +65,7 @@ pub(crate) fn write(
     engine: &Engine,
     material: &Material<'_>,
     document: &Document,
-    frame: Frame,
+    frame: &Frame,
 ) -> Result<String, ReportError> {
     let Html {
         title,

@@ -19,6 +19,6 @@ pub(crate) fn each<T: Sync, R: Send, E: Send>(
     if one_by_one || all.len() < MANY {
         return all.iter().map(work).collect();
     }
-    let done: Vec<Result<R, E>> = all.par_iter().map(|one| work(one)).collect();
+    let done: Vec<Result<R, E>> = all.par_iter().map(&work).collect();
     done.into_iter().collect()
 }

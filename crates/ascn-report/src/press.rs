@@ -92,7 +92,7 @@ impl Press {
         };
         self.read(of_public)?;
         let (own, of_public) = (self.wording(&settings.language)?, self.wording(of_public)?);
-        write(own, of_public, dataset, diagnostics, options, output)
+        write((own, of_public), dataset, diagnostics, options, output)
     }
 
     /// Reads the templates for a language, if that has not been done.

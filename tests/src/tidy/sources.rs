@@ -28,7 +28,7 @@ const FORBIDDEN_ANYWHERE: [(&str, &str); 8] = [
     ("deb.debian", ".org"),
 ];
 
-/// Cargo writes the registry's name into this file, and nobody else writes there.
+/// Cargo writes the registry's name into these files, and nobody else writes there.
 const LOCK_FILES: [&str; 2] = ["Cargo.lock", "fuzz/Cargo.lock"];
 
 fn rust_files() -> Vec<String> {

@@ -5,7 +5,7 @@
 
 use std::process::Command;
 
-use crate::ground::Ground;
+use crate::ground::{Ground, done, refused};
 
 /// Runs a command of which no file may be longer than so many blocks; told, as a full disk is, or
 /// ended by the system.
@@ -28,7 +28,7 @@ fn the_old_report_stands_and_the_message_says_so() {
         }
         let old = ground.old("out");
         for blocks in [0, 1, 16, 64] {
-            let said = ground.refused(&mut limited(&ground.build("new", "out"), blocks, true));
+            let said = refused(&mut limited(&ground.build("new", "out"), blocks, true));
             for words in [
                 "cannot write out/",
                 "it is larger than files may be here",
@@ -45,7 +45,7 @@ fn the_old_report_stands_and_the_message_says_so() {
 #[test]
 fn of_a_first_report_nothing_is_left() {
     let ground = Ground::new();
-    let said = ground.refused(&mut limited(&ground.build("new", "a/b/out"), 16, true));
+    let said = refused(&mut limited(&ground.build("new", "a/b/out"), 16, true));
     assert!(said.contains("nothing was written"), "{said}");
     ground.holds_only(&[]);
 }
@@ -60,7 +60,7 @@ fn ended_by_the_system_the_old_report_stands_and_the_next_build_clears_up() {
     assert_eq!(output.status.code(), None, "{output:?}");
     assert!(ground.files("out") == old);
     ground.holds_only(&[".out.ascn-build", "out"]);
-    ground.done(&mut ground.build("new", "out"));
+    done(&mut ground.build("new", "out"));
     ground.holds_only(&["out"]);
 }
 
@@ -69,16 +69,16 @@ fn a_network_to_begin_with_is_there_whole_or_not_at_all() {
     let ground = Ground::new();
     let mut init = ground.ascn();
     init.args(["init", "data"]);
-    let said = ground.refused(&mut limited(&init, 4, true));
+    let said = refused(&mut limited(&init, 4, true));
     assert!(said.contains("cannot write data/"), "{said}");
     assert!(said.contains("nothing was written"), "{said}");
     ground.holds_only(&[]);
     std::fs::create_dir(ground.path("data")).unwrap();
     ground.put("data/.git/config", "mine");
-    ground.refused(&mut limited(&init, 4, true));
+    refused(&mut limited(&init, 4, true));
     assert_eq!(ground.names("data"), [".git"]);
     ground.holds_only(&["data"]);
-    ground.done(&mut init);
+    done(&mut init);
     ground.holds_only(&["data"]);
 }
 
@@ -92,11 +92,11 @@ fn an_event_is_recorded_whole_or_not_at_all() {
     };
     let issued = ["issued", "--on", "2030-10-01"];
     let ledger = ground.path("old/cycles/2031/chain.yaml");
-    let said = ground.refused(&mut limited(&record(&issued), 0, true));
+    let said = refused(&mut limited(&record(&issued), 0, true));
     assert!(said.contains("nothing was recorded"), "{said}");
     assert!(!ledger.exists());
     let names = ["cycle.yaml", "editorial", "submissions"];
     assert_eq!(ground.names("old/cycles/2031"), names);
-    ground.done(&mut record(&issued));
+    done(&mut record(&issued));
     assert!(ledger.is_file());
 }

@@ -25,7 +25,7 @@ impl Ground {
         std::fs::set_permissions(folder.path(), Permissions::from_mode(0o755)).unwrap();
         let ground = Self { folder };
         for (data, cycle) in [("old", "2031"), ("new", "2032")] {
-            ground.done(ground.ascn().args(["init", data, "--cycle", cycle]));
+            done(ground.ascn().args(["init", data, "--cycle", cycle]));
         }
         ground
     }
@@ -48,25 +48,9 @@ impl Ground {
         command
     }
 
-    /// Runs a command that must succeed.
-    #[track_caller]
-    pub(crate) fn done(&self, command: &mut Command) -> Output {
-        let output = command.output().unwrap();
-        assert_eq!(output.status.code(), Some(0), "{output:?}");
-        output
-    }
-
-    /// Runs a command that must end with 3, and gives what it said.
-    #[track_caller]
-    pub(crate) fn refused(&self, command: &mut Command) -> String {
-        let output = command.output().unwrap();
-        assert_eq!(output.status.code(), Some(3), "{output:?}");
-        String::from_utf8(output.stderr).unwrap()
-    }
-
     /// Builds the old report, and gives its files.
     pub(crate) fn old(&self, out: &str) -> Files {
-        self.done(&mut self.build("old", out));
+        done(&mut self.build("old", out));
         self.files(out)
     }
 
@@ -140,4 +124,20 @@ fn collect(folder: &Path, prefix: &str, files: &mut Files) {
 fn put(path: &Path, text: &str) {
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();
     std::fs::write(path, text).unwrap();
+}
+
+/// Runs a command that must succeed.
+#[track_caller]
+pub(crate) fn done(command: &mut Command) -> Output {
+    let output = command.output().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    output
+}
+
+/// Runs a command that must end with 3, and gives what it said.
+#[track_caller]
+pub(crate) fn refused(command: &mut Command) -> String {
+    let output = command.output().unwrap();
+    assert_eq!(output.status.code(), Some(3), "{output:?}");
+    String::from_utf8(output.stderr).unwrap()
 }

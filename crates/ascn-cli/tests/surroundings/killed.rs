@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::ground::{Files, Ground};
+use crate::ground::{Files, Ground, done};
 
 /// How often the program is killed in a test, if nothing else is asked for.
 const KILLS: u32 = 80;
@@ -39,7 +39,7 @@ fn kill(mut running: Child, kill: u32, whole_run: Duration, workshop: &Path) {
 /// How long building the new report takes.
 fn timed(ground: &Ground) -> (Files, Duration) {
     let start = Instant::now();
-    ground.done(&mut ground.build("new", "out"));
+    done(&mut ground.build("new", "out"));
     (ground.files("out"), start.elapsed())
 }
 
@@ -121,6 +121,6 @@ fn a_first_build_leaves_a_whole_report_or_none() {
             "kill {number} left a part"
         );
     }
-    ground.done(&mut ground.build("new", "out"));
+    done(&mut ground.build("new", "out"));
     ground.holds_only(&["out"]);
 }

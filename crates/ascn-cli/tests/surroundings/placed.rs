@@ -2,7 +2,7 @@
 
 use std::os::unix::fs::MetadataExt;
 
-use crate::ground::Ground;
+use crate::ground::{Ground, done};
 
 #[test]
 fn a_link_to_a_folder_stays_a_link() {
@@ -12,7 +12,7 @@ fn a_link_to_a_folder_stays_a_link() {
     let old = ground.old("out");
     assert!(ground.path("out").is_symlink());
     assert!(ground.files("elsewhere/real") == old);
-    ground.done(&mut ground.build("new", "out/"));
+    done(&mut ground.build("new", "out/"));
     assert_eq!(ground.names("elsewhere"), ["real"]);
     ground.holds_only(&["elsewhere", "out"]);
 }
@@ -24,7 +24,7 @@ fn the_folder_in_which_the_program_runs_stays_the_same() {
     let number = || ground.path("out").metadata().unwrap().ino();
     let before = number();
     let mut command = ground.build("../new", ".");
-    ground.done(command.current_dir(ground.path("out")));
+    done(command.current_dir(ground.path("out")));
     assert_eq!(
         number(),
         before,
@@ -39,7 +39,7 @@ fn a_folder_with_the_longest_name_is_written() {
     let ground = Ground::new();
     let out = "x".repeat(255);
     for data in ["old", "new"] {
-        ground.done(&mut ground.build(data, &out));
+        done(&mut ground.build(data, &out));
         ground.holds_only(&[&out]);
     }
     let report = [".ascn-files", "annual-report.html", "figures.json"];
@@ -56,7 +56,7 @@ fn nothing_of_somebodys_is_lost_or_changed() {
     std::fs::create_dir(ground.path("out/empty")).unwrap();
     let mine = ground.files("out");
     for data in ["old", "new", "old", "new"] {
-        ground.done(&mut ground.build(data, "out"));
+        done(&mut ground.build(data, "out"));
         let stands = ground.files("out");
         for (name, content) in &mine {
             assert_eq!(stands.get(name), Some(content), "{name}");
@@ -71,6 +71,6 @@ fn nothing_of_somebodys_is_lost_or_changed() {
 fn a_folder_of_the_name_of_the_workshop_is_not_emptied() {
     let ground = Ground::new();
     ground.put(".out.ascn-build/notes.txt", "mine");
-    ground.done(&mut ground.build("new", "out"));
+    done(&mut ground.build("new", "out"));
     assert_eq!(ground.names(".out.ascn-build"), ["notes.txt"]);
 }

@@ -4,7 +4,7 @@ use std::fs::Permissions;
 use std::os::unix::fs::PermissionsExt;
 use std::process::Command;
 
-use crate::ground::{Ground, arguments};
+use crate::ground::{Ground, arguments, done, refused};
 
 /// Somebody for whom permissions hold, and who owns nothing.
 const NOBODY: &str = "65534";
@@ -54,7 +54,7 @@ fn a_folder_in_which_nothing_may_be_made_is_refused() {
     std::fs::create_dir(ground.path("closed")).unwrap();
     place.allow("closed", 0o555);
     for out in ["closed/out", "closed/a/b/out"] {
-        let said = ground.refused(&mut place.build("new", out));
+        let said = refused(&mut place.build("new", out));
         assert!(said.contains(&format!("cannot write {out}")), "{said}");
         assert!(
             said.contains("access is not permitted; nothing was written"),
@@ -73,7 +73,7 @@ fn a_report_in_a_folder_that_is_closed_stands() {
     place.allow("open", 0o777);
     let old = ground.old("open/out");
     place.allow("open/out", 0o555);
-    let said = ground.refused(&mut place.build("new", "open/out"));
+    let said = refused(&mut place.build("new", "open/out"));
     assert!(
         said.contains("cannot write open/out: access is not permitted"),
         "{said}"
@@ -94,7 +94,7 @@ fn a_report_of_which_a_part_is_closed_stands_as_a_whole() {
     place.allow("open/out", 0o777);
     // The pages of cities are to be removed, and may not be.
     place.allow("open/out/cities", 0o555);
-    let said = ground.refused(&mut place.build("new", "open/out"));
+    let said = refused(&mut place.build("new", "open/out"));
     assert!(said.contains("cannot write open/out/cities/"), "{said}");
     assert!(
         said.contains("what stood in open/out is as it was"),
@@ -113,7 +113,7 @@ fn where_nothing_may_be_put_beside_a_folder_the_report_is_made_in_it() {
     place.allow("closed/out", 0o777);
     place.allow("closed", 0o555);
     for data in ["old", "new", "new"] {
-        ground.done(&mut place.build(data, "closed/out"));
+        done(&mut place.build(data, "closed/out"));
     }
     let report = [".ascn-files", "annual-report.html", "figures.json"];
     assert_eq!(ground.names("closed/out"), report);
@@ -135,7 +135,7 @@ fn what_is_no_folder_is_refused_and_stays() {
         (&below, "its name is too long"),
         (&deep, "its name is too long"),
     ] {
-        let said = ground.refused(&mut ground.build("new", out));
+        let said = refused(&mut ground.build("new", out));
         assert!(said.contains(&format!("cannot write {out}")), "{said}");
         assert!(said.contains(words), "{said}");
         ground.holds_only(&["file"]);
@@ -150,7 +150,7 @@ fn what_is_no_folder_is_refused_and_stays() {
 fn a_link_that_leads_nowhere_is_refused_and_stays() {
     let ground = Ground::new();
     std::os::unix::fs::symlink("nowhere", ground.path("out")).unwrap();
-    let said = ground.refused(&mut ground.build("new", "out"));
+    let said = refused(&mut ground.build("new", "out"));
     assert!(said.contains("cannot write out"), "{said}");
     ground.holds_only(&["out"]);
 }
@@ -163,11 +163,11 @@ fn a_link_in_the_report_is_not_followed() {
     std::os::unix::fs::symlink("../elsewhere", ground.path("out/cities")).unwrap();
     let elsewhere = ground.files("elsewhere");
     // The new report has no such folder, so the link is somebody's and stays.
-    ground.done(&mut ground.build("new", "out"));
+    done(&mut ground.build("new", "out"));
     assert!(ground.files("elsewhere") == elsewhere);
     assert!(ground.path("out/cities").is_symlink());
     // The old one has, and what it would write lies elsewhere.
-    let said = ground.refused(&mut ground.build("old", "out"));
+    let said = refused(&mut ground.build("old", "out"));
     assert!(
         said.contains("cannot write out/cities: it is no folder"),
         "{said}"
@@ -180,7 +180,7 @@ fn a_link_in_the_report_is_not_followed() {
 fn where_nobody_can_write_a_report_is_refused() {
     let ground = Ground::new();
     for out in ["/sys/ascn-report", "/proc/ascn-report"] {
-        let said = ground.refused(&mut ground.build("new", out));
+        let said = refused(&mut ground.build("new", out));
         assert!(said.contains(&format!("cannot write {out}")), "{said}");
     }
 }

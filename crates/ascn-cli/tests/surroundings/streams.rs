@@ -3,7 +3,7 @@
 use std::fs::OpenOptions;
 use std::process::Stdio;
 
-use crate::ground::Ground;
+use crate::ground::{Ground, refused};
 
 /// A device that is always full.
 #[cfg(target_os = "linux")]
@@ -20,7 +20,7 @@ fn full() -> Stdio {
 fn a_product_that_is_lost_is_told_with_3() {
     let ground = Ground::new();
     for arguments in [&["explain"][..], &["schema", "cycle"], &["build", "new"]] {
-        let said = ground.refused(ground.ascn().args(arguments).stdout(full()));
+        let said = refused(ground.ascn().args(arguments).stdout(full()));
         assert!(
             said.contains("cannot write what is printed: the disk is full"),
             "{said}"

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::process::Child;
 use std::time::{Duration, Instant};
 
-use crate::ground::Ground;
+use crate::ground::{Ground, done, refused};
 
 /// Builds both reports into one folder at once, so many in all.
 fn at_once(count: usize, has_folder_of_somebody: bool) {
@@ -13,7 +13,7 @@ fn at_once(count: usize, has_folder_of_somebody: bool) {
         ground.put("out/mine/notes.txt", "mine");
     }
     let old = ground.old("out");
-    ground.done(&mut ground.build("new", "out"));
+    done(&mut ground.build("new", "out"));
     let new = ground.files("out");
     let data = ["old", "new"].into_iter().cycle().take(count);
     let start = |data| {
@@ -67,14 +67,14 @@ fn a_build_that_waits_in_vain_says_so_and_changes_nothing() {
     let old = ground.old("out");
     let lock = held(&ground);
     let start = Instant::now();
-    let said = ground.refused(&mut ground.build("new", "out"));
+    let said = refused(&mut ground.build("new", "out"));
     assert!(start.elapsed() < Duration::from_secs(30));
     assert!(said.contains("another build is writing into out"), "{said}");
     assert!(ground.files("out") == old);
     // A build into another folder does not wait.
-    ground.done(&mut ground.build("new", "other"));
+    done(&mut ground.build("new", "other"));
     drop(lock);
-    ground.done(&mut ground.build("new", "out"));
+    done(&mut ground.build("new", "out"));
     ground.holds_only(&["other", "out"]);
 }
 
