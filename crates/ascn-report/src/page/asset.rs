@@ -35,20 +35,19 @@ pub(super) fn style_of_title(title: &str) -> String {
 
 /// The policy of a page with that style and script: no request, no form, no other code.
 pub(super) fn policy(style: &str, script: &str) -> String {
-    format!(
-        "default-src 'none'; style-src '{}'; script-src '{}'; img-src data:; base-uri 'none'; \
-         form-action 'none'",
-        integrity(style),
-        integrity(script)
-    )
+    let quoted = |text| format!("'{}'", integrity(text));
+    policy_allowing(&quoted(style), &quoted(script))
 }
 
 /// The policy of a page whose style and script lie beside it, but for the style of its title.
 pub(super) fn policy_of_shared(style: &str) -> String {
+    policy_allowing(&format!("'self' '{}'", integrity(style)), "'self'")
+}
+
+fn policy_allowing(styles: &str, scripts: &str) -> String {
     format!(
-        "default-src 'none'; style-src 'self' '{}'; script-src 'self'; img-src data:; \
-         base-uri 'none'; form-action 'none'",
-        integrity(style)
+        "default-src 'none'; style-src {styles}; script-src {scripts}; img-src data:; \
+         base-uri 'none'; form-action 'none'"
     )
 }
 
