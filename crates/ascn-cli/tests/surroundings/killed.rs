@@ -43,6 +43,24 @@ fn timed(ground: &Ground) -> (Files, Duration) {
     (ground.files("out"), start.elapsed())
 }
 
+/// Builds the old report after that many kills: it is as it was, and nothing else is left.
+#[track_caller]
+fn old_again(ground: &Ground, old: &Files, number: u32) {
+    assert!(
+        ground.old("out") == *old,
+        "after kill {number} not the old report"
+    );
+    ground.holds_only(&["out"]);
+}
+
+/// Builds the new report, kills that, and gives the files that stand then.
+fn killed(ground: &Ground, number: u32, whole_run: Duration, workshop: &Path) -> Files {
+    let mut command = ground.build("new", "out");
+    let command = command.stdout(Stdio::null()).stderr(Stdio::null());
+    kill(command.spawn().unwrap(), number, whole_run, workshop);
+    ground.files("out")
+}
+
 #[test]
 fn a_build_leaves_the_old_report_or_the_new_one_and_the_next_leaves_nothing_else() {
     let ground = Ground::new();
@@ -52,15 +70,8 @@ fn a_build_leaves_the_old_report_or_the_new_one_and_the_next_leaves_nothing_else
     let workshop = ground.path(".out.ascn-build");
     let (mut old_stood, mut new_stood, mut left) = (0, 0, 0);
     for number in 0..kills() {
-        assert!(
-            ground.old("out") == old,
-            "after kill {number} not the old report"
-        );
-        ground.holds_only(&["out"]);
-        let mut command = ground.build("new", "out");
-        let command = command.stdout(Stdio::null()).stderr(Stdio::null());
-        kill(command.spawn().unwrap(), number, whole_run, &workshop);
-        let stands = ground.files("out");
+        old_again(&ground, &old, number);
+        let stands = killed(&ground, number, whole_run, &workshop);
         assert!(
             stands == old || stands == new,
             "kill {number} left a mixture"
@@ -88,15 +99,8 @@ fn where_files_are_moved_one_by_one_the_next_build_puts_right_what_was_left() {
     assert!(new.contains_key("mine/notes.txt") && !new.contains_key("index.html"));
     let workshop = ground.path(".out.ascn-build");
     for number in 0..kills() {
-        assert!(
-            ground.old("out") == old,
-            "after kill {number} not the old report"
-        );
-        ground.holds_only(&["out"]);
-        let mut command = ground.build("new", "out");
-        let command = command.stdout(Stdio::null()).stderr(Stdio::null());
-        kill(command.spawn().unwrap(), number, whole_run, &workshop);
-        let stands = ground.files("out");
+        old_again(&ground, &old, number);
+        let stands = killed(&ground, number, whole_run, &workshop);
         let can_be_taken_back = workshop.join("moves").exists();
         assert!(
             stands == old || stands == new || can_be_taken_back,
@@ -112,10 +116,7 @@ fn a_first_build_leaves_a_whole_report_or_none() {
     let workshop = ground.path(".out.ascn-build");
     for number in 0..kills() / 2 {
         std::fs::remove_dir_all(ground.path("out")).ok();
-        let mut command = ground.build("new", "out");
-        let command = command.stdout(Stdio::null()).stderr(Stdio::null());
-        kill(command.spawn().unwrap(), number, whole_run, &workshop);
-        let stands = ground.files("out");
+        let stands = killed(&ground, number, whole_run, &workshop);
         assert!(
             stands.is_empty() || stands == new,
             "kill {number} left a part"
