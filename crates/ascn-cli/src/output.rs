@@ -24,7 +24,7 @@ use std::io;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use ascn_report::ReportFile;
+use ascn_report::{ReportFile, Writing};
 use tempfile::{Builder, NamedTempFile};
 
 use crate::failure::Failure;
@@ -62,9 +62,17 @@ impl Staging {
     /// If the file cannot be written, if there is one of that name already, or if the name leads
     /// out of the folder.
     pub(crate) fn put(&self, file: &ReportFile) -> Result<(), Failure> {
-        self.workshop.write(&file.name, &file.content)?;
+        self.write(&file.name, &|written| written.write_all(&file.content))
+    }
+
+    /// Writes a file of the report as it is made; several threads may do so at once.
+    ///
+    /// # Errors
+    /// As [`put`](Self::put) has it.
+    pub(crate) fn write(&self, name: &str, write: Writing<'_>) -> Result<(), Failure> {
+        self.workshop.write(name, write)?;
         let mut names = self.names.lock().unwrap_or_else(PoisonError::into_inner);
-        names.insert(file.name.clone());
+        names.insert(name.to_owned());
         Ok(())
     }
 
@@ -74,7 +82,8 @@ impl Staging {
     /// If it cannot be put there, or would take the place of something that no build wrote.
     pub(crate) fn commit(self) -> Result<(), Failure> {
         let (workshop, mut new) = self.into_parts();
-        workshop.write(listing::NAME, listing::text(&new).as_bytes())?;
+        let listing = listing::text(&new);
+        workshop.write(listing::NAME, &|file| file.write_all(listing.as_bytes()))?;
         new.insert(listing::NAME.to_owned());
         let place = workshop.place();
         let former = listing::former(place.real(), &new);

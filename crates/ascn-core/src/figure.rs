@@ -27,8 +27,6 @@ mod tally;
 mod trend;
 mod value;
 
-use std::collections::BTreeMap;
-
 pub use amount::whole_dollars;
 pub use change::{Change, changes};
 pub use disclosure::disclosed_values;
@@ -43,7 +41,8 @@ use tally::Tally;
 /// All figures of a report, by id.
 #[derive(Debug)]
 pub struct Figures {
-    all: BTreeMap<String, Figure>,
+    /// In the order of their ids.
+    all: Vec<Figure>,
     /// How many sources of each list are kept.
     sources_kept: usize,
 }
@@ -66,7 +65,7 @@ impl Figures {
     fn keeping(dataset: &Dataset, sources_kept: usize) -> Self {
         let tally = Tally::new(dataset.network(), dataset.current());
         let mut figures = Self {
-            all: BTreeMap::new(),
+            all: Vec::new(),
             sources_kept,
         };
         coverage::compute(&tally, &mut figures);
@@ -83,21 +82,24 @@ impl Figures {
         plan::compute(&tally, &mut figures);
         recommendation::compute(dataset.last(), &tally, &mut figures);
         trend::compute(dataset, &mut figures);
+        figures.all.sort_by(|one, other| one.id().cmp(other.id()));
+        figures.all.shrink_to_fit();
         figures
     }
 
     /// The figure of that id.
     pub fn get(&self, id: &str) -> Option<&Figure> {
-        self.all.get(id)
+        let found = self.all.binary_search_by(|figure| figure.id().cmp(id));
+        self.all.get(found.ok()?)
     }
 
     /// All figures, by id.
     pub fn iter(&self) -> impl Iterator<Item = &Figure> {
-        self.all.values()
+        self.all.iter()
     }
 
     fn add(&mut self, mut figure: Figure) {
         figure.keep_sources(self.sources_kept);
-        self.all.insert(figure.id().to_owned(), figure);
+        self.all.push(figure);
     }
 }

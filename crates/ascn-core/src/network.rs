@@ -42,7 +42,7 @@ impl<T> Sourced<T> {
     }
 
     /// The spot of the value under a key of the file itself.
-    pub fn spot_of(&self, key: &str) -> Spot {
+    pub fn spot_of(&self, key: &'static str) -> Spot {
         self.spot(DataPath::root().key(key))
     }
 }

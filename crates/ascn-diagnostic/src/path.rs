@@ -39,10 +39,10 @@ impl DataPath {
         Self(steps.into())
     }
 
-    /// The path of the value under `key`.
+    /// The path of the value under `key`; a key that the program knows is not copied.
     #[must_use]
-    pub fn key(&self, key: &str) -> Self {
-        self.with(Step::Key(Cow::Owned(key.to_owned())))
+    pub fn key(&self, key: impl Into<Cow<'static, str>>) -> Self {
+        self.with(Step::Key(key.into()))
     }
 
     /// The path of the item at `position`, counted from 0.
@@ -68,7 +68,8 @@ impl DataPath {
     }
 
     fn with(&self, step: Step) -> Self {
-        let mut steps = self.0.clone();
+        let mut steps = Vec::with_capacity(self.0.len() + 1);
+        steps.extend_from_slice(&self.0);
         steps.push(step);
         Self(steps)
     }

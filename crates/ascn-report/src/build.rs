@@ -278,8 +278,11 @@ impl Writer<'_> {
                 names.push(self.shelf.put(name, content)?);
             }
         }
-        let figures = json::figures(self.material.figures)?;
-        names.push(self.shelf.put("figures.json", figures)?);
+        let figures = self.material.figures;
+        let written = self
+            .shelf
+            .write("figures.json", &|file| json::write(figures, file));
+        names.push(written?);
         Ok(names)
     }
 

@@ -1,11 +1,11 @@
 //! `figures.json`: every figure with all that is known of it.
 
+use std::io::{self, Write};
+
 use ascn_core::figure::{Figure, FigureValue, Figures, LeftOut, SOURCES_NAMED, SourceRef};
 use ascn_core::scalar::Code;
 use ascn_diagnostic::DataPath;
 use serde::{Serialize, Serializer};
-
-use crate::error::ReportError;
 
 #[derive(Serialize)]
 struct FigureJson<'a> {
@@ -81,17 +81,15 @@ struct LeftOutJson<'a> {
 }
 
 /// Writes all figures, by id, one a line; `ascn trace` lists the sources that are not named.
-pub(crate) fn figures(figures: &Figures) -> Result<Vec<u8>, ReportError> {
-    let mut json = b"{\"figures\": [".to_vec();
+pub(crate) fn write(figures: &Figures, json: &mut dyn Write) -> io::Result<()> {
+    json.write_all(b"{\"figures\": [")?;
     let mut between: &[u8] = b"\n";
     for figure in figures.iter() {
-        json.extend(between);
-        serde_json::to_writer(&mut json, &figure_json(figure))
-            .map_err(|error| ReportError::Data(error.to_string()))?;
+        json.write_all(between)?;
+        serde_json::to_writer(&mut *json, &figure_json(figure))?;
         between = b",\n";
     }
-    json.extend(b"\n]}\n");
-    Ok(json)
+    json.write_all(b"\n]}\n")
 }
 
 fn figure_json(figure: &Figure) -> FigureJson<'_> {

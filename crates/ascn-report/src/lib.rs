@@ -57,7 +57,7 @@ pub use error::ReportError;
 pub use language::languages;
 pub use layout::Layout;
 pub use no_glyph::{MissingGlyph, missing_glyph_faults};
-pub use output::{Output, ReportFile};
+pub use output::{Output, ReportFile, Writing};
 pub use press::Press;
 pub use template::{SampleError, TEMPLATES, Template};
 pub use template_fault::template_faults;

@@ -1,7 +1,7 @@
 //! Where the files of a report go.
 
 use std::collections::BTreeMap;
-use std::io;
+use std::io::{self, Write};
 use std::sync::{Mutex, PoisonError};
 
 use crate::error::ReportError;
@@ -31,7 +31,21 @@ pub trait Output: Sync {
     /// # Errors
     /// What kept it from being written.
     fn put(&self, file: ReportFile) -> io::Result<()>;
+
+    /// Takes a file that is made while it is written: `write` is called once. Unless an output says
+    /// otherwise, the file is made in memory.
+    ///
+    /// # Errors
+    /// What kept it from being written.
+    fn write(&self, name: String, write: Writing<'_>) -> io::Result<()> {
+        let mut content = Vec::new();
+        write(&mut content)?;
+        self.put(ReportFile { name, content })
+    }
 }
+
+/// Writes the content of a file.
+pub type Writing<'a> = &'a dyn Fn(&mut dyn Write) -> io::Result<()>;
 
 /// Keeps the files in memory.
 #[derive(Debug, Default)]
@@ -76,14 +90,25 @@ impl Shelf<'_> {
             name: name.clone(),
             content: content.into(),
         };
-        let put = self.output.put(file);
-        match put {
-            Ok(()) => Ok(name),
-            Err(error) => Err(ReportError::Output {
-                name,
-                kind: error.kind(),
-                reason: error.to_string(),
-            }),
-        }
+        taken(name, self.output.put(file))
+    }
+
+    /// Writes a file there that is never in memory as a whole; returns its name.
+    pub(crate) fn write(&self, name: &str, write: Writing<'_>) -> Result<String, ReportError> {
+        let name = format!("{}{name}", self.folder);
+        let written = self.output.write(name.clone(), write);
+        taken(name, written)
+    }
+}
+
+/// The name of a file that was taken.
+fn taken(name: String, by_output: io::Result<()>) -> Result<String, ReportError> {
+    match by_output {
+        Ok(()) => Ok(name),
+        Err(error) => Err(ReportError::Output {
+            name,
+            kind: error.kind(),
+            reason: error.to_string(),
+        }),
     }
 }

@@ -18,7 +18,7 @@ impl Path<'_> {
     pub(crate) fn to_data_path(self) -> DataPath {
         match self {
             Self::Root => DataPath::root(),
-            Self::Key(parent, key) => parent.to_data_path().key(key),
+            Self::Key(parent, key) => parent.to_data_path().key(key.to_owned()),
             Self::Index(parent, index) => parent.to_data_path().index(index),
         }
     }

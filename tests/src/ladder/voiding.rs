@@ -41,7 +41,7 @@ fn leaves(value: &Value, path: &DataPath, found: &mut Vec<DataPath>) {
     match value {
         Value::Mapping(entries) => {
             for (key, value) in entries {
-                leaves(value, &path.key(key.as_str().unwrap()), found);
+                leaves(value, &path.key(key.as_str().unwrap().to_owned()), found);
             }
         }
         Value::Sequence(items) => {

@@ -9,7 +9,7 @@ use ascn_core::dataset::{Dataset, Edition};
 use ascn_core::governance::{Stage, Unmet};
 use ascn_report::{
     BuildOptions, Checked, Format, Layout, Output, ReportError, ReportFile, ReportingChain,
-    missing_glyph_faults,
+    Writing, missing_glyph_faults,
 };
 
 use crate::args::{Build, OutputEdition, OutputFormat, OutputLayout};
@@ -166,7 +166,18 @@ struct Outlet {
 
 impl Output for Outlet {
     fn put(&self, file: ReportFile) -> io::Result<()> {
-        let Err(failure) = self.staging.put(&file) else {
+        self.taken(self.staging.put(&file))
+    }
+
+    fn write(&self, name: String, write: Writing<'_>) -> io::Result<()> {
+        self.taken(self.staging.write(&name, write))
+    }
+}
+
+impl Outlet {
+    /// Keeps the first failure, as it has more to say than the report can hand back.
+    fn taken(&self, file: Result<(), Failure>) -> io::Result<()> {
+        let Err(failure) = file else {
             return Ok(());
         };
         let reason = io::Error::other(failure.to_string());

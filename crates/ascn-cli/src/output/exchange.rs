@@ -140,8 +140,12 @@ mod tests {
         tree.put("out/.ascn-files", "a.md\ncities/one.html\n");
         let workshop = open(&tree);
         let new = set(&[".ascn-files", "a.md"]);
-        workshop.write(".ascn-files", b"a.md\n").unwrap();
-        workshop.write("a.md", b"new").unwrap();
+        workshop
+            .write(".ascn-files", &|file| file.write_all(b"a.md\n"))
+            .unwrap();
+        workshop
+            .write("a.md", &|file| file.write_all(b"new"))
+            .unwrap();
         let standing = Standing::of(workshop.place(), &new, &former).unwrap();
         (tree, workshop, standing, former)
     }

@@ -222,7 +222,9 @@ mod tests {
     ) -> (Workshop, Standing, Vec<Move>) {
         let workshop = open(tree);
         for name in new {
-            workshop.write(name, b"new").unwrap();
+            workshop
+                .write(name, &|file| file.write_all(b"new"))
+                .unwrap();
         }
         let standing = Standing::of(workshop.place(), new, former).unwrap();
         let moves = moves(&standing, new, former);
@@ -272,7 +274,9 @@ mod tests {
         let before = files(&tree.path("out"));
         let workshop = open(&tree);
         for name in &new {
-            workshop.write(name, b"new").unwrap();
+            workshop
+                .write(name, &|file| file.write_all(b"new"))
+                .unwrap();
         }
         let standing = Standing::of(workshop.place(), &new, &former).unwrap();
         // Somebody puts a file there after it was looked.

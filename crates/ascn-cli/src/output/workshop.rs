@@ -5,12 +5,14 @@
 //! one has left there, and whoever holds its file `lock` is the only one at work.
 
 use std::fs::File;
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use super::listing::is_below;
 use super::place::Place;
 use super::{exchange, lock, moves};
+use ascn_report::Writing;
+
 use crate::failure::Failure;
 
 /// The ending of its name.
@@ -91,14 +93,16 @@ impl Workshop {
     ///
     /// # Errors
     /// If it cannot be written, or its name leads elsewhere.
-    pub(super) fn write(&self, name: &str, content: &[u8]) -> Result<(), Failure> {
+    pub(super) fn write(&self, name: &str, write: Writing<'_>) -> Result<(), Failure> {
         let failure = |error| self.place.untouched(name, error);
         if !is_below(name) {
             return Err(failure(io::ErrorKind::InvalidFilename.into()));
         }
         let path = self.new_files().join(name);
-        let mut file = create(&path).map_err(failure)?;
-        file.write_all(content).map_err(failure)
+        // What comes as one piece is written as one: a buffer only gathers what is smaller.
+        let mut file = BufWriter::new(create(&path).map_err(failure)?);
+        write(&mut file).map_err(failure)?;
+        file.flush().map_err(failure)
     }
 
     /// Removes what is of no use any more. What could not be put right stays for the next build.

@@ -57,7 +57,7 @@ fn data_path(text: &str) -> Option<DataPath> {
     for part in text.split('.') {
         let (key, indices) = part.split_at(part.find('[').unwrap_or(part.len()));
         if !key.is_empty() {
-            path = path.key(key);
+            path = path.key(key.to_owned());
         }
         let indices = match indices {
             "" => "",

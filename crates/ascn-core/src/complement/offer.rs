@@ -177,7 +177,7 @@ impl<'a> Offer<'a> {
     fn place<T: PartialEq>(
         &self,
         network: &Network,
-        key: &str,
+        key: &'static str,
         list: &[T],
         wanted: &T,
     ) -> Option<SourceRef> {

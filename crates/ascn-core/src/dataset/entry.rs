@@ -42,7 +42,7 @@ impl<'a, T> EntryAt<'a, T> {
     }
 
     /// The spot of one of its values.
-    pub fn spot(&self, key: &str) -> Spot {
+    pub fn spot(&self, key: &'static str) -> Spot {
         Spot::value(self.file(), self.path().key(key))
     }
 }

@@ -11,7 +11,7 @@ pub type FinanceAt<'a> = EntryAt<'a, Finance>;
 
 impl ProjectAt<'_> {
     /// The spot of `amount` or `currency` of its cost.
-    pub fn cost_spot(&self, key: &str) -> Spot {
+    pub fn cost_spot(&self, key: &'static str) -> Spot {
         Spot::value(self.file(), self.path_of("cost").key("total").key(key))
     }
 }
@@ -27,7 +27,7 @@ impl<'a> Carried<'a> {
 
 impl<'a> FinanceAt<'a> {
     /// The spot of `amount` or `currency` of a rung.
-    pub fn money_spot(&self, rung: Rung, key: &str) -> Spot {
+    pub fn money_spot(&self, rung: Rung, key: &'static str) -> Spot {
         Spot::value(self.file(), self.path().key(rung.key()).key(key))
     }
 

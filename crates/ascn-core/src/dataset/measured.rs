@@ -168,12 +168,12 @@ impl Measured<'_> {
     }
 
     /// The spot of what stands under a key.
-    pub fn spot(&self, key: &str) -> Spot {
+    pub fn spot(&self, key: &'static str) -> Spot {
         Spot::value(self.file(), self.path().key(key))
     }
 
     /// The spot of the `value` or the `on` of one of its values.
-    pub fn part(&self, key: &str, part: &str) -> Spot {
+    pub fn part(&self, key: &'static str, part: &'static str) -> Spot {
         Spot::value(self.file(), self.path().key(key).key(part))
     }
 

@@ -154,7 +154,7 @@ impl CityAt<'_> {
     }
 
     /// The spot of one of its values.
-    pub fn spot(&self, key: &str) -> Spot {
+    pub fn spot(&self, key: &'static str) -> Spot {
         Spot::value(self.file, self.path().key(key))
     }
 
@@ -231,7 +231,7 @@ impl<'a> ProjectAt<'a> {
     }
 
     /// The spot of one of the values of its `change`.
-    pub fn change_spot(&self, key: &str) -> Spot {
+    pub fn change_spot(&self, key: &'static str) -> Spot {
         Spot::value(self.file(), self.path_of("change").key(key))
     }
 

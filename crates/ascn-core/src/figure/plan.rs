@@ -45,7 +45,7 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
 }
 
 /// The value under a key of a target.
-fn of_target(at: &PlanTargetAt<'_>, key: &str) -> SourceRef {
+fn of_target(at: &PlanTargetAt<'_>, key: &'static str) -> SourceRef {
     source(at, at.path().key(key))
 }
 

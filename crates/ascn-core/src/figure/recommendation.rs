@@ -25,7 +25,7 @@ pub(super) fn compute(last: Option<&CycleInputs>, tally: &Tally<'_>, figures: &m
             of: CoverageOf::Recommendations,
         },
     };
-    let source = |one: &(usize, &Recommendation), key: &str| {
+    let source = |one: &(usize, &Recommendation), key: &'static str| {
         let source = file.map(|file| SourceRef {
             file: file.file.clone(),
             path: DataPath::root().index(one.0).key(key),

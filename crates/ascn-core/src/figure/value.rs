@@ -264,10 +264,8 @@ impl Figure {
     pub(super) fn keep_sources(&mut self, most: usize) {
         let left_out = self.left_out.iter_mut().map(|one| &mut one.sources);
         for list in left_out.chain([&mut self.sources.first]) {
-            if list.len() > most {
-                list.truncate(most);
-                list.shrink_to_fit();
-            }
+            list.truncate(most);
+            list.shrink_to_fit();
         }
     }
 

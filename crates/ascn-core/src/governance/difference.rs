@@ -41,7 +41,7 @@ impl Place {
         let dot = if self.field.is_empty() { "" } else { "." };
         Self {
             field: format!("{}{dot}{key}", self.field),
-            path: self.path.key(key),
+            path: self.path.key(key.to_owned()),
         }
     }
 

@@ -89,7 +89,7 @@ fn check_note(scope: &Scope<'_>, at: &ProjectAt<'_>, faults: &mut Faults) {
     faults.push(fault);
 }
 
-fn unnamed(scope: &Scope<'_>, at: &ProjectAt<'_>, key: &str) -> Fault {
+fn unnamed(scope: &Scope<'_>, at: &ProjectAt<'_>, key: &'static str) -> Fault {
     let kind = at.project.change.kind.code();
     let message = format!("`{kind}` does not name the other project");
     Fault::new(&CHANGE_INCOMPLETE, at.change_spot("kind"), message)
@@ -99,7 +99,7 @@ fn unnamed(scope: &Scope<'_>, at: &ProjectAt<'_>, key: &str) -> Fault {
         .rests_on_all(["kind", key].map(|key| at.change_spot(key)))
 }
 
-fn unused(scope: &Scope<'_>, at: &ProjectAt<'_>, key: &str, kind: ChangeKind) -> Fault {
+fn unused(scope: &Scope<'_>, at: &ProjectAt<'_>, key: &'static str, kind: ChangeKind) -> Fault {
     let (stated, kind) = (at.project.change.kind.code(), kind.code());
     let message = format!("`{key}` belongs to `{kind}`, but the change is `{stated}`");
     Fault::new(&CHANGE_INCOMPLETE, at.change_spot(key), message)
@@ -119,7 +119,7 @@ fn ids<'a>(scope: &Scope<'a>) -> BTreeSet<&'a ProjectId> {
 fn check_other(
     scope: &Scope<'_>,
     at: &ProjectAt<'_>,
-    (key, other): (&str, &ProjectId),
+    (key, other): (&'static str, &ProjectId),
     known: &BTreeSet<&ProjectId>,
 ) -> Faults {
     let mut faults = Faults::default();

@@ -75,7 +75,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
 fn check_cycle(scope: &Scope<'_>, faults: &mut Faults) {
     let cycle = &scope.cycle.cycle;
     if let Some(period) = &cycle.value.period {
-        let spot = |key: &str| cycle.spot(DataPath::root().key("period").key(key));
+        let spot = |key: &'static str| cycle.spot(DataPath::root().key("period").key(key));
         let pair = Pair {
             first: ("start", Some(period.start)),
             second: ("end", Some(period.end)),

@@ -117,7 +117,7 @@ fn by_its_plan(this: ProjectAt<'_>) -> Option<Moved<'_>> {
     })
 }
 
-fn date_spot(at: &ProjectAt<'_>, key: &str) -> Spot {
+fn date_spot(at: &ProjectAt<'_>, key: &'static str) -> Spot {
     Spot::value(at.file(), at.path_of("dates").key(key))
 }
 

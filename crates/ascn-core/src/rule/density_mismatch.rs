@@ -48,14 +48,14 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let cities = scope.cities.iter().filter(|_| scope.is_current);
     for at in cities {
         if let Some(facts) = &at.city.facts {
-            let spot = |key: &str| Spot::value(at.file, at.path().key("facts").key(key));
+            let spot = |key: &'static str| Spot::value(at.file, at.path().key("facts").key(key));
             check_facts(facts, spot, at.subject(), faults);
         }
     }
     for submission in &scope.cycle.submissions {
         if let Some(facts) = submission.value.city_facts.value() {
             let path = DataPath::root().key("city_facts");
-            let spot = |key: &str| submission.spot(path.key(key));
+            let spot = |key: &'static str| submission.spot(path.key(key));
             check_facts(facts, spot, scope.subject(submission), faults);
         }
     }
@@ -63,7 +63,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
 
 fn check_facts(
     facts: &CityFacts,
-    spot: impl Fn(&str) -> Spot,
+    spot: impl Fn(&'static str) -> Spot,
     subject: Subject,
     faults: &mut Faults,
 ) {

@@ -119,7 +119,7 @@ fn check_framework(framework: &Sourced<Framework>, faults: &mut Faults) {
 }
 
 fn components<'a>(
-    key: &str,
+    key: &'static str,
     components: &'a [Component],
 ) -> impl Iterator<Item = (&'a str, DataPath)> + use<'a> {
     let path = DataPath::root().key(key);

@@ -79,7 +79,7 @@ fn fault(
     scope: &Scope<'_>,
     both: &Remeasured<'_>,
     year: Year,
-    difference: (&str, &str, &str),
+    difference: (&'static str, &str, &str),
 ) -> Fault {
     let (key, value, before) = difference;
     let (last, this) = (&both.last, &both.this);

@@ -64,7 +64,12 @@ fn is_same_day(one: Date, other: Date) -> bool {
     one == other && one.precision() == Precision::Day
 }
 
-fn fault(scope: &Scope<'_>, measured: &Measured<'_>, start: Date, late: (&str, Date)) -> Fault {
+fn fault(
+    scope: &Scope<'_>,
+    measured: &Measured<'_>,
+    start: Date,
+    late: (&'static str, Date),
+) -> Fault {
     let (key, on) = late;
     let id = measured.id;
     let (how, label, note) = if on == start {

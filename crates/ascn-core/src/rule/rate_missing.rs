@@ -89,5 +89,5 @@ fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, path: &DataPath, currency: &Curr
         .mend("if the letters are mistyped: correct them")
         .rests_on(at.spot("stage"))
         .rests_on(Spot::key(&cycle.file, rates.clone()))
-        .rests_on(cycle.spot(rates.key(&currency.to_string())))
+        .rests_on(cycle.spot(rates.key(currency.to_string())))
 }

@@ -42,7 +42,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let rates = cycle.value.rates.iter().flat_map(|rates| rates.usd.iter());
     for (currency, rate) in rates {
         let path = DataPath::root().key("rates").key("usd");
-        let spot = cycle.spot(path.key(&currency.to_string()));
+        let spot = cycle.spot(path.key(currency.to_string()));
         let fault = if rate <= Decimal::from(0) {
             let message = format!("by its rate, one {currency} is worth {rate} US dollars");
             Fault::new(&RATE_UNUSABLE, spot, message)

@@ -58,7 +58,7 @@ pub(super) fn is_worrying(rating: &Rating) -> bool {
 }
 
 /// The spot of a value of a project's rating.
-pub(super) fn rating_spot(at: &ProjectAt<'_>, key: &str) -> Spot {
+pub(super) fn rating_spot(at: &ProjectAt<'_>, key: &'static str) -> Spot {
     Spot::value(at.file(), at.path_of("rating").key(key))
 }
 

@@ -76,7 +76,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
 fn contradiction(
     scope: &Scope<'_>,
     submission: &Sourced<Submission>,
-    (key, on): (&str, Date),
+    (key, on): (&'static str, Date),
     event: Option<&Event>,
 ) -> Option<Fault> {
     let ledger = match event {

@@ -103,7 +103,7 @@ struct Before<'a> {
 fn facts_before<'a>(
     scope: &Scope<'a>,
     submission: &Sourced<Submission>,
-    key: &str,
+    key: &'static str,
 ) -> Vec<Before<'a>> {
     let city = &submission.value.city;
     let last = scope.last().and_then(|last| {
@@ -141,7 +141,7 @@ fn check_facts(
         .find(|(_, was)| is_slip(is, *was))?;
     let when = &before.when;
     let message = format!("the {name} is {is}, and {was} {when}");
-    let spot = submission.spot(DataPath::root().key("city_facts").key(key));
+    let spot = submission.spot(DataPath::root().key("city_facts").key(*key));
     let fault = Fault::new(&UNIT_SLIP_SUSPECTED, spot, message)
         .label(label(is, was))
         .about(scope.subject(submission))

@@ -55,7 +55,7 @@ pub(super) fn check(network: &Network, faults: &mut Faults) {
         states.look_up(&city.country, spot, subject, faults);
     }
     let chairs = &network.chairs;
-    let spot = |list: &str, index: usize| {
+    let spot = |list: &'static str, index: usize| {
         chairs.spot(DataPath::root().key(list).index(index).key("country"))
     };
     for (index, chair) in chairs.value.chairs.iter().enumerate() {

@@ -116,7 +116,7 @@ impl<'a> Known<'a> {
     fn fault(&self, member: &str, spot: Spot) -> Fault {
         let Self { file, key, .. } = self;
         let message = format!("no {} has the {key} `{member}`", self.what);
-        let path = |index| DataPath::root().index(index).key(key);
+        let path = |index| DataPath::root().index(index).key(*key);
         let fault = Fault::new(&UNKNOWN_TYPOLOGY_MEMBER, spot, message)
             .label(format!("not in {file}"))
             .rests_on(Spot::key(file, DataPath::root()))

@@ -141,7 +141,7 @@ fn fault_of_new(placed: &PlacedSection, at: &DataPath, sources: &Sources) -> Opt
 /// What an entry for a section of the program says in vain.
 fn fault_of_built_in(placed: &PlacedSection, at: &DataPath) -> Option<Fault> {
     let name = &placed.name;
-    let vain = |key: &str, why: &str| {
+    let vain = |key: &'static str, why: &str| {
         let message = format!("`{key}` of the section `{name}` changes nothing: {why}");
         Some(Fault::new(&TEMPLATE_UNUSED, spot(at.key(key)), message))
     };

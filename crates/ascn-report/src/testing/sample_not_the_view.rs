@@ -109,7 +109,7 @@ impl Check<'_> {
         }
         for field in &fields {
             match given.get(&field.path) {
-                Some(value) => self.field(field, value, &at.key(&field.path)),
+                Some(value) => self.field(field, value, &at.key(field.path.clone())),
                 None if field.is_optional => {}
                 None => self.push(
                     Spot::value(self.file, at.clone()),
@@ -129,7 +129,7 @@ impl Check<'_> {
         let near = did_you_mean(key, names.iter().copied());
         let mend = near.unwrap_or_else(|| format!("there are: {}", names.join(", ")));
         let message = format!("`{}` sees no field `{key}` here", self.template);
-        let spot = Spot::key(self.file, at.key(key));
+        let spot = Spot::key(self.file, at.key(key.to_owned()));
         self.push(spot, message, "unknown field", Some(mend));
     }
 

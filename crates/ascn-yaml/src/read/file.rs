@@ -110,7 +110,7 @@ fn with_subjects(faults: Faults, source: &Source, tree: &Node, doubtful: &[DataP
         };
         if let Some(index) = project_of(&fault, tree) {
             let path = DataPath::root().key("projects").index(index);
-            let text = |key: &str| {
+            let text = |key: &'static str| {
                 let path = path.key(key);
                 let is_stand_in = doubtful.iter().any(|doubt| path.starts_with(doubt));
                 let known = tree.find(&path).filter(|_| !is_stand_in);

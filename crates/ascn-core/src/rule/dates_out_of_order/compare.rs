@@ -9,16 +9,16 @@ use crate::scalar::Date;
 use crate::submission::Submission;
 
 /// Two dates by their keys; the first must not be after the second.
-pub(super) struct Pair<'a> {
-    pub(super) first: (&'a str, Option<Date>),
-    pub(super) second: (&'a str, Option<Date>),
+pub(super) struct Pair {
+    pub(super) first: (&'static str, Option<Date>),
+    pub(super) second: (&'static str, Option<Date>),
 }
 
-impl Pair<'_> {
+impl Pair {
     /// Compares two dates of one file; the fault is told at the second.
     pub(super) fn check(
         &self,
-        spot: impl Fn(&str) -> Spot,
+        spot: impl Fn(&'static str) -> Spot,
         subject: impl Fn() -> Subject,
         faults: &mut Faults,
     ) {

@@ -13,7 +13,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let states = &network.member_states;
     for (index, state) in states.value.iter().enumerate() {
         let path = DataPath::root().index(index);
-        let spot = |key: &str| states.spot(path.key(key));
+        let spot = |key: &'static str| states.spot(path.key(key));
         membership(state.member_from, state.member_to).check(spot, Subject::default, faults);
         let posts = path.key("national_representative");
         let spot = |path| states.spot(path);
@@ -37,7 +37,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let chairs = &network.chairs;
     for (index, shepherd) in chairs.value.shepherds.iter().enumerate() {
         let path = DataPath::root().key("shepherds").index(index);
-        let spot = |key: &str| chairs.spot(path.key(key));
+        let spot = |key: &'static str| chairs.spot(path.key(key));
         term(Some(shepherd.from), shepherd.to).check(spot, Subject::default, faults);
     }
 }
@@ -55,14 +55,14 @@ fn check_posts(
     }
 }
 
-fn term(from: Option<Date>, to: Option<Date>) -> Pair<'static> {
+fn term(from: Option<Date>, to: Option<Date>) -> Pair {
     Pair {
         first: ("from", from),
         second: ("to", to),
     }
 }
 
-fn membership(from: Option<Date>, to: Option<Date>) -> Pair<'static> {
+fn membership(from: Option<Date>, to: Option<Date>) -> Pair {
     Pair {
         first: ("member_from", from),
         second: ("member_to", to),

@@ -9,7 +9,7 @@ use crate::submission::{Measurement, Project};
 
 /// Tells each date of a project that comes too late or too early.
 pub(super) fn check(scope: &Scope<'_>, at: &ProjectAt<'_>, faults: &mut Faults) {
-    let spot = |key: &str| Spot::value(at.file(), at.path_of("dates").key(key));
+    let spot = |key: &'static str| Spot::value(at.file(), at.path_of("dates").key(key));
     let subject = || scope.project_subject(at);
     for ((first, early), (second, late)) in IN_ORDER {
         let pair = Pair {

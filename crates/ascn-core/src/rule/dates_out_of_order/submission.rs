@@ -17,7 +17,7 @@ pub(super) fn check(scope: &Scope<'_>, submission: &Sourced<Submission>, faults:
     faults.extend(Limit::of_cycle(scope).check(as_of.0, as_of.1, fault_at));
     let attested = ("attested.on", value.attested.as_ref().map(|one| one.on));
     let cleared = ("cleared.on", value.cleared.as_ref().map(|one| one.on));
-    let spot = |keys: &str| {
+    let spot = |keys: &'static str| {
         let path = keys
             .split('.')
             .fold(DataPath::root(), |path, key| path.key(key));
