@@ -5,6 +5,7 @@ use ascn_core::comparison::{Comparison, Step};
 use ascn_core::dataset::Edition;
 use ascn_report::{BuildOptions, Layout, ReportFile, build, check};
 use proptest::prelude::{Just, Strategy, any, prop_oneof};
+use rayon::ThreadPoolBuilder;
 
 use crate::data::{Texts, sources};
 use crate::determinism::shuffled;
@@ -94,6 +95,23 @@ fn the_lists_of_two_generated_cycles_follow_from_each_other() {
         let comparison = Comparison::with_last(&dataset).unwrap();
         assert!(!comparison.steps.is_empty());
         assert!(comparison.steps.iter().all(Step::is_balanced));
+    });
+}
+
+/// What work gives that so many threads do side by side.
+fn by_threads<R: Send>(count: usize, work: impl FnOnce() -> R + Send) -> R {
+    let threads = ThreadPoolBuilder::new().num_threads(count).build().unwrap();
+    threads.install(work)
+}
+
+#[test]
+fn a_site_is_the_same_however_many_threads_make_it() {
+    // Smaller networks are made by one thread, whatever there is.
+    for_all(1, &(64..80_u32, 2..6_usize), |(cities, count)| {
+        let texts = network(cities, Cycles::One);
+        let expected = by_threads(1, || site(&texts));
+        let made = by_threads(count, || site(&texts));
+        assert!(made == expected, "{cities} cities, {count} threads");
     });
 }
 

@@ -33,6 +33,9 @@ const SIZES: [u32; 4] = [26, 1_000, 10_000, 100_000];
 /// Where the networks are written if no folder is named and this one is there: it is in memory.
 const IN_MEMORY: &str = "/dev/shm";
 
+/// The profile in which the program is published, and the folder of what is built with it.
+const PUBLISHED: &str = "dist";
+
 /// What was asked for.
 struct Wanted {
     folder: PathBuf,
@@ -116,7 +119,8 @@ fn build() -> io::Result<PathBuf> {
     let mut cargo = Command::new("cargo");
     cargo.args([
         "build",
-        "--release",
+        "--profile",
+        PUBLISHED,
         "--locked",
         "--package",
         "ascn-cli",
@@ -125,7 +129,7 @@ fn build() -> io::Result<PathBuf> {
     ]);
     cargo.arg("--target-dir").arg(target);
     if cargo.status()?.success() {
-        Ok(target.join("release"))
+        Ok(target.join(PUBLISHED))
     } else {
         Err(io::Error::other("the programs could not be built"))
     }

@@ -6,7 +6,7 @@ const INTRODUCTION: &str = "\
 # Commands
 
 What `--help` prints, for the program and for each command. In a checkout of this repository, write
-`cargo run --release --` in place of `ascn`.
+`cargo run --` in place of `ascn`.
 
 Exit codes: **0** done (warnings are allowed, unless `--deny-warnings`), **1** faults in submissions,
 network or templates, **2** wrong command line, **3** something could not be read or written. See the
