@@ -53,11 +53,14 @@ fn build(
     if let Some(closed) = closed(arguments.stage, &checked, &data, environment)? {
         return report.stop(&closed, environment);
     }
+    // The texts are of no use from here on, unless a fault has to say where it stands.
+    drop(std::mem::take(&mut data.sources));
     let made = write(&out(arguments, data.cycle), &options, dataset, &checked);
     let error = match made? {
         Ok(files) => return tell(&files, environment),
         Err(error) => error,
     };
+    data.sources = folder::sources(&arguments.data.folder)?;
     let faults = if let ReportError::MissingGlyphs(missing) = &error {
         missing_glyph_faults(missing, &data.sources, dataset)
     } else {
