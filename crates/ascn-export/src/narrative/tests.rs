@@ -193,7 +193,55 @@ pub(crate) fn markdown() -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(PIECES), 0..24).prop_map(|pieces| pieces.concat())
 }
 
+#[rustfmt::skip]
+const WORDS: &[&str] = &[
+    "a ", "word", "Thai ก็ ", "é", "7 ", "12", ". ", ", ", ": ", " (b) ", "a-b ", "%", "a & b", "*word* ",
+    " **two words**", "\n", "\nB", "x\n\ny", "\u{A0}", "–", "“x” ",
+];
+
+#[rustfmt::skip]
+const SIGNS: &[&str] = &[
+    " ", "\n\n", ".", ":", "- ", "-", ")", "'", "\"", "/", "+", "!", "?", "&", ";", "*", " *", "* ", "**", " **",
+    "** ", "\u{301}", "\u{2028}", "=", "~", "_", "|", "\t", "#", "[", "<",
+];
+
+/// Texts that are ordinary more often than chance would have it.
+fn words() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        7 => prop::sample::select(WORDS),
+        1 => prop::sample::select(SIGNS),
+    ];
+    prop::collection::vec(piece, 1..10).prop_map(|pieces| format!("A{}.", pieces.concat()))
+}
+
+/// Asserts that a text that is left as it is for being ordinary comes out of cleaning as it is.
+fn check_ordinary(text: &str) {
+    if ordinary::is_ordinary(text) {
+        assert_eq!(cleaned(text, KEY), ended(text), "{text:?}");
+    }
+}
+
+#[test]
+fn words_with_emphasis_are_ordinary() {
+    for text in [
+        "The survey was repeated in 2032-06. Values come **every month**.\n\nThe *night shift* reads.\n",
+        "Civic & Social (R/D), 32.4\u{A0}%",
+        "ระบบน้ำ\nอีกบรรทัด",
+    ] {
+        assert!(ordinary::is_ordinary(text), "{text}");
+        check_ordinary(text);
+    }
+    for text in HOSTILE {
+        check_ordinary(text);
+    }
+}
+
 proptest! {
+    #[test]
+    fn what_is_ordinary_comes_out_of_cleaning_as_it_is(text in words()) {
+        check_ordinary(&text);
+    }
+
     #[test]
     fn any_text_stays_in_its_place(text in any::<String>()) {
         check(&text);
