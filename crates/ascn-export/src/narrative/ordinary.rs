@@ -28,11 +28,24 @@ fn is_ordinary_line(line: &str) -> bool {
     let mut open_stars = 0;
     while let Some(character) = rest.next() {
         let is_ordinary = match character {
-            'a'..='z' | 'A'..='Z' | '0'..='9' => true,
+            'a'..='z'
+            | 'A'..='Z'
+            | '0'..='9'
+            | '.'
+            | ','
+            | ';'
+            | ':'
+            | '!'
+            | '?'
+            | '-'
+            | '+'
+            | '/'
+            | '%'
+            | '('
+            | ')'
+            | '\''
+            | '"' => true,
             ' ' => previous != ' ',
-            '.' | ',' | ';' | ':' | '-' | '(' | ')' | '\'' | '"' | '/' | '%' | '+' | '!' | '?' => {
-                true
-            }
             // Before anything but a space it could begin a character reference.
             '&' => rest.as_str().starts_with(' '),
             '*' => match behind_stars(open_stars, previous, &mut rest) {
