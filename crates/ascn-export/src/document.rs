@@ -7,24 +7,24 @@ use crate::heading::Heading;
 use crate::html::{self, Html};
 use crate::labels::Labels;
 use crate::number::{self, Numbered};
-use crate::origin::{self, Origins};
+use crate::origin;
 use crate::tree::{self, Tree};
-use crate::{markdown, outline};
+use crate::{markdown, outline, syntax};
 
 /// A marked document whose outline is sound and whose references all lead somewhere.
 #[derive(Debug)]
 pub struct Document {
     marked: String,
-    origins: Origins,
     labels: Labels,
     numbered: Numbered,
     figures: Vec<(String, String)>,
+    tree: Tree,
     drawings: Vec<Drawing>,
 }
 
 impl Document {
     /// Reads marked Markdown: tidies its blank lines, numbers its headings and captions, resolves
-    /// its references.
+    /// its references, and makes a tree of its blocks.
     ///
     /// The heading of level 1 is the title and has no number. Headings of level 2 and 3 are
     /// numbered "3" and "3.1", appendices "Appendix A" and "A.1"; deeper ones are not.
@@ -58,14 +58,16 @@ impl Document {
     /// ```
     pub fn parse(marked: &str, labels: Labels) -> Result<Self, DocumentError> {
         let (marked, origins) = origin::tidied(marked);
-        let outline = outline::read(&marked)?;
+        let events = syntax::events_with_ranges(&marked);
+        let outline = outline::read(&marked, &events)?;
         let numbered = number::number(&outline, &labels)?;
+        let tree = tree::read(events, &numbered, &origins);
         Ok(Self {
             marked,
-            origins,
             labels,
             numbered,
             figures: outline.figures,
+            tree,
             drawings: Vec::new(),
         })
     }
@@ -95,12 +97,12 @@ impl Document {
 
     /// Returns the document as HTML for a page template to frame.
     pub fn to_html(&self) -> Html {
-        html::write(&self.tree(), self.headings(), &self.labels, &self.drawings)
+        html::write(&self.tree, self.headings(), &self.labels, &self.drawings)
     }
 
     /// Returns the document as a tree of blocks.
-    pub fn tree(&self) -> Tree {
-        tree::read(&self.marked, &self.numbered, &self.origins)
+    pub fn tree(&self) -> &Tree {
+        &self.tree
     }
 
     /// Returns the text of the title.

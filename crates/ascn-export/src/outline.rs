@@ -1,5 +1,7 @@
 //! Reads what a marked document holds: headings, captions, figures, references.
 
+use std::ops::Range;
+
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::caption::CaptionKind;
@@ -7,7 +9,6 @@ use crate::error::DocumentError;
 use crate::heading;
 use crate::mark;
 use crate::scan::{Piece, pieces};
-use crate::syntax;
 
 /// What a document holds, in reading order, before anything is numbered.
 ///
@@ -37,11 +38,14 @@ pub(crate) struct CaptionEntry {
     pub(crate) text: String,
 }
 
-/// Reads the outline of a marked document.
-pub(crate) fn read(marked: &str) -> Result<Outline, DocumentError> {
+/// Reads the outline of a marked document off its events.
+pub(crate) fn read(
+    marked: &str,
+    events: &[(Event<'_>, Range<usize>)],
+) -> Result<Outline, DocumentError> {
     let mut reader = Reader::default();
-    for event in syntax::events(marked) {
-        reader.read(&event)?;
+    for (event, _) in events {
+        reader.read(event)?;
     }
     if let Some(id) = reader.caption_before_table {
         return Err(DocumentError::CaptionWithoutTable { id });

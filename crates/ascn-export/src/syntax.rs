@@ -13,8 +13,10 @@ pub(crate) fn options() -> Options {
 }
 
 /// Reads Markdown as events, each with the part of the text that it is about.
-pub(crate) fn events_with_ranges(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
-    TextMergeWithOffset::new(Parser::new_ext(text, options()).into_offset_iter())
+///
+/// All are read at once: what is printed for one may stand behind it.
+pub(crate) fn events_with_ranges(text: &str) -> Vec<(Event<'_>, Range<usize>)> {
+    TextMergeWithOffset::new(Parser::new_ext(text, options()).into_offset_iter()).collect()
 }
 
 /// Reads Markdown as events, each run of text in one piece so that a mark is never cut in two.

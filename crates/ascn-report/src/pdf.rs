@@ -44,8 +44,8 @@ mod engine {
         length: Length,
     ) -> Result<Vec<u8>, ReportError> {
         let frame = frame(document, material, length)?;
-        let tree = document.tree();
-        let pdf = ascn_pdf::typeset(&frame, &tree, document.drawings(), &Fonts::default());
+        let (tree, drawings) = (document.tree(), document.drawings());
+        let pdf = ascn_pdf::typeset(&frame, tree, drawings, &Fonts::default());
         pdf.map_err(ReportError::from)
     }
 

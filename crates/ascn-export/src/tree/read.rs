@@ -4,6 +4,7 @@
 
 use std::iter::Peekable;
 use std::ops::Range;
+use std::vec::IntoIter;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
@@ -11,15 +12,19 @@ use super::notes::Notes;
 use super::{Alignment, Block, Cell, Inline, Table, TableCaption, Tree};
 use crate::caption::Caption;
 use crate::heading::{self, Heading};
+use crate::link;
 use crate::number::{Numbered, Targets};
 use crate::origin::{self, Origins};
 use crate::scan::{Piece, pieces};
-use crate::{link, syntax};
 
-/// Reads a marked document that was numbered before.
-pub(crate) fn read(marked: &str, numbered: &Numbered, origins: &Origins) -> Tree {
+/// Reads the events of a marked document that was numbered before.
+pub(crate) fn read(
+    events: Vec<(Event<'_>, Range<usize>)>,
+    numbered: &Numbered,
+    origins: &Origins,
+) -> Tree {
     let mut reader = Reader {
-        events: syntax::events_with_ranges(marked).peekable(),
+        events: events.into_iter().peekable(),
         range: 0..0,
         origins,
         targets: &numbered.targets,
@@ -38,8 +43,8 @@ pub(crate) fn read(marked: &str, numbered: &Numbered, origins: &Origins) -> Tree
     }
 }
 
-struct Reader<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
-    events: Peekable<I>,
+struct Reader<'a> {
+    events: Peekable<IntoIter<(Event<'a>, Range<usize>)>>,
     /// The part of the text that the event is about that was read last.
     range: Range<usize>,
     origins: &'a Origins,
@@ -55,7 +60,7 @@ struct Reader<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
     notes: Notes,
 }
 
-impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
+impl<'a> Reader<'a> {
     fn next(&mut self) -> Option<Event<'a>> {
         let (event, range) = self.events.next()?;
         self.range = range;

@@ -66,7 +66,7 @@ fn document(marked: &str) -> Document {
 }
 
 fn pdf(marked: &str, fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
-    typeset(&frame(), &document(marked).tree(), &[], fonts)
+    typeset(&frame(), document(marked).tree(), &[], fonts)
 }
 
 /// What stands on the pages, in the order in which it is set.
@@ -81,7 +81,7 @@ struct Seen {
 impl Seen {
     fn of(document: &Document) -> Self {
         let (tree, drawings) = (document.tree(), document.drawings());
-        let pages = pages(&frame(), &tree, drawings, &Fonts::default()).unwrap();
+        let pages = pages(&frame(), tree, drawings, &Fonts::default()).unwrap();
         let mut seen = Self::default();
         for page in pages.pages() {
             seen.area(&page.frame);
@@ -207,7 +207,7 @@ fn a_drawing_is_told_to_who_cannot_see_it() {
     assert!(
         typeset(
             &frame(),
-            &document.tree(),
+            document.tree(),
             document.drawings(),
             &Fonts::default()
         )
@@ -219,7 +219,7 @@ fn a_drawing_is_told_to_who_cannot_see_it() {
 fn a_short_document_has_neither_cover_nor_contents() {
     let mut frame = frame();
     frame.has_cover = false;
-    let tree = document("# Note\n\nText.\n\n## One\n\nText.").tree();
-    let pages = pages(&frame, &tree, &[], &Fonts::default()).unwrap();
+    let document = document("# Note\n\nText.\n\n## One\n\nText.");
+    let pages = pages(&frame, document.tree(), &[], &Fonts::default()).unwrap();
     assert_eq!(pages.pages().len(), 1);
 }
