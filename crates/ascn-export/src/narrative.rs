@@ -6,7 +6,7 @@
 //! 4. [`contain`] reads the result between two others and holds it against what was meant. A text
 //!    that does not pass is printed as plain paragraphs.
 //!
-//! A text that is [`ordinary`] would come out as it is, and does without these steps.
+//! An [`ordinary`] narrative does without these steps: what comes of it is known.
 
 mod allow;
 mod contain;
@@ -43,10 +43,7 @@ pub struct Options<'a> {
 /// assert_eq!(clean("# Goals\n<b>All</b>", options), "**Goals**\n\n\\<b>All\\</b>\n");
 /// ```
 pub fn clean(text: &str, options: Options<'_>) -> String {
-    if ordinary::is_ordinary(text) {
-        return ended(text);
-    }
-    cleaned(text, options)
+    ordinary::cleaned(text).unwrap_or_else(|| cleaned(text, options))
 }
 
 fn cleaned(text: &str, options: Options<'_>) -> String {

@@ -43,16 +43,20 @@ fn obvious_headings(marked: &str) -> Option<Vec<usize>> {
     let mut headings = Vec::new();
     let mut previous = b'\n';
     for (place, byte) in marked.bytes().enumerate() {
-        let is_inside_word = previous.is_ascii_alphanumeric() || matches!(previous, b'\\' | b'#');
         match byte {
             b'#' if previous == b'\n' => headings.push(place),
-            b'#' | b'<' if !is_inside_word => return None,
+            b'#' | b'<' if !is_in_word(previous) => return None,
             b'`' | b'~' if previous == byte => return None,
             _ => {}
         }
         previous = byte;
     }
     Some(headings)
+}
+
+/// Whether what stands behind a byte is no start of a line or of what a list holds.
+fn is_in_word(previous: u8) -> bool {
+    previous.is_ascii_alphanumeric() || matches!(previous, b'\\' | b'#')
 }
 
 /// How long the row of `#` is that begins a heading; nothing if none does.

@@ -16,7 +16,12 @@ pub(crate) fn options() -> Options {
 ///
 /// All are read at once: what is printed for one may stand behind it.
 pub(crate) fn events_with_ranges(text: &str) -> Vec<(Event<'_>, Range<usize>)> {
-    TextMergeWithOffset::new(Parser::new_ext(text, options()).into_offset_iter()).collect()
+    /// Few documents have more events than this: one for so many bytes.
+    const BYTES_FOR_AN_EVENT: usize = 10;
+    let mut events = Vec::with_capacity(text.len() / BYTES_FOR_AN_EVENT);
+    let parser = Parser::new_ext(text, options());
+    events.extend(TextMergeWithOffset::new(parser.into_offset_iter()));
+    events
 }
 
 /// Reads Markdown as events, each run of text in one piece so that a mark is never cut in two.

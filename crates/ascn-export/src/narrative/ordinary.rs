@@ -1,27 +1,52 @@
-//! Tells at a glance that a narrative is already what cleaning would make of it.
+//! Cleans an ordinary narrative at a glance.
 //!
-//! An ordinary narrative is paragraphs of words, a few of them emphasised. Reading it, writing it
-//! and reading it again would take most of the time of all cleaning, and change nothing.
+//! Most narratives are paragraphs of words, a few of them emphasised, and lists of such lines. To
+//! read them, to write them and to read them again would take most of the time of all cleaning, and
+//! change nothing but the signs of the lists.
 
 use std::str::Chars;
 
 use crate::character::{self, Kind};
 
-/// Tells whether cleaning leaves a text as it is, but for its last line end.
-///
-/// It may say no to such a text, and never yes to another.
-pub(super) fn is_ordinary(text: &str) -> bool {
+/// Returns what cleaning makes of an ordinary narrative; nothing if this one is another, or cannot
+/// be told from one at a glance.
+pub(super) fn cleaned(text: &str) -> Option<String> {
     let text = text.strip_suffix('\n').unwrap_or(text);
-    let has_stray_lines = text.starts_with('\n') || text.ends_with('\n') || text.contains("\n\n\n");
-    !text.is_empty() && !has_stray_lines && text.split('\n').all(is_ordinary_line)
+    let mut cleaned = String::with_capacity(text.len() + 2);
+    let mut is_behind_list = false;
+    for block in text.split("\n\n") {
+        let is_list = block.starts_with("- ");
+        if is_list && is_behind_list {
+            return None;
+        }
+        for line in block.split('\n') {
+            let words = if is_list {
+                line.strip_prefix("- ")?
+            } else {
+                line
+            };
+            if !is_ordinary(words) {
+                return None;
+            }
+            cleaned.push_str(if is_list { "* " } else { "" });
+            cleaned.push_str(words);
+            cleaned.push('\n');
+        }
+        cleaned.push('\n');
+        is_behind_list = is_list;
+    }
+    cleaned.pop();
+    Some(cleaned)
 }
 
-/// Tells whether a line is empty, or begins with a word and holds nothing but words one space
-/// apart, signs without a meaning, and spans of emphasis that end in it.
-fn is_ordinary_line(line: &str) -> bool {
-    let begins = line.starts_with(|first: char| first.is_alphabetic() || first == '*');
-    if !begins || line.ends_with(char::is_whitespace) {
-        return line.is_empty();
+/// Tells whether a line begins with a word and holds nothing but words one space apart, signs
+/// without a meaning, and spans of emphasis that end in it.
+fn is_ordinary(line: &str) -> bool {
+    let behind_digits = line.trim_start_matches(|first: char| first.is_ascii_digit());
+    let is_item = behind_digits.starts_with(['.', ')']);
+    let begins = line.starts_with(|first: char| first.is_alphanumeric() || first == '*');
+    if !begins || is_item || line.ends_with(char::is_whitespace) {
+        return false;
     }
     let mut rest = line.chars();
     let mut previous = ' ';
