@@ -7,7 +7,7 @@ use crate::heading::Heading;
 use crate::html::{self, Html};
 use crate::labels::Labels;
 use crate::number::{self, Numbered};
-use crate::origin;
+use crate::origin::{self, Origins};
 use crate::tree::{self, Tree};
 use crate::{markdown, outline, syntax};
 
@@ -15,10 +15,12 @@ use crate::{markdown, outline, syntax};
 #[derive(Debug)]
 pub struct Document {
     marked: String,
+    origins: Origins,
     labels: Labels,
     numbered: Numbered,
     figures: Vec<(String, String)>,
-    tree: Tree,
+    /// Until it is asked for: nobody needs it twice, and it is larger than the text.
+    tree: Option<Tree>,
     drawings: Vec<Drawing>,
 }
 
@@ -51,23 +53,24 @@ impl Document {
     ///     mark::anchor("glance"),
     ///     mark::figure("projects.total", "108"),
     /// );
-    /// let document = Document::parse(&marked, labels)?;
+    /// let mut document = Document::parse(&marked, labels)?;
     /// assert_eq!(document.to_markdown(), "# Report\n\n## 1 At a glance\n\n108 projects.\n");
     /// assert!(document.to_html().body.contains(r#"<h2 id="glance">"#));
     /// # Ok::<(), ascn_export::DocumentError>(())
     /// ```
     pub fn parse(marked: &str, labels: Labels) -> Result<Self, DocumentError> {
         let (marked, origins) = origin::tidied(marked);
-        let events = syntax::events_with_ranges(&marked);
+        let events = syntax::all_events(&marked);
         let outline = outline::read(&marked, &events)?;
         let numbered = number::number(&outline, &labels)?;
         let tree = tree::read(events, &numbered, &origins);
         Ok(Self {
             marked,
+            origins,
             labels,
             numbered,
             figures: outline.figures,
-            tree,
+            tree: Some(tree),
             drawings: Vec::new(),
         })
     }
@@ -96,13 +99,19 @@ impl Document {
     }
 
     /// Returns the document as HTML for a page template to frame.
-    pub fn to_html(&self) -> Html {
-        html::write(&self.tree, self.headings(), &self.labels, &self.drawings)
+    pub fn to_html(&mut self) -> Html {
+        html::write(&self.tree(), self.headings(), &self.labels, &self.drawings)
     }
 
     /// Returns the document as a tree of blocks.
-    pub fn tree(&self) -> &Tree {
-        &self.tree
+    ///
+    /// It is there from the reading, and given away; who asks again has it read again.
+    pub fn tree(&mut self) -> Tree {
+        let again = || {
+            let events = syntax::all_events(&self.marked);
+            tree::read(events, &self.numbered, &self.origins)
+        };
+        self.tree.take().unwrap_or_else(again)
     }
 
     /// Returns the text of the title.

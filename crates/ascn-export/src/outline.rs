@@ -1,7 +1,5 @@
 //! Reads what a marked document holds: headings, captions, figures, references.
 
-use std::ops::Range;
-
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::caption::CaptionKind;
@@ -9,6 +7,7 @@ use crate::error::DocumentError;
 use crate::heading;
 use crate::mark;
 use crate::scan::{Piece, pieces};
+use crate::syntax::Events;
 
 /// What a document holds, in reading order, before anything is numbered.
 ///
@@ -39,12 +38,9 @@ pub(crate) struct CaptionEntry {
 }
 
 /// Reads the outline of a marked document off its events.
-pub(crate) fn read(
-    marked: &str,
-    events: &[(Event<'_>, Range<usize>)],
-) -> Result<Outline, DocumentError> {
+pub(crate) fn read(marked: &str, events: &Events<'_>) -> Result<Outline, DocumentError> {
     let mut reader = Reader::default();
-    for (event, _) in events {
+    for (event, _) in events.iter().flatten() {
         reader.read(event)?;
     }
     if let Some(id) = reader.caption_before_table {

@@ -39,13 +39,13 @@ mod engine {
     /// [`ReportError::MissingGlyphs`] if a character cannot be shown, [`ReportError::Pdf`] if the
     /// PDF cannot be made for another reason.
     pub(crate) fn write(
-        document: &Document,
+        document: &mut Document,
         material: &Material<'_>,
         length: Length,
     ) -> Result<Vec<u8>, ReportError> {
         let frame = frame(document, material, length)?;
-        let (tree, drawings) = (document.tree(), document.drawings());
-        let pdf = ascn_pdf::typeset(&frame, tree, drawings, &Fonts::default());
+        let tree = document.tree();
+        let pdf = ascn_pdf::typeset(&frame, &tree, document.drawings(), &Fonts::default());
         pdf.map_err(ReportError::from)
     }
 

@@ -41,8 +41,8 @@ impl Around {
 
     /// The shape of a rendered text.
     pub(super) fn shape(&self, rendered: &str) -> Result<Value, String> {
-        let document = self.document(rendered)?;
-        let mut shape = serde_json::to_value(document.tree()).unwrap();
+        let tree = self.document(rendered)?.tree();
+        let mut shape = serde_json::to_value(&tree).unwrap();
         without_words(&mut shape);
         Ok(shape)
     }

@@ -149,7 +149,7 @@ fn check(text: &str) {
     );
     let html = |event: &Event<'_>| matches!(event, Event::Html(_) | Event::InlineHtml(_));
     assert_eq!(count(html), 0, "{cleaned}");
-    let document = Document::parse(&around, crate::document::tests::labels()).unwrap();
+    let mut document = Document::parse(&around, crate::document::tests::labels()).unwrap();
     assert!(document.figures().is_empty());
     let body = document.to_html().body;
     assert_eq!(

@@ -2,7 +2,7 @@
 //!
 //! What is nested becomes a call of its own: narratives are cleaned of deep nesting before.
 
-use std::iter::Peekable;
+use std::iter::{Flatten, Peekable};
 use std::ops::Range;
 use std::vec::IntoIter;
 
@@ -16,15 +16,12 @@ use crate::link;
 use crate::number::{Numbered, Targets};
 use crate::origin::{self, Origins};
 use crate::scan::{Piece, pieces};
+use crate::syntax::{Events, Placed};
 
 /// Reads the events of a marked document that was numbered before.
-pub(crate) fn read(
-    events: Vec<(Event<'_>, Range<usize>)>,
-    numbered: &Numbered,
-    origins: &Origins,
-) -> Tree {
+pub(crate) fn read(events: Events<'_>, numbered: &Numbered, origins: &Origins) -> Tree {
     let mut reader = Reader {
-        events: events.into_iter().peekable(),
+        events: events.into_iter().flatten().peekable(),
         range: 0..0,
         origins,
         targets: &numbered.targets,
@@ -44,7 +41,7 @@ pub(crate) fn read(
 }
 
 struct Reader<'a> {
-    events: Peekable<IntoIter<(Event<'a>, Range<usize>)>>,
+    events: Peekable<Flatten<IntoIter<Vec<Placed<'a>>>>>,
     /// The part of the text that the event is about that was read last.
     range: Range<usize>,
     origins: &'a Origins,
@@ -225,6 +222,10 @@ impl<'a> Reader<'a> {
         while let Some(event) = self.next() {
             if matches!(event, Event::End(_)) {
                 break;
+            }
+            if line.is_empty() {
+                // Most lines are one run of text.
+                line.reserve_exact(1);
             }
             self.inline(event, line);
         }

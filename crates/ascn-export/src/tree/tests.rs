@@ -6,7 +6,7 @@ use crate::document::tests::labels;
 use crate::mark::{anchor, caption, figure, reference};
 
 fn tree(marked: &str) -> Tree {
-    Document::parse(marked, labels()).unwrap().tree().clone()
+    Document::parse(marked, labels()).unwrap().tree()
 }
 
 fn text(text: &str) -> Inline {

@@ -66,7 +66,7 @@ fn document(marked: &str) -> Document {
 }
 
 fn pdf(marked: &str, fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
-    typeset(&frame(), document(marked).tree(), &[], fonts)
+    typeset(&frame(), &document(marked).tree(), &[], fonts)
 }
 
 /// What stands on the pages, in the order in which it is set.
@@ -79,9 +79,9 @@ struct Seen {
 }
 
 impl Seen {
-    fn of(document: &Document) -> Self {
+    fn of(document: &mut Document) -> Self {
         let (tree, drawings) = (document.tree(), document.drawings());
-        let pages = pages(&frame(), tree, drawings, &Fonts::default()).unwrap();
+        let pages = pages(&frame(), &tree, drawings, &Fonts::default()).unwrap();
         let mut seen = Self::default();
         for page in pages.pages() {
             seen.area(&page.frame);
@@ -167,7 +167,7 @@ fn text_is_never_read_as_code() {
         mark::anchor("one")
     );
     let squeezed = |text: &str| text.split_whitespace().collect::<String>();
-    let seen = Seen::of(&document(&marked));
+    let seen = Seen::of(&mut document(&marked));
     let count = squeezed(&seen.text).matches(&squeezed(evil)).count();
     assert_eq!(count, 3, "heading, contents, text: {}", seen.text);
 }
@@ -183,7 +183,7 @@ fn equal_documents_give_equal_bytes() {
 #[test]
 fn the_title_is_above_all_headings_and_no_level_is_left_out() {
     let marked = "# Report\n\n## One\n\n### Two\n\n#### Three\n\n##### Four\n\n## Five";
-    let seen = Seen::of(&document(marked));
+    let seen = Seen::of(&mut document(marked));
     assert_eq!(seen.titles, 1);
     // The contents have a heading of their own.
     assert_eq!(seen.headings, [1, 1, 2, 3, 4, 1]);
@@ -201,13 +201,13 @@ fn a_drawing_is_told_to_who_cannot_see_it() {
         description: "One bar.".to_owned(),
         svg: r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 9"><rect width="50" height="9"/></svg>"#.to_owned(),
     };
-    let document = document(&marked).with_drawings(vec![drawing]).unwrap();
-    let seen = Seen::of(&document);
+    let mut document = document(&marked).with_drawings(vec![drawing]).unwrap();
+    let seen = Seen::of(&mut document);
     assert_eq!(seen.pictures, ["One bar."]);
     assert!(
         typeset(
             &frame(),
-            document.tree(),
+            &document.tree(),
             document.drawings(),
             &Fonts::default()
         )
@@ -219,7 +219,7 @@ fn a_drawing_is_told_to_who_cannot_see_it() {
 fn a_short_document_has_neither_cover_nor_contents() {
     let mut frame = frame();
     frame.has_cover = false;
-    let document = document("# Note\n\nText.\n\n## One\n\nText.");
-    let pages = pages(&frame, document.tree(), &[], &Fonts::default()).unwrap();
+    let tree = document("# Note\n\nText.\n\n## One\n\nText.").tree();
+    let pages = pages(&frame, &tree, &[], &Fonts::default()).unwrap();
     assert_eq!(pages.pages().len(), 1);
 }
