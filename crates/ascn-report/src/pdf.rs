@@ -15,7 +15,7 @@ pub(crate) const IS_BUILT_IN: bool = cfg!(feature = "pdf");
 /// [`ReportError::PdfLeftOut`].
 #[cfg(not(feature = "pdf"))]
 pub(crate) fn write(
-    _document: &Document,
+    _document: &mut Document,
     _material: &Material<'_>,
     _length: Length,
 ) -> Result<Vec<u8>, ReportError> {
