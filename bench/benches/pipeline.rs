@@ -131,7 +131,7 @@ fn export(bencher: Bencher<'_, '_>, cities: u32) {
     let marked = marked(&checked(cities));
     bencher.bench_local(|| {
         let document = Document::parse(black_box(&marked), labels());
-        let document = document.expect("the text is a document");
+        let mut document = document.expect("the text is a document");
         (document.to_markdown(), document.to_html())
     });
 }

@@ -9,7 +9,7 @@ use crate::labels::Labels;
 use crate::number::{self, Numbered};
 use crate::origin::{self, Origins};
 use crate::tree::{self, Tree};
-use crate::{markdown, outline};
+use crate::{markdown, outline, syntax};
 
 /// A marked document whose outline is sound and whose references all lead somewhere.
 #[derive(Debug)]
@@ -19,12 +19,14 @@ pub struct Document {
     labels: Labels,
     numbered: Numbered,
     figures: Vec<(String, String)>,
+    /// Until it is asked for: nobody needs it twice, and it is larger than the text.
+    tree: Option<Tree>,
     drawings: Vec<Drawing>,
 }
 
 impl Document {
     /// Reads marked Markdown: tidies its blank lines, numbers its headings and captions, resolves
-    /// its references.
+    /// its references, and makes a tree of its blocks.
     ///
     /// The heading of level 1 is the title and has no number. Headings of level 2 and 3 are
     /// numbered "3" and "3.1", appendices "Appendix A" and "A.1"; deeper ones are not.
@@ -51,21 +53,24 @@ impl Document {
     ///     mark::anchor("glance"),
     ///     mark::figure("projects.total", "108"),
     /// );
-    /// let document = Document::parse(&marked, labels)?;
+    /// let mut document = Document::parse(&marked, labels)?;
     /// assert_eq!(document.to_markdown(), "# Report\n\n## 1 At a glance\n\n108 projects.\n");
     /// assert!(document.to_html().body.contains(r#"<h2 id="glance">"#));
     /// # Ok::<(), ascn_export::DocumentError>(())
     /// ```
     pub fn parse(marked: &str, labels: Labels) -> Result<Self, DocumentError> {
         let (marked, origins) = origin::tidied(marked);
-        let outline = outline::read(&marked)?;
+        let events = syntax::all_events(&marked);
+        let outline = outline::read(&marked, &events)?;
         let numbered = number::number(&outline, &labels)?;
+        let tree = tree::read(events, &numbered, &origins);
         Ok(Self {
             marked,
             origins,
             labels,
             numbered,
             figures: outline.figures,
+            tree: Some(tree),
             drawings: Vec::new(),
         })
     }
@@ -94,13 +99,19 @@ impl Document {
     }
 
     /// Returns the document as HTML for a page template to frame.
-    pub fn to_html(&self) -> Html {
+    pub fn to_html(&mut self) -> Html {
         html::write(&self.tree(), self.headings(), &self.labels, &self.drawings)
     }
 
     /// Returns the document as a tree of blocks.
-    pub fn tree(&self) -> Tree {
-        tree::read(&self.marked, &self.numbered, &self.origins)
+    ///
+    /// It is there from the reading, and given away; who asks again has it read again.
+    pub fn tree(&mut self) -> Tree {
+        let again = || {
+            let events = syntax::all_events(&self.marked);
+            tree::read(events, &self.numbered, &self.origins)
+        };
+        self.tree.take().unwrap_or_else(again)
     }
 
     /// Returns the text of the title.

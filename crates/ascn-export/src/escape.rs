@@ -1,5 +1,6 @@
 //! Plain text that stays plain wherever a template puts it.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use crate::character::{self, Kind, REPLACEMENT};
@@ -27,12 +28,56 @@ pub fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
 /// assert_eq!(escaped("Civic & Social"), "Civic & Social");
 /// assert_eq!(escaped("A|B *x*\ny"), r"A\|B \*x\* y");
 /// ```
-pub fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> Cow<'_, str> {
+    if is_ordinary(text) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(rewritten(text))
+    }
+}
+
+/// Tells at a glance that a text is as it must be: words one space apart, and signs that have no
+/// meaning where they stand. It may say no to such a text, and never yes to another.
+fn is_ordinary(text: &str) -> bool {
+    let begins_with_sign = text.starts_with(['-', '+', '=', '.', ')']);
+    let begins_with_digit = text.starts_with(|first: char| first.is_ascii_digit());
+    let mut rest = text.chars();
+    let mut previous = ' ';
+    while let Some(character) = rest.next() {
+        let is_ordinary = match character {
+            'a'..='z'
+            | 'A'..='Z'
+            | '0'..='9'
+            | ','
+            | ';'
+            | ':'
+            | '?'
+            | '-'
+            | '+'
+            | '='
+            | '/'
+            | '%'
+            | '('
+            | '\''
+            | '"'
+            | '@' => true,
+            '.' | ')' => !begins_with_digit || rest.as_str().starts_with(char::is_alphanumeric),
+            '&' => rest.as_str().starts_with(' '),
+            ' ' => previous != ' ',
+            _ => !character.is_ascii() && character::kind(character) == Kind::Plain,
+        };
+        if !is_ordinary {
+            return false;
+        }
+        previous = character;
+    }
+    !begins_with_sign && !text.starts_with(is_edge) && !text.ends_with(is_edge)
+}
+
+fn rewritten(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 8);
     let mut lead = Lead::Start;
     let mut previous = None;
-    // Beside any white space, also one that does not break, `**` would begin and end nothing.
-    let is_edge = |one: char| one.is_whitespace() || is_space(one);
     let mut rest = text.trim_matches(is_edge).chars();
     while let Some(character) = rest.next() {
         match character::kind(character) {
@@ -84,6 +129,11 @@ fn has_meaning(character: char, lead: Lead, previous: Option<char>, after: &str)
         '.' | ')' => lead != Lead::Passed && next.is_none_or(is_space),
         _ => false,
     }
+}
+
+/// Beside any white space, also one that does not break, `**` would begin and end nothing.
+fn is_edge(character: char) -> bool {
+    character.is_whitespace() || is_space(character)
 }
 
 fn is_space(character: char) -> bool {

@@ -9,11 +9,11 @@
 //!
 //! 1. Values become inert text with [`escape::escape`], narratives become harmless Markdown with
 //!    [`narrative::clean`], and templates set marks with the functions of [`mark`].
-//! 2. [`Document::parse`] tidies the blank lines, reads the outline, numbers headings, exhibits
-//!    and tables in reading order, and resolves the references.
+//! 2. [`Document::parse`] tidies the blank lines, reads the text once, numbers its headings,
+//!    exhibits and tables in reading order, resolves the references, and makes a [`tree`] of its
+//!    blocks.
 //! 3. [`Document::to_markdown`] strips the marks: the canonical text.
-//! 4. [`Document::tree`] reads the same document as a [`tree`] of blocks, and
-//!    [`Document::to_html`] writes that as HTML for a page template to frame.
+//! 4. [`Document::to_html`] writes the tree as HTML for a page template to frame.
 
 pub mod abbreviation;
 mod caption;

@@ -46,9 +46,12 @@ pub fn is_mark(character: char) -> bool {
 
 /// Returns where the first mark character of a text is.
 ///
-/// Most texts have none; looking for the first byte they share tells so without decoding.
+/// Most texts have none; the byte with which all of them begin tells so without decoding.
 pub(crate) fn find(text: &str) -> Option<usize> {
     const FIRST_BYTE: u8 = 0xEE;
+    if !text.as_bytes().contains(&FIRST_BYTE) {
+        return None;
+    }
     let first = text.bytes().position(|byte| byte == FIRST_BYTE)?;
     let after = text.get(first..)?;
     after.find(is_mark).map(|start| first + start)

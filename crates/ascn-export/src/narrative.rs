@@ -5,10 +5,13 @@
 //! 3. It is written back as Markdown, and made [`neat`].
 //! 4. [`contain`] reads the result between two others and holds it against what was meant. A text
 //!    that does not pass is printed as plain paragraphs.
+//!
+//! An [`ordinary`] narrative does without these steps: what comes of it is known.
 
 mod allow;
 mod contain;
 mod neat;
+mod ordinary;
 
 use pulldown_cmark::Event;
 use pulldown_cmark_to_cmark::cmark_with_options;
@@ -40,6 +43,10 @@ pub struct Options<'a> {
 /// assert_eq!(clean("# Goals\n<b>All</b>", options), "**Goals**\n\n\\<b>All\\</b>\n");
 /// ```
 pub fn clean(text: &str, options: Options<'_>) -> String {
+    ordinary::cleaned(text).unwrap_or_else(|| cleaned(text, options))
+}
+
+fn cleaned(text: &str, options: Options<'_>) -> String {
     let source = character::in_lines(text);
     let allowed = allow::events(syntax::events(&source), options.footnote_key);
     allowed

@@ -84,7 +84,7 @@ pub(crate) fn of(origins: &Origins, range: &std::ops::Range<usize>) -> Option<Or
 }
 
 fn has_marks(text: &str) -> bool {
-    text.contains([TEMPLATE_LINE, ABOUT])
+    text.contains(TEMPLATE_LINE) || text.contains(ABOUT)
 }
 
 /// Takes the marks out of a text; one that is torn stays, for the readers of marks to tell.

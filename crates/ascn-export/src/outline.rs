@@ -7,7 +7,7 @@ use crate::error::DocumentError;
 use crate::heading;
 use crate::mark;
 use crate::scan::{Piece, pieces};
-use crate::syntax;
+use crate::syntax::Events;
 
 /// What a document holds, in reading order, before anything is numbered.
 ///
@@ -37,11 +37,11 @@ pub(crate) struct CaptionEntry {
     pub(crate) text: String,
 }
 
-/// Reads the outline of a marked document.
-pub(crate) fn read(marked: &str) -> Result<Outline, DocumentError> {
+/// Reads the outline of a marked document off its events.
+pub(crate) fn read(marked: &str, events: &Events<'_>) -> Result<Outline, DocumentError> {
     let mut reader = Reader::default();
-    for event in syntax::events(marked) {
-        reader.read(&event)?;
+    for (event, _) in events.iter().flatten() {
+        reader.read(event)?;
     }
     if let Some(id) = reader.caption_before_table {
         return Err(DocumentError::CaptionWithoutTable { id });

@@ -12,9 +12,30 @@ pub(crate) fn options() -> Options {
     Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH
 }
 
-/// Reads Markdown as events, each with the part of the text that it is about.
-pub(crate) fn events_with_ranges(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
-    TextMergeWithOffset::new(Parser::new_ext(text, options()).into_offset_iter())
+/// All events of a text.
+///
+/// They are kept in portions, so that each is given up when it has been turned into something
+/// else: there are more bytes of events than of text and tree.
+pub(crate) type Events<'a> = Vec<Vec<Placed<'a>>>;
+
+/// An event and the part of the text that it is about.
+pub(crate) type Placed<'a> = (Event<'a>, Range<usize>);
+
+/// Reads Markdown as events that are looked at more than once.
+pub(crate) fn all_events(text: &str) -> Events<'_> {
+    const PORTION: usize = 512;
+    let parser = Parser::new_ext(text, options());
+    let mut events = TextMergeWithOffset::new(parser.into_offset_iter());
+    let mut portions = Vec::new();
+    loop {
+        let mut portion = Vec::with_capacity(PORTION);
+        portion.extend(events.by_ref().take(PORTION));
+        let is_last = portion.len() < PORTION;
+        portions.push(portion);
+        if is_last {
+            return portions;
+        }
+    }
 }
 
 /// Reads Markdown as events, each run of text in one piece so that a mark is never cut in two.

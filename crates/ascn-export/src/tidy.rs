@@ -7,7 +7,7 @@ use std::ops::Range;
 ///
 /// This holds inside code blocks too. Line ends become `\n`.
 pub(crate) fn blank_lines(text: &str) -> String {
-    kept_lines(text).0
+    tidied(text, |_| {})
 }
 
 /// A line that is not blank: where it stood, without its line end, and where it stands.
@@ -18,8 +18,13 @@ pub(crate) struct KeptLine {
 
 /// Returns the same text, and where its lines are from.
 pub(crate) fn kept_lines(text: &str) -> (String, Vec<KeptLine>) {
-    let mut tidy = String::with_capacity(text.len() + 1);
     let mut kept = Vec::new();
+    let tidied = tidied(text, |line| kept.push(line));
+    (tidied, kept)
+}
+
+fn tidied(text: &str, mut keep: impl FnMut(KeptLine)) -> String {
+    let mut tidy = String::with_capacity(text.len() + 1);
     let mut is_after_blank = false;
     let mut end = 0;
     for whole in text.split_inclusive('\n') {
@@ -27,7 +32,7 @@ pub(crate) fn kept_lines(text: &str) -> (String, Vec<KeptLine>) {
         end += whole.len();
         let line = whole.strip_suffix('\n').unwrap_or(whole);
         let line = line.strip_suffix('\r').unwrap_or(line);
-        if line.trim_matches([' ', '\t']).is_empty() {
+        if line.bytes().all(|byte| matches!(byte, b' ' | b'\t')) {
             is_after_blank = true;
             continue;
         }
@@ -35,7 +40,7 @@ pub(crate) fn kept_lines(text: &str) -> (String, Vec<KeptLine>) {
             tidy.push('\n');
         }
         is_after_blank = false;
-        kept.push(KeptLine {
+        keep(KeptLine {
             source: start..start + line.len(),
             tidied: tidy.len(),
         });
@@ -45,7 +50,7 @@ pub(crate) fn kept_lines(text: &str) -> (String, Vec<KeptLine>) {
     if tidy.is_empty() {
         tidy.push('\n');
     }
-    (tidy, kept)
+    tidy
 }
 
 #[cfg(test)]

@@ -288,7 +288,7 @@ impl Writer<'_> {
 
     /// Writes a document in the forms that are asked for, each from the same reading of it.
     fn forms(&self, name: &str, marked: &str) -> Result<Vec<String>, ReportError> {
-        let document = read(self.engine, self.material, name, marked)?;
+        let mut document = read(self.engine, self.material, name, marked)?;
         let mut names = Vec::new();
         let asked = |one: &Format| self.options.formats.contains(one);
         for format in Format::ALL.into_iter().filter(asked) {
@@ -296,10 +296,13 @@ impl Writer<'_> {
                 Format::Markdown => ("md", document.to_markdown().into_bytes()),
                 Format::Html => {
                     let frame = Frame::alone(length(name));
-                    let page = page::write(self.engine, self.material, &document, &frame)?;
+                    let page = page::write(self.engine, self.material, &mut document, &frame)?;
                     ("html", page.into_bytes())
                 }
-                Format::Pdf => ("pdf", pdf::write(&document, self.material, length(name))?),
+                Format::Pdf => (
+                    "pdf",
+                    pdf::write(&mut document, self.material, length(name))?,
+                ),
             };
             names.push(self.shelf.put(&format!("{name}.{ending}"), content)?);
         }
@@ -308,13 +311,13 @@ impl Writer<'_> {
 
     /// Writes a page of the site.
     fn page(&self, name: &str, marked: &str) -> Result<String, ReportError> {
-        let document = read(self.engine, self.material, name, marked)?;
+        let mut document = read(self.engine, self.material, name, marked)?;
         let frame = if self.options.layout.shares_assets() {
             Frame::beside_assets(name, length(name))
         } else {
             Frame::alone(length(name))
         };
-        let page = page::write(self.engine, self.material, &document, &frame)?;
+        let page = page::write(self.engine, self.material, &mut document, &frame)?;
         self.shelf.put(&format!("{name}.html"), page)
     }
 }

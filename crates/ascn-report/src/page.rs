@@ -64,7 +64,7 @@ pub(crate) fn assets(engine: &Engine) -> [(&'static str, String); 2] {
 pub(crate) fn write(
     engine: &Engine,
     material: &Material<'_>,
-    document: &Document,
+    document: &mut Document,
     frame: &Frame,
 ) -> Result<String, ReportError> {
     let Html {

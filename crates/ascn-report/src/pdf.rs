@@ -15,7 +15,7 @@ pub(crate) const IS_BUILT_IN: bool = cfg!(feature = "pdf");
 /// [`ReportError::PdfLeftOut`].
 #[cfg(not(feature = "pdf"))]
 pub(crate) fn write(
-    _document: &Document,
+    _document: &mut Document,
     _material: &Material<'_>,
     _length: Length,
 ) -> Result<Vec<u8>, ReportError> {
@@ -39,7 +39,7 @@ mod engine {
     /// [`ReportError::MissingGlyphs`] if a character cannot be shown, [`ReportError::Pdf`] if the
     /// PDF cannot be made for another reason.
     pub(crate) fn write(
-        document: &Document,
+        document: &mut Document,
         material: &Material<'_>,
         length: Length,
     ) -> Result<Vec<u8>, ReportError> {

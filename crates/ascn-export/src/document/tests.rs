@@ -140,7 +140,7 @@ fn html_has_ids_captions_header_cells_figures_and_notes() {
 
 #[test]
 fn every_listed_figure_is_in_the_page_as_often_as_in_the_list() {
-    let document = sample();
+    let mut document = sample();
     let count = document.to_html().body.matches("<data ").count();
     assert_eq!(count, document.figures().len());
 }

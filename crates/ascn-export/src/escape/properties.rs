@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use pulldown_cmark::Event;
 
-use super::escaped;
+use super::{escaped, is_ordinary, rewritten};
 use crate::syntax;
 
 /// Places in which a template may print a value.
@@ -72,7 +72,23 @@ fn hostile_texts_do_not_change_the_structure() {
     }
 }
 
+#[rustfmt::skip]
+const PIECES: &[&str] = &[
+    "a", "Word ", "é", "ก็", "7", "12", " ", ",", ";", ":", "?", "-", "+", "=", "/", "%", "(", ")", "'", "\"",
+    "@", ".", " & ", "&", "!", "\u{A0}", "\u{2028}", "–", "_", "#",
+];
+
 proptest! {
+    #[test]
+    fn what_is_ordinary_is_rewritten_as_it_is(
+        pieces in prop::collection::vec(prop::sample::select(PIECES), 0..7),
+    ) {
+        let text = pieces.concat();
+        if is_ordinary(&text) {
+            prop_assert_eq!(rewritten(&text), text);
+        }
+    }
+
     #[test]
     fn any_text_leaves_the_structure(text in any::<String>()) {
         check(&text);

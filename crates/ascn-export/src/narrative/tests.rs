@@ -149,7 +149,7 @@ fn check(text: &str) {
     );
     let html = |event: &Event<'_>| matches!(event, Event::Html(_) | Event::InlineHtml(_));
     assert_eq!(count(html), 0, "{cleaned}");
-    let document = Document::parse(&around, crate::document::tests::labels()).unwrap();
+    let mut document = Document::parse(&around, crate::document::tests::labels()).unwrap();
     assert!(document.figures().is_empty());
     let body = document.to_html().body;
     assert_eq!(
@@ -193,7 +193,56 @@ pub(crate) fn markdown() -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(PIECES), 0..24).prop_map(|pieces| pieces.concat())
 }
 
+#[rustfmt::skip]
+const WORDS: &[&str] = &[
+    "a ", "word", "Thai ก็ ", "é", "7 ", "12", ". ", ", ", ": ", " (b) ", "a-b ", "%", "a & b", "*word* ",
+    " **two words**", "\n", "\nB", "x\n\ny", ".\n\n- ", ".\n- ", "\u{A0}", "–", "“x” ",
+];
+
+#[rustfmt::skip]
+const SIGNS: &[&str] = &[
+    " ", "\n\n", ".", ":", "- ", "-", ")", "'", "\"", "/", "+", "!", "?", "&", ";", "*", " *", "* ", "**", " **",
+    "** ", "\u{301}", "\u{2028}", "=", "~", "_", "|", "\t", "#", "[", "<",
+];
+
+/// Texts that are ordinary more often than chance would have it.
+fn words() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        7 => prop::sample::select(WORDS),
+        1 => prop::sample::select(SIGNS),
+    ];
+    prop::collection::vec(piece, 1..10).prop_map(|pieces| format!("A{}.", pieces.concat()))
+}
+
+/// Asserts that an ordinary narrative is cleaned at a glance as it is by reading it.
+fn check_ordinary(text: &str) {
+    if let Some(at_a_glance) = ordinary::cleaned(text) {
+        assert_eq!(at_a_glance, cleaned(text, KEY), "{text:?}");
+    }
+}
+
+#[test]
+fn ordinary_narratives_are_cleaned_at_a_glance() {
+    for text in [
+        "The survey was repeated in 2032-06. Values come **every month**.\n\nThe *night shift* reads.\n",
+        "Civic & Social (R/D), 32.4\u{A0}%",
+        "ระบบน้ำ\nอีกบรรทัด",
+        "Two follow:\n\n- 7 streets of the *north*\n- the mill quarter\n\nAll by 2033.\n",
+    ] {
+        assert!(ordinary::cleaned(text).is_some(), "{text}");
+        check_ordinary(text);
+    }
+    for text in HOSTILE {
+        check_ordinary(text);
+    }
+}
+
 proptest! {
+    #[test]
+    fn a_glance_says_what_reading_says(text in words()) {
+        check_ordinary(&text);
+    }
+
     #[test]
     fn any_text_stays_in_its_place(text in any::<String>()) {
         check(&text);

@@ -27,7 +27,7 @@ fn drawing() -> Drawing {
     }
 }
 
-fn page(document: &Document) -> String {
+fn page(document: &mut Document) -> String {
     let html = document.to_html();
     format!(
         "<!doctype html><title>T</title><nav>{}</nav><h1>{}</h1><p>aside</p><main>{}</main><p>after",
@@ -68,17 +68,17 @@ fn the_canonical_text_is_read_as_its_readers_read_it() {
 
 #[test]
 fn the_page_says_the_same_with_and_without_a_drawing() {
-    let document = sample();
+    let mut document = sample();
     let canonical = markdown(&document.to_markdown());
-    let plain = html(&page(&document));
+    let plain = html(&page(&mut document));
     assert_eq!(differences(&canonical, &plain), []);
-    let drawn = document.with_drawings(vec![drawing()]).unwrap();
-    assert_eq!(differences(&canonical, &html(&page(&drawn))), []);
+    let mut drawn = document.with_drawings(vec![drawing()]).unwrap();
+    assert_eq!(differences(&canonical, &html(&page(&mut drawn))), []);
 }
 
 #[test]
 fn the_page_names_its_figures() {
-    let read = html(&page(&sample()));
+    let read = html(&page(&mut sample()));
     let figures: Vec<_> = read
         .figures
         .iter()
@@ -93,9 +93,9 @@ fn the_page_names_its_figures() {
 
 #[test]
 fn a_change_in_one_format_is_told_with_its_heading() {
-    let document = sample();
+    let mut document = sample();
     let markdown = markdown(&document.to_markdown());
-    let page = page(&document);
+    let page = page(&mut document);
     let changes = [
         ("1,108\u{A0}%</data>", "1,109\u{A0}%</data>"),
         ("<h2 id=\"text\"><span class=\"number\">1</span>", "<h2>"),

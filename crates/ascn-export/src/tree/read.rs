@@ -2,8 +2,9 @@
 //!
 //! What is nested becomes a call of its own: narratives are cleaned of deep nesting before.
 
-use std::iter::Peekable;
+use std::iter::{Flatten, Peekable};
 use std::ops::Range;
+use std::vec::IntoIter;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
@@ -11,15 +12,16 @@ use super::notes::Notes;
 use super::{Alignment, Block, Cell, Inline, Table, TableCaption, Tree};
 use crate::caption::Caption;
 use crate::heading::{self, Heading};
+use crate::link;
 use crate::number::{Numbered, Targets};
 use crate::origin::{self, Origins};
 use crate::scan::{Piece, pieces};
-use crate::{link, syntax};
+use crate::syntax::{Events, Placed};
 
-/// Reads a marked document that was numbered before.
-pub(crate) fn read(marked: &str, numbered: &Numbered, origins: &Origins) -> Tree {
+/// Reads the events of a marked document that was numbered before.
+pub(crate) fn read(events: Events<'_>, numbered: &Numbered, origins: &Origins) -> Tree {
     let mut reader = Reader {
-        events: syntax::events_with_ranges(marked).peekable(),
+        events: events.into_iter().flatten().peekable(),
         range: 0..0,
         origins,
         targets: &numbered.targets,
@@ -38,8 +40,8 @@ pub(crate) fn read(marked: &str, numbered: &Numbered, origins: &Origins) -> Tree
     }
 }
 
-struct Reader<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
-    events: Peekable<I>,
+struct Reader<'a> {
+    events: Peekable<Flatten<IntoIter<Vec<Placed<'a>>>>>,
     /// The part of the text that the event is about that was read last.
     range: Range<usize>,
     origins: &'a Origins,
@@ -55,7 +57,7 @@ struct Reader<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
     notes: Notes,
 }
 
-impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
+impl<'a> Reader<'a> {
     fn next(&mut self) -> Option<Event<'a>> {
         let (event, range) = self.events.next()?;
         self.range = range;
@@ -220,6 +222,10 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
         while let Some(event) = self.next() {
             if matches!(event, Event::End(_)) {
                 break;
+            }
+            if line.is_empty() {
+                // Most lines are one run of text.
+                line.reserve_exact(1);
             }
             self.inline(event, line);
         }

@@ -111,7 +111,7 @@ fn link(values: &Kwargs) -> TeraResult<Value> {
     let words = if text.is_safe() {
         words.to_owned()
     } else {
-        escape::escaped(words)
+        escape::escaped(words).into_owned()
     };
     let link = linked_markdown(&words, address);
     Ok(Value::safe_string(&link.unwrap_or(words)))

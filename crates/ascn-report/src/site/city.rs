@@ -8,7 +8,7 @@ use crate::site::by_city::Own;
 use crate::view::{CityLink, CityPage, Markdown};
 
 /// In the report a profile stands two levels deeper, below its chapter and its country.
-const LEVELS_UP: u8 = 2;
+const LEVELS_UP: usize = 2;
 
 pub(super) fn view(pages: &Pages<'_>, city: CityLink, profile: &Markdown, own: Own) -> CityPage {
     CityPage {

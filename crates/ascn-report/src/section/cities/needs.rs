@@ -68,7 +68,7 @@ pub(super) fn evidence(
         None => Some(missing::text(material, &evidence.url)?),
     };
     Ok(EvidenceItem {
-        document: Markdown::of(link.unwrap_or_else(|| escaped(&evidence.title))),
+        document: Markdown::of(link.unwrap_or_else(|| escaped(&evidence.title).into_owned())),
         address,
         on: missing::date(material, &evidence.on)?,
     })
