@@ -1,8 +1,6 @@
 //! A schema made ready for the walk: references are followed and kinds told apart once, not for each
 //! value of each file.
 
-use std::collections::BTreeMap;
-
 use ascn_core::scalar::TextFormat;
 use serde_json::{Map, Value as Json};
 
@@ -42,8 +40,9 @@ pub(crate) enum Kind {
 /// The keys of a mapping.
 #[derive(Debug)]
 pub(crate) struct Keys {
-    pub(crate) known: BTreeMap<&'static str, Shape>,
-    pub(crate) required: Vec<&'static str>,
+    pub(crate) known: Vec<(&'static str, Shape)>,
+    /// The positions of those without which it is not whole.
+    pub(crate) required: Vec<usize>,
 }
 
 impl Shape {
@@ -117,10 +116,23 @@ impl Keys {
         let known = known
             .iter()
             .map(|(key, value)| (key.as_str(), Shape::of_part(root, value)));
-        Self {
+        let mut keys = Self {
             known: known.collect(),
-            required: required(schema).collect(),
-        }
+            required: Vec::new(),
+        };
+        let required = required(schema).filter_map(|name| keys.find(name, 0));
+        keys.required = required.map(|(position, _)| position).collect();
+        keys
+    }
+
+    /// The position and the shape of a key. The search begins at `from`: people write keys in the
+    /// order of the manual, so the next one is most often the one after the last.
+    pub(crate) fn find(&self, name: &str, from: usize) -> Option<(usize, &Shape)> {
+        let (before, after) = self.known.split_at_checked(from)?;
+        let after = (from..).zip(after);
+        let mut known = after.chain((0..).zip(before));
+        let (position, (_, shape)) = known.find(|(_, (known, _))| *known == name)?;
+        Some((position, shape))
     }
 }
 
