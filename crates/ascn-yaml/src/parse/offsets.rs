@@ -9,11 +9,11 @@ pub(super) struct Offsets<'a> {
 
 impl<'a> Offsets<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        let starts = if text.is_ascii() {
-            Vec::new()
-        } else {
-            text.char_indices().map(|(start, _)| start).collect()
-        };
+        let mut starts = Vec::new();
+        if !text.is_ascii() {
+            starts.reserve_exact(text.len());
+            starts.extend(text.char_indices().map(|(start, _)| start));
+        }
         Self { text, starts }
     }
 
