@@ -128,13 +128,16 @@ fn sign(text: &str, is_post: bool) -> Option<Sign> {
     if count_of_digits >= SHORTEST_NUMBER && has_telephone(text) {
         return Some(Sign::Telephone);
     }
-    let (words, next) = (text.split_whitespace(), text.split_whitespace().skip(1));
-    let mut pairs = words
-        .zip(next)
-        .filter(|(_, next)| next.starts_with(char::is_uppercase));
-    pairs
-        .any(|(word, next)| is_title(word, next, is_post))
-        .then_some(Sign::Title)
+    has_title(text, is_post).then_some(Sign::Title)
+}
+
+fn has_title(text: &str, is_post: bool) -> bool {
+    let mut words = text.split_whitespace();
+    let mut word = words.next().unwrap_or_default();
+    words.any(|next| {
+        let word = std::mem::replace(&mut word, next);
+        next.starts_with(char::is_uppercase) && is_title(word, next, is_post)
+    })
 }
 
 fn is_title(word: &str, next: &str, is_post: bool) -> bool {
@@ -165,6 +168,10 @@ fn is_host_part(part: &str) -> bool {
 /// Whether a text has a telephone number: `+` and at least eight digits, or at least seven behind
 /// a word that says so.
 fn has_telephone(text: &str) -> bool {
+    // A date has none of the words, and most texts with so many digits are dates.
+    if !text.contains(|one: char| one == '+' || one.is_alphabetic()) {
+        return false;
+    }
     let international = text.split('+').skip(1).any(|rest| digits(rest) >= 8);
     let lower = text.to_lowercase();
     let behind = |words: &[&str], is_enough: fn(&str) -> bool| {
