@@ -12,6 +12,9 @@ pub(crate) const POSTS: [&str; 4] = ["by", "post", "organisation", "alternate"];
 /// Titles that stand before the name of a person wherever they stand.
 const TITLES: [&str; 5] = ["Mr", "Mrs", "Ms", "Mdm", "H.E"];
 
+/// What these begin with: a text without one is not cut into words.
+const INITIALS: [u8; 2] = [b'M', b'H'];
+
 /// Titles that may also stand in the name of a hospital or a place: told in posts only.
 const TITLES_OF_POSTS: [&str; 13] = [
     "Dr", "Prof", "Sir", "Dato", "Dato'", "Dato’", "Datuk", "Datin", "Tun", "Engr", "Atty", "Haji",
@@ -132,6 +135,9 @@ fn sign(text: &str, is_post: bool) -> Option<Sign> {
 }
 
 fn has_title(text: &str, is_post: bool) -> bool {
+    if !is_post && !text.bytes().any(|byte| INITIALS.contains(&byte)) {
+        return false;
+    }
     let mut words = text.split_whitespace();
     let mut word = words.next().unwrap_or_default();
     words.any(|next| {
@@ -168,11 +174,13 @@ fn is_host_part(part: &str) -> bool {
 /// Whether a text has a telephone number: `+` and at least eight digits, or at least seven behind
 /// a word that says so.
 fn has_telephone(text: &str) -> bool {
-    // A date has none of the words, and most texts with so many digits are dates.
-    if !text.contains(|one: char| one == '+' || one.is_alphabetic()) {
-        return false;
-    }
     let international = text.split('+').skip(1).any(|rest| digits(rest) >= 8);
+    // Most texts with so many digits are dates, or have them in several numbers.
+    let mut numbers = text.split(|one| !is_of_number(one));
+    let has_number = numbers.any(|number| digits(number) >= SHORTEST_NUMBER);
+    if international || !has_number || !text.contains(char::is_alphabetic) {
+        return international;
+    }
     let lower = text.to_lowercase();
     let behind = |words: &[&str], is_enough: fn(&str) -> bool| {
         words.iter().any(|word| {
@@ -186,17 +194,17 @@ fn has_telephone(text: &str) -> bool {
             })
         })
     };
-    international
-        || behind(&TELEPHONE, |_| true)
-        || behind(&TELEPHONES, |rest| rest.starts_with([':', '.']))
+    behind(&TELEPHONE, |_| true) || behind(&TELEPHONES, |rest| rest.starts_with([':', '.']))
 }
 
 /// How many digits a text begins with, with what may part the digits of a number.
 fn digits(text: &str) -> usize {
-    let number = text
-        .chars()
-        .take_while(|one| one.is_ascii_digit() || matches!(one, ' ' | '-' | '.' | '(' | ')'));
+    let number = text.chars().take_while(|one| is_of_number(*one));
     number.filter(char::is_ascii_digit).count()
+}
+
+fn is_of_number(one: char) -> bool {
+    one.is_ascii_digit() || matches!(one, ' ' | '-' | '.' | '(' | ')')
 }
 
 #[cfg(test)]
@@ -224,6 +232,16 @@ mod tests {
             "phone: 5550199",
         ] {
             check(text, Some(Sign::Telephone), Some(Sign::Telephone));
+        }
+    }
+
+    #[test]
+    fn every_title_begins_with_an_initial() {
+        for title in TITLES {
+            assert!(
+                title.starts_with(|one| INITIALS.map(char::from).contains(&one)),
+                "{title}"
+            );
         }
     }
 
