@@ -18,7 +18,7 @@ use crate::node::{Entry, Node, Value};
 use crate::path::Path;
 use crate::rule::{EMPTY_VALUE, MISSING_KEY, UNKNOWN_CODE, UNKNOWN_KEY, WRONG_KIND};
 use crate::schema::FileKind;
-use crate::schema::shape::{Keys, Kind, Shape};
+use crate::schema::shape::{Keys, Kind, Scalar, Shape};
 
 /// Keys under which people write names and contacts.
 const PERSONAL: [&str; 8] = [
@@ -74,9 +74,7 @@ impl<'a> Walk<'a> {
             Kind::Table { keys, values } => {
                 self.table(schema, (keys.as_ref(), values), node, path);
             }
-            Kind::Scalar { format, is_bounded } => {
-                self.scalar(schema, (format.as_ref(), *is_bounded), node, path);
-            }
+            Kind::Scalar(scalar) => self.scalar(schema, scalar, node, path),
         }
     }
 
@@ -223,25 +221,17 @@ impl<'a> Walk<'a> {
         });
     }
 
-    fn scalar(
-        &mut self,
-        schema: &'a Json,
-        (format, is_bounded): (Option<&TextFormat>, bool),
-        node: &mut Node,
-        path: Path<'_>,
-    ) {
+    fn scalar(&mut self, schema: &'a Json, scalar: &Scalar, node: &mut Node, path: Path<'_>) {
         let Some(text) = node.text() else {
             return self.wrong_kind(schema, node, path);
         };
+        let format = scalar.format.as_ref();
         let reason = match format {
             Some(format) => format.fault(text),
-            None => words::number_fault(schema, text),
+            None if scalar.is_number => words::number_fault(schema, text),
+            None => None,
         };
-        let out_of_bounds = || {
-            is_bounded
-                .then(|| words::bounds_fault(schema, text))
-                .flatten()
-        };
+        let out_of_bounds = || words::bounds_fault(scalar, text);
         if let Some(reason) = reason.or_else(out_of_bounds) {
             let example =
                 format.map_or_else(|| words::example(schema), |one| one.example.to_owned());

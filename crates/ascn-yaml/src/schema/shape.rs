@@ -1,7 +1,7 @@
 //! A schema made ready for the walk: references are followed and kinds told apart once, not for each
 //! value of each file.
 
-use ascn_core::scalar::TextFormat;
+use ascn_core::scalar::{Decimal, TextFormat};
 use serde_json::{Map, Value as Json};
 
 /// What a value may look like.
@@ -30,11 +30,17 @@ pub(crate) enum Kind {
         values: Box<Shape>,
     },
     /// A single value.
-    Scalar {
-        format: Option<TextFormat>,
-        /// Whether it has a least or a greatest value.
-        is_bounded: bool,
-    },
+    Scalar(Scalar),
+}
+
+/// What a single value must be.
+#[derive(Debug)]
+pub(crate) struct Scalar {
+    pub(crate) format: Option<TextFormat>,
+    /// Whether it is a whole number.
+    pub(crate) is_number: bool,
+    pub(crate) least: Option<Decimal>,
+    pub(crate) most: Option<Decimal>,
 }
 
 /// The keys of a mapping.
@@ -67,7 +73,7 @@ impl Shape {
             | Kind::Mapping(_)
             | Kind::List(_)
             | Kind::Table { .. }
-            | Kind::Scalar { .. } => &[],
+            | Kind::Scalar(_) => &[],
         }
     }
 
@@ -79,7 +85,7 @@ impl Shape {
             | Kind::Codes(_)
             | Kind::List(_)
             | Kind::Table { .. }
-            | Kind::Scalar { .. } => None,
+            | Kind::Scalar(_) => None,
         }
     }
 }
@@ -101,12 +107,13 @@ impl Kind {
                 values: Box::new(Shape::of_part(root, values)),
             }
         } else {
-            Self::Scalar {
+            let bound = |key: &str| schema.get(key)?.to_string().parse().ok();
+            Self::Scalar(Scalar {
                 format: format(schema),
-                is_bounded: ["minimum", "maximum"]
-                    .iter()
-                    .any(|bound| schema.get(bound).is_some()),
-            }
+                is_number: is_number(schema),
+                least: bound("minimum"),
+                most: bound("maximum"),
+            })
         }
     }
 }
@@ -171,6 +178,13 @@ pub(crate) fn codes(schema: &Json) -> Option<Vec<&str>> {
 /// The format of a scalar that is read from its text.
 pub(crate) fn format(schema: &Json) -> Option<TextFormat> {
     TextFormat::named(schema.get("format")?.as_str()?)
+}
+
+/// Whether the schema asks for a whole number.
+pub(crate) fn is_number(schema: &Json) -> bool {
+    let is_format = format(schema).is_some();
+    let kinds = schema.get("type").and_then(Json::as_array);
+    !is_format && kinds.is_some_and(|kinds| kinds.iter().any(|kind| kind == "integer"))
 }
 
 /// What stands under the keys of a table, if the schema is one: its keys are free but of a format.
