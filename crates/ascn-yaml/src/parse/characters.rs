@@ -55,6 +55,7 @@ pub(super) fn unusual(text: &str) -> impl Iterator<Item = (usize, char)> {
 const PIECE: usize = 64;
 
 /// Whether a byte is a character by itself, and an allowed one.
+#[inline]
 fn is_plain(byte: u8) -> bool {
     matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t')
 }
