@@ -12,7 +12,7 @@ pub(crate) const POSTS: [&str; 4] = ["by", "post", "organisation", "alternate"];
 /// Titles that stand before the name of a person wherever they stand.
 const TITLES: [&str; 5] = ["Mr", "Mrs", "Ms", "Mdm", "H.E"];
 
-/// What these begin with: a text without one is not cut into words.
+/// What these begin with: a text without one has none of them.
 const INITIALS: [u8; 2] = [b'M', b'H'];
 
 /// Titles that may also stand in the name of a hospital or a place: told in posts only.
@@ -124,20 +124,26 @@ pub(crate) fn check_text(source: &Source, faults: &mut Faults) {
 
 /// The first sign of a person in a text.
 fn sign(text: &str, is_post: bool) -> Option<Sign> {
-    if text.contains('@') && text.split_whitespace().any(is_e_mail) {
+    // Most texts lack what each sign needs: a date has no letter, and a code has no capital.
+    if has(text, |byte| byte == b'@') && text.split_whitespace().any(is_e_mail) {
         return Some(Sign::EMail);
     }
     let count_of_digits = text.bytes().filter(u8::is_ascii_digit).count();
-    if count_of_digits >= SHORTEST_NUMBER && has_telephone(text) {
+    let says_number = |byte: u8| byte == b'+' || byte.is_ascii_alphabetic();
+    if count_of_digits >= SHORTEST_NUMBER && has(text, says_number) && has_telephone(text) {
         return Some(Sign::Telephone);
     }
-    has_title(text, is_post).then_some(Sign::Title)
+    let may_have_title = is_post || has(text, |byte| INITIALS.contains(&byte));
+    (may_have_title && has_title(text, is_post)).then_some(Sign::Title)
+}
+
+/// Whether a text has such a byte. It does not end at the first, because to look at all of many bytes
+/// in one go is faster.
+fn has(text: &str, is_it: impl Fn(u8) -> bool) -> bool {
+    text.bytes().fold(false, |has, byte| has | is_it(byte))
 }
 
 fn has_title(text: &str, is_post: bool) -> bool {
-    if !is_post && !text.bytes().any(|byte| INITIALS.contains(&byte)) {
-        return false;
-    }
     let mut words = text.split_whitespace();
     let mut word = words.next().unwrap_or_default();
     words.any(|next| {
@@ -174,13 +180,12 @@ fn is_host_part(part: &str) -> bool {
 /// Whether a text has a telephone number: `+` and at least eight digits, or at least seven behind
 /// a word that says so.
 fn has_telephone(text: &str) -> bool {
-    let international = text.split('+').skip(1).any(|rest| digits(rest) >= 8);
-    // Most texts with so many digits are dates, or have them in several numbers.
+    // Most texts have their digits in several numbers.
     let mut numbers = text.split(|one| !is_of_number(one));
-    let has_number = numbers.any(|number| digits(number) >= SHORTEST_NUMBER);
-    if international || !has_number || !text.contains(char::is_alphabetic) {
-        return international;
+    if !numbers.any(|number| digits(number) >= SHORTEST_NUMBER) {
+        return false;
     }
+    let international = text.split('+').skip(1).any(|rest| digits(rest) >= 8);
     let lower = text.to_lowercase();
     let behind = |words: &[&str], is_enough: fn(&str) -> bool| {
         words.iter().any(|word| {
@@ -194,7 +199,9 @@ fn has_telephone(text: &str) -> bool {
             })
         })
     };
-    behind(&TELEPHONE, |_| true) || behind(&TELEPHONES, |rest| rest.starts_with([':', '.']))
+    international
+        || behind(&TELEPHONE, |_| true)
+        || behind(&TELEPHONES, |rest| rest.starts_with([':', '.']))
 }
 
 /// How many digits a text begins with, with what may part the digits of a number.
