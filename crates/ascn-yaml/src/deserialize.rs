@@ -177,6 +177,11 @@ impl<'de> SeqAccess<'de> for Items<'de> {
     ) -> Result<Option<T::Value>, ValueError> {
         self.0.next().map(|node| seed.deserialize(node)).transpose()
     }
+
+    /// Makes a list of the model as long as it is in the file: most are kept to the end.
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.0.len())
+    }
 }
 
 struct Entries<'de> {

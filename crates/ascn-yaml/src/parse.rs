@@ -8,6 +8,7 @@
 //!    its [`limit`].
 
 mod characters;
+mod letters;
 mod offsets;
 mod syntax;
 
@@ -21,13 +22,14 @@ use crate::node::{Entry, Node, Value};
 use crate::rule::{DUPLICATE_KEY, UNSUPPORTED_YAML};
 pub(crate) use characters::FORBIDDEN;
 pub use characters::is_forbidden;
+use letters::Letters;
 use offsets::Offsets;
 
 /// Reads a text into its tree; `None` if it cannot be read as YAML, or not to its end.
 pub(crate) fn parse(source: &Source, faults: &mut Faults) -> Option<Node> {
     let text = characters::checked(source, faults)?;
     let mut builder = Builder::new(source, Offsets::new(&text));
-    for event in Parser::new_from_str(&text) {
+    for event in Parser::new(Letters(&text)) {
         match event {
             Ok((event, span)) => builder.take(event, span),
             Err(error) => {

@@ -12,6 +12,9 @@ pub(crate) const POSTS: [&str; 4] = ["by", "post", "organisation", "alternate"];
 /// Titles that stand before the name of a person wherever they stand.
 const TITLES: [&str; 5] = ["Mr", "Mrs", "Ms", "Mdm", "H.E"];
 
+/// What these begin with: a text without one has none of them.
+const INITIALS: [u8; 2] = [b'M', b'H'];
+
 /// Titles that may also stand in the name of a hospital or a place: told in posts only.
 const TITLES_OF_POSTS: [&str; 13] = [
     "Dr", "Prof", "Sir", "Dato", "Dato'", "Dato’", "Datuk", "Datin", "Tun", "Engr", "Atty", "Haji",
@@ -121,20 +124,32 @@ pub(crate) fn check_text(source: &Source, faults: &mut Faults) {
 
 /// The first sign of a person in a text.
 fn sign(text: &str, is_post: bool) -> Option<Sign> {
-    if text.contains('@') && text.split_whitespace().any(is_e_mail) {
+    // Most texts lack what each sign needs: a date has no letter, and a code has no capital.
+    if has(text, |byte| byte == b'@') && text.split_whitespace().any(is_e_mail) {
         return Some(Sign::EMail);
     }
     let count_of_digits = text.bytes().filter(u8::is_ascii_digit).count();
-    if count_of_digits >= SHORTEST_NUMBER && has_telephone(text) {
+    let says_number = |byte: u8| byte == b'+' || byte.is_ascii_alphabetic();
+    if count_of_digits >= SHORTEST_NUMBER && has(text, says_number) && has_telephone(text) {
         return Some(Sign::Telephone);
     }
-    let (words, next) = (text.split_whitespace(), text.split_whitespace().skip(1));
-    let mut pairs = words
-        .zip(next)
-        .filter(|(_, next)| next.starts_with(char::is_uppercase));
-    pairs
-        .any(|(word, next)| is_title(word, next, is_post))
-        .then_some(Sign::Title)
+    let may_have_title = is_post || has(text, |byte| INITIALS.contains(&byte));
+    (may_have_title && has_title(text, is_post)).then_some(Sign::Title)
+}
+
+/// Whether a text has such a byte. It does not end at the first, because to look at all of many bytes
+/// in one go is faster.
+fn has(text: &str, is_it: impl Fn(u8) -> bool) -> bool {
+    text.bytes().fold(false, |has, byte| has | is_it(byte))
+}
+
+fn has_title(text: &str, is_post: bool) -> bool {
+    let mut words = text.split_whitespace();
+    let mut word = words.next().unwrap_or_default();
+    words.any(|next| {
+        let word = std::mem::replace(&mut word, next);
+        next.starts_with(char::is_uppercase) && is_title(word, next, is_post)
+    })
 }
 
 fn is_title(word: &str, next: &str, is_post: bool) -> bool {
@@ -165,6 +180,11 @@ fn is_host_part(part: &str) -> bool {
 /// Whether a text has a telephone number: `+` and at least eight digits, or at least seven behind
 /// a word that says so.
 fn has_telephone(text: &str) -> bool {
+    // Most texts have their digits in several numbers.
+    let mut numbers = text.split(|one| !is_of_number(one));
+    if !numbers.any(|number| digits(number) >= SHORTEST_NUMBER) {
+        return false;
+    }
     let international = text.split('+').skip(1).any(|rest| digits(rest) >= 8);
     let lower = text.to_lowercase();
     let behind = |words: &[&str], is_enough: fn(&str) -> bool| {
@@ -186,10 +206,12 @@ fn has_telephone(text: &str) -> bool {
 
 /// How many digits a text begins with, with what may part the digits of a number.
 fn digits(text: &str) -> usize {
-    let number = text
-        .chars()
-        .take_while(|one| one.is_ascii_digit() || matches!(one, ' ' | '-' | '.' | '(' | ')'));
+    let number = text.chars().take_while(|one| is_of_number(*one));
     number.filter(char::is_ascii_digit).count()
+}
+
+fn is_of_number(one: char) -> bool {
+    one.is_ascii_digit() || matches!(one, ' ' | '-' | '.' | '(' | ')')
 }
 
 #[cfg(test)]
@@ -217,6 +239,16 @@ mod tests {
             "phone: 5550199",
         ] {
             check(text, Some(Sign::Telephone), Some(Sign::Telephone));
+        }
+    }
+
+    #[test]
+    fn every_title_begins_with_an_initial() {
+        for title in TITLES {
+            assert!(
+                title.starts_with(|one| INITIALS.map(char::from).contains(&one)),
+                "{title}"
+            );
         }
     }
 

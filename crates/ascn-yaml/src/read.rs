@@ -205,7 +205,7 @@ impl Reader<'_> {
     fn cycle(&mut self, year: Year, files: CycleFiles) -> Option<CycleInputs> {
         let name = layout::cycle_file(year);
         let cycle: Option<Sourced<Cycle>> = self.required(name.as_str(), FileKind::Cycle);
-        let mut submissions = Vec::new();
+        let mut submissions = Vec::with_capacity(files.submissions.len());
         let mut unreadable = Vec::new();
         for (file, own) in self.submissions(files.submissions) {
             match self.take(&file, own) {

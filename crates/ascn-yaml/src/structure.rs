@@ -8,7 +8,7 @@
 mod stand_in;
 mod words;
 
-use std::collections::BTreeSet;
+use std::mem;
 
 use ascn_core::scalar::TextFormat;
 use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Spot, did_you_mean, nearest};
@@ -18,7 +18,7 @@ use crate::node::{Entry, Node, Value};
 use crate::path::Path;
 use crate::rule::{EMPTY_VALUE, MISSING_KEY, UNKNOWN_CODE, UNKNOWN_KEY, WRONG_KIND};
 use crate::schema::FileKind;
-use crate::schema::shape::{Keys, Kind, Shape};
+use crate::schema::shape::{Keys, Kind, Scalar, Shape};
 
 /// Keys under which people write names and contacts.
 const PERSONAL: [&str; 8] = [
@@ -74,9 +74,7 @@ impl<'a> Walk<'a> {
             Kind::Table { keys, values } => {
                 self.table(schema, (keys.as_ref(), values), node, path);
             }
-            Kind::Scalar { format, is_bounded } => {
-                self.scalar(schema, (format.as_ref(), *is_bounded), node, path);
-            }
+            Kind::Scalar(scalar) => self.scalar(schema, scalar, node, path),
         }
     }
 
@@ -110,52 +108,45 @@ impl<'a> Walk<'a> {
             return self.wrong_kind(schema, node, path);
         };
         let mut meant: Vec<&str> = Vec::new();
-        for entry in &mut *entries {
+        let (mut seen, mut next) = (vec![false; keys.known.len()], 0);
+        entries.retain_mut(|entry| {
             let path = Path::Key(&path, &entry.key);
-            match keys.known.get(entry.key.as_str()) {
-                Some(shape) => self.value(shape, &mut entry.value, path),
-                None => meant.extend(self.unknown_key(&entry.key, schema, path)),
+            let Some((position, shape)) = keys.find(&entry.key, next) else {
+                meant.extend(self.unknown_key(&entry.key, schema, path));
+                return false;
+            };
+            self.value(shape, &mut entry.value, path);
+            next = position + 1;
+            let is_second = seen
+                .get_mut(position)
+                .is_some_and(|seen| mem::replace(seen, true));
+            if is_second {
+                // That it stands twice was told when it was read; which one counts is not known.
+                self.doubtful.push(path.to_data_path());
             }
-        }
-        let seen = self.retain_known(keys, entries, path);
-        for key in meant.iter().filter(|key| !seen.contains(**key)) {
+            !is_second
+        });
+        let is_seen = |position: usize| seen.get(position) == Some(&true);
+        let unseen = |key: &&str| {
+            !keys
+                .find(key, 0)
+                .is_some_and(|(position, _)| is_seen(position))
+        };
+        for key in meant.iter().copied().filter(unseen) {
             self.doubtful.push(Path::Key(&path, key).to_data_path());
         }
-        for key in keys.required.iter().filter(|key| !seen.contains(**key)) {
-            let schema = keys.known.get(key).map_or(&Json::Null, |one| one.schema);
+        let missing = keys.required.iter().filter(|position| !is_seen(**position));
+        for (key, shape) in missing.filter_map(|position| keys.known.get(*position)) {
             // It may be there and mistyped, which was told.
             if !meant.contains(key) {
-                self.missing_key(key, schema, path);
+                self.missing_key(key, shape.schema, path);
             }
             entries.push(Entry {
                 key: (*key).to_owned(),
                 key_range: 0..0,
-                value: stand_in::node(self.root, schema),
+                value: stand_in::node(self.root, shape.schema),
             });
         }
-    }
-
-    /// Drops unknown keys, and of a key that stands twice the second; returns the keys that stay.
-    fn retain_known(
-        &mut self,
-        keys: &'a Keys,
-        entries: &mut Vec<Entry>,
-        path: Path<'_>,
-    ) -> BTreeSet<&'a str> {
-        let mut seen = BTreeSet::new();
-        entries.retain(|entry| {
-            let Some((known, _)) = keys.known.get_key_value(entry.key.as_str()) else {
-                return false;
-            };
-            let is_first = seen.insert(*known);
-            if !is_first {
-                // That it stands twice was told when it was read; which one counts is not known.
-                let path = Path::Key(&path, &entry.key);
-                self.doubtful.push(path.to_data_path());
-            }
-            is_first
-        });
-        seen
     }
 
     /// Tells a key that is not known; returns the key that was probably meant.
@@ -230,25 +221,17 @@ impl<'a> Walk<'a> {
         });
     }
 
-    fn scalar(
-        &mut self,
-        schema: &'a Json,
-        (format, is_bounded): (Option<&TextFormat>, bool),
-        node: &mut Node,
-        path: Path<'_>,
-    ) {
+    fn scalar(&mut self, schema: &'a Json, scalar: &Scalar, node: &mut Node, path: Path<'_>) {
         let Some(text) = node.text() else {
             return self.wrong_kind(schema, node, path);
         };
+        let format = scalar.format.as_ref();
         let reason = match format {
             Some(format) => format.fault(text),
-            None => words::number_fault(schema, text),
+            None if scalar.is_number => words::number_fault(schema, text),
+            None => None,
         };
-        let out_of_bounds = || {
-            is_bounded
-                .then(|| words::bounds_fault(schema, text))
-                .flatten()
-        };
+        let out_of_bounds = || words::bounds_fault(scalar, text);
         if let Some(reason) = reason.or_else(out_of_bounds) {
             let example =
                 format.map_or_else(|| words::example(schema), |one| one.example.to_owned());
@@ -309,7 +292,7 @@ fn branch<'a>(branches: &'a [Shape], node: &Node) -> Option<&'a Shape> {
     let says_state = node.get("state").is_some() || misspells_state(branches, node);
     let explains = |shape: &&Shape| {
         let keys = shape.keys();
-        keys.is_some_and(|keys| keys.known.contains_key("state"))
+        keys.is_some_and(|keys| keys.find("state", 0).is_some())
     };
     let explaining = branches.iter().find(|one| says_state && explains(one));
     explaining.or_else(|| branches.first())

@@ -45,30 +45,21 @@ const ALLOWED_MONTHS: u32 = 6;
 
 /// Tells each project whose end has moved far, without a word.
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for moved in moved(scope) {
-        let dates = &moved.this.project.dates;
-        let Some(is) = dates.current_end.value() else {
-            continue;
-        };
-        let is_late = is.is_certainly_later_by_more_than(ALLOWED_MONTHS, moved.was);
-        if is_late && dates.note == Reported::NotReported {
-            faults.push(fault(scope, &moved, *is));
-        }
-    }
+    faults.extend(moved(scope).iter().map(|moved| fault(scope, moved)));
 }
 
-/// A project, and the end that was known of it.
+/// A project whose end has moved far without a word.
 struct Moved<'a> {
     this: ProjectAt<'a>,
+    is: Date,
     was: Date,
-    /// Where that end stands.
+    /// Where the end stands that was known.
     spot: Spot,
     when: String,
     rests_on: Vec<Spot>,
 }
 
-/// Every listed project of which an end was known; one that nobody declared may have been listed
-/// under another id.
+/// Every such project that is listed; one that nobody declared may have been listed under another id.
 fn moved<'a>(scope: &Scope<'a>) -> Vec<Moved<'a>> {
     let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
         let listed = scope.projects().filter(ProjectAt::is_listed);
@@ -87,14 +78,17 @@ fn moved<'a>(scope: &Scope<'a>) -> Vec<Moved<'a>> {
 
 fn since_last_cycle<'a>(carried: &Carried<'a>, year: Year) -> Option<Moved<'a>> {
     let Carried { last, this } = *carried;
-    let known = known_end(&last).map(|(key, was)| Moved {
-        this,
-        was,
-        spot: date_spot(&last, key),
-        when: format!("in {year}"),
-        rests_on: Vec::new(),
-    });
-    let moved = known.or_else(|| by_its_plan(this))?;
+    let moved = match known_end(&last) {
+        Some((key, was)) => Moved {
+            this,
+            is: unexplained_end(&this, was)?,
+            was,
+            spot: date_spot(&last, key),
+            when: format!("in {year}"),
+            rests_on: Vec::new(),
+        },
+        None => by_its_plan(this)?,
+    };
     let mut rests_on = carried.listing_spots().to_vec();
     rests_on.push(last.spot("dates"));
     Some(Moved { rests_on, ..moved })
@@ -108,22 +102,36 @@ fn known_end(last: &ProjectAt<'_>) -> Option<(&'static str, Date)> {
 }
 
 fn by_its_plan(this: ProjectAt<'_>) -> Option<Moved<'_>> {
+    let was = *this.project.dates.planned_end.value()?;
     Some(Moved {
         this,
-        was: *this.project.dates.planned_end.value()?,
+        is: unexplained_end(&this, was)?,
+        was,
         spot: date_spot(&this, "planned_end"),
         when: "as it was first planned".to_owned(),
         rests_on: this.listing_spots().to_vec(),
     })
 }
 
+/// When a project ends now, if that is much later than it was and nobody says why.
+fn unexplained_end(this: &ProjectAt<'_>, was: Date) -> Option<Date> {
+    let dates = &this.project.dates;
+    let is = *dates.current_end.value()?;
+    let is_late = is.is_certainly_later_by_more_than(ALLOWED_MONTHS, was);
+    (is_late && dates.note == Reported::NotReported).then_some(is)
+}
+
 fn date_spot(at: &ProjectAt<'_>, key: &'static str) -> Spot {
     Spot::value(at.file(), at.path_of("dates").key(key))
 }
 
-fn fault(scope: &Scope<'_>, moved: &Moved<'_>, is: Date) -> Fault {
+fn fault(scope: &Scope<'_>, moved: &Moved<'_>) -> Fault {
     let Moved {
-        this, was, when, ..
+        this,
+        is,
+        was,
+        when,
+        ..
     } = moved;
     let message = format!("the end is {is}, and was {was} {when}; no reason is given");
     Fault::new(&DELAY_UNEXPLAINED, date_spot(this, "current_end"), message)

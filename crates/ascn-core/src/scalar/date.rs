@@ -223,17 +223,12 @@ impl FromStr for Date {
     type Err = DateError;
 
     fn from_str(text: &str) -> Result<Self, DateError> {
-        let parts: Vec<&str> = text.split('-').collect();
-        let (year, month, day, precision) = match parts.as_slice() {
-            [year] => (digits(year, 4)?, 1, 1, Precision::Year),
-            [year, month] => (digits(year, 4)?, digits(month, 2)?, 1, Precision::Month),
-            [year, month, day] => (
-                digits(year, 4)?,
-                digits(month, 2)?,
-                digits(day, 2)?,
-                Precision::Day,
-            ),
-            _ => return Err(DateError::Form),
+        let (year, rest) = text.split_once('-').unzip();
+        let year = digits(year.unwrap_or(text), 4)?;
+        let (month, day, precision) = match rest.map(|rest| rest.split_once('-').ok_or(rest)) {
+            None => (1, 1, Precision::Year),
+            Some(Err(month)) => (digits(month, 2)?, 1, Precision::Month),
+            Some(Ok((month, day))) => (digits(month, 2)?, digits(day, 2)?, Precision::Day),
         };
         let year = i32::try_from(year).map_err(|_| DateError::Form)?;
         if !(FIRST_YEAR..=LAST_YEAR).contains(&year) {

@@ -2,11 +2,12 @@
 //! says what is wrong with a text.
 
 use std::borrow::Cow;
-use std::fmt::Display;
+use std::fmt::{self, Display};
+use std::marker::PhantomData;
 use std::str::FromStr;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::{Deserialize, Deserializer, Error};
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::{Serialize, Serializer};
 
 use crate::scalar::{CountryCode, Currency, Date, Day, Decimal, Digest, Id, SdgTarget};
@@ -145,9 +146,23 @@ impl TextFormat {
 }
 
 fn read<'de, T: Format, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let text = Cow::<'de, str>::deserialize(deserializer)?;
-    text.parse()
-        .map_err(|error| D::Error::custom(format!("`{text}`: {error}")))
+    deserializer.deserialize_str(TextVisitor(PhantomData))
+}
+
+/// Reads a scalar from a text that is only lent.
+struct TextVisitor<T>(PhantomData<T>);
+
+impl<T: Format> Visitor<'_> for TextVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::DESCRIPTION)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        text.parse()
+            .map_err(|error| E::custom(format!("`{text}`: {error}")))
+    }
 }
 
 fn schema<T: Format>() -> Schema {

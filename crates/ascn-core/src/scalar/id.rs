@@ -46,7 +46,7 @@ fn names_device(text: &str) -> bool {
 /// # Ok::<(), ascn_core::scalar::IdError>(())
 /// ```
 pub struct Id<Of: ?Sized> {
-    text: String,
+    text: Box<str>,
     of: PhantomData<fn() -> Box<Of>>,
 }
 
@@ -75,7 +75,7 @@ impl<Of: ?Sized> FromStr for Id<Of> {
             return Err(IdError::OfDevice);
         }
         Ok(Self {
-            text: text.to_owned(),
+            text: text.into(),
             of: PhantomData,
         })
     }

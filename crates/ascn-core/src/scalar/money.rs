@@ -19,23 +19,45 @@ pub struct LettersError {
 
 /// A country by its two letters of ISO 3166-1, such as `TH`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct CountryCode(String);
+pub struct CountryCode(Letters<2>);
 
 /// A currency by its three letters of ISO 4217, such as `USD`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Currency(String);
+pub struct Currency(Letters<3>);
+
+/// Some capital letters, without a place in memory of their own: a submission has many amounts.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Letters<const COUNT: usize>([u8; COUNT]);
+
+impl<const COUNT: usize> Letters<COUNT> {
+    fn read(text: &str) -> Option<Self> {
+        let letters = <[u8; COUNT]>::try_from(text.as_bytes()).ok()?;
+        let is_capital = letters.iter().all(u8::is_ascii_uppercase);
+        is_capital.then_some(Self(letters))
+    }
+
+    fn as_str(&self) -> &str {
+        str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+impl<const COUNT: usize> fmt::Debug for Letters<COUNT> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
 
 impl CountryCode {
     /// The two letters.
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_str()
     }
 }
 
 impl Currency {
     /// Whether it is the US dollar, in which the report adds amounts up.
     pub fn is_us_dollar(&self) -> bool {
-        self.0 == "USD"
+        self.0.as_str() == "USD"
     }
 }
 
@@ -43,15 +65,11 @@ impl FromStr for CountryCode {
     type Err = LettersError;
 
     fn from_str(text: &str) -> Result<Self, LettersError> {
-        capital_letters(
-            text,
-            LettersError {
-                what: "a country",
-                length: 2,
-                example: "XX",
-            },
-        )
-        .map(Self)
+        Letters::read(text).map(Self).ok_or(LettersError {
+            what: "a country",
+            length: 2,
+            example: "XX",
+        })
     }
 }
 
@@ -59,36 +77,23 @@ impl FromStr for Currency {
     type Err = LettersError;
 
     fn from_str(text: &str) -> Result<Self, LettersError> {
-        capital_letters(
-            text,
-            LettersError {
-                what: "a currency",
-                length: 3,
-                example: "USD",
-            },
-        )
-        .map(Self)
-    }
-}
-
-fn capital_letters(text: &str, otherwise: LettersError) -> Result<String, LettersError> {
-    let fits = text.len() == otherwise.length && text.bytes().all(|byte| byte.is_ascii_uppercase());
-    if fits {
-        Ok(text.to_owned())
-    } else {
-        Err(otherwise)
+        Letters::read(text).map(Self).ok_or(LettersError {
+            what: "a currency",
+            length: 3,
+            example: "USD",
+        })
     }
 }
 
 impl fmt::Display for CountryCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.0.as_str())
     }
 }
 
 impl fmt::Display for Currency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.0.as_str())
     }
 }
 

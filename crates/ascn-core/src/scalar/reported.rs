@@ -25,17 +25,17 @@ pub enum Reported<T> {
     /// Nobody knows it.
     NotKnown {
         /// Why, if that was said.
-        reason: Option<String>,
+        reason: Option<Box<str>>,
     },
     /// It does not make sense here.
     NotApplicable {
         /// Why, if that was said.
-        reason: Option<String>,
+        reason: Option<Box<str>>,
     },
     /// It is known and not given.
     NotDisclosed {
         /// Why, if that was said.
-        reason: Option<String>,
+        reason: Option<Box<str>>,
     },
     /// The key is absent.
     #[default]
@@ -54,7 +54,7 @@ impl<T> Reported<T> {
         }
     }
 
-    fn missing(word: &str, reason: Option<String>) -> Option<Self> {
+    fn missing(word: &str, reason: Option<Box<str>>) -> Option<Self> {
         match word {
             "not-known" => Some(Self::NotKnown { reason }),
             "not-applicable" => Some(Self::NotApplicable { reason }),

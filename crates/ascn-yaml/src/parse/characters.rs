@@ -17,10 +17,9 @@ pub(super) fn checked<'a>(source: &'a Source, faults: &mut Faults) -> Option<Cow
         faults.push(fault);
         return None;
     }
-    if text.bytes().all(is_plain) {
-        return Some(Cow::Borrowed(text));
-    }
-    for (start, character) in text.char_indices().filter(|(_, c)| is_forbidden(*c)) {
+    let mut has_control = false;
+    for (start, character) in unusual(text).filter(|(_, c)| is_forbidden(*c)) {
+        has_control |= is_control(character);
         let range = start..start + character.len_utf8();
         let fault = fault(source, range, character, "stands here")
             .mend("delete it; it may have come along when the text was copied from elsewhere");
@@ -32,16 +31,41 @@ pub(super) fn checked<'a>(source: &'a Source, faults: &mut Faults) -> Option<Cow
     for range in piles(text) {
         faults.push(of_pile(source, range));
     }
-    Some(if text.contains(is_control) {
+    Some(if has_control {
         Cow::Owned(text.replace(is_control, " "))
     } else {
         Cow::Borrowed(text)
     })
 }
 
+/// The characters of a text that are not printed ASCII or white space, each with its place.
+///
+/// Most texts have few of them, so those are looked for in many bytes at once.
+pub(super) fn unusual(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let pieces = (0..).step_by(PIECE).zip(text.as_bytes().chunks(PIECE));
+    let pieces =
+        pieces.filter(|(_, piece)| !piece.iter().fold(true, |all, one| all & is_plain(*one)));
+    let places = pieces.flat_map(|(start, piece)| (start..).zip(piece));
+    let places = places.filter(|(_, byte)| !is_plain(**byte));
+    // The second and later bytes of a character are no place of one.
+    places.filter_map(|(at, _)| Some((at, text.get(at..)?.chars().next()?)))
+}
+
+/// How many bytes are looked at at once.
+const PIECE: usize = 64;
+
+/// Whether a byte is a character by itself, and an allowed one.
+#[inline]
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t')
+}
+
 /// What is wrong with the first line that is longer than any may be.
 fn too_long(source: &Source) -> Option<Fault> {
     let text = source.text();
+    if text.len() <= LINE_BYTES {
+        return None;
+    }
     let mut start = 0;
     for line in text.split('\n') {
         if line.len() > LINE_BYTES {
@@ -101,24 +125,20 @@ const ACCENTS: usize = 10;
 /// The places at which more accents stand on one letter than any language writes: they cover the
 /// lines above and below.
 fn piles(text: &str) -> Vec<Range<usize>> {
-    let mut piles = Vec::new();
     // No text of ASCII has any, and most texts are.
     if text.is_ascii() {
-        return piles;
+        return Vec::new();
     }
-    let (mut start, mut count) = (0, 0_usize);
-    for (at, character) in text.char_indices().chain([(text.len(), '\n')]) {
-        if is_accent(character) {
-            start = if count == 0 { at } else { start };
-            count += 1;
-            continue;
+    let mut runs: Vec<(Range<usize>, usize)> = Vec::new();
+    for (at, accent) in unusual(text).filter(|(_, c)| is_accent(*c)) {
+        let end = at + accent.len_utf8();
+        match runs.last_mut() {
+            Some((run, count)) if run.end == at => (run.end, *count) = (end, *count + 1),
+            Some(_) | None => runs.push((at..end, 1)),
         }
-        if count > ACCENTS {
-            piles.push(start..at);
-        }
-        count = 0;
     }
-    piles
+    runs.retain(|(_, count)| *count > ACCENTS);
+    runs.into_iter().map(|(run, _)| run).collect()
 }
 
 fn of_pile(source: &Source, range: Range<usize>) -> Fault {
@@ -159,11 +179,6 @@ pub fn is_forbidden(character: char) -> bool {
             | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}'
             | '\u{F0000}'..='\u{10FFFF}')
         || u32::from(character) & 0xFFFE == 0xFFFE
-}
-
-/// Whether a byte is a character by itself, and an allowed one: most texts have no others.
-fn is_plain(byte: u8) -> bool {
-    matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t')
 }
 
 fn is_control(character: char) -> bool {

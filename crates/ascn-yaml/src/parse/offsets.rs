@@ -1,28 +1,52 @@
 //! From the parser's character counts to byte offsets.
 
+use super::characters::unusual;
+
 /// From the parser's character counts to byte offsets.
 pub(super) struct Offsets<'a> {
     text: &'a str,
-    /// The byte at which each character begins; empty for a text of single bytes.
-    starts: Vec<usize>,
+    /// For each character of several bytes, how many characters end with it, and by how many bytes
+    /// they are longer than so many single ones.
+    wide: Vec<(usize, usize)>,
 }
 
 impl<'a> Offsets<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        let starts = if text.is_ascii() {
-            Vec::new()
-        } else {
-            text.char_indices().map(|(start, _)| start).collect()
-        };
-        Self { text, starts }
+        let mut surplus = 0;
+        let wide = unusual(text).filter(|(_, character)| !character.is_ascii());
+        let wide = wide.map(|(start, character)| {
+            let index = start - surplus;
+            surplus += character.len_utf8() - 1;
+            (index + 1, surplus)
+        });
+        Self {
+            text,
+            wide: wide.collect(),
+        }
     }
 
     /// The byte offset of the character at `index`.
     pub(super) fn byte(&self, index: usize) -> usize {
-        if self.starts.is_empty() {
-            index.min(self.text.len())
-        } else {
-            self.starts.get(index).copied().unwrap_or(self.text.len())
+        let before = self.wide.partition_point(|(end, _)| *end <= index);
+        let last = before.checked_sub(1).and_then(|last| self.wide.get(last));
+        let surplus = last.map_or(0, |(_, surplus)| *surplus);
+        (index + surplus).min(self.text.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_offsets_are_those_of_the_characters() {
+        for text in ["", "abc", "ภูเก็ต", "a: ภู b\n- é😀x", "x\u{7f}é"] {
+            let offsets = Offsets::new(text);
+            let starts: Vec<usize> = text.char_indices().map(|(start, _)| start).collect();
+            let found: Vec<usize> = (0..starts.len()).map(|index| offsets.byte(index)).collect();
+            assert_eq!(found, starts, "{text}");
+            assert_eq!(offsets.byte(starts.len()), text.len(), "{text}");
+            assert_eq!(offsets.byte(starts.len() + 9), text.len(), "{text}");
         }
     }
 }

@@ -1,9 +1,7 @@
 //! A schema made ready for the walk: references are followed and kinds told apart once, not for each
 //! value of each file.
 
-use std::collections::BTreeMap;
-
-use ascn_core::scalar::TextFormat;
+use ascn_core::scalar::{Decimal, TextFormat};
 use serde_json::{Map, Value as Json};
 
 /// What a value may look like.
@@ -32,18 +30,25 @@ pub(crate) enum Kind {
         values: Box<Shape>,
     },
     /// A single value.
-    Scalar {
-        format: Option<TextFormat>,
-        /// Whether it has a least or a greatest value.
-        is_bounded: bool,
-    },
+    Scalar(Scalar),
+}
+
+/// What a single value must be.
+#[derive(Debug)]
+pub(crate) struct Scalar {
+    pub(crate) format: Option<TextFormat>,
+    /// Whether it is a whole number.
+    pub(crate) is_number: bool,
+    pub(crate) least: Option<Decimal>,
+    pub(crate) most: Option<Decimal>,
 }
 
 /// The keys of a mapping.
 #[derive(Debug)]
 pub(crate) struct Keys {
-    pub(crate) known: BTreeMap<&'static str, Shape>,
-    pub(crate) required: Vec<&'static str>,
+    pub(crate) known: Vec<(&'static str, Shape)>,
+    /// The positions of those without which it is not whole.
+    pub(crate) required: Vec<usize>,
 }
 
 impl Shape {
@@ -68,7 +73,7 @@ impl Shape {
             | Kind::Mapping(_)
             | Kind::List(_)
             | Kind::Table { .. }
-            | Kind::Scalar { .. } => &[],
+            | Kind::Scalar(_) => &[],
         }
     }
 
@@ -80,7 +85,7 @@ impl Shape {
             | Kind::Codes(_)
             | Kind::List(_)
             | Kind::Table { .. }
-            | Kind::Scalar { .. } => None,
+            | Kind::Scalar(_) => None,
         }
     }
 }
@@ -102,12 +107,13 @@ impl Kind {
                 values: Box::new(Shape::of_part(root, values)),
             }
         } else {
-            Self::Scalar {
+            let bound = |key: &str| schema.get(key)?.to_string().parse().ok();
+            Self::Scalar(Scalar {
                 format: format(schema),
-                is_bounded: ["minimum", "maximum"]
-                    .iter()
-                    .any(|bound| schema.get(bound).is_some()),
-            }
+                is_number: is_number(schema),
+                least: bound("minimum"),
+                most: bound("maximum"),
+            })
         }
     }
 }
@@ -117,10 +123,23 @@ impl Keys {
         let known = known
             .iter()
             .map(|(key, value)| (key.as_str(), Shape::of_part(root, value)));
-        Self {
+        let mut keys = Self {
             known: known.collect(),
-            required: required(schema).collect(),
-        }
+            required: Vec::new(),
+        };
+        let required = required(schema).filter_map(|name| keys.find(name, 0));
+        keys.required = required.map(|(position, _)| position).collect();
+        keys
+    }
+
+    /// The position and the shape of a key. The search begins at `from`: people write keys in the
+    /// order of the manual, so the next one is most often the one after the last.
+    pub(crate) fn find(&self, name: &str, from: usize) -> Option<(usize, &Shape)> {
+        let (before, after) = self.known.split_at_checked(from)?;
+        let after = (from..).zip(after);
+        let mut known = after.chain((0..).zip(before));
+        let (position, (_, shape)) = known.find(|(_, (known, _))| *known == name)?;
+        Some((position, shape))
     }
 }
 
@@ -159,6 +178,13 @@ pub(crate) fn codes(schema: &Json) -> Option<Vec<&str>> {
 /// The format of a scalar that is read from its text.
 pub(crate) fn format(schema: &Json) -> Option<TextFormat> {
     TextFormat::named(schema.get("format")?.as_str()?)
+}
+
+/// Whether the schema asks for a whole number.
+pub(crate) fn is_number(schema: &Json) -> bool {
+    let is_format = format(schema).is_some();
+    let kinds = schema.get("type").and_then(Json::as_array);
+    !is_format && kinds.is_some_and(|kinds| kinds.iter().any(|kind| kind == "integer"))
 }
 
 /// What stands under the keys of a table, if the schema is one: its keys are free but of a format.

@@ -5,20 +5,10 @@ use serde_json::Value as Json;
 
 use crate::node::{Node, Value};
 use crate::path::Path;
-use crate::schema::shape::{codes, format, values_of_table};
+use crate::schema::shape::{Scalar, codes, format, is_number, values_of_table};
 
-/// Whether the schema asks for a whole number.
-pub(super) fn is_number(schema: &Json) -> bool {
-    let is_format = format(schema).is_some();
-    let kinds = schema.get("type").and_then(Json::as_array);
-    !is_format && kinds.is_some_and(|kinds| kinds.iter().any(|kind| kind == "integer"))
-}
-
-/// What is wrong with a text as a whole number or as a text; `None` if nothing is.
+/// What is wrong with a text as a whole number; `None` if nothing is.
 pub(super) fn number_fault(schema: &Json, text: &str) -> Option<String> {
-    if !is_number(schema) {
-        return None;
-    }
     let is_digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let Some(number) = text.parse::<u64>().ok().filter(|_| is_digits) else {
         return Some("a whole number is written with digits only".to_owned());
@@ -44,14 +34,15 @@ pub(super) fn number_fault(schema: &Json, text: &str) -> Option<String> {
     }
 }
 
-/// What is wrong with a decimal number whose schema bounds it; `None` if nothing is.
-pub(super) fn bounds_fault(schema: &Json, text: &str) -> Option<String> {
+/// What is wrong with a number that has bounds; `None` if nothing is.
+pub(super) fn bounds_fault(scalar: &Scalar, text: &str) -> Option<String> {
+    let (least, most) = (scalar.least, scalar.most);
+    least.or(most)?;
     let number: Decimal = text.parse().ok()?;
-    let bound = |key: &str| schema.get(key)?.to_string().parse::<Decimal>().ok();
-    if let Some(least) = bound("minimum").filter(|least| number < *least) {
+    if let Some(least) = least.filter(|least| number < *least) {
         Some(format!("it is at least {least}"))
     } else {
-        let most = bound("maximum").filter(|most| number > *most)?;
+        let most = most.filter(|most| number > *most)?;
         Some(format!("it is at most {most}"))
     }
 }
