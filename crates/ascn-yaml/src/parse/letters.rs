@@ -2,12 +2,12 @@
 
 use saphyr_parser::Input;
 
-/// How many letters the parser looks at in one go. It makes room for so many more with every word of
-/// a text, and its own inputs have it make room for texts that nobody writes.
+/// How many letters the parser looks at in one go. It makes room for as many with each word that it
+/// reads; its own input says 128, and most texts are shorter than this.
 const AT_ONCE: usize = 16;
 
-/// A text as the parser takes it. What the parser asks of every letter is answered by its first byte:
-/// all signs of YAML have only one.
+/// A text as the parser takes it. All of it is at hand, and what the parser asks of every letter is
+/// answered by its first byte: the signs of YAML have only one.
 pub(super) struct Letters<'a>(pub(super) &'a str);
 
 impl Letters<'_> {
