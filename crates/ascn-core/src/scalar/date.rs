@@ -223,12 +223,19 @@ impl FromStr for Date {
     type Err = DateError;
 
     fn from_str(text: &str) -> Result<Self, DateError> {
-        let (year, rest) = text.split_once('-').unzip();
-        let year = digits(year.unwrap_or(text), 4)?;
-        let (month, day, precision) = match rest.map(|rest| rest.split_once('-').ok_or(rest)) {
-            None => (1, 1, Precision::Year),
-            Some(Err(month)) => (digits(month, 2)?, 1, Precision::Month),
-            Some(Ok((month, day))) => (digits(month, 2)?, digits(day, 2)?, Precision::Day),
+        let mut parts = text.splitn(3, '-');
+        let (year, month, day, precision) = match (parts.next(), parts.next(), parts.next()) {
+            (Some(year), None, _) => (digits(year, 4)?, 1, 1, Precision::Year),
+            (Some(year), Some(month), None) => {
+                (digits(year, 4)?, digits(month, 2)?, 1, Precision::Month)
+            }
+            (Some(year), Some(month), Some(day)) => (
+                digits(year, 4)?,
+                digits(month, 2)?,
+                digits(day, 2)?,
+                Precision::Day,
+            ),
+            (None, ..) => return Err(DateError::Form),
         };
         let year = i32::try_from(year).map_err(|_| DateError::Form)?;
         if !(FIRST_YEAR..=LAST_YEAR).contains(&year) {

@@ -2,12 +2,12 @@
 
 use saphyr_parser::Input;
 
-/// How many letters the parser looks at in one go. It makes room for so many more with every word of
-/// a text, and its own inputs have it make room for texts that nobody writes.
+/// How many letters the parser looks at in one go. It makes room for as many with each word that it
+/// reads; its own input says 128, and most texts are shorter than this.
 const AT_ONCE: usize = 16;
 
-/// A text as the parser takes it. What the parser asks of every letter is answered by its first byte:
-/// all signs of YAML have only one.
+/// A text as the parser takes it. All of it is at hand, and what the parser asks of every letter is
+/// answered by its first byte: the signs of YAML have only one.
 pub(super) struct Letters<'a>(pub(super) &'a str);
 
 impl Letters<'_> {
@@ -18,22 +18,27 @@ impl Letters<'_> {
 }
 
 impl Input for Letters<'_> {
+    #[inline]
     fn lookahead(&mut self, _count: usize) {}
 
+    #[inline]
     fn buflen(&self) -> usize {
         AT_ONCE
     }
 
+    #[inline]
     fn bufmaxlen(&self) -> usize {
         AT_ONCE
     }
 
+    #[inline]
     fn raw_read_ch(&mut self) -> char {
         let letter = self.peek();
         self.skip();
         letter
     }
 
+    #[inline]
     fn raw_read_non_breakz_ch(&mut self) -> Option<char> {
         let ends_line = |letter: &char| matches!(letter, '\0' | '\n' | '\r' | '\u{FEFF}');
         let letter = self.peek_opt().filter(|letter| !ends_line(letter))?;
@@ -93,6 +98,41 @@ impl Input for Letters<'_> {
             Some(b',' | b'[' | b']' | b'{' | b'}') => !in_flow,
             Some(0xEF) => !self.0.starts_with('\u{FEFF}'),
             Some(_) | None => true,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use saphyr_parser::{Parser, StrInput};
+
+    use super::*;
+
+    fn events(input: impl Input) -> Vec<String> {
+        let mut events = Vec::new();
+        for event in Parser::new(input) {
+            let is_end = event.is_err();
+            events.push(format!("{event:?}"));
+            if is_end {
+                break;
+            }
+        }
+        events
+    }
+
+    #[test]
+    fn the_parser_reads_the_same_as_from_its_own_input() {
+        for text in [
+            "a: b c # d\ne: {f: [g, 'h i', \"j\\u0041\"], k: l:m, -n: o}\np: - q\n",
+            "a: |\n  b\n\n    c é😀\nd: >-2\n   e\n\n  f\n\ng: |+\n                    h\n\n",
+            "? a\n: b\n%c\n--- !d &e *f\n...\n# g\n--- \u{FEFF}h\n\ti: j\r\nk: l,m[n]\r",
+            "- a\n-\tb\n- - c\n  -\n- d: e\n  f:\n   g\n   h\u{FEFF}i\0j\n[:k, l:]\n",
+            "a b c d e f g h i j k l m n o p q r s t u v w x y z\n A: ภูเก็ต: ภ\n",
+        ] {
+            for (end, _) in text.char_indices().chain([(text.len(), ' ')]) {
+                let text = &text[..end];
+                assert_eq!(events(Letters(text)), events(StrInput::new(text)), "{text}");
+            }
         }
     }
 }
