@@ -4,11 +4,14 @@ use clap::CommandFactory;
 
 use crate::args::Arguments;
 
+/// How wide the help is, whatever the terminal of whoever asks for it.
+const COLUMNS: usize = 100;
+
 /// The help of the program and of every command, each with its name, such as `ascn build`.
 ///
-/// It is what `--help` prints.
+/// It is what `--help` prints in a terminal of a hundred columns.
 pub fn help() -> Vec<(String, String)> {
-    let mut program = Arguments::command();
+    let mut program = Arguments::command().term_width(COLUMNS);
     program.build();
     let mut pages = Vec::new();
     add_pages(&mut program, &mut pages);
