@@ -68,7 +68,7 @@ fuzz_target!(|text: &str| {
     assert!(cleaned.ends_with('\n'));
     let after = mark::anchor("after");
     let around = format!("# T\n\nbefore\n\n{cleaned}\n## {after}after\n\n| a |\n| - |\n| b |\n");
-    let document = Document::parse(&around, labels()).expect("the outline is as it was");
+    let mut document = Document::parse(&around, labels()).expect("the outline is as it was");
     assert!(
         document.figures().is_empty(),
         "a narrative has made a figure"
