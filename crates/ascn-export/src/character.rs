@@ -44,6 +44,32 @@ pub(crate) fn kind(character: char) -> Kind {
     }
 }
 
+/// Tells at a glance that a character behind another one, and before the rest of its line, has no
+/// meaning in Markdown inside of a line and may stand in a report. It may say no to such a character.
+#[inline]
+pub(crate) fn is_ordinary(previous: char, character: char, rest: &str) -> bool {
+    match character {
+        'a'..='z'
+        | 'A'..='Z'
+        | '0'..='9'
+        | ','
+        | ';'
+        | ':'
+        | '?'
+        | '-'
+        | '+'
+        | '/'
+        | '%'
+        | '('
+        | '\''
+        | '"' => true,
+        ' ' => previous != ' ',
+        // Before anything but a space it could begin a character reference.
+        '&' => rest.starts_with(' '),
+        _ => !character.is_ascii() && kind(character) == Kind::Plain,
+    }
+}
+
 /// Returns text on one line, without forbidden characters, each run of white space one space.
 pub(crate) fn on_one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());

@@ -45,26 +45,9 @@ fn is_ordinary(text: &str) -> bool {
     let mut previous = ' ';
     while let Some(character) = rest.next() {
         let is_ordinary = match character {
-            'a'..='z'
-            | 'A'..='Z'
-            | '0'..='9'
-            | ','
-            | ';'
-            | ':'
-            | '?'
-            | '-'
-            | '+'
-            | '='
-            | '/'
-            | '%'
-            | '('
-            | '\''
-            | '"'
-            | '@' => true,
+            '=' | '@' => true,
             '.' | ')' => !begins_with_digit || rest.as_str().starts_with(char::is_alphanumeric),
-            '&' => rest.as_str().starts_with(' '),
-            ' ' => previous != ' ',
-            _ => !character.is_ascii() && character::kind(character) == Kind::Plain,
+            _ => character::is_ordinary(previous, character, rest.as_str()),
         };
         if !is_ordinary {
             return false;

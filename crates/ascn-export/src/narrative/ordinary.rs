@@ -6,7 +6,7 @@
 
 use std::str::Chars;
 
-use crate::character::{self, Kind};
+use crate::character;
 
 /// Returns what cleaning makes of an ordinary narrative; nothing if this one is another, or cannot
 /// be told from one at a glance.
@@ -53,26 +53,7 @@ fn is_ordinary(line: &str) -> bool {
     let mut open_stars = 0;
     while let Some(character) = rest.next() {
         let is_ordinary = match character {
-            'a'..='z'
-            | 'A'..='Z'
-            | '0'..='9'
-            | '.'
-            | ','
-            | ';'
-            | ':'
-            | '!'
-            | '?'
-            | '-'
-            | '+'
-            | '/'
-            | '%'
-            | '('
-            | ')'
-            | '\''
-            | '"' => true,
-            ' ' => previous != ' ',
-            // Before anything but a space it could begin a character reference.
-            '&' => rest.as_str().starts_with(' '),
+            '.' | '!' | ')' => true,
             '*' => match behind_stars(open_stars, previous, &mut rest) {
                 Some(stars) => {
                     open_stars = stars;
@@ -80,7 +61,7 @@ fn is_ordinary(line: &str) -> bool {
                 }
                 None => false,
             },
-            _ => !character.is_ascii() && character::kind(character) == Kind::Plain,
+            _ => character::is_ordinary(previous, character, rest.as_str()),
         };
         if !is_ordinary {
             return false;
