@@ -8,11 +8,11 @@ use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+use ascn_report::Writing;
+
 use super::listing::is_below;
 use super::place::Place;
 use super::{exchange, lock, moves};
-use ascn_report::Writing;
-
 use crate::failure::Failure;
 
 /// The ending of its name.

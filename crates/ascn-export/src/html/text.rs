@@ -7,7 +7,6 @@ pub(super) fn push_escaped(out: &mut String, text: &str) {
 
 /// The special characters are single bytes, so that splitting at one never cuts a character.
 fn push(out: &mut String, text: &str, is_special: impl Fn(u8) -> bool) {
-    let mut rest = text;
     // Most texts have none; looking at all bytes tells so sooner than stopping at the first.
     if !text
         .bytes()
@@ -16,6 +15,7 @@ fn push(out: &mut String, text: &str, is_special: impl Fn(u8) -> bool) {
         out.push_str(text);
         return;
     }
+    let mut rest = text;
     while let Some(start) = rest.bytes().position(&is_special) {
         let (plain, found) = rest.split_at(start);
         out.push_str(plain);
