@@ -19,7 +19,7 @@ use ascn_core::figure::Figures;
 use ascn_diagnostic::{FileName, Sources};
 use ascn_export::escape::escaped;
 use ascn_export::narrative::{self, Options};
-use ascn_export::{CaptionKind, Document, Labels, NumberSigns, mark};
+use ascn_export::{CaptionKind, Document, Labels, mark};
 use ascn_report::{BuildOptions, Checked, Format, Layout, build, check};
 
 use divan::{Bencher, black_box};
@@ -130,7 +130,7 @@ fn clean_narratives(bencher: Bencher<'_, '_>, cities: u32) {
 fn export(bencher: Bencher<'_, '_>, cities: u32) {
     let marked = marked(&checked(cities));
     bencher.bench_local(|| {
-        let document = Document::parse(black_box(&marked), labels());
+        let document = Document::parse(black_box(&marked), Labels::default());
         let mut document = document.expect("the text is a document");
         (document.to_markdown(), document.to_html())
     });
@@ -173,18 +173,4 @@ fn marked(checked: &Checked) -> String {
         }
     }
     marked
-}
-
-/// Words of a document.
-fn labels() -> Labels {
-    Labels {
-        exhibit: "Exhibit".to_owned(),
-        table: "Table".to_owned(),
-        section: "Section".to_owned(),
-        appendix: "Appendix".to_owned(),
-        notes: "Notes".to_owned(),
-        back_to_text: "Back to the text".to_owned(),
-        table_of: "The numbers of".to_owned(),
-        signs: NumberSigns::default(),
-    }
 }

@@ -4,7 +4,7 @@
 #![no_main]
 
 use ascn_export::narrative::{Options, clean};
-use ascn_export::{Document, Labels, NumberSigns, mark};
+use ascn_export::{Document, Labels, mark};
 use html5gum::{Token, Tokenizer};
 use libfuzzer_sys::fuzz_target;
 
@@ -68,7 +68,8 @@ fuzz_target!(|text: &str| {
     assert!(cleaned.ends_with('\n'));
     let after = mark::anchor("after");
     let around = format!("# T\n\nbefore\n\n{cleaned}\n## {after}after\n\n| a |\n| - |\n| b |\n");
-    let mut document = Document::parse(&around, labels()).expect("the outline is as it was");
+    let mut document =
+        Document::parse(&around, Labels::default()).expect("the outline is as it was");
     assert!(
         document.figures().is_empty(),
         "a narrative has made a figure"
@@ -90,7 +91,7 @@ fuzz_target!(|text: &str| {
                     }
                 )
             ),
-            labels()
+            Labels::default()
         )
         .is_ok()
     );
@@ -130,17 +131,4 @@ fn inert(html: &str) {
         }
     }
     assert_eq!((headings, tables), (1, 1), "{html}");
-}
-
-fn labels() -> Labels {
-    Labels {
-        exhibit: "Exhibit".to_owned(),
-        table: "Table".to_owned(),
-        section: "Section".to_owned(),
-        appendix: "Appendix".to_owned(),
-        notes: "Notes".to_owned(),
-        back_to_text: "Back to the text".to_owned(),
-        table_of: "The numbers of".to_owned(),
-        signs: NumberSigns::default(),
-    }
 }

@@ -36,24 +36,14 @@ impl Document {
     ///
     /// # Examples
     /// ```
-    /// use ascn_export::{Document, Labels, NumberSigns, mark};
+    /// use ascn_export::{Document, Labels, mark};
     ///
-    /// let labels = Labels {
-    ///     exhibit: "Exhibit".into(),
-    ///     table: "Table".into(),
-    ///     section: "Section".into(),
-    ///     appendix: "Appendix".into(),
-    ///     notes: "Notes".into(),
-    ///     back_to_text: "Back to the text".into(),
-    ///     table_of: "The numbers of".into(),
-    ///     signs: NumberSigns::default(),
-    /// };
     /// let marked = format!(
     ///     "# Report\n\n## {}At a glance\n\n{} projects.",
     ///     mark::anchor("glance"),
     ///     mark::figure("projects.total", "108"),
     /// );
-    /// let mut document = Document::parse(&marked, labels)?;
+    /// let mut document = Document::parse(&marked, Labels::default())?;
     /// assert_eq!(document.to_markdown(), "# Report\n\n## 1 At a glance\n\n108 projects.\n");
     /// assert!(document.to_html().body.contains(r#"<h2 id="glance">"#));
     /// # Ok::<(), ascn_export::DocumentError>(())

@@ -25,3 +25,19 @@ pub struct Labels {
     /// How numbers are written, so that a figure can be read back from what is printed.
     pub signs: NumberSigns,
 }
+
+/// In English, as [`NumberSigns`] are: for a document that belongs to no report.
+impl Default for Labels {
+    fn default() -> Self {
+        Self {
+            exhibit: "Exhibit".to_owned(),
+            table: "Table".to_owned(),
+            section: "Section".to_owned(),
+            appendix: "Appendix".to_owned(),
+            notes: "Notes".to_owned(),
+            back_to_text: "Back to the text".to_owned(),
+            table_of: "The numbers of".to_owned(),
+            signs: NumberSigns::default(),
+        }
+    }
+}

@@ -48,19 +48,12 @@ const PIECES: [&str; 34] = [
 
 /// What a reader sees of a narrative, with all white space alike.
 fn seen(text: &str) -> String {
-    let labels = Labels {
-        exhibit: String::new(),
-        table: String::new(),
-        section: String::new(),
-        appendix: String::new(),
-        notes: String::new(),
-        back_to_text: String::new(),
-        table_of: String::new(),
-        signs: ascn_export::NumberSigns::default(),
-    };
     let options = Options { footnote_key: "x" };
     let marked = format!("# T\n\n{}", clean(text, options));
-    let html = Document::parse(&marked, labels).unwrap().to_html().body;
+    let html = Document::parse(&marked, Labels::default())
+        .unwrap()
+        .to_html()
+        .body;
     html.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -1,6 +1,6 @@
 //! The shape of a text: its tree, without the words in it.
 
-use ascn_export::{Document, Labels, NumberSigns, mark};
+use ascn_export::{Document, Labels, mark};
 use serde_json::Value;
 
 /// What a rendered text needs around it to be a document of its own.
@@ -36,7 +36,7 @@ impl Around {
 
     fn document(&self, rendered: &str) -> Result<Document, String> {
         let text = format!("{}{rendered}\n\n{}", self.before, self.behind);
-        Document::parse(&text, labels()).map_err(|error| error.to_string())
+        Document::parse(&text, Labels::default()).map_err(|error| error.to_string())
     }
 
     /// The shape of a rendered text.
@@ -84,18 +84,5 @@ fn without_words(value: &mut Value) {
             entries.values_mut().for_each(without_words);
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-    }
-}
-
-fn labels() -> Labels {
-    Labels {
-        exhibit: "Exhibit".into(),
-        table: "Table".into(),
-        section: "Section".into(),
-        appendix: "Appendix".into(),
-        notes: "Notes".into(),
-        back_to_text: "Back".into(),
-        table_of: "Numbers of".into(),
-        signs: NumberSigns::default(),
     }
 }

@@ -7,21 +7,8 @@ use crate::caption::CaptionKind;
 use crate::mark::{anchor, appendix, caption, figure, reference};
 use crate::syntax;
 
-pub(crate) fn labels() -> Labels {
-    Labels {
-        exhibit: "Exhibit".into(),
-        table: "Table".into(),
-        section: "Section".into(),
-        appendix: "Appendix".into(),
-        notes: "Notes".into(),
-        back_to_text: "Back to the text".into(),
-        table_of: "The numbers of".into(),
-        signs: crate::NumberSigns::default(),
-    }
-}
-
 fn parse(marked: &str) -> Result<Document, DocumentError> {
-    Document::parse(marked, labels())
+    Document::parse(marked, Labels::default())
 }
 
 fn sample() -> Document {

@@ -5,6 +5,7 @@ use pulldown_cmark::{Event, Tag};
 
 use super::*;
 use crate::document::Document;
+use crate::labels::Labels;
 
 const KEY: Options<'_> = Options { footnote_key: "k" };
 
@@ -149,7 +150,7 @@ fn check(text: &str) {
     );
     let html = |event: &Event<'_>| matches!(event, Event::Html(_) | Event::InlineHtml(_));
     assert_eq!(count(html), 0, "{cleaned}");
-    let mut document = Document::parse(&around, crate::document::tests::labels()).unwrap();
+    let mut document = Document::parse(&around, Labels::default()).unwrap();
     assert!(document.figures().is_empty());
     let body = document.to_html().body;
     assert_eq!(

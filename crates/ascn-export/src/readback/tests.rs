@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::Document;
-use crate::document::tests::labels;
+use crate::labels::Labels;
 use crate::mark::{anchor, caption, figure, reference};
 use crate::{CaptionKind, Drawing};
 
@@ -16,7 +16,7 @@ fn sample() -> Document {
         figure("p.total", "1,108\u{A0}%"),
         figure("p.more", "2"),
     );
-    Document::parse(&marked, labels()).unwrap()
+    Document::parse(&marked, Labels::default()).unwrap()
 }
 
 fn drawing() -> Drawing {

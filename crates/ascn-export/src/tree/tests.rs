@@ -2,11 +2,11 @@
 
 use super::*;
 use crate::Document;
-use crate::document::tests::labels;
+use crate::labels::Labels;
 use crate::mark::{anchor, caption, figure, reference};
 
 fn tree(marked: &str) -> Tree {
-    Document::parse(marked, labels()).unwrap().tree()
+    Document::parse(marked, Labels::default()).unwrap().tree()
 }
 
 fn text(text: &str) -> Inline {

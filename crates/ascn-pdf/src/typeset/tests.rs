@@ -52,17 +52,7 @@ fn document(marked: &str) -> Document {
         _ => format!("{line}\n"),
     });
     let marked: String = anchored.collect();
-    let labels = Labels {
-        exhibit: "Exhibit".to_owned(),
-        table: "Table".to_owned(),
-        section: "Section".to_owned(),
-        appendix: "Appendix".to_owned(),
-        notes: "Notes".to_owned(),
-        back_to_text: "Back to the text".to_owned(),
-        table_of: "The numbers of".to_owned(),
-        signs: ascn_export::NumberSigns::default(),
-    };
-    Document::parse(&marked, labels).unwrap()
+    Document::parse(&marked, Labels::default()).unwrap()
 }
 
 fn pdf(marked: &str, fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
