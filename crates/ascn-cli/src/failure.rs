@@ -56,6 +56,12 @@ pub(crate) enum Failure {
         .out.display()
     )]
     IntoInputs { out: PathBuf, part: &'static str },
+    #[error(
+        "{} would be overwritten or read as data: it lies in `{part}` of the data folder; name \
+         another file in `--message-format`",
+        .file.display()
+    )]
+    MessagesIntoInputs { file: PathBuf, part: &'static str },
     #[error("cannot write what is printed: {}", in_words(.0))]
     Stream(io::Error),
     #[error("{} is not empty: `ascn init` writes into a new or an empty folder", .0.display())]
@@ -128,6 +134,7 @@ impl Failure {
             | Self::Preview(_) => Exit::Surroundings,
             Self::UnknownCycle { .. }
             | Self::IntoInputs { .. }
+            | Self::MessagesIntoInputs { .. }
             | Self::Unknown(_)
             | Self::Report(ReportError::PdfLeftOut) => Exit::Usage,
             Self::Report(_) => Exit::Faults,

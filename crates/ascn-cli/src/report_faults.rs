@@ -55,7 +55,7 @@ impl FaultReport {
     /// Begins the report of a command on a data folder.
     ///
     /// # Errors
-    /// If two forms are to go the same way, or one cannot go where it should.
+    /// If two forms are to go the same way, or one cannot go where it should, such as over the data.
     pub(crate) fn begin(
         (command, role, asked): (&str, Role, Asked),
         options: &FaultOptions,
@@ -71,7 +71,7 @@ impl FaultReport {
             deny_warnings: options.deny_warnings,
             styled: false,
         };
-        let targets = streams::targets(&options.message_format, role)?;
+        let targets = streams::targets(&options.message_format, role, folder)?;
         let begun = targets.into_iter().map(|(form, target)| {
             let styled = environment.styled && matches!(target, Target::Stream(_));
             let run = Run {

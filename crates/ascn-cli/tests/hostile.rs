@@ -33,10 +33,17 @@ fn copy(from: &Path, to: &Path) {
 
 /// Runs a command of the program on the small network with one other file, within the limits.
 fn ascn(command: &str, file: &str, bytes: &[u8]) -> Output {
+    ascn_with(command, &[(file.to_owned(), bytes)])
+}
+
+/// Runs a command of the program on the small network with some other files, within the limits.
+fn ascn_with(command: &str, files: &[(String, &[u8])]) -> Output {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
     copy(&fixtures().join("invalid/_base"), &data);
-    write(&data.join(file), bytes);
+    for (file, bytes) in files {
+        write(&data.join(file), bytes);
+    }
     let script = format!("ulimit -d {KILOBYTES} -t 1; exec timeout 20 \"$@\"");
     let program = env!("CARGO_BIN_EXE_ascn");
     let out = folder.path().join("out");
@@ -147,6 +154,58 @@ fn what_is_as_large_as_it_may_be_ends_within_the_limits() {
             output.status
         );
     }
+}
+
+/// How many of the lines that the program printed tell of a rule.
+fn told(output: &Output, rule: &str) -> usize {
+    let messages = String::from_utf8_lossy(&output.stderr);
+    messages.matches(&format!("error[{rule}]")).count()
+}
+
+#[test]
+fn a_thousand_projects_with_other_ids_are_told_within_the_limits() {
+    let of_year = |year: u16| {
+        let mut text =
+            format!("city: aa-haven\ncycle: {year}\ndata_as_of: {year}-09-01\nprojects:\n");
+        for number in 1..=1000 {
+            let id = format!("aa-haven-{year}-{number}");
+            let rest = format!("title: T{year}-{number}, focus_area: light, stage: design");
+            let _ = writeln!(text, "  - {{id: {id}, {rest}}}");
+        }
+        let file = format!("cycles/{year}/submissions/aa-haven.yaml");
+        (file, text)
+    };
+    let [(last, was), (this, is)] = [of_year(2023), of_year(2024)];
+    let output = ascn_with("build", &[(last, was.as_bytes()), (this, is.as_bytes())]);
+    assert_eq!(output.status.code(), Some(1), "{:?}", output.status);
+    for rule in ["project-missing", "change-undeclared"] {
+        assert_eq!(told(&output, rule), 1000, "{rule}");
+    }
+}
+
+#[test]
+fn a_thousand_cities_with_other_ids_are_told_within_the_limits() {
+    let mut cities = String::new();
+    let mut files = Vec::new();
+    for number in 1..=1000 {
+        let _ = writeln!(
+            cities,
+            "- {{id: bb-new-{number}, name: N{number}, country: BB}}"
+        );
+        let id = format!("bb-old-{number}");
+        let text = submission("progress: not-known").replace("aa-haven", &id);
+        files.push((format!("cycles/2024/submissions/{id}.yaml"), text));
+    }
+    let mut all: Vec<(String, &[u8])> = Vec::new();
+    all.push(("network/cities.yaml".to_owned(), cities.as_bytes()));
+    all.extend(
+        files
+            .iter()
+            .map(|(file, text)| (file.clone(), text.as_bytes())),
+    );
+    let output = ascn_with("build", &all);
+    assert_eq!(output.status.code(), Some(1), "{:?}", output.status);
+    assert!(told(&output, "unknown-city") >= 1000);
 }
 
 #[test]

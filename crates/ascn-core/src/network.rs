@@ -20,7 +20,7 @@ pub use post::{Office, Post};
 pub use settings::{Abbreviation, CitiesPerMember, CoverageThreshold, Settings};
 pub use typology::{Class, ClassId, Classed, Typology, TypologyId};
 
-use ascn_diagnostic::{DataPath, FileName, Spot};
+use ascn_diagnostic::{Column, DataPath, FileName, Spot};
 
 use crate::by_id::ById;
 use crate::framework::Framework;
@@ -44,6 +44,11 @@ impl<T> Sourced<T> {
     /// The spot of the value under a key of the file itself.
     pub fn spot_of(&self, key: &'static str) -> Spot {
         self.spot(DataPath::root().key(key))
+    }
+
+    /// The values under a key of all entries of one of its lists.
+    pub fn column(&self, list: DataPath, key: &'static str) -> Column {
+        Column::new(&self.file, list, key)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::{DataPath, FileName, Rule, Severity};
+use crate::{DataPath, FileName, Rule, Severity, Step};
 
 /// Where in a file a fault is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +60,52 @@ impl Spot {
     }
 }
 
+/// The values under one key of all entries of a list, and that it is the list that it is.
+///
+/// What is said of an id that no entry has rests on the ids of all of them: thousands of faults may
+/// rest on thousands of entries, so they are named together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// The file.
+    pub file: FileName,
+    /// The list.
+    pub list: DataPath,
+    /// The key in each entry.
+    pub key: &'static str,
+}
+
+impl Column {
+    /// The values under `key` of all entries of the list at `list`.
+    pub fn new(file: &FileName, list: DataPath, key: &'static str) -> Self {
+        Self {
+            file: file.clone(),
+            list,
+            key,
+        }
+    }
+
+    /// Whether the value at `path` is part of it, or it is part of that value.
+    ///
+    /// # Examples
+    /// ```
+    /// use ascn_diagnostic::{Column, DataPath, FileName};
+    ///
+    /// let projects = DataPath::root().key("projects");
+    /// let ids = Column::new(&FileName::new("a.yaml"), projects.clone(), "id");
+    /// assert!(ids.touches(&projects.index(7).key("id")));
+    /// assert!(ids.touches(&projects.index(7)));
+    /// assert!(ids.touches(&DataPath::root()));
+    /// assert!(!ids.touches(&projects.index(7).key("stage")));
+    /// ```
+    pub fn touches(&self, path: &DataPath) -> bool {
+        match path.steps().strip_prefix(self.list.steps()) {
+            None => self.list.starts_with(path),
+            Some([Step::Index(_), Step::Key(key), ..]) => key == self.key,
+            Some(_) => true,
+        }
+    }
+}
+
 /// Whom a fault is about, in the words of the people who know it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Subject {
@@ -106,6 +152,8 @@ pub struct Fault {
     /// itself alone. If one of them is faulty itself, this fault is not told: it may be only an
     /// echo.
     pub rests_on: Vec<Spot>,
+    /// Columns of lists it was concluded from, of which the same holds.
+    pub rests_on_columns: Vec<Column>,
 }
 
 impl Fault {
@@ -121,6 +169,7 @@ impl Fault {
             mend: Vec::new(),
             notes: Vec::new(),
             rests_on: Vec::new(),
+            rests_on_columns: Vec::new(),
         }
     }
 
@@ -174,6 +223,13 @@ impl Fault {
         self.rests_on.extend(spots);
         self
     }
+
+    /// Names a column of a list the fault was concluded from.
+    #[must_use]
+    pub fn rests_on_column(mut self, column: Column) -> Self {
+        self.rests_on_columns.push(column);
+        self
+    }
 }
 
 /// How many bytes of a text are shown on each side of what is left out of it: enough for every
@@ -200,33 +256,44 @@ fn shortened(text: String) -> String {
 pub struct Faults {
     all: Vec<Fault>,
     most: Option<usize>,
+    has_dropped: bool,
 }
 
 impl Faults {
     /// A sink that takes so many faults and drops the others: what goes on to look for faults once it
-    /// [is full](Self::is_full) wastes its time.
+    /// [has dropped](Self::has_dropped) one wastes its time.
     pub fn at_most(most: usize) -> Self {
         Self {
-            all: Vec::new(),
             most: Some(most),
+            ..Self::default()
         }
     }
 
     /// Takes a fault.
     pub fn push(&mut self, fault: Fault) {
-        if !self.is_full() {
+        if self.most.is_some_and(|most| self.all.len() >= most) {
+            self.has_dropped = true;
+        } else {
             self.all.push(fault);
         }
     }
 
     /// Takes all faults of another sink.
     pub fn append(&mut self, other: Self) {
+        self.has_dropped |= other.has_dropped;
         self.extend(other.all);
     }
 
-    /// Whether it takes no more.
-    pub fn is_full(&self) -> bool {
-        self.most.is_some_and(|most| self.all.len() >= most)
+    /// The same sink with each of its faults changed.
+    #[must_use]
+    pub fn map(mut self, change: impl FnMut(Fault) -> Fault) -> Self {
+        self.all = self.all.into_iter().map(change).collect();
+        self
+    }
+
+    /// Whether there were more faults than it takes.
+    pub fn has_dropped(&self) -> bool {
+        self.has_dropped
     }
 
     /// How many faults there are.
@@ -261,7 +328,7 @@ impl FromIterator<Fault> for Faults {
     fn from_iter<I: IntoIterator<Item = Fault>>(faults: I) -> Self {
         Self {
             all: faults.into_iter().collect(),
-            most: None,
+            ..Self::default()
         }
     }
 }

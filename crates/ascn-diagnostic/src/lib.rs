@@ -18,9 +18,9 @@ mod rule;
 mod source;
 mod suggest;
 
-pub use fault::{At, Fault, Faults, Note, Spot, Subject};
+pub use fault::{At, Column, Fault, Faults, Note, Spot, Subject};
 pub use path::{DataPath, Step};
 pub use place::{Diagnostic, Place, Position, sort};
 pub use rule::{Rule, Severity};
 pub use source::{FileName, Source, Sources};
-pub use suggest::{did_you_mean, nearest};
+pub use suggest::{Suggestions, did_you_mean, nearest};

@@ -28,6 +28,7 @@ pub use human::{excerpt, human, subject};
 pub use json::json;
 pub use short::short;
 
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use crate::{Fault, Place, Position, Source, Sources};
@@ -63,7 +64,36 @@ impl<'a> Mark<'a> {
 /// Puts untrusted text on one line, every control character shown instead of sent.
 fn one_line(text: &str) -> String {
     let lines: Vec<_> = text.lines().map(str::trim_end).collect();
-    annotate_snippets::normalize_untrusted_str(&lines.join(" "))
+    annotate_snippets::normalize_untrusted_str(&without_commands(&lines.join(" ")))
+}
+
+/// Whether a terminal obeys a character, although it is not one of ASCII: the renderer shows all
+/// others that it would obey.
+fn is_command(character: char) -> bool {
+    matches!(character, '\u{80}'..='\u{9F}')
+}
+
+/// Text with a sign in the place of each command to a terminal; the sign has as many bytes, so that
+/// what is marked stays marked.
+fn without_commands(text: &str) -> String {
+    text.replace(is_command, "\u{BF}")
+}
+
+/// JSON with the commands and the turning characters in its texts written as escapes.
+fn escaped_in_json(json: &str) -> String {
+    let is_shown = |one: char| {
+        !is_command(one) && !matches!(one, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    };
+    let mut escaped = String::with_capacity(json.len());
+    for one in json.chars() {
+        if is_shown(one) {
+            escaped.push(one);
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(escaped, "\\u{:04x}", u32::from(one));
+        }
+    }
+    escaped
 }
 
 /// What is wrong, on the first line, and each way to mend it on a line of its own.

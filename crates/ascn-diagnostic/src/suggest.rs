@@ -57,8 +57,61 @@ pub fn did_you_mean<'a, C>(name: &str, candidates: C) -> Option<String>
 where
     C: IntoIterator<Item = &'a str>,
 {
-    let near = nearest(name, candidates)?;
-    Some(format!("did you mean `{near}`?"))
+    nearest(name, candidates).map(asked)
+}
+
+/// How many candidates are compared before no more is suggested: a fraction of a second.
+const COMPARISONS: usize = 100_000;
+
+/// Suggestions for many names, each from many candidates: names of cities, of projects, of partners.
+///
+/// Comparing thousands of names with thousands takes minutes, and who has so many wrong names has not
+/// mistyped them: the first get a suggestion, until enough was compared.
+///
+/// # Examples
+/// ```
+/// use ascn_diagnostic::Suggestions;
+///
+/// let mut suggestions = Suggestions::default();
+/// assert_eq!(suggestions.nearest("th-pukhet", ["th-phuket", "vn-hue"]), Some("th-phuket"));
+/// ```
+#[derive(Debug)]
+pub struct Suggestions {
+    left: usize,
+}
+
+impl Default for Suggestions {
+    fn default() -> Self {
+        Self { left: COMPARISONS }
+    }
+}
+
+impl Suggestions {
+    /// As [`nearest`], and `None` once enough was compared.
+    pub fn nearest<'a>(
+        &mut self,
+        name: &str,
+        candidates: impl IntoIterator<Item = &'a str>,
+    ) -> Option<&'a str> {
+        if self.left == 0 {
+            return None;
+        }
+        let candidates: Vec<&str> = candidates.into_iter().collect();
+        self.left = self.left.saturating_sub(candidates.len());
+        nearest(name, candidates)
+    }
+
+    /// As [`did_you_mean`], and `None` once enough was compared.
+    pub fn did_you_mean<'a, C>(&mut self, name: &str, candidates: C) -> Option<String>
+    where
+        C: IntoIterator<Item = &'a str>,
+    {
+        self.nearest(name, candidates).map(asked)
+    }
+}
+
+fn asked(near: &str) -> String {
+    format!("did you mean `{near}`?")
 }
 
 /// The only short candidate that differs by one letter.

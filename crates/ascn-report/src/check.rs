@@ -4,7 +4,7 @@ use ascn_core::cycle::Year;
 use ascn_core::dataset::{Dataset, Inputs};
 use ascn_core::network::Network;
 use ascn_core::rule::is_of_the_chain;
-use ascn_diagnostic::{Diagnostic, Fault, Rule, Severity, Sources, sort};
+use ascn_diagnostic::{Diagnostic, Fault, Rule, Severity, Sources};
 use ascn_yaml::Locator;
 
 use crate::no_glyph::NO_GLYPH;
@@ -108,9 +108,7 @@ pub fn check(sources: &Sources, newest: Year) -> Checked {
 }
 
 fn diagnostics(faults: Vec<Fault>, sources: &Sources) -> Vec<Diagnostic> {
-    let mut diagnostics = Locator::new(sources).locate(faults);
-    sort(&mut diagnostics);
-    diagnostics
+    Locator::new(sources).locate(faults)
 }
 
 /// Whether a fault is one of the reporting chain: of its rules, or in its files.

@@ -33,7 +33,7 @@ use std::ops::Range;
 
 use ascn_core::dataset::Dataset;
 use ascn_diagnostic::{
-    At, DataPath, Diagnostic, Fault, FileName, Rule, Severity, Source, Sources, Spot, Subject, sort,
+    At, DataPath, Diagnostic, Fault, FileName, Rule, Severity, Source, Sources, Spot, Subject,
 };
 use ascn_yaml::Locator;
 
@@ -93,9 +93,7 @@ pub fn missing_glyph_faults(
     if !unplaced.is_empty() {
         faults.push(fault_of_templates(&unplaced));
     }
-    let mut diagnostics = locator.locate(faults);
-    sort(&mut diagnostics);
-    diagnostics
+    locator.locate(faults)
 }
 
 /// The places in a text where missing characters follow each other.

@@ -58,14 +58,22 @@ pub(crate) fn write(
         "index",
         engine.render("site/index.md", &index)?,
     ))?];
+    // A member state may have few cities and another very many, so the pages of all are one list.
+    let mut cities: Vec<(&City, CityLink)> = Vec::new();
+    let mut of_states = Vec::new();
     for state in &states {
         let signed = sign_offs.remove(&state.state.name).unwrap_or_default();
         let view = country::view(&pages, state, signed)?;
         let name = format!("countries/{}", view.country.code);
-        names.push(take(page(&name, engine.render("site/country.md", &view)?))?);
-        let cities: Vec<_> = state.cities.iter().zip(view.cities).collect();
-        let work = |(city, link): &(&&City, CityLink)| take(pages.city(city, link.clone())?);
-        names.extend(parallel::each(&cities, engine.is_recording(), work)?);
+        let written = take(page(&name, engine.render("site/country.md", &view)?))?;
+        of_states.push((written, state.cities.len()));
+        cities.extend(state.cities.iter().copied().zip(view.cities));
+    }
+    let work = |(city, link): &(&City, CityLink)| take(pages.city(city, link.clone())?);
+    let mut of_cities = parallel::each(&cities, engine.is_recording(), work)?.into_iter();
+    for (of_state, count) in of_states {
+        names.push(of_state);
+        names.extend(of_cities.by_ref().take(count));
     }
     Ok(names)
 }

@@ -11,7 +11,7 @@ mod place;
 mod report;
 mod words;
 
-use ascn_diagnostic::{At, Diagnostic, Fault, Sources, Spot, Subject, sort};
+use ascn_diagnostic::{At, Diagnostic, Fault, Sources, Spot, Subject};
 use ascn_yaml::Locator;
 
 pub(crate) use document::of_document;
@@ -53,7 +53,5 @@ pub fn template_faults(error: &ReportError, sources: &mut Sources) -> Vec<Diagno
         return Vec::new();
     };
     add_built_in(sources);
-    let mut diagnostics = Locator::new(sources).locate(faults.clone());
-    sort(&mut diagnostics);
-    diagnostics
+    Locator::new(sources).locate(faults.clone())
 }

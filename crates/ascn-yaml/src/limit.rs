@@ -1,8 +1,9 @@
 //! How large anything that people write may be.
 //!
-//! Each limit is far above what anybody means, and so low that whatever lies below it is read, checked
-//! and told in less than a second and in little memory. `docs/limits.md` says the same to those who
-//! write the files.
+//! Each limit is far above what anybody means. It is so low that a submission below it is read, checked
+//! and told in less than a second and in little memory; a file about the whole network, which has
+//! room for thousands of times more cities than there are, may take some seconds. `docs/limits.md`
+//! says the same to those who write the files.
 
 use ascn_diagnostic::{Fault, FileName, Spot};
 
@@ -10,33 +11,33 @@ use crate::rule::BEYOND_LIMIT;
 
 /// Bytes of a file that one city or one editor writes. A submission has some 4,000; a city with a
 /// thousand projects would need as much as this.
-pub const FILE_BYTES: u64 = 1024 * 1024;
+pub(crate) const FILE_BYTES: u64 = 1024 * 1024;
 
 /// Bytes of a file about the whole network: 100,000 cities with 600 bytes each.
-pub const NETWORK_FILE_BYTES: u64 = 64 * 1024 * 1024;
+pub(crate) const NETWORK_FILE_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Bytes of a line. A paragraph on one line has some 2,000; the whole line of a fault is looked
 /// through to show the place in it.
-pub const LINE_BYTES: usize = 64 * 1024;
+pub(crate) const LINE_BYTES: usize = 64 * 1024;
 
 /// Bytes of one text: some twenty pages. Cleaning a narrative looks at all of it several times.
-pub const TEXT_BYTES: usize = 64 * 1024;
+pub(crate) const TEXT_BYTES: usize = 64 * 1024;
 
 /// How deep values may lie in each other; the format itself needs eight levels.
-pub const DEPTH: usize = 32;
+pub(crate) const DEPTH: usize = 32;
 
 /// Keys of one entry. The longest table has one for each currency, and there are some 180.
-pub const KEYS: usize = 256;
+pub(crate) const KEYS: usize = 256;
 
 /// Entries of one list. No city has a thousand projects, and no project a thousand milestones.
-pub const ENTRIES: usize = 1_000;
+pub(crate) const ENTRIES: usize = 1_000;
 
 /// Entries of a list about the whole network, such as its cities or the events of its ledger: ten for
 /// each of 100,000 cities.
-pub const NETWORK_ENTRIES: usize = 1_000_000;
+pub(crate) const NETWORK_ENTRIES: usize = 1_000_000;
 
 /// Faults of one file that are told one by one. Who mends these has found the pattern of the rest.
-pub const FAULTS: usize = 1_000;
+pub(crate) const FAULTS: usize = 1_000;
 
 /// Whether a file is about the whole network, and grows with the number of its cities.
 fn is_of_network(file: &FileName) -> bool {

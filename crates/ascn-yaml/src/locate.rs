@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use ascn_diagnostic::{At, DataPath, Diagnostic, Fault, Faults, FileName, Place, Sources, Spot};
+use ascn_diagnostic::{
+    At, DataPath, Diagnostic, Fault, Faults, FileName, Place, Sources, Spot, sort,
+};
 
 use crate::node::Node;
 use crate::parse::parse;
@@ -24,20 +26,19 @@ impl<'a> Locator<'a> {
         }
     }
 
-    /// Finds the places of faults and sorts them by file, place and code.
+    /// Finds the places of faults, and puts them in [order](sort).
     pub fn locate(&mut self, faults: Vec<Fault>) -> Vec<Diagnostic> {
-        faults
-            .into_iter()
-            .map(|fault| Diagnostic {
+        let located = faults.into_iter().map(|fault| {
+            let notes = fault.notes.iter().map(|note| self.place(&note.spot));
+            Diagnostic {
+                note_places: notes.collect(),
                 place: self.place(&fault.spot),
-                note_places: fault
-                    .notes
-                    .iter()
-                    .map(|note| self.place(&note.spot))
-                    .collect(),
                 fault,
-            })
-            .collect()
+            }
+        });
+        let mut located: Vec<_> = located.collect();
+        sort(&mut located);
+        located
     }
 
     /// The bytes of the value at `path` in `file`; `None` if there is no such file.

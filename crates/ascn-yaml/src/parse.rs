@@ -41,7 +41,7 @@ pub(crate) fn parse(source: &Source, faults: &mut Faults) -> Option<Node> {
                 return None;
             }
         }
-        if builder.is_beyond_limit || builder.faults.is_full() {
+        if builder.is_beyond_limit || builder.faults.has_dropped() {
             faults.append(builder.faults);
             return None;
         }
@@ -184,7 +184,7 @@ impl<'a> Builder<'a> {
             let fault = limit::fault(
                 self.spot(range),
                 message,
-                "shorten it, or refer to a document",
+                "shorten it to some twenty pages, or refer to a document",
             );
             self.faults.push(fault.label("this text"));
             return Value::Broken;

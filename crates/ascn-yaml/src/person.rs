@@ -93,7 +93,7 @@ fn walk(file: &FileName, node: &Node, path: Path<'_>, key: &str, faults: &mut Fa
                 walk(file, item, Path::Index(&path, index), key, faults);
             }
         }
-        Value::Scalar { text, .. } if !faults.is_full() => {
+        Value::Scalar { text, .. } if !faults.has_dropped() => {
             if let Some(sign) = sign(text, POSTS.contains(&key)) {
                 faults.push(fault(file, path, sign));
             }

@@ -16,7 +16,7 @@ use ascn_core::governance::{Chain, Event};
 use ascn_core::network::{Network, Sourced};
 use ascn_core::submission::Submission;
 use ascn_core::template::TemplatePlan;
-use ascn_diagnostic::{At, DataPath, Fault, Faults, FileName, Source, Sources, Spot, Step};
+use ascn_diagnostic::{At, Column, DataPath, Fault, Faults, FileName, Source, Sources, Spot, Step};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use serde::Deserialize;
 
@@ -41,7 +41,10 @@ pub struct Reading {
 impl Reading {
     /// Whether a fault that a later rule found rests on a value that is faulty itself.
     pub fn is_echo(&self, fault: &Fault) -> bool {
-        self.lies_in_doubt(&fault.spot) || fault.rests_on.iter().any(|spot| self.is_doubtful(spot))
+        let (spots, columns) = (&fault.rests_on, &fault.rests_on_columns);
+        self.lies_in_doubt(&fault.spot)
+            || spots.iter().any(|spot| self.is_doubtful(spot))
+            || columns.iter().any(|column| self.has_doubts(column))
     }
 
     /// Takes the id and the title of a project out of a fault's subject where only a stand-in is
@@ -81,6 +84,14 @@ impl Reading {
             At::Key(_) | At::Bytes(_) => false,
         };
         holds_doubt || self.lies_in_doubt(spot)
+    }
+
+    /// Whether the list, or any value of the column, is doubtful.
+    fn has_doubts(&self, column: &Column) -> bool {
+        match self.doubtful.get(&column.file) {
+            Some(doubts) => doubts.iter().any(|doubt| column.touches(doubt)),
+            None => lies_in_doubtful_folder(&column.file, &self.doubtful),
+        }
     }
 }
 

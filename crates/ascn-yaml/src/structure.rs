@@ -60,7 +60,7 @@ impl<'a> Walk<'a> {
         let schema = shape.schema;
         match &shape.kind {
             // Nothing more is told of this file, and nothing is read from it.
-            _ if self.faults.is_full() => {}
+            _ if self.faults.has_dropped() => {}
             _ if node.value == Value::Broken => self.stand_in(schema, node, path),
             Kind::Choice(branches) => {
                 if let Some(branch) = branch(branches, node) {
@@ -151,7 +151,7 @@ impl<'a> Walk<'a> {
 
     /// Tells a key that is not known; returns the key that was probably meant.
     fn unknown_key(&mut self, key: &str, schema: &'a Json, path: Path<'_>) -> Option<&'a str> {
-        if self.faults.is_full() {
+        if self.faults.has_dropped() {
             return None;
         }
         let message = format!("the key `{key}` is not known here");
@@ -226,26 +226,27 @@ impl<'a> Walk<'a> {
             return self.wrong_kind(schema, node, path);
         };
         let format = scalar.format.as_ref();
-        let reason = match format {
+        let bad_form = match format {
             Some(format) => format.fault(text),
             None if scalar.is_number => words::number_fault(schema, text),
             None => None,
         };
-        let out_of_bounds = || words::bounds_fault(scalar, text);
-        if let Some(reason) = reason.or_else(out_of_bounds) {
+        let fault = |reason: &str| {
+            let message = format!("`{text}` cannot be {}: {reason}", words::subject(path));
+            self.fault(&WRONG_KIND, path, message)
+        };
+        let fault = if let Some(reason) = bad_form {
             let example =
                 format.map_or_else(|| words::example(schema), |one| one.example.to_owned());
-            let message = format!("`{text}` cannot be {}: {reason}", words::subject(path));
-            let fault = self
-                .fault(&WRONG_KIND, path, message)
-                .label(words::kind(schema));
-            let fault = if out_of_bounds().is_some() {
-                fault.mend("correct the number, or what it is counted in")
-            } else {
-                fault.mend(format!("write it like this: `{example}`"))
-            };
-            self.tell(fault, schema, node, path);
-        }
+            let mend = format!("write it like this: `{example}`");
+            fault(&reason).label(words::kind(schema)).mend(mend)
+        } else if let Some(reason) = words::bounds_fault(scalar, text) {
+            let mend = "correct the number, or what it is counted in";
+            fault(&reason).label(reason).mend(mend)
+        } else {
+            return;
+        };
+        self.tell(fault, schema, node, path);
     }
 
     fn wrong_kind(&mut self, schema: &'a Json, node: &mut Node, path: Path<'_>) {

@@ -16,10 +16,9 @@ use crate::args::{Build, OutputEdition, OutputFormat, OutputLayout};
 use crate::command::chain::in_lines;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
-use crate::folder::Data;
-use crate::output::Staging;
+use crate::folder::{self, Data};
+use crate::output::{Staging, part_of_inputs};
 use crate::report_faults::{Asked, FaultReport, Role, of_templates};
-use crate::{folder, output};
 
 pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
     let about = ("ascn build", Role::Message, Asked::Submissions);
@@ -40,7 +39,7 @@ fn build(
 ) -> Result<Exit, Failure> {
     let options = options(arguments)?;
     if let Some(out) = &arguments.out {
-        output::refuse_inputs(out, &arguments.data.folder)?;
+        refuse_inputs(out, &arguments.data.folder)?;
     }
     let mut data = folder::read(&arguments.data)?;
     let checked = ascn_report::check(&data.sources, data.cycle);
@@ -69,6 +68,17 @@ fn build(
     report.add(&faults, &data.sources, environment)?;
     environment.tell("no report was written\n")?;
     Ok(Exit::Faults)
+}
+
+/// Refuses to write the report into what is read from the data folder.
+fn refuse_inputs(out: &Path, folder: &Path) -> Result<(), Failure> {
+    match part_of_inputs(out, folder) {
+        None => Ok(()),
+        Some(part) => Err(Failure::IntoInputs {
+            out: out.to_owned(),
+            part,
+        }),
+    }
 }
 
 /// What is asked for, if this build of the program can make it.

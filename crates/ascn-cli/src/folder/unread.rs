@@ -36,7 +36,7 @@ pub(super) fn no_file(file: &FileName, kind: FileType) -> Fault {
 pub(super) fn unusable_name(file: &FileName) -> Fault {
     let message = format!("`{file}` has a name with signs that no file here may have");
     Fault::new(&FILE_NAME_UNUSABLE, Spot::file(file), message)
-        .mend("rename it: `%` and two digits stand for each byte of such a sign")
+        .mend("rename it with letters, digits, `-` and `.`: each `%` here stands for a sign that cannot be shown")
 }
 
 /// It is larger than any file of its kind.

@@ -163,27 +163,16 @@ impl Drop for Place {
     }
 }
 
-/// Refuses to write into what is read from a data folder.
-///
-/// # Errors
-/// If the folder is one of the parts of the data folder, or below one.
-pub(crate) fn refuse_inputs(out: &Path, data: &Path) -> Result<(), Failure> {
-    let (Some(real), Ok(data)) = (as_far_as_it_exists(out), data.canonicalize()) else {
-        // What is wrong with it is told when it is read or written.
-        return Ok(());
-    };
-    let part = PARTS.iter().find(|part| real.starts_with(data.join(part)));
-    match part {
-        Some(part) => Err(Failure::IntoInputs {
-            out: out.to_owned(),
-            part,
-        }),
-        None => Ok(()),
-    }
+/// The part of a data folder that a path leads into or is; `None` if nothing is read from there.
+pub(crate) fn part_of_inputs(path: &Path, data: &Path) -> Option<&'static str> {
+    // What is wrong with either is told when it is read or written.
+    let (real, data) = (as_far_as_it_exists(path)?, data.canonicalize().ok()?);
+    let is_in = |part: &&str| real.starts_with(data.join(part));
+    PARTS.into_iter().find(is_in)
 }
 
 /// A path without links, as far as there is anything.
-fn as_far_as_it_exists(path: &Path) -> Option<PathBuf> {
+pub(crate) fn as_far_as_it_exists(path: &Path) -> Option<PathBuf> {
     let path = std::path::absolute(path).ok()?;
     path.ancestors().find_map(|above| {
         let rest = path.strip_prefix(above).ok()?;

@@ -1,5 +1,7 @@
 //! Which form goes where.
 
+use std::path::Path;
+
 use ascn_diagnostic::render::Form;
 
 use super::Role;
@@ -7,6 +9,7 @@ use super::file::Target;
 use crate::args::MessageFormat;
 use crate::environment::Environment;
 use crate::failure::Failure;
+use crate::output::{as_far_as_it_exists, part_of_inputs};
 
 /// One of the two streams of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +46,7 @@ impl Stream {
 pub(super) fn targets(
     formats: &[MessageFormat],
     role: Role,
+    folder: &Path,
 ) -> Result<Vec<(Form, Target)>, Failure> {
     let mut targets: Vec<(Form, Target)> = Vec::new();
     if formats.iter().all(|format| format.file.is_some()) {
@@ -60,12 +64,38 @@ pub(super) fn targets(
                     .to_owned(),
             ));
         }
-        if targets.iter().any(|(_, taken)| *taken == target) {
+        if let Target::File(file) = &target {
+            refuse_inputs(file, folder)?;
+        }
+        if targets.iter().any(|(_, taken)| is_same(taken, &target)) {
             return Err(taken(&target));
         }
         targets.push((*form, target));
     }
     Ok(targets)
+}
+
+/// Refuses a file that belongs to the data: it would be read the next time, if it is not
+/// overwritten now.
+fn refuse_inputs(file: &Path, folder: &Path) -> Result<(), Failure> {
+    match part_of_inputs(file, folder) {
+        None => Ok(()),
+        Some(part) => Err(Failure::MessagesIntoInputs {
+            file: file.to_owned(),
+            part,
+        }),
+    }
+}
+
+/// Whether two are one stream, or one file, whatever it is called.
+fn is_same(one: &Target, other: &Target) -> bool {
+    match (one, other) {
+        (Target::File(one), Target::File(other)) => {
+            let real = as_far_as_it_exists(one);
+            one == other || real.is_some_and(|real| as_far_as_it_exists(other) == Some(real))
+        }
+        (one, other) => one == other,
+    }
 }
 
 fn taken(target: &Target) -> Failure {
@@ -92,7 +122,7 @@ mod tests {
     }
 
     fn streams(formats: &[MessageFormat], role: Role) -> Option<Vec<(Form, Target)>> {
-        targets(formats, role).ok()
+        targets(formats, role, Path::new("no-such-folder")).ok()
     }
 
     #[test]
@@ -121,6 +151,11 @@ mod tests {
             format(Form::Junit, Some("a")),
         ];
         assert!(streams(&one_file, Role::Product).is_none());
+        let two_names = [
+            format(Form::Sarif, Some("a")),
+            format(Form::Junit, Some("./a")),
+        ];
+        assert!(streams(&two_names, Role::Product).is_none());
     }
 
     #[test]

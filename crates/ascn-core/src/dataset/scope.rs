@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{DataPath, FileName, Spot, Step, Subject};
+use ascn_diagnostic::{Column, DataPath, FileName, Spot, Step, Subject};
 
 use crate::cycle::Year;
 use crate::dataset::{CycleInputs, Reconciliation};
@@ -87,14 +87,9 @@ impl<'a> Scope<'a> {
         self.city(&file.stem().parse().ok()?)
     }
 
-    /// The spots of all ids in `network/cities.yaml`: what an unknown id rests on.
-    pub fn city_ids(&self) -> Vec<Spot> {
-        let path = |index| DataPath::root().index(index).key("id");
-        let cities = &self.network.cities;
-        let ids = (0..cities.value.len()).map(|index| cities.spot(path(index)));
-        // The list itself may be in doubt, and empty for that reason.
-        let list = Spot::key(&cities.file, DataPath::root());
-        ids.chain([list]).collect()
+    /// All ids in `network/cities.yaml`: what an unknown id rests on.
+    pub fn city_ids(&self) -> Column {
+        self.network.cities.column(DataPath::root(), "id")
     }
 
     /// The spot of the day on which membership is asked.

@@ -28,7 +28,7 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity, Spot, did_you_mean};
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Suggestions};
 
 use crate::dataset::{CycleInputs, ProjectAt, Scope};
 use crate::submission::{ChangeKind, ProjectId};
@@ -43,6 +43,7 @@ pub(super) static CHANGE_INCOMPLETE: Rule = Rule::new(
 /// Tells each change that leaves open what happened.
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let mut known: Option<BTreeSet<&ProjectId>> = None;
+    let mut suggestions = Suggestions::default();
     for at in scope.projects() {
         check_note(scope, &at, faults);
         let change = &at.project.change;
@@ -57,7 +58,8 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
                 Some(_) if change.kind != kind => faults.push(unused(scope, &at, key, kind)),
                 Some(other) => {
                     let known = known.get_or_insert_with(|| ids(scope));
-                    faults.append(check_other(scope, &at, (key, other), known));
+                    let near = (&*known, &mut suggestions);
+                    faults.extend(check_other(scope, &at, (key, other), near));
                 }
             }
         }
@@ -120,12 +122,11 @@ fn check_other(
     scope: &Scope<'_>,
     at: &ProjectAt<'_>,
     (key, other): (&'static str, &ProjectId),
-    known: &BTreeSet<&ProjectId>,
-) -> Faults {
-    let mut faults = Faults::default();
+    (known, suggestions): (&BTreeSet<&ProjectId>, &mut Suggestions),
+) -> Option<Fault> {
     let is_itself = *other == at.project.id;
     if !is_itself && (known.contains(other) || has_unreadable(scope)) {
-        return faults;
+        return None;
     }
     let (message, label) = if is_itself {
         (
@@ -141,21 +142,14 @@ fn check_other(
         .about(scope.project_subject(at))
         .rests_on(at.spot("id"))
         .rests_on(at.change_spot("kind"))
-        .rests_on_all(other_ids(at));
+        .rests_on_column(at.submission.column(DataPath::root().key("projects"), "id"));
     let ids = known.iter().filter(|id| **id != &at.project.id);
-    let near = did_you_mean(other.as_str(), ids.map(|id| id.as_str()));
-    faults.push(fault.mend(near.unwrap_or_else(|| "write the id of the other project".to_owned())));
-    faults
+    let near = suggestions.did_you_mean(other.as_str(), ids.map(|id| id.as_str()));
+    Some(fault.mend(near.unwrap_or_else(|| "write the id of the other project".to_owned())))
 }
 
 /// Whether projects may be in files that nobody could read.
 fn has_unreadable(scope: &Scope<'_>) -> bool {
     let is_some = |files: &[_]| !files.is_empty();
     is_some(&scope.cycle.unreadable) || scope.last().is_some_and(|one| is_some(&one.unreadable))
-}
-
-/// The ids in the same file: the other project is nearly always one of them.
-fn other_ids(at: &ProjectAt<'_>) -> Vec<Spot> {
-    let projects = crate::dataset::projects_of(at.submission);
-    projects.map(|one| one.spot("id")).collect()
 }

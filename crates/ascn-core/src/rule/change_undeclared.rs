@@ -32,11 +32,11 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, nearest};
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Suggestions};
 
 use super::return_undeclared::LastListed;
-use crate::dataset::{Carried, CycleInputs, ProjectAt, Scope, projects_of};
-use crate::network::Sourced;
+use crate::dataset::{Carried, CycleInputs, ProjectAt, Scope};
+use crate::network::{CityId, Sourced};
 use crate::submission::{ChangeKind, Submission};
 
 /// The rule of this page.
@@ -61,9 +61,17 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     }
     let listed = LastListed::of(scope.earlier);
     let files = Files::of(last);
+    let mut missing: BTreeMap<&CityId, Vec<&str>> = BTreeMap::new();
+    for one in &reconciliation.missing {
+        let of_city = missing.entry(one.city()).or_default();
+        of_city.push(one.project.id.as_str());
+    }
+    let mut suggestions = Suggestions::default();
     for at in &reconciliation.undeclared {
         if listed.get(&at.project.id).is_none() {
-            faults.push(files.with_rests(at, not_declared(scope, last, at)));
+            let of_city = missing.get(at.city()).map_or(&[][..], Vec::as_slice);
+            let near = suggestions.nearest(at.project.id.as_str(), of_city.iter().copied());
+            faults.push(files.with_rests(at, not_declared(scope, last, at, near)));
         }
     }
     for at in &reconciliation.returned {
@@ -89,13 +97,19 @@ impl<'a> Files<'a> {
         let Some(last) = self.0.get(at.file().stem()) else {
             return fault;
         };
+        let column = |key| last.column(DataPath::root().key("projects"), key);
         fault
-            .rests_on(Spot::key(&last.file, DataPath::root().key("projects")))
-            .rests_on_all(projects_of(last).flat_map(|at| at.listing_spots()))
+            .rests_on_column(column("id"))
+            .rests_on_column(column("stage"))
     }
 }
 
-fn not_declared(scope: &Scope<'_>, last: &CycleInputs, at: &ProjectAt<'_>) -> Fault {
+fn not_declared(
+    scope: &Scope<'_>,
+    last: &CycleInputs,
+    at: &ProjectAt<'_>,
+    near: Option<&str>,
+) -> Fault {
     let (id, year) = (&at.project.id, last.year());
     let fault = Fault::new(
         &CHANGE_UNDECLARED,
@@ -106,10 +120,7 @@ fn not_declared(scope: &Scope<'_>, last: &CycleInputs, at: &ProjectAt<'_>) -> Fa
     .about(scope.project_subject(at))
     .mend("if it is listed for the first time: `change: {kind: new}`")
     .mend("if it was part of another: `change: {kind: split-from, from: ID, note: …}`");
-    let missing = scope.reconciliation.map(|one| one.missing.as_slice());
-    let missing = missing.unwrap_or_default().iter();
-    let of_city = missing.filter(|one| one.submission.value.city == at.submission.value.city);
-    match nearest(id.as_str(), of_city.map(|one| one.project.id.as_str())) {
+    match near {
         Some(near) => fault.mend(format!(
             "if it is the project `{near}` of {year}: use that id"
         )),

@@ -74,11 +74,7 @@ fn not_there(submission: &Sourced<Submission>, id: &ProjectId) -> Fault {
     let message = format!("no project of this file has the id `{id}`");
     let fault = Fault::new(&HIGHLIGHT_UNKNOWN_PROJECT, spot(submission), message)
         .label("no such project")
-        .rests_on(Spot::key(
-            &submission.file,
-            DataPath::root().key("projects"),
-        ))
-        .rests_on_all(projects_of(submission).map(|at| at.spot("id")));
+        .rests_on_column(submission.column(DataPath::root().key("projects"), "id"));
     let listed = projects_of(submission).filter(ProjectAt::is_listed);
     let near = did_you_mean(id.as_str(), listed.map(|at| at.project.id.as_str()));
     fault.mend(near.unwrap_or_else(|| "write the id of a project of this file".to_owned()))

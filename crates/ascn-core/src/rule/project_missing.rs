@@ -31,11 +31,11 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot};
+use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Rule, Severity, Spot};
 
-use crate::dataset::{ProjectAt, Scope, projects_of};
+use crate::dataset::{ProjectAt, Scope};
 use crate::network::{CityId, Sourced};
-use crate::submission::Submission;
+use crate::submission::{ProjectId, Submission};
 
 /// The rule of this page.
 pub(super) static PROJECT_MISSING: Rule = Rule::new(
@@ -58,6 +58,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
             .entry(&submission.value.city)
             .or_insert(submission);
     }
+    let namesakes = Namesakes::of(&reconciliation.undeclared);
     for last in &reconciliation.missing {
         let Some(submission) = submissions.get(&last.submission.value.city) else {
             continue;
@@ -75,27 +76,44 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         .rests_on(submission.spot_of("return"))
         .rests_on(last.submission.spot_of("city"))
         .rests_on_all(last.listing_spots())
-        .rests_on_all(projects_of(submission).map(|at| at.spot("id")));
-        faults.push(with_ways_out(scope, submission, last, fault));
+        .rests_on_column(submission.column(DataPath::root().key("projects"), "id"));
+        faults.push(with_ways_out(
+            last,
+            namesakes.of_project(last, submission),
+            fault,
+        ));
     }
 }
 
-fn with_ways_out(
-    scope: &Scope<'_>,
-    submission: &Sourced<Submission>,
-    last: &ProjectAt<'_>,
-    fault: Fault,
-) -> Fault {
-    let undeclared = scope.reconciliation.map(|one| one.undeclared.as_slice());
-    let namesake = undeclared
-        .unwrap_or_default()
-        .iter()
-        .find(|at| at.file() == &submission.file && at.project.title == last.project.title);
+/// Projects that came onto the list without a word, by file and title: the first of each.
+struct Namesakes<'a>(BTreeMap<(&'a FileName, &'a str), &'a ProjectId>);
+
+impl<'a> Namesakes<'a> {
+    fn of(undeclared: &[ProjectAt<'a>]) -> Self {
+        let mut first = BTreeMap::new();
+        for at in undeclared {
+            let title = at.project.title.as_str();
+            first.entry((at.file(), title)).or_insert(&at.project.id);
+        }
+        Self(first)
+    }
+
+    /// The one in the file of a city with the title of a project that is missing there.
+    fn of_project(
+        &self,
+        missing: &ProjectAt<'a>,
+        submission: &'a Sourced<Submission>,
+    ) -> Option<&'a ProjectId> {
+        let title = missing.project.title.as_str();
+        self.0.get(&(&submission.file, title)).copied()
+    }
+}
+
+fn with_ways_out(last: &ProjectAt<'_>, namesake: Option<&ProjectId>, fault: Fault) -> Fault {
     let id = &last.project.id;
     let fault = match namesake {
-        Some(at) => fault.mend(format!(
-            "write `id: {id}` for `{}`, which has the same title: an id never changes",
-            at.project.id
+        Some(namesake) => fault.mend(format!(
+            "write `id: {id}` for `{namesake}`, which has the same title: an id never changes"
         )),
         None => fault,
     };

@@ -23,7 +23,7 @@
 //!
 //! Terms of Reference, paragraph 4: members are the member states and their cities.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity, did_you_mean};
+use ascn_diagnostic::{Fault, Faults, Rule, Severity, Suggestions};
 
 use crate::dataset::Scope;
 
@@ -37,6 +37,7 @@ pub(super) static UNKNOWN_CITY: Rule = Rule::new(
 /// Tells each submission of a city that nobody knows.
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let cities = &scope.network.cities;
+    let mut suggestions = Suggestions::default();
     for submission in &scope.cycle.submissions {
         let city = &submission.value.city;
         if scope.city(city).is_some() {
@@ -46,9 +47,9 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         let fault = Fault::new(&UNKNOWN_CITY, spot, format!("no city has the id `{city}`"))
             .label(format!("not in {}", cities.file))
             .about(scope.subject(submission))
-            .rests_on_all(scope.city_ids());
+            .rests_on_column(scope.city_ids());
         let ids = cities.value.iter().map(|city| city.id.as_str());
-        let near = did_you_mean(city.as_str(), ids);
+        let near = suggestions.did_you_mean(city.as_str(), ids);
         faults.push(
             fault.mend(near.unwrap_or_else(|| format!("add the city to {} first", cities.file))),
         );

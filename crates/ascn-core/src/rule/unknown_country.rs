@@ -106,7 +106,6 @@ impl<'a> Known<'a> {
         }
         let states = &self.network.member_states;
         let codes: Vec<&str> = self.codes.iter().map(|code| code.as_str()).collect();
-        let path = |index| DataPath::root().index(index).key("code");
         let fault = Fault::new(
             &UNKNOWN_COUNTRY,
             spot,
@@ -115,8 +114,7 @@ impl<'a> Known<'a> {
         .label(format!("not in {}", states.file))
         .about(subject)
         .mend(format!("use one of: {}", codes.join(", ")))
-        .rests_on(Spot::key(&states.file, DataPath::root()))
-        .rests_on_all((0..states.value.len()).map(|index| states.spot(path(index))));
+        .rests_on_column(states.column(DataPath::root(), "code"));
         faults.push(fault);
     }
 }

@@ -78,17 +78,14 @@ fn look_up(
         return None;
     }
     let areas = &framework.value.focus_areas;
-    let list = DataPath::root().key("focus_areas");
     let ids: Vec<&str> = areas.iter().map(|area| area.id.as_str()).collect();
-    let spots = (0..areas.len()).map(|index| framework.spot(list.index(index).key("id")));
     let fault = Fault::new(
         &UNKNOWN_FOCUS_AREA,
         spot(),
         format!("no focus area has the id `{area}`"),
     )
     .label(format!("not in {}", framework.file))
-    .rests_on(Spot::key(&framework.file, list.clone()))
-    .rests_on_all(spots)
+    .rests_on_column(framework.column(DataPath::root().key("focus_areas"), "id"))
     .mends(did_you_mean(area.as_str(), ids.iter().copied()));
     Some(fault.mend(format!("use one of: {}", ids.join(", "))))
 }

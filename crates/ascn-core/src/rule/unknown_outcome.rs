@@ -45,7 +45,6 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
             }
             let list = DataPath::root().key("strategic_outcomes");
             let ids: Vec<&str> = known.iter().map(|outcome| outcome.id.as_str()).collect();
-            let spots = (0..known.len()).map(|index| list.index(index).key("id"));
             let fault = Fault::new(
                 &UNKNOWN_OUTCOME,
                 Spot::value(at.file(), at.path_of("outcomes").index(index)),
@@ -53,8 +52,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
             )
             .label(format!("not in {}", framework.file))
             .about(scope.project_subject(&at))
-            .rests_on(Spot::key(&framework.file, list.clone()))
-            .rests_on_all(spots.map(|path| framework.spot(path)))
+            .rests_on_column(framework.column(list, "id"))
             .mends(did_you_mean(outcome.as_str(), ids.iter().copied()));
             faults.push(fault.mend(format!("use one of: {}", ids.join(", "))));
         }

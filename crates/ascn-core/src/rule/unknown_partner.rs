@@ -27,7 +27,7 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, did_you_mean};
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, Suggestions};
 
 use crate::dataset::{ProjectAt, Scope};
 use crate::network::PartnerId;
@@ -43,19 +43,27 @@ pub(super) static UNKNOWN_PARTNER: Rule = Rule::new(
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let partners = scope.network.partners.value.iter();
     let known: BTreeSet<&PartnerId> = partners.map(|partner| &partner.id).collect();
+    let mut suggestions = Suggestions::default();
     for at in scope.projects() {
         let sources = at.finance().map(|at| (&at.value.source, at.spot("source")));
         let partners = at.partners().map(|at| (&at.value.id, at.spot("id")));
         let unknown = sources
             .chain(partners)
             .filter(|(id, _)| !known.contains(id));
-        faults.extend(unknown.map(|(id, spot)| fault(scope, &at, id, spot)));
+        faults.extend(unknown.map(|(id, spot)| {
+            let near = suggestions.did_you_mean(id.as_str(), known.iter().map(|id| id.as_str()));
+            fault(scope, &at, (id, spot), near)
+        }));
     }
 }
 
-fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, id: &PartnerId, spot: Spot) -> Fault {
+fn fault(
+    scope: &Scope<'_>,
+    at: &ProjectAt<'_>,
+    (id, spot): (&PartnerId, Spot),
+    near: Option<String>,
+) -> Fault {
     let partners = &scope.network.partners;
-    let path = |index| DataPath::root().index(index).key("id");
     let fault = Fault::new(
         &UNKNOWN_PARTNER,
         spot,
@@ -63,9 +71,6 @@ fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, id: &PartnerId, spot: Spot) -> F
     )
     .label(format!("not in {}", partners.file))
     .about(scope.project_subject(at))
-    .rests_on(Spot::key(&partners.file, DataPath::root()))
-    .rests_on_all((0..partners.value.len()).map(|index| partners.spot(path(index))));
-    let ids = partners.value.iter().map(|partner| partner.id.as_str());
-    let near = did_you_mean(id.as_str(), ids);
+    .rests_on_column(partners.column(DataPath::root(), "id"));
     fault.mend(near.unwrap_or_else(|| format!("add the partner to {} first", partners.file)))
 }

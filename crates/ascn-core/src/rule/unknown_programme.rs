@@ -27,7 +27,7 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, did_you_mean};
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, did_you_mean};
 
 use crate::dataset::{EntryAt, ProjectAt, Scope};
 use crate::network::{Partner, PartnerId, ProgrammeId};
@@ -73,7 +73,6 @@ fn fault(
     let partner = partners.value.get(position)?;
     let path = DataPath::root().index(position);
     let programmes = path.key("programmes");
-    let ids = (0..partner.programmes.len()).map(|index| programmes.index(index).key("id"));
     let fault = Fault::new(
         &UNKNOWN_PROGRAMME,
         at.spot("programme"),
@@ -83,8 +82,7 @@ fn fault(
     .about(scope.project_subject(&at.project))
     .rests_on(at.spot("id"))
     .rests_on(partners.spot(path.key("id")))
-    .rests_on(Spot::key(&partners.file, programmes.clone()))
-    .rests_on_all(ids.map(|path| partners.spot(path)));
+    .rests_on_column(partners.column(programmes, "id"));
     Some(with_ways_out(scope, fault, partner, id))
 }
 

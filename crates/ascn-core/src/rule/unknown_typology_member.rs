@@ -33,7 +33,9 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Rule, Severity, Spot, did_you_mean};
+use ascn_diagnostic::{
+    Column, DataPath, Fault, Faults, FileName, Rule, Severity, Spot, Suggestions,
+};
 
 use crate::network::{Classed, Network, Typology};
 
@@ -49,6 +51,7 @@ pub(super) fn check(network: &Network, faults: &mut Faults) {
     if network.typologies.value.is_empty() {
         return;
     }
+    let mut suggestions = Suggestions::default();
     let (cities, countries) = (Known::cities(network), Known::countries(network));
     for (index, typology) in network.typologies.value.iter().enumerate() {
         let known = match typology.of {
@@ -59,7 +62,7 @@ pub(super) fn check(network: &Network, faults: &mut Faults) {
             if !known.names.contains(member) {
                 let of = DataPath::root().index(index).key("of");
                 let spot = network.typologies.spot(path);
-                let fault = known.fault(member, spot);
+                let fault = known.fault(member, spot, &mut suggestions);
                 faults.push(fault.rests_on(network.typologies.spot(of)));
             }
         }
@@ -84,9 +87,8 @@ pub(super) fn members_of(
 struct Known<'a> {
     what: &'static str,
     names: BTreeSet<&'a str>,
-    /// The file that lists them, how many it lists, and the key of their names.
+    /// The file that lists them, and the key of their names.
     file: &'a FileName,
-    count: usize,
     key: &'static str,
 }
 
@@ -97,7 +99,6 @@ impl<'a> Known<'a> {
             what: "city",
             names: cities.iter().map(|city| city.id.as_str()).collect(),
             file: &network.cities.file,
-            count: cities.len(),
             key: "id",
         }
     }
@@ -108,20 +109,17 @@ impl<'a> Known<'a> {
             what: "member state",
             names: states.iter().map(|state| state.code.as_str()).collect(),
             file: &network.member_states.file,
-            count: states.len(),
             key: "code",
         }
     }
 
-    fn fault(&self, member: &str, spot: Spot) -> Fault {
+    fn fault(&self, member: &str, spot: Spot, suggestions: &mut Suggestions) -> Fault {
         let Self { file, key, .. } = self;
         let message = format!("no {} has the {key} `{member}`", self.what);
-        let path = |index| DataPath::root().index(index).key(*key);
         let fault = Fault::new(&UNKNOWN_TYPOLOGY_MEMBER, spot, message)
             .label(format!("not in {file}"))
-            .rests_on(Spot::key(file, DataPath::root()))
-            .rests_on_all((0..self.count).map(|index| Spot::value(file, path(index))));
-        let near = did_you_mean(member, self.names.iter().copied());
+            .rests_on_column(Column::new(file, DataPath::root(), key));
+        let near = suggestions.did_you_mean(member, self.names.iter().copied());
         fault.mend(near.unwrap_or_else(|| format!("write the {key} as it stands in {file}")))
     }
 }

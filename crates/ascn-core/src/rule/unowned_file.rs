@@ -24,7 +24,7 @@
 //!
 //! The file format, chapter *The data folder*.
 
-use ascn_diagnostic::{Fault, Faults, FileName, Rule, Severity, Spot, nearest};
+use ascn_diagnostic::{Fault, Faults, FileName, Rule, Severity, Spot, Suggestions};
 
 use super::duplicate_submission;
 use crate::dataset::Scope;
@@ -40,50 +40,61 @@ pub(super) static UNOWNED_FILE: Rule = Rule::new(
 
 /// Tells each file among the submissions that no city owns.
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    let mut suggestions = Suggestions::default();
     for file in &scope.cycle.strangers {
         let what = format!("`{}` is no submission", last_part(file));
         let fault = Fault::new(&UNOWNED_FILE, Spot::file(file), what);
-        faults.push(with_way_out(scope, file, fault));
+        faults.push(with_way_out(scope, file, fault, &mut suggestions));
     }
     let unreadable = scope.cycle.unreadable.iter();
     for file in unreadable.filter(|file| scope.city_of_file(file).is_none()) {
         let what = format!("no city has the id `{}`, which names the file", file.stem());
-        faults.push(with_way_out(scope, file, fault(scope, file, &what)));
+        let fault = fault(scope, file, &what);
+        faults.push(with_way_out(scope, file, fault, &mut suggestions));
     }
     for submission in &scope.cycle.submissions {
-        check_submission(scope, submission, faults);
+        faults.extend(of_submission(scope, submission, &mut suggestions));
     }
 }
 
-fn check_submission(scope: &Scope<'_>, submission: &Sourced<Submission>, faults: &mut Faults) {
+fn of_submission(
+    scope: &Scope<'_>,
+    submission: &Sourced<Submission>,
+    suggestions: &mut Suggestions,
+) -> Option<Fault> {
     let (file, city) = (&submission.file, &submission.value.city);
     if scope.city_of_file(file).is_some() {
-        return;
+        return None;
     }
     let is_told_elsewhere = match scope.city(city) {
         Some(_) => duplicate_submission::first_of(scope, submission).is_some(),
         None => file.stem() == city.as_str(),
     };
     if is_told_elsewhere {
-        return;
+        return None;
     }
     let what = format!("no city has the id `{}`, which names the file", file.stem());
     let fault = fault(scope, file, &what).about(scope.subject(submission));
-    faults.push(match scope.city(city) {
+    Some(match scope.city(city) {
         Some(_) => fault
             .note(submission.spot_of("city"), "but it says whose it is")
             .mend(format!("rename the file to `{city}.yaml`")),
-        None => with_way_out(scope, file, fault),
-    });
+        None => with_way_out(scope, file, fault, suggestions),
+    })
 }
 
 fn fault(scope: &Scope<'_>, file: &FileName, what: &str) -> Fault {
-    Fault::new(&UNOWNED_FILE, Spot::file(file), what).rests_on_all(scope.city_ids())
+    Fault::new(&UNOWNED_FILE, Spot::file(file), what).rests_on_column(scope.city_ids())
 }
 
-fn with_way_out(scope: &Scope<'_>, file: &FileName, fault: Fault) -> Fault {
+fn with_way_out(
+    scope: &Scope<'_>,
+    file: &FileName,
+    fault: Fault,
+    suggestions: &mut Suggestions,
+) -> Fault {
     let ids = scope.cities.iter().map(|at| at.city.id.as_str());
-    match nearest(file.stem(), ids) {
+    match suggestions.nearest(file.stem(), ids) {
         Some(near) => fault.mend(format!("if it is that city's, rename it to `{near}.yaml`")),
         None => fault.mend("name it by a city's id, with the ending `.yaml`, or move it away"),
     }

@@ -2,7 +2,7 @@
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Mark, one_line};
+use super::{Mark, one_line, without_commands};
 use crate::{Diagnostic, Place, Severity, Sources, Subject};
 
 /// How many characters the line above a mark may have to be shown.
@@ -30,7 +30,7 @@ fn draw(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> Stri
     let level = level(fault.rule.severity);
     let title = level
         .clone()
-        .primary_title(fault.message.as_str())
+        .primary_title(without_commands(&fault.message))
         .id(fault.rule.code);
     let mut drawn = renderer.render(&[Group::with_title(title)]);
     drawn.push('\n');
@@ -72,7 +72,7 @@ fn draw_body(
         group = group.element(Level::NOTE.with_name("why").message(why));
     }
     for way in &fault.mend {
-        group = group.element(Level::HELP.with_name("mend").message(way.as_str()));
+        group = group.element(Level::HELP.with_name("mend").message(without_commands(way)));
     }
     aligned(renderer.render(&[group]), has_line_numbers)
 }
@@ -122,24 +122,20 @@ fn origin(place: &Place, label: &str, kind: AnnotationKind) -> String {
 /// Cuts out the marked line and the one above it.
 ///
 /// The renderer walks through all it is given, so it is given two lines and not the whole file.
-fn snippet<'a>(
-    mark: &Mark<'_>,
-    label: &'a str,
-    kind: AnnotationKind,
-) -> Snippet<'a, Annotation<'a>> {
+fn snippet<'a>(mark: &Mark<'_>, label: &str, kind: AnnotationKind) -> Snippet<'a, Annotation<'a>> {
     let text = mark.source.text();
     let (before, after) = text.split_at(mark.range.start);
     let (above, head) = before.rsplit_once('\n').unwrap_or(("", before));
     let tail = after.split('\n').next().unwrap_or_default();
-    let marked_line = format!("{head}{tail}");
+    let marked_line = without_commands(&format!("{head}{tail}"));
     let marked_line = marked_line.trim_end_matches('\r');
     let above = above.rsplit('\n').next().unwrap_or_default();
-    let above = above.trim_end_matches('\r');
+    let above = without_commands(above.trim_end_matches('\r'));
 
     let start = head.len().min(marked_line.len());
     let end = (start + mark.range.len()).min(marked_line.len());
     let line = mark.start().line;
-    let label = (!label.is_empty()).then_some(label);
+    let label = (!label.is_empty()).then(|| without_commands(label));
     // The renderer shortens the marked line only, and puts a mark on an empty last line at the end
     // of the line above.
     let is_above_shown = !above.trim().is_empty()

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Mark;
+use super::{Mark, escaped_in_json};
 use crate::{Diagnostic, Severity, Sources};
 
 /// One diagnostic; what is absent is `null`, so that every line has every key.
@@ -44,7 +44,7 @@ pub(super) fn failure(reason: &str) -> String {
 
 fn line(object: &Object<'_>) -> String {
     // Serializing fails only for maps whose keys are not text, and there is none.
-    let mut line = serde_json::to_string(object).unwrap_or_default();
+    let mut line = escaped_in_json(&serde_json::to_string(object).unwrap_or_default());
     line.push('\n');
     line
 }

@@ -10,7 +10,7 @@ use std::io;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
-use super::{Base, Ending, Run, human, one_line};
+use super::{Base, Ending, Run, human, is_command, one_line};
 use crate::{Diagnostic, FileName, Severity, Sources};
 
 /// The files that were read and what is wrong with them.
@@ -205,10 +205,12 @@ fn drawn(faults: &[&Told]) -> String {
     legal(&drawn.join("\n"))
 }
 
-/// Replaces the characters that XML cannot hold, not even escaped.
+/// Replaces the characters that XML cannot hold, not even escaped, and commands to a terminal.
 fn legal(text: &str) -> String {
-    let is_legal = |one: char| {
-        matches!(one, '\t' | '\n' | '\r') || (one >= ' ' && !matches!(one, '\u{FFFE}' | '\u{FFFF}'))
+    let is_legal = |one: char| match one {
+        '\t' | '\n' | '\r' => true,
+        '\u{FFFE}' | '\u{FFFF}' => false,
+        _ => one >= ' ' && !is_command(one),
     };
     text.chars()
         .map(|one| if is_legal(one) { one } else { '\u{FFFD}' })

@@ -14,7 +14,7 @@ use format::{
     PhysicalLocation, Region, ReportingDescriptor, SarifLog, SarifResult, SarifRun, Text, Tool,
 };
 
-use super::{Base, Ending, Mark, Run, message, one_line};
+use super::{Base, Ending, Mark, Run, escaped_in_json, message, one_line};
 use crate::{At, Diagnostic, Place, Rule, Sources};
 
 /// The results so far.
@@ -51,7 +51,7 @@ impl Log {
             results: self.results,
         });
         // Serializing fails only for maps whose keys are not text, and there is none.
-        let mut text = serde_json::to_string_pretty(&log).unwrap_or_default();
+        let mut text = escaped_in_json(&serde_json::to_string_pretty(&log).unwrap_or_default());
         text.push('\n');
         text
     }

@@ -1,6 +1,6 @@
 //! Templates rendered with samples and with whole networks.
 
-use ascn_diagnostic::{Diagnostic, Fault, FileName, Sources, sort};
+use ascn_diagnostic::{Diagnostic, Fault, FileName, Sources};
 use ascn_yaml::Locator;
 
 use super::{Rendered, Sample, readable, sample_not_the_view, samples, template_of};
@@ -119,9 +119,7 @@ pub fn faults_of_samples(templates: &Templates, sources: &Sources) -> Vec<Diagno
         }
     });
     let faults: Vec<Fault> = faults.collect();
-    let mut diagnostics = Locator::new(sources).locate(faults);
-    sort(&mut diagnostics);
-    diagnostics
+    Locator::new(sources).locate(faults)
 }
 
 /// Renders samples, in their order; marks are shown as words ([`readable`]).

@@ -24,7 +24,7 @@ pub(super) fn checked<'a>(source: &'a Source, faults: &mut Faults) -> Option<Cow
         let fault = fault(source, range, character, "stands here")
             .mend("delete it; it may have come along when the text was copied from elsewhere");
         faults.push(fault);
-        if faults.is_full() {
+        if faults.has_dropped() {
             return None;
         }
     }

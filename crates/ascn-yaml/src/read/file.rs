@@ -30,9 +30,9 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(
         if kind == FileKind::Submission {
             own = with_subjects(own, source, &Node::nowhere(Value::Broken), &[]);
         }
-        let is_full = own.is_full();
+        let is_cut = own.has_dropped();
         faults.append(own);
-        if is_full {
+        if is_cut {
             faults.push(more(source));
         }
         return None;
@@ -42,9 +42,9 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(
     if kind == FileKind::Submission {
         own = with_subjects(own, source, &tree, &doubtful);
     }
-    let is_full = own.is_full();
+    let is_cut = own.has_dropped();
     faults.append(own);
-    if is_full {
+    if is_cut {
         faults.push(more(source));
         return None;
     }
@@ -58,7 +58,7 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(
     }
 }
 
-/// That there may be more faults in a file than are told.
+/// That there are more faults in a file than are told.
 fn more(source: &Source) -> Fault {
     let message = format!(
         "the first {} faults of this file are told; there are more",
@@ -73,7 +73,7 @@ pub(super) fn text(source: &Source, faults: &mut Faults) -> Option<String> {
     let mut own = Faults::at_most(limit::FAULTS);
     check_characters(source, &mut own);
     person::check_text(source, &mut own);
-    if own.is_full() {
+    if own.has_dropped() {
         faults.push(more(source));
     }
     if source.text().len() > limit::TEXT_BYTES {
@@ -82,7 +82,7 @@ pub(super) fn text(source: &Source, faults: &mut Faults) -> Option<String> {
             source.text().len(),
             limit::TEXT_BYTES
         );
-        let mend = "shorten it, or refer to a document";
+        let mend = "shorten it to some twenty pages, or refer to a document";
         own.push(limit::fault(Spot::file(source.name()), message, mend));
     }
     if source.text().trim().is_empty() {
@@ -102,8 +102,7 @@ pub(super) fn stand_in<T: for<'de> Deserialize<'de>>(kind: FileKind) -> Option<T
 
 /// Says of each fault in a submission which city and project it is about.
 fn with_subjects(faults: Faults, source: &Source, tree: &Node, doubtful: &[DataPath]) -> Faults {
-    let mut named = Faults::at_most(limit::FAULTS);
-    for mut fault in faults.into_vec() {
+    faults.map(|mut fault| {
         fault.subject = Subject {
             city: Some(source.name().stem().to_owned()),
             ..Subject::default()
@@ -119,9 +118,8 @@ fn with_subjects(faults: Faults, source: &Source, tree: &Node, doubtful: &[DataP
             fault.subject.project = text("id");
             fault.subject.project_title = text("title");
         }
-        named.push(fault);
-    }
-    named
+        fault
+    })
 }
 
 /// The position of the project that a fault is in.
