@@ -4,12 +4,14 @@
 //! 2. Here: a matrix of every kind of fault and every form.
 //! 3. [`hostile`]: no text that people wrote breaks a form.
 //! 4. [`files`]: when files are written, what stands in them, and what happens if they cannot be.
-//! 5. [`known_again`]: by what code scanning knows a fault again.
+//! 5. [`targets`]: where files may lie.
+//! 6. [`known_again`]: by what code scanning knows a fault again.
 
 mod files;
 mod hostile;
 mod known_again;
 mod read_back;
+mod targets;
 
 use std::path::{Path, PathBuf};
 

@@ -2,6 +2,8 @@
 
 use std::io::Write;
 
+use ascn_diagnostic::render::shown;
+
 use crate::failure::{Exit, Failure};
 
 /// Where a command writes: its product, and its messages.
@@ -53,7 +55,7 @@ impl<'a> Environment<'a> {
     /// Tells why a command could not be carried out.
     pub(crate) fn tell_failure(&mut self, failure: &Failure) -> Exit {
         // If the messages cannot be written either, the exit code has to say it.
-        let _ = self.tell(&format!("error: {failure}\n"));
+        let _ = self.tell(&shown(&format!("error: {failure}\n")));
         failure.exit()
     }
 
@@ -61,7 +63,7 @@ impl<'a> Environment<'a> {
     pub(crate) fn tell_usage(&mut self, error: &clap::Error) -> u8 {
         let text = error.render().to_string();
         let _ = if error.use_stderr() {
-            self.tell(&text)
+            self.tell(&shown(&text))
         } else {
             self.print(&text)
         };

@@ -62,6 +62,12 @@ pub(crate) enum Failure {
         .file.display()
     )]
     MessagesIntoInputs { file: PathBuf, part: &'static str },
+    #[error(
+        "{} lies in the folder of the report, and faults are no part of it; name a file elsewhere in \
+         `--message-format`",
+        .0.display()
+    )]
+    MessagesIntoReport(PathBuf),
     #[error("cannot write what is printed: {}", in_words(.0))]
     Stream(io::Error),
     #[error("{} is not empty: `ascn init` writes into a new or an empty folder", .0.display())]
@@ -135,6 +141,7 @@ impl Failure {
             Self::UnknownCycle { .. }
             | Self::IntoInputs { .. }
             | Self::MessagesIntoInputs { .. }
+            | Self::MessagesIntoReport(_)
             | Self::Unknown(_)
             | Self::Report(ReportError::PdfLeftOut) => Exit::Usage,
             Self::Report(_) => Exit::Faults,
@@ -167,6 +174,7 @@ pub(crate) fn in_words(error: &io::Error) -> String {
         io::ErrorKind::Unsupported => "the disk cannot keep two builds apart".to_owned(),
         io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => "it is no folder".to_owned(),
         io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        io::ErrorKind::InvalidData => "it holds bytes that are no text in UTF-8".to_owned(),
         _ => error.to_string(),
     }
 }

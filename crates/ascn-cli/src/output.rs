@@ -30,7 +30,7 @@ use tempfile::{Builder, NamedTempFile};
 use crate::failure::Failure;
 
 pub(crate) use lock::locked_in_time;
-pub(crate) use place::{as_far_as_it_exists, part_of_inputs};
+pub(crate) use place::{as_far_as_it_exists, part_of_inputs, plain};
 
 use place::Place;
 use standing::Standing;

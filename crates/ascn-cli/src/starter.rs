@@ -10,6 +10,10 @@ use ascn_yaml::FileKind;
 /// The year that the files of the starter tell of.
 pub(crate) const YEAR: &str = "2031";
 
+/// The last cycle that can be begun: the files name years after it, and no date may lie later than
+/// 2199.
+pub(crate) const LATEST: u16 = 2194;
+
 /// The years that the files name; no other number of theirs lies between.
 const YEARS: std::ops::RangeInclusive<i32> = 2026..=2036;
 

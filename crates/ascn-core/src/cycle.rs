@@ -16,7 +16,7 @@ use crate::scalar::{Currency, Date, Day, Decimal, Money};
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]
 #[serde(transparent)]
-pub struct Year(#[schemars(range(min = 1900, max = 9999))] u16);
+pub struct Year(#[schemars(range(min = 1900, max = 2199))] u16);
 
 impl Year {
     /// The year as a number.
@@ -31,7 +31,7 @@ impl FromStr for Year {
     fn from_str(text: &str) -> Result<Self, YearError> {
         text.parse()
             .ok()
-            .filter(|year| (1900..=9999).contains(year))
+            .filter(|year| (1900..=2199).contains(year))
             .map(Self)
             .ok_or(YearError)
     }

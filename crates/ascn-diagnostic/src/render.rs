@@ -6,7 +6,8 @@
 //! 4. [`github()`] gives one annotation for each fault, as GitHub shows them beside a change.
 //! 5. A [`Document`] is any of these, or one that has a beginning and an end: SARIF for code
 //!    scanning, JUnit for servers that show tests.
-//! 6. [`subject()`] and [`excerpt()`] are parts of the first, for who sets a fault in another form.
+//! 6. [`shown()`] is for what else is told beside them.
+//! 7. [`subject()`] and [`excerpt()`] are parts of the first, for who sets a fault in another form.
 //!
 //! All keep the order they are given; [`sort`](crate::sort) puts it right. Where a fault is, is found
 //! in one place, so that no form can differ from another. Text that people wrote never reaches a
@@ -65,6 +66,12 @@ impl<'a> Mark<'a> {
 fn one_line(text: &str) -> String {
     let lines: Vec<_> = text.lines().map(str::trim_end).collect();
     annotate_snippets::normalize_untrusted_str(&without_commands(&lines.join(" ")))
+}
+
+/// Untrusted text of several lines, every other control character shown instead of sent.
+pub fn shown(text: &str) -> String {
+    let lines: Vec<_> = text.split('\n').map(one_line).collect();
+    lines.join("\n")
 }
 
 /// Whether a terminal obeys a character, although it is not one of ASCII: the renderer shows all

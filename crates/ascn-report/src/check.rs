@@ -1,11 +1,13 @@
 //! From texts to a checked dataset, or to the faults that stand against it.
 
+use std::collections::BTreeMap;
+
 use ascn_core::cycle::Year;
 use ascn_core::dataset::{Dataset, Inputs};
 use ascn_core::network::Network;
 use ascn_core::rule::is_of_the_chain;
-use ascn_diagnostic::{Diagnostic, Fault, Rule, Severity, Sources};
-use ascn_yaml::Locator;
+use ascn_diagnostic::{Diagnostic, Fault, FileName, Rule, Severity, Sources, sort};
+use ascn_yaml::{Locator, limit};
 
 use crate::no_glyph::NO_GLYPH;
 use crate::templates::Templates;
@@ -108,7 +110,31 @@ pub fn check(sources: &Sources, newest: Year) -> Checked {
 }
 
 fn diagnostics(faults: Vec<Fault>, sources: &Sources) -> Vec<Diagnostic> {
-    Locator::new(sources).locate(faults)
+    let mut locator = Locator::new(sources);
+    let mut located = locator.locate(faults);
+    let cut = cut(&mut located);
+    if !cut.is_empty() {
+        located.extend(locator.locate(cut));
+        sort(&mut located);
+    }
+    located
+}
+
+/// Leaves as many errors of each file as are told one by one; returns that there are more, for each
+/// file that had more. All warnings stay: the report lists them.
+fn cut(located: &mut Vec<Diagnostic>) -> Vec<Fault> {
+    let mut counts: BTreeMap<FileName, usize> = BTreeMap::new();
+    located.retain(|one| {
+        let is_error = one.fault.rule.severity == Severity::Error;
+        if !is_error || one.fault == limit::more(&one.place.file) {
+            return true;
+        }
+        let count = counts.entry(one.place.file.clone()).or_default();
+        *count += 1;
+        *count <= limit::FAULTS
+    });
+    let more = counts.iter().filter(|(_, count)| **count > limit::FAULTS);
+    more.map(|(file, _)| limit::more(file)).collect()
 }
 
 /// Whether a fault is one of the reporting chain: of its rules, or in its files.
@@ -122,11 +148,7 @@ fn is_of_the_ledger(diagnostic: &Diagnostic) -> bool {
 /// A structural fault knows its city by the file's name; the network knows what it is called.
 fn with_city_name(mut fault: Fault, network: &Network) -> Fault {
     if let (None, Some(id)) = (&fault.subject.city_name, &fault.subject.city) {
-        let city = network
-            .cities
-            .value
-            .iter()
-            .find(|city| city.id.as_str() == id);
+        let city = id.parse().ok().and_then(|id| network.city(&id));
         fault.subject.city_name = city.map(|city| city.name.clone());
     }
     fault

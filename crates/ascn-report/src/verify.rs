@@ -40,7 +40,12 @@ pub struct RecordedFigures(BTreeMap<String, Recorded>);
 
 /// Why `figures.json` cannot be read back.
 #[derive(Debug, thiserror::Error)]
-#[error("it does not hold figures as `ascn build` writes them: {0}")]
+#[error(
+    "it does not hold figures as `ascn build` writes them, from line {}, column {} on; build the \
+     report again",
+    .0.line(),
+    .0.column()
+)]
 pub struct FiguresError(serde_json::Error);
 
 impl RecordedFigures {

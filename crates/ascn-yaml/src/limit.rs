@@ -37,7 +37,7 @@ pub(crate) const ENTRIES: usize = 1_000;
 pub(crate) const NETWORK_ENTRIES: usize = 1_000_000;
 
 /// Faults of one file that are told one by one. Who mends these has found the pattern of the rest.
-pub(crate) const FAULTS: usize = 1_000;
+pub const FAULTS: usize = 1_000;
 
 /// Whether a file is about the whole network, and grows with the number of its cities.
 fn is_of_network(file: &FileName) -> bool {
@@ -66,4 +66,11 @@ pub(crate) fn entries_of(file: &FileName) -> usize {
 /// The fault of something that is larger than it may be.
 pub fn fault(spot: Spot, message: impl Into<String>, mend: &str) -> Fault {
     Fault::new(&BEYOND_LIMIT, spot, message).mend(mend)
+}
+
+/// That there are more faults in a file than are told.
+pub fn more(file: &FileName) -> Fault {
+    let message = format!("the first {FAULTS} faults of this file are told; there are more");
+    let mend = "mend these first: most of them have the same cause";
+    fault(Spot::file(file), message, mend)
 }

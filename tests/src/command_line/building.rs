@@ -32,6 +32,22 @@ fn a_build_writes_three_files_and_prints_their_paths() {
 }
 
 #[test]
+fn no_way_leads_into_the_data() {
+    let copy = Copy::new();
+    for out in [
+        "cycles/x",
+        "network",
+        "nope/../cycles/x",
+        "nope/./a/../../network/x",
+    ] {
+        let done = ascn(&["build", &copy.path(""), "--out", &copy.path(out)]);
+        assert_eq!(done.code, 2, "{out}: {done:?}");
+        assert!(done.messages.contains("would be read as data"), "{done:?}");
+    }
+    assert!(!names_in(Path::new(&copy.path(""))).contains(&"nope".to_owned()));
+}
+
+#[test]
 fn what_is_written_is_what_the_library_makes() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().to_str().unwrap();

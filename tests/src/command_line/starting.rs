@@ -30,7 +30,7 @@ fn the_starter_says_what_it_wrote_and_what_comes_next() {
 
 #[test]
 fn the_starter_builds_without_a_fault_whatever_its_year() {
-    for year in [None, Some("2024"), Some("1996"), Some("2100")] {
+    for year in [None, Some("2024"), Some("1900"), Some("2194")] {
         let arguments: Vec<&str> = year.map_or(Vec::new(), |year| vec!["--cycle", year]);
         let (_folder, data, _) = started(&arguments);
         let done = ascn(&["build", &data]);
@@ -111,6 +111,14 @@ fn the_optional_keys_of_the_starter_are_right_as_they_stand() {
     assert_eq!(taken_in, 4, "ascn.yaml, cities, the cycle and a submission");
     let done = ascn(&["check", &data, "--deny-warnings"]);
     assert_eq!(done.code, 0, "{done:?}");
+}
+
+#[test]
+fn a_year_whose_dates_lie_too_late_is_refused() {
+    let (folder, _, done) = started(&["--cycle", "2195"]);
+    assert_eq!(done.code, 2, "{done:?}");
+    assert!(done.messages.contains("2194"), "{done:?}");
+    assert!(names_in(folder.path()).is_empty());
 }
 
 #[test]

@@ -102,6 +102,28 @@ fn a_change_in_one_file_is_told_with_its_place() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn what_no_build_writes_is_told_and_not_read() {
+    let folder = tempfile::tempdir().unwrap();
+    built("scripts", folder.path());
+    let path = folder.path().to_str().unwrap();
+    let before = ascn(&["verify", path]);
+    for (name, target) in [("loop", "."), ("zero.html", "/dev/zero"), ("a.html", "b")] {
+        std::os::unix::fs::symlink(target, folder.path().join(name)).unwrap();
+    }
+    let done = ascn(&["verify", path]);
+    assert_eq!((done.code, &*done.product), (0, ""), "{done:?}");
+    let (told, summary) = done
+        .messages
+        .split_at(done.messages.len() - before.messages.len());
+    assert_eq!(summary, before.messages);
+    for name in ["loop", "zero.html", "a.html"] {
+        let told_of_it = format!("/{name} is no file of a report, so it was not read\n");
+        assert!(told.contains(&told_of_it), "{name}: {told}");
+    }
+}
+
 #[test]
 fn a_folder_without_a_report_cannot_be_verified() {
     let folder = tempfile::tempdir().unwrap();
@@ -109,10 +131,14 @@ fn a_folder_without_a_report_cannot_be_verified() {
     assert_eq!(ascn(&["verify", path]).code, 3);
     write(&folder.path().join("a.html"), "<h1>A</h1>").unwrap();
     assert_eq!(ascn(&["verify", path]).code, 3);
-    write(&folder.path().join("figures.json"), "{\"figures\": 1}").unwrap();
-    let done = ascn(&["verify", path]);
-    assert_eq!(done.code, 3, "{done:?}");
-    assert!(done.messages.contains("figures.json"), "{done:?}");
+    for wrong in ["{\"figures\": 1}", "[]", "", "{\"figures\": [{\"id\": 1}]}"] {
+        write(&folder.path().join("figures.json"), wrong).unwrap();
+        let done = ascn(&["verify", path]);
+        assert_eq!(done.code, 3, "{done:?}");
+        let told =
+            "figures.json: it does not hold figures as `ascn build` writes them, from line 1";
+        assert!(done.messages.contains(told), "{done:?}");
+    }
     assert_eq!(names_in(folder.path()), ["a.html", "figures.json"]);
     assert_eq!(ascn(&["verify", "/there/is/no/such/folder"]).code, 3);
 }

@@ -52,8 +52,26 @@ fn document(form: Form, text: &str) -> String {
     })
 }
 
-/// Fails if a reader of a form would be led astray.
+/// The forms that may be shown in a terminal.
+const FORMS: [Form; 6] = [
+    Form::Human,
+    Form::Short,
+    Form::Json,
+    Form::Sarif,
+    Form::Github,
+    Form::Junit,
+];
+
+/// Fails if a reader of a form would be led astray, or a terminal obey it.
 fn assert_whole(text: &str) {
+    for form in FORMS {
+        let shown = document(form, text);
+        let obeyed = shown
+            .chars()
+            .find(|one| one.is_control() && !matches!(one, '\t' | '\n' | '\r' | '\u{7F}'));
+        assert_eq!(obeyed, None, "{form:?}: {shown:?}");
+    }
+
     let xml = document(Form::Junit, text);
     let read = roxmltree::Document::parse(&xml).unwrap_or_else(|fault| panic!("{fault}: {xml}"));
     let count = |name: &str| {
@@ -106,7 +124,7 @@ fn texts_that_mean_something_in_a_form_stay_texts() {
         "a\n::error file=x::b\r\n::stop-commands::c",
         "a:b,c=d",
         "]]></failure></testcase><testcase name=\"x\"/>&amp;<!--",
-        "\u{0}\u{1}\u{8}\u{b}\u{1b}[31m\u{7f}\u{85}\u{fffe}\u{ffff}",
+        "\u{0}\u{1}\u{8}\u{b}\u{1b}[31m\u{7f}\u{85}\u{9b}31m\u{fffe}\u{ffff}",
         "\"quoted\" 'quoted' \\ \\u0000",
         "ภูเก็ต 🏝 \u{202e}\u{2028}",
     ] {

@@ -17,10 +17,14 @@ use crate::command::chain::in_lines;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::folder::{self, Data};
-use crate::output::{Staging, part_of_inputs};
+use crate::output::{Staging, as_far_as_it_exists, part_of_inputs};
 use crate::report_faults::{Asked, FaultReport, Role, of_templates};
 
+/// The folder in the data folder for the reports of all cycles, if no other is named.
+const USUAL_OUT: &str = "out";
+
 pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+    refuse_messages_in_report(arguments)?;
     let about = ("ascn build", Role::Message, Asked::Submissions);
     let mut faults = FaultReport::begin(
         about,
@@ -81,6 +85,21 @@ fn refuse_inputs(out: &Path, folder: &Path) -> Result<(), Failure> {
     }
 }
 
+/// Refuses to write faults among the files of the report, which they might replace.
+fn refuse_messages_in_report(arguments: &Build) -> Result<(), Failure> {
+    let usual = || arguments.data.folder.join(USUAL_OUT);
+    let out = as_far_as_it_exists(&arguments.out.clone().unwrap_or_else(usual));
+    let formats = arguments.faults.message_format.iter();
+    for file in formats.filter_map(|format| format.file.as_ref()) {
+        let place = as_far_as_it_exists(file);
+        let is_in = |out: &PathBuf| place.is_some_and(|place| place.starts_with(out));
+        if out.as_ref().is_some_and(is_in) {
+            return Err(Failure::MessagesIntoReport(file.clone()));
+        }
+    }
+    Ok(())
+}
+
 /// What is asked for, if this build of the program can make it.
 fn options(arguments: &Build) -> Result<BuildOptions, Failure> {
     let formats = arguments.format.iter().map(|format| match format {
@@ -132,7 +151,13 @@ fn closed(
 
 /// Where the report is written.
 fn out(arguments: &Build, cycle: Year) -> PathBuf {
-    let usual = || arguments.data.folder.join("out").join(cycle.to_string());
+    let usual = || {
+        arguments
+            .data
+            .folder
+            .join(USUAL_OUT)
+            .join(cycle.to_string())
+    };
     arguments.out.clone().unwrap_or_else(usual)
 }
 

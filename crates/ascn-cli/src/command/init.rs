@@ -10,6 +10,13 @@ use crate::{output, starter};
 
 pub(crate) fn run(arguments: &Init, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
     let folder = &arguments.folder;
+    if arguments.cycle.number() > starter::LATEST {
+        let latest = starter::LATEST;
+        return Err(Failure::Unknown(format!(
+            "no network can be begun for {}: the last year for which one can be is {latest}",
+            arguments.cycle
+        )));
+    }
     if holds_files(folder)? {
         return Err(Failure::NotEmpty(folder.clone()));
     }

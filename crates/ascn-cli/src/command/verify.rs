@@ -1,5 +1,6 @@
 //! `ascn verify`: reads a written report back.
 
+use std::fs::FileType;
 use std::path::{Path, PathBuf};
 
 use ascn_report::{Formats, RecordedFigures, Verified};
@@ -23,6 +24,12 @@ pub(crate) fn run(
         for difference in &verified.differences {
             environment.print(&format!("{}: {difference}\n", page.display()))?;
         }
+    }
+    for path in &report.unread {
+        let path = path.display();
+        environment.tell(&format!(
+            "{path} is no file of a report, so it was not read\n"
+        ))?;
     }
     environment.tell(&summary(&report.pages, difference_count))?;
     Ok(if difference_count == 0 {
@@ -54,6 +61,8 @@ fn summary(pages: &[(PathBuf, Verified)], difference_count: usize) -> String {
 #[derive(Default)]
 struct Report {
     pages: Vec<(PathBuf, Verified)>,
+    /// Links, pipes and devices: no build writes any, and reading them may never end.
+    unread: Vec<PathBuf>,
 }
 
 impl Report {
@@ -62,9 +71,11 @@ impl Report {
     fn folder(&mut self, folder: &Path, outer: Option<&RecordedFigures>) -> Result<(), Failure> {
         let own = figures(&folder.join("figures.json"))?;
         let figures = own.as_ref().or(outer);
-        for path in entries(folder)? {
-            if path.is_dir() {
+        for (path, kind) in entries(folder)? {
+            if kind.is_dir() {
                 self.folder(&path, figures)?;
+            } else if !kind.is_file() {
+                self.unread.push(path);
             } else if path.extension().is_some_and(|ending| ending == "html") {
                 let figures = figures.ok_or_else(|| Failure::NoReport(folder.to_owned()))?;
                 self.pages.push(page(path, figures)?);
@@ -105,16 +116,17 @@ fn text(path: &Path) -> Result<String, Failure> {
     })
 }
 
-/// What lies in a folder, in the order of the names.
-fn entries(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+/// What lies in a folder and of which kind it is, in the order of the names.
+fn entries(folder: &Path) -> Result<Vec<(PathBuf, FileType)>, Failure> {
     let failure = |error| Failure::Read {
         path: folder.to_owned(),
         error,
     };
     let mut paths = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(failure)? {
-        paths.push(entry.map_err(failure)?.path());
+        let entry = entry.map_err(failure)?;
+        paths.push((entry.path(), entry.file_type().map_err(failure)?));
     }
-    paths.sort();
+    paths.sort_by(|(one, _), (other, _)| one.cmp(other));
     Ok(paths)
 }

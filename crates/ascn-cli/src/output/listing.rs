@@ -33,11 +33,15 @@ pub(super) fn text(names: &BTreeSet<String>) -> String {
 /// # Errors
 /// If there is one that cannot be read: without it nobody knows what is whose.
 pub(super) fn read(folder: &Path) -> io::Result<Option<BTreeSet<String>>> {
-    let text = match std::fs::read_to_string(folder.join(NAME)) {
-        Ok(text) => text,
+    let list = folder.join(NAME);
+    match list.symlink_metadata() {
+        Ok(found) if found.is_file() => {}
+        // To read a pipe could take for ever.
+        Ok(_) => return Err(io::Error::other("it is no file")),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error),
-    };
+    }
+    let text = std::fs::read_to_string(list)?;
     let names = text.lines().filter(|line| is_below(line));
     let mut names: BTreeSet<String> = names.map(str::to_owned).collect();
     names.insert(NAME.to_owned());

@@ -1,7 +1,7 @@
 //! Where a folder that is to be written really lies.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use crate::failure::{Failure, Remains};
 use crate::folder::PARTS;
@@ -171,13 +171,30 @@ pub(crate) fn part_of_inputs(path: &Path, data: &Path) -> Option<&'static str> {
     PARTS.into_iter().find(is_in)
 }
 
-/// A path without links, as far as there is anything.
+/// A path without links, as far as there is anything; what is not there yet is no link.
 pub(crate) fn as_far_as_it_exists(path: &Path) -> Option<PathBuf> {
     let path = std::path::absolute(path).ok()?;
     path.ancestors().find_map(|above| {
         let rest = path.strip_prefix(above).ok()?;
-        Some(above.canonicalize().ok()?.join(rest))
+        Some(plain(&above.canonicalize().ok()?.join(rest)))
     })
+}
+
+/// The path without `.`, and without `..` where it takes back a step. Links are not followed: the
+/// names are those that were given.
+pub(crate) fn plain(path: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for part in path.components() {
+        let last = plain.components().next_back();
+        match (part, last) {
+            (Component::CurDir, _) | (Component::ParentDir, Some(Component::RootDir)) => {}
+            (Component::ParentDir, Some(Component::Normal(_))) => {
+                plain.pop();
+            }
+            (part, _) => plain.push(part),
+        }
+    }
+    plain
 }
 
 /// That not even the way to a folder could be gone.

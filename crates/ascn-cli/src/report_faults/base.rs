@@ -1,8 +1,10 @@
 //! Where the data folder lies, seen from the folder in which the program was started.
 
-use std::path::{Component, MAIN_SEPARATOR, Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path};
 
 use ascn_diagnostic::render::Base;
+
+use crate::output::plain;
 
 /// Where a data folder lies, as it was given: relative to the folder in which the program was started,
 /// which in a pipeline is that of the repository; by its whole path, if it lies elsewhere.
@@ -19,23 +21,6 @@ fn seen_from(folder: &Path, here: Option<&Path>) -> Base {
         None if plain.is_absolute() => Base::absolute(with_slashes(&plain)),
         None => Base::relative(with_slashes(&plain)),
     }
-}
-
-/// The path without `.`, and without `..` where it takes back a step. Links are not followed: the
-/// names are those that were given.
-fn plain(folder: &Path) -> PathBuf {
-    let mut plain = PathBuf::new();
-    for part in folder.components() {
-        let last = plain.components().next_back();
-        match (part, last) {
-            (Component::CurDir, _) | (Component::ParentDir, Some(Component::RootDir)) => {}
-            (Component::ParentDir, Some(Component::Normal(_))) => {
-                plain.pop();
-            }
-            (part, _) => plain.push(part),
-        }
-    }
-    plain
 }
 
 fn with_slashes(path: &Path) -> String {

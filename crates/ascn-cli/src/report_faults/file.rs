@@ -15,13 +15,13 @@ pub(super) enum Target {
     File(PathBuf),
 }
 
-/// Writes a file whole beside its place and moves it there. A pipe or a device has no place to move
-/// to: it is written to.
+/// Writes a file whole beside its place and moves it there. A pipe, a device or a link is not
+/// replaced: it is written to, or what it leads to.
 pub(super) fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    let written = if is_a_stream(path) {
-        into(path, text)
-    } else {
+    let written = if is_replaced(path) {
         whole(path, text)
+    } else {
+        into(path, text)
     };
     written.map_err(|error| Failure::Write {
         path: path.to_owned(),
@@ -29,14 +29,15 @@ pub(super) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     })
 }
 
-fn is_a_stream(path: &Path) -> bool {
-    path.metadata()
-        .is_ok_and(|found| !found.is_file() && !found.is_dir())
+fn is_replaced(path: &Path) -> bool {
+    let found = path.symlink_metadata();
+    found.map_or(true, |found| found.is_file() || found.is_dir())
 }
 
 fn into(path: &Path, text: &str) -> io::Result<()> {
-    let mut stream = OpenOptions::new().write(true).open(path)?;
-    stream.write_all(text.as_bytes())
+    let mut options = OpenOptions::new();
+    let mut opened = options.write(true).create(true).truncate(true).open(path)?;
+    opened.write_all(text.as_bytes())
 }
 
 fn whole(path: &Path, text: &str) -> io::Result<()> {

@@ -6,7 +6,7 @@
 
 use super::junit::Cases;
 use super::sarif::Log;
-use super::{Base, github, human, json, short};
+use super::{Base, github, human, json, short, shown};
 use crate::{Diagnostic, FileName, Rule, Sources};
 
 /// A form in which faults are shown.
@@ -138,7 +138,7 @@ impl Document {
             Form::Human | Form::Short => ending
                 .reason
                 .as_deref()
-                .map(|reason| format!("error: {}\n", reason.trim_end())),
+                .map(|reason| format!("error: {}\n", shown(reason.trim_end()))),
             Form::Json => ending.reason.as_deref().map(json::failure),
             Form::Github => ending
                 .reason

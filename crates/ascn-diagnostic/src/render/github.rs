@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Base, Mark, message, without_commands};
+use super::{Base, Mark, message, shown};
 use crate::{Diagnostic, Sources};
 
 /// Gives one annotation for each diagnostic:
@@ -49,7 +49,7 @@ pub(super) fn failure(command: &str, reason: &str) -> String {
 
 /// Escapes a message: it must stay on one line.
 fn data(text: &str) -> String {
-    without_commands(text)
+    shown(text)
         .replace('%', "%25")
         .replace('\r', "%0D")
         .replace('\n', "%0A")

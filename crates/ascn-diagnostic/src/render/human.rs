@@ -30,7 +30,7 @@ fn draw(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> Stri
     let level = level(fault.rule.severity);
     let title = level
         .clone()
-        .primary_title(without_commands(&fault.message))
+        .primary_title(one_line(&fault.message))
         .id(fault.rule.code);
     let mut drawn = renderer.render(&[Group::with_title(title)]);
     drawn.push('\n');
@@ -72,7 +72,7 @@ fn draw_body(
         group = group.element(Level::NOTE.with_name("why").message(why));
     }
     for way in &fault.mend {
-        group = group.element(Level::HELP.with_name("mend").message(without_commands(way)));
+        group = group.element(Level::HELP.with_name("mend").message(one_line(way)));
     }
     aligned(renderer.render(&[group]), has_line_numbers)
 }
@@ -113,9 +113,9 @@ fn aligned(body: String, has_line_numbers: bool) -> String {
 /// The name of a file shown without an excerpt; only there a note has no mark to stand beside.
 fn origin(place: &Place, label: &str, kind: AnnotationKind) -> String {
     if kind == AnnotationKind::Primary || label.is_empty() {
-        place.file.to_string()
+        one_line(place.file.as_str())
     } else {
-        format!("{}: {}", place.file, one_line(label))
+        one_line(&format!("{}: {label}", place.file))
     }
 }
 
@@ -135,7 +135,7 @@ fn snippet<'a>(mark: &Mark<'_>, label: &str, kind: AnnotationKind) -> Snippet<'a
     let start = head.len().min(marked_line.len());
     let end = (start + mark.range.len()).min(marked_line.len());
     let line = mark.start().line;
-    let label = (!label.is_empty()).then(|| without_commands(label));
+    let label = (!label.is_empty()).then(|| one_line(label));
     // The renderer shortens the marked line only, and puts a mark on an empty last line at the end
     // of the line above.
     let is_above_shown = !above.trim().is_empty()
@@ -151,7 +151,8 @@ fn snippet<'a>(mark: &Mark<'_>, label: &str, kind: AnnotationKind) -> Snippet<'a
             .line_start(line)
             .annotation(kind.span(start..end).label(label))
     };
-    snippet.fold(false).path(mark.source.name().to_string())
+    let name = one_line(mark.source.name().as_str());
+    snippet.fold(false).path(name)
 }
 
 /// `Phuket · Smart Pier (th-phuket-003)`, as far as it is known.

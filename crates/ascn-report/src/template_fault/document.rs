@@ -50,7 +50,9 @@ fn mends(error: &DocumentError, templates: &Templates) -> Vec<String> {
     match error {
         DocumentError::DanglingReference { id } => {
             let known = templates.ids();
-            let near = did_you_mean(id, known.iter().map(String::as_str));
+            // The templates may have it, in a section that this report leaves out.
+            let others = known.iter().map(String::as_str).filter(|known| known != id);
+            let near = did_you_mean(id, others);
             let own = "if the section was left out, mend or replace what refers to it".to_owned();
             near.into_iter().chain([own]).collect()
         }
