@@ -35,7 +35,7 @@ pub fn with(name: &str, text: &str) -> Sources {
     sources
 }
 
-/// Checks a folder and shows what was found in every form.
+/// Checks a folder and shows what was found to people, in one line and as JSON.
 ///
 /// # Panics
 /// If there is a dataset although an error was told, or none although none was; or if a fault is

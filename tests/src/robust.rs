@@ -74,7 +74,7 @@ fn small() -> Folder {
     small
 }
 
-/// Checks a folder and shows all that was found in all forms.
+/// Checks a folder and shows all that was found to people, in one line and as JSON.
 fn check(folder: &Folder) {
     let findings = folder.check();
     let all = findings.all();

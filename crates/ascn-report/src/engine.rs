@@ -70,17 +70,17 @@ impl Engine {
         Ok(engine)
     }
 
-    fn add(&mut self) -> Result<(), (tera::Error, Output)> {
+    fn add(&mut self) -> Result<(), (tera::Error, Medium)> {
         let markdown = [Kind::Markdown, Kind::Component];
         let texts = self.templates.of_engine(built_in::markdown(), &markdown);
         let texts = self.templates.with_lines(texts);
         let added = self.markdown.add_raw_templates(texts);
-        added.map_err(|error| (error, Output::Markdown))?;
+        added.map_err(|error| (error, Medium::Markdown))?;
         let texts = self
             .templates
             .of_engine(built_in::PAGE.iter().copied(), &[Kind::Html]);
         let added = self.html.add_raw_templates(texts);
-        added.map_err(|error| (error, Output::Html))
+        added.map_err(|error| (error, Medium::Html))
     }
 
     /// From now on keeps what every template sees and gives.
@@ -141,7 +141,7 @@ impl Engine {
     ) -> Result<String, ReportError> {
         let rendered = self.markdown.render(template, context);
         self.keep(subject, template, context, rendered.as_deref().ok());
-        let rendered = rendered.map_err(|error| self.error(Output::Markdown, &error, subject))?;
+        let rendered = rendered.map_err(|error| self.error(Medium::Markdown, &error, subject))?;
         Ok(match &subject.city {
             Some(city) if self.templates.tells_lines() => mark::about(city, &rendered),
             Some(_) | None => rendered,
@@ -189,7 +189,7 @@ impl Engine {
 
     fn html(&self, template: &str, context: &Context) -> Result<String, ReportError> {
         let rendered = self.html.render(template, context);
-        rendered.map_err(|error| self.error(Output::Html, &error, &Subject::default()))
+        rendered.map_err(|error| self.error(Medium::Html, &error, &Subject::default()))
     }
 
     /// Keeps what a template saw and gave, if anybody asked for it.
@@ -210,7 +210,7 @@ impl Engine {
         });
     }
 
-    fn error(&self, of: Output, error: &tera::Error, subject: &Subject) -> ReportError {
+    fn error(&self, of: Medium, error: &tera::Error, subject: &Subject) -> ReportError {
         let names = names::of(of, &self.templates, &self.messages);
         let faults = template_fault::of_engine(error, &self.templates, &names, subject);
         ReportError::Template(faults)
@@ -231,8 +231,8 @@ pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (name, text) in templates.own() {
         let of = match Kind::of(name) {
-            Some(Kind::Markdown | Kind::Component) => Output::Markdown,
-            Some(Kind::Html) => Output::Html,
+            Some(Kind::Markdown | Kind::Component) => Medium::Markdown,
+            Some(Kind::Html) => Medium::Html,
             Some(Kind::Style | Kind::Messages) | None => continue,
         };
         let alone = Tera::new().add_raw_template(&format!("{OWN}{name}"), text);
@@ -254,7 +254,7 @@ pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
 
 /// What an engine renders.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Output {
+enum Medium {
     Markdown,
     Html,
 }

@@ -1,16 +1,16 @@
 //! The names that there are, for whoever wrote another one.
 
-use super::Output;
+use super::Medium;
 use crate::message::Messages;
 use crate::template_fault::Names;
 use crate::templates::{Kind, Templates, built_in};
 use crate::vocabulary::{Word, WordKind, own_words, words_of_tera};
 
 /// The names that a template may use.
-pub(super) fn of<'a>(of: Output, templates: &'a Templates, messages: &'a Messages) -> Names<'a> {
+pub(super) fn of<'a>(of: Medium, templates: &'a Templates, messages: &'a Messages) -> Names<'a> {
     let kind = match of {
-        Output::Markdown => Kind::Markdown,
-        Output::Html => Kind::Html,
+        Medium::Markdown => Kind::Markdown,
+        Medium::Html => Kind::Html,
     };
     Names {
         filters: words(of, WordKind::Filter),
@@ -23,8 +23,8 @@ pub(super) fn of<'a>(of: Output, templates: &'a Templates, messages: &'a Message
 }
 
 /// The words of a kind; of our own the page has the messages alone.
-fn words(of: Output, kind: WordKind) -> Vec<&'static str> {
-    let is_there = |word: &&'static Word| of == Output::Markdown || word.name == "t";
+fn words(of: Medium, kind: WordKind) -> Vec<&'static str> {
+    let is_there = |word: &&'static Word| of == Medium::Markdown || word.name == "t";
     let own = own_words().filter(is_there);
     let words = own.chain(words_of_tera()).filter(|word| word.kind == kind);
     words.map(|word| word.name).collect()

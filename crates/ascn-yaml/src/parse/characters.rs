@@ -167,9 +167,9 @@ pub(crate) const FORBIDDEN: &str = concat!(
     r"\u202a-\u202e\u2066-\u206f\ue000-\uf8ff\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff"
 );
 
-/// Whether a character may stand in no text and no name: control characters; characters that turn the direction of writing; private characters, which the
-/// report uses as its own marks; letters that are never shown, with which a text can say what nobody
-/// sees; and numbers that are no characters.
+/// Whether a character may stand in no text and no name: control characters; characters that turn the
+/// direction of writing; private characters, which the report uses as its own marks; letters that are
+/// never shown, with which a text can say what nobody sees; and numbers that are no characters.
 pub fn is_forbidden(character: char) -> bool {
     is_control(character)
         || matches!(character,
