@@ -1,7 +1,8 @@
 //! Markdown that somebody else wrote, made harmless.
 //!
 //! 1. Characters that may not stand in a report are replaced.
-//! 2. The text is read, and only what is on the list of [`allow`] is kept.
+//! 2. The text is read. Its [`notes`] that nobody refers to become text, and only what is on the list
+//!    of [`allow`] is kept.
 //! 3. It is written back as Markdown, and made [`neat`].
 //! 4. [`contain`] reads the result between two others and holds it against what was meant. A text
 //!    that does not pass is printed as plain paragraphs.
@@ -11,6 +12,7 @@
 mod allow;
 mod contain;
 mod neat;
+mod notes;
 mod ordinary;
 
 use pulldown_cmark::Event;
@@ -29,11 +31,12 @@ pub struct Options<'a> {
 /// Returns an untrusted narrative as Markdown that stays inside its place.
 ///
 /// The result ends with one line end and is meant to stand between two blank lines. Its lists begin
-/// with `*`, so that they do not become one with a list before or after them that begins with `-`. Raw HTML is shown as text. Headings become bold paragraphs, so that the outline remains the
+/// with `*`, so that they do not become one with a list before or after them that begins with `-`.
+/// Raw HTML is shown as text. Headings become bold paragraphs, so that the outline remains the
 /// report's. Tables become lists, a row an item: a caption belongs to every table of a report, and a
 /// narrative has none. Links survive to `http`, `https` and `mailto` only, pictures as their
-/// alternative text. Footnotes are renamed, references to links are resolved, open code blocks are
-/// closed.
+/// alternative text. Footnotes are renamed, and those that nobody refers to become paragraphs;
+/// references to links are resolved, open code blocks are closed.
 ///
 /// # Examples
 /// ```
@@ -48,7 +51,8 @@ pub fn clean(text: &str, options: Options<'_>) -> String {
 
 fn cleaned(text: &str, options: Options<'_>) -> String {
     let source = character::in_lines(text);
-    let allowed = allow::events(syntax::events(&source), options.footnote_key);
+    let settled = notes::settled(syntax::events(&source));
+    let allowed = allow::events(settled.into_iter(), options.footnote_key);
     allowed
         .and_then(|events| written(&events))
         .unwrap_or_else(|| plain(&source))

@@ -51,4 +51,4 @@ pub struct PrintedFigure {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -1,6 +1,8 @@
 //! Names and contacts of persons, which no file may hold: what looks like one is told.
 
-use ascn_diagnostic::{Fault, Faults, FileName, Source, Spot};
+use std::ops::Range;
+
+use ascn_diagnostic::{At, Fault, Faults, FileName, Source, Spot};
 
 use crate::node::{Node, Value};
 use crate::path::Path;
@@ -94,47 +96,62 @@ fn walk(file: &FileName, node: &Node, path: Path<'_>, key: &str, faults: &mut Fa
             }
         }
         Value::Scalar { text, .. } if !faults.has_dropped() => {
-            if let Some(sign) = sign(text, POSTS.contains(&key)) {
-                faults.push(fault(file, path, sign));
+            if let Some((sign, _)) = sign(text, POSTS.contains(&key)) {
+                faults.push(fault(Spot::value(file, path.to_data_path()), sign));
             }
         }
         Value::Scalar { .. } | Value::Broken => {}
     }
 }
 
-fn fault(file: &FileName, path: Path<'_>, sign: Sign) -> Fault {
+fn fault(spot: Spot, sign: Sign) -> Fault {
     let message = format!("this looks like {}", sign.in_words());
-    Fault::new(
-        &PERSON_NAMED,
-        Spot::value(file, path.to_data_path()),
-        message,
-    )
-    .label("no names or contacts of persons")
-    .mend("write the post and the organisation instead, such as `Deputy Mayor`")
+    Fault::new(&PERSON_NAMED, spot, message)
+        .label("no names or contacts of persons")
+        .mend("write the post and the organisation instead, such as `Deputy Mayor`")
 }
 
 /// Tells the first sign of a person in a text that is no YAML.
 pub(crate) fn check_text(source: &Source, faults: &mut Faults) {
-    if let Some(sign) = sign(source.text(), false) {
-        let message = format!("this text has what looks like {}", sign.in_words());
-        let fault = Fault::new(&PERSON_NAMED, Spot::file(source.name()), message);
-        faults.push(fault.mend("write the post and the organisation instead"));
+    if let Some((sign, range)) = sign(source.text(), false) {
+        let spot = Spot {
+            file: source.name().clone(),
+            at: At::Bytes(range),
+        };
+        faults.push(fault(spot, sign));
     }
 }
 
-/// The first sign of a person in a text.
-fn sign(text: &str, is_post: bool) -> Option<Sign> {
+/// The first sign of a person in a text, and where it is.
+fn sign(text: &str, is_post: bool) -> Option<(Sign, Range<usize>)> {
     // Most texts lack what each sign needs: a date has no letter, and a code has no capital.
-    if has(text, |byte| byte == b'@') && text.split_whitespace().any(is_e_mail) {
-        return Some(Sign::EMail);
+    if has(text, |byte| byte == b'@')
+        && let Some((start, word)) = words(text).find(|(_, word)| is_e_mail(word))
+    {
+        return Some((Sign::EMail, start..start + word.len()));
     }
     let count_of_digits = text.bytes().filter(u8::is_ascii_digit).count();
     let says_number = |byte: u8| byte == b'+' || byte.is_ascii_alphabetic();
-    if count_of_digits >= SHORTEST_NUMBER && has(text, says_number) && has_telephone(text) {
-        return Some(Sign::Telephone);
+    if count_of_digits >= SHORTEST_NUMBER
+        && has(text, says_number)
+        && let Some(range) = telephone(text)
+    {
+        return Some((Sign::Telephone, range));
     }
     let may_have_title = is_post || has(text, |byte| INITIALS.contains(&byte));
-    (may_have_title && has_title(text, is_post)).then_some(Sign::Title)
+    let range = may_have_title.then(|| title(text, is_post)).flatten()?;
+    Some((Sign::Title, range))
+}
+
+/// The words of a text, each with the byte at which it begins.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut end = 0;
+    let words = text.split_inclusive(char::is_whitespace).map(move |word| {
+        let start = end;
+        end += word.len();
+        (start, word.trim_end())
+    });
+    words.filter(|(_, word)| !word.is_empty())
 }
 
 /// Whether a text has such a byte. It does not end at the first, because to look at all of many bytes
@@ -143,12 +160,15 @@ fn has(text: &str, is_it: impl Fn(u8) -> bool) -> bool {
     text.bytes().fold(false, |has, byte| has | is_it(byte))
 }
 
-fn has_title(text: &str, is_post: bool) -> bool {
-    let mut words = text.split_whitespace();
-    let mut word = words.next().unwrap_or_default();
-    words.any(|next| {
+/// Where the first title before a name is, the first word of the name included.
+fn title(text: &str, is_post: bool) -> Option<Range<usize>> {
+    let mut words = words(text);
+    let (mut start, mut word) = words.next()?;
+    words.find_map(|(next_start, next)| {
+        let before = std::mem::replace(&mut start, next_start);
         let word = std::mem::replace(&mut word, next);
-        next.starts_with(char::is_uppercase) && is_title(word, next, is_post)
+        let is_name = next.starts_with(char::is_uppercase);
+        (is_name && is_title(word, next, is_post)).then(|| before..next_start + next.len())
     })
 }
 
@@ -177,37 +197,53 @@ fn is_host_part(part: &str) -> bool {
     !part.is_empty() && part.chars().all(|one| one.is_alphanumeric() || one == '-')
 }
 
-/// Whether a text has a telephone number: `+` and at least eight digits, or at least seven behind
-/// a word that says so.
-fn has_telephone(text: &str) -> bool {
+/// Where a text has a telephone number: `+` and at least eight digits, or at least seven behind a
+/// word that says so.
+fn telephone(text: &str) -> Option<Range<usize>> {
     // Most texts have their digits in several numbers.
     let mut numbers = text.split(|one| !is_of_number(one));
     if !numbers.any(|number| digits(number) >= SHORTEST_NUMBER) {
-        return false;
+        return None;
     }
-    let international = text.split('+').skip(1).any(|rest| digits(rest) >= 8);
-    let lower = text.to_lowercase();
-    let behind = |words: &[&str], is_enough: fn(&str) -> bool| {
-        words.iter().any(|word| {
-            let mut places = lower.match_indices(word);
-            places.any(|(at, _)| {
-                let before = lower.get(..at).unwrap_or_default();
-                let rest = lower.get(at + word.len()..).unwrap_or_default();
-                let number = rest.trim_start_matches(['.', ':', ' ']);
-                let is_number = is_enough(rest) && digits(number) >= SHORTEST_NUMBER;
-                is_number && !before.ends_with(char::is_alphanumeric)
-            })
+    let lower = text.to_ascii_lowercase();
+    international(text)
+        .or_else(|| behind(&lower, &TELEPHONE, |_| true))
+        .or_else(|| behind(&lower, &TELEPHONES, |rest| rest.starts_with([':', '.'])))
+}
+
+fn international(text: &str) -> Option<Range<usize>> {
+    let mut signs = text.match_indices('+');
+    signs.find_map(|(at, plus)| {
+        let start = at + plus.len();
+        let rest = text.get(start..)?;
+        (digits(rest) >= 8).then(|| at..start + number(rest).len())
+    })
+}
+
+/// Where a telephone number stands behind one of the words, the word included.
+fn behind(lower: &str, words: &[&str], is_enough: fn(&str) -> bool) -> Option<Range<usize>> {
+    words.iter().find_map(|word| {
+        let mut places = lower.match_indices(word);
+        places.find_map(|(at, _)| {
+            let (before, rest) = (lower.get(..at)?, lower.get(at + word.len()..)?);
+            let behind = rest.trim_start_matches(['.', ':', ' ']);
+            let is_number = is_enough(rest) && digits(behind) >= SHORTEST_NUMBER;
+            let end = lower.len() - behind.len() + number(behind).len();
+            (is_number && !before.ends_with(char::is_alphanumeric)).then_some(at..end)
         })
-    };
-    international
-        || behind(&TELEPHONE, |_| true)
-        || behind(&TELEPHONES, |rest| rest.starts_with([':', '.']))
+    })
 }
 
 /// How many digits a text begins with, with what may part the digits of a number.
 fn digits(text: &str) -> usize {
-    let number = text.chars().take_while(|one| is_of_number(*one));
-    number.filter(char::is_ascii_digit).count()
+    number(text).bytes().filter(u8::is_ascii_digit).count()
+}
+
+/// The number that a text begins with, up to its last digit.
+fn number(text: &str) -> &str {
+    let end = text.find(|one| !is_of_number(one)).unwrap_or(text.len());
+    let number = text.get(..end).unwrap_or_default();
+    number.trim_end_matches(|one: char| !one.is_ascii_digit())
 }
 
 fn is_of_number(one: char) -> bool {
@@ -216,13 +252,15 @@ fn is_of_number(one: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use ascn_diagnostic::Sources;
+
     use super::*;
 
     #[track_caller]
     fn check(text: &str, in_text: Option<Sign>, in_post: Option<Sign>) {
         assert_eq!(
-            (sign(text, false), sign(text, true)),
-            (in_text, in_post),
+            [false, true].map(|is_post| sign(text, is_post).map(|(sign, _)| sign)),
+            [in_text, in_post],
             "{text}"
         );
     }
@@ -239,6 +277,24 @@ mod tests {
             "phone: 5550199",
         ] {
             check(text, Some(Sign::Telephone), Some(Sign::Telephone));
+        }
+    }
+
+    #[test]
+    fn a_sign_is_told_where_it_stands() {
+        for (text, shown) in [
+            ("Ask\n the  city@example.org, first", "city@example.org,"),
+            ("Call +99(0)123-456.78 (by day).", "+99(0)123-456.78"),
+            ("É 7. FAX: 021 555 0199.", "FAX: 021 555 0199"),
+            ("Over 1 000 000 phones; phone: 5550199 .", "phone: 5550199"),
+            ("Said\u{A0}by Ms.\n  Example Person", "Ms.\n  Example"),
+        ] {
+            let (mut sources, mut faults) = (Sources::default(), Faults::default());
+            let name = FileName::new("cycles/2024/editorial/foreword.md");
+            check_text(sources.add(name, text.to_owned()), &mut faults);
+            let start = text.find(shown).unwrap();
+            let at: Vec<_> = faults.iter().map(|fault| fault.spot.at.clone()).collect();
+            assert_eq!(at, [At::Bytes(start..start + shown.len())]);
         }
     }
 

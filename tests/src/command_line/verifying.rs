@@ -6,7 +6,7 @@ use super::{ascn, names_in};
 use crate::harness::{fixture, write};
 
 /// Every network of the fixtures, in all its editions and with all derived documents.
-const NETWORKS: [&str; 4] = ["asean", "full", "ladder", "scripts"];
+const NETWORKS: [&str; 5] = ["asean", "attacked", "full", "ladder", "scripts"];
 
 /// Builds everything of a network into a folder.
 fn built(network: &str, out: &Path) {

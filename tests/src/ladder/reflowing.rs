@@ -9,7 +9,7 @@ use proptest::sample::select;
 use crate::robust::for_all;
 
 /// Pieces of Markdown, from which texts are put together.
-const PIECES: [&str; 34] = [
+const PIECES: [&str; 36] = [
     "one",
     "two ",
     " three",
@@ -36,6 +36,8 @@ const PIECES: [&str; 34] = [
     "===\n",
     "[x]: /y",
     "[x](/y)",
+    "[^x]",
+    "[^x]: ",
     "`c",
     "**",
     "_",

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 
+use super::notes;
 use crate::{character, link};
 
 /// Lists and quotations may be nested this deep, and so may emphasis and links; nobody means more.
@@ -245,7 +246,7 @@ impl<'a> Filter<'a> {
 
     fn footnote(&mut self, name: &str) -> CowStr<'a> {
         let next = self.footnotes.len() + 1;
-        let number = *self.footnotes.entry(name.to_lowercase()).or_insert(next);
+        let number = *self.footnotes.entry(notes::label(name)).or_insert(next);
         format!("{}-{number}", self.footnote_key).into()
     }
 }

@@ -6,6 +6,7 @@ use pulldown_cmark::{Event, Tag};
 use super::*;
 use crate::document::Document;
 use crate::labels::Labels;
+use crate::readback;
 
 const KEY: Options<'_> = Options { footnote_key: "k" };
 
@@ -189,6 +190,30 @@ const PIECES: &[&str] = &[
     "é", "ก", "  \n", "\r", "“", "1. ", "<a@b.c>", "\u{B}", "\u{C}", "$", "~", "^",
 ];
 
+#[rustfmt::skip]
+const PIECES_OF_NOTES: &[&str] = &[
+    "a", "b ", "\n", "\n", "\n\n", "\n\n", "\n\n", "    ", "- ", "> ", "1. ", "# ", "*", "`c` ", "| - |\n", "| ", "```\n",
+    "[^1]", "[^1]: ", "[^2]", "[^2]: ", "[^2]: ", "[^x]", "[^X]: ", "[^y]: ", "[^y]", "![", "](/p)", "<b>", "!",
+];
+
+/// Asserts that all formats of a report with two narratives say the same, and the same of their
+/// notes.
+fn check_formats(text: &str) {
+    let [first, second] = ["k", "l"].map(|footnote_key| clean(text, Options { footnote_key }));
+    let marked = format!(
+        "# T\n\n{first}\n## {}A\n\n{second}",
+        crate::mark::anchor("a")
+    );
+    let mut document = Document::parse(&marked, Labels::default()).unwrap();
+    let markdown = readback::markdown(&document.to_markdown());
+    let html = readback::html(&readback::tests::page(&mut document));
+    assert_eq!(
+        readback::differences(&markdown, &html),
+        [],
+        "{text:?}\n{marked}"
+    );
+}
+
 /// Texts that look like Markdown more often than chance would have it.
 pub(crate) fn markdown() -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(PIECES), 0..24).prop_map(|pieces| pieces.concat())
@@ -252,6 +277,13 @@ proptest! {
     #[test]
     fn any_markdown_stays_in_its_place(text in markdown()) {
         check(&text);
+    }
+
+    #[test]
+    fn all_formats_have_the_same_notes(
+        pieces in prop::collection::vec(prop::sample::select(PIECES_OF_NOTES), 0..20),
+    ) {
+        check_formats(&pieces.concat());
     }
 
     #[test]

@@ -50,6 +50,16 @@ impl Gathering {
         }
     }
 
+    /// Takes the paragraphs of footnotes that were read up to here.
+    pub(super) fn take_notes(&mut self) -> Vec<Part> {
+        std::mem::take(&mut self.notes)
+    }
+
+    /// Adds the paragraphs of all footnotes.
+    pub(super) fn put_notes(&mut self, notes: impl IntoIterator<Item = Part>) {
+        self.notes.extend(notes);
+    }
+
     /// Ends a heading.
     pub(super) fn end_heading(&mut self) {
         let text = self.take();

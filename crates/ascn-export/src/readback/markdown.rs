@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::Content;
 use super::gather::Gathering;
+use super::{Content, Part};
 use crate::syntax;
 
 /// Reads a report in Markdown back.
@@ -19,14 +19,16 @@ pub fn read(text: &str) -> Content {
         let is_before_table = matches!(events.peek(), Some(Event::Start(Tag::Table(_))));
         reader.read(event, is_before_table);
     }
-    reader.gathering.into_content()
+    reader.into_content()
 }
 
 #[derive(Default)]
 struct Reader {
     gathering: Gathering,
     /// The numbers of the footnotes, by name.
-    notes: BTreeMap<String, usize>,
+    numbers: BTreeMap<String, usize>,
+    /// What was read of each footnote, with its name.
+    notes: Vec<(String, Vec<Part>)>,
     /// Inside the words for a picture.
     is_alternative: bool,
     is_labelled: bool,
@@ -51,8 +53,8 @@ impl Reader {
             }
             Event::SoftBreak | Event::HardBreak => self.gathering.text(" "),
             Event::FootnoteReference(name) => {
-                let next = self.notes.len() + 1;
-                let number = *self.notes.entry(name.to_string()).or_insert(next);
+                let next = self.numbers.len() + 1;
+                let number = *self.numbers.entry(name.to_string()).or_insert(next);
                 self.gathering.text(&number.to_string());
             }
             Event::Rule | Event::TaskListMarker(_) => {}
@@ -67,7 +69,11 @@ impl Reader {
             }
             Tag::Strong => self.is_labelled |= is_at_start,
             Tag::Image { .. } => self.is_alternative = true,
-            Tag::FootnoteDefinition(_) => self.gathering.is_in_note = true,
+            Tag::FootnoteDefinition(name) => {
+                self.gathering.end_text();
+                self.gathering.is_in_note = true;
+                self.notes.push((name.to_string(), Vec::new()));
+            }
             Tag::List(_) | Tag::BlockQuote(_) | Tag::CodeBlock(_) => self.gathering.end_text(),
             Tag::Heading { .. }
             | Tag::HtmlBlock
@@ -88,6 +94,16 @@ impl Reader {
         }
     }
 
+    /// All that was read: the footnotes in the order of their numbers, as readers see them.
+    fn into_content(mut self) -> Content {
+        let number = |name: &String| self.numbers.get(name).copied();
+        self.notes
+            .sort_by_key(|(name, _)| number(name).unwrap_or(usize::MAX));
+        let notes = self.notes.into_iter().flat_map(|(_, note)| note);
+        self.gathering.put_notes(notes);
+        self.gathering.into_content()
+    }
+
     fn end(&mut self, tag: TagEnd, is_before_table: bool) {
         match tag {
             TagEnd::Heading(_) => self.gathering.end_heading(),
@@ -103,6 +119,10 @@ impl Reader {
             TagEnd::FootnoteDefinition => {
                 self.gathering.end_text();
                 self.gathering.is_in_note = false;
+                let read = self.gathering.take_notes();
+                if let Some((_, note)) = self.notes.last_mut() {
+                    note.extend(read);
+                }
             }
             TagEnd::Item | TagEnd::CodeBlock | TagEnd::HtmlBlock | TagEnd::BlockQuote(_) => {
                 self.gathering.end_text();

@@ -27,7 +27,8 @@ fn drawing() -> Drawing {
     }
 }
 
-fn page(document: &mut Document) -> String {
+/// Returns a document as a page with something around it.
+pub(crate) fn page(document: &mut Document) -> String {
     let html = document.to_html();
     format!(
         "<!doctype html><title>T</title><nav>{}</nav><h1>{}</h1><p>aside</p><main>{}</main><p>after",
@@ -64,6 +65,23 @@ fn the_canonical_text_is_read_as_its_readers_read_it() {
     ];
     assert_eq!(read.parts, expected);
     assert_eq!(read.figures, []);
+}
+
+#[test]
+fn notes_are_read_in_the_order_of_their_numbers() {
+    let marked = "# T\n\n- a[^two] b[^one]\n  [^one]: 1\n\n[^two]: 2\n\n    2";
+    let mut document = Document::parse(marked, Labels::default()).unwrap();
+    let read = markdown(&document.to_markdown());
+    let note = |text: &str| Part::Note(text.into());
+    let expected = [
+        Part::Heading("T".into()),
+        text("a1 b2"),
+        note("2"),
+        note("2"),
+        note("1"),
+    ];
+    assert_eq!(read.parts, expected);
+    assert_eq!(differences(&read, &html(&page(&mut document))), []);
 }
 
 #[test]
