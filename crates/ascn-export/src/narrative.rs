@@ -31,7 +31,8 @@ pub struct Options<'a> {
 /// Returns an untrusted narrative as Markdown that stays inside its place.
 ///
 /// The result ends with one line end and is meant to stand between two blank lines. Its lists begin
-/// with `*`, so that they do not become one with a list before or after them that begins with `-`.
+/// with `*`, or with `+` where one stands next to another, so that they do not become one with a list
+/// before or after them that begins with `-`.
 /// Raw HTML is shown as text. Headings become bold paragraphs, so that the outline remains the
 /// report's. Tables become lists, a row an item: a caption belongs to every table of a report, and a
 /// narrative has none. Links survive to `http`, `https` and `mailto` only, pictures as their
@@ -59,19 +60,29 @@ fn cleaned(text: &str, options: Options<'_>) -> String {
 }
 
 fn written(events: &[Event<'_>]) -> Option<String> {
+    // Lists of the report begin with `-`: one with another sign cannot run into them. Of lists next
+    // to each other, the writer gives every second one another sign, which after `*` is `-`.
+    let is_of_report = |line: &str| line == "-" || line.starts_with("- ");
+    let mut markdown = with_lists(events, '*')?;
+    if markdown.lines().any(is_of_report) {
+        markdown = with_lists(events, '+')?;
+    }
+    [ended(&neat::neat(&markdown)), markdown]
+        .into_iter()
+        .find(|markdown| contain::is_contained(markdown, events))
+}
+
+/// Returns the events as Markdown, its lists with a sign.
+fn with_lists(events: &[Event<'_>], sign: char) -> Option<String> {
     let mut markdown = String::new();
     let style = pulldown_cmark_to_cmark::Options {
         code_block_token_count: 3,
-        // Lists of the report begin with `-`: one with another sign cannot run into them.
-        list_token: '*',
+        list_token: sign,
         increment_ordered_list_bullets: true,
         ..pulldown_cmark_to_cmark::Options::default()
     };
     cmark_with_options(events.iter(), &mut markdown, syntax::options(), style).ok()?;
-    let markdown = ended(&markdown);
-    [ended(&neat::neat(&markdown)), markdown]
-        .into_iter()
-        .find(|markdown| contain::is_contained(markdown, events))
+    Some(ended(&markdown))
 }
 
 /// Returns the text as paragraphs in which nothing has a meaning.

@@ -150,7 +150,7 @@ mod tests {
         check("a\n\n[^n]: *b*\n\n    c\n\nd\n", "a\n\n*b*\n\nc\n\nd\n");
         check("[^n]: - b\n      - c\n\nd\n", "* b\n  * c\n\nd\n");
         check("- a\n\n  [^n]: b\n\n- c\n", "* a\n\n  b\n\n* c\n");
-        check("- a\n\n[^n]: - b\n\n- c\n", "* a\n\n- b\n\n* c\n");
+        check("- a\n\n[^n]: - b\n\n- c\n", "+ a\n\n* b\n\n+ c\n");
         check("[^n]:\n", "\n");
     }
 

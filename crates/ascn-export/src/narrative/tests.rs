@@ -1,7 +1,7 @@
 //! Tests of the cleaning: by example, by a list of hostile texts, by arbitrary texts.
 
 use proptest::prelude::*;
-use pulldown_cmark::{Event, Tag};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::*;
 use crate::document::Document;
@@ -141,6 +141,7 @@ fn check(text: &str) {
         "# T\n\nbefore\n\n{cleaned}\n## {}after\n\n| a |\n| - |\n| b |\n",
         crate::mark::anchor("after")
     );
+    assert_apart_from_lists(&cleaned);
     let count = |wanted: fn(&Event<'_>) -> bool| syntax::events(&around).filter(wanted).count();
     let headings = |event: &Event<'_>| matches!(event, Event::Start(Tag::Heading { .. }));
     assert_eq!(count(headings), 2, "{cleaned}");
@@ -159,6 +160,41 @@ fn check(text: &str) {
         body.replace("\u{A0}", "&nbsp;"),
         "{text:?}"
     );
+}
+
+/// Lists of the report before and behind a narrative keep their items to themselves.
+fn assert_apart_from_lists(cleaned: &str) {
+    if cleaned.trim().is_empty() {
+        return;
+    }
+    let around = format!("- before\n\n{cleaned}\n- after\n");
+    let events: Vec<Event<'_>> = syntax::events(&around).collect();
+    let list = |text: &'static str| {
+        [
+            Event::Start(Tag::List(None)),
+            Event::Start(Tag::Item),
+            Event::Text(text.into()),
+            Event::End(TagEnd::Item),
+            Event::End(TagEnd::List(false)),
+        ]
+    };
+    assert!(events.starts_with(&list("before")), "{around}");
+    assert!(events.ends_with(&list("after")), "{around}");
+}
+
+#[test]
+fn no_list_runs_into_those_of_the_report() {
+    for text in [
+        "* a",
+        "- a",
+        "* a\n\n- b",
+        "* a\n- b\n+ c\n- d",
+        "1. a\n\n- b\n\n* c",
+        "* - a\n  + b\n- c",
+        "a\n\n```\n- x\n```\n\n* a\n- b",
+    ] {
+        assert_apart_from_lists(&clean(text, KEY));
+    }
 }
 
 /// Returns what is left of HTML by an independent sanitizer that knows our elements.

@@ -102,8 +102,25 @@ fn beginning(story: &str) -> String {
     if paragraph.is_empty() {
         story.to_owned()
     } else {
-        paragraph.join("\n")
+        without_references(&paragraph.join("\n"))
     }
+}
+
+/// A text without references to notes: the notes stand with the story, and not here.
+fn without_references(text: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once("[^") {
+        kept.push_str(before);
+        match behind.split_once(']') {
+            Some((label, after)) if !label.contains(char::is_whitespace) => rest = after,
+            Some(_) | None => {
+                kept.push_str("[^");
+                rest = behind;
+            }
+        }
+    }
+    kept + rest
 }
 
 #[cfg(test)]
@@ -115,5 +132,7 @@ mod tests {
         assert_eq!(beginning("One\ntwo.\n\nThree."), "One\ntwo.");
         assert_eq!(beginning("\n# Heading\n \nOne.\n\t\nTwo."), "One.");
         assert_eq!(beginning("# Heading"), "# Heading");
+        assert_eq!(beginning("One[^a].\n\n[^a]: Two."), "One.");
+        assert_eq!(beginning("One [^ two] [^"), "One [^ two] [^");
     }
 }
