@@ -33,7 +33,7 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(
         let is_cut = own.has_dropped();
         faults.append(own);
         if is_cut {
-            faults.push(more(source));
+            faults.push(limit::more(source.name()));
         }
         return None;
     };
@@ -45,7 +45,7 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(
     let is_cut = own.has_dropped();
     faults.append(own);
     if is_cut {
-        faults.push(more(source));
+        faults.push(limit::more(source.name()));
         return None;
     }
     match from_node(&tree) {
@@ -58,23 +58,13 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(
     }
 }
 
-/// That there are more faults in a file than are told.
-fn more(source: &Source) -> Fault {
-    let message = format!(
-        "the first {} faults of this file are told; there are more",
-        limit::FAULTS
-    );
-    let mend = "mend these first: most of them have the same cause";
-    limit::fault(Spot::file(source.name()), message, mend)
-}
-
 /// Reads a text of Markdown; `None` if it has characters that no text may have, or says nothing.
 pub(super) fn text(source: &Source, faults: &mut Faults) -> Option<String> {
     let mut own = Faults::at_most(limit::FAULTS);
     check_characters(source, &mut own);
     person::check_text(source, &mut own);
     if own.has_dropped() {
-        faults.push(more(source));
+        faults.push(limit::more(source.name()));
     }
     if source.text().len() > limit::TEXT_BYTES {
         let message = format!(
