@@ -38,7 +38,7 @@ pub(crate) const NETWORK_ENTRIES: usize = 1_000_000;
 
 /// Bytes of a template; the longest of the program has some 5,000. The engine of the templates goes
 /// through all of one for each name in it that it does not know.
-const TEMPLATE_BYTES: u64 = 256 * 1024;
+const TEMPLATE_BYTES: u64 = 64 * 1024;
 
 /// Faults of one file that are told one by one. Who mends these has found the pattern of the rest.
 pub const FAULTS: usize = 1_000;
