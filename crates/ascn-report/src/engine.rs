@@ -235,8 +235,13 @@ pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
             Some(Kind::Html) => Medium::Html,
             Some(Kind::Style | Kind::Messages) | None => continue,
         };
-        let alone = Tera::new().add_raw_template(&format!("{OWN}{name}"), text);
-        let Err(error) = alone else { continue };
+        let own = format!("{OWN}{name}");
+        // The other one extends what is not there, so that the engine ends when it has read both:
+        // alone it knows no name, and would write a report for each that is used.
+        let both = [(own.as_str(), text), ("other", "{% extends \"nothing\" %}")];
+        let Err(error) = Tera::new().add_raw_templates(both) else {
+            continue;
+        };
         if matches!(error.kind(), ErrorKind::SyntaxError(_)) {
             let names = names::of(of, templates, &messages);
             let subject = Subject::default();

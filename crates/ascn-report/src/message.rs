@@ -1,15 +1,24 @@
 //! The fixed words of the report: messages of a language, with values put in.
 
+mod circles;
+mod nesting;
+mod references;
+mod syntax;
+
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
+use ascn_diagnostic::Rule;
 use ascn_export::NumberSigns;
 use ascn_export::escape::escaped;
+use ascn_yaml::limit;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::error::ReportError;
 use crate::language::{LANGUAGES, Language};
+use crate::rule::TEMPLATE_SYNTAX;
 
 /// The message with the sign before the places of a number.
 const DECIMAL: &str = "number-decimal";
@@ -37,12 +46,19 @@ pub(crate) struct Messages {
     signs: NumberSigns,
 }
 
-/// A message file that is not written as one.
+/// What is wrong with a message file.
+#[derive(Debug)]
 pub(crate) struct MessageFault {
     /// Where, in bytes.
     pub(crate) at: Range<usize>,
+    /// The rule that is broken.
+    pub(crate) rule: &'static Rule,
     /// What is wrong.
-    pub(crate) reason: String,
+    pub(crate) message: String,
+    /// A few words beside the place.
+    pub(crate) label: String,
+    /// How to mend it.
+    pub(crate) mend: Vec<String>,
 }
 
 impl Messages {
@@ -91,13 +107,14 @@ impl Messages {
 
     /// With messages that replace those of the same id, or are added.
     pub(crate) fn with_own(mut self, text: &str) -> Result<Self, Vec<MessageFault>> {
+        let unread = nesting::faults(text);
+        if !unread.is_empty() {
+            return Err(unread);
+        }
         let resource = FluentResource::try_new(text.to_owned());
         let resource = resource.map_err(|(_, errors)| {
-            let faults = errors.into_iter().map(|error| MessageFault {
-                reason: error.to_string(),
-                at: error.pos,
-            });
-            faults.collect::<Vec<_>>()
+            let errors = errors.into_iter().take(limit::FAULTS + 1);
+            errors.map(syntax::fault).collect::<Vec<_>>()
         })?;
         self.bundle.add_resource_overriding(resource);
         self.texts.push(Cow::Owned(text.to_owned()));
@@ -107,7 +124,10 @@ impl Messages {
             let at = ids.find_map(|id| Some(text.find(id)?..text.find(id)? + id.len()));
             vec![MessageFault {
                 at: at.unwrap_or_default(),
-                reason: reason.to_owned(),
+                rule: &TEMPLATE_SYNTAX,
+                message: format!("the message file cannot be read: {reason}"),
+                label: String::new(),
+                mend: vec![syntax::HOW.to_owned()],
             }]
         })?;
         Ok(self)
@@ -127,6 +147,12 @@ impl Messages {
         let signs = NumberSigns::new(one(DECIMAL)?, one(GROUP)?);
         let alike = "with the other sign of numbers, no number could be read back";
         signs.ok_or((GROUP, alike))
+    }
+
+    /// What the messages of a data folder, which could be read, ask for in vain.
+    pub(crate) fn faults_of_references(language: &str, own: &str) -> Vec<MessageFault> {
+        let built_in = LANGUAGES.iter().find(|known| known.tag == language);
+        built_in.map_or_else(Vec::new, |one| references::faults(one.text, own))
     }
 
     /// The ids of all messages.
@@ -187,10 +213,29 @@ impl Messages {
 
 /// The ids of the messages in a file, each at the start of a line.
 pub(crate) fn ids(text: &str) -> impl Iterator<Item = &str> {
-    let lines = text
-        .lines()
-        .filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()));
-    lines.filter_map(|line| Some(line.split_once('=')?.0.trim_end()))
+    let ids = placed_ids(text).map(|(_, id)| id);
+    ids.filter(|id| !id.starts_with('-'))
+}
+
+/// The ids of messages and terms, a term's with its `-`, and where each stands, in bytes.
+pub(crate) fn placed_ids(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
+    let lines = text.split_inclusive('\n').scan(0, |end, line| {
+        let start = *end;
+        *end += line.len();
+        Some((start, line))
+    });
+    let begins =
+        |line: &str| line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-');
+    lines.filter_map(move |(start, line)| {
+        let (id, _) = line.split_once('=').filter(|_| begins(line))?;
+        let id = id.trim_end();
+        Some((start..start + id.len(), id))
+    })
+}
+
+/// The ids that the messages in a file ask for.
+pub(crate) fn asked_for(text: &str) -> BTreeSet<String> {
+    references::asked_for(text)
 }
 
 #[cfg(test)]

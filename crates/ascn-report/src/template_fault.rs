@@ -11,8 +11,10 @@ mod place;
 mod report;
 mod words;
 
+use std::collections::BTreeMap;
+
 use ascn_diagnostic::{At, Diagnostic, Fault, Sources, Spot, Subject};
-use ascn_yaml::Locator;
+use ascn_yaml::{Locator, limit};
 
 pub(crate) use document::of_document;
 pub(crate) use words::{Names, unseen};
@@ -28,7 +30,13 @@ pub(crate) fn of_engine(
     subject: &Subject,
 ) -> Vec<Fault> {
     let reports = report::read(error);
-    let faults = reports.iter().map(|report| {
+    let mut counts: BTreeMap<Option<&str>, usize> = BTreeMap::new();
+    let told = reports.iter().filter(|report| {
+        let count = counts.entry(report.template()).or_default();
+        *count += 1;
+        *count <= limit::FAULTS + 1
+    });
+    let faults = told.map(|report| {
         let words = words::of(&report.message, names, templates, report);
         let mut spot = place::spot(&report.at, templates);
         spot.at = words.at.map_or(spot.at, At::Bytes);

@@ -3,6 +3,7 @@
 //! 1. [`built_in`] lists what the program brings.
 //! 2. [`Templates::read`] takes the folder `templates` of a data folder: each file that lies at the
 //!    path of a built-in one replaces it ([`own`]); what replaces nothing and is not used is told.
+//!    What the engine could not read to its end is told and taken out of use ([`limit`]).
 //! 3. [`order`] puts the sections into the order that `templates/templates.yaml` asks for.
 //! 4. [`lines`] lets them say which of their lines wrote what, if somebody asks.
 //! 5. [`catalog`] lists all of them, with what each is for and what it sees.
@@ -10,6 +11,7 @@
 
 pub(crate) mod built_in;
 mod catalog;
+mod limit;
 mod lines;
 mod messages;
 mod names;
@@ -65,15 +67,16 @@ impl Templates {
         let mut faults = Faults::default();
         let plan = ascn_yaml::template_plan(sources, &mut faults);
         let own = own::files(sources, &mut faults);
-        let templates = Self {
+        let mut templates = Self {
             own,
             plan,
             tells_lines: false,
         };
         order::check(&templates, sources, &mut faults);
         own::check(&templates, &mut faults);
-        own::check_includes(&templates, &mut faults);
         messages::check(&templates, &mut faults);
+        limit::check(&mut templates, &mut faults);
+        own::check_includes(&templates, &mut faults);
         style::check(&templates, &mut faults);
         upgrade::check(&templates, sources, &mut faults);
         if templates.has_own() {
@@ -84,7 +87,7 @@ impl Templates {
             }
             faults.extend(of_engine);
         }
-        (templates, faults)
+        (templates, limit::first(faults))
     }
 
     /// Whether the data folder has templates of its own.

@@ -24,7 +24,7 @@ pub(crate) const LINE_BYTES: usize = 64 * 1024;
 pub(crate) const TEXT_BYTES: usize = 64 * 1024;
 
 /// How deep values may lie in each other; the format itself needs eight levels.
-pub(crate) const DEPTH: usize = 32;
+pub const DEPTH: usize = 32;
 
 /// Keys of one entry. The longest table has one for each currency, and there are some 180.
 pub(crate) const KEYS: usize = 256;
@@ -36,6 +36,10 @@ pub(crate) const ENTRIES: usize = 1_000;
 /// each of 100,000 cities.
 pub(crate) const NETWORK_ENTRIES: usize = 1_000_000;
 
+/// Bytes of a template; the longest of the program has some 5,000. The engine of the templates goes
+/// through all of one for each name in it that it does not know.
+const TEMPLATE_BYTES: u64 = 64 * 1024;
+
 /// Faults of one file that are told one by one. Who mends these has found the pattern of the rest.
 pub const FAULTS: usize = 1_000;
 
@@ -45,9 +49,18 @@ fn is_of_network(file: &FileName) -> bool {
     name.starts_with("network/") || name.ends_with("/chain.yaml") || name.contains("/sealed/")
 }
 
+/// Whether a file is a template of the text or of the page, which the engine of the templates reads.
+fn is_template(file: &FileName) -> bool {
+    let name = file.as_str();
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending);
+    name.starts_with("templates/") && ending.is_some_and(|ending| ["md", "html"].contains(&ending))
+}
+
 /// How many bytes a file may have.
 pub fn bytes_of(file: &FileName) -> u64 {
-    if is_of_network(file) {
+    if is_template(file) {
+        TEMPLATE_BYTES
+    } else if is_of_network(file) {
         NETWORK_FILE_BYTES
     } else {
         FILE_BYTES
@@ -61,6 +74,13 @@ pub(crate) fn entries_of(file: &FileName) -> usize {
     } else {
         ENTRIES
     }
+}
+
+/// That there are more faults in a file than are told.
+pub fn more(file: &FileName) -> Fault {
+    let message = format!("the first {FAULTS} faults of this file are told; there are more");
+    let mend = "mend these first: most of them have the same cause";
+    fault(Spot::file(file), message, mend)
 }
 
 /// The fault of something that is larger than it may be.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use ascn_diagnostic::{Fault, Rule, Spot, did_you_mean};
+use ascn_diagnostic::{Fault, Rule, Spot, Suggestions, did_you_mean};
 
 use super::place;
 use super::report::{ITSELF, Report};
@@ -131,11 +131,21 @@ fn template(name: &str, names: &Names<'_>) -> Words {
 
 /// The nearest name, then all of them; of very many the nearest alone.
 fn suggestions(name: &str, known: &[&str], all: &str) -> Vec<String> {
+    suggestions_within(&mut Suggestions::default(), name, known, all)
+}
+
+/// The same, until enough was compared.
+fn suggestions_within(
+    within: &mut Suggestions,
+    name: &str,
+    known: &[&str],
+    all: &str,
+) -> Vec<String> {
     const MOST: usize = 60;
     let mut known = known.to_vec();
     known.sort_unstable();
     known.dedup();
-    let near = did_you_mean(name, known.iter().copied());
+    let near = within.did_you_mean(name, known.iter().copied());
     let listed = (1..=MOST).contains(&known.len());
     let all = listed.then(|| format!("{all}: {}", known.join(", ")));
     near.into_iter().chain(all).collect()
@@ -160,11 +170,11 @@ fn unseen_in_words(name: &str) -> String {
 }
 
 /// The fault for a name that is not among those that a template sees at a place.
-pub(crate) fn unseen(spot: Spot, name: &str, known: &[&str]) -> Fault {
+pub(crate) fn unseen(spot: Spot, name: &str, known: &[&str], within: &mut Suggestions) -> Fault {
     let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, spot, unseen_in_words(name));
     fault
         .label(NOT_THERE)
-        .mends(suggestions(name, known, "it sees"))
+        .mends(suggestions_within(within, name, known, "it sees"))
 }
 
 /// A value that is not there, handed to a filter: its name stands before the filter.

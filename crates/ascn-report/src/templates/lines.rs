@@ -159,6 +159,7 @@ mod tests {
         for tag in [
             "{{ \"}}\" | t }}",
             "{{ f(a={\"b\": {\"c\": 1}}) }}",
+            "{{ \"\\\"}}\" }}",
             "{{<c all={d}/>}}",
         ] {
             assert_eq!(told(&format!("{tag}x")), format!("@1{tag}x"));

@@ -1,14 +1,17 @@
 //! The messages of a data folder, which replace those of the program by their ids.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use ascn_diagnostic::{Fault, Faults, Spot, did_you_mean};
+use ascn_diagnostic::{Fault, Faults, Spot, Suggestions};
+use ascn_yaml::limit;
 
+use super::reading::quoted;
 use super::{Kind, Templates, own_file, own_spot};
 use crate::error::ReportError;
 use crate::language::{languages, listed};
-use crate::message::{self, Messages};
-use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNUSED};
+use crate::message::{self, MessageFault, Messages};
+use crate::rule::TEMPLATE_UNUSED;
 
 impl Templates {
     /// The messages of a language, with those of the data folder in their place.
@@ -18,10 +21,8 @@ impl Templates {
         let Some(own) = self.own.get(&name) else {
             return Ok(Arc::new(messages));
         };
-        let faults = |faults: Vec<message::MessageFault>| {
-            let faults = faults.into_iter().map(|fault| unreadable(&name, fault));
-            ReportError::Template(faults.collect())
-        };
+        let faults =
+            |faults: Vec<MessageFault>| ReportError::Template(told(&name, faults).collect());
         messages.with_own(own).map(Arc::new).map_err(faults)
     }
 }
@@ -41,40 +42,41 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
             continue;
         };
         let known: Vec<String> = built_in.ids().into_iter().map(str::to_owned).collect();
-        match built_in.with_own(text) {
-            Err(broken) => faults.extend(broken.into_iter().map(|one| unreadable(name, one))),
-            Ok(_) => faults.extend(unused(templates, name, text, &known)),
+        if let Err(broken) = built_in.with_own(text) {
+            faults.extend(told(name, broken));
+        } else {
+            let in_vain = Messages::faults_of_references(language, text);
+            faults.extend(told(name, in_vain));
+            faults.extend(unused(templates, name, text, &known));
         }
     }
 }
 
-fn unreadable(name: &str, fault: message::MessageFault) -> Fault {
-    let spot = own_spot(name, fault.at);
-    let message = format!("the message file cannot be read: {}", fault.reason);
-    let fault = Fault::new(&TEMPLATE_SYNTAX, spot, message);
-    fault.mend("write `id = text`, and further lines of the text indented by four spaces")
+fn told(name: &str, faults: Vec<MessageFault>) -> impl Iterator<Item = Fault> {
+    faults.into_iter().map(move |one| {
+        let fault = Fault::new(one.rule, own_spot(name, one.at), one.message);
+        fault.label(one.label).mends(one.mend)
+    })
 }
 
 /// The messages that replace none and that no template of the data folder asks for.
-fn unused<'a>(
-    templates: &'a Templates,
-    name: &'a str,
-    text: &'a str,
-    known: &'a [String],
-) -> impl Iterator<Item = Fault> + 'a {
-    let is_asked_for = |id: &str| {
-        let quoted = [format!("\"{id}\""), format!("'{id}'")];
-        let is_quoted = |text: &str| quoted.iter().any(|word| text.contains(word.as_str()));
-        templates.own().any(|(_, text)| is_quoted(text)) || text.contains(&format!("{{ {id} }}"))
-    };
-    let unused = message::ids(text)
-        .filter(move |id| !known.iter().any(|known| known == id) && !is_asked_for(id));
-    unused.map(move |id| {
-        let start = text.find(&format!("\n{id}")).map_or(0, |at| at + 1);
-        let spot = own_spot(name, start..start + id.len());
+fn unused(templates: &Templates, name: &str, text: &str, known: &[String]) -> Vec<Fault> {
+    let known: BTreeSet<&str> = known.iter().map(String::as_str).collect();
+    let own = templates.own();
+    let of_engine = own.filter(|(name, _)| Kind::of(name).is_some_and(Kind::is_of_engine));
+    let by_templates: BTreeSet<&str> = of_engine.flat_map(|(_, text)| quoted(text)).collect();
+    let by_messages = message::asked_for(text);
+    let is_used =
+        |id: &str| known.contains(id) || by_templates.contains(id) || by_messages.contains(id);
+    let ids = message::placed_ids(text);
+    let unused = ids.filter(|(_, id)| !id.starts_with('-') && !is_used(id));
+    let mut suggestions = Suggestions::default();
+    let faults = unused.map(|(at, id)| {
         let message = format!("the message `{id}` replaces none, and no template asks for it");
-        let fault = Fault::new(&TEMPLATE_UNUSED, spot, message).label("replaces nothing");
-        let near = did_you_mean(id, known.iter().map(String::as_str));
-        fault.mend(near.unwrap_or_else(|| "delete it, or ask for it in a template".to_owned()))
-    })
+        let fault = Fault::new(&TEMPLATE_UNUSED, own_spot(name, at), message);
+        let near = suggestions.did_you_mean(id, known.iter().copied());
+        let way = near.unwrap_or_else(|| "delete it, or ask for it in a template".to_owned());
+        fault.label("replaces nothing").mend(way)
+    });
+    faults.take(limit::FAULTS + 1).collect()
 }

@@ -1,6 +1,6 @@
 //! Whether the names that the data folder's templates use are there.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::{Fault, Faults, Suggestions};
 
 use super::reading::{UnknownName, unknown_names};
 use super::{Kind, Templates, own_spot};
@@ -14,8 +14,9 @@ const OF_A_FIGURE: [&str; 2] = ["id", "text"];
 pub(super) fn check(templates: &Templates, faults: &mut Faults) {
     for (name, text) in templates.own() {
         if let Some(fields) = fields(templates, name) {
-            let unknown = unknown_names(text, &fields);
-            faults.extend(unknown.into_iter().map(|one| fault(name, one)));
+            let mut suggestions = Suggestions::default();
+            let unknown = unknown_names(text, &fields).into_iter();
+            faults.extend(unknown.map(|one| fault(name, one, &mut suggestions)));
         }
     }
 }
@@ -49,8 +50,8 @@ fn paths(field: Field) -> Vec<String> {
     [field.path].into_iter().chain(own).collect()
 }
 
-fn fault(name: &str, unknown: UnknownName) -> Fault {
+fn fault(name: &str, unknown: UnknownName, suggestions: &mut Suggestions) -> Fault {
     let spot = own_spot(name, unknown.at);
     let known: Vec<&str> = unknown.known.iter().map(String::as_str).collect();
-    unseen(spot, &unknown.name, &known)
+    unseen(spot, &unknown.name, &known, suggestions)
 }

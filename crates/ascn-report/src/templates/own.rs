@@ -1,6 +1,6 @@
 //! The files of a data folder's `templates/`: what each is, and whether anything uses it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ascn_diagnostic::{Fault, Faults, FileName, Sources, Spot, did_you_mean};
 
@@ -39,6 +39,14 @@ impl Kind {
             (["html", "style", _], "css") => Some(Self::Style),
             (["messages", _], "ftl") => Some(Self::Messages),
             _ => None,
+        }
+    }
+
+    /// Whether the engine of the templates reads it.
+    pub(crate) fn is_of_engine(self) -> bool {
+        match self {
+            Self::Markdown | Self::Component | Self::Html => true,
+            Self::Style | Self::Messages => false,
         }
     }
 }
@@ -97,10 +105,12 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
 /// Tells where a template is included that extends another one: the engine would print its blocks
 /// alone.
 pub(super) fn check_includes(templates: &Templates, faults: &mut Faults) {
+    let own = templates.own();
+    let extending = own.filter(|(_, text)| extended(text).is_some());
+    let extending: BTreeSet<&str> = extending.map(|(name, _)| name).collect();
     for (name, text) in templates.own() {
         for (at, included) in included(text) {
-            let extends = templates.text(included).and_then(extended).is_some();
-            if extends && templates.is_own(included) {
+            if extending.contains(included) {
                 let spot = own_spot(name, at);
                 let message = format!("`{included}` extends a template, so it cannot be included");
                 let fault = Fault::new(&TEMPLATE_SYNTAX, spot, message);

@@ -9,7 +9,10 @@
 
 mod scope;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
+
+use ascn_yaml::limit;
 
 use super::token::{Tag, TagKind, Token, TokenKind, tags};
 use scope::{Meaning, Scopes};
@@ -27,11 +30,15 @@ pub(super) struct UnknownName {
 
 /// The names that a template uses and that are not there.
 ///
-/// `fields` are the paths of what it sees, such as `rows[].country`.
+/// `fields` are the paths of what it sees, such as `rows[].country`. Once there are more than can
+/// be told, it is read no further.
 pub(super) fn unknown_names(text: &str, fields: &[String]) -> Vec<UnknownName> {
     let mut scopes = Scopes::new(fields);
     let mut unknown = Vec::new();
     for tag in tags(text) {
+        if unknown.len() > limit::FAULTS {
+            break;
+        }
         read(&tag, &mut scopes, &mut unknown);
     }
     unknown
@@ -86,6 +93,13 @@ fn named_by<'a>(text: &'a str, word: &str) -> impl Iterator<Item = Token<'a>> {
         tokens.next().filter(|first| first.is_word(word))?;
         tokens.next()
     })
+}
+
+/// The texts that stand in quotes in the tags of a template.
+pub(super) fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    let tokens = tags(text).into_iter().flat_map(|tag| tag.tokens);
+    let literals = tokens.filter(|token| token.kind == TokenKind::Literal);
+    literals.map(|token| unquoted(&token).1)
 }
 
 /// A text without its quotes, and where it stands.
@@ -169,7 +183,7 @@ fn look_up(tokens: &[Token<'_>], scopes: &Scopes<'_>, unknown: &mut Vec<UnknownN
     while let Some((first, behind)) = rest.split_first() {
         let is_value = first.kind == TokenKind::Word
             && !KEYWORDS.contains(&first.text)
-            && !bound.contains(&first.text)
+            && !bound.contains(first.text)
             && !before.is_some_and(names_no_value)
             && !behind.first().is_some_and(|next| follows_no_value(next));
         let length = if first.kind == TokenKind::Word {
@@ -214,13 +228,13 @@ fn length_of_path(tokens: &[Token<'_>]) -> usize {
 }
 
 /// The names that a list comprehension binds.
-fn bound_inside<'a>(tokens: &[Token<'a>]) -> Vec<&'a str> {
-    let mut names = Vec::new();
+fn bound_inside<'a>(tokens: &[Token<'a>]) -> BTreeSet<&'a str> {
+    let mut names = BTreeSet::new();
     let mut is_binding = false;
     for token in tokens {
         is_binding = (is_binding || token.is_word("for")) && !token.is_word("in");
         if is_binding && token.kind == TokenKind::Word && token.text != "for" {
-            names.push(token.text);
+            names.insert(token.text);
         }
     }
     names

@@ -106,8 +106,14 @@ fn end_of_raw(text: &str, from: usize) -> usize {
 /// Where the next tag or comment begins, and where its inside does.
 fn next_opening(text: &str, from: usize) -> Option<(usize, usize)> {
     let rest = text.get(from..)?;
-    let openings = ["{{", "{%", "{#"].into_iter();
-    let start = openings.filter_map(|opening| rest.find(opening)).min()?;
+    // Each brace is looked at once: a search for each kind of tag would go on to the next of that
+    // kind, which may be at the end of the text.
+    let mut braces = rest.match_indices('{').map(|(at, _)| at);
+    let is_opening = |at: &usize| {
+        let behind = rest.get(at + 1..).unwrap_or_default();
+        behind.starts_with(['{', '%', '#'])
+    };
+    let start = braces.find(is_opening)?;
     let is_trimming = rest
         .get(start + 2..)
         .is_some_and(|inside| inside.starts_with('-'));
@@ -119,10 +125,12 @@ fn next_opening(text: &str, from: usize) -> Option<(usize, usize)> {
 fn tokens<'a>(text: &'a str, from: usize, closing: &str) -> (Vec<Token<'a>>, usize) {
     let mut tokens = Vec::new();
     let mut at = from;
+    // How many braces inside the tag are open.
+    let mut open = 0_usize;
     while let Some(first) = text.get(at..).and_then(|rest| rest.chars().next()) {
         let rest = text.get(at..).unwrap_or_default();
         // Of `{{ {…} }}` the first two closing braces may be of a map inside.
-        let is_end = rest.starts_with(closing) && !(closing == "}}" && is_open(&tokens));
+        let is_end = rest.starts_with(closing) && !(closing == "}}" && open > 0);
         if is_end {
             return (tokens, at + closing.len());
         }
@@ -144,6 +152,11 @@ fn tokens<'a>(text: &'a str, from: usize, closing: &str) -> (Vec<Token<'a>>, usi
         } else {
             (TokenKind::Sign, length_of_sign(rest, first))
         };
+        match first {
+            '{' => open += 1,
+            '}' => open = open.saturating_sub(1),
+            _ => {}
+        }
         tokens.push(Token {
             kind,
             text: rest.get(..length).unwrap_or_default(),
@@ -154,20 +167,19 @@ fn tokens<'a>(text: &'a str, from: usize, closing: &str) -> (Vec<Token<'a>>, usi
     (tokens, text.len())
 }
 
-/// Whether a brace that was opened inside the tag is still open.
-fn is_open(tokens: &[Token<'_>]) -> bool {
-    let count = |sign| tokens.iter().filter(|token| token.text == sign).count();
-    count("{") > count("}")
-}
-
 fn length_while(text: &str, holds: impl Fn(char) -> bool) -> usize {
     text.find(|one| !holds(one)).unwrap_or(text.len())
 }
 
-/// The length of a text with its quotes.
+/// The length of a text with its quotes; one behind a backslash does not end it.
 fn length_of_text(text: &str, quote: char) -> usize {
-    let inside = text.get(1..).unwrap_or_default();
-    inside.find(quote).map_or(text.len(), |end| end + 2)
+    let mut is_escaped = true;
+    let end = text.find(|one| {
+        let ends = one == quote && !is_escaped;
+        is_escaped = one == '\\' && !is_escaped;
+        ends
+    });
+    end.map_or(text.len(), |end| end + 1)
 }
 
 /// Signs of two characters count as one.

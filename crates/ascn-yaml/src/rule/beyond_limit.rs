@@ -3,8 +3,9 @@
 //! ## What it checks
 //!
 //! No file, line, text, list or entry is larger than the format allows, values are not nested more
-//! than 32 levels deep, and the data folder has no more files and levels of folders than it may. Of a
-//! file with more than 1,000 faults the first 1,000 are told. The document *Limits* has all numbers.
+//! than 32 levels deep, nor are braces and parentheses in a message file, and the data folder has no
+//! more files and levels of folders than it may. Of a file with more than 1,000 faults the first
+//! 1,000 are told. The document *Limits* has all numbers.
 //!
 //! ## Why
 //!

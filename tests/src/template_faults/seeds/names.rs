@@ -160,6 +160,45 @@ pub(super) const SEEDS: &[Seed] = &[
         "message file cannot be read",
     ),
     seed(
+        "message-unclosed",
+        &[(
+            "messages/en.ftl",
+            "scope-title = ⟦{⟧ $as_of\nyear-title = Year\n",
+        )],
+        SYNTAX,
+        "is not closed",
+    ),
+    seed(
+        "message-without-id",
+        &[("messages/en.ftl", "⟦=⟧ a\n")],
+        SYNTAX,
+        "begins with a letter",
+    ),
+    seed(
+        "message-of-itself",
+        &[("messages/en.ftl", "⟦year-title⟧ = { year-title }\n")],
+        SYNTAX,
+        "asks for itself",
+    ),
+    seed(
+        "message-in-message",
+        &[("messages/en.ftl", "⟦year-title⟧ = { scope-titel }\n")],
+        UNKNOWN,
+        "did you mean `scope-title`?",
+    ),
+    seed(
+        "message-term",
+        &[("messages/en.ftl", "⟦year-title⟧ = { -network }\n")],
+        UNKNOWN,
+        "there is no term `-network`",
+    ),
+    seed(
+        "message-function",
+        &[("messages/en.ftl", "⟦year-title⟧ = { DATE(1) }\n")],
+        UNKNOWN,
+        "`NUMBER`",
+    ),
+    seed(
         "message-language",
         &[("messages/xx.ftl", "scope-title = Scope\n")],
         UNUSED,

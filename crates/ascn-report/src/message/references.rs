@@ -1,0 +1,291 @@
+//! What messages ask for: other messages, terms, functions.
+//!
+//! What is not there, and what asks for itself, would show only when a message is written, and then
+//! as a fault of the template that asked for it.
+//!
+//! 1. [`Entries`] holds what each message asks for, with those of the data folder in the place of
+//!    those of the program.
+//! 2. [`faults`] tells what is not there, then the [`circles`].
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use ascn_diagnostic::Suggestions;
+use ascn_yaml::limit;
+use fluent_syntax::ast::{
+    Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+};
+use fluent_syntax::parser::parse_runtime;
+
+use super::circles::circles;
+use super::{MessageFault, placed_ids};
+use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNKNOWN_NAME};
+
+/// The functions of messages.
+const FUNCTIONS: [&str; 1] = ["NUMBER"];
+
+/// What a message asks for.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Asked {
+    /// A message, a term or an attribute, by what [`Entries`] calls it.
+    Entry(String),
+    /// A function.
+    Function(String),
+}
+
+/// Messages by their ids, terms with a `-` before theirs, attributes behind a full stop.
+#[derive(Debug, Default)]
+struct Entries(BTreeMap<String, BTreeSet<Asked>>);
+
+/// The ids of the messages that the messages of a text ask for.
+pub(super) fn asked_for(text: &str) -> BTreeSet<String> {
+    let entries = Entries::of(text).0.into_values().flatten();
+    let ids = entries.filter_map(|asked| match asked {
+        Asked::Entry(id) => Some(id),
+        Asked::Function(_) => None,
+    });
+    ids.collect()
+}
+
+/// What the messages of a data folder ask for in vain, told at the message that asks.
+pub(super) fn faults(built_in: &str, own: &str) -> Vec<MessageFault> {
+    let of_own = Entries::of(own);
+    let ids: BTreeMap<&str, Range<usize>> = placed_ids(own).map(|(at, id)| (id, at)).collect();
+    let place = |entry: &str| {
+        let id = entry.split('.').next().unwrap_or_default();
+        ids.get(id).cloned().unwrap_or_default()
+    };
+    let mut all = Entries::of(built_in);
+    all.0.extend(of_own.0.clone());
+    let mut suggestions = Suggestions::default();
+    let asked = of_own.0.iter();
+    let asked = asked.flat_map(|(entry, asked)| asked.iter().map(move |one| (entry, one)));
+    let in_vain = asked.filter_map(|(entry, asked)| {
+        let fault = all.missing(asked, &mut suggestions)?;
+        Some(MessageFault {
+            at: place(entry),
+            ..fault
+        })
+    });
+    let mut faults: Vec<MessageFault> = in_vain.take(limit::FAULTS + 1).collect();
+    let circles = circles(&all.pairs()).into_iter().filter_map(|circle| {
+        let own = circle.iter().find(|entry| of_own.0.contains_key(**entry))?;
+        Some(of_circle(place(own), &circle))
+    });
+    faults.extend(circles.take(limit::FAULTS + 1));
+    faults
+}
+
+impl Entries {
+    fn of(text: &str) -> Self {
+        let (Ok(resource) | Err((resource, _))) = parse_runtime(text);
+        let mut entries = Self::default();
+        for entry in &resource.body {
+            match entry {
+                Entry::Message(message) => {
+                    let id = message.id.name;
+                    entries.add_attributes(id, &message.attributes);
+                    let value = message.value.iter();
+                    value.for_each(|value| entries.add(id.to_owned(), value));
+                }
+                Entry::Term(term) => {
+                    let id = format!("-{}", term.id.name);
+                    entries.add_attributes(&id, &term.attributes);
+                    entries.add(id, &term.value);
+                }
+                Entry::Comment(_)
+                | Entry::GroupComment(_)
+                | Entry::ResourceComment(_)
+                | Entry::Junk { .. } => {}
+            }
+        }
+        entries
+    }
+
+    fn add(&mut self, id: String, pattern: &Pattern<&str>) {
+        of_pattern(pattern, self.0.entry(id).or_default());
+    }
+
+    fn add_attributes(&mut self, id: &str, attributes: &[Attribute<&str>]) {
+        for attribute in attributes {
+            self.add(format!("{id}.{}", attribute.id.name), &attribute.value);
+        }
+    }
+
+    /// The fault of asking for what is not there.
+    fn missing(&self, asked: &Asked, suggestions: &mut Suggestions) -> Option<MessageFault> {
+        let (what, name, mend) = match asked {
+            Asked::Entry(id) if self.0.contains_key(id) => return None,
+            Asked::Entry(id) => {
+                let what = if id.starts_with('-') {
+                    "term"
+                } else {
+                    "message"
+                };
+                let known = self.0.keys().map(String::as_str);
+                let near = suggestions.did_you_mean(id, known);
+                (
+                    what,
+                    id,
+                    near.into_iter()
+                        .chain([format!("or write `{id} = …` in this file")])
+                        .collect(),
+                )
+            }
+            Asked::Function(name) if FUNCTIONS.contains(&name.as_str()) => return None,
+            Asked::Function(name) => {
+                let mend = format!("the only function is `{}`", FUNCTIONS.join("`, `"));
+                ("function", name, vec![mend])
+            }
+        };
+        Some(MessageFault {
+            at: Range::default(),
+            rule: &TEMPLATE_UNKNOWN_NAME,
+            message: format!("there is no {what} `{name}`"),
+            label: format!("asks for `{name}`"),
+            mend,
+        })
+    }
+
+    /// Which entry asks for which.
+    fn pairs(&self) -> Vec<(&str, &str)> {
+        let pairs = self.0.iter().flat_map(|(from, asked)| {
+            let ids = asked.iter().filter_map(|one| match one {
+                Asked::Entry(id) => self.0.get_key_value(id).map(|(id, _)| id.as_str()),
+                Asked::Function(_) => None,
+            });
+            ids.map(move |to| (from.as_str(), to))
+        });
+        pairs.collect()
+    }
+}
+
+fn of_circle(at: Range<usize>, circle: &[&str]) -> MessageFault {
+    let first = circle.first().copied().unwrap_or_default();
+    let way: Vec<&str> = circle.iter().copied().chain([first]).collect();
+    let message = match circle {
+        [alone] => format!("the message `{alone}` asks for itself"),
+        [..] => format!(
+            "messages ask for one another in a circle: `{}`",
+            way.join("` → `")
+        ),
+    };
+    MessageFault {
+        at,
+        rule: &TEMPLATE_SYNTAX,
+        message,
+        label: "never comes to an end".to_owned(),
+        mend: vec!["write the words themselves in one of them".to_owned()],
+    }
+}
+
+fn of_pattern(pattern: &Pattern<&str>, asked: &mut BTreeSet<Asked>) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { .. } => {}
+            PatternElement::Placeable { expression } => of_expression(expression, asked),
+        }
+    }
+}
+
+fn of_expression(expression: &Expression<&str>, asked: &mut BTreeSet<Asked>) {
+    match expression {
+        Expression::Inline(inline) => of_inline(inline, asked),
+        Expression::Select { selector, variants } => {
+            of_inline(selector, asked);
+            for variant in variants {
+                of_pattern(&variant.value, asked);
+            }
+        }
+    }
+}
+
+fn of_inline(inline: &InlineExpression<&str>, asked: &mut BTreeSet<Asked>) {
+    let named = |id: String, attribute: Option<&str>| {
+        Asked::Entry(attribute.map_or_else(|| id.clone(), |one| format!("{id}.{one}")))
+    };
+    match inline {
+        InlineExpression::StringLiteral { .. }
+        | InlineExpression::NumberLiteral { .. }
+        | InlineExpression::VariableReference { .. } => {}
+        InlineExpression::FunctionReference { id, arguments } => {
+            asked.insert(Asked::Function(id.name.to_owned()));
+            of_arguments(arguments, asked);
+        }
+        InlineExpression::MessageReference { id, attribute } => {
+            let attribute = attribute.as_ref().map(|one| one.name);
+            asked.insert(named(id.name.to_owned(), attribute));
+        }
+        InlineExpression::TermReference {
+            id,
+            attribute,
+            arguments,
+        } => {
+            let attribute = attribute.as_ref().map(|one| one.name);
+            asked.insert(named(format!("-{}", id.name), attribute));
+            if let Some(arguments) = arguments {
+                of_arguments(arguments, asked);
+            }
+        }
+        InlineExpression::Placeable { expression } => of_expression(expression, asked),
+    }
+}
+
+fn of_arguments(arguments: &CallArguments<&str>, asked: &mut BTreeSet<Asked>) {
+    let named = arguments.named.iter().map(|one| &one.value);
+    for value in arguments.positional.iter().chain(named) {
+        of_inline(value, asked);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BUILT_IN: &str = "scope = Scope\nyear = { scope } { NUMBER($n) }\n-net = Network\n";
+
+    fn told(own: &str) -> Vec<String> {
+        let faults = faults(BUILT_IN, own).into_iter();
+        faults
+            .map(|one| format!("{}: {}", &own[one.at], one.message))
+            .collect()
+    }
+
+    #[test]
+    fn what_is_there_may_be_asked_for() {
+        let text = "a = { scope } { -net } { b } { b.x }\nb = { b.x }\n    .x = { $v }\n";
+        assert_eq!(told(text), [""; 0]);
+    }
+
+    #[test]
+    fn what_is_not_there_is_told_at_the_message_that_asks() {
+        let text = "a = { scpe }\n\nb = { $n ->\n    [1] { -nat }\n   *[2] { A(scope.x) }\n }\n";
+        assert_eq!(
+            told(text),
+            [
+                "a: there is no message `scpe`",
+                "b: there is no term `-nat`",
+                "b: there is no message `scope.x`",
+                "b: there is no function `A`",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_circle_is_told_once() {
+        assert_eq!(told("a = { a }\n"), ["a: the message `a` asks for itself"]);
+        // Through a message of the program, and with one that only leads into it.
+        let text = "b = { scope }\nscope = x { year }\n";
+        assert_eq!(
+            told(text),
+            ["scope: messages ask for one another in a circle: `scope` → `year` → `scope`"]
+        );
+    }
+
+    #[test]
+    fn a_long_way_is_no_circle() {
+        let lines = (0..50_000).map(|n| format!("a{n} = {{ a{} }}", n + 1));
+        let text = lines.collect::<Vec<_>>().join("\n");
+        assert_eq!(told(&format!("{text}\na50000 = x\n")), [""; 0]);
+    }
+}
