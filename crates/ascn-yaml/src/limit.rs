@@ -87,10 +87,3 @@ pub fn more(file: &FileName) -> Fault {
 pub fn fault(spot: Spot, message: impl Into<String>, mend: &str) -> Fault {
     Fault::new(&BEYOND_LIMIT, spot, message).mend(mend)
 }
-
-/// That there are more faults in a file than are told.
-pub fn more(file: &FileName) -> Fault {
-    let message = format!("the first {FAULTS} faults of this file are told; there are more");
-    let mend = "mend these first: most of them have the same cause";
-    fault(Spot::file(file), message, mend)
-}
