@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::budget::{MIB, Measured, Verdict, times};
+use crate::budget::{MIB, Measured, Standing, Verdict, times};
 use crate::program::PROGRAMS;
 
 /// The head of the table of what was measured.
@@ -30,14 +30,22 @@ pub(crate) fn rows(measured: &Measured) -> String {
 /// The table of the budgets.
 pub(crate) fn budgets(verdicts: &[Verdict]) -> String {
     let row = |verdict: &Verdict| {
-        let holds = if verdict.holds { "held" } else { "**missed**" };
+        let standing = match verdict.standing {
+            Standing::Reached => "goal reached",
+            Standing::Held => "bound held",
+            Standing::Missed => "**missed**",
+        };
         let Verdict {
-            what, bound, is, ..
+            what,
+            goal,
+            bound,
+            is,
+            ..
         } = verdict;
-        format!("| {what} | {bound} | {is} | {holds} |\n")
+        format!("| {what} | {goal} | {bound} | {is} | {standing} |\n")
     };
     let rows: String = verdicts.iter().map(row).collect();
-    format!("| budget | at most | is | |\n| :-- | --: | --: | :-- |\n{rows}")
+    format!("| budget | goal | bound | is | |\n| :-- | --: | --: | --: | :-- |\n{rows}")
 }
 
 /// A time in milliseconds, with one place.
