@@ -20,9 +20,6 @@ use crate::folder::{self, Data};
 use crate::output::{Staging, as_far_as_it_exists, part_of_inputs};
 use crate::report_faults::{Asked, FaultReport, Role, of_templates};
 
-/// The folder in the data folder for the reports of all cycles, if no other is named.
-const USUAL_OUT: &str = "out";
-
 pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
     refuse_messages_in_report(arguments)?;
     let about = ("ascn build", Role::Message, Asked::Submissions);
@@ -42,9 +39,7 @@ fn build(
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
     let options = options(arguments)?;
-    if let Some(out) = &arguments.out {
-        refuse_inputs(out, &arguments.data.folder)?;
-    }
+    refuse_inputs(arguments)?;
     let mut data = folder::read(&arguments.data)?;
     let checked = ascn_report::check(&data.sources, data.cycle);
     let exit = report.show(&checked, (&data.sources, data.cycle), environment)?;
@@ -75,29 +70,28 @@ fn build(
 }
 
 /// Refuses to write the report into what is read from the data folder.
-fn refuse_inputs(out: &Path, folder: &Path) -> Result<(), Failure> {
-    match part_of_inputs(out, folder) {
+fn refuse_inputs(arguments: &Build) -> Result<(), Failure> {
+    let out = out_of_all(arguments);
+    match part_of_inputs(&out, &arguments.data.folder) {
         None => Ok(()),
-        Some(part) => Err(Failure::IntoInputs {
-            out: out.to_owned(),
-            part,
-        }),
+        Some(part) => Err(Failure::IntoInputs { out, part }),
     }
 }
 
 /// Refuses to write faults among the files of the report, which they might replace.
 fn refuse_messages_in_report(arguments: &Build) -> Result<(), Failure> {
-    let usual = || arguments.data.folder.join(USUAL_OUT);
-    let out = as_far_as_it_exists(&arguments.out.clone().unwrap_or_else(usual));
+    let Some(out) = as_far_as_it_exists(&out_of_all(arguments)) else {
+        // What is wrong with it is told when it is written.
+        return Ok(());
+    };
+    let is_in_report =
+        |file: &&PathBuf| as_far_as_it_exists(file).is_some_and(|file| file.starts_with(&out));
     let formats = arguments.faults.message_format.iter();
-    for file in formats.filter_map(|format| format.file.as_ref()) {
-        let place = as_far_as_it_exists(file);
-        let is_in = |out: &PathBuf| place.is_some_and(|place| place.starts_with(out));
-        if out.as_ref().is_some_and(is_in) {
-            return Err(Failure::MessagesIntoReport(file.clone()));
-        }
+    let mut files = formats.filter_map(|format| format.file.as_ref());
+    match files.find(is_in_report) {
+        None => Ok(()),
+        Some(file) => Err(Failure::MessagesIntoReport(file.clone())),
     }
-    Ok(())
 }
 
 /// What is asked for, if this build of the program can make it.
@@ -151,13 +145,15 @@ fn closed(
 
 /// Where the report is written.
 fn out(arguments: &Build, cycle: Year) -> PathBuf {
-    let usual = || {
-        arguments
-            .data
-            .folder
-            .join(USUAL_OUT)
-            .join(cycle.to_string())
-    };
+    match &arguments.out {
+        Some(out) => out.clone(),
+        None => out_of_all(arguments).join(cycle.to_string()),
+    }
+}
+
+/// The folder that is named for the report, or the one for the reports of all cycles.
+fn out_of_all(arguments: &Build) -> PathBuf {
+    let usual = || arguments.data.folder.join("out");
     arguments.out.clone().unwrap_or_else(usual)
 }
 

@@ -58,8 +58,8 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
                 Some(_) if change.kind != kind => faults.push(unused(scope, &at, key, kind)),
                 Some(other) => {
                     let known = known.get_or_insert_with(|| ids(scope));
-                    let near = (&*known, &mut suggestions);
-                    faults.extend(check_other(scope, &at, (key, other), near));
+                    let fault = check_other(scope, &at, (key, other), known, &mut suggestions);
+                    faults.extend(fault);
                 }
             }
         }
@@ -122,7 +122,8 @@ fn check_other(
     scope: &Scope<'_>,
     at: &ProjectAt<'_>,
     (key, other): (&'static str, &ProjectId),
-    (known, suggestions): (&BTreeSet<&ProjectId>, &mut Suggestions),
+    known: &BTreeSet<&ProjectId>,
+    suggestions: &mut Suggestions,
 ) -> Option<Fault> {
     let is_itself = *other == at.project.id;
     if !is_itself && (known.contains(other) || has_unreadable(scope)) {
