@@ -43,8 +43,8 @@ use tally::Tally;
 pub struct Figures {
     /// In the order of their ids.
     all: Vec<Figure>,
-    /// How many sources of each list are kept.
-    sources_kept: usize,
+    /// How many sources a figure names.
+    most: usize,
 }
 
 /// How many sources a report names of each figure, and of each reason to leave something out.
@@ -53,20 +53,20 @@ pub const SOURCES_NAMED: usize = 100;
 impl Figures {
     /// Computes all figures of a dataset, each with all its sources.
     pub fn of(dataset: &Dataset) -> Self {
-        Self::keeping(dataset, usize::MAX)
+        Self::naming(usize::MAX, dataset)
     }
 
     /// Computes all figures of a dataset, each with the first [`SOURCES_NAMED`] of its sources and
     /// their number: in a large network the sources need more room than all that was submitted.
     pub fn in_brief(dataset: &Dataset) -> Self {
-        Self::keeping(dataset, SOURCES_NAMED)
+        Self::naming(SOURCES_NAMED, dataset)
     }
 
-    fn keeping(dataset: &Dataset, sources_kept: usize) -> Self {
-        let tally = Tally::new(dataset.network(), dataset.current());
+    fn naming(most: usize, dataset: &Dataset) -> Self {
+        let tally = Tally::naming(most, dataset.network(), dataset.current());
         let mut figures = Self {
             all: Vec::new(),
-            sources_kept,
+            most,
         };
         coverage::compute(&tally, &mut figures);
         portfolio::compute(&tally, &mut figures);
@@ -99,7 +99,7 @@ impl Figures {
     }
 
     fn add(&mut self, mut figure: Figure) {
-        figure.keep_sources(self.sources_kept);
+        figure.keep_sources(self.most);
         self.all.push(figure);
     }
 }

@@ -5,6 +5,7 @@ use ascn_diagnostic::DataPath;
 use crate::cycle::Cycle;
 use crate::dataset::ProjectAt;
 use crate::figure::group::at;
+use crate::figure::value::Sources;
 use crate::figure::{FigureValue, LeftOut, SourceRef};
 use crate::scalar::{Decimal, Money, Reported};
 
@@ -33,17 +34,21 @@ pub(super) struct Sum<'a> {
     cycle: &'a Cycle,
     /// The sum so far; `None` once it is too large.
     total: Option<Decimal>,
-    sources: Vec<SourceRef>,
+    /// How many sources are named.
+    most: usize,
+    sources: Sources,
     without_rate: Vec<SourceRef>,
     not_given: Vec<SourceRef>,
 }
 
 impl<'a> Sum<'a> {
-    pub(super) fn new(cycle: &'a Cycle) -> Self {
+    /// No amount yet, of a sum that names so many sources.
+    pub(super) fn naming(most: usize, cycle: &'a Cycle) -> Self {
         Self {
             cycle,
+            most,
             total: Some(Decimal::from(0)),
-            sources: Vec::new(),
+            sources: Sources::default(),
             without_rate: Vec::new(),
             not_given: Vec::new(),
         }
@@ -84,7 +89,7 @@ impl<'a> Sum<'a> {
         sources: impl IntoIterator<Item = SourceRef>,
     ) {
         self.total = self.total.and_then(|total| Decimal::sum(total, dollars));
-        self.sources.extend(sources);
+        self.sources.add(self.most, sources);
     }
 
     /// Leaves out an amount; one source for each.
@@ -97,7 +102,7 @@ impl<'a> Sum<'a> {
 
     /// The value, the sources, and what was left out; where everything was left out, there is no
     /// sum.
-    pub(super) fn finish(self) -> (FigureValue, Vec<SourceRef>, Vec<LeftOut>) {
+    pub(super) fn finish(self) -> (FigureValue, Sources, Vec<LeftOut>) {
         let reasons = [
             ("without-rate", self.without_rate),
             ("not-given", self.not_given),

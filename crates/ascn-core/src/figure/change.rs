@@ -44,9 +44,14 @@ pub struct Change<'a> {
 
 /// Holds each measure of the later cycle against the earlier one.
 pub fn changes<'a>(comparison: &Comparison<'a>) -> Vec<Change<'a>> {
+    naming(usize::MAX, comparison)
+}
+
+/// The same, with figures that name so many of their sources.
+fn naming<'a>(most: usize, comparison: &Comparison<'a>) -> Vec<Change<'a>> {
     let sides = [
-        Side::of(comparison, When::Then),
-        Side::of(comparison, When::Now),
+        Side::of(comparison, When::Then, most),
+        Side::of(comparison, When::Now, most),
     ];
     let measures = Measure::all(&comparison.network.framework.value);
     let change = |measure: Measure<'a>| {
@@ -66,7 +71,7 @@ pub fn changes<'a>(comparison: &Comparison<'a>) -> Vec<Change<'a>> {
 /// Holds the current cycle against the last one; not available in the first.
 pub(super) fn compute(dataset: &Dataset, tally: &Tally<'_>, figures: &mut Figures) {
     if let Some(comparison) = Comparison::with_last(dataset) {
-        for change in changes(&comparison) {
+        for change in naming(tally.most, &comparison) {
             figures.add(change.then);
             figures.add(change.now);
         }
@@ -107,12 +112,12 @@ struct Side<'c, 'a> {
 }
 
 impl<'c, 'a> Side<'c, 'a> {
-    fn of(comparison: &'c Comparison<'a>, when: When) -> Self {
+    fn of(comparison: &'c Comparison<'a>, when: When, most: usize) -> Self {
         let cycle: &'a CycleInputs = match when {
             When::Then => comparison.from,
             When::Now => comparison.to,
         };
-        let tally = Tally::new(comparison.network, cycle);
+        let tally = Tally::naming(most, comparison.network, cycle);
         let coverage = Coverage {
             given: count(comparison.matched.cities.len()),
             of: CoverageOf::MatchedCities,

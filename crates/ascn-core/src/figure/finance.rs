@@ -180,7 +180,7 @@ impl<'t, 'a> Ledger<'t, 'a> {
     }
 
     fn cost(&self, named: Named, is_wanted: &dyn Fn(&ProjectAt<'_>) -> bool) -> Figure {
-        let mut sum = Sum::new(self.cycle);
+        let mut sum = Sum::naming(self.tally.most, self.cycle);
         for at in self.tally.all.counted.iter().filter(|at| is_wanted(at)) {
             if let Some(cost) = at.project.cost.value() {
                 sum.add(*at, &at.path_of("cost").key("total"), &cost.total);
@@ -190,7 +190,7 @@ impl<'t, 'a> Ledger<'t, 'a> {
     }
 
     fn on(&self, rung: Rung, named: Named, is_wanted: &dyn Fn(&FinanceAt<'_>) -> bool) -> Figure {
-        let mut sum = Sum::new(self.cycle);
+        let mut sum = Sum::naming(self.tally.most, self.cycle);
         for line in self.lines_on(rung).filter(|line| is_wanted(line)) {
             let path = line.path().key(rung.key());
             sum.add_if_given(line.project, &path, line.value.amount(rung));
@@ -220,7 +220,7 @@ impl<'t, 'a> Ledger<'t, 'a> {
 
     /// What is not yet committed, of the projects that give both.
     fn gap(&self) -> Figure {
-        let mut sum = Sum::new(self.cycle);
+        let mut sum = Sum::naming(self.tally.most, self.cycle);
         let gives_both = |project: &Project| gives_cost(project) && gives_finance(project);
         let projects = self.tally.all.counted.iter();
         for at in projects.filter(|at| gives_both(at.project)) {

@@ -4,6 +4,7 @@ use ascn_diagnostic::DataPath;
 
 use crate::dataset::{EntryAt, ProjectAt};
 use crate::figure::tally::{Draft, Tally, count};
+use crate::figure::value::Sources;
 use crate::figure::{Coverage, Figure, FigureValue, Formula, SourceRef, Unit};
 
 /// What a group of figures has in common.
@@ -33,7 +34,7 @@ impl Group {
             unit: self.unit,
             value: FigureValue::Count(count(items.len())),
             coverage: self.coverage,
-            sources: items.into_iter().flat_map(sources).collect(),
+            sources: Sources::naming(tally.most, items.into_iter().flat_map(sources)),
             left_out: Vec::new(),
         })
     }

@@ -7,6 +7,7 @@ use crate::figure::formula::{CITY_DISCLOSED, TARGET_PROGRESS, TARGETS, TARGETS_A
 use crate::figure::group::Group;
 use crate::figure::progress::Progress;
 use crate::figure::tally::{Draft, Tally, count};
+use crate::figure::value::Sources;
 use crate::figure::{Coverage, CoverageOf, FigureValue, Figures, SourceRef, Unit};
 use crate::network::{City, Sourced};
 use crate::scalar::Code;
@@ -33,9 +34,9 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
                     .map_or(FigureValue::NotAvailable, FigureValue::Percent),
                 coverage: progress.coverage(CoverageOf::Targets),
                 sources: if progress.is_complete() {
-                    sources.to_vec()
+                    sources.to_vec().into()
                 } else {
-                    Vec::new()
+                    Sources::default()
                 },
                 left_out: Vec::new(),
             }),

@@ -134,7 +134,7 @@ fn like_for_like(last: &CycleInputs, tally: &Tally<'_>, figures: &mut Figures) {
         let selection = Selection::only(projects.copied().collect());
         figures.add(tally.projects(id, formula, &selection, &["stage"]));
     };
-    let last = Tally::new(tally.network, last);
+    let last = Tally::naming(tally.most, tally.network, last);
     add("projects.last", &LAST, &last, &|_| true);
     add("projects.matched.last", &MATCHED_LAST, &last, &is_matched);
     add("projects.matched.this", &MATCHED_THIS, tally, &is_matched);

@@ -10,6 +10,7 @@ use crate::figure::formula::{
 use crate::figure::group::{Group, at, of_entry};
 use crate::figure::progress::{Progress, ProgressBand};
 use crate::figure::tally::{Draft, Tally, count};
+use crate::figure::value::Sources;
 use crate::figure::{Coverage, CoverageOf, Figure, FigureValue, Figures, SourceRef, Unit};
 use crate::scalar::{Code, SdgTarget};
 use crate::submission::{DataQuality, Indicator, Project, ResultLevel, Status};
@@ -103,9 +104,9 @@ fn progress(tally: &Tally<'_>, group: &Group, all: &[IndicatorAt<'_>], figures: 
                     .map_or(FigureValue::NotAvailable, FigureValue::Percent),
                 coverage: progress.coverage(CoverageOf::Indicators),
                 sources: if progress.is_complete() {
-                    progress_sources(entry)
+                    progress_sources(entry).into()
                 } else {
-                    Vec::new()
+                    Sources::default()
                 },
                 left_out: Vec::new(),
             }),

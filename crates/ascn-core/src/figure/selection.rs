@@ -62,11 +62,9 @@ impl<'a> Selection<'a> {
     }
 
     /// The values under `keys` of each project that counts.
-    pub(super) fn sources(&self, keys: &[&'static str]) -> Vec<SourceRef> {
-        self.counted
-            .iter()
-            .flat_map(|at| keys.iter().map(|key| source(at, key)))
-            .collect()
+    pub(super) fn sources(&self, keys: &[&'static str]) -> impl Iterator<Item = SourceRef> {
+        let projects = self.counted.iter();
+        projects.flat_map(|at| keys.iter().map(|key| source(at, key)))
     }
 
     /// What was left out, by the way it left.

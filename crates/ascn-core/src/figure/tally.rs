@@ -4,6 +4,7 @@ use ascn_diagnostic::{DataPath, FileName};
 
 use crate::dataset::{CycleInputs, EntryAt, ProjectAt, Reporting};
 use crate::figure::selection::Selection;
+use crate::figure::value::Sources;
 use crate::figure::{Coverage, CoverageOf, Figure, FigureValue, Formula, LeftOut, SourceRef, Unit};
 use crate::network::{City, Network};
 use crate::submission::Project;
@@ -16,6 +17,8 @@ pub(super) struct Tally<'a> {
     pub(super) all: Selection<'a>,
     /// What stands before each id: nothing, or `trend.2022.`.
     pub(super) prefix: String,
+    /// How many sources a figure names.
+    pub(super) most: usize,
     coverage: Coverage,
 }
 
@@ -26,12 +29,13 @@ pub(super) struct Draft {
     pub(super) unit: Unit,
     pub(super) value: FigureValue,
     pub(super) coverage: Coverage,
-    pub(super) sources: Vec<SourceRef>,
+    pub(super) sources: Sources,
     pub(super) left_out: Vec<LeftOut>,
 }
 
 impl<'a> Tally<'a> {
-    pub(super) fn new(network: &'a Network, cycle: &'a CycleInputs) -> Self {
+    /// The tally of a cycle, whose figures name so many of their sources.
+    pub(super) fn naming(most: usize, network: &'a Network, cycle: &'a CycleInputs) -> Self {
         let standing = |wanted: &[Reporting]| {
             let cities = network.cities.value.iter();
             cities
@@ -52,6 +56,7 @@ impl<'a> Tally<'a> {
             cycle,
             all: Selection::of(cycle.projects()),
             prefix: String::new(),
+            most,
             coverage,
         }
     }
@@ -72,6 +77,7 @@ impl<'a> Tally<'a> {
             cycle: self.cycle,
             all: self.all.filter(is_wanted),
             prefix: String::new(),
+            most: self.most,
             coverage,
         }
     }
@@ -91,7 +97,7 @@ impl<'a> Tally<'a> {
     ) -> Figure {
         let counted = Counted {
             number: selection.counted.len(),
-            sources: selection.sources(keys),
+            sources: Sources::naming(self.most, selection.sources(keys)),
             left_out: selection.left_out(),
         };
         self.figure(id, formula, Unit::Projects, Ok(counted))
@@ -108,7 +114,7 @@ impl<'a> Tally<'a> {
         let sources = cities.iter().map(|city| self.city_source(city));
         let counted = Counted {
             number: cities.len(),
-            sources: sources.collect(),
+            sources: Sources::naming(self.most, sources),
             left_out: Vec::new(),
         };
         self.figure(id, formula, Unit::Cities, Ok(counted))
@@ -143,7 +149,7 @@ impl<'a> Tally<'a> {
             formula,
             coverage: self.coverage,
             as_of: self.cycle.cycle.value.data_as_of,
-            sources: counted.sources.into(),
+            sources: counted.sources,
             left_out: counted.left_out,
         }
     }
@@ -171,7 +177,7 @@ impl<'a> Tally<'a> {
             formula: draft.formula,
             coverage: draft.coverage,
             as_of: self.cycle.cycle.value.data_as_of,
-            sources: draft.sources.into(),
+            sources: draft.sources,
             left_out: draft.left_out,
         }
     }
@@ -190,7 +196,7 @@ impl<'a> Tally<'a> {
     ) -> Figure {
         let counted = Counted {
             number: sources.len(),
-            sources,
+            sources: sources.into(),
             left_out: Vec::new(),
         };
         self.figure(id, formula, Unit::Cities, Ok(counted))
@@ -250,7 +256,7 @@ pub(super) fn projects_giving(
 #[derive(Default)]
 struct Counted {
     number: usize,
-    sources: Vec<SourceRef>,
+    sources: Sources,
     left_out: Vec<LeftOut>,
 }
 

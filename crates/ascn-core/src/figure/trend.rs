@@ -10,7 +10,7 @@ pub(super) fn compute(dataset: &Dataset, figures: &mut Figures) {
     for cycle in dataset.cycles() {
         let year = cycle.cycle.value.cycle;
         let prefix = format!("trend.{year}.");
-        let tally = Tally::new(dataset.network(), cycle).with_prefix(prefix);
+        let tally = Tally::naming(figures.most, dataset.network(), cycle).with_prefix(prefix);
         coverage::compute(&tally, figures);
         let total = tally.projects("projects.total", &TREND, &tally.all, &["stage"]);
         portfolio::by_status(&tally, &total, figures);

@@ -165,12 +165,35 @@ pub struct Figure {
     pub(super) left_out: Vec<LeftOut>,
 }
 
-/// The values that a figure was computed from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The values that a figure was computed from: as many as are to be named, and the number of all.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Sources {
-    /// All of them; in brief the first.
     first: Vec<SourceRef>,
     count: usize,
+}
+
+impl Sources {
+    /// Names the first `most` of some values.
+    pub(super) fn naming(most: usize, values: impl IntoIterator<Item = SourceRef>) -> Self {
+        let mut sources = Self::default();
+        sources.add(most, values);
+        sources
+    }
+
+    /// Counts more values, and names them as long as no more than `most` are named.
+    pub(super) fn add(&mut self, most: usize, values: impl IntoIterator<Item = SourceRef>) {
+        for value in values {
+            self.count += 1;
+            if self.first.len() < most {
+                self.first.push(value);
+            }
+        }
+    }
+
+    /// Whether there are none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.count == 0
+    }
 }
 
 impl From<Vec<SourceRef>> for Sources {
