@@ -1,6 +1,7 @@
 //! What becomes of the surprises of YAML.
 //!
-//! [`together`] is about several faults at once.
+//! [`together`] is about several faults at once, [`later`] about texts that are read when they are
+//! asked for.
 
 use ascn_core::network::CityFacts;
 use ascn_core::scalar::Reported;
@@ -9,6 +10,7 @@ use ascn_diagnostic::Severity;
 
 use crate::folder::{Findings, Folder};
 
+mod later;
 mod together;
 
 const FILE: &str = "cycles/2024/submissions/aa-haven.yaml";

@@ -36,8 +36,8 @@ impl Data {
     }
 }
 
-/// Reads the texts of a data folder, which may have no cycle. What cannot be read is there with its
-/// fault.
+/// Reads the texts of a data folder, which may have no cycle; those of submissions when they are asked
+/// for, as there may be many. What cannot be read is there with its fault.
 pub(crate) fn sources(root: &Path) -> Result<Sources, Failure> {
     if !root.is_dir() {
         let error = std::io::Error::from(std::io::ErrorKind::NotFound);
@@ -55,18 +55,9 @@ pub(crate) fn sources(root: &Path) -> Result<Sources, Failure> {
 
 /// The texts of a data folder apart from its templates.
 pub(crate) fn without_templates(sources: &Sources) -> Sources {
-    let mut others = Sources::default();
-    for source in sources.iter() {
-        let (name, text) = (source.name().clone(), source.text().to_owned());
-        match source.unread() {
-            _ if ascn_yaml::is_of_templates(&name) => {}
-            Some(fault) => others.add_unread(name, text, fault.clone()),
-            None => {
-                others.add(name, text);
-            }
-        }
-    }
-    others
+    let others = sources.iter();
+    let others = others.filter(|source| !ascn_yaml::is_of_templates(source.name()));
+    others.cloned().collect()
 }
 
 /// Reads the texts of a data folder, and finds the cycle to report on.

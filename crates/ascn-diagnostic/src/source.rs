@@ -1,5 +1,6 @@
 //! The texts that were read, and where their lines begin.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
@@ -34,13 +35,56 @@ impl fmt::Display for FileName {
     }
 }
 
+/// A file that could not be read: what its fault points into, and the fault.
+#[derive(Debug, Clone)]
+pub struct Unread {
+    /// The text as far as it can be read, with a sign in each place where it cannot.
+    pub text: String,
+    /// What is wrong.
+    pub fault: Box<Fault>,
+}
+
 /// One text with its name.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Source {
     name: FileName,
+    content: OnceLock<Content>,
+    later: Option<Later>,
+}
+
+#[derive(Debug, Clone)]
+struct Content {
     text: String,
     line_starts: OnceLock<Vec<usize>>,
     unread: Option<Box<Fault>>,
+}
+
+/// How a text is read when somebody asks for it.
+#[derive(Clone)]
+struct Later(Arc<dyn Fn() -> Result<String, Unread> + Send + Sync>);
+
+impl fmt::Debug for Later {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Later")
+    }
+}
+
+impl Content {
+    /// A byte order mark at the start is dropped: editors that write it do not show it.
+    fn of(read: Result<String, Unread>) -> Self {
+        let (text, unread) = match read {
+            Ok(text) => (text, None),
+            Err(Unread { text, fault }) => (text, Some(fault)),
+        };
+        Self {
+            text: text
+                .strip_prefix('\u{FEFF}')
+                .map(str::to_owned)
+                .unwrap_or(text),
+            line_starts: OnceLock::new(),
+            unread,
+        }
+    }
 }
 
 impl Source {
@@ -49,15 +93,49 @@ impl Source {
         &self.name
     }
 
-    /// The whole text.
+    /// The whole text. One that was to be read later is read now, and kept from then on.
     pub fn text(&self) -> &str {
-        &self.text
+        &self.content().text
     }
 
-    /// Why the file could not be read, if it could not: its text is then at most what a fault
-    /// points into, and says nothing about the file.
+    fn content(&self) -> &Content {
+        self.content.get_or_init(|| self.read())
+    }
+
+    /// The content of a text that was to be read later; there is none of another that is not there.
+    fn read(&self) -> Content {
+        let later = self.later.as_ref();
+        Content::of(later.map_or_else(|| Ok(String::new()), |Later(read)| read()))
+    }
+
+    /// The source with its text, which is let go with it if it was to be read later: of many texts
+    /// that are looked at once, none is kept. [`Source::keep`] keeps one that is needed again.
+    pub fn opened(&self) -> Cow<'_, Self> {
+        if self.content.get().is_some() {
+            return Cow::Borrowed(self);
+        }
+        Cow::Owned(Self {
+            name: self.name.clone(),
+            content: self.read().into(),
+            later: None,
+        })
+    }
+
+    /// Keeps what was [opened](Source::opened), so that a fault is shown in the text in which it was
+    /// found.
+    pub fn keep(&self, opened: Cow<'_, Self>) {
+        if let Cow::Owned(Self { content, .. }) = opened
+            && let Some(content) = content.into_inner()
+        {
+            // If another thread was quicker, its text is as good.
+            let _ = self.content.set(content);
+        }
+    }
+
+    /// Why the file could not be read, if that was tried and failed: its text is then at most what a
+    /// fault points into, and says nothing about the file.
     pub fn unread(&self) -> Option<&Fault> {
-        self.unread.as_deref()
+        self.content.get()?.unread.as_deref()
     }
 
     /// The line and column of a byte offset; an offset past the end is the end.
@@ -72,16 +150,18 @@ impl Source {
     /// assert_eq!(source.position(id).to_string(), "2:1");
     /// ```
     pub fn position(&self, offset: usize) -> Position {
-        let starts = self.line_starts.get_or_init(|| line_starts(&self.text));
-        let offset = offset.min(self.text.len());
+        let Content {
+            text, line_starts, ..
+        } = self.content();
+        let starts = line_starts.get_or_init(|| starts_of_lines(text));
+        let offset = offset.min(text.len());
         let line = starts.partition_point(|&start| start <= offset);
         let start = line
             .checked_sub(1)
             .and_then(|index| starts.get(index))
             .copied()
             .unwrap_or(0);
-        let column = self
-            .text
+        let column = text
             .get(start..offset)
             .map_or(0, |before| before.chars().count());
         Position {
@@ -91,42 +171,49 @@ impl Source {
     }
 }
 
-fn line_starts(text: &str) -> Vec<usize> {
+fn starts_of_lines(text: &str) -> Vec<usize> {
     std::iter::once(0)
         .chain(text.match_indices('\n').map(|(at, _)| at + 1))
         .collect()
 }
 
-/// All texts that were read, in the order of their names.
+/// All texts, in the order of their names.
 #[derive(Debug, Default)]
 pub struct Sources {
     files: BTreeMap<FileName, Source>,
 }
 
 impl Sources {
-    /// Adds a text, replacing one of the same name.
-    ///
-    /// A byte order mark at its start is dropped: editors that write it do not show it.
+    /// Adds a text, replacing one of the same name; without the byte order mark that it may begin
+    /// with.
     pub fn add(&mut self, name: FileName, text: String) -> &Source {
-        self.insert(name, text, None)
+        self.insert(name, Content::of(Ok(text)).into(), None)
     }
 
-    /// Adds a file, or a whole folder, that is there and could not be read; `text` is what `fault`
-    /// points into, and may be empty.
-    pub fn add_unread(&mut self, name: FileName, text: String, fault: Fault) {
-        self.insert(name, text, Some(Box::new(fault)));
+    /// Adds a file, or a whole folder, that is there and could not be read.
+    pub fn add_unread(&mut self, name: FileName, unread: Unread) {
+        self.insert(name, Content::of(Err(unread)).into(), None);
     }
 
-    fn insert(&mut self, name: FileName, text: String, unread: Option<Box<Fault>>) -> &Source {
-        let text = text
-            .strip_prefix('\u{FEFF}')
-            .map(str::to_owned)
-            .unwrap_or(text);
+    /// Adds a file whose text is read when somebody asks for it.
+    pub fn add_later(
+        &mut self,
+        name: FileName,
+        read: impl Fn() -> Result<String, Unread> + Send + Sync + 'static,
+    ) {
+        self.insert(name, OnceLock::new(), Some(Later(Arc::new(read))));
+    }
+
+    fn insert(
+        &mut self,
+        name: FileName,
+        content: OnceLock<Content>,
+        later: Option<Later>,
+    ) -> &Source {
         let source = Source {
             name: name.clone(),
-            text,
-            line_starts: OnceLock::new(),
-            unread,
+            content,
+            later,
         };
         self.files.entry(name).insert_entry(source).into_mut()
     }
@@ -139,5 +226,16 @@ impl Sources {
     /// All texts, by name.
     pub fn iter(&self) -> impl Iterator<Item = &Source> {
         self.files.values()
+    }
+}
+
+impl FromIterator<Source> for Sources {
+    fn from_iter<I: IntoIterator<Item = Source>>(sources: I) -> Self {
+        let named = sources
+            .into_iter()
+            .map(|source| (source.name.clone(), source));
+        Self {
+            files: named.collect(),
+        }
     }
 }

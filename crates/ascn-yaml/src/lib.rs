@@ -28,5 +28,5 @@ pub use locate::Locator;
 pub use parse::is_forbidden;
 pub use read::{Reading, TEMPLATE_PLAN, cycles, is_of_templates, read, template_plan};
 pub use schema::FileKind;
-pub use text::{Unread, decoded};
+pub use text::decoded;
 pub use write::{fault_of_ledger, with_event};

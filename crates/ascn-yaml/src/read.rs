@@ -3,9 +3,11 @@
 //! 1. [`layout`] says which file is what; a file that is nothing is told.
 //! 2. [`mod@file`] reads one text: tree, structural rules, model. All its faults are told.
 //! 3. [`read()`] reads the network and the cycles up to the one that is asked for.
+//! 4. [`Reading`] knows which values are doubtful, and what is not worth telling because of them.
 
 mod file;
 mod layout;
+mod reading;
 
 use std::collections::BTreeMap;
 
@@ -16,7 +18,7 @@ use ascn_core::governance::{Chain, Event};
 use ascn_core::network::{Network, Sourced};
 use ascn_core::submission::Submission;
 use ascn_core::template::TemplatePlan;
-use ascn_diagnostic::{At, Column, DataPath, Fault, Faults, FileName, Source, Sources, Spot, Step};
+use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Source, Sources, Spot};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use serde::Deserialize;
 
@@ -24,85 +26,8 @@ use crate::rule::MISSING_FILE;
 use crate::schema::FileKind;
 use file::FileReading;
 use layout::{CycleFiles, Layout};
-
-/// What was read of a data folder.
-#[derive(Debug)]
-pub struct Reading {
-    /// The network and its cycles. A file that is missing or unreadable has a stand-in, unless it
-    /// is a submission; `None` only if there is no stand-in for it.
-    pub inputs: Option<Inputs>,
-    /// The structural faults.
-    pub faults: Faults,
-    /// The values that were faulty or missing and have a stand-in: what is concluded from them is
-    /// not worth telling.
-    pub doubtful: BTreeMap<FileName, Vec<DataPath>>,
-}
-
-impl Reading {
-    /// Whether a fault that a later rule found rests on a value that is faulty itself.
-    pub fn is_echo(&self, fault: &Fault) -> bool {
-        let (spots, columns) = (&fault.rests_on, &fault.rests_on_columns);
-        self.lies_in_doubt(&fault.spot)
-            || spots.iter().any(|spot| self.is_doubtful(spot))
-            || columns.iter().any(|column| self.has_doubts(column))
-    }
-
-    /// Takes the id and the title of a project out of a fault's subject where only a stand-in is
-    /// known of them.
-    #[must_use]
-    pub fn without_stand_ins(&self, mut fault: Fault) -> Fault {
-        let project = match fault.spot.path().map(DataPath::steps) {
-            Some([Step::Key(list), Step::Index(index), ..]) if list == "projects" => {
-                DataPath::root().key("projects").index(*index)
-            }
-            _ => return fault,
-        };
-        let is_known = |key| !self.lies_in_doubt(&Spot::value(&fault.spot.file, project.key(key)));
-        let (id, title) = (is_known("id"), is_known("title"));
-        let subject = &mut fault.subject;
-        subject.project = subject.project.take().filter(|_| id);
-        subject.project_title = subject.project_title.take().filter(|_| title);
-        fault
-    }
-
-    /// Whether the spot is a doubtful value or lies in one; a whole file never does.
-    fn lies_in_doubt(&self, spot: &Spot) -> bool {
-        let doubts = self.doubtful.get(&spot.file);
-        let path = spot.path();
-        path.zip(doubts)
-            .is_some_and(|(path, doubts)| doubts.iter().any(|doubt| path.starts_with(doubt)))
-    }
-
-    /// Whether anything that the spot stands for is doubtful.
-    fn is_doubtful(&self, spot: &Spot) -> bool {
-        let Some(doubts) = self.doubtful.get(&spot.file) else {
-            return lies_in_doubtful_folder(&spot.file, &self.doubtful);
-        };
-        let holds_doubt = match &spot.at {
-            At::File => !doubts.is_empty(),
-            At::Value(path) => doubts.iter().any(|doubt| doubt.starts_with(path)),
-            At::Key(_) | At::Bytes(_) => false,
-        };
-        holds_doubt || self.lies_in_doubt(spot)
-    }
-
-    /// Whether the list, or any value of the column, is doubtful.
-    fn has_doubts(&self, column: &Column) -> bool {
-        match self.doubtful.get(&column.file) {
-            Some(doubts) => doubts.iter().any(|doubt| column.touches(doubt)),
-            None => lies_in_doubtful_folder(&column.file, &self.doubtful),
-        }
-    }
-}
-
-/// Whether a file may be there, in a folder that could not be read.
-fn lies_in_doubtful_folder(file: &FileName, doubtful: &BTreeMap<FileName, Vec<DataPath>>) -> bool {
-    let name = file.as_str();
-    let mut folders = name
-        .match_indices('/')
-        .filter_map(|(end, _)| name.get(..end));
-    folders.any(|folder| doubtful.contains_key(&FileName::new(folder)))
-}
+pub use reading::Reading;
+use reading::lies_in_doubtful_folder;
 
 /// Whether a file of a data folder is one of its templates, or the folder of all of them.
 pub fn is_of_templates(file: &FileName) -> bool {
@@ -129,13 +54,7 @@ pub fn read(sources: &Sources, newest: Year) -> Reading {
     let of_data = |source: &&Source| !is_of_templates(source.name());
     let unread = sources.iter().filter(of_data);
     for fault in unread.filter_map(Source::unread) {
-        let mut fault = fault.clone();
-        let file = fault.spot.file.clone();
-        if file.as_str().contains("/submissions/") {
-            fault.subject.city = Some(file.stem().to_owned());
-        }
-        reader.doubtful.insert(file, vec![DataPath::root()]);
-        reader.faults.push(fault);
+        reader.is_unread(fault.clone());
     }
     layout.tell_unknown(&mut reader.faults);
     let network = reader.network();
@@ -325,6 +244,16 @@ impl Reader<'_> {
         })
     }
 
+    /// Takes down why a file could not be read.
+    fn is_unread(&mut self, mut fault: Fault) {
+        let file = fault.spot.file.clone();
+        if file.as_str().contains("/submissions/") {
+            fault.subject.city = Some(file.stem().to_owned());
+        }
+        self.doubtful.insert(file, vec![DataPath::root()]);
+        self.faults.push(fault);
+    }
+
     fn is_missing(&mut self, name: &FileName, kind: FileKind) {
         if lies_in_doubtful_folder(name, &self.doubtful) {
             return;
@@ -348,6 +277,9 @@ impl Reader<'_> {
     /// Takes what was read of a file, with its faults.
     fn take<T>(&mut self, name: &FileName, own: OneFile<T>) -> Option<Sourced<T>> {
         self.faults.append(own.faults);
+        if let Some(fault) = own.unread {
+            self.is_unread(*fault);
+        }
         let read = own.read?;
         if !read.doubtful.is_empty() {
             self.doubtful.insert(name.clone(), read.doubtful);
@@ -359,7 +291,7 @@ impl Reader<'_> {
     }
 }
 
-/// The text of a file, if it is there and could be read.
+/// A file, if it is there and not known to be unreadable.
 fn readable<'a>(sources: &'a Sources, name: &FileName) -> Option<&'a Source> {
     let source = sources.get(name);
     source.filter(|source| source.unread().is_none())
@@ -369,6 +301,8 @@ fn readable<'a>(sources: &'a Sources, name: &FileName) -> Option<&'a Source> {
 struct OneFile<T> {
     read: Option<FileReading<T>>,
     faults: Faults,
+    /// Why it could not be read, unless that was known before.
+    unread: Option<Box<Fault>>,
 }
 
 fn one_file<T: for<'de> Deserialize<'de>>(
@@ -376,7 +310,21 @@ fn one_file<T: for<'de> Deserialize<'de>>(
     name: &FileName,
     kind: FileKind,
 ) -> OneFile<T> {
-    let mut faults = Faults::default();
-    let read = readable(sources, name).and_then(|source| file::read(source, kind, &mut faults));
-    OneFile { read, faults }
+    let mut own = OneFile {
+        read: None,
+        faults: Faults::default(),
+        unread: None,
+    };
+    let Some(source) = readable(sources, name) else {
+        return own;
+    };
+    let opened = source.opened();
+    match opened.unread() {
+        Some(fault) => own.unread = Some(Box::new(fault.clone())),
+        None => own.read = file::read(&opened, kind, &mut own.faults),
+    }
+    if own.unread.is_some() || !own.faults.is_empty() {
+        source.keep(opened);
+    }
+    own
 }

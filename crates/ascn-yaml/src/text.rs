@@ -1,17 +1,8 @@
 //! From the bytes of a file to its text.
 
-use ascn_diagnostic::{At, Fault, FileName, Spot};
+use ascn_diagnostic::{At, Fault, FileName, Spot, Unread};
 
 use crate::rule::NOT_TEXT;
-
-/// A file that could not be read: what its fault points into, and the fault.
-#[derive(Debug)]
-pub struct Unread {
-    /// The text as far as it can be read, with a sign in each place where it cannot.
-    pub text: String,
-    /// What is wrong.
-    pub fault: Box<Fault>,
-}
 
 /// How each encoding but UTF-8 begins, with the mark that editors write and, behind that, without it:
 /// the first sign of a YAML file is one of ASCII, so the other bytes of that sign are zero.

@@ -2,9 +2,10 @@
 
 use std::fs::File;
 use std::io::Read as _;
+use std::path::Path;
 
-use ascn_diagnostic::{Fault, Sources};
-use ascn_yaml::{Unread, decoded, limit};
+use ascn_diagnostic::{Fault, FileName, Sources, Unread};
+use ascn_yaml::{FileKind, decoded, limit};
 
 use super::listing::Found;
 use super::unread;
@@ -13,28 +14,34 @@ use super::unread;
 /// it lies there is told.
 const TEXTS: [&str; 7] = ["yaml", "md", "html", "css", "ftl", "typ", "json"];
 
-/// Reads a file that was found, and adds it with its text or with why it could not be read.
+/// Adds a file that was found, with its text or with why it could not be read. A submission is read
+/// when somebody asks for it: all other files are few.
 pub(super) fn add(found: Found, sources: &mut Sources) {
-    match read(&found) {
-        Ok(text) => {
-            sources.add(found.name, text);
+    let Found { name, path, unread } = found;
+    if let Some(fault) = unread {
+        sources.add_unread(name, without_text(fault));
+    } else if FileKind::of(&name) == Some(FileKind::Submission) {
+        let file = name.clone();
+        sources.add_later(name, move || read(&file, &path));
+    } else {
+        match read(&name, &path) {
+            Ok(text) => {
+                sources.add(name, text);
+            }
+            Err(unread) => sources.add_unread(name, unread),
         }
-        Err(Unread { text, fault }) => sources.add_unread(found.name, text, *fault),
     }
 }
 
-fn read(found: &Found) -> Result<String, Unread> {
-    if let Some(fault) = &found.unread {
-        return Err(without_text(fault.clone()));
-    }
+fn read(name: &FileName, path: &Path) -> Result<String, Unread> {
     let is_text = |ending| TEXTS.iter().any(|text| ending == *text);
-    if !found.path.extension().is_some_and(is_text) {
+    if !path.extension().is_some_and(is_text) {
         return Ok(String::new());
     }
-    let most = limit::bytes_of(&found.name);
-    let failed = |error: std::io::Error| without_text(unread::failed(&found.name, &error));
-    let too_large = || without_text(unread::too_large(&found.name, most));
-    let file = File::open(&found.path).map_err(failed)?;
+    let most = limit::bytes_of(name);
+    let failed = |error: std::io::Error| without_text(unread::failed(name, &error));
+    let too_large = || without_text(unread::too_large(name, most));
+    let file = File::open(path).map_err(failed)?;
     let length = file.metadata().map_err(failed)?.len();
     if length > most {
         return Err(too_large());
@@ -47,7 +54,7 @@ fn read(found: &Found) -> Result<String, Unread> {
     if u64::try_from(bytes.len()).is_ok_and(|read| read > most) {
         return Err(too_large());
     }
-    decoded(&found.name, bytes)
+    decoded(name, bytes)
 }
 
 fn without_text(fault: Fault) -> Unread {
@@ -65,14 +72,29 @@ mod tests {
     #[test]
     fn a_file_that_vanishes_between_listing_and_reading_is_told() {
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("ascn.yaml");
-        File::create(&path).unwrap();
-        let mut found = list(folder.path(), &["ascn.yaml"], LIMITS);
-        std::fs::remove_file(&path).unwrap();
+        let submissions = folder.path().join("cycles/2024/submissions");
+        std::fs::create_dir_all(&submissions).unwrap();
+        let paths = [
+            folder.path().join("ascn.yaml"),
+            submissions.join("aa-haven.yaml"),
+        ];
+        for path in &paths {
+            File::create(path).unwrap();
+        }
+        let found = list(folder.path(), &["ascn.yaml", "cycles"], LIMITS);
+        for path in &paths {
+            std::fs::remove_file(path).unwrap();
+        }
         let mut sources = Sources::default();
-        add(found.remove(0), &mut sources);
-        let fault = sources.iter().next().unwrap().unread().unwrap();
-        assert_eq!(fault.rule.code, "file-unreadable");
-        assert!(fault.message.contains("no such file"), "{}", fault.message);
+        for found in found {
+            add(found, &mut sources);
+        }
+        assert_eq!(sources.iter().count(), 2);
+        for source in sources.iter() {
+            let opened = source.opened();
+            let fault = opened.unread().unwrap();
+            assert_eq!(fault.rule.code, "file-unreadable");
+            assert!(fault.message.contains("no such file"), "{}", fault.message);
+        }
     }
 }

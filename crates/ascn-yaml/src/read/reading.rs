@@ -1,0 +1,88 @@
+//! What was read, and what is doubtful in it.
+
+use std::collections::BTreeMap;
+
+use ascn_core::dataset::Inputs;
+use ascn_diagnostic::{At, Column, DataPath, Fault, Faults, FileName, Spot, Step};
+
+/// What was read of a data folder.
+#[derive(Debug)]
+pub struct Reading {
+    /// The network and its cycles. A file that is missing or unreadable has a stand-in, unless it
+    /// is a submission; `None` only if there is no stand-in for it.
+    pub inputs: Option<Inputs>,
+    /// The structural faults.
+    pub faults: Faults,
+    /// The values that were faulty or missing and have a stand-in: what is concluded from them is
+    /// not worth telling.
+    pub doubtful: BTreeMap<FileName, Vec<DataPath>>,
+}
+
+impl Reading {
+    /// Whether a fault that a later rule found rests on a value that is faulty itself.
+    pub fn is_echo(&self, fault: &Fault) -> bool {
+        let (spots, columns) = (&fault.rests_on, &fault.rests_on_columns);
+        self.lies_in_doubt(&fault.spot)
+            || spots.iter().any(|spot| self.is_doubtful(spot))
+            || columns.iter().any(|column| self.has_doubts(column))
+    }
+
+    /// Takes the id and the title of a project out of a fault's subject where only a stand-in is
+    /// known of them.
+    #[must_use]
+    pub fn without_stand_ins(&self, mut fault: Fault) -> Fault {
+        let project = match fault.spot.path().map(DataPath::steps) {
+            Some([Step::Key(list), Step::Index(index), ..]) if list == "projects" => {
+                DataPath::root().key("projects").index(*index)
+            }
+            _ => return fault,
+        };
+        let is_known = |key| !self.lies_in_doubt(&Spot::value(&fault.spot.file, project.key(key)));
+        let (id, title) = (is_known("id"), is_known("title"));
+        let subject = &mut fault.subject;
+        subject.project = subject.project.take().filter(|_| id);
+        subject.project_title = subject.project_title.take().filter(|_| title);
+        fault
+    }
+
+    /// Whether the spot is a doubtful value or lies in one; a whole file never does.
+    fn lies_in_doubt(&self, spot: &Spot) -> bool {
+        let doubts = self.doubtful.get(&spot.file);
+        let path = spot.path();
+        path.zip(doubts)
+            .is_some_and(|(path, doubts)| doubts.iter().any(|doubt| path.starts_with(doubt)))
+    }
+
+    /// Whether anything that the spot stands for is doubtful.
+    fn is_doubtful(&self, spot: &Spot) -> bool {
+        let Some(doubts) = self.doubtful.get(&spot.file) else {
+            return lies_in_doubtful_folder(&spot.file, &self.doubtful);
+        };
+        let holds_doubt = match &spot.at {
+            At::File => !doubts.is_empty(),
+            At::Value(path) => doubts.iter().any(|doubt| doubt.starts_with(path)),
+            At::Key(_) | At::Bytes(_) => false,
+        };
+        holds_doubt || self.lies_in_doubt(spot)
+    }
+
+    /// Whether the list, or any value of the column, is doubtful.
+    fn has_doubts(&self, column: &Column) -> bool {
+        match self.doubtful.get(&column.file) {
+            Some(doubts) => doubts.iter().any(|doubt| column.touches(doubt)),
+            None => lies_in_doubtful_folder(&column.file, &self.doubtful),
+        }
+    }
+}
+
+/// Whether a file may be there, in a folder that could not be read.
+pub(super) fn lies_in_doubtful_folder(
+    file: &FileName,
+    doubtful: &BTreeMap<FileName, Vec<DataPath>>,
+) -> bool {
+    let name = file.as_str();
+    let mut folders = name
+        .match_indices('/')
+        .filter_map(|(end, _)| name.get(..end));
+    folders.any(|folder| doubtful.contains_key(&FileName::new(folder)))
+}
