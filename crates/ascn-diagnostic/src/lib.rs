@@ -23,4 +23,4 @@ pub use path::{DataPath, Step};
 pub use place::{Diagnostic, Place, Position, sort};
 pub use rule::{Rule, Severity};
 pub use source::{FileName, Source, Sources, Unread};
-pub use suggest::{Suggestions, did_you_mean, nearest};
+pub use suggest::{Suggestions, did_you_mean, meant_or, nearest};

@@ -60,6 +60,24 @@ where
     nearest(name, candidates).map(asked)
 }
 
+/// The ways to mend a name that there is not: what may be meant, if anything is near, or something
+/// else to do.
+///
+/// # Examples
+/// ```
+/// use ascn_diagnostic::meant_or;
+///
+/// assert_eq!(meant_or(None, "write it"), ["write it"]);
+/// let near = Some("did you mean `title`?".to_owned());
+/// assert_eq!(meant_or(near, "write it"), ["did you mean `title`?", "or write it"]);
+/// ```
+pub fn meant_or(near: Option<String>, otherwise: &str) -> Vec<String> {
+    match near {
+        Some(near) => vec![near, format!("or {otherwise}")],
+        None => vec![otherwise.to_owned()],
+    }
+}
+
 /// How many candidates are compared before no more is suggested: a fraction of a second.
 const COMPARISONS: usize = 100_000;
 

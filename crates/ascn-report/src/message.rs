@@ -121,7 +121,8 @@ impl Messages {
         self.signs = self.number_signs().map_err(|(id, reason)| {
             // Of two signs that cannot be told apart, either may be the one that is replaced.
             let mut ids = [id, DECIMAL, GROUP].into_iter();
-            let at = ids.find_map(|id| Some(text.find(id)?..text.find(id)? + id.len()));
+            let place = |id| placed_ids(text).find(|(_, placed)| *placed == id);
+            let at = ids.find_map(place).map(|(at, _)| at);
             vec![MessageFault {
                 at: at.unwrap_or_default(),
                 rule: &TEMPLATE_SYNTAX,
@@ -265,6 +266,17 @@ mod tests {
                 .unwrap()
                 .contains("a|b")
         );
+    }
+
+    #[test]
+    fn a_sign_that_is_none_is_told_where_it_stands() {
+        let own = "# number-group is a space\nnumber-decimal = ,\nnumber-group = ,,\n";
+        let faults = Messages::of("en").unwrap().with_own(own).err().unwrap();
+        let [fault] = faults.as_slice() else {
+            panic!("{} faults", faults.len());
+        };
+        assert_eq!(own.get(fault.at.clone()), Some("number-group"));
+        assert_eq!(fault.at.start, own.rfind("number-group").unwrap());
     }
 
     /// The ids `FAMILY-CODE` of a closed list.

@@ -10,7 +10,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use ascn_diagnostic::Suggestions;
+use ascn_diagnostic::{Suggestions, meant_or};
 use ascn_yaml::limit;
 use fluent_syntax::ast::{
     Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
@@ -124,13 +124,8 @@ impl Entries {
                 };
                 let known = self.0.keys().map(String::as_str);
                 let near = suggestions.did_you_mean(id, known);
-                (
-                    what,
-                    id,
-                    near.into_iter()
-                        .chain([format!("or write `{id} = …` in this file")])
-                        .collect(),
-                )
+                let own = format!("write `{id} = …` in this file");
+                (what, id, meant_or(near, &own))
             }
             Asked::Function(name) if FUNCTIONS.contains(&name.as_str()) => return None,
             Asked::Function(name) => {

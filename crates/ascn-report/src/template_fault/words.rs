@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use ascn_diagnostic::{Fault, Rule, Spot, Suggestions, did_you_mean};
+use ascn_diagnostic::{Fault, Rule, Spot, Suggestions, did_you_mean, meant_or};
 
 use super::place;
 use super::report::{ITSELF, Report};
@@ -219,9 +219,9 @@ fn of_message(message: &str, names: &Names<'_>) -> Words {
         return Words::new(&TEMPLATE_VALUE, message, "lacks a value").mend([how]);
     }
     let near = did_you_mean(id, names.messages.iter().copied());
-    let own = "or write it in `templates/messages/LANGUAGE.ftl`".to_owned();
+    let mend = meant_or(near, "write it in `templates/messages/LANGUAGE.ftl`");
     let message = format!("there is no message `{id}`");
-    Words::new(&TEMPLATE_UNKNOWN_NAME, message, NOT_THERE).mend(near.into_iter().chain([own]))
+    Words::new(&TEMPLATE_UNKNOWN_NAME, message, NOT_THERE).mend(mend)
 }
 
 /// A template that ends too early.
