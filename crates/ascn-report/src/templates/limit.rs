@@ -1,9 +1,11 @@
 //! What may be in a template of a data folder, and how much is told of one.
 //!
-//! The engine of the templates keeps to limits of its own but for one: it calls itself for each
-//! `elif`, and its stack ends before the template does.
+//! The engine of the templates keeps to limits of its own but for two: it calls itself for each
+//! `elif`, and its stack ends before the template does; and each of its errors repeats the whole line,
+//! which fills the memory if a long one has thousands.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use ascn_diagnostic::{Fault, Faults, FileName};
 use ascn_yaml::limit;
@@ -17,21 +19,59 @@ const ELIFS: usize = 256;
 /// The word that is counted.
 const ELIF: &str = "elif";
 
-/// Takes each template out of use that is beyond the limit, and tells it.
+/// How many bytes a line of a template may have; the longest of the program has some 400.
+const LINE_BYTES: usize = 4 * 1024;
+
+/// What a template has too much of.
+struct Beyond {
+    at: Range<usize>,
+    message: String,
+    label: &'static str,
+    mend: &'static str,
+}
+
+/// Takes each template out of use that is beyond a limit, and tells it.
 pub(super) fn check(templates: &mut Templates, faults: &mut Faults) {
     let own = templates.own().filter(|(name, _)| is_of_engine(name));
     let beyond = own.filter_map(|(name, text)| {
-        let (at, _) = text.match_indices(ELIF).nth(ELIFS)?;
-        Some((name.to_owned(), at))
+        let beyond = too_many_elifs(text).or_else(|| too_long_line(text))?;
+        Some((name.to_owned(), beyond))
     });
-    for (name, at) in beyond.collect::<Vec<_>>() {
-        let spot = own_spot(&name, at..at + ELIF.len());
-        let message = format!("`{ELIF}` stands in a template more than {ELIFS} times");
-        let mend = "choose among so many with the id of a message, as in \
-                    `(\"focus-area-\" ~ code) | t`, or divide the template";
-        faults.push(limit::fault(spot, message, mend).label("one too many"));
+    for (name, beyond) in beyond.collect::<Vec<_>>() {
+        let spot = own_spot(&name, beyond.at);
+        let fault = limit::fault(spot, beyond.message, beyond.mend);
+        faults.push(fault.label(beyond.label));
         templates.set_aside(&name);
     }
+}
+
+fn too_many_elifs(text: &str) -> Option<Beyond> {
+    let (at, _) = text.match_indices(ELIF).nth(ELIFS)?;
+    Some(Beyond {
+        at: at..at + ELIF.len(),
+        message: format!("`{ELIF}` stands in a template more than {ELIFS} times"),
+        label: "one too many",
+        mend: "choose among so many with the id of a message, as in \
+               `(\"focus-area-\" ~ code) | t`, or divide the template",
+    })
+}
+
+fn too_long_line(text: &str) -> Option<Beyond> {
+    let mut lines = text.split('\n').scan(0, |end, line| {
+        let start = *end;
+        *end += line.len() + 1;
+        Some((start, line))
+    });
+    let (start, line) = lines.find(|(_, line)| line.len() > LINE_BYTES)?;
+    Some(Beyond {
+        at: start..start,
+        message: format!(
+            "a line of the template has {} bytes, and it may have {LINE_BYTES}",
+            line.len()
+        ),
+        label: "here it begins",
+        mend: "break the line where a line may end",
+    })
 }
 
 fn is_of_engine(name: &str) -> bool {
@@ -81,7 +121,7 @@ mod tests {
     fn what_would_overflow_the_stack_of_the_engine_is_told_before_it_reads_it() {
         let scope = |text: &str| told("sections/scope.md", text);
         let elifs = |count: usize| {
-            let inside = "{% elif members %}".repeat(count);
+            let inside = "{% elif members %}\n".repeat(count);
             format!("{{% if members %}}{inside}{{% endif %}}")
         };
         assert_eq!(codes(&scope(&elifs(ELIFS))), [""; 0]);
@@ -89,13 +129,21 @@ mod tests {
         assert_eq!(codes(&scope(&elifs(60_000))), ["beyond-limit"]);
     }
 
+    #[test]
+    fn a_line_that_is_repeated_in_thousands_of_errors_is_not_read() {
+        let line = |bytes: usize| format!("\n{}\n", "{{ 1|a }}".repeat(bytes / 9));
+        let told = |bytes| told("sections/scope.md", &line(bytes));
+        assert_eq!(codes(&told(LINE_BYTES))[0], "template-unknown-name");
+        let [fault] = <[Fault; 1]>::try_from(told(15 * LINE_BYTES)).unwrap();
+        assert_eq!(fault.rule.code, "beyond-limit");
+        assert_eq!(fault.spot, own_spot("sections/scope.md", 1..1));
+    }
+
     /// The engine refuses all of these by itself; a new version of it must as well.
     #[test]
     fn the_engine_has_limits_of_its_own() {
-        let around = |open: &str, close: &str| {
-            let count = 20_000;
-            format!("{}1{}", open.repeat(count), close.repeat(count))
-        };
+        let many = |piece: &str| format!("{}\n", piece.repeat(100)).repeat(200);
+        let around = |open: &str, close: &str| format!("{}1{}", many(open), many(close));
         let value = |open: &str, close: &str| format!("{{{{ {} }}}}", around(open, close));
         for text in [
             value("(", ")"),
@@ -106,7 +154,7 @@ mod tests {
             value("- ", ""),
             value("1 if true else ", ""),
             value("[1 for a in ", "]"),
-            value("", ".b"),
+            format!("{{{{ 1{} }}}}", ".b".repeat(2_000)),
             value("", "[0]"),
             value("", " ~ 1"),
             value("", " and 1"),
