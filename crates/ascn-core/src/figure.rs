@@ -43,8 +43,6 @@ use tally::Tally;
 pub struct Figures {
     /// In the order of their ids.
     all: Vec<Figure>,
-    /// How many sources a figure names.
-    most: usize,
 }
 
 /// How many sources a report names of each figure, and of each reason to leave something out.
@@ -64,10 +62,7 @@ impl Figures {
 
     fn naming(most: usize, dataset: &Dataset) -> Self {
         let tally = Tally::naming(most, dataset.network(), dataset.current());
-        let mut figures = Self {
-            all: Vec::new(),
-            most,
-        };
+        let mut figures = Self { all: Vec::new() };
         coverage::compute(&tally, &mut figures);
         portfolio::compute(&tally, &mut figures);
         disclosure::compute(&tally, &mut figures);
@@ -81,7 +76,7 @@ impl Figures {
         challenge::compute(&tally, &mut figures);
         plan::compute(&tally, &mut figures);
         recommendation::compute(dataset.last(), &tally, &mut figures);
-        trend::compute(dataset, &mut figures);
+        trend::compute(dataset, most, &mut figures);
         figures.all.sort_by(|one, other| one.id().cmp(other.id()));
         figures.all.shrink_to_fit();
         figures
@@ -98,8 +93,7 @@ impl Figures {
         self.all.iter()
     }
 
-    fn add(&mut self, mut figure: Figure) {
-        figure.keep_sources(self.most);
+    fn add(&mut self, figure: Figure) {
         self.all.push(figure);
     }
 }

@@ -117,8 +117,8 @@ fn figure_json(figure: &Figure) -> FigureJson<'_> {
 
 fn left_out(left_out: &LeftOut) -> LeftOutJson<'_> {
     LeftOutJson {
-        reason: left_out.reason,
-        sources: listed(&left_out.sources),
+        reason: left_out.reason(),
+        sources: listed(left_out.sources()),
     }
 }
 

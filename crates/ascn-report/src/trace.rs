@@ -67,10 +67,10 @@ pub fn trace(dataset: &Dataset, sources: &Sources, id: &str) -> Result<String, T
     for left_out in figure.left_out() {
         lines.push(format!(
             "  left out  {} {}",
-            left_out.sources.len(),
-            left_out.reason
+            left_out.count(),
+            left_out.reason()
         ));
-        lines.extend(left_out.sources.iter().map(|source| places.line(source)));
+        lines.extend(left_out.sources().iter().map(|source| places.line(source)));
     }
     if figure.left_out().is_empty() {
         lines.push("  left out  nothing".to_owned());

@@ -2,6 +2,7 @@
 
 use ascn_core::comparison::{Comparison, Difference, ProjectBreakKind};
 use ascn_core::figure::FigureValue::{Amount, Count, NotAvailable};
+use ascn_core::figure::LeftOut;
 use ascn_core::scalar::Code;
 
 use super::{dataset, haven, project, values};
@@ -210,7 +211,7 @@ fn an_indicator_that_is_defined_otherwise_is_listed_and_not_compared() {
         let report = folder.report();
         let figure = report.figures.get("change.indicators.progress.reached.now");
         let left_out = figure.unwrap().left_out();
-        let reasons: Vec<_> = left_out.iter().map(|one| one.reason).collect();
+        let reasons: Vec<_> = left_out.iter().map(LeftOut::reason).collect();
         assert_eq!(reasons, ["not-the-same-both-times"]);
         assert!(
             report
@@ -236,7 +237,7 @@ fn a_trace_names_what_was_left_out_and_why() {
     let left_out: Vec<_> = figure
         .left_out()
         .iter()
-        .map(|one| (one.reason, one.sources.len()))
+        .map(|one| (one.reason(), one.count()))
         .collect();
     assert_eq!(left_out, [("no-longer-listed", 2), ("reported-once", 12)]);
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ascn_core::figure::{Figure, FigureValue, Figures, READ_BY_ALL, SourceRef};
+use ascn_core::figure::{Figure, FigureValue, Figures, LeftOut, READ_BY_ALL, SourceRef};
 use ascn_core::scalar::{Code, Date, Decimal};
 use ascn_core::submission as of;
 use ascn_diagnostic::Step;
@@ -115,7 +115,7 @@ fn has_source(figure: &Figure, place: &Place) -> bool {
 
 /// Whether a figure names a value among its sources or among what it left out.
 fn names(figure: &Figure, place: &Place) -> bool {
-    let mut left_out = figure.left_out().iter().flat_map(|one| &one.sources);
+    let mut left_out = figure.left_out().iter().flat_map(LeftOut::sources);
     has_source(figure, place) || left_out.any(|one| is_source(one, place))
 }
 

@@ -37,8 +37,8 @@ pub(super) struct Sum<'a> {
     /// How many sources are named.
     most: usize,
     sources: Sources,
-    without_rate: Vec<SourceRef>,
-    not_given: Vec<SourceRef>,
+    without_rate: Sources,
+    not_given: Sources,
 }
 
 impl<'a> Sum<'a> {
@@ -49,8 +49,8 @@ impl<'a> Sum<'a> {
             most,
             total: Some(Decimal::from(0)),
             sources: Sources::default(),
-            without_rate: Vec::new(),
-            not_given: Vec::new(),
+            without_rate: Sources::default(),
+            not_given: Sources::default(),
         }
     }
 
@@ -94,10 +94,11 @@ impl<'a> Sum<'a> {
 
     /// Leaves out an amount; one source for each.
     pub(super) fn leave_out(&mut self, lack: Lack, source: SourceRef) {
-        match lack {
-            Lack::Rate => self.without_rate.push(source),
-            Lack::Amount => self.not_given.push(source),
-        }
+        let list = match lack {
+            Lack::Rate => &mut self.without_rate,
+            Lack::Amount => &mut self.not_given,
+        };
+        list.add(self.most, [source]);
     }
 
     /// The value, the sources, and what was left out; where everything was left out, there is no
@@ -109,10 +110,9 @@ impl<'a> Sum<'a> {
         ];
         let left_out = reasons
             .into_iter()
-            .filter(|(_, sources)| !sources.is_empty())
-            .map(|(reason, sources)| LeftOut::new(reason, sources));
+            .filter_map(|(reason, sources)| LeftOut::of(reason, sources));
         let left_out: Vec<_> = left_out.collect();
-        let is_known = left_out.is_empty() || !self.sources.is_empty();
+        let is_known = left_out.is_empty() || self.sources.count() > 0;
         let value = self
             .total
             .filter(|_| is_known)

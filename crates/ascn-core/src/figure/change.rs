@@ -17,6 +17,7 @@ use crate::figure::group::{at, of_entry};
 use crate::figure::progress::{Progress, ProgressBand};
 use crate::figure::schedule::MilestoneState;
 use crate::figure::tally::{Tally, count};
+use crate::figure::value::Sources;
 use crate::figure::{
     Coverage, CoverageOf, Figure, FigureValue, Figures, LeftOut, Unit, challenge, finance, result,
     schedule,
@@ -219,10 +220,8 @@ impl<'c, 'a> Side<'c, 'a> {
         let codes = ProjectBreakKind::ALL.iter().map(|kind| kind.code());
         let left_out = |reason: &'static str| {
             let projects = reasons.iter().filter(|(why, _)| *why == reason);
-            let sources: Vec<_> = projects
-                .map(|(_, one)| at(**one, one.path_of("stage")))
-                .collect();
-            (!sources.is_empty()).then(|| LeftOut::new(reason, sources))
+            let sources = projects.map(|(_, one)| at(**one, one.path_of("stage")));
+            LeftOut::of(reason, Sources::naming(self.tally.most, sources))
         };
         std::iter::once(REPORTED_ONCE)
             .chain(codes)
@@ -249,9 +248,11 @@ fn indicators_left_out(
     let id = |entry: &IndicatorAt<'_>| of_entry(entry, "id");
     let compared: BTreeSet<_> = compared.iter().map(id).collect();
     let all = tally.entries(ProjectAt::indicators);
-    let mut sources: Vec<_> = all.iter().map(id).collect();
-    sources.retain(|source| !compared.contains(source));
-    (!sources.is_empty()).then(|| LeftOut::new("not-the-same-both-times", sources))
+    let others = all.iter().map(id).filter(|one| !compared.contains(one));
+    LeftOut::of(
+        "not-the-same-both-times",
+        Sources::naming(tally.most, others),
+    )
 }
 
 /// The verb for a measure, or why there is none.
@@ -297,7 +298,7 @@ fn is_without_rate(figure: &Figure) -> bool {
     figure
         .left_out
         .iter()
-        .any(|one| one.reason == "without-rate")
+        .any(|one| one.reason() == "without-rate")
 }
 
 /// The verb for two values.

@@ -128,6 +128,6 @@ fn disclosed(tally: &Tally<'_>, figures: &mut Figures) {
             path: DataPath::root().key(key),
         });
         let id = format!("cities.disclosed.{name}");
-        figures.add(tally.cities_giving(&id, &CITY_DISCLOSED, sources.collect()));
+        figures.add(tally.cities_giving(&id, &CITY_DISCLOSED, sources));
     }
 }

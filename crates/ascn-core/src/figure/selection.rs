@@ -1,6 +1,7 @@
 //! Some of a cycle's projects, with those that would be among them had they not left.
 
 use crate::dataset::ProjectAt;
+use crate::figure::value::Sources;
 use crate::figure::{LeftOut, SourceRef};
 use crate::submission::{Departure, Status};
 
@@ -67,15 +68,15 @@ impl<'a> Selection<'a> {
         projects.flat_map(|at| keys.iter().map(|key| source(at, key)))
     }
 
-    /// What was left out, by the way it left.
-    pub(super) fn left_out(&self) -> Vec<LeftOut> {
+    /// What was left out, by the way it left; the first `most` are named.
+    pub(super) fn left_out(&self, most: usize) -> Vec<LeftOut> {
         let by = |departure: Departure| {
             let left = self
                 .departed
                 .iter()
                 .filter(|at| at.project.stage.status() == Err(departure));
-            let sources: Vec<_> = left.map(|at| source(at, "stage")).collect();
-            (!sources.is_empty()).then(|| LeftOut::new(departure.code(), sources))
+            let sources = Sources::naming(most, left.map(|at| source(at, "stage")));
+            LeftOut::of(departure.code(), sources)
         };
         Departure::ALL.into_iter().filter_map(by).collect()
     }

@@ -98,7 +98,7 @@ impl<'a> Tally<'a> {
         let counted = Counted {
             number: selection.counted.len(),
             sources: Sources::naming(self.most, selection.sources(keys)),
-            left_out: selection.left_out(),
+            left_out: selection.left_out(self.most),
         };
         self.figure(id, formula, Unit::Projects, Ok(counted))
     }
@@ -192,11 +192,12 @@ impl<'a> Tally<'a> {
         &self,
         id: &str,
         formula: &'static Formula,
-        sources: Vec<SourceRef>,
+        values: impl Iterator<Item = SourceRef>,
     ) -> Figure {
+        let sources = Sources::naming(self.most, values);
         let counted = Counted {
-            number: sources.len(),
-            sources: sources.into(),
+            number: sources.count(),
+            sources,
             left_out: Vec::new(),
         };
         self.figure(id, formula, Unit::Cities, Ok(counted))

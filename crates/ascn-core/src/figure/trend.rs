@@ -6,11 +6,11 @@ use crate::figure::tally::Tally;
 use crate::figure::{Figures, coverage, portfolio};
 
 /// Counts members, returns and projects by status for each cycle.
-pub(super) fn compute(dataset: &Dataset, figures: &mut Figures) {
+pub(super) fn compute(dataset: &Dataset, most: usize, figures: &mut Figures) {
     for cycle in dataset.cycles() {
         let year = cycle.cycle.value.cycle;
         let prefix = format!("trend.{year}.");
-        let tally = Tally::naming(figures.most, dataset.network(), cycle).with_prefix(prefix);
+        let tally = Tally::naming(most, dataset.network(), cycle).with_prefix(prefix);
         coverage::compute(&tally, figures);
         let total = tally.projects("projects.total", &TREND, &tally.all, &["stage"]);
         portfolio::by_status(&tally, &total, figures);

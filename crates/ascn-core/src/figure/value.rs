@@ -133,22 +133,29 @@ pub struct SourceRef {
 /// What was not counted, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftOut {
-    /// Why, as a code such as `no-longer-listed`.
-    pub reason: &'static str,
-    /// What was left out; in brief the first of it.
-    pub sources: Vec<SourceRef>,
-    /// How much was left out.
-    pub count: usize,
+    reason: &'static str,
+    sources: Sources,
 }
 
 impl LeftOut {
-    pub(super) fn new(reason: &'static str, sources: Vec<SourceRef>) -> Self {
-        let count = sources.len();
-        Self {
-            reason,
-            sources,
-            count,
-        }
+    /// What was left out for that reason; `None` if nothing was.
+    pub(super) fn of(reason: &'static str, sources: Sources) -> Option<Self> {
+        (sources.count > 0).then_some(Self { reason, sources })
+    }
+
+    /// Why, as a code such as `no-longer-listed`.
+    pub fn reason(&self) -> &'static str {
+        self.reason
+    }
+
+    /// What was left out; in brief the first of it.
+    pub fn sources(&self) -> &[SourceRef] {
+        &self.sources.first
+    }
+
+    /// How much was left out.
+    pub fn count(&self) -> usize {
+        self.sources.count
     }
 }
 
@@ -177,6 +184,8 @@ impl Sources {
     pub(super) fn naming(most: usize, values: impl IntoIterator<Item = SourceRef>) -> Self {
         let mut sources = Self::default();
         sources.add(most, values);
+        // There are hundreds of thousands of figures with two or three sources.
+        sources.first.shrink_to_fit();
         sources
     }
 
@@ -190,9 +199,9 @@ impl Sources {
         }
     }
 
-    /// Whether there are none.
-    pub(super) fn is_empty(&self) -> bool {
-        self.count == 0
+    /// How many there are, named or not.
+    pub(super) fn count(&self) -> usize {
+        self.count
     }
 }
 
@@ -281,15 +290,6 @@ impl Figure {
     /// From how many values it was computed.
     pub fn source_count(&self) -> usize {
         self.sources.count
-    }
-
-    /// Keeps no more than so many sources, and so many of each reason to leave something out.
-    pub(super) fn keep_sources(&mut self, most: usize) {
-        let left_out = self.left_out.iter_mut().map(|one| &mut one.sources);
-        for list in left_out.chain([&mut self.sources.first]) {
-            list.truncate(most);
-            list.shrink_to_fit();
-        }
     }
 
     /// What was not counted, and why.

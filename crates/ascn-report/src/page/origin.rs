@@ -104,8 +104,8 @@ fn origin(
     let first = first.collect();
     let mut left_out = Vec::new();
     for one in figure.left_out() {
-        let reason = messages.text(&format!("uncounted-{}", one.reason))?;
-        left_out.push((one.count, block.reasons.index(&reason)));
+        let reason = messages.text(&format!("uncounted-{}", one.reason()))?;
+        left_out.push((one.count(), block.reasons.index(&reason)));
     }
     let what = coverage.of.code().replace(' ', "-");
     let of = messages.text(&format!("covered-{what}"))?;

@@ -1,6 +1,6 @@
 //! What was left out of sums of money, and why.
 
-use ascn_core::figure::Figure;
+use ascn_core::figure::{Figure, LeftOut};
 
 use crate::error::ReportError;
 use crate::message::Argument;
@@ -34,8 +34,8 @@ pub(super) fn of_gap(material: &Material<'_>, id: &str) -> Result<Option<Markdow
 fn number(material: &Material<'_>, ids: &[&str], reason: &str) -> u64 {
     let figures = ids.iter().filter_map(|id| material.figures.get(id));
     let left_out = figures.flat_map(Figure::left_out);
-    let of_reason = left_out.filter(|left_out| left_out.reason == reason);
-    let number: usize = of_reason.map(|left_out| left_out.count).sum();
+    let of_reason = left_out.filter(|left_out| left_out.reason() == reason);
+    let number: usize = of_reason.map(LeftOut::count).sum();
     u64::try_from(number).unwrap_or(u64::MAX)
 }
 
