@@ -121,7 +121,8 @@ impl Messages {
         self.signs = self.number_signs().map_err(|(id, reason)| {
             // Of two signs that cannot be told apart, either may be the one that is replaced.
             let mut ids = [id, DECIMAL, GROUP].into_iter();
-            let place = |id| placed_ids(text).find(|(_, placed)| *placed == id);
+            // Of two messages with one id the last one counts.
+            let place = |id| placed_ids(text).filter(|(_, placed)| *placed == id).last();
             let at = ids.find_map(place).map(|(at, _)| at);
             vec![MessageFault {
                 at: at.unwrap_or_default(),
@@ -270,7 +271,8 @@ mod tests {
 
     #[test]
     fn a_sign_that_is_none_is_told_where_it_stands() {
-        let own = "# number-group is a space\nnumber-decimal = ,\nnumber-group = ,,\n";
+        let own = "# number-group is a space\n\
+             number-group = .\nnumber-decimal = ,\nnumber-group = ,,\n";
         let faults = Messages::of("en").unwrap().with_own(own).err().unwrap();
         let [fault] = faults.as_slice() else {
             panic!("{} faults", faults.len());
