@@ -17,8 +17,8 @@ use ascn_core::cycle::Year;
 use ascn_diagnostic::render::{Document, Ending, Form, Run};
 use ascn_diagnostic::{Diagnostic, FileName, Severity, Source, Sources};
 use ascn_report::{Checked, ReportError, rules, template_faults};
-use ascn_yaml::FileKind;
 use ascn_yaml::rule::FILE_UNREADABLE;
+use ascn_yaml::{FileKind, year_of};
 
 use crate::args::FaultOptions;
 use crate::environment::Environment;
@@ -225,11 +225,6 @@ impl Asked {
             Self::Templates => file.as_str().starts_with("templates/"),
         }
     }
-}
-
-/// The year of the cycle that a file of `cycles/YEAR` belongs to.
-fn year_of(file: &FileName) -> Option<Year> {
-    file.as_str().split('/').nth(1)?.parse().ok()
 }
 
 /// Whether a file is there that could not be read: nobody can mend that by writing.

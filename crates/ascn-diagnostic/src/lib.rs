@@ -2,7 +2,7 @@
 //!
 //! The lowest layer: it knows text and places, and nothing of cities.
 //!
-//! 1. [`Sources`] holds the texts that were read, each under its [`FileName`].
+//! 1. [`Sources`] holds the texts, each under its [`FileName`]; some are read when they are asked for.
 //! 2. A rule that finds something wrong makes a [`Fault`]: what is wrong, at which [`Spot`], why it
 //!    matters and how to mend it. A spot may be a [`DataPath`] such as `projects[2].stage`.
 //! 3. All faults go into one sink, [`Faults`].

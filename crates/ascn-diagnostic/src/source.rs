@@ -1,4 +1,4 @@
-//! The texts that were read, and where their lines begin.
+//! The texts of a folder, read or to be read, and where their lines begin.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -48,8 +48,17 @@ pub struct Unread {
 #[derive(Debug, Clone)]
 pub struct Source {
     name: FileName,
-    content: OnceLock<Content>,
-    later: Option<Later>,
+    text: Text,
+}
+
+#[derive(Debug, Clone)]
+enum Text {
+    Read(Content),
+    Later {
+        read: Later,
+        /// What was read, if it is to be kept.
+        kept: OnceLock<Content>,
+    },
 }
 
 #[derive(Debug, Clone)]
@@ -59,9 +68,12 @@ struct Content {
     unread: Option<Box<Fault>>,
 }
 
+/// Reads the text of the file of that name.
+type Read = dyn Fn(&FileName) -> Result<String, Unread> + Send + Sync;
+
 /// How a text is read when somebody asks for it.
 #[derive(Clone)]
-struct Later(Arc<dyn Fn() -> Result<String, Unread> + Send + Sync>);
+struct Later(Arc<Read>);
 
 impl fmt::Debug for Later {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -93,49 +105,61 @@ impl Source {
         &self.name
     }
 
-    /// The whole text. One that was to be read later is read now, and kept from then on.
+    /// The whole text. One that was to be read later is read now, and kept from then on; it is empty
+    /// if it cannot be read, and [`Source::unread`] says why.
     pub fn text(&self) -> &str {
         &self.content().text
     }
 
-    fn content(&self) -> &Content {
-        self.content.get_or_init(|| self.read())
+    /// Reads the text now, if it was to be read later, and keeps it.
+    pub fn hold(&self) {
+        self.content();
     }
 
-    /// The content of a text that was to be read later; there is none of another that is not there.
-    fn read(&self) -> Content {
-        let later = self.later.as_ref();
-        Content::of(later.map_or_else(|| Ok(String::new()), |Later(read)| read()))
+    fn content(&self) -> &Content {
+        match &self.text {
+            Text::Read(content) => content,
+            Text::Later { read, kept } => kept.get_or_init(|| self.content_of(read)),
+        }
+    }
+
+    fn content_of(&self, Later(read): &Later) -> Content {
+        Content::of(read(&self.name))
     }
 
     /// The source with its text, which is let go with it if it was to be read later: of many texts
     /// that are looked at once, none is kept. [`Source::keep`] keeps one that is needed again.
     pub fn opened(&self) -> Cow<'_, Self> {
-        if self.content.get().is_some() {
-            return Cow::Borrowed(self);
+        match &self.text {
+            Text::Later { read, kept } if kept.get().is_none() => Cow::Owned(Self {
+                name: self.name.clone(),
+                text: Text::Read(self.content_of(read)),
+            }),
+            Text::Read(_) | Text::Later { .. } => Cow::Borrowed(self),
         }
-        Cow::Owned(Self {
-            name: self.name.clone(),
-            content: self.read().into(),
-            later: None,
-        })
     }
 
     /// Keeps what was [opened](Source::opened), so that a fault is shown in the text in which it was
-    /// found.
+    /// found; unless one was kept meanwhile.
     pub fn keep(&self, opened: Cow<'_, Self>) {
-        if let Cow::Owned(Self { content, .. }) = opened
-            && let Some(content) = content.into_inner()
+        if let Text::Later { kept, .. } = &self.text
+            && let Cow::Owned(Self {
+                text: Text::Read(content),
+                ..
+            }) = opened
         {
-            // If another thread was quicker, its text is as good.
-            let _ = self.content.set(content);
+            let _ = kept.set(content);
         }
     }
 
     /// Why the file could not be read, if that was tried and failed: its text is then at most what a
     /// fault points into, and says nothing about the file.
     pub fn unread(&self) -> Option<&Fault> {
-        self.content.get()?.unread.as_deref()
+        let content = match &self.text {
+            Text::Read(content) => content,
+            Text::Later { kept, .. } => kept.get()?,
+        };
+        content.unread.as_deref()
     }
 
     /// The line and column of a byte offset; an offset past the end is the end.
@@ -187,33 +211,28 @@ impl Sources {
     /// Adds a text, replacing one of the same name; without the byte order mark that it may begin
     /// with.
     pub fn add(&mut self, name: FileName, text: String) -> &Source {
-        self.insert(name, Content::of(Ok(text)).into(), None)
+        self.insert(name, Text::Read(Content::of(Ok(text))))
     }
 
     /// Adds a file, or a whole folder, that is there and could not be read.
     pub fn add_unread(&mut self, name: FileName, unread: Unread) {
-        self.insert(name, Content::of(Err(unread)).into(), None);
+        self.insert(name, Text::Read(Content::of(Err(unread))));
     }
 
     /// Adds a file whose text is read when somebody asks for it.
     pub fn add_later(
         &mut self,
         name: FileName,
-        read: impl Fn() -> Result<String, Unread> + Send + Sync + 'static,
+        read: impl Fn(&FileName) -> Result<String, Unread> + Send + Sync + 'static,
     ) {
-        self.insert(name, OnceLock::new(), Some(Later(Arc::new(read))));
+        let (read, kept) = (Later(Arc::new(read)), OnceLock::new());
+        self.insert(name, Text::Later { read, kept });
     }
 
-    fn insert(
-        &mut self,
-        name: FileName,
-        content: OnceLock<Content>,
-        later: Option<Later>,
-    ) -> &Source {
+    fn insert(&mut self, name: FileName, text: Text) -> &Source {
         let source = Source {
             name: name.clone(),
-            content,
-            later,
+            text,
         };
         self.files.entry(name).insert_entry(source).into_mut()
     }

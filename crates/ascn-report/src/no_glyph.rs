@@ -81,7 +81,13 @@ pub fn missing_glyph_faults(
     let mut unplaced: BTreeSet<MissingGlyph> = missing.iter().copied().collect();
     let mut faults = Vec::new();
     for source in sources.iter() {
-        for range in runs(source.text(), missing) {
+        let opened = source.opened();
+        let runs = runs(opened.text(), missing);
+        if runs.is_empty() {
+            continue;
+        }
+        source.keep(opened);
+        for range in runs {
             let here = glyphs_in(source, &range, missing);
             for one in &here {
                 unplaced.remove(one);

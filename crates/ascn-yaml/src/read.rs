@@ -25,6 +25,7 @@ use serde::Deserialize;
 use crate::rule::MISSING_FILE;
 use crate::schema::FileKind;
 use file::FileReading;
+pub use layout::year_of;
 use layout::{CycleFiles, Layout};
 pub use reading::Reading;
 use reading::lies_in_doubtful_folder;
@@ -43,16 +44,20 @@ pub fn cycles(sources: &Sources) -> Vec<Year> {
     Layout::of(sources).cycles.keys().copied().collect()
 }
 
-/// Reads the network and the cycles up to and including `newest`.
+/// Reads the network and the cycles up to and including `newest`; what lies in later ones is not
+/// looked at.
 pub fn read(sources: &Sources, newest: Year) -> Reading {
     let mut reader = Reader {
         sources,
         faults: Faults::default(),
         doubtful: BTreeMap::new(),
     };
-    let layout = Layout::of(sources);
-    let of_data = |source: &&Source| !is_of_templates(source.name());
-    let unread = sources.iter().filter(of_data);
+    let layout = Layout::of(sources).up_to(newest);
+    let is_read = |source: &&Source| {
+        let file = source.name();
+        !is_of_templates(file) && year_of(file).is_none_or(|year| year <= newest)
+    };
+    let unread = sources.iter().filter(is_read);
     for fault in unread.filter_map(Source::unread) {
         reader.is_unread(fault.clone());
     }
@@ -61,10 +66,7 @@ pub fn read(sources: &Sources, newest: Year) -> Reading {
     if !layout.cycles.contains_key(&newest) {
         reader.is_missing(&FileName::new(&layout::cycle_file(newest)), FileKind::Cycle);
     }
-    let cycles = layout
-        .cycles
-        .into_iter()
-        .filter(|(year, _)| *year <= newest);
+    let cycles = layout.cycles.into_iter();
     let cycles: Vec<_> = cycles
         .map(|(year, files)| reader.cycle(year, files))
         .collect();

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
+use ascn_core::cycle::Year;
 use ascn_diagnostic::{Fault, FileName, Severity, Sources, Spot, Unread};
 use ascn_yaml::FileKind;
 use ascn_yaml::rule::FILE_UNREADABLE;
@@ -34,7 +35,7 @@ fn later(folder: &Folder, unreadable: Option<&str>) -> (Sources, Counts) {
             Ok(text)
         };
         let (counts, name) = (Arc::clone(&counts), name.to_owned());
-        sources.add_later(file, move || {
+        sources.add_later(file, move |_| {
             *counts.lock().unwrap().entry(name.clone()).or_default() += 1;
             read.clone()
         });
@@ -44,6 +45,10 @@ fn later(folder: &Folder, unreadable: Option<&str>) -> (Sources, Counts) {
 
 fn check(sources: Sources) -> Findings {
     let newest = *ascn_yaml::cycles(&sources).last().unwrap();
+    check_cycle(sources, newest)
+}
+
+fn check_cycle(sources: Sources, newest: Year) -> Findings {
     let checked = ascn_report::check(&sources, newest);
     Findings { sources, checked }
 }
@@ -91,4 +96,35 @@ fn what_cannot_be_read_later_is_told_once_with_its_city() {
     assert_eq!(fault.subject.city.as_deref(), Some("aa-haven"));
     assert_eq!(fault.subject.city_name.as_deref(), Some("Haven"));
     assert_eq!(counts.lock().unwrap()[FILE], 1);
+}
+
+#[test]
+fn that_a_signed_submission_is_gone_is_not_concluded_from_one_that_cannot_be_read() {
+    let folder = Folder::read("ladder");
+    let file = "cycles/2031/submissions/aa-haven.yaml";
+    let findings = check(later(&folder, Some(file)).0);
+    assert!(findings.codes().contains(&"file-unreadable"));
+    assert!(!findings.codes().contains(&"clearance-void"));
+    let mut folder = folder;
+    folder.remove(file);
+    assert!(folder.check().codes().contains(&"clearance-void"));
+}
+
+#[test]
+fn what_lies_in_later_cycles_is_not_looked_at() {
+    let mut folder = Folder::read("ladder");
+    let year: Year = "2030".parse().unwrap();
+    let before = check_cycle(folder.sources(), year);
+    folder.set("cycles/2031/nobody-reads-this.txt", "");
+    let late = "cycles/2031/submissions/aa-haven.yaml";
+    let (mut sources, counts) = later(&folder, Some(late));
+    let sealed = FileName::new("cycles/2031/sealed");
+    let fault = Box::new(Fault::new(&FILE_UNREADABLE, Spot::file(&sealed), "no"));
+    let text = String::new();
+    sources.add_unread(sealed, Unread { text, fault });
+    let after = check_cycle(sources, year);
+    assert_eq!(after.human(), before.human());
+    assert!(after.checked.dataset.is_some());
+    let counts = counts.lock().unwrap();
+    assert!(counts.keys().all(|name| name.starts_with("cycles/2030/")));
 }

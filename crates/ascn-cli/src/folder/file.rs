@@ -21,8 +21,7 @@ pub(super) fn add(found: Found, sources: &mut Sources) {
     if let Some(fault) = unread {
         sources.add_unread(name, without_text(fault));
     } else if FileKind::of(&name) == Some(FileKind::Submission) {
-        let file = name.clone();
-        sources.add_later(name, move || read(&file, &path));
+        sources.add_later(name, move |name| read(name, &path));
     } else {
         match read(&name, &path) {
             Ok(text) => {

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use ascn_core::cycle::Year;
 use ascn_core::dataset::{Dataset, Edition};
-use ascn_diagnostic::{Diagnostic, Sources};
+use ascn_diagnostic::{Diagnostic, Source, Sources};
 use ascn_report::{BuildOptions, Checked, Format, Press, ReportError, build};
 use serde::Serialize;
 
@@ -62,7 +62,12 @@ fn fill(
         folder: options.folder.clone(),
         cycle: options.cycle,
     };
-    let (data, took) = timed(|| folder::read(&folder));
+    let (data, took) = timed(|| {
+        let data = folder::read(&folder)?;
+        // A page is shown beside the texts it was made from, whatever becomes of their files.
+        data.sources.iter().for_each(Source::hold);
+        Ok::<_, Failure>(data)
+    });
     rebuilt.times.read = took;
     let mut data = data?;
     rebuilt.cycle = Some(data.cycle);

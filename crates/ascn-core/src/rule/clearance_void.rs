@@ -28,7 +28,7 @@
 //! Terms of Reference, paragraphs 16c and 17d: reports go to the secretariat through the National
 //! Representative.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Rule, Severity, Spot};
 
 use crate::dataset::{CityAt, Scope};
 use crate::governance::{Chain, Event, changed_since};
@@ -79,12 +79,11 @@ fn void(
             "the {what} of {name} of {} is void: the submission is gone",
             signature.on
         );
-        let fault = Fault::new(&CLEARANCE_VOID, spot, message);
-        let back = format!(
-            "bring back `cycles/{}/submissions/{id}.yaml`",
-            scope.cycle.year()
-        );
-        return Some(fault.about(at.subject()).mend(back));
+        let file = format!("cycles/{}/submissions/{id}.yaml", scope.cycle.year());
+        let fault = Fault::new(&CLEARANCE_VOID, spot, message)
+            .about(at.subject())
+            .rests_on(Spot::file(&FileName::new(&file)));
+        return Some(fault.mend(format!("bring back `{file}`")));
     };
     let changed = changed_since(chain, signature, &submission.value)?;
     let first = changed.first()?;

@@ -47,6 +47,12 @@ pub(super) fn editorial_file(year: Year, name: &str) -> String {
     format!("cycles/{year}/editorial/{name}")
 }
 
+/// The year of the cycle that a file belongs to, if it lies in one.
+pub fn year_of(file: &FileName) -> Option<Year> {
+    let below = file.as_str().strip_prefix("cycles/")?;
+    below.split('/').next()?.parse().ok()
+}
+
 /// The files of one cycle.
 #[derive(Debug, Default)]
 pub(super) struct CycleFiles {
@@ -76,6 +82,14 @@ impl Layout {
         }
         layout.set_unread_apart(sources);
         layout
+    }
+
+    /// Without what lies in cycles later than `newest`.
+    pub(super) fn up_to(mut self, newest: Year) -> Self {
+        self.cycles.retain(|year, _| *year <= newest);
+        self.unknown
+            .retain(|file| year_of(file).is_none_or(|year| year <= newest));
+        self
     }
 
     /// Of what could not be read it is told why, and not that nobody reads it. What lies among the
