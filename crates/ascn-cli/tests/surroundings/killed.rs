@@ -3,14 +3,16 @@
 //! `ASCN_KILLS=5000 cargo test -p ascn-cli --test surroundings killed` kills more often; 1,000 kills
 //! take about a minute.
 
-use std::path::Path;
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::ground::{Files, Ground, done};
 
 /// How often the program is killed in a test, if nothing else is asked for.
-const KILLS: u32 = 80;
+const KILLS: u32 = 120;
+
+/// The folder in which a report is put together.
+const WORKSHOP: &str = ".out.ascn-build";
 
 #[expect(
     clippy::disallowed_methods,
@@ -21,19 +23,30 @@ fn kills() -> u32 {
     asked.map_or(KILLS, |asked| asked.parse().unwrap())
 }
 
-/// When a run is killed: half of the runs at moments spread over the whole run, and half close to
-/// the moment when something is on disk.
-fn kill(mut running: Child, kill: u32, whole_run: Duration, workshop: &Path) {
-    if kill.is_multiple_of(2) {
-        std::thread::sleep(whole_run * kill / kills());
-    } else {
-        while !workshop.exists() && running.try_wait().unwrap().is_none() {
-            std::hint::spin_loop();
-        }
-        std::thread::sleep(Duration::from_micros(u64::from(kill % 50) * 40));
+/// Kills a run: every third at a moment of the whole run, one after the other, every third close to the
+/// moment when something is on disk, and every third close to that when the report is put in place.
+fn kill(mut running: Child, number: u32, whole_run: Duration, ground: &Ground) {
+    let put_in_place = || {
+        let out = ground.path("out");
+        out.is_dir() && !out.join("index.html").exists()
+    };
+    let begun = || ground.path(WORKSHOP).exists();
+    let a_little = Duration::from_micros(u64::from(number % 50) * 40);
+    match number % 3 {
+        0 => std::thread::sleep(whole_run * number / kills()),
+        1 => wait(&mut running, begun, a_little),
+        _ => wait(&mut running, put_in_place, a_little),
     }
     running.kill().unwrap();
     running.wait().unwrap();
+}
+
+/// Waits until something is so, unless the run ends before, and a little more.
+fn wait(running: &mut Child, is_so: impl Fn() -> bool, more: Duration) {
+    while !is_so() && running.try_wait().unwrap().is_none() {
+        std::hint::spin_loop();
+    }
+    std::thread::sleep(more);
 }
 
 /// How long building the new report takes.
@@ -54,10 +67,10 @@ fn old_again(ground: &Ground, old: &Files, number: u32) {
 }
 
 /// Builds the new report, kills that, and gives the files that stand then.
-fn killed(ground: &Ground, number: u32, whole_run: Duration, workshop: &Path) -> Files {
+fn killed(ground: &Ground, number: u32, whole_run: Duration) -> Files {
     let mut command = ground.build("new", "out");
     let command = command.stdout(Stdio::null()).stderr(Stdio::null());
-    kill(command.spawn().unwrap(), number, whole_run, workshop);
+    kill(command.spawn().unwrap(), number, whole_run, ground);
     ground.files("out")
 }
 
@@ -67,11 +80,11 @@ fn a_build_leaves_the_old_report_or_the_new_one_and_the_next_leaves_nothing_else
     let old = ground.old("out");
     let (new, whole_run) = timed(&ground);
     assert!(old.contains_key("index.html") && !new.contains_key("index.html"));
-    let workshop = ground.path(".out.ascn-build");
+    let workshop = ground.path(WORKSHOP);
     let (mut old_stood, mut new_stood, mut left) = (0, 0, 0);
     for number in 0..kills() {
         old_again(&ground, &old, number);
-        let stands = killed(&ground, number, whole_run, &workshop);
+        let stands = killed(&ground, number, whole_run);
         assert!(
             stands == old || stands == new,
             "kill {number} left a mixture"
@@ -97,10 +110,10 @@ fn where_files_are_moved_one_by_one_the_next_build_puts_right_what_was_left() {
     let old = ground.old("out");
     let (new, whole_run) = timed(&ground);
     assert!(new.contains_key("mine/notes.txt") && !new.contains_key("index.html"));
-    let workshop = ground.path(".out.ascn-build");
+    let workshop = ground.path(WORKSHOP);
     for number in 0..kills() {
         old_again(&ground, &old, number);
-        let stands = killed(&ground, number, whole_run, &workshop);
+        let stands = killed(&ground, number, whole_run);
         let can_be_taken_back = workshop.join("moves").exists();
         assert!(
             stands == old || stands == new || can_be_taken_back,
@@ -113,10 +126,9 @@ fn where_files_are_moved_one_by_one_the_next_build_puts_right_what_was_left() {
 fn a_first_build_leaves_a_whole_report_or_none() {
     let ground = Ground::new();
     let (new, whole_run) = timed(&ground);
-    let workshop = ground.path(".out.ascn-build");
     for number in 0..kills() / 2 {
         std::fs::remove_dir_all(ground.path("out")).ok();
-        let stands = killed(&ground, number, whole_run, &workshop);
+        let stands = killed(&ground, number, whole_run);
         assert!(
             stands.is_empty() || stands == new,
             "kill {number} left a part"
