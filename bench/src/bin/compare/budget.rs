@@ -55,8 +55,8 @@ pub(crate) struct Verdict {
 /// By cities: how many hundredths of the processor time of the bare program ours may take.
 const CPU: [(u32, Budget); 3] = [
     (26, budget(300, 1_000)),
-    (10_000, budget(500, 1_000)),
-    (100_000, budget(500, 1_000)),
+    (10_000, budget(500, 1_050)),
+    (100_000, budget(500, 1_050)),
 ];
 
 /// By cities: how many MiB of memory it may take.
