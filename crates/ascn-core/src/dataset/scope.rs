@@ -187,6 +187,11 @@ impl CycleInputs {
         self.submissions.get(city)
     }
 
+    /// The file in which the submission of a city belongs.
+    pub(crate) fn submission_file(&self, city: &CityId) -> FileName {
+        FileName::new(&format!("cycles/{}/submissions/{city}.yaml", self.year()))
+    }
+
     /// Whether a city's file is there and cannot be read.
     pub fn is_unreadable(&self, city: &CityId) -> bool {
         self.unreadable

@@ -28,7 +28,7 @@
 //! Terms of Reference, paragraphs 16c and 17d: reports go to the secretariat through the National
 //! Representative.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Rule, Severity, Spot};
+use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot};
 
 use crate::dataset::{CityAt, Scope};
 use crate::governance::{Chain, Event, changed_since};
@@ -79,10 +79,10 @@ fn void(
             "the {what} of {name} of {} is void: the submission is gone",
             signature.on
         );
-        let file = format!("cycles/{}/submissions/{id}.yaml", scope.cycle.year());
+        let file = scope.cycle.submission_file(id);
         let fault = Fault::new(&CLEARANCE_VOID, spot, message)
             .about(at.subject())
-            .rests_on(Spot::file(&FileName::new(&file)));
+            .rests_on(Spot::file(&file));
         return Some(fault.mend(format!("bring back `{file}`")));
     };
     let changed = changed_since(chain, signature, &submission.value)?;

@@ -47,12 +47,12 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let files = read.chain(&cycle.unreadable).chain(&cycle.strangers);
     let reported: BTreeSet<&str> = cities.chain(files.map(FileName::stem)).collect();
     for at in scope.cities.iter() {
-        let id = at.city.id.as_str();
-        if reported.contains(id) || scope.membership(at.city) != Answer::Yes {
+        let id = &at.city.id;
+        if reported.contains(id.as_str()) || scope.membership(at.city) != Answer::Yes {
             continue;
         }
         let (name, year) = (&at.city.name, cycle.year());
-        let missing = format!("cycles/{year}/submissions/{id}.yaml");
+        let missing = cycle.submission_file(id);
         let fault = Fault::new(
             &SUBMISSION_MISSING,
             Spot::value(at.file, at.path()),
@@ -62,7 +62,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         .about(at.subject())
         .mend(format!("add `{missing}`"))
         .mend("if there is nothing to report: `return: nil`, with a `reason`")
-        .rests_on(Spot::file(&FileName::new(&missing)))
+        .rests_on(Spot::file(&missing))
         .rests_on(scope.data_as_of_spot())
         .rests_on_all(at.membership_spots());
         faults.push(fault);
