@@ -18,7 +18,7 @@ use ascn_diagnostic::render::{Document, Ending, Form, Run};
 use ascn_diagnostic::{Diagnostic, FileName, Severity, Source, Sources};
 use ascn_report::{Checked, ReportError, rules, template_faults};
 use ascn_yaml::rule::FILE_UNREADABLE;
-use ascn_yaml::{FileKind, year_of};
+use ascn_yaml::{FileKind, is_later};
 
 use crate::args::FaultOptions;
 use crate::environment::Environment;
@@ -97,9 +97,7 @@ impl FaultReport {
     ) -> Result<Exit, Failure> {
         self.add(&checked.diagnostics, sources, environment)?;
         self.ask(sources);
-        self.ending
-            .asked
-            .retain(|file| year_of(file) <= Some(cycle));
+        self.ending.asked.retain(|file| !is_later(file, cycle));
         let (errors, warnings) = (
             checked.count(Severity::Error),
             checked.count(Severity::Warning),

@@ -26,7 +26,7 @@ mod write;
 
 pub use locate::Locator;
 pub use parse::is_forbidden;
-pub use read::{Reading, TEMPLATE_PLAN, cycles, is_of_templates, read, template_plan, year_of};
+pub use read::{Reading, TEMPLATE_PLAN, cycles, is_later, is_of_templates, read, template_plan};
 pub use schema::FileKind;
 pub use text::decoded;
 pub use write::{fault_of_ledger, with_event};

@@ -25,7 +25,7 @@ use serde::Deserialize;
 use crate::rule::MISSING_FILE;
 use crate::schema::FileKind;
 use file::FileReading;
-pub use layout::year_of;
+pub use layout::is_later;
 use layout::{CycleFiles, Layout};
 pub use reading::Reading;
 use reading::lies_in_doubtful_folder;
@@ -55,7 +55,7 @@ pub fn read(sources: &Sources, newest: Year) -> Reading {
     let layout = Layout::of(sources).up_to(newest);
     let is_read = |source: &&Source| {
         let file = source.name();
-        !is_of_templates(file) && year_of(file).is_none_or(|year| year <= newest)
+        !is_of_templates(file) && !is_later(file, newest)
     };
     let unread = sources.iter().filter(is_read);
     for fault in unread.filter_map(Source::unread) {
@@ -67,9 +67,9 @@ pub fn read(sources: &Sources, newest: Year) -> Reading {
         reader.is_missing(&FileName::new(&layout::cycle_file(newest)), FileKind::Cycle);
     }
     let cycles = layout.cycles.into_iter();
-    let cycles: Vec<_> = cycles
-        .map(|(year, files)| reader.cycle(year, files))
-        .collect();
+    let cycles = cycles.map(|(year, files)| reader.cycle(year, files));
+    // All cycles are read before the first one that fails ends it, so that all faults are told.
+    let cycles: Vec<_> = cycles.collect();
     let cycles: Option<Vec<_>> = cycles.into_iter().collect();
     let inputs = network
         .zip(cycles)

@@ -47,10 +47,11 @@ pub(super) fn editorial_file(year: Year, name: &str) -> String {
     format!("cycles/{year}/editorial/{name}")
 }
 
-/// The year of the cycle that a file belongs to, if it lies in one.
-pub fn year_of(file: &FileName) -> Option<Year> {
-    let below = file.as_str().strip_prefix("cycles/")?;
-    below.split('/').next()?.parse().ok()
+/// Whether a file of a data folder lies in a cycle later than `newest`.
+pub fn is_later(file: &FileName, newest: Year) -> bool {
+    let below = file.as_str().strip_prefix("cycles/");
+    let year = below.and_then(|below| below.split('/').next()?.parse::<Year>().ok());
+    year.is_some_and(|year| year > newest)
 }
 
 /// The files of one cycle.
@@ -87,8 +88,7 @@ impl Layout {
     /// Without what lies in cycles later than `newest`.
     pub(super) fn up_to(mut self, newest: Year) -> Self {
         self.cycles.retain(|year, _| *year <= newest);
-        self.unknown
-            .retain(|file| year_of(file).is_none_or(|year| year <= newest));
+        self.unknown.retain(|file| !is_later(file, newest));
         self
     }
 
