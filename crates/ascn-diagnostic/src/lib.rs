@@ -22,5 +22,5 @@ pub use fault::{At, Column, Fault, Faults, Note, Spot, Subject};
 pub use path::{DataPath, Step};
 pub use place::{Diagnostic, Place, Position, sort};
 pub use rule::{Rule, Severity};
-pub use source::{FileName, Source, Sources, Unread};
+pub use source::{FileName, Source, Sources, Unread, placed_lines};
 pub use suggest::{Suggestions, did_you_mean, meant_or, nearest};

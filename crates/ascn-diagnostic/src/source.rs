@@ -177,7 +177,8 @@ impl Source {
         let Content {
             text, line_starts, ..
         } = self.content();
-        let starts = line_starts.get_or_init(|| starts_of_lines(text));
+        let starts = || placed_lines(text).map(|(start, _)| start).collect();
+        let starts = line_starts.get_or_init(starts);
         let offset = offset.min(text.len());
         let line = starts.partition_point(|&start| start <= offset);
         let start = line
@@ -195,10 +196,19 @@ impl Source {
     }
 }
 
-fn starts_of_lines(text: &str) -> Vec<usize> {
-    std::iter::once(0)
-        .chain(text.match_indices('\n').map(|(at, _)| at + 1))
-        .collect()
+/// The lines of a text without their ends, each with the byte at which it starts.
+///
+/// # Examples
+/// ```
+/// let lines: Vec<_> = ascn_diagnostic::placed_lines("a\nbc\n").collect();
+/// assert_eq!(lines, [(0, "a"), (2, "bc"), (5, "")]);
+/// ```
+pub fn placed_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split('\n').scan(0, |end, line| {
+        let start = *end;
+        *end += line.len() + 1;
+        Some((start, line))
+    })
 }
 
 /// All texts, in the order of their names.

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use ascn_diagnostic::Rule;
+use ascn_diagnostic::{Rule, placed_lines};
 use ascn_export::NumberSigns;
 use ascn_export::escape::escaped;
 use ascn_yaml::limit;
@@ -221,14 +221,9 @@ pub(crate) fn ids(text: &str) -> impl Iterator<Item = &str> {
 
 /// The ids of messages and terms, a term's with its `-`, and where each stands, in bytes.
 pub(crate) fn placed_ids(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
-    let lines = text.split_inclusive('\n').scan(0, |end, line| {
-        let start = *end;
-        *end += line.len();
-        Some((start, line))
-    });
     let begins =
         |line: &str| line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-');
-    lines.filter_map(move |(start, line)| {
+    placed_lines(text).filter_map(move |(start, line)| {
         let (id, _) = line.split_once('=').filter(|_| begins(line))?;
         let id = id.trim_end();
         Some((start..start + id.len(), id))

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use ascn_diagnostic::{Fault, Faults, FileName};
+use ascn_diagnostic::{Fault, Faults, FileName, placed_lines};
 use ascn_yaml::limit;
 
 use super::{Templates, own_spot};
@@ -57,12 +57,7 @@ fn too_many_elifs(text: &str) -> Option<Beyond> {
 }
 
 fn too_long_lines(text: &str) -> impl Iterator<Item = Beyond> {
-    let lines = text.split('\n').scan(0, |end, line| {
-        let start = *end;
-        *end += line.len() + 1;
-        Some((start, line))
-    });
-    let too_long = lines.filter(|(_, line)| line.len() > LINE_BYTES);
+    let too_long = placed_lines(text).filter(|(_, line)| line.len() > LINE_BYTES);
     too_long.map(|(start, line)| Beyond {
         at: start..start,
         message: format!(

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use ascn_diagnostic::{At, Fault, Faults, Source, Spot};
+use ascn_diagnostic::{At, Fault, Faults, Source, Spot, placed_lines};
 
 use crate::limit::{self, LINE_BYTES};
 use crate::rule::FORBIDDEN_CHARACTER;
@@ -66,20 +66,13 @@ fn too_long(source: &Source) -> Option<Fault> {
     if text.len() <= LINE_BYTES {
         return None;
     }
-    let mut start = 0;
-    for line in text.split('\n') {
-        if line.len() > LINE_BYTES {
-            let spot = spot(source, start..start);
-            let message = format!(
-                "a line has {} bytes, and it may have {LINE_BYTES}",
-                line.len()
-            );
-            let mend = "begin a new line for each entry; write a long text behind `|`";
-            return Some(limit::fault(spot, message, mend));
-        }
-        start += line.len() + 1;
-    }
-    None
+    let (start, line) = placed_lines(text).find(|(_, line)| line.len() > LINE_BYTES)?;
+    let message = format!(
+        "a line has {} bytes, and it may have {LINE_BYTES}",
+        line.len()
+    );
+    let mend = "begin a new line for each entry; write a long text behind `|`";
+    Some(limit::fault(spot(source, start..start), message, mend))
 }
 
 /// Tells a forbidden character that a text between quotes spells, such as `"\\u202E"`.
