@@ -64,6 +64,9 @@ fn after(mut fields: Fields, history: &[ViewChange]) -> Result<Fields, String> {
             FieldChange::Added(kind) | FieldChange::Retyped(kind) => {
                 fields.insert(at, kind.to_owned());
             }
+            FieldChange::NumberToText => {
+                fields.insert(at, "text".to_owned());
+            }
             FieldChange::Removed => fields.retain(|at, _| !is_changed(at, change)),
             FieldChange::RenamedTo(new) => {
                 let moved = fields.into_iter();

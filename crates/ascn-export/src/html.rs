@@ -11,6 +11,8 @@ mod table;
 mod text;
 mod writer;
 
+pub use figure::html_figure;
+
 use crate::drawing::Drawing;
 use crate::heading::Heading;
 use crate::labels::Labels;

@@ -47,7 +47,7 @@ pub use document::Document;
 pub use drawing::Drawing;
 pub use error::DocumentError;
 pub use heading::Heading;
-pub use html::Html;
+pub use html::{Html, html_figure};
 pub use labels::Labels;
 pub use link::{linked, linked_markdown};
 pub use origin::Origin;

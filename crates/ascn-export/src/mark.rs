@@ -85,6 +85,13 @@ pub fn figure(id: &str, text: &str) -> String {
     format!("{}{}{FIGURE_END}", with_id(FIGURE, id), escaped(text))
 }
 
+/// Returns the id of the figure that a text is: nothing but one mark of [`figure()`].
+pub fn figure_in(text: &str) -> Option<&str> {
+    let inside = text.strip_prefix(FIGURE)?.strip_suffix(FIGURE_END)?;
+    let (id, printed) = inside.split_once(ID_END)?;
+    (!id.contains(is_mark) && !printed.contains(is_mark)).then_some(id)
+}
+
 /// Gives a heading its id; stands at the very start of the heading's text.
 pub fn anchor(id: &str) -> String {
     with_id(ANCHOR, id)

@@ -1,18 +1,19 @@
 //! From a checked dataset to the files of the report.
 
+use std::sync::Arc;
+
 use ascn_core::dataset::{Dataset, Edition, PublicDataset};
 use ascn_core::figure::Figures;
 use ascn_core::governance::Stage;
 use ascn_core::scalar::Digest;
 use ascn_diagnostic::Diagnostic;
 use ascn_export::abbreviation;
-use ascn_export::{Document, DocumentError, Labels};
+use ascn_export::{Document, DocumentError, Drawing, Labels};
 
 use crate::abbreviations;
 use crate::document;
 use crate::engine::{Engine, Rendering};
 use crate::error::ReportError;
-use crate::exhibit;
 use crate::json;
 use crate::layout::Layout;
 use crate::message::Messages;
@@ -21,11 +22,10 @@ use crate::page::{self, Frame, Length};
 use crate::pdf;
 use crate::press::{Press, Wording};
 use crate::seal;
-use crate::section::{self, Material};
+use crate::section::{self, Material, RenderedSection};
 use crate::site::{self, SitePage};
 use crate::template_fault::of_document;
 use crate::templates::Templates;
-use crate::view::Section;
 
 /// A form in which the report is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -167,16 +167,17 @@ pub(crate) fn write(
     options: &BuildOptions,
     output: &dyn Output,
 ) -> Result<Vec<String>, ReportError> {
-    let figures = Figures::in_brief(dataset);
+    let figures = Arc::new(Figures::in_brief(dataset));
+    let engine = own.engine.printing(&figures, places(dataset));
     let warnings = Material::warnings(diagnostics);
     let mut material = Material::new(dataset, &figures, &own.messages, &warnings);
-    let sealed = Sealed::of(&own.engine, &material, options)?;
+    let sealed = Sealed::of(&engine, &material, options)?;
     let digest = sealed.digest(&figures);
     let mut names = Vec::new();
     if options.editions.contains(&Edition::Jcm) {
         material.mark = section::mark(&material, options.stage, digest)?;
         let writer = Writer {
-            engine: &own.engine,
+            engine: &engine,
             material: &material,
             options,
             shelf: Shelf { output, folder: "" },
@@ -200,7 +201,10 @@ fn public(
     output: &dyn Output,
 ) -> Result<Vec<String>, ReportError> {
     let public = PublicDataset::of(members.dataset);
-    let figures = Figures::in_brief(&public.dataset);
+    let figures = Arc::new(Figures::in_brief(&public.dataset));
+    let engine = wording
+        .engine
+        .printing(&figures, places(&public.dataset));
     let mut warnings = members.warnings.to_vec();
     warnings.retain(|one| !public.tells_of_withheld(&one.fault));
     let mut material = Material::new(&public.dataset, &figures, &wording.messages, &warnings);
@@ -210,9 +214,9 @@ fn public(
         documents: false,
         ..options.clone()
     };
-    let sealed = Sealed::of(&wording.engine, &material, &options)?;
+    let sealed = Sealed::of(&engine, &material, &options)?;
     let writer = Writer {
-        engine: &wording.engine,
+        engine: &engine,
         material: &material,
         options: &options,
         shelf: Shelf {
@@ -223,9 +227,14 @@ fn public(
     writer.edition(sealed)
 }
 
+/// How many places a share is printed with.
+fn places(dataset: &Dataset) -> u32 {
+    dataset.network().settings.value.share_decimals
+}
+
 /// The sections that a sign-off seals; `None` where nobody asks for them: the report itself is not
 /// made, and no ledger is kept that could have sealed it.
-struct Sealed(Option<Vec<Section>>);
+struct Sealed(Option<Vec<RenderedSection>>);
 
 impl Sealed {
     fn of(
@@ -260,12 +269,12 @@ impl Writer<'_> {
             && self.options.layout.has_report()
         {
             let sections = section::with_the_ledger(self.engine, self.material, sealed)?;
-            let marked = section::report(self.engine, self.material, sections)?;
-            names.extend(self.forms(REPORT, &marked)?);
+            let (marked, drawings) = section::report(self.engine, self.material, sections)?;
+            names.extend(self.forms(REPORT, &marked, drawings)?);
         }
         if self.options.documents {
             for one in document::render(self.engine, self.material)? {
-                names.extend(self.forms(&format!("documents/{}", one.name), &one.marked)?);
+                names.extend(self.forms(&format!("documents/{}", one.name), &one.marked, Vec::new())?);
             }
         }
         if self.options.layout.has_pages() {
@@ -287,8 +296,13 @@ impl Writer<'_> {
     }
 
     /// Writes a document in the forms that are asked for, each from the same reading of it.
-    fn forms(&self, name: &str, marked: &str) -> Result<Vec<String>, ReportError> {
-        let mut document = read(self.engine, self.material, name, marked)?;
+    fn forms(
+        &self,
+        name: &str,
+        marked: &str,
+        drawings: Vec<Drawing>,
+    ) -> Result<Vec<String>, ReportError> {
+        let mut document = read(self.engine, self.material, name, marked, drawings)?;
         let mut names = Vec::new();
         let asked = |one: &Format| self.options.formats.contains(one);
         for format in Format::ALL.into_iter().filter(asked) {
@@ -311,7 +325,7 @@ impl Writer<'_> {
 
     /// Writes a page of the site.
     fn page(&self, name: &str, marked: &str) -> Result<String, ReportError> {
-        let mut document = read(self.engine, self.material, name, marked)?;
+        let mut document = read(self.engine, self.material, name, marked, Vec::new())?;
         let frame = if self.options.layout.shares_assets() {
             Frame::beside_assets(name, length(name))
         } else {
@@ -322,12 +336,13 @@ impl Writer<'_> {
     }
 }
 
-/// Reads a document; the report itself has its drawings.
+/// Reads a document, with its drawings.
 fn read(
     engine: &Engine,
     material: &Material<'_>,
     name: &str,
     marked: &str,
+    drawings: Vec<Drawing>,
 ) -> Result<Document, ReportError> {
     let in_order = |error: DocumentError| match of_document(&error, engine.templates()) {
         Some(fault) => ReportError::Template(vec![fault]),
@@ -340,12 +355,8 @@ fn read(
     };
     let marked = abbreviation::written_out(marked, &known);
     let document = Document::parse(&marked, labels(material.messages)?);
-    let mut document = document.map_err(in_order)?;
-    if name == REPORT {
-        let drawings = exhibit::drawings(material)?;
-        document = document.with_drawings(drawings).map_err(in_order)?;
-    }
-    Ok(document)
+    let document = document.and_then(|document| document.with_drawings(drawings));
+    document.map_err(in_order)
 }
 
 /// The report, the first page of its site and the extracts have cover and contents; all else is

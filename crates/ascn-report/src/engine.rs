@@ -2,14 +2,18 @@
 //!
 //! Two engines, because each escapes in its own way: one for Markdown, one for the HTML page.
 
+mod figures;
 mod language;
 mod names;
 mod recording;
 
+pub(crate) use figures::{NO_FIGURE, PrintedFigures};
 pub(crate) use language::NOTHING;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use ascn_core::figure::Figures;
 use ascn_diagnostic::{Fault, Subject};
 use ascn_export::mark;
 use serde::Serialize;
@@ -32,7 +36,7 @@ pub struct Engine {
     messages: Arc<Messages>,
     markdown: Tera,
     html: Tera,
-    recording: Option<Recording>,
+    recording: Option<Arc<Recording>>,
 }
 
 impl std::fmt::Debug for Engine {
@@ -57,17 +61,45 @@ impl Engine {
     pub(crate) fn of(templates: &Templates, messages: Arc<Messages>) -> Result<Self, ReportError> {
         let mut engine = Self {
             templates: templates.clone(),
-            markdown: language::markdown(Arc::clone(&messages)),
-            html: language::html(Arc::clone(&messages)),
+            markdown: language::markdown(),
+            html: language::html(),
             messages,
             recording: None,
         };
+        engine.look_up(PrintedFigures::Sample(BTreeMap::new()));
         if templates.tells_lines() {
             language::add_template_line(&mut engine.markdown);
         }
         let added = engine.add();
         added.map_err(|(error, of)| engine.error(of, &error, &Subject::default()))?;
         Ok(engine)
+    }
+
+    /// The same templates, which print figures of a report.
+    pub(crate) fn printing(&self, figures: &Arc<Figures>, places: u32) -> Self {
+        self.looking_up(PrintedFigures::Report {
+            figures: Arc::clone(figures),
+            places,
+            messages: Arc::clone(&self.messages),
+        })
+    }
+
+    fn looking_up(&self, figures: PrintedFigures) -> Self {
+        let mut engine = Self {
+            templates: self.templates.clone(),
+            messages: Arc::clone(&self.messages),
+            markdown: self.markdown.clone(),
+            html: self.html.clone(),
+            recording: self.recording.clone(),
+        };
+        engine.look_up(figures);
+        engine
+    }
+
+    fn look_up(&mut self, figures: PrintedFigures) {
+        let (messages, figures) = (&self.messages, &Arc::new(figures));
+        language::look_up(&mut self.markdown, Medium::Markdown, messages, figures);
+        language::look_up(&mut self.html, Medium::Html, messages, figures);
     }
 
     fn add(&mut self) -> Result<(), (tera::Error, Medium)> {
@@ -85,7 +117,7 @@ impl Engine {
 
     /// From now on keeps what every template sees and gives.
     pub(crate) fn record(&mut self) {
-        self.recording = Some(Recording::default());
+        self.recording = Some(Arc::default());
     }
 
     /// Whether it keeps what every template sees and gives, in the order in which they are rendered.
@@ -97,7 +129,7 @@ impl Engine {
     pub(crate) fn recorded(&self) -> Vec<Rendering> {
         self.recording
             .as_ref()
-            .map(Recording::take)
+            .map(|recording| recording.take())
             .unwrap_or_default()
     }
 
@@ -164,13 +196,14 @@ impl Engine {
         sees: &Template,
         json: &str,
     ) -> Result<String, ReportError> {
-        let context = (sees.context)(json)?;
-        self.render_context(&Subject::default(), name, &context)
+        let (context, figures) = (sees.context)(json)?;
+        let engine = self.looking_up(PrintedFigures::Sample(figures));
+        engine.render_context(&Subject::default(), name, &context)
     }
 
     /// Renders the HTML page with a sample view.
     pub(crate) fn render_sample_page(&self, json: &str) -> Result<String, ReportError> {
-        self.page(&crate::template::sample::<Page>(json)?)
+        self.page(&crate::template::sample::<Page>(json)?.0)
     }
 
     /// Renders the HTML page: its parts, each by itself, so that one of the data folder can extend
@@ -279,13 +312,14 @@ impl Engine {
         text: &str,
         json: &str,
     ) -> Result<String, String> {
+        let sample = crate::template::sample::<Value>(json);
+        let (context, figures) = sample.map_err(|error| error.to_string())?;
+        let engine = self.looking_up(PrintedFigures::Sample(figures));
         let engine = if is_of_the_page {
-            &self.html
+            &engine.html
         } else {
-            &self.markdown
+            &engine.markdown
         };
-        let context: serde_json::Value =
-            serde_json::from_str(json).map_err(|error| error.to_string())?;
         let context = Context::from_serialize(&context).map_err(|error| error.to_string())?;
         let rendered = engine.render_str(text, &context, true);
         rendered.map_err(|error| error.to_string())

@@ -1,7 +1,8 @@
-//! The drawings of the exhibits, listed once: each is made of the same rows as its table.
+//! The drawings of the exhibits: each is made of the same rows as its table.
 //!
-//! 1. A chart is laid out from the view that the template sees: the digits of a figure in the
-//!    drawing are those of the table, and how long its bar is follows from the same figure.
+//! 1. A chart is laid out from the view that the template sees, once both are made: the digits of a
+//!    figure in the drawing are those of the table, and how long its bar is follows from the same
+//!    figure.
 //! 2. A description says in words what the drawing shows, with its main numbers.
 //! 3. An exhibit whose table is not printed has no drawing, nor has one that does not fit a page;
 //!    why, stands below its table ([`not_drawn`]).
@@ -20,7 +21,7 @@ mod targets;
 mod trend;
 mod way;
 
-pub(crate) use map::map_of;
+pub(crate) use map::{drawing as map, map_of};
 
 use ascn_core::figure::{Figure, FigureValue};
 use ascn_draw::text::latin;
@@ -30,30 +31,44 @@ use ascn_export::Drawing;
 use crate::error::ReportError;
 use crate::message::Argument;
 use crate::print;
-use crate::section::{self, Material};
-use crate::view::{FigureView, Markdown};
+use crate::section::Material;
+use crate::view::{FigureId, Finance, Indicators, Markdown, Portfolio, Progress, Results};
 
 /// The drawing of an exhibit, if it has one.
 type Drawn = Result<Option<Drawing>, ReportError>;
 
-/// The drawings of the report, in its order. A new exhibit is one new file and one line here.
-pub(crate) fn drawings(material: &Material<'_>) -> Result<Vec<Drawing>, ReportError> {
-    let portfolio = section::portfolio(material)?;
-    let progress = section::progress(material)?;
-    let drawings = [
-        map::drawing(material)?,
-        areas::drawing(material, &portfolio)?,
-        cities::drawing(material, &portfolio)?,
-        countries::drawing(material, &portfolio)?,
-        reconciliation::drawing(material, &portfolio)?,
-        trend::drawing(material, &portfolio)?,
-        ratings::drawing(material, &progress)?,
-        delays::drawing(material, &progress)?,
-        targets::drawing(material, &section::results(material)?)?,
-        ladder::drawing(material, &section::finance(material)?)?,
-        indicators::drawing(material, &section::indicators(material)?)?,
-    ];
-    Ok(drawings.into_iter().flatten().collect())
+/// Those of the portfolio at a glance.
+pub(crate) fn of_portfolio(material: &Material<'_>, view: &Portfolio) -> [Drawn; 5] {
+    [
+        areas::drawing(material, view),
+        cities::drawing(material, view),
+        countries::drawing(material, view),
+        reconciliation::drawing(material, view),
+        trend::drawing(material, view),
+    ]
+}
+
+/// Those of the progress of projects.
+pub(crate) fn of_progress(material: &Material<'_>, view: &Progress) -> [Drawn; 2] {
+    [
+        ratings::drawing(material, view),
+        delays::drawing(material, view),
+    ]
+}
+
+/// That of the results against the action plans.
+pub(crate) fn of_results(material: &Material<'_>, view: &Results) -> [Drawn; 1] {
+    [targets::drawing(material, view)]
+}
+
+/// That of finance.
+pub(crate) fn of_finance(material: &Material<'_>, view: &Finance) -> [Drawn; 1] {
+    [ladder::drawing(material, view)]
+}
+
+/// That of the indicators.
+pub(crate) fn of_indicators(material: &Material<'_>, view: &Indicators) -> [Drawn; 1] {
+    [indicators::drawing(material, view)]
 }
 
 /// Why an exhibit has no drawing: it has more rows than fit a page.
@@ -73,39 +88,42 @@ pub(crate) fn not_drawn(
     material.sentence("exhibit-not-drawn", &arguments).map(Some)
 }
 
-/// The caption of the drawing `exhibit-NAME`: the title is the caption of the table, the description
-/// is the message `exhibit-NAME-description`, into which the main numbers are put.
-fn caption(
+/// The drawing `exhibit-NAME`: its title is the caption of the table, its description is the message
+/// `exhibit-NAME-description`, into which the main numbers are put.
+fn drawn(
     material: &Material<'_>,
     name: &str,
     title: String,
     numbers: &[String],
-) -> Result<Caption, ReportError> {
+    draw: impl FnOnce(&Caption) -> Option<String>,
+) -> Drawn {
     // The drawing escapes its words itself.
-    let numbers = Argument::Markdown(numbers.join("; "));
+    let numbers = [("numbers", Argument::Markdown(numbers.join("; ")))];
     let id = format!("exhibit-{name}");
-    let description = format!("{id}-description");
-    Ok(Caption {
+    let message = format!("{id}-description");
+    let caption = Caption {
         id,
         title,
-        description: material
-            .messages
-            .with(&description, &[("numbers", numbers)])?,
-    })
-}
-
-/// A drawing under its caption.
-fn drawing(caption: Caption, svg: Option<String>) -> Option<Drawing> {
-    Some(Drawing {
-        svg: svg?,
+        description: material.messages.with(&message, &numbers)?,
+    };
+    Ok(draw(&caption).map(|svg| Drawing {
+        svg,
         exhibit: caption.id,
         description: caption.description,
-    })
+    }))
+}
+
+/// What is made of each row, unless a figure of one is not there.
+fn each<R, T>(
+    rows: impl IntoIterator<Item = R>,
+    make: impl Fn(R) -> Result<T, ReportError>,
+) -> Result<Vec<T>, ReportError> {
+    rows.into_iter().map(make).collect()
 }
 
 /// A figure as a chart takes it.
-fn quantity(material: &Material<'_>, figure: &FigureView) -> Quantity {
-    let value = material.figures.get(&figure.id).map(Figure::value);
+fn quantity(material: &Material<'_>, figure: &FigureId) -> Result<Quantity, ReportError> {
+    let value = material.figures.get(figure.as_str()).map(Figure::value);
     let size = match value {
         Some(FigureValue::Count(count)) => Some(count),
         Some(FigureValue::Amount(dollars)) => dollars.normalized().to_string().parse().ok(),
@@ -118,22 +136,22 @@ fn quantity(material: &Material<'_>, figure: &FigureView) -> Quantity {
         )
         | None => None,
     };
-    Quantity {
-        text: figure.text.clone(),
-        figure: figure.id.clone(),
+    Ok(Quantity {
+        text: material.printed(figure)?,
+        figure: figure.as_str().to_owned(),
         size,
-    }
+    })
 }
 
 /// A name as it is drawn: where its script is not, the last part of the figure's id stands for it.
-fn name(name: &str, figure: &FigureView) -> String {
-    let id = figure.id.rsplit('.').next().unwrap_or_default();
+fn name(name: &str, figure: &FigureId) -> String {
+    let id = figure.as_str().rsplit('.').next().unwrap_or_default();
     latin(name, id).to_owned()
 }
 
 /// A name and its figure, as a description tells them.
-fn said(name: &str, figure: &FigureView) -> String {
-    format!("{name}: {}", figure.text)
+fn said(material: &Material<'_>, name: &str, figure: &FigureId) -> Result<String, ReportError> {
+    Ok(format!("{name}: {}", material.printed(figure)?))
 }
 
 /// The words of a coded value without the sign before them, which the drawing has as a shape.

@@ -195,6 +195,9 @@ impl Messages {
         let mut values = FluentArgs::new();
         for (name, argument) in arguments {
             let value = match argument {
+                Argument::Text(text) if is_whole_number(text) => {
+                    FluentValue::try_number(text.as_str())
+                }
                 Argument::Text(text) => FluentValue::from(escaped(text)),
                 Argument::Markdown(markdown) => FluentValue::from(markdown.clone()),
                 Argument::Number(number) => FluentValue::from(*number),
@@ -211,6 +214,16 @@ impl Messages {
             Some(error) => Err(broken(error.to_string())),
         }
     }
+}
+
+/// Whether a text is a whole number, by which a message can choose between forms of words; it is
+/// printed as it is written.
+fn is_whole_number(text: &str) -> bool {
+    const MOST_DIGITS: usize = 15;
+    let is_written_so = text == "0" || !text.starts_with('0');
+    is_written_so
+        && (1..=MOST_DIGITS).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The ids of the messages in a file, each at the start of a line.

@@ -1,5 +1,7 @@
 //! What a sign-off of the report seals: its figures, and its sections by their digests.
 
+use std::sync::Arc;
+
 use ascn_core::dataset::Dataset;
 use ascn_core::figure::{Figure, FigureValue, Figures};
 use ascn_core::governance::{Tree, seal};
@@ -9,9 +11,8 @@ use ascn_export::mark;
 
 use crate::error::ReportError;
 use crate::press::Wording;
-use crate::section::{self, Material};
+use crate::section::{self, Material, RenderedSection};
 use crate::templates::Templates;
-use crate::view::Section;
 
 /// The report as a sign-off seals it; it is rendered for that.
 ///
@@ -23,19 +24,21 @@ pub(crate) fn report(
     diagnostics: &[Diagnostic],
 ) -> Result<Tree, ReportError> {
     let own = Wording::of(templates, &dataset.network().settings.value.language)?;
-    let figures = Figures::in_brief(dataset);
+    let settings = &dataset.network().settings.value;
+    let figures = Arc::new(Figures::in_brief(dataset));
+    let engine = own.engine.printing(&figures, settings.share_decimals);
     let warnings = Material::warnings(diagnostics);
     let material = Material::new(dataset, &figures, &own.messages, &warnings);
-    let sections = section::render_sealed(&own.engine, &material)?;
+    let sections = section::render_sealed(&engine, &material)?;
     Ok(of(&figures, &sections))
 }
 
 /// What a sign-off of these figures and sections seals.
-pub(crate) fn of(figures: &Figures, sections: &[Section]) -> Tree {
+pub(crate) fn of(figures: &Figures, sections: &[RenderedSection]) -> Tree {
     let values = figures
         .iter()
         .map(|figure| (figure.id().to_owned(), value(figure)));
-    let digest = |section: &Section| {
+    let digest = |RenderedSection { section, .. }: &RenderedSection| {
         (
             section.name.clone(),
             Digest::of(&mark::without_origins(section.text.as_str())),

@@ -33,82 +33,92 @@ mod year;
 pub(crate) use changes::most_important as most_important_changes;
 pub(crate) use cities::{Profiles, StateCities, standing, states, view as cities};
 pub(crate) use cover::view as cover;
-pub(crate) use finance::view as finance;
 pub(crate) use key_messages::view as key_messages;
 pub(crate) use mark::mark;
 pub(crate) use material::{Entry, Material};
 pub(crate) use portfolio::view as portfolio;
-pub(crate) use progress::view as progress;
 pub(crate) use quality::data_quality;
 pub(crate) use register::{ListedMoves, Moved, departures};
-pub(crate) use results::{indicators, view as results};
 pub(crate) use scope::view as scope;
 pub(crate) use sign_offs::{cities as sign_offs, distribution};
 
 use ascn_diagnostic::Subject;
+use ascn_export::Drawing;
+use serde::Serialize;
 use tera::Context;
 
 use crate::engine::{Engine, seen};
 use crate::error::ReportError;
+use crate::exhibit;
 use crate::templates::PlannedSection;
 use crate::view::{Markdown, ReportView, Section};
 
-type View = fn(&Engine, &Material<'_>) -> Result<Context, ReportError>;
+/// What the template of a section sees, and the drawings of its exhibits, made of the same view.
+type Made = Result<(Context, Vec<Drawing>), ReportError>;
 
-/// The sections: name, and what the template of each sees. A new section is one new file and one
-/// line here.
-const SECTIONS: &[(&str, View)] = &[
-    ("cover", |_, material| seen(&cover::view(material)?)),
-    ("foreword", |_, material| {
-        seen(&editorial::foreword(material))
+/// The sections: name, and how what each shows is made. A new section is one new file and one line
+/// here.
+const SECTIONS: &[(&str, fn(&Engine, &Material<'_>) -> Made)] = &[
+    ("cover", |_, all| told(&cover::view(all)?)),
+    ("foreword", |_, all| told(&editorial::foreword(all))),
+    ("key-messages", |_, all| told(&key_messages::view(all)?)),
+    ("scope", |_, all| told(&scope::view(all)?)),
+    ("places", |_, all| {
+        drawn(&places::view(all)?, [exhibit::map(all)])
     }),
-    ("key-messages", |_, material| {
-        seen(&key_messages::view(material)?)
+    ("year", |_, all| told(&year::view(all)?)),
+    ("portfolio", |_, all| {
+        let view = portfolio::view(all)?;
+        drawn(&view, exhibit::of_portfolio(all, &view))
     }),
-    ("scope", |_, material| seen(&scope::view(material)?)),
-    ("places", |_, material| seen(&places::view(material)?)),
-    ("year", |_, material| seen(&year::view(material)?)),
-    ("portfolio", |_, material| seen(&portfolio::view(material)?)),
-    ("changes", |_, material| seen(&changes::view(material)?)),
-    ("progress", |_, material| seen(&progress::view(material)?)),
-    ("results", |_, material| seen(&results::view(material)?)),
-    ("focus-areas", |_, material| seen(&areas::view(material)?)),
-    ("cities", |engine, material| {
-        seen(&cities::view(engine, material)?)
+    ("changes", |_, all| told(&changes::view(all)?)),
+    ("progress", |_, all| {
+        let view = progress::view(all)?;
+        drawn(&view, exhibit::of_progress(all, &view))
     }),
-    ("finance", |_, material| seen(&finance::view(material)?)),
-    ("partnerships", |_, material| {
-        seen(&partnerships::view(material)?)
+    ("results", |_, all| {
+        let view = results::view(all)?;
+        drawn(&view, exhibit::of_results(all, &view))
     }),
-    ("challenges", |_, material| {
-        seen(&challenges::view(material)?)
+    ("focus-areas", |_, all| told(&areas::view(all)?)),
+    ("cities", |engine, all| told(&cities::view(engine, all)?)),
+    ("finance", |_, all| {
+        let view = finance::view(all)?;
+        drawn(&view, exhibit::of_finance(all, &view))
     }),
-    ("complementarity", |_, material| {
-        seen(&complement::view(material)?)
+    ("partnerships", |_, all| told(&partnerships::view(all)?)),
+    ("challenges", |_, all| told(&challenges::view(all)?)),
+    ("complementarity", |_, all| told(&complement::view(all)?)),
+    ("recommendations", |_, all| {
+        told(&recommendations::view(all)?)
     }),
-    ("recommendations", |_, material| {
-        seen(&recommendations::view(material)?)
+    ("outlook", |_, all| told(&outlook::view(all)?)),
+    ("ongoing", |_, all| told(&register::ongoing(all)?)),
+    ("completed", |_, all| told(&register::completed(all)?)),
+    ("departures", |_, all| told(&register::departures(all)?)),
+    ("indicators", |_, all| {
+        let view = results::indicators(all)?;
+        drawn(&view, exhibit::of_indicators(all, &view))
     }),
-    ("outlook", |_, material| seen(&outlook::view(material)?)),
-    ("ongoing", |_, material| seen(&register::ongoing(material)?)),
-    ("completed", |_, material| {
-        seen(&register::completed(material)?)
-    }),
-    ("departures", |_, material| {
-        seen(&register::departures(material)?)
-    }),
-    ("indicators", |_, material| {
-        seen(&results::indicators(material)?)
-    }),
-    ("method", |_, material| seen(&quality::method(material)?)),
-    ("data-quality", |_, material| {
-        seen(&quality::data_quality(material)?)
-    }),
-    ("typologies", |_, material| {
-        seen(&typologies::view(material))
-    }),
-    ("sign-offs", |_, material| seen(&sign_offs::view(material)?)),
+    ("method", |_, all| told(&quality::method(all)?)),
+    ("data-quality", |_, all| told(&quality::data_quality(all)?)),
+    ("typologies", |_, all| told(&typologies::view(all))),
+    ("sign-offs", |_, all| told(&sign_offs::view(all)?)),
 ];
+
+/// A section without drawings.
+fn told(view: &impl Serialize) -> Made {
+    Ok((seen(view)?, Vec::new()))
+}
+
+/// A section with the drawings of those of its exhibits that have one.
+fn drawn<const N: usize>(
+    view: &impl Serialize,
+    drawings: [Result<Option<Drawing>, ReportError>; N],
+) -> Made {
+    let drawings = drawings.into_iter().filter_map(Result::transpose);
+    Ok((seen(view)?, drawings.collect::<Result<_, _>>()?))
+}
 
 /// The names of the built-in sections, in the order of the report.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
@@ -124,11 +134,19 @@ fn is_of_the_ledger(section: &PlannedSection) -> bool {
     OF_THE_LEDGER.contains(&section.sees.as_str())
 }
 
+/// A section as it was rendered.
+pub(crate) struct RenderedSection {
+    /// Its name and its text.
+    pub(crate) section: Section,
+    /// The drawings of its exhibits.
+    drawings: Vec<Drawing>,
+}
+
 /// Renders the sections that a sign-off of the report seals, in the order of the report.
 pub(crate) fn render_sealed(
     engine: &Engine,
     material: &Material<'_>,
-) -> Result<Vec<Section>, ReportError> {
+) -> Result<Vec<RenderedSection>, ReportError> {
     let sections = engine.sections();
     let sealed = sections.iter().filter(|one| !is_of_the_ledger(one));
     sealed
@@ -140,8 +158,8 @@ pub(crate) fn render_sealed(
 pub(crate) fn with_the_ledger(
     engine: &Engine,
     material: &Material<'_>,
-    sealed: Vec<Section>,
-) -> Result<Vec<Section>, ReportError> {
+    sealed: Vec<RenderedSection>,
+) -> Result<Vec<RenderedSection>, ReportError> {
     let mut sealed = sealed.into_iter();
     let mut all = Vec::new();
     for section in engine.sections() {
@@ -158,27 +176,33 @@ fn render(
     section: &PlannedSection,
     engine: &Engine,
     material: &Material<'_>,
-) -> Result<Section, ReportError> {
+) -> Result<RenderedSection, ReportError> {
     let mut views = SECTIONS.iter();
     let view = views.find(|(name, _)| *name == section.sees);
-    let (_, view) = view.ok_or_else(|| ReportError::View(section.sees.clone()))?;
-    let context = view(engine, material)?;
+    let (_, make) = view.ok_or_else(|| ReportError::View(section.sees.clone()))?;
+    let (context, drawings) = make(engine, material)?;
     let text = engine.render_context(&Subject::default(), &section.template(), &context)?;
-    Ok(Section {
+    let section = Section {
         name: section.name.clone(),
         text: Markdown::of(text),
-    })
+    };
+    Ok(RenderedSection { section, drawings })
 }
 
-/// Puts the sections together to the whole report, as marked Markdown.
+/// Puts the sections together to the whole report, as marked Markdown, and its drawings.
 pub(crate) fn report(
     engine: &Engine,
     material: &Material<'_>,
-    sections: Vec<Section>,
-) -> Result<String, ReportError> {
+    sections: Vec<RenderedSection>,
+) -> Result<(String, Vec<Drawing>), ReportError> {
+    let (mut texts, mut drawings) = (Vec::new(), Vec::new());
+    for one in sections {
+        texts.push(one.section);
+        drawings.extend(one.drawings);
+    }
     let view = ReportView {
         cover: cover::view(material)?,
-        sections,
+        sections: texts,
     };
-    engine.render("annual-report.md", &view)
+    Ok((engine.render("annual-report.md", &view)?, drawings))
 }

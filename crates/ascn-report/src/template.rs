@@ -1,7 +1,10 @@
 //! The built-in templates, listed once: name, text, and the view each sees.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::view;
 use crate::view::schema::{self, MakeSchema};
@@ -18,7 +21,7 @@ pub struct Template {
     pub purpose: &'static str,
     /// Its text.
     pub text: &'static str,
-    pub(crate) context: fn(&str) -> Result<tera::Context, SampleError>,
+    pub(crate) context: fn(&str) -> Result<(tera::Context, SampleFigures), SampleError>,
     pub(crate) schema: MakeSchema,
 }
 
@@ -42,14 +45,49 @@ impl Template {
     }
 }
 
-/// Reads a sample view, so that a sample can have neither a field too many nor one too few.
-pub(crate) fn sample<V: DeserializeOwned>(json: &str) -> Result<V, SampleError> {
-    serde_json::from_str(json).map_err(|error| SampleError(error.to_string()))
+/// The figures that a sample brings, by their ids, each as it is printed.
+pub(crate) type SampleFigures = BTreeMap<String, String>;
+
+/// Reads a sample view, so that a sample can have neither a field too many nor one too few, and the
+/// figures that it brings.
+pub(crate) fn sample<V: DeserializeOwned>(json: &str) -> Result<(V, SampleFigures), SampleError> {
+    let wrong = |error: serde_json::Error| SampleError(error.to_string());
+    let mut value: Value = serde_json::from_str(json).map_err(wrong)?;
+    let mut figures = SampleFigures::new();
+    take_figures(&mut value, &mut figures);
+    Ok((serde_json::from_value(value).map_err(wrong)?, figures))
 }
 
-fn context<V: Serialize + DeserializeOwned>(json: &str) -> Result<tera::Context, SampleError> {
-    let view: V = sample(json)?;
-    tera::Context::from_serialize(&view).map_err(|error| SampleError(error.to_string()))
+/// The id and the printed text of a figure as a sample brings it: `{"id": …, "text": …}`.
+pub(crate) fn figure_of_sample(value: &Value) -> Option<(&str, &str)> {
+    let map = value.as_object().filter(|map| map.len() == 2)?;
+    Some((map.get("id")?.as_str()?, map.get("text")?.as_str()?))
+}
+
+/// Leaves only the id of each figure that a sample brings, and keeps its text.
+fn take_figures(value: &mut Value, figures: &mut SampleFigures) {
+    if let Some((id, text)) = figure_of_sample(value) {
+        let id = id.to_owned();
+        figures.insert(id.clone(), text.to_owned());
+        *value = Value::String(id);
+        return;
+    }
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|one| take_figures(one, figures)),
+        Value::Object(fields) => fields
+            .values_mut()
+            .for_each(|one| take_figures(one, figures)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn context<V: Serialize + DeserializeOwned>(
+    json: &str,
+) -> Result<(tera::Context, SampleFigures), SampleError> {
+    let (view, figures): (V, _) = sample(json)?;
+    let context = tera::Context::from_serialize(&view);
+    let context = context.map_err(|error| SampleError(error.to_string()))?;
+    Ok((context, figures))
 }
 
 macro_rules! templates {

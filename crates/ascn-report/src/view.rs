@@ -57,7 +57,7 @@ pub use recommendations::{
     EvidenceFigure, FollowUpCount, FollowUpRow, RecommendationRow, Recommendations,
 };
 pub use register::{
-    Arrived, Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, Renamed,
+    Arrived, Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, RegisterRow, Renamed,
     StatusView,
 };
 pub use results::{GoalRow, IndicatorLine, Indicators, Results, TargetLine};
@@ -72,28 +72,24 @@ pub use year::{Meeting, Year};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// A figure as templates see it: its id, and its digits or the words in their place.
+/// The id of a figure, such as `projects.total`.
 ///
-/// The filter `figure` prints it.
+/// The filter `figure` looks the figure up and prints it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct FigureView {
-    /// The figure's id.
-    pub id: String,
-    /// What is printed.
-    pub text: String,
+#[serde(transparent)]
+#[schemars(!transparent)]
+pub struct FigureId(String);
+
+impl<T: Into<String>> From<T> for FigureId {
+    fn from(id: T) -> Self {
+        Self(id.into())
+    }
 }
 
-impl FigureView {
-    /// Reads a figure from a value of a template.
-    pub(crate) fn from_value(value: &tera::Value) -> Option<Self> {
-        let map = value.as_map()?;
-        let text =
-            |key: &'static str| Some(map.get(&tera::value::Key::from(key))?.as_str()?.to_owned());
-        Some(Self {
-            id: text("id")?,
-            text: text("text")?,
-        })
+impl FigureId {
+    /// The id.
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 }
 

@@ -3,6 +3,13 @@
 use super::text::{push_attribute, push_escaped};
 use crate::signs::NumberSigns;
 
+/// Returns a figure as it stands in the text of a page; it is printed with `signs`.
+pub fn html_figure(signs: NumberSigns, id: &str, text: &str) -> String {
+    let mut out = String::new();
+    push(&mut out, signs, id, text);
+    out
+}
+
 /// Adds a figure that is printed with `signs`.
 pub(super) fn push(out: &mut String, signs: NumberSigns, id: &str, text: &str) {
     out.push_str("<data class=\"figure\"");
@@ -19,10 +26,9 @@ mod tests {
 
     #[test]
     fn a_figure_carries_its_id() {
-        let mut out = String::new();
-        push(&mut out, NumberSigns::default(), "projects.total", "1,108");
         let expected =
             "<data class=\"figure\" data-figure=\"projects.total\" value=\"1108\">1,108</data>";
-        assert_eq!(out, expected);
+        let signs = NumberSigns::default();
+        assert_eq!(html_figure(signs, "projects.total", "1,108"), expected);
     }
 }

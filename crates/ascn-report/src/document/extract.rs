@@ -8,7 +8,7 @@ use crate::engine::Engine;
 use crate::error::ReportError;
 use crate::section::{self, Material};
 use crate::touched::Owners;
-use crate::view::{Caveat, Country, Departures, Extract, ProjectRow};
+use crate::view::{Caveat, Country, Departures, Extract, ProjectRow, StatusFigures};
 
 /// The extracts with the letters of their member states, in the order of their names.
 pub(super) fn views(
@@ -41,8 +41,8 @@ fn view(
     let own_warnings = own_warnings.filter(|one| is_of(material, state, &owners, one));
     Ok(Extract {
         head: head::view(material)?,
-        reported: material.figure(&format!("cities.country.{}.reported", state.code))?,
-        by_status: material.statuses(&format!("projects.country.{}", state.code))?,
+        reported: format!("cities.country.{}.reported", state.code).into(),
+        by_status: StatusFigures::of(&format!("projects.country.{}", state.code)),
         last_cycle: departures.last_cycle.clone(),
         sign_offs: own(&sign_offs, |one| one.city.country == state.name),
         departed: own(&departures.departed, |one| is_own(&one.project)),

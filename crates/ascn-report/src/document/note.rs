@@ -3,15 +3,15 @@
 use crate::document::head;
 use crate::error::ReportError;
 use crate::section::{self, Material};
-use crate::view::Note;
+use crate::view::{Note, StatusFigures};
 
 pub(super) fn view(material: &Material<'_>) -> Result<Note, ReportError> {
     Ok(Note {
         head: head::view(material)?,
-        members: material.figure("cities.members")?,
-        reported: material.figure("cities.reported")?,
-        total: material.figure("projects.total")?,
-        by_status: material.statuses("projects")?,
+        members: "cities.members".into(),
+        reported: "cities.reported".into(),
+        total: "projects.total".into(),
+        by_status: StatusFigures::of("projects"),
         changes: section::most_important_changes(material)?,
         distribution: section::distribution(material)?,
     })

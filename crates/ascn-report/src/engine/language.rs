@@ -1,34 +1,32 @@
 //! What the language of the templates has: filters and functions. There is none that adds up.
+//!
+//! Those that look something up, in messages or figures, are registered for each report anew.
 
 use std::sync::Arc;
 
 use ascn_export::{CaptionKind, escape, linked_markdown, mark};
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
+use super::figures::{self, PrintedFigures};
+use super::Medium;
 use crate::message::{Argument, Messages};
 use crate::templates::{BUILT_IN, OWN};
-use crate::view::FigureView;
 
 /// What a filter says of a value that is not there: the engine hands it on as if it were one.
 pub(crate) const NOTHING: &str = "nothing is there";
 
 /// The engine for Markdown, without templates.
-pub(super) fn markdown(messages: Arc<Messages>) -> Tera {
+pub(super) fn markdown() -> Tera {
     let mut tera = engine();
     tera.autoescape_on([".md"]);
     tera.set_escape_fn(escape::escape);
-    register(&mut tera, messages);
+    register(&mut tera);
     tera
 }
 
 /// The engine for the HTML page, without templates.
-pub(super) fn html(messages: Arc<Messages>) -> Tera {
-    let mut tera = engine();
-    // The words come as plain text, and the page escapes them for HTML.
-    tera.register_filter("t", move |id: &str, values: Kwargs, _: &State<'_>| {
-        words(&messages, id, &values, plain)
-    });
-    tera
+pub(super) fn html() -> Tera {
+    engine()
 }
 
 /// An engine that prefers the templates of the data folder.
@@ -39,27 +37,50 @@ fn engine() -> Tera {
     tera
 }
 
-/// Filters and functions that templates may use.
-fn register(tera: &mut Tera, messages: Arc<Messages>) {
+/// The filters that print what is looked up, in place of those that were there: messages, and
+/// figures. Words in HTML come as plain text, which the page escapes.
+pub(super) fn look_up(
+    tera: &mut Tera,
+    medium: Medium,
+    messages: &Arc<Messages>,
+    figures: &Arc<PrintedFigures>,
+) {
+    let (words_of, counted) = (Arc::clone(messages), Arc::clone(figures));
     tera.register_filter(
         "t",
         move |id: &str, values: Kwargs, _: &State<'_>| -> TeraResult<Value> {
-            let text = words(&messages, id, &values, argument)?;
-            Ok(Value::safe_string(&text))
+            let arguments = arguments(id, &values, medium, &counted)?;
+            let text = words(&words_of, id, &arguments)?;
+            Ok(match medium {
+                Medium::Markdown => Value::safe_string(&text),
+                Medium::Html => Value::from(text),
+            })
         },
     );
+    let (printed, signs) = (Arc::clone(figures), messages.signs());
     tera.register_filter(
         "figure",
-        |figure: Value, _: Kwargs, _: &State<'_>| -> TeraResult<Value> {
-            if figure.is_undefined() {
-                return Err(tera::Error::message(NOTHING.to_owned()));
-            }
-            let figure = FigureView::from_value(&figure).ok_or_else(|| {
-                tera::Error::message("only a figure can be printed with `figure`".to_owned())
-            })?;
-            Ok(Value::safe_string(&mark::figure(&figure.id, &figure.text)))
+        move |figure: Value, _: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+            let (id, text) = printed.printed(&figure)?;
+            Ok(Value::safe_string(&match medium {
+                Medium::Markdown => mark::figure(&id, &text),
+                Medium::Html => ascn_export::html_figure(signs, &id, &text),
+            }))
         },
     );
+    let printed = Arc::clone(figures);
+    tera.register_filter("value", move |figure: Value, _: Kwargs, _: &State<'_>| {
+        printed.number(&figure).map(figures::value)
+    });
+    let printed = Arc::clone(figures);
+    tera.register_filter(
+        "sort_by_figure",
+        move |rows: Value, how: Kwargs, _: &State<'_>| printed.sorted(&rows, &how),
+    );
+}
+
+/// Filters and functions that need nothing but what they are given.
+fn register(tera: &mut Tera) {
     tera.register_filter("markdown", |text: &str, _: Kwargs, _: &State<'_>| {
         Value::safe_string(text)
     });
@@ -130,13 +151,14 @@ fn caption(values: &Kwargs, kind: CaptionKind) -> TeraResult<Value> {
     }
 }
 
-/// A message with the values that a template gives.
-fn words(
-    messages: &Messages,
+/// The values that a template gives a message; of a figure also the plain number, `NAME_count`,
+/// which decides between forms of words.
+fn arguments(
     id: &str,
     values: &Kwargs,
-    argument: fn(&Value) -> Argument,
-) -> TeraResult<String> {
+    medium: Medium,
+    figures: &PrintedFigures,
+) -> TeraResult<Vec<(String, Argument)>> {
     let mut arguments = Vec::new();
     for (name, value) in values.iter() {
         let name = name.as_str().unwrap_or_default();
@@ -144,20 +166,33 @@ fn words(
             let message = format!("the value `{name}` of the message `{id}` is not there");
             return Err(tera::Error::message(message));
         }
-        arguments.push((name, argument(value)));
+        let text = value.as_str().unwrap_or_default();
+        if let Some(figure) = mark::figure_in(text).filter(|_| value.is_safe()) {
+            let number = figures.number(&Value::from(figure))?;
+            let count = number.and_then(|number| number.to_string().parse().ok());
+            let count = Argument::Number(count.unwrap_or_default());
+            arguments.push((format!("{name}_count"), count));
+        }
+        arguments.push((name.to_owned(), argument(value, medium)));
     }
-    let text = messages.with(id, &arguments);
+    Ok(arguments)
+}
+
+/// A message with its values.
+fn words(messages: &Messages, id: &str, values: &[(String, Argument)]) -> TeraResult<String> {
+    let values = values
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.clone()));
+    let text = messages.with(id, &values.collect::<Vec<_>>());
     text.map_err(|error| tera::Error::message(error.to_string()))
 }
 
-/// A value of a message that is no Markdown.
-fn plain(value: &Value) -> Argument {
-    Argument::Markdown(value.as_str().unwrap_or_default().to_owned())
-}
-
-fn argument(value: &Value) -> Argument {
+/// A value of a message: escaped, unless it is Markdown or the page escapes the whole.
+fn argument(value: &Value, medium: Medium) -> Argument {
     match (value.as_str(), value.as_u64()) {
-        (Some(text), _) if value.is_safe() => Argument::Markdown(text.to_owned()),
+        (Some(text), _) if value.is_safe() || medium == Medium::Html => {
+            Argument::Markdown(text.to_owned())
+        }
         (Some(text), _) => Argument::Text(text.to_owned()),
         (None, Some(number)) => Argument::Number(number),
         (None, None) => Argument::Text(value.to_string()),
@@ -166,12 +201,16 @@ fn argument(value: &Value) -> Argument {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
     /// What a template prints of a text that somebody wrote.
     fn printed(template: &str, text: &str) -> Result<String, String> {
-        let messages = Messages::of("en").map_err(|fault| fault.to_string())?;
-        let mut tera = markdown(Arc::new(messages));
+        let messages = Arc::new(Messages::of("en").map_err(|fault| fault.to_string())?);
+        let mut tera = markdown();
+        let figures = Arc::new(PrintedFigures::Sample(BTreeMap::new()));
+        look_up(&mut tera, Medium::Markdown, &messages, &figures);
         let added = tera.add_raw_template("a.md", template);
         added.map_err(|fault| fault.to_string())?;
         let mut context = tera::Context::new();

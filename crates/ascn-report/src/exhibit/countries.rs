@@ -2,25 +2,24 @@
 
 use ascn_draw::{SegmentRow, Segments};
 
-use crate::exhibit::{self, Drawn, caption, name, quantity, said, status};
+use crate::exhibit::{Drawn, drawn, each, name, quantity, said, status};
 use crate::section::Material;
 use crate::view::{CountryRow, Portfolio};
 
 pub(super) fn drawing(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     let rows = &portfolio.countries;
-    let row = |row: &CountryRow| SegmentRow {
-        name: name(&row.country, &row.projects),
-        parts: status::quantities(material, &row.by_status),
-        total: quantity(material, &row.projects),
+    let row = |row: &CountryRow| {
+        Ok(SegmentRow {
+            name: name(&row.country, &row.projects),
+            parts: status::quantities(material, &row.by_status)?,
+            total: quantity(material, &row.projects)?,
+        })
     };
     let segments = Segments {
         keys: status::keys(material)?,
-        rows: rows.iter().map(row).collect(),
+        rows: each(rows, row)?,
     };
-    let said = |row: &CountryRow| said(&row.country, &row.projects);
-    let numbers: Vec<String> = rows.iter().map(said).collect();
+    let numbers = each(rows, |row| said(material, &row.country, &row.projects))?;
     let title = material.word("portfolio-countries-caption")?;
-    let caption = caption(material, "countries", title, &numbers)?;
-    let svg = segments.draw(&caption);
-    Ok(exhibit::drawing(caption, svg))
+    drawn(material, "countries", title, &numbers, |caption| segments.draw(caption))
 }

@@ -2,7 +2,7 @@
 
 use ascn_draw::{Bar, Bars, Tone};
 
-use crate::exhibit::{self, Drawn, caption, quantity, said};
+use crate::exhibit::{Drawn, drawn, each, quantity, said};
 use crate::section::Material;
 use crate::view::{CountRow, Progress};
 
@@ -11,21 +11,20 @@ pub(super) fn drawing(material: &Material<'_>, progress: &Progress) -> Drawn {
     if rows.is_empty() {
         return Ok(None);
     }
-    let bar = |row: &CountRow| Bar {
-        code: String::new(),
-        name: row.name.clone(),
-        symbol: None,
-        tone: Tone::Bar,
-        value: quantity(material, &row.count),
-        share: None,
+    let bar = |row: &CountRow| {
+        Ok(Bar {
+            code: String::new(),
+            name: row.name.clone(),
+            symbol: None,
+            tone: Tone::Bar,
+            value: quantity(material, &row.count)?,
+            share: None,
+        })
     };
     let bars = Bars {
-        bars: rows.iter().map(bar).collect(),
+        bars: each(rows, bar)?,
     };
-    let said = |row: &CountRow| said(&row.name, &row.count);
-    let numbers: Vec<String> = rows.iter().map(said).collect();
+    let numbers = each(rows, |row| said(material, &row.name, &row.count))?;
     let title = material.word("progress-delays-caption")?;
-    let caption = caption(material, "delays", title, &numbers)?;
-    let svg = bars.draw(&caption);
-    Ok(exhibit::drawing(caption, svg))
+    drawn(material, "delays", title, &numbers, |caption| bars.draw(caption))
 }

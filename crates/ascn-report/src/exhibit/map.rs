@@ -5,16 +5,14 @@ use ascn_core::scalar::Decimal;
 use ascn_draw::text::latin;
 use ascn_draw::{Map, Marker};
 
-use crate::exhibit::{self, Drawn, caption};
+use crate::exhibit::{Drawn, drawn};
 use crate::section::Material;
 
-pub(super) fn drawing(material: &Material<'_>) -> Drawn {
+pub(crate) fn drawing(material: &Material<'_>) -> Drawn {
     let map = map_of(material);
     let numbers: Vec<String> = map.markers.iter().map(|one| one.name.clone()).collect();
     let title = material.word("places-caption")?;
-    let caption = caption(material, "map", title, &numbers)?;
-    let svg = map.draw(&caption);
-    Ok(exhibit::drawing(caption, svg))
+    drawn(material, "map", title, &numbers, |caption| map.draw(caption))
 }
 
 /// The map of the member cities whose location is known.

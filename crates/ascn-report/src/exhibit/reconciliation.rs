@@ -2,8 +2,7 @@
 
 use ascn_draw::{Step, Sum, Waterfall};
 
-use crate::error::ReportError;
-use crate::exhibit::{self, Drawn, caption, quantity, said};
+use crate::exhibit::{Drawn, drawn, each, quantity, said};
 use crate::message::Argument;
 use crate::section::Material;
 use crate::view::{Portfolio, ReconciliationRow};
@@ -27,19 +26,15 @@ pub(super) fn drawing(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
                 "\u{2212}" => Sum::Falls,
                 _ => Sum::Is,
             },
-            value: quantity(material, &row.projects),
+            value: quantity(material, &row.projects)?,
         };
-        let said = said(&step.name, &row.projects);
+        let said = said(material, &step.name, &row.projects)?;
         Ok((step, said))
     };
-    let steps: Vec<(Step, String)> = portfolio
-        .reconciliation
-        .iter()
-        .map(step)
-        .collect::<Result<_, ReportError>>()?;
+    let steps = each(&portfolio.reconciliation, step)?;
     let (steps, numbers): (Vec<_>, Vec<_>) = steps.into_iter().unzip();
     let title = worded("portfolio-reconciliation-caption")?;
-    let caption = caption(material, "reconciliation", title, &numbers)?;
-    let svg = Waterfall { steps }.draw(&caption);
-    Ok(exhibit::drawing(caption, svg))
+    drawn(material, "reconciliation", title, &numbers, |caption| {
+        Waterfall { steps }.draw(caption)
+    })
 }

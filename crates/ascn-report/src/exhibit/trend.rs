@@ -3,49 +3,47 @@
 use ascn_core::submission::Status;
 use ascn_draw::{Column, Columns, Key, Panel, Symbol};
 
-use crate::exhibit::{self, Drawn, caption, quantity, status};
+use crate::exhibit::{Drawn, drawn, each, quantity, said, status};
 use crate::section::Material;
-use crate::view::{FigureView, Portfolio, TrendRow};
+use crate::view::{FigureId, Portfolio, TrendRow};
+
+/// Which figure of a row a panel shows.
+type Shown<'a> = &'a dyn Fn(&TrendRow) -> &FigureId;
 
 pub(super) fn drawing(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     let rows = &portfolio.trend;
-    let panel =
-        |title: String, symbol: Option<Symbol>, unit, of: &dyn Fn(&TrendRow) -> FigureView| {
-            let column = |row: &TrendRow| Column {
+    let panel = |title: String, symbol: Option<Symbol>, unit, shown: Shown<'_>| {
+        let column = |row: &TrendRow| {
+            Ok(Column {
                 name: row.cycle.clone(),
-                value: quantity(material, &of(row)),
-            };
-            Panel {
-                title,
-                symbol,
-                unit,
-                columns: rows.iter().map(column).collect(),
-            }
+                value: quantity(material, shown(row))?,
+            })
         };
-    let (members, reported) = (
-        material.word("column-cities")?,
-        material.word("column-reported")?,
-    );
+        Ok(Panel {
+            title,
+            symbol,
+            unit,
+            columns: each(rows, column)?,
+        })
+    };
+    let members = material.word("column-cities")?;
+    let reported = material.word("column-reported")?;
     let projects = material.word("column-projects")?;
-    let said = |row: &TrendRow| format!("{}: {}", row.cycle, row.projects.text);
-    let numbers: Vec<String> = rows.iter().map(said).collect();
     let by_status = status::keys(material)?.into_iter().zip(Status::ALL);
-    let by_status = by_status.map(|(Key { symbol, word }, one)| {
-        let of = move |row: &TrendRow| status::figure(&row.by_status, one).clone();
-        panel(word, Some(symbol), "projects", &of)
-    });
+    let by_status = each(by_status, |(Key { symbol, word }, one)| {
+        panel(word, Some(symbol), "projects", &|row| row.by_status.figure(one))
+    })?;
     let columns = Columns {
         lines: vec![
             vec![
-                panel(members, None, "cities", &|row| row.members.clone()),
-                panel(reported, None, "cities", &|row| row.reported.clone()),
-                panel(projects, None, "projects", &|row| row.projects.clone()),
+                panel(members, None, "cities", &|row| &row.members)?,
+                panel(reported, None, "cities", &|row| &row.reported)?,
+                panel(projects, None, "projects", &|row| &row.projects)?,
             ],
-            by_status.collect(),
+            by_status,
         ],
     };
+    let numbers = each(rows, |row| said(material, &row.cycle, &row.projects))?;
     let title = material.word("portfolio-trend-caption")?;
-    let caption = caption(material, "trend", title, &numbers)?;
-    let svg = columns.draw(&caption);
-    Ok(exhibit::drawing(caption, svg))
+    drawn(material, "trend", title, &numbers, |caption| columns.draw(caption))
 }

@@ -5,10 +5,9 @@ use ascn_core::scalar::Decimal;
 use ascn_draw::text::latin;
 use ascn_draw::{Bullet, Bullets};
 
-use crate::error::ReportError;
-use crate::exhibit::{self, Drawn, caption, quantity};
+use crate::exhibit::{Drawn, drawn, each, quantity, said};
 use crate::section::Material;
-use crate::view::FigureView;
+use crate::view::FigureId;
 
 /// A target or an indicator, with the part of its way that is done.
 pub(super) struct Way<'a> {
@@ -17,7 +16,7 @@ pub(super) struct Way<'a> {
     /// What it is.
     pub(super) aim: &'a str,
     /// The part of the way that is done.
-    pub(super) done: &'a FigureView,
+    pub(super) done: &'a FigureId,
 }
 
 /// Draws ways, unless the part that is done can be said of none.
@@ -27,33 +26,31 @@ pub(super) fn drawing(
     title: String,
     ways: &[Way<'_>],
 ) -> Drawn {
-    let bullet = |way: &Way<'_>| Bullet {
-        name: way.name(),
-        done: quantity(material, way.done),
-        thousandths: thousandths(material, way.done),
+    let bullet = |way: &Way<'_>| {
+        Ok(Bullet {
+            name: way.name(),
+            done: quantity(material, way.done)?,
+            thousandths: thousandths(material, way.done),
+        })
     };
-    let bullets: Vec<Bullet> = ways.iter().map(bullet).collect();
+    let bullets = each(ways, bullet)?;
     if bullets.iter().all(|one| one.thousandths.is_none()) {
         return Ok(None);
     }
-    let said = |way: &Way<'_>| format!("{}, {}: {}", way.city, way.aim, way.done.text);
-    let numbers: Vec<String> = ways.iter().map(said).collect();
-    let caption = caption(material, name, title, &numbers)?;
-    let svg = bullets_of(material, bullets)?.draw(&caption);
-    Ok(exhibit::drawing(caption, svg))
-}
-
-fn bullets_of(material: &Material<'_>, bullets: Vec<Bullet>) -> Result<Bullets, ReportError> {
-    Ok(Bullets {
+    let numbers = each(ways, |way| {
+        said(material, &format!("{}, {}", way.city, way.aim), way.done)
+    })?;
+    let bullets = Bullets {
         baseline_name: material.word("column-baseline")?,
         target_name: material.word("column-target")?,
         bullets,
-    })
+    };
+    drawn(material, name, title, &numbers, |caption| bullets.draw(caption))
 }
 
 /// The part that is done in thousandths; `None` if the figure gives none.
-fn thousandths(material: &Material<'_>, done: &FigureView) -> Option<i32> {
-    let FigureValue::Percent(percent) = material.figures.get(&done.id)?.value() else {
+fn thousandths(material: &Material<'_>, done: &FigureId) -> Option<i32> {
+    let FigureValue::Percent(percent) = material.figures.get(done.as_str())?.value() else {
         return None;
     };
     let thousandths = Decimal::product(percent, Decimal::from(10))?.rounded(0);
@@ -68,7 +65,7 @@ fn thousandths(material: &Material<'_>, done: &FigureView) -> Option<i32> {
 impl Way<'_> {
     /// City and aim; the middle of the figure's id, where their script is not drawn.
     fn name(&self) -> String {
-        let id = self.done.id.trim_end_matches(".progress");
+        let id = self.done.as_str().trim_end_matches(".progress");
         let id = id.split_once('.').map_or(id, |(_, id)| id);
         latin(&format!("{}: {}", self.city, self.aim), id).to_owned()
     }

@@ -7,7 +7,7 @@ use ascn_export::narrative;
 
 use crate::error::ReportError;
 use crate::section::{Material, missing};
-use crate::view::{Area, AreaHighlight, FocusAreas, Markdown};
+use crate::view::{Area, AreaHighlight, FocusAreas, Markdown, StatusFigures};
 
 pub(super) fn view(material: &Material<'_>) -> Result<FocusAreas, ReportError> {
     let highlights = highlights(material);
@@ -30,10 +30,10 @@ pub(super) fn view(material: &Material<'_>) -> Result<FocusAreas, ReportError> {
                 .iter()
                 .map(|kind| kind.name.clone())
                 .collect(),
-            projects: material.figure(&id)?,
-            share: material.figure(&format!("{id}.share"))?,
-            cities: material.figure(&format!("cities.focus-area.{}", area.id))?,
-            by_status: material.statuses(&id)?,
+            share: format!("{id}.share").into(),
+            cities: format!("cities.focus-area.{}", area.id).into(),
+            by_status: StatusFigures::of(&id),
+            projects: id.into(),
             rows: material.rows(projects)?,
             highlights: highlights
                 .map(|shown| in_words(material, shown))
@@ -41,9 +41,9 @@ pub(super) fn view(material: &Material<'_>) -> Result<FocusAreas, ReportError> {
         });
     }
     Ok(FocusAreas {
-        total: material.figure("projects.total")?,
-        highlighting: material.figure("cities.disclosed.highlight")?,
-        members: material.figure("cities.members")?,
+        total: "projects.total".into(),
+        highlighting: "cities.disclosed.highlight".into(),
+        members: "cities.members".into(),
         areas,
     })
 }

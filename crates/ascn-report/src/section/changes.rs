@@ -22,7 +22,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<Changes, ReportError> {
     let mut view = Changes {
         last_cycle: material.last_cycle(),
         list: list::sentences(material)?,
-        matched: material.figure("cities.matched")?,
+        matched: "cities.matched".into(),
         alike: Vec::new(),
         not_given: Vec::new(),
         joined: Vec::new(),

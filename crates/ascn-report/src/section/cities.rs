@@ -42,8 +42,8 @@ pub(crate) fn view(engine: &Engine, material: &Material<'_>) -> Result<Cities, R
         countries.push(Country {
             code: state.code.as_str().to_lowercase(),
             name: state.name.clone(),
-            cities: material.figure(&format!("cities.country.{}", state.code))?,
-            projects: material.figure(&format!("projects.country.{}", state.code))?,
+            cities: format!("cities.country.{}", state.code).into(),
+            projects: format!("projects.country.{}", state.code).into(),
             representative: material.representative(state)?,
             profiles: of_each.collect::<Result<_, _>>()?,
         });
@@ -101,7 +101,7 @@ fn profile(
 ) -> Result<CityProfile, ReportError> {
     let sourced = material.cycle().submission_of(&city.id);
     let submission = sourced.map(|sourced| &sourced.value);
-    let count = submission.map(|_| material.figure(&format!("projects.city.{}", city.id)));
+    let count = submission.map(|_| format!("projects.city.{}", city.id).into());
     let member_since = city.member_from.map(|date| material.date(date));
     let data_as_of = submission.map(|submission| material.date(submission.data_as_of));
     let (projects, said) = projects(engine, material, city, sourced, last)?;
@@ -121,7 +121,7 @@ fn profile(
         consent: own.consent,
         missing: own.missing,
         not_reported: own.not_reported,
-        projects_count: count.transpose()?,
+        projects_count: count,
         projects,
         action_plan: own.action_plan,
         highlight: own.highlight,

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use ascn_core::dataset::ProjectAt;
 use ascn_core::figure::{Figure, FigureValue};
+use ascn_core::framework::FocusArea;
 use ascn_core::network::PartnerId;
 use ascn_core::scalar::Code;
 use ascn_core::submission::{Finance as Line, FinanceStatus, Instrument};
@@ -15,7 +16,7 @@ use crate::section::missing::said;
 use crate::section::partnerships::partner;
 use crate::section::{Entry, Material, coverage, left_out};
 use crate::view::{
-    Finance, InstrumentRow, Markdown, MoneyFigures, MoneyRow, RungRow, Seeking, SourceRow,
+    FigureId, Finance, InstrumentRow, Markdown, MoneyFigures, MoneyRow, RungRow, Seeking, SourceRow,
 };
 
 /// The sums over all projects.
@@ -46,7 +47,7 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Finance, ReportError> {
         has_finance,
         ladder: Vec::new(),
         ladder_notes: Vec::new(),
-        total: money(material, "")?,
+        total: money(""),
         areas: Vec::new(),
         countries: Vec::new(),
         parts_left_out: left_out::of(material, &[COST, COMMITTED, DISBURSED])?,
@@ -56,14 +57,14 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Finance, ReportError> {
         seeking: seeking(material, &lines)?,
     };
     if has_finance {
-        view.ladder = ladder(material)?;
+        view.ladder = ladder();
         view.ladder_notes = ladder_notes(material, has_cost)?;
         view.sources = sources(material, &bound)?;
         view.instruments = instruments(material, &bound)?;
     }
     if has_cost || has_finance {
-        view.areas = areas(material)?;
-        view.countries = countries(material)?;
+        view.areas = areas(material);
+        view.countries = countries(material);
     }
     Ok(view)
 }
@@ -100,13 +101,11 @@ fn coverage(material: &Material<'_>, lines: &Lines<'_>) -> Result<Markdown, Repo
     Ok(Markdown::joined(&said))
 }
 
-fn ladder(material: &Material<'_>) -> Result<Vec<RungRow>, ReportError> {
-    let row = |(name, lines): (&str, Option<&str>)| {
-        Ok(RungRow {
-            name: name.to_owned(),
-            lines: lines.map(|id| material.figure(id)).transpose()?,
-            amount: material.figure(&format!("finance.{name}.usd"))?,
-        })
+fn ladder() -> Vec<RungRow> {
+    let row = |(name, lines): (&str, Option<&str>)| RungRow {
+        name: name.to_owned(),
+        lines: lines.map(FigureId::from),
+        amount: format!("finance.{name}.usd").into(),
     };
     RUNGS.into_iter().map(row).collect()
 }
@@ -160,28 +159,25 @@ fn gap(material: &Material<'_>) -> Result<Markdown, ReportError> {
 }
 
 /// The sums of a part, such as `.country.XX`; of everything, where it is empty.
-fn money(material: &Material<'_>, part: &str) -> Result<MoneyFigures, ReportError> {
-    let of = |measure: &str| material.figure(&format!("finance.{measure}{part}.usd"));
-    Ok(MoneyFigures {
-        cost: of("cost")?,
-        committed: of("committed")?,
-        disbursed: of("disbursed")?,
-    })
+fn money(part: &str) -> MoneyFigures {
+    let of = |measure: &str| format!("finance.{measure}{part}.usd").into();
+    MoneyFigures {
+        cost: of("cost"),
+        committed: of("committed"),
+        disbursed: of("disbursed"),
+    }
 }
 
-fn areas(material: &Material<'_>) -> Result<Vec<MoneyRow>, ReportError> {
+fn areas(material: &Material<'_>) -> Vec<MoneyRow> {
     let areas = material.network().framework.value.focus_areas.iter();
-    areas
-        .map(|area| {
-            Ok(MoneyRow {
-                name: area.name.clone(),
-                money: money(material, &format!(".area.{}", area.id))?,
-            })
-        })
-        .collect()
+    let row = |area: &FocusArea| MoneyRow {
+        name: area.name.clone(),
+        money: money(&format!(".area.{}", area.id)),
+    };
+    areas.map(row).collect()
 }
 
-fn countries(material: &Material<'_>) -> Result<Vec<MoneyRow>, ReportError> {
+fn countries(material: &Material<'_>) -> Vec<MoneyRow> {
     let mut rows = Vec::new();
     for state in material.network().member_states_by_name() {
         if material.count(&format!("cities.country.{}", state.code)) == Some(0) {
@@ -189,23 +185,23 @@ fn countries(material: &Material<'_>) -> Result<Vec<MoneyRow>, ReportError> {
         }
         rows.push(MoneyRow {
             name: state.name.clone(),
-            money: money(material, &format!(".country.{}", state.code))?,
+            money: money(&format!(".country.{}", state.code)),
         });
     }
-    Ok(rows)
+    rows
 }
 
 fn sources(material: &Material<'_>, bound: &[&Line]) -> Result<Vec<SourceRow>, ReportError> {
     let ids: BTreeSet<&PartnerId> = bound.iter().map(|line| &line.source).collect();
     let mut rows = Vec::new();
     for id in ids {
-        let of = |measure: &str| material.figure(&format!("finance.{measure}.source.{id}.usd"));
+        let of = |measure: &str| format!("finance.{measure}.source.{id}.usd").into();
         let (name, kind) = partner(material, id)?;
         rows.push(SourceRow {
             name,
             kind,
-            committed: of("committed")?,
-            disbursed: of("disbursed")?,
+            committed: of("committed"),
+            disbursed: of("disbursed"),
         });
     }
     rows.sort_by(|a, b| a.name.cmp(&b.name));
@@ -220,11 +216,11 @@ fn instruments(
     let row = |kind: &Instrument| {
         let code = kind.code();
         let of =
-            |measure: &str| material.figure(&format!("finance.{measure}.instrument.{code}.usd"));
+            |measure: &str| format!("finance.{measure}.instrument.{code}.usd").into();
         Ok(InstrumentRow {
             name: material.word(&format!("instrument-{code}"))?,
-            committed: of("committed")?,
-            disbursed: of("disbursed")?,
+            committed: of("committed"),
+            disbursed: of("disbursed"),
         })
     };
     Instrument::ALL.iter().filter(occurs).map(row).collect()

@@ -14,7 +14,7 @@ use crate::error::ReportError;
 use crate::message::{Argument, Messages};
 use crate::print;
 use crate::view::{
-    CountRow, FigureView, Markdown, NamedCity, ProjectRow, StatusFigures, StatusView,
+    CountRow, FigureId, Markdown, NamedCity, ProjectRow, StatusView,
 };
 
 /// What the views are made of: the dataset, its figures, the warnings, and the fixed words.
@@ -94,17 +94,18 @@ impl<'a> Material<'a> {
             .map(|last| last.cycle.value.cycle.to_string())
     }
 
-    /// A figure by its id.
-    pub(crate) fn figure(&self, id: &str) -> Result<FigureView, ReportError> {
-        let figure = self
-            .figures
-            .get(id)
-            .ok_or_else(|| ReportError::Figure(id.to_owned()))?;
-        let text = print::figure(figure, self.settings().share_decimals, self.messages)?;
-        Ok(FigureView {
-            id: id.to_owned(),
-            text,
-        })
+    /// A figure as it is printed.
+    ///
+    /// # Errors
+    /// [`ReportError::Figure`] if the report has none of that id.
+    pub(crate) fn printed(&self, figure: &FigureId) -> Result<String, ReportError> {
+        self.printed_by_id(figure.as_str())
+    }
+
+    fn printed_by_id(&self, id: &str) -> Result<String, ReportError> {
+        let figure = self.figures.get(id);
+        let figure = figure.ok_or_else(|| ReportError::Figure(id.to_owned()))?;
+        print::figure(figure, self.settings().share_decimals, self.messages)
     }
 
     /// The counted number of a figure; `None` where none is shown.
@@ -125,22 +126,11 @@ impl<'a> Material<'a> {
         self.is_given(id) && !is_hidden
     }
 
-    /// The counts by status below an id such as `projects` or `projects.city.th-phuket`.
-    pub(crate) fn statuses(&self, id: &str) -> Result<StatusFigures, ReportError> {
-        let of = |status: Status| self.figure(&format!("{id}.status.{}", status.code()));
-        Ok(StatusFigures {
-            planning: of(Status::Planning)?,
-            ongoing: of(Status::Ongoing)?,
-            completed: of(Status::Completed)?,
-            suspended: of(Status::Suspended)?,
-        })
-    }
-
     /// A line of a table of counts, named by a message.
     pub(crate) fn count_row(&self, message: &str, id: &str) -> Result<CountRow, ReportError> {
         Ok(CountRow {
             name: self.word(message)?,
-            count: self.figure(id)?,
+            count: id.into(),
         })
     }
 
@@ -171,8 +161,8 @@ impl<'a> Material<'a> {
 
     /// A figure as a value of a message.
     pub(crate) fn figure_argument(&self, id: &str) -> Result<Argument, ReportError> {
-        let figure = self.figure(id)?;
-        Ok(Argument::Markdown(mark::figure(&figure.id, &figure.text)))
+        let text = self.printed_by_id(id)?;
+        Ok(Argument::Markdown(mark::figure(id, &text)))
     }
 
     /// A message whose values are figures, by the name of the value and the id of the figure; the

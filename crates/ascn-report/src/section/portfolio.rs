@@ -1,8 +1,9 @@
 //! The portfolio at a glance.
 
 use ascn_core::comparison::Term;
-use ascn_core::dataset::Reporting;
+use ascn_core::dataset::{CycleInputs, Reporting};
 use ascn_core::figure::FigureValue;
+use ascn_core::framework::FocusArea;
 use ascn_core::scalar::{Code, Decimal};
 use ascn_core::submission::Status;
 use ascn_draw::{Bars, Columns, Matrix, Segments};
@@ -12,7 +13,7 @@ use crate::exhibit;
 use crate::print;
 use crate::section::Material;
 use crate::view::{
-    AreaRow, CityRow, CountryRow, Portfolio, ReconciliationRow, StatusRow, TrendRow,
+    AreaRow, CityRow, CountryRow, Portfolio, ReconciliationRow, StatusFigures, StatusRow, TrendRow,
 };
 
 pub(crate) fn view(material: &Material<'_>) -> Result<Portfolio, ReportError> {
@@ -24,12 +25,12 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Portfolio, ReportError> {
         .iter()
         .map(|area| format!("projects.focus-area.{}.share", area.id))
         .collect();
-    let (area_rows, city_rows) = (area_rows(material)?, city_rows(material)?);
-    let (country_rows, trend) = (country_rows(material)?, trend(material)?);
+    let (area_rows, city_rows) = (area_rows(material), city_rows(material));
+    let (country_rows, trend) = (country_rows(material), trend(material));
     let not_drawn = |rows: usize, most: usize| exhibit::not_drawn(material, rows, most);
     let statuses = Status::ALL.map(|status| format!("projects.status.{}.share", status.code()));
     Ok(Portfolio {
-        total: material.figure("projects.total")?,
+        total: "projects.total".into(),
         statuses: status_rows(material)?,
         areas_not_drawn: not_drawn(area_rows.len(), Bars::MOST_ROWS)?,
         areas: area_rows,
@@ -39,11 +40,11 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Portfolio, ReportError> {
         cities: city_rows,
         countries_not_drawn: not_drawn(country_rows.len(), Segments::MOST_ROWS)?,
         countries: country_rows,
-        members: material.figure("cities.members")?,
-        by_status: material.statuses("projects")?,
+        members: "cities.members".into(),
+        by_status: StatusFigures::of("projects"),
         last_cycle: material.last_cycle(),
         cycle: material.cycle().cycle.value.cycle.to_string(),
-        reconciliation: reconciliation(material)?,
+        reconciliation: reconciliation(material),
         trend_not_drawn: not_drawn(trend.len(), Columns::MOST_COLUMNS)?,
         trend,
     })
@@ -54,30 +55,29 @@ fn status_rows(material: &Material<'_>) -> Result<Vec<StatusRow>, ReportError> {
         let id = format!("projects.status.{}", status.code());
         Ok(StatusRow {
             status: material.status(status)?,
-            projects: material.figure(&id)?,
-            share: material.figure(&format!("{id}.share"))?,
+            share: format!("{id}.share").into(),
+            projects: id.into(),
         })
     };
     Status::ALL.into_iter().map(row).collect()
 }
 
-fn area_rows(material: &Material<'_>) -> Result<Vec<AreaRow>, ReportError> {
+fn area_rows(material: &Material<'_>) -> Vec<AreaRow> {
     let areas = material.network().framework.value.focus_areas.iter();
-    areas
-        .map(|area| {
-            let id = format!("projects.focus-area.{}", area.id);
-            Ok(AreaRow {
-                code: area.code.clone(),
-                name: area.name.clone(),
-                projects: material.figure(&id)?,
-                share: material.figure(&format!("{id}.share"))?,
-                by_status: material.statuses(&id)?,
-            })
-        })
-        .collect()
+    let row = |area: &FocusArea| {
+        let id = format!("projects.focus-area.{}", area.id);
+        AreaRow {
+            code: area.code.clone(),
+            name: area.name.clone(),
+            share: format!("{id}.share").into(),
+            by_status: StatusFigures::of(&id),
+            projects: id.into(),
+        }
+    };
+    areas.map(row).collect()
 }
 
-fn city_rows(material: &Material<'_>) -> Result<Vec<CityRow>, ReportError> {
+fn city_rows(material: &Material<'_>) -> Vec<CityRow> {
     let mut rows = Vec::new();
     for state in material.network().member_states_by_name() {
         for city in material.network().cities_of(&state.code) {
@@ -89,15 +89,15 @@ fn city_rows(material: &Material<'_>) -> Result<Vec<CityRow>, ReportError> {
             rows.push(CityRow {
                 country: state.name.clone(),
                 city: city.name.clone(),
-                projects: material.figure(&id)?,
-                by_status: material.statuses(&id)?,
+                by_status: StatusFigures::of(&id),
+                projects: id.into(),
             });
         }
     }
-    Ok(rows)
+    rows
 }
 
-fn country_rows(material: &Material<'_>) -> Result<Vec<CountryRow>, ReportError> {
+fn country_rows(material: &Material<'_>) -> Vec<CountryRow> {
     let mut rows = Vec::new();
     for state in material.network().member_states_by_name() {
         let cities = format!("cities.country.{}", state.code);
@@ -107,12 +107,12 @@ fn country_rows(material: &Material<'_>) -> Result<Vec<CountryRow>, ReportError>
         let id = format!("projects.country.{}", state.code);
         rows.push(CountryRow {
             country: state.name.clone(),
-            cities: material.figure(&cities)?,
-            projects: material.figure(&id)?,
-            by_status: material.statuses(&id)?,
+            cities: cities.into(),
+            by_status: StatusFigures::of(&id),
+            projects: id.into(),
         });
     }
-    Ok(rows)
+    rows
 }
 
 /// What the shares add to as they are printed, unless that is 100 or one of them is not shown.
@@ -128,9 +128,9 @@ fn sum_unless_hundred(material: &Material<'_>, ids: &[String]) -> Option<String>
     (sum != Decimal::from(100)).then(|| print::decimal(sum, material.messages))
 }
 
-fn reconciliation(material: &Material<'_>) -> Result<Vec<ReconciliationRow>, ReportError> {
+fn reconciliation(material: &Material<'_>) -> Vec<ReconciliationRow> {
     if material.dataset.last().is_none() {
-        return Ok(Vec::new());
+        return Vec::new();
     }
     let mut rows = Vec::new();
     for term in Term::ALL {
@@ -138,27 +138,26 @@ fn reconciliation(material: &Material<'_>) -> Result<Vec<ReconciliationRow>, Rep
         if term.is_optional() && material.count(&id) == Some(0) {
             continue;
         }
-        let projects = material.figure(&id)?;
         rows.push(ReconciliationRow {
             term: term.code().to_owned(),
             sign: term.sign().to_owned(),
-            projects,
+            projects: id.into(),
         });
     }
-    Ok(rows)
+    rows
 }
 
-fn trend(material: &Material<'_>) -> Result<Vec<TrendRow>, ReportError> {
-    let row = |cycle: &ascn_core::dataset::CycleInputs| {
+fn trend(material: &Material<'_>) -> Vec<TrendRow> {
+    let row = |cycle: &CycleInputs| {
         let year = cycle.cycle.value.cycle;
-        let figure = |name: &str| material.figure(&format!("trend.{year}.{name}"));
-        Ok(TrendRow {
+        let figure = |name: &str| format!("trend.{year}.{name}").into();
+        TrendRow {
             cycle: year.to_string(),
-            members: figure("cities.members")?,
-            reported: figure("cities.reported")?,
-            projects: figure("projects.total")?,
-            by_status: material.statuses(&format!("trend.{year}.projects"))?,
-        })
+            members: figure("cities.members"),
+            reported: figure("cities.reported"),
+            projects: figure("projects.total"),
+            by_status: StatusFigures::of(&format!("trend.{year}.projects")),
+        }
     };
     material.dataset.cycles().iter().map(row).collect()
 }

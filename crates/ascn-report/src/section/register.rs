@@ -9,16 +9,16 @@ use ascn_core::submission::Status;
 use crate::error::ReportError;
 use crate::section::Material;
 use crate::view::{
-    Arrived, Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, Renamed,
+    Arrived, Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, RegisterRow, Renamed,
 };
 
 /// The projects that are on-going, planned or suspended.
 pub(super) fn ongoing(material: &Material<'_>) -> Result<Ongoing, ReportError> {
     Ok(Ongoing {
-        total: material.figure("projects.total")?,
-        ongoing_count: material.figure("projects.status.ongoing")?,
-        planning_count: material.figure("projects.status.planning")?,
-        suspended_count: material.figure("projects.status.suspended")?,
+        total: "projects.total".into(),
+        ongoing_count: "projects.status.ongoing".into(),
+        planning_count: "projects.status.planning".into(),
+        suspended_count: "projects.status.suspended".into(),
         ongoing: of_status(material, Status::Ongoing)?,
         planning: of_status(material, Status::Planning)?,
         suspended: of_status(material, Status::Suspended)?,
@@ -28,9 +28,9 @@ pub(super) fn ongoing(material: &Material<'_>) -> Result<Ongoing, ReportError> {
 /// The completed projects.
 pub(super) fn completed(material: &Material<'_>) -> Result<Completed, ReportError> {
     Ok(Completed {
-        total: material.figure("projects.total")?,
-        count: material.figure("projects.status.completed")?,
-        this_cycle: material.figure("projects.completed-this-cycle")?,
+        total: "projects.total".into(),
+        count: "projects.status.completed".into(),
+        this_cycle: "projects.completed-this-cycle".into(),
         projects: of_status(material, Status::Completed)?,
     })
 }
@@ -42,9 +42,9 @@ pub(crate) fn departures(material: &Material<'_>) -> Result<Departures, ReportEr
         last_cycle: material.last_cycle(),
         departed: listed.departed,
         arrived: listed.arrived,
-        renamed_count: material.figure("projects.renamed")?,
+        renamed_count: "projects.renamed".into(),
         renamed: listed.renamed,
-        reclassified_count: material.figure("projects.reclassified")?,
+        reclassified_count: "projects.reclassified".into(),
         reclassified: listed.reclassified,
     })
 }
@@ -148,7 +148,19 @@ impl<'a> Moved<'a> {
     }
 }
 
-fn of_status(material: &Material<'_>, status: Status) -> Result<Vec<ProjectRow>, ReportError> {
+fn of_status(material: &Material<'_>, status: Status) -> Result<Vec<RegisterRow>, ReportError> {
     let has_status = |at: &ProjectAt<'_>| at.project.stage.status() == Ok(status);
-    material.rows(material.cycle().listed().filter(has_status))
+    let rows = material.rows(material.cycle().listed().filter(has_status))?;
+    let numbered = |(row, number): (ProjectRow, u64)| RegisterRow {
+        number: number.to_string(),
+        id: row.id,
+        country: row.country,
+        city: row.city,
+        title: row.title,
+        area_code: row.area_code,
+        area: row.area,
+        stage: row.stage,
+        status: row.status,
+    };
+    Ok(rows.into_iter().zip(1..).map(numbered).collect())
 }

@@ -20,7 +20,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<Year, ReportError> {
     let meeting = match &cycle.annual_meeting {
         None => None,
         Some(meeting) => Some(Meeting {
-            number: u64::from(meeting.number),
+            number: meeting.number.to_string(),
             held_on: material.date(meeting.held_on)?,
             place: meeting.place.clone(),
             decisions: meeting.decisions.clone(),
@@ -32,7 +32,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<Year, ReportError> {
         chair: chairs.chair_of(cycle.cycle).map(country),
         shepherd: chairs.shepherd_on(cycle.data_as_of).map(country),
         meeting,
-        members: material.figure("cities.members")?,
+        members: "cities.members".into(),
         last_cycle: material.last_cycle(),
         joined,
         left,

@@ -6,7 +6,7 @@ use ascn_core::network::{City, MemberState};
 use crate::error::ReportError;
 use crate::section::{self, Material, StateCities};
 use crate::site::Pages;
-use crate::view::{CityLink, CitySignOff, CountryLink, CountryPage};
+use crate::view::{CityLink, CitySignOff, CountryLink, CountryPage, StatusFigures};
 
 pub(super) fn view(
     pages: &Pages<'_>,
@@ -18,30 +18,27 @@ pub(super) fn view(
     Ok(CountryPage {
         head: pages.head.clone(),
         has_report: pages.has_report,
-        country: link(material, state)?,
+        country: link(state),
         representative: material.representative(state)?,
-        cities: cities.collect::<Result<_, _>>()?,
+        cities: cities.collect(),
         sign_offs,
     })
 }
 
 /// A member state, and where its page is.
-pub(super) fn link(
-    material: &Material<'_>,
-    state: &MemberState,
-) -> Result<CountryLink, ReportError> {
+pub(super) fn link(state: &MemberState) -> CountryLink {
     let (cities, projects) = (
         format!("cities.country.{}", state.code),
         format!("projects.country.{}", state.code),
     );
-    Ok(CountryLink {
+    CountryLink {
         code: state.code.to_string(),
         name: state.name.clone(),
-        cities: material.figure(&cities)?,
-        reported: material.figure(&format!("{cities}.reported"))?,
-        projects: material.figure(&projects)?,
-        by_status: material.statuses(&projects)?,
-    })
+        reported: format!("{cities}.reported").into(),
+        cities: cities.into(),
+        by_status: StatusFigures::of(&projects),
+        projects: projects.into(),
+    }
 }
 
 /// A city of a member state, and where its page is.
@@ -49,20 +46,20 @@ pub(super) fn city(
     material: &Material<'_>,
     state: &MemberState,
     city: &City,
-) -> Result<CityLink, ReportError> {
+) -> CityLink {
     let standing = material.cycle().reporting(city);
     let projects = match standing {
         Reporting::Reported | Reporting::Nil => {
-            Some(material.figure(&format!("projects.city.{}", city.id))?)
+            Some(format!("projects.city.{}", city.id).into())
         }
         Reporting::Silent | Reporting::Undecided | Reporting::NotAMember => None,
     };
-    Ok(CityLink {
+    CityLink {
         id: city.id.to_string(),
         name: city.name.clone(),
         country_code: state.code.to_string(),
         country: state.name.clone(),
         standing: section::standing(standing).to_owned(),
         projects,
-    })
+    }
 }

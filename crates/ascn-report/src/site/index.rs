@@ -21,10 +21,10 @@ pub(super) fn view(
         cities: of_state,
     } in states
     {
-        countries.push(country::link(material, state)?);
+        countries.push(country::link(state));
         let of_state = of_state.iter().filter(|_| count <= CITIES_LISTED);
         for city in of_state {
-            cities.push(country::city(material, state, city)?);
+            cities.push(country::city(material, state, city));
         }
     }
     Ok(IndexPage {

@@ -6,7 +6,7 @@ use ascn_diagnostic::{Fault, Rule, Spot, Suggestions, did_you_mean, meant_or};
 
 use super::place;
 use super::report::{ITSELF, Report};
-use crate::engine::NOTHING;
+use crate::engine::{NO_FIGURE, NOTHING};
 use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNKNOWN_NAME, TEMPLATE_UNUSED, TEMPLATE_VALUE};
 use crate::templates::{BUILT_IN, Templates, block_names, extended, unclosed};
 use crate::view::field_names;
@@ -95,6 +95,14 @@ pub(super) fn of(
     }
     if message.ends_with(NOTHING) {
         return nothing(templates, report);
+    }
+    if let Some(at) = message.find(NO_FIGURE) {
+        let text = message.get(at..).unwrap_or_default();
+        let (message, near) = text.split_once("; ").map_or((text, None), |(message, near)| {
+            (message, Some(near.to_owned()))
+        });
+        let mend = meant_or(near, "`ascn trace --help` says how to list them");
+        return Words::new(&TEMPLATE_UNKNOWN_NAME, message, NOT_THERE).mend(mend);
     }
     if let Some(at) = message.find(NO_MESSAGE) {
         let text = message.get(at..).unwrap_or_default();

@@ -43,7 +43,6 @@ fn paths(field: Field) -> Vec<String> {
         | FieldKind::Markdown
         | FieldKind::Text
         | FieldKind::YesOrNo
-        | FieldKind::Number
         | FieldKind::Group(_) => return vec![field.path],
     };
     let own = OF_A_FIGURE.map(|name| format!("{figure}.{name}"));

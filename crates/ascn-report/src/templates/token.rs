@@ -74,6 +74,13 @@ pub(super) fn tags(text: &str) -> Vec<Tag<'_>> {
     tags
 }
 
+/// The names and keywords in the tags of a template.
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+    let tokens = tags(text).into_iter().flat_map(|tag| tag.tokens);
+    let words = tokens.filter(|token| token.kind == TokenKind::Word);
+    words.map(|token| token.text)
+}
+
 fn next_tag(text: &str, from: usize) -> Option<Tag<'_>> {
     let (start, inside) = next_opening(text, from)?;
     let rest = text.get(start..)?;

@@ -4,6 +4,7 @@
 use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Sources, Spot};
 use ascn_yaml::TEMPLATE_PLAN;
 
+use super::token::words;
 use super::{FOLDER, Kind, Templates};
 use crate::rule::TEMPLATE_VIEWS;
 use crate::view::{FieldChange, HISTORY, VIEWS_VERSION, ViewChange, changes_since};
@@ -41,9 +42,10 @@ fn changed(templates: &Templates, current: u32, history: &[ViewChange]) -> Optio
         return Some(fault.mend("use a newer program"));
     }
     let ways: Vec<String> = own_views(templates)
-        .flat_map(|(name, seen)| {
+        .flat_map(|(name, text, seen)| {
             let changes = changes_since(history, views, &seen);
-            let ways = changes.map(|change| in_words(name, change));
+            let that_matter = changes.filter(|change| matters(text, change));
+            let ways = that_matter.map(|change| in_words(name, change));
             ways.collect::<Vec<_>>()
         })
         .collect();
@@ -61,15 +63,28 @@ fn changed(templates: &Templates, current: u32, history: &[ViewChange]) -> Optio
     Some(fault.mends(ways))
 }
 
-/// The data folder's templates, each with the template whose view it sees.
-fn own_views(templates: &Templates) -> impl Iterator<Item = (&str, String)> {
+/// The data folder's templates with their texts, each with the template whose view it sees.
+fn own_views(templates: &Templates) -> impl Iterator<Item = (&str, &str, String)> {
     templates
         .own()
-        .filter_map(|(name, _)| match Kind::of(name)? {
-            Kind::Markdown => Some((name, templates.view_seen_by(name))),
-            Kind::Html => Some((name, "html/page.html".to_owned())),
+        .filter_map(|(name, text)| match Kind::of(name)? {
+            Kind::Markdown => Some((name, text, templates.view_seen_by(name))),
+            Kind::Html => Some((name, text, "html/page.html".to_owned())),
             Kind::Component | Kind::Style | Kind::Messages => None,
         })
+}
+
+/// Whether a change asks something of a template: it uses the field, which is not as it was.
+fn matters(text: &str, change: &ViewChange) -> bool {
+    let is_as_before = match change.what {
+        FieldChange::Added(_) | FieldChange::NumberToText => true,
+        FieldChange::Removed
+        | FieldChange::RenamedTo(_)
+        | FieldChange::Retyped(_)
+        | FieldChange::Redefined => false,
+    };
+    let name = change.field.rsplit(['.', ']']).next().unwrap_or_default();
+    !is_as_before && words(text).any(|word| word == name)
 }
 
 fn in_words(name: &str, change: &ViewChange) -> String {
@@ -84,6 +99,7 @@ fn in_words(name: &str, change: &ViewChange) -> String {
         FieldChange::Removed => format!("`{field}` is gone"),
         FieldChange::RenamedTo(new) => format!("`{field}` is called `{new}`"),
         FieldChange::Retyped(kind) => format!("`{field}` is a {kind} now"),
+        FieldChange::NumberToText => format!("`{field}` is a text now"),
         FieldChange::Redefined => format!("`{field}` says something else"),
     };
     format!("`{FOLDER}{name}`: since version {version} {what}; {words}")
@@ -112,7 +128,8 @@ mod tests {
         let plan = format!("views: {views}\n");
         sources.add(FileName::new(TEMPLATE_PLAN), plan);
         for file in files {
-            sources.add(FileName::new(&format!("{FOLDER}{file}")), "x\n".to_owned());
+            let text = "{{ lang }} {% for row in rows %}{{ row.asked }}{% endfor %}\n";
+            sources.add(FileName::new(&format!("{FOLDER}{file}")), text.to_owned());
         }
         let (templates, _) = Templates::read(&sources);
         changed(&templates, 3, INVENTED).map_or_else(Vec::new, |fault| fault.mend)

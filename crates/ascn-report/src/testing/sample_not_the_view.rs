@@ -31,6 +31,7 @@
 use ascn_diagnostic::{At, DataPath, Fault, FileName, Rule, Severity, Spot, did_you_mean};
 use serde_json::Value;
 
+use crate::template::figure_of_sample;
 use crate::view::{Field, FieldKind, fields_of, view_of};
 
 /// The rule of this page.
@@ -39,9 +40,6 @@ pub(crate) static SAMPLE_NOT_THE_VIEW: Rule = Rule::new(
     Severity::Error,
     include_str!("sample_not_the_view.rs"),
 );
-
-/// What a figure holds; its fields are those of any group.
-const FIGURE: &str = "FigureView";
 
 /// What is wrong with a sample of a template.
 pub(crate) fn faults(file: &FileName, text: &str, template: &str) -> Vec<Fault> {
@@ -144,8 +142,11 @@ impl Check<'_> {
         match (kind, value) {
             (FieldKind::Text | FieldKind::Markdown, Value::String(_))
             | (FieldKind::YesOrNo, Value::Bool(_)) => {}
-            (FieldKind::Number, Value::Number(number)) if number.is_u64() => {}
-            (FieldKind::Figure, value) => self.group(FIGURE, value, at),
+            (FieldKind::Figure, Value::String(_)) => {}
+            (FieldKind::Figure, value) if figure_of_sample(value).is_some() => {}
+            (FieldKind::Figure, _) => {
+                self.wrong(at, "a figure, which is its id or `{\"id\": …, \"text\": …}`,");
+            }
             (FieldKind::Group(name), value) => self.group(name, value, at),
             (FieldKind::List(of), Value::Array(items)) => {
                 for (position, item) in items.iter().enumerate() {
@@ -155,7 +156,6 @@ impl Check<'_> {
             (FieldKind::Text, _) => self.wrong(at, "a text"),
             (FieldKind::Markdown, _) => self.wrong(at, "a text of Markdown"),
             (FieldKind::YesOrNo, _) => self.wrong(at, "`true` or `false`"),
-            (FieldKind::Number, _) => self.wrong(at, "a whole number"),
             (FieldKind::List(_), _) => self.wrong(at, "a list"),
         }
     }

@@ -3,18 +3,18 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::view::{FigureView, Markdown, ProjectRow, StatusFigures};
+use crate::view::{FigureId, Markdown, ProjectRow, StatusFigures};
 
 /// Status by focus area.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FocusAreas {
     /// All listed projects.
-    pub total: FigureView,
+    pub total: FigureId,
     /// How many cities highlight a project.
-    pub highlighting: FigureView,
+    pub highlighting: FigureId,
     /// Member cities on the day.
-    pub members: FigureView,
+    pub members: FigureId,
     /// The focus areas, in the order of the Framework.
     pub areas: Vec<Area>,
 }
@@ -32,11 +32,11 @@ pub struct Area {
     /// Its project types.
     pub project_types: Vec<String>,
     /// How many projects.
-    pub projects: FigureView,
+    pub projects: FigureId,
     /// Their share.
-    pub share: FigureView,
+    pub share: FigureId,
     /// How many cities have one.
-    pub cities: FigureView,
+    pub cities: FigureId,
     /// By status.
     pub by_status: StatusFigures,
     /// The projects.

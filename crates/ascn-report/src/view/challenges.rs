@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::view::{CountRow, FigureView, Markdown, ProjectRow};
+use crate::view::{CountRow, FigureId, Markdown, ProjectRow};
 
 /// What stands in the way of the projects, what would help, and what was learnt.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -12,7 +12,7 @@ pub struct Challenges {
     /// How many projects report challenges, and how many stand.
     pub coverage: Markdown,
     /// All challenges that stand.
-    pub open: FigureView,
+    pub open: FigureId,
     /// Those that stand by kind, the most frequent first; empty where there are none, or they are
     /// not shown.
     pub kinds: Vec<CountRow>,
@@ -21,7 +21,7 @@ pub struct Challenges {
     /// How many projects say what support they need, and how many requests these are.
     pub support_coverage: Markdown,
     /// All requests.
-    pub support_total: FigureView,
+    pub support_total: FigureId,
     /// The requests by kind, the most frequent first; empty where there are none, or they are not
     /// shown.
     pub support: Vec<CountRow>,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::view::{FigureView, Markdown, NamedCity, ProjectRow};
+use crate::view::{FigureId, Markdown, NamedCity, ProjectRow};
 
 /// What changed since the last report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -14,7 +14,7 @@ pub struct Changes {
     /// How the list of projects changed, in sentences; empty in the first cycle.
     pub list: Vec<Markdown>,
     /// Cities that reported both times.
-    pub matched: FigureView,
+    pub matched: FigureId,
     /// How each measure moved in them, in sentences; empty where there is none.
     pub alike: Vec<Markdown>,
     /// The measures that nobody gave, then or now.

@@ -21,7 +21,7 @@ pub use schedule::MilestoneRow;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::view::{FigureView, Markdown, StatusView};
+use crate::view::{FigureId, Markdown, StatusView};
 
 /// City profiles by country.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -40,9 +40,9 @@ pub struct Country {
     /// Its name.
     pub name: String,
     /// Its member cities.
-    pub cities: FigureView,
+    pub cities: FigureId,
     /// Their projects.
-    pub projects: FigureView,
+    pub projects: FigureId,
     /// Its National Representative on the day, if somebody said.
     pub representative: Option<String>,
     /// The rendered profiles, in the order of the cities' names.
@@ -83,7 +83,7 @@ pub struct CityProfile {
     /// The names of what it does not say of itself: the message `unsaid-NAME` names each.
     pub not_reported: Vec<String>,
     /// How many projects, if a submission was received.
-    pub projects_count: Option<FigureView>,
+    pub projects_count: Option<FigureId>,
     /// Its listed projects.
     pub projects: Vec<CityProject>,
     /// Its action plan, rendered; `None` if it does not give it.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::view::FigureView;
+use crate::view::FigureId;
 
 /// A line of a table that counts something by kind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -12,5 +12,5 @@ pub struct CountRow {
     /// What is counted, in words.
     pub name: String,
     /// How many.
-    pub count: FigureView,
+    pub count: FigureId,
 }

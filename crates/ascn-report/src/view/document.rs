@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::{
-    Arrived, Caveat, CitySignOff, DataQuality, Departed, FigureView, KeyMessages, Markdown,
+    Arrived, Caveat, CitySignOff, DataQuality, Departed, FigureId, KeyMessages, Markdown,
     Portfolio, Recipient, Reclassified, Renamed, Scope, StatusFigures,
 };
 
@@ -57,11 +57,11 @@ pub struct Note {
     /// The top.
     pub head: Head,
     /// Member cities.
-    pub members: FigureView,
+    pub members: FigureId,
     /// Those that reported.
-    pub reported: FigureView,
+    pub reported: FigureId,
     /// All listed projects.
-    pub total: FigureView,
+    pub total: FigureId,
     /// By printed status.
     pub by_status: StatusFigures,
     /// What changed most since the last cycle, in sentences; empty in the first.
@@ -81,11 +81,11 @@ pub struct Extract {
     /// Its National Representative on the day, if somebody said.
     pub representative: Option<String>,
     /// Its member cities.
-    pub cities: FigureView,
+    pub cities: FigureId,
     /// Those that reported.
-    pub reported: FigureView,
+    pub reported: FigureId,
     /// Their projects.
-    pub projects: FigureView,
+    pub projects: FigureId,
     /// By status.
     pub by_status: StatusFigures,
     /// The cycle before, if there is one.

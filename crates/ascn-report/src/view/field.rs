@@ -33,8 +33,6 @@ pub enum FieldKind {
     Text,
     /// Whether something holds.
     YesOrNo,
-    /// A whole number that is no figure of the report.
-    Number,
     /// Fields of its own; the name of the group.
     Group(String),
     /// Any number of the same.
@@ -47,7 +45,7 @@ impl FieldKind {
         match self {
             Self::Group(name) => Some(name),
             Self::List(of) => of.group(),
-            Self::Figure | Self::Markdown | Self::Text | Self::YesOrNo | Self::Number => None,
+            Self::Figure | Self::Markdown | Self::Text | Self::YesOrNo => None,
         }
     }
 
@@ -57,7 +55,6 @@ impl FieldKind {
             Self::Markdown => "Markdown",
             Self::Text => "texts",
             Self::YesOrNo => "answers",
-            Self::Number => "numbers",
             Self::Group(_) => "groups",
             Self::List(_) => "lists",
         }
@@ -71,7 +68,6 @@ impl fmt::Display for FieldKind {
             Self::Markdown => "Markdown",
             Self::Text => "text",
             Self::YesOrNo => "yes or no",
-            Self::Number => "number",
             Self::Group(_) => "group",
             Self::List(of) => return write!(f, "list of {}", of.plural()),
         })
@@ -181,7 +177,7 @@ fn is_nullable(schema: &Value) -> bool {
 fn kind(schema: &Value) -> FieldKind {
     let referred = schema.get("$ref").and_then(Value::as_str);
     match referred.and_then(|to| to.strip_prefix("#/$defs/")) {
-        Some("FigureView") => FieldKind::Figure,
+        Some("FigureId") => FieldKind::Figure,
         Some("Markdown") => FieldKind::Markdown,
         Some(group) => FieldKind::Group(group.to_owned()),
         None => plain_kind(schema),
@@ -193,7 +189,6 @@ fn plain_kind(schema: &Value) -> FieldKind {
     let first = kind_of_value.as_array().and_then(|kinds| kinds.first());
     match first.unwrap_or(kind_of_value).as_str() {
         Some("boolean") => FieldKind::YesOrNo,
-        Some("integer") => FieldKind::Number,
         Some("array") => {
             let of = schema.get("items").map_or(FieldKind::Text, kind);
             FieldKind::List(Box::new(of))
@@ -233,7 +228,7 @@ mod tests {
         assert!(profile.contains(&"projects_count figure, may be absent".to_owned()));
         let year = lines("sections/year.md");
         assert!(year.contains(&"meeting group, may be absent".to_owned()));
-        assert!(year.contains(&"meeting.number number".to_owned()));
+        assert!(year.contains(&"meeting.number text".to_owned()));
         assert!(year.contains(&"meeting.decisions list of texts".to_owned()));
     }
 
@@ -246,6 +241,14 @@ mod tests {
                 assert_ne!(field.description, "", "{template}: {field}");
             }
         }
+    }
+
+    #[test]
+    fn no_view_has_a_number() {
+        let text = schema::document().to_string();
+        let kinds = ["integer", "number"].map(|kind| format!(r#""type":"{kind}""#));
+        assert!(kinds.iter().all(|kind| !text.contains(kind)));
+        assert!(text.contains(r#""type":"string""#));
     }
 
     #[test]

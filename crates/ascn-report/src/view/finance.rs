@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::view::{FigureView, Markdown, ProjectRow};
+use crate::view::{FigureId, Markdown, ProjectRow};
 
 /// What the projects cost, who pays, and who asks for money. All sums are in whole US dollars.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -44,9 +44,9 @@ pub struct RungRow {
     /// Its name, such as `sought`: the message `rung-NAME` names it.
     pub name: String,
     /// How many lines stand on it; `None` where a line is counted on the rung above.
-    pub lines: Option<FigureView>,
+    pub lines: Option<FigureId>,
     /// Their amount.
-    pub amount: FigureView,
+    pub amount: FigureId,
 }
 
 /// Sums of money.
@@ -54,11 +54,11 @@ pub struct RungRow {
 #[serde(deny_unknown_fields)]
 pub struct MoneyFigures {
     /// What projects cost.
-    pub cost: FigureView,
+    pub cost: FigureId,
     /// What is bound by signed agreements.
-    pub committed: FigureView,
+    pub committed: FigureId,
     /// What was paid of it.
-    pub disbursed: FigureView,
+    pub disbursed: FigureId,
 }
 
 /// The sums of a focus area or a member state.
@@ -80,9 +80,9 @@ pub struct SourceRow {
     /// What kind of organisation it is, in words.
     pub kind: String,
     /// What it has bound itself to pay.
-    pub committed: FigureView,
+    pub committed: FigureId,
     /// What it paid of it.
-    pub disbursed: FigureView,
+    pub disbursed: FigureId,
 }
 
 /// A form of finance.
@@ -92,9 +92,9 @@ pub struct InstrumentRow {
     /// Its name.
     pub name: String,
     /// What is bound in this form.
-    pub committed: FigureView,
+    pub committed: FigureId,
     /// What was paid of it.
-    pub disbursed: FigureView,
+    pub disbursed: FigureId,
 }
 
 /// A line of finance that is asked for.

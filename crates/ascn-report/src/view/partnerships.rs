@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::view::{CountRow, FigureView, Markdown, PartnerRow, ProjectRow};
+use crate::view::{CountRow, FigureId, Markdown, PartnerRow, ProjectRow};
 
 /// With whom the projects are carried out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -12,7 +12,7 @@ pub struct Partnerships {
     /// How many projects name their partners, and how many partnerships these are.
     pub coverage: Markdown,
     /// All partnerships.
-    pub total: FigureView,
+    pub total: FigureId,
     /// By what was agreed; empty where there are none, or they are not shown.
     pub stages: Vec<CountRow>,
     /// By partner, in the order of their names; likewise.
@@ -32,7 +32,7 @@ pub struct PartnerCount {
     /// What kind of organisation it is, in words.
     pub kind: String,
     /// How many partnerships it has.
-    pub partnerships: FigureView,
+    pub partnerships: FigureId,
 }
 
 /// A partner's part in a project.

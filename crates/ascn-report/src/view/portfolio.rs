@@ -1,16 +1,17 @@
 //! The portfolio at a glance.
 
+use ascn_core::submission::Status;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::view::{FigureView, Markdown, StatusView};
+use crate::view::{FigureId, Markdown, StatusView};
 
 /// The portfolio at a glance.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Portfolio {
     /// All listed projects.
-    pub total: FigureView,
+    pub total: FigureId,
     /// By printed status, with shares.
     pub statuses: Vec<StatusRow>,
     /// Exhibit: by focus area.
@@ -30,7 +31,7 @@ pub struct Portfolio {
     /// Why that has no drawing, if it has none.
     pub countries_not_drawn: Option<Markdown>,
     /// Member cities.
-    pub members: FigureView,
+    pub members: FigureId,
     /// The counts by status.
     pub by_status: StatusFigures,
     /// The cycle before, if there is one.
@@ -50,13 +51,36 @@ pub struct Portfolio {
 #[serde(deny_unknown_fields)]
 pub struct StatusFigures {
     /// Planning.
-    pub planning: FigureView,
+    pub planning: FigureId,
     /// On-going.
-    pub ongoing: FigureView,
+    pub ongoing: FigureId,
     /// Completed.
-    pub completed: FigureView,
+    pub completed: FigureId,
     /// Suspended.
-    pub suspended: FigureView,
+    pub suspended: FigureId,
+}
+
+impl StatusFigures {
+    /// Those below an id such as `projects` or `projects.city.th-phuket`.
+    pub(crate) fn of(id: &str) -> Self {
+        let of = |status: Status| format!("{id}.status.{}", status.code()).into();
+        Self {
+            planning: of(Status::Planning),
+            ongoing: of(Status::Ongoing),
+            completed: of(Status::Completed),
+            suspended: of(Status::Suspended),
+        }
+    }
+
+    /// That of a status.
+    pub(crate) fn figure(&self, status: Status) -> &FigureId {
+        match status {
+            Status::Planning => &self.planning,
+            Status::Ongoing => &self.ongoing,
+            Status::Completed => &self.completed,
+            Status::Suspended => &self.suspended,
+        }
+    }
 }
 
 /// A printed status with its count and share.
@@ -66,9 +90,9 @@ pub struct StatusRow {
     /// The status.
     pub status: StatusView,
     /// How many projects.
-    pub projects: FigureView,
+    pub projects: FigureId,
     /// Their share.
-    pub share: FigureView,
+    pub share: FigureId,
 }
 
 /// A focus area's line.
@@ -80,9 +104,9 @@ pub struct AreaRow {
     /// Its name.
     pub name: String,
     /// How many projects.
-    pub projects: FigureView,
+    pub projects: FigureId,
     /// Their share.
-    pub share: FigureView,
+    pub share: FigureId,
     /// By status.
     pub by_status: StatusFigures,
 }
@@ -96,7 +120,7 @@ pub struct CityRow {
     /// Its name.
     pub city: String,
     /// How many projects.
-    pub projects: FigureView,
+    pub projects: FigureId,
     /// By status.
     pub by_status: StatusFigures,
 }
@@ -108,9 +132,9 @@ pub struct CountryRow {
     /// Its name.
     pub country: String,
     /// Its member cities.
-    pub cities: FigureView,
+    pub cities: FigureId,
     /// How many projects.
-    pub projects: FigureView,
+    pub projects: FigureId,
     /// By status.
     pub by_status: StatusFigures,
 }
@@ -124,7 +148,7 @@ pub struct ReconciliationRow {
     /// `+`, `−` or nothing.
     pub sign: String,
     /// How many projects.
-    pub projects: FigureView,
+    pub projects: FigureId,
 }
 
 /// A cycle's line of the trend.
@@ -134,11 +158,11 @@ pub struct TrendRow {
     /// The year.
     pub cycle: String,
     /// Member cities.
-    pub members: FigureView,
+    pub members: FigureId,
     /// Those that reported.
-    pub reported: FigureView,
+    pub reported: FigureId,
     /// How many projects.
-    pub projects: FigureView,
+    pub projects: FigureId,
     /// By status.
     pub by_status: StatusFigures,
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::view::{CountRow, FigureView, Markdown};
+use crate::view::{CountRow, FigureId, Markdown};
 
 /// Ratings, delays and milestones.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -12,7 +12,7 @@ pub struct Progress {
     /// How many projects are rated.
     pub ratings_coverage: Markdown,
     /// Those that are rated.
-    pub rated: FigureView,
+    pub rated: FigureId,
     /// Projects by rating.
     pub ratings: Vec<CountRow>,
     /// The year of the last report, if there is one.
@@ -22,7 +22,7 @@ pub struct Progress {
     /// How many projects give the end first planned and the end as it stands.
     pub delays_coverage: Markdown,
     /// Projects that give the end first planned and the end as it stands.
-    pub scheduled: FigureView,
+    pub scheduled: FigureId,
     /// Projects by how much later they end.
     pub delays: Vec<CountRow>,
     /// How many projects give milestones.
@@ -30,9 +30,9 @@ pub struct Progress {
     /// Milestones by what became of them.
     pub milestones: Vec<CountRow>,
     /// All milestones.
-    pub milestones_total: FigureView,
+    pub milestones_total: FigureId,
     /// Milestones that were met, or first planned for a day that is past.
-    pub milestones_due: FigureView,
+    pub milestones_due: FigureId,
     /// The share of these that was met on time.
-    pub milestones_on_time: FigureView,
+    pub milestones_on_time: FigureId,
 }

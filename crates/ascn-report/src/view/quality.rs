@@ -4,7 +4,7 @@ use ascn_diagnostic::Diagnostic;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::view::FigureView;
+use crate::view::FigureId;
 
 /// How the figures were made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -13,7 +13,7 @@ pub struct Method {
     /// The cut-off, as a date in words.
     pub as_of: String,
     /// How many places a printed share has.
-    pub share_decimals: u64,
+    pub share_decimals: String,
     /// The focus areas with their two letters.
     pub areas: Vec<CodedName>,
     /// The strategic outcomes.
@@ -39,7 +39,7 @@ pub struct CodedName {
 #[serde(deny_unknown_fields)]
 pub struct DataQuality {
     /// All listed projects.
-    pub total: FigureView,
+    pub total: FigureId,
     /// How many projects give a value that they need not give.
     pub disclosures: Vec<Disclosure>,
     /// What the checks found doubtful.
@@ -53,7 +53,7 @@ pub struct Disclosure {
     /// The name of the value: the message `disclosed-NAME` names it.
     pub name: String,
     /// How many give it.
-    pub projects: FigureView,
+    pub projects: FigureId,
 }
 
 /// A warning of the checks.

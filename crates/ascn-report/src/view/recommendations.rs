@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::view::{FigureView, Markdown};
+use crate::view::{FigureId, Markdown};
 
 /// Observations and recommendations.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -16,7 +16,7 @@ pub struct Recommendations {
     /// The cycle before, if there is one.
     pub last_cycle: Option<String>,
     /// How many recommendations the last report made.
-    pub last: FigureView,
+    pub last: FigureId,
     /// How many of them have each state, and of how many nobody said it.
     pub states: Vec<FollowUpCount>,
     /// The recommendations of the last report, with what became of them.
@@ -48,7 +48,7 @@ pub struct EvidenceFigure {
     /// What it says, in words; empty if the report has no such figure.
     pub name: String,
     /// The figure; `None` if the report has no such figure.
-    pub figure: Option<FigureView>,
+    pub figure: Option<FigureId>,
 }
 
 /// How many of the last report's recommendations have a state.
@@ -58,7 +58,7 @@ pub struct FollowUpCount {
     /// The state in words.
     pub state: String,
     /// How many.
-    pub count: FigureView,
+    pub count: FigureId,
 }
 
 /// A recommendation of the last report, with what became of it.

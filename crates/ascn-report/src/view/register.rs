@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::view::FigureView;
+use crate::view::FigureId;
 
 /// A printed status, told by word and shape.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -39,24 +39,48 @@ pub struct ProjectRow {
     pub status: Option<StatusView>,
 }
 
+/// A project's numbered line in a register.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RegisterRow {
+    /// Its number in the register.
+    pub number: String,
+    /// Its id.
+    pub id: String,
+    /// Its country's name.
+    pub country: String,
+    /// Its city's name.
+    pub city: String,
+    /// Its title.
+    pub title: String,
+    /// Its focus area's two letters.
+    pub area_code: String,
+    /// Its focus area's name.
+    pub area: String,
+    /// Its stage as the submission gives it, in words.
+    pub stage: String,
+    /// Its printed status; `None` if it is no longer listed.
+    pub status: Option<StatusView>,
+}
+
 /// The projects that are on-going, planned or suspended, said apart.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ongoing {
     /// All listed projects.
-    pub total: FigureView,
+    pub total: FigureId,
     /// How many are on-going.
-    pub ongoing_count: FigureView,
+    pub ongoing_count: FigureId,
     /// How many are planned.
-    pub planning_count: FigureView,
+    pub planning_count: FigureId,
     /// How many are suspended.
-    pub suspended_count: FigureView,
+    pub suspended_count: FigureId,
     /// The on-going ones.
-    pub ongoing: Vec<ProjectRow>,
+    pub ongoing: Vec<RegisterRow>,
     /// The planned ones.
-    pub planning: Vec<ProjectRow>,
+    pub planning: Vec<RegisterRow>,
     /// The suspended ones.
-    pub suspended: Vec<ProjectRow>,
+    pub suspended: Vec<RegisterRow>,
 }
 
 /// The completed projects.
@@ -64,13 +88,13 @@ pub struct Ongoing {
 #[serde(deny_unknown_fields)]
 pub struct Completed {
     /// All listed projects.
-    pub total: FigureView,
+    pub total: FigureId,
     /// How many are completed.
-    pub count: FigureView,
+    pub count: FigureId,
     /// How many of them were not completed last cycle.
-    pub this_cycle: FigureView,
+    pub this_cycle: FigureId,
     /// The completed ones.
-    pub projects: Vec<ProjectRow>,
+    pub projects: Vec<RegisterRow>,
 }
 
 /// Departures, arrivals, new titles and new focus areas.
@@ -84,11 +108,11 @@ pub struct Departures {
     /// The projects that came onto the list: new, split from others, or returned.
     pub arrived: Vec<Arrived>,
     /// How many carry a new title.
-    pub renamed_count: FigureView,
+    pub renamed_count: FigureId,
     /// Those that carry a new title.
     pub renamed: Vec<Renamed>,
     /// How many stand under another focus area.
-    pub reclassified_count: FigureView,
+    pub reclassified_count: FigureId,
     /// Those that stand under another focus area.
     pub reclassified: Vec<Reclassified>,
 }

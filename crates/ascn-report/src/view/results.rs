@@ -3,20 +3,20 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::view::{CountRow, FigureView, IndicatorRow, Markdown, NamedCity, ProjectRow, TargetRow};
+use crate::view::{CountRow, FigureId, IndicatorRow, Markdown, NamedCity, ProjectRow, TargetRow};
 
 /// Results against the action plans, and what the indicators show.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Results {
     /// All member cities.
-    pub members: FigureView,
+    pub members: FigureId,
     /// Those that give an action plan.
-    pub with_plan: FigureView,
+    pub with_plan: FigureId,
     /// Those that give its targets.
-    pub with_targets: FigureView,
+    pub with_targets: FigureId,
     /// All targets.
-    pub targets_total: FigureView,
+    pub targets_total: FigureId,
     /// Targets by how their cities assess them.
     pub assessments: Vec<CountRow>,
     /// The targets, by member state and city.
@@ -26,21 +26,21 @@ pub struct Results {
     /// How many projects give indicators.
     pub indicators_coverage: Markdown,
     /// All indicators.
-    pub indicators_total: FigureView,
+    pub indicators_total: FigureId,
     /// Indicators by level.
     pub levels: Vec<CountRow>,
     /// Indicators whose progress can be computed.
-    pub measured: FigureView,
+    pub measured: FigureId,
     /// These by how far they are.
     pub bands: Vec<CountRow>,
     /// Indicators with an actual value, by how it was found.
     pub qualities: Vec<CountRow>,
     /// Completed projects.
-    pub completed: FigureView,
+    pub completed: FigureId,
     /// Those that bear out an outcome.
-    pub with_evidence: FigureView,
+    pub with_evidence: FigureId,
     /// Those that do not.
-    pub without_evidence: FigureView,
+    pub without_evidence: FigureId,
     /// How many projects name goals.
     pub goals_coverage: Markdown,
     /// Projects by Sustainable Development Goal; none if no project names one.
@@ -62,11 +62,11 @@ pub struct TargetLine {
 #[serde(deny_unknown_fields)]
 pub struct GoalRow {
     /// Its number.
-    pub goal: u8,
+    pub goal: String,
     /// Its name.
     pub name: String,
     /// The projects that serve one of its targets.
-    pub projects: FigureView,
+    pub projects: FigureId,
 }
 
 /// The indicators of all projects.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::view::FigureView;
+use crate::view::FigureId;
 
 /// Who was asked and who reported.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -12,17 +12,17 @@ pub struct Scope {
     /// The cut-off, as a date in words.
     pub as_of: String,
     /// Member cities.
-    pub members: FigureView,
+    pub members: FigureId,
     /// Those that reported.
-    pub reported: FigureView,
+    pub reported: FigureId,
     /// Those from which a submission was received, full or nil.
-    pub received: FigureView,
+    pub received: FigureId,
     /// Those that said they have nothing to report.
-    pub nil: FigureView,
+    pub nil: FigureId,
     /// Those from which nothing was received.
-    pub silent: FigureView,
+    pub silent: FigureId,
     /// Those whose submission was cleared.
-    pub cleared: FigureView,
+    pub cleared: FigureId,
     /// Whether the National Representative of any member state on the day was stated.
     pub says_representatives: bool,
     /// The member states, in the order of their names.
@@ -42,9 +42,9 @@ pub struct CoverageRow {
     /// Its name.
     pub country: String,
     /// Its member cities.
-    pub members: FigureView,
+    pub members: FigureId,
     /// Those that reported.
-    pub reported: FigureView,
+    pub reported: FigureId,
     /// Its National Representative on the day, if somebody said.
     pub representative: Option<String>,
 }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::view::{
-    Arrived, Caveat, CitySignOff, Cover, Departed, FigureView, Head, KeyMessages, Markdown,
+    Arrived, Caveat, CitySignOff, Cover, Departed, FigureId, Head, KeyMessages, Markdown,
     ProjectRow, Reclassified, Renamed, Scope, StatusFigures,
 };
 
@@ -36,11 +36,11 @@ pub struct CountryLink {
     /// Its name.
     pub name: String,
     /// Its member cities.
-    pub cities: FigureView,
+    pub cities: FigureId,
     /// Those that reported.
-    pub reported: FigureView,
+    pub reported: FigureId,
     /// Their projects.
-    pub projects: FigureView,
+    pub projects: FigureId,
     /// By status.
     pub by_status: StatusFigures,
 }
@@ -60,7 +60,7 @@ pub struct CityLink {
     /// How it stands: `reported`, `nil`, `silent` or `undecided`.
     pub standing: String,
     /// Its projects; `None` if nothing was received.
-    pub projects: Option<FigureView>,
+    pub projects: Option<FigureId>,
 }
 
 /// The page of a member state.

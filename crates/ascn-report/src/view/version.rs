@@ -5,14 +5,70 @@
 //! [`changes_since`] says what.
 
 /// The version of the views that the templates of this program see.
-pub const VIEWS_VERSION: u32 = 1;
+pub const VIEWS_VERSION: u32 = 2;
 
 /// What changed in the views, the oldest first.
 ///
 /// A field that comes, goes, or gets another name, type or meaning is a row here, with the next
 /// version; [`VIEWS_VERSION`] is the version of the last row. A test holds the fields of the first
 /// version and these rows against the fields of the code.
-pub const HISTORY: &[ViewChange] = &[];
+pub const HISTORY: &[ViewChange] = &[
+    ViewChange::new(
+        2,
+        "sections/ongoing.md",
+        "ongoing[].number",
+        FieldChange::Added("text"),
+        REGISTER,
+    ),
+    ViewChange::new(
+        2,
+        "sections/ongoing.md",
+        "planning[].number",
+        FieldChange::Added("text"),
+        REGISTER,
+    ),
+    ViewChange::new(
+        2,
+        "sections/ongoing.md",
+        "suspended[].number",
+        FieldChange::Added("text"),
+        REGISTER,
+    ),
+    ViewChange::new(
+        2,
+        "sections/completed.md",
+        "projects[].number",
+        FieldChange::Added("text"),
+        REGISTER,
+    ),
+    ViewChange::new(
+        2,
+        "sections/method.md",
+        "share_decimals",
+        FieldChange::NumberToText,
+        PRINTED_AS_BEFORE,
+    ),
+    ViewChange::new(
+        2,
+        "sections/results.md",
+        "goals[].goal",
+        FieldChange::NumberToText,
+        PRINTED_AS_BEFORE,
+    ),
+    ViewChange::new(
+        2,
+        "sections/year.md",
+        "meeting.number",
+        FieldChange::NumberToText,
+        PRINTED_AS_BEFORE,
+    ),
+];
+
+/// What the number of a line is for.
+const REGISTER: &str = "print it in place of `loop.index`";
+
+/// What an author does about a number that became a text.
+const PRINTED_AS_BEFORE: &str = "it is printed as before";
 
 /// A change of a field of a view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,6 +115,8 @@ pub enum FieldChange {
     RenamedTo(&'static str),
     /// It is of another type.
     Retyped(&'static str),
+    /// It was a number, and is a text of the same digits, which is printed as before.
+    NumberToText,
     /// It is called and typed as before, and says something else.
     Redefined,
 }

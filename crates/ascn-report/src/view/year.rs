@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::view::{FigureView, NamedCity};
+use crate::view::{FigureId, NamedCity};
 
 /// The year in the network.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -18,7 +18,7 @@ pub struct Year {
     /// The Annual Meeting, if it was held.
     pub meeting: Option<Meeting>,
     /// Member cities on the day.
-    pub members: FigureView,
+    pub members: FigureId,
     /// The cycle before, if there is one.
     pub last_cycle: Option<String>,
     /// Cities that are members now and were not on the last cycle's day.
@@ -32,7 +32,7 @@ pub struct Year {
 #[serde(deny_unknown_fields)]
 pub struct Meeting {
     /// Which one it is.
-    pub number: u64,
+    pub number: String,
     /// When, in words.
     pub held_on: String,
     /// Where.

@@ -100,11 +100,11 @@ pub(super) const WORDS: &[Word] = &[
     Word {
         kind: WordKind::Component,
         name: "register",
-        arguments: &[("rows", "the projects: a list of ProjectRow")],
+        arguments: &[("rows", "the projects: a list of RegisterRow")],
         gives: "A numbered table of projects.",
         examples: &[example(
             "{{<register rows={rows}/>}}",
-            r#"{"rows": [{"id": "xa-port-azure-001", "country": "Arandia", "city": "Port Azure", "title": "Street lamps", "area_code": "LI", "area": "Light", "stage": "design", "status": {"code": "ongoing", "word": "on-going", "shape": "◐"}}]}"#,
+            r#"{"rows": [{"number": "1", "id": "xa-port-azure-001", "country": "Arandia", "city": "Port Azure", "title": "Street lamps", "area_code": "LI", "area": "Light", "stage": "design", "status": {"code": "ongoing", "word": "on-going", "shape": "◐"}}]}"#,
             "| No. | Member State | City | Project | Focus area | Stage |\n| --: | :-- | :-- | :-- | :-- | :-- |\n| 1 | Arandia | Port Azure | Street lamps | LI | ◐\u{a0}design |\n",
         )],
     },

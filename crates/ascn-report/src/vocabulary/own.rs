@@ -25,12 +25,49 @@ pub(super) const WORDS: &[Word] = &[
         kind: WordKind::Filter,
         name: "figure",
         arguments: &[],
-        gives: "A figure of the report: its digits, and which figure it is. It is the only way to \
-                print a number of the report.",
+        gives: "The figure of that id, looked up in the report: its digits, and which figure it is. \
+                It is the only way to print a number of the report. A field of a view that is a \
+                figure is its id; any other figure is printed by the id that `figures.json` has.",
+        examples: &[
+            example(
+                "{{ total | figure }} projects",
+                r#"{"total": {"id": "projects.total", "text": "12"}}"#,
+                "⟨figure projects.total⟩12⟨/⟩ projects",
+            ),
+            example(
+                "{{ (\"projects.country.\" ~ code) | figure }} of them",
+                r#"{"code": "XX", "one": {"id": "projects.country.XX", "text": "5"}}"#,
+                "⟨figure projects.country.XX⟩5⟨/⟩ of them",
+            ),
+        ],
+    },
+    Word {
+        kind: WordKind::Filter,
+        name: "value",
+        arguments: &[],
+        gives: "The number of a figure as it is printed, for the condition of an `if`; nothing where \
+                words stand in its place. It cannot be printed.",
         examples: &[example(
-            "{{ total | figure }} projects",
-            r#"{"total": {"id": "projects.total", "text": "12"}}"#,
-            "⟨figure projects.total⟩12⟨/⟩ projects",
+            "{% if total | value > 10 %}many{% else %}few{% endif %}",
+            r#"{"total": {"id": "projects.total", "text": "1,204"}}"#,
+            "many",
+        )],
+    },
+    Word {
+        kind: WordKind::Filter,
+        name: "sort_by_figure",
+        arguments: &[
+            ("attribute", "the field of each row that is the figure"),
+            ("order", "`ascending`, if nothing is said, or `descending`"),
+        ],
+        gives: "The rows of a list in the order of one of their figures; those in whose place words \
+                stand come last.",
+        examples: &[example(
+            "{% for row in rows | sort_by_figure(attribute=\"n\", order=\"descending\") %}\
+             {{ row.n | figure }} {% endfor %}",
+            r#"{"rows": [{"n": {"id": "a.b", "text": "9"}}, {"n": {"id": "a.c", "text": "1,204"}},
+                {"n": {"id": "a.d", "text": "not reported"}}]}"#,
+            "⟨figure a.c⟩1,204⟨/⟩ ⟨figure a.b⟩9⟨/⟩ ⟨figure a.d⟩not reported⟨/⟩ ",
         )],
     },
     Word {

@@ -139,14 +139,12 @@ fn named(kind: &FieldKind) -> String {
             | FieldKind::Markdown
             | FieldKind::Text
             | FieldKind::YesOrNo
-            | FieldKind::Number
             | FieldKind::List(_) => kind.to_string(),
         },
         FieldKind::Figure
         | FieldKind::Markdown
         | FieldKind::Text
-        | FieldKind::YesOrNo
-        | FieldKind::Number => kind.to_string(),
+        | FieldKind::YesOrNo => kind.to_string(),
     }
 }
 

@@ -49,7 +49,7 @@ pub(crate) fn target(
         baseline: missing::measurement(material, &target.baseline)?,
         target: missing::measurement(material, &target.target)?,
         latest: missing::measurement(material, &target.latest)?,
-        progress: material.figure(&progress)?,
+        progress: progress.into(),
         assessment: missing::code(material, "assessment", &target.assessment)?,
         reason: if is_given || calls_for_a_reason(target) {
             Some(missing::text(material, &target.reason)?)

@@ -22,7 +22,7 @@ pub(crate) fn indicator(
         baseline: missing::measurement(material, &indicator.baseline)?,
         target: missing::measurement(material, &indicator.target)?,
         actual: missing::measurement(material, &indicator.actual)?,
-        progress: material.figure(&progress)?,
+        progress: progress.into(),
         data_quality: missing::code(material, "data-quality", &indicator.data_quality)?,
         source: missing::text(material, &indicator.source)?,
         note: missing::text(material, &indicator.note)?,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::view::FigureView;
+use crate::view::FigureId;
 
 /// What `blocks/action-plan.md` sees; every value in words, or why it is missing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -42,7 +42,7 @@ pub struct TargetRow {
     /// Where it is.
     pub latest: String,
     /// How far it is on the way from baseline to target.
-    pub progress: FigureView,
+    pub progress: FigureId,
     /// How the city assesses it, in words.
     pub assessment: String,
     /// Why it is behind, cannot be measured, or was dropped; `None` where nothing calls for a

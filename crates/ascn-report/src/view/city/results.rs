@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::view::FigureView;
+use crate::view::FigureId;
 
 /// An indicator; every value with its date, or why it is missing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -24,7 +24,7 @@ pub struct IndicatorRow {
     /// Where it is.
     pub actual: String,
     /// How far it is on the way from baseline to target.
-    pub progress: FigureView,
+    pub progress: FigureId,
     /// How the actual value was found, in words.
     pub data_quality: String,
     /// Who measured it and how.

@@ -1,0 +1,128 @@
+//! The figures that templates print: looked up by their ids when they are printed.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use ascn_core::figure::{FigureValue, Figures};
+use ascn_core::scalar::Decimal;
+use ascn_diagnostic::did_you_mean;
+use tera::{Error, Kwargs, TeraResult, Value};
+
+use super::language::NOTHING;
+use crate::message::Messages;
+use crate::print;
+
+/// The figures that templates may print.
+pub(crate) enum PrintedFigures {
+    /// Those of a report.
+    Report {
+        figures: Arc<Figures>,
+        /// How many places a share is printed with.
+        places: u32,
+        messages: Arc<Messages>,
+    },
+    /// Those that a sample brings, each as it is printed; any other is printed as its id.
+    Sample(BTreeMap<String, String>),
+}
+
+impl PrintedFigures {
+    /// The id of the figure that a template names, and what is printed of it.
+    pub(super) fn printed(&self, figure: &Value) -> TeraResult<(String, String)> {
+        let id = id_of(figure)?;
+        let text = match self {
+            Self::Sample(texts) => texts.get(id).unwrap_or(&id.to_owned()).clone(),
+            Self::Report {
+                figures,
+                places,
+                messages,
+            } => {
+                let figure = figures.get(id).ok_or_else(|| unknown(id, figures))?;
+                let text = print::figure(figure, *places, messages);
+                text.map_err(|error| Error::message(error.to_string()))?
+            }
+        };
+        Ok((id.to_owned(), text))
+    }
+
+    /// The number that is printed of a figure; `None` where words stand in its place.
+    pub(super) fn number(&self, figure: &Value) -> TeraResult<Option<Decimal>> {
+        let (id, text) = self.printed(figure)?;
+        let digits = match self {
+            Self::Sample(_) => ascn_export::NumberSigns::default().plain(&text),
+            Self::Report {
+                figures, messages, ..
+            } => match figures.get(&id).map(ascn_core::figure::Figure::value) {
+                Some(
+                    FigureValue::NotAvailable | FigureValue::NotReported | FigureValue::NotShown,
+                )
+                | None => None,
+                Some(
+                    FigureValue::Count(_)
+                    | FigureValue::Share(_)
+                    | FigureValue::Amount(_)
+                    | FigureValue::Percent(_),
+                ) => Some(messages.signs().first_in(&text)),
+            },
+        };
+        Ok(digits.and_then(|digits| digits.parse().ok()))
+    }
+
+    /// The rows of a list in the order of one of their figures; those without a number come last.
+    pub(super) fn sorted(&self, rows: &Value, how: &Kwargs) -> TeraResult<Value> {
+        let attribute = how.must_get::<&str>("attribute")?;
+        let order = how.get::<&str>("order")?.unwrap_or("ascending");
+        let descends = match order {
+            "ascending" => false,
+            "descending" => true,
+            _ => {
+                let advice = "the order is out of range: `ascending` or `descending`";
+                return Err(Error::message(advice));
+            }
+        };
+        let rows = rows.as_array().ok_or_else(|| {
+            Error::message("the filter can only be used on a list of rows".to_owned())
+        })?;
+        let mut numbered = Vec::with_capacity(rows.len());
+        for row in rows {
+            let figure = row.get_from_path(attribute).cloned();
+            let figure = figure.unwrap_or_else(Value::undefined);
+            numbered.push((self.number(&figure)?, row));
+        }
+        numbered.sort_by(|(one, _), (other, _)| match (one, other) {
+            (Some(one), Some(other)) if descends => other.cmp(one),
+            (Some(one), Some(other)) => one.cmp(other),
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (None, None) => Ordering::Equal,
+        });
+        let rows: Vec<Value> = numbered.into_iter().map(|(_, row)| row.clone()).collect();
+        Ok(Value::from(rows))
+    }
+}
+
+/// A number as a condition compares it; nothing where there is none.
+pub(super) fn value(number: Option<Decimal>) -> Value {
+    let digits = number.map(|number| number.normalized().to_string());
+    let digits = digits.unwrap_or_default();
+    let whole = digits.parse::<i128>().map(Value::from);
+    let part = |_| digits.parse::<f64>().map(Value::from);
+    whole.or_else(part).unwrap_or_else(|_| Value::none())
+}
+
+fn id_of(figure: &Value) -> TeraResult<&str> {
+    if figure.is_undefined() {
+        return Err(Error::message(NOTHING.to_owned()));
+    }
+    let id = figure.as_str().filter(|_| !figure.is_safe());
+    id.ok_or_else(|| Error::message("only a figure can be printed with `figure`".to_owned()))
+}
+
+fn unknown(id: &str, figures: &Figures) -> Error {
+    let near = did_you_mean(id, figures.iter().map(ascn_core::figure::Figure::id));
+    let near = near.map(|near| format!("; {near}")).unwrap_or_default();
+    Error::message(format!("{NO_FIGURE}`{id}`{near}"))
+}
+
+/// How it is said that the report has no figure of an id.
+pub(crate) const NO_FIGURE: &str = "there is no figure ";
