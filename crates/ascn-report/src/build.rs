@@ -202,9 +202,7 @@ fn public(
 ) -> Result<Vec<String>, ReportError> {
     let public = PublicDataset::of(members.dataset);
     let figures = Arc::new(Figures::in_brief(&public.dataset));
-    let engine = wording
-        .engine
-        .printing(&figures, places(&public.dataset));
+    let engine = wording.engine.printing(&figures, places(&public.dataset));
     let mut warnings = members.warnings.to_vec();
     warnings.retain(|one| !public.tells_of_withheld(&one.fault));
     let mut material = Material::new(&public.dataset, &figures, &wording.messages, &warnings);
@@ -274,7 +272,11 @@ impl Writer<'_> {
         }
         if self.options.documents {
             for one in document::render(self.engine, self.material)? {
-                names.extend(self.forms(&format!("documents/{}", one.name), &one.marked, Vec::new())?);
+                names.extend(self.forms(
+                    &format!("documents/{}", one.name),
+                    &one.marked,
+                    Vec::new(),
+                )?);
             }
         }
         if self.options.layout.has_pages() {

@@ -10,8 +10,8 @@ use ascn_diagnostic::{Diagnostic, Fault, FileName, Rule, Severity, Sources, sort
 use ascn_yaml::{Locator, limit};
 
 use crate::no_glyph::NO_GLYPH;
+use crate::sample::SAMPLE_NOT_THE_VIEW;
 use crate::templates::Templates;
-use crate::testing::SAMPLE_NOT_THE_VIEW;
 use crate::unknown_language::{self, UNKNOWN_LANGUAGE};
 
 /// What a check found.

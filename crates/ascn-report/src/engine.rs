@@ -23,10 +23,11 @@ use tera::{Context, ErrorKind, Tera};
 use crate::error::ReportError;
 use crate::language::ORIGINAL;
 use crate::message::Messages;
+use crate::sample::{SampleView, each_field};
 use crate::template::{PAGE, Template};
 use crate::template_fault;
 use crate::templates::{Kind, OWN, PlannedSection, Templates, built_in};
-use crate::view::{self, Page};
+use crate::view::{self, FieldKind, Page};
 use recording::Recording;
 pub(crate) use recording::Rendering;
 
@@ -34,6 +35,7 @@ pub(crate) use recording::Rendering;
 pub struct Engine {
     templates: Templates,
     messages: Arc<Messages>,
+    figures: Arc<PrintedFigures>,
     markdown: Tera,
     html: Tera,
     recording: Option<Arc<Recording>>,
@@ -64,9 +66,10 @@ impl Engine {
             markdown: language::markdown(),
             html: language::html(),
             messages,
+            figures: Arc::new(PrintedFigures::Sample(BTreeMap::new())),
             recording: None,
         };
-        engine.look_up(PrintedFigures::Sample(BTreeMap::new()));
+        engine.look_up();
         if templates.tells_lines() {
             language::add_template_line(&mut engine.markdown);
         }
@@ -90,14 +93,15 @@ impl Engine {
             messages: Arc::clone(&self.messages),
             markdown: self.markdown.clone(),
             html: self.html.clone(),
+            figures: Arc::new(figures),
             recording: self.recording.clone(),
         };
-        engine.look_up(figures);
+        engine.look_up();
         engine
     }
 
-    fn look_up(&mut self, figures: PrintedFigures) {
-        let (messages, figures) = (&self.messages, &Arc::new(figures));
+    fn look_up(&mut self) {
+        let (messages, figures) = (&self.messages, &self.figures);
         language::look_up(&mut self.markdown, Medium::Markdown, messages, figures);
         language::look_up(&mut self.html, Medium::Html, messages, figures);
     }
@@ -196,20 +200,25 @@ impl Engine {
         sees: &Template,
         json: &str,
     ) -> Result<String, ReportError> {
-        let (context, figures) = (sees.context)(json)?;
+        let SampleView { view, figures } = SampleView::read(sees.name, json)?;
         let engine = self.looking_up(PrintedFigures::Sample(figures));
-        engine.render_context(&Subject::default(), name, &context)
+        engine.render_context(&Subject::default(), name, &seen(&view)?)
     }
 
     /// Renders the HTML page with a sample view.
     pub(crate) fn render_sample_page(&self, json: &str) -> Result<String, ReportError> {
-        self.page(&crate::template::sample::<Page>(json)?.0)
+        let SampleView { view, figures } = SampleView::read(PAGE, json)?;
+        let engine = self.looking_up(PrintedFigures::Sample(figures));
+        engine.page_of(seen(&view)?)
     }
 
     /// Renders the HTML page: its parts, each by itself, so that one of the data folder can extend
     /// a built-in one, then the frame around them.
     pub(crate) fn page(&self, page: &Page) -> Result<String, ReportError> {
-        let mut context = seen(page)?;
+        self.page_of(seen(page)?)
+    }
+
+    fn page_of(&self, mut context: Context) -> Result<String, ReportError> {
         for part in ["cover", "panel", "tools"] {
             let rendered = self.html(&format!("html/{part}.html"), &context)?;
             context.insert(part, &rendered);
@@ -232,7 +241,12 @@ impl Engine {
         };
         let group = view::view_of(&self.templates.view_seen_by(template)).unwrap_or_default();
         let fields = view::fields_of(&group).into_iter().filter_map(|field| {
-            let value = serde_json::to_value(context.get(&field.path)?).ok()?;
+            let mut value = serde_json::to_value(context.get(&field.path)?).ok()?;
+            each_field(&field.kind, &mut value, &|kind, value| {
+                if *kind == FieldKind::Figure {
+                    self.figures.tell(value);
+                }
+            });
             Some((field.path, value))
         });
         recording.add(Rendering {
@@ -312,15 +326,15 @@ impl Engine {
         text: &str,
         json: &str,
     ) -> Result<String, String> {
-        let sample = crate::template::sample::<Value>(json);
-        let (context, figures) = sample.map_err(|error| error.to_string())?;
+        let sample = SampleView::of(json);
+        let SampleView { view, figures } = sample.map_err(|error| error.to_string())?;
         let engine = self.looking_up(PrintedFigures::Sample(figures));
         let engine = if is_of_the_page {
             &engine.html
         } else {
             &engine.markdown
         };
-        let context = Context::from_serialize(&context).map_err(|error| error.to_string())?;
+        let context = Context::from_serialize(&view).map_err(|error| error.to_string())?;
         let rendered = engine.render_str(text, &context, true);
         rendered.map_err(|error| error.to_string())
     }

@@ -19,7 +19,7 @@ pub enum ReportError {
     View(String),
     /// A sample is not what its template sees.
     #[error(transparent)]
-    Sample(#[from] crate::template::SampleError),
+    Sample(#[from] crate::sample::SampleError),
     /// A message file cannot be read.
     #[error("the message file `{file}` cannot be read: {reason}")]
     MessageFile {

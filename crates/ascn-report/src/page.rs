@@ -19,6 +19,7 @@ use ascn_export::{Document, Html};
 use crate::engine::Engine;
 use crate::error::ReportError;
 use crate::section::Material;
+use crate::templates::Kind;
 use crate::view::Page;
 
 /// Whether a document has a cover and contents.
@@ -82,7 +83,7 @@ pub(crate) fn write(
         (style, asset::SCRIPT.to_owned(), policy)
     };
     let file = |name| frame.up.as_ref().map(|up| format!("{up}{name}"));
-    engine.page(&Page {
+    let mut page = Page {
         lang: material.messages.language().to_owned(),
         is_short: frame.length == Length::Short,
         is_public: material.edition == Edition::Public,
@@ -93,12 +94,31 @@ pub(crate) fn write(
         script_file: file(asset::SCRIPT_FILE),
         imprint: imprint::of(material)?,
         places: places::of(document.headings()),
-        figures: origin::block(material, document.figures())?,
+        figures: origin::block(material, ids_of(document).collect())?,
         title,
         contents,
         body,
         cover: String::new(),
         panel: String::new(),
         tools: String::new(),
-    })
+    };
+    let written = engine.page(&page)?;
+    if engine.templates().own_of(Kind::Html).next().is_none() {
+        return Ok(written);
+    }
+    // The data folder's own page may print figures that the document has not.
+    let printed = ids_of(document).chain(ids_in(&written));
+    page.figures = origin::block(material, printed.collect())?;
+    engine.page(&page)
+}
+
+/// The ids of the figures in a document.
+fn ids_of(document: &Document) -> impl Iterator<Item = &str> {
+    document.figures().iter().map(|(id, _)| id.as_str())
+}
+
+/// The ids of the figures in a page.
+fn ids_in(page: &str) -> impl Iterator<Item = &str> {
+    let figures = page.split(" data-figure=\"").skip(1);
+    figures.filter_map(|rest| Some(rest.split_once('"')?.0))
 }

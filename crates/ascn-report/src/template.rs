@@ -1,11 +1,5 @@
 //! The built-in templates, listed once: name, text, and the view each sees.
 
-use std::collections::BTreeMap;
-
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-use serde_json::Value;
-
 use crate::view;
 use crate::view::schema::{self, MakeSchema};
 
@@ -21,14 +15,8 @@ pub struct Template {
     pub purpose: &'static str,
     /// Its text.
     pub text: &'static str,
-    pub(crate) context: fn(&str) -> Result<(tera::Context, SampleFigures), SampleError>,
     pub(crate) schema: MakeSchema,
 }
-
-/// Why a sample is not what a template sees.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the sample is not what the template sees: {0}")]
-pub struct SampleError(String);
 
 impl Template {
     /// The built-in template of that name.
@@ -45,51 +33,6 @@ impl Template {
     }
 }
 
-/// The figures that a sample brings, by their ids, each as it is printed.
-pub(crate) type SampleFigures = BTreeMap<String, String>;
-
-/// Reads a sample view, so that a sample can have neither a field too many nor one too few, and the
-/// figures that it brings.
-pub(crate) fn sample<V: DeserializeOwned>(json: &str) -> Result<(V, SampleFigures), SampleError> {
-    let wrong = |error: serde_json::Error| SampleError(error.to_string());
-    let mut value: Value = serde_json::from_str(json).map_err(wrong)?;
-    let mut figures = SampleFigures::new();
-    take_figures(&mut value, &mut figures);
-    Ok((serde_json::from_value(value).map_err(wrong)?, figures))
-}
-
-/// The id and the printed text of a figure as a sample brings it: `{"id": …, "text": …}`.
-pub(crate) fn figure_of_sample(value: &Value) -> Option<(&str, &str)> {
-    let map = value.as_object().filter(|map| map.len() == 2)?;
-    Some((map.get("id")?.as_str()?, map.get("text")?.as_str()?))
-}
-
-/// Leaves only the id of each figure that a sample brings, and keeps its text.
-fn take_figures(value: &mut Value, figures: &mut SampleFigures) {
-    if let Some((id, text)) = figure_of_sample(value) {
-        let id = id.to_owned();
-        figures.insert(id.clone(), text.to_owned());
-        *value = Value::String(id);
-        return;
-    }
-    match value {
-        Value::Array(items) => items.iter_mut().for_each(|one| take_figures(one, figures)),
-        Value::Object(fields) => fields
-            .values_mut()
-            .for_each(|one| take_figures(one, figures)),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-    }
-}
-
-fn context<V: Serialize + DeserializeOwned>(
-    json: &str,
-) -> Result<(tera::Context, SampleFigures), SampleError> {
-    let (view, figures): (V, _) = sample(json)?;
-    let context = tera::Context::from_serialize(&view);
-    let context = context.map_err(|error| SampleError(error.to_string()))?;
-    Ok((context, figures))
-}
-
 macro_rules! templates {
     ($($name:literal $view:path => $purpose:literal),* $(,)?) => {
         /// All built-in templates.
@@ -97,7 +40,6 @@ macro_rules! templates {
             name: $name,
             purpose: $purpose,
             text: include_str!(concat!("../../../templates/", $name)),
-            context: context::<$view>,
             schema: schema::of::<$view>,
         }),*];
     };

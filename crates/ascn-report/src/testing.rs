@@ -38,7 +38,6 @@ macro_rules! samples {
 
 mod outcome;
 mod run;
-mod sample_not_the_view;
 mod samples;
 
 pub use ascn_export::mark::readable;
@@ -47,7 +46,6 @@ pub use outcome::{Outcome, Texts, Verdict, outcomes};
 pub use run::{
     EXPECTED, NETWORKS, TESTS, Which, faults_of_samples, render, render_network, samples_of, tested,
 };
-pub(crate) use sample_not_the_view::SAMPLE_NOT_THE_VIEW;
 
 use std::fmt;
 

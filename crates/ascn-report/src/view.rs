@@ -57,8 +57,8 @@ pub use recommendations::{
     EvidenceFigure, FollowUpCount, FollowUpRow, RecommendationRow, Recommendations,
 };
 pub use register::{
-    Arrived, Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, RegisterRow, Renamed,
-    StatusView,
+    Arrived, Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, RegisterRow,
+    Renamed, StatusView,
 };
 pub use results::{GoalRow, IndicatorLine, Indicators, Results, TargetLine};
 pub use schema::{generated_views_schema, templates, views_schema};
@@ -70,12 +70,12 @@ pub use version::{FieldChange, HISTORY, VIEWS_VERSION, ViewChange, changes_since
 pub use year::{Meeting, Year};
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The id of a figure, such as `projects.total`.
 ///
 /// The filter `figure` looks the figure up and prints it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(transparent)]
 #[schemars(!transparent)]
 pub struct FigureId(String);
@@ -96,7 +96,7 @@ impl FigureId {
 /// Markdown of our own making: sentences with figures, cleaned narratives.
 ///
 /// The filter `markdown` prints it. Nothing that a city wrote gets into it uncleaned.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(transparent)]
 #[schemars(!transparent)]
 pub struct Markdown(String);

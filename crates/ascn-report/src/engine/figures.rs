@@ -45,6 +45,14 @@ impl PrintedFigures {
         Ok((id.to_owned(), text))
     }
 
+    /// Shows a figure that a template sees as samples have it, with what is printed of it.
+    pub(super) fn tell(&self, figure: &mut serde_json::Value) {
+        let printed = figure.as_str().map(|id| self.printed(&Value::from(id)));
+        if let Some(Ok((id, text))) = printed {
+            *figure = serde_json::json!({"id": id, "text": text});
+        }
+    }
+
     /// The number that is printed of a figure; `None` where words stand in its place.
     pub(super) fn number(&self, figure: &Value) -> TeraResult<Option<Decimal>> {
         let (id, text) = self.printed(figure)?;

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use ascn_export::{CaptionKind, escape, linked_markdown, mark};
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
-use super::figures::{self, PrintedFigures};
 use super::Medium;
+use super::figures::{self, PrintedFigures};
 use crate::message::{Argument, Messages};
 use crate::templates::{BUILT_IN, OWN};
 

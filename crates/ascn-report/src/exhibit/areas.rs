@@ -27,5 +27,7 @@ pub(super) fn drawing(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
         Ok(format!("{count} ({})", material.printed(&row.share)?))
     })?;
     let title = material.word("portfolio-areas-caption")?;
-    drawn(material, "areas", title, &numbers, |caption| bars.draw(caption))
+    drawn(material, "areas", title, &numbers, |caption| {
+        bars.draw(caption)
+    })
 }

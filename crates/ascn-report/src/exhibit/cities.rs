@@ -30,5 +30,7 @@ pub(super) fn drawing(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
         },
     };
     let title = material.word("portfolio-cities-caption")?;
-    drawn(material, "cities", title, &numbers, |caption| matrix.draw(caption))
+    drawn(material, "cities", title, &numbers, |caption| {
+        matrix.draw(caption)
+    })
 }

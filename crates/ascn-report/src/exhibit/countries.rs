@@ -21,5 +21,7 @@ pub(super) fn drawing(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     };
     let numbers = each(rows, |row| said(material, &row.country, &row.projects))?;
     let title = material.word("portfolio-countries-caption")?;
-    drawn(material, "countries", title, &numbers, |caption| segments.draw(caption))
+    drawn(material, "countries", title, &numbers, |caption| {
+        segments.draw(caption)
+    })
 }

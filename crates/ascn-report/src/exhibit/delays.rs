@@ -26,5 +26,7 @@ pub(super) fn drawing(material: &Material<'_>, progress: &Progress) -> Drawn {
     };
     let numbers = each(rows, |row| said(material, &row.name, &row.count))?;
     let title = material.word("progress-delays-caption")?;
-    drawn(material, "delays", title, &numbers, |caption| bars.draw(caption))
+    drawn(material, "delays", title, &numbers, |caption| {
+        bars.draw(caption)
+    })
 }

@@ -12,7 +12,9 @@ pub(crate) fn drawing(material: &Material<'_>) -> Drawn {
     let map = map_of(material);
     let numbers: Vec<String> = map.markers.iter().map(|one| one.name.clone()).collect();
     let title = material.word("places-caption")?;
-    drawn(material, "map", title, &numbers, |caption| map.draw(caption))
+    drawn(material, "map", title, &numbers, |caption| {
+        map.draw(caption)
+    })
 }
 
 /// The map of the member cities whose location is known.

@@ -37,5 +37,7 @@ pub(super) fn drawing(material: &Material<'_>, progress: &Progress) -> Drawn {
     let said = |row: &CountRow| said(material, &without_sign(&row.name), &row.count);
     let numbers = each(rows, said)?;
     let title = material.word("progress-ratings-caption")?;
-    drawn(material, "ratings", title, &numbers, |caption| bars.draw(caption))
+    drawn(material, "ratings", title, &numbers, |caption| {
+        bars.draw(caption)
+    })
 }

@@ -31,7 +31,9 @@ pub(super) fn drawing(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     let projects = material.word("column-projects")?;
     let by_status = status::keys(material)?.into_iter().zip(Status::ALL);
     let by_status = each(by_status, |(Key { symbol, word }, one)| {
-        panel(word, Some(symbol), "projects", &|row| row.by_status.figure(one))
+        panel(word, Some(symbol), "projects", &|row| {
+            row.by_status.figure(one)
+        })
     })?;
     let columns = Columns {
         lines: vec![
@@ -45,5 +47,7 @@ pub(super) fn drawing(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     };
     let numbers = each(rows, |row| said(material, &row.cycle, &row.projects))?;
     let title = material.word("portfolio-trend-caption")?;
-    drawn(material, "trend", title, &numbers, |caption| columns.draw(caption))
+    drawn(material, "trend", title, &numbers, |caption| {
+        columns.draw(caption)
+    })
 }

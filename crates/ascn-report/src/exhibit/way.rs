@@ -45,7 +45,9 @@ pub(super) fn drawing(
         target_name: material.word("column-target")?,
         bullets,
     };
-    drawn(material, name, title, &numbers, |caption| bullets.draw(caption))
+    drawn(material, name, title, &numbers, |caption| {
+        bullets.draw(caption)
+    })
 }
 
 /// The part that is done in thousandths; `None` if the figure gives none.

@@ -66,12 +66,11 @@ impl Shared {
 /// The block for the figures that a document prints, as JSON without `<`.
 pub(super) fn block(
     material: &Material<'_>,
-    printed: &[(String, String)],
+    printed: BTreeSet<&str>,
 ) -> Result<String, ReportError> {
-    let ids: BTreeSet<&str> = printed.iter().map(|(id, _)| id.as_str()).collect();
     let mut block = Block::default();
     let mut days: BTreeMap<Day, String> = BTreeMap::new();
-    for id in ids {
+    for id in printed {
         let figure = material.figures.get(id);
         let figure = figure.ok_or_else(|| ReportError::Figure(id.to_owned()))?;
         let day = match days.entry(figure.as_of()) {

@@ -215,8 +215,7 @@ fn instruments(
     let occurs = |kind: &&Instrument| bound.iter().any(|line| line.instrument == **kind);
     let row = |kind: &Instrument| {
         let code = kind.code();
-        let of =
-            |measure: &str| format!("finance.{measure}.instrument.{code}.usd").into();
+        let of = |measure: &str| format!("finance.{measure}.instrument.{code}.usd").into();
         Ok(InstrumentRow {
             name: material.word(&format!("instrument-{code}"))?,
             committed: of("committed"),

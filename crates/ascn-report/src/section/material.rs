@@ -13,9 +13,7 @@ use ascn_export::mark;
 use crate::error::ReportError;
 use crate::message::{Argument, Messages};
 use crate::print;
-use crate::view::{
-    CountRow, FigureId, Markdown, NamedCity, ProjectRow, StatusView,
-};
+use crate::view::{CountRow, FigureId, Markdown, NamedCity, ProjectRow, StatusView};
 
 /// What the views are made of: the dataset, its figures, the warnings, and the fixed words.
 pub(crate) struct Material<'a> {

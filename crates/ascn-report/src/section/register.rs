@@ -9,7 +9,8 @@ use ascn_core::submission::Status;
 use crate::error::ReportError;
 use crate::section::Material;
 use crate::view::{
-    Arrived, Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, RegisterRow, Renamed,
+    Arrived, Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, RegisterRow,
+    Renamed,
 };
 
 /// The projects that are on-going, planned or suspended.

@@ -42,16 +42,10 @@ pub(super) fn link(state: &MemberState) -> CountryLink {
 }
 
 /// A city of a member state, and where its page is.
-pub(super) fn city(
-    material: &Material<'_>,
-    state: &MemberState,
-    city: &City,
-) -> CityLink {
+pub(super) fn city(material: &Material<'_>, state: &MemberState, city: &City) -> CityLink {
     let standing = material.cycle().reporting(city);
     let projects = match standing {
-        Reporting::Reported | Reporting::Nil => {
-            Some(format!("projects.city.{}", city.id).into())
-        }
+        Reporting::Reported | Reporting::Nil => Some(format!("projects.city.{}", city.id).into()),
         Reporting::Silent | Reporting::Undecided | Reporting::NotAMember => None,
     };
     CityLink {

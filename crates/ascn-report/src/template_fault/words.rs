@@ -98,9 +98,11 @@ pub(super) fn of(
     }
     if let Some(at) = message.find(NO_FIGURE) {
         let text = message.get(at..).unwrap_or_default();
-        let (message, near) = text.split_once("; ").map_or((text, None), |(message, near)| {
-            (message, Some(near.to_owned()))
-        });
+        let (message, near) = text
+            .split_once("; ")
+            .map_or((text, None), |(message, near)| {
+                (message, Some(near.to_owned()))
+            });
         let mend = meant_or(near, "`ascn trace --help` says how to list them");
         return Words::new(&TEMPLATE_UNKNOWN_NAME, message, NOT_THERE).mend(mend);
     }

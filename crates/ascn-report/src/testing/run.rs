@@ -3,11 +3,12 @@
 use ascn_diagnostic::{Diagnostic, Fault, FileName, Sources};
 use ascn_yaml::Locator;
 
-use super::{Rendered, Sample, readable, sample_not_the_view, samples, template_of};
+use super::{Rendered, Sample, readable, samples, template_of};
 use crate::build::observe;
 use crate::check::Checked;
 use crate::engine::{Engine, Rendering};
 use crate::error::ReportError;
+use crate::sample;
 use crate::template::{PAGE, TEMPLATES, Template};
 use crate::templates::{FOLDER, Kind, Templates};
 
@@ -109,13 +110,9 @@ pub fn faults_of_samples(templates: &Templates, sources: &Sources) -> Vec<Diagno
     let faults = own_samples(sources).flat_map(|(file, sample)| {
         if known.contains(&sample.template) {
             let sees = templates.view_seen_by(&sample.template);
-            sample_not_the_view::faults(&file, &sample.json, &sees)
+            sample::faults(&file, &sample.json, &sees)
         } else {
-            vec![sample_not_the_view::of_no_template(
-                &file,
-                &sample.template,
-                &known,
-            )]
+            vec![sample::of_no_template(&file, &sample.template, &known)]
         }
     });
     let faults: Vec<Fault> = faults.collect();

@@ -1,13 +1,12 @@
 //! Status by focus area.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::{FigureId, Markdown, ProjectRow, StatusFigures};
 
 /// Status by focus area.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct FocusAreas {
     /// All listed projects.
     pub total: FigureId,
@@ -20,8 +19,7 @@ pub struct FocusAreas {
 }
 
 /// A focus area with its projects.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Area {
     /// Its id.
     pub id: String,
@@ -46,8 +44,7 @@ pub struct Area {
 }
 
 /// A project that its city wants to be shown.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct AreaHighlight {
     /// Its title.
     pub title: String,

@@ -1,13 +1,12 @@
 //! Challenges, lessons and support needed.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::{CountRow, FigureId, Markdown, ProjectRow};
 
 /// What stands in the way of the projects, what would help, and what was learnt.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Challenges {
     /// How many projects report challenges, and how many stand.
     pub coverage: Markdown,
@@ -32,8 +31,7 @@ pub struct Challenges {
 }
 
 /// Some challenges of one kind.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct KindExamples {
     /// The kind, in words.
     pub kind: String,
@@ -42,8 +40,7 @@ pub struct KindExamples {
 }
 
 /// A challenge in its city's words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Example {
     /// The project.
     pub project: ProjectRow,
@@ -54,8 +51,7 @@ pub struct Example {
 }
 
 /// A lesson in its city's words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct LessonRow {
     /// The project.
     pub project: ProjectRow,

@@ -1,13 +1,12 @@
 //! What changed since the last report.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::{FigureId, Markdown, NamedCity, ProjectRow};
 
 /// What changed since the last report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Changes {
     /// The cycle before, if there is one.
     pub last_cycle: Option<String>,
@@ -32,8 +31,7 @@ pub struct Changes {
 }
 
 /// A figure that is counted otherwise than in the report before.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DefinitionRow {
     /// What it counts, or its id.
     pub figure: String,
@@ -44,8 +42,7 @@ pub struct DefinitionRow {
 }
 
 /// An indicator that is no longer what it was.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct RedefinedIndicator {
     /// Its project.
     pub project: ProjectRow,
@@ -56,8 +53,7 @@ pub struct RedefinedIndicator {
 }
 
 /// What differs between an indicator as it was and as it is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DifferenceView {
     /// What, in a word.
     pub what: String,
@@ -68,8 +64,7 @@ pub struct DifferenceView {
 }
 
 /// A project whose scope changed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Rescoped {
     /// The project.
     pub project: ProjectRow,

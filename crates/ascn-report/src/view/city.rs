@@ -19,21 +19,19 @@ pub use results::IndicatorRow;
 pub use schedule::MilestoneRow;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::{FigureId, Markdown, StatusView};
 
 /// City profiles by country.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Cities {
     /// The member states that have a city to show, in the order of their names.
     pub countries: Vec<Country>,
 }
 
 /// A member state with the profiles of its cities.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Country {
     /// Its two letters, in small letters: part of the anchor.
     pub code: String,
@@ -50,8 +48,7 @@ pub struct Country {
 }
 
 /// What `blocks/city-profile.md` sees.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CityProfile {
     /// Its id.
     pub id: String,
@@ -100,8 +97,7 @@ pub struct CityProfile {
 }
 
 /// A project's line in its city's profile.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CityProject {
     /// Its id.
     pub id: String,

@@ -1,13 +1,12 @@
 //! Suggestions: who could ask whom, and why.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::Markdown;
 
 /// Who could ask whom, and which support was asked for without a suggestion.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Complementarity {
     /// How many projects report challenges, and how many say what support they need.
     pub coverage: Markdown,
@@ -20,8 +19,7 @@ pub struct Complementarity {
 }
 
 /// A project with its city.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct NamedProject {
     /// The project's id.
     pub id: String,
@@ -34,8 +32,7 @@ pub struct NamedProject {
 }
 
 /// A project could ask a project of another city.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Exchange {
     /// Who could ask.
     pub who: NamedProject,
@@ -48,8 +45,7 @@ pub struct Exchange {
 }
 
 /// A project could ask a partner.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Offer {
     /// Who could ask.
     pub who: NamedProject,
@@ -64,8 +60,7 @@ pub struct Offer {
 }
 
 /// A reason of a suggestion.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Reason {
     /// Its kind, such as `same-focus-area`.
     pub code: String,
@@ -76,8 +71,7 @@ pub struct Reason {
 }
 
 /// Support that was asked for and for which there is no suggestion.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Unmatched {
     /// Who asks.
     pub who: NamedProject,

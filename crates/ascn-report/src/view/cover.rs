@@ -1,13 +1,12 @@
 //! The frame: the whole report, its cover and its key messages.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::Markdown;
 
 /// What `annual-report.md` sees: the cover and the rendered sections, by name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ReportView {
     /// The cover.
     pub cover: Cover,
@@ -16,8 +15,7 @@ pub struct ReportView {
 }
 
 /// A rendered section.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Section {
     /// Its name: `sections/NAME.md` without folder and ending.
     pub name: String,
@@ -26,8 +24,7 @@ pub struct Section {
 }
 
 /// What is said first: what, which year, as of when.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Cover {
     /// At which stage the report was built, and what is not yet approved.
     pub mark: String,
@@ -52,8 +49,7 @@ pub struct Cover {
 }
 
 /// What the Chair says first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Foreword {
     /// Whether there is a file of it; without one there is no section.
     pub is_given: bool,
@@ -62,8 +58,7 @@ pub struct Foreword {
 }
 
 /// The page of key messages: sentences by rule, each with its figures, and what a person adds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct KeyMessages {
     /// The sentences.
     pub messages: Vec<Markdown>,

@@ -1,7 +1,7 @@
 //! The documents that are derived from the report's figures.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::{
     Arrived, Caveat, CitySignOff, DataQuality, Departed, FigureId, KeyMessages, Markdown,
@@ -9,8 +9,7 @@ use crate::view::{
 };
 
 /// What stands at the top of every derived document and of every page of the site.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Head {
     /// At which stage it was built, and what is not yet approved.
     pub mark: String,
@@ -35,8 +34,7 @@ pub struct Head {
 }
 
 /// The Chair's brief to the Joint Consultative Meeting, and the note of that meeting.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Brief {
     /// The top.
     pub head: Head,
@@ -51,8 +49,7 @@ pub struct Brief {
 }
 
 /// The note to the Coordinating Council, the paragraph for the Summit, the covering note.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Note {
     /// The top.
     pub head: Head,
@@ -71,8 +68,7 @@ pub struct Note {
 }
 
 /// The extract for a member state: what its cities reported, and of no other member.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Extract {
     /// The top.
     pub head: Head,

@@ -1,13 +1,12 @@
 //! Finance and bankability.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::{FigureId, Markdown, ProjectRow};
 
 /// What the projects cost, who pays, and who asks for money. All sums are in whole US dollars.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Finance {
     /// How many projects give their cost and their finance, and at which rates amounts are added.
     pub coverage: Markdown,
@@ -38,8 +37,7 @@ pub struct Finance {
 }
 
 /// A rung of the ladder from what is asked for to what is paid.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct RungRow {
     /// Its name, such as `sought`: the message `rung-NAME` names it.
     pub name: String,
@@ -50,8 +48,7 @@ pub struct RungRow {
 }
 
 /// Sums of money.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct MoneyFigures {
     /// What projects cost.
     pub cost: FigureId,
@@ -62,8 +59,7 @@ pub struct MoneyFigures {
 }
 
 /// The sums of a focus area or a member state.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct MoneyRow {
     /// Its name.
     pub name: String,
@@ -72,8 +68,7 @@ pub struct MoneyRow {
 }
 
 /// A source of finance.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SourceRow {
     /// Its official name.
     pub name: String,
@@ -86,8 +81,7 @@ pub struct SourceRow {
 }
 
 /// A form of finance.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct InstrumentRow {
     /// Its name.
     pub name: String,
@@ -98,8 +92,7 @@ pub struct InstrumentRow {
 }
 
 /// A line of finance that is asked for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Seeking {
     /// The project.
     pub project: ProjectRow,

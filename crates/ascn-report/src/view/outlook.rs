@@ -1,13 +1,12 @@
 //! The next twelve months.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::Markdown;
 
 /// The steps of the next twelve months.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Outlook {
     /// How many projects name their next steps, and how many steps these are.
     pub coverage: Markdown,
@@ -16,8 +15,7 @@ pub struct Outlook {
 }
 
 /// A step of a project.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct OutlookStep {
     /// Its country's name.
     pub country: String,

@@ -1,11 +1,10 @@
 //! The HTML page, as its templates see it.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The frame of the HTML page. What is not said to be HTML is plain text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Page {
     /// The language's tag.
     pub lang: String,
@@ -46,8 +45,7 @@ pub struct Page {
 }
 
 /// What the cover says of the report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Imprint {
     /// The network's full name.
     pub network: String,
@@ -68,8 +66,7 @@ pub struct Imprint {
 }
 
 /// The cities of a country.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct JumpGroup {
     /// The country; none in a document about one country.
     pub country: Option<JumpLink>,
@@ -78,8 +75,7 @@ pub struct JumpGroup {
 }
 
 /// A heading to go to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct JumpLink {
     /// The id of the heading.
     pub anchor: String,

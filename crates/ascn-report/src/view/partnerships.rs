@@ -1,13 +1,12 @@
 //! Partnerships and twinning.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::{CountRow, FigureId, Markdown, PartnerRow, ProjectRow};
 
 /// With whom the projects are carried out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Partnerships {
     /// How many projects name their partners, and how many partnerships these are.
     pub coverage: Markdown,
@@ -24,8 +23,7 @@ pub struct Partnerships {
 }
 
 /// A partner.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct PartnerCount {
     /// Its official name.
     pub name: String,
@@ -36,8 +34,7 @@ pub struct PartnerCount {
 }
 
 /// A partner's part in a project.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct PartnershipRow {
     /// The project.
     pub project: ProjectRow,

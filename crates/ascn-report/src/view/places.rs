@@ -1,13 +1,12 @@
 //! Where the member cities lie.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::{Markdown, NamedCity};
 
 /// Where the member cities lie.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Places {
     /// Whether there is a map: the location of at least one city is known.
     pub has_map: bool,
@@ -20,8 +19,7 @@ pub struct Places {
 }
 
 /// A member city.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct PlaceRow {
     /// Its country's name.
     pub country: String,

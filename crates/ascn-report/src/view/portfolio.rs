@@ -2,13 +2,12 @@
 
 use ascn_core::submission::Status;
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::{FigureId, Markdown, StatusView};
 
 /// The portfolio at a glance.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Portfolio {
     /// All listed projects.
     pub total: FigureId,
@@ -47,8 +46,7 @@ pub struct Portfolio {
 }
 
 /// Counts by printed status.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct StatusFigures {
     /// Planning.
     pub planning: FigureId,
@@ -84,8 +82,7 @@ impl StatusFigures {
 }
 
 /// A printed status with its count and share.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct StatusRow {
     /// The status.
     pub status: StatusView,
@@ -96,8 +93,7 @@ pub struct StatusRow {
 }
 
 /// A focus area's line.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct AreaRow {
     /// Its two letters.
     pub code: String,
@@ -112,8 +108,7 @@ pub struct AreaRow {
 }
 
 /// A city's line.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CityRow {
     /// Its country's name.
     pub country: String,
@@ -126,8 +121,7 @@ pub struct CityRow {
 }
 
 /// A member state's line.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CountryRow {
     /// Its name.
     pub country: String,
@@ -140,8 +134,7 @@ pub struct CountryRow {
 }
 
 /// A line of the reconciliation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ReconciliationRow {
     /// The term, such as `new`: the message `reconciliation-TERM` names it.
     pub term: String,
@@ -152,8 +145,7 @@ pub struct ReconciliationRow {
 }
 
 /// A cycle's line of the trend.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct TrendRow {
     /// The year.
     pub cycle: String,

@@ -1,13 +1,12 @@
 //! On time and on track.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::{CountRow, FigureId, Markdown};
 
 /// Ratings, delays and milestones.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Progress {
     /// How many projects are rated.
     pub ratings_coverage: Markdown,

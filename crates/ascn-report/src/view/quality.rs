@@ -2,13 +2,12 @@
 
 use ascn_diagnostic::Diagnostic;
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::FigureId;
 
 /// How the figures were made.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Method {
     /// The cut-off, as a date in words.
     pub as_of: String,
@@ -25,8 +24,7 @@ pub struct Method {
 }
 
 /// A focus area with its two letters.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CodedName {
     /// Its two letters.
     pub code: String,
@@ -35,8 +33,7 @@ pub struct CodedName {
 }
 
 /// What is known of the data.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DataQuality {
     /// All listed projects.
     pub total: FigureId,
@@ -47,8 +44,7 @@ pub struct DataQuality {
 }
 
 /// How many projects give a value.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Disclosure {
     /// The name of the value: the message `disclosed-NAME` names it.
     pub name: String,
@@ -57,8 +53,7 @@ pub struct Disclosure {
 }
 
 /// A warning of the checks.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Caveat {
     /// The city it is about, if it is about one.
     pub city: Option<String>,

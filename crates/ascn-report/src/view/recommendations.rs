@@ -1,13 +1,12 @@
 //! Observations, recommendations, and what became of the last ones.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::{FigureId, Markdown};
 
 /// Observations and recommendations.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Recommendations {
     /// The observations, cleaned; `None` if nobody wrote any.
     pub observations: Option<Markdown>,
@@ -24,8 +23,7 @@ pub struct Recommendations {
 }
 
 /// A recommendation of this report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct RecommendationRow {
     /// Its id.
     pub id: String,
@@ -40,8 +38,7 @@ pub struct RecommendationRow {
 }
 
 /// A figure that a recommendation rests on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct EvidenceFigure {
     /// Its id, as the recommendation names it.
     pub id: String,
@@ -52,8 +49,7 @@ pub struct EvidenceFigure {
 }
 
 /// How many of the last report's recommendations have a state.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct FollowUpCount {
     /// The state in words.
     pub state: String,
@@ -62,8 +58,7 @@ pub struct FollowUpCount {
 }
 
 /// A recommendation of the last report, with what became of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct FollowUpRow {
     /// Its id.
     pub id: String,

@@ -1,13 +1,12 @@
 //! The registers of projects: on-going and planned, completed, departed and renamed.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::FigureId;
 
 /// A printed status, told by word and shape.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct StatusView {
     /// Its code, such as `ongoing`.
     pub code: String,
@@ -18,8 +17,7 @@ pub struct StatusView {
 }
 
 /// A project's line in a register.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ProjectRow {
     /// Its id.
     pub id: String,
@@ -40,8 +38,7 @@ pub struct ProjectRow {
 }
 
 /// A project's numbered line in a register.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct RegisterRow {
     /// Its number in the register.
     pub number: String,
@@ -64,8 +61,7 @@ pub struct RegisterRow {
 }
 
 /// The projects that are on-going, planned or suspended, said apart.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Ongoing {
     /// All listed projects.
     pub total: FigureId,
@@ -84,8 +80,7 @@ pub struct Ongoing {
 }
 
 /// The completed projects.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Completed {
     /// All listed projects.
     pub total: FigureId,
@@ -98,8 +93,7 @@ pub struct Completed {
 }
 
 /// Departures, arrivals, new titles and new focus areas.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Departures {
     /// The cycle before, if there is one.
     pub last_cycle: Option<String>,
@@ -118,8 +112,7 @@ pub struct Departures {
 }
 
 /// A project that came onto the list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Arrived {
     /// The project.
     pub project: ProjectRow,
@@ -128,8 +121,7 @@ pub struct Arrived {
 }
 
 /// A project that left the list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Departed {
     /// The project.
     pub project: ProjectRow,
@@ -140,8 +132,7 @@ pub struct Departed {
 }
 
 /// A project that carries a new title.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Renamed {
     /// The project.
     pub project: ProjectRow,
@@ -150,8 +141,7 @@ pub struct Renamed {
 }
 
 /// A project that stands under another focus area.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Reclassified {
     /// The project.
     pub project: ProjectRow,

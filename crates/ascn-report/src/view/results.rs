@@ -1,13 +1,12 @@
 //! Results: action plans and indicators.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::{CountRow, FigureId, IndicatorRow, Markdown, NamedCity, ProjectRow, TargetRow};
 
 /// Results against the action plans, and what the indicators show.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Results {
     /// All member cities.
     pub members: FigureId,
@@ -48,8 +47,7 @@ pub struct Results {
 }
 
 /// A target of an action plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct TargetLine {
     /// Whose plan it is.
     pub city: NamedCity,
@@ -58,8 +56,7 @@ pub struct TargetLine {
 }
 
 /// A Sustainable Development Goal with its projects.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct GoalRow {
     /// Its number.
     pub goal: String,
@@ -70,8 +67,7 @@ pub struct GoalRow {
 }
 
 /// The indicators of all projects.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Indicators {
     /// How many projects give indicators.
     pub coverage: Markdown,
@@ -82,8 +78,7 @@ pub struct Indicators {
 }
 
 /// An indicator of a project.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct IndicatorLine {
     /// The project.
     pub project: ProjectRow,

@@ -55,7 +55,15 @@ fn made() -> Value {
         .map(|(name, make)| (name.to_owned(), make(&mut generator).to_value()))
         .collect();
     let mut definitions = generator.take_definitions(true);
-    definitions.values_mut().for_each(in_one_line);
+    for definition in definitions.values_mut() {
+        in_one_line(definition);
+        if let Some(group) = definition
+            .as_object_mut()
+            .filter(|one| one.contains_key("properties"))
+        {
+            group.insert("additionalProperties".to_owned(), Value::Bool(false));
+        }
+    }
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Views of the templates",

@@ -1,13 +1,12 @@
 //! Scope and coverage: who was asked and who reported.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::FigureId;
 
 /// Who was asked and who reported.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Scope {
     /// The cut-off, as a date in words.
     pub as_of: String,
@@ -36,8 +35,7 @@ pub struct Scope {
 }
 
 /// A member state's line of the coverage table.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CoverageRow {
     /// Its name.
     pub country: String,
@@ -50,8 +48,7 @@ pub struct CoverageRow {
 }
 
 /// A city with its country.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct NamedCity {
     /// Its name.
     pub name: String,
@@ -60,8 +57,7 @@ pub struct NamedCity {
 }
 
 /// A city with nothing to report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct NilReturn {
     /// The city.
     pub city: NamedCity,

@@ -1,13 +1,12 @@
 //! Sign-offs: how each city's report was cleared, the history of the report, and who receives it.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::NamedCity;
 
 /// The appendix of sign-offs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SignOffs {
     /// At which stage the report was built, and what is not yet approved.
     pub mark: String,
@@ -24,8 +23,7 @@ pub struct SignOffs {
 }
 
 /// What a body or a document is called.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct NameRow {
     /// Its official name.
     pub name: String,
@@ -36,8 +34,7 @@ pub struct NameRow {
 }
 
 /// How the report of a city stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CitySignOff {
     /// The city.
     pub city: NamedCity,
@@ -52,8 +49,7 @@ pub struct CitySignOff {
 }
 
 /// An event of the ledger.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct HistoryRow {
     /// When.
     pub on: String,
@@ -70,8 +66,7 @@ pub struct HistoryRow {
 }
 
 /// A body that receives the report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Recipient {
     /// Its name.
     pub name: String,

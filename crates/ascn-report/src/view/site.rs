@@ -1,7 +1,7 @@
 //! The pages of the site: the network, a member state, a city.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::{
     Arrived, Caveat, CitySignOff, Cover, Departed, FigureId, Head, KeyMessages, Markdown,
@@ -9,8 +9,7 @@ use crate::view::{
 };
 
 /// The first page: what the report is, what it says first, and where each city is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct IndexPage {
     /// The report's cover.
     pub cover: Cover,
@@ -28,8 +27,7 @@ pub struct IndexPage {
 }
 
 /// A member state, and where its page is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CountryLink {
     /// Its two letters: the page is `countries/CODE.html`.
     pub code: String,
@@ -46,8 +44,7 @@ pub struct CountryLink {
 }
 
 /// A city, and where its page is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CityLink {
     /// Its id: the page is `cities/ID.html`.
     pub id: String,
@@ -64,8 +61,7 @@ pub struct CityLink {
 }
 
 /// The page of a member state.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CountryPage {
     /// The top.
     pub head: Head,
@@ -82,8 +78,7 @@ pub struct CountryPage {
 }
 
 /// The page of a city: what it reported, and of no other city.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CityPage {
     /// The top.
     pub head: Head,

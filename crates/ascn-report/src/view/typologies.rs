@@ -1,19 +1,17 @@
 //! Typologies as they were published.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The typologies of the network.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Typologies {
     /// The typologies, in the order of their file.
     pub typologies: Vec<TypologyView>,
 }
 
 /// A typology as it was published.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct TypologyView {
     /// Its id.
     pub id: String,
@@ -31,8 +29,7 @@ pub struct TypologyView {
 }
 
 /// A class with its members.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ClassRow {
     /// Its name.
     pub name: String,

@@ -7,62 +7,26 @@
 /// The version of the views that the templates of this program see.
 pub const VIEWS_VERSION: u32 = 2;
 
+macro_rules! history {
+    ($($version:literal $template:literal $field:literal $what:ident $(($of:literal))? $words:ident;)*) => {
+        &[$(ViewChange::new($version, $template, $field, FieldChange::$what $(($of))?, $words)),*]
+    };
+}
+
 /// What changed in the views, the oldest first.
 ///
 /// A field that comes, goes, or gets another name, type or meaning is a row here, with the next
 /// version; [`VIEWS_VERSION`] is the version of the last row. A test holds the fields of the first
 /// version and these rows against the fields of the code.
-pub const HISTORY: &[ViewChange] = &[
-    ViewChange::new(
-        2,
-        "sections/ongoing.md",
-        "ongoing[].number",
-        FieldChange::Added("text"),
-        REGISTER,
-    ),
-    ViewChange::new(
-        2,
-        "sections/ongoing.md",
-        "planning[].number",
-        FieldChange::Added("text"),
-        REGISTER,
-    ),
-    ViewChange::new(
-        2,
-        "sections/ongoing.md",
-        "suspended[].number",
-        FieldChange::Added("text"),
-        REGISTER,
-    ),
-    ViewChange::new(
-        2,
-        "sections/completed.md",
-        "projects[].number",
-        FieldChange::Added("text"),
-        REGISTER,
-    ),
-    ViewChange::new(
-        2,
-        "sections/method.md",
-        "share_decimals",
-        FieldChange::NumberToText,
-        PRINTED_AS_BEFORE,
-    ),
-    ViewChange::new(
-        2,
-        "sections/results.md",
-        "goals[].goal",
-        FieldChange::NumberToText,
-        PRINTED_AS_BEFORE,
-    ),
-    ViewChange::new(
-        2,
-        "sections/year.md",
-        "meeting.number",
-        FieldChange::NumberToText,
-        PRINTED_AS_BEFORE,
-    ),
-];
+pub const HISTORY: &[ViewChange] = history! {
+    2 "sections/ongoing.md" "ongoing[].number" Added("text") REGISTER;
+    2 "sections/ongoing.md" "planning[].number" Added("text") REGISTER;
+    2 "sections/ongoing.md" "suspended[].number" Added("text") REGISTER;
+    2 "sections/completed.md" "projects[].number" Added("text") REGISTER;
+    2 "sections/method.md" "share_decimals" NumberToText PRINTED_AS_BEFORE;
+    2 "sections/results.md" "goals[].goal" NumberToText PRINTED_AS_BEFORE;
+    2 "sections/year.md" "meeting.number" NumberToText PRINTED_AS_BEFORE;
+};
 
 /// What the number of a line is for.
 const REGISTER: &str = "print it in place of `loop.index`";

@@ -1,13 +1,12 @@
 //! The year in the network.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::{FigureId, NamedCity};
 
 /// The year in the network.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Year {
     /// The year.
     pub cycle: String,
@@ -28,8 +27,7 @@ pub struct Year {
 }
 
 /// An Annual Meeting.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Meeting {
     /// Which one it is.
     pub number: String,

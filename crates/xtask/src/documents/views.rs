@@ -141,10 +141,9 @@ fn named(kind: &FieldKind) -> String {
             | FieldKind::YesOrNo
             | FieldKind::List(_) => kind.to_string(),
         },
-        FieldKind::Figure
-        | FieldKind::Markdown
-        | FieldKind::Text
-        | FieldKind::YesOrNo => kind.to_string(),
+        FieldKind::Figure | FieldKind::Markdown | FieldKind::Text | FieldKind::YesOrNo => {
+            kind.to_string()
+        }
     }
 }
 

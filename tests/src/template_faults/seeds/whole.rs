@@ -26,8 +26,8 @@ pub(super) const SEEDS: &[Seed] = &[
     seed(
         "text-as-figure",
         &[("sections/scope.md", "{{ as_of | ⟦figure⟧ }}\n")],
-        VALUE,
-        "only a figure",
+        NAME,
+        "no figure",
     ),
     seed(
         "caption-without-message",

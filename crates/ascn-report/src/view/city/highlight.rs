@@ -1,13 +1,12 @@
 //! The one project that a city wants to be shown.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::Markdown;
 
 /// What `blocks/highlight.md` sees.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Highlight {
     /// The project's title.
     pub title: String,
@@ -22,8 +21,7 @@ pub struct Highlight {
 }
 
 /// A photo in words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct PhotoWords {
     /// The name of its file.
     pub file: String,

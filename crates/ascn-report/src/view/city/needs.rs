@@ -2,13 +2,12 @@
 //! bears it out. Every value is in words, or says why it is missing.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::Markdown;
 
 /// Something that stands in a project's way.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ChallengeItem {
     /// Its kind.
     pub kind: String,
@@ -23,8 +22,7 @@ pub struct ChallengeItem {
 }
 
 /// Support that a project asks for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SupportItem {
     /// Its kind.
     pub kind: String,
@@ -37,8 +35,7 @@ pub struct SupportItem {
 }
 
 /// Something that was learnt.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct LessonItem {
     /// What was learnt, in the city's words.
     pub text: String,
@@ -47,8 +44,7 @@ pub struct LessonItem {
 }
 
 /// A step of the next twelve months.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct StepItem {
     /// What will be done.
     pub step: String,
@@ -57,8 +53,7 @@ pub struct StepItem {
 }
 
 /// A document that bears out what a city says.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct EvidenceItem {
     /// Its title, which is a link if its address may be one.
     pub document: Markdown,

@@ -1,13 +1,12 @@
 //! A city's action plan, and how far its targets are.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::FigureId;
 
 /// What `blocks/action-plan.md` sees; every value in words, or why it is missing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ActionPlan {
     /// The city's id.
     pub city_id: String,
@@ -26,8 +25,7 @@ pub struct ActionPlan {
 }
 
 /// A target of an action plan; every value with its date, or why it is missing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct TargetRow {
     /// What is to be reached, in the plan's words.
     pub text: String,

@@ -1,7 +1,7 @@
 //! Everything that a city says of one project.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::{
     ChallengeItem, EvidenceItem, FinanceRow, IndicatorRow, LessonItem, Markdown, MilestoneRow,
@@ -11,8 +11,7 @@ use crate::view::{
 /// What `blocks/project.md` sees.
 ///
 /// The details of a group are all there or none: a value that is missing says so.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ProjectProfile {
     /// Its id.
     pub id: String,
@@ -56,8 +55,7 @@ pub struct ProjectProfile {
 }
 
 /// A named value, or why it is missing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Detail {
     /// The name, such as `objective`: the message `detail-NAME` names it.
     pub name: String,

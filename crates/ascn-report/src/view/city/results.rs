@@ -1,13 +1,12 @@
 //! The indicators of a project.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::view::FigureId;
 
 /// An indicator; every value with its date, or why it is missing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct IndicatorRow {
     /// What is measured.
     pub title: String,

@@ -31,7 +31,7 @@
 use ascn_diagnostic::{At, DataPath, Fault, FileName, Rule, Severity, Spot, did_you_mean};
 use serde_json::Value;
 
-use crate::template::figure_of_sample;
+use crate::sample;
 use crate::view::{Field, FieldKind, fields_of, view_of};
 
 /// The rule of this page.
@@ -143,9 +143,12 @@ impl Check<'_> {
             (FieldKind::Text | FieldKind::Markdown, Value::String(_))
             | (FieldKind::YesOrNo, Value::Bool(_)) => {}
             (FieldKind::Figure, Value::String(_)) => {}
-            (FieldKind::Figure, value) if figure_of_sample(value).is_some() => {}
+            (FieldKind::Figure, value) if sample::figure(value).is_some() => {}
             (FieldKind::Figure, _) => {
-                self.wrong(at, "a figure, which is its id or `{\"id\": …, \"text\": …}`,");
+                self.wrong(
+                    at,
+                    "a figure, which is its id or `{\"id\": …, \"text\": …}`,",
+                );
             }
             (FieldKind::Group(name), value) => self.group(name, value, at),
             (FieldKind::List(of), Value::Array(items)) => {
