@@ -25,21 +25,16 @@
 //!
 //! OC4IDS, metrics: physical progress; the file format, chapter *From one year to the next*.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::cycle::Year;
 use crate::dataset::{Carried, Scope};
 use crate::scalar::Decimal;
 
-/// The rule of this page.
-pub(super) static PROGRESS_FELL: Rule = Rule::new(
-    "progress-fell",
-    Severity::Warning,
-    include_str!("progress_fell.rs"),
-);
+rule!(Warning in "progress_fell.rs", Years, Cycle(check));
 
 /// Tells each project whose progress fell without a word.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
         return;
     };
@@ -63,7 +58,7 @@ fn fault(
     let kind = this.project.change.kind.code();
     let message =
         format!("{is} % of the works are done, and {was} % were in {year}; no reason is given");
-    Fault::new(&PROGRESS_FELL, this.spot("progress_percent"), message)
+    Fault::new(&RULE, this.spot("progress_percent"), message)
         .label(format!("less than {was} %"))
         .about(scope.project_subject(this))
         .note(last.spot("progress_percent"), format!("in {year}"))
