@@ -39,10 +39,7 @@ const ALLOWED_PERCENT: u32 = 25;
 
 /// Tells each project that costs much more or much less than last cycle, without a word.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
-        return;
-    };
-    for carried in &reconciliation.carried {
+    for (carried, year) in scope.carried() {
         let Some((was, is)) = carried.costs() else {
             continue;
         };
@@ -51,7 +48,7 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
         let (was, is) = (&was.total, &is.total);
         let jumps = !is.amount.is_within(ALLOWED_PERCENT, was.amount);
         if jumps && !has_note && !is_slip(is.amount, was.amount) {
-            faults.push(fault(scope, last.year(), carried, (was, is)));
+            faults.push(fault(scope, year, carried, (was, is)));
         }
     }
 }

@@ -36,13 +36,10 @@ rule!(Error in "focus_area_change_undeclared.rs", Years, Cycle(check));
 
 /// Tells each project that has another focus area and does not say so, or says so and has not.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
-        return;
-    };
-    for carried in &reconciliation.carried {
+    for (carried, year) in scope.carried() {
         // An arrival is told as one that did not come onto the list this year.
         if !carried.this.project.change.kind.is_arrival() {
-            compare(scope, last.year(), carried, faults);
+            compare(scope, year, carried, faults);
         }
     }
 }

@@ -35,15 +35,12 @@ rule!(Warning in "progress_fell.rs", Years, Cycle(check));
 
 /// Tells each project whose progress fell without a word.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
-        return;
-    };
-    for carried in &reconciliation.carried {
+    for (carried, year) in scope.carried() {
         let was = carried.last.project.progress_percent.value();
         let is = carried.this.project.progress_percent.value();
         let fell = was.zip(is).filter(|(was, is)| is < was);
         if let Some((was, is)) = fell.filter(|_| carried.this.project.change.note.is_none()) {
-            faults.push(fault(scope, last.year(), carried, (*was, *is)));
+            faults.push(fault(scope, year, carried, (*was, *is)));
         }
     }
 }

@@ -36,13 +36,10 @@ rule!(Warning in "stage_moved_backward.rs", Years, Cycle(check));
 
 /// Tells each project that is less far than it was, without a word.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
-        return;
-    };
-    for carried in &reconciliation.carried {
+    for (carried, year) in scope.carried() {
         let (was, is) = (carried.last.project.stage, carried.this.project.stage);
         if is_backward(was, is) && carried.this.project.change.note.is_none() {
-            faults.push(fault(scope, last.year(), carried));
+            faults.push(fault(scope, year, carried));
         }
     }
 }

@@ -51,11 +51,8 @@ const UNCHANGED_PERCENT: u64 = 80;
 
 /// Tells each summary that stood in the last report.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
-        return;
-    };
-    for carried in &reconciliation.carried {
-        faults.extend(fault(scope, carried, last.year()));
+    for (carried, year) in scope.carried() {
+        faults.extend(fault(scope, carried, year));
     }
 }
 
