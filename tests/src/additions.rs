@@ -107,6 +107,23 @@ fn figure(copy: &mut Copy) {
     for value in &OPTIONAL {
 "#,
     );
+    copy.replace(
+        "templates/sections/data-quality.md",
+        "{% for one in disclosures -%}\n",
+        r#"| {{ "quality-described" | t }} | {{ "projects.described" | figure }} |
+{% for one in disclosures -%}
+"#,
+    );
+    for (language, words) in [
+        ("en", "Objective and summary"),
+        ("id", "Tujuan dan ringkasan"),
+    ] {
+        copy.replace(
+            &format!("templates/messages/{language}.ftl"),
+            "\nquality-caveats-title =",
+            &format!("\nquality-described = {words}\nquality-caveats-title ="),
+        );
+    }
 }
 
 fn message(copy: &mut Copy) {
@@ -165,8 +182,13 @@ fn assert_rule_is_told(copy: &Copy, program: &Program) {
 
 fn assert_figure_is_counted(program: &Program) {
     let traced = program.prints(0, &["trace", "projects.described", "fixtures/full"]);
-    assert!(
-        traced.contains("gives an objective and a summary"),
-        "{traced}"
-    );
+    let is_told = traced.contains("gives an objective and a summary");
+    assert!(is_told, "{traced}");
+    let report = program.builds("full", &[]);
+    let page = report.text("annual-report.html");
+    let row = page
+        .lines()
+        .find(|line| line.contains("Objective and summary"));
+    assert!(row.is_some(), "the row is not printed");
+    assert!(page.contains("data-figure=\"projects.described\""));
 }

@@ -5,6 +5,8 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use tempfile::TempDir;
+
 use crate::harness::{files_below, files_of, root};
 
 /// The files of a copy, and where it lies.
@@ -139,7 +141,28 @@ pub(super) struct Program {
     folder: PathBuf,
 }
 
+/// A report that the program wrote.
+pub(super) struct Report(TempDir);
+
+impl Report {
+    /// The text of one of its files.
+    pub(super) fn text(&self, name: &str) -> String {
+        std::fs::read_to_string(self.0.path().join("out").join(name)).unwrap()
+    }
+}
+
 impl Program {
+    /// Builds the report of a fixture.
+    pub(super) fn builds(&self, fixture: &str, options: &[&str]) -> Report {
+        let report = Report(tempfile::tempdir().unwrap());
+        let out = report.0.path().join("out");
+        let folder = format!("fixtures/{fixture}");
+        let mut arguments = vec!["build", &folder, "--out", out.to_str().unwrap()];
+        arguments.extend(options);
+        self.prints(0, &arguments);
+        report
+    }
+
     /// What it prints, if it ends with that exit code; it runs in the folder of the copy.
     pub(super) fn prints<S: AsRef<OsStr>>(&self, code: i32, arguments: &[S]) -> String {
         let mut run = Command::new(&self.path);
