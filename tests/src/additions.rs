@@ -3,6 +3,7 @@
 //! 1. Into a copy of the repository come a [rule](rule()), a [figure](figure()) and a changed
 //!    [message](message()), and the files that each touches are counted.
 //! 2. The program is compiled from it, and what was added is used.
+//! 3. It builds the reports of the fixtures, also the one that was signed and published before.
 
 mod copy;
 
@@ -165,6 +166,7 @@ fn a_rule_is_one_file_and_a_figure_with_its_row_at_most_five() {
     let program = copy.compiled();
     assert_rule_is_told(&copy, &program);
     assert_figure_is_counted(&program);
+    assert_signed_reports_stand(&program);
 }
 
 fn assert_rule_is_told(copy: &Copy, program: &Program) {
@@ -191,4 +193,23 @@ fn assert_figure_is_counted(program: &Program) {
         .find(|line| line.contains("Objective and summary"));
     assert!(row.is_some(), "the row is not printed");
     assert!(page.contains("data-figure=\"projects.described\""));
+}
+
+/// What was signed before is not voided by a rule, a figure and a message that came later.
+fn assert_signed_reports_stand(program: &Program) {
+    let standings: [(&str, &[&str], &str); 4] = [
+        ("ladder", &[], "**Published on 20 October 2031.**"),
+        (
+            "ladder",
+            &["--stage", "publication"],
+            "**Approved by the Chair, advised by the Shepherd, on 25 August 2031; for publication.**",
+        ),
+        ("full", &[], "**Draft: no ledger of sign-offs is kept"),
+        ("asean", &[], "**Draft: no ledger of sign-offs is kept"),
+    ];
+    for (fixture, stage, standing) in standings {
+        let report = program.builds(fixture, stage).text("annual-report.md");
+        let told = report.lines().nth(2).unwrap();
+        assert!(told.starts_with(standing), "{fixture} {stage:?}: {told}");
+    }
 }
