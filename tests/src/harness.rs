@@ -37,7 +37,11 @@ const UNKEPT: [&str; 4] = [".git", "target", "out", "node_modules"];
 /// Left out are what git does not keep (`target`, `out`, `node_modules`) and git's own folder. A folder that is
 /// not there has no files.
 pub(crate) fn files_below(folder: &str) -> Vec<String> {
-    let root = root();
+    files_of(&root(), folder)
+}
+
+/// All files below a folder of a repository or of a copy of it, as [`files_below`] has them.
+pub(crate) fn files_of(root: &Path, folder: &str) -> Vec<String> {
     let mut files = Vec::new();
     let mut folders = vec![root.join(folder)];
     while let Some(folder) = folders.pop() {
@@ -49,7 +53,7 @@ pub(crate) fn files_below(folder: &str) -> Vec<String> {
             if path.is_dir() && !UNKEPT.contains(&name) {
                 folders.push(path);
             } else if path.is_file() && name != ".git" {
-                files.push(relative(&path, &root));
+                files.push(relative(&path, root));
             }
         }
     }

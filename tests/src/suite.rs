@@ -41,6 +41,7 @@
 //! 37. [`hostile`]: whatever somebody puts into a data folder ends in a clear fault, soon.
 //! 38. [`generated`]: the networks of the benchmark are networks as they should be; their sums,
 //!     lists and bytes hold.
+//! 39. [`additions`]: how many files a new rule and a new figure touch.
 
 #![expect(
     clippy::unwrap_used,
@@ -49,6 +50,7 @@
     reason = "a failed test may panic"
 )]
 
+mod additions;
 mod asean;
 mod chapters;
 mod command_line;

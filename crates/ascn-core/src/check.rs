@@ -4,7 +4,7 @@
 use ascn_diagnostic::{Fault, Faults, Severity};
 
 use crate::dataset::{Cities, Dataset, Inputs, Reconciliation, Scope};
-use crate::rule::{Check, RULES};
+use crate::rule::{Check, ModelRule, RULES};
 
 /// What a check found.
 #[derive(Debug)]
@@ -39,7 +39,7 @@ pub fn check(
 
 fn faults_of(inputs: &Inputs) -> Faults {
     let mut all = Faults::default();
-    for (_, check) in RULES {
+    for ModelRule { check, .. } in RULES {
         if let Check::Network(check) = check {
             check(&inputs.network, &mut all);
         }
@@ -65,7 +65,7 @@ fn faults_of(inputs: &Inputs) -> Faults {
 /// Earlier cycles count for errors only: their warnings were told in their own year.
 fn faults_of_cycle(scope: &Scope<'_>) -> Faults {
     let mut faults = Faults::default();
-    for (rule, check) in RULES {
+    for ModelRule { rule, check, .. } in RULES {
         let counts = scope.is_current || rule.severity == Severity::Error;
         if let Check::Cycle(check) = check
             && counts

@@ -1,4 +1,8 @@
 //! A rule: the code of a fault and its page in the manual.
+//!
+//! The macro [`rule!`](crate::rule!) declares one in the file that holds its page.
+
+use crate::Release;
 
 /// How much a fault matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,6 +34,8 @@ pub struct Rule {
     pub code: &'static str,
     /// Whether it stops the report.
     pub severity: Severity,
+    /// The release that it came with.
+    pub since: Release,
     source: &'static str,
 }
 
@@ -39,8 +45,20 @@ impl Rule {
         Self {
             code,
             severity,
+            since: Release::FIRST,
             source,
         }
+    }
+
+    /// Declares the rule of a page, whose first line, `//! # CODE`, is where the code is told.
+    pub const fn of_page(severity: Severity, source: &'static str) -> Self {
+        Self::new(headline(source), severity, source)
+    }
+
+    /// The rule, as one that came with this release.
+    #[must_use]
+    pub const fn since(self, since: Release) -> Self {
+        Self { since, ..self }
     }
 
     /// The rule's page in the manual, as Markdown.
@@ -75,5 +93,55 @@ impl Rule {
         text.flat_map(str::split_whitespace)
             .collect::<Vec<_>>()
             .join(" ")
+    }
+}
+
+/// What stands behind `//! # ` in the first line of a text.
+const fn headline(source: &'static str) -> &'static str {
+    let Some((_, text)) = source.split_at_checked("//! # ".len()) else {
+        return "";
+    };
+    let mut rest = text.as_bytes();
+    while let [first, behind @ ..] = rest
+        && *first > b' '
+    {
+        rest = behind;
+    }
+    text.split_at(text.len() - rest.len()).0
+}
+
+/// Declares the rule whose page is the comment of this file: `rule!(pub NAME: Error in "name.rs")`,
+/// and behind it `since (0, 2, 0)` if it did not come with the first release.
+#[macro_export]
+macro_rules! rule {
+    (
+        $visible:vis $name:ident: $severity:ident in $file:literal
+        $(, since ($($number:literal),+))?
+    ) => {
+        /// The rule of this page.
+        $visible static $name: $crate::Rule =
+            $crate::Rule::of_page($crate::Severity::$severity, include_str!($file))
+                $(.since($crate::Release::new($($number),+)))?;
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_code_of_a_page_is_its_headline() {
+        for page in [
+            "//! # late-day\n//!\n",
+            "//! # late-day\r\n",
+            "//! # late-day",
+        ] {
+            let rule = Rule::of_page(Severity::Error, page);
+            assert_eq!((rule.code, rule.since), ("late-day", Release::FIRST));
+        }
+        assert_eq!(headline("//!"), "");
+        let later = Release::new(0, 2, 0);
+        let rule = Rule::new("late-day", Severity::Error, "").since(later);
+        assert_eq!(rule.since, later);
     }
 }

@@ -166,7 +166,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 
 /// The rules that [`check()`] asks of the data, those of the files first.
 pub fn rules_of_check() -> impl Iterator<Item = &'static Rule> {
-    let of_the_model = ascn_core::rule::RULES.iter().map(|(rule, _)| *rule);
+    let of_the_model = ascn_core::rule::RULES.iter().map(|one| one.rule);
     let of_the_files = ascn_yaml::rule::RULES.into_iter();
     of_the_files.chain([&UNKNOWN_LANGUAGE]).chain(of_the_model)
 }

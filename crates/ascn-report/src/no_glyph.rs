@@ -32,14 +32,10 @@ use std::fmt;
 use std::ops::Range;
 
 use ascn_core::dataset::Dataset;
-use ascn_diagnostic::{
-    At, DataPath, Diagnostic, Fault, FileName, Rule, Severity, Source, Sources, Spot, Subject,
-};
+use ascn_diagnostic::{At, DataPath, Diagnostic, Fault, FileName, Source, Sources, Spot, Subject};
 use ascn_yaml::Locator;
 
-/// The rule of this page.
-pub(crate) static NO_GLYPH: Rule =
-    Rule::new("no-glyph", Severity::Error, include_str!("no_glyph.rs"));
+ascn_diagnostic::rule!(pub(crate) NO_GLYPH: Error in "no_glyph.rs");
 
 /// The file that is named where a character stands in none.
 const SETTINGS: &str = "ascn.yaml";

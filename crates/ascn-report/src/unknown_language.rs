@@ -26,16 +26,11 @@
 //! The file format, chapter *Settings*. BCP 47, *Tags for identifying languages*.
 
 use ascn_core::network::Network;
-use ascn_diagnostic::{DataPath, Fault, Rule, Severity, did_you_mean};
+use ascn_diagnostic::{DataPath, Fault, did_you_mean};
 
 use crate::language::{languages, listed};
 
-/// The rule of this page.
-pub(crate) static UNKNOWN_LANGUAGE: Rule = Rule::new(
-    "unknown-language",
-    Severity::Error,
-    include_str!("unknown_language.rs"),
-);
+ascn_diagnostic::rule!(pub(crate) UNKNOWN_LANGUAGE: Error in "unknown_language.rs");
 
 /// The languages of a network in which the report has no words.
 pub(crate) fn faults(network: &Network) -> Vec<Fault> {

@@ -23,12 +23,8 @@ use crate::report_faults::{Asked, FaultReport, Role, of_templates};
 pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
     refuse_messages_in_report(arguments)?;
     let about = ("ascn build", Role::Message, Asked::Submissions);
-    let mut faults = FaultReport::begin(
-        about,
-        &arguments.faults,
-        &arguments.data.folder,
-        environment,
-    )?;
+    let (options, folder) = (&arguments.faults, &arguments.data.folder);
+    let mut faults = FaultReport::begin(about, options, folder, environment)?;
     let done = build(arguments, &mut faults, environment);
     faults.end(done, environment)
 }

@@ -96,12 +96,8 @@ fn try_record(
 
 fn verify(arguments: &Verify, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
     let about = ("ascn chain verify", Role::Product, Asked::Ledgers);
-    let mut faults = FaultReport::begin(
-        about,
-        &arguments.faults,
-        &arguments.data.folder,
-        environment,
-    )?;
+    let (options, folder) = (&arguments.faults, &arguments.data.folder);
+    let mut faults = FaultReport::begin(about, options, folder, environment)?;
     let done = verify_ledger(&arguments.data, &mut faults, environment);
     faults.end(done, environment)
 }

@@ -8,12 +8,8 @@ use crate::report_faults::{Asked, FaultReport, Role};
 
 pub(crate) fn run(arguments: &Check, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
     let about = ("ascn check", Role::Product, Asked::Submissions);
-    let mut faults = FaultReport::begin(
-        about,
-        &arguments.faults,
-        &arguments.data.folder,
-        environment,
-    )?;
+    let (options, folder) = (&arguments.faults, &arguments.data.folder);
+    let mut faults = FaultReport::begin(about, options, folder, environment)?;
     let done = check(&arguments.data, &mut faults, environment);
     faults.end(done, environment)
 }

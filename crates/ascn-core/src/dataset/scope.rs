@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ascn_diagnostic::{Column, DataPath, FileName, Spot, Step, Subject};
 
 use crate::cycle::Year;
-use crate::dataset::{CycleInputs, Reconciliation};
+use crate::dataset::{Carried, CycleInputs, Reconciliation};
 use crate::network::{City, CityId, Network, Sourced};
 use crate::scalar::{Answer, Day};
 use crate::submission::{Project, Submission};
@@ -65,6 +65,12 @@ impl<'a> Scope<'a> {
     /// The cycle before this one.
     pub fn last(&self) -> Option<&'a CycleInputs> {
         self.earlier.last()
+    }
+
+    /// The projects that stand in both cycles, each with the year of the last one.
+    pub fn carried(&self) -> impl Iterator<Item = (&'a Carried<'a>, Year)> {
+        let both = self.reconciliation.zip(self.last()).into_iter();
+        both.flat_map(|(one, last)| one.carried.iter().map(|carried| (carried, last.year())))
     }
 
     /// All projects of the cycle's submissions.

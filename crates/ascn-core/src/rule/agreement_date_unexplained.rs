@@ -23,21 +23,16 @@
 //!
 //! Terms of Reference, paragraph 18g: the secretariat tracks partnerships with external partners.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::{ProjectAt, Scope};
 use crate::scalar::{Code, Reported};
 use crate::submission::Agreement;
 
-/// The rule of this page.
-pub(super) static AGREEMENT_DATE_UNEXPLAINED: Rule = Rule::new(
-    "agreement-date-unexplained",
-    Severity::Error,
-    include_str!("agreement_date_unexplained.rs"),
-);
+rule!(Error in "agreement_date_unexplained.rs", Money, Cycle(check));
 
 /// Tells each day on which something was signed, and nobody says what.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.projects().flat_map(ProjectAt::partners) {
         let partner = at.value;
         let Some(day) = partner.signed_on.value() else {
@@ -53,7 +48,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
             if says_none { "is `none`" } else { "is missing" },
         );
         let message = format!("something was signed with `{id}` on {day}, and `agreement` {what}");
-        let mut fault = Fault::new(&AGREEMENT_DATE_UNEXPLAINED, spot("signed_on"), message)
+        let mut fault = Fault::new(&RULE, spot("signed_on"), message)
             .label("nobody says what was signed")
             .about(scope.project_subject(&at.project))
             .rests_on_all(["id", "agreement"].map(spot));

@@ -25,20 +25,15 @@
 //!
 //! Terms of Reference, paragraph 18g: the secretariat tracks partnerships with external partners.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::{ProjectAt, Scope};
 use crate::scalar::{Code, Reported};
 
-/// The rule of this page.
-pub(super) static AGREEMENT_UNDATED: Rule = Rule::new(
-    "agreement-undated",
-    Severity::Warning,
-    include_str!("agreement_undated.rs"),
-);
+rule!(Warning in "agreement_undated.rs", Money, Cycle(check));
 
 /// Tells each agreement of which nobody says when it was signed.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.projects().flat_map(ProjectAt::partners) {
         let partner = at.value;
         let signed = partner.agreement.value().filter(|one| one.is_signed());
@@ -50,7 +45,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
             agreement.code(),
             partner.id
         );
-        let fault = Fault::new(&AGREEMENT_UNDATED, spot("agreement"), message)
+        let fault = Fault::new(&RULE, spot("agreement"), message)
             .label("`signed_on` is missing")
             .about(scope.project_subject(&at.project))
             .rests_on_all(["id", "signed_on"].map(spot))

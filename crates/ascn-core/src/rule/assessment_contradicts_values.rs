@@ -28,21 +28,16 @@
 //!
 //! Smart City Action Plans (2018), Strategic Targets.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::{PlanTargetAt, Scope};
 use crate::scalar::Code;
 use crate::submission::Assessment;
 
-/// The rule of this page.
-pub(super) static ASSESSMENT_CONTRADICTS_VALUES: Rule = Rule::new(
-    "assessment-contradicts-values",
-    Severity::Error,
-    include_str!("assessment_contradicts_values.rs"),
-);
+rule!(Error in "assessment_contradicts_values.rs", Plans, Cycle(check));
 
 /// Tells each assessment that the values show to be wrong.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.cycle.plan_targets() {
         faults.extend(fault(scope, at));
     }
@@ -68,7 +63,7 @@ fn fault(scope: &Scope<'_>, at: PlanTargetAt<'_>) -> Option<Fault> {
     );
     let spot = measured.spot("assessment");
     Some(
-        Fault::new(&ASSESSMENT_CONTRADICTS_VALUES, spot, message)
+        Fault::new(&RULE, spot, message)
             .label(format!("the latest value {how} {target}"))
             .about(measured.subject(scope))
             .note(measured.part("latest", "value"), "where it is")

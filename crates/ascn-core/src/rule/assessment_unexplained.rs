@@ -24,21 +24,16 @@
 //! Smart City Action Plans (2018), Strategic Targets; World Bank, Implementation Status and Results
 //! Report: a rating below the plan has its reason.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::Scope;
 use crate::scalar::Code;
 use crate::submission::Assessment;
 
-/// The rule of this page.
-pub(super) static ASSESSMENT_UNEXPLAINED: Rule = Rule::new(
-    "assessment-unexplained",
-    Severity::Error,
-    include_str!("assessment_unexplained.rs"),
-);
+rule!(Error in "assessment_unexplained.rs", Plans, Cycle(check));
 
 /// Tells each target that is not reached as planned, and nobody says why.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.cycle.plan_targets() {
         let measured = at.measured();
         let Some(assessment) = at.target.assessment.value() else {
@@ -52,15 +47,11 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
             measured.id,
             assessment.code()
         );
-        let fault = Fault::new(
-            &ASSESSMENT_UNEXPLAINED,
-            measured.spot("assessment"),
-            message,
-        )
-        .label("why?")
-        .about(measured.subject(scope))
-        .rests_on(measured.spot("reason"))
-        .mend("say why: `reason: …`");
+        let fault = Fault::new(&RULE, measured.spot("assessment"), message)
+            .label("why?")
+            .about(measured.subject(scope))
+            .rests_on(measured.spot("reason"))
+            .mend("say why: `reason: …`");
         faults.push(fault);
     }
 }

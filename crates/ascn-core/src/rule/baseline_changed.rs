@@ -24,20 +24,15 @@
 //!
 //! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): baseline.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::cycle::Year;
 use crate::dataset::{Remeasured, Scope};
 
-/// The rule of this page.
-pub(super) static BASELINE_CHANGED: Rule = Rule::new(
-    "baseline-changed",
-    Severity::Warning,
-    include_str!("baseline_changed.rs"),
-);
+rule!(Warning in "baseline_changed.rs", Years, Cycle(check));
 
 /// Tells each baseline whose value changed without a word.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let Some(last) = scope.last() else { return };
     for both in scope.remeasured() {
         faults.extend(fault(scope, &both, last.year()));
@@ -55,7 +50,7 @@ fn fault(scope: &Scope<'_>, both: &Remeasured<'_>, year: Year) -> Option<Fault> 
     let message = format!("the baseline of `{id}` is {value}, and was {before} in {year}");
     let key = this.explanation_key();
     Some(
-        Fault::new(&BASELINE_CHANGED, spot, message)
+        Fault::new(&RULE, spot, message)
             .label(format!("was {before}"))
             .about(this.subject(scope))
             .note(last.part("baseline", "value"), format!("in {year}"))

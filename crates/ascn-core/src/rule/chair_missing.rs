@@ -23,19 +23,14 @@
 //!
 //! Terms of Reference, paragraph 8: the chair is the member state that chairs the association.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot};
+use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
 
 use crate::dataset::Scope;
 
-/// The rule of this page.
-pub(super) static CHAIR_MISSING: Rule = Rule::new(
-    "chair-missing",
-    Severity::Warning,
-    include_str!("chair_missing.rs"),
-);
+rule!(Warning in "chair_missing.rs", Network, Cycle(check));
 
 /// Tells a cycle whose chair nobody named.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let chairs = &scope.network.chairs;
     let year = scope.cycle.year();
     if chairs.value.chair_of(year).is_some() {
@@ -44,7 +39,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let list = DataPath::root().key("chairs");
     let path = |index| list.index(index).key("cycle");
     let fault = Fault::new(
-        &CHAIR_MISSING,
+        &RULE,
         Spot::key(&chairs.file, list.clone()),
         format!("nobody is named as the chair of {year}"),
     )

@@ -26,20 +26,15 @@
 //!
 //! The file format, chapter *From one year to the next*.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::{ProjectAt, Scope};
 use crate::submission::{ChangeKind, Departure};
 
-/// The rule of this page.
-pub(super) static CHANGE_CONTRADICTS_STAGE: Rule = Rule::new(
-    "change-contradicts-stage",
-    Severity::Error,
-    include_str!("change_contradicts_stage.rs"),
-);
+rule!(Error in "change_contradicts_stage.rs", Years, Cycle(check));
 
 /// Tells each project whose change and whose stage contradict each other.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.projects() {
         let kind = at.project.change.kind;
         let departure = at.project.stage.status().err();
@@ -65,7 +60,7 @@ fn wrong_stage(scope: &Scope<'_>, at: &ProjectAt<'_>, needed: Departure) -> Faul
     let (kind, stage) = (at.project.change.kind.code(), at.project.stage.code());
     let needed = needed.code();
     let message = format!("the project is declared `{kind}`, but its stage is `{stage}`");
-    Fault::new(&CHANGE_CONTRADICTS_STAGE, at.change_spot("kind"), message)
+    Fault::new(&RULE, at.change_spot("kind"), message)
         .label(format!("goes with `stage: {needed}`"))
         .about(scope.project_subject(at))
         .note(at.spot("stage"), "but this is its stage")
@@ -77,7 +72,7 @@ fn wrong_stage(scope: &Scope<'_>, at: &ProjectAt<'_>, needed: Departure) -> Faul
 fn left_and_came(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Fault {
     let (kind, stage) = (at.project.change.kind.code(), at.project.stage.code());
     let message = format!("the project is declared `{kind}`, but its stage is `{stage}`");
-    Fault::new(&CHANGE_CONTRADICTS_STAGE, at.change_spot("kind"), message)
+    Fault::new(&RULE, at.change_spot("kind"), message)
         .label("says that it came onto the list")
         .about(scope.project_subject(at))
         .note(at.spot("stage"), "says that it left the list")
@@ -100,7 +95,7 @@ fn wrong_kind(scope: &Scope<'_>, at: &ProjectAt<'_>, departure: Departure) -> Fa
             stated.code()
         )
     };
-    Fault::new(&CHANGE_CONTRADICTS_STAGE, at.spot("stage"), message)
+    Fault::new(&RULE, at.spot("stage"), message)
         .label(format!("goes with `kind: {kind}`"))
         .about(scope.project_subject(at))
         .mend(format!("write `change: {{kind: {kind}{rest}, note: …}}`"))

@@ -28,20 +28,15 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Suggestions};
+use ascn_diagnostic::{DataPath, Fault, Faults, Suggestions};
 
 use crate::dataset::{CycleInputs, ProjectAt, Scope};
 use crate::submission::{ChangeKind, ProjectId};
 
-/// The rule of this page.
-pub(super) static CHANGE_INCOMPLETE: Rule = Rule::new(
-    "change-incomplete",
-    Severity::Error,
-    include_str!("change_incomplete.rs"),
-);
+rule!(Error in "change_incomplete.rs", Years, Cycle(check));
 
 /// Tells each change that leaves open what happened.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let mut known: Option<BTreeSet<&ProjectId>> = None;
     let mut suggestions = Suggestions::default();
     for at in scope.projects() {
@@ -79,7 +74,7 @@ fn check_note(scope: &Scope<'_>, at: &ProjectAt<'_>, faults: &mut Faults) {
         (ChangeKind::None, Some(departure)) => (at.spot("stage"), departure.code()),
         (kind, _) => (at.change_spot("kind"), kind.code()),
     };
-    let fault = Fault::new(&CHANGE_INCOMPLETE, spot, format!("`{what}` has no note"))
+    let fault = Fault::new(&RULE, spot, format!("`{what}` has no note"))
         .label("`note` is missing in `change`")
         .about(scope.project_subject(at))
         .mend(format!(
@@ -94,7 +89,7 @@ fn check_note(scope: &Scope<'_>, at: &ProjectAt<'_>, faults: &mut Faults) {
 fn unnamed(scope: &Scope<'_>, at: &ProjectAt<'_>, key: &'static str) -> Fault {
     let kind = at.project.change.kind.code();
     let message = format!("`{kind}` does not name the other project");
-    Fault::new(&CHANGE_INCOMPLETE, at.change_spot("kind"), message)
+    Fault::new(&RULE, at.change_spot("kind"), message)
         .label(format!("`{key}` is missing in `change`"))
         .about(scope.project_subject(at))
         .mend(format!("add `{key}: ID` with the id of the other project"))
@@ -104,7 +99,7 @@ fn unnamed(scope: &Scope<'_>, at: &ProjectAt<'_>, key: &'static str) -> Fault {
 fn unused(scope: &Scope<'_>, at: &ProjectAt<'_>, key: &'static str, kind: ChangeKind) -> Fault {
     let (stated, kind) = (at.project.change.kind.code(), kind.code());
     let message = format!("`{key}` belongs to `{kind}`, but the change is `{stated}`");
-    Fault::new(&CHANGE_INCOMPLETE, at.change_spot(key), message)
+    Fault::new(&RULE, at.change_spot(key), message)
         .label(format!("only with `{kind}`"))
         .about(scope.project_subject(at))
         .mend(format!("write `kind: {kind}`, or delete `{key}`"))
@@ -138,7 +133,7 @@ fn check_other(
         let message = format!("no project of this cycle or the last has the id `{other}`");
         (message, "no such project")
     };
-    let fault = Fault::new(&CHANGE_INCOMPLETE, at.change_spot(key), message)
+    let fault = Fault::new(&RULE, at.change_spot(key), message)
         .label(label)
         .about(scope.project_subject(at))
         .rests_on(at.spot("id"))

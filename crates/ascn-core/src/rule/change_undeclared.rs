@@ -32,22 +32,17 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Suggestions};
+use ascn_diagnostic::{DataPath, Fault, Faults, Suggestions};
 
 use super::return_undeclared::LastListed;
 use crate::dataset::{Carried, CycleInputs, ProjectAt, Scope};
 use crate::network::{CityId, Sourced};
 use crate::submission::{ChangeKind, Submission};
 
-/// The rule of this page.
-pub(super) static CHANGE_UNDECLARED: Rule = Rule::new(
-    "change-undeclared",
-    Severity::Error,
-    include_str!("change_undeclared.rs"),
-);
+rule!(Error in "change_undeclared.rs", Years, Cycle(check));
 
 /// Tells each project that came onto the list without a word, or says it did and did not.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
         return;
     };
@@ -112,7 +107,7 @@ fn not_declared(
 ) -> Fault {
     let (id, year) = (&at.project.id, last.year());
     let fault = Fault::new(
-        &CHANGE_UNDECLARED,
+        &RULE,
         at.change_spot("kind"),
         format!("the project `{id}` was not listed in {year}, and its `change` does not say so"),
     )
@@ -131,7 +126,7 @@ fn not_declared(
 fn never_listed(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Fault {
     let id = &at.project.id;
     let message = format!("the project `{id}` is declared `returned`, but was never listed before");
-    Fault::new(&CHANGE_UNDECLARED, at.change_spot("kind"), message)
+    Fault::new(&RULE, at.change_spot("kind"), message)
         .label("never listed before")
         .about(scope.project_subject(at))
         .mend("if it is listed for the first time: `change: {kind: new}`")
@@ -143,7 +138,7 @@ fn not_an_arrival(scope: &Scope<'_>, last: &CycleInputs, carried: &Carried<'_>) 
     let (id, year) = (&this.project.id, last.year());
     let kind = this.project.change.kind;
     let fault = Fault::new(
-        &CHANGE_UNDECLARED,
+        &RULE,
         this.change_spot("kind"),
         format!(
             "the project `{id}` is declared `{}`, but was listed in {year}",

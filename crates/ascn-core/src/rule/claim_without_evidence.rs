@@ -29,18 +29,13 @@
 //!
 //! This program: no adjective that no figure carries.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot};
+use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
 
 use crate::dataset::{ProjectAt, Scope, projects_of};
 use crate::network::Sourced;
 use crate::submission::Submission;
 
-/// The rule of this page.
-pub(super) static CLAIM_WITHOUT_EVIDENCE: Rule = Rule::new(
-    "claim-without-evidence",
-    Severity::Warning,
-    include_str!("claim_without_evidence.rs"),
-);
+rule!(Warning in "claim_without_evidence.rs", Projects, Cycle(check));
 
 /// The words that claim a rank.
 const CLAIMS: [&[&str]; 5] = [
@@ -58,7 +53,7 @@ const BEFORE: [[&str; 2]; 2] = [["the", "world's"], ["the", "region's"]];
 const AFTER: &str = "in";
 
 /// Tells each text that claims a rank for a project that names no evidence.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let projects = scope.projects().filter(ProjectAt::is_listed);
     for at in projects.filter(|at| at.project.has_no_evidence()) {
         let texts = [
@@ -101,7 +96,7 @@ fn fault_of_story(scope: &Scope<'_>, submission: &Sourced<Submission>) -> Option
 fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, spot: Spot, claim: (&str, String)) -> Fault {
     let (key, claim) = claim;
     let message = format!("the {key} says `{claim}`, and the project names no `evidence`");
-    Fault::new(&CLAIM_WITHOUT_EVIDENCE, spot, message)
+    Fault::new(&RULE, spot, message)
         .label(format!("says `{claim}`"))
         .about(scope.project_subject(at))
         .rests_on(at.spot("stage"))

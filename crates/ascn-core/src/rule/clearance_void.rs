@@ -28,21 +28,16 @@
 //! Terms of Reference, paragraphs 16c and 17d: reports go to the secretariat through the National
 //! Representative.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot};
+use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
 
 use crate::dataset::{CityAt, Scope};
 use crate::governance::{Chain, Event, changed_since};
 use crate::network::CityId;
 
-/// The rule of this page.
-pub(super) static CLEARANCE_VOID: Rule = Rule::new(
-    "clearance-void",
-    Severity::Warning,
-    include_str!("clearance_void.rs"),
-);
+rule!(Warning in "clearance_void.rs", Chain, Cycle(check));
 
 /// Tells each submission that is no longer what was signed, with every field that has changed.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let Some(chain) = &scope.cycle.chain else {
         return;
     };
@@ -80,7 +75,7 @@ fn void(
             signature.on
         );
         let file = scope.cycle.submission_file(id);
-        let fault = Fault::new(&CLEARANCE_VOID, spot, message)
+        let fault = Fault::new(&RULE, spot, message)
             .about(at.subject())
             .rests_on(Spot::file(&file));
         return Some(fault.mend(format!("bring back `{file}`")));
@@ -92,7 +87,7 @@ fn void(
         many => format!("{many} values have changed"),
     };
     let mut fault = Fault::new(
-        &CLEARANCE_VOID,
+        &RULE,
         submission.spot(first.path.clone()),
         format!(
             "the {what} of {name} of {} is void: {count} since",

@@ -24,21 +24,16 @@
 //!
 //! IATI 2.03, activity dates: actual end; the file format, chapter *Projects*.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity, Spot};
+use ascn_diagnostic::{Fault, Faults, Spot};
 
 use crate::dataset::{ProjectAt, Scope};
 use crate::scalar::Reported;
 use crate::submission::{ProjectDates, Stage};
 
-/// The rule of this page.
-pub(super) static COMPLETED_WITHOUT_END: Rule = Rule::new(
-    "completed-without-end",
-    Severity::Error,
-    include_str!("completed_without_end.rs"),
-);
+rule!(Error in "completed_without_end.rs", Time, Cycle(check));
 
 /// Tells each completed project that has dates and not the day on which it ended.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.projects() {
         let dates = &at.project.dates;
         let has_end = dates.actual_end != Reported::NotReported;
@@ -52,7 +47,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
 fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Fault {
     let spot = Spot::key(at.file(), at.path_of("dates"));
     let message = "the project is `completed`, and its dates do not say when it ended";
-    Fault::new(&COMPLETED_WITHOUT_END, spot, message)
+    Fault::new(&RULE, spot, message)
         .label("`actual_end` is missing")
         .about(scope.project_subject(at))
         .note(at.spot("stage"), "it has ended")

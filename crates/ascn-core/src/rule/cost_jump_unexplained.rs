@@ -25,29 +25,21 @@
 //!
 //! The file format, chapter *Projects*; OC4IDS, completion: reasons for changes of value.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use super::unit_slip_suspected::is_slip;
 use crate::cycle::Year;
 use crate::dataset::{Carried, Scope};
 use crate::scalar::{Money, Reported};
 
-/// The rule of this page.
-pub(super) static COST_JUMP_UNEXPLAINED: Rule = Rule::new(
-    "cost-jump-unexplained",
-    Severity::Warning,
-    include_str!("cost_jump_unexplained.rs"),
-);
+rule!(Warning in "cost_jump_unexplained.rs", Years, Cycle(check));
 
 /// By how many percent of last cycle's a cost may differ without a word.
 const ALLOWED_PERCENT: u32 = 25;
 
 /// Tells each project that costs much more or much less than last cycle, without a word.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
-        return;
-    };
-    for carried in &reconciliation.carried {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    for (carried, year) in scope.carried() {
         let Some((was, is)) = carried.costs() else {
             continue;
         };
@@ -56,7 +48,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         let (was, is) = (&was.total, &is.total);
         let jumps = !is.amount.is_within(ALLOWED_PERCENT, was.amount);
         if jumps && !has_note && !is_slip(is.amount, was.amount) {
-            faults.push(fault(scope, last.year(), carried, (was, is)));
+            faults.push(fault(scope, year, carried, (was, is)));
         }
     }
 }
@@ -69,7 +61,7 @@ fn fault(
 ) -> Fault {
     let Carried { last, this } = carried;
     let message = format!("the cost is {is}, and was {was} in {year}; no reason is given");
-    Fault::new(&COST_JUMP_UNEXPLAINED, this.cost_spot("amount"), message)
+    Fault::new(&RULE, this.cost_spot("amount"), message)
         .label(format!("more than {ALLOWED_PERCENT} % from {was}"))
         .about(scope.project_subject(this))
         .note(last.cost_spot("amount"), format!("in {year}"))

@@ -24,21 +24,16 @@
 //!
 //! Terms of Reference, paragraph 4: each city has one Chief Smart City Officer.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::Scope;
 use crate::network::{Office, Post};
 use crate::scalar::Answer;
 
-/// The rule of this page.
-pub(super) static CSCO_VACANT: Rule = Rule::new(
-    "csco-vacant",
-    Severity::Warning,
-    include_str!("csco_vacant.rs"),
-);
+rule!(Warning in "csco_vacant.rs", Network, Cycle(check));
 
 /// Tells each member city without a Chief Smart City Officer.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let day = scope.data_as_of();
     for at in scope.cities.iter() {
         let label = match &at.city.csco {
@@ -53,7 +48,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         }
         let name = &at.city.name;
         let fault = Fault::new(
-            &CSCO_VACANT,
+            &RULE,
             at.spot("csco"),
             format!("{name} has no Chief Smart City Officer on {day}"),
         )

@@ -24,21 +24,16 @@
 //!
 //! The file format, chapter *The data folder*.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity, Subject};
+use ascn_diagnostic::{Fault, Faults, Subject};
 
 use crate::cycle::Year;
 use crate::dataset::Scope;
 use crate::network::Sourced;
 
-/// The rule of this page.
-pub(super) static CYCLE_DIFFERS: Rule = Rule::new(
-    "cycle-differs",
-    Severity::Error,
-    include_str!("cycle_differs.rs"),
-);
+rule!(Error in "cycle_differs.rs", Reporting, Cycle(check));
 
 /// Tells each file that says it is of another year than its folder.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let cycle = &scope.cycle.cycle;
     compare(scope, cycle, cycle.value.cycle, faults, Subject::default);
     for submission in &scope.cycle.submissions {
@@ -59,7 +54,7 @@ fn compare<T>(
         return;
     }
     let fault = Fault::new(
-        &CYCLE_DIFFERS,
+        &RULE,
         file.spot_of("cycle"),
         format!("the file says that it is of {stated}, but stands in the folder of {year}"),
     )

@@ -25,21 +25,16 @@
 //!
 //! U4SSC KPIs Verification Manual (2022): six grades of data quality.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::Scope;
 use crate::scalar::{Code, Reported};
 use crate::submission::DataQuality;
 
-/// The rule of this page.
-pub(super) static DATA_QUALITY_MISSING: Rule = Rule::new(
-    "data-quality-missing",
-    Severity::Warning,
-    include_str!("data_quality_missing.rs"),
-);
+rule!(Warning in "data_quality_missing.rs", Results, Cycle(check));
 
 /// Tells each value of which nobody says how it was found.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.cycle.indicators() {
         let measured = at.measured();
         let is_said = at.value.data_quality != Reported::NotReported;
@@ -51,19 +46,15 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
             measured.id
         );
         let grades: Vec<&str> = DataQuality::ALL.iter().map(|one| one.code()).collect();
-        let fault = Fault::new(
-            &DATA_QUALITY_MISSING,
-            measured.part("actual", "value"),
-            message,
-        )
-        .label("how was it found?")
-        .about(measured.subject(scope))
-        .rests_on(at.project.spot("stage"))
-        .rests_on(measured.spot("data_quality"))
-        .mend(format!(
-            "add `data_quality:` with one of: {}",
-            grades.join(", ")
-        ));
+        let fault = Fault::new(&RULE, measured.part("actual", "value"), message)
+            .label("how was it found?")
+            .about(measured.subject(scope))
+            .rests_on(at.project.spot("stage"))
+            .rests_on(measured.spot("data_quality"))
+            .mend(format!(
+                "add `data_quality:` with one of: {}",
+                grades.join(", ")
+            ));
         faults.push(fault);
     }
 }

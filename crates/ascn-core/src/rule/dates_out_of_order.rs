@@ -45,20 +45,15 @@ mod network;
 mod project;
 mod submission;
 
-use ascn_diagnostic::{DataPath, Faults, Rule, Severity, Subject};
+use ascn_diagnostic::{DataPath, Faults, Subject};
 
 use self::compare::{Limit, Pair};
 use crate::dataset::Scope;
 
-/// The rule of this page.
-pub(super) static DATES_OUT_OF_ORDER: Rule = Rule::new(
-    "dates-out-of-order",
-    Severity::Error,
-    include_str!("dates_out_of_order.rs"),
-);
+rule!(Error in "dates_out_of_order.rs", Time, Cycle(check));
 
 /// Tells each pair of dates that contradict each other.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     check_cycle(scope, faults);
     // The network is the same for all cycles, so its faults are told once.
     if scope.is_current {

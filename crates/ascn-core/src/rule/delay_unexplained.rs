@@ -27,24 +27,19 @@
 //! World Bank, Implementation Status and Results Report: original and revised closing; the file
 //! format, chapter *Projects*.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity, Spot};
+use ascn_diagnostic::{Fault, Faults, Spot};
 
 use crate::cycle::Year;
 use crate::dataset::{Carried, ProjectAt, Scope};
 use crate::scalar::{Date, Reported};
 
-/// The rule of this page.
-pub(super) static DELAY_UNEXPLAINED: Rule = Rule::new(
-    "delay-unexplained",
-    Severity::Warning,
-    include_str!("delay_unexplained.rs"),
-);
+rule!(Warning in "delay_unexplained.rs", Years, Cycle(check));
 
 /// How many months an end may move without a word.
 const ALLOWED_MONTHS: u32 = 6;
 
 /// Tells each project whose end has moved far, without a word.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     faults.extend(moved(scope).iter().map(|moved| fault(scope, moved)));
 }
 
@@ -134,7 +129,7 @@ fn fault(scope: &Scope<'_>, moved: &Moved<'_>) -> Fault {
         ..
     } = moved;
     let message = format!("the end is {is}, and was {was} {when}; no reason is given");
-    Fault::new(&DELAY_UNEXPLAINED, date_spot(this, "current_end"), message)
+    Fault::new(&RULE, date_spot(this, "current_end"), message)
         .label(format!("more than {ALLOWED_MONTHS} months later"))
         .about(scope.project_subject(this))
         .note(moved.spot.clone(), when.clone())

@@ -26,24 +26,19 @@
 //!
 //! Smart City Action Plans (2018), "About the City".
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, Subject};
+use ascn_diagnostic::{DataPath, Fault, Faults, Spot, Subject};
 
 use crate::dataset::Scope;
 use crate::network::CityFacts;
 use crate::scalar::Decimal;
 
-/// The rule of this page.
-pub(super) static DENSITY_MISMATCH: Rule = Rule::new(
-    "density-mismatch",
-    Severity::Warning,
-    include_str!("density_mismatch.rs"),
-);
+rule!(Warning in "density_mismatch.rs", Network, Cycle(check));
 
 /// By how many percent a stated density may differ.
 const ALLOWED_PERCENT: u32 = 2;
 
 /// Tells each density that does not follow from population and area.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     // The network is the same for all cycles, so its faults are told once.
     let cities = scope.cities.iter().filter(|_| scope.is_current);
     for at in cities {
@@ -85,7 +80,7 @@ fn check_facts(
         "density {density} per km² does not follow from population and area: \
          {population} / {area} = {ratio}"
     );
-    let fault = Fault::new(&DENSITY_MISMATCH, spot("density"), message)
+    let fault = Fault::new(&RULE, spot("density"), message)
         .label(format!("more than {ALLOWED_PERCENT} % from {ratio}"))
         .about(subject)
         .mend("correct the density, the population or the area; or leave the density out")

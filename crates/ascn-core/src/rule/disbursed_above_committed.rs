@@ -25,21 +25,16 @@
 //!
 //! IATI 2.03, transactions: a disbursement is made against a commitment.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::{FinanceAt, ProjectAt, Scope};
 use crate::scalar::Money;
 use crate::submission::Rung;
 
-/// The rule of this page.
-pub(super) static DISBURSED_ABOVE_COMMITTED: Rule = Rule::new(
-    "disbursed-above-committed",
-    Severity::Error,
-    include_str!("disbursed_above_committed.rs"),
-);
+rule!(Error in "disbursed_above_committed.rs", Money, Cycle(check));
 
 /// Tells each line of finance of which more is paid than is bound.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for line in scope.projects().flat_map(ProjectAt::finance) {
         let amounts = line
             .money(Rung::Disbursed)
@@ -52,7 +47,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
 fn fault(scope: &Scope<'_>, line: &FinanceAt<'_>, paid: &Money, bound: &Money) -> Fault {
     let message = format!("`disbursed` is {paid}, and only {bound} is `committed`");
     let spot = line.money_spot(Rung::Disbursed, "amount");
-    Fault::new(&DISBURSED_ABOVE_COMMITTED, spot, message)
+    Fault::new(&RULE, spot, message)
         .label(format!("more than {bound}"))
         .about(scope.project_subject(&line.project))
         .note(

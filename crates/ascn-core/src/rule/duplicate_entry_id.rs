@@ -28,19 +28,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Rule, Severity, Spot, Subject};
+use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Spot, Subject};
 
 use crate::dataset::Scope;
 
-/// The rule of this page.
-pub(super) static DUPLICATE_ENTRY_ID: Rule = Rule::new(
-    "duplicate-entry-id",
-    Severity::Error,
-    include_str!("duplicate_entry_id.rs"),
-);
+rule!(Error in "duplicate_entry_id.rs", Projects, Cycle(check));
 
 /// Tells each entry whose id an earlier entry of its list has.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.projects() {
         let list = |what, key| List {
             what,
@@ -99,7 +94,7 @@ impl List<'_> {
             }
             let spot = |index| Spot::value(self.file, self.path.index(index).key("id"));
             let message = format!("two {} have the id `{id}`", self.what);
-            let fault = Fault::new(&DUPLICATE_ENTRY_ID, spot(index), message)
+            let fault = Fault::new(&RULE, spot(index), message)
                 .label("again here")
                 .about(subject())
                 .note(spot(earlier), "first here")

@@ -27,20 +27,15 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{DataPath, Fault, Faults};
 
 use crate::framework::{Component, Framework};
 use crate::network::{Network, Partner, Sourced, Typology};
 
-/// The rule of this page.
-pub(super) static DUPLICATE_ID: Rule = Rule::new(
-    "duplicate-id",
-    Severity::Error,
-    include_str!("duplicate_id.rs"),
-);
+rule!(Error in "duplicate_id.rs", Network, Network(check));
 
 /// Tells each id and each code that two entries of the network share.
-pub(super) fn check(network: &Network, faults: &mut Faults) {
+fn check(network: &Network, faults: &mut Faults) {
     let root = DataPath::root();
     let settings = &network.settings;
     let short = settings.value.abbreviations.iter().enumerate();
@@ -141,7 +136,7 @@ fn tell<T, Id: AsRef<str>>(
             continue;
         };
         let message = format!("two {what} have `{id}`");
-        let fault = Fault::new(&DUPLICATE_ID, file.spot(path), message)
+        let fault = Fault::new(&RULE, file.spot(path), message)
             .label("again here")
             .note(file.spot(earlier.clone()), "first here")
             .rests_on(file.spot(earlier.clone()))

@@ -27,20 +27,15 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::{CycleInputs, ProjectAt, Scope};
 use crate::submission::ProjectId;
 
-/// The rule of this page.
-pub(super) static DUPLICATE_PROJECT_ID: Rule = Rule::new(
-    "duplicate-project-id",
-    Severity::Error,
-    include_str!("duplicate_project_id.rs"),
-);
+rule!(Error in "duplicate_project_id.rs", Projects, Cycle(check));
 
 /// Tells each project whose id another one has.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let mut all: BTreeMap<&ProjectId, Vec<ProjectAt<'_>>> = BTreeMap::new();
     for at in scope.projects() {
         all.entry(&at.project.id).or_default().push(at);
@@ -71,7 +66,7 @@ fn owner(scope: &Scope<'_>, projects: &[ProjectAt<'_>]) -> Option<usize> {
 fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, first: &ProjectAt<'_>) -> Fault {
     let id = &at.project.id;
     let message = format!("two projects have the id `{id}`");
-    Fault::new(&DUPLICATE_PROJECT_ID, at.spot("id"), message)
+    Fault::new(&RULE, at.spot("id"), message)
         .label("again here")
         .about(scope.project_subject(at))
         .note(first.spot("id"), "this one has it too")

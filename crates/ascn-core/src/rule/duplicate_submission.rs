@@ -24,28 +24,23 @@
 //!
 //! Terms of Reference, paragraph 17d: one progress report of each city each year.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::Scope;
 use crate::network::Sourced;
 use crate::submission::Submission;
 
-/// The rule of this page.
-pub(super) static DUPLICATE_SUBMISSION: Rule = Rule::new(
-    "duplicate-submission",
-    Severity::Error,
-    include_str!("duplicate_submission.rs"),
-);
+rule!(Error in "duplicate_submission.rs", Reporting, Cycle(check));
 
 /// Tells each submission of a city that has another one.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for submission in &scope.cycle.submissions {
         let Some(first) = first_of(scope, submission) else {
             continue;
         };
         let city = &submission.value.city;
         let fault = Fault::new(
-            &DUPLICATE_SUBMISSION,
+            &RULE,
             submission.spot_of("city"),
             format!("`{city}` has two submissions in this cycle"),
         )

@@ -27,20 +27,15 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::{ProjectAt, Scope};
 use crate::scalar::folded;
 
-/// The rule of this page.
-pub(super) static DUPLICATE_TITLE: Rule = Rule::new(
-    "duplicate-title",
-    Severity::Warning,
-    include_str!("duplicate_title.rs"),
-);
+rule!(Warning in "duplicate_title.rs", Projects, Cycle(check));
 
 /// Tells each project whose title one of another city has.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let mut first: BTreeMap<String, ProjectAt<'_>> = BTreeMap::new();
     for at in scope.projects().filter(ProjectAt::is_listed) {
         let first = first.entry(folded(&at.project.title)).or_insert(at);
@@ -57,7 +52,7 @@ fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, first: &ProjectAt<'_>) -> Fault 
         "a project of {city} has the title `{}` too",
         first.project.title
     );
-    Fault::new(&DUPLICATE_TITLE, at.spot("title"), message)
+    Fault::new(&RULE, at.spot("title"), message)
         .label("the same title")
         .about(scope.project_subject(at))
         .note(first.spot("title"), format!("a project of {city}"))

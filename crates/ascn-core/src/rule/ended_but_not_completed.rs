@@ -25,21 +25,16 @@
 //!
 //! IATI 2.03, activity dates: actual end; the file format, chapter *Stages*.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity, Spot};
+use ascn_diagnostic::{Fault, Faults, Spot};
 
 use crate::dataset::{ProjectAt, Scope};
 use crate::scalar::Date;
 use crate::submission::Stage;
 
-/// The rule of this page.
-pub(super) static ENDED_BUT_NOT_COMPLETED: Rule = Rule::new(
-    "ended-but-not-completed",
-    Severity::Error,
-    include_str!("ended_but_not_completed.rs"),
-);
+rule!(Error in "ended_but_not_completed.rs", Time, Cycle(check));
 
 /// Tells each project that has ended by its dates and not by its stage.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let open = |at: &ProjectAt<'_>| at.is_listed() && at.project.stage != Stage::Completed;
     for at in scope.projects().filter(open) {
         let end = at.project.dates.actual_end.value();
@@ -51,7 +46,7 @@ fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, end: Date) -> Fault {
     let stage = at.project.stage.code();
     let message = format!("the project ended on {end} by its dates, but its stage is `{stage}`");
     let spot = Spot::value(at.file(), at.path_of("dates").key("actual_end"));
-    Fault::new(&ENDED_BUT_NOT_COMPLETED, spot, message)
+    Fault::new(&RULE, spot, message)
         .label("it has ended")
         .about(scope.project_subject(at))
         .note(at.spot("stage"), "but this is its stage")

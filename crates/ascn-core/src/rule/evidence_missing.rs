@@ -27,20 +27,15 @@
 //!
 //! IATI 2.03, `result/indicator/period/actual/document-link`.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::Scope;
 use crate::submission::Stage;
 
-/// The rule of this page.
-pub(super) static EVIDENCE_MISSING: Rule = Rule::new(
-    "evidence-missing",
-    Severity::Warning,
-    include_str!("evidence_missing.rs"),
-);
+rule!(Warning in "evidence_missing.rs", Results, Cycle(check));
 
 /// Tells each completed project with an outcome that nothing bears out.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.projects() {
         if at.project.stage != Stage::Completed || !at.project.has_no_evidence() {
             continue;
@@ -53,7 +48,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
             "the project is completed and gives a value of `{}`, and no `evidence`",
             measured.id
         );
-        let fault = Fault::new(&EVIDENCE_MISSING, measured.part("actual", "value"), message)
+        let fault = Fault::new(&RULE, measured.part("actual", "value"), message)
             .label("what bears it out?")
             .about(scope.project_subject(&at))
             .note(at.spot("stage"), "completed")

@@ -23,19 +23,14 @@
 //!
 //! The file format, chapter *The data folder*.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::Scope;
 
-/// The rule of this page.
-pub(super) static FILE_NAME_DIFFERS: Rule = Rule::new(
-    "file-name-differs",
-    Severity::Error,
-    include_str!("file_name_differs.rs"),
-);
+rule!(Error in "file_name_differs.rs", Reporting, Cycle(check));
 
 /// Tells each submission that is named by one city and says it is of another.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for submission in &scope.cycle.submissions {
         let city = &submission.value.city;
         let Some(owner) = scope.city_of_file(&submission.file) else {
@@ -47,7 +42,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         }
         let named = &owner.city.id;
         let fault = Fault::new(
-            &FILE_NAME_DIFFERS,
+            &RULE,
             submission.spot_of("city"),
             format!("the file is named by `{named}`, but its city is `{city}`"),
         )

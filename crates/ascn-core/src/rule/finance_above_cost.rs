@@ -29,25 +29,20 @@
 //!
 //! The file format, chapter *Projects*; the tenth above the cost leaves room for contingencies.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot};
+use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
 
 use crate::cycle::Cycle;
 use crate::dataset::{FinanceAt, ProjectAt, Scope};
 use crate::scalar::{Decimal, Money};
 use crate::submission::Rung;
 
-/// The rule of this page.
-pub(super) static FINANCE_ABOVE_COST: Rule = Rule::new(
-    "finance-above-cost",
-    Severity::Warning,
-    include_str!("finance_above_cost.rs"),
-);
+rule!(Warning in "finance_above_cost.rs", Money, Cycle(check));
 
 /// How many percent of its cost may be bound.
 const ALLOWED_PERCENT: u64 = 110;
 
 /// Tells each project to which more money is bound than it costs.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.projects() {
         let Some(cost) = at.project.cost.value() else {
             continue;
@@ -119,7 +114,7 @@ fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, held: &Held) -> Fault {
     } = held;
     let message =
         format!("the cost is {currency} {cost}, and {currency} {bound} is `committed`{converted}");
-    Fault::new(&FINANCE_ABOVE_COST, at.cost_spot("amount"), message)
+    Fault::new(&RULE, at.cost_spot("amount"), message)
         .label(format!("{currency} {bound} is committed"))
         .about(scope.project_subject(at))
         .mend("bring the cost up to date, if the amounts are right")

@@ -30,21 +30,16 @@
 //!
 //! IATI 2.03, transactions: pledge, commitment, disbursement.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::{FinanceAt, ProjectAt, Scope};
 use crate::scalar::{Code, Decimal, Money};
 use crate::submission::{FinanceStatus, Rung};
 
-/// The rule of this page.
-pub(super) static FINANCE_AMOUNT_ABOVE_STATUS: Rule = Rule::new(
-    "finance-amount-above-status",
-    Severity::Error,
-    include_str!("finance_amount_above_status.rs"),
-);
+rule!(Error in "finance_amount_above_status.rs", Money, Cycle(check));
 
 /// Tells each line of finance with an amount that its status has not reached.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for line in scope.projects().flat_map(ProjectAt::finance) {
         let status = line.value.status;
         // Once an agreement binds the source, it may have begun to pay.
@@ -75,7 +70,7 @@ fn fault(scope: &Scope<'_>, line: &FinanceAt<'_>, rung: Rung, money: &Money) -> 
         Rung::Pledged | Rung::Sought => ("promised", FinanceStatus::Pledged),
     };
     let spot = line.money_spot(rung, "amount");
-    Fault::new(&FINANCE_AMOUNT_ABOVE_STATUS, spot, message)
+    Fault::new(&RULE, spot, message)
         .label(format!("not {done} yet, by the status"))
         .about(scope.project_subject(&line.project))
         .note(line.spot("status"), "but this is how far it is")

@@ -28,21 +28,16 @@
 //!
 //! IATI 2.03, transactions: pledge, commitment, disbursement.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::{FinanceAt, ProjectAt, Scope};
 use crate::scalar::{Code, Reported};
 use crate::submission::{FinanceStatus, Rung};
 
-/// The rule of this page.
-pub(super) static FINANCE_AMOUNT_MISSING: Rule = Rule::new(
-    "finance-amount-missing",
-    Severity::Error,
-    include_str!("finance_amount_missing.rs"),
-);
+rule!(Error in "finance_amount_missing.rs", Money, Cycle(check));
 
 /// Tells each amount that a line of finance should have by its status, and has not.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for line in scope.projects().flat_map(ProjectAt::finance) {
         let is_missing = |rung: &Rung| {
             needs(line.value.status, *rung) && *line.value.amount(*rung) == Reported::NotReported
@@ -60,7 +55,7 @@ fn needs(status: FinanceStatus, rung: Rung) -> bool {
 fn fault(scope: &Scope<'_>, line: &FinanceAt<'_>, rung: Rung) -> Fault {
     let (status, key) = (line.value.status.code(), rung.key());
     let message = format!("the status of the line is `{status}`, and `{key}` is not given");
-    Fault::new(&FINANCE_AMOUNT_MISSING, line.spot("status"), message)
+    Fault::new(&RULE, line.spot("status"), message)
         .label(format!("`{key}` is missing"))
         .about(scope.project_subject(&line.project))
         .mend(format!("add `{key}: {{amount: …, currency: …}}`"))

@@ -25,21 +25,16 @@
 //!
 //! IATI 2.03, transactions: each value has its currency; the file format, chapter *Projects*.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::{FinanceAt, ProjectAt, Scope};
 use crate::scalar::Money;
 use crate::submission::Rung;
 
-/// The rule of this page.
-pub(super) static FINANCE_CURRENCIES_DIFFER: Rule = Rule::new(
-    "finance-currencies-differ",
-    Severity::Error,
-    include_str!("finance_currencies_differ.rs"),
-);
+rule!(Error in "finance_currencies_differ.rs", Money, Cycle(check));
 
 /// Tells each line of finance that has two currencies.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for line in scope.projects().flat_map(ProjectAt::finance) {
         let given = |rung| line.money(rung).map(|money| (rung, money));
         let mut amounts = Rung::ALL.into_iter().filter_map(given);
@@ -64,7 +59,7 @@ fn fault(scope: &Scope<'_>, line: &FinanceAt<'_>, first: Amount<'_>, other: Amou
         money.currency
     );
     let spot = line.money_spot(other_rung, "currency");
-    Fault::new(&FINANCE_CURRENCIES_DIFFER, spot, message)
+    Fault::new(&RULE, spot, message)
         .label(format!("not {}", money.currency))
         .about(scope.project_subject(&line.project))
         .note(line.money_spot(rung, "currency"), "another currency")

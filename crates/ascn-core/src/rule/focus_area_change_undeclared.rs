@@ -26,28 +26,20 @@
 //!
 //! The file format, chapter *From one year to the next*.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::cycle::Year;
 use crate::dataset::{Carried, Scope};
 use crate::submission::ChangeKind;
 
-/// The rule of this page.
-pub(super) static FOCUS_AREA_CHANGE_UNDECLARED: Rule = Rule::new(
-    "focus-area-change-undeclared",
-    Severity::Error,
-    include_str!("focus_area_change_undeclared.rs"),
-);
+rule!(Error in "focus_area_change_undeclared.rs", Years, Cycle(check));
 
 /// Tells each project that has another focus area and does not say so, or says so and has not.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
-        return;
-    };
-    for carried in &reconciliation.carried {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    for (carried, year) in scope.carried() {
         // An arrival is told as one that did not come onto the list this year.
         if !carried.this.project.change.kind.is_arrival() {
-            compare(scope, last.year(), carried, faults);
+            compare(scope, year, carried, faults);
         }
     }
 }
@@ -65,7 +57,7 @@ fn compare(scope: &Scope<'_>, year: Year, carried: &Carried<'_>, faults: &mut Fa
         let before = framework.focus_area(&was.focus_area);
         let before = before.map_or(was.focus_area.as_str(), |area| &area.name);
         Fault::new(
-            &FOCUS_AREA_CHANGE_UNDECLARED,
+            &RULE,
             carried.this.spot("focus_area"),
             format!(
                 "the focus area is {}, and was {before} in {year}",
@@ -80,7 +72,7 @@ fn compare(scope: &Scope<'_>, year: Year, carried: &Carried<'_>, faults: &mut Fa
         ))
     } else if says_so && !has_changed && was.project_type == is.project_type {
         Fault::new(
-            &FOCUS_AREA_CHANGE_UNDECLARED,
+            &RULE,
             carried.this.change_spot("kind"),
             format!("the project is declared `reclassified`, but is classified as in {year}"),
         )

@@ -23,21 +23,16 @@
 //!
 //! Monitoring and Evaluation Reports, section 2: one highlighted project per member city.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, did_you_mean};
+use ascn_diagnostic::{DataPath, Fault, Faults, Spot, did_you_mean};
 
 use crate::dataset::{ProjectAt, Scope, projects_of};
 use crate::network::Sourced;
 use crate::submission::{ProjectId, Submission};
 
-/// The rule of this page.
-pub(super) static HIGHLIGHT_UNKNOWN_PROJECT: Rule = Rule::new(
-    "highlight-unknown-project",
-    Severity::Error,
-    include_str!("highlight_unknown_project.rs"),
-);
+rule!(Error in "highlight_unknown_project.rs", Projects, Cycle(check));
 
 /// Tells each highlight of a project that its city does not list.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for submission in &scope.cycle.submissions {
         let Some(highlight) = submission.value.highlight.value() else {
             continue;
@@ -62,7 +57,7 @@ fn spot(submission: &Sourced<Submission>) -> Spot {
 fn not_listed(submission: &Sourced<Submission>, at: &ProjectAt<'_>) -> Fault {
     let (id, stage) = (&at.project.id, at.project.stage.code());
     let message = format!("the project `{id}` is highlighted, but its stage is `{stage}`");
-    Fault::new(&HIGHLIGHT_UNKNOWN_PROJECT, spot(submission), message)
+    Fault::new(&RULE, spot(submission), message)
         .label("no longer listed")
         .note(at.spot("stage"), "this is its stage")
         .mend("highlight a project that is still listed")
@@ -72,7 +67,7 @@ fn not_listed(submission: &Sourced<Submission>, at: &ProjectAt<'_>) -> Fault {
 
 fn not_there(submission: &Sourced<Submission>, id: &ProjectId) -> Fault {
     let message = format!("no project of this file has the id `{id}`");
-    let fault = Fault::new(&HIGHLIGHT_UNKNOWN_PROJECT, spot(submission), message)
+    let fault = Fault::new(&RULE, spot(submission), message)
         .label("no such project")
         .rests_on_column(submission.column(DataPath::root().key("projects"), "id"));
     let listed = projects_of(submission).filter(ProjectAt::is_listed);

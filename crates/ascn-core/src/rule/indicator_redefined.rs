@@ -25,22 +25,17 @@
 //!
 //! The file format, chapter *Projects*: an id never changes and is never used again.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::cycle::Year;
 use crate::dataset::{MeasuredOf, Remeasured, Scope};
 use crate::scalar::{Code, is_same_unit};
 use crate::submission::Indicator;
 
-/// The rule of this page.
-pub(super) static INDICATOR_REDEFINED: Rule = Rule::new(
-    "indicator-redefined",
-    Severity::Warning,
-    include_str!("indicator_redefined.rs"),
-);
+rule!(Warning in "indicator_redefined.rs", Years, Cycle(check));
 
 /// Tells what makes an indicator another one than in the last cycle.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let Some(last) = scope.last() else { return };
     for both in scope.remeasured_indicators() {
         if both.this.explanation.is_some() {
@@ -85,7 +80,7 @@ fn fault(
     let (last, this) = (&both.last, &both.this);
     let id = this.id;
     let message = format!("the {key} of `{id}` is `{value}`, and was `{before}` in {year}");
-    Fault::new(&INDICATOR_REDEFINED, this.spot(key), message)
+    Fault::new(&RULE, this.spot(key), message)
         .label("cannot be compared")
         .about(this.subject(scope))
         .note(last.spot(key), format!("in {year}"))

@@ -25,21 +25,16 @@
 //!
 //! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): target.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::Scope;
 use crate::scalar::Reported;
 use crate::submission::Status;
 
-/// The rule of this page.
-pub(super) static INDICATOR_WITHOUT_TARGET: Rule = Rule::new(
-    "indicator-without-target",
-    Severity::Warning,
-    include_str!("indicator_without_target.rs"),
-);
+rule!(Warning in "indicator_without_target.rs", Results, Cycle(check));
 
 /// Tells each indicator of which nobody says where it is to arrive.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.cycle.indicators() {
         let status = at.project.project.stage.status();
         let is_due = matches!(status, Ok(Status::Ongoing | Status::Completed));
@@ -48,7 +43,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         }
         let measured = at.measured();
         let message = format!("the indicator `{}` has no `target`", measured.id);
-        let fault = Fault::new(&INDICATOR_WITHOUT_TARGET, measured.spot("id"), message)
+        let fault = Fault::new(&RULE, measured.spot("id"), message)
             .label("where is it to arrive?")
             .about(measured.subject(scope))
             .rests_on(at.project.spot("stage"))

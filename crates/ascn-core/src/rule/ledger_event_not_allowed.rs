@@ -26,20 +26,15 @@
 //!
 //! Terms of Reference, paragraphs 8, 13 and 15 to 20; Concept Note, reporting mechanism.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{DataPath, Fault, Faults};
 
 use crate::dataset::Scope;
 use crate::governance::{Event, Gate, Standing};
 
-/// The rule of this page.
-pub(super) static LEDGER_EVENT_NOT_ALLOWED: Rule = Rule::new(
-    "ledger-event-not-allowed",
-    Severity::Error,
-    include_str!("ledger_event_not_allowed.rs"),
-);
+rule!(Error in "ledger_event_not_allowed.rs", Chain, Cycle(check));
 
 /// Tells the first event that could not have been recorded where it stands.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let Some(chain) = &scope.cycle.chain else {
         return;
     };
@@ -64,7 +59,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         if let Some(first) = unmet.first() {
             let path = DataPath::root().index(index);
             let mut fault = Fault::new(
-                &LEDGER_EVENT_NOT_ALLOWED,
+                &RULE,
                 chain.events.spot(path.key("event")),
                 format!(
                     "`{}` could not be recorded here: {}",

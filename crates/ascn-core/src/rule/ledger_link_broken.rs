@@ -27,20 +27,15 @@
 //!
 //! This program: a sign-off that can be changed unseen is none.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{DataPath, Fault, Faults};
 
 use crate::dataset::Scope;
 use crate::scalar::Digest;
 
-/// The rule of this page.
-pub(super) static LEDGER_LINK_BROKEN: Rule = Rule::new(
-    "ledger-link-broken",
-    Severity::Error,
-    include_str!("ledger_link_broken.rs"),
-);
+rule!(Error in "ledger_link_broken.rs", Chain, Cycle(check));
 
 /// Tells each event that is not held to the one before it.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let Some(chain) = &scope.cycle.chain else {
         return;
     };
@@ -54,7 +49,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
                 (_, Some(_)) => "the event before this one is not the one that stood here",
             };
             let fault = Fault::new(
-                &LEDGER_LINK_BROKEN,
+                &RULE,
                 chain.events.spot(path.key("previous")),
                 format!("{message}: the ledger was changed by hand"),
             )

@@ -25,22 +25,17 @@
 //!
 //! IATI 2.03, `document-link`: where a document can be read.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::{ProjectAt, Scope};
 
-/// The rule of this page.
-pub(super) static LINK_UNSAFE: Rule = Rule::new(
-    "link-unsafe",
-    Severity::Error,
-    include_str!("link_unsafe.rs"),
-);
+rule!(Error in "link_unsafe.rs", Projects, Cycle(check));
 
 /// How the address of a web page begins.
 const BEGINNINGS: [&str; 2] = ["https://", "http://"];
 
 /// Tells each address that leads to no web page.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.projects().flat_map(ProjectAt::evidence) {
         let Some(url) = at.value.url.value() else {
             continue;
@@ -49,7 +44,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
             continue;
         };
         let message = format!("`{url}` is not the address of a web page");
-        let fault = Fault::new(&LINK_UNSAFE, at.spot("url"), message)
+        let fault = Fault::new(&RULE, at.spot("url"), message)
             .label(label)
             .about(scope.project_subject(&at.project))
             .mend(mend)

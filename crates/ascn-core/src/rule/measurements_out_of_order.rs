@@ -27,20 +27,15 @@
 //! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): baseline,
 //! target.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::{Measured, Scope};
 use crate::scalar::{Date, Precision};
 
-/// The rule of this page.
-pub(super) static MEASUREMENTS_OUT_OF_ORDER: Rule = Rule::new(
-    "measurements-out-of-order",
-    Severity::Error,
-    include_str!("measurements_out_of_order.rs"),
-);
+rule!(Error in "measurements_out_of_order.rs", Results, Cycle(check));
 
 /// Tells each value that is of a day before that of its baseline.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for measured in scope.cycle.measured() {
         let Some(baseline) = measured.baseline else {
             continue;
@@ -78,14 +73,10 @@ fn fault(
         ("before", format!("before {start}"), "later than that")
     };
     let message = format!("the `{key}` of `{id}` is of {on}, {how} its `baseline` of {start}");
-    Fault::new(
-        &MEASUREMENTS_OUT_OF_ORDER,
-        measured.part(key, "on"),
-        message,
-    )
-    .label(label)
-    .about(measured.subject(scope))
-    .note(measured.part("baseline", "on"), note)
-    .rests_on(measured.part("baseline", "on"))
-    .mend("correct the day that is wrong")
+    Fault::new(&RULE, measured.part(key, "on"), message)
+        .label(label)
+        .about(measured.subject(scope))
+        .note(measured.part("baseline", "on"), note)
+        .rests_on(measured.part("baseline", "on"))
+        .mend("correct the day that is wrong")
 }

@@ -26,20 +26,15 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{DataPath, Fault, Faults};
 
 use super::unknown_typology_member::members_of;
 use crate::network::Network;
 
-/// The rule of this page.
-pub(super) static MEMBER_CLASSED_TWICE: Rule = Rule::new(
-    "member-classed-twice",
-    Severity::Error,
-    include_str!("member_classed_twice.rs"),
-);
+rule!(Error in "member_classed_twice.rs", Network, Network(check));
 
 /// Tells each member that stands in the classes of a typology twice.
-pub(super) fn check(network: &Network, faults: &mut Faults) {
+fn check(network: &Network, faults: &mut Faults) {
     let file = &network.typologies;
     for (index, typology) in file.value.iter().enumerate() {
         let mut first: BTreeMap<&str, DataPath> = BTreeMap::new();
@@ -49,7 +44,7 @@ pub(super) fn check(network: &Network, faults: &mut Faults) {
                 continue;
             };
             let message = format!("`{member}` is classed twice in `{}`", typology.id);
-            let fault = Fault::new(&MEMBER_CLASSED_TWICE, file.spot(path), message)
+            let fault = Fault::new(&RULE, file.spot(path), message)
                 .label("again here")
                 .note(file.spot(earlier.clone()), "first here")
                 .rests_on(file.spot(earlier.clone()))

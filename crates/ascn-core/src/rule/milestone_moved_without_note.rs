@@ -24,20 +24,15 @@
 //!
 //! OC4IDS, milestones: `dueDate` and `dateModified`.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::{ProjectAt, Scope};
 use crate::scalar::Reported;
 
-/// The rule of this page.
-pub(super) static MILESTONE_MOVED_WITHOUT_NOTE: Rule = Rule::new(
-    "milestone-moved-without-note",
-    Severity::Warning,
-    include_str!("milestone_moved_without_note.rs"),
-);
+rule!(Warning in "milestone_moved_without_note.rs", Time, Cycle(check));
 
 /// Tells each milestone that was moved, and nobody says why.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.projects().flat_map(ProjectAt::milestones) {
         let milestone = at.value;
         let (title, due) = (&milestone.title, milestone.due);
@@ -47,7 +42,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         };
         let spot = |key| at.spot(key);
         let message = format!("milestone `{title}` was moved from {due} to {day} without a note");
-        let fault = Fault::new(&MILESTONE_MOVED_WITHOUT_NOTE, spot("due_now"), message)
+        let fault = Fault::new(&RULE, spot("due_now"), message)
             .label("nobody says why")
             .about(scope.project_subject(&at.project))
             .rests_on_all(["due", "note"].map(spot))

@@ -28,21 +28,16 @@
 //!
 //! OC4IDS, milestones: `dueDate` and `dateMet`.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::{EntryAt, ProjectAt, Scope};
 use crate::scalar::{Date, Reported};
 use crate::submission::{Milestone, Project, Status};
 
-/// The rule of this page.
-pub(super) static MILESTONE_OVERDUE: Rule = Rule::new(
-    "milestone-overdue",
-    Severity::Error,
-    include_str!("milestone_overdue.rs"),
-);
+rule!(Error in "milestone_overdue.rs", Time, Cycle(check));
 
 /// Tells each milestone that has passed without a word.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let running = scope.projects().filter(|at| is_running(at.project));
     for at in running.flat_map(ProjectAt::milestones) {
         let day = awaited(at.value).filter(|day| day.latest() < scope.data_as_of());
@@ -78,13 +73,13 @@ fn fault(scope: &Scope<'_>, at: &EntryAt<'_, Milestone>, day: Date) -> Fault {
     let cut_off = scope.data_as_of();
     let fault = if at.value.due_now == Reported::NotReported {
         let message = format!("milestone `{title}` was due by {day} and is neither met nor moved");
-        Fault::new(&MILESTONE_OVERDUE, spot("due"), message)
+        Fault::new(&RULE, spot("due"), message)
             .mend("if it was met: add `met_on: DATE`")
             .mend("if not: add `due_now: DATE` with a `note` on the delay")
     } else {
         let message =
             format!("milestone `{title}` was moved to {day} and is neither met nor moved again");
-        Fault::new(&MILESTONE_OVERDUE, spot("due_now"), message)
+        Fault::new(&RULE, spot("due_now"), message)
             .mend("if it was met: add `met_on: DATE`")
             .mend("if not: write the new day in `due_now`, with a `note` on the delay")
     };

@@ -24,26 +24,21 @@
 //!
 //! The file format, chapter *Submissions*.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot};
+use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
 
 use crate::dataset::Scope;
 use crate::submission::ReturnKind;
 
-/// The rule of this page.
-pub(super) static NIL_RETURN_UNEXPLAINED: Rule = Rule::new(
-    "nil-return-unexplained",
-    Severity::Error,
-    include_str!("nil_return_unexplained.rs"),
-);
+rule!(Error in "nil_return_unexplained.rs", Reporting, Cycle(check));
 
 /// Tells each nil return that gives no reason, or projects.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for submission in &scope.cycle.submissions {
         if submission.value.return_kind != ReturnKind::Nil {
             continue;
         }
         let fault = |spot, message: &str| {
-            Fault::new(&NIL_RETURN_UNEXPLAINED, spot, message)
+            Fault::new(&RULE, spot, message)
                 .about(scope.subject(submission))
                 .rests_on(submission.spot_of("return"))
         };

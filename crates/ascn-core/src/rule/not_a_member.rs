@@ -26,20 +26,15 @@
 //!
 //! Terms of Reference, paragraph 4: members are the member states and their cities.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::{CityAt, Scope};
 use crate::scalar::Answer;
 
-/// The rule of this page.
-pub(super) static NOT_A_MEMBER: Rule = Rule::new(
-    "not-a-member",
-    Severity::Error,
-    include_str!("not_a_member.rs"),
-);
+rule!(Error in "not_a_member.rs", Reporting, Cycle(check));
 
 /// Tells each submission of a city that is certainly no member.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let day = scope.data_as_of();
     for submission in &scope.cycle.submissions {
         let Some(at) = scope.city(&submission.value.city) else {
@@ -50,7 +45,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         }
         let (key, why) = reason(scope, &at);
         let fault = Fault::new(
-            &NOT_A_MEMBER,
+            &RULE,
             submission.spot_of("city"),
             format!("{} is not a member of the network on {day}", at.city.name),
         )

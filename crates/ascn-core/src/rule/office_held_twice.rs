@@ -27,20 +27,15 @@
 //!
 //! Terms of Reference, paragraphs 4, 8 and 15.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{DataPath, Fault, Faults};
 
 use crate::network::{Network, Post, Sourced};
 use crate::scalar::{Date, Day, Term};
 
-/// The rule of this page.
-pub(super) static OFFICE_HELD_TWICE: Rule = Rule::new(
-    "office-held-twice",
-    Severity::Error,
-    include_str!("office_held_twice.rs"),
-);
+rule!(Error in "office_held_twice.rs", Network, Network(check));
 
 /// Tells each office that two hold at once.
-pub(super) fn check(network: &Network, faults: &mut Faults) {
+fn check(network: &Network, faults: &mut Faults) {
     let root = DataPath::root();
     for (index, state) in network.member_states.value.iter().enumerate() {
         let path = root.index(index).key("national_representative");
@@ -86,7 +81,7 @@ fn tell<T>(file: &Sourced<T>, whose: &str, path: &DataPath, terms: &[Term], faul
             .position(|other| overlap(*other, *term));
         let Some(earlier) = earlier else { continue };
         let message = format!("two hold the office of {whose} at once");
-        let fault = Fault::new(&OFFICE_HELD_TWICE, file.spot(path.index(index)), message)
+        let fault = Fault::new(&RULE, file.spot(path.index(index)), message)
             .label("begins before the other ends")
             .note(file.spot(path.index(earlier)), "the other")
             .mend("give the earlier one its last date in `to`; who stands in is an `alternate`")
@@ -105,15 +100,11 @@ fn check_chairs(network: &Network, faults: &mut Faults) {
             .position(|other| other.cycle == chair.cycle);
         let Some(earlier) = earlier else { continue };
         let message = format!("two countries chair {}", chair.cycle);
-        let fault = Fault::new(
-            &OFFICE_HELD_TWICE,
-            network.chairs.spot(path.index(index)),
-            message,
-        )
-        .label("again here")
-        .note(network.chairs.spot(path.index(earlier)), "first here")
-        .mend("take one of them out")
-        .rests_on(network.chairs.spot(path.clone()));
+        let fault = Fault::new(&RULE, network.chairs.spot(path.index(index)), message)
+            .label("again here")
+            .note(network.chairs.spot(path.index(earlier)), "first here")
+            .mend("take one of them out")
+            .rests_on(network.chairs.spot(path.clone()));
         faults.push(fault);
     }
 }

@@ -29,22 +29,17 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot};
+use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
 
 use crate::cycle::Year;
 use crate::dataset::{Carried, EntryAt, ProjectAt, Scope};
 use crate::scalar::{Date, Reported};
 use crate::submission::{ChangeKind, Milestone, MilestoneId, ProjectDates};
 
-/// The rule of this page.
-pub(super) static ORIGINAL_DATE_OVERWRITTEN: Rule = Rule::new(
-    "original-date-overwritten",
-    Severity::Error,
-    include_str!("original_date_overwritten.rs"),
-);
+rule!(Error in "original_date_overwritten.rs", Years, Cycle(check));
 
 /// Tells each date of a first plan that is not what it was.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
         return;
     };
@@ -158,21 +153,17 @@ impl Compared<'_> {
             ]
         });
         let message = format!("{} was {was} in {year} and is {is} now", pair.name);
-        let fault = Fault::new(
-            &ORIGINAL_DATE_OVERWRITTEN,
-            Spot::value(this.file(), is_path),
-            message,
-        )
-        .label(format!("was {was}"))
-        .about(scope.project_subject(this))
-        .note(was_spot.clone(), format!("in {year}"))
-        .mend(format!("write {was} here; {}", pair.mend))
-        .mend("if its scope has changed: `change: {kind: rescoped, note: …}`")
-        .rests_on(was_spot)
-        .rests_on(this.change_spot("kind"))
-        .rests_on_all(this.listing_spots())
-        .rests_on_all(last.listing_spots())
-        .rests_on_all(ids);
+        let fault = Fault::new(&RULE, Spot::value(this.file(), is_path), message)
+            .label(format!("was {was}"))
+            .about(scope.project_subject(this))
+            .note(was_spot.clone(), format!("in {year}"))
+            .mend(format!("write {was} here; {}", pair.mend))
+            .mend("if its scope has changed: `change: {kind: rescoped, note: …}`")
+            .rests_on(was_spot)
+            .rests_on(this.change_spot("kind"))
+            .rests_on_all(this.listing_spots())
+            .rests_on_all(last.listing_spots())
+            .rests_on_all(ids);
         Some(fault)
     }
 }

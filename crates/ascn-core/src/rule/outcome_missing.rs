@@ -28,20 +28,15 @@
 //! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): output,
 //! outcome, impact.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity, Spot};
+use ascn_diagnostic::{Fault, Faults, Spot};
 
 use crate::dataset::{IndicatorAt, ProjectAt, Scope};
 use crate::submission::Stage;
 
-/// The rule of this page.
-pub(super) static OUTCOME_MISSING: Rule = Rule::new(
-    "outcome-missing",
-    Severity::Warning,
-    include_str!("outcome_missing.rs"),
-);
+rule!(Warning in "outcome_missing.rs", Results, Cycle(check));
 
 /// Tells each completed project that gives no value of an outcome or an impact.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let projects = scope.projects();
     for at in projects.filter(|at| at.project.stage == Stage::Completed) {
         let indicators: Vec<_> = at.indicators().collect();
@@ -56,7 +51,7 @@ fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, indicators: &[IndicatorAt<'_>]) 
     let unmeasured = indicators.iter().find(|one| one.value.level.is_effect());
     let key = Spot::key(at.file(), at.path_of("indicators"));
     let message = "the project is completed, and gives no value of an outcome or an impact";
-    let mut fault = Fault::new(&OUTCOME_MISSING, key, message)
+    let mut fault = Fault::new(&RULE, key, message)
         .label("what changed because of it?")
         .about(scope.project_subject(at))
         .note(at.spot("stage"), "completed")

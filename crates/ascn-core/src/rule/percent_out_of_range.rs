@@ -25,20 +25,15 @@
 //!
 //! IATI 2.03, `IndicatorMeasure`: 2, percentage.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::{Measured, Scope};
 use crate::scalar::{Decimal, is_percent};
 
-/// The rule of this page.
-pub(super) static PERCENT_OUT_OF_RANGE: Rule = Rule::new(
-    "percent-out-of-range",
-    Severity::Error,
-    include_str!("percent_out_of_range.rs"),
-);
+rule!(Error in "percent_out_of_range.rs", Results, Cycle(check));
 
 /// Tells each percentage below 0 or above 100.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for measured in scope.cycle.measured() {
         if measured.unit.is_some_and(is_percent) {
             check_values(scope, &measured, faults);
@@ -60,7 +55,7 @@ fn check_values(scope: &Scope<'_>, measured: &Measured<'_>, faults: &mut Faults)
             continue;
         };
         let message = format!("the `{key}` of `{}` is {value} percent", measured.id);
-        let fault = Fault::new(&PERCENT_OUT_OF_RANGE, measured.part(key, "value"), message)
+        let fault = Fault::new(&RULE, measured.part(key, "value"), message)
             .label(limit)
             .about(measured.subject(scope))
             .note(measured.spot("unit"), "a part of a hundred")

@@ -24,16 +24,11 @@
 //!
 //! The file format, chapter *Submissions*.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{DataPath, Fault, Faults};
 
 use crate::dataset::Scope;
 
-/// The rule of this page.
-pub(super) static PHOTO_NOT_A_PICTURE: Rule = Rule::new(
-    "photo-not-a-picture",
-    Severity::Error,
-    include_str!("photo_not_a_picture.rs"),
-);
+rule!(Error in "photo_not_a_picture.rs", Projects, Cycle(check));
 
 /// The endings of pictures that cannot hold anything else; an SVG can hold script.
 const PICTURES: [&str; 5] = ["jpg", "jpeg", "png", "webp", "tif"];
@@ -42,7 +37,7 @@ const PICTURES: [&str; 5] = ["jpg", "jpeg", "png", "webp", "tif"];
 const SIGNS: [char; 9] = ['\\', ':', '*', '?', '"', '<', '>', '|', '#'];
 
 /// Tells each photo whose file is no picture beside the data.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for submission in &scope.cycle.submissions {
         let highlight = submission.value.highlight.value();
         let Some(photo) = highlight.and_then(|highlight| highlight.photo.value()) else {
@@ -53,7 +48,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         };
         let path = DataPath::root().key("highlight").key("photo").key("file");
         let message = format!("`{}` is not the name of a picture", photo.file);
-        let fault = Fault::new(&PHOTO_NOT_A_PICTURE, submission.spot(path), message)
+        let fault = Fault::new(&RULE, submission.spot(path), message)
             .label(label)
             .about(scope.subject(submission))
             .mend("write its name as it was sent, such as `photos/pier.jpg`");

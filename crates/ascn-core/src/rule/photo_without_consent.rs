@@ -25,19 +25,14 @@
 //!
 //! The file format, chapter *Submissions*.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{DataPath, Fault, Faults};
 
 use crate::dataset::Scope;
 
-/// The rule of this page.
-pub(super) static PHOTO_WITHOUT_CONSENT: Rule = Rule::new(
-    "photo-without-consent",
-    Severity::Warning,
-    include_str!("photo_without_consent.rs"),
-);
+rule!(Warning in "photo_without_consent.rs", Projects, Cycle(check));
 
 /// Tells each photo that its city does not let be published.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for submission in &scope.cycle.submissions {
         let highlight = submission.value.highlight.value();
         let Some(photo) = highlight.and_then(|highlight| highlight.photo.value()) else {
@@ -52,7 +47,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
             "the photo `{}` is given, and `consent` does not let it be published",
             photo.file
         );
-        let fault = Fault::new(&PHOTO_WITHOUT_CONSENT, submission.spot(path), message)
+        let fault = Fault::new(&RULE, submission.spot(path), message)
             .label("stays out of the public edition")
             .about(scope.subject(submission))
             .mend("if it may be published: `consent: {photos: true}`")

@@ -26,21 +26,16 @@
 //! Monitoring and Evaluation Report 2022, definitions below Exhibit 2; IATI 2.03, activity dates:
 //! actual start.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity, Spot};
+use ascn_diagnostic::{Fault, Faults, Spot};
 
 use crate::dataset::{ProjectAt, Scope};
 use crate::scalar::Date;
 use crate::submission::Status;
 
-/// The rule of this page.
-pub(super) static PLANNED_BUT_STARTED: Rule = Rule::new(
-    "planned-but-started",
-    Severity::Error,
-    include_str!("planned_but_started.rs"),
-);
+rule!(Error in "planned_but_started.rs", Time, Cycle(check));
 
 /// Tells each project that has started by its dates and not by its stage.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let planned = |at: &ProjectAt<'_>| at.project.stage.status() == Ok(Status::Planning);
     for at in scope.projects().filter(planned) {
         let start = at.project.dates.actual_start.value();
@@ -53,7 +48,7 @@ fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, start: Date) -> Fault {
     let message =
         format!("the project started on {start} by its dates, but its stage is `{stage}`");
     let spot = Spot::value(at.file(), at.path_of("dates").key("actual_start"));
-    Fault::new(&PLANNED_BUT_STARTED, spot, message)
+    Fault::new(&RULE, spot, message)
         .label("it has started")
         .about(scope.project_subject(at))
         .note(at.spot("stage"), "but this is before its start")

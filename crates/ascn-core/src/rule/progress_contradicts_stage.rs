@@ -27,21 +27,16 @@
 //! OC4IDS, metrics: physical progress; Monitoring and Evaluation Report 2022, definitions below
 //! Exhibit 2.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::{ProjectAt, Scope};
 use crate::scalar::Decimal;
 use crate::submission::{Project, Status};
 
-/// The rule of this page.
-pub(super) static PROGRESS_CONTRADICTS_STAGE: Rule = Rule::new(
-    "progress-contradicts-stage",
-    Severity::Error,
-    include_str!("progress_contradicts_stage.rs"),
-);
+rule!(Error in "progress_contradicts_stage.rs", Time, Cycle(check));
 
 /// Tells each project whose progress and whose stage contradict each other.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.projects() {
         let told = contradiction(at.project);
         faults.extend(told.map(|contradiction| fault(scope, &at, &contradiction)));
@@ -100,7 +95,7 @@ fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, contradiction: &Contradiction) -
     let stage = at.project.stage.code();
     let message = format!("{progress} % of the works are done, but the stage is `{stage}`");
     let spot = at.spot("progress_percent");
-    Fault::new(&PROGRESS_CONTRADICTS_STAGE, spot, message)
+    Fault::new(&RULE, spot, message)
         .label(*label)
         .about(scope.project_subject(at))
         .note(at.spot("stage"), "but this is its stage")

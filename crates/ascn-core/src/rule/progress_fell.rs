@@ -25,30 +25,22 @@
 //!
 //! OC4IDS, metrics: physical progress; the file format, chapter *From one year to the next*.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::cycle::Year;
 use crate::dataset::{Carried, Scope};
 use crate::scalar::Decimal;
 
-/// The rule of this page.
-pub(super) static PROGRESS_FELL: Rule = Rule::new(
-    "progress-fell",
-    Severity::Warning,
-    include_str!("progress_fell.rs"),
-);
+rule!(Warning in "progress_fell.rs", Years, Cycle(check));
 
 /// Tells each project whose progress fell without a word.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
-        return;
-    };
-    for carried in &reconciliation.carried {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    for (carried, year) in scope.carried() {
         let was = carried.last.project.progress_percent.value();
         let is = carried.this.project.progress_percent.value();
         let fell = was.zip(is).filter(|(was, is)| is < was);
         if let Some((was, is)) = fell.filter(|_| carried.this.project.change.note.is_none()) {
-            faults.push(fault(scope, last.year(), carried, (*was, *is)));
+            faults.push(fault(scope, year, carried, (*was, *is)));
         }
     }
 }
@@ -63,7 +55,7 @@ fn fault(
     let kind = this.project.change.kind.code();
     let message =
         format!("{is} % of the works are done, and {was} % were in {year}; no reason is given");
-    Fault::new(&PROGRESS_FELL, this.spot("progress_percent"), message)
+    Fault::new(&RULE, this.spot("progress_percent"), message)
         .label(format!("less than {was} %"))
         .about(scope.project_subject(this))
         .note(last.spot("progress_percent"), format!("in {year}"))

@@ -31,21 +31,16 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Rule, Severity, Spot};
+use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Spot};
 
 use crate::dataset::{ProjectAt, Scope};
 use crate::network::{CityId, Sourced};
 use crate::submission::{ProjectId, Submission};
 
-/// The rule of this page.
-pub(super) static PROJECT_MISSING: Rule = Rule::new(
-    "project-missing",
-    Severity::Error,
-    include_str!("project_missing.rs"),
-);
+rule!(Error in "project_missing.rs", Years, Cycle(check));
 
 /// Tells each project that has vanished without a word.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let (Some(reconciliation), Some(last_cycle)) = (scope.reconciliation, scope.last()) else {
         return;
     };
@@ -65,7 +60,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         };
         let (id, year) = (&last.project.id, last_cycle.year());
         let fault = Fault::new(
-            &PROJECT_MISSING,
+            &RULE,
             Spot::key(&submission.file, DataPath::root().key("projects")),
             format!("the project `{id}` was listed in {year} and is not in this file"),
         )

@@ -23,20 +23,15 @@
 //!
 //! ASEAN Smart Cities Framework (2018): the areas below each focus area.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{DataPath, Fault, Faults};
 
 use crate::dataset::Scope;
 use crate::framework::{FocusArea, ProjectTypeId};
 
-/// The rule of this page.
-pub(super) static PROJECT_TYPE_OF_ANOTHER_AREA: Rule = Rule::new(
-    "project-type-of-another-area",
-    Severity::Error,
-    include_str!("project_type_of_another_area.rs"),
-);
+rule!(Error in "project_type_of_another_area.rs", Projects, Cycle(check));
 
 /// Tells each project whose type belongs to another focus area.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let framework = &scope.network.framework;
     for at in scope.projects() {
         let area = framework.value.focus_area(&at.project.focus_area);
@@ -50,7 +45,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
             continue;
         };
         let fault = Fault::new(
-            &PROJECT_TYPE_OF_ANOTHER_AREA,
+            &RULE,
             at.spot("project_type"),
             format!("`{kind}` is a type of {}, not of {}", owner.name, area.name),
         )

@@ -28,21 +28,16 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot};
+use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
 
 use crate::dataset::{ProjectAt, Scope, projects_of};
 use crate::scalar::{Currency, Money};
 use crate::submission::Rung;
 
-/// The rule of this page.
-pub(super) static RATE_MISSING: Rule = Rule::new(
-    "rate-missing",
-    Severity::Warning,
-    include_str!("rate_missing.rs"),
-);
+rule!(Warning in "rate_missing.rs", Money, Cycle(check));
 
 /// Tells each currency of each file that has no rate.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let rates = scope.cycle.cycle.value.rates.as_ref();
     let has_rate = |currency: &Currency| {
         currency.is_us_dollar() || rates.is_some_and(|rates| rates.usd.rate(currency).is_some())
@@ -79,7 +74,7 @@ fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, path: &DataPath, currency: &Curr
     let message = format!("an amount is in {currency}, for which the cycle has no rate");
     let spot = Spot::value(at.file(), path.key("currency"));
     let rates = DataPath::root().key("rates").key("usd");
-    Fault::new(&RATE_MISSING, spot, message)
+    Fault::new(&RULE, spot, message)
         .label(format!("no rate in {}", cycle.file))
         .about(scope.project_subject(at))
         .mend(format!(

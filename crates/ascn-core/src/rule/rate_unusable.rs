@@ -24,20 +24,15 @@
 //!
 //! The file format, chapter *The cycle*.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{DataPath, Fault, Faults};
 
 use crate::dataset::Scope;
 use crate::scalar::Decimal;
 
-/// The rule of this page.
-pub(super) static RATE_UNUSABLE: Rule = Rule::new(
-    "rate-unusable",
-    Severity::Error,
-    include_str!("rate_unusable.rs"),
-);
+rule!(Error in "rate_unusable.rs", Money, Cycle(check));
 
 /// Tells each rate by which no amount can be put into US dollars.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let cycle = &scope.cycle.cycle;
     let rates = cycle.value.rates.iter().flat_map(|rates| rates.usd.iter());
     for (currency, rate) in rates {
@@ -45,14 +40,14 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         let spot = cycle.spot(path.key(currency.to_string()));
         let fault = if rate <= Decimal::from(0) {
             let message = format!("by its rate, one {currency} is worth {rate} US dollars");
-            Fault::new(&RATE_UNUSABLE, spot, message)
+            Fault::new(&RULE, spot, message)
                 .label("not above 0")
                 .mend(format!(
                     "write what one {currency} is worth in US dollars, such as 0.25"
                 ))
         } else if currency.is_us_dollar() && rate != Decimal::from(1) {
             let message = format!("by its rate, one {currency} is worth {rate} US dollars");
-            Fault::new(&RATE_UNUSABLE, spot, message)
+            Fault::new(&RULE, spot, message)
                 .label("not 1")
                 .mend("delete the rate: US dollars need none")
         } else {

@@ -26,21 +26,16 @@
 //! The World Bank's Implementation Status and Results Report: a rating goes with its reason and the
 //! action taken.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity, Spot};
+use ascn_diagnostic::{Fault, Faults, Spot};
 
 use crate::dataset::{ProjectAt, Scope};
 use crate::scalar::{Code, Reported};
 use crate::submission::{Rating, RatingValue};
 
-/// The rule of this page.
-pub(super) static RATING_UNEXPLAINED: Rule = Rule::new(
-    "rating-unexplained",
-    Severity::Error,
-    include_str!("rating_unexplained.rs"),
-);
+rule!(Error in "rating_unexplained.rs", Time, Cycle(check));
 
 /// Tells each worrying rating of which nobody says why, or what is done.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.projects() {
         let rating = at.project.rating.value();
         if let Some(rating) = rating.filter(|rating| is_worrying(rating)) {
@@ -80,7 +75,7 @@ fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, rating: &Rating) -> Option<Fault
     let entries: Vec<String> = missing.iter().map(|key| format!("{key}: …")).collect();
     Some(
         Fault::new(
-            &RATING_UNEXPLAINED,
+            &RULE,
             rating_spot(at, "value"),
             format!("the project is rated `{value}`, and {keys} {verb} missing"),
         )

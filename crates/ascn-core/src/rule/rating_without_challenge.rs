@@ -24,21 +24,16 @@
 //!
 //! ASCN2019 Report, template of the city reports: problems or obstacles encountered.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use super::rating_unexplained::{is_worrying, rating_spot};
 use crate::dataset::Scope;
 use crate::scalar::{Code, Reported};
 
-/// The rule of this page.
-pub(super) static RATING_WITHOUT_CHALLENGE: Rule = Rule::new(
-    "rating-without-challenge",
-    Severity::Warning,
-    include_str!("rating_without_challenge.rs"),
-);
+rule!(Warning in "rating_without_challenge.rs", Time, Cycle(check));
 
 /// Tells each worrying rating of a project in whose way nothing stands.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.projects() {
         let rating = at.project.rating.value();
         let Some(rating) = rating.filter(|rating| is_worrying(rating)) else {
@@ -56,16 +51,12 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         };
         let value = rating.value.code();
         let message = format!("the project is rated `{value}`, and {what}");
-        let fault = Fault::new(
-            &RATING_WITHOUT_CHALLENGE,
-            rating_spot(&at, "value"),
-            message,
-        )
-        .label("no challenge is named")
-        .about(scope.project_subject(&at))
-        .mend("add what stands in its way: `challenges: [{kind: …, text: …}]`")
-        .mend("or correct the rating")
-        .rests_on(at.spot("challenges"));
+        let fault = Fault::new(&RULE, rating_spot(&at, "value"), message)
+            .label("no challenge is named")
+            .about(scope.project_subject(&at))
+            .mend("add what stands in its way: `challenges: [{kind: …, text: …}]`")
+            .mend("or correct the rating")
+            .rests_on(at.spot("challenges"));
         faults.push(fault);
     }
 }

@@ -29,21 +29,16 @@
 //!
 //! The recommendations have an addressee and a date, so that the next report can follow them up.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{DataPath, Fault, Faults};
 
 use crate::dataset::Scope;
 use crate::editorial::FollowUpState;
 use crate::scalar::Code;
 
-/// The rule of this page.
-pub(super) static RECOMMENDATION_NOT_FOLLOWED_UP: Rule = Rule::new(
-    "recommendation-not-followed-up",
-    Severity::Warning,
-    include_str!("recommendation_not_followed_up.rs"),
-);
+rule!(Warning in "recommendation_not_followed_up.rs", Editorial, Cycle(check));
 
 /// Tells each recommendation of the last cycle of which nobody says what became of it.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let last = scope.last().filter(|_| scope.is_current);
     let file = last.and_then(|last| last.editorial.recommendations.as_ref());
     let Some(recommendations) = file else {
@@ -59,7 +54,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
             recommendation.id
         );
         let states: Vec<&str> = FollowUpState::ALL.iter().map(|one| one.code()).collect();
-        let fault = Fault::new(&RECOMMENDATION_NOT_FOLLOWED_UP, spot("id"), message)
+        let fault = Fault::new(&RULE, spot("id"), message)
             .label("`follow_up` is missing")
             .rests_on(spot("follow_up"))
             .mend(format!(

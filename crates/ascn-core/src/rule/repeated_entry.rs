@@ -27,19 +27,14 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity, Spot};
+use ascn_diagnostic::{Fault, Faults, Spot};
 
 use crate::dataset::{ProjectAt, Scope};
 
-/// The rule of this page.
-pub(super) static REPEATED_ENTRY: Rule = Rule::new(
-    "repeated-entry",
-    Severity::Warning,
-    include_str!("repeated_entry.rs"),
-);
+rule!(Warning in "repeated_entry.rs", Projects, Cycle(check));
 
 /// Tells each code that stands twice.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.projects() {
         let project = at.project;
         repeated(scope, &at, "outcomes", project.outcomes.entries(), faults);
@@ -73,7 +68,7 @@ fn repeated<Code: Ord + ToString>(
         }
         let spot = |index| Spot::value(at.file(), at.path_of(key).index(index));
         let message = format!("`{}` stands twice in `{key}`", code.to_string());
-        let fault = Fault::new(&REPEATED_ENTRY, spot(index), message)
+        let fault = Fault::new(&RULE, spot(index), message)
             .label("again here")
             .about(scope.project_subject(at))
             .note(spot(earlier), "first here")
@@ -87,7 +82,7 @@ fn primary(scope: &Scope<'_>, at: &ProjectAt<'_>, index: usize) -> Fault {
     let area = &at.project.focus_area;
     let message = format!("`{area}` is the project's `focus_area`, and stands in `also` again");
     let spot = Spot::value(at.file(), at.path_of("also").index(index));
-    Fault::new(&REPEATED_ENTRY, spot, message)
+    Fault::new(&RULE, spot, message)
         .label("again here")
         .about(scope.project_subject(at))
         .note(at.spot("focus_area"), "first here")

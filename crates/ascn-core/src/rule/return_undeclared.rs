@@ -27,21 +27,16 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::cycle::Year;
 use crate::dataset::{CycleInputs, ProjectAt, Scope};
 use crate::submission::ProjectId;
 
-/// The rule of this page.
-pub(super) static RETURN_UNDECLARED: Rule = Rule::new(
-    "return-undeclared",
-    Severity::Error,
-    include_str!("return_undeclared.rs"),
-);
+rule!(Error in "return_undeclared.rs", Years, Cycle(check));
 
 /// Tells each project that left the list and came back without saying so.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
         return;
     };
@@ -60,7 +55,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         };
         let id = &at.project.id;
         let fault = Fault::new(
-            &RETURN_UNDECLARED,
+            &RULE,
             at.change_spot("kind"),
             format!(
                 "the project `{id}` was last listed in {year}, and not in {}",

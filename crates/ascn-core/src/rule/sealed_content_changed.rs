@@ -25,19 +25,14 @@
 //!
 //! This program: a sign-off is bound to the content that was signed.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot};
+use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
 
 use crate::dataset::Scope;
 
-/// The rule of this page.
-pub(super) static SEALED_CONTENT_CHANGED: Rule = Rule::new(
-    "sealed-content-changed",
-    Severity::Error,
-    include_str!("sealed_content_changed.rs"),
-);
+rule!(Error in "sealed_content_changed.rs", Chain, Cycle(check));
 
 /// Tells each event whose sealed content is gone or is not what was sealed.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let Some(chain) = &scope.cycle.chain else {
         return;
     };
@@ -55,22 +50,18 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         let what = format!("`{}` at `{}` of {}", event.event, event.stage, event.on);
         let fault = if chain.sealed.contains_key(&file) {
             Fault::new(
-                &SEALED_CONTENT_CHANGED,
+                &RULE,
                 Spot::file(&file),
                 format!("the content that {what} sealed has been changed"),
             )
             .note(at, "sealed here")
             .mend("bring the file back as it was, from version control or from a copy")
         } else {
-            Fault::new(
-                &SEALED_CONTENT_CHANGED,
-                at,
-                format!("the content that {what} sealed is gone"),
-            )
-            .label("sealed here")
-            .mend(format!(
-                "bring `{file}` back, from version control or from a copy"
-            ))
+            Fault::new(&RULE, at, format!("the content that {what} sealed is gone"))
+                .label("sealed here")
+                .mend(format!(
+                    "bring `{file}` back, from version control or from a copy"
+                ))
         };
         faults.push(fault.rests_on(chain.events.spot(DataPath::root())));
     }

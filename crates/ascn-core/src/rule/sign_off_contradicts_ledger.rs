@@ -25,7 +25,7 @@
 //!
 //! This program: one sign-off, one place that holds it.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::Scope;
 use crate::governance::Event;
@@ -33,15 +33,10 @@ use crate::network::Sourced;
 use crate::scalar::Date;
 use crate::submission::Submission;
 
-/// The rule of this page.
-pub(super) static SIGN_OFF_CONTRADICTS_LEDGER: Rule = Rule::new(
-    "sign-off-contradicts-ledger",
-    Severity::Warning,
-    include_str!("sign_off_contradicts_ledger.rs"),
-);
+rule!(Warning in "sign_off_contradicts_ledger.rs", Chain, Cycle(check));
 
 /// Tells each statement of a sign-off that the ledger does not bear out.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let Some(chain) = &scope.cycle.chain else {
         return;
     };
@@ -85,16 +80,12 @@ fn contradiction(
         None => format!("it is not {key}"),
     };
     let message = format!("the submission says that it was {key} on {on}; by the ledger {ledger}");
-    let fault = Fault::new(
-        &SIGN_OFF_CONTRADICTS_LEDGER,
-        submission.spot_of(key),
-        message,
-    )
-    .label("the ledger decides")
-    .about(scope.subject(submission))
-    .mend(format!(
-        "record it with `ascn chain record`, or take `{key}` out"
-    ))
-    .rests_on(submission.spot_of(key));
+    let fault = Fault::new(&RULE, submission.spot_of(key), message)
+        .label("the ledger decides")
+        .about(scope.subject(submission))
+        .mend(format!(
+            "record it with `ascn chain record`, or take `{key}` out"
+        ))
+        .rests_on(submission.spot_of(key));
     Some(fault)
 }

@@ -26,28 +26,20 @@
 //! Monitoring and Evaluation Report 2022, definitions below Exhibit 2; the file format, chapter
 //! *From one year to the next*.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::cycle::Year;
 use crate::dataset::{Carried, Scope};
 use crate::submission::{Stage, Status};
 
-/// The rule of this page.
-pub(super) static STAGE_MOVED_BACKWARD: Rule = Rule::new(
-    "stage-moved-backward",
-    Severity::Warning,
-    include_str!("stage_moved_backward.rs"),
-);
+rule!(Warning in "stage_moved_backward.rs", Years, Cycle(check));
 
 /// Tells each project that is less far than it was, without a word.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
-        return;
-    };
-    for carried in &reconciliation.carried {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    for (carried, year) in scope.carried() {
         let (was, is) = (carried.last.project.stage, carried.this.project.stage);
         if is_backward(was, is) && carried.this.project.change.note.is_none() {
-            faults.push(fault(scope, last.year(), carried));
+            faults.push(fault(scope, year, carried));
         }
     }
 }
@@ -65,7 +57,7 @@ fn fault(scope: &Scope<'_>, year: Year, carried: &Carried<'_>) -> Fault {
     let (was, is) = (last.project.stage.code(), this.project.stage.code());
     let kind = this.project.change.kind.code();
     let message = format!("the stage is `{is}`, and was `{was}` in {year}; no reason is given");
-    Fault::new(&STAGE_MOVED_BACKWARD, this.spot("stage"), message)
+    Fault::new(&RULE, this.spot("stage"), message)
         .label("a step back")
         .about(scope.project_subject(this))
         .note(last.spot("stage"), format!("in {year}"))

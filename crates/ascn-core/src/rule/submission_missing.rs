@@ -26,20 +26,15 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{Fault, Faults, FileName, Rule, Severity, Spot};
+use ascn_diagnostic::{Fault, Faults, FileName, Spot};
 
 use crate::dataset::Scope;
 use crate::scalar::Answer;
 
-/// The rule of this page.
-pub(super) static SUBMISSION_MISSING: Rule = Rule::new(
-    "submission-missing",
-    Severity::Warning,
-    include_str!("submission_missing.rs"),
-);
+rule!(Warning in "submission_missing.rs", Reporting, Cycle(check));
 
 /// Tells each member city that sent nothing.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let cycle = scope.cycle;
     let cities = cycle.submissions.iter().map(|one| one.value.city.as_str());
     // A file that bears the city's name is something it sent, whatever is wrong with it.
@@ -54,7 +49,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         let (name, year) = (&at.city.name, cycle.year());
         let missing = cycle.submission_file(id);
         let fault = Fault::new(
-            &SUBMISSION_MISSING,
+            &RULE,
             Spot::value(at.file, at.path()),
             format!("{name} has no submission for {year}"),
         )

@@ -25,21 +25,16 @@
 //!
 //! Smart City Action Plans (2018): Support Required.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::{ProjectAt, Scope};
 use crate::scalar::Reported;
 use crate::submission::SupportKind;
 
-/// The rule of this page.
-pub(super) static SUPPORT_AMOUNT_MISSING: Rule = Rule::new(
-    "support-amount-missing",
-    Severity::Warning,
-    include_str!("support_amount_missing.rs"),
-);
+rule!(Warning in "support_amount_missing.rs", Money, Cycle(check));
 
 /// Tells each request for money that does not say how much.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.projects().flat_map(ProjectAt::support_required) {
         let support = at.value;
         let asks_for_money = support.kind == SupportKind::Funding;
@@ -48,7 +43,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         }
         let spot = |key| at.spot(key);
         let message = "the project asks for money and does not say how much";
-        let fault = Fault::new(&SUPPORT_AMOUNT_MISSING, spot("kind"), message)
+        let fault = Fault::new(&RULE, spot("kind"), message)
             .label("`amount` is missing")
             .about(scope.project_subject(&at.project))
             .rests_on(spot("amount"))

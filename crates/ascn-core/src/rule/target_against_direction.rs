@@ -27,21 +27,16 @@
 //!
 //! IATI 2.03, `result/indicator/@ascending`.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::{Measured, Scope};
 use crate::scalar::Code;
 use crate::submission::Direction;
 
-/// The rule of this page.
-pub(super) static TARGET_AGAINST_DIRECTION: Rule = Rule::new(
-    "target-against-direction",
-    Severity::Error,
-    include_str!("target_against_direction.rs"),
-);
+rule!(Error in "target_against_direction.rs", Results, Cycle(check));
 
 /// Tells each target that lies on the other side of its baseline.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for measured in scope.cycle.measured() {
         faults.extend(fault(scope, &measured));
     }
@@ -62,11 +57,7 @@ fn fault(scope: &Scope<'_>, measured: &Measured<'_>) -> Option<Fault> {
         measured.id,
         direction.code(),
     );
-    let fault = Fault::new(
-        &TARGET_AGAINST_DIRECTION,
-        measured.part("target", "value"),
-        message,
-    );
+    let fault = Fault::new(&RULE, measured.part("target", "value"), message);
     Some(
         fault
             .label(format!("{side} {baseline}"))

@@ -25,19 +25,14 @@
 //!
 //! Smart City Action Plans (2018): they are living documents, updated annually.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{DataPath, Fault, Faults};
 
 use crate::dataset::{PlanTargetAt, Scope};
 
-/// The rule of this page.
-pub(super) static TARGET_BEYOND_PLAN: Rule = Rule::new(
-    "target-beyond-plan",
-    Severity::Warning,
-    include_str!("target_beyond_plan.rs"),
-);
+rule!(Warning in "target_beyond_plan.rs", Plans, Cycle(check));
 
 /// Tells each target that is to be reached after the plan has ended.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.cycle.plan_targets() {
         faults.extend(fault(scope, at));
     }
@@ -58,7 +53,7 @@ fn fault(scope: &Scope<'_>, at: PlanTargetAt<'_>) -> Option<Fault> {
         measured.id
     );
     Some(
-        Fault::new(&TARGET_BEYOND_PLAN, measured.part("target", "on"), message)
+        Fault::new(&RULE, measured.part("target", "on"), message)
             .label(format!("after {horizon}"))
             .about(measured.subject(scope))
             .note(end.clone(), "the plan ends here")

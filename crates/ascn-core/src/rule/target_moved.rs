@@ -26,21 +26,16 @@
 //! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): target; World
 //! Bank, Implementation Status and Results Report: the end target is kept, and its change is told.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::cycle::Year;
 use crate::dataset::{Remeasured, Scope};
 use crate::scalar::Date;
 
-/// The rule of this page.
-pub(super) static TARGET_MOVED: Rule = Rule::new(
-    "target-moved",
-    Severity::Warning,
-    include_str!("target_moved.rs"),
-);
+rule!(Warning in "target_moved.rs", Years, Cycle(check));
 
 /// Tells each target whose value or day changed without a word.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let Some(last) = scope.last() else { return };
     for both in scope.remeasured() {
         faults.extend(fault(scope, &both, last.year()));
@@ -67,7 +62,7 @@ fn fault(scope: &Scope<'_>, both: &Remeasured<'_>, year: Year) -> Option<Fault> 
     };
     let key = this.explanation_key();
     Some(
-        Fault::new(&TARGET_MOVED, this.part("target", part), message)
+        Fault::new(&RULE, this.part("target", part), message)
             .label(format!("was {was}"))
             .about(this.subject(scope))
             .note(last.part("target", part), format!("in {year}"))

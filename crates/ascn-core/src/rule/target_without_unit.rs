@@ -25,20 +25,15 @@
 //!
 //! Smart City Action Plans (2018), Strategic Targets; IATI 2.03, `IndicatorMeasure`.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::Scope;
 use crate::scalar::Reported;
 
-/// The rule of this page.
-pub(super) static TARGET_WITHOUT_UNIT: Rule = Rule::new(
-    "target-without-unit",
-    Severity::Error,
-    include_str!("target_without_unit.rs"),
-);
+rule!(Error in "target_without_unit.rs", Plans, Cycle(check));
 
 /// Tells each target with a value that is counted in nothing.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.cycle.plan_targets() {
         let measured = at.measured();
         let values = measured.values();
@@ -47,7 +42,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
             continue;
         };
         let message = format!("the target `{}` gives values and no `unit`", measured.id);
-        let fault = Fault::new(&TARGET_WITHOUT_UNIT, measured.part(key, "value"), message)
+        let fault = Fault::new(&RULE, measured.part(key, "value"), message)
             .label("of what?")
             .about(measured.subject(scope))
             .rests_on(measured.spot("unit"))

@@ -34,19 +34,14 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::cycle::Year;
 use crate::dataset::{Carried, Scope};
 use crate::scalar::{Share, folded};
 use crate::submission::Stage;
 
-/// The rule of this page.
-pub(super) static TEXT_UNCHANGED: Rule = Rule::new(
-    "text-unchanged",
-    Severity::Warning,
-    include_str!("text_unchanged.rs"),
-);
+rule!(Warning in "text_unchanged.rs", Years, Cycle(check));
 
 /// How many characters a summary must have to be compared.
 const SHORTEST: u64 = 80;
@@ -55,12 +50,9 @@ const SHORTEST: u64 = 80;
 const UNCHANGED_PERCENT: u64 = 80;
 
 /// Tells each summary that stood in the last report.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
-        return;
-    };
-    for carried in &reconciliation.carried {
-        faults.extend(fault(scope, carried, last.year()));
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
+    for (carried, year) in scope.carried() {
+        faults.extend(fault(scope, carried, year));
     }
 }
 
@@ -81,7 +73,7 @@ fn fault(scope: &Scope<'_>, carried: &Carried<'_>, year: Year) -> Option<Fault> 
     );
     let (this, last) = (&carried.this, &carried.last);
     Some(
-        Fault::new(&TEXT_UNCHANGED, this.spot("summary"), message)
+        Fault::new(&RULE, this.spot("summary"), message)
             .label(format!("{UNCHANGED_PERCENT} % or more is from {year}"))
             .about(scope.project_subject(this))
             .note(last.spot("summary"), format!("in {year}"))

@@ -26,21 +26,16 @@
 //!
 //! The file format, chapter *From one year to the next*.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::cycle::Year;
 use crate::dataset::{Carried, Scope};
 use crate::submission::{ChangeKind, Departure};
 
-/// The rule of this page.
-pub(super) static TITLE_CHANGE_UNDECLARED: Rule = Rule::new(
-    "title-change-undeclared",
-    Severity::Error,
-    include_str!("title_change_undeclared.rs"),
-);
+rule!(Error in "title_change_undeclared.rs", Years, Cycle(check));
 
 /// Tells each project that has another title and does not say so, or says so and has not.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
         return;
     };
@@ -66,7 +61,7 @@ fn compare(scope: &Scope<'_>, year: Year, carried: &Carried<'_>, faults: &mut Fa
             return;
         }
         Fault::new(
-            &TITLE_CHANGE_UNDECLARED,
+            &RULE,
             carried.this.change_spot("kind"),
             format!("the project is declared `renamed`, but has the title it had in {year}"),
         )
@@ -78,7 +73,7 @@ fn compare(scope: &Scope<'_>, year: Year, carried: &Carried<'_>, faults: &mut Fa
             return;
         }
         let fault = Fault::new(
-            &TITLE_CHANGE_UNDECLARED,
+            &RULE,
             carried.this.spot("title"),
             format!(
                 "the title was `{}` in {year}, and `former_titles` does not name it",

@@ -28,19 +28,14 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{DataPath, Fault, Faults};
 
 use crate::dataset::{CityAt, Scope};
 
-/// The rule of this page.
-pub(super) static TOO_MANY_CITIES: Rule = Rule::new(
-    "too-many-cities",
-    Severity::Warning,
-    include_str!("too_many_cities.rs"),
-);
+rule!(Warning in "too_many_cities.rs", Network, Cycle(check));
 
 /// Tells each member state with more cities than the network wants.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let settings = &scope.network.settings;
     let Some(limit) = &settings.value.cities_per_member else {
         return;
@@ -61,7 +56,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         let count = cities.len();
         let (day, name) = (scope.data_as_of(), &state.name);
         let fault = Fault::new(
-            &TOO_MANY_CITIES,
+            &RULE,
             states.spot(DataPath::root().index(index)),
             format!("{name} has {count} member cities on {day}, and the limit is {limit}"),
         )

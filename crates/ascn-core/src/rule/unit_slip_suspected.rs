@@ -27,26 +27,21 @@
 //!
 //! Smart City Action Plans (2018), "About the City", where such slips are found.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot};
+use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
 
 use crate::dataset::Scope;
 use crate::network::{CityFacts, Sourced};
 use crate::scalar::Decimal;
 use crate::submission::Submission;
 
-/// The rule of this page.
-pub(super) static UNIT_SLIP_SUSPECTED: Rule = Rule::new(
-    "unit-slip-suspected",
-    Severity::Warning,
-    include_str!("unit_slip_suspected.rs"),
-);
+rule!(Warning in "unit_slip_suspected.rs", Years, Cycle(check));
 
 /// From how many times as much on a slip is suspected: below the thousand, since the value itself
 /// may have changed as well.
 const SUSPICIOUS_TIMES: u64 = 500;
 
 /// Tells each area, population and cost that seems to be in another unit than before.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for submission in &scope.cycle.submissions {
         if let Some(facts) = submission.value.city_facts.value() {
             for quantity in &QUANTITIES {
@@ -142,7 +137,7 @@ fn check_facts(
     let when = &before.when;
     let message = format!("the {name} is {is}, and {was} {when}");
     let spot = submission.spot(DataPath::root().key("city_facts").key(*key));
-    let fault = Fault::new(&UNIT_SLIP_SUSPECTED, spot, message)
+    let fault = Fault::new(&RULE, spot, message)
         .label(label(is, was))
         .about(scope.subject(submission))
         .note(before.spot.clone(), when.clone())
@@ -177,7 +172,7 @@ fn check_costs(scope: &Scope<'_>, faults: &mut Faults) {
         };
         let (last, this) = (&carried.last, &carried.this);
         let message = format!("the cost is {is}, and was {was} in {year}");
-        let fault = Fault::new(&UNIT_SLIP_SUSPECTED, this.cost_spot("amount"), message)
+        let fault = Fault::new(&RULE, this.cost_spot("amount"), message)
             .label(label(is.amount, was.amount))
             .about(scope.project_subject(this))
             .note(last.cost_spot("amount"), format!("in {year}"))

@@ -23,19 +23,14 @@
 //!
 //! Terms of Reference, paragraph 4: members are the member states and their cities.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity, Suggestions};
+use ascn_diagnostic::{Fault, Faults, Suggestions};
 
 use crate::dataset::Scope;
 
-/// The rule of this page.
-pub(super) static UNKNOWN_CITY: Rule = Rule::new(
-    "unknown-city",
-    Severity::Error,
-    include_str!("unknown_city.rs"),
-);
+rule!(Error in "unknown_city.rs", Reporting, Cycle(check));
 
 /// Tells each submission of a city that nobody knows.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let cities = &scope.network.cities;
     let mut suggestions = Suggestions::default();
     for submission in &scope.cycle.submissions {
@@ -44,7 +39,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
             continue;
         }
         let spot = submission.spot_of("city");
-        let fault = Fault::new(&UNKNOWN_CITY, spot, format!("no city has the id `{city}`"))
+        let fault = Fault::new(&RULE, spot, format!("no city has the id `{city}`"))
             .label(format!("not in {}", cities.file))
             .about(scope.subject(submission))
             .rests_on_column(scope.city_ids());

@@ -28,20 +28,15 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, Subject};
+use ascn_diagnostic::{DataPath, Fault, Faults, Spot, Subject};
 
 use crate::network::Network;
 use crate::scalar::CountryCode;
 
-/// The rule of this page.
-pub(super) static UNKNOWN_COUNTRY: Rule = Rule::new(
-    "unknown-country",
-    Severity::Error,
-    include_str!("unknown_country.rs"),
-);
+rule!(Error in "unknown_country.rs", Network, Network(check));
 
 /// Tells each country that is no member state.
-pub(super) fn check(network: &Network, faults: &mut Faults) {
+fn check(network: &Network, faults: &mut Faults) {
     let states = Known::of(network);
     for (index, city) in network.cities.value.iter().enumerate() {
         let spot = network
@@ -107,7 +102,7 @@ impl<'a> Known<'a> {
         let states = &self.network.member_states;
         let codes: Vec<&str> = self.codes.iter().map(|code| code.as_str()).collect();
         let fault = Fault::new(
-            &UNKNOWN_COUNTRY,
+            &RULE,
             spot,
             format!("no member state has the code `{country}`"),
         )

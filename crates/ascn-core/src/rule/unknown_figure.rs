@@ -25,20 +25,15 @@
 //!
 //! The method's page, which lists all figures.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, did_you_mean};
+use ascn_diagnostic::{DataPath, Fault, Faults, Spot, did_you_mean};
 
 use crate::dataset::Scope;
 use crate::figure::{formula_of, formulas};
 
-/// The rule of this page.
-pub(super) static UNKNOWN_FIGURE: Rule = Rule::new(
-    "unknown-figure",
-    Severity::Error,
-    include_str!("unknown_figure.rs"),
-);
+rule!(Error in "unknown_figure.rs", Editorial, Cycle(check));
 
 /// Tells each id that no figure has.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let cycle = &scope.cycle.cycle;
     let breaks = DataPath::root().key("definition_breaks");
     for (index, one) in cycle.value.definition_breaks.iter().enumerate() {
@@ -62,7 +57,7 @@ fn look_up(figure: &str, spot: impl Fn() -> Spot) -> Option<Fault> {
         return None;
     }
     let message = format!("no figure has the id `{figure}`");
-    let fault = Fault::new(&UNKNOWN_FIGURE, spot(), message).label("no such figure");
+    let fault = Fault::new(&RULE, spot(), message).label("no such figure");
     let patterns = formulas().map(|formula| formula.pattern);
     let fault = fault.mends(did_you_mean(figure, patterns));
     Some(fault.mend("write the id as the method's page and `figures.json` give it"))

@@ -23,21 +23,16 @@
 //!
 //! ASEAN Smart Cities Framework (2018): six focus areas.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, did_you_mean};
+use ascn_diagnostic::{DataPath, Fault, Faults, Spot, did_you_mean};
 
 use crate::dataset::Scope;
 use crate::framework::{FocusAreaId, Framework};
 use crate::network::{Network, Sourced};
 
-/// The rule of this page.
-pub(super) static UNKNOWN_FOCUS_AREA: Rule = Rule::new(
-    "unknown-focus-area",
-    Severity::Error,
-    include_str!("unknown_focus_area.rs"),
-);
+rule!(Error in "unknown_focus_area.rs", Projects, Cycle(check));
 
 /// Tells each focus area that the Framework does not have.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let framework = &scope.network.framework;
     // The network is the same for all cycles, so its faults are told once.
     if scope.is_current {
@@ -79,13 +74,9 @@ fn look_up(
     }
     let areas = &framework.value.focus_areas;
     let ids: Vec<&str> = areas.iter().map(|area| area.id.as_str()).collect();
-    let fault = Fault::new(
-        &UNKNOWN_FOCUS_AREA,
-        spot(),
-        format!("no focus area has the id `{area}`"),
-    )
-    .label(format!("not in {}", framework.file))
-    .rests_on_column(framework.column(DataPath::root().key("focus_areas"), "id"))
-    .mends(did_you_mean(area.as_str(), ids.iter().copied()));
+    let fault = Fault::new(&RULE, spot(), format!("no focus area has the id `{area}`"))
+        .label(format!("not in {}", framework.file))
+        .rests_on_column(framework.column(DataPath::root().key("focus_areas"), "id"))
+        .mends(did_you_mean(area.as_str(), ids.iter().copied()));
     Some(fault.mend(format!("use one of: {}", ids.join(", "))))
 }

@@ -23,19 +23,14 @@
 //!
 //! ASEAN Smart Cities Framework (2018): three strategic outcomes.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, did_you_mean};
+use ascn_diagnostic::{DataPath, Fault, Faults, Spot, did_you_mean};
 
 use crate::dataset::Scope;
 
-/// The rule of this page.
-pub(super) static UNKNOWN_OUTCOME: Rule = Rule::new(
-    "unknown-outcome",
-    Severity::Error,
-    include_str!("unknown_outcome.rs"),
-);
+rule!(Error in "unknown_outcome.rs", Projects, Cycle(check));
 
 /// Tells each strategic outcome that the Framework does not have.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let framework = &scope.network.framework;
     let known = &framework.value.strategic_outcomes;
     for at in scope.projects() {
@@ -46,7 +41,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
             let list = DataPath::root().key("strategic_outcomes");
             let ids: Vec<&str> = known.iter().map(|outcome| outcome.id.as_str()).collect();
             let fault = Fault::new(
-                &UNKNOWN_OUTCOME,
+                &RULE,
                 Spot::value(at.file(), at.path_of("outcomes").index(index)),
                 format!("no strategic outcome has the id `{outcome}`"),
             )

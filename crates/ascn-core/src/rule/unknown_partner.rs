@@ -27,20 +27,15 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, Spot, Suggestions};
+use ascn_diagnostic::{DataPath, Fault, Faults, Spot, Suggestions};
 
 use crate::dataset::{ProjectAt, Scope};
 use crate::network::PartnerId;
 
-/// The rule of this page.
-pub(super) static UNKNOWN_PARTNER: Rule = Rule::new(
-    "unknown-partner",
-    Severity::Error,
-    include_str!("unknown_partner.rs"),
-);
+rule!(Error in "unknown_partner.rs", Money, Cycle(check));
 
 /// Tells each partner that nobody knows.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let partners = scope.network.partners.value.iter();
     let known: BTreeSet<&PartnerId> = partners.map(|partner| &partner.id).collect();
     let mut suggestions = Suggestions::default();
@@ -64,13 +59,9 @@ fn fault(
     near: Option<String>,
 ) -> Fault {
     let partners = &scope.network.partners;
-    let fault = Fault::new(
-        &UNKNOWN_PARTNER,
-        spot,
-        format!("no partner has the id `{id}`"),
-    )
-    .label(format!("not in {}", partners.file))
-    .about(scope.project_subject(at))
-    .rests_on_column(partners.column(DataPath::root(), "id"));
+    let fault = Fault::new(&RULE, spot, format!("no partner has the id `{id}`"))
+        .label(format!("not in {}", partners.file))
+        .about(scope.project_subject(at))
+        .rests_on_column(partners.column(DataPath::root(), "id"));
     fault.mend(near.unwrap_or_else(|| format!("add the partner to {} first", partners.file)))
 }

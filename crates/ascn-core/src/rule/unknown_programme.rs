@@ -27,21 +27,16 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, did_you_mean};
+use ascn_diagnostic::{DataPath, Fault, Faults, did_you_mean};
 
 use crate::dataset::{EntryAt, ProjectAt, Scope};
 use crate::network::{Partner, PartnerId, ProgrammeId};
 use crate::submission::Partnership;
 
-/// The rule of this page.
-pub(super) static UNKNOWN_PROGRAMME: Rule = Rule::new(
-    "unknown-programme",
-    Severity::Error,
-    include_str!("unknown_programme.rs"),
-);
+rule!(Error in "unknown_programme.rs", Money, Cycle(check));
 
 /// Tells each programme that its partner does not have.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let partners = &scope.network.partners.value;
     let known: BTreeSet<(&PartnerId, &ProgrammeId)> = partners
         .iter()
@@ -74,7 +69,7 @@ fn fault(
     let path = DataPath::root().index(position);
     let programmes = path.key("programmes");
     let fault = Fault::new(
-        &UNKNOWN_PROGRAMME,
+        &RULE,
         at.spot("programme"),
         format!("no programme of {} has the id `{id}`", partner.name),
     )

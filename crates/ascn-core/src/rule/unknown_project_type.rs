@@ -22,20 +22,15 @@
 //!
 //! ASEAN Smart Cities Framework (2018): the areas below each focus area.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity, did_you_mean};
+use ascn_diagnostic::{DataPath, Fault, Faults, did_you_mean};
 
 use crate::dataset::Scope;
 use crate::framework::FocusArea;
 
-/// The rule of this page.
-pub(super) static UNKNOWN_PROJECT_TYPE: Rule = Rule::new(
-    "unknown-project-type",
-    Severity::Error,
-    include_str!("unknown_project_type.rs"),
-);
+rule!(Error in "unknown_project_type.rs", Projects, Cycle(check));
 
 /// Tells each project type that the Framework does not have.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let framework = &scope.network.framework;
     for at in scope.projects() {
         let Some(kind) = at.project.project_type.value() else {
@@ -51,7 +46,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         let near = did_you_mean(kind.as_str(), of_area.iter().copied())
             .or_else(|| did_you_mean(kind.as_str(), all));
         let mut fault = Fault::new(
-            &UNKNOWN_PROJECT_TYPE,
+            &RULE,
             at.spot("project_type"),
             format!("no project type has the id `{kind}`"),
         )

@@ -33,21 +33,14 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{
-    Column, DataPath, Fault, Faults, FileName, Rule, Severity, Spot, Suggestions,
-};
+use ascn_diagnostic::{Column, DataPath, Fault, Faults, FileName, Spot, Suggestions};
 
 use crate::network::{Classed, Network, Typology};
 
-/// The rule of this page.
-pub(super) static UNKNOWN_TYPOLOGY_MEMBER: Rule = Rule::new(
-    "unknown-typology-member",
-    Severity::Error,
-    include_str!("unknown_typology_member.rs"),
-);
+rule!(Error in "unknown_typology_member.rs", Network, Network(check));
 
 /// Tells each member of a class that nobody knows.
-pub(super) fn check(network: &Network, faults: &mut Faults) {
+fn check(network: &Network, faults: &mut Faults) {
     if network.typologies.value.is_empty() {
         return;
     }
@@ -116,7 +109,7 @@ impl<'a> Known<'a> {
     fn fault(&self, member: &str, spot: Spot, suggestions: &mut Suggestions) -> Fault {
         let Self { file, key, .. } = self;
         let message = format!("no {} has the {key} `{member}`", self.what);
-        let fault = Fault::new(&UNKNOWN_TYPOLOGY_MEMBER, spot, message)
+        let fault = Fault::new(&RULE, spot, message)
             .label(format!("not in {file}"))
             .rests_on_column(Column::new(file, DataPath::root(), key));
         let near = suggestions.did_you_mean(member, self.names.iter().copied());

@@ -24,26 +24,21 @@
 //!
 //! The file format, chapter *The data folder*.
 
-use ascn_diagnostic::{Fault, Faults, FileName, Rule, Severity, Spot, Suggestions};
+use ascn_diagnostic::{Fault, Faults, FileName, Spot, Suggestions};
 
 use super::duplicate_submission;
 use crate::dataset::Scope;
 use crate::network::Sourced;
 use crate::submission::Submission;
 
-/// The rule of this page.
-pub(super) static UNOWNED_FILE: Rule = Rule::new(
-    "unowned-file",
-    Severity::Error,
-    include_str!("unowned_file.rs"),
-);
+rule!(Error in "unowned_file.rs", Reporting, Cycle(check));
 
 /// Tells each file among the submissions that no city owns.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let mut suggestions = Suggestions::default();
     for file in &scope.cycle.strangers {
         let what = format!("`{}` is no submission", last_part(file));
-        let fault = Fault::new(&UNOWNED_FILE, Spot::file(file), what);
+        let fault = Fault::new(&RULE, Spot::file(file), what);
         faults.push(with_way_out(scope, file, fault, &mut suggestions));
     }
     let unreadable = scope.cycle.unreadable.iter();
@@ -84,7 +79,7 @@ fn of_submission(
 }
 
 fn fault(scope: &Scope<'_>, file: &FileName, what: &str) -> Fault {
-    Fault::new(&UNOWNED_FILE, Spot::file(file), what).rests_on_column(scope.city_ids())
+    Fault::new(&RULE, Spot::file(file), what).rests_on_column(scope.city_ids())
 }
 
 fn with_way_out(

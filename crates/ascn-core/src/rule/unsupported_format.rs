@@ -22,32 +22,23 @@
 //!
 //! The file format, chapter *Settings*.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::network::Network;
 
-/// The rule of this page.
-pub(super) static UNSUPPORTED_FORMAT: Rule = Rule::new(
-    "unsupported-format",
-    Severity::Error,
-    include_str!("unsupported_format.rs"),
-);
+rule!(Error in "unsupported_format.rs", Network, Network(check));
 
 /// The version of the file format that this program reads.
 const READ: u32 = 1;
 
 /// Tells a version of the file format that this program does not read.
-pub(super) fn check(network: &Network, faults: &mut Faults) {
+fn check(network: &Network, faults: &mut Faults) {
     let format = network.settings.value.format;
     if format == READ {
         return;
     }
     let message = format!("the file format is {format}, and this program reads format {READ}");
-    let fault = Fault::new(
-        &UNSUPPORTED_FORMAT,
-        network.settings.spot_of("format"),
-        message,
-    );
+    let fault = Fault::new(&RULE, network.settings.spot_of("format"), message);
     faults.push(
         fault
             .label(format!("this program reads {READ}"))

@@ -25,21 +25,16 @@
 //!
 //! This program: what was reported in one year is not used again in the next without a word.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::cycle::Year;
 use crate::dataset::{MeasuredOf, Remeasured, Scope};
 use crate::submission::Stage;
 
-/// The rule of this page.
-pub(super) static VALUE_CARRIED_OVER: Rule = Rule::new(
-    "value-carried-over",
-    Severity::Warning,
-    include_str!("value_carried_over.rs"),
-);
+rule!(Warning in "value_carried_over.rs", Years, Cycle(check));
 
 /// Tells each value that was not measured anew.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let Some(last) = scope.last() else { return };
     for both in scope.remeasured_indicators() {
         faults.extend(fault(scope, &both, last.year()));
@@ -57,7 +52,7 @@ fn fault(scope: &Scope<'_>, both: &Remeasured<'_>, year: Year) -> Option<Fault> 
     let message = format!("the value of `{id}`, {value} ({on}), is the one reported in {year}");
     let key = this.latest_key();
     Some(
-        Fault::new(&VALUE_CARRIED_OVER, this.part(key, "value"), message)
+        Fault::new(&RULE, this.part(key, "value"), message)
             .label(format!("from {year}, not a new one"))
             .about(this.subject(scope))
             .note(last.part(key, "value"), format!("in {year}"))

@@ -25,22 +25,17 @@
 //!
 //! IATI 2.03, `result/indicator/period/actual/comment`.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::cycle::Year;
 use crate::dataset::{Remeasured, Scope};
 use crate::scalar::Code;
 use crate::submission::Direction;
 
-/// The rule of this page.
-pub(super) static VALUE_FELL_WITHOUT_NOTE: Rule = Rule::new(
-    "value-fell-without-note",
-    Severity::Warning,
-    include_str!("value_fell_without_note.rs"),
-);
+rule!(Warning in "value_fell_without_note.rs", Years, Cycle(check));
 
 /// Tells each value that went the wrong way without a word.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let Some(last) = scope.last() else { return };
     for both in scope.remeasured_indicators() {
         faults.extend(fault(scope, &both, last.year()));
@@ -64,7 +59,7 @@ fn fault(scope: &Scope<'_>, both: &Remeasured<'_>, year: Year) -> Option<Fault> 
         format!("`{id}` is to go `{way}`, and {moved} from {before} in {year} to {value}");
     let key = this.latest_key();
     Some(
-        Fault::new(&VALUE_FELL_WITHOUT_NOTE, this.part(key, "value"), message)
+        Fault::new(&RULE, this.part(key, "value"), message)
             .label(format!("was {before}"))
             .about(this.subject(scope))
             .note(last.part(key, "value"), format!("in {year}"))

@@ -24,20 +24,15 @@
 //! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): means of
 //! verification.
 
-use ascn_diagnostic::{Fault, Faults, Rule, Severity};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::Scope;
 use crate::scalar::Reported;
 
-/// The rule of this page.
-pub(super) static VALUE_WITHOUT_SOURCE: Rule = Rule::new(
-    "value-without-source",
-    Severity::Warning,
-    include_str!("value_without_source.rs"),
-);
+rule!(Warning in "value_without_source.rs", Results, Cycle(check));
 
 /// Tells each value of which nobody says where it comes from.
-pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
+fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.cycle.indicators() {
         let measured = at.measured();
         let is_said = at.value.source != Reported::NotReported;
@@ -46,7 +41,7 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         }
         let message = format!("the `actual` value of `{}` has no `source`", measured.id);
         let spot = measured.part("actual", "value");
-        let fault = Fault::new(&VALUE_WITHOUT_SOURCE, spot, message)
+        let fault = Fault::new(&RULE, spot, message)
             .label("who measured it?")
             .about(measured.subject(scope))
             .rests_on(at.project.spot("stage"))

@@ -27,11 +27,4 @@
 //! Guide for template authors, *Functions*; Web Content Accessibility Guidelines 2.2, 1.3.1 and
 //! 2.4.6.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub(crate) static TEMPLATE_DOCUMENT: Rule = Rule::new(
-    "template-document",
-    Severity::Error,
-    include_str!("template_document.rs"),
-);
+ascn_diagnostic::rule!(pub(crate) TEMPLATE_DOCUMENT: Error in "template_document.rs");

@@ -23,11 +23,4 @@
 //!
 //! The documentation of Tera 2; Project Fluent, syntax 1.0.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub(crate) static TEMPLATE_SYNTAX: Rule = Rule::new(
-    "template-syntax",
-    Severity::Error,
-    include_str!("template_syntax.rs"),
-);
+ascn_diagnostic::rule!(pub(crate) TEMPLATE_SYNTAX: Error in "template_syntax.rs");

@@ -24,11 +24,4 @@
 //!
 //! Guide for template authors, *What a template sees*.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub(crate) static TEMPLATE_UNKNOWN_NAME: Rule = Rule::new(
-    "template-unknown-name",
-    Severity::Error,
-    include_str!("template_unknown_name.rs"),
-);
+ascn_diagnostic::rule!(pub(crate) TEMPLATE_UNKNOWN_NAME: Error in "template_unknown_name.rs");

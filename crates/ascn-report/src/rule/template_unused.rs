@@ -26,11 +26,4 @@
 //!
 //! Guide for template authors, *Templates of a data folder*.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub(crate) static TEMPLATE_UNUSED: Rule = Rule::new(
-    "template-unused",
-    Severity::Error,
-    include_str!("template_unused.rs"),
-);
+ascn_diagnostic::rule!(pub(crate) TEMPLATE_UNUSED: Error in "template_unused.rs");

@@ -25,11 +25,4 @@
 //!
 //! Guide for template authors, *Filters* and *Functions*.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub(crate) static TEMPLATE_VALUE: Rule = Rule::new(
-    "template-value",
-    Severity::Error,
-    include_str!("template_value.rs"),
-);
+ascn_diagnostic::rule!(pub(crate) TEMPLATE_VALUE: Error in "template_value.rs");

@@ -25,11 +25,4 @@
 //!
 //! Guide for template authors, *The views and their version*.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub(crate) static TEMPLATE_VIEWS: Rule = Rule::new(
-    "template-views",
-    Severity::Error,
-    include_str!("template_views.rs"),
-);
+ascn_diagnostic::rule!(pub(crate) TEMPLATE_VIEWS: Error in "template_views.rs");

@@ -28,18 +28,13 @@
 //!
 //! The JSON Schema of the views, `crates/ascn-report/schemas/views.json`.
 
-use ascn_diagnostic::{At, DataPath, Fault, FileName, Rule, Severity, Spot, did_you_mean};
+use ascn_diagnostic::{At, DataPath, Fault, FileName, Spot, did_you_mean};
 use serde_json::Value;
 
 use crate::sample;
 use crate::view::{Field, FieldKind, fields_of, view_of};
 
-/// The rule of this page.
-pub(crate) static SAMPLE_NOT_THE_VIEW: Rule = Rule::new(
-    "sample-not-the-view",
-    Severity::Error,
-    include_str!("sample_not_the_view.rs"),
-);
+ascn_diagnostic::rule!(pub(crate) SAMPLE_NOT_THE_VIEW: Error in "sample_not_the_view.rs");
 
 /// What is wrong with a sample of a template.
 pub(crate) fn faults(file: &FileName, text: &str, template: &str) -> Vec<Fault> {

@@ -26,11 +26,4 @@
 //!
 //! The file format, document *Limits*.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub static BEYOND_LIMIT: Rule = Rule::new(
-    "beyond-limit",
-    Severity::Error,
-    include_str!("beyond_limit.rs"),
-);
+ascn_diagnostic::rule!(pub BEYOND_LIMIT: Error in "beyond_limit.rs");

@@ -24,11 +24,4 @@
 //!
 //! YAML 1.2.2, section 3.2.1.3: keys are unique.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub static DUPLICATE_KEY: Rule = Rule::new(
-    "duplicate-key",
-    Severity::Error,
-    include_str!("duplicate_key.rs"),
-);
+ascn_diagnostic::rule!(pub DUPLICATE_KEY: Error in "duplicate_key.rs");

@@ -23,11 +23,4 @@
 //!
 //! The file format, chapter *Missing values*.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub static EMPTY_VALUE: Rule = Rule::new(
-    "empty-value",
-    Severity::Error,
-    include_str!("empty_value.rs"),
-);
+ascn_diagnostic::rule!(pub EMPTY_VALUE: Error in "empty_value.rs");

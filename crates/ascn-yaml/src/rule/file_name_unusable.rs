@@ -24,11 +24,4 @@
 //!
 //! The file format, chapter *The data folder*.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub static FILE_NAME_UNUSABLE: Rule = Rule::new(
-    "file-name-unusable",
-    Severity::Error,
-    include_str!("file_name_unusable.rs"),
-);
+ascn_diagnostic::rule!(pub FILE_NAME_UNUSABLE: Error in "file_name_unusable.rs");

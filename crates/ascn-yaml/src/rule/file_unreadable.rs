@@ -24,11 +24,4 @@
 //!
 //! What the operating system says.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub static FILE_UNREADABLE: Rule = Rule::new(
-    "file-unreadable",
-    Severity::Error,
-    include_str!("file_unreadable.rs"),
-);
+ascn_diagnostic::rule!(pub FILE_UNREADABLE: Error in "file_unreadable.rs");

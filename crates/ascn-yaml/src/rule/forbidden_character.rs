@@ -24,11 +24,4 @@
 //!
 //! Unicode Technical Report 36, section 2.3; the file format, chapter *Writing YAML*.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub static FORBIDDEN_CHARACTER: Rule = Rule::new(
-    "forbidden-character",
-    Severity::Error,
-    include_str!("forbidden_character.rs"),
-);
+ascn_diagnostic::rule!(pub FORBIDDEN_CHARACTER: Error in "forbidden_character.rs");

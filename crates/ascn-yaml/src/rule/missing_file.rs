@@ -23,11 +23,4 @@
 //!
 //! The file format, chapter *The data folder*.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub static MISSING_FILE: Rule = Rule::new(
-    "missing-file",
-    Severity::Error,
-    include_str!("missing_file.rs"),
-);
+ascn_diagnostic::rule!(pub MISSING_FILE: Error in "missing_file.rs");

@@ -25,11 +25,4 @@
 //!
 //! The file format; what the published reports give of every project.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub static MISSING_KEY: Rule = Rule::new(
-    "missing-key",
-    Severity::Error,
-    include_str!("missing_key.rs"),
-);
+ascn_diagnostic::rule!(pub MISSING_KEY: Error in "missing_key.rs");

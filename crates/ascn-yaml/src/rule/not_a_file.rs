@@ -23,8 +23,4 @@
 //!
 //! The file format, chapter *The data folder*.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub static NOT_A_FILE: Rule =
-    Rule::new("not-a-file", Severity::Error, include_str!("not_a_file.rs"));
+ascn_diagnostic::rule!(pub NOT_A_FILE: Error in "not_a_file.rs");

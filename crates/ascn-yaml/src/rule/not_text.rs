@@ -22,7 +22,4 @@
 //!
 //! YAML 1.2.2, section 5.2; RFC 3629.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub static NOT_TEXT: Rule = Rule::new("not-text", Severity::Error, include_str!("not_text.rs"));
+ascn_diagnostic::rule!(pub NOT_TEXT: Error in "not_text.rs");

@@ -29,7 +29,4 @@
 //!
 //! YAML 1.2.2; the file format, chapter *Writing YAML*.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub static NOT_YAML: Rule = Rule::new("not-yaml", Severity::Error, include_str!("not_yaml.rs"));
+ascn_diagnostic::rule!(pub NOT_YAML: Error in "not_yaml.rs");

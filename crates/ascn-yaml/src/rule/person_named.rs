@@ -25,11 +25,4 @@
 //!
 //! This program: posts and organisations only.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub static PERSON_NAMED: Rule = Rule::new(
-    "person-named",
-    Severity::Error,
-    include_str!("person_named.rs"),
-);
+ascn_diagnostic::rule!(pub PERSON_NAMED: Error in "person_named.rs");

@@ -22,11 +22,4 @@
 //!
 //! The file format; for stages, Monitoring and Evaluation Report 2022, definitions below Exhibit 2.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub static UNKNOWN_CODE: Rule = Rule::new(
-    "unknown-code",
-    Severity::Error,
-    include_str!("unknown_code.rs"),
-);
+ascn_diagnostic::rule!(pub UNKNOWN_CODE: Error in "unknown_code.rs");

@@ -23,11 +23,4 @@
 //!
 //! The file format, chapter *The data folder*.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub static UNKNOWN_FILE: Rule = Rule::new(
-    "unknown-file",
-    Severity::Error,
-    include_str!("unknown_file.rs"),
-);
+ascn_diagnostic::rule!(pub UNKNOWN_FILE: Error in "unknown_file.rs");

@@ -23,11 +23,4 @@
 //!
 //! The file format.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub static UNKNOWN_KEY: Rule = Rule::new(
-    "unknown-key",
-    Severity::Error,
-    include_str!("unknown_key.rs"),
-);
+ascn_diagnostic::rule!(pub UNKNOWN_KEY: Error in "unknown_key.rs");

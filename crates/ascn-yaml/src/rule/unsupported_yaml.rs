@@ -24,11 +24,4 @@
 //!
 //! The file format, chapter *Writing YAML*.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub static UNSUPPORTED_YAML: Rule = Rule::new(
-    "unsupported-yaml",
-    Severity::Error,
-    include_str!("unsupported_yaml.rs"),
-);
+ascn_diagnostic::rule!(pub UNSUPPORTED_YAML: Error in "unsupported_yaml.rs");

@@ -25,8 +25,4 @@
 //!
 //! The file format, chapter *Kinds of values*.
 
-use ascn_diagnostic::{Rule, Severity};
-
-/// The rule of this page.
-pub static WRONG_KIND: Rule =
-    Rule::new("wrong-kind", Severity::Error, include_str!("wrong_kind.rs"));
+ascn_diagnostic::rule!(pub WRONG_KIND: Error in "wrong_kind.rs");

@@ -2,15 +2,13 @@
 
 use std::path::Path;
 
-use crate::step::root;
-
 /// Where the samples are kept.
 const FOLDER: &str = "fixtures/views";
 
 /// The list, as Rust.
-pub(super) fn list() -> Result<String, String> {
+pub(super) fn list(root: &Path) -> Result<String, String> {
     let mut names = Vec::new();
-    collect(&root().join(FOLDER), "", &mut names)?;
+    collect(&root.join(FOLDER), "", &mut names)?;
     names.sort();
     let rows: Vec<String> = names
         .iter()

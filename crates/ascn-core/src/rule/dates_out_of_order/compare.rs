@@ -2,7 +2,7 @@
 
 use ascn_diagnostic::{Fault, Faults, Spot, Subject};
 
-use super::DATES_OUT_OF_ORDER;
+use super::RULE;
 use crate::dataset::Scope;
 use crate::network::Sourced;
 use crate::scalar::Date;
@@ -29,7 +29,7 @@ impl Pair {
             return;
         }
         let message = format!("`{second}` {late} is before `{first}` {early}");
-        let fault = Fault::new(&DATES_OUT_OF_ORDER, spot(second), message)
+        let fault = Fault::new(&RULE, spot(second), message)
             .label(format!("before {early}"))
             .about(subject())
             .note(spot(first), "later than that")
@@ -76,7 +76,7 @@ impl Limit {
         let (spot, subject) = fault_at();
         let Self { day, whose, .. } = self;
         let message = format!("`{name}` {date} is after {whose} `data_as_of`, {day}");
-        let fault = Fault::new(&DATES_OUT_OF_ORDER, spot, message)
+        let fault = Fault::new(&RULE, spot, message)
             .label(format!("after {day}"))
             .about(subject)
             .note(self.spot.clone(), "nothing is later than this")
