@@ -13,6 +13,7 @@
 mod fault;
 mod path;
 mod place;
+mod release;
 pub mod render;
 mod rule;
 mod source;
@@ -21,6 +22,7 @@ mod suggest;
 pub use fault::{At, Column, Fault, Faults, Note, Spot, Subject};
 pub use path::{DataPath, Step};
 pub use place::{Diagnostic, Place, Position, sort};
+pub use release::{NoRelease, Release};
 pub use rule::{Rule, Severity};
 pub use source::{FileName, Source, Sources, Unread, placed_lines};
 pub use suggest::{Suggestions, did_you_mean, meant_or, nearest};

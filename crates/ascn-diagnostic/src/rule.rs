@@ -1,5 +1,7 @@
 //! A rule: the code of a fault and its page in the manual.
 
+use crate::Release;
+
 /// How much a fault matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -30,6 +32,8 @@ pub struct Rule {
     pub code: &'static str,
     /// Whether it stops the report.
     pub severity: Severity,
+    /// The release that it came with.
+    pub since: Release,
     source: &'static str,
 }
 
@@ -39,8 +43,15 @@ impl Rule {
         Self {
             code,
             severity,
+            since: Release::FIRST,
             source,
         }
+    }
+
+    /// The rule, as one that came with this release.
+    #[must_use]
+    pub const fn since(self, since: Release) -> Self {
+        Self { since, ..self }
     }
 
     /// The rule's page in the manual, as Markdown.
