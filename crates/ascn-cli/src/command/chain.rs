@@ -66,7 +66,8 @@ fn try_record(
         )?;
         return Ok(Some(Exit::Faults));
     }
-    match chain.record(request(arguments, &chain)?) {
+    let request = request(arguments, &chain)?;
+    match chain.record(request) {
         Ok(update) => {
             let added = ledger::write(&arguments.data.folder, &data.sources, &update)?;
             if added == Added::Outdated {

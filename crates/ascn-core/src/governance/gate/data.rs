@@ -2,7 +2,7 @@
 
 use crate::governance::party::{city_name, listed, secretariat};
 use crate::governance::seal::Caveat;
-use crate::governance::{Act, Body, Condition, EventKind, Gate, Present, Stage, Subject, Tree};
+use crate::governance::{Act, Body, Condition, EventKind, Gate, Present, Stage, Subject};
 use crate::network::CityId;
 
 /// What is wrong, and who can mend it; `None` if the condition is met.
@@ -148,19 +148,15 @@ fn dataset_changed(gate: &Gate<'_>, present: &Present) -> Fault {
     let validated = gate
         .standing
         .of_cycle(Stage::Intake, EventKind::Validated)?;
-    let now = present.dataset();
-    if validated.seals == Some(now.digest()) {
+    let changes = gate.chain.changes_since(validated, &present.dataset());
+    if changes.as_ref().is_some_and(Vec::is_empty) {
         return None;
     }
-    let was = gate.chain.sealed_by(validated);
-    let digest_of = |tree: &Tree, city: &CityId| {
-        let digest = tree
-            .get("submissions")
-            .and_then(|all| all.get(city.as_str()));
-        digest.and_then(Tree::text).map(str::to_owned)
+    let changes = changes.unwrap_or_default();
+    let differs = |city: &&CityId| {
+        let field = format!("submissions.{city}");
+        changes.iter().any(|change| change.field == field)
     };
-    let differs =
-        |city: &&CityId| was.as_ref().and_then(|was| digest_of(was, city)) != digest_of(&now, city);
     let cities = gate.standing.roster.keys().filter(differs);
     let names: Vec<_> = cities.map(|city| city_name(city, gate.network)).collect();
     let what = format!(
