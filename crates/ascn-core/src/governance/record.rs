@@ -6,7 +6,7 @@ use crate::governance::{
     About, Act, Body, Chain, Condition, Event, EventKind, Gate, Present, STEPS, Stage, Step, Unmet,
 };
 use crate::network::{CityId, SectoralBodyId};
-use crate::scalar::{CountryCode, Day};
+use crate::scalar::{Code, CountryCode, Day};
 
 /// What somebody wants to record.
 #[derive(Debug, Clone)]

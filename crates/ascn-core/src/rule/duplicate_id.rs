@@ -31,6 +31,7 @@ use ascn_diagnostic::{DataPath, Fault, Faults, Rule, Severity};
 
 use crate::framework::{Component, Framework};
 use crate::network::{Network, Partner, Sourced, Typology};
+use crate::scalar::Code;
 
 /// The rule of this page.
 pub(super) static DUPLICATE_ID: Rule = Rule::new(

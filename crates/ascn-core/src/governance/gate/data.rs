@@ -1,6 +1,8 @@
 //! The conditions that only the data folder can tell.
 
-use crate::governance::party::{city_name, listed, secretariat};
+use std::collections::BTreeSet;
+
+use crate::governance::party::{cities, city_name, listed, secretariat};
 use crate::governance::seal::Caveat;
 use crate::governance::{Act, Body, Condition, EventKind, Gate, Present, Stage, Subject};
 use crate::network::CityId;
@@ -82,11 +84,8 @@ fn changed_since_clearance(gate: &Gate<'_>, present: &Present) -> Fault {
     };
     let changed: Vec<_> = roster.filter(is_changed).collect();
     let first = changed.first()?;
-    let names: Vec<_> = changed
-        .iter()
-        .map(|city| city_name(city, gate.network))
-        .collect();
-    let what = format!("changed since it was cleared: {}", listed(&names));
+    let names = cities(gate, &changed);
+    let what = format!("changed since it was cleared: {names}");
     Some((what, gate.officer(first)))
 }
 
@@ -96,21 +95,10 @@ fn roster_changed(gate: &Gate<'_>, present: &Present) -> Fault {
         return None;
     }
     let differs = |city: &&CityId| called.get(*city) != present.roster.get(*city);
-    let mut cities: Vec<_> = called
-        .keys()
-        .chain(present.roster.keys())
-        .filter(differs)
-        .collect();
-    cities.sort();
-    cities.dedup();
-    let names: Vec<_> = cities
-        .iter()
-        .map(|city| city_name(city, gate.network))
-        .collect();
-    let what = format!(
-        "the member cities are not those that were called upon: {}",
-        listed(&names)
-    );
+    let both = called.keys().chain(present.roster.keys());
+    let differing: BTreeSet<_> = both.filter(differs).collect();
+    let names = cities(gate, &Vec::from_iter(differing));
+    let what = format!("the member cities are not those that were called upon: {names}");
     Some((what, gate.by(Body::Chair)))
 }
 
@@ -126,20 +114,11 @@ fn unaccepted(gate: &Gate<'_>, present: &Present) -> Fault {
         !is_accepted
     };
     let left: Vec<_> = present.warnings.iter().filter(is_left).collect();
-    let names: Vec<_> = left
-        .iter()
-        .map(|one| format!("{} in {}", one.code, one.file))
-        .collect();
+    let names = listed(&left, |one| format!("{} in {}", one.code, one.file));
     let what = match left.len() {
         0 => return None,
-        1 => format!(
-            "1 warning is neither answered nor accepted as a caveat: {}",
-            listed(&names)
-        ),
-        many => format!(
-            "{many} warnings are neither answered nor accepted as caveats: {}",
-            listed(&names)
-        ),
+        1 => format!("1 warning is neither answered nor accepted as a caveat: {names}"),
+        many => format!("{many} warnings are neither answered nor accepted as caveats: {names}"),
     };
     Some((what, secretariat(gate.network)))
 }
@@ -157,12 +136,11 @@ fn dataset_changed(gate: &Gate<'_>, present: &Present) -> Fault {
         let field = format!("submissions.{city}");
         changes.iter().any(|change| change.field == field)
     };
-    let cities = gate.standing.roster.keys().filter(differs);
-    let names: Vec<_> = cities.map(|city| city_name(city, gate.network)).collect();
+    let differing: Vec<_> = gate.standing.roster.keys().filter(differs).collect();
+    let names = cities(gate, &differing);
     let what = format!(
-        "changed since it was validated on {}: {}",
-        validated.on,
-        listed(&names)
+        "changed since it was validated on {}: {names}",
+        validated.on
     );
     Some((what, secretariat(gate.network)))
 }
