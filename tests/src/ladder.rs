@@ -7,6 +7,7 @@
 //! 5. [`tampering`]: a ledger that was edited by hand is refused, with the place.
 //! 6. [`recording`]: an interrupted recording leaves the old ledger or the new one.
 //! 7. [`marks`]: what the report says of the stage it was built at.
+//! 8. [`yesterday`]: what another version of the program sealed holds as long as its meaning does.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -24,6 +25,7 @@ mod reflowing;
 mod tampering;
 mod voiding;
 mod walk;
+mod yesterday;
 
 const LEDGER: &str = "cycles/2031/chain.yaml";
 

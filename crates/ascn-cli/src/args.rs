@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use ascn_core::cycle::Year;
 use ascn_core::governance::{EventKind, Stage};
 use ascn_core::network::{CityId, SectoralBodyId};
-use ascn_core::scalar::{CountryCode, Day};
+use ascn_core::scalar::{Code, CountryCode, Day};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -243,21 +243,18 @@ pub(crate) struct Verify {
 }
 
 fn stage() -> impl TypedValueParser<Value = Stage> {
-    one_of(&Stage::ALL, Stage::code)
+    one_of()
 }
 
 fn event() -> impl TypedValueParser<Value = EventKind> {
-    one_of(&EventKind::ALL, EventKind::code)
+    one_of()
 }
 
 /// Takes a value by its code.
-fn one_of<T: Copy + Send + Sync + 'static>(
-    all: &'static [T],
-    code: fn(T) -> &'static str,
-) -> impl TypedValueParser<Value = T> {
-    let codes = PossibleValuesParser::new(all.iter().map(|one| code(*one)));
-    codes.try_map(move |text| {
-        let found = all.iter().find(|one| code(**one) == text);
+fn one_of<T: Code + Send + Sync>() -> impl TypedValueParser<Value = T> {
+    let codes = PossibleValuesParser::new(T::ALL.iter().map(|one| one.code()));
+    codes.try_map(|text| {
+        let found = T::ALL.iter().find(|one| one.code() == text);
         found.copied().ok_or("there is no such code")
     })
 }

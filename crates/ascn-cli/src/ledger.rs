@@ -32,7 +32,7 @@ pub(crate) fn write(root: &Path, read: &Sources, update: &LedgerUpdate) -> Resul
         return Ok(Added::Outdated);
     }
     let part = Part::beside(&ledger);
-    if let Some((file, text)) = &update.sealed {
+    for (file, text) in &update.sealed {
         part.put(root, file, text)?;
     }
     part.put(root, &update.ledger, &update.text)?;

@@ -1,9 +1,13 @@
 //! From what was read to a checked dataset: every rule is run, and only where nobody told an error
-//! is there a [`Dataset`]. Nothing else can make one.
+//! is there a [`Dataset`]. Nothing else can make one. Which rules are asked of which cycle is said
+//! here alone ([`Asked`]).
 
-use ascn_diagnostic::{Fault, Faults, Severity};
+use std::collections::BTreeMap;
 
-use crate::dataset::{Cities, Dataset, Inputs, Reconciliation, Scope};
+use ascn_diagnostic::{Fault, Faults, Release, Rule, Severity};
+
+use crate::cycle::Year;
+use crate::dataset::{Cities, CycleInputs, Dataset, Inputs, Reconciliation, Scope};
 use crate::rule::{Check, ModelRule, RULES};
 
 /// What a check found.
@@ -22,12 +26,20 @@ pub struct Checked {
 ///
 /// `faults` are those of reading; an error among them stands against a dataset as well. `worth`
 /// says of each fault of a rule what is worth telling: `None` if it only echoes a fault of reading.
-pub fn check(
+pub fn check(inputs: Inputs, faults: Faults, worth: impl Fn(Fault) -> Option<Fault>) -> Checked {
+    check_by(RULES, inputs, faults, worth)
+}
+
+fn check_by(
+    rules: &[ModelRule],
     inputs: Inputs,
-    mut faults: Faults,
+    faults: Faults,
     worth: impl Fn(Fault) -> Option<Fault>,
 ) -> Checked {
-    let found = faults_of(&inputs);
+    let asked = Asked::of(&inputs);
+    let of_reading = faults.into_vec().into_iter();
+    let mut faults: Faults = of_reading.filter(|fault| asked.is_told(fault)).collect();
+    let found = faults_of(&inputs, rules, &asked);
     faults.extend(found.into_vec().into_iter().filter_map(worth));
     let dataset = if faults.has_errors() {
         Err(Box::new(inputs))
@@ -37,10 +49,51 @@ pub fn check(
     Checked { dataset, faults }
 }
 
-fn faults_of(inputs: &Inputs) -> Faults {
+/// Up to which release the rules are asked of each cycle.
+///
+/// - Of a cycle whose caveats were accepted or whose intake was validated, those of the program
+///   that did it: what nobody could know then opens no gate again that was passed.
+/// - Of an earlier cycle without such a record, those of the first release: nobody mends it now.
+/// - Of the cycle that is reported on, until then, all.
+#[derive(Debug)]
+pub struct Asked {
+    newest: Option<Release>,
+    earlier: BTreeMap<Year, Release>,
+}
+
+impl Asked {
+    /// What is asked of the cycles that were read.
+    pub fn of(inputs: &Inputs) -> Self {
+        let mut cycles = inputs.cycles.iter().rev();
+        let newest = cycles.next().and_then(CycleInputs::rules);
+        let first = Release::FIRST;
+        let earlier = cycles.map(|cycle| (cycle.year(), cycle.rules().unwrap_or(first)));
+        Self {
+            newest,
+            earlier: earlier.collect(),
+        }
+    }
+
+    /// Whether a rule is asked of the cycle of that year; the network, the templates and all that
+    /// lies in no earlier cycle are asked what the cycle is that is reported on.
+    pub fn is_asked(&self, rule: &Rule, year: Option<Year>) -> bool {
+        let earlier = year.and_then(|year| self.earlier.get(&year).copied());
+        let last = earlier.or(self.newest);
+        last.is_none_or(|last| rule.since <= last)
+    }
+
+    /// Whether a fault is told where it was found.
+    pub fn is_told(&self, fault: &Fault) -> bool {
+        self.is_asked(fault.rule, Year::of_file(&fault.spot.file))
+    }
+}
+
+fn faults_of(inputs: &Inputs, rules: &[ModelRule], asked: &Asked) -> Faults {
     let mut all = Faults::default();
-    for ModelRule { check, .. } in RULES {
-        if let Check::Network(check) = check {
+    for ModelRule { rule, check, .. } in rules {
+        if let Check::Network(check) = check
+            && asked.is_asked(rule, None)
+        {
             check(&inputs.network, &mut all);
         }
     }
@@ -57,21 +110,25 @@ fn faults_of(inputs: &Inputs) -> Faults {
             reconciliation: reconciliation.as_ref(),
             is_current: later.is_empty(),
         };
-        all.append(faults_of_cycle(&scope));
+        all.append(faults_of_cycle(&scope, rules, asked));
     }
     all
 }
 
 /// Earlier cycles count for errors only: their warnings were told in their own year.
-fn faults_of_cycle(scope: &Scope<'_>) -> Faults {
+fn faults_of_cycle(scope: &Scope<'_>, rules: &[ModelRule], asked: &Asked) -> Faults {
     let mut faults = Faults::default();
-    for ModelRule { rule, check, .. } in RULES {
+    for ModelRule { rule, check, .. } in rules {
         let counts = scope.is_current || rule.severity == Severity::Error;
         if let Check::Cycle(check) = check
             && counts
+            && asked.is_asked(rule, Some(scope.cycle.year()))
         {
             check(scope, &mut faults);
         }
     }
     faults
 }
+
+#[cfg(test)]
+mod tests;

@@ -104,4 +104,4 @@ impl<'a> Suggestion<'a> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

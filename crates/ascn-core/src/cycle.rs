@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
+use ascn_diagnostic::FileName;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +23,12 @@ impl Year {
     /// The year as a number.
     pub fn number(self) -> u16 {
         self.0
+    }
+
+    /// The year of the cycle in whose folder a file of a data folder lies; `None` if in none.
+    pub fn of_file(file: &FileName) -> Option<Self> {
+        let below = file.as_str().strip_prefix("cycles/")?;
+        below.split('/').next()?.parse().ok()
     }
 }
 

@@ -1,7 +1,7 @@
 //! What only a person can write of a cycle: the foreword, messages, observations, recommendations.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::network::Sourced;
 use crate::scalar::{Date, Id, codes};
@@ -31,7 +31,7 @@ impl Editorial {
 }
 
 /// A recommendation of the report, with an addressee and a date, so that it can be followed up.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Recommendation {
     /// Its stable id.
@@ -71,7 +71,7 @@ codes! {
 }
 
 /// What became of a recommendation.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FollowUp {
     /// How far it is.

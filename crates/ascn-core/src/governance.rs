@@ -9,7 +9,8 @@
 //!    data folder now.
 //! 4. A [`Gate`] says which conditions of an [`Act`] are not met, and who can meet them.
 //! 5. [`Status`] shows all of it; [`record()`] adds an event, if its gate is open.
-//! 6. What was signed and has changed since is void: [`changed_since`] names every changed field.
+//! 6. What was signed and has changed since is void: [`changed_since`] names every changed field of
+//!    a submission, [`Chain::changes_since`] all else.
 
 mod act;
 mod body;
@@ -35,7 +36,7 @@ mod voiding;
 
 pub use act::Act;
 pub use body::Body;
-pub use canonical::{FORM, Tree};
+pub use canonical::Tree;
 pub use chain::Chain;
 pub use city_state::CityState;
 pub use condition::Condition;

@@ -15,6 +15,13 @@ impl Release {
     /// The first, 0.1.0.
     pub const FIRST: Self = Self::new(0, 1, 0);
 
+    /// The one that this program is.
+    pub const PROGRAM: Self = Self::new(
+        number(env!("CARGO_PKG_VERSION_MAJOR")),
+        number(env!("CARGO_PKG_VERSION_MINOR")),
+        number(env!("CARGO_PKG_VERSION_PATCH")),
+    );
+
     /// The release of these three numbers.
     pub const fn new(major: u32, minor: u32, patch: u32) -> Self {
         Self {
@@ -22,6 +29,14 @@ impl Release {
             minor,
             patch,
         }
+    }
+}
+
+/// A number of the package's version, which Cargo has read already.
+const fn number(text: &str) -> u32 {
+    match u32::from_str_radix(text, 10) {
+        Ok(number) => number,
+        Err(_) => 0,
     }
 }
 
@@ -60,6 +75,12 @@ impl FromStr for Release {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_program_has_the_release_of_its_package() {
+        assert_eq!(Release::PROGRAM.to_string(), env!("CARGO_PKG_VERSION"));
+        assert!(Release::FIRST < Release::PROGRAM);
+    }
 
     #[test]
     fn a_release_is_read_as_it_is_written() {

@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use ascn_core::dataset::{Dataset, Edition, PublicDataset};
 use ascn_core::figure::Figures;
-use ascn_core::governance::Stage;
-use ascn_core::scalar::Digest;
+use ascn_core::governance::{Stage, Tree};
 use ascn_diagnostic::Diagnostic;
 use ascn_export::abbreviation;
 use ascn_export::{Document, DocumentError, Drawing, Labels};
@@ -172,10 +171,10 @@ pub(crate) fn write(
     let warnings = Material::warnings(diagnostics);
     let mut material = Material::new(dataset, &figures, &own.messages, &warnings);
     let sealed = Sealed::of(&engine, &material, options)?;
-    let digest = sealed.digest(&figures);
+    let now = sealed.tree(&material);
     let mut names = Vec::new();
     if options.editions.contains(&Edition::Jcm) {
-        material.mark = section::mark(&material, options.stage, digest)?;
+        material.mark = section::mark(&material, options.stage, now.as_ref())?;
         let writer = Writer {
             engine: &engine,
             material: &material,
@@ -186,7 +185,7 @@ pub(crate) fn write(
     }
     if options.editions.contains(&Edition::Public) {
         let members = Material::new(dataset, &figures, &of_public.messages, &warnings);
-        let mark = section::mark(&members, options.stage, digest)?;
+        let mark = section::mark(&members, options.stage, now.as_ref())?;
         names.extend(public(of_public, &members, mark, options, output)?);
     }
     Ok(names)
@@ -245,9 +244,11 @@ impl Sealed {
         sections.transpose().map(Self)
     }
 
-    fn digest(&self, figures: &Figures) -> Option<Digest> {
+    /// What a sign-off would seal; `None` where nobody asks for it.
+    fn tree(&self, material: &Material<'_>) -> Option<Tree> {
         let sections = self.0.as_deref();
-        sections.map(|sections| seal::of(figures, sections).digest())
+        let asked = sections.filter(|_| material.cycle().chain.is_some());
+        asked.map(|sections| seal::of(material, sections))
     }
 }
 

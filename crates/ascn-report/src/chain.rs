@@ -6,11 +6,13 @@ mod text;
 
 use ascn_core::dataset::{CycleInputs, Inputs};
 use ascn_core::governance::{
-    Body, Chain, Difference, Event, EventKind, Gate, Present, Recording, Refusal, Request, Stage,
-    Standing, Status, Unmet, record,
+    self, Body, Chain, Difference, Event, EventKind, Gate, Present, Recording, Refusal, Request,
+    STEPS, SealKind, Stage, Standing, Status, Step, Unmet, record,
 };
 use ascn_core::network::{CityId, Network};
+use ascn_core::scalar::Digest;
 use ascn_diagnostic::{FileName, Source, Sources};
+use ascn_yaml::is_of_report;
 
 use crate::check::Checked;
 use crate::error::ReportError;
@@ -35,8 +37,8 @@ pub struct LedgerUpdate {
     pub ledger: FileName,
     /// Its text, with the event at the end.
     pub text: String,
-    /// The sealed content, if there is any that is not there yet.
-    pub sealed: Option<(FileName, String)>,
+    /// What is sealed and not there yet, by the files of `sealed/`; it is written before the ledger.
+    pub sealed: Vec<(FileName, String)>,
 }
 
 impl<'a> ReportingChain<'a> {
@@ -91,7 +93,13 @@ impl<'a> ReportingChain<'a> {
     ///
     /// # Errors
     /// [`Refusal`] if a condition is not met; nothing is to be written then.
-    pub fn record(&self, request: Request) -> Result<LedgerUpdate, Refusal> {
+    pub fn record(mut self, request: Request) -> Result<LedgerUpdate, Refusal> {
+        let files = self.files_of_report(request.event);
+        let sources = files
+            .iter()
+            .map(|(name, text)| (name.to_string(), Digest::of(text)));
+        let report = self.present.report.take();
+        self.present.report = report.map(|report| governance::seal::with_sources(report, sources));
         let Recording { event, sealed } =
             self.with_gate(|gate| record(request, gate, &self.chain, &self.present))?;
         let ledger = self.chain.events.file.clone();
@@ -101,12 +109,27 @@ impl<'a> ReportingChain<'a> {
         if let Some(fault) = ascn_yaml::fault_of_ledger(&ledger, &text) {
             return Err(Refusal::Note(fault));
         }
+        let is_new = sealed.is_some();
+        let texts = files.into_iter().filter(|_| is_new);
+        let texts = texts.filter_map(|(_, text)| self.chain.unsealed(text));
         Ok(LedgerUpdate {
             event,
             ledger,
             text,
-            sealed,
+            sealed: texts.chain(sealed).collect(),
         })
+    }
+
+    /// The texts that the report is made of, by their files; none if such an event seals no report.
+    fn files_of_report(&self, event: EventKind) -> Vec<(FileName, String)> {
+        let seals_it = |step: &Step| step.event == event && step.seals == Some(SealKind::Report);
+        let files = self.sources.iter().filter(|source| {
+            STEPS.iter().any(seals_it) && is_of_report(source.name(), self.cycle.year())
+        });
+        let text = |source: &Source| source.opened().text().replace("\r\n", "\n");
+        files
+            .map(|source| (source.name().clone(), text(source)))
+            .collect()
     }
 
     /// Why the report cannot be built for a stage; nothing if it can.

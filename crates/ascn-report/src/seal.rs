@@ -1,9 +1,10 @@
-//! What a sign-off of the report seals: its figures, and its sections by their digests.
+//! What a sign-off of the report seals: its figures, what a person wrote, its sections by their
+//! digests, and the files that it was made of.
 
 use std::sync::Arc;
 
 use ascn_core::dataset::Dataset;
-use ascn_core::figure::{Figure, FigureValue, Figures};
+use ascn_core::figure::Figures;
 use ascn_core::governance::{Tree, seal};
 use ascn_core::scalar::Digest;
 use ascn_diagnostic::Diagnostic;
@@ -13,8 +14,10 @@ use crate::error::ReportError;
 use crate::press::Wording;
 use crate::section::{self, Material, RenderedSection};
 use crate::templates::Templates;
+use crate::view::VIEWS_VERSION;
 
-/// The report as a sign-off seals it; it is rendered for that.
+/// The report as a sign-off seals it, without the files that it was made of; it is rendered for
+/// that.
 ///
 /// What follows from the ledger itself (the mark on the cover, the appendix of sign-offs) is no
 /// part of it: recording the sign-off would change what it seals.
@@ -30,32 +33,15 @@ pub(crate) fn report(
     let warnings = Material::warnings(diagnostics);
     let material = Material::new(dataset, &figures, &own.messages, &warnings);
     let sections = section::render_sealed(&engine, &material)?;
-    Ok(of(&figures, &sections))
+    Ok(of(&material, &sections))
 }
 
-/// What a sign-off of these figures and sections seals.
-pub(crate) fn of(figures: &Figures, sections: &[RenderedSection]) -> Tree {
-    let values = figures
-        .iter()
-        .map(|figure| (figure.id().to_owned(), value(figure)));
+/// What a sign-off of a report of that material and these sections seals.
+pub(crate) fn of(material: &Material<'_>, sections: &[RenderedSection]) -> Tree {
     let digest = |RenderedSection { section, .. }: &RenderedSection| {
-        (
-            section.name.clone(),
-            Digest::of(&mark::without_origins(section.text.as_str())),
-        )
+        let text = mark::without_origins(section.text.as_str());
+        (section.name.clone(), Digest::of(&text))
     };
-    seal::report(values, sections.iter().map(digest))
-}
-
-/// A figure's value as one text; a share by its two counts, so that nothing is lost by rounding.
-fn value(figure: &Figure) -> String {
-    match figure.value() {
-        FigureValue::Count(count) => count.to_string(),
-        FigureValue::Share(share) => format!("{} of {}", share.part(), share.whole()),
-        FigureValue::Amount(dollars) => dollars.to_string(),
-        FigureValue::Percent(percent) => percent.to_string(),
-        FigureValue::NotAvailable => "not available".to_owned(),
-        FigureValue::NotReported => "not reported".to_owned(),
-        FigureValue::NotShown => "not shown".to_owned(),
-    }
+    let sections = sections.iter().map(digest);
+    seal::report(VIEWS_VERSION, material.figures, material.cycle(), sections)
 }

@@ -26,7 +26,9 @@ mod write;
 
 pub use locate::Locator;
 pub use parse::is_forbidden;
-pub use read::{Reading, TEMPLATE_PLAN, cycles, is_later, is_of_templates, read, template_plan};
+pub use read::{
+    Reading, TEMPLATE_PLAN, cycles, is_later, is_of_report, is_of_templates, read, template_plan,
+};
 pub use schema::FileKind;
 pub use text::decoded;
 pub use write::{fault_of_ledger, with_event};

@@ -25,8 +25,8 @@ use serde::Deserialize;
 use crate::rule::MISSING_FILE;
 use crate::schema::FileKind;
 use file::FileReading;
-pub use layout::is_later;
 use layout::{CycleFiles, Layout};
+pub use layout::{is_later, is_of_report};
 pub use reading::Reading;
 use reading::lies_in_doubtful_folder;
 

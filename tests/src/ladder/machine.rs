@@ -8,7 +8,7 @@ use ascn_core::dataset::Inputs;
 use ascn_core::governance::{
     Body, Chain, Condition, Event, EventKind, Gate, Stage, Standing, Subject,
 };
-use ascn_core::scalar::Digest;
+use ascn_core::scalar::{Code, Digest};
 
 use crate::folder::Folder;
 use crate::harness::expected;
@@ -129,10 +129,9 @@ fn sealed(gate: &Gate<'_>, mut event: Event) -> Event {
 }
 
 fn all() -> impl Iterator<Item = (Stage, EventKind, Body)> {
-    Stage::ALL.into_iter().flat_map(|stage| {
-        EventKind::ALL
-            .into_iter()
-            .flat_map(move |event| Body::ALL.map(|body| (stage, event, body)))
+    Stage::ALL.iter().flat_map(|stage| {
+        let events = EventKind::ALL.iter();
+        events.flat_map(|event| Body::ALL.iter().map(|body| (*stage, *event, *body)))
     })
 }
 

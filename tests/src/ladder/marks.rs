@@ -5,7 +5,7 @@ use super::{Copy, LEDGER};
 use crate::harness::expected;
 
 /// The mark of the report, as its first line below the title.
-fn mark(copy: &Copy, arguments: &[&str]) -> String {
+pub(super) fn mark(copy: &Copy, arguments: &[&str]) -> String {
     let done = copy.ascn(&[&["build"], arguments].concat());
     assert_eq!(done.code, 0, "{}", done.messages);
     let html = copy.text("out/2031/annual-report.html");

@@ -1,5 +1,7 @@
 //! A ledger that was edited by hand is refused, with the place.
 
+use ascn_core::scalar::Digest;
+
 use super::{Copy, LEDGER};
 
 /// The entries of a ledger.
@@ -159,6 +161,25 @@ fn sealed_content_that_is_gone() {
     let line = refused(&copy);
     let expected = "cycles/2031/chain.yaml:6:10: error[sealed-content-changed]: the content that `issued` at `call` of 2031-02-03 sealed is gone";
     assert!(line.starts_with(expected), "{line}");
+}
+
+#[test]
+fn the_text_of_a_file_that_a_sealed_report_was_made_of() {
+    let copy = Copy::whole();
+    let digest = Digest::of(&copy.text("ascn.yaml")).hexadecimal();
+    let file = format!("cycles/2031/sealed/{digest}.yaml");
+    let what = "the text of `ascn.yaml` that `drafted` at `draft` of 2031-07-20 sealed";
+    copy.replace(&file, "League", "Leak");
+    let expected = format!("{file}: error[sealed-content-changed]: {what} has been changed");
+    let told = refused(&copy);
+    assert!(told.starts_with(&expected), "{told}");
+    std::fs::remove_file(copy.at(&file)).unwrap();
+    let told = refused(&copy);
+    assert!(
+        told.contains(&format!("error[sealed-content-changed]: {what} is gone")),
+        "{told}"
+    );
+    assert_eq!(told.lines().count(), 1, "several events sealed it: {told}");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! `ascn chain`: the reporting chain of a cycle.
 
 use ascn_core::governance::{Body, Refusal, Request, Unmet};
+use ascn_core::scalar::Code;
 use ascn_report::{Checked, ReportingChain};
 
 use crate::args::{Chain, ChainCommand, DataFolder, Record, Status, StatusForm, Verify};
@@ -66,7 +67,8 @@ fn try_record(
         )?;
         return Ok(Some(Exit::Faults));
     }
-    match chain.record(request(arguments, &chain)?) {
+    let request = request(arguments, &chain)?;
+    match chain.record(request) {
         Ok(update) => {
             let added = ledger::write(&arguments.data.folder, &data.sources, &update)?;
             if added == Added::Outdated {
@@ -151,7 +153,8 @@ fn request(arguments: &Record, chain: &ReportingChain<'_>) -> Result<Request, Fa
 }
 
 fn unknown_body(text: &str) -> Failure {
-    let codes = Body::ALL.map(Body::code).join(", ");
+    let codes: Vec<_> = Body::ALL.iter().map(|body| body.code()).collect();
+    let codes = codes.join(", ");
     Failure::Unknown(format!("there is no body `{text}`; there are: {codes}"))
 }
 

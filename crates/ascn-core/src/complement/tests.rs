@@ -7,7 +7,7 @@ use crate::figure::SourceRef;
 use crate::scalar::Code;
 use folder::{BELL, CITIES, Folder, HAVEN, PARTNERS, TYPOLOGIES, planted};
 
-mod folder;
+pub(crate) mod folder;
 
 /// Who, with whom, about what: why.
 fn in_short(suggestion: &Suggestion<'_>) -> String {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{Column, DataPath, FileName, Spot, Step, Subject};
+use ascn_diagnostic::{Column, DataPath, FileName, Release, Spot, Step, Subject};
 
 use crate::cycle::Year;
 use crate::dataset::{Carried, CycleInputs, Reconciliation};
@@ -177,10 +177,14 @@ impl CityAt<'_> {
 impl CycleInputs {
     /// The year its folder is named by.
     pub fn year(&self) -> Year {
-        let folder = self.cycle.file.as_str().split('/').nth(1);
-        folder
-            .and_then(|year| year.parse().ok())
-            .unwrap_or(self.cycle.value.cycle)
+        Year::of_file(&self.cycle.file).unwrap_or(self.cycle.value.cycle)
+    }
+
+    /// Up to which release the rules are asked of it, since its intake was closed; `None` if that
+    /// is still open, or no ledger is kept.
+    pub fn rules(&self) -> Option<Release> {
+        let chain = self.chain.as_ref()?;
+        chain.rules(self.cycle.value.order())
     }
 
     /// All projects of the submissions.

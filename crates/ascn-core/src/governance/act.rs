@@ -1,7 +1,7 @@
 //! An act: a step of the chain, taken about something by somebody.
 
 use crate::cycle::Year;
-use crate::governance::{Body, Event, Present, Step, Subject, Tree};
+use crate::governance::{Body, Event, Step, Subject};
 use crate::network::Network;
 use crate::scalar::{CountryCode, Day, Digest};
 
@@ -28,22 +28,6 @@ impl Act {
             country: event.country.clone(),
             seals: event.seals,
         })
-    }
-
-    /// The act by the body whose duty it is, over what stands in the folder now.
-    pub fn now(
-        step: &'static Step,
-        subject: Subject,
-        country: Option<CountryCode>,
-        present: &Present,
-    ) -> Self {
-        let content = step.seals.and_then(|kind| present.content(kind, &subject));
-        Self {
-            step,
-            country,
-            seals: content.as_ref().map(Tree::digest),
-            subject,
-        }
     }
 }
 

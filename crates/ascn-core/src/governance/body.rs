@@ -2,52 +2,38 @@
 
 use std::fmt;
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
-
 use crate::governance::Stage;
+use crate::scalar::{Code, codes};
 
-/// A body or post that acts in the reporting chain.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Body {
-    /// The Chief Smart City Officer of a city: one for each (Terms of Reference, 4 and 17).
-    ChiefSmartCityOfficer,
-    /// The National Representative of a member state: one for each (Terms of Reference, 4 and 16).
-    NationalRepresentative,
-    /// The network's secretariat, which drafts the report (Terms of Reference, 18).
-    Secretariat,
-    /// The Chair: the National Representative of the country that chairs the association
-    /// (Terms of Reference, 8).
-    Chair,
-    /// The Shepherd, who advises the Chair and gives continuity (Terms of Reference, 15 and 20).
-    Shepherd,
-    /// The Joint Consultative Meeting, to which the network reports (Terms of Reference, 20).
-    Jcm,
-    /// The Coordinating Council, to which the Joint Consultative Meeting reports (Concept Note).
-    Acc,
-    /// The Summit, to which the Coordinating Council reports (Concept Note).
-    Summit,
-    /// A sectoral body, which is told for notation (Terms of Reference, 20).
-    SectoralBody,
+codes! {
+    /// A body or post that acts in the reporting chain.
+    Body {
+        /// The Chief Smart City Officer of a city: one for each (Terms of Reference, 4 and 17).
+        ChiefSmartCityOfficer = "chief-smart-city-officer",
+        /// The National Representative of a member state: one for each (Terms of Reference, 4 and
+        /// 16).
+        NationalRepresentative = "national-representative",
+        /// The network's secretariat, which drafts the report (Terms of Reference, 18).
+        Secretariat = "secretariat",
+        /// The Chair: the National Representative of the country that chairs the association
+        /// (Terms of Reference, 8).
+        Chair = "chair",
+        /// The Shepherd, who advises the Chair and gives continuity (Terms of Reference, 15 and
+        /// 20).
+        Shepherd = "shepherd",
+        /// The Joint Consultative Meeting, to which the network reports (Terms of Reference, 20).
+        Jcm = "jcm",
+        /// The Coordinating Council, to which the Joint Consultative Meeting reports (Concept
+        /// Note).
+        Acc = "acc",
+        /// The Summit, to which the Coordinating Council reports (Concept Note).
+        Summit = "summit",
+        /// A sectoral body, which is told for notation (Terms of Reference, 20).
+        SectoralBody = "sectoral-body",
+    }
 }
 
 impl Body {
-    /// All bodies, from the city upward.
-    pub const ALL: [Self; 9] = [
-        Self::ChiefSmartCityOfficer,
-        Self::NationalRepresentative,
-        Self::Secretariat,
-        Self::Chair,
-        Self::Shepherd,
-        Self::Jcm,
-        Self::Acc,
-        Self::Summit,
-        Self::SectoralBody,
-    ];
-
     /// The body that considers the report at a stage, where the stage is named by it.
     pub fn of_stage(stage: Stage) -> Option<Self> {
         match stage {
@@ -64,21 +50,6 @@ impl Body {
             | Stage::Approval
             | Stage::Dissemination
             | Stage::Publication => None,
-        }
-    }
-
-    /// The body as it is written in a ledger.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::ChiefSmartCityOfficer => "chief-smart-city-officer",
-            Self::NationalRepresentative => "national-representative",
-            Self::Secretariat => "secretariat",
-            Self::Chair => "chair",
-            Self::Shepherd => "shepherd",
-            Self::Jcm => "jcm",
-            Self::Acc => "acc",
-            Self::Summit => "summit",
-            Self::SectoralBody => "sectoral-body",
         }
     }
 

@@ -17,9 +17,6 @@ use serde_json::Value;
 use crate::governance::reflow;
 use crate::scalar::Digest;
 
-/// The version of the canonical form that is written.
-pub const FORM: &str = "v1";
-
 /// A value in canonical form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
@@ -92,6 +89,15 @@ impl Tree {
             for key in keys {
                 entries.remove(*key);
             }
+        }
+        self
+    }
+
+    /// The tree with a value under one more key.
+    #[must_use]
+    pub fn with(mut self, key: &str, value: Self) -> Self {
+        if let Self::Mapping(entries) = &mut self {
+            entries.insert(key.to_owned(), value);
         }
         self
     }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::FileName;
+use ascn_diagnostic::{FileName, Release};
 
 use crate::cycle::Year;
-use crate::governance::{Event, EventKind, Order, Stage, Standing, Tree};
+use crate::governance::{Difference, Event, EventKind, Order, Stage, Standing, Tree, seal};
 use crate::network::{CityId, Sourced};
 use crate::scalar::{CountryCode, Digest};
 
@@ -36,17 +36,57 @@ impl Chain {
         FileName::new(&format!("{folder}/sealed/{}.yaml", digest.hexadecimal()))
     }
 
-    /// What was sealed under a digest; `None` if it is not there or not what was sealed.
-    pub fn content(&self, digest: Digest) -> Option<Tree> {
-        let text = self.sealed.get(&self.sealed_file(digest))?;
+    /// The text that was sealed under a digest; `None` if it is not there or not what was sealed.
+    pub fn text(&self, digest: Digest) -> Option<String> {
         // A version control system may have changed the line ends; they have no meaning.
+        let text = self.sealed.get(&self.sealed_file(digest))?;
         let text = text.replace("\r\n", "\n");
-        (Digest::of(&text) == digest).then(|| Tree::read(&text))?
+        (Digest::of(&text) == digest).then_some(text)
+    }
+
+    /// A text that is to be sealed, with its file; `None` if it stands there already.
+    pub fn unsealed(&self, text: String) -> Option<(FileName, String)> {
+        let digest = Digest::of(&text);
+        let is_new = self.text(digest).is_none();
+        is_new.then(|| (self.sealed_file(digest), text))
+    }
+
+    /// What was signed under a digest; `None` if it is not there or not what was signed.
+    pub fn content(&self, digest: Digest) -> Option<Tree> {
+        Tree::read(&self.text(digest)?)
     }
 
     /// What an event sealed; `None` if it seals nothing, or what it sealed is not there any more.
     pub fn sealed_by(&self, event: &Event) -> Option<Tree> {
         self.content(event.seals?)
+    }
+
+    /// What is no longer so of what an event sealed, over what it would seal now; `None` if it
+    /// seals nothing, or what it sealed is not there any more.
+    pub fn changes_since(&self, event: &Event, now: &Tree) -> Option<Vec<Difference>> {
+        if event.seals? == now.digest() {
+            return Some(Vec::new());
+        }
+        Some(seal::changes(&self.sealed_by(event)?, now))
+    }
+
+    /// Whether all that an event sealed still is so.
+    pub fn is_still(&self, event: &Event, now: &Tree) -> bool {
+        self.changes_since(event, now)
+            .is_some_and(|changes| changes.is_empty())
+    }
+
+    /// Up to which release the rules are asked of the cycle, since its caveats were accepted or its
+    /// intake was validated; `None` as long as neither stands.
+    ///
+    /// The acceptance comes first, so that nothing is asked after the validation that was not asked
+    /// before it.
+    pub fn rules(&self, order: Order) -> Option<Release> {
+        let standing = self.standing(order);
+        let of_intake = |event| standing.of_cycle(Stage::Intake, event);
+        let closed = of_intake(EventKind::CaveatsAccepted).or(of_intake(EventKind::Validated))?;
+        let content = self.sealed_by(closed);
+        Some(content.map_or(Release::FIRST, |content| seal::rules(&content)))
     }
 
     /// The cities that a call was sent to, with their countries; none if its content is not there.

@@ -86,10 +86,13 @@ fn compare_mappings(
     let mut keys: Vec<_> = old.keys().chain(new.keys()).collect();
     keys.sort();
     keys.dedup();
+    // What holds nothing is not there once it was written and read.
+    let is_there = |value: &&Tree| !matches!(value, Tree::Mapping(all) if all.is_empty());
     for key in keys {
         let place = place.key(key);
-        match (old.get(key), new.get(key)) {
+        match (old.get(key).filter(is_there), new.get(key).filter(is_there)) {
             (Some(old), Some(new)) => compare(&place, old, new, found),
+            (None, None) => {}
             (old, new) => found.push(difference(&place, old, new)),
         }
     }

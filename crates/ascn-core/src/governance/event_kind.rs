@@ -2,110 +2,53 @@
 
 use std::fmt;
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use crate::scalar::{Code, codes};
 
-/// What happened.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum EventKind {
-    /// The call for submissions went out.
-    Issued,
-    /// A city's report was attested.
-    Attested,
-    /// A city's report was cleared.
-    Cleared,
-    /// A city's report was cleared, with comments.
-    ClearedWithComments,
-    /// Something was sent back a stage.
-    Returned,
-    /// It was explained why a city sent nothing.
-    Explained,
-    /// The warnings were accepted, to be published as caveats.
-    CaveatsAccepted,
-    /// What was received was validated.
-    Validated,
-    /// The Annual Meeting was held.
-    Held,
-    /// The report was drafted and sent to the members.
-    Drafted,
-    /// A member state objected.
-    Objected,
-    /// A member state has no objection, or no longer.
-    NoObjection,
-    /// The members' review was closed.
-    Closed,
-    /// The Shepherd gave its advice.
-    Advised,
-    /// The report was approved.
-    Approved,
-    /// The report was submitted.
-    Submitted,
-    /// The report was considered.
-    Considered,
-    /// The report went to the sectoral bodies.
-    Distributed,
-    /// The report was noted.
-    Noted,
-    /// A member state agreed to publication.
-    Released,
-    /// The report was published.
-    Published,
-}
-
-impl EventKind {
-    /// All kinds of events.
-    pub const ALL: [Self; 21] = [
-        Self::Issued,
-        Self::Attested,
-        Self::Cleared,
-        Self::ClearedWithComments,
-        Self::Returned,
-        Self::Explained,
-        Self::CaveatsAccepted,
-        Self::Validated,
-        Self::Held,
-        Self::Drafted,
-        Self::Objected,
-        Self::NoObjection,
-        Self::Closed,
-        Self::Advised,
-        Self::Approved,
-        Self::Submitted,
-        Self::Considered,
-        Self::Distributed,
-        Self::Noted,
-        Self::Released,
-        Self::Published,
-    ];
-
-    /// The event as it is written in a ledger and on the command line.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Issued => "issued",
-            Self::Attested => "attested",
-            Self::Cleared => "cleared",
-            Self::ClearedWithComments => "cleared-with-comments",
-            Self::Returned => "returned",
-            Self::Explained => "explained",
-            Self::CaveatsAccepted => "caveats-accepted",
-            Self::Validated => "validated",
-            Self::Held => "held",
-            Self::Drafted => "drafted",
-            Self::Objected => "objected",
-            Self::NoObjection => "no-objection",
-            Self::Closed => "closed",
-            Self::Advised => "advised",
-            Self::Approved => "approved",
-            Self::Submitted => "submitted",
-            Self::Considered => "considered",
-            Self::Distributed => "distributed",
-            Self::Noted => "noted",
-            Self::Released => "released",
-            Self::Published => "published",
-        }
+codes! {
+    /// What happened.
+    EventKind {
+        /// The call for submissions went out.
+        Issued = "issued",
+        /// A city's report was attested.
+        Attested = "attested",
+        /// A city's report was cleared.
+        Cleared = "cleared",
+        /// A city's report was cleared, with comments.
+        ClearedWithComments = "cleared-with-comments",
+        /// Something was sent back a stage.
+        Returned = "returned",
+        /// It was explained why a city sent nothing.
+        Explained = "explained",
+        /// The warnings were accepted, to be published as caveats.
+        CaveatsAccepted = "caveats-accepted",
+        /// What was received was validated.
+        Validated = "validated",
+        /// The Annual Meeting was held.
+        Held = "held",
+        /// The report was drafted and sent to the members.
+        Drafted = "drafted",
+        /// A member state objected.
+        Objected = "objected",
+        /// A member state has no objection, or no longer.
+        NoObjection = "no-objection",
+        /// The members' review was closed.
+        Closed = "closed",
+        /// The Shepherd gave its advice.
+        Advised = "advised",
+        /// The report was approved.
+        Approved = "approved",
+        /// The report was submitted.
+        Submitted = "submitted",
+        /// The report was considered.
+        Considered = "considered",
+        /// The report went to the sectoral bodies.
+        Distributed = "distributed",
+        /// The report was noted.
+        Noted = "noted",
+        /// A member state agreed to publication.
+        Released = "released",
+        /// The report was published.
+        Published = "published",
     }
 }
 

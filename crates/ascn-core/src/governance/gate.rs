@@ -7,11 +7,11 @@ use crate::cycle::Cycle;
 use crate::governance::act::country_of;
 use crate::governance::party::{party, representative, secretariat};
 use crate::governance::{
-    Act, Body, Chain, Condition, Difference, Event, Present, Stage, Standing, Step, Subject,
-    differences,
+    Act, Body, Chain, Condition, Difference, Event, EventKind, Present, SealKind, Stage, Standing,
+    Step, Subject, Tree,
 };
 use crate::network::{CityId, Network};
-use crate::scalar::{CountryCode, Day};
+use crate::scalar::{CountryCode, Day, Digest};
 
 /// A condition that is not met.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,18 +112,36 @@ impl Gate<'_> {
         )
     }
 
-    /// The act of a step about a subject, by the body whose duty it is.
+    /// The act of a step about a subject, by the body whose duty it is, over what stands in the
+    /// folder now.
     pub fn act(&self, step: &'static Step, subject: Subject, present: &Present) -> Act {
-        let country = self.country_of(step.body, &subject);
-        Act::now(step, subject, country, present)
+        Act {
+            step,
+            country: self.country_of(step.body, &subject),
+            seals: self.seal_of(step, &subject, present),
+            subject,
+        }
+    }
+
+    /// What a step would seal: if that is still what it sealed before, or what was approved, then
+    /// under the same digest, whatever program and form that was sealed with.
+    fn seal_of(&self, step: &Step, subject: &Subject, present: &Present) -> Option<Digest> {
+        let kind = step.seals?;
+        let now = present.content(kind, subject)?;
+        let before = self.standing.event(step.stage, step.event, subject);
+        let approval = self.standing.of_cycle(Stage::Approval, EventKind::Approved);
+        let approval = approval.filter(|_| kind == SealKind::Report);
+        let mut sealed = before.into_iter().chain(approval);
+        let same = sealed.find(|event| self.chain.is_still(event, &now));
+        same.map_or_else(|| Some(now.digest()), |event| event.seals)
     }
 
     /// What has changed since an event in what it sealed; nothing if it is still the same, or if
     /// one of the two is not there.
     pub fn changed_since(&self, event: &Event, present: &Present) -> Vec<Difference> {
         let now = Act::of(event).and_then(|act| present.content(act.step.seals?, &act.subject));
-        let pair = self.chain.sealed_by(event).zip(now);
-        pair.map_or_else(Vec::new, |(was, now)| differences(&was, &now))
+        let changes = |now: Tree| self.chain.changes_since(event, &now);
+        now.and_then(changes).unwrap_or_default()
     }
 
     fn no_such_step(&self, event: &Event) -> Unmet {

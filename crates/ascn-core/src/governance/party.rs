@@ -1,6 +1,6 @@
 //! Who can meet a condition, in words.
 
-use crate::governance::{Body, Subject};
+use crate::governance::{Body, Gate, Subject};
 use crate::network::{CityId, Network};
 use crate::scalar::CountryCode;
 
@@ -63,16 +63,17 @@ pub(super) fn state_name(code: &CountryCode, network: &Network) -> String {
     state.map_or_else(|| code.to_string(), |state| state.name.clone())
 }
 
-/// Names in a sentence: the first few, then how many more.
-pub(super) fn listed(names: &[String]) -> String {
+/// The names of some cities in a sentence.
+pub(super) fn cities(gate: &Gate<'_>, all: &[&CityId]) -> String {
+    listed(all, |city| city_name(city, gate.network))
+}
+
+/// The names of some in a sentence: of the first few, then how many more.
+pub(super) fn listed<T>(all: &[T], name: impl Fn(&T) -> String) -> String {
     const SHOWN: usize = 4;
-    let shown = names
-        .iter()
-        .take(SHOWN)
-        .cloned()
-        .collect::<Vec<_>>()
-        .join(", ");
-    match names.len().saturating_sub(SHOWN) {
+    let shown: Vec<_> = all.iter().take(SHOWN).map(name).collect();
+    let shown = shown.join(", ");
+    match all.len().saturating_sub(SHOWN) {
         0 => shown,
         more => format!("{shown} and {more} more"),
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{Fault, Severity};
+use ascn_diagnostic::{Fault, Release, Severity};
 
 use crate::dataset::CycleInputs;
 use crate::governance::seal::{self, Caveat};
@@ -22,6 +22,8 @@ pub struct Present {
     pub unreadable: Vec<CityId>,
     /// How many errors stand, by the city they are about; `None` for those about none.
     pub errors: BTreeMap<Option<String>, usize>,
+    /// Up to which release the rules were asked that found them.
+    pub rules: Release,
     /// The warnings.
     pub warnings: Vec<Caveat>,
     /// The call that would be sent.
@@ -71,6 +73,7 @@ impl Present {
                 .filter_map(|file| file.stem().parse().ok())
                 .collect(),
             errors,
+            rules: cycle.rules().unwrap_or(Release::PROGRAM),
             warnings,
             meeting: cycle.cycle.value.annual_meeting.as_ref().map(seal::meeting),
             distribution: network.distribution.value.len(),
@@ -89,7 +92,7 @@ impl Present {
             (SealKind::Roster, _) => Some(self.call.clone()),
             (SealKind::Submission, Subject::City(city)) => self.submissions.get(city).cloned(),
             (SealKind::Submission, _) => None,
-            (SealKind::Caveats, _) => Some(seal::caveats(&self.warnings)),
+            (SealKind::Caveats, _) => Some(seal::caveats(self.rules, &self.warnings)),
             (SealKind::Dataset, _) => Some(self.dataset()),
             (SealKind::Meeting, _) => self.meeting.clone(),
             (SealKind::Report, _) => self.report.clone(),
@@ -99,7 +102,8 @@ impl Present {
     /// All submissions by their digests.
     pub fn dataset(&self) -> Tree {
         let submissions = self.submissions.iter();
-        seal::dataset(submissions.map(|(city, tree)| (city.clone(), tree.digest())))
+        let submissions = submissions.map(|(city, tree)| (city.clone(), tree.digest()));
+        seal::dataset(self.rules, submissions)
     }
 
     /// How many errors there are.

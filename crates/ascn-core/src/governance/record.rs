@@ -6,7 +6,7 @@ use crate::governance::{
     About, Act, Body, Chain, Condition, Event, EventKind, Gate, Present, STEPS, Stage, Step, Unmet,
 };
 use crate::network::{CityId, SectoralBodyId};
-use crate::scalar::{CountryCode, Day};
+use crate::scalar::{Code, CountryCode, Day};
 
 /// What somebody wants to record.
 #[derive(Debug, Clone)]
@@ -67,16 +67,13 @@ pub fn record(
         return Err(Refusal::Unmet(unmet));
     }
     let content = Act::of(&event).and_then(|act| present.content(act.step.seals?, &act.subject));
-    let sealed = content.map(|content| {
-        let file = chain.sealed_file(content.digest());
-        (file, content.to_text())
-    });
+    let sealed = content.filter(|content| event.seals == Some(content.digest()));
     Ok(Recording {
         event: Event {
             previous: last.map(Event::digest),
             ..event
         },
-        sealed: sealed.filter(|(file, _)| !chain.sealed.contains_key(file)),
+        sealed: sealed.and_then(|content| chain.unsealed(content.to_text())),
     })
 }
 

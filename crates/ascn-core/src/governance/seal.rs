@@ -1,13 +1,22 @@
-//! What is sealed: the meaning of a submission, of a roster, of a meeting, of what was taken in.
+//! What is sealed: the meaning of a submission, of a roster, of a meeting, of what was taken in, of
+//! a report ([`mod@report`]), and what of it is no longer so ([`changes`]).
+//!
+//! What does not follow from the program has form `v1`. Form `v2` says by which program, or by the
+//! rules of which release, it was found.
+
+mod changes;
+mod report;
+
+pub(super) use changes::changes;
+pub use report::{report, sources, with_sources};
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::Fault;
+use ascn_diagnostic::{Fault, Release};
 use serde::Serialize;
 
 use crate::cycle::{AnnualMeeting, Cycle};
 use crate::governance::Tree;
-use crate::governance::canonical::FORM;
 use crate::network::CityId;
 use crate::scalar::{CountryCode, Digest};
 use crate::submission::Submission;
@@ -18,7 +27,7 @@ const STATEMENTS: [&str; 2] = ["attested", "cleared"];
 /// A submission: all of its values but the statements of who signed it.
 pub fn submission(submission: &Submission) -> Tree {
     let content = Tree::of(submission).without(&STATEMENTS);
-    sealed("submission", [("submission", content)])
+    sealed("v1", "submission", [("submission", content)])
 }
 
 /// The cities that are called upon, with their countries.
@@ -28,6 +37,7 @@ pub fn roster(cycle: &Cycle, cities: &BTreeMap<CityId, CountryCode>) -> Tree {
         .map(|(id, country)| (id.to_string(), text(country)))
         .collect();
     sealed(
+        "v1",
         "roster",
         [
             ("cycle", text(&cycle.cycle)),
@@ -37,42 +47,33 @@ pub fn roster(cycle: &Cycle, cities: &BTreeMap<CityId, CountryCode>) -> Tree {
     )
 }
 
-/// All submissions that were taken in, each by its digest.
-pub fn dataset(submissions: impl Iterator<Item = (CityId, Digest)>) -> Tree {
+/// All submissions that were taken in, each by its digest, by the rules up to that release.
+pub fn dataset(rules: Release, submissions: impl Iterator<Item = (CityId, Digest)>) -> Tree {
     let submissions = submissions.map(|(city, digest)| (city.to_string(), text(&digest)));
-    sealed(
-        "dataset",
-        [("submissions", Tree::Mapping(submissions.collect()))],
-    )
+    let submissions = Tree::Mapping(submissions.collect());
+    let content = [("rules", text(&rules)), ("submissions", submissions)];
+    sealed("v2", "dataset", content)
+}
+
+/// Up to which release the rules were asked of what was taken in, or of its caveats.
+pub(super) fn rules(content: &Tree) -> Release {
+    let rules = content.get("rules").and_then(Tree::text);
+    rules
+        .and_then(|rules| rules.parse().ok())
+        .unwrap_or(Release::FIRST)
 }
 
 /// The record of the Annual Meeting.
 pub fn meeting(meeting: &AnnualMeeting) -> Tree {
-    sealed("annual-meeting", [("annual_meeting", Tree::of(meeting))])
+    let content = [("annual_meeting", Tree::of(meeting))];
+    sealed("v1", "annual-meeting", content)
 }
 
-/// The warnings that are published as caveats.
-pub fn caveats(warnings: &[Caveat]) -> Tree {
-    let warnings = warnings.iter().map(Caveat::tree).collect();
-    sealed("caveats", [("warnings", Tree::List(warnings))])
-}
-
-/// The figures of a report by their ids, and its sections by the digests of their texts.
-pub fn report(
-    figures: impl Iterator<Item = (String, String)>,
-    sections: impl Iterator<Item = (String, Digest)>,
-) -> Tree {
-    let figures = figures.map(|(id, value)| (id, Tree::Text(value))).collect();
-    let sections = sections
-        .map(|(name, digest)| (name, text(&digest)))
-        .collect();
-    sealed(
-        "report",
-        [
-            ("figures", Tree::Mapping(figures)),
-            ("sections", Tree::Mapping(sections)),
-        ],
-    )
+/// The warnings that are published as caveats, by the rules up to that release.
+pub fn caveats(rules: Release, warnings: &[Caveat]) -> Tree {
+    let warnings = Tree::List(warnings.iter().map(Caveat::tree).collect());
+    let content = [("rules", text(&rules)), ("warnings", warnings)];
+    sealed("v2", "caveats", content)
 }
 
 /// A warning that is published as a caveat: which one, and where.
@@ -115,8 +116,8 @@ fn text(value: &impl ToString) -> Tree {
 }
 
 /// What every sealed content says of itself, and its values.
-fn sealed<const N: usize>(kind: &str, content: [(&str, Tree); N]) -> Tree {
-    let head = [("form", text(&FORM)), ("kind", text(&kind))];
+fn sealed<const N: usize>(form: &str, kind: &str, content: [(&str, Tree); N]) -> Tree {
+    let head = [("form", text(&form)), ("kind", text(&kind))];
     let entries = head.into_iter().chain(content);
     Tree::Mapping(
         entries

@@ -2,78 +2,37 @@
 
 use std::fmt;
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use crate::scalar::{Code, codes};
 
-/// A stage of the reporting chain.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Stage {
-    /// The Chair calls for submissions.
-    Call,
-    /// Each city reports.
-    CityReport,
-    /// Each National Representative clears the reports of its cities.
-    Clearance,
-    /// The Secretariat takes the reports in and validates them.
-    Intake,
-    /// The Annual Meeting.
-    AnnualMeeting,
-    /// The Secretariat drafts the report.
-    Draft,
-    /// The members review the draft.
-    Review,
-    /// The Chair approves the report, advised by the Shepherd.
-    Approval,
-    /// The Joint Consultative Meeting considers it.
-    Jcm,
-    /// The sectoral bodies are told, for notation; nothing waits for it.
-    Dissemination,
-    /// The Coordinating Council considers it.
-    Acc,
-    /// The Summit notes it.
-    Summit,
-    /// The report is published.
-    Publication,
-}
-
-impl Stage {
-    /// All stages, as a ledger may name them.
-    pub const ALL: [Self; 13] = [
-        Self::Call,
-        Self::CityReport,
-        Self::Clearance,
-        Self::Intake,
-        Self::AnnualMeeting,
-        Self::Draft,
-        Self::Review,
-        Self::Approval,
-        Self::Jcm,
-        Self::Dissemination,
-        Self::Acc,
-        Self::Summit,
-        Self::Publication,
-    ];
-
-    /// The stage as it is written in a ledger and on the command line.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Call => "call",
-            Self::CityReport => "city-report",
-            Self::Clearance => "clearance",
-            Self::Intake => "intake",
-            Self::AnnualMeeting => "annual-meeting",
-            Self::Draft => "draft",
-            Self::Review => "review",
-            Self::Approval => "approval",
-            Self::Jcm => "jcm",
-            Self::Dissemination => "dissemination",
-            Self::Acc => "acc",
-            Self::Summit => "summit",
-            Self::Publication => "publication",
-        }
+codes! {
+    /// A stage of the reporting chain.
+    Stage {
+        /// The Chair calls for submissions.
+        Call = "call",
+        /// Each city reports.
+        CityReport = "city-report",
+        /// Each National Representative clears the reports of its cities.
+        Clearance = "clearance",
+        /// The Secretariat takes the reports in and validates them.
+        Intake = "intake",
+        /// The Annual Meeting.
+        AnnualMeeting = "annual-meeting",
+        /// The Secretariat drafts the report.
+        Draft = "draft",
+        /// The members review the draft.
+        Review = "review",
+        /// The Chair approves the report, advised by the Shepherd.
+        Approval = "approval",
+        /// The Joint Consultative Meeting considers it.
+        Jcm = "jcm",
+        /// The sectoral bodies are told, for notation; nothing waits for it.
+        Dissemination = "dissemination",
+        /// The Coordinating Council considers it.
+        Acc = "acc",
+        /// The Summit notes it.
+        Summit = "summit",
+        /// The report is published.
+        Publication = "publication",
     }
 }
 

@@ -227,6 +227,7 @@ pub static STEPS: [Step; 25] = [
         &[
             C::EarlierStagesComplete,
             C::NotYetRecorded,
+            C::DatasetUnchanged,
             C::ReportAsApproved,
         ],
     )
@@ -240,6 +241,7 @@ pub static STEPS: [Step; 25] = [
             C::EarlierStagesComplete,
             C::NotYetRecorded,
             C::ReportSubmitted,
+            C::DatasetUnchanged,
             C::ReportAsApproved,
         ],
     )
@@ -253,6 +255,7 @@ pub static STEPS: [Step; 25] = [
             C::NotYetRecorded,
             C::ReportSubmitted,
             C::DistributionListKnown,
+            C::DatasetUnchanged,
             C::ReportAsApproved,
         ],
     )
@@ -294,6 +297,7 @@ pub static STEPS: [Step; 25] = [
             C::EarlierStagesComplete,
             C::NotYetRecorded,
             C::EveryMemberReleased,
+            C::DatasetUnchanged,
             C::ReportAsApproved,
         ],
     )

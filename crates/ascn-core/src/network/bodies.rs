@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::governance::Body;
-use crate::scalar::Id;
+use crate::scalar::{Code, Id};
 
 /// The names of the bodies of the reporting chain and of its documents: `network/bodies.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema)]
@@ -58,7 +58,7 @@ impl Bodies {
     /// ```
     pub fn find(&self, text: &str) -> Option<Body> {
         let is_it = |name: &str| name.to_lowercase() == text.trim().to_lowercase();
-        let by_code = Body::ALL.into_iter().find(|body| is_it(body.code()));
+        let by_code = Body::ALL.iter().copied().find(|body| is_it(body.code()));
         let is_named = |body: &&Named<Body>| {
             is_it(&body.name)
                 || body.abbreviation.as_deref().is_some_and(is_it)

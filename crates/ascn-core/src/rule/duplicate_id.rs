@@ -31,6 +31,7 @@ use ascn_diagnostic::{DataPath, Fault, Faults};
 
 use crate::framework::{Component, Framework};
 use crate::network::{Network, Partner, Sourced, Typology};
+use crate::scalar::Code;
 
 rule!(Error in "duplicate_id.rs", Network, Network(check));
 

@@ -3,7 +3,8 @@
 //! ## What it checks
 //!
 //! Whatever an event of `chain.yaml` seals stands in `sealed/`, in a file named by its digest, and
-//! the text of that file still has that digest.
+//! the text of that file still has that digest. The same holds of the text of each file that a
+//! sealed report was made of.
 //!
 //! ## Why
 //!
@@ -25,44 +26,56 @@
 //!
 //! This program: a sign-off is bound to the content that was signed.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
+use std::collections::BTreeSet;
+
+use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Spot};
 
 use crate::dataset::Scope;
+use crate::governance::{Chain, seal};
 
 rule!(Error in "sealed_content_changed.rs", Chain, Cycle(check));
 
-/// Tells each event whose sealed content is gone or is not what was sealed.
+/// Tells each sealed content that is gone or is not what was sealed, with the first event that
+/// sealed it.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let Some(chain) = &scope.cycle.chain else {
         return;
     };
+    let mut looked_at = BTreeSet::new();
     for (index, event) in chain.events.value.iter().enumerate() {
-        let Some(digest) = event
-            .seals
-            .filter(|digest| chain.content(*digest).is_none())
-        else {
+        let Some(digest) = event.seals.filter(|digest| looked_at.insert(*digest)) else {
             continue;
         };
-        let file = chain.sealed_file(digest);
-        let at = chain
-            .events
-            .spot(DataPath::root().index(index).key("seals"));
-        let what = format!("`{}` at `{}` of {}", event.event, event.stage, event.on);
-        let fault = if chain.sealed.contains_key(&file) {
-            Fault::new(
-                &RULE,
-                Spot::file(&file),
-                format!("the content that {what} sealed has been changed"),
-            )
+        let by = format!("`{}` at `{}` of {}", event.event, event.stage, event.on);
+        let mut look = |what: &str, digest| {
+            if chain.text(digest).is_none() {
+                let at = DataPath::root().index(index).key("seals");
+                let (at, file) = (chain.events.spot(at), chain.sealed_file(digest));
+                faults.push(fault(chain, at, &format!("{what} that {by} sealed"), &file));
+            }
+        };
+        look("the content", digest);
+        let content = chain.content(digest);
+        for (name, digest) in content.iter().flat_map(seal::sources) {
+            if looked_at.insert(digest) {
+                look(&format!("the text of `{name}`"), digest);
+            }
+        }
+    }
+}
+
+fn fault(chain: &Chain, at: Spot, what: &str, file: &FileName) -> Fault {
+    let fault = if chain.sealed.contains_key(file) {
+        let message = format!("{what} has been changed");
+        Fault::new(&RULE, Spot::file(file), message)
             .note(at, "sealed here")
             .mend("bring the file back as it was, from version control or from a copy")
-        } else {
-            Fault::new(&RULE, at, format!("the content that {what} sealed is gone"))
-                .label("sealed here")
-                .mend(format!(
-                    "bring `{file}` back, from version control or from a copy"
-                ))
-        };
-        faults.push(fault.rests_on(chain.events.spot(DataPath::root())));
-    }
+    } else {
+        Fault::new(&RULE, at, format!("{what} is gone"))
+            .label("sealed here")
+            .mend(format!(
+                "bring `{file}` back, from version control or from a copy"
+            ))
+    };
+    fault.rests_on(chain.events.spot(DataPath::root()))
 }

@@ -1,6 +1,7 @@
 //! Where a cycle stands, for machines.
 
 use ascn_core::governance::{Difference, Event, StageStatus, Status, StepStatus};
+use ascn_core::scalar::Code;
 use ascn_yaml::Locator;
 use serde::Serialize;
 
@@ -66,7 +67,7 @@ pub(super) fn status(of: &ReportingChain<'_>, status: &Status<'_>) -> String {
     let json = StatusJson {
         cycle: of.cycle.year().to_string(),
         has_ledger: of.has_ledger(),
-        current: status.current.map(ascn_core::governance::Stage::code),
+        current: status.current.map(Code::code),
         stages: status.stages.iter().map(stage).collect(),
         cities: cities(of, status),
     };

@@ -6,6 +6,7 @@ use ascn_core::governance::{
     Act, CityState, Difference, Gate, StageStatus, Status, StepStatus, changed_since,
 };
 use ascn_core::network::CityId;
+use ascn_core::scalar::Code;
 use ascn_diagnostic::{DataPath, FileName};
 use ascn_yaml::Locator;
 

@@ -1,7 +1,6 @@
 //! The mark: at which stage a report was built, and what is not yet approved.
 
-use ascn_core::governance::{Body, CityState, EventKind, Stage, Standing};
-use ascn_core::scalar::Digest;
+use ascn_core::governance::{Body, CityState, EventKind, Stage, Standing, Tree};
 
 use crate::error::ReportError;
 use crate::message::Argument;
@@ -9,12 +8,13 @@ use crate::section::Material;
 
 /// The mark of a report that was built for `stage`, or for the stage at which the cycle stands.
 ///
-/// `now` is the digest of the report that carries it. The mark is a plain text: each form escapes it
-/// in its own way.
+/// `now` is what a sign-off of the report that carries it would seal. What cities wrote is held to
+/// their own signatures: a later program cannot compare it by the sections. The mark is a plain
+/// text: each form escapes it in its own way.
 pub(crate) fn mark(
     material: &Material<'_>,
     stage: Option<Stage>,
-    now: Option<Digest>,
+    now: Option<&Tree>,
 ) -> Result<String, ReportError> {
     let cycle = material.cycle();
     let Some(chain) = &cycle.chain else {
@@ -23,7 +23,15 @@ pub(crate) fn mark(
     let standing = chain.standing(cycle.cycle.value.order());
     let approval = standing.of_cycle(Stage::Approval, EventKind::Approved);
     let publication = standing.of_cycle(Stage::Publication, EventKind::Published);
-    let holds = approval.is_some_and(|approval| approval.seals.is_some() && approval.seals == now);
+    let is_void = |state: &CityState<'_>| matches!(state, CityState::Void(_));
+    let holds = approval
+        .zip(now)
+        .is_some_and(|(approval, now)| chain.is_still(approval, now))
+        && !material
+            .states
+            .iter()
+            .flatten()
+            .any(|(_, state)| is_void(state));
     let on = |event: Option<&ascn_core::governance::Event>| {
         let day = event
             .map(|event| material.day_in_words(event.on))

@@ -49,9 +49,19 @@ pub(super) fn editorial_file(year: Year, name: &str) -> String {
 
 /// Whether a file of a data folder lies in a cycle later than `newest`.
 pub fn is_later(file: &FileName, newest: Year) -> bool {
-    let below = file.as_str().strip_prefix("cycles/");
-    let year = below.and_then(|below| below.split('/').next()?.parse::<Year>().ok());
-    year.is_some_and(|year| year > newest)
+    Year::of_file(file).is_some_and(|year| year > newest)
+}
+
+/// Whether the report of a cycle is made of a file of its data folder: all that is read but what
+/// ledgers sealed, and what a folder of templates holds beside them.
+pub fn is_of_report(file: &FileName, newest: Year) -> bool {
+    let parts: Vec<&str> = file.as_str().split('/').collect();
+    let is_read = match parts.as_slice() {
+        ["cycles", _, "sealed", ..] | ["templates", "tests", ..] => false,
+        ["ascn.yaml"] | ["network" | "cycles" | "templates", ..] => true,
+        _ => false,
+    };
+    is_read && !is_later(file, newest) && !parts.iter().any(|part| part.starts_with('.'))
 }
 
 /// The files of one cycle.

@@ -25,6 +25,17 @@ file do not matter, every value does. The content stands in `cycles/YEAR/sealed/
 by its SHA-256 digest, so that `sha256sum` can check it without this program. What has changed since \
 it was signed is void, and each changed field is named, old → new.
 
+**The report.** It is sealed as its figures, what only a person wrote (foreword, key messages, \
+observations, recommendations) and its sections, with the version of the program, and beside it \
+stands the text of every file that it was made of. With another version of the program the words of \
+its sections may differ, and figures may be new: the report still is what was approved as long as \
+every figure that was sealed has its value and every text that a person wrote is the same. What \
+cities wrote is held to their own seals.
+
+**Rules.** Once the caveats are accepted or the intake is validated, a rule that came with a later \
+version of the program is not asked of the cycle any more; of the years before, neither. A new \
+version opens no gate again.
+
 **What the ledger cannot show.** Each event carries the digest of the one before, so an event that \
 is taken out, put in, moved or edited is found. What is cut off at the end leaves no trace: keep the \
 folder under version control.

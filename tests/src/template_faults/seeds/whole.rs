@@ -26,7 +26,7 @@ pub(super) const SEEDS: &[Seed] = &[
     seed(
         "text-as-figure",
         &[("sections/scope.md", "{{ as_of | ⟦figure⟧ }}\n")],
-        NAME,
+        UNKNOWN,
         "no figure",
     ),
     seed(

@@ -22,7 +22,7 @@ pub(super) const TYPOLOGIES: &str = "network/typologies.yaml";
 
 /// A data folder: the values of its files by their names.
 #[derive(Clone)]
-pub(super) struct Folder(BTreeMap<&'static str, Value>);
+pub(crate) struct Folder(BTreeMap<&'static str, Value>);
 
 /// A submission with its projects.
 fn submission(city: &str, projects: &Value) -> Value {
@@ -33,7 +33,7 @@ fn submission(city: &str, projects: &Value) -> Value {
 ///
 /// Haven's lanterns lack funding, which Bell's lamps overcame, and ask for training, which a
 /// programme offers.
-pub(super) fn planted() -> Folder {
+pub(crate) fn planted() -> Folder {
     let lanterns = json!({
         "id": "aa-haven-001", "title": "Lanterns", "focus_area": "light", "stage": "design",
         "challenges": [
@@ -141,7 +141,7 @@ impl Folder {
         }
     }
 
-    pub(super) fn dataset(&self) -> Dataset {
+    pub(crate) fn dataset(&self) -> Dataset {
         let submissions = self.0.keys().filter(|file| file.starts_with("cycles/"));
         let cycle = CycleInputs {
             cycle: sourced(json!({"cycle": 2031, "data_as_of": "2031-05-31"})),

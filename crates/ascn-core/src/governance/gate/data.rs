@@ -1,8 +1,10 @@
 //! The conditions that only the data folder can tell.
 
-use crate::governance::party::{city_name, listed, secretariat};
+use std::collections::BTreeSet;
+
+use crate::governance::party::{cities, city_name, listed, secretariat};
 use crate::governance::seal::Caveat;
-use crate::governance::{Act, Body, Condition, EventKind, Gate, Present, Stage, Subject, Tree};
+use crate::governance::{Act, Body, Condition, EventKind, Gate, Present, Stage, Subject};
 use crate::network::CityId;
 
 /// What is wrong, and who can mend it; `None` if the condition is met.
@@ -82,11 +84,8 @@ fn changed_since_clearance(gate: &Gate<'_>, present: &Present) -> Fault {
     };
     let changed: Vec<_> = roster.filter(is_changed).collect();
     let first = changed.first()?;
-    let names: Vec<_> = changed
-        .iter()
-        .map(|city| city_name(city, gate.network))
-        .collect();
-    let what = format!("changed since it was cleared: {}", listed(&names));
+    let names = cities(gate, &changed);
+    let what = format!("changed since it was cleared: {names}");
     Some((what, gate.officer(first)))
 }
 
@@ -96,21 +95,10 @@ fn roster_changed(gate: &Gate<'_>, present: &Present) -> Fault {
         return None;
     }
     let differs = |city: &&CityId| called.get(*city) != present.roster.get(*city);
-    let mut cities: Vec<_> = called
-        .keys()
-        .chain(present.roster.keys())
-        .filter(differs)
-        .collect();
-    cities.sort();
-    cities.dedup();
-    let names: Vec<_> = cities
-        .iter()
-        .map(|city| city_name(city, gate.network))
-        .collect();
-    let what = format!(
-        "the member cities are not those that were called upon: {}",
-        listed(&names)
-    );
+    let both = called.keys().chain(present.roster.keys());
+    let differing: BTreeSet<_> = both.filter(differs).collect();
+    let names = cities(gate, &Vec::from_iter(differing));
+    let what = format!("the member cities are not those that were called upon: {names}");
     Some((what, gate.by(Body::Chair)))
 }
 
@@ -126,20 +114,11 @@ fn unaccepted(gate: &Gate<'_>, present: &Present) -> Fault {
         !is_accepted
     };
     let left: Vec<_> = present.warnings.iter().filter(is_left).collect();
-    let names: Vec<_> = left
-        .iter()
-        .map(|one| format!("{} in {}", one.code, one.file))
-        .collect();
+    let names = listed(&left, |one| format!("{} in {}", one.code, one.file));
     let what = match left.len() {
         0 => return None,
-        1 => format!(
-            "1 warning is neither answered nor accepted as a caveat: {}",
-            listed(&names)
-        ),
-        many => format!(
-            "{many} warnings are neither answered nor accepted as caveats: {}",
-            listed(&names)
-        ),
+        1 => format!("1 warning is neither answered nor accepted as a caveat: {names}"),
+        many => format!("{many} warnings are neither answered nor accepted as caveats: {names}"),
     };
     Some((what, secretariat(gate.network)))
 }
@@ -148,25 +127,20 @@ fn dataset_changed(gate: &Gate<'_>, present: &Present) -> Fault {
     let validated = gate
         .standing
         .of_cycle(Stage::Intake, EventKind::Validated)?;
-    let now = present.dataset();
-    if validated.seals == Some(now.digest()) {
+    let changes = gate.chain.changes_since(validated, &present.dataset());
+    if changes.as_ref().is_some_and(Vec::is_empty) {
         return None;
     }
-    let was = gate.chain.sealed_by(validated);
-    let digest_of = |tree: &Tree, city: &CityId| {
-        let digest = tree
-            .get("submissions")
-            .and_then(|all| all.get(city.as_str()));
-        digest.and_then(Tree::text).map(str::to_owned)
+    let changes = changes.unwrap_or_default();
+    let differs = |city: &&CityId| {
+        let field = format!("submissions.{city}");
+        changes.iter().any(|change| change.field == field)
     };
-    let differs =
-        |city: &&CityId| was.as_ref().and_then(|was| digest_of(was, city)) != digest_of(&now, city);
-    let cities = gate.standing.roster.keys().filter(differs);
-    let names: Vec<_> = cities.map(|city| city_name(city, gate.network)).collect();
+    let differing: Vec<_> = gate.standing.roster.keys().filter(differs).collect();
+    let names = cities(gate, &differing);
     let what = format!(
-        "changed since it was validated on {}: {}",
-        validated.on,
-        listed(&names)
+        "changed since it was validated on {}: {names}",
+        validated.on
     );
     Some((what, secretariat(gate.network)))
 }

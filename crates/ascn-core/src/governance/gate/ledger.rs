@@ -1,6 +1,8 @@
 //! The conditions that the ledger alone can tell.
 
-use crate::governance::party::{city_name, listed, party, representative, secretariat, state_name};
+use crate::governance::party::{
+    cities, city_name, listed, party, representative, secretariat, state_name,
+};
 use crate::governance::{Act, Body, Condition, EventKind, Gate, Stage, Subject};
 use crate::network::CityId;
 
@@ -191,11 +193,8 @@ pub(super) fn not_complete(gate: &Gate<'_>, stage: Stage) -> (String, String) {
     let is_by_city = matches!(stage, Stage::CityReport | Stage::Clearance);
     let what = if is_by_city && gate.standing.is_complete(Stage::Call) {
         let left = gate.standing.cities_left(stage);
-        let names: Vec<_> = left
-            .iter()
-            .map(|city| city_name(city, gate.network))
-            .collect();
-        format!("the stage `{stage}` is not complete: {}", listed(&names))
+        let names = cities(gate, &left);
+        format!("the stage `{stage}` is not complete: {names}")
     } else {
         format!("the stage `{stage}` is not complete")
     };
@@ -288,15 +287,12 @@ fn approved_otherwise(gate: &Gate<'_>, act: &Act) -> Fault {
 }
 
 fn objected(gate: &Gate<'_>) -> Fault {
-    let objections = gate
-        .standing
-        .member_states(Stage::Review, EventKind::Objected);
-    let names: Vec<_> = objections
-        .iter()
-        .map(|one| state_name(one, gate.network))
-        .collect();
+    let standing = gate.standing;
+    let objections = standing.member_states(Stage::Review, EventKind::Objected);
+    let objections = Vec::from_iter(objections);
     let first = objections.first()?;
-    let what = format!("an objection stands: {}", listed(&names));
+    let names = listed(&objections, |one| state_name(one, gate.network));
+    let what = format!("an objection stands: {names}");
     Some((what, representative(first, gate.network)))
 }
 
@@ -308,11 +304,8 @@ fn not_released(gate: &Gate<'_>) -> Fault {
     left.sort();
     left.dedup();
     left.retain(|country| !released.contains(*country));
-    let names: Vec<_> = left
-        .iter()
-        .map(|one| state_name(one, gate.network))
-        .collect();
     let first = left.first()?;
-    let what = format!("not yet released by {}", listed(&names));
+    let names = listed(&left, |one| state_name(one, gate.network));
+    let what = format!("not yet released by {names}");
     Some((what, representative(first, gate.network)))
 }
