@@ -41,6 +41,7 @@
 //! 37. [`hostile`]: whatever somebody puts into a data folder ends in a clear fault, soon.
 //! 38. [`generated`]: the networks of the benchmark are networks as they should be; their sums,
 //!     lists and bytes hold.
+//! 39. [`left_out`]: each section and each exhibit left out of every network.
 
 #![expect(
     clippy::unwrap_used,
@@ -70,6 +71,7 @@ mod harness;
 mod hostile;
 mod ladder;
 mod languages;
+mod left_out;
 mod messages;
 mod mutated;
 mod own_templates;

@@ -6,7 +6,7 @@ use ascn_core::governance::Stage;
 use ascn_core::scalar::Digest;
 use ascn_diagnostic::Diagnostic;
 use ascn_export::abbreviation;
-use ascn_export::{Document, DocumentError, Labels};
+use ascn_export::{Document, Labels};
 
 use crate::abbreviations;
 use crate::document;
@@ -329,10 +329,6 @@ fn read(
     name: &str,
     marked: &str,
 ) -> Result<Document, ReportError> {
-    let in_order = |error: DocumentError| match of_document(&error, engine.templates()) {
-        Some(fault) => ReportError::Template(vec![fault]),
-        None => error.into(),
-    };
     // A note of a page has its terms from the report that it goes with.
     let known = match length(name) {
         Length::Short => Vec::new(),
@@ -340,10 +336,9 @@ fn read(
     };
     let marked = abbreviation::written_out(marked, &known);
     let document = Document::parse(&marked, labels(material.messages)?);
-    let mut document = document.map_err(in_order)?;
+    let document = document.map_err(|error| of_document(error, &marked, engine.templates()))?;
     if name == REPORT {
-        let drawings = exhibit::drawings(material)?;
-        document = document.with_drawings(drawings).map_err(in_order)?;
+        return Ok(document.with_drawings(exhibit::drawings(material)?));
     }
     Ok(document)
 }

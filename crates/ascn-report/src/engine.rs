@@ -62,6 +62,7 @@ impl Engine {
             messages,
             recording: None,
         };
+        language::add_in_report(&mut engine.markdown, templates);
         if templates.tells_lines() {
             language::add_template_line(&mut engine.markdown);
         }

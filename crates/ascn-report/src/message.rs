@@ -213,6 +213,8 @@ impl Messages {
     }
 }
 
+pub(crate) use references::Needs;
+
 /// The ids of the messages in a file, each at the start of a line.
 pub(crate) fn ids(text: &str) -> impl Iterator<Item = &str> {
     let ids = placed_ids(text).map(|(_, id)| id);

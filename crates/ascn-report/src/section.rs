@@ -83,8 +83,9 @@ const SECTIONS: &[(&str, View)] = &[
     ("challenges", |_, material| {
         seen(&challenges::view(material)?)
     }),
-    ("complementarity", |_, material| {
-        seen(&complement::view(material)?)
+    ("complementarity", |engine, material| {
+        let has_appendix = engine.templates().has_section("typologies");
+        seen(&complement::view(has_appendix, material)?)
     }),
     ("recommendations", |_, material| {
         seen(&recommendations::view(material)?)
