@@ -4,7 +4,7 @@
 #![no_main]
 
 use ascn_export::narrative::{Options, clean};
-use ascn_export::{Document, Labels, mark};
+use ascn_export::{CaptionKind, Document, Labels, mark};
 use html5gum::{Token, Tokenizer};
 use libfuzzer_sys::fuzz_target;
 
@@ -63,7 +63,10 @@ fuzz_target!(|text: &str| {
     );
     assert!(cleaned.ends_with('\n'));
     let after = mark::anchor("after");
-    let around = format!("# T\n\nbefore\n\n{cleaned}\n## {after}after\n\n| a |\n| - |\n| b |\n");
+    let caption = mark::caption(CaptionKind::Table, "table", "Table");
+    let around = format!(
+        "# T\n\nbefore\n\n{cleaned}\n## {after}after\n\n{caption}\n\n| a |\n| - |\n| b |\n"
+    );
     let mut document =
         Document::parse(&around, Labels::default()).expect("the outline is as it was");
     assert!(

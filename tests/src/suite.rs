@@ -42,6 +42,7 @@
 //! 38. [`generated`]: the networks of the benchmark are networks as they should be; their sums,
 //!     lists and bytes hold.
 //! 39. [`additions`]: how many files a new rule and a new figure touch.
+//! 40. [`left_out`]: each section and each exhibit left out of every network.
 
 #![expect(
     clippy::unwrap_used,
@@ -72,6 +73,7 @@ mod harness;
 mod hostile;
 mod ladder;
 mod languages;
+mod left_out;
 mod messages;
 mod mutated;
 mod own_templates;

@@ -7,8 +7,9 @@ mod seeds;
 
 use std::ops::Range;
 
+use ascn_core::dataset::Edition;
 use ascn_diagnostic::{Diagnostic, Place, Sources, render};
-use ascn_report::{BuildOptions, build, check, template_faults};
+use ascn_report::{BuildOptions, Layout, build, check, prove, template_faults};
 
 use crate::folder::Folder;
 use crate::harness::{expected, expected_only};
@@ -33,21 +34,35 @@ fn seeded(seed: &Seed) -> (Folder, String, Option<Range<usize>>) {
     (folder, file, range)
 }
 
-/// What is told of a network: by the check, or else when its report is made.
+/// What `ascn check` tells of a network.
 fn told(folder: &Folder) -> (Vec<Diagnostic>, Sources) {
     let mut sources = folder.sources();
     let cycles = ascn_yaml::cycles(&sources);
+    let mut checked = check(&sources, *cycles.last().unwrap());
+    prove(&mut checked, &mut sources).unwrap();
+    (checked.diagnostics, sources)
+}
+
+/// What `ascn build` tells of it, if it is asked for everything but the PDF.
+fn told_by_build(folder: &Folder) -> String {
+    let mut sources = folder.sources();
+    let cycles = ascn_yaml::cycles(&sources);
     let checked = check(&sources, *cycles.last().unwrap());
-    let Some(dataset) = checked.dataset.filter(|_| checked.diagnostics.is_empty()) else {
-        return (checked.diagnostics, sources);
+    let Some(dataset) = checked.dataset else {
+        return render::human(&checked.diagnostics, &sources, false);
     };
-    let options = BuildOptions::default();
+    let options = BuildOptions {
+        layout: Layout::Site,
+        documents: true,
+        editions: vec![Edition::Jcm, Edition::Public],
+        ..BuildOptions::default()
+    };
     let files = build(&dataset, &checked.templates, &checked.diagnostics, &options);
     let faults = files.map_or_else(
         |error| template_faults(&error, &mut sources),
         |_| Vec::new(),
     );
-    (faults, sources)
+    render::human(&faults, &sources, false)
 }
 
 #[test]
@@ -63,6 +78,10 @@ fn told_of(seed: &Seed) -> Result<String, String> {
     let (folder, file, range) = seeded(seed);
     let (faults, sources) = told(&folder);
     let text = render::human(&faults, &sources, false);
+    let by_build = told_by_build(&folder);
+    if text != by_build {
+        return Err(format!("the same:\n{text}\nwhen it is built:\n{by_build}"));
+    }
     let place = |one: &Diagnostic| {
         let Place { file, range } = &one.place;
         (one.fault.rule.code, file.to_string(), range.clone())
@@ -90,6 +109,38 @@ fn each_fault_is_told_at_its_place_with_what_was_meant() {
     assert!(failed.is_empty(), "{}", failed.join("\n"));
     let names = seeds::all().map(|seed| format!("{}.txt", seed.name));
     expected_only("template-faults", names);
+}
+
+#[test]
+fn each_reference_that_leads_nowhere_is_told_where_it_stands() {
+    let mut folder = Folder::read("invalid/_base");
+    folder.set(PLAN, "views: 1\n");
+    let own =
+        "## {{ appendix(id=\"moves\") }}A\n\n{{ ref(id=\"departures\") }} {{ ref(id=\"b\") }}\n";
+    folder.set("templates/sections/departures.md", own);
+    let (faults, sources) = told(&folder);
+    let text = render::human(&faults, &sources, false);
+    let lines = text.lines().map(str::trim_start);
+    let places: Vec<&str> = lines.filter(|line| line.starts_with("--> ")).collect();
+    assert_eq!(
+        places,
+        [
+            "--> built-in/sections/changes.md:10:204",
+            "--> built-in/sections/scope.md:66:120",
+            "--> templates/sections/departures.md:3:4",
+            "--> templates/sections/departures.md:3:31",
+        ],
+        "{text}"
+    );
+    for way in [
+        "or replace `sections/changes.md`, which refers to it",
+        "or replace the block `definitions` of `sections/scope.md`, which refers to it",
+        "mend: take the reference out of the sentence",
+        "mend: or take the reference out of the sentence",
+        "as `built-in/sections/departures.md` has it",
+    ] {
+        assert!(text.contains(way), "{way}: {text}");
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Why a command could not be carried out, apart from faults in what people wrote.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use ascn_report::ReportError;
 
@@ -23,7 +23,7 @@ pub(crate) enum Exit {
 /// Why a command could not be carried out.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Failure {
-    #[error("cannot read {}: {}", .path.display(), in_words(.error))]
+    #[error("cannot read {}: {}{}", .path.display(), in_words(.error), folder_of(.path, .error))]
     Read { path: PathBuf, error: io::Error },
     #[error("cannot write {}: {}", .path.display(), in_words(.error))]
     Write { path: PathBuf, error: io::Error },
@@ -177,6 +177,22 @@ pub(crate) fn in_words(error: &io::Error) -> String {
         io::ErrorKind::InvalidData => "it holds bytes that are no text in UTF-8".to_owned(),
         _ => error.to_string(),
     }
+}
+
+/// What is meant, where a file is named in the place of the data folder that it lies in.
+fn folder_of(path: &Path, error: &io::Error) -> String {
+    if error.kind() != io::ErrorKind::NotADirectory {
+        return String::new();
+    }
+    let settings = path.parent().filter(|_| path.ends_with("ascn.yaml"));
+    let folder = settings.map(|folder| match folder.to_string_lossy() {
+        here if here.is_empty() => ": `.`".to_owned(),
+        folder => format!(": `{folder}`"),
+    });
+    format!(
+        "; name the data folder that it lies in{}",
+        folder.unwrap_or_default()
+    )
 }
 
 /// What can be done about it.

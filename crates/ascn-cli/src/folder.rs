@@ -40,7 +40,12 @@ impl Data {
 /// for, as there may be many. What cannot be read is there with its fault.
 pub(crate) fn sources(root: &Path) -> Result<Sources, Failure> {
     if !root.is_dir() {
-        let error = std::io::Error::from(std::io::ErrorKind::NotFound);
+        let kind = if root.exists() {
+            std::io::ErrorKind::NotADirectory
+        } else {
+            std::io::ErrorKind::NotFound
+        };
+        let error = std::io::Error::from(kind);
         return Err(Failure::Read {
             path: root.to_owned(),
             error,

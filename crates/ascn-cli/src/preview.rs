@@ -25,6 +25,7 @@ use std::thread::JoinHandle;
 use ascn_core::cycle::Year;
 use ascn_core::dataset::Edition;
 
+use crate::failure::in_words;
 use crate::preview::board::Board;
 use crate::preview::server::Server;
 use crate::preview::watch::Watch;
@@ -48,7 +49,7 @@ pub struct PreviewOptions {
 #[non_exhaustive]
 pub enum PreviewError {
     /// There is no such folder.
-    #[error("cannot read {}: {error}", .path.display())]
+    #[error("cannot read {}: {}", .path.display(), in_words(.error))]
     Folder {
         /// The folder that was named.
         path: PathBuf,

@@ -2,12 +2,12 @@
 
 use crate::caption::{Caption, CaptionKind};
 use crate::drawing::Drawing;
-use crate::error::DocumentError;
+use crate::error::{DocumentError, Faults};
 use crate::heading::Heading;
 use crate::html::{self, Html};
 use crate::labels::Labels;
 use crate::number::{self, Numbered};
-use crate::origin::{self, Origins};
+use crate::origin::{self, Origin, Origins};
 use crate::tree::{self, Tree};
 use crate::{markdown, outline, syntax};
 
@@ -51,8 +51,12 @@ impl Document {
     pub fn parse(marked: &str, labels: Labels) -> Result<Self, DocumentError> {
         let (marked, origins) = origin::tidied(marked);
         let events = syntax::all_events(&marked);
-        let outline = outline::read(&marked, &events)?;
-        let numbered = number::number(&outline, &labels)?;
+        let mut faults = Faults::new();
+        let outline = outline::read(&marked, &events, &mut faults);
+        let numbered = number::number(&outline, &labels, &mut faults);
+        if let Some((error, _)) = faults.into_iter().next() {
+            return Err(error);
+        }
         let tree = tree::read(events, &numbered, &origins);
         Ok(Self {
             marked,
@@ -65,22 +69,30 @@ impl Document {
         })
     }
 
-    /// Gives exhibits their drawings.
-    ///
-    /// # Errors
-    /// [`DocumentError::UnplacedDrawing`] if the document has no exhibit that a drawing names.
-    pub fn with_drawings(mut self, drawings: Vec<Drawing>) -> Result<Self, DocumentError> {
-        let exhibits = |id: &str| {
+    /// Returns everything that is wrong with marked Markdown, and where it was written, as far as
+    /// the text says so ([`mark::template_line`](crate::mark::template_line)); nothing if
+    /// [`Document::parse`] reads it.
+    pub fn faults(marked: &str) -> Vec<(DocumentError, Option<Origin>)> {
+        let (marked, origins) = origin::tidied(marked);
+        let mut faults = Faults::new();
+        let outline = outline::read(&marked, &syntax::all_events(&marked), &mut faults);
+        number::number(&outline, &Labels::default(), &mut faults);
+        let faults = faults.into_iter();
+        let placed = faults.map(|(error, at)| (error, origin::of(&origins, &at)));
+        placed.collect()
+    }
+
+    /// Gives exhibits their drawings; what is drawn of an exhibit that the document leaves out is
+    /// left out as well.
+    #[must_use]
+    pub fn with_drawings(mut self, mut drawings: Vec<Drawing>) -> Self {
+        let is_there = |id: &str| {
             let mut captions = self.captions().iter();
             captions.any(|one| one.kind == CaptionKind::Exhibit && one.id == id)
         };
-        if let Some(unplaced) = drawings.iter().find(|one| !exhibits(&one.exhibit)) {
-            return Err(DocumentError::UnplacedDrawing {
-                id: unplaced.exhibit.clone(),
-            });
-        }
+        drawings.retain(|one| is_there(&one.exhibit));
         self.drawings = drawings;
-        Ok(self)
+        self
     }
 
     /// Returns the canonical text: Markdown without marks, with its numbers.

@@ -1,6 +1,11 @@
 //! What can be wrong with a marked document.
 
+use std::ops::Range;
+
 use thiserror::Error;
+
+/// Faults, each with the part of the text that it is about.
+pub(crate) type Faults = Vec<(DocumentError, Range<usize>)>;
 
 /// A fault in the marked Markdown that templates made.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -73,12 +78,9 @@ pub enum DocumentError {
         /// The caption's id.
         id: String,
     },
-    /// A drawing was made for an exhibit that the document does not have.
-    #[error("the exhibit `{id}` has a drawing, but the document has no exhibit of that id")]
-    UnplacedDrawing {
-        /// The exhibit's id.
-        id: String,
-    },
+    /// A table has no caption.
+    #[error("a table has no caption: nobody can refer to it, or find it in a list")]
+    NoCaption,
     /// A mark stands where it has no meaning, or is not whole.
     #[error("a mark stands where it has no meaning, near `{near}`")]
     MisplacedMark {

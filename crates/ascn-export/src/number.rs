@@ -1,9 +1,10 @@
 //! Numbers headings and captions in reading order and gives every id its printed words.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use crate::caption::{Caption, CaptionKind};
-use crate::error::DocumentError;
+use crate::error::{DocumentError, Faults};
 use crate::heading::Heading;
 use crate::labels::Labels;
 use crate::outline::{Entry, Outline};
@@ -30,30 +31,20 @@ pub(crate) struct Target {
     pub(crate) reference: String,
 }
 
-/// Numbers an outline.
-pub(crate) fn number(outline: &Outline, labels: &Labels) -> Result<Numbered, DocumentError> {
-    check_levels(&outline.headings)?;
-    let (title, below) = match outline.headings.split_first() {
-        Some((title, below)) if !title.text.trim().is_empty() => (title, below),
-        _ => return Err(DocumentError::NoTitle),
-    };
+/// Numbers an outline, and tells what is wrong with it, unless something is wrong with what it was
+/// read from.
+pub(crate) fn number(outline: &Outline, labels: &Labels, faults: &mut Faults) -> Numbered {
+    let mut found = check_levels(&outline.headings);
     let mut targets = Targets::new();
-    let mut headings = number_headings(below, labels, &mut targets)?;
-    let mut captions = number_captions(outline, labels, &mut targets)?;
-    if let Some(id) = outline
-        .references
-        .iter()
-        .find(|id| !targets.contains_key(*id))
-    {
-        return Err(DocumentError::DanglingReference { id: id.clone() });
+    let below = outline.headings.get(1..).unwrap_or_default();
+    let mut headings = number_headings(below, labels, &mut targets, &mut found);
+    let mut captions = number_captions(outline, labels, &mut targets, &mut found);
+    // A reference to what has lost its id has only that fault.
+    if found.is_empty() {
+        check_references(outline, &targets, &mut found);
     }
-    let is_mentioned = |id: &String| outline.references.contains(id);
-    let mut exhibits = captions
-        .iter()
-        .filter(|one| one.kind == CaptionKind::Exhibit);
-    if let Some(exhibit) = exhibits.find(|one| !is_mentioned(&one.id)) {
-        let id = exhibit.id.clone();
-        return Err(DocumentError::UnmentionedExhibit { id });
+    if faults.is_empty() {
+        faults.append(&mut found);
     }
     for heading in &mut headings {
         heading.text = resolved(&heading.text, &targets);
@@ -62,12 +53,33 @@ pub(crate) fn number(outline: &Outline, labels: &Labels) -> Result<Numbered, Doc
         caption.text = resolved(&caption.text, &targets);
     }
     give_ids(&mut headings, &targets);
-    Ok(Numbered {
-        title: resolved(&title.text, &targets),
+    let title = outline.headings.first();
+    Numbered {
+        title: title.map_or_else(String::new, |title| resolved(&title.text, &targets)),
         headings,
         captions,
         targets,
-    })
+    }
+}
+
+/// Tells references that lead nowhere, exhibits that nothing refers to, and tables that nothing can.
+fn check_references(outline: &Outline, targets: &Targets, faults: &mut Faults) {
+    let dangling = outline.references.iter();
+    let dangling = dangling.filter(|(id, _)| !targets.contains_key(id));
+    faults.extend(dangling.map(|(id, at)| {
+        let id = id.clone();
+        (DocumentError::DanglingReference { id }, at.clone())
+    }));
+    let mentioned: BTreeSet<&str> = outline.references.iter().map(|(id, _)| &**id).collect();
+    let exhibits = outline.captions.iter();
+    let exhibits = exhibits.filter(|one| one.kind == CaptionKind::Exhibit);
+    let unmentioned = exhibits.filter(|one| !mentioned.contains(one.id.as_str()));
+    faults.extend(unmentioned.map(|one| {
+        let id = one.id.clone();
+        (DocumentError::UnmentionedExhibit { id }, one.at.clone())
+    }));
+    let uncaptioned = outline.uncaptioned.iter();
+    faults.extend(uncaptioned.map(|at| (DocumentError::NoCaption, at.clone())));
 }
 
 /// Returns marked text as it is printed, without markup.
@@ -92,40 +104,37 @@ pub(crate) fn resolved(text: &str, targets: &Targets) -> String {
     plain.trim().to_owned()
 }
 
-fn check_levels(headings: &[Entry]) -> Result<(), DocumentError> {
+/// What is wrong with the levels of headings and with what each level needs.
+fn check_levels(headings: &[Entry]) -> Faults {
+    let mut faults = Faults::new();
     let mut previous = 0;
     for heading in headings {
-        let text = || resolved(&heading.text, &Targets::new());
+        let text = resolved(&heading.text, &Targets::new());
         let level = heading.level;
-        if level > previous + 1 {
-            return Err(match previous {
-                0 => DocumentError::NoTitle,
-                _ => DocumentError::SkippedLevel {
-                    text: text(),
-                    level,
-                    previous,
-                },
-            });
-        }
-        if level == 1 && previous != 0 {
-            return Err(DocumentError::SecondTitle { text: text() });
-        }
-        if (2..=3).contains(&level) && heading.anchor.is_none() {
-            return Err(DocumentError::NoAnchor { text: text() });
-        }
-        if let Some(id) = heading
-            .anchor
-            .as_ref()
-            .filter(|_| heading.is_appendix && level != 2)
-        {
-            return Err(DocumentError::NestedAppendix {
-                id: id.clone(),
+        let error = if previous == 0 && (level > 1 || text.is_empty()) {
+            Some(DocumentError::NoTitle)
+        } else if level > previous + 1 {
+            Some(DocumentError::SkippedLevel {
+                text,
                 level,
-            });
-        }
+                previous,
+            })
+        } else if level == 1 && previous != 0 {
+            Some(DocumentError::SecondTitle { text })
+        } else if (2..=3).contains(&level) && heading.anchor.is_none() {
+            Some(DocumentError::NoAnchor { text })
+        } else {
+            let id = heading.anchor.clone();
+            let id = id.filter(|_| heading.is_appendix && level != 2);
+            id.map(|id| DocumentError::NestedAppendix { id, level })
+        };
+        faults.extend(error.map(|error| (error, heading.at.clone())));
         previous = level;
     }
-    Ok(())
+    if headings.is_empty() {
+        faults.push((DocumentError::NoTitle, 0..0));
+    }
+    faults
 }
 
 /// The running numbers of headings.
@@ -194,7 +203,8 @@ fn number_headings(
     entries: &[Entry],
     labels: &Labels,
     targets: &mut Targets,
-) -> Result<Vec<Heading>, DocumentError> {
+    faults: &mut Faults,
+) -> Vec<Heading> {
     let mut counter = Counter::default();
     let mut headings = Vec::with_capacity(entries.len());
     for entry in entries {
@@ -207,7 +217,8 @@ fn number_headings(
                 label: String::new(),
                 reference: resolved(&entry.text, &Targets::new()),
             });
-            claim(targets, &id, target)?;
+            let is_first = targets.insert(id.clone(), target).is_none();
+            faults.extend((!is_first).then(|| same(&id, &entry.at)));
         }
         headings.push(Heading {
             level: entry.level,
@@ -216,14 +227,15 @@ fn number_headings(
             text: entry.text.clone(),
         });
     }
-    Ok(headings)
+    headings
 }
 
 fn number_captions(
     outline: &Outline,
     labels: &Labels,
     targets: &mut Targets,
-) -> Result<Vec<Caption>, DocumentError> {
+    faults: &mut Faults,
+) -> Vec<Caption> {
     let (mut exhibit_count, mut table_count) = (0, 0);
     let mut captions = Vec::with_capacity(outline.captions.len());
     for entry in &outline.captions {
@@ -233,14 +245,12 @@ fn number_captions(
         };
         *count += 1;
         let label = format!("{word} {count}");
-        claim(
-            targets,
-            &entry.id,
-            Target {
-                reference: label.clone(),
-                label: label.clone(),
-            },
-        )?;
+        let target = Target {
+            reference: label.clone(),
+            label: label.clone(),
+        };
+        let is_first = targets.insert(entry.id.clone(), target).is_none();
+        faults.extend((!is_first).then(|| same(&entry.id, &entry.at)));
         captions.push(Caption {
             kind: entry.kind,
             id: entry.id.clone(),
@@ -249,14 +259,12 @@ fn number_captions(
             text: entry.text.clone(),
         });
     }
-    Ok(captions)
+    captions
 }
 
-fn claim(targets: &mut Targets, id: &str, target: Target) -> Result<(), DocumentError> {
-    match targets.insert(id.to_owned(), target) {
-        None => Ok(()),
-        Some(_) => Err(DocumentError::SameAnchor { id: id.to_owned() }),
-    }
+/// The fault of an id that is given a second time.
+fn same(id: &str, at: &Range<usize>) -> (DocumentError, Range<usize>) {
+    (DocumentError::SameAnchor { id: id.to_owned() }, at.clone())
 }
 
 /// Gives the headings that carry no id one made of their text.

@@ -1,9 +1,11 @@
 //! Reads what a marked document holds: headings, captions, figures, references.
 
+use std::ops::Range;
+
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::caption::CaptionKind;
-use crate::error::DocumentError;
+use crate::error::{DocumentError, Faults};
 use crate::heading;
 use crate::mark;
 use crate::scan::{Piece, pieces};
@@ -17,7 +19,9 @@ pub(crate) struct Outline {
     pub(crate) headings: Vec<Entry>,
     pub(crate) captions: Vec<CaptionEntry>,
     pub(crate) figures: Vec<(String, String)>,
-    pub(crate) references: Vec<String>,
+    pub(crate) references: Vec<(String, Range<usize>)>,
+    /// The tables without a caption.
+    pub(crate) uncaptioned: Vec<Range<usize>>,
 }
 
 /// A heading as it was read.
@@ -27,6 +31,7 @@ pub(crate) struct Entry {
     pub(crate) anchor: Option<String>,
     pub(crate) is_appendix: bool,
     pub(crate) text: String,
+    pub(crate) at: Range<usize>,
 }
 
 /// A caption as it was read.
@@ -35,28 +40,45 @@ pub(crate) struct CaptionEntry {
     pub(crate) kind: CaptionKind,
     pub(crate) id: String,
     pub(crate) text: String,
+    pub(crate) at: Range<usize>,
 }
 
 /// Reads the outline of a marked document off its events.
-pub(crate) fn read(marked: &str, events: &Events<'_>) -> Result<Outline, DocumentError> {
-    let mut reader = Reader::default();
-    for (event, _) in events.iter().flatten() {
-        reader.read(event)?;
+pub(crate) fn read(marked: &str, events: &Events<'_>, faults: &mut Faults) -> Outline {
+    let mut reader = Reader::new(marked);
+    for (event, range) in events.iter().flatten() {
+        reader.at = range.clone();
+        if let Err(error) = reader.read(event) {
+            faults.push((error, reader.at.clone()));
+        }
     }
     if let Some(id) = reader.caption_before_table {
-        return Err(DocumentError::CaptionWithoutTable { id });
+        faults.push((DocumentError::CaptionWithoutTable { id }, reader.at));
     }
     let count = mark::opening_count(marked).saturating_sub(reader.mark_count);
-    if count > 0 {
-        return Err(DocumentError::LostMarks { count });
+    if count > 0 && faults.is_empty() {
+        faults.push((DocumentError::LostMarks { count }, lost(marked, events)));
     }
-    Ok(reader.outline)
+    reader.outline
 }
 
-#[derive(Default)]
-struct Reader {
+/// The first mark that stands in no text.
+fn lost(marked: &str, events: &Events<'_>) -> Range<usize> {
+    let texts = events.iter().flatten();
+    let texts = texts.filter(|(event, _)| matches!(event, Event::Text(_)));
+    let texts: Vec<&Range<usize>> = texts.map(|(_, range)| range).collect();
+    let mut marks = marked.match_indices(mark::is_opening).map(|(at, _)| at);
+    let first = marks.find(|at| !texts.iter().any(|text| text.contains(at)));
+    let first = first.unwrap_or_default();
+    first..first + 1
+}
+
+struct Reader<'a> {
+    marked: &'a str,
     outline: Outline,
     place: Place,
+    /// The part of the text that the event is about that is being read.
+    at: Range<usize>,
     /// Code and the alternative text of pictures: no mark may stand there.
     is_verbatim: bool,
     caption_before_table: Option<String>,
@@ -85,13 +107,29 @@ impl Place {
     }
 }
 
-impl Reader {
+impl<'a> Reader<'a> {
+    fn new(marked: &'a str) -> Self {
+        Self {
+            marked,
+            outline: Outline::default(),
+            place: Place::default(),
+            at: 0..0,
+            is_verbatim: false,
+            caption_before_table: None,
+            mark_count: 0,
+        }
+    }
+
     fn read(&mut self, event: &Event<'_>) -> Result<(), DocumentError> {
         let is_table = matches!(event, Event::Start(Tag::Table(_)));
-        if let Some(id) = self.caption_before_table.take()
-            && !is_table
-        {
-            return Err(DocumentError::CaptionWithoutTable { id });
+        match self.caption_before_table.take() {
+            Some(id) if !is_table => {
+                let at = self.outline.captions.last().map(|one| one.at.clone());
+                self.at = at.unwrap_or_default();
+                return Err(DocumentError::CaptionWithoutTable { id });
+            }
+            None if is_table => self.outline.uncaptioned.push(self.at.clone()),
+            Some(_) | None => {}
         }
         match event {
             Event::Start(tag) => return self.start(tag),
@@ -126,6 +164,7 @@ impl Reader {
                     anchor: None,
                     is_appendix: false,
                     text: String::new(),
+                    at: self.at.clone(),
                 });
             }
             Tag::Paragraph => self.place = Place::ParagraphStart,
@@ -224,7 +263,8 @@ impl Reader {
             }
             (Piece::Reference { id }, _) => {
                 self.keep(&mark::reference(id));
-                self.outline.references.push(checked(id)?);
+                let at = self.place_of(&mark::reference(id));
+                self.outline.references.push((checked(id)?, at));
             }
             (Piece::Anchor { id } | Piece::Appendix { id }, Place::HeadingStart) => {
                 if let Some(heading) = self.outline.headings.last_mut() {
@@ -238,6 +278,7 @@ impl Reader {
                     kind,
                     id: checked(id)?,
                     text: String::new(),
+                    at: self.at.clone(),
                 };
                 self.outline.captions.push(caption);
             }
@@ -251,6 +292,13 @@ impl Reader {
         }
         self.mark_count += 1;
         Ok(())
+    }
+
+    /// Where a mark stands in the text that is being read, which may be of several lines.
+    fn place_of(&self, mark: &str) -> Range<usize> {
+        let text = self.marked.get(self.at.clone()).unwrap_or_default();
+        let found = text.find(mark).map(|start| self.at.start + start);
+        found.map_or(self.at.clone(), |start| start..start + mark.len())
     }
 
     /// Adds to the heading or caption being read, if there is one.

@@ -87,8 +87,6 @@ pub enum Block {
 pub struct Table {
     /// Its caption, if it has one.
     pub caption: Option<TableCaption>,
-    /// The id of the heading it stands under.
-    pub section: Option<String>,
     /// How each column is aligned.
     pub columns: Vec<Alignment>,
     /// The names of the columns.

@@ -7,7 +7,7 @@ use ascn_core::figure::Figures;
 use ascn_core::governance::{Stage, Tree};
 use ascn_diagnostic::Diagnostic;
 use ascn_export::abbreviation;
-use ascn_export::{Document, DocumentError, Drawing, Labels};
+use ascn_export::{Document, Drawing, Labels};
 
 use crate::abbreviations;
 use crate::document;
@@ -347,10 +347,6 @@ fn read(
     marked: &str,
     drawings: Vec<Drawing>,
 ) -> Result<Document, ReportError> {
-    let in_order = |error: DocumentError| match of_document(&error, engine.templates()) {
-        Some(fault) => ReportError::Template(vec![fault]),
-        None => error.into(),
-    };
     // A note of a page has its terms from the report that it goes with.
     let known = match length(name) {
         Length::Short => Vec::new(),
@@ -358,8 +354,8 @@ fn read(
     };
     let marked = abbreviation::written_out(marked, &known);
     let document = Document::parse(&marked, labels(material.messages)?);
-    let document = document.and_then(|document| document.with_drawings(drawings));
-    document.map_err(in_order)
+    let document = document.map_err(|error| of_document(error, &marked, engine.templates()))?;
+    Ok(document.with_drawings(drawings))
 }
 
 /// The report, the first page of its site and the extracts have cover and contents; all else is

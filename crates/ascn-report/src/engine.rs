@@ -70,6 +70,7 @@ impl Engine {
             recording: None,
         };
         engine.look_up();
+        language::add_in_report(&mut engine.markdown, templates);
         if templates.tells_lines() {
             language::add_template_line(&mut engine.markdown);
         }

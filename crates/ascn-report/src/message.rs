@@ -216,6 +216,8 @@ impl Messages {
     }
 }
 
+pub(crate) use references::Needs;
+
 /// Whether a text is a whole number, by which a message can choose between forms of words; it is
 /// printed as it is written.
 fn is_whole_number(text: &str) -> bool {

@@ -70,6 +70,15 @@ impl Kept {
     }
 }
 
+/// Keeps nothing: the report is made to see whether it can be.
+pub(crate) struct Nowhere;
+
+impl Output for Nowhere {
+    fn put(&self, _: ReportFile) -> io::Result<()> {
+        Ok(())
+    }
+}
+
 /// A folder of the report, into which its files go.
 #[derive(Clone, Copy)]
 pub(crate) struct Shelf<'a> {

@@ -11,7 +11,7 @@ use crate::build::{BuildOptions, write};
 use crate::engine::Engine;
 use crate::error::ReportError;
 use crate::message::Messages;
-use crate::output::{Kept, Output, ReportFile};
+use crate::output::{Kept, Nowhere, Output, ReportFile};
 use crate::templates::Templates;
 
 /// The templates of a report, read once for many reports: a live preview makes one after the other,
@@ -92,7 +92,32 @@ impl Press {
         };
         self.read(of_public)?;
         let (own, of_public) = (self.wording(&settings.language)?, self.wording(of_public)?);
-        write((own, of_public), dataset, diagnostics, options, output)
+        let made = write((own, of_public), dataset, diagnostics, options, output);
+        made.map_err(|error| {
+            if matches!(error, ReportError::Document(_)) && !self.templates.tells_lines() {
+                return self.with_lines(error, dataset, diagnostics, options);
+            }
+            let fault = self.templates.fault_of_message(&error);
+            fault.map_or(error, |fault| ReportError::Template(vec![fault]))
+        })
+    }
+
+    /// What is wrong with a document, told at the lines of the templates that wrote it: the report is
+    /// made once more, by templates that say their lines.
+    fn with_lines(
+        &self,
+        error: ReportError,
+        dataset: &Dataset,
+        diagnostics: &[Diagnostic],
+        options: &BuildOptions,
+    ) -> ReportError {
+        let options = BuildOptions {
+            formats: Vec::new(),
+            ..options.clone()
+        };
+        let mut telling = Self::of(&self.templates.telling_lines());
+        let again = telling.build_into(dataset, diagnostics, &options, &Nowhere);
+        again.err().unwrap_or(error)
     }
 
     /// Reads the templates for a language, if that has not been done.

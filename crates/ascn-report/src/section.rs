@@ -88,7 +88,10 @@ const SECTIONS: &[(&str, fn(&Engine, &Material<'_>) -> Made)] = &[
     }),
     ("partnerships", |_, all| told(&partnerships::view(all)?)),
     ("challenges", |_, all| told(&challenges::view(all)?)),
-    ("complementarity", |_, all| told(&complement::view(all)?)),
+    ("complementarity", |engine, all| {
+        let has_appendix = engine.templates().has_section("typologies");
+        told(&complement::view(has_appendix, all)?)
+    }),
     ("recommendations", |_, all| {
         told(&recommendations::view(all)?)
     }),

@@ -9,14 +9,18 @@
 //! 5. [`catalog`] lists all of them, with what each is for and what it sees.
 //! 6. [`upgrade`] says what has changed in the views since the templates were written.
 
+mod asked;
 pub(crate) mod built_in;
 mod catalog;
+mod css;
 mod limit;
 mod lines;
+mod markup;
 mod messages;
 mod names;
 mod order;
 mod own;
+mod page;
 mod reading;
 mod style;
 mod token;
@@ -33,7 +37,7 @@ pub use catalog::{Entry, Standing};
 pub(crate) use order::PlannedSection;
 pub(crate) use own::Kind;
 pub use own::Kind as TemplateKind;
-pub(crate) use reading::{block_names, extended, unclosed};
+pub(crate) use reading::{block_around, block_names, extended, outside, unclosed};
 
 /// The folder of a data folder that holds its templates.
 pub(crate) const FOLDER: &str = "templates/";
@@ -74,10 +78,16 @@ impl Templates {
         };
         order::check(&templates, sources, &mut faults);
         own::check(&templates, &mut faults);
+        let before = faults.len();
         messages::check(&templates, &mut faults);
+        if faults.len() == before {
+            asked::check(&templates, &mut faults);
+        }
         limit::check(&mut templates, &mut faults);
         own::check_includes(&templates, &mut faults);
         style::check(&templates, &mut faults);
+        markup::check(&templates, &mut faults);
+        page::check(&templates, &mut faults);
         upgrade::check(&templates, sources, &mut faults);
         if templates.has_own() {
             let of_engine = engine::faults_of_own(&templates);
@@ -98,6 +108,11 @@ impl Templates {
     /// Whether a template, style or message file of that name is the data folder's own.
     pub fn is_own(&self, name: &str) -> bool {
         self.own.contains_key(name)
+    }
+
+    /// The text of a file of the data folder's own.
+    pub(crate) fn own_text(&self, name: &str) -> Option<&str> {
+        self.own.get(name).map(String::as_str)
     }
 
     /// The data folder's own files: names below `templates/`, and texts.
@@ -166,15 +181,14 @@ impl Templates {
         own.chain(built_in).collect()
     }
 
-    /// The ids that the templates give to headings, exhibits and tables.
-    pub(crate) fn ids(&self) -> Vec<String> {
-        let texts = built_in::all().chain(self.own()).map(|(_, text)| text);
-        let given = |text: &'_ str| {
+    /// The ids that the templates give to headings, exhibits and tables, each with the name of the
+    /// template.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = (&str, &str)> {
+        let texts = built_in::all().chain(self.own());
+        texts.flat_map(|(name, text)| {
             let calls = NAMING.iter().flat_map(|call| text.split(call).skip(1));
-            let ids = calls.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned()));
-            ids.collect::<Vec<_>>()
-        };
-        texts.flat_map(given).collect()
+            calls.filter_map(move |rest| Some((name, rest.split_once('"')?.0)))
+        })
     }
 }
 
@@ -197,6 +211,12 @@ pub(crate) fn file_of_engine(name: &str) -> FileName {
 /// A file of the data folder's `templates/`, by its name below it.
 pub(crate) fn own_file(name: &str) -> FileName {
     FileName::new(&format!("{FOLDER}{name}"))
+}
+
+/// The name that a file of templates has among them, its own or built in.
+pub(crate) fn name_of_file(file: &str) -> Option<&str> {
+    let own = file.strip_prefix(FOLDER);
+    own.or_else(|| file.strip_prefix(BUILT_IN))
 }
 
 /// A place in such a file, in bytes.

@@ -250,3 +250,33 @@ fn a_file_that_is_no_text_is_told_by_its_name_and_hides_no_other_fault() {
         .collect();
     assert!(codes.contains(&"unowned-file".into()) && codes.contains(&"unknown-code".into()));
 }
+
+#[test]
+fn a_file_in_the_place_of_the_data_folder_is_told_with_what_is_meant() {
+    let copy = Copy::new();
+    let file = copy.path("ascn.yaml");
+    let done = ascn(&["check", &file]);
+    assert_eq!(done.code, 3);
+    let folder = file.strip_suffix("/ascn.yaml").unwrap();
+    let meant = format!("it is no folder; name the data folder that it lies in: `{folder}`");
+    assert!(done.messages.contains(&meant), "{}", done.messages);
+    for command in ["check", "preview"] {
+        let done = ascn(&[command, "/nowhere"]);
+        assert_eq!(done.code, 3);
+        let words = "cannot read /nowhere: there is no such file or folder\n";
+        assert!(done.messages.ends_with(words), "{}", done.messages);
+    }
+}
+
+#[test]
+fn what_shows_only_in_the_report_is_told_by_the_check() {
+    let copy = Copy::new();
+    let section = "{{ (\"scope-\" ~ as_of) | t }}\n";
+    write(&copy.at("templates/templates.yaml"), "views: 1\n").unwrap();
+    write(&copy.at("templates/sections/scope.md"), section).unwrap();
+    let done = ascn(&["check", &copy.path("")]);
+    assert_eq!(done.code, 1, "{done:?}");
+    let place = "templates/sections/scope.md:1:24";
+    assert!(done.messages.contains(place), "{}", done.messages);
+    assert!(done.messages.contains("1 error"), "{}", done.messages);
+}

@@ -22,6 +22,7 @@ const ALIKE: &[(&str, &[&str])] = &[
             "coverage-not-shown",
             "finance-gap-none",
             "challenges-example",
+            "complement-class-source",
             "sign-off-ledger",
             "sign-off-ledger-undated",
             "site-title",

@@ -1,5 +1,6 @@
 //! The faults that are put into templates.
 
+mod kept_out;
 mod names;
 mod parts;
 mod whole;
@@ -39,7 +40,7 @@ const DOCUMENT: &str = "template-document";
 
 /// All faults that are put into templates.
 pub(super) fn all() -> impl Iterator<Item = &'static Seed> {
-    [names::SEEDS, parts::SEEDS, whole::SEEDS]
+    [names::SEEDS, parts::SEEDS, whole::SEEDS, kept_out::SEEDS]
         .into_iter()
         .flatten()
 }

@@ -19,7 +19,8 @@ fn check(
     faults: &mut FaultReport,
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
-    let data = folder::read(folder)?;
-    let checked = ascn_report::check(&data.sources, data.cycle);
+    let mut data = folder::read(folder)?;
+    let mut checked = ascn_report::check(&data.sources, data.cycle);
+    ascn_report::prove(&mut checked, &mut data.sources)?;
     faults.show(&checked, (&data.sources, data.cycle), environment)
 }

@@ -8,27 +8,36 @@ use super::*;
 use crate::complement::tests::folder::planted;
 use crate::governance::{Chain, Event, Tree, seal};
 use crate::network::Network;
+use crate::rule::Family;
 
 static FIRST: Rule = Rule::new("first", Severity::Error, "");
 static SECOND: Rule = Rule::new("second", Severity::Warning, "").since(Release::new(0, 2, 0));
 static LATER: Rule = Rule::new("later", Severity::Error, "").since(Release::new(9, 0, 0));
 static OF_NETWORK: Rule = Rule::new("of-network", Severity::Error, "").since(LATER.since);
 
-const INVENTED: &[(&Rule, Check)] = &[
-    (
+const INVENTED: &[ModelRule] = &[
+    asked(
         &FIRST,
         Check::Cycle(|scope, faults| tell(&FIRST, scope, faults)),
     ),
-    (
+    asked(
         &SECOND,
         Check::Cycle(|scope, faults| tell(&SECOND, scope, faults)),
     ),
-    (
+    asked(
         &LATER,
         Check::Cycle(|scope, faults| tell(&LATER, scope, faults)),
     ),
-    (&OF_NETWORK, Check::Network(of_network)),
+    asked(&OF_NETWORK, Check::Network(of_network)),
 ];
+
+const fn asked(rule: &'static Rule, check: Check) -> ModelRule {
+    ModelRule {
+        rule,
+        family: Family::Reporting,
+        check,
+    }
+}
 
 fn tell(rule: &'static Rule, scope: &Scope<'_>, faults: &mut Faults) {
     faults.push(Fault::new(rule, Spot::file(&scope.cycle.cycle.file), ""));

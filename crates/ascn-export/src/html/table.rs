@@ -51,7 +51,7 @@ fn push_exhibit(page: &mut Page<'_>, caption: &TableCaption, drawing: &Drawing, 
 fn push_region(page: &mut Page<'_>, table: &Table, caption: Option<&TableCaption>) {
     page.out.push_str("<div class=\"table\" tabindex=\"0\"");
     let name = table.caption.as_ref().map(|caption| &caption.id);
-    if let Some(name) = name.or(table.section.as_ref()) {
+    if let Some(name) = name {
         page.out.push_str(" role=\"region\"");
         push_attribute(&mut page.out, "aria-labelledby", name);
     }

@@ -138,8 +138,9 @@ fn check(text: &str) {
         "{cleaned:?}"
     );
     let around = format!(
-        "# T\n\nbefore\n\n{cleaned}\n## {}after\n\n| a |\n| - |\n| b |\n",
-        crate::mark::anchor("after")
+        "# T\n\nbefore\n\n{cleaned}\n## {}after\n\n{}\n\n| a |\n| - |\n| b |\n",
+        crate::mark::anchor("after"),
+        crate::mark::caption(crate::CaptionKind::Table, "table", "Table")
     );
     assert_apart_from_lists(&cleaned);
     let count = |wanted: fn(&Event<'_>) -> bool| syntax::events(&around).filter(wanted).count();

@@ -27,7 +27,6 @@ pub(crate) fn read(events: Events<'_>, numbered: &Numbered, origins: &Origins) -
         targets: &numbered.targets,
         headings: numbered.headings.iter(),
         captions: numbered.captions.iter(),
-        section: None,
         caption: None,
         is_in_link: false,
         notes: Notes::default(),
@@ -49,8 +48,6 @@ struct Reader<'a> {
     /// The headings and captions that are still to come; they come in the order of the text.
     headings: std::slice::Iter<'a, Heading>,
     captions: std::slice::Iter<'a, Caption>,
-    /// The id of the heading that was read last.
-    section: Option<String>,
     /// The caption of the table that follows.
     caption: Option<TableCaption>,
     is_in_link: bool,
@@ -138,7 +135,6 @@ impl<'a> Reader<'a> {
             return None;
         }
         let heading = self.headings.next()?;
-        self.section = Some(heading.id.clone());
         Some(Block::Heading {
             level,
             id: heading.id.clone(),
@@ -192,7 +188,6 @@ impl<'a> Reader<'a> {
         }
         Table {
             caption,
-            section: self.section.clone(),
             columns: alignments.iter().copied().map(Alignment::from).collect(),
             head,
             rows,

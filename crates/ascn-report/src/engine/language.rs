@@ -10,7 +10,8 @@ use tera::{Kwargs, State, Tera, TeraResult, Value};
 use super::Medium;
 use super::figures::{self, PrintedFigures};
 use crate::message::{Argument, Messages};
-use crate::templates::{BUILT_IN, OWN};
+use crate::section;
+use crate::templates::{BUILT_IN, OWN, Templates};
 
 /// What a filter says of a value that is not there: the engine hands it on as if it were one.
 pub(crate) const NOTHING: &str = "nothing is there";
@@ -104,6 +105,18 @@ fn register(tera: &mut Tera) {
     });
     tera.register_function("table", |values: Kwargs, _: &State<'_>| {
         caption(&values, CaptionKind::Table)
+    });
+}
+
+/// Lets templates ask whether the report has a section.
+pub(super) fn add_in_report(tera: &mut Tera, templates: &Templates) {
+    let templates = templates.clone();
+    tera.register_test("in_report", move |name: &str, _: Kwargs, _: &State<'_>| {
+        let is_there = templates.has_section(name);
+        if is_there || section::names().any(|known| known == name) {
+            return Ok(is_there);
+        }
+        Err(tera::Error::message(format!("Unknown section `{name}`")))
     });
 }
 

@@ -1,4 +1,4 @@
-//! What messages ask for: other messages, terms, functions.
+//! What messages ask for: other messages, terms, functions, values.
 //!
 //! What is not there, and what asks for itself, would show only when a message is written, and then
 //! as a fault of the template that asked for it.
@@ -31,6 +31,8 @@ enum Asked {
     Entry(String),
     /// A function.
     Function(String),
+    /// A value.
+    Value(String),
 }
 
 /// Messages by their ids, terms with a `-` before theirs, attributes behind a full stop.
@@ -42,9 +44,57 @@ pub(super) fn asked_for(text: &str) -> BTreeSet<String> {
     let entries = Entries::of(text).0.into_values().flatten();
     let ids = entries.filter_map(|asked| match asked {
         Asked::Entry(id) => Some(id),
-        Asked::Function(_) => None,
+        Asked::Function(_) | Asked::Value(_) => None,
     });
     ids.collect()
+}
+
+/// How many messages are looked at for the values of one.
+const MESSAGES: usize = 256;
+
+/// The values that the messages of a language need, with those of a data folder in their place.
+pub(crate) struct Needs(Entries);
+
+impl Needs {
+    /// Those of the texts, of which the later ones replace messages of the earlier ones.
+    pub(crate) fn of(texts: &[&str]) -> Self {
+        let mut all = Entries::default();
+        let texts = texts.iter();
+        texts.for_each(|text| all.0.extend(Entries::of(text).0));
+        Self(all)
+    }
+
+    /// The values that a message needs, also those that the messages need that it takes in; nothing
+    /// if there is no such message.
+    pub(crate) fn of_message<'a>(&'a self, id: &'a str) -> BTreeSet<&'a str> {
+        let (mut seen, mut values) = (BTreeSet::from([id]), BTreeSet::new());
+        let mut open = vec![id];
+        while let Some(id) = open.pop() {
+            let asked = self.0.0.get(id).into_iter().flatten();
+            values.extend(asked.clone().filter_map(|asked| match asked {
+                Asked::Value(name) => Some(name.as_str()),
+                Asked::Entry(_) | Asked::Function(_) => None,
+            }));
+            open.extend(asked.filter_map(|asked| match asked {
+                // A term has its values from who takes it in.
+                Asked::Entry(id) if id.starts_with('-') || seen.len() > MESSAGES => None,
+                Asked::Entry(id) => seen.insert(id.as_str()).then_some(id.as_str()),
+                Asked::Value(_) | Asked::Function(_) => None,
+            }));
+        }
+        values
+    }
+
+    /// Whether there is a message of that id.
+    pub(crate) fn has(&self, id: &str) -> bool {
+        self.0.0.contains_key(id)
+    }
+
+    /// The ids of its messages.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        let ids = self.0.0.keys().map(String::as_str);
+        ids.filter(|id| !id.starts_with('-') && !id.contains('.'))
+    }
 }
 
 /// What the messages of a data folder ask for in vain, told at the message that asks.
@@ -127,6 +177,7 @@ impl Entries {
                 let own = format!("write `{id} = …` in this file");
                 (what, id, meant_or(near, &own))
             }
+            Asked::Value(_) => return None,
             Asked::Function(name) if FUNCTIONS.contains(&name.as_str()) => return None,
             Asked::Function(name) => {
                 let mend = format!("the only function is `{}`", FUNCTIONS.join("`, `"));
@@ -147,7 +198,7 @@ impl Entries {
         let pairs = self.0.iter().flat_map(|(from, asked)| {
             let ids = asked.iter().filter_map(|one| match one {
                 Asked::Entry(id) => self.0.get_key_value(id).map(|(id, _)| id.as_str()),
-                Asked::Function(_) => None,
+                Asked::Function(_) | Asked::Value(_) => None,
             });
             ids.map(move |to| (from.as_str(), to))
         });
@@ -200,9 +251,10 @@ fn of_inline(inline: &InlineExpression<&str>, asked: &mut BTreeSet<Asked>) {
         Asked::Entry(attribute.map_or_else(|| id.clone(), |one| format!("{id}.{one}")))
     };
     match inline {
-        InlineExpression::StringLiteral { .. }
-        | InlineExpression::NumberLiteral { .. }
-        | InlineExpression::VariableReference { .. } => {}
+        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+        InlineExpression::VariableReference { id } => {
+            asked.insert(Asked::Value(id.name.to_owned()));
+        }
         InlineExpression::FunctionReference { id, arguments } => {
             asked.insert(Asked::Function(id.name.to_owned()));
             of_arguments(arguments, asked);
@@ -275,6 +327,17 @@ mod tests {
             told(text),
             ["scope: messages ask for one another in a circle: `scope` → `year` → `scope`"]
         );
+    }
+
+    #[test]
+    fn a_message_needs_what_the_messages_need_that_it_takes_in() {
+        let needs = Needs::of(&[
+            BUILT_IN,
+            "a = { year } { -net } { $b ->\n   *[x] { $c }\n }\n",
+        ]);
+        assert_eq!(needs.of_message("a"), BTreeSet::from(["b", "c", "n"]));
+        assert_eq!(needs.of_message("none"), BTreeSet::new());
+        assert_eq!(needs.ids().collect::<Vec<_>>(), ["a", "scope", "year"]);
     }
 
     #[test]

@@ -3,8 +3,8 @@
 //! ## What it checks
 //!
 //! What the templates render together is a document in order: one title, headings that go down by
-//! one level, ids that stand once, references that lead somewhere, captions before tables, exhibits
-//! that the text speaks of.
+//! one level, ids that stand once, references that lead somewhere, captions before tables and no
+//! table without one, exhibits that the text speaks of.
 //!
 //! ## Why
 //!
@@ -19,8 +19,9 @@
 //!
 //! ## How to fix
 //!
-//! Mend the template that the fault names. If a section was left out or moved, mend the references
-//! to it as well.
+//! Mend the line that the fault names; what is written for each city is told once. A reference that
+//! leads nowhere is told wherever it stands: bring back what it leads to, replace the block that
+//! holds it, or ask with `is in_report` whether the section is there.
 //!
 //! ## Source
 //!

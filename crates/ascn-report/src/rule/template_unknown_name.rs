@@ -3,7 +3,7 @@
 //! ## What it checks
 //!
 //! Each name that a template uses is one that there is: a field of its view, a filter, a function,
-//! a test, a component, a template that it includes, a message.
+//! a test, a component, a template that it includes, a message, a value of a message.
 //!
 //! ## Why
 //!

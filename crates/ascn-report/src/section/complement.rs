@@ -4,7 +4,7 @@ use ascn_core::complement::{Complementarity as Found, Reason as Why};
 use ascn_core::complement::{Counterpart, ReasonKind, Side, Suggestion, Unmatched as NoAnswer};
 use ascn_core::figure::SourceRef;
 use ascn_core::framework::FocusAreaId;
-use ascn_core::network::{Class, Classed, Typology};
+use ascn_core::network::{Classed, Typology};
 use ascn_core::scalar::{Code, CountryCode};
 use ascn_core::submission::SupportKind;
 use ascn_export::mark;
@@ -14,12 +14,16 @@ use crate::message::Argument;
 use crate::section::{Material, coverage};
 use crate::view::{Complementarity, Exchange, Markdown, NamedProject, Offer, Reason, Unmatched};
 
-pub(super) fn view(material: &Material<'_>) -> Result<Complementarity, ReportError> {
+/// The view; `has_appendix` says whether the report has the appendix of typologies.
+pub(super) fn view(
+    has_appendix: bool,
+    material: &Material<'_>,
+) -> Result<Complementarity, ReportError> {
     let found = Found::of(material.dataset);
     let (mut exchanges, mut offers) = (Vec::new(), Vec::new());
     for suggestion in &found.suggestions {
         let who = named(&suggestion.who);
-        let reasons = reasons(material, suggestion)?;
+        let reasons = reasons(has_appendix, material, suggestion)?;
         match &suggestion.with {
             Counterpart::Project(other, kind) => exchanges.push(Exchange {
                 who,
@@ -72,6 +76,7 @@ fn support(material: &Material<'_>, kind: SupportKind) -> Result<String, ReportE
 }
 
 fn reasons(
+    has_appendix: bool,
     material: &Material<'_>,
     suggestion: &Suggestion<'_>,
 ) -> Result<Vec<Reason>, ReportError> {
@@ -79,7 +84,7 @@ fn reasons(
     let reason = |why: &Why<'_>| {
         Ok(Reason {
             code: why.kind.code().to_owned(),
-            text: sentence(material, &why.kind)?,
+            text: sentence(has_appendix, material, &why.kind)?,
             places: why.places().map(place).collect(),
         })
     };
@@ -87,7 +92,11 @@ fn reasons(
 }
 
 /// What a reason says.
-fn sentence(material: &Material<'_>, kind: &ReasonKind<'_>) -> Result<Markdown, ReportError> {
+fn sentence(
+    has_appendix: bool,
+    material: &Material<'_>,
+    kind: &ReasonKind<'_>,
+) -> Result<Markdown, ReportError> {
     let id = format!("complement-reason-{}", kind.code());
     let plain = |text: &str| Argument::Text(text.to_owned());
     match kind {
@@ -102,7 +111,14 @@ fn sentence(material: &Material<'_>, kind: &ReasonKind<'_>) -> Result<Markdown, 
         ReasonKind::SameFocusArea(area) | ReasonKind::OfferForFocusArea(area) => {
             material.sentence(&id, &[("area", Argument::Text(area_name(material, area)))])
         }
-        ReasonKind::SameClass(typology, class) => same_class(material, &id, typology, class),
+        ReasonKind::SameClass(typology, class) => {
+            let id = match typology.of {
+                Classed::Cities => format!("{id}-cities"),
+                Classed::Countries => format!("{id}-countries"),
+            };
+            let source = source(has_appendix, material, typology)?;
+            material.sentence(&id, &[("class", plain(&class.name)), ("source", source)])
+        }
         ReasonKind::OfferOfKind(kind) => {
             let about = Argument::Markdown(support(material, *kind)?);
             material.sentence(&id, &[("about", about)])
@@ -114,25 +130,20 @@ fn sentence(material: &Material<'_>, kind: &ReasonKind<'_>) -> Result<Markdown, 
     }
 }
 
-fn same_class(
+/// What a class is of: its typology, and where that stands if it stands in the report.
+fn source(
+    has_appendix: bool,
     material: &Material<'_>,
-    id: &str,
     typology: &Typology,
-    class: &Class,
-) -> Result<Markdown, ReportError> {
-    let id = match typology.of {
-        Classed::Cities => format!("{id}-cities"),
-        Classed::Countries => format!("{id}-countries"),
-    };
-    let arguments = [
-        ("class", Argument::Text(class.name.clone())),
-        ("typology", Argument::Text(typology.title.clone())),
-        (
-            "appendix",
-            Argument::Markdown(mark::reference("typologies")),
-        ),
-    ];
-    material.sentence(&id, &arguments)
+) -> Result<Argument, ReportError> {
+    let title = Argument::Text(typology.title.clone());
+    if !has_appendix {
+        return Ok(title);
+    }
+    let appendix = Argument::Markdown(mark::reference("typologies"));
+    let values = [("typology", title), ("appendix", appendix)];
+    let text = material.messages.with("complement-class-source", &values);
+    text.map(Argument::Markdown)
 }
 
 fn area_name(material: &Material<'_>, id: &FocusAreaId) -> String {

@@ -1,22 +1,98 @@
-//! A rendered document that is not in order: which template it comes from.
+//! A rendered document that is not in order: which lines of which templates wrote it so.
 
-use ascn_diagnostic::{Fault, FileName, Spot, did_you_mean};
-use ascn_export::DocumentError;
+use std::ops::Range;
 
+use ascn_diagnostic::{At, Fault, FileName, Spot, Subject, did_you_mean};
+use ascn_export::{Document, DocumentError};
+use ascn_yaml::limit;
+
+use crate::error::ReportError;
 use crate::rule::TEMPLATE_DOCUMENT;
-use crate::templates::{Templates, own_spot};
+use crate::section;
+use crate::templates::{BUILT_IN, Templates, block_around, name_of_file, own_spot};
 
-/// The fault for a document that is not in order; `None` if the data folder has no templates of
-/// its own, since the built-in ones keep order.
-pub(crate) fn of_document(error: &DocumentError, templates: &Templates) -> Option<Fault> {
-    if !templates.has_own() {
-        return None;
+/// Everything that is wrong with a document, if the templates say their lines and the data folder has
+/// some of its own; else the error itself, since the built-in ones keep order.
+pub(crate) fn of_document(
+    error: DocumentError,
+    marked: &str,
+    templates: &Templates,
+) -> ReportError {
+    if !templates.has_own() || !templates.tells_lines() {
+        return error.into();
     }
-    let wanted = subject(error);
-    let spot = wanted.and_then(|word| find(word, templates));
-    let spot = spot.unwrap_or_else(|| Spot::file(&FileName::new(ascn_yaml::TEMPLATE_PLAN)));
-    let fault = Fault::new(&TEMPLATE_DOCUMENT, spot, error.to_string());
-    Some(fault.mends(mends(error, templates)))
+    let mut faults: Vec<Fault> = Vec::new();
+    for (error, origin) in Document::faults(marked) {
+        let spot = origin
+            .as_ref()
+            .and_then(|origin| spot(&error, &origin.template, templates));
+        let spot = spot.unwrap_or_else(|| Spot::file(&FileName::new(ascn_yaml::TEMPLATE_PLAN)));
+        // What is written for each city is told once.
+        if faults.iter().any(|fault| fault.spot == spot) {
+            continue;
+        }
+        let subject = Subject {
+            city: origin.and_then(|origin| origin.subject),
+            ..Subject::default()
+        };
+        let mends = mends(&error, &spot, templates);
+        let fault = Fault::new(&TEMPLATE_DOCUMENT, spot, error.to_string());
+        faults.push(fault.mends(mends).about(subject));
+        if faults.len() == limit::FAULTS {
+            break;
+        }
+    }
+    ReportError::Template(faults)
+}
+
+/// The template that has the title of the report.
+const REPORT: &str = "annual-report.md";
+
+/// The place of an error in the line that wrote it: what it is about, or else the line.
+fn spot(error: &DocumentError, line: &str, templates: &Templates) -> Option<Spot> {
+    let (file, line) = line.rsplit_once(':')?;
+    let text = text_of(file, templates)?;
+    let range = range_of_line(text, line.parse().ok()?);
+    let line = text.get(range.clone())?;
+    let about = if let DocumentError::DanglingReference { id } = error {
+        let literal = line.find(&format!("ref(id=\"{id}\""));
+        let at = literal.or_else(|| line.find("ref("));
+        at.map(|at| at..at + "ref".len())
+    } else {
+        let word = subject(error);
+        let found = word.and_then(|word| Some((line.find(word)?, word)));
+        found.map(|(at, word)| at..at + word.len())
+    };
+    if let (DocumentError::SameAnchor { id }, true) = (error, file.starts_with(BUILT_IN)) {
+        // Of the two, the one of the data folder is the one that can be changed.
+        return place_in_own(&format!("\"{id}\""), templates);
+    }
+    let is_of_report = error == &DocumentError::NoTitle && file.starts_with(BUILT_IN);
+    if let Some(text) = templates.own_text(REPORT).filter(|_| is_of_report) {
+        return Some(own_spot(REPORT, range_of_line(text, 1)));
+    }
+    let at = about.map_or(range.clone(), |at| {
+        range.start + at.start..range.start + at.end
+    });
+    Some(Spot {
+        file: FileName::new(file),
+        at: At::Bytes(at),
+    })
+}
+
+fn text_of<'a>(file: &str, templates: &'a Templates) -> Option<&'a str> {
+    if let Some(name) = file.strip_prefix(BUILT_IN) {
+        return crate::templates::built_in::text(name);
+    }
+    templates.text(name_of_file(file)?)
+}
+
+/// A line, counted from 1, without the white space around it.
+fn range_of_line(text: &str, line: usize) -> Range<usize> {
+    let mut lines = ascn_diagnostic::placed_lines(text);
+    let (start, line) = lines.nth(line.saturating_sub(1)).unwrap_or_default();
+    let start = start + (line.len() - line.trim_start().len());
+    start..start + line.trim().len()
 }
 
 /// The id or the text that the error is about.
@@ -30,52 +106,85 @@ fn subject(error: &DocumentError) -> Option<&str> {
         | DocumentError::BadId { id }
         | DocumentError::DanglingReference { id }
         | DocumentError::UnmentionedExhibit { id }
-        | DocumentError::CaptionWithoutTable { id }
-        | DocumentError::UnplacedDrawing { id } => Some(id),
-        DocumentError::NoTitle | DocumentError::LostMarks { .. } => None,
+        | DocumentError::CaptionWithoutTable { id } => Some(id),
         DocumentError::MisplacedMark { near } => Some(near),
+        DocumentError::NoTitle | DocumentError::NoCaption | DocumentError::LostMarks { .. } => None,
     }
 }
 
 /// The first place of a word in the data folder's own templates.
-fn find(word: &str, templates: &Templates) -> Option<Spot> {
-    let found = templates
-        .own()
-        .find_map(|(name, text)| Some((name, text.find(word)?)));
-    let (name, start) = found?;
+fn place_in_own(word: &str, templates: &Templates) -> Option<Spot> {
+    let mut own = templates.own();
+    let (name, start) = own.find_map(|(name, text)| Some((name, text.find(word)?)))?;
     Some(own_spot(name, start..start + word.len()))
 }
 
-fn mends(error: &DocumentError, templates: &Templates) -> Vec<String> {
-    match error {
+fn mends(error: &DocumentError, spot: &Spot, templates: &Templates) -> Vec<String> {
+    let way = match error {
         DocumentError::DanglingReference { id } => {
-            let known = templates.ids();
-            // The templates may have it, in a section that this report leaves out.
-            let others = known.iter().map(String::as_str).filter(|known| known != id);
-            let near = did_you_mean(id, others);
-            let own = "if the section was left out, mend or replace what refers to it".to_owned();
-            near.into_iter().chain([own]).collect()
+            return of_reference(id, spot, templates).collect();
         }
-        DocumentError::UnplacedDrawing { id } => vec![format!(
-            "keep the caption `exhibit(id=\"{id}\", …)` with its table, or leave the section out"
-        )],
-        DocumentError::UnmentionedExhibit { id } => vec![format!(
-            "name it in a sentence before it: `{{{{ ref(id=\"{id}\") }}}}`"
-        )],
+        DocumentError::UnmentionedExhibit { id } => {
+            format!("name it in a sentence before it: `{{{{ ref(id=\"{id}\") }}}}`")
+        }
         DocumentError::NoAnchor { .. } => {
-            vec!["begin the heading with `{{ anchor(id=\"…\") }}`".to_owned()]
+            "begin the heading with `{{ anchor(id=\"…\") }}`".to_owned()
         }
         DocumentError::SecondTitle { .. } | DocumentError::SkippedLevel { .. } => {
-            vec!["write `##` for a section and `###` below it".to_owned()]
+            "write `##` for a section and `###` below it".to_owned()
         }
         DocumentError::CaptionWithoutTable { .. } => {
-            vec!["put the table directly below the caption, one empty line between".to_owned()]
+            "put the table directly below the caption, one empty line between".to_owned()
         }
-        DocumentError::SameAnchor { .. } => vec!["give one of the two another id".to_owned()],
+        DocumentError::NoCaption => "write `{{ table(id=\"table-…\", text=\"MESSAGE\" | t) }}` \
+                                     above it, one empty line between"
+            .to_owned(),
+        DocumentError::SameAnchor { .. } => "give one of the two another id".to_owned(),
         DocumentError::NoTitle
         | DocumentError::NestedAppendix { .. }
         | DocumentError::BadId { .. }
         | DocumentError::MisplacedMark { .. }
-        | DocumentError::LostMarks { .. } => Vec::new(),
+        | DocumentError::LostMarks { .. } => return Vec::new(),
+    };
+    vec![way]
+}
+
+/// What can be done about a reference that leads nowhere: bring back what it leads to, write the id
+/// that was meant, or take the reference out.
+fn of_reference(id: &str, spot: &Spot, templates: &Templates) -> impl Iterator<Item = String> {
+    let gives =
+        |(_, given): &(&str, &str)| *given == id || given.ends_with('-') && id.starts_with(given);
+    let bring_back = match templates.ids().find(gives) {
+        Some((template, _)) => Some(back(template, templates)),
+        None => did_you_mean(id, templates.ids().map(|(_, known)| known)),
+    };
+    let file = spot.file.as_str();
+    let take_out = match (file.strip_prefix(BUILT_IN), &spot.at) {
+        (Some(name), At::Bytes(at)) => {
+            let text = templates.text(name).unwrap_or_default();
+            let block = block_around(text, at.start);
+            let block = block.map(|block| format!("the block `{block}` of "));
+            format!(
+                "replace {}`{name}`, which refers to it",
+                block.unwrap_or_default()
+            )
+        }
+        _ => "take the reference out of the sentence".to_owned(),
+    };
+    let or = if bring_back.is_some() { "or " } else { "" };
+    let take_out = format!("{or}{take_out}");
+    bring_back.into_iter().chain([take_out])
+}
+
+/// How what the built-in template of that name has is brought back.
+fn back(template: &str, templates: &Templates) -> String {
+    let name = template
+        .strip_prefix("sections/")
+        .and_then(|name| name.strip_suffix(".md"));
+    match name.filter(|name| section::names().any(|known| known == *name)) {
+        Some(name) if !templates.has_section(name) => {
+            format!("show the section `{name}` again: take `shown: false` out of its entry")
+        }
+        _ => format!("have it in the report again, as `{BUILT_IN}{template}` has it"),
     }
 }

@@ -8,7 +8,8 @@ use super::place;
 use super::report::{ITSELF, Report};
 use crate::engine::{NO_FIGURE, NOTHING};
 use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNKNOWN_NAME, TEMPLATE_UNUSED, TEMPLATE_VALUE};
-use crate::templates::{BUILT_IN, Templates, block_names, extended, unclosed};
+use crate::section;
+use crate::templates::{BUILT_IN, Templates, block_names, extended, outside, unclosed};
 use crate::view::field_names;
 
 /// The names that a template of one engine may use.
@@ -75,6 +76,9 @@ pub(super) fn of(
             Some("test") => return of_kind("test", &names.tests),
             Some("component") => return of_kind("component", &names.components),
             Some("template") => return template(name, names),
+            Some("section") => {
+                return of_kind("section", &section::names().collect::<Vec<_>>());
+            }
             _ => {}
         }
     }
@@ -89,6 +93,9 @@ pub(super) fn of(
             "write `{BUILT_IN}` before the name of the built-in one, as in `{BUILT_IN}sections/scope.md`"
         );
         return Words::new(&TEMPLATE_SYNTAX, message, "").mend([way]);
+    }
+    if message.starts_with(OUTSIDE_BLOCKS) {
+        return outside_blocks(message, templates, report);
     }
     if message == "Unexpected end of input" {
         return end(templates, report);
@@ -232,6 +239,21 @@ fn of_message(message: &str, names: &Names<'_>) -> Words {
     let mend = meant_or(near, "write it in `templates/messages/LANGUAGE.ftl`");
     let message = format!("there is no message `{id}`");
     Words::new(&TEMPLATE_UNKNOWN_NAME, message, NOT_THERE).mend(mend)
+}
+
+/// How the engine begins to say that a template that extends another one has more than blocks.
+const OUTSIDE_BLOCKS: &str = "This content would be ignored";
+
+/// Text that stands outside the blocks of a template that extends another one; the engine tells it
+/// where the tag before it ends.
+fn outside_blocks(message: &str, templates: &Templates, report: &Report) -> Words {
+    let text = report
+        .template()
+        .and_then(|one| templates.text_of_engine(one));
+    Words {
+        at: text.and_then(outside),
+        ..other(message)
+    }
 }
 
 /// A template that ends too early.

@@ -1,8 +1,8 @@
 //! Templates that say which of their lines wrote what, for who looks for the template behind a
 //! paragraph.
 //!
-//! A call of the function `template_line` is put before the first thing that each line prints. It
-//! stands only where no tag trims white space, so that what is printed around it stays the same to
+//! A call of the function `template_line` is put before the first thing that each line prints, and
+//! again behind each condition and loop that begins or ends in it. It stands only where no tag trims white space, so that what is printed around it stays the same to
 //! the byte.
 
 use std::borrow::Cow;
@@ -102,7 +102,8 @@ impl Reading<'_> {
                 Some("raw" | "filter") => self.is_captured = true,
                 Some("set") if !tag.assigns() => self.is_captured = true,
                 Some("endraw" | "endfilter" | "endset") => self.is_captured = false,
-                _ => {}
+                // What stands behind it may be printed where the call before it is not.
+                _ => self.is_told = false,
             },
             TagKind::Comment => {}
         }

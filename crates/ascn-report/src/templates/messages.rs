@@ -1,6 +1,7 @@
 //! The messages of a data folder, which replace those of the program by their ids.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::Arc;
 
 use ascn_diagnostic::{Fault, Faults, Spot, Suggestions};
@@ -11,9 +12,23 @@ use super::{Kind, Templates, own_file, own_spot};
 use crate::error::ReportError;
 use crate::language::{languages, listed};
 use crate::message::{self, MessageFault, Messages};
-use crate::rule::TEMPLATE_UNUSED;
+use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNUSED, TEMPLATE_VALUE};
 
 impl Templates {
+    /// The fault of a message of the data folder that cannot be written.
+    pub(crate) fn fault_of_message(&self, error: &ReportError) -> Option<Fault> {
+        let ReportError::Message { id, .. } = error else {
+            return None;
+        };
+        let mut own = self.own_of(Kind::Messages);
+        let spot = own.find_map(|(name, text)| {
+            let (at, _) = message::placed_ids(text).find(|(_, known)| *known == id)?;
+            Some(own_spot(name, at))
+        })?;
+        let way = format!("`ascn templates show messages/en.ftl` shows the values of `{id}`");
+        Some(Fault::new(&TEMPLATE_VALUE, spot, error.to_string()).mend(way))
+    }
+
     /// The messages of a language, with those of the data folder in their place.
     pub(crate) fn messages(&self, language: &str) -> Result<Arc<Messages>, ReportError> {
         let messages = Messages::of(language)?;
@@ -45,6 +60,7 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
         if let Err(broken) = built_in.with_own(text) {
             faults.extend(told(name, broken));
         } else {
+            faults.extend(twice(name, text));
             let in_vain = Messages::faults_of_references(language, text);
             faults.extend(told(name, in_vain));
             faults.extend(unused(templates, name, text, &known));
@@ -57,6 +73,24 @@ fn told(name: &str, faults: Vec<MessageFault>) -> impl Iterator<Item = Fault> {
         let fault = Fault::new(one.rule, own_spot(name, one.at), one.message);
         fault.label(one.label).mends(one.mend)
     })
+}
+
+/// The messages whose id has stood before in the file: only the last one would count.
+fn twice<'a>(name: &'a str, text: &'a str) -> impl Iterator<Item = Fault> + 'a {
+    let mut first: BTreeMap<&str, Range<usize>> = BTreeMap::new();
+    let again = message::placed_ids(text).filter_map(move |(at, id)| {
+        let before = first.get(id).cloned();
+        first.entry(id).or_insert(at.clone());
+        before.map(|before| (before, at, id))
+    });
+    let faults = again.map(|(before, at, id)| {
+        let message = format!("the message `{id}` stands twice in the file");
+        Fault::new(&TEMPLATE_SYNTAX, own_spot(name, at), message)
+            .label("the second one")
+            .note(own_spot(name, before), "the first one")
+            .mend("delete one of the two")
+    });
+    faults.take(limit::FAULTS + 1)
 }
 
 /// The messages that replace none and that no template of the data folder asks for.

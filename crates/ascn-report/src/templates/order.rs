@@ -41,6 +41,11 @@ impl Templates {
         }
         sections
     }
+
+    /// Whether the report has a section of that name.
+    pub(crate) fn has_section(&self, name: &str) -> bool {
+        self.sections().iter().any(|one| one.name == name)
+    }
 }
 
 /// Puts a section where it is asked for; leaves the order as it is if that place is unknown.
@@ -74,13 +79,20 @@ pub(super) fn check(templates: &Templates, sources: &Sources, faults: &mut Fault
         return;
     };
     let mut known: Vec<String> = section::names().map(str::to_owned).collect();
+    let mut sections: Vec<_> = section::names().map(PlannedSection::built_in).collect();
     for (index, placed) in plan.sections.iter().enumerate() {
         let at = DataPath::root().key("sections").index(index);
         let is_new = !section::names().any(|name| name == placed.name.as_str());
         faults.extend(if is_new {
             fault_of_new(placed, &at, sources)
         } else {
-            fault_of_built_in(placed, &at)
+            let before = sections.clone();
+            place(&mut sections, placed);
+            let after = placed.after.iter();
+            let is_known = known
+                .iter()
+                .any(|name| after.clone().any(|one| one.as_str() == name));
+            fault_of_built_in(placed, &at, is_known && before == sections)
         });
         let others = [("after", &placed.after), ("sees", &placed.sees)];
         for (key, other) in others {
@@ -139,7 +151,7 @@ fn fault_of_new(placed: &PlacedSection, at: &DataPath, sources: &Sources) -> Opt
 }
 
 /// What an entry for a section of the program says in vain.
-fn fault_of_built_in(placed: &PlacedSection, at: &DataPath) -> Option<Fault> {
+fn fault_of_built_in(placed: &PlacedSection, at: &DataPath, is_as_it_was: bool) -> Option<Fault> {
     let name = &placed.name;
     let vain = |key: &'static str, why: &str| {
         let message = format!("`{key}` of the section `{name}` changes nothing: {why}");
@@ -157,6 +169,10 @@ fn fault_of_built_in(placed: &PlacedSection, at: &DataPath) -> Option<Fault> {
         (Some(after), None, true) if after == name => {
             vain("after", "a section cannot follow itself")
                 .map(|fault| fault.mend("name another section"))
+        }
+        (Some(after), None, true) if is_as_it_was => {
+            vain("after", &format!("it stands behind `{after}` anyhow"))
+                .map(|fault| fault.mend("delete the entry, or name another section"))
         }
         (Some(_), None, true) | (None, None, false) => None,
     }

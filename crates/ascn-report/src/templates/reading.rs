@@ -63,6 +63,45 @@ pub(crate) fn unclosed(text: &str) -> Option<(Range<usize>, &str)> {
     open.pop()
 }
 
+/// The name of the innermost block around a place.
+pub(crate) fn block_around(text: &str, place: usize) -> Option<&str> {
+    let mut open = Vec::new();
+    for tag in statements(text).take_while(|tag| tag.at.start < place) {
+        match tag.tokens.as_slice() {
+            [first, name, ..] if first.is_word("block") => open.push(name.text),
+            [first, ..] if first.is_word("endblock") => drop(open.pop()),
+            _ => {}
+        }
+    }
+    open.pop()
+}
+
+/// The first text outside the blocks and components of a template.
+pub(crate) fn outside(text: &str) -> Option<Range<usize>> {
+    let (mut depth, mut at) = (0_usize, 0);
+    let end = text.len();
+    let tags = tags(text).into_iter();
+    let tags = tags.map(|tag| {
+        let first = tag.tokens.first().map_or("", |first| first.text);
+        (tag.at.clone(), first.to_owned())
+    });
+    for (tag, first) in tags.chain([(end..end, String::new())]) {
+        let between = text.get(at..tag.start).unwrap_or_default();
+        let words = between.trim();
+        if depth == 0 && !words.is_empty() {
+            let start = at + (between.len() - between.trim_start().len());
+            return Some(start..start + words.len());
+        }
+        match first.as_str() {
+            "block" | "component" => depth += 1,
+            "endblock" | "endcomponent" => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        at = tag.end;
+    }
+    None
+}
+
 /// The names of the blocks of a template, which one that extends it can replace.
 pub(crate) fn block_names(text: &str) -> Vec<&str> {
     let blocks = named_by(text, "block").filter(|token| token.kind == TokenKind::Word);
@@ -297,6 +336,22 @@ mod tests {
         assert_eq!(
             extended("{# {% extends 'a.md' %} #}{{ \"{% block x %}\" }}"),
             None
+        );
+    }
+
+    #[test]
+    fn text_outside_blocks_is_found() {
+        let text = "{% extends 'a' %}\n{% block x %}y{% endblock %}\n z {# c #}";
+        assert_eq!(outside(text).and_then(|at| text.get(at)), Some("z"));
+        assert_eq!(
+            outside("{% extends 'a' %}{% block x %}y{% endblock %}\n"),
+            None
+        );
+        let text = "{% block a %}{% block b %}x{% endblock %}y{% endblock %}z";
+        let around = |word| block_around(text, text.find(word).unwrap());
+        assert_eq!(
+            [around("x"), around("y"), around("z")],
+            [Some("b"), Some("a"), None]
         );
     }
 

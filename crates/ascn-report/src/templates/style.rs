@@ -2,7 +2,9 @@
 
 use ascn_diagnostic::{Fault, Faults};
 
-use super::{Kind, Templates, built_in, own_spot};
+use ascn_yaml::limit;
+
+use super::{Kind, Templates, built_in, css, own_spot};
 use crate::rule::TEMPLATE_SYNTAX;
 
 impl Templates {
@@ -38,6 +40,11 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
                 faults.push(fault.mend("leave it out; a picture can be written as `url(data:…)`"));
             }
         }
+        let slips = css::slips(text).into_iter().take(limit::FAULTS + 1);
+        faults.extend(slips.map(|slip| {
+            let fault = Fault::new(&TEMPLATE_SYNTAX, own_spot(name, slip.at), slip.message);
+            fault.label(slip.label).mend(slip.mend)
+        }));
     }
 }
 

@@ -81,6 +81,21 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
     words.map(|token| token.text)
 }
 
+/// A template with a letter in the place of each byte of its tags, so that what is around them can be
+/// read for its markup.
+pub(super) fn without_tags(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut at = 0;
+    for tag in tags(text) {
+        plain.push_str(text.get(at..tag.at.start).unwrap_or_default());
+        let inside = text.get(tag.at.clone()).unwrap_or_default().bytes();
+        plain.extend(inside.map(|byte| if byte == b'\n' { '\n' } else { 'x' }));
+        at = tag.at.end;
+    }
+    plain.push_str(text.get(at..).unwrap_or_default());
+    plain
+}
+
 fn next_tag(text: &str, from: usize) -> Option<Tag<'_>> {
     let (start, inside) = next_opening(text, from)?;
     let rest = text.get(start..)?;

@@ -145,6 +145,17 @@ pub(super) const WORDS: &[Word] = &[
         )],
     },
     Word {
+        kind: WordKind::Test,
+        name: "in_report",
+        arguments: &[],
+        gives: "Whether the report has the section of that name, as `templates.yaml` says.",
+        examples: &[example(
+            "{% if \"scope\" is in_report %}See {{ ref(id=\"scope\") }}.{% endif %}",
+            "{}",
+            "See ⟨ref scope⟩.",
+        )],
+    },
+    Word {
         kind: WordKind::Function,
         name: "exhibit",
         arguments: &[

@@ -1,6 +1,6 @@
 //! Names that are not there: fields, filters, functions, tests, messages.
 
-use super::{SYNTAX, Seed, UNKNOWN, UNUSED, seed};
+use super::{SYNTAX, Seed, UNKNOWN, UNUSED, VALUE, seed};
 
 pub(super) const SEEDS: &[Seed] = &[
     // Names that are not there.
@@ -134,9 +134,60 @@ pub(super) const SEEDS: &[Seed] = &[
     // Messages.
     seed(
         "message",
-        &[("sections/scope.md", "{{ \"scope-titel\" | ⟦t⟧ }}\n")],
+        &[("sections/scope.md", "{{ \"⟦scope-titel⟧\" | t }}\n")],
         UNKNOWN,
         "did you mean `scope-title`?",
+    ),
+    seed(
+        "message-never-reached",
+        &[(
+            "sections/scope.md",
+            "{% if false %}{{ \"⟦scope-titel⟧\" | t }}{% endif %}\n",
+        )],
+        UNKNOWN,
+        "did you mean `scope-title`?",
+    ),
+    seed(
+        "message-with-unknown-value",
+        &[(
+            "messages/en.ftl",
+            "year-title = Year\nscope-text = As of { ⟦$as_off⟧ }\n",
+        )],
+        UNKNOWN,
+        "did you mean `as_of`?",
+    ),
+    seed(
+        "message-of-program-with-unknown-value",
+        &[("messages/en.ftl", "coverage-not-shown = { ⟦$givn⟧ }\n")],
+        UNKNOWN,
+        "did you mean `given`?",
+    ),
+    seed(
+        "message-own-without-value",
+        &[
+            ("sections/scope.md", "{{ \"mine\" | ⟦t⟧(a=as_of) }}\n"),
+            ("messages/en.ftl", "mine = { $a } { $b }\n"),
+        ],
+        VALUE,
+        "needs the value `b`",
+    ),
+    seed(
+        "message-twice",
+        &[(
+            "messages/en.ftl",
+            "scope-title = A\nyear-title = B\n⟦scope-title⟧ = C\n",
+        )],
+        SYNTAX,
+        "the first one",
+    ),
+    seed(
+        "section-asked-for",
+        &[(
+            "sections/scope.md",
+            "{% if \"scpe\" is ⟦in_report⟧ %}x{% endif %}\n",
+        )],
+        UNKNOWN,
+        "did you mean `scope`?",
     ),
     seed(
         "message-of-data",

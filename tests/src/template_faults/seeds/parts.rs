@@ -172,7 +172,7 @@ pub(super) const SEEDS: &[Seed] = &[
         "message-in-block",
         &[(
             "html/cover.html",
-            "{% extends \"built-in/html/cover.html\" %}\n{% block network %}{{ \"page-edtion\" | ⟦t⟧ }}{% endblock %}\n",
+            "{% extends \"built-in/html/cover.html\" %}\n{% block network %}{{ \"⟦page-edtion⟧\" | t }}{% endblock %}\n",
         )],
         UNKNOWN,
         "did you mean `page-edition`?",
@@ -181,7 +181,7 @@ pub(super) const SEEDS: &[Seed] = &[
         "text-outside-blocks",
         &[(
             "sections/portfolio.md",
-            "{% extends \"built-in/sections/portfolio.md\" %}⟦\n⟧Some text\n",
+            "{% extends \"built-in/sections/portfolio.md\" %}\n\n⟦Some text⟧\n{% block trend %}{% endblock %}\n",
         )],
         SYNTAX,
         "only `extends`, `block`",

@@ -116,6 +116,15 @@ pub(super) const SEEDS: &[Seed] = &[
         "stays where it is",
     ),
     seed(
+        "section-behind-its-neighbour",
+        &[(
+            "templates.yaml",
+            "views: 1\nsections:\n  - {name: finance, after: ⟦cities⟧}\n",
+        )],
+        UNUSED,
+        "it stands behind `cities` anyhow",
+    ),
+    seed(
         "views-unknown",
         &[("templates.yaml", "views: ⟦99⟧\n")],
         VIEWS,
@@ -126,10 +135,76 @@ pub(super) const SEEDS: &[Seed] = &[
         "reference",
         &[(
             "sections/year.md",
-            "## {{ anchor(id=\"year\") }}A\n\n{{ ref(id=\"⟦methods⟧\") }}\n",
+            "## {{ anchor(id=\"year\") }}A\n\nA.\n{{ ⟦ref⟧(id=\"methods\") }}\n",
         )],
         DOCUMENT,
         "did you mean `method`?",
+    ),
+    seed(
+        "reference-into-left-out-section",
+        &[
+            (
+                "sections/year.md",
+                "## {{ anchor(id=\"year\") }}A\n\n{{ ⟦ref⟧(id=\"typologies\") }}\n",
+            ),
+            (
+                "templates.yaml",
+                "views: 1\nsections:\n  - {name: typologies, shown: false}\n",
+            ),
+        ],
+        DOCUMENT,
+        "show the section `typologies` again",
+    ),
+    seed(
+        "heading-of-a-message",
+        &[(
+            "sections/year.md",
+            "## {{ anchor(id=\"year\") }}A\n\n⟦### {{ \"scope-title\" | t }}⟧\n",
+        )],
+        DOCUMENT,
+        "has no anchor",
+    ),
+    seed(
+        "heading-of-each-city",
+        &[("blocks/city-profile.md", "⟦## {{ name }}⟧\n")],
+        DOCUMENT,
+        "has no anchor",
+    ),
+    seed(
+        "title-missing",
+        &[(
+            "annual-report.md",
+            "⟦{% for section in sections %}⟧\n{{ section.text | markdown }}\n\n{% endfor %}",
+        )],
+        DOCUMENT,
+        "has no title",
+    ),
+    seed(
+        "table-without-caption",
+        &[(
+            "sections/year.md",
+            "## {{ anchor(id=\"year\") }}A\n\n⟦| {{ \"column-city\" | t }} |⟧\n| - |\n| x |\n",
+        )],
+        DOCUMENT,
+        "above it",
+    ),
+    seed(
+        "cell-too-many",
+        &[(
+            "sections/year.md",
+            "## {{ anchor(id=\"year\") }}A\n\n{{ table(id=\"t\", text=\"scope-title\" | t) }}\n\n| A |\n| - |\n⟦| x | {{ members | figure }} |⟧\n",
+        )],
+        DOCUMENT,
+        "would not be printed",
+    ),
+    seed(
+        "anchor-in-text",
+        &[(
+            "sections/year.md",
+            "## {{ anchor(id=\"year\") }}A\n\n⟦Text {{ anchor(id=\"b\") }} text⟧\n",
+        )],
+        DOCUMENT,
+        "has no meaning",
     ),
     seed(
         "heading-level",

@@ -1,0 +1,31 @@
+//! Markup in Markdown that only some of the formats take.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Tag};
+
+use crate::{link, syntax};
+
+/// Returns where a text holds markup that is one thing in Markdown and another, or nothing, in the
+/// other formats: HTML and its comments, and pictures that the text does not carry itself.
+///
+/// # Examples
+/// ```
+/// use ascn_export::foreign_markup;
+///
+/// let text = "A <b>b</b> `<i>` ![Logo](logo.png)";
+/// let found = foreign_markup(text).into_iter().map(|at| text[at].to_owned());
+/// assert_eq!(found.collect::<Vec<_>>(), ["<b>", "</b>", "![Logo](logo.png)"]);
+/// ```
+pub fn foreign_markup(text: &str) -> Vec<Range<usize>> {
+    let events = syntax::all_events(text).into_iter().flatten();
+    let found = events.filter_map(|(event, at)| {
+        let is_foreign = if let Event::Start(Tag::Image { dest_url, .. }) = &event {
+            !link::is_own_picture(dest_url)
+        } else {
+            matches!(event, Event::Html(_) | Event::InlineHtml(_))
+        };
+        is_foreign.then_some(at)
+    });
+    found.collect()
+}

@@ -1,0 +1,221 @@
+//! What templates ask messages for, before anything is rendered: whether each message is there, and
+//! gets the values that it needs.
+//!
+//! 1. Each message that a template of the data folder asks for by its id is one that there is, and
+//!    gets its values.
+//! 2. Each message of the data folder that replaces one needs no values but those that the replaced
+//!    one and its neighbours get, or that a template gives.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use ascn_diagnostic::{Fault, Faults, Suggestions, did_you_mean, meant_or};
+
+use super::token::{Token, TokenKind, tags};
+use super::{Kind, Templates, built_in, own_spot};
+use crate::language::{ORIGINAL, languages};
+use crate::message::{Messages, Needs, placed_ids};
+use crate::rule::{TEMPLATE_UNKNOWN_NAME, TEMPLATE_VALUE};
+
+/// A message that a template asks for by its id: `"scope-text" | t(as_of=as_of)`.
+struct Ask<'a> {
+    id: &'a str,
+    /// Where the id stands.
+    at: Range<usize>,
+    /// Where the filter stands.
+    filter: Range<usize>,
+    /// The values that it gives.
+    given: BTreeSet<&'a str>,
+}
+
+/// Tells what templates ask messages for in vain, and messages for values that nobody gives.
+pub(super) fn check(templates: &Templates, faults: &mut Faults) {
+    let is_of_engine = |(name, _): &(&str, &str)| Kind::of(name).is_some_and(Kind::is_of_engine);
+    let needs: Vec<Needs> = spoken(templates)
+        .map(|(_, texts)| Needs::of(&texts))
+        .collect();
+    let built_in = built_in::all().filter(is_of_engine);
+    let mut given: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for ask in built_in.flat_map(|(_, text)| asks(text)) {
+        given.entry(ask.id).or_default().extend(ask.given);
+    }
+    let mut suggestions = Suggestions::default();
+    for (name, text) in templates.own().filter(is_of_engine) {
+        for ask in asks(text) {
+            if needs.iter().any(|one| one.has(ask.id)) {
+                faults.extend(lacking(name, &ask, &needs));
+            } else {
+                let known = needs.iter().flat_map(Needs::ids);
+                let near = suggestions.did_you_mean(ask.id, known);
+                faults.push(missing(name, &ask, near));
+            }
+            given.entry(ask.id).or_default().extend(ask.given);
+        }
+    }
+    for (language, texts) in spoken(templates) {
+        faults.extend(unknown_values(language, &texts, &given));
+    }
+}
+
+/// The fault of asking for a message that is not there.
+fn missing(name: &str, ask: &Ask<'_>, near: Option<String>) -> Fault {
+    let message = format!("there is no message `{}`", ask.id);
+    let fault = Fault::new(
+        &TEMPLATE_UNKNOWN_NAME,
+        own_spot(name, ask.at.clone()),
+        message,
+    );
+    let mend = meant_or(near, "write it in `templates/messages/LANGUAGE.ftl`");
+    fault.label("is not there").mends(mend)
+}
+
+/// The languages in which something can be asked for, each with its texts: the first one, and those
+/// of which the data folder has messages.
+fn spoken(templates: &Templates) -> impl Iterator<Item = (&'static str, Vec<&str>)> {
+    languages().filter_map(|language| {
+        let name = format!("messages/{language}.ftl");
+        let own = templates.own.get(&name).map(String::as_str);
+        let built_in = Messages::file(&name)?;
+        let is_spoken = own.is_some() || language == ORIGINAL;
+        is_spoken.then(|| (language, [built_in].into_iter().chain(own).collect()))
+    })
+}
+
+/// The messages that a template asks for by their ids.
+fn asks(text: &str) -> Vec<Ask<'_>> {
+    let mut asks = Vec::new();
+    for tag in tags(text) {
+        for (at, three) in tag.tokens.windows(3).enumerate() {
+            let [id, pipe, filter] = three else { continue };
+            let is_text = id.kind == TokenKind::Literal && id.text.starts_with(['"', '\'', '`']);
+            let is_part = at > 0
+                && tag
+                    .tokens
+                    .get(at - 1)
+                    .is_some_and(|before| before.text == "~");
+            if !is_text || is_part || pipe.text != "|" || !filter.is_word("t") {
+                continue;
+            }
+            asks.push(Ask {
+                id: id.text.trim_matches(['"', '\'', '`']),
+                at: id.at.start + 1..id.at.end.saturating_sub(1),
+                filter: filter.at.clone(),
+                given: given(tag.tokens.get(at + 3..).unwrap_or_default()),
+            });
+        }
+    }
+    asks
+}
+
+/// The names of the arguments, if these tokens begin with some.
+fn given<'a>(tokens: &[Token<'a>]) -> BTreeSet<&'a str> {
+    let mut names = BTreeSet::new();
+    let mut depth = 0_usize;
+    for (at, token) in tokens.iter().enumerate() {
+        match token.text {
+            "(" | "[" | "{" => depth += 1,
+            ")" | "]" | "}" => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 {
+            break;
+        }
+        let is_named = tokens.get(at + 1).is_some_and(|next| next.text == "=");
+        if depth == 1 && is_named {
+            names.insert(token.text);
+        }
+    }
+    names
+}
+
+/// The first value that a template does not give to a message that needs it.
+fn lacking(name: &str, ask: &Ask<'_>, needs: &[Needs]) -> Option<Fault> {
+    let needed = needs.iter().flat_map(|one| one.of_message(ask.id));
+    let lacking: BTreeSet<&str> = needed.filter(|one| !ask.given.contains(one)).collect();
+    let first = lacking.first()?;
+    let message = format!("the message `{}` needs the value `{first}`", ask.id);
+    let given: Vec<String> = lacking.iter().map(|one| format!("{one}=…")).collect();
+    let way = format!("give it, as in `\"{}\" | t({})`", ask.id, given.join(", "));
+    let fault = Fault::new(&TEMPLATE_VALUE, own_spot(name, ask.filter.clone()), message);
+    Some(fault.label("lacks a value").mend(way))
+}
+
+/// The values that messages of the data folder need, in the place of built-in ones, and that nobody
+/// gives.
+fn unknown_values(
+    language: &str,
+    texts: &[&str],
+    given: &BTreeMap<&str, BTreeSet<&str>>,
+) -> Vec<Fault> {
+    let [built_in, own] = texts else {
+        return Vec::new();
+    };
+    let (before, now) = (Needs::of(&[built_in]), Needs::of(texts));
+    // What one message of a family gets, the program may give to the others as well.
+    let family = |id: &str| id.split('-').next().unwrap_or_default().to_owned();
+    let mut known: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for id in before.ids() {
+        let of_family = known.entry(family(id)).or_default();
+        of_family.extend(before.of_message(id));
+    }
+    let mut faults = Vec::new();
+    for (at, id) in placed_ids(own).filter(|(_, id)| before.has(id)) {
+        let (of_family, by_templates) = (known.get(&family(id)), given.get(id));
+        let gets = |value: &str| {
+            let mut all = of_family.into_iter().chain(by_templates);
+            all.any(|values| values.contains(value))
+        };
+        let unknown = now.of_message(id).into_iter().filter(|value| !gets(value));
+        faults.extend(unknown.map(|value| {
+            let written = format!("${value}");
+            let behind = own.get(at.end..).unwrap_or_default().find(&written);
+            let at = behind.map_or(at.clone(), |found| {
+                at.end + found..at.end + found + written.len()
+            });
+            let spot = own_spot(&format!("messages/{language}.ftl"), at);
+            let message = format!("the message `{id}` has no value `{value}`");
+            let there = before.of_message(id);
+            let all: Vec<&str> = there.iter().copied().collect();
+            Fault::new(&TEMPLATE_UNKNOWN_NAME, spot, message)
+                .label("nothing is put in here")
+                .mends(did_you_mean(value, there.iter().copied()))
+                .mend(if all.is_empty() {
+                    "it has none: write the words themselves".to_owned()
+                } else {
+                    format!("its values are: {}", all.join(", "))
+                })
+        }));
+    }
+    faults
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_ids_that_stand_there_are_asked_for() {
+        let text = "{{ \"a\" | t(b=c(d=1), e=[f]) }}{{ (\"x-\" ~ y) | t }}{{ \"x\" ~ \"z\" | t }}\
+                    {{ link(text=\"g\" | t, to=h) }}{# {{ \"i\" | t }} #}";
+        let asked = asks(text).into_iter();
+        let told = asked.map(|ask| {
+            let given: Vec<&str> = ask.given.into_iter().collect();
+            format!("{} {}", text.get(ask.at).unwrap(), given.join(" "))
+        });
+        assert_eq!(told.collect::<Vec<_>>(), ["a b e", "g "]);
+    }
+
+    #[test]
+    fn the_built_in_templates_give_what_the_messages_need() {
+        let needs = [Needs::of(&[Messages::file("messages/en.ftl").unwrap()])];
+        let mut count = 0;
+        for (name, text) in built_in::all() {
+            for ask in asks(text) {
+                assert!(needs[0].has(ask.id), "{name}: {}", ask.id);
+                assert_eq!(lacking(name, &ask, &needs), None);
+                count += 1;
+            }
+        }
+        assert!(count > 400, "{count}");
+    }
+}
