@@ -6,8 +6,6 @@ mod language;
 mod names;
 mod recording;
 
-pub(crate) use language::NOTHING;
-
 use std::sync::Arc;
 
 use ascn_diagnostic::{Fault, Subject};
@@ -271,23 +269,12 @@ pub(crate) fn seen(view: &impl Serialize) -> Result<Context, ReportError> {
 
 #[cfg(test)]
 impl Engine {
-    /// Renders a text as if it were a template of the page or of Markdown, with a context given as
-    /// JSON.
-    pub(crate) fn render_text(
-        &self,
-        is_of_the_page: bool,
-        text: &str,
-        json: &str,
-    ) -> Result<String, String> {
-        let engine = if is_of_the_page {
-            &self.html
-        } else {
-            &self.markdown
-        };
+    /// Renders a text as if it were a template of Markdown, with a context given as JSON.
+    pub(crate) fn render_text(&self, text: &str, json: &str) -> Result<String, String> {
         let context: serde_json::Value =
             serde_json::from_str(json).map_err(|error| error.to_string())?;
         let context = Context::from_serialize(&context).map_err(|error| error.to_string())?;
-        let rendered = engine.render_str(text, &context, true);
+        let rendered = self.markdown.render_str(text, &context, true);
         rendered.map_err(|error| error.to_string())
     }
 

@@ -38,8 +38,7 @@ pub(crate) fn of_engine(
     });
     let faults = told.map(|report| {
         let words = words::of(&report.message, names, templates, report);
-        let mut spot = place::spot(&report.at, templates);
-        spot.at = words.at.map_or(spot.at, At::Bytes);
+        let spot = place::spot(&report.at, templates);
         let further = words.note.map(|(at, label)| (At::Bytes(at), label));
         let further = further.map(|(at, label)| (Spot { at, ..spot.clone() }, label));
         let mut fault = Fault::new(words.rule, spot, words.message).label(words.label);

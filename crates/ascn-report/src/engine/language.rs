@@ -9,9 +9,6 @@ use crate::message::{Argument, Messages};
 use crate::templates::{BUILT_IN, OWN};
 use crate::view::FigureView;
 
-/// What a filter says of a value that is not there: the engine hands it on as if it were one.
-pub(crate) const NOTHING: &str = "nothing is there";
-
 /// The engine for Markdown, without templates.
 pub(super) fn markdown(messages: Arc<Messages>) -> Tera {
     let mut tera = engine();
@@ -51,9 +48,6 @@ fn register(tera: &mut Tera, messages: Arc<Messages>) {
     tera.register_filter(
         "figure",
         |figure: Value, _: Kwargs, _: &State<'_>| -> TeraResult<Value> {
-            if figure.is_undefined() {
-                return Err(tera::Error::message(NOTHING.to_owned()));
-            }
             let figure = FigureView::from_value(&figure).ok_or_else(|| {
                 tera::Error::message("only a figure can be printed with `figure`".to_owned())
             })?;

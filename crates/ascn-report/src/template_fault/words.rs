@@ -4,12 +4,9 @@ use std::ops::Range;
 
 use ascn_diagnostic::{Fault, Rule, Spot, Suggestions, did_you_mean, meant_or};
 
-use super::place;
 use super::report::{ITSELF, Report};
-use crate::engine::NOTHING;
 use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNKNOWN_NAME, TEMPLATE_UNUSED, TEMPLATE_VALUE};
 use crate::templates::{BUILT_IN, Templates, block_names, extended, unclosed};
-use crate::view::field_names;
 
 /// The names that a template of one engine may use.
 pub(crate) struct Names<'a> {
@@ -33,8 +30,6 @@ pub(super) struct Words {
     pub(super) message: String,
     pub(super) label: String,
     pub(super) mend: Vec<String>,
-    /// A place that is closer to the fault than the engine's, in the same template.
-    pub(super) at: Option<Range<usize>>,
     /// A further place in the same template, and what to see there.
     pub(super) note: Option<(Range<usize>, String)>,
 }
@@ -46,7 +41,6 @@ impl Words {
             message: message.into(),
             label: label.into(),
             mend: Vec::new(),
-            at: None,
             note: None,
         }
     }
@@ -92,9 +86,6 @@ pub(super) fn of(
     }
     if message == "Unexpected end of input" {
         return end(templates, report);
-    }
-    if message.ends_with(NOTHING) {
-        return nothing(templates, report);
     }
     if let Some(at) = message.find(NO_MESSAGE) {
         let text = message.get(at..).unwrap_or_default();
@@ -175,21 +166,6 @@ pub(crate) fn unseen(spot: Spot, name: &str, known: &[&str], within: &mut Sugges
     fault
         .label(NOT_THERE)
         .mends(suggestions_within(within, name, known, "it sees"))
-}
-
-/// A value that is not there, handed to a filter: its name stands before the filter.
-fn nothing(templates: &Templates, report: &Report) -> Words {
-    let before = place::text_before(&report.at, templates).unwrap_or_default();
-    let before = before.trim_end().trim_end_matches('|').trim_end();
-    let is_part = |one: char| one.is_alphanumeric() || one == '_';
-    let start = before.rfind(|one| !is_part(one)).map_or(0, |at| at + 1);
-    let name = before.get(start..).unwrap_or_default();
-    let near = did_you_mean(name, field_names());
-    let words = Words::new(&TEMPLATE_UNKNOWN_NAME, unseen_in_words(name), NOT_THERE);
-    Words {
-        at: Some(start..before.len()),
-        ..words.mend(near)
-    }
 }
 
 /// A block that replaces none.

@@ -1,6 +1,6 @@
 //! Names that are not there: fields, filters, functions, tests, messages.
 
-use super::{SYNTAX, Seed, UNKNOWN, UNUSED, seed};
+use super::{SYNTAX, Seed, UNKNOWN, UNUSED, VALUE, seed};
 
 pub(super) const SEEDS: &[Seed] = &[
     // Names that are not there.
@@ -24,9 +24,9 @@ pub(super) const SEEDS: &[Seed] = &[
     ),
     seed(
         "field-of-figure",
-        &[("sections/scope.md", "{{ members.⟦txt⟧ }}\n")],
-        UNKNOWN,
-        "did you mean `text`?",
+        &[("sections/scope.md", "{{ members.⟦text⟧ }}\n")],
+        VALUE,
+        "{{ members | figure }}",
     ),
     seed(
         "field-of-nothing",
