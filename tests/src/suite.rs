@@ -39,7 +39,8 @@
 //! 35. [`template_faults`]: faults put into templates on purpose.
 //! 36. [`forms`]: each form of the faults says the same.
 //! 37. [`hostile`]: whatever somebody puts into a data folder ends in a clear fault, soon.
-//! 38. [`generated`]: the networks of the benchmark are networks as they should be; their sums,
+//! 38. [`forging`]: no template can print a number that is no figure.
+//! 39. [`generated`]: the networks of the benchmark are networks as they should be; their sums,
 //!     lists and bytes hold.
 //! 39. [`additions`]: how many files a new rule and a new figure touch.
 //! 40. [`left_out`]: each section and each exhibit left out of every network.
@@ -66,6 +67,7 @@ mod editions;
 mod editors;
 mod exhibits;
 mod folder;
+mod forging;
 mod forms;
 mod full;
 mod generated;

@@ -61,11 +61,10 @@ fn after(mut fields: Fields, history: &[ViewChange]) -> Result<Fields, String> {
             return Err(format!("{} {} does not fit", change.template, change.field));
         }
         match change.what {
-            FieldChange::Added(kind) | FieldChange::Retyped(kind) => {
+            FieldChange::Added(kind)
+            | FieldChange::Retyped(kind)
+            | FieldChange::SameInPrint(kind) => {
                 fields.insert(at, kind.to_owned());
-            }
-            FieldChange::NumberToText => {
-                fields.insert(at, "text".to_owned());
             }
             FieldChange::Removed => fields.retain(|at, _| !is_changed(at, change)),
             FieldChange::RenamedTo(new) => {

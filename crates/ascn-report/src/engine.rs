@@ -8,7 +8,6 @@ mod names;
 mod recording;
 
 pub(crate) use figures::{NO_FIGURE, PrintedFigures};
-pub(crate) use language::NOTHING;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -319,24 +318,13 @@ pub(crate) fn seen(view: &impl Serialize) -> Result<Context, ReportError> {
 
 #[cfg(test)]
 impl Engine {
-    /// Renders a text as if it were a template of the page or of Markdown, with a context given as
-    /// JSON.
-    pub(crate) fn render_text(
-        &self,
-        is_of_the_page: bool,
-        text: &str,
-        json: &str,
-    ) -> Result<String, String> {
+    /// Renders a text as if it were a template of Markdown, with a context given as JSON.
+    pub(crate) fn render_text(&self, text: &str, json: &str) -> Result<String, String> {
         let sample = SampleView::of(json);
         let SampleView { view, figures } = sample.map_err(|error| error.to_string())?;
         let engine = self.looking_up(PrintedFigures::Sample(figures));
-        let engine = if is_of_the_page {
-            &engine.html
-        } else {
-            &engine.markdown
-        };
         let context = Context::from_serialize(&view).map_err(|error| error.to_string())?;
-        let rendered = engine.render_str(text, &context, true);
+        let rendered = engine.markdown.render_str(text, &context, true);
         rendered.map_err(|error| error.to_string())
     }
 

@@ -151,7 +151,8 @@ impl Messages {
         signs.ok_or((GROUP, alike))
     }
 
-    /// What the messages of a data folder, which could be read, ask for in vain.
+    /// What the messages of a data folder, which could be read, ask for in vain, and which numbers
+    /// they print that are none of the report.
     pub(crate) fn faults_of_references(language: &str, own: &str) -> Vec<MessageFault> {
         let built_in = LANGUAGES.iter().find(|known| known.tag == language);
         built_in.map_or_else(Vec::new, |one| references::faults(one.text, own))

@@ -7,17 +7,20 @@
 //! 3. [`order`] puts the sections into the order that `templates/templates.yaml` asks for.
 //! 4. [`lines`] lets them say which of their lines wrote what, if somebody asks.
 //! 5. [`catalog`] lists all of them, with what each is for and what it sees.
-//! 6. [`upgrade`] says what has changed in the views since the templates were written.
+//! 6. [`reading`] tells what they would print wrongly, [`characters`] what only the program writes;
+//!    [`numbers`] lists the digits that their author typed.
+//! 7. [`upgrade`] says what has changed in the views since the templates were written.
 
 mod asked;
 pub(crate) mod built_in;
 mod catalog;
+mod characters;
 mod css;
 mod limit;
 mod lines;
 mod markup;
 mod messages;
-mod names;
+mod numbers;
 mod order;
 mod own;
 mod page;
@@ -85,15 +88,16 @@ impl Templates {
         }
         limit::check(&mut templates, &mut faults);
         own::check_includes(&templates, &mut faults);
+        characters::check(&templates, &mut faults);
         style::check(&templates, &mut faults);
         markup::check(&templates, &mut faults);
         page::check(&templates, &mut faults);
         upgrade::check(&templates, sources, &mut faults);
         if templates.has_own() {
             let of_engine = engine::faults_of_own(&templates);
-            // What breaks the grammar cannot be read for names.
+            // What breaks the grammar cannot be read.
             if of_engine.is_empty() {
-                names::check(&templates, &mut faults);
+                reading::check(&templates, &mut faults);
             }
             faults.extend(of_engine);
         }

@@ -41,7 +41,6 @@ pub use complement::{Complementarity, Exchange, NamedProject, Offer, Reason, Unm
 pub use count::CountRow;
 pub use cover::{Cover, Foreword, KeyMessages, ReportView, Section};
 pub use document::{Brief, Extract, Head, Note};
-pub(crate) use field::field_names;
 pub use field::{Field, FieldKind, description_of, fields, fields_of, view_of};
 pub use finance::{Finance, InstrumentRow, MoneyFigures, MoneyRow, RungRow, Seeking, SourceRow};
 pub use outlook::{Outlook, OutlookStep};

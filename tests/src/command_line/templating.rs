@@ -94,6 +94,21 @@ fn every_template_is_listed_with_what_it_sees() {
 }
 
 #[test]
+fn numbers_that_an_author_typed_are_listed() {
+    let author = Author::without_data();
+    let text = "## {{ anchor(id=\"part-2\") }}{{ \"month-1\" | t }}, h2\n\n\
+                In 2030: {{ 7 }} {# 8 #}\n\n{{ \"projects.2024\" | figure }} {{ \"9 lives\" }}\n";
+    author.write("templates/sections/foreword.md", text);
+    let own = "# 1\nmonth-1 = January\nmonth-2 = The 2nd\n    month\n";
+    author.write("templates/messages/en.ftl", own);
+    let done = author.run(&["list", "--numbers"]);
+    let expected = "templates/messages/en.ftl:3:15: month-2 = The 2nd\n\
+                    templates/sections/foreword.md:3:4: In 2030: {{ 7 }} {# 8 #}\n\
+                    templates/sections/foreword.md:5:36: {{ \"projects.2024\" | figure }} {{ \"9 lives\" }}\n";
+    assert_eq!(done.product, expected);
+}
+
+#[test]
 fn a_template_is_shown_as_it_is_in_use_or_as_it_is_built_in() {
     let author = Author::without_data();
     let built_in = text_of("templates/sections/foreword.md");

@@ -9,7 +9,6 @@ use ascn_core::scalar::Decimal;
 use ascn_diagnostic::did_you_mean;
 use tera::{Error, Kwargs, TeraResult, Value};
 
-use super::language::NOTHING;
 use crate::message::Messages;
 use crate::print;
 
@@ -119,9 +118,6 @@ pub(super) fn value(number: Option<Decimal>) -> Value {
 }
 
 fn id_of(figure: &Value) -> TeraResult<&str> {
-    if figure.is_undefined() {
-        return Err(Error::message(NOTHING.to_owned()));
-    }
     let id = figure.as_str().filter(|_| !figure.is_safe());
     id.ok_or_else(|| Error::message("only a figure can be printed with `figure`".to_owned()))
 }

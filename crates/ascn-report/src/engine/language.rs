@@ -13,9 +13,6 @@ use crate::message::{Argument, Messages};
 use crate::section;
 use crate::templates::{BUILT_IN, OWN, Templates};
 
-/// What a filter says of a value that is not there: the engine hands it on as if it were one.
-pub(crate) const NOTHING: &str = "nothing is there";
-
 /// The engine for Markdown, without templates.
 pub(super) fn markdown() -> Tera {
     let mut tera = engine();

@@ -4,7 +4,7 @@ use super::Medium;
 use crate::message::Messages;
 use crate::template_fault::Names;
 use crate::templates::{Kind, Templates, built_in};
-use crate::vocabulary::{Word, WordKind, own_words, words_of_tera};
+use crate::vocabulary::{LanguageWord, Word, WordKind, own_words, words_of_language};
 
 /// The names that a template may use.
 pub(super) fn of<'a>(of: Medium, templates: &'a Templates, messages: &'a Messages) -> Names<'a> {
@@ -26,8 +26,11 @@ pub(super) fn of<'a>(of: Medium, templates: &'a Templates, messages: &'a Message
 fn words(of: Medium, kind: WordKind) -> Vec<&'static str> {
     let is_there = |word: &&'static Word| of == Medium::Markdown || word.name == "t";
     let own = own_words().filter(is_there);
-    let words = own.chain(words_of_tera()).filter(|word| word.kind == kind);
-    words.map(|word| word.name).collect()
+    let own = own.map(|word| (word.kind, word.name));
+    let allowed = words_of_language().filter(LanguageWord::is_allowed);
+    let words = own.chain(allowed.map(|word| (word.kind, word.name)));
+    let words = words.filter(|(of, _)| *of == kind);
+    words.map(|(_, name)| name).collect()
 }
 
 /// The templates of a kind, built in or not.

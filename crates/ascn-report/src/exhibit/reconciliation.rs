@@ -20,7 +20,7 @@ pub(super) fn drawing(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
         let name = worded(&format!("reconciliation-{}", row.term))?;
         let step = Step {
             name,
-            sign: row.sign.clone(),
+            sign: row.sign.as_str().to_owned(),
             sum: match row.sign.as_str() {
                 "+" => Sum::Rises,
                 "\u{2212}" => Sum::Falls,

@@ -1,4 +1,5 @@
-//! What messages ask for: other messages, terms, functions, values.
+//! What messages ask for: other messages, terms, functions, values; and numbers that are not to be
+//! printed.
 //!
 //! What is not there, and what asks for itself, would show only when a message is written, and then
 //! as a fault of the template that asked for it.
@@ -19,10 +20,13 @@ use fluent_syntax::parser::parse_runtime;
 
 use super::circles::circles;
 use super::{MessageFault, placed_ids};
-use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNKNOWN_NAME};
+use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNKNOWN_NAME, TEMPLATE_VALUE};
 
 /// The functions of messages.
 const FUNCTIONS: [&str; 1] = ["NUMBER"];
+
+/// How the name of a number ends that stands behind a figure: it chooses between forms of words.
+const COUNT: &str = "_count";
 
 /// What a message asks for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,6 +37,8 @@ enum Asked {
     Function(String),
     /// A value.
     Value(String),
+    /// The plain number behind a figure, to print it.
+    Count(String),
 }
 
 /// Messages by their ids, terms with a `-` before theirs, attributes behind a full stop.
@@ -44,7 +50,7 @@ pub(super) fn asked_for(text: &str) -> BTreeSet<String> {
     let entries = Entries::of(text).0.into_values().flatten();
     let ids = entries.filter_map(|asked| match asked {
         Asked::Entry(id) => Some(id),
-        Asked::Function(_) | Asked::Value(_) => None,
+        Asked::Function(_) | Asked::Value(_) | Asked::Count(_) => None,
     });
     ids.collect()
 }
@@ -73,13 +79,13 @@ impl Needs {
             let asked = self.0.0.get(id).into_iter().flatten();
             values.extend(asked.clone().filter_map(|asked| match asked {
                 Asked::Value(name) => Some(name.as_str()),
-                Asked::Entry(_) | Asked::Function(_) => None,
+                Asked::Entry(_) | Asked::Function(_) | Asked::Count(_) => None,
             }));
             open.extend(asked.filter_map(|asked| match asked {
                 // A term has its values from who takes it in.
                 Asked::Entry(id) if id.starts_with('-') || seen.len() > MESSAGES => None,
                 Asked::Entry(id) => seen.insert(id.as_str()).then_some(id.as_str()),
-                Asked::Value(_) | Asked::Function(_) => None,
+                Asked::Value(_) | Asked::Function(_) | Asked::Count(_) => None,
             }));
         }
         values
@@ -183,6 +189,7 @@ impl Entries {
                 let mend = format!("the only function is `{}`", FUNCTIONS.join("`, `"));
                 ("function", name, vec![mend])
             }
+            Asked::Count(name) => return Some(of_count(name)),
         };
         Some(MessageFault {
             at: Range::default(),
@@ -198,11 +205,22 @@ impl Entries {
         let pairs = self.0.iter().flat_map(|(from, asked)| {
             let ids = asked.iter().filter_map(|one| match one {
                 Asked::Entry(id) => self.0.get_key_value(id).map(|(id, _)| id.as_str()),
-                Asked::Function(_) | Asked::Value(_) => None,
+                Asked::Function(_) | Asked::Value(_) | Asked::Count(_) => None,
             });
             ids.map(move |to| (from.as_str(), to))
         });
         pairs.collect()
+    }
+}
+
+fn of_count(name: &str) -> MessageFault {
+    let figure = name.strip_suffix(COUNT).unwrap_or(name);
+    MessageFault {
+        at: Range::default(),
+        rule: &TEMPLATE_VALUE,
+        message: format!("`${name}` chooses between the forms of a word and cannot be printed"),
+        label: "prints it".to_owned(),
+        mend: vec![format!("print the figure itself: `{{ ${figure} }}`")],
     }
 }
 
@@ -238,7 +256,10 @@ fn of_expression(expression: &Expression<&str>, asked: &mut BTreeSet<Asked>) {
     match expression {
         Expression::Inline(inline) => of_inline(inline, asked),
         Expression::Select { selector, variants } => {
-            of_inline(selector, asked);
+            let mut of_selector = BTreeSet::new();
+            of_inline(selector, &mut of_selector);
+            of_selector.retain(|one| !matches!(one, Asked::Count(_)));
+            asked.append(&mut of_selector);
             for variant in variants {
                 of_pattern(&variant.value, asked);
             }
@@ -254,6 +275,9 @@ fn of_inline(inline: &InlineExpression<&str>, asked: &mut BTreeSet<Asked>) {
         InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
         InlineExpression::VariableReference { id } => {
             asked.insert(Asked::Value(id.name.to_owned()));
+            if id.name.ends_with(COUNT) {
+                asked.insert(Asked::Count(id.name.to_owned()));
+            }
         }
         InlineExpression::FunctionReference { id, arguments } => {
             asked.insert(Asked::Function(id.name.to_owned()));

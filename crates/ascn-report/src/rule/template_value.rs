@@ -2,17 +2,20 @@
 //!
 //! ## What it checks
 //!
-//! Filters, functions, components and messages get the values they need, of the kind they need: the
-//! filter `figure` a figure, a caption a message.
+//! Only texts, figures with `| figure`, and what is finished is printed, put together or given to
+//! messages; no list, no group and no yes or no. Nothing makes a number out of something, and nothing
+//! changes what is finished. Filters, functions, components and messages get values of the kind they
+//! need: the filter `figure` a figure, a caption a message.
 //!
 //! ## Why
 //!
 //! A value of another kind would be printed as something that nobody meant, such as the inside of a
-//! figure.
+//! figure; and a number that is no figure has no formula and no source, so nobody could trace it.
 //!
 //! ## Example
 //!
 //! ```text
+//! {{ rows | length }}           a number that nobody could trace
 //! {{ title | figure }}          a title is no figure
 //! ```
 //!

@@ -13,7 +13,8 @@ use crate::exhibit;
 use crate::print;
 use crate::section::Material;
 use crate::view::{
-    AreaRow, CityRow, CountryRow, Portfolio, ReconciliationRow, StatusFigures, StatusRow, TrendRow,
+    AreaRow, CityRow, CountryRow, Markdown, Portfolio, ReconciliationRow, StatusFigures, StatusRow,
+    TrendRow,
 };
 
 pub(crate) fn view(material: &Material<'_>) -> Result<Portfolio, ReportError> {
@@ -140,7 +141,7 @@ fn reconciliation(material: &Material<'_>) -> Vec<ReconciliationRow> {
         }
         rows.push(ReconciliationRow {
             term: term.code().to_owned(),
-            sign: term.sign().to_owned(),
+            sign: Markdown::of(term.sign().to_owned()),
             projects: id.into(),
         });
     }

@@ -35,21 +35,6 @@ pub(super) fn spot(at: &At, templates: &Templates) -> Spot {
     }
 }
 
-/// What stands before a place in its template.
-pub(super) fn text_before<'a>(at: &At, templates: &'a Templates) -> Option<&'a str> {
-    let At::Place {
-        template,
-        line,
-        column,
-        width,
-    } = at
-    else {
-        return None;
-    };
-    let text = templates.text_of_engine(template)?;
-    text.get(..of_columns(text, *line, *column, *width).start)
-}
-
 /// The bytes of so many characters from a line and a column, both counted from 1.
 fn of_columns(text: &str, line: usize, column: usize, width: usize) -> Range<usize> {
     let before = text.split_inclusive('\n').take(line.saturating_sub(1));

@@ -4,13 +4,11 @@ use std::ops::Range;
 
 use ascn_diagnostic::{Fault, Rule, Spot, Suggestions, did_you_mean, meant_or};
 
-use super::place;
 use super::report::{ITSELF, Report};
-use crate::engine::{NO_FIGURE, NOTHING};
+use crate::engine::NO_FIGURE;
 use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNKNOWN_NAME, TEMPLATE_UNUSED, TEMPLATE_VALUE};
 use crate::section;
 use crate::templates::{BUILT_IN, Templates, block_names, extended, outside, unclosed};
-use crate::view::field_names;
 
 /// The names that a template of one engine may use.
 pub(crate) struct Names<'a> {
@@ -100,17 +98,11 @@ pub(super) fn of(
     if message == "Unexpected end of input" {
         return end(templates, report);
     }
-    if message.ends_with(NOTHING) {
-        return nothing(templates, report);
-    }
     if let Some(at) = message.find(NO_FIGURE) {
         let text = message.get(at..).unwrap_or_default();
-        let (message, near) = text
-            .split_once("; ")
-            .map_or((text, None), |(message, near)| {
-                (message, Some(near.to_owned()))
-            });
-        let mend = meant_or(near, "`ascn trace --help` says how to list them");
+        let (message, near) = text.split_once("; ").unwrap_or((text, ""));
+        let near = Some(near.to_owned()).filter(|near| !near.is_empty());
+        let mend = meant_or(near, "`figures.json` beside the report lists all figures");
         return Words::new(&TEMPLATE_UNKNOWN_NAME, message, NOT_THERE).mend(mend);
     }
     if let Some(at) = message.find(NO_MESSAGE) {
@@ -192,21 +184,6 @@ pub(crate) fn unseen(spot: Spot, name: &str, known: &[&str], within: &mut Sugges
     fault
         .label(NOT_THERE)
         .mends(suggestions_within(within, name, known, "it sees"))
-}
-
-/// A value that is not there, handed to a filter: its name stands before the filter.
-fn nothing(templates: &Templates, report: &Report) -> Words {
-    let before = place::text_before(&report.at, templates).unwrap_or_default();
-    let before = before.trim_end().trim_end_matches('|').trim_end();
-    let is_part = |one: char| one.is_alphanumeric() || one == '_';
-    let start = before.rfind(|one| !is_part(one)).map_or(0, |at| at + 1);
-    let name = before.get(start..).unwrap_or_default();
-    let near = did_you_mean(name, field_names());
-    let words = Words::new(&TEMPLATE_UNKNOWN_NAME, unseen_in_words(name), NOT_THERE);
-    Words {
-        at: Some(start..before.len()),
-        ..words.mend(near)
-    }
 }
 
 /// A block that replaces none.

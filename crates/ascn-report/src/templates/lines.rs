@@ -159,7 +159,7 @@ mod tests {
     fn quotes_and_braces_do_not_end_a_tag() {
         for tag in [
             "{{ \"}}\" | t }}",
-            "{{ f(a={\"b\": {\"c\": 1}}) }}",
+            "{{ f(a={\"b\": {\"c\": 1} }) }}",
             "{{ \"\\\"}}\" }}",
             "{{<c all={d}/>}}",
         ] {

@@ -22,11 +22,39 @@ pub(super) struct Token<'a> {
     pub(super) at: Range<usize>,
 }
 
-impl Token<'_> {
+impl<'a> Token<'a> {
     pub(super) fn is_word(&self, word: &str) -> bool {
         self.kind == TokenKind::Word && self.text == word
     }
+
+    pub(super) fn is_literal(&self) -> bool {
+        self.kind == TokenKind::Literal
+    }
+
+    /// Whether it is a text in quotes.
+    pub(super) fn is_text(&self) -> bool {
+        self.is_literal() && self.text.starts_with(QUOTES)
+    }
+
+    /// A text without its quotes.
+    pub(super) fn unquoted(&self) -> &'a str {
+        let inside = if self.is_text() {
+            self.text.get(1..self.text.len() - 1)
+        } else {
+            None
+        };
+        inside.unwrap_or(self.text)
+    }
+
+    /// Where it stands without its quotes.
+    pub(super) fn inside(&self) -> Range<usize> {
+        let quote = usize::from(self.is_text());
+        self.at.start + quote..self.at.end - quote
+    }
 }
+
+/// What begins and ends a text.
+const QUOTES: [char; 3] = ['"', '\'', '`'];
 
 /// What a tag is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,12 +89,15 @@ impl Tag<'_> {
 }
 
 /// All tags of a template, except those between `{% raw %}` and `{% endraw %}`.
+///
+/// They are cut exactly as the engine cuts them: what it reads as a tag must not be taken for a
+/// comment, a text or the inside of another tag here.
 pub(super) fn tags(text: &str) -> Vec<Tag<'_>> {
     let mut tags = Vec::new();
     let mut from = 0;
     while let Some(tag) = next_tag(text, from) {
         from = tag.at.end;
-        if tag.begins_with("raw") && tag.kind == TagKind::Statement {
+        if tag.kind == TagKind::Statement && is_raw(text.get(tag.at.clone()), "raw") {
             from = end_of_raw(text, from);
         }
         tags.push(tag);
@@ -100,11 +131,11 @@ fn next_tag(text: &str, from: usize) -> Option<Tag<'_>> {
     let (start, inside) = next_opening(text, from)?;
     let rest = text.get(start..)?;
     if rest.starts_with("{#") {
-        let end = rest.find("#}").map_or(text.len(), |end| start + end + 2);
+        let end = text.get(inside..).and_then(|rest| rest.find("#}"));
         return Some(Tag {
             kind: TagKind::Comment,
             tokens: Vec::new(),
-            at: start..end,
+            at: start..end.map_or(text.len(), |end| inside + end + 2),
         });
     }
     let (kind, closing) = if rest.starts_with("{%") {
@@ -117,12 +148,25 @@ fn next_tag(text: &str, from: usize) -> Option<Tag<'_>> {
     Some(Tag { kind, tokens, at })
 }
 
+/// Whether a tag begins or ends what is raw; `word` says which.
+fn is_raw(tag: Option<&str>, word: &str) -> bool {
+    let inside = tag.and_then(|tag| {
+        let rest = tag.strip_prefix("{%")?;
+        // One sign of trimming belongs to the tag, and one more is passed over before `raw`.
+        let rest = rest.strip_prefix('-').unwrap_or(rest);
+        let rest = rest.strip_prefix('-').unwrap_or(rest).trim_ascii_start();
+        let rest = rest.strip_prefix(word)?.trim_ascii_start();
+        Some(rest.strip_prefix('-').unwrap_or(rest).starts_with("%}"))
+    });
+    inside.unwrap_or_default()
+}
+
 /// Where the tag begins that ends what is raw.
 fn end_of_raw(text: &str, from: usize) -> usize {
     let raw = text.get(from..).unwrap_or_default();
-    let before = raw.split_once("endraw").map(|(before, _)| before);
-    let end = before.and_then(|before| before.rfind("{%"));
-    end.map_or(text.len(), |end| from + end)
+    let mut openings = raw.match_indices("{%").map(|(at, _)| from + at);
+    let end = openings.find(|at| is_raw(text.get(*at..), "endraw"));
+    end.unwrap_or(text.len())
 }
 
 /// Where the next tag or comment begins, and where its inside does.
@@ -147,14 +191,11 @@ fn next_opening(text: &str, from: usize) -> Option<(usize, usize)> {
 fn tokens<'a>(text: &'a str, from: usize, closing: &str) -> (Vec<Token<'a>>, usize) {
     let mut tokens = Vec::new();
     let mut at = from;
-    // How many braces inside the tag are open.
-    let mut open = 0_usize;
     while let Some(first) = text.get(at..).and_then(|rest| rest.chars().next()) {
         let rest = text.get(at..).unwrap_or_default();
-        // Of `{{ {…} }}` the first two closing braces may be of a map inside.
-        let is_end = rest.starts_with(closing) && !(closing == "}}" && open > 0);
-        if is_end {
-            return (tokens, at + closing.len());
+        let trimmed = rest.strip_prefix('-').unwrap_or(rest);
+        if trimmed.starts_with(closing) {
+            return (tokens, at + rest.len() - trimmed.len() + closing.len());
         }
         let (kind, length) = if first.is_whitespace() {
             at += first.len_utf8();
@@ -165,20 +206,12 @@ fn tokens<'a>(text: &'a str, from: usize, closing: &str) -> (Vec<Token<'a>>, usi
                 length_while(rest, |one| one.is_alphanumeric() || one == '_'),
             )
         } else if first.is_ascii_digit() {
-            (
-                TokenKind::Literal,
-                length_while(rest, |one| one.is_ascii_digit()),
-            )
-        } else if ['"', '\'', '`'].contains(&first) {
+            (TokenKind::Literal, length_of_number(rest))
+        } else if QUOTES.contains(&first) {
             (TokenKind::Literal, length_of_text(rest, first))
         } else {
             (TokenKind::Sign, length_of_sign(rest, first))
         };
-        match first {
-            '{' => open += 1,
-            '}' => open = open.saturating_sub(1),
-            _ => {}
-        }
         tokens.push(Token {
             kind,
             text: rest.get(..length).unwrap_or_default(),
@@ -193,6 +226,15 @@ fn length_while(text: &str, holds: impl Fn(char) -> bool) -> usize {
     text.find(|one| !holds(one)).unwrap_or(text.len())
 }
 
+/// The length of digits, with at most one point among them.
+fn length_of_number(text: &str) -> usize {
+    let whole = length_while(text, |one| one.is_ascii_digit());
+    let places = text.get(whole..).and_then(|rest| rest.strip_prefix('.'));
+    places.map_or(whole, |places| {
+        whole + 1 + length_while(places, |one| one.is_ascii_digit())
+    })
+}
+
 /// The length of a text with its quotes; one behind a backslash does not end it.
 fn length_of_text(text: &str, quote: char) -> usize {
     let mut is_escaped = true;
@@ -204,12 +246,46 @@ fn length_of_text(text: &str, quote: char) -> usize {
     end.map_or(text.len(), |end| end + 1)
 }
 
-/// Signs of two characters count as one.
+/// Signs of several characters count as one.
 fn length_of_sign(text: &str, first: char) -> usize {
-    let double = ["==", "!=", "<=", ">=", "?.", "</"];
-    if double.iter().any(|sign| text.starts_with(sign)) {
-        2
-    } else {
-        first.len_utf8()
+    let long = ["...", "//", "**", "==", "!=", ">=", "<=", "</", "?.", "?["];
+    let found = long.iter().find(|sign| text.starts_with(**sign));
+    found.map_or(first.len_utf8(), |sign| sign.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Vec<String> {
+        let tags = tags(text).into_iter();
+        let tags = tags.filter(|tag| tag.kind != TagKind::Comment);
+        let words = |tag: Tag<'_>| {
+            let tokens = tag.tokens.iter().map(|token| token.text);
+            tokens.collect::<Vec<_>>().join(" ")
+        };
+        tags.map(words).collect()
+    }
+
+    #[test]
+    fn tags_are_cut_as_the_engine_cuts_them() {
+        for (text, cut) in [
+            ("{{ a -}} {{- 1.5 // b }}", vec!["a", "1.5 // b"]),
+            ("{#}{{ \" #}{{ c }}{# \" }}#}", vec!["c"]),
+            ("{#-#}{{ c }}", vec!["c"]),
+            (
+                "{% raw %}endraw{{ a {% endraw %}{{ c }}",
+                vec!["raw", "endraw", "c"],
+            ),
+            (
+                "{%-- raw -%}{{ \"{%- endraw %}{{ c }}",
+                vec!["- raw", "endraw", "c"],
+            ),
+            ("{{ \"a }} \\\" b\" }}", vec!["\"a }} \\\" b\""]),
+            ("{{ a ?[ 0 ] ... b }}", vec!["a ?[ 0 ] ... b"]),
+            ("{{ {\"a\": {\"b\": 1}} }}", vec!["{ \"a\" : { \"b\" : 1"]),
+        ] {
+            assert_eq!(read(text), cut, "{text}");
+        }
     }
 }

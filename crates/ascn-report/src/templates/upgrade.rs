@@ -77,7 +77,7 @@ fn own_views(templates: &Templates) -> impl Iterator<Item = (&str, &str, String)
 /// Whether a change asks something of a template: it uses the field, which is not as it was.
 fn matters(text: &str, change: &ViewChange) -> bool {
     let is_as_before = match change.what {
-        FieldChange::Added(_) | FieldChange::NumberToText => true,
+        FieldChange::Added(_) | FieldChange::SameInPrint(_) => true,
         FieldChange::Removed
         | FieldChange::RenamedTo(_)
         | FieldChange::Retyped(_)
@@ -98,8 +98,9 @@ fn in_words(name: &str, change: &ViewChange) -> String {
         FieldChange::Added(kind) => format!("`{field}` is new, a {kind}"),
         FieldChange::Removed => format!("`{field}` is gone"),
         FieldChange::RenamedTo(new) => format!("`{field}` is called `{new}`"),
-        FieldChange::Retyped(kind) => format!("`{field}` is a {kind} now"),
-        FieldChange::NumberToText => format!("`{field}` is a text now"),
+        FieldChange::Retyped(kind) | FieldChange::SameInPrint(kind) => {
+            format!("`{field}` is a {kind} now")
+        }
         FieldChange::Redefined => format!("`{field}` says something else"),
     };
     format!("`{FOLDER}{name}`: since version {version} {what}; {words}")

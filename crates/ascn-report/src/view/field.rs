@@ -1,6 +1,5 @@
 //! The fields of a view, as its schema describes them.
 
-use std::collections::BTreeSet;
 use std::fmt;
 
 use serde_json::Value;
@@ -111,16 +110,6 @@ pub fn fields_of(group: &str) -> Vec<Field> {
             is_optional: present(schema).is_some() || is_nullable(schema),
             description: description(schema),
         })
-        .collect()
-}
-
-/// The names of all fields of all groups.
-pub(crate) fn field_names() -> BTreeSet<&'static str> {
-    let groups = schema::document().get("$defs").and_then(Value::as_object);
-    let fields = groups.into_iter().flat_map(|groups| groups.values());
-    let fields = fields.filter_map(|group| group.get("properties")?.as_object());
-    fields
-        .flat_map(|fields| fields.keys().map(String::as_str))
         .collect()
 }
 

@@ -139,7 +139,7 @@ pub struct ReconciliationRow {
     /// The term, such as `new`: the message `reconciliation-TERM` names it.
     pub term: String,
     /// `+`, `−` or nothing.
-    pub sign: String,
+    pub sign: Markdown,
     /// How many projects.
     pub projects: FigureId,
 }

@@ -23,9 +23,10 @@ pub const HISTORY: &[ViewChange] = history! {
     2 "sections/ongoing.md" "planning[].number" Added("text") REGISTER;
     2 "sections/ongoing.md" "suspended[].number" Added("text") REGISTER;
     2 "sections/completed.md" "projects[].number" Added("text") REGISTER;
-    2 "sections/method.md" "share_decimals" NumberToText PRINTED_AS_BEFORE;
-    2 "sections/results.md" "goals[].goal" NumberToText PRINTED_AS_BEFORE;
-    2 "sections/year.md" "meeting.number" NumberToText PRINTED_AS_BEFORE;
+    2 "sections/method.md" "share_decimals" SameInPrint("text") PRINTED_AS_BEFORE;
+    2 "sections/portfolio.md" "reconciliation[].sign" SameInPrint("Markdown") PRINTED_AS_BEFORE;
+    2 "sections/results.md" "goals[].goal" SameInPrint("text") PRINTED_AS_BEFORE;
+    2 "sections/year.md" "meeting.number" SameInPrint("text") PRINTED_AS_BEFORE;
 };
 
 /// What the number of a line is for.
@@ -79,8 +80,8 @@ pub enum FieldChange {
     RenamedTo(&'static str),
     /// It is of another type.
     Retyped(&'static str),
-    /// It was a number, and is a text of the same digits, which is printed as before.
-    NumberToText,
+    /// It is of another type, and printed as before.
+    SameInPrint(&'static str),
     /// It is called and typed as before, and says something else.
     Redefined,
 }

@@ -24,9 +24,9 @@ pub(super) const SEEDS: &[Seed] = &[
     ),
     seed(
         "field-of-figure",
-        &[("sections/scope.md", "{{ members.⟦txt⟧ }}\n")],
-        UNKNOWN,
-        "did you mean `text`?",
+        &[("sections/scope.md", "{{ members.⟦text⟧ }}\n")],
+        VALUE,
+        "{{ members | figure }}",
     ),
     seed(
         "field-of-nothing",

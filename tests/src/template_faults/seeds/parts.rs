@@ -17,7 +17,7 @@ pub(super) const SEEDS: &[Seed] = &[
             "{% component statuses(f) %}{{ f.⟦planing⟧ | figure }}{% endcomponent statuses %}\n",
         )],
         UNKNOWN,
-        "called from here",
+        "did you mean `planning`?",
     ),
     seed(
         "filter-in-component",

@@ -54,7 +54,55 @@ pub(super) const SEEDS: &[Seed] = &[
         "sum",
         &[("sections/scope.md", "{{ ⟦members + reported⟧ }}\n")],
         VALUE,
-        "numbers",
+        "makes a number that is no figure",
+    ),
+    seed(
+        "figure-without-filter",
+        &[("sections/scope.md", "{{ ⟦members⟧ }}\n")],
+        VALUE,
+        "write `members | figure`",
+    ),
+    seed(
+        "list-printed",
+        &[("sections/scope.md", "{{ ⟦rows⟧ }}\n")],
+        VALUE,
+        "{% for one in rows %}",
+    ),
+    seed(
+        "length",
+        &[("sections/scope.md", "{{ rows | ⟦length⟧ }}\n")],
+        VALUE,
+        "{% if … %}",
+    ),
+    seed(
+        "figure-unknown",
+        &[("sections/scope.md", "{{ ⟦\"projects.totl\"⟧ | figure }}\n")],
+        UNKNOWN,
+        "did you mean `projects.total`?",
+    ),
+    seed(
+        "digits-changed",
+        &[(
+            "sections/scope.md",
+            "{{ members | figure | ⟦replace⟧(from=\"1\", to=\"9\") }}\n",
+        )],
+        VALUE,
+        "finished text",
+    ),
+    seed(
+        "number-of-message",
+        &[(
+            "messages/en.ftl",
+            "⟦change-joined⟧ = { $projects_count } new projects\n",
+        )],
+        VALUE,
+        "{ $projects }",
+    ),
+    seed(
+        "mark",
+        &[("sections/scope.md", "⟦&#xE000⟧;projects.total\n")],
+        SYNTAX,
+        "marks the figures",
     ),
     seed(
         "loop-over-answer",
@@ -63,7 +111,7 @@ pub(super) const SEEDS: &[Seed] = &[
             "{% for one in ⟦says_representatives⟧ %}x{% endfor %}\n",
         )],
         VALUE,
-        "bool",
+        "a yes or no cannot be gone through",
     ),
     // Files that nothing uses.
     seed(

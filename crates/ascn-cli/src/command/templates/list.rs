@@ -17,7 +17,13 @@ pub(crate) fn run(
     let sources = folder::sources(&arguments.folder)?;
     // What is wrong with them is told by `check`; what lies there is listed all the same.
     let (templates, _) = Templates::read(&sources);
-    environment.print(&listed(&templates.entries()))?;
+    let list = if arguments.numbers {
+        let lines = templates.typed_numbers().into_iter();
+        lines.flat_map(|line| [line, "\n".to_owned()]).collect()
+    } else {
+        listed(&templates.entries())
+    };
+    environment.print(&list)?;
     Ok(Exit::Done)
 }
 

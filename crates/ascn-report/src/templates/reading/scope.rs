@@ -1,164 +1,91 @@
-//! Which names there are at a place of a template.
+//! Which names there are at a place of a template, and what each stands for.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use super::UnknownName;
-use crate::templates::token::{Token, TokenKind};
+use super::kind::Kind;
+use crate::view;
 
-/// What a name stands for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Meaning {
-    /// The field of that path, such as `rows[]`.
-    Field(String),
-    /// Something of which nothing is known here.
-    Anything,
-}
+/// Names, each with what it stands for.
+pub(super) type Names = BTreeMap<String, Kind>;
 
-/// The names of a loop, a component, or the template itself.
+/// The groups of fields that were looked up.
 #[derive(Debug, Default)]
-struct Scope {
-    names: Vec<(String, Meaning)>,
-    /// Whether what stands outside is not seen.
-    is_alone: bool,
+pub(super) struct Groups(BTreeMap<String, Rc<Names>>);
+
+/// The fields of the page that are printed as they are.
+const WHOLE: [&str; 9] = [
+    "body", "contents", "cover", "figures", "panel", "policy", "script", "style", "tools",
+];
+
+impl Groups {
+    /// The fields of the group of that name.
+    pub(super) fn fields(&mut self, group: &str) -> Rc<Names> {
+        let kind = |field: &view::Field| match field.path.as_str() {
+            path if group == "Page" && WHOLE.contains(&path) => Kind::Whole,
+            _ => Kind::from(&field.kind),
+        };
+        let made = || {
+            let fields = view::fields_of(group).into_iter();
+            let fields = fields.map(|field| (field.path.clone(), kind(&field)));
+            Rc::new(fields.collect())
+        };
+        Rc::clone(self.0.entry(group.to_owned()).or_insert_with(made))
+    }
 }
 
-/// All names at a place, the innermost last.
+/// All names at a place: those of the view or of a component, then those of each template and each
+/// loop around it, the innermost last.
 #[derive(Debug)]
-pub(super) struct Scopes<'a> {
-    fields: &'a [String],
-    scopes: Vec<Scope>,
+pub(super) struct Scopes {
+    fields: Rc<Names>,
+    /// Whether each is a loop, and its names.
+    scopes: Vec<(bool, Names)>,
 }
 
-impl<'a> Scopes<'a> {
-    pub(super) fn new(fields: &'a [String]) -> Self {
+impl Scopes {
+    pub(super) fn new(fields: Rc<Names>) -> Self {
         Self {
             fields,
-            scopes: vec![Scope::default()],
+            scopes: vec![(false, Names::new())],
         }
     }
 
-    /// Begins a loop with its variables.
-    pub(super) fn open(&mut self, names: &[&str], meaning: &Meaning) {
-        let names = names
-            .iter()
-            .map(|name| ((*name).to_owned(), meaning.clone()));
-        self.scopes.push(Scope {
-            names: names.collect(),
-            is_alone: false,
-        });
-    }
-
-    /// Begins a component, which sees its arguments and nothing else.
-    pub(super) fn open_alone(&mut self, names: &[&str]) {
-        let names = names.iter().chain([&"body"]);
-        let names = names.map(|name| ((*name).to_owned(), Meaning::Anything));
-        self.scopes.push(Scope {
-            names: names.collect(),
-            is_alone: true,
-        });
+    pub(super) fn open(&mut self, is_loop: bool, names: Names) {
+        self.scopes.push((is_loop, names));
     }
 
     pub(super) fn close(&mut self) {
-        if self.scopes.len() > 1 {
-            self.scopes.pop();
+        self.scopes.pop();
+    }
+
+    /// Gives a value a name, in the innermost loop or in the whole template. Returns what else the
+    /// name stands for here, if that is of another kind: what is read again in a loop must not have
+    /// become something else meanwhile.
+    pub(super) fn name(&mut self, name: &str, kind: Kind, is_global: bool) -> Option<Kind> {
+        let known = self.scopes.iter().filter_map(|(_, names)| names.get(name));
+        let mut known = known.chain(self.fields.get(name));
+        let other = known.find(|known| (**known).clone().or(kind.clone()) != **known);
+        let other = other.cloned();
+        let mut scopes = self.scopes.iter_mut().rev();
+        if let Some((_, names)) = scopes.find(|(is_loop, _)| !(is_global && *is_loop)) {
+            let kind = if other.is_some() { Kind::Told } else { kind };
+            names.insert(name.to_owned(), kind);
         }
+        other
     }
 
-    /// Gives a value a name of its own.
-    pub(super) fn name(&mut self, name: &str, meaning: Meaning) {
-        if let Some(scope) = self.scopes.last_mut() {
-            scope.names.push((name.to_owned(), meaning));
-        }
+    pub(super) fn find(&self, name: &str) -> Option<&Kind> {
+        let mut scopes = self.scopes.iter().rev();
+        let found = scopes.find_map(|(_, names)| names.get(name));
+        found.or_else(|| self.fields.get(name))
     }
 
-    /// What each item of a list is.
-    pub(super) fn item(&self, path: &[&str]) -> Meaning {
-        match self.meaning(path) {
-            Meaning::Field(path) => Meaning::Field(format!("{path}[]")),
-            Meaning::Anything => Meaning::Anything,
-        }
-    }
-
-    /// What a path stands for.
-    pub(super) fn meaning(&self, path: &[&str]) -> Meaning {
-        let mut names = path.iter();
-        let first = names.next().and_then(|first| self.find(first));
-        match first {
-            Some(Meaning::Field(first)) => {
-                Meaning::Field(names.fold(first, |path, name| format!("{path}.{name}")))
-            }
-            Some(Meaning::Anything) | None => Meaning::Anything,
-        }
-    }
-
-    /// The first name of a path that is not there.
-    pub(super) fn unknown(&self, path: &[Token<'_>]) -> Option<UnknownName> {
-        let mut words = path.iter().filter(|token| token.kind == TokenKind::Word);
-        let first = words.next()?;
-        let Some(meaning) = self.find(first.text) else {
-            return Some(told(first, self.names()));
-        };
-        let Meaning::Field(mut at) = meaning else {
-            return None;
-        };
-        for word in words {
-            let below = self.below(&at);
-            if !below.iter().any(|name| name == word.text) {
-                return Some(told(word, below));
-            }
-            at = format!("{at}.{}", word.text);
-        }
-        None
-    }
-
-    fn find(&self, name: &str) -> Option<Meaning> {
-        for scope in self.scopes.iter().rev() {
-            let mut names = scope.names.iter().rev();
-            if let Some((_, meaning)) = names.find(|(known, _)| known == name) {
-                return Some(meaning.clone());
-            }
-            if scope.is_alone {
-                return None;
-            }
-        }
-        let mut fields = self.fields.iter();
-        let is_field = fields.any(|field| field == name);
-        is_field.then(|| Meaning::Field(name.to_owned()))
-    }
-
-    /// All names at this place.
-    fn names(&self) -> Vec<String> {
-        let mut names = BTreeSet::new();
-        for scope in self.scopes.iter().rev() {
-            names.extend(scope.names.iter().map(|(name, _)| name.clone()));
-            if scope.is_alone {
-                names.remove("body");
-                return names.into_iter().collect();
-            }
-        }
-        let of_view = self
-            .fields
-            .iter()
-            .filter(|field| !field.contains(['.', '[']));
-        names.extend(of_view.cloned());
-        names.into_iter().collect()
-    }
-
-    /// The names of the fields directly below a field.
-    fn below(&self, path: &str) -> Vec<String> {
-        let of_path = self.fields.iter().filter_map(|field| {
-            let rest = field.strip_prefix(path)?.strip_prefix('.')?;
-            (!rest.contains(['.', '['])).then(|| rest.to_owned())
-        });
-        let names: BTreeSet<String> = of_path.collect();
-        names.into_iter().collect()
-    }
-}
-
-fn told(token: &Token<'_>, known: Vec<String>) -> UnknownName {
-    UnknownName {
-        at: token.at.clone(),
-        name: token.text.to_owned(),
-        known,
+    /// All that can be seen at this place.
+    pub(super) fn names(&self) -> Names {
+        let scopes = self.scopes.iter().map(|(_, names)| names);
+        let all = scopes.chain([&*self.fields]).flatten();
+        all.map(|(name, kind)| (name.clone(), kind.clone()))
+            .collect()
     }
 }

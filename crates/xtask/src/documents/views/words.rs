@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use ascn_report::vocabulary::{Example, Word, WordKind, own_words, words_of_tera};
+use ascn_report::vocabulary::{Example, Word, WordKind, own_words, words_of_language};
 
 const OWN: &str = "
 ## Filters, functions and components of the report
@@ -11,11 +11,10 @@ Each example is run as a test. Marks, which say in every format what a piece of 
 words in ⟨⟩.
 ";
 
-const TERAS: &str = "
+const OF_LANGUAGE: &str = "
 ## Filters, functions and tests of the language
 
-The templates are written for [Tera](https://keats.github.io/tera/). These are all that it has by itself;
-each example is run as a test.
+The templates are written for [Tera](https://keats.github.io/tera/docs/); its manual describes them all.
 ";
 
 /// The sections.
@@ -24,21 +23,40 @@ pub(super) fn sections() -> String {
     for word in own_words() {
         sections.push_str(&section(word));
     }
-    sections.push_str(TERAS);
-    for word in words_of_tera() {
-        sections.push_str(&section(word));
+    sections.push_str(OF_LANGUAGE);
+    for kind in [WordKind::Filter, WordKind::Function, WordKind::Test] {
+        let listed = |is_allowed: bool| {
+            let words = words_of_language();
+            let words = words.filter(|word| word.kind == kind && word.is_allowed() == is_allowed);
+            let names: Vec<String> = words.map(|word| format!("`{}`", word.name)).collect();
+            names.join(", ")
+        };
+        // Writing to a string cannot fail.
+        let _ = writeln!(sections, "\nThe {}s: {}.", name(kind), listed(true));
+        if kind != WordKind::Test {
+            let why = "it makes, or depends on, a number that nobody could trace to a figure";
+            let _ = writeln!(sections, "Refused, because {why}: {}.", listed(false));
+        }
     }
     sections
 }
 
-fn section(word: &Word) -> String {
-    let kind = match word.kind {
+fn name(kind: WordKind) -> &'static str {
+    match kind {
         WordKind::Filter => "filter",
         WordKind::Function => "function",
         WordKind::Test => "test",
         WordKind::Component => "component",
-    };
-    let mut section = format!("\n### The {kind} `{}`\n\n{}\n", word.name, word.gives);
+    }
+}
+
+fn section(word: &Word) -> String {
+    let mut section = format!(
+        "\n### The {} `{}`\n\n{}\n",
+        name(word.kind),
+        word.name,
+        word.gives
+    );
     if !word.arguments.is_empty() {
         section.push('\n');
     }

@@ -1,0 +1,121 @@
+//! What only the program writes: the characters of its marks, and the attribute that says which
+//! figure a number is.
+
+use std::ops::Range;
+
+use ascn_diagnostic::{Fault, Faults, placed_lines};
+use ascn_export::mark::is_mark;
+
+use super::token::{TagKind, tags};
+use super::{Kind, Templates, own_spot};
+use crate::rule::TEMPLATE_SYNTAX;
+
+/// The attribute of a figure in HTML.
+const ATTRIBUTE: &str = "data-figure";
+
+const MARK: &str = "this character marks the figures of the report";
+const JOINED: &str = "a character reference would be put together of pieces";
+const OF_FIGURE: &str = "this says which figure a number is";
+
+/// A piece of a text between what is put in, and where it begins.
+type Piece<'t> = (usize, &'t str);
+
+/// Tells each of them in the templates and messages of a data folder.
+pub(super) fn check(templates: &Templates, faults: &mut Faults) {
+    for (name, text) in templates.own() {
+        let pieces = match Kind::of(name) {
+            Some(Kind::Messages) => of_messages(text),
+            Some(Kind::Markdown | Kind::Component | Kind::Html) => of_template(text),
+            Some(Kind::Style) | None => continue,
+        };
+        let marks = marks(text).map(|at| (at, MARK));
+        let unfinished = pieces.iter().filter_map(unfinished).map(|at| (at, JOINED));
+        let attributes = attributes(&pieces).into_iter().map(|at| (at, OF_FIGURE));
+        faults.extend(marks.chain(unfinished).chain(attributes).map(|(at, why)| {
+            let message = "only the program writes what marks a figure";
+            let fault = Fault::new(&TEMPLATE_SYNTAX, own_spot(name, at), message).label(why);
+            fault.mend(if why == JOINED {
+                "write the character itself, and `&amp;` for the sign `&`"
+            } else {
+                "leave it out; `{{ \"projects.total\" | figure }}` prints a figure"
+            })
+        }));
+    }
+}
+
+/// What stands between the tags, and the texts that tags print.
+fn of_template(text: &str) -> Vec<Piece<'_>> {
+    let (mut start, mut pieces) = (0, Vec::new());
+    for tag in tags(text) {
+        pieces.push((start, text.get(start..tag.at.start).unwrap_or_default()));
+        start = tag.at.end;
+        let texts = tag.tokens.iter().filter(|token| token.is_text());
+        let texts = texts.filter(|_| tag.kind == TagKind::Value);
+        pieces.extend(texts.map(|token| (token.inside().start, token.unquoted())));
+    }
+    pieces.push((start, text.get(start..).unwrap_or_default()));
+    pieces
+}
+
+fn of_messages(text: &str) -> Vec<Piece<'_>> {
+    let lines = placed_lines(text).filter(|(_, line)| !line.starts_with('#'));
+    let pieces = lines.flat_map(|(mut start, line)| {
+        line.split(['{', '}', '"']).map(move |piece| {
+            let at = start;
+            start += piece.len() + 1;
+            (at, piece)
+        })
+    });
+    pieces.collect()
+}
+
+/// The beginning of a character reference at the end of a piece.
+fn unfinished((start, piece): &Piece<'_>) -> Option<Range<usize>> {
+    let kept = piece.trim_end_matches(|one: char| one.is_ascii_alphanumeric() || one == '#');
+    let rest = piece.get(kept.len()..)?;
+    let is_one = kept.ends_with('&') && (rest.is_empty() || rest.starts_with('#'));
+    is_one.then(|| start + kept.len() - 1..start + piece.len())
+}
+
+/// Each place of the attribute, also where it is put together.
+fn attributes(pieces: &[Piece<'_>]) -> Vec<Range<usize>> {
+    let joined: String = pieces.iter().map(|(_, piece)| *piece).collect();
+    let place = |mut at: usize| {
+        let piece = pieces.iter().find(|(_, piece)| {
+            let is_here = at < piece.len();
+            at -= if is_here { 0 } else { piece.len() };
+            is_here
+        });
+        piece.map_or(0, |(start, _)| start + at)
+    };
+    let joined = joined.to_ascii_lowercase();
+    let found = joined.match_indices(ATTRIBUTE);
+    let found = found.map(|(at, word)| place(at)..place(at + word.len() - 1) + 1);
+    found.collect()
+}
+
+/// The characters of the marks, also as character references and as escapes of messages.
+fn marks(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let written = text.char_indices().filter(|(_, one)| is_mark(*one));
+    let written = written.map(|(at, one)| at..at + one.len_utf8());
+    let number = |at: usize, base: u32, most: usize| {
+        let digits = text.get(at..).unwrap_or_default();
+        let end = digits.find(|one: char| !one.is_digit(base));
+        let end = at + end.unwrap_or(digits.len()).min(most);
+        let code = u32::from_str_radix(text.get(at..end)?, base).ok()?;
+        char::from_u32(code).filter(|one| is_mark(*one))?;
+        Some(end)
+    };
+    let begins = [
+        ("&#", 10, 9),
+        ("&#x", 16, 9),
+        ("&#X", 16, 9),
+        ("\\u", 16, 4),
+        ("\\U", 16, 6),
+    ];
+    let references = begins.into_iter().flat_map(move |(begin, base, most)| {
+        let found = text.match_indices(begin);
+        found.filter_map(move |(at, _)| Some(at..number(at + begin.len(), base, most)?))
+    });
+    written.chain(references)
+}

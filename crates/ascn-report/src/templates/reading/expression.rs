@@ -1,0 +1,159 @@
+//! Reading an expression: operators by their precedence, as the engine has them.
+//!
+//! The engine has read the template before and bounds how deep an expression is nested.
+
+use super::filter::Use;
+use super::kind::{Kind, Value, of};
+use super::walk::{FIGURES, Walk};
+use crate::templates::token::{Token, TokenKind};
+
+/// The tokens of a tag, and how far they are read.
+#[derive(Debug, Clone)]
+pub(super) struct Cursor<'c, 't> {
+    tokens: &'c [Token<'t>],
+    at: usize,
+}
+
+impl<'c, 't> Cursor<'c, 't> {
+    pub(super) fn new(tokens: &'c [Token<'t>]) -> Self {
+        Self { tokens, at: 0 }
+    }
+
+    pub(super) fn peek(&self) -> Option<&'c Token<'t>> {
+        self.tokens.get(self.at)
+    }
+
+    pub(super) fn next(&mut self) -> Option<&'c Token<'t>> {
+        let token = self.peek()?;
+        self.at += 1;
+        Some(token)
+    }
+
+    /// Whether the next token is that sign or word; texts are in quotes and are neither.
+    pub(super) fn is(&self, text: &str) -> bool {
+        self.peek().is_some_and(|token| token.text == text)
+    }
+
+    /// Goes behind the next token, if it is that sign or word.
+    pub(super) fn eat(&mut self, text: &str) -> bool {
+        let is_next = self.is(text);
+        self.at += usize::from(is_next);
+        is_next
+    }
+
+    /// Whether there is more before that sign, which is passed over.
+    pub(super) fn goes_on(&mut self, end: &str) -> bool {
+        !self.eat(end) && self.peek().is_some()
+    }
+
+    /// The next token, if it is a name.
+    pub(super) fn word(&mut self) -> Option<&'c Token<'t>> {
+        self.peek().filter(|token| token.kind == TokenKind::Word)?;
+        self.next()
+    }
+
+    /// Where the next token begins.
+    pub(super) fn start(&self) -> usize {
+        self.peek().map_or(self.end(), |token| token.at.start)
+    }
+
+    /// Where the last token that was read ends.
+    pub(super) fn end(&self) -> usize {
+        let last = self.tokens.get(..self.at).unwrap_or_default().last();
+        last.map_or(0, |token| token.at.end)
+    }
+}
+
+/// How tightly signs before a value bind.
+pub(super) const OF_MINUS: u8 = 20;
+pub(super) const OF_NOT: u8 = 5;
+
+/// How tightly an operator binds on its left and on its right.
+fn binding(operator: &str) -> Option<(u8, u8)> {
+    Some(match operator {
+        "if" => (0, 0),
+        "or" => (1, 2),
+        "and" => (3, 4),
+        "in" | "is" | "not" => (5, 6),
+        "==" | "!=" | "<" | "<=" | ">" | ">=" => (7, 8),
+        "+" | "-" => (11, 12),
+        "*" | "/" | "//" | "%" | "~" => (13, 14),
+        "**" => (16, 15),
+        "|" => (17, 18),
+        _ => return None,
+    })
+}
+
+impl Walk<'_, '_> {
+    /// Reads an expression whose operators bind at least so tightly.
+    pub(super) fn expression(&mut self, cursor: &mut Cursor<'_, '_>, least: u8) -> Value {
+        let start = cursor.start();
+        let mut value = self.operand(cursor);
+        loop {
+            if cursor.is("[") {
+                value = self.subscript(cursor, &value);
+                continue;
+            }
+            let Some(operator) = cursor.peek() else { break };
+            let binding = binding(operator.text).filter(|(left, _)| *left >= least);
+            let Some((_, right)) = binding else { break };
+            cursor.next();
+            let kind = match operator.text {
+                "|" => self.filter(cursor, &value),
+                "is" => {
+                    cursor.eat("not");
+                    cursor.word();
+                    self.arguments(cursor);
+                    Kind::YesOrNo
+                }
+                "if" => {
+                    self.expression(cursor, 0);
+                    cursor.eat("else");
+                    value.kind.or(self.expression(cursor, 0).kind)
+                }
+                // It stands here only before `in`.
+                "not" => continue,
+                _ => {
+                    let other = self.expression(cursor, right);
+                    self.combined(operator.text, &value, &other)
+                }
+            };
+            value = of(kind);
+            value.at = start..cursor.end();
+        }
+        value
+    }
+
+    /// What an operator makes of its two sides.
+    fn combined(&mut self, operator: &str, left: &Value, right: &Value) -> Kind {
+        match operator {
+            "~" => {
+                self.wanted(left, Use::Joined);
+                self.wanted(right, Use::Joined);
+                Kind::Text
+            }
+            "or" | "and" | "in" => Kind::YesOrNo,
+            "==" | "!=" | "<" | "<=" | ">" | ">=" => {
+                let figures = [left, right].into_iter();
+                for side in figures.filter(|side| side.kind == Kind::Figure) {
+                    let message = "a figure is compared by its value";
+                    self.tell(side.at.clone(), message, "write `$ | value`");
+                }
+                Kind::YesOrNo
+            }
+            _ => {
+                self.computed(operator, left.at.start..right.at.end);
+                Kind::Told
+            }
+        }
+    }
+
+    /// Tells that something makes a number.
+    pub(super) fn computed(&mut self, by: &str, at: std::ops::Range<usize>) {
+        self.tell(
+            at,
+            format!("`{by}` makes a number that is no figure"),
+            FIGURES,
+        );
+    }
+}

@@ -1,0 +1,107 @@
+//! What a value of a template is, as far as it can be told before anything is rendered.
+
+use std::ops::Range;
+
+use crate::view::FieldKind;
+
+/// What a value is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    /// Plain text, or a number that the author typed: it is escaped where it is printed.
+    Text,
+    /// A field that is printed as it is, by `markdown`, or in the page by `safe`.
+    Whole,
+    /// Finished: what `figure`, `t` and the like give. It stays as it is.
+    Finished,
+    /// A figure of the report.
+    Figure,
+    /// Whether something holds.
+    YesOrNo,
+    /// A number that is neither a figure nor typed by the author.
+    Number,
+    /// A group of fields, by its name.
+    Group(String),
+    /// Values by names that the author chose; what each is.
+    Map(Box<Kind>),
+    /// Any number of the same.
+    List(Box<Kind>),
+    /// `none`, and what an empty list holds.
+    Nothing,
+    /// Something that a fault has been told of.
+    Told,
+    /// Sometimes one kind, sometimes another.
+    Mixed,
+}
+
+impl Kind {
+    /// What is one or the other, depending on the data.
+    pub(super) fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (one, other) if one == other => one,
+            (Self::Told, _) | (_, Self::Told) => Self::Told,
+            (Self::Nothing, one) | (one, Self::Nothing) => one,
+            (Self::Text, Self::Finished) | (Self::Finished, Self::Text) => Self::Finished,
+            // An id that is put together is a text.
+            (Self::Text, Self::Figure) | (Self::Figure, Self::Text) => Self::Figure,
+            (Self::List(one), Self::List(other)) => Self::List(Box::new(one.or(*other))),
+            (Self::Map(one), Self::Map(other)) => Self::Map(Box::new(one.or(*other))),
+            _ => Self::Mixed,
+        }
+    }
+
+    /// Whether it can be printed and changed without a change of what the report says.
+    pub(super) fn is_plain(&self) -> bool {
+        matches!(self, Self::Text | Self::Nothing | Self::Told)
+    }
+
+    pub(super) fn in_words(&self) -> &'static str {
+        match self {
+            Self::Text => "a text",
+            Self::Whole => "a field with markup",
+            Self::Finished => "finished text",
+            Self::Figure => "a figure",
+            Self::YesOrNo => "a yes or no",
+            Self::Number => "a number that is no figure",
+            Self::Group(_) => "a group of fields",
+            Self::Map(_) => "a map",
+            Self::List(_) => "a list",
+            Self::Nothing => "nothing",
+            Self::Told | Self::Mixed => "something that is not always of the same kind",
+        }
+    }
+
+    pub(super) fn list(of: Self) -> Self {
+        Self::List(Box::new(of))
+    }
+}
+
+impl From<&FieldKind> for Kind {
+    fn from(field: &FieldKind) -> Self {
+        match field {
+            FieldKind::Figure => Self::Figure,
+            FieldKind::Markdown => Self::Whole,
+            FieldKind::Text => Self::Text,
+            FieldKind::YesOrNo => Self::YesOrNo,
+            FieldKind::Group(name) => Self::Group(name.clone()),
+            FieldKind::List(of) => Self::list(Self::from(&**of)),
+        }
+    }
+}
+
+/// A value: what it is, and where it stands.
+#[derive(Debug, Clone)]
+pub(super) struct Value {
+    pub(super) kind: Kind,
+    pub(super) at: Range<usize>,
+    /// The words of a text that the author typed.
+    pub(super) text: Option<String>,
+}
+
+/// A value of a kind, whose place is set by whoever reads it.
+pub(super) fn of(kind: Kind) -> Value {
+    Value {
+        kind,
+        at: 0..0,
+        text: None,
+    }
+}

@@ -1,0 +1,209 @@
+//! What is read: the templates that are rendered by themselves, each with the fields of its view.
+//!
+//! 1. [`File`] is a template cut into tags, [`Reader`] what all of them have in common.
+//! 2. [`check`] has each read by a [`Walk`].
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::rc::Rc;
+
+use ascn_diagnostic::{Fault, Faults, Suggestions};
+
+use super::scope::{Groups, Names};
+use super::walk::Walk;
+use crate::template::PAGE;
+use crate::templates::token::{Tag, TagKind, Token, tags};
+use crate::templates::{BUILT_IN, Kind as FileKind, OWN, Templates, built_in};
+use crate::view;
+
+/// How many tags are read for each template that is rendered, with all that it calls.
+const TAGS: usize = 50_000;
+
+/// A template as the engine knows it: `own/NAME` or `built-in/NAME`.
+#[derive(Debug)]
+pub(super) struct File<'t> {
+    pub(super) name: String,
+    pub(super) text: &'t str,
+    pub(super) tags: Vec<Tag<'t>>,
+    /// The tags inside of blocks, and of components: the first word, and the name.
+    pub(super) parts: BTreeMap<(&'t str, &'t str), Range<usize>>,
+}
+
+/// What all templates have in common.
+#[derive(Debug)]
+pub(super) struct Reader<'t> {
+    pub(super) files: BTreeMap<String, Rc<File<'t>>>,
+    pub(super) groups: Groups,
+    pub(super) suggestions: Suggestions,
+    /// The components that were read with such arguments.
+    pub(super) called: BTreeSet<(String, Names)>,
+    /// Where a fault was told, by file.
+    pub(super) told: BTreeMap<String, BTreeSet<usize>>,
+    pub(super) faults: Vec<Fault>,
+    /// How many tags may still be read.
+    pub(super) left: usize,
+    /// Whether what is wrong with the program's own templates is told where it stands.
+    pub(super) tells_built_in: bool,
+}
+
+/// Tells what the templates of a data folder would print wrongly, and each name that is not there.
+pub(in crate::templates) fn check(templates: &Templates, faults: &mut Faults) {
+    faults.extend(read(templates, false));
+}
+
+fn read(templates: &Templates, tells_built_in: bool) -> Vec<Fault> {
+    let own = templates.own().map(|one| (OWN, one));
+    let all = own.chain(built_in::all().map(|one| (BUILT_IN, one)));
+    let all = all.filter(|(_, (name, _))| FileKind::of(name).is_some_and(FileKind::is_of_engine));
+    let files = all.map(|(prefix, (name, text))| {
+        let name = format!("{prefix}{name}");
+        (name.clone(), Rc::new(File::new(name, text)))
+    });
+    let mut reader = Reader {
+        files: files.collect(),
+        groups: Groups::default(),
+        suggestions: Suggestions::default(),
+        called: BTreeSet::new(),
+        told: BTreeMap::new(),
+        faults: Vec::new(),
+        left: TAGS,
+        tells_built_in,
+    };
+    // Those of the program matter where they call a component of the data folder.
+    let mut own = reader
+        .files
+        .values()
+        .filter(|file| file.name.starts_with(OWN));
+    let has_components = own.any(|file| file.parts.keys().any(|(of, _)| *of == "component"));
+    let names = templates.own().chain(built_in::all()).map(|(name, _)| name);
+    for name in names.collect::<BTreeSet<_>>() {
+        if templates.is_own(name) || has_components || tells_built_in {
+            reader.read(templates, name);
+        }
+    }
+    reader.faults
+}
+
+impl<'t> File<'t> {
+    fn new(name: String, text: &'t str) -> Self {
+        let (tags, mut parts, mut open) = (tags(text), BTreeMap::new(), Vec::new());
+        for (index, tag) in tags.iter().enumerate() {
+            let word = tag
+                .tokens
+                .first()
+                .filter(|_| tag.kind == TagKind::Statement);
+            match (word.map_or("", |word| word.text), tag.tokens.get(1)) {
+                (word @ ("block" | "component"), Some(name)) => {
+                    // The name of a component may have dots.
+                    let rest = text.get(name.at.start..).unwrap_or_default();
+                    let is_name = |one: char| one.is_alphanumeric() || "_.".contains(one);
+                    let name = rest.split(|one| !is_name(one)).next();
+                    open.push(((word, name.unwrap_or_default()), index + 1));
+                }
+                ("endblock" | "endcomponent", _) => {
+                    parts.extend(open.pop().map(|(part, start)| (part, start..index)));
+                }
+                _ => {}
+            }
+        }
+        Self {
+            name,
+            text,
+            tags,
+            parts,
+        }
+    }
+
+    /// The template that it extends, and where that is said.
+    pub(super) fn extended(&self) -> Option<&Token<'t>> {
+        let mut tags = self
+            .tags
+            .iter()
+            .filter(|tag| tag.kind == TagKind::Statement);
+        let tokens = tags.find_map(|tag| tag.tokens.split_first())?;
+        tokens.1.first().filter(|_| tokens.0.is_word("extends"))
+    }
+}
+
+impl<'t> Reader<'t> {
+    /// Reads a template that is rendered by itself; others are read where they are called.
+    fn read(&mut self, templates: &Templates, name: &str) {
+        let is_page = FileKind::of(name) == Some(FileKind::Html);
+        let seen = if is_page {
+            PAGE.to_owned()
+        } else {
+            templates.view_seen_by(name)
+        };
+        let (Some(group), Some(file)) = (view::view_of(&seen), self.file(name)) else {
+            return;
+        };
+        self.left = TAGS;
+        let fields = self.groups.fields(&group);
+        Walk::new(self, fields, file, is_page).extended();
+    }
+
+    /// The template of a name: the data folder's before the program's.
+    pub(super) fn file(&self, name: &str) -> Option<Rc<File<'t>>> {
+        let prefixes = ["", OWN, BUILT_IN].into_iter();
+        let mut found = prefixes.filter_map(|prefix| self.files.get(&format!("{prefix}{name}")));
+        found.next().cloned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the program's own templates do that no other may.
+    #[test]
+    fn the_templates_of_the_program_are_read_without_a_fault() {
+        let faults = read(&Templates::built_in(), true).into_iter();
+        let told: Vec<String> = faults
+            .map(|fault| format!("{}: {}", fault.spot.file, fault.message))
+            .collect();
+        assert_eq!(told, [""; 0]);
+    }
+
+    #[test]
+    fn a_value_is_for_conditions_and_lists_are_sorted_by_figures() {
+        let value = "the value of a figure is for conditions alone";
+        for (text, expected) in [
+            (
+                "{% if members | value > 9 %}x{% elif \"projects.total\" | value == 0 %}y{% endif %}",
+                "",
+            ),
+            (
+                "{% for row in rows | sort_by_figure(attribute=\"members\", order=\"descending\") %}\
+                 {{ row.members | figure }}{% endfor %}",
+                "",
+            ),
+            ("{{ members | value }}", value),
+            ("{% set x = members | value %}", value),
+            ("{{ 1 if members | value > 9 else 2 }}", value),
+            ("{{ \"scope-text\" | t(as_of=members | value) }}", value),
+            (
+                "{% if members > 9 %}x{% endif %}",
+                "a figure is compared by its value",
+            ),
+            (
+                "{% if members | value + 1 > 9 %}x{% endif %}",
+                "`+` makes a number that is no figure",
+            ),
+            (
+                "{{ members | sort_by_figure(attribute=\"a\") }}",
+                "`sort_by_figure` cannot be used on a figure",
+            ),
+        ] {
+            let own = BTreeMap::from([("sections/scope.md".to_owned(), text.to_owned())]);
+            let templates = Templates {
+                own,
+                ..Templates::default()
+            };
+            let told: Vec<String> = read(&templates, false)
+                .into_iter()
+                .map(|fault| fault.message)
+                .collect();
+            assert_eq!(told.join("; "), expected, "{text}");
+        }
+    }
+}
