@@ -137,14 +137,14 @@ fn message(copy: &mut Copy) {
 
 /// The version of all crates becomes that of the release.
 fn release(copy: &mut Copy) {
-    let new = format!("version = \"{RELEASE}\"\nedition");
-    copy.replace("Cargo.toml", "version = \"0.1.0\"\nedition", &new);
+    let [old, new] = [env!("CARGO_PKG_VERSION"), RELEASE].map(|one| format!("version = \"{one}\""));
+    let edition = |version: &str| format!("{version}\nedition");
+    copy.replace("Cargo.toml", &edition(&old), &edition(&new));
     let lock = copy.text("Cargo.lock");
     let packages = lock.split_inclusive("\n\n").map(|package| {
         let is_ours = !package.contains("\nsource = ");
-        let new = format!("version = \"{RELEASE}\"");
         if is_ours {
-            package.replace("version = \"0.1.0\"", &new)
+            package.replace(&old, &new)
         } else {
             package.to_owned()
         }

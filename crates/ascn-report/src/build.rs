@@ -355,6 +355,13 @@ fn read(
     let marked = abbreviation::written_out(marked, &known);
     let document = Document::parse(&marked, labels(material.messages)?);
     let document = document.map_err(|error| of_document(error, &marked, engine.templates()))?;
+    if engine.templates().has_own() {
+        for (id, text) in document.figures() {
+            if material.printed(&id.as_str().into())? != *text {
+                return Err(ReportError::ChangedFigure(id.clone()));
+            }
+        }
+    }
     Ok(document.with_drawings(drawings))
 }
 

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use ascn_core::figure::Figures;
-use ascn_diagnostic::{Fault, Subject};
+use ascn_diagnostic::{Fault, Spot, Subject};
 use ascn_export::mark;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -22,10 +22,11 @@ use tera::{Context, ErrorKind, Tera};
 use crate::error::ReportError;
 use crate::language::ORIGINAL;
 use crate::message::Messages;
+use crate::rule::TEMPLATE_VALUE;
 use crate::sample::{SampleView, each_field};
 use crate::template::{PAGE, Template};
 use crate::template_fault;
-use crate::templates::{Kind, OWN, PlannedSection, Templates, built_in};
+use crate::templates::{Kind, OWN, PlannedSection, Templates, built_in, own_file};
 use crate::view::{self, FieldKind, Page};
 use recording::Recording;
 pub(crate) use recording::Rendering;
@@ -231,7 +232,16 @@ impl Engine {
 
     fn html(&self, template: &str, context: &Context) -> Result<String, ReportError> {
         let rendered = self.html.render(template, context);
-        rendered.map_err(|error| self.error(Medium::Html, &error, &Subject::default()))
+        let rendered =
+            rendered.map_err(|error| self.error(Medium::Html, &error, &Subject::default()))?;
+        let may_forge = template != PAGE && self.templates.is_own(template);
+        if may_forge && self.figures.are_forged_in(&rendered, self.messages.signs()) {
+            let message = "the page has a figure that the filter `figure` did not print";
+            let spot = Spot::file(&own_file(template));
+            let fault = Fault::new(&TEMPLATE_VALUE, spot, message);
+            return Err(ReportError::Template(vec![fault]));
+        }
+        Ok(rendered)
     }
 
     /// Keeps what a template saw and gave, if anybody asked for it.

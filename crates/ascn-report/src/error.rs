@@ -42,6 +42,9 @@ pub enum ReportError {
     /// A view asks for a figure that nobody computes.
     #[error("there is no figure `{0}`")]
     Figure(String),
+    /// A template changed the digits of a figure after they were looked up.
+    #[error("a template changed the digits of the figure `{0}`")]
+    ChangedFigure(String),
     /// What the page says of its figures cannot be written as JSON.
     #[error("what the page says of its figures cannot be written: {0}")]
     Data(String),

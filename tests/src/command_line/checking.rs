@@ -276,7 +276,7 @@ fn what_shows_only_in_the_report_is_told_by_the_check() {
     write(&copy.at("templates/sections/scope.md"), section).unwrap();
     let done = ascn(&["check", &copy.path("")]);
     assert_eq!(done.code, 1, "{done:?}");
-    let place = "templates/sections/scope.md:1:24";
+    let place = "templates/sections/scope.md:1:25";
     assert!(done.messages.contains(place), "{}", done.messages);
     assert!(done.messages.contains("1 error"), "{}", done.messages);
 }

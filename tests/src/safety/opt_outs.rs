@@ -4,12 +4,6 @@ use std::collections::BTreeSet;
 
 use crate::harness::{files_below, text_of};
 
-/// What a Markdown template prints as it is, though it is no `Markdown`, and why it may.
-const NO_MARKDOWN: [(&str, &str); 1] = [(
-    "sections/portfolio.md sign",
-    "a plus, a minus or nothing, of the program's own",
-)];
-
 /// What an HTML template prints as it is, and what it is.
 const SAFE: [(&str, &str); 9] = [
     (
@@ -120,7 +114,7 @@ fn what_is_printed_as_markdown_is_markdown() {
             others.push(one.as_str());
         }
     }
-    assert_eq!(others, NO_MARKDOWN.map(|(one, _)| one));
+    assert_eq!(others, [""; 0]);
 }
 
 #[test]
@@ -136,11 +130,7 @@ fn what_a_template_is_seen_to_print_as_it_is_says_so() {
     // The places were found by trying, in `views`.
     let fields = markdown_fields();
     for line in text_of("tests/expected/safety/markdown.txt").lines() {
-        let (template, at) = line.split_once(' ').unwrap();
-        let field = at.rsplit('.').next().unwrap();
-        let is_named = NO_MARKDOWN
-            .iter()
-            .any(|(one, _)| *one == format!("{template} {field}"));
-        assert!(fields.contains(field) || is_named, "{line}");
+        let field = line.rsplit(['.', ' ']).next().unwrap();
+        assert!(fields.contains(field), "{line}");
     }
 }

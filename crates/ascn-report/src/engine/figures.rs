@@ -7,6 +7,7 @@ use std::sync::Arc;
 use ascn_core::figure::{FigureValue, Figures};
 use ascn_core::scalar::Decimal;
 use ascn_diagnostic::did_you_mean;
+use ascn_export::{NumberSigns, html_figure};
 use tera::{Error, Kwargs, TeraResult, Value};
 
 use crate::message::Messages;
@@ -52,11 +53,28 @@ impl PrintedFigures {
         }
     }
 
+    /// Whether a part of a page has a figure that was not printed here.
+    pub(super) fn are_forged_in(&self, html: &str, signs: NumberSigns) -> bool {
+        const BEFORE: &str = "<data class=\"figure\" ";
+        let lower = html.to_ascii_lowercase();
+        let mut figures = lower.match_indices("data-figure").map(|(at, _)| at);
+        figures.any(|at| {
+            let start = at.checked_sub(BEFORE.len());
+            let tag = start.and_then(|start| html.get(start..));
+            let id = tag.and_then(|tag| tag.split('"').nth(3));
+            let printed = id.map(|id| self.printed(&Value::from(id)));
+            let Some((tag, Ok((id, text)))) = tag.zip(printed) else {
+                return true;
+            };
+            !tag.starts_with(&html_figure(signs, &id, &text))
+        })
+    }
+
     /// The number that is printed of a figure; `None` where words stand in its place.
     pub(super) fn number(&self, figure: &Value) -> TeraResult<Option<Decimal>> {
         let (id, text) = self.printed(figure)?;
         let digits = match self {
-            Self::Sample(_) => ascn_export::NumberSigns::default().plain(&text),
+            Self::Sample(_) => NumberSigns::default().plain(&text),
             Self::Report {
                 figures, messages, ..
             } => match figures.get(&id).map(ascn_core::figure::Figure::value) {

@@ -24,6 +24,8 @@ pub const HISTORY: &[ViewChange] = history! {
     2 "sections/ongoing.md" "suspended[].number" Added("text") REGISTER;
     2 "sections/completed.md" "projects[].number" Added("text") REGISTER;
     2 "sections/method.md" "share_decimals" SameInPrint("text") PRINTED_AS_BEFORE;
+    2 "documents/chair-brief.md" "portfolio.reconciliation[].sign" SameInPrint("Markdown")
+        PRINTED_AS_BEFORE;
     2 "sections/portfolio.md" "reconciliation[].sign" SameInPrint("Markdown") PRINTED_AS_BEFORE;
     2 "sections/results.md" "goals[].goal" SameInPrint("text") PRINTED_AS_BEFORE;
     2 "sections/year.md" "meeting.number" SameInPrint("text") PRINTED_AS_BEFORE;
