@@ -176,6 +176,10 @@ fn arguments(
             let message = format!("the value `{name}` of the message `{id}` is not there");
             return Err(tera::Error::message(message));
         }
+        if medium == Medium::Html && value.is_safe() {
+            let message = "on the page a message takes no figure: print it beside the message";
+            return Err(tera::Error::message(message));
+        }
         let text = value.as_str().unwrap_or_default();
         if let Some(figure) = mark::figure_in(text).filter(|_| value.is_safe()) {
             let number = figures.number(&Value::from(figure))?;

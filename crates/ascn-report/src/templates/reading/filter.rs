@@ -1,5 +1,7 @@
 //! What filters take and give, and where values may stand.
 
+use std::ops::Range;
+
 use ascn_core::figure::{formula_of, formulas};
 use ascn_diagnostic::{Fault, meant_or};
 
@@ -35,6 +37,11 @@ pub(super) fn takes(name: &str, kind: WordKind) -> Option<Takes> {
 impl Walk<'_, '_> {
     /// Tells a value that cannot stand where it does.
     pub(super) fn wanted(&mut self, value: &Value, used: Use) {
+        let id = value.text.as_deref().filter(|id| formula_of(id).is_some());
+        if let Some(id) = id.filter(|_| used != Use::Joined) {
+            let way = format!("write `\"{id}\" | figure`");
+            return drop(self.tell(value.at.clone(), "the id of a figure is no words", &way));
+        }
         if value.kind.is_plain() || value.kind == Kind::Finished && used != Use::Joined {
             return;
         }
@@ -81,10 +88,16 @@ impl Walk<'_, '_> {
                 _ => self.wanted(one, Use::Joined),
             }
         }
+        let attribute = arguments.iter().find(|(name, _)| name == "attribute");
+        let attribute = attribute.and_then(|(_, one)| Some((one.at.clone(), one.text.clone()?)));
+        if let Some((at, field)) = attribute {
+            self.attribute(name.text, &value.kind, at, &field);
+        }
         match (name.text, taken, &value.kind) {
             ("t" | "figure" | "value" | "markdown" | "safe", ..) => self.of_report(name, value),
+            (_, _, Kind::Told) => Kind::Told,
             (_, Some(Takes::Refused), _) => self.refused(name),
-            (_, _, Kind::Told | Kind::Mixed) => value.kind.clone(),
+            (_, _, Kind::Mixed) => Kind::Mixed,
             (_, Some(Takes::Text | Takes::TextOrList), kind) if kind.is_plain() => kind.clone(),
             (_, Some(Takes::List | Takes::TextOrList) | None, Kind::List(_)) => value.kind.clone(),
             (_, Some(Takes::ItemOf), Kind::List(item)) => (**item).clone(),
@@ -113,6 +126,29 @@ impl Walk<'_, '_> {
                 let message = format!("`{word}` cannot be used on {}", kind.in_words());
                 self.tell(name.at.clone(), message, way)
             }
+        }
+    }
+
+    /// Tells a field by which rows cannot be sorted or put together.
+    fn attribute(&mut self, filter: &str, rows: &Kind, at: Range<usize>, field: &str) {
+        let Kind::List(item) = rows else { return };
+        let Kind::Group(group) = &**item else { return };
+        let fields = self.reader.groups.fields(group);
+        let is_figure = fields.get(field) == Some(&Kind::Figure);
+        match filter {
+            "sort_by_figure" if !is_figure && !field.contains('.') => {
+                let figures = fields.iter().filter(|(_, kind)| **kind == Kind::Figure);
+                let figures: Vec<&str> = figures.map(|(name, _)| name.as_str()).collect();
+                let way = format!("the figures of a row are: {}", figures.join(", "));
+                self.tell(at, format!("a row has no figure `{field}`"), &way);
+            }
+            "sort" | "unique" | "group_by" if is_figure => {
+                let message = format!("`{filter}` would take the ids of the figures");
+                let way =
+                    format!("sort rows by a figure with `sort_by_figure(attribute=\"{field}\")`");
+                self.tell(at, message, &way);
+            }
+            _ => {}
         }
     }
 

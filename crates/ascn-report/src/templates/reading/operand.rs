@@ -94,7 +94,11 @@ impl Walk<'_, '_> {
             Kind::Figure => {
                 let message = format!("a figure has no field `{}`", name.text);
                 let shown = self.shown(&value.at);
-                let way = format!("write `{{{{ {shown} | figure }}}}`; `{shown}` itself is its id");
+                let way = if self.is_condition {
+                    format!("ask for its value: `{shown} | value`")
+                } else {
+                    format!("write `{{{{ {shown} | figure }}}}`; `{shown}` itself is its id")
+                };
                 return self.tell(name.at.clone(), message, &way);
             }
             Kind::Text
