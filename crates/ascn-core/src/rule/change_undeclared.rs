@@ -37,6 +37,7 @@ use ascn_diagnostic::{DataPath, Fault, Faults, Suggestions};
 use super::return_undeclared::LastListed;
 use crate::dataset::{Carried, CycleInputs, ProjectAt, Scope};
 use crate::network::{CityId, Sourced};
+use crate::scalar::Code;
 use crate::submission::{ChangeKind, Submission};
 
 rule!(Error in "change_undeclared.rs", Years, Cycle(check));
