@@ -260,19 +260,9 @@ impl<'t, 'a> Ledger<'t, 'a> {
             formula: &FINANCE_LINES,
             coverage: self.finances,
         };
-        for status in FinanceStatus::ALL {
-            let id = format!("finance.lines.{}", status.code());
-            let these = self
-                .lines
-                .iter()
-                .filter(|line| line.value.status == *status);
-            figures.add(group.count(self.tally, id, these, |line| vec![of_entry(line, "status")]));
-        }
+        let key = ("finance.lines", "status");
+        figures.add_all(group.by_code(self.tally, key, &self.lines, |one| Some(one.status)));
         let bound = self.lines_on(Rung::Committed);
-        figures.add(
-            group.count(self.tally, "finance.lines.bound", bound, |line| {
-                vec![of_entry(line, "status")]
-            }),
-        );
+        figures.add(group.entries(self.tally, "finance.lines.bound", bound, "status"));
     }
 }

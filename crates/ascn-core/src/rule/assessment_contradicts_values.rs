@@ -31,7 +31,6 @@
 use ascn_diagnostic::Fault;
 
 use crate::dataset::PlanTargetAt;
-use crate::scalar::Code;
 use crate::submission::Assessment;
 
 rule!(Error in "assessment_contradicts_values.rs", Plans, PlanTarget(check));
@@ -51,7 +50,7 @@ fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
             return None;
         }
     };
-    let (id, said) = (measured.id, assessment.code());
+    let (id, said) = (measured.id, assessment);
     let message = format!(
         "the target `{id}` is assessed as `{said}`, and its latest value {latest} {how} {target}"
     );

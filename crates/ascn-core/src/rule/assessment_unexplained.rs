@@ -27,7 +27,6 @@
 use ascn_diagnostic::Fault;
 
 use crate::dataset::PlanTargetAt;
-use crate::scalar::Code;
 use crate::submission::Assessment;
 
 rule!(Error in "assessment_unexplained.rs", Plans, PlanTarget(check));
@@ -39,7 +38,7 @@ fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
     if measured.explanation.is_some() || !needs_reason(assessment) {
         return None;
     }
-    let (id, said) = (measured.id, assessment.code());
+    let (id, said) = (measured.id, assessment);
     let message = format!("the target `{id}` is assessed as `{said}`, without a `reason`");
     let fault = Fault::new(&RULE, measured.spot("assessment"), message)
         .label("why?")

@@ -28,7 +28,6 @@
 use ascn_diagnostic::Fault;
 
 use crate::dataset::{ProjectAt, Scope};
-use crate::scalar::Code;
 use crate::submission::Stage;
 
 rule!(Error in "ended_but_not_completed.rs", Time, Project(check));
@@ -39,7 +38,7 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     if !at.is_listed() || at.project.stage == Stage::Completed {
         return None;
     }
-    let stage = at.project.stage.code();
+    let stage = at.project.stage;
     let message = format!("the project ended on {end} by its dates, but its stage is `{stage}`");
     let fault = Fault::new(&RULE, at.part("dates", "actual_end"), message)
         .label("it has ended")

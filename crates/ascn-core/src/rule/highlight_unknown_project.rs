@@ -27,7 +27,6 @@ use ascn_diagnostic::{DataPath, Fault, did_you_mean};
 
 use crate::dataset::{ProjectAt, Scope, projects_of};
 use crate::network::Sourced;
-use crate::scalar::Code;
 use crate::submission::Submission;
 
 rule!(Error in "highlight_unknown_project.rs", Projects, Submission(check));
@@ -41,7 +40,7 @@ fn check(_: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
     }
     let spot = submission.spot(DataPath::root().key("highlight").key("project"));
     if let Some(at) = shown().next() {
-        let stage = at.project.stage.code();
+        let stage = at.project.stage;
         let message = format!("the project `{id}` is highlighted, but its stage is `{stage}`");
         let fault = Fault::new(&RULE, spot, message)
             .label("no longer listed")

@@ -29,7 +29,6 @@
 use ascn_diagnostic::Fault;
 
 use crate::dataset::{ProjectAt, Scope};
-use crate::scalar::Code;
 use crate::submission::Status;
 
 rule!(Error in "planned_but_started.rs", Time, Project(check));
@@ -41,7 +40,7 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     if stage.status() != Ok(Status::Planning) {
         return None;
     }
-    let stage = stage.code();
+    let stage = stage;
     let message =
         format!("the project started on {start} by its dates, but its stage is `{stage}`");
     let fault = Fault::new(&RULE, at.part("dates", "actual_start"), message)

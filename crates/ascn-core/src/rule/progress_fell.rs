@@ -29,7 +29,6 @@ use ascn_diagnostic::Fault;
 
 use crate::cycle::Year;
 use crate::dataset::Carried;
-use crate::scalar::Code;
 
 rule!(Warning in "progress_fell.rs", Years, Carried(check));
 
@@ -40,7 +39,7 @@ fn check(Carried { last, this }: &Carried<'_>, year: Year) -> Option<Fault> {
     if is >= was || this.project.change.note.is_some() {
         return None;
     }
-    let kind = this.project.change.kind.code();
+    let kind = this.project.change.kind;
     let message =
         format!("{is} % of the works are done, and {was} % were in {year}; no reason is given");
     let fault = Fault::new(&RULE, this.spot("progress_percent"), message)

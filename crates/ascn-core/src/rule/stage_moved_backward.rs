@@ -30,7 +30,6 @@ use ascn_diagnostic::Fault;
 
 use crate::cycle::Year;
 use crate::dataset::Carried;
-use crate::scalar::Code;
 use crate::submission::{Stage, Status};
 
 rule!(Warning in "stage_moved_backward.rs", Years, Carried(check));
@@ -41,7 +40,7 @@ fn check(Carried { last, this }: &Carried<'_>, year: Year) -> Option<Fault> {
     if !is_backward(was, is) || this.project.change.note.is_some() {
         return None;
     }
-    let (was, is, kind) = (was.code(), is.code(), this.project.change.kind.code());
+    let (was, is, kind) = (was, is, this.project.change.kind);
     let message = format!("the stage is `{is}`, and was `{was}` in {year}; no reason is given");
     let fault = Fault::new(&RULE, this.spot("stage"), message)
         .label("a step back")

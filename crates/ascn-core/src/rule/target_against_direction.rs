@@ -30,7 +30,6 @@
 use ascn_diagnostic::Fault;
 
 use crate::dataset::Measured;
-use crate::scalar::Code;
 use crate::submission::Direction;
 
 rule!(Error in "target_against_direction.rs", Results, Measured(check));
@@ -46,7 +45,7 @@ fn check(measured: &Measured<'_>) -> Option<Fault> {
         Direction::Up => "above",
         Direction::Down => "below",
     };
-    let (id, way, course) = (measured.id, direction.code(), course.code());
+    let (id, way, course) = (measured.id, direction, course);
     let message = format!(
         "`{id}` is to go `{way}`, and its target {target} is {side} its baseline {baseline}"
     );

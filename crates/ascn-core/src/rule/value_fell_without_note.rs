@@ -29,7 +29,6 @@ use ascn_diagnostic::Fault;
 
 use crate::cycle::Year;
 use crate::dataset::Remeasured;
-use crate::scalar::Code;
 use crate::submission::Direction;
 
 rule!(Warning in "value_fell_without_note.rs", Years, RemeasuredIndicator(check));
@@ -47,7 +46,7 @@ fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
         Direction::Up => "fell",
         Direction::Down => "rose",
     };
-    let (id, way, key) = (this.id, way.code(), this.latest_key());
+    let (id, way, key) = (this.id, way, this.latest_key());
     let message =
         format!("`{id}` is to go `{way}`, and {moved} from {before} in {year} to {value}");
     let fault = Fault::new(&RULE, this.part(key, "value"), message)
