@@ -157,8 +157,7 @@ impl Compared<'_> {
             .mend("if its scope has changed: `change: {kind: rescoped, note: …}`")
             .rests_on(was_spot)
             .rests_on(this.change_spot("kind"))
-            .rests_on_all(this.listing_spots())
-            .rests_on_all(last.listing_spots())
+            .rests_on_all(self.carried.listing_spots())
             .rests_on_all(ids);
         Some(fault)
     }

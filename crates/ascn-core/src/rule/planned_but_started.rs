@@ -40,7 +40,6 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     if stage.status() != Ok(Status::Planning) {
         return None;
     }
-    let stage = stage;
     let message =
         format!("the project started on {start} by its dates, but its stage is `{stage}`");
     let fault = Fault::new(&RULE, at.part("dates", "actual_start"), message)
