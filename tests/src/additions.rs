@@ -98,14 +98,14 @@ fn figure(copy: &mut Copy) {
     );
     copy.replace(
         &computation,
-        "    for value in &OPTIONAL {\n",
+        "    for (name, key, is_given) in OPTIONAL {\n",
         r#"    let described = tally.all.counting(|at| {
         let (objective, summary) = (&at.project.objective, &at.project.summary);
         objective.value().is_some() && summary.value().is_some()
     });
     let keys = ["objective", "summary"];
     figures.add(tally.projects("projects.described", &DESCRIBED, &described, &keys));
-    for value in &OPTIONAL {
+    for (name, key, is_given) in OPTIONAL {
 "#,
     );
     copy.replace(

@@ -1,8 +1,20 @@
 //! Lists whose entries are looked up by their id.
 
+use std::collections::BTreeMap;
 use std::ops::Deref;
 
 use serde::{Deserialize, Deserializer};
+
+/// Entries by their keys; of several with one key the first counts.
+pub(crate) fn first_of_each<Key: Ord, T>(
+    entries: impl IntoIterator<Item = (Key, T)>,
+) -> BTreeMap<Key, T> {
+    let mut first = BTreeMap::new();
+    for (key, entry) in entries {
+        first.entry(key).or_insert(entry);
+    }
+    first
+}
 
 /// What has an id.
 pub trait Identified {

@@ -120,11 +120,8 @@ fn faults_of_cycle(scope: &Scope<'_>, rules: &[ModelRule], asked: &Asked) -> Fau
     let mut faults = Faults::default();
     for ModelRule { rule, check, .. } in rules {
         let counts = scope.is_current || rule.severity == Severity::Error;
-        if let Check::Cycle(check) = check
-            && counts
-            && asked.is_asked(rule, Some(scope.cycle.year()))
-        {
-            check(scope, &mut faults);
+        if counts && asked.is_asked(rule, Some(scope.cycle.year())) {
+            check.look_at(scope, &mut faults);
         }
     }
     faults

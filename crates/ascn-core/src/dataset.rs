@@ -17,7 +17,7 @@ mod scope;
 
 pub use checked::{CityStates, Dataset, Reporting};
 pub use edition::{Edition, PublicDataset};
-pub use entry::EntryAt;
+pub use entry::{EntryAt, EvidenceAt, MilestoneAt, PartnerAt, SupportAt};
 pub use finance::FinanceAt;
 pub use history::{Carried, Reconciliation};
 pub use inputs::{CycleInputs, Inputs};

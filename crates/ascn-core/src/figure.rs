@@ -96,4 +96,8 @@ impl Figures {
     fn add(&mut self, figure: Figure) {
         self.all.push(figure);
     }
+
+    fn add_all(&mut self, figures: impl IntoIterator<Item = Figure>) {
+        self.all.extend(figures);
+    }
 }

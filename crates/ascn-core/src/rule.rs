@@ -3,6 +3,7 @@
 
 #[macro_use]
 mod declaration;
+mod repeated;
 
 mod chair_missing;
 mod csco_vacant;

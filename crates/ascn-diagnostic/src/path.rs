@@ -51,6 +51,21 @@ impl DataPath {
         self.with(Step::Index(position))
     }
 
+    /// The items of a list that stands at this path, each with its own.
+    ///
+    /// # Examples
+    /// ```
+    /// use ascn_diagnostic::DataPath;
+    ///
+    /// let towns = DataPath::root().key("towns");
+    /// let last = towns.items(&["zandrel", "amberfold"]).last();
+    /// assert_eq!(last, Some((towns.index(1), &"amberfold")));
+    /// ```
+    pub fn items<'a, T>(&self, items: &'a [T]) -> impl Iterator<Item = (Self, &'a T)> + use<'a, T> {
+        let (list, items) = (self.clone(), items.iter().enumerate());
+        items.map(move |(position, item)| (list.index(position), item))
+    }
+
     /// The path one step up, or `None` for the whole file.
     pub fn parent(&self) -> Option<Self> {
         let (_, rest) = self.0.split_last()?;

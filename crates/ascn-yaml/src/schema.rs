@@ -21,98 +21,62 @@ use ascn_diagnostic::FileName;
 use serde_json::Value;
 use shape::Shape;
 
-/// A kind of file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum FileKind {
-    /// `cycles/YEAR/submissions/CITY.yaml`
-    Submission,
-    /// `cycles/YEAR/cycle.yaml`
-    Cycle,
-    /// `ascn.yaml`
-    Settings,
-    /// `network/framework.yaml`
-    Framework,
-    /// `network/member-states.yaml`
-    MemberStates,
-    /// `network/cities.yaml`
-    Cities,
-    /// `network/chairs.yaml`
-    Chairs,
-    /// `network/bodies.yaml`
-    Bodies,
-    /// `network/distribution.yaml`
-    Distribution,
-    /// `network/partners.yaml`
-    Partners,
-    /// `network/typologies.yaml`
-    Typologies,
-    /// `cycles/YEAR/editorial/recommendations.yaml`
-    Recommendations,
-    /// `cycles/YEAR/chain.yaml`
-    Chain,
-    /// `templates/templates.yaml`
-    Templates,
+/// Defines the kinds of file: each with its name, its place in a data folder, and its schema.
+macro_rules! kinds {
+    ($count:literal: $($kind:ident $name:literal $place:literal,)*) => {
+        /// A kind of file.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum FileKind {
+            $(#[doc = concat!("`", $place, "`")] $kind,)*
+        }
+
+        impl FileKind {
+            /// All kinds.
+            pub const ALL: [Self; $count] = [$(Self::$kind),*];
+
+            /// The kind's name on the command line and in the published file names.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $name,)*
+                }
+            }
+
+            /// Where files of this kind lie in a data folder.
+            pub fn place(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $place,)*
+                }
+            }
+
+            /// The published schema, as JSON text.
+            pub fn schema(self) -> &'static str {
+                match self {
+                    $(Self::$kind => include_str!(concat!("../schemas/", $name, ".json")),)*
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    14:
+    Submission "submission" "cycles/YEAR/submissions/CITY.yaml",
+    Cycle "cycle" "cycles/YEAR/cycle.yaml",
+    Settings "settings" "ascn.yaml",
+    Framework "framework" "network/framework.yaml",
+    MemberStates "member-states" "network/member-states.yaml",
+    Cities "cities" "network/cities.yaml",
+    Chairs "chairs" "network/chairs.yaml",
+    Bodies "bodies" "network/bodies.yaml",
+    Distribution "distribution" "network/distribution.yaml",
+    Partners "partners" "network/partners.yaml",
+    Typologies "typologies" "network/typologies.yaml",
+    Recommendations "recommendations" "cycles/YEAR/editorial/recommendations.yaml",
+    Chain "chain" "cycles/YEAR/chain.yaml",
+    Templates "templates" "templates/templates.yaml",
 }
 
 impl FileKind {
-    /// All kinds.
-    pub const ALL: [Self; 14] = [
-        Self::Submission,
-        Self::Cycle,
-        Self::Settings,
-        Self::Framework,
-        Self::MemberStates,
-        Self::Cities,
-        Self::Chairs,
-        Self::Bodies,
-        Self::Distribution,
-        Self::Partners,
-        Self::Typologies,
-        Self::Recommendations,
-        Self::Chain,
-        Self::Templates,
-    ];
-
-    /// The kind's name on the command line and in the published file names.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Submission => "submission",
-            Self::Cycle => "cycle",
-            Self::Settings => "settings",
-            Self::Framework => "framework",
-            Self::MemberStates => "member-states",
-            Self::Cities => "cities",
-            Self::Chairs => "chairs",
-            Self::Bodies => "bodies",
-            Self::Distribution => "distribution",
-            Self::Partners => "partners",
-            Self::Typologies => "typologies",
-            Self::Recommendations => "recommendations",
-            Self::Chain => "chain",
-            Self::Templates => "templates",
-        }
-    }
-
-    /// Where files of this kind lie in a data folder.
-    pub fn place(self) -> &'static str {
-        match self {
-            Self::Submission => "cycles/YEAR/submissions/CITY.yaml",
-            Self::Cycle => "cycles/YEAR/cycle.yaml",
-            Self::Settings => "ascn.yaml",
-            Self::Framework => "network/framework.yaml",
-            Self::MemberStates => "network/member-states.yaml",
-            Self::Cities => "network/cities.yaml",
-            Self::Chairs => "network/chairs.yaml",
-            Self::Bodies => "network/bodies.yaml",
-            Self::Distribution => "network/distribution.yaml",
-            Self::Partners => "network/partners.yaml",
-            Self::Typologies => "network/typologies.yaml",
-            Self::Recommendations => "cycles/YEAR/editorial/recommendations.yaml",
-            Self::Chain => "cycles/YEAR/chain.yaml",
-            Self::Templates => "templates/templates.yaml",
-        }
-    }
-
     /// The kind of a file of a data folder, by its name; `None` if it has no schema.
     ///
     /// # Examples
@@ -132,26 +96,6 @@ impl FileKind {
             place.len() == parts.len() && steps.all(|(step, part)| fits(step, part))
         };
         Self::ALL.into_iter().find(is_at)
-    }
-
-    /// The published schema, as JSON text.
-    pub fn schema(self) -> &'static str {
-        match self {
-            Self::Submission => include_str!("../schemas/submission.json"),
-            Self::Cycle => include_str!("../schemas/cycle.json"),
-            Self::Settings => include_str!("../schemas/settings.json"),
-            Self::Framework => include_str!("../schemas/framework.json"),
-            Self::MemberStates => include_str!("../schemas/member-states.json"),
-            Self::Cities => include_str!("../schemas/cities.json"),
-            Self::Chairs => include_str!("../schemas/chairs.json"),
-            Self::Bodies => include_str!("../schemas/bodies.json"),
-            Self::Distribution => include_str!("../schemas/distribution.json"),
-            Self::Partners => include_str!("../schemas/partners.json"),
-            Self::Typologies => include_str!("../schemas/typologies.json"),
-            Self::Recommendations => include_str!("../schemas/recommendations.json"),
-            Self::Chain => include_str!("../schemas/chain.json"),
-            Self::Templates => include_str!("../schemas/templates.json"),
-        }
     }
 
     /// The schema as the model gives it now; the published one is checked to be the same.

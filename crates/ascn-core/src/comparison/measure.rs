@@ -56,7 +56,7 @@ impl<'a> Measure<'a> {
     /// All measures, in the order in which they are printed.
     pub fn all(framework: &'a Framework) -> Vec<Self> {
         let mut all = vec![Self::Projects];
-        all.extend(Status::ALL.map(Self::Status));
+        all.extend(Status::ALL.iter().copied().map(Self::Status));
         all.extend(framework.focus_areas.iter().map(Self::Area));
         all.extend(RatingValue::ALL.iter().copied().map(Self::Rating));
         all.extend([

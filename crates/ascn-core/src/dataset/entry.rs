@@ -47,9 +47,21 @@ impl<'a, T> EntryAt<'a, T> {
     }
 }
 
+/// A milestone of a project where it stands.
+pub type MilestoneAt<'a> = EntryAt<'a, Milestone>;
+
+/// A partner of a project where it stands.
+pub type PartnerAt<'a> = EntryAt<'a, Partnership>;
+
+/// What a project asks for, where it stands.
+pub type SupportAt<'a> = EntryAt<'a, Support>;
+
+/// What bears out what is said of a project, where it stands.
+pub type EvidenceAt<'a> = EntryAt<'a, Evidence>;
+
 impl<'a> ProjectAt<'a> {
     /// Its milestones.
-    pub fn milestones(self) -> impl Iterator<Item = EntryAt<'a, Milestone>> {
+    pub fn milestones(self) -> impl Iterator<Item = MilestoneAt<'a>> {
         self.entries("milestones", &self.project.milestones)
     }
 
@@ -64,7 +76,7 @@ impl<'a> ProjectAt<'a> {
     }
 
     /// Its partners.
-    pub fn partners(self) -> impl Iterator<Item = EntryAt<'a, Partnership>> {
+    pub fn partners(self) -> impl Iterator<Item = PartnerAt<'a>> {
         self.entries("partners", &self.project.partners)
     }
 
@@ -74,7 +86,7 @@ impl<'a> ProjectAt<'a> {
     }
 
     /// What support it asks for.
-    pub fn support_required(self) -> impl Iterator<Item = EntryAt<'a, Support>> {
+    pub fn support_required(self) -> impl Iterator<Item = SupportAt<'a>> {
         self.entries("support_required", &self.project.support_required)
     }
 
@@ -89,7 +101,7 @@ impl<'a> ProjectAt<'a> {
     }
 
     /// What bears out what is said of it.
-    pub fn evidence(self) -> impl Iterator<Item = EntryAt<'a, Evidence>> {
+    pub fn evidence(self) -> impl Iterator<Item = EvidenceAt<'a>> {
         self.entries("evidence", &self.project.evidence)
     }
 

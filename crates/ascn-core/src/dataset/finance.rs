@@ -3,7 +3,7 @@
 use ascn_diagnostic::Spot;
 
 use crate::dataset::{Carried, EntryAt, ProjectAt};
-use crate::scalar::Money;
+use crate::scalar::{Code, Money};
 use crate::submission::{Cost, Finance, Rung};
 
 /// A line of a project's finance where it stands.
@@ -28,7 +28,7 @@ impl<'a> Carried<'a> {
 impl<'a> FinanceAt<'a> {
     /// The spot of `amount` or `currency` of a rung.
     pub fn money_spot(&self, rung: Rung, key: &'static str) -> Spot {
-        Spot::value(self.file(), self.path().key(rung.key()).key(key))
+        Spot::value(self.file(), self.path().key(rung.code()).key(key))
     }
 
     /// The amount of a rung, if it was given.

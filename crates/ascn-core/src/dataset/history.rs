@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 
 use ascn_diagnostic::Spot;
 
+use crate::by_id::first_of_each;
 use crate::dataset::{CycleInputs, ProjectAt};
 use crate::network::CityId;
-use crate::submission::{ChangeKind, Departure, ProjectId, ReturnKind};
+use crate::submission::{ChangeKind, Departure, ReturnKind};
 
 /// A project that stands in both cycles.
 #[derive(Debug, Clone, Copy)]
@@ -61,12 +62,8 @@ impl<'a> Reconciliation<'a> {
                 .projects()
                 .filter(move |at| is_readable(&at.submission.value.city))
         };
-        let mut returns = BTreeMap::new();
-        for submission in &this.submissions {
-            let kind = submission.value.return_kind;
-            returns.entry(&submission.value.city).or_insert(kind);
-        }
-        let before = by_id(projects(last).filter(ProjectAt::is_listed));
+        let before = projects(last).filter(ProjectAt::is_listed);
+        let before = first_of_each(before.map(|at| (&at.project.id, at)));
         let mut now = BTreeMap::new();
         // Of two with one id, the one of the city that had it counts, and a rule tells the other.
         for at in projects(this) {
@@ -83,7 +80,8 @@ impl<'a> Reconciliation<'a> {
         }
         for (id, at) in before {
             if !now.contains_key(id) {
-                reconciliation.place_absent(at, returns.get(&at.submission.value.city).copied());
+                let returned = this.submission_of(at.city());
+                reconciliation.place_absent(at, returned.map(|one| one.value.return_kind));
             }
         }
         reconciliation
@@ -125,15 +123,4 @@ impl<'a> Reconciliation<'a> {
     pub fn departed_by(&self, departure: Departure) -> &[Carried<'a>] {
         self.departed.get(&departure).map_or(&[], Vec::as_slice)
     }
-}
-
-/// Projects by id; of two with one id the first counts, and a rule tells the second.
-fn by_id<'a>(
-    projects: impl Iterator<Item = ProjectAt<'a>>,
-) -> BTreeMap<&'a ProjectId, ProjectAt<'a>> {
-    let mut by_id = BTreeMap::new();
-    for at in projects {
-        by_id.entry(&at.project.id).or_insert(at);
-    }
-    by_id
 }

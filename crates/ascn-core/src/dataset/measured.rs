@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use ascn_diagnostic::{DataPath, FileName, Spot, Subject};
 
+use crate::by_id::first_of_each;
 use crate::dataset::{CycleInputs, EntryAt, ProjectAt, Scope};
 use crate::network::{CityId, Sourced};
 use crate::scalar::is_same_unit;
@@ -282,23 +283,16 @@ type ById<'a> = BTreeMap<&'a str, Measured<'a>>;
 
 /// The targets of each city's action plan; of two submissions of a city the first counts.
 fn plans_by_city(cycle: &CycleInputs) -> BTreeMap<&CityId, ById<'_>> {
-    let mut plans = BTreeMap::new();
-    for submission in &cycle.submissions {
+    let plans = cycle.submissions.iter().map(|submission| {
         let targets = plan_targets_of(submission).map(PlanTargetAt::measured);
-        plans
-            .entry(&submission.value.city)
-            .or_insert_with(|| first_by_id(targets));
-    }
-    plans
+        (&submission.value.city, first_by_id(targets))
+    });
+    first_of_each(plans)
 }
 
 /// What is measured, by id; of two with one id the first counts.
 fn first_by_id<'a>(all: impl Iterator<Item = Measured<'a>>) -> ById<'a> {
-    let mut by_id = BTreeMap::new();
-    for one in all {
-        by_id.entry(one.id).or_insert(one);
-    }
-    by_id
+    first_of_each(all.map(|one| (one.id, one)))
 }
 
 fn in_both<'a>(last: &ById<'a>, this: &ById<'a>) -> Vec<Remeasured<'a>> {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use ascn_diagnostic::{Column, DataPath, FileName, Release, Spot, Step, Subject};
 
+use crate::by_id::first_of_each;
 use crate::cycle::Year;
 use crate::dataset::{Carried, CycleInputs, Reconciliation};
 use crate::network::{City, CityId, Network, Sourced};
@@ -132,13 +133,9 @@ impl<'a> Cities<'a> {
     pub fn of(network: &'a Network) -> Self {
         let file = &network.cities.file;
         let cities = network.cities.value.iter().enumerate();
-        let all: Vec<_> = cities
-            .map(|(index, city)| CityAt { file, index, city })
-            .collect();
-        let mut by_id = BTreeMap::new();
-        for at in &all {
-            by_id.entry(&at.city.id).or_insert(*at);
-        }
+        let cities = cities.map(|(index, city)| CityAt { file, index, city });
+        let all: Vec<_> = cities.collect();
+        let by_id = first_of_each(all.iter().map(|at| (&at.city.id, *at)));
         Self { all, by_id }
     }
 
@@ -240,9 +237,14 @@ impl<'a> ProjectAt<'a> {
         Spot::value(self.file(), self.path_of(key))
     }
 
+    /// The spot of a part of one of its values.
+    pub fn part(&self, key: &'static str, part: &'static str) -> Spot {
+        Spot::value(self.file(), self.path_of(key).key(part))
+    }
+
     /// The spot of one of the values of its `change`.
     pub fn change_spot(&self, key: &'static str) -> Spot {
-        Spot::value(self.file(), self.path_of("change").key(key))
+        self.part("change", key)
     }
 
     /// The spots of what its place in the list follows from: its id and its stage.

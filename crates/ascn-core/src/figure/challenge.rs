@@ -4,11 +4,10 @@ use crate::dataset::{EntryAt, ProjectAt};
 use crate::figure::formula::{
     CHALLENGES, CHALLENGES_KIND, LESSONS, NEXT_STEPS, SUPPORT, SUPPORT_KIND,
 };
-use crate::figure::group::{Group, of_entry};
+use crate::figure::group::Group;
 use crate::figure::tally::Tally;
 use crate::figure::{Figure, Figures, Unit};
-use crate::scalar::Code;
-use crate::submission::{Challenge, ChallengeKind, SupportKind};
+use crate::submission::Challenge;
 
 /// Counts what stands in the way, what would help, what was learnt, and what comes next.
 pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
@@ -38,26 +37,16 @@ fn group_of_challenges(tally: &Tally<'_>) -> Group {
 pub(super) fn open(tally: &Tally<'_>) -> Figure {
     let (_, open) = solved_and_open(tally);
     let group = group_of_challenges(tally);
-    group.count(tally, "challenges.open", open.iter(), |entry| {
-        vec![of_entry(entry, "kind")]
-    })
+    group.entries(tally, "challenges.open", open.iter(), "kind")
 }
 
 fn challenges(tally: &Tally<'_>, figures: &mut Figures) {
     let group = group_of_challenges(tally);
     let (solved, standing) = solved_and_open(tally);
     figures.add(open(tally));
-    figures.add(
-        group.count(tally, "challenges.solved", solved.iter(), |entry| {
-            vec![of_entry(entry, "solved_on")]
-        }),
-    );
-    let group = group.by(&CHALLENGES_KIND);
-    for kind in ChallengeKind::ALL {
-        let these = standing.iter().filter(|entry| entry.value.kind == *kind);
-        let id = format!("challenges.kind.{}", kind.code());
-        figures.add(group.count(tally, id, these, |entry| vec![of_entry(entry, "kind")]));
-    }
+    figures.add(group.entries(tally, "challenges.solved", solved.iter(), "solved_on"));
+    let (group, key) = (group.by(&CHALLENGES_KIND), ("challenges.kind", "kind"));
+    figures.add_all(group.by_code(tally, key, &standing, |one| Some(one.kind)));
 }
 
 fn support(tally: &Tally<'_>, figures: &mut Figures) {
@@ -67,15 +56,9 @@ fn support(tally: &Tally<'_>, figures: &mut Figures) {
         formula: &SUPPORT,
         coverage: tally.projects_giving(|project| project.support_required.value().is_some()),
     };
-    figures.add(group.count(tally, "support.total", all.iter(), |entry| {
-        vec![of_entry(entry, "kind")]
-    }));
-    let group = group.by(&SUPPORT_KIND);
-    for kind in SupportKind::ALL {
-        let these = all.iter().filter(|entry| entry.value.kind == *kind);
-        let id = format!("support.kind.{}", kind.code());
-        figures.add(group.count(tally, id, these, |entry| vec![of_entry(entry, "kind")]));
-    }
+    figures.add(group.entries(tally, "support.total", all.iter(), "kind"));
+    let (group, key) = (group.by(&SUPPORT_KIND), ("support.kind", "kind"));
+    figures.add_all(group.by_code(tally, key, &all, |one| Some(one.kind)));
 }
 
 fn lessons_and_steps(tally: &Tally<'_>, figures: &mut Figures) {
@@ -85,20 +68,12 @@ fn lessons_and_steps(tally: &Tally<'_>, figures: &mut Figures) {
         formula: &LESSONS,
         coverage: tally.projects_giving(|project| project.lessons.value().is_some()),
     };
-    figures.add(
-        group.count(tally, "lessons.total", lessons.iter(), |entry| {
-            vec![of_entry(entry, "text")]
-        }),
-    );
+    figures.add(group.entries(tally, "lessons.total", lessons.iter(), "text"));
     let steps = tally.entries(ProjectAt::next_steps);
     let group = Group {
         unit: Unit::Steps,
         formula: &NEXT_STEPS,
         coverage: tally.projects_giving(|project| project.next_steps.value().is_some()),
     };
-    figures.add(
-        group.count(tally, "next-steps.total", steps.iter(), |entry| {
-            vec![of_entry(entry, "step")]
-        }),
-    );
+    figures.add(group.entries(tally, "next-steps.total", steps.iter(), "step"));
 }

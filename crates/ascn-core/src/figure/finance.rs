@@ -113,13 +113,13 @@ impl<'t, 'a> Ledger<'t, 'a> {
     fn totals(&self, figures: &mut Figures) {
         let cost = Named::whole("finance.cost.usd", &COST, self.costs);
         figures.add(self.cost(cost, &|_| true));
-        for rung in Rung::ALL {
+        for rung in Rung::ALL.iter().copied() {
             figures.add(self.whole(rung));
         }
     }
 
     fn whole(&self, rung: Rung) -> Figure {
-        let id = format!("finance.{}.usd", rung.key());
+        let id = format!("finance.{}.usd", rung.code());
         let named = Named::whole(&id, &LADDER, self.finances);
         self.on(rung, named, &|_| true)
     }
@@ -154,7 +154,7 @@ impl<'t, 'a> Ledger<'t, 'a> {
         let cost = of("cost", self.costs, gives_cost);
         figures.add(self.cost(cost, is_wanted));
         for rung in [Rung::Committed, Rung::Disbursed] {
-            let named = of(rung.key(), self.finances, gives_finance);
+            let named = of(rung.code(), self.finances, gives_finance);
             let is_theirs = |line: &FinanceAt<'_>| is_wanted(&line.project);
             figures.add(self.on(rung, named, &is_theirs));
         }
@@ -164,7 +164,7 @@ impl<'t, 'a> Ledger<'t, 'a> {
         let sources: BTreeSet<_> = self.lines.iter().map(|line| &line.value.source).collect();
         for rung in [Rung::Committed, Rung::Disbursed] {
             let named = |part: String| {
-                let id = format!("finance.{}.{part}.usd", rung.key());
+                let id = format!("finance.{}.{part}.usd", rung.code());
                 Named::whole(&id, &MONEY_PART, self.finances)
             };
             for source in &sources {
@@ -192,7 +192,7 @@ impl<'t, 'a> Ledger<'t, 'a> {
     fn on(&self, rung: Rung, named: Named, is_wanted: &dyn Fn(&FinanceAt<'_>) -> bool) -> Figure {
         let mut sum = Sum::naming(self.tally.most, self.cycle);
         for line in self.lines_on(rung).filter(|line| is_wanted(line)) {
-            let path = line.path().key(rung.key());
+            let path = line.path().key(rung.code());
             sum.add_if_given(line.project, &path, line.value.amount(rung));
         }
         self.amount(named, sum)
@@ -260,19 +260,9 @@ impl<'t, 'a> Ledger<'t, 'a> {
             formula: &FINANCE_LINES,
             coverage: self.finances,
         };
-        for status in FinanceStatus::ALL {
-            let id = format!("finance.lines.{}", status.code());
-            let these = self
-                .lines
-                .iter()
-                .filter(|line| line.value.status == *status);
-            figures.add(group.count(self.tally, id, these, |line| vec![of_entry(line, "status")]));
-        }
+        let key = ("finance.lines", "status");
+        figures.add_all(group.by_code(self.tally, key, &self.lines, |one| Some(one.status)));
         let bound = self.lines_on(Rung::Committed);
-        figures.add(
-            group.count(self.tally, "finance.lines.bound", bound, |line| {
-                vec![of_entry(line, "status")]
-            }),
-        );
+        figures.add(group.entries(self.tally, "finance.lines.bound", bound, "status"));
     }
 }

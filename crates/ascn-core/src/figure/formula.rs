@@ -1,5 +1,6 @@
 //! How each figure is computed, in words: for `ascn trace` and for the method's page.
 
+use crate::scalar::Code;
 use crate::submission::Departure;
 
 /// How a family of figures is computed.

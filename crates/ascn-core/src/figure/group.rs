@@ -6,6 +6,7 @@ use crate::dataset::{EntryAt, ProjectAt};
 use crate::figure::tally::{Draft, Tally, count};
 use crate::figure::value::Sources;
 use crate::figure::{Coverage, Figure, FigureValue, Formula, SourceRef, Unit};
+use crate::scalar::Code;
 
 /// What a group of figures has in common.
 pub(super) struct Group {
@@ -36,6 +37,32 @@ impl Group {
             coverage: self.coverage,
             sources: Sources::naming(tally.most, items.into_iter().flat_map(sources)),
             left_out: Vec::new(),
+        })
+    }
+
+    /// The number of some entries; each rests on its value under a key.
+    pub(super) fn entries<'i, 'a: 'i, T: 'a>(
+        &self,
+        tally: &Tally<'_>,
+        id: impl Into<String>,
+        entries: impl Iterator<Item = &'i EntryAt<'a, T>>,
+        key: &'static str,
+    ) -> Figure {
+        self.count(tally, id, entries, |entry| vec![of_entry(entry, key)])
+    }
+
+    /// The number of entries of each code, each resting on its value under the key of the code.
+    pub(super) fn by_code<T, C: Code>(
+        &self,
+        tally: &Tally<'_>,
+        (id, key): (&str, &'static str),
+        entries: &[EntryAt<'_, T>],
+        code: impl Fn(&T) -> Option<C>,
+    ) -> impl Iterator<Item = Figure> {
+        C::ALL.iter().map(move |wanted| {
+            let these = entries.iter();
+            let these = these.filter(|entry| code(entry.value) == Some(*wanted));
+            self.entries(tally, format!("{id}.{}", wanted.code()), these, key)
         })
     }
 

@@ -10,6 +10,7 @@ use crate::figure::formula::{
 use crate::figure::selection::Selection;
 use crate::figure::tally::Tally;
 use crate::figure::{Figure, Figures};
+use crate::scalar::Code;
 use crate::submission::Status;
 
 /// Counts the listed projects.
@@ -101,9 +102,10 @@ fn statuses(
     formula: &'static Formula,
     projects: &Selection<'_>,
     keys: &[&'static str],
-) -> [Figure; 4] {
-    Status::ALL.map(|status| {
+) -> Vec<Figure> {
+    let of_status = |status: &Status| {
         let id = format!("{id}.status.{}", status.code());
-        tally.projects(&id, formula, &projects.with_status(status), keys)
-    })
+        tally.projects(&id, formula, &projects.with_status(*status), keys)
+    };
+    Status::ALL.iter().map(of_status).collect()
 }

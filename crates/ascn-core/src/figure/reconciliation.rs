@@ -13,6 +13,7 @@ use crate::figure::selection::Selection;
 use crate::figure::tally::Tally;
 use crate::figure::{Figures, Unit};
 use crate::network::CityId;
+use crate::scalar::Code;
 use crate::submission::{Departure, Status};
 
 /// The figures of this family that count projects, and those that count cities.
@@ -94,7 +95,7 @@ fn of_projects(reconciliation: &Reconciliation<'_>, tally: &Tally<'_>, figures: 
         &now(carried, is_moved),
         &["focus_area"],
     );
-    for departure in Departure::ALL {
+    for departure in Departure::ALL.iter().copied() {
         let departed = now(reconciliation.departed_by(departure), |_| true);
         add(
             &format!("projects.{}", departure.code()),
@@ -148,7 +149,7 @@ fn not_available(tally: &Tally<'_>, figures: &mut Figures) {
     for (id, formula) in CITIES {
         figures.add(tally.not_available(id, formula, Unit::Cities));
     }
-    for departure in Departure::ALL {
+    for departure in Departure::ALL.iter().copied() {
         let id = format!("projects.{}", departure.code());
         figures.add(tally.not_available(&id, &DEPARTED, Unit::Projects));
     }

@@ -13,21 +13,15 @@ use crate::figure::tally::{Draft, Tally, count};
 use crate::figure::value::Sources;
 use crate::figure::{Coverage, CoverageOf, Figure, FigureValue, Figures, SourceRef, Unit};
 use crate::scalar::{Code, SdgTarget};
-use crate::submission::{DataQuality, Indicator, Project, ResultLevel, Status};
+use crate::submission::{DataQuality, Indicator, Project, Status};
 
 /// Counts indicators and what they show.
 pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
     let all = tally.entries(ProjectAt::indicators);
     let group = group_of_indicators(tally);
-    let id = |entry: &IndicatorAt<'_>| vec![of_entry(entry, "id")];
-    figures.add(group.count(tally, "indicators.total", all.iter(), id));
-    for level in ResultLevel::ALL {
-        let these = all.iter().filter(|entry| entry.value.level == *level);
-        let id = format!("indicators.level.{}", level.code());
-        let sources = |entry: &IndicatorAt<'_>| vec![of_entry(entry, "level")];
-        let figure = group.by(&INDICATORS_LEVEL).count(tally, id, these, sources);
-        figures.add(figure);
-    }
+    figures.add(group.entries(tally, "indicators.total", all.iter(), "id"));
+    let (by_level, key) = (group.by(&INDICATORS_LEVEL), ("indicators.level", "level"));
+    figures.add_all(by_level.by_code(tally, key, &all, |one| Some(one.level)));
     qualities(tally, &group, &all, figures);
     progress(tally, &group, &all, figures);
     outcome_evidence(tally, figures);

@@ -1,6 +1,6 @@
 //! Time: ratings, delays, milestones.
 
-use crate::dataset::{EntryAt, ProjectAt, Reconciliation};
+use crate::dataset::{MilestoneAt, ProjectAt, Reconciliation};
 use crate::figure::formula::{
     MILESTONES, MILESTONES_DUE, MILESTONES_ON_TIME, MILESTONES_STATE, RATING, RATING_CHANGE,
     SCHEDULE,
@@ -213,8 +213,6 @@ impl MilestoneState {
     }
 }
 
-type MilestoneAt<'a> = EntryAt<'a, Milestone>;
-
 /// All milestones of the listed projects.
 fn all_milestones<'a>(tally: &Tally<'a>) -> Vec<MilestoneAt<'a>> {
     tally.entries(ProjectAt::milestones)
@@ -251,9 +249,7 @@ fn milestones(tally: &Tally<'_>, figures: &mut Figures) {
     let day = tally.cycle.cycle.value.data_as_of;
     let all = all_milestones(tally);
     let group = group_of_milestones(tally);
-    figures.add(group.count(tally, "milestones.total", all.iter(), |entry| {
-        vec![of_entry(entry, "id")]
-    }));
+    figures.add(group.entries(tally, "milestones.total", all.iter(), "id"));
     let is_due = |entry: &&MilestoneAt<'_>| MilestoneState::of(entry.value, day).is_due();
     let due = all.iter().filter(is_due);
     let due = group

@@ -3,6 +3,7 @@
 use crate::dataset::ProjectAt;
 use crate::figure::value::Sources;
 use crate::figure::{LeftOut, SourceRef};
+use crate::scalar::Code;
 use crate::submission::{Departure, Status};
 
 /// Some of a cycle's projects: those that are counted, and those that would be, had they not left
@@ -78,7 +79,7 @@ impl<'a> Selection<'a> {
             let sources = Sources::naming(most, left.map(|at| source(at, "stage")));
             LeftOut::of(departure.code(), sources)
         };
-        Departure::ALL.into_iter().filter_map(by).collect()
+        Departure::ALL.iter().copied().filter_map(by).collect()
     }
 }
 

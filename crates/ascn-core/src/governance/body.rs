@@ -1,9 +1,7 @@
 //! The bodies that act in the reporting chain.
 
-use std::fmt;
-
 use crate::governance::Stage;
-use crate::scalar::{Code, codes};
+use crate::scalar::codes;
 
 codes! {
     /// A body or post that acts in the reporting chain.
@@ -66,11 +64,5 @@ impl Body {
             Self::Summit => "the Summit",
             Self::SectoralBody => "a sectoral body",
         }
-    }
-}
-
-impl fmt::Display for Body {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
     }
 }

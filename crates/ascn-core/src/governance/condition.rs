@@ -1,8 +1,6 @@
 //! The named conditions of the gates.
 
-use std::fmt;
-
-use crate::scalar::{Code, codes};
+use crate::scalar::codes;
 
 codes! {
     /// A condition under which a step of the chain can be taken.
@@ -111,11 +109,5 @@ impl Condition {
             | Self::MeetingDescribed
             | Self::DistributionListKnown => false,
         }
-    }
-}
-
-impl fmt::Display for Condition {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
     }
 }

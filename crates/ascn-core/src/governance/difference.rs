@@ -55,6 +55,15 @@ impl Place {
             path: self.path.index(position),
         }
     }
+
+    fn differs(&self, old: Option<String>, new: Option<String>) -> Difference {
+        Difference {
+            field: self.field.clone(),
+            path: self.path.clone(),
+            old,
+            new,
+        }
+    }
 }
 
 fn compare(place: &Place, old: &Tree, new: &Tree, found: &mut Vec<Difference>) {
@@ -64,12 +73,7 @@ fn compare(place: &Place, old: &Tree, new: &Tree, found: &mut Vec<Difference>) {
         (Tree::List(old), Tree::List(new)) => compare_lists(place, old, new, found),
         (Tree::Text(old), Tree::Text(new)) => {
             let (old, new) = around_the_difference(old, new);
-            found.push(Difference {
-                field: place.field.clone(),
-                path: place.path.clone(),
-                old: Some(old),
-                new: Some(new),
-            });
+            found.push(place.differs(Some(old), Some(new)));
         }
         (Tree::Text(_) | Tree::List(_) | Tree::Mapping(_), _) => {
             found.push(difference(place, Some(old), Some(new)));
@@ -115,12 +119,7 @@ fn compare_lists(place: &Place, old: &[Tree], new: &[Tree], found: &mut Vec<Diff
     }
     if found.len() == before {
         // The same items in another order.
-        found.push(Difference {
-            field: place.field.clone(),
-            path: place.path.clone(),
-            old: Some(in_order(old)),
-            new: Some(in_order(new)),
-        });
+        found.push(place.differs(Some(in_order(old)), Some(in_order(new))));
     }
 }
 
@@ -160,12 +159,7 @@ fn id(item: &Tree) -> Option<&str> {
 }
 
 fn difference(place: &Place, old: Option<&Tree>, new: Option<&Tree>) -> Difference {
-    Difference {
-        field: place.field.clone(),
-        path: place.path.clone(),
-        old: old.map(in_one_line),
-        new: new.map(in_one_line),
-    }
+    place.differs(old.map(in_one_line), new.map(in_one_line))
 }
 
 /// A value in one line, as a reader needs it to recognise it.

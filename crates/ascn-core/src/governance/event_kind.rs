@@ -1,8 +1,6 @@
 //! What can be recorded in a ledger.
 
-use std::fmt;
-
-use crate::scalar::{Code, codes};
+use crate::scalar::codes;
 
 codes! {
     /// What happened.
@@ -49,11 +47,5 @@ codes! {
         Released = "released",
         /// The report was published.
         Published = "published",
-    }
-}
-
-impl fmt::Display for EventKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
     }
 }

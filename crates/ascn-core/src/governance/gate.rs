@@ -24,15 +24,20 @@ pub struct Unmet {
     pub who: String,
 }
 
+impl Unmet {
+    fn of(condition: Condition, (what, who): (String, String)) -> Self {
+        Self {
+            condition,
+            what,
+            who,
+        }
+    }
+}
+
 /// Why a stage is not complete.
 pub(super) fn incomplete(gate: &Gate<'_>, stage: Stage) -> Unmet {
-    let (what, who) = ledger::not_complete(gate, stage);
-    let condition = Condition::EarlierStagesComplete;
-    Unmet {
-        condition,
-        what,
-        who,
-    }
+    let why = ledger::not_complete(gate, stage);
+    Unmet::of(Condition::EarlierStagesComplete, why)
 }
 
 /// What a gate looks at.
@@ -69,19 +74,11 @@ impl Gate<'_> {
         let who = self.actor(&act);
         if act.step.needs_note && event.note.is_none() {
             let what = format!("`{}` has to say why, in a `note`", event.event);
-            unmet.push(Unmet {
-                condition: Condition::ReasonGiven,
-                what,
-                who: who.clone(),
-            });
+            unmet.push(Unmet::of(Condition::ReasonGiven, (what, who.clone())));
         }
         if let Some(last) = last.filter(|last| event.on < *last) {
             let what = format!("{} is before the last event, of {last}", event.on);
-            unmet.push(Unmet {
-                condition: Condition::DatesInOrder,
-                what,
-                who,
-            });
+            unmet.push(Unmet::of(Condition::DatesInOrder, (what, who)));
         }
         unmet
     }
@@ -90,16 +87,12 @@ impl Gate<'_> {
     ///
     /// Where only the ledger is looked at, what only the folder can tell counts as met.
     pub fn check(&self, condition: Condition, act: &Act) -> Option<Unmet> {
-        let (what, who) = if condition.is_of_the_ledger() {
+        let why = if condition.is_of_the_ledger() {
             ledger::fault(self, condition, act)?
         } else {
             data::fault(self, self.present?, condition, act)?
         };
-        Some(Unmet {
-            condition,
-            what,
-            who,
-        })
+        Some(Unmet::of(condition, why))
     }
 
     /// The country that a body acts for about a subject.
@@ -147,37 +140,27 @@ impl Gate<'_> {
     fn no_such_step(&self, event: &Event) -> Unmet {
         let (kind, stage, body) = (event.event, event.stage, event.body);
         let steps = Step::of(stage, kind).next();
-        let (what, who) = match steps {
-            Some(step) if step.body == body => (
-                format!(
-                    "`{kind}` at `{stage}` has to name {}",
-                    step.about.in_words()
-                ),
-                body.name().to_owned(),
-            ),
-            Some(step) => (
-                format!("{} does not record `{kind}` at `{stage}`", body.name()),
-                step.body.name().to_owned(),
-            ),
+        let why = match steps {
+            Some(step) if step.body == body => {
+                let about = step.about.in_words();
+                let what = format!("`{kind}` at `{stage}` has to name {about}");
+                (what, body.name().to_owned())
+            }
+            Some(step) => {
+                let what = format!("{} does not record `{kind}` at `{stage}`", body.name());
+                (what, step.body.name().to_owned())
+            }
             None => {
                 let of_kind = super::STEPS.iter().filter(|step| step.event == kind);
                 let places: Vec<_> = of_kind
                     .map(|step| format!("at `{}` by {}", step.stage, step.body.name()))
                     .collect();
-                (
-                    format!(
-                        "the chain has no `{kind}` at `{stage}`; there is one {}",
-                        places.join(", ")
-                    ),
-                    secretariat(self.network),
-                )
+                let places = places.join(", ");
+                let what = format!("the chain has no `{kind}` at `{stage}`; there is one {places}");
+                (what, secretariat(self.network))
             }
         };
-        Unmet {
-            condition: Condition::StepExists,
-            what,
-            who,
-        }
+        Unmet::of(Condition::StepExists, why)
     }
 
     /// Who takes an act, in words.

@@ -1,8 +1,6 @@
 //! The stages of the reporting chain and their order.
 
-use std::fmt;
-
-use crate::scalar::{Code, codes};
+use crate::scalar::codes;
 
 codes! {
     /// A stage of the reporting chain.
@@ -33,12 +31,6 @@ codes! {
         Summit = "summit",
         /// The report is published.
         Publication = "publication",
-    }
-}
-
-impl fmt::Display for Stage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
     }
 }
 

@@ -75,13 +75,7 @@ impl Step {
     }
 }
 
-pub(super) const fn step(
-    stage: Stage,
-    event: EventKind,
-    body: Body,
-    about: About,
-    gate: &'static [Condition],
-) -> Step {
+pub(super) const fn step(stage: Stage, event: EventKind, body: Body, about: About) -> Step {
     Step {
         stage,
         event,
@@ -89,7 +83,7 @@ pub(super) const fn step(
         about,
         seals: None,
         needs_note: false,
-        gate,
+        gate: &[],
         lifts: &[],
     }
 }
@@ -98,6 +92,11 @@ impl Step {
     /// Whether it leads on: it is no return and no objection.
     pub fn is_onward(&self) -> bool {
         !matches!(self.event, EventKind::Returned | EventKind::Objected)
+    }
+
+    pub(super) const fn needs(mut self, gate: &'static [Condition]) -> Self {
+        self.gate = gate;
+        self
     }
 
     pub(super) const fn seals(mut self, kind: SealKind) -> Self {

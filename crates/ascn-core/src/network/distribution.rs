@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::scalar::Id;
+use crate::scalar::{Id, codes};
 
 /// The stable id of a sectoral body, such as `accc`.
 pub type SectoralBodyId = Id<SectoralBody>;
@@ -25,28 +25,16 @@ pub struct SectoralBody {
     pub pillar: Pillar,
 }
 
-/// A pillar of the association.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Pillar {
-    /// The political-security community.
-    PoliticalSecurity,
-    /// The economic community.
-    Economic,
-    /// The socio-cultural community.
-    SocioCultural,
-    /// Across the three.
-    Cross,
-}
-
-impl Pillar {
-    /// The pillar as it is written in the files.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::PoliticalSecurity => "political-security",
-            Self::Economic => "economic",
-            Self::SocioCultural => "socio-cultural",
-            Self::Cross => "cross",
-        }
+codes! {
+    /// A pillar of the association.
+    Pillar {
+        /// The political-security community.
+        PoliticalSecurity = "political-security",
+        /// The economic community.
+        Economic = "economic",
+        /// The socio-cultural community.
+        SocioCultural = "socio-cultural",
+        /// Across the three.
+        Cross = "cross",
     }
 }

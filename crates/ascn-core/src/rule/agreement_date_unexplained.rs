@@ -23,41 +23,32 @@
 //!
 //! Terms of Reference, paragraph 18g: the secretariat tracks partnerships with external partners.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
-use crate::dataset::{ProjectAt, Scope};
+use crate::dataset::PartnerAt;
 use crate::scalar::{Code, Reported};
 use crate::submission::Agreement;
 
-rule!(Error in "agreement_date_unexplained.rs", Money, Cycle(check));
+rule!(Error in "agreement_date_unexplained.rs", Money, Partner(check));
 
-/// Tells each day on which something was signed, and nobody says what.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.projects().flat_map(ProjectAt::partners) {
-        let partner = at.value;
-        let Some(day) = partner.signed_on.value() else {
-            continue;
-        };
-        let says_none = partner.agreement == Reported::Value(Agreement::None);
-        if !says_none && partner.agreement != Reported::NotReported {
-            continue;
-        }
-        let spot = |key| at.spot(key);
-        let (id, what) = (
-            &partner.id,
-            if says_none { "is `none`" } else { "is missing" },
-        );
-        let message = format!("something was signed with `{id}` on {day}, and `agreement` {what}");
-        let mut fault = Fault::new(&RULE, spot("signed_on"), message)
-            .label("nobody says what was signed")
-            .about(scope.project_subject(&at.project))
-            .rests_on_all(["id", "agreement"].map(spot));
-        if says_none {
-            fault = fault.note(spot("agreement"), "says that nothing was");
-        }
-        let signed = Agreement::ALL.iter().filter(|one| one.is_signed());
-        let codes: Vec<&str> = signed.map(|one| one.code()).collect();
-        let mend = format!("say in `agreement` what it was: {}", codes.join(", "));
-        faults.push(fault.mend(mend).mend("if nothing was: delete `signed_on`"));
+/// Tells a day on which something was signed, and nobody says what.
+fn check(at: &PartnerAt<'_>) -> Option<Fault> {
+    let (id, agreement) = (&at.value.id, &at.value.agreement);
+    let day = at.value.signed_on.value()?;
+    let says_none = *agreement == Reported::Value(Agreement::None);
+    if !says_none && *agreement != Reported::NotReported {
+        return None;
     }
+    let what = if says_none { "is `none`" } else { "is missing" };
+    let message = format!("something was signed with `{id}` on {day}, and `agreement` {what}");
+    let mut fault = Fault::new(&RULE, at.spot("signed_on"), message)
+        .label("nobody says what was signed")
+        .rests_on_all(["id", "agreement"].map(|key| at.spot(key)));
+    if says_none {
+        fault = fault.note(at.spot("agreement"), "says that nothing was");
+    }
+    let signed = Agreement::ALL.iter().filter(|one| one.is_signed());
+    let codes: Vec<&str> = signed.map(|one| one.code()).collect();
+    let mend = format!("say in `agreement` what it was: {}", codes.join(", "));
+    Some(fault.mend(mend).mend("if nothing was: delete `signed_on`"))
 }

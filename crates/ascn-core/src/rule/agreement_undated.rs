@@ -25,32 +25,25 @@
 //!
 //! Terms of Reference, paragraph 18g: the secretariat tracks partnerships with external partners.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
-use crate::dataset::{ProjectAt, Scope};
+use crate::dataset::PartnerAt;
 use crate::scalar::{Code, Reported};
 
-rule!(Warning in "agreement_undated.rs", Money, Cycle(check));
+rule!(Warning in "agreement_undated.rs", Money, Partner(check));
 
-/// Tells each agreement of which nobody says when it was signed.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.projects().flat_map(ProjectAt::partners) {
-        let partner = at.value;
-        let signed = partner.agreement.value().filter(|one| one.is_signed());
-        let undated = signed.filter(|_| partner.signed_on == Reported::NotReported);
-        let Some(agreement) = undated else { continue };
-        let spot = |key| at.spot(key);
-        let message = format!(
-            "the agreement `{}` with `{}` has no date",
-            agreement.code(),
-            partner.id
-        );
-        let fault = Fault::new(&RULE, spot("agreement"), message)
-            .label("`signed_on` is missing")
-            .about(scope.project_subject(&at.project))
-            .rests_on_all(["id", "signed_on"].map(spot))
-            .mend("add `signed_on: DATE`")
-            .mend("if nothing is signed yet: `agreement: none`");
-        faults.push(fault);
+/// Tells an agreement of which nobody says when it was signed.
+fn check(at: &PartnerAt<'_>) -> Option<Fault> {
+    let agreement = at.value.agreement.value()?;
+    if !agreement.is_signed() || at.value.signed_on != Reported::NotReported {
+        return None;
     }
+    let (code, id) = (agreement.code(), &at.value.id);
+    let message = format!("the agreement `{code}` with `{id}` has no date");
+    let fault = Fault::new(&RULE, at.spot("agreement"), message)
+        .label("`signed_on` is missing")
+        .rests_on_all(["id", "signed_on"].map(|key| at.spot(key)))
+        .mend("add `signed_on: DATE`")
+        .mend("if nothing is signed yet: `agreement: none`");
+    Some(fault)
 }

@@ -28,22 +28,15 @@
 //!
 //! Smart City Action Plans (2018), Strategic Targets.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
-use crate::dataset::{PlanTargetAt, Scope};
-use crate::scalar::Code;
+use crate::dataset::PlanTargetAt;
 use crate::submission::Assessment;
 
-rule!(Error in "assessment_contradicts_values.rs", Plans, Cycle(check));
+rule!(Error in "assessment_contradicts_values.rs", Plans, PlanTarget(check));
 
-/// Tells each assessment that the values show to be wrong.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.cycle.plan_targets() {
-        faults.extend(fault(scope, at));
-    }
-}
-
-fn fault(scope: &Scope<'_>, at: PlanTargetAt<'_>) -> Option<Fault> {
+/// Tells an assessment that the values show to be wrong.
+fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
     let measured = at.measured();
     let (latest, target) = (measured.latest?.value, measured.target?.value);
     let assessment = *at.target.assessment.value()?;
@@ -57,20 +50,17 @@ fn fault(scope: &Scope<'_>, at: PlanTargetAt<'_>) -> Option<Fault> {
             return None;
         }
     };
-    let (id, said) = (measured.id, assessment.code());
+    let (id, said) = (measured.id, assessment);
     let message = format!(
         "the target `{id}` is assessed as `{said}`, and its latest value {latest} {how} {target}"
     );
-    let spot = measured.spot("assessment");
-    Some(
-        Fault::new(&RULE, spot, message)
-            .label(format!("the latest value {how} {target}"))
-            .about(measured.subject(scope))
-            .note(measured.part("latest", "value"), "where it is")
-            .note(measured.part("target", "value"), "where it is to arrive")
-            .rests_on_all(measured.way_spots())
-            .rests_on(measured.part("latest", "value"))
-            .mend(format!("write `assessment: {right}`"))
-            .mend("or correct the value that is wrong"),
-    )
+    let fault = Fault::new(&RULE, measured.spot("assessment"), message)
+        .label(format!("the latest value {how} {target}"))
+        .note(measured.part("latest", "value"), "where it is")
+        .note(measured.part("target", "value"), "where it is to arrive")
+        .rests_on_all(measured.way_spots())
+        .rests_on(measured.part("latest", "value"))
+        .mend(format!("write `assessment: {right}`"))
+        .mend("or correct the value that is wrong");
+    Some(fault)
 }

@@ -24,36 +24,27 @@
 //! Smart City Action Plans (2018), Strategic Targets; World Bank, Implementation Status and Results
 //! Report: a rating below the plan has its reason.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
-use crate::dataset::Scope;
-use crate::scalar::Code;
+use crate::dataset::PlanTargetAt;
 use crate::submission::Assessment;
 
-rule!(Error in "assessment_unexplained.rs", Plans, Cycle(check));
+rule!(Error in "assessment_unexplained.rs", Plans, PlanTarget(check));
 
-/// Tells each target that is not reached as planned, and nobody says why.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.cycle.plan_targets() {
-        let measured = at.measured();
-        let Some(assessment) = at.target.assessment.value() else {
-            continue;
-        };
-        if measured.explanation.is_some() || !needs_reason(*assessment) {
-            continue;
-        }
-        let message = format!(
-            "the target `{}` is assessed as `{}`, without a `reason`",
-            measured.id,
-            assessment.code()
-        );
-        let fault = Fault::new(&RULE, measured.spot("assessment"), message)
-            .label("why?")
-            .about(measured.subject(scope))
-            .rests_on(measured.spot("reason"))
-            .mend("say why: `reason: …`");
-        faults.push(fault);
+/// Tells a target that is not reached as planned, and nobody says why.
+fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
+    let measured = at.measured();
+    let assessment = *at.target.assessment.value()?;
+    if measured.explanation.is_some() || !needs_reason(assessment) {
+        return None;
     }
+    let (id, said) = (measured.id, assessment);
+    let message = format!("the target `{id}` is assessed as `{said}`, without a `reason`");
+    let fault = Fault::new(&RULE, measured.spot("assessment"), message)
+        .label("why?")
+        .rests_on(measured.spot("reason"))
+        .mend("say why: `reason: …`");
+    Some(fault)
 }
 
 fn needs_reason(assessment: Assessment) -> bool {

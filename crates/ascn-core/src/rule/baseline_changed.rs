@@ -24,40 +24,28 @@
 //!
 //! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): baseline.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
 use crate::cycle::Year;
-use crate::dataset::{Remeasured, Scope};
+use crate::dataset::Remeasured;
 
-rule!(Warning in "baseline_changed.rs", Years, Cycle(check));
+rule!(Warning in "baseline_changed.rs", Years, Remeasured(check));
 
-/// Tells each baseline whose value changed without a word.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let Some(last) = scope.last() else { return };
-    for both in scope.remeasured() {
-        faults.extend(fault(scope, &both, last.year()));
-    }
-}
-
-fn fault(scope: &Scope<'_>, both: &Remeasured<'_>, year: Year) -> Option<Fault> {
+/// Tells a baseline whose value changed without a word.
+fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
     let (last, this) = (&both.last, &both.this);
     let (before, value) = (last.baseline?.value, this.baseline?.value);
     if before == value || this.explanation.is_some() || both.is_another_indicator() {
         return None;
     }
-    let spot = this.part("baseline", "value");
-    let id = this.id;
+    let (id, key) = (this.id, this.explanation_key());
     let message = format!("the baseline of `{id}` is {value}, and was {before} in {year}");
-    let key = this.explanation_key();
-    Some(
-        Fault::new(&RULE, spot, message)
-            .label(format!("was {before}"))
-            .about(this.subject(scope))
-            .note(last.part("baseline", "value"), format!("in {year}"))
-            .rests_on_all(both.identity_spots())
-            .rests_on(last.part("baseline", "value"))
-            .rests_on(this.spot(key))
-            .mend(format!("write `{before}`, as it was"))
-            .mend(format!("or say in `{key}` why it was corrected")),
-    )
+    let fault = Fault::new(&RULE, this.part("baseline", "value"), message)
+        .label(format!("was {before}"))
+        .note(last.part("baseline", "value"), format!("in {year}"))
+        .rests_on(last.part("baseline", "value"))
+        .rests_on(this.spot(key))
+        .mend(format!("write `{before}`, as it was"))
+        .mend(format!("or say in `{key}` why it was corrected"));
+    Some(fault)
 }

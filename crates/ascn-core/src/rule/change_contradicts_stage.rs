@@ -26,28 +26,32 @@
 //!
 //! The file format, chapter *From one year to the next*.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
 use crate::dataset::{ProjectAt, Scope};
+use crate::scalar::Code;
 use crate::submission::{ChangeKind, Departure};
 
-rule!(Error in "change_contradicts_stage.rs", Years, Cycle(check));
+rule!(Error in "change_contradicts_stage.rs", Years, Project(check));
 
-/// Tells each project whose change and whose stage contradict each other.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.projects() {
-        let kind = at.project.change.kind;
-        let departure = at.project.stage.status().err();
-        let needed = kind.departure();
-        let fault = if let Some(needed) = needed.filter(|_| departure != needed) {
-            Some(wrong_stage(scope, &at, needed))
-        } else if kind.is_arrival() && departure.is_some() {
-            Some(left_and_came(scope, &at))
-        } else {
-            let asking = departure.filter(|departure| asks(*departure) && needed.is_none());
-            asking.map(|departure| wrong_kind(scope, &at, departure))
-        };
-        faults.extend(fault);
+/// Tells a project whose change and whose stage contradict each other.
+fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
+    let kind = at.project.change.kind;
+    let departure = at.project.stage.status().err();
+    let needed = kind.departure();
+    if let Some(needed) = needed.filter(|_| departure != needed) {
+        let needed = needed.code();
+        let fault = contradicted(at, &format!("goes with `stage: {needed}`"))
+            .note(at.spot("stage"), "but this is its stage")
+            .mend(format!("write `stage: {needed}`, if that is what happened"));
+        Some(fault.mend("or correct the kind of change"))
+    } else if kind.is_arrival() && departure.is_some() {
+        let fault = contradicted(at, "says that it came onto the list");
+        let fault = fault.note(at.spot("stage"), "says that it left the list");
+        Some(fault.mend("correct the one that is wrong"))
+    } else {
+        let asking = departure.filter(|departure| asks(*departure) && needed.is_none())?;
+        Some(wrong_kind(at, asking))
     }
 }
 
@@ -56,31 +60,14 @@ pub(super) fn asks(departure: Departure) -> bool {
     matches!(departure, Departure::Withdrawn | Departure::Merged)
 }
 
-fn wrong_stage(scope: &Scope<'_>, at: &ProjectAt<'_>, needed: Departure) -> Fault {
-    let (kind, stage) = (at.project.change.kind.code(), at.project.stage.code());
-    let needed = needed.code();
-    let message = format!("the project is declared `{kind}`, but its stage is `{stage}`");
-    Fault::new(&RULE, at.change_spot("kind"), message)
-        .label(format!("goes with `stage: {needed}`"))
-        .about(scope.project_subject(at))
-        .note(at.spot("stage"), "but this is its stage")
-        .mend(format!("write `stage: {needed}`, if that is what happened"))
-        .mend("or correct the kind of change")
-        .rests_on(at.spot("stage"))
-}
-
-fn left_and_came(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Fault {
+fn contradicted(at: &ProjectAt<'_>, label: &str) -> Fault {
     let (kind, stage) = (at.project.change.kind.code(), at.project.stage.code());
     let message = format!("the project is declared `{kind}`, but its stage is `{stage}`");
-    Fault::new(&RULE, at.change_spot("kind"), message)
-        .label("says that it came onto the list")
-        .about(scope.project_subject(at))
-        .note(at.spot("stage"), "says that it left the list")
-        .mend("correct the one that is wrong")
-        .rests_on(at.spot("stage"))
+    let fault = Fault::new(&RULE, at.change_spot("kind"), message);
+    fault.label(label).rests_on(at.spot("stage"))
 }
 
-fn wrong_kind(scope: &Scope<'_>, at: &ProjectAt<'_>, departure: Departure) -> Fault {
+fn wrong_kind(at: &ProjectAt<'_>, departure: Departure) -> Fault {
     let stage = departure.code();
     let (kind, rest) = match departure {
         Departure::Merged => ("merged-into", ", into: ID"),
@@ -90,14 +77,11 @@ fn wrong_kind(scope: &Scope<'_>, at: &ProjectAt<'_>, departure: Departure) -> Fa
     let message = if stated == ChangeKind::None {
         format!("the stage is `{stage}`, and `change` does not say so")
     } else {
-        format!(
-            "the stage is `{stage}`, but the change is `{}`",
-            stated.code()
-        )
+        let stated = stated.code();
+        format!("the stage is `{stage}`, but the change is `{stated}`")
     };
     Fault::new(&RULE, at.spot("stage"), message)
         .label(format!("goes with `kind: {kind}`"))
-        .about(scope.project_subject(at))
         .mend(format!("write `change: {{kind: {kind}{rest}, note: …}}`"))
         .mend("or correct the stage")
         .rests_on(at.change_spot("kind"))

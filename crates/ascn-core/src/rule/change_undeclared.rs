@@ -106,21 +106,14 @@ fn not_declared(
     near: Option<&str>,
 ) -> Fault {
     let (id, year) = (&at.project.id, last.year());
-    let fault = Fault::new(
-        &RULE,
-        at.change_spot("kind"),
-        format!("the project `{id}` was not listed in {year}, and its `change` does not say so"),
-    )
-    .label(format!("not listed in {year}"))
-    .about(scope.project_subject(at))
-    .mend("if it is listed for the first time: `change: {kind: new}`")
-    .mend("if it was part of another: `change: {kind: split-from, from: ID, note: …}`");
-    match near {
-        Some(near) => fault.mend(format!(
-            "if it is the project `{near}` of {year}: use that id"
-        )),
-        None => fault,
-    }
+    let message =
+        format!("the project `{id}` was not listed in {year}, and its `change` does not say so");
+    Fault::new(&RULE, at.change_spot("kind"), message)
+        .label(format!("not listed in {year}"))
+        .about(scope.project_subject(at))
+        .mend("if it is listed for the first time: `change: {kind: new}`")
+        .mend("if it was part of another: `change: {kind: split-from, from: ID, note: …}`")
+        .mends(near.map(|near| format!("if it is the project `{near}` of {year}: use that id")))
 }
 
 fn never_listed(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Fault {
@@ -137,19 +130,12 @@ fn not_an_arrival(scope: &Scope<'_>, last: &CycleInputs, carried: &Carried<'_>) 
     let Carried { last: was, this } = carried;
     let (id, year) = (&this.project.id, last.year());
     let kind = this.project.change.kind;
-    let fault = Fault::new(
-        &RULE,
-        this.change_spot("kind"),
-        format!(
-            "the project `{id}` is declared `{}`, but was listed in {year}",
-            kind.code()
-        ),
-    )
-    .label(format!("listed in {year}"))
-    .about(scope.project_subject(this))
-    .note(was.spot("id"), format!("listed in {year}"))
-    .rests_on_all(this.listing_spots())
-    .rests_on_all(was.listing_spots());
+    let message = format!("the project `{id}` is declared `{kind}`, but was listed in {year}");
+    let fault = Fault::new(&RULE, this.change_spot("kind"), message)
+        .label(format!("listed in {year}"))
+        .about(scope.project_subject(this))
+        .note(was.spot("id"), format!("listed in {year}"))
+        .rests_on_all(carried.listing_spots());
     if kind == ChangeKind::New {
         fault
             .mend("if it is that project: delete `change`")

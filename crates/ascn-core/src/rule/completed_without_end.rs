@@ -24,35 +24,29 @@
 //!
 //! IATI 2.03, activity dates: actual end; the file format, chapter *Projects*.
 
-use ascn_diagnostic::{Fault, Faults, Spot};
+use ascn_diagnostic::{Fault, Spot};
 
 use crate::dataset::{ProjectAt, Scope};
 use crate::scalar::Reported;
 use crate::submission::{ProjectDates, Stage};
 
-rule!(Error in "completed_without_end.rs", Time, Cycle(check));
+rule!(Error in "completed_without_end.rs", Time, Project(check));
 
-/// Tells each completed project that has dates and not the day on which it ended.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.projects() {
-        let dates = &at.project.dates;
-        let has_end = dates.actual_end != Reported::NotReported;
-        let has_dates = *dates != ProjectDates::default();
-        if at.project.stage == Stage::Completed && has_dates && !has_end {
-            faults.push(fault(scope, &at));
-        }
+/// Tells a completed project that has dates and not the day on which it ended.
+fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
+    let dates = &at.project.dates;
+    let has_end = dates.actual_end != Reported::NotReported;
+    let has_dates = *dates != ProjectDates::default();
+    if at.project.stage != Stage::Completed || !has_dates || has_end {
+        return None;
     }
-}
-
-fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Fault {
     let spot = Spot::key(at.file(), at.path_of("dates"));
     let message = "the project is `completed`, and its dates do not say when it ended";
-    Fault::new(&RULE, spot, message)
+    let fault = Fault::new(&RULE, spot, message)
         .label("`actual_end` is missing")
-        .about(scope.project_subject(at))
         .note(at.spot("stage"), "it has ended")
         .mend("add `actual_end: DATE`; a month or a year is enough")
         .mend("if nobody knows it: `actual_end: not-known`")
-        .rests_on(at.spot("stage"))
-        .rests_on(at.spot("dates"))
+        .rests_on_all(["stage", "dates"].map(|key| at.spot(key)));
+    Some(fault)
 }

@@ -25,49 +25,35 @@
 //!
 //! The file format, chapter *Projects*; OC4IDS, completion: reasons for changes of value.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
 use super::unit_slip_suspected::is_slip;
 use crate::cycle::Year;
-use crate::dataset::{Carried, Scope};
-use crate::scalar::{Money, Reported};
+use crate::dataset::Carried;
+use crate::scalar::Reported;
 
-rule!(Warning in "cost_jump_unexplained.rs", Years, Cycle(check));
+rule!(Warning in "cost_jump_unexplained.rs", Years, Carried(check));
 
 /// By how many percent of last cycle's a cost may differ without a word.
 const ALLOWED_PERCENT: u32 = 25;
 
-/// Tells each project that costs much more or much less than last cycle, without a word.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for (carried, year) in scope.carried() {
-        let Some((was, is)) = carried.costs() else {
-            continue;
-        };
-        let project = carried.this.project;
-        let has_note = is.note != Reported::NotReported || project.change.note.is_some();
-        let (was, is) = (&was.total, &is.total);
-        let jumps = !is.amount.is_within(ALLOWED_PERCENT, was.amount);
-        if jumps && !has_note && !is_slip(is.amount, was.amount) {
-            faults.push(fault(scope, year, carried, (was, is)));
-        }
-    }
-}
-
-fn fault(
-    scope: &Scope<'_>,
-    year: Year,
-    carried: &Carried<'_>,
-    (was, is): (&Money, &Money),
-) -> Fault {
+/// Tells a project that costs much more or much less than last cycle, without a word.
+fn check(carried: &Carried<'_>, year: Year) -> Option<Fault> {
     let Carried { last, this } = carried;
+    let (was, is) = carried.costs()?;
+    let has_note = is.note != Reported::NotReported || this.project.change.note.is_some();
+    let (was, is) = (&was.total, &is.total);
+    let jumps = !is.amount.is_within(ALLOWED_PERCENT, was.amount);
+    if !jumps || has_note || is_slip(is.amount, was.amount) {
+        return None;
+    }
     let message = format!("the cost is {is}, and was {was} in {year}; no reason is given");
-    Fault::new(&RULE, this.cost_spot("amount"), message)
+    let fault = Fault::new(&RULE, this.cost_spot("amount"), message)
         .label(format!("more than {ALLOWED_PERCENT} % from {was}"))
-        .about(scope.project_subject(this))
         .note(last.cost_spot("amount"), format!("in {year}"))
         .mend("correct the amount, if it is wrong")
         .mend("or say why: add `note: …` to `cost`")
-        .rests_on_all(carried.listing_spots())
         .rests_on_all([this, last].map(|at| at.spot("cost")))
-        .rests_on(this.change_spot("note"))
+        .rests_on(this.change_spot("note"));
+    Some(fault)
 }

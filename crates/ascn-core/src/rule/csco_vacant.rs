@@ -35,7 +35,8 @@ rule!(Warning in "csco_vacant.rs", Network, Cycle(check));
 /// Tells each member city without a Chief Smart City Officer.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let day = scope.data_as_of();
-    for at in scope.cities.iter() {
+    let is_member = |city| scope.membership(city) == Answer::Yes;
+    for at in scope.cities.iter().filter(|at| is_member(at.city)) {
         let label = match &at.city.csco {
             Office::Vacant => "the post is vacant",
             Office::Posts(posts) if Post::on(posts, day).is_none() => {
@@ -43,21 +44,13 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
             }
             Office::NotStated | Office::Posts(_) => continue,
         };
-        if scope.membership(at.city) != Answer::Yes {
-            continue;
-        }
-        let name = &at.city.name;
-        let fault = Fault::new(
-            &RULE,
-            at.spot("csco"),
-            format!("{name} has no Chief Smart City Officer on {day}"),
-        )
-        .label(label)
-        .about(at.subject())
-        .mend("add the post that holds the duty, its organisation, and `from`")
-        .rests_on(at.spot("csco"))
-        .rests_on(scope.data_as_of_spot())
-        .rests_on_all(at.membership_spots());
+        let message = format!("{} has no Chief Smart City Officer on {day}", at.city.name);
+        let fault = Fault::new(&RULE, at.spot("csco"), message)
+            .label(label)
+            .about(at.subject())
+            .mend("add the post that holds the duty, its organisation, and `from`")
+            .rests_on_all([at.spot("csco"), scope.data_as_of_spot()])
+            .rests_on_all(at.membership_spots());
         faults.push(fault);
     }
 }

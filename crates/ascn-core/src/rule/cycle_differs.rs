@@ -24,7 +24,7 @@
 //!
 //! The file format, chapter *The data folder*.
 
-use ascn_diagnostic::{Fault, Faults, Subject};
+use ascn_diagnostic::{Fault, Faults};
 
 use crate::cycle::Year;
 use crate::dataset::Scope;
@@ -34,34 +34,23 @@ rule!(Error in "cycle_differs.rs", Reporting, Cycle(check));
 
 /// Tells each file that says it is of another year than its folder.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let cycle = &scope.cycle.cycle;
-    compare(scope, cycle, cycle.value.cycle, faults, Subject::default);
+    let (cycle, year) = (&scope.cycle.cycle, scope.cycle.year());
+    faults.extend(fault(year, cycle, cycle.value.cycle));
     for submission in &scope.cycle.submissions {
-        let subject = || scope.subject(submission);
-        compare(scope, submission, submission.value.cycle, faults, subject);
+        let fault = fault(year, submission, submission.value.cycle);
+        faults.extend(fault.map(|fault| fault.about(scope.subject(submission))));
     }
 }
 
-fn compare<T>(
-    scope: &Scope<'_>,
-    file: &Sourced<T>,
-    stated: Year,
-    faults: &mut Faults,
-    subject: impl Fn() -> Subject,
-) {
-    let year = scope.cycle.year();
+fn fault<T>(year: Year, file: &Sourced<T>, stated: Year) -> Option<Fault> {
     if stated == year {
-        return;
+        return None;
     }
-    let fault = Fault::new(
-        &RULE,
-        file.spot_of("cycle"),
-        format!("the file says that it is of {stated}, but stands in the folder of {year}"),
-    )
-    .label(format!("the folder is {year}"))
-    .about(subject())
-    .mend(format!(
-        "write `cycle: {year}`, or move the file into the folder of {stated}"
-    ));
-    faults.push(fault);
+    let message =
+        format!("the file says that it is of {stated}, but stands in the folder of {year}");
+    let mend = format!("write `cycle: {year}`, or move the file into the folder of {stated}");
+    let fault = Fault::new(&RULE, file.spot_of("cycle"), message)
+        .label(format!("the folder is {year}"))
+        .mend(mend);
+    Some(fault)
 }

@@ -25,36 +25,22 @@
 //!
 //! U4SSC KPIs Verification Manual (2022): six grades of data quality.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
-use crate::dataset::Scope;
+use super::value_without_source::of_actual;
+use crate::dataset::IndicatorAt;
 use crate::scalar::{Code, Reported};
 use crate::submission::DataQuality;
 
-rule!(Warning in "data_quality_missing.rs", Results, Cycle(check));
+rule!(Warning in "data_quality_missing.rs", Results, Indicator(check));
 
-/// Tells each value of which nobody says how it was found.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.cycle.indicators() {
-        let measured = at.measured();
-        let is_said = at.value.data_quality != Reported::NotReported;
-        if measured.latest.is_none() || is_said || !at.project.is_listed() {
-            continue;
-        }
-        let message = format!(
-            "the `actual` value of `{}` has no `data_quality`",
-            measured.id
-        );
-        let grades: Vec<&str> = DataQuality::ALL.iter().map(|one| one.code()).collect();
-        let fault = Fault::new(&RULE, measured.part("actual", "value"), message)
-            .label("how was it found?")
-            .about(measured.subject(scope))
-            .rests_on(at.project.spot("stage"))
-            .rests_on(measured.spot("data_quality"))
-            .mend(format!(
-                "add `data_quality:` with one of: {}",
-                grades.join(", ")
-            ));
-        faults.push(fault);
+/// Tells a value of which nobody says how it was found.
+fn check(at: &IndicatorAt<'_>) -> Option<Fault> {
+    if at.value.data_quality != Reported::NotReported {
+        return None;
     }
+    let grades: Vec<&str> = DataQuality::ALL.iter().map(|one| one.code()).collect();
+    let fault = of_actual(at, &RULE, "data_quality")?.label("how was it found?");
+    let grades = grades.join(", ");
+    Some(fault.mend(format!("add `data_quality:` with one of: {grades}")))
 }

@@ -71,10 +71,7 @@ fn check_cycle(scope: &Scope<'_>, faults: &mut Faults) {
     let cycle = &scope.cycle.cycle;
     if let Some(period) = &cycle.value.period {
         let spot = |key: &'static str| cycle.spot(DataPath::root().key("period").key(key));
-        let pair = Pair {
-            first: ("start", Some(period.start)),
-            second: ("end", Some(period.end)),
-        };
+        let pair = Pair(("start", Some(period.start)), ("end", Some(period.end)));
         pair.check(spot, Subject::default, faults);
     }
     if let Some(rates) = &cycle.value.rates {

@@ -78,7 +78,7 @@ fn since_last_cycle<'a>(carried: &Carried<'a>, year: Year) -> Option<Moved<'a>> 
             this,
             is: unexplained_end(&this, was)?,
             was,
-            spot: date_spot(&last, key),
+            spot: last.part("dates", key),
             when: format!("in {year}"),
             rests_on: Vec::new(),
         },
@@ -102,7 +102,7 @@ fn by_its_plan(this: ProjectAt<'_>) -> Option<Moved<'_>> {
         this,
         is: unexplained_end(&this, was)?,
         was,
-        spot: date_spot(&this, "planned_end"),
+        spot: this.part("dates", "planned_end"),
         when: "as it was first planned".to_owned(),
         rests_on: this.listing_spots().to_vec(),
     })
@@ -116,10 +116,6 @@ fn unexplained_end(this: &ProjectAt<'_>, was: Date) -> Option<Date> {
     (is_late && dates.note == Reported::NotReported).then_some(is)
 }
 
-fn date_spot(at: &ProjectAt<'_>, key: &'static str) -> Spot {
-    Spot::value(at.file(), at.path_of("dates").key(key))
-}
-
 fn fault(scope: &Scope<'_>, moved: &Moved<'_>) -> Fault {
     let Moved {
         this,
@@ -129,7 +125,7 @@ fn fault(scope: &Scope<'_>, moved: &Moved<'_>) -> Fault {
         ..
     } = moved;
     let message = format!("the end is {is}, and was {was} {when}; no reason is given");
-    Fault::new(&RULE, date_spot(this, "current_end"), message)
+    Fault::new(&RULE, this.part("dates", "current_end"), message)
         .label(format!("more than {ALLOWED_MONTHS} months later"))
         .about(scope.project_subject(this))
         .note(moved.spot.clone(), when.clone())

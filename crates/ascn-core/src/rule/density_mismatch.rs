@@ -26,7 +26,7 @@
 //!
 //! Smart City Action Plans (2018), "About the City".
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot, Subject};
+use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
 
 use crate::dataset::Scope;
 use crate::network::CityFacts;
@@ -40,40 +40,27 @@ const ALLOWED_PERCENT: u32 = 2;
 /// Tells each density that does not follow from population and area.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     // The network is the same for all cycles, so its faults are told once.
-    let cities = scope.cities.iter().filter(|_| scope.is_current);
-    for at in cities {
+    for at in scope.cities.iter().filter(|_| scope.is_current) {
         if let Some(facts) = &at.city.facts {
-            let spot = |key: &'static str| Spot::value(at.file, at.path().key("facts").key(key));
-            check_facts(facts, spot, at.subject(), faults);
+            let spot = |key| Spot::value(at.file, at.path().key("facts").key(key));
+            faults.extend(fault(facts, spot).map(|fault| fault.about(at.subject())));
         }
     }
     for submission in &scope.cycle.submissions {
         if let Some(facts) = submission.value.city_facts.value() {
-            let path = DataPath::root().key("city_facts");
-            let spot = |key: &'static str| submission.spot(path.key(key));
-            check_facts(facts, spot, scope.subject(submission), faults);
+            let spot = |key| submission.spot(DataPath::root().key("city_facts").key(key));
+            let fault = fault(facts, spot);
+            faults.extend(fault.map(|fault| fault.about(scope.subject(submission))));
         }
     }
 }
 
-fn check_facts(
-    facts: &CityFacts,
-    spot: impl Fn(&'static str) -> Spot,
-    subject: Subject,
-    faults: &mut Faults,
-) {
-    let (Some(density), Some(population), Some(area)) = (
-        facts.density.value(),
-        facts.population.value(),
-        facts.area_km2.value(),
-    ) else {
-        return;
-    };
-    let Some(ratio) = Decimal::ratio(Decimal::from(*population), *area) else {
-        return;
-    };
+fn fault(facts: &CityFacts, spot: impl Fn(&'static str) -> Spot) -> Option<Fault> {
+    let (density, area) = (facts.density.value()?, facts.area_km2.value()?);
+    let population = facts.population.value()?;
+    let ratio = Decimal::ratio(Decimal::from(*population), *area)?;
     if density.is_within(ALLOWED_PERCENT, ratio) {
-        return;
+        return None;
     }
     let ratio = ratio.with_places(1);
     let message = format!(
@@ -82,9 +69,7 @@ fn check_facts(
     );
     let fault = Fault::new(&RULE, spot("density"), message)
         .label(format!("more than {ALLOWED_PERCENT} % from {ratio}"))
-        .about(subject)
         .mend("correct the density, the population or the area; or leave the density out")
-        .rests_on(spot("population"))
-        .rests_on(spot("area_km2"));
-    faults.push(fault);
+        .rests_on_all(["population", "area_km2"].map(spot));
+    Some(fault)
 }

@@ -25,36 +25,27 @@
 //!
 //! IATI 2.03, transactions: a disbursement is made against a commitment.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
-use crate::dataset::{FinanceAt, ProjectAt, Scope};
-use crate::scalar::Money;
+use crate::dataset::FinanceAt;
+use crate::scalar::Code;
 use crate::submission::Rung;
 
-rule!(Error in "disbursed_above_committed.rs", Money, Cycle(check));
+rule!(Error in "disbursed_above_committed.rs", Money, Finance(check));
 
-/// Tells each line of finance of which more is paid than is bound.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for line in scope.projects().flat_map(ProjectAt::finance) {
-        let amounts = line
-            .money(Rung::Disbursed)
-            .zip(line.money(Rung::Committed))
-            .filter(|(paid, bound)| paid.currency == bound.currency && paid.amount > bound.amount);
-        faults.extend(amounts.map(|(paid, bound)| fault(scope, &line, paid, bound)));
+/// Tells a line of finance of which more is paid than is bound.
+fn check(line: &FinanceAt<'_>) -> Option<Fault> {
+    let (paid, bound) = (line.money(Rung::Disbursed)?, line.money(Rung::Committed)?);
+    if paid.currency != bound.currency || paid.amount <= bound.amount {
+        return None;
     }
-}
-
-fn fault(scope: &Scope<'_>, line: &FinanceAt<'_>, paid: &Money, bound: &Money) -> Fault {
     let message = format!("`disbursed` is {paid}, and only {bound} is `committed`");
-    let spot = line.money_spot(Rung::Disbursed, "amount");
-    Fault::new(&RULE, spot, message)
+    let spot = |rung| line.money_spot(rung, "amount");
+    let fault = Fault::new(&RULE, spot(Rung::Disbursed), message)
         .label(format!("more than {bound}"))
-        .about(scope.project_subject(&line.project))
-        .note(
-            line.money_spot(Rung::Committed, "amount"),
-            "less than was paid",
-        )
+        .note(spot(Rung::Committed), "less than was paid")
         .mend("correct the amount that is wrong")
         .mend("if more was agreed later: write the whole of it under `committed`")
-        .rests_on_all([Rung::Committed, Rung::Disbursed].map(|rung| line.spot(rung.key())))
+        .rests_on_all([Rung::Committed, Rung::Disbursed].map(|rung| line.spot(rung.code())));
+    Some(fault)
 }

@@ -25,11 +25,11 @@
 //!
 //! The file format, chapter *Kinds of values*: an id never changes and is never used again.
 
-use std::collections::BTreeMap;
 use std::fmt::Display;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Spot, Subject};
+use ascn_diagnostic::{DataPath, Faults, FileName, Spot, Subject};
 
+use super::repeated::{again, repeated};
 use crate::dataset::Scope;
 
 rule!(Error in "duplicate_entry_id.rs", Projects, Cycle(check));
@@ -86,21 +86,11 @@ impl List<'_> {
         subject: impl Fn() -> Subject,
         faults: &mut Faults,
     ) {
-        let mut first: BTreeMap<Id, usize> = BTreeMap::new();
-        for (index, id) in ids.enumerate() {
-            let earlier = *first.entry(id).or_insert(index);
-            if earlier == index {
-                continue;
-            }
-            let spot = |index| Spot::value(self.file, self.path.index(index).key("id"));
+        for (id, indexes) in repeated(ids.zip(0..)) {
             let message = format!("two {} have the id `{id}`", self.what);
-            let fault = Fault::new(&RULE, spot(index), message)
-                .label("again here")
-                .about(subject())
-                .note(spot(earlier), "first here")
-                .rests_on(spot(earlier))
-                .mend("give one of them an id that was never used in this list");
-            faults.push(fault);
+            let spot = |index| Spot::value(self.file, self.path.index(index).key("id"));
+            let fault = again(&RULE, message, indexes.map(spot)).about(subject());
+            faults.push(fault.mend("give one of them an id that was never used in this list"));
         }
     }
 }

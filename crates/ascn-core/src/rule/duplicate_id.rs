@@ -25,11 +25,12 @@
 //!
 //! The file format, chapter *The network*.
 
-use std::collections::BTreeMap;
+use std::fmt::Display;
 
-use ascn_diagnostic::{DataPath, Fault, Faults};
+use ascn_diagnostic::{DataPath, Faults, FileName, Spot};
 
-use crate::framework::{Component, Framework};
+use super::repeated::{again, repeated};
+use crate::framework::Framework;
 use crate::network::{Network, Partner, Sourced, Typology};
 use crate::scalar::Code;
 
@@ -39,109 +40,101 @@ rule!(Error in "duplicate_id.rs", Network, Network(check));
 fn check(network: &Network, faults: &mut Faults) {
     let root = DataPath::root();
     let settings = &network.settings;
-    let short = settings.value.abbreviations.iter().enumerate();
-    let place = |index| root.key("abbreviations").index(index).key("short");
-    let short = short.map(|(index, one)| (one.short.as_str(), place(index)));
-    tell("abbreviations", settings, short, faults);
-    let cities = network.cities.value.iter().enumerate();
-    let cities = cities.map(|(index, city)| (city.id.as_str(), root.index(index).key("id")));
-    tell("cities", &network.cities, cities, faults);
-    let states = network.member_states.value.iter().enumerate();
-    let states = states.map(|(index, state)| (state.code.as_str(), root.index(index).key("code")));
-    tell("member states", &network.member_states, states, faults);
+    let list = root.key("abbreviations");
+    let short = values(&list, "short", &settings.value.abbreviations, |one| {
+        &one.short
+    });
+    tell("abbreviations", &settings.file, short, faults);
+    let cities = values(&root, "id", &network.cities.value, |city| &city.id);
+    tell("cities", &network.cities.file, cities, faults);
+    let states = &network.member_states;
+    let codes = values(&root, "code", &states.value, |state| &state.code);
+    tell("member states", &states.file, codes, faults);
     check_framework(&network.framework, faults);
-    let recipients = network.distribution.value.iter().enumerate();
-    let recipients = recipients.map(|(index, one)| (one.id.as_str(), root.index(index).key("id")));
-    tell("sectoral bodies", &network.distribution, recipients, faults);
-    let (bodies, documents) = (root.key("bodies"), root.key("documents"));
-    let named = network.bodies.value.bodies.iter().enumerate();
-    let named = named.map(|(index, one)| (one.id.code(), bodies.index(index).key("id")));
-    tell("bodies", &network.bodies, named, faults);
-    let named = network.bodies.value.documents.iter().enumerate();
-    let named = named.map(|(index, one)| (one.id.as_str(), documents.index(index).key("id")));
-    tell("documents", &network.bodies, named, faults);
+    let distribution = &network.distribution;
+    let recipients = values(&root, "id", &distribution.value, |one| &one.id);
+    tell("sectoral bodies", &distribution.file, recipients, faults);
+    let bodies = &network.bodies;
+    let list = root.key("bodies").items(&bodies.value.bodies);
+    let named: Vec<_> = list
+        .map(|(path, one)| (one.id.code(), path.key("id")))
+        .collect();
+    tell("bodies", &bodies.file, named, faults);
+    let list = root.key("documents");
+    let named = values(&list, "id", &bodies.value.documents, |one| &one.id);
+    tell("documents", &bodies.file, named, faults);
     check_partners(&network.partners, faults);
     check_typologies(&network.typologies, faults);
 }
 
 fn check_partners(partners: &Sourced<Vec<Partner>>, faults: &mut Faults) {
-    let root = DataPath::root();
-    let all = || partners.value.iter().enumerate();
-    let ids = all().map(|(index, partner)| (partner.id.as_str(), root.index(index).key("id")));
-    tell("partners", partners, ids, faults);
-    for (index, partner) in all() {
-        let path = root.index(index).key("programmes");
-        let ids = partner.programmes.iter().enumerate();
-        let ids = ids.map(|(index, one)| (one.id.as_str(), path.index(index).key("id")));
-        tell("programmes of a partner", partners, ids, faults);
+    let (root, file) = (DataPath::root(), &partners.file);
+    let ids = values(&root, "id", &partners.value, |partner| &partner.id);
+    tell("partners", file, ids, faults);
+    for (path, partner) in root.items(&partners.value) {
+        let list = path.key("programmes");
+        let ids = values(&list, "id", &partner.programmes, |one| &one.id);
+        tell("programmes of a partner", file, ids, faults);
     }
 }
 
 fn check_typologies(typologies: &Sourced<Vec<Typology>>, faults: &mut Faults) {
-    let root = DataPath::root();
-    let all = || typologies.value.iter().enumerate();
-    let ids = all().map(|(index, typology)| (typology.id.as_str(), root.index(index).key("id")));
-    tell("typologies", typologies, ids, faults);
-    for (index, typology) in all() {
-        let path = root.index(index).key("classes");
-        let ids = typology.classes.iter().enumerate();
-        let ids = ids.map(|(index, one)| (one.id.as_str(), path.index(index).key("id")));
-        tell("classes of a typology", typologies, ids, faults);
+    let (root, file) = (DataPath::root(), &typologies.file);
+    let ids = values(&root, "id", &typologies.value, |typology| &typology.id);
+    tell("typologies", file, ids, faults);
+    for (path, typology) in root.items(&typologies.value) {
+        let ids = values(&path.key("classes"), "id", &typology.classes, |one| &one.id);
+        tell("classes of a typology", file, ids, faults);
     }
 }
 
 fn check_framework(framework: &Sourced<Framework>, faults: &mut Faults) {
-    let areas = DataPath::root().key("focus_areas");
-    let all = || framework.value.focus_areas.iter().enumerate();
-    let ids = all().map(|(index, area)| (area.id.as_str(), areas.index(index).key("id")));
-    tell("focus areas", framework, ids, faults);
-    let codes = all().map(|(index, area)| (area.code.as_str(), areas.index(index).key("code")));
-    tell("focus areas", framework, codes, faults);
-    let types = all().flat_map(|(index, area)| {
-        let path = areas.index(index).key("project_types");
-        let types = area.project_types.iter().enumerate();
-        types.map(move |(index, kind)| (kind.id.as_str(), path.index(index).key("id")))
+    let (root, file, framework) = (DataPath::root(), &framework.file, &framework.value);
+    let (areas, list) = (&framework.focus_areas, root.key("focus_areas"));
+    let ids = values(&list, "id", areas, |area| &area.id);
+    tell("focus areas", file, ids, faults);
+    let codes = values(&list, "code", areas, |area| &area.code);
+    tell("focus areas", file, codes, faults);
+    let types = list.items(areas).flat_map(|(path, area)| {
+        let list = path.key("project_types");
+        values(&list, "id", &area.project_types, |kind| &kind.id)
     });
-    tell("project types", framework, types, faults);
-
-    let outcomes = DataPath::root().key("strategic_outcomes");
-    let ids = framework.value.strategic_outcomes.iter().enumerate();
-    let ids = ids.map(|(index, outcome)| (outcome.id.as_str(), outcomes.index(index).key("id")));
-    tell("outcomes", framework, ids, faults);
-    let systems = components("urban_systems", &framework.value.urban_systems);
-    tell("urban systems", framework, systems, faults);
-    let enablers = components("enablers", &framework.value.enablers);
-    tell("enablers", framework, enablers, faults);
+    tell("project types", file, types, faults);
+    let list = root.key("strategic_outcomes");
+    let ids = values(&list, "id", &framework.strategic_outcomes, |one| &one.id);
+    tell("outcomes", file, ids, faults);
+    let list = root.key("urban_systems");
+    let systems = values(&list, "id", &framework.urban_systems, |one| &one.id);
+    tell("urban systems", file, systems, faults);
+    let enablers = values(&root.key("enablers"), "id", &framework.enablers, |one| {
+        &one.id
+    });
+    tell("enablers", file, enablers, faults);
 }
 
-fn components<'a>(
+/// What stands under a key of each entry of a list, and where.
+fn values<'a, T, Id>(
+    list: &DataPath,
     key: &'static str,
-    components: &'a [Component],
-) -> impl Iterator<Item = (&'a str, DataPath)> + use<'a> {
-    let path = DataPath::root().key(key);
-    let components = components.iter().enumerate();
-    components.map(move |(index, component)| (component.id.as_str(), path.index(index).key("id")))
+    entries: &'a [T],
+    value: fn(&T) -> &Id,
+) -> Vec<(&'a Id, DataPath)> {
+    let entries = list.items(entries);
+    entries
+        .map(|(path, entry)| (value(entry), path.key(key)))
+        .collect()
 }
 
-fn tell<T, Id: AsRef<str>>(
+fn tell<Id: Clone + Ord + Display>(
     what: &str,
-    file: &Sourced<T>,
-    ids: impl Iterator<Item = (Id, DataPath)>,
+    file: &FileName,
+    ids: impl IntoIterator<Item = (Id, DataPath)>,
     faults: &mut Faults,
 ) {
-    let mut first: BTreeMap<String, DataPath> = BTreeMap::new();
-    for (id, path) in ids {
-        let id = id.as_ref();
-        let Some(earlier) = first.get(id) else {
-            first.insert(id.to_owned(), path);
-            continue;
-        };
+    for (id, paths) in repeated(ids) {
         let message = format!("two {what} have `{id}`");
-        let fault = Fault::new(&RULE, file.spot(path), message)
-            .label("again here")
-            .note(file.spot(earlier.clone()), "first here")
-            .rests_on(file.spot(earlier.clone()))
-            .mend("write another one here; or, if both mean the same, delete one of them");
-        faults.push(fault);
+        let fault = again(&RULE, message, paths.map(|path| Spot::value(file, path)));
+        let mend = "write another one here; or, if both mean the same, delete one of them";
+        faults.push(fault.mend(mend));
     }
 }

@@ -24,33 +24,26 @@
 //!
 //! Terms of Reference, paragraph 17d: one progress report of each city each year.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
+use super::repeated::again;
 use crate::dataset::Scope;
 use crate::network::Sourced;
 use crate::submission::Submission;
 
-rule!(Error in "duplicate_submission.rs", Reporting, Cycle(check));
+rule!(Error in "duplicate_submission.rs", Reporting, Submission(check));
 
-/// Tells each submission of a city that has another one.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for submission in &scope.cycle.submissions {
-        let Some(first) = first_of(scope, submission) else {
-            continue;
-        };
-        let city = &submission.value.city;
-        let fault = Fault::new(
-            &RULE,
-            submission.spot_of("city"),
-            format!("`{city}` has two submissions in this cycle"),
-        )
-        .label("again here")
-        .about(scope.subject(submission))
-        .note(first.spot_of("city"), "first here")
-        .rests_on(first.spot_of("city"))
-        .mend(format!("keep one file, named `{city}.yaml`"));
-        faults.push(fault);
-    }
+/// Tells a submission of a city that has another one.
+fn check(scope: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
+    let first = first_of(scope, submission)?;
+    let city = &submission.value.city;
+    let message = format!("`{city}` has two submissions in this cycle");
+    let fault = again(
+        &RULE,
+        message,
+        [first, submission].map(|one| one.spot_of("city")),
+    );
+    Some(fault.mend(format!("keep one file, named `{city}.yaml`")))
 }
 
 /// The other submission of the same city that this one should not stand beside.
@@ -64,24 +57,12 @@ pub(super) fn first_of<'a>(
         return None;
     }
     let city = &submission.value.city;
-    let is_same = |other: &&'a Sourced<Submission>| {
-        other.value.city == *city && other.file != submission.file
+    let is_first = |other: &&'a Sourced<Submission>| match scope.city_of_file(&other.file) {
+        _ if other.value.city != *city => false,
+        Some(owner) => owner.city.id == *city,
+        None => other.file < submission.file,
     };
-    let is_first = |other: &&'a Sourced<Submission>| {
-        let owner = scope.city_of_file(&other.file);
-        match owner {
-            Some(owner) => owner.city.id == *city,
-            None => other.file < submission.file,
-        }
-    };
-    let others = || {
-        scope
-            .cycle
-            .submissions
-            .iter()
-            .filter(is_same)
-            .filter(is_first)
-    };
+    let others = || scope.cycle.submissions.iter().filter(is_first);
     others()
         .find(|other| other.file.stem() == city.as_str())
         .or_else(|| others().next())

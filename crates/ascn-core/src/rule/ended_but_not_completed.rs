@@ -25,32 +25,26 @@
 //!
 //! IATI 2.03, activity dates: actual end; the file format, chapter *Stages*.
 
-use ascn_diagnostic::{Fault, Faults, Spot};
+use ascn_diagnostic::Fault;
 
 use crate::dataset::{ProjectAt, Scope};
-use crate::scalar::Date;
 use crate::submission::Stage;
 
-rule!(Error in "ended_but_not_completed.rs", Time, Cycle(check));
+rule!(Error in "ended_but_not_completed.rs", Time, Project(check));
 
-/// Tells each project that has ended by its dates and not by its stage.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let open = |at: &ProjectAt<'_>| at.is_listed() && at.project.stage != Stage::Completed;
-    for at in scope.projects().filter(open) {
-        let end = at.project.dates.actual_end.value();
-        faults.extend(end.map(|end| fault(scope, &at, *end)));
+/// Tells a project that has ended by its dates and not by its stage.
+fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
+    let end = at.project.dates.actual_end.value()?;
+    if !at.is_listed() || at.project.stage == Stage::Completed {
+        return None;
     }
-}
-
-fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, end: Date) -> Fault {
-    let stage = at.project.stage.code();
+    let stage = at.project.stage;
     let message = format!("the project ended on {end} by its dates, but its stage is `{stage}`");
-    let spot = Spot::value(at.file(), at.path_of("dates").key("actual_end"));
-    Fault::new(&RULE, spot, message)
+    let fault = Fault::new(&RULE, at.part("dates", "actual_end"), message)
         .label("it has ended")
-        .about(scope.project_subject(at))
         .note(at.spot("stage"), "but this is its stage")
         .mend("if it has ended: `stage: completed`")
         .mend("if it is only planned to end then: write `current_end` in place of `actual_end`")
-        .rests_on(at.spot("stage"))
+        .rests_on(at.spot("stage"));
+    Some(fault)
 }

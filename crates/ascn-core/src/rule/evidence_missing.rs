@@ -27,36 +27,29 @@
 //!
 //! IATI 2.03, `result/indicator/period/actual/document-link`.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
-use crate::dataset::Scope;
+use crate::dataset::{ProjectAt, Scope};
 use crate::submission::Stage;
 
-rule!(Warning in "evidence_missing.rs", Results, Cycle(check));
+rule!(Warning in "evidence_missing.rs", Results, Project(check));
 
-/// Tells each completed project with an outcome that nothing bears out.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.projects() {
-        if at.project.stage != Stage::Completed || !at.project.has_no_evidence() {
-            continue;
-        }
-        let Some(effect) = at.indicators().find(|one| one.value.is_known_effect()) else {
-            continue;
-        };
-        let measured = effect.measured();
-        let message = format!(
-            "the project is completed and gives a value of `{}`, and no `evidence`",
-            measured.id
-        );
-        let fault = Fault::new(&RULE, measured.part("actual", "value"), message)
-            .label("what bears it out?")
-            .about(scope.project_subject(&at))
-            .note(at.spot("stage"), "completed")
-            .rests_on(at.spot("stage"))
-            .rests_on(at.spot("evidence"))
-            .rests_on(measured.spot("level"))
-            .mend("add `evidence: [{title: …, url: …}]`")
-            .mend("or say why there is none: `evidence: {state: not-disclosed, reason: …}`");
-        faults.push(fault);
+/// Tells a completed project with an outcome that nothing bears out.
+fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
+    if at.project.stage != Stage::Completed || !at.project.has_no_evidence() {
+        return None;
     }
+    let effect = at.indicators().find(|one| one.value.is_known_effect())?;
+    let measured = effect.measured();
+    let id = measured.id;
+    let message =
+        format!("the project is completed and gives a value of `{id}`, and no `evidence`");
+    let fault = Fault::new(&RULE, measured.part("actual", "value"), message)
+        .label("what bears it out?")
+        .note(at.spot("stage"), "completed")
+        .rests_on_all(["stage", "evidence"].map(|key| at.spot(key)))
+        .rests_on(measured.spot("level"))
+        .mend("add `evidence: [{title: …, url: …}]`")
+        .mend("or say why there is none: `evidence: {state: not-disclosed, reason: …}`");
+    Some(fault)
 }

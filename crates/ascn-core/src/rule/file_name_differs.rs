@@ -33,28 +33,19 @@ rule!(Error in "file_name_differs.rs", Reporting, Cycle(check));
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for submission in &scope.cycle.submissions {
         let city = &submission.value.city;
-        let Some(owner) = scope.city_of_file(&submission.file) else {
-            continue;
-        };
+        let owner = scope.city_of_file(&submission.file);
         // A city that nobody knows is told as that.
-        if owner.city.id == *city || scope.city(city).is_none() {
-            continue;
-        }
-        let named = &owner.city.id;
-        let fault = Fault::new(
-            &RULE,
-            submission.spot_of("city"),
-            format!("the file is named by `{named}`, but its city is `{city}`"),
-        )
-        .label(format!("the file is `{named}.yaml`"))
-        .about(owner.subject())
-        .mend(format!(
-            "write `city: {named}`, if the file is of {}",
-            owner.city.name
-        ))
-        .mend(format!(
-            "rename the file to `{city}.yaml`, if `city` is right"
-        ));
+        let known = owner.filter(|owner| owner.city.id != *city && scope.city(city).is_some());
+        let Some(owner) = known else { continue };
+        let (named, name) = (&owner.city.id, &owner.city.name);
+        let message = format!("the file is named by `{named}`, but its city is `{city}`");
+        let fault = Fault::new(&RULE, submission.spot_of("city"), message)
+            .label(format!("the file is `{named}.yaml`"))
+            .about(owner.subject())
+            .mend(format!("write `city: {named}`, if the file is of {name}"))
+            .mend(format!(
+                "rename the file to `{city}.yaml`, if `city` is right"
+            ));
         faults.push(fault);
     }
 }

@@ -30,58 +30,45 @@
 //!
 //! IATI 2.03, transactions: pledge, commitment, disbursement.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
-use crate::dataset::{FinanceAt, ProjectAt, Scope};
-use crate::scalar::{Code, Decimal, Money};
+use crate::dataset::FinanceAt;
+use crate::scalar::{Code, Decimal};
 use crate::submission::{FinanceStatus, Rung};
 
-rule!(Error in "finance_amount_above_status.rs", Money, Cycle(check));
+rule!(Error in "finance_amount_above_status.rs", Money, Finance(check));
 
-/// Tells each line of finance with an amount that its status has not reached.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for line in scope.projects().flat_map(ProjectAt::finance) {
-        let status = line.value.status;
-        // Once an agreement binds the source, it may have begun to pay.
-        let reached = if status.is_bound() {
-            Rung::Disbursed
-        } else {
-            status.rung()
-        };
-        let above = Rung::ALL.into_iter().filter(|rung| *rung > reached);
-        // If the status is the mistake, the highest amount says what it should be.
-        let highest = above.rev().find_map(|rung| {
-            let money = line.money(rung)?;
-            (money.amount > Decimal::from(0)).then_some((rung, money))
-        });
-        faults.extend(highest.map(|(rung, money)| fault(scope, &line, rung, money)));
-    }
-}
-
-fn fault(scope: &Scope<'_>, line: &FinanceAt<'_>, rung: Rung, money: &Money) -> Fault {
-    let (status, key) = (line.value.status, rung.key());
-    let message = format!(
-        "`{key}` is {money}, but the status of the line is `{}`",
-        status.code()
-    );
+/// Tells a line of finance with an amount that its status has not reached.
+fn check(line: &FinanceAt<'_>) -> Option<Fault> {
+    let status = line.value.status;
+    // Once an agreement binds the source, it may have begun to pay.
+    let reached = if status.is_bound() {
+        Rung::Disbursed
+    } else {
+        status.rung()
+    };
+    let above = Rung::ALL.iter().copied().filter(|rung| *rung > reached);
+    // If the status is the mistake, the highest amount says what it should be.
+    let (rung, money) = above.rev().find_map(|rung| {
+        let money = line.money(rung)?;
+        (money.amount > Decimal::from(0)).then_some((rung, money))
+    })?;
+    let (key, code) = (rung.code(), status.code());
+    let message = format!("`{key}` is {money}, but the status of the line is `{code}`");
     let (done, needed) = match rung {
         Rung::Disbursed => ("paid", FinanceStatus::Disbursing),
         Rung::Committed => ("bound", FinanceStatus::Committed),
         Rung::Pledged | Rung::Sought => ("promised", FinanceStatus::Pledged),
     };
-    let spot = line.money_spot(rung, "amount");
-    Fault::new(&RULE, spot, message)
+    let (needed, right) = (needed.code(), status.rung().code());
+    let fault = Fault::new(&RULE, line.money_spot(rung, "amount"), message)
         .label(format!("not {done} yet, by the status"))
-        .about(scope.project_subject(&line.project))
         .note(line.spot("status"), "but this is how far it is")
         .mend(format!(
-            "if it is {done}: correct the status, to `{}`",
-            needed.code()
+            "if it is {done}: correct the status, to `{needed}`"
         ))
-        .mend(format!(
-            "if it is not: write the amount under `{}`",
-            status.rung().key()
-        ))
+        .mend(format!("if it is not: write the amount under `{right}`"))
         .rests_on(line.spot("status"))
-        .rests_on(line.money_spot(rung, "currency"))
+        .rests_on(line.money_spot(rung, "currency"));
+    Some(fault)
 }

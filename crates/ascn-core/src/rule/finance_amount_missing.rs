@@ -32,28 +32,25 @@ use ascn_diagnostic::{Fault, Faults};
 
 use crate::dataset::{FinanceAt, ProjectAt, Scope};
 use crate::scalar::{Code, Reported};
-use crate::submission::{FinanceStatus, Rung};
+use crate::submission::Rung;
 
 rule!(Error in "finance_amount_missing.rs", Money, Cycle(check));
 
 /// Tells each amount that a line of finance should have by its status, and has not.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for line in scope.projects().flat_map(ProjectAt::finance) {
-        let is_missing = |rung: &Rung| {
-            needs(line.value.status, *rung) && *line.value.amount(*rung) == Reported::NotReported
-        };
-        let missing = Rung::ALL.into_iter().filter(is_missing);
+        let status = line.value.status;
+        let needs = |rung| rung == status.rung() || (rung == Rung::Committed && status.is_bound());
+        let missing = Rung::ALL
+            .iter()
+            .copied()
+            .filter(|rung| needs(*rung) && *line.value.amount(*rung) == Reported::NotReported);
         faults.extend(missing.map(|rung| fault(scope, &line, rung)));
     }
 }
 
-/// Whether a line of that status must say the amount of the rung.
-fn needs(status: FinanceStatus, rung: Rung) -> bool {
-    rung == status.rung() || (rung == Rung::Committed && status.is_bound())
-}
-
 fn fault(scope: &Scope<'_>, line: &FinanceAt<'_>, rung: Rung) -> Fault {
-    let (status, key) = (line.value.status.code(), rung.key());
+    let (status, key) = (line.value.status.code(), rung.code());
     let message = format!("the status of the line is `{status}`, and `{key}` is not given");
     Fault::new(&RULE, line.spot("status"), message)
         .label(format!("`{key}` is missing"))

@@ -39,58 +39,43 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for (carried, year) in scope.carried() {
         // An arrival is told as one that did not come onto the list this year.
         if !carried.this.project.change.kind.is_arrival() {
-            compare(scope, year, carried, faults);
+            faults.extend(fault(scope, carried, year));
         }
     }
 }
 
-fn compare(scope: &Scope<'_>, year: Year, carried: &Carried<'_>, faults: &mut Faults) {
-    let (was, is) = (carried.last.project, carried.this.project);
+fn fault(scope: &Scope<'_>, carried: &Carried<'_>, year: Year) -> Option<Fault> {
+    let Carried { last, this } = carried;
+    let (was, is) = (last.project, this.project);
     let says_so = is.change.kind == ChangeKind::Reclassified;
     let has_changed = was.focus_area != is.focus_area;
-    let framework = &scope.network.framework.value;
     let fault = if has_changed && !says_so {
-        let Some(area) = framework.focus_area(&is.focus_area) else {
-            // A focus area that nobody knows is told as that.
-            return;
-        };
-        let before = framework.focus_area(&was.focus_area);
-        let before = before.map_or(was.focus_area.as_str(), |area| &area.name);
-        Fault::new(
-            &RULE,
-            carried.this.spot("focus_area"),
-            format!(
-                "the focus area is {}, and was {before} in {year}",
-                area.name
-            ),
-        )
-        .label("another focus area")
-        .mend("say so: `change: {kind: reclassified, note: …}`")
-        .mend(format!(
-            "or write `focus_area: {}`, as it was",
-            was.focus_area
-        ))
+        let framework = &scope.network.framework.value;
+        // A focus area that nobody knows is told as that.
+        let area = &framework.focus_area(&is.focus_area)?.name;
+        let (id, before) = (&was.focus_area, framework.focus_area(&was.focus_area));
+        let before = before.map_or(id.as_str(), |area| &area.name);
+        let message = format!("the focus area is {area}, and was {before} in {year}");
+        Fault::new(&RULE, this.spot("focus_area"), message)
+            .label("another focus area")
+            .mend("say so: `change: {kind: reclassified, note: …}`")
+            .mend(format!("or write `focus_area: {id}`, as it was"))
     } else if says_so && !has_changed && was.project_type == is.project_type {
-        Fault::new(
-            &RULE,
-            carried.this.change_spot("kind"),
-            format!("the project is declared `reclassified`, but is classified as in {year}"),
-        )
-        .label("not reclassified since then")
-        .mend("delete `change`, or say what else has changed")
-        .mend("or write the new focus area or project type")
+        let message =
+            format!("the project is declared `reclassified`, but is classified as in {year}");
+        Fault::new(&RULE, this.change_spot("kind"), message)
+            .label("not reclassified since then")
+            .mend("delete `change`, or say what else has changed")
+            .mend("or write the new focus area or project type")
     } else {
-        return;
+        return None;
     };
-    let (this, last) = (&carried.this, &carried.last);
-    faults.push(
-        fault
-            .about(scope.project_subject(this))
-            .note(last.spot("focus_area"), format!("in {year}"))
-            .rests_on_all(this.listing_spots())
-            .rests_on_all(last.listing_spots())
-            .rests_on_all(["focus_area", "project_type"].map(|key| this.spot(key)))
-            .rests_on_all(["focus_area", "project_type"].map(|key| last.spot(key)))
-            .rests_on(this.change_spot("kind")),
-    );
+    let spots = |key| [this, last].map(|at| at.spot(key));
+    let fault = fault
+        .about(scope.project_subject(this))
+        .note(last.spot("focus_area"), format!("in {year}"))
+        .rests_on_all(carried.listing_spots())
+        .rests_on_all(["focus_area", "project_type"].map(spots).concat())
+        .rests_on(this.change_spot("kind"));
+    Some(fault)
 }

@@ -25,31 +25,35 @@
 //!
 //! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): baseline.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::{Fault, Rule};
 
-use crate::dataset::Scope;
+use crate::dataset::IndicatorAt;
 use crate::scalar::Reported;
-use crate::submission::Status;
+use crate::submission::{Measurement, Status};
 
-rule!(Warning in "indicator_without_baseline.rs", Results, Cycle(check));
+rule!(Warning in "indicator_without_baseline.rs", Results, Indicator(check));
 
-/// Tells each indicator of which nobody says where it started.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.cycle.indicators() {
-        let status = at.project.project.stage.status();
-        let is_due = matches!(status, Ok(Status::Ongoing | Status::Completed));
-        if !is_due || at.value.baseline != Reported::NotReported {
-            continue;
-        }
-        let measured = at.measured();
-        let message = format!("the indicator `{}` has no `baseline`", measured.id);
-        let fault = Fault::new(&RULE, measured.spot("id"), message)
-            .label("where did it start?")
-            .about(measured.subject(scope))
-            .rests_on(at.project.spot("stage"))
-            .rests_on(measured.spot("baseline"))
-            .mend("add `baseline: {value: …, on: …}`")
-            .mend("or, if it was not measured: `baseline: {state: not-known, reason: …}`");
-        faults.push(fault);
+/// Tells an indicator of which nobody says where it started.
+fn check(at: &IndicatorAt<'_>) -> Option<Fault> {
+    let fault = without(at, &RULE, ("baseline", &at.value.baseline))?
+        .label("where did it start?")
+        .mend("add `baseline: {value: …, on: …}`")
+        .mend("or, if it was not measured: `baseline: {state: not-known, reason: …}`");
+    Some(fault)
+}
+
+/// The fault that an indicator lacks one of its values; `None` if it need not have it yet.
+pub(super) fn without(
+    at: &IndicatorAt<'_>,
+    rule: &'static Rule,
+    (key, value): (&'static str, &Reported<Measurement>),
+) -> Option<Fault> {
+    let status = at.project.project.stage.status();
+    let is_due = matches!(status, Ok(Status::Ongoing | Status::Completed));
+    if !is_due || *value != Reported::NotReported {
+        return None;
     }
+    let message = format!("the indicator `{}` has no `{key}`", at.value.id);
+    let fault = Fault::new(rule, at.spot("id"), message);
+    Some(fault.rests_on_all([at.project.spot("stage"), at.spot(key)]))
 }

@@ -25,31 +25,18 @@
 //!
 //! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): target.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
-use crate::dataset::Scope;
-use crate::scalar::Reported;
-use crate::submission::Status;
+use super::indicator_without_baseline::without;
+use crate::dataset::IndicatorAt;
 
-rule!(Warning in "indicator_without_target.rs", Results, Cycle(check));
+rule!(Warning in "indicator_without_target.rs", Results, Indicator(check));
 
-/// Tells each indicator of which nobody says where it is to arrive.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.cycle.indicators() {
-        let status = at.project.project.stage.status();
-        let is_due = matches!(status, Ok(Status::Ongoing | Status::Completed));
-        if !is_due || at.value.target != Reported::NotReported {
-            continue;
-        }
-        let measured = at.measured();
-        let message = format!("the indicator `{}` has no `target`", measured.id);
-        let fault = Fault::new(&RULE, measured.spot("id"), message)
-            .label("where is it to arrive?")
-            .about(measured.subject(scope))
-            .rests_on(at.project.spot("stage"))
-            .rests_on(measured.spot("target"))
-            .mend("add `target: {value: …, on: …}`")
-            .mend("or, if none was set: `target: {state: not-applicable, reason: …}`");
-        faults.push(fault);
-    }
+/// Tells an indicator of which nobody says where it is to arrive.
+fn check(at: &IndicatorAt<'_>) -> Option<Fault> {
+    let fault = without(at, &RULE, ("target", &at.value.target))?
+        .label("where is it to arrive?")
+        .mend("add `target: {value: …, on: …}`")
+        .mend("or, if none was set: `target: {state: not-applicable, reason: …}`");
+    Some(fault)
 }

@@ -25,32 +25,25 @@
 //!
 //! IATI 2.03, `document-link`: where a document can be read.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
-use crate::dataset::{ProjectAt, Scope};
+use crate::dataset::EvidenceAt;
 
-rule!(Error in "link_unsafe.rs", Projects, Cycle(check));
+rule!(Error in "link_unsafe.rs", Projects, Evidence(check));
 
 /// How the address of a web page begins.
 const BEGINNINGS: [&str; 2] = ["https://", "http://"];
 
-/// Tells each address that leads to no web page.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.projects().flat_map(ProjectAt::evidence) {
-        let Some(url) = at.value.url.value() else {
-            continue;
-        };
-        let Some((label, mend)) = fault_of(url) else {
-            continue;
-        };
-        let message = format!("`{url}` is not the address of a web page");
-        let fault = Fault::new(&RULE, at.spot("url"), message)
-            .label(label)
-            .about(scope.project_subject(&at.project))
-            .mend(mend)
-            .mend("or delete `url`, if it is on no public page");
-        faults.push(fault);
-    }
+/// Tells an address that leads to no web page.
+fn check(at: &EvidenceAt<'_>) -> Option<Fault> {
+    let url = at.value.url.value()?;
+    let (label, mend) = fault_of(url)?;
+    let message = format!("`{url}` is not the address of a web page");
+    let fault = Fault::new(&RULE, at.spot("url"), message)
+        .label(label)
+        .mend(mend)
+        .mend("or delete `url`, if it is on no public page");
+    Some(fault)
 }
 
 /// What is wrong with an address, and how to mend it.

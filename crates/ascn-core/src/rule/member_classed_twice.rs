@@ -24,10 +24,9 @@
 //!
 //! The classes are kept as they were published; a typology puts each of its members into one.
 
-use std::collections::BTreeMap;
+use ascn_diagnostic::{DataPath, Faults};
 
-use ascn_diagnostic::{DataPath, Fault, Faults};
-
+use super::repeated::{again, repeated};
 use super::unknown_typology_member::members_of;
 use crate::network::Network;
 
@@ -36,20 +35,12 @@ rule!(Error in "member_classed_twice.rs", Network, Network(check));
 /// Tells each member that stands in the classes of a typology twice.
 fn check(network: &Network, faults: &mut Faults) {
     let file = &network.typologies;
-    for (index, typology) in file.value.iter().enumerate() {
-        let mut first: BTreeMap<&str, DataPath> = BTreeMap::new();
-        for (path, member) in members_of(index, typology) {
-            let Some(earlier) = first.get(member) else {
-                first.insert(member, path);
-                continue;
-            };
+    for (path, typology) in DataPath::root().items(&file.value) {
+        let members = members_of(&path, typology).map(|(path, member)| (member, path));
+        for (member, paths) in repeated(members) {
             let message = format!("`{member}` is classed twice in `{}`", typology.id);
-            let fault = Fault::new(&RULE, file.spot(path), message)
-                .label("again here")
-                .note(file.spot(earlier.clone()), "first here")
-                .rests_on(file.spot(earlier.clone()))
-                .mend("keep it in the class in which it was published");
-            faults.push(fault);
+            let fault = again(&RULE, message, paths.map(|path| file.spot(path)));
+            faults.push(fault.mend("keep it in the class in which it was published"));
         }
     }
 }

@@ -24,29 +24,24 @@
 //!
 //! OC4IDS, milestones: `dueDate` and `dateModified`.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
-use crate::dataset::{ProjectAt, Scope};
+use crate::dataset::{MilestoneAt, Scope};
 use crate::scalar::Reported;
 
-rule!(Warning in "milestone_moved_without_note.rs", Time, Cycle(check));
+rule!(Warning in "milestone_moved_without_note.rs", Time, Milestone(check));
 
-/// Tells each milestone that was moved, and nobody says why.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.projects().flat_map(ProjectAt::milestones) {
-        let milestone = at.value;
-        let (title, due) = (&milestone.title, milestone.due);
-        let moved = milestone.due_now.value().filter(|day| !day.is_within(due));
-        let Some(day) = moved.filter(|_| milestone.note == Reported::NotReported) else {
-            continue;
-        };
-        let spot = |key| at.spot(key);
-        let message = format!("milestone `{title}` was moved from {due} to {day} without a note");
-        let fault = Fault::new(&RULE, spot("due_now"), message)
-            .label("nobody says why")
-            .about(scope.project_subject(&at.project))
-            .rests_on_all(["due", "note"].map(spot))
-            .mend("add `note` with a sentence on the delay");
-        faults.push(fault);
+/// Tells a milestone that was moved, and nobody says why.
+fn check(_: &Scope<'_>, at: &MilestoneAt<'_>) -> Option<Fault> {
+    let (title, due) = (&at.value.title, at.value.due);
+    let day = at.value.due_now.value()?;
+    if day.is_within(due) || at.value.note != Reported::NotReported {
+        return None;
     }
+    let message = format!("milestone `{title}` was moved from {due} to {day} without a note");
+    let fault = Fault::new(&RULE, at.spot("due_now"), message)
+        .label("nobody says why")
+        .rests_on_all(["due", "note"].map(|key| at.spot(key)))
+        .mend("add `note` with a sentence on the delay");
+    Some(fault)
 }

@@ -28,21 +28,39 @@
 //!
 //! OC4IDS, milestones: `dueDate` and `dateMet`.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
-use crate::dataset::{EntryAt, ProjectAt, Scope};
+use crate::dataset::{MilestoneAt, Scope};
 use crate::scalar::{Date, Reported};
 use crate::submission::{Milestone, Project, Status};
 
-rule!(Error in "milestone_overdue.rs", Time, Cycle(check));
+rule!(Error in "milestone_overdue.rs", Time, Milestone(check));
 
-/// Tells each milestone that has passed without a word.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let running = scope.projects().filter(|at| is_running(at.project));
-    for at in running.flat_map(ProjectAt::milestones) {
-        let day = awaited(at.value).filter(|day| day.latest() < scope.data_as_of());
-        faults.extend(day.map(|day| fault(scope, &at, day)));
+/// Tells a milestone that has passed without a word.
+fn check(scope: &Scope<'_>, at: &MilestoneAt<'_>) -> Option<Fault> {
+    let day = awaited(at.value).filter(|_| is_running(at.project.project))?;
+    let cut_off = scope.data_as_of();
+    if day.latest() >= cut_off {
+        return None;
     }
+    let title = &at.value.title;
+    let (key, message, mend) = if at.value.due_now == Reported::NotReported {
+        let message = format!("milestone `{title}` was due by {day} and is neither met nor moved");
+        let mend = "if not: add `due_now: DATE` with a `note` on the delay";
+        ("due", message, mend)
+    } else {
+        let message =
+            format!("milestone `{title}` was moved to {day} and is neither met nor moved again");
+        let mend = "if not: write the new day in `due_now`, with a `note` on the delay";
+        ("due_now", message, mend)
+    };
+    let fault = Fault::new(&RULE, at.spot(key), message)
+        .mend("if it was met: add `met_on: DATE`")
+        .mend(mend)
+        .label(format!("before the cut-off, {cut_off}"))
+        .rests_on_all(["due", "due_now", "met_on"].map(|key| at.spot(key)))
+        .rests_on_all([at.project.spot("stage"), scope.data_as_of_spot()]);
+    Some(fault)
 }
 
 /// Whether milestones of the project are still to be met.
@@ -65,28 +83,4 @@ fn awaited(milestone: &Milestone) -> Option<Date> {
         | Reported::NotApplicable { .. }
         | Reported::NotDisclosed { .. } => None,
     }
-}
-
-fn fault(scope: &Scope<'_>, at: &EntryAt<'_, Milestone>, day: Date) -> Fault {
-    let title = &at.value.title;
-    let spot = |key| at.spot(key);
-    let cut_off = scope.data_as_of();
-    let fault = if at.value.due_now == Reported::NotReported {
-        let message = format!("milestone `{title}` was due by {day} and is neither met nor moved");
-        Fault::new(&RULE, spot("due"), message)
-            .mend("if it was met: add `met_on: DATE`")
-            .mend("if not: add `due_now: DATE` with a `note` on the delay")
-    } else {
-        let message =
-            format!("milestone `{title}` was moved to {day} and is neither met nor moved again");
-        Fault::new(&RULE, spot("due_now"), message)
-            .mend("if it was met: add `met_on: DATE`")
-            .mend("if not: write the new day in `due_now`, with a `note` on the delay")
-    };
-    fault
-        .label(format!("before the cut-off, {cut_off}"))
-        .about(scope.project_subject(&at.project))
-        .rests_on_all(["due", "due_now", "met_on"].map(spot))
-        .rests_on(at.project.spot("stage"))
-        .rests_on(scope.data_as_of_spot())
 }

@@ -26,50 +26,35 @@
 //!
 //! Terms of Reference, paragraph 4: members are the member states and their cities.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
-use crate::dataset::{CityAt, Scope};
+use crate::dataset::Scope;
+use crate::network::Sourced;
 use crate::scalar::Answer;
+use crate::submission::Submission;
 
-rule!(Error in "not_a_member.rs", Reporting, Cycle(check));
+rule!(Error in "not_a_member.rs", Reporting, Submission(check));
 
-/// Tells each submission of a city that is certainly no member.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
+/// Tells a submission of a city that is certainly no member.
+fn check(scope: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
     let day = scope.data_as_of();
-    for submission in &scope.cycle.submissions {
-        let Some(at) = scope.city(&submission.value.city) else {
-            continue;
-        };
-        if scope.membership(at.city) != Answer::No {
-            continue;
-        }
-        let (key, why) = reason(scope, &at);
-        let fault = Fault::new(
-            &RULE,
-            submission.spot_of("city"),
-            format!("{} is not a member of the network on {day}", at.city.name),
-        )
+    let at = scope.city(&submission.value.city)?;
+    let city = at.city;
+    if scope.membership(city) != Answer::No {
+        return None;
+    }
+    let (key, why) = if city.member_from.is_some_and(|from| day < from.earliest()) {
+        ("member_from", "a member only since then")
+    } else {
+        ("member_to", "a member only until then")
+    };
+    let message = format!("{} is not a member of the network on {day}", city.name);
+    let fault = Fault::new(&RULE, submission.spot_of("city"), message)
         .label(format!("not a member on {day}"))
-        .about(at.subject())
         .note(at.spot(key), why)
         .mend(format!("correct `{key}` in {}", at.file))
         .mend("or take the submission out of this cycle")
         .rests_on(scope.data_as_of_spot())
         .rests_on_all(at.membership_spots());
-        faults.push(fault);
-    }
-}
-
-/// Which end of its membership says that it is no member, and what to see there.
-fn reason(scope: &Scope<'_>, at: &CityAt<'_>) -> (&'static str, &'static str) {
-    let day = scope.data_as_of();
-    if at
-        .city
-        .member_from
-        .is_some_and(|from| day < from.earliest())
-    {
-        ("member_from", "a member only since then")
-    } else {
-        ("member_to", "a member only until then")
-    }
+    Some(fault)
 }

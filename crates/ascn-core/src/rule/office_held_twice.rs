@@ -36,36 +36,23 @@ rule!(Error in "office_held_twice.rs", Network, Network(check));
 
 /// Tells each office that two hold at once.
 fn check(network: &Network, faults: &mut Faults) {
-    let root = DataPath::root();
-    for (index, state) in network.member_states.value.iter().enumerate() {
-        let path = root.index(index).key("national_representative");
+    let (root, states, cities) = (DataPath::root(), &network.member_states, &network.cities);
+    for (path, state) in root.items(&states.value) {
+        let path = path.key("national_representative");
         let terms = terms(state.national_representative.posts());
-        tell(&network.member_states, &state.name, &path, &terms, faults);
+        tell(states, &state.name, &path, &terms, faults);
     }
-    for (index, city) in network.cities.value.iter().enumerate() {
-        let path = root.index(index).key("csco");
-        tell(
-            &network.cities,
-            &city.name,
-            &path,
-            &terms(city.csco.posts()),
-            faults,
-        );
+    for (path, city) in root.items(&cities.value) {
+        let terms = terms(city.csco.posts());
+        tell(cities, &city.name, &path.key("csco"), &terms, faults);
     }
-    let shepherds = network.chairs.value.shepherds.iter();
-    let shepherds: Vec<Term> = shepherds
-        .map(|one| Term {
-            from: Some(one.from),
-            to: one.to,
-        })
-        .collect();
-    tell(
-        &network.chairs,
-        "the Shepherd",
-        &root.key("shepherds"),
-        &shepherds,
-        faults,
-    );
+    let chairs = &network.chairs;
+    let shepherds = chairs.value.shepherds.iter().map(|one| Term {
+        from: Some(one.from),
+        to: one.to,
+    });
+    let (path, shepherds) = (root.key("shepherds"), shepherds.collect::<Vec<_>>());
+    tell(chairs, "the Shepherd", &path, &shepherds, faults);
     check_chairs(network, faults);
 }
 
@@ -74,16 +61,11 @@ fn terms(posts: &[Post]) -> Vec<Term> {
 }
 
 fn tell<T>(file: &Sourced<T>, whose: &str, path: &DataPath, terms: &[Term], faults: &mut Faults) {
-    for (index, term) in terms.iter().enumerate() {
-        let earlier = terms
-            .iter()
-            .take(index)
-            .position(|other| overlap(*other, *term));
-        let Some(earlier) = earlier else { continue };
+    for (_, first, here) in clashes(path, terms, |one, other| overlap(*one, *other)) {
         let message = format!("two hold the office of {whose} at once");
-        let fault = Fault::new(&RULE, file.spot(path.index(index)), message)
+        let fault = Fault::new(&RULE, file.spot(here), message)
             .label("begins before the other ends")
-            .note(file.spot(path.index(earlier)), "the other")
+            .note(file.spot(first), "the other")
             .mend("give the earlier one its last date in `to`; who stands in is an `alternate`")
             .rests_on(file.spot(path.clone()));
         faults.push(fault);
@@ -91,22 +73,32 @@ fn tell<T>(file: &Sourced<T>, whose: &str, path: &DataPath, terms: &[Term], faul
 }
 
 fn check_chairs(network: &Network, faults: &mut Faults) {
-    let chairs = &network.chairs.value.chairs;
-    let path = DataPath::root().key("chairs");
-    for (index, chair) in chairs.iter().enumerate() {
-        let earlier = chairs
-            .iter()
-            .take(index)
-            .position(|other| other.cycle == chair.cycle);
-        let Some(earlier) = earlier else { continue };
+    let (file, path) = (&network.chairs, DataPath::root().key("chairs"));
+    let chairs = &file.value.chairs;
+    for (chair, first, here) in clashes(&path, chairs, |one, other| one.cycle == other.cycle) {
         let message = format!("two countries chair {}", chair.cycle);
-        let fault = Fault::new(&RULE, network.chairs.spot(path.index(index)), message)
+        let fault = Fault::new(&RULE, file.spot(here), message)
             .label("again here")
-            .note(network.chairs.spot(path.index(earlier)), "first here")
+            .note(file.spot(first), "first here")
             .mend("take one of them out")
-            .rests_on(network.chairs.spot(path.clone()));
+            .rests_on(file.spot(path.clone()));
         faults.push(fault);
     }
+}
+
+/// Each entry of a list that clashes with an earlier one, the path of the first such, and its own.
+fn clashes<'a, T>(
+    list: &DataPath,
+    entries: &'a [T],
+    clash: impl Fn(&T, &T) -> bool,
+) -> impl Iterator<Item = (&'a T, DataPath, DataPath)> {
+    entries.iter().enumerate().filter_map(move |(index, one)| {
+        let earlier = entries
+            .iter()
+            .take(index)
+            .position(|other| clash(other, one))?;
+        Some((one, list.index(earlier), list.index(index)))
+    })
 }
 
 /// Whether two terms certainly share more than a boundary. A term without an end gives way to one

@@ -27,14 +27,13 @@
 //!
 //! OC4IDS, milestones: `dueDate` and `dateModified`; IATI activity dates, planned and actual.
 
-use std::collections::BTreeMap;
-
 use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
 
+use crate::by_id::first_of_each;
 use crate::cycle::Year;
-use crate::dataset::{Carried, EntryAt, ProjectAt, Scope};
+use crate::dataset::{Carried, ProjectAt, Scope};
 use crate::scalar::{Date, Reported};
-use crate::submission::{ChangeKind, Milestone, MilestoneId, ProjectDates};
+use crate::submission::{ChangeKind, ProjectDates};
 
 rule!(Error in "original_date_overwritten.rs", Years, Cycle(check));
 
@@ -119,10 +118,7 @@ impl Compared<'_> {
 
     fn check_milestones(&self, faults: &mut Faults) {
         let Carried { last, this } = self.carried;
-        let mut before: BTreeMap<&MilestoneId, EntryAt<'_, Milestone>> = BTreeMap::new();
-        for was in last.milestones() {
-            before.entry(&was.value.id).or_insert(was);
-        }
+        let before = first_of_each(last.milestones().map(|was| (&was.value.id, was)));
         for is in this.milestones() {
             let Some(was) = before.get(&is.value.id) else {
                 continue;
@@ -161,8 +157,7 @@ impl Compared<'_> {
             .mend("if its scope has changed: `change: {kind: rescoped, note: …}`")
             .rests_on(was_spot)
             .rests_on(this.change_spot("kind"))
-            .rests_on_all(this.listing_spots())
-            .rests_on_all(last.listing_spots())
+            .rests_on_all(self.carried.listing_spots())
             .rests_on_all(ids);
         Some(fault)
     }

@@ -28,39 +28,29 @@
 //! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): output,
 //! outcome, impact.
 
-use ascn_diagnostic::{Fault, Faults, Spot};
+use ascn_diagnostic::{Fault, Spot};
 
 use crate::dataset::{IndicatorAt, ProjectAt, Scope};
 use crate::submission::Stage;
 
-rule!(Warning in "outcome_missing.rs", Results, Cycle(check));
+rule!(Warning in "outcome_missing.rs", Results, Project(check));
 
-/// Tells each completed project that gives no value of an outcome or an impact.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let projects = scope.projects();
-    for at in projects.filter(|at| at.project.stage == Stage::Completed) {
-        let indicators: Vec<_> = at.indicators().collect();
-        let gives_outcome = indicators.iter().any(|one| one.value.is_known_effect());
-        if !indicators.is_empty() && !gives_outcome {
-            faults.push(fault(scope, &at, &indicators));
-        }
+/// Tells a completed project that gives no value of an outcome or an impact.
+fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
+    let gives_outcome = || at.indicators().any(|one| one.value.is_known_effect());
+    if at.project.stage != Stage::Completed || at.indicators().next().is_none() || gives_outcome() {
+        return None;
     }
-}
-
-fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, indicators: &[IndicatorAt<'_>]) -> Fault {
-    let unmeasured = indicators.iter().find(|one| one.value.level.is_effect());
     let key = Spot::key(at.file(), at.path_of("indicators"));
     let message = "the project is completed, and gives no value of an outcome or an impact";
-    let mut fault = Fault::new(&RULE, key, message)
+    let spots = |one: IndicatorAt<'_>| ["level", "actual"].map(|key| one.spot(key));
+    let unmeasured = at.indicators().find(|one| one.value.level.is_effect());
+    let fault = Fault::new(&RULE, key, message)
         .label("what changed because of it?")
-        .about(scope.project_subject(at))
         .note(at.spot("stage"), "completed")
-        .rests_on(at.spot("stage"));
-    for one in indicators {
-        fault = fault.rests_on_all(["level", "actual"].map(|key| one.spot(key)));
-    }
-    if let Some(one) = unmeasured {
-        fault = fault.mend(format!("add the `actual` value of `{}`", one.value.id));
-    }
-    fault.mend("add an indicator of `level: outcome` with its `actual` value")
+        .rests_on(at.spot("stage"))
+        .rests_on_all(at.indicators().flat_map(spots))
+        .mends(unmeasured.map(|one| format!("add the `actual` value of `{}`", one.value.id)))
+        .mend("add an indicator of `level: outcome` with its `actual` value");
+    Some(fault)
 }

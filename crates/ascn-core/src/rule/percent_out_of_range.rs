@@ -34,34 +34,29 @@ rule!(Error in "percent_out_of_range.rs", Results, Cycle(check));
 
 /// Tells each percentage below 0 or above 100.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for measured in scope.cycle.measured() {
-        if measured.unit.is_some_and(is_percent) {
-            check_values(scope, &measured, faults);
+    let in_percent = |one: &Measured<'_>| one.unit.is_some_and(is_percent);
+    for measured in scope.cycle.measured().filter(in_percent) {
+        for (key, measurement) in measured.values() {
+            let fault = measurement.and_then(|one| fault(&measured, key, one.value));
+            faults.extend(fault.map(|fault| fault.about(measured.subject(scope))));
         }
     }
 }
 
-fn check_values(scope: &Scope<'_>, measured: &Measured<'_>, faults: &mut Faults) {
-    let (least, most) = (Decimal::from(0), Decimal::from(100));
-    for (key, measurement) in measured.values() {
-        let Some(value) = measurement.map(|one| one.value) else {
-            continue;
-        };
-        let limit = if value < least {
-            "below 0"
-        } else if value > most {
-            "above 100"
-        } else {
-            continue;
-        };
-        let message = format!("the `{key}` of `{}` is {value} percent", measured.id);
-        let fault = Fault::new(&RULE, measured.part(key, "value"), message)
-            .label(limit)
-            .about(measured.subject(scope))
-            .note(measured.spot("unit"), "a part of a hundred")
-            .rests_on(measured.spot("unit"))
-            .mend("correct the value")
-            .mend("or say in `unit` what it is a percentage of, if it may be outside 0 to 100");
-        faults.push(fault);
-    }
+fn fault(measured: &Measured<'_>, key: &'static str, value: Decimal) -> Option<Fault> {
+    let limit = if value < Decimal::from(0) {
+        "below 0"
+    } else if value > Decimal::from(100) {
+        "above 100"
+    } else {
+        return None;
+    };
+    let message = format!("the `{key}` of `{}` is {value} percent", measured.id);
+    let fault = Fault::new(&RULE, measured.part(key, "value"), message)
+        .label(limit)
+        .note(measured.spot("unit"), "a part of a hundred")
+        .rests_on(measured.spot("unit"))
+        .mend("correct the value")
+        .mend("or say in `unit` what it is a percentage of, if it may be outside 0 to 100");
+    Some(fault)
 }

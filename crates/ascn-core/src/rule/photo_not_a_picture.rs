@@ -24,11 +24,13 @@
 //!
 //! The file format, chapter *Submissions*.
 
-use ascn_diagnostic::{DataPath, Fault, Faults};
+use ascn_diagnostic::Fault;
 
 use crate::dataset::Scope;
+use crate::network::Sourced;
+use crate::submission::Submission;
 
-rule!(Error in "photo_not_a_picture.rs", Projects, Cycle(check));
+rule!(Error in "photo_not_a_picture.rs", Projects, Submission(check));
 
 /// The endings of pictures that cannot hold anything else; an SVG can hold script.
 const PICTURES: [&str; 5] = ["jpg", "jpeg", "png", "webp", "tif"];
@@ -36,24 +38,18 @@ const PICTURES: [&str; 5] = ["jpg", "jpeg", "png", "webp", "tif"];
 /// Signs that mean something in a path or an address, on one system or another.
 const SIGNS: [char; 9] = ['\\', ':', '*', '?', '"', '<', '>', '|', '#'];
 
-/// Tells each photo whose file is no picture beside the data.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for submission in &scope.cycle.submissions {
-        let highlight = submission.value.highlight.value();
-        let Some(photo) = highlight.and_then(|highlight| highlight.photo.value()) else {
-            continue;
-        };
-        let Some(label) = fault_of(&photo.file) else {
-            continue;
-        };
-        let path = DataPath::root().key("highlight").key("photo").key("file");
-        let message = format!("`{}` is not the name of a picture", photo.file);
-        let fault = Fault::new(&RULE, submission.spot(path), message)
-            .label(label)
-            .about(scope.subject(submission))
-            .mend("write its name as it was sent, such as `photos/pier.jpg`");
-        faults.push(fault);
-    }
+/// Tells a photo whose file is no picture beside the data.
+fn check(_: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
+    let (file, spot) = super::photo_without_consent::photo(submission)?;
+    let label = fault_of(file)?;
+    let fault = Fault::new(
+        &RULE,
+        spot,
+        format!("`{file}` is not the name of a picture"),
+    )
+    .label(label)
+    .mend("write its name as it was sent, such as `photos/pier.jpg`");
+    Some(fault)
 }
 
 /// What is wrong with the name of a picture.

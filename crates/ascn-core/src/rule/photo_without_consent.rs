@@ -25,34 +25,33 @@
 //!
 //! The file format, chapter *Submissions*.
 
-use ascn_diagnostic::{DataPath, Fault, Faults};
+use ascn_diagnostic::{DataPath, Fault, Spot};
 
 use crate::dataset::Scope;
+use crate::network::Sourced;
+use crate::submission::Submission;
 
-rule!(Warning in "photo_without_consent.rs", Projects, Cycle(check));
+rule!(Warning in "photo_without_consent.rs", Projects, Submission(check));
 
-/// Tells each photo that its city does not let be published.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for submission in &scope.cycle.submissions {
-        let highlight = submission.value.highlight.value();
-        let Some(photo) = highlight.and_then(|highlight| highlight.photo.value()) else {
-            continue;
-        };
-        let consent = submission.value.consent;
-        if consent.is_some_and(|consent| consent.photos) {
-            continue;
-        }
-        let path = DataPath::root().key("highlight").key("photo").key("file");
-        let message = format!(
-            "the photo `{}` is given, and `consent` does not let it be published",
-            photo.file
-        );
-        let fault = Fault::new(&RULE, submission.spot(path), message)
-            .label("stays out of the public edition")
-            .about(scope.subject(submission))
-            .mend("if it may be published: `consent: {photos: true}`")
-            .mend("if not: leave `photo` out")
-            .rests_on(submission.spot_of("consent"));
-        faults.push(fault);
+/// Tells a photo that its city does not let be published.
+fn check(_: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
+    let (file, spot) = photo(submission)?;
+    if submission.value.consent.is_some_and(|one| one.photos) {
+        return None;
     }
+    let message =
+        format!("the photo `{file}` is given, and `consent` does not let it be published");
+    let fault = Fault::new(&RULE, spot, message)
+        .label("stays out of the public edition")
+        .mend("if it may be published: `consent: {photos: true}`")
+        .mend("if not: leave `photo` out")
+        .rests_on(submission.spot_of("consent"));
+    Some(fault)
+}
+
+/// The file of the photo of a submission's highlight, and where it stands.
+pub(super) fn photo(submission: &Sourced<Submission>) -> Option<(&str, Spot)> {
+    let photo = submission.value.highlight.value()?.photo.value()?;
+    let path = DataPath::root().key("highlight").key("photo").key("file");
+    Some((&photo.file, submission.spot(path)))
 }

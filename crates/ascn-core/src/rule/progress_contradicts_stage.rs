@@ -27,79 +27,43 @@
 //! OC4IDS, metrics: physical progress; Monitoring and Evaluation Report 2022, definitions below
 //! Exhibit 2.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
 use crate::dataset::{ProjectAt, Scope};
-use crate::scalar::Decimal;
-use crate::submission::{Project, Status};
+use crate::scalar::{Code, Decimal};
+use crate::submission::Status;
 
-rule!(Error in "progress_contradicts_stage.rs", Time, Cycle(check));
+rule!(Error in "progress_contradicts_stage.rs", Time, Project(check));
 
-/// Tells each project whose progress and whose stage contradict each other.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.projects() {
-        let told = contradiction(at.project);
-        faults.extend(told.map(|contradiction| fault(scope, &at, &contradiction)));
-    }
-}
-
-/// How progress and stage contradict each other.
-struct Contradiction {
-    progress: Decimal,
-    label: &'static str,
-    mend: [&'static str; 2],
-}
-
-/// `None` if they do not, or one of them says nothing of the other.
-fn contradiction(project: &Project) -> Option<Contradiction> {
-    let progress = *project.progress_percent.value()?;
-    let status = project.stage.status().ok()?;
+/// Tells a project whose progress and whose stage contradict each other.
+fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
+    let progress = *at.project.progress_percent.value()?;
     let (nothing, everything) = (Decimal::from(0), Decimal::from(100));
-    let (label, mend) = match status {
+    let (label, one, other) = match at.project.stage.status().ok()? {
         Status::Completed if progress < everything => (
             "less than 100 %",
-            [
-                "if it is completed: `progress_percent: 100`",
-                "if it is not: correct the stage",
-            ],
+            "if it is completed: `progress_percent: 100`",
+            "if it is not: correct the stage",
         ),
         Status::Planning if progress > nothing => (
             "more than 0 %",
-            [
-                "if works have begun: correct the stage, to `ongoing` or a finer one",
-                "if they have not: leave `progress_percent` out",
-            ],
+            "if works have begun: correct the stage, to `ongoing` or a finer one",
+            "if they have not: leave `progress_percent` out",
         ),
         Status::Ongoing | Status::Suspended if progress >= everything => (
             "not completed",
-            [
-                "if it is completed: `stage: completed`",
-                "if works are left: correct the percentage",
-            ],
+            "if it is completed: `stage: completed`",
+            "if works are left: correct the percentage",
         ),
         Status::Planning | Status::Ongoing | Status::Completed | Status::Suspended => return None,
     };
-    Some(Contradiction {
-        progress,
-        label,
-        mend,
-    })
-}
-
-fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, contradiction: &Contradiction) -> Fault {
-    let Contradiction {
-        progress,
-        label,
-        mend: [one, other],
-    } = contradiction;
     let stage = at.project.stage.code();
     let message = format!("{progress} % of the works are done, but the stage is `{stage}`");
-    let spot = at.spot("progress_percent");
-    Fault::new(&RULE, spot, message)
-        .label(*label)
-        .about(scope.project_subject(at))
+    let fault = Fault::new(&RULE, at.spot("progress_percent"), message)
+        .label(label)
         .note(at.spot("stage"), "but this is its stage")
-        .mend(*one)
-        .mend(*other)
-        .rests_on(at.spot("stage"))
+        .mend(one)
+        .mend(other)
+        .rests_on(at.spot("stage"));
+    Some(fault)
 }

@@ -25,43 +25,29 @@
 //!
 //! OC4IDS, metrics: physical progress; the file format, chapter *From one year to the next*.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
 use crate::cycle::Year;
-use crate::dataset::{Carried, Scope};
-use crate::scalar::Decimal;
+use crate::dataset::Carried;
 
-rule!(Warning in "progress_fell.rs", Years, Cycle(check));
+rule!(Warning in "progress_fell.rs", Years, Carried(check));
 
-/// Tells each project whose progress fell without a word.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for (carried, year) in scope.carried() {
-        let was = carried.last.project.progress_percent.value();
-        let is = carried.this.project.progress_percent.value();
-        let fell = was.zip(is).filter(|(was, is)| is < was);
-        if let Some((was, is)) = fell.filter(|_| carried.this.project.change.note.is_none()) {
-            faults.push(fault(scope, year, carried, (*was, *is)));
-        }
+/// Tells a project whose progress fell without a word.
+fn check(Carried { last, this }: &Carried<'_>, year: Year) -> Option<Fault> {
+    let was = last.project.progress_percent.value()?;
+    let is = this.project.progress_percent.value()?;
+    if is >= was || this.project.change.note.is_some() {
+        return None;
     }
-}
-
-fn fault(
-    scope: &Scope<'_>,
-    year: Year,
-    carried: &Carried<'_>,
-    (was, is): (Decimal, Decimal),
-) -> Fault {
-    let Carried { last, this } = carried;
-    let kind = this.project.change.kind.code();
+    let kind = this.project.change.kind;
     let message =
         format!("{is} % of the works are done, and {was} % were in {year}; no reason is given");
-    Fault::new(&RULE, this.spot("progress_percent"), message)
+    let fault = Fault::new(&RULE, this.spot("progress_percent"), message)
         .label(format!("less than {was} %"))
-        .about(scope.project_subject(this))
         .note(last.spot("progress_percent"), format!("in {year}"))
         .mend("correct the percentage, if it is wrong")
         .mend(format!("or say why: `change: {{kind: {kind}, note: …}}`"))
-        .rests_on_all(carried.listing_spots())
         .rests_on(last.spot("progress_percent"))
-        .rests_on(this.change_spot("note"))
+        .rests_on(this.change_spot("note"));
+    Some(fault)
 }

@@ -29,13 +29,10 @@
 //!
 //! The file format, chapter *From one year to the next*.
 
-use std::collections::BTreeMap;
+use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
 
-use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Spot};
-
-use crate::dataset::{ProjectAt, Scope};
-use crate::network::{CityId, Sourced};
-use crate::submission::{ProjectId, Submission};
+use crate::by_id::first_of_each;
+use crate::dataset::Scope;
 
 rule!(Error in "project_missing.rs", Years, Cycle(check));
 
@@ -44,76 +41,39 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let (Some(reconciliation), Some(last_cycle)) = (scope.reconciliation, scope.last()) else {
         return;
     };
-    if reconciliation.missing.is_empty() {
-        return;
-    }
-    let mut submissions: BTreeMap<&CityId, &Sourced<Submission>> = BTreeMap::new();
-    for submission in &scope.cycle.submissions {
-        submissions
-            .entry(&submission.value.city)
-            .or_insert(submission);
-    }
-    let namesakes = Namesakes::of(&reconciliation.undeclared);
+    // Projects that came onto the list without a word, by file and title.
+    let undeclared = reconciliation.undeclared.iter();
+    let namesakes = first_of_each(
+        undeclared.map(|at| ((at.file(), at.project.title.as_str()), &at.project.id)),
+    );
     for last in &reconciliation.missing {
-        let Some(submission) = submissions.get(&last.submission.value.city) else {
+        let Some(submission) = scope.cycle.submission_of(last.city()) else {
             continue;
         };
         let (id, year) = (&last.project.id, last_cycle.year());
-        let fault = Fault::new(
-            &RULE,
-            Spot::key(&submission.file, DataPath::root().key("projects")),
-            format!("the project `{id}` was listed in {year} and is not in this file"),
-        )
-        .label(format!("`{id}` is not here"))
-        .about(scope.project_subject(last))
-        .note(last.spot("id"), format!("listed in {year}"))
-        .rests_on(submission.spot_of("city"))
-        .rests_on(submission.spot_of("return"))
-        .rests_on(last.submission.spot_of("city"))
-        .rests_on_all(last.listing_spots())
-        .rests_on_column(submission.column(DataPath::root().key("projects"), "id"));
-        faults.push(with_ways_out(
-            last,
-            namesakes.of_project(last, submission),
-            fault,
-        ));
+        let namesake = namesakes.get(&(&submission.file, last.project.title.as_str()));
+        let its_id = namesake.map(|namesake| {
+            format!(
+                "write `id: {id}` for `{namesake}`, which has the same title: an id never changes"
+            )
+        });
+        let projects = DataPath::root().key("projects");
+        let spot = Spot::key(&submission.file, projects.clone());
+        let message = format!("the project `{id}` was listed in {year} and is not in this file");
+        let gone = "if it has ended: `stage: withdrawn` (or cancelled, merged) with a note in \
+                    `change`";
+        let fault = Fault::new(&RULE, spot, message)
+            .label(format!("`{id}` is not here"))
+            .about(scope.project_subject(last))
+            .note(last.spot("id"), format!("listed in {year}"))
+            .mends(its_id)
+            .mend("add it with its stage")
+            .mend(gone)
+            .mend("if nobody knows: `stage: no-longer-listed` with a note in `change`")
+            .rests_on_all(["city", "return"].map(|key| submission.spot_of(key)))
+            .rests_on(last.submission.spot_of("city"))
+            .rests_on_all(last.listing_spots())
+            .rests_on_column(submission.column(projects, "id"));
+        faults.push(fault);
     }
-}
-
-/// Projects that came onto the list without a word, by file and title: the first of each.
-struct Namesakes<'a>(BTreeMap<(&'a FileName, &'a str), &'a ProjectId>);
-
-impl<'a> Namesakes<'a> {
-    fn of(undeclared: &[ProjectAt<'a>]) -> Self {
-        let mut first = BTreeMap::new();
-        for at in undeclared {
-            let title = at.project.title.as_str();
-            first.entry((at.file(), title)).or_insert(&at.project.id);
-        }
-        Self(first)
-    }
-
-    /// The one in the file of a city with the title of a project that is missing there.
-    fn of_project(
-        &self,
-        missing: &ProjectAt<'a>,
-        submission: &'a Sourced<Submission>,
-    ) -> Option<&'a ProjectId> {
-        let title = missing.project.title.as_str();
-        self.0.get(&(&submission.file, title)).copied()
-    }
-}
-
-fn with_ways_out(last: &ProjectAt<'_>, namesake: Option<&ProjectId>, fault: Fault) -> Fault {
-    let id = &last.project.id;
-    let fault = match namesake {
-        Some(namesake) => fault.mend(format!(
-            "write `id: {id}` for `{namesake}`, which has the same title: an id never changes"
-        )),
-        None => fault,
-    };
-    fault
-        .mend("add it with its stage")
-        .mend("if it has ended: `stage: withdrawn` (or cancelled, merged) with a note in `change`")
-        .mend("if nobody knows: `stage: no-longer-listed` with a note in `change`")
 }

@@ -23,67 +23,39 @@
 //!
 //! ASEAN Smart Cities Framework (2018): the areas below each focus area.
 
-use ascn_diagnostic::{DataPath, Fault, Faults};
+use ascn_diagnostic::{DataPath, Fault};
 
-use crate::dataset::Scope;
-use crate::framework::{FocusArea, ProjectTypeId};
+use super::unknown_project_type::types_of;
+use crate::dataset::{ProjectAt, Scope};
 
-rule!(Error in "project_type_of_another_area.rs", Projects, Cycle(check));
+rule!(Error in "project_type_of_another_area.rs", Projects, Project(check));
 
-/// Tells each project whose type belongs to another focus area.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
+/// Tells a project whose type belongs to another focus area.
+fn check(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let framework = &scope.network.framework;
-    for at in scope.projects() {
-        let area = framework.value.focus_area(&at.project.focus_area);
-        let (Some(kind), Some(area)) = (at.project.project_type.value(), area) else {
-            continue;
-        };
-        if area.project_type(kind).is_some() {
-            continue;
-        }
-        let Some((path, owner)) = owner(&framework.value.focus_areas, kind) else {
-            continue;
-        };
-        let fault = Fault::new(
-            &RULE,
-            at.spot("project_type"),
-            format!("`{kind}` is a type of {}, not of {}", owner.name, area.name),
-        )
-        .label(format!("a type of {}", owner.name))
-        .about(scope.project_subject(&at))
-        .note(at.spot("focus_area"), area.name.clone())
+    let area = framework.value.focus_area(&at.project.focus_area)?;
+    let kind = at.project.project_type.value()?;
+    if area.project_type(kind).is_some() {
+        return None;
+    }
+    let list = DataPath::root().key("focus_areas");
+    let mut areas = list.items(&framework.value.focus_areas);
+    let (path, owner) = areas.find(|(_, area)| area.project_type(kind).is_some())?;
+    let types = match types_of(area).as_slice() {
+        [] => "it has none".to_owned(),
+        types => types.join(", "),
+    };
+    let (name, of) = (&area.name, &owner.name);
+    let message = format!("`{kind}` is a type of {of}, not of {name}");
+    let fault = Fault::new(&RULE, at.spot("project_type"), message)
+        .label(format!("a type of {of}"))
+        .note(at.spot("focus_area"), name.clone())
         .mend(format!(
             "write `focus_area: {}`, if the type is right",
             owner.id
         ))
-        .mend(format!(
-            "or use one of the types of {}: {}",
-            area.name,
-            types_of(area)
-        ))
+        .mend(format!("or use one of the types of {name}: {types}"))
         .rests_on(at.spot("focus_area"))
-        .rests_on(framework.spot(path.key("id")))
-        .rests_on(framework.spot(DataPath::root().key("focus_areas")));
-        faults.push(fault);
-    }
-}
-
-/// The focus area that has the type, and its path.
-fn owner<'a>(areas: &'a [FocusArea], kind: &ProjectTypeId) -> Option<(DataPath, &'a FocusArea)> {
-    let mut areas = areas.iter().enumerate();
-    let (index, area) = areas.find(|(_, area)| area.project_type(kind).is_some())?;
-    Some((DataPath::root().key("focus_areas").index(index), area))
-}
-
-fn types_of(area: &FocusArea) -> String {
-    let types: Vec<&str> = area
-        .project_types
-        .iter()
-        .map(|kind| kind.id.as_str())
-        .collect();
-    if types.is_empty() {
-        "it has none".to_owned()
-    } else {
-        types.join(", ")
-    }
+        .rests_on_all([path.key("id"), list].map(|path| framework.spot(path)));
+    Some(fault)
 }

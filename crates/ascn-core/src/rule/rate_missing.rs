@@ -31,7 +31,7 @@ use std::collections::BTreeSet;
 use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
 
 use crate::dataset::{ProjectAt, Scope, projects_of};
-use crate::scalar::{Currency, Money};
+use crate::scalar::{Code, Currency, Money};
 use crate::submission::Rung;
 
 rule!(Warning in "rate_missing.rs", Money, Cycle(check));
@@ -58,8 +58,8 @@ fn amounts<'a>(at: &ProjectAt<'a>) -> impl Iterator<Item = (DataPath, &'a Money)
     let cost = project.cost.value();
     let cost = cost.map(|cost| (at.path_of("cost").key("total"), &cost.total));
     let finance = at.finance().flat_map(|line| {
-        let of_rung = move |rung: Rung| Some((line.path().key(rung.key()), line.money(rung)?));
-        Rung::ALL.into_iter().filter_map(of_rung)
+        let of_rung = move |rung: Rung| Some((line.path().key(rung.code()), line.money(rung)?));
+        Rung::ALL.iter().copied().filter_map(of_rung)
     });
     let support = at.support_required();
     let support = support.filter_map(|one| {

@@ -36,23 +36,17 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let cycle = &scope.cycle.cycle;
     let rates = cycle.value.rates.iter().flat_map(|rates| rates.usd.iter());
     for (currency, rate) in rates {
-        let path = DataPath::root().key("rates").key("usd");
-        let spot = cycle.spot(path.key(currency.to_string()));
-        let fault = if rate <= Decimal::from(0) {
-            let message = format!("by its rate, one {currency} is worth {rate} US dollars");
-            Fault::new(&RULE, spot, message)
-                .label("not above 0")
-                .mend(format!(
-                    "write what one {currency} is worth in US dollars, such as 0.25"
-                ))
+        let (label, mend) = if rate <= Decimal::from(0) {
+            let mend = format!("write what one {currency} is worth in US dollars, such as 0.25");
+            ("not above 0", mend)
         } else if currency.is_us_dollar() && rate != Decimal::from(1) {
-            let message = format!("by its rate, one {currency} is worth {rate} US dollars");
-            Fault::new(&RULE, spot, message)
-                .label("not 1")
-                .mend("delete the rate: US dollars need none")
+            ("not 1", "delete the rate: US dollars need none".to_owned())
         } else {
             continue;
         };
-        faults.push(fault);
+        let path = DataPath::root().key("rates").key("usd");
+        let spot = cycle.spot(path.key(currency.to_string()));
+        let message = format!("by its rate, one {currency} is worth {rate} US dollars");
+        faults.push(Fault::new(&RULE, spot, message).label(label).mend(mend));
     }
 }

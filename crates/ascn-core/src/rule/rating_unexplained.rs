@@ -26,38 +26,17 @@
 //! The World Bank's Implementation Status and Results Report: a rating goes with its reason and the
 //! action taken.
 
-use ascn_diagnostic::{Fault, Faults, Spot};
+use ascn_diagnostic::Fault;
 
 use crate::dataset::{ProjectAt, Scope};
 use crate::scalar::{Code, Reported};
 use crate::submission::{Rating, RatingValue};
 
-rule!(Error in "rating_unexplained.rs", Time, Cycle(check));
+rule!(Error in "rating_unexplained.rs", Time, Project(check));
 
-/// Tells each worrying rating of which nobody says why, or what is done.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.projects() {
-        let rating = at.project.rating.value();
-        if let Some(rating) = rating.filter(|rating| is_worrying(rating)) {
-            faults.extend(fault(scope, &at, rating));
-        }
-    }
-}
-
-/// Whether a project is rated as behind its plan.
-pub(super) fn is_worrying(rating: &Rating) -> bool {
-    match rating.value {
-        RatingValue::AtRisk | RatingValue::OffTrack => true,
-        RatingValue::OnTrack => false,
-    }
-}
-
-/// The spot of a value of a project's rating.
-pub(super) fn rating_spot(at: &ProjectAt<'_>, key: &'static str) -> Spot {
-    Spot::value(at.file(), at.path_of("rating").key(key))
-}
-
-fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, rating: &Rating) -> Option<Fault> {
+/// Tells a worrying rating of which nobody says why, or what is done.
+fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
+    let rating = at.project.rating.value().filter(|one| is_worrying(one))?;
     let explanations = [
         ("reason", &rating.reason),
         ("mitigation", &rating.mitigation),
@@ -73,16 +52,19 @@ fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, rating: &Rating) -> Option<Fault
     };
     let value = rating.value.code();
     let entries: Vec<String> = missing.iter().map(|key| format!("{key}: …")).collect();
-    Some(
-        Fault::new(
-            &RULE,
-            rating_spot(at, "value"),
-            format!("the project is rated `{value}`, and {keys} {verb} missing"),
-        )
+    let message = format!("the project is rated `{value}`, and {keys} {verb} missing");
+    let fault = Fault::new(&RULE, at.part("rating", "value"), message)
         .label(format!("needs {keys}"))
-        .about(scope.project_subject(at))
         .mend(format!("add `{}` to the rating", entries.join(", ")))
         .mend("if nobody knows: write `not-known`")
-        .rests_on_all(missing.iter().map(|key| rating_spot(at, key))),
-    )
+        .rests_on_all(missing.into_iter().map(|key| at.part("rating", key)));
+    Some(fault)
+}
+
+/// Whether a project is rated as behind its plan.
+pub(super) fn is_worrying(rating: &Rating) -> bool {
+    match rating.value {
+        RatingValue::AtRisk | RatingValue::OffTrack => true,
+        RatingValue::OnTrack => false,
+    }
 }

@@ -24,39 +24,31 @@
 //!
 //! ASCN2019 Report, template of the city reports: problems or obstacles encountered.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
-use super::rating_unexplained::{is_worrying, rating_spot};
-use crate::dataset::Scope;
+use super::rating_unexplained::is_worrying;
+use crate::dataset::{ProjectAt, Scope};
 use crate::scalar::{Code, Reported};
 
-rule!(Warning in "rating_without_challenge.rs", Time, Cycle(check));
+rule!(Warning in "rating_without_challenge.rs", Time, Project(check));
 
-/// Tells each worrying rating of a project in whose way nothing stands.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.projects() {
-        let rating = at.project.rating.value();
-        let Some(rating) = rating.filter(|rating| is_worrying(rating)) else {
-            continue;
-        };
-        let what = match &at.project.challenges {
-            Reported::NotReported => "`challenges` is missing",
-            Reported::Value(challenges) if challenges.is_empty() => {
-                "`challenges` says that there are none"
-            }
-            Reported::Value(_)
-            | Reported::NotKnown { .. }
-            | Reported::NotApplicable { .. }
-            | Reported::NotDisclosed { .. } => continue,
-        };
-        let value = rating.value.code();
-        let message = format!("the project is rated `{value}`, and {what}");
-        let fault = Fault::new(&RULE, rating_spot(&at, "value"), message)
-            .label("no challenge is named")
-            .about(scope.project_subject(&at))
-            .mend("add what stands in its way: `challenges: [{kind: …, text: …}]`")
-            .mend("or correct the rating")
-            .rests_on(at.spot("challenges"));
-        faults.push(fault);
-    }
+/// Tells a worrying rating of a project in whose way nothing stands.
+fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
+    let rating = at.project.rating.value().filter(|one| is_worrying(one))?;
+    let what = match &at.project.challenges {
+        Reported::NotReported => "is missing",
+        Reported::Value(challenges) if challenges.is_empty() => "says that there are none",
+        Reported::Value(_)
+        | Reported::NotKnown { .. }
+        | Reported::NotApplicable { .. }
+        | Reported::NotDisclosed { .. } => return None,
+    };
+    let value = rating.value.code();
+    let message = format!("the project is rated `{value}`, and `challenges` {what}");
+    let fault = Fault::new(&RULE, at.part("rating", "value"), message)
+        .label("no challenge is named")
+        .mend("add what stands in its way: `challenges: [{kind: …, text: …}]`")
+        .mend("or correct the rating")
+        .rests_on(at.spot("challenges"));
+    Some(fault)
 }

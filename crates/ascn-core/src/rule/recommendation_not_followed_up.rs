@@ -40,27 +40,20 @@ rule!(Warning in "recommendation_not_followed_up.rs", Editorial, Cycle(check));
 /// Tells each recommendation of the last cycle of which nobody says what became of it.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let last = scope.last().filter(|_| scope.is_current);
-    let file = last.and_then(|last| last.editorial.recommendations.as_ref());
-    let Some(recommendations) = file else {
+    let Some(file) = last.and_then(|last| last.editorial.recommendations.as_ref()) else {
         return;
     };
-    for (index, recommendation) in recommendations.value.iter().enumerate() {
-        if recommendation.follow_up.is_some() {
-            continue;
-        }
-        let spot = |key| recommendations.spot(DataPath::root().index(index).key(key));
-        let message = format!(
-            "nobody says what became of the recommendation `{}`",
-            recommendation.id
-        );
-        let states: Vec<&str> = FollowUpState::ALL.iter().map(|one| one.code()).collect();
-        let fault = Fault::new(&RULE, spot("id"), message)
+    let states: Vec<&str> = FollowUpState::ALL.iter().map(|one| one.code()).collect();
+    let states = states.join(", ");
+    let all = DataPath::root().items(&file.value);
+    for (path, recommendation) in all.filter(|(_, one)| one.follow_up.is_none()) {
+        let id = &recommendation.id;
+        let message = format!("nobody says what became of the recommendation `{id}`");
+        let mend = format!("add `follow_up: {{state: …, note: …}}`; the state is one of: {states}");
+        let fault = Fault::new(&RULE, file.spot(path.key("id")), message)
             .label("`follow_up` is missing")
-            .rests_on(spot("follow_up"))
-            .mend(format!(
-                "add `follow_up: {{state: …, note: …}}`; the state is one of: {}",
-                states.join(", ")
-            ));
+            .rests_on(file.spot(path.key("follow_up")))
+            .mend(mend);
         faults.push(fault);
     }
 }

@@ -25,10 +25,11 @@
 //! Monitoring and Evaluation Report 2022: projects cut across focus areas, and each is counted in
 //! one.
 
-use std::collections::BTreeMap;
+use std::fmt::Display;
 
-use ascn_diagnostic::{Fault, Faults, Spot};
+use ascn_diagnostic::{Faults, Spot};
 
+use super::repeated::{again, repeated};
 use crate::dataset::{ProjectAt, Scope};
 
 rule!(Warning in "repeated_entry.rs", Projects, Cycle(check));
@@ -37,19 +38,23 @@ rule!(Warning in "repeated_entry.rs", Projects, Cycle(check));
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.projects() {
         let project = at.project;
-        repeated(scope, &at, "outcomes", project.outcomes.entries(), faults);
+        tell(scope, &at, "outcomes", project.outcomes.entries(), faults);
         let targets = project.sdg_targets.entries();
-        repeated(scope, &at, "sdg_targets", targets, faults);
-        repeated(scope, &at, "also", &project.also, faults);
-        for (index, area) in project.also.iter().enumerate() {
+        tell(scope, &at, "sdg_targets", targets, faults);
+        tell(scope, &at, "also", &project.also, faults);
+        for (path, area) in at.path_of("also").items(&project.also) {
             if *area == project.focus_area {
-                faults.push(primary(scope, &at, index));
+                let message =
+                    format!("`{area}` is the project's `focus_area`, and stands in `also` again");
+                let spots = [at.spot("focus_area"), Spot::value(at.file(), path)];
+                let fault = again(&RULE, message, spots).about(scope.project_subject(&at));
+                faults.push(fault.mend("delete it here: `also` is for further focus areas"));
             }
         }
     }
 }
 
-fn repeated<Code: Ord + ToString>(
+fn tell<Code: Ord + Display>(
     scope: &Scope<'_>,
     at: &ProjectAt<'_>,
     key: &'static str,
@@ -60,32 +65,10 @@ fn repeated<Code: Ord + ToString>(
     if codes.len() < 2 {
         return;
     }
-    let mut first: BTreeMap<&Code, usize> = BTreeMap::new();
-    for (index, code) in codes.iter().enumerate() {
-        let earlier = *first.entry(code).or_insert(index);
-        if earlier == index {
-            continue;
-        }
+    for (code, indexes) in repeated(codes.iter().zip(0..)) {
+        let message = format!("`{code}` stands twice in `{key}`");
         let spot = |index| Spot::value(at.file(), at.path_of(key).index(index));
-        let message = format!("`{}` stands twice in `{key}`", code.to_string());
-        let fault = Fault::new(&RULE, spot(index), message)
-            .label("again here")
-            .about(scope.project_subject(at))
-            .note(spot(earlier), "first here")
-            .rests_on(spot(earlier))
-            .mend("delete it here, or write the code that was meant");
-        faults.push(fault);
+        let fault = again(&RULE, message, indexes.map(spot)).about(scope.project_subject(at));
+        faults.push(fault.mend("delete it here, or write the code that was meant"));
     }
-}
-
-fn primary(scope: &Scope<'_>, at: &ProjectAt<'_>, index: usize) -> Fault {
-    let area = &at.project.focus_area;
-    let message = format!("`{area}` is the project's `focus_area`, and stands in `also` again");
-    let spot = Spot::value(at.file(), at.path_of("also").index(index));
-    Fault::new(&RULE, spot, message)
-        .label("again here")
-        .about(scope.project_subject(at))
-        .note(at.spot("focus_area"), "first here")
-        .rests_on(at.spot("focus_area"))
-        .mend("delete it here: `also` is for further focus areas")
 }

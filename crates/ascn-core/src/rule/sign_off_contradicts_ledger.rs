@@ -43,33 +43,25 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let standing = chain.standing(scope.cycle.cycle.value.order());
     for submission in &scope.cycle.submissions {
         let value = &submission.value;
-        if let Some(attested) = &value.attested {
-            let event = standing.attestation(&value.city);
-            faults.extend(contradiction(
-                scope,
-                submission,
-                ("attested", attested.on),
-                event,
-            ));
-        }
-        if let Some(cleared) = value
-            .cleared
-            .as_ref()
-            .filter(|one| one.decision.is_cleared())
-        {
-            let event = standing.clearance(&value.city);
-            faults.extend(contradiction(
-                scope,
-                submission,
-                ("cleared", cleared.on),
-                event,
-            ));
+        let attested = value.attested.as_ref().map(|one| one.on);
+        let cleared = value.cleared.as_ref();
+        let cleared = cleared.filter(|one| one.decision.is_cleared());
+        let stated = [
+            ("attested", attested, standing.attestation(&value.city)),
+            (
+                "cleared",
+                cleared.map(|one| one.on),
+                standing.clearance(&value.city),
+            ),
+        ];
+        for (key, on, event) in stated {
+            let fault = on.and_then(|on| contradiction(submission, (key, on), event));
+            faults.extend(fault.map(|fault| fault.about(scope.subject(submission))));
         }
     }
 }
 
 fn contradiction(
-    scope: &Scope<'_>,
     submission: &Sourced<Submission>,
     (key, on): (&'static str, Date),
     event: Option<&Event>,
@@ -80,12 +72,10 @@ fn contradiction(
         None => format!("it is not {key}"),
     };
     let message = format!("the submission says that it was {key} on {on}; by the ledger {ledger}");
+    let mend = format!("record it with `ascn chain record`, or take `{key}` out");
     let fault = Fault::new(&RULE, submission.spot_of(key), message)
         .label("the ledger decides")
-        .about(scope.subject(submission))
-        .mend(format!(
-            "record it with `ascn chain record`, or take `{key}` out"
-        ))
+        .mend(mend)
         .rests_on(submission.spot_of(key));
     Some(fault)
 }

@@ -26,22 +26,29 @@
 //! Monitoring and Evaluation Report 2022, definitions below Exhibit 2; the file format, chapter
 //! *From one year to the next*.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
 use crate::cycle::Year;
-use crate::dataset::{Carried, Scope};
+use crate::dataset::Carried;
 use crate::submission::{Stage, Status};
 
-rule!(Warning in "stage_moved_backward.rs", Years, Cycle(check));
+rule!(Warning in "stage_moved_backward.rs", Years, Carried(check));
 
-/// Tells each project that is less far than it was, without a word.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for (carried, year) in scope.carried() {
-        let (was, is) = (carried.last.project.stage, carried.this.project.stage);
-        if is_backward(was, is) && carried.this.project.change.note.is_none() {
-            faults.push(fault(scope, year, carried));
-        }
+/// Tells a project that is less far than it was, without a word.
+fn check(Carried { last, this }: &Carried<'_>, year: Year) -> Option<Fault> {
+    let (was, is) = (last.project.stage, this.project.stage);
+    if !is_backward(was, is) || this.project.change.note.is_some() {
+        return None;
     }
+    let (was, is, kind) = (was, is, this.project.change.kind);
+    let message = format!("the stage is `{is}`, and was `{was}` in {year}; no reason is given");
+    let fault = Fault::new(&RULE, this.spot("stage"), message)
+        .label("a step back")
+        .note(last.spot("stage"), format!("in {year}"))
+        .mend("correct the stage, if it is wrong")
+        .mend(format!("or say why: `change: {{kind: {kind}, note: …}}`"))
+        .rests_on(this.change_spot("note"));
+    Some(fault)
 }
 
 fn is_backward(was: Stage, is: Stage) -> bool {
@@ -50,19 +57,4 @@ fn is_backward(was: Stage, is: Stage) -> bool {
         Ok(Status::Ongoing) => is.status() == Ok(Status::Planning),
         Ok(Status::Planning | Status::Suspended) | Err(_) => false,
     }
-}
-
-fn fault(scope: &Scope<'_>, year: Year, carried: &Carried<'_>) -> Fault {
-    let Carried { last, this } = carried;
-    let (was, is) = (last.project.stage.code(), this.project.stage.code());
-    let kind = this.project.change.kind.code();
-    let message = format!("the stage is `{is}`, and was `{was}` in {year}; no reason is given");
-    Fault::new(&RULE, this.spot("stage"), message)
-        .label("a step back")
-        .about(scope.project_subject(this))
-        .note(last.spot("stage"), format!("in {year}"))
-        .mend("correct the stage, if it is wrong")
-        .mend(format!("or say why: `change: {{kind: {kind}, note: …}}`"))
-        .rests_on_all(carried.listing_spots())
-        .rests_on(this.change_spot("note"))
 }

@@ -46,20 +46,15 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
         if reported.contains(id.as_str()) || scope.membership(at.city) != Answer::Yes {
             continue;
         }
-        let (name, year) = (&at.city.name, cycle.year());
         let missing = cycle.submission_file(id);
-        let fault = Fault::new(
-            &RULE,
-            Spot::value(at.file, at.path()),
-            format!("{name} has no submission for {year}"),
-        )
-        .label(format!("a member on {}", scope.data_as_of()))
-        .about(at.subject())
-        .mend(format!("add `{missing}`"))
-        .mend("if there is nothing to report: `return: nil`, with a `reason`")
-        .rests_on(Spot::file(&missing))
-        .rests_on(scope.data_as_of_spot())
-        .rests_on_all(at.membership_spots());
+        let message = format!("{} has no submission for {}", at.city.name, cycle.year());
+        let fault = Fault::new(&RULE, Spot::value(at.file, at.path()), message)
+            .label(format!("a member on {}", scope.data_as_of()))
+            .about(at.subject())
+            .mend(format!("add `{missing}`"))
+            .mend("if there is nothing to report: `return: nil`, with a `reason`")
+            .rests_on_all([Spot::file(&missing), scope.data_as_of_spot()])
+            .rests_on_all(at.membership_spots());
         faults.push(fault);
     }
 }

@@ -25,30 +25,24 @@
 //!
 //! Smart City Action Plans (2018): Support Required.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
-use crate::dataset::{ProjectAt, Scope};
+use crate::dataset::SupportAt;
 use crate::scalar::Reported;
 use crate::submission::SupportKind;
 
-rule!(Warning in "support_amount_missing.rs", Money, Cycle(check));
+rule!(Warning in "support_amount_missing.rs", Money, Support(check));
 
-/// Tells each request for money that does not say how much.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.projects().flat_map(ProjectAt::support_required) {
-        let support = at.value;
-        let asks_for_money = support.kind == SupportKind::Funding;
-        if !asks_for_money || support.amount != Reported::NotReported {
-            continue;
-        }
-        let spot = |key| at.spot(key);
-        let message = "the project asks for money and does not say how much";
-        let fault = Fault::new(&RULE, spot("kind"), message)
-            .label("`amount` is missing")
-            .about(scope.project_subject(&at.project))
-            .rests_on(spot("amount"))
-            .mend("add `amount: {amount: …, currency: …}`")
-            .mend("if nobody knows yet: `amount: not-known`");
-        faults.push(fault);
+/// Tells a request for money that does not say how much.
+fn check(at: &SupportAt<'_>) -> Option<Fault> {
+    if at.value.kind != SupportKind::Funding || at.value.amount != Reported::NotReported {
+        return None;
     }
+    let message = "the project asks for money and does not say how much";
+    let fault = Fault::new(&RULE, at.spot("kind"), message)
+        .label("`amount` is missing")
+        .rests_on(at.spot("amount"))
+        .mend("add `amount: {amount: …, currency: …}`")
+        .mend("if nobody knows yet: `amount: not-known`");
+    Some(fault)
 }

@@ -27,22 +27,15 @@
 //!
 //! IATI 2.03, `result/indicator/@ascending`.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
-use crate::dataset::{Measured, Scope};
-use crate::scalar::Code;
+use crate::dataset::Measured;
 use crate::submission::Direction;
 
-rule!(Error in "target_against_direction.rs", Results, Cycle(check));
+rule!(Error in "target_against_direction.rs", Results, Measured(check));
 
-/// Tells each target that lies on the other side of its baseline.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for measured in scope.cycle.measured() {
-        faults.extend(fault(scope, &measured));
-    }
-}
-
-fn fault(scope: &Scope<'_>, measured: &Measured<'_>) -> Option<Fault> {
+/// Tells a target that lies on the other side of its baseline.
+fn check(measured: &Measured<'_>) -> Option<Fault> {
     let (baseline, target) = (measured.baseline?.value, measured.target?.value);
     let (direction, course) = (measured.direction?, measured.course()?);
     if direction == course {
@@ -52,23 +45,16 @@ fn fault(scope: &Scope<'_>, measured: &Measured<'_>) -> Option<Fault> {
         Direction::Up => "above",
         Direction::Down => "below",
     };
+    let (id, way, course) = (measured.id, direction, course);
     let message = format!(
-        "`{}` is to go `{}`, and its target {target} is {side} its baseline {baseline}",
-        measured.id,
-        direction.code(),
+        "`{id}` is to go `{way}`, and its target {target} is {side} its baseline {baseline}"
     );
-    let fault = Fault::new(&RULE, measured.part("target", "value"), message);
-    Some(
-        fault
-            .label(format!("{side} {baseline}"))
-            .about(measured.subject(scope))
-            .note(measured.spot("direction"), "which way it is to go")
-            .note(measured.part("baseline", "value"), "from here")
-            .rests_on_all(measured.way_spots())
-            .mend(format!(
-                "write `direction: {}`, if that is meant",
-                course.code()
-            ))
-            .mend("or correct the value that is wrong"),
-    )
+    let fault = Fault::new(&RULE, measured.part("target", "value"), message)
+        .label(format!("{side} {baseline}"))
+        .note(measured.spot("direction"), "which way it is to go")
+        .note(measured.part("baseline", "value"), "from here")
+        .rests_on_all(measured.way_spots())
+        .mend(format!("write `direction: {course}`, if that is meant"))
+        .mend("or correct the value that is wrong");
+    Some(fault)
 }

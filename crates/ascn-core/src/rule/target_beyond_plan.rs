@@ -25,40 +25,28 @@
 //!
 //! Smart City Action Plans (2018): they are living documents, updated annually.
 
-use ascn_diagnostic::{DataPath, Fault, Faults};
+use ascn_diagnostic::{DataPath, Fault};
 
-use crate::dataset::{PlanTargetAt, Scope};
+use crate::dataset::PlanTargetAt;
 
-rule!(Warning in "target_beyond_plan.rs", Plans, Cycle(check));
+rule!(Warning in "target_beyond_plan.rs", Plans, PlanTarget(check));
 
-/// Tells each target that is to be reached after the plan has ended.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.cycle.plan_targets() {
-        faults.extend(fault(scope, at));
-    }
-}
-
-fn fault(scope: &Scope<'_>, at: PlanTargetAt<'_>) -> Option<Fault> {
+/// Tells a target that is to be reached after the plan has ended.
+fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
     let horizon = *at.submission.value.action_plan.value()?.horizon.value()?;
     let on = at.target.target.value()?.on;
     if !on.is_certainly_after(horizon) {
         return None;
     }
-    let measured = at.measured();
-    let end = at
-        .submission
-        .spot(DataPath::root().key("action_plan").key("horizon"));
-    let message = format!(
-        "the target `{}` is for {on}, after the plan's `horizon` {horizon}",
-        measured.id
-    );
-    Some(
-        Fault::new(&RULE, measured.part("target", "on"), message)
-            .label(format!("after {horizon}"))
-            .about(measured.subject(scope))
-            .note(end.clone(), "the plan ends here")
-            .rests_on(end)
-            .mend("correct the day that is wrong")
-            .mend("or, if the plan was extended, write its new `version` and `horizon`"),
-    )
+    let end = DataPath::root().key("action_plan").key("horizon");
+    let end = at.submission.spot(end);
+    let id = &at.target.id;
+    let message = format!("the target `{id}` is for {on}, after the plan's `horizon` {horizon}");
+    let fault = Fault::new(&RULE, at.measured().part("target", "on"), message)
+        .label(format!("after {horizon}"))
+        .note(end.clone(), "the plan ends here")
+        .rests_on(end)
+        .mend("correct the day that is wrong")
+        .mend("or, if the plan was extended, write its new `version` and `horizon`");
+    Some(fault)
 }

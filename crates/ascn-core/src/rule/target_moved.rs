@@ -26,53 +26,38 @@
 //! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): target; World
 //! Bank, Implementation Status and Results Report: the end target is kept, and its change is told.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
 use crate::cycle::Year;
-use crate::dataset::{Remeasured, Scope};
+use crate::dataset::Remeasured;
 use crate::scalar::Date;
 
-rule!(Warning in "target_moved.rs", Years, Cycle(check));
+rule!(Warning in "target_moved.rs", Years, Remeasured(check));
 
-/// Tells each target whose value or day changed without a word.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let Some(last) = scope.last() else { return };
-    for both in scope.remeasured() {
-        faults.extend(fault(scope, &both, last.year()));
-    }
-}
-
-fn fault(scope: &Scope<'_>, both: &Remeasured<'_>, year: Year) -> Option<Fault> {
+/// Tells a target whose value or day changed without a word.
+fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
     let (last, this) = (&both.last, &both.this);
     let (before, now) = (last.target?, this.target?);
     if this.explanation.is_some() || both.is_another_indicator() {
         return None;
     }
-    let id = this.id;
-    let (part, message, was) = if before.value != now.value {
-        let (before, now) = (before.value, now.value);
-        let message = format!("the target of `{id}` is {now}, and was {before} in {year}");
-        ("value", message, before.to_string())
+    let (part, of, was, is) = if before.value != now.value {
+        ("value", "", before.value.to_string(), now.value.to_string())
     } else if is_another_day(before.on, now.on) {
-        let (before, now) = (before.on, now.on);
-        let message = format!("the target of `{id}` is for {now}, and was for {before} in {year}");
-        ("on", message, before.to_string())
+        ("on", "for ", before.on.to_string(), now.on.to_string())
     } else {
         return None;
     };
-    let key = this.explanation_key();
-    Some(
-        Fault::new(&RULE, this.part("target", part), message)
-            .label(format!("was {was}"))
-            .about(this.subject(scope))
-            .note(last.part("target", part), format!("in {year}"))
-            .rests_on_all(both.identity_spots())
-            .rests_on(this.spot("target"))
-            .rests_on(last.spot("target"))
-            .rests_on(this.spot(key))
-            .mend(format!("write `{was}`, as it was"))
-            .mend(format!("or say in `{key}` why it was moved")),
-    )
+    let (id, key) = (this.id, this.explanation_key());
+    let message = format!("the target of `{id}` is {of}{is}, and was {of}{was} in {year}");
+    let fault = Fault::new(&RULE, this.part("target", part), message)
+        .label(format!("was {was}"))
+        .note(last.part("target", part), format!("in {year}"))
+        .rests_on_all([this, last].map(|one| one.spot("target")))
+        .rests_on(this.spot(key))
+        .mend(format!("write `{was}`, as it was"))
+        .mend(format!("or say in `{key}` why it was moved"));
+    Some(fault)
 }
 
 /// Whether two dates have no day in common.

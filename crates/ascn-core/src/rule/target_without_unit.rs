@@ -25,29 +25,26 @@
 //!
 //! Smart City Action Plans (2018), Strategic Targets; IATI 2.03, `IndicatorMeasure`.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
-use crate::dataset::Scope;
+use crate::dataset::PlanTargetAt;
 use crate::scalar::Reported;
 
-rule!(Error in "target_without_unit.rs", Plans, Cycle(check));
+rule!(Error in "target_without_unit.rs", Plans, PlanTarget(check));
 
-/// Tells each target with a value that is counted in nothing.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.cycle.plan_targets() {
-        let measured = at.measured();
-        let values = measured.values();
-        let first = values.iter().find_map(|(key, value)| value.map(|_| key));
-        let (Some(key), Reported::NotReported) = (first, &at.target.unit) else {
-            continue;
-        };
-        let message = format!("the target `{}` gives values and no `unit`", measured.id);
-        let fault = Fault::new(&RULE, measured.part(key, "value"), message)
-            .label("of what?")
-            .about(measured.subject(scope))
-            .rests_on(measured.spot("unit"))
-            .mend("add `unit:` with what it is counted in, such as `percent`")
-            .mend("or, if it is counted in nothing: `unit: not-applicable`");
-        faults.push(fault);
+/// Tells a target with a value that is counted in nothing.
+fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
+    let measured = at.measured();
+    let values = measured.values();
+    let key = values.iter().find_map(|(key, value)| value.map(|_| key))?;
+    if at.target.unit != Reported::NotReported {
+        return None;
     }
+    let message = format!("the target `{}` gives values and no `unit`", measured.id);
+    let fault = Fault::new(&RULE, measured.part(key, "value"), message)
+        .label("of what?")
+        .rests_on(measured.spot("unit"))
+        .mend("add `unit:` with what it is counted in, such as `percent`")
+        .mend("or, if it is counted in nothing: `unit: not-applicable`");
+    Some(fault)
 }

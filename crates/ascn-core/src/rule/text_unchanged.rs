@@ -34,14 +34,14 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
 use crate::cycle::Year;
-use crate::dataset::{Carried, Scope};
+use crate::dataset::Carried;
 use crate::scalar::{Share, folded};
 use crate::submission::Stage;
 
-rule!(Warning in "text_unchanged.rs", Years, Cycle(check));
+rule!(Warning in "text_unchanged.rs", Years, Carried(check));
 
 /// How many characters a summary must have to be compared.
 const SHORTEST: u64 = 80;
@@ -49,39 +49,24 @@ const SHORTEST: u64 = 80;
 /// From how many percent on a summary is that of last year.
 const UNCHANGED_PERCENT: u64 = 80;
 
-/// Tells each summary that stood in the last report.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for (carried, year) in scope.carried() {
-        faults.extend(fault(scope, carried, year));
-    }
-}
-
-fn fault(scope: &Scope<'_>, carried: &Carried<'_>, year: Year) -> Option<Fault> {
-    let (was, is) = (carried.last.project, carried.this.project);
+/// Tells a summary that stood in the last report.
+fn check(Carried { last, this }: &Carried<'_>, year: Year) -> Option<Fault> {
+    let (was, is) = (last.project, this.project);
     if was.stage == Stage::Completed {
         return None;
     }
     let share = unchanged(was.summary.value()?, is.summary.value()?)?;
-    let is_too_much = share.part() * 100 >= share.whole() * UNCHANGED_PERCENT;
-    if share.whole() < SHORTEST || !is_too_much {
+    let (part, whole) = (share.part(), share.whole());
+    if whole < SHORTEST || part * 100 < whole * UNCHANGED_PERCENT {
         return None;
     }
-    let message = format!(
-        "{} of {} characters of the summary stood in that of {year}",
-        share.part(),
-        share.whole()
-    );
-    let (this, last) = (&carried.this, &carried.last);
-    Some(
-        Fault::new(&RULE, this.spot("summary"), message)
-            .label(format!("{UNCHANGED_PERCENT} % or more is from {year}"))
-            .about(scope.project_subject(this))
-            .note(last.spot("summary"), format!("in {year}"))
-            .rests_on_all(this.listing_spots())
-            .rests_on_all(last.listing_spots())
-            .rests_on(last.spot("summary"))
-            .mend(format!("say what was done since the report of {year}")),
-    )
+    let message = format!("{part} of {whole} characters of the summary stood in that of {year}");
+    let fault = Fault::new(&RULE, this.spot("summary"), message)
+        .label(format!("{UNCHANGED_PERCENT} % or more is from {year}"))
+        .note(last.spot("summary"), format!("in {year}"))
+        .rests_on(last.spot("summary"))
+        .mend(format!("say what was done since the report of {year}"));
+    Some(fault)
 }
 
 /// How many of the characters of a text's sentences stood in an earlier one; `None` if it has none.

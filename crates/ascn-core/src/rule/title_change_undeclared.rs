@@ -40,51 +40,28 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
         return;
     };
     // What a project was merged into has a title of its own.
-    let departed = reconciliation
-        .departed
-        .iter()
-        .filter(|(departure, _)| **departure != Departure::Merged)
-        .flat_map(|(_, carried)| carried);
+    let departed = reconciliation.departed.iter();
+    let departed = departed.filter(|(departure, _)| **departure != Departure::Merged);
+    let departed = departed.flat_map(|(_, carried)| carried);
     for carried in reconciliation.carried.iter().chain(departed) {
         // It is told as one that did not come onto the list this year.
         if !carried.this.project.change.kind.is_arrival() {
-            compare(scope, last.year(), carried, faults);
+            faults.extend(fault(scope, carried, last.year()));
         }
     }
 }
 
-fn compare(scope: &Scope<'_>, year: Year, carried: &Carried<'_>, faults: &mut Faults) {
-    let (was, is) = (carried.last.project, carried.this.project);
+fn fault(scope: &Scope<'_>, carried: &Carried<'_>, year: Year) -> Option<Fault> {
+    let Carried { last, this } = carried;
+    let (was, is) = (&last.project.title, this.project);
     let says_so = is.change.kind == ChangeKind::Renamed;
-    let fault = if was.title == is.title {
-        if !says_so {
-            return;
-        }
-        Fault::new(
-            &RULE,
-            carried.this.change_spot("kind"),
-            format!("the project is declared `renamed`, but has the title it had in {year}"),
-        )
-        .label("not renamed since then")
-        .mend("delete `change`, or say what else has changed")
-        .mend("or write the new title")
-    } else {
-        if is.former_titles.contains(&was.title) {
-            return;
-        }
-        let fault = Fault::new(
-            &RULE,
-            carried.this.spot("title"),
-            format!(
-                "the title was `{}` in {year}, and `former_titles` does not name it",
-                was.title
-            ),
-        )
-        .label("another title")
-        .mend(format!(
-            "add it: `former_titles: [{}]`",
-            in_a_list(&was.title)
-        ));
+    let has_changed = *was != is.title;
+    let fault = if has_changed && !is.former_titles.contains(was) {
+        let message =
+            format!("the title was `{was}` in {year}, and `former_titles` does not name it");
+        let fault = Fault::new(&RULE, this.spot("title"), message)
+            .label("another title")
+            .mend(format!("add it: `former_titles: [{}]`", in_a_list(was)));
         if says_so {
             fault
         } else {
@@ -92,18 +69,23 @@ fn compare(scope: &Scope<'_>, year: Year, carried: &Carried<'_>, faults: &mut Fa
                 .mend("and say why: `change: {kind: renamed, note: …}`")
                 .mend("if it is another project: give it an id that was never used")
         }
+    } else if says_so && !has_changed {
+        let message =
+            format!("the project is declared `renamed`, but has the title it had in {year}");
+        Fault::new(&RULE, this.change_spot("kind"), message)
+            .label("not renamed since then")
+            .mend("delete `change`, or say what else has changed")
+            .mend("or write the new title")
+    } else {
+        return None;
     };
-    let this = &carried.this;
-    faults.push(
-        fault
-            .about(scope.project_subject(this))
-            .note(carried.last.spot("title"), format!("in {year}"))
-            .rests_on_all(this.listing_spots())
-            .rests_on_all(carried.last.listing_spots())
-            .rests_on_all(["title", "former_titles"].map(|key| this.spot(key)))
-            .rests_on(this.change_spot("kind"))
-            .rests_on(carried.last.spot("title")),
-    );
+    let fault = fault
+        .about(scope.project_subject(this))
+        .note(last.spot("title"), format!("in {year}"))
+        .rests_on_all(carried.listing_spots())
+        .rests_on_all(["title", "former_titles"].map(|key| this.spot(key)))
+        .rests_on_all([this.change_spot("kind"), last.spot("title")]);
+    Some(fault)
 }
 
 /// A title as it is written in a list between brackets.

@@ -29,7 +29,7 @@
 
 use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
 
-use crate::dataset::Scope;
+use crate::dataset::{Carried, Scope};
 use crate::network::{CityFacts, Sourced};
 use crate::scalar::Decimal;
 use crate::submission::Submission;
@@ -161,16 +161,12 @@ fn label(is: Decimal, was: Decimal) -> String {
 }
 
 fn check_costs(scope: &Scope<'_>, faults: &mut Faults) {
-    let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
-        return;
-    };
-    let year = last.year();
-    for carried in &reconciliation.carried {
+    for (carried, year) in scope.carried() {
         let totals = carried.costs().map(|(was, is)| (&was.total, &is.total));
         let Some((was, is)) = totals.filter(|(was, is)| is_slip(is.amount, was.amount)) else {
             continue;
         };
-        let (last, this) = (&carried.last, &carried.this);
+        let Carried { last, this } = carried;
         let message = format!("the cost is {is}, and was {was} in {year}");
         let fault = Fault::new(&RULE, this.cost_spot("amount"), message)
             .label(label(is.amount, was.amount))

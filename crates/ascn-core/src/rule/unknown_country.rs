@@ -37,79 +37,55 @@ rule!(Error in "unknown_country.rs", Network, Network(check));
 
 /// Tells each country that is no member state.
 fn check(network: &Network, faults: &mut Faults) {
-    let states = Known::of(network);
-    for (index, city) in network.cities.value.iter().enumerate() {
-        let spot = network
-            .cities
-            .spot(DataPath::root().index(index).key("country"));
+    let known: BTreeSet<_> = network
+        .member_states
+        .value
+        .iter()
+        .map(|one| &one.code)
+        .collect();
+    let mut look_up = |country, spot, subject| {
+        if !known.contains(country) {
+            faults.push(fault(network, &known, country, spot).about(subject));
+        }
+    };
+    let root = DataPath::root();
+    let (cities, chairs, partners) = (&network.cities, &network.chairs, &network.partners);
+    for (path, city) in root.items(&cities.value) {
         let subject = Subject {
             city: Some(city.id.to_string()),
             city_name: Some(city.name.clone()),
             ..Subject::default()
         };
-        states.look_up(&city.country, spot, subject, faults);
+        look_up(&city.country, cities.spot(path.key("country")), subject);
     }
-    let chairs = &network.chairs;
-    let spot = |list: &'static str, index: usize| {
-        chairs.spot(DataPath::root().key(list).index(index).key("country"))
-    };
-    for (index, chair) in chairs.value.chairs.iter().enumerate() {
-        states.look_up(
-            &chair.country,
-            spot("chairs", index),
-            Subject::default(),
-            faults,
-        );
+    for (path, chair) in root.key("chairs").items(&chairs.value.chairs) {
+        let spot = chairs.spot(path.key("country"));
+        look_up(&chair.country, spot, Subject::default());
     }
-    for (index, shepherd) in chairs.value.shepherds.iter().enumerate() {
-        states.look_up(
-            &shepherd.country,
-            spot("shepherds", index),
-            Subject::default(),
-            faults,
-        );
+    for (path, shepherd) in root.key("shepherds").items(&chairs.value.shepherds) {
+        let spot = chairs.spot(path.key("country"));
+        look_up(&shepherd.country, spot, Subject::default());
     }
-    let partners = &network.partners;
-    for (index, partner) in partners.value.iter().enumerate() {
-        let programmes = DataPath::root().index(index).key("programmes");
-        for (index, programme) in partner.programmes.iter().enumerate() {
-            let countries = programmes.index(index).key("countries");
-            for (index, country) in programme.countries.iter().enumerate() {
-                let spot = partners.spot(countries.index(index));
-                states.look_up(country, spot, Subject::default(), faults);
+    for (path, partner) in root.items(&partners.value) {
+        for (path, programme) in path.key("programmes").items(&partner.programmes) {
+            for (path, country) in path.key("countries").items(&programme.countries) {
+                look_up(country, partners.spot(path), Subject::default());
             }
         }
     }
 }
 
-/// The countries that are member states.
-struct Known<'a> {
-    network: &'a Network,
-    codes: BTreeSet<&'a CountryCode>,
-}
-
-impl<'a> Known<'a> {
-    fn of(network: &'a Network) -> Self {
-        let states = &network.member_states.value;
-        let codes = states.iter().map(|state| &state.code).collect();
-        Self { network, codes }
-    }
-
-    fn look_up(&self, country: &CountryCode, spot: Spot, subject: Subject, faults: &mut Faults) {
-        if self.codes.contains(country) {
-            return;
-        }
-        let states = &self.network.member_states;
-        let codes: Vec<&str> = self.codes.iter().map(|code| code.as_str()).collect();
-        let fault = Fault::new(
-            &RULE,
-            spot,
-            format!("no member state has the code `{country}`"),
-        )
+fn fault(
+    network: &Network,
+    known: &BTreeSet<&CountryCode>,
+    country: &CountryCode,
+    spot: Spot,
+) -> Fault {
+    let states = &network.member_states;
+    let codes: Vec<&str> = known.iter().map(|code| code.as_str()).collect();
+    let message = format!("no member state has the code `{country}`");
+    Fault::new(&RULE, spot, message)
         .label(format!("not in {}", states.file))
-        .about(subject)
         .mend(format!("use one of: {}", codes.join(", ")))
-        .rests_on_column(states.column(DataPath::root(), "code"));
-        faults.push(fault);
-    }
+        .rests_on_column(states.column(DataPath::root(), "code"))
 }

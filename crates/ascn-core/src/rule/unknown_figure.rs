@@ -34,31 +34,30 @@ rule!(Error in "unknown_figure.rs", Editorial, Cycle(check));
 
 /// Tells each id that no figure has.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let cycle = &scope.cycle.cycle;
-    let breaks = DataPath::root().key("definition_breaks");
-    for (index, one) in cycle.value.definition_breaks.iter().enumerate() {
-        let spot = || cycle.spot(breaks.index(index).key("figure"));
-        faults.extend(look_up(&one.figure, spot));
+    let (root, cycle) = (DataPath::root(), &scope.cycle.cycle);
+    let breaks = root.key("definition_breaks");
+    for (path, one) in breaks.items(&cycle.value.definition_breaks) {
+        faults.extend(look_up(&one.figure, || cycle.spot(path.key("figure"))));
     }
     let Some(recommendations) = &scope.cycle.editorial.recommendations else {
         return;
     };
-    for (index, recommendation) in recommendations.value.iter().enumerate() {
-        let evidence = DataPath::root().index(index).key("evidence");
-        for (index, figure) in recommendation.evidence.iter().enumerate() {
-            let spot = || recommendations.spot(evidence.index(index));
-            faults.extend(look_up(figure, spot));
+    for (path, recommendation) in root.items(&recommendations.value) {
+        for (path, figure) in path.key("evidence").items(&recommendation.evidence) {
+            faults.extend(look_up(figure, || recommendations.spot(path)));
         }
     }
 }
 
-fn look_up(figure: &str, spot: impl Fn() -> Spot) -> Option<Fault> {
+fn look_up(figure: &str, spot: impl FnOnce() -> Spot) -> Option<Fault> {
     if formula_of(figure).is_some() {
         return None;
     }
     let message = format!("no figure has the id `{figure}`");
-    let fault = Fault::new(&RULE, spot(), message).label("no such figure");
     let patterns = formulas().map(|formula| formula.pattern);
-    let fault = fault.mends(did_you_mean(figure, patterns));
-    Some(fault.mend("write the id as the method's page and `figures.json` give it"))
+    let fault = Fault::new(&RULE, spot(), message)
+        .label("no such figure")
+        .mends(did_you_mean(figure, patterns))
+        .mend("write the id as the method's page and `figures.json` give it");
+    Some(fault)
 }

@@ -23,8 +23,9 @@
 //!
 //! ASEAN Smart Cities Framework (2018): six focus areas.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot, did_you_mean};
+use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
 
+use super::unknown_outcome::not_in_framework;
 use crate::dataset::Scope;
 use crate::framework::{FocusAreaId, Framework};
 use crate::network::{Network, Sourced};
@@ -44,20 +45,18 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
             faults.extend(fault.map(|fault| fault.about(scope.project_subject(&at))));
         };
         tell(&at.project.focus_area, at.path_of("focus_area"));
-        for (index, area) in at.project.also.iter().enumerate() {
-            tell(area, at.path_of("also").index(index));
+        for (path, area) in at.path_of("also").items(&at.project.also) {
+            tell(area, path);
         }
     }
 }
 
 fn check_programmes(network: &Network, faults: &mut Faults) {
     let partners = &network.partners;
-    for (index, partner) in partners.value.iter().enumerate() {
-        let programmes = DataPath::root().index(index).key("programmes");
-        for (index, programme) in partner.programmes.iter().enumerate() {
-            let areas = programmes.index(index).key("focus_areas");
-            for (index, area) in programme.focus_areas.iter().enumerate() {
-                let spot = || partners.spot(areas.index(index));
+    for (path, partner) in DataPath::root().items(&partners.value) {
+        for (path, programme) in path.key("programmes").items(&partner.programmes) {
+            for (path, area) in path.key("focus_areas").items(&programme.focus_areas) {
+                let spot = || partners.spot(path);
                 faults.extend(look_up(&network.framework, area, spot));
             }
         }
@@ -72,11 +71,12 @@ fn look_up(
     if framework.value.focus_area(area).is_some() {
         return None;
     }
-    let areas = &framework.value.focus_areas;
-    let ids: Vec<&str> = areas.iter().map(|area| area.id.as_str()).collect();
-    let fault = Fault::new(&RULE, spot(), format!("no focus area has the id `{area}`"))
-        .label(format!("not in {}", framework.file))
-        .rests_on_column(framework.column(DataPath::root().key("focus_areas"), "id"))
-        .mends(did_you_mean(area.as_str(), ids.iter().copied()));
-    Some(fault.mend(format!("use one of: {}", ids.join(", "))))
+    let ids = framework.value.focus_areas.iter().map(|one| &one.id);
+    let fault = Fault::new(&RULE, spot(), format!("no focus area has the id `{area}`"));
+    Some(not_in_framework(
+        fault,
+        framework,
+        "focus_areas",
+        (area, ids),
+    ))
 }

@@ -26,30 +26,40 @@
 use ascn_diagnostic::{DataPath, Fault, Faults, Spot, did_you_mean};
 
 use crate::dataset::Scope;
+use crate::framework::Framework;
+use crate::network::Sourced;
+use crate::scalar::Id;
 
 rule!(Error in "unknown_outcome.rs", Projects, Cycle(check));
 
 /// Tells each strategic outcome that the Framework does not have.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let framework = &scope.network.framework;
-    let known = &framework.value.strategic_outcomes;
     for at in scope.projects() {
-        for (index, outcome) in at.project.outcomes.entries().iter().enumerate() {
-            if framework.value.outcome(outcome).is_some() {
-                continue;
+        for (path, outcome) in at.path_of("outcomes").items(at.project.outcomes.entries()) {
+            if framework.value.outcome(outcome).is_none() {
+                let ids = framework.value.strategic_outcomes.iter().map(|one| &one.id);
+                let message = format!("no strategic outcome has the id `{outcome}`");
+                let fault = Fault::new(&RULE, Spot::value(at.file(), path), message)
+                    .about(scope.project_subject(&at));
+                let list = "strategic_outcomes";
+                faults.push(not_in_framework(fault, framework, list, (outcome, ids)));
             }
-            let list = DataPath::root().key("strategic_outcomes");
-            let ids: Vec<&str> = known.iter().map(|outcome| outcome.id.as_str()).collect();
-            let fault = Fault::new(
-                &RULE,
-                Spot::value(at.file(), at.path_of("outcomes").index(index)),
-                format!("no strategic outcome has the id `{outcome}`"),
-            )
-            .label(format!("not in {}", framework.file))
-            .about(scope.project_subject(&at))
-            .rests_on_column(framework.column(list, "id"))
-            .mends(did_you_mean(outcome.as_str(), ids.iter().copied()));
-            faults.push(fault.mend(format!("use one of: {}", ids.join(", "))));
         }
     }
+}
+
+/// What a fault says of an id that is not among those of a list of the Framework.
+pub(super) fn not_in_framework<'a, Of: 'a>(
+    fault: Fault,
+    framework: &Sourced<Framework>,
+    list: &'static str,
+    (id, known): (&Id<Of>, impl Iterator<Item = &'a Id<Of>>),
+) -> Fault {
+    let ids: Vec<&str> = known.map(Id::as_str).collect();
+    fault
+        .label(format!("not in {}", framework.file))
+        .rests_on_column(framework.column(DataPath::root().key(list), "id"))
+        .mends(did_you_mean(id.as_str(), ids.iter().copied()))
+        .mend(format!("use one of: {}", ids.join(", ")))
 }

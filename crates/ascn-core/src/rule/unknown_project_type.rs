@@ -22,46 +22,38 @@
 //!
 //! ASEAN Smart Cities Framework (2018): the areas below each focus area.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, did_you_mean};
+use ascn_diagnostic::{DataPath, Fault, did_you_mean};
 
-use crate::dataset::Scope;
+use crate::dataset::{ProjectAt, Scope};
 use crate::framework::FocusArea;
 
-rule!(Error in "unknown_project_type.rs", Projects, Cycle(check));
+rule!(Error in "unknown_project_type.rs", Projects, Project(check));
 
-/// Tells each project type that the Framework does not have.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
+/// Tells a project type that the Framework does not have.
+fn check(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let framework = &scope.network.framework;
-    for at in scope.projects() {
-        let Some(kind) = at.project.project_type.value() else {
-            continue;
-        };
-        if framework.value.area_of_type(kind).is_some() {
-            continue;
-        }
-        let area = framework.value.focus_area(&at.project.focus_area);
-        let of_area: Vec<&str> = area.map(types_of).unwrap_or_default();
-        let all = framework.value.focus_areas.iter().flat_map(types_of);
-        // A type of the project's own area is meant more often than one of another.
-        let near = did_you_mean(kind.as_str(), of_area.iter().copied())
-            .or_else(|| did_you_mean(kind.as_str(), all));
-        let mut fault = Fault::new(
-            &RULE,
-            at.spot("project_type"),
-            format!("no project type has the id `{kind}`"),
-        )
-        .label(format!("not in {}", framework.file))
-        .about(scope.project_subject(&at))
-        .rests_on(framework.spot(DataPath::root().key("focus_areas")))
-        .mends(near);
-        if let Some(area) = area.filter(|_| !of_area.is_empty()) {
-            fault = fault.mend(format!("types of {}: {}", area.name, of_area.join(", ")));
-        }
-        faults.push(fault);
+    let kind = at.project.project_type.value()?;
+    if framework.value.area_of_type(kind).is_some() {
+        return None;
     }
+    let area = framework.value.focus_area(&at.project.focus_area);
+    let of_area: Vec<&str> = area.map(types_of).unwrap_or_default();
+    let all = framework.value.focus_areas.iter().flat_map(types_of);
+    // A type of the project's own area is meant more often than one of another.
+    let near = did_you_mean(kind.as_str(), of_area.iter().copied())
+        .or_else(|| did_you_mean(kind.as_str(), all));
+    let area = area.filter(|_| !of_area.is_empty());
+    let types = area.map(|area| format!("types of {}: {}", area.name, of_area.join(", ")));
+    let message = format!("no project type has the id `{kind}`");
+    let fault = Fault::new(&RULE, at.spot("project_type"), message)
+        .label(format!("not in {}", framework.file))
+        .rests_on(framework.spot(DataPath::root().key("focus_areas")))
+        .mends(near.into_iter().chain(types));
+    Some(fault)
 }
 
-fn types_of(area: &FocusArea) -> Vec<&str> {
+/// The ids of the types of a focus area.
+pub(super) fn types_of(area: &FocusArea) -> Vec<&str> {
     let types = area.project_types.iter();
     types.map(|kind| kind.id.as_str()).collect()
 }

@@ -46,34 +46,28 @@ fn check(network: &Network, faults: &mut Faults) {
     }
     let mut suggestions = Suggestions::default();
     let (cities, countries) = (Known::cities(network), Known::countries(network));
-    for (index, typology) in network.typologies.value.iter().enumerate() {
+    for (at, typology) in DataPath::root().items(&network.typologies.value) {
         let known = match typology.of {
             Classed::Cities => &cities,
             Classed::Countries => &countries,
         };
-        for (path, member) in members_of(index, typology) {
-            if !known.names.contains(member) {
-                let of = DataPath::root().index(index).key("of");
+        for (path, member) in members_of(&at, typology) {
+            if !known.names.contains(member.as_str()) {
                 let spot = network.typologies.spot(path);
                 let fault = known.fault(member, spot, &mut suggestions);
-                faults.push(fault.rests_on(network.typologies.spot(of)));
+                faults.push(fault.rests_on(network.typologies.spot(at.key("of"))));
             }
         }
     }
 }
 
-/// All members of a typology, class by class, with their paths.
-pub(super) fn members_of(
-    index: usize,
-    typology: &Typology,
-) -> impl Iterator<Item = (DataPath, &str)> {
-    let path = DataPath::root().index(index).key("classes");
-    let classes = typology.classes.iter().enumerate();
-    classes.flat_map(move |(index, class)| {
-        let path = path.index(index).key("members");
-        let members = class.members.iter().enumerate();
-        members.map(move |(index, member)| (path.index(index), member.as_str()))
-    })
+/// All members of a typology that stands at a path, class by class, with their own paths.
+pub(super) fn members_of<'a>(
+    path: &DataPath,
+    typology: &'a Typology,
+) -> impl Iterator<Item = (DataPath, &'a String)> + use<'a> {
+    let classes = path.key("classes").items(&typology.classes);
+    classes.flat_map(|(path, class)| path.key("members").items(&class.members))
 }
 
 /// What the members of a class may be.

@@ -25,23 +25,16 @@
 //!
 //! This program: what was reported in one year is not used again in the next without a word.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
 use crate::cycle::Year;
-use crate::dataset::{MeasuredOf, Remeasured, Scope};
+use crate::dataset::{MeasuredOf, Remeasured};
 use crate::submission::Stage;
 
-rule!(Warning in "value_carried_over.rs", Years, Cycle(check));
+rule!(Warning in "value_carried_over.rs", Years, RemeasuredIndicator(check));
 
-/// Tells each value that was not measured anew.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let Some(last) = scope.last() else { return };
-    for both in scope.remeasured_indicators() {
-        faults.extend(fault(scope, &both, last.year()));
-    }
-}
-
-fn fault(scope: &Scope<'_>, both: &Remeasured<'_>, year: Year) -> Option<Fault> {
+/// Tells a value that was not measured anew.
+fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
     let (last, this) = (&both.last, &both.this);
     let (before, now) = (last.latest?, this.latest?);
     let is_same = before == now && both.has_same_unit();
@@ -51,19 +44,14 @@ fn fault(scope: &Scope<'_>, both: &Remeasured<'_>, year: Year) -> Option<Fault> 
     let (id, value, on) = (this.id, now.value, now.on);
     let message = format!("the value of `{id}`, {value} ({on}), is the one reported in {year}");
     let key = this.latest_key();
-    Some(
-        Fault::new(&RULE, this.part(key, "value"), message)
-            .label(format!("from {year}, not a new one"))
-            .about(this.subject(scope))
-            .note(last.part(key, "value"), format!("in {year}"))
-            .rests_on_all(both.identity_spots())
-            .rests_on(this.spot(key))
-            .rests_on(last.spot(key))
-            .mend("give the value of this year and the day it was measured")
-            .mend(format!(
-                "or, if nobody measured it: `{key}: {{state: not-known, reason: …}}`"
-            )),
-    )
+    let otherwise = format!("or, if nobody measured it: `{key}: {{state: not-known, reason: …}}`");
+    let fault = Fault::new(&RULE, this.part(key, "value"), message)
+        .label(format!("from {year}, not a new one"))
+        .note(last.part(key, "value"), format!("in {year}"))
+        .rests_on_all([this, last].map(|one| one.spot(key)))
+        .mend("give the value of this year and the day it was measured")
+        .mend(otherwise);
+    Some(fault)
 }
 
 fn was_completed(both: &Remeasured<'_>) -> bool {

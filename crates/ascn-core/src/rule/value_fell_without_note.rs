@@ -25,24 +25,16 @@
 //!
 //! IATI 2.03, `result/indicator/period/actual/comment`.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::Fault;
 
 use crate::cycle::Year;
-use crate::dataset::{Remeasured, Scope};
-use crate::scalar::Code;
+use crate::dataset::Remeasured;
 use crate::submission::Direction;
 
-rule!(Warning in "value_fell_without_note.rs", Years, Cycle(check));
+rule!(Warning in "value_fell_without_note.rs", Years, RemeasuredIndicator(check));
 
-/// Tells each value that went the wrong way without a word.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let Some(last) = scope.last() else { return };
-    for both in scope.remeasured_indicators() {
-        faults.extend(fault(scope, &both, last.year()));
-    }
-}
-
-fn fault(scope: &Scope<'_>, both: &Remeasured<'_>, year: Year) -> Option<Fault> {
+/// Tells a value that went the wrong way without a word.
+fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
     let (last, this) = (&both.last, &both.this);
     let (before, value) = (last.latest?.value, this.latest?.value);
     let way = this.way()?;
@@ -54,21 +46,16 @@ fn fault(scope: &Scope<'_>, both: &Remeasured<'_>, year: Year) -> Option<Fault> 
         Direction::Up => "fell",
         Direction::Down => "rose",
     };
-    let (id, way) = (this.id, way.code());
+    let (id, way, key) = (this.id, way, this.latest_key());
     let message =
         format!("`{id}` is to go `{way}`, and {moved} from {before} in {year} to {value}");
-    let key = this.latest_key();
-    Some(
-        Fault::new(&RULE, this.part(key, "value"), message)
-            .label(format!("was {before}"))
-            .about(this.subject(scope))
-            .note(last.part(key, "value"), format!("in {year}"))
-            .rests_on_all(both.identity_spots())
-            .rests_on_all(this.way_spots())
-            .rests_on(last.spot("direction"))
-            .rests_on(last.part(key, "value"))
-            .rests_on(this.spot("note"))
-            .mend("say in `note` why")
-            .mend("or correct the value, if it is wrong"),
-    )
+    let fault = Fault::new(&RULE, this.part(key, "value"), message)
+        .label(format!("was {before}"))
+        .note(last.part(key, "value"), format!("in {year}"))
+        .rests_on_all(this.way_spots())
+        .rests_on_all([last.spot("direction"), last.part(key, "value")])
+        .rests_on(this.spot("note"))
+        .mend("say in `note` why")
+        .mend("or correct the value, if it is wrong");
+    Some(fault)
 }

@@ -24,29 +24,31 @@
 //! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): means of
 //! verification.
 
-use ascn_diagnostic::{Fault, Faults};
+use ascn_diagnostic::{Fault, Rule};
 
-use crate::dataset::Scope;
+use crate::dataset::IndicatorAt;
 use crate::scalar::Reported;
 
-rule!(Warning in "value_without_source.rs", Results, Cycle(check));
+rule!(Warning in "value_without_source.rs", Results, Indicator(check));
 
-/// Tells each value of which nobody says where it comes from.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    for at in scope.cycle.indicators() {
-        let measured = at.measured();
-        let is_said = at.value.source != Reported::NotReported;
-        if measured.latest.is_none() || is_said || !at.project.is_listed() {
-            continue;
-        }
-        let message = format!("the `actual` value of `{}` has no `source`", measured.id);
-        let spot = measured.part("actual", "value");
-        let fault = Fault::new(&RULE, spot, message)
-            .label("who measured it?")
-            .about(measured.subject(scope))
-            .rests_on(at.project.spot("stage"))
-            .rests_on(measured.spot("source"))
-            .mend("add `source:` with the office that measured it, and how");
-        faults.push(fault);
+/// Tells a value of which nobody says where it comes from.
+fn check(at: &IndicatorAt<'_>) -> Option<Fault> {
+    if at.value.source != Reported::NotReported {
+        return None;
     }
+    let fault = of_actual(at, &RULE, "source")?.label("who measured it?");
+    Some(fault.mend("add `source:` with the office that measured it, and how"))
+}
+
+/// The fault that a value of a listed project lacks a key; `None` if there is no such value.
+pub(super) fn of_actual(
+    at: &IndicatorAt<'_>,
+    rule: &'static Rule,
+    key: &'static str,
+) -> Option<Fault> {
+    let measured = at.measured();
+    measured.latest.filter(|_| at.project.is_listed())?;
+    let message = format!("the `actual` value of `{}` has no `{key}`", measured.id);
+    let fault = Fault::new(rule, measured.part("actual", "value"), message);
+    Some(fault.rests_on_all([at.project.spot("stage"), at.spot(key)]))
 }

@@ -38,6 +38,12 @@ macro_rules! codes {
                 }
             }
         }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str($crate::scalar::Code::code(*self))
+            }
+        }
     };
 }
 

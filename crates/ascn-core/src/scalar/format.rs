@@ -23,7 +23,7 @@ pub trait Format: FromStr<Err: Display> {
     /// One that is right.
     const EXAMPLE: &'static str;
     /// The kinds of value that an editor may take it for.
-    const KINDS: &'static [&'static str];
+    const KINDS: &'static [&'static str] = &["string"];
 }
 
 impl Format for Date {
@@ -39,7 +39,6 @@ impl Format for Day {
     const PATTERN: &'static str = "^[0-9]{4}-((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-9])|(0[13-9]|1[0-2])-30|(0[13578]|1[02])-31)$";
     const DESCRIPTION: &'static str = "a day: 2024-08-15";
     const EXAMPLE: &'static str = "2024-08-15";
-    const KINDS: &'static [&'static str] = &["string"];
 }
 
 impl Format for Decimal {
@@ -55,7 +54,6 @@ impl Format for CountryCode {
     const PATTERN: &'static str = "^[A-Z]{2}$";
     const DESCRIPTION: &'static str = "a country by its two letters of ISO 3166-1: XX";
     const EXAMPLE: &'static str = "XX";
-    const KINDS: &'static [&'static str] = &["string"];
 }
 
 impl Format for Currency {
@@ -63,7 +61,6 @@ impl Format for Currency {
     const PATTERN: &'static str = "^[A-Z]{3}$";
     const DESCRIPTION: &'static str = "a currency by its three letters of ISO 4217: USD";
     const EXAMPLE: &'static str = "USD";
-    const KINDS: &'static [&'static str] = &["string"];
 }
 
 impl<Of: ?Sized> Format for Id<Of> {
@@ -71,7 +68,6 @@ impl<Of: ?Sized> Format for Id<Of> {
     const PATTERN: &'static str = "^[a-z0-9]+(-[a-z0-9]+)*$";
     const DESCRIPTION: &'static str = "an id of small letters, digits and hyphens: xx-example-003";
     const EXAMPLE: &'static str = "xx-example-003";
-    const KINDS: &'static [&'static str] = &["string"];
 }
 
 impl Format for SdgTarget {
@@ -88,7 +84,6 @@ impl Format for Digest {
     const DESCRIPTION: &'static str = "a digest: sha256: and 64 digits from 0 to 9 and a to f";
     const EXAMPLE: &'static str =
         "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-    const KINDS: &'static [&'static str] = &["string"];
 }
 
 /// A format of the schema as a value: what a reader of schemas needs to know of it.

@@ -30,10 +30,14 @@ pub struct Currency(Letters<3>);
 struct Letters<const COUNT: usize>([u8; COUNT]);
 
 impl<const COUNT: usize> Letters<COUNT> {
-    fn read(text: &str) -> Option<Self> {
-        let letters = <[u8; COUNT]>::try_from(text.as_bytes()).ok()?;
-        let is_capital = letters.iter().all(u8::is_ascii_uppercase);
-        is_capital.then_some(Self(letters))
+    fn read(text: &str, what: &'static str, example: &'static str) -> Result<Self, LettersError> {
+        let letters = <[u8; COUNT]>::try_from(text.as_bytes()).ok();
+        let capitals = letters.filter(|letters| letters.iter().all(u8::is_ascii_uppercase));
+        capitals.map(Self).ok_or(LettersError {
+            what,
+            length: COUNT,
+            example,
+        })
     }
 
     fn as_str(&self) -> &str {
@@ -65,11 +69,7 @@ impl FromStr for CountryCode {
     type Err = LettersError;
 
     fn from_str(text: &str) -> Result<Self, LettersError> {
-        Letters::read(text).map(Self).ok_or(LettersError {
-            what: "a country",
-            length: 2,
-            example: "XX",
-        })
+        Letters::read(text, "a country", "XX").map(Self)
     }
 }
 
@@ -77,11 +77,7 @@ impl FromStr for Currency {
     type Err = LettersError;
 
     fn from_str(text: &str) -> Result<Self, LettersError> {
-        Letters::read(text).map(Self).ok_or(LettersError {
-            what: "a currency",
-            length: 3,
-            example: "USD",
-        })
+        Letters::read(text, "a currency", "USD").map(Self)
     }
 }
 

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::scalar::codes;
 use crate::submission::{Departure, ProjectId};
 
 /// What changed about a project since the last cycle.
@@ -27,29 +28,30 @@ impl Change {
     }
 }
 
-/// The kind of a change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum ChangeKind {
-    /// Nothing that needs a word.
-    #[default]
-    None,
-    /// It is listed for the first time.
-    New,
-    /// It has another title; the earlier one stands in `former_titles`.
-    Renamed,
-    /// Its scope changed.
-    Rescoped,
-    /// Its focus area or type changed.
-    Reclassified,
-    /// It had left the list and is back.
-    Returned,
-    /// The city withdrew it.
-    Withdrawn,
-    /// It became part of the project named in `into`.
-    MergedInto,
-    /// It was part of the project named in `from`.
-    SplitFrom,
+codes! {
+    /// The kind of a change.
+    #[derive(Default)]
+    ChangeKind {
+        /// Nothing that needs a word.
+        #[default]
+        None = "none",
+        /// It is listed for the first time.
+        New = "new",
+        /// It has another title; the earlier one stands in `former_titles`.
+        Renamed = "renamed",
+        /// Its scope changed.
+        Rescoped = "rescoped",
+        /// Its focus area or type changed.
+        Reclassified = "reclassified",
+        /// It had left the list and is back.
+        Returned = "returned",
+        /// The city withdrew it.
+        Withdrawn = "withdrawn",
+        /// It became part of the project named in `into`.
+        MergedInto = "merged-into",
+        /// It was part of the project named in `from`.
+        SplitFrom = "split-from",
+    }
 }
 
 impl ChangeKind {
@@ -78,21 +80,6 @@ impl ChangeKind {
             | Self::Reclassified
             | Self::Returned
             | Self::SplitFrom => None,
-        }
-    }
-
-    /// The kind as it is written in a submission.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::New => "new",
-            Self::Renamed => "renamed",
-            Self::Rescoped => "rescoped",
-            Self::Reclassified => "reclassified",
-            Self::Returned => "returned",
-            Self::Withdrawn => "withdrawn",
-            Self::MergedInto => "merged-into",
-            Self::SplitFrom => "split-from",
         }
     }
 }

@@ -81,37 +81,18 @@ codes! {
     }
 }
 
-/// A rung of the ladder from what is asked for to what is paid, the lowest first; a line has an
-/// amount for each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Rung {
-    /// What is asked for.
-    Sought,
-    /// What was promised.
-    Pledged,
-    /// What is bound.
-    Committed,
-    /// What was paid.
-    Disbursed,
-}
-
-impl Rung {
-    /// All rungs, the lowest first.
-    pub const ALL: [Self; 4] = [
-        Self::Sought,
-        Self::Pledged,
-        Self::Committed,
-        Self::Disbursed,
-    ];
-
-    /// The key of its amount.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Sought => "sought",
-            Self::Pledged => "pledged",
-            Self::Committed => "committed",
-            Self::Disbursed => "disbursed",
-        }
+codes! {
+    /// A rung of the ladder from what is asked for to what is paid, the lowest first; a line has an
+    /// amount for each.
+    Rung {
+        /// What is asked for.
+        Sought = "sought",
+        /// What was promised.
+        Pledged = "pledged",
+        /// What is bound.
+        Committed = "committed",
+        /// What was paid.
+        Disbursed = "disbursed",
     }
 }
 

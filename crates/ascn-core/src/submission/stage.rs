@@ -1,107 +1,68 @@
 //! The stage of a project, and the status the report prints for it.
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use crate::scalar::codes;
 
-/// The stage of a project, as coarse or as fine as the city knows it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Stage {
-    /// Before a decision to build, not said more precisely.
-    Planning,
-    /// Proposed.
-    Proposal,
-    /// Studied before its feasibility study.
-    PreFeasibility,
-    /// In its feasibility study.
-    Feasibility,
-    /// Beyond feasibility, not said more precisely.
-    Ongoing,
-    /// Being designed.
-    Design,
-    /// Being procured.
-    Procurement,
-    /// Being built or introduced.
-    Implementation,
-    /// Extending what an earlier project began.
-    ScaleUp,
-    /// Concluded; it stays listed in later cycles.
-    Completed,
-    /// Suspended.
-    Suspended,
-    /// Cancelled.
-    Cancelled,
-    /// Withdrawn by the city.
-    Withdrawn,
-    /// Merged into another project.
-    Merged,
-    /// No longer listed, and nobody said why.
-    NoLongerListed,
-}
-
-/// The status the report prints (ASCN Monitoring and Evaluation Reports, Exhibit 2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Status {
-    /// Proposal, pre-feasibility or feasibility stage.
-    Planning,
-    /// Beyond feasibility, including the scaling-up of earlier outputs.
-    Ongoing,
-    /// Concluded.
-    Completed,
-    /// Suspended: the published reports have no such status; it is shown apart.
-    Suspended,
-}
-
-impl Status {
-    /// All statuses, in the order of the report.
-    pub const ALL: [Self; 4] = [
-        Self::Planning,
-        Self::Ongoing,
-        Self::Completed,
-        Self::Suspended,
-    ];
-
-    /// The status as a code, such as `ongoing`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Planning => "planning",
-            Self::Ongoing => "ongoing",
-            Self::Completed => "completed",
-            Self::Suspended => "suspended",
-        }
+codes! {
+    /// The stage of a project, as coarse or as fine as the city knows it.
+    Stage {
+        /// Before a decision to build, not said more precisely.
+        Planning = "planning",
+        /// Proposed.
+        Proposal = "proposal",
+        /// Studied before its feasibility study.
+        PreFeasibility = "pre-feasibility",
+        /// In its feasibility study.
+        Feasibility = "feasibility",
+        /// Beyond feasibility, not said more precisely.
+        Ongoing = "ongoing",
+        /// Being designed.
+        Design = "design",
+        /// Being procured.
+        Procurement = "procurement",
+        /// Being built or introduced.
+        Implementation = "implementation",
+        /// Extending what an earlier project began.
+        ScaleUp = "scale-up",
+        /// Concluded; it stays listed in later cycles.
+        Completed = "completed",
+        /// Suspended.
+        Suspended = "suspended",
+        /// Cancelled.
+        Cancelled = "cancelled",
+        /// Withdrawn by the city.
+        Withdrawn = "withdrawn",
+        /// Merged into another project.
+        Merged = "merged",
+        /// No longer listed, and nobody said why.
+        NoLongerListed = "no-longer-listed",
     }
 }
 
-/// How a project left the list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Departure {
-    /// It was cancelled.
-    Cancelled,
-    /// Its city withdrew it.
-    Withdrawn,
-    /// It became part of another project.
-    Merged,
-    /// It vanished from the list and nobody said why.
-    NoLongerListed,
+codes! {
+    /// The status the report prints (ASCN Monitoring and Evaluation Reports, Exhibit 2).
+    Status {
+        /// Proposal, pre-feasibility or feasibility stage.
+        Planning = "planning",
+        /// Beyond feasibility, including the scaling-up of earlier outputs.
+        Ongoing = "ongoing",
+        /// Concluded.
+        Completed = "completed",
+        /// Suspended: the published reports have no such status; it is shown apart.
+        Suspended = "suspended",
+    }
 }
 
-impl Departure {
-    /// All departures, in the order of the report.
-    pub const ALL: [Self; 4] = [
-        Self::Withdrawn,
-        Self::Cancelled,
-        Self::Merged,
-        Self::NoLongerListed,
-    ];
-
-    /// The departure as a code, such as `no-longer-listed`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Cancelled => "cancelled",
-            Self::Withdrawn => "withdrawn",
-            Self::Merged => "merged",
-            Self::NoLongerListed => "no-longer-listed",
-        }
+codes! {
+    /// How a project left the list.
+    Departure {
+        /// Its city withdrew it.
+        Withdrawn = "withdrawn",
+        /// It was cancelled.
+        Cancelled = "cancelled",
+        /// It became part of another project.
+        Merged = "merged",
+        /// It vanished from the list and nobody said why.
+        NoLongerListed = "no-longer-listed",
     }
 }
 
@@ -137,27 +98,6 @@ impl Stage {
             Self::Withdrawn => Err(Departure::Withdrawn),
             Self::Merged => Err(Departure::Merged),
             Self::NoLongerListed => Err(Departure::NoLongerListed),
-        }
-    }
-
-    /// The stage as it is written in a submission.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Planning => "planning",
-            Self::Proposal => "proposal",
-            Self::PreFeasibility => "pre-feasibility",
-            Self::Feasibility => "feasibility",
-            Self::Ongoing => "ongoing",
-            Self::Design => "design",
-            Self::Procurement => "procurement",
-            Self::Implementation => "implementation",
-            Self::ScaleUp => "scale-up",
-            Self::Completed => "completed",
-            Self::Suspended => "suspended",
-            Self::Cancelled => "cancelled",
-            Self::Withdrawn => "withdrawn",
-            Self::Merged => "merged",
-            Self::NoLongerListed => "no-longer-listed",
         }
     }
 }

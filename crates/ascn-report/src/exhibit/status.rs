@@ -1,5 +1,6 @@
 //! The printed statuses, in the order in which tables have them.
 
+use ascn_core::scalar::Code;
 use ascn_core::submission::Status;
 use ascn_draw::{Key, Quantity, Symbol};
 
@@ -20,7 +21,7 @@ fn symbol(status: Status) -> Symbol {
 
 /// Each status with its shape and its word.
 pub(super) fn keys(material: &Material<'_>) -> Result<Vec<Key>, ReportError> {
-    each(Status::ALL, |status| {
+    each(Status::ALL.iter().copied(), |status| {
         Ok(Key {
             symbol: symbol(status),
             word: material.status(status)?.word,
@@ -33,7 +34,9 @@ pub(super) fn quantities(
     material: &Material<'_>,
     of: &StatusFigures,
 ) -> Result<Vec<Quantity>, ReportError> {
-    each(Status::ALL, |status| quantity(material, of.figure(status)))
+    each(Status::ALL.iter().copied(), |status| {
+        quantity(material, of.figure(status))
+    })
 }
 
 /// The figures of all statuses, as a description tells them.
@@ -41,7 +44,7 @@ pub(super) fn said(
     material: &Material<'_>,
     of: &StatusFigures,
 ) -> Result<Vec<String>, ReportError> {
-    each(Status::ALL, |status| {
+    each(Status::ALL.iter().copied(), |status| {
         let word = material.status(status)?.word;
         super::said(material, &word, of.figure(status))
     })

@@ -1,5 +1,6 @@
 //! Exhibit: the network over the reports, as small multiples.
 
+use ascn_core::scalar::Code;
 use ascn_core::submission::Status;
 use ascn_draw::{Column, Columns, Key, Panel, Symbol};
 
@@ -29,7 +30,9 @@ pub(super) fn drawing(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     let members = material.word("column-cities")?;
     let reported = material.word("column-reported")?;
     let projects = material.word("column-projects")?;
-    let by_status = status::keys(material)?.into_iter().zip(Status::ALL);
+    let by_status = status::keys(material)?
+        .into_iter()
+        .zip(Status::ALL.iter().copied());
     let by_status = each(by_status, |(Key { symbol, word }, one)| {
         panel(word, Some(symbol), "projects", &|row| {
             row.by_status.figure(one)

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use ascn_core::dataset::{CycleInputs, ProjectAt, Reporting, projects_of};
 use ascn_core::network::{City, MemberState, Office, Post, Sourced};
+use ascn_core::scalar::Code;
 use ascn_core::submission::{ChangeKind, Project, ProjectId, Status, Submission};
 
 use crate::engine::Engine;

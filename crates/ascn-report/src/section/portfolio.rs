@@ -29,7 +29,8 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Portfolio, ReportError> {
     let (area_rows, city_rows) = (area_rows(material), city_rows(material));
     let (country_rows, trend) = (country_rows(material), trend(material));
     let not_drawn = |rows: usize, most: usize| exhibit::not_drawn(material, rows, most);
-    let statuses = Status::ALL.map(|status| format!("projects.status.{}.share", status.code()));
+    let share = |status: &Status| format!("projects.status.{}.share", status.code());
+    let statuses: Vec<_> = Status::ALL.iter().map(share).collect();
     Ok(Portfolio {
         total: "projects.total".into(),
         statuses: status_rows(material)?,
@@ -60,7 +61,7 @@ fn status_rows(material: &Material<'_>) -> Result<Vec<StatusRow>, ReportError> {
             projects: id.into(),
         })
     };
-    Status::ALL.into_iter().map(row).collect()
+    Status::ALL.iter().copied().map(row).collect()
 }
 
 fn area_rows(material: &Material<'_>) -> Vec<AreaRow> {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use ascn_core::dataset::{Carried, ProjectAt, Reconciliation};
 use ascn_core::network::CityId;
+use ascn_core::scalar::Code;
 use ascn_core::submission::Status;
 
 use crate::error::ReportError;

@@ -2,7 +2,7 @@
 
 use ascn_core::governance::{Body, CityState, Event, EventKind, Stage, Subject};
 use ascn_core::network::{City, Named};
-use ascn_core::scalar::{CountryCode, Date};
+use ascn_core::scalar::{Code, CountryCode, Date};
 
 use crate::error::ReportError;
 use crate::message::Argument;

@@ -1,5 +1,6 @@
 //! The portfolio at a glance.
 
+use ascn_core::scalar::Code;
 use ascn_core::submission::Status;
 use schemars::JsonSchema;
 use serde::Serialize;

@@ -26,21 +26,15 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(
     faults: &mut Faults,
 ) -> Option<FileReading<T>> {
     let mut own = Faults::at_most(limit::FAULTS);
-    let Some(mut tree) = parse(source, &mut own) else {
-        if kind == FileKind::Submission {
-            own = with_subjects(own, source, &Node::nowhere(Value::Broken), &[]);
-        }
-        let is_cut = own.has_dropped();
-        faults.append(own);
-        if is_cut {
-            faults.push(limit::more(source.name()));
-        }
-        return None;
-    };
-    person::check(source.name(), &tree, &mut own);
-    let doubtful = structure::check(kind, source.name(), &mut tree, &mut own);
+    let mut tree = parse(source, &mut own);
+    let doubtful = tree.as_mut().map(|tree| {
+        person::check(source.name(), tree, &mut own);
+        structure::check(kind, source.name(), tree, &mut own)
+    });
+    let doubtful = doubtful.unwrap_or_default();
     if kind == FileKind::Submission {
-        own = with_subjects(own, source, &tree, &doubtful);
+        let nowhere = Node::nowhere(Value::Broken);
+        own = with_subjects(own, source, tree.as_ref().unwrap_or(&nowhere), &doubtful);
     }
     let is_cut = own.has_dropped();
     faults.append(own);
@@ -48,7 +42,7 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(
         faults.push(limit::more(source.name()));
         return None;
     }
-    match from_node(&tree) {
+    match from_node(&tree?) {
         Ok(value) => Some(FileReading { value, doubtful }),
         Err(error) => {
             let message = format!("the file cannot be understood: {error}");

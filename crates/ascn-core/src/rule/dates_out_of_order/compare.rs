@@ -9,10 +9,10 @@ use crate::scalar::Date;
 use crate::submission::Submission;
 
 /// Two dates by their keys; the first must not be after the second.
-pub(super) struct Pair {
-    pub(super) first: (&'static str, Option<Date>),
-    pub(super) second: (&'static str, Option<Date>),
-}
+pub(super) struct Pair(pub(super) Keyed, pub(super) Keyed);
+
+/// A date, if it is given, by its key.
+type Keyed = (&'static str, Option<Date>);
 
 impl Pair {
     /// Compares two dates of one file; the fault is told at the second.
@@ -22,7 +22,7 @@ impl Pair {
         subject: impl Fn() -> Subject,
         faults: &mut Faults,
     ) {
-        let ((first, Some(early)), (second, Some(late))) = (self.first, self.second) else {
+        let ((first, Some(early)), (second, Some(late))) = (self.0, self.1) else {
             return;
         };
         if !early.is_certainly_after(late) {

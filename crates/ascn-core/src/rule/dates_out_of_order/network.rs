@@ -4,22 +4,20 @@ use ascn_diagnostic::{DataPath, Faults, Spot, Subject};
 
 use super::compare::Pair;
 use crate::dataset::Scope;
-use crate::network::{Office, Post};
+use crate::network::Post;
 use crate::scalar::Date;
 
 /// Tells each term that ends before it begins.
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let network = scope.network;
-    let states = &network.member_states;
-    for (index, state) in states.value.iter().enumerate() {
-        let path = DataPath::root().index(index);
+    let states = &scope.network.member_states;
+    for (path, state) in DataPath::root().items(&states.value) {
         let spot = |key: &'static str| states.spot(path.key(key));
         membership(state.member_from, state.member_to).check(spot, Subject::default, faults);
-        let posts = path.key("national_representative");
+        let (list, posts) = ("national_representative", &state.national_representative);
         let spot = |path| states.spot(path);
         check_posts(
-            state.national_representative.posts(),
-            &posts,
+            posts.posts(),
+            &path.key(list),
             spot,
             Subject::default,
             faults,
@@ -29,14 +27,20 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         let subject = || at.subject();
         let pair = membership(at.city.member_from, at.city.member_to);
         pair.check(|key| at.spot(key), subject, faults);
-        if let Office::Posts(posts) = &at.city.csco {
-            let spot = |path| Spot::value(at.file, path);
-            check_posts(posts, &at.path().key("csco"), spot, subject, faults);
-        }
+        let spot = |path| Spot::value(at.file, path);
+        check_posts(
+            at.city.csco.posts(),
+            &at.path().key("csco"),
+            spot,
+            subject,
+            faults,
+        );
     }
-    let chairs = &network.chairs;
-    for (index, shepherd) in chairs.value.shepherds.iter().enumerate() {
-        let path = DataPath::root().key("shepherds").index(index);
+    let chairs = &scope.network.chairs;
+    for (path, shepherd) in DataPath::root()
+        .key("shepherds")
+        .items(&chairs.value.shepherds)
+    {
         let spot = |key: &'static str| chairs.spot(path.key(key));
         term(Some(shepherd.from), shepherd.to).check(spot, Subject::default, faults);
     }
@@ -49,22 +53,15 @@ fn check_posts(
     subject: impl Fn() -> Subject,
     faults: &mut Faults,
 ) {
-    for (index, post) in posts.iter().enumerate() {
-        let path = list.index(index);
+    for (path, post) in list.items(posts) {
         term(post.from, post.to).check(|key| spot(path.key(key)), &subject, faults);
     }
 }
 
 fn term(from: Option<Date>, to: Option<Date>) -> Pair {
-    Pair {
-        first: ("from", from),
-        second: ("to", to),
-    }
+    Pair(("from", from), ("to", to))
 }
 
 fn membership(from: Option<Date>, to: Option<Date>) -> Pair {
-    Pair {
-        first: ("member_from", from),
-        second: ("member_to", to),
-    }
+    Pair(("member_from", from), ("member_to", to))
 }
