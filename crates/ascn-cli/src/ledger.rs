@@ -13,7 +13,7 @@ use ascn_diagnostic::{FileName, Source, Sources};
 use ascn_report::LedgerUpdate;
 
 use crate::failure::{Failure, Remains};
-use crate::output::locked_in_time;
+use crate::output::{folder_of, locked_in_time, make_folder_of};
 
 /// Whether an event was added.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,9 +95,9 @@ impl Part {
         let mut part = File::create(&self.path)?;
         part.write_all(text.as_bytes())?;
         part.sync_all()?;
-        path.parent().map_or(Ok(()), std::fs::create_dir_all)?;
+        make_folder_of(path)?;
         std::fs::rename(&self.path, path)?;
-        path.parent().map_or(Ok(()), sync_folder)
+        sync_folder(folder_of(path))
     }
 }
 

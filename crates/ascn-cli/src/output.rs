@@ -15,8 +15,7 @@ mod lock;
 mod moves;
 mod place;
 mod standing;
-#[cfg(test)]
-mod tree;
+mod system;
 mod workshop;
 
 use std::collections::BTreeSet;
@@ -30,7 +29,7 @@ use tempfile::{Builder, NamedTempFile};
 use crate::failure::Failure;
 
 pub(crate) use lock::locked_in_time;
-pub(crate) use place::{as_far_as_it_exists, part_of_inputs, plain};
+pub(crate) use place::{as_far_as_it_exists, folder_of, make_folder_of, part_of_inputs, plain};
 
 use place::Place;
 use standing::Standing;
@@ -88,11 +87,7 @@ impl Staging {
         let place = workshop.place();
         let former = listing::former(place.real(), &new);
         let former = former.map_err(|error| place.untouched(listing::NAME, error))?;
-        let standing = Standing::of(place, &new, &former)?;
-        if exchange::whole(&workshop, &standing, &former) {
-            return Ok(());
-        }
-        moves::each(&workshop, &standing, &new, &former)
+        put_in_place(&workshop, &new, &former, exchange::whole)
     }
 
     fn into_parts(self) -> (Workshop, BTreeSet<String>) {
@@ -101,63 +96,53 @@ impl Staging {
     }
 }
 
-/// Writes files that belong to whoever asked for them from then on: all of them, or none.
+/// Writes files that belong to whoever asked for them from then on: all of them, or none. Those of
+/// the `former` ones that are not among them are removed.
 ///
 /// # Errors
-/// If they cannot be written, or if something stands in the place of one.
-pub(crate) fn write(folder: &Path, files: &[ReportFile]) -> Result<(), Failure> {
-    let (workshop, new) = staged(folder, files)?;
-    let former = BTreeSet::new();
-    let standing = Standing::of(workshop.place(), &new, &former)?;
-    if exchange::fresh(&workshop) {
-        return Ok(());
-    }
-    moves::each(&workshop, &standing, &new, &former)
-}
-
-/// Writes files over those that stand there, and removes others: all of it, or nothing.
-///
-/// # Errors
-/// If one of them cannot be written or removed.
-pub(crate) fn update(
+/// If they cannot be written, or if something else stands in the place of one.
+pub(crate) fn write(
     folder: &Path,
     files: &[ReportFile],
-    removed: BTreeSet<String>,
+    former: &BTreeSet<String>,
 ) -> Result<(), Failure> {
-    let (workshop, new) = staged(folder, files)?;
-    let mut former = removed;
-    former.extend(new.iter().cloned());
-    let standing = Standing::of(workshop.place(), &new, &former)?;
-    moves::each(&workshop, &standing, &new, &former)
-}
-
-/// Files that are written and do not stand in their folder yet, with their names.
-fn staged(folder: &Path, files: &[ReportFile]) -> Result<(Workshop, BTreeSet<String>), Failure> {
     let staging = Staging::begin(folder)?;
     for file in files {
         staging.put(file)?;
     }
-    Ok(staging.into_parts())
+    let (workshop, new) = staging.into_parts();
+    put_in_place(&workshop, &new, former, |_, _, _| false)
+}
+
+/// Puts new files in the place of former ones: as a folder where there is none, else by what can
+/// exchange the whole folder, else one by one.
+fn put_in_place(
+    workshop: &Workshop,
+    new: &BTreeSet<String>,
+    former: &BTreeSet<String>,
+    exchange: fn(&Workshop, &Standing, &BTreeSet<String>) -> bool,
+) -> Result<(), Failure> {
+    let standing = Standing::of(workshop.place(), new, former)?;
+    if exchange::fresh(workshop) || exchange(workshop, &standing, former) {
+        return Ok(());
+    }
+    moves::each(workshop, &standing, new, former)
 }
 
 /// A file that others may read once it is in its place, as far as their system's settings allow.
-#[cfg(unix)]
 pub(crate) fn beside(folder: &Path) -> io::Result<NamedTempFile> {
-    use std::os::unix::fs::PermissionsExt;
-    let readable = std::fs::Permissions::from_mode(0o666);
-    Builder::new().permissions(readable).tempfile_in(folder)
-}
-
-/// A file that takes its permissions from its folder.
-#[cfg(not(unix))]
-pub(crate) fn beside(folder: &Path) -> io::Result<NamedTempFile> {
-    Builder::new().tempfile_in(folder)
+    let mut file = Builder::new();
+    #[cfg(unix)]
+    file.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    file.tempfile_in(folder)
 }
 
 #[cfg(test)]
 mod tests {
+    pub(super) mod tree;
+
     use super::*;
-    use crate::output::tree::{Tree, files, names};
+    use tree::{Tree, files, names};
 
     fn file(name: &str, content: &str) -> ReportFile {
         ReportFile {
@@ -276,13 +261,9 @@ mod tests {
         for name in ["a.md", "b.md", "deep/c.md"] {
             tree.put(&format!("out/{name}"), "old");
         }
-        let removed = BTreeSet::from(["deep/c.md".to_owned()]);
-        update(
-            &tree.path("out"),
-            &[file("a.md", "new"), file("d.md", "new")],
-            removed,
-        )
-        .unwrap();
+        let former = BTreeSet::from(["a.md", "deep/c.md"].map(str::to_owned));
+        let files = [file("a.md", "new"), file("d.md", "new")];
+        write(&tree.path("out"), &files, &former).unwrap();
         assert_eq!(names(&tree.path("")), ["out/a.md", "out/b.md", "out/d.md"]);
         assert_eq!(tree.text("out/a.md"), "new");
     }

@@ -1,5 +1,6 @@
 //! `ascn init`: writes a small invented network to begin with.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 
@@ -21,7 +22,7 @@ pub(crate) fn run(arguments: &Init, environment: &mut Environment<'_>) -> Result
         return Err(Failure::NotEmpty(folder.clone()));
     }
     let files = starter::files(arguments.cycle);
-    output::write(folder, &files)?;
+    output::write(folder, &files, &BTreeSet::new())?;
     for file in &files {
         environment.print(&format!("{}\n", folder.join(&file.name).display()))?;
     }

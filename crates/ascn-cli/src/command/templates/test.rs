@@ -9,6 +9,7 @@
 mod came;
 mod told;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use ascn_report::ReportFile;
@@ -85,19 +86,15 @@ fn kept(sources: &ascn_diagnostic::Sources) -> Texts {
 /// Writes what differs or is missing, and deletes what nothing gives any more.
 fn accept(root: &Path, outcomes: &[Outcome], texts: &Texts) -> Result<(), Failure> {
     let folder = root.join("templates").join(TESTS);
-    let files = outcomes.iter().filter_map(|outcome| {
-        let is_new = matches!(
-            outcome.verdict,
-            Verdict::Differs { .. } | Verdict::Missing { .. }
-        );
-        let text = texts.get(&outcome.path).filter(|_| is_new)?;
+    let changed = outcomes.iter().filter(|one| one.verdict != Verdict::Passed);
+    let changed: BTreeSet<String> = changed.map(|one| one.path.clone()).collect();
+    // Nothing gives an orphan.
+    let files = changed.iter().filter_map(|path| {
         Some(ReportFile {
-            name: outcome.path.clone(),
-            content: text.clone().into_bytes(),
+            name: path.clone(),
+            content: texts.get(path)?.clone().into_bytes(),
         })
     });
     let files: Vec<ReportFile> = files.collect();
-    let orphans = outcomes.iter().filter(|one| one.verdict == Verdict::Orphan);
-    let orphans = orphans.map(|orphan| orphan.path.clone());
-    output::update(&folder, &files, orphans.collect())
+    output::write(&folder, &files, &changed)
 }
