@@ -5,14 +5,14 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use ascn_core::cycle::Year;
-use ascn_core::dataset::{Dataset, Edition};
+use ascn_core::dataset::Dataset;
 use ascn_core::governance::{Stage, Unmet};
 use ascn_report::{
     BuildOptions, Checked, Format, Layout, Output, ReportError, ReportFile, ReportingChain,
     Writing, missing_glyph_faults,
 };
 
-use crate::args::{Build, OutputEdition, OutputFormat, OutputLayout};
+use crate::args::Build;
 use crate::command::chain::in_lines;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
@@ -92,25 +92,22 @@ fn refuse_messages_in_report(arguments: &Build) -> Result<(), Failure> {
 
 /// What is asked for, if this build of the program can make it.
 fn options(arguments: &Build) -> Result<BuildOptions, Failure> {
-    let formats = arguments.format.iter().map(|format| match format {
-        OutputFormat::Md => Format::Markdown,
-        OutputFormat::Html => Format::Html,
-        OutputFormat::Pdf => Format::Pdf,
-    });
-    let formats: Vec<Format> = formats.collect();
-    for format in &formats {
+    for format in &arguments.format {
         format.available()?;
     }
-    let editions = arguments.edition.iter().map(|edition| match edition {
-        OutputEdition::Jcm => Edition::Jcm,
-        OutputEdition::Public => Edition::Public,
-    });
+    let has_html = arguments.format.contains(&Format::Html);
+    if arguments.layout != Layout::Single && !has_html {
+        return Err(Failure::Unknown(
+            "the pages of a site are HTML: name `html` in `--format`, or leave `--format` out"
+                .to_owned(),
+        ));
+    }
     Ok(BuildOptions {
-        formats,
-        layout: layout(arguments)?,
+        formats: arguments.format.clone(),
+        layout: arguments.layout,
         stage: arguments.stage,
         documents: arguments.documents,
-        editions: editions.collect(),
+        editions: arguments.edition.clone(),
     })
 }
 
@@ -214,20 +211,6 @@ impl Outlet {
         let mut first = self.failure.lock().unwrap_or_else(PoisonError::into_inner);
         first.get_or_insert(failure);
         Err(reason)
-    }
-}
-
-/// The layout that is asked for, if its pages can be made.
-fn layout(arguments: &Build) -> Result<Layout, Failure> {
-    let has_html = arguments.format.contains(&OutputFormat::Html);
-    match arguments.layout {
-        OutputLayout::Single => Ok(Layout::Single),
-        OutputLayout::Site if has_html => Ok(Layout::Site),
-        OutputLayout::Pages if has_html => Ok(Layout::Pages),
-        OutputLayout::Site | OutputLayout::Pages => Err(Failure::Unknown(
-            "the pages of a site are HTML: name `html` in `--format`, or leave `--format` out"
-                .to_owned(),
-        )),
     }
 }
 

@@ -1,10 +1,9 @@
 //! `ascn compare`: says what changed between two cycles.
 
 use ascn_core::cycle::Year;
-use ascn_diagnostic::render::Form;
-use ascn_report::{CompareError, ComparisonForm};
+use ascn_report::CompareError;
 
-use crate::args::{Compare, ComparisonFormat, DataFolder, FaultOptions};
+use crate::args::{Compare, DataFolder, FaultOptions};
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::folder::{self, Data};
@@ -16,10 +15,7 @@ pub(crate) fn run(arguments: &Compare, environment: &mut Environment<'_>) -> Res
         cycle: arguments.to,
     })?;
     let (from, to) = (from(arguments, &data)?, data.cycle);
-    let (form, faults) = match arguments.message_format {
-        ComparisonFormat::Human => (ComparisonForm::Text, Form::Human),
-        ComparisonFormat::Json => (ComparisonForm::Json, Form::Json),
-    };
+    let (form, faults) = arguments.message_format;
     let checked = ascn_report::check(&data.sources, to);
     let Some(dataset) = &checked.dataset else {
         let options = FaultOptions::in_form(faults);
