@@ -20,6 +20,9 @@ pub(crate) enum Exit {
     Surroundings,
 }
 
+/// How a command ended, or why it could not be carried out.
+pub(crate) type Ended = Result<Exit, Failure>;
+
 /// Why a command could not be carried out.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Failure {
@@ -50,24 +53,6 @@ pub(crate) enum Failure {
         .0.display()
     )]
     Recording(PathBuf),
-    #[error(
-        "a report in {} would be read as data: it lies in `{part}` of the data folder; name another \
-         folder",
-        .out.display()
-    )]
-    IntoInputs { out: PathBuf, part: &'static str },
-    #[error(
-        "{} would be overwritten or read as data: it lies in `{part}` of the data folder; name \
-         another file in `--message-format`",
-        .file.display()
-    )]
-    MessagesIntoInputs { file: PathBuf, part: &'static str },
-    #[error(
-        "{} lies in the folder of the report, and faults are no part of it; name a file elsewhere in \
-         `--message-format`",
-        .0.display()
-    )]
-    MessagesIntoReport(PathBuf),
     #[error("cannot write what is printed: {}", in_words(.0))]
     Stream(io::Error),
     #[error("{} is not empty: `ascn init` writes into a new or an empty folder", .0.display())]
@@ -85,10 +70,9 @@ pub(crate) enum Failure {
         path: PathBuf,
         error: ascn_report::FiguresError,
     },
-    #[error("there is no cycle {wanted}; there are: {there}")]
-    UnknownCycle { wanted: String, there: String },
+    /// The command line asks for what is not there or cannot be.
     #[error("{0}")]
-    Unknown(String),
+    Usage(String),
     #[error("{0}")]
     Preview(#[from] PreviewError),
     #[error("{0}")]
@@ -124,27 +108,23 @@ impl std::fmt::Display for Remains {
 }
 
 impl Failure {
+    /// That a file or folder cannot be read, as the system says.
+    pub(crate) fn read(path: &Path) -> impl Fn(io::Error) -> Self + Copy {
+        move |error| Self::Read {
+            path: path.to_owned(),
+            error,
+        }
+    }
+
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "whatever else there is lies in the surroundings"
+    )]
     pub(crate) fn exit(&self) -> Exit {
         match self {
-            Self::Read { .. }
-            | Self::Write { .. }
-            | Self::Unwritten { .. }
-            | Self::InTheWay(_)
-            | Self::Busy(_)
-            | Self::Recording(_)
-            | Self::Stream(_)
-            | Self::NotEmpty(_)
-            | Self::NoCycle { .. }
-            | Self::NoReport(_)
-            | Self::Figures { .. }
-            | Self::Preview(_) => Exit::Surroundings,
-            Self::UnknownCycle { .. }
-            | Self::IntoInputs { .. }
-            | Self::MessagesIntoInputs { .. }
-            | Self::MessagesIntoReport(_)
-            | Self::Unknown(_)
-            | Self::Report(ReportError::PdfLeftOut) => Exit::Usage,
+            Self::Usage(_) | Self::Report(ReportError::PdfLeftOut) => Exit::Usage,
             Self::Report(_) => Exit::Faults,
+            _ => Exit::Surroundings,
         }
     }
 }

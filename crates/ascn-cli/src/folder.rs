@@ -45,11 +45,7 @@ pub(crate) fn sources(root: &Path) -> Result<Sources, Failure> {
         } else {
             std::io::ErrorKind::NotFound
         };
-        let error = std::io::Error::from(kind);
-        return Err(Failure::Read {
-            path: root.to_owned(),
-            error,
-        });
+        return Err(Failure::read(root)(kind.into()));
     }
     let mut sources = Sources::default();
     for found in listing::list(root, &PARTS, listing::LIMITS) {
@@ -99,8 +95,7 @@ fn known(years: &[Year], wanted: Year) -> Result<Year, Failure> {
         return Ok(wanted);
     }
     let there: Vec<_> = years.iter().map(ToString::to_string).collect();
-    Err(Failure::UnknownCycle {
-        wanted: wanted.to_string(),
-        there: there.join(", "),
-    })
+    let there = there.join(", ");
+    let told = format!("there is no cycle {wanted}; there are: {there}");
+    Err(Failure::Usage(told))
 }

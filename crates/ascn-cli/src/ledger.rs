@@ -43,12 +43,8 @@ pub(crate) fn write(root: &Path, read: &Sources, update: &LedgerUpdate) -> Resul
 /// the ledger it stays the same file.
 fn lock(ledger: &Path) -> Result<File, Failure> {
     let path = ledger.with_file_name("cycle.yaml");
-    let failure = |error| Failure::Read {
-        path: path.clone(),
-        error,
-    };
-    let file = File::open(&path).map_err(failure)?;
-    if locked_in_time(&file).map_err(failure)? {
+    let file = File::open(&path).map_err(Failure::read(&path))?;
+    if locked_in_time(&file).map_err(Failure::read(&path))? {
         Ok(file)
     } else {
         Err(Failure::Recording(ledger.to_owned()))
@@ -57,12 +53,8 @@ fn lock(ledger: &Path) -> Result<File, Failure> {
 
 fn text_of(path: &Path) -> Result<Option<String>, Failure> {
     match std::fs::read_to_string(path) {
-        Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(Failure::Read {
-            path: path.to_owned(),
-            error,
-        }),
+        text => text.map(Some).map_err(Failure::read(path)),
     }
 }
 

@@ -15,25 +15,25 @@ use ascn_report::{
 use crate::args::Build;
 use crate::command::chain::in_lines;
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure};
+use crate::failure::{Ended, Exit, Failure};
 use crate::folder::{self, Data};
 use crate::output::{Staging, as_far_as_it_exists, part_of_inputs};
 use crate::report_faults::{Asked, FaultReport, Role, of_templates};
 
-pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Ended {
     refuse_messages_in_report(arguments)?;
     let about = ("ascn build", Role::Message, Asked::Submissions);
     let (options, folder) = (&arguments.faults, &arguments.data.folder);
-    let mut faults = FaultReport::begin(about, options, folder, environment)?;
-    let done = build(arguments, &mut faults, environment);
-    faults.end(done, environment)
+    FaultReport::of(
+        about,
+        options,
+        folder,
+        environment,
+        |faults, environment| build(arguments, faults, environment),
+    )
 }
 
-fn build(
-    arguments: &Build,
-    report: &mut FaultReport,
-    environment: &mut Environment<'_>,
-) -> Result<Exit, Failure> {
+fn build(arguments: &Build, report: &mut FaultReport, environment: &mut Environment<'_>) -> Ended {
     let options = options(arguments)?;
     refuse_inputs(arguments)?;
     let mut data = folder::read(&arguments.data)?;
@@ -68,10 +68,14 @@ fn build(
 /// Refuses to write the report into what is read from the data folder.
 fn refuse_inputs(arguments: &Build) -> Result<(), Failure> {
     let out = out_of_all(arguments);
-    match part_of_inputs(&out, &arguments.data.folder) {
-        None => Ok(()),
-        Some(part) => Err(Failure::IntoInputs { out, part }),
-    }
+    let Some(part) = part_of_inputs(&out, &arguments.data.folder) else {
+        return Ok(());
+    };
+    Err(Failure::Usage(format!(
+        "a report in {} would be read as data: it lies in `{part}` of the data folder; name another \
+         folder",
+        out.display()
+    )))
 }
 
 /// Refuses to write faults among the files of the report, which they might replace.
@@ -84,10 +88,14 @@ fn refuse_messages_in_report(arguments: &Build) -> Result<(), Failure> {
         |file: &&PathBuf| as_far_as_it_exists(file).is_some_and(|file| file.starts_with(&out));
     let formats = arguments.faults.message_format.iter();
     let mut files = formats.filter_map(|format| format.file.as_ref());
-    match files.find(is_in_report) {
-        None => Ok(()),
-        Some(file) => Err(Failure::MessagesIntoReport(file.clone())),
-    }
+    let Some(file) = files.find(is_in_report) else {
+        return Ok(());
+    };
+    Err(Failure::Usage(format!(
+        "{} lies in the folder of the report, and faults are no part of it; name a file elsewhere in \
+         `--message-format`",
+        file.display()
+    )))
 }
 
 /// What is asked for, if this build of the program can make it.
@@ -97,7 +105,7 @@ fn options(arguments: &Build) -> Result<BuildOptions, Failure> {
     }
     let has_html = arguments.format.contains(&Format::Html);
     if arguments.layout != Layout::Single && !has_html {
-        return Err(Failure::Unknown(
+        return Err(Failure::Usage(
             "the pages of a site are HTML: name `html` in `--format`, or leave `--format` out"
                 .to_owned(),
         ));
@@ -178,7 +186,7 @@ fn write(
 }
 
 /// Prints where the files are.
-fn tell(files: &[PathBuf], environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+fn tell(files: &[PathBuf], environment: &mut Environment<'_>) -> Ended {
     for file in files {
         environment.print(&format!("{}\n", file.display()))?;
     }

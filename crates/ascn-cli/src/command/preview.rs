@@ -2,10 +2,10 @@
 
 use crate::args::Preview;
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure};
+use crate::failure::{Ended, Exit};
 use crate::preview::{self, PreviewOptions};
 
-pub(crate) fn run(arguments: &Preview, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+pub(crate) fn run(arguments: &Preview, environment: &mut Environment<'_>) -> Ended {
     let mut preview = preview::Preview::start(PreviewOptions {
         folder: arguments.data.folder.clone(),
         cycle: arguments.data.cycle,

@@ -5,14 +5,11 @@ use ascn_report::{Checked, ContextError};
 
 use crate::args::TemplateContext;
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure};
+use crate::failure::{Ended, Exit, Failure};
 use crate::folder::{self, Data};
 use crate::report_faults::of_templates;
 
-pub(crate) fn run(
-    arguments: &TemplateContext,
-    environment: &mut Environment<'_>,
-) -> Result<Exit, Failure> {
+pub(crate) fn run(arguments: &TemplateContext, environment: &mut Environment<'_>) -> Ended {
     let mut data = folder::read(&arguments.data)?;
     let checked = readable(&data, environment)?;
     let Some(dataset) = &checked.dataset else {
@@ -41,7 +38,7 @@ pub(crate) fn run(
             environment.tell(&render::human(&faults, &data.sources, environment.styled))?;
             Ok(Exit::Faults)
         }
-        Err(unknown) => Err(Failure::Unknown(unknown.to_string())),
+        Err(unknown) => Err(Failure::Usage(unknown.to_string())),
     }
 }
 

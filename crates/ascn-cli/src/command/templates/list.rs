@@ -7,13 +7,10 @@ use ascn_report::{Entry, Standing, TemplateKind, Templates};
 
 use crate::args::ListTemplates;
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure};
+use crate::failure::{Ended, Exit};
 use crate::folder;
 
-pub(crate) fn run(
-    arguments: &ListTemplates,
-    environment: &mut Environment<'_>,
-) -> Result<Exit, Failure> {
+pub(crate) fn run(arguments: &ListTemplates, environment: &mut Environment<'_>) -> Ended {
     let sources = folder::sources(&arguments.folder)?;
     // What is wrong with them is told by `check`; what lies there is listed all the same.
     let (templates, _) = Templates::read(&sources);

@@ -17,27 +17,29 @@ use ascn_report::testing::{Outcome, TESTS, Texts, Verdict, outcomes};
 
 use crate::args::TestTemplates;
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure};
+use crate::failure::{Ended, Exit, Failure};
 use crate::report_faults::{Asked, FaultReport, Role, of_templates};
 use crate::{folder, output};
 
 use came::Came;
 
-pub(crate) fn run(
-    arguments: &TestTemplates,
-    environment: &mut Environment<'_>,
-) -> Result<Exit, Failure> {
+pub(crate) fn run(arguments: &TestTemplates, environment: &mut Environment<'_>) -> Ended {
     let about = ("ascn templates test", Role::Message, Asked::Templates);
-    let mut faults = FaultReport::begin(about, &arguments.faults, &arguments.folder, environment)?;
-    let done = test(arguments, &mut faults, environment);
-    faults.end(done, environment)
+    let (options, folder) = (&arguments.faults, &arguments.folder);
+    FaultReport::of(
+        about,
+        options,
+        folder,
+        environment,
+        |faults, environment| test(arguments, faults, environment),
+    )
 }
 
 fn test(
     arguments: &TestTemplates,
     report: &mut FaultReport,
     environment: &mut Environment<'_>,
-) -> Result<Exit, Failure> {
+) -> Ended {
     let mut sources = folder::sources(&arguments.folder)?;
     report.ask(&sources);
     let came = match came::texts(&sources, arguments.all) {
