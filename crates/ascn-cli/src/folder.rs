@@ -31,8 +31,14 @@ pub(crate) struct Data {
 
 impl Data {
     /// The year, if there is a cycle of it.
-    pub(crate) fn known(&self, year: Year) -> Result<Year, Failure> {
-        known(&self.years, year)
+    pub(crate) fn known(&self, wanted: Year) -> Result<Year, Failure> {
+        if self.years.contains(&wanted) {
+            return Ok(wanted);
+        }
+        let there: Vec<_> = self.years.iter().map(ToString::to_string).collect();
+        let there = there.join(", ");
+        let told = format!("there is no cycle {wanted}; there are: {there}");
+        Err(Failure::Usage(told))
     }
 }
 
@@ -69,15 +75,15 @@ pub(crate) fn read(arguments: &DataFolder) -> Result<Data, Failure> {
     let Some(newest) = years.last() else {
         return Err(no_cycle(root, &sources));
     };
-    let cycle = match arguments.cycle {
-        None => *newest,
-        Some(wanted) => known(&years, wanted)?,
-    };
-    Ok(Data {
+    let mut data = Data {
+        cycle: *newest,
         sources,
-        cycle,
         years,
-    })
+    };
+    if let Some(wanted) = arguments.cycle {
+        data.cycle = data.known(wanted)?;
+    }
+    Ok(data)
 }
 
 /// That there is no cycle, behind what could not be read and may be why.
@@ -88,14 +94,4 @@ fn no_cycle(root: &Path, sources: &Sources) -> Failure {
         folder: root.to_owned(),
         unread: render::short(&unread, sources),
     }
-}
-
-fn known(years: &[Year], wanted: Year) -> Result<Year, Failure> {
-    if years.contains(&wanted) {
-        return Ok(wanted);
-    }
-    let there: Vec<_> = years.iter().map(ToString::to_string).collect();
-    let there = there.join(", ");
-    let told = format!("there is no cycle {wanted}; there are: {there}");
-    Err(Failure::Usage(told))
 }

@@ -7,9 +7,9 @@
 
 use std::fs::File;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use ascn_diagnostic::{FileName, Source, Sources};
+use ascn_diagnostic::{Source, Sources};
 use ascn_report::LedgerUpdate;
 
 use crate::failure::{Failure, Remains};
@@ -31,11 +31,20 @@ pub(crate) fn write(root: &Path, read: &Sources, update: &LedgerUpdate) -> Resul
     if text_of(&ledger)?.as_deref() != before {
         return Ok(Added::Outdated);
     }
-    let part = Part::beside(&ledger);
-    for (file, text) in &update.sealed {
-        part.put(root, file, text)?;
+    let part = ledger.with_file_name(PART);
+    let sealed = update.sealed.iter().map(|(file, text)| (file, text));
+    for (file, text) in sealed.chain([(&update.ledger, &update.text)]) {
+        let path = root.join(file.as_str());
+        put(&part, &path, text).map_err(|error| {
+            let _ = std::fs::remove_file(&part);
+            let remains = Remains::Ledger;
+            Failure::Unwritten {
+                path,
+                error,
+                remains,
+            }
+        })?;
     }
-    part.put(root, &update.ledger, &update.text)?;
     Ok(Added::Yes)
 }
 
@@ -60,37 +69,16 @@ fn text_of(path: &Path) -> Result<Option<String>, Failure> {
 
 /// The file in which a text is written before it takes its place. Its name is always the same, so
 /// that what a killed recording has left is written over by the next; the lock keeps two apart.
-struct Part {
-    path: PathBuf,
-}
+const PART: &str = ".chain.yaml.ascn-part";
 
-impl Part {
-    fn beside(ledger: &Path) -> Self {
-        let path = ledger.with_file_name(".chain.yaml.ascn-part");
-        Self { path }
-    }
-
-    /// Writes a file whole, or not at all.
-    fn put(&self, root: &Path, file: &FileName, text: &str) -> Result<(), Failure> {
-        let path = root.join(file.as_str());
-        self.write(&path, text).map_err(|error| {
-            let _ = std::fs::remove_file(&self.path);
-            Failure::Unwritten {
-                path,
-                error,
-                remains: Remains::Ledger,
-            }
-        })
-    }
-
-    fn write(&self, path: &Path, text: &str) -> io::Result<()> {
-        let mut part = File::create(&self.path)?;
-        part.write_all(text.as_bytes())?;
-        part.sync_all()?;
-        make_folder_of(path)?;
-        std::fs::rename(&self.path, path)?;
-        sync_folder(folder_of(path))
-    }
+/// Writes a file whole, or not at all.
+fn put(part: &Path, path: &Path, text: &str) -> io::Result<()> {
+    let mut file = File::create(part)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()?;
+    make_folder_of(path)?;
+    std::fs::rename(part, path)?;
+    sync_folder(folder_of(path))
 }
 
 /// What was signed is to be there after the power was cut, too.
