@@ -34,7 +34,8 @@ pub(crate) enum Failure {
     Unwritten {
         path: PathBuf,
         error: io::Error,
-        remains: Remains,
+        /// What became of what stood there.
+        remains: String,
     },
     #[error(
         "{} was written by somebody and not by `ascn build`, so no report takes its place; nothing \
@@ -77,34 +78,6 @@ pub(crate) enum Failure {
     Preview(#[from] PreviewError),
     #[error("{0}")]
     Report(#[from] ReportError),
-}
-
-/// What became of a folder that could not be written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Remains {
-    /// There was none, and there is none.
-    Nothing,
-    /// What stood in it stands in it.
-    AsItWas(PathBuf),
-    /// The ledger is the one that was there before.
-    Ledger,
-    /// Files of the old report stand beside files of the new one.
-    Mixed(PathBuf),
-}
-
-impl std::fmt::Display for Remains {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Nothing => write!(f, "nothing was written"),
-            Self::AsItWas(folder) => write!(f, "what stood in {} is as it was", folder.display()),
-            Self::Ledger => write!(f, "nothing was recorded"),
-            Self::Mixed(folder) => write!(
-                f,
-                "in {} old and new files stand side by side until a build puts it right",
-                folder.display()
-            ),
-        }
-    }
 }
 
 impl Failure {

@@ -12,7 +12,7 @@ use std::path::Path;
 use ascn_diagnostic::{Source, Sources};
 use ascn_report::LedgerUpdate;
 
-use crate::failure::{Failure, Remains};
+use crate::failure::Failure;
 use crate::output::{folder_of, locked_in_time, make_folder_of};
 
 /// Whether an event was added.
@@ -37,7 +37,7 @@ pub(crate) fn write(root: &Path, read: &Sources, update: &LedgerUpdate) -> Resul
         let path = root.join(file.as_str());
         put(&part, &path, text).map_err(|error| {
             let _ = std::fs::remove_file(&part);
-            let remains = Remains::Ledger;
+            let remains = "nothing was recorded".to_owned();
             Failure::Unwritten {
                 path,
                 error,

@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use ascn_core::cycle::Year;
 use ascn_core::dataset::Dataset;
-use ascn_core::governance::{Stage, Unmet};
+use ascn_core::governance::Stage;
 use ascn_report::{
     BuildOptions, Checked, Format, Layout, Output, ReportError, ReportFile, ReportingChain,
     Writing, missing_glyph_faults,
@@ -51,7 +51,12 @@ fn build(arguments: &Build, report: &mut FaultReport, environment: &mut Environm
     drop(std::mem::take(&mut data.sources));
     let made = write(&out(arguments, data.cycle), &options, dataset, &checked);
     let error = match made? {
-        Ok(files) => return tell(&files, environment),
+        Ok(files) => {
+            for file in files {
+                environment.print(&format!("{}\n", file.display()))?;
+            }
+            return Ok(Exit::Done);
+        }
         Err(error) => error,
     };
     data.sources = folder::sources(&arguments.data.folder)?;
@@ -127,18 +132,20 @@ fn closed(
     data: &Data,
     environment: &mut Environment<'_>,
 ) -> Result<Option<String>, Failure> {
-    let chain = chain(stage, checked, data)?;
-    let unmet = unmet(stage, chain.as_ref());
-    if !unmet.is_empty() {
+    // Otherwise the chain has nothing to say.
+    let is_asked = stage.is_some() || checked.ledger_events().is_some();
+    let chain = is_asked.then(|| ReportingChain::of(checked, &data.sources));
+    let Some(chain) = chain.transpose()?.flatten() else {
+        return Ok(None);
+    };
+    let unmet = stage.map(|stage| chain.unmet_before(stage));
+    if let Some(unmet) = unmet.filter(|unmet| !unmet.is_empty()) {
         let lines = in_lines(&unmet);
         return Ok(Some(format!(
             "{lines}the gates before that stage do not hold; no report was written\n"
         )));
     }
-    let changes = chain
-        .iter()
-        .flat_map(ReportingChain::changed_since_approval);
-    for change in changes {
+    for change in chain.changed_since_approval() {
         environment.tell(&format!("changed since the approval  {change}\n"))?;
     }
     Ok(None)
@@ -185,14 +192,6 @@ fn write(
     }
 }
 
-/// Prints where the files are.
-fn tell(files: &[PathBuf], environment: &mut Environment<'_>) -> Ended {
-    for file in files {
-        environment.print(&format!("{}\n", file.display()))?;
-    }
-    Ok(Exit::Done)
-}
-
 /// Where the files of a report go while it is made, and what went wrong there first.
 struct Outlet {
     staging: Staging,
@@ -220,22 +219,4 @@ impl Outlet {
         first.get_or_insert(failure);
         Err(reason)
     }
-}
-
-/// The reporting chain, where it has something to say: a stage was asked for, or a ledger is kept.
-fn chain<'a>(
-    stage: Option<Stage>,
-    checked: &'a Checked,
-    data: &'a Data,
-) -> Result<Option<ReportingChain<'a>>, Failure> {
-    if stage.is_none() && checked.ledger_events().is_none() {
-        return Ok(None);
-    }
-    Ok(ReportingChain::of(checked, &data.sources)?)
-}
-
-/// Why the report cannot be built for a stage; nothing if it can, or if no stage was asked for.
-fn unmet(stage: Option<Stage>, chain: Option<&ReportingChain<'_>>) -> Vec<Unmet> {
-    let asked = stage.zip(chain);
-    asked.map_or_else(Vec::new, |(stage, chain)| chain.unmet_before(stage))
 }

@@ -135,8 +135,11 @@ fn chain<'a>(
 }
 
 fn request(arguments: &Record, chain: &ReportingChain<'_>) -> Result<Request, Failure> {
-    let named = arguments.by.as_deref();
-    let body = named.map(|by| chain.body(by).ok_or_else(|| unknown_body(by)));
+    let body = arguments.by.as_deref().map(|by| {
+        let codes: Vec<_> = Body::ALL.iter().map(|body| body.code()).collect();
+        let told = format!("there is no body `{by}`; there are: {}", codes.join(", "));
+        chain.body(by).ok_or(Failure::Usage(told))
+    });
     Ok(Request {
         event: arguments.event,
         stage: arguments.stage,
@@ -147,12 +150,6 @@ fn request(arguments: &Record, chain: &ReportingChain<'_>) -> Result<Request, Fa
         on: arguments.on,
         note: arguments.note.clone(),
     })
-}
-
-fn unknown_body(text: &str) -> Failure {
-    let codes: Vec<_> = Body::ALL.iter().map(|body| body.code()).collect();
-    let codes = codes.join(", ");
-    Failure::Usage(format!("there is no body `{text}`; there are: {codes}"))
 }
 
 /// Unmet conditions, one a line, each with who can meet it.

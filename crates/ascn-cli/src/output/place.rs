@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use super::system::{is_mounted, may_be_written};
-use crate::failure::{Failure, Remains};
+use crate::failure::Failure;
 use crate::folder::PARTS;
 
 /// A folder to write into, which may not be there yet.
@@ -91,13 +91,22 @@ impl Place {
     /// That something could not be done, and all is as it was; `name` is the file, if it is one.
     pub(super) fn untouched(&self, name: &str, error: io::Error) -> Failure {
         let stands = self.existed && self.named.is_dir();
-        let remains = stands.then(|| Remains::AsItWas(self.named.clone()));
-        self.failure(name, error, remains.unwrap_or(Remains::Nothing))
+        let as_it_was = || format!("what stood in {} is as it was", self.named.display());
+        let remains = stands.then(as_it_was);
+        self.failure(
+            name,
+            error,
+            remains.unwrap_or("nothing was written".to_owned()),
+        )
     }
 
     /// That something could not be done, and could not be taken back either.
     pub(super) fn mixed(&self, name: &str, error: io::Error) -> Failure {
-        self.failure(name, error, Remains::Mixed(self.named.clone()))
+        let remains = format!(
+            "in {} old and new files stand side by side until a build puts it right",
+            self.named.display()
+        );
+        self.failure(name, error, remains)
     }
 
     /// That something stands in the place of a file that no build wrote.
@@ -110,7 +119,7 @@ impl Place {
         Failure::Busy(self.named.clone())
     }
 
-    fn failure(&self, name: &str, error: io::Error, remains: Remains) -> Failure {
+    fn failure(&self, name: &str, error: io::Error, remains: String) -> Failure {
         let path = match name {
             "" => self.named.clone(),
             name => self.named.join(name),

@@ -21,12 +21,10 @@ pub(super) enum Stream {
 impl Stream {
     /// Where a form goes that is written to no file.
     fn of(form: Form, role: Role) -> Self {
-        match (role, form) {
-            (Role::Message, _) | (Role::Product, Form::Human) => Self::Messages,
-            (
-                Role::Product,
-                Form::Short | Form::Json | Form::Sarif | Form::Github | Form::Junit,
-            ) => Self::Product,
+        if role == Role::Message || form == Form::Human {
+            Self::Messages
+        } else {
+            Self::Product
         }
     }
 
