@@ -65,12 +65,8 @@ impl Svg {
         self.line(Point::new(x, from), Point::new(x, to));
     }
 
-    /// Adds a line from a name to what it names.
-    pub(crate) fn lead(&mut self, from: Point, to: Point) {
-        self.stroke(from, to, Tone::Lead);
-    }
-
-    fn stroke(&mut self, from: Point, to: Point, tone: Tone) {
+    /// Adds a line.
+    pub(crate) fn stroke(&mut self, from: Point, to: Point, tone: Tone) {
         let (class, color) = (tone.class(), tone.color());
         _ = writeln!(
             self.body,

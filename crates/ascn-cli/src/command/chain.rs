@@ -68,7 +68,7 @@ fn try_record(
         return Ok(Some(Exit::Faults));
     }
     let request = request(arguments, &chain)?;
-    match chain.record(request) {
+    let told = match chain.record(request) {
         Ok(update) => {
             let added = ledger::write(&arguments.data.folder, &data.sources, &update)?;
             if added == Added::Outdated {
@@ -77,23 +77,23 @@ fn try_record(
             let (event, stage) = (update.event.event, update.event.stage);
             let ledger = update.ledger;
             environment.print(&format!("recorded in {ledger}: {event} at {stage}\n"))?;
-            Ok(Some(Exit::Done))
+            return Ok(Some(Exit::Done));
         }
-        Err(Refusal::Ambiguous(stages)) => Err(Failure::Usage(format!(
-            "`{}` is recorded at several stages; say which with --stage: {}",
-            arguments.event,
-            stages.join(", ")
-        ))),
-        Err(Refusal::Note(fault)) => {
-            environment.tell(&format!("the note cannot stand in the ledger: {fault}\n"))?;
-            Ok(Some(Exit::Faults))
+        Err(Refusal::Ambiguous(stages)) => {
+            return Err(Failure::Usage(format!(
+                "`{}` is recorded at several stages; say which with --stage: {}",
+                arguments.event,
+                stages.join(", ")
+            )));
         }
+        Err(Refusal::Note(fault)) => format!("the note cannot stand in the ledger: {fault}\n"),
         Err(Refusal::Unmet(unmet)) => {
-            environment.tell(&format!("`{}` cannot be recorded\n", arguments.event))?;
-            environment.tell(&in_lines(&unmet))?;
-            Ok(Some(Exit::Faults))
+            let lines = in_lines(&unmet);
+            format!("`{}` cannot be recorded\n{lines}", arguments.event)
         }
-    }
+    };
+    environment.tell(&told)?;
+    Ok(Some(Exit::Faults))
 }
 
 fn verify(arguments: &Verify, environment: &mut Environment<'_>) -> Ended {

@@ -55,8 +55,7 @@ struct Way {
 
 impl Way {
     fn at(&self, thousandths: i32) -> Length {
-        let tenths = i64::from(self.whole.in_tenths()) * i64::from(thousandths) / 1000;
-        self.zero + Length::tenths(i32::try_from(tenths).unwrap_or_default())
+        self.zero + self.whole.share(thousandths.into(), 1000)
     }
 }
 
@@ -103,17 +102,10 @@ impl Bullets {
         // The words above the two lines need room on both sides.
         let left = left + text::width(&self.baseline_name).half();
         let right = WIDTH - figures - GAP - text::width(&self.target_name).half();
-        let room = i64::from((right - left).max(Length::units(40)).in_tenths());
-        let whole = room * 1000 / i64::from(high - low).max(1);
-        let whole = Length::tenths(i32::try_from(whole).unwrap_or_default());
-        let way = Way {
-            zero: Length::ZERO,
-            whole,
-        };
-        Way {
-            zero: left - way.at(low),
-            whole,
-        }
+        let room = (right - left).max(Length::units(40));
+        let whole = room.share(1000, i64::from(high - low));
+        let zero = left - whole.share(low.into(), 1000);
+        Way { zero, whole }
     }
 }
 

@@ -96,9 +96,8 @@ impl Map {
 
     /// What is shown, and how high it becomes.
     fn sheet(&self) -> Option<Sheet> {
-        let limits = land::held()
-            .filter(|_| self.has_land())
-            .unwrap_or(Extent::EARTH);
+        let held = land::held().filter(|_| self.has_land());
+        let limits = held.unwrap_or(Extent::EARTH);
         let around = Extent::around(self.markers.iter().map(|one| one.place))?;
         let (wide, high) = (around.wide() + 2 * MARGIN, around.high() + 2 * MARGIN);
         let units = |length: Length| i64::from(length.in_tenths());
@@ -122,13 +121,10 @@ struct Sheet {
 impl Sheet {
     /// Where a place lies on the sheet.
     fn point(&self, (east, north): Place) -> Point {
-        let along = |part: i64, whole: i64, length: Length| {
-            let tenths = i64::from(length.in_tenths()) * part / whole.max(1);
-            Length::tenths(i32::try_from(tenths).unwrap_or_default())
-        };
+        let Self { extent, height } = self;
         Point::new(
-            along(east - self.extent.west, self.extent.wide(), WIDTH),
-            along(self.extent.north - north, self.extent.high(), self.height),
+            WIDTH.share(east - extent.west, extent.wide()),
+            height.share(extent.north - north, extent.high()),
         )
     }
 

@@ -82,7 +82,7 @@ pub(super) fn draw(svg: &mut Svg, names: &[&str], points: &[Point], height: Leng
         let mut sets = candidates(*point, text::width(name), height);
         if let Some(set) = sets.find(is_free) {
             if let Some((from, to)) = set.line {
-                svg.lead(from, to);
+                svg.stroke(from, to, Tone::Lead);
             }
             svg.text(set.at, name, set.anchor, Tone::Ink);
             taken.extend(set.taken);
