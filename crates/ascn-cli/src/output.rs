@@ -84,8 +84,8 @@ impl Staging {
         let listing = listing::text(&new);
         workshop.write(listing::NAME, &|file| file.write_all(listing.as_bytes()))?;
         new.insert(listing::NAME.to_owned());
-        let place = workshop.place();
-        let former = listing::former(place.real(), &new);
+        let place = &workshop.place;
+        let former = listing::former(&place.real, &new);
         let former = former.map_err(|error| place.untouched(listing::NAME, error))?;
         put_in_place(&workshop, &new, &former, exchange::whole)
     }
@@ -122,7 +122,7 @@ fn put_in_place(
     former: &BTreeSet<String>,
     exchange: fn(&Workshop, &Standing, &BTreeSet<String>) -> bool,
 ) -> Result<(), Failure> {
-    let standing = Standing::of(workshop.place(), new, former)?;
+    let standing = Standing::of(&workshop.place, new, former)?;
     if exchange::fresh(workshop) || exchange(workshop, &standing, former) {
         return Ok(());
     }

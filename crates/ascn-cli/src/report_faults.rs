@@ -114,10 +114,8 @@ impl FaultReport {
         self.add(&checked.diagnostics, sources, environment)?;
         self.ask(sources);
         self.ending.asked.retain(|file| !is_later(file, cycle));
-        let (errors, warnings) = (
-            checked.count(Severity::Error),
-            checked.count(Severity::Warning),
-        );
+        let count = |severity| checked.count(severity);
+        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
         let summary = summary(checked, errors, warnings);
         self.each(&mut |document| document.remark(&summary), environment)?;
         let is_faulty = errors > 0 || (self.deny_warnings && warnings > 0);

@@ -20,7 +20,7 @@ use super::workshop::Workshop;
 pub(super) fn whole(workshop: &Workshop, standing: &Standing, former: &BTreeSet<String>) -> bool {
     let is_exchanged = workshop.is_beside()
         && !standing.has_fixed
-        && !is_here(workshop.place().real())
+        && !is_here(&workshop.place.real)
         && prepare(workshop, standing, former).is_ok()
         && exchange(workshop).is_ok();
     if is_exchanged {
@@ -31,7 +31,7 @@ pub(super) fn whole(workshop: &Workshop, standing: &Standing, former: &BTreeSet<
 
 /// Puts the folder of the new files where there is none yet; `false` if there is one.
 pub(super) fn fresh(workshop: &Workshop) -> bool {
-    let real = workshop.place().real();
+    let real = &workshop.place.real;
     workshop.is_beside() && !real.exists() && std::fs::rename(workshop.new_files(), real).is_ok()
 }
 
@@ -44,7 +44,7 @@ fn is_here(folder: &Path) -> bool {
 /// Gives the files that no build wrote a second name in the new folder, which from then on lies where
 /// it is only removed with care.
 fn prepare(workshop: &Workshop, standing: &Standing, former: &BTreeSet<String>) -> io::Result<()> {
-    let (new, real) = (workshop.new_files(), workshop.place().real());
+    let (new, real) = (workshop.new_files(), &workshop.place.real);
     for name in standing.files.difference(former) {
         make_folder_of(&new.join(name))?;
         std::fs::hard_link(real.join(name), new.join(name))?;
@@ -53,7 +53,7 @@ fn prepare(workshop: &Workshop, standing: &Standing, former: &BTreeSet<String>) 
 }
 
 fn exchange(workshop: &Workshop) -> io::Result<()> {
-    let changed = change_places(&workshop.exchanged(), workshop.place().real());
+    let changed = change_places(&workshop.exchanged(), &workshop.place.real);
     if changed.is_err() {
         std::fs::rename(workshop.exchanged(), workshop.new_files())?;
     }
@@ -64,7 +64,7 @@ fn exchange(workshop: &Workshop) -> io::Result<()> {
 ///
 /// What cannot be brought over stays for the next build.
 pub(super) fn finish(workshop: &Workshop) {
-    let (gone, real) = (workshop.exchanged(), workshop.place().real());
+    let (gone, real) = (workshop.exchanged(), &workshop.place.real);
     if !gone.is_dir() {
         return;
     }
@@ -139,7 +139,7 @@ mod tests {
         workshop
             .write("a.md", &|file| file.write_all(b"new"))
             .unwrap();
-        let standing = Standing::of(workshop.place(), &new, &former).unwrap();
+        let standing = Standing::of(&workshop.place, &new, &former).unwrap();
         (tree, workshop, standing, former)
     }
 

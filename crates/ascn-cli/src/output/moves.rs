@@ -47,7 +47,7 @@ pub(super) fn each(
     former: &BTreeSet<String>,
 ) -> Result<(), Failure> {
     let moves = moves(standing, new, former);
-    let place = workshop.place();
+    let place = &workshop.place;
     begin(workshop, &moves).map_err(|error| place.untouched("", error))?;
     let make = |one| make(workshop, standing, one).map_err(|error| (one.name.as_str(), error));
     let end = || std::fs::remove_file(workshop.moves()).map_err(|error| ("", error));
@@ -59,16 +59,15 @@ pub(super) fn each(
             place.untouched(name, error)
         });
     }
-    remove_empty(place.real(), &moves, false);
+    remove_empty(&place.real, &moves, false);
     Ok(())
 }
 
 fn moves(standing: &Standing, new: &BTreeSet<String>, former: &BTreeSet<String>) -> Vec<Move> {
     let gone = former.difference(new);
     let gone = gone.filter(|name| standing.files.contains(*name));
-    let all = new.iter().zip(std::iter::repeat(true));
-    let all = all.chain(gone.zip(std::iter::repeat(false)));
-    let all = all.map(|(name, is_new)| (name.clone(), is_new));
+    let all = new.iter().map(|name| (name.clone(), true));
+    let all = all.chain(gone.map(|name| (name.clone(), false)));
     all.map(|(name, is_new)| Move { name, is_new }).collect()
 }
 
@@ -81,7 +80,7 @@ fn begin(workshop: &Workshop, moves: &[Move]) -> io::Result<()> {
 }
 
 fn make(workshop: &Workshop, standing: &Standing, Move { name, is_new }: &Move) -> io::Result<()> {
-    let there = workshop.place().real().join(name);
+    let there = workshop.place.real.join(name);
     let kept = workshop.old_files().join(name);
     if there.symlink_metadata().is_ok() {
         // It came meanwhile, or has the same name in other letters.
@@ -111,7 +110,7 @@ fn make(workshop: &Workshop, standing: &Standing, Move { name, is_new }: &Move) 
 /// # Errors
 /// If a file cannot be moved back.
 pub(super) fn undo(workshop: &Workshop) -> Result<(), Failure> {
-    let mixed = |name: &str, error| workshop.place().mixed(name, error);
+    let mixed = |name: &str, error| workshop.place.mixed(name, error);
     let text = match std::fs::read_to_string(workshop.moves()) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         text => text.map_err(|error| mixed("", error))?,
@@ -120,12 +119,12 @@ pub(super) fn undo(workshop: &Workshop) -> Result<(), Failure> {
     for one in moves.iter().rev() {
         take_back(workshop, one).map_err(|error| mixed(&one.name, error))?;
     }
-    remove_empty(workshop.place().real(), &moves, true);
+    remove_empty(&workshop.place.real, &moves, true);
     std::fs::remove_file(workshop.moves()).map_err(|error| mixed("", error))
 }
 
 fn take_back(workshop: &Workshop, Move { name, is_new }: &Move) -> io::Result<()> {
-    let there = workshop.place().real().join(name);
+    let there = workshop.place.real.join(name);
     let new = workshop.new_files().join(name);
     if *is_new && new.symlink_metadata().is_err() {
         make_folder_of(&new)?;
@@ -187,7 +186,7 @@ mod tests {
                 .write(name, &|file| file.write_all(b"new"))
                 .unwrap();
         }
-        let standing = Standing::of(workshop.place(), new, former).unwrap();
+        let standing = Standing::of(&workshop.place, new, former).unwrap();
         let moves = moves(&standing, new, former);
         begin(&workshop, &moves).unwrap();
         (workshop, standing, moves)
@@ -239,7 +238,7 @@ mod tests {
                 .write(name, &|file| file.write_all(b"new"))
                 .unwrap();
         }
-        let standing = Standing::of(workshop.place(), &new, &former).unwrap();
+        let standing = Standing::of(&workshop.place, &new, &former).unwrap();
         // Somebody puts a file there after it was looked.
         tree.put("out/pages/index.html", "mine");
         let refused = each(&workshop, &standing, &new, &former).unwrap_err();

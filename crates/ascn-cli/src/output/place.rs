@@ -13,7 +13,8 @@ use crate::folder::PARTS;
 #[derive(Debug)]
 pub(super) struct Place {
     named: PathBuf,
-    real: PathBuf,
+    /// The folder without links in its path.
+    pub(super) real: PathBuf,
     existed: bool,
     made: Vec<PathBuf>,
 }
@@ -74,11 +75,6 @@ impl Place {
             }
         }
         Ok(())
-    }
-
-    /// The folder without links in its path.
-    pub(super) fn real(&self) -> &Path {
-        &self.real
     }
 
     /// Whether the folder is one with its parent: on the same file system, and not put there from

@@ -38,7 +38,7 @@ impl Standing {
     }
 
     fn look(&mut self, place: &Place, folder: &str, shared: &BTreeSet<&str>) -> io::Result<()> {
-        let entries = match std::fs::read_dir(place.real().join(folder)) {
+        let entries = match std::fs::read_dir(place.real.join(folder)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
             entries => entries?,
         };

@@ -24,7 +24,8 @@ pub(super) struct Workshop {
     // Fields are dropped in this order: the lock is let go before empty folders are removed.
     lock: Option<File>,
     folder: PathBuf,
-    place: Place,
+    /// Where the report will stand.
+    pub(super) place: Place,
 }
 
 impl Workshop {
@@ -33,7 +34,7 @@ impl Workshop {
     /// # Errors
     /// If it can be opened neither beside the place nor in it, or if another build holds it.
     pub(super) fn open(mut place: Place) -> Result<Self, Failure> {
-        let within = place.real().join(ENDING);
+        let within = place.real.join(ENDING);
         let folder = beside(&place).unwrap_or_else(|| within.clone());
         let held = match hold(&mut place, &folder) {
             Err(error) if is_refusal(&error) && folder != within => {
@@ -58,14 +59,9 @@ impl Workshop {
         Ok(workshop)
     }
 
-    /// Where the report will stand.
-    pub(super) fn place(&self) -> &Place {
-        &self.place
-    }
-
     /// Whether the workshop lies outside the folder of the report.
     pub(super) fn is_beside(&self) -> bool {
-        !self.folder.starts_with(self.place.real())
+        !self.folder.starts_with(&self.place.real)
     }
 
     /// Where the new files are written.
@@ -137,16 +133,20 @@ impl Drop for Workshop {
 
 /// Where a workshop beside the place lies, if files can be moved from there.
 fn beside(place: &Place) -> Option<PathBuf> {
-    let name = place.real().file_name()?;
+    let name = place.real.file_name()?;
     let mut hidden = std::ffi::OsString::from(".");
     hidden.push(name);
     hidden.push(ENDING);
     let is_one = place.is_part_of_parent();
-    is_one.then(|| place.real().with_file_name(hidden))
+    is_one.then(|| place.real.with_file_name(hidden))
 }
 
 fn hold(place: &mut Place, folder: &Path) -> io::Result<Option<File>> {
-    lock::hold_new(&folder.join("lock"), || place.make(folder))
+    lock::hold_new(&folder.join("lock"), || match place.make(folder) {
+        // Another build had it, and has just removed it.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        made => made,
+    })
 }
 
 /// Whether nothing may be put there, or only not under that name.

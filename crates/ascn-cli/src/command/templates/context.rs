@@ -24,11 +24,7 @@ pub(crate) fn run(arguments: &TemplateContext, environment: &mut Environment<'_>
         Ok(seen) => {
             environment.print(&seen.json)?;
             if seen.views > 1 {
-                let cities = if city.is_none() {
-                    &seen.cities[..]
-                } else {
-                    &[]
-                };
+                let cities = city.map_or(&seen.cities[..], |_| &[]);
                 environment.tell(&of_several(name, seen.views, cities))?;
             }
             Ok(Exit::Done)

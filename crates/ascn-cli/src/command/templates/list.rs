@@ -42,19 +42,16 @@ fn listed(entries: &[Entry]) -> String {
 }
 
 fn line(entry: &Entry, width: usize) -> String {
-    let mark = match entry.standing {
-        Standing::BuiltIn => ' ',
-        Standing::Replaced | Standing::Added => '*',
+    let (mark, standing) = match entry.standing {
+        Standing::BuiltIn => (' ', None),
+        Standing::Replaced => ('*', Some("replaced".to_owned())),
+        Standing::Added => ('*', Some("added".to_owned())),
     };
     let mut line = format!("{mark} {:width$}  {}", entry.name, entry.purpose);
     let notes = [
         entry.sees.as_ref().map(|group| format!("sees {group}")),
         (!entry.blocks.is_empty()).then(|| format!("blocks: {}", entry.blocks.join(", "))),
-        match entry.standing {
-            Standing::BuiltIn => None,
-            Standing::Replaced => Some("replaced".to_owned()),
-            Standing::Added => Some("added".to_owned()),
-        },
+        standing,
     ];
     let notes: Vec<String> = notes.into_iter().flatten().collect();
     if !notes.is_empty() {

@@ -24,11 +24,8 @@ pub(crate) fn run(arguments: &ShowTemplate, environment: &mut Environment<'_>) -
 }
 
 fn unknown(name: &str, templates: &Templates) -> Failure {
-    let names: Vec<String> = templates
-        .entries()
-        .into_iter()
-        .map(|one| one.name)
-        .collect();
+    let entries = templates.entries().into_iter();
+    let names: Vec<String> = entries.map(|one| one.name).collect();
     let near = did_you_mean(name, names.iter().map(String::as_str));
     let hint = near.map(|near| format!("; {near}"));
     Failure::Usage(format!(

@@ -20,15 +20,9 @@ each example is run as a test.
 
 /// The sections.
 pub(super) fn sections() -> String {
-    let mut sections = OWN.to_owned();
-    for word in own_words() {
-        sections.push_str(&section(word));
-    }
-    sections.push_str(TERAS);
-    for word in words_of_tera() {
-        sections.push_str(&section(word));
-    }
-    sections
+    let own: String = own_words().map(section).collect();
+    let teras: String = words_of_tera().map(section).collect();
+    format!("{OWN}{own}{TERAS}{teras}")
 }
 
 fn section(word: &Word) -> String {
