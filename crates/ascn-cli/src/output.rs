@@ -131,6 +131,7 @@ fn put_in_place(
 
 /// A file that others may read once it is in its place, as far as their system's settings allow.
 pub(crate) fn beside(folder: &Path) -> io::Result<NamedTempFile> {
+    #[cfg_attr(not(unix), expect(unused_mut, reason = "only Unix has modes"))]
     let mut file = Builder::new();
     #[cfg(unix)]
     file.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
