@@ -72,34 +72,30 @@ pub(super) fn finish(workshop: &Workshop) {
         return;
     };
     let ours: BTreeSet<String> = former.into_iter().chain(new).flatten().collect();
-    let brought_over = walk(&gone, &mut PathBuf::new(), &mut |path| {
+    let mut is_brought_over = true;
+    let walked = walk(&gone, &mut PathBuf::new(), &mut |path| {
         let (file, to) = (gone.join(path), real.join(path));
         let is_ours = path.to_str().is_some_and(|path| ours.contains(path));
-        if is_ours || is_same(file.symlink_metadata(), to.symlink_metadata()) {
-            return Ok(());
+        if !is_ours && !is_same(file.symlink_metadata(), to.symlink_metadata()) {
+            let moved = make_folder_of(&to).and_then(|()| std::fs::rename(file, to));
+            is_brought_over &= moved.is_ok();
         }
-        make_folder_of(&to)?;
-        std::fs::rename(file, to)
     });
-    if brought_over.is_ok() {
+    if walked.is_ok() && is_brought_over {
         // Half removed, and without its list, it could not be told any more what in it was ours.
         let _ = std::fs::rename(gone, workshop.old_files());
     }
 }
 
 /// Visits the files below a folder, by their paths in it.
-fn walk(
-    root: &Path,
-    below: &mut PathBuf,
-    visit: &mut dyn FnMut(&Path) -> io::Result<()>,
-) -> io::Result<()> {
+fn walk(root: &Path, below: &mut PathBuf, visit: &mut dyn FnMut(&Path)) -> io::Result<()> {
     for entry in std::fs::read_dir(root.join(&below))? {
         let entry = entry?;
         below.push(entry.file_name());
         if entry.file_type()?.is_dir() {
             walk(root, below, visit)?;
         } else {
-            visit(below)?;
+            visit(below);
         }
         below.pop();
     }
