@@ -12,10 +12,13 @@ pub(crate) use templates::{
 use std::path::PathBuf;
 
 use ascn_core::cycle::Year;
+use ascn_core::dataset::Edition;
 use ascn_core::governance::{EventKind, Stage};
 use ascn_core::network::{CityId, SectoralBodyId};
 use ascn_core::scalar::{Code, CountryCode, Day};
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use ascn_diagnostic::render::Form;
+use ascn_report::{ComparisonForm, Format, Layout};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::starter;
@@ -73,33 +76,46 @@ pub(crate) struct DataFolder {
     pub(crate) cycle: Option<Year>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum OutputFormat {
-    /// annual-report.md
-    Md,
-    /// annual-report.html
-    Html,
-    /// annual-report.pdf, if the program was built with the feature `pdf`
-    Pdf,
-}
+const FORMATS: Words<Format> = &[
+    ("md", "annual-report.md", Format::Markdown),
+    ("html", "annual-report.html", Format::Html),
+    (
+        "pdf",
+        "annual-report.pdf, if the program was built with the feature `pdf`",
+        Format::Pdf,
+    ),
+];
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum OutputLayout {
-    /// The whole report in one file of each form
-    Single,
-    /// Beside it a page for the network, for each member state and for each city, in HTML
-    Site,
-    /// These pages alone, for a network of a thousand cities and more
-    Pages,
-}
+const LAYOUTS: Words<Layout> = &[
+    (
+        "single",
+        "The whole report in one file of each form",
+        Layout::Single,
+    ),
+    (
+        "site",
+        "Beside it a page for the network, for each member state and for each city, in HTML",
+        Layout::Site,
+    ),
+    (
+        "pages",
+        "These pages alone, for a network of a thousand cities and more",
+        Layout::Pages,
+    ),
+];
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum OutputEdition {
-    /// For the members and the Joint Consultative Meeting: everything that was submitted
-    Jcm,
-    /// For the public: costs, finance and photos only of cities that consent to it
-    Public,
-}
+const EDITIONS: Words<Edition> = &[
+    (
+        "jcm",
+        "For the members and the Joint Consultative Meeting: everything that was submitted",
+        Edition::Jcm,
+    ),
+    (
+        "public",
+        "For the public: costs, finance and photos only of cities that consent to it",
+        Edition::Public,
+    ),
+];
 
 #[derive(Debug, Args)]
 pub(crate) struct Build {
@@ -109,20 +125,20 @@ pub(crate) struct Build {
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
     /// Build the report for a stage of the reporting chain, if the gates before it hold
-    #[arg(long, value_name = "STAGE", value_parser = stage())]
+    #[arg(long, value_name = "STAGE", value_parser = code::<Stage>())]
     pub(crate) stage: Option<Stage>,
     /// Make the derived documents as well: the Chair's brief, the notes, an extract for each member
     #[arg(long)]
     pub(crate) documents: bool,
     /// For whom the report is made; the files of the public edition lie in a folder `public`
-    #[arg(long, value_enum, value_delimiter = ',', default_value = "jcm")]
-    pub(crate) edition: Vec<OutputEdition>,
+    #[arg(long, value_parser = one_of(EDITIONS), value_delimiter = ',', default_value = "jcm")]
+    pub(crate) edition: Vec<Edition>,
     /// The forms to write; figures.json always stands beside them
-    #[arg(long, value_enum, value_delimiter = ',', default_value = "md,html")]
-    pub(crate) format: Vec<OutputFormat>,
+    #[arg(long, value_parser = one_of(FORMATS), value_delimiter = ',', default_value = "md,html")]
+    pub(crate) format: Vec<Format>,
     /// How the report is laid out; `site` and `pages` begin at index.html
-    #[arg(long, value_enum, value_name = "LAYOUT", default_value = "single")]
-    pub(crate) layout: OutputLayout,
+    #[arg(long, value_parser = one_of(LAYOUTS), default_value = "single")]
+    pub(crate) layout: Layout,
     #[command(flatten)]
     pub(crate) faults: FaultOptions,
 }
@@ -132,8 +148,8 @@ pub(crate) struct Preview {
     #[command(flatten)]
     pub(crate) data: DataFolder,
     /// For whom the report is made
-    #[arg(long, value_enum, default_value = "jcm")]
-    pub(crate) edition: OutputEdition,
+    #[arg(long, value_parser = one_of(EDITIONS), default_value = "jcm")]
+    pub(crate) edition: Edition,
     /// The port to listen at, on this machine alone; the usual one or any that is free, if not given
     #[arg(long, value_name = "NUMBER")]
     pub(crate) port: Option<u16>,
@@ -159,17 +175,19 @@ pub(crate) struct Compare {
     #[arg(long, value_name = "YEAR")]
     pub(crate) to: Option<Year>,
     /// How the comparison is shown, and faults if there are any
-    #[arg(long, value_enum, value_name = "FORM", default_value = "human")]
-    pub(crate) message_format: ComparisonFormat,
+    #[arg(long, value_parser = one_of(COMPARISONS), value_name = "FORM", default_value = "human")]
+    pub(crate) message_format: (ComparisonForm, Form),
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum ComparisonFormat {
-    /// For people
-    Human,
-    /// One JSON object
-    Json,
-}
+/// How a comparison is shown, and the faults that stand against it.
+const COMPARISONS: Words<(ComparisonForm, Form)> = &[
+    ("human", "For people", (ComparisonForm::Text, Form::Human)),
+    (
+        "json",
+        "One JSON object",
+        (ComparisonForm::Json, Form::Json),
+    ),
+];
 
 #[derive(Debug, Args)]
 pub(crate) struct Chain {
@@ -207,7 +225,7 @@ pub(crate) enum StatusForm {
 #[derive(Debug, Args)]
 pub(crate) struct Record {
     /// What happened
-    #[arg(value_parser = event())]
+    #[arg(value_parser = code::<EventKind>())]
     pub(crate) event: EventKind,
     #[command(flatten)]
     pub(crate) data: DataFolder,
@@ -215,7 +233,7 @@ pub(crate) struct Record {
     #[arg(long, value_name = "DAY")]
     pub(crate) on: Day,
     /// At which stage; needed where an event is recorded at several
-    #[arg(long, value_parser = stage())]
+    #[arg(long, value_parser = code::<Stage>())]
     pub(crate) stage: Option<Stage>,
     /// The city it is about, by its id
     #[arg(long, value_name = "ID")]
@@ -242,16 +260,25 @@ pub(crate) struct Verify {
     pub(crate) faults: FaultOptions,
 }
 
-fn stage() -> impl TypedValueParser<Value = Stage> {
-    one_of()
+/// Words that can be given, each with what it means to people and to the program.
+type Words<T> = &'static [(&'static str, &'static str, T)];
+
+/// Takes a value by its word.
+fn one_of<T: Copy + Send + Sync>(words: Words<T>) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(shown(words)).try_map(|text| {
+        let found = words.iter().find(|(word, ..)| *word == text);
+        found.map(|(_, _, one)| *one).ok_or("there is no such word")
+    })
 }
 
-fn event() -> impl TypedValueParser<Value = EventKind> {
-    one_of()
+/// Words as the help shows them.
+fn shown<T>(words: Words<T>) -> impl Iterator<Item = PossibleValue> {
+    let words = words.iter();
+    words.map(|(word, meaning, _)| PossibleValue::new(*word).help(*meaning))
 }
 
 /// Takes a value by its code.
-fn one_of<T: Code + Send + Sync>() -> impl TypedValueParser<Value = T> {
+fn code<T: Code + Send + Sync>() -> impl TypedValueParser<Value = T> {
     let codes = PossibleValuesParser::new(T::ALL.iter().map(|one| one.code()));
     codes.try_map(|text| {
         let found = T::ALL.iter().find(|one| one.code() == text);

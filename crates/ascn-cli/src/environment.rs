@@ -14,14 +14,6 @@ pub struct Environment<'a> {
     pub(crate) styled: bool,
 }
 
-impl std::fmt::Debug for Environment<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Environment")
-            .field("styled", &self.styled)
-            .finish_non_exhaustive()
-    }
-}
-
 impl<'a> Environment<'a> {
     /// Writes products to the first stream and messages to the second.
     pub fn new(product: &'a mut dyn Write, messages: &'a mut dyn Write, styled: bool) -> Self {

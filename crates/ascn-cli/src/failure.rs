@@ -20,6 +20,9 @@ pub(crate) enum Exit {
     Surroundings,
 }
 
+/// How a command ended, or why it could not be carried out.
+pub(crate) type Ended = Result<Exit, Failure>;
+
 /// Why a command could not be carried out.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Failure {
@@ -31,7 +34,8 @@ pub(crate) enum Failure {
     Unwritten {
         path: PathBuf,
         error: io::Error,
-        remains: Remains,
+        /// What became of what stood there.
+        remains: String,
     },
     #[error(
         "{} was written by somebody and not by `ascn build`, so no report takes its place; nothing \
@@ -50,24 +54,6 @@ pub(crate) enum Failure {
         .0.display()
     )]
     Recording(PathBuf),
-    #[error(
-        "a report in {} would be read as data: it lies in `{part}` of the data folder; name another \
-         folder",
-        .out.display()
-    )]
-    IntoInputs { out: PathBuf, part: &'static str },
-    #[error(
-        "{} would be overwritten or read as data: it lies in `{part}` of the data folder; name \
-         another file in `--message-format`",
-        .file.display()
-    )]
-    MessagesIntoInputs { file: PathBuf, part: &'static str },
-    #[error(
-        "{} lies in the folder of the report, and faults are no part of it; name a file elsewhere in \
-         `--message-format`",
-        .0.display()
-    )]
-    MessagesIntoReport(PathBuf),
     #[error("cannot write what is printed: {}", in_words(.0))]
     Stream(io::Error),
     #[error("{} is not empty: `ascn init` writes into a new or an empty folder", .0.display())]
@@ -85,66 +71,33 @@ pub(crate) enum Failure {
         path: PathBuf,
         error: ascn_report::FiguresError,
     },
-    #[error("there is no cycle {wanted}; there are: {there}")]
-    UnknownCycle { wanted: String, there: String },
+    /// The command line asks for what is not there or cannot be.
     #[error("{0}")]
-    Unknown(String),
+    Usage(String),
     #[error("{0}")]
     Preview(#[from] PreviewError),
     #[error("{0}")]
     Report(#[from] ReportError),
 }
 
-/// What became of a folder that could not be written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Remains {
-    /// There was none, and there is none.
-    Nothing,
-    /// What stood in it stands in it.
-    AsItWas(PathBuf),
-    /// The ledger is the one that was there before.
-    Ledger,
-    /// Files of the old report stand beside files of the new one.
-    Mixed(PathBuf),
-}
-
-impl std::fmt::Display for Remains {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Nothing => write!(f, "nothing was written"),
-            Self::AsItWas(folder) => write!(f, "what stood in {} is as it was", folder.display()),
-            Self::Ledger => write!(f, "nothing was recorded"),
-            Self::Mixed(folder) => write!(
-                f,
-                "in {} old and new files stand side by side until a build puts it right",
-                folder.display()
-            ),
+impl Failure {
+    /// That a file or folder cannot be read, as the system says.
+    pub(crate) fn read(path: &Path) -> impl Fn(io::Error) -> Self + Copy {
+        move |error| Self::Read {
+            path: path.to_owned(),
+            error,
         }
     }
-}
 
-impl Failure {
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "whatever else there is lies in the surroundings"
+    )]
     pub(crate) fn exit(&self) -> Exit {
         match self {
-            Self::Read { .. }
-            | Self::Write { .. }
-            | Self::Unwritten { .. }
-            | Self::InTheWay(_)
-            | Self::Busy(_)
-            | Self::Recording(_)
-            | Self::Stream(_)
-            | Self::NotEmpty(_)
-            | Self::NoCycle { .. }
-            | Self::NoReport(_)
-            | Self::Figures { .. }
-            | Self::Preview(_) => Exit::Surroundings,
-            Self::UnknownCycle { .. }
-            | Self::IntoInputs { .. }
-            | Self::MessagesIntoInputs { .. }
-            | Self::MessagesIntoReport(_)
-            | Self::Unknown(_)
-            | Self::Report(ReportError::PdfLeftOut) => Exit::Usage,
+            Self::Usage(_) | Self::Report(ReportError::PdfLeftOut) => Exit::Usage,
             Self::Report(_) => Exit::Faults,
+            _ => Exit::Surroundings,
         }
     }
 }

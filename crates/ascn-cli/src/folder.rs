@@ -31,8 +31,14 @@ pub(crate) struct Data {
 
 impl Data {
     /// The year, if there is a cycle of it.
-    pub(crate) fn known(&self, year: Year) -> Result<Year, Failure> {
-        known(&self.years, year)
+    pub(crate) fn known(&self, wanted: Year) -> Result<Year, Failure> {
+        if self.years.contains(&wanted) {
+            return Ok(wanted);
+        }
+        let there: Vec<_> = self.years.iter().map(ToString::to_string).collect();
+        let there = there.join(", ");
+        let told = format!("there is no cycle {wanted}; there are: {there}");
+        Err(Failure::Usage(told))
     }
 }
 
@@ -45,11 +51,7 @@ pub(crate) fn sources(root: &Path) -> Result<Sources, Failure> {
         } else {
             std::io::ErrorKind::NotFound
         };
-        let error = std::io::Error::from(kind);
-        return Err(Failure::Read {
-            path: root.to_owned(),
-            error,
-        });
+        return Err(Failure::read(root)(kind.into()));
     }
     let mut sources = Sources::default();
     for found in listing::list(root, &PARTS, listing::LIMITS) {
@@ -73,15 +75,15 @@ pub(crate) fn read(arguments: &DataFolder) -> Result<Data, Failure> {
     let Some(newest) = years.last() else {
         return Err(no_cycle(root, &sources));
     };
-    let cycle = match arguments.cycle {
-        None => *newest,
-        Some(wanted) => known(&years, wanted)?,
-    };
-    Ok(Data {
+    let mut data = Data {
+        cycle: *newest,
         sources,
-        cycle,
         years,
-    })
+    };
+    if let Some(wanted) = arguments.cycle {
+        data.cycle = data.known(wanted)?;
+    }
+    Ok(data)
 }
 
 /// That there is no cycle, behind what could not be read and may be why.
@@ -92,15 +94,4 @@ fn no_cycle(root: &Path, sources: &Sources) -> Failure {
         folder: root.to_owned(),
         unread: render::short(&unread, sources),
     }
-}
-
-fn known(years: &[Year], wanted: Year) -> Result<Year, Failure> {
-    if years.contains(&wanted) {
-        return Ok(wanted);
-    }
-    let there: Vec<_> = years.iter().map(ToString::to_string).collect();
-    Err(Failure::UnknownCycle {
-        wanted: wanted.to_string(),
-        there: there.join(", "),
-    })
 }

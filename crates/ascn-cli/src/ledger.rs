@@ -7,13 +7,13 @@
 
 use std::fs::File;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use ascn_diagnostic::{FileName, Source, Sources};
+use ascn_diagnostic::{Source, Sources};
 use ascn_report::LedgerUpdate;
 
-use crate::failure::{Failure, Remains};
-use crate::output::locked_in_time;
+use crate::failure::Failure;
+use crate::output::{folder_of, locked_in_time, make_folder_of};
 
 /// Whether an event was added.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,11 +31,20 @@ pub(crate) fn write(root: &Path, read: &Sources, update: &LedgerUpdate) -> Resul
     if text_of(&ledger)?.as_deref() != before {
         return Ok(Added::Outdated);
     }
-    let part = Part::beside(&ledger);
-    for (file, text) in &update.sealed {
-        part.put(root, file, text)?;
+    let part = ledger.with_file_name(PART);
+    let sealed = update.sealed.iter().map(|(file, text)| (file, text));
+    for (file, text) in sealed.chain([(&update.ledger, &update.text)]) {
+        let path = root.join(file.as_str());
+        put(&part, &path, text).map_err(|error| {
+            let _ = std::fs::remove_file(&part);
+            let remains = "nothing was recorded".to_owned();
+            Failure::Unwritten {
+                path,
+                error,
+                remains,
+            }
+        })?;
     }
-    part.put(root, &update.ledger, &update.text)?;
     Ok(Added::Yes)
 }
 
@@ -43,12 +52,8 @@ pub(crate) fn write(root: &Path, read: &Sources, update: &LedgerUpdate) -> Resul
 /// the ledger it stays the same file.
 fn lock(ledger: &Path) -> Result<File, Failure> {
     let path = ledger.with_file_name("cycle.yaml");
-    let failure = |error| Failure::Read {
-        path: path.clone(),
-        error,
-    };
-    let file = File::open(&path).map_err(failure)?;
-    if locked_in_time(&file).map_err(failure)? {
+    let file = File::open(&path).map_err(Failure::read(&path))?;
+    if locked_in_time(&file).map_err(Failure::read(&path))? {
         Ok(file)
     } else {
         Err(Failure::Recording(ledger.to_owned()))
@@ -57,48 +62,23 @@ fn lock(ledger: &Path) -> Result<File, Failure> {
 
 fn text_of(path: &Path) -> Result<Option<String>, Failure> {
     match std::fs::read_to_string(path) {
-        Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(Failure::Read {
-            path: path.to_owned(),
-            error,
-        }),
+        text => text.map(Some).map_err(Failure::read(path)),
     }
 }
 
 /// The file in which a text is written before it takes its place. Its name is always the same, so
 /// that what a killed recording has left is written over by the next; the lock keeps two apart.
-struct Part {
-    path: PathBuf,
-}
+const PART: &str = ".chain.yaml.ascn-part";
 
-impl Part {
-    fn beside(ledger: &Path) -> Self {
-        let path = ledger.with_file_name(".chain.yaml.ascn-part");
-        Self { path }
-    }
-
-    /// Writes a file whole, or not at all.
-    fn put(&self, root: &Path, file: &FileName, text: &str) -> Result<(), Failure> {
-        let path = root.join(file.as_str());
-        self.write(&path, text).map_err(|error| {
-            let _ = std::fs::remove_file(&self.path);
-            Failure::Unwritten {
-                path,
-                error,
-                remains: Remains::Ledger,
-            }
-        })
-    }
-
-    fn write(&self, path: &Path, text: &str) -> io::Result<()> {
-        let mut part = File::create(&self.path)?;
-        part.write_all(text.as_bytes())?;
-        part.sync_all()?;
-        path.parent().map_or(Ok(()), std::fs::create_dir_all)?;
-        std::fs::rename(&self.path, path)?;
-        path.parent().map_or(Ok(()), sync_folder)
-    }
+/// Writes a file whole, or not at all.
+fn put(part: &Path, path: &Path, text: &str) -> io::Result<()> {
+    let mut file = File::create(part)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()?;
+    make_folder_of(path)?;
+    std::fs::rename(part, path)?;
+    sync_folder(folder_of(path))
 }
 
 /// What was signed is to be there after the power was cut, too.

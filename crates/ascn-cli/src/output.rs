@@ -15,8 +15,7 @@ mod lock;
 mod moves;
 mod place;
 mod standing;
-#[cfg(test)]
-mod tree;
+mod system;
 mod workshop;
 
 use std::collections::BTreeSet;
@@ -30,7 +29,7 @@ use tempfile::{Builder, NamedTempFile};
 use crate::failure::Failure;
 
 pub(crate) use lock::locked_in_time;
-pub(crate) use place::{as_far_as_it_exists, part_of_inputs, plain};
+pub(crate) use place::{as_far_as_it_exists, folder_of, make_folder_of, part_of_inputs, plain};
 
 use place::Place;
 use standing::Standing;
@@ -85,14 +84,10 @@ impl Staging {
         let listing = listing::text(&new);
         workshop.write(listing::NAME, &|file| file.write_all(listing.as_bytes()))?;
         new.insert(listing::NAME.to_owned());
-        let place = workshop.place();
-        let former = listing::former(place.real(), &new);
+        let place = &workshop.place;
+        let former = listing::former(&place.real, &new);
         let former = former.map_err(|error| place.untouched(listing::NAME, error))?;
-        let standing = Standing::of(place, &new, &former)?;
-        if exchange::whole(&workshop, &standing, &former) {
-            return Ok(());
-        }
-        moves::each(&workshop, &standing, &new, &former)
+        put_in_place(&workshop, &new, &former, exchange::whole)
     }
 
     fn into_parts(self) -> (Workshop, BTreeSet<String>) {
@@ -101,189 +96,47 @@ impl Staging {
     }
 }
 
-/// Writes files that belong to whoever asked for them from then on: all of them, or none.
+/// Writes files that belong to whoever asked for them from then on: all of them, or none. Those of
+/// the `former` ones that are not among them are removed.
 ///
 /// # Errors
-/// If they cannot be written, or if something stands in the place of one.
-pub(crate) fn write(folder: &Path, files: &[ReportFile]) -> Result<(), Failure> {
-    let (workshop, new) = staged(folder, files)?;
-    let former = BTreeSet::new();
-    let standing = Standing::of(workshop.place(), &new, &former)?;
-    if exchange::fresh(&workshop) {
-        return Ok(());
-    }
-    moves::each(&workshop, &standing, &new, &former)
-}
-
-/// Writes files over those that stand there, and removes others: all of it, or nothing.
-///
-/// # Errors
-/// If one of them cannot be written or removed.
-pub(crate) fn update(
+/// If they cannot be written, or if something else stands in the place of one.
+pub(crate) fn write(
     folder: &Path,
     files: &[ReportFile],
-    removed: BTreeSet<String>,
+    former: &BTreeSet<String>,
 ) -> Result<(), Failure> {
-    let (workshop, new) = staged(folder, files)?;
-    let mut former = removed;
-    former.extend(new.iter().cloned());
-    let standing = Standing::of(workshop.place(), &new, &former)?;
-    moves::each(&workshop, &standing, &new, &former)
-}
-
-/// Files that are written and do not stand in their folder yet, with their names.
-fn staged(folder: &Path, files: &[ReportFile]) -> Result<(Workshop, BTreeSet<String>), Failure> {
     let staging = Staging::begin(folder)?;
     for file in files {
         staging.put(file)?;
     }
-    Ok(staging.into_parts())
+    let (workshop, new) = staging.into_parts();
+    put_in_place(&workshop, &new, former, |_, _, _| false)
+}
+
+/// Puts new files in the place of former ones: as a folder where there is none, else by what can
+/// exchange the whole folder, else one by one.
+fn put_in_place(
+    workshop: &Workshop,
+    new: &BTreeSet<String>,
+    former: &BTreeSet<String>,
+    exchange: fn(&Workshop, &Standing, &BTreeSet<String>) -> bool,
+) -> Result<(), Failure> {
+    let standing = Standing::of(&workshop.place, new, former)?;
+    if exchange::fresh(workshop) || exchange(workshop, &standing, former) {
+        return Ok(());
+    }
+    moves::each(workshop, &standing, new, former)
 }
 
 /// A file that others may read once it is in its place, as far as their system's settings allow.
-#[cfg(unix)]
 pub(crate) fn beside(folder: &Path) -> io::Result<NamedTempFile> {
-    use std::os::unix::fs::PermissionsExt;
-    let readable = std::fs::Permissions::from_mode(0o666);
-    Builder::new().permissions(readable).tempfile_in(folder)
-}
-
-/// A file that takes its permissions from its folder.
-#[cfg(not(unix))]
-pub(crate) fn beside(folder: &Path) -> io::Result<NamedTempFile> {
-    Builder::new().tempfile_in(folder)
+    #[cfg_attr(not(unix), expect(unused_mut, reason = "only Unix has modes"))]
+    let mut file = Builder::new();
+    #[cfg(unix)]
+    file.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    file.tempfile_in(folder)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::output::tree::{Tree, files, names};
-
-    fn file(name: &str, content: &str) -> ReportFile {
-        ReportFile {
-            name: name.to_owned(),
-            content: content.as_bytes().to_vec(),
-        }
-    }
-
-    fn build(folder: &Path, names: &[&str], content: &str) -> Result<(), Failure> {
-        let staging = Staging::begin(folder)?;
-        for name in names {
-            staging.put(&file(name, content))?;
-        }
-        staging.commit()
-    }
-
-    #[test]
-    fn what_a_former_build_wrote_goes_and_what_somebody_put_there_stays() {
-        let tree = Tree::new();
-        let out = tree.path("a/out");
-        build(
-            &out,
-            &["report.md", "cities/one.html", "cities/two.html"],
-            "old",
-        )
-        .unwrap();
-        tree.put("a/out/notes.txt", "mine");
-        tree.put("a/out/cities/three.html", "mine");
-        // With a folder of somebody's the files are moved one by one.
-        for has_folder in [false, true] {
-            if has_folder {
-                tree.put("a/out/mine/deep/notes.txt", "mine");
-            }
-            build(&out, &["report.md", "index.html"], "new").unwrap();
-            let mut expected = vec![
-                ".ascn-files",
-                "cities/three.html",
-                "index.html",
-                "notes.txt",
-                "report.md",
-            ];
-            if has_folder {
-                expected.insert(3, "mine/deep/notes.txt");
-            }
-            assert_eq!(names(&out), expected);
-            assert_eq!(tree.text("a/out/report.md"), "new");
-            assert_eq!(tree.text("a/out/cities/three.html"), "mine");
-            assert_eq!(names(&tree.path("")).len(), expected.len());
-            build(&out, &["report.md", "cities/one.html"], "old").unwrap();
-        }
-    }
-
-    #[test]
-    fn what_no_build_wrote_is_in_the_way_and_is_not_replaced() {
-        let tree = Tree::new();
-        tree.put("out/report.md", "mine");
-        let refused = build(&tree.path("out"), &["a.md", "report.md"], "new").unwrap_err();
-        assert!(matches!(refused, Failure::InTheWay(_)), "{refused}");
-        assert_eq!(
-            files(&tree.path("")),
-            [("out/report.md".to_owned(), "mine".to_owned())]
-        );
-    }
-
-    #[test]
-    fn a_report_that_lost_its_list_is_known_by_its_figures() {
-        let tree = Tree::new();
-        tree.put("out/figures.json", "{\"figures\": [\n]}\n");
-        tree.put("out/report.md", "old");
-        tree.put("out/notes.txt", "mine");
-        build(&tree.path("out"), &["figures.json", "report.md"], "new").unwrap();
-        assert_eq!(tree.text("out/report.md"), "new");
-        assert_eq!(tree.text("out/notes.txt"), "mine");
-    }
-
-    #[test]
-    fn dropped_without_commit_nothing_is_left() {
-        let tree = Tree::new();
-        let staging = Staging::begin(&tree.path("a/b/out")).unwrap();
-        staging.put(&file("cities/one.html", "new")).unwrap();
-        drop(staging);
-        assert!(tree.path("").read_dir().unwrap().next().is_none());
-    }
-
-    #[test]
-    fn a_name_that_leads_out_of_the_folder_is_refused() {
-        let tree = Tree::new();
-        for name in ["../report.md", "/report.md", "a/../../report.md", ""] {
-            let refused = build(&tree.path("out"), &["report.md", name], "new");
-            assert!(refused.is_err(), "{name}");
-        }
-        assert!(tree.path("").read_dir().unwrap().next().is_none());
-    }
-
-    #[test]
-    fn several_threads_write_at_once() {
-        let tree = Tree::new();
-        let staging = Staging::begin(&tree.path("out")).unwrap();
-        let pages = |thread: u32| {
-            let names = (0..100).map(|page| format!("cities/{thread}/{page}.html"));
-            names.for_each(|name| staging.put(&file(&name, "new")).unwrap());
-        };
-        std::thread::scope(|scope| {
-            for thread in 0..4 {
-                let pages = &pages;
-                scope.spawn(move || pages(thread));
-            }
-        });
-        staging.commit().unwrap();
-        assert_eq!(names(&tree.path("out")).len(), 401);
-    }
-
-    #[test]
-    fn files_that_are_their_owners_are_updated_and_removed_together() {
-        let tree = Tree::new();
-        for name in ["a.md", "b.md", "deep/c.md"] {
-            tree.put(&format!("out/{name}"), "old");
-        }
-        let removed = BTreeSet::from(["deep/c.md".to_owned()]);
-        update(
-            &tree.path("out"),
-            &[file("a.md", "new"), file("d.md", "new")],
-            removed,
-        )
-        .unwrap();
-        assert_eq!(names(&tree.path("")), ["out/a.md", "out/b.md", "out/d.md"]);
-        assert_eq!(tree.text("out/a.md"), "new");
-    }
-}
+mod tests;

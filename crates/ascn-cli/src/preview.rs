@@ -20,6 +20,7 @@ mod watch;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::mpsc::Sender;
 use std::thread::JoinHandle;
 
 use ascn_core::cycle::Year;
@@ -28,7 +29,7 @@ use ascn_core::dataset::Edition;
 use crate::failure::in_words;
 use crate::preview::board::Board;
 use crate::preview::server::Server;
-use crate::preview::watch::Watch;
+use crate::preview::watch::{Changes, Told};
 
 /// What is shown, and where.
 #[derive(Debug, Clone)]
@@ -79,7 +80,7 @@ pub enum PreviewError {
 pub struct Preview {
     board: Arc<Board>,
     server: Server,
-    watch: Watch,
+    changes: Sender<Told>,
     builder: Option<JoinHandle<()>>,
 }
 
@@ -90,16 +91,12 @@ impl Preview {
     /// [`PreviewError`] if there is no such folder, or if it cannot be watched or served.
     pub fn start(mut options: PreviewOptions) -> Result<Self, PreviewError> {
         // Changes are told by the paths that the system knows.
-        options.folder = options
-            .folder
-            .canonicalize()
-            .map_err(|error| PreviewError::Folder {
-                path: options.folder.clone(),
-                error,
-            })?;
+        let found = options.folder.canonicalize();
+        let path = options.folder;
+        options.folder = found.map_err(|error| PreviewError::Folder { path, error })?;
         let board = Arc::new(Board::default());
         let server = Server::start(options.port, &board)?;
-        let (watch, mut changes) = Watch::start(&options.folder)?;
+        let (sender, mut changes) = Changes::of(&options.folder)?;
         let shown = Arc::clone(&board);
         let mut press = None;
         let mut rebuild = move || {
@@ -111,7 +108,7 @@ impl Preview {
         Ok(Self {
             board,
             server,
-            watch,
+            changes: sender,
             builder: Some(builder),
         })
     }
@@ -134,11 +131,11 @@ impl Preview {
 
 impl Drop for Preview {
     fn drop(&mut self) {
-        self.watch.stop();
+        // The builder may have come to an end by itself; then it has nothing more to say.
+        let _ = self.changes.send(Told::Stop);
         self.board.end();
         self.server.stop();
         if let Some(builder) = self.builder.take() {
-            // A builder that came to an end by itself has nothing more to say.
             let _ = builder.join();
         }
     }

@@ -22,7 +22,7 @@ use ascn_yaml::{FileKind, is_later};
 
 use crate::args::FaultOptions;
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure};
+use crate::failure::{Ended, Exit, Failure};
 
 use file::Target;
 
@@ -52,11 +52,27 @@ pub(crate) struct FaultReport {
 }
 
 impl FaultReport {
-    /// Begins the report of a command on a data folder.
+    /// Does the work of a command on a data folder, and reports the faults of it however it ended.
+    ///
+    /// # Errors
+    /// What the work ended with, or that a document could not be written, which wins.
+    pub(crate) fn of(
+        about: (&str, Role, Asked),
+        options: &FaultOptions,
+        folder: &Path,
+        environment: &mut Environment<'_>,
+        work: impl FnOnce(&mut Self, &mut Environment<'_>) -> Ended,
+    ) -> Ended {
+        let mut report = Self::begin(about, options, folder, environment)?;
+        let done = work(&mut report, environment);
+        report.end(done, environment)
+    }
+
+    /// Begins the report.
     ///
     /// # Errors
     /// If two forms are to go the same way, or one cannot go where it should, such as over the data.
-    pub(crate) fn begin(
+    fn begin(
         (command, role, asked): (&str, Role, Asked),
         options: &FaultOptions,
         folder: &Path,
@@ -94,15 +110,14 @@ impl FaultReport {
         checked: &Checked,
         (sources, cycle): (&Sources, Year),
         environment: &mut Environment<'_>,
-    ) -> Result<Exit, Failure> {
+    ) -> Ended {
         self.add(&checked.diagnostics, sources, environment)?;
         self.ask(sources);
         self.ending.asked.retain(|file| !is_later(file, cycle));
-        let (errors, warnings) = (
-            checked.count(Severity::Error),
-            checked.count(Severity::Warning),
-        );
-        self.remark(&summary(checked, errors, warnings), environment)?;
+        let count = |severity| checked.count(severity);
+        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+        let summary = summary(checked, errors, warnings);
+        self.each(&mut |document| document.remark(&summary), environment)?;
         let is_faulty = errors > 0 || (self.deny_warnings && warnings > 0);
         Ok(if has_unreadable(&checked.diagnostics) {
             Exit::Surroundings
@@ -120,8 +135,17 @@ impl FaultReport {
         sources: &Sources,
         environment: &mut Environment<'_>,
     ) -> Result<(), Failure> {
+        self.each(&mut |document| document.add(faults, sources), environment)
+    }
+
+    /// Does something with each document, and shows what of it is shown at once.
+    fn each(
+        &mut self,
+        work: &mut dyn FnMut(&mut Document),
+        environment: &mut Environment<'_>,
+    ) -> Result<(), Failure> {
         for (target, document) in &mut self.documents {
-            document.add(faults, sources);
+            work(document);
             if let Target::Stream(stream) = target {
                 stream.write(&document.take_lines(), environment)?;
             }
@@ -140,23 +164,8 @@ impl FaultReport {
         self.ending.asked = asked.cloned().collect();
     }
 
-    /// Says a line that is only for people.
-    fn remark(&mut self, text: &str, environment: &mut Environment<'_>) -> Result<(), Failure> {
-        for (target, document) in &mut self.documents {
-            document.remark(text);
-            if let Target::Stream(stream) = target {
-                stream.write(&document.take_lines(), environment)?;
-            }
-        }
-        Ok(())
-    }
-
     /// Tells why the command does not do what was asked, if it is no fault at a place.
-    pub(crate) fn stop(
-        &mut self,
-        reason: &str,
-        environment: &mut Environment<'_>,
-    ) -> Result<Exit, Failure> {
+    pub(crate) fn stop(&mut self, reason: &str, environment: &mut Environment<'_>) -> Ended {
         self.fail(reason.to_owned());
         environment.tell(reason)?;
         Ok(Exit::Faults)
@@ -168,14 +177,7 @@ impl FaultReport {
     }
 
     /// Closes all documents, however the command ended.
-    ///
-    /// # Errors
-    /// What the command ended with, or that a document could not be written, which wins.
-    pub(crate) fn end(
-        mut self,
-        done: Result<Exit, Failure>,
-        environment: &mut Environment<'_>,
-    ) -> Result<Exit, Failure> {
+    fn end(mut self, done: Ended, environment: &mut Environment<'_>) -> Ended {
         let exit = match &done {
             Ok(exit) => *exit,
             Err(failure) => {

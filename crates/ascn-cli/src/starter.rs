@@ -17,74 +17,42 @@ pub(crate) const LATEST: u16 = 2194;
 /// The years that the files name; no other number of theirs lies between.
 const YEARS: std::ops::RangeInclusive<i32> = 2026..=2036;
 
+macro_rules! starter {
+    ($($name:literal)*) => {
+        &[$(($name, include_str!(concat!("../starter/", $name)))),*]
+    };
+}
+
 /// The files of the starter, in the order in which they are to be filled in.
-const FILES: [(&str, &str); 15] = [
-    ("README.md", include_str!("../starter/README.md")),
-    ("ascn.yaml", include_str!("../starter/ascn.yaml")),
-    (
-        "network/chairs.yaml",
-        include_str!("../starter/network/chairs.yaml"),
-    ),
-    (
-        "network/cities.yaml",
-        include_str!("../starter/network/cities.yaml"),
-    ),
-    (
-        "network/framework.yaml",
-        include_str!("../starter/network/framework.yaml"),
-    ),
-    (
-        "network/member-states.yaml",
-        include_str!("../starter/network/member-states.yaml"),
-    ),
-    (
-        "network/partners.yaml",
-        include_str!("../starter/network/partners.yaml"),
-    ),
-    (
-        "cycles/2031/cycle.yaml",
-        include_str!("../starter/cycles/2031/cycle.yaml"),
-    ),
-    (
-        "cycles/2031/editorial/foreword.md",
-        include_str!("../starter/cycles/2031/editorial/foreword.md"),
-    ),
-    (
-        "cycles/2031/editorial/key-messages.md",
-        include_str!("../starter/cycles/2031/editorial/key-messages.md"),
-    ),
-    (
-        "cycles/2031/editorial/observations.md",
-        include_str!("../starter/cycles/2031/editorial/observations.md"),
-    ),
-    (
-        "cycles/2031/editorial/recommendations.yaml",
-        include_str!("../starter/cycles/2031/editorial/recommendations.yaml"),
-    ),
-    (
-        "cycles/2031/submissions/xa-first-town.yaml",
-        include_str!("../starter/cycles/2031/submissions/xa-first-town.yaml"),
-    ),
-    (
-        "cycles/2031/submissions/xa-second-town.yaml",
-        include_str!("../starter/cycles/2031/submissions/xa-second-town.yaml"),
-    ),
-    (
-        "cycles/2031/submissions/xb-third-town.yaml",
-        include_str!("../starter/cycles/2031/submissions/xb-third-town.yaml"),
-    ),
-];
+const FILES: &[(&str, &str)] = starter! {
+    "README.md"
+    "ascn.yaml"
+    "network/chairs.yaml"
+    "network/cities.yaml"
+    "network/framework.yaml"
+    "network/member-states.yaml"
+    "network/partners.yaml"
+    "cycles/2031/cycle.yaml"
+    "cycles/2031/editorial/foreword.md"
+    "cycles/2031/editorial/key-messages.md"
+    "cycles/2031/editorial/observations.md"
+    "cycles/2031/editorial/recommendations.yaml"
+    "cycles/2031/submissions/xa-first-town.yaml"
+    "cycles/2031/submissions/xa-second-town.yaml"
+    "cycles/2031/submissions/xb-third-town.yaml"
+};
 
 /// The files of the starter, told of another year, with the schemas for editors.
 pub(crate) fn files(cycle: Year) -> Vec<ReportFile> {
     let own: i32 = YEAR.parse().unwrap_or_default();
     let later = i32::from(cycle.number()) - own;
-    let texts = FILES.map(|(name, text)| (moved(name, later), moved(text, later)));
+    let texts = FILES.iter();
+    let texts = texts.map(|(name, text)| (moved(name, later), moved(text, later)));
     let schemas = FileKind::ALL.map(|kind| {
         let name = format!("schemas/{}.json", kind.name());
         (name, kind.schema().to_owned())
     });
-    let all = texts.into_iter().chain(schemas);
+    let all = texts.chain(schemas);
     all.map(|(name, text)| ReportFile {
         name,
         content: text.into_bytes(),

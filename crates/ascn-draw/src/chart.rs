@@ -36,25 +36,29 @@ const LINE: Length = Length::units(17);
 /// Writes a name on one or two lines, its middle at a height.
 fn name(svg: &mut Svg, at: Point, name: &str, room: Length) {
     let lines = text::on_two_lines(name, room);
-    let first = if lines.len() > 1 {
-        -LINE.half()
-    } else {
-        Length::ZERO
-    };
+    let first = at.down(-LINE.half().times(lines.len() - 1));
     for (position, line) in lines.iter().enumerate() {
-        let at = at.moved(Length::ZERO, first + LINE.times(position));
-        svg.text(at, line, Anchor::Start, Tone::Ink);
+        svg.text(
+            first.down(LINE.times(position)),
+            line,
+            Anchor::Start,
+            Tone::Ink,
+        );
     }
 }
 
 /// Writes a figure; words in place of a number stand back.
 fn figure(svg: &mut Svg, at: Point, one: &Quantity, anchor: Anchor) {
-    let tone = if one.size.is_some() {
-        Tone::Ink
-    } else {
-        Tone::Muted
-    };
+    let tone = one.size.map_or(Tone::Muted, |_| Tone::Ink);
     svg.quantity(at, one, anchor, tone);
+}
+
+/// Writes a count; a dash stands where there is no number.
+fn count(svg: &mut Svg, at: Point, one: &Quantity, anchor: Anchor, tone: Tone) {
+    match one.size {
+        Some(_) => svg.quantity(at, one, anchor, tone),
+        None => svg.text(at, "–", anchor, Tone::Muted),
+    }
 }
 
 #[cfg(test)]

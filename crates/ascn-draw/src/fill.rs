@@ -22,13 +22,19 @@ pub enum Fill {
 const EDGE: Length = Length::tenths(15);
 
 impl Fill {
-    /// Draws a bar; one that is too short to have an inside is full.
-    pub(crate) fn draw(self, svg: &mut Svg, bar: Area, tone: Tone) {
-        let Area {
-            from,
-            width,
-            height,
-        } = bar;
+    /// Draws a bar, the middle of its left edge at a place; one that is too short to have an inside is
+    /// full.
+    pub(crate) fn draw(
+        self,
+        svg: &mut Svg,
+        middle: Point,
+        (width, height): (Length, Length),
+        tone: Tone,
+    ) {
+        if width <= Length::ZERO {
+            return;
+        }
+        let from = middle.down(-height.half());
         let inside = from.moved(EDGE, EDGE);
         let (wide, high) = (width - EDGE - EDGE, height - EDGE - EDGE);
         if self == Self::Full || wide <= Length::ZERO {
@@ -41,18 +47,10 @@ impl Fill {
             Self::Half => frame.rect(inside, wide, high.half()),
             Self::Stripes => {
                 let third = high.part_of(3);
-                let below = inside.moved(Length::ZERO, third + third);
+                let below = inside.down(third + third);
                 frame.rect(inside, wide, third).rect(below, wide, third)
             }
         };
         svg.path(&path, tone);
     }
-}
-
-/// A rectangle.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Area {
-    pub(crate) from: Point,
-    pub(crate) width: Length,
-    pub(crate) height: Length,
 }

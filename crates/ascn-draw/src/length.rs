@@ -40,6 +40,13 @@ impl Length {
         Self(self.0 / parts)
     }
 
+    /// So much of it as the part is of a whole; nothing, if that is longer than can be held.
+    #[must_use]
+    pub(crate) fn share(self, part: i64, whole: i64) -> Self {
+        let tenths = i64::from(self.0) * part / whole.max(1);
+        Self(i32::try_from(tenths).unwrap_or_default())
+    }
+
     /// Half of it.
     #[must_use]
     pub const fn half(self) -> Self {

@@ -20,6 +20,16 @@ impl Point {
     pub(crate) fn moved(self, x: Length, y: Length) -> Self {
         Self::new(self.x + x, self.y + y)
     }
+
+    /// The place so far to the right from here.
+    pub(crate) fn right(self, x: Length) -> Self {
+        self.moved(x, Length::ZERO)
+    }
+
+    /// The place so far down from here.
+    pub(crate) fn down(self, y: Length) -> Self {
+        self.moved(Length::ZERO, y)
+    }
 }
 
 /// The data of a path. What lies inside an even number of its rings is not painted, so that a ring
@@ -41,21 +51,14 @@ impl Path {
 
     /// Adds a rectangle.
     pub(crate) fn rect(self, from: Point, width: Length, height: Length) -> Self {
-        let right = from.moved(width, Length::ZERO);
-        let below = from.moved(Length::ZERO, height);
-        self.polygon(&[from, right, right.moved(Length::ZERO, height), below])
+        let right = from.right(width);
+        self.polygon(&[from, right, right.down(height), from.down(height)])
     }
 
     /// Adds a diamond whose corners lie so far from its center.
     pub(crate) fn diamond(self, center: Point, radius: Length) -> Self {
-        let zero = Length::ZERO;
-        let corners = [
-            (zero, -radius),
-            (radius, zero),
-            (zero, radius),
-            (-radius, zero),
-        ];
-        self.polygon(&corners.map(|(x, y)| center.moved(x, y)))
+        let (top, bottom) = Self::ends(center, radius);
+        self.polygon(&[top, center.right(radius), bottom, center.right(-radius)])
     }
 
     /// Adds a circle.
@@ -81,8 +84,7 @@ impl Path {
     }
 
     fn ends(center: Point, radius: Length) -> (Point, Point) {
-        let end = |y| center.moved(Length::ZERO, y);
-        (end(-radius), end(radius))
+        (center.down(-radius), center.down(radius))
     }
 
     fn start(&mut self, Point { x, y }: Point) {

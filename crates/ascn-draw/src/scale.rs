@@ -1,6 +1,7 @@
 //! From sizes to lengths.
 
 use crate::length::Length;
+use crate::svg::WIDTH;
 
 /// A scale that begins at zero.
 #[derive(Debug, Clone, Copy)]
@@ -14,6 +15,11 @@ impl Scale {
     pub(crate) fn of(room: Length, sizes: impl IntoIterator<Item = u64>) -> Self {
         let most = sizes.into_iter().max().unwrap_or_default().max(1);
         Self { room, most }
+    }
+
+    /// The scale of bars that begin at a line, with so much behind the longest of them.
+    pub(crate) fn from(zero: Length, behind: Length, sizes: impl Iterator<Item = u64>) -> Self {
+        Self::of((WIDTH - zero - behind).max(Length::units(40)), sizes)
     }
 
     /// How long a size is; what is not nothing can be seen.

@@ -30,38 +30,29 @@ pub(crate) enum Anchor {
 }
 
 /// A drawing that is being written.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Svg {
     body: String,
 }
 
 impl Svg {
-    pub(crate) fn new() -> Self {
-        Self {
-            body: String::new(),
-        }
-    }
-
     /// Adds a filled rectangle.
     pub(crate) fn rect(&mut self, from: Point, width: Length, height: Length, tone: Tone) {
         let Point { x, y } = from;
-        _ = write!(
+        let (class, color) = (tone.class(), tone.color());
+        _ = writeln!(
             self.body,
-            r#"<rect x="{x}" y="{y}" width="{width}" height="{height}""#
+            r#"<rect x="{x}" y="{y}" width="{width}" height="{height}" class="{class}" fill="{color}"/>"#
         );
-        self.fill(tone);
-        self.body.push_str("/>\n");
     }
 
     /// Adds a filled path.
     pub(crate) fn path(&mut self, path: &Path, tone: Tone) {
-        _ = write!(
+        let (data, class, color) = (path.data(), tone.class(), tone.color());
+        _ = writeln!(
             self.body,
-            r#"<path d="{}" fill-rule="evenodd""#,
-            path.data()
+            r#"<path d="{data}" fill-rule="evenodd" class="{class}" fill="{color}"/>"#
         );
-        self.fill(tone);
-        self.body.push_str("/>\n");
     }
 
     /// Adds a hairline.
@@ -69,12 +60,13 @@ impl Svg {
         self.stroke(from, to, Tone::Rule);
     }
 
-    /// Adds a line from a name to what it names.
-    pub(crate) fn lead(&mut self, from: Point, to: Point) {
-        self.stroke(from, to, Tone::Lead);
+    /// Adds a hairline that stands upright.
+    pub(crate) fn upright(&mut self, x: Length, from: Length, to: Length) {
+        self.line(Point::new(x, from), Point::new(x, to));
     }
 
-    fn stroke(&mut self, from: Point, to: Point, tone: Tone) {
+    /// Adds a line.
+    pub(crate) fn stroke(&mut self, from: Point, to: Point, tone: Tone) {
         let (class, color) = (tone.class(), tone.color());
         _ = writeln!(
             self.body,
@@ -101,22 +93,21 @@ impl Svg {
         tone: Tone,
     ) {
         let (x, y) = (at.x, at.y + BASE_LINE);
-        _ = write!(self.body, r#"<text x="{x}" y="{y}""#);
-        match anchor {
-            Anchor::Start => {}
-            Anchor::Middle => self.body.push_str(r#" text-anchor="middle""#),
-            Anchor::End => self.body.push_str(r#" text-anchor="end""#),
-        }
+        let anchor = match anchor {
+            Anchor::Start => "",
+            Anchor::Middle => r#" text-anchor="middle""#,
+            Anchor::End => r#" text-anchor="end""#,
+        };
+        _ = write!(self.body, r#"<text x="{x}" y="{y}"{anchor}"#);
         if let Some(figure) = figure {
             _ = write!(self.body, r#" data-figure="{}""#, Escaped(figure));
         }
-        self.fill(tone);
-        _ = writeln!(self.body, ">{}</text>", Escaped(&drawable(text)));
-    }
-
-    fn fill(&mut self, tone: Tone) {
-        let (class, color) = (tone.class(), tone.color());
-        _ = write!(self.body, r#" class="{class}" fill="{color}""#);
+        let (class, color, text) = (tone.class(), tone.color(), drawable(text));
+        let text = Escaped(&text);
+        _ = writeln!(
+            self.body,
+            r#" class="{class}" fill="{color}">{text}</text>"#
+        );
     }
 
     /// The whole drawing; `None` if it is too high for a page.
@@ -169,7 +160,7 @@ mod tests {
 
     #[test]
     fn no_text_becomes_markup() {
-        let mut svg = Svg::new();
+        let mut svg = Svg::default();
         let at = Point::new(Length::units(1), Length::units(2));
         svg.text(at, "<script>\"&\u{0}\n", Anchor::End, Tone::Ink);
         let caption = Caption {
@@ -197,7 +188,7 @@ mod tests {
             description: "a".to_owned(),
         };
         let height = MOST_HEIGHT + Length::tenths(1);
-        assert_eq!(Svg::new().finish(&caption, height), None);
-        assert!(Svg::new().finish(&caption, MOST_HEIGHT).is_some());
+        assert_eq!(Svg::default().finish(&caption, height), None);
+        assert!(Svg::default().finish(&caption, MOST_HEIGHT).is_some());
     }
 }

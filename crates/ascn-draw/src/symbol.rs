@@ -64,21 +64,13 @@ impl Symbol {
                 .rect(at((-45, -60)), Length::units(3), Length::units(12))
                 .rect(at((15, -60)), Length::units(3), Length::units(12)),
             Self::Departed => {
-                let corners = [
-                    (-55, -40),
-                    (-40, -55),
-                    (0, -15),
-                    (40, -55),
-                    (55, -40),
-                    (15, 0),
-                    (55, 40),
-                    (40, 55),
-                    (0, 15),
-                    (-40, 55),
-                    (-55, 40),
-                    (-15, 0),
-                ];
-                path.polygon(&corners.map(at))
+                let mut arm = [(-55, -40), (-40, -55), (0, -15)];
+                let mut corners = Vec::new();
+                for _ in 0..4 {
+                    corners.extend(arm.map(at));
+                    arm = arm.map(|(x, y)| (-y, x));
+                }
+                path.polygon(&corners)
             }
             Self::OnTrack => path.polygon(&[(0, -60), (65, 50), (-65, 50)].map(at)),
             Self::AtRisk => path.diamond(center, Length::tenths(70)),

@@ -18,7 +18,7 @@ const WIDTHS: [u16; 95] = [
 const OTHER: u16 = 660;
 
 /// What stands for what was cut off.
-const ELLIPSIS: char = '…';
+const ELLIPSIS: &str = "…";
 
 /// The width of a text at the size of all text, with a tenth to spare.
 pub fn width(text: &str) -> Length {
@@ -77,18 +77,9 @@ pub(crate) fn shortened(text: &str, room: Length) -> String {
     if width(text) <= room {
         return text.to_owned();
     }
-    let mut kept = String::new();
-    for character in text.chars() {
-        let mut longer = kept.clone();
-        longer.push(character);
-        if width(&longer) + width("…") > room {
-            break;
-        }
-        kept = longer;
-    }
-    let mut kept = kept.trim_end().to_owned();
-    kept.push(ELLIPSIS);
-    kept
+    let mut kept = text.to_owned();
+    while width(&kept) + width(ELLIPSIS) > room && kept.pop().is_some() {}
+    format!("{}{ELLIPSIS}", kept.trim_end())
 }
 
 /// The text on at most two lines; what does not fit is cut off.

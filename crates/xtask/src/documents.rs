@@ -40,21 +40,22 @@ pub struct Document {
     pub text: String,
 }
 
+impl Document {
+    fn of(path: &str, text: String) -> Self {
+        let path = path.to_owned();
+        Self { path, text }
+    }
+}
+
 /// Makes the lists in a repository that are made of its texts alone, and that the program is made of.
 ///
 /// # Errors
 /// If a file cannot be read, or a rule is not declared as it should be.
 pub fn lists(root: &Path) -> Result<Vec<Document>, String> {
-    let list = |path: &str, text: String| Document {
-        path: path.to_owned(),
-        text,
-    };
+    let samples = "crates/ascn-report/src/testing/samples.rs";
     Ok(vec![
-        list("crates/ascn-core/src/rule.rs", model_rules::list(root)?),
-        list(
-            "crates/ascn-report/src/testing/samples.rs",
-            samples::list(root)?,
-        ),
+        Document::of("crates/ascn-core/src/rule.rs", model_rules::list(root)?),
+        Document::of(samples, samples::list(root)?),
     ])
 }
 
@@ -63,10 +64,7 @@ pub fn lists(root: &Path) -> Result<Vec<Document>, String> {
 /// # Errors
 /// If a document with transcripts cannot be read, or a transcript cannot be made.
 pub fn all() -> Result<Vec<Document>, String> {
-    let page = |path: &str, text: String| Document {
-        path: path.to_owned(),
-        text: format!("{NOTICE}{text}"),
-    };
+    let page = |path, text: String| Document::of(path, NOTICE.to_owned() + &text);
     let mut documents = vec![
         page("docs/rules.md", rules::page()),
         page("docs/method.md", method::page()),
@@ -75,22 +73,16 @@ pub fn all() -> Result<Vec<Document>, String> {
         page("docs/views.md", views::page()?),
     ];
     documents.extend(lists(root())?);
-    documents.push(Document {
-        path: "crates/ascn-report/schemas/views.json".to_owned(),
-        text: ascn_report::view::generated_views_schema(),
-    });
+    let views = ascn_report::view::generated_views_schema();
+    documents.push(Document::of("crates/ascn-report/schemas/views.json", views));
     for kind in FileKind::ALL {
-        documents.push(Document {
-            path: format!("crates/ascn-yaml/schemas/{}.json", kind.name()),
-            text: kind.generated_schema(),
-        });
+        let path = format!("crates/ascn-yaml/schemas/{}.json", kind.name());
+        documents.push(Document::of(&path, kind.generated_schema()));
     }
     for path in WITH_TRANSCRIPTS {
-        let text = read(path)?;
-        documents.push(Document {
-            path: path.to_owned(),
-            text: transcripts::refreshed(&text).map_err(|fault| format!("{path}: {fault}"))?,
-        });
+        let text = transcripts::refreshed(&read(path)?);
+        let text = text.map_err(|fault| format!("{path}: {fault}"))?;
+        documents.push(Document::of(path, text));
     }
     Ok(documents)
 }
@@ -102,7 +94,7 @@ pub fn all() -> Result<Vec<Document>, String> {
 pub fn write() -> Result<(), String> {
     if is_any_written(lists(root())?)? {
         // What is new in a list is not yet in the program that runs.
-        return step::cargo(&["run", "--package", "xtask", "--", "docs"], None);
+        return step::cargo("run --package xtask -- docs", None);
     }
     is_any_written(all()?).map(drop)
 }

@@ -51,13 +51,8 @@ fn outline(text: &str) -> Result<String, String> {
     let topology: Value = serde_json::from_str(text).map_err(|fault| fault.to_string())?;
     let arcs = arcs(&topology).ok_or("its arcs cannot be read")?;
     let rings = rings(&topology).ok_or("it has no rings of land")?;
-    let Extent {
-        west,
-        south,
-        east,
-        north,
-    } = BOUNDS;
-    let mut outline = format!("{west} {south} {east} {north}\n");
+    let sides = [BOUNDS.west, BOUNDS.south, BOUNDS.east, BOUNDS.north];
+    let mut outline = sides.map(|side| side.to_string()).join(" ") + "\n";
     for ring in rings {
         let ring = joined(&ring, &arcs).ok_or("a ring names an arc that is not there")?;
         let ring = simplified(&BOUNDS.clipped(&ring));
@@ -72,15 +67,13 @@ fn outline(text: &str) -> Result<String, String> {
 
 /// The arcs, decoded.
 fn arcs(topology: &Value) -> Option<Vec<Vec<Place>>> {
-    let axis = |key: &str, axis: usize| -> Option<Decimal> {
+    let number = |key: &str, axis: usize| -> Option<Decimal> {
         let number = topology.get("transform")?.get(key)?.get(axis)?;
         number.to_string().parse().ok()
     };
-    let (scale, start) = (
-        [axis("scale", 0)?, axis("scale", 1)?],
-        [axis("translate", 0)?, axis("translate", 1)?],
-    );
-    let degrees = |steps: i64, scale: Decimal, start: Decimal| {
+    let [wide, high] = [0, 1].map(|axis| number("scale", axis).zip(number("translate", axis)));
+    let (wide, high) = (wide?, high?);
+    let degrees = |steps: i64, (scale, start): (Decimal, Decimal)| {
         let moved = Decimal::product(steps.to_string().parse().ok()?, scale)?;
         let degrees = Decimal::sum(moved, start)?;
         let hundredths = Decimal::product(degrees, Decimal::from(100))?;
@@ -92,9 +85,7 @@ fn arcs(topology: &Value) -> Option<Vec<Vec<Place>>> {
         for step in arc.as_array()? {
             x += step.get(0)?.as_i64()?;
             y += step.get(1)?.as_i64()?;
-            let [wide, high] = scale;
-            let [west, south] = start;
-            places.push((degrees(x, wide, west)?, degrees(y, high, south)?));
+            places.push((degrees(x, wide)?, degrees(y, high)?));
         }
         Some(places)
     };

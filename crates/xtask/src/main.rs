@@ -54,11 +54,8 @@ fn overview() -> String {
         rows.collect()
     };
     let mut overview = row(check) + &rows(CHECKS);
-    if !WRITERS.is_empty() {
-        overview.push_str("\nThese write files:\n");
-        overview.push_str(&rows(WRITERS));
-    }
-    overview
+    overview.push_str("\nThese write files:\n");
+    overview + &rows(WRITERS)
 }
 
 #[cfg(test)]

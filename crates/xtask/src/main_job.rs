@@ -9,30 +9,18 @@ use serde_json::Value;
 
 use crate::step;
 
-/// One file of a report.
-struct Product {
-    name: &'static str,
-    check: fn(&str) -> Result<(), String>,
-}
+/// Asks whether the text of a file is whole.
+type Check = fn(&str) -> Result<(), String>;
 
 /// The files every report consists of.
-const PRODUCTS: [Product; 3] = [
-    Product {
-        name: "annual-report.md",
-        check: check_markdown,
-    },
-    Product {
-        name: "annual-report.html",
-        check: check_html,
-    },
-    Product {
-        name: "figures.json",
-        check: check_figures,
-    },
+const PRODUCTS: [(&str, Check); 3] = [
+    ("annual-report.md", check_markdown),
+    ("annual-report.html", check_html),
+    ("figures.json", check_figures),
 ];
 
 /// The call of cargo that builds the report; the folder to write into follows.
-pub(crate) const BUILD: [&str; 6] = ["run", "--locked", "--", "build", "fixtures/asean", "--out"];
+pub(crate) const BUILD: &str = "run --locked -- build fixtures/asean --out";
 
 /// The one figure that no report can do without.
 const FIGURE: &str = "projects.total";
@@ -45,9 +33,7 @@ pub fn run() -> Result<(), String> {
     let folder = std::env::temp_dir().join(format!("ascn-main-job-{}", std::process::id()));
     let named = |fault: std::io::Error| format!("{}: {fault}", folder.display());
     std::fs::create_dir(&folder).map_err(named)?;
-    let out = folder.to_string_lossy();
-    let build: Vec<&str> = BUILD.into_iter().chain([&*out]).collect();
-    step::cargo(&build, None)?;
+    step::cargo(BUILD, Some(&folder))?;
     check(&folder)?;
     std::fs::remove_dir_all(&folder).map_err(named)
 }
@@ -55,7 +41,7 @@ pub fn run() -> Result<(), String> {
 /// Checks the files in `folder`; tells of all that are not whole.
 fn check(folder: &Path) -> Result<(), String> {
     let mut faults = Vec::new();
-    for Product { name, check } in PRODUCTS {
+    for (name, check) in PRODUCTS {
         let path = folder.join(name);
         let text = std::fs::read_to_string(&path).map_err(|fault| fault.to_string());
         match text.and_then(|text| check(&text)) {
@@ -71,28 +57,23 @@ fn check(folder: &Path) -> Result<(), String> {
 }
 
 fn check_markdown(text: &str) -> Result<(), String> {
-    if !text.starts_with("# ") {
-        return Err("does not begin with a title".to_owned());
-    }
-    if !text.ends_with('\n') {
-        return Err("does not end with a line end".to_owned());
-    }
-    Ok(())
+    unless(text.starts_with("# "), "does not begin with a title")?;
+    unless(text.ends_with('\n'), "does not end with a line end")
 }
 
 fn check_html(text: &str) -> Result<(), String> {
-    if !text.trim_end().ends_with("</html>") {
-        return Err("does not end with `</html>`".to_owned());
-    }
-    Ok(())
+    let is_closed = text.trim_end().ends_with("</html>");
+    unless(is_closed, "does not end with `</html>`")
 }
 
 fn check_figures(text: &str) -> Result<(), String> {
     let value: Value = serde_json::from_str(text).map_err(|fault| fault.to_string())?;
-    if !names_figure(&value) {
-        return Err(format!("does not hold the figure `{FIGURE}`"));
-    }
-    Ok(())
+    let fault = format!("does not hold the figure `{FIGURE}`");
+    unless(names_figure(&value), &fault)
+}
+
+fn unless(is_whole: bool, fault: &str) -> Result<(), String> {
+    is_whole.then_some(()).ok_or_else(|| fault.to_owned())
 }
 
 /// Whether some object in `value` is the figure, by its id or by its key.
@@ -125,7 +106,7 @@ mod tests {
 
     #[test]
     fn empty_files_do_not_pass() {
-        for Product { name, check } in PRODUCTS {
+        for (name, check) in PRODUCTS {
             assert!(check("").is_err(), "{name}");
         }
     }
@@ -146,7 +127,7 @@ mod tests {
     #[test]
     fn all_missing_files_are_told() {
         let fault = check(Path::new("there/is/no/such/folder")).unwrap_err();
-        for Product { name, .. } in PRODUCTS {
+        for (name, _) in PRODUCTS {
             assert!(fault.contains(name), "{fault}");
         }
     }

@@ -8,59 +8,32 @@ use std::process::Command;
 
 use crate::{documents, land, main_job};
 
-/// The features with which the tests run: everything with PDF, so that one compilation serves all of
-/// them. Without PDF the program is compiled for the main job.
-const WITH_PDF: &str = "ascn-pdf/engine,ascn-cli/pdf";
-
-/// Everything that must pass before a change is taken.
+/// Everything that must pass before a change is taken. The tests run with everything of PDF, so that
+/// one compilation serves all of them; without PDF the program is compiled for the main job.
 pub const CHECKS: &[Step] = &[
     Step {
         name: "fmt",
         about: "the code is formatted",
-        action: Action::Cargo {
-            arguments: &["fmt", "--all", "--check"],
-            rustdoc_flags: None,
-        },
+        action: Action::Cargo("fmt --all --check"),
     },
     Step {
         name: "clippy",
         about: "the lints of the workspace, as errors",
-        action: Action::Cargo {
-            arguments: &[
-                "clippy",
-                "--workspace",
-                "--all-targets",
-                "--all-features",
-                "--locked",
-                "--",
-                "-D",
-                "warnings",
-            ],
-            rustdoc_flags: None,
-        },
+        action: Action::Cargo(
+            "clippy --workspace --all-targets --all-features --locked -- -D warnings",
+        ),
     },
     Step {
         name: "test",
         about: "all tests, also those of PDF and those that hold the repository to its rules",
-        action: Action::Cargo {
-            arguments: &["test", "--workspace", "--locked", "--features", WITH_PDF],
-            rustdoc_flags: None,
-        },
+        action: Action::Cargo("test --workspace --locked --features ascn-pdf/engine,ascn-cli/pdf"),
     },
     Step {
         name: "doc",
         about: "the documentation builds, and its links lead somewhere",
-        action: Action::Cargo {
-            arguments: &[
-                "doc",
-                "--workspace",
-                "--all-features",
-                "--no-deps",
-                "--document-private-items",
-                "--locked",
-            ],
-            rustdoc_flags: Some("-D warnings"),
-        },
+        action: Action::Cargo(
+            "doc --workspace --all-features --no-deps --document-private-items --locked",
+        ),
     },
     Step {
         name: "main-job",
@@ -98,10 +71,7 @@ pub struct Step {
 /// How a step is done.
 enum Action {
     /// A call of cargo.
-    Cargo {
-        arguments: &'static [&'static str],
-        rustdoc_flags: Option<&'static str>,
-    },
+    Cargo(&'static str),
     /// A function of ours.
     Own(fn() -> Result<(), String>),
     /// A function of ours that reads a file which is not kept in the repository.
@@ -115,20 +85,14 @@ impl Step {
     /// What went wrong, for the person who runs it.
     pub fn run(&self, input: Option<&Path>) -> Result<(), String> {
         match (&self.action, input) {
-            (
-                Action::Cargo {
-                    arguments,
-                    rustdoc_flags,
-                },
-                None,
-            ) => cargo(arguments, *rustdoc_flags),
+            (Action::Cargo(arguments), None) => cargo(arguments, None),
             (Action::Own(run), None) => run(),
             (Action::Of(run), Some(input)) => run(input),
             (Action::Of(_), None) => Err(format!(
                 "name the file to read: cargo xtask {} FILE",
                 self.name
             )),
-            (Action::Cargo { .. } | Action::Own(_), Some(_)) => {
+            (Action::Cargo(_) | Action::Own(_), Some(_)) => {
                 Err("this task reads no file that is named".to_owned())
             }
         }
@@ -138,23 +102,27 @@ impl Step {
 /// The calls of cargo that [`CHECKS`] makes, in order, as one would type them.
 pub fn calls() -> Vec<String> {
     let call = |step: &Step| match step.action {
-        Action::Cargo { arguments, .. } => format!("cargo {}", arguments.join(" ")),
-        Action::Own(_) | Action::Of(_) => format!("cargo {}", main_job::BUILD.join(" ")),
+        Action::Cargo(arguments) => format!("cargo {arguments}"),
+        Action::Own(_) | Action::Of(_) => format!("cargo {}", main_job::BUILD),
     };
     CHECKS.iter().map(call).collect()
 }
 
-/// Prints a call of cargo, then makes it, in the folder of the repository.
+/// Prints a call of cargo, then makes it, in the folder of the repository; a path may be its last word.
 ///
 /// # Errors
 /// If cargo cannot be started, or ends with a failure.
-pub(crate) fn cargo(arguments: &[&str], rustdoc_flags: Option<&str>) -> Result<(), String> {
+pub(crate) fn cargo(arguments: &str, path: Option<&Path>) -> Result<(), String> {
     let mut command = Command::new("cargo");
-    command.args(arguments).current_dir(root());
-    let mut shown = format!("cargo {}", arguments.join(" "));
-    if let Some(flags) = rustdoc_flags {
-        command.env("RUSTDOCFLAGS", flags);
-        shown = format!("RUSTDOCFLAGS=\"{flags}\" {shown}");
+    command
+        .args(arguments.split(' '))
+        .args(path)
+        .current_dir(root());
+    let path = path.map(|path| format!(" {}", path.display()));
+    let mut shown = format!("cargo {arguments}{}", path.unwrap_or_default());
+    if arguments.starts_with("doc ") {
+        command.env("RUSTDOCFLAGS", "-D warnings");
+        shown = format!("RUSTDOCFLAGS=\"-D warnings\" {shown}");
     }
     println!("$ {shown}");
     let status = command.status();

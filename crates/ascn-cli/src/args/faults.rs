@@ -4,16 +4,18 @@ use std::ffi::OsStr;
 use std::path::PathBuf;
 
 use ascn_diagnostic::render::Form;
-use clap::builder::{EnumValueParser, PossibleValue, TypedValueParser, ValueParserFactory};
+use clap::Args;
+use clap::builder::{PossibleValue, TypedValueParser};
 use clap::error::ErrorKind;
-use clap::{Args, ValueEnum};
+
+use super::{Words, one_of, shown};
 
 #[derive(Debug, Args)]
 pub(crate) struct FaultOptions {
     /// How faults are shown; `FORM=FILE` writes them into a file, and may be given again
     ///
     /// Without a form for the terminal or pipe, `human` is shown there.
-    #[arg(long, value_name = "FORM[=FILE]")]
+    #[arg(long, value_name = "FORM[=FILE]", value_parser = MessageFormatParser)]
     pub(crate) message_format: Vec<MessageFormat>,
     /// Take warnings for errors
     #[arg(long)]
@@ -37,47 +39,30 @@ pub(crate) struct MessageFormat {
     pub(crate) file: Option<PathBuf>,
 }
 
-/// The names of the forms.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum FormName {
-    /// With an excerpt of the file, why it matters and how to mend it
-    Human,
-    /// One line for each fault
-    Short,
-    /// One JSON object a line for each fault
-    Json,
-    /// SARIF 2.1.0, for code scanning
-    Sarif,
-    /// Annotations beside the lines of a change, for GitHub
-    Github,
-    /// JUnit XML, for servers that show tests: each submission is a test
-    Junit,
-}
-
-impl FormName {
-    fn form(self) -> Form {
-        match self {
-            Self::Human => Form::Human,
-            Self::Short => Form::Short,
-            Self::Json => Form::Json,
-            Self::Sarif => Form::Sarif,
-            Self::Github => Form::Github,
-            Self::Junit => Form::Junit,
-        }
-    }
-}
-
-impl ValueParserFactory for MessageFormat {
-    type Parser = MessageFormatParser;
-
-    fn value_parser() -> Self::Parser {
-        MessageFormatParser
-    }
-}
+const FORMS: Words<Form> = &[
+    (
+        "human",
+        "With an excerpt of the file, why it matters and how to mend it",
+        Form::Human,
+    ),
+    ("short", "One line for each fault", Form::Short),
+    ("json", "One JSON object a line for each fault", Form::Json),
+    ("sarif", "SARIF 2.1.0, for code scanning", Form::Sarif),
+    (
+        "github",
+        "Annotations beside the lines of a change, for GitHub",
+        Form::Github,
+    ),
+    (
+        "junit",
+        "JUnit XML, for servers that show tests: each submission is a test",
+        Form::Junit,
+    ),
+];
 
 /// Reads `FORM` or `FORM=FILE`.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct MessageFormatParser;
+struct MessageFormatParser;
 
 impl TypedValueParser for MessageFormatParser {
     type Value = MessageFormat;
@@ -99,8 +84,7 @@ impl TypedValueParser for MessageFormatParser {
             let told = format!("`{text}` names no file: write `{form}=FILE`, or `{form}` alone\n");
             return Err(clap::Error::raw(ErrorKind::InvalidValue, told).with_cmd(command));
         }
-        let names = EnumValueParser::<FormName>::new();
-        let form = names.parse_ref(command, argument, OsStr::new(form))?.form();
+        let form = one_of(FORMS).parse_ref(command, argument, OsStr::new(form))?;
         Ok(MessageFormat {
             form,
             file: file.map(PathBuf::from),
@@ -108,7 +92,6 @@ impl TypedValueParser for MessageFormatParser {
     }
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        let names = FormName::value_variants().iter();
-        Some(Box::new(names.filter_map(ValueEnum::to_possible_value)))
+        Some(Box::new(shown(FORMS)))
     }
 }

@@ -5,35 +5,35 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use ascn_core::cycle::Year;
-use ascn_core::dataset::{Dataset, Edition};
-use ascn_core::governance::{Stage, Unmet};
+use ascn_core::dataset::Dataset;
+use ascn_core::governance::Stage;
 use ascn_report::{
     BuildOptions, Checked, Format, Layout, Output, ReportError, ReportFile, ReportingChain,
     Writing, missing_glyph_faults,
 };
 
-use crate::args::{Build, OutputEdition, OutputFormat, OutputLayout};
+use crate::args::Build;
 use crate::command::chain::in_lines;
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure};
+use crate::failure::{Ended, Exit, Failure};
 use crate::folder::{self, Data};
 use crate::output::{Staging, as_far_as_it_exists, part_of_inputs};
 use crate::report_faults::{Asked, FaultReport, Role, of_templates};
 
-pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Ended {
     refuse_messages_in_report(arguments)?;
     let about = ("ascn build", Role::Message, Asked::Submissions);
     let (options, folder) = (&arguments.faults, &arguments.data.folder);
-    let mut faults = FaultReport::begin(about, options, folder, environment)?;
-    let done = build(arguments, &mut faults, environment);
-    faults.end(done, environment)
+    FaultReport::of(
+        about,
+        options,
+        folder,
+        environment,
+        |faults, environment| build(arguments, faults, environment),
+    )
 }
 
-fn build(
-    arguments: &Build,
-    report: &mut FaultReport,
-    environment: &mut Environment<'_>,
-) -> Result<Exit, Failure> {
+fn build(arguments: &Build, report: &mut FaultReport, environment: &mut Environment<'_>) -> Ended {
     let options = options(arguments)?;
     refuse_inputs(arguments)?;
     let mut data = folder::read(&arguments.data)?;
@@ -51,7 +51,12 @@ fn build(
     drop(std::mem::take(&mut data.sources));
     let made = write(&out(arguments, data.cycle), &options, dataset, &checked);
     let error = match made? {
-        Ok(files) => return tell(&files, environment),
+        Ok(files) => {
+            for file in files {
+                environment.print(&format!("{}\n", file.display()))?;
+            }
+            return Ok(Exit::Done);
+        }
         Err(error) => error,
     };
     data.sources = folder::sources(&arguments.data.folder)?;
@@ -68,10 +73,14 @@ fn build(
 /// Refuses to write the report into what is read from the data folder.
 fn refuse_inputs(arguments: &Build) -> Result<(), Failure> {
     let out = out_of_all(arguments);
-    match part_of_inputs(&out, &arguments.data.folder) {
-        None => Ok(()),
-        Some(part) => Err(Failure::IntoInputs { out, part }),
-    }
+    let Some(part) = part_of_inputs(&out, &arguments.data.folder) else {
+        return Ok(());
+    };
+    Err(Failure::Usage(format!(
+        "a report in {} would be read as data: it lies in `{part}` of the data folder; name another \
+         folder",
+        out.display()
+    )))
 }
 
 /// Refuses to write faults among the files of the report, which they might replace.
@@ -84,33 +93,34 @@ fn refuse_messages_in_report(arguments: &Build) -> Result<(), Failure> {
         |file: &&PathBuf| as_far_as_it_exists(file).is_some_and(|file| file.starts_with(&out));
     let formats = arguments.faults.message_format.iter();
     let mut files = formats.filter_map(|format| format.file.as_ref());
-    match files.find(is_in_report) {
-        None => Ok(()),
-        Some(file) => Err(Failure::MessagesIntoReport(file.clone())),
-    }
+    let Some(file) = files.find(is_in_report) else {
+        return Ok(());
+    };
+    Err(Failure::Usage(format!(
+        "{} lies in the folder of the report, and faults are no part of it; name a file elsewhere in \
+         `--message-format`",
+        file.display()
+    )))
 }
 
 /// What is asked for, if this build of the program can make it.
 fn options(arguments: &Build) -> Result<BuildOptions, Failure> {
-    let formats = arguments.format.iter().map(|format| match format {
-        OutputFormat::Md => Format::Markdown,
-        OutputFormat::Html => Format::Html,
-        OutputFormat::Pdf => Format::Pdf,
-    });
-    let formats: Vec<Format> = formats.collect();
-    for format in &formats {
+    for format in &arguments.format {
         format.available()?;
     }
-    let editions = arguments.edition.iter().map(|edition| match edition {
-        OutputEdition::Jcm => Edition::Jcm,
-        OutputEdition::Public => Edition::Public,
-    });
+    let has_html = arguments.format.contains(&Format::Html);
+    if arguments.layout != Layout::Single && !has_html {
+        return Err(Failure::Usage(
+            "the pages of a site are HTML: name `html` in `--format`, or leave `--format` out"
+                .to_owned(),
+        ));
+    }
     Ok(BuildOptions {
-        formats,
-        layout: layout(arguments)?,
+        formats: arguments.format.clone(),
+        layout: arguments.layout,
         stage: arguments.stage,
         documents: arguments.documents,
-        editions: editions.collect(),
+        editions: arguments.edition.clone(),
     })
 }
 
@@ -122,18 +132,20 @@ fn closed(
     data: &Data,
     environment: &mut Environment<'_>,
 ) -> Result<Option<String>, Failure> {
-    let chain = chain(stage, checked, data)?;
-    let unmet = unmet(stage, chain.as_ref());
-    if !unmet.is_empty() {
+    // Otherwise the chain has nothing to say.
+    let is_asked = stage.is_some() || checked.ledger_events().is_some();
+    let chain = is_asked.then(|| ReportingChain::of(checked, &data.sources));
+    let Some(chain) = chain.transpose()?.flatten() else {
+        return Ok(None);
+    };
+    let unmet = stage.map(|stage| chain.unmet_before(stage));
+    if let Some(unmet) = unmet.filter(|unmet| !unmet.is_empty()) {
         let lines = in_lines(&unmet);
         return Ok(Some(format!(
             "{lines}the gates before that stage do not hold; no report was written\n"
         )));
     }
-    let changes = chain
-        .iter()
-        .flat_map(ReportingChain::changed_since_approval);
-    for change in changes {
+    for change in chain.changed_since_approval() {
         environment.tell(&format!("changed since the approval  {change}\n"))?;
     }
     Ok(None)
@@ -180,14 +192,6 @@ fn write(
     }
 }
 
-/// Prints where the files are.
-fn tell(files: &[PathBuf], environment: &mut Environment<'_>) -> Result<Exit, Failure> {
-    for file in files {
-        environment.print(&format!("{}\n", file.display()))?;
-    }
-    Ok(Exit::Done)
-}
-
 /// Where the files of a report go while it is made, and what went wrong there first.
 struct Outlet {
     staging: Staging,
@@ -215,36 +219,4 @@ impl Outlet {
         first.get_or_insert(failure);
         Err(reason)
     }
-}
-
-/// The layout that is asked for, if its pages can be made.
-fn layout(arguments: &Build) -> Result<Layout, Failure> {
-    let has_html = arguments.format.contains(&OutputFormat::Html);
-    match arguments.layout {
-        OutputLayout::Single => Ok(Layout::Single),
-        OutputLayout::Site if has_html => Ok(Layout::Site),
-        OutputLayout::Pages if has_html => Ok(Layout::Pages),
-        OutputLayout::Site | OutputLayout::Pages => Err(Failure::Unknown(
-            "the pages of a site are HTML: name `html` in `--format`, or leave `--format` out"
-                .to_owned(),
-        )),
-    }
-}
-
-/// The reporting chain, where it has something to say: a stage was asked for, or a ledger is kept.
-fn chain<'a>(
-    stage: Option<Stage>,
-    checked: &'a Checked,
-    data: &'a Data,
-) -> Result<Option<ReportingChain<'a>>, Failure> {
-    if stage.is_none() && checked.ledger_events().is_none() {
-        return Ok(None);
-    }
-    Ok(ReportingChain::of(checked, &data.sources)?)
-}
-
-/// Why the report cannot be built for a stage; nothing if it can, or if no stage was asked for.
-fn unmet(stage: Option<Stage>, chain: Option<&ReportingChain<'_>>) -> Vec<Unmet> {
-    let asked = stage.zip(chain);
-    asked.map_or_else(Vec::new, |(stage, chain)| chain.unmet_before(stage))
 }

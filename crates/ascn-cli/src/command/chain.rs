@@ -4,9 +4,9 @@ use ascn_core::governance::{Body, Refusal, Request, Unmet};
 use ascn_core::scalar::Code;
 use ascn_report::{Checked, ReportingChain};
 
-use crate::args::{Chain, ChainCommand, DataFolder, Record, Status, StatusForm, Verify};
+use crate::args::{Chain, ChainCommand, Record, Status, StatusForm, Verify};
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure};
+use crate::failure::{Ended, Exit, Failure};
 use crate::folder::{self, Data};
 use crate::ledger::{self, Added};
 use crate::report_faults::{Asked, FaultReport, Role};
@@ -14,7 +14,7 @@ use crate::report_faults::{Asked, FaultReport, Role};
 /// How often an event is recorded anew because others were quicker.
 const ATTEMPTS: usize = 20;
 
-pub(crate) fn run(arguments: &Chain, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+pub(crate) fn run(arguments: &Chain, environment: &mut Environment<'_>) -> Ended {
     match &arguments.command {
         ChainCommand::Status(arguments) => status(arguments, environment),
         ChainCommand::Record(arguments) => record(arguments, environment),
@@ -22,7 +22,7 @@ pub(crate) fn run(arguments: &Chain, environment: &mut Environment<'_>) -> Resul
     }
 }
 
-fn status(arguments: &Status, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+fn status(arguments: &Status, environment: &mut Environment<'_>) -> Ended {
     let data = folder::read(&arguments.data)?;
     let checked = ascn_report::check(&data.sources, data.cycle);
     let Some(chain) = chain(&checked, &data, environment)? else {
@@ -42,7 +42,7 @@ fn status(arguments: &Status, environment: &mut Environment<'_>) -> Result<Exit,
 
 /// Records an event; if somebody else has recorded one meanwhile, it is asked anew whether this one
 /// may follow.
-fn record(arguments: &Record, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+fn record(arguments: &Record, environment: &mut Environment<'_>) -> Ended {
     for _ in 0..ATTEMPTS {
         if let Some(exit) = try_record(arguments, environment)? {
             return Ok(exit);
@@ -68,7 +68,7 @@ fn try_record(
         return Ok(Some(Exit::Faults));
     }
     let request = request(arguments, &chain)?;
-    match chain.record(request) {
+    let told = match chain.record(request) {
         Ok(update) => {
             let added = ledger::write(&arguments.data.folder, &data.sources, &update)?;
             if added == Added::Outdated {
@@ -77,51 +77,48 @@ fn try_record(
             let (event, stage) = (update.event.event, update.event.stage);
             let ledger = update.ledger;
             environment.print(&format!("recorded in {ledger}: {event} at {stage}\n"))?;
-            Ok(Some(Exit::Done))
+            return Ok(Some(Exit::Done));
         }
-        Err(Refusal::Ambiguous(stages)) => Err(Failure::Unknown(format!(
-            "`{}` is recorded at several stages; say which with --stage: {}",
-            arguments.event,
-            stages.join(", ")
-        ))),
-        Err(Refusal::Note(fault)) => {
-            environment.tell(&format!("the note cannot stand in the ledger: {fault}\n"))?;
-            Ok(Some(Exit::Faults))
+        Err(Refusal::Ambiguous(stages)) => {
+            return Err(Failure::Usage(format!(
+                "`{}` is recorded at several stages; say which with --stage: {}",
+                arguments.event,
+                stages.join(", ")
+            )));
         }
+        Err(Refusal::Note(fault)) => format!("the note cannot stand in the ledger: {fault}\n"),
         Err(Refusal::Unmet(unmet)) => {
-            environment.tell(&format!("`{}` cannot be recorded\n", arguments.event))?;
-            environment.tell(&in_lines(&unmet))?;
-            Ok(Some(Exit::Faults))
+            let lines = in_lines(&unmet);
+            format!("`{}` cannot be recorded\n{lines}", arguments.event)
         }
-    }
+    };
+    environment.tell(&told)?;
+    Ok(Some(Exit::Faults))
 }
 
-fn verify(arguments: &Verify, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+fn verify(arguments: &Verify, environment: &mut Environment<'_>) -> Ended {
     let about = ("ascn chain verify", Role::Product, Asked::Ledgers);
     let (options, folder) = (&arguments.faults, &arguments.data.folder);
-    let mut faults = FaultReport::begin(about, options, folder, environment)?;
-    let done = verify_ledger(&arguments.data, &mut faults, environment);
-    faults.end(done, environment)
-}
-
-fn verify_ledger(
-    folder: &DataFolder,
-    faults: &mut FaultReport,
-    environment: &mut Environment<'_>,
-) -> Result<Exit, Failure> {
-    let data = folder::read(folder)?;
-    let mut checked = ascn_report::check(&data.sources, data.cycle);
-    checked.keep_chain_faults();
-    let exit = faults.show(&checked, (&data.sources, data.cycle), environment)?;
-    if exit == Exit::Done && checked.inputs().is_some() {
-        let kept = checked.ledger_events();
-        environment.tell(&match kept {
-            None => format!("no ledger is kept for {}\n", data.cycle),
-            Some(1) => "1 event verified\n".to_owned(),
-            Some(many) => format!("{many} events verified\n"),
-        })?;
-    }
-    Ok(exit)
+    FaultReport::of(
+        about,
+        options,
+        folder,
+        environment,
+        |faults, environment| {
+            let data = folder::read(&arguments.data)?;
+            let mut checked = ascn_report::check(&data.sources, data.cycle);
+            checked.keep_chain_faults();
+            let exit = faults.show(&checked, (&data.sources, data.cycle), environment)?;
+            if exit == Exit::Done && checked.inputs().is_some() {
+                environment.tell(&match checked.ledger_events() {
+                    None => format!("no ledger is kept for {}\n", data.cycle),
+                    Some(1) => "1 event verified\n".to_owned(),
+                    Some(many) => format!("{many} events verified\n"),
+                })?;
+            }
+            Ok(exit)
+        },
+    )
 }
 
 /// The chain of the cycle; without it, it was told that hardly anything could be read.
@@ -138,8 +135,11 @@ fn chain<'a>(
 }
 
 fn request(arguments: &Record, chain: &ReportingChain<'_>) -> Result<Request, Failure> {
-    let named = arguments.by.as_deref();
-    let body = named.map(|by| chain.body(by).ok_or_else(|| unknown_body(by)));
+    let body = arguments.by.as_deref().map(|by| {
+        let codes: Vec<_> = Body::ALL.iter().map(|body| body.code()).collect();
+        let told = format!("there is no body `{by}`; there are: {}", codes.join(", "));
+        chain.body(by).ok_or(Failure::Usage(told))
+    });
     Ok(Request {
         event: arguments.event,
         stage: arguments.stage,
@@ -150,12 +150,6 @@ fn request(arguments: &Record, chain: &ReportingChain<'_>) -> Result<Request, Fa
         on: arguments.on,
         note: arguments.note.clone(),
     })
-}
-
-fn unknown_body(text: &str) -> Failure {
-    let codes: Vec<_> = Body::ALL.iter().map(|body| body.code()).collect();
-    let codes = codes.join(", ");
-    Failure::Unknown(format!("there is no body `{text}`; there are: {codes}"))
 }
 
 /// Unmet conditions, one a line, each with who can meet it.

@@ -1,33 +1,37 @@
 //! `ascn compare`: says what changed between two cycles.
 
 use ascn_core::cycle::Year;
-use ascn_diagnostic::render::Form;
-use ascn_report::{CompareError, ComparisonForm};
+use ascn_report::CompareError;
 
-use crate::args::{Compare, ComparisonFormat, DataFolder, FaultOptions};
+use crate::args::{Compare, DataFolder, FaultOptions};
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure};
+use crate::failure::{Ended, Exit, Failure};
 use crate::folder::{self, Data};
 use crate::report_faults::{Asked, FaultReport, Role};
 
-pub(crate) fn run(arguments: &Compare, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+pub(crate) fn run(arguments: &Compare, environment: &mut Environment<'_>) -> Ended {
     let data = folder::read(&DataFolder {
         folder: arguments.folder.clone(),
         cycle: arguments.to,
     })?;
     let (from, to) = (from(arguments, &data)?, data.cycle);
-    let (form, faults) = match arguments.message_format {
-        ComparisonFormat::Human => (ComparisonForm::Text, Form::Human),
-        ComparisonFormat::Json => (ComparisonForm::Json, Form::Json),
-    };
+    let (form, faults) = arguments.message_format;
     let checked = ascn_report::check(&data.sources, to);
     let Some(dataset) = &checked.dataset else {
         let options = FaultOptions::in_form(faults);
         let about = ("ascn compare", Role::Message, Asked::Submissions);
-        let mut faults = FaultReport::begin(about, &options, &arguments.folder, environment)?;
-        let exit = faults.show(&checked, (&data.sources, to), environment)?;
-        environment.tell("nothing was compared\n")?;
-        return faults.end(Ok(exit.max(Exit::Faults)), environment);
+        let folder = &arguments.folder;
+        return FaultReport::of(
+            about,
+            &options,
+            folder,
+            environment,
+            |faults, environment| {
+                let exit = faults.show(&checked, (&data.sources, to), environment)?;
+                environment.tell("nothing was compared\n")?;
+                Ok(exit.max(Exit::Faults))
+            },
+        );
     };
     let compared = ascn_report::compare(dataset, (from, to), form);
     environment.print(&compared.map_err(failure)?)?;
@@ -39,13 +43,13 @@ fn from(arguments: &Compare, data: &Data) -> Result<Year, Failure> {
     let to = data.cycle;
     match arguments.from {
         Some(from) if data.known(from)? >= to => {
-            Err(Failure::Unknown(format!("{from} is not before {to}")))
+            Err(Failure::Usage(format!("{from} is not before {to}")))
         }
         Some(from) => Ok(from),
         None => {
             let before = data.years.iter().rev().find(|year| **year < to);
             before.copied().ok_or_else(|| {
-                Failure::Unknown(format!("there is no cycle before {to} to compare it with"))
+                Failure::Usage(format!("there is no cycle before {to} to compare it with"))
             })
         }
     }
@@ -54,6 +58,6 @@ fn from(arguments: &Compare, data: &Data) -> Result<Year, Failure> {
 fn failure(error: CompareError) -> Failure {
     match error {
         CompareError::Report(error) => Failure::Report(error),
-        cycles @ (CompareError::Cycles(_) | _) => Failure::Unknown(cycles.to_string()),
+        cycles @ (CompareError::Cycles(_) | _) => Failure::Usage(cycles.to_string()),
     }
 }

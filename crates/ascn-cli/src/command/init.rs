@@ -1,18 +1,19 @@
 //! `ascn init`: writes a small invented network to begin with.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 
 use crate::args::Init;
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure};
+use crate::failure::{Ended, Exit, Failure};
 use crate::{output, starter};
 
-pub(crate) fn run(arguments: &Init, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+pub(crate) fn run(arguments: &Init, environment: &mut Environment<'_>) -> Ended {
     let folder = &arguments.folder;
     if arguments.cycle.number() > starter::LATEST {
         let latest = starter::LATEST;
-        return Err(Failure::Unknown(format!(
+        return Err(Failure::Usage(format!(
             "no network can be begun for {}: the last year for which one can be is {latest}",
             arguments.cycle
         )));
@@ -21,7 +22,7 @@ pub(crate) fn run(arguments: &Init, environment: &mut Environment<'_>) -> Result
         return Err(Failure::NotEmpty(folder.clone()));
     }
     let files = starter::files(arguments.cycle);
-    output::write(folder, &files)?;
+    output::write(folder, &files, &BTreeSet::new())?;
     for file in &files {
         environment.print(&format!("{}\n", folder.join(&file.name).display()))?;
     }
@@ -35,17 +36,12 @@ pub(crate) fn run(arguments: &Init, environment: &mut Environment<'_>) -> Result
 
 /// Whether a folder holds anything; hidden files, such as those of version control, do not count.
 fn holds_files(folder: &Path) -> Result<bool, Failure> {
-    let failure = |error| Failure::Read {
-        path: folder.to_owned(),
-        error,
-    };
     let entries = match folder.read_dir() {
-        Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
-        Err(error) => return Err(failure(error)),
+        entries => entries.map_err(Failure::read(folder))?,
     };
     for entry in entries {
-        let name = entry.map_err(failure)?.file_name();
+        let name = entry.map_err(Failure::read(folder))?.file_name();
         if !name.to_string_lossy().starts_with('.') {
             return Ok(true);
         }

@@ -1,20 +1,15 @@
 //! `ascn preview`: shows the report in a browser, and shows it anew on every change.
 
-use ascn_core::dataset::Edition;
-
-use crate::args::{OutputEdition, Preview};
+use crate::args::Preview;
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure};
+use crate::failure::{Ended, Exit};
 use crate::preview::{self, PreviewOptions};
 
-pub(crate) fn run(arguments: &Preview, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+pub(crate) fn run(arguments: &Preview, environment: &mut Environment<'_>) -> Ended {
     let mut preview = preview::Preview::start(PreviewOptions {
         folder: arguments.data.folder.clone(),
         cycle: arguments.data.cycle,
-        edition: match arguments.edition {
-            OutputEdition::Jcm => Edition::Jcm,
-            OutputEdition::Public => Edition::Public,
-        },
+        edition: arguments.edition,
         port: arguments.port,
     })?;
     environment.print(&format!("http://{}/\n", preview.address()))?;

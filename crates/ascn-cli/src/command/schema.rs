@@ -6,17 +6,17 @@ use ascn_yaml::FileKind;
 
 use crate::args::Schema;
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure};
+use crate::failure::{Ended, Exit, Failure};
 use crate::folder;
 
-pub(crate) fn run(arguments: &Schema, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+pub(crate) fn run(arguments: &Schema, environment: &mut Environment<'_>) -> Ended {
     if let Some(folder) = &arguments.files {
         return list(folder, environment);
     }
     let wanted = arguments.kind.as_deref().unwrap_or_default();
     let Some(kind) = FileKind::ALL.into_iter().find(|kind| kind.name() == wanted) else {
         let kinds = FileKind::ALL.map(FileKind::name).join(", ");
-        return Err(Failure::Unknown(format!(
+        return Err(Failure::Usage(format!(
             "there is no schema `{wanted}`; there are: {kinds}"
         )));
     };
@@ -25,7 +25,7 @@ pub(crate) fn run(arguments: &Schema, environment: &mut Environment<'_>) -> Resu
 }
 
 /// Prints each file of a data folder that has a schema, behind the kind of file that it is.
-fn list(folder: &Path, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+fn list(folder: &Path, environment: &mut Environment<'_>) -> Ended {
     for source in folder::sources(folder)?.iter() {
         if let Some(kind) = FileKind::of(source.name()) {
             environment.print(&format!("{} {}\n", kind.name(), source.name()))?;

@@ -7,12 +7,9 @@ mod test;
 
 use crate::args::{Templates, TemplatesCommand};
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure};
+use crate::failure::Ended;
 
-pub(crate) fn run(
-    arguments: &Templates,
-    environment: &mut Environment<'_>,
-) -> Result<Exit, Failure> {
+pub(crate) fn run(arguments: &Templates, environment: &mut Environment<'_>) -> Ended {
     match &arguments.command {
         TemplatesCommand::List(arguments) => list::run(arguments, environment),
         TemplatesCommand::Show(arguments) => show::run(arguments, environment),

@@ -4,10 +4,10 @@ use ascn_report::TraceError;
 
 use crate::args::Trace;
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure};
+use crate::failure::{Ended, Exit, Failure};
 use crate::folder;
 
-pub(crate) fn run(arguments: &Trace, environment: &mut Environment<'_>) -> Result<Exit, Failure> {
+pub(crate) fn run(arguments: &Trace, environment: &mut Environment<'_>) -> Ended {
     let data = folder::read(&arguments.data)?;
     let checked = ascn_report::check(&data.sources, data.cycle);
     let Some(dataset) = checked.dataset else {
@@ -22,6 +22,6 @@ pub(crate) fn run(arguments: &Trace, environment: &mut Environment<'_>) -> Resul
 fn failure(error: TraceError) -> Failure {
     match error {
         TraceError::Report(error) => Failure::Report(error),
-        unknown @ (TraceError::UnknownFigure { .. } | _) => Failure::Unknown(unknown.to_string()),
+        unknown @ (TraceError::UnknownFigure { .. } | _) => Failure::Usage(unknown.to_string()),
     }
 }

@@ -7,12 +7,9 @@ use ascn_report::{Formats, RecordedFigures, Verified};
 
 use crate::args::VerifyFormats;
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure};
+use crate::failure::{Ended, Exit, Failure};
 
-pub(crate) fn run(
-    arguments: &VerifyFormats,
-    environment: &mut Environment<'_>,
-) -> Result<Exit, Failure> {
+pub(crate) fn run(arguments: &VerifyFormats, environment: &mut Environment<'_>) -> Ended {
     let mut report = Report::default();
     report.folder(&arguments.folder, None)?;
     if report.pages.is_empty() {
@@ -110,18 +107,12 @@ fn figures(path: &Path) -> Result<Option<RecordedFigures>, Failure> {
 }
 
 fn text(path: &Path) -> Result<String, Failure> {
-    std::fs::read_to_string(path).map_err(|error| Failure::Read {
-        path: path.to_owned(),
-        error,
-    })
+    std::fs::read_to_string(path).map_err(Failure::read(path))
 }
 
 /// What lies in a folder and of which kind it is, in the order of the names.
 fn entries(folder: &Path) -> Result<Vec<(PathBuf, FileType)>, Failure> {
-    let failure = |error| Failure::Read {
-        path: folder.to_owned(),
-        error,
-    };
+    let failure = Failure::read(folder);
     let mut paths = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(failure)? {
         let entry = entry.map_err(failure)?;

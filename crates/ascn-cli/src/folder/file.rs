@@ -38,20 +38,12 @@ fn read(name: &FileName, path: &Path) -> Result<String, Unread> {
         return Ok(String::new());
     }
     let most = limit::bytes_of(name);
-    let failed = |error: std::io::Error| without_text(unread::failed(name, &error));
-    let too_large = || without_text(unread::too_large(name, most));
-    let file = File::open(path).map_err(failed)?;
-    let length = file.metadata().map_err(failed)?.len();
-    if length > most {
-        return Err(too_large());
-    }
-    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
-    // It may grow while it is read.
-    file.take(most + 1)
-        .read_to_end(&mut bytes)
-        .map_err(failed)?;
-    if u64::try_from(bytes.len()).is_ok_and(|read| read > most) {
-        return Err(too_large());
+    let mut bytes = Vec::new();
+    let file = File::open(path).map(|file| file.take(most + 1));
+    let read = file.and_then(|mut file| file.read_to_end(&mut bytes));
+    let length = read.map_err(|error| without_text(unread::failed(name, &error)))?;
+    if u64::try_from(length).is_ok_and(|length| length > most) {
+        return Err(without_text(unread::too_large(name, most)));
     }
     decoded(name, bytes)
 }

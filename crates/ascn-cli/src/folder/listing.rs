@@ -38,65 +38,47 @@ pub(super) fn list(root: &Path, parts: &[&str], limits: Limits) -> Vec<Found> {
     let mut all = Vec::new();
     for part in parts {
         let (name, path) = (FileName::new(part), root.join(part));
-        match path.symlink_metadata() {
-            Ok(metadata) => {
-                let listed = below(&name, path.clone(), metadata.file_type(), limits);
-                let too_many = |fault: Box<Fault>| vec![Found::unread(name, path, *fault)];
-                all.extend(listed.unwrap_or_else(too_many));
-            }
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-            Err(error) => {
-                let fault = unread::failed(&name, &error);
-                all.push(Found::unread(name, path, fault));
-            }
-        }
+        let unread = match path.symlink_metadata() {
+            Ok(metadata) => match below(&name, path.clone(), metadata.file_type(), limits) {
+                Some(found) => {
+                    all.extend(found);
+                    continue;
+                }
+                None => unread::too_many(&name, limits.files),
+            },
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
+            Err(error) => unread::failed(&name, &error),
+        };
+        let unread = Some(unread);
+        all.push(Found { name, path, unread });
     }
     all
 }
 
-impl Found {
-    fn unread(name: FileName, path: PathBuf, fault: Fault) -> Self {
-        Self {
-            name,
-            path,
-            unread: Some(fault),
-        }
-    }
-}
-
-/// A file, or all files below a folder; the error is that there are too many.
-fn below(
-    part: &FileName,
-    path: PathBuf,
-    kind: FileType,
-    limits: Limits,
-) -> Result<Vec<Found>, Box<Fault>> {
+/// A file, or all files below a folder; nothing if there are too many.
+fn below(part: &FileName, path: PathBuf, kind: FileType, limits: Limits) -> Option<Vec<Found>> {
     let mut found = Vec::new();
     let mut waiting = vec![(part.clone(), path, kind)];
     while let Some((name, path, kind)) = waiting.pop() {
         if found.len() >= limits.files {
-            return Err(Box::new(unread::too_many(part, limits.files)));
+            return None;
         }
         let levels = name.as_str().matches('/').count();
-        if kind.is_file() {
-            found.push(Found {
-                name,
-                path,
-                unread: None,
-            });
-        } else if kind.is_symlink() || !kind.is_dir() {
-            let fault = unread::no_file(&name, kind);
-            found.push(Found::unread(name, path, fault));
+        let unread = if kind.is_file() {
+            None
+        } else if !kind.is_dir() {
+            Some(unread::no_file(&name, kind))
         } else if levels >= limits.levels {
-            let fault = unread::too_deep(&name, limits.levels);
-            found.push(Found::unread(name, path, fault));
+            Some(unread::too_deep(&name, limits.levels))
         } else if let Err(error) = enter(&name, &path, &mut waiting, &mut found) {
-            let fault = unread::failed(&name, &error);
-            found.push(Found::unread(name, path, fault));
-        }
+            Some(unread::failed(&name, &error))
+        } else {
+            continue;
+        };
+        found.push(Found { name, path, unread });
     }
     found.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(found)
+    Some(found)
 }
 
 /// Takes down what lies in one folder.
@@ -113,12 +95,12 @@ fn enter(
             continue;
         }
         let (own, is_usable) = shown(&own);
-        let name = FileName::new(&format!("{folder}/{own}"));
+        let (name, path) = (FileName::new(&format!("{folder}/{own}")), entry.path());
         if is_usable {
-            waiting.push((name, entry.path(), entry.file_type()?));
+            waiting.push((name, path, entry.file_type()?));
         } else {
-            let fault = unread::unusable_name(&name);
-            found.push(Found::unread(name, entry.path(), fault));
+            let unread = Some(unread::unusable_name(&name));
+            found.push(Found { name, path, unread });
         }
     }
     Ok(())

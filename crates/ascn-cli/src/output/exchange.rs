@@ -1,46 +1,37 @@
 //! Putting a whole folder in the place of another, in one move.
 //!
 //! 1. Files that no build wrote are given a second name in the new folder.
-//! 2. The new folder gets the owner and the permissions of the old one.
-//! 3. The two change places. Killed before, the old report stands; killed after, the new one.
-//! 4. What the former build wrote is removed, and what somebody put there meanwhile is brought over.
-
-mod system;
+//! 2. The new folder gets the owner and the permissions of the old one, and the two change places.
+//!    Killed before, the old report stands; killed after, the new one.
+//! 3. What the former build wrote is removed, and what somebody put there meanwhile is brought over.
 
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::listing;
+use super::place::make_folder_of;
 use super::standing::Standing;
+use super::system::{change_places, is_same};
 use super::workshop::Workshop;
-use system::{is_same, swap, take_after};
 
 /// Puts the folder of the new files in place; `false` if that cannot be done here, and all is as it
 /// was.
 pub(super) fn whole(workshop: &Workshop, standing: &Standing, former: &BTreeSet<String>) -> bool {
-    let (new, real) = (workshop.new_files(), workshop.place().real());
-    if !workshop.is_beside() || !real.exists() {
-        return fresh(workshop);
+    let is_exchanged = workshop.is_beside()
+        && !standing.has_fixed
+        && !is_here(&workshop.place.real)
+        && prepare(workshop, standing, former).is_ok()
+        && exchange(workshop).is_ok();
+    if is_exchanged {
+        finish(workshop);
     }
-    if standing.has_fixed || is_here(real) || prepare(&new, real, standing, former).is_err() {
-        return false;
-    }
-    // From here on, what lies under the other name is only removed with care.
-    if std::fs::rename(&new, workshop.exchanged()).is_err() {
-        return false;
-    }
-    if swap(&workshop.exchanged(), real).is_err() {
-        let _ = std::fs::rename(workshop.exchanged(), new);
-        return false;
-    }
-    finish(workshop);
-    true
+    is_exchanged
 }
 
 /// Puts the folder of the new files where there is none yet; `false` if there is one.
 pub(super) fn fresh(workshop: &Workshop) -> bool {
-    let real = workshop.place().real();
+    let real = &workshop.place.real;
     workshop.is_beside() && !real.exists() && std::fs::rename(workshop.new_files(), real).is_ok()
 }
 
@@ -50,29 +41,30 @@ fn is_here(folder: &Path) -> bool {
     std::env::current_dir().is_ok_and(|here| here.starts_with(folder))
 }
 
-fn prepare(
-    new: &Path,
-    old: &Path,
-    standing: &Standing,
-    former: &BTreeSet<String>,
-) -> io::Result<()> {
-    for name in standing.foreign(former) {
-        link(&old.join(name), &new.join(name))?;
+/// Gives the files that no build wrote a second name in the new folder, which from then on lies where
+/// it is only removed with care.
+fn prepare(workshop: &Workshop, standing: &Standing, former: &BTreeSet<String>) -> io::Result<()> {
+    let (new, real) = (workshop.new_files(), &workshop.place.real);
+    for name in standing.files.difference(former) {
+        make_folder_of(&new.join(name))?;
+        std::fs::hard_link(real.join(name), new.join(name))?;
     }
-    take_after(old, new)
+    std::fs::rename(new, workshop.exchanged())
 }
 
-/// Gives a file a second name.
-fn link(file: &Path, name: &Path) -> io::Result<()> {
-    name.parent().map_or(Ok(()), std::fs::create_dir_all)?;
-    std::fs::hard_link(file, name)
+fn exchange(workshop: &Workshop) -> io::Result<()> {
+    let changed = change_places(&workshop.exchanged(), &workshop.place.real);
+    if changed.is_err() {
+        std::fs::rename(workshop.exchanged(), workshop.new_files())?;
+    }
+    changed
 }
 
 /// Gives a folder that was exchanged to be removed, when what no build wrote has been brought over.
 ///
 /// What cannot be brought over stays for the next build.
 pub(super) fn finish(workshop: &Workshop) {
-    let (gone, real) = (workshop.exchanged(), workshop.place().real());
+    let (gone, real) = (workshop.exchanged(), &workshop.place.real);
     if !gone.is_dir() {
         return;
     }
@@ -82,20 +74,17 @@ pub(super) fn finish(workshop: &Workshop) {
     let ours: BTreeSet<String> = former.into_iter().chain(new).flatten().collect();
     let mut is_brought_over = true;
     let walked = walk(&gone, &mut PathBuf::new(), &mut |path| {
+        let (file, to) = (gone.join(path), real.join(path));
         let is_ours = path.to_str().is_some_and(|path| ours.contains(path));
-        if !is_ours && !is_same(&gone.join(path), &real.join(path)) {
-            is_brought_over &= bring_over(&gone.join(path), &real.join(path)).is_ok();
+        if !is_ours && !is_same(file.symlink_metadata(), to.symlink_metadata()) {
+            let moved = make_folder_of(&to).and_then(|()| std::fs::rename(file, to));
+            is_brought_over &= moved.is_ok();
         }
     });
     if walked.is_ok() && is_brought_over {
         // Half removed, and without its list, it could not be told any more what in it was ours.
         let _ = std::fs::rename(gone, workshop.old_files());
     }
-}
-
-fn bring_over(file: &Path, to: &Path) -> io::Result<()> {
-    to.parent().map_or(Ok(()), std::fs::create_dir_all)?;
-    std::fs::rename(file, to)
 }
 
 /// Visits the files below a folder, by their paths in it.
@@ -113,14 +102,14 @@ fn walk(root: &Path, below: &mut PathBuf, visit: &mut dyn FnMut(&Path)) -> io::R
     Ok(())
 }
 
-#[cfg(test)]
 #[cfg(any(target_os = "linux", target_vendor = "apple"))]
+#[cfg(test)]
 mod tests {
     use std::os::unix::fs::MetadataExt;
 
     use super::*;
     use crate::output::place::Place;
-    use crate::output::tree::{Tree, files, names};
+    use crate::output::tests::tree::{Tree, files, names};
 
     fn set(names: &[&str]) -> BTreeSet<String> {
         names.iter().map(|&name| name.to_owned()).collect()
@@ -146,7 +135,7 @@ mod tests {
         workshop
             .write("a.md", &|file| file.write_all(b"new"))
             .unwrap();
-        let standing = Standing::of(workshop.place(), &new, &former).unwrap();
+        let standing = Standing::of(&workshop.place, &new, &former).unwrap();
         (tree, workshop, standing, former)
     }
 
@@ -178,11 +167,10 @@ mod tests {
         for is_exchanged in [false, true] {
             let (tree, workshop, standing, former) = prepared();
             let before = files(&tree.path("out"));
-            let (new, real) = (workshop.new_files(), tree.path("out"));
-            prepare(&new, &real, &standing, &former).unwrap();
-            std::fs::rename(&new, workshop.exchanged()).unwrap();
+            let real = tree.path("out");
+            prepare(&workshop, &standing, &former).unwrap();
             if is_exchanged {
-                swap(&workshop.exchanged(), &real).unwrap();
+                exchange(&workshop).unwrap();
             }
             let stands = files(&real);
             workshop.abandon();
@@ -204,14 +192,12 @@ mod tests {
     #[test]
     fn what_somebody_saves_in_the_moment_of_the_exchange_is_kept() {
         let (tree, workshop, standing, former) = prepared();
-        let (new, real) = (workshop.new_files(), tree.path("out"));
-        prepare(&new, &real, &standing, &former).unwrap();
-        std::fs::rename(&new, workshop.exchanged()).unwrap();
+        prepare(&workshop, &standing, &former).unwrap();
         // An editor writes a new file and renames it; another puts one where there was none.
         tree.put("out/notes.new", "saved");
         std::fs::rename(tree.path("out/notes.new"), tree.path("out/notes.txt")).unwrap();
         tree.put("out/deep/more.txt", "saved");
-        swap(&workshop.exchanged(), &real).unwrap();
+        exchange(&workshop).unwrap();
         finish(&workshop);
         drop(workshop);
         assert_eq!(tree.text("out/notes.txt"), "saved");

@@ -20,12 +20,8 @@ const FIGURES: &[u8] = b"{\"figures\": [";
 
 /// The list as it is written.
 pub(super) fn text(names: &BTreeSet<String>) -> String {
-    let mut text = format!("{TITLE}\n");
-    for name in names {
-        text.push_str(name);
-        text.push('\n');
-    }
-    text
+    let names = names.iter().map(|name| format!("{name}\n"));
+    format!("{TITLE}\n{}", names.collect::<String>())
 }
 
 /// The names in the list of a folder, the list itself among them; nothing if there is none.
@@ -65,9 +61,8 @@ pub(super) fn former(folder: &Path, new: &BTreeSet<String>) -> io::Result<BTreeS
 
 fn has_figures(folder: &Path) -> bool {
     let mut start = [0; FIGURES.len()];
-    let read =
-        File::open(folder.join("figures.json")).and_then(|mut file| file.read_exact(&mut start));
-    read.is_ok() && start == FIGURES
+    let opened = File::open(folder.join("figures.json"));
+    opened.is_ok_and(|mut file| file.read_exact(&mut start).is_ok()) && start == FIGURES
 }
 
 /// Whether a name leads to a file below its folder, and can stand on a line.

@@ -5,6 +5,8 @@ use std::io;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use super::system::is_same;
+
 /// How long another program is waited for.
 const LONGEST_WAIT: Duration = Duration::from_secs(5);
 
@@ -20,31 +22,20 @@ pub(super) fn hold_new(
     path: &Path,
     mut prepare: impl FnMut() -> io::Result<()>,
 ) -> io::Result<Option<File>> {
-    let start = Instant::now();
-    loop {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    in_time(|| {
         prepare()?;
-        let mut options = OpenOptions::new();
-        match options
-            .read(true)
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(path)
-        {
+        match options.open(path) {
             Ok(file) => {
-                if try_lock(&file)? && stands_at(&file, path) {
-                    return Ok(Some(file));
-                }
+                let is_held = try_lock(&file)? && is_same(file.metadata(), path.symlink_metadata());
+                Ok(is_held.then_some(file))
             }
             // Whoever held it has just removed the folder.
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => return Err(error),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
         }
-        if start.elapsed() > LONGEST_WAIT {
-            return Ok(None);
-        }
-        std::thread::sleep(PAUSE);
-    }
+    })
 }
 
 /// Whether a file that stays where it is can be held in time; it is let go when it is dropped.
@@ -52,14 +43,20 @@ pub(super) fn hold_new(
 /// # Errors
 /// If the file system knows no locks.
 pub(crate) fn locked_in_time(file: &File) -> io::Result<bool> {
+    let locked = in_time(|| Ok(try_lock(file)?.then_some(())))?;
+    Ok(locked.is_some())
+}
+
+/// Tries again and again, until something comes of it or it has taken too long.
+fn in_time<T>(mut attempt: impl FnMut() -> io::Result<Option<T>>) -> io::Result<Option<T>> {
     let start = Instant::now();
-    while !try_lock(file)? {
-        if start.elapsed() > LONGEST_WAIT {
-            return Ok(false);
+    loop {
+        let done = attempt()?;
+        if done.is_some() || start.elapsed() > LONGEST_WAIT {
+            return Ok(done);
         }
         std::thread::sleep(PAUSE);
     }
-    Ok(true)
 }
 
 fn try_lock(file: &File) -> io::Result<bool> {
@@ -68,20 +65,4 @@ fn try_lock(file: &File) -> io::Result<bool> {
         Err(TryLockError::WouldBlock) => Ok(false),
         Err(TryLockError::Error(error)) => Err(error),
     }
-}
-
-/// Whether the file is still the one that others would open.
-#[cfg(unix)]
-fn stands_at(file: &File, path: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let (held, there) = (file.metadata(), path.symlink_metadata());
-    let same = held
-        .and_then(|held| there.map(|there| (held.dev(), held.ino()) == (there.dev(), there.ino())));
-    same.unwrap_or(false)
-}
-
-/// Whether the file is still the one that others would open: one that is open keeps its name here.
-#[cfg(not(unix))]
-fn stands_at(_: &File, path: &Path) -> bool {
-    path.is_file()
 }

@@ -10,41 +10,29 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use super::listing::folders_of;
+use super::place::make_folder_of;
 use super::standing::Standing;
 use super::workshop::{Workshop, create};
 use crate::failure::Failure;
 
 /// What is done with one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Move {
-    /// A new file comes, in the place of an old one if there is one.
-    Bring(String),
-    /// An old file goes.
-    Take(String),
+struct Move {
+    name: String,
+    /// Whether a new file comes, in the place of an old one if there is one; else an old one goes.
+    is_new: bool,
 }
 
 impl Move {
-    fn name(&self) -> &String {
-        match self {
-            Self::Bring(name) | Self::Take(name) => name,
-        }
-    }
-
     fn line(&self) -> String {
-        match self {
-            Self::Bring(name) => format!("+{name}\n"),
-            Self::Take(name) => format!("-{name}\n"),
-        }
+        let sign = if self.is_new { '+' } else { '-' };
+        format!("{sign}{}\n", self.name)
     }
 
     fn of(line: &str) -> Option<Self> {
-        let bring = line
-            .strip_prefix('+')
-            .map(|name| Self::Bring(name.to_owned()));
-        bring.or_else(|| {
-            line.strip_prefix('-')
-                .map(|name| Self::Take(name.to_owned()))
-        })
+        let (sign, name) = line.split_at_checked(1)?;
+        let (name, is_new) = (name.to_owned(), sign == "+");
+        Some(Self { name, is_new })
     }
 }
 
@@ -59,38 +47,28 @@ pub(super) fn each(
     former: &BTreeSet<String>,
 ) -> Result<(), Failure> {
     let moves = moves(standing, new, former);
-    let place = workshop.place();
+    let place = &workshop.place;
     begin(workshop, &moves).map_err(|error| place.untouched("", error))?;
-    for one in &moves {
-        if let Err(error) = make(workshop, standing, one) {
-            let undone = undo(workshop);
-            undone.map_err(|(name, error)| place.mixed(&name, error))?;
-            let is_in_the_way = error.kind() == io::ErrorKind::AlreadyExists;
-            return Err(if is_in_the_way {
-                place.in_the_way(one.name())
-            } else {
-                place.untouched(one.name(), error)
-            });
-        }
+    let make = |one| make(workshop, standing, one).map_err(|error| (one.name.as_str(), error));
+    let end = || std::fs::remove_file(workshop.moves()).map_err(|error| ("", error));
+    if let Err((name, error)) = moves.iter().try_for_each(make).and_then(|()| end()) {
+        undo(workshop)?;
+        return Err(if error.kind() == io::ErrorKind::AlreadyExists {
+            place.in_the_way(name)
+        } else {
+            place.untouched(name, error)
+        });
     }
-    if let Err(error) = std::fs::remove_file(workshop.moves()) {
-        undo(workshop).map_err(|(name, error)| place.mixed(&name, error))?;
-        return Err(place.untouched("", error));
-    }
-    let taken = moves
-        .iter()
-        .map(Move::name)
-        .filter(|name| !new.contains(*name));
-    remove_empty(place.real(), &folders_of(taken));
+    remove_empty(&place.real, &moves, false);
     Ok(())
 }
 
 fn moves(standing: &Standing, new: &BTreeSet<String>, former: &BTreeSet<String>) -> Vec<Move> {
-    let gone = former
-        .difference(new)
-        .filter(|name| standing.files.contains(*name));
-    let taken = gone.cloned().map(Move::Take);
-    new.iter().cloned().map(Move::Bring).chain(taken).collect()
+    let gone = former.difference(new);
+    let gone = gone.filter(|name| standing.files.contains(*name));
+    let all = new.iter().map(|name| (name.clone(), true));
+    let all = all.chain(gone.map(|name| (name.clone(), false)));
+    all.map(|(name, is_new)| Move { name, is_new }).collect()
 }
 
 /// Writes down what is to be done: the list is there whole, or it is not there.
@@ -101,37 +79,27 @@ fn begin(workshop: &Workshop, moves: &[Move]) -> io::Result<()> {
     std::fs::rename(&part, workshop.moves())
 }
 
-fn make(workshop: &Workshop, standing: &Standing, one: &Move) -> io::Result<()> {
-    let name = one.name();
-    let there = workshop.place().real().join(name);
+fn make(workshop: &Workshop, standing: &Standing, Move { name, is_new }: &Move) -> io::Result<()> {
+    let there = workshop.place.real.join(name);
     let kept = workshop.old_files().join(name);
-    match one {
-        Move::Bring(_) => {
-            if let Some(folder) = there.parent() {
-                std::fs::create_dir_all(folder)?;
-            }
-            let is_taken = there.symlink_metadata().is_ok();
-            // It came meanwhile, or has the same name in other letters.
-            if is_taken && !standing.files.contains(name) {
-                return Err(io::ErrorKind::AlreadyExists.into());
-            }
-            if is_taken {
-                keep(&there, &kept)?;
-            }
-            std::fs::rename(workshop.new_files().join(name), there)
+    if there.symlink_metadata().is_ok() {
+        // It came meanwhile, or has the same name in other letters.
+        if !standing.files.contains(name) {
+            return Err(io::ErrorKind::AlreadyExists.into());
         }
-        Move::Take(_) => {
-            make_folder_of(&kept)?;
-            unless_missing(std::fs::rename(there, kept))
+        make_folder_of(&kept)?;
+        // With two names, a reader always finds the one file or the other; not every file system has
+        // second names.
+        let has_two_names = *is_new && std::fs::hard_link(&there, &kept).is_ok();
+        if !has_two_names {
+            std::fs::rename(&there, kept)?;
         }
     }
-}
-
-/// Keeps an old file under a second name, so that a reader always finds the one or the other.
-fn keep(there: &Path, kept: &Path) -> io::Result<()> {
-    make_folder_of(kept)?;
-    // Not every file system has second names.
-    std::fs::hard_link(there, kept).or_else(|_| std::fs::rename(there, kept))
+    if *is_new {
+        make_folder_of(&there)?;
+        std::fs::rename(workshop.new_files().join(name), there)?;
+    }
+    Ok(())
 }
 
 /// Takes back what was moved, if the list says that something may have been.
@@ -140,38 +108,29 @@ fn keep(there: &Path, kept: &Path) -> io::Result<()> {
 /// one returns; so where there is none in the workshop, the one that stands in place is the new one.
 ///
 /// # Errors
-/// The name of the file that cannot be moved back, and why.
-pub(super) fn undo(workshop: &Workshop) -> Result<(), (String, io::Error)> {
+/// If a file cannot be moved back.
+pub(super) fn undo(workshop: &Workshop) -> Result<(), Failure> {
+    let mixed = |name: &str, error| workshop.place.mixed(name, error);
     let text = match std::fs::read_to_string(workshop.moves()) {
-        Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err((String::new(), error)),
+        text => text.map_err(|error| mixed("", error))?,
     };
     let moves: Vec<Move> = text.lines().filter_map(Move::of).collect();
     for one in moves.iter().rev() {
-        take_back(workshop, one).map_err(|error| (one.name().clone(), error))?;
+        take_back(workshop, one).map_err(|error| mixed(&one.name, error))?;
     }
-    let brought = moves.iter().filter(|one| matches!(one, Move::Bring(_)));
-    remove_empty(
-        workshop.place().real(),
-        &folders_of(brought.map(Move::name)),
-    );
-    std::fs::remove_file(workshop.moves()).map_err(|error| (String::new(), error))
+    remove_empty(&workshop.place.real, &moves, true);
+    std::fs::remove_file(workshop.moves()).map_err(|error| mixed("", error))
 }
 
-fn take_back(workshop: &Workshop, one: &Move) -> io::Result<()> {
-    let name = one.name();
-    let there = workshop.place().real().join(name);
+fn take_back(workshop: &Workshop, Move { name, is_new }: &Move) -> io::Result<()> {
+    let there = workshop.place.real.join(name);
     let new = workshop.new_files().join(name);
-    if matches!(one, Move::Bring(_)) && new.symlink_metadata().is_err() {
+    if *is_new && new.symlink_metadata().is_err() {
         make_folder_of(&new)?;
         unless_missing(std::fs::rename(&there, &new))?;
     }
     unless_missing(std::fs::rename(workshop.old_files().join(name), there))
-}
-
-fn make_folder_of(file: &Path) -> io::Result<()> {
-    file.parent().map_or(Ok(()), std::fs::create_dir_all)
 }
 
 fn unless_missing(done: io::Result<()>) -> io::Result<()> {
@@ -181,9 +140,10 @@ fn unless_missing(done: io::Result<()>) -> io::Result<()> {
     }
 }
 
-/// Removes those folders that are empty now.
-fn remove_empty(root: &Path, folders: &BTreeSet<&str>) {
-    for folder in folders.iter().rev() {
+/// Removes the folders that are empty now, of the files that came or of those that went.
+fn remove_empty(root: &Path, moves: &[Move], is_new: bool) {
+    let those = moves.iter().filter(|one| one.is_new == is_new);
+    for folder in folders_of(those.map(|one| &one.name)).iter().rev() {
         let _ = std::fs::remove_dir(root.join(folder));
     }
 }
@@ -192,7 +152,7 @@ fn remove_empty(root: &Path, folders: &BTreeSet<&str>) {
 mod tests {
     use super::*;
     use crate::output::place::Place;
-    use crate::output::tree::{Tree, files, names};
+    use crate::output::tests::tree::{Tree, files, names};
 
     fn set(names: &[&str]) -> BTreeSet<String> {
         names.iter().map(|&name| name.to_owned()).collect()
@@ -226,7 +186,7 @@ mod tests {
                 .write(name, &|file| file.write_all(b"new"))
                 .unwrap();
         }
-        let standing = Standing::of(workshop.place(), new, former).unwrap();
+        let standing = Standing::of(&workshop.place, new, former).unwrap();
         let moves = moves(&standing, new, former);
         begin(&workshop, &moves).unwrap();
         (workshop, standing, moves)
@@ -278,7 +238,7 @@ mod tests {
                 .write(name, &|file| file.write_all(b"new"))
                 .unwrap();
         }
-        let standing = Standing::of(workshop.place(), &new, &former).unwrap();
+        let standing = Standing::of(&workshop.place, &new, &former).unwrap();
         // Somebody puts a file there after it was looked.
         tree.put("out/pages/index.html", "mine");
         let refused = each(&workshop, &standing, &new, &former).unwrap_err();
@@ -294,7 +254,9 @@ mod tests {
 
     #[test]
     fn a_move_is_read_as_it_was_written() {
-        for one in [Move::Bring("-a/b".to_owned()), Move::Take("+c".to_owned())] {
+        for (name, is_new) in [("-a/b", true), ("+c", false)] {
+            let name = name.to_owned();
+            let one = Move { name, is_new };
             assert_eq!(Move::of(one.line().trim_end()), Some(one));
         }
     }

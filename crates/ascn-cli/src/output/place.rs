@@ -3,7 +3,8 @@
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use crate::failure::{Failure, Remains};
+use super::system::{is_mounted, may_be_written};
+use crate::failure::Failure;
 use crate::folder::PARTS;
 
 /// A folder to write into, which may not be there yet.
@@ -12,7 +13,8 @@ use crate::folder::PARTS;
 #[derive(Debug)]
 pub(super) struct Place {
     named: PathBuf,
-    real: PathBuf,
+    /// The folder without links in its path.
+    pub(super) real: PathBuf,
     existed: bool,
     made: Vec<PathBuf>,
 }
@@ -23,15 +25,10 @@ impl Place {
     /// # Errors
     /// If it is no folder, or nothing may be written into it.
     pub(super) fn of(named: &Path) -> Result<Self, Failure> {
-        let existed = match named.symlink_metadata() {
-            Ok(_) => true,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => false,
-            Err(error) => return Err(unreached(named, error)),
-        };
         let mut place = Self {
             named: named.to_owned(),
             real: PathBuf::new(),
-            existed,
+            existed: false,
             made: Vec::new(),
         };
         match place.find() {
@@ -42,6 +39,11 @@ impl Place {
     }
 
     fn find(&mut self) -> io::Result<PathBuf> {
+        match self.named.symlink_metadata() {
+            Ok(_) => self.existed = true,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error),
+        }
         if self.existed {
             let real = self.named.canonicalize()?;
             if !real.is_dir() {
@@ -50,20 +52,15 @@ impl Place {
             may_be_written(&real)?;
             return Ok(real);
         }
-        let Some(name) = self.named.file_name() else {
-            return Err(io::ErrorKind::NotFound.into());
-        };
-        let parent = match self.named.parent() {
-            Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
-            _ => PathBuf::from("."),
-        };
+        let name = self.named.file_name().ok_or(io::ErrorKind::NotFound)?;
+        let parent = folder_of(&self.named).to_owned();
         let name = name.to_owned();
         self.make(&parent)?;
         Ok(parent.canonicalize()?.join(name))
     }
 
-    /// Makes a folder and those above it, and remembers which.
-    fn make(&mut self, folder: &Path) -> io::Result<()> {
+    /// Makes a folder and those above it, as far as there are none, and remembers which.
+    pub(super) fn make(&mut self, folder: &Path) -> io::Result<()> {
         let missing = folder.ancestors().take_while(|one| {
             let is_here = one.as_os_str().is_empty() || one.exists();
             !is_here
@@ -80,43 +77,32 @@ impl Place {
         Ok(())
     }
 
-    /// Makes the folders above it again, which another build may have taken away as empty.
-    pub(super) fn make_parents(&mut self) -> io::Result<()> {
-        match self.real.parent().map(Path::to_owned) {
-            Some(parent) => self.make(&parent),
-            None => Ok(()),
-        }
-    }
-
-    /// Makes the folder itself.
-    pub(super) fn make_itself(&mut self) -> io::Result<()> {
-        let real = self.real.clone();
-        self.make(&real)
-    }
-
-    /// The folder without links in its path.
-    pub(super) fn real(&self) -> &Path {
-        &self.real
-    }
-
     /// Whether the folder is one with its parent: on the same file system, and not put there from
     /// elsewhere.
     pub(super) fn is_part_of_parent(&self) -> bool {
-        match self.real.parent() {
-            None => false,
-            Some(_) if !self.existed => true,
-            Some(parent) => is_same_device(&self.real, parent) && !is_mounted(&self.real),
-        }
+        let parent = self.real.parent();
+        parent.is_some_and(|parent| !self.existed || !is_mounted(&self.real, parent))
     }
 
     /// That something could not be done, and all is as it was; `name` is the file, if it is one.
     pub(super) fn untouched(&self, name: &str, error: io::Error) -> Failure {
-        self.failure(name, error, self.remains())
+        let stands = self.existed && self.named.is_dir();
+        let as_it_was = || format!("what stood in {} is as it was", self.named.display());
+        let remains = stands.then(as_it_was);
+        self.failure(
+            name,
+            error,
+            remains.unwrap_or("nothing was written".to_owned()),
+        )
     }
 
     /// That something could not be done, and could not be taken back either.
     pub(super) fn mixed(&self, name: &str, error: io::Error) -> Failure {
-        self.failure(name, error, Remains::Mixed(self.named.clone()))
+        let remains = format!(
+            "in {} old and new files stand side by side until a build puts it right",
+            self.named.display()
+        );
+        self.failure(name, error, remains)
     }
 
     /// That something stands in the place of a file that no build wrote.
@@ -129,24 +115,15 @@ impl Place {
         Failure::Busy(self.named.clone())
     }
 
-    fn failure(&self, name: &str, error: io::Error, remains: Remains) -> Failure {
-        let path = if name.is_empty() {
-            self.named.clone()
-        } else {
-            self.named.join(name)
+    fn failure(&self, name: &str, error: io::Error, remains: String) -> Failure {
+        let path = match name {
+            "" => self.named.clone(),
+            name => self.named.join(name),
         };
         Failure::Unwritten {
             path,
             error,
             remains,
-        }
-    }
-
-    fn remains(&self) -> Remains {
-        if self.existed && self.named.is_dir() {
-            Remains::AsItWas(self.named.clone())
-        } else {
-            Remains::Nothing
         }
     }
 }
@@ -197,47 +174,14 @@ pub(crate) fn plain(path: &Path) -> PathBuf {
     plain
 }
 
-/// That not even the way to a folder could be gone.
-fn unreached(named: &Path, error: io::Error) -> Failure {
-    Failure::Unwritten {
-        path: named.to_owned(),
-        error,
-        remains: Remains::Nothing,
-    }
+/// The folder that a file lies in.
+pub(crate) fn folder_of(file: &Path) -> &Path {
+    let above = file.parent();
+    let named = above.filter(|folder| !folder.as_os_str().is_empty());
+    named.unwrap_or(Path::new("."))
 }
 
-#[cfg(unix)]
-fn may_be_written(folder: &Path) -> io::Result<()> {
-    use rustix::fs::{Access, access};
-    Ok(access(folder, Access::WRITE_OK | Access::EXEC_OK)?)
-}
-
-#[cfg(not(unix))]
-fn may_be_written(_: &Path) -> io::Result<()> {
-    Ok(())
-}
-
-#[cfg(unix)]
-fn is_same_device(one: &Path, other: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let (one, other) = (one.metadata(), other.metadata());
-    one.is_ok_and(|one| other.is_ok_and(|other| one.dev() == other.dev()))
-}
-
-#[cfg(not(unix))]
-fn is_same_device(_: &Path, _: &Path) -> bool {
-    true
-}
-
-/// Whether a folder of the same device was mounted here.
-#[cfg(target_os = "linux")]
-fn is_mounted(folder: &Path) -> bool {
-    use rustix::fs::{AtFlags, CWD, StatxAttributes, StatxFlags, statx};
-    let status = statx(CWD, folder, AtFlags::empty(), StatxFlags::BASIC_STATS);
-    status.is_ok_and(|status| status.stx_attributes.contains(StatxAttributes::MOUNT_ROOT))
-}
-
-#[cfg(not(target_os = "linux"))]
-fn is_mounted(_: &Path) -> bool {
-    false
+/// Makes the folder that a file is to lie in, and those above it.
+pub(crate) fn make_folder_of(file: &Path) -> io::Result<()> {
+    std::fs::create_dir_all(folder_of(file))
 }

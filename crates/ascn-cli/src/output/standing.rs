@@ -37,19 +37,10 @@ impl Standing {
         Ok(standing)
     }
 
-    /// The files that no build wrote.
-    pub(super) fn foreign<'a>(
-        &'a self,
-        former: &'a BTreeSet<String>,
-    ) -> impl Iterator<Item = &'a String> {
-        self.files.difference(former)
-    }
-
     fn look(&mut self, place: &Place, folder: &str, shared: &BTreeSet<&str>) -> io::Result<()> {
-        let entries = match std::fs::read_dir(place.real().join(folder)) {
-            Ok(entries) => entries,
+        let entries = match std::fs::read_dir(place.real.join(folder)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-            Err(error) => return Err(error),
+            entries => entries?,
         };
         for entry in entries {
             let entry = entry?;
@@ -57,10 +48,9 @@ impl Standing {
                 self.has_fixed = true;
                 continue;
             };
-            let path = if folder.is_empty() {
-                name
-            } else {
-                format!("{folder}/{name}")
+            let path = match folder {
+                "" => name,
+                folder => format!("{folder}/{name}"),
             };
             if !entry.file_type()?.is_dir() {
                 self.files.insert(path);
@@ -83,10 +73,9 @@ impl Standing {
         former: &BTreeSet<String>,
     ) -> Result<(), Failure> {
         let fault = |name: &str, kind: io::ErrorKind| Err(place.untouched(name, kind.into()));
-        for folder in folders_of(new.iter()) {
-            if self.files.contains(folder) {
-                return fault(folder, io::ErrorKind::NotADirectory);
-            }
+        let mut folders = folders_of(new.iter()).into_iter();
+        if let Some(folder) = folders.find(|folder| self.files.contains(*folder)) {
+            return fault(folder, io::ErrorKind::NotADirectory);
         }
         for name in new {
             if self.folders.contains(name) {

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use ascn_report::Writing;
 
 use super::listing::is_below;
-use super::place::Place;
+use super::place::{Place, make_folder_of};
 use super::{exchange, lock, moves};
 use crate::failure::Failure;
 
@@ -24,8 +24,8 @@ pub(super) struct Workshop {
     // Fields are dropped in this order: the lock is let go before empty folders are removed.
     lock: Option<File>,
     folder: PathBuf,
-    is_beside: bool,
-    place: Place,
+    /// Where the report will stand.
+    pub(super) place: Place,
 }
 
 impl Workshop {
@@ -34,24 +34,24 @@ impl Workshop {
     /// # Errors
     /// If it can be opened neither beside the place nor in it, or if another build holds it.
     pub(super) fn open(mut place: Place) -> Result<Self, Failure> {
-        let (folder, is_beside, lock) = match open_beside(&mut place) {
-            Some(Ok((folder, lock))) => (folder, true, lock),
-            Some(Err(error)) if !is_refusal(&error) => return Err(place.untouched("", error)),
-            None | Some(Err(_)) => match open_within(&mut place) {
-                Ok((folder, lock)) => (folder, false, lock),
-                Err(error) => return Err(place.untouched("", error)),
-            },
+        let within = place.real.join(ENDING);
+        let folder = beside(&place).unwrap_or_else(|| within.clone());
+        let held = match hold(&mut place, &folder) {
+            Err(error) if is_refusal(&error) && folder != within => {
+                hold(&mut place, &within).map(|lock| (within, lock))
+            }
+            held => held.map(|lock| (folder, lock)),
         };
+        let (folder, lock) = held.map_err(|error| place.untouched("", error))?;
         if lock.is_none() {
             return Err(place.busy());
         }
         let workshop = Self {
             lock,
             folder,
-            is_beside,
             place,
         };
-        moves::undo(&workshop).map_err(|(name, error)| workshop.place.mixed(&name, error))?;
+        moves::undo(&workshop)?;
         exchange::finish(&workshop);
         workshop.clear();
         let made = std::fs::create_dir(workshop.new_files());
@@ -59,14 +59,9 @@ impl Workshop {
         Ok(workshop)
     }
 
-    /// Where the report will stand.
-    pub(super) fn place(&self) -> &Place {
-        &self.place
-    }
-
     /// Whether the workshop lies outside the folder of the report.
     pub(super) fn is_beside(&self) -> bool {
-        self.is_beside
+        !self.folder.starts_with(&self.place.real)
     }
 
     /// Where the new files are written.
@@ -136,40 +131,22 @@ impl Drop for Workshop {
     }
 }
 
-type Opened = (PathBuf, Option<File>);
-
-/// Opens a workshop beside the place, if files could be moved from there.
-fn open_beside(place: &mut Place) -> Option<io::Result<Opened>> {
-    if !place.is_part_of_parent() {
-        return None;
-    }
-    let name = place.real().file_name()?.to_os_string();
+/// Where a workshop beside the place lies, if files can be moved from there.
+fn beside(place: &Place) -> Option<PathBuf> {
+    let name = place.real.file_name()?;
     let mut hidden = std::ffi::OsString::from(".");
     hidden.push(name);
     hidden.push(ENDING);
-    let folder = place.real().with_file_name(hidden);
-    Some(hold(folder, || place.make_parents()))
+    let is_one = place.is_part_of_parent();
+    is_one.then(|| place.real.with_file_name(hidden))
 }
 
-/// Opens a workshop in the place itself.
-fn open_within(place: &mut Place) -> io::Result<Opened> {
-    let folder = place.real().join(ENDING);
-    hold(folder, || place.make_itself())
-}
-
-fn hold(folder: PathBuf, mut prepare: impl FnMut() -> io::Result<()>) -> io::Result<Opened> {
-    let held = lock::hold_new(&folder.join("lock"), || {
-        prepare()?;
-        match std::fs::create_dir(&folder) {
-            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
-            Err(_) | Ok(()) => Ok(()),
-        }
-    });
-    if held.is_err() {
-        // Stays if it was there before and something is in it.
-        let _ = std::fs::remove_dir(&folder);
-    }
-    Ok((folder, held?))
+fn hold(place: &mut Place, folder: &Path) -> io::Result<Option<File>> {
+    lock::hold_new(&folder.join("lock"), || match place.make(folder) {
+        // Another build had it, and has just removed it.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        made => made,
+    })
 }
 
 /// Whether nothing may be put there, or only not under that name.
@@ -185,11 +162,10 @@ fn is_refusal(error: &io::Error) -> bool {
 /// Creates a file, and the folders it stands in if there are none yet.
 pub(super) fn create(path: &Path) -> io::Result<File> {
     match File::create_new(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-        created => return created,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            make_folder_of(path)?;
+            File::create_new(path)
+        }
+        created => created,
     }
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder)?;
-    }
-    File::create_new(path)
 }

@@ -54,30 +54,27 @@ pub(super) struct Answer {
 
 /// Finds the answer to a request by its address.
 pub(super) fn to(url: &str, board: &Board) -> Answer {
+    found(url, board).unwrap_or_else(|| Answer::refused(404, "there is nothing here"))
+}
+
+fn found(url: &str, board: &Board) -> Option<Answer> {
     let (path, query) = url.split_once('?').unwrap_or((url, ""));
     if let Some((_, kind, body)) = OWN.iter().find(|(of, _, _)| *of == path) {
-        return Answer::new(kind, body.as_bytes());
+        return Some(Answer::new(kind, body.as_bytes()));
     }
+    let shown = board.now();
     if path == REPORT {
-        let page = board.now().page;
-        return page.map_or_else(nothing, |page| Answer {
+        return Some(Answer {
             policy: REPORT_POLICY,
-            ..Answer::new(HTML, page)
+            ..Answer::new(HTML, shown.page?)
         });
     }
     if let Some(name) = path.strip_prefix("/source/") {
-        let text = text::named(name, "", &board.now().sources);
-        return text.map_or_else(nothing, |_| Answer::new(HTML, SOURCE_PAGE.as_bytes()));
+        text::named(name, "", &shown.sources)?;
+        return Some(Answer::new(HTML, SOURCE_PAGE.as_bytes()));
     }
-    if let Some(name) = path.strip_prefix("/text/") {
-        let text = text::named(name, query, &board.now().sources);
-        return text.map_or_else(nothing, |json| Answer::new(JSON, json.into_bytes()));
-    }
-    nothing()
-}
-
-fn nothing() -> Answer {
-    Answer::refused(404, "there is nothing here")
+    let text = text::named(path.strip_prefix("/text/")?, query, &shown.sources)?;
+    Some(Answer::new(JSON, text.into_bytes()))
 }
 
 impl Answer {

@@ -26,11 +26,11 @@ pub(super) struct Shown {
     /// The texts that were read last.
     pub(super) sources: Arc<Sources>,
     /// How often it was built.
-    revision: u64,
+    pub(super) revision: u64,
     /// The revision of the page; none as long as none could be built.
     page_revision: Option<u64>,
     /// The state as JSON on one line.
-    state: Arc<str>,
+    pub(super) state: Arc<str>,
 }
 
 /// What every open page is told.
@@ -44,17 +44,6 @@ struct State<'a> {
     cycle: Option<String>,
     faults: &'a [ShownFault],
     milliseconds: Times,
-}
-
-/// What a reader of the board waited for.
-#[derive(Debug)]
-pub(super) enum News {
-    /// There is a newer state: its revision, and it as JSON on one line.
-    State(u64, Arc<str>),
-    /// Nothing has changed.
-    None,
-    /// The preview has come to its end.
-    End,
 }
 
 impl Board {
@@ -97,20 +86,12 @@ impl Board {
         self.changed.notify_all();
     }
 
-    /// Waits for a state newer than the revision that was seen.
-    pub(super) fn news(&self, seen: u64, patience: Duration) -> News {
+    /// Waits for a revision newer than the one that was seen, and shows what there is then.
+    pub(super) fn news(&self, seen: u64, patience: Duration) -> Shown {
         let is_old = |shown: &mut Shown| !shown.has_ended && shown.revision <= seen;
-        let waited = self
-            .changed
-            .wait_timeout_while(self.lock(), patience, is_old);
-        let (shown, _) = waited.unwrap_or_else(PoisonError::into_inner);
-        if shown.has_ended {
-            return News::End;
-        }
-        if shown.revision <= seen {
-            return News::None;
-        }
-        News::State(shown.revision, Arc::clone(&shown.state))
+        let shown = self.lock();
+        let waited = self.changed.wait_timeout_while(shown, patience, is_old);
+        waited.unwrap_or_else(PoisonError::into_inner).0.clone()
     }
 
     /// A thread that failed while it held the board leaves it whole: every change is one step.

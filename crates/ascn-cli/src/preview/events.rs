@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tiny_http::Request;
 
-use crate::preview::board::{Board, News};
+use crate::preview::board::Board;
 
 /// Where a page asks for events.
 pub(super) const PATH: &str = "/events";
@@ -32,15 +32,17 @@ fn tell(mut page: Box<dyn Write + Send>, board: &Board) -> io::Result<()> {
     page.flush()?;
     let mut seen = 0;
     loop {
-        let text = match board.news(seen, HEARTBEAT) {
-            News::State(revision, state) => {
-                seen = revision;
-                format!("data: {state}\n\n")
-            }
-            News::None => ":\n\n".to_owned(),
-            News::End => return Ok(()),
+        let shown = board.news(seen, HEARTBEAT);
+        if shown.has_ended {
+            return Ok(());
+        }
+        let text = if shown.revision > seen {
+            format!("data: {}\n\n", shown.state)
+        } else {
+            ":\n\n".to_owned()
         };
         page.write_all(text.as_bytes())?;
+        seen = shown.revision;
         page.flush()?;
     }
 }

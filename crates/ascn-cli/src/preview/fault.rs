@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::failure::Failure;
 
 /// A fault, in plain text.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub(super) struct ShownFault {
     severity: &'static str,
     code: Option<&'static str>,
@@ -48,13 +48,8 @@ impl ShownFault {
     pub(super) fn failure(failure: &Failure) -> Self {
         Self {
             severity: "error",
-            code: None,
             message: failure.to_string(),
-            subject: None,
-            place: None,
-            excerpt: String::new(),
-            why: String::new(),
-            mend: Vec::new(),
+            ..Self::default()
         }
     }
 }

@@ -41,11 +41,8 @@ pub(super) struct Times {
 /// What stands beside every form of the report.
 const FIGURES: &str = "figures.json";
 
-/// The templates of the last page, so that they are read again only if they changed.
-pub(super) type LastPress = Option<Press>;
-
-/// Reads, checks and builds.
-pub(super) fn rebuild(options: &PreviewOptions, press: &mut LastPress) -> Rebuilt {
+/// Reads, checks and builds; the templates of the last page are read again only if they changed.
+pub(super) fn rebuild(options: &PreviewOptions, press: &mut Option<Press>) -> Rebuilt {
     let mut rebuilt = Rebuilt::default();
     if let Err(failure) = fill(&mut rebuilt, options, press) {
         rebuilt.faults.push(ShownFault::failure(&failure));
@@ -56,28 +53,25 @@ pub(super) fn rebuild(options: &PreviewOptions, press: &mut LastPress) -> Rebuil
 fn fill(
     rebuilt: &mut Rebuilt,
     options: &PreviewOptions,
-    press: &mut LastPress,
+    press: &mut Option<Press>,
 ) -> Result<(), Failure> {
     let folder = DataFolder {
         folder: options.folder.clone(),
         cycle: options.cycle,
     };
-    let (data, took) = timed(|| {
+    let mut data = timed(&mut rebuilt.times.read, || {
         let data = folder::read(&folder)?;
         // A page is shown beside the texts it was made from, whatever becomes of their files.
         data.sources.iter().for_each(Source::hold);
         Ok::<_, Failure>(data)
-    });
-    rebuilt.times.read = took;
-    let mut data = data?;
+    })?;
     rebuilt.cycle = Some(data.cycle);
-    let (checked, took) = timed(|| ascn_report::check(&data.sources, data.cycle));
-    rebuilt.times.check = took;
+    let check = || ascn_report::check(&data.sources, data.cycle);
+    let checked = timed(&mut rebuilt.times.check, check);
     rebuilt.faults = shown(&checked.diagnostics, &data.sources);
     if let Some(dataset) = &checked.dataset {
-        let (page, took) = timed(|| page(dataset, &checked, options.edition, press));
-        rebuilt.times.build = took;
-        match page {
+        let make = || page(dataset, &checked, options.edition, press);
+        match timed(&mut rebuilt.times.build, make) {
             Ok(page) => rebuilt.page = page,
             Err(error) => {
                 let faults = of_templates(error, &mut data.sources)?;
@@ -101,7 +95,7 @@ fn page(
     dataset: &Dataset,
     checked: &Checked,
     edition: Edition,
-    press: &mut LastPress,
+    press: &mut Option<Press>,
 ) -> Result<Option<Vec<u8>>, ReportError> {
     let options = BuildOptions {
         formats: vec![Format::Html],
@@ -121,9 +115,9 @@ fn page(
     Ok(page.map(|file| file.content))
 }
 
-fn timed<T>(work: impl FnOnce() -> T) -> (T, u64) {
+fn timed<T>(milliseconds: &mut u64, work: impl FnOnce() -> T) -> T {
     let start = Instant::now();
     let done = work();
-    let took = start.elapsed().as_millis();
-    (done, u64::try_from(took).unwrap_or(u64::MAX))
+    *milliseconds = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
+    done
 }

@@ -4,7 +4,7 @@
 //! let a name of its own lead to this address and read what is answered: the name in the `Host`
 //! header tells it.
 
-use std::io;
+use std::error::Error;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::thread::JoinHandle;
@@ -36,15 +36,10 @@ impl std::fmt::Debug for Server {
 impl Server {
     /// Listens at a port, or at the usual one, or at any.
     pub(super) fn start(port: Option<u16>, board: &Arc<Board>) -> Result<Self, PreviewError> {
-        let failure = |reason: String| PreviewError::Listen {
+        let (http, address) = listening(port).map_err(|reason| PreviewError::Listen {
             port: port.unwrap_or(USUAL_PORT),
-            reason,
-        };
-        let listener = listener(port).map_err(|error| failure(error.to_string()))?;
-        let address = listener.local_addr();
-        let address = address.map_err(|error| failure(error.to_string()))?;
-        let http = tiny_http::Server::from_listener(listener, None);
-        let http = Arc::new(http.map_err(|error| failure(error.to_string()))?);
+            reason: reason.to_string(),
+        })?;
         let (requests, board) = (Arc::clone(&http), Arc::clone(board));
         // It ends when it is unblocked, or when the listener has failed.
         let thread = std::thread::spawn(move || {
@@ -79,12 +74,17 @@ impl Server {
     }
 }
 
-fn listener(port: Option<u16>) -> io::Result<TcpListener> {
+type Listening = (Arc<tiny_http::Server>, SocketAddr);
+
+fn listening(port: Option<u16>) -> Result<Listening, Box<dyn Error + Send + Sync>> {
     let at = |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port));
-    match port {
+    let listener = match port {
         Some(port) => at(port),
         None => at(USUAL_PORT).or_else(|_| at(0)),
-    }
+    }?;
+    let address = listener.local_addr()?;
+    let http = tiny_http::Server::from_listener(listener, None)?;
+    Ok((Arc::new(http), address))
 }
 
 fn respond(request: Request, address: SocketAddr, board: &Board) {
@@ -105,10 +105,8 @@ fn respond(request: Request, address: SocketAddr, board: &Board) {
 
 /// Whether a request names this machine as who is to answer.
 fn is_from_here(request: &Request, address: SocketAddr) -> bool {
-    let mut hosts = request
-        .headers()
-        .iter()
-        .filter(|header| header.field.equiv("Host"));
+    let headers = request.headers().iter();
+    let mut hosts = headers.filter(|header| header.field.equiv("Host"));
     let (Some(host), None) = (hosts.next(), hosts.next()) else {
         return false;
     };

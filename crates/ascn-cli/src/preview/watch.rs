@@ -25,19 +25,13 @@ const LOOK: Duration = Duration::from_secs(2);
 
 /// What the builder is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Told {
+pub(super) enum Told {
     /// A file or folder changed.
     Change,
     /// A part of the data folder came or went.
     Part,
     /// It is to end.
     Stop,
-}
-
-/// Ends the waiting for changes.
-#[derive(Debug)]
-pub(super) struct Watch {
-    sender: Sender<Told>,
 }
 
 /// The changes of a data folder, one burst after the other.
@@ -55,44 +49,36 @@ pub(super) struct Changes {
 /// How one file looks from outside.
 type Look = (PathBuf, u64, Option<SystemTime>);
 
-impl Watch {
-    /// Begins to watch a folder, whose path must be the one that the system knows.
-    pub(super) fn start(folder: &Path) -> Result<(Self, Changes), PreviewError> {
+impl Changes {
+    /// Begins to watch a folder, whose path must be the one that the system knows; what is told to the
+    /// sender comes among the changes.
+    pub(super) fn of(folder: &Path) -> Result<(Sender<Told>, Self), PreviewError> {
         let (sender, receiver) = channel();
         let failure = |error: notify::Error| PreviewError::Watch {
             path: folder.to_owned(),
             reason: error.to_string(),
         };
-        let (root, changed) = (folder.to_owned(), sender.clone());
+        let (root, told_to) = (folder.to_owned(), sender.clone());
         let tell = move |event: notify::Result<Event>| {
             // What the system could not tell may have been anything.
-            let told = event.map_or(Some(Told::Part), |event| told(&event, &root));
-            if let Some(told) = told {
+            if let Some(told) = event.map_or(Some(Told::Part), |event| told(&event, &root)) {
                 // The builder may have ended before its watcher.
-                let _ = changed.send(told);
+                let _ = told_to.send(told);
             }
         };
         let mut watcher = notify::recommended_watcher(tell).map_err(failure)?;
-        watcher
-            .watch(folder, RecursiveMode::NonRecursive)
-            .map_err(failure)?;
-        let of_the_folder = Changes {
+        let begun = watcher.watch(folder, RecursiveMode::NonRecursive);
+        begun.map_err(failure)?;
+        let changes = Self {
             folder: folder.to_owned(),
             watcher,
             receiver,
             watched: Vec::new(),
             looks: Vec::new(),
         };
-        Ok((Self { sender }, of_the_folder))
+        Ok((sender, changes))
     }
 
-    /// Ends the waiting.
-    pub(super) fn stop(&self) {
-        let _ = self.sender.send(Told::Stop);
-    }
-}
-
-impl Changes {
     /// Is to be called before the folder is read: what changes from here on is not missed.
     pub(super) fn before_reading(&mut self) {
         self.watch_parts();

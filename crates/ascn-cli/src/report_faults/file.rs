@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::streams::Stream;
 use crate::failure::Failure;
-use crate::output::beside;
+use crate::output::{beside, folder_of, make_folder_of};
 
 /// Where a document goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,12 +41,8 @@ fn into(path: &Path, text: &str) -> io::Result<()> {
 }
 
 fn whole(path: &Path, text: &str) -> io::Result<()> {
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        Some(_) | None => Path::new("."),
-    };
-    std::fs::create_dir_all(folder)?;
-    let mut file = beside(folder)?;
+    make_folder_of(path)?;
+    let mut file = beside(folder_of(path))?;
     file.write_all(text.as_bytes())?;
     if path.is_dir() {
         return Err(io::ErrorKind::IsADirectory.into());

@@ -21,12 +21,10 @@ pub(super) enum Stream {
 impl Stream {
     /// Where a form goes that is written to no file.
     fn of(form: Form, role: Role) -> Self {
-        match (role, form) {
-            (Role::Message, _) | (Role::Product, Form::Human) => Self::Messages,
-            (
-                Role::Product,
-                Form::Short | Form::Json | Form::Sarif | Form::Github | Form::Junit,
-            ) => Self::Product,
+        if role == Role::Message || form == Form::Human {
+            Self::Messages
+        } else {
+            Self::Product
         }
     }
 
@@ -58,7 +56,7 @@ pub(super) fn targets(
             None => Target::Stream(Stream::of(*form, role)),
         };
         if role == Role::Message && file.is_none() && form.is_one_document() {
-            return Err(Failure::Unknown(
+            return Err(Failure::Usage(
                 "this command writes other messages beside its faults, and a document of SARIF or \
                  JUnit must stand alone: name a file, as in `--message-format sarif=FILE`"
                     .to_owned(),
@@ -78,13 +76,14 @@ pub(super) fn targets(
 /// Refuses a file that belongs to the data: it would be read the next time, if it is not
 /// overwritten now.
 fn refuse_inputs(file: &Path, folder: &Path) -> Result<(), Failure> {
-    match part_of_inputs(file, folder) {
-        None => Ok(()),
-        Some(part) => Err(Failure::MessagesIntoInputs {
-            file: file.to_owned(),
-            part,
-        }),
-    }
+    let Some(part) = part_of_inputs(file, folder) else {
+        return Ok(());
+    };
+    Err(Failure::Usage(format!(
+        "{} would be overwritten or read as data: it lies in `{part}` of the data folder; name \
+         another file in `--message-format`",
+        file.display()
+    )))
 }
 
 /// Whether two are one stream, or one file, whatever it is called.
@@ -99,7 +98,7 @@ fn is_same(one: &Target, other: &Target) -> bool {
 }
 
 fn taken(target: &Target) -> Failure {
-    Failure::Unknown(match target {
+    Failure::Usage(match target {
         Target::File(file) => format!(
             "two forms of `--message-format` would be written into {}",
             file.display()

@@ -2,7 +2,7 @@
 
 use crate::caption::Caption;
 use crate::chart::{self, GAP};
-use crate::fill::{Area, Fill};
+use crate::fill::Fill;
 use crate::length::Length;
 use crate::paint::Tone;
 use crate::path::Point;
@@ -46,61 +46,35 @@ impl Bars {
 
     /// The drawing; `None` if there are more bars than fit.
     pub fn draw(&self, caption: &Caption) -> Option<String> {
-        let mut svg = Svg::new();
-        let codes = text::room_for(self.bars.iter().map(|bar| bar.code.as_str()), MOST_NAME);
-        let codes = if codes > Length::ZERO {
-            codes + GAP
-        } else {
-            codes
-        };
+        let mut svg = Svg::default();
+        let mut codes = text::room_for(self.bars.iter().map(|bar| &bar.code), MOST_NAME);
+        if codes > Length::ZERO {
+            codes += GAP;
+        }
         let has_symbols = self.bars.iter().any(|bar| bar.symbol.is_some());
-        let symbols = if has_symbols {
-            Symbol::ADVANCE + GAP
-        } else {
-            Length::ZERO
-        };
-        let before = codes + symbols;
-        let names = self.bars.iter().map(|bar| bar.name.as_str());
-        let room = text::room_for(names, MOST_NAME);
+        let before = codes + (Symbol::ADVANCE + GAP).times(usize::from(has_symbols));
+        let room = text::room_for(self.bars.iter().map(|bar| &bar.name), MOST_NAME);
         let zero = before + room + GAP + GAP;
-        let values = text::room_for(self.bars.iter().map(|bar| bar.value.text.as_str()), WIDTH);
+        let values = text::room_for(self.bars.iter().map(|bar| &bar.value.text), WIDTH);
         let shares = self.bars.iter().filter_map(|bar| bar.share.as_ref());
-        let shares = text::room_for(shares.map(|one| one.text.as_str()), WIDTH);
-        let scale = Scale::of(
-            (WIDTH - zero - GAP - values - GAP - GAP - shares).max(Length::units(40)),
-            self.bars.iter().map(|bar| bar.value.drawn()),
-        );
+        let shares = text::room_for(shares.map(|one| &one.text), WIDTH);
+        let sizes = self.bars.iter().map(|bar| bar.value.drawn());
+        let scale = Scale::from(zero, GAP.times(3) + values + shares, sizes);
         let height = ROW.times(self.bars.len());
-        svg.line(Point::new(zero, Length::ZERO), Point::new(zero, height));
+        svg.upright(zero, Length::ZERO, height);
         for (position, bar) in self.bars.iter().enumerate() {
             let middle = Point::new(Length::ZERO, ROW.times(position) + ROW.half());
             svg.text(middle, &bar.code, Anchor::Start, Tone::Muted);
             if let Some(symbol) = bar.symbol {
-                symbol.draw(
-                    &mut svg,
-                    middle.moved(codes + Length::units(8), Length::ZERO),
-                );
+                symbol.draw(&mut svg, middle.right(codes + Length::units(8)));
             }
-            chart::name(
-                &mut svg,
-                middle.moved(before, Length::ZERO),
-                &bar.name,
-                room,
-            );
+            chart::name(&mut svg, middle.right(before), &bar.name, room);
             let width = scale.length(bar.value.drawn());
-            if width > Length::ZERO {
-                let from = middle.moved(zero, -THICK.half());
-                let area = Area {
-                    from,
-                    width,
-                    height: THICK,
-                };
-                Fill::Full.draw(&mut svg, area, bar.tone);
-            }
-            let after = middle.moved(zero + width + GAP, Length::ZERO);
+            Fill::Full.draw(&mut svg, middle.right(zero), (width, THICK), bar.tone);
+            let after = middle.right(zero + width + GAP);
             chart::figure(&mut svg, after, &bar.value, Anchor::Start);
             if let Some(share) = &bar.share {
-                let after = after.moved(text::width(&bar.value.text) + GAP, Length::ZERO);
+                let after = after.right(text::width(&bar.value.text) + GAP);
                 svg.quantity(after, share, Anchor::Start, Tone::Muted);
             }
         }

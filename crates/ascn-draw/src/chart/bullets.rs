@@ -2,7 +2,7 @@
 
 use crate::caption::Caption;
 use crate::chart::{self, GAP};
-use crate::fill::{Area, Fill};
+use crate::fill::Fill;
 use crate::length::Length;
 use crate::paint::Tone;
 use crate::path::{Path, Point};
@@ -55,8 +55,7 @@ struct Way {
 
 impl Way {
     fn at(&self, thousandths: i32) -> Length {
-        let tenths = i64::from(self.whole.in_tenths()) * i64::from(thousandths) / 1000;
-        self.zero + Length::tenths(i32::try_from(tenths).unwrap_or_default())
+        self.zero + self.whole.share(thousandths.into(), 1000)
     }
 }
 
@@ -66,26 +65,18 @@ impl Bullets {
 
     /// The drawing; `None` if there are more ways than fit.
     pub fn draw(&self, caption: &Caption) -> Option<String> {
-        let mut svg = Svg::new();
+        let mut svg = Svg::default();
         let is_airy = self.bullets.len() <= MOST_WITH_TWO_LINES;
         let row = if is_airy { HIGH_ROW } else { LOW_ROW };
-        let room = text::room_for(self.bullets.iter().map(|one| one.name.as_str()), MOST_NAME);
-        let done = self.bullets.iter().map(|one| one.done.text.as_str());
+        let room = text::room_for(self.bullets.iter().map(|one| &one.name), MOST_NAME);
+        let done = self.bullets.iter().map(|one| &one.done.text);
         let way = self.way(room + GAP + GAP, text::room_for(done, Length::units(130)));
         let height = HEAD + row.times(self.bullets.len());
         let head = Point::new(Length::ZERO, HEAD.half() - Length::units(3));
         for (name, place) in [(&self.baseline_name, 0), (&self.target_name, 1000)] {
             let x = way.at(place);
-            svg.text(
-                head.moved(x, Length::ZERO),
-                name,
-                Anchor::Middle,
-                Tone::Muted,
-            );
-            svg.line(
-                Point::new(x, HEAD - Length::units(4)),
-                Point::new(x, height),
-            );
+            svg.text(head.right(x), name, Anchor::Middle, Tone::Muted);
+            svg.upright(x, HEAD - Length::units(4), height);
         }
         for (position, one) in self.bullets.iter().enumerate() {
             let middle = Point::new(Length::ZERO, HEAD + row.times(position) + row.half());
@@ -96,17 +87,8 @@ impl Bullets {
                 svg.text(middle, &name, Anchor::Start, Tone::Ink);
             }
             one.draw(&mut svg, middle, &way);
-            let tone = if one.thousandths.is_some() {
-                Tone::Ink
-            } else {
-                Tone::Muted
-            };
-            svg.quantity(
-                middle.moved(WIDTH, Length::ZERO),
-                &one.done,
-                Anchor::End,
-                tone,
-            );
+            let tone = one.thousandths.map_or(Tone::Muted, |_| Tone::Ink);
+            svg.quantity(middle.right(WIDTH), &one.done, Anchor::End, tone);
         }
         svg.finish(caption, height)
     }
@@ -120,17 +102,10 @@ impl Bullets {
         // The words above the two lines need room on both sides.
         let left = left + text::width(&self.baseline_name).half();
         let right = WIDTH - figures - GAP - text::width(&self.target_name).half();
-        let room = i64::from((right - left).max(Length::units(40)).in_tenths());
-        let whole = room * 1000 / i64::from(high - low).max(1);
-        let whole = Length::tenths(i32::try_from(whole).unwrap_or_default());
-        let way = Way {
-            zero: Length::ZERO,
-            whole,
-        };
-        Way {
-            zero: left - way.at(low),
-            whole,
-        }
+        let room = (right - left).max(Length::units(40));
+        let whole = room.share(1000, i64::from(high - low));
+        let zero = left - whole.share(low.into(), 1000);
+        Way { zero, whole }
     }
 }
 
@@ -141,28 +116,21 @@ impl Bullet {
         };
         let end = done.clamp(BOUNDS.0, BOUNDS.1);
         let (from, to) = (way.at(end.min(0)), way.at(end.max(0)));
-        let area = Area {
-            from: middle.moved(from, -THICK.half()),
-            width: to - from,
-            height: THICK,
-        };
         if to > from {
             let fill = if done < 0 { Fill::Outline } else { Fill::Full };
-            fill.draw(svg, area, Tone::Bar);
+            fill.draw(svg, middle.right(from), (to - from, THICK), Tone::Bar);
         } else {
-            let dot = Path::default().circle(middle.moved(to, Length::ZERO), THICK.part_of(3));
+            let dot = Path::default().circle(middle.right(to), THICK.part_of(3));
             svg.path(&dot, Tone::Bar);
         }
         let target = middle.moved(way.at(1000) - Length::tenths(10), -Length::units(10));
         svg.rect(target, Length::tenths(20), Length::units(20), Tone::Ink);
         if end != done {
             let (tip, back) = if done > 0 { (to, 70) } else { (from, -70) };
-            let tip = middle.moved(tip + Length::tenths(back), Length::ZERO);
+            let tip = middle.right(tip + Length::tenths(back));
             let corner = |y: i32| tip.moved(Length::tenths(-back), Length::tenths(y));
-            svg.path(
-                &Path::default().polygon(&[tip, corner(90), corner(-90)]),
-                Tone::Bar,
-            );
+            let arrow = Path::default().polygon(&[tip, corner(90), corner(-90)]);
+            svg.path(&arrow, Tone::Bar);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Small multiples: the same few columns for each of several things.
 
 use crate::caption::Caption;
-use crate::chart::{GAP, LINE};
+use crate::chart::{self, GAP, LINE};
 use crate::length::Length;
 use crate::paint::Tone;
 use crate::path::Point;
@@ -54,16 +54,15 @@ impl Columns {
         if all().any(|panel| panel.columns.len() > Self::MOST_COLUMNS) {
             return None;
         }
-        let mut svg = Svg::new();
+        let mut svg = Svg::default();
         let in_line = self.lines.iter().map(Vec::len).max().unwrap_or_default();
         let pitch = (WIDTH + GAP.times(3)).part_of(in_line);
         let width = pitch - GAP.times(3);
         for (line, panels) in self.lines.iter().enumerate() {
             for (position, panel) in panels.iter().enumerate() {
                 let same = all().filter(|other| other.unit == panel.unit);
-                let sizes =
-                    same.flat_map(|other| other.columns.iter().map(|one| one.value.drawn()));
-                let scale = Scale::of(HIGH, sizes);
+                let columns = same.flat_map(|other| &other.columns);
+                let scale = Scale::of(HIGH, columns.map(|one| one.value.drawn()));
                 let from = Point::new(pitch.times(position), PANEL.times(line));
                 panel.draw(&mut svg, from, width, scale);
             }
@@ -74,18 +73,19 @@ impl Columns {
 
 impl Panel {
     fn draw(&self, svg: &mut Svg, from: Point, width: Length, scale: Scale) {
-        let mut title = from.moved(Length::ZERO, TITLE.half());
+        let mut title = from.down(TITLE.half());
         let mut room = width;
         if let Some(symbol) = self.symbol {
-            symbol.draw(svg, title.moved(Length::units(7), Length::ZERO));
-            title = title.moved(Symbol::ADVANCE, Length::ZERO);
+            symbol.draw(svg, title.right(Length::units(7)));
+            title = title.right(Symbol::ADVANCE);
             room = room - Symbol::ADVANCE;
         }
         let words = text::shortened(&self.title, room);
         svg.text(title, &words, Anchor::Start, Tone::Ink);
-        let ground = from.moved(Length::ZERO, TITLE + LINE + HIGH);
-        svg.line(ground, ground.moved(width, Length::ZERO));
+        let ground = from.down(TITLE + LINE + HIGH);
+        svg.line(ground, ground.right(width));
         let slot = width.part_of(self.columns.len());
+        let wide = (slot.part_of(3) + slot.part_of(4)).min(Length::units(30));
         let last = self.columns.len().saturating_sub(1);
         let fits = |words: fn(&Column) -> &str| {
             let mut all = self.columns.iter().map(words);
@@ -93,35 +93,20 @@ impl Panel {
         };
         let fit = (fits(|one| &one.name), fits(|one| &one.value.text));
         for (position, column) in self.columns.iter().enumerate() {
-            let middle = ground.moved(slot.times(position) + slot.half(), Length::ZERO);
+            let middle = ground.right(slot.times(position) + slot.half());
             let is_end = position == 0 || position == last;
-            column.draw(svg, middle, slot, scale);
+            let high = scale.length(column.value.drawn());
+            if high > Length::ZERO {
+                svg.rect(middle.moved(-wide.half(), -high), wide, high, Tone::Bar);
+            }
             if fit.1 || is_end {
-                let high = scale.length(column.value.drawn());
-                column.draw_value(svg, middle.moved(Length::ZERO, -high - LINE.half()));
+                let above = middle.down(-high - LINE.half());
+                chart::count(svg, above, &column.value, Anchor::Middle, Tone::Ink);
             }
             if fit.0 || is_end {
-                let below = middle.moved(Length::ZERO, LINE.half() + Length::units(3));
+                let below = middle.down(LINE.half() + Length::units(3));
                 svg.text(below, &column.name, Anchor::Middle, Tone::Muted);
             }
-        }
-    }
-}
-
-impl Column {
-    fn draw(&self, svg: &mut Svg, ground: Point, slot: Length, scale: Scale) {
-        let high = scale.length(self.value.drawn());
-        let wide = (slot.part_of(3) + slot.part_of(4)).min(Length::units(30));
-        if high > Length::ZERO {
-            let from = ground.moved(-wide.half(), -high);
-            svg.rect(from, wide, high, Tone::Bar);
-        }
-    }
-
-    fn draw_value(&self, svg: &mut Svg, at: Point) {
-        match self.value.size {
-            Some(_) => svg.quantity(at, &self.value, Anchor::Middle, Tone::Ink),
-            None => svg.text(at, "–", Anchor::Middle, Tone::Muted),
         }
     }
 }

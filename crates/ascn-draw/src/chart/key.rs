@@ -21,12 +21,12 @@ pub struct Key {
 pub(super) const HEIGHT: Length = Length::units(28);
 
 /// Writes the line, from the left.
-pub(super) fn draw(svg: &mut Svg, from: Point, keys: &[Key]) {
-    let mut at = from.moved(Length::units(7), Length::units(11));
+pub(super) fn draw(svg: &mut Svg, keys: &[Key]) {
+    let mut at = Point::new(Length::units(7), Length::units(11));
     for Key { symbol, word } in keys {
         symbol.draw(svg, at);
-        let after = at.moved(Symbol::ADVANCE - Length::units(4), Length::ZERO);
+        let after = at.right(Symbol::ADVANCE - Length::units(4));
         svg.text(after, word, Anchor::Start, Tone::Muted);
-        at = after.moved(text::width(word) + GAP + GAP, Length::ZERO);
+        at = after.right(text::width(word) + GAP + GAP);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::caption::Caption;
 use crate::chart::{self, GAP};
-use crate::fill::{Area, Fill};
+use crate::fill::Fill;
 use crate::length::Length;
 use crate::paint::Tone;
 use crate::path::Point;
@@ -48,58 +48,43 @@ impl Ladder {
 
     /// The drawing; `None` if there are more rungs than fit.
     pub fn draw(&self, caption: &Caption) -> Option<String> {
-        let mut svg = Svg::new();
-        let room = text::room_for(self.rungs.iter().map(|rung| rung.name.as_str()), MOST_NAME);
+        let mut svg = Svg::default();
+        let room = text::room_for(self.rungs.iter().map(|rung| &rung.name), MOST_NAME);
         let counts = room + GAP + text::width(&self.count_name);
         let zero = counts + GAP + GAP;
-        let amounts = text::room_for(
-            self.rungs.iter().map(|rung| rung.amount.text.as_str()),
-            WIDTH,
-        );
-        let scale = Scale::of(
-            (WIDTH - zero - GAP - amounts).max(Length::units(40)),
-            self.rungs.iter().map(|rung| rung.amount.drawn()),
-        );
+        let amounts = text::room_for(self.rungs.iter().map(|rung| &rung.amount.text), WIDTH);
+        let sizes = self.rungs.iter().map(|rung| rung.amount.drawn());
+        let scale = Scale::from(zero, GAP + amounts, sizes);
         let head = Point::new(Length::ZERO, HEAD.half() - Length::units(2));
         svg.text(
-            head.moved(counts, Length::ZERO),
+            head.right(counts),
             &self.count_name,
             Anchor::End,
             Tone::Muted,
         );
         svg.text(
-            head.moved(zero, Length::ZERO),
+            head.right(zero),
             &self.amount_name,
             Anchor::Start,
             Tone::Muted,
         );
         let height = HEAD + ROW.times(self.rungs.len());
-        svg.line(Point::new(zero, HEAD), Point::new(zero, height));
+        svg.upright(zero, HEAD, height);
         for (position, rung) in self.rungs.iter().enumerate() {
             let middle = Point::new(Length::ZERO, HEAD + ROW.times(position) + ROW.half());
             chart::name(&mut svg, middle, &rung.name, room);
             if let Some(count) = &rung.count {
-                let at = middle.moved(counts, Length::ZERO);
-                chart::figure(&mut svg, at, count, Anchor::End);
+                chart::figure(&mut svg, middle.right(counts), count, Anchor::End);
             }
             let width = scale.length(rung.amount.drawn());
-            let from = middle.moved(zero, -THICK.half());
-            if width > Length::ZERO {
-                rung.fill.draw(
-                    &mut svg,
-                    Area {
-                        from,
-                        width,
-                        height: THICK,
-                    },
-                    Tone::Bar,
-                );
-            }
+            let size = (width, THICK);
+            rung.fill
+                .draw(&mut svg, middle.right(zero), size, Tone::Bar);
             if rung.is_part {
-                let end = from.moved(width, Length::ZERO);
-                svg.line(end, end.moved(Length::ZERO, THICK - ROW));
+                let end = middle.moved(zero + width, -THICK.half());
+                svg.line(end, end.down(THICK - ROW));
             }
-            let after = middle.moved(zero + width + GAP, Length::ZERO);
+            let after = middle.right(zero + width + GAP);
             chart::figure(&mut svg, after, &rung.amount, Anchor::Start);
         }
         svg.finish(caption, height)

@@ -71,7 +71,7 @@ impl Map {
     /// The drawing; `None` if there is no marker.
     pub fn draw(&self, caption: &Caption) -> Option<String> {
         let sheet = self.sheet()?;
-        let mut svg = Svg::new();
+        let mut svg = Svg::default();
         let corner = Point::new(Length::ZERO, Length::ZERO);
         svg.rect(corner, WIDTH, sheet.height, Tone::Sea);
         if self.has_land() {
@@ -82,11 +82,8 @@ impl Map {
             svg.path(&path, Tone::Land);
         }
         sheet.draw_net(&mut svg);
-        let points: Vec<Point> = self
-            .markers
-            .iter()
-            .map(|one| sheet.marker(one.place))
-            .collect();
+        let points = self.markers.iter().map(|one| sheet.marker(one.place));
+        let points: Vec<Point> = points.collect();
         if self.has_names() {
             let names: Vec<&str> = self.markers.iter().map(|one| one.name.as_str()).collect();
             names::draw(&mut svg, &names, &points, sheet.height);
@@ -99,9 +96,8 @@ impl Map {
 
     /// What is shown, and how high it becomes.
     fn sheet(&self) -> Option<Sheet> {
-        let limits = land::held()
-            .filter(|_| self.has_land())
-            .unwrap_or(Extent::EARTH);
+        let held = land::held().filter(|_| self.has_land());
+        let limits = held.unwrap_or(Extent::EARTH);
         let around = Extent::around(self.markers.iter().map(|one| one.place))?;
         let (wide, high) = (around.wide() + 2 * MARGIN, around.high() + 2 * MARGIN);
         let units = |length: Length| i64::from(length.in_tenths());
@@ -125,13 +121,10 @@ struct Sheet {
 impl Sheet {
     /// Where a place lies on the sheet.
     fn point(&self, (east, north): Place) -> Point {
-        let along = |part: i64, whole: i64, length: Length| {
-            let tenths = i64::from(length.in_tenths()) * part / whole.max(1);
-            Length::tenths(i32::try_from(tenths).unwrap_or_default())
-        };
+        let Self { extent, height } = self;
         Point::new(
-            along(east - self.extent.west, self.extent.wide(), WIDTH),
-            along(self.extent.north - north, self.extent.high(), self.height),
+            WIDTH.share(east - extent.west, extent.wide()),
+            height.share(extent.north - north, extent.high()),
         )
     }
 
@@ -162,36 +155,30 @@ impl Sheet {
     /// A net of degrees, with their numbers at the edges: south and west are negative. A line that
     /// would run through the numbers of the others is left out.
     fn draw_net(&self, svg: &mut Svg) {
-        let Extent {
-            west,
-            south,
-            east,
-            north,
-        } = self.extent;
+        let one = self.extent;
         let lines = |from: i64, to: i64| {
             let first = from.div_euclid(NET) + 1;
             (first..=to.div_euclid(NET)).map(|one| one * NET)
         };
         let is_clear = |at: Length, most: Length| at > EDGE && at + EDGE < most;
-        for degree in lines(west, east) {
-            let top = self.point((degree, north));
+        let mut draw = |from: Point, to: Point, corner: Point, degree: i64| {
+            svg.line(from, to);
+            let number = format!("{}°", degree / 100).replace('-', "\u{2212}");
+            let at = corner.moved(NUMBER.0, -NUMBER.1);
+            svg.text(at, &number, Anchor::Start, Tone::Muted);
+        };
+        for degree in lines(one.west, one.east) {
+            let top = self.point((degree, one.north));
             if is_clear(top.x, WIDTH) {
-                svg.line(top, self.point((degree, south)));
-                let at = Point::new(top.x + NUMBER.0, self.height - NUMBER.1);
-                svg.text(at, &degrees(degree), Anchor::Start, Tone::Muted);
+                let bottom = self.point((degree, one.south));
+                draw(top, bottom, Point::new(top.x, self.height), degree);
             }
         }
-        for degree in lines(south, north) {
-            let left = self.point((west, degree));
+        for degree in lines(one.south, one.north) {
+            let left = self.point((one.west, degree));
             if is_clear(left.y, self.height) {
-                svg.line(left, self.point((east, degree)));
-                let at = left.moved(NUMBER.0, -NUMBER.1);
-                svg.text(at, &degrees(degree), Anchor::Start, Tone::Muted);
+                draw(left, self.point((one.east, degree)), left, degree);
             }
         }
     }
-}
-
-fn degrees(hundredths: i64) -> String {
-    format!("{}°", hundredths / 100).replace('-', "\u{2212}")
 }

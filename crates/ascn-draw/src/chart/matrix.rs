@@ -1,7 +1,7 @@
 //! Rows by statuses: in each cell the symbol and the count.
 
 use crate::caption::Caption;
-use crate::chart::{GAP, Key, key};
+use crate::chart::{self, GAP, Key, key};
 use crate::length::Length;
 use crate::paint::Tone;
 use crate::path::Point;
@@ -55,8 +55,8 @@ impl Matrix {
 
     /// The drawing; `None` if there are more rows than fit.
     pub fn draw(&self, caption: &Caption) -> Option<String> {
-        let mut svg = Svg::new();
-        key::draw(&mut svg, Point::new(Length::ZERO, Length::ZERO), &self.keys);
+        let mut svg = Svg::default();
+        key::draw(&mut svg, &self.keys);
         let is_long = self.rows.len() > MOST_IN_ONE_COLUMN;
         let columns = if is_long { 2 } else { 1 };
         let in_column = self.rows.len().div_ceil(columns).max(1);
@@ -66,13 +66,14 @@ impl Matrix {
         for rows in self.rows.chunks(in_column) {
             let end = self.draw_column(&mut svg, from, rows, &table);
             bottom = bottom.max(end.y);
-            from = from.moved(table.width + GUTTER, Length::ZERO);
+            from = from.right(table.width + GUTTER);
             let is_last = rows.last() == self.rows.last();
             if is_last {
-                let line = end.moved(Length::ZERO, Length::units(2));
-                svg.line(line, line.moved(table.width, Length::ZERO));
-                let middle = line.moved(Length::ZERO, Length::units(2) + ROW.half());
-                self.draw_total(&mut svg, middle, &table);
+                let line = end.down(Length::units(2));
+                svg.line(line, line.right(table.width));
+                let middle = line.down(Length::units(2) + ROW.half());
+                svg.text(middle, &self.total.name, Anchor::Start, Tone::Ink);
+                self.draw_cells(&mut svg, middle, (&self.total, false), &table);
                 bottom = bottom.max(line.y + ROW + Length::units(4));
             }
         }
@@ -85,68 +86,66 @@ impl Matrix {
         let cells = cell.times(self.keys.len()) + TOTAL;
         let widest = (WIDTH - GUTTER.times(columns - 1)).part_of(columns);
         let names = self.rows.iter().chain([&self.total]);
-        let name = text::room_for(names.map(|row| row.name.as_str()), widest - cells);
+        let name = text::room_for(names.map(|row| &row.name), widest - cells);
         let width = if columns == 1 { name + cells } else { widest };
-        Table { width, cell }
+        let left = width - cells;
+        Table { width, cell, left }
     }
 
     /// Draws rows below their head, and says where they end.
     fn draw_column(&self, svg: &mut Svg, from: Point, rows: &[MatrixRow], table: &Table) -> Point {
         let head = from.moved(table.width, HEAD.half());
         svg.text(head, &self.total_name, Anchor::End, Tone::Muted);
-        let line = from.moved(Length::ZERO, HEAD);
-        svg.line(line, line.moved(table.width, Length::ZERO));
-        let mut group = rows.first().map(|row| row.group.as_str());
+        let line = from.down(HEAD);
+        svg.line(line, line.right(table.width));
+        let mut group = rows.first().map(|row| &row.group);
         for (position, row) in rows.iter().enumerate() {
-            let top = line.moved(Length::ZERO, ROW.times(position));
-            if group != Some(row.group.as_str()) {
-                svg.line(top, top.moved(table.width, Length::ZERO));
-                group = Some(row.group.as_str());
+            let top = line.down(ROW.times(position));
+            if group.replace(&row.group) != Some(&row.group) {
+                svg.line(top, top.right(table.width));
             }
-            self.draw_row(svg, top.moved(Length::ZERO, ROW.half()), row, table);
+            let middle = top.down(ROW.half());
+            // A name may reach up to where the first symbol stands.
+            let name = text::shortened(&row.name, table.left + GAP);
+            svg.text(middle, &name, Anchor::Start, Tone::Ink);
+            self.draw_cells(svg, middle, (row, true), table);
         }
-        line.moved(Length::ZERO, ROW.times(rows.len()))
+        line.down(ROW.times(rows.len()))
     }
 
-    fn draw_row(&self, svg: &mut Svg, at: Point, row: &MatrixRow, table: &Table) {
-        let left = table.width - table.cell.times(self.keys.len()) - TOTAL;
-        // A name may reach up to where the first symbol stands.
-        let name = text::shortened(&row.name, left + GAP);
-        svg.text(at, &name, Anchor::Start, Tone::Ink);
+    /// Draws the cells of a row; of all rows together the symbols stand above the numbers.
+    fn draw_cells(
+        &self,
+        svg: &mut Svg,
+        at: Point,
+        (row, has_symbols): (&MatrixRow, bool),
+        table: &Table,
+    ) {
         for (position, (Key { symbol, .. }, cell)) in self.keys.iter().zip(&row.cells).enumerate() {
-            let right = at.moved(left + table.cell.times(position + 1), Length::ZERO);
-            if cell.drawn() > 0 {
+            let right = at.right(table.left + table.cell.times(position + 1));
+            if has_symbols && cell.drawn() > 0 {
                 let digits = text::width(&cell.text).max(Length::units(9));
-                symbol.draw(svg, right.moved(-digits - GAP, Length::ZERO));
+                symbol.draw(svg, right.right(-digits - GAP));
             }
             count(svg, right, cell);
         }
-        count(svg, at.moved(table.width, Length::ZERO), &row.total);
-    }
-
-    /// Draws the last line: its numbers are large, and the symbols stand above them.
-    fn draw_total(&self, svg: &mut Svg, at: Point, table: &Table) {
-        let left = table.width - table.cell.times(self.keys.len()) - TOTAL;
-        svg.text(at, &self.total.name, Anchor::Start, Tone::Ink);
-        for (position, cell) in self.total.cells.iter().enumerate() {
-            let right = left + table.cell.times(position + 1);
-            count(svg, at.moved(right, Length::ZERO), cell);
-        }
-        count(svg, at.moved(table.width, Length::ZERO), &self.total.total);
+        count(svg, at.right(table.width), &row.total);
     }
 }
 
-/// How wide a column of rows and a cell in it are.
+/// How wide a column of rows and a cell in it are, and where the first cell begins.
 struct Table {
     width: Length,
     cell: Length,
+    left: Length,
 }
 
-/// Writes a count; nothing stands back, and so does a dash where there is no number.
+/// Writes a count; nothing stands back.
 fn count(svg: &mut Svg, right: Point, one: &Quantity) {
-    match one.size {
-        Some(0) => svg.quantity(right, one, Anchor::End, Tone::Muted),
-        Some(_) => svg.quantity(right, one, Anchor::End, Tone::Ink),
-        None => svg.text(right, "–", Anchor::End, Tone::Muted),
-    }
+    let tone = if one.drawn() == 0 {
+        Tone::Muted
+    } else {
+        Tone::Ink
+    };
+    chart::count(svg, right, one, Anchor::End, tone);
 }

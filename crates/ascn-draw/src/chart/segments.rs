@@ -2,7 +2,6 @@
 
 use crate::caption::Caption;
 use crate::chart::{self, GAP, Key, key};
-use crate::fill::Area;
 use crate::length::Length;
 use crate::paint::Tone;
 use crate::path::Point;
@@ -45,26 +44,20 @@ impl Segments {
 
     /// The drawing; `None` if there are more bars than fit.
     pub fn draw(&self, caption: &Caption) -> Option<String> {
-        let mut svg = Svg::new();
-        key::draw(&mut svg, Point::new(Length::ZERO, Length::ZERO), &self.keys);
-        let room = text::room_for(self.rows.iter().map(|row| row.name.as_str()), MOST_NAME);
+        let mut svg = Svg::default();
+        key::draw(&mut svg, &self.keys);
+        let room = text::room_for(self.rows.iter().map(|row| &row.name), MOST_NAME);
         let zero = room + GAP + GAP;
-        let totals = text::room_for(self.rows.iter().map(|row| row.total.text.as_str()), WIDTH);
-        let sums = self.rows.iter().map(SegmentRow::sum);
-        let scale = Scale::of((WIDTH - zero - GAP - totals).max(Length::units(40)), sums);
+        let totals = text::room_for(self.rows.iter().map(|row| &row.total.text), WIDTH);
+        let scale = Scale::from(zero, GAP + totals, self.rows.iter().map(SegmentRow::sum));
         let height = key::HEIGHT + ROW.times(self.rows.len());
-        svg.line(Point::new(zero, key::HEIGHT), Point::new(zero, height));
+        svg.upright(zero, key::HEIGHT, height);
         for (position, row) in self.rows.iter().enumerate() {
-            let top = key::HEIGHT + ROW.times(position);
-            let middle = Point::new(zero, top + ROW - THICK.half() - Length::units(8));
-            chart::name(
-                &mut svg,
-                Point::new(Length::ZERO, middle.y),
-                &row.name,
-                room,
-            );
-            self.draw_parts(&mut svg, row, middle, scale);
-            let end = middle.moved(scale.length(row.sum()) + GAP, Length::ZERO);
+            let bottom = key::HEIGHT + ROW.times(position + 1);
+            let left = Point::new(Length::ZERO, bottom - THICK.half() - Length::units(8));
+            chart::name(&mut svg, left, &row.name, room);
+            self.draw_parts(&mut svg, row, left.right(zero), scale);
+            let end = left.right(zero + scale.length(row.sum()) + GAP);
             chart::figure(&mut svg, end, &row.total, Anchor::Start);
         }
         svg.finish(caption, height)
@@ -80,26 +73,18 @@ impl Segments {
             if part.drawn() == 0 {
                 continue;
             }
-            let from = zero.moved(start, -THICK.half());
-            let area = Area {
-                from,
-                width,
-                height: THICK,
-            };
-            symbol.fill().draw(svg, area, Tone::Of(*symbol));
-            let above = from.moved(Length::ZERO, -Length::units(9));
+            let from = zero.right(start);
+            symbol
+                .fill()
+                .draw(svg, from, (width, THICK), Tone::Of(*symbol));
+            let above = from.down(-THICK.half() - Length::units(9));
             let digits = text::width(&part.text);
             if Symbol::ADVANCE + digits <= width + SLIT {
-                symbol.draw(svg, above.moved(Length::units(7), Length::ZERO));
-                let after = above.moved(Symbol::ADVANCE - Length::units(1), Length::ZERO);
+                symbol.draw(svg, above.right(Length::units(7)));
+                let after = above.right(Symbol::ADVANCE - Length::units(1));
                 svg.quantity(after, part, Anchor::Start, Tone::Ink);
             } else if digits <= width + SLIT {
-                svg.quantity(
-                    above.moved(width.half(), Length::ZERO),
-                    part,
-                    Anchor::Middle,
-                    Tone::Ink,
-                );
+                svg.quantity(above.right(width.half()), part, Anchor::Middle, Tone::Ink);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::caption::Caption;
 use crate::chart::{self, GAP};
-use crate::fill::{Area, Fill};
+use crate::fill::Fill;
 use crate::length::Length;
 use crate::paint::Tone;
 use crate::path::Point;
@@ -55,54 +55,31 @@ impl Waterfall {
 
     /// The drawing; `None` if there are more steps than fit.
     pub fn draw(&self, caption: &Caption) -> Option<String> {
-        let mut svg = Svg::new();
-        let room = text::room_for(self.steps.iter().map(|step| step.name.as_str()), MOST_NAME);
+        let mut svg = Svg::default();
+        let room = text::room_for(self.steps.iter().map(|step| &step.name), MOST_NAME);
         let zero = room + GAP + GAP;
-        let values = text::room_for(
-            self.steps.iter().map(|step| step.value.text.as_str()),
-            WIDTH,
-        );
+        let values = text::room_for(self.steps.iter().map(|step| &step.value.text), WIDTH);
         let reaches = self.reaches();
-        let right = (WIDTH - zero - GAP - SIGN - values).max(Length::units(40));
-        let scale = Scale::of(right, reaches.iter().map(|(_, high, _)| *high));
+        let highest = reaches.iter().map(|(_, high, _)| *high);
+        let scale = Scale::from(zero, GAP + SIGN + values, highest);
         let height = ROW.times(self.steps.len());
-        svg.line(Point::new(zero, Length::ZERO), Point::new(zero, height));
+        svg.upright(zero, Length::ZERO, height);
         for (position, (step, (low, high, sum))) in self.steps.iter().zip(reaches).enumerate() {
-            let middle = Point::new(zero, ROW.times(position) + ROW.half());
-            chart::name(
-                &mut svg,
-                Point::new(Length::ZERO, middle.y),
-                &step.name,
-                room,
-            );
+            let left = Point::new(Length::ZERO, ROW.times(position) + ROW.half());
+            chart::name(&mut svg, left, &step.name, room);
+            let middle = left.right(zero);
             let start = scale.length(low);
             let width = scale.length(high) - start;
-            if width > Length::ZERO {
-                let from = middle.moved(start, -THICK.half());
-                let area = Area {
-                    from,
-                    width,
-                    height: THICK,
-                };
-                step.fill().draw(&mut svg, area, step.tone());
-            }
+            let (fill, tone) = step.sum.look();
+            fill.draw(&mut svg, middle.right(start), (width, THICK), tone);
             if position + 1 < self.steps.len() {
                 let from = middle.moved(scale.length(sum), THICK.half());
-                svg.line(from, from.moved(Length::ZERO, ROW - THICK));
+                svg.line(from, from.down(ROW - THICK));
             }
-            let after = middle.moved(start + width + GAP, Length::ZERO);
+            let after = middle.right(start + width + GAP);
             svg.text(after, &step.sign, Anchor::Start, Tone::Ink);
-            let sign = if step.sign.is_empty() {
-                Length::ZERO
-            } else {
-                SIGN
-            };
-            chart::figure(
-                &mut svg,
-                after.moved(sign, Length::ZERO),
-                &step.value,
-                Anchor::Start,
-            );
+            let after = after.right(SIGN.times(usize::from(!step.sign.is_empty())));
+            chart::figure(&mut svg, after, &step.value, Anchor::Start);
         }
         svg.finish(caption, height)
     }
@@ -112,32 +89,25 @@ impl Waterfall {
         let mut sum = 0_u64;
         let reach = |step: &Step| {
             let (before, value) = (sum, step.value.drawn());
-            sum = match step.sum {
-                Sum::Is => value,
-                Sum::Rises => before.saturating_add(value),
-                Sum::Falls => before.saturating_sub(value),
+            let (from, to) = match step.sum {
+                Sum::Is => (0, value),
+                Sum::Rises => (before, before.saturating_add(value)),
+                Sum::Falls => (before, before.saturating_sub(value)),
             };
-            match step.sum {
-                Sum::Is => (0, sum, sum),
-                Sum::Rises | Sum::Falls => (before.min(sum), before.max(sum), sum),
-            }
+            sum = to;
+            (from.min(to), from.max(to), to)
         };
         self.steps.iter().map(reach).collect()
     }
 }
 
-impl Step {
-    fn fill(&self) -> Fill {
-        match self.sum {
-            Sum::Is | Sum::Rises => Fill::Full,
-            Sum::Falls => Fill::Outline,
-        }
-    }
-
-    fn tone(&self) -> Tone {
-        match self.sum {
-            Sum::Is => Tone::Ink,
-            Sum::Rises | Sum::Falls => Tone::Bar,
+impl Sum {
+    /// How its bar is filled and painted.
+    fn look(self) -> (Fill, Tone) {
+        match self {
+            Self::Is => (Fill::Full, Tone::Ink),
+            Self::Rises => (Fill::Full, Tone::Bar),
+            Self::Falls => (Fill::Outline, Tone::Bar),
         }
     }
 }

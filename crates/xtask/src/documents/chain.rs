@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use ascn_core::governance::{About, Order, STEPS, SealKind, Stage, Step};
+use ascn_core::governance::{About, Order, STEPS, SealKind, Step};
 
 /// What stands before the tables.
 const INTRODUCTION: &str = "# The reporting chain
@@ -41,23 +41,21 @@ is taken out, put in, moved or edited is found. What is cut off at the end leave
 folder under version control.
 ";
 
+const HEAD: &str = "\
+| event | by | about | seals | conditions |
+| :-- | :-- | :-- | :-- | :-- |
+";
+
 /// The page of the chain.
 pub(super) fn page() -> String {
     let mut page = INTRODUCTION.to_owned();
     for stage in Order::new(true).shown() {
+        let steps = STEPS.iter().filter(|step| step.stage == stage);
+        let rows: String = steps.map(row).collect();
         // Writing into a String cannot fail.
-        let _ = write!(page, "\n## {stage}\n\n{}", table(stage));
+        let _ = write!(page, "\n## {stage}\n\n{HEAD}{rows}");
     }
     page
-}
-
-fn table(stage: Stage) -> String {
-    let mut table =
-        "| event | by | about | seals | conditions |\n| :-- | :-- | :-- | :-- | :-- |\n".to_owned();
-    for step in STEPS.iter().filter(|step| step.stage == stage) {
-        table.push_str(&row(step));
-    }
-    table
 }
 
 fn row(step: &Step) -> String {

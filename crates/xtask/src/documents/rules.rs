@@ -34,12 +34,10 @@ fn one_level_down(manual: &str, severity: &str) -> String {
     let mut is_code = false;
     for line in manual.lines() {
         is_code ^= line.starts_with("```");
-        if !is_code && line.starts_with('#') {
-            page.push('#');
-        }
-        page.push_str(line);
-        page.push('\n');
-        if !is_code && line.starts_with("# ") {
+        let is_heading = !is_code && line.starts_with('#');
+        // Writing to a string cannot fail.
+        let _ = writeln!(page, "{}{line}", if is_heading { "#" } else { "" });
+        if is_heading && line.starts_with("# ") {
             let _ = write!(page, "\nSeverity: {severity}.\n");
         }
     }

@@ -126,8 +126,7 @@ impl Copy {
         copy_folder(&root().join(network), &copy.path)?;
         for [file, old, new] in edits {
             let path = copy.path.join(file);
-            let text =
-                std::fs::read_to_string(&path).map_err(|fault| format!("{file}: {fault}"))?;
+            let text = copy.text(file)?;
             if !text.contains(old.as_str()) {
                 return Err(format!("{file} does not hold `{old}`"));
             }

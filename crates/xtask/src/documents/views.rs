@@ -131,19 +131,10 @@ fn kind(field: &Field, unit: &str) -> String {
 }
 
 fn named(kind: &FieldKind) -> String {
-    match kind {
-        FieldKind::Group(name) => linked(name),
-        FieldKind::List(of) => match &**of {
-            FieldKind::Group(name) => format!("list of {}", linked(name)),
-            FieldKind::Figure
-            | FieldKind::Markdown
-            | FieldKind::Text
-            | FieldKind::YesOrNo
-            | FieldKind::List(_) => kind.to_string(),
-        },
-        FieldKind::Figure | FieldKind::Markdown | FieldKind::Text | FieldKind::YesOrNo => {
-            kind.to_string()
-        }
+    let told = kind.group().map(linked);
+    match (kind, told) {
+        (FieldKind::List(_), Some(group)) => format!("list of {group}"),
+        (_, group) => group.unwrap_or_else(|| kind.to_string()),
     }
 }
 

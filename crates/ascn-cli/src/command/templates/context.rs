@@ -5,14 +5,11 @@ use ascn_report::{Checked, ContextError};
 
 use crate::args::TemplateContext;
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure};
+use crate::failure::{Ended, Exit, Failure};
 use crate::folder::{self, Data};
 use crate::report_faults::of_templates;
 
-pub(crate) fn run(
-    arguments: &TemplateContext,
-    environment: &mut Environment<'_>,
-) -> Result<Exit, Failure> {
+pub(crate) fn run(arguments: &TemplateContext, environment: &mut Environment<'_>) -> Ended {
     let mut data = folder::read(&arguments.data)?;
     let checked = readable(&data, environment)?;
     let Some(dataset) = &checked.dataset else {
@@ -27,11 +24,7 @@ pub(crate) fn run(
         Ok(seen) => {
             environment.print(&seen.json)?;
             if seen.views > 1 {
-                let cities = if city.is_none() {
-                    &seen.cities[..]
-                } else {
-                    &[]
-                };
+                let cities = city.map_or(&seen.cities[..], |_| &[]);
                 environment.tell(&of_several(name, seen.views, cities))?;
             }
             Ok(Exit::Done)
@@ -41,7 +34,7 @@ pub(crate) fn run(
             environment.tell(&render::human(&faults, &data.sources, environment.styled))?;
             Ok(Exit::Faults)
         }
-        Err(unknown) => Err(Failure::Unknown(unknown.to_string())),
+        Err(unknown) => Err(Failure::Usage(unknown.to_string())),
     }
 }
 

@@ -7,13 +7,10 @@ use ascn_report::{Entry, Standing, TemplateKind, Templates};
 
 use crate::args::ListTemplates;
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure};
+use crate::failure::{Ended, Exit};
 use crate::folder;
 
-pub(crate) fn run(
-    arguments: &ListTemplates,
-    environment: &mut Environment<'_>,
-) -> Result<Exit, Failure> {
+pub(crate) fn run(arguments: &ListTemplates, environment: &mut Environment<'_>) -> Ended {
     let sources = folder::sources(&arguments.folder)?;
     // What is wrong with them is told by `check`; what lies there is listed all the same.
     let (templates, _) = Templates::read(&sources);
@@ -51,19 +48,16 @@ fn listed(entries: &[Entry]) -> String {
 }
 
 fn line(entry: &Entry, width: usize) -> String {
-    let mark = match entry.standing {
-        Standing::BuiltIn => ' ',
-        Standing::Replaced | Standing::Added => '*',
+    let (mark, standing) = match entry.standing {
+        Standing::BuiltIn => (' ', None),
+        Standing::Replaced => ('*', Some("replaced".to_owned())),
+        Standing::Added => ('*', Some("added".to_owned())),
     };
     let mut line = format!("{mark} {:width$}  {}", entry.name, entry.purpose);
     let notes = [
         entry.sees.as_ref().map(|group| format!("sees {group}")),
         (!entry.blocks.is_empty()).then(|| format!("blocks: {}", entry.blocks.join(", "))),
-        match entry.standing {
-            Standing::BuiltIn => None,
-            Standing::Replaced => Some("replaced".to_owned()),
-            Standing::Added => Some("added".to_owned()),
-        },
+        standing,
     ];
     let notes: Vec<String> = notes.into_iter().flatten().collect();
     if !notes.is_empty() {

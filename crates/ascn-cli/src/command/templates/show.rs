@@ -5,13 +5,10 @@ use ascn_report::Templates;
 
 use crate::args::ShowTemplate;
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure};
+use crate::failure::{Ended, Exit, Failure};
 use crate::folder;
 
-pub(crate) fn run(
-    arguments: &ShowTemplate,
-    environment: &mut Environment<'_>,
-) -> Result<Exit, Failure> {
+pub(crate) fn run(arguments: &ShowTemplate, environment: &mut Environment<'_>) -> Ended {
     let sources = folder::sources(&arguments.folder)?;
     let (own, _) = Templates::read(&sources);
     let templates = if arguments.built_in {
@@ -27,14 +24,11 @@ pub(crate) fn run(
 }
 
 fn unknown(name: &str, templates: &Templates) -> Failure {
-    let names: Vec<String> = templates
-        .entries()
-        .into_iter()
-        .map(|one| one.name)
-        .collect();
+    let entries = templates.entries().into_iter();
+    let names: Vec<String> = entries.map(|one| one.name).collect();
     let near = did_you_mean(name, names.iter().map(String::as_str));
     let hint = near.map(|near| format!("; {near}"));
-    Failure::Unknown(format!(
+    Failure::Usage(format!(
         "there is no template `{name}`{}; there are: {}",
         hint.unwrap_or_default(),
         names.join(", ")

@@ -9,6 +9,7 @@
 mod came;
 mod told;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use ascn_report::ReportFile;
@@ -16,27 +17,29 @@ use ascn_report::testing::{Outcome, TESTS, Texts, Verdict, outcomes};
 
 use crate::args::TestTemplates;
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure};
+use crate::failure::{Ended, Exit, Failure};
 use crate::report_faults::{Asked, FaultReport, Role, of_templates};
 use crate::{folder, output};
 
 use came::Came;
 
-pub(crate) fn run(
-    arguments: &TestTemplates,
-    environment: &mut Environment<'_>,
-) -> Result<Exit, Failure> {
+pub(crate) fn run(arguments: &TestTemplates, environment: &mut Environment<'_>) -> Ended {
     let about = ("ascn templates test", Role::Message, Asked::Templates);
-    let mut faults = FaultReport::begin(about, &arguments.faults, &arguments.folder, environment)?;
-    let done = test(arguments, &mut faults, environment);
-    faults.end(done, environment)
+    let (options, folder) = (&arguments.faults, &arguments.folder);
+    FaultReport::of(
+        about,
+        options,
+        folder,
+        environment,
+        |faults, environment| test(arguments, faults, environment),
+    )
 }
 
 fn test(
     arguments: &TestTemplates,
     report: &mut FaultReport,
     environment: &mut Environment<'_>,
-) -> Result<Exit, Failure> {
+) -> Ended {
     let mut sources = folder::sources(&arguments.folder)?;
     report.ask(&sources);
     let came = match came::texts(&sources, arguments.all) {
@@ -53,10 +56,8 @@ fn test(
     };
     let outcomes = outcomes(&texts, &kept(&sources));
     environment.print(&told::outcomes(&outcomes))?;
-    let failed = outcomes
-        .iter()
-        .filter(|one| one.verdict != Verdict::Passed)
-        .count();
+    let failed = outcomes.iter();
+    let failed = failed.filter(|one| one.verdict != Verdict::Passed).count();
     if failed == 0 {
         return Ok(Exit::Done);
     }
@@ -85,19 +86,15 @@ fn kept(sources: &ascn_diagnostic::Sources) -> Texts {
 /// Writes what differs or is missing, and deletes what nothing gives any more.
 fn accept(root: &Path, outcomes: &[Outcome], texts: &Texts) -> Result<(), Failure> {
     let folder = root.join("templates").join(TESTS);
-    let files = outcomes.iter().filter_map(|outcome| {
-        let is_new = matches!(
-            outcome.verdict,
-            Verdict::Differs { .. } | Verdict::Missing { .. }
-        );
-        let text = texts.get(&outcome.path).filter(|_| is_new)?;
+    let changed = outcomes.iter().filter(|one| one.verdict != Verdict::Passed);
+    let changed: BTreeSet<String> = changed.map(|one| one.path.clone()).collect();
+    // Nothing gives an orphan.
+    let files = changed.iter().filter_map(|path| {
         Some(ReportFile {
-            name: outcome.path.clone(),
-            content: text.clone().into_bytes(),
+            name: path.clone(),
+            content: texts.get(path)?.clone().into_bytes(),
         })
     });
     let files: Vec<ReportFile> = files.collect();
-    let orphans = outcomes.iter().filter(|one| one.verdict == Verdict::Orphan);
-    let orphans = orphans.map(|orphan| orphan.path.clone());
-    output::update(&folder, &files, orphans.collect())
+    output::write(&folder, &files, &changed)
 }

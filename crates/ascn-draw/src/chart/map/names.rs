@@ -16,25 +16,12 @@ const DISTANCES: [i32; 9] = [8, 14, 22, 32, 44, 58, 74, 92, 112];
 /// From here on a line leads from the marker to the name.
 const WITH_A_LINE: i32 = 14;
 
-/// The directions in which a name may stand, best first: right and left, then slanting.
-const DIRECTIONS: [(i32, i32); 16] = [
-    (10, 0),
-    (-10, 0),
-    (9, -5),
-    (9, 5),
-    (-9, -5),
-    (-9, 5),
-    (7, -7),
-    (7, 7),
-    (-7, -7),
-    (-7, 7),
-    (5, -9),
-    (5, 9),
-    (-5, -9),
-    (-5, 9),
-    (0, -10),
-    (0, 10),
-];
+/// The directions in which a name may stand, best first: right and left, then slanting. Each is taken
+/// with all [`SIGNS`].
+const DIRECTIONS: [(i32, i32); 5] = [(10, 0), (9, 5), (7, 7), (5, 9), (0, 10)];
+
+/// To the right and to the left, upwards and downwards.
+const SIGNS: [(i32, i32); 4] = [(1, -1), (1, 1), (-1, -1), (-1, 1)];
 
 /// Half the height of a name.
 const HALF_LINE: i32 = 80;
@@ -85,19 +72,17 @@ pub(super) fn draw(svg: &mut Svg, names: &[&str], points: &[Point], height: Leng
         let (Some(name), Some(point)) = (names.get(index), points.get(index)) else {
             continue;
         };
-        let others = markers
-            .iter()
-            .enumerate()
-            .filter(|(other, _)| *other != index);
-        let others: Vec<Taken> = others.map(|(_, one)| *one).collect();
+        let others = markers.iter().enumerate();
+        let others = others.filter(|(other, _)| *other != index);
+        let others: Vec<&Taken> = others.map(|(_, one)| one).chain(&taken).collect();
         let is_free = |set: &Set| {
             let mut own = set.taken.iter();
-            !own.any(|one| taken.iter().chain(&others).any(|other| one.meets(other)))
+            !own.any(|one| others.iter().any(|other| one.meets(other)))
         };
         let mut sets = candidates(*point, text::width(name), height);
         if let Some(set) = sets.find(is_free) {
             if let Some((from, to)) = set.line {
-                svg.lead(from, to);
+                svg.stroke(from, to, Tone::Lead);
             }
             svg.text(set.at, name, set.anchor, Tone::Ink);
             taken.extend(set.taken);
@@ -121,26 +106,19 @@ fn in_order(points: &[Point]) -> Vec<usize> {
 
 /// Where a name may stand, best first, within the sheet.
 fn candidates(point: Point, width: Length, height: Length) -> impl Iterator<Item = Set> {
-    let places = DISTANCES.into_iter().flat_map(|distance| {
-        DIRECTIONS
-            .into_iter()
-            .map(move |direction| (distance, direction))
+    let directions = DIRECTIONS.map(|(x, y)| SIGNS.map(|(right, down)| (x * right, y * down)));
+    let places = DISTANCES.into_iter().flat_map(move |distance| {
+        let directions = directions.into_iter().flatten();
+        directions.map(move |direction| (distance, direction))
     });
     let sheet = (WIDTH.in_tenths(), height.in_tenths());
     places.filter_map(move |(distance, (right, down))| {
-        let at = point.moved(
-            Length::tenths(right * distance),
-            Length::tenths(down * distance),
-        );
-        let anchor = match right {
-            ..0 => Anchor::End,
-            0 => Anchor::Middle,
-            1.. => Anchor::Start,
-        };
-        let left = match anchor {
-            Anchor::Start => at.x,
-            Anchor::Middle => at.x - width.half(),
-            Anchor::End => at.x - width,
+        let away = |part: i32| Length::tenths(part * distance);
+        let at = point.moved(away(right), away(down));
+        let (anchor, left) = match right {
+            ..0 => (Anchor::End, at.x - width),
+            0 => (Anchor::Middle, at.x - width.half()),
+            1.. => (Anchor::Start, at.x),
         };
         let name = Taken {
             left: left.in_tenths() - 10,
@@ -165,9 +143,8 @@ fn candidates(point: Point, width: Length, height: Length) -> impl Iterator<Item
 
 /// The end of a line, a little before the name.
 fn short_of(at: Point, right: i32, down: i32) -> Point {
-    let back = |part: i32| Length::tenths(-part * 2);
     let up = if right == 0 { down.signum() * -60 } else { 0 };
-    at.moved(back(right), Length::tenths(up) + Length::ZERO)
+    at.moved(Length::tenths(-right * 2), Length::tenths(up))
 }
 
 /// What a line takes: small squares along it, without the one at its marker.

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use ascn_core::cycle::Year;
 use ascn_diagnostic::{Diagnostic, FileName, Severity, Sources};
 use ascn_report::testing::{
     self, EXPECTED, NETWORKS, Rendered, TESTS, Texts, Which, faults_of_samples, render_network,
@@ -38,10 +37,10 @@ pub(super) fn texts(sources: &Sources, all: bool) -> Result<Came, ReportError> {
     }
     let names = tested(&templates, if all { Which::All } else { Which::Own });
     let samples = samples_of(&templates, sources, &names);
-    let language = checked.as_ref().and_then(language);
-    let language = language.unwrap_or_else(|| LANGUAGE.to_owned());
+    let inputs = checked.as_ref().and_then(Checked::inputs);
+    let language = inputs.map_or(LANGUAGE, |inputs| &inputs.network.settings.value.language);
     let mut texts = Texts::new();
-    for rendered in testing::render(&templates, &language, &samples)? {
+    for rendered in testing::render(&templates, language, &samples)? {
         texts.insert(rendered.file(), rendered.text);
     }
     if let Some(checked) = &checked {
@@ -85,14 +84,8 @@ fn add(texts: &mut Texts, at: &str, rendered: Vec<Rendered>) {
 
 /// Checks a data folder with its newest cycle; `None` if it has none.
 fn checked(sources: &Sources) -> Option<Checked> {
-    let years: Vec<Year> = ascn_yaml::cycles(sources);
-    let newest = years.last()?;
-    Some(ascn_report::check(sources, *newest))
-}
-
-fn language(checked: &Checked) -> Option<String> {
-    let inputs = checked.inputs()?;
-    Some(inputs.network.settings.value.language.clone())
+    let newest = ascn_yaml::cycles(sources).pop()?;
+    Some(ascn_report::check(sources, newest))
 }
 
 /// The errors alone: what is doubtful in the data is no matter of its templates.

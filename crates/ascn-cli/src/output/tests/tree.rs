@@ -7,14 +7,14 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 /// A folder that is removed when the test ends.
-pub(super) struct Tree(TempDir);
+pub(crate) struct Tree(TempDir);
 
 impl Tree {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(tempfile::tempdir().unwrap())
     }
 
-    pub(super) fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         // As the system knows it: a temporary folder may be behind a link.
         let root = self.0.path().canonicalize().unwrap();
         if name.is_empty() {
@@ -24,20 +24,20 @@ impl Tree {
         }
     }
 
-    pub(super) fn put(&self, name: &str, content: &str) {
+    pub(crate) fn put(&self, name: &str, content: &str) {
         let path = self.path(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         let mut file = File::create(path).unwrap();
         file.write_all(content.as_bytes()).unwrap();
     }
 
-    pub(super) fn text(&self, name: &str) -> String {
+    pub(crate) fn text(&self, name: &str) -> String {
         std::fs::read_to_string(self.path(name)).unwrap()
     }
 }
 
 /// The files below a folder with what is in them, in the order of their paths.
-pub(super) fn files(folder: &Path) -> Vec<(String, String)> {
+pub(crate) fn files(folder: &Path) -> Vec<(String, String)> {
     let mut files = Vec::new();
     collect(folder, "", &mut files);
     files.sort();
@@ -45,7 +45,7 @@ pub(super) fn files(folder: &Path) -> Vec<(String, String)> {
 }
 
 /// The paths of the files below a folder, in order.
-pub(super) fn names(folder: &Path) -> Vec<String> {
+pub(crate) fn names(folder: &Path) -> Vec<String> {
     files(folder).into_iter().map(|(name, _)| name).collect()
 }
 
