@@ -1,6 +1,6 @@
 //! The files of the repository that are generated from the code.
 //!
-//! 1. [`lists`] makes those that are part of the program: the rules and the samples that it has.
+//! 1. [`lists`] makes the list of the rules, which is part of the program.
 //! 2. [`all`] makes the others too: the manual of the rules, the method, the commands, the views, the
 //!    schemas, and the transcripts in the guides.
 //! 3. [`write()`] writes them; a test compares [`all`] with what is there.
@@ -10,7 +10,6 @@ mod commands;
 mod method;
 mod model_rules;
 mod rules;
-mod samples;
 mod transcripts;
 mod views;
 
@@ -45,17 +44,10 @@ pub struct Document {
 /// # Errors
 /// If a file cannot be read, or a rule is not declared as it should be.
 pub fn lists(root: &Path) -> Result<Vec<Document>, String> {
-    let list = |path: &str, text: String| Document {
-        path: path.to_owned(),
-        text,
-    };
-    Ok(vec![
-        list("crates/ascn-core/src/rule.rs", model_rules::list(root)?),
-        list(
-            "crates/ascn-report/src/testing/samples.rs",
-            samples::list(root)?,
-        ),
-    ])
+    Ok(vec![Document {
+        path: "crates/ascn-core/src/rule.rs".to_owned(),
+        text: model_rules::list(root)?,
+    }])
 }
 
 /// Makes all generated files.
