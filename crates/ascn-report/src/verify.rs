@@ -8,7 +8,7 @@ use ascn_export::NumberSigns;
 use ascn_export::readback::{self, Content, Difference, Part, PrintedFigure};
 use serde::Deserialize;
 
-use number::Recorded;
+use crate::json::Value;
 
 /// The formats of one document, as they lie on disk.
 #[derive(Debug, Clone, Copy)]
@@ -36,7 +36,7 @@ pub struct Verified {
 
 /// The figures of a build, read back from `figures.json`.
 #[derive(Debug)]
-pub struct RecordedFigures(BTreeMap<String, Recorded>);
+pub struct RecordedFigures(BTreeMap<String, Value>);
 
 /// Why `figures.json` cannot be read back.
 #[derive(Debug, thiserror::Error)]
@@ -68,7 +68,7 @@ struct File {
 #[derive(Deserialize)]
 struct FigureOfFile {
     id: String,
-    value: Recorded,
+    value: Value,
 }
 
 /// Holds the formats of a document against each other, and each figure that is printed against the
