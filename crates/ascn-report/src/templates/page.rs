@@ -17,6 +17,9 @@ const FORBIDDEN: [&str; 10] = [
 /// Those of them that reach to their end.
 const WITH_TEXT: [&str; 2] = ["script", "style"];
 
+const OWN_STYLE: &str = "write a file in `templates/html/style/`";
+const LEAVE_OUT: &str = "leave it out";
+
 /// Tells what the page cannot hold.
 pub(super) fn check(templates: &Templates, faults: &mut Faults) {
     for (name, text) in templates.own_of(Kind::Html) {
@@ -48,9 +51,6 @@ fn of_tag(name: &str, texts: (&str, &str), one: &Tag) -> Vec<Fault> {
     });
     slips.collect()
 }
-
-const OWN_STYLE: &str = "write a file in `templates/html/style/`";
-const LEAVE_OUT: &str = "leave it out";
 
 /// Whether an element stands so in the program's own page.
 fn is_built_in((text, plain): (&str, &str), one: &Tag) -> bool {
