@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use ascn_diagnostic::{Fault, Rule, Spot, Suggestions, did_you_mean, meant_or};
 
-use super::place;
 use super::report::{ITSELF, Report};
 use crate::engine::{NO_FIGURE, NOTHING};
 use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNKNOWN_NAME, TEMPLATE_UNUSED, TEMPLATE_VALUE};
@@ -196,7 +195,9 @@ pub(crate) fn unseen(spot: Spot, name: &str, known: &[&str], within: &mut Sugges
 
 /// A value that is not there, handed to a filter: its name stands before the filter.
 fn nothing(templates: &Templates, report: &Report) -> Words {
-    let before = place::text_before(&report.at, templates).unwrap_or_default();
+    let at = report.place.as_ref().and_then(|place| place.at.clone());
+    let before = at.and_then(|at| report.text(templates)?.get(..at.start));
+    let before = before.unwrap_or_default();
     let before = before.trim_end().trim_end_matches('|').trim_end();
     let is_part = |one: char| one.is_alphanumeric() || one == '_';
     let start = before.rfind(|one| !is_part(one)).map_or(0, |at| at + 1);
@@ -211,10 +212,7 @@ fn nothing(templates: &Templates, report: &Report) -> Words {
 
 /// A block that replaces none.
 fn block(name: &str, templates: &Templates, report: &Report) -> Words {
-    let own = report
-        .template()
-        .and_then(|one| templates.text_of_engine(one));
-    let parent = own.and_then(extended);
+    let parent = report.text(templates).and_then(extended);
     let parent = parent.and_then(|parent| match parent.strip_prefix(BUILT_IN) {
         Some(_) => templates.text_of_engine(parent),
         None => templates.text(parent),
@@ -247,11 +245,8 @@ const OUTSIDE_BLOCKS: &str = "This content would be ignored";
 /// Text that stands outside the blocks of a template that extends another one; the engine tells it
 /// where the tag before it ends.
 fn outside_blocks(message: &str, templates: &Templates, report: &Report) -> Words {
-    let text = report
-        .template()
-        .and_then(|one| templates.text_of_engine(one));
     Words {
-        at: text.and_then(outside),
+        at: report.text(templates).and_then(outside),
         ..other(message)
     }
 }
@@ -259,10 +254,7 @@ fn outside_blocks(message: &str, templates: &Templates, report: &Report) -> Word
 /// A template that ends too early.
 fn end(templates: &Templates, report: &Report) -> Words {
     let words = Words::new(&TEMPLATE_SYNTAX, "the template ends inside a tag", "");
-    let text = report
-        .template()
-        .and_then(|one| templates.text_of_engine(one));
-    let Some((at, word)) = text.and_then(unclosed) else {
+    let Some((at, word)) = report.text(templates).and_then(unclosed) else {
         return words;
     };
     let way = format!("close it with `{{% end{word} %}}`");
