@@ -40,7 +40,7 @@ fn view(
     let own_warnings = material.warnings.iter();
     let own_warnings = own_warnings.filter(|one| is_of(material, state, &owners, one));
     Ok(Extract {
-        head: head::view(material)?,
+        head: head(material)?,
         reported: format!("cities.country.{}.reported", state.code).into(),
         by_status: StatusFigures::of(&format!("projects.country.{}", state.code)),
         last_cycle: departures.last_cycle.clone(),
