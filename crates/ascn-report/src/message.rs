@@ -72,12 +72,11 @@ impl Messages {
             texts: vec![Cow::Borrowed(text)],
             signs: NumberSigns::default(),
         };
-        messages.signs = messages
-            .number_signs()
-            .map_err(|(id, reason)| ReportError::Message {
-                id: id.to_owned(),
-                reason: reason.to_owned(),
-            })?;
+        let signs = messages.number_signs();
+        messages.signs = signs.map_err(|(id, reason)| ReportError::Message {
+            id: id.to_owned(),
+            reason: reason.to_owned(),
+        })?;
         Ok(messages)
     }
 
@@ -160,30 +159,23 @@ impl Messages {
             id: id.to_owned(),
             reason,
         };
-        let message = self
-            .bundle
-            .get_message(id)
-            .and_then(|message| message.value());
-        let pattern = message.ok_or_else(|| broken("no message file has it".to_owned()))?;
+        let message = self.bundle.get_message(id);
+        let pattern = message.and_then(|message| message.value());
+        let pattern = pattern.ok_or_else(|| broken("no message file has it".to_owned()))?;
         let mut values = FluentArgs::new();
         for (name, argument) in arguments {
             let value = match argument {
-                Argument::Text(text) if is_whole_number(text) => {
-                    FluentValue::try_number(text.as_str())
-                }
+                Argument::Text(text) if is_whole_number(text) => FluentValue::try_number(text),
                 Argument::Text(text) => FluentValue::from(escaped(text)),
                 Argument::Markdown(markdown) => FluentValue::from(markdown.clone()),
                 Argument::Number(number) => FluentValue::from(*number),
             };
             values.set(*name, value);
         }
-        let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&values), &mut errors)
-            .into_owned();
+        let (bundle, mut errors) = (&self.bundle, Vec::new());
+        let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
         match errors.first() {
-            None => Ok(text),
+            None => Ok(text.into_owned()),
             Some(error) => Err(broken(error.to_string())),
         }
     }

@@ -120,17 +120,14 @@ fn disagreement(
     figures: &RecordedFigures,
 ) -> Option<String> {
     let PrintedFigure { id, text, under } = printed;
-    match figures.0.get(id) {
-        None => Some(format!(
-            "under \"{under}\": the page prints `{text}` as the figure {id}, which is not in \
-             figures.json"
-        )),
-        Some(recorded) if recorded.is_printed_as(text, signs) => None,
-        Some(recorded) => Some(format!(
-            "under \"{under}\": the page prints the figure {id} as `{text}`; in figures.json it is \
-             {recorded}"
-        )),
-    }
+    let what = match figures.0.get(id) {
+        None => format!("`{text}` as the figure {id}, which is not in figures.json"),
+        Some(recorded) if recorded.is_printed_as(text, signs) => return None,
+        Some(recorded) => {
+            format!("the figure {id} as `{text}`; in figures.json it is {recorded}")
+        }
+    };
+    Some(format!("under \"{under}\": the page prints {what}"))
 }
 
 fn in_words(difference: &Difference) -> String {
@@ -139,15 +136,16 @@ fn in_words(difference: &Difference) -> String {
         first,
         second,
     } = difference;
-    match (first.as_slice(), second.as_slice()) {
-        (first, []) => format!("under \"{under}\": only the Markdown has {}", all(first)),
-        ([], second) => format!("under \"{under}\": only the page has {}", all(second)),
+    let what = match (first.as_slice(), second.as_slice()) {
+        (first, []) => format!("only the Markdown has {}", all(first)),
+        ([], second) => format!("only the page has {}", all(second)),
         (first, second) => format!(
-            "under \"{under}\": the Markdown has {}, the page has {}",
+            "the Markdown has {}, the page has {}",
             all(first),
             all(second)
         ),
-    }
+    };
+    format!("under \"{under}\": {what}")
 }
 
 /// The first of the parts, and how many follow.

@@ -23,9 +23,8 @@ pub(crate) fn of_document(
     }
     let mut faults: Vec<Fault> = Vec::new();
     for (error, origin) in Document::faults(marked) {
-        let spot = origin
-            .as_ref()
-            .and_then(|origin| spot(&error, &origin.template, templates));
+        let line = origin.as_ref().map(|origin| origin.template.as_str());
+        let spot = line.and_then(|line| spot(&error, line, templates));
         let spot = spot.unwrap_or_else(|| Spot::file(&FileName::new(ascn_yaml::TEMPLATE_PLAN)));
         // What is written for each city is told once.
         if faults.iter().any(|fault| fault.spot == spot) {

@@ -103,12 +103,9 @@ pub(super) fn of(
         return nothing(templates, report);
     }
     if let Some(at) = message.find(NO_FIGURE) {
-        let text = message.get(at..).unwrap_or_default();
-        let (message, near) = text
-            .split_once("; ")
-            .map_or((text, None), |(message, near)| {
-                (message, Some(near.to_owned()))
-            });
+        let mut parts = message.get(at..).unwrap_or_default().splitn(2, "; ");
+        let (message, near) = (parts.next().unwrap_or_default(), parts.next());
+        let near = near.map(str::to_owned);
         let mend = meant_or(near, "`ascn trace --help` says how to list them");
         return Words::new(&TEMPLATE_UNKNOWN_NAME, message, NOT_THERE).mend(mend);
     }
@@ -122,25 +119,16 @@ pub(super) fn of(
 /// A name of a kind, of which these are known.
 fn unknown(kind: &str, name: &str, known: &[&str]) -> Words {
     let message = format!("there is no {kind} `{name}`");
-    Words::new(&TEMPLATE_UNKNOWN_NAME, message, NOT_THERE).mend(suggestions(
-        name,
-        known,
-        &format!("the {kind}s are"),
-    ))
+    let all = format!("the {kind}s are");
+    Words::new(&TEMPLATE_UNKNOWN_NAME, message, NOT_THERE).mend(suggestions(name, known, &all))
 }
 
 /// A template that is not there, to include or to extend.
 fn template(name: &str, names: &Names<'_>) -> Words {
-    let prefix = if name.starts_with(BUILT_IN) {
-        BUILT_IN
-    } else {
-        ""
-    };
-    let known = names
-        .templates
-        .iter()
-        .map(|known| format!("{prefix}{known}"));
-    let known: Vec<String> = known.collect();
+    let prefix = Some(BUILT_IN).filter(|prefix| name.starts_with(*prefix));
+    let prefix = prefix.unwrap_or_default();
+    let known = names.templates.iter();
+    let known: Vec<String> = known.map(|known| format!("{prefix}{known}")).collect();
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
     unknown("template", name, &known)
 }
@@ -219,11 +207,8 @@ fn block(name: &str, templates: &Templates, report: &Report) -> Words {
     });
     let known = parent.map(block_names).unwrap_or_default();
     let message = format!("the block `{name}` replaces none of the template that this one extends");
-    Words::new(&TEMPLATE_UNUSED, message, "replaces nothing").mend(suggestions(
-        name,
-        &known,
-        "its blocks are",
-    ))
+    let mend = suggestions(name, &known, "its blocks are");
+    Words::new(&TEMPLATE_UNUSED, message, "replaces nothing").mend(mend)
 }
 
 /// A message that is not there, or that lacks a value.
