@@ -70,13 +70,10 @@ fn spot(error: &DocumentError, line: &str, templates: &Templates) -> Option<Spot
     if let Some(text) = templates.own_text(REPORT).filter(|_| is_of_report) {
         return Some(own_spot(REPORT, range_of_line(text, 1)));
     }
-    let at = about.map_or(range.clone(), |at| {
-        range.start + at.start..range.start + at.end
-    });
-    Some(Spot {
-        file: FileName::new(file),
-        at: At::Bytes(at),
-    })
+    let start = range.start;
+    let at = about.map_or(range, |at| start + at.start..start + at.end);
+    let (file, at) = (FileName::new(file), At::Bytes(at));
+    Some(Spot { file, at })
 }
 
 fn text_of<'a>(file: &str, templates: &'a Templates) -> Option<&'a str> {
@@ -162,11 +159,8 @@ fn of_reference(id: &str, spot: &Spot, templates: &Templates) -> impl Iterator<I
         (Some(name), At::Bytes(at)) => {
             let text = templates.text(name).unwrap_or_default();
             let block = block_around(text, at.start);
-            let block = block.map(|block| format!("the block `{block}` of "));
-            format!(
-                "replace {}`{name}`, which refers to it",
-                block.unwrap_or_default()
-            )
+            let block = block.map_or_else(String::new, |block| format!("the block `{block}` of "));
+            format!("replace {block}`{name}`, which refers to it")
         }
         _ => "take the reference out of the sentence".to_owned(),
     };
