@@ -39,6 +39,7 @@ pub mod readback;
 mod scan;
 mod signs;
 mod syntax;
+mod tag;
 mod tidy;
 pub mod tree;
 
@@ -55,3 +56,4 @@ pub use link::{linked, linked_markdown};
 pub use origin::Origin;
 pub use raise::raised;
 pub use signs::NumberSigns;
+pub use tag::{Attribute, Tag, tags};

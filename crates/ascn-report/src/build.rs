@@ -12,7 +12,7 @@ use ascn_export::{Document, Drawing, Labels};
 use crate::abbreviations;
 use crate::document;
 use crate::engine::{Engine, Rendering};
-use crate::error::ReportError;
+use crate::error::{ReportError, Result};
 use crate::json;
 use crate::layout::Layout;
 use crate::message::Messages;
@@ -44,7 +44,7 @@ impl Format {
     ///
     /// # Errors
     /// [`ReportError::PdfLeftOut`] if it cannot.
-    pub fn available(self) -> Result<(), ReportError> {
+    pub fn available(self) -> Result<()> {
         match self {
             Self::Pdf if !pdf::IS_BUILT_IN => Err(ReportError::PdfLeftOut),
             Self::Markdown | Self::Html | Self::Pdf => Ok(()),
@@ -106,7 +106,7 @@ pub fn build(
     templates: &Templates,
     diagnostics: &[Diagnostic],
     options: &BuildOptions,
-) -> Result<Vec<ReportFile>, ReportError> {
+) -> Result<Vec<ReportFile>> {
     Press::of(templates).build(dataset, diagnostics, options)
 }
 
@@ -124,7 +124,7 @@ pub fn build_into(
     diagnostics: &[Diagnostic],
     options: &BuildOptions,
     output: &dyn Output,
-) -> Result<Vec<String>, ReportError> {
+) -> Result<Vec<String>> {
     Press::of(templates).build_into(dataset, diagnostics, options, output)
 }
 
@@ -137,7 +137,7 @@ pub(crate) fn observe(
     dataset: &Dataset,
     templates: &Templates,
     diagnostics: &[Diagnostic],
-) -> Result<(Vec<Rendering>, Option<ReportError>), ReportError> {
+) -> Result<(Vec<Rendering>, Option<ReportError>)> {
     let settings = &dataset.network().settings.value;
     let mut own = Wording::of(templates, &settings.language)?;
     own.engine.record();
@@ -165,7 +165,7 @@ pub(crate) fn write(
     diagnostics: &[Diagnostic],
     options: &BuildOptions,
     output: &dyn Output,
-) -> Result<Vec<String>, ReportError> {
+) -> Result<Vec<String>> {
     let figures = Arc::new(Figures::in_brief(dataset));
     let engine = own.engine.printing(&figures, places(dataset));
     let warnings = Material::warnings(diagnostics);
@@ -198,7 +198,7 @@ fn public(
     mark: String,
     options: &BuildOptions,
     output: &dyn Output,
-) -> Result<Vec<String>, ReportError> {
+) -> Result<Vec<String>> {
     let public = PublicDataset::of(members.dataset);
     let figures = Arc::new(Figures::in_brief(&public.dataset));
     let engine = wording.engine.printing(&figures, places(&public.dataset));
@@ -234,11 +234,7 @@ fn places(dataset: &Dataset) -> u32 {
 struct Sealed(Option<Vec<RenderedSection>>);
 
 impl Sealed {
-    fn of(
-        engine: &Engine,
-        material: &Material<'_>,
-        options: &BuildOptions,
-    ) -> Result<Self, ReportError> {
+    fn of(engine: &Engine, material: &Material<'_>, options: &BuildOptions) -> Result<Self> {
         let is_asked = options.layout.has_report() || material.cycle().chain.is_some();
         let sections = is_asked.then(|| section::render_sealed(engine, material));
         sections.transpose().map(Self)
@@ -262,7 +258,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     /// Writes them all, from the sections that a sign-off seals; returns their names.
-    fn edition(&self, sealed: Sealed) -> Result<Vec<String>, ReportError> {
+    fn edition(&self, sealed: Sealed) -> Result<Vec<String>> {
         let mut names = Vec::new();
         if let Sealed(Some(sealed)) = sealed
             && self.options.layout.has_report()
@@ -299,12 +295,7 @@ impl Writer<'_> {
     }
 
     /// Writes a document in the forms that are asked for, each from the same reading of it.
-    fn forms(
-        &self,
-        name: &str,
-        marked: &str,
-        drawings: Vec<Drawing>,
-    ) -> Result<Vec<String>, ReportError> {
+    fn forms(&self, name: &str, marked: &str, drawings: Vec<Drawing>) -> Result<Vec<String>> {
         let mut document = read(self.engine, self.material, name, marked, drawings)?;
         let mut names = Vec::new();
         let asked = |one: &Format| self.options.formats.contains(one);
@@ -327,7 +318,7 @@ impl Writer<'_> {
     }
 
     /// Writes a page of the site.
-    fn page(&self, name: &str, marked: &str) -> Result<String, ReportError> {
+    fn page(&self, name: &str, marked: &str) -> Result<String> {
         let mut document = read(self.engine, self.material, name, marked, Vec::new())?;
         let frame = if self.options.layout.shares_assets() {
             Frame::beside_assets(name, length(name))
@@ -346,7 +337,7 @@ fn read(
     name: &str,
     marked: &str,
     drawings: Vec<Drawing>,
-) -> Result<Document, ReportError> {
+) -> Result<Document> {
     // A note of a page has its terms from the report that it goes with.
     let known = match length(name) {
         Length::Short => Vec::new(),
@@ -375,7 +366,7 @@ fn length(name: &str) -> Length {
     }
 }
 
-fn labels(messages: &Messages) -> Result<Labels, ReportError> {
+fn labels(messages: &Messages) -> Result<Labels> {
     Ok(Labels {
         exhibit: messages.text("label-exhibit")?,
         table: messages.text("label-table")?,

@@ -15,7 +15,7 @@ use ascn_diagnostic::{FileName, Source, Sources};
 use ascn_yaml::is_of_report;
 
 use crate::check::Checked;
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::seal;
 
 /// The reporting chain of a cycle, over what stands in its data folder.
@@ -45,8 +45,8 @@ impl<'a> ReportingChain<'a> {
     /// The chain of the cycle that was checked; `None` if hardly anything could be read.
     ///
     /// # Errors
-    /// [`ReportError`] if the report, which an event may seal, cannot be rendered.
-    pub fn of(checked: &'a Checked, sources: &'a Sources) -> Result<Option<Self>, ReportError> {
+    /// [`ReportError`](crate::ReportError) if the report, which an event may seal, cannot be rendered.
+    pub fn of(checked: &'a Checked, sources: &'a Sources) -> Result<Option<Self>> {
         let Some((inputs, cycle)) = checked.inputs().and_then(newest) else {
             return Ok(None);
         };

@@ -7,7 +7,7 @@ use ascn_core::network::Settings;
 use ascn_core::scalar::Code;
 use ascn_export::mark;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::message::{Argument, Messages};
 use crate::print;
 
@@ -37,7 +37,7 @@ impl<'a> Voice<'a> {
         }
     }
 
-    fn figure(&self, figure: &Figure) -> Result<Argument, ReportError> {
+    fn figure(&self, figure: &Figure) -> Result<Argument> {
         let text = print::figure(figure, self.share_decimals, self.messages)?;
         Ok(Argument::Markdown(if self.is_plain {
             text
@@ -65,7 +65,7 @@ pub(crate) fn sentence(
     voice: &Voice<'_>,
     comparison: &Comparison<'_>,
     change: &Change<'_>,
-) -> Result<String, ReportError> {
+) -> Result<String> {
     let measure = name(voice, comparison, &change.measure)?;
     let mut arguments = vec![
         ("measure", Argument::Markdown(measure)),
@@ -97,7 +97,7 @@ pub(crate) fn name(
     voice: &Voice<'_>,
     comparison: &Comparison<'_>,
     measure: &Measure<'_>,
-) -> Result<String, ReportError> {
+) -> Result<String> {
     let cycle = comparison.to.year().to_string();
     let (message, argument) = match measure {
         Measure::Projects => ("projects".to_owned(), None),
@@ -118,7 +118,7 @@ pub(crate) fn name(
 
 /// Of how many projects the two values are made: a value that more projects give is higher for that
 /// alone.
-fn coverage(voice: &Voice<'_>, [then, now]: [Coverage; 2]) -> Result<String, ReportError> {
+fn coverage(voice: &Voice<'_>, [then, now]: [Coverage; 2]) -> Result<String> {
     let number = |number| Argument::Text(print::number(number, voice.messages));
     let arguments = [
         ("then_given", number(then.given)),

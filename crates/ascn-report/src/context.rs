@@ -76,12 +76,16 @@ pub fn context(
     name: &str,
     city: Option<&str>,
 ) -> Result<Seen, ContextError> {
-    known(templates, name)?;
+    let entries = templates.entries();
+    let seeing = entries.into_iter().filter(|entry| entry.sees.is_some());
+    let known: Vec<String> = seeing.map(|entry| entry.name).collect();
+    if !known.iter().any(|one| one == name) {
+        let name = name.to_owned();
+        return Err(ContextError::UnknownTemplate { name, known });
+    }
     let (renderings, error) = observe(dataset, templates, diagnostics)?;
-    let of_template: Vec<&Rendering> = renderings
-        .iter()
-        .filter(|one| one.template == name)
-        .collect();
+    let of_template = renderings.iter().filter(|one| one.template == name);
+    let of_template: Vec<&Rendering> = of_template.collect();
     if of_template.is_empty() {
         let not_rendered = || ContextError::NotRendered(name.to_owned());
         return Err(error.map_or_else(not_rendered, ContextError::Report));
@@ -107,19 +111,6 @@ pub fn context(
         json: first.unwrap_or_default(),
         views: views.len(),
         cities,
-    })
-}
-
-fn known(templates: &Templates, name: &str) -> Result<(), ContextError> {
-    let entries = templates.entries();
-    let seeing = entries.into_iter().filter(|entry| entry.sees.is_some());
-    let known: Vec<String> = seeing.map(|entry| entry.name).collect();
-    if known.iter().any(|one| one == name) {
-        return Ok(());
-    }
-    Err(ContextError::UnknownTemplate {
-        name: name.to_owned(),
-        known,
     })
 }
 

@@ -1,14 +1,14 @@
 //! The documents that are derived from the report: from the same figures, for its readers on the
 //! way up and beside it. Each is one template with its view.
 
-mod brief;
 mod extract;
-pub(crate) mod head;
-mod note;
+
+use ascn_core::governance::Body;
 
 use crate::engine::Engine;
-use crate::error::ReportError;
-use crate::section::Material;
+use crate::error::Result;
+use crate::section::{self, Material};
+use crate::view::{Brief, Head, Note, StatusFigures};
 
 /// A derived document, rendered as marked Markdown.
 pub(crate) struct Derived {
@@ -20,26 +20,14 @@ pub(crate) struct Derived {
 
 /// Renders all derived documents: those of the network, then one extract for each member state
 /// that has a member city.
-pub(crate) fn render(
-    engine: &Engine,
-    material: &Material<'_>,
-) -> Result<Vec<Derived>, ReportError> {
-    let (brief, note) = (brief::view(material)?, note::view(material)?);
-    let mut documents = vec![
-        derived(
-            "chair-brief",
-            engine.render("documents/chair-brief.md", &brief)?,
-        ),
-        derived("jcm-note", engine.render("documents/jcm-note.md", &note)?),
-        derived(
-            "summit-paragraph",
-            engine.render("documents/summit-paragraph.md", &note)?,
-        ),
-        derived(
-            "covering-note",
-            engine.render("documents/covering-note.md", &note)?,
-        ),
-    ];
+pub(crate) fn render(engine: &Engine, material: &Material<'_>) -> Result<Vec<Derived>> {
+    let (brief, note) = (brief(material)?, note(material)?);
+    let render = |name: &str| engine.render(&format!("documents/{name}.md"), &note);
+    let chair = engine.render("documents/chair-brief.md", &brief)?;
+    let mut documents = vec![derived("chair-brief", chair)];
+    for name in ["jcm-note", "summit-paragraph", "covering-note"] {
+        documents.push(derived(name, render(name)?));
+    }
     for (code, extract) in extract::views(engine, material)? {
         let marked = engine.render("documents/extract.md", &extract)?;
         documents.push(derived(&format!("extracts/{code}"), marked));
@@ -52,4 +40,46 @@ fn derived(name: &str, marked: String) -> Derived {
         name: name.to_owned(),
         marked,
     }
+}
+
+/// What stands at the top of every derived document and of every page of the site.
+pub(crate) fn head(material: &Material<'_>) -> Result<Head> {
+    let settings = material.settings();
+    let cycle = &material.cycle().cycle.value;
+    Ok(Head {
+        mark: material.mark.clone(),
+        network: settings.network.clone(),
+        abbreviation: settings.abbreviation.clone(),
+        report: format!("{} {}", settings.report_title, cycle.cycle),
+        cycle: cycle.cycle.to_string(),
+        as_of: material.day_in_words(cycle.data_as_of)?,
+        secretariat: settings.secretariat.clone(),
+        jcm: material.body(Body::Jcm)?,
+        acc: material.body(Body::Acc)?,
+        summit: material.body(Body::Summit)?,
+    })
+}
+
+/// The Chair's brief to the Joint Consultative Meeting: what the report says, on two pages.
+fn brief(material: &Material<'_>) -> Result<Brief> {
+    Ok(Brief {
+        head: head(material)?,
+        key_messages: section::key_messages(material)?,
+        scope: section::scope(material)?,
+        portfolio: section::portfolio(material)?,
+        quality: section::data_quality(material),
+    })
+}
+
+/// The short notes: to the Coordinating Council, for the Summit, to the sectoral bodies.
+fn note(material: &Material<'_>) -> Result<Note> {
+    Ok(Note {
+        head: head(material)?,
+        members: "cities.members".into(),
+        reported: "cities.reported".into(),
+        total: "projects.total".into(),
+        by_status: StatusFigures::of("projects"),
+        changes: section::most_important_changes(material)?,
+        distribution: section::distribution(material)?,
+    })
 }

@@ -19,7 +19,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use tera::{Context, ErrorKind, Tera};
 
-use crate::error::ReportError;
+use crate::error::{ReportError, Result};
 use crate::language::ORIGINAL;
 use crate::message::Messages;
 use crate::rule::TEMPLATE_VALUE;
@@ -27,7 +27,7 @@ use crate::sample::{SampleView, each_field};
 use crate::template::{PAGE, Template};
 use crate::template_fault;
 use crate::templates::{Kind, OWN, PlannedSection, Templates, built_in, own_file};
-use crate::view::{self, FieldKind, Page};
+use crate::view::{self, Page};
 use recording::Recording;
 pub(crate) use recording::Rendering;
 
@@ -52,7 +52,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`ReportError`] if there are no messages of that language or a template cannot be read.
-    pub fn new(language: &str) -> Result<Self, ReportError> {
+    pub fn new(language: &str) -> Result<Self> {
         Self::of(&Templates::built_in(), Arc::new(Messages::of(language)?))
     }
 
@@ -60,7 +60,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`ReportError::Template`] with the places in the templates.
-    pub(crate) fn of(templates: &Templates, messages: Arc<Messages>) -> Result<Self, ReportError> {
+    pub(crate) fn of(templates: &Templates, messages: Arc<Messages>) -> Result<Self> {
         let mut engine = Self {
             templates: templates.clone(),
             markdown: language::markdown(),
@@ -152,7 +152,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`ReportError::Template`] with the place in the template.
-    pub fn render(&self, template: &str, view: &impl Serialize) -> Result<String, ReportError> {
+    pub fn render(&self, template: &str, view: &impl Serialize) -> Result<String> {
         self.render_for(&Subject::default(), template, view)
     }
 
@@ -165,7 +165,7 @@ impl Engine {
         subject: &Subject,
         template: &str,
         view: &impl Serialize,
-    ) -> Result<String, ReportError> {
+    ) -> Result<String> {
         self.render_context(subject, template, &seen(view)?)
     }
 
@@ -175,7 +175,7 @@ impl Engine {
         subject: &Subject,
         template: &str,
         context: &Context,
-    ) -> Result<String, ReportError> {
+    ) -> Result<String> {
         let rendered = self.markdown.render(template, context);
         self.keep(subject, template, context, rendered.as_deref().ok());
         let rendered = rendered.map_err(|error| self.error(Medium::Markdown, &error, subject))?;
@@ -190,7 +190,7 @@ impl Engine {
     /// # Errors
     /// [`ReportError::Sample`] if the JSON is not the view that the template sees,
     /// [`ReportError::Template`] if it cannot be rendered.
-    pub fn render_sample(&self, template: &Template, json: &str) -> Result<String, ReportError> {
+    pub fn render_sample(&self, template: &Template, json: &str) -> Result<String> {
         self.render_sample_as(template.name, template, json)
     }
 
@@ -200,14 +200,14 @@ impl Engine {
         name: &str,
         sees: &Template,
         json: &str,
-    ) -> Result<String, ReportError> {
+    ) -> Result<String> {
         let SampleView { view, figures } = SampleView::read(sees.name, json)?;
         let engine = self.looking_up(PrintedFigures::Sample(figures));
         engine.render_context(&Subject::default(), name, &seen(&view)?)
     }
 
     /// Renders the HTML page with a sample view.
-    pub(crate) fn render_sample_page(&self, json: &str) -> Result<String, ReportError> {
+    pub(crate) fn render_sample_page(&self, json: &str) -> Result<String> {
         let SampleView { view, figures } = SampleView::read(PAGE, json)?;
         let engine = self.looking_up(PrintedFigures::Sample(figures));
         engine.page_of(seen(&view)?)
@@ -215,11 +215,11 @@ impl Engine {
 
     /// Renders the HTML page: its parts, each by itself, so that one of the data folder can extend
     /// a built-in one, then the frame around them.
-    pub(crate) fn page(&self, page: &Page) -> Result<String, ReportError> {
+    pub(crate) fn page(&self, page: &Page) -> Result<String> {
         self.page_of(seen(page)?)
     }
 
-    fn page_of(&self, mut context: Context) -> Result<String, ReportError> {
+    fn page_of(&self, mut context: Context) -> Result<String> {
         for part in ["cover", "panel", "tools"] {
             let rendered = self.html(&format!("html/{part}.html"), &context)?;
             context.insert(part, &rendered);
@@ -230,7 +230,7 @@ impl Engine {
         rendered
     }
 
-    fn html(&self, template: &str, context: &Context) -> Result<String, ReportError> {
+    fn html(&self, template: &str, context: &Context) -> Result<String> {
         let rendered = self.html.render(template, context);
         let rendered =
             rendered.map_err(|error| self.error(Medium::Html, &error, &Subject::default()))?;
@@ -253,9 +253,7 @@ impl Engine {
         let fields = view::fields_of(&group).into_iter().filter_map(|field| {
             let mut value = serde_json::to_value(context.get(&field.path)?).ok()?;
             each_field(&field.kind, &mut value, &|kind, value| {
-                if *kind == FieldKind::Figure {
-                    self.figures.tell(value);
-                }
+                self.figures.tell(kind, value);
             });
             Some((field.path, value))
         });
@@ -322,7 +320,7 @@ enum Medium {
 }
 
 /// What a template sees of a view.
-pub(crate) fn seen(view: &impl Serialize) -> Result<Context, ReportError> {
+pub(crate) fn seen(view: &impl Serialize) -> Result<Context> {
     Context::from_serialize(view).map_err(|error| ReportError::View(error.to_string()))
 }
 

@@ -6,6 +6,9 @@ use ascn_diagnostic::Fault;
 
 use crate::no_glyph::MissingGlyph;
 
+/// What is made, or why it could not be.
+pub(crate) type Result<T, E = ReportError> = std::result::Result<T, E>;
+
 /// Why a checked dataset could not become a report.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]

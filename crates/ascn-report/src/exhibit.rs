@@ -28,14 +28,14 @@ use ascn_draw::text::latin;
 use ascn_draw::{Caption, Quantity};
 use ascn_export::Drawing;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::message::Argument;
 use crate::print;
 use crate::section::Material;
 use crate::view::{FigureId, Finance, Indicators, Markdown, Portfolio, Progress, Results};
 
 /// The drawing of an exhibit, if it has one.
-type Drawn = Result<Option<Drawing>, ReportError>;
+type Drawn = Result<Option<Drawing>>;
 
 /// Those of the portfolio at a glance.
 pub(crate) fn of_portfolio(material: &Material<'_>, view: &Portfolio) -> [Drawn; 5] {
@@ -76,7 +76,7 @@ pub(crate) fn not_drawn(
     material: &Material<'_>,
     rows: usize,
     most: usize,
-) -> Result<Option<Markdown>, ReportError> {
+) -> Result<Option<Markdown>> {
     if rows <= most {
         return Ok(None);
     }
@@ -114,15 +114,12 @@ fn drawn(
 }
 
 /// What is made of each row, unless a figure of one is not there.
-fn each<R, T>(
-    rows: impl IntoIterator<Item = R>,
-    make: impl Fn(R) -> Result<T, ReportError>,
-) -> Result<Vec<T>, ReportError> {
+fn each<R, T>(rows: impl IntoIterator<Item = R>, make: impl Fn(R) -> Result<T>) -> Result<Vec<T>> {
     rows.into_iter().map(make).collect()
 }
 
 /// A figure as a chart takes it.
-fn quantity(material: &Material<'_>, figure: &FigureId) -> Result<Quantity, ReportError> {
+fn quantity(material: &Material<'_>, figure: &FigureId) -> Result<Quantity> {
     let value = material.figures.get(figure.as_str()).map(Figure::value);
     let size = match value {
         Some(FigureValue::Count(count)) => Some(count),
@@ -150,7 +147,7 @@ fn name(name: &str, figure: &FigureId) -> String {
 }
 
 /// A name and its figure, as a description tells them.
-fn said(material: &Material<'_>, name: &str, figure: &FigureId) -> Result<String, ReportError> {
+fn said(material: &Material<'_>, name: &str, figure: &FigureId) -> Result<String> {
     Ok(format!("{name}: {}", material.printed(figure)?))
 }
 

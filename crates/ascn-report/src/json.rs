@@ -1,83 +1,67 @@
 //! `figures.json`: every figure with all that is known of it.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
-use ascn_core::figure::{Figure, FigureValue, Figures, LeftOut, SOURCES_NAMED, SourceRef};
+use ascn_core::figure::{Figure, FigureValue, Figures, SOURCES_NAMED, SourceRef};
 use ascn_core::scalar::Code;
-use ascn_diagnostic::DataPath;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
-#[derive(Serialize)]
-struct FigureJson<'a> {
-    id: &'a str,
-    value: Value,
-    unit: &'static str,
-    coverage: Coverage,
-    as_of: String,
-    formula: &'static str,
-    sources: Vec<Source<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    sources_not_listed: Option<usize>,
-    left_out: Vec<LeftOutJson<'a>>,
-    reads: &'static [&'static str],
+/// An object of JSON, its keys in the order in which they stand here; `[optional]` before a key leaves
+/// it out where its value is `None`.
+macro_rules! object {
+    (@type $key:ident) => { $key };
+    (@type $key:ident optional) => { Option<$key> };
+    ($($([$optional:ident])? $key:ident: $value:expr),* $(,)?) => {{
+        #[expect(non_camel_case_types, reason = "the type of each value has the name of its key")]
+        let object = {
+            #[derive(serde::Serialize)]
+            struct Object<$($key: serde::Serialize),*> {
+                $(
+                    $(
+                        #[doc = stringify!($optional)]
+                        #[serde(skip_serializing_if = "Option::is_none")]
+                    )?
+                    $key: object!(@type $key $($optional)?)
+                ),*
+            }
+            Object { $($key: $value),* }
+        };
+        object
+    }};
 }
+pub(crate) use object;
 
 /// A count is a number; a share is its two counts, so that nothing is lost by rounding; an amount and
 /// a percentage are their exact digits as a text; what is not available or not shown says so.
-#[derive(Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub(crate) enum Value {
     Count(u64),
     Share { part: u64, whole: u64 },
     Number(String),
-    Missing { state: &'static str },
+    Missing { state: Cow<'static, str> },
 }
 
 impl Value {
     /// The value of a figure.
     pub(crate) fn of(figure: &Figure) -> Self {
-        match figure.value() {
-            FigureValue::Count(count) => Self::Count(count),
-            FigureValue::Share(share) => Self::Share {
-                part: share.part(),
-                whole: share.whole(),
-            },
-            FigureValue::Amount(number) | FigureValue::Percent(number) => {
-                Self::Number(number.normalized().to_string())
+        let state = match figure.value() {
+            FigureValue::Count(count) => return Self::Count(count),
+            FigureValue::Share(share) => {
+                let (part, whole) = (share.part(), share.whole());
+                return Self::Share { part, whole };
             }
-            FigureValue::NotAvailable => Self::Missing {
-                state: "not-available",
-            },
-            FigureValue::NotReported => Self::Missing {
-                state: "not-reported",
-            },
-            FigureValue::NotShown => Self::Missing { state: "not-shown" },
-        }
+            FigureValue::Amount(number) | FigureValue::Percent(number) => {
+                return Self::Number(number.normalized().to_string());
+            }
+            FigureValue::NotAvailable => "not-available",
+            FigureValue::NotReported => "not-reported",
+            FigureValue::NotShown => "not-shown",
+        };
+        let state = state.into();
+        Self::Missing { state }
     }
-}
-
-#[derive(Serialize)]
-struct Coverage {
-    n: u64,
-    of: u64,
-    what: &'static str,
-}
-
-#[derive(Serialize)]
-struct Source<'a> {
-    file: &'a str,
-    #[serde(serialize_with = "as_text")]
-    path: &'a DataPath,
-}
-
-fn as_text<S: Serializer>(path: &DataPath, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(path)
-}
-
-#[derive(Serialize)]
-struct LeftOutJson<'a> {
-    reason: &'static str,
-    sources: Vec<Source<'a>>,
 }
 
 /// Writes all figures, by id, one a line; `ascn trace` lists the sources that are not named.
@@ -92,42 +76,36 @@ pub(crate) fn write(figures: &Figures, json: &mut dyn Write) -> io::Result<()> {
     json.write_all(b"\n]}\n")
 }
 
-fn figure_json(figure: &Figure) -> FigureJson<'_> {
+fn figure_json(figure: &Figure) -> impl Serialize {
     let coverage = figure.coverage();
-    FigureJson {
+    let not_listed = figure.source_count().checked_sub(SOURCES_NAMED);
+    let left_out = figure.left_out().iter().map(|one| {
+        object! {
+            reason: one.reason(),
+            sources: listed(one.sources()),
+        }
+    });
+    object! {
         id: figure.id(),
         value: Value::of(figure),
         unit: figure.unit().code(),
-        coverage: Coverage {
-            n: coverage.given,
-            of: coverage.asked,
-            what: coverage.of.code(),
-        },
+        coverage: object! { n: coverage.given, of: coverage.asked, what: coverage.of.code() },
         as_of: figure.as_of().to_string(),
         formula: figure.formula().text,
         sources: listed(figure.sources()),
-        sources_not_listed: figure
-            .source_count()
-            .checked_sub(SOURCES_NAMED)
-            .filter(|more| *more > 0),
-        left_out: figure.left_out().iter().map(left_out).collect(),
+        [optional] sources_not_listed: not_listed.filter(|more| *more > 0),
+        left_out: left_out.collect::<Vec<_>>(),
         reads: figure.formula().reads,
     }
 }
 
-fn left_out(left_out: &LeftOut) -> LeftOutJson<'_> {
-    LeftOutJson {
-        reason: left_out.reason(),
-        sources: listed(left_out.sources()),
-    }
-}
-
-fn listed(sources: &[SourceRef]) -> Vec<Source<'_>> {
+fn listed(sources: &[SourceRef]) -> Vec<impl Serialize> {
     let sources = sources.iter().take(SOURCES_NAMED);
-    sources
-        .map(|source| Source {
+    let listed = sources.map(|source| {
+        object! {
             file: source.file.as_str(),
-            path: &source.path,
-        })
-        .collect()
+            path: source.path.to_string(),
+        }
+    });
+    listed.collect()
 }

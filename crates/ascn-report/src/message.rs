@@ -6,19 +6,17 @@ mod references;
 mod syntax;
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::ops::Range;
 
-use ascn_diagnostic::{Rule, placed_lines};
+use ascn_diagnostic::{Fault, placed_lines};
 use ascn_export::NumberSigns;
 use ascn_export::escape::escaped;
 use ascn_yaml::limit;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use crate::error::ReportError;
+use crate::error::{ReportError, Result};
 use crate::language::{LANGUAGES, Language};
-use crate::rule::TEMPLATE_SYNTAX;
 
 /// The message with the sign before the places of a number.
 const DECIMAL: &str = "number-decimal";
@@ -46,24 +44,9 @@ pub(crate) struct Messages {
     signs: NumberSigns,
 }
 
-/// What is wrong with a message file.
-#[derive(Debug)]
-pub(crate) struct MessageFault {
-    /// Where, in bytes.
-    pub(crate) at: Range<usize>,
-    /// The rule that is broken.
-    pub(crate) rule: &'static Rule,
-    /// What is wrong.
-    pub(crate) message: String,
-    /// A few words beside the place.
-    pub(crate) label: String,
-    /// How to mend it.
-    pub(crate) mend: Vec<String>,
-}
-
 impl Messages {
     /// The messages of a language.
-    pub(crate) fn of(language: &str) -> Result<Self, ReportError> {
+    pub(crate) fn of(language: &str) -> Result<Self> {
         let known = LANGUAGES.iter().find(|known| known.tag == language);
         let Some(Language { tag, file, text }) = known else {
             return Err(ReportError::Language(language.to_owned()));
@@ -89,12 +72,11 @@ impl Messages {
             texts: vec![Cow::Borrowed(text)],
             signs: NumberSigns::default(),
         };
-        messages.signs = messages
-            .number_signs()
-            .map_err(|(id, reason)| ReportError::Message {
-                id: id.to_owned(),
-                reason: reason.to_owned(),
-            })?;
+        let signs = messages.number_signs();
+        messages.signs = signs.map_err(|(id, reason)| ReportError::Message {
+            id: id.to_owned(),
+            reason: reason.to_owned(),
+        })?;
         Ok(messages)
     }
 
@@ -105,16 +87,18 @@ impl Messages {
         found.map(|one| one.text)
     }
 
-    /// With messages that replace those of the same id, or are added.
-    pub(crate) fn with_own(mut self, text: &str) -> Result<Self, Vec<MessageFault>> {
-        let unread = nesting::faults(text);
+    /// With messages of a file of that name that replace those of the same id, or are added.
+    pub(crate) fn with_own(mut self, name: &str, text: &str) -> Result<Self, Vec<Fault>> {
+        let unread = nesting::faults(name, text);
         if !unread.is_empty() {
             return Err(unread);
         }
         let resource = FluentResource::try_new(text.to_owned());
         let resource = resource.map_err(|(_, errors)| {
             let errors = errors.into_iter().take(limit::FAULTS + 1);
-            errors.map(syntax::fault).collect::<Vec<_>>()
+            errors
+                .map(|error| syntax::fault(name, &error))
+                .collect::<Vec<_>>()
         })?;
         self.bundle.add_resource_overriding(resource);
         self.texts.push(Cow::Owned(text.to_owned()));
@@ -124,13 +108,7 @@ impl Messages {
             // Of two messages with one id the last one counts.
             let place = |id| placed_ids(text).filter(|(_, placed)| *placed == id).last();
             let at = ids.find_map(place).map(|(at, _)| at);
-            vec![MessageFault {
-                at: at.unwrap_or_default(),
-                rule: &TEMPLATE_SYNTAX,
-                message: format!("the message file cannot be read: {reason}"),
-                label: String::new(),
-                mend: vec![syntax::HOW.to_owned()],
-            }]
+            vec![syntax::unread(name, at.unwrap_or_default(), reason)]
         })?;
         Ok(self)
     }
@@ -151,13 +129,6 @@ impl Messages {
         signs.ok_or((GROUP, alike))
     }
 
-    /// What the messages of a data folder, which could be read, ask for in vain, and which numbers
-    /// they print that are none of the report.
-    pub(crate) fn faults_of_references(language: &str, own: &str) -> Vec<MessageFault> {
-        let built_in = LANGUAGES.iter().find(|known| known.tag == language);
-        built_in.map_or_else(Vec::new, |one| references::faults(one.text, own))
-    }
-
     /// The ids of all messages.
     pub(crate) fn ids(&self) -> Vec<&str> {
         self.texts.iter().flat_map(|text| ids(text)).collect()
@@ -174,50 +145,39 @@ impl Messages {
     }
 
     /// A message without values.
-    pub(crate) fn text(&self, id: &str) -> Result<String, ReportError> {
+    pub(crate) fn text(&self, id: &str) -> Result<String> {
         self.with(id, &[])
     }
 
     /// A message with values, as Markdown.
-    pub(crate) fn with(
-        &self,
-        id: &str,
-        arguments: &[(&str, Argument)],
-    ) -> Result<String, ReportError> {
+    pub(crate) fn with(&self, id: &str, arguments: &[(&str, Argument)]) -> Result<String> {
         let broken = |reason: String| ReportError::Message {
             id: id.to_owned(),
             reason,
         };
-        let message = self
-            .bundle
-            .get_message(id)
-            .and_then(|message| message.value());
-        let pattern = message.ok_or_else(|| broken("no message file has it".to_owned()))?;
+        let message = self.bundle.get_message(id);
+        let pattern = message.and_then(|message| message.value());
+        let pattern = pattern.ok_or_else(|| broken("no message file has it".to_owned()))?;
         let mut values = FluentArgs::new();
         for (name, argument) in arguments {
             let value = match argument {
-                Argument::Text(text) if is_whole_number(text) => {
-                    FluentValue::try_number(text.as_str())
-                }
+                Argument::Text(text) if is_whole_number(text) => FluentValue::try_number(text),
                 Argument::Text(text) => FluentValue::from(escaped(text)),
                 Argument::Markdown(markdown) => FluentValue::from(markdown.clone()),
                 Argument::Number(number) => FluentValue::from(*number),
             };
             values.set(*name, value);
         }
-        let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&values), &mut errors)
-            .into_owned();
+        let (bundle, mut errors) = (&self.bundle, Vec::new());
+        let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
         match errors.first() {
-            None => Ok(text),
+            None => Ok(text.into_owned()),
             Some(error) => Err(broken(error.to_string())),
         }
     }
 }
 
-pub(crate) use references::Needs;
+pub(crate) use references::{Needs, asked_for, faults as faults_of_references};
 
 /// Whether a text is a whole number, by which a message can choose between forms of words; it is
 /// printed as it is written.
@@ -246,11 +206,6 @@ pub(crate) fn placed_ids(text: &str) -> impl Iterator<Item = (Range<usize>, &str
     })
 }
 
-/// The ids that the messages in a file ask for.
-pub(crate) fn asked_for(text: &str) -> BTreeSet<String> {
-    references::asked_for(text)
-}
-
 #[cfg(test)]
 mod tests {
     use ascn_core::editorial::{Addressee, FollowUpState};
@@ -263,6 +218,7 @@ mod tests {
     };
 
     use super::*;
+    use crate::templates::own_spot;
 
     #[test]
     fn a_text_is_escaped_and_markdown_is_not() {
@@ -284,12 +240,13 @@ mod tests {
     fn a_sign_that_is_none_is_told_where_it_stands() {
         let own = "# number-group is a space\n\
              number-group = .\nnumber-decimal = ,\nnumber-group = ,,\n";
-        let faults = Messages::of("en").unwrap().with_own(own).err().unwrap();
+        let faults = Messages::of("en").unwrap().with_own("a.ftl", own);
+        let faults = faults.err().unwrap();
         let [fault] = faults.as_slice() else {
             panic!("{} faults", faults.len());
         };
-        assert_eq!(own.get(fault.at.clone()), Some("number-group"));
-        assert_eq!(fault.at.start, own.rfind("number-group").unwrap());
+        let start = own.rfind("number-group").unwrap();
+        assert_eq!(fault.spot, own_spot("a.ftl", start..start + 12));
     }
 
     /// The ids `FAMILY-CODE` of a closed list.

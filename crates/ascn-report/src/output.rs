@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::sync::{Mutex, PoisonError};
 
-use crate::error::ReportError;
+use crate::error::{ReportError, Result};
 
 /// A file of the report.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,11 +89,7 @@ pub(crate) struct Shelf<'a> {
 
 impl Shelf<'_> {
     /// Puts a file there; returns its name.
-    pub(crate) fn put(
-        &self,
-        name: &str,
-        content: impl Into<Vec<u8>>,
-    ) -> Result<String, ReportError> {
+    pub(crate) fn put(&self, name: &str, content: impl Into<Vec<u8>>) -> Result<String> {
         let name = format!("{}{name}", self.folder);
         let file = ReportFile {
             name: name.clone(),
@@ -103,7 +99,7 @@ impl Shelf<'_> {
     }
 
     /// Writes a file there that is never in memory as a whole; returns its name.
-    pub(crate) fn write(&self, name: &str, write: Writing<'_>) -> Result<String, ReportError> {
+    pub(crate) fn write(&self, name: &str, write: Writing<'_>) -> Result<String> {
         let name = format!("{}{name}", self.folder);
         let written = self.output.write(name.clone(), write);
         taken(name, written)
@@ -111,7 +107,7 @@ impl Shelf<'_> {
 }
 
 /// The name of a file that was taken.
-fn taken(name: String, by_output: io::Result<()>) -> Result<String, ReportError> {
+fn taken(name: String, by_output: io::Result<()>) -> Result<String> {
     match by_output {
         Ok(()) => Ok(name),
         Err(error) => Err(ReportError::Output {

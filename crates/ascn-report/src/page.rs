@@ -17,7 +17,7 @@ use ascn_core::dataset::Edition;
 use ascn_export::{Document, Html};
 
 use crate::engine::Engine;
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::section::Material;
 use crate::templates::Kind;
 use crate::view::Page;
@@ -67,7 +67,7 @@ pub(crate) fn write(
     material: &Material<'_>,
     document: &mut Document,
     frame: &Frame,
-) -> Result<String, ReportError> {
+) -> Result<String> {
     let Html {
         title,
         contents,

@@ -2,7 +2,7 @@
 
 use ascn_export::Document;
 
-use crate::error::ReportError;
+use crate::error::{ReportError, Result};
 use crate::page::Length;
 use crate::section::Material;
 
@@ -18,7 +18,7 @@ pub(crate) fn write(
     _document: &mut Document,
     _material: &Material<'_>,
     _length: Length,
-) -> Result<Vec<u8>, ReportError> {
+) -> Result<Vec<u8>> {
     Err(ReportError::PdfLeftOut)
 }
 
@@ -42,18 +42,14 @@ mod engine {
         document: &mut Document,
         material: &Material<'_>,
         length: Length,
-    ) -> Result<Vec<u8>, ReportError> {
+    ) -> Result<Vec<u8>> {
         let frame = frame(document, material, length)?;
         let tree = document.tree();
         let pdf = ascn_pdf::typeset(&frame, &tree, document.drawings(), &Fonts::default());
         pdf.map_err(ReportError::from)
     }
 
-    fn frame(
-        document: &Document,
-        material: &Material<'_>,
-        length: Length,
-    ) -> Result<Frame, ReportError> {
+    fn frame(document: &Document, material: &Material<'_>, length: Length) -> Result<Frame> {
         let (messages, settings, day) = (material.messages, material.settings(), material.day());
         // Nothing of it becomes Markdown, so nothing is escaped.
         let plain = |text: &str| Argument::Markdown(text.to_owned());

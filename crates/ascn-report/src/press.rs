@@ -9,7 +9,7 @@ use ascn_diagnostic::Diagnostic;
 
 use crate::build::{BuildOptions, write};
 use crate::engine::Engine;
-use crate::error::ReportError;
+use crate::error::{ReportError, Result};
 use crate::message::Messages;
 use crate::output::{Kept, Nowhere, Output, ReportFile};
 use crate::templates::Templates;
@@ -35,7 +35,7 @@ pub(crate) struct Wording {
 }
 
 impl Wording {
-    pub(crate) fn of(templates: &Templates, language: &str) -> Result<Self, ReportError> {
+    pub(crate) fn of(templates: &Templates, language: &str) -> Result<Self> {
         let messages = templates.messages(language)?;
         let engine = Engine::of(templates, Arc::clone(&messages))?;
         Ok(Self { messages, engine })
@@ -65,7 +65,7 @@ impl Press {
         dataset: &Dataset,
         diagnostics: &[Diagnostic],
         options: &BuildOptions,
-    ) -> Result<Vec<ReportFile>, ReportError> {
+    ) -> Result<Vec<ReportFile>> {
         let kept = Kept::default();
         let names = self.build_into(dataset, diagnostics, options, &kept)?;
         Ok(kept.in_order(&names))
@@ -82,7 +82,7 @@ impl Press {
         diagnostics: &[Diagnostic],
         options: &BuildOptions,
         output: &dyn Output,
-    ) -> Result<Vec<String>, ReportError> {
+    ) -> Result<Vec<String>> {
         let settings = &dataset.network().settings.value;
         self.read(&settings.language)?;
         let of_public = if options.editions.contains(&Edition::Public) {
@@ -121,7 +121,7 @@ impl Press {
     }
 
     /// Reads the templates for a language, if that has not been done.
-    fn read(&mut self, language: &str) -> Result<(), ReportError> {
+    fn read(&mut self, language: &str) -> Result<()> {
         if !self.wordings.contains_key(language) {
             let wording = Wording::of(&self.templates, language)?;
             self.wordings.insert(language.to_owned(), wording);
@@ -129,7 +129,7 @@ impl Press {
         Ok(())
     }
 
-    fn wording(&self, language: &str) -> Result<&Wording, ReportError> {
+    fn wording(&self, language: &str) -> Result<&Wording> {
         let wording = self.wordings.get(language);
         wording.ok_or_else(|| ReportError::Language(language.to_owned()))
     }

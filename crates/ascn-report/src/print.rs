@@ -3,7 +3,7 @@
 use ascn_core::figure::{Coverage, CoverageOf, Figure, FigureValue};
 use ascn_core::scalar::{Date, Day, Decimal, Money, Precision};
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::message::{Argument, Messages};
 
 /// A whole number: `1,234` in English.
@@ -17,13 +17,13 @@ pub(crate) fn decimal(decimal: Decimal, messages: &Messages) -> String {
 }
 
 /// A number of parts of a hundred: `32.4 %` in English.
-pub(crate) fn percent(percent: Decimal, messages: &Messages) -> Result<String, ReportError> {
+pub(crate) fn percent(percent: Decimal, messages: &Messages) -> Result<String> {
     let number = Argument::Markdown(decimal(percent, messages));
     messages.with("number-percent", &[("number", number)])
 }
 
 /// An amount with its currency, on one line: `USD 4,200,000` in English.
-pub(crate) fn money(money: &Money, messages: &Messages) -> Result<String, ReportError> {
+pub(crate) fn money(money: &Money, messages: &Messages) -> Result<String> {
     let arguments = [
         ("currency", Argument::Markdown(money.currency.to_string())),
         (
@@ -35,7 +35,7 @@ pub(crate) fn money(money: &Money, messages: &Messages) -> Result<String, Report
 }
 
 /// A date as precisely as it is known: `25 September 2024`, `September 2024`, `2024`.
-pub(crate) fn date(date: Date, messages: &Messages) -> Result<String, ReportError> {
+pub(crate) fn date(date: Date, messages: &Messages) -> Result<String> {
     let first = date.earliest();
     let year = first.year().to_string();
     let message = match date.precision() {
@@ -57,16 +57,12 @@ pub(crate) fn date(date: Date, messages: &Messages) -> Result<String, ReportErro
 }
 
 /// A day: `25 September 2024`.
-pub(crate) fn day(day: Day, messages: &Messages) -> Result<String, ReportError> {
+pub(crate) fn day(day: Day, messages: &Messages) -> Result<String> {
     date(Date::from(day), messages)
 }
 
 /// A figure as text, with `places` for a share.
-pub(crate) fn figure(
-    figure: &Figure,
-    places: u32,
-    messages: &Messages,
-) -> Result<String, ReportError> {
+pub(crate) fn figure(figure: &Figure, places: u32, messages: &Messages) -> Result<String> {
     match figure.value() {
         FigureValue::Count(count) => Ok(number(count, messages)),
         FigureValue::Share(share) => percent(share.percent(places), messages),

@@ -6,7 +6,7 @@ use ascn_diagnostic::{Sources, sort};
 
 use crate::build::{BuildOptions, Format, build_into};
 use crate::check::Checked;
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::layout::Layout;
 use crate::output::Nowhere;
 use crate::template_fault::template_faults;
@@ -19,8 +19,8 @@ use crate::template_fault::template_faults;
 /// are added to the texts if a fault shows one of them.
 ///
 /// # Errors
-/// [`ReportError`] if no report can be made for a reason that is no fault of a template.
-pub fn prove(checked: &mut Checked, sources: &mut Sources) -> Result<(), ReportError> {
+/// [`ReportError`](crate::ReportError) if no report can be made for a reason that is no fault of a template.
+pub fn prove(checked: &mut Checked, sources: &mut Sources) -> Result<()> {
     let dataset = checked.dataset.as_ref();
     let Some(dataset) = dataset.filter(|_| checked.templates.has_own()) else {
         return Ok(());

@@ -10,7 +10,7 @@ use ascn_core::scalar::Digest;
 use ascn_diagnostic::Diagnostic;
 use ascn_export::mark;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::press::Wording;
 use crate::section::{self, Material, RenderedSection};
 use crate::templates::Templates;
@@ -25,7 +25,7 @@ pub(crate) fn report(
     dataset: &Dataset,
     templates: &Templates,
     diagnostics: &[Diagnostic],
-) -> Result<Tree, ReportError> {
+) -> Result<Tree> {
     let own = Wording::of(templates, &dataset.network().settings.value.language)?;
     let settings = &dataset.network().settings.value;
     let figures = Arc::new(Figures::in_brief(dataset));

@@ -48,17 +48,20 @@ use serde::Serialize;
 use tera::Context;
 
 use crate::engine::{Engine, seen};
-use crate::error::ReportError;
+use crate::error::{ReportError, Result};
 use crate::exhibit;
 use crate::templates::PlannedSection;
 use crate::view::{Markdown, ReportView, Section};
 
 /// What the template of a section sees, and the drawings of its exhibits, made of the same view.
-type Made = Result<(Context, Vec<Drawing>), ReportError>;
+type Made = Result<(Context, Vec<Drawing>)>;
+
+/// How a section is made.
+type Make = fn(&Engine, &Material<'_>) -> Made;
 
 /// The sections: name, and how what each shows is made. A new section is one new file and one line
 /// here.
-const SECTIONS: &[(&str, fn(&Engine, &Material<'_>) -> Made)] = &[
+const SECTIONS: &[(&str, Make)] = &[
     ("cover", |_, all| told(&cover::view(all)?)),
     ("foreword", |_, all| told(&editorial::foreword(all))),
     ("key-messages", |_, all| told(&key_messages::view(all)?)),
@@ -104,7 +107,7 @@ const SECTIONS: &[(&str, fn(&Engine, &Material<'_>) -> Made)] = &[
         drawn(&view, exhibit::of_indicators(all, &view))
     }),
     ("method", |_, all| told(&quality::method(all)?)),
-    ("data-quality", |_, all| told(&quality::data_quality(all)?)),
+    ("data-quality", |_, all| told(&quality::data_quality(all))),
     ("typologies", |_, all| told(&typologies::view(all))),
     ("sign-offs", |_, all| told(&sign_offs::view(all)?)),
 ];
@@ -115,10 +118,7 @@ fn told(view: &impl Serialize) -> Made {
 }
 
 /// A section with the drawings of those of its exhibits that have one.
-fn drawn<const N: usize>(
-    view: &impl Serialize,
-    drawings: [Result<Option<Drawing>, ReportError>; N],
-) -> Made {
+fn drawn<const N: usize>(view: &impl Serialize, drawings: [Result<Option<Drawing>>; N]) -> Made {
     let drawings = drawings.into_iter().filter_map(Result::transpose);
     Ok((seen(view)?, drawings.collect::<Result<_, _>>()?))
 }
@@ -149,7 +149,7 @@ pub(crate) struct RenderedSection {
 pub(crate) fn render_sealed(
     engine: &Engine,
     material: &Material<'_>,
-) -> Result<Vec<RenderedSection>, ReportError> {
+) -> Result<Vec<RenderedSection>> {
     let sections = engine.sections();
     let sealed = sections.iter().filter(|one| !is_of_the_ledger(one));
     sealed
@@ -162,7 +162,7 @@ pub(crate) fn with_the_ledger(
     engine: &Engine,
     material: &Material<'_>,
     sealed: Vec<RenderedSection>,
-) -> Result<Vec<RenderedSection>, ReportError> {
+) -> Result<Vec<RenderedSection>> {
     let mut sealed = sealed.into_iter();
     let mut all = Vec::new();
     for section in engine.sections() {
@@ -179,7 +179,7 @@ fn render(
     section: &PlannedSection,
     engine: &Engine,
     material: &Material<'_>,
-) -> Result<RenderedSection, ReportError> {
+) -> Result<RenderedSection> {
     let mut views = SECTIONS.iter();
     let view = views.find(|(name, _)| *name == section.sees);
     let (_, make) = view.ok_or_else(|| ReportError::View(section.sees.clone()))?;
@@ -197,7 +197,7 @@ pub(crate) fn report(
     engine: &Engine,
     material: &Material<'_>,
     sections: Vec<RenderedSection>,
-) -> Result<(String, Vec<Drawing>), ReportError> {
+) -> Result<(String, Vec<Drawing>)> {
     let (mut texts, mut drawings) = (Vec::new(), Vec::new());
     for one in sections {
         texts.push(one.section);

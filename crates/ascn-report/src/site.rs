@@ -10,18 +10,18 @@
 //! number of cities, not with its square, and the memory not with what has been written.
 
 mod by_city;
-mod city;
 mod country;
 mod index;
 
 use ascn_core::network::City;
+use ascn_export::raised;
 
 use crate::document::head;
 use crate::engine::Engine;
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::parallel;
 use crate::section::{self, Material, Profiles};
-use crate::view::{CityLink, Head};
+use crate::view::{CityLink, CityPage, Head, Markdown};
 use by_city::ByCity;
 
 /// A page, rendered as marked Markdown.
@@ -33,7 +33,7 @@ pub(crate) struct SitePage {
 }
 
 /// What takes a page; it may be called by several threads, and gives the name of the file.
-pub(crate) type Take<'a> = &'a (dyn Fn(SitePage) -> Result<String, ReportError> + Sync);
+pub(crate) type Take<'a> = &'a (dyn Fn(SitePage) -> Result<String> + Sync);
 
 /// Makes all pages: the first one, then each member state with its cities; returns the names of
 /// their files in that order. `has_report` says whether the whole report lies beside them.
@@ -42,7 +42,7 @@ pub(crate) fn write(
     material: &Material<'_>,
     has_report: bool,
     take: Take<'_>,
-) -> Result<Vec<String>, ReportError> {
+) -> Result<Vec<String>> {
     let states = section::states(material);
     let mut sign_offs = by_city::sign_offs(material)?;
     let pages = Pages {
@@ -50,7 +50,7 @@ pub(crate) fn write(
         material,
         profiles: Profiles::of(engine, material),
         by_city: ByCity::of(material),
-        head: head::view(material)?,
+        head: head(material)?,
         has_report,
     };
     let index = index::view(material, &states, has_report)?;
@@ -78,6 +78,9 @@ pub(crate) fn write(
     Ok(names)
 }
 
+/// In the report a profile stands two levels deeper, below its chapter and its country.
+const LEVELS_UP: usize = 2;
+
 /// What the pages are made of.
 struct Pages<'a> {
     engine: &'a Engine,
@@ -89,10 +92,24 @@ struct Pages<'a> {
 }
 
 impl Pages<'_> {
-    fn city(&self, city: &City, link: CityLink) -> Result<SitePage, ReportError> {
+    /// The page of a city: its profile, its lines in the registers, what changed, and what the checks
+    /// found. Of other cities it holds nothing.
+    fn city(&self, city: &City, link: CityLink) -> Result<SitePage> {
         let profile = self.profiles.render(city)?;
         let own = self.by_city.own(self.material, city)?;
-        let view = city::view(self, link, &profile, own);
+        let view = CityPage {
+            head: self.head.clone(),
+            has_report: self.has_report,
+            city: link,
+            profile: Markdown::of(raised(profile.as_str(), LEVELS_UP)),
+            register: own.register,
+            last_cycle: self.material.last_cycle(),
+            departed: own.moves.departed,
+            arrived: own.moves.arrived,
+            renamed: own.moves.renamed,
+            reclassified: own.moves.reclassified,
+            caveats: own.caveats,
+        };
         let subject = section::subject::city(city);
         let marked = self.engine.render_for(&subject, "site/city.md", &view)?;
         Ok(page(&format!("cities/{}", city.id), marked))

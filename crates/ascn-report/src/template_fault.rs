@@ -3,17 +3,15 @@
 //!
 //! 1. The engine's error is taken apart: what, where, called from where ([`report`]).
 //! 2. It gets our words, the rule it breaks, and the names there are ([`words`]).
-//! 3. Places become ranges of bytes in the text of the template ([`place`]).
-//! 4. A document that is not in order gets the template it comes from ([`document`]).
+//! 3. A document that is not in order gets the template it comes from ([`document`]).
 
 mod document;
-mod place;
 mod report;
 mod words;
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{At, Diagnostic, Fault, Sources, Spot, Subject};
+use ascn_diagnostic::{At, Diagnostic, Fault, FileName, Sources, Spot, Subject};
 use ascn_yaml::{Locator, limit};
 
 pub(crate) use document::of_document;
@@ -21,6 +19,7 @@ pub(crate) use words::{Names, unseen};
 
 use crate::error::ReportError;
 use crate::templates::{Templates, add_built_in};
+use report::Place;
 
 /// The faults in an error of the engine.
 pub(crate) fn of_engine(
@@ -29,25 +28,26 @@ pub(crate) fn of_engine(
     names: &Names<'_>,
     subject: &Subject,
 ) -> Vec<Fault> {
-    let reports = report::read(error);
-    let mut counts: BTreeMap<Option<&str>, usize> = BTreeMap::new();
-    let told = reports.iter().filter(|report| {
-        let count = counts.entry(report.template()).or_default();
+    let mut counts: BTreeMap<Option<String>, usize> = BTreeMap::new();
+    let mut reports = report::read(error, templates);
+    reports.retain(|report| {
+        let template = report.template().map(str::to_owned);
+        let count = counts.entry(template).or_default();
         *count += 1;
         *count <= limit::FAULTS + 1
     });
-    let faults = told.map(|report| {
+    let faults = reports.iter().map(|report| {
         let words = words::of(&report.message, names, templates, report);
-        let mut spot = place::spot(&report.at, templates);
+        let nowhere = || Spot::file(&FileName::new(ascn_yaml::TEMPLATE_PLAN));
+        let mut spot = report.place.as_ref().map_or_else(nowhere, Place::spot);
         spot.at = words.at.map_or(spot.at, At::Bytes);
         let further = words.note.map(|(at, label)| (At::Bytes(at), label));
         let further = further.map(|(at, label)| (Spot { at, ..spot.clone() }, label));
+        let callers = report.callers.iter();
+        let callers = callers.map(|caller| (caller.spot(), "called from here".to_owned()));
         let mut fault = Fault::new(words.rule, spot, words.message).label(words.label);
-        if let Some((spot, label)) = further {
+        for (spot, label) in further.into_iter().chain(callers) {
             fault = fault.note(spot, label);
-        }
-        for caller in &report.callers {
-            fault = fault.note(place::spot(caller, templates), "called from here");
         }
         fault.mends(words.mend).about(subject.clone())
     });

@@ -101,6 +101,9 @@ impl Templates {
             }
             faults.extend(of_engine);
         }
+        if faults.is_empty() {
+            messages::check_use(&templates, &mut faults);
+        }
         (templates, limit::first(faults))
     }
 

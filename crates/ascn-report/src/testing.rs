@@ -25,20 +25,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-/// The table of samples, which `samples.rs` lists.
-macro_rules! samples {
-    ($($path:literal),* $(,)?) => {
-        /// The samples: path of the template and own name, and the view as JSON.
-        pub(super) const TEXTS: &[(&str, &str)] = &[$((
-            $path,
-            include_str!(concat!("../../../../fixtures/views/", $path, ".json")),
-        )),*];
-    };
-}
-
 mod outcome;
 mod run;
-mod samples;
 
 pub use ascn_export::mark::readable;
 pub use ascn_export::unified_difference as difference;
@@ -52,8 +40,11 @@ use std::fmt;
 use ascn_diagnostic::{Sources, render as show};
 use ascn_yaml::Locator;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::templates::{Templates, own_file};
+
+/// The samples: path of the template and own name, and the view as JSON.
+const SAMPLES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/samples.rs"));
 
 /// A view to render a template with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,7 +87,7 @@ impl Rendered {
 /// template at least one, with nothing missing, with everything missing, and with texts that look
 /// like markup.
 pub fn samples() -> impl Iterator<Item = Sample> {
-    samples::TEXTS.iter().filter_map(|(path, json)| {
+    SAMPLES.iter().filter_map(|(path, json)| {
         let (template, name) = path.rsplit_once('/')?;
         Some(Sample {
             template: template_of(template),
@@ -152,8 +143,8 @@ pub fn templates<'a>(
 /// program.
 ///
 /// # Errors
-/// [`ReportError`] if a template cannot be rendered.
-pub fn render_own(templates: &Templates, language: &str) -> Result<Vec<Rendered>, ReportError> {
+/// [`ReportError`](crate::ReportError) if a template cannot be rendered.
+pub fn render_own(templates: &Templates, language: &str) -> Result<Vec<Rendered>> {
     let names = tested(templates, Which::Own);
     let samples = samples_of(templates, &Sources::default(), &names);
     render(templates, language, &samples)

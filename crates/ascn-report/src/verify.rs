@@ -8,7 +8,7 @@ use ascn_export::NumberSigns;
 use ascn_export::readback::{self, Content, Difference, Part, PrintedFigure};
 use serde::Deserialize;
 
-use number::Recorded;
+use crate::json::Value;
 
 /// The formats of one document, as they lie on disk.
 #[derive(Debug, Clone, Copy)]
@@ -36,7 +36,7 @@ pub struct Verified {
 
 /// The figures of a build, read back from `figures.json`.
 #[derive(Debug)]
-pub struct RecordedFigures(BTreeMap<String, Recorded>);
+pub struct RecordedFigures(BTreeMap<String, Value>);
 
 /// Why `figures.json` cannot be read back.
 #[derive(Debug, thiserror::Error)]
@@ -68,7 +68,7 @@ struct File {
 #[derive(Deserialize)]
 struct FigureOfFile {
     id: String,
-    value: Recorded,
+    value: Value,
 }
 
 /// Holds the formats of a document against each other, and each figure that is printed against the
@@ -120,17 +120,14 @@ fn disagreement(
     figures: &RecordedFigures,
 ) -> Option<String> {
     let PrintedFigure { id, text, under } = printed;
-    match figures.0.get(id) {
-        None => Some(format!(
-            "under \"{under}\": the page prints `{text}` as the figure {id}, which is not in \
-             figures.json"
-        )),
-        Some(recorded) if recorded.is_printed_as(text, signs) => None,
-        Some(recorded) => Some(format!(
-            "under \"{under}\": the page prints the figure {id} as `{text}`; in figures.json it is \
-             {recorded}"
-        )),
-    }
+    let what = match figures.0.get(id) {
+        None => format!("`{text}` as the figure {id}, which is not in figures.json"),
+        Some(recorded) if recorded.is_printed_as(text, signs) => return None,
+        Some(recorded) => {
+            format!("the figure {id} as `{text}`; in figures.json it is {recorded}")
+        }
+    };
+    Some(format!("under \"{under}\": the page prints {what}"))
 }
 
 fn in_words(difference: &Difference) -> String {
@@ -139,15 +136,16 @@ fn in_words(difference: &Difference) -> String {
         first,
         second,
     } = difference;
-    match (first.as_slice(), second.as_slice()) {
-        (first, []) => format!("under \"{under}\": only the Markdown has {}", all(first)),
-        ([], second) => format!("under \"{under}\": only the page has {}", all(second)),
+    let what = match (first.as_slice(), second.as_slice()) {
+        (first, []) => format!("only the Markdown has {}", all(first)),
+        ([], second) => format!("only the page has {}", all(second)),
         (first, second) => format!(
-            "under \"{under}\": the Markdown has {}, the page has {}",
+            "the Markdown has {}, the page has {}",
             all(first),
             all(second)
         ),
-    }
+    };
+    format!("under \"{under}\": {what}")
 }
 
 /// The first of the parts, and how many follow.

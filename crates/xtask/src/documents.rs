@@ -1,6 +1,6 @@
 //! The files of the repository that are generated from the code.
 //!
-//! 1. [`lists`] makes those that are part of the program: the rules and the samples that it has.
+//! 1. [`lists`] makes the list of the rules, which is part of the program.
 //! 2. [`all`] makes the others too: the manual of the rules, the method, the commands, the views, the
 //!    schemas, and the transcripts in the guides.
 //! 3. [`write()`] writes them; a test compares [`all`] with what is there.
@@ -10,7 +10,6 @@ mod commands;
 mod method;
 mod model_rules;
 mod rules;
-mod samples;
 mod transcripts;
 mod views;
 
@@ -52,11 +51,8 @@ impl Document {
 /// # Errors
 /// If a file cannot be read, or a rule is not declared as it should be.
 pub fn lists(root: &Path) -> Result<Vec<Document>, String> {
-    let samples = "crates/ascn-report/src/testing/samples.rs";
-    Ok(vec![
-        Document::of("crates/ascn-core/src/rule.rs", model_rules::list(root)?),
-        Document::of(samples, samples::list(root)?),
-    ])
+    let rules = model_rules::list(root)?;
+    Ok(vec![Document::of("crates/ascn-core/src/rule.rs", rules)])
 }
 
 /// Makes all generated files.

@@ -70,11 +70,12 @@ fn is_module(file: &str) -> bool {
     let parents = roots.chain([format!("{folder}.rs")]);
     let parents: Vec<String> = parents.filter(|one| root().join(one).is_file()).collect();
     let declared = format!("mod{stem};");
-    // Each file of a crate's own `tests` or `benches` is a program.
+    // Each file of a crate's own `tests` or `benches` is a program, and cargo runs a `build.rs`.
     let is_program = folder.ends_with("/tests") && folder.matches('/').count() == 2
         || folder.ends_with("/benches");
     is_program
         || ROOTS.contains(&name)
+        || name == "build.rs" && root().join(folder).join("Cargo.toml").is_file()
         || parents
             .iter()
             .any(|parent| squeezed(&text_of(parent)).contains(&declared))

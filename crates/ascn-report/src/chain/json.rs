@@ -1,142 +1,76 @@
 //! Where a cycle stands, for machines.
 
-use ascn_core::governance::{Difference, Event, StageStatus, Status, StepStatus};
+use ascn_core::governance::{Difference, StageStatus, Status, StepStatus};
 use ascn_core::scalar::Code;
 use ascn_yaml::Locator;
 use serde::Serialize;
 
 use crate::chain::{ReportingChain, text};
-
-/// Where a cycle stands.
-#[derive(Serialize)]
-struct StatusJson<'a> {
-    cycle: String,
-    has_ledger: bool,
-    current: Option<&'static str>,
-    stages: Vec<StageJson<'a>>,
-    cities: Vec<CityJson>,
-}
-
-#[derive(Serialize)]
-struct StageJson<'a> {
-    stage: &'static str,
-    complete: bool,
-    steps: Vec<StepJson<'a>>,
-}
-
-#[derive(Serialize)]
-struct StepJson<'a> {
-    event: &'static str,
-    body: &'static str,
-    recorded: Option<&'a Event>,
-    changed: Vec<ChangedJson>,
-    conditions: Vec<ConditionJson>,
-}
-
-#[derive(Serialize)]
-struct ConditionJson {
-    condition: &'static str,
-    met: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    what: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    who: Option<String>,
-}
-
-#[derive(Serialize)]
-struct CityJson {
-    city: String,
-    country: String,
-    state: &'static str,
-    settled: bool,
-    on: Option<String>,
-    errors: usize,
-    changed: Vec<ChangedJson>,
-}
-
-#[derive(Serialize)]
-struct ChangedJson {
-    field: String,
-    old: Option<String>,
-    new: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    place: Option<String>,
-}
+use crate::json::object;
 
 pub(super) fn status(of: &ReportingChain<'_>, status: &Status<'_>) -> String {
-    let json = StatusJson {
+    let json = object! {
         cycle: of.cycle.year().to_string(),
         has_ledger: of.has_ledger(),
         current: status.current.map(Code::code),
-        stages: status.stages.iter().map(stage).collect(),
+        stages: status.stages.iter().map(stage).collect::<Vec<_>>(),
         cities: cities(of, status),
     };
     // The texts and flags above always have a JSON form.
     serde_json::to_string_pretty(&json).unwrap_or_default() + "\n"
 }
 
-fn stage<'a>(stage: &'a StageStatus<'_>) -> StageJson<'a> {
-    StageJson {
+fn stage(stage: &StageStatus<'_>) -> impl Serialize {
+    object! {
         stage: stage.stage.code(),
         complete: stage.is_complete,
-        steps: stage.steps.iter().map(step).collect(),
+        steps: stage.steps.iter().map(step).collect::<Vec<_>>(),
     }
 }
 
-fn step<'a>(step: &'a StepStatus<'_>) -> StepJson<'a> {
-    let conditions = step
-        .conditions
-        .iter()
-        .map(|(condition, unmet)| ConditionJson {
+fn step(step: &StepStatus<'_>) -> impl Serialize {
+    let conditions = step.conditions.iter().map(|(condition, unmet)| {
+        object! {
             condition: condition.code(),
             met: unmet.is_none(),
-            what: unmet.as_ref().map(|unmet| unmet.what.clone()),
-            who: unmet.as_ref().map(|unmet| unmet.who.clone()),
-        });
-    StepJson {
+            [optional] what: unmet.as_ref().map(|unmet| &unmet.what),
+            [optional] who: unmet.as_ref().map(|unmet| &unmet.who),
+        }
+    });
+    object! {
         event: step.step.event.code(),
         body: step.step.body.code(),
         recorded: step.recorded,
-        changed: step.changed.iter().map(|one| changed(one, None)).collect(),
-        conditions: conditions.collect(),
+        changed: step.changed.iter().map(|one| changed(one, None)).collect::<Vec<_>>(),
+        conditions: conditions.collect::<Vec<_>>(),
     }
 }
 
-fn cities(of: &ReportingChain<'_>, status: &Status<'_>) -> Vec<CityJson> {
+fn cities(of: &ReportingChain<'_>, status: &Status<'_>) -> Vec<impl Serialize> {
     let mut locator = Locator::new(of.sources);
-    let mut cities = Vec::new();
-    for (id, state) in &status.cities {
-        let mut fields = Vec::new();
-        if let Some((file, differences)) = text::changed(of, id, *state) {
-            for one in &differences {
-                let place = text::place(of, &mut locator, (&file, &one.path));
-                fields.push(changed(one, Some(place)));
-            }
-        }
+    let cities = status.cities.iter().map(|(id, state)| {
+        let (file, differences) = text::changed(of, id, *state).unzip();
+        let mut place = |one: &Difference| Some(text::place(of, &mut locator, (file.as_ref()?, &one.path)));
         let country = of.network.city(id).map(|city| city.country.to_string());
-        cities.push(CityJson {
+        let errors = of.present.errors.get(&Some(id.to_string()));
+        object! {
             city: id.to_string(),
             country: country.unwrap_or_default(),
             state: state.code(),
             settled: state.is_settled(),
             on: state.event().map(|event| event.on.to_string()),
-            errors: of
-                .present
-                .errors
-                .get(&Some(id.to_string()))
-                .copied()
-                .unwrap_or_default(),
-            changed: fields,
-        });
-    }
-    cities
+            errors: errors.copied().unwrap_or_default(),
+            changed: differences.iter().flatten().map(|one| changed(one, place(one))).collect::<Vec<_>>(),
+        }
+    });
+    cities.collect()
 }
 
-fn changed(one: &Difference, place: Option<String>) -> ChangedJson {
-    ChangedJson {
+fn changed(one: &Difference, place: Option<String>) -> impl Serialize + use<> {
+    object! {
         field: one.field.clone(),
         old: one.old.clone(),
         new: one.new.clone(),
-        place,
+        [optional] place: place,
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use ascn_core::governance::{
-    Act, CityState, Difference, Gate, StageStatus, Status, StepStatus, changed_since,
+    Act, CityState, Difference, Gate, StageStatus, Status, StepStatus, Unmet, changed_since,
 };
 use ascn_core::network::CityId;
 use ascn_core::scalar::Code;
@@ -37,15 +37,10 @@ pub(super) fn status(of: &ReportingChain<'_>, gate: &Gate<'_>, status: &Status<'
 
 fn write_stage(text: &mut String, gate: &Gate<'_>, status: &Status<'_>, stage: &StageStatus<'_>) {
     let is_current = status.current == Some(stage.stage);
-    let shape = match (stage.is_complete, is_current) {
-        (true, _) => '■',
-        (false, true) => '◐',
-        (false, false) => '◇',
-    };
-    let word = match (stage.is_complete, is_current) {
-        (true, _) => "complete",
-        (false, true) => "open",
-        (false, false) => "waits",
+    let (shape, word) = match (stage.is_complete, is_current) {
+        (true, _) => ('■', "complete"),
+        (false, true) => ('◐', "open"),
+        (false, false) => ('◇', "waits"),
     };
     let name = stage.stage.code();
     let _ = writeln!(text, "{shape} {name:STAGE_WIDTH$} {word}");
@@ -72,12 +67,8 @@ fn write_step(text: &mut String, gate: &Gate<'_>, step: &StepStatus<'_>, is_curr
     for (condition, unmet) in conditions {
         let _ = match unmet {
             None => writeln!(text, "      met    {condition}"),
-            Some(unmet) => {
-                writeln!(
-                    text,
-                    "      unmet  {condition}: {} ({})",
-                    unmet.what, unmet.who
-                )
+            Some(Unmet { what, who, .. }) => {
+                writeln!(text, "      unmet  {condition}: {what} ({who})")
             }
         };
     }
@@ -94,16 +85,9 @@ fn write_cities(text: &mut String, of: &ReportingChain<'_>, status: &Status<'_>)
         if cities.is_empty() {
             continue;
         }
-        let settled = cities
-            .iter()
-            .filter(|(_, state)| state.is_settled())
-            .count();
-        let _ = writeln!(
-            text,
-            "\n{}: {settled} of {} settled",
-            state.name,
-            cities.len()
-        );
+        let settled = cities.iter().filter(|(_, state)| state.is_settled());
+        let (settled, all) = (settled.count(), cities.len());
+        let _ = writeln!(text, "\n{}: {settled} of {all} settled", state.name);
         for (id, state) in cities {
             write_city(text, of, (id, *state), &mut locator);
         }
@@ -116,18 +100,13 @@ fn write_city(
     (id, state): (&CityId, CityState<'_>),
     locator: &mut Locator<'_>,
 ) {
-    let name = of
-        .network
-        .city(id)
-        .map_or_else(|| id.to_string(), |city| city.name.clone());
-    let on = state
-        .event()
-        .map(|event| format!(" on {}", event.on))
-        .unwrap_or_default();
-    let words = in_words(state);
-    let note = state.event().and_then(|event| event.note.as_ref());
-    let note = note.map(|note| format!(": {note}")).unwrap_or_default();
-    let _ = writeln!(text, "  {name:20} {words}{on}{note}");
+    let city = of.network.city(id);
+    let name = city.map_or_else(|| id.to_string(), |city| city.name.clone());
+    let event = state.event();
+    let on = event.map_or_else(String::new, |event| format!(" on {}", event.on));
+    let note = event.and_then(|event| event.note.as_ref());
+    let note = note.map_or_else(String::new, |note| format!(": {note}"));
+    let _ = writeln!(text, "  {name:20} {}{on}{note}", in_words(state));
     if let Some(errors) = of.errors(id) {
         let _ = writeln!(text, "      {errors} in its submission; see `ascn check`");
     }

@@ -1,215 +1,117 @@
 //! What changed between two cycles, for machines.
 
-use ascn_core::comparison::{IndicatorBreak, ProjectBreak, Reason, Redefinition, Step};
+use ascn_core::comparison::{Difference, IndicatorBreak, ProjectBreak, Reason, Redefinition, Step};
 use ascn_core::figure::{Change, Coverage};
 use ascn_core::network::City;
 use ascn_core::scalar::Code;
 use serde::Serialize;
 
 use crate::compare::Told;
-use crate::json::Value;
-
-#[derive(Serialize)]
-struct ComparisonJson<'a> {
-    from: String,
-    to: String,
-    matched: MatchedJson,
-    changes: Vec<ChangeJson<'a>>,
-    joined: Vec<String>,
-    left: Vec<String>,
-    definitions: Vec<DefinitionJson<'a>>,
-    indicators: Vec<IndicatorJson<'a>>,
-    projects: Vec<ProjectJson<'a>>,
-    steps: Vec<StepJson>,
-}
-
-/// The cities that reported both times, and how many members there were.
-#[derive(Serialize)]
-struct MatchedJson {
-    cities: Vec<String>,
-    members_then: u64,
-    members_now: u64,
-}
-
-#[derive(Serialize)]
-struct ChangeJson<'a> {
-    measure: String,
-    then: Value,
-    now: Value,
-    unit: &'static str,
-    movement: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reason: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    counted_otherwise: Option<DefinitionJson<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    projects_that_give_it: Option<GivenJson>,
-    sentence: &'a str,
-}
-
-#[derive(Serialize)]
-struct GivenJson {
-    then: PartJson,
-    now: PartJson,
-}
-
-#[derive(Serialize)]
-struct PartJson {
-    n: u64,
-    of: u64,
-}
-
-#[derive(Serialize)]
-struct DefinitionJson<'a> {
-    figure: &'a str,
-    since: String,
-    note: &'a str,
-}
-
-#[derive(Serialize)]
-struct IndicatorJson<'a> {
-    project: String,
-    indicator: String,
-    title: &'a str,
-    differences: Vec<DifferenceJson>,
-}
-
-#[derive(Serialize)]
-struct DifferenceJson {
-    what: &'static str,
-    then: String,
-    now: String,
-}
-
-#[derive(Serialize)]
-struct ProjectJson<'a> {
-    kind: &'static str,
-    since: String,
-    project: String,
-    title: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    former_title: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    former_focus_area: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    other: Option<String>,
-}
-
-#[derive(Serialize)]
-struct StepJson {
-    from: String,
-    to: String,
-    terms: Vec<TermJson>,
-}
-
-#[derive(Serialize)]
-struct TermJson {
-    term: &'static str,
-    sign: &'static str,
-    projects: usize,
-}
+use crate::json::{Value, object};
 
 pub(super) fn comparison(told: &Told<'_>) -> String {
     let comparison = told.comparison;
     let [members_then, members_now] = told.members();
-    let ids = |cities: &[&City]| cities.iter().map(|city| city.id.to_string()).collect();
+    let ids = |cities: &[&City]| -> Vec<String> {
+        cities.iter().map(|city| city.id.to_string()).collect()
+    };
     let breaks = &comparison.breaks;
-    let json = ComparisonJson {
+    let json = object! {
         from: comparison.from.year().to_string(),
         to: comparison.to.year().to_string(),
-        matched: MatchedJson {
+        // The cities that reported both times, and how many members there were.
+        matched: object! {
             cities: ids(&comparison.matched.cities),
-            members_then,
-            members_now,
+            members_then: members_then,
+            members_now: members_now,
         },
-        changes: told.changes.iter().map(change).collect(),
+        changes: all(&told.changes, change),
         joined: ids(&comparison.matched.joined),
         left: ids(&comparison.matched.left),
-        definitions: breaks.definitions.iter().map(definition).collect(),
-        indicators: breaks.indicators.iter().map(indicator).collect(),
-        projects: breaks.projects.iter().map(project).collect(),
-        steps: comparison.steps.iter().map(step).collect(),
+        definitions: all(&breaks.definitions, definition),
+        indicators: all(&breaks.indicators, indicator),
+        projects: all(&breaks.projects, project),
+        steps: all(&comparison.steps, step),
     };
     // The texts and numbers above always have a JSON form.
     serde_json::to_string_pretty(&json).unwrap_or_default() + "\n"
 }
 
-fn change<'a>((change, sentence): &'a (Change<'_>, String)) -> ChangeJson<'a> {
+fn all<'a, T, J>(these: &'a [T], json: impl Fn(&'a T) -> J) -> Vec<J> {
+    these.iter().map(json).collect()
+}
+
+fn change<'a>((change, sentence): &'a (Change<'_>, String)) -> impl Serialize + use<'a> {
     let reason = change.movement.reason();
     let otherwise = match &reason {
         Some(Reason::CountedOtherwise(one)) => Some(definition(one)),
         _ => None,
     };
-    let part = |coverage: Coverage| PartJson {
-        n: coverage.given,
-        of: coverage.asked,
-    };
-    ChangeJson {
+    let part = |coverage: Coverage| object! { n: coverage.given, of: coverage.asked };
+    object! {
         measure: change.measure.figure(),
         then: Value::of(&change.then),
         now: Value::of(&change.now),
         unit: change.now.unit().code(),
         movement: change.movement.code(),
-        reason: reason.map(Reason::code),
-        counted_otherwise: otherwise,
-        projects_that_give_it: change.given.map(|[then, now]| GivenJson {
+        [optional] reason: reason.map(Reason::code),
+        [optional] counted_otherwise: otherwise,
+        [optional] projects_that_give_it: change.given.map(|[then, now]| object! {
             then: part(then),
             now: part(now),
         }),
-        sentence,
+        sentence: sentence,
     }
 }
 
-fn definition<'a>(one: &Redefinition<'a>) -> DefinitionJson<'a> {
-    DefinitionJson {
+fn definition<'a>(one: &Redefinition<'a>) -> impl Serialize + use<'a> {
+    object! {
         figure: &one.definition.figure,
         since: one.since.to_string(),
         note: &one.definition.note,
     }
 }
 
-fn indicator<'a>(one: &IndicatorBreak<'a>) -> IndicatorJson<'a> {
-    let difference = |difference: &ascn_core::comparison::Difference| {
+fn indicator(one: &IndicatorBreak<'_>) -> impl Serialize {
+    let difference = |difference: &Difference| {
         let [then, now] = one.pair.values(*difference);
-        DifferenceJson {
-            what: difference.code(),
-            then,
-            now,
-        }
+        object! { what: difference.code(), then: then, now: now }
     };
-    IndicatorJson {
+    object! {
         project: one.pair.now.project.project.id.to_string(),
         indicator: one.pair.now.value.id.to_string(),
         title: &one.pair.now.value.title,
-        differences: one.differences.iter().map(difference).collect(),
+        differences: all(&one.differences, difference),
     }
 }
 
-fn project<'a>(one: &ProjectBreak<'a>) -> ProjectJson<'a> {
+fn project(one: &ProjectBreak<'_>) -> impl Serialize {
     let project = one.project.project;
     let last = one.last.map(|last| last.project);
     let former_title = last.map(|last| last.title.as_str());
     let former_focus_area = last.filter(|last| last.focus_area != project.focus_area);
-    ProjectJson {
+    object! {
         kind: one.kind.code(),
         since: one.since.to_string(),
         project: project.id.to_string(),
         title: &project.title,
-        former_title: former_title.filter(|title| *title != project.title),
-        former_focus_area: former_focus_area.map(|last| last.focus_area.to_string()),
-        other: one.ids().nth(1).map(ToString::to_string),
+        [optional] former_title: former_title.filter(|title| *title != project.title),
+        [optional] former_focus_area: former_focus_area.map(|last| last.focus_area.to_string()),
+        [optional] other: one.ids().nth(1).map(ToString::to_string),
     }
 }
 
-fn step(step: &Step<'_>) -> StepJson {
-    let terms = step.terms().into_iter().map(|(term, projects)| TermJson {
-        term: term.code(),
-        sign: term.sign(),
-        projects,
+fn step(step: &Step<'_>) -> impl Serialize {
+    let terms = step.terms().into_iter().map(|(term, projects)| {
+        object! {
+            term: term.code(),
+            sign: term.sign(),
+            projects: projects,
+        }
     });
-    StepJson {
+    object! {
         from: step.last.year().to_string(),
         to: step.this.year().to_string(),
-        terms: terms.collect(),
+        terms: terms.collect::<Vec<_>>(),
     }
 }

@@ -8,14 +8,14 @@ use ascn_core::scalar::Code;
 
 use crate::changed::{self, Voice};
 use crate::compare::Told;
-use crate::error::ReportError;
+use crate::error::Result;
 
 /// Where the first column of numbers of the reconciliation ends at least.
 const TERM_WIDTH: usize = 44;
 /// How wide a column of it is, with the space before it.
 const STEP_WIDTH: usize = 14;
 
-pub(super) fn comparison(told: &Told<'_>, voice: &Voice<'_>) -> Result<String, ReportError> {
+pub(super) fn comparison(told: &Told<'_>, voice: &Voice<'_>) -> Result<String> {
     let comparison = told.comparison;
     let [from, to] = [comparison.from.year(), comparison.to.year()];
     let mut text = String::new();
@@ -25,18 +25,16 @@ pub(super) fn comparison(told: &Told<'_>, voice: &Voice<'_>) -> Result<String, R
     write_changes(&mut text, told, voice)?;
     let _ = writeln!(text, "\nnot like for like");
     let (joined, left) = (&comparison.matched.joined, &comparison.matched.left);
-    write_cities(
-        &mut text,
-        told,
-        &format!("reported in {to} and not in {from}"),
-        joined,
-    );
-    write_cities(
-        &mut text,
-        told,
-        &format!("reported in {from} and not in {to}"),
-        left,
-    );
+    for (then, not_then, cities) in [(to, from, joined), (from, to, left)] {
+        let how_many = many(cities.len(), "city", "cities");
+        let _ = writeln!(
+            text,
+            "  reported in {then} and not in {not_then}: {how_many}"
+        );
+        for city in told.sorted(cities) {
+            let _ = writeln!(text, "    {}", told.named(city));
+        }
+    }
     write_definitions(&mut text, &comparison.breaks);
     write_indicators(&mut text, told)?;
     write_projects(&mut text, told);
@@ -46,17 +44,17 @@ pub(super) fn comparison(told: &Told<'_>, voice: &Voice<'_>) -> Result<String, R
 
 fn write_matched(text: &mut String, told: &Told<'_>) {
     let comparison = told.comparison;
-    let cities = comparison.matched.cities.len();
+    let cities = many(comparison.matched.cities.len(), "city", "cities");
     let [then, now] = told.members();
     let [from, to] = [comparison.from.year(), comparison.to.year()];
+    let members = format!("of {then} members in {from} and {now} in {to}");
     let _ = writeln!(
         text,
-        "like for like: {} reported both times, of {then} members in {from} and {now} in {to}",
-        many(cities, "city", "cities")
+        "like for like: {cities} reported both times, {members}"
     );
 }
 
-fn write_changes(text: &mut String, told: &Told<'_>, voice: &Voice<'_>) -> Result<(), ReportError> {
+fn write_changes(text: &mut String, told: &Told<'_>, voice: &Voice<'_>) -> Result<()> {
     if told.comparison.matched.cities.is_empty() {
         return Ok(());
     }
@@ -77,46 +75,28 @@ fn write_changes(text: &mut String, told: &Told<'_>, voice: &Voice<'_>) -> Resul
     Ok(())
 }
 
-fn write_cities(text: &mut String, told: &Told<'_>, heading: &str, cities: &[&City]) {
-    let _ = writeln!(
-        text,
-        "  {heading}: {}",
-        many(cities.len(), "city", "cities")
-    );
-    for city in told.sorted(cities) {
-        let _ = writeln!(text, "    {}", told.named(city));
-    }
-}
-
 fn write_definitions(text: &mut String, breaks: &Breaks<'_>) {
     let all = &breaks.definitions;
     let how_many = many(all.len(), "figure", "figures");
     let _ = writeln!(text, "  counted otherwise: {how_many}");
     for one in all {
-        let (since, definition) = (one.since, one.definition);
-        let _ = writeln!(
-            text,
-            "    since {since}  {}: {}",
-            definition.figure,
-            changed::as_sentence(&definition.note)
-        );
+        let (since, figure) = (one.since, &one.definition.figure);
+        let note = changed::as_sentence(&one.definition.note);
+        let _ = writeln!(text, "    since {since}  {figure}: {note}");
     }
 }
 
-fn write_indicators(text: &mut String, told: &Told<'_>) -> Result<(), ReportError> {
+fn write_indicators(text: &mut String, told: &Told<'_>) -> Result<()> {
     let all = &told.comparison.breaks.indicators;
     let how_many = many(all.len(), "indicator", "indicators");
-    let _ = writeln!(
-        text,
-        "  defined otherwise, or with another baseline or target: {how_many}"
-    );
+    let heading = "defined otherwise, or with another baseline or target";
+    let _ = writeln!(text, "  {heading}: {how_many}");
     for one in all {
         let (project, indicator) = (one.pair.now.project.project, one.pair.now.value);
         let mut differences = Vec::new();
         for difference in &one.differences {
-            let what = told
-                .messages
-                .text(&format!("difference-{}", difference.code()))?;
+            let what = format!("difference-{}", difference.code());
+            let what = told.messages.text(&what)?;
             let [then, now] = one.pair.values(*difference);
             differences.push(format!("{what} {then} then, {now} now"));
         }
@@ -165,7 +145,7 @@ fn in_words(one: &ProjectBreak<'_>) -> String {
 }
 
 /// The reconciliation: a column for each step.
-fn write_steps(text: &mut String, told: &Told<'_>) -> Result<(), ReportError> {
+fn write_steps(text: &mut String, told: &Told<'_>) -> Result<()> {
     let steps = &told.comparison.steps;
     let column = |step: &Step<'_>| format!("{} to {}", step.last.year(), step.this.year());
     let cells = |cells: Vec<String>| -> String {

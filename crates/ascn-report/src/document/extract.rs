@@ -5,16 +5,13 @@ use ascn_diagnostic::Diagnostic;
 
 use crate::document::head;
 use crate::engine::Engine;
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::section::{self, Material};
 use crate::touched::Owners;
 use crate::view::{Caveat, Country, Departures, Extract, ProjectRow, StatusFigures};
 
 /// The extracts with the letters of their member states, in the order of their names.
-pub(super) fn views(
-    engine: &Engine,
-    material: &Material<'_>,
-) -> Result<Vec<(String, Extract)>, ReportError> {
+pub(super) fn views(engine: &Engine, material: &Material<'_>) -> Result<Vec<(String, Extract)>> {
     let countries = section::cities(engine, material)?.countries;
     let departures = section::departures(material)?;
     let mut extracts = Vec::new();
@@ -33,14 +30,14 @@ fn view(
     state: &MemberState,
     country: Country,
     departures: &Departures,
-) -> Result<Extract, ReportError> {
+) -> Result<Extract> {
     let is_own = |project: &ProjectRow| project.country == state.name;
     let sign_offs = section::sign_offs(material)?;
     let owners = Owners::of(material);
     let own_warnings = material.warnings.iter();
     let own_warnings = own_warnings.filter(|one| is_of(material, state, &owners, one));
     Ok(Extract {
-        head: head::view(material)?,
+        head: head(material)?,
         reported: format!("cities.country.{}.reported", state.code).into(),
         by_status: StatusFigures::of(&format!("projects.country.{}", state.code)),
         last_cycle: departures.last_cycle.clone(),

@@ -12,6 +12,7 @@ use tera::{Error, Kwargs, TeraResult, Value};
 
 use crate::message::Messages;
 use crate::print;
+use crate::view::FieldKind;
 
 /// The figures that templates may print.
 pub(crate) enum PrintedFigures {
@@ -45,9 +46,10 @@ impl PrintedFigures {
         Ok((id.to_owned(), text))
     }
 
-    /// Shows a figure that a template sees as samples have it, with what is printed of it.
-    pub(super) fn tell(&self, figure: &mut serde_json::Value) {
-        let printed = figure.as_str().map(|id| self.printed(&Value::from(id)));
+    /// Shows a field that is a figure as samples have it, with what is printed of it.
+    pub(super) fn tell(&self, kind: &FieldKind, figure: &mut serde_json::Value) {
+        let id = figure.as_str().filter(|_| *kind == FieldKind::Figure);
+        let printed = id.map(|id| self.printed(&Value::from(id)));
         if let Some(Ok((id, text))) = printed {
             *figure = serde_json::json!({"id": id, "text": text});
         }

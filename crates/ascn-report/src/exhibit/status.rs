@@ -4,7 +4,7 @@ use ascn_core::scalar::Code;
 use ascn_core::submission::Status;
 use ascn_draw::{Key, Quantity, Symbol};
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::exhibit::{each, quantity};
 use crate::section::Material;
 use crate::view::StatusFigures;
@@ -20,7 +20,7 @@ fn symbol(status: Status) -> Symbol {
 }
 
 /// Each status with its shape and its word.
-pub(super) fn keys(material: &Material<'_>) -> Result<Vec<Key>, ReportError> {
+pub(super) fn keys(material: &Material<'_>) -> Result<Vec<Key>> {
     each(Status::ALL.iter().copied(), |status| {
         Ok(Key {
             symbol: symbol(status),
@@ -30,20 +30,14 @@ pub(super) fn keys(material: &Material<'_>) -> Result<Vec<Key>, ReportError> {
 }
 
 /// The figures of all statuses.
-pub(super) fn quantities(
-    material: &Material<'_>,
-    of: &StatusFigures,
-) -> Result<Vec<Quantity>, ReportError> {
+pub(super) fn quantities(material: &Material<'_>, of: &StatusFigures) -> Result<Vec<Quantity>> {
     each(Status::ALL.iter().copied(), |status| {
         quantity(material, of.figure(status))
     })
 }
 
 /// The figures of all statuses, as a description tells them.
-pub(super) fn said(
-    material: &Material<'_>,
-    of: &StatusFigures,
-) -> Result<Vec<String>, ReportError> {
+pub(super) fn said(material: &Material<'_>, of: &StatusFigures) -> Result<Vec<String>> {
     each(Status::ALL.iter().copied(), |status| {
         let word = material.status(status)?.word;
         super::said(material, &word, of.figure(status))

@@ -10,19 +10,17 @@
 
 use std::ops::Range;
 
+use ascn_diagnostic::{Fault, Spot};
 use ascn_yaml::limit;
 
-use super::MessageFault;
 use crate::rule::TEMPLATE_SYNTAX;
+use crate::templates::own_spot;
 
 /// How deep they may lie in each other: as values in values.
 const DEPTH: usize = limit::DEPTH;
 
 /// What is open, and where it was opened.
-struct Open {
-    kind: Kind,
-    at: usize,
-}
+type Open = Vec<(Kind, usize)>;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -35,11 +33,11 @@ enum Kind {
 }
 
 /// The pieces that lie too deep, or do not close what they open; none if the parser can read it.
-pub(super) fn faults(text: &str) -> Vec<MessageFault> {
+pub(super) fn faults(name: &str, text: &str) -> Vec<Fault> {
     let pieces = pieces(text).filter_map(|piece| {
-        let found = fault(text.get(piece.clone())?)?;
-        let at = piece.start + found.at.start..piece.start + found.at.end;
-        Some(MessageFault { at, ..found })
+        let (at, fault) = slip(text.get(piece.clone())?)?;
+        let at = piece.start + at;
+        Some(fault(own_spot(name, at..at + 1)))
     });
     pieces.take(limit::FAULTS + 1).collect()
 }
@@ -50,58 +48,47 @@ fn pieces(text: &str) -> impl Iterator<Item = Range<usize>> {
         line.starts_with(|first: char| first.is_ascii_alphabetic() || ['-', '#'].contains(&first))
     };
     let lines = text.match_indices('\n').map(|(at, _)| at + 1);
-    let mut starts = lines.filter(begins).chain([text.len()]);
     let mut start = 0;
-    std::iter::from_fn(move || {
-        let end = starts.next()?;
-        let piece = start..end;
-        start = end;
-        Some(piece)
-    })
+    let ends = lines.filter(begins).chain([text.len()]);
+    ends.map(move |end| std::mem::replace(&mut start, end)..end)
 }
 
-fn fault(piece: &str) -> Option<MessageFault> {
+/// Where a piece goes wrong, and the fault it is.
+type Slip = (usize, fn(Spot) -> Fault);
+
+fn slip(piece: &str) -> Option<Slip> {
     // A comment is one line.
-    let mut at = if piece.starts_with('#') {
-        piece.find('\n').unwrap_or(piece.len())
-    } else {
-        0
-    };
-    let mut open: Vec<Open> = Vec::new();
+    let comment = piece.find('\n').unwrap_or(piece.len());
+    let mut at = if piece.starts_with('#') { comment } else { 0 };
+    let mut open = Open::new();
     while let Some(rest) = piece.get(at..).filter(|rest| !rest.is_empty()) {
         let length = step(rest, at, &mut open);
         if open.len() > DEPTH {
-            return Some(too_deep(at..at + 1));
+            return Some((at, too_deep));
         }
         at += length;
     }
-    open.pop().map(|one| unclosed(one.at..one.at + 1))
+    let (_, at) = open.pop()?;
+    Some((at, unclosed))
 }
 
 /// Reads on by one sign, or one text in quotes; returns how many bytes that was.
-fn step(rest: &str, at: usize, open: &mut Vec<Open>) -> usize {
+fn step(rest: &str, at: usize, open: &mut Open) -> usize {
     let sign = rest.chars().next().unwrap_or_default();
-    let kind = open.last().map(|one| one.kind);
+    let kind = open.last().map(|(kind, _)| *kind);
     let is_inside = matches!(kind, Some(Kind::Placeable | Kind::Call));
     match sign {
-        '{' => open.push(Open {
-            kind: Kind::Placeable,
-            at,
-        }),
-        '(' if is_inside => open.push(Open {
-            kind: Kind::Call,
-            at,
-        }),
+        '{' => open.push((Kind::Placeable, at)),
+        '(' if is_inside => open.push((Kind::Call, at)),
         ')' if kind == Some(Kind::Call) => drop(open.pop()),
         '}' => {
             // A call that is still open is a fault for the parser to tell.
-            while open.pop_if(|one| one.kind == Kind::Call).is_some() {}
+            while open.pop_if(|(kind, _)| *kind == Kind::Call).is_some() {}
             open.pop();
         }
         '-' if kind == Some(Kind::Placeable) && rest.starts_with("->") => {
-            if let Some(one) = open.last_mut() {
-                one.kind = Kind::Variants;
-            }
+            let opened = open.pop().map(|(_, at)| (Kind::Variants, at));
+            open.extend(opened);
         }
         '"' if is_inside => return length_of_text(rest),
         _ => {}
@@ -120,38 +107,40 @@ fn length_of_text(text: &str) -> usize {
     end.map_or(text.len(), |end| end + 1)
 }
 
-fn too_deep(at: Range<usize>) -> MessageFault {
-    MessageFault {
-        at,
-        rule: &ascn_yaml::rule::BEYOND_LIMIT,
-        message: format!("braces and parentheses lie more than {DEPTH} levels deep in each other"),
-        label: "one level too many".to_owned(),
-        mend: vec!["write the inner ones as messages of their own".to_owned()],
-    }
+fn too_deep(spot: Spot) -> Fault {
+    let message = format!("braces and parentheses lie more than {DEPTH} levels deep in each other");
+    let fault = limit::fault(
+        spot,
+        message,
+        "write the inner ones as messages of their own",
+    );
+    fault.label("one level too many")
 }
 
-fn unclosed(at: Range<usize>) -> MessageFault {
-    MessageFault {
-        at,
-        rule: &TEMPLATE_SYNTAX,
-        message: "the message file cannot be read: what is opened here is not closed".to_owned(),
-        label: "not closed before the next message".to_owned(),
-        mend: vec![
-            "close it with `}` or `)`, and indent further lines of the text by four spaces"
-                .to_owned(),
-            "to print a brace, write `{\"{\"}`".to_owned(),
-        ],
-    }
+fn unclosed(spot: Spot) -> Fault {
+    let message = "the message file cannot be read: what is opened here is not closed";
+    let fault = Fault::new(&TEMPLATE_SYNTAX, spot, message);
+    let further = "close it with `}` or `)`, and indent further lines of the text by four spaces";
+    let fault = fault
+        .label("not closed before the next message")
+        .mend(further);
+    fault.mend("to print a brace, write `{\"{\"}`")
 }
 
 #[cfg(test)]
 mod tests {
+    use ascn_diagnostic::At;
+
     use super::*;
     use crate::language::LANGUAGES;
 
     fn told(text: &str) -> Vec<(usize, &'static str)> {
-        let faults = faults(text).into_iter();
-        faults.map(|one| (one.at.start, one.rule.code)).collect()
+        let faults = faults("a.ftl", text).into_iter();
+        let told = faults.filter_map(|one| match one.spot.at {
+            At::Bytes(at) => Some((at.start, one.rule.code)),
+            At::Value(_) | At::Key(_) | At::File => None,
+        });
+        told.collect()
     }
 
     #[test]

@@ -9,50 +9,46 @@
 //! 2. [`faults`] tells what is not there, then the [`circles`].
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 
-use ascn_diagnostic::{Suggestions, meant_or};
+use ascn_diagnostic::{Fault, Rule, Suggestions, meant_or};
 use ascn_yaml::limit;
 use fluent_syntax::ast::{
-    Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+    Attribute, CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern,
+    PatternElement,
 };
 use fluent_syntax::parser::parse_runtime;
 
 use super::circles::circles;
-use super::{MessageFault, placed_ids};
+use super::placed_ids;
 use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNKNOWN_NAME, TEMPLATE_VALUE};
+use crate::templates::own_spot;
 
-/// The functions of messages.
-const FUNCTIONS: [&str; 1] = ["NUMBER"];
+/// The only function of messages.
+const FUNCTION: &str = "NUMBER";
 
-/// How the name of a number ends that stands behind a figure: it chooses between forms of words.
+/// How the name of the plain number ends that stands behind a figure: it chooses between forms of
+/// words, and comes with the figure.
 const COUNT: &str = "_count";
 
 /// What a message asks for.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Asked {
-    /// A message, a term or an attribute, by what [`Entries`] calls it.
-    Entry(String),
-    /// A function.
-    Function(String),
-    /// A value.
-    Value(String),
-    /// The plain number behind a figure, to print it.
-    Count(String),
+#[derive(Debug, Default)]
+struct Asked {
+    /// Messages, terms and attributes, by what [`Entries`] calls them.
+    entries: BTreeSet<String>,
+    functions: BTreeSet<String>,
+    values: BTreeSet<String>,
+    /// The plain numbers behind figures that it prints.
+    counts: BTreeSet<String>,
 }
 
 /// Messages by their ids, terms with a `-` before theirs, attributes behind a full stop.
 #[derive(Debug, Default)]
-struct Entries(BTreeMap<String, BTreeSet<Asked>>);
+struct Entries(BTreeMap<String, Asked>);
 
 /// The ids of the messages that the messages of a text ask for.
-pub(super) fn asked_for(text: &str) -> BTreeSet<String> {
-    let entries = Entries::of(text).0.into_values().flatten();
-    let ids = entries.filter_map(|asked| match asked {
-        Asked::Entry(id) => Some(id),
-        Asked::Function(_) | Asked::Value(_) | Asked::Count(_) => None,
-    });
-    ids.collect()
+pub(crate) fn asked_for(text: &str) -> BTreeSet<String> {
+    let entries = Entries::of(&[text]).0.into_values();
+    entries.flat_map(|asked| asked.entries).collect()
 }
 
 /// How many messages are looked at for the values of one.
@@ -64,10 +60,7 @@ pub(crate) struct Needs(Entries);
 impl Needs {
     /// Those of the texts, of which the later ones replace messages of the earlier ones.
     pub(crate) fn of(texts: &[&str]) -> Self {
-        let mut all = Entries::default();
-        let texts = texts.iter();
-        texts.for_each(|text| all.0.extend(Entries::of(text).0));
-        Self(all)
+        Self(Entries::of(texts))
     }
 
     /// The values that a message needs, also those that the messages need that it takes in; nothing
@@ -75,18 +68,13 @@ impl Needs {
     pub(crate) fn of_message<'a>(&'a self, id: &'a str) -> BTreeSet<&'a str> {
         let (mut seen, mut values) = (BTreeSet::from([id]), BTreeSet::new());
         let mut open = vec![id];
-        while let Some(id) = open.pop() {
-            let asked = self.0.0.get(id).into_iter().flatten();
-            values.extend(asked.clone().filter_map(|asked| match asked {
-                Asked::Value(name) => Some(name.as_str()),
-                Asked::Entry(_) | Asked::Function(_) | Asked::Count(_) => None,
-            }));
-            open.extend(asked.filter_map(|asked| match asked {
-                // A term has its values from who takes it in.
-                Asked::Entry(id) if id.starts_with('-') || seen.len() > MESSAGES => None,
-                Asked::Entry(id) => seen.insert(id.as_str()).then_some(id.as_str()),
-                Asked::Value(_) | Asked::Function(_) | Asked::Count(_) => None,
-            }));
+        while let Some(asked) = open.pop().map(|id| self.0.0.get(id)) {
+            let Some(asked) = asked else { continue };
+            values.extend(asked.values.iter().map(String::as_str));
+            // A term has its values from who takes it in.
+            let ids = asked.entries.iter().filter(|id| !id.starts_with('-'));
+            let new = ids.filter(|id| seen.len() <= MESSAGES && seen.insert(id.as_str()));
+            open.extend(new.map(String::as_str));
         }
         values
     }
@@ -103,223 +91,206 @@ impl Needs {
     }
 }
 
-/// What the messages of a data folder ask for in vain, told at the message that asks.
-pub(super) fn faults(built_in: &str, own: &str) -> Vec<MessageFault> {
-    let of_own = Entries::of(own);
-    let ids: BTreeMap<&str, Range<usize>> = placed_ids(own).map(|(at, id)| (id, at)).collect();
-    let place = |entry: &str| {
-        let id = entry.split('.').next().unwrap_or_default();
-        ids.get(id).cloned().unwrap_or_default()
+/// What the messages of a data folder's file ask for in vain, told at the message that asks.
+pub(crate) fn faults(name: &str, built_in: &str, own: &str) -> Vec<Fault> {
+    let ids: BTreeMap<&str, _> = placed_ids(own).map(|(at, id)| (id, at)).collect();
+    let fault = |rule: &'static Rule, entry: &str, message: String| {
+        let at = ids.get(entry.split('.').next().unwrap_or_default());
+        Fault::new(
+            rule,
+            own_spot(name, at.cloned().unwrap_or_default()),
+            message,
+        )
     };
-    let mut all = Entries::of(built_in);
-    all.0.extend(of_own.0.clone());
+    let (of_own, all) = (Entries::of(&[own]), Entries::of(&[built_in, own]));
     let mut suggestions = Suggestions::default();
-    let asked = of_own.0.iter();
-    let asked = asked.flat_map(|(entry, asked)| asked.iter().map(move |one| (entry, one)));
-    let in_vain = asked.filter_map(|(entry, asked)| {
-        let fault = all.missing(asked, &mut suggestions)?;
-        Some(MessageFault {
-            at: place(entry),
-            ..fault
-        })
+    let in_vain = of_own.0.iter().flat_map(|(entry, asked)| {
+        let missing = all.missing(asked, &mut suggestions).into_iter();
+        let faults = missing.map(|(what, name, mend)| {
+            let message = format!("there is no {what} `{name}`");
+            let fault = fault(&TEMPLATE_UNKNOWN_NAME, entry, message);
+            fault.label(format!("asks for `{name}`")).mends(mend)
+        });
+        let printed = asked.counts.iter().map(|name| {
+            let what = "chooses between the forms of a word and cannot be printed";
+            let fault = fault(&TEMPLATE_VALUE, entry, format!("`${name}` {what}"));
+            let figure = name.strip_suffix(COUNT).unwrap_or(name);
+            let way = format!("print the figure itself: `{{ ${figure} }}`");
+            fault.label("prints it").mend(way)
+        });
+        faults.chain(printed).collect::<Vec<_>>()
     });
-    let mut faults: Vec<MessageFault> = in_vain.take(limit::FAULTS + 1).collect();
+    let mut faults: Vec<Fault> = in_vain.take(limit::FAULTS + 1).collect();
     let circles = circles(&all.pairs()).into_iter().filter_map(|circle| {
         let own = circle.iter().find(|entry| of_own.0.contains_key(**entry))?;
-        Some(of_circle(place(own), &circle))
+        let fault = fault(&TEMPLATE_SYNTAX, own, in_words(&circle));
+        let fault = fault.label("never comes to an end");
+        Some(fault.mend("write the words themselves in one of them"))
     });
     faults.extend(circles.take(limit::FAULTS + 1));
     faults
 }
 
+fn in_words(circle: &[&str]) -> String {
+    if let [alone] = circle {
+        return format!("the message `{alone}` asks for itself");
+    }
+    let way: Vec<&str> = circle.iter().chain(circle.first()).copied().collect();
+    let way = way.join("` → `");
+    format!("messages ask for one another in a circle: `{way}`")
+}
+
 impl Entries {
-    fn of(text: &str) -> Self {
-        let (Ok(resource) | Err((resource, _))) = parse_runtime(text);
+    /// Those of the texts, of which the later ones replace entries of the earlier ones.
+    fn of(texts: &[&str]) -> Self {
         let mut entries = Self::default();
-        for entry in &resource.body {
-            match entry {
-                Entry::Message(message) => {
-                    let id = message.id.name;
-                    entries.add_attributes(id, &message.attributes);
-                    let value = message.value.iter();
-                    value.for_each(|value| entries.add(id.to_owned(), value));
-                }
-                Entry::Term(term) => {
-                    let id = format!("-{}", term.id.name);
-                    entries.add_attributes(&id, &term.attributes);
-                    entries.add(id, &term.value);
-                }
-                Entry::Comment(_)
-                | Entry::GroupComment(_)
-                | Entry::ResourceComment(_)
-                | Entry::Junk { .. } => {}
+        for text in texts {
+            let (Ok(resource) | Err((resource, _))) = parse_runtime(*text);
+            for entry in &resource.body {
+                entries.read(entry);
             }
         }
         entries
     }
 
-    fn add(&mut self, id: String, pattern: &Pattern<&str>) {
-        of_pattern(pattern, self.0.entry(id).or_default());
-    }
-
-    fn add_attributes(&mut self, id: &str, attributes: &[Attribute<&str>]) {
-        for attribute in attributes {
-            self.add(format!("{id}.{}", attribute.id.name), &attribute.value);
+    fn read(&mut self, entry: &Entry<&str>) {
+        match entry {
+            Entry::Message(one) => {
+                self.add(one.id.name.to_owned(), one.value.as_ref(), &one.attributes);
+            }
+            Entry::Term(one) => {
+                self.add(
+                    format!("-{}", one.id.name),
+                    Some(&one.value),
+                    &one.attributes,
+                );
+            }
+            Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_)
+            | Entry::Junk { .. } => {}
         }
     }
 
-    /// The fault of asking for what is not there.
-    fn missing(&self, asked: &Asked, suggestions: &mut Suggestions) -> Option<MessageFault> {
-        let (what, name, mend) = match asked {
-            Asked::Entry(id) if self.0.contains_key(id) => return None,
-            Asked::Entry(id) => {
-                let what = if id.starts_with('-') {
-                    "term"
-                } else {
-                    "message"
-                };
-                let known = self.0.keys().map(String::as_str);
-                let near = suggestions.did_you_mean(id, known);
-                let own = format!("write `{id} = …` in this file");
-                (what, id, meant_or(near, &own))
-            }
-            Asked::Value(_) => return None,
-            Asked::Function(name) if FUNCTIONS.contains(&name.as_str()) => return None,
-            Asked::Function(name) => {
-                let mend = format!("the only function is `{}`", FUNCTIONS.join("`, `"));
-                ("function", name, vec![mend])
-            }
-            Asked::Count(name) => return Some(of_count(name)),
-        };
-        Some(MessageFault {
-            at: Range::default(),
-            rule: &TEMPLATE_UNKNOWN_NAME,
-            message: format!("there is no {what} `{name}`"),
-            label: format!("asks for `{name}`"),
-            mend,
-        })
+    fn add(&mut self, id: String, value: Option<&Pattern<&str>>, attributes: &[Attribute<&str>]) {
+        let attributes = attributes.iter();
+        let attributes = attributes.map(|one| (format!("{id}.{}", one.id.name), &one.value));
+        let attributes: Vec<_> = attributes.collect();
+        for (id, pattern) in attributes.into_iter().chain(value.map(|value| (id, value))) {
+            let mut asked = Asked::default();
+            asked.pattern(pattern);
+            self.0.insert(id, asked);
+        }
+    }
+
+    /// What is asked for and is not there: what it is, its name, and how to mend it.
+    fn missing<'a>(
+        &self,
+        asked: &'a Asked,
+        suggestions: &mut Suggestions,
+    ) -> Vec<(&'static str, &'a str, Vec<String>)> {
+        let entries = asked.entries.iter();
+        let entries = entries.filter(|id| !self.0.contains_key(*id)).map(|id| {
+            let is_term = id.starts_with('-');
+            let near = suggestions.did_you_mean(id, self.0.keys().map(String::as_str));
+            let mend = meant_or(near, &format!("write `{id} = …` in this file"));
+            (if is_term { "term" } else { "message" }, id.as_str(), mend)
+        });
+        let functions = asked.functions.iter().filter(|name| *name != FUNCTION);
+        let mend = format!("the only function is `{FUNCTION}`");
+        let functions = functions.map(|name| ("function", name.as_str(), vec![mend.clone()]));
+        entries.chain(functions).collect()
     }
 
     /// Which entry asks for which.
     fn pairs(&self) -> Vec<(&str, &str)> {
         let pairs = self.0.iter().flat_map(|(from, asked)| {
-            let ids = asked.iter().filter_map(|one| match one {
-                Asked::Entry(id) => self.0.get_key_value(id).map(|(id, _)| id.as_str()),
-                Asked::Function(_) | Asked::Value(_) | Asked::Count(_) => None,
-            });
-            ids.map(move |to| (from.as_str(), to))
+            let there = asked.entries.iter().filter(|id| self.0.contains_key(*id));
+            there.map(move |to| (from.as_str(), to.as_str()))
         });
         pairs.collect()
     }
 }
 
-fn of_count(name: &str) -> MessageFault {
-    let figure = name.strip_suffix(COUNT).unwrap_or(name);
-    MessageFault {
-        at: Range::default(),
-        rule: &TEMPLATE_VALUE,
-        message: format!("`${name}` chooses between the forms of a word and cannot be printed"),
-        label: "prints it".to_owned(),
-        mend: vec![format!("print the figure itself: `{{ ${figure} }}`")],
-    }
-}
-
-fn of_circle(at: Range<usize>, circle: &[&str]) -> MessageFault {
-    let first = circle.first().copied().unwrap_or_default();
-    let way: Vec<&str> = circle.iter().copied().chain([first]).collect();
-    let message = match circle {
-        [alone] => format!("the message `{alone}` asks for itself"),
-        [..] => format!(
-            "messages ask for one another in a circle: `{}`",
-            way.join("` → `")
-        ),
-    };
-    MessageFault {
-        at,
-        rule: &TEMPLATE_SYNTAX,
-        message,
-        label: "never comes to an end".to_owned(),
-        mend: vec!["write the words themselves in one of them".to_owned()],
-    }
-}
-
-fn of_pattern(pattern: &Pattern<&str>, asked: &mut BTreeSet<Asked>) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { .. } => {}
-            PatternElement::Placeable { expression } => of_expression(expression, asked),
-        }
-    }
-}
-
-fn of_expression(expression: &Expression<&str>, asked: &mut BTreeSet<Asked>) {
-    match expression {
-        Expression::Inline(inline) => of_inline(inline, asked),
-        Expression::Select { selector, variants } => {
-            let mut of_selector = BTreeSet::new();
-            of_inline(selector, &mut of_selector);
-            of_selector.retain(|one| !matches!(one, Asked::Count(_)));
-            asked.append(&mut of_selector);
-            for variant in variants {
-                of_pattern(&variant.value, asked);
+impl Asked {
+    fn pattern(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                self.expression(expression);
             }
         }
     }
-}
 
-fn of_inline(inline: &InlineExpression<&str>, asked: &mut BTreeSet<Asked>) {
-    let named = |id: String, attribute: Option<&str>| {
-        Asked::Entry(attribute.map_or_else(|| id.clone(), |one| format!("{id}.{one}")))
-    };
-    match inline {
-        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
-        InlineExpression::VariableReference { id } => {
-            asked.insert(Asked::Value(id.name.to_owned()));
-            if id.name.ends_with(COUNT) {
-                asked.insert(Asked::Count(id.name.to_owned()));
+    fn expression(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => {
+                let printed = self.counts.clone();
+                self.inline(selector);
+                self.counts = printed;
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
             }
         }
-        InlineExpression::FunctionReference { id, arguments } => {
-            asked.insert(Asked::Function(id.name.to_owned()));
-            of_arguments(arguments, asked);
-        }
-        InlineExpression::MessageReference { id, attribute } => {
-            let attribute = attribute.as_ref().map(|one| one.name);
-            asked.insert(named(id.name.to_owned(), attribute));
-        }
-        InlineExpression::TermReference {
-            id,
-            attribute,
-            arguments,
-        } => {
-            let attribute = attribute.as_ref().map(|one| one.name);
-            asked.insert(named(format!("-{}", id.name), attribute));
-            if let Some(arguments) = arguments {
-                of_arguments(arguments, asked);
-            }
-        }
-        InlineExpression::Placeable { expression } => of_expression(expression, asked),
     }
-}
 
-fn of_arguments(arguments: &CallArguments<&str>, asked: &mut BTreeSet<Asked>) {
-    let named = arguments.named.iter().map(|one| &one.value);
-    for value in arguments.positional.iter().chain(named) {
-        of_inline(value, asked);
+    fn inline(&mut self, inline: &InlineExpression<&str>) {
+        match inline {
+            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+            InlineExpression::VariableReference { id } => {
+                let value = id.name.strip_suffix(COUNT);
+                self.values.insert(value.unwrap_or(id.name).to_owned());
+                self.counts.extend(value.map(|_| id.name.to_owned()));
+            }
+            InlineExpression::FunctionReference { id, arguments } => {
+                self.functions.insert(id.name.to_owned());
+                self.arguments(arguments);
+            }
+            InlineExpression::MessageReference { id, attribute } => {
+                self.entry(id.name.to_owned(), attribute.as_ref());
+            }
+            InlineExpression::TermReference {
+                id,
+                attribute,
+                arguments,
+            } => {
+                self.entry(format!("-{}", id.name), attribute.as_ref());
+                if let Some(arguments) = arguments {
+                    self.arguments(arguments);
+                }
+            }
+            InlineExpression::Placeable { expression } => self.expression(expression),
+        }
+    }
+
+    fn entry(&mut self, id: String, attribute: Option<&Identifier<&str>>) {
+        let of_attribute = attribute.map(|one| format!("{id}.{}", one.name));
+        self.entries.insert(of_attribute.unwrap_or(id));
+    }
+
+    fn arguments(&mut self, arguments: &CallArguments<&str>) {
+        let named = arguments.named.iter().map(|one| &one.value);
+        let all = arguments.positional.iter().chain(named);
+        all.for_each(|value| self.inline(value));
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use ascn_diagnostic::At;
+
     use super::*;
 
     const BUILT_IN: &str = "scope = Scope\nyear = { scope } { NUMBER($n) }\n-net = Network\n";
 
     fn told(own: &str) -> Vec<String> {
-        let faults = faults(BUILT_IN, own).into_iter();
-        faults
-            .map(|one| format!("{}: {}", &own[one.at], one.message))
-            .collect()
+        let faults = faults("a.ftl", BUILT_IN, own).into_iter();
+        let told = faults.map(|one| match one.spot.at {
+            At::Bytes(at) => format!("{}: {}", &own[at], one.message),
+            At::File | At::Key(_) | At::Value(_) => one.message,
+        });
+        told.collect()
     }
 
     #[test]

@@ -1,25 +1,24 @@
 //! What the parser of messages says of a file, in words for those who write one.
 
+use std::ops::Range;
+
+use ascn_diagnostic::Fault;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-use super::MessageFault;
 use crate::rule::TEMPLATE_SYNTAX;
+use crate::templates::own_spot;
 
 /// The fault in an error of the parser.
-pub(super) fn fault(error: ParserError) -> MessageFault {
-    let words = words(&error.kind);
-    MessageFault {
-        at: error.pos,
-        rule: &TEMPLATE_SYNTAX,
-        message: format!("the message file cannot be read: {words}"),
-        label: String::new(),
-        mend: vec![HOW.to_owned()],
-    }
+pub(super) fn fault(name: &str, error: &ParserError) -> Fault {
+    unread(name, error.pos.clone(), &words(&error.kind))
 }
 
-/// How a message is written.
-pub(super) const HOW: &str =
-    "write `id = text`, and further lines of the text indented by four spaces";
+/// The fault of a place where the file cannot be read for that reason.
+pub(super) fn unread(name: &str, at: Range<usize>, reason: &str) -> Fault {
+    let message = format!("the message file cannot be read: {reason}");
+    let fault = Fault::new(&TEMPLATE_SYNTAX, own_spot(name, at), message);
+    fault.mend("write `id = text`, and further lines of the text indented by four spaces")
+}
 
 fn words(kind: &ErrorKind) -> String {
     let words = match kind {

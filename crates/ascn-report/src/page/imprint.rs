@@ -3,13 +3,13 @@
 use ascn_core::governance::Body;
 use ascn_core::scalar::Code;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::message::Argument;
 use crate::section::Material;
 use crate::view::Imprint;
 
 /// The imprint, as plain text: the page escapes for HTML, and Markdown means nothing to it.
-pub(super) fn of(material: &Material<'_>) -> Result<Imprint, ReportError> {
+pub(super) fn of(material: &Material<'_>) -> Result<Imprint> {
     let (settings, messages) = (material.settings(), material.messages);
     let cycle = &material.cycle().cycle.value;
     let edition = format!("page-edition-{}", material.edition.code());

@@ -11,7 +11,7 @@ use ascn_core::figure::Figure;
 use ascn_core::scalar::{Code, Day};
 use serde::Serialize;
 
-use crate::error::ReportError;
+use crate::error::{ReportError, Result};
 use crate::message::Messages;
 use crate::print;
 use crate::section::Material;
@@ -64,10 +64,7 @@ impl Shared {
 }
 
 /// The block for the figures that a document prints, as JSON without `<`.
-pub(super) fn block(
-    material: &Material<'_>,
-    printed: BTreeSet<&str>,
-) -> Result<String, ReportError> {
+pub(super) fn block(material: &Material<'_>, printed: BTreeSet<&str>) -> Result<String> {
     let mut block = Block::default();
     let mut days: BTreeMap<Day, String> = BTreeMap::new();
     for id in printed {
@@ -91,7 +88,7 @@ fn origin(
     figure: &Figure,
     day: &str,
     messages: &Messages,
-) -> Result<Origin, ReportError> {
+) -> Result<Origin> {
     let (coverage, sources) = (figure.coverage(), figure.sources());
     let first = sources.iter().take(SOURCES_SHOWN).map(|source| {
         let path = source.path.to_string();

@@ -135,9 +135,8 @@ impl Check<'_> {
 
     fn kind(&mut self, kind: &FieldKind, value: &Value, at: &DataPath) {
         match (kind, value) {
-            (FieldKind::Text | FieldKind::Markdown, Value::String(_))
+            (FieldKind::Text | FieldKind::Markdown | FieldKind::Figure, Value::String(_))
             | (FieldKind::YesOrNo, Value::Bool(_)) => {}
-            (FieldKind::Figure, Value::String(_)) => {}
             (FieldKind::Figure, value) if sample::figure(value).is_some() => {}
             (FieldKind::Figure, _) => {
                 self.wrong(

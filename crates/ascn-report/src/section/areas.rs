@@ -5,11 +5,11 @@ use ascn_core::network::City;
 use ascn_core::submission::{Highlight, Project};
 use ascn_export::narrative;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::section::{Material, missing};
 use crate::view::{Area, AreaHighlight, FocusAreas, Markdown, StatusFigures};
 
-pub(super) fn view(material: &Material<'_>) -> Result<FocusAreas, ReportError> {
+pub(super) fn view(material: &Material<'_>) -> Result<FocusAreas> {
     let highlights = highlights(material);
     let mut areas = Vec::new();
     for area in &material.network().framework.value.focus_areas {
@@ -75,7 +75,7 @@ fn highlights<'a>(material: &Material<'a>) -> Vec<Shown<'a>> {
     shown.collect()
 }
 
-fn in_words(material: &Material<'_>, shown: &Shown<'_>) -> Result<AreaHighlight, ReportError> {
+fn in_words(material: &Material<'_>, shown: &Shown<'_>) -> Result<AreaHighlight> {
     let Shown {
         city,
         project,

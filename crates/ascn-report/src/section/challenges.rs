@@ -7,7 +7,7 @@ use ascn_core::dataset::ProjectAt;
 use ascn_core::scalar::Code;
 use ascn_core::submission::{Challenge, ChallengeKind, Lesson, SupportKind};
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::section::missing::said;
 use crate::section::{Entry, Material, coverage};
 use crate::view::{Challenges, CountRow, Example, KindExamples, LessonRow};
@@ -15,7 +15,7 @@ use crate::view::{Challenges, CountRow, Example, KindExamples, LessonRow};
 /// How many challenges of a kind are told in the cities' own words.
 const EXAMPLES: usize = 3;
 
-pub(super) fn view(material: &Material<'_>) -> Result<Challenges, ReportError> {
+pub(super) fn view(material: &Material<'_>) -> Result<Challenges> {
     let mut challenges = material.entries(ProjectAt::challenges)?;
     challenges.retain(|entry| !entry.value.is_solved());
     let kinds = kinds(material, &challenges)?;
@@ -44,13 +44,13 @@ pub(super) fn view(material: &Material<'_>) -> Result<Challenges, ReportError> {
 fn kinds(
     material: &Material<'_>,
     open: &[Entry<'_, Challenge>],
-) -> Result<Vec<(ChallengeKind, String)>, ReportError> {
+) -> Result<Vec<(ChallengeKind, String)>> {
     let occurs = |kind: &ChallengeKind| open.iter().any(|entry| entry.value.kind == *kind);
     let kinds = ChallengeKind::ALL.iter().copied().filter(occurs);
     ranked(material, kinds, "challenge-kind", "challenges.kind")
 }
 
-fn support_kinds(material: &Material<'_>) -> Result<Vec<(SupportKind, String)>, ReportError> {
+fn support_kinds(material: &Material<'_>) -> Result<Vec<(SupportKind, String)>> {
     let requests = material.entries(ProjectAt::support_required)?;
     let occurs = |kind: &SupportKind| requests.iter().any(|entry| entry.value.kind == *kind);
     let kinds = SupportKind::ALL.iter().copied().filter(occurs);
@@ -63,9 +63,9 @@ fn ranked<K: Code>(
     kinds: impl Iterator<Item = K>,
     message: &str,
     figure: &str,
-) -> Result<Vec<(K, String)>, ReportError> {
+) -> Result<Vec<(K, String)>> {
     let named = |kind: K| Ok((kind, material.word(&format!("{message}-{}", kind.code()))?));
-    let mut kinds = kinds.map(named).collect::<Result<Vec<_>, ReportError>>()?;
+    let mut kinds = kinds.map(named).collect::<Result<Vec<_>>>()?;
     kinds.sort_by_key(|(kind, word)| {
         let count = material.count(&format!("{figure}.{}", kind.code()));
         (Reverse(count), word.clone())
@@ -79,7 +79,7 @@ fn rows<K: Code>(
     total: &str,
     figure: &str,
     kinds: &[(K, String)],
-) -> Result<Vec<CountRow>, ReportError> {
+) -> Result<Vec<CountRow>> {
     if !material.is_shown(total) {
         return Ok(Vec::new());
     }
@@ -129,7 +129,7 @@ fn some_of(entries: Vec<Entry<'_, Challenge>>) -> Vec<Example> {
     some.collect()
 }
 
-fn lessons(material: &Material<'_>) -> Result<Vec<LessonRow>, ReportError> {
+fn lessons(material: &Material<'_>) -> Result<Vec<LessonRow>> {
     let row = |entry: Entry<'_, Lesson>| {
         let about = said(material, &entry.value.about, |kind| {
             material.word(&format!("challenge-kind-{}", kind.code()))

@@ -10,7 +10,7 @@ use ascn_core::scalar::Code;
 use ascn_core::submission::Status;
 
 use crate::changed::{self, Voice};
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::message::Argument;
 use crate::section::Material;
 use crate::view::{
@@ -18,7 +18,7 @@ use crate::view::{
     Rescoped,
 };
 
-pub(super) fn view(material: &Material<'_>) -> Result<Changes, ReportError> {
+pub(super) fn view(material: &Material<'_>) -> Result<Changes> {
     let mut view = Changes {
         last_cycle: material.last_cycle(),
         list: list::sentences(material)?,
@@ -56,7 +56,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<Changes, ReportError> {
 
 /// The changes that are key messages: of the number of projects, of the cities that reported, and of
 /// what was completed. Nothing in the first cycle.
-pub(crate) fn most_important(material: &Material<'_>) -> Result<Vec<Markdown>, ReportError> {
+pub(crate) fn most_important(material: &Material<'_>) -> Result<Vec<Markdown>> {
     let comparison = Comparison::with_last(material.dataset);
     let completed = Measure::Status(Status::Completed).figure();
     let otherwise = comparison.and_then(|one| one.breaks.definition(&completed));
@@ -81,10 +81,7 @@ fn named(material: &Material<'_>, cities: &[&City]) -> Vec<NamedCity> {
 }
 
 /// The figures that are counted otherwise, by the name of what is compared, or else by their ids.
-fn definitions(
-    material: &Material<'_>,
-    comparison: &Comparison<'_>,
-) -> Result<Vec<DefinitionRow>, ReportError> {
+fn definitions(material: &Material<'_>, comparison: &Comparison<'_>) -> Result<Vec<DefinitionRow>> {
     // The template escapes the names.
     let voice = Voice::of_terminal(material.settings(), material.messages);
     let measures = Measure::all(&material.network().framework.value);
@@ -104,10 +101,7 @@ fn definitions(
     Ok(rows)
 }
 
-fn indicators(
-    material: &Material<'_>,
-    breaks: &Breaks<'_>,
-) -> Result<Vec<RedefinedIndicator>, ReportError> {
+fn indicators(material: &Material<'_>, breaks: &Breaks<'_>) -> Result<Vec<RedefinedIndicator>> {
     let mut rows = Vec::new();
     for one in &breaks.indicators {
         let mut differences = Vec::new();
@@ -129,7 +123,7 @@ fn indicators(
     Ok(rows)
 }
 
-fn rescoped(material: &Material<'_>, breaks: &Breaks<'_>) -> Result<Vec<Rescoped>, ReportError> {
+fn rescoped(material: &Material<'_>, breaks: &Breaks<'_>) -> Result<Vec<Rescoped>> {
     let mut rows = Vec::new();
     let projects = breaks.projects.iter();
     for one in projects.filter(|one| one.kind == ProjectBreakKind::Rescoped) {

@@ -8,7 +8,7 @@ use ascn_core::scalar::Code;
 use ascn_core::submission::{ChangeKind, Project, ProjectId, Status, Submission};
 
 use crate::engine::Engine;
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::message::Argument;
 use crate::section::{Material, subject};
 use crate::view::{Cities, CityProfile, CityProject, Country, Markdown};
@@ -35,7 +35,7 @@ pub(crate) struct StateCities<'a> {
     pub(crate) cities: Vec<&'a City>,
 }
 
-pub(crate) fn view(engine: &Engine, material: &Material<'_>) -> Result<Cities, ReportError> {
+pub(crate) fn view(engine: &Engine, material: &Material<'_>) -> Result<Cities> {
     let mut countries = Vec::new();
     let profiles = Profiles::of(engine, material);
     for StateCities { state, cities } in states(material) {
@@ -84,7 +84,7 @@ impl<'a> Profiles<'a> {
     }
 
     /// Renders the profile of a city.
-    pub(crate) fn render(&self, city: &City) -> Result<Markdown, ReportError> {
+    pub(crate) fn render(&self, city: &City) -> Result<Markdown> {
         let view = profile(self.engine, self.material, city, &self.last)?;
         let subject = subject::city(city);
         let profile = self
@@ -99,7 +99,7 @@ fn profile(
     material: &Material<'_>,
     city: &City,
     last: &Last<'_>,
-) -> Result<CityProfile, ReportError> {
+) -> Result<CityProfile> {
     let sourced = material.cycle().submission_of(&city.id);
     let submission = sourced.map(|sourced| &sourced.value);
     let count = submission.map(|_| format!("projects.city.{}", city.id).into());
@@ -162,7 +162,7 @@ fn projects(
     city: &City,
     submission: Option<&Sourced<Submission>>,
     last: &Last<'_>,
-) -> Result<(Vec<CityProject>, Said), ReportError> {
+) -> Result<(Vec<CityProject>, Said)> {
     let (mut rows, mut said) = (Vec::new(), Said::default());
     for at in submission.into_iter().flat_map(projects_of) {
         let Ok(status) = at.project.stage.status() else {
@@ -182,7 +182,7 @@ fn projects(
     Ok((rows, said))
 }
 
-fn csco(material: &Material<'_>, city: &City) -> Result<String, ReportError> {
+fn csco(material: &Material<'_>, city: &City) -> Result<String> {
     let posts = match &city.csco {
         Office::NotStated => return material.word("csco-not-stated"),
         Office::Vacant => return material.word("csco-vacant"),
@@ -199,7 +199,7 @@ fn row(
     at: &ProjectAt<'_>,
     status: Status,
     last: Option<&Project>,
-) -> Result<CityProject, ReportError> {
+) -> Result<CityProject> {
     let row = material.row(at)?;
     let project = at.project;
     let framework = &material.network().framework.value;
@@ -232,7 +232,7 @@ fn change(
     material: &Material<'_>,
     at: &ProjectAt<'_>,
     last: Option<&Project>,
-) -> Result<Option<Markdown>, ReportError> {
+) -> Result<Option<Markdown>> {
     let project = at.project;
     let mut said = Vec::new();
     if let Some(last) = last.filter(|last| last.title != project.title) {

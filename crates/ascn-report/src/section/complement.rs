@@ -9,16 +9,13 @@ use ascn_core::scalar::{Code, CountryCode};
 use ascn_core::submission::SupportKind;
 use ascn_export::mark;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::message::Argument;
 use crate::section::{Material, coverage};
 use crate::view::{Complementarity, Exchange, Markdown, NamedProject, Offer, Reason, Unmatched};
 
 /// The view; `has_appendix` says whether the report has the appendix of typologies.
-pub(super) fn view(
-    has_appendix: bool,
-    material: &Material<'_>,
-) -> Result<Complementarity, ReportError> {
+pub(super) fn view(has_appendix: bool, material: &Material<'_>) -> Result<Complementarity> {
     let found = Found::of(material.dataset);
     let (mut exchanges, mut offers) = (Vec::new(), Vec::new());
     for suggestion in &found.suggestions {
@@ -62,7 +59,7 @@ fn named(side: &Side<'_>) -> NamedProject {
     }
 }
 
-fn no_answer(material: &Material<'_>, one: &NoAnswer<'_>) -> Result<Unmatched, ReportError> {
+fn no_answer(material: &Material<'_>, one: &NoAnswer<'_>) -> Result<Unmatched> {
     Ok(Unmatched {
         who: named(&one.who),
         about: support(material, one.kind)?,
@@ -71,7 +68,7 @@ fn no_answer(material: &Material<'_>, one: &NoAnswer<'_>) -> Result<Unmatched, R
 }
 
 /// A kind of support in words.
-fn support(material: &Material<'_>, kind: SupportKind) -> Result<String, ReportError> {
+fn support(material: &Material<'_>, kind: SupportKind) -> Result<String> {
     material.word(&format!("support-kind-{}", kind.code()))
 }
 
@@ -79,7 +76,7 @@ fn reasons(
     has_appendix: bool,
     material: &Material<'_>,
     suggestion: &Suggestion<'_>,
-) -> Result<Vec<Reason>, ReportError> {
+) -> Result<Vec<Reason>> {
     let place = |place: &SourceRef| format!("{}: {}", place.file, place.path);
     let reason = |why: &Why<'_>| {
         Ok(Reason {
@@ -96,7 +93,7 @@ fn sentence(
     has_appendix: bool,
     material: &Material<'_>,
     kind: &ReasonKind<'_>,
-) -> Result<Markdown, ReportError> {
+) -> Result<Markdown> {
     let id = format!("complement-reason-{}", kind.code());
     let plain = |text: &str| Argument::Text(text.to_owned());
     match kind {
@@ -131,11 +128,7 @@ fn sentence(
 }
 
 /// What a class is of: its typology, and where that stands if it stands in the report.
-fn source(
-    has_appendix: bool,
-    material: &Material<'_>,
-    typology: &Typology,
-) -> Result<Argument, ReportError> {
+fn source(has_appendix: bool, material: &Material<'_>, typology: &Typology) -> Result<Argument> {
     let title = Argument::Text(typology.title.clone());
     if !has_appendix {
         return Ok(title);

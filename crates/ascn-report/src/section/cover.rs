@@ -3,12 +3,12 @@
 use ascn_core::governance::Body;
 use ascn_core::scalar::Code;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::message::Argument;
 use crate::section::Material;
 use crate::view::{Cover, Markdown};
 
-pub(crate) fn view(material: &Material<'_>) -> Result<Cover, ReportError> {
+pub(crate) fn view(material: &Material<'_>) -> Result<Cover> {
     let settings = material.settings();
     let cycle = &material.cycle().cycle.value;
     let edition = format!("cover-edition-{}", material.edition.code());

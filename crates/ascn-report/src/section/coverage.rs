@@ -1,13 +1,13 @@
 //! How many projects give a value: the sentence before every section that rests on it.
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::message::Argument;
 use crate::section::Material;
 use crate::view::Markdown;
 
 /// Says how many of the listed projects give the value of that name (see
 /// [`disclosed_values`](ascn_core::figure::disclosed_values)).
-pub(super) fn of(material: &Material<'_>, name: &str) -> Result<Markdown, ReportError> {
+pub(super) fn of(material: &Material<'_>, name: &str) -> Result<Markdown> {
     let given = format!("projects.disclosed.{name}");
     let name = Argument::Markdown(material.word(&format!("disclosed-{name}"))?);
     let is_shown = material.count("projects.total").is_some();
@@ -32,7 +32,7 @@ pub(super) fn with_figures(
     name: &str,
     message: &str,
     figures: &[(&'static str, &str)],
-) -> Result<Markdown, ReportError> {
+) -> Result<Markdown> {
     let mut said = vec![of(material, name)?];
     if figures.iter().all(|(_, id)| material.is_given(id)) {
         said.push(material.sentence_of_figures(message, figures)?);

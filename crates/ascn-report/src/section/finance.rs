@@ -9,7 +9,7 @@ use ascn_core::network::PartnerId;
 use ascn_core::scalar::Code;
 use ascn_core::submission::{Finance as Line, FinanceStatus, Instrument};
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::message::Argument;
 use crate::print;
 use crate::section::missing::said;
@@ -35,7 +35,7 @@ const RUNGS: [(&str, Option<&str>); 4] = [
 
 type Lines<'a> = [Entry<'a, Line>];
 
-pub(crate) fn view(material: &Material<'_>) -> Result<Finance, ReportError> {
+pub(crate) fn view(material: &Material<'_>) -> Result<Finance> {
     let lines = material.entries(ProjectAt::finance)?;
     let has_cost = material.is_shown(COST);
     let has_finance = material.is_shown(COMMITTED) && !lines.is_empty();
@@ -71,7 +71,7 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Finance, ReportError> {
 
 /// How many projects give their cost and their finance, which sums are not shown, and at which
 /// rates amounts are added.
-fn coverage(material: &Material<'_>, lines: &Lines<'_>) -> Result<Markdown, ReportError> {
+fn coverage(material: &Material<'_>, lines: &Lines<'_>) -> Result<Markdown> {
     let mut said = vec![
         coverage::of(material, "cost")?,
         coverage::of(material, "finance")?,
@@ -111,7 +111,7 @@ fn ladder() -> Vec<RungRow> {
 }
 
 /// How far the committed lines are, what was left out of the ladder, and the gap.
-fn ladder_notes(material: &Material<'_>, has_cost: bool) -> Result<Vec<Markdown>, ReportError> {
+fn ladder_notes(material: &Material<'_>, has_cost: bool) -> Result<Vec<Markdown>> {
     let figures = [
         ("bound", "finance.lines.bound"),
         ("committed", "finance.lines.committed"),
@@ -131,7 +131,7 @@ fn ladder_notes(material: &Material<'_>, has_cost: bool) -> Result<Vec<Markdown>
 }
 
 /// What is not yet committed, of how many projects, and how many were left out of it.
-fn gap(material: &Material<'_>) -> Result<Markdown, ReportError> {
+fn gap(material: &Material<'_>) -> Result<Markdown> {
     let figure = material.figures.get(GAP);
     let coverage = figure.map(Figure::coverage);
     let (given, asked) = coverage.map_or((0, 0), |coverage| (coverage.given, coverage.asked));
@@ -191,7 +191,7 @@ fn countries(material: &Material<'_>) -> Vec<MoneyRow> {
     rows
 }
 
-fn sources(material: &Material<'_>, bound: &[&Line]) -> Result<Vec<SourceRow>, ReportError> {
+fn sources(material: &Material<'_>, bound: &[&Line]) -> Result<Vec<SourceRow>> {
     let ids: BTreeSet<&PartnerId> = bound.iter().map(|line| &line.source).collect();
     let mut rows = Vec::new();
     for id in ids {
@@ -208,10 +208,7 @@ fn sources(material: &Material<'_>, bound: &[&Line]) -> Result<Vec<SourceRow>, R
     Ok(rows)
 }
 
-fn instruments(
-    material: &Material<'_>,
-    bound: &[&Line],
-) -> Result<Vec<InstrumentRow>, ReportError> {
+fn instruments(material: &Material<'_>, bound: &[&Line]) -> Result<Vec<InstrumentRow>> {
     let occurs = |kind: &&Instrument| bound.iter().any(|line| line.instrument == **kind);
     let row = |kind: &Instrument| {
         let code = kind.code();
@@ -226,7 +223,7 @@ fn instruments(
 }
 
 /// The lines that are asked for.
-fn seeking(material: &Material<'_>, lines: &Lines<'_>) -> Result<Vec<Seeking>, ReportError> {
+fn seeking(material: &Material<'_>, lines: &Lines<'_>) -> Result<Vec<Seeking>> {
     let sought = lines
         .iter()
         .filter(|entry| entry.value.status == FinanceStatus::Sought);

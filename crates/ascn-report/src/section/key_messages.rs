@@ -3,14 +3,14 @@
 
 use ascn_core::figure::FigureValue;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::section::{Material, changes, coverage, editorial, left_out};
 use crate::view::{KeyMessages, Markdown};
 
 /// The sum of the costs of all projects.
 const COST: &str = "finance.cost.usd";
 
-pub(crate) fn view(material: &Material<'_>) -> Result<KeyMessages, ReportError> {
+pub(crate) fn view(material: &Material<'_>) -> Result<KeyMessages> {
     let mut messages = vec![
         material.sentence_of_figures(
             "key-coverage",
@@ -30,7 +30,7 @@ pub(crate) fn view(material: &Material<'_>) -> Result<KeyMessages, ReportError> 
 }
 
 /// How many projects disclose their cost, and the sum where one is shown.
-fn cost(material: &Material<'_>) -> Result<Markdown, ReportError> {
+fn cost(material: &Material<'_>) -> Result<Markdown> {
     let mut said = vec![coverage::of(material, "cost")?];
     let sum = material.figures.get(COST);
     if sum.is_some_and(|sum| matches!(sum.value(), FigureValue::Amount(_))) {
@@ -43,7 +43,7 @@ fn cost(material: &Material<'_>) -> Result<Markdown, ReportError> {
 }
 
 /// The number of projects, and of each status where there are any and they are shown.
-fn statuses(material: &Material<'_>) -> Result<Markdown, ReportError> {
+fn statuses(material: &Material<'_>) -> Result<Markdown> {
     let total = ("total", "projects.total");
     if material.count("projects.total") > Some(0) {
         let figures = [

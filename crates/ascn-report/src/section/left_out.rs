@@ -2,7 +2,7 @@
 
 use ascn_core::figure::{Figure, LeftOut};
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::message::Argument;
 use crate::print;
 use crate::section::Material;
@@ -12,7 +12,7 @@ use crate::view::Markdown;
 const REASONS: [&str; 2] = ["without-rate", "not-given"];
 
 /// What was left out of some sums: a sentence for each reason, with the number of amounts.
-pub(super) fn of(material: &Material<'_>, ids: &[&str]) -> Result<Vec<Markdown>, ReportError> {
+pub(super) fn of(material: &Material<'_>, ids: &[&str]) -> Result<Vec<Markdown>> {
     let mut said = Vec::new();
     for reason in REASONS {
         let number = number(material, ids, reason);
@@ -24,7 +24,7 @@ pub(super) fn of(material: &Material<'_>, ids: &[&str]) -> Result<Vec<Markdown>,
 }
 
 /// How many projects were left out of the gap; `None` if none was.
-pub(super) fn of_gap(material: &Material<'_>, id: &str) -> Result<Option<Markdown>, ReportError> {
+pub(super) fn of_gap(material: &Material<'_>, id: &str) -> Result<Option<Markdown>> {
     let numbers = REASONS.map(|reason| number(material, &[id], reason));
     let number = numbers.into_iter().fold(0, u64::saturating_add);
     let said = (number > 0).then(|| sentence(material, "left-out-of-gap", number));
@@ -39,7 +39,7 @@ fn number(material: &Material<'_>, ids: &[&str], reason: &str) -> u64 {
     u64::try_from(number).unwrap_or(u64::MAX)
 }
 
-fn sentence(material: &Material<'_>, message: &str, number: u64) -> Result<Markdown, ReportError> {
+fn sentence(material: &Material<'_>, message: &str, number: u64) -> Result<Markdown> {
     let arguments = [
         (
             "number",

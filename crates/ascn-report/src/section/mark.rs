@@ -2,7 +2,7 @@
 
 use ascn_core::governance::{Body, CityState, EventKind, Stage, Standing, Tree};
 
-use crate::error::ReportError;
+use crate::error::{ReportError, Result};
 use crate::message::Argument;
 use crate::section::Material;
 
@@ -15,7 +15,7 @@ pub(crate) fn mark(
     material: &Material<'_>,
     stage: Option<Stage>,
     now: Option<&Tree>,
-) -> Result<String, ReportError> {
+) -> Result<String> {
     let cycle = material.cycle();
     let Some(chain) = &cycle.chain else {
         return material.messages.with("mark-no-ledger", &[]);
@@ -59,7 +59,7 @@ fn is_before_approval(standing: &Standing<'_>, stage: Stage) -> bool {
     !before.any(|stage| stage == Stage::Approval)
 }
 
-fn draft(material: &Material<'_>, stage: Option<Stage>) -> Result<String, ReportError> {
+fn draft(material: &Material<'_>, stage: Option<Stage>) -> Result<String> {
     let purpose = purpose(material, stage)?;
     let is_open = |state: &CityState<'_>| !state.is_settled();
     let members = material.network().cities.value.iter();
@@ -74,10 +74,7 @@ fn draft(material: &Material<'_>, stage: Option<Stage>) -> Result<String, Report
     }
 }
 
-fn purpose(
-    material: &Material<'_>,
-    stage: Option<Stage>,
-) -> Result<(&'static str, Argument), ReportError> {
+fn purpose(material: &Material<'_>, stage: Option<Stage>) -> Result<(&'static str, Argument)> {
     let stage = stage.unwrap_or(Stage::Publication);
     let purpose = match Body::of_stage(stage) {
         Some(body) => {

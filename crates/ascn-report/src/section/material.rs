@@ -10,7 +10,7 @@ use ascn_core::submission::{Project, Status, Submission};
 use ascn_diagnostic::{Diagnostic, Severity};
 use ascn_export::mark;
 
-use crate::error::ReportError;
+use crate::error::{ReportError, Result};
 use crate::message::{Argument, Messages};
 use crate::print;
 use crate::view::{CountRow, FigureId, Markdown, NamedCity, ProjectRow, StatusView};
@@ -96,11 +96,11 @@ impl<'a> Material<'a> {
     ///
     /// # Errors
     /// [`ReportError::Figure`] if the report has none of that id.
-    pub(crate) fn printed(&self, figure: &FigureId) -> Result<String, ReportError> {
+    pub(crate) fn printed(&self, figure: &FigureId) -> Result<String> {
         self.printed_by_id(figure.as_str())
     }
 
-    fn printed_by_id(&self, id: &str) -> Result<String, ReportError> {
+    fn printed_by_id(&self, id: &str) -> Result<String> {
         let figure = self.figures.get(id);
         let figure = figure.ok_or_else(|| ReportError::Figure(id.to_owned()))?;
         print::figure(figure, self.settings().share_decimals, self.messages)
@@ -125,7 +125,7 @@ impl<'a> Material<'a> {
     }
 
     /// A line of a table of counts, named by a message.
-    pub(crate) fn count_row(&self, message: &str, id: &str) -> Result<CountRow, ReportError> {
+    pub(crate) fn count_row(&self, message: &str, id: &str) -> Result<CountRow> {
         Ok(CountRow {
             name: self.word(message)?,
             count: id.into(),
@@ -140,7 +140,7 @@ impl<'a> Material<'a> {
         codes: &[C],
         family: &str,
         id: impl Fn(C) -> String,
-    ) -> Result<Vec<CountRow>, ReportError> {
+    ) -> Result<Vec<CountRow>> {
         if !self.is_given(given) {
             return Ok(Vec::new());
         }
@@ -149,16 +149,12 @@ impl<'a> Material<'a> {
     }
 
     /// A message with its values, as Markdown.
-    pub(crate) fn sentence(
-        &self,
-        id: &str,
-        arguments: &[(&str, Argument)],
-    ) -> Result<Markdown, ReportError> {
+    pub(crate) fn sentence(&self, id: &str, arguments: &[(&str, Argument)]) -> Result<Markdown> {
         self.messages.with(id, arguments).map(Markdown::of)
     }
 
     /// A figure as a value of a message.
-    pub(crate) fn figure_argument(&self, id: &str) -> Result<Argument, ReportError> {
+    pub(crate) fn figure_argument(&self, id: &str) -> Result<Argument> {
         let text = self.printed_by_id(id)?;
         Ok(Argument::Markdown(mark::figure(id, &text)))
     }
@@ -169,7 +165,7 @@ impl<'a> Material<'a> {
         &self,
         id: &str,
         figures: &[(&'static str, &str)],
-    ) -> Result<Markdown, ReportError> {
+    ) -> Result<Markdown> {
         let counts: Vec<_> = figures
             .iter()
             .map(|(name, figure)| (format!("{name}_count"), self.count(figure)))
@@ -182,25 +178,22 @@ impl<'a> Material<'a> {
         self.sentence(id, &arguments)
     }
 
-    pub(crate) fn word(&self, id: &str) -> Result<String, ReportError> {
+    pub(crate) fn word(&self, id: &str) -> Result<String> {
         self.messages.text(id)
     }
 
-    pub(crate) fn date(&self, date: Date) -> Result<String, ReportError> {
+    pub(crate) fn date(&self, date: Date) -> Result<String> {
         print::date(date, self.messages)
     }
 
     /// A day in words.
-    pub(crate) fn day_in_words(&self, day: Day) -> Result<String, ReportError> {
+    pub(crate) fn day_in_words(&self, day: Day) -> Result<String> {
         print::day(day, self.messages)
     }
 
     /// The period that the cycle covers, if it is stated; `argument` says whether its dates are
     /// escaped for Markdown.
-    pub(crate) fn period(
-        &self,
-        argument: fn(String) -> Argument,
-    ) -> Result<Option<String>, ReportError> {
+    pub(crate) fn period(&self, argument: fn(String) -> Argument) -> Result<Option<String>> {
         let Some(period) = &self.cycle().cycle.value.period else {
             return Ok(None);
         };
@@ -242,10 +235,7 @@ impl<'a> Material<'a> {
 
     /// The post that represents a member state on the day, or that it is vacant; `None` if nobody
     /// said.
-    pub(crate) fn representative(
-        &self,
-        state: &MemberState,
-    ) -> Result<Option<String>, ReportError> {
+    pub(crate) fn representative(&self, state: &MemberState) -> Result<Option<String>> {
         let office = &state.national_representative;
         match (office, office.on(self.day())) {
             (_, Some(post)) => self.post(post).map(Some),
@@ -255,7 +245,7 @@ impl<'a> Material<'a> {
     }
 
     /// A post with its organisation, and whether it only acts for another.
-    pub(crate) fn post(&self, post: &Post) -> Result<String, ReportError> {
+    pub(crate) fn post(&self, post: &Post) -> Result<String> {
         let name = match &post.post {
             Some(name) => format!("{name}, {}", post.organisation),
             None => post.organisation.clone(),
@@ -268,7 +258,7 @@ impl<'a> Material<'a> {
             .with("post-acting", &[("post", Argument::Markdown(name))])
     }
 
-    pub(crate) fn status(&self, status: Status) -> Result<StatusView, ReportError> {
+    pub(crate) fn status(&self, status: Status) -> Result<StatusView> {
         let shape = match status {
             Status::Planning => "◇",
             Status::Ongoing => "◐",
@@ -284,7 +274,7 @@ impl<'a> Material<'a> {
     }
 
     /// What the network calls a body that considers the report.
-    pub(crate) fn body(&self, body: Body) -> Result<String, ReportError> {
+    pub(crate) fn body(&self, body: Body) -> Result<String> {
         match self.network().bodies.value.body(body) {
             Some(named) => Ok(named.name.clone()),
             None => self.word(&format!("chain-body-{body}")),
@@ -292,7 +282,7 @@ impl<'a> Material<'a> {
     }
 
     /// A project's line in a register.
-    pub(crate) fn row(&self, at: &ProjectAt<'_>) -> Result<ProjectRow, ReportError> {
+    pub(crate) fn row(&self, at: &ProjectAt<'_>) -> Result<ProjectRow> {
         let project = at.project;
         let city = self.network().city(&at.submission.value.city);
         let area = self
@@ -317,7 +307,7 @@ impl<'a> Material<'a> {
     pub(crate) fn rows(
         &self,
         projects: impl IntoIterator<Item = ProjectAt<'a>>,
-    ) -> Result<Vec<ProjectRow>, ReportError> {
+    ) -> Result<Vec<ProjectRow>> {
         let mut rows = Vec::new();
         for at in projects {
             rows.push(self.row(&at)?);
@@ -331,7 +321,7 @@ impl<'a> Material<'a> {
     pub(crate) fn entries<T: 'a, List: Iterator<Item = EntryAt<'a, T>>>(
         &self,
         of: impl Fn(ProjectAt<'a>) -> List,
-    ) -> Result<Vec<Entry<'a, T>>, ReportError> {
+    ) -> Result<Vec<Entry<'a, T>>> {
         let mut entries = Vec::new();
         for at in self.cycle().listed().flat_map(of) {
             entries.push(Entry {

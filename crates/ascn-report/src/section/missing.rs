@@ -3,7 +3,7 @@
 use ascn_core::scalar::{Code, Date, Reported};
 use ascn_core::submission::Measurement;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::print;
 use crate::section::Material;
 
@@ -11,8 +11,8 @@ use crate::section::Material;
 pub(crate) fn in_words<T>(
     material: &Material<'_>,
     value: &Reported<T>,
-    print: impl Fn(&T) -> Result<String, ReportError>,
-) -> Result<Option<String>, ReportError> {
+    print: impl Fn(&T) -> Result<String>,
+) -> Result<Option<String>> {
     let (word, reason) = match value {
         Reported::Value(value) => return print(value).map(Some),
         Reported::NotReported => return Ok(None),
@@ -31,8 +31,8 @@ pub(crate) fn in_words<T>(
 pub(crate) fn said<T>(
     material: &Material<'_>,
     value: &Reported<T>,
-    print: impl Fn(&T) -> Result<String, ReportError>,
-) -> Result<String, ReportError> {
+    print: impl Fn(&T) -> Result<String>,
+) -> Result<String> {
     match in_words(material, value, print)? {
         Some(words) => Ok(words),
         None => material.word("missing-not-reported"),
@@ -40,10 +40,7 @@ pub(crate) fn said<T>(
 }
 
 /// Why a value is missing; `None` if it is there.
-pub(crate) fn why<T>(
-    material: &Material<'_>,
-    value: &Reported<T>,
-) -> Result<Option<String>, ReportError> {
+pub(crate) fn why<T>(material: &Material<'_>, value: &Reported<T>) -> Result<Option<String>> {
     match value.value() {
         Some(_) => Ok(None),
         None => said(material, value, |_| Ok(String::new())).map(Some),
@@ -51,15 +48,12 @@ pub(crate) fn why<T>(
 }
 
 /// A text as it was written, or why it is missing.
-pub(crate) fn text(
-    material: &Material<'_>,
-    value: &Reported<String>,
-) -> Result<String, ReportError> {
+pub(crate) fn text(material: &Material<'_>, value: &Reported<String>) -> Result<String> {
     said(material, value, |text| Ok(text.clone()))
 }
 
 /// A date in words, or why it is missing.
-pub(crate) fn date(material: &Material<'_>, value: &Reported<Date>) -> Result<String, ReportError> {
+pub(crate) fn date(material: &Material<'_>, value: &Reported<Date>) -> Result<String> {
     said(material, value, |date| material.date(*date))
 }
 
@@ -68,7 +62,7 @@ pub(crate) fn code<C: Code>(
     material: &Material<'_>,
     family: &str,
     value: &Reported<C>,
-) -> Result<String, ReportError> {
+) -> Result<String> {
     said(material, value, |code| {
         material.word(&format!("{family}-{}", code.code()))
     })
@@ -78,7 +72,7 @@ pub(crate) fn code<C: Code>(
 pub(crate) fn measurement(
     material: &Material<'_>,
     value: &Reported<Measurement>,
-) -> Result<String, ReportError> {
+) -> Result<String> {
     said(material, value, |measurement| {
         let on = material.date(measurement.on)?;
         Ok(format!(

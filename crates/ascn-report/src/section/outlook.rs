@@ -3,11 +3,11 @@
 use ascn_core::dataset::ProjectAt;
 use ascn_core::submission::NextStep;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::section::{Entry, Material, coverage, missing};
 use crate::view::{Outlook, OutlookStep};
 
-pub(super) fn view(material: &Material<'_>) -> Result<Outlook, ReportError> {
+pub(super) fn view(material: &Material<'_>) -> Result<Outlook> {
     let step = |entry: Entry<'_, NextStep>| {
         Ok(OutlookStep {
             country: entry.row.country,
@@ -18,10 +18,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<Outlook, ReportError> {
         })
     };
     let steps = material.entries(ProjectAt::next_steps)?;
-    let steps = steps
-        .into_iter()
-        .map(step)
-        .collect::<Result<_, ReportError>>()?;
+    let steps = steps.into_iter().map(step).collect::<Result<_>>()?;
     let figures = [("steps", "next-steps.total")];
     Ok(Outlook {
         coverage: coverage::with_figures(material, "next-steps", "outlook-count", &figures)?,

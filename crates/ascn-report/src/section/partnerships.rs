@@ -7,11 +7,11 @@ use ascn_core::network::PartnerId;
 use ascn_core::scalar::Code;
 use ascn_core::submission::{AgreementStage, PartnerRole, Partnership};
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::section::{Entry, Material, cities, coverage};
 use crate::view::{CountRow, PartnerCount, PartnershipRow, Partnerships};
 
-pub(super) fn view(material: &Material<'_>) -> Result<Partnerships, ReportError> {
+pub(super) fn view(material: &Material<'_>) -> Result<Partnerships> {
     let all = material.entries(ProjectAt::partners)?;
     let figures = [("partnerships", "partnerships.total")];
     let mut view = Partnerships {
@@ -37,10 +37,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<Partnerships, ReportError>
 }
 
 /// The official name of a partner, and its kind in words.
-pub(super) fn partner(
-    material: &Material<'_>,
-    id: &PartnerId,
-) -> Result<(String, String), ReportError> {
+pub(super) fn partner(material: &Material<'_>, id: &PartnerId) -> Result<(String, String)> {
     Ok(match material.network().partner(id) {
         Some(partner) => {
             let kind = material.word(&format!("partner-kind-{}", partner.kind.code()))?;
@@ -50,7 +47,7 @@ pub(super) fn partner(
     })
 }
 
-fn stages(material: &Material<'_>) -> Result<Vec<CountRow>, ReportError> {
+fn stages(material: &Material<'_>) -> Result<Vec<CountRow>> {
     let codes = AgreementStage::ALL.iter().map(|stage| stage.code());
     let row = |code: &str| {
         let (name, id) = ("agreement-stage", "partnerships.stage");
@@ -59,10 +56,7 @@ fn stages(material: &Material<'_>) -> Result<Vec<CountRow>, ReportError> {
     codes.chain(["not-said"]).map(row).collect()
 }
 
-fn partners(
-    material: &Material<'_>,
-    all: &[Entry<'_, Partnership>],
-) -> Result<Vec<PartnerCount>, ReportError> {
+fn partners(material: &Material<'_>, all: &[Entry<'_, Partnership>]) -> Result<Vec<PartnerCount>> {
     let ids: BTreeSet<&PartnerId> = all.iter().map(|entry| &entry.value.id).collect();
     let mut rows = Vec::new();
     for id in ids {
@@ -77,10 +71,7 @@ fn partners(
     Ok(rows)
 }
 
-fn roles(
-    material: &Material<'_>,
-    all: &[Entry<'_, Partnership>],
-) -> Result<Vec<CountRow>, ReportError> {
+fn roles(material: &Material<'_>, all: &[Entry<'_, Partnership>]) -> Result<Vec<CountRow>> {
     let occurs = |role: &&PartnerRole| all.iter().any(|entry| entry.value.role == **role);
     let row = |role: &PartnerRole| {
         let code = role.code();

@@ -3,14 +3,14 @@
 use ascn_core::network::{City, Location};
 use ascn_core::scalar::Decimal;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::exhibit;
 use crate::message::Argument;
 use crate::print;
 use crate::section::Material;
 use crate::view::{Markdown, PlaceRow, Places};
 
-pub(super) fn view(material: &Material<'_>) -> Result<Places, ReportError> {
+pub(super) fn view(material: &Material<'_>) -> Result<Places> {
     let cities = material.members();
     let (on_map, not_on_map): (Vec<&City>, Vec<&City>) =
         cities.iter().partition(|city| city.location.is_some());
@@ -29,7 +29,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<Places, ReportError> {
     })
 }
 
-fn row(material: &Material<'_>, city: &City) -> Result<PlaceRow, ReportError> {
+fn row(material: &Material<'_>, city: &City) -> Result<PlaceRow> {
     Ok(PlaceRow {
         country: material.country_of(city),
         city: city.name.clone(),
@@ -45,7 +45,7 @@ fn row(material: &Material<'_>, city: &City) -> Result<PlaceRow, ReportError> {
 }
 
 /// A location in words: `7.88° N, 98.39° E`.
-fn in_words(material: &Material<'_>, location: &Location) -> Result<String, ReportError> {
+fn in_words(material: &Material<'_>, location: &Location) -> Result<String> {
     let zero = Decimal::from(0);
     let degrees = |number: Decimal, above: &str, below: &str| {
         let message = if number < zero { below } else { above };
@@ -60,7 +60,7 @@ fn in_words(material: &Material<'_>, location: &Location) -> Result<String, Repo
 }
 
 /// What is to be said of the map.
-fn notes(material: &Material<'_>) -> Result<Vec<Markdown>, ReportError> {
+fn notes(material: &Material<'_>) -> Result<Vec<Markdown>> {
     let map = exhibit::map_of(material);
     let mut notes = vec![material.sentence("places-no-opinion", &[])?];
     if !map.has_land() {

@@ -8,7 +8,7 @@ use ascn_core::scalar::{Code, Decimal};
 use ascn_core::submission::Status;
 use ascn_draw::{Bars, Columns, Matrix, Segments};
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::exhibit;
 use crate::print;
 use crate::section::Material;
@@ -17,7 +17,7 @@ use crate::view::{
     TrendRow,
 };
 
-pub(crate) fn view(material: &Material<'_>) -> Result<Portfolio, ReportError> {
+pub(crate) fn view(material: &Material<'_>) -> Result<Portfolio> {
     let areas: Vec<String> = material
         .network()
         .framework
@@ -52,7 +52,7 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Portfolio, ReportError> {
     })
 }
 
-fn status_rows(material: &Material<'_>) -> Result<Vec<StatusRow>, ReportError> {
+fn status_rows(material: &Material<'_>) -> Result<Vec<StatusRow>> {
     let row = |status: Status| {
         let id = format!("projects.status.{}", status.code());
         Ok(StatusRow {

@@ -4,11 +4,11 @@ use ascn_core::figure::{DelayBand, MilestoneState, RatingChange};
 use ascn_core::scalar::Code;
 use ascn_core::submission::RatingValue;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::section::{Material, coverage};
 use crate::view::Progress;
 
-pub(crate) fn view(material: &Material<'_>) -> Result<Progress, ReportError> {
+pub(crate) fn view(material: &Material<'_>) -> Result<Progress> {
     let mut rating_changes = Vec::new();
     if material.last_cycle().is_some() {
         let id = |change: RatingChange| format!("projects.rating-change.{}", change.code());

@@ -3,12 +3,12 @@
 use ascn_core::figure::disclosed_values;
 use ascn_core::framework::Component;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::section::Material;
 use crate::view::{Caveat, CodedName, DataQuality, Disclosure, Method};
 
 /// How the figures were made.
-pub(super) fn method(material: &Material<'_>) -> Result<Method, ReportError> {
+pub(super) fn method(material: &Material<'_>) -> Result<Method> {
     let framework = &material.network().framework.value;
     let names = |parts: &[Component]| parts.iter().map(|part| part.name.clone()).collect();
     let areas = framework.focus_areas.iter();
@@ -32,17 +32,14 @@ pub(super) fn method(material: &Material<'_>) -> Result<Method, ReportError> {
 }
 
 /// What is known of the data.
-pub(crate) fn data_quality(material: &Material<'_>) -> Result<DataQuality, ReportError> {
-    let mut disclosures = Vec::new();
-    for name in disclosed_values() {
-        disclosures.push(Disclosure {
-            name: name.to_owned(),
-            projects: format!("projects.disclosed.{name}").into(),
-        });
-    }
-    Ok(DataQuality {
+pub(crate) fn data_quality(material: &Material<'_>) -> DataQuality {
+    let disclosure = |name: &str| Disclosure {
+        name: name.to_owned(),
+        projects: format!("projects.disclosed.{name}").into(),
+    };
+    DataQuality {
         total: "projects.total".into(),
-        disclosures,
+        disclosures: disclosed_values().map(disclosure).collect(),
         caveats: material.warnings.iter().map(Caveat::of).collect(),
-    })
+    }
 }

@@ -5,11 +5,11 @@ use ascn_core::editorial::{Addressee, FollowUpState, Recommendation};
 use ascn_core::governance::Body;
 use ascn_core::scalar::Code;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::section::{Material, editorial};
 use crate::view::{EvidenceFigure, FollowUpCount, FollowUpRow, RecommendationRow, Recommendations};
 
-pub(super) fn view(material: &Material<'_>) -> Result<Recommendations, ReportError> {
+pub(super) fn view(material: &Material<'_>) -> Result<Recommendations> {
     let observations = editorial::text(material, "observations", |all| all.observations.as_ref());
     let this = material.cycle().editorial.recommendations().iter();
     let last = material.dataset.last().into_iter();
@@ -32,21 +32,19 @@ fn recommendations(cycle: &CycleInputs) -> &[Recommendation] {
     cycle.editorial.recommendations()
 }
 
-fn row(material: &Material<'_>, one: &Recommendation) -> Result<RecommendationRow, ReportError> {
+fn row(material: &Material<'_>, one: &Recommendation) -> Result<RecommendationRow> {
     let evidence = one.evidence.iter();
     Ok(RecommendationRow {
         id: one.id.to_string(),
         text: one.text.clone(),
         addressee: addressee(material, one)?,
         by: material.date(one.by)?,
-        evidence: evidence
-            .map(|id| evidence_figure(material, id))
-            .collect::<Result<_, _>>()?,
+        evidence: evidence.map(|id| evidence_figure(material, id)).collect(),
     })
 }
 
 /// Who is to act; a body as the network calls it.
-fn addressee(material: &Material<'_>, one: &Recommendation) -> Result<String, ReportError> {
+fn addressee(material: &Material<'_>, one: &Recommendation) -> Result<String> {
     match one.addressee {
         Addressee::Jcm => material.body(Body::Jcm),
         Addressee::Cities
@@ -61,14 +59,14 @@ fn addressee(material: &Material<'_>, one: &Recommendation) -> Result<String, Re
 }
 
 /// A figure with what it says.
-fn evidence_figure(material: &Material<'_>, id: &str) -> Result<EvidenceFigure, ReportError> {
+fn evidence_figure(material: &Material<'_>, id: &str) -> EvidenceFigure {
     let figure = material.figures.get(id);
     let formula = figure.map_or("", |figure| figure.formula().text);
-    Ok(EvidenceFigure {
+    EvidenceFigure {
         id: id.to_owned(),
         name: first_clause(formula).to_owned(),
         figure: figure.map(|_| id.into()),
-    })
+    }
 }
 
 /// A text up to its first colon or semicolon that does not stand in code.
@@ -83,7 +81,7 @@ fn first_clause(text: &str) -> &str {
 }
 
 /// How many of the last recommendations have each state, and of how many nobody said it.
-fn states(material: &Material<'_>) -> Result<Vec<FollowUpCount>, ReportError> {
+fn states(material: &Material<'_>) -> Result<Vec<FollowUpCount>> {
     let said = FollowUpState::ALL.iter().map(|state| state.code());
     said.chain(["not-said"])
         .map(|state| {
@@ -95,7 +93,7 @@ fn states(material: &Material<'_>) -> Result<Vec<FollowUpCount>, ReportError> {
         .collect()
 }
 
-fn follow_up(material: &Material<'_>, one: &Recommendation) -> Result<FollowUpRow, ReportError> {
+fn follow_up(material: &Material<'_>, one: &Recommendation) -> Result<FollowUpRow> {
     let followed = one.follow_up.as_ref();
     let state = followed.map_or("not-said", |followed| followed.state.code());
     Ok(FollowUpRow {

@@ -7,7 +7,7 @@ use ascn_core::network::CityId;
 use ascn_core::scalar::Code;
 use ascn_core::submission::Status;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::section::Material;
 use crate::view::{
     Arrived, Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, RegisterRow,
@@ -15,7 +15,7 @@ use crate::view::{
 };
 
 /// The projects that are on-going, planned or suspended.
-pub(super) fn ongoing(material: &Material<'_>) -> Result<Ongoing, ReportError> {
+pub(super) fn ongoing(material: &Material<'_>) -> Result<Ongoing> {
     Ok(Ongoing {
         total: "projects.total".into(),
         ongoing_count: "projects.status.ongoing".into(),
@@ -28,7 +28,7 @@ pub(super) fn ongoing(material: &Material<'_>) -> Result<Ongoing, ReportError> {
 }
 
 /// The completed projects.
-pub(super) fn completed(material: &Material<'_>) -> Result<Completed, ReportError> {
+pub(super) fn completed(material: &Material<'_>) -> Result<Completed> {
     Ok(Completed {
         total: "projects.total".into(),
         count: "projects.status.completed".into(),
@@ -38,7 +38,7 @@ pub(super) fn completed(material: &Material<'_>) -> Result<Completed, ReportErro
 }
 
 /// Departures, arrivals, new titles and new focus areas.
-pub(crate) fn departures(material: &Material<'_>) -> Result<Departures, ReportError> {
+pub(crate) fn departures(material: &Material<'_>) -> Result<Departures> {
     let listed = Moved::of(material).listed(material)?;
     Ok(Departures {
         last_cycle: material.last_cycle(),
@@ -114,7 +114,7 @@ impl<'a> Moved<'a> {
     }
 
     /// The lines that say it.
-    pub(crate) fn listed(&self, material: &Material<'_>) -> Result<ListedMoves, ReportError> {
+    pub(crate) fn listed(&self, material: &Material<'_>) -> Result<ListedMoves> {
         let mut lists = ListedMoves::default();
         for at in &self.departed {
             lists.departed.push(Departed {
@@ -150,7 +150,7 @@ impl<'a> Moved<'a> {
     }
 }
 
-fn of_status(material: &Material<'_>, status: Status) -> Result<Vec<RegisterRow>, ReportError> {
+fn of_status(material: &Material<'_>, status: Status) -> Result<Vec<RegisterRow>> {
     let has_status = |at: &ProjectAt<'_>| at.project.stage.status() == Ok(status);
     let rows = material.rows(material.cycle().listed().filter(has_status))?;
     let numbered = |(row, number): (ProjectRow, u64)| RegisterRow {

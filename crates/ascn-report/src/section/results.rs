@@ -6,12 +6,12 @@ use ascn_core::scalar::Code;
 use ascn_core::submission::{Assessment, DataQuality, Indicator, ResultLevel};
 use ascn_draw::Bullets;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::exhibit;
 use crate::section::{Entry, Material, cities, coverage};
 use crate::view::{GoalRow, IndicatorLine, Indicators, Results, TargetLine};
 
-pub(crate) fn view(material: &Material<'_>) -> Result<Results, ReportError> {
+pub(crate) fn view(material: &Material<'_>) -> Result<Results> {
     let (targets_given, given) = ("targets.total", "indicators.total");
     let mut assessments =
         material.counts(targets_given, Assessment::ALL, "assessment", |assessment| {
@@ -57,7 +57,7 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Results, ReportError> {
 }
 
 /// The targets of all action plans, by member state and city.
-fn targets(material: &Material<'_>) -> Result<Vec<TargetLine>, ReportError> {
+fn targets(material: &Material<'_>) -> Result<Vec<TargetLine>> {
     let mut rows = Vec::new();
     for (city, submission) in material.submissions() {
         let plan = submission.value.action_plan.value();
@@ -73,7 +73,7 @@ fn targets(material: &Material<'_>) -> Result<Vec<TargetLine>, ReportError> {
 }
 
 /// The goals that a project serves, in the order of their numbers.
-fn goals(material: &Material<'_>) -> Result<Vec<GoalRow>, ReportError> {
+fn goals(material: &Material<'_>) -> Result<Vec<GoalRow>> {
     let mut rows = Vec::new();
     for goal in 1..=17 {
         let id = format!("projects.sdg.goal-{goal}");
@@ -89,7 +89,7 @@ fn goals(material: &Material<'_>) -> Result<Vec<GoalRow>, ReportError> {
 }
 
 /// The indicators of all listed projects, by member state and city.
-pub(crate) fn indicators(material: &Material<'_>) -> Result<Indicators, ReportError> {
+pub(crate) fn indicators(material: &Material<'_>) -> Result<Indicators> {
     let line = |entry: Entry<'_, Indicator>| {
         Ok(IndicatorLine {
             indicator: cities::results::indicator(material, entry.project, entry.value)?,
@@ -97,7 +97,7 @@ pub(crate) fn indicators(material: &Material<'_>) -> Result<Indicators, ReportEr
         })
     };
     let all = material.entries(ProjectAt::indicators)?.into_iter();
-    let rows: Vec<_> = all.map(line).collect::<Result<_, ReportError>>()?;
+    let rows: Vec<_> = all.map(line).collect::<Result<_>>()?;
     Ok(Indicators {
         coverage: coverage::of(material, "indicators")?,
         not_drawn: exhibit::not_drawn(material, rows.len(), Bullets::MOST_ROWS)?,

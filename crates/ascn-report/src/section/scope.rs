@@ -3,11 +3,11 @@
 use ascn_core::dataset::Reporting;
 use ascn_core::network::City;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::section::Material;
 use crate::view::{CoverageRow, NilReturn, Scope};
 
-pub(crate) fn view(material: &Material<'_>) -> Result<Scope, ReportError> {
+pub(crate) fn view(material: &Material<'_>) -> Result<Scope> {
     let standing = |wanted: Reporting| -> Vec<&City> {
         let states = material.network().member_states_by_name().into_iter();
         let cities = states.flat_map(|state| material.network().cities_of(&state.code));
@@ -51,7 +51,7 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Scope, ReportError> {
     })
 }
 
-fn rows(material: &Material<'_>) -> Result<Vec<CoverageRow>, ReportError> {
+fn rows(material: &Material<'_>) -> Result<Vec<CoverageRow>> {
     let mut rows = Vec::new();
     for state in material.network().member_states_by_name() {
         let members = format!("cities.country.{}", state.code);

@@ -4,12 +4,12 @@ use ascn_core::governance::{Body, CityState, Event, EventKind, Stage, Subject};
 use ascn_core::network::{City, Named};
 use ascn_core::scalar::{Code, CountryCode, Date};
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::message::Argument;
 use crate::section::Material;
 use crate::view::{CitySignOff, HistoryRow, NameRow, Recipient, SignOffs};
 
-pub(super) fn view(material: &Material<'_>) -> Result<SignOffs, ReportError> {
+pub(super) fn view(material: &Material<'_>) -> Result<SignOffs> {
     Ok(SignOffs {
         mark: material.mark.clone(),
         has_ledger: material.states.is_some(),
@@ -34,7 +34,7 @@ fn name<I>(named: &Named<I>) -> NameRow {
     }
 }
 
-pub(crate) fn cities(material: &Material<'_>) -> Result<Vec<CitySignOff>, ReportError> {
+pub(crate) fn cities(material: &Material<'_>) -> Result<Vec<CitySignOff>> {
     let Some(states) = &material.states else {
         return Ok(Vec::new());
     };
@@ -51,11 +51,7 @@ pub(crate) fn cities(material: &Material<'_>) -> Result<Vec<CitySignOff>, Report
     Ok(rows)
 }
 
-fn row(
-    material: &Material<'_>,
-    city: &City,
-    state: CityState<'_>,
-) -> Result<CitySignOff, ReportError> {
+fn row(material: &Material<'_>, city: &City, state: CityState<'_>) -> Result<CitySignOff> {
     let event = state.event();
     let on = event.map(|event| material.day_in_words(event.on));
     let by = event.map(|event| actor(material, event));
@@ -68,7 +64,7 @@ fn row(
     })
 }
 
-fn history(material: &Material<'_>) -> Result<Vec<HistoryRow>, ReportError> {
+fn history(material: &Material<'_>) -> Result<Vec<HistoryRow>> {
     let chain = material.cycle().chain.as_ref();
     let events = chain.into_iter().flat_map(|chain| &chain.events.value);
     let row = |event: &Event| {
@@ -87,7 +83,7 @@ fn history(material: &Material<'_>) -> Result<Vec<HistoryRow>, ReportError> {
 }
 
 /// A stage in words: what the network calls the body that considers the report there.
-fn stage(material: &Material<'_>, stage: Stage) -> Result<String, ReportError> {
+fn stage(material: &Material<'_>, stage: Stage) -> Result<String> {
     match Body::of_stage(stage) {
         Some(body) => material.body(body),
         None => material.word(&format!("chain-stage-{stage}")),
@@ -95,7 +91,7 @@ fn stage(material: &Material<'_>, stage: Stage) -> Result<String, ReportError> {
 }
 
 /// The body that recorded an event, in words.
-fn actor(material: &Material<'_>, event: &Event) -> Result<String, ReportError> {
+fn actor(material: &Material<'_>, event: &Event) -> Result<String> {
     let id = format!("chain-body-{}", event.body);
     let country = |code: &CountryCode| {
         let state = material.network().member_state(code);
@@ -118,7 +114,7 @@ fn actor(material: &Material<'_>, event: &Event) -> Result<String, ReportError> 
     }
 }
 
-pub(crate) fn distribution(material: &Material<'_>) -> Result<Vec<Recipient>, ReportError> {
+pub(crate) fn distribution(material: &Material<'_>) -> Result<Vec<Recipient>> {
     let chain = material.cycle().chain.as_ref();
     let order = material.cycle().cycle.value.order();
     let standing = chain.map(|chain| chain.standing(order));

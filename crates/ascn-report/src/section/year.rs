@@ -4,11 +4,11 @@ use ascn_core::dataset::{CycleInputs, Reporting};
 use ascn_core::network::City;
 use ascn_core::scalar::CountryCode;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::section::Material;
 use crate::view::{Meeting, NamedCity, Year};
 
-pub(super) fn view(material: &Material<'_>) -> Result<Year, ReportError> {
+pub(super) fn view(material: &Material<'_>) -> Result<Year> {
     let network = material.network();
     let cycle = &material.cycle().cycle.value;
     let country = |code: &CountryCode| {

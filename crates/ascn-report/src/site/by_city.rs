@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ascn_core::dataset::{ProjectAt, projects_of};
 use ascn_core::network::{City, CityId};
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::section::{self, ListedMoves, Material, Moved};
 use crate::touched::Owners;
 use crate::view::{Caveat, CitySignOff, ProjectRow};
@@ -43,7 +43,7 @@ impl<'a> ByCity<'a> {
     }
 
     /// What belongs to a city.
-    pub(super) fn own(&self, material: &Material<'_>, city: &City) -> Result<Own, ReportError> {
+    pub(super) fn own(&self, material: &Material<'_>, city: &City) -> Result<Own> {
         let mut own = Own::default();
         let submission = material.cycle().submission_of(&city.id).into_iter();
         for at in submission
@@ -64,9 +64,7 @@ impl<'a> ByCity<'a> {
 
 /// How the reports of the cities stand, by the name of their member state; none where no ledger is
 /// kept.
-pub(super) fn sign_offs(
-    material: &Material<'_>,
-) -> Result<BTreeMap<String, Vec<CitySignOff>>, ReportError> {
+pub(super) fn sign_offs(material: &Material<'_>) -> Result<BTreeMap<String, Vec<CitySignOff>>> {
     let mut all: BTreeMap<String, Vec<CitySignOff>> = BTreeMap::new();
     for one in section::sign_offs(material)? {
         all.entry(one.city.country.clone()).or_default().push(one);

@@ -3,7 +3,7 @@
 use ascn_core::dataset::Reporting;
 use ascn_core::network::{City, MemberState};
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::section::{self, Material, StateCities};
 use crate::site::Pages;
 use crate::view::{CityLink, CitySignOff, CountryLink, CountryPage, StatusFigures};
@@ -12,7 +12,7 @@ pub(super) fn view(
     pages: &Pages<'_>,
     StateCities { state, cities }: &StateCities<'_>,
     sign_offs: Vec<CitySignOff>,
-) -> Result<CountryPage, ReportError> {
+) -> Result<CountryPage> {
     let material = pages.material;
     let cities = cities.iter().map(|one| city(material, state, one));
     Ok(CountryPage {

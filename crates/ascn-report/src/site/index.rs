@@ -1,6 +1,6 @@
 //! The first page of the site.
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::section::{self, Material, StateCities};
 use crate::site::country;
 use crate::view::IndexPage;
@@ -13,7 +13,7 @@ pub(super) fn view(
     material: &Material<'_>,
     states: &[StateCities<'_>],
     has_report: bool,
-) -> Result<IndexPage, ReportError> {
+) -> Result<IndexPage> {
     let (mut countries, mut cities) = (Vec::new(), Vec::new());
     let count: usize = states.iter().map(|one| one.cities.len()).sum();
     for StateCities {

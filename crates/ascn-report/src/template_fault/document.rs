@@ -23,9 +23,8 @@ pub(crate) fn of_document(
     }
     let mut faults: Vec<Fault> = Vec::new();
     for (error, origin) in Document::faults(marked) {
-        let spot = origin
-            .as_ref()
-            .and_then(|origin| spot(&error, &origin.template, templates));
+        let line = origin.as_ref().map(|origin| origin.template.as_str());
+        let spot = line.and_then(|line| spot(&error, line, templates));
         let spot = spot.unwrap_or_else(|| Spot::file(&FileName::new(ascn_yaml::TEMPLATE_PLAN)));
         // What is written for each city is told once.
         if faults.iter().any(|fault| fault.spot == spot) {
@@ -71,13 +70,10 @@ fn spot(error: &DocumentError, line: &str, templates: &Templates) -> Option<Spot
     if let Some(text) = templates.own_text(REPORT).filter(|_| is_of_report) {
         return Some(own_spot(REPORT, range_of_line(text, 1)));
     }
-    let at = about.map_or(range.clone(), |at| {
-        range.start + at.start..range.start + at.end
-    });
-    Some(Spot {
-        file: FileName::new(file),
-        at: At::Bytes(at),
-    })
+    let start = range.start;
+    let at = about.map_or(range, |at| start + at.start..start + at.end);
+    let (file, at) = (FileName::new(file), At::Bytes(at));
+    Some(Spot { file, at })
 }
 
 fn text_of<'a>(file: &str, templates: &'a Templates) -> Option<&'a str> {
@@ -163,11 +159,8 @@ fn of_reference(id: &str, spot: &Spot, templates: &Templates) -> impl Iterator<I
         (Some(name), At::Bytes(at)) => {
             let text = templates.text(name).unwrap_or_default();
             let block = block_around(text, at.start);
-            let block = block.map(|block| format!("the block `{block}` of "));
-            format!(
-                "replace {}`{name}`, which refers to it",
-                block.unwrap_or_default()
-            )
+            let block = block.map_or_else(String::new, |block| format!("the block `{block}` of "));
+            format!("replace {block}`{name}`, which refers to it")
         }
         _ => "take the reference out of the sentence".to_owned(),
     };

@@ -1,55 +1,73 @@
 //! An error of the template engine, taken apart.
 //!
-//! The engine gives some of its errors as text alone, and the chain of callers always so: this
-//! reads that text. It is made of blocks, the first line of each says what, the second where.
+//! The engine gives the errors of several templates as one text, and the chain of callers always so:
+//! this reads that text. It is made of blocks, the first line of each says what, the second where.
 
+use std::ops::Range;
+
+use ascn_diagnostic::{At, Spot, placed_lines};
 use tera::ErrorKind;
 
-use crate::templates::OWN;
+use crate::templates::{OWN, Templates, file_of_engine};
 
 /// What is said of a template that includes or extends itself.
 pub(super) const ITSELF: &str = "the template includes itself";
 
 /// Where in a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum At {
-    /// A place as the engine names it: template, line and column from 1, width in characters.
-    Place {
-        template: String,
-        line: usize,
-        column: usize,
-        width: usize,
-    },
+pub(super) struct Place {
+    /// Its name, as the engine has it.
+    template: String,
+    /// Where, in bytes, if it is known.
+    pub(super) at: Option<Range<usize>>,
+}
+
+impl Place {
     /// The first place of a word in a template.
-    Word { template: String, word: String },
-    /// Nobody knows.
-    Unknown,
+    fn of_word(template: &str, word: &str, templates: &Templates) -> Self {
+        let text = templates.text_of_engine(template).unwrap_or_default();
+        Self {
+            template: template.to_owned(),
+            at: text.find(word).map(|start| start..start + word.len()),
+        }
+    }
+
+    /// The place in the file that people know.
+    pub(super) fn spot(&self) -> Spot {
+        Spot {
+            file: file_of_engine(&self.template),
+            at: self.at.clone().map_or(At::File, At::Bytes),
+        }
+    }
 }
 
 /// One error of the engine.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Report {
     pub(super) message: String,
-    pub(super) at: At,
+    /// Where; nothing if nobody knows.
+    pub(super) place: Option<Place>,
     /// From where the template was called, the nearest caller first.
-    pub(super) callers: Vec<At>,
+    pub(super) callers: Vec<Place>,
 }
 
 impl Report {
-    fn new(message: impl Into<String>, at: At) -> Self {
+    fn new(message: impl Into<String>, place: Option<Place>) -> Self {
         Self {
             message: message.into(),
-            at,
+            place,
             callers: Vec::new(),
         }
     }
 
     /// The template it is in.
     pub(super) fn template(&self) -> Option<&str> {
-        match &self.at {
-            At::Place { template, .. } | At::Word { template, .. } => Some(template),
-            At::Unknown => None,
-        }
+        self.place.as_ref().map(|place| place.template.as_str())
+    }
+
+    /// The text of that template.
+    pub(super) fn text<'a>(&self, templates: &'a Templates) -> Option<&'a str> {
+        templates.text_of_engine(self.template()?)
     }
 }
 
@@ -58,16 +76,14 @@ impl Report {
     clippy::wildcard_enum_match_arm,
     reason = "the engine's errors are open to further ones"
 )]
-pub(super) fn read(error: &tera::Error) -> Vec<Report> {
-    let word = |template: &str, word: String| At::Word {
-        template: template.to_owned(),
-        word,
-    };
+pub(super) fn read(error: &tera::Error, templates: &Templates) -> Vec<Report> {
+    let one = |message, place| vec![Report::new(message, place)];
+    let at_word = |name: &str, word: &str| Some(Place::of_word(name, word, templates));
     match error.kind() {
-        ErrorKind::MissingParent { current, parent } => vec![Report::new(
+        ErrorKind::MissingParent { current, parent } => one(
             format!("Unknown template `{parent}`"),
-            word(current, format!("\"{parent}\"")),
-        )],
+            at_word(current, &format!("\"{parent}\"")),
+        ),
         ErrorKind::CircularExtend {
             tpl,
             inheritance_chain: chain,
@@ -75,91 +91,99 @@ pub(super) fn read(error: &tera::Error) -> Vec<Report> {
         | ErrorKind::CircularInclude {
             tpl,
             include_chain: chain,
-        } => vec![Report::new(
+        } => one(
             format!("{ITSELF}: {}", chain.join(" → ").replace(OWN, "")),
-            word(tpl, "\"".to_owned()),
-        )],
-        ErrorKind::TemplateNotFound(name) => {
-            vec![Report::new(
-                format!("Unknown template `{name}`"),
-                At::Unknown,
-            )]
-        }
-        _ => blocks(&error.to_string()),
+            at_word(tpl, "\""),
+        ),
+        ErrorKind::TemplateNotFound(name) => one(format!("Unknown template `{name}`"), None),
+        _ => blocks(&error.to_string(), templates),
     }
 }
 
-fn blocks(text: &str) -> Vec<Report> {
-    let mut reports: Vec<Report> = Vec::new();
+fn blocks(text: &str, templates: &Templates) -> Vec<Report> {
     let text = text.strip_prefix("error: ").unwrap_or(text);
-    for one in text.split("\n\nerror: ") {
+    let reports = text.split("\n\nerror: ").map(|one| {
         let mut parts = one.split("\n\nnote: ");
         let first = parts.next().unwrap_or_default();
         let mut report = match first.split_once("--> ") {
-            Some((message, rest)) => Report::new(message.trim_end(), place(rest)),
-            None => of_message(first),
+            Some((message, rest)) => Report::new(message.trim_end(), place(rest, templates)),
+            None => of_message(first, templates),
         };
         let callers = parts.filter_map(|note| note.strip_prefix("called from "));
-        report.callers = callers.map(place).collect();
-        reports.push(report);
-    }
-    reports
+        report.callers = callers.filter_map(|one| place(one, templates)).collect();
+        report
+    });
+    reports.collect()
 }
 
 /// An error that is a sentence alone.
-fn of_message(message: &str) -> Report {
+fn of_message(message: &str, templates: &Templates) -> Report {
     // "Component `x` is defined in both `a` and `b`": the second is the one that came last.
     let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
-    let at = match quoted.as_slice() {
-        [component, _, template] if message.starts_with("Component ") => At::Word {
-            template: (*template).to_owned(),
-            word: format!("component {component}"),
-        },
-        _ => At::Unknown,
+    let place = match quoted.as_slice() {
+        [component, _, template] if message.starts_with("Component ") => {
+            let word = format!("component {component}");
+            Some(Place::of_word(template, &word, templates))
+        }
+        _ => None,
     };
-    Report::new(message.replace(OWN, ""), at)
+    Report::new(message.replace(OWN, ""), place)
 }
 
 /// A place: `own/sections/scope.md:2:9`, and below it the line with the marks.
-fn place(text: &str) -> At {
+fn place(text: &str, templates: &Templates) -> Option<Place> {
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
     let mut parts = first.trim_end().rsplitn(3, ':');
-    let mut number = || parts.next().and_then(|part| part.parse().ok());
-    let (column, line) = (number(), number());
-    let width = rest.lines().last().unwrap_or_default();
-    let width = width.chars().filter(|sign| *sign == '^').count();
-    match (parts.next(), line, column) {
-        (Some(template), Some(line), Some(column)) => At::Place {
-            template: template.to_owned(),
-            line,
-            column,
-            width,
-        },
-        _ => At::Unknown,
-    }
+    let mut number = || parts.next()?.parse().ok();
+    let (column, line) = (number()?, number()?);
+    let template = parts.next()?.to_owned();
+    let width = rest.lines().last().unwrap_or_default().matches('^').count();
+    let text = templates.text_of_engine(&template).unwrap_or_default();
+    let at = Some(of_columns(text, line, column, width));
+    Some(Place { template, at })
+}
+
+/// The bytes of so many characters from a line and a column, both counted from 1.
+fn of_columns(text: &str, line: usize, column: usize, width: usize) -> Range<usize> {
+    let line = placed_lines(text).nth(line.saturating_sub(1));
+    let start = line.map_or(text.len(), |(start, _)| start);
+    let rest = text.get(start..).unwrap_or_default();
+    let bytes = |count: usize| rest.chars().take(count).map(char::len_utf8).sum::<usize>();
+    let skipped = column.saturating_sub(1);
+    start + bytes(skipped)..start + bytes(skipped + width)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::templates;
+
+    const SCOPE: &str = "own/sections/scope.md";
+
+    /// Templates of which one has that text.
+    fn own(text: &str) -> Templates {
+        templates([
+            ("templates.yaml", "views: 1\n"),
+            ("sections/scope.md", text),
+        ])
+        .unwrap()
+    }
 
     #[test]
     fn an_error_has_its_place_and_its_callers() {
         let text = "error: Field `popn` is not defined. Available fields: name, pop\n \
-                    --> own/inc.md:2:9\n  |\n2 | {{ city.popn }}\n  |         ^^^^\n\n\
-                    note: called from own/x.md:2:12\n  |\n2 | {% include \"inc.md\" %}\n  |            ^^^";
-        let place = |template: &str, line, column, width| At::Place {
+                    --> own/sections/scope.md:2:6\n  |\n2 | {# popn #}\n  |    ^^^^\n\n\
+                    note: called from built-in/annual-report.md:1:1\n  |\n1 | {% if";
+        let place = |template: &str, at| Place {
             template: template.to_owned(),
-            line,
-            column,
-            width,
+            at: Some(at),
         };
         assert_eq!(
-            blocks(text),
+            blocks(text, &own("é\n{# é popn #}\n")),
             [Report {
                 message: "Field `popn` is not defined. Available fields: name, pop".to_owned(),
-                at: place("own/inc.md", 2, 9, 4),
-                callers: vec![place("own/x.md", 2, 12, 3)],
+                place: Some(place(SCOPE, 9..13)),
+                callers: vec![place("built-in/annual-report.md", 0..0)],
             }]
         );
     }
@@ -167,12 +191,27 @@ mod tests {
     #[test]
     fn several_errors_are_told_apart() {
         let one = "error: Unknown filter `a`\n --> x.md:1:2\n  |\n1 | {{ x | a }}\n  |        ^";
-        assert_eq!(blocks(&format!("{one}\n\n{one}")).len(), 2);
+        let reports = blocks(&format!("{one}\n\n{one}"), &Templates::built_in());
+        assert_eq!(reports.len(), 2);
     }
 
     #[test]
     fn a_sentence_alone_is_looked_for() {
-        let report = of_message("Component `a` is defined in both `own/x.md` and `own/y.md`");
-        assert_eq!(report.template(), Some("own/y.md"));
+        let message = "Component `a` is defined in both `own/x.md` and `own/sections/scope.md`";
+        let report = of_message(message, &own("{# component a #}\n"));
+        assert_eq!(report.template(), Some(SCOPE));
+        assert_eq!(report.place.and_then(|place| place.at), Some(3..14));
+    }
+
+    #[test]
+    fn columns_count_characters() {
+        let text = "a\nภู {{ x }}\n";
+        let range = of_columns(text, 2, 7, 1);
+        assert_eq!(text.get(range), Some("x"));
+    }
+
+    #[test]
+    fn a_place_past_the_end_is_the_end() {
+        assert_eq!(of_columns("a\n", 9, 4, 2), 2..2);
     }
 }

@@ -115,25 +115,16 @@ pub(super) fn of(
 /// A name of a kind, of which these are known.
 fn unknown(kind: &str, name: &str, known: &[&str]) -> Words {
     let message = format!("there is no {kind} `{name}`");
-    Words::new(&TEMPLATE_UNKNOWN_NAME, message, NOT_THERE).mend(suggestions(
-        name,
-        known,
-        &format!("the {kind}s are"),
-    ))
+    let all = format!("the {kind}s are");
+    Words::new(&TEMPLATE_UNKNOWN_NAME, message, NOT_THERE).mend(suggestions(name, known, &all))
 }
 
 /// A template that is not there, to include or to extend.
 fn template(name: &str, names: &Names<'_>) -> Words {
-    let prefix = if name.starts_with(BUILT_IN) {
-        BUILT_IN
-    } else {
-        ""
-    };
-    let known = names
-        .templates
-        .iter()
-        .map(|known| format!("{prefix}{known}"));
-    let known: Vec<String> = known.collect();
+    let prefix = Some(BUILT_IN).filter(|prefix| name.starts_with(*prefix));
+    let prefix = prefix.unwrap_or_default();
+    let known = names.templates.iter();
+    let known: Vec<String> = known.map(|known| format!("{prefix}{known}")).collect();
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
     unknown("template", name, &known)
 }
@@ -188,21 +179,15 @@ pub(crate) fn unseen(spot: Spot, name: &str, known: &[&str], within: &mut Sugges
 
 /// A block that replaces none.
 fn block(name: &str, templates: &Templates, report: &Report) -> Words {
-    let own = report
-        .template()
-        .and_then(|one| templates.text_of_engine(one));
-    let parent = own.and_then(extended);
+    let parent = report.text(templates).and_then(extended);
     let parent = parent.and_then(|parent| match parent.strip_prefix(BUILT_IN) {
         Some(_) => templates.text_of_engine(parent),
         None => templates.text(parent),
     });
     let known = parent.map(block_names).unwrap_or_default();
     let message = format!("the block `{name}` replaces none of the template that this one extends");
-    Words::new(&TEMPLATE_UNUSED, message, "replaces nothing").mend(suggestions(
-        name,
-        &known,
-        "its blocks are",
-    ))
+    let mend = suggestions(name, &known, "its blocks are");
+    Words::new(&TEMPLATE_UNUSED, message, "replaces nothing").mend(mend)
 }
 
 /// A message that is not there, or that lacks a value.
@@ -224,11 +209,8 @@ const OUTSIDE_BLOCKS: &str = "This content would be ignored";
 /// Text that stands outside the blocks of a template that extends another one; the engine tells it
 /// where the tag before it ends.
 fn outside_blocks(message: &str, templates: &Templates, report: &Report) -> Words {
-    let text = report
-        .template()
-        .and_then(|one| templates.text_of_engine(one));
     Words {
-        at: text.and_then(outside),
+        at: report.text(templates).and_then(outside),
         ..other(message)
     }
 }
@@ -236,10 +218,7 @@ fn outside_blocks(message: &str, templates: &Templates, report: &Report) -> Word
 /// A template that ends too early.
 fn end(templates: &Templates, report: &Report) -> Words {
     let words = Words::new(&TEMPLATE_SYNTAX, "the template ends inside a tag", "");
-    let text = report
-        .template()
-        .and_then(|one| templates.text_of_engine(one));
-    let Some((at, word)) = text.and_then(unclosed) else {
+    let Some((at, word)) = report.text(templates).and_then(unclosed) else {
         return words;
     };
     let way = format!("close it with `{{% end{word} %}}`");

@@ -60,11 +60,8 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
 /// The fault of asking for a message that is not there.
 fn missing(name: &str, ask: &Ask<'_>, near: Option<String>) -> Fault {
     let message = format!("there is no message `{}`", ask.id);
-    let fault = Fault::new(
-        &TEMPLATE_UNKNOWN_NAME,
-        own_spot(name, ask.at.clone()),
-        message,
-    );
+    let spot = own_spot(name, ask.at.clone());
+    let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, spot, message);
     let mend = meant_or(near, "write it in `templates/messages/LANGUAGE.ftl`");
     fault.label("is not there").mends(mend)
 }
@@ -85,23 +82,19 @@ fn spoken(templates: &Templates) -> impl Iterator<Item = (&'static str, Vec<&str
 fn asks(text: &str) -> Vec<Ask<'_>> {
     let mut asks = Vec::new();
     for tag in tags(text) {
+        let mut before = "";
         for (at, three) in tag.tokens.windows(3).enumerate() {
             let [id, pipe, filter] = three else { continue };
             let is_text = id.kind == TokenKind::Literal && id.text.starts_with(['"', '\'', '`']);
-            let is_part = at > 0
-                && tag
-                    .tokens
-                    .get(at - 1)
-                    .is_some_and(|before| before.text == "~");
-            if !is_text || is_part || pipe.text != "|" || !filter.is_word("t") {
-                continue;
+            let is_part = std::mem::replace(&mut before, id.text) == "~";
+            if is_text && !is_part && pipe.text == "|" && filter.is_word("t") {
+                asks.push(Ask {
+                    id: id.text.trim_matches(['"', '\'', '`']),
+                    at: id.at.start + 1..id.at.end.saturating_sub(1),
+                    filter: filter.at.clone(),
+                    given: given(tag.tokens.get(at + 3..).unwrap_or_default()),
+                });
             }
-            asks.push(Ask {
-                id: id.text.trim_matches(['"', '\'', '`']),
-                at: id.at.start + 1..id.at.end.saturating_sub(1),
-                filter: filter.at.clone(),
-                given: given(tag.tokens.get(at + 3..).unwrap_or_default()),
-            });
         }
     }
     asks
@@ -169,9 +162,8 @@ fn unknown_values(
         faults.extend(unknown.map(|value| {
             let written = format!("${value}");
             let behind = own.get(at.end..).unwrap_or_default().find(&written);
-            let at = behind.map_or(at.clone(), |found| {
-                at.end + found..at.end + found + written.len()
-            });
+            let behind = behind.map(|found| at.end + found);
+            let at = behind.map_or(at.clone(), |start| start..start + written.len());
             let spot = own_spot(&format!("messages/{language}.ftl"), at);
             let message = format!("the message `{id}` has no value `{value}`");
             let there = before.of_message(id);

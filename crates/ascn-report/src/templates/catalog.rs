@@ -60,14 +60,12 @@ impl Templates {
             .collect();
         let built_in = built_in::all().map(|(name, _)| name);
         let built_in = built_in.chain(messages.iter().map(String::as_str));
-        let mut names: Vec<&str> = built_in.collect();
-        let added = self.own().map(|(name, _)| name);
-        let added: Vec<&str> = added.filter(|name| !names.contains(name)).collect();
-        let count = names.len();
-        names.extend(added);
-        let entries = names.into_iter().enumerate();
-        let entries = entries.filter_map(|(at, name)| self.entry(name, at < count));
-        let mut entries: Vec<Entry> = entries.collect();
+        let built_in: Vec<&str> = built_in.collect();
+        let own = self.own().map(|(name, _)| name);
+        let added = own.filter(|name| !built_in.contains(name));
+        let added = added.filter_map(|name| self.entry(name, false));
+        let entries = built_in.iter().filter_map(|name| self.entry(name, true));
+        let mut entries: Vec<Entry> = entries.chain(added).collect();
         entries.sort_by_key(|entry| entry.kind);
         entries
     }

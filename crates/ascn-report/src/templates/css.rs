@@ -6,14 +6,27 @@
 
 use std::ops::Range;
 
+use cssparser::{Parser, Token};
+
 /// What is wrong with a style.
 #[derive(Debug)]
 pub(super) struct Slip {
     /// Where, in bytes.
     pub(super) at: Range<usize>,
     pub(super) message: String,
-    pub(super) label: &'static str,
     pub(super) mend: &'static str,
+}
+
+impl Slip {
+    fn new(at: Range<usize>, message: impl Into<String>, mend: &'static str) -> Self {
+        let message = message.into();
+        Self { at, message, mend }
+    }
+
+    fn unclosed((at, sign, _): &Open) -> Self {
+        let mend = "close it: until then, what follows is dropped";
+        Self::new(*at..at + 1, format!("this `{sign}` is not closed"), mend)
+    }
 }
 
 /// A bracket that is open: where, which, and whether a font is described in it.
@@ -21,171 +34,112 @@ type Open = (usize, char, bool);
 
 /// What is wrong with a style, in its order.
 pub(super) fn slips(text: &str) -> Vec<Slip> {
-    let mut reader = Reader {
-        text,
-        open: Vec::new(),
-        is_font: false,
-        slips: Vec::new(),
-    };
-    let mut at = 0;
-    while let Some(first) = text.get(at..).and_then(|rest| rest.chars().next()) {
-        at = reader.read(at, first);
+    let (mut open, mut is_font, mut slips) = (Vec::new(), false, Vec::new());
+    let (mut start, mut parser) = (0, Parser::new(text));
+    loop {
+        let at = start + parser.position().byte_index();
+        let Ok(token) = parser.next_including_whitespace_and_comments().cloned() else {
+            break;
+        };
+        let end = start + parser.position().byte_index();
+        let sign = text.get(end - 1..end).and_then(|last| last.chars().next());
+        let sign = sign.unwrap_or_default();
+        if let Token::CloseParenthesis | Token::CloseSquareBracket | Token::CloseCurlyBracket =
+            token
+        {
+            close((at, sign), &mut open, &mut slips);
+        }
+        if let Token::AtKeyword(name) = &token {
+            is_font = name.eq_ignore_ascii_case("font-face");
+        }
+        slips.extend(slip(&token, at..end, text, &open));
+        let (Token::Function(_)
+        | Token::ParenthesisBlock
+        | Token::SquareBracketBlock
+        | Token::CurlyBracketBlock) = token
+        else {
+            continue;
+        };
+        open.push((end - 1, sign, std::mem::take(&mut is_font)));
+        // A parser that has come to a bracket passes over what is in it; another one reads it.
+        (start, parser) = (end, Parser::new(text.get(end..).unwrap_or_default()));
     }
     // What a text or a comment swallowed is no slip of its own.
-    if reader.slips.is_empty() {
-        let left = std::mem::take(&mut reader.open);
-        for open in &left {
-            reader.unclosed(open);
-        }
+    if slips.is_empty() {
+        slips.extend(open.iter().map(Slip::unclosed));
     }
-    reader.slips.sort_by_key(|slip| slip.at.start);
-    reader.slips
+    slips.sort_by_key(|slip| slip.at.start);
+    slips
 }
 
-struct Reader<'a> {
-    text: &'a str,
-    open: Vec<Open>,
-    /// Whether the next block describes a font.
-    is_font: bool,
-    slips: Vec<Slip>,
+/// What is wrong with a token by itself.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "most tokens are looked at for their letters alone"
+)]
+fn slip(token: &Token<'_>, at: Range<usize>, text: &str, open: &[Open]) -> Option<Slip> {
+    let (written, behind) = (text.get(at.clone())?, text.get(at.end..)?);
+    let is_closed = |sign: &str| written.len() >= 2 * sign.len() && written.ends_with(sign);
+    let word = match token {
+        Token::Comment(_) if !is_closed("*/") => {
+            let message = "the comment is not closed";
+            let at = at.start..at.start + 2;
+            return Some(Slip::new(at, message, "write `*/` where it ends"));
+        }
+        Token::BadString(_) | Token::QuotedString(_)
+            if token.is_parse_error() || !is_closed(written.get(..1)?) =>
+        {
+            let message = "the text is not closed on its line";
+            let mend = "close it with the same sign";
+            return Some(Slip::new(at.start..at.start + 1, message, mend));
+        }
+        Token::Comment(_) | Token::QuotedString(_) => return None,
+        Token::UnquotedUrl(_) | Token::BadUrl(_) => "url".to_owned(),
+        Token::Function(name) => name.to_ascii_lowercase(),
+        _ => String::new(),
+    };
+    let start = at.start;
+    let name = written.split('(').next().unwrap_or_default();
+    let mut letters = name.match_indices('\\').map(|(letter, _)| letter);
+    let is_digit = |at: usize| name.as_bytes().get(at).is_some_and(u8::is_ascii_hexdigit);
+    let number = letters.find(|letter| is_digit(letter + 1));
+    let (at, message, mend) = match (number, word.as_str()) {
+        (Some(letter), _) => (
+            start + letter..start + letter + 2,
+            "a letter is written as its number".to_owned(),
+            "write the letter itself",
+        ),
+        (None, "url") if open.iter().any(|(_, _, is_font)| *is_font) => (
+            start..start + word.len(),
+            "a page has no font but those of the reader's machine: its policy keeps all others \
+             out, also those that it carries"
+                .to_owned(),
+            "delete `@font-face`, and name fonts in `font-family`",
+        ),
+        (None, "counter" | "counters") if !behind.trim_start().starts_with("page") => (
+            start..start + word.len(),
+            format!("`{word}` prints a number that is no figure"),
+            "number with `page` and `pages` alone; a figure is printed in a template",
+        ),
+        _ => return None,
+    };
+    Some(Slip::new(at, message, mend))
 }
 
-impl Reader<'_> {
-    /// Reads what begins at a place with that sign; returns where the next begins.
-    fn read(&mut self, at: usize, first: char) -> usize {
-        let rest = self.text.get(at..).unwrap_or_default();
-        let behind = at + first.len_utf8();
-        match first {
-            '/' if rest.starts_with("/*") => match rest.find("*/") {
-                Some(end) => return at + end + 2,
-                None => self.tell(
-                    at..at + 2,
-                    "the comment is not closed",
-                    "write `*/` where it ends",
-                ),
-            },
-            '"' | '\'' => return self.quoted(at, first),
-            '(' | '[' | '{' => {
-                let is_font = std::mem::take(&mut self.is_font);
-                self.open.push((at, first, is_font));
-            }
-            ')' | ']' | '}' => self.close(at, first),
-            '\\' if rest
-                .chars()
-                .nth(1)
-                .is_some_and(|next| next.is_ascii_hexdigit()) =>
-            {
-                self.tell(
-                    at..at + 2,
-                    "a letter is written as its number",
-                    "write the letter itself",
-                );
-            }
-            '@' | 'a'..='z' | 'A'..='Z' | '-' | '_' => return self.word(at, rest),
-            _ => {}
-        }
-        match first {
-            '/' if rest.starts_with("/*") => self.text.len(),
-            _ => behind,
-        }
-    }
-
-    /// Reads a text in quotes, which ends on its line.
-    fn quoted(&mut self, at: usize, quote: char) -> usize {
-        let inside = self.text.get(at + 1..).unwrap_or_default();
-        let mut is_escaped = false;
-        for (length, one) in inside.char_indices() {
-            match one {
-                '\n' if !is_escaped => break,
-                _ if one == quote && !is_escaped => return at + length + 2,
-                _ => is_escaped = one == '\\' && !is_escaped,
-            }
-        }
-        self.tell(
-            at..at + 1,
-            "the text is not closed on its line",
-            "close it with the same sign",
-        );
-        at + 1 + inside.find('\n').unwrap_or(inside.len())
-    }
-
-    fn word(&mut self, at: usize, rest: &str) -> usize {
-        let end = rest.find(|one: char| !one.is_alphanumeric() && !"@-_".contains(one));
-        let (word, behind) = rest.split_at(end.unwrap_or(rest.len()));
-        let word = word.to_ascii_lowercase();
-        let end = at + word.len();
-        match word.as_str() {
-            "@font-face" => self.is_font = true,
-            "counter" | "counters" if behind.starts_with('(') => {
-                let name = behind.trim_start_matches('(').trim_start();
-                if !["page", "pages"]
-                    .iter()
-                    .any(|known| name.starts_with(known))
-                {
-                    let message = format!("`{word}` prints a number that is no figure");
-                    let mend =
-                        "number with `page` and `pages` alone; a figure is printed in a template";
-                    self.tell(at..end, message, mend);
-                }
-            }
-            "url" if behind.starts_with('(') => {
-                if self.open.iter().any(|(_, _, is_font)| *is_font) {
-                    let message = "a page has no font but those of the reader's machine: its policy \
-                                   keeps all others out, also those that it carries";
-                    self.tell(
-                        at..end,
-                        message,
-                        "delete `@font-face`, and name fonts in `font-family`",
-                    );
-                }
-                // What stands there without quotes is read to the bracket, whatever it is.
-                let inside = behind.trim_start_matches('(').trim_start();
-                if !inside.starts_with(['"', '\'']) {
-                    let length = behind.find(')').map_or(behind.len(), |length| length + 1);
-                    return end + length;
-                }
-            }
-            _ => {}
-        }
-        end
-    }
-
-    fn close(&mut self, at: usize, closing: char) {
-        let opening = match closing {
-            ')' => '(',
-            ']' => '[',
-            _ => '{',
-        };
-        if !self.open.iter().any(|(_, open, _)| *open == opening) {
-            let message = format!("this `{closing}` closes nothing");
-            self.tell(at..at + 1, message, "delete it, or open it before");
-            return;
-        }
-        while let Some(open) = self.open.pop() {
-            if open.1 == opening {
-                break;
-            }
-            self.unclosed(&open);
-        }
-    }
-
-    fn unclosed(&mut self, (at, sign, _): &Open) {
-        let message = format!("this `{sign}` is not closed");
-        self.tell(
-            *at..at + 1,
-            message,
-            "close it: until then, what follows is dropped",
-        );
-    }
-
-    fn tell(&mut self, at: Range<usize>, message: impl Into<String>, mend: &'static str) {
-        self.slips.push(Slip {
-            at,
-            message: message.into(),
-            label: "",
-            mend,
-        });
-    }
+/// Closes what a bracket closes.
+fn close((at, closing): (usize, char), open: &mut Vec<Open>, slips: &mut Vec<Slip>) {
+    let opening = match closing {
+        ')' => '(',
+        ']' => '[',
+        _ => '{',
+    };
+    let Some(index) = open.iter().rposition(|(_, sign, _)| *sign == opening) else {
+        let message = format!("this `{closing}` closes nothing");
+        let slip = Slip::new(at..at + 1, message, "delete it, or open it before");
+        slips.push(slip);
+        return;
+    };
+    slips.extend(open.drain(index..).skip(1).map(|one| Slip::unclosed(&one)));
 }
 
 #[cfg(test)]

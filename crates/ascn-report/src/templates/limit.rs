@@ -5,12 +5,11 @@
 //! so that one long line with thousands of them takes gigabytes.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use ascn_diagnostic::{Fault, Faults, FileName, placed_lines};
 use ascn_yaml::limit;
 
-use super::{Templates, own_spot};
+use super::{Kind, Templates, own_spot};
 
 /// How often `elif` may stand in one template. It is counted wherever it stands, in text too: no
 /// reading of the tags can then differ from that of the engine.
@@ -22,55 +21,39 @@ const ELIF: &str = "elif";
 /// How many bytes a line of a template may have; the longest of the program has some 400.
 const LINE_BYTES: usize = 4 * 1024;
 
-/// What a template has too much of.
-struct Beyond {
-    at: Range<usize>,
-    message: String,
-    label: &'static str,
-    mend: &'static str,
-}
-
 /// Takes each template out of use that is beyond a limit, and tells it.
 pub(super) fn check(templates: &mut Templates, faults: &mut Faults) {
-    let own = templates.own().filter(|(name, _)| is_of_engine(name));
-    let beyond = own.flat_map(|(name, text)| {
-        let beyond = too_many_elifs(text).into_iter().chain(too_long_lines(text));
-        beyond.map(|one| (name.to_owned(), one))
+    let own = templates.own();
+    let of_engine = own.filter(|(name, _)| Kind::of(name).is_some_and(Kind::is_of_engine));
+    let beyond = of_engine.flat_map(|(name, text)| {
+        let beyond = too_many_elifs(name, text).into_iter();
+        let beyond = beyond.chain(too_long_lines(name, text));
+        beyond.map(|fault| (name.to_owned(), fault))
     });
-    for (name, beyond) in beyond.collect::<Vec<_>>() {
-        let spot = own_spot(&name, beyond.at);
-        let fault = limit::fault(spot, beyond.message, beyond.mend);
-        faults.push(fault.label(beyond.label));
+    for (name, fault) in beyond.collect::<Vec<_>>() {
+        faults.push(fault);
         templates.set_aside(&name);
     }
 }
 
-fn too_many_elifs(text: &str) -> Option<Beyond> {
+fn too_many_elifs(name: &str, text: &str) -> Option<Fault> {
     let (at, _) = text.match_indices(ELIF).nth(ELIFS)?;
-    Some(Beyond {
-        at: at..at + ELIF.len(),
-        message: format!("`{ELIF}` stands in a template more than {ELIFS} times"),
-        label: "one too many",
-        mend: "choose among so many with the id of a message, as in \
-               `(\"focus-area-\" ~ code) | t`, or divide the template",
-    })
+    let message = format!("`{ELIF}` stands in a template more than {ELIFS} times");
+    let mend = "choose among so many with the id of a message, as in `(\"focus-area-\" ~ code) | t`, \
+                or divide the template";
+    let fault = limit::fault(own_spot(name, at..at + ELIF.len()), message, mend);
+    Some(fault.label("one too many"))
 }
 
-fn too_long_lines(text: &str) -> impl Iterator<Item = Beyond> {
+fn too_long_lines(name: &str, text: &str) -> impl Iterator<Item = Fault> {
     let too_long = placed_lines(text).filter(|(_, line)| line.len() > LINE_BYTES);
-    too_long.map(|(start, line)| Beyond {
-        at: start..start,
-        message: format!(
-            "a line of the template has {} bytes, and it may have {LINE_BYTES}",
-            line.len()
-        ),
-        label: "here it begins",
-        mend: "break the line where a line may end",
+    too_long.map(|(start, line)| {
+        let (spot, bytes) = (own_spot(name, start..start), line.len());
+        let message =
+            format!("a line of the template has {bytes} bytes, and it may have {LINE_BYTES}");
+        let fault = limit::fault(spot, message, "break the line where a line may end");
+        fault.label("here it begins")
     })
-}
-
-fn is_of_engine(name: &str) -> bool {
-    super::Kind::of(name).is_some_and(super::Kind::is_of_engine)
 }
 
 /// The first faults of each file, and of each that has further ones that there are more.
@@ -79,19 +62,12 @@ pub(super) fn first(faults: Faults) -> Faults {
     let told = faults.into_vec().into_iter().filter_map(|fault| {
         let count = counts.entry(fault.spot.file.clone()).or_default();
         *count += 1;
-        at_most(*count, fault)
+        match *count {
+            ..=limit::FAULTS => Some(fault),
+            count => (count == limit::FAULTS + 1).then(|| limit::more(&fault.spot.file)),
+        }
     });
     told.collect()
-}
-
-/// A fault that is the so-manieth of its file, or in place of the first too many that there are
-/// more.
-fn at_most(count: usize, fault: Fault) -> Option<Fault> {
-    if count <= limit::FAULTS {
-        Some(fault)
-    } else {
-        (count == limit::FAULTS + 1).then(|| limit::more(&fault.spot.file))
-    }
 }
 
 #[cfg(test)]

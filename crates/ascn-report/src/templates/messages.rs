@@ -9,9 +9,9 @@ use ascn_yaml::limit;
 
 use super::reading::quoted;
 use super::{Kind, Templates, own_file, own_spot};
-use crate::error::ReportError;
-use crate::language::{languages, listed};
-use crate::message::{self, MessageFault, Messages};
+use crate::error::{ReportError, Result};
+use crate::language::listed;
+use crate::message::{self, Messages};
 use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNUSED, TEMPLATE_VALUE};
 
 impl Templates {
@@ -30,15 +30,14 @@ impl Templates {
     }
 
     /// The messages of a language, with those of the data folder in their place.
-    pub(crate) fn messages(&self, language: &str) -> Result<Arc<Messages>, ReportError> {
+    pub(crate) fn messages(&self, language: &str) -> Result<Arc<Messages>> {
         let messages = Messages::of(language)?;
         let name = format!("messages/{language}.ftl");
         let Some(own) = self.own.get(&name) else {
             return Ok(Arc::new(messages));
         };
-        let faults =
-            |faults: Vec<MessageFault>| ReportError::Template(told(&name, faults).collect());
-        messages.with_own(own).map(Arc::new).map_err(faults)
+        let messages = messages.with_own(&name, own);
+        messages.map(Arc::new).map_err(ReportError::Template)
     }
 }
 
@@ -47,32 +46,29 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
     for (name, text) in templates.own_of(Kind::Messages) {
         let file = own_file(name);
         let language = file.stem();
-        if languages().all(|known| known != language) {
+        let Some(built_in) = Messages::file(name) else {
             let message = format!("there are no messages in the language `{language}` to replace");
             let fault = Fault::new(&TEMPLATE_UNUSED, Spot::file(&file), message);
             faults.push(fault.mend(format!("there are: {}", listed())));
             continue;
-        }
-        let Ok(built_in) = Messages::of(language) else {
-            continue;
         };
-        let known: Vec<String> = built_in.ids().into_iter().map(str::to_owned).collect();
-        if let Err(broken) = built_in.with_own(text) {
-            faults.extend(told(name, broken));
+        if let Err(ReportError::Template(broken)) = templates.messages(language) {
+            faults.extend(broken);
         } else {
             faults.extend(twice(name, text));
-            let in_vain = Messages::faults_of_references(language, text);
-            faults.extend(told(name, in_vain));
-            faults.extend(unused(templates, name, text, &known));
+            faults.extend(message::faults_of_references(name, built_in, text));
         }
     }
 }
 
-fn told(name: &str, faults: Vec<MessageFault>) -> impl Iterator<Item = Fault> {
-    faults.into_iter().map(move |one| {
-        let fault = Fault::new(one.rule, own_spot(name, one.at), one.message);
-        fault.label(one.label).mends(one.mend)
-    })
+/// Tells the messages that replace none and that no template of the data folder asks for; it is
+/// asked when nothing else is wrong, since a slip in a template is what leaves most of them unused.
+pub(super) fn check_use(templates: &Templates, faults: &mut Faults) {
+    for (name, text) in templates.own_of(Kind::Messages) {
+        let built_in = Messages::file(name).unwrap_or_default();
+        let known = message::ids(built_in).collect();
+        faults.extend(unused(templates, name, text, &known));
+    }
 }
 
 /// The messages whose id has stood before in the file: only the last one would count.
@@ -93,9 +89,7 @@ fn twice<'a>(name: &'a str, text: &'a str) -> impl Iterator<Item = Fault> + 'a {
     faults.take(limit::FAULTS + 1)
 }
 
-/// The messages that replace none and that no template of the data folder asks for.
-fn unused(templates: &Templates, name: &str, text: &str, known: &[String]) -> Vec<Fault> {
-    let known: BTreeSet<&str> = known.iter().map(String::as_str).collect();
+fn unused(templates: &Templates, name: &str, text: &str, known: &BTreeSet<&str>) -> Vec<Fault> {
     let own = templates.own();
     let of_engine = own.filter(|(name, _)| Kind::of(name).is_some_and(Kind::is_of_engine));
     let by_templates: BTreeSet<&str> = of_engine.flat_map(|(_, text)| quoted(text)).collect();

@@ -132,48 +132,50 @@ fn fault_of_new(placed: &PlacedSection, at: &DataPath, sources: &Sources) -> Opt
         let fault = Fault::new(&TEMPLATE_UNUSED, spot(at.key("shown")), message);
         return Some(fault.mend(format!("delete the entry and `{file}`, or show it")));
     }
-    let lacks = |key: &str, how: String| {
-        let message = format!("the new section `{name}` needs `{key}`");
-        let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, spot(at.key("name")), message);
-        Some(fault.mend(how))
-    };
-    match (&placed.after, &placed.sees) {
-        (None, _) => lacks(
+    let (key, how) = match (&placed.after, &placed.sees) {
+        (None, _) => (
             "after",
-            "say which section it follows, such as `after: key-messages`".to_owned(),
+            "say which section it follows, such as `after: key-messages`",
         ),
-        (Some(_), None) => lacks(
-            "sees",
-            "say whose data it sees, such as `sees: portfolio`".to_owned(),
-        ),
-        (Some(_), Some(_)) => None,
-    }
+        (Some(_), None) => ("sees", "say whose data it sees, such as `sees: portfolio`"),
+        (Some(_), Some(_)) => return None,
+    };
+    let message = format!("the new section `{name}` needs `{key}`");
+    let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, spot(at.key("name")), message);
+    Some(fault.mend(how))
 }
 
 /// What an entry for a section of the program says in vain.
 fn fault_of_built_in(placed: &PlacedSection, at: &DataPath, is_as_it_was: bool) -> Option<Fault> {
     let name = &placed.name;
-    let vain = |key: &'static str, why: &str| {
-        let message = format!("`{key}` of the section `{name}` changes nothing: {why}");
-        Some(Fault::new(&TEMPLATE_UNUSED, spot(at.key(key)), message))
-    };
-    match (&placed.after, &placed.sees, placed.shown) {
-        (_, Some(_), _) => vain("sees", "a section of the program sees its own data")
-            .map(|fault| fault.mend("delete `sees`")),
-        (Some(_), None, false) => {
-            vain("after", "the section is left out").map(|fault| fault.mend("delete `after`"))
+    let anyhow = |after: &SectionName| format!("it stands behind `{after}` anyhow");
+    let (key, why, mend) = match (&placed.after, &placed.sees, placed.shown) {
+        (_, Some(_), _) => {
+            let why = "a section of the program sees its own data".to_owned();
+            ("sees", why, "delete `sees`")
         }
-        (None, None, true) => vain("name", "the section stays where it is").map(|fault| {
-            fault.mend("say `after: SECTION` to move it, `shown: false` to leave it out, or delete the entry")
-        }),
+        (Some(_), None, false) => (
+            "after",
+            "the section is left out".to_owned(),
+            "delete `after`",
+        ),
+        (None, None, true) => (
+            "name",
+            "the section stays where it is".to_owned(),
+            "say `after: SECTION` to move it, `shown: false` to leave it out, or delete the entry",
+        ),
         (Some(after), None, true) if after == name => {
-            vain("after", "a section cannot follow itself")
-                .map(|fault| fault.mend("name another section"))
+            let why = "a section cannot follow itself".to_owned();
+            ("after", why, "name another section")
         }
-        (Some(after), None, true) if is_as_it_was => {
-            vain("after", &format!("it stands behind `{after}` anyhow"))
-                .map(|fault| fault.mend("delete the entry, or name another section"))
-        }
-        (Some(_), None, true) | (None, None, false) => None,
-    }
+        (Some(after), None, true) if is_as_it_was => (
+            "after",
+            anyhow(after),
+            "delete the entry, or name another section",
+        ),
+        (Some(_), None, true) | (None, None, false) => return None,
+    };
+    let message = format!("`{key}` of the section `{name}` changes nothing: {why}");
+    let fault = Fault::new(&TEMPLATE_UNUSED, spot(at.key(key)), message);
+    Some(fault.mend(mend))
 }

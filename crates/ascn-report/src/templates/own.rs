@@ -114,12 +114,9 @@ pub(super) fn check_includes(templates: &Templates, faults: &mut Faults) {
                 let spot = own_spot(name, at);
                 let message = format!("`{included}` extends a template, so it cannot be included");
                 let fault = Fault::new(&TEMPLATE_SYNTAX, spot, message);
-                faults.push(
-                    fault
-                        .label("only its blocks would be printed")
-                        .mend(format!("include `{BUILT_IN}{included}`, if that is meant"))
-                        .mend("or write the whole text into it"),
-                );
+                let fault = fault.label("only its blocks would be printed");
+                let way = format!("include `{BUILT_IN}{included}`, if that is meant");
+                faults.push(fault.mend(way).mend("or write the whole text into it"));
             }
         }
     }
@@ -139,26 +136,19 @@ fn is_named_by_another(templates: &Templates, name: &str, word: &str) -> bool {
 
 fn unused(name: &str) -> Fault {
     let file = own_file(name);
+    let stem = file.stem();
     let message = format!("nothing uses the template `{name}`");
     let fault = Fault::new(&TEMPLATE_UNUSED, Spot::file(&file), message);
     let near = did_you_mean(name, built_in::all().map(|(name, _)| name));
-    let of_component = || {
-        (Kind::of(name) == Some(Kind::Component)).then(|| {
-            format!(
-                "it is to define the component `{}`, which one of your templates calls",
-                file.stem()
-            )
-        })
-    };
-    let fault = fault.mends(near.or_else(of_component));
-    let fault = if name.starts_with("sections/") {
-        fault.mend(format!(
-            "to add it to the report, name it in `templates/templates.yaml`: `sections: [{{name: {}, \
-             after: key-messages, sees: portfolio}}]`",
-            file.stem()
-        ))
-    } else {
-        fault
-    };
+    let of_component = (Kind::of(name) == Some(Kind::Component)).then(|| {
+        format!("it is to define the component `{stem}`, which one of your templates calls")
+    });
+    let of_section = name.starts_with("sections/").then(|| {
+        format!(
+            "to add it to the report, name it in `templates/templates.yaml`: `sections: [{{name: \
+             {stem}, after: key-messages, sees: portfolio}}]`"
+        )
+    });
+    let fault = fault.mends(near.or(of_component)).mends(of_section);
     fault.mend("`ascn templates list` shows what can be replaced")
 }

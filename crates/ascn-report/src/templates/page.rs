@@ -1,15 +1,13 @@
 //! What the data folder's parts of the page may not hold: its policy keeps it out, or it would ask for
 //! something from outside.
 
-mod element;
-
 use ascn_diagnostic::{Fault, Faults};
+use ascn_export::{Attribute, Tag, tags};
 use ascn_yaml::limit;
 
 use super::token::without_tags;
 use super::{Kind, Templates, built_in, own_spot};
 use crate::rule::TEMPLATE_SYNTAX;
-use element::{Attribute, Element, elements};
 
 /// Elements that the page cannot have, but for those that it has as they are built in.
 const FORBIDDEN: [&str; 10] = [
@@ -19,95 +17,89 @@ const FORBIDDEN: [&str; 10] = [
 /// Those of them that reach to their end.
 const WITH_TEXT: [&str; 2] = ["script", "style"];
 
+const OWN_STYLE: &str = "write a file in `templates/html/style/`";
+const LEAVE_OUT: &str = "leave it out";
+
 /// Tells what the page cannot hold.
 pub(super) fn check(templates: &Templates, faults: &mut Faults) {
     for (name, text) in templates.own_of(Kind::Html) {
         let plain = without_tags(text);
-        let found = elements(&plain).flat_map(|one| of_element(name, (text, &plain), &one));
+        let found = tags(&plain).flat_map(|one| of_tag(name, (text, &plain), &one));
         faults.extend(found.take(limit::FAULTS + 1));
     }
 }
 
-fn of_element(name: &str, (text, plain): (&str, &str), one: &Element<'_>) -> Vec<Fault> {
+fn of_tag(name: &str, texts: (&str, &str), one: &Tag) -> Vec<Fault> {
     let tell = |at, message: String, mend: &str| {
         let fault = Fault::new(&TEMPLATE_SYNTAX, own_spot(name, at), message);
         fault.label("the page does without").mend(mend)
     };
-    let element = one.name.to_ascii_lowercase();
-    if FORBIDDEN.contains(&element.as_str()) && !is_built_in(&element, (text, plain), one) {
+    let (element, start) = (one.name.as_str(), one.at.start);
+    if FORBIDDEN.contains(&element) && !is_built_in(texts, one) {
         let message = format!(
             "the page cannot have a `<{element}>` of your own: its policy names what it has"
         );
-        let mend = match element.as_str() {
-            "style" | "link" => "write a file in `templates/html/style/`",
-            _ => "leave it out",
+        let mend = match element {
+            "style" | "link" => OWN_STYLE,
+            _ => LEAVE_OUT,
         };
-        return vec![tell(
-            one.at.start..one.at.start + 1 + element.len(),
-            message,
-            mend,
-        )];
+        return vec![tell(start..start + 1 + element.len(), message, mend)];
     }
     let slips = one.attributes.iter().filter_map(|attribute| {
-        let (message, mend) = of_attribute(&element, attribute)?;
+        let (message, mend) = of_attribute(element, attribute)?;
         Some(tell(attribute.at.clone(), message, mend))
     });
     slips.collect()
 }
 
 /// Whether an element stands so in the program's own page.
-fn is_built_in(name: &str, (text, plain): (&str, &str), one: &Element<'_>) -> bool {
-    let closing = format!("</{name}>");
-    let end = if WITH_TEXT.contains(&name) {
-        let rest = plain.get(one.at.end..).unwrap_or_default();
-        rest.find(&closing)
-            .map(|end| one.at.end + end + closing.len())
-    } else {
-        Some(one.at.end)
+fn is_built_in((text, plain): (&str, &str), one: &Tag) -> bool {
+    let closing = format!("</{}>", one.name);
+    let rest = plain.get(one.at.end..).unwrap_or_default();
+    let length = match rest.find(&closing) {
+        found if WITH_TEXT.contains(&one.name.as_str()) => found.map(|end| end + closing.len()),
+        _ => Some(0),
     };
+    let whole = length.and_then(|length| text.get(one.at.start..one.at.end + length));
     // Other elements of the head, such as the name of its author, load nothing.
-    let loads_nothing = name == "meta" && one.attribute("http-equiv").is_none();
-    let whole = end.and_then(|end| text.get(one.at.start..end));
+    let mut attributes = one.attributes.iter();
+    let loads_nothing = one.name == "meta" && attributes.all(|one| one.name != "http-equiv");
     let mut pages = built_in::PAGE.iter();
     loads_nothing || whole.is_some_and(|whole| pages.any(|(_, page)| page.contains(whole)))
 }
 
-fn of_attribute(element: &str, one: &Attribute<'_>) -> Option<(String, &'static str)> {
-    let name = one.name.to_ascii_lowercase();
+fn of_attribute(element: &str, one: &Attribute) -> Option<(String, &'static str)> {
+    let name = one.name.as_str();
     let value = one.value.trim().to_ascii_lowercase();
-    if name.starts_with("on") {
-        let message = format!("the page runs no script of your own, such as that in `{name}`");
-        return Some((message, "leave it out"));
-    }
-    if name == "style" {
-        let message = "the page takes no `style` of an element: its policy forbids it".to_owned();
-        return Some((
-            message,
-            "give it a `class`, and write a file in `templates/html/style/`",
-        ));
-    }
     // White space inside does not keep a browser from running it.
     let scheme: String = value.chars().filter(|one| !one.is_whitespace()).collect();
-    if scheme.starts_with("javascript:") {
-        let message = "the page runs no script of your own".to_owned();
-        return Some((message, "leave it out"));
-    }
-    let is_loaded = match name.as_str() {
+    let is_loaded = match name {
         "src" | "srcset" | "poster" | "background" | "data" => true,
         "href" | "xlink:href" => ["use", "image"].contains(&element),
         _ => false,
     };
-    let is_remote = ["//", "http:", "https:"]
-        .iter()
-        .any(|sign| value.starts_with(sign))
-        || (name == "srcset" && value.contains("//"));
-    (is_loaded && is_remote).then(|| {
-        let message = "the page is one file and asks for nothing else".to_owned();
+    let mut signs = ["//", "http:", "https:"].into_iter();
+    let is_remote =
+        signs.any(|sign| value.starts_with(sign)) || (name == "srcset" && value.contains("//"));
+    let (message, mend) = if name.starts_with("on") {
+        let message = format!("the page runs no script of your own, such as that in `{name}`");
+        return Some((message, LEAVE_OUT));
+    } else if name == "style" {
         (
-            message,
+            "the page takes no `style` of an element: its policy forbids it",
+            "give it a `class`, and write a file in `templates/html/style/`",
+        )
+    } else if scheme.starts_with("javascript:") {
+        ("the page runs no script of your own", LEAVE_OUT)
+    } else if is_loaded && is_remote {
+        (
+            "the page is one file and asks for nothing else",
             "write a picture into it as `data:image/…`, or link to it with `<a href=…>`",
         )
-    })
+    } else {
+        return None;
+    };
+    Some((message.to_owned(), mend))
 }
 
 #[cfg(test)]
@@ -116,7 +108,7 @@ mod tests {
 
     fn told(text: &str) -> Vec<String> {
         let plain = without_tags(text);
-        let found = elements(&plain).flat_map(|one| of_element("a", (text, &plain), &one));
+        let found = tags(&plain).flat_map(|one| of_tag("a", (text, &plain), &one));
         found.map(|fault| fault.message).collect()
     }
 

@@ -43,7 +43,7 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
         let slips = css::slips(text).into_iter().take(limit::FAULTS + 1);
         faults.extend(slips.map(|slip| {
             let fault = Fault::new(&TEMPLATE_SYNTAX, own_spot(name, slip.at), slip.message);
-            fault.label(slip.label).mend(slip.mend)
+            fault.mend(slip.mend)
         }));
     }
 }

@@ -1,6 +1,6 @@
 //! What came out of the samples, held against the snapshots that are kept beside them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Texts by their path.
 pub type Texts = BTreeMap<String, String>;
@@ -39,27 +39,19 @@ pub enum Verdict {
 ///
 /// A checkout may have other line ends than the program writes: those do not count.
 pub fn outcomes(came: &Texts, kept: &Texts) -> Vec<Outcome> {
-    let mut all: BTreeMap<&String, Verdict> = BTreeMap::new();
-    for path in kept.keys() {
-        all.insert(path, Verdict::Orphan);
-    }
-    for (path, came) in came {
+    let paths: BTreeSet<&String> = came.keys().chain(kept.keys()).collect();
+    let outcomes = paths.into_iter().map(|path| {
         let kept = kept.get(path).map(|kept| kept.replace("\r\n", "\n"));
-        let verdict = match kept {
-            Some(kept) if kept == *came => Verdict::Passed,
-            Some(kept) => Verdict::Differs {
-                kept,
-                came: came.clone(),
-            },
-            None => Verdict::Missing { came: came.clone() },
+        let verdict = match (kept, came.get(path).cloned()) {
+            (Some(kept), Some(came)) if kept == came => Verdict::Passed,
+            (Some(kept), Some(came)) => Verdict::Differs { kept, came },
+            (None, Some(came)) => Verdict::Missing { came },
+            (_, None) => Verdict::Orphan,
         };
-        all.insert(path, verdict);
-    }
-    let outcome = |(path, verdict): (&String, Verdict)| Outcome {
-        path: path.clone(),
-        verdict,
-    };
-    all.into_iter().map(outcome).collect()
+        let path = path.clone();
+        Outcome { path, verdict }
+    });
+    outcomes.collect()
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use super::{Rendered, Sample, readable, samples, template_of};
 use crate::build::observe;
 use crate::check::Checked;
 use crate::engine::{Engine, Rendering};
-use crate::error::ReportError;
+use crate::error::{ReportError, Result};
 use crate::sample;
 use crate::template::{PAGE, TEMPLATES, Template};
 use crate::templates::{FOLDER, Kind, Templates};
@@ -68,11 +68,8 @@ pub fn samples_of(templates: &Templates, sources: &Sources, names: &[String]) ->
     let mut all = Vec::new();
     for name in names {
         let sees = templates.view_seen_by(name);
-        let mut of_template: Vec<Sample> = own
-            .iter()
-            .filter(|sample| sample.template == *name)
-            .cloned()
-            .collect();
+        let of_template = own.iter().filter(|sample| sample.template == *name);
+        let mut of_template: Vec<Sample> = of_template.cloned().collect();
         for mut sample in samples().filter(|sample| sample.template == sees) {
             sample.template.clone_from(name);
             if of_template.iter().all(|own| own.name != sample.name) {
@@ -123,25 +120,19 @@ pub fn faults_of_samples(templates: &Templates, sources: &Sources) -> Vec<Diagno
 ///
 /// # Errors
 /// [`ReportError`] if a sample is not what its template sees, or a template cannot be rendered.
-pub fn render(
-    templates: &Templates,
-    language: &str,
-    samples: &[Sample],
-) -> Result<Vec<Rendered>, ReportError> {
+pub fn render(templates: &Templates, language: &str, samples: &[Sample]) -> Result<Vec<Rendered>> {
     let engine = Engine::of(templates, templates.messages(language)?)?;
-    let mut all = Vec::new();
-    for sample in samples {
-        let marked = rendered(&engine, sample)?;
-        all.push(Rendered {
+    let rendered = samples.iter().map(|sample| {
+        Ok(Rendered {
             template: sample.template.clone(),
             sample: sample.name.clone(),
-            text: ended(&readable(&marked)),
-        });
-    }
-    Ok(all)
+            text: ended(&readable(&rendered(&engine, sample)?)),
+        })
+    });
+    rendered.collect()
 }
 
-fn rendered(engine: &Engine, sample: &Sample) -> Result<String, ReportError> {
+fn rendered(engine: &Engine, sample: &Sample) -> Result<String> {
     if sample.template == PAGE {
         return engine.render_sample_page(&sample.json);
     }
@@ -162,7 +153,7 @@ pub fn render_network(
     checked: &Checked,
     templates: &Templates,
     names: &[String],
-) -> Result<Vec<Rendered>, ReportError> {
+) -> Result<Vec<Rendered>> {
     let Some(dataset) = &checked.dataset else {
         return Ok(Vec::new());
     };
@@ -172,15 +163,11 @@ pub fn render_network(
     }
     let in_markdown = names.iter().filter(|name| *name != PAGE);
     let rendered = in_markdown.filter_map(|name| {
-        let of_template: Vec<&Rendering> = renderings
-            .iter()
-            .filter(|one| one.template == *name)
-            .collect();
-        let text = whole(&of_template)?;
+        let of_template = renderings.iter().filter(|one| one.template == *name);
         Some(Rendered {
             template: name.clone(),
             sample: "network".to_owned(),
-            text,
+            text: whole(&of_template.collect::<Vec<_>>())?,
         })
     });
     Ok(rendered.collect())

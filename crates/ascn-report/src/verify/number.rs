@@ -4,22 +4,13 @@ use std::fmt;
 
 use ascn_core::scalar::{Decimal, Share};
 use ascn_export::NumberSigns;
-use serde::Deserialize;
 
-/// The value of a figure as `figures.json` has it.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(untagged)]
-pub(super) enum Recorded {
-    Count(u64),
-    Share { part: u64, whole: u64 },
-    Number(String),
-    Missing { state: String },
-}
+use crate::json::Value;
 
-impl Recorded {
+impl Value {
     /// Whether the text, written with `signs`, says this value: the same digits, rounded to as many
     /// places as are printed. For a value that is missing a number must not stand there.
-    pub(super) fn is_printed_as(&self, text: &str, signs: NumberSigns) -> bool {
+    pub(crate) fn is_printed_as(&self, text: &str, signs: NumberSigns) -> bool {
         let Some(printed) = signs.plain(text) else {
             return matches!(self, Self::Missing { .. });
         };
@@ -39,7 +30,7 @@ impl Recorded {
     }
 }
 
-impl fmt::Display for Recorded {
+impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Count(count) => write!(f, "{count}"),
@@ -56,15 +47,15 @@ mod tests {
 
     #[test]
     fn a_value_is_recognised_as_it_is_printed() {
-        let number = |text: &str| Recorded::Number(text.to_owned());
-        let missing = Recorded::Missing {
-            state: "not-shown".to_owned(),
+        let number = |text: &str| Value::Number(text.to_owned());
+        let missing = Value::Missing {
+            state: "not-shown".into(),
         };
-        let share = Recorded::Share { part: 2, whole: 77 };
+        let share = Value::Share { part: 2, whole: 77 };
         let (english, indonesian) = (NumberSigns::default(), NumberSigns::new(',', '.').unwrap());
         let cases = [
-            (Recorded::Count(1_108), english, "1,108", "1,109"),
-            (Recorded::Count(1_108), indonesian, "1.108", "1,108"),
+            (Value::Count(1_108), english, "1,108", "1,109"),
+            (Value::Count(1_108), indonesian, "1.108", "1,108"),
             (share.clone(), english, "2.6\u{A0}%", "2.7\u{A0}%"),
             (share.clone(), english, "2.60\u{A0}%", "2.59\u{A0}%"),
             (share, indonesian, "2,60%", "260%"),
@@ -83,6 +74,6 @@ mod tests {
             assert!(value.is_printed_as(right, signs), "{value} {right}");
             assert!(!value.is_printed_as(wrong, signs), "{value} {wrong}");
         }
-        assert!(!Recorded::Count(9).is_printed_as("not reported", english));
+        assert!(!Value::Count(9).is_printed_as("not reported", english));
     }
 }

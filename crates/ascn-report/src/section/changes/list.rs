@@ -1,6 +1,6 @@
 //! How the list of projects changed: what came, what left, what is called otherwise.
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::message::Argument;
 use crate::section::Material;
 use crate::view::Markdown;
@@ -30,7 +30,7 @@ const MOST_IMPORTANT: [&str; 3] = [
 const COMPLETED: &str = "change-completed";
 
 /// How the list changed since the last cycle; nothing in the first one.
-pub(super) fn sentences(material: &Material<'_>) -> Result<Vec<Markdown>, ReportError> {
+pub(super) fn sentences(material: &Material<'_>) -> Result<Vec<Markdown>> {
     of(material, |_| true)
 }
 
@@ -38,16 +38,13 @@ pub(super) fn sentences(material: &Material<'_>) -> Result<Vec<Markdown>, Report
 pub(super) fn most_important(
     material: &Material<'_>,
     with_completed: bool,
-) -> Result<Vec<Markdown>, ReportError> {
+) -> Result<Vec<Markdown>> {
     of(material, |message| {
         MOST_IMPORTANT.contains(&message) || (with_completed && message == COMPLETED)
     })
 }
 
-fn of(
-    material: &Material<'_>,
-    is_wanted: impl Fn(&str) -> bool,
-) -> Result<Vec<Markdown>, ReportError> {
+fn of(material: &Material<'_>, is_wanted: impl Fn(&str) -> bool) -> Result<Vec<Markdown>> {
     let Some(last_cycle) = material.last_cycle() else {
         return Ok(Vec::new());
     };
@@ -62,7 +59,7 @@ fn of(
 }
 
 /// How the number of projects moved: of all, and of the cities that reported both times.
-fn projects(material: &Material<'_>, last_cycle: &str) -> Result<Markdown, ReportError> {
+fn projects(material: &Material<'_>, last_cycle: &str) -> Result<Markdown> {
     let (last, this) = ("projects.last", "projects.total");
     let first = material.sentence(
         &format!("change-projects-{}", moved(material, last, this)),

@@ -2,7 +2,7 @@
 
 use ascn_core::scalar::Reported;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::section::{Material, missing};
 use crate::view::Detail;
 
@@ -43,19 +43,15 @@ impl<'a> Account<'a> {
         &mut self,
         name: &str,
         value: &Reported<T>,
-        print: impl Fn(&T) -> Result<String, ReportError>,
-    ) -> Result<Option<Detail>, ReportError> {
+        print: impl Fn(&T) -> Result<String>,
+    ) -> Result<Option<Detail>> {
         let words = missing::in_words(self.material, value, print)?;
         self.is_said(name, words.is_some());
         Ok(words.map(|words| detail(name, words)))
     }
 
     /// Asks for a value that is shown elsewhere; `None` unless its city says why it is missing.
-    pub(super) fn missing<T>(
-        &mut self,
-        name: &str,
-        value: &Reported<T>,
-    ) -> Result<Option<Detail>, ReportError> {
+    pub(super) fn missing<T>(&mut self, name: &str, value: &Reported<T>) -> Result<Option<Detail>> {
         let words = self.detail(name, value, |_| Ok(String::new()))?;
         Ok(words.filter(|_| value.value().is_none()))
     }
@@ -65,8 +61,8 @@ impl<'a> Account<'a> {
         &mut self,
         name: &str,
         list: &Reported<Vec<T>>,
-        row: impl Fn(&T) -> Result<R, ReportError>,
-    ) -> Result<Vec<R>, ReportError> {
+        row: impl Fn(&T) -> Result<R>,
+    ) -> Result<Vec<R>> {
         let entries = list.entries();
         if entries.is_empty() {
             let none = self.detail(name, list, |_| self.material.word("reported-none"))?;
@@ -84,7 +80,7 @@ pub(super) fn explanation(
     name: &str,
     value: &Reported<String>,
     is_called_for: bool,
-) -> Result<Option<Detail>, ReportError> {
+) -> Result<Option<Detail>> {
     if *value == Reported::NotReported && !is_called_for {
         return Ok(None);
     }

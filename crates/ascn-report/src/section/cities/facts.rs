@@ -4,7 +4,7 @@ use ascn_core::network::{City, CityFacts};
 use ascn_core::scalar::{Code, Reported};
 use ascn_core::submission::Submission;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::message::Argument;
 use crate::print;
 use crate::section::{Material, missing};
@@ -19,7 +19,7 @@ pub(super) fn of(
     material: &Material<'_>,
     city: &City,
     submission: Option<&Submission>,
-) -> Result<Vec<Markdown>, ReportError> {
+) -> Result<Vec<Markdown>> {
     let own = submission.map_or(&Reported::NotReported, |submission| &submission.city_facts);
     let known = own.value().filter(|facts| facts.say_anything());
     if let Some(facts) = known {
@@ -41,7 +41,7 @@ pub(super) fn of(
     Ok(said)
 }
 
-fn in_words(material: &Material<'_>, facts: &CityFacts) -> Result<Vec<Markdown>, ReportError> {
+fn in_words(material: &Material<'_>, facts: &CityFacts) -> Result<Vec<Markdown>> {
     let CityFacts {
         on,
         area_km2,
@@ -82,17 +82,13 @@ fn in_words(material: &Material<'_>, facts: &CityFacts) -> Result<Vec<Markdown>,
 }
 
 /// A number with its unit; the sentence it goes into escapes it.
-fn with_unit(material: &Material<'_>, unit: &str, number: &str) -> Result<String, ReportError> {
+fn with_unit(material: &Material<'_>, unit: &str, number: &str) -> Result<String> {
     let number = ("number", Argument::Markdown(number.to_owned()));
     material.messages.with(unit, &[number])
 }
 
 /// The area with what it is the area of; where neither is given, nothing is added.
-fn with_basis(
-    material: &Material<'_>,
-    area: String,
-    facts: &CityFacts,
-) -> Result<String, ReportError> {
+fn with_basis(material: &Material<'_>, area: String, facts: &CityFacts) -> Result<String> {
     let words = missing::in_words(material, &facts.area_basis, |basis| {
         material.word(&format!("area-basis-{}", basis.code()))
     })?;

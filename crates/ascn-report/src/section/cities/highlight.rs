@@ -4,7 +4,7 @@ use ascn_core::network::City;
 use ascn_core::submission::{Highlight as Shown, Photo, Submission};
 use ascn_export::narrative;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::section::{Material, missing};
 use crate::view::{Highlight, Markdown, PhotoWords};
 
@@ -13,7 +13,7 @@ pub(super) fn view(
     city: &City,
     submission: &Submission,
     shown: &Shown,
-) -> Result<Highlight, ReportError> {
+) -> Result<Highlight> {
     let mut projects = submission.projects.iter();
     let project = projects.find(|project| project.id == shown.project);
     let key = format!("{}-highlight", city.id);

@@ -3,14 +3,14 @@
 use ascn_core::scalar::{Code, Money, Reported};
 use ascn_core::submission::Finance;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::print;
 use crate::section::cities::partners;
 use crate::section::{Material, missing};
 use crate::view::FinanceRow;
 
 /// A line of finance, with the amount on each rung of the ladder.
-pub(super) fn line(material: &Material<'_>, line: &Finance) -> Result<FinanceRow, ReportError> {
+pub(super) fn line(material: &Material<'_>, line: &Finance) -> Result<FinanceRow> {
     let amount = |amount: &Reported<Money>| amount_in_words(material, amount);
     Ok(FinanceRow {
         source: partners::name(material, &line.source),
@@ -25,10 +25,7 @@ pub(super) fn line(material: &Material<'_>, line: &Finance) -> Result<FinanceRow
 }
 
 /// An amount with its currency, or why it is missing.
-pub(super) fn amount_in_words(
-    material: &Material<'_>,
-    amount: &Reported<Money>,
-) -> Result<String, ReportError> {
+pub(super) fn amount_in_words(material: &Material<'_>, amount: &Reported<Money>) -> Result<String> {
     missing::said(material, amount, |money| {
         print::money(money, material.messages)
     })

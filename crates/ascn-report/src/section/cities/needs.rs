@@ -6,15 +6,12 @@ use ascn_core::submission::{Challenge, Evidence, Lesson, NextStep, Support, Supp
 use ascn_export::escape::escaped;
 use ascn_export::linked;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::section::cities::money;
 use crate::section::{Material, missing};
 use crate::view::{ChallengeItem, EvidenceItem, LessonItem, Markdown, StepItem, SupportItem};
 
-pub(super) fn challenge(
-    material: &Material<'_>,
-    challenge: &Challenge,
-) -> Result<ChallengeItem, ReportError> {
+pub(super) fn challenge(material: &Material<'_>, challenge: &Challenge) -> Result<ChallengeItem> {
     Ok(ChallengeItem {
         kind: material.word(&format!("challenge-kind-{}", challenge.kind.code()))?,
         text: challenge.text.clone(),
@@ -24,10 +21,7 @@ pub(super) fn challenge(
     })
 }
 
-pub(super) fn support(
-    material: &Material<'_>,
-    support: &Support,
-) -> Result<SupportItem, ReportError> {
+pub(super) fn support(material: &Material<'_>, support: &Support) -> Result<SupportItem> {
     let asks_for_money =
         support.kind == SupportKind::Funding || support.amount != Reported::NotReported;
     Ok(SupportItem {
@@ -42,14 +36,14 @@ pub(super) fn support(
     })
 }
 
-pub(super) fn lesson(material: &Material<'_>, lesson: &Lesson) -> Result<LessonItem, ReportError> {
+pub(super) fn lesson(material: &Material<'_>, lesson: &Lesson) -> Result<LessonItem> {
     Ok(LessonItem {
         text: lesson.text.clone(),
         about: missing::code(material, "challenge-kind", &lesson.about)?,
     })
 }
 
-pub(super) fn step(material: &Material<'_>, step: &NextStep) -> Result<StepItem, ReportError> {
+pub(super) fn step(material: &Material<'_>, step: &NextStep) -> Result<StepItem> {
     Ok(StepItem {
         step: step.step.clone(),
         by: missing::date(material, &step.by)?,
@@ -57,10 +51,7 @@ pub(super) fn step(material: &Material<'_>, step: &NextStep) -> Result<StepItem,
 }
 
 /// A document as a link; an address that may not become one is printed as text.
-pub(super) fn evidence(
-    material: &Material<'_>,
-    evidence: &Evidence,
-) -> Result<EvidenceItem, ReportError> {
+pub(super) fn evidence(material: &Material<'_>, evidence: &Evidence) -> Result<EvidenceItem> {
     let address = evidence.url.value();
     let link = address.and_then(|address| linked(&evidence.title, address));
     let address = match &link {

@@ -4,7 +4,7 @@ use ascn_core::network::City;
 use ascn_core::submission::{Consent, Submission};
 
 use crate::engine::Engine;
-use crate::error::ReportError;
+use crate::error::{ReportError, Result};
 use crate::message::Argument;
 use crate::section::cities::account::Account;
 use crate::section::cities::{highlight, plan};
@@ -32,7 +32,7 @@ pub(super) fn of(
     material: &Material<'_>,
     city: &City,
     submission: Option<&Submission>,
-) -> Result<Own, ReportError> {
+) -> Result<Own> {
     let Some(submission) = submission else {
         return Ok(Own::default());
     };
@@ -60,7 +60,7 @@ pub(super) fn of(
     Ok(own)
 }
 
-fn may_be_published(material: &Material<'_>, consent: Consent) -> Result<Markdown, ReportError> {
+fn may_be_published(material: &Material<'_>, consent: Consent) -> Result<Markdown> {
     let answer = |may: bool| {
         let word = material.word(if may { "yes" } else { "no" })?;
         Ok::<_, ReportError>(Argument::Text(word))

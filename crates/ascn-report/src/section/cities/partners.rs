@@ -4,15 +4,12 @@ use ascn_core::network::{Partner, PartnerId};
 use ascn_core::scalar::{Code, Reported};
 use ascn_core::submission::Partnership;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::section::{Material, missing};
 use crate::view::PartnerRow;
 
 /// A partner's part in a project.
-pub(crate) fn partner(
-    material: &Material<'_>,
-    partnership: &Partnership,
-) -> Result<PartnerRow, ReportError> {
+pub(crate) fn partner(material: &Material<'_>, partnership: &Partnership) -> Result<PartnerRow> {
     let partner = find(material, &partnership.id);
     Ok(PartnerRow {
         name: name(material, &partnership.id),
@@ -27,7 +24,7 @@ pub(crate) fn partner(
 }
 
 /// When something was signed; where the city says that nothing was, there is no day.
-fn signed_on(material: &Material<'_>, partnership: &Partnership) -> Result<String, ReportError> {
+fn signed_on(material: &Material<'_>, partnership: &Partnership) -> Result<String> {
     let agreement = partnership.agreement.value();
     let is_unsigned = agreement.is_some_and(|agreement| !agreement.is_signed());
     if is_unsigned && partnership.signed_on == Reported::NotReported {

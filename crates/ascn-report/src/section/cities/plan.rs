@@ -4,16 +4,12 @@ use ascn_core::network::City;
 use ascn_core::scalar::Reported;
 use ascn_core::submission::{ActionPlan as Plan, Assessment, Direction, PlanTarget};
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::message::Argument;
 use crate::section::{Material, missing};
 use crate::view::{ActionPlan, TargetRow};
 
-pub(super) fn view(
-    material: &Material<'_>,
-    city: &City,
-    plan: &Plan,
-) -> Result<ActionPlan, ReportError> {
+pub(super) fn view(material: &Material<'_>, city: &City, plan: &Plan) -> Result<ActionPlan> {
     let targets = plan.targets.entries().iter();
     let targets = targets.map(|one| target(material, city, one));
     let targets = targets.collect::<Result<Vec<_>, _>>()?;
@@ -39,7 +35,7 @@ pub(crate) fn target(
     material: &Material<'_>,
     city: &City,
     target: &PlanTarget,
-) -> Result<TargetRow, ReportError> {
+) -> Result<TargetRow> {
     let is_given = target.reason != Reported::NotReported;
     let progress = format!("target.{}.{}.progress", city.id, target.id);
     Ok(TargetRow {
@@ -68,10 +64,7 @@ fn calls_for_a_reason(target: &PlanTarget) -> bool {
 }
 
 /// Whether more is better, or less; where that is missing, what it is that is missing.
-fn direction(
-    material: &Material<'_>,
-    direction: &Reported<Direction>,
-) -> Result<String, ReportError> {
+fn direction(material: &Material<'_>, direction: &Reported<Direction>) -> Result<String> {
     let words = missing::code(material, "direction", direction)?;
     if direction.value().is_some() {
         return Ok(words);

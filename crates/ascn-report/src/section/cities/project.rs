@@ -6,7 +6,7 @@ use ascn_core::scalar::Code;
 use ascn_core::submission::Project;
 use ascn_export::narrative;
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::print;
 use crate::section::cities::account::{Account, detail, explanation};
 use crate::section::cities::{money, needs, partners, results, schedule};
@@ -21,7 +21,7 @@ pub(super) fn view(
     material: &Material<'_>,
     at: &ProjectAt<'_>,
     last: Option<&Project>,
-) -> Result<Option<ProjectProfile>, ReportError> {
+) -> Result<Option<ProjectProfile>> {
     let project = at.project;
     let mut account = Account::new(material);
     let (identity, summary) = identity(&mut account, project)?;
@@ -71,7 +71,7 @@ pub(super) fn view(
 fn identity(
     account: &mut Account<'_>,
     project: &Project,
-) -> Result<(Vec<Detail>, Option<Markdown>), ReportError> {
+) -> Result<(Vec<Detail>, Option<Markdown>)> {
     let framework = &account.material.network().framework.value;
     let mut details = Vec::new();
     let plain = |text: &String| Ok(text.clone());
@@ -105,11 +105,7 @@ fn identity(
 }
 
 /// Names one after the other, or that there are none.
-fn listed<T>(
-    material: &Material<'_>,
-    all: &[T],
-    name: impl Fn(&T) -> String,
-) -> Result<String, ReportError> {
+fn listed<T>(material: &Material<'_>, all: &[T], name: impl Fn(&T) -> String) -> Result<String> {
     if all.is_empty() {
         return material.word("reported-none");
     }
@@ -122,7 +118,7 @@ fn cost(
     account: &mut Account<'_>,
     project: &Project,
     last: Option<&Project>,
-) -> Result<Vec<Detail>, ReportError> {
+) -> Result<Vec<Detail>> {
     let (cost, messages) = (&project.cost, account.material.messages);
     let total = account.detail("cost", cost, |cost| print::money(&cost.total, messages))?;
     let mut details = Vec::from_iter(total);

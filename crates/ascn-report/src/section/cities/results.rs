@@ -3,7 +3,7 @@
 use ascn_core::scalar::Code;
 use ascn_core::submission::{Indicator, Project};
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::section::{Material, missing};
 use crate::view::IndicatorRow;
 
@@ -12,7 +12,7 @@ pub(crate) fn indicator(
     material: &Material<'_>,
     project: &Project,
     indicator: &Indicator,
-) -> Result<IndicatorRow, ReportError> {
+) -> Result<IndicatorRow> {
     let progress = format!("indicator.{}.{}.progress", project.id, indicator.id);
     Ok(IndicatorRow {
         title: indicator.title.clone(),

@@ -4,7 +4,7 @@ use ascn_core::figure::{MilestoneState, RatingChange};
 use ascn_core::scalar::{Code, Reported};
 use ascn_core::submission::{Milestone, Project, ProjectDates, RatingValue};
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::message::Argument;
 use crate::print;
 use crate::section::cities::account::{Account, detail, explanation};
@@ -12,10 +12,7 @@ use crate::section::{Material, missing};
 use crate::view::{Detail, MilestoneRow};
 
 /// Since when a project is at its stage, when it starts and ends, and how late it is.
-pub(super) fn time(
-    account: &mut Account<'_>,
-    project: &Project,
-) -> Result<Vec<Detail>, ReportError> {
+pub(super) fn time(account: &mut Account<'_>, project: &Project) -> Result<Vec<Detail>> {
     let material = account.material;
     let since = account.detail("stage-since", &project.stage_since, |date| {
         material.date(*date)
@@ -50,7 +47,7 @@ pub(super) fn progress(
     account: &mut Account<'_>,
     project: &Project,
     last: Option<&Project>,
-) -> Result<Vec<Detail>, ReportError> {
+) -> Result<Vec<Detail>> {
     let material = account.material;
     let done = account.detail("progress", &project.progress_percent, |percent| {
         print::percent(*percent, material.messages)
@@ -83,16 +80,12 @@ pub(super) fn progress(
 }
 
 /// A rating by its shape and its word.
-fn rating(material: &Material<'_>, rating: RatingValue) -> Result<String, ReportError> {
+fn rating(material: &Material<'_>, rating: RatingValue) -> Result<String> {
     material.word(&format!("rating-{}", rating.code()))
 }
 
 /// The last rating, and whether it has become better or worse since, by an arrow and a word.
-fn changed(
-    material: &Material<'_>,
-    was: &str,
-    change: RatingChange,
-) -> Result<String, ReportError> {
+fn changed(material: &Material<'_>, was: &str, change: RatingChange) -> Result<String> {
     let arrow = match change {
         RatingChange::Better => "↑",
         RatingChange::Same => "→",
@@ -103,10 +96,7 @@ fn changed(
 }
 
 /// A milestone, and what became of it by the day of the data.
-pub(super) fn milestone(
-    material: &Material<'_>,
-    milestone: &Milestone,
-) -> Result<MilestoneRow, ReportError> {
+pub(super) fn milestone(material: &Material<'_>, milestone: &Milestone) -> Result<MilestoneRow> {
     let state = MilestoneState::of(milestone, material.day());
     let date = |date: &Reported<_>| missing::date(material, date);
     Ok(MilestoneRow {

@@ -3,7 +3,7 @@
 use ascn_core::network::City;
 use ascn_core::submission::{ClearanceDecision, Submission};
 
-use crate::error::ReportError;
+use crate::error::Result;
 use crate::message::Argument;
 use crate::section::Material;
 use crate::view::Markdown;
@@ -14,7 +14,7 @@ pub(super) fn of(
     material: &Material<'_>,
     city: &City,
     submission: Option<&Submission>,
-) -> Result<Markdown, ReportError> {
+) -> Result<Markdown> {
     let states = material.states.as_ref();
     if let Some(state) = states.and_then(|states| states.get(&city.id)) {
         let word = material.word(&format!("city-state-{}", state.code()))?;
@@ -40,7 +40,7 @@ pub(super) fn of(
     Ok(Markdown::of(said.join(" ")))
 }
 
-fn attestation(material: &Material<'_>, submission: &Submission) -> Result<String, ReportError> {
+fn attestation(material: &Material<'_>, submission: &Submission) -> Result<String> {
     let Some(attested) = &submission.attested else {
         return material.messages.text("sign-off-not-attested");
     };
@@ -49,7 +49,7 @@ fn attestation(material: &Material<'_>, submission: &Submission) -> Result<Strin
     material.messages.with("sign-off-attested", &[by, on])
 }
 
-fn clearance(material: &Material<'_>, submission: &Submission) -> Result<String, ReportError> {
+fn clearance(material: &Material<'_>, submission: &Submission) -> Result<String> {
     let Some(cleared) = &submission.cleared else {
         return material.messages.text("sign-off-not-cleared");
     };
