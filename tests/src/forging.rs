@@ -58,6 +58,13 @@ const IN_A_SECTION: &[&str] = &[
     "{% for row in rows %}{% if loop.last %}{{ ⟦loop.length }}{% endif %}{% endfor %}",
     "{% for row in rows %}{{ ⟦__tera_loop_index }}{% endfor %}",
     "{{ ⟦__tera_context }}",
+    "{% set ⟦__tera_loop_index = \"x\" %}{% for row in rows %}{{ __tera_loop_index }}{% endfor %}",
+    "{% for ⟦__tera_loop_length in [\"x\"] %}{% for row in rows %}{{ __tera_loop_length }}\
+     {% endfor %}{% endfor %}",
+    "{% ⟦filter default(value=rows, boolean=true) %}{% endfilter %}",
+    "{% set x | default(value=members, boolean=true) %}{% endset %}{{ ⟦x }}",
+    "{{ ⟦\"projects.total\" }}",
+    "{% for row in rows | sort(attribute=⟦\"members\") %}{{ row.country }}{% endfor %}",
     "{% set_global n = 0 %}{% for row in rows %}{% set_global n = ⟦n + 1 %}{% endfor %}{{ n }}",
     // The figure itself, and its value.
     "{{ ⟦members }}",
@@ -207,7 +214,12 @@ const WITH_FILES: &[&[File]] = &[
         ENGLISH,
         "scope-title = A\nyear-title = ⟦\u{e000}projects.total\u{e008}9\u{e009}\n",
     )],
+    &[(
+        COVER,
+        "{% set a = \"data-fig\" %}<data ⟦{{ a }}ure=\"projects.total\">9</data>\n",
+    )],
     &[(ENGLISH, "scope-title = A { \"⟦\\uE000\" }\n")],
+    &[(ENGLISH, "scope-title = A { \"⟦\\u003C\" }data { \"x\" }\n")],
     &[(ENGLISH, "scope-title = A { \"⟦\\U00E008\" }\n")],
     &[(ENGLISH, "scope-title = ⟦&#xE000;\n")],
     &[(ENGLISH, "scope-title = ⟦&#x{\"E000\"};\n")],

@@ -101,9 +101,7 @@ impl Templates {
             }
             faults.extend(of_engine);
         }
-        if faults.is_empty() {
-            messages::check_use(&templates, &mut faults);
-        }
+        messages::check_use(&templates, &mut faults);
         (templates, limit::first(faults))
     }
 

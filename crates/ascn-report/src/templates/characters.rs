@@ -31,6 +31,11 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
         let marks = marks(text).map(|at| (at, MARK));
         let unfinished = pieces.iter().filter_map(unfinished).map(|at| (at, JOINED));
         let attributes = attributes(&pieces).into_iter().map(|at| (at, OF_FIGURE));
+        faults.extend(engine_names(text).map(|at| {
+            let message = "names that begin with `__tera` are those of the engine";
+            let fault = Fault::new(&TEMPLATE_SYNTAX, own_spot(name, at), message);
+            fault.mend("take another name")
+        }));
         faults.extend(marks.chain(unfinished).chain(attributes).map(|(at, why)| {
             let message = "only the program writes what marks a figure";
             let fault = Fault::new(&TEMPLATE_SYNTAX, own_spot(name, at), message).label(why);
@@ -41,6 +46,13 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
             })
         }));
     }
+}
+
+/// The names of what the engine keeps for itself, such as how often a loop has run.
+fn engine_names(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let tokens = tags(text).into_iter().flat_map(|tag| tag.tokens);
+    let names = tokens.filter(|token| token.text.contains("__tera"));
+    names.map(|token| token.at)
 }
 
 /// What stands between the tags, and the texts that tags print.
@@ -94,7 +106,8 @@ fn attributes(pieces: &[Piece<'_>]) -> Vec<Range<usize>> {
     found.collect()
 }
 
-/// The characters of the marks, also as character references and as escapes of messages.
+/// The characters of the marks, also as character references and as escapes of messages; and other
+/// signs that are written as escapes.
 fn marks(text: &str) -> impl Iterator<Item = Range<usize>> {
     let written = text.char_indices().filter(|(_, one)| is_mark(*one));
     let written = written.map(|(at, one)| at..at + one.len_utf8());
@@ -103,7 +116,9 @@ fn marks(text: &str) -> impl Iterator<Item = Range<usize>> {
         let end = digits.find(|one: char| !one.is_digit(base));
         let end = at + end.unwrap_or(digits.len()).min(most);
         let code = u32::from_str_radix(text.get(at..end)?, base).ok()?;
-        char::from_u32(code).filter(|one| is_mark(*one))?;
+        // In a message, a sign of markup could be written so.
+        let is_hidden = |one: char| is_mark(one) || most != 9 && one.is_ascii();
+        char::from_u32(code).filter(|one| is_hidden(*one))?;
         Some(end)
     };
     let begins = [

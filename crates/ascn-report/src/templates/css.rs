@@ -95,19 +95,28 @@ fn slip(token: &Token<'_>, at: Range<usize>, text: &str, open: &[Open]) -> Optio
         }
         Token::Comment(_) | Token::QuotedString(_) => return None,
         Token::UnquotedUrl(_) | Token::BadUrl(_) => "url".to_owned(),
-        Token::Function(name) => name.to_ascii_lowercase(),
+        Token::Function(name) | Token::Ident(name) => name.to_ascii_lowercase(),
         _ => String::new(),
     };
     let start = at.start;
     let name = written.split('(').next().unwrap_or_default();
     let mut letters = name.match_indices('\\').map(|(letter, _)| letter);
-    let is_digit = |at: usize| name.as_bytes().get(at).is_some_and(u8::is_ascii_hexdigit);
-    let number = letters.find(|letter| is_digit(letter + 1));
+    let is_letter = |at: usize| {
+        name.as_bytes()
+            .get(at)
+            .is_some_and(u8::is_ascii_alphanumeric)
+    };
+    let number = letters.find(|letter| is_letter(letter + 1));
     let (at, message, mend) = match (number, word.as_str()) {
         (Some(letter), _) => (
             start + letter..start + letter + 2,
-            "a letter is written as its number".to_owned(),
+            "a letter is hidden behind a `\\`".to_owned(),
             "write the letter itself",
+        ),
+        (None, "counter-increment" | "counter-reset" | "counter-set") => (
+            at.clone(),
+            format!("`{written}` counts what is no figure"),
+            "leave it out; a figure is printed in a template",
         ),
         (None, "url") if open.iter().any(|(_, _, is_font)| *is_font) => (
             start..start + word.len(),
@@ -116,7 +125,7 @@ fn slip(token: &Token<'_>, at: Range<usize>, text: &str, open: &[Open]) -> Optio
                 .to_owned(),
             "delete `@font-face`, and name fonts in `font-family`",
         ),
-        (None, "counter" | "counters") if !behind.trim_start().starts_with("page") => (
+        (None, "counter" | "counters") if !is_of_pages(behind) => (
             start..start + word.len(),
             format!("`{word}` prints a number that is no figure"),
             "number with `page` and `pages` alone; a figure is printed in a template",
@@ -124,6 +133,12 @@ fn slip(token: &Token<'_>, at: Range<usize>, text: &str, open: &[Open]) -> Optio
         _ => return None,
     };
     Some(Slip::new(at, message, mend))
+}
+
+/// Whether a counter is that of the pages, by what stands behind its bracket.
+fn is_of_pages(behind: &str) -> bool {
+    let name = behind.split([')', ',']).next().unwrap_or_default();
+    ["page", "pages"].contains(&name.trim())
 }
 
 /// Closes what a bracket closes.
@@ -184,7 +199,13 @@ mod tests {
     fn numbers_and_fonts_of_its_own_are_told() {
         for (text, expected) in [
             ("a::before { content: COUNTER(b) }", "21 `counter` prints"),
-            ("a { content: c\\6f unter(b) }", "14 a letter is written"),
+            ("a { content: c\\6f unter(b) }", "14 a letter is hidden"),
+            ("a { content: c\\ounter(b) }", "14 a letter is hidden"),
+            ("a { content: counter(pagerows) }", "13 `counter` prints"),
+            (
+                "a { counter-increment: page }",
+                "4 `counter-increment` counts",
+            ),
             (
                 "@font-face { src: url(data:font/x,y) }",
                 "18 a page has no font",

@@ -7,7 +7,6 @@ use std::sync::Arc;
 use ascn_diagnostic::{Fault, Faults, Spot, Suggestions};
 use ascn_yaml::limit;
 
-use super::reading::quoted;
 use super::{Kind, Templates, own_file, own_spot};
 use crate::error::{ReportError, Result};
 use crate::language::listed;
@@ -61,13 +60,17 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
     }
 }
 
-/// Tells the messages that replace none and that no template of the data folder asks for; it is
-/// asked when nothing else is wrong, since a slip in a template is what leaves most of them unused.
+/// Tells the messages that replace none and that no template of the data folder asks for; but for
+/// those that another fault names, which a slip in a template has left unused.
 pub(super) fn check_use(templates: &Templates, faults: &mut Faults) {
+    let mends = faults.iter().flat_map(|fault| fault.mend.iter());
+    let named: String = mends.map(String::as_str).collect();
     for (name, text) in templates.own_of(Kind::Messages) {
-        let built_in = Messages::file(name).unwrap_or_default();
+        let Some(built_in) = Messages::file(name) else {
+            continue;
+        };
         let known = message::ids(built_in).collect();
-        faults.extend(unused(templates, name, text, &known));
+        faults.extend(unused(templates, (name, text), &known, &named));
     }
 }
 
@@ -89,13 +92,22 @@ fn twice<'a>(name: &'a str, text: &'a str) -> impl Iterator<Item = Fault> + 'a {
     faults.take(limit::FAULTS + 1)
 }
 
-fn unused(templates: &Templates, name: &str, text: &str, known: &BTreeSet<&str>) -> Vec<Fault> {
+fn unused(
+    templates: &Templates,
+    (name, text): (&str, &str),
+    known: &BTreeSet<&str>,
+    named: &str,
+) -> Vec<Fault> {
     let own = templates.own();
     let of_engine = own.filter(|(name, _)| Kind::of(name).is_some_and(Kind::is_of_engine));
-    let by_templates: BTreeSet<&str> = of_engine.flat_map(|(_, text)| quoted(text)).collect();
+    // Every other piece between quotes, wherever a quote is left open.
+    let pieces = of_engine.flat_map(|(_, text)| text.split(['"', '\'', '`']));
+    let by_templates: BTreeSet<&str> = pieces.collect();
     let by_messages = message::asked_for(text);
-    let is_used =
-        |id: &str| known.contains(id) || by_templates.contains(id) || by_messages.contains(id);
+    let is_used = |id: &str| {
+        let is_asked_for = by_templates.contains(id) || by_messages.contains(id);
+        known.contains(id) || is_asked_for || named.contains(&format!("`{id}`"))
+    };
     let ids = message::placed_ids(text);
     let unused = ids.filter(|(_, id)| !id.starts_with('-') && !is_used(id));
     let mut suggestions = Suggestions::default();

@@ -1,11 +1,13 @@
 //! What the data folder's parts of the page may not hold: its policy keeps it out, or it would ask for
 //! something from outside.
 
+use std::ops::Range;
+
 use ascn_diagnostic::{Fault, Faults};
 use ascn_export::{Attribute, Tag, tags};
 use ascn_yaml::limit;
 
-use super::token::without_tags;
+use super::token::{self, TagKind, without_tags};
 use super::{Kind, Templates, built_in, own_spot};
 use crate::rule::TEMPLATE_SYNTAX;
 
@@ -25,8 +27,47 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
     for (name, text) in templates.own_of(Kind::Html) {
         let plain = without_tags(text);
         let found = tags(&plain).flat_map(|one| of_tag(name, (text, &plain), &one));
-        faults.extend(found.take(limit::FAULTS + 1));
+        let pieces = pieces(text, &plain).into_iter().map(|at| {
+            let message = "a name in HTML cannot be put together of pieces";
+            let fault = Fault::new(&TEMPLATE_SYNTAX, own_spot(name, at), message);
+            fault
+                .label("inside a tag, and in no value")
+                .mend("put it between the quotes of an attribute, or write the whole attribute")
+        });
+        faults.extend(found.chain(pieces).take(limit::FAULTS + 1));
     }
+}
+
+/// The template's tags that stand inside a tag of HTML and in no value: what they print or leave out
+/// would become part of a name. A condition around whole attributes is fine.
+fn pieces(text: &str, plain: &str) -> Vec<Range<usize>> {
+    let open = plain.rfind('<').filter(|at| {
+        let behind = plain.get(at + 1..).unwrap_or_default();
+        behind.starts_with(|one: char| one.is_ascii_alphabetic()) && !behind.contains('>')
+    });
+    let open = open.map(|at| at..plain.len());
+    let elements: Vec<_> = tags(plain).map(|one| one.at).chain(open).collect();
+    let inside = token::tags(text).into_iter().filter(|one| {
+        let mut around = elements.iter().filter(|at| at.contains(&one.at.start));
+        around.any(|at| {
+            let before = plain.get(at.start..one.at.start).unwrap_or_default();
+            let behind = plain.get(one.at.end..).unwrap_or_default();
+            let is_apart = before.ends_with(char::is_whitespace)
+                && behind.starts_with(|next: char| next.is_whitespace() || next == '>');
+            let is_whole = one.kind == TagKind::Statement && is_apart;
+            !is_whole && !is_in_value(before)
+        })
+    });
+    inside.map(|one| one.at).collect()
+}
+
+/// Whether a quote is open behind the beginning of a tag.
+fn is_in_value(before: &str) -> bool {
+    let open = before.chars().fold(None, |open, one| match open {
+        Some(quote) => Some(quote).filter(|quote| *quote != one),
+        None => Some(one).filter(|one| ['"', '\''].contains(one)),
+    });
+    open.is_some()
 }
 
 fn of_tag(name: &str, texts: (&str, &str), one: &Tag) -> Vec<Fault> {
@@ -120,6 +161,29 @@ mod tests {
         let text = "<a href=\"https://example.org\">x</a><img src=\"data:image/png;base64,AA==\">\
                     <meta name=author content=x><!-- <script> --><p title='<script>'>a < b</p>";
         assert_eq!(told(text), [""; 0]);
+    }
+
+    #[test]
+    fn names_that_are_put_together_are_told() {
+        let count = |text: &str| pieces(text, &without_tags(text)).len();
+        for text in [
+            "{% set a = \"data-fig\" %}<data {{ a }}ure=\"projects.total\" value=\"9\">9</data>",
+            "<p {% if title %}on{% endif %}click=\"alert(1)\">",
+            "<scr{{ \"ipt\" }}>",
+            "<p {{ \"onclick=alert(1)\" }}>",
+            "<p {% if a %}onclick{% endif %}=x>",
+            "<p class={{ a }}>",
+            "<p {{ a",
+        ] {
+            assert!(count(text) > 0, "{text}");
+        }
+        for (name, text) in built_in::PAGE {
+            assert_eq!(count(text), 0, "{name}");
+        }
+        assert_eq!(
+            count("<p {% if a %} class=\"{{ b }}\" {% endif %}>a < {{ b }}</p>"),
+            0
+        );
     }
 
     #[test]

@@ -113,13 +113,6 @@ fn named_by<'a>(text: &'a str, word: &str) -> impl Iterator<Item = Token<'a>> {
     })
 }
 
-/// The texts that stand in quotes in the tags of a template.
-pub(super) fn quoted(text: &str) -> impl Iterator<Item = &str> {
-    let tokens = tags(text).into_iter().flat_map(|tag| tag.tokens);
-    let literals = tokens.filter(|token| token.kind == TokenKind::Literal);
-    literals.map(|token| token.unquoted())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

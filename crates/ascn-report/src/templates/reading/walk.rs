@@ -12,7 +12,7 @@ use ascn_yaml::limit;
 
 use super::expression::Cursor;
 use super::filter::Use;
-use super::kind::{Kind, of};
+use super::kind::{Kind, Value, of};
 use super::reader::{File, Reader};
 use super::scope::{Names, Scopes};
 use crate::rule::TEMPLATE_VALUE;
@@ -134,7 +134,14 @@ impl<'r, 't> Walk<'r, 't> {
                 self.loops = self.loops.saturating_sub(1);
             }
             ("set" | "set_global", _) => self.set(cursor, first.text == "set_global"),
-            ("filter", _) => self.captured(cursor),
+            ("filter", _) => {
+                let kind = self.captured(cursor);
+                let value = Value {
+                    at: first.at.clone(),
+                    ..of(kind)
+                };
+                self.wanted(&value, Use::Printed);
+            }
             ("include", Some(name)) => self.include(name),
             ("block" | "component", Some(name)) => {
                 if first.text == "block" {
@@ -153,13 +160,14 @@ impl<'r, 't> Walk<'r, 't> {
     }
 
     /// Filters of what stands between two tags, which is finished.
-    fn captured(&mut self, cursor: &mut Cursor<'_, 't>) {
+    fn captured(&mut self, cursor: &mut Cursor<'_, 't>) -> Kind {
         let mut value = of(Kind::Finished);
         while cursor.peek().is_some() {
             cursor.eat("|");
             value.at = cursor.start()..cursor.start();
             value.kind = self.filter(cursor, &value);
         }
+        value.kind
     }
 
     fn set(&mut self, cursor: &mut Cursor<'_, 't>, is_global: bool) {
@@ -167,8 +175,7 @@ impl<'r, 't> Walk<'r, 't> {
         let kind = if cursor.eat("=") {
             self.expression(cursor, 0).kind
         } else {
-            self.captured(cursor);
-            Kind::Finished
+            self.captured(cursor)
         };
         let is = kind.in_words();
         if let Some(was) = self.scopes.name(name.text, kind, is_global) {
