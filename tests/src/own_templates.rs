@@ -49,6 +49,38 @@ fn a_cover_and_a_section_need_few_lines() {
 }
 
 #[test]
+fn the_section_of_the_guide_is_built_as_it_stands() {
+    let mut folder = Folder::read("asean");
+    let guide = text_of(GUIDE);
+    let examples = guide.split("\n```text example ").skip(1);
+    let mut count = 0;
+    for example in examples {
+        let (name, rest) = example.split_once('\n').unwrap();
+        let (text, _) = rest.split_once("\n```").unwrap();
+        folder.set(name, &format!("{text}\n"));
+        count += 1;
+    }
+    assert_eq!(count, 3);
+    let report = folder.report();
+    let section = report
+        .markdown
+        .split("\n## ")
+        .find(|one| one.contains("At a glance"));
+    let section = section.unwrap();
+    assert!(section.contains("Of 108 projects, 10.2"), "{section}");
+    assert!(section.contains("There are many: see Section"), "{section}");
+    let rows: Vec<&str> = section
+        .lines()
+        .filter(|line| line.starts_with("| "))
+        .collect();
+    let counts = rows.iter().skip(2).map(|row| {
+        let count = row.rsplit('|').nth(1).unwrap().trim();
+        count.parse::<u32>().unwrap()
+    });
+    assert!(counts.rev().is_sorted(), "{section}");
+}
+
+#[test]
 fn the_guide_prints_the_small_templates() {
     let guide = text_of(GUIDE);
     for file in files_below("fixtures/templates/small") {
