@@ -64,6 +64,12 @@ const IN_A_SECTION: &[&str] = &[
     "{% ⟦filter default(value=rows, boolean=true) %}{% endfilter %}",
     "{% set x | default(value=members, boolean=true) %}{% endset %}{{ ⟦x }}",
     "{{ ⟦\"projects.total\" }}",
+    "{% set d = \"0123\" %}{% for row in rows %}{% set_global d = ⟦d[1:] %}{% endfor %}{{ d }}",
+    "{% set a = \"\" %}{% set b = \"\" %}{% for row in rows %}{% set_global a = b ~ \"1\" %}\
+     {% set_global b = ⟦a %}{% endfor %}{{ a }}",
+    "{% for n in [\"1\", \"2\"] %}{% if n in ⟦(members | figure) %}{{ n }}{% endif %}{% endfor %}",
+    "{% set f %}{{ members | figure }}{% endset %}{% if ⟦f is containing(pat=\"1\") %}1{% endif %}",
+    "{% for n in [1, 2] %}{% if members | value == ⟦n %}{{ n }}{% endif %}{% endfor %}",
     "{% for row in rows | sort(attribute=⟦\"members\") %}{{ row.country }}{% endfor %}",
     "{% set_global n = 0 %}{% for row in rows %}{% set_global n = ⟦n + 1 %}{% endfor %}{{ n }}",
     // The figure itself, and its value.

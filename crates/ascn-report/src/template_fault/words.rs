@@ -105,6 +105,11 @@ pub(super) fn of(
         let mend = meant_or(near, "`figures.json` beside the report lists all figures");
         return Words::new(&TEMPLATE_UNKNOWN_NAME, message, NOT_THERE).mend(mend);
     }
+    if message.starts_with("Cannot compare") && message.contains("`none`") {
+        let what = "the figure has no number here, so it cannot be compared";
+        let way = "ask first whether it has one: `{% if x | value and x | value > 10 %}`";
+        return Words::new(&TEMPLATE_VALUE, what, "").mend([way.to_owned()]);
+    }
     if let Some(at) = message.find(NO_MESSAGE) {
         let text = message.get(at..).unwrap_or_default();
         return of_message(text, names);

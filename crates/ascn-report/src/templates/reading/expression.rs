@@ -57,6 +57,11 @@ impl<'c, 't> Cursor<'c, 't> {
         self.peek().map_or(self.end(), |token| token.at.start)
     }
 
+    /// The tokens that are left.
+    pub(super) fn rest(&self) -> &'c [Token<'t>] {
+        self.tokens.get(self.at..).unwrap_or_default()
+    }
+
     /// Where the last token that was read ends.
     pub(super) fn end(&self) -> usize {
         let last = self.tokens.get(..self.at).unwrap_or_default().last();
@@ -100,12 +105,7 @@ impl Walk<'_, '_> {
             cursor.next();
             let kind = match operator.text {
                 "|" => self.filter(cursor, &value),
-                "is" => {
-                    cursor.eat("not");
-                    cursor.word();
-                    self.arguments(cursor);
-                    Kind::YesOrNo
-                }
+                "is" => self.test(cursor, &value),
                 "if" => {
                     self.expression(cursor, 0);
                     cursor.eat("else");
@@ -132,19 +132,55 @@ impl Walk<'_, '_> {
                 self.wanted(right, Use::Joined);
                 Kind::Text
             }
-            "or" | "and" | "in" => Kind::YesOrNo,
+            "or" | "and" => Kind::YesOrNo,
+            "in" => {
+                self.looked_into(right);
+                Kind::YesOrNo
+            }
             "==" | "!=" | "<" | "<=" | ">" | ">=" => {
-                let figures = [left, right].into_iter();
-                for side in figures.filter(|side| side.kind == Kind::Figure) {
-                    let message = "a figure is compared by its value";
-                    self.tell(side.at.clone(), message, "write `$ | value`");
-                }
+                self.compared(left, right);
+                self.compared(right, left);
                 Kind::YesOrNo
             }
             _ => {
                 self.computed(operator, left.at.start..right.at.end);
                 Kind::Told
             }
+        }
+    }
+
+    /// Reads a test of a value.
+    fn test(&mut self, cursor: &mut Cursor<'_, '_>, value: &Value) -> Kind {
+        cursor.eat("not");
+        let test = cursor.word().map_or("", |word| word.text);
+        if ["containing", "starting_with", "ending_with"].contains(&test) {
+            self.looked_into(value);
+        }
+        self.arguments(cursor);
+        Kind::YesOrNo
+    }
+
+    /// Tells what cannot be compared: a figure itself, and its value with what is no number that the
+    /// author typed.
+    fn compared(&mut self, side: &Value, other: &Value) {
+        if side.kind == Kind::Figure {
+            let message = "a figure is compared by its value";
+            self.tell(side.at.clone(), message, "write `$ | value`");
+        }
+        let is_typed = self.shown(&other.at).parse::<f64>().is_ok();
+        let is_known = matches!(other.kind, Kind::Number | Kind::Told | Kind::Figure);
+        if side.kind == Kind::Number && !is_typed && !is_known {
+            let message = "the value of a figure is compared with a number or another value";
+            self.tell(other.at.clone(), message, "write the number itself");
+        }
+    }
+
+    /// Tells that the digits of finished text would be looked for.
+    fn looked_into(&mut self, value: &Value) {
+        if matches!(value.kind, Kind::Finished | Kind::Whole) {
+            let message = "finished text cannot be looked into";
+            let way = "ask for the value of a figure: `{% if x | value > 10 %}`";
+            self.tell(value.at.clone(), message, way);
         }
     }
 

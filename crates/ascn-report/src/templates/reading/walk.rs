@@ -4,6 +4,7 @@
 //!    included template where it is included, and a component with what each call gives it.
 //! 2. [`Walk::tell_with`] tells a fault once, in a file of the data folder.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -44,6 +45,8 @@ pub(super) struct Walk<'r, 't> {
     pub(super) loops: usize,
     /// Nothing is told, if it is not zero.
     pub(super) is_silent: usize,
+    /// The names that loops have set for the whole template.
+    globals: BTreeSet<&'t str>,
     /// The template, and those that it extends.
     chain: Vec<Rc<File<'t>>>,
     /// The block that is read, and of which of the chain.
@@ -68,6 +71,7 @@ impl<'r, 't> Walk<'r, 't> {
             is_condition: false,
             loops: 0,
             is_silent: 0,
+            globals: BTreeSet::new(),
             block: None,
             callers: Vec::new(),
         }
@@ -172,6 +176,9 @@ impl<'r, 't> Walk<'r, 't> {
 
     fn set(&mut self, cursor: &mut Cursor<'_, 't>, is_global: bool) {
         let Some(name) = cursor.word() else { return };
+        if is_global && self.loops > 0 {
+            self.counted(cursor, name);
+        }
         let kind = if cursor.eat("=") {
             self.expression(cursor, 0).kind
         } else {
@@ -185,6 +192,21 @@ impl<'r, 't> Walk<'r, 't> {
                 was.in_words()
             );
             self.tell(name.at.clone(), message, "take another name");
+        }
+    }
+
+    /// Tells a name that a loop would change by what it, or another such name, was before: so one
+    /// could count.
+    fn counted(&mut self, cursor: &Cursor<'_, 't>, name: &Token<'t>) {
+        self.globals.insert(name.text);
+        let read = cursor
+            .rest()
+            .iter()
+            .find(|token| token.kind == TokenKind::Word && self.globals.contains(token.text));
+        if let Some(read) = read {
+            let message = format!("in a loop `{}` would count its rounds", name.text);
+            let way = "how many there are is a figure; a list can be printed as it is gone through";
+            self.tell(read.at.clone(), message, way);
         }
     }
 
