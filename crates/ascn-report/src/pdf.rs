@@ -29,7 +29,7 @@ pub(crate) use engine::write;
 mod engine {
     use ascn_pdf::{Fonts, Frame, FrameDate, PdfError};
 
-    use super::{Document, Length, Material, ReportError};
+    use super::{Document, Length, Material, ReportError, Result};
     use crate::message::Argument;
     use crate::no_glyph::MissingGlyph;
 
