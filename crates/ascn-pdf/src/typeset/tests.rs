@@ -191,7 +191,7 @@ fn a_drawing_is_told_to_who_cannot_see_it() {
         description: "One bar.".to_owned(),
         svg: r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 9"><rect width="50" height="9"/></svg>"#.to_owned(),
     };
-    let mut document = document(&marked).with_drawings(vec![drawing]).unwrap();
+    let mut document = document(&marked).with_drawings(vec![drawing]);
     let seen = Seen::of(&mut document);
     assert_eq!(seen.pictures, ["One bar."]);
     assert!(

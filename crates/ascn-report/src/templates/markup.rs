@@ -75,7 +75,7 @@ mod tests {
     #[test]
     fn the_program_keeps_to_what_all_formats_take() {
         for (name, text) in built_in::markdown() {
-            assert_eq!(foreign_markup(&without_tags(text)), [], "{name}");
+            assert!(foreign_markup(&without_tags(text)).is_empty(), "{name}");
         }
         for language in crate::language::languages() {
             let text = Messages::file(&format!("messages/{language}.ftl")).unwrap();
