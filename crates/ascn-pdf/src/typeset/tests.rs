@@ -113,8 +113,9 @@ fn every_script_of_the_region_is_set() {
         .chain([("", "", "Hệ thống cảnh báo ngập lụt")])
     {
         let marked = format!(
-            "# {words}\n\n{words}\n\n## {}{words}\n\n**{words}** *{words}*\n\n| {words} |\n| :-- |\n| {words} |",
+            "# {words}\n\n{words}\n\n## {}{words}\n\n**{words}** *{words}*\n\n{}\n\n| {words} |\n| :-- |\n| {words} |",
             mark::anchor("one"),
+            mark::caption(CaptionKind::Table, "words", words),
         );
         let pdf = pdf(&marked, &Fonts::default());
         assert!(pdf.is_ok_and(|pdf| pdf.starts_with(b"%PDF-1.7")), "{words}");
@@ -164,10 +165,12 @@ fn text_is_never_read_as_code() {
 
 #[test]
 fn equal_documents_give_equal_bytes() {
+    let caption = mark::caption(CaptionKind::Table, "numbers", "Numbers");
+    let table = "| a | b |\n| :-- | --: |\n| x | 1 |";
     let marked =
-        "# Report\n\n## One\n\nText.[^a]\n\n[^a]: A note.\n\n| a | b |\n| :-- | --: |\n| x | 1 |";
-    let first = pdf(marked, &Fonts::default()).unwrap();
-    assert!(first == pdf(marked, &Fonts::default()).unwrap());
+        format!("# Report\n\n## One\n\nText.[^a]\n\n[^a]: A note.\n\n{caption}\n\n{table}");
+    let first = pdf(&marked, &Fonts::default()).unwrap();
+    assert!(first == pdf(&marked, &Fonts::default()).unwrap());
 }
 
 #[test]
