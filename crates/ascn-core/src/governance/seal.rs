@@ -1,5 +1,5 @@
 //! What is sealed: the meaning of a submission, of a roster, of a meeting, of what was taken in, of
-//! a report ([`mod@report`]), and what of it is no longer so ([`changes`]).
+//! a report ([`mod@report`]), and what of it is no longer so ([`changes()`]).
 //!
 //! What does not follow from the program has form `v1`. Form `v2` says by which program, or by the
 //! rules of which release, it was found.
