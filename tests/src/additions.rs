@@ -43,7 +43,7 @@ use crate::dataset::Scope;
 
 rule!(Error in "title_of_weather.rs", Projects, Cycle(check), since (0, 3, 0));
 
-/// Tells each title that begins with the wind.
+/// Reports each title that begins with the wind.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.projects() {
         if at.project.title.starts_with("Wind ") {

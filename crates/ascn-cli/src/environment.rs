@@ -44,14 +44,14 @@ impl<'a> Environment<'a> {
             .map_err(Failure::Stream)
     }
 
-    /// Tells why a command could not be carried out.
+    /// Reports why a command could not be carried out.
     pub(crate) fn tell_failure(&mut self, failure: &Failure) -> Exit {
         // If the messages cannot be written either, the exit code has to say it.
         let _ = self.tell(&shown(&format!("error: {failure}\n")));
         failure.exit()
     }
 
-    /// Tells how the command line is used: help and version are products, the rest is a fault.
+    /// Reports how the command line is used: help and version are products, the rest is a fault.
     pub(crate) fn tell_usage(&mut self, error: &clap::Error) -> u8 {
         let text = error.render().to_string();
         let _ = if error.use_stderr() {

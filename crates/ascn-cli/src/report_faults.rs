@@ -164,7 +164,7 @@ impl FaultReport {
         self.ending.asked = asked.cloned().collect();
     }
 
-    /// Tells why the command does not do what was asked, if it is no fault at a place.
+    /// Reports why the command does not do what was asked, if it is no fault at a place.
     pub(crate) fn stop(&mut self, reason: &str, environment: &mut Environment<'_>) -> Ended {
         self.fail(reason.to_owned());
         environment.tell(reason)?;

@@ -44,7 +44,7 @@ pub(crate) fn kind(character: char) -> Kind {
     }
 }
 
-/// Tells at a glance that a character behind another one, and before the rest of its line, has no
+/// Reports at a glance that a character behind another one, and before the rest of its line, has no
 /// meaning in Markdown inside of a line and may stand in a report. It may say no to such a character.
 #[inline]
 pub(crate) fn is_ordinary(previous: char, character: char, rest: &str) -> bool {

@@ -36,7 +36,7 @@ pub fn escaped(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Tells at a glance that a text is as it must be: words one space apart, and signs that have no
+/// Reports at a glance that a text is as it must be: words one space apart, and signs that have no
 /// meaning where they stand. It may say no to such a text, and never yes to another.
 fn is_ordinary(text: &str) -> bool {
     let begins_with_sign = text.starts_with(['-', '+', '=', '.', ')']);
@@ -123,7 +123,7 @@ fn is_space(character: char) -> bool {
     character::kind(character) == Kind::Space
 }
 
-/// Tells whether `&` before this text could be read as a character reference, now or with what the
+/// Reports whether `&` before this text could be read as a character reference, now or with what the
 /// template puts behind it. `&#` never is, since `#` is always escaped.
 fn may_start_entity(after: &str) -> bool {
     let rest = after.trim_start_matches(|c: char| c.is_ascii_alphanumeric());

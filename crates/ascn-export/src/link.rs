@@ -50,7 +50,7 @@ pub(crate) fn foreign(address: &str) -> Option<String> {
     is_allowed.then(|| encoded(&scheme, rest))
 }
 
-/// Tells whether what follows `//` begins with the name of a host, and perhaps a port.
+/// Reports whether what follows `//` begins with the name of a host, and perhaps a port.
 ///
 /// Names of users are refused, since they serve to pass one host off as another.
 fn begins_with_host(rest: &str) -> bool {
@@ -65,7 +65,7 @@ fn begins_with_host(rest: &str) -> bool {
         && port.parse::<u16>().is_ok()
 }
 
-/// Tells whether an address may stand in the page: a foreign one, a place in the page, or a path
+/// Reports whether an address may stand in the page: a foreign one, a place in the page, or a path
 /// beside it.
 pub(crate) fn is_safe(address: &str) -> bool {
     if foreign(address).is_some() {
@@ -77,7 +77,7 @@ pub(crate) fn is_safe(address: &str) -> bool {
         && !address.contains(|c: char| c.is_control() || c.is_whitespace())
 }
 
-/// Tells whether an address is a picture that the page itself carries.
+/// Reports whether an address is a picture that the page itself carries.
 pub(crate) fn is_own_picture(address: &str) -> bool {
     address.starts_with("data:image/")
 }

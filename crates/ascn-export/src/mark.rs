@@ -39,7 +39,7 @@ pub(crate) const ABOUT: char = '\u{E007}';
 pub(crate) const ID_END: char = '\u{E008}';
 pub(crate) const FIGURE_END: char = '\u{E009}';
 
-/// Tells whether a character is reserved for marks, and so must not stand in any input.
+/// Reports whether a character is reserved for marks, and so must not stand in any input.
 pub fn is_mark(character: char) -> bool {
     ('\u{E000}'..='\u{E00F}').contains(&character)
 }
@@ -66,7 +66,7 @@ pub(crate) fn opening_count(text: &str) -> usize {
         .count()
 }
 
-/// Tells whether a character begins a mark.
+/// Reports whether a character begins a mark.
 pub(crate) fn is_opening(character: char) -> bool {
     (FIGURE..=TABLE).contains(&character)
 }
@@ -171,7 +171,7 @@ pub fn readable(marked: &str) -> String {
     shown
 }
 
-/// Tells whether an id is one that marks may carry.
+/// Reports whether an id is one that marks may carry.
 pub(crate) fn is_id(id: &str) -> bool {
     let is_inner = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
     id.starts_with(|c: char| c.is_ascii_alphanumeric()) && id.chars().all(is_inner)

@@ -48,7 +48,7 @@ fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Tells whether a number at the end of `out` and what follows it read as the start of a list item
+/// Reports whether a number at the end of `out` and what follows it read as the start of a list item
 /// once the mark between them is gone.
 fn would_be_a_list(out: &str, after: &str) -> bool {
     let Some(rest) = after.strip_prefix(['.', ')']) else {

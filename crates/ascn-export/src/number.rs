@@ -62,7 +62,7 @@ pub(crate) fn number(outline: &Outline, labels: &Labels, faults: &mut Faults) ->
     }
 }
 
-/// Tells references that lead nowhere, exhibits that nothing refers to, and tables that nothing can.
+/// Reports references that lead nowhere, exhibits that nothing refers to, and tables that nothing can.
 fn check_references(outline: &Outline, targets: &Targets, faults: &mut Faults) {
     let dangling = outline.references.iter();
     let dangling = dangling.filter(|(id, _)| !targets.contains_key(id));

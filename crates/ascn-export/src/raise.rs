@@ -54,7 +54,7 @@ fn obvious_headings(marked: &str) -> Option<Vec<usize>> {
     Some(headings)
 }
 
-/// Tells whether nothing can begin behind a byte: it is in a word, or escapes what follows.
+/// Reports whether nothing can begin behind a byte: it is in a word, or escapes what follows.
 fn is_in_word(previous: u8) -> bool {
     previous.is_ascii_alphanumeric() || matches!(previous, b'\\' | b'#')
 }

@@ -54,7 +54,7 @@ pub(crate) fn parse(source: &Source, faults: &mut Faults) -> Option<Node> {
     )
 }
 
-/// Tells what no text may hold, of one that is no YAML.
+/// Reports what no text may hold, of one that is no YAML.
 pub(crate) fn check_characters(source: &Source, faults: &mut Faults) {
     let _ = characters::checked(source, faults);
 }
@@ -192,7 +192,7 @@ impl<'a> Builder<'a> {
         Value::Scalar { text, plain }
     }
 
-    /// Tells a limit that was reached, and ends the reading of the file.
+    /// Reports a limit that was reached, and ends the reading of the file.
     fn stop(&mut self, range: &Range<usize>, message: String, mend: &str) {
         self.is_beyond_limit = true;
         let fault = limit::fault(self.spot(range), message, mend);

@@ -77,7 +77,7 @@ impl Sign {
     }
 }
 
-/// Tells each text of a file that names a person or says how to reach one.
+/// Reports each text of a file that names a person or says how to reach one.
 pub(crate) fn check(file: &FileName, tree: &Node, faults: &mut Faults) {
     walk(file, tree, Path::Root, "", faults);
 }
@@ -111,7 +111,7 @@ fn fault(spot: Spot, sign: Sign) -> Fault {
         .mend("write the post and the organisation instead, such as `Deputy Mayor`")
 }
 
-/// Tells the first sign of a person in a text that is no YAML.
+/// Reports the first sign of a person in a text that is no YAML.
 pub(crate) fn check_text(source: &Source, faults: &mut Faults) {
     if let Some((sign, range)) = sign(source.text(), false) {
         let spot = Spot {

@@ -149,7 +149,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Tells a key that is not known; returns the key that was probably meant.
+    /// Reports a key that is not known; returns the key that was probably meant.
     fn unknown_key(&mut self, key: &str, schema: &'a Json, path: Path<'_>) -> Option<&'a str> {
         if self.faults.has_dropped() {
             return None;
@@ -270,7 +270,7 @@ impl<'a> Walk<'a> {
         Fault::new(rule, Spot::value(self.file, path.to_data_path()), message)
     }
 
-    /// Tells a fault of a value and puts a stand-in in its place.
+    /// Reports a fault of a value and puts a stand-in in its place.
     fn tell(&mut self, fault: Fault, schema: &'a Json, node: &mut Node, path: Path<'_>) {
         self.faults.push(fault);
         self.stand_in(schema, node, path);

@@ -80,7 +80,7 @@ impl Board {
         self.changed.notify_all();
     }
 
-    /// Tells every reader that nothing more will come.
+    /// Reports every reader that nothing more will come.
     pub(super) fn end(&self) {
         self.lock().has_ended = true;
         self.changed.notify_all();

@@ -21,7 +21,7 @@ const HEAD: &str = "HTTP/1.1 200 OK\r\n\
     Cross-Origin-Resource-Policy: same-origin\r\n\
     Connection: close\r\n\r\n";
 
-/// Tells of every state from the present one on, until the page is closed or the preview ends.
+/// Reports of every state from the present one on, until the page is closed or the preview ends.
 pub(super) fn stream(request: Request, board: &Board) {
     // What cannot be written has no reader any more.
     let _ = tell(request.into_writer(), board);

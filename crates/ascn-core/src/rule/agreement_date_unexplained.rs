@@ -31,7 +31,7 @@ use crate::submission::Agreement;
 
 rule!(Error in "agreement_date_unexplained.rs", Money, Partner(check));
 
-/// Tells a day on which something was signed, and nobody says what.
+/// Reports a day on which something was signed, and nobody says what.
 fn check(at: &PartnerAt<'_>) -> Option<Fault> {
     let (id, agreement) = (&at.value.id, &at.value.agreement);
     let day = at.value.signed_on.value()?;

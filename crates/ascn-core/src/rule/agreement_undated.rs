@@ -32,7 +32,7 @@ use crate::scalar::{Code, Reported};
 
 rule!(Warning in "agreement_undated.rs", Money, Partner(check));
 
-/// Tells an agreement of which nobody says when it was signed.
+/// Reports an agreement of which nobody says when it was signed.
 fn check(at: &PartnerAt<'_>) -> Option<Fault> {
     let agreement = at.value.agreement.value()?;
     if !agreement.is_signed() || at.value.signed_on != Reported::NotReported {

@@ -35,7 +35,7 @@ use crate::submission::Assessment;
 
 rule!(Error in "assessment_contradicts_values.rs", Plans, PlanTarget(check));
 
-/// Tells an assessment that the values show to be wrong.
+/// Reports an assessment that the values show to be wrong.
 fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
     let measured = at.measured();
     let (latest, target) = (measured.latest?.value, measured.target?.value);

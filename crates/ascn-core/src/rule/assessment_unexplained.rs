@@ -31,7 +31,7 @@ use crate::submission::Assessment;
 
 rule!(Error in "assessment_unexplained.rs", Plans, PlanTarget(check));
 
-/// Tells a target that is not reached as planned, and nobody says why.
+/// Reports a target that is not reached as planned, and nobody says why.
 fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
     let measured = at.measured();
     let assessment = *at.target.assessment.value()?;

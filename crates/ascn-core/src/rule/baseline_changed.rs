@@ -31,7 +31,7 @@ use crate::dataset::Remeasured;
 
 rule!(Warning in "baseline_changed.rs", Years, Remeasured(check));
 
-/// Tells a baseline whose value changed without a word.
+/// Reports a baseline whose value changed without a word.
 fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
     let (last, this) = (&both.last, &both.this);
     let (before, value) = (last.baseline?.value, this.baseline?.value);

@@ -29,7 +29,7 @@ use crate::dataset::Scope;
 
 rule!(Warning in "chair_missing.rs", Network, Cycle(check));
 
-/// Tells a cycle whose chair nobody named.
+/// Reports a cycle whose chair nobody named.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let chairs = &scope.network.chairs;
     let year = scope.cycle.year();

@@ -34,7 +34,7 @@ use crate::submission::{ChangeKind, Departure};
 
 rule!(Error in "change_contradicts_stage.rs", Years, Project(check));
 
-/// Tells a project whose change and whose stage contradict each other.
+/// Reports a project whose change and whose stage contradict each other.
 fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let kind = at.project.change.kind;
     let departure = at.project.stage.status().err();

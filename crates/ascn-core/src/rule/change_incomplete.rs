@@ -36,7 +36,7 @@ use crate::submission::{ChangeKind, ProjectId};
 
 rule!(Error in "change_incomplete.rs", Years, Cycle(check));
 
-/// Tells each change that leaves open what happened.
+/// Reports each change that leaves open what happened.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let mut known: Option<BTreeSet<&ProjectId>> = None;
     let mut suggestions = Suggestions::default();

@@ -41,7 +41,7 @@ use crate::submission::{ChangeKind, Submission};
 
 rule!(Error in "change_undeclared.rs", Years, Cycle(check));
 
-/// Tells each project that came onto the list without a word, or says it did and did not.
+/// Reports each project that came onto the list without a word, or says it did and did not.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
         return;

@@ -52,7 +52,7 @@ const BEFORE: [[&str; 2]; 2] = [["the", "world's"], ["the", "region's"]];
 /// What makes a claim of such a word when it comes after it.
 const AFTER: &str = "in";
 
-/// Tells each text that claims a rank for a project that names no evidence.
+/// Reports each text that claims a rank for a project that names no evidence.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let projects = scope.projects().filter(ProjectAt::is_listed);
     for at in projects.filter(|at| at.project.has_no_evidence()) {

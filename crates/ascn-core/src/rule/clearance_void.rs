@@ -36,7 +36,7 @@ use crate::network::CityId;
 
 rule!(Warning in "clearance_void.rs", Chain, Cycle(check));
 
-/// Tells each submission that is no longer what was signed, with every field that has changed.
+/// Reports each submission that is no longer what was signed, with every field that has changed.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let Some(chain) = &scope.cycle.chain else {
         return;

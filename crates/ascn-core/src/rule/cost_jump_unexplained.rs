@@ -37,7 +37,7 @@ rule!(Warning in "cost_jump_unexplained.rs", Years, Carried(check));
 /// By how many percent of last cycle's a cost may differ without a word.
 const ALLOWED_PERCENT: u32 = 25;
 
-/// Tells a project that costs much more or much less than last cycle, without a word.
+/// Reports a project that costs much more or much less than last cycle, without a word.
 fn check(carried: &Carried<'_>, year: Year) -> Option<Fault> {
     let Carried { last, this } = carried;
     let (was, is) = carried.costs()?;

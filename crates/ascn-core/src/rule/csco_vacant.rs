@@ -32,7 +32,7 @@ use crate::scalar::Answer;
 
 rule!(Warning in "csco_vacant.rs", Network, Cycle(check));
 
-/// Tells each member city without a Chief Smart City Officer.
+/// Reports each member city without a Chief Smart City Officer.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let day = scope.data_as_of();
     let is_member = |city| scope.membership(city) == Answer::Yes;

@@ -32,7 +32,7 @@ use crate::network::Sourced;
 
 rule!(Error in "cycle_differs.rs", Reporting, Cycle(check));
 
-/// Tells each file that says it is of another year than its folder.
+/// Reports each file that says it is of another year than its folder.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let (cycle, year) = (&scope.cycle.cycle, scope.cycle.year());
     faults.extend(fault(year, cycle, cycle.value.cycle));

@@ -34,7 +34,7 @@ use crate::submission::DataQuality;
 
 rule!(Warning in "data_quality_missing.rs", Results, Indicator(check));
 
-/// Tells a value of which nobody says how it was found.
+/// Reports a value of which nobody says how it was found.
 fn check(at: &IndicatorAt<'_>) -> Option<Fault> {
     if at.value.data_quality != Reported::NotReported {
         return None;

@@ -52,7 +52,7 @@ use crate::dataset::Scope;
 
 rule!(Error in "dates_out_of_order.rs", Time, Cycle(check));
 
-/// Tells each pair of dates that contradict each other.
+/// Reports each pair of dates that contradict each other.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     check_cycle(scope, faults);
     // The network is the same for all cycles, so its faults are told once.

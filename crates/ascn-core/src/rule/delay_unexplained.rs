@@ -38,7 +38,7 @@ rule!(Warning in "delay_unexplained.rs", Years, Cycle(check));
 /// How many months an end may move without a word.
 const ALLOWED_MONTHS: u32 = 6;
 
-/// Tells each project whose end has moved far, without a word.
+/// Reports each project whose end has moved far, without a word.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     faults.extend(moved(scope).iter().map(|moved| fault(scope, moved)));
 }

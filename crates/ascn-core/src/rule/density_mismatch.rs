@@ -37,7 +37,7 @@ rule!(Warning in "density_mismatch.rs", Network, Cycle(check));
 /// By how many percent a stated density may differ.
 const ALLOWED_PERCENT: u32 = 2;
 
-/// Tells each density that does not follow from population and area.
+/// Reports each density that does not follow from population and area.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     // The network is the same for all cycles, so its faults are told once.
     for at in scope.cities.iter().filter(|_| scope.is_current) {

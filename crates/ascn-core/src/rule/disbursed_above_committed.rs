@@ -33,7 +33,7 @@ use crate::submission::Rung;
 
 rule!(Error in "disbursed_above_committed.rs", Money, Finance(check));
 
-/// Tells a line of finance of which more is paid than is bound.
+/// Reports a line of finance of which more is paid than is bound.
 fn check(line: &FinanceAt<'_>) -> Option<Fault> {
     let (paid, bound) = (line.money(Rung::Disbursed)?, line.money(Rung::Committed)?);
     if paid.currency != bound.currency || paid.amount <= bound.amount {

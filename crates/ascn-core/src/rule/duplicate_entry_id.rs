@@ -34,7 +34,7 @@ use crate::dataset::Scope;
 
 rule!(Error in "duplicate_entry_id.rs", Projects, Cycle(check));
 
-/// Tells each entry whose id an earlier entry of its list has.
+/// Reports each entry whose id an earlier entry of its list has.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.projects() {
         let list = |what, key| List {

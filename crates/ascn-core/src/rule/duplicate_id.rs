@@ -36,7 +36,7 @@ use crate::scalar::Code;
 
 rule!(Error in "duplicate_id.rs", Network, Network(check));
 
-/// Tells each id and each code that two entries of the network share.
+/// Reports each id and each code that two entries of the network share.
 fn check(network: &Network, faults: &mut Faults) {
     let root = DataPath::root();
     let settings = &network.settings;

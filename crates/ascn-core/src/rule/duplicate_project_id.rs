@@ -34,7 +34,7 @@ use crate::submission::ProjectId;
 
 rule!(Error in "duplicate_project_id.rs", Projects, Cycle(check));
 
-/// Tells each project whose id another one has.
+/// Reports each project whose id another one has.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let mut all: BTreeMap<&ProjectId, Vec<ProjectAt<'_>>> = BTreeMap::new();
     for at in scope.projects() {

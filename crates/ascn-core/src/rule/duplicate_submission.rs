@@ -33,7 +33,7 @@ use crate::submission::Submission;
 
 rule!(Error in "duplicate_submission.rs", Reporting, Submission(check));
 
-/// Tells a submission of a city that has another one.
+/// Reports a submission of a city that has another one.
 fn check(scope: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
     let first = first_of(scope, submission)?;
     let city = &submission.value.city;

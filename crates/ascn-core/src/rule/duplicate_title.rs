@@ -34,7 +34,7 @@ use crate::scalar::folded;
 
 rule!(Warning in "duplicate_title.rs", Projects, Cycle(check));
 
-/// Tells each project whose title one of another city has.
+/// Reports each project whose title one of another city has.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let mut first: BTreeMap<String, ProjectAt<'_>> = BTreeMap::new();
     for at in scope.projects().filter(ProjectAt::is_listed) {

@@ -34,7 +34,7 @@ use crate::submission::Stage;
 
 rule!(Warning in "evidence_missing.rs", Results, Project(check));
 
-/// Tells a completed project with an outcome that nothing bears out.
+/// Reports a completed project with an outcome that nothing bears out.
 fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     if at.project.stage != Stage::Completed || !at.project.has_no_evidence() {
         return None;

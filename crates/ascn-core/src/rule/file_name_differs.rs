@@ -29,7 +29,7 @@ use crate::dataset::Scope;
 
 rule!(Error in "file_name_differs.rs", Reporting, Cycle(check));
 
-/// Tells each submission that is named by one city and says it is of another.
+/// Reports each submission that is named by one city and says it is of another.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for submission in &scope.cycle.submissions {
         let city = &submission.value.city;

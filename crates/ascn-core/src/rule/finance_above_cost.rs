@@ -40,7 +40,7 @@ rule!(Warning in "finance_above_cost.rs", Money, Project(check));
 /// How many percent of its cost may be bound.
 const ALLOWED_PERCENT: u64 = 110;
 
-/// Tells a project to which more money is bound than it costs.
+/// Reports a project to which more money is bound than it costs.
 fn check(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let cycle = &scope.cycle.cycle;
     let total = &at.project.cost.value()?.total;

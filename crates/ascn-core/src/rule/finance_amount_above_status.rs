@@ -38,7 +38,7 @@ use crate::submission::{FinanceStatus, Rung};
 
 rule!(Error in "finance_amount_above_status.rs", Money, Finance(check));
 
-/// Tells a line of finance with an amount that its status has not reached.
+/// Reports a line of finance with an amount that its status has not reached.
 fn check(line: &FinanceAt<'_>) -> Option<Fault> {
     let status = line.value.status;
     // Once an agreement binds the source, it may have begun to pay.

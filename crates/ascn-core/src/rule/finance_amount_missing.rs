@@ -36,7 +36,7 @@ use crate::submission::Rung;
 
 rule!(Error in "finance_amount_missing.rs", Money, Cycle(check));
 
-/// Tells each amount that a line of finance should have by its status, and has not.
+/// Reports each amount that a line of finance should have by its status, and has not.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for line in scope.projects().flat_map(ProjectAt::finance) {
         let status = line.value.status;

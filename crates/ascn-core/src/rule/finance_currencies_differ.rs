@@ -33,7 +33,7 @@ use crate::submission::Rung;
 
 rule!(Error in "finance_currencies_differ.rs", Money, Finance(check));
 
-/// Tells a line of finance that has two currencies.
+/// Reports a line of finance that has two currencies.
 fn check(line: &FinanceAt<'_>) -> Option<Fault> {
     let given = |rung| Some((rung, &line.money(rung)?.currency));
     let mut amounts = Rung::ALL.iter().copied().filter_map(given);

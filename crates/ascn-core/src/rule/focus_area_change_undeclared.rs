@@ -34,7 +34,7 @@ use crate::submission::ChangeKind;
 
 rule!(Error in "focus_area_change_undeclared.rs", Years, Cycle(check));
 
-/// Tells each project that has another focus area and does not say so, or says so and has not.
+/// Reports each project that has another focus area and does not say so, or says so and has not.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for (carried, year) in scope.carried() {
         // An arrival is told as one that did not come onto the list this year.

@@ -31,7 +31,7 @@ use crate::submission::Submission;
 
 rule!(Error in "highlight_unknown_project.rs", Projects, Submission(check));
 
-/// Tells a highlight of a project that its city does not list.
+/// Reports a highlight of a project that its city does not list.
 fn check(_: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
     let id = &submission.value.highlight.value()?.project;
     let shown = || projects_of(submission).filter(|at| at.project.id == *id);

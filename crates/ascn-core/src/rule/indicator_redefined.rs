@@ -34,7 +34,7 @@ use crate::submission::Indicator;
 
 rule!(Warning in "indicator_redefined.rs", Years, Cycle(check));
 
-/// Tells what makes an indicator another one than in the last cycle.
+/// Reports what makes an indicator another one than in the last cycle.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let Some(last) = scope.last() else { return };
     for both in scope.remeasured_indicators() {

@@ -33,7 +33,7 @@ use crate::submission::{Measurement, Status};
 
 rule!(Warning in "indicator_without_baseline.rs", Results, Indicator(check));
 
-/// Tells an indicator of which nobody says where it started.
+/// Reports an indicator of which nobody says where it started.
 fn check(at: &IndicatorAt<'_>) -> Option<Fault> {
     let fault = without(at, &RULE, ("baseline", &at.value.baseline))?
         .label("where did it start?")

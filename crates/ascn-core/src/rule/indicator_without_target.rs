@@ -32,7 +32,7 @@ use crate::dataset::IndicatorAt;
 
 rule!(Warning in "indicator_without_target.rs", Results, Indicator(check));
 
-/// Tells an indicator of which nobody says where it is to arrive.
+/// Reports an indicator of which nobody says where it is to arrive.
 fn check(at: &IndicatorAt<'_>) -> Option<Fault> {
     let fault = without(at, &RULE, ("target", &at.value.target))?
         .label("where is it to arrive?")

@@ -33,7 +33,7 @@ use crate::governance::{Event, Gate, Standing};
 
 rule!(Error in "ledger_event_not_allowed.rs", Chain, Cycle(check));
 
-/// Tells the first event that could not have been recorded where it stands.
+/// Reports the first event that could not have been recorded where it stands.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let Some(chain) = &scope.cycle.chain else {
         return;

@@ -34,7 +34,7 @@ use crate::scalar::Digest;
 
 rule!(Error in "ledger_link_broken.rs", Chain, Cycle(check));
 
-/// Tells each event that is not held to the one before it.
+/// Reports each event that is not held to the one before it.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let Some(chain) = &scope.cycle.chain else {
         return;

@@ -34,7 +34,7 @@ rule!(Error in "link_unsafe.rs", Projects, Evidence(check));
 /// How the address of a web page begins.
 const BEGINNINGS: [&str; 2] = ["https://", "http://"];
 
-/// Tells an address that leads to no web page.
+/// Reports an address that leads to no web page.
 fn check(at: &EvidenceAt<'_>) -> Option<Fault> {
     let url = at.value.url.value()?;
     let (label, mend) = fault_of(url)?;

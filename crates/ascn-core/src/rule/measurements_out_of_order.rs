@@ -34,7 +34,7 @@ use crate::scalar::{Date, Precision};
 
 rule!(Error in "measurements_out_of_order.rs", Results, Cycle(check));
 
-/// Tells each value that is of a day before that of its baseline.
+/// Reports each value that is of a day before that of its baseline.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for measured in scope.cycle.measured() {
         let Some(baseline) = measured.baseline else {

@@ -32,7 +32,7 @@ use crate::network::Network;
 
 rule!(Error in "member_classed_twice.rs", Network, Network(check));
 
-/// Tells each member that stands in the classes of a typology twice.
+/// Reports each member that stands in the classes of a typology twice.
 fn check(network: &Network, faults: &mut Faults) {
     let file = &network.typologies;
     for (path, typology) in DataPath::root().items(&file.value) {

@@ -31,7 +31,7 @@ use crate::scalar::Reported;
 
 rule!(Warning in "milestone_moved_without_note.rs", Time, Milestone(check));
 
-/// Tells a milestone that was moved, and nobody says why.
+/// Reports a milestone that was moved, and nobody says why.
 fn check(_: &Scope<'_>, at: &MilestoneAt<'_>) -> Option<Fault> {
     let (title, due) = (&at.value.title, at.value.due);
     let day = at.value.due_now.value()?;

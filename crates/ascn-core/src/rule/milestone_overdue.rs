@@ -36,7 +36,7 @@ use crate::submission::{Milestone, Project, Status};
 
 rule!(Error in "milestone_overdue.rs", Time, Milestone(check));
 
-/// Tells a milestone that has passed without a word.
+/// Reports a milestone that has passed without a word.
 fn check(scope: &Scope<'_>, at: &MilestoneAt<'_>) -> Option<Fault> {
     let day = awaited(at.value).filter(|_| is_running(at.project.project))?;
     let cut_off = scope.data_as_of();

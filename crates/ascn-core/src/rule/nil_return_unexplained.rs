@@ -31,7 +31,7 @@ use crate::submission::ReturnKind;
 
 rule!(Error in "nil_return_unexplained.rs", Reporting, Cycle(check));
 
-/// Tells each nil return that gives no reason, or projects.
+/// Reports each nil return that gives no reason, or projects.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for submission in &scope.cycle.submissions {
         if submission.value.return_kind != ReturnKind::Nil {

@@ -35,7 +35,7 @@ use crate::submission::Submission;
 
 rule!(Error in "not_a_member.rs", Reporting, Submission(check));
 
-/// Tells a submission of a city that is certainly no member.
+/// Reports a submission of a city that is certainly no member.
 fn check(scope: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
     let day = scope.data_as_of();
     let at = scope.city(&submission.value.city)?;

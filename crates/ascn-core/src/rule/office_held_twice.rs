@@ -34,7 +34,7 @@ use crate::scalar::{Date, Day, Term};
 
 rule!(Error in "office_held_twice.rs", Network, Network(check));
 
-/// Tells each office that two hold at once.
+/// Reports each office that two hold at once.
 fn check(network: &Network, faults: &mut Faults) {
     let (root, states, cities) = (DataPath::root(), &network.member_states, &network.cities);
     for (path, state) in root.items(&states.value) {

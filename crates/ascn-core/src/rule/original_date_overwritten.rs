@@ -37,7 +37,7 @@ use crate::submission::{ChangeKind, ProjectDates};
 
 rule!(Error in "original_date_overwritten.rs", Years, Cycle(check));
 
-/// Tells each date of a first plan that is not what it was.
+/// Reports each date of a first plan that is not what it was.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
         return;

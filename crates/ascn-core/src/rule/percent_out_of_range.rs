@@ -32,7 +32,7 @@ use crate::scalar::{Decimal, is_percent};
 
 rule!(Error in "percent_out_of_range.rs", Results, Cycle(check));
 
-/// Tells each percentage below 0 or above 100.
+/// Reports each percentage below 0 or above 100.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let in_percent = |one: &Measured<'_>| one.unit.is_some_and(is_percent);
     for measured in scope.cycle.measured().filter(in_percent) {

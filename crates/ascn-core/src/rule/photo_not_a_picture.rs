@@ -38,7 +38,7 @@ const PICTURES: [&str; 5] = ["jpg", "jpeg", "png", "webp", "tif"];
 /// Signs that mean something in a path or an address, on one system or another.
 const SIGNS: [char; 9] = ['\\', ':', '*', '?', '"', '<', '>', '|', '#'];
 
-/// Tells a photo whose file is no picture beside the data.
+/// Reports a photo whose file is no picture beside the data.
 fn check(_: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
     let (file, spot) = super::photo_without_consent::photo(submission)?;
     let label = fault_of(file)?;

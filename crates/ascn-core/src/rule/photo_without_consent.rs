@@ -33,7 +33,7 @@ use crate::submission::Submission;
 
 rule!(Warning in "photo_without_consent.rs", Projects, Submission(check));
 
-/// Tells a photo that its city does not let be published.
+/// Reports a photo that its city does not let be published.
 fn check(_: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
     let (file, spot) = photo(submission)?;
     if submission.value.consent.is_some_and(|one| one.photos) {

@@ -33,7 +33,7 @@ use crate::submission::Status;
 
 rule!(Error in "planned_but_started.rs", Time, Project(check));
 
-/// Tells a project that has started by its dates and not by its stage.
+/// Reports a project that has started by its dates and not by its stage.
 fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let stage = at.project.stage;
     let start = at.project.dates.actual_start.value()?;

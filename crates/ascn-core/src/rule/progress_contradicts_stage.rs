@@ -35,7 +35,7 @@ use crate::submission::Status;
 
 rule!(Error in "progress_contradicts_stage.rs", Time, Project(check));
 
-/// Tells a project whose progress and whose stage contradict each other.
+/// Reports a project whose progress and whose stage contradict each other.
 fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let progress = *at.project.progress_percent.value()?;
     let (nothing, everything) = (Decimal::from(0), Decimal::from(100));

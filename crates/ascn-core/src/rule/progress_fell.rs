@@ -32,7 +32,7 @@ use crate::dataset::Carried;
 
 rule!(Warning in "progress_fell.rs", Years, Carried(check));
 
-/// Tells a project whose progress fell without a word.
+/// Reports a project whose progress fell without a word.
 fn check(Carried { last, this }: &Carried<'_>, year: Year) -> Option<Fault> {
     let was = last.project.progress_percent.value()?;
     let is = this.project.progress_percent.value()?;

@@ -36,7 +36,7 @@ use crate::dataset::Scope;
 
 rule!(Error in "project_missing.rs", Years, Cycle(check));
 
-/// Tells each project that has vanished without a word.
+/// Reports each project that has vanished without a word.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let (Some(reconciliation), Some(last_cycle)) = (scope.reconciliation, scope.last()) else {
         return;

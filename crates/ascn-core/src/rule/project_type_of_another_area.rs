@@ -30,7 +30,7 @@ use crate::dataset::{ProjectAt, Scope};
 
 rule!(Error in "project_type_of_another_area.rs", Projects, Project(check));
 
-/// Tells a project whose type belongs to another focus area.
+/// Reports a project whose type belongs to another focus area.
 fn check(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let framework = &scope.network.framework;
     let area = framework.value.focus_area(&at.project.focus_area)?;

@@ -36,7 +36,7 @@ use crate::submission::Rung;
 
 rule!(Warning in "rate_missing.rs", Money, Cycle(check));
 
-/// Tells each currency of each file that has no rate.
+/// Reports each currency of each file that has no rate.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let rates = scope.cycle.cycle.value.rates.as_ref();
     let has_rate = |currency: &Currency| {

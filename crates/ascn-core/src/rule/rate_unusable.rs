@@ -31,7 +31,7 @@ use crate::scalar::Decimal;
 
 rule!(Error in "rate_unusable.rs", Money, Cycle(check));
 
-/// Tells each rate by which no amount can be put into US dollars.
+/// Reports each rate by which no amount can be put into US dollars.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let cycle = &scope.cycle.cycle;
     let rates = cycle.value.rates.iter().flat_map(|rates| rates.usd.iter());

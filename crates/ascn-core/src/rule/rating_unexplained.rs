@@ -34,7 +34,7 @@ use crate::submission::{Rating, RatingValue};
 
 rule!(Error in "rating_unexplained.rs", Time, Project(check));
 
-/// Tells a worrying rating of which nobody says why, or what is done.
+/// Reports a worrying rating of which nobody says why, or what is done.
 fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let rating = at.project.rating.value().filter(|one| is_worrying(one))?;
     let explanations = [

@@ -32,7 +32,7 @@ use crate::scalar::{Code, Reported};
 
 rule!(Warning in "rating_without_challenge.rs", Time, Project(check));
 
-/// Tells a worrying rating of a project in whose way nothing stands.
+/// Reports a worrying rating of a project in whose way nothing stands.
 fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let rating = at.project.rating.value().filter(|one| is_worrying(one))?;
     let what = match &at.project.challenges {

@@ -37,7 +37,7 @@ use crate::scalar::Code;
 
 rule!(Warning in "recommendation_not_followed_up.rs", Editorial, Cycle(check));
 
-/// Tells each recommendation of the last cycle of which nobody says what became of it.
+/// Reports each recommendation of the last cycle of which nobody says what became of it.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let last = scope.last().filter(|_| scope.is_current);
     let Some(file) = last.and_then(|last| last.editorial.recommendations.as_ref()) else {

@@ -34,7 +34,7 @@ use crate::dataset::{ProjectAt, Scope};
 
 rule!(Warning in "repeated_entry.rs", Projects, Cycle(check));
 
-/// Tells each code that stands twice.
+/// Reports each code that stands twice.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.projects() {
         let project = at.project;

@@ -35,7 +35,7 @@ use crate::submission::ProjectId;
 
 rule!(Error in "return_undeclared.rs", Years, Cycle(check));
 
-/// Tells each project that left the list and came back without saying so.
+/// Reports each project that left the list and came back without saying so.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
         return;

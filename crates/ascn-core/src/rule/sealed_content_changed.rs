@@ -35,7 +35,7 @@ use crate::governance::{Chain, seal};
 
 rule!(Error in "sealed_content_changed.rs", Chain, Cycle(check));
 
-/// Tells each sealed content that is gone or is not what was sealed, with the first event that
+/// Reports each sealed content that is gone or is not what was sealed, with the first event that
 /// sealed it.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let Some(chain) = &scope.cycle.chain else {

@@ -35,7 +35,7 @@ use crate::submission::Submission;
 
 rule!(Warning in "sign_off_contradicts_ledger.rs", Chain, Cycle(check));
 
-/// Tells each statement of a sign-off that the ledger does not bear out.
+/// Reports each statement of a sign-off that the ledger does not bear out.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let Some(chain) = &scope.cycle.chain else {
         return;

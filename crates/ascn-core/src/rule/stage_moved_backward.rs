@@ -34,7 +34,7 @@ use crate::submission::{Stage, Status};
 
 rule!(Warning in "stage_moved_backward.rs", Years, Carried(check));
 
-/// Tells a project that is less far than it was, without a word.
+/// Reports a project that is less far than it was, without a word.
 fn check(Carried { last, this }: &Carried<'_>, year: Year) -> Option<Fault> {
     let (was, is) = (last.project.stage, this.project.stage);
     if !is_backward(was, is) || this.project.change.note.is_some() {

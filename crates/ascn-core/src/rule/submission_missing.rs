@@ -33,7 +33,7 @@ use crate::scalar::Answer;
 
 rule!(Warning in "submission_missing.rs", Reporting, Cycle(check));
 
-/// Tells each member city that sent nothing.
+/// Reports each member city that sent nothing.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let cycle = scope.cycle;
     let cities = cycle.submissions.iter().map(|one| one.value.city.as_str());

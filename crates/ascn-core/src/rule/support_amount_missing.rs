@@ -33,7 +33,7 @@ use crate::submission::SupportKind;
 
 rule!(Warning in "support_amount_missing.rs", Money, Support(check));
 
-/// Tells a request for money that does not say how much.
+/// Reports a request for money that does not say how much.
 fn check(at: &SupportAt<'_>) -> Option<Fault> {
     if at.value.kind != SupportKind::Funding || at.value.amount != Reported::NotReported {
         return None;

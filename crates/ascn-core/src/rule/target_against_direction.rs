@@ -34,7 +34,7 @@ use crate::submission::Direction;
 
 rule!(Error in "target_against_direction.rs", Results, Measured(check));
 
-/// Tells a target that lies on the other side of its baseline.
+/// Reports a target that lies on the other side of its baseline.
 fn check(measured: &Measured<'_>) -> Option<Fault> {
     let (baseline, target) = (measured.baseline?.value, measured.target?.value);
     let (direction, course) = (measured.direction?, measured.course()?);

@@ -31,7 +31,7 @@ use crate::dataset::PlanTargetAt;
 
 rule!(Warning in "target_beyond_plan.rs", Plans, PlanTarget(check));
 
-/// Tells a target that is to be reached after the plan has ended.
+/// Reports a target that is to be reached after the plan has ended.
 fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
     let horizon = *at.submission.value.action_plan.value()?.horizon.value()?;
     let on = at.target.target.value()?.on;

@@ -34,7 +34,7 @@ use crate::scalar::Date;
 
 rule!(Warning in "target_moved.rs", Years, Remeasured(check));
 
-/// Tells a target whose value or day changed without a word.
+/// Reports a target whose value or day changed without a word.
 fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
     let (last, this) = (&both.last, &both.this);
     let (before, now) = (last.target?, this.target?);

@@ -32,7 +32,7 @@ use crate::scalar::Reported;
 
 rule!(Error in "target_without_unit.rs", Plans, PlanTarget(check));
 
-/// Tells a target with a value that is counted in nothing.
+/// Reports a target with a value that is counted in nothing.
 fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
     let measured = at.measured();
     let values = measured.values();

@@ -49,7 +49,7 @@ const SHORTEST: u64 = 80;
 /// From how many percent on a summary is that of last year.
 const UNCHANGED_PERCENT: u64 = 80;
 
-/// Tells a summary that stood in the last report.
+/// Reports a summary that stood in the last report.
 fn check(Carried { last, this }: &Carried<'_>, year: Year) -> Option<Fault> {
     let (was, is) = (last.project, this.project);
     if was.stage == Stage::Completed {

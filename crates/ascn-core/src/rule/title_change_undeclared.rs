@@ -34,7 +34,7 @@ use crate::submission::{ChangeKind, Departure};
 
 rule!(Error in "title_change_undeclared.rs", Years, Cycle(check));
 
-/// Tells each project that has another title and does not say so, or says so and has not.
+/// Reports each project that has another title and does not say so, or says so and has not.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
         return;

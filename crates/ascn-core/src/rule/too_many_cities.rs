@@ -34,7 +34,7 @@ use crate::dataset::{CityAt, Scope};
 
 rule!(Warning in "too_many_cities.rs", Network, Cycle(check));
 
-/// Tells each member state with more cities than the network wants.
+/// Reports each member state with more cities than the network wants.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let settings = &scope.network.settings;
     let Some(limit) = &settings.value.cities_per_member else {

@@ -40,7 +40,7 @@ rule!(Warning in "unit_slip_suspected.rs", Years, Cycle(check));
 /// may have changed as well.
 const SUSPICIOUS_TIMES: u64 = 500;
 
-/// Tells each area, population and cost that seems to be in another unit than before.
+/// Reports each area, population and cost that seems to be in another unit than before.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for submission in &scope.cycle.submissions {
         if let Some(facts) = submission.value.city_facts.value() {

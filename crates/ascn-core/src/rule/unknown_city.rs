@@ -29,7 +29,7 @@ use crate::dataset::Scope;
 
 rule!(Error in "unknown_city.rs", Reporting, Cycle(check));
 
-/// Tells each submission of a city that nobody knows.
+/// Reports each submission of a city that nobody knows.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let cities = &scope.network.cities;
     let mut suggestions = Suggestions::default();

@@ -35,7 +35,7 @@ use crate::scalar::CountryCode;
 
 rule!(Error in "unknown_country.rs", Network, Network(check));
 
-/// Tells each country that is no member state.
+/// Reports each country that is no member state.
 fn check(network: &Network, faults: &mut Faults) {
     let known: BTreeSet<_> = network
         .member_states

@@ -32,7 +32,7 @@ use crate::figure::{formula_of, formulas};
 
 rule!(Error in "unknown_figure.rs", Editorial, Cycle(check));
 
-/// Tells each id that no figure has.
+/// Reports each id that no figure has.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let (root, cycle) = (DataPath::root(), &scope.cycle.cycle);
     let breaks = root.key("definition_breaks");

@@ -32,7 +32,7 @@ use crate::network::{Network, Sourced};
 
 rule!(Error in "unknown_focus_area.rs", Projects, Cycle(check));
 
-/// Tells each focus area that the Framework does not have.
+/// Reports each focus area that the Framework does not have.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let framework = &scope.network.framework;
     // The network is the same for all cycles, so its faults are told once.

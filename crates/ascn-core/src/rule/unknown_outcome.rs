@@ -32,7 +32,7 @@ use crate::scalar::Id;
 
 rule!(Error in "unknown_outcome.rs", Projects, Cycle(check));
 
-/// Tells each strategic outcome that the Framework does not have.
+/// Reports each strategic outcome that the Framework does not have.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let framework = &scope.network.framework;
     for at in scope.projects() {

@@ -34,7 +34,7 @@ use crate::network::PartnerId;
 
 rule!(Error in "unknown_partner.rs", Money, Cycle(check));
 
-/// Tells each partner that nobody knows.
+/// Reports each partner that nobody knows.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let partners = scope.network.partners.value.iter();
     let known: BTreeSet<&PartnerId> = partners.map(|partner| &partner.id).collect();

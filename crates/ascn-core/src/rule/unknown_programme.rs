@@ -35,7 +35,7 @@ use crate::submission::Partnership;
 
 rule!(Error in "unknown_programme.rs", Money, Cycle(check));
 
-/// Tells each programme that its partner does not have.
+/// Reports each programme that its partner does not have.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let partners = &scope.network.partners.value;
     let known: BTreeSet<(&PartnerId, &ProgrammeId)> = partners

@@ -29,7 +29,7 @@ use crate::framework::FocusArea;
 
 rule!(Error in "unknown_project_type.rs", Projects, Project(check));
 
-/// Tells a project type that the Framework does not have.
+/// Reports a project type that the Framework does not have.
 fn check(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let framework = &scope.network.framework;
     let kind = at.project.project_type.value()?;

@@ -39,7 +39,7 @@ use crate::network::{Classed, Network, Typology};
 
 rule!(Error in "unknown_typology_member.rs", Network, Network(check));
 
-/// Tells each member of a class that nobody knows.
+/// Reports each member of a class that nobody knows.
 fn check(network: &Network, faults: &mut Faults) {
     if network.typologies.value.is_empty() {
         return;

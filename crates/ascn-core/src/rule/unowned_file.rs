@@ -33,7 +33,7 @@ use crate::submission::Submission;
 
 rule!(Error in "unowned_file.rs", Reporting, Cycle(check));
 
-/// Tells each file among the submissions that no city owns.
+/// Reports each file among the submissions that no city owns.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let mut suggestions = Suggestions::default();
     for file in &scope.cycle.strangers {

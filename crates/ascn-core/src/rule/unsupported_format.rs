@@ -31,7 +31,7 @@ rule!(Error in "unsupported_format.rs", Network, Network(check));
 /// The version of the file format that this program reads.
 const READ: u32 = 1;
 
-/// Tells a version of the file format that this program does not read.
+/// Reports a version of the file format that this program does not read.
 fn check(network: &Network, faults: &mut Faults) {
     let format = network.settings.value.format;
     if format == READ {

@@ -33,7 +33,7 @@ use crate::submission::Stage;
 
 rule!(Warning in "value_carried_over.rs", Years, RemeasuredIndicator(check));
 
-/// Tells a value that was not measured anew.
+/// Reports a value that was not measured anew.
 fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
     let (last, this) = (&both.last, &both.this);
     let (before, now) = (last.latest?, this.latest?);

@@ -33,7 +33,7 @@ use crate::submission::Direction;
 
 rule!(Warning in "value_fell_without_note.rs", Years, RemeasuredIndicator(check));
 
-/// Tells a value that went the wrong way without a word.
+/// Reports a value that went the wrong way without a word.
 fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
     let (last, this) = (&both.last, &both.this);
     let (before, value) = (last.latest?.value, this.latest?.value);

@@ -31,7 +31,7 @@ use crate::scalar::Reported;
 
 rule!(Warning in "value_without_source.rs", Results, Indicator(check));
 
-/// Tells a value of which nobody says where it comes from.
+/// Reports a value of which nobody says where it comes from.
 fn check(at: &IndicatorAt<'_>) -> Option<Fault> {
     if at.value.source != Reported::NotReported {
         return None;

@@ -4,7 +4,7 @@ use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
 use crate::{link, mark, syntax};
 
-/// Tells whether the Markdown, put between two other texts, leaves both as they are, holds nothing
+/// Reports whether the Markdown, put between two other texts, leaves both as they are, holds nothing
 /// that is not allowed, and reads as the events say.
 pub(super) fn is_contained(markdown: &str, meant: &[Event<'_>]) -> bool {
     let around = format!("x\n\n{markdown}\n## x\n");

@@ -39,7 +39,7 @@ pub(super) fn cleaned(text: &str) -> Option<String> {
     Some(cleaned)
 }
 
-/// Tells whether a line begins with a word and holds nothing but words one space apart, signs
+/// Reports whether a line begins with a word and holds nothing but words one space apart, signs
 /// without a meaning, and spans of emphasis that end in it.
 fn is_ordinary(line: &str) -> bool {
     let behind_digits = line.trim_start_matches(|first: char| first.is_ascii_digit());

@@ -28,7 +28,7 @@ struct Ask<'a> {
     given: BTreeSet<&'a str>,
 }
 
-/// Tells what templates ask messages for in vain, and messages for values that nobody gives.
+/// Reports what templates ask messages for in vain, and messages for values that nobody gives.
 pub(super) fn check(templates: &Templates, faults: &mut Faults) {
     let is_of_engine = |(name, _): &(&str, &str)| Kind::of(name).is_some_and(Kind::is_of_engine);
     let needs: Vec<Needs> = spoken(templates)

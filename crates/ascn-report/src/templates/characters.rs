@@ -20,7 +20,7 @@ const OF_FIGURE: &str = "this says which figure a number is";
 /// A piece of a text between what is put in, and where it begins.
 type Piece<'t> = (usize, &'t str);
 
-/// Tells each of them in the templates and messages of a data folder.
+/// Reports each of them in the templates and messages of a data folder.
 pub(super) fn check(templates: &Templates, faults: &mut Faults) {
     for (name, text) in templates.own() {
         let pieces = match Kind::of(name) {

@@ -10,7 +10,7 @@ use super::token::without_tags;
 use super::{Kind, Templates, own_spot};
 use crate::rule::TEMPLATE_SYNTAX;
 
-/// Tells HTML, comments of HTML and pictures in the data folder's Markdown and messages.
+/// Reports HTML, comments of HTML and pictures in the data folder's Markdown and messages.
 pub(super) fn check(templates: &Templates, faults: &mut Faults) {
     for (name, text) in templates.own() {
         let found: Vec<Range<usize>> = match Kind::of(name) {

@@ -40,7 +40,7 @@ impl Templates {
     }
 }
 
-/// Tells what is wrong with the message files of a data folder.
+/// Reports what is wrong with the message files of a data folder.
 pub(super) fn check(templates: &Templates, faults: &mut Faults) {
     for (name, text) in templates.own_of(Kind::Messages) {
         let file = own_file(name);
@@ -60,7 +60,7 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
     }
 }
 
-/// Tells the messages that replace none and that no template of the data folder asks for; but for
+/// Reports the messages that replace none and that no template of the data folder asks for; but for
 /// those that another fault names, which a slip in a template has left unused.
 pub(super) fn check_use(templates: &Templates, faults: &mut Faults) {
     let mends = faults.iter().flat_map(|fault| fault.mend.iter());

@@ -73,7 +73,7 @@ fn place(sections: &mut Vec<PlannedSection>, placed: &PlacedSection) {
     }
 }
 
-/// Tells what `templates/templates.yaml` says of sections that cannot be done.
+/// Reports what `templates/templates.yaml` says of sections that cannot be done.
 pub(super) fn check(templates: &Templates, sources: &Sources, faults: &mut Faults) {
     let Some(plan) = templates.plan() else {
         return;

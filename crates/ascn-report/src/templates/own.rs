@@ -78,7 +78,7 @@ pub(super) fn files(sources: &Sources, faults: &mut Faults) -> BTreeMap<String, 
     files
 }
 
-/// Tells each file that replaces nothing and that nothing uses.
+/// Reports each file that replaces nothing and that nothing uses.
 pub(super) fn check(templates: &Templates, faults: &mut Faults) {
     for (name, text) in templates.own() {
         let is_used = match Kind::of(name) {
@@ -102,7 +102,7 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
     }
 }
 
-/// Tells where a template is included that extends another one: the engine would print its blocks
+/// Reports where a template is included that extends another one: the engine would print its blocks
 /// alone.
 pub(super) fn check_includes(templates: &Templates, faults: &mut Faults) {
     let own = templates.own();

@@ -22,7 +22,7 @@ const WITH_TEXT: [&str; 2] = ["script", "style"];
 const OWN_STYLE: &str = "write a file in `templates/html/style/`";
 const LEAVE_OUT: &str = "leave it out";
 
-/// Tells what the page cannot hold.
+/// Reports what the page cannot hold.
 pub(super) fn check(templates: &Templates, faults: &mut Faults) {
     for (name, text) in templates.own_of(Kind::Html) {
         let plain = without_tags(text);

@@ -28,7 +28,7 @@ const FORBIDDEN: [(&str, &str); 4] = [
     ("url(", "the page is one file and asks for nothing else"),
 ];
 
-/// Tells what a style may not hold.
+/// Reports what a style may not hold.
 pub(super) fn check(templates: &Templates, faults: &mut Faults) {
     for (name, text) in templates.own_of(Kind::Style) {
         for (word, why) in FORBIDDEN {

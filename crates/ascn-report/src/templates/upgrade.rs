@@ -9,7 +9,7 @@ use super::{FOLDER, Kind, Templates};
 use crate::rule::TEMPLATE_VIEWS;
 use crate::view::{FieldChange, HISTORY, VIEWS_VERSION, ViewChange, changes_since};
 
-/// Tells if the data folder does not say for which version its templates were written, or if they
+/// Reports if the data folder does not say for which version its templates were written, or if they
 /// see something else than then.
 pub(super) fn check(templates: &Templates, sources: &Sources, faults: &mut Faults) {
     if templates.plan().is_some() {

@@ -8,7 +8,7 @@ use ascn_diagnostic::{At, Fault, Faults, Source, Spot, placed_lines};
 use crate::limit::{self, LINE_BYTES};
 use crate::rule::FORBIDDEN_CHARACTER;
 
-/// Tells each forbidden character, and returns the text with those replaced that would end or
+/// Reports each forbidden character, and returns the text with those replaced that would end or
 /// confuse its reading; every other byte stays where it is. `None` if the text is not to be read: it
 /// has a line that is too long, or too many faults.
 pub(super) fn checked<'a>(source: &'a Source, faults: &mut Faults) -> Option<Cow<'a, str>> {
@@ -75,7 +75,7 @@ fn too_long(source: &Source) -> Option<Fault> {
     Some(limit::fault(spot(source, start..start), message, mend))
 }
 
-/// Tells a forbidden character that a text between quotes spells, such as `"\\u202E"`.
+/// Reports a forbidden character that a text between quotes spells, such as `"\\u202E"`.
 pub(super) fn check_escaped(
     source: &Source,
     range: &Range<usize>,

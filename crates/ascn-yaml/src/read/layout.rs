@@ -158,7 +158,7 @@ impl Layout {
         }
     }
 
-    /// Tells each file that nobody reads.
+    /// Reports each file that nobody reads.
     pub(super) fn tell_unknown(&self, faults: &mut Faults) {
         for file in &self.unknown {
             let message = format!("nobody reads the file `{file}`");

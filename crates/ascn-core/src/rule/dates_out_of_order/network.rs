@@ -7,7 +7,7 @@ use crate::dataset::Scope;
 use crate::network::Post;
 use crate::scalar::Date;
 
-/// Tells each term that ends before it begins.
+/// Reports each term that ends before it begins.
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let states = &scope.network.member_states;
     for (path, state) in DataPath::root().items(&states.value) {

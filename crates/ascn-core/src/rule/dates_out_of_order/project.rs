@@ -7,7 +7,7 @@ use crate::dataset::{ProjectAt, Scope};
 use crate::scalar::{Date, Reported};
 use crate::submission::Measurement;
 
-/// Tells each date of a project that comes too late or too early.
+/// Reports each date of a project that comes too late or too early.
 pub(super) fn check(scope: &Scope<'_>, at: &ProjectAt<'_>, faults: &mut Faults) {
     let dates = &at.project.dates;
     let spot = |key| at.part("dates", key);

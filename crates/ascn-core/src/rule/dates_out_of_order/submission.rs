@@ -7,7 +7,7 @@ use crate::dataset::{Scope, plan_targets_of};
 use crate::network::Sourced;
 use crate::submission::Submission;
 
-/// Tells each day of a submission that comes too late or too early.
+/// Reports each day of a submission that comes too late or too early.
 pub(super) fn check(scope: &Scope<'_>, submission: &Sourced<Submission>, faults: &mut Faults) {
     let value = &submission.value;
     let subject = || scope.subject(submission);

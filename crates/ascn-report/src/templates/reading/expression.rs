@@ -160,7 +160,7 @@ impl Walk<'_, '_> {
         Kind::YesOrNo
     }
 
-    /// Tells what cannot be compared: a figure itself, and its value with what is no number that the
+    /// Reports what cannot be compared: a figure itself, and its value with what is no number that the
     /// author typed.
     fn compared(&mut self, side: &Value, other: &Value) {
         if side.kind == Kind::Figure {
@@ -175,7 +175,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Tells that the digits of finished text would be looked for.
+    /// Reports that the digits of finished text would be looked for.
     fn looked_into(&mut self, value: &Value) {
         if matches!(value.kind, Kind::Finished | Kind::Whole) {
             let message = "finished text cannot be looked into";
@@ -184,7 +184,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Tells that something makes a number.
+    /// Reports that something makes a number.
     pub(super) fn computed(&mut self, by: &str, at: std::ops::Range<usize>) {
         self.tell(
             at,

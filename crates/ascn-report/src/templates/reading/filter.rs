@@ -35,7 +35,7 @@ pub(super) fn takes(name: &str, kind: WordKind) -> Option<Takes> {
 }
 
 impl Walk<'_, '_> {
-    /// Tells a value that cannot stand where it does.
+    /// Reports a value that cannot stand where it does.
     pub(super) fn wanted(&mut self, value: &Value, used: Use) {
         let id = value.text.as_deref().filter(|id| formula_of(id).is_some());
         if let Some(id) = id.filter(|_| used != Use::Joined) {
@@ -129,7 +129,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Tells a field by which rows cannot be sorted or put together.
+    /// Reports a field by which rows cannot be sorted or put together.
     fn attribute(&mut self, filter: &str, rows: &Kind, at: Range<usize>, field: &str) {
         let Kind::List(item) = rows else { return };
         let Kind::Group(group) = &**item else { return };
@@ -152,7 +152,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Tells a filter that makes a number.
+    /// Reports a filter that makes a number.
     fn refused(&mut self, name: &Token<'_>) -> Kind {
         let way = match name.text {
             "length" | "wordcount" => NO_LENGTH,
@@ -190,7 +190,7 @@ impl Walk<'_, '_> {
         Kind::Finished
     }
 
-    /// Tells what names no figure.
+    /// Reports what names no figure.
     fn named(&mut self, value: &Value) {
         if !value.kind.is_plain() && value.kind != Kind::Figure {
             let message = format!("{} is no figure", value.kind.in_words());
@@ -207,7 +207,7 @@ impl Walk<'_, '_> {
         });
     }
 
-    /// Tells what cannot be printed as it is, by `markdown`, and by `safe` in the page.
+    /// Reports what cannot be printed as it is, by `markdown`, and by `safe` in the page.
     fn whole(&mut self, name: &Token<'_>, value: &Value) {
         let is_own = (name.text == "safe") == self.is_page;
         if is_own && matches!(value.kind, Kind::Whole | Kind::Told) {

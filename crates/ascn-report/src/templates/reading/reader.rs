@@ -46,7 +46,7 @@ pub(super) struct Reader<'t> {
     pub(super) tells_built_in: bool,
 }
 
-/// Tells what the templates of a data folder would print wrongly, and each name that is not there.
+/// Reports what the templates of a data folder would print wrongly, and each name that is not there.
 pub(in crate::templates) fn check(templates: &Templates, faults: &mut Faults) {
     faults.extend(read(templates, false));
 }

@@ -195,7 +195,7 @@ impl<'r, 't> Walk<'r, 't> {
         }
     }
 
-    /// Tells a name that a loop would change by what it, or another such name, was before: so one
+    /// Reports a name that a loop would change by what it, or another such name, was before: so one
     /// could count.
     fn counted(&mut self, cursor: &Cursor<'_, 't>, name: &Token<'t>) {
         self.globals.insert(name.text);
@@ -329,7 +329,7 @@ impl<'r, 't> Walk<'r, 't> {
         true
     }
 
-    /// Tells a value that cannot stand so; `$` in the way to mend it stands for the value.
+    /// Reports a value that cannot stand so; `$` in the way to mend it stands for the value.
     pub(super) fn tell(&mut self, at: Range<usize>, what: impl Into<String>, way: &str) -> Kind {
         let way = way.replace('$', &self.shown(&at));
         self.tell_with(at, |_, spot| {
@@ -338,7 +338,7 @@ impl<'r, 't> Walk<'r, 't> {
         Kind::Told
     }
 
-    /// Tells a name that is not there.
+    /// Reports a name that is not there.
     pub(super) fn unseen(&mut self, name: &Token<'_>, known: &Names) -> Kind {
         self.tell_with(name.at.clone(), |walk, spot| {
             let known: Vec<&str> = known.keys().map(String::as_str).collect();
@@ -354,7 +354,7 @@ impl<'r, 't> Walk<'r, 't> {
         if is_short { text } else { "…" }.to_owned()
     }
 
-    /// Tells a fault at a place of the file that is read, once; of a template of the program, at
+    /// Reports a fault at a place of the file that is read, once; of a template of the program, at
     /// the call in the data folder that led there.
     pub(super) fn tell_with(
         &mut self,
