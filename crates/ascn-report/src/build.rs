@@ -171,7 +171,7 @@ pub(crate) fn write(
     let warnings = Material::warnings(diagnostics);
     let mut material = Material::new(dataset, &figures, &own.messages, &warnings);
     let sealed = Sealed::of(&engine, &material, options)?;
-    let now = sealed.tree(&material);
+    let now = sealed.tree(&material, engine.templates());
     let mut names = Vec::new();
     if options.editions.contains(&Edition::Jcm) {
         material.mark = section::mark(&material, options.stage, now.as_ref())?;
@@ -241,10 +241,10 @@ impl Sealed {
     }
 
     /// What a sign-off would seal; `None` where nobody asks for it.
-    fn tree(&self, material: &Material<'_>) -> Option<Tree> {
+    fn tree(&self, material: &Material<'_>, templates: &Templates) -> Option<Tree> {
         let sections = self.0.as_deref();
         let asked = sections.filter(|_| material.cycle().chain.is_some());
-        asked.map(|sections| seal::of(material, sections))
+        asked.map(|sections| seal::of(material, templates, sections))
     }
 }
 

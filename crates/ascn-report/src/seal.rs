@@ -1,11 +1,12 @@
-//! What a sign-off of the report seals: its figures, what a person wrote, its sections by their
-//! digests, and the files that it was made of.
+//! What a sign-off of the report seals: its figures, what a person wrote, its sections and templates
+//! by their digests, and the files that it was made of.
 
 use std::sync::Arc;
 
 use ascn_core::dataset::Dataset;
 use ascn_core::figure::Figures;
-use ascn_core::governance::{Tree, seal};
+use ascn_core::governance::Tree;
+use ascn_core::governance::seal::{self, Rendered};
 use ascn_core::scalar::Digest;
 use ascn_diagnostic::Diagnostic;
 use ascn_export::mark;
@@ -33,15 +34,35 @@ pub(crate) fn report(
     let warnings = Material::warnings(diagnostics);
     let material = Material::new(dataset, &figures, &own.messages, &warnings);
     let sections = section::render_sealed(&engine, &material)?;
-    Ok(of(&material, &sections))
+    Ok(of(&material, templates, &sections))
 }
 
-/// What a sign-off of a report of that material and these sections seals.
-pub(crate) fn of(material: &Material<'_>, sections: &[RenderedSection]) -> Tree {
-    let digest = |RenderedSection { section, .. }: &RenderedSection| {
+/// What a sign-off of a report of that material, by those templates and with these sections seals.
+pub(crate) fn of(
+    material: &Material<'_>,
+    templates: &Templates,
+    sections: &[RenderedSection],
+) -> Tree {
+    let sections = sections.iter().map(|RenderedSection { section, .. }| {
         let text = mark::without_origins(section.text.as_str());
         (section.name.clone(), Digest::of(&text))
+    });
+    // The ends of lines are those of the machine that the folder lies on.
+    let templates_by_digest = templates
+        .own()
+        .map(|(name, text)| (name.to_owned(), Digest::of(&text.replace("\r\n", "\n"))));
+    let planned = templates.sections();
+    let order: Vec<&str> = planned.iter().map(|one| one.name.as_str()).collect();
+    let rendered = Rendered {
+        views: VIEWS_VERSION,
+        order: order.join(", "),
+        sections,
+        templates: templates_by_digest,
     };
-    let sections = sections.iter().map(digest);
-    seal::report(VIEWS_VERSION, material.figures, material.cycle(), sections)
+    seal::report(
+        material.figures,
+        material.cycle(),
+        material.settings(),
+        rendered,
+    )
 }

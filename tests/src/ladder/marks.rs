@@ -65,7 +65,7 @@ fn a_change_after_the_approval_is_told_on_the_first_page() {
     copy.replace("ascn.yaml", "Counting Unit", "Unit of Counts");
     assert!(
         mark(&copy, &[]).starts_with("Approved by the Chair"),
-        "the cover is no part of the seal"
+        "which unit drafts it is no part of the seal"
     );
     copy.replace("network/framework.yaml", "name: Light", "name: Lights");
     assert_eq!(
@@ -80,6 +80,45 @@ fn a_change_after_the_approval_is_told_on_the_first_page() {
         status.contains("changed since  sections.portfolio: sha256:"),
         "{status}"
     );
+}
+
+#[test]
+fn a_change_of_what_frames_the_sections_is_told_after_the_approval() {
+    for (file, text, told) in [
+        (
+            "ascn.yaml",
+            "",
+            "cover.title: League Progress Report → League Account",
+        ),
+        (
+            "templates/templates.yaml",
+            "views: 2\nsections: [{name: places, shown: false}]\n",
+            "order: …",
+        ),
+        (
+            "templates/html/style/own.css",
+            "main { color: #222 }\n",
+            "templates: nothing → {html/style/own.css: sha256:",
+        ),
+        (
+            "templates/documents/covering-note.md",
+            "{% extends \"built-in/documents/covering-note.md\" %}\n",
+            "templates: nothing → {documents/covering-note.md: sha256:",
+        ),
+    ] {
+        let copy = Copy::after("considered --stage jcm");
+        if text.is_empty() {
+            copy.replace(file, "League Progress Report", "League Account");
+        } else {
+            copy.set("templates/templates.yaml", "views: 2\n");
+            copy.set(file, text);
+        }
+        let changed = "Draft: changed since it was approved on 25 August 2031.";
+        assert_eq!(mark(&copy, &[]), changed, "{file}");
+        let built = copy.ascn(&["build"]).messages;
+        let told = format!("changed since the approval  {told}");
+        assert!(built.contains(&told), "{file}: {built}");
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ mod changes;
 mod report;
 
 pub(super) use changes::changes;
-pub use report::{report, sources, with_sources};
+pub use report::{Rendered, report, sources, with_sources};
 
 use std::collections::BTreeMap;
 

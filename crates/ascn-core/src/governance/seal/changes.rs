@@ -8,11 +8,14 @@ use crate::governance::{Difference, Tree, differences};
 ///
 /// - Figures count that were sealed and that this program knows, by their values.
 /// - What a person wrote counts if it was sealed; that nobody had written it is sealed as well.
-/// - The text of sections counts only if the same program made both of the same views.
+/// - The text of sections, the names on the cover, the order and the data folder's own
+///   templates count only if the same program made both of the same views, and if they were sealed.
 /// - What a seal says of itself does not count, nor how the files were laid out.
 pub(in crate::governance) fn changes(was: &Tree, now: &Tree) -> Vec<Difference> {
     let is_same = |key| was.get(key).is_some() && was.get(key) == now.get(key);
     let is_same_program = is_same("program") && is_same("views");
+    // An earlier seal has nothing of what frames the sections; templates alone may be none.
+    let has_frame = was.get("cover").is_some();
     let mut found = differences(was, now);
     found.retain(|one| {
         let (part, name) = one.field.split_once('.').unwrap_or((&one.field, ""));
@@ -22,6 +25,7 @@ pub(in crate::governance) fn changes(was: &Tree, now: &Tree) -> Vec<Difference> 
             "figures" => was_sealed && formula_of(name).is_some(),
             "editorial" => was_sealed || one.path.steps().len() > 2,
             "sections" => is_same_program,
+            "cover" | "order" | "templates" => is_same_program && has_frame,
             _ => true,
         }
     });
@@ -104,6 +108,30 @@ mod tests {
         for version in [("0.2.0", "0.2.1"), (r#""views": "1""#, r#""views": "2""#)] {
             check(V2, &with(&[OTHER_SECTION, NEW_SECTION, version]), &[]);
         }
+    }
+
+    #[test]
+    fn cover_order_and_templates_are_held_to_each_other_where_both_seals_have_them() {
+        let frame = |title: &str, style: &str, order: &str| {
+            let other = format!(
+                r#""cover": {{"title": "{title}"}}, "order": "{order}",
+                "templates": {{"html/style/own.css": "{style}"}}, "sections":"#
+            );
+            with(&[(r#""sections":"#, &other)])
+        };
+        let was = frame("Report", "sha256:1", "places, year");
+        let now = frame("Account", "sha256:2", "year, places");
+        check(
+            &was,
+            &now,
+            &[
+                "cover.title: Report → Account",
+                "order: places, year → year, places",
+                "templates.html/style/own.css: sha256:1 → sha256:2",
+            ],
+        );
+        check(&was, &now.replace("0.2.0", "0.3.0"), &[]);
+        check(V2, &now, &[]);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The seal of a report: what it says, in which words, and of which files it was made.
+//! The seal of a report: what it says, in which words and look, and of which files it was made.
 
 use ascn_diagnostic::Release;
 
@@ -6,31 +6,68 @@ use super::{sealed, text};
 use crate::dataset::CycleInputs;
 use crate::figure::{Figure, FigureValue, Figures};
 use crate::governance::Tree;
-use crate::network::Sourced;
+use crate::network::{Settings, Sourced};
 use crate::scalar::Digest;
 
 /// Of a recommendation, what is written only before the next report.
 const LATER: [&str; 1] = ["follow_up"];
 
-/// The figures of a report by their ids, what only a person wrote in it, and its sections by the
-/// digests of their texts, with the version of the views that they were rendered of.
+/// What a report says that no figure and no editorial text does: by which templates, in which order,
+/// and what came of it.
+pub struct Rendered<S, T> {
+    /// The version of the views that it was rendered of.
+    pub views: u32,
+    /// The names of all sections, in the order of the report.
+    pub order: String,
+    /// The sections but those that follow from the ledger, each by the digest of its text.
+    pub sections: S,
+    /// The data folder's own templates, messages and styles, each by the digest of its text.
+    pub templates: T,
+}
+
+/// A report: its figures by their ids, what only a person wrote in it, and what was rendered of
+/// them.
 pub fn report(
-    views: u32,
     figures: &Figures,
     cycle: &CycleInputs,
-    sections: impl Iterator<Item = (String, Digest)>,
+    settings: &Settings,
+    rendered: Rendered<
+        impl Iterator<Item = (String, Digest)>,
+        impl Iterator<Item = (String, Digest)>,
+    >,
 ) -> Tree {
     let figures = figures.iter();
     let figures = figures.map(|figure| (figure.id().to_owned(), Tree::Text(value(figure))));
-    let sections = sections.map(|(name, digest)| (name, text(&digest)));
     let content = [
         ("program", text(&Release::PROGRAM)),
-        ("views", text(&views)),
+        ("views", text(&rendered.views)),
         ("figures", Tree::Mapping(figures.collect())),
         ("editorial", editorial(cycle)),
-        ("sections", Tree::Mapping(sections.collect())),
+        ("cover", cover(settings)),
+        ("sections", by_digest(rendered.sections)),
+        ("order", text(&rendered.order)),
+        ("templates", by_digest(rendered.templates)),
     ];
     sealed("v2", "report", content)
+}
+
+fn by_digest(texts: impl Iterator<Item = (String, Digest)>) -> Tree {
+    Tree::Mapping(texts.map(|(name, digest)| (name, text(&digest))).collect())
+}
+
+/// The names on the cover. The rest of it follows from the ledger, or says which offices do the work:
+/// one that is renamed has changed nothing that was approved.
+fn cover(settings: &Settings) -> Tree {
+    let lines = [
+        ("title", &settings.report_title),
+        ("network", &settings.network),
+        ("abbreviation", &settings.abbreviation),
+    ];
+    Tree::Mapping(
+        lines
+            .map(|(line, words)| (line.to_owned(), text(words)))
+            .into(),
+    )
 }
 
 /// What only a person wrote in a cycle. What nobody wrote is an empty text: a seal says of each
@@ -70,8 +107,7 @@ fn value(figure: &Figure) -> String {
 /// The seal of a report with the files that it was made of, each by the digest of its text.
 #[must_use]
 pub fn with_sources(report: Tree, sources: impl Iterator<Item = (String, Digest)>) -> Tree {
-    let sources = sources.map(|(file, digest)| (file, text(&digest)));
-    report.with("sources", Tree::Mapping(sources.collect()))
+    report.with("sources", by_digest(sources))
 }
 
 /// The files that a sealed report was made of, each with the digest of its text; none of a seal of
