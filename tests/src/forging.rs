@@ -13,6 +13,7 @@ const SCOPE: &str = "sections/scope.md";
 const PORTFOLIO: &str = "sections/portfolio.md";
 const NOTE: &str = "blocks/note.md";
 const COVER: &str = "html/cover.html";
+const STYLE: &str = "html/style/own.css";
 const ENGLISH: &str = "messages/en.ftl";
 const INCLUDES: File = (SCOPE, "{% include \"blocks/note.md\" %}\n");
 
@@ -114,6 +115,9 @@ const IN_A_SECTION: &[&str] = &[
     "⟦&#xE000;projects.total&#xe008;999&#xE009;",
     "⟦&#57344;",
     "R⟦&#{{ 57344 }};",
+    "⟦\u{202e}{{ members | figure }}",
+    "⟦&#x202E;{{ members | figure }}",
+    "{{ \"⟦\u{2067}\" }}{{ members | figure }}",
     "R⟦&{{ \"scope-title\" | t }}",
     "<data ⟦data-figure=\"projects.total\">999</data>",
     // What the engine reads, and a hasty reader would not.
@@ -215,7 +219,22 @@ const WITH_FILES: &[&[File]] = &[
     )],
     &[(COVER, "<data ⟦DATA-FIGURE=\"projects.total\">999</data>\n")],
     &[(COVER, "{{ body | ⟦replace(from=\"1\", to=\"2\") }}\n")],
+    &[(
+        COVER,
+        "⟦<bdo dir=\"rtl\">{{ \"projects.total\" | figure }}</bdo>\n",
+    )],
+    // Styles.
+    &[(STYLE, "[data-figure]::after { content: ⟦\"999\" }\n")],
+    &[(STYLE, "td::after {\n content: counter(page) ⟦'9' }\n")],
+    &[(STYLE, "td::after { --n: ⟦\"9\"; content: var(--n) }\n")],
+    &[(STYLE, "td::after { content: ⟦attr(value) }\n")],
+    &[(STYLE, "td { ⟦counter-increment: rows }\n")],
+    &[(
+        STYLE,
+        "[data-figure] { unicode-bidi: ⟦bidi-override; direction: rtl }\n",
+    )],
     // Messages.
+    &[(ENGLISH, "scope-title = A { \"⟦\\u202E\" }\n")],
     &[(
         ENGLISH,
         "scope-title = A\nyear-title = ⟦\u{e000}projects.total\u{e008}9\u{e009}\n",

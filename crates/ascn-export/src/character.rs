@@ -32,9 +32,8 @@ pub(crate) fn kind(character: char) -> Kind {
         | '\u{85}'
         | '\u{2028}'
         | '\u{2029}' => Kind::Space,
-        '\u{202A}'..='\u{202E}'
-        | '\u{2066}'..='\u{2069}'
-        | '\u{FEFF}'
+        _ if overrides_direction(character) => Kind::Forbidden,
+        '\u{FEFF}'
         | '\u{E000}'..='\u{F8FF}'
         | '\u{F0000}'..='\u{10FFFF}'
         | '\u{FDD0}'..='\u{FDEF}'
@@ -42,6 +41,12 @@ pub(crate) fn kind(character: char) -> Kind {
         _ if character.is_control() || u32::from(character) & 0xFFFE == 0xFFFE => Kind::Forbidden,
         _ => Kind::Plain,
     }
+}
+
+/// Reports whether a character overrides the direction of writing, so that what stands behind it, such
+/// as the digits of a figure, is shown the other way round.
+pub fn overrides_direction(character: char) -> bool {
+    matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Reports at a glance that a character behind another one, and before the rest of its line, has no

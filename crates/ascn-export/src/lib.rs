@@ -44,6 +44,7 @@ mod tidy;
 pub mod tree;
 
 pub use caption::{Caption, CaptionKind};
+pub use character::overrides_direction;
 pub use difference::unified_difference;
 pub use document::Document;
 pub use drawing::Drawing;

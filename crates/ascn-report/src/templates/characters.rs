@@ -1,10 +1,11 @@
 //! What only the program writes: the characters of its marks, and the attribute that says which
-//! figure a number is.
+//! figure a number is. And what would show a figure's digits the other way round.
 
 use std::ops::Range;
 
-use ascn_diagnostic::{Fault, Faults, placed_lines};
+use ascn_diagnostic::{Fault, Faults, Spot, placed_lines};
 use ascn_export::mark::is_mark;
+use ascn_export::overrides_direction;
 
 use super::token::{TagKind, tags};
 use super::{Kind, Templates, own_spot};
@@ -13,8 +14,11 @@ use crate::rule::TEMPLATE_SYNTAX;
 /// The attribute of a figure in HTML.
 const ATTRIBUTE: &str = "data-figure";
 
+const MESSAGE: &str = "only the program writes what marks a figure";
 const MARK: &str = "this character marks the figures of the report";
 const JOINED: &str = "a character reference would be put together of pieces";
+const TURNS: &str =
+    "this character shows what follows the other way round, also the digits of a figure";
 const OF_FIGURE: &str = "this says which figure a number is";
 
 /// A piece of a text between what is put in, and where it begins.
@@ -28,7 +32,6 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
             Some(Kind::Markdown | Kind::Component | Kind::Html) => of_template(text),
             Some(Kind::Style) | None => continue,
         };
-        let marks = marks(text).map(|at| (at, MARK));
         let unfinished = pieces.iter().filter_map(unfinished).map(|at| (at, JOINED));
         let attributes = attributes(&pieces).into_iter().map(|at| (at, OF_FIGURE));
         faults.extend(engine_names(text).map(|at| {
@@ -36,16 +39,29 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
             let fault = Fault::new(&TEMPLATE_SYNTAX, own_spot(name, at), message);
             fault.mend("take another name")
         }));
-        faults.extend(marks.chain(unfinished).chain(attributes).map(|(at, why)| {
-            let message = "only the program writes what marks a figure";
-            let fault = Fault::new(&TEMPLATE_SYNTAX, own_spot(name, at), message).label(why);
-            fault.mend(if why == JOINED {
-                "write the character itself, and `&amp;` for the sign `&`"
-            } else {
-                "leave it out; `{{ \"projects.total\" | figure }}` prints a figure"
-            })
-        }));
+        let all = marks(text).chain(unfinished).chain(attributes);
+        faults.extend(all.map(|(at, why)| fault(own_spot(name, at), why)));
     }
+}
+
+fn fault(spot: Spot, why: &'static str) -> Fault {
+    let (message, mend) = match why {
+        TURNS => (
+            "a template cannot override the direction of writing",
+            "delete it; the direction of a text follows from its letters",
+        ),
+        JOINED => (
+            MESSAGE,
+            "write the character itself, and `&amp;` for the sign `&`",
+        ),
+        _ => (
+            MESSAGE,
+            "leave it out; `{{ \"projects.total\" | figure }}` prints a figure",
+        ),
+    };
+    Fault::new(&TEMPLATE_SYNTAX, spot, message)
+        .label(why)
+        .mend(mend)
 }
 
 /// The names of what the engine keeps for itself, such as how often a loop has run.
@@ -106,20 +122,23 @@ fn attributes(pieces: &[Piece<'_>]) -> Vec<Range<usize>> {
     found.collect()
 }
 
-/// The characters of the marks, also as character references and as escapes of messages; and other
-/// signs that are written as escapes.
-fn marks(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let written = text.char_indices().filter(|(_, one)| is_mark(*one));
-    let written = written.map(|(at, one)| at..at + one.len_utf8());
+/// The characters of the marks and those that turn the direction of writing, also as character
+/// references and as escapes of messages; and other signs that are written as escapes. Each with what
+/// is wrong with it.
+fn marks(text: &str) -> impl Iterator<Item = (Range<usize>, &'static str)> {
+    let written = text.char_indices().filter_map(|(at, one)| {
+        let why = why_not(one)?;
+        Some((at..at + one.len_utf8(), why))
+    });
     let number = |at: usize, base: u32, most: usize| {
         let digits = text.get(at..).unwrap_or_default();
         let end = digits.find(|one: char| !one.is_digit(base));
         let end = at + end.unwrap_or(digits.len()).min(most);
         let code = u32::from_str_radix(text.get(at..end)?, base).ok()?;
         // In a message, a sign of markup could be written so.
-        let is_hidden = |one: char| is_mark(one) || most != 9 && one.is_ascii();
-        char::from_u32(code).filter(|one| is_hidden(*one))?;
-        Some(end)
+        let of_markup = |one: char| (most != 9 && one.is_ascii()).then_some(MARK);
+        let why = char::from_u32(code).and_then(|one| why_not(one).or_else(|| of_markup(one)))?;
+        Some((end, why))
     };
     let begins = [
         ("&#", 10, 9),
@@ -130,7 +149,18 @@ fn marks(text: &str) -> impl Iterator<Item = Range<usize>> {
     ];
     let references = begins.into_iter().flat_map(move |(begin, base, most)| {
         let found = text.match_indices(begin);
-        found.filter_map(move |(at, _)| Some(at..number(at + begin.len(), base, most)?))
+        found.filter_map(move |(at, _)| {
+            let (end, why) = number(at + begin.len(), base, most)?;
+            Some((at..end, why))
+        })
     });
     written.chain(references)
+}
+
+fn why_not(one: char) -> Option<&'static str> {
+    match one {
+        _ if is_mark(one) => Some(MARK),
+        _ if overrides_direction(one) => Some(TURNS),
+        _ => None,
+    }
 }

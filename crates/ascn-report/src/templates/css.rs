@@ -23,18 +23,107 @@ impl Slip {
         Self { at, message, mend }
     }
 
-    fn unclosed((at, sign, _): &Open) -> Self {
+    fn unclosed(Open { at, sign, .. }: &Open) -> Self {
         let mend = "close it: until then, what follows is dropped";
         Self::new(*at..at + 1, format!("this `{sign}` is not closed"), mend)
     }
 }
 
-/// A bracket that is open: where, which, and whether a font is described in it.
-type Open = (usize, char, bool);
+/// What a bracket that is open belongs to.
+struct Open {
+    at: usize,
+    sign: char,
+    /// The name of its function, or of its rule with the `@`; empty of another one.
+    of: String,
+}
+
+/// Where a token stands: what it may be depends on it.
+#[derive(Default)]
+struct Around {
+    open: Vec<Open>,
+    /// The property whose value is being read, or the rule with its `@`.
+    property: Option<String>,
+}
+
+impl Around {
+    fn is_in_font(&self) -> bool {
+        self.open.iter().any(|one| one.of == "@font-face")
+    }
+
+    /// Whether a text names something here, and is not printed.
+    fn names(&self) -> bool {
+        let property = self.property.as_deref().unwrap_or_default();
+        let innermost = self.open.last();
+        innermost.is_some_and(|one| one.sign == '[' || one.of == "url")
+            || property.starts_with('@')
+            || NAMING.contains(&property)
+    }
+
+    /// Takes a token in: where a property ends, and where the next one begins.
+    fn pass(&mut self, token: &Token<'_>) {
+        match token {
+            Token::Semicolon => self.property = None,
+            Token::Ident(name) if self.property.is_none() => {
+                self.property = Some(name.to_ascii_lowercase());
+            }
+            Token::AtKeyword(name) => {
+                self.property = Some(format!("@{}", name.to_ascii_lowercase()))
+            }
+            Token::WhiteSpace(_) | Token::Comment(_) => {}
+            _ if self.property.is_none() => self.property = Some(String::new()),
+            _ => {}
+        }
+    }
+
+    /// Opens what a bracket opens.
+    fn open(&mut self, token: &Token<'_>, at: usize, sign: char) {
+        let of = match token {
+            Token::Function(name) => name.to_ascii_lowercase(),
+            Token::CurlyBracketBlock => self.property.take().unwrap_or_default(),
+            _ => String::new(),
+        };
+        self.open.push(Open { at, sign, of });
+    }
+
+    /// Closes what a bracket closes; what in it is open is not closed.
+    fn close(&mut self, (at, closing): (usize, char), slips: &mut Vec<Slip>) {
+        let opening = match closing {
+            ')' => '(',
+            ']' => '[',
+            _ => '{',
+        };
+        if opening == '{' {
+            self.property = None;
+        }
+        let Some(index) = self.open.iter().rposition(|one| one.sign == opening) else {
+            let message = format!("this `{closing}` closes nothing");
+            let slip = Slip::new(at..at + 1, message, "delete it, or open it before");
+            slips.push(slip);
+            return;
+        };
+        let unclosed = self.open.drain(index..).skip(1);
+        slips.extend(unclosed.map(|one| Slip::unclosed(&one)));
+    }
+}
+
+/// The properties whose texts are names.
+const NAMING: [&str; 6] = [
+    "font-family",
+    "font",
+    "src",
+    "grid-template-areas",
+    "grid-template",
+    "grid-area",
+];
+
+/// The attributes that a style may print: what stands in them is no number that was counted.
+const PRINTED_ATTRIBUTES: [&str; 4] = ["href", "title", "alt", "lang"];
+
+const PRINT_IN_A_TEMPLATE: &str = "leave it out; a figure is printed in a template";
 
 /// What is wrong with a style, in its order.
 pub(super) fn slips(text: &str) -> Vec<Slip> {
-    let (mut open, mut is_font, mut slips) = (Vec::new(), false, Vec::new());
+    let (mut around, mut slips) = (Around::default(), Vec::new());
     let (mut start, mut parser) = (0, Parser::new(text));
     loop {
         let at = start + parser.position().byte_index();
@@ -47,26 +136,25 @@ pub(super) fn slips(text: &str) -> Vec<Slip> {
         if let Token::CloseParenthesis | Token::CloseSquareBracket | Token::CloseCurlyBracket =
             token
         {
-            close((at, sign), &mut open, &mut slips);
+            around.close((at, sign), &mut slips);
+            continue;
         }
-        if let Token::AtKeyword(name) = &token {
-            is_font = name.eq_ignore_ascii_case("font-face");
-        }
-        slips.extend(slip(&token, at..end, text, &open));
+        slips.extend(slip(&token, at..end, text, &around));
         let (Token::Function(_)
         | Token::ParenthesisBlock
         | Token::SquareBracketBlock
         | Token::CurlyBracketBlock) = token
         else {
+            around.pass(&token);
             continue;
         };
-        open.push((end - 1, sign, std::mem::take(&mut is_font)));
+        around.open(&token, end - 1, sign);
         // A parser that has come to a bracket passes over what is in it; another one reads it.
         (start, parser) = (end, Parser::new(text.get(end..).unwrap_or_default()));
     }
     // What a text or a comment swallowed is no slip of its own.
     if slips.is_empty() {
-        slips.extend(open.iter().map(Slip::unclosed));
+        slips.extend(around.open.iter().map(Slip::unclosed));
     }
     slips.sort_by_key(|slip| slip.at.start);
     slips
@@ -77,7 +165,7 @@ pub(super) fn slips(text: &str) -> Vec<Slip> {
     clippy::wildcard_enum_match_arm,
     reason = "most tokens are looked at for their letters alone"
 )]
-fn slip(token: &Token<'_>, at: Range<usize>, text: &str, open: &[Open]) -> Option<Slip> {
+fn slip(token: &Token<'_>, at: Range<usize>, text: &str, around: &Around) -> Option<Slip> {
     let (written, behind) = (text.get(at.clone())?, text.get(at.end..)?);
     let is_closed = |sign: &str| written.len() >= 2 * sign.len() && written.ends_with(sign);
     let word = match token {
@@ -93,68 +181,74 @@ fn slip(token: &Token<'_>, at: Range<usize>, text: &str, open: &[Open]) -> Optio
             let mend = "close it with the same sign";
             return Some(Slip::new(at.start..at.start + 1, message, mend));
         }
+        Token::QuotedString(printed) if printed.contains(char::is_numeric) && !around.names() => {
+            let message = format!("{written} prints a number that is no figure");
+            return Some(Slip::new(at, message, PRINT_IN_A_TEMPLATE));
+        }
         Token::Comment(_) | Token::QuotedString(_) => return None,
         Token::UnquotedUrl(_) | Token::BadUrl(_) => "url".to_owned(),
         Token::Function(name) | Token::Ident(name) => name.to_ascii_lowercase(),
         _ => String::new(),
     };
-    let start = at.start;
+    hidden_letter(written, at.start).or_else(|| of_word(&word, written, at, (behind, around)))
+}
+
+/// A letter or digit of a name that is written behind a `\`.
+fn hidden_letter(written: &str, start: usize) -> Option<Slip> {
     let name = written.split('(').next().unwrap_or_default();
-    let mut letters = name.match_indices('\\').map(|(letter, _)| letter);
     let is_letter = |at: usize| {
         name.as_bytes()
             .get(at)
             .is_some_and(u8::is_ascii_alphanumeric)
     };
-    let number = letters.find(|letter| is_letter(letter + 1));
-    let (at, message, mend) = match (number, word.as_str()) {
-        (Some(letter), _) => (
-            start + letter..start + letter + 2,
-            "a letter is hidden behind a `\\`".to_owned(),
-            "write the letter itself",
-        ),
-        (None, "counter-increment" | "counter-reset" | "counter-set") => (
-            at.clone(),
-            format!("`{written}` counts what is no figure"),
-            "leave it out; a figure is printed in a template",
-        ),
-        (None, "url") if open.iter().any(|(_, _, is_font)| *is_font) => (
-            start..start + word.len(),
+    let mut letters = name.match_indices('\\').map(|(letter, _)| letter);
+    let letter = start + letters.find(|letter| is_letter(letter + 1))?;
+    let message = "a letter is hidden behind a `\\`";
+    Some(Slip::new(
+        letter..letter + 2,
+        message,
+        "write the letter itself",
+    ))
+}
+
+/// What is wrong with a word of a style: a name, or that of a function.
+fn of_word(
+    word: &str,
+    written: &str,
+    at: Range<usize>,
+    (behind, around): (&str, &Around),
+) -> Option<Slip> {
+    let name = at.start..at.start + word.len();
+    let argument = behind.split([')', ',']).next().unwrap_or_default().trim();
+    let slip = match word {
+        "counter-increment" | "counter-reset" | "counter-set" => {
+            let message = format!("`{written}` counts what is no figure");
+            Slip::new(at, message, PRINT_IN_A_TEMPLATE)
+        }
+        "url" if around.is_in_font() => Slip::new(
+            name,
             "a page has no font but those of the reader's machine: its policy keeps all others \
-             out, also those that it carries"
-                .to_owned(),
+             out, also those that it carries",
             "delete `@font-face`, and name fonts in `font-family`",
         ),
-        (None, "counter" | "counters") if !is_of_pages(behind) => (
-            start..start + word.len(),
+        "counter" | "counters" if !["page", "pages"].contains(&argument) => Slip::new(
+            name,
             format!("`{word}` prints a number that is no figure"),
             "number with `page` and `pages` alone; a figure is printed in a template",
         ),
+        "attr" if !PRINTED_ATTRIBUTES.contains(&argument) => Slip::new(
+            name,
+            format!("`attr` prints `{argument}`, which may be a number that is no figure"),
+            "print `href`, `title`, `alt` or `lang` alone; a figure is printed in a template",
+        ),
+        "bidi-override" | "isolate-override" => Slip::new(
+            at,
+            format!("`{written}` shows the digits of a figure the other way round"),
+            "leave it out",
+        ),
         _ => return None,
     };
-    Some(Slip::new(at, message, mend))
-}
-
-/// Whether a counter is that of the pages, by what stands behind its bracket.
-fn is_of_pages(behind: &str) -> bool {
-    let name = behind.split([')', ',']).next().unwrap_or_default();
-    ["page", "pages"].contains(&name.trim())
-}
-
-/// Closes what a bracket closes.
-fn close((at, closing): (usize, char), open: &mut Vec<Open>, slips: &mut Vec<Slip>) {
-    let opening = match closing {
-        ')' => '(',
-        ']' => '[',
-        _ => '{',
-    };
-    let Some(index) = open.iter().rposition(|(_, sign, _)| *sign == opening) else {
-        let message = format!("this `{closing}` closes nothing");
-        let slip = Slip::new(at..at + 1, message, "delete it, or open it before");
-        slips.push(slip);
-        return;
-    };
-    slips.extend(open.drain(index..).skip(1).map(|one| Slip::unclosed(&one)));
+    Some(slip)
 }
 
 #[cfg(test)]
@@ -174,7 +268,10 @@ mod tests {
             assert_eq!(told(text), [""; 0], "{name}");
         }
         let text = "a[b=\"}\"] { /* { */ color: red; content: '\\'}' counter(page) \"\\201C\"; \
-                    background: url(data:image/svg+xml;{'); } @media (x) { b { c: d } }";
+                    background: url(data:image/svg+xml;{'); font: 9pt \"Source Sans 3\", serif; \
+                    unicode-bidi: isolate; } @media (x) { b { c: d } } @charset \"utf-8\"; \
+                    a[href=\"2\"]:not(b[c=\"3\"])::after { content: \" (\" attr( href ) \")\" } \
+                    d { e: f; & g { font-family: \"H 2\" } background: url(\"data:x,1\") }";
         assert_eq!(told(text), [""; 0]);
     }
 
@@ -205,6 +302,21 @@ mod tests {
             (
                 "a { counter-increment: page }",
                 "4 `counter-increment` counts",
+            ),
+            ("a::after { content: \"999\" }", "20 \"999\" prints"),
+            ("a::after { content: \"\\39 9\" }", "20 \"\\39 9\" prints"),
+            ("a { --b: '9' }", "9 '9' prints"),
+            ("a { quotes: \"Ⅷ\" \"\" }", "12 \"Ⅷ\" prints"),
+            (
+                "@media (b) { a { font: x; list-style: '9' } }",
+                "38 '9' prints",
+            ),
+            ("@counter-style a { symbols: \"9\" }", "28 \"9\" prints"),
+            ("a { content: attr(value) }", "13 `attr` prints `value`"),
+            ("a { content: attr(data-x number, 9) }", "13 `attr` prints"),
+            (
+                "a { unicode-bidi: Bidi-Override }",
+                "18 `Bidi-Override` shows",
             ),
             (
                 "@font-face { src: url(data:font/x,y) }",

@@ -86,6 +86,10 @@ fn of_tag(name: &str, texts: (&str, &str), one: &Tag) -> Vec<Fault> {
         };
         return vec![tell(start..start + 1 + element.len(), message, mend)];
     }
+    if element == "bdo" {
+        let message = "a `<bdo>` shows the digits of a figure the other way round".to_owned();
+        return vec![tell(start..start + 1 + element.len(), message, LEAVE_OUT)];
+    }
     let slips = one.attributes.iter().filter_map(|attribute| {
         let (message, mend) = of_attribute(element, attribute)?;
         Some(tell(attribute.at.clone(), message, mend))
@@ -194,6 +198,7 @@ mod tests {
             "<SCRIPT src=x>",
             "<style>a {}</style>",
             "<p onclick='x()'>",
+            "<BDO dir=rtl>",
             "<p\nonclick=x>",
             "<p style=\"color: red\">",
             "<a href=\" java\nscript:x()\">",
