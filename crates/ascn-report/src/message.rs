@@ -6,11 +6,12 @@ mod references;
 mod syntax;
 
 use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use ascn_diagnostic::{Fault, placed_lines};
-use ascn_export::NumberSigns;
 use ascn_export::escape::escaped;
+use ascn_export::{NumberSigns, mark};
 use ascn_yaml::limit;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -42,6 +43,8 @@ pub(crate) struct Messages {
     /// The message files it was made of.
     texts: Vec<Cow<'static, str>>,
     signs: NumberSigns,
+    /// The values by which messages choose between forms of words, if the data folder has messages.
+    choices: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Messages {
@@ -71,6 +74,7 @@ impl Messages {
             bundle,
             texts: vec![Cow::Borrowed(text)],
             signs: NumberSigns::default(),
+            choices: BTreeMap::new(),
         };
         let signs = messages.number_signs();
         messages.signs = signs.map_err(|(id, reason)| ReportError::Message {
@@ -102,6 +106,8 @@ impl Messages {
         })?;
         self.bundle.add_resource_overriding(resource);
         self.texts.push(Cow::Owned(text.to_owned()));
+        let texts: Vec<&str> = self.texts.iter().map(AsRef::as_ref).collect();
+        self.choices = Needs::of(&texts).choices();
         self.signs = self.number_signs().map_err(|(id, reason)| {
             // Of two signs that cannot be told apart, either may be the one that is replaced.
             let mut ids = [id, DECIMAL, GROUP].into_iter();
@@ -158,6 +164,12 @@ impl Messages {
         let message = self.bundle.get_message(id);
         let pattern = message.and_then(|message| message.value());
         let pattern = pattern.ok_or_else(|| broken("no message file has it".to_owned()))?;
+        if let Some(name) = self.choice_by_a_figure(id, arguments) {
+            let way = format!("choose by its plain number: `{{ ${name}_count -> … }}`");
+            return Err(broken(format!(
+                "`${name}` is a figure as it is printed, and none of the forms is for it; {way}"
+            )));
+        }
         let mut values = FluentArgs::new();
         for (name, argument) in arguments {
             let value = match argument {
@@ -174,6 +186,26 @@ impl Messages {
             None => Ok(text.into_owned()),
             Some(error) => Err(broken(error.to_string())),
         }
+    }
+}
+
+impl Messages {
+    /// The figure by whose printed form a message would choose between forms of words, which is
+    /// never one of them.
+    fn choice_by_a_figure<'a>(
+        &self,
+        id: &str,
+        arguments: &[(&'a str, Argument)],
+    ) -> Option<&'a str> {
+        let choices = self.choices.get(id)?;
+        let mut arguments = arguments.iter();
+        let figure = arguments.find(|(name, value)| {
+            let Argument::Markdown(text) = value else {
+                return false;
+            };
+            choices.contains(*name) && mark::figure_in(text).is_some()
+        });
+        figure.map(|(name, _)| *name)
     }
 }
 
@@ -286,6 +318,23 @@ mod tests {
             let id = format!("addressee-{}", one.code());
             assert!(messages.text(&id).is_ok(), "{id}");
         }
+    }
+
+    #[test]
+    fn a_message_that_chooses_by_a_figure_says_so() {
+        let own = "a = { $n ->\n    [1] one\n   *[other] many\n }\nb = { a }\n\
+                   c = { $n_count ->\n    [1] one\n   *[other] many\n } { $n }\n";
+        let messages = Messages::of("en").unwrap().with_own("a.ftl", own).unwrap();
+        let figure = Argument::Markdown(mark::figure("projects.total", "1"));
+        let count = Argument::Number(1);
+        let written = |id| messages.with(id, &[("n", figure.clone()), ("n_count", count.clone())]);
+        for id in ["a", "b"] {
+            let told = written(id).unwrap_err().to_string();
+            assert!(told.contains("`{ $n_count -> … }`"), "{told}");
+        }
+        assert!(written("c").unwrap().starts_with("one "));
+        let digits = [("n", Argument::Text("1".to_owned()))];
+        assert_eq!(messages.with("a", &digits).unwrap(), "one");
     }
 
     #[test]

@@ -39,6 +39,10 @@ struct Asked {
     values: BTreeSet<String>,
     /// The plain numbers behind figures that it prints.
     counts: BTreeSet<String>,
+    /// The values by which it chooses between forms of words, but for those numbers.
+    choices: BTreeSet<String>,
+    /// The functions by which it prints something.
+    printed_functions: BTreeSet<String>,
 }
 
 /// Messages by their ids, terms with a `-` before theirs, attributes behind a full stop.
@@ -66,17 +70,37 @@ impl Needs {
     /// The values that a message needs, also those that the messages need that it takes in; nothing
     /// if there is no such message.
     pub(crate) fn of_message<'a>(&'a self, id: &'a str) -> BTreeSet<&'a str> {
-        let (mut seen, mut values) = (BTreeSet::from([id]), BTreeSet::new());
+        self.gathered(id, |asked| &asked.values)
+    }
+
+    /// The messages that choose between forms of words by values that are no plain numbers, with
+    /// those values.
+    pub(crate) fn choices(&self) -> BTreeMap<String, BTreeSet<String>> {
+        let choices = self.ids().map(|id| {
+            let names = self.gathered(id, |asked| &asked.choices).into_iter();
+            (id.to_owned(), names.map(str::to_owned).collect())
+        });
+        let choices = choices.filter(|(_, names): &(_, BTreeSet<_>)| !names.is_empty());
+        choices.collect()
+    }
+
+    /// What a message and those that it takes in ask for.
+    fn gathered<'a>(
+        &'a self,
+        id: &'a str,
+        part: impl Fn(&Asked) -> &BTreeSet<String>,
+    ) -> BTreeSet<&'a str> {
+        let (mut seen, mut found) = (BTreeSet::from([id]), BTreeSet::new());
         let mut open = vec![id];
         while let Some(asked) = open.pop().map(|id| self.0.0.get(id)) {
             let Some(asked) = asked else { continue };
-            values.extend(asked.values.iter().map(String::as_str));
+            found.extend(part(asked).iter().map(String::as_str));
             // A term has its values from who takes it in.
             let ids = asked.entries.iter().filter(|id| !id.starts_with('-'));
             let new = ids.filter(|id| seen.len() <= MESSAGES && seen.insert(id.as_str()));
             open.extend(new.map(String::as_str));
         }
-        values
+        found
     }
 
     /// Whether there is a message of that id.
@@ -111,6 +135,14 @@ pub(crate) fn faults(name: &str, built_in: &str, own: &str) -> Vec<Fault> {
             let fault = fault(&TEMPLATE_UNKNOWN_NAME, entry, message);
             fault.label(format!("asks for `{name}`")).mends(mend)
         });
+        let formats = asked.printed_functions.contains(FUNCTION).then(|| {
+            let message =
+                format!("`{FUNCTION}` chooses between the forms of a word and prints nothing");
+            let fault = fault(&TEMPLATE_VALUE, entry, message);
+            let way =
+                "print the value itself, which is a number as the report writes it: `{ $value }`";
+            fault.label("prints it").mend(way)
+        });
         let printed = asked.counts.iter().map(|name| {
             let what = "chooses between the forms of a word and cannot be printed";
             let fault = fault(&TEMPLATE_VALUE, entry, format!("`${name}` {what}"));
@@ -118,7 +150,7 @@ pub(crate) fn faults(name: &str, built_in: &str, own: &str) -> Vec<Fault> {
             let way = format!("print the figure itself: `{{ ${figure} }}`");
             fault.label("prints it").mend(way)
         });
-        faults.chain(printed).collect::<Vec<_>>()
+        faults.chain(formats).chain(printed).collect::<Vec<_>>()
     });
     let mut faults: Vec<Fault> = in_vain.take(limit::FAULTS + 1).collect();
     let circles = circles(&all.pairs()).into_iter().filter_map(|circle| {
@@ -225,14 +257,26 @@ impl Asked {
         match expression {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
-                let printed = self.counts.clone();
-                self.inline(selector);
-                self.counts = printed;
+                self.selector(selector);
                 for variant in variants {
                     self.pattern(&variant.value);
                 }
             }
         }
+    }
+
+    /// What decides between variants: nothing of it is printed.
+    fn selector(&mut self, selector: &InlineExpression<&str>) {
+        let mut asked = Self::default();
+        asked.inline(selector);
+        let chosen = asked.values.iter().filter(|name| {
+            let count = format!("{name}{COUNT}");
+            !asked.counts.contains(&count)
+        });
+        self.choices.extend(chosen.cloned());
+        self.entries.append(&mut asked.entries);
+        self.functions.append(&mut asked.functions);
+        self.values.append(&mut asked.values);
     }
 
     fn inline(&mut self, inline: &InlineExpression<&str>) {
@@ -245,6 +289,7 @@ impl Asked {
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 self.functions.insert(id.name.to_owned());
+                self.printed_functions.insert(id.name.to_owned());
                 self.arguments(arguments);
             }
             InlineExpression::MessageReference { id, attribute } => {
