@@ -13,13 +13,14 @@ mod imprint;
 mod origin;
 mod places;
 
+use std::collections::BTreeSet;
+
 use ascn_core::dataset::Edition;
 use ascn_export::{Document, Html};
 
 use crate::engine::Engine;
 use crate::error::Result;
 use crate::section::Material;
-use crate::templates::Kind;
 use crate::view::Page;
 
 /// Whether a document has a cover and contents.
@@ -83,6 +84,7 @@ pub(crate) fn write(
         (style, asset::SCRIPT.to_owned(), policy)
     };
     let file = |name| frame.up.as_ref().map(|up| format!("{up}{name}"));
+    let known: BTreeSet<&str> = ids_of(document).collect();
     let mut page = Page {
         lang: material.messages.language().to_owned(),
         is_short: frame.length == Length::Short,
@@ -94,7 +96,7 @@ pub(crate) fn write(
         script_file: file(asset::SCRIPT_FILE),
         imprint: imprint::of(material)?,
         places: places::of(document.headings()),
-        figures: origin::block(material, ids_of(document).collect())?,
+        figures: origin::block(material, known.clone())?,
         title,
         contents,
         body,
@@ -103,12 +105,12 @@ pub(crate) fn write(
         tools: String::new(),
     };
     let written = engine.page(&page)?;
-    if engine.templates().own_of(Kind::Html).next().is_none() {
+    // The data folder's own page may print figures that the document has not.
+    let printed: BTreeSet<&str> = known.iter().copied().chain(ids_in(&written)).collect();
+    if printed == known {
         return Ok(written);
     }
-    // The data folder's own page may print figures that the document has not.
-    let printed = ids_of(document).chain(ids_in(&written));
-    page.figures = origin::block(material, printed.collect())?;
+    page.figures = origin::block(material, printed)?;
     engine.page(&page)
 }
 
