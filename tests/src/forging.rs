@@ -260,6 +260,7 @@ const WITH_FILES: &[&[File]] = &[
 
 /// What is no forgery.
 const NEAR_MISSES: &[&str] = &[
+    "{% if \"scope\" is in_report(before=\"places\") and \"year\" is in_report %}x{% endif %}",
     "In 2030 there are 7 goals: {{ 7 }} {{ \"7\" }} {{ -1 }} {{ 1.5 }}",
     "{{ members | figure }} of {{ \"projects.total\" | figure }}",
     "{{ \"scope-counts\" | t(members=members | figure, reported=reported | figure, nil=nil | figure, silent=silent | figure, cleared=cleared | figure) }}",

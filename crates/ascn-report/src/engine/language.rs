@@ -105,16 +105,30 @@ fn register(tera: &mut Tera) {
     });
 }
 
-/// Lets templates ask whether the report has a section.
+/// Lets templates ask whether the report has a section, and whether another one follows it at once.
 pub(super) fn add_in_report(tera: &mut Tera, templates: &Templates) {
     let templates = templates.clone();
-    tera.register_test("in_report", move |name: &str, _: Kwargs, _: &State<'_>| {
-        let is_there = templates.has_section(name);
-        if is_there || section::names().any(|known| known == name) {
-            return Ok(is_there);
-        }
-        Err(tera::Error::message(format!("Unknown section `{name}`")))
-    });
+    tera.register_test(
+        "in_report",
+        move |name: &str, how: Kwargs, _: &State<'_>| {
+            let sections = templates.sections();
+            let place = |name: &str| {
+                let place = sections.iter().position(|one| one.name == name);
+                if place.is_some() || section::names().any(|known| known == name) {
+                    return Ok(place);
+                }
+                Err(tera::Error::message(format!("Unknown section `{name}`")))
+            };
+            let place_of_it = place(name)?;
+            Ok(match how.get::<&str>("before")? {
+                None => place_of_it.is_some(),
+                Some(next) => {
+                    let next = place(next)?;
+                    place_of_it.is_some_and(|here| next == Some(here + 1))
+                }
+            })
+        },
+    );
 }
 
 /// Lets templates say which of their lines wrote what follows.

@@ -147,7 +147,7 @@ pub(super) const WORDS: &[Word] = &[
     Word {
         kind: WordKind::Test,
         name: "in_report",
-        arguments: &[],
+        arguments: &[("before", "a section that is to follow it at once; optional")],
         gives: "Whether the report has the section of that name, as `templates.yaml` says.",
         examples: &[example(
             "{% if \"scope\" is in_report %}See {{ ref(id=\"scope\") }}.{% endif %}",
