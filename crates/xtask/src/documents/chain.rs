@@ -26,9 +26,10 @@ by its SHA-256 digest, so that `sha256sum` can check it without this program. Wh
 it was signed is void, and each changed field is named, old → new.
 
 **The report.** It is sealed as its figures, what only a person wrote (foreword, key messages, \
-observations, recommendations) and its sections, with the version of the program, and beside it \
-stands the text of every file that it was made of. With another version of the program the words of \
-its sections may differ, and figures may be new: the report still is what was approved as long as \
+observations, recommendations), its sections in their order, its title, and the folder's own \
+templates and styles, with the version of the program, and beside it stands the text of every file \
+that it was made of. With another version of the program the words of its sections and the templates \
+may differ, and figures may be new: the report still is what was approved as long as \
 every figure that was sealed has its value and every text that a person wrote is the same. What \
 cities wrote is held to their own seals.
 
