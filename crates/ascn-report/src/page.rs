@@ -16,11 +16,12 @@ mod places;
 use std::collections::BTreeSet;
 
 use ascn_core::dataset::Edition;
-use ascn_export::{Document, Html};
+use ascn_export::{Document, Html, tags};
 
 use crate::engine::Engine;
 use crate::error::Result;
 use crate::section::Material;
+use crate::templates::Kind;
 use crate::view::Page;
 
 /// Whether a document has a cover and contents.
@@ -105,8 +106,13 @@ pub(crate) fn write(
         tools: String::new(),
     };
     let written = engine.page(&page)?;
+    if engine.templates().own_of(Kind::Html).next().is_none() {
+        return Ok(written);
+    }
     // The data folder's own page may print figures that the document has not.
-    let printed: BTreeSet<&str> = known.iter().copied().chain(ids_in(&written)).collect();
+    let in_page = ids_in(&written);
+    let in_page = in_page.iter().map(String::as_str);
+    let printed: BTreeSet<&str> = known.iter().copied().chain(in_page).collect();
     if printed == known {
         return Ok(written);
     }
@@ -119,8 +125,22 @@ fn ids_of(document: &Document) -> impl Iterator<Item = &str> {
     document.figures().iter().map(|(id, _)| id.as_str())
 }
 
-/// The ids of the figures in a page.
-fn ids_in(page: &str) -> impl Iterator<Item = &str> {
-    let figures = page.split(" data-figure=\"").skip(1);
-    figures.filter_map(|rest| Some(rest.split_once('"')?.0))
+/// The ids of the figures in a page; a text that reads like one is none.
+fn ids_in(page: &str) -> Vec<String> {
+    let figures = tags(page).filter(|tag| tag.name == "data");
+    let attributes = figures.flat_map(|tag| tag.attributes);
+    let ids = attributes.filter(|one| one.name == "data-figure");
+    ids.map(|one| one.value).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_reads_like_a_figure_is_none() {
+        let page = "<p>&lt;data data-figure=\"x\"&gt; data-figure=\"y\" \
+                    <data class=\"figure\" data-figure=\"projects.total\" value=\"3\">3</data></p>";
+        assert_eq!(ids_in(page), ["projects.total"]);
+    }
 }
