@@ -79,6 +79,9 @@ impl Templates {
             plan,
             tells_lines: false,
         };
+        if !templates.has_own() {
+            return (templates, limit::first(faults));
+        }
         order::check(&templates, sources, &mut faults);
         own::check(&templates, &mut faults);
         let before = faults.len();
@@ -93,14 +96,12 @@ impl Templates {
         markup::check(&templates, &mut faults);
         page::check(&templates, &mut faults);
         upgrade::check(&templates, sources, &mut faults);
-        if templates.has_own() {
-            let of_engine = engine::faults_of_own(&templates);
-            // What breaks the grammar cannot be read.
-            if of_engine.is_empty() {
-                reading::check(&templates, &mut faults);
-            }
-            faults.extend(of_engine);
+        let of_engine = engine::faults_of_own(&templates);
+        // What breaks the grammar cannot be read.
+        if of_engine.is_empty() {
+            reading::check(&templates, &mut faults);
         }
+        faults.extend(of_engine);
         messages::check_use(&templates, &mut faults);
         (templates, limit::first(faults))
     }
