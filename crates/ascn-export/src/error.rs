@@ -87,6 +87,12 @@ pub enum DocumentError {
         /// The text around it.
         near: String,
     },
+    /// A digit, a sign or another figure stands directly beside a figure.
+    #[error("the figure `{text}` has a digit or a sign beside it: a reader sees another number")]
+    DigitsBeside {
+        /// What is printed of the figure.
+        text: String,
+    },
     /// Marks stand where nothing is printed, such as in a cell beyond the last column of a table.
     #[error("{count} of the marks would not be printed, such as those in a table cell too many")]
     LostMarks {

@@ -16,6 +16,7 @@
 //! 4. [`Document::to_html`] writes the tree as HTML for a page template to frame.
 
 pub mod abbreviation;
+mod adjacent;
 mod caption;
 mod character;
 mod difference;
@@ -43,6 +44,7 @@ mod tag;
 mod tidy;
 pub mod tree;
 
+pub use adjacent::figure_with_digits_beside;
 pub use caption::{Caption, CaptionKind};
 pub use character::overrides_direction;
 pub use difference::unified_difference;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use crate::adjacent::Line;
 use crate::caption::CaptionKind;
 use crate::error::{DocumentError, Faults};
 use crate::heading;
@@ -83,6 +84,9 @@ struct Reader<'a> {
     is_verbatim: bool,
     caption_before_table: Option<String>,
     mark_count: usize,
+    /// The line of text that is being read, and the figure that was read last.
+    line: Line,
+    figure: String,
 }
 
 /// Where the reader is, as far as it decides which marks may stand there.
@@ -117,6 +121,8 @@ impl<'a> Reader<'a> {
             is_verbatim: false,
             caption_before_table: None,
             mark_count: 0,
+            line: Line::default(),
+            figure: String::new(),
         }
     }
 
@@ -135,17 +141,23 @@ impl<'a> Reader<'a> {
             Event::Start(tag) => return self.start(tag),
             Event::End(tag) => self.end(*tag),
             Event::Text(text) if !self.is_verbatim => return self.text(text),
-            Event::SoftBreak | Event::HardBreak => self.keep(" "),
+            Event::SoftBreak | Event::HardBreak => {
+                self.keep(" ");
+                self.line = Line::default();
+            }
             Event::Text(text)
             | Event::Code(text)
             | Event::Html(text)
             | Event::InlineHtml(text)
             | Event::FootnoteReference(text) => {
                 refuse_marks(text)?;
-                if !matches!(event, Event::FootnoteReference(_)) {
-                    self.keep(text);
-                }
                 self.place = self.place.inner();
+                if matches!(event, Event::FootnoteReference(_)) {
+                    self.line = Line::default();
+                } else {
+                    self.keep(text);
+                    self.beside(text)?;
+                }
             }
             Event::InlineMath(_)
             | Event::DisplayMath(_)
@@ -158,6 +170,7 @@ impl<'a> Reader<'a> {
     fn start(&mut self, tag: &Tag<'_>) -> Result<(), DocumentError> {
         match tag {
             Tag::Heading { level, .. } => {
+                self.line = Line::default();
                 self.place = Place::HeadingStart;
                 self.outline.headings.push(Entry {
                     level: heading::depth(*level),
@@ -167,7 +180,10 @@ impl<'a> Reader<'a> {
                     at: self.at.clone(),
                 });
             }
-            Tag::Paragraph => self.place = Place::ParagraphStart,
+            Tag::Paragraph => {
+                self.line = Line::default();
+                self.place = Place::ParagraphStart;
+            }
             Tag::CodeBlock(_) => self.is_verbatim = true,
             Tag::Image {
                 dest_url, title, ..
@@ -201,7 +217,10 @@ impl<'a> Reader<'a> {
             | Tag::TableHead
             | Tag::TableRow
             | Tag::TableCell
-            | Tag::MetadataBlock(_) => self.place = Place::Other,
+            | Tag::MetadataBlock(_) => {
+                self.line = Line::default();
+                self.place = Place::Other;
+            }
         }
         Ok(())
     }
@@ -238,7 +257,10 @@ impl<'a> Reader<'a> {
             | TagEnd::TableHead
             | TagEnd::TableRow
             | TagEnd::TableCell
-            | TagEnd::MetadataBlock(_) => self.place = Place::Other,
+            | TagEnd::MetadataBlock(_) => {
+                self.line = Line::default();
+                self.place = Place::Other;
+            }
         }
     }
 
@@ -255,14 +277,19 @@ impl<'a> Reader<'a> {
         match (piece, place) {
             (Piece::Text(text), _) => {
                 self.keep(text);
-                return Ok(());
+                return self.beside(text);
             }
             (Piece::Figure { id, text }, _) => {
                 self.keep(text);
+                self.mark_count += 1;
                 self.outline.figures.push((checked(id)?, text.to_owned()));
+                let touches = self.line.figure();
+                text.clone_into(&mut self.figure);
+                return self.apart(touches);
             }
             (Piece::Reference { id }, _) => {
                 self.keep(&mark::reference(id));
+                self.line = Line::default();
                 let at = self.place_of(&mark::reference(id));
                 self.outline.references.push((checked(id)?, at));
             }
@@ -292,6 +319,18 @@ impl<'a> Reader<'a> {
         }
         self.mark_count += 1;
         Ok(())
+    }
+
+    /// Goes on with text that no figure may run into.
+    fn beside(&mut self, text: &str) -> Result<(), DocumentError> {
+        let touches = self.line.text(text);
+        self.apart(touches)
+    }
+
+    fn apart(&self, touches: bool) -> Result<(), DocumentError> {
+        let text = || self.figure.clone();
+        let apart = (!touches).then_some(());
+        apart.ok_or_else(|| DocumentError::DigitsBeside { text: text() })
     }
 
     /// Where a mark stands in the text that is being read, which may be of several lines.

@@ -234,9 +234,12 @@ impl Engine {
         let rendered = self.html.render(template, context);
         let rendered =
             rendered.map_err(|error| self.error(Medium::Html, &error, &Subject::default()))?;
-        let may_forge = template != PAGE && self.templates.is_own(template);
-        if may_forge && self.figures.are_forged_in(&rendered, self.messages.signs()) {
-            let message = "the page has a figure that the filter `figure` did not print";
+        let is_part = template != PAGE && self.templates.is_own(template);
+        let signs = self.messages.signs();
+        if let Some(message) = is_part
+            .then(|| self.figures.wrong_in(&rendered, signs))
+            .flatten()
+        {
             let spot = Spot::file(&own_file(template));
             let fault = Fault::new(&TEMPLATE_VALUE, spot, message);
             return Err(ReportError::Template(vec![fault]));

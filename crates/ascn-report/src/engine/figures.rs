@@ -7,7 +7,7 @@ use std::sync::Arc;
 use ascn_core::figure::{FigureValue, Figures};
 use ascn_core::scalar::Decimal;
 use ascn_diagnostic::did_you_mean;
-use ascn_export::{NumberSigns, html_figure};
+use ascn_export::{DocumentError, NumberSigns, figure_with_digits_beside, html_figure, tags};
 use tera::{Error, Kwargs, TeraResult, Value};
 
 use crate::message::Messages;
@@ -55,21 +55,28 @@ impl PrintedFigures {
         }
     }
 
-    /// Whether a part of a page has a figure that was not printed here.
-    pub(super) fn are_forged_in(&self, html: &str, signs: NumberSigns) -> bool {
-        const BEFORE: &str = "<data class=\"figure\" ";
-        let lower = html.to_ascii_lowercase();
-        let mut figures = lower.match_indices("data-figure").map(|(at, _)| at);
-        figures.any(|at| {
-            let start = at.checked_sub(BEFORE.len());
-            let tag = start.and_then(|start| html.get(start..));
-            let id = tag.and_then(|tag| tag.split('"').nth(3));
-            let printed = id.map(|id| self.printed(&Value::from(id)));
-            let Some((tag, Ok((id, text)))) = tag.zip(printed) else {
-                return true;
-            };
-            !tag.starts_with(&html_figure(signs, &id, &text))
-        })
+    /// What is wrong with the figures in a part of a page: one that was not printed here, or one that
+    /// what stands beside it makes another number.
+    pub(super) fn wrong_in(&self, html: &str, signs: NumberSigns) -> Option<String> {
+        let mut figures = tags(html).filter_map(|tag| {
+            let mut attributes = tag.attributes.into_iter();
+            let id = attributes.find(|one| one.name == "data-figure")?.value;
+            Some((tag.at, id))
+        });
+        let is_forged = figures.any(|(at, id)| {
+            let printed = self.printed(&Value::from(id));
+            let written = html.get(at.start..).unwrap_or_default();
+            printed.map_or(true, |(id, text)| {
+                !written.starts_with(&html_figure(signs, &id, &text))
+            })
+        });
+        if is_forged {
+            let message = "the page has a figure that the filter `figure` did not print";
+            return Some(message.to_owned());
+        }
+        let figure = figure_with_digits_beside(html)?;
+        let beside = DocumentError::DigitsBeside { text: figure };
+        Some(beside.to_string())
     }
 
     /// The number that is printed of a figure; `None` where words stand in its place.

@@ -104,7 +104,10 @@ fn subject(error: &DocumentError) -> Option<&str> {
         | DocumentError::UnmentionedExhibit { id }
         | DocumentError::CaptionWithoutTable { id } => Some(id),
         DocumentError::MisplacedMark { near } => Some(near),
-        DocumentError::NoTitle | DocumentError::NoCaption | DocumentError::LostMarks { .. } => None,
+        DocumentError::NoTitle
+        | DocumentError::NoCaption
+        | DocumentError::DigitsBeside { .. }
+        | DocumentError::LostMarks { .. } => None,
     }
 }
 
@@ -135,6 +138,10 @@ fn mends(error: &DocumentError, spot: &Spot, templates: &Templates) -> Vec<Strin
         DocumentError::NoCaption => "write `{{ table(id=\"table-…\", text=\"MESSAGE\" | t) }}` \
                                      above it, one empty line between"
             .to_owned(),
+        DocumentError::DigitsBeside { .. } => {
+            "put a space or a word between them; a share is printed with its percent sign"
+                .to_owned()
+        }
         DocumentError::SameAnchor { .. } => "give one of the two another id".to_owned(),
         DocumentError::NoTitle
         | DocumentError::NestedAppendix { .. }

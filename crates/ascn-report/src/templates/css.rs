@@ -61,26 +61,26 @@ impl Around {
 
     /// Takes a token in: where a property ends, and where the next one begins.
     fn pass(&mut self, token: &Token<'_>) {
-        match token {
-            Token::Semicolon => self.property = None,
-            Token::Ident(name) if self.property.is_none() => {
-                self.property = Some(name.to_ascii_lowercase());
-            }
-            Token::AtKeyword(name) => {
-                self.property = Some(format!("@{}", name.to_ascii_lowercase()))
-            }
-            Token::WhiteSpace(_) | Token::Comment(_) => {}
-            _ if self.property.is_none() => self.property = Some(String::new()),
-            _ => {}
+        if let Token::AtKeyword(name) = token {
+            self.property = Some(format!("@{}", name.to_ascii_lowercase()));
+        } else if let Token::Semicolon = token {
+            self.property = None;
+        } else if let Token::Ident(name) = token {
+            self.property
+                .get_or_insert_with(|| name.to_ascii_lowercase());
+        } else if !matches!(token, Token::WhiteSpace(_) | Token::Comment(_)) {
+            self.property.get_or_insert_default();
         }
     }
 
     /// Opens what a bracket opens.
     fn open(&mut self, token: &Token<'_>, at: usize, sign: char) {
-        let of = match token {
-            Token::Function(name) => name.to_ascii_lowercase(),
-            Token::CurlyBracketBlock => self.property.take().unwrap_or_default(),
-            _ => String::new(),
+        let of = if let Token::Function(name) = token {
+            name.to_ascii_lowercase()
+        } else if let Token::CurlyBracketBlock = token {
+            self.property.take().unwrap_or_default()
+        } else {
+            String::new()
         };
         self.open.push(Open { at, sign, of });
     }

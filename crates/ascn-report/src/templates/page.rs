@@ -34,7 +34,15 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
                 .label("inside a tag, and in no value")
                 .mend("put it between the quotes of an attribute, or write the whole attribute")
         });
-        faults.extend(found.chain(pieces).take(limit::FAULTS + 1));
+        let in_values = figures_in_values(text, &plain).into_iter().map(|at| {
+            let message = "a figure is an element of the page and cannot stand in an attribute";
+            let fault = Fault::new(&TEMPLATE_SYNTAX, own_spot(name, at), message);
+            fault
+                .label("in the value of an attribute")
+                .mend("print it in the text of the element")
+        });
+        let all = found.chain(pieces).chain(in_values);
+        faults.extend(all.take(limit::FAULTS + 1));
     }
 }
 
@@ -59,6 +67,18 @@ fn pieces(text: &str, plain: &str) -> Vec<Range<usize>> {
         })
     });
     inside.map(|one| one.at).collect()
+}
+
+/// Where the template prints a figure between the quotes of an attribute.
+fn figures_in_values(text: &str, plain: &str) -> Vec<Range<usize>> {
+    let elements: Vec<_> = tags(plain).map(|one| one.at).collect();
+    let figures = token::tags(text).into_iter().filter(|one| {
+        let pairs = one.tokens.windows(2);
+        let mut filters = pairs.filter(|pair| matches!(pair, [pipe, _] if pipe.text == "|"));
+        let is_figure = filters.any(|pair| matches!(pair, [_, name] if name.is_word("figure")));
+        is_figure && elements.iter().any(|at| at.contains(&one.at.start))
+    });
+    figures.map(|one| one.at).collect()
 }
 
 /// Whether a quote is open behind the beginning of a tag.
@@ -188,6 +208,16 @@ mod tests {
             count("<p {% if a %} class=\"{{ b }}\" {% endif %}>a < {{ b }}</p>"),
             0
         );
+    }
+
+    #[test]
+    fn figures_in_attributes_are_told() {
+        let count = |text: &str| figures_in_values(text, &without_tags(text)).len();
+        assert_eq!(
+            count("<p title=\"{{ \"a.b\" | figure }}\">{{ x | figure }}</p>"),
+            1
+        );
+        assert_eq!(count("<p title=\"{{ title }}\">"), 0);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What a page, a style or Markdown cannot hold: it would be dropped, or differ between formats.
 
-use super::{SYNTAX, Seed, seed};
+use super::{DOCUMENT, SYNTAX, Seed, VALUE, seed};
 
 pub(super) const SEEDS: &[Seed] = &[
     // Styles.
@@ -143,5 +143,42 @@ pub(super) const SEEDS: &[Seed] = &[
         &[("html/cover.html", "⟦<iframe⟧ src=\"a.html\"></iframe>\n")],
         SYNTAX,
         "leave it out",
+    ),
+    // Figures that a reader would see as another number.
+    seed(
+        "digits-beside-a-figure",
+        &[(
+            "sections/year.md",
+            "## {{ anchor(id=\"year\") }}A\n\nA.\n\n⟦Of **{{ \"projects.total\" | figure }}**000.⟧\n",
+        )],
+        DOCUMENT,
+        "put a space or a word between them",
+    ),
+    seed(
+        "two-figures-side-by-side",
+        &[(
+            "sections/year.md",
+            "## {{ anchor(id=\"year\") }}A\n\n{% for n in [\"projects.total\", \"projects.total\"] -%}\n⟦{{ n | figure }}⟧\n{%- endfor %}\n",
+        )],
+        DOCUMENT,
+        "put a space or a word between them",
+    ),
+    seed(
+        "digits-beside-a-figure-of-the-page",
+        &[(
+            "html/cover.html",
+            "<p>-{{ \"projects.total\" | figure }}</p>\n",
+        )],
+        VALUE,
+        "has a digit or a sign beside it",
+    ),
+    seed(
+        "figure-in-an-attribute",
+        &[(
+            "html/cover.html",
+            "<p title=\"⟦{{ \"projects.total\" | figure }}⟧\">A</p>\n",
+        )],
+        SYNTAX,
+        "print it in the text of the element",
     ),
 ];

@@ -1,0 +1,243 @@
+//! What stands directly beside a figure: with a digit, a sign or another figure beside it, a reader
+//! sees another number.
+
+use html5gum::Tokenizer;
+use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
+
+/// Elements that end no line: what stands on both sides of their tags is read as one text.
+const INLINE: [&str; 26] = [
+    "a", "abbr", "b", "bdi", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
+    "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "u", "var",
+];
+
+/// A line of text that is read from its beginning, as far as it tells what stands beside a figure.
+#[derive(Debug, Default)]
+pub(crate) struct Line {
+    /// The last two characters before; none at the beginning of the line.
+    before: [Option<char>; 2],
+    behind: Behind,
+}
+
+/// Before a sign, a figure is neither a digit nor the beginning of a line.
+const STANDS_FOR_A_FIGURE: char = '\u{FFFC}';
+
+/// What was read last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Behind {
+    #[default]
+    Text,
+    Figure,
+    /// A figure and a sign that could be its decimal point.
+    Point,
+}
+
+impl Line {
+    /// Goes on with text; reports whether it makes another number of the figure before it.
+    pub(crate) fn text(&mut self, text: &str) -> bool {
+        let mut touches = false;
+        for one in text.chars().filter(|one| !is_unseen(*one)) {
+            let (behind, is_beside) = match self.behind {
+                Behind::Text => break,
+                Behind::Figure if is_point(one) => (Behind::Point, false),
+                Behind::Figure => (Behind::Text, one.is_numeric() || is_percent(one)),
+                Behind::Point => (Behind::Text, one.is_numeric()),
+            };
+            self.behind = behind;
+            touches |= is_beside;
+        }
+        for one in last_two(text) {
+            self.before = [self.before[1], Some(one)];
+        }
+        touches
+    }
+
+    /// Goes on with a figure; reports whether what stands before it makes another number of it.
+    pub(crate) fn figure(&mut self) -> bool {
+        let touches = self.behind != Behind::Text
+            || match self.before {
+                [_, Some(one)] if one.is_numeric() => true,
+                [Some(one), Some(point)] if is_point(point) && one.is_numeric() => true,
+                [before, Some(sign)] => is_minus(sign) && before.is_none_or(opens),
+                [_, None] => false,
+            };
+        *self = Self {
+            before: [None, Some(STANDS_FOR_A_FIGURE)],
+            behind: Behind::Figure,
+        };
+        touches
+    }
+}
+
+/// The last two characters of a text that can be seen, in their order.
+fn last_two(text: &str) -> impl Iterator<Item = char> {
+    let mut seen = text.chars().rev().filter(|one| !is_unseen(*one));
+    let (last, before) = (seen.next(), seen.next());
+    before.into_iter().chain(last)
+}
+
+/// Whether a character takes no room, so that its neighbours stand side by side.
+fn is_unseen(one: char) -> bool {
+    matches!(
+        one,
+        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{FE00}'..='\u{FE0F}'
+    )
+}
+
+/// Whether a character parts the digits of a number in some language.
+fn is_point(one: char) -> bool {
+    matches!(
+        one,
+        '.' | ',' | '\'' | '’' | '·' | '\u{A0}' | '\u{2007}'..='\u{2009}' | '\u{202F}'
+    )
+}
+
+fn is_percent(one: char) -> bool {
+    matches!(one, '%' | '‰' | '‱')
+}
+
+fn is_minus(one: char) -> bool {
+    matches!(one, '-' | '−' | '–')
+}
+
+/// Whether a sign behind this character belongs to the number that follows.
+fn opens(before: char) -> bool {
+    before.is_whitespace() || matches!(before, '(' | '[' | '{')
+}
+
+/// The printed text of the first figure in a piece of HTML that what stands beside it makes another
+/// number.
+pub fn figure_with_digits_beside(html: &str) -> Option<String> {
+    let (mut line, mut figure, mut last) = (Line::default(), None, String::new());
+    for Ok(token) in Tokenizer::new_with_emitter(html, DefaultEmitter::default()) {
+        let touches = match token {
+            Token::StartTag(tag) if is_figure(&tag) => {
+                figure = Some(String::new());
+                line.figure()
+            }
+            Token::EndTag(tag) if *tag.name == b"data"[..] => {
+                last = figure.take().unwrap_or(last);
+                false
+            }
+            Token::StartTag(StartTag { name, .. }) if is_inline(&name) => false,
+            Token::EndTag(tag) if is_inline(&tag.name) => false,
+            Token::String(text) => match &mut figure {
+                Some(figure) => {
+                    figure.push_str(&String::from_utf8_lossy(&text));
+                    false
+                }
+                None => line.text(&String::from_utf8_lossy(&text)),
+            },
+            Token::StartTag(_) | Token::EndTag(_) => {
+                line = Line::default();
+                false
+            }
+            Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => false,
+        };
+        if touches {
+            return Some(last);
+        }
+    }
+    None
+}
+
+fn is_figure(tag: &StartTag<()>) -> bool {
+    *tag.name == b"data"[..] && tag.attributes.contains_key(&b"data-figure"[..])
+}
+
+fn is_inline(name: &[u8]) -> bool {
+    INLINE.iter().any(|inline| inline.as_bytes() == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whether a figure, which stands at each `#`, has something beside it.
+    fn touches(text: &str) -> bool {
+        let mut line = Line::default();
+        let mut pieces = text.split('#');
+        let mut touches = line.text(pieces.next().unwrap());
+        for piece in pieces {
+            touches |= line.figure();
+            touches |= line.text(piece);
+        }
+        touches
+    }
+
+    #[test]
+    fn what_makes_another_number_is_told() {
+        for text in [
+            "1#",
+            "#0",
+            "##",
+            "#.5",
+            "#,000",
+            "#\u{A0}000",
+            "#.#",
+            "2,#",
+            "3\u{202F}#",
+            "-#",
+            "by −#",
+            "(-#",
+            "#%",
+            "#²",
+            "1\u{200B}#",
+            "#\u{AD}0",
+            "½#",
+            "Ⅷ#",
+            "#\u{2060}\u{2060}٣",
+        ] {
+            assert!(touches(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_and_ranges_are_no_digits() {
+        for text in [
+            "# of #",
+            "#/#",
+            "#–#",
+            "2010–#",
+            "In 2030 # projects",
+            "#, 5",
+            "#. 5",
+            "(#)",
+            "#\u{A0}km",
+            "#st",
+            "- #",
+            "x-#",
+            "#:#",
+            "US$#",
+            "\"#\"",
+            "±#",
+            "# %",
+        ] {
+            assert!(!touches(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn elements_within_a_line_part_nothing() {
+        const FIGURE: &str = "<data class=\"figure\" data-figure=\"a.b\" value=\"8\">8</data>";
+        let touches = |html: &str| figure_with_digits_beside(&html.replace('#', FIGURE)).is_some();
+        for html in [
+            "<p>1#",
+            "<b>1</b>#",
+            "#<sup>2</sup>",
+            "#<!-- -->0",
+            "#<b>#</b>",
+            "#&#48;",
+        ] {
+            assert!(touches(html), "{html}");
+        }
+        for html in [
+            "<p>1</p>#",
+            "<td>#</td><td>#</td>",
+            "#<br>2",
+            "<p title=\"1\">#</p>",
+            "<data>1</data> #",
+        ] {
+            assert!(!touches(html), "{html}");
+        }
+    }
+}
