@@ -153,6 +153,9 @@ pub(super) const IN_A_SECTION: &[&str] = &[
      {% endfor %}{{ d }}",
     "{% set d = [\"0\", \"1\"] %}{% for row in rows %}{% set_global d = [...⟦d, \"\"][1:] %}{% endfor %}{{ d[0] }}",
     "{% set d = [\"0\", \"1\"] %}{% for row in rows %}{% set_global d = [\"\", ...⟦d] %}{% endfor %}{{ d[1] }}",
+    "{% set d = \"x\" %}{% for row in rows %}{% set t %}{{ d }}{{ d }}{% endset %}{% set_global d = ⟦t %}\
+     {% endfor %}",
+    "{% set d = \"x\" %}{% for row in rows %}{% set_global ⟦d %}{{ d }}{{ d }}{% endset %}{% endfor %}",
     "{% set d = [\"0\"] %}{% for row in rows %}{% set_global d = [...d, ...⟦d] %}{% endfor %}{{ d[0] }}",
     "{% set d = [] %}{% for row in rows %}{% set_global d = [...d, ⟦d] %}{% endfor %}",
     "{% set d = [] %}{% for row in rows %}{% set_global d = [...d, ⟦d | last] %}{% endfor %}",
@@ -222,6 +225,7 @@ pub(super) const NEAR_MISSES: &[&str] = &[
      {{ {\"a\": \"x\", \"b\": \"y\"} | values | join(sep=\", \") }}{{ rows[0] | get(key=\"country\") }}",
     "{% for pair in {\"a\": \"x\"} | pairs %}{{ pair[0] }}: {{ pair[1] }}{% endfor %}\
      {% for k, v in {\"a\": members} %}{{ k }}: {{ v | figure }}{% endfor %}{{ as_of or \"never\" }}",
+    "{% set m = {\"a\": members | figure} %}{% if \"a\" in m and m is containing(pat=\"b\") %}x{% endif %}{{ m.a }}",
     "A & {{ as_of }} & {{ as_of }}, R&D {{ as_of }}",
     "{{ as_of | escape }} {{ as_of | split(pat=\" \") | last }} {% if rows | nth(n=1) is defined %}x{% endif %}",
 ];

@@ -211,9 +211,10 @@ impl Walk<'_, '_> {
         self.tell(at, message, "write the number itself");
     }
 
-    /// Reports that the digits of finished text would be looked for.
+    /// Reports that the digits of finished text would be looked for; in a map, its names are.
     fn looked_into(&mut self, value: &Value) {
-        if value.kind.hides_digits() {
+        let is_map = matches!(value.kind, Kind::Map(_) | Kind::Entries(_));
+        if !is_map && value.kind.hides_digits() {
             let message = format!("{} cannot be looked into", value.kind.in_words());
             let way = "ask for the value of a figure: `{% if x | value > 10 %}`";
             self.tell(value.at.clone(), message, way);

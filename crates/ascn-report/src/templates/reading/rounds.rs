@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use super::expression::Cursor;
 use super::walk::Walk;
+use super::weight::inside_of_set;
 use crate::templates::token::{Tag, TagKind, Token, TokenKind};
 
 /// A condition or a loop that is read.
@@ -131,8 +132,9 @@ type Set<'c, 't> = (Vec<&'t str>, &'c [Token<'t>], bool);
 /// What loops give names to.
 fn set_in_loops<'c, 't>(tags: &'c [Tag<'t>]) -> Vec<Set<'c, 't>> {
     let (mut depth, mut all) = (0_usize, Vec::new());
-    let statements = tags.iter().filter(|tag| tag.kind == TagKind::Statement);
-    for tag in statements {
+    let statements = tags.iter().enumerate();
+    let statements = statements.filter(|(_, tag)| tag.kind == TagKind::Statement);
+    for (index, tag) in statements {
         let Some((first, rest)) = tag.tokens.split_first() else {
             continue;
         };
@@ -140,7 +142,7 @@ fn set_in_loops<'c, 't>(tags: &'c [Tag<'t>]) -> Vec<Set<'c, 't>> {
         let end = rest.iter().position(is_end).unwrap_or(rest.len());
         let (names, made) = rest.split_at(end);
         let words = names.iter().filter(|name| name.kind == TokenKind::Word);
-        let words = words.map(|name| name.text).collect();
+        let words: Vec<&str> = words.map(|name| name.text).collect();
         match first.text {
             "endfor" => depth = depth.saturating_sub(1),
             "for" => {
@@ -148,6 +150,11 @@ fn set_in_loops<'c, 't>(tags: &'c [Tag<'t>]) -> Vec<Set<'c, 't>> {
                 depth += 1;
             }
             "set" | "set_global" if depth > 0 => {
+                if !tag.assigns() {
+                    let inside = inside_of_set(tags.get(index + 1..).unwrap_or_default());
+                    let printed = inside.iter().map(|tag| tag.tokens.as_slice());
+                    all.extend(printed.map(|tokens| (Vec::clone(&words), tokens, false)));
+                }
                 all.push((words, made, first.text == "set_global"));
             }
             _ => {}

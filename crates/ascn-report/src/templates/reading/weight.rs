@@ -50,7 +50,7 @@ impl<'t> Walk<'_, 't> {
 }
 
 /// The tags up to the end of the `set` that is open before them.
-fn inside_of_set<'c, 't>(tags: &'c [Tag<'t>]) -> &'c [Tag<'t>] {
+pub(super) fn inside_of_set<'c, 't>(tags: &'c [Tag<'t>]) -> &'c [Tag<'t>] {
     let mut depth = 1_usize;
     let end = tags.iter().position(|tag| {
         let first = tag
