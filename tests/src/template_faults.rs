@@ -144,6 +144,52 @@ fn each_reference_that_leads_nowhere_is_told_where_it_stands() {
 }
 
 #[test]
+fn each_message_that_one_of_two_languages_lacks_is_told_with_its_file() {
+    let mut folder = Folder::read("invalid/_base");
+    folder.set(PLAN, "views: 1\n");
+    folder.replace(
+        "ascn.yaml",
+        "language: en",
+        "language: en\nedition_languages: {public: id}",
+    );
+    let own = "## {{ anchor(id=\"scope\") }}{{ \"own-a\" | t }}\n\n{{ \"own-b\" | t }} {{ \"own-c\" | t }}\n";
+    folder.set("templates/sections/scope.md", own);
+    folder.set("templates/messages/en.ftl", "own-a = A\nown-b = B\n");
+    let (faults, sources) = told(&folder);
+    let text = render::human(&faults, &sources, false);
+    let messages: Vec<&str> = faults
+        .iter()
+        .map(|one| one.fault.message.as_str())
+        .collect();
+    let expected = [
+        "there is no message `own-a` in the language `id`",
+        "there is no message `own-b` in the language `id`",
+        "there is no message `own-c`",
+    ];
+    assert_eq!(messages, expected, "{text}");
+    let (en, id) = ("`templates/messages/en.ftl`", "`templates/messages/id.ftl`");
+    assert_eq!(
+        text.matches(&format!("write it in {id}")).count(),
+        2,
+        "{text}"
+    );
+    assert!(
+        text.contains(&format!("write it in {en} and {id}")),
+        "{text}"
+    );
+    folder.set(
+        "templates/messages/id.ftl",
+        "own-a = A\nown-b = B\nown-c = C\n",
+    );
+    folder.set(
+        "templates/messages/en.ftl",
+        "own-a = A\nown-b = B\nown-c = C\n",
+    );
+    let (faults, sources) = told(&folder);
+    assert_eq!(render::human(&faults, &sources, false), "");
+}
+
+#[test]
 fn faults_of_several_templates_are_told_in_one_run() {
     let mut folder = Folder::read("invalid/_base");
     folder.set(PLAN, "views: 1\n");

@@ -9,6 +9,7 @@ use ascn_core::rule::is_of_the_chain;
 use ascn_diagnostic::{Diagnostic, Fault, FileName, Rule, Severity, Sources, sort};
 use ascn_yaml::{Locator, limit};
 
+use crate::language::ORIGINAL;
 use crate::no_glyph::NO_GLYPH;
 use crate::sample::SAMPLE_NOT_THE_VIEW;
 use crate::templates::Templates;
@@ -71,8 +72,15 @@ impl Checked {
 /// 3. The data folder's own templates are read ([`Templates::read`]).
 /// 4. Each fault gets its place, and all are put in order.
 pub fn check(sources: &Sources, newest: Year) -> Checked {
-    let (templates, of_templates) = Templates::read(sources);
     let mut reading = ascn_yaml::read(sources, newest);
+    let settings = reading
+        .inputs
+        .as_ref()
+        .map(|inputs| &inputs.network.settings.value);
+    let languages =
+        settings.map(|settings| [settings.language.as_str(), settings.public_language()]);
+    let languages = languages.unwrap_or([ORIGINAL; 2]);
+    let (templates, of_templates) = Templates::read_for(sources, &languages);
     let mut faults = std::mem::take(&mut reading.faults).into_vec();
     faults.extend(of_templates.into_vec());
     let Some(inputs) = reading.inputs.take() else {

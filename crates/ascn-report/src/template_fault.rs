@@ -2,11 +2,14 @@
 //! near.
 //!
 //! 1. The engine's error is taken apart: what, where, called from where ([`report`]).
-//! 2. It gets our words, the rule it breaks, and the names there are ([`words`]).
+//! 2. It gets our words, the rule it breaks, and the names there are ([`words`]; of the
+//!    language itself, [`grammar`]; of values, [`values`]).
 //! 3. A document that is not in order gets the template it comes from ([`document`]).
 
 mod document;
+mod grammar;
 mod report;
+mod values;
 mod words;
 
 use std::collections::BTreeMap;

@@ -36,11 +36,14 @@ use ascn_core::template::TemplatePlan;
 use ascn_diagnostic::{At, Faults, FileName, Sources, Spot};
 
 use crate::engine;
+use crate::language::ORIGINAL;
 pub use catalog::{Entry, Standing};
 pub(crate) use order::PlannedSection;
 pub(crate) use own::Kind;
 pub use own::Kind as TemplateKind;
-pub(crate) use reading::{block_around, block_names, extended, outside, unclosed};
+pub(crate) use reading::{
+    block_around, block_names, extended, extending, included, outside, unclosed,
+};
 
 /// The folder of a data folder that holds its templates.
 pub(crate) const FOLDER: &str = "templates/";
@@ -71,6 +74,11 @@ impl Templates {
     /// Those of the program, with those of a data folder in their place; and what is wrong with
     /// the latter, as far as it can be told before a report is rendered.
     pub fn read(sources: &Sources) -> (Self, Faults) {
+        Self::read_for(sources, &[ORIGINAL])
+    }
+
+    /// The same, for reports in these languages.
+    pub(crate) fn read_for(sources: &Sources, languages: &[&str]) -> (Self, Faults) {
         let mut faults = Faults::default();
         let plan = ascn_yaml::template_plan(sources, &mut faults);
         let own = own::files(sources, &mut faults);
@@ -87,7 +95,7 @@ impl Templates {
         let before = faults.len();
         messages::check(&templates, &mut faults);
         if faults.len() == before {
-            asked::check(&templates, &mut faults);
+            asked::check(&templates, languages, &mut faults);
         }
         limit::check(&mut templates, &mut faults);
         own::check_includes(&templates, &mut faults);
@@ -223,6 +231,11 @@ pub(crate) fn own_file(name: &str) -> FileName {
 pub(crate) fn name_of_file(file: &str) -> Option<&str> {
     let own = file.strip_prefix(FOLDER);
     own.or_else(|| file.strip_prefix(BUILT_IN))
+}
+
+/// The file of the data folder's messages in a language.
+pub(crate) fn file_of_messages(language: &str) -> FileName {
+    own_file(&format!("messages/{language}.ftl"))
 }
 
 /// A place in such a file, in bytes.

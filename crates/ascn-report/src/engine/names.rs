@@ -19,6 +19,7 @@ pub(super) fn of<'a>(of: Medium, templates: &'a Templates, messages: &'a Message
         components: files(templates, Kind::Component).map(stem).collect(),
         templates: files(templates, kind).collect(),
         messages: messages.ids(),
+        language: messages.language(),
     }
 }
 

@@ -8,10 +8,10 @@ use std::ops::Range;
 use ascn_diagnostic::{At, Spot, placed_lines};
 use tera::ErrorKind;
 
-use crate::templates::{OWN, Templates, file_of_engine};
+use crate::templates::{OWN, Templates, extending, file_of_engine, included};
 
-/// What is said of a template that includes or extends itself.
-pub(super) const ITSELF: &str = "the template includes itself";
+/// How it is said that a template includes or extends itself.
+pub(super) const WITHOUT_END: &str = " itself without end";
 
 /// Where in a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,6 +65,13 @@ impl Report {
         self.place.as_ref().map(|place| place.template.as_str())
     }
 
+    /// What stands at its place.
+    pub(super) fn place_text<'a>(&self, templates: &'a Templates) -> &'a str {
+        let at = self.place.as_ref().and_then(|place| place.at.clone());
+        let text = self.text(templates).zip(at);
+        text.and_then(|(text, at)| text.get(at)).unwrap_or_default()
+    }
+
     /// The text of that template.
     pub(super) fn text<'a>(&self, templates: &'a Templates) -> Option<&'a str> {
         templates.text_of_engine(self.template()?)
@@ -87,17 +94,50 @@ pub(super) fn read(error: &tera::Error, templates: &Templates) -> Vec<Report> {
         ErrorKind::CircularExtend {
             tpl,
             inheritance_chain: chain,
-        }
-        | ErrorKind::CircularInclude {
+        } => vec![circle("extends", tpl, chain, templates)],
+        ErrorKind::CircularInclude {
             tpl,
             include_chain: chain,
-        } => one(
-            format!("{ITSELF}: {}", chain.join(" → ").replace(OWN, "")),
-            at_word(tpl, "\""),
-        ),
+        } => vec![circle("includes", tpl, chain, templates)],
         ErrorKind::TemplateNotFound(name) => one(format!("Unknown template `{name}`"), None),
         _ => blocks(&error.to_string(), templates),
     }
+}
+
+/// Templates that include or extend one another in a circle, told where the first one of the data folder
+/// goes on to the next.
+fn circle(does: &str, template: &str, chain: &[String], templates: &Templates) -> Report {
+    let mut way: Vec<&str> = chain.iter().map(String::as_str).collect();
+    if way.first() != Some(&template) {
+        way.insert(0, template);
+    }
+    if way.len() == 1 || way.last() != Some(&template) {
+        way.push(template);
+    }
+    let named = |name: &str| name.replace(OWN, "");
+    let through = if way.len() > 2 {
+        let way: Vec<String> = way.iter().map(|name| named(name)).collect();
+        format!(", by `{}`", way.join("` → `"))
+    } else {
+        String::new()
+    };
+    let steps = way.iter().zip(way.iter().skip(1));
+    let mut own = steps.filter(|(from, _)| from.starts_with(OWN));
+    let place = own.find_map(|(from, to)| {
+        let text = templates.text_of_engine(from)?;
+        let mut calls = included(text).chain(extending(text));
+        let leads_on =
+            |name: &str| *to == name || to.split_once('/').is_some_and(|(_, to)| to == name);
+        let (at, _) = calls.find(|(_, name)| leads_on(name))?;
+        let (template, at) = ((*from).to_owned(), Some(at));
+        Some(Place { template, at })
+    });
+    let place = place.unwrap_or_else(|| Place::of_word(template, "\"", templates));
+    let message = format!(
+        "the template `{}` {does}{WITHOUT_END}{through}",
+        named(template)
+    );
+    Report::new(message, Some(place))
 }
 
 fn blocks(text: &str, templates: &Templates) -> Vec<Report> {

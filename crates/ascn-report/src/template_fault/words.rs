@@ -4,11 +4,14 @@ use std::ops::Range;
 
 use ascn_diagnostic::{Fault, Rule, Spot, Suggestions, did_you_mean, meant_or};
 
-use super::report::{ITSELF, Report};
+use super::report::{Report, WITHOUT_END};
+use super::{grammar, values};
 use crate::engine::NO_FIGURE;
 use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNKNOWN_NAME, TEMPLATE_UNUSED, TEMPLATE_VALUE};
 use crate::section;
-use crate::templates::{BUILT_IN, Templates, block_names, extended, outside, unclosed};
+use crate::templates::{
+    BUILT_IN, Templates, block_names, built_in, extended, file_of_messages, outside, unclosed,
+};
 
 /// The names that a template of one engine may use.
 pub(crate) struct Names<'a> {
@@ -24,6 +27,8 @@ pub(crate) struct Names<'a> {
     pub(crate) templates: Vec<&'a str>,
     /// Messages.
     pub(crate) messages: Vec<&'a str>,
+    /// The language of the messages.
+    pub(crate) language: &'static str,
 }
 
 /// A fault in words.
@@ -39,7 +44,11 @@ pub(super) struct Words {
 }
 
 impl Words {
-    fn new(rule: &'static Rule, message: impl Into<String>, label: impl Into<String>) -> Self {
+    pub(super) fn new(
+        rule: &'static Rule,
+        message: impl Into<String>,
+        label: impl Into<String>,
+    ) -> Self {
         Self {
             rule,
             message: message.into(),
@@ -50,7 +59,7 @@ impl Words {
         }
     }
 
-    fn mend(mut self, ways: impl IntoIterator<Item = String>) -> Self {
+    pub(super) fn mend(mut self, ways: impl IntoIterator<Item = String>) -> Self {
         self.mend.extend(ways);
         self
     }
@@ -65,6 +74,9 @@ pub(super) fn of(
     templates: &Templates,
     report: &Report,
 ) -> Words {
+    if report.place_text(templates).starts_with("throw") {
+        return values::thrown(message);
+    }
     let name = message.split('`').nth(1).unwrap_or_default();
     let of_kind = |kind: &str, known: &[&str]| unknown(kind, name, known);
     if let Some(rest) = message.strip_prefix("Unknown ") {
@@ -86,11 +98,8 @@ pub(super) fn of(
     if message.starts_with("Block `") {
         return block(name, templates, report);
     }
-    if message.starts_with(ITSELF) {
-        let way = format!(
-            "write `{BUILT_IN}` before the name of the built-in one, as in `{BUILT_IN}sections/scope.md`"
-        );
-        return Words::new(&TEMPLATE_SYNTAX, message, "").mend([way]);
+    if message.contains(WITHOUT_END) {
+        return itself(message, name);
     }
     if message.starts_with(OUTSIDE_BLOCKS) {
         return outside_blocks(message, templates, report);
@@ -105,16 +114,12 @@ pub(super) fn of(
         let mend = meant_or(near, "`figures.json` beside the report lists all figures");
         return Words::new(&TEMPLATE_UNKNOWN_NAME, message, NOT_THERE).mend(mend);
     }
-    if message.starts_with("Cannot compare") && message.contains("`none`") {
-        let what = "the figure has no number here, so it cannot be compared";
-        let way = "ask first whether it has one: `{% if x | value and x | value > 10 %}`";
-        return Words::new(&TEMPLATE_VALUE, what, "").mend([way.to_owned()]);
-    }
     if let Some(at) = message.find(NO_MESSAGE) {
         let text = message.get(at..).unwrap_or_default();
         return of_message(text, names);
     }
-    other(message)
+    let of_value = values::of(message).or_else(|| grammar::of(message));
+    of_value.unwrap_or_else(|| other(message))
 }
 
 /// A name of a kind, of which these are known.
@@ -195,6 +200,16 @@ fn block(name: &str, templates: &Templates, report: &Report) -> Words {
     Words::new(&TEMPLATE_UNUSED, message, "replaces nothing").mend(mend)
 }
 
+/// A template that includes or extends itself.
+fn itself(message: &str, name: &str) -> Words {
+    let way = if built_in::text(name).is_some() {
+        format!("write `{BUILT_IN}{name}` for the one that the program has")
+    } else {
+        "take it out here: what stands in a circle never comes to an end".to_owned()
+    };
+    Words::new(&TEMPLATE_SYNTAX, message, "").mend([way])
+}
+
 /// A message that is not there, or that lacks a value.
 fn of_message(message: &str, names: &Names<'_>) -> Words {
     let id = message.split('`').nth(1).unwrap_or_default();
@@ -203,8 +218,12 @@ fn of_message(message: &str, names: &Names<'_>) -> Words {
         return Words::new(&TEMPLATE_VALUE, message, "lacks a value").mend([how]);
     }
     let near = did_you_mean(id, names.messages.iter().copied());
-    let mend = meant_or(near, "write it in `templates/messages/LANGUAGE.ftl`");
-    let message = format!("there is no message `{id}`");
+    let way = format!("write it in `{}`", file_of_messages(names.language));
+    let mend = meant_or(near, &way);
+    let message = format!(
+        "there is no message `{id}` in the language `{}`",
+        names.language
+    );
     Words::new(&TEMPLATE_UNKNOWN_NAME, message, NOT_THERE).mend(mend)
 }
 

@@ -1,8 +1,8 @@
 //! What templates ask messages for, before anything is rendered: whether each message is there, and
 //! gets the values that it needs.
 //!
-//! 1. Each message that a template of the data folder asks for by its id is one that there is, and
-//!    gets its values.
+//! 1. Each message that a template of the data folder asks for by its id is one that there is, in each
+//!    language that the network reports in, and gets its values.
 //! 2. Each message of the data folder that replaces one needs no values but those that the replaced
 //!    one and its neighbours get, or that a template gives.
 
@@ -12,7 +12,7 @@ use std::ops::Range;
 use ascn_diagnostic::{Fault, Faults, Suggestions, did_you_mean, meant_or};
 
 use super::token::{Token, TokenKind, tags};
-use super::{Kind, Templates, built_in, own_spot};
+use super::{Kind, Templates, built_in, file_of_messages, own_spot};
 use crate::language::{ORIGINAL, languages};
 use crate::message::{Messages, Needs, placed_ids};
 use crate::rule::{TEMPLATE_UNKNOWN_NAME, TEMPLATE_VALUE};
@@ -29,10 +29,10 @@ struct Ask<'a> {
 }
 
 /// Reports what templates ask messages for in vain, and messages for values that nobody gives.
-pub(super) fn check(templates: &Templates, faults: &mut Faults) {
+pub(super) fn check(templates: &Templates, reported: &[&str], faults: &mut Faults) {
     let is_of_engine = |(name, _): &(&str, &str)| Kind::of(name).is_some_and(Kind::is_of_engine);
-    let needs: Vec<Needs> = spoken(templates)
-        .map(|(_, texts)| Needs::of(&texts))
+    let needs: Vec<(&str, Needs)> = spoken(templates, reported)
+        .map(|(language, texts)| (language, Needs::of(&texts)))
         .collect();
     let built_in = built_in::all().filter(is_of_engine);
     let mut given: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -42,38 +42,66 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
     let mut suggestions = Suggestions::default();
     for (name, text) in templates.own().filter(is_of_engine) {
         for ask in asks(text) {
-            if needs.iter().any(|one| one.has(ask.id)) {
+            if needs.iter().any(|(_, one)| one.has(ask.id)) {
                 faults.extend(lacking(name, &ask, &needs));
-            } else {
-                let known = needs.iter().flat_map(Needs::ids);
-                let near = suggestions.did_you_mean(ask.id, known);
-                faults.push(missing(name, &ask, near));
             }
+            faults.extend(missing(name, &ask, &needs, reported, &mut suggestions));
             given.entry(ask.id).or_default().extend(ask.given);
         }
     }
-    for (language, texts) in spoken(templates) {
+    for (language, texts) in spoken(templates, reported) {
         faults.extend(unknown_values(language, &texts, &given));
     }
 }
 
-/// The fault of asking for a message that is not there.
-fn missing(name: &str, ask: &Ask<'_>, near: Option<String>) -> Fault {
-    let message = format!("there is no message `{}`", ask.id);
+/// The fault of asking for a message that is not there, in one of the languages of the reports.
+fn missing(
+    name: &str,
+    ask: &Ask<'_>,
+    needs: &[(&str, Needs)],
+    reported: &[&str],
+    suggestions: &mut Suggestions,
+) -> Option<Fault> {
+    let (has, lacks): (Vec<_>, Vec<_>) = needs.iter().partition(|(_, one)| one.has(ask.id));
+    let lacks = lacks.into_iter().map(|(language, _)| *language);
+    let lacks: Vec<&str> = lacks.filter(|one| reported.contains(one)).collect();
+    let known = needs.iter().flat_map(|(_, one)| one.ids());
+    let near = has
+        .is_empty()
+        .then(|| suggestions.did_you_mean(ask.id, known));
+    let files = lacks
+        .iter()
+        .map(|one| format!("`{}`", file_of_messages(one)));
+    let files = files.collect::<Vec<_>>().join(" and ");
+    if lacks.is_empty() {
+        return None;
+    }
+    let message = if has.is_empty() {
+        format!("there is no message `{}`", ask.id)
+    } else {
+        let languages = lacks.join("`, `");
+        format!(
+            "there is no message `{}` in the language `{languages}`",
+            ask.id
+        )
+    };
     let spot = own_spot(name, ask.at.clone());
     let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, spot, message);
-    let mend = meant_or(near, "write it in `templates/messages/LANGUAGE.ftl`");
-    fault.label("is not there").mends(mend)
+    let mend = meant_or(near.flatten(), &format!("write it in {files}"));
+    Some(fault.label("is not there").mends(mend))
 }
 
-/// The languages in which something can be asked for, each with its texts: the first one, and those
-/// of which the data folder has messages.
-fn spoken(templates: &Templates) -> impl Iterator<Item = (&'static str, Vec<&str>)> {
-    languages().filter_map(|language| {
+/// The languages in which something can be asked for, each with its texts: those of the reports, the
+/// first one, and those of which the data folder has messages.
+fn spoken<'t>(
+    templates: &'t Templates,
+    reported: &[&str],
+) -> impl Iterator<Item = (&'static str, Vec<&'t str>)> {
+    languages().filter_map(move |language| {
         let name = format!("messages/{language}.ftl");
         let own = templates.own.get(&name).map(String::as_str);
         let built_in = Messages::file(&name)?;
-        let is_spoken = own.is_some() || language == ORIGINAL;
+        let is_spoken = own.is_some() || language == ORIGINAL || reported.contains(&language);
         is_spoken.then(|| (language, [built_in].into_iter().chain(own).collect()))
     })
 }
@@ -122,8 +150,8 @@ fn given<'a>(tokens: &[Token<'a>]) -> BTreeSet<&'a str> {
 }
 
 /// The first value that a template does not give to a message that needs it.
-fn lacking(name: &str, ask: &Ask<'_>, needs: &[Needs]) -> Option<Fault> {
-    let needed = needs.iter().flat_map(|one| one.of_message(ask.id));
+fn lacking(name: &str, ask: &Ask<'_>, needs: &[(&str, Needs)]) -> Option<Fault> {
+    let needed = needs.iter().flat_map(|(_, one)| one.of_message(ask.id));
     let lacking: BTreeSet<&str> = needed.filter(|one| !ask.given.contains(one)).collect();
     let first = lacking.first()?;
     let message = format!("the message `{}` needs the value `{first}`", ask.id);
@@ -199,11 +227,12 @@ mod tests {
 
     #[test]
     fn the_built_in_templates_give_what_the_messages_need() {
-        let needs = [Needs::of(&[Messages::file("messages/en.ftl").unwrap()])];
+        let text = Messages::file("messages/en.ftl").unwrap();
+        let needs = [("en", Needs::of(&[text]))];
         let mut count = 0;
         for (name, text) in built_in::all() {
             for ask in asks(text) {
-                assert!(needs[0].has(ask.id), "{name}: {}", ask.id);
+                assert!(needs[0].1.has(ask.id), "{name}: {}", ask.id);
                 assert_eq!(lacking(name, &ask, &needs), None);
                 count += 1;
             }

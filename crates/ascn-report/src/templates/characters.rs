@@ -52,7 +52,8 @@ fn fault(spot: Spot, why: &'static str) -> Fault {
         ),
         JOINED => (
             MESSAGE,
-            "write the character itself, and `&amp;` for the sign `&`",
+            "write `&amp;` for the sign `&`, or a space behind it; for another character, write the \
+             character itself",
         ),
         _ => (
             MESSAGE,
@@ -75,7 +76,12 @@ fn engine_names(text: &str) -> impl Iterator<Item = Range<usize>> {
 fn of_template(text: &str) -> Vec<Piece<'_>> {
     let (mut start, mut pieces) = (0, Vec::new());
     for tag in tags(text) {
-        pieces.push((start, text.get(start..tag.at.start).unwrap_or_default()));
+        let piece = text.get(start..tag.at.start).unwrap_or_default();
+        // Such a tag takes away the space before it.
+        let is_trimming = text
+            .get(tag.at.start + 2..)
+            .is_some_and(|rest| rest.starts_with('-'));
+        pieces.push((start, if is_trimming { piece.trim_end() } else { piece }));
         start = tag.at.end;
         let texts = tag.tokens.iter().filter(|token| token.is_text());
         let texts = texts.filter(|_| tag.kind == TagKind::Value);

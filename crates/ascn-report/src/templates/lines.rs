@@ -100,7 +100,7 @@ impl Reading<'_> {
             TagKind::Value => self.tell(),
             TagKind::Statement => match tag.tokens.first().map(|first| first.text) {
                 Some("raw" | "filter") => self.is_captured = true,
-                Some("set") if !tag.assigns() => self.is_captured = true,
+                Some("set" | "set_global") if !tag.assigns() => self.is_captured = true,
                 Some("endraw" | "endfilter" | "endset") => self.is_captured = false,
                 // What stands behind it may be printed where the call before it is not.
                 _ => self.is_told = false,

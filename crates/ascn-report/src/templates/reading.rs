@@ -5,18 +5,24 @@
 //! figure that would be printed with its inside.
 //!
 //! 1. [`kind`] says what a value can be, [`scope`] which names there are at a place.
-//! 2. [`expression`] and [`operand`] read the tokens of a tag, [`filter`] knows what filters take and
-//!    give.
-//! 3. [`reader`] takes each template that is rendered, and [`walk`] goes through its tags, into what
-//!    is included, extended and called.
+//! 2. [`expression`], [`operand`] and [`collection`] read the tokens of a tag, [`filter`] knows what
+//!    filters take and give.
+//! 3. [`reader`] takes each template that is rendered, and [`walk`] goes through its tags, [`rounds`]
+//!    through loops, [`call`] into what is included, extended and called; [`weight`] knows how long texts become,
+//!    and [`tell`] tells what is wrong.
 
+mod call;
+mod collection;
 mod expression;
 mod filter;
 mod kind;
 mod operand;
 mod reader;
+mod rounds;
 mod scope;
+mod tell;
 mod walk;
+mod weight;
 
 use std::ops::Range;
 
@@ -24,7 +30,16 @@ use super::token::{Tag, TagKind, Token, TokenKind, tags};
 pub(super) use reader::check;
 
 /// What a tag opens that another one closes.
-const OPENING: [&str; 7] = ["if", "for", "block", "component", "filter", "set", "raw"];
+const OPENING: [&str; 8] = [
+    "if",
+    "for",
+    "block",
+    "component",
+    "filter",
+    "set",
+    "set_global",
+    "raw",
+];
 
 /// The innermost tag of a template that is not closed: where, and its first word.
 pub(crate) fn unclosed(text: &str) -> Option<(Range<usize>, &str)> {
@@ -89,13 +104,17 @@ pub(crate) fn block_names(text: &str) -> Vec<&str> {
 
 /// The name of the template that this one extends.
 pub(crate) fn extended(text: &str) -> Option<&str> {
-    named_by(text, "extends")
-        .next()
-        .map(|token| token.unquoted())
+    extending(text).map(|(_, name)| name)
+}
+
+/// The same, and where it stands.
+pub(crate) fn extending(text: &str) -> Option<(Range<usize>, &str)> {
+    let mut named = named_by(text, "extends");
+    named.next().map(|token| (token.inside(), token.unquoted()))
 }
 
 /// The names of the templates that this one includes, and where they stand.
-pub(super) fn included(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
+pub(crate) fn included(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
     named_by(text, "include").map(|token| (token.inside(), token.unquoted()))
 }
 

@@ -84,7 +84,10 @@ impl Tag<'_> {
 
     /// Whether it is `{% set name = value %}`, which nothing closes.
     pub(super) fn assigns(&self) -> bool {
-        self.begins_with("set") && self.tokens.iter().any(|token| token.text == "=")
+        let sets = ["set", "set_global"]
+            .iter()
+            .any(|word| self.begins_with(word));
+        sets && self.tokens.get(2).is_some_and(|token| token.text == "=")
     }
 }
 

@@ -90,7 +90,7 @@ pub(super) const SEEDS: &[Seed] = &[
         "include-of-itself",
         &[(
             "sections/scope.md",
-            "{% include ⟦\"⟧sections/scope.md\" %}\n",
+            "\n{% include \"⟦sections/scope.md⟧\" %}\n",
         )],
         SYNTAX,
         "built-in/sections/scope.md",
@@ -108,10 +108,60 @@ pub(super) const SEEDS: &[Seed] = &[
         "extends-itself",
         &[(
             "sections/scope.md",
-            "{% extends ⟦\"⟧sections/scope.md\" %}\n",
+            "{% extends \"⟦sections/scope.md⟧\" %}\n",
         )],
         SYNTAX,
         "built-in/sections/scope.md",
+    ),
+    seed(
+        "include-in-a-circle",
+        &[
+            (
+                "blocks/a.md",
+                "{{ \"scope-title\" | t }}\n{% if members %}{% include \"⟦blocks/b.md⟧\" %}{% endif %}\n",
+            ),
+            ("blocks/b.md", "{% include \"blocks/a.md\" %}\n"),
+            ("sections/scope.md", "{% include \"blocks/a.md\" %}\n"),
+        ],
+        SYNTAX,
+        "includes itself without end, by `blocks/a.md` → `blocks/b.md` → `blocks/a.md`",
+    ),
+    seed(
+        "extends-in-a-circle",
+        &[
+            ("sections/own.md", "{% extends \"⟦sections/scope.md⟧\" %}\n"),
+            ("sections/scope.md", "{% extends \"sections/own.md\" %}\n"),
+        ],
+        SYNTAX,
+        "extends itself without end, by",
+    ),
+    seed(
+        "component-calls-itself",
+        &[
+            (
+                "components/own.md",
+                "{% component own(a) %}\n{{ a }} {{⟦<own a=\"x\"/>⟧}}{% endcomponent own %}\n",
+            ),
+            ("sections/scope.md", "{{<own a={as_of}/>}}\n"),
+        ],
+        SYNTAX,
+        "the component `own` calls itself without end",
+    ),
+    seed(
+        "components-in-a-circle",
+        &[
+            (
+                "components/two.md",
+                "{% component two() %}\n{% if true %}{{⟦<one/>⟧}}{% endif %}{% endcomponent two %}\n",
+            ),
+            (
+                "components/one.md",
+                "{% component one() %}{{<two/>}}{% endcomponent one %}\n",
+            ),
+            ("sections/scope.md", "{{<one/>}}\n"),
+        ],
+        SYNTAX,
+        "calls itself without end, by `one` → `two` → `one`",
     ),
     seed(
         "field-in-included",
@@ -138,7 +188,7 @@ pub(super) const SEEDS: &[Seed] = &[
             ("blocks/note.md", "{{ members | figure %⟦}⟧\n"),
         ],
         SYNTAX,
-        "found",
+        "stands here",
     ),
     // Blocks.
     seed(

@@ -20,9 +20,117 @@ pub(super) const SEEDS: &[Seed] = &[
         "braces",
         &[("sections/scope.md", "{{ members | figure ⟦}⟧\n")],
         SYNTAX,
-        "found",
+        "stands here",
     ),
     // Values of another kind.
+    seed(
+        "compared-kinds",
+        &[(
+            "sections/scope.md",
+            "## {{ anchor(id=\"scope\") }}A\n\n{% if ⟦as_of > 3⟧ %}x{% endif %}\n",
+        )],
+        VALUE,
+        "a text cannot be compared with a number",
+    ),
+    seed(
+        "kind-of-test",
+        &[(
+            "sections/scope.md",
+            "## {{ anchor(id=\"scope\") }}A\n\n{% if ⟦rows⟧ is starting_with(pat=\"a\") %}x{% endif %}\n",
+        )],
+        VALUE,
+        "a text is needed here, and a list is given",
+    ),
+    seed(
+        "kind-of-argument",
+        &[(
+            "sections/scope.md",
+            "## {{ anchor(id=\"scope\") }}A\n\n{{ ⟦as_of⟧ | truncate(length=\"a\") }}\n",
+        )],
+        VALUE,
+        "a number is needed here, and a text is given",
+    ),
+    seed(
+        "argument-out-of-range",
+        &[(
+            "sections/scope.md",
+            "## {{ anchor(id=\"scope\") }}A\n\n{{ as_of | ⟦truncate(length=-1)⟧ }}\n",
+        )],
+        VALUE,
+        "too large or too small",
+    ),
+    seed(
+        "argument-missing",
+        &[(
+            "sections/scope.md",
+            "## {{ anchor(id=\"scope\") }}A\n\n{{ as_of | ⟦replace(from=\"a\")⟧ }}\n",
+        )],
+        VALUE,
+        "the argument `to` is missing",
+    ),
+    seed(
+        "looked-into-answer",
+        &[(
+            "sections/scope.md",
+            "## {{ anchor(id=\"scope\") }}A\n\n{% if \"a\" in ⟦says_representatives⟧ %}x{% endif %}\n",
+        )],
+        VALUE,
+        "can be looked into",
+    ),
+    seed(
+        "place-of-a-list",
+        &[(
+            "sections/scope.md",
+            "## {{ anchor(id=\"scope\") }}A\n\n{{ rows[⟦\"a\"⟧].country }}\n",
+        )],
+        VALUE,
+        "by whole numbers",
+    ),
+    seed(
+        "super-alone",
+        &[(
+            "sections/scope.md",
+            "## {{ anchor(id=\"scope\") }}A\n\n{{ ⟦super()⟧ }}\n",
+        )],
+        SYNTAX,
+        "where no block is replaced",
+    ),
+    seed(
+        "thrown",
+        &[(
+            "sections/scope.md",
+            "## {{ anchor(id=\"scope\") }}A\n\n{{ ⟦throw(message=\"Do not use this.\")⟧ }}\n",
+        )],
+        VALUE,
+        "the template stops here and says: Do not use this.",
+    ),
+    seed(
+        "text-without-end",
+        &[(
+            "sections/scope.md",
+            "## {{ anchor(id=\"scope\") }}A\n\n{% set a = as_of ~ as_of %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set ⟦a⟧ = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}{% set a = a ~ a %}\n",
+        )],
+        VALUE,
+        "no memory would hold it",
+    ),
+    seed(
+        "name-becomes-another",
+        &[(
+            "sections/scope.md",
+            "## {{ anchor(id=\"scope\") }}A\n\n{% set x = \"a\" %}{% if members %}{% set ⟦x⟧ = rows %}{% endif %}\n",
+        )],
+        VALUE,
+        "would become a list",
+    ),
+    seed(
+        "character-of-pieces",
+        &[(
+            "sections/scope.md",
+            "## {{ anchor(id=\"scope\") }}A\n\nA ⟦&⟧{{ as_of }}\n",
+        )],
+        SYNTAX,
+        "or a space behind it",
+    ),
     seed(
         "text-as-figure",
         &[("sections/scope.md", "{{ as_of | ⟦figure⟧ }}\n")],

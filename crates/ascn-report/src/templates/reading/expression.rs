@@ -2,6 +2,8 @@
 //!
 //! The engine has read the template before and bounds how deep an expression is nested.
 
+use std::ops::Range;
+
 use super::filter::Use;
 use super::kind::{Kind, Value, of};
 use super::walk::{FIGURES, Walk};
@@ -107,7 +109,7 @@ impl Walk<'_, '_> {
                 "|" => self.filter(cursor, &value),
                 "is" => self.test(cursor, &value),
                 "if" => {
-                    self.expression(cursor, 0);
+                    self.condition(cursor, 0);
                     cursor.eat("else");
                     value.kind.or(self.expression(cursor, 0).kind)
                 }
@@ -124,6 +126,13 @@ impl Walk<'_, '_> {
         value
     }
 
+    /// Reads an expression that decides something, and is not printed itself.
+    pub(super) fn condition(&mut self, cursor: &mut Cursor<'_, '_>, least: u8) {
+        let outer = std::mem::replace(&mut self.is_condition, true);
+        self.expression(cursor, least);
+        self.is_condition = outer;
+    }
+
     /// What an operator makes of its two sides.
     fn combined(&mut self, operator: &str, left: &Value, right: &Value) -> Kind {
         match operator {
@@ -132,9 +141,11 @@ impl Walk<'_, '_> {
                 self.wanted(right, Use::Joined);
                 Kind::Text
             }
-            "or" | "and" => Kind::YesOrNo,
+            // The engine gives one of the two sides.
+            "or" | "and" => left.kind.clone().or(right.kind.clone()),
             "in" => {
                 self.looked_into(right);
+                self.sought(left, right);
                 Kind::YesOrNo
             }
             "==" | "!=" | "<" | "<=" | ">" | ">=" => {
@@ -156,36 +167,83 @@ impl Walk<'_, '_> {
         if ["containing", "starting_with", "ending_with"].contains(&test) {
             self.looked_into(value);
         }
-        self.arguments(cursor);
+        for (_, argument) in self.arguments(cursor) {
+            if value.kind == Kind::Number && !self.is_typed(&argument.at) {
+                self.not_typed(argument.at);
+            } else {
+                self.wanted(&argument, Use::Joined);
+            }
+        }
         Kind::YesOrNo
     }
 
-    /// Reports what cannot be compared: a figure itself, and its value with what is no number that the
-    /// author typed.
+    /// Reports what cannot be compared: a figure itself, its value with what is no number that the
+    /// author typed, and what may have digits in it with anything.
     fn compared(&mut self, side: &Value, other: &Value) {
         if side.kind == Kind::Figure {
             let message = "a figure is compared by its value";
             self.tell(side.at.clone(), message, "write `$ | value`");
         }
-        let is_typed = self.shown(&other.at).parse::<f64>().is_ok();
-        let is_known = matches!(other.kind, Kind::Number | Kind::Told | Kind::Figure);
-        if side.kind == Kind::Number && !is_typed && !is_known {
-            let message = "the value of a figure is compared with a number or another value";
-            self.tell(other.at.clone(), message, "write the number itself");
+        let is_known = matches!(
+            other.kind,
+            Kind::Number | Kind::Told | Kind::Figure | Kind::Nothing
+        );
+        if side.kind == Kind::Number {
+            if !is_known && !self.is_typed(&other.at) {
+                self.not_typed(other.at.clone());
+            }
+        } else if side.kind.hides_digits() && other.text.as_deref() != Some("") {
+            let message = format!("{} cannot be compared", side.kind.in_words());
+            let way = "ask whether there is any: `{% if $ %}`; a figure is compared by its value: \
+                       `{% if x | value > 10 %}`";
+            self.tell(side.at.clone(), message, way);
         }
     }
 
-    /// Reports that the digits of finished text would be looked for.
+    /// Whether a number stands there as the author typed it.
+    fn is_typed(&self, at: &Range<usize>) -> bool {
+        let digits = self.text_at(at).trim_start_matches('-');
+        digits.starts_with(|first: char| first.is_ascii_digit()) && digits.parse::<f64>().is_ok()
+    }
+
+    fn not_typed(&mut self, at: Range<usize>) {
+        let message = "the value of a figure is compared with a number or another value";
+        self.tell(at, message, "write the number itself");
+    }
+
+    /// Reports that the digits of finished text would be looked for; in a map, its names are.
     fn looked_into(&mut self, value: &Value) {
-        if matches!(value.kind, Kind::Finished | Kind::Whole) {
-            let message = "finished text cannot be looked into";
+        let is_map = matches!(value.kind, Kind::Map(_) | Kind::Entries(_));
+        if !is_map && value.kind.hides_digits() {
+            let message = format!("{} cannot be looked into", value.kind.in_words());
+            let way = "ask for the value of a figure: `{% if x | value > 10 %}`";
+            self.tell(value.at.clone(), message, way);
+        }
+    }
+
+    /// Reports that digits would be looked for among others; the value of a figure among numbers that
+    /// the author typed.
+    fn sought(&mut self, value: &Value, among: &Value) {
+        if value.kind == Kind::Number {
+            let items = self.text_at(&among.at).strip_prefix('[');
+            let items = items.and_then(|items| items.strip_suffix(']'));
+            let is_typed = |item: &str| {
+                let digits = item.trim();
+                let is_of_digit = |one: char| one.is_ascii_digit() || one == '.' || one == '-';
+                !digits.is_empty() && digits.chars().all(is_of_digit)
+            };
+            if !items.is_some_and(|items| items.split(',').all(is_typed)) {
+                self.not_typed(among.at.clone());
+            }
+        } else if value.kind.hides_digits() {
+            let message = format!("{} cannot be looked for", value.kind.in_words());
             let way = "ask for the value of a figure: `{% if x | value > 10 %}`";
             self.tell(value.at.clone(), message, way);
         }
     }
 
     /// Reports that something makes a number.
-    pub(super) fn computed(&mut self, by: &str, at: std::ops::Range<usize>) {
+    pub(super) fn computed(&mut self, by: &str, at: Range<usize>) {
         self.tell(
             at,
             format!("`{by}` makes a number that is no figure"),

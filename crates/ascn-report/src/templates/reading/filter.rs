@@ -60,7 +60,12 @@ impl Walk<'_, '_> {
             Kind::List(_) => "go through it: `{% for one in $ %}…{% endfor %}`",
             Kind::Group(_) => "name one of its fields, as in `$.name`",
             Kind::Number => FIGURES,
-            Kind::Text | Kind::Map(_) | Kind::Nothing | Kind::Told | Kind::Mixed => {
+            Kind::Text
+            | Kind::Map(_)
+            | Kind::Entries(_)
+            | Kind::Nothing
+            | Kind::Told
+            | Kind::Mixed => {
                 "print each kind by itself, with `{% if … %}`, and fields by their names"
             }
         };
@@ -79,15 +84,7 @@ impl Walk<'_, '_> {
             let found = arguments.iter().find(|(name, _)| name == of);
             found.map_or(Kind::Nothing, |(_, argument)| argument.kind.clone())
         };
-        for (_, one) in &arguments {
-            match (name.text, taken) {
-                ("t", _) => self.wanted(one, Use::Given),
-                ("default" | "get", _) | (_, None) => {}
-                // What is finished may stand between what is.
-                ("join", _) if one.kind == Kind::Finished => {}
-                _ => self.wanted(one, Use::Joined),
-            }
-        }
+        self.given(name.text, taken, &arguments);
         let attribute = arguments.iter().find(|(name, _)| name == "attribute");
         let attribute = attribute.and_then(|(_, one)| Some((one.at.clone(), one.text.clone()?)));
         if let Some((at, field)) = attribute {
@@ -103,7 +100,8 @@ impl Walk<'_, '_> {
             (_, Some(Takes::ItemOf), Kind::List(item)) => (**item).clone(),
             ("default", _, kind) => kind.clone().or(argument("value")),
             ("escape", _, Kind::Text | Kind::Finished | Kind::Nothing) => Kind::Finished,
-            ("split", _, Kind::Text) | ("keys", _, Kind::Map(_) | Kind::Group(_)) => {
+            ("split", _, Kind::Text | Kind::Nothing)
+            | ("keys", _, Kind::Map(_) | Kind::Entries(_) | Kind::Group(_)) => {
                 Kind::list(Kind::Text)
             }
             ("join", _, Kind::List(item)) => {
@@ -116,7 +114,9 @@ impl Walk<'_, '_> {
                 kind
             }
             ("group_by", _, Kind::List(_)) => Kind::Map(Box::new(value.kind.clone())),
-            ("get" | "pairs" | "values", _, Kind::Map(_) | Kind::Group(_)) => Kind::Mixed,
+            ("get" | "values" | "pairs", _, Kind::Map(_) | Kind::Entries(_) | Kind::Group(_)) => {
+                self.of_map(name.text, &value.kind, &arguments)
+            }
             (word, _, kind) => {
                 let way = if matches!(kind, Kind::Finished | Kind::Whole | Kind::Figure) {
                     "print it as it is: the digits of a figure stay as the report has them"
@@ -125,6 +125,34 @@ impl Walk<'_, '_> {
                 };
                 let message = format!("`{word}` cannot be used on {}", kind.in_words());
                 self.tell(name.at.clone(), message, way)
+            }
+        }
+    }
+
+    /// Reports an argument of a filter that it cannot take.
+    fn given(&mut self, filter: &str, taken: Option<Takes>, arguments: &[(String, Value)]) {
+        for (_, one) in arguments {
+            self.not_for_choice(one);
+            match (filter, taken) {
+                _ if one.kind == Kind::Number => {}
+                ("t", _) => self.wanted(one, Use::Given),
+                ("default" | "get", _) | (_, None) => {}
+                // What is finished may stand between what is.
+                ("join", _) if one.kind == Kind::Finished => {}
+                _ => self.wanted(one, Use::Joined),
+            }
+        }
+    }
+
+    /// What filters give of a map or a group.
+    fn of_map(&mut self, filter: &str, map: &Kind, arguments: &[(String, Value)]) -> Kind {
+        match filter {
+            "values" => Kind::list(self.any_entry(map)),
+            "pairs" => Kind::list(Kind::list(Kind::Text.or(self.any_entry(map)))),
+            _ => {
+                let one = |of: &str| arguments.iter().find(|(name, _)| name == of);
+                let instead = one("default").map(|(_, value)| value.kind.clone());
+                one("key").map_or(Kind::Told, |(_, key)| self.entry(map, key, instead))
             }
         }
     }

@@ -1,5 +1,6 @@
 //! What a value of a template is, as far as it can be told before anything is rendered.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::view::FieldKind;
@@ -21,11 +22,13 @@ pub(super) enum Kind {
     Number,
     /// A group of fields, by its name.
     Group(String),
-    /// Values by names that the author chose; what each is.
+    /// Values by names that nobody can tell before there are data; what each is.
     Map(Box<Kind>),
+    /// Values by names that the author typed, each of its own kind.
+    Entries(BTreeMap<String, Kind>),
     /// Any number of the same.
     List(Box<Kind>),
-    /// `none`, and what an empty list holds.
+    /// `none`, an empty text, and what an empty list holds.
     Nothing,
     /// Something that a fault has been told of.
     Told,
@@ -39,13 +42,58 @@ impl Kind {
         match (self, other) {
             (one, other) if one == other => one,
             (Self::Told, _) | (_, Self::Told) => Self::Told,
+            // Wherever it may be a number, it is refused as one.
+            (Self::Number, _) | (_, Self::Number) => Self::Number,
             (Self::Nothing, one) | (one, Self::Nothing) => one,
             (Self::Text, Self::Finished) | (Self::Finished, Self::Text) => Self::Finished,
             // An id that is put together is a text.
             (Self::Text, Self::Figure) | (Self::Figure, Self::Text) => Self::Figure,
             (Self::List(one), Self::List(other)) => Self::List(Box::new(one.or(*other))),
             (Self::Map(one), Self::Map(other)) => Self::Map(Box::new(one.or(*other))),
+            (Self::Entries(one), Self::Entries(other)) => Self::Entries(joined(one, other)),
+            (Self::Map(one), Self::Entries(other)) | (Self::Entries(other), Self::Map(one)) => {
+                Self::Map(Box::new(other.into_values().fold(*one, Self::or)))
+            }
             _ => Self::Mixed,
+        }
+    }
+
+    /// What any of these is.
+    pub(super) fn any(kinds: impl Iterator<Item = Self>) -> Self {
+        kinds.fold(Self::Nothing, Self::or)
+    }
+
+    /// Whether a name of this kind may come to stand for the other one as well: what was empty may be
+    /// filled, and a text may be finished.
+    pub(super) fn widens_to(&self, other: &Self) -> bool {
+        match (self, other) {
+            (one, other) if one == other => true,
+            (Self::Nothing, Self::Text | Self::Finished | Self::Whole)
+            | (Self::Text, Self::Finished) => true,
+            (Self::List(one), Self::List(other)) => {
+                **one == Self::Nothing && **other != Self::Mixed || one.widens_to(other)
+            }
+            (Self::Map(one), Self::Map(other)) => one.widens_to(other),
+            (Self::Entries(one), Self::Entries(others)) => {
+                let mut others = others.iter();
+                others.all(|(name, other)| one.get(name).is_none_or(|one| one.widens_to(other)))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether digits of a figure may be in it, which nobody may look for.
+    pub(super) fn hides_digits(&self) -> bool {
+        match self {
+            Self::Whole | Self::Finished | Self::Number | Self::Mixed => true,
+            Self::List(item) | Self::Map(item) => item.hides_digits(),
+            Self::Entries(entries) => entries.values().any(Self::hides_digits),
+            Self::Text
+            | Self::Figure
+            | Self::YesOrNo
+            | Self::Group(_)
+            | Self::Nothing
+            | Self::Told => false,
         }
     }
 
@@ -63,7 +111,7 @@ impl Kind {
             Self::YesOrNo => "a yes or no",
             Self::Number => "a number that is no figure",
             Self::Group(_) => "a group of fields",
-            Self::Map(_) => "a map",
+            Self::Map(_) | Self::Entries(_) => "a map",
             Self::List(_) => "a list",
             Self::Nothing => "nothing",
             Self::Told | Self::Mixed => "something that is not always of the same kind",
@@ -73,6 +121,21 @@ impl Kind {
     pub(super) fn list(of: Self) -> Self {
         Self::List(Box::new(of))
     }
+}
+
+/// The entries of one map or another one; what only one of them has may be missing.
+fn joined(
+    mut one: BTreeMap<String, Kind>,
+    other: BTreeMap<String, Kind>,
+) -> BTreeMap<String, Kind> {
+    for (name, kind) in other {
+        let kind = match one.remove(&name) {
+            Some(before) => before.or(kind),
+            None => kind,
+        };
+        one.insert(name, kind);
+    }
+    one
 }
 
 impl From<&FieldKind> for Kind {

@@ -16,6 +16,9 @@ impl Walk<'_, '_> {
             return of(Kind::Told);
         };
         let mut value = match (token.kind, token.text) {
+            (TokenKind::Literal, _) if token.is_text() && token.unquoted().is_empty() => {
+                of(Kind::Nothing)
+            }
             (TokenKind::Literal, _) => of(Kind::Text),
             (_, "true" | "True" | "false" | "False") => of(Kind::YesOrNo),
             (_, "none" | "None" | "null") => of(Kind::Nothing),
@@ -37,7 +40,7 @@ impl Walk<'_, '_> {
                 value
             }
             (_, "[") => of(Kind::list(self.items(cursor))),
-            (_, "{") => of(Kind::Map(Box::new(self.items(cursor)))),
+            (_, "{") => of(self.entries(cursor)),
             (_, "<") => of(self.component(cursor, start)),
             (TokenKind::Word, _) if cursor.is("(") => of(self.call(cursor, token)),
             (TokenKind::Word, _) => self.path(cursor, token),
@@ -56,7 +59,8 @@ impl Walk<'_, '_> {
             of(self.of_loop(cursor, name))
         } else {
             let kind = self.scopes.find(name.text).cloned();
-            of(kind.unwrap_or_else(|| self.unseen(name, &self.scopes.names())))
+            of(kind
+                .unwrap_or_else(|| self.unseen(name.at.clone(), name.text, &self.scopes.names())))
         };
         value.at = name.at.start..cursor.end();
         loop {
@@ -89,6 +93,7 @@ impl Walk<'_, '_> {
     fn field(&mut self, value: &Value, name: &Token<'_>) -> Kind {
         let fields = match &value.kind {
             Kind::Group(group) => self.reader.groups.fields(group),
+            Kind::Entries(entries) => std::rc::Rc::new(entries.clone()),
             Kind::Map(item) => return (**item).clone(),
             Kind::Told | Kind::Mixed => return value.kind.clone(),
             Kind::Figure => {
@@ -110,28 +115,25 @@ impl Walk<'_, '_> {
             | Kind::Nothing => std::rc::Rc::default(),
         };
         let kind = fields.get(name.text).cloned();
-        kind.unwrap_or_else(|| self.unseen(name, &fields))
+        kind.unwrap_or_else(|| self.unseen(name.at.clone(), name.text, &fields))
     }
 
     /// `[key]`, or a piece of a list or a text, `[from:to]`.
     pub(super) fn subscript(&mut self, cursor: &mut Cursor<'_, '_>, value: &Value) -> Value {
         cursor.next();
-        let (mut key, mut is_piece) = (None, false);
+        let (mut key, mut is_piece) = (of(Kind::Nothing), false);
         while cursor.goes_on("]") {
             if cursor.eat(":") {
                 is_piece = true;
             } else {
-                key = self.expression(cursor, 0).text;
+                key = self.expression(cursor, 0);
+                self.not_for_choice(&key);
             }
         }
         let kind = match &value.kind {
             kind @ Kind::List(_) if is_piece => kind.clone(),
-            Kind::List(item) | Kind::Map(item) => (**item).clone(),
-            Kind::Group(group) => {
-                let fields = self.reader.groups.fields(group);
-                key.and_then(|key| fields.get(&key).cloned())
-                    .unwrap_or(Kind::Mixed)
-            }
+            Kind::List(item) => (**item).clone(),
+            Kind::Map(_) | Kind::Entries(_) | Kind::Group(_) => self.entry(&value.kind, &key, None),
             kind @ (Kind::Text | Kind::Nothing | Kind::Told | Kind::Mixed) => kind.clone(),
             other
             @ (Kind::Whole | Kind::Finished | Kind::Figure | Kind::YesOrNo | Kind::Number) => {
@@ -145,53 +147,6 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// What the items of a list or a map are; or of a list that is made of another one, as in
-    /// `[one.name for one in rows]`.
-    fn items(&mut self, cursor: &mut Cursor<'_, '_>) -> Kind {
-        // What stands first may use names that are bound behind it: it is read in silence, then anew.
-        let mut behind = cursor.clone();
-        self.is_silent += 1;
-        self.expression(&mut behind, 0);
-        self.is_silent -= 1;
-        let is_first = ["]", "}", "..."].iter().all(|sign| !cursor.is(sign));
-        if is_first && behind.eat("for") {
-            let names = self.bound(&mut behind, 1);
-            self.scopes.open(true, names);
-            let item = self.expression(cursor, 0);
-            if behind.eat("if") {
-                self.expression(&mut behind, 1);
-            }
-            self.scopes.close();
-            behind.eat("]");
-            *cursor = behind;
-            return item.kind;
-        }
-        let mut kind = Kind::Nothing;
-        while !cursor.eat("}") && cursor.goes_on("]") {
-            kind = kind.or(self.item(cursor));
-            cursor.eat(",");
-        }
-        kind
-    }
-
-    /// What one item of a list or a map is; behind `...`, what those of another list are.
-    fn item(&mut self, cursor: &mut Cursor<'_, '_>) -> Kind {
-        let is_spread = cursor.eat("...");
-        let item = self.expression(cursor, 0).kind;
-        if is_spread {
-            return if let Kind::List(of) | Kind::Map(of) = item {
-                *of
-            } else {
-                Kind::Mixed
-            };
-        }
-        if cursor.eat(":") {
-            self.expression(cursor, 0).kind
-        } else {
-            item
-        }
-    }
-
     /// The names that a loop binds, and what each stands for: `one in rows`, `name, value in map`.
     pub(super) fn bound(&mut self, cursor: &mut Cursor<'_, '_>, least: u8) -> Names {
         let mut names = Vec::new();
@@ -202,7 +157,8 @@ impl Walk<'_, '_> {
         let over = self.expression(cursor, least);
         let kind = match (over.kind, names.len()) {
             (Kind::List(item), 1) | (Kind::Map(item), 2) => *item,
-            (Kind::Group(_), 2) | (Kind::Mixed, _) => Kind::Mixed,
+            (of @ (Kind::Entries(_) | Kind::Group(_)), 2) => self.any_entry(&of),
+            (Kind::Mixed, _) => Kind::Mixed,
             (Kind::Told, _) => Kind::Told,
             (other, _) => {
                 let message = format!("{} cannot be gone through", other.in_words());

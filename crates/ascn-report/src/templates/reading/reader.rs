@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use ascn_diagnostic::{Fault, Faults, Suggestions};
 
+use super::rounds::carried;
 use super::scope::{Groups, Names};
 use super::walk::Walk;
 use crate::template::PAGE;
@@ -27,6 +28,8 @@ pub(super) struct File<'t> {
     pub(super) tags: Vec<Tag<'t>>,
     /// The tags inside of blocks, and of components: the first word, and the name.
     pub(super) parts: BTreeMap<(&'t str, &'t str), Range<usize>>,
+    /// The names that carry something from one round of a loop to the next.
+    pub(super) carried: BTreeSet<&'t str>,
 }
 
 /// What all templates have in common.
@@ -107,6 +110,7 @@ impl<'t> File<'t> {
             }
         }
         Self {
+            carried: carried(&tags),
             name,
             text,
             tags,
@@ -179,7 +183,15 @@ mod tests {
             ),
             ("{{ members | value }}", value),
             ("{% set x = members | value %}", value),
-            ("{{ 1 if members | value > 9 else 2 }}", value),
+            ("{{ 1 if members | value > 9 else 2 }}", ""),
+            (
+                "{{ [row.country for row in rows if row.members | value > 1] | join(sep=\", \") }}",
+                "",
+            ),
+            (
+                "{% if members | value in [1, 2, -3] and members | value is divisible_by(divisor=2) %}x{% endif %}",
+                "",
+            ),
             ("{{ \"scope-text\" | t(as_of=members | value) }}", value),
             (
                 "{% if members > 9 %}x{% endif %}",

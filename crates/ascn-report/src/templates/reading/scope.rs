@@ -34,56 +34,97 @@ impl Groups {
     }
 }
 
+/// How a name is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Given {
+    /// Whatever the data are: no condition and no loop is around it.
+    ForCertain,
+    /// Where it stands, if it comes to that.
+    Here,
+    /// For the whole template, also from within a loop.
+    Everywhere,
+}
+
 /// All names at a place: those of the view or of a component, then those of each template and each
 /// loop around it, the innermost last.
 #[derive(Debug)]
 pub(super) struct Scopes {
     fields: Rc<Names>,
     /// Whether each is a loop, and its names.
-    scopes: Vec<(bool, Names)>,
+    levels: Vec<(bool, Names)>,
+    /// In which of them a name has come to stand for more than before, one after the other.
+    widened: Vec<usize>,
 }
 
 impl Scopes {
     pub(super) fn new(fields: Rc<Names>) -> Self {
         Self {
             fields,
-            scopes: vec![(false, Names::new())],
+            levels: vec![(false, Names::new())],
+            widened: Vec::new(),
         }
     }
 
     pub(super) fn open(&mut self, is_loop: bool, names: Names) {
-        self.scopes.push((is_loop, names));
+        self.levels.push((is_loop, names));
     }
 
     pub(super) fn close(&mut self) {
-        self.scopes.pop();
+        self.levels.pop();
     }
 
     /// Gives a value a name, in the innermost loop or in the whole template. Returns what else the
-    /// name stands for here, if that is of another kind: what is read again in a loop must not have
-    /// become something else meanwhile.
-    pub(super) fn name(&mut self, name: &str, kind: Kind, is_global: bool) -> Option<Kind> {
-        let known = self.scopes.iter().filter_map(|(_, names)| names.get(name));
-        let mut known = known.chain(self.fields.get(name));
-        let other = known.find(|known| (**known).clone().or(kind.clone()) != **known);
-        let other = other.cloned();
-        let mut scopes = self.scopes.iter_mut().rev();
-        if let Some((_, names)) = scopes.find(|(is_loop, _)| !(is_global && *is_loop)) {
-            let kind = if other.is_some() { Kind::Told } else { kind };
+    /// name stands for here, if it cannot stand for both.
+    ///
+    /// What was given before may still be there where this is read on, unless the name is given for
+    /// certain: a condition may have passed this over. So the name stands for what it was as well.
+    pub(super) fn name(&mut self, name: &str, kind: Kind, how: Given) -> Option<Kind> {
+        let is_global = how == Given::Everywhere;
+        if let (Given::ForCertain, Some((_, names))) = (how, self.levels.last_mut()) {
+            names.insert(name.to_owned(), kind);
+            return None;
+        }
+        let known = self.levels.iter().filter_map(|(_, names)| names.get(name));
+        let known: Vec<&Kind> = known.chain(self.fields.get(name)).collect();
+        let all = known.iter().copied().cloned().fold(kind.clone(), Kind::or);
+        let keeps = |known: &&&Kind| !known.widens_to(&(**known).clone().or(kind.clone()));
+        let is_told = kind == Kind::Told || known.contains(&&Kind::Told);
+        let other = known.iter().find(keeps).filter(|_| !is_told);
+        let other = other.copied().cloned();
+        let before = self.find(name).cloned();
+        let mut scopes = self.levels.iter_mut().enumerate().rev();
+        let scope = scopes.find(|(_, (is_loop, _))| !(is_global && *is_loop));
+        if let Some((level, (_, names))) = scope {
+            let kind = if other.is_some() { Kind::Told } else { all };
+            if before.is_some_and(|before| before != kind) {
+                self.widened.push(level);
+            }
             names.insert(name.to_owned(), kind);
         }
         other
     }
 
+    /// How often a name has come to stand for more; and how many scopes there are.
+    pub(super) fn mark(&self) -> (usize, usize) {
+        (self.widened.len(), self.levels.len())
+    }
+
+    /// Whether a name outside of a scope has come to stand for more since that mark was made before
+    /// the scope was opened.
+    pub(super) fn has_widened_since(&self, (count, level): (usize, usize)) -> bool {
+        let since = self.widened.get(count..).unwrap_or_default();
+        since.iter().any(|one| *one < level)
+    }
+
     pub(super) fn find(&self, name: &str) -> Option<&Kind> {
-        let mut scopes = self.scopes.iter().rev();
+        let mut scopes = self.levels.iter().rev();
         let found = scopes.find_map(|(_, names)| names.get(name));
         found.or_else(|| self.fields.get(name))
     }
 
     /// All that can be seen at this place.
     pub(super) fn names(&self) -> Names {
-        let scopes = self.scopes.iter().map(|(_, names)| names);
+        let scopes = self.levels.iter().map(|(_, names)| names);
         let all = scopes.chain([&*self.fields]).flatten();
         all.map(|(name, kind)| (name.clone(), kind.clone()))
             .collect()
