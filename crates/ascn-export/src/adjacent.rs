@@ -2,7 +2,7 @@
 //! sees another number.
 
 use html5gum::Tokenizer;
-use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
+use html5gum::emitters::default::{DefaultEmitter, Token};
 
 /// Elements that end no line: what stands on both sides of their tags is read as one text.
 const INLINE: [&str; 26] = [
@@ -68,6 +68,15 @@ impl Line {
     }
 }
 
+impl Line {
+    /// Passes over the tag of an element of HTML, which may end the line.
+    fn pass(&mut self, name: &[u8]) {
+        if !INLINE.iter().any(|inline| inline.as_bytes() == name) {
+            *self = Self::default();
+        }
+    }
+}
+
 /// The last two characters of a text that can be seen, in their order.
 fn last_two(text: &str) -> impl Iterator<Item = char> {
     let mut seen = text.chars().rev().filter(|one| !is_unseen(*one));
@@ -104,33 +113,27 @@ fn opens(before: char) -> bool {
     before.is_whitespace() || matches!(before, '(' | '[' | '{')
 }
 
-/// The printed text of the first figure in a piece of HTML that what stands beside it makes another
-/// number.
+/// The id of the first figure in a piece of HTML that what stands beside it makes another number.
 pub fn figure_with_digits_beside(html: &str) -> Option<String> {
-    let (mut line, mut figure, mut last) = (Line::default(), None, String::new());
+    let (mut line, mut is_in_figure, mut last) = (Line::default(), false, String::new());
     for Ok(token) in Tokenizer::new_with_emitter(html, DefaultEmitter::default()) {
         let touches = match token {
-            Token::StartTag(tag) if is_figure(&tag) => {
-                figure = Some(String::new());
-                line.figure()
-            }
-            Token::EndTag(tag) if *tag.name == b"data"[..] => {
-                last = figure.take().unwrap_or(last);
-                false
-            }
-            Token::StartTag(StartTag { name, .. }) if is_inline(&name) => false,
-            Token::EndTag(tag) if is_inline(&tag.name) => false,
-            Token::String(text) => match &mut figure {
-                Some(figure) => {
-                    figure.push_str(&String::from_utf8_lossy(&text));
+            Token::StartTag(tag) => {
+                if let Some(id) = tag.attributes.get(&b"data-figure"[..]) {
+                    is_in_figure = true;
+                    last = String::from_utf8_lossy(id).into_owned();
+                    line.figure()
+                } else {
+                    line.pass(&tag.name);
                     false
                 }
-                None => line.text(&String::from_utf8_lossy(&text)),
-            },
-            Token::StartTag(_) | Token::EndTag(_) => {
-                line = Line::default();
+            }
+            Token::EndTag(tag) => {
+                is_in_figure &= *tag.name != b"data"[..];
+                line.pass(&tag.name);
                 false
             }
+            Token::String(text) => !is_in_figure && line.text(&String::from_utf8_lossy(&text)),
             Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => false,
         };
         if touches {
@@ -138,14 +141,6 @@ pub fn figure_with_digits_beside(html: &str) -> Option<String> {
         }
     }
     None
-}
-
-fn is_figure(tag: &StartTag<()>) -> bool {
-    *tag.name == b"data"[..] && tag.attributes.contains_key(&b"data-figure"[..])
-}
-
-fn is_inline(name: &[u8]) -> bool {
-    INLINE.iter().any(|inline| inline.as_bytes() == name)
 }
 
 #[cfg(test)]

@@ -88,10 +88,10 @@ pub enum DocumentError {
         near: String,
     },
     /// A digit, a sign or another figure stands directly beside a figure.
-    #[error("the figure `{text}` has a digit or a sign beside it: a reader sees another number")]
+    #[error("the figure `{id}` has a digit or a sign beside it: a reader sees another number")]
     DigitsBeside {
-        /// What is printed of the figure.
-        text: String,
+        /// The id of the figure.
+        id: String,
     },
     /// Marks stand where nothing is printed, such as in a cell beyond the last column of a table.
     #[error("{count} of the marks would not be printed, such as those in a table cell too many")]

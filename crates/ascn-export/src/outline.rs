@@ -84,9 +84,8 @@ struct Reader<'a> {
     is_verbatim: bool,
     caption_before_table: Option<String>,
     mark_count: usize,
-    /// The line of text that is being read, and the figure that was read last.
+    /// The line of text that is being read.
     line: Line,
-    figure: String,
 }
 
 /// Where the reader is, as far as it decides which marks may stand there.
@@ -122,7 +121,6 @@ impl<'a> Reader<'a> {
             caption_before_table: None,
             mark_count: 0,
             line: Line::default(),
-            figure: String::new(),
         }
     }
 
@@ -284,7 +282,6 @@ impl<'a> Reader<'a> {
                 self.mark_count += 1;
                 self.outline.figures.push((checked(id)?, text.to_owned()));
                 let touches = self.line.figure();
-                text.clone_into(&mut self.figure);
                 return self.apart(touches);
             }
             (Piece::Reference { id }, _) => {
@@ -328,9 +325,10 @@ impl<'a> Reader<'a> {
     }
 
     fn apart(&self, touches: bool) -> Result<(), DocumentError> {
-        let text = || self.figure.clone();
-        let apart = (!touches).then_some(());
-        apart.ok_or_else(|| DocumentError::DigitsBeside { text: text() })
+        let last = self.outline.figures.last().filter(|_| touches);
+        last.map_or(Ok(()), |(id, _)| {
+            Err(DocumentError::DigitsBeside { id: id.clone() })
+        })
     }
 
     /// Where a mark stands in the text that is being read, which may be of several lines.

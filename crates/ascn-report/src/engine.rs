@@ -7,6 +7,7 @@ mod language;
 mod names;
 mod recording;
 
+use figures::Wrong;
 pub(crate) use figures::{NO_FIGURE, PrintedFigures};
 
 use std::collections::BTreeMap;
@@ -14,7 +15,7 @@ use std::sync::Arc;
 
 use ascn_core::figure::Figures;
 use ascn_diagnostic::{Fault, Spot, Subject};
-use ascn_export::mark;
+use ascn_export::{DocumentError, mark};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use tera::{Context, ErrorKind, Tera};
@@ -25,8 +26,8 @@ use crate::message::Messages;
 use crate::rule::TEMPLATE_VALUE;
 use crate::sample::{SampleView, each_field};
 use crate::template::{PAGE, Template};
-use crate::template_fault;
-use crate::templates::{Kind, OWN, PlannedSection, Templates, built_in, own_file};
+use crate::template_fault::{self, NOTHING_BESIDE};
+use crate::templates::{Kind, OWN, PlannedSection, Templates, built_in, own_file, own_spot};
 use crate::view::{self, Page};
 use recording::Recording;
 pub(crate) use recording::Rendering;
@@ -234,17 +235,33 @@ impl Engine {
         let rendered = self.html.render(template, context);
         let rendered =
             rendered.map_err(|error| self.error(Medium::Html, &error, &Subject::default()))?;
-        let is_part = template != PAGE && self.templates.is_own(template);
-        let signs = self.messages.signs();
-        if let Some(message) = is_part
-            .then(|| self.figures.wrong_in(&rendered, signs))
-            .flatten()
-        {
-            let spot = Spot::file(&own_file(template));
-            let fault = Fault::new(&TEMPLATE_VALUE, spot, message);
-            return Err(ReportError::Template(vec![fault]));
+        if template != PAGE && self.templates.is_own(template) {
+            let wrong = self.figures.wrong_in(&rendered, self.messages.signs());
+            let fault = wrong.map(|wrong| self.fault_of_figure(template, wrong));
+            fault.map_or(Ok(()), |fault| Err(ReportError::Template(vec![fault])))?;
         }
         Ok(rendered)
+    }
+
+    /// The fault of a figure in a part of the page, where the template first names it.
+    fn fault_of_figure(&self, template: &str, (id, wrong): (String, Wrong)) -> Fault {
+        let text = self.templates.own_text(template).unwrap_or_default();
+        let place = |word: &str| text.find(word).map(|at| at..at + word.len());
+        let spot = match place(&id).or_else(|| place("figure")) {
+            Some(at) => own_spot(template, at),
+            None => Spot::file(&own_file(template)),
+        };
+        match wrong {
+            Wrong::Forged => {
+                let message = "the page has a figure that the filter `figure` did not print";
+                Fault::new(&TEMPLATE_VALUE, spot, message)
+                    .mend("leave it out; `{{ \"projects.total\" | figure }}` prints a figure")
+            }
+            Wrong::DigitsBeside => {
+                let message = DocumentError::DigitsBeside { id }.to_string();
+                Fault::new(&TEMPLATE_VALUE, spot, message).mend(NOTHING_BESIDE)
+            }
+        }
     }
 
     /// Keeps what a template saw and gave, if anybody asked for it.

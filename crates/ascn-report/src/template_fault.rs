@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use ascn_diagnostic::{At, Diagnostic, Fault, FileName, Sources, Spot, Subject};
 use ascn_yaml::{Locator, limit};
 
-pub(crate) use document::of_document;
+pub(crate) use document::{NOTHING_BESIDE, of_document};
 pub(crate) use words::{Names, unseen};
 
 use crate::error::ReportError;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use ascn_core::figure::{FigureValue, Figures};
 use ascn_core::scalar::Decimal;
 use ascn_diagnostic::did_you_mean;
-use ascn_export::{DocumentError, NumberSigns, figure_with_digits_beside, html_figure, tags};
+use ascn_export::{NumberSigns, figure_with_digits_beside, html_figure, tags};
 use tera::{Error, Kwargs, TeraResult, Value};
 
 use crate::message::Messages;
@@ -25,6 +25,14 @@ pub(crate) enum PrintedFigures {
     },
     /// Those that a sample brings, each as it is printed; any other is printed as its id.
     Sample(BTreeMap<String, String>),
+}
+
+/// What is wrong with a figure in a part of a page.
+pub(super) enum Wrong {
+    /// The filter `figure` did not print it.
+    Forged,
+    /// A digit, a sign or another figure stands directly beside it.
+    DigitsBeside,
 }
 
 impl PrintedFigures {
@@ -55,28 +63,23 @@ impl PrintedFigures {
         }
     }
 
-    /// What is wrong with the figures in a part of a page: one that was not printed here, or one that
-    /// what stands beside it makes another number.
-    pub(super) fn wrong_in(&self, html: &str, signs: NumberSigns) -> Option<String> {
+    /// What is wrong with the figures in a part of a page, and with which one: one that was not printed
+    /// here, or one that what stands beside it makes another number.
+    pub(super) fn wrong_in(&self, html: &str, signs: NumberSigns) -> Option<(String, Wrong)> {
         let mut figures = tags(html).filter_map(|tag| {
             let mut attributes = tag.attributes.into_iter();
             let id = attributes.find(|one| one.name == "data-figure")?.value;
             Some((tag.at, id))
         });
-        let is_forged = figures.any(|(at, id)| {
-            let printed = self.printed(&Value::from(id));
+        let forged = figures.find(|(at, id)| {
+            let printed = self.printed(&Value::from(id.as_str()));
             let written = html.get(at.start..).unwrap_or_default();
             printed.map_or(true, |(id, text)| {
                 !written.starts_with(&html_figure(signs, &id, &text))
             })
         });
-        if is_forged {
-            let message = "the page has a figure that the filter `figure` did not print";
-            return Some(message.to_owned());
-        }
-        let figure = figure_with_digits_beside(html)?;
-        let beside = DocumentError::DigitsBeside { text: figure };
-        Some(beside.to_string())
+        let forged = forged.map(|(_, id)| (id, Wrong::Forged));
+        forged.or_else(|| Some((figure_with_digits_beside(html)?, Wrong::DigitsBeside)))
     }
 
     /// The number that is printed of a figure; `None` where words stand in its place.

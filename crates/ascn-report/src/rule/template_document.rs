@@ -4,12 +4,13 @@
 //!
 //! What the templates render together is a document in order: one title, headings that go down by
 //! one level, ids that stand once, references that lead somewhere, captions before tables and no
-//! table without one, exhibits that the text speaks of.
+//! table without one, exhibits that the text speaks of, and figures with no digit or sign beside
+//! them.
 //!
 //! ## Why
 //!
-//! A reader follows a reference to nowhere, and a program that reads the headings aloud loses its
-//! way.
+//! A reader follows a reference to nowhere or sees another number than the one that was counted, and
+//! a program that reads the headings aloud loses its way.
 //!
 //! ## Example
 //!

@@ -102,12 +102,10 @@ fn subject(error: &DocumentError) -> Option<&str> {
         | DocumentError::BadId { id }
         | DocumentError::DanglingReference { id }
         | DocumentError::UnmentionedExhibit { id }
-        | DocumentError::CaptionWithoutTable { id } => Some(id),
+        | DocumentError::CaptionWithoutTable { id }
+        | DocumentError::DigitsBeside { id } => Some(id),
         DocumentError::MisplacedMark { near } => Some(near),
-        DocumentError::NoTitle
-        | DocumentError::NoCaption
-        | DocumentError::DigitsBeside { .. }
-        | DocumentError::LostMarks { .. } => None,
+        DocumentError::NoTitle | DocumentError::NoCaption | DocumentError::LostMarks { .. } => None,
     }
 }
 
@@ -117,6 +115,10 @@ fn place_in_own(word: &str, templates: &Templates) -> Option<Spot> {
     let (name, start) = own.find_map(|(name, text)| Some((name, text.find(word)?)))?;
     Some(own_spot(name, start..start + word.len()))
 }
+
+/// How a figure is kept apart from digits and signs.
+pub(crate) const NOTHING_BESIDE: &str =
+    "put a space or a word between them; a share is printed with its percent sign";
 
 fn mends(error: &DocumentError, spot: &Spot, templates: &Templates) -> Vec<String> {
     let way = match error {

@@ -149,7 +149,7 @@ pub(super) const SEEDS: &[Seed] = &[
         "digits-beside-a-figure",
         &[(
             "sections/year.md",
-            "## {{ anchor(id=\"year\") }}A\n\nA.\n\n⟦Of **{{ \"projects.total\" | figure }}**000.⟧\n",
+            "## {{ anchor(id=\"year\") }}A\n\nA.\n\nOf **{{ \"⟦projects.total⟧\" | figure }}**000.\n",
         )],
         DOCUMENT,
         "put a space or a word between them",
@@ -167,10 +167,10 @@ pub(super) const SEEDS: &[Seed] = &[
         "digits-beside-a-figure-of-the-page",
         &[(
             "html/cover.html",
-            "<p>-{{ \"projects.total\" | figure }}</p>\n",
+            "<p>-{{ \"⟦projects.total⟧\" | figure }}</p>\n",
         )],
         VALUE,
-        "has a digit or a sign beside it",
+        "put a space or a word between them",
     ),
     seed(
         "figure-in-an-attribute",
