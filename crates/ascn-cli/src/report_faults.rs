@@ -257,7 +257,9 @@ fn summary(checked: &Checked, errors: usize, warnings: usize) -> String {
         format!("{} read", many(checked.submissions, "submission")),
         format!("{}, {}", many(errors, "error"), many(warnings, "warning")),
     ];
-    let Some(first) = checked.diagnostics.first() else {
+    let all = &checked.diagnostics;
+    let is_error = |one: &&Diagnostic| one.fault.rule.severity == Severity::Error;
+    let Some(first) = all.iter().find(is_error).or(all.first()) else {
         return format!("{}\n", parts.join(" · "));
     };
     parts.push(format!("ascn explain {}", first.fault.rule.code));

@@ -29,6 +29,8 @@ enum Behind {
     Figure,
     /// A figure and a sign that could be its decimal point.
     Point,
+    /// A figure and a space: no number of its own begins with a zero.
+    Space,
 }
 
 impl Line {
@@ -39,8 +41,10 @@ impl Line {
             let (behind, is_beside) = match self.behind {
                 Behind::Text => break,
                 Behind::Figure if is_point(one) => (Behind::Point, false),
+                Behind::Figure if one == ' ' => (Behind::Space, false),
                 Behind::Figure => (Behind::Text, one.is_numeric() || is_percent(one)),
                 Behind::Point => (Behind::Text, one.is_numeric()),
+                Behind::Space => (Behind::Text, one == '0'),
             };
             self.behind = behind;
             touches |= is_beside;
@@ -53,11 +57,11 @@ impl Line {
 
     /// Goes on with a figure; reports whether what stands before it makes another number of it.
     pub(crate) fn figure(&mut self) -> bool {
-        let touches = self.behind != Behind::Text
+        let touches = matches!(self.behind, Behind::Figure | Behind::Point)
             || match self.before {
                 [_, Some(one)] if one.is_numeric() => true,
                 [Some(one), Some(point)] if is_point(point) && one.is_numeric() => true,
-                [before, Some(sign)] => is_minus(sign) && before.is_none_or(opens),
+                [before, Some(sign)] => is_sign(sign) && before.is_none_or(opens),
                 [_, None] => false,
             };
         *self = Self {
@@ -104,8 +108,9 @@ fn is_percent(one: char) -> bool {
     matches!(one, '%' | '‰' | '‱')
 }
 
-fn is_minus(one: char) -> bool {
-    matches!(one, '-' | '−' | '–')
+/// Whether a number may begin with a sign.
+fn is_sign(one: char) -> bool {
+    matches!(one, '-' | '−' | '–' | '.' | ',')
 }
 
 /// Whether a sign behind this character belongs to the number that follows.
@@ -181,6 +186,9 @@ mod tests {
             "½#",
             "Ⅷ#",
             "#\u{2060}\u{2060}٣",
+            ".#",
+            "is .#",
+            "# 000",
         ] {
             assert!(touches(text), "{text}");
         }

@@ -198,7 +198,8 @@ fn arguments(
         if let Some(figure) = mark::figure_in(text).filter(|_| value.is_safe()) {
             let number = figures.number(&Value::from(figure))?;
             let count = number.and_then(|number| number.to_string().parse().ok());
-            let count = Argument::Number(count.unwrap_or_default());
+            // Words in the place of a number, such as *not reported*, are none of the forms by name.
+            let count = count.map_or(Argument::Text(String::new()), Argument::Number);
             arguments.push((format!("{name}_count"), count));
         }
         arguments.push((name.to_owned(), argument(value, medium)));

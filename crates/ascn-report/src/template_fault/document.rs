@@ -117,8 +117,7 @@ fn place_in_own(word: &str, templates: &Templates) -> Option<Spot> {
 }
 
 /// How a figure is kept apart from digits and signs.
-pub(crate) const NOTHING_BESIDE: &str =
-    "put a space or a word between them; a share is printed with its percent sign";
+pub(crate) const NOTHING_BESIDE: &str = "put a space or a word between them, in the template or in its message; a share is printed with its percent sign";
 
 fn mends(error: &DocumentError, spot: &Spot, templates: &Templates) -> Vec<String> {
     let way = match error {
@@ -140,15 +139,18 @@ fn mends(error: &DocumentError, spot: &Spot, templates: &Templates) -> Vec<Strin
         DocumentError::NoCaption => "write `{{ table(id=\"table-…\", text=\"MESSAGE\" | t) }}` \
                                      above it, one empty line between"
             .to_owned(),
+        DocumentError::MisplacedMark { .. } => "print figures and references in the text itself, not \
+                                                in an address, in code or in a picture; `ref` is \
+                                                a link as it stands"
+            .to_owned(),
         DocumentError::DigitsBeside { .. } => {
-            "put a space or a word between them; a share is printed with its percent sign"
+            "put a space or a word between them, in the template or in its message; a share is printed with its percent sign"
                 .to_owned()
         }
         DocumentError::SameAnchor { .. } => "give one of the two another id".to_owned(),
         DocumentError::NoTitle
         | DocumentError::NestedAppendix { .. }
         | DocumentError::BadId { .. }
-        | DocumentError::MisplacedMark { .. }
         | DocumentError::LostMarks { .. } => return Vec::new(),
     };
     vec![way]

@@ -83,16 +83,19 @@ pub(super) fn check(templates: &Templates, sources: &Sources, faults: &mut Fault
     for (index, placed) in plan.sections.iter().enumerate() {
         let at = DataPath::root().key("sections").index(index);
         let is_new = !section::names().any(|name| name == placed.name.as_str());
+        let before = sections.clone();
+        place(&mut sections, placed);
+        let is_shown = |name: &SectionName| sections.iter().any(|one| one.name == name.as_str());
+        let is_known = |name: &SectionName| known.iter().any(|one| one == name.as_str());
+        let stays = match &placed.after {
+            Some(after) if is_known(after) && !is_shown(after) => Some(Stays::LeftOut),
+            Some(after) if is_known(after) && before == sections => Some(Stays::Anyhow),
+            Some(_) | None => None,
+        };
         faults.extend(if is_new {
             fault_of_new(placed, &at, sources)
         } else {
-            let before = sections.clone();
-            place(&mut sections, placed);
-            let after = placed.after.iter();
-            let is_known = known
-                .iter()
-                .any(|name| after.clone().any(|one| one.as_str() == name));
-            fault_of_built_in(placed, &at, is_known && before == sections)
+            fault_of_built_in(placed, &at, stays)
         });
         let others = [("after", &placed.after), ("sees", &placed.sees)];
         for (key, other) in others {
@@ -101,8 +104,19 @@ pub(super) fn check(templates: &Templates, sources: &Sources, faults: &mut Fault
                 faults.push(unknown(other.as_str(), at.key(key), &known));
             }
         }
-        known.push(placed.name.to_string());
+        if is_new {
+            known.push(placed.name.to_string());
+        }
     }
+}
+
+/// Why a section stays where it is, although another one is named that it should follow.
+#[derive(Clone, Copy)]
+enum Stays {
+    /// It follows it anyhow.
+    Anyhow,
+    /// The other one is left out.
+    LeftOut,
 }
 
 fn spot(path: DataPath) -> Spot {
@@ -146,9 +160,8 @@ fn fault_of_new(placed: &PlacedSection, at: &DataPath, sources: &Sources) -> Opt
 }
 
 /// What an entry for a section of the program says in vain.
-fn fault_of_built_in(placed: &PlacedSection, at: &DataPath, is_as_it_was: bool) -> Option<Fault> {
+fn fault_of_built_in(placed: &PlacedSection, at: &DataPath, stays: Option<Stays>) -> Option<Fault> {
     let name = &placed.name;
-    let anyhow = |after: &SectionName| format!("it stands behind `{after}` anyhow");
     let (key, why, mend) = match (&placed.after, &placed.sees, placed.shown) {
         (_, Some(_), _) => {
             let why = "a section of the program sees its own data".to_owned();
@@ -168,12 +181,14 @@ fn fault_of_built_in(placed: &PlacedSection, at: &DataPath, is_as_it_was: bool) 
             let why = "a section cannot follow itself".to_owned();
             ("after", why, "name another section")
         }
-        (Some(after), None, true) if is_as_it_was => (
-            "after",
-            anyhow(after),
-            "delete the entry, or name another section",
-        ),
-        (Some(_), None, true) | (None, None, false) => return None,
+        (Some(after), None, true) => {
+            let why = match stays? {
+                Stays::Anyhow => format!("it stands behind `{after}` anyhow"),
+                Stays::LeftOut => format!("`{after}` is left out"),
+            };
+            ("after", why, "delete the entry, or name another section")
+        }
+        (None, None, false) => return None,
     };
     let message = format!("`{key}` of the section `{name}` changes nothing: {why}");
     let fault = Fault::new(&TEMPLATE_UNUSED, spot(at.key(key)), message);

@@ -34,14 +34,12 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
                 .label("inside a tag, and in no value")
                 .mend("put it between the quotes of an attribute, or write the whole attribute")
         });
-        let in_values = figures_in_values(text, &plain).into_iter().map(|at| {
-            let message = "a figure is an element of the page and cannot stand in an attribute";
+        let figures = figures_without_markup(text, &plain).into_iter().map(|at| {
+            let message = "a figure is an element of the page, and here the page shows only text";
             let fault = Fault::new(&TEMPLATE_SYNTAX, own_spot(name, at), message);
-            fault
-                .label("in the value of an attribute")
-                .mend("print it in the text of the element")
+            fault.mend("print it in the text of an element, not in an attribute or a title")
         });
-        let all = found.chain(pieces).chain(in_values);
+        let all = found.chain(pieces).chain(figures);
         faults.extend(all.take(limit::FAULTS + 1));
     }
 }
@@ -69,9 +67,18 @@ fn pieces(text: &str, plain: &str) -> Vec<Range<usize>> {
     inside.map(|one| one.at).collect()
 }
 
-/// Where the template prints a figure between the quotes of an attribute.
-fn figures_in_values(text: &str, plain: &str) -> Vec<Range<usize>> {
-    let elements: Vec<_> = tags(plain).map(|one| one.at).collect();
+/// Where the template prints a figure in an attribute, or in an element of which a browser shows the
+/// text as it is.
+fn figures_without_markup(text: &str, plain: &str) -> Vec<Range<usize>> {
+    let elements = tags(plain).map(|one| match one.name.as_str() {
+        "title" | "textarea" | "option" => {
+            let behind = plain.get(one.at.end..).unwrap_or_default();
+            let end = behind.find("</").unwrap_or(behind.len());
+            one.at.start..one.at.end + end
+        }
+        _ => one.at,
+    });
+    let elements: Vec<_> = elements.collect();
     let figures = token::tags(text).into_iter().filter(|one| {
         let pairs = one.tokens.windows(2);
         let mut filters = pairs.filter(|pair| matches!(pair, [pipe, _] if pipe.text == "|"));
@@ -211,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn figures_in_attributes_are_told() {
+    fn figures_where_only_text_is_shown_are_told() {
         let count = |text: &str| figures_in_values(text, &without_tags(text)).len();
         assert_eq!(
             count("<p title=\"{{ \"a.b\" | figure }}\">{{ x | figure }}</p>"),

@@ -152,7 +152,7 @@ pub(super) const SEEDS: &[Seed] = &[
             "## {{ anchor(id=\"year\") }}A\n\nA.\n\nOf **{{ \"⟦projects.total⟧\" | figure }}**000.\n",
         )],
         DOCUMENT,
-        "put a space or a word between them",
+        "put a space or a word between them, in the template",
     ),
     seed(
         "two-figures-side-by-side",
@@ -161,7 +161,7 @@ pub(super) const SEEDS: &[Seed] = &[
             "## {{ anchor(id=\"year\") }}A\n\n{% for n in [\"projects.total\", \"projects.total\"] -%}\n⟦{{ n | figure }}⟧\n{%- endfor %}\n",
         )],
         DOCUMENT,
-        "put a space or a word between them",
+        "put a space or a word between them, in the template",
     ),
     seed(
         "digits-beside-a-figure-of-the-page",
@@ -170,7 +170,7 @@ pub(super) const SEEDS: &[Seed] = &[
             "<p>-{{ \"⟦projects.total⟧\" | figure }}</p>\n",
         )],
         VALUE,
-        "put a space or a word between them",
+        "put a space or a word between them, in the template",
     ),
     seed(
         "figure-in-an-attribute",
@@ -179,6 +179,6 @@ pub(super) const SEEDS: &[Seed] = &[
             "<p title=\"⟦{{ \"projects.total\" | figure }}⟧\">A</p>\n",
         )],
         SYNTAX,
-        "print it in the text of the element",
+        "print it in the text of an element",
     ),
 ];
