@@ -4,10 +4,48 @@
 use html5gum::Tokenizer;
 use html5gum::emitters::default::{DefaultEmitter, Token};
 
-/// Elements that end no line: what stands on both sides of their tags is read as one text.
-const INLINE: [&str; 26] = [
-    "a", "abbr", "b", "bdi", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
-    "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "u", "var",
+/// Elements that begin or end a line: what stands on both sides of any other tag is read as one text.
+const LINES: [&str; 40] = [
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "br",
+    "caption",
+    "dd",
+    "details",
+    "dialog",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+    "html",
+    "li",
+    "main",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "td",
+    "th",
+    "tr",
+    "ul",
 ];
 
 /// A line of text that is read from its beginning, as far as it tells what stands beside a figure.
@@ -42,9 +80,10 @@ impl Line {
                 Behind::Text => break,
                 Behind::Figure if is_point(one) => (Behind::Point, false),
                 Behind::Figure if one == ' ' => (Behind::Space, false),
-                Behind::Figure => (Behind::Text, one.is_numeric() || is_percent(one)),
-                Behind::Point => (Behind::Text, one.is_numeric()),
-                Behind::Space => (Behind::Text, one == '0'),
+                Behind::Figure | Behind::Point => {
+                    (Behind::Text, one.is_numeric() || is_percent(one))
+                }
+                Behind::Space => (Behind::Text, one == '0' || is_percent(one)),
             };
             self.behind = behind;
             touches |= is_beside;
@@ -61,7 +100,7 @@ impl Line {
             || match self.before {
                 [_, Some(one)] if one.is_numeric() => true,
                 [Some(one), Some(point)] if is_point(point) && one.is_numeric() => true,
-                [before, Some(sign)] => is_sign(sign) && before.is_none_or(opens),
+                [before, Some(sign)] => is_sign(before, sign),
                 [_, None] => false,
             };
         *self = Self {
@@ -75,7 +114,7 @@ impl Line {
 impl Line {
     /// Passes over the tag of an element of HTML, which may end the line.
     fn pass(&mut self, name: &[u8]) {
-        if !INLINE.iter().any(|inline| inline.as_bytes() == name) {
+        if LINES.iter().any(|line| line.as_bytes() == name) {
             *self = Self::default();
         }
     }
@@ -92,7 +131,10 @@ fn last_two(text: &str) -> impl Iterator<Item = char> {
 fn is_unseen(one: char) -> bool {
     matches!(
         one,
-        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{FE00}'..='\u{FE0F}'
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+            | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
+            | '\u{E0000}'..='\u{E0FFF}'
     )
 }
 
@@ -100,22 +142,39 @@ fn is_unseen(one: char) -> bool {
 fn is_point(one: char) -> bool {
     matches!(
         one,
-        '.' | ',' | '\'' | '’' | '·' | '\u{A0}' | '\u{2007}'..='\u{2009}' | '\u{202F}'
+        '.' | ','
+            | '\''
+            | '‘'
+            | '’'
+            | '·'
+            | '․'
+            | '⋅'
+            | '，'
+            | '．'
+            | '_'
+            | '⁄'
+            | '٫'
+            | '٬'
+            | '\u{A0}'
+            | '\u{2005}'..='\u{200A}' | '\u{202F}'
     )
 }
 
 fn is_percent(one: char) -> bool {
-    matches!(one, '%' | '‰' | '‱')
+    matches!(one, '%' | '‰' | '‱' | '％' | '٪')
 }
 
-/// Whether a number may begin with a sign.
-fn is_sign(one: char) -> bool {
-    matches!(one, '-' | '−' | '–' | '.' | ',')
-}
-
-/// Whether a sign behind this character belongs to the number that follows.
-fn opens(before: char) -> bool {
-    before.is_whitespace() || matches!(before, '(' | '[' | '{')
+/// Whether what stands before a figure belongs to it as its sign: a minus that joins no two words, or a
+/// point with no digit before it.
+fn is_sign(before: Option<char>, one: char) -> bool {
+    let opens = |before: char| before.is_whitespace() || "([{".contains(before);
+    match one {
+        '.' | ',' => before.is_none_or(opens),
+        '-' | '−' | '‐' | '‑' | '‒' | '–' | '—' | '－' | '⁻' | '➖' => {
+            before.is_none_or(|one| !one.is_alphanumeric() && one != STANDS_FOR_A_FIGURE)
+        }
+        _ => false,
+    }
 }
 
 /// The id of the first figure in a piece of HTML that what stands beside it makes another number.
@@ -189,6 +248,11 @@ mod tests {
             ".#",
             "is .#",
             "# 000",
+            "# %",
+            "#\u{A0}%",
+            "#\u{FEFF}0",
+            "“-#",
+            "#⁄5",
         ] {
             assert!(touches(text), "{text}");
         }
@@ -213,7 +277,6 @@ mod tests {
             "US$#",
             "\"#\"",
             "±#",
-            "# %",
         ] {
             assert!(!touches(text), "{text}");
         }

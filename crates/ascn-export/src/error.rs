@@ -87,6 +87,12 @@ pub enum DocumentError {
         /// The text around it.
         near: String,
     },
+    /// HTML or a picture stands in the text.
+    #[error("`{markup}` is one thing in Markdown and another, or nothing, in the other formats")]
+    ForeignMarkup {
+        /// Its first line.
+        markup: String,
+    },
     /// A digit, a sign or another figure stands directly beside a figure.
     #[error("the figure `{id}` has a digit or a sign beside it: a reader sees another number")]
     DigitsBeside {

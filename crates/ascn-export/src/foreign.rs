@@ -19,13 +19,15 @@ use crate::{link, syntax};
 /// ```
 pub fn foreign_markup(text: &str) -> Vec<Range<usize>> {
     let events = syntax::all_events(text).into_iter().flatten();
-    let found = events.filter_map(|(event, at)| {
-        let is_foreign = if let Event::Start(Tag::Image { dest_url, .. }) = &event {
-            !link::is_own_picture(dest_url)
-        } else {
-            matches!(event, Event::Html(_) | Event::InlineHtml(_))
-        };
-        is_foreign.then_some(at)
-    });
-    found.collect()
+    let found = events.filter(|(event, _)| is_foreign(event));
+    found.map(|(_, at)| at).collect()
+}
+
+/// Whether an event is of such markup.
+pub(crate) fn is_foreign(event: &Event<'_>) -> bool {
+    if let Event::Start(Tag::Image { dest_url, .. }) = event {
+        !link::is_own_picture(dest_url)
+    } else {
+        matches!(event, Event::Html(_) | Event::InlineHtml(_))
+    }
 }

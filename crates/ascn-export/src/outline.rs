@@ -7,6 +7,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use crate::adjacent::Line;
 use crate::caption::CaptionKind;
 use crate::error::{DocumentError, Faults};
+use crate::foreign::is_foreign;
 use crate::heading;
 use crate::mark;
 use crate::scan::{Piece, pieces};
@@ -134,6 +135,11 @@ impl<'a> Reader<'a> {
             }
             None if is_table => self.outline.uncaptioned.push(self.at.clone()),
             Some(_) | None => {}
+        }
+        if is_foreign(event) {
+            let markup = self.marked.get(self.at.clone()).unwrap_or_default();
+            let markup = markup.lines().next().unwrap_or_default().to_owned();
+            return Err(DocumentError::ForeignMarkup { markup });
         }
         match event {
             Event::Start(tag) => return self.start(tag),
@@ -286,7 +292,8 @@ impl<'a> Reader<'a> {
             }
             (Piece::Reference { id }, _) => {
                 self.keep(&mark::reference(id));
-                self.line = Line::default();
+                // It ends in a number.
+                self.line.text("0");
                 let at = self.place_of(&mark::reference(id));
                 self.outline.references.push((checked(id)?, at));
             }

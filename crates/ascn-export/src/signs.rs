@@ -5,6 +5,9 @@
 /// The sign of what is below zero, in every language of the report.
 const MINUS: char = '\u{2212}';
 
+/// The points and commas of the languages, of which one stands before the places.
+const POINTS: [char; 5] = ['.', ',', '·', '٫', '٬'];
+
 /// Spaces that may stand between thousands in any language: where they are, nothing is ambiguous.
 const SPACES: [char; 4] = [' ', '\u{A0}', '\u{202F}', '\u{2009}'];
 
@@ -36,12 +39,12 @@ impl Default for NumberSigns {
 }
 
 impl NumberSigns {
-    /// The signs of a language; `None` if a number could not be read back with them: they are the
-    /// same, or one of them has a meaning of its own in a number.
+    /// The signs of a language; `None` if a reader could not tell the number by them: they are the
+    /// same, or one of them is none that any language writes.
     pub fn new(decimal: char, group: char) -> Option<Self> {
-        let is_free = |sign: char| !sign.is_alphanumeric() && !['-', MINUS, '%'].contains(&sign);
-        let is_sound = decimal != group && is_free(decimal) && is_free(group);
-        (is_sound && !SPACES.contains(&decimal)).then_some(Self { decimal, group })
+        let is_group = POINTS.contains(&group) || SPACES.contains(&group) || "'’".contains(group);
+        let is_sound = decimal != group && POINTS.contains(&decimal) && is_group;
+        is_sound.then_some(Self { decimal, group })
     }
 
     /// The sign between the whole and its places.

@@ -2,11 +2,13 @@
 //!
 //! Two engines, because each escapes in its own way: one for Markdown, one for the HTML page.
 
+mod context;
 mod figures;
 mod language;
 mod names;
 mod recording;
 
+pub(crate) use context::seen;
 use figures::Wrong;
 pub(crate) use figures::{NO_FIGURE, PrintedFigures};
 
@@ -235,7 +237,7 @@ impl Engine {
         let rendered = self.html.render(template, context);
         let rendered =
             rendered.map_err(|error| self.error(Medium::Html, &error, &Subject::default()))?;
-        if template != PAGE && self.templates.is_own(template) {
+        if self.templates.is_own(template) {
             let wrong = self.figures.wrong_in(&rendered, self.messages.signs());
             let fault = wrong.map(|wrong| self.fault_of_figure(template, wrong));
             fault.map_or(Ok(()), |fault| Err(ReportError::Template(vec![fault])))?;
@@ -337,11 +339,6 @@ pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
 enum Medium {
     Markdown,
     Html,
-}
-
-/// What a template sees of a view.
-pub(crate) fn seen(view: &impl Serialize) -> Result<Context> {
-    Context::from_serialize(view).map_err(|error| ReportError::View(error.to_string()))
 }
 
 #[cfg(test)]

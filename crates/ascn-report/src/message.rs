@@ -131,8 +131,9 @@ impl Messages {
             }
         };
         let signs = NumberSigns::new(one(DECIMAL)?, one(GROUP)?);
-        let alike = "with the other sign of numbers, no number could be read back";
-        signs.ok_or((GROUP, alike))
+        let unread = "a number has `.`, `,` or `·` before its places, and another of them, a space \
+                      or `’` between its thousands";
+        signs.ok_or((GROUP, unread))
     }
 
     /// The ids of all messages.

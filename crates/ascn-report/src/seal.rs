@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use ascn_core::dataset::Dataset;
 use ascn_core::figure::Figures;
-use ascn_core::governance::Tree;
 use ascn_core::governance::seal::{self, Rendered};
+use ascn_core::governance::{Tree, reflow};
 use ascn_core::scalar::Digest;
 use ascn_diagnostic::Diagnostic;
 use ascn_export::mark;
@@ -45,7 +45,9 @@ pub(crate) fn of(
 ) -> Tree {
     let sections = sections.iter().map(|RenderedSection { section, .. }| {
         let text = mark::without_origins(section.text.as_str());
-        (section.name.clone(), Digest::of(&text))
+        // Where a line breaks in what a person wrote is no word of it; tables stay as they are.
+        let blocks: Vec<String> = text.split("\n\n").map(reflow).collect();
+        (section.name.clone(), Digest::of(&blocks.join("\n\n")))
     });
     // The ends of lines are those of the machine that the folder lies on.
     let templates_by_digest = templates
@@ -59,10 +61,5 @@ pub(crate) fn of(
         sections,
         templates: templates_by_digest,
     };
-    seal::report(
-        material.figures,
-        material.cycle(),
-        material.settings(),
-        rendered,
-    )
+    seal::report(material.figures, material.dataset, rendered)
 }

@@ -63,14 +63,17 @@ impl PrintedFigures {
         }
     }
 
-    /// What is wrong with the figures in a part of a page, and with which one: one that was not printed
-    /// here, or one that what stands beside it makes another number.
+    /// What is wrong with the figures in a page or a part of it, and with which one: one that was not
+    /// printed here, or one that what stands beside it makes another number.
     pub(super) fn wrong_in(&self, html: &str, signs: NumberSigns) -> Option<(String, Wrong)> {
-        let mut figures = tags(html).filter_map(|tag| {
-            let mut attributes = tag.attributes.into_iter();
-            let id = attributes.find(|one| one.name == "data-figure")?.value;
-            Some((tag.at, id))
-        });
+        // Drawings name the figures of their words, which no reader takes for the text.
+        let mut figures = tags(html)
+            .filter(|tag| tag.name != "text")
+            .filter_map(|tag| {
+                let mut attributes = tag.attributes.into_iter();
+                let id = attributes.find(|one| one.name == "data-figure")?.value;
+                Some((tag.at, id))
+            });
         let forged = figures.find(|(at, id)| {
             let printed = self.printed(&Value::from(id.as_str()));
             let written = html.get(at.start..).unwrap_or_default();

@@ -96,7 +96,9 @@ fn subject(error: &DocumentError) -> Option<&str> {
     match error {
         DocumentError::SecondTitle { text }
         | DocumentError::SkippedLevel { text, .. }
-        | DocumentError::NoAnchor { text } => Some(text),
+        | DocumentError::NoAnchor { text }
+        | DocumentError::MisplacedMark { near: text }
+        | DocumentError::ForeignMarkup { markup: text } => Some(text),
         DocumentError::NestedAppendix { id, .. }
         | DocumentError::SameAnchor { id }
         | DocumentError::BadId { id }
@@ -104,7 +106,6 @@ fn subject(error: &DocumentError) -> Option<&str> {
         | DocumentError::UnmentionedExhibit { id }
         | DocumentError::CaptionWithoutTable { id }
         | DocumentError::DigitsBeside { id } => Some(id),
-        DocumentError::MisplacedMark { near } => Some(near),
         DocumentError::NoTitle | DocumentError::NoCaption | DocumentError::LostMarks { .. } => None,
     }
 }
@@ -139,6 +140,9 @@ fn mends(error: &DocumentError, spot: &Spot, templates: &Templates) -> Vec<Strin
         DocumentError::NoCaption => "write `{{ table(id=\"table-…\", text=\"MESSAGE\" | t) }}` \
                                      above it, one empty line between"
             .to_owned(),
+        DocumentError::ForeignMarkup { .. } => {
+            "write `**bold**` or `*italic*`, and leave pictures and comments out".to_owned()
+        }
         DocumentError::MisplacedMark { .. } => "print figures and references in the text itself, not \
                                                 in an address, in code or in a picture; `ref` is \
                                                 a link as it stands"

@@ -58,7 +58,9 @@ fn pieces(text: &str, plain: &str) -> Vec<Range<usize>> {
         around.any(|at| {
             let before = plain.get(at.start..one.at.start).unwrap_or_default();
             let behind = plain.get(one.at.end..).unwrap_or_default();
-            let is_apart = before.ends_with(char::is_whitespace)
+            let trims = text.get(one.at.clone()).is_some_and(token::trims);
+            let is_apart = !trims
+                && before.ends_with(char::is_whitespace)
                 && behind.starts_with(|next: char| next.is_whitespace() || next == '>');
             let is_whole = one.kind == TagKind::Statement && is_apart;
             !is_whole && !is_in_value(before)
@@ -205,6 +207,8 @@ mod tests {
             "<p {% if a %}onclick{% endif %}=x>",
             "<p class={{ a }}>",
             "<p {{ a",
+            "<p o {%- set x = 1 -%} nclick=x>",
+            "<scr {%- if a %} {% endif %} ipt>",
         ] {
             assert!(count(text) > 0, "{text}");
         }
@@ -219,9 +223,13 @@ mod tests {
 
     #[test]
     fn figures_where_only_text_is_shown_are_told() {
-        let count = |text: &str| figures_in_values(text, &without_tags(text)).len();
+        let count = |text: &str| figures_without_markup(text, &without_tags(text)).len();
         assert_eq!(
             count("<p title=\"{{ \"a.b\" | figure }}\">{{ x | figure }}</p>"),
+            1
+        );
+        assert_eq!(
+            count("<title>{{ t }} {{ x | figure }}</title>{{ x | figure }}"),
             1
         );
         assert_eq!(count("<p title=\"{{ title }}\">"), 0);

@@ -108,6 +108,12 @@ pub(super) fn tags(text: &str) -> Vec<Tag<'_>> {
     tags
 }
 
+/// Whether a tag takes away white space before or behind it, so that what it parts stands together.
+pub(super) fn trims(tag: &str) -> bool {
+    let inside = tag.get(2..tag.len().saturating_sub(2)).unwrap_or_default();
+    inside.starts_with('-') || inside.ends_with('-')
+}
+
 /// The names and keywords in the tags of a template.
 pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
     let tokens = tags(text).into_iter().flat_map(|tag| tag.tokens);

@@ -8,14 +8,14 @@ use crate::governance::{Difference, Tree, differences};
 ///
 /// - Figures count that were sealed and that this program knows, by their values.
 /// - What a person wrote counts if it was sealed; that nobody had written it is sealed as well.
-/// - The text of sections, the names on the cover, the order and the data folder's own
-///   templates count only if the same program made both of the same views, and if they were sealed.
+/// - The text of sections, what frames them and the data folder's own templates count only if the same
+///   program made both of the same views, and if what frames them was sealed.
 /// - What a seal says of itself does not count, nor how the files were laid out.
 pub(in crate::governance) fn changes(was: &Tree, now: &Tree) -> Vec<Difference> {
     let is_same = |key| was.get(key).is_some() && was.get(key) == now.get(key);
     let is_same_program = is_same("program") && is_same("views");
-    // An earlier seal has nothing of what frames the sections; templates alone may be none.
-    let has_frame = was.get("cover").is_some();
+    let is_report = was.get("kind").and_then(Tree::text) == Some("report");
+    let counts_words = is_same_program && was.get("frame").is_some();
     let mut found = differences(was, now);
     found.retain(|one| {
         let (part, name) = one.field.split_once('.').unwrap_or((&one.field, ""));
@@ -24,9 +24,9 @@ pub(in crate::governance) fn changes(was: &Tree, now: &Tree) -> Vec<Difference> 
             "form" | "program" | "views" | "rules" | "sources" => false,
             "figures" => was_sealed && formula_of(name).is_some(),
             "editorial" => was_sealed || one.path.steps().len() > 2,
-            "sections" => is_same_program,
-            "cover" | "order" | "templates" => is_same_program && has_frame,
-            _ => true,
+            "sections" | "frame" | "order" | "templates" => counts_words,
+            // A part that only another program knows.
+            _ => !is_report,
         }
     });
     for one in &mut found {
@@ -46,7 +46,7 @@ mod tests {
     const V2: &str = r#"{"form": "v2", "kind": "report", "program": "0.2.0", "views": "1",
         "figures": {"projects.total": "7"},
         "editorial": {"foreword": "", "recommendations": [{"id": "r-1", "text": "Light up."}]},
-        "sections": {"scope": "sha256:1"}, "sources": {"ascn.yaml": "sha256:1"}}"#;
+        "frame": {"title": "Report"}, "sections": {"scope": "sha256:1"}, "sources": {"ascn.yaml": "sha256:1"}}"#;
 
     #[track_caller]
     fn check(was: &str, now: &str, expected: &[&str]) {
@@ -111,13 +111,13 @@ mod tests {
     }
 
     #[test]
-    fn cover_order_and_templates_are_held_to_each_other_where_both_seals_have_them() {
+    fn frame_order_and_templates_are_held_to_each_other_where_both_seals_have_them() {
         let frame = |title: &str, style: &str, order: &str| {
             let other = format!(
-                r#""cover": {{"title": "{title}"}}, "order": "{order}",
+                r#""frame": {{"title": "{title}"}}, "order": "{order}",
                 "templates": {{"html/style/own.css": "{style}"}}, "sections":"#
             );
-            with(&[(r#""sections":"#, &other)])
+            with(&[(r#""frame": {"title": "Report"}, "sections":"#, &other)])
         };
         let was = frame("Report", "sha256:1", "places, year");
         let now = frame("Account", "sha256:2", "year, places");
@@ -125,13 +125,14 @@ mod tests {
             &was,
             &now,
             &[
-                "cover.title: Report → Account",
+                "frame.title: Report → Account",
                 "order: places, year → year, places",
                 "templates.html/style/own.css: sha256:1 → sha256:2",
             ],
         );
         check(&was, &now.replace("0.2.0", "0.3.0"), &[]);
-        check(V2, &now, &[]);
+        let unframed = with(&[(r#""frame": {"title": "Report"}, "#, "")]);
+        check(&unframed, &now, &[]);
     }
 
     #[test]

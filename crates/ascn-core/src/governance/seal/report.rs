@@ -3,11 +3,11 @@
 use ascn_diagnostic::Release;
 
 use super::{sealed, text};
-use crate::dataset::CycleInputs;
+use crate::dataset::{CycleInputs, Dataset};
 use crate::figure::{Figure, FigureValue, Figures};
 use crate::governance::Tree;
-use crate::network::{Settings, Sourced};
-use crate::scalar::Digest;
+use crate::network::{Network, Sourced};
+use crate::scalar::{Code, Digest};
 
 /// Of a recommendation, what is written only before the next report.
 const LATER: [&str; 1] = ["follow_up"];
@@ -29,8 +29,7 @@ pub struct Rendered<S, T> {
 /// them.
 pub fn report(
     figures: &Figures,
-    cycle: &CycleInputs,
-    settings: &Settings,
+    dataset: &Dataset,
     rendered: Rendered<
         impl Iterator<Item = (String, Digest)>,
         impl Iterator<Item = (String, Digest)>,
@@ -42,11 +41,15 @@ pub fn report(
         ("program", text(&Release::PROGRAM)),
         ("views", text(&rendered.views)),
         ("figures", Tree::Mapping(figures.collect())),
-        ("editorial", editorial(cycle)),
-        ("cover", cover(settings)),
+        ("editorial", editorial(dataset.current())),
+        ("frame", frame(dataset)),
         ("sections", by_digest(rendered.sections)),
         ("order", text(&rendered.order)),
-        ("templates", by_digest(rendered.templates)),
+        // What holds nothing could not be told from what was not sealed.
+        (
+            "templates",
+            by_digest(rendered.templates).with("built-in", text(&Release::PROGRAM)),
+        ),
     ];
     sealed("v2", "report", content)
 }
@@ -55,19 +58,69 @@ fn by_digest(texts: impl Iterator<Item = (String, Digest)>) -> Tree {
     Tree::Mapping(texts.map(|(name, digest)| (name, text(&digest))).collect())
 }
 
-/// The names on the cover. The rest of it follows from the ledger, or says which offices do the work:
-/// one that is renamed has changed nothing that was approved.
-fn cover(settings: &Settings) -> Tree {
+/// What the report says outside of its sections: its title and period, names that it writes out or
+/// lists, the language of the public edition, and which cities consent in earlier cycles to what that
+/// edition counts. Which offices do the work is none of it: one that is renamed has changed nothing
+/// that was approved.
+fn frame(dataset: &Dataset) -> Tree {
+    let (network, cycle) = (dataset.network(), &dataset.current().cycle.value);
+    let settings = &network.settings.value;
+    let period = cycle.period.as_ref();
+    let period = period.map_or_else(String::new, |one| format!("{} to {}", one.start, one.end));
     let lines = [
-        ("title", &settings.report_title),
-        ("network", &settings.network),
-        ("abbreviation", &settings.abbreviation),
+        ("title", text(&settings.report_title)),
+        ("network", text(&settings.network)),
+        ("abbreviation", text(&settings.abbreviation)),
+        ("public_language", text(&settings.public_language())),
+        ("period", text(&period)),
+        ("names", names(network)),
+        ("consent", earlier_consent(dataset)),
     ];
-    Tree::Mapping(
-        lines
-            .map(|(line, words)| (line.to_owned(), text(words)))
-            .into(),
-    )
+    Tree::Mapping(lines.map(|(key, value)| (key.to_owned(), value)).into())
+}
+
+/// Short names with what they stand for, and the bodies that the report lists.
+fn names(network: &Network) -> Tree {
+    let bodies = &network.bodies.value;
+    let listed = network.settings.value.abbreviations.iter();
+    let listed = listed.map(|one| (one.short.clone(), one.name.clone()));
+    let named = |id: String, name: &str, short: Option<&String>| {
+        let short = short.map_or_else(String::new, |short| format!(" ({short})"));
+        (id, format!("{name}{short}"))
+    };
+    let of_bodies = bodies.bodies.iter();
+    let of_bodies = of_bodies.map(|one| {
+        named(
+            one.id.code().to_owned(),
+            &one.name,
+            one.abbreviation.as_ref(),
+        )
+    });
+    let of_documents = bodies.documents.iter();
+    let of_documents =
+        of_documents.map(|one| named(one.id.to_string(), &one.name, one.abbreviation.as_ref()));
+    let to_know = network.distribution.value.iter();
+    let to_know =
+        to_know.map(|one| named(one.id.to_string(), &one.name, one.abbreviation.as_ref()));
+    let all = listed.chain(of_bodies).chain(of_documents).chain(to_know);
+    Tree::Mapping(all.map(|(key, name)| (key, Tree::Text(name))).collect())
+}
+
+/// What cities consented to publish in earlier cycles, by cycle and city.
+fn earlier_consent(dataset: &Dataset) -> Tree {
+    let cycles = dataset.cycles().iter().rev().skip(1);
+    let submissions =
+        cycles.flat_map(|cycle| cycle.submissions.iter().map(move |one| (cycle, one)));
+    let consent = submissions.filter_map(|(cycle, one)| {
+        let Sourced { value, .. } = one;
+        let consent = value.consent.as_ref()?;
+        let words = format!("finance {}, photos {}", consent.finance, consent.photos);
+        Some((
+            format!("{} {}", cycle.year(), value.city),
+            Tree::Text(words),
+        ))
+    });
+    Tree::Mapping(consent.collect())
 }
 
 /// What only a person wrote in a cycle. What nobody wrote is an empty text: a seal says of each
