@@ -28,10 +28,7 @@
 //!
 //! Smart City Action Plans (2018), Strategic Targets.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::PlanTargetAt;
-use crate::submission::Assessment;
+use super::prelude::*;
 
 rule!(Error in "assessment_contradicts_values.rs", Plans, PlanTarget(check));
 

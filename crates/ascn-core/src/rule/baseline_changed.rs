@@ -24,10 +24,7 @@
 //!
 //! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): baseline.
 
-use ascn_diagnostic::Fault;
-
-use crate::cycle::Year;
-use crate::dataset::Remeasured;
+use super::prelude::*;
 
 rule!(Warning in "baseline_changed.rs", Years, Remeasured(check));
 

@@ -23,9 +23,7 @@
 //!
 //! Terms of Reference, paragraph 8: the chair is the member state that chairs the association.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
-
-use crate::dataset::Scope;
+use super::prelude::*;
 
 rule!(Warning in "chair_missing.rs", Network, Cycle(check));
 

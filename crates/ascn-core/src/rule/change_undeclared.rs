@@ -32,12 +32,8 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Suggestions};
-
+use super::prelude::*;
 use super::return_undeclared::LastListed;
-use crate::dataset::{Carried, CycleInputs, ProjectAt, Scope};
-use crate::network::{CityId, Sourced};
-use crate::submission::{ChangeKind, Submission};
 
 rule!(Error in "change_undeclared.rs", Years, Cycle(check));
 

@@ -29,11 +29,7 @@
 //!
 //! This program: no adjective that no figure carries.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
-
-use crate::dataset::{ProjectAt, Scope, projects_of};
-use crate::network::Sourced;
-use crate::submission::Submission;
+use super::prelude::*;
 
 rule!(Warning in "claim_without_evidence.rs", Projects, Cycle(check));
 

@@ -28,11 +28,8 @@
 //! Terms of Reference, paragraphs 16c and 17d: reports go to the secretariat through the National
 //! Representative.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
-
-use crate::dataset::{CityAt, Scope};
+use super::prelude::*;
 use crate::governance::{Chain, Event, changed_since};
-use crate::network::CityId;
 
 rule!(Warning in "clearance_void.rs", Chain, Cycle(check));
 

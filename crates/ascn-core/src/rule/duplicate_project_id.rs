@@ -27,10 +27,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{Fault, Faults};
-
-use crate::dataset::{CycleInputs, ProjectAt, Scope};
-use crate::submission::ProjectId;
+use super::prelude::*;
 
 rule!(Error in "duplicate_project_id.rs", Projects, Cycle(check));
 

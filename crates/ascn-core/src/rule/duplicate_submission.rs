@@ -24,12 +24,8 @@
 //!
 //! Terms of Reference, paragraph 17d: one progress report of each city each year.
 
-use ascn_diagnostic::Fault;
-
+use super::prelude::*;
 use super::repeated::again;
-use crate::dataset::Scope;
-use crate::network::Sourced;
-use crate::submission::Submission;
 
 rule!(Error in "duplicate_submission.rs", Reporting, Submission(check));
 

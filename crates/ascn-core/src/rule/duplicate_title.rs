@@ -27,9 +27,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{Fault, Faults};
-
-use crate::dataset::{ProjectAt, Scope};
+use super::prelude::*;
 use crate::scalar::folded;
 
 rule!(Warning in "duplicate_title.rs", Projects, Cycle(check));

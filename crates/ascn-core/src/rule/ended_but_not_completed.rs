@@ -25,10 +25,7 @@
 //!
 //! IATI 2.03, activity dates: actual end; the file format, chapter *Stages*.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::{ProjectAt, Scope};
-use crate::submission::Stage;
+use super::prelude::*;
 
 rule!(Error in "ended_but_not_completed.rs", Time, Project(check));
 

@@ -30,11 +30,7 @@
 //!
 //! IATI 2.03, transactions: pledge, commitment, disbursement.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::FinanceAt;
-use crate::scalar::{Code, Decimal};
-use crate::submission::{FinanceStatus, Rung};
+use super::prelude::*;
 
 rule!(Error in "finance_amount_above_status.rs", Money, Finance(check));
 

@@ -25,11 +25,7 @@
 //!
 //! IATI 2.03, transactions: each value has its currency; the file format, chapter *Projects*.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::FinanceAt;
-use crate::scalar::Code;
-use crate::submission::Rung;
+use super::prelude::*;
 
 rule!(Error in "finance_currencies_differ.rs", Money, Finance(check));
 

@@ -25,12 +25,8 @@
 //!
 //! The file format, chapter *Projects*: an id never changes and is never used again.
 
-use ascn_diagnostic::{Fault, Faults};
-
-use crate::cycle::Year;
-use crate::dataset::{MeasuredOf, Remeasured, Scope};
-use crate::scalar::{Code, is_same_unit};
-use crate::submission::Indicator;
+use super::prelude::*;
+use crate::scalar::is_same_unit;
 
 rule!(Warning in "indicator_redefined.rs", Years, Cycle(check));
 

@@ -26,9 +26,7 @@
 //!
 //! Terms of Reference, paragraphs 8, 13 and 15 to 20; Concept Note, reporting mechanism.
 
-use ascn_diagnostic::{DataPath, Fault, Faults};
-
-use crate::dataset::Scope;
+use super::prelude::*;
 use crate::governance::{Event, Gate, Standing};
 
 rule!(Error in "ledger_event_not_allowed.rs", Chain, Cycle(check));

@@ -27,9 +27,7 @@
 //!
 //! This program: a sign-off that can be changed unseen is none.
 
-use ascn_diagnostic::{DataPath, Fault, Faults};
-
-use crate::dataset::Scope;
+use super::prelude::*;
 use crate::scalar::Digest;
 
 rule!(Error in "ledger_link_broken.rs", Chain, Cycle(check));

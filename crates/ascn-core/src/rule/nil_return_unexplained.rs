@@ -24,10 +24,7 @@
 //!
 //! The file format, chapter *Submissions*.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
-
-use crate::dataset::Scope;
-use crate::submission::ReturnKind;
+use super::prelude::*;
 
 rule!(Error in "nil_return_unexplained.rs", Reporting, Cycle(check));
 

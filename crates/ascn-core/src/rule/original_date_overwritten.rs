@@ -27,13 +27,8 @@
 //!
 //! OC4IDS, milestones: `dueDate` and `dateModified`; IATI activity dates, planned and actual.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
-
+use super::prelude::*;
 use crate::by_id::first_of_each;
-use crate::cycle::Year;
-use crate::dataset::{Carried, ProjectAt, Scope};
-use crate::scalar::{Date, Reported};
-use crate::submission::{ChangeKind, ProjectDates};
 
 rule!(Error in "original_date_overwritten.rs", Years, Cycle(check));
 

@@ -28,10 +28,7 @@
 //! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): output,
 //! outcome, impact.
 
-use ascn_diagnostic::{Fault, Spot};
-
-use crate::dataset::{IndicatorAt, ProjectAt, Scope};
-use crate::submission::Stage;
+use super::prelude::*;
 
 rule!(Warning in "outcome_missing.rs", Results, Project(check));
 

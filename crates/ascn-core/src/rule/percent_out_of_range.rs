@@ -25,10 +25,8 @@
 //!
 //! IATI 2.03, `IndicatorMeasure`: 2, percentage.
 
-use ascn_diagnostic::{Fault, Faults};
-
-use crate::dataset::{Measured, Scope};
-use crate::scalar::{Decimal, is_percent};
+use super::prelude::*;
+use crate::scalar::is_percent;
 
 rule!(Error in "percent_out_of_range.rs", Results, Cycle(check));
 

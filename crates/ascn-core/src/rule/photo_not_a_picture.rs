@@ -24,11 +24,7 @@
 //!
 //! The file format, chapter *Submissions*.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::Scope;
-use crate::network::Sourced;
-use crate::submission::Submission;
+use super::prelude::*;
 
 rule!(Error in "photo_not_a_picture.rs", Projects, Submission(check));
 

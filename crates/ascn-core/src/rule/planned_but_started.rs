@@ -26,10 +26,7 @@
 //! Monitoring and Evaluation Report 2022, definitions below Exhibit 2; IATI 2.03, activity dates:
 //! actual start.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::{ProjectAt, Scope};
-use crate::submission::Status;
+use super::prelude::*;
 
 rule!(Error in "planned_but_started.rs", Time, Project(check));
 

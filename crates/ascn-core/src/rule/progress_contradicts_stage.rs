@@ -27,11 +27,7 @@
 //! OC4IDS, metrics: physical progress; Monitoring and Evaluation Report 2022, definitions below
 //! Exhibit 2.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::{ProjectAt, Scope};
-use crate::scalar::{Code, Decimal};
-use crate::submission::Status;
+use super::prelude::*;
 
 rule!(Error in "progress_contradicts_stage.rs", Time, Project(check));
 

@@ -25,10 +25,7 @@
 //!
 //! OC4IDS, metrics: physical progress; the file format, chapter *From one year to the next*.
 
-use ascn_diagnostic::Fault;
-
-use crate::cycle::Year;
-use crate::dataset::Carried;
+use super::prelude::*;
 
 rule!(Warning in "progress_fell.rs", Years, Carried(check));
 

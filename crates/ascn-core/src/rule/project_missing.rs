@@ -29,10 +29,8 @@
 //!
 //! The file format, chapter *From one year to the next*.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
-
+use super::prelude::*;
 use crate::by_id::first_of_each;
-use crate::dataset::Scope;
 
 rule!(Error in "project_missing.rs", Years, Cycle(check));
 

@@ -23,10 +23,8 @@
 //!
 //! ASEAN Smart Cities Framework (2018): the areas below each focus area.
 
-use ascn_diagnostic::{DataPath, Fault};
-
+use super::prelude::*;
 use super::unknown_project_type::types_of;
-use crate::dataset::{ProjectAt, Scope};
 
 rule!(Error in "project_type_of_another_area.rs", Projects, Project(check));
 

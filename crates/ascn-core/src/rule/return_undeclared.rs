@@ -27,11 +27,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{Fault, Faults};
-
-use crate::cycle::Year;
-use crate::dataset::{CycleInputs, ProjectAt, Scope};
-use crate::submission::ProjectId;
+use super::prelude::*;
 
 rule!(Error in "return_undeclared.rs", Years, Cycle(check));
 

@@ -28,9 +28,7 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Spot};
-
-use crate::dataset::Scope;
+use super::prelude::*;
 use crate::governance::{Chain, seal};
 
 rule!(Error in "sealed_content_changed.rs", Chain, Cycle(check));

@@ -25,13 +25,8 @@
 //!
 //! This program: one sign-off, one place that holds it.
 
-use ascn_diagnostic::{Fault, Faults};
-
-use crate::dataset::Scope;
+use super::prelude::*;
 use crate::governance::Event;
-use crate::network::Sourced;
-use crate::scalar::Date;
-use crate::submission::Submission;
 
 rule!(Warning in "sign_off_contradicts_ledger.rs", Chain, Cycle(check));
 

@@ -25,9 +25,7 @@
 //!
 //! Smart City Action Plans (2018): they are living documents, updated annually.
 
-use ascn_diagnostic::{DataPath, Fault};
-
-use crate::dataset::PlanTargetAt;
+use super::prelude::*;
 
 rule!(Warning in "target_beyond_plan.rs", Plans, PlanTarget(check));
 

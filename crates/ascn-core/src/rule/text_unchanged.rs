@@ -34,12 +34,8 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::Fault;
-
-use crate::cycle::Year;
-use crate::dataset::Carried;
+use super::prelude::*;
 use crate::scalar::{Share, folded};
-use crate::submission::Stage;
 
 rule!(Warning in "text_unchanged.rs", Years, Carried(check));
 

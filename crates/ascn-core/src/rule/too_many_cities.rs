@@ -28,9 +28,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{DataPath, Fault, Faults};
-
-use crate::dataset::{CityAt, Scope};
+use super::prelude::*;
 
 rule!(Warning in "too_many_cities.rs", Network, Cycle(check));
 

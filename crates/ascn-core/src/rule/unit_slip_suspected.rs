@@ -27,12 +27,8 @@
 //!
 //! Smart City Action Plans (2018), "About the City", where such slips are found.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
-
-use crate::dataset::{Carried, Scope};
-use crate::network::{CityFacts, Sourced};
-use crate::scalar::Decimal;
-use crate::submission::Submission;
+use super::prelude::*;
+use crate::network::CityFacts;
 
 rule!(Warning in "unit_slip_suspected.rs", Years, Cycle(check));
 

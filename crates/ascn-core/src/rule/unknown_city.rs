@@ -23,9 +23,7 @@
 //!
 //! Terms of Reference, paragraph 4: members are the member states and their cities.
 
-use ascn_diagnostic::{Fault, Faults, Suggestions};
-
-use crate::dataset::Scope;
+use super::prelude::*;
 
 rule!(Error in "unknown_city.rs", Reporting, Cycle(check));
 

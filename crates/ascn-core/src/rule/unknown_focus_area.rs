@@ -23,12 +23,9 @@
 //!
 //! ASEAN Smart Cities Framework (2018): six focus areas.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
-
+use super::prelude::*;
 use super::unknown_outcome::not_in_framework;
-use crate::dataset::Scope;
 use crate::framework::{FocusAreaId, Framework};
-use crate::network::{Network, Sourced};
 
 rule!(Error in "unknown_focus_area.rs", Projects, Cycle(check));
 

@@ -27,11 +27,8 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, did_you_mean};
-
-use crate::dataset::{EntryAt, ProjectAt, Scope};
+use super::prelude::*;
 use crate::network::{Partner, PartnerId, ProgrammeId};
-use crate::submission::Partnership;
 
 rule!(Error in "unknown_programme.rs", Money, Cycle(check));
 

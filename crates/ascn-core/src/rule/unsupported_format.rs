@@ -22,9 +22,7 @@
 //!
 //! The file format, chapter *Settings*.
 
-use ascn_diagnostic::{Fault, Faults};
-
-use crate::network::Network;
+use super::prelude::*;
 
 rule!(Error in "unsupported_format.rs", Network, Network(check));
 

@@ -1,12 +1,7 @@
 //! Two dates held against each other, or many against one day.
 
-use ascn_diagnostic::{Fault, Faults, Spot, Subject};
-
 use super::RULE;
-use crate::dataset::Scope;
-use crate::network::Sourced;
-use crate::scalar::Date;
-use crate::submission::Submission;
+use crate::rule::prelude::*;
 
 /// Two dates by their keys; the first must not be after the second.
 pub(super) struct Pair(pub(super) Keyed, pub(super) Keyed);
