@@ -39,8 +39,7 @@ fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
     let message = format!("the baseline of `{id}` is {value}, and was {before} in {year}");
     let fault = Fault::new(&RULE, this.part("baseline", "value"), message)
         .label(format!("was {before}"))
-        .note(last.part("baseline", "value"), format!("in {year}"))
-        .rests_on(last.part("baseline", "value"))
+        .against(last.part("baseline", "value"), format!("in {year}"))
         .rests_on(this.spot(key))
         .mend(format!("write `{before}`, as it was"))
         .mend(format!("or say in `{key}` why it was corrected"));

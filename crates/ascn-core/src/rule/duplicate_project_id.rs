@@ -66,7 +66,6 @@ fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, first: &ProjectAt<'_>) -> Fault 
     Fault::new(&RULE, at.spot("id"), message)
         .label("again here")
         .about(scope.project_subject(at))
-        .note(first.spot("id"), "this one has it too")
-        .rests_on(first.spot("id"))
+        .against(first.spot("id"), "this one has it too")
         .mend("give this project an id that was never used")
 }

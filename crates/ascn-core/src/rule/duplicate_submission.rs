@@ -34,11 +34,8 @@ fn check(scope: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
     let first = first_of(scope, submission)?;
     let city = &submission.value.city;
     let message = format!("`{city}` has two submissions in this cycle");
-    let fault = again(
-        &RULE,
-        message,
-        [first, submission].map(|one| one.spot_of("city")),
-    );
+    let spots = [first, submission].map(|one| one.spot_of("city"));
+    let fault = again(&RULE, message, spots);
     Some(fault.mend(format!("keep one file, named `{city}.yaml`")))
 }
 

@@ -74,7 +74,6 @@ fn fault(
     Fault::new(&RULE, measured.part(key, "on"), message)
         .label(label)
         .about(measured.subject(scope))
-        .note(measured.part("baseline", "on"), note)
-        .rests_on(measured.part("baseline", "on"))
+        .against(measured.part("baseline", "on"), note)
         .mend("correct the day that is wrong")
 }

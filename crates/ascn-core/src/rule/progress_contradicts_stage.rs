@@ -57,9 +57,8 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let message = format!("{progress} % of the works are done, but the stage is `{stage}`");
     let fault = Fault::new(&RULE, at.spot("progress_percent"), message)
         .label(label)
-        .note(at.spot("stage"), "but this is its stage")
+        .against(at.spot("stage"), "but this is its stage")
         .mend(one)
-        .mend(other)
-        .rests_on(at.spot("stage"));
+        .mend(other);
     Some(fault)
 }

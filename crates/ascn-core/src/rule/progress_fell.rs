@@ -41,10 +41,9 @@ fn check(Carried { last, this }: &Carried<'_>, year: Year) -> Option<Fault> {
         format!("{is} % of the works are done, and {was} % were in {year}; no reason is given");
     let fault = Fault::new(&RULE, this.spot("progress_percent"), message)
         .label(format!("less than {was} %"))
-        .note(last.spot("progress_percent"), format!("in {year}"))
+        .against(last.spot("progress_percent"), format!("in {year}"))
         .mend("correct the percentage, if it is wrong")
         .mend(format!("or say why: `change: {{kind: {kind}, note: …}}`"))
-        .rests_on(last.spot("progress_percent"))
         .rests_on(this.change_spot("note"));
     Some(fault)
 }

@@ -59,8 +59,7 @@ fn check(Carried { last, this }: &Carried<'_>, year: Year) -> Option<Fault> {
     let message = format!("{part} of {whole} characters of the summary stood in that of {year}");
     let fault = Fault::new(&RULE, this.spot("summary"), message)
         .label(format!("{UNCHANGED_PERCENT} % or more is from {year}"))
-        .note(last.spot("summary"), format!("in {year}"))
-        .rests_on(last.spot("summary"))
+        .against(last.spot("summary"), format!("in {year}"))
         .mend(format!("say what was done since the report of {year}"));
     Some(fault)
 }

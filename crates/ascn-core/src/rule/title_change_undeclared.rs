@@ -28,13 +28,15 @@
 
 use super::prelude::*;
 
-rule!(Error in "title_change_undeclared.rs", Years, Cycle(check));
+rule!(Error in "title_change_undeclared.rs", Years, Reconciled(check));
 
 /// Reports each project that has another title and does not say so, or says so and has not.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
-        return;
-    };
+fn check(
+    scope: &Scope<'_>,
+    reconciliation: &Reconciliation<'_>,
+    last: &CycleInputs,
+    faults: &mut Faults,
+) {
     // What a project was merged into has a title of its own.
     let departed = reconciliation.departed.iter();
     let departed = departed.filter(|(departure, _)| **departure != Departure::Merged);

@@ -136,10 +136,9 @@ fn check_facts(
     let fault = Fault::new(&RULE, spot, message)
         .label(label(is, was))
         .about(scope.subject(submission))
-        .note(before.spot.clone(), when.clone())
+        .against(before.spot, when.clone())
         .mend(*unit)
         .mend("if it is right: correct the other value")
-        .rests_on(before.spot)
         .rests_on(submission.spot_of("city"));
     Some(fault)
 }

@@ -70,10 +70,6 @@ fn look_up(
     }
     let ids = framework.value.focus_areas.iter().map(|one| &one.id);
     let fault = Fault::new(&RULE, spot(), format!("no focus area has the id `{area}`"));
-    Some(not_in_framework(
-        fault,
-        framework,
-        "focus_areas",
-        (area, ids),
-    ))
+    let list = "focus_areas";
+    Some(not_in_framework(fault, framework, list, (area, ids)))
 }

@@ -27,8 +27,7 @@ impl Pair {
         let fault = Fault::new(&RULE, spot(second), message)
             .label(format!("before {early}"))
             .about(subject())
-            .note(spot(first), "later than that")
-            .rests_on(spot(first))
+            .against(spot(first), "later than that")
             .mend("correct the date that is wrong");
         faults.push(fault);
     }
@@ -74,8 +73,7 @@ impl Limit {
         let fault = Fault::new(&RULE, spot, message)
             .label(format!("after {day}"))
             .about(subject)
-            .note(self.spot.clone(), "nothing is later than this")
-            .rests_on(self.spot.clone());
+            .against(self.spot.clone(), "nothing is later than this");
         Some(fault.mend("correct the date that is wrong"))
     }
 }
