@@ -37,9 +37,7 @@ const RULE: &str = r#"//! # title-of-weather
 //!
 //! This test.
 
-use ascn_diagnostic::{Fault, Faults};
-
-use crate::dataset::Scope;
+use super::prelude::*;
 
 rule!(Error in "title_of_weather.rs", Projects, Cycle(check), since (0, 3, 0));
 

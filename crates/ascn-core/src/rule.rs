@@ -3,6 +3,7 @@
 
 #[macro_use]
 mod declaration;
+mod prelude;
 mod repeated;
 
 mod chair_missing;

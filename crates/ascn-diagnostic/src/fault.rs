@@ -211,6 +211,12 @@ impl Fault {
         self
     }
 
+    /// Points to a further place whose value the fault was concluded from as well.
+    #[must_use]
+    pub fn against(self, spot: Spot, label: impl Into<String>) -> Self {
+        self.rests_on(spot.clone()).note(spot, label)
+    }
+
     /// Names another value the fault was concluded from.
     #[must_use]
     pub fn rests_on(self, spot: Spot) -> Self {

@@ -95,12 +95,8 @@ fn reasons<'a>(
             let kind = ReasonKind::ObstacleOvercome(other.city, on);
             let place = other.place_in("challenges", index);
             let told = challenge.mitigation.value().map(|text| {
-                let SourceRef { file, path } = place.clone();
-                let path = path.key("mitigation");
-                Reason::at(
-                    ReasonKind::MitigationTold(other.city, text),
-                    SourceRef { file, path },
-                )
+                let place = SourceRef::new(&place.file, place.path.key("mitigation"));
+                Reason::at(ReasonKind::MitigationTold(other.city, text), place)
             });
             (Reason::of_both(kind, obstacle, place), told)
         }
@@ -137,10 +133,7 @@ fn same_class<'a>(
     }
     let members = DataPath::root().index(index).key("classes").index(class);
     let members = members.key("members");
-    let place = |member| SourceRef {
-        file: network.typologies.file.clone(),
-        path: members.index(member),
-    };
+    let place = |member| SourceRef::new(&network.typologies.file, members.index(member));
     let kind = ReasonKind::SameClass(typology, typology.classes.get(class)?);
     Some(Reason::of_both(kind, place(member), place(other_member)))
 }

@@ -128,15 +128,10 @@ impl Need<'_> {
 impl<'a> Offer<'a> {
     /// Whether the programme offers what is asked for, and is not for others alone.
     fn fits(&self, need: &Need<'_>) -> bool {
-        let Programme {
-            offers,
-            focus_areas,
-            countries,
-            ..
-        } = self.programme;
+        let (areas, countries) = (&self.programme.focus_areas, &self.programme.countries);
         let (area, country) = (&need.who.project().focus_area, &need.who.city.country);
-        offers.contains(&need.kind)
-            && (focus_areas.is_empty() || focus_areas.contains(area))
+        self.programme.offers.contains(&need.kind)
+            && (areas.is_empty() || areas.contains(area))
             && (countries.is_empty() || countries.contains(country))
     }
 
@@ -184,9 +179,7 @@ impl<'a> Offer<'a> {
         let index = list.iter().position(|one| one == wanted)?;
         let path = DataPath::root().index(self.partner_index);
         let path = path.key("programmes").index(self.programme_index);
-        Some(SourceRef {
-            file: network.partners.file.clone(),
-            path: path.key(key).index(index),
-        })
+        let path = path.key(key).index(index);
+        Some(SourceRef::new(&network.partners.file, path))
     }
 }

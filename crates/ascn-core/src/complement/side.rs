@@ -65,25 +65,18 @@ impl<'a> Side<'a> {
 
     /// The place of one of the project's values.
     pub(super) fn place(&self, key: &'static str) -> SourceRef {
-        SourceRef {
-            file: self.at.file().clone(),
-            path: self.at.path_of(key),
-        }
+        SourceRef::new(self.at.file(), self.at.path_of(key))
     }
 
     /// The place of an entry of one of the project's lists.
     pub(super) fn place_in(&self, key: &'static str, index: usize) -> SourceRef {
-        let SourceRef { file, path } = self.place(key);
-        let path = path.index(index);
-        SourceRef { file, path }
+        SourceRef::new(self.at.file(), self.at.path_of(key).index(index))
     }
 
     /// The place of the city's country.
     pub(super) fn place_of_country(&self, network: &Network) -> SourceRef {
-        SourceRef {
-            file: network.cities.file.clone(),
-            path: DataPath::root().index(self.city_index).key("country"),
-        }
+        let city = DataPath::root().index(self.city_index);
+        SourceRef::new(&network.cities.file, city.key("country"))
     }
 }
 

@@ -25,55 +25,46 @@ fn solved_and_open<'a>(tally: &Tally<'a>) -> (Vec<ChallengeAt<'a>>, Vec<Challeng
 }
 
 /// What the figures of challenges have in common.
-fn group_of_challenges(tally: &Tally<'_>) -> Group {
-    Group {
-        unit: Unit::Challenges,
-        formula: &CHALLENGES,
-        coverage: tally.projects_giving(|project| project.challenges.value().is_some()),
-    }
+fn group_of_challenges<'t, 'a>(tally: &'t Tally<'a>) -> Group<'t, 'a> {
+    Group::of_projects(tally, Unit::Challenges, &CHALLENGES, |project| {
+        project.challenges.value().is_some()
+    })
 }
 
 /// The number of challenges that stand.
 pub(super) fn open(tally: &Tally<'_>) -> Figure {
     let (_, open) = solved_and_open(tally);
-    let group = group_of_challenges(tally);
-    group.entries(tally, "challenges.open", open.iter(), "kind")
+    group_of_challenges(tally).entries("challenges.open", open.iter(), "kind")
 }
 
 fn challenges(tally: &Tally<'_>, figures: &mut Figures) {
     let group = group_of_challenges(tally);
     let (solved, standing) = solved_and_open(tally);
     figures.add(open(tally));
-    figures.add(group.entries(tally, "challenges.solved", solved.iter(), "solved_on"));
+    figures.add(group.entries("challenges.solved", solved.iter(), "solved_on"));
     let (group, key) = (group.by(&CHALLENGES_KIND), ("challenges.kind", "kind"));
-    figures.add_all(group.by_code(tally, key, &standing, |one| Some(one.kind)));
+    figures.add_all(group.entries_by_code(key, &standing, |one| Some(one.kind)));
 }
 
 fn support(tally: &Tally<'_>, figures: &mut Figures) {
     let all = tally.entries(ProjectAt::support_required);
-    let group = Group {
-        unit: Unit::Requests,
-        formula: &SUPPORT,
-        coverage: tally.projects_giving(|project| project.support_required.value().is_some()),
-    };
-    figures.add(group.entries(tally, "support.total", all.iter(), "kind"));
+    let group = Group::of_projects(tally, Unit::Requests, &SUPPORT, |project| {
+        project.support_required.value().is_some()
+    });
+    figures.add(group.entries("support.total", all.iter(), "kind"));
     let (group, key) = (group.by(&SUPPORT_KIND), ("support.kind", "kind"));
-    figures.add_all(group.by_code(tally, key, &all, |one| Some(one.kind)));
+    figures.add_all(group.entries_by_code(key, &all, |one| Some(one.kind)));
 }
 
 fn lessons_and_steps(tally: &Tally<'_>, figures: &mut Figures) {
     let lessons = tally.entries(ProjectAt::lessons);
-    let group = Group {
-        unit: Unit::Lessons,
-        formula: &LESSONS,
-        coverage: tally.projects_giving(|project| project.lessons.value().is_some()),
-    };
-    figures.add(group.entries(tally, "lessons.total", lessons.iter(), "text"));
+    let group = Group::of_projects(tally, Unit::Lessons, &LESSONS, |project| {
+        project.lessons.value().is_some()
+    });
+    figures.add(group.entries("lessons.total", lessons.iter(), "text"));
     let steps = tally.entries(ProjectAt::next_steps);
-    let group = Group {
-        unit: Unit::Steps,
-        formula: &NEXT_STEPS,
-        coverage: tally.projects_giving(|project| project.next_steps.value().is_some()),
-    };
-    figures.add(group.entries(tally, "next-steps.total", steps.iter(), "step"));
+    let group = Group::of_projects(tally, Unit::Steps, &NEXT_STEPS, |project| {
+        project.next_steps.value().is_some()
+    });
+    figures.add(group.entries("next-steps.total", steps.iter(), "step"));
 }

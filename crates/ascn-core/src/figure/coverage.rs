@@ -1,34 +1,28 @@
 //! Who was asked and who reported.
 
 use crate::dataset::Reporting;
-use crate::figure::formula::{CLEARED, MEMBERS, NIL, RECEIVED, REPORTED, SILENT, UNDECIDED};
-use crate::figure::tally::Tally;
+use crate::figure::formula::{
+    CLEARED, Formula, MEMBERS, NIL, RECEIVED, REPORTED, SILENT, UNDECIDED,
+};
+use crate::figure::tally::{ANSWERED, MEMBER, Tally};
 use crate::figure::{Figures, Unit};
 use crate::network::City;
 
+/// The figures that count cities by how they stand.
+const STANDING: [(&str, &Formula, &[Reporting]); 6] = [
+    ("cities.members", &MEMBERS, MEMBER),
+    ("cities.reported", &REPORTED, &[Reporting::Reported]),
+    ("cities.received", &RECEIVED, ANSWERED),
+    ("cities.nil", &NIL, &[Reporting::Nil]),
+    ("cities.silent", &SILENT, &[Reporting::Silent]),
+    ("cities.undecided", &UNDECIDED, &[Reporting::Undecided]),
+];
+
 /// Counts members, returns and clearances.
 pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
-    let standing = |wanted: &'static [Reporting]| {
-        let cities = tally.network.cities.value.iter();
-        cities.filter(move |city| wanted.contains(&tally.cycle.reporting(city)))
-    };
-    let members = &[Reporting::Reported, Reporting::Nil, Reporting::Silent];
-    figures.add(tally.cities("cities.members", &MEMBERS, standing(members)));
-    figures.add(tally.cities(
-        "cities.reported",
-        &REPORTED,
-        standing(&[Reporting::Reported]),
-    ));
-    let received = &[Reporting::Reported, Reporting::Nil];
-    figures.add(tally.cities("cities.received", &RECEIVED, standing(received)));
-    figures.add(tally.cities("cities.nil", &NIL, standing(&[Reporting::Nil])));
-    figures.add(tally.cities("cities.silent", &SILENT, standing(&[Reporting::Silent])));
-    figures.add(tally.cities(
-        "cities.undecided",
-        &UNDECIDED,
-        standing(&[Reporting::Undecided]),
-    ));
-
+    for (id, formula, wanted) in STANDING {
+        figures.add(tally.cities(id, formula, tally.standing(wanted)));
+    }
     let states = tally.cycle.city_states(tally.network);
     // Where a ledger is kept it decides; else what the submissions say.
     let clearance = |city: &&City| {
@@ -38,9 +32,10 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
         let submission = tally.cycle.submission_of(&city.id)?;
         Some(submission.value.cleared.as_ref()?.decision.is_cleared())
     };
-    let is_said = standing(members).any(|city| clearance(&city).is_some());
-    figures.add(if is_said {
-        let cleared = standing(members).filter(|city| clearance(city) == Some(true));
+    let mut members = tally.standing(MEMBER);
+    figures.add(if members.any(|city| clearance(&city).is_some()) {
+        let cleared = tally.standing(MEMBER);
+        let cleared = cleared.filter(|city| clearance(city) == Some(true));
         tally.cities("cities.cleared", &CLEARED, cleared)
     } else {
         tally.not_reported("cities.cleared", &CLEARED, Unit::Cities)

@@ -133,10 +133,7 @@ impl<'t, 'a> Ledger<'t, 'a> {
 
     fn by_country(&self, figures: &mut Figures) {
         for state in &self.tally.network.member_states.value {
-            let is_here = |at: &ProjectAt<'_>| {
-                let city = self.tally.network.city(at.city());
-                city.is_some_and(|city| city.country == state.code)
-            };
+            let is_here = |at: &ProjectAt<'_>| self.tally.is_in(at, &state.code);
             self.parts(&format!("country.{}", state.code), &is_here, figures);
         }
     }
@@ -256,13 +253,14 @@ impl<'t, 'a> Ledger<'t, 'a> {
 
     fn lines_by_status(&self, figures: &mut Figures) {
         let group = Group {
+            tally: self.tally,
             unit: Unit::FinanceLines,
             formula: &FINANCE_LINES,
             coverage: self.finances,
         };
         let key = ("finance.lines", "status");
-        figures.add_all(group.by_code(self.tally, key, &self.lines, |one| Some(one.status)));
+        figures.add_all(group.entries_by_code(key, &self.lines, |one| Some(one.status)));
         let bound = self.lines_on(Rung::Committed);
-        figures.add(group.entries(self.tally, "finance.lines.bound", bound, "status"));
+        figures.add(group.entries("finance.lines.bound", bound, "status"));
     }
 }

@@ -7,9 +7,12 @@ use crate::figure::tally::{Draft, Tally, count};
 use crate::figure::value::Sources;
 use crate::figure::{Coverage, Figure, FigureValue, Formula, SourceRef, Unit};
 use crate::scalar::Code;
+use crate::submission::Project;
 
 /// What a group of figures has in common.
-pub(super) struct Group {
+pub(super) struct Group<'t, 'a> {
+    /// The cycle that is counted.
+    pub(super) tally: &'t Tally<'a>,
     /// What is counted.
     pub(super) unit: Unit,
     /// How it is counted.
@@ -18,52 +21,75 @@ pub(super) struct Group {
     pub(super) coverage: Coverage,
 }
 
-impl Group {
+impl<'t, 'a> Group<'t, 'a> {
+    /// What is counted of the listed projects that give it.
+    pub(super) fn of_projects(
+        tally: &'t Tally<'a>,
+        unit: Unit,
+        formula: &'static Formula,
+        is_given: impl Fn(&Project) -> bool,
+    ) -> Self {
+        Self {
+            tally,
+            unit,
+            formula,
+            coverage: tally.projects_giving(is_given),
+        }
+    }
+
     /// The number of those of `items` that `is_wanted`; each rests on the values that `sources`
     /// names.
     pub(super) fn count<'i, I: 'i>(
         &self,
-        tally: &Tally<'_>,
         id: impl Into<String>,
         items: impl Iterator<Item = &'i I>,
         sources: impl Fn(&I) -> Vec<SourceRef>,
     ) -> Figure {
         let items: Vec<&I> = items.collect();
-        tally.figure_of(Draft {
+        self.tally.figure_of(Draft {
             id: id.into(),
             formula: self.formula,
             unit: self.unit,
             value: FigureValue::Count(count(items.len())),
             coverage: self.coverage,
-            sources: Sources::naming(tally.most, items.into_iter().flat_map(sources)),
+            sources: Sources::naming(self.tally.most, items.into_iter().flat_map(sources)),
             left_out: Vec::new(),
         })
     }
 
     /// The number of some entries; each rests on its value under a key.
-    pub(super) fn entries<'i, 'a: 'i, T: 'a>(
+    pub(super) fn entries<'i, 'e: 'i, T: 'e>(
         &self,
-        tally: &Tally<'_>,
         id: impl Into<String>,
-        entries: impl Iterator<Item = &'i EntryAt<'a, T>>,
+        entries: impl Iterator<Item = &'i EntryAt<'e, T>>,
         key: &'static str,
     ) -> Figure {
-        self.count(tally, id, entries, |entry| vec![of_entry(entry, key)])
+        self.count(id, entries, |entry| vec![of_entry(entry, key)])
+    }
+
+    /// The number of items of each code; each rests on the values that `sources` names.
+    pub(super) fn by_code<I, C: Code>(
+        &self,
+        id: &str,
+        items: &[I],
+        code: impl Fn(&I) -> Option<C>,
+        sources: impl Fn(&I) -> Vec<SourceRef>,
+    ) -> impl Iterator<Item = Figure> {
+        C::ALL.iter().map(move |wanted| {
+            let these = items.iter().filter(|one| code(one) == Some(*wanted));
+            self.count(format!("{id}.{}", wanted.code()), these, &sources)
+        })
     }
 
     /// The number of entries of each code, each resting on its value under the key of the code.
-    pub(super) fn by_code<T, C: Code>(
+    pub(super) fn entries_by_code<T, C: Code>(
         &self,
-        tally: &Tally<'_>,
         (id, key): (&str, &'static str),
         entries: &[EntryAt<'_, T>],
         code: impl Fn(&T) -> Option<C>,
     ) -> impl Iterator<Item = Figure> {
-        C::ALL.iter().map(move |wanted| {
-            let these = entries.iter();
-            let these = these.filter(|entry| code(entry.value) == Some(*wanted));
-            self.entries(tally, format!("{id}.{}", wanted.code()), these, key)
-        })
+        let source = move |one: &EntryAt<'_, T>| vec![of_entry(one, key)];
+        self.by_code(id, entries, move |one| code(one.value), source)
     }
 
     /// The same group counted by another formula.
@@ -79,8 +105,5 @@ pub(super) fn of_entry<T>(entry: &EntryAt<'_, T>, key: &'static str) -> SourceRe
 
 /// A value of the submission that a project stands in.
 pub(super) fn at(project: ProjectAt<'_>, path: DataPath) -> SourceRef {
-    SourceRef {
-        file: project.file().clone(),
-        path,
-    }
+    SourceRef::new(project.file(), path)
 }

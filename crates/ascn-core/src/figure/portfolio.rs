@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::dataset::{ProjectAt, Reporting, projects_of};
+use crate::dataset::{ProjectAt, projects_of};
 use crate::figure::formula::{
     AREA, AREA_CITIES, AREA_SHARE, AREA_STATUS, CITY, CITY_STATUS, COUNTRY, COUNTRY_CITIES,
     COUNTRY_REPORTED, COUNTRY_STATUS, Formula, STATUS, STATUS_SHARE, TOTAL,
 };
 use crate::figure::selection::Selection;
-use crate::figure::tally::Tally;
+use crate::figure::tally::{ANSWERED, MEMBER, Tally};
 use crate::figure::{Figure, Figures};
 use crate::scalar::Code;
 use crate::submission::Status;
@@ -39,47 +39,29 @@ fn by_focus_area(tally: &Tally<'_>, total: &Figure, figures: &mut Figures) {
         let figure = tally.projects(&id, &AREA, &projects, &keys);
         figures.add(figure.share_of(total, &AREA_SHARE));
         figures.add(figure);
-        for figure in statuses(tally, &id, &AREA_STATUS, &projects, &keys) {
-            figures.add(figure);
-        }
-        let cities: BTreeSet<_> = projects
-            .counted
-            .iter()
-            .map(|at| &at.submission.value.city)
-            .collect();
-        let cities = cities
-            .into_iter()
-            .filter_map(|city| tally.network.city(city));
-        figures.add(tally.cities(
-            &format!("cities.focus-area.{}", area.id),
-            &AREA_CITIES,
-            cities,
-        ));
+        figures.add_all(statuses(tally, &id, &AREA_STATUS, &projects, &keys));
+        let cities: BTreeSet<_> = projects.counted.iter().map(ProjectAt::city).collect();
+        let cities = cities.into_iter();
+        let cities = cities.filter_map(|city| tally.network.city(city));
+        let id = format!("cities.focus-area.{}", area.id);
+        figures.add(tally.cities(&id, &AREA_CITIES, cities));
     }
 }
 
 fn by_member_state(tally: &Tally<'_>, figures: &mut Figures) {
     for state in &tally.network.member_states.value {
         let id = format!("projects.country.{}", state.code);
-        let is_here = |at: &ProjectAt<'_>| {
-            let city = tally.network.city(&at.submission.value.city);
-            city.is_some_and(|city| city.country == state.code)
-        };
-        let projects = tally.all.filter(is_here);
+        let projects = tally.all.filter(|at| tally.is_in(at, &state.code));
         figures.add(tally.projects(&id, &COUNTRY, &projects, &["stage"]));
-        for figure in statuses(tally, &id, &COUNTRY_STATUS, &projects, &["stage"]) {
-            figures.add(figure);
-        }
+        figures.add_all(statuses(tally, &id, &COUNTRY_STATUS, &projects, &["stage"]));
         let id = format!("cities.country.{}", state.code);
-        let standing = |wanted: &'static [Reporting]| {
-            let cities = tally.network.cities.value.iter();
-            let cities = cities.filter(|city| city.country == state.code);
-            cities.filter(move |city| wanted.contains(&tally.cycle.reporting(city)))
+        let standing = |wanted| {
+            let cities = tally.standing(wanted);
+            cities.filter(|city| city.country == state.code)
         };
-        let members = &[Reporting::Reported, Reporting::Nil, Reporting::Silent];
-        figures.add(tally.cities(&id, &COUNTRY_CITIES, standing(members)));
-        let reported = standing(&[Reporting::Reported, Reporting::Nil]);
-        figures.add(tally.cities(&format!("{id}.reported"), &COUNTRY_REPORTED, reported));
+        figures.add(tally.cities(&id, &COUNTRY_CITIES, standing(MEMBER)));
+        let id = format!("{id}.reported");
+        figures.add(tally.cities(&id, &COUNTRY_REPORTED, standing(ANSWERED)));
     }
 }
 
@@ -89,9 +71,7 @@ fn by_city(tally: &Tally<'_>, figures: &mut Figures) {
         let id = format!("projects.city.{city}");
         let projects = Selection::of(projects_of(submission));
         figures.add(tally.projects(&id, &CITY, &projects, &["stage"]));
-        for figure in statuses(tally, &id, &CITY_STATUS, &projects, &["stage"]) {
-            figures.add(figure);
-        }
+        figures.add_all(statuses(tally, &id, &CITY_STATUS, &projects, &["stage"]));
     }
 }
 

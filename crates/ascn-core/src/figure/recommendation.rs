@@ -3,12 +3,11 @@
 use ascn_diagnostic::DataPath;
 
 use crate::dataset::CycleInputs;
-use crate::editorial::{FollowUpState, Recommendation};
+use crate::editorial::Recommendation;
 use crate::figure::formula::{FOLLOW_UP, RECOMMENDATIONS};
 use crate::figure::group::Group;
 use crate::figure::tally::{Tally, count};
 use crate::figure::{Coverage, CoverageOf, Figures, SourceRef, Unit};
-use crate::scalar::Code;
 
 /// Counts the recommendations of the last report by what became of them.
 pub(super) fn compute(last: Option<&CycleInputs>, tally: &Tally<'_>, figures: &mut Figures) {
@@ -17,6 +16,7 @@ pub(super) fn compute(last: Option<&CycleInputs>, tally: &Tally<'_>, figures: &m
     let all: Vec<(usize, &Recommendation)> = all.iter().enumerate().collect();
     let number = count(all.len());
     let group = Group {
+        tally,
         unit: Unit::Recommendations,
         formula: &RECOMMENDATIONS,
         coverage: Coverage {
@@ -26,25 +26,16 @@ pub(super) fn compute(last: Option<&CycleInputs>, tally: &Tally<'_>, figures: &m
         },
     };
     let source = |one: &(usize, &Recommendation), key: &'static str| {
-        let source = file.map(|file| SourceRef {
-            file: file.file.clone(),
-            path: DataPath::root().index(one.0).key(key),
-        });
+        let path = DataPath::root().index(one.0).key(key);
+        let source = file.map(|file| SourceRef::new(&file.file, path));
         source.into_iter().collect()
     };
-    figures.add(
-        group.count(tally, "recommendations.last", all.iter(), |one| {
-            source(one, "id")
-        }),
-    );
+    let id = |one: &_| source(one, "id");
+    figures.add(group.count("recommendations.last", all.iter(), id));
     let group = group.by(&FOLLOW_UP);
     let state = |one: &(usize, &Recommendation)| one.1.follow_up.as_ref().map(|said| said.state);
-    for wanted in FollowUpState::ALL {
-        let these = all.iter().filter(|one| state(one) == Some(*wanted));
-        let id = format!("recommendations.follow-up.{}", wanted.code());
-        figures.add(group.count(tally, id, these, |one| source(one, "follow_up")));
-    }
+    let follow_up = |one: &_| source(one, "follow_up");
+    figures.add_all(group.by_code("recommendations.follow-up", &all, state, follow_up));
     let unsaid = all.iter().filter(|one| state(one).is_none());
-    let id = "recommendations.follow-up.not-said";
-    figures.add(group.count(tally, id, unsaid, |one| source(one, "id")));
+    figures.add(group.count("recommendations.follow-up.not-said", unsaid, id));
 }

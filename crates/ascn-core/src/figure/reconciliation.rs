@@ -14,7 +14,7 @@ use crate::figure::tally::Tally;
 use crate::figure::{Figures, Unit};
 use crate::network::CityId;
 use crate::scalar::Code;
-use crate::submission::{Departure, Status};
+use crate::submission::{Departure, Project, Status};
 
 /// The figures of this family that count projects, and those that count cities.
 const PROJECTS: [(&str, &Formula); 12] = [
@@ -58,51 +58,24 @@ fn of_projects(reconciliation: &Reconciliation<'_>, tally: &Tally<'_>, figures: 
         let selection = Selection::only(projects.to_vec());
         figures.add(tally.projects(id, formula, &selection, keys));
     };
-    let carried = &reconciliation.carried;
-    let change = &["change", "stage"];
-    add(
-        "projects.carried",
-        &CARRIED,
-        &now(carried, |_| true),
-        &["id", "stage"],
-    );
-    add("projects.new", &NEW, &reconciliation.new, change);
-    add("projects.split", &SPLIT, &reconciliation.split, change);
-    add(
-        "projects.returned",
-        &RETURNED,
-        &reconciliation.returned,
-        change,
-    );
-    add(
-        "projects.not-reported",
-        &NOT_REPORTED,
-        &reconciliation.not_reported,
-        &["stage"],
-    );
-    let is_renamed = |pair: &Carried<'_>| pair.this.project.title != pair.last.project.title;
-    add(
-        "projects.renamed",
-        &RENAMED,
-        &now(carried, is_renamed),
-        &["title"],
-    );
-    let is_moved =
-        |pair: &Carried<'_>| pair.this.project.focus_area != pair.last.project.focus_area;
-    add(
-        "projects.reclassified",
-        &RECLASSIFIED,
-        &now(carried, is_moved),
-        &["focus_area"],
-    );
+    let one = reconciliation;
+    let (carried, left_out) = (&one.carried, &one.not_reported);
+    let (stage, change) = (&["stage"], &["change", "stage"]);
+    let stayed = now(carried, |_, _| true);
+    add("projects.carried", &CARRIED, &stayed, &["id", "stage"]);
+    add("projects.new", &NEW, &one.new, change);
+    add("projects.split", &SPLIT, &one.split, change);
+    add("projects.returned", &RETURNED, &one.returned, change);
+    add("projects.not-reported", &NOT_REPORTED, left_out, stage);
+    let renamed = now(carried, |last, this| last.title != this.title);
+    add("projects.renamed", &RENAMED, &renamed, &["title"]);
+    let moved = now(carried, |last, this| last.focus_area != this.focus_area);
+    let keys = &["focus_area"];
+    add("projects.reclassified", &RECLASSIFIED, &moved, keys);
     for departure in Departure::ALL.iter().copied() {
-        let departed = now(reconciliation.departed_by(departure), |_| true);
-        add(
-            &format!("projects.{}", departure.code()),
-            &DEPARTED,
-            &departed,
-            &["stage"],
-        );
+        let id = format!("projects.{}", departure.code());
+        let departed = now(reconciliation.departed_by(departure), |_, _| true);
+        add(&id, &DEPARTED, &departed, stage);
     }
 }
 
@@ -155,13 +128,12 @@ fn not_available(tally: &Tally<'_>, figures: &mut Figures) {
     }
 }
 
+/// Those of some projects of both cycles that are wanted, as they are now.
 fn now<'a>(
     carried: &[Carried<'a>],
-    is_wanted: impl Fn(&Carried<'a>) -> bool,
+    is_wanted: impl Fn(&Project, &Project) -> bool,
 ) -> Vec<ProjectAt<'a>> {
-    carried
-        .iter()
-        .filter(|pair| is_wanted(pair))
-        .map(|pair| pair.this)
-        .collect()
+    let wanted = carried.iter();
+    let wanted = wanted.filter(|pair| is_wanted(pair.last.project, pair.this.project));
+    wanted.map(|pair| pair.this).collect()
 }

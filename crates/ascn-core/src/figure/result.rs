@@ -9,43 +9,33 @@ use crate::figure::formula::{
 };
 use crate::figure::group::{Group, at, of_entry};
 use crate::figure::progress::{Progress, ProgressBand};
-use crate::figure::tally::{Draft, Tally, count};
-use crate::figure::value::Sources;
-use crate::figure::{Coverage, CoverageOf, Figure, FigureValue, Figures, SourceRef, Unit};
+use crate::figure::tally::{Tally, count};
+use crate::figure::{Coverage, CoverageOf, Figure, Figures, SourceRef, Unit};
 use crate::scalar::{Code, SdgTarget};
-use crate::submission::{DataQuality, Indicator, Project, Status};
+use crate::submission::{Indicator, Project, Status};
 
 /// Counts indicators and what they show.
 pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
     let all = tally.entries(ProjectAt::indicators);
     let group = group_of_indicators(tally);
-    figures.add(group.entries(tally, "indicators.total", all.iter(), "id"));
+    figures.add(group.entries("indicators.total", all.iter(), "id"));
     let (by_level, key) = (group.by(&INDICATORS_LEVEL), ("indicators.level", "level"));
-    figures.add_all(by_level.by_code(tally, key, &all, |one| Some(one.level)));
-    qualities(tally, &group, &all, figures);
+    figures.add_all(by_level.entries_by_code(key, &all, |one| Some(one.level)));
+    qualities(&group, &all, figures);
     progress(tally, &group, &all, figures);
     outcome_evidence(tally, figures);
     goals(tally, figures);
 }
 
-fn qualities(tally: &Tally<'_>, group: &Group, all: &[IndicatorAt<'_>], figures: &mut Figures) {
-    let actual: Vec<_> = all
-        .iter()
-        .filter(|entry| entry.value.actual.value().is_some())
-        .collect();
+fn qualities(group: &Group<'_, '_>, all: &[IndicatorAt<'_>], figures: &mut Figures) {
+    let measured = |one: &&IndicatorAt<'_>| one.value.actual.value().is_some();
+    let measured: Vec<_> = all.iter().filter(measured).copied().collect();
     let group = group.by(&INDICATORS_QUALITY);
-    for quality in DataQuality::ALL {
-        let is_so = |entry: &&&IndicatorAt<'_>| entry.value.data_quality.value() == Some(quality);
-        let these = actual.iter().filter(is_so);
-        let id = format!("indicators.quality.{}", quality.code());
-        figures.add(group.count(tally, id, these, |entry| {
-            vec![of_entry(entry, "actual"), of_entry(entry, "data_quality")]
-        }));
-    }
-    let unsaid = |entry: &&&IndicatorAt<'_>| entry.value.data_quality.value().is_none();
-    let these = actual.iter().filter(unsaid);
-    let id = "indicators.quality.not-said";
-    figures.add(group.count(tally, id, these, |entry| vec![of_entry(entry, "actual")]));
+    let quality = |one: &IndicatorAt<'_>| one.value.data_quality.value().copied();
+    let sources = |one: &_| vec![of_entry(one, "actual"), of_entry(one, "data_quality")];
+    figures.add_all(group.by_code("indicators.quality", &measured, quality, sources));
+    let unsaid = measured.iter().filter(|one| quality(one).is_none());
+    figures.add(group.entries("indicators.quality.not-said", unsaid, "actual"));
 }
 
 /// The three values that the progress of an indicator is computed from.
@@ -56,12 +46,10 @@ fn progress_sources(entry: &IndicatorAt<'_>) -> Vec<SourceRef> {
 }
 
 /// What the figures of indicators have in common.
-fn group_of_indicators(tally: &Tally<'_>) -> Group {
-    Group {
-        unit: Unit::Indicators,
-        formula: &INDICATORS,
-        coverage: tally.projects_giving(|project| project.indicators.value().is_some()),
-    }
+fn group_of_indicators<'t, 'a>(tally: &'t Tally<'a>) -> Group<'t, 'a> {
+    Group::of_projects(tally, Unit::Indicators, &INDICATORS, |project| {
+        project.indicators.value().is_some()
+    })
 }
 
 /// The number of those of `all` indicators that are so far.
@@ -73,38 +61,29 @@ pub(super) fn in_band(tally: &Tally<'_>, all: &[IndicatorAt<'_>], band: Progress
     let these = all.iter().filter(is_so);
     let id = format!("indicators.progress.{}", band.code());
     let group = group_of_indicators(tally).by(&INDICATORS_PROGRESS);
-    group.count(tally, id, these, progress_sources)
+    group.count(id, these, progress_sources)
 }
 
-fn progress(tally: &Tally<'_>, group: &Group, all: &[IndicatorAt<'_>], figures: &mut Figures) {
+fn progress(
+    tally: &Tally<'_>,
+    group: &Group<'_, '_>,
+    all: &[IndicatorAt<'_>],
+    figures: &mut Figures,
+) {
     let of = |entry: &IndicatorAt<'_>| Progress::of_indicator(entry.value).percent();
     let measured = all.iter().filter(|entry| of(entry).is_some());
     let id = "indicators.measured";
     let by = group.by(&INDICATORS_MEASURED);
-    figures.add(by.count(tally, id, measured, progress_sources));
+    figures.add(by.count(id, measured, progress_sources));
     for band in ProgressBand::ALL {
         figures.add(in_band(tally, all, *band));
     }
     for entry in all {
         let progress = Progress::of_indicator(entry.value);
-        let project = &entry.project.project.id;
-        figures.add(
-            tally.figure_of(Draft {
-                id: format!("indicator.{project}.{}.progress", entry.value.id),
-                formula: &INDICATOR_PROGRESS,
-                unit: Unit::PercentOfTheWay,
-                value: progress
-                    .percent()
-                    .map_or(FigureValue::NotAvailable, FigureValue::Percent),
-                coverage: progress.coverage(CoverageOf::Indicators),
-                sources: if progress.is_complete() {
-                    progress_sources(entry).into()
-                } else {
-                    Sources::default()
-                },
-                left_out: Vec::new(),
-            }),
-        );
+        let progress = (progress, CoverageOf::Indicators);
+        let (project, sources) = (&entry.project.project.id, progress_sources(entry));
+        let id = format!("indicator.{project}.{}.progress", entry.value.id);
+        figures.add(tally.progress(id, &INDICATOR_PROGRESS, progress, sources));
     }
 }
 
@@ -122,6 +101,7 @@ fn outcome_evidence(tally: &Tally<'_>, figures: &mut Figures) {
     let completed = tally.all.with_status(Status::Completed).counted;
     let number = count(completed.len());
     let group = Group {
+        tally,
         unit: Unit::Projects,
         formula: &OUTCOME_EVIDENCE,
         coverage: Coverage {
@@ -134,7 +114,7 @@ fn outcome_evidence(tally: &Tally<'_>, figures: &mut Figures) {
         .into_iter()
         .partition(|at| has_outcome_evidence(at.project));
     let id = "projects.completed.with-outcome-evidence";
-    figures.add(group.count(tally, id, with.iter(), |project| {
+    figures.add(group.count(id, with.iter(), |project| {
         let stage = at(*project, project.path_of("stage"));
         let evidence = at(*project, project.path_of("evidence"));
         let outcomes = project.indicators();
@@ -143,17 +123,15 @@ fn outcome_evidence(tally: &Tally<'_>, figures: &mut Figures) {
         [stage, evidence].into_iter().chain(outcomes).collect()
     }));
     let id = "projects.completed.without-outcome-evidence";
-    figures.add(group.count(tally, id, without.iter(), |project| {
+    figures.add(group.count(id, without.iter(), |project| {
         vec![at(*project, project.path_of("stage"))]
     }));
 }
 
 fn goals(tally: &Tally<'_>, figures: &mut Figures) {
-    let group = Group {
-        unit: Unit::Projects,
-        formula: &SDG,
-        coverage: tally.projects_giving(|project| project.sdg_targets.value().is_some()),
-    };
+    let group = Group::of_projects(tally, Unit::Projects, &SDG, |project| {
+        project.sdg_targets.value().is_some()
+    });
     let targets = |at: &ProjectAt<'_>| at.project.sdg_targets.value().cloned().unwrap_or_default();
     let listed = &tally.all.counted;
     let goals: BTreeSet<u8> = listed
@@ -165,7 +143,7 @@ fn goals(tally: &Tally<'_>, figures: &mut Figures) {
         let serves = |target: &SdgTarget| target.goal() == goal;
         let these = listed.iter().filter(|at| targets(at).iter().any(serves));
         let id = format!("projects.sdg.goal-{goal}");
-        figures.add(group.count(tally, id, these, |project| {
+        figures.add(group.count(id, these, |project| {
             let targets = targets(project);
             let serving = targets.iter().enumerate().filter(|(_, one)| serves(one));
             let list = project.path_of("sdg_targets");

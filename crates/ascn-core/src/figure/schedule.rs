@@ -1,6 +1,6 @@
 //! Time: ratings, delays, milestones.
 
-use crate::dataset::{MilestoneAt, ProjectAt, Reconciliation};
+use crate::dataset::{Carried, MilestoneAt, ProjectAt, Reconciliation};
 use crate::figure::formula::{
     MILESTONES, MILESTONES_DUE, MILESTONES_ON_TIME, MILESTONES_STATE, RATING, RATING_CHANGE,
     SCHEDULE,
@@ -9,7 +9,7 @@ use crate::figure::group::{Group, at, of_entry};
 use crate::figure::tally::{Tally, count};
 use crate::figure::{Coverage, CoverageOf, Figure, Figures, SourceRef, Unit};
 use crate::scalar::{Code, Date, Day, Reported, codes};
-use crate::submission::{Milestone, ProjectDates, RatingValue};
+use crate::submission::{Milestone, Project, ProjectDates, RatingValue};
 
 /// Counts ratings, delays and milestones.
 pub(super) fn compute(
@@ -31,15 +31,13 @@ fn ratings(tally: &Tally<'_>, figures: &mut Figures) {
 
 /// The number of projects that their city rates so.
 pub(super) fn rated(tally: &Tally<'_>, rating: RatingValue) -> Figure {
-    let group = Group {
-        unit: Unit::Projects,
-        formula: &RATING,
-        coverage: tally.projects_giving(|project| project.rating.value().is_some()),
-    };
+    let group = Group::of_projects(tally, Unit::Projects, &RATING, |project| {
+        project.rating.value().is_some()
+    });
     let id = format!("projects.rating.{}", rating.code());
     let is_so = |at: &&ProjectAt<'_>| rating_of(at) == Some(rating);
     let rated = tally.all.counted.iter().filter(is_so);
-    group.count(tally, id, rated, |at| vec![rating_source(at)])
+    group.count(id, rated, |at| vec![rating_source(at)])
 }
 
 fn rating_of(at: &ProjectAt<'_>) -> Option<RatingValue> {
@@ -87,6 +85,7 @@ fn rating_changes(
         })
         .collect();
     let group = Group {
+        tally,
         unit: Unit::Projects,
         formula: &RATING_CHANGE,
         coverage: Coverage {
@@ -95,13 +94,10 @@ fn rating_changes(
             of: CoverageOf::CarriedProjects,
         },
     };
-    for change in RatingChange::ALL {
-        let id = format!("projects.rating-change.{}", change.code());
-        let changed = rated.iter().filter(|(one, _)| one == change);
-        figures.add(group.count(tally, id, changed, |(_, pair)| {
-            vec![rating_source(&pair.last), rating_source(&pair.this)]
-        }));
-    }
+    let change = |(change, _): &(RatingChange, _)| Some(*change);
+    let sources =
+        |(_, pair): &(_, &Carried<'_>)| [&pair.last, &pair.this].map(rating_source).into();
+    figures.add_all(group.by_code("projects.rating-change", &rated, change, sources));
 }
 
 codes! {
@@ -149,23 +145,16 @@ impl ProjectDates {
 }
 
 fn delays(tally: &Tally<'_>, figures: &mut Figures) {
-    let group = Group {
-        unit: Unit::Projects,
-        formula: &SCHEDULE,
-        coverage: tally.projects_giving(|project| project.dates.delay_months().is_some()),
+    let band = |project: &Project| project.dates.delay_months().map(DelayBand::of);
+    let group = Group::of_projects(tally, Unit::Projects, &SCHEDULE, |one| band(one).is_some());
+    let sources = |one: &ProjectAt<'_>| {
+        let now = one.project.dates.end_now().map(|(key, _)| key);
+        let keys = std::iter::once("planned_end").chain(now);
+        let dates = keys.map(|key| at(*one, one.path_of("dates").key(key)));
+        dates.collect()
     };
-    for band in DelayBand::ALL {
-        let id = format!("projects.schedule.{}", band.code());
-        let is_so =
-            |at: &&ProjectAt<'_>| at.project.dates.delay_months().map(DelayBand::of) == Some(*band);
-        let delayed = tally.all.counted.iter().filter(is_so);
-        figures.add(group.count(tally, id, delayed, |project| {
-            let now = project.project.dates.end_now().map(|(key, _)| key);
-            let keys = std::iter::once("planned_end").chain(now);
-            keys.map(|key| at(*project, project.path_of("dates").key(key)))
-                .collect()
-        }));
-    }
+    let (listed, band_of) = (&tally.all.counted, |at: &ProjectAt<'_>| band(at.project));
+    figures.add_all(group.by_code("projects.schedule", listed, band_of, sources));
 }
 
 codes! {
@@ -213,18 +202,11 @@ impl MilestoneState {
     }
 }
 
-/// All milestones of the listed projects.
-fn all_milestones<'a>(tally: &Tally<'a>) -> Vec<MilestoneAt<'a>> {
-    tally.entries(ProjectAt::milestones)
-}
-
 /// What the figures of milestones have in common.
-fn group_of_milestones(tally: &Tally<'_>) -> Group {
-    Group {
-        unit: Unit::Milestones,
-        formula: &MILESTONES,
-        coverage: tally.projects_giving(|project| project.milestones.value().is_some()),
-    }
+fn group_of_milestones<'t, 'a>(tally: &'t Tally<'a>) -> Group<'t, 'a> {
+    Group::of_projects(tally, Unit::Milestones, &MILESTONES, |project| {
+        project.milestones.value().is_some()
+    })
 }
 
 fn milestone_sources(entry: &MilestoneAt<'_>) -> Vec<SourceRef> {
@@ -236,25 +218,24 @@ fn milestone_sources(entry: &MilestoneAt<'_>) -> Vec<SourceRef> {
 /// The number of milestones of which that became.
 pub(super) fn milestones_in(tally: &Tally<'_>, state: MilestoneState) -> Figure {
     let day = tally.cycle.cycle.value.data_as_of;
-    let all = all_milestones(tally);
+    let all = tally.entries(ProjectAt::milestones);
     let these = all
         .iter()
         .filter(|entry| MilestoneState::of(entry.value, day) == state);
     let id = format!("milestones.{}", state.code());
     let group = group_of_milestones(tally).by(&MILESTONES_STATE);
-    group.count(tally, id, these, milestone_sources)
+    group.count(id, these, milestone_sources)
 }
 
 fn milestones(tally: &Tally<'_>, figures: &mut Figures) {
     let day = tally.cycle.cycle.value.data_as_of;
-    let all = all_milestones(tally);
+    let all = tally.entries(ProjectAt::milestones);
     let group = group_of_milestones(tally);
-    figures.add(group.entries(tally, "milestones.total", all.iter(), "id"));
+    figures.add(group.entries("milestones.total", all.iter(), "id"));
     let is_due = |entry: &&MilestoneAt<'_>| MilestoneState::of(entry.value, day).is_due();
     let due = all.iter().filter(is_due);
-    let due = group
-        .by(&MILESTONES_DUE)
-        .count(tally, "milestones.due", due, milestone_sources);
+    let by = group.by(&MILESTONES_DUE);
+    let due = by.count("milestones.due", due, milestone_sources);
     for wanted in MilestoneState::ALL {
         let figure = milestones_in(tally, *wanted);
         if *wanted == MilestoneState::MetOnTime {

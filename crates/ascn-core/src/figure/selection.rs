@@ -1,6 +1,7 @@
 //! Some of a cycle's projects, with those that would be among them had they not left.
 
 use crate::dataset::ProjectAt;
+use crate::figure::group::at;
 use crate::figure::value::Sources;
 use crate::figure::{LeftOut, SourceRef};
 use crate::scalar::Code;
@@ -32,11 +33,8 @@ impl<'a> Selection<'a> {
     /// Those that `is_wanted`, counted or left out.
     pub(super) fn filter(&self, is_wanted: impl Fn(&ProjectAt<'a>) -> bool) -> Self {
         let select = |projects: &[ProjectAt<'a>]| {
-            projects
-                .iter()
-                .filter(|at| is_wanted(at))
-                .copied()
-                .collect()
+            let projects = projects.iter().filter(|at| is_wanted(at));
+            projects.copied().collect()
         };
         Self {
             counted: select(&self.counted),
@@ -46,14 +44,9 @@ impl<'a> Selection<'a> {
 
     /// Those that count and are `wanted`; what was left out stays left out.
     pub(super) fn counting(&self, is_wanted: impl Fn(&ProjectAt<'a>) -> bool) -> Self {
-        let counted = self
-            .counted
-            .iter()
-            .filter(|at| is_wanted(at))
-            .copied()
-            .collect();
+        let counted = self.counted.iter().filter(|at| is_wanted(at));
         Self {
-            counted,
+            counted: counted.copied().collect(),
             departed: self.departed.clone(),
         }
     }
@@ -66,26 +59,17 @@ impl<'a> Selection<'a> {
     /// The values under `keys` of each project that counts.
     pub(super) fn sources(&self, keys: &[&'static str]) -> impl Iterator<Item = SourceRef> {
         let projects = self.counted.iter();
-        projects.flat_map(|at| keys.iter().map(|key| source(at, key)))
+        projects.flat_map(|one| keys.iter().map(|key| at(*one, one.path_of(key))))
     }
 
     /// What was left out, by the way it left; the first `most` are named.
     pub(super) fn left_out(&self, most: usize) -> Vec<LeftOut> {
         let by = |departure: Departure| {
-            let left = self
-                .departed
-                .iter()
-                .filter(|at| at.project.stage.status() == Err(departure));
-            let sources = Sources::naming(most, left.map(|at| source(at, "stage")));
-            LeftOut::of(departure.code(), sources)
+            let left = self.departed.iter();
+            let left = left.filter(|one| one.project.stage.status() == Err(departure));
+            let sources = left.map(|one| at(*one, one.path_of("stage")));
+            LeftOut::of(departure.code(), Sources::naming(most, sources))
         };
         Departure::ALL.iter().copied().filter_map(by).collect()
-    }
-}
-
-fn source(at: &ProjectAt<'_>, key: &'static str) -> SourceRef {
-    SourceRef {
-        file: at.file().clone(),
-        path: at.path_of(key),
     }
 }

@@ -1,12 +1,14 @@
 //! Counting one cycle: what every family needs.
 
-use ascn_diagnostic::{DataPath, FileName};
+use ascn_diagnostic::DataPath;
 
 use crate::dataset::{CycleInputs, EntryAt, ProjectAt, Reporting};
+use crate::figure::progress::Progress;
 use crate::figure::selection::Selection;
 use crate::figure::value::Sources;
 use crate::figure::{Coverage, CoverageOf, Figure, FigureValue, Formula, LeftOut, SourceRef, Unit};
 use crate::network::{City, Network};
+use crate::scalar::CountryCode;
 use crate::submission::Project;
 
 /// One cycle, with what every family of figures needs of it.
@@ -22,6 +24,12 @@ pub(super) struct Tally<'a> {
     coverage: Coverage,
 }
 
+/// How a member city stands.
+pub(super) const MEMBER: &[Reporting] = &[Reporting::Reported, Reporting::Nil, Reporting::Silent];
+
+/// How a member city stands that sent a submission.
+pub(super) const ANSWERED: &[Reporting] = &[Reporting::Reported, Reporting::Nil];
+
 /// A figure in the making: what its family knows of it.
 pub(super) struct Draft {
     pub(super) id: String,
@@ -36,19 +44,9 @@ pub(super) struct Draft {
 impl<'a> Tally<'a> {
     /// The tally of a cycle, whose figures name so many of their sources.
     pub(super) fn naming(most: usize, network: &'a Network, cycle: &'a CycleInputs) -> Self {
-        let standing = |wanted: &[Reporting]| {
-            let cities = network.cities.value.iter();
-            cities
-                .filter(|city| wanted.contains(&cycle.reporting(city)))
-                .count()
-        };
         let coverage = Coverage {
-            given: count(standing(&[Reporting::Reported, Reporting::Nil])),
-            asked: count(standing(&[
-                Reporting::Reported,
-                Reporting::Nil,
-                Reporting::Silent,
-            ])),
+            given: count(standing(network, cycle, ANSWERED).count()),
+            asked: count(standing(network, cycle, MEMBER).count()),
             of: CoverageOf::MemberCities,
         };
         Self {
@@ -80,6 +78,20 @@ impl<'a> Tally<'a> {
             most: self.most,
             coverage,
         }
+    }
+
+    /// The cities that stand in one of the `wanted` ways.
+    pub(super) fn standing(
+        &self,
+        wanted: &'static [Reporting],
+    ) -> impl Iterator<Item = &'a City> + use<'a> {
+        standing(self.network, self.cycle, wanted)
+    }
+
+    /// Whether a project is of a city of that country.
+    pub(super) fn is_in(&self, at: &ProjectAt<'_>, country: &CountryCode) -> bool {
+        let city = self.network.city(at.city());
+        city.is_some_and(|city| city.country == *country)
     }
 
     /// How many member cities sent a submission.
@@ -182,6 +194,27 @@ impl<'a> Tally<'a> {
         }
     }
 
+    /// A part of the way that rests on three values, if all three are given.
+    pub(super) fn progress(
+        &self,
+        id: String,
+        formula: &'static Formula,
+        (progress, of): (Progress, CoverageOf),
+        values: Vec<SourceRef>,
+    ) -> Figure {
+        let percent = progress.percent();
+        let sources = progress.is_complete().then(|| values.into());
+        self.figure_of(Draft {
+            id,
+            formula,
+            unit: Unit::PercentOfTheWay,
+            value: percent.map_or(FigureValue::NotAvailable, FigureValue::Percent),
+            coverage: progress.coverage(of),
+            sources: sources.unwrap_or_default(),
+            left_out: Vec::new(),
+        })
+    }
+
     /// How many of the listed projects give a value.
     pub(super) fn projects_giving(&self, is_given: impl Fn(&Project) -> bool) -> Coverage {
         projects_giving(&self.all.counted, is_given)
@@ -218,12 +251,8 @@ impl<'a> Tally<'a> {
     }
 
     fn city_source(&self, city: &City) -> SourceRef {
-        let entry = |file: &FileName, path| SourceRef {
-            file: file.clone(),
-            path,
-        };
         if let Some(submission) = self.cycle.submission_of(&city.id) {
-            return entry(&submission.file, DataPath::root().key("city"));
+            return SourceRef::new(&submission.file, DataPath::root().key("city"));
         }
         let cities = &self.network.cities;
         let position = cities.value.position(&city.id);
@@ -232,13 +261,18 @@ impl<'a> Tally<'a> {
         } else {
             "id"
         };
-        entry(
-            &cities.file,
-            DataPath::root()
-                .index(position.unwrap_or_default())
-                .key(key),
-        )
+        let entry = DataPath::root().index(position.unwrap_or_default());
+        SourceRef::new(&cities.file, entry.key(key))
     }
+}
+
+fn standing<'a>(
+    network: &'a Network,
+    cycle: &'a CycleInputs,
+    wanted: &'static [Reporting],
+) -> impl Iterator<Item = &'a City> {
+    let cities = network.cities.value.iter();
+    cities.filter(|city| wanted.contains(&cycle.reporting(city)))
 }
 
 /// How many of some listed projects give a value.

@@ -130,6 +130,14 @@ pub struct SourceRef {
     pub path: DataPath,
 }
 
+impl SourceRef {
+    /// The value at a path of a file.
+    pub(crate) fn new(file: &FileName, path: DataPath) -> Self {
+        let file = file.clone();
+        Self { file, path }
+    }
+}
+
 /// What was not counted, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftOut {

@@ -73,44 +73,9 @@ impl Step {
         let steps = STEPS.iter();
         steps.filter(move |step| step.stage == stage && step.event == event)
     }
-}
 
-pub(super) const fn step(stage: Stage, event: EventKind, body: Body, about: About) -> Step {
-    Step {
-        stage,
-        event,
-        body,
-        about,
-        seals: None,
-        needs_note: false,
-        gate: &[],
-        lifts: &[],
-    }
-}
-
-impl Step {
     /// Whether it leads on: it is no return and no objection.
     pub fn is_onward(&self) -> bool {
         !matches!(self.event, EventKind::Returned | EventKind::Objected)
-    }
-
-    pub(super) const fn needs(mut self, gate: &'static [Condition]) -> Self {
-        self.gate = gate;
-        self
-    }
-
-    pub(super) const fn seals(mut self, kind: SealKind) -> Self {
-        self.seals = Some(kind);
-        self
-    }
-
-    pub(super) const fn with_note(mut self) -> Self {
-        self.needs_note = true;
-        self
-    }
-
-    pub(super) const fn lifts(mut self, events: &'static [(Stage, EventKind)]) -> Self {
-        self.lifts = events;
-        self
     }
 }

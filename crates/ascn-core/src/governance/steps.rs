@@ -1,224 +1,128 @@
 //! All steps of the chain, as data: there is no other way through it.
 
-use crate::governance::step::step;
-use crate::governance::{
-    About as A, Body as B, Condition, Condition as C, EventKind, EventKind as E, SealKind as K,
-    Stage, Stage as S, Step,
-};
+use crate::governance::{About, Body, Condition, EventKind, SealKind, Stage, Step};
 
-const CLEARED: (Stage, EventKind) = (S::Clearance, E::Cleared);
-const CLEARED_WITH_COMMENTS: (Stage, EventKind) = (S::Clearance, E::ClearedWithComments);
-const CLEARANCE_RETURNED: (Stage, EventKind) = (S::Clearance, E::Returned);
-const EXPLAINED: (Stage, EventKind) = (S::Clearance, E::Explained);
-const INTAKE_RETURNED: (Stage, EventKind) = (S::Intake, E::Returned);
-const VALIDATED: (Stage, EventKind) = (S::Intake, E::Validated);
+/// A row is a step: stage and event, the body that records it and what it is about, its conditions;
+/// what it seals, that it has to say why, and which events it lifts, where any of these is so.
+macro_rules! steps {
+    (
+        $(#[$all:meta])*
+        $(
+            $stage:ident $event:ident by $body:ident about $about:ident
+            needs [$($condition:ident)*]
+            $(seals $seal:ident)?
+            $(with $note:ident)?
+            $(lifts [$($lifted_stage:ident $lifted:ident),*])?;
+        )*
+    ) => {
+        $(#[$all])*
+        pub static STEPS: &[Step] = &[$(Step {
+            stage: Stage::$stage,
+            event: EventKind::$event,
+            body: Body::$body,
+            about: About::$about,
+            seals: first(&[$(SealKind::$seal)?]),
+            needs_note: !stringify!($($note)?).is_empty(),
+            gate: &[$(Condition::$condition),*],
+            lifts: &[$($((Stage::$lifted_stage, EventKind::$lifted)),*)?],
+        }),*];
+    };
+}
 
-/// All steps, in the order of the stages. There is no other way through the chain.
-///
-/// # Source
-/// Terms of Reference, paragraphs 8, 13 and 15 to 20; Concept Note, *Reporting mechanism*; the
-/// gates are this program's proposal.
-pub static STEPS: [Step; 25] = [
-    step(S::Call, E::Issued, B::Chair, A::Cycle)
-        .needs(&[C::IntakeOpen, C::NotYetRecorded])
-        .seals(K::Roster),
-    step(
-        S::CityReport,
-        E::Attested,
-        B::ChiefSmartCityOfficer,
-        A::City,
-    )
-    .needs(&[
-        C::CallIssued,
-        C::IntakeOpen,
-        C::SubmissionReceived,
-        C::NotYetRecorded,
-    ])
-    .seals(K::Submission)
-    .lifts(&[
-        CLEARED,
-        CLEARED_WITH_COMMENTS,
-        CLEARANCE_RETURNED,
-        EXPLAINED,
-    ]),
-    step(S::Clearance, E::Cleared, B::NationalRepresentative, A::City)
-        .needs(CLEARING)
-        .seals(K::Submission)
-        .lifts(&[CLEARED_WITH_COMMENTS, INTAKE_RETURNED]),
-    step(
-        S::Clearance,
-        E::ClearedWithComments,
-        B::NationalRepresentative,
-        A::City,
-    )
-    .needs(CLEARING)
-    .seals(K::Submission)
-    .with_note()
-    .lifts(&[CLEARED, INTAKE_RETURNED]),
-    step(
-        S::Clearance,
-        E::Returned,
-        B::NationalRepresentative,
-        A::City,
-    )
-    .needs(&[C::CallIssued, C::IntakeOpen, C::ReportAttested])
-    .with_note()
-    .lifts(&[
-        (S::CityReport, E::Attested),
-        CLEARED,
-        CLEARED_WITH_COMMENTS,
-        INTAKE_RETURNED,
-    ]),
-    step(
-        S::Clearance,
-        E::Explained,
-        B::NationalRepresentative,
-        A::City,
-    )
-    .needs(&[
-        C::CallIssued,
-        C::IntakeOpen,
-        C::NothingReceived,
-        C::NotYetRecorded,
-    ])
-    .with_note(),
-    step(S::Intake, E::Returned, B::Secretariat, A::City)
-        .needs(&[C::CallIssued, C::ReportCleared, C::NoDraftYet])
-        .with_note()
-        .lifts(&[CLEARED, CLEARED_WITH_COMMENTS, VALIDATED]),
-    step(S::Intake, E::CaveatsAccepted, B::Secretariat, A::Cycle)
-        .needs(&[C::CallIssued, C::IntakeOpen, C::NoErrors])
-        .seals(K::Caveats),
-    step(S::Intake, E::Validated, B::Secretariat, A::Cycle)
-        .needs(&[
-            C::EarlierStagesComplete,
-            C::NotYetRecorded,
-            C::RosterUnchanged,
-            C::ClearancesHold,
-            C::NoErrors,
-            C::WarningsAccepted,
-        ])
-        .seals(K::Dataset),
-    step(S::AnnualMeeting, E::Held, B::Chair, A::Cycle)
-        .needs(&[
-            C::EarlierStagesComplete,
-            C::NotYetRecorded,
-            C::DatasetUnchanged,
-            C::MeetingDescribed,
-        ])
-        .seals(K::Meeting),
-    step(S::Draft, E::Drafted, B::Secretariat, A::Cycle)
-        .needs(&[
-            C::EarlierStagesComplete,
-            C::NotYetRecorded,
-            C::NotYetApproved,
-            C::NoErrors,
-            C::DatasetUnchanged,
-        ])
-        .seals(K::Report)
-        .lifts(&[(S::Review, E::Closed), (S::Approval, E::Advised)]),
-    step(
-        S::Review,
-        E::Objected,
-        B::NationalRepresentative,
-        A::MemberState,
-    )
-    .needs(&[C::EarlierStagesComplete, C::ReviewOpen, C::NotYetRecorded])
-    .with_note()
-    .lifts(&[(S::Review, E::NoObjection)]),
-    step(
-        S::Review,
-        E::NoObjection,
-        B::NationalRepresentative,
-        A::MemberState,
-    )
-    .needs(&[C::EarlierStagesComplete, C::ReviewOpen, C::NotYetRecorded])
-    .lifts(&[(S::Review, E::Objected)]),
-    step(S::Review, E::Returned, B::Secretariat, A::Cycle)
-        .needs(&[C::ReportDrafted, C::NotYetApproved])
-        .with_note()
-        .lifts(&[
-            VALIDATED,
-            (S::Draft, E::Drafted),
-            (S::Review, E::Objected),
-            (S::Review, E::NoObjection),
-            (S::Review, E::Closed),
-            (S::Approval, E::Advised),
-        ]),
-    step(S::Review, E::Closed, B::Secretariat, A::Cycle).needs(&[
-        C::EarlierStagesComplete,
-        C::NotYetRecorded,
-        C::NoObjection,
-        C::DatasetUnchanged,
-    ]),
-    step(S::Approval, E::Advised, B::Shepherd, A::Cycle)
-        .needs(&[C::EarlierStagesComplete, C::NotYetRecorded]),
-    step(S::Approval, E::Approved, B::Chair, A::Cycle)
-        .needs(&[
-            C::EarlierStagesComplete,
-            C::NotYetRecorded,
-            C::NotYetSubmitted,
-            C::ShepherdAdvised,
-            C::NoErrors,
-            C::DatasetUnchanged,
-        ])
-        .seals(K::Report),
-    step(S::Jcm, E::Submitted, B::Chair, A::Cycle)
-        .needs(&[
-            C::EarlierStagesComplete,
-            C::NotYetRecorded,
-            C::DatasetUnchanged,
-            C::ReportAsApproved,
-        ])
-        .seals(K::Report),
-    step(S::Jcm, E::Considered, B::Jcm, A::Cycle)
-        .needs(&[
-            C::EarlierStagesComplete,
-            C::NotYetRecorded,
-            C::ReportSubmitted,
-            C::DatasetUnchanged,
-            C::ReportAsApproved,
-        ])
-        .seals(K::Report),
-    step(S::Dissemination, E::Distributed, B::Secretariat, A::Cycle)
-        .needs(&[
-            C::NotYetRecorded,
-            C::ReportSubmitted,
-            C::DistributionListKnown,
-            C::DatasetUnchanged,
-            C::ReportAsApproved,
-        ])
-        .seals(K::Report),
-    step(S::Dissemination, E::Noted, B::SectoralBody, A::SectoralBody)
-        .needs(&[C::ReportDistributed, C::NotYetRecorded]),
-    step(S::Acc, E::Considered, B::Acc, A::Cycle)
-        .needs(&[C::EarlierStagesComplete, C::NotYetRecorded]),
-    step(S::Summit, E::Noted, B::Summit, A::Cycle)
-        .needs(&[C::EarlierStagesComplete, C::NotYetRecorded]),
-    step(
-        S::Publication,
-        E::Released,
-        B::NationalRepresentative,
-        A::MemberState,
-    )
-    .needs(&[C::EarlierStagesComplete, C::NotYetRecorded]),
-    step(S::Publication, E::Published, B::Secretariat, A::Cycle)
-        .needs(&[
-            C::EarlierStagesComplete,
-            C::NotYetRecorded,
-            C::EveryMemberReleased,
-            C::DatasetUnchanged,
-            C::ReportAsApproved,
-        ])
-        .seals(K::Report),
-];
+steps! {
+    /// All steps, in the order of the stages. There is no other way through the chain.
+    ///
+    /// # Source
+    /// Terms of Reference, paragraphs 8, 13 and 15 to 20; Concept Note, *Reporting mechanism*; the
+    /// gates are this program's proposal.
 
-/// What a National Representative needs in order to clear a report.
-const CLEARING: &[Condition] = &[
-    C::CallIssued,
-    C::IntakeOpen,
-    C::ReportAttested,
-    C::AttestationHolds,
-    C::SubmissionWithoutErrors,
-    C::NotYetRecorded,
-];
+    Call Issued by Chair about Cycle
+        needs [IntakeOpen NotYetRecorded]
+        seals Roster;
+    CityReport Attested by ChiefSmartCityOfficer about City
+        needs [CallIssued IntakeOpen SubmissionReceived NotYetRecorded]
+        seals Submission
+        lifts [Clearance Cleared, Clearance ClearedWithComments, Clearance Returned,
+               Clearance Explained];
+    Clearance Cleared by NationalRepresentative about City
+        needs [CallIssued IntakeOpen ReportAttested AttestationHolds SubmissionWithoutErrors
+               NotYetRecorded]
+        seals Submission
+        lifts [Clearance ClearedWithComments, Intake Returned];
+    Clearance ClearedWithComments by NationalRepresentative about City
+        needs [CallIssued IntakeOpen ReportAttested AttestationHolds SubmissionWithoutErrors
+               NotYetRecorded]
+        seals Submission with note
+        lifts [Clearance Cleared, Intake Returned];
+    Clearance Returned by NationalRepresentative about City
+        needs [CallIssued IntakeOpen ReportAttested] with note
+        lifts [CityReport Attested, Clearance Cleared, Clearance ClearedWithComments,
+               Intake Returned];
+    Clearance Explained by NationalRepresentative about City
+        needs [CallIssued IntakeOpen NothingReceived NotYetRecorded] with note;
+    Intake Returned by Secretariat about City
+        needs [CallIssued ReportCleared NoDraftYet] with note
+        lifts [Clearance Cleared, Clearance ClearedWithComments, Intake Validated];
+    Intake CaveatsAccepted by Secretariat about Cycle
+        needs [CallIssued IntakeOpen NoErrors]
+        seals Caveats;
+    Intake Validated by Secretariat about Cycle
+        needs [EarlierStagesComplete NotYetRecorded RosterUnchanged ClearancesHold NoErrors
+               WarningsAccepted]
+        seals Dataset;
+    AnnualMeeting Held by Chair about Cycle
+        needs [EarlierStagesComplete NotYetRecorded DatasetUnchanged MeetingDescribed]
+        seals Meeting;
+    Draft Drafted by Secretariat about Cycle
+        needs [EarlierStagesComplete NotYetRecorded NotYetApproved NoErrors DatasetUnchanged]
+        seals Report
+        lifts [Review Closed, Approval Advised];
+    Review Objected by NationalRepresentative about MemberState
+        needs [EarlierStagesComplete ReviewOpen NotYetRecorded] with note
+        lifts [Review NoObjection];
+    Review NoObjection by NationalRepresentative about MemberState
+        needs [EarlierStagesComplete ReviewOpen NotYetRecorded]
+        lifts [Review Objected];
+    Review Returned by Secretariat about Cycle
+        needs [ReportDrafted NotYetApproved] with note
+        lifts [Intake Validated, Draft Drafted, Review Objected, Review NoObjection,
+               Review Closed, Approval Advised];
+    Review Closed by Secretariat about Cycle
+        needs [EarlierStagesComplete NotYetRecorded NoObjection DatasetUnchanged];
+    Approval Advised by Shepherd about Cycle
+        needs [EarlierStagesComplete NotYetRecorded];
+    Approval Approved by Chair about Cycle
+        needs [EarlierStagesComplete NotYetRecorded NotYetSubmitted ShepherdAdvised NoErrors
+               DatasetUnchanged]
+        seals Report;
+    Jcm Submitted by Chair about Cycle
+        needs [EarlierStagesComplete NotYetRecorded DatasetUnchanged ReportAsApproved]
+        seals Report;
+    Jcm Considered by Jcm about Cycle
+        needs [EarlierStagesComplete NotYetRecorded ReportSubmitted DatasetUnchanged
+               ReportAsApproved]
+        seals Report;
+    Dissemination Distributed by Secretariat about Cycle
+        needs [NotYetRecorded ReportSubmitted DistributionListKnown DatasetUnchanged
+               ReportAsApproved]
+        seals Report;
+    Dissemination Noted by SectoralBody about SectoralBody
+        needs [ReportDistributed NotYetRecorded];
+    Acc Considered by Acc about Cycle
+        needs [EarlierStagesComplete NotYetRecorded];
+    Summit Noted by Summit about Cycle
+        needs [EarlierStagesComplete NotYetRecorded];
+    Publication Released by NationalRepresentative about MemberState
+        needs [EarlierStagesComplete NotYetRecorded];
+    Publication Published by Secretariat about Cycle
+        needs [EarlierStagesComplete NotYetRecorded EveryMemberReleased DatasetUnchanged
+               ReportAsApproved]
+        seals Report;
+}
+
+const fn first(seals: &[SealKind]) -> Option<SealKind> {
+    match seals {
+        [seal, ..] => Some(*seal),
+        [] => None,
+    }
+}

@@ -23,11 +23,7 @@
 //!
 //! Terms of Reference, paragraph 18g: the secretariat tracks partnerships with external partners.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::PartnerAt;
-use crate::scalar::{Code, Reported};
-use crate::submission::Agreement;
+use super::prelude::*;
 
 rule!(Error in "agreement_date_unexplained.rs", Money, Partner(check));
 

@@ -25,10 +25,7 @@
 //!
 //! Terms of Reference, paragraph 18g: the secretariat tracks partnerships with external partners.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::PartnerAt;
-use crate::scalar::{Code, Reported};
+use super::prelude::*;
 
 rule!(Warning in "agreement_undated.rs", Money, Partner(check));
 

@@ -28,10 +28,7 @@
 //!
 //! Smart City Action Plans (2018), Strategic Targets.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::PlanTargetAt;
-use crate::submission::Assessment;
+use super::prelude::*;
 
 rule!(Error in "assessment_contradicts_values.rs", Plans, PlanTarget(check));
 
@@ -56,10 +53,9 @@ fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
     );
     let fault = Fault::new(&RULE, measured.spot("assessment"), message)
         .label(format!("the latest value {how} {target}"))
-        .note(measured.part("latest", "value"), "where it is")
+        .against(measured.part("latest", "value"), "where it is")
         .note(measured.part("target", "value"), "where it is to arrive")
         .rests_on_all(measured.way_spots())
-        .rests_on(measured.part("latest", "value"))
         .mend(format!("write `assessment: {right}`"))
         .mend("or correct the value that is wrong");
     Some(fault)

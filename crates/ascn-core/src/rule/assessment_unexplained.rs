@@ -24,10 +24,7 @@
 //! Smart City Action Plans (2018), Strategic Targets; World Bank, Implementation Status and Results
 //! Report: a rating below the plan has its reason.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::PlanTargetAt;
-use crate::submission::Assessment;
+use super::prelude::*;
 
 rule!(Error in "assessment_unexplained.rs", Plans, PlanTarget(check));
 

@@ -24,10 +24,7 @@
 //!
 //! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): baseline.
 
-use ascn_diagnostic::Fault;
-
-use crate::cycle::Year;
-use crate::dataset::Remeasured;
+use super::prelude::*;
 
 rule!(Warning in "baseline_changed.rs", Years, Remeasured(check));
 
@@ -42,8 +39,7 @@ fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
     let message = format!("the baseline of `{id}` is {value}, and was {before} in {year}");
     let fault = Fault::new(&RULE, this.part("baseline", "value"), message)
         .label(format!("was {before}"))
-        .note(last.part("baseline", "value"), format!("in {year}"))
-        .rests_on(last.part("baseline", "value"))
+        .against(last.part("baseline", "value"), format!("in {year}"))
         .rests_on(this.spot(key))
         .mend(format!("write `{before}`, as it was"))
         .mend(format!("or say in `{key}` why it was corrected"));

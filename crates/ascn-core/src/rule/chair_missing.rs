@@ -23,9 +23,7 @@
 //!
 //! Terms of Reference, paragraph 8: the chair is the member state that chairs the association.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
-
-use crate::dataset::Scope;
+use super::prelude::*;
 
 rule!(Warning in "chair_missing.rs", Network, Cycle(check));
 
@@ -38,13 +36,11 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
     }
     let list = DataPath::root().key("chairs");
     let path = |index| list.index(index).key("cycle");
-    let fault = Fault::new(
-        &RULE,
-        Spot::key(&chairs.file, list.clone()),
-        format!("nobody is named as the chair of {year}"),
-    )
-    .label(format!("{year} is not in this list"))
-    .mend(format!("add `- {{cycle: {year}, country: …}}`"))
-    .rests_on_all((0..chairs.value.chairs.len()).map(|index| chairs.spot(path(index))));
+    let spot = Spot::key(&chairs.file, list.clone());
+    let message = format!("nobody is named as the chair of {year}");
+    let fault = Fault::new(&RULE, spot, message)
+        .label(format!("{year} is not in this list"))
+        .mend(format!("add `- {{cycle: {year}, country: …}}`"))
+        .rests_on_all((0..chairs.value.chairs.len()).map(|index| chairs.spot(path(index))));
     faults.push(fault);
 }

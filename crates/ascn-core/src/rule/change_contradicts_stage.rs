@@ -26,11 +26,7 @@
 //!
 //! The file format, chapter *From one year to the next*.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::{ProjectAt, Scope};
-use crate::scalar::Code;
-use crate::submission::{ChangeKind, Departure};
+use super::prelude::*;
 
 rule!(Error in "change_contradicts_stage.rs", Years, Project(check));
 

@@ -28,11 +28,7 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Suggestions};
-
-use crate::dataset::{CycleInputs, ProjectAt, Scope};
-use crate::scalar::Code;
-use crate::submission::{ChangeKind, ProjectId};
+use super::prelude::*;
 
 rule!(Error in "change_incomplete.rs", Years, Cycle(check));
 

@@ -32,20 +32,18 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Suggestions};
-
+use super::prelude::*;
 use super::return_undeclared::LastListed;
-use crate::dataset::{Carried, CycleInputs, ProjectAt, Scope};
-use crate::network::{CityId, Sourced};
-use crate::submission::{ChangeKind, Submission};
 
-rule!(Error in "change_undeclared.rs", Years, Cycle(check));
+rule!(Error in "change_undeclared.rs", Years, Reconciled(check));
 
 /// Reports each project that came onto the list without a word, or says it did and did not.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
-        return;
-    };
+fn check(
+    scope: &Scope<'_>,
+    reconciliation: &Reconciliation<'_>,
+    last: &CycleInputs,
+    faults: &mut Faults,
+) {
     for carried in &reconciliation.carried {
         if carried.this.project.change.kind.is_arrival() {
             faults.push(not_an_arrival(scope, last, carried));

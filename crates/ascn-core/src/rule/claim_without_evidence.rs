@@ -29,11 +29,7 @@
 //!
 //! This program: no adjective that no figure carries.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
-
-use crate::dataset::{ProjectAt, Scope, projects_of};
-use crate::network::Sourced;
-use crate::submission::Submission;
+use super::prelude::*;
 
 rule!(Warning in "claim_without_evidence.rs", Projects, Cycle(check));
 
@@ -79,18 +75,12 @@ fn fault_of_story(scope: &Scope<'_>, submission: &Sourced<Submission>) -> Option
         return None;
     }
     let path = DataPath::root().key("highlight");
-    let fault = fault(
-        scope,
-        &at,
-        submission.spot(path.key("story")),
-        ("story", claim),
-    );
+    let story = submission.spot(path.key("story"));
     // The subject names the project, which the place of the fault does not.
-    Some(
-        fault
-            .rests_on(submission.spot(path.key("project")))
-            .rests_on_all(["id", "title"].map(|key| at.spot(key))),
-    )
+    let fault = fault(scope, &at, story, ("story", claim))
+        .rests_on(submission.spot(path.key("project")))
+        .rests_on_all(["id", "title"].map(|key| at.spot(key)));
+    Some(fault)
 }
 
 fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, spot: Spot, claim: (&str, String)) -> Fault {

@@ -28,19 +28,13 @@
 //! Terms of Reference, paragraphs 16c and 17d: reports go to the secretariat through the National
 //! Representative.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
-
-use crate::dataset::{CityAt, Scope};
+use super::prelude::*;
 use crate::governance::{Chain, Event, changed_since};
-use crate::network::CityId;
 
-rule!(Warning in "clearance_void.rs", Chain, Cycle(check));
+rule!(Warning in "clearance_void.rs", Chain, Ledger(check));
 
 /// Reports each submission that is no longer what was signed, with every field that has changed.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let Some(chain) = &scope.cycle.chain else {
-        return;
-    };
+fn check(scope: &Scope<'_>, chain: &Chain, faults: &mut Faults) {
     let standing = chain.standing(scope.cycle.cycle.value.order());
     for at in scope.cities.iter() {
         let id = &at.city.id;
@@ -60,20 +54,13 @@ fn void(
     at: &CityAt<'_>,
     (signature, what): (&Event, &str),
 ) -> Option<Fault> {
-    let (name, id): (_, &CityId) = (&at.city.name, &at.city.id);
+    let (name, id, on) = (&at.city.name, &at.city.id, signature.on);
     let Some(submission) = scope.cycle.submission_of(id) else {
-        let index = chain
-            .events
-            .value
-            .iter()
-            .position(|event| event == signature)?;
-        let spot = chain
-            .events
-            .spot(DataPath::root().index(index).key("seals"));
-        let message = format!(
-            "the {what} of {name} of {} is void: the submission is gone",
-            signature.on
-        );
+        let mut events = chain.events.value.iter();
+        let index = events.position(|event| event == signature)?;
+        let spot = DataPath::root().index(index).key("seals");
+        let spot = chain.events.spot(spot);
+        let message = format!("the {what} of {name} of {on} is void: the submission is gone");
         let file = scope.cycle.submission_file(id);
         let fault = Fault::new(&RULE, spot, message)
             .about(at.subject())
@@ -86,17 +73,11 @@ fn void(
         1 => "1 value has changed".to_owned(),
         many => format!("{many} values have changed"),
     };
-    let mut fault = Fault::new(
-        &RULE,
-        submission.spot(first.path.clone()),
-        format!(
-            "the {what} of {name} of {} is void: {count} since",
-            signature.on
-        ),
-    )
-    .label(first.to_string())
-    .about(at.subject())
-    .mend("have the submission attested and cleared again, or bring back what was cleared");
+    let message = format!("the {what} of {name} of {on} is void: {count} since");
+    let mut fault = Fault::new(&RULE, submission.spot(first.path.clone()), message)
+        .label(first.to_string())
+        .about(at.subject())
+        .mend("have the submission attested and cleared again, or bring back what was cleared");
     for other in changed.iter().skip(1) {
         fault = fault.note(submission.spot(other.path.clone()), other.to_string());
     }

@@ -24,11 +24,7 @@
 //!
 //! IATI 2.03, activity dates: actual end; the file format, chapter *Projects*.
 
-use ascn_diagnostic::{Fault, Spot};
-
-use crate::dataset::{ProjectAt, Scope};
-use crate::scalar::Reported;
-use crate::submission::{ProjectDates, Stage};
+use super::prelude::*;
 
 rule!(Error in "completed_without_end.rs", Time, Project(check));
 

@@ -25,12 +25,8 @@
 //!
 //! The file format, chapter *Projects*; OC4IDS, completion: reasons for changes of value.
 
-use ascn_diagnostic::Fault;
-
+use super::prelude::*;
 use super::unit_slip_suspected::is_slip;
-use crate::cycle::Year;
-use crate::dataset::Carried;
-use crate::scalar::Reported;
 
 rule!(Warning in "cost_jump_unexplained.rs", Years, Carried(check));
 

@@ -24,11 +24,8 @@
 //!
 //! Terms of Reference, paragraph 4: each city has one Chief Smart City Officer.
 
-use ascn_diagnostic::{Fault, Faults};
-
-use crate::dataset::Scope;
+use super::prelude::*;
 use crate::network::{Office, Post};
-use crate::scalar::Answer;
 
 rule!(Warning in "csco_vacant.rs", Network, Cycle(check));
 

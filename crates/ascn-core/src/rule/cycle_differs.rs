@@ -24,11 +24,7 @@
 //!
 //! The file format, chapter *The data folder*.
 
-use ascn_diagnostic::{Fault, Faults};
-
-use crate::cycle::Year;
-use crate::dataset::Scope;
-use crate::network::Sourced;
+use super::prelude::*;
 
 rule!(Error in "cycle_differs.rs", Reporting, Cycle(check));
 

@@ -25,12 +25,8 @@
 //!
 //! U4SSC KPIs Verification Manual (2022): six grades of data quality.
 
-use ascn_diagnostic::Fault;
-
+use super::prelude::*;
 use super::value_without_source::of_actual;
-use crate::dataset::IndicatorAt;
-use crate::scalar::{Code, Reported};
-use crate::submission::DataQuality;
 
 rule!(Warning in "data_quality_missing.rs", Results, Indicator(check));
 

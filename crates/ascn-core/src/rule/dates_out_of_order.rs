@@ -45,10 +45,8 @@ mod network;
 mod project;
 mod submission;
 
-use ascn_diagnostic::{DataPath, Faults, Subject};
-
 use self::compare::{Limit, Pair};
-use crate::dataset::Scope;
+use super::prelude::*;
 
 rule!(Error in "dates_out_of_order.rs", Time, Cycle(check));
 

@@ -5,8 +5,9 @@ use ascn_diagnostic::{Fault, Faults, Rule};
 use crate::cycle::Year;
 use crate::dataset::{
     Carried, CycleInputs, EntryAt, EvidenceAt, FinanceAt, IndicatorAt, Measured, MilestoneAt,
-    PartnerAt, PlanTargetAt, ProjectAt, Remeasured, Scope, SupportAt,
+    PartnerAt, PlanTargetAt, ProjectAt, Reconciliation, Remeasured, Scope, SupportAt,
 };
+use crate::governance::Chain;
 use crate::network::{Network, Sourced};
 use crate::scalar::codes;
 use crate::submission::Submission;
@@ -59,6 +60,10 @@ pub enum Check {
     Network(fn(&Network, &mut Faults)),
     /// Each cycle with the ones before it.
     Cycle(fn(&Scope<'_>, &mut Faults)),
+    /// Each cycle held against the last one, and that one.
+    Reconciled(fn(&Scope<'_>, &Reconciliation<'_>, &CycleInputs, &mut Faults)),
+    /// The ledger of each cycle that keeps one.
+    Ledger(fn(&Scope<'_>, &Chain, &mut Faults)),
     /// Each submission.
     Submission(fn(&Scope<'_>, &Sourced<Submission>) -> Option<Fault>),
     /// Each project.
@@ -93,41 +98,35 @@ impl Check {
     /// Looks at a cycle.
     pub(crate) fn look_at(self, scope: &Scope<'_>, faults: &mut Faults) {
         let cycle = scope.cycle;
-        let projects = scope.projects();
         match self {
             Self::Network(_) => {}
             Self::Cycle(check) => check(scope, faults),
+            Self::Reconciled(check) => {
+                if let (Some(both), Some(last)) = (scope.reconciliation, scope.last()) {
+                    check(scope, both, last, faults);
+                }
+            }
+            Self::Ledger(check) => {
+                if let Some(chain) = &cycle.chain {
+                    check(scope, chain, faults);
+                }
+            }
             Self::Submission(check) => faults.extend(cycle.submissions.iter().filter_map(|one| {
                 let fault = check(scope, one)?;
                 Some(fault.about(scope.subject(one)))
             })),
-            Self::Project(check) => faults.extend(projects.filter_map(|at| {
+            Self::Project(check) => faults.extend(scope.projects().filter_map(|at| {
                 let fault = check(scope, &at)?;
                 Some(fault.about(scope.project_subject(&at)))
             })),
             Self::Milestone(check) => {
-                let milestones = projects.flat_map(ProjectAt::milestones);
-                faults.extend(of_entries(scope, milestones, |at| check(scope, at)));
+                of_entries(scope, ProjectAt::milestones, |at| check(scope, at), faults);
             }
-            Self::Indicator(check) => {
-                faults.extend(of_entries(scope, cycle.indicators(), check));
-            }
-            Self::Finance(check) => {
-                let lines = projects.flat_map(ProjectAt::finance);
-                faults.extend(of_entries(scope, lines, check));
-            }
-            Self::Partner(check) => {
-                let partners = projects.flat_map(ProjectAt::partners);
-                faults.extend(of_entries(scope, partners, check));
-            }
-            Self::Support(check) => {
-                let support = projects.flat_map(ProjectAt::support_required);
-                faults.extend(of_entries(scope, support, check));
-            }
-            Self::Evidence(check) => {
-                let evidence = projects.flat_map(ProjectAt::evidence);
-                faults.extend(of_entries(scope, evidence, check));
-            }
+            Self::Indicator(check) => of_entries(scope, ProjectAt::indicators, check, faults),
+            Self::Finance(check) => of_entries(scope, ProjectAt::finance, check, faults),
+            Self::Partner(check) => of_entries(scope, ProjectAt::partners, check, faults),
+            Self::Support(check) => of_entries(scope, ProjectAt::support_required, check, faults),
+            Self::Evidence(check) => of_entries(scope, ProjectAt::evidence, check, faults),
             Self::PlanTarget(check) => faults.extend(cycle.plan_targets().filter_map(|at| {
                 let fault = check(&at)?;
                 Some(fault.about(scope.subject(at.submission)))
@@ -140,9 +139,7 @@ impl Check {
                 let fault = check(both, year)?.about(scope.project_subject(&both.this));
                 Some(fault.rests_on_all(both.listing_spots()))
             })),
-            Self::Remeasured(check) => {
-                faults.extend(of_both(scope, scope.remeasured(), check));
-            }
+            Self::Remeasured(check) => faults.extend(of_both(scope, scope.remeasured(), check)),
             Self::RemeasuredIndicator(check) => {
                 faults.extend(of_both(scope, scope.remeasured_indicators(), check));
             }
@@ -150,12 +147,18 @@ impl Check {
     }
 }
 
-fn of_entries<'a, T: 'a>(
-    scope: &Scope<'_>,
-    entries: impl Iterator<Item = EntryAt<'a, T>>,
+/// Looks at each entry of one of the lists of all projects.
+fn of_entries<'a, T: 'a, List: Iterator<Item = EntryAt<'a, T>>>(
+    scope: &Scope<'a>,
+    list: impl Fn(ProjectAt<'a>) -> List,
     check: impl Fn(&EntryAt<'a, T>) -> Option<Fault>,
-) -> impl Iterator<Item = Fault> {
-    entries.filter_map(move |at| Some(check(&at)?.about(scope.project_subject(&at.project))))
+    faults: &mut Faults,
+) {
+    let entries = scope.projects().flat_map(list);
+    faults.extend(entries.filter_map(|at| {
+        let fault = check(&at)?;
+        Some(fault.about(scope.project_subject(&at.project)))
+    }));
 }
 
 fn of_both(

@@ -27,11 +27,7 @@
 //! World Bank, Implementation Status and Results Report: original and revised closing; the file
 //! format, chapter *Projects*.
 
-use ascn_diagnostic::{Fault, Faults, Spot};
-
-use crate::cycle::Year;
-use crate::dataset::{Carried, ProjectAt, Scope};
-use crate::scalar::{Date, Reported};
+use super::prelude::*;
 
 rule!(Warning in "delay_unexplained.rs", Years, Cycle(check));
 

@@ -26,11 +26,8 @@
 //!
 //! Smart City Action Plans (2018), "About the City".
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
-
-use crate::dataset::Scope;
+use super::prelude::*;
 use crate::network::CityFacts;
-use crate::scalar::Decimal;
 
 rule!(Warning in "density_mismatch.rs", Network, Cycle(check));
 

@@ -25,11 +25,7 @@
 //!
 //! IATI 2.03, transactions: a disbursement is made against a commitment.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::FinanceAt;
-use crate::scalar::Code;
-use crate::submission::Rung;
+use super::prelude::*;
 
 rule!(Error in "disbursed_above_committed.rs", Money, Finance(check));
 

@@ -27,10 +27,8 @@
 
 use std::fmt::Display;
 
-use ascn_diagnostic::{DataPath, Faults, FileName, Spot, Subject};
-
+use super::prelude::*;
 use super::repeated::{again, repeated};
-use crate::dataset::Scope;
 
 rule!(Error in "duplicate_entry_id.rs", Projects, Cycle(check));
 

@@ -27,12 +27,10 @@
 
 use std::fmt::Display;
 
-use ascn_diagnostic::{DataPath, Faults, FileName, Spot};
-
+use super::prelude::*;
 use super::repeated::{again, repeated};
 use crate::framework::Framework;
-use crate::network::{Network, Partner, Sourced, Typology};
-use crate::scalar::Code;
+use crate::network::{Partner, Typology};
 
 rule!(Error in "duplicate_id.rs", Network, Network(check));
 

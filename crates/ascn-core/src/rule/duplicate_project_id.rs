@@ -27,10 +27,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{Fault, Faults};
-
-use crate::dataset::{CycleInputs, ProjectAt, Scope};
-use crate::submission::ProjectId;
+use super::prelude::*;
 
 rule!(Error in "duplicate_project_id.rs", Projects, Cycle(check));
 
@@ -69,7 +66,6 @@ fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, first: &ProjectAt<'_>) -> Fault 
     Fault::new(&RULE, at.spot("id"), message)
         .label("again here")
         .about(scope.project_subject(at))
-        .note(first.spot("id"), "this one has it too")
-        .rests_on(first.spot("id"))
+        .against(first.spot("id"), "this one has it too")
         .mend("give this project an id that was never used")
 }

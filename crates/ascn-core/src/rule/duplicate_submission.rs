@@ -24,12 +24,8 @@
 //!
 //! Terms of Reference, paragraph 17d: one progress report of each city each year.
 
-use ascn_diagnostic::Fault;
-
+use super::prelude::*;
 use super::repeated::again;
-use crate::dataset::Scope;
-use crate::network::Sourced;
-use crate::submission::Submission;
 
 rule!(Error in "duplicate_submission.rs", Reporting, Submission(check));
 
@@ -38,11 +34,8 @@ fn check(scope: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
     let first = first_of(scope, submission)?;
     let city = &submission.value.city;
     let message = format!("`{city}` has two submissions in this cycle");
-    let fault = again(
-        &RULE,
-        message,
-        [first, submission].map(|one| one.spot_of("city")),
-    );
+    let spots = [first, submission].map(|one| one.spot_of("city"));
+    let fault = again(&RULE, message, spots);
     Some(fault.mend(format!("keep one file, named `{city}.yaml`")))
 }
 

@@ -27,9 +27,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{Fault, Faults};
-
-use crate::dataset::{ProjectAt, Scope};
+use super::prelude::*;
 use crate::scalar::folded;
 
 rule!(Warning in "duplicate_title.rs", Projects, Cycle(check));
@@ -55,10 +53,9 @@ fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, first: &ProjectAt<'_>) -> Fault 
     Fault::new(&RULE, at.spot("title"), message)
         .label("the same title")
         .about(scope.project_subject(at))
-        .note(first.spot("title"), format!("a project of {city}"))
+        .against(first.spot("title"), format!("a project of {city}"))
         .rests_on_all([at, first].map(|at| at.spot("stage")))
         .rests_on_all([at, first].map(|at| at.submission.spot_of("city")))
-        .rests_on(first.spot("title"))
         .mend("say in the title what or where it is, and add the last title to `former_titles`")
         .mend("or, if it is one project of both cities, let one of them list it")
 }

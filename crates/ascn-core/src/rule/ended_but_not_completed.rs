@@ -25,10 +25,7 @@
 //!
 //! IATI 2.03, activity dates: actual end; the file format, chapter *Stages*.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::{ProjectAt, Scope};
-use crate::submission::Stage;
+use super::prelude::*;
 
 rule!(Error in "ended_but_not_completed.rs", Time, Project(check));
 
@@ -42,9 +39,8 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let message = format!("the project ended on {end} by its dates, but its stage is `{stage}`");
     let fault = Fault::new(&RULE, at.part("dates", "actual_end"), message)
         .label("it has ended")
-        .note(at.spot("stage"), "but this is its stage")
+        .against(at.spot("stage"), "but this is its stage")
         .mend("if it has ended: `stage: completed`")
-        .mend("if it is only planned to end then: write `current_end` in place of `actual_end`")
-        .rests_on(at.spot("stage"));
+        .mend("if it is only planned to end then: write `current_end` in place of `actual_end`");
     Some(fault)
 }

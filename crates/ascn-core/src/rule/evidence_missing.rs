@@ -27,10 +27,7 @@
 //!
 //! IATI 2.03, `result/indicator/period/actual/document-link`.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::{ProjectAt, Scope};
-use crate::submission::Stage;
+use super::prelude::*;
 
 rule!(Warning in "evidence_missing.rs", Results, Project(check));
 

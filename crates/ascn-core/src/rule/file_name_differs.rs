@@ -23,9 +23,7 @@
 //!
 //! The file format, chapter *The data folder*.
 
-use ascn_diagnostic::{Fault, Faults};
-
-use crate::dataset::Scope;
+use super::prelude::*;
 
 rule!(Error in "file_name_differs.rs", Reporting, Cycle(check));
 

@@ -29,11 +29,8 @@
 //!
 //! The file format, chapter *Projects*; the tenth above the cost leaves room for contingencies.
 
-use ascn_diagnostic::{DataPath, Fault, Spot};
-
-use crate::dataset::{FinanceAt, ProjectAt, Scope};
-use crate::scalar::{Code, Decimal, Money};
-use crate::submission::Rung;
+use super::prelude::*;
+use crate::scalar::Money;
 
 rule!(Warning in "finance_above_cost.rs", Money, Project(check));
 

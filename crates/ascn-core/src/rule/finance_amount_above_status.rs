@@ -30,11 +30,7 @@
 //!
 //! IATI 2.03, transactions: pledge, commitment, disbursement.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::FinanceAt;
-use crate::scalar::{Code, Decimal};
-use crate::submission::{FinanceStatus, Rung};
+use super::prelude::*;
 
 rule!(Error in "finance_amount_above_status.rs", Money, Finance(check));
 
@@ -63,12 +59,11 @@ fn check(line: &FinanceAt<'_>) -> Option<Fault> {
     let (needed, right) = (needed.code(), status.rung().code());
     let fault = Fault::new(&RULE, line.money_spot(rung, "amount"), message)
         .label(format!("not {done} yet, by the status"))
-        .note(line.spot("status"), "but this is how far it is")
+        .against(line.spot("status"), "but this is how far it is")
         .mend(format!(
             "if it is {done}: correct the status, to `{needed}`"
         ))
         .mend(format!("if it is not: write the amount under `{right}`"))
-        .rests_on(line.spot("status"))
         .rests_on(line.money_spot(rung, "currency"));
     Some(fault)
 }

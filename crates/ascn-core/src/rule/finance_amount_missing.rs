@@ -28,11 +28,7 @@
 //!
 //! IATI 2.03, transactions: pledge, commitment, disbursement.
 
-use ascn_diagnostic::{Fault, Faults};
-
-use crate::dataset::{FinanceAt, ProjectAt, Scope};
-use crate::scalar::{Code, Reported};
-use crate::submission::Rung;
+use super::prelude::*;
 
 rule!(Error in "finance_amount_missing.rs", Money, Cycle(check));
 

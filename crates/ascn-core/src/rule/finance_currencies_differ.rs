@@ -25,11 +25,7 @@
 //!
 //! IATI 2.03, transactions: each value has its currency; the file format, chapter *Projects*.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::FinanceAt;
-use crate::scalar::Code;
-use crate::submission::Rung;
+use super::prelude::*;
 
 rule!(Error in "finance_currencies_differ.rs", Money, Finance(check));
 
@@ -44,9 +40,8 @@ fn check(line: &FinanceAt<'_>) -> Option<Fault> {
         format!("`{other_key}` is in {differing}, and `{key}` of the same line in {currency}");
     let fault = Fault::new(&RULE, line.money_spot(other, "currency"), message)
         .label(format!("not {currency}"))
-        .note(line.money_spot(rung, "currency"), "another currency")
+        .against(line.money_spot(rung, "currency"), "another currency")
         .mend("give all amounts of the line in the currency of the agreement")
-        .mend("if they are of two agreements: make two lines of them")
-        .rests_on(line.money_spot(rung, "currency"));
+        .mend("if they are of two agreements: make two lines of them");
     Some(fault)
 }

@@ -26,11 +26,7 @@
 //!
 //! The file format, chapter *From one year to the next*.
 
-use ascn_diagnostic::{Fault, Faults};
-
-use crate::cycle::Year;
-use crate::dataset::{Carried, Scope};
-use crate::submission::ChangeKind;
+use super::prelude::*;
 
 rule!(Error in "focus_area_change_undeclared.rs", Years, Cycle(check));
 

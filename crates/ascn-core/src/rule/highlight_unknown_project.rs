@@ -23,11 +23,7 @@
 //!
 //! Monitoring and Evaluation Reports, section 2: one highlighted project per member city.
 
-use ascn_diagnostic::{DataPath, Fault, did_you_mean};
-
-use crate::dataset::{ProjectAt, Scope, projects_of};
-use crate::network::Sourced;
-use crate::submission::Submission;
+use super::prelude::*;
 
 rule!(Error in "highlight_unknown_project.rs", Projects, Submission(check));
 

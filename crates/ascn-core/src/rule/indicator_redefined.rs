@@ -25,12 +25,8 @@
 //!
 //! The file format, chapter *Projects*: an id never changes and is never used again.
 
-use ascn_diagnostic::{Fault, Faults};
-
-use crate::cycle::Year;
-use crate::dataset::{MeasuredOf, Remeasured, Scope};
-use crate::scalar::{Code, is_same_unit};
-use crate::submission::Indicator;
+use super::prelude::*;
+use crate::scalar::is_same_unit;
 
 rule!(Warning in "indicator_redefined.rs", Years, Cycle(check));
 
@@ -57,17 +53,16 @@ fn differences<'a>(
     was: &'a Indicator,
     is: &'a Indicator,
 ) -> impl Iterator<Item = (&'static str, &'a str, &'a str)> {
-    let unit = (!is_same_unit(&was.unit, &is.unit)).then_some((
-        "unit",
-        is.unit.as_str(),
-        was.unit.as_str(),
-    ));
-    let direction = (was.direction != is.direction).then(|| {
-        let (is, was) = (is.direction.code(), was.direction.code());
-        ("direction", is, was)
-    });
-    let level = (was.level != is.level).then(|| ("level", is.level.code(), was.level.code()));
-    [unit, direction, level].into_iter().flatten()
+    let unit = ("unit", is.unit.as_str(), was.unit.as_str());
+    let direction = ("direction", is.direction.code(), was.direction.code());
+    let level = ("level", is.level.code(), was.level.code());
+    let differs = [
+        (unit, !is_same_unit(&was.unit, &is.unit)),
+        (direction, was.direction != is.direction),
+        (level, was.level != is.level),
+    ];
+    let differing = differs.into_iter().filter(|(_, differs)| *differs);
+    differing.map(|(key, _)| key)
 }
 
 fn fault(
@@ -83,9 +78,8 @@ fn fault(
     Fault::new(&RULE, this.spot(key), message)
         .label("cannot be compared")
         .about(this.subject(scope))
-        .note(last.spot(key), format!("in {year}"))
+        .against(last.spot(key), format!("in {year}"))
         .rests_on_all(both.identity_spots())
-        .rests_on(last.spot(key))
         .rests_on(this.spot("note"))
         .mend("give it a new id, if something else is measured")
         .mend("or say in `note` what changed")

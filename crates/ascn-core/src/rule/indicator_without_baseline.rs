@@ -25,11 +25,9 @@
 //!
 //! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): baseline.
 
-use ascn_diagnostic::{Fault, Rule};
+use ascn_diagnostic::Rule;
 
-use crate::dataset::IndicatorAt;
-use crate::scalar::Reported;
-use crate::submission::{Measurement, Status};
+use super::prelude::*;
 
 rule!(Warning in "indicator_without_baseline.rs", Results, Indicator(check));
 

@@ -25,10 +25,8 @@
 //!
 //! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): target.
 
-use ascn_diagnostic::Fault;
-
 use super::indicator_without_baseline::without;
-use crate::dataset::IndicatorAt;
+use super::prelude::*;
 
 rule!(Warning in "indicator_without_target.rs", Results, Indicator(check));
 

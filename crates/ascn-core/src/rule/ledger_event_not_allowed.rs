@@ -26,18 +26,13 @@
 //!
 //! Terms of Reference, paragraphs 8, 13 and 15 to 20; Concept Note, reporting mechanism.
 
-use ascn_diagnostic::{DataPath, Fault, Faults};
+use super::prelude::*;
+use crate::governance::{Chain, Event, Gate, Standing};
 
-use crate::dataset::Scope;
-use crate::governance::{Event, Gate, Standing};
-
-rule!(Error in "ledger_event_not_allowed.rs", Chain, Cycle(check));
+rule!(Error in "ledger_event_not_allowed.rs", Chain, Ledger(check));
 
 /// Reports the first event that could not have been recorded where it stands.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let Some(chain) = &scope.cycle.chain else {
-        return;
-    };
+fn check(scope: &Scope<'_>, chain: &Chain, faults: &mut Faults) {
     // What a call was sent to cannot be told without its content; that it is missing is told.
     let events = &chain.events.value;
     let is_gone = |event: &Event| event.seals.is_some() && chain.sealed_by(event).is_none();
@@ -58,24 +53,16 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
         let unmet = gate.unmet_by(event, last);
         if let Some(first) = unmet.first() {
             let path = DataPath::root().index(index);
-            let mut fault = Fault::new(
-                &RULE,
-                chain.events.spot(path.key("event")),
-                format!(
-                    "`{}` could not be recorded here: {}",
-                    event.event, first.what
-                ),
-            )
-            .label(format!("unmet: {}", first.condition))
-            .mend(format!("{} can meet it", first.who))
-            .mend("bring the ledger back as it was; `ascn chain record` adds new events")
-            .rests_on(chain.events.spot(DataPath::root()));
-            for other in unmet.iter().skip(1) {
-                fault = fault.mend(format!(
-                    "unmet as well: {} ({})",
-                    other.what, other.condition
-                ));
-            }
+            let (kind, what) = (event.event, &first.what);
+            let message = format!("`{kind}` could not be recorded here: {what}");
+            let others = unmet.iter().skip(1);
+            let others = others.map(|one| format!("{} ({})", one.what, one.condition));
+            let fault = Fault::new(&RULE, chain.events.spot(path.key("event")), message)
+                .label(format!("unmet: {}", first.condition))
+                .mend(format!("{} can meet it", first.who))
+                .mend("bring the ledger back as it was; `ascn chain record` adds new events")
+                .mends(others.map(|other| format!("unmet as well: {other}")))
+                .rests_on(chain.events.spot(DataPath::root()));
             faults.push(fault);
             return;
         }

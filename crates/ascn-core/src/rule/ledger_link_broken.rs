@@ -27,18 +27,14 @@
 //!
 //! This program: a sign-off that can be changed unseen is none.
 
-use ascn_diagnostic::{DataPath, Fault, Faults};
-
-use crate::dataset::Scope;
+use super::prelude::*;
+use crate::governance::Chain;
 use crate::scalar::Digest;
 
-rule!(Error in "ledger_link_broken.rs", Chain, Cycle(check));
+rule!(Error in "ledger_link_broken.rs", Chain, Ledger(check));
 
 /// Reports each event that is not held to the one before it.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let Some(chain) = &scope.cycle.chain else {
-        return;
-    };
+fn check(_: &Scope<'_>, chain: &Chain, faults: &mut Faults) {
     let mut before: Option<Digest> = None;
     for (index, event) in chain.events.value.iter().enumerate() {
         if event.previous != before {
@@ -48,17 +44,15 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
                 (_, None) => "the event does not carry the digest of the event before it",
                 (_, Some(_)) => "the event before this one is not the one that stood here",
             };
-            let fault = Fault::new(
-                &RULE,
-                chain.events.spot(path.key("previous")),
-                format!("{message}: the ledger was changed by hand"),
-            )
-            .label(match before {
+            let message = format!("{message}: the ledger was changed by hand");
+            let label = match before {
                 Some(digest) => format!("the event above has {digest}"),
                 None => "no event stands above".to_owned(),
-            })
-            .mend("bring the ledger back as it was, from version control or from a copy")
-            .rests_on(chain.events.spot(DataPath::root()));
+            };
+            let fault = Fault::new(&RULE, chain.events.spot(path.key("previous")), message)
+                .label(label)
+                .mend("bring the ledger back as it was, from version control or from a copy")
+                .rests_on(chain.events.spot(DataPath::root()));
             faults.push(fault);
         }
         before = Some(event.digest());

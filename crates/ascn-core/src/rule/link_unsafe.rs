@@ -25,9 +25,7 @@
 //!
 //! IATI 2.03, `document-link`: where a document can be read.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::EvidenceAt;
+use super::prelude::*;
 
 rule!(Error in "link_unsafe.rs", Projects, Evidence(check));
 

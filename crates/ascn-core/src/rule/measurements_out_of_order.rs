@@ -27,10 +27,8 @@
 //! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): baseline,
 //! target.
 
-use ascn_diagnostic::{Fault, Faults};
-
-use crate::dataset::{Measured, Scope};
-use crate::scalar::{Date, Precision};
+use super::prelude::*;
+use crate::scalar::Precision;
 
 rule!(Error in "measurements_out_of_order.rs", Results, Cycle(check));
 
@@ -76,7 +74,6 @@ fn fault(
     Fault::new(&RULE, measured.part(key, "on"), message)
         .label(label)
         .about(measured.subject(scope))
-        .note(measured.part("baseline", "on"), note)
-        .rests_on(measured.part("baseline", "on"))
+        .against(measured.part("baseline", "on"), note)
         .mend("correct the day that is wrong")
 }

@@ -24,11 +24,9 @@
 //!
 //! The classes are kept as they were published; a typology puts each of its members into one.
 
-use ascn_diagnostic::{DataPath, Faults};
-
+use super::prelude::*;
 use super::repeated::{again, repeated};
 use super::unknown_typology_member::members_of;
-use crate::network::Network;
 
 rule!(Error in "member_classed_twice.rs", Network, Network(check));
 

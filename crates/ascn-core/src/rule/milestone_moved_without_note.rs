@@ -24,10 +24,7 @@
 //!
 //! OC4IDS, milestones: `dueDate` and `dateModified`.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::{MilestoneAt, Scope};
-use crate::scalar::Reported;
+use super::prelude::*;
 
 rule!(Warning in "milestone_moved_without_note.rs", Time, Milestone(check));
 

@@ -28,11 +28,7 @@
 //!
 //! OC4IDS, milestones: `dueDate` and `dateMet`.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::{MilestoneAt, Scope};
-use crate::scalar::{Date, Reported};
-use crate::submission::{Milestone, Project, Status};
+use super::prelude::*;
 
 rule!(Error in "milestone_overdue.rs", Time, Milestone(check));
 

@@ -24,10 +24,7 @@
 //!
 //! The file format, chapter *Submissions*.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
-
-use crate::dataset::Scope;
-use crate::submission::ReturnKind;
+use super::prelude::*;
 
 rule!(Error in "nil_return_unexplained.rs", Reporting, Cycle(check));
 
@@ -44,23 +41,21 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
         };
         if submission.value.reason.is_none() {
             let message = "there is nothing to report, and no reason is given";
-            faults.push(
-                fault(submission.spot_of("return"), message)
-                    .label("`reason` is missing")
-                    .mend("add `reason: …` with a sentence")
-                    .rests_on(submission.spot_of("reason")),
-            );
+            let fault = fault(submission.spot_of("return"), message)
+                .label("`reason` is missing")
+                .mend("add `reason: …` with a sentence")
+                .rests_on(submission.spot_of("reason"));
+            faults.push(fault);
         }
         if !submission.value.projects.is_empty() {
             let message = "there is nothing to report, and projects are listed";
             let spot = Spot::key(&submission.file, DataPath::root().key("projects"));
-            faults.push(
-                fault(spot, message)
-                    .label(format!("{} listed here", submission.value.projects.len()))
-                    .note(submission.spot_of("return"), "nothing to report")
-                    .mend("write `return: full`, if the projects are right")
-                    .mend("write `projects: []`, if there is nothing to report"),
-            );
+            let fault = fault(spot, message)
+                .label(format!("{} listed here", submission.value.projects.len()))
+                .note(submission.spot_of("return"), "nothing to report")
+                .mend("write `return: full`, if the projects are right")
+                .mend("write `projects: []`, if there is nothing to report");
+            faults.push(fault);
         }
     }
 }

@@ -26,12 +26,7 @@
 //!
 //! Terms of Reference, paragraph 4: members are the member states and their cities.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::Scope;
-use crate::network::Sourced;
-use crate::scalar::Answer;
-use crate::submission::Submission;
+use super::prelude::*;
 
 rule!(Error in "not_a_member.rs", Reporting, Submission(check));
 

@@ -27,10 +27,9 @@
 //!
 //! Terms of Reference, paragraphs 4, 8 and 15.
 
-use ascn_diagnostic::{DataPath, Fault, Faults};
-
-use crate::network::{Network, Post, Sourced};
-use crate::scalar::{Date, Day, Term};
+use super::prelude::*;
+use crate::network::Post;
+use crate::scalar::{Day, Term};
 
 rule!(Error in "office_held_twice.rs", Network, Network(check));
 

@@ -27,21 +27,18 @@
 //!
 //! OC4IDS, milestones: `dueDate` and `dateModified`; IATI activity dates, planned and actual.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
-
+use super::prelude::*;
 use crate::by_id::first_of_each;
-use crate::cycle::Year;
-use crate::dataset::{Carried, ProjectAt, Scope};
-use crate::scalar::{Date, Reported};
-use crate::submission::{ChangeKind, ProjectDates};
 
-rule!(Error in "original_date_overwritten.rs", Years, Cycle(check));
+rule!(Error in "original_date_overwritten.rs", Years, Reconciled(check));
 
 /// Reports each date of a first plan that is not what it was.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
-        return;
-    };
+fn check(
+    scope: &Scope<'_>,
+    reconciliation: &Reconciliation<'_>,
+    last: &CycleInputs,
+    faults: &mut Faults,
+) {
     let departed = reconciliation.departed.values().flatten();
     for carried in reconciliation.carried.iter().chain(departed) {
         let kind = carried.this.project.change.kind;
@@ -141,7 +138,6 @@ impl Compared<'_> {
         if is.is_within(was) {
             return None;
         }
-        let was_spot = Spot::value(last.file(), was_path);
         let ids = ids.into_iter().flat_map(|[then, now]| {
             [
                 Spot::value(last.file(), then),
@@ -152,10 +148,9 @@ impl Compared<'_> {
         let fault = Fault::new(&RULE, Spot::value(this.file(), is_path), message)
             .label(format!("was {was}"))
             .about(scope.project_subject(this))
-            .note(was_spot.clone(), format!("in {year}"))
+            .against(Spot::value(last.file(), was_path), format!("in {year}"))
             .mend(format!("write {was} here; {}", pair.mend))
             .mend("if its scope has changed: `change: {kind: rescoped, note: …}`")
-            .rests_on(was_spot)
             .rests_on(this.change_spot("kind"))
             .rests_on_all(self.carried.listing_spots())
             .rests_on_all(ids);

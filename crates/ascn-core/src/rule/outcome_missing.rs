@@ -28,10 +28,7 @@
 //! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): output,
 //! outcome, impact.
 
-use ascn_diagnostic::{Fault, Spot};
-
-use crate::dataset::{IndicatorAt, ProjectAt, Scope};
-use crate::submission::Stage;
+use super::prelude::*;
 
 rule!(Warning in "outcome_missing.rs", Results, Project(check));
 
@@ -47,8 +44,7 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let unmeasured = at.indicators().find(|one| one.value.level.is_effect());
     let fault = Fault::new(&RULE, key, message)
         .label("what changed because of it?")
-        .note(at.spot("stage"), "completed")
-        .rests_on(at.spot("stage"))
+        .against(at.spot("stage"), "completed")
         .rests_on_all(at.indicators().flat_map(spots))
         .mends(unmeasured.map(|one| format!("add the `actual` value of `{}`", one.value.id)))
         .mend("add an indicator of `level: outcome` with its `actual` value");

@@ -25,10 +25,8 @@
 //!
 //! IATI 2.03, `IndicatorMeasure`: 2, percentage.
 
-use ascn_diagnostic::{Fault, Faults};
-
-use crate::dataset::{Measured, Scope};
-use crate::scalar::{Decimal, is_percent};
+use super::prelude::*;
+use crate::scalar::is_percent;
 
 rule!(Error in "percent_out_of_range.rs", Results, Cycle(check));
 
@@ -54,8 +52,7 @@ fn fault(measured: &Measured<'_>, key: &'static str, value: Decimal) -> Option<F
     let message = format!("the `{key}` of `{}` is {value} percent", measured.id);
     let fault = Fault::new(&RULE, measured.part(key, "value"), message)
         .label(limit)
-        .note(measured.spot("unit"), "a part of a hundred")
-        .rests_on(measured.spot("unit"))
+        .against(measured.spot("unit"), "a part of a hundred")
         .mend("correct the value")
         .mend("or say in `unit` what it is a percentage of, if it may be outside 0 to 100");
     Some(fault)

@@ -24,11 +24,7 @@
 //!
 //! The file format, chapter *Submissions*.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::Scope;
-use crate::network::Sourced;
-use crate::submission::Submission;
+use super::prelude::*;
 
 rule!(Error in "photo_not_a_picture.rs", Projects, Submission(check));
 
@@ -42,13 +38,10 @@ const SIGNS: [char; 9] = ['\\', ':', '*', '?', '"', '<', '>', '|', '#'];
 fn check(_: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
     let (file, spot) = super::photo_without_consent::photo(submission)?;
     let label = fault_of(file)?;
-    let fault = Fault::new(
-        &RULE,
-        spot,
-        format!("`{file}` is not the name of a picture"),
-    )
-    .label(label)
-    .mend("write its name as it was sent, such as `photos/pier.jpg`");
+    let message = format!("`{file}` is not the name of a picture");
+    let fault = Fault::new(&RULE, spot, message)
+        .label(label)
+        .mend("write its name as it was sent, such as `photos/pier.jpg`");
     Some(fault)
 }
 

@@ -25,11 +25,7 @@
 //!
 //! The file format, chapter *Submissions*.
 
-use ascn_diagnostic::{DataPath, Fault, Spot};
-
-use crate::dataset::Scope;
-use crate::network::Sourced;
-use crate::submission::Submission;
+use super::prelude::*;
 
 rule!(Warning in "photo_without_consent.rs", Projects, Submission(check));
 

@@ -26,10 +26,7 @@
 //! Monitoring and Evaluation Report 2022, definitions below Exhibit 2; IATI 2.03, activity dates:
 //! actual start.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::{ProjectAt, Scope};
-use crate::submission::Status;
+use super::prelude::*;
 
 rule!(Error in "planned_but_started.rs", Time, Project(check));
 
@@ -44,9 +41,8 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
         format!("the project started on {start} by its dates, but its stage is `{stage}`");
     let fault = Fault::new(&RULE, at.part("dates", "actual_start"), message)
         .label("it has started")
-        .note(at.spot("stage"), "but this is before its start")
+        .against(at.spot("stage"), "but this is before its start")
         .mend("if it has started: correct the stage, to `ongoing` or a finer one")
-        .mend("if it is only planned to start then: write `planned_start` in place of it")
-        .rests_on(at.spot("stage"));
+        .mend("if it is only planned to start then: write `planned_start` in place of it");
     Some(fault)
 }

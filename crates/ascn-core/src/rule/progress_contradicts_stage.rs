@@ -27,11 +27,7 @@
 //! OC4IDS, metrics: physical progress; Monitoring and Evaluation Report 2022, definitions below
 //! Exhibit 2.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::{ProjectAt, Scope};
-use crate::scalar::{Code, Decimal};
-use crate::submission::Status;
+use super::prelude::*;
 
 rule!(Error in "progress_contradicts_stage.rs", Time, Project(check));
 
@@ -61,9 +57,8 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let message = format!("{progress} % of the works are done, but the stage is `{stage}`");
     let fault = Fault::new(&RULE, at.spot("progress_percent"), message)
         .label(label)
-        .note(at.spot("stage"), "but this is its stage")
+        .against(at.spot("stage"), "but this is its stage")
         .mend(one)
-        .mend(other)
-        .rests_on(at.spot("stage"));
+        .mend(other);
     Some(fault)
 }

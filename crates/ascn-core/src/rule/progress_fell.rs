@@ -25,10 +25,7 @@
 //!
 //! OC4IDS, metrics: physical progress; the file format, chapter *From one year to the next*.
 
-use ascn_diagnostic::Fault;
-
-use crate::cycle::Year;
-use crate::dataset::Carried;
+use super::prelude::*;
 
 rule!(Warning in "progress_fell.rs", Years, Carried(check));
 
@@ -44,10 +41,9 @@ fn check(Carried { last, this }: &Carried<'_>, year: Year) -> Option<Fault> {
         format!("{is} % of the works are done, and {was} % were in {year}; no reason is given");
     let fault = Fault::new(&RULE, this.spot("progress_percent"), message)
         .label(format!("less than {was} %"))
-        .note(last.spot("progress_percent"), format!("in {year}"))
+        .against(last.spot("progress_percent"), format!("in {year}"))
         .mend("correct the percentage, if it is wrong")
         .mend(format!("or say why: `change: {{kind: {kind}, note: …}}`"))
-        .rests_on(last.spot("progress_percent"))
         .rests_on(this.change_spot("note"));
     Some(fault)
 }

@@ -29,18 +29,18 @@
 //!
 //! The file format, chapter *From one year to the next*.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
-
+use super::prelude::*;
 use crate::by_id::first_of_each;
-use crate::dataset::Scope;
 
-rule!(Error in "project_missing.rs", Years, Cycle(check));
+rule!(Error in "project_missing.rs", Years, Reconciled(check));
 
 /// Reports each project that has vanished without a word.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let (Some(reconciliation), Some(last_cycle)) = (scope.reconciliation, scope.last()) else {
-        return;
-    };
+fn check(
+    scope: &Scope<'_>,
+    reconciliation: &Reconciliation<'_>,
+    last_cycle: &CycleInputs,
+    faults: &mut Faults,
+) {
     // Projects that came onto the list without a word, by file and title.
     let undeclared = reconciliation.undeclared.iter();
     let namesakes = first_of_each(

@@ -23,10 +23,8 @@
 //!
 //! ASEAN Smart Cities Framework (2018): the areas below each focus area.
 
-use ascn_diagnostic::{DataPath, Fault};
-
+use super::prelude::*;
 use super::unknown_project_type::types_of;
-use crate::dataset::{ProjectAt, Scope};
 
 rule!(Error in "project_type_of_another_area.rs", Projects, Project(check));
 
@@ -49,13 +47,12 @@ fn check(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let message = format!("`{kind}` is a type of {of}, not of {name}");
     let fault = Fault::new(&RULE, at.spot("project_type"), message)
         .label(format!("a type of {of}"))
-        .note(at.spot("focus_area"), name.clone())
+        .against(at.spot("focus_area"), name.clone())
         .mend(format!(
             "write `focus_area: {}`, if the type is right",
             owner.id
         ))
         .mend(format!("or use one of the types of {name}: {types}"))
-        .rests_on(at.spot("focus_area"))
         .rests_on_all([path.key("id"), list].map(|path| framework.spot(path)));
     Some(fault)
 }

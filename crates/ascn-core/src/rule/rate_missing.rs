@@ -28,11 +28,8 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
-
-use crate::dataset::{ProjectAt, Scope, projects_of};
-use crate::scalar::{Code, Currency, Money};
-use crate::submission::Rung;
+use super::prelude::*;
+use crate::scalar::{Currency, Money};
 
 rule!(Warning in "rate_missing.rs", Money, Cycle(check));
 

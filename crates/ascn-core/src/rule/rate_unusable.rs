@@ -24,10 +24,7 @@
 //!
 //! The file format, chapter *The cycle*.
 
-use ascn_diagnostic::{DataPath, Fault, Faults};
-
-use crate::dataset::Scope;
-use crate::scalar::Decimal;
+use super::prelude::*;
 
 rule!(Error in "rate_unusable.rs", Money, Cycle(check));
 

@@ -26,11 +26,7 @@
 //! The World Bank's Implementation Status and Results Report: a rating goes with its reason and the
 //! action taken.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::{ProjectAt, Scope};
-use crate::scalar::{Code, Reported};
-use crate::submission::{Rating, RatingValue};
+use super::prelude::*;
 
 rule!(Error in "rating_unexplained.rs", Time, Project(check));
 

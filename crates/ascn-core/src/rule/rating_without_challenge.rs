@@ -24,11 +24,8 @@
 //!
 //! ASCN2019 Report, template of the city reports: problems or obstacles encountered.
 
-use ascn_diagnostic::Fault;
-
+use super::prelude::*;
 use super::rating_unexplained::is_worrying;
-use crate::dataset::{ProjectAt, Scope};
-use crate::scalar::{Code, Reported};
 
 rule!(Warning in "rating_without_challenge.rs", Time, Project(check));
 

@@ -29,11 +29,8 @@
 //!
 //! The recommendations have an addressee and a date, so that the next report can follow them up.
 
-use ascn_diagnostic::{DataPath, Fault, Faults};
-
-use crate::dataset::Scope;
+use super::prelude::*;
 use crate::editorial::FollowUpState;
-use crate::scalar::Code;
 
 rule!(Warning in "recommendation_not_followed_up.rs", Editorial, Cycle(check));
 

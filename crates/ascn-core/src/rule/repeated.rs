@@ -27,6 +27,5 @@ pub(super) fn repeated<Id: Clone + Ord, Place: Clone>(
 pub(super) fn again(rule: &'static Rule, message: String, [first, here]: [Spot; 2]) -> Fault {
     Fault::new(rule, here, message)
         .label("again here")
-        .note(first.clone(), "first here")
-        .rests_on(first)
+        .against(first, "first here")
 }

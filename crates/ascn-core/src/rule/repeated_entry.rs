@@ -27,10 +27,8 @@
 
 use std::fmt::Display;
 
-use ascn_diagnostic::{Faults, Spot};
-
+use super::prelude::*;
 use super::repeated::{again, repeated};
-use crate::dataset::{ProjectAt, Scope};
 
 rule!(Warning in "repeated_entry.rs", Projects, Cycle(check));
 

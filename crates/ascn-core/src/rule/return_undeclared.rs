@@ -27,19 +27,17 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{Fault, Faults};
+use super::prelude::*;
 
-use crate::cycle::Year;
-use crate::dataset::{CycleInputs, ProjectAt, Scope};
-use crate::submission::ProjectId;
-
-rule!(Error in "return_undeclared.rs", Years, Cycle(check));
+rule!(Error in "return_undeclared.rs", Years, Reconciled(check));
 
 /// Reports each project that left the list and came back without saying so.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
-        return;
-    };
+fn check(
+    scope: &Scope<'_>,
+    reconciliation: &Reconciliation<'_>,
+    last: &CycleInputs,
+    faults: &mut Faults,
+) {
     let lists = [
         &reconciliation.undeclared,
         &reconciliation.new,
@@ -53,22 +51,16 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
         let Some((year, before)) = listed.get(&at.project.id) else {
             continue;
         };
-        let id = &at.project.id;
-        let fault = Fault::new(
-            &RULE,
-            at.change_spot("kind"),
-            format!(
-                "the project `{id}` was last listed in {year}, and not in {}",
-                last.year()
-            ),
-        )
-        .label("back on the list")
-        .about(scope.project_subject(at))
-        .note(before.spot("id"), format!("last listed in {year}"))
-        .mend("write `change: {kind: returned, note: …}`")
-        .mend("if it is another project: give it an id that was never used")
-        .rests_on_all(at.listing_spots())
-        .rests_on_all(before.listing_spots());
+        let (id, last) = (&at.project.id, last.year());
+        let message = format!("the project `{id}` was last listed in {year}, and not in {last}");
+        let fault = Fault::new(&RULE, at.change_spot("kind"), message)
+            .label("back on the list")
+            .about(scope.project_subject(at))
+            .note(before.spot("id"), format!("last listed in {year}"))
+            .mend("write `change: {kind: returned, note: …}`")
+            .mend("if it is another project: give it an id that was never used")
+            .rests_on_all(at.listing_spots())
+            .rests_on_all(before.listing_spots());
         faults.push(fault);
     }
 }

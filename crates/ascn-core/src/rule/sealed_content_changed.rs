@@ -28,19 +28,14 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Spot};
-
-use crate::dataset::Scope;
+use super::prelude::*;
 use crate::governance::{Chain, seal};
 
-rule!(Error in "sealed_content_changed.rs", Chain, Cycle(check));
+rule!(Error in "sealed_content_changed.rs", Chain, Ledger(check));
 
 /// Reports each sealed content that is gone or is not what was sealed, with the first event that
 /// sealed it.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let Some(chain) = &scope.cycle.chain else {
-        return;
-    };
+fn check(_: &Scope<'_>, chain: &Chain, faults: &mut Faults) {
     let mut looked_at = BTreeSet::new();
     for (index, event) in chain.events.value.iter().enumerate() {
         let Some(digest) = event.seals.filter(|digest| looked_at.insert(*digest)) else {

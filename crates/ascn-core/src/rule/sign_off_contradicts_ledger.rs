@@ -25,21 +25,13 @@
 //!
 //! This program: one sign-off, one place that holds it.
 
-use ascn_diagnostic::{Fault, Faults};
+use super::prelude::*;
+use crate::governance::{Chain, Event};
 
-use crate::dataset::Scope;
-use crate::governance::Event;
-use crate::network::Sourced;
-use crate::scalar::Date;
-use crate::submission::Submission;
-
-rule!(Warning in "sign_off_contradicts_ledger.rs", Chain, Cycle(check));
+rule!(Warning in "sign_off_contradicts_ledger.rs", Chain, Ledger(check));
 
 /// Reports each statement of a sign-off that the ledger does not bear out.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let Some(chain) = &scope.cycle.chain else {
-        return;
-    };
+fn check(scope: &Scope<'_>, chain: &Chain, faults: &mut Faults) {
     let standing = chain.standing(scope.cycle.cycle.value.order());
     for submission in &scope.cycle.submissions {
         let value = &submission.value;

@@ -26,11 +26,7 @@
 //! Monitoring and Evaluation Report 2022, definitions below Exhibit 2; the file format, chapter
 //! *From one year to the next*.
 
-use ascn_diagnostic::Fault;
-
-use crate::cycle::Year;
-use crate::dataset::Carried;
-use crate::submission::{Stage, Status};
+use super::prelude::*;
 
 rule!(Warning in "stage_moved_backward.rs", Years, Carried(check));
 

@@ -26,10 +26,7 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{Fault, Faults, FileName, Spot};
-
-use crate::dataset::Scope;
-use crate::scalar::Answer;
+use super::prelude::*;
 
 rule!(Warning in "submission_missing.rs", Reporting, Cycle(check));
 

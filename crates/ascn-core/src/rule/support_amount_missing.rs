@@ -25,11 +25,7 @@
 //!
 //! Smart City Action Plans (2018): Support Required.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::SupportAt;
-use crate::scalar::Reported;
-use crate::submission::SupportKind;
+use super::prelude::*;
 
 rule!(Warning in "support_amount_missing.rs", Money, Support(check));
 

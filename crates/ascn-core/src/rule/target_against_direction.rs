@@ -27,10 +27,7 @@
 //!
 //! IATI 2.03, `result/indicator/@ascending`.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::Measured;
-use crate::submission::Direction;
+use super::prelude::*;
 
 rule!(Error in "target_against_direction.rs", Results, Measured(check));
 

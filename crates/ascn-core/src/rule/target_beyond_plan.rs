@@ -25,9 +25,7 @@
 //!
 //! Smart City Action Plans (2018): they are living documents, updated annually.
 
-use ascn_diagnostic::{DataPath, Fault};
-
-use crate::dataset::PlanTargetAt;
+use super::prelude::*;
 
 rule!(Warning in "target_beyond_plan.rs", Plans, PlanTarget(check));
 
@@ -44,8 +42,7 @@ fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
     let message = format!("the target `{id}` is for {on}, after the plan's `horizon` {horizon}");
     let fault = Fault::new(&RULE, at.measured().part("target", "on"), message)
         .label(format!("after {horizon}"))
-        .note(end.clone(), "the plan ends here")
-        .rests_on(end)
+        .against(end, "the plan ends here")
         .mend("correct the day that is wrong")
         .mend("or, if the plan was extended, write its new `version` and `horizon`");
     Some(fault)

@@ -26,11 +26,7 @@
 //! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): target; World
 //! Bank, Implementation Status and Results Report: the end target is kept, and its change is told.
 
-use ascn_diagnostic::Fault;
-
-use crate::cycle::Year;
-use crate::dataset::Remeasured;
-use crate::scalar::Date;
+use super::prelude::*;
 
 rule!(Warning in "target_moved.rs", Years, Remeasured(check));
 

@@ -25,10 +25,7 @@
 //!
 //! Smart City Action Plans (2018), Strategic Targets; IATI 2.03, `IndicatorMeasure`.
 
-use ascn_diagnostic::Fault;
-
-use crate::dataset::PlanTargetAt;
-use crate::scalar::Reported;
+use super::prelude::*;
 
 rule!(Error in "target_without_unit.rs", Plans, PlanTarget(check));
 

@@ -34,12 +34,8 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::Fault;
-
-use crate::cycle::Year;
-use crate::dataset::Carried;
+use super::prelude::*;
 use crate::scalar::{Share, folded};
-use crate::submission::Stage;
 
 rule!(Warning in "text_unchanged.rs", Years, Carried(check));
 
@@ -63,8 +59,7 @@ fn check(Carried { last, this }: &Carried<'_>, year: Year) -> Option<Fault> {
     let message = format!("{part} of {whole} characters of the summary stood in that of {year}");
     let fault = Fault::new(&RULE, this.spot("summary"), message)
         .label(format!("{UNCHANGED_PERCENT} % or more is from {year}"))
-        .note(last.spot("summary"), format!("in {year}"))
-        .rests_on(last.spot("summary"))
+        .against(last.spot("summary"), format!("in {year}"))
         .mend(format!("say what was done since the report of {year}"));
     Some(fault)
 }

@@ -26,19 +26,17 @@
 //!
 //! The file format, chapter *From one year to the next*.
 
-use ascn_diagnostic::{Fault, Faults};
+use super::prelude::*;
 
-use crate::cycle::Year;
-use crate::dataset::{Carried, Scope};
-use crate::submission::{ChangeKind, Departure};
-
-rule!(Error in "title_change_undeclared.rs", Years, Cycle(check));
+rule!(Error in "title_change_undeclared.rs", Years, Reconciled(check));
 
 /// Reports each project that has another title and does not say so, or says so and has not.
-fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
-        return;
-    };
+fn check(
+    scope: &Scope<'_>,
+    reconciliation: &Reconciliation<'_>,
+    last: &CycleInputs,
+    faults: &mut Faults,
+) {
     // What a project was merged into has a title of its own.
     let departed = reconciliation.departed.iter();
     let departed = departed.filter(|(departure, _)| **departure != Departure::Merged);

@@ -28,9 +28,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{DataPath, Fault, Faults};
-
-use crate::dataset::{CityAt, Scope};
+use super::prelude::*;
 
 rule!(Warning in "too_many_cities.rs", Network, Cycle(check));
 
@@ -48,26 +46,23 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
         }
     }
     let (limit, states) = (limit.soft_limit, &scope.network.member_states);
-    for (index, state) in states.value.iter().enumerate() {
+    for (path, state) in DataPath::root().items(&states.value) {
         let cities = cities.get(&state.code).map_or(&[][..], Vec::as_slice);
         if cities.len() <= limit {
             continue;
         }
-        let count = cities.len();
-        let (day, name) = (scope.data_as_of(), &state.name);
-        let fault = Fault::new(
-            &RULE,
-            states.spot(DataPath::root().index(index)),
-            format!("{name} has {count} member cities on {day}, and the limit is {limit}"),
-        )
-        .label(format!("{count} cities"))
-        .mend("nothing, if all of them were admitted; the report lists this warning")
-        .mend(format!("or change `soft_limit` in {}", settings.file))
-        .rests_on(settings.spot(DataPath::root().key("cities_per_member")))
-        .rests_on(states.spot(DataPath::root().index(index).key("code")))
-        .rests_on(scope.data_as_of_spot())
-        .rests_on_all(cities.iter().flat_map(CityAt::membership_spots))
-        .rests_on_all(cities.iter().map(|at| at.spot("country")));
+        let (count, day, name) = (cities.len(), scope.data_as_of(), &state.name);
+        let message =
+            format!("{name} has {count} member cities on {day}, and the limit is {limit}");
+        let fault = Fault::new(&RULE, states.spot(path.clone()), message)
+            .label(format!("{count} cities"))
+            .mend("nothing, if all of them were admitted; the report lists this warning")
+            .mend(format!("or change `soft_limit` in {}", settings.file))
+            .rests_on(settings.spot_of("cities_per_member"))
+            .rests_on(states.spot(path.key("code")))
+            .rests_on(scope.data_as_of_spot())
+            .rests_on_all(cities.iter().flat_map(CityAt::membership_spots))
+            .rests_on_all(cities.iter().map(|at| at.spot("country")));
         faults.push(fault);
     }
 }

@@ -27,12 +27,8 @@
 //!
 //! Smart City Action Plans (2018), "About the City", where such slips are found.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
-
-use crate::dataset::{Carried, Scope};
-use crate::network::{CityFacts, Sourced};
-use crate::scalar::Decimal;
-use crate::submission::Submission;
+use super::prelude::*;
+use crate::network::CityFacts;
 
 rule!(Warning in "unit_slip_suspected.rs", Years, Cycle(check));
 
@@ -140,10 +136,9 @@ fn check_facts(
     let fault = Fault::new(&RULE, spot, message)
         .label(label(is, was))
         .about(scope.subject(submission))
-        .note(before.spot.clone(), when.clone())
+        .against(before.spot, when.clone())
         .mend(*unit)
         .mend("if it is right: correct the other value")
-        .rests_on(before.spot)
         .rests_on(submission.spot_of("city"));
     Some(fault)
 }

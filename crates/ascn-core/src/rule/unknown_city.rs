@@ -23,9 +23,7 @@
 //!
 //! Terms of Reference, paragraph 4: members are the member states and their cities.
 
-use ascn_diagnostic::{Fault, Faults, Suggestions};
-
-use crate::dataset::Scope;
+use super::prelude::*;
 
 rule!(Error in "unknown_city.rs", Reporting, Cycle(check));
 
@@ -45,8 +43,7 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
             .rests_on_column(scope.city_ids());
         let ids = cities.value.iter().map(|city| city.id.as_str());
         let near = suggestions.did_you_mean(city.as_str(), ids);
-        faults.push(
-            fault.mend(near.unwrap_or_else(|| format!("add the city to {} first", cities.file))),
-        );
+        let add = || format!("add the city to {} first", cities.file);
+        faults.push(fault.mend(near.unwrap_or_else(add)));
     }
 }

@@ -28,9 +28,7 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot, Subject};
-
-use crate::network::Network;
+use super::prelude::*;
 use crate::scalar::CountryCode;
 
 rule!(Error in "unknown_country.rs", Network, Network(check));

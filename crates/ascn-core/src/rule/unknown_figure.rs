@@ -25,9 +25,7 @@
 //!
 //! The method's page, which lists all figures.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot, did_you_mean};
-
-use crate::dataset::Scope;
+use super::prelude::*;
 use crate::figure::{formula_of, formulas};
 
 rule!(Error in "unknown_figure.rs", Editorial, Cycle(check));

@@ -23,12 +23,9 @@
 //!
 //! ASEAN Smart Cities Framework (2018): six focus areas.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot};
-
+use super::prelude::*;
 use super::unknown_outcome::not_in_framework;
-use crate::dataset::Scope;
 use crate::framework::{FocusAreaId, Framework};
-use crate::network::{Network, Sourced};
 
 rule!(Error in "unknown_focus_area.rs", Projects, Cycle(check));
 
@@ -73,10 +70,6 @@ fn look_up(
     }
     let ids = framework.value.focus_areas.iter().map(|one| &one.id);
     let fault = Fault::new(&RULE, spot(), format!("no focus area has the id `{area}`"));
-    Some(not_in_framework(
-        fault,
-        framework,
-        "focus_areas",
-        (area, ids),
-    ))
+    let list = "focus_areas";
+    Some(not_in_framework(fault, framework, list, (area, ids)))
 }

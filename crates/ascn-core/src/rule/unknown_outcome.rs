@@ -23,11 +23,8 @@
 //!
 //! ASEAN Smart Cities Framework (2018): three strategic outcomes.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot, did_you_mean};
-
-use crate::dataset::Scope;
+use super::prelude::*;
 use crate::framework::Framework;
-use crate::network::Sourced;
 use crate::scalar::Id;
 
 rule!(Error in "unknown_outcome.rs", Projects, Cycle(check));

@@ -27,9 +27,7 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, Spot, Suggestions};
-
-use crate::dataset::{ProjectAt, Scope};
+use super::prelude::*;
 use crate::network::PartnerId;
 
 rule!(Error in "unknown_partner.rs", Money, Cycle(check));

@@ -27,11 +27,8 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{DataPath, Fault, Faults, did_you_mean};
-
-use crate::dataset::{EntryAt, ProjectAt, Scope};
+use super::prelude::*;
 use crate::network::{Partner, PartnerId, ProgrammeId};
-use crate::submission::Partnership;
 
 rule!(Error in "unknown_programme.rs", Money, Cycle(check));
 
@@ -68,16 +65,13 @@ fn fault(
     let partner = partners.value.get(position)?;
     let path = DataPath::root().index(position);
     let programmes = path.key("programmes");
-    let fault = Fault::new(
-        &RULE,
-        at.spot("programme"),
-        format!("no programme of {} has the id `{id}`", partner.name),
-    )
-    .label(format!("not among its programmes in {}", partners.file))
-    .about(scope.project_subject(&at.project))
-    .rests_on(at.spot("id"))
-    .rests_on(partners.spot(path.key("id")))
-    .rests_on_column(partners.column(programmes, "id"));
+    let message = format!("no programme of {} has the id `{id}`", partner.name);
+    let fault = Fault::new(&RULE, at.spot("programme"), message)
+        .label(format!("not among its programmes in {}", partners.file))
+        .about(scope.project_subject(&at.project))
+        .rests_on(at.spot("id"))
+        .rests_on(partners.spot(path.key("id")))
+        .rests_on_column(partners.column(programmes, "id"));
     Some(with_ways_out(scope, fault, partner, id))
 }
 

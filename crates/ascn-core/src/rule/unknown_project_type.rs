@@ -22,9 +22,7 @@
 //!
 //! ASEAN Smart Cities Framework (2018): the areas below each focus area.
 
-use ascn_diagnostic::{DataPath, Fault, did_you_mean};
-
-use crate::dataset::{ProjectAt, Scope};
+use super::prelude::*;
 use crate::framework::FocusArea;
 
 rule!(Error in "unknown_project_type.rs", Projects, Project(check));

@@ -33,9 +33,10 @@
 
 use std::collections::BTreeSet;
 
-use ascn_diagnostic::{Column, DataPath, Fault, Faults, FileName, Spot, Suggestions};
+use ascn_diagnostic::Column;
 
-use crate::network::{Classed, Network, Typology};
+use super::prelude::*;
+use crate::network::{Classed, Typology};
 
 rule!(Error in "unknown_typology_member.rs", Network, Network(check));
 

@@ -24,12 +24,8 @@
 //!
 //! The file format, chapter *The data folder*.
 
-use ascn_diagnostic::{Fault, Faults, FileName, Spot, Suggestions};
-
 use super::duplicate_submission;
-use crate::dataset::Scope;
-use crate::network::Sourced;
-use crate::submission::Submission;
+use super::prelude::*;
 
 rule!(Error in "unowned_file.rs", Reporting, Cycle(check));
 

@@ -22,9 +22,7 @@
 //!
 //! The file format, chapter *Settings*.
 
-use ascn_diagnostic::{Fault, Faults};
-
-use crate::network::Network;
+use super::prelude::*;
 
 rule!(Error in "unsupported_format.rs", Network, Network(check));
 
@@ -38,10 +36,8 @@ fn check(network: &Network, faults: &mut Faults) {
         return;
     }
     let message = format!("the file format is {format}, and this program reads format {READ}");
-    let fault = Fault::new(&RULE, network.settings.spot_of("format"), message);
-    faults.push(
-        fault
-            .label(format!("this program reads {READ}"))
-            .mend(format!("write `format: {READ}`, or use a later program")),
-    );
+    let fault = Fault::new(&RULE, network.settings.spot_of("format"), message)
+        .label(format!("this program reads {READ}"))
+        .mend(format!("write `format: {READ}`, or use a later program"));
+    faults.push(fault);
 }

@@ -25,11 +25,7 @@
 //!
 //! This program: what was reported in one year is not used again in the next without a word.
 
-use ascn_diagnostic::Fault;
-
-use crate::cycle::Year;
-use crate::dataset::{MeasuredOf, Remeasured};
-use crate::submission::Stage;
+use super::prelude::*;
 
 rule!(Warning in "value_carried_over.rs", Years, RemeasuredIndicator(check));
 

@@ -25,11 +25,7 @@
 //!
 //! IATI 2.03, `result/indicator/period/actual/comment`.
 
-use ascn_diagnostic::Fault;
-
-use crate::cycle::Year;
-use crate::dataset::Remeasured;
-use crate::submission::Direction;
+use super::prelude::*;
 
 rule!(Warning in "value_fell_without_note.rs", Years, RemeasuredIndicator(check));
 

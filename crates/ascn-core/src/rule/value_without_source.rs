@@ -24,10 +24,9 @@
 //! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): means of
 //! verification.
 
-use ascn_diagnostic::{Fault, Rule};
+use ascn_diagnostic::Rule;
 
-use crate::dataset::IndicatorAt;
-use crate::scalar::Reported;
+use super::prelude::*;
 
 rule!(Warning in "value_without_source.rs", Results, Indicator(check));
 

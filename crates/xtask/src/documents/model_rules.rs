@@ -19,6 +19,7 @@ const BEGINNING: &str = "\
 
 #[macro_use]
 mod declaration;
+mod prelude;
 mod repeated;
 ";
 

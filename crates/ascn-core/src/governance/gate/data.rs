@@ -18,14 +18,14 @@ pub(super) fn fault(gate: &Gate<'_>, present: &Present, condition: Condition, ac
         (Condition::SubmissionWithoutErrors, Subject::City(city)) => faulty(gate, present, city),
         (Condition::ClearancesHold, _) => changed_since_clearance(gate, present),
         (Condition::RosterUnchanged, _) => roster_changed(gate, present),
-        (Condition::NoErrors, _) => match present.error_count() {
-            0 => None,
-            1 => Some(("1 error is left; see `ascn check`".to_owned(), office())),
-            many => Some((
-                format!("{many} errors are left; see `ascn check`"),
-                office(),
-            )),
-        },
+        (Condition::NoErrors, _) => {
+            let what = match present.error_count() {
+                0 => return None,
+                1 => "1 error is left; see `ascn check`".to_owned(),
+                many => format!("{many} errors are left; see `ascn check`"),
+            };
+            Some((what, office()))
+        }
         (Condition::WarningsAccepted, _) => unaccepted(gate, present),
         (Condition::DatasetUnchanged, _) => dataset_changed(gate, present),
         (Condition::MeetingDescribed, _) => present.meeting.is_none().then(|| {
@@ -56,12 +56,8 @@ fn not_received(gate: &Gate<'_>, present: &Present, city: &CityId) -> Fault {
 fn received(gate: &Gate<'_>, present: &Present, city: &CityId) -> Fault {
     let is_there = present.submissions.contains_key(city) || present.unreadable.contains(city);
     let name = city_name(city, gate.network);
-    is_there.then(|| {
-        (
-            format!("there is a submission of {name}"),
-            gate.representative_of(city),
-        )
-    })
+    let what = format!("there is a submission of {name}");
+    is_there.then(|| (what, gate.representative_of(city)))
 }
 
 fn faulty(gate: &Gate<'_>, present: &Present, city: &CityId) -> Fault {
@@ -103,15 +99,12 @@ fn roster_changed(gate: &Gate<'_>, present: &Present) -> Fault {
 }
 
 fn unaccepted(gate: &Gate<'_>, present: &Present) -> Fault {
-    let accepted = gate
-        .standing
-        .of_cycle(Stage::Intake, EventKind::CaveatsAccepted);
+    let (stage, event) = (Stage::Intake, EventKind::CaveatsAccepted);
+    let accepted = gate.standing.of_cycle(stage, event);
     let accepted = accepted.and_then(|event| gate.chain.sealed_by(event));
     let is_left = |warning: &&Caveat| {
-        let is_accepted = accepted
-            .as_ref()
-            .is_some_and(|accepted| warning.is_among(accepted));
-        !is_accepted
+        let accepted = accepted.as_ref();
+        !accepted.is_some_and(|accepted| warning.is_among(accepted))
     };
     let left: Vec<_> = present.warnings.iter().filter(is_left).collect();
     let names = listed(&left, |one| format!("{} in {}", one.code, one.file));
@@ -124,9 +117,8 @@ fn unaccepted(gate: &Gate<'_>, present: &Present) -> Fault {
 }
 
 fn dataset_changed(gate: &Gate<'_>, present: &Present) -> Fault {
-    let validated = gate
-        .standing
-        .of_cycle(Stage::Intake, EventKind::Validated)?;
+    let (stage, event) = (Stage::Intake, EventKind::Validated);
+    let validated = gate.standing.of_cycle(stage, event)?;
     let changes = gate.chain.changes_since(validated, &present.dataset());
     if changes.as_ref().is_some_and(Vec::is_empty) {
         return None;

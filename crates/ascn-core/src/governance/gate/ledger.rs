@@ -3,125 +3,69 @@
 use crate::governance::party::{
     cities, city_name, listed, party, representative, secretariat, state_name,
 };
-use crate::governance::{Act, Body, Condition, EventKind, Gate, Stage, Subject};
-use crate::network::CityId;
+use crate::governance::{
+    Act, Body, Condition, Condition as C, EventKind, EventKind as E, Gate, Stage, Stage as S, Step,
+    Subject,
+};
+use crate::network::{CityId, SectoralBodyId};
 
 /// What is wrong, and who can mend it; `None` if the condition is met.
 type Fault = Option<(String, String)>;
 
-/// A condition on one event: which, whether it has to stand, what is wrong if not, and who
-/// records it.
-type OnEvent = (Condition, (Stage, EventKind), Wanted, &'static str, Body);
-
-/// Conditions on one event of the whole cycle.
-const EVENTS: [OnEvent; 10] = [
-    (
-        Condition::CallIssued,
-        (Stage::Call, EventKind::Issued),
-        Wanted::Standing,
-        "the call has not been issued",
-        Body::Chair,
-    ),
-    (
-        Condition::IntakeOpen,
-        (Stage::Intake, EventKind::Validated),
-        Wanted::NotStanding,
-        "the intake is closed and only a return opens it again; it was validated",
-        Body::Secretariat,
-    ),
-    (
-        Condition::NoDraftYet,
-        (Stage::Draft, EventKind::Drafted),
-        Wanted::NotStanding,
-        "the report was drafted",
-        Body::Secretariat,
-    ),
-    (
-        Condition::ReportDrafted,
-        (Stage::Draft, EventKind::Drafted),
-        Wanted::Standing,
-        "the report has not been drafted",
-        Body::Secretariat,
-    ),
-    (
-        Condition::ReviewOpen,
-        (Stage::Review, EventKind::Closed),
-        Wanted::NotStanding,
-        "the review was closed",
-        Body::Secretariat,
-    ),
-    (
-        Condition::NotYetApproved,
-        (Stage::Approval, EventKind::Approved),
-        Wanted::NotStanding,
-        "the report was approved",
-        Body::Chair,
-    ),
-    (
-        Condition::ShepherdAdvised,
-        (Stage::Approval, EventKind::Advised),
-        Wanted::Standing,
-        "the Shepherd has not given its advice",
-        Body::Shepherd,
-    ),
-    (
-        Condition::NotYetSubmitted,
-        (Stage::Jcm, EventKind::Submitted),
-        Wanted::NotStanding,
-        "the report was submitted",
-        Body::Chair,
-    ),
-    (
-        Condition::ReportSubmitted,
-        (Stage::Jcm, EventKind::Submitted),
-        Wanted::Standing,
-        "the report has not been submitted to the Joint Consultative Meeting",
-        Body::Chair,
-    ),
-    (
-        Condition::ReportDistributed,
-        (Stage::Dissemination, EventKind::Distributed),
-        Wanted::Standing,
-        "the report has not gone to the sectoral bodies",
-        Body::Secretariat,
-    ),
-];
-
-/// Whether an event has to stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Wanted {
-    Standing,
-    NotStanding,
-}
-
 #[expect(
     clippy::wildcard_enum_match_arm,
-    reason = "all other conditions of the ledger are on one event"
+    reason = "what only the data folder can tell is not asked here"
 )]
 pub(super) fn fault(gate: &Gate<'_>, condition: Condition, act: &Act) -> Fault {
+    let unless = |stage, event, what| not_recorded(gate, (stage, event), what);
+    let once = |stage, event, what| recorded(gate, (stage, event), what);
     match condition {
-        Condition::ActorEntitled => not_entitled(gate, act),
-        Condition::EarlierStagesComplete => incomplete(gate, act),
-        Condition::NotYetRecorded => recorded_already(gate, act),
-        Condition::ReportAttested => of_city(act, |city| not_attested(gate, city)),
-        Condition::AttestationHolds => of_city(act, |city| attested_otherwise(gate, act, city)),
-        Condition::ReportCleared => of_city(act, |city| not_cleared(gate, city)),
-        Condition::NoObjection => objected(gate),
-        Condition::ReportAsApproved => approved_otherwise(gate, act),
-        Condition::EveryMemberReleased => not_released(gate),
-        _ => of_event(gate, condition),
+        C::ActorEntitled => not_entitled(gate, act),
+        C::EarlierStagesComplete => incomplete(gate, act),
+        C::NotYetRecorded => recorded_already(gate, act),
+        C::CallIssued => unless(S::Call, E::Issued, "the call has not been issued"),
+        C::IntakeOpen => {
+            let what = "the intake is closed and only a return opens it again; it was validated";
+            once(S::Intake, E::Validated, what)
+        }
+        C::ReportAttested => of_city(act, |city| not_attested(gate, city)),
+        C::AttestationHolds => of_city(act, |city| attested_otherwise(gate, act, city)),
+        C::ReportCleared => of_city(act, |city| not_cleared(gate, city)),
+        C::NoDraftYet => once(S::Draft, E::Drafted, "the report was drafted"),
+        C::ReportDrafted => unless(S::Draft, E::Drafted, "the report has not been drafted"),
+        C::ReviewOpen => once(S::Review, E::Closed, "the review was closed"),
+        C::NoObjection => objected(gate),
+        C::NotYetApproved => once(S::Approval, E::Approved, "the report was approved"),
+        C::ShepherdAdvised => {
+            let what = "the Shepherd has not given its advice";
+            unless(S::Approval, E::Advised, what)
+        }
+        C::NotYetSubmitted => once(S::Jcm, E::Submitted, "the report was submitted"),
+        C::ReportAsApproved => approved_otherwise(gate, act),
+        C::ReportSubmitted => {
+            let what = "the report has not been submitted to the Joint Consultative Meeting";
+            unless(S::Jcm, E::Submitted, what)
+        }
+        C::ReportDistributed => {
+            let what = "the report has not gone to the sectoral bodies";
+            unless(S::Dissemination, E::Distributed, what)
+        }
+        C::EveryMemberReleased => not_released(gate),
+        _ => None,
     }
 }
 
-fn of_event(gate: &Gate<'_>, condition: Condition) -> Fault {
-    let row = EVENTS.iter().find(|row| row.0 == condition)?;
-    let (_, (stage, event), wanted, what, who) = *row;
-    let what = match (wanted, gate.standing.of_cycle(stage, event)) {
-        (Wanted::Standing, Some(_)) | (Wanted::NotStanding, None) => return None,
-        (Wanted::Standing, None) => what.to_owned(),
-        (Wanted::NotStanding, Some(event)) => format!("{what} on {}", event.on),
-    };
-    Some((what, gate.by(who)))
+/// That an event of the whole cycle does not stand; who records it can mend it.
+fn not_recorded(gate: &Gate<'_>, (stage, event): (Stage, EventKind), what: &str) -> Fault {
+    let is_missing = gate.standing.of_cycle(stage, event).is_none();
+    let step = Step::of(stage, event).next().filter(|_| is_missing)?;
+    Some((what.to_owned(), gate.by(step.body)))
+}
+
+/// That an event of the whole cycle stands, and since when.
+fn recorded(gate: &Gate<'_>, (stage, event): (Stage, EventKind), what: &str) -> Fault {
+    let recorded = gate.standing.of_cycle(stage, event)?;
+    Some((format!("{what} on {}", recorded.on), gate.by(recorded.body)))
 }
 
 fn of_city(act: &Act, fault: impl Fn(&CityId) -> Fault) -> Fault {
@@ -135,31 +79,24 @@ fn of_city(act: &Act, fault: impl Fn(&CityId) -> Fault) -> Fault {
 /// chairs, the Shepherd shepherds, and the network knows all of them.
 fn not_entitled(gate: &Gate<'_>, act: &Act) -> Fault {
     let (body, network) = (act.step.body, gate.network);
-    let who = || gate.actor(act);
+    let is_told = |id: &SectoralBodyId| network.distribution.value.iter().any(|one| one.id == *id);
     match &act.subject {
         Subject::City(city) if network.city(city).is_none() => {
-            return Some((format!("the network has no city `{city}`"), who()));
+            let what = format!("the network has no city `{city}`");
+            return Some((what, gate.actor(act)));
         }
         Subject::City(city) if is_called(gate, act) && !gate.standing.roster.contains_key(city) => {
             let name = city_name(city, network);
-            return Some((
-                format!("{name} is not among the cities that were called upon"),
-                gate.by(Body::Chair),
-            ));
+            let what = format!("{name} is not among the cities that were called upon");
+            return Some((what, gate.by(Body::Chair)));
         }
         Subject::MemberState(country) if network.member_state(country).is_none() => {
-            return Some((
-                format!("the network has no member state `{country}`"),
-                who(),
-            ));
+            let what = format!("the network has no member state `{country}`");
+            return Some((what, gate.actor(act)));
         }
-        Subject::SectoralBody(id)
-            if !network.distribution.value.iter().any(|one| one.id == *id) =>
-        {
-            return Some((
-                format!("the distribution list has no body `{id}`"),
-                secretariat(network),
-            ));
+        Subject::SectoralBody(id) if !is_told(id) => {
+            let what = format!("the distribution list has no body `{id}`");
+            return Some((what, secretariat(network)));
         }
         Subject::Cycle | Subject::City(_) | Subject::MemberState(_) | Subject::SectoralBody(_) => {}
     }
@@ -172,11 +109,9 @@ fn not_entitled(gate: &Gate<'_>, act: &Act) -> Fault {
         None => "no country".to_owned(),
     };
     let (given, right) = (named(act.country.as_ref()), named(entitled.as_ref()));
+    let what = format!("{} acts for {right}, not for {given}", body.name());
     let who = party(body, &act.subject, entitled.as_ref(), network);
-    Some((
-        format!("{} acts for {right}, not for {given}", body.name()),
-        who,
-    ))
+    Some((what, who))
 }
 
 fn is_called(gate: &Gate<'_>, act: &Act) -> bool {
@@ -226,64 +161,44 @@ fn responsible(gate: &Gate<'_>, stage: Stage) -> String {
 }
 
 fn recorded_already(gate: &Gate<'_>, act: &Act) -> Fault {
-    let standing = gate
-        .standing
-        .event(act.step.stage, act.step.event, &act.subject)?;
-    if standing.seals != act.seals {
+    let (stage, event) = (act.step.stage, act.step.event);
+    let recorded = gate.standing.event(stage, event, &act.subject)?;
+    if recorded.seals != act.seals {
         return None;
     }
-    let what = format!(
-        "`{}` was recorded on {}, and nothing has changed since",
-        act.step.event, standing.on
-    );
+    let on = recorded.on;
+    let what = format!("`{event}` was recorded on {on}, and nothing has changed since");
     Some((what, gate.actor(act)))
 }
 
 fn not_attested(gate: &Gate<'_>, city: &CityId) -> Fault {
     let is_missing = gate.standing.attestation(city).is_none();
     let name = city_name(city, gate.network);
-    is_missing.then(|| {
-        (
-            format!("the report of {name} is not attested"),
-            gate.officer(city),
-        )
-    })
+    let what = format!("the report of {name} is not attested");
+    is_missing.then(|| (what, gate.officer(city)))
 }
 
 fn not_cleared(gate: &Gate<'_>, city: &CityId) -> Fault {
     let is_missing = gate.standing.clearance(city).is_none();
     let name = city_name(city, gate.network);
-    is_missing.then(|| {
-        (
-            format!("the report of {name} is not cleared"),
-            gate.representative_of(city),
-        )
-    })
+    let what = format!("the report of {name} is not cleared");
+    is_missing.then(|| (what, gate.representative_of(city)))
 }
 
 fn attested_otherwise(gate: &Gate<'_>, act: &Act, city: &CityId) -> Fault {
     let attestation = gate.standing.attestation(city)?;
-    let name = city_name(city, gate.network);
-    (attestation.seals != act.seals).then(|| {
-        let what = format!(
-            "the submission of {name} is no longer what was attested on {}",
-            attestation.on
-        );
-        (what, gate.officer(city))
-    })
+    let (name, on) = (city_name(city, gate.network), attestation.on);
+    let what = format!("the submission of {name} is no longer what was attested on {on}");
+    (attestation.seals != act.seals).then(|| (what, gate.officer(city)))
 }
 
 fn approved_otherwise(gate: &Gate<'_>, act: &Act) -> Fault {
-    let approval = gate
-        .standing
-        .of_cycle(Stage::Approval, EventKind::Approved)?;
-    (approval.seals != act.seals).then(|| {
-        let what = format!(
-            "the report is no longer what was approved on {}",
-            approval.on
-        );
-        (what, gate.by(Body::Chair))
-    })
+    let approval = gate.standing.of_cycle(S::Approval, E::Approved)?;
+    let what = format!(
+        "the report is no longer what was approved on {}",
+        approval.on
+    );
+    (approval.seals != act.seals).then(|| (what, gate.by(Body::Chair)))
 }
 
 fn objected(gate: &Gate<'_>) -> Fault {
@@ -297,9 +212,7 @@ fn objected(gate: &Gate<'_>) -> Fault {
 }
 
 fn not_released(gate: &Gate<'_>) -> Fault {
-    let released = gate
-        .standing
-        .member_states(Stage::Publication, EventKind::Released);
+    let released = gate.standing.member_states(S::Publication, E::Released);
     let mut left: Vec<_> = gate.standing.roster.values().collect();
     left.sort();
     left.dedup();

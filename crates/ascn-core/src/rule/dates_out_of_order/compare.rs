@@ -1,12 +1,7 @@
 //! Two dates held against each other, or many against one day.
 
-use ascn_diagnostic::{Fault, Faults, Spot, Subject};
-
 use super::RULE;
-use crate::dataset::Scope;
-use crate::network::Sourced;
-use crate::scalar::Date;
-use crate::submission::Submission;
+use crate::rule::prelude::*;
 
 /// Two dates by their keys; the first must not be after the second.
 pub(super) struct Pair(pub(super) Keyed, pub(super) Keyed);
@@ -32,8 +27,7 @@ impl Pair {
         let fault = Fault::new(&RULE, spot(second), message)
             .label(format!("before {early}"))
             .about(subject())
-            .note(spot(first), "later than that")
-            .rests_on(spot(first))
+            .against(spot(first), "later than that")
             .mend("correct the date that is wrong");
         faults.push(fault);
     }
@@ -79,8 +73,7 @@ impl Limit {
         let fault = Fault::new(&RULE, spot, message)
             .label(format!("after {day}"))
             .about(subject)
-            .note(self.spot.clone(), "nothing is later than this")
-            .rests_on(self.spot.clone());
+            .against(self.spot.clone(), "nothing is later than this");
         Some(fault.mend("correct the date that is wrong"))
     }
 }

@@ -1,11 +1,8 @@
 //! The terms of member states, cities, posts and shepherds.
 
-use ascn_diagnostic::{DataPath, Faults, Spot, Subject};
-
 use super::compare::Pair;
-use crate::dataset::Scope;
 use crate::network::Post;
-use crate::scalar::Date;
+use crate::rule::prelude::*;
 
 /// Reports each term that ends before it begins.
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {

@@ -1,11 +1,7 @@
 //! The dates of a project, and those in its lists.
 
-use ascn_diagnostic::{DataPath, Faults, Spot};
-
 use super::compare::{Limit, Pair};
-use crate::dataset::{ProjectAt, Scope};
-use crate::scalar::{Date, Reported};
-use crate::submission::Measurement;
+use crate::rule::prelude::*;
 
 /// Reports each date of a project that comes too late or too early.
 pub(super) fn check(scope: &Scope<'_>, at: &ProjectAt<'_>, faults: &mut Faults) {

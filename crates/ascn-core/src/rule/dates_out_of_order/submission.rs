@@ -1,11 +1,7 @@
 //! The days of a submission, of its sign-offs and of its action plan.
 
-use ascn_diagnostic::{DataPath, Faults};
-
 use super::compare::{Limit, Pair};
-use crate::dataset::{Scope, plan_targets_of};
-use crate::network::Sourced;
-use crate::submission::Submission;
+use crate::rule::prelude::*;
 
 /// Reports each day of a submission that comes too late or too early.
 pub(super) fn check(scope: &Scope<'_>, submission: &Sourced<Submission>, faults: &mut Faults) {
