@@ -66,9 +66,7 @@ impl Line {
         };
         touches
     }
-}
 
-impl Line {
     /// Passes over the tag of an element of HTML, which may end the line.
     fn pass(&mut self, name: &[u8]) {
         if !INLINE.iter().any(|inline| inline.as_bytes() == name) {
