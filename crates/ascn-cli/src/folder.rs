@@ -12,6 +12,7 @@ use std::path::Path;
 
 use ascn_core::cycle::Year;
 use ascn_diagnostic::{Source, Sources, render};
+use ascn_report::Checked;
 use ascn_yaml::Locator;
 
 use crate::args::DataFolder;
@@ -84,6 +85,13 @@ pub(crate) fn read(arguments: &DataFolder) -> Result<Data, Failure> {
         data.cycle = data.known(wanted)?;
     }
     Ok(data)
+}
+
+/// Reads a data folder, and checks what was read.
+pub(crate) fn checked(arguments: &DataFolder) -> Result<(Data, Checked), Failure> {
+    let data = read(arguments)?;
+    let checked = ascn_report::check(&data.sources, data.cycle);
+    Ok((data, checked))
 }
 
 /// That there is no cycle, behind what could not be read and may be why.

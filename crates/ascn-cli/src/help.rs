@@ -20,15 +20,12 @@ pub fn help() -> Vec<(String, String)> {
 
 fn add_pages(command: &mut clap::Command, pages: &mut Vec<(String, String)>) {
     let name = command.get_bin_name().unwrap_or(command.get_name());
-    pages.push((name.to_owned(), page(command)));
+    let name = name.to_owned();
+    pages.push((name, command.render_long_help().to_string()));
     let below = command.get_subcommands_mut();
     for command in below.filter(|command| command.get_name() != "help") {
         add_pages(command, pages);
     }
-}
-
-fn page(command: &mut clap::Command) -> String {
-    command.render_long_help().to_string()
 }
 
 #[cfg(test)]

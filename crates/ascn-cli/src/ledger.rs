@@ -13,7 +13,7 @@ use ascn_diagnostic::{Source, Sources};
 use ascn_report::LedgerUpdate;
 
 use crate::failure::Failure;
-use crate::output::{folder_of, locked_in_time, make_folder_of};
+use crate::output::{folder_of, if_there, locked_in_time, make_folder_of};
 
 /// Whether an event was added.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +28,8 @@ pub(crate) fn write(root: &Path, read: &Sources, update: &LedgerUpdate) -> Resul
     let ledger = root.join(update.ledger.as_str());
     let _lock = lock(&ledger)?;
     let before = read.get(&update.ledger).map(Source::text);
-    if text_of(&ledger)?.as_deref() != before {
+    let there = if_there(std::fs::read_to_string(&ledger)).map_err(Failure::read(&ledger))?;
+    if there.as_deref() != before {
         return Ok(Added::Outdated);
     }
     let part = ledger.with_file_name(PART);
@@ -57,13 +58,6 @@ fn lock(ledger: &Path) -> Result<File, Failure> {
         Ok(file)
     } else {
         Err(Failure::Recording(ledger.to_owned()))
-    }
-}
-
-fn text_of(path: &Path) -> Result<Option<String>, Failure> {
-    match std::fs::read_to_string(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        text => text.map(Some).map_err(Failure::read(path)),
     }
 }
 

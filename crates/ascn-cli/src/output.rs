@@ -29,7 +29,9 @@ use tempfile::{Builder, NamedTempFile};
 use crate::failure::Failure;
 
 pub(crate) use lock::locked_in_time;
-pub(crate) use place::{as_far_as_it_exists, folder_of, make_folder_of, part_of_inputs, plain};
+pub(crate) use place::{
+    as_far_as_it_exists, folder_of, if_there, make_folder_of, part_of_inputs, plain,
+};
 
 use place::Place;
 use standing::Standing;

@@ -13,7 +13,6 @@ mod streams;
 
 use std::path::Path;
 
-use ascn_core::cycle::Year;
 use ascn_diagnostic::render::{Document, Ending, Form, Run};
 use ascn_diagnostic::{Diagnostic, FileName, Severity, Source, Sources};
 use ascn_report::{Checked, ReportError, rules, template_faults};
@@ -23,6 +22,7 @@ use ascn_yaml::{FileKind, is_later};
 use crate::args::FaultOptions;
 use crate::environment::Environment;
 use crate::failure::{Ended, Exit, Failure};
+use crate::folder::Data;
 
 use file::Target;
 
@@ -58,8 +58,7 @@ impl FaultReport {
     /// What the work ended with, or that a document could not be written, which wins.
     pub(crate) fn of(
         about: (&str, Role, Asked),
-        options: &FaultOptions,
-        folder: &Path,
+        (options, folder): (&FaultOptions, &Path),
         environment: &mut Environment<'_>,
         work: impl FnOnce(&mut Self, &mut Environment<'_>) -> Ended,
     ) -> Ended {
@@ -108,12 +107,13 @@ impl FaultReport {
     pub(crate) fn show(
         &mut self,
         checked: &Checked,
-        (sources, cycle): (&Sources, Year),
+        data: &Data,
         environment: &mut Environment<'_>,
     ) -> Ended {
-        self.add(&checked.diagnostics, sources, environment)?;
-        self.ask(sources);
-        self.ending.asked.retain(|file| !is_later(file, cycle));
+        self.add(&checked.diagnostics, &data.sources, environment)?;
+        self.ask(&data.sources);
+        let asked = &mut self.ending.asked;
+        asked.retain(|file| !is_later(file, data.cycle));
         let count = |severity| checked.count(severity);
         let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
         let summary = summary(checked, errors, warnings);

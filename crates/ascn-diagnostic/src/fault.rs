@@ -29,26 +29,27 @@ pub struct Spot {
 impl Spot {
     /// The file as a whole.
     pub fn file(file: &FileName) -> Self {
-        Self {
-            file: file.clone(),
-            at: At::File,
-        }
+        Self::at(file, At::File)
+    }
+
+    /// A range of bytes.
+    pub fn bytes(file: &FileName, range: Range<usize>) -> Self {
+        Self::at(file, At::Bytes(range))
     }
 
     /// The value at `path`.
     pub fn value(file: &FileName, path: DataPath) -> Self {
-        Self {
-            file: file.clone(),
-            at: At::Value(path),
-        }
+        Self::at(file, At::Value(path))
     }
 
     /// The key of the value at `path`.
     pub fn key(file: &FileName, path: DataPath) -> Self {
-        Self {
-            file: file.clone(),
-            at: At::Key(path),
-        }
+        Self::at(file, At::Key(path))
+    }
+
+    fn at(file: &FileName, at: At) -> Self {
+        let file = file.clone();
+        Self { file, at }
     }
 
     /// The data path, if the spot is one.

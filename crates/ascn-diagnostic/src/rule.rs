@@ -64,11 +64,8 @@ impl Rule {
     /// The rule's page in the manual, as Markdown.
     pub fn manual(&self) -> String {
         let mut page = String::new();
-        for line in self
-            .source
-            .lines()
-            .map_while(|line| line.strip_prefix("//!"))
-        {
+        let lines = self.source.lines();
+        for line in lines.map_while(|line| line.strip_prefix("//!")) {
             page.push_str(line.strip_prefix(' ').unwrap_or(line));
             page.push('\n');
         }
@@ -90,9 +87,8 @@ impl Rule {
         let manual = self.manual();
         let section = manual.lines().skip_while(|line| *line != heading).skip(1);
         let text = section.take_while(|line| !line.starts_with("## "));
-        text.flat_map(str::split_whitespace)
-            .collect::<Vec<_>>()
-            .join(" ")
+        let words: Vec<&str> = text.flat_map(str::split_whitespace).collect();
+        words.join(" ")
     }
 }
 

@@ -181,18 +181,10 @@ impl Source {
         let starts = line_starts.get_or_init(starts);
         let offset = offset.min(text.len());
         let line = starts.partition_point(|&start| start <= offset);
-        let start = line
-            .checked_sub(1)
-            .and_then(|index| starts.get(index))
-            .copied()
-            .unwrap_or(0);
-        let column = text
-            .get(start..offset)
-            .map_or(0, |before| before.chars().count());
-        Position {
-            line,
-            column: column + 1,
-        }
+        let start = line.checked_sub(1).and_then(|index| starts.get(index));
+        let before = text.get(start.copied().unwrap_or(0)..offset);
+        let column = before.unwrap_or_default().chars().count() + 1;
+        Position { line, column }
     }
 }
 

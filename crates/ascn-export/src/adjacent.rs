@@ -109,9 +109,7 @@ impl Line {
         };
         touches
     }
-}
 
-impl Line {
     /// Passes over the tag of an element of HTML, which may end the line.
     fn pass(&mut self, name: &[u8]) {
         if LINES.iter().any(|line| line.as_bytes() == name) {

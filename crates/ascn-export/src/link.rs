@@ -1,5 +1,9 @@
 //! Which addresses may become links.
 
+use std::fmt::Write as _;
+
+use pulldown_cmark::LinkType;
+
 use crate::escape::escaped;
 
 /// Returns a plain text as a link to an address, both written by somebody else, as Markdown; nothing
@@ -33,6 +37,13 @@ pub fn linked(text: &str, address: &str) -> Option<String> {
 pub fn linked_markdown(markdown: &str, address: &str) -> Option<String> {
     let address = foreign(address)?;
     (!markdown.is_empty()).then(|| format!("[{markdown}]({address})"))
+}
+
+/// Returns the whole address of a link as it was read: one to a mailbox may lack its scheme.
+pub(crate) fn whole(address: &str, kind: LinkType) -> String {
+    let is_bare_mailbox = kind == LinkType::Email;
+    let scheme = if is_bare_mailbox { "mailto:" } else { "" };
+    format!("{scheme}{address}")
 }
 
 /// Returns the address of a link in a foreign text, or nothing if the link must not survive.
@@ -92,15 +103,11 @@ fn encoded(scheme: &str, rest: &str) -> String {
         }
         let mut bytes = [0; 4];
         for byte in character.encode_utf8(&mut bytes).bytes() {
-            address.push('%');
-            address.extend([byte >> 4, byte & 0xF].into_iter().filter_map(hex));
+            // Writing to a string cannot fail.
+            let _ = write!(address, "%{byte:02X}");
         }
     }
     address
-}
-
-fn hex(digit: u8) -> Option<char> {
-    char::from_digit(u32::from(digit), 16).map(|c| c.to_ascii_uppercase())
 }
 
 #[cfg(test)]

@@ -111,13 +111,7 @@ pub fn caption(kind: CaptionKind, id: &str, text: &str) -> String {
         CaptionKind::Exhibit => EXHIBIT,
         CaptionKind::Table => TABLE,
     };
-    let mut caption = with_id(opening, id);
-    caption.extend(
-        text.trim()
-            .chars()
-            .map(|c| if is_line_end(c) { ' ' } else { c }),
-    );
-    caption
+    with_id(opening, id) + &text.trim().replace(['\n', '\r'], " ")
 }
 
 /// Stands for the number of the heading, exhibit or table that carries the id.
@@ -178,19 +172,9 @@ pub(crate) fn is_id(id: &str) -> bool {
 }
 
 fn with_id(opening: char, id: &str) -> String {
-    let mut mark = String::with_capacity(id.len() + 8);
-    mark.push(opening);
-    mark.extend(
-        character::on_one_line(id)
-            .chars()
-            .map(|c| if is_mark(c) { REPLACEMENT } else { c }),
-    );
-    mark.push(ID_END);
-    mark
-}
-
-fn is_line_end(character: char) -> bool {
-    matches!(character, '\n' | '\r')
+    let id = character::on_one_line(id);
+    let id = id.replace(is_mark, REPLACEMENT.encode_utf8(&mut [0; 4]));
+    format!("{opening}{id}{ID_END}")
 }
 
 #[cfg(test)]

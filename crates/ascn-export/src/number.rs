@@ -89,11 +89,8 @@ pub(crate) fn resolved(text: &str, targets: &Targets) -> String {
         match piece {
             Piece::Text(text) | Piece::Figure { text, .. } => plain.push_str(text),
             Piece::Reference { id } => {
-                plain.push_str(
-                    targets
-                        .get(id)
-                        .map_or("", |target| target.reference.as_str()),
-                );
+                let target = targets.get(id);
+                plain.push_str(target.map_or("", |target| &target.reference));
             }
             Piece::Anchor { .. }
             | Piece::Appendix { .. }

@@ -11,7 +11,7 @@ use crate::foreign::is_foreign;
 use crate::heading;
 use crate::mark;
 use crate::scan::{Piece, pieces};
-use crate::syntax::Events;
+use crate::syntax::{self, Events};
 
 /// What a document holds, in reading order, before anything is numbered.
 ///
@@ -172,99 +172,50 @@ impl<'a> Reader<'a> {
     }
 
     fn start(&mut self, tag: &Tag<'_>) -> Result<(), DocumentError> {
-        match tag {
-            Tag::Heading { level, .. } => {
-                self.line = Line::default();
-                self.place = Place::HeadingStart;
-                self.outline.headings.push(Entry {
-                    level: heading::depth(*level),
-                    anchor: None,
-                    is_appendix: false,
-                    text: String::new(),
-                    at: self.at.clone(),
-                });
-            }
-            Tag::Paragraph => {
-                self.line = Line::default();
-                self.place = Place::ParagraphStart;
-            }
-            Tag::CodeBlock(_) => self.is_verbatim = true,
-            Tag::Image {
-                dest_url, title, ..
-            } => {
-                self.is_verbatim = true;
-                self.place = self.place.inner();
-                refuse_marks(dest_url)?;
-                refuse_marks(title)?;
-            }
-            Tag::Link {
-                dest_url, title, ..
-            } => {
-                self.place = self.place.inner();
-                refuse_marks(dest_url)?;
-                refuse_marks(title)?;
-            }
-            Tag::FootnoteDefinition(name) => refuse_marks(name)?,
-            Tag::Emphasis
-            | Tag::Strong
-            | Tag::Strikethrough
-            | Tag::Superscript
-            | Tag::Subscript => self.place = self.place.inner(),
-            Tag::BlockQuote(_)
-            | Tag::HtmlBlock
-            | Tag::List(_)
-            | Tag::Item
-            | Tag::DefinitionList
-            | Tag::DefinitionListTitle
-            | Tag::DefinitionListDefinition
-            | Tag::Table(_)
-            | Tag::TableHead
-            | Tag::TableRow
-            | Tag::TableCell
-            | Tag::MetadataBlock(_) => {
-                self.line = Line::default();
-                self.place = Place::Other;
-            }
+        self.pass(tag.to_end());
+        self.is_verbatim |= matches!(tag, Tag::CodeBlock(_) | Tag::Image { .. });
+        if let Tag::Heading { level, .. } = tag {
+            self.place = Place::HeadingStart;
+            self.outline.headings.push(Entry {
+                level: heading::depth(*level),
+                anchor: None,
+                is_appendix: false,
+                text: String::new(),
+                at: self.at.clone(),
+            });
+        } else if matches!(tag, Tag::Paragraph) {
+            self.place = Place::ParagraphStart;
+        } else if let Tag::FootnoteDefinition(name) = tag {
+            refuse_marks(name)?;
+        } else if let Tag::Image {
+            dest_url, title, ..
+        }
+        | Tag::Link {
+            dest_url, title, ..
+        } = tag
+        {
+            refuse_marks(dest_url)?;
+            refuse_marks(title)?;
         }
         Ok(())
     }
 
     fn end(&mut self, tag: TagEnd) {
-        match tag {
-            TagEnd::Paragraph => {
-                if self.place == Place::Caption {
-                    self.caption_before_table = self
-                        .outline
-                        .captions
-                        .last()
-                        .map(|caption| caption.id.clone());
-                }
-                self.place = Place::Other;
-            }
-            TagEnd::CodeBlock | TagEnd::Image => self.is_verbatim = false,
-            TagEnd::Emphasis
-            | TagEnd::Strong
-            | TagEnd::Strikethrough
-            | TagEnd::Superscript
-            | TagEnd::Subscript
-            | TagEnd::Link => {}
-            TagEnd::Heading(_)
-            | TagEnd::BlockQuote(_)
-            | TagEnd::HtmlBlock
-            | TagEnd::List(_)
-            | TagEnd::Item
-            | TagEnd::FootnoteDefinition
-            | TagEnd::DefinitionList
-            | TagEnd::DefinitionListTitle
-            | TagEnd::DefinitionListDefinition
-            | TagEnd::Table
-            | TagEnd::TableHead
-            | TagEnd::TableRow
-            | TagEnd::TableCell
-            | TagEnd::MetadataBlock(_) => {
-                self.line = Line::default();
-                self.place = Place::Other;
-            }
+        if tag == TagEnd::Paragraph && self.place == Place::Caption {
+            let caption = self.outline.captions.last();
+            self.caption_before_table = caption.map(|caption| caption.id.clone());
+        }
+        self.is_verbatim &= !matches!(tag, TagEnd::CodeBlock | TagEnd::Image);
+        self.pass(tag);
+    }
+
+    /// Passes over where an element begins or ends: a span goes on with its line, a block does not.
+    fn pass(&mut self, element: TagEnd) {
+        if syntax::is_span(element) {
+            self.place = self.place.inner();
+        } else {
+            self.line = Line::default();
+            self.place = Place::Other;
         }
     }
 
@@ -347,17 +298,10 @@ impl<'a> Reader<'a> {
 
     /// Adds to the heading or caption being read, if there is one.
     fn keep(&mut self, text: &str) {
+        let (headings, captions) = (&mut self.outline.headings, &mut self.outline.captions);
         let kept = match self.place {
-            Place::Heading | Place::HeadingStart => self
-                .outline
-                .headings
-                .last_mut()
-                .map(|heading| &mut heading.text),
-            Place::Caption => self
-                .outline
-                .captions
-                .last_mut()
-                .map(|caption| &mut caption.text),
+            Place::Heading | Place::HeadingStart => headings.last_mut().map(|one| &mut one.text),
+            Place::Caption => captions.last_mut().map(|one| &mut one.text),
             Place::Other | Place::ParagraphStart => None,
         };
         if let Some(kept) = kept {

@@ -74,6 +74,7 @@ fn whole(opening: char, after: &str) -> Option<(Piece<'_>, &str)> {
         return None;
     }
     let (id, after) = until(after, ID_END)?;
+    let caption = |kind| Piece::Caption { kind, id };
     let piece = match opening {
         mark::FIGURE => {
             let (text, after) = until(after, mark::FIGURE_END)?;
@@ -82,14 +83,8 @@ fn whole(opening: char, after: &str) -> Option<(Piece<'_>, &str)> {
         mark::ANCHOR => Piece::Anchor { id },
         mark::APPENDIX => Piece::Appendix { id },
         mark::REFERENCE => Piece::Reference { id },
-        mark::EXHIBIT => Piece::Caption {
-            kind: CaptionKind::Exhibit,
-            id,
-        },
-        _ => Piece::Caption {
-            kind: CaptionKind::Table,
-            id,
-        },
+        mark::EXHIBIT => caption(CaptionKind::Exhibit),
+        _ => caption(CaptionKind::Table),
     };
     Some((piece, after))
 }

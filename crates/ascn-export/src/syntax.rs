@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser, TextMergeStream, TextMergeWithOffset};
+use pulldown_cmark::{Event, Options, Parser, TagEnd, TextMergeStream, TextMergeWithOffset};
 
 /// Returns the extensions: tables, footnotes, strikethrough.
 ///
@@ -41,4 +41,18 @@ pub(crate) fn all_events(text: &str) -> Events<'_> {
 /// Reads Markdown as events, each run of text in one piece so that a mark is never cut in two.
 pub(crate) fn events(text: &str) -> impl Iterator<Item = Event<'_>> {
     TextMergeStream::new(Parser::new_ext(text, options()))
+}
+
+/// Reports whether an element is a span of a line, and no block.
+pub(crate) fn is_span(element: TagEnd) -> bool {
+    matches!(
+        element,
+        TagEnd::Emphasis
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::Superscript
+            | TagEnd::Subscript
+            | TagEnd::Link
+            | TagEnd::Image
+    )
 }

@@ -6,13 +6,10 @@
 use std::fmt;
 
 use ascn_core::scalar::{MISSING_WORDS, REPORTED};
-use serde::de::value::StrDeserializer;
-use serde::de::{
-    self, Deserialize, DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, MapAccess,
-    SeqAccess, VariantAccess, Visitor,
-};
+use serde::de::value::{MapDeserializer, SeqDeserializer, StrDeserializer};
+use serde::de::{self, Deserialize, Deserializer, IntoDeserializer, Visitor};
 
-use crate::node::{Entry, Node, Value};
+use crate::node::{Node, Value};
 
 /// Why a tree could not become a value of the model.
 #[derive(Debug, thiserror::Error)]
@@ -73,11 +70,8 @@ impl<'de> Deserializer<'de> for &'de Node {
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ValueError> {
         match &self.filled()?.value {
             Value::Scalar { text, .. } => visitor.visit_borrowed_str(text),
-            Value::List(items) => visitor.visit_seq(Items(items.iter())),
-            Value::Mapping(entries) => visitor.visit_map(Entries {
-                rest: entries.iter(),
-                value: None,
-            }),
+            Value::List(_) => self.deserialize_seq(visitor),
+            Value::Mapping(_) => self.deserialize_map(visitor),
             Value::Broken => Err(wrong("a value")),
         }
     }
@@ -124,17 +118,17 @@ impl<'de> Deserializer<'de> for &'de Node {
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ValueError> {
         match &self.value {
-            Value::List(items) => visitor.visit_seq(Items(items.iter())),
+            Value::List(items) => visitor.visit_seq(SeqDeserializer::new(items.iter())),
             Value::Scalar { .. } | Value::Mapping(_) | Value::Broken => Err(wrong("a list")),
         }
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ValueError> {
         match &self.value {
-            Value::Mapping(entries) => visitor.visit_map(Entries {
-                rest: entries.iter(),
-                value: None,
-            }),
+            Value::Mapping(entries) => {
+                let entries = entries.iter().map(|entry| (&*entry.key, &entry.value));
+                visitor.visit_map(MapDeserializer::new(entries))
+            }
             Value::Scalar { .. } | Value::List(_) | Value::Broken => Err(wrong("keys with values")),
         }
     }
@@ -154,7 +148,8 @@ impl<'de> Deserializer<'de> for &'de Node {
         _variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, ValueError> {
-        visitor.visit_enum(Code(self.filled()?.text().ok_or_else(|| wrong("a code"))?))
+        let code = self.filled()?.text().ok_or_else(|| wrong("a code"))?;
+        visitor.visit_enum(StrDeserializer::new(code))
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ValueError> {
@@ -166,91 +161,10 @@ impl<'de> Deserializer<'de> for &'de Node {
     }
 }
 
-struct Items<'de>(std::slice::Iter<'de, Node>);
+impl<'de> IntoDeserializer<'de, ValueError> for &'de Node {
+    type Deserializer = Self;
 
-impl<'de> SeqAccess<'de> for Items<'de> {
-    type Error = ValueError;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, ValueError> {
-        self.0.next().map(|node| seed.deserialize(node)).transpose()
-    }
-
-    /// Makes a list of the model as long as it is in the file: most are kept to the end.
-    fn size_hint(&self) -> Option<usize> {
-        Some(self.0.len())
-    }
-}
-
-struct Entries<'de> {
-    rest: std::slice::Iter<'de, Entry>,
-    value: Option<&'de Node>,
-}
-
-impl<'de> MapAccess<'de> for Entries<'de> {
-    type Error = ValueError;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, ValueError> {
-        let Some(entry) = self.rest.next() else {
-            return Ok(None);
-        };
-        self.value = Some(&entry.value);
-        let key: StrDeserializer<'_, ValueError> = entry.key.as_str().into_deserializer();
-        seed.deserialize(key).map(Some)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(
-        &mut self,
-        seed: V,
-    ) -> Result<V::Value, ValueError> {
-        seed.deserialize(self.value.take().ok_or_else(|| wrong("a value"))?)
-    }
-}
-
-/// A code: the name of a variant without content.
-struct Code<'de>(&'de str);
-
-impl<'de> EnumAccess<'de> for Code<'de> {
-    type Error = ValueError;
-    type Variant = Self;
-
-    fn variant_seed<V: DeserializeSeed<'de>>(
-        self,
-        seed: V,
-    ) -> Result<(V::Value, Self), ValueError> {
-        let name: StrDeserializer<'_, ValueError> = self.0.into_deserializer();
-        Ok((seed.deserialize(name)?, self))
-    }
-}
-
-impl<'de> VariantAccess<'de> for Code<'de> {
-    type Error = ValueError;
-
-    fn unit_variant(self) -> Result<(), ValueError> {
-        Ok(())
-    }
-
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(
-        self,
-        _seed: T,
-    ) -> Result<T::Value, ValueError> {
-        Err(wrong("a code"))
-    }
-
-    fn tuple_variant<V: Visitor<'de>>(self, _: usize, _visitor: V) -> Result<V::Value, ValueError> {
-        Err(wrong("a code"))
-    }
-
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        _fields: &'static [&'static str],
-        _visitor: V,
-    ) -> Result<V::Value, ValueError> {
-        Err(wrong("a code"))
+    fn into_deserializer(self) -> Self {
+        self
     }
 }

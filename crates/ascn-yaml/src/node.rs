@@ -97,7 +97,9 @@ impl Node {
         let mut range = self.first_line();
         for step in path.steps() {
             let next = match step {
-                Step::Key(key) => node.entry(key).map(|entry| (entry.mark(), &entry.value)),
+                Step::Key(key) => node
+                    .entry(key)
+                    .map(|entry| (entry.key_range.clone(), &entry.value)),
                 Step::Index(index) => node
                     .items()
                     .get(*index)
@@ -147,13 +149,6 @@ impl Node {
             Value::List(items) => items.first().map_or(self.range.clone(), Self::first_line),
             Value::Scalar { .. } | Value::Broken => self.range.clone(),
         }
-    }
-}
-
-impl Entry {
-    /// What stands for the entry in a message: its key.
-    fn mark(&self) -> Range<usize> {
-        self.key_range.clone()
     }
 }
 

@@ -14,7 +14,7 @@ mod syntax;
 
 use std::ops::Range;
 
-use ascn_diagnostic::{At, Fault, Faults, Source, Spot};
+use ascn_diagnostic::{Fault, Faults, Source, Spot};
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
 use crate::limit;
@@ -29,29 +29,10 @@ use offsets::Offsets;
 pub(crate) fn parse(source: &Source, faults: &mut Faults) -> Option<Node> {
     let text = characters::checked(source, faults)?;
     let mut builder = Builder::new(source, Offsets::new(&text));
-    for event in Parser::new(Letters(&text)) {
-        match event {
-            Ok((event, span)) => builder.take(event, span),
-            Err(error) => {
-                let offset = builder.offsets.byte(error.marker().index());
-                builder
-                    .faults
-                    .push(syntax::fault(source, offset, error.info()));
-                faults.append(builder.faults);
-                return None;
-            }
-        }
-        if builder.is_beyond_limit || builder.faults.has_dropped() {
-            faults.append(builder.faults);
-            return None;
-        }
-    }
+    let is_whole = builder.take_all(&text);
     faults.append(builder.faults);
-    Some(
-        builder
-            .root
-            .unwrap_or(Node::nowhere(Value::Mapping(Vec::new()))),
-    )
+    let empty = || Node::nowhere(Value::Mapping(Vec::new()));
+    is_whole.then(|| builder.root.unwrap_or_else(empty))
 }
 
 /// Reports what no text may hold, of one that is no YAML.
@@ -60,17 +41,10 @@ pub(crate) fn check_characters(source: &Source, faults: &mut Faults) {
 }
 
 /// A list or mapping whose end has not come yet.
-enum Open {
-    List {
-        start: usize,
-        items: Vec<Node>,
-    },
-    Mapping {
-        start: usize,
-        entries: Vec<Entry>,
-        /// The key whose value comes next; without a text if it is none that can be used.
-        key: Option<(Option<String>, Range<usize>)>,
-    },
+struct Open {
+    node: Node,
+    /// The key of a mapping whose value comes next; without a text if it is none that can be used.
+    key: Option<(Option<String>, Range<usize>)>,
 }
 
 struct Builder<'a> {
@@ -98,20 +72,34 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Takes all events of a text; `false` if it cannot be read to its end.
+    fn take_all(&mut self, text: &str) -> bool {
+        for event in Parser::new(Letters(text)) {
+            match event {
+                Ok((event, span)) => self.take(event, span),
+                Err(error) => {
+                    let offset = self.offsets.byte(error.marker().index());
+                    let fault = syntax::fault(self.source, offset, error.info());
+                    self.faults.push(fault);
+                    return false;
+                }
+            }
+            if self.is_beyond_limit || self.faults.has_dropped() {
+                return false;
+            }
+        }
+        true
+    }
+
     fn take(&mut self, event: Event<'_>, span: Span) {
         let range = self.offsets.byte(span.start.index())..self.offsets.byte(span.end.index());
         match event {
             Event::DocumentStart(_) => self.begin_document(&range),
             Event::Alias(_) => {
-                self.refuse(
-                    &range,
-                    "an alias (`*name`)",
-                    "write the value out in each place",
-                );
-                self.put(Node {
-                    range,
-                    value: Value::Broken,
-                });
+                let mend = "write the value out in each place";
+                self.refuse(&range, "an alias (`*name`)", mend);
+                let value = Value::Broken;
+                self.put(Node { range, value });
             }
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_marks(&range, anchor, tag.is_some());
@@ -125,22 +113,11 @@ impl<'a> Builder<'a> {
             }
             Event::SequenceStart(anchor, tag) => {
                 self.refuse_marks(&range, anchor, tag.is_some());
-                self.begin(
-                    &range,
-                    Open::List {
-                        start: range.start,
-                        items: Vec::new(),
-                    },
-                );
+                self.begin(range, Value::List(Vec::new()));
             }
             Event::MappingStart(anchor, tag) => {
                 self.refuse_marks(&range, anchor, tag.is_some());
-                let mapping = Open::Mapping {
-                    start: range.start,
-                    entries: Vec::new(),
-                    key: None,
-                };
-                self.begin(&range, mapping);
+                self.begin(range, Value::Mapping(Vec::new()));
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(range.end),
             Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
@@ -151,41 +128,28 @@ impl<'a> Builder<'a> {
         self.documents += 1;
         self.refuse_directive(range.start);
         if self.documents == 2 {
-            self.refuse(
-                range,
-                "a second document (after `---`)",
-                "keep one document in each file",
-            );
+            let mend = "keep one document in each file";
+            self.refuse(range, "a second document (after `---`)", mend);
         }
     }
 
-    fn begin(&mut self, range: &Range<usize>, open: Open) {
+    fn begin(&mut self, range: Range<usize>, value: Value) {
         if self.open.len() >= limit::DEPTH {
-            let message = format!(
-                "values lie more than {} levels deep in each other",
-                limit::DEPTH
-            );
-            self.stop(
-                range,
-                message,
-                "remove the brackets or indentation that nest it so deep",
-            );
+            let depth = limit::DEPTH;
+            let message = format!("values lie more than {depth} levels deep in each other");
+            let mend = "remove the brackets or indentation that nest it so deep";
+            self.stop(&range, message, mend);
         }
-        self.open.push(open);
+        let node = Node { range, value };
+        self.open.push(Open { node, key: None });
     }
 
     fn scalar(&mut self, range: &Range<usize>, text: String, plain: bool) -> Value {
         if text.len() > limit::TEXT_BYTES {
-            let message = format!(
-                "a text has {} bytes, and it may have {}",
-                text.len(),
-                limit::TEXT_BYTES
-            );
-            let fault = limit::fault(
-                self.spot(range),
-                message,
-                "shorten it to some twenty pages, or refer to a document",
-            );
+            let (length, most) = (text.len(), limit::TEXT_BYTES);
+            let message = format!("a text has {length} bytes, and it may have {most}");
+            let mend = "shorten it to some twenty pages, or refer to a document";
+            let fault = limit::fault(self.spot(range), message, mend);
             self.faults.push(fault.label("this text"));
             return Value::Broken;
         }
@@ -200,30 +164,30 @@ impl<'a> Builder<'a> {
     }
 
     fn end(&mut self, end: usize) {
-        let node = match self.open.pop() {
-            Some(Open::List { start, items }) => Node {
-                range: start..end.max(start),
-                value: Value::List(items),
-            },
-            Some(Open::Mapping { start, entries, .. }) => Node {
-                range: start..end.max(start),
-                value: Value::Mapping(entries),
-            },
-            None => return,
-        };
-        self.put(node);
+        if let Some(Open { mut node, .. }) = self.open.pop() {
+            node.range.end = end.max(node.range.start);
+            self.put(node);
+        }
     }
 
     /// Puts a finished value where it belongs.
     fn put(&mut self, node: Node) {
-        match self.open.last_mut() {
-            None if self.documents <= 1 => self.root = Some(node),
-            None => {}
-            Some(Open::List { items, .. }) => {
-                items.push(node);
-                self.check_entries();
+        let Some(Open { node: open, key }) = self.open.last_mut() else {
+            if self.documents <= 1 {
+                self.root = Some(node);
             }
-            Some(Open::Mapping { entries, key, .. }) => match key.take() {
+            return;
+        };
+        match &mut open.value {
+            Value::List(items) => {
+                let (range, most) = (node.range.clone(), self.most_entries);
+                items.push(node);
+                if items.len() > most {
+                    let message = format!("a list has more than {most} entries");
+                    self.stop(&range, message, "keep what belongs to one city or project");
+                }
+            }
+            Value::Mapping(entries) => match key.take() {
                 Some((Some(key), key_range)) => entries.push(Entry {
                     key,
                     key_range,
@@ -232,62 +196,37 @@ impl<'a> Builder<'a> {
                 Some((None, _)) => {}
                 None => self.put_key(node),
             },
-        }
-    }
-
-    /// Ends the reading of the file if the open list is too long.
-    fn check_entries(&mut self) {
-        let most = self.most_entries;
-        if let Some(Open::List { items, .. }) = self.open.last()
-            && items.len() > most
-            && let Some(last) = items.last()
-        {
-            let (range, message) = (
-                last.range.clone(),
-                format!("a list has more than {most} entries"),
-            );
-            self.stop(&range, message, "keep what belongs to one city or project");
+            Value::Scalar { .. } | Value::Broken => {}
         }
     }
 
     fn put_key(&mut self, node: Node) {
-        let range = node.range.clone();
-        if let Some(Open::Mapping { entries, .. }) = self.open.last()
-            && entries.len() >= limit::KEYS
-        {
+        let range = node.range;
+        let open = self.open.last().map(|open| &open.node);
+        if open.is_some_and(|open| open.entries().len() >= limit::KEYS) {
             let message = format!("an entry has more than {} keys", limit::KEYS);
             self.stop(&range, message, "delete the keys that do not belong to it");
         }
         let text = match node.value {
-            Value::Scalar { text, .. } => text,
-            Value::Broken => return self.set_key(None, range),
+            Value::Scalar { text, .. } => Some(text),
+            Value::Broken => None,
             Value::List(_) | Value::Mapping(_) => {
-                self.refuse(
-                    &range,
-                    "a key that is not a single word",
-                    "write `key: value`",
-                );
-                return self.set_key(None, range);
+                let what = "a key that is not a single word";
+                self.refuse(&range, what, "write `key: value`");
+                None
             }
         };
-        let earlier = match self.open.last() {
-            Some(Open::Mapping { entries, .. }) => entries.iter().find(|entry| entry.key == text),
-            Some(Open::List { .. }) | None => None,
-        };
-        if let Some(earlier) = earlier {
-            let message = format!("the key `{text}` stands twice");
+        let open = self.open.last().zip(text.as_ref());
+        if let Some(earlier) = open.and_then(|(open, text)| open.node.entry(text)) {
+            let message = format!("the key `{}` stands twice", earlier.key);
             let fault = Fault::new(&DUPLICATE_KEY, self.spot(&range), message)
                 .label("again here")
                 .note(self.spot(&earlier.key_range), "first here")
                 .mend("keep the right one and delete the other");
             self.faults.push(fault);
         }
-        self.set_key(Some(text), range);
-    }
-
-    fn set_key(&mut self, text: Option<String>, range: Range<usize>) {
-        if let Some(Open::Mapping { key, .. }) = self.open.last_mut() {
-            *key = Some((text, range));
+        if let Some(open) = self.open.last_mut() {
+            open.key = Some((text, range));
         }
     }
 
@@ -313,35 +252,23 @@ impl<'a> Builder<'a> {
 
     fn refuse_marks(&mut self, range: &Range<usize>, anchor: usize, has_tag: bool) {
         if anchor != 0 {
-            self.refuse(
-                range,
-                "an anchor (`&name`)",
-                "write the value out in each place",
-            );
+            let mend = "write the value out in each place";
+            self.refuse(range, "an anchor (`&name`)", mend);
         }
         if has_tag {
-            self.refuse(
-                range,
-                "a tag (`!name`)",
-                "delete the tag; the field decides the kind",
-            );
+            let mend = "delete the tag; the field decides the kind";
+            self.refuse(range, "a tag (`!name`)", mend);
         }
     }
 
     fn refuse(&mut self, range: &Range<usize>, what: &str, mend: &str) {
         let message = format!("{what} has no place in these files");
-        self.faults.push(
-            Fault::new(&UNSUPPORTED_YAML, self.spot(range), message)
-                .label("here")
-                .mend(mend),
-        );
+        let fault = Fault::new(&UNSUPPORTED_YAML, self.spot(range), message);
+        self.faults.push(fault.label("here").mend(mend));
     }
 
     fn spot(&self, range: &Range<usize>) -> Spot {
-        Spot {
-            file: self.source.name().clone(),
-            at: At::Bytes(range.clone()),
-        }
+        Spot::bytes(self.source.name(), range.clone())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use ascn_diagnostic::{At, Fault, Faults, FileName, Source, Spot};
+use ascn_diagnostic::{Fault, Faults, FileName, Source, Spot};
 
 use crate::node::{Node, Value};
 use crate::path::Path;
@@ -114,11 +114,7 @@ fn fault(spot: Spot, sign: Sign) -> Fault {
 /// Reports the first sign of a person in a text that is no YAML.
 pub(crate) fn check_text(source: &Source, faults: &mut Faults) {
     if let Some((sign, range)) = sign(source.text(), false) {
-        let spot = Spot {
-            file: source.name().clone(),
-            at: At::Bytes(range),
-        };
-        faults.push(fault(spot, sign));
+        faults.push(fault(Spot::bytes(source.name(), range), sign));
     }
 }
 
@@ -252,7 +248,7 @@ fn is_of_number(one: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use ascn_diagnostic::Sources;
+    use ascn_diagnostic::{At, Sources};
 
     use super::*;
 

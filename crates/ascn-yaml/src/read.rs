@@ -112,15 +112,15 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn network(&mut self) -> Option<Network> {
         // All files are read before the first one that fails ends it, so that all faults are told.
-        let settings = self.required(layout::SETTINGS, FileKind::Settings);
-        let framework = self.required(layout::FRAMEWORK, FileKind::Framework);
-        let member_states = self.required(layout::MEMBER_STATES, FileKind::MemberStates);
-        let cities = self.required(layout::CITIES, FileKind::Cities);
-        let chairs = self.required(layout::CHAIRS, FileKind::Chairs);
-        let bodies = self.optional(layout::BODIES, FileKind::Bodies);
-        let distribution = self.optional(layout::DISTRIBUTION, FileKind::Distribution);
-        let partners = self.optional(layout::PARTNERS, FileKind::Partners);
-        let typologies = self.optional(layout::TYPOLOGIES, FileKind::Typologies);
+        let settings = self.required(FileKind::Settings);
+        let framework = self.required(FileKind::Framework);
+        let member_states = self.required(FileKind::MemberStates);
+        let cities = self.required(FileKind::Cities);
+        let chairs = self.required(FileKind::Chairs);
+        let bodies = self.optional(FileKind::Bodies);
+        let distribution = self.optional(FileKind::Distribution);
+        let partners = self.optional(FileKind::Partners);
+        let typologies = self.optional(FileKind::Typologies);
         Some(Network {
             settings: settings?,
             framework: framework?,
@@ -135,8 +135,8 @@ impl Reader<'_> {
     }
 
     fn cycle(&mut self, year: Year, files: CycleFiles) -> Option<CycleInputs> {
-        let name = layout::cycle_file(year);
-        let cycle: Option<Sourced<Cycle>> = self.required(name.as_str(), FileKind::Cycle);
+        let name = FileName::new(&layout::cycle_file(year));
+        let cycle: Option<Sourced<Cycle>> = self.required_at(&name, FileKind::Cycle);
         let mut submissions = Vec::with_capacity(files.submissions.len());
         let mut unreadable = Vec::new();
         for (file, own) in self.submissions(files.submissions) {
@@ -199,28 +199,27 @@ impl Reader<'_> {
         }
     }
 
-    fn required<T: for<'de> Deserialize<'de>>(
+    fn required<T: for<'de> Deserialize<'de>>(&mut self, kind: FileKind) -> Option<Sourced<T>> {
+        self.required_at(&FileName::new(kind.place()), kind)
+    }
+
+    fn required_at<T: for<'de> Deserialize<'de>>(
         &mut self,
-        name: &str,
+        name: &FileName,
         kind: FileKind,
     ) -> Option<Sourced<T>> {
-        let name = FileName::new(name);
-        let read = if self.sources.get(&name).is_some() {
-            self.file(&name, kind)
+        let read = if self.sources.get(name).is_some() {
+            self.file(name, kind)
         } else {
-            self.is_missing(&name, kind);
+            self.is_missing(name, kind);
             None
         };
-        read.or_else(|| self.stand_in(&name, kind))
+        read.or_else(|| self.stand_in(name, kind))
     }
 
     /// A file that need not be there: nothing stands in it then.
-    fn optional<T: for<'de> Deserialize<'de> + Default>(
-        &mut self,
-        name: &str,
-        kind: FileKind,
-    ) -> Sourced<T> {
-        let file = FileName::new(name);
+    fn optional<T: for<'de> Deserialize<'de> + Default>(&mut self, kind: FileKind) -> Sourced<T> {
+        let file = FileName::new(kind.place());
         let read = self.file(&file, kind);
         if read.is_none() && self.sources.get(&file).is_some() {
             self.doubtful.insert(file.clone(), vec![DataPath::root()]);

@@ -14,11 +14,10 @@ pub(crate) mod shape;
 mod text;
 mod title;
 
-use std::sync::{LazyLock, OnceLock};
+use std::sync::LazyLock;
 
 use ascn_core::cycle::Year;
 use ascn_diagnostic::FileName;
-use serde_json::Value;
 use shape::Shape;
 
 /// Defines the kinds of file: each with its name, its place in a data folder, and its schema.
@@ -52,6 +51,17 @@ macro_rules! kinds {
             pub fn schema(self) -> &'static str {
                 match self {
                     $(Self::$kind => include_str!(concat!("../schemas/", $name, ".json")),)*
+                }
+            }
+
+            /// The published schema, made ready for the walk once, when a file of that kind is read.
+            pub(crate) fn shape(self) -> &'static Shape {
+                match self {
+                    $(Self::$kind => {
+                        static SHAPE: LazyLock<Shape> =
+                            LazyLock::new(|| Shape::of(FileKind::$kind.schema()));
+                        &SHAPE
+                    })*
                 }
             }
         }
@@ -101,27 +111,6 @@ impl FileKind {
     /// The schema as the model gives it now; the published one is checked to be the same.
     pub fn generated_schema(self) -> String {
         generate::schema(self)
-    }
-
-    /// The published schema, parsed once, and not before a file of that kind is read.
-    pub(crate) fn parsed(self) -> &'static Value {
-        static PARSED: [OnceLock<Value>; 14] = [const { OnceLock::new() }; 14];
-        let parse = || serde_json::from_str(self.schema()).unwrap_or_default();
-        let own = PARSED.get(self.position());
-        own.map_or(&Value::Null, |own| own.get_or_init(parse))
-    }
-
-    /// The published schema, made ready for the walk once.
-    pub(crate) fn shape(self) -> &'static Shape {
-        static SHAPES: [OnceLock<Shape>; 14] = [const { OnceLock::new() }; 14];
-        static NONE: LazyLock<Shape> = LazyLock::new(|| Shape::of(&Value::Null));
-        let own = SHAPES.get(self.position());
-        own.map_or(&NONE, |own| own.get_or_init(|| Shape::of(self.parsed())))
-    }
-
-    fn position(self) -> usize {
-        let mut all = Self::ALL.iter();
-        all.position(|kind| *kind == self).unwrap_or_default()
     }
 }
 

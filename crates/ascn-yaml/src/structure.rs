@@ -12,13 +12,12 @@ use std::mem;
 
 use ascn_core::scalar::TextFormat;
 use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Spot, did_you_mean, nearest};
-use serde_json::Value as Json;
 
 use crate::node::{Entry, Node, Value};
 use crate::path::Path;
 use crate::rule::{EMPTY_VALUE, MISSING_KEY, UNKNOWN_CODE, UNKNOWN_KEY, WRONG_KIND};
 use crate::schema::FileKind;
-use crate::schema::shape::{Keys, Kind, Scalar, Shape};
+use crate::schema::shape::{Keys, Scalar, Shape};
 
 /// Keys under which people write names and contacts.
 const PERSONAL: [&str; 8] = [
@@ -34,7 +33,6 @@ pub(crate) fn check(
 ) -> Vec<DataPath> {
     let mut walk = Walk {
         file,
-        root: kind.parsed(),
         faults,
         doubtful: Vec::new(),
     };
@@ -44,75 +42,70 @@ pub(crate) fn check(
 
 /// A tree that the schema of its kind accepts.
 pub(crate) fn stand_in(kind: FileKind) -> Node {
-    let root = kind.parsed();
-    stand_in::node(root, root)
+    Node::nowhere(stand_in::value(kind.shape()))
 }
 
 struct Walk<'a> {
     file: &'a FileName,
-    root: &'a Json,
     faults: &'a mut Faults,
     doubtful: Vec<DataPath>,
 }
 
-impl<'a> Walk<'a> {
-    fn value(&mut self, shape: &'a Shape, node: &mut Node, path: Path<'_>) {
-        let schema = shape.schema;
-        match &shape.kind {
+impl Walk<'_> {
+    fn value(&mut self, shape: &Shape, node: &mut Node, path: Path<'_>) {
+        match shape {
             // Nothing more is told of this file, and nothing is read from it.
             _ if self.faults.has_dropped() => {}
-            _ if node.value == Value::Broken => self.stand_in(schema, node, path),
-            Kind::Choice(branches) => {
+            _ if node.value == Value::Broken => self.stand_in(shape, node, path),
+            Shape::Choice(branches) => {
                 if let Some(branch) = branch(branches, node) {
                     self.value(branch, node, path);
                 }
             }
-            _ if node.is_empty() => self.empty(schema, node, path),
-            Kind::Codes(codes) => self.code(schema, codes, node, path),
-            Kind::Mapping(keys) => self.mapping(schema, keys, node, path),
-            Kind::List(items) => self.list(schema, items, node, path),
-            Kind::Table { keys, values } => {
-                self.table(schema, (keys.as_ref(), values), node, path);
+            _ if node.is_empty() => self.empty(shape, node, path),
+            Shape::Codes(codes) => self.code(shape, codes, node, path),
+            Shape::Mapping(keys) => self.mapping(shape, keys, node, path),
+            Shape::List(items) => self.list(shape, items, node, path),
+            Shape::Table { keys, values } => {
+                self.table(shape, (keys.as_ref(), values), node, path);
             }
-            Kind::Scalar(scalar) => self.scalar(schema, scalar, node, path),
+            Shape::Scalar(scalar) => self.scalar(shape, scalar, node, path),
         }
     }
 
-    fn empty(&mut self, schema: &'a Json, node: &mut Node, path: Path<'_>) {
+    fn empty(&mut self, shape: &Shape, node: &mut Node, path: Path<'_>) {
         let message = format!("{} has no value", words::subject(path));
         let fault = self.fault(&EMPTY_VALUE, path, message);
-        let fault = fault
-            .label("nothing stands here")
-            .mend(words::for_empty(schema));
-        self.tell(fault, schema, node, path);
+        let fault = fault.label("nothing stands here");
+        self.tell(fault.mend(words::for_empty(shape)), shape, node, path);
     }
 
-    fn code(&mut self, schema: &'a Json, codes: &[&str], node: &mut Node, path: Path<'_>) {
+    fn code(&mut self, shape: &Shape, codes: &[String], node: &mut Node, path: Path<'_>) {
         let Some(text) = node.text() else {
-            return self.wrong_kind(schema, node, path);
+            return self.wrong_kind(shape, node, path);
         };
-        if codes.contains(&text) {
+        if codes.iter().any(|code| code == text) {
             return;
         }
         let message = format!("`{text}` is not a code for {}", words::subject(path));
         let fault = self
             .fault(&UNKNOWN_CODE, path, message)
             .label("not on the list")
-            .mends(did_you_mean(text, codes.iter().copied()))
+            .mends(did_you_mean(text, codes.iter().map(String::as_str)))
             .mend(format!("use one of: {}", codes.join(", ")));
-        self.tell(fault, schema, node, path);
+        self.tell(fault, shape, node, path);
     }
 
-    fn mapping(&mut self, schema: &'a Json, keys: &'a Keys, node: &mut Node, path: Path<'_>) {
+    fn mapping(&mut self, shape: &Shape, keys: &Keys, node: &mut Node, path: Path<'_>) {
         let Value::Mapping(entries) = &mut node.value else {
-            return self.wrong_kind(schema, node, path);
+            return self.wrong_kind(shape, node, path);
         };
         let mut meant: Vec<&str> = Vec::new();
         let (mut seen, mut next) = (vec![false; keys.known.len()], 0);
         entries.retain_mut(|entry| {
             let path = Path::Key(&path, &entry.key);
             let Some((position, shape)) = keys.find(&entry.key, next) else {
-                meant.extend(self.unknown_key(&entry.key, schema, path));
+                meant.extend(self.unknown_key(&entry.key, keys, path));
                 return false;
             };
             self.value(shape, &mut entry.value, path);
@@ -128,38 +121,32 @@ impl<'a> Walk<'a> {
         });
         let is_seen = |position: usize| seen.get(position) == Some(&true);
         let unseen = |key: &&str| {
-            !keys
-                .find(key, 0)
-                .is_some_and(|(position, _)| is_seen(position))
+            let found = keys.find(key, 0);
+            !found.is_some_and(|(position, _)| is_seen(position))
         };
         for key in meant.iter().copied().filter(unseen) {
             self.doubtful.push(Path::Key(&path, key).to_data_path());
         }
         let missing = keys.required.iter().filter(|position| !is_seen(**position));
-        for (key, shape) in missing.filter_map(|position| keys.known.get(*position)) {
+        for known in missing.filter_map(|position| keys.known.get(*position)) {
+            let (key, shape) = known;
             // It may be there and mistyped, which was told.
-            if !meant.contains(key) {
-                self.missing_key(key, shape.schema, path);
+            if !meant.contains(&key.as_str()) {
+                self.missing_key(key, shape, path);
             }
-            entries.push(Entry {
-                key: (*key).to_owned(),
-                key_range: 0..0,
-                value: stand_in::node(self.root, shape.schema),
-            });
+            entries.push(stand_in::entry(known));
         }
     }
 
     /// Reports a key that is not known; returns the key that was probably meant.
-    fn unknown_key(&mut self, key: &str, schema: &'a Json, path: Path<'_>) -> Option<&'a str> {
+    fn unknown_key<'k>(&mut self, key: &str, keys: &'k Keys, path: Path<'_>) -> Option<&'k str> {
         if self.faults.has_dropped() {
             return None;
         }
         let message = format!("the key `{key}` is not known here");
         let spot = Spot::key(self.file, path.to_data_path());
         let fault = Fault::new(&UNKNOWN_KEY, spot, message).label("not known here");
-        let known = schema.get("properties").and_then(Json::as_object);
-        let names = known.into_iter().flat_map(|known| known.keys());
-        let names: Vec<&str> = names.map(String::as_str).collect();
+        let names: Vec<&str> = keys.known.iter().map(|(key, _)| &**key).collect();
         let near = nearest(key, names.iter().copied());
         self.faults.push(match near {
             _ if PERSONAL.contains(&key) => fault.mend(
@@ -171,19 +158,19 @@ impl<'a> Walk<'a> {
         near
     }
 
-    fn missing_key(&mut self, key: &str, schema: &'a Json, parent: Path<'_>) {
+    fn missing_key(&mut self, key: &str, shape: &Shape, parent: Path<'_>) {
         let path = Path::Key(&parent, key).to_data_path();
         let message = format!("{} has no `{key}`", words::subject(parent));
         let spot = Spot::value(self.file, parent.to_data_path());
         let fault = Fault::new(&MISSING_KEY, spot, message).label(format!("`{key}` is missing"));
         self.faults
-            .push(fault.mend(format!("add `{key}: {}`", words::example(schema))));
+            .push(fault.mend(format!("add `{key}: {}`", words::example(shape))));
         self.doubtful.push(path);
     }
 
-    fn list(&mut self, schema: &'a Json, items: &'a Shape, node: &mut Node, path: Path<'_>) {
+    fn list(&mut self, shape: &Shape, items: &Shape, node: &mut Node, path: Path<'_>) {
         let Value::List(nodes) = &mut node.value else {
-            return self.wrong_kind(schema, node, path);
+            return self.wrong_kind(shape, node, path);
         };
         for (index, item) in nodes.iter_mut().enumerate() {
             self.value(items, item, Path::Index(&path, index));
@@ -193,13 +180,13 @@ impl<'a> Walk<'a> {
     /// A mapping whose keys are of one format, such as rates by currency.
     fn table(
         &mut self,
-        schema: &'a Json,
-        (keys, values): (Option<&TextFormat>, &'a Shape),
+        shape: &Shape,
+        (keys, values): (Option<&TextFormat>, &Shape),
         node: &mut Node,
         path: Path<'_>,
     ) {
         let Value::Mapping(entries) = &mut node.value else {
-            return self.wrong_kind(schema, node, path);
+            return self.wrong_kind(shape, node, path);
         };
         let table = path;
         entries.retain_mut(|entry| {
@@ -221,14 +208,14 @@ impl<'a> Walk<'a> {
         });
     }
 
-    fn scalar(&mut self, schema: &'a Json, scalar: &Scalar, node: &mut Node, path: Path<'_>) {
+    fn scalar(&mut self, shape: &Shape, scalar: &Scalar, node: &mut Node, path: Path<'_>) {
         let Some(text) = node.text() else {
-            return self.wrong_kind(schema, node, path);
+            return self.wrong_kind(shape, node, path);
         };
         let format = scalar.format.as_ref();
         let bad_form = match format {
             Some(format) => format.fault(text),
-            None if scalar.is_number => words::number_fault(schema, text),
+            None if scalar.is_number => words::number_fault(scalar, text),
             None => None,
         };
         let fault = |reason: &str| {
@@ -237,28 +224,28 @@ impl<'a> Walk<'a> {
         };
         let fault = if let Some(reason) = bad_form {
             let example =
-                format.map_or_else(|| words::example(schema), |one| one.example.to_owned());
+                format.map_or_else(|| words::example(shape), |one| one.example.to_owned());
             let mend = format!("write it like this: `{example}`");
-            fault(&reason).label(words::kind(schema)).mend(mend)
+            fault(&reason).label(words::kind(shape)).mend(mend)
         } else if let Some(reason) = words::bounds_fault(scalar, text) {
             let mend = "correct the number, or what it is counted in";
             fault(&reason).label(reason).mend(mend)
         } else {
             return;
         };
-        self.tell(fault, schema, node, path);
+        self.tell(fault, shape, node, path);
     }
 
-    fn wrong_kind(&mut self, schema: &'a Json, node: &mut Node, path: Path<'_>) {
-        let kind = words::kind(schema);
+    fn wrong_kind(&mut self, shape: &Shape, node: &mut Node, path: Path<'_>) {
+        let kind = words::kind(shape);
         let found = words::found(node);
         let message = format!(
             "{} is {found}, but {kind} belongs here",
             words::subject(path)
         );
         let fault = self.fault(&WRONG_KIND, path, message).label(kind);
-        let fault = fault.mend(words::how_to_write(schema, path));
-        self.tell(fault, schema, node, path);
+        let fault = fault.mend(words::how_to_write(shape, path));
+        self.tell(fault, shape, node, path);
     }
 
     fn fault(
@@ -271,32 +258,34 @@ impl<'a> Walk<'a> {
     }
 
     /// Reports a fault of a value and puts a stand-in in its place.
-    fn tell(&mut self, fault: Fault, schema: &'a Json, node: &mut Node, path: Path<'_>) {
+    fn tell(&mut self, fault: Fault, shape: &Shape, node: &mut Node, path: Path<'_>) {
         self.faults.push(fault);
-        self.stand_in(schema, node, path);
+        self.stand_in(shape, node, path);
     }
 
-    fn stand_in(&mut self, schema: &'a Json, node: &mut Node, path: Path<'_>) {
+    fn stand_in(&mut self, shape: &Shape, node: &mut Node, path: Path<'_>) {
         self.doubtful.push(path.to_data_path());
-        node.value = stand_in::node(self.root, schema).value;
+        node.value = stand_in::value(shape);
     }
 }
 
 /// The branch that a value means to be; `None` if it is one of a branch's words.
 fn branch<'a>(branches: &'a [Shape], node: &Node) -> Option<&'a Shape> {
-    if let Some(text) = node.text() {
-        let mut words = branches.iter().map(Shape::codes);
-        if words.any(|words| words.contains(&text)) {
-            return None;
-        }
+    if let Some(text) = node.text()
+        && branches.iter().any(|branch| is_code(branch, text))
+    {
+        return None;
     }
     let says_state = node.get("state").is_some() || misspells_state(branches, node);
-    let explains = |shape: &&Shape| {
-        let keys = shape.keys();
-        keys.is_some_and(|keys| keys.find("state", 0).is_some())
-    };
+    let explains =
+        |shape: &&Shape| matches!(shape, Shape::Mapping(keys) if keys.find("state", 0).is_some());
     let explaining = branches.iter().find(|one| says_state && explains(one));
     explaining.or_else(|| branches.first())
+}
+
+/// Whether a text is one of the codes of a shape.
+fn is_code(shape: &Shape, text: &str) -> bool {
+    matches!(shape, Shape::Codes(codes) if codes.iter().any(|code| code == text))
 }
 
 /// Whether a mapping is a missing value with its reason, and `state` is misspelt in it.
@@ -304,7 +293,7 @@ fn misspells_state(branches: &[Shape], node: &Node) -> bool {
     let Value::Mapping(entries) = &node.value else {
         return false;
     };
-    let takes_keys = branches.first().is_some_and(|first| first.keys().is_some());
+    let takes_keys = matches!(branches.first(), Some(Shape::Mapping(_)));
     let is_near = |entry: &Entry| nearest(&entry.key, ["state"]).is_some();
     !takes_keys && entries.iter().any(is_near)
 }

@@ -1,6 +1,6 @@
 //! From the bytes of a file to its text.
 
-use ascn_diagnostic::{At, Fault, FileName, Spot, Unread};
+use ascn_diagnostic::{Fault, FileName, Spot, Unread};
 
 use crate::rule::NOT_TEXT;
 
@@ -58,11 +58,8 @@ pub fn decoded(file: &FileName, bytes: Vec<u8>) -> Result<String, Unread> {
         "the file is not saved as UTF-8: the byte {} is no letter in it{more}",
         signs.join(" ")
     );
-    let spot = Spot {
-        file: file.clone(),
-        at: At::Bytes(start..start + char::REPLACEMENT_CHARACTER.len_utf8()),
-    };
-    Err(not_text(spot, message, text))
+    let end = start + char::REPLACEMENT_CHARACTER.len_utf8();
+    Err(not_text(Spot::bytes(file, start..end), message, text))
 }
 
 fn other_encoding(bytes: &[u8]) -> Option<&'static str> {
@@ -86,6 +83,8 @@ fn not_text(spot: Spot, message: String, text: String) -> Unread {
 
 #[cfg(test)]
 mod tests {
+    use ascn_diagnostic::At;
+
     use super::*;
 
     fn told(bytes: &[u8]) -> Option<(String, At)> {

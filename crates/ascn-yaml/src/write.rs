@@ -44,11 +44,7 @@ pub fn fault_of_ledger(file: &FileName, text: &str) -> Option<String> {
     sources.add(file.clone(), text.to_owned());
     let mut faults = Faults::default();
     drop(ledger(&sources, file, &mut faults));
-    faults
-        .into_vec()
-        .into_iter()
-        .next()
-        .map(|fault| fault.message)
+    faults.iter().next().map(|fault| fault.message.clone())
 }
 
 #[cfg(test)]

@@ -23,22 +23,17 @@ use crate::report_faults::{Asked, FaultReport, Role, of_templates};
 pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Ended {
     refuse_messages_in_report(arguments)?;
     let about = ("ascn build", Role::Message, Asked::Submissions);
-    let (options, folder) = (&arguments.faults, &arguments.data.folder);
-    FaultReport::of(
-        about,
-        options,
-        folder,
-        environment,
-        |faults, environment| build(arguments, faults, environment),
-    )
+    let given = (&arguments.faults, &*arguments.data.folder);
+    FaultReport::of(about, given, environment, |faults, environment| {
+        build(arguments, faults, environment)
+    })
 }
 
 fn build(arguments: &Build, report: &mut FaultReport, environment: &mut Environment<'_>) -> Ended {
     let options = options(arguments)?;
     refuse_inputs(arguments)?;
-    let mut data = folder::read(&arguments.data)?;
-    let checked = ascn_report::check(&data.sources, data.cycle);
-    let exit = report.show(&checked, (&data.sources, data.cycle), environment)?;
+    let (mut data, checked) = folder::checked(&arguments.data)?;
+    let exit = report.show(&checked, &data, environment)?;
     let dataset = checked.dataset.as_ref().filter(|_| exit == Exit::Done);
     let Some(dataset) = dataset else {
         environment.tell("no report was written\n")?;

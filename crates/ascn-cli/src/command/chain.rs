@@ -23,8 +23,7 @@ pub(crate) fn run(arguments: &Chain, environment: &mut Environment<'_>) -> Ended
 }
 
 fn status(arguments: &Status, environment: &mut Environment<'_>) -> Ended {
-    let data = folder::read(&arguments.data)?;
-    let checked = ascn_report::check(&data.sources, data.cycle);
+    let (data, checked) = folder::checked(&arguments.data)?;
     let Some(chain) = chain(&checked, &data, environment)? else {
         return Ok(Exit::Faults);
     };
@@ -56,8 +55,7 @@ fn try_record(
     arguments: &Record,
     environment: &mut Environment<'_>,
 ) -> Result<Option<Exit>, Failure> {
-    let data = folder::read(&arguments.data)?;
-    let checked = ascn_report::check(&data.sources, data.cycle);
+    let (data, checked) = folder::checked(&arguments.data)?;
     let Some(chain) = chain(&checked, &data, environment)? else {
         return Ok(Some(Exit::Faults));
     };
@@ -98,27 +96,20 @@ fn try_record(
 
 fn verify(arguments: &Verify, environment: &mut Environment<'_>) -> Ended {
     let about = ("ascn chain verify", Role::Product, Asked::Ledgers);
-    let (options, folder) = (&arguments.faults, &arguments.data.folder);
-    FaultReport::of(
-        about,
-        options,
-        folder,
-        environment,
-        |faults, environment| {
-            let data = folder::read(&arguments.data)?;
-            let mut checked = ascn_report::check(&data.sources, data.cycle);
-            checked.keep_chain_faults();
-            let exit = faults.show(&checked, (&data.sources, data.cycle), environment)?;
-            if exit == Exit::Done && checked.inputs().is_some() {
-                environment.tell(&match checked.ledger_events() {
-                    None => format!("no ledger is kept for {}\n", data.cycle),
-                    Some(1) => "1 event verified\n".to_owned(),
-                    Some(many) => format!("{many} events verified\n"),
-                })?;
-            }
-            Ok(exit)
-        },
-    )
+    let given = (&arguments.faults, &*arguments.data.folder);
+    FaultReport::of(about, given, environment, |faults, environment| {
+        let (data, mut checked) = folder::checked(&arguments.data)?;
+        checked.keep_chain_faults();
+        let exit = faults.show(&checked, &data, environment)?;
+        if exit == Exit::Done && checked.inputs().is_some() {
+            environment.tell(&match checked.ledger_events() {
+                None => format!("no ledger is kept for {}\n", data.cycle),
+                Some(1) => "1 event verified\n".to_owned(),
+                Some(many) => format!("{many} events verified\n"),
+            })?;
+        }
+        Ok(exit)
+    })
 }
 
 /// The chain of the cycle; without it, it was told that hardly anything could be read.

@@ -20,18 +20,12 @@ pub(crate) fn run(arguments: &Compare, environment: &mut Environment<'_>) -> End
     let Some(dataset) = &checked.dataset else {
         let options = FaultOptions::in_form(faults);
         let about = ("ascn compare", Role::Message, Asked::Submissions);
-        let folder = &arguments.folder;
-        return FaultReport::of(
-            about,
-            &options,
-            folder,
-            environment,
-            |faults, environment| {
-                let exit = faults.show(&checked, (&data.sources, to), environment)?;
-                environment.tell("nothing was compared\n")?;
-                Ok(exit.max(Exit::Faults))
-            },
-        );
+        let given = (&options, &*arguments.folder);
+        return FaultReport::of(about, given, environment, |faults, environment| {
+            let exit = faults.show(&checked, &data, environment)?;
+            environment.tell("nothing was compared\n")?;
+            Ok(exit.max(Exit::Faults))
+        });
     };
     let compared = ascn_report::compare(dataset, (from, to), form);
     environment.print(&compared.map_err(failure)?)?;

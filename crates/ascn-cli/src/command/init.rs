@@ -1,13 +1,13 @@
 //! `ascn init`: writes a small invented network to begin with.
 
 use std::collections::BTreeSet;
-use std::io;
 use std::path::Path;
 
 use crate::args::Init;
 use crate::environment::Environment;
 use crate::failure::{Ended, Exit, Failure};
-use crate::{output, starter};
+use crate::output::{self, if_there};
+use crate::starter;
 
 pub(crate) fn run(arguments: &Init, environment: &mut Environment<'_>) -> Ended {
     let folder = &arguments.folder;
@@ -36,11 +36,8 @@ pub(crate) fn run(arguments: &Init, environment: &mut Environment<'_>) -> Ended 
 
 /// Whether a folder holds anything; hidden files, such as those of version control, do not count.
 fn holds_files(folder: &Path) -> Result<bool, Failure> {
-    let entries = match folder.read_dir() {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
-        entries => entries.map_err(Failure::read(folder))?,
-    };
-    for entry in entries {
+    let entries = if_there(folder.read_dir()).map_err(Failure::read(folder))?;
+    for entry in entries.into_iter().flatten() {
         let name = entry.map_err(Failure::read(folder))?.file_name();
         if !name.to_string_lossy().starts_with('.') {
             return Ok(true);

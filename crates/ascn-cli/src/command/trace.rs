@@ -8,8 +8,7 @@ use crate::failure::{Ended, Exit, Failure};
 use crate::folder;
 
 pub(crate) fn run(arguments: &Trace, environment: &mut Environment<'_>) -> Ended {
-    let data = folder::read(&arguments.data)?;
-    let checked = ascn_report::check(&data.sources, data.cycle);
+    let (data, checked) = folder::checked(&arguments.data)?;
     let Some(dataset) = checked.dataset else {
         environment.tell("the data folder has errors, so it has no figures; see `ascn check`\n")?;
         return Ok(Exit::Faults);

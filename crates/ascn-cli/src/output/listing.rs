@@ -8,6 +8,8 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Component, Path};
 
+use super::place::if_there;
+
 /// The name of the list in the folder of a report.
 pub(super) const NAME: &str = ".ascn-files";
 
@@ -30,12 +32,12 @@ pub(super) fn text(names: &BTreeSet<String>) -> String {
 /// If there is one that cannot be read: without it nobody knows what is whose.
 pub(super) fn read(folder: &Path) -> io::Result<Option<BTreeSet<String>>> {
     let list = folder.join(NAME);
-    match list.symlink_metadata() {
-        Ok(found) if found.is_file() => {}
-        // To read a pipe could take for ever.
-        Ok(_) => return Err(io::Error::other("it is no file")),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(error),
+    let Some(found) = if_there(list.symlink_metadata())? else {
+        return Ok(None);
+    };
+    // To read a pipe could take for ever.
+    if !found.is_file() {
+        return Err(io::Error::other("it is no file"));
     }
     let text = std::fs::read_to_string(list)?;
     let names = text.lines().filter(|line| is_below(line));

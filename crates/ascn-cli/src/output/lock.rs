@@ -5,6 +5,7 @@ use std::io;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use super::place::if_there;
 use super::system::is_same;
 
 /// How long another program is waited for.
@@ -26,15 +27,12 @@ pub(super) fn hold_new(
     options.read(true).write(true).create(true).truncate(false);
     in_time(|| {
         prepare()?;
-        match options.open(path) {
-            Ok(file) => {
-                let is_held = try_lock(&file)? && is_same(file.metadata(), path.symlink_metadata());
-                Ok(is_held.then_some(file))
-            }
+        let Some(file) = if_there(options.open(path))? else {
             // Whoever held it has just removed the folder.
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error),
-        }
+            return Ok(None);
+        };
+        let is_held = try_lock(&file)? && is_same(file.metadata(), path.symlink_metadata());
+        Ok(is_held.then_some(file))
     })
 }
 

@@ -10,7 +10,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use super::listing::folders_of;
-use super::place::make_folder_of;
+use super::place::{if_there, make_folder_of};
 use super::standing::Standing;
 use super::workshop::{Workshop, create};
 use crate::failure::Failure;
@@ -111,9 +111,9 @@ fn make(workshop: &Workshop, standing: &Standing, Move { name, is_new }: &Move) 
 /// If a file cannot be moved back.
 pub(super) fn undo(workshop: &Workshop) -> Result<(), Failure> {
     let mixed = |name: &str, error| workshop.place.mixed(name, error);
-    let text = match std::fs::read_to_string(workshop.moves()) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        text => text.map_err(|error| mixed("", error))?,
+    let text = if_there(std::fs::read_to_string(workshop.moves()));
+    let Some(text) = text.map_err(|error| mixed("", error))? else {
+        return Ok(());
     };
     let moves: Vec<Move> = text.lines().filter_map(Move::of).collect();
     for one in moves.iter().rev() {
@@ -128,16 +128,9 @@ fn take_back(workshop: &Workshop, Move { name, is_new }: &Move) -> io::Result<()
     let new = workshop.new_files().join(name);
     if *is_new && new.symlink_metadata().is_err() {
         make_folder_of(&new)?;
-        unless_missing(std::fs::rename(&there, &new))?;
+        if_there(std::fs::rename(&there, &new))?;
     }
-    unless_missing(std::fs::rename(workshop.old_files().join(name), there))
-}
-
-fn unless_missing(done: io::Result<()>) -> io::Result<()> {
-    match done {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        done => done,
-    }
+    if_there(std::fs::rename(workshop.old_files().join(name), there)).map(drop)
 }
 
 /// Removes the folders that are empty now, of the files that came or of those that went.

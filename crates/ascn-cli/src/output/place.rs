@@ -39,11 +39,7 @@ impl Place {
     }
 
     fn find(&mut self) -> io::Result<PathBuf> {
-        match self.named.symlink_metadata() {
-            Ok(_) => self.existed = true,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => return Err(error),
-        }
+        self.existed = if_there(self.named.symlink_metadata())?.is_some();
         if self.existed {
             let real = self.named.canonicalize()?;
             if !real.is_dir() {
@@ -87,13 +83,12 @@ impl Place {
     /// That something could not be done, and all is as it was; `name` is the file, if it is one.
     pub(super) fn untouched(&self, name: &str, error: io::Error) -> Failure {
         let stands = self.existed && self.named.is_dir();
-        let as_it_was = || format!("what stood in {} is as it was", self.named.display());
-        let remains = stands.then(as_it_was);
-        self.failure(
-            name,
-            error,
-            remains.unwrap_or("nothing was written".to_owned()),
-        )
+        let remains = if stands {
+            format!("what stood in {} is as it was", self.named.display())
+        } else {
+            "nothing was written".to_owned()
+        };
+        self.failure(name, error, remains)
     }
 
     /// That something could not be done, and could not be taken back either.
@@ -172,6 +167,14 @@ pub(crate) fn plain(path: &Path) -> PathBuf {
         }
     }
     plain
+}
+
+/// What was found or done; nothing if there is no such file or folder.
+pub(crate) fn if_there<T>(done: io::Result<T>) -> io::Result<Option<T>> {
+    match done {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        done => done.map(Some),
+    }
 }
 
 /// The folder that a file lies in.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io;
 
 use super::listing::folders_of;
-use super::place::Place;
+use super::place::{Place, if_there};
 use crate::failure::Failure;
 
 /// What stands in a folder, as far as the old report or the new one has a part in it.
@@ -38,11 +38,8 @@ impl Standing {
     }
 
     fn look(&mut self, place: &Place, folder: &str, shared: &BTreeSet<&str>) -> io::Result<()> {
-        let entries = match std::fs::read_dir(place.real.join(folder)) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-            entries => entries?,
-        };
-        for entry in entries {
+        let entries = if_there(std::fs::read_dir(place.real.join(folder)))?;
+        for entry in entries.into_iter().flatten() {
             let entry = entry?;
             let Ok(name) = entry.file_name().into_string() else {
                 self.has_fixed = true;

@@ -132,18 +132,15 @@ impl Document {
     /// Whoever reads it later sees neither the exit code nor what was said beside it: so why the
     /// command did not come to its end is part of it in every form.
     pub fn close(mut self, ending: &Ending) -> String {
+        let reason = ending.reason.as_deref();
         let told = match self.form {
             Form::Sarif => return self.log.close(&self.run, ending),
             Form::Junit => return self.cases.close(&self.run, ending),
-            Form::Human | Form::Short => ending
-                .reason
-                .as_deref()
-                .map(|reason| format!("error: {}\n", shown(reason.trim_end()))),
-            Form::Json => ending.reason.as_deref().map(json::failure),
-            Form::Github => ending
-                .reason
-                .as_deref()
-                .map(|reason| github::failure(&self.run.command, reason)),
+            Form::Human | Form::Short => {
+                reason.map(|reason| format!("error: {}\n", shown(reason.trim_end())))
+            }
+            Form::Json => reason.map(json::failure),
+            Form::Github => reason.map(|reason| github::failure(&self.run.command, reason)),
         };
         self.lines.push_str(&told.unwrap_or_default());
         self.lines

@@ -28,20 +28,11 @@ pub fn human(diagnostics: &[Diagnostic], sources: &Sources, styled: bool) -> Str
 fn draw(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> String {
     let fault = &diagnostic.fault;
     let level = level(fault.rule.severity);
-    let title = level
-        .clone()
-        .primary_title(one_line(&fault.message))
-        .id(fault.rule.code);
-    let mut drawn = renderer.render(&[Group::with_title(title)]);
-    drawn.push('\n');
-    if let Some(subject) = subject(&fault.subject) {
-        drawn.push_str("  ");
-        drawn.push_str(&subject);
-        drawn.push('\n');
-    }
-    drawn.push_str(&draw_body(diagnostic, sources, renderer, level));
-    drawn.push('\n');
-    drawn
+    let title = level.clone().primary_title(one_line(&fault.message));
+    let title = renderer.render(&[Group::with_title(title.id(fault.rule.code))]);
+    let subject = subject(&fault.subject).map(|subject| format!("  {subject}\n"));
+    let body = draw_body(diagnostic, sources, renderer, level);
+    format!("{title}\n{}{body}\n", subject.unwrap_or_default())
 }
 
 /// Draws the places of a diagnostic alone, each with its excerpt, without colors.

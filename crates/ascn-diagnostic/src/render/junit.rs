@@ -91,37 +91,37 @@ fn document(
     let suites = [(run.asked, asked), ("other files", others)];
     let cases = || suites.iter().flat_map(|(_, cases)| cases.iter());
     let failures = cases().filter(|case| !case.failing.is_empty()).count();
-    let counts = counts(cases().count() + errors, failures, errors);
-    let whole = xml.create_element("testsuites");
-    let whole = whole.with_attribute(("name", run.command.as_str()));
-    whole
-        .with_attributes(attributes(&counts))
-        .write_inner_content(|xml| {
-            for (name, cases) in suites {
-                suite(xml, name, cases, &run.base)?;
-            }
-            reason.map_or(Ok(()), |reason| failure(xml, &run.command, reason))
-        })?;
+    let counts = [cases().count() + errors, failures, errors];
+    counted(&mut xml, ("testsuites", &run.command), counts, |xml| {
+        for (name, cases) in suites {
+            suite(xml, name, cases, &run.base)?;
+        }
+        reason.map_or(Ok(()), |reason| failure(xml, &run.command, reason))
+    })?;
     let mut xml = xml.into_inner();
     xml.push(b'\n');
     Ok(xml)
 }
 
-/// What every suite counts. There is no clock, and readers want a time.
-fn counts(tests: usize, failures: usize, errors: usize) -> [(&'static str, String); 5] {
-    [
-        ("tests", tests.to_string()),
-        ("failures", failures.to_string()),
-        ("errors", errors.to_string()),
-        ("skipped", "0".to_owned()),
-        ("time", "0".to_owned()),
-    ]
-}
-
-fn attributes<'a>(
-    counts: &'a [(&'static str, String)],
-) -> impl Iterator<Item = (&'a str, &'a str)> {
-    counts.iter().map(|(name, value)| (*name, value.as_str()))
+/// Writes an element that counts tests, failures and errors, and what stands in it. There is no clock,
+/// and readers want a time.
+fn counted(
+    xml: &mut Xml,
+    (element, name): (&str, &str),
+    counts: [usize; 3],
+    inner: impl FnOnce(&mut Xml) -> io::Result<()>,
+) -> io::Result<()> {
+    let [tests, failures, errors] = counts.map(|count| count.to_string());
+    let element = xml.create_element(element).with_attributes([
+        ("name", name),
+        ("tests", &tests),
+        ("failures", &failures),
+        ("errors", &errors),
+        ("skipped", "0"),
+        ("time", "0"),
+    ]);
+    element.write_inner_content(inner)?;
+    Ok(())
 }
 
 /// Writes the files of one group, unless there are none.
@@ -130,18 +130,11 @@ fn suite(xml: &mut Xml, name: &str, cases: &[Case<'_>], base: &Base) -> io::Resu
         return Ok(());
     }
     let failures = cases.iter().filter(|case| !case.failing.is_empty());
-    let counts = counts(cases.len(), failures.count(), 0);
-    let suite = xml
-        .create_element("testsuite")
-        .with_attribute(("name", name));
-    suite
-        .with_attributes(attributes(&counts))
-        .write_inner_content(|xml| {
-            cases
-                .iter()
-                .try_for_each(|case| test(xml, name, case, base))
-        })?;
-    Ok(())
+    let counts = [cases.len(), failures.count(), 0];
+    counted(xml, ("testsuite", name), counts, |xml| {
+        let mut cases = cases.iter();
+        cases.try_for_each(|case| test(xml, name, case, base))
+    })
 }
 
 fn test(xml: &mut Xml, suite: &str, case: &Case<'_>, base: &Base) -> io::Result<()> {
@@ -177,27 +170,19 @@ fn test(xml: &mut Xml, suite: &str, case: &Case<'_>, base: &Base) -> io::Result<
 
 /// Writes why the command did not come to its end, as a test that could not be run.
 fn failure(xml: &mut Xml, command: &str, reason: &str) -> io::Result<()> {
-    let (counts, reason) = (counts(1, 0, 1), legal(reason.trim_end()));
-    let suite = xml
-        .create_element("testsuite")
-        .with_attribute(("name", command));
-    suite
-        .with_attributes(attributes(&counts))
-        .write_inner_content(|xml| {
-            let test = xml.create_element("testcase");
-            let test = test.with_attributes([("classname", command), ("name", command)]);
-            test.with_attribute(("time", "0"))
-                .write_inner_content(|xml| {
-                    let error = xml.create_element("error");
-                    let first = reason.lines().next().unwrap_or_default();
-                    error
-                        .with_attributes([("message", first), ("type", "not-done")])
-                        .write_text_content(BytesText::new(&reason))?;
-                    Ok(())
-                })?;
+    let reason = legal(reason.trim_end());
+    let first = reason.lines().next().unwrap_or_default();
+    counted(xml, ("testsuite", command), [1, 0, 1], |xml| {
+        let test = [("classname", command), ("name", command), ("time", "0")];
+        let test = xml.create_element("testcase").with_attributes(test);
+        test.write_inner_content(|xml| {
+            let error = [("message", first), ("type", "not-done")];
+            let error = xml.create_element("error").with_attributes(error);
+            error.write_text_content(BytesText::new(&reason))?;
             Ok(())
         })?;
-    Ok(())
+        Ok(())
+    })
 }
 
 fn drawn(faults: &[&Told]) -> String {

@@ -10,8 +10,9 @@ use std::collections::BTreeMap;
 
 use fingerprint::fingerprint;
 use format::{
-    Configuration, Driver, Help, Invocation, Location, LogicalLocation, Notification,
-    PhysicalLocation, Region, ReportingDescriptor, SarifLog, SarifResult, SarifRun, Text, Tool,
+    ArtifactLocation, Configuration, Driver, Help, Invocation, Location, LogicalLocation,
+    Notification, PhysicalLocation, Region, ReportingDescriptor, SarifLog, SarifResult, SarifRun,
+    Text, Tool,
 };
 
 use super::{Base, Ending, Mark, Run, escaped_in_json, message, one_line};
@@ -59,19 +60,19 @@ impl Log {
 
 fn result(diagnostic: &Diagnostic, sources: &Sources, run: &Run, data_path: String) -> SarifResult {
     let Diagnostic { fault, place, .. } = diagnostic;
-    let location = Location {
-        id: None,
-        physical: physical(place, sources, &run.base),
-        logical: logical(diagnostic).into_iter().collect(),
-        message: (!fault.label.is_empty()).then(|| Text::of(one_line(&fault.label))),
-    };
-    let notes = diagnostic.note_places.iter().zip(&fault.notes);
-    let related = notes.enumerate().map(|(id, (place, note))| Location {
-        id: Some(id),
+    let location = |id, place, label: &str| Location {
+        id,
         physical: physical(place, sources, &run.base),
         logical: Vec::new(),
-        message: (!note.label.is_empty()).then(|| Text::of(one_line(&note.label))),
-    });
+        message: (!label.is_empty()).then(|| Text::of(one_line(label))),
+    };
+    let own = Location {
+        logical: logical(diagnostic).into_iter().collect(),
+        ..location(None, place, &fault.label)
+    };
+    let notes = diagnostic.note_places.iter().zip(&fault.notes);
+    let related = notes.enumerate();
+    let related = related.map(|(id, (place, note))| location(Some(id), place, &note.label));
     SarifResult {
         rule_id: fault.rule.code,
         rule_index: run
@@ -80,7 +81,7 @@ fn result(diagnostic: &Diagnostic, sources: &Sources, run: &Run, data_path: Stri
             .position(|rule| rule.code == fault.rule.code),
         level: fault.rule.severity.as_str(),
         message: Text::of(message(fault)),
-        locations: [location],
+        locations: [own],
         related_locations: related.collect(),
         partial_fingerprints: BTreeMap::from([("dataPath/v1", data_path)]),
     }
@@ -96,7 +97,13 @@ fn physical(place: &Place, sources: &Sources, base: &Base) -> PhysicalLocation {
             end_column: end.column,
         }
     });
-    PhysicalLocation::of(base.uri(&place.file), base.uri_base(), region)
+    PhysicalLocation {
+        artifact_location: ArtifactLocation {
+            uri: base.uri(&place.file),
+            uri_base_id: base.uri_base(),
+        },
+        region,
+    }
 }
 
 /// The value in the data, which stays the same when lines move.

@@ -213,11 +213,7 @@ impl<'a> Filter<'a> {
     }
 
     fn start_link(&mut self, address: &str, kind: LinkType) {
-        let address = if kind == LinkType::Email {
-            link::foreign(&format!("mailto:{address}"))
-        } else {
-            link::foreign(address)
-        };
+        let address = link::foreign(&link::whole(address, kind));
         self.links.push(address.is_some());
         if let Some(address) = address {
             self.out.push(Event::Start(Tag::Link {
@@ -262,11 +258,7 @@ fn one_line(text: CowStr<'_>) -> CowStr<'_> {
 }
 
 fn footnote_name(key: &str) -> String {
-    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    let name: String = key
-        .chars()
-        .map(|c| if is_word(c) { c } else { '-' })
-        .collect();
+    let name = key.replace(|c: char| !c.is_ascii_alphanumeric() && c != '-', "-");
     if name.is_empty() {
         "note".to_owned()
     } else {

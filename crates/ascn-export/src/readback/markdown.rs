@@ -35,6 +35,10 @@ struct Reader {
     is_at_start: bool,
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "what is named nowhere neither begins nor ends a part"
+)]
 impl Reader {
     fn read(&mut self, event: Event<'_>, is_before_table: bool) {
         let is_at_start = std::mem::take(&mut self.is_at_start);
@@ -75,22 +79,7 @@ impl Reader {
                 self.notes.push((name.to_string(), Vec::new()));
             }
             Tag::List(_) | Tag::BlockQuote(_) | Tag::CodeBlock(_) => self.gathering.end_text(),
-            Tag::Heading { .. }
-            | Tag::HtmlBlock
-            | Tag::Item
-            | Tag::DefinitionList
-            | Tag::DefinitionListTitle
-            | Tag::DefinitionListDefinition
-            | Tag::Table(_)
-            | Tag::TableHead
-            | Tag::TableRow
-            | Tag::TableCell
-            | Tag::Emphasis
-            | Tag::Strikethrough
-            | Tag::Superscript
-            | Tag::Subscript
-            | Tag::Link { .. }
-            | Tag::MetadataBlock(_) => {}
+            _ => {}
         }
     }
 
@@ -127,18 +116,7 @@ impl Reader {
             TagEnd::Item | TagEnd::CodeBlock | TagEnd::HtmlBlock | TagEnd::BlockQuote(_) => {
                 self.gathering.end_text();
             }
-            TagEnd::List(_)
-            | TagEnd::DefinitionList
-            | TagEnd::DefinitionListTitle
-            | TagEnd::DefinitionListDefinition
-            | TagEnd::Table
-            | TagEnd::Emphasis
-            | TagEnd::Strong
-            | TagEnd::Strikethrough
-            | TagEnd::Superscript
-            | TagEnd::Subscript
-            | TagEnd::Link
-            | TagEnd::MetadataBlock(_) => {}
+            _ => {}
         }
     }
 }

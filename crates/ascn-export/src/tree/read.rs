@@ -16,7 +16,7 @@ use crate::link;
 use crate::number::{Numbered, Targets};
 use crate::origin::{self, Origins};
 use crate::scan::{Piece, pieces};
-use crate::syntax::{Events, Placed};
+use crate::syntax::{self, Events, Placed};
 
 /// Reads the events of a marked document that was numbered before.
 pub(crate) fn read(events: Events<'_>, numbered: &Numbered, origins: &Origins) -> Tree {
@@ -87,6 +87,10 @@ impl<'a> Reader<'a> {
         }
     }
 
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "whatever else holds text is a paragraph"
+    )]
     fn block(&mut self, tag: Tag<'a>) -> Option<Block> {
         Some(match tag {
             Tag::Heading { level, .. } => return self.heading(heading::depth(level)),
@@ -109,23 +113,7 @@ impl<'a> Reader<'a> {
                 return None;
             }
             Tag::Table(alignments) => Block::Table(self.table(&alignments)),
-            Tag::Paragraph
-            | Tag::HtmlBlock
-            | Tag::Item
-            | Tag::DefinitionList
-            | Tag::DefinitionListTitle
-            | Tag::DefinitionListDefinition
-            | Tag::TableHead
-            | Tag::TableRow
-            | Tag::TableCell
-            | Tag::Emphasis
-            | Tag::Strong
-            | Tag::Strikethrough
-            | Tag::Superscript
-            | Tag::Subscript
-            | Tag::Link { .. }
-            | Tag::Image { .. }
-            | Tag::MetadataBlock(_) => return self.paragraph(),
+            _ => return self.paragraph(),
         })
     }
 
@@ -274,12 +262,7 @@ impl<'a> Reader<'a> {
     }
 
     fn link(&mut self, address: &str, kind: LinkType, line: &mut Vec<Inline>) {
-        let scheme = if kind == LinkType::Email {
-            "mailto:"
-        } else {
-            ""
-        };
-        let address = format!("{scheme}{address}");
+        let address = link::whole(address, kind);
         // A link cannot hold another.
         if self.is_in_link || !link::is_safe(&address) {
             line.extend(self.inlines());
@@ -325,16 +308,7 @@ impl<'a> Reader<'a> {
 /// Whether an event belongs to a line of text, or is the start of a span of it.
 fn is_of_a_line(event: &Event<'_>) -> bool {
     if let Event::Start(tag) = event {
-        return matches!(
-            tag,
-            Tag::Emphasis
-                | Tag::Strong
-                | Tag::Strikethrough
-                | Tag::Superscript
-                | Tag::Subscript
-                | Tag::Link { .. }
-                | Tag::Image { .. }
-        );
+        return syntax::is_span(tag.to_end());
     }
     !matches!(event, Event::End(_) | Event::Rule)
 }

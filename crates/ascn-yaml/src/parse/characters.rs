@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use ascn_diagnostic::{At, Fault, Faults, Source, Spot, placed_lines};
+use ascn_diagnostic::{Fault, Faults, Source, Spot, placed_lines};
 
 use crate::limit::{self, LINE_BYTES};
 use crate::rule::FORBIDDEN_CHARACTER;
@@ -72,7 +72,11 @@ fn too_long(source: &Source) -> Option<Fault> {
         line.len()
     );
     let mend = "begin a new line for each entry; write a long text behind `|`";
-    Some(limit::fault(spot(source, start..start), message, mend))
+    Some(limit::fault(
+        Spot::bytes(source.name(), start..start),
+        message,
+        mend,
+    ))
 }
 
 /// Reports a forbidden character that a text between quotes spells, such as `"\\u202E"`.
@@ -101,14 +105,12 @@ fn fault(source: &Source, range: Range<usize>, character: char, how: &str) -> Fa
         "the invisible character U+{:04X} {how}",
         u32::from(character)
     );
-    Fault::new(&FORBIDDEN_CHARACTER, spot(source, range), message).label("delete it")
-}
-
-fn spot(source: &Source, range: Range<usize>) -> Spot {
-    Spot {
-        file: source.name().clone(),
-        at: At::Bytes(range),
-    }
+    Fault::new(
+        &FORBIDDEN_CHARACTER,
+        Spot::bytes(source.name(), range),
+        message,
+    )
+    .label("delete it")
 }
 
 /// How many accents may stand on one letter. Vietnamese has two, and a syllable of Khmer or Burmese
@@ -136,9 +138,13 @@ fn piles(text: &str) -> Vec<Range<usize>> {
 
 fn of_pile(source: &Source, range: Range<usize>) -> Fault {
     let message = "more accents stand on one letter than any language writes";
-    Fault::new(&FORBIDDEN_CHARACTER, spot(source, range), message)
-        .label("accents on one letter")
-        .mend("delete them; keep those that the word is written with")
+    Fault::new(
+        &FORBIDDEN_CHARACTER,
+        Spot::bytes(source.name(), range),
+        message,
+    )
+    .label("accents on one letter")
+    .mend("delete them; keep those that the word is written with")
 }
 
 /// Whether a character is set above or below the letter before it: accents for every script, and the

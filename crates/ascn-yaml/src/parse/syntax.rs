@@ -1,6 +1,6 @@
 //! What the YAML parser stumbled over, in the words of somebody who writes these files.
 
-use ascn_diagnostic::{At, Fault, Source, Spot};
+use ascn_diagnostic::{Fault, Source, Spot};
 
 use crate::rule::NOT_YAML;
 
@@ -13,10 +13,7 @@ pub(super) fn fault(source: &Source, offset: usize, info: &str) -> Fault {
         .get(offset..)
         .and_then(|rest| rest.chars().next())
         .map_or(0, char::len_utf8);
-    let spot = Spot {
-        file: source.name().clone(),
-        at: At::Bytes(offset..offset + end),
-    };
+    let spot = Spot::bytes(source.name(), offset..offset + end);
     let (what, mend) = in_words(if tab.is_some() { "tab" } else { info });
     Fault::new(
         &NOT_YAML,

@@ -6,28 +6,7 @@ use ascn_core::cycle::Year;
 use ascn_diagnostic::{Fault, Faults, FileName, Source, Sources, Spot, did_you_mean};
 
 use crate::rule::{FILE_NAME_UNUSABLE, UNKNOWN_FILE};
-
-pub(super) const SETTINGS: &str = "ascn.yaml";
-pub(super) const FRAMEWORK: &str = "network/framework.yaml";
-pub(super) const MEMBER_STATES: &str = "network/member-states.yaml";
-pub(super) const CITIES: &str = "network/cities.yaml";
-pub(super) const CHAIRS: &str = "network/chairs.yaml";
-pub(super) const BODIES: &str = "network/bodies.yaml";
-pub(super) const DISTRIBUTION: &str = "network/distribution.yaml";
-pub(super) const PARTNERS: &str = "network/partners.yaml";
-pub(super) const TYPOLOGIES: &str = "network/typologies.yaml";
-
-/// The files of the network, `ascn.yaml` apart.
-const NETWORK: [&str; 8] = [
-    FRAMEWORK,
-    MEMBER_STATES,
-    CITIES,
-    CHAIRS,
-    BODIES,
-    DISTRIBUTION,
-    PARTNERS,
-    TYPOLOGIES,
-];
+use crate::schema::FileKind;
 
 /// The files of a cycle's `editorial/`.
 pub(super) const EDITORIAL: [&str; 4] = [
@@ -130,7 +109,7 @@ impl Layout {
             return;
         }
         match parts.as_slice() {
-            ["network", ..] if NETWORK.contains(&file.as_str()) => {}
+            ["network", ..] if FileKind::of(file).is_some() => {}
             ["network", ..] | ["cycles"] => self.unknown.push(file.clone()),
             ["cycles", year, rest @ ..] => match year.parse::<Year>() {
                 Ok(year) => self.place_in_cycle(year, file, rest),
@@ -163,17 +142,17 @@ impl Layout {
         for file in &self.unknown {
             let message = format!("nobody reads the file `{file}`");
             let fault = Fault::new(&UNKNOWN_FILE, Spot::file(file), message);
-            let folder = file
-                .as_str()
-                .rsplit_once('/')
-                .map_or("", |(folder, _)| folder);
-            let in_network = NETWORK.iter().filter(|_| folder == "network");
-            let mut known: Vec<String> = in_network.map(|name| (*name).to_owned()).collect();
-            if folder.ends_with("/editorial") {
+            let parts = file.as_str().rsplit_once('/');
+            let folder = parts.map_or("", |(folder, _)| folder);
+            let mut known: Vec<String> = Vec::new();
+            if folder == "network" {
+                let places = FileKind::ALL.map(FileKind::place).into_iter();
+                let places = places.filter(|place| place.starts_with("network/"));
+                known.extend(places.map(str::to_owned));
+            } else if folder.ends_with("/editorial") {
                 known.extend(EDITORIAL.map(|name| format!("{folder}/{name}")));
             }
-            let known = known.iter().map(String::as_str);
-            let near = did_you_mean(file.as_str(), known);
+            let near = did_you_mean(file.as_str(), known.iter().map(String::as_str));
             faults.push(fault.mend(
                 near.unwrap_or_else(|| "move it out of `network/` and `cycles/`".to_owned()),
             ));

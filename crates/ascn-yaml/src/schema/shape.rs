@@ -1,33 +1,25 @@
-//! A schema made ready for the walk: references are followed and kinds told apart once, not for each
-//! value of each file.
+//! A schema made ready for the walk: references are followed and kinds of value told apart once, not
+//! for each value of each file.
 
 use ascn_core::scalar::{Decimal, TextFormat};
 use serde_json::{Map, Value as Json};
 
 /// What a value may look like.
 #[derive(Debug)]
-pub(crate) struct Shape {
-    /// The schema it is made of, for whatever must be said of it in words.
-    pub(crate) schema: &'static Json,
-    pub(crate) kind: Kind,
-}
-
-/// The kinds of value that the walk tells apart.
-#[derive(Debug)]
-pub(crate) enum Kind {
+pub(crate) enum Shape {
     /// One of several shapes.
-    Choice(Vec<Shape>),
+    Choice(Vec<Self>),
     /// One of these codes.
-    Codes(Vec<&'static str>),
+    Codes(Vec<String>),
     /// A mapping with known keys.
     Mapping(Keys),
     /// A list of values of one shape.
-    List(Box<Shape>),
+    List(Box<Self>),
     /// A mapping whose keys are of one format.
     Table {
         /// The format of the keys.
         keys: Option<TextFormat>,
-        values: Box<Shape>,
+        values: Box<Self>,
     },
     /// A single value.
     Scalar(Scalar),
@@ -46,88 +38,66 @@ pub(crate) struct Scalar {
 /// The keys of a mapping.
 #[derive(Debug)]
 pub(crate) struct Keys {
-    pub(crate) known: Vec<(&'static str, Shape)>,
+    pub(crate) known: Vec<(String, Shape)>,
     /// The positions of those without which it is not whole.
     pub(crate) required: Vec<usize>,
 }
 
 impl Shape {
-    /// Makes a whole schema ready.
-    pub(crate) fn of(root: &'static Json) -> Self {
-        Self::of_part(root, root)
+    /// Makes a whole schema ready, given as JSON text.
+    pub(crate) fn of(schema: &str) -> Self {
+        let root = serde_json::from_str(schema).unwrap_or_default();
+        Self::of_part(&root, &root)
     }
 
-    fn of_part(root: &'static Json, schema: &'static Json) -> Self {
+    fn of_part(root: &Json, schema: &Json) -> Self {
         let schema = resolve(root, schema);
-        Self {
-            schema,
-            kind: Kind::of(root, schema),
-        }
-    }
-
-    /// The codes it allows, if it is a list of codes.
-    pub(crate) fn codes(&self) -> &[&'static str] {
-        match &self.kind {
-            Kind::Codes(codes) => codes,
-            Kind::Choice(_)
-            | Kind::Mapping(_)
-            | Kind::List(_)
-            | Kind::Table { .. }
-            | Kind::Scalar(_) => &[],
-        }
-    }
-
-    /// The keys it knows, if it is a mapping.
-    pub(crate) fn keys(&self) -> Option<&Keys> {
-        match &self.kind {
-            Kind::Mapping(keys) => Some(keys),
-            Kind::Choice(_)
-            | Kind::Codes(_)
-            | Kind::List(_)
-            | Kind::Table { .. }
-            | Kind::Scalar(_) => None,
-        }
-    }
-}
-
-impl Kind {
-    fn of(root: &'static Json, schema: &'static Json) -> Self {
         if let Some(Json::Array(branches)) = schema.get("anyOf") {
             let branches = branches.iter();
-            Self::Choice(branches.map(|one| Shape::of_part(root, one)).collect())
+            Self::Choice(branches.map(|one| Self::of_part(root, one)).collect())
         } else if let Some(codes) = codes(schema) {
             Self::Codes(codes)
         } else if let Some(Json::Object(known)) = schema.get("properties") {
             Self::Mapping(Keys::of(root, schema, known))
         } else if let Some(items) = schema.get("items") {
-            Self::List(Box::new(Shape::of_part(root, items)))
-        } else if let Some(values) = values_of_table(schema) {
+            Self::List(Box::new(Self::of_part(root, items)))
+        } else if let Some(values @ Json::Object(_)) = schema.get("additionalProperties") {
             Self::Table {
                 keys: schema.get("propertyNames").and_then(format),
-                values: Box::new(Shape::of_part(root, values)),
+                values: Box::new(Self::of_part(root, values)),
             }
         } else {
-            let bound = |key: &str| schema.get(key)?.to_string().parse().ok();
-            Self::Scalar(Scalar {
-                format: format(schema),
-                is_number: is_number(schema),
-                least: bound("minimum"),
-                most: bound("maximum"),
-            })
+            Self::Scalar(Scalar::of(schema))
+        }
+    }
+}
+
+impl Scalar {
+    fn of(schema: &Json) -> Self {
+        let bound = |key: &str| schema.get(key)?.to_string().parse().ok();
+        let format = format(schema);
+        let mut kinds = schema.get("type").and_then(Json::as_array).into_iter();
+        let is_integer = kinds.any(|kinds| kinds.iter().any(|kind| kind == "integer"));
+        Self {
+            format,
+            is_number: is_integer && format.is_none(),
+            least: bound("minimum"),
+            most: bound("maximum").or_else(|| largest(schema)),
         }
     }
 }
 
 impl Keys {
-    fn of(root: &'static Json, schema: &'static Json, known: &'static Map<String, Json>) -> Self {
-        let known = known
-            .iter()
-            .map(|(key, value)| (key.as_str(), Shape::of_part(root, value)));
+    fn of(root: &Json, schema: &Json, known: &Map<String, Json>) -> Self {
+        let known = known.iter();
+        let known = known.map(|(key, value)| (key.clone(), Shape::of_part(root, value)));
         let mut keys = Self {
             known: known.collect(),
             required: Vec::new(),
         };
-        let required = required(schema).filter_map(|name| keys.find(name, 0));
+        let required = schema.get("required").and_then(Json::as_array);
+        let names = required.into_iter().flatten().filter_map(Json::as_str);
+        let required = names.filter_map(|name| keys.find(name, 0));
         keys.required = required.map(|(position, _)| position).collect();
         keys
     }
@@ -144,30 +114,25 @@ impl Keys {
 }
 
 /// Follows a `$ref` into the schema's definitions.
-pub(crate) fn resolve<'a>(root: &'a Json, schema: &'a Json) -> &'a Json {
-    let target = schema
-        .get("$ref")
-        .and_then(Json::as_str)
-        .and_then(|name| name.strip_prefix('#'));
-    target
-        .and_then(|pointer| root.pointer(pointer))
-        .unwrap_or(schema)
+fn resolve<'a>(root: &'a Json, schema: &'a Json) -> &'a Json {
+    let target = schema.get("$ref").and_then(Json::as_str);
+    let pointer = target.and_then(|name| name.strip_prefix('#'));
+    let found = pointer.and_then(|pointer| root.pointer(pointer));
+    found.unwrap_or(schema)
 }
 
 /// The codes of a closed list, if the schema is one.
-pub(crate) fn codes(schema: &Json) -> Option<Vec<&str>> {
+fn codes(schema: &Json) -> Option<Vec<String>> {
+    let owned = |code: &Json| code.as_str().map(str::to_owned);
     if let Some(Json::Array(codes)) = schema.get("enum") {
-        return Some(codes.iter().filter_map(Json::as_str).collect());
+        return Some(codes.iter().filter_map(owned).collect());
     }
     if schema.get("type").is_some_and(|kind| kind == "boolean") {
-        return Some(vec!["false", "true"]);
+        return Some(["false", "true"].map(str::to_owned).to_vec());
     }
-    let Some(Json::Array(branches)) = schema.get("oneOf") else {
-        return None;
-    };
     let mut all = Vec::new();
-    for branch in branches {
-        match branch.get("const").and_then(Json::as_str) {
+    for branch in schema.get("oneOf")?.as_array()? {
+        match branch.get("const").and_then(owned) {
             Some(code) => all.push(code),
             None => all.extend(codes(branch)?),
         }
@@ -176,26 +141,17 @@ pub(crate) fn codes(schema: &Json) -> Option<Vec<&str>> {
 }
 
 /// The format of a scalar that is read from its text.
-pub(crate) fn format(schema: &Json) -> Option<TextFormat> {
+fn format(schema: &Json) -> Option<TextFormat> {
     TextFormat::named(schema.get("format")?.as_str()?)
 }
 
-/// Whether the schema asks for a whole number.
-pub(crate) fn is_number(schema: &Json) -> bool {
-    let is_format = format(schema).is_some();
-    let kinds = schema.get("type").and_then(Json::as_array);
-    !is_format && kinds.is_some_and(|kinds| kinds.iter().any(|kind| kind == "integer"))
-}
-
-/// What stands under the keys of a table, if the schema is one: its keys are free but of a format.
-pub(crate) fn values_of_table(schema: &Json) -> Option<&Json> {
-    schema
-        .get("additionalProperties")
-        .filter(|values| values.is_object())
-}
-
-/// The keys without which a mapping is not whole.
-pub(crate) fn required(schema: &Json) -> impl Iterator<Item = &str> {
-    let keys = schema.get("required").and_then(Json::as_array);
-    keys.into_iter().flatten().filter_map(Json::as_str)
+/// The largest whole number that the model can hold, where that is less than people may write.
+fn largest(schema: &Json) -> Option<Decimal> {
+    let largest: u64 = match schema.get("format")?.as_str()? {
+        "uint8" => u8::MAX.into(),
+        "uint16" => u16::MAX.into(),
+        "uint32" => u32::MAX.into(),
+        _ => return None,
+    };
+    Some(Decimal::from(largest))
 }

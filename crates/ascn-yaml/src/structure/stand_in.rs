@@ -1,53 +1,45 @@
 //! Stand-ins: values of the right kind, put where a faulty or missing value was.
 
 use ascn_core::scalar::{Format, Id};
-use serde_json::Value as Json;
 
 use crate::node::{Entry, Node, Value};
-use crate::schema::shape::{codes, format, required as required_keys, resolve, values_of_table};
+use crate::schema::shape::{Scalar, Shape};
 
-/// A value that the schema accepts.
-pub(super) fn node(root: &Json, schema: &Json) -> Node {
-    let schema = resolve(root, schema);
-    if let Some(first) = schema.get("anyOf").and_then(|branches| branches.get(0)) {
-        return node(root, first);
+/// A value of a shape.
+pub(super) fn value(shape: &Shape) -> Value {
+    match shape {
+        Shape::Choice(branches) => branches.first().map_or(Value::Broken, value),
+        Shape::Codes(codes) => written(codes.first().map_or("", String::as_str)),
+        Shape::Mapping(keys) => {
+            let required = keys.required.iter();
+            let required = required.filter_map(|position| keys.known.get(*position));
+            Value::Mapping(required.map(entry).collect())
+        }
+        Shape::List(_) => Value::List(Vec::new()),
+        Shape::Table { .. } => Value::Mapping(Vec::new()),
+        Shape::Scalar(scalar) => written(&text(scalar)),
     }
-    Node::nowhere(if let Some(codes) = codes(schema) {
-        scalar(codes.first().copied().unwrap_or_default())
-    } else if let Some(known) = schema.get("properties") {
-        Value::Mapping(required(root, schema, known))
-    } else if schema.get("items").is_some() {
-        Value::List(Vec::new())
-    } else if values_of_table(schema).is_some() {
-        Value::Mapping(Vec::new())
-    } else {
-        scalar(&text(schema))
-    })
 }
 
-fn required(root: &Json, schema: &Json, known: &Json) -> Vec<Entry> {
-    required_keys(schema)
-        .map(|key| Entry {
-            key: key.to_owned(),
-            key_range: 0..0,
-            value: node(root, known.get(key).unwrap_or(&Json::Null)),
-        })
-        .collect()
+/// A key with a value of its shape.
+pub(super) fn entry((key, shape): &(String, Shape)) -> Entry {
+    Entry {
+        key: key.clone(),
+        key_range: 0..0,
+        value: Node::nowhere(value(shape)),
+    }
 }
 
-fn text(schema: &Json) -> String {
-    let format = format(schema);
-    match format {
+fn text(scalar: &Scalar) -> String {
+    match (scalar.format, scalar.least) {
         // An example might be the id of something that is there.
-        Some(format) if format.name == <Id<str>>::NAME => "stand-in".to_owned(),
-        format => schema.get("minimum").map_or_else(
-            || format.map_or("1", |format| format.example).to_owned(),
-            Json::to_string,
-        ),
+        (Some(format), _) if format.name == <Id<str>>::NAME => "stand-in".to_owned(),
+        (_, Some(least)) => least.to_string(),
+        (format, None) => format.map_or("1", |format| format.example).to_owned(),
     }
 }
 
-fn scalar(text: &str) -> Value {
+fn written(text: &str) -> Value {
     Value::Scalar {
         text: text.to_owned(),
         plain: false,

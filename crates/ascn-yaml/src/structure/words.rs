@@ -1,48 +1,31 @@
-//! What a schema says, in the words of somebody who fills in the files.
+//! What a shape asks for, in the words of somebody who fills in the files.
 
 use ascn_core::scalar::{Decimal, Format, Id, MISSING_WORDS};
-use serde_json::Value as Json;
 
 use crate::node::{Node, Value};
 use crate::path::Path;
-use crate::schema::shape::{Scalar, codes, format, is_number, values_of_table};
+use crate::schema::shape::{Scalar, Shape};
 
 /// What is wrong with a text as a whole number; `None` if nothing is.
-pub(super) fn number_fault(schema: &Json, text: &str) -> Option<String> {
-    let is_digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let Some(number) = text.parse::<u64>().ok().filter(|_| is_digits) else {
-        return Some("a whole number is written with digits only".to_owned());
-    };
-    let bound = |key: &str| schema.get(key).and_then(Json::as_u64);
-    let bits = schema.get("format").and_then(Json::as_str);
-    let largest = match bits {
-        Some("uint8") => u64::from(u8::MAX),
-        Some("uint16") => u64::from(u16::MAX),
-        Some("uint32") => u64::from(u32::MAX),
-        _ => u64::MAX,
-    };
-    let (least, most) = (
-        bound("minimum").unwrap_or(0),
-        bound("maximum").unwrap_or(largest),
-    );
-    if number < least {
-        Some(format!("it is at least {least}"))
-    } else if number > most {
-        Some(format!("it is at most {most}"))
-    } else {
-        None
+pub(super) fn number_fault(scalar: &Scalar, text: &str) -> Option<String> {
+    let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    match text.parse::<u64>().ok().filter(|_| is_digits) {
+        Some(number) => outside(scalar, number.into()),
+        None => Some("a whole number is written with digits only".to_owned()),
     }
 }
 
 /// What is wrong with a number that has bounds; `None` if nothing is.
 pub(super) fn bounds_fault(scalar: &Scalar, text: &str) -> Option<String> {
-    let (least, most) = (scalar.least, scalar.most);
-    least.or(most)?;
-    let number: Decimal = text.parse().ok()?;
-    if let Some(least) = least.filter(|least| number < *least) {
+    scalar.least.or(scalar.most)?;
+    outside(scalar, text.parse().ok()?)
+}
+
+fn outside(scalar: &Scalar, number: Decimal) -> Option<String> {
+    if let Some(least) = scalar.least.filter(|least| number < *least) {
         Some(format!("it is at least {least}"))
     } else {
-        let most = most.filter(|most| number > *most)?;
+        let most = scalar.most.filter(|most| number > *most)?;
         Some(format!("it is at most {most}"))
     }
 }
@@ -60,20 +43,14 @@ pub(super) fn subject(path: Path<'_>) -> String {
 }
 
 /// What belongs here.
-pub(super) fn kind(schema: &Json) -> String {
-    let format = format(schema);
-    if let Some(format) = format {
-        format.description.to_owned()
-    } else if schema.get("properties").is_some() || values_of_table(schema).is_some() {
-        "an entry with keys and values".to_owned()
-    } else if schema.get("items").is_some() {
-        "a list".to_owned()
-    } else if codes(schema).is_some() {
-        "a code".to_owned()
-    } else if is_number(schema) {
-        "a whole number".to_owned()
-    } else {
-        "a text".to_owned()
+pub(super) fn kind(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Mapping(_) | Shape::Table { .. } => "an entry with keys and values",
+        Shape::List(_) => "a list",
+        Shape::Codes(_) => "a code",
+        Shape::Scalar(scalar) if scalar.is_number => "a whole number",
+        Shape::Scalar(scalar) => scalar.format.map_or("a text", |format| format.description),
+        Shape::Choice(_) => "a text",
     }
 }
 
@@ -88,33 +65,28 @@ pub(super) fn found(node: &Node) -> &'static str {
 }
 
 /// A value that would be right.
-pub(super) fn example(schema: &Json) -> String {
-    let format = format(schema);
-    if let Some(format) = format {
-        // An id is the name of something that stands elsewhere: an example would mislead.
-        let is_id = format.name == <Id<str>>::NAME;
-        if is_id {
-            "…".to_owned()
-        } else {
-            format.example.to_owned()
+pub(super) fn example(shape: &Shape) -> String {
+    match shape {
+        Shape::Codes(codes) => codes.join(" | "),
+        Shape::List(_) => "[]".to_owned(),
+        Shape::Scalar(scalar) if scalar.is_number => {
+            let least = scalar.least.filter(|least| *least != Decimal::from(0));
+            least.map_or("1".to_owned(), |least| least.to_string())
         }
-    } else if let Some(codes) = codes(schema) {
-        codes.join(" | ")
-    } else if schema.get("items").is_some() {
-        "[]".to_owned()
-    } else if is_number(schema) {
-        schema
-            .get("minimum")
-            .filter(|least| **least != 0)
-            .map_or("1".to_owned(), Json::to_string)
-    } else {
-        "…".to_owned()
+        Shape::Scalar(scalar) => {
+            // An id is the name of something that stands elsewhere: an example would mislead.
+            let format = scalar
+                .format
+                .filter(|format| format.name != <Id<str>>::NAME);
+            format.map_or("…", |format| format.example).to_owned()
+        }
+        Shape::Choice(_) | Shape::Mapping(_) | Shape::Table { .. } => "…".to_owned(),
     }
 }
 
 /// How to mend a value that is empty.
-pub(super) fn for_empty(schema: &Json) -> String {
-    if schema.get("items").is_some() {
+pub(super) fn for_empty(shape: &Shape) -> String {
+    if matches!(shape, Shape::List(_)) {
         "give the entries, or write `[]` if there are none".to_owned()
     } else {
         format!(
@@ -125,16 +97,18 @@ pub(super) fn for_empty(schema: &Json) -> String {
 }
 
 /// How to write a value of the right kind.
-pub(super) fn how_to_write(schema: &Json, path: Path<'_>) -> String {
+pub(super) fn how_to_write(shape: &Shape, path: Path<'_>) -> String {
     let key = match path {
         Path::Key(_, key) => key,
         Path::Root | Path::Index(..) => "…",
     };
-    if schema.get("items").is_some() {
-        "begin each entry on a line of its own, with `- ` before it".to_owned()
-    } else if schema.get("properties").is_some() || values_of_table(schema).is_some() {
-        format!("write its keys below `{key}:`, indented by two spaces")
-    } else {
-        format!("write `{key}: {}`", example(schema))
+    match shape {
+        Shape::List(_) => "begin each entry on a line of its own, with `- ` before it".to_owned(),
+        Shape::Mapping(_) | Shape::Table { .. } => {
+            format!("write its keys below `{key}:`, indented by two spaces")
+        }
+        Shape::Choice(_) | Shape::Codes(_) | Shape::Scalar(_) => {
+            format!("write `{key}: {}`", example(shape))
+        }
     }
 }

@@ -11,7 +11,6 @@ mod words;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use ascn_core::figure::formula_of;
 use ascn_report::Template;
 use ascn_report::view::{
     Field, FieldKind, VIEWS_VERSION, description_of, fields_of, templates, view_of,
@@ -147,14 +146,4 @@ fn linked(group: &str) -> String {
 fn described(text: &str) -> String {
     let text = text.replace("`None`", "absent");
     text.replace("\n\n", " ").replace('|', "\\|")
-}
-
-/// The formula of a figure, as a link to the method.
-fn formula(id: &str) -> Option<String> {
-    let formula = formula_of(id)?;
-    Some(format!(
-        "[`{}`](method.md#{})",
-        formula.pattern,
-        formula.anchor()
-    ))
 }

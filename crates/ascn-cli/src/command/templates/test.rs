@@ -21,18 +21,12 @@ use crate::failure::{Ended, Exit, Failure};
 use crate::report_faults::{Asked, FaultReport, Role, of_templates};
 use crate::{folder, output};
 
-use came::Came;
-
 pub(crate) fn run(arguments: &TestTemplates, environment: &mut Environment<'_>) -> Ended {
     let about = ("ascn templates test", Role::Message, Asked::Templates);
-    let (options, folder) = (&arguments.faults, &arguments.folder);
-    FaultReport::of(
-        about,
-        options,
-        folder,
-        environment,
-        |faults, environment| test(arguments, faults, environment),
-    )
+    let given = (&arguments.faults, &*arguments.folder);
+    FaultReport::of(about, given, environment, |faults, environment| {
+        test(arguments, faults, environment)
+    })
 }
 
 fn test(
@@ -44,11 +38,11 @@ fn test(
     report.ask(&sources);
     let came = match came::texts(&sources, arguments.all) {
         Ok(came) => came,
-        Err(error) => Came::Faults(of_templates(error, &mut sources)?),
+        Err(error) => Err(of_templates(error, &mut sources)?),
     };
     let texts = match came {
-        Came::Texts(texts) => texts,
-        Came::Faults(faults) => {
+        Ok(texts) => texts,
+        Err(faults) => {
             report.add(&faults, &sources, environment)?;
             environment.tell("no template was tested\n")?;
             return Ok(Exit::Faults);

@@ -136,31 +136,18 @@ pub(super) struct Location {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct PhysicalLocation {
-    artifact_location: ArtifactLocation,
+    pub(super) artifact_location: ArtifactLocation,
     #[serde(skip_serializing_if = "Option::is_none")]
-    region: Option<Region>,
-}
-
-impl PhysicalLocation {
-    pub(super) fn of(
-        uri: String,
-        uri_base_id: Option<&'static str>,
-        region: Option<Region>,
-    ) -> Self {
-        Self {
-            artifact_location: ArtifactLocation { uri, uri_base_id },
-            region,
-        }
-    }
+    pub(super) region: Option<Region>,
 }
 
 /// A file (3.4).
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-struct ArtifactLocation {
-    uri: String,
+pub(super) struct ArtifactLocation {
+    pub(super) uri: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    uri_base_id: Option<&'static str>,
+    pub(super) uri_base_id: Option<&'static str>,
 }
 
 /// A piece of a text (3.30): lines and columns from 1, the end behind the last character.

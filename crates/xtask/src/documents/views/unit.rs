@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use ascn_core::figure::formula_of;
 use serde_json::Value;
 
-use super::formula;
 use crate::documents::transcripts::Copy;
 
 /// The network that uses every key of the file format, and so has the figures of every family.
@@ -36,15 +35,13 @@ impl Units {
 
     /// The unit of a figure and the link to its formula, as they stand behind its type.
     pub(super) fn of(&self, example: &Value) -> String {
-        let id = example
-            .get("id")
-            .and_then(Value::as_str)
-            .unwrap_or_default();
-        let Some(formula) = formula(id) else {
+        let id = example.get("id").and_then(Value::as_str);
+        let Some(formula) = id.and_then(formula_of) else {
             return String::new();
         };
-        let unit = formula_of(id).and_then(|formula| self.0.get(formula.pattern));
-        let unit = unit.map(|unit| format!(" in {unit}")).unwrap_or_default();
-        format!("{unit}: {formula}")
+        let (pattern, anchor) = (formula.pattern, formula.anchor());
+        let unit = self.0.get(pattern).map(|unit| format!(" in {unit}"));
+        let unit = unit.unwrap_or_default();
+        format!("{unit}: [`{pattern}`](method.md#{anchor})")
     }
 }

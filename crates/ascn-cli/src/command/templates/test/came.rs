@@ -9,13 +9,9 @@ use ascn_report::testing::{
 };
 use ascn_report::{Checked, ReportError, Templates};
 
-/// What came of reading and rendering the templates.
-pub(super) enum Came {
-    /// The texts, by the path of the snapshot below `templates/tests`.
-    Texts(Texts),
-    /// What is wrong in the data folder.
-    Faults(Vec<Diagnostic>),
-}
+/// The texts that the templates give, by the path of the snapshot below `templates/tests`, or what is
+/// wrong in the data folder.
+type Came = Result<Texts, Vec<Diagnostic>>;
 
 /// The language of the samples where the data folder does not say one.
 const LANGUAGE: &str = "en";
@@ -24,16 +20,16 @@ const LANGUAGE: &str = "en";
 pub(super) fn texts(sources: &Sources, all: bool) -> Result<Came, ReportError> {
     let checked = checked(sources);
     let templates = match &checked {
-        Some(checked) if checked.dataset.is_none() => return Ok(errors(checked)),
+        Some(checked) if checked.dataset.is_none() => return Ok(Err(errors(checked))),
         Some(checked) => checked.templates.clone(),
         None => match read_alone(sources) {
             Ok(templates) => templates,
-            Err(faults) => return Ok(Came::Faults(faults)),
+            Err(faults) => return Ok(Err(faults)),
         },
     };
     let faults = faults_of_samples(&templates, sources);
     if !faults.is_empty() {
-        return Ok(Came::Faults(faults));
+        return Ok(Err(faults));
     }
     let names = tested(&templates, if all { Which::All } else { Which::Own });
     let samples = samples_of(&templates, sources, &names);
@@ -48,20 +44,18 @@ pub(super) fn texts(sources: &Sources, all: bool) -> Result<Came, ReportError> {
     }
     for name in networks(sources) {
         let at = format!("{NETWORKS}{name}/");
-        let network = below(sources, &format!("templates/{TESTS}{at}"));
+        let folder = format!("templates/{TESTS}{at}");
+        let network = below(sources, &folder);
         let Some(checked) = self::checked(&network) else {
             continue;
         };
         if checked.dataset.is_none() {
-            return Ok(renamed(errors(&checked), &format!("templates/{TESTS}{at}")));
+            return Ok(Err(renamed(errors(&checked), &folder)));
         }
-        add(
-            &mut texts,
-            &at,
-            render_network(&checked, &templates, &names)?,
-        );
+        let rendered = render_network(&checked, &templates, &names)?;
+        add(&mut texts, &at, rendered);
     }
-    Ok(Came::Texts(texts))
+    Ok(Ok(texts))
 }
 
 /// Whether a file below `templates/tests` is a snapshot: no word to its readers, and no text of a
@@ -89,10 +83,10 @@ fn checked(sources: &Sources) -> Option<Checked> {
 }
 
 /// The errors alone: what is doubtful in the data is no matter of its templates.
-fn errors(checked: &Checked) -> Came {
+fn errors(checked: &Checked) -> Vec<Diagnostic> {
     let mut faults = checked.diagnostics.clone();
     faults.retain(|one| one.fault.rule.severity == Severity::Error);
-    Came::Faults(faults)
+    faults
 }
 
 /// The templates of a folder that holds no data.
@@ -126,10 +120,7 @@ fn below(sources: &Sources, folder: &str) -> Sources {
 }
 
 /// Faults of a further network, under the names that its files have in the data folder.
-fn renamed(came: Came, folder: &str) -> Came {
-    let Came::Faults(mut faults) = came else {
-        return came;
-    };
+fn renamed(mut faults: Vec<Diagnostic>, folder: &str) -> Vec<Diagnostic> {
     let renamed = |file: &FileName| FileName::new(&format!("{folder}{file}"));
     for one in &mut faults {
         one.fault.spot.file = renamed(&one.fault.spot.file);
@@ -138,5 +129,5 @@ fn renamed(came: Came, folder: &str) -> Came {
             place.file = renamed(&place.file);
         }
     }
-    Came::Faults(faults)
+    faults
 }
