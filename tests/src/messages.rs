@@ -7,22 +7,34 @@ use crate::harness::{files_below, text_of};
 const MESSAGES: &str = "templates/messages/en.ftl";
 
 /// The families whose name goes through a function that adds the code of a closed list to it, such
-/// as `counts`. Where the code is added at the place itself, as in `format!("stage-{code}")`, the
+/// as `code` and `counts`. Where the code is added at the place itself, as in `format!("stage-{code}")`, the
 /// text says so.
 const FAMILIES: &[&str] = &[
+    "addressee",
     "agreement",
     "agreement-stage",
+    "area-basis",
     "assessment",
     "challenge-kind",
+    "change-kind",
     "cost-basis",
     "data-quality",
     "delay",
+    "difference",
     "direction",
+    "finance-status",
+    "instrument",
     "milestone-state",
+    "origin",
+    "partner-kind",
+    "partner-role",
+    "pillar",
     "progress-band",
     "rating",
     "rating-change",
     "result-level",
+    "stage",
+    "status",
     "support-kind",
 ];
 

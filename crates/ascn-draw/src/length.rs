@@ -1,7 +1,7 @@
 //! Lengths in the plane of a drawing.
 
 use std::fmt;
-use std::ops::{Add, AddAssign, Neg, Sub};
+use std::ops::{Add, Neg, Sub};
 
 /// A length or a coordinate, exact to a tenth of a unit; it stays at the bounds of what can be held.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,12 +75,6 @@ impl Neg for Length {
 
     fn neg(self) -> Self {
         Self(self.0.saturating_neg())
-    }
-}
-
-impl AddAssign for Length {
-    fn add_assign(&mut self, other: Self) {
-        *self = *self + other;
     }
 }
 

@@ -5,8 +5,8 @@ use std::io::{self, Write};
 
 use crate::character::{self, Kind, REPLACEMENT};
 
-/// Writes plain text as Markdown that cannot change the structure around it; a space at its edge, which
-/// parts it from what stands beside it, stays one.
+/// Writes plain text as Markdown that cannot change the structure around it; a space at the edge of a
+/// line, which parts it from what stands beside it, stays one.
 ///
 /// Has the signature that Tera expects of an escape function. See [`escaped`].
 ///
@@ -14,15 +14,12 @@ use crate::character::{self, Kind, REPLACEMENT};
 /// Those of the writer.
 pub fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
     let inside = escaped(text);
-    let is_space = |edge: &str| !edge.is_empty() && !edge.contains('\n');
-    let kept = text.trim();
-    let (before, _) = text.split_at(text.len() - text.trim_start().len());
-    let (_, behind) = text.split_at(before.len() + kept.len());
-    if is_space(before) {
+    let has_spaces = !text.contains('\n');
+    if has_spaces && text.starts_with(' ') {
         out.write_all(b" ")?;
     }
     out.write_all(inside.as_bytes())?;
-    if is_space(behind) {
+    if has_spaces && !inside.is_empty() && text.ends_with(' ') {
         out.write_all(b" ")?;
     }
     Ok(())

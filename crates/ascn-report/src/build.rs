@@ -1,17 +1,16 @@
 //! From a checked dataset to the files of the report.
 
-use std::sync::Arc;
+use std::io::Write;
 
 use ascn_core::dataset::{Dataset, Edition, PublicDataset};
-use ascn_core::figure::Figures;
-use ascn_core::governance::{Stage, Tree};
+use ascn_core::governance::Stage;
 use ascn_diagnostic::Diagnostic;
 use ascn_export::abbreviation;
 use ascn_export::{Document, Drawing, Labels};
 
 use crate::abbreviations;
-use crate::document;
-use crate::engine::{Engine, Rendering};
+use crate::document::{self, Rendered};
+use crate::engine::Rendering;
 use crate::error::{ReportError, Result};
 use crate::json;
 use crate::layout::Layout;
@@ -22,7 +21,7 @@ use crate::pdf;
 use crate::press::{Press, Wording};
 use crate::seal;
 use crate::section::{self, Material, RenderedSection};
-use crate::site::{self, SitePage};
+use crate::site;
 use crate::template_fault::of_document;
 use crate::templates::Templates;
 
@@ -88,7 +87,7 @@ impl Default for BuildOptions {
 
 /// Makes the files of the report; `figures.json` stands beside every form.
 ///
-/// 1. The figures are computed ([`Figures::in_brief`]).
+/// 1. The figures are computed ([`Figures::in_brief`](ascn_core::figure::Figures::in_brief)).
 /// 2. Each section makes its view and renders its template; the whole is marked Markdown. The
 ///    sections that say at which stage the report stands come last: they look at the others.
 /// 3. The document is read back: headings and exhibits are numbered, references resolved
@@ -166,17 +165,16 @@ pub(crate) fn write(
     options: &BuildOptions,
     output: &dyn Output,
 ) -> Result<Vec<String>> {
-    let figures = Arc::new(Figures::in_brief(dataset));
-    let engine = own.engine.printing(&figures, places(dataset));
-    let warnings = Material::warnings(diagnostics);
-    let mut material = Material::new(dataset, &figures, &own.messages, &warnings);
-    let sealed = Sealed::of(&engine, &material, options)?;
-    let now = sealed.tree(&material, engine.templates());
+    let mut material = Material::of(dataset, own, diagnostics);
+    let sealed = sealed(&material, options)?;
+    let asked = sealed
+        .as_deref()
+        .filter(|_| material.cycle().chain.is_some());
+    let now = asked.map(|sections| seal::of(&material, sections));
     let mut names = Vec::new();
     if options.editions.contains(&Edition::Jcm) {
         material.mark = section::mark(&material, options.stage, now.as_ref())?;
         let writer = Writer {
-            engine: &engine,
             material: &material,
             options,
             shelf: Shelf { output, folder: "" },
@@ -184,7 +182,7 @@ pub(crate) fn write(
         names.extend(writer.edition(sealed)?);
     }
     if options.editions.contains(&Edition::Public) {
-        let members = Material::new(dataset, &figures, &of_public.messages, &warnings);
+        let members = material.in_words_of(of_public);
         let mark = section::mark(&members, options.stage, now.as_ref())?;
         names.extend(public(of_public, &members, mark, options, output)?);
     }
@@ -200,57 +198,40 @@ fn public(
     output: &dyn Output,
 ) -> Result<Vec<String>> {
     let public = PublicDataset::of(members.dataset);
-    let figures = Arc::new(Figures::in_brief(&public.dataset));
-    let engine = wording.engine.printing(&figures, places(&public.dataset));
-    let mut warnings = members.warnings.to_vec();
-    warnings.retain(|one| !public.tells_of_withheld(&one.fault));
-    let mut material = Material::new(&public.dataset, &figures, &wording.messages, &warnings);
-    material.mark = mark;
-    material.edition = Edition::Public;
+    let mut material = Material {
+        mark,
+        edition: Edition::Public,
+        ..Material::of(&public.dataset, wording, &members.warnings)
+    };
+    let is_open = |one: &Diagnostic| !public.tells_of_withheld(&one.fault);
+    material.warnings.retain(is_open);
     let options = BuildOptions {
         documents: false,
         ..options.clone()
     };
-    let sealed = Sealed::of(&engine, &material, &options)?;
+    let (sealed, folder) = (sealed(&material, &options)?, "public/");
     let writer = Writer {
-        engine: &engine,
         material: &material,
         options: &options,
-        shelf: Shelf {
-            output,
-            folder: "public/",
-        },
+        shelf: Shelf { output, folder },
     };
     writer.edition(sealed)
 }
 
-/// How many places a share is printed with.
-fn places(dataset: &Dataset) -> u32 {
-    dataset.network().settings.value.share_decimals
-}
+/// The sections that a sign-off seals.
+type Sealed = Vec<RenderedSection>;
 
-/// The sections that a sign-off seals; `None` where nobody asks for them: the report itself is not
-/// made, and no ledger is kept that could have sealed it.
-struct Sealed(Option<Vec<RenderedSection>>);
-
-impl Sealed {
-    fn of(engine: &Engine, material: &Material<'_>, options: &BuildOptions) -> Result<Self> {
-        let is_asked = options.layout.has_report() || material.cycle().chain.is_some();
-        let sections = is_asked.then(|| section::render_sealed(engine, material));
-        sections.transpose().map(Self)
-    }
-
-    /// What a sign-off would seal; `None` where nobody asks for it.
-    fn tree(&self, material: &Material<'_>, templates: &Templates) -> Option<Tree> {
-        let sections = self.0.as_deref();
-        let asked = sections.filter(|_| material.cycle().chain.is_some());
-        asked.map(|sections| seal::of(material, templates, sections))
-    }
+/// Renders what a sign-off seals; `None` where nobody asks for it: the report itself is not made, and
+/// no ledger is kept that could have sealed it.
+fn sealed(material: &Material<'_>, options: &BuildOptions) -> Result<Option<Sealed>> {
+    let is_asked = options.layout.has_report() || material.cycle().chain.is_some();
+    is_asked
+        .then(|| section::render_sealed(material))
+        .transpose()
 }
 
 /// Writes the files of one edition.
 struct Writer<'a> {
-    engine: &'a Engine,
     material: &'a Material<'a>,
     options: &'a BuildOptions,
     shelf: Shelf<'a>,
@@ -258,45 +239,36 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     /// Writes them all, from the sections that a sign-off seals; returns their names.
-    fn edition(&self, sealed: Sealed) -> Result<Vec<String>> {
+    fn edition(&self, sealed: Option<Sealed>) -> Result<Vec<String>> {
         let mut names = Vec::new();
-        if let Sealed(Some(sealed)) = sealed
-            && self.options.layout.has_report()
-        {
-            let sections = section::with_the_ledger(self.engine, self.material, sealed)?;
-            let (marked, drawings) = section::report(self.engine, self.material, sections)?;
+        if let Some(sealed) = sealed.filter(|_| self.options.layout.has_report()) {
+            let sections = section::with_the_ledger(self.material, sealed)?;
+            let (marked, drawings) = section::report(self.material, sections)?;
             names.extend(self.forms(REPORT, &marked, drawings)?);
         }
         if self.options.documents {
-            for one in document::render(self.engine, self.material)? {
-                names.extend(self.forms(
-                    &format!("documents/{}", one.name),
-                    &one.marked,
-                    Vec::new(),
-                )?);
+            for Rendered { name, marked } in document::render(self.material)? {
+                names.extend(self.forms(&format!("documents/{name}"), &marked, Vec::new())?);
             }
         }
         if self.options.layout.has_pages() {
             let has_report = self.options.layout.has_report();
-            let take = |one: SitePage| self.page(&one.name, &one.marked);
-            names.extend(site::write(self.engine, self.material, has_report, &take)?);
+            let take = |one: Rendered| self.page(&one.name, &one.marked);
+            names.extend(site::write(self.material, has_report, &take)?);
         }
         if self.options.layout.shares_assets() {
-            for (name, content) in page::assets(self.engine) {
+            for (name, content) in page::assets(&self.material.engine) {
                 names.push(self.shelf.put(name, content)?);
             }
         }
-        let figures = self.material.figures;
-        let written = self
-            .shelf
-            .write("figures.json", &|file| json::write(figures, file));
-        names.push(written?);
+        let figures = |file: &mut dyn Write| json::write(&self.material.figures, file);
+        names.push(self.shelf.write("figures.json", &figures)?);
         Ok(names)
     }
 
     /// Writes a document in the forms that are asked for, each from the same reading of it.
     fn forms(&self, name: &str, marked: &str, drawings: Vec<Drawing>) -> Result<Vec<String>> {
-        let mut document = read(self.engine, self.material, name, marked, drawings)?;
+        let mut document = read(self.material, name, marked, drawings)?;
         let mut names = Vec::new();
         let asked = |one: &Format| self.options.formats.contains(one);
         for format in Format::ALL.into_iter().filter(asked) {
@@ -304,7 +276,7 @@ impl Writer<'_> {
                 Format::Markdown => ("md", document.to_markdown().into_bytes()),
                 Format::Html => {
                     let frame = Frame::alone(length(name));
-                    let page = page::write(self.engine, self.material, &mut document, &frame)?;
+                    let page = page::write(self.material, &mut document, &frame)?;
                     ("html", page.into_bytes())
                 }
                 Format::Pdf => (
@@ -319,20 +291,19 @@ impl Writer<'_> {
 
     /// Writes a page of the site.
     fn page(&self, name: &str, marked: &str) -> Result<String> {
-        let mut document = read(self.engine, self.material, name, marked, Vec::new())?;
+        let mut document = read(self.material, name, marked, Vec::new())?;
         let frame = if self.options.layout.shares_assets() {
             Frame::beside_assets(name, length(name))
         } else {
             Frame::alone(length(name))
         };
-        let page = page::write(self.engine, self.material, &mut document, &frame)?;
+        let page = page::write(self.material, &mut document, &frame)?;
         self.shelf.put(&format!("{name}.html"), page)
     }
 }
 
 /// Reads a document, with its drawings.
 fn read(
-    engine: &Engine,
     material: &Material<'_>,
     name: &str,
     marked: &str,
@@ -345,10 +316,11 @@ fn read(
     };
     let marked = abbreviation::written_out(marked, &known);
     let document = Document::parse(&marked, labels(material.messages)?);
-    let document = document.map_err(|error| of_document(error, &marked, engine.templates()))?;
-    if engine.templates().has_own() {
+    let templates = material.engine.templates();
+    let document = document.map_err(|error| of_document(error, &marked, templates))?;
+    if templates.has_own() {
         for (id, text) in document.figures() {
-            if material.printed(&id.as_str().into())? != *text {
+            if material.printed(id)? != *text {
                 return Err(ReportError::ChangedFigure(id.clone()));
             }
         }

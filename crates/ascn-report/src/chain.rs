@@ -4,7 +4,7 @@
 mod json;
 mod text;
 
-use ascn_core::dataset::{CycleInputs, Inputs};
+use ascn_core::dataset::CycleInputs;
 use ascn_core::governance::{
     self, Body, Chain, Difference, Event, EventKind, Gate, Present, Recording, Refusal, Request,
     STEPS, SealKind, Stage, Standing, Status, Step, Unmet, record,
@@ -47,17 +47,14 @@ impl<'a> ReportingChain<'a> {
     /// # Errors
     /// [`ReportError`](crate::ReportError) if the report, which an event may seal, cannot be rendered.
     pub fn of(checked: &'a Checked, sources: &'a Sources) -> Result<Option<Self>> {
-        let Some((inputs, cycle)) = checked.inputs().and_then(newest) else {
+        let Some(inputs) = checked.inputs() else {
             return Ok(None);
         };
-        let report = match &checked.dataset {
-            Some(dataset) => Some(seal::report(
-                dataset,
-                &checked.templates,
-                &checked.diagnostics,
-            )?),
-            None => None,
+        let Some(cycle) = inputs.cycles.last() else {
+            return Ok(None);
         };
+        let seal = |dataset| seal::report(dataset, &checked.templates, &checked.diagnostics);
+        let report = checked.dataset.as_ref().map(seal).transpose()?;
         let faults: Vec<_> = checked.diagnostics.iter().map(|one| &one.fault).collect();
         let chain = cycle.chain.clone();
         Ok(Some(Self {
@@ -165,8 +162,4 @@ impl<'a> ReportingChain<'a> {
             present: Some(&self.present),
         })
     }
-}
-
-fn newest(inputs: &Inputs) -> Option<(&Inputs, &CycleInputs)> {
-    inputs.cycles.last().map(|cycle| (inputs, cycle))
 }

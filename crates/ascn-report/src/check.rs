@@ -57,10 +57,9 @@ impl Checked {
 
     /// How many faults there are of that severity.
     pub fn count(&self, severity: Severity) -> usize {
-        self.diagnostics
-            .iter()
-            .filter(|one| one.fault.rule.severity == severity)
-            .count()
+        let faults = self.diagnostics.iter();
+        let severities = faults.map(|one| one.fault.rule.severity);
+        severities.filter(|one| *one == severity).count()
     }
 }
 
@@ -73,23 +72,19 @@ impl Checked {
 /// 4. Each fault gets its place, and all are put in order.
 pub fn check(sources: &Sources, newest: Year) -> Checked {
     let mut reading = ascn_yaml::read(sources, newest);
-    let settings = reading
-        .inputs
-        .as_ref()
-        .map(|inputs| &inputs.network.settings.value);
-    let languages =
-        settings.map(|settings| [settings.language.as_str(), settings.public_language()]);
-    let languages = languages.unwrap_or([ORIGINAL; 2]);
+    let languages = reading.inputs.as_ref().map_or([ORIGINAL; 2], |inputs| {
+        let settings = &inputs.network.settings.value;
+        [settings.language.as_str(), settings.public_language()]
+    });
     let (templates, of_templates) = Templates::read_for(sources, &languages);
     let mut faults = std::mem::take(&mut reading.faults).into_vec();
     faults.extend(of_templates.into_vec());
     let Some(inputs) = reading.inputs.take() else {
-        let diagnostics = diagnostics(faults, sources);
         return Checked {
             dataset: None,
             rejected: None,
             templates,
-            diagnostics,
+            diagnostics: diagnostics(faults, sources),
             submissions: 0,
         };
     };

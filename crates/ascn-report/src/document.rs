@@ -5,14 +5,13 @@ mod extract;
 
 use ascn_core::governance::Body;
 
-use crate::engine::Engine;
 use crate::error::Result;
 use crate::section::{self, Material};
 use crate::view::{Brief, Head, Note, StatusFigures};
 
-/// A derived document, rendered as marked Markdown.
-pub(crate) struct Derived {
-    /// Its path below `documents/`, without an ending.
+/// A document or a page, rendered as marked Markdown.
+pub(crate) struct Rendered {
+    /// Its path below the folder of its kind, without an ending.
     pub(crate) name: String,
     /// Its text.
     pub(crate) marked: String,
@@ -20,23 +19,24 @@ pub(crate) struct Derived {
 
 /// Renders all derived documents: those of the network, then one extract for each member state
 /// that has a member city.
-pub(crate) fn render(engine: &Engine, material: &Material<'_>) -> Result<Vec<Derived>> {
+pub(crate) fn render(material: &Material<'_>) -> Result<Vec<Rendered>> {
+    let engine = &material.engine;
     let (brief, note) = (brief(material)?, note(material)?);
-    let render = |name: &str| engine.render(&format!("documents/{name}.md"), &note);
     let chair = engine.render("documents/chair-brief.md", &brief)?;
-    let mut documents = vec![derived("chair-brief", chair)];
+    let mut documents = vec![rendered("chair-brief", chair)];
     for name in ["jcm-note", "summit-paragraph", "covering-note"] {
-        documents.push(derived(name, render(name)?));
+        let marked = engine.render(&format!("documents/{name}.md"), &note)?;
+        documents.push(rendered(name, marked));
     }
-    for (code, extract) in extract::views(engine, material)? {
+    for (code, extract) in extract::views(material)? {
         let marked = engine.render("documents/extract.md", &extract)?;
-        documents.push(derived(&format!("extracts/{code}"), marked));
+        documents.push(rendered(&format!("extracts/{code}"), marked));
     }
     Ok(documents)
 }
 
-fn derived(name: &str, marked: String) -> Derived {
-    Derived {
+pub(crate) fn rendered(name: &str, marked: String) -> Rendered {
+    Rendered {
         name: name.to_owned(),
         marked,
     }
@@ -45,14 +45,13 @@ fn derived(name: &str, marked: String) -> Derived {
 /// What stands at the top of every derived document and of every page of the site.
 pub(crate) fn head(material: &Material<'_>) -> Result<Head> {
     let settings = material.settings();
-    let cycle = &material.cycle().cycle.value;
     Ok(Head {
         mark: material.mark.clone(),
         network: settings.network.clone(),
         abbreviation: settings.abbreviation.clone(),
-        report: format!("{} {}", settings.report_title, cycle.cycle),
-        cycle: cycle.cycle.to_string(),
-        as_of: material.day_in_words(cycle.data_as_of)?,
+        report: material.title(),
+        cycle: material.year(),
+        as_of: material.day_in_words(material.day())?,
         secretariat: settings.secretariat.clone(),
         jcm: material.body(Body::Jcm)?,
         acc: material.body(Body::Acc)?,

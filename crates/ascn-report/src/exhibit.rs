@@ -7,21 +7,13 @@
 //! 3. An exhibit whose table is not printed has no drawing, nor has one that does not fit a page;
 //!    why, stands below its table ([`not_drawn`]).
 
-mod areas;
-mod cities;
-mod countries;
-mod delays;
-mod indicators;
-mod ladder;
-mod map;
-mod ratings;
-mod reconciliation;
-mod status;
-mod targets;
-mod trend;
-mod way;
+mod finance;
+mod places;
+mod portfolio;
+mod progress;
+mod results;
 
-pub(crate) use map::{drawing as map, map_of};
+pub(crate) use places::map_of;
 
 use ascn_core::figure::{Figure, FigureValue};
 use ascn_draw::text::latin;
@@ -30,46 +22,28 @@ use ascn_export::Drawing;
 
 use crate::error::Result;
 use crate::message::Argument;
-use crate::print;
 use crate::section::Material;
-use crate::view::{FigureId, Finance, Indicators, Markdown, Portfolio, Progress, Results};
+use crate::view::{FigureId, Finance, Indicators, Markdown, Places, Portfolio, Progress, Results};
 
 /// The drawing of an exhibit, if it has one.
-type Drawn = Result<Option<Drawing>>;
+pub(crate) type Drawn = Result<Option<Drawing>>;
 
-/// Those of the portfolio at a glance.
-pub(crate) fn of_portfolio(material: &Material<'_>, view: &Portfolio) -> [Drawn; 5] {
-    [
-        areas::drawing(material, view),
-        cities::drawing(material, view),
-        countries::drawing(material, view),
-        reconciliation::drawing(material, view),
-        trend::drawing(material, view),
-    ]
-}
+/// How an exhibit is drawn, from the view of its section.
+pub(crate) type Draw<V> = fn(&Material<'_>, &V) -> Drawn;
 
-/// Those of the progress of projects.
-pub(crate) fn of_progress(material: &Material<'_>, view: &Progress) -> [Drawn; 2] {
-    [
-        ratings::drawing(material, view),
-        delays::drawing(material, view),
-    ]
-}
-
-/// That of the results against the action plans.
-pub(crate) fn of_results(material: &Material<'_>, view: &Results) -> [Drawn; 1] {
-    [targets::drawing(material, view)]
-}
-
-/// That of finance.
-pub(crate) fn of_finance(material: &Material<'_>, view: &Finance) -> [Drawn; 1] {
-    [ladder::drawing(material, view)]
-}
-
-/// That of the indicators.
-pub(crate) fn of_indicators(material: &Material<'_>, view: &Indicators) -> [Drawn; 1] {
-    [indicators::drawing(material, view)]
-}
+/// The exhibits, by the view of their section.
+pub(crate) const OF_PLACES: [Draw<Places>; 1] = [places::map];
+pub(crate) const OF_PORTFOLIO: [Draw<Portfolio>; 5] = [
+    portfolio::areas,
+    portfolio::cities,
+    portfolio::countries,
+    portfolio::reconciliation,
+    portfolio::trend,
+];
+pub(crate) const OF_PROGRESS: [Draw<Progress>; 2] = [progress::ratings, progress::delays];
+pub(crate) const OF_RESULTS: [Draw<Results>; 1] = [results::targets];
+pub(crate) const OF_FINANCE: [Draw<Finance>; 1] = [finance::ladder];
+pub(crate) const OF_INDICATORS: [Draw<Indicators>; 1] = [results::indicators];
 
 /// Why an exhibit has no drawing: it has more rows than fit a page.
 pub(crate) fn not_drawn(
@@ -80,37 +54,37 @@ pub(crate) fn not_drawn(
     if rows <= most {
         return Ok(None);
     }
-    let number = |count: usize| {
-        let count = u64::try_from(count).unwrap_or(u64::MAX);
-        Argument::Text(print::number(count, material.messages))
-    };
+    let number = |count: usize| material.number_argument(u64::try_from(count).unwrap_or(u64::MAX));
     let arguments = [("rows", number(rows)), ("most", number(most))];
     material.sentence("exhibit-not-drawn", &arguments).map(Some)
 }
 
-/// The drawing `exhibit-NAME`: its title is the caption of the table, its description is the message
-/// `exhibit-NAME-description`, into which the main numbers are put.
-fn drawn(
+/// The caption of the drawing `exhibit-NAME`: its title is that of the table, its description the
+/// message `exhibit-NAME-description`, into which the main numbers are put.
+fn caption(
     material: &Material<'_>,
     name: &str,
     title: String,
     numbers: &[String],
-    draw: impl FnOnce(&Caption) -> Option<String>,
-) -> Drawn {
+) -> Result<Caption> {
     // The drawing escapes its words itself.
     let numbers = [("numbers", Argument::Markdown(numbers.join("; ")))];
     let id = format!("exhibit-{name}");
     let message = format!("{id}-description");
-    let caption = Caption {
+    Ok(Caption {
         id,
         title,
         description: material.messages.with(&message, &numbers)?,
-    };
-    Ok(draw(&caption).map(|svg| Drawing {
-        svg,
-        exhibit: caption.id,
-        description: caption.description,
-    }))
+    })
+}
+
+/// A drawing with its caption, if it could be drawn.
+fn drawn(caption: &Caption, svg: Option<String>) -> Option<Drawing> {
+    Some(Drawing {
+        svg: svg?,
+        exhibit: caption.id.clone(),
+        description: caption.description.clone(),
+    })
 }
 
 /// What is made of each row, unless a figure of one is not there.
@@ -134,7 +108,7 @@ fn quantity(material: &Material<'_>, figure: &FigureId) -> Result<Quantity> {
         | None => None,
     };
     Ok(Quantity {
-        text: material.printed(figure)?,
+        text: material.printed(figure.as_str())?,
         figure: figure.as_str().to_owned(),
         size,
     })
@@ -148,12 +122,5 @@ fn name(name: &str, figure: &FigureId) -> String {
 
 /// A name and its figure, as a description tells them.
 fn said(material: &Material<'_>, name: &str, figure: &FigureId) -> Result<String> {
-    Ok(format!("{name}: {}", material.printed(figure)?))
-}
-
-/// The words of a coded value without the sign before them, which the drawing has as a shape.
-fn without_sign(words: &str) -> String {
-    words
-        .trim_start_matches(|character: char| !character.is_alphanumeric())
-        .to_owned()
+    Ok(format!("{name}: {}", material.printed(figure.as_str())?))
 }

@@ -9,20 +9,22 @@
 //! 5. The template frames it all.
 
 mod asset;
-mod imprint;
 mod origin;
 mod places;
 
 use std::collections::BTreeSet;
 
 use ascn_core::dataset::Edition;
+use ascn_core::governance::Body;
+use ascn_core::scalar::Code;
 use ascn_export::{Document, Html, tags};
 
 use crate::engine::Engine;
 use crate::error::Result;
+use crate::message::Argument;
 use crate::section::Material;
 use crate::templates::Kind;
-use crate::view::Page;
+use crate::view::{Imprint, Page};
 
 /// Whether a document has a cover and contents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,11 +67,11 @@ pub(crate) fn assets(engine: &Engine) -> [(&'static str, String); 2] {
 
 /// Writes a document as a page.
 pub(crate) fn write(
-    engine: &Engine,
     material: &Material<'_>,
     document: &mut Document,
     frame: &Frame,
 ) -> Result<String> {
+    let engine = &material.engine;
     let Html {
         title,
         contents,
@@ -95,7 +97,7 @@ pub(crate) fn write(
         style_file: file(asset::STYLE_FILE),
         script,
         script_file: file(asset::SCRIPT_FILE),
-        imprint: imprint::of(material)?,
+        imprint: imprint(material)?,
         places: places::of(document.headings()),
         figures: origin::block(material, known.clone())?,
         title,
@@ -118,6 +120,23 @@ pub(crate) fn write(
     }
     page.figures = origin::block(material, printed)?;
     engine.page(&page)
+}
+
+/// What the cover says, as plain text: the page escapes for HTML, and Markdown means nothing to it.
+fn imprint(material: &Material<'_>) -> Result<Imprint> {
+    let settings = material.settings();
+    let edition = format!("page-edition-{}", material.edition.code());
+    let body = Argument::Markdown(material.body(Body::Jcm)?);
+    Ok(Imprint {
+        network: settings.network.clone(),
+        cycle: material.year(),
+        as_of: material.day_in_words(material.day())?,
+        period: material.period(Argument::Markdown)?,
+        edition: material.messages.with(&edition, &[("body", body)])?,
+        mark: material.mark.clone(),
+        drafting_unit: settings.drafting_unit.clone(),
+        secretariat: settings.secretariat.clone(),
+    })
 }
 
 /// The ids of the figures in a document.

@@ -4,7 +4,7 @@
 use ascn_core::dataset::Edition;
 use ascn_diagnostic::{Sources, sort};
 
-use crate::build::{BuildOptions, Format, build_into};
+use crate::build::{BuildOptions, build_into};
 use crate::check::Checked;
 use crate::error::Result;
 use crate::layout::Layout;
@@ -26,11 +26,10 @@ pub fn prove(checked: &mut Checked, sources: &mut Sources) -> Result<()> {
         return Ok(());
     };
     let options = BuildOptions {
-        formats: vec![Format::Markdown, Format::Html],
         layout: Layout::Site,
-        stage: None,
         documents: true,
         editions: vec![Edition::Jcm, Edition::Public],
+        ..BuildOptions::default()
     };
     let (templates, diagnostics) = (&checked.templates, &checked.diagnostics);
     let made = build_into(dataset, templates, diagnostics, &options, &Nowhere);

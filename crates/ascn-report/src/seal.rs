@@ -1,10 +1,7 @@
 //! What a sign-off of the report seals: its figures, what a person wrote, its sections and templates
 //! by their digests, and the files that it was made of.
 
-use std::sync::Arc;
-
 use ascn_core::dataset::Dataset;
-use ascn_core::figure::Figures;
 use ascn_core::governance::seal::{self, Rendered};
 use ascn_core::governance::{Tree, reflow};
 use ascn_core::scalar::Digest;
@@ -28,21 +25,14 @@ pub(crate) fn report(
     diagnostics: &[Diagnostic],
 ) -> Result<Tree> {
     let own = Wording::of(templates, &dataset.network().settings.value.language)?;
-    let settings = &dataset.network().settings.value;
-    let figures = Arc::new(Figures::in_brief(dataset));
-    let engine = own.engine.printing(&figures, settings.share_decimals);
-    let warnings = Material::warnings(diagnostics);
-    let material = Material::new(dataset, &figures, &own.messages, &warnings);
-    let sections = section::render_sealed(&engine, &material)?;
-    Ok(of(&material, templates, &sections))
+    let material = Material::of(dataset, &own, diagnostics);
+    let sections = section::render_sealed(&material)?;
+    Ok(of(&material, &sections))
 }
 
-/// What a sign-off of a report of that material, by those templates and with these sections seals.
-pub(crate) fn of(
-    material: &Material<'_>,
-    templates: &Templates,
-    sections: &[RenderedSection],
-) -> Tree {
+/// What a sign-off of a report of that material with these sections seals.
+pub(crate) fn of(material: &Material<'_>, sections: &[RenderedSection]) -> Tree {
+    let templates = material.engine.templates();
     let sections = sections.iter().map(|RenderedSection { section, .. }| {
         let text = mark::without_origins(section.text.as_str());
         // Where a line breaks in what a person wrote is no word of it; tables stay as they are.
@@ -61,5 +51,5 @@ pub(crate) fn of(
         sections,
         templates: templates_by_digest,
     };
-    seal::report(material.figures, material.dataset, rendered)
+    seal::report(&material.figures, material.dataset, rendered)
 }

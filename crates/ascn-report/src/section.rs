@@ -38,7 +38,7 @@ pub(crate) use mark::mark;
 pub(crate) use material::{Entry, Material};
 pub(crate) use portfolio::view as portfolio;
 pub(crate) use quality::data_quality;
-pub(crate) use register::{ListedMoves, Moved, departures};
+pub(crate) use register::{Moved, listed, moved, moved_by_city};
 pub(crate) use scope::view as scope;
 pub(crate) use sign_offs::{cities as sign_offs, distribution};
 
@@ -47,9 +47,9 @@ use ascn_export::Drawing;
 use serde::Serialize;
 use tera::Context;
 
-use crate::engine::{Engine, seen};
+use crate::engine::seen;
 use crate::error::{ReportError, Result};
-use crate::exhibit;
+use crate::exhibit::{self, Draw};
 use crate::templates::PlannedSection;
 use crate::view::{Markdown, ReportView, Section};
 
@@ -57,59 +57,49 @@ use crate::view::{Markdown, ReportView, Section};
 type Made = Result<(Context, Vec<Drawing>)>;
 
 /// How a section is made.
-type Make = fn(&Engine, &Material<'_>) -> Made;
+type Make = fn(&Material<'_>) -> Made;
 
 /// The sections: name, and how what each shows is made. A new section is one new file and one line
 /// here.
 const SECTIONS: &[(&str, Make)] = &[
-    ("cover", |_, all| told(&cover::view(all)?)),
-    ("foreword", |_, all| told(&editorial::foreword(all))),
-    ("key-messages", |_, all| told(&key_messages::view(all)?)),
-    ("scope", |_, all| told(&scope::view(all)?)),
-    ("places", |_, all| {
-        drawn(&places::view(all)?, [exhibit::map(all)])
+    ("cover", |all| told(&cover::view(all)?)),
+    ("foreword", |all| told(&editorial::foreword(all))),
+    ("key-messages", |all| told(&key_messages::view(all)?)),
+    ("scope", |all| told(&scope::view(all)?)),
+    ("places", |all| {
+        drawn(all, &places::view(all)?, &exhibit::OF_PLACES)
     }),
-    ("year", |_, all| told(&year::view(all)?)),
-    ("portfolio", |_, all| {
-        let view = portfolio::view(all)?;
-        drawn(&view, exhibit::of_portfolio(all, &view))
+    ("year", |all| told(&year::view(all)?)),
+    ("portfolio", |all| {
+        drawn(all, &portfolio::view(all)?, &exhibit::OF_PORTFOLIO)
     }),
-    ("changes", |_, all| told(&changes::view(all)?)),
-    ("progress", |_, all| {
-        let view = progress::view(all)?;
-        drawn(&view, exhibit::of_progress(all, &view))
+    ("changes", |all| told(&changes::view(all)?)),
+    ("progress", |all| {
+        drawn(all, &progress::view(all)?, &exhibit::OF_PROGRESS)
     }),
-    ("results", |_, all| {
-        let view = results::view(all)?;
-        drawn(&view, exhibit::of_results(all, &view))
+    ("results", |all| {
+        drawn(all, &results::view(all)?, &exhibit::OF_RESULTS)
     }),
-    ("focus-areas", |_, all| told(&areas::view(all)?)),
-    ("cities", |engine, all| told(&cities::view(engine, all)?)),
-    ("finance", |_, all| {
-        let view = finance::view(all)?;
-        drawn(&view, exhibit::of_finance(all, &view))
+    ("focus-areas", |all| told(&areas::view(all)?)),
+    ("cities", |all| told(&cities::view(all)?)),
+    ("finance", |all| {
+        drawn(all, &finance::view(all)?, &exhibit::OF_FINANCE)
     }),
-    ("partnerships", |_, all| told(&partnerships::view(all)?)),
-    ("challenges", |_, all| told(&challenges::view(all)?)),
-    ("complementarity", |engine, all| {
-        let has_appendix = engine.templates().has_section("typologies");
-        told(&complement::view(has_appendix, all)?)
+    ("partnerships", |all| told(&partnerships::view(all)?)),
+    ("challenges", |all| told(&challenges::view(all)?)),
+    ("complementarity", |all| told(&complement::view(all)?)),
+    ("recommendations", |all| told(&recommendations::view(all)?)),
+    ("outlook", |all| told(&outlook::view(all)?)),
+    ("ongoing", |all| told(&register::ongoing(all)?)),
+    ("completed", |all| told(&register::completed(all)?)),
+    ("departures", |all| told(&register::departures(all)?)),
+    ("indicators", |all| {
+        drawn(all, &results::indicators(all)?, &exhibit::OF_INDICATORS)
     }),
-    ("recommendations", |_, all| {
-        told(&recommendations::view(all)?)
-    }),
-    ("outlook", |_, all| told(&outlook::view(all)?)),
-    ("ongoing", |_, all| told(&register::ongoing(all)?)),
-    ("completed", |_, all| told(&register::completed(all)?)),
-    ("departures", |_, all| told(&register::departures(all)?)),
-    ("indicators", |_, all| {
-        let view = results::indicators(all)?;
-        drawn(&view, exhibit::of_indicators(all, &view))
-    }),
-    ("method", |_, all| told(&quality::method(all)?)),
-    ("data-quality", |_, all| told(&quality::data_quality(all))),
-    ("typologies", |_, all| told(&typologies::view(all))),
-    ("sign-offs", |_, all| told(&sign_offs::view(all)?)),
+    ("method", |all| told(&quality::method(all)?)),
+    ("data-quality", |all| told(&quality::data_quality(all))),
+    ("typologies", |all| told(&typologies::view(all))),
+    ("sign-offs", |all| told(&sign_offs::view(all)?)),
 ];
 
 /// A section without drawings.
@@ -118,8 +108,9 @@ fn told(view: &impl Serialize) -> Made {
 }
 
 /// A section with the drawings of those of its exhibits that have one.
-fn drawn<const N: usize>(view: &impl Serialize, drawings: [Result<Option<Drawing>>; N]) -> Made {
-    let drawings = drawings.into_iter().filter_map(Result::transpose);
+fn drawn<V: Serialize>(material: &Material<'_>, view: &V, exhibits: &[Draw<V>]) -> Made {
+    let drawings = exhibits.iter().map(|draw| draw(material, view));
+    let drawings = drawings.filter_map(Result::transpose);
     Ok((seen(view)?, drawings.collect::<Result<_, _>>()?))
 }
 
@@ -146,28 +137,22 @@ pub(crate) struct RenderedSection {
 }
 
 /// Renders the sections that a sign-off of the report seals, in the order of the report.
-pub(crate) fn render_sealed(
-    engine: &Engine,
-    material: &Material<'_>,
-) -> Result<Vec<RenderedSection>> {
-    let sections = engine.sections();
-    let sealed = sections.iter().filter(|one| !is_of_the_ledger(one));
-    sealed
-        .map(|section| render(section, engine, material))
-        .collect()
+pub(crate) fn render_sealed(material: &Material<'_>) -> Result<Vec<RenderedSection>> {
+    let sections = material.engine.sections().into_iter();
+    let sealed = sections.filter(|one| !is_of_the_ledger(one));
+    sealed.map(|section| render(material, section)).collect()
 }
 
 /// Adds the sections that follow from the ledger, each in its place.
 pub(crate) fn with_the_ledger(
-    engine: &Engine,
     material: &Material<'_>,
     sealed: Vec<RenderedSection>,
 ) -> Result<Vec<RenderedSection>> {
     let mut sealed = sealed.into_iter();
     let mut all = Vec::new();
-    for section in engine.sections() {
+    for section in material.engine.sections() {
         if is_of_the_ledger(&section) {
-            all.push(render(&section, engine, material)?);
+            all.push(render(material, section)?);
         } else {
             all.extend(sealed.next());
         }
@@ -175,18 +160,15 @@ pub(crate) fn with_the_ledger(
     Ok(all)
 }
 
-fn render(
-    section: &PlannedSection,
-    engine: &Engine,
-    material: &Material<'_>,
-) -> Result<RenderedSection> {
+fn render(material: &Material<'_>, section: PlannedSection) -> Result<RenderedSection> {
     let mut views = SECTIONS.iter();
     let view = views.find(|(name, _)| *name == section.sees);
     let (_, make) = view.ok_or_else(|| ReportError::View(section.sees.clone()))?;
-    let (context, drawings) = make(engine, material)?;
-    let text = engine.render_context(&Subject::default(), &section.template(), &context)?;
+    let (context, drawings) = make(material)?;
+    let (engine, template) = (&material.engine, section.template());
+    let text = engine.render_context(&Subject::default(), &template, &context)?;
     let section = Section {
-        name: section.name.clone(),
+        name: section.name,
         text: Markdown::of(text),
     };
     Ok(RenderedSection { section, drawings })
@@ -194,7 +176,6 @@ fn render(
 
 /// Puts the sections together to the whole report, as marked Markdown, and its drawings.
 pub(crate) fn report(
-    engine: &Engine,
     material: &Material<'_>,
     sections: Vec<RenderedSection>,
 ) -> Result<(String, Vec<Drawing>)> {
@@ -207,5 +188,6 @@ pub(crate) fn report(
         cover: cover::view(material)?,
         sections: texts,
     };
-    Ok((engine.render("annual-report.md", &view)?, drawings))
+    let text = material.engine.render("annual-report.md", &view)?;
+    Ok((text, drawings))
 }

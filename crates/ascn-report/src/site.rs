@@ -13,51 +13,40 @@ mod by_city;
 mod country;
 mod index;
 
+use ascn_core::dataset::{ProjectAt, projects_of};
 use ascn_core::network::City;
 use ascn_export::raised;
 
-use crate::document::head;
-use crate::engine::Engine;
+use crate::document::{Rendered, head, rendered};
 use crate::error::Result;
 use crate::parallel;
 use crate::section::{self, Material, Profiles};
 use crate::view::{CityLink, CityPage, Head, Markdown};
 use by_city::ByCity;
 
-/// A page, rendered as marked Markdown.
-pub(crate) struct SitePage {
-    /// Its path below the folder of the report, without an ending.
-    pub(crate) name: String,
-    /// Its text.
-    pub(crate) marked: String,
-}
-
 /// What takes a page; it may be called by several threads, and gives the name of the file.
-pub(crate) type Take<'a> = &'a (dyn Fn(SitePage) -> Result<String> + Sync);
+pub(crate) type Take<'a> = &'a (dyn Fn(Rendered) -> Result<String> + Sync);
 
 /// Makes all pages: the first one, then each member state with its cities; returns the names of
 /// their files in that order. `has_report` says whether the whole report lies beside them.
 pub(crate) fn write(
-    engine: &Engine,
     material: &Material<'_>,
     has_report: bool,
     take: Take<'_>,
 ) -> Result<Vec<String>> {
     let states = section::states(material);
     let mut sign_offs = by_city::sign_offs(material)?;
+    let engine = &material.engine;
     let pages = Pages {
-        engine,
         material,
-        profiles: Profiles::of(engine, material),
+        profiles: Profiles::of(material),
         by_city: ByCity::of(material),
         head: head(material)?,
         has_report,
     };
     let index = index::view(material, &states, has_report)?;
-    let mut names = vec![take(page(
-        "index",
-        engine.render("site/index.md", &index)?,
-    ))?];
+    let index = engine.render("site/index.md", &index)?;
+    let mut names = vec![take(rendered("index", index))?];
     // A member state may have few cities and another very many, so the pages of all are one list.
     let mut cities: Vec<(&City, CityLink)> = Vec::new();
     let mut of_states = Vec::new();
@@ -65,7 +54,7 @@ pub(crate) fn write(
         let signed = sign_offs.remove(&state.state.name).unwrap_or_default();
         let view = country::view(&pages, state, signed)?;
         let name = format!("countries/{}", view.country.code);
-        let written = take(page(&name, engine.render("site/country.md", &view)?))?;
+        let written = take(rendered(&name, engine.render("site/country.md", &view)?))?;
         of_states.push((written, state.cities.len()));
         cities.extend(state.cities.iter().copied().zip(view.cities));
     }
@@ -83,7 +72,6 @@ const LEVELS_UP: usize = 2;
 
 /// What the pages are made of.
 struct Pages<'a> {
-    engine: &'a Engine,
     material: &'a Material<'a>,
     profiles: Profiles<'a>,
     by_city: ByCity<'a>,
@@ -94,31 +82,29 @@ struct Pages<'a> {
 impl Pages<'_> {
     /// The page of a city: its profile, its lines in the registers, what changed, and what the checks
     /// found. Of other cities it holds nothing.
-    fn city(&self, city: &City, link: CityLink) -> Result<SitePage> {
+    fn city(&self, city: &City, link: CityLink) -> Result<Rendered> {
         let profile = self.profiles.render(city)?;
-        let own = self.by_city.own(self.material, city)?;
+        let submission = self.material.cycle().submission_of(&city.id);
+        let projects = submission.into_iter().flat_map(projects_of);
+        let register = projects.filter(ProjectAt::is_listed);
+        let register = register.map(|at| self.material.row(&at));
+        let moves = section::listed(self.material, self.by_city.moved(city))?;
         let view = CityPage {
             head: self.head.clone(),
             has_report: self.has_report,
             city: link,
             profile: Markdown::of(raised(profile.as_str(), LEVELS_UP)),
-            register: own.register,
+            register: register.collect::<Result<_, _>>()?,
             last_cycle: self.material.last_cycle(),
-            departed: own.moves.departed,
-            arrived: own.moves.arrived,
-            renamed: own.moves.renamed,
-            reclassified: own.moves.reclassified,
-            caveats: own.caveats,
+            departed: moves.departed,
+            arrived: moves.arrived,
+            renamed: moves.renamed,
+            reclassified: moves.reclassified,
+            caveats: self.by_city.caveats(city),
         };
         let subject = section::subject::city(city);
-        let marked = self.engine.render_for(&subject, "site/city.md", &view)?;
-        Ok(page(&format!("cities/{}", city.id), marked))
-    }
-}
-
-fn page(name: &str, marked: String) -> SitePage {
-    SitePage {
-        name: name.to_owned(),
-        marked,
+        let engine = &self.material.engine;
+        let marked = engine.render_for(&subject, "site/city.md", &view)?;
+        Ok(rendered(&format!("cities/{}", city.id), marked))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_core::dataset::{CycleInputs, Dataset};
+use ascn_core::dataset::Dataset;
 use ascn_core::figure::{Figure, FigureValue, Figures, SourceRef};
 use ascn_core::scalar::Code;
 use ascn_core::submission::Submission;
@@ -65,11 +65,8 @@ pub fn trace(dataset: &Dataset, sources: &Sources, id: &str) -> Result<String, T
     let mut places = Places::new(dataset, sources);
     lines.extend(figure.sources().iter().map(|source| places.line(source)));
     for left_out in figure.left_out() {
-        lines.push(format!(
-            "  left out  {} {}",
-            left_out.count(),
-            left_out.reason()
-        ));
+        let (count, reason) = (left_out.count(), left_out.reason());
+        lines.push(format!("  left out  {count} {reason}"));
         lines.extend(left_out.sources().iter().map(|source| places.line(source)));
     }
     if figure.left_out().is_empty() {
@@ -82,12 +79,8 @@ fn value(figure: &Figure, places: u32) -> String {
     match figure.value() {
         FigureValue::Count(count) => format!("{count} {}", figure.unit().code()),
         FigureValue::Share(share) => {
-            format!(
-                "{} % ({} of {})",
-                share.percent(places),
-                share.part(),
-                share.whole()
-            )
+            let (part, whole) = (share.part(), share.whole());
+            format!("{} % ({part} of {whole})", share.percent(places))
         }
         FigureValue::Amount(dollars) => format!("{dollars} {}", figure.unit().code()),
         FigureValue::Percent(percent) => format!("{} %", percent.with_places(places)),
@@ -106,10 +99,8 @@ struct Places<'a> {
 
 impl<'a> Places<'a> {
     fn new(dataset: &'a Dataset, sources: &'a Sources) -> Self {
-        let submissions = dataset
-            .cycles()
-            .iter()
-            .flat_map(|cycle: &CycleInputs| &cycle.submissions);
+        let cycles = dataset.cycles().iter();
+        let submissions = cycles.flat_map(|cycle| &cycle.submissions);
         let submissions = submissions.map(|one| (&one.file, &one.value)).collect();
         Self {
             sources,

@@ -6,7 +6,6 @@ mod challenges;
 mod changes;
 mod city;
 mod complement;
-mod count;
 mod cover;
 mod document;
 mod field;
@@ -38,7 +37,6 @@ pub use city::{
     ProjectProfile, StepItem, SupportItem, TargetRow,
 };
 pub use complement::{Complementarity, Exchange, NamedProject, Offer, Reason, Unmatched};
-pub use count::CountRow;
 pub use cover::{Cover, Foreword, KeyMessages, ReportView, Section};
 pub use document::{Brief, Extract, Head, Note};
 pub use field::{Field, FieldKind, description_of, fields, fields_of, view_of};
@@ -68,6 +66,7 @@ pub use typologies::{ClassRow, Typologies, TypologyView};
 pub use version::{FieldChange, HISTORY, VIEWS_VERSION, ViewChange, changes_since};
 pub use year::{Meeting, Year};
 
+use ascn_export::narrative;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -92,6 +91,15 @@ impl FigureId {
     }
 }
 
+/// A line of a table that counts something by kind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct CountRow {
+    /// What is counted, in words.
+    pub name: String,
+    /// How many.
+    pub count: FigureId,
+}
+
 /// Markdown of our own making: sentences with figures, cleaned narratives.
 ///
 /// The filter `markdown` prints it. Nothing that a city wrote gets into it uncleaned.
@@ -104,6 +112,12 @@ impl Markdown {
     /// Takes a text that is Markdown of our own making.
     pub(crate) fn of(text: String) -> Self {
         Self(text)
+    }
+
+    /// Takes what a city or the secretariat wrote, cleaned; `key` begins the names of its footnotes.
+    pub(crate) fn cleaned(text: &str, key: &str) -> Self {
+        let options = narrative::Options { footnote_key: key };
+        Self(narrative::clean(text, options))
     }
 
     /// Sentences one behind the other.

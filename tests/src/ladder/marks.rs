@@ -124,12 +124,6 @@ fn a_change_of_what_frames_the_sections_is_told_after_the_approval() {
             "frame.names.reported: ",
         ),
         (
-            "ascn.yaml",
-            "language: en",
-            "language: en\nedition_languages: {public: id}",
-            "frame.public_language: en → id",
-        ),
-        (
             "cycles/2031/cycle.yaml",
             "end: 2031-05}",
             "end: 2031-04}",

@@ -47,10 +47,8 @@ impl Bars {
     /// The drawing; `None` if there are more bars than fit.
     pub fn draw(&self, caption: &Caption) -> Option<String> {
         let mut svg = Svg::default();
-        let mut codes = text::room_for(self.bars.iter().map(|bar| &bar.code), MOST_NAME);
-        if codes > Length::ZERO {
-            codes += GAP;
-        }
+        let codes = text::room_for(self.bars.iter().map(|bar| &bar.code), MOST_NAME);
+        let codes = codes + GAP.times(usize::from(codes > Length::ZERO));
         let has_symbols = self.bars.iter().any(|bar| bar.symbol.is_some());
         let before = codes + (Symbol::ADVANCE + GAP).times(usize::from(has_symbols));
         let room = text::room_for(self.bars.iter().map(|bar| &bar.name), MOST_NAME);

@@ -3,7 +3,6 @@
 use ascn_core::dataset::Reporting;
 use ascn_core::network::City;
 use ascn_core::submission::{Highlight, Project};
-use ascn_export::narrative;
 
 use crate::error::Result;
 use crate::section::{Material, missing};
@@ -12,32 +11,25 @@ use crate::view::{Area, AreaHighlight, FocusAreas, Markdown, StatusFigures};
 pub(super) fn view(material: &Material<'_>) -> Result<FocusAreas> {
     let highlights = highlights(material);
     let mut areas = Vec::new();
-    for area in &material.network().framework.value.focus_areas {
+    for area in &material.framework().focus_areas {
         let id = format!("projects.focus-area.{}", area.id);
-        let projects = material
-            .cycle()
-            .listed()
-            .filter(|at| at.project.focus_area == area.id);
-        let highlights = highlights
-            .iter()
-            .filter(|shown| shown.project.focus_area == area.id);
+        let projects = material.cycle().listed();
+        let projects = projects.filter(|at| at.project.focus_area == area.id);
+        let highlights = highlights.iter();
+        let highlights = highlights.filter(|(_, project, _)| project.focus_area == area.id);
+        let highlights = highlights.map(|shown| in_words(material, shown));
+        let kinds = area.project_types.iter();
         areas.push(Area {
             id: area.id.to_string(),
             code: area.code.clone(),
             name: area.name.clone(),
-            project_types: area
-                .project_types
-                .iter()
-                .map(|kind| kind.name.clone())
-                .collect(),
+            project_types: kinds.map(|kind| kind.name.clone()).collect(),
             share: format!("{id}.share").into(),
             cities: format!("cities.focus-area.{}", area.id).into(),
             by_status: StatusFigures::of(&id),
             projects: id.into(),
             rows: material.rows(projects)?,
-            highlights: highlights
-                .map(|shown| in_words(material, shown))
-                .collect::<Result<_, _>>()?,
+            highlights: highlights.collect::<Result<_, _>>()?,
         });
     }
     Ok(FocusAreas {
@@ -49,46 +41,31 @@ pub(super) fn view(material: &Material<'_>) -> Result<FocusAreas> {
 }
 
 /// A project that its city wants to be shown.
-struct Shown<'a> {
-    city: &'a City,
-    project: &'a Project,
-    highlight: &'a Highlight,
-}
+type Shown<'a> = (&'a City, &'a Project, &'a Highlight);
 
 /// The highlights, in the order of the names of member states and cities.
 fn highlights<'a>(material: &Material<'a>) -> Vec<Shown<'a>> {
-    let (network, cycle) = (material.network(), material.cycle());
-    let states = network.member_states_by_name().into_iter();
-    let cities = states.flat_map(|state| network.cities_of(&state.code));
-    let shown = cities.filter_map(|city| {
-        let submission = &cycle.submission_of(&city.id)?.value;
-        let highlight = submission.highlight.value()?;
-        let mut projects = submission.projects.iter();
+    let shown = material.submissions().filter_map(|(city, submission)| {
+        let highlight = submission.value.highlight.value()?;
+        let mut projects = submission.value.projects.iter();
         let project = projects.find(|project| project.id == highlight.project)?;
-        let has_profile = cycle.reporting(city) != Reporting::NotAMember;
-        has_profile.then_some(Shown {
-            city,
-            project,
-            highlight,
-        })
+        let has_profile = material.cycle().reporting(city) != Reporting::NotAMember;
+        has_profile.then_some((city, project, highlight))
     });
     shown.collect()
 }
 
-fn in_words(material: &Material<'_>, shown: &Shown<'_>) -> Result<AreaHighlight> {
-    let Shown {
-        city,
-        project,
-        highlight,
-    } = shown;
+fn in_words(
+    material: &Material<'_>,
+    (city, project, highlight): &Shown<'_>,
+) -> Result<AreaHighlight> {
     let key = format!("{}-highlight-beginning", city.id);
-    let options = narrative::Options { footnote_key: &key };
     let beginning = highlight.story.value().map(|story| beginning(story));
     Ok(AreaHighlight {
         title: project.title.clone(),
         city_id: city.id.to_string(),
         country: material.country_of(city),
-        beginning: beginning.map(|text| Markdown::of(narrative::clean(&text, options))),
+        beginning: beginning.map(|text| Markdown::cleaned(&text, &key)),
         no_story: missing::why(material, &highlight.story)?,
     })
 }

@@ -1,15 +1,14 @@
 //! Challenges, lessons and support needed.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ascn_core::dataset::ProjectAt;
 use ascn_core::scalar::Code;
-use ascn_core::submission::{Challenge, ChallengeKind, Lesson, SupportKind};
+use ascn_core::submission::{Challenge, ChallengeKind, Lesson};
 
 use crate::error::Result;
-use crate::section::missing::said;
-use crate::section::{Entry, Material, coverage};
+use crate::section::{Entry, Material, coverage, missing};
 use crate::view::{Challenges, CountRow, Example, KindExamples, LessonRow};
 
 /// How many challenges of a kind are told in the cities' own words.
@@ -18,8 +17,11 @@ const EXAMPLES: usize = 3;
 pub(super) fn view(material: &Material<'_>) -> Result<Challenges> {
     let mut challenges = material.entries(ProjectAt::challenges)?;
     challenges.retain(|entry| !entry.value.is_solved());
-    let kinds = kinds(material, &challenges)?;
-    let support = support_kinds(material)?;
+    let kinds = challenges.iter().map(|entry| entry.value.kind);
+    let kinds = ranked(material, kinds, "challenge-kind", "challenges.kind")?;
+    let requests = material.entries(ProjectAt::support_required)?;
+    let support = requests.iter().map(|entry| entry.value.kind);
+    let support = ranked(material, support, "support-kind", "support.kind")?;
     let of_challenges = [("open", "challenges.open"), ("solved", "challenges.solved")];
     let of_support = [("requests", "support.total")];
     let of_lessons = [("lessons", "lessons.total")];
@@ -30,41 +32,25 @@ pub(super) fn view(material: &Material<'_>) -> Result<Challenges> {
         coverage: coverage("challenges", "challenges-count", &of_challenges)?,
         open: "challenges.open".into(),
         examples: examples(&kinds, challenges),
-        kinds: rows(material, "challenges.open", "challenges.kind", &kinds)?,
+        kinds: rows(material, "challenges.open", "challenges.kind", kinds),
         support_coverage: coverage("support-required", "support-count", &of_support)?,
         support_total: "support.total".into(),
-        support: rows(material, "support.total", "support.kind", &support)?,
+        support: rows(material, "support.total", "support.kind", support),
         lessons_coverage: coverage("lessons", "lessons-count", &of_lessons)?,
         lessons: lessons(material)?,
     })
 }
 
-/// The kinds of the challenges that stand, in words, the most frequent first; where the numbers are
+/// Kinds in words, each once, the most frequent first; those of one number, or where the numbers are
 /// not shown, in the order of their words.
-fn kinds(
-    material: &Material<'_>,
-    open: &[Entry<'_, Challenge>],
-) -> Result<Vec<(ChallengeKind, String)>> {
-    let occurs = |kind: &ChallengeKind| open.iter().any(|entry| entry.value.kind == *kind);
-    let kinds = ChallengeKind::ALL.iter().copied().filter(occurs);
-    ranked(material, kinds, "challenge-kind", "challenges.kind")
-}
-
-fn support_kinds(material: &Material<'_>) -> Result<Vec<(SupportKind, String)>> {
-    let requests = material.entries(ProjectAt::support_required)?;
-    let occurs = |kind: &SupportKind| requests.iter().any(|entry| entry.value.kind == *kind);
-    let kinds = SupportKind::ALL.iter().copied().filter(occurs);
-    ranked(material, kinds, "support-kind", "support.kind")
-}
-
-/// Kinds in words, the most frequent first, those of one number in the order of their words.
-fn ranked<K: Code>(
+fn ranked<K: Code + Ord>(
     material: &Material<'_>,
     kinds: impl Iterator<Item = K>,
-    message: &str,
+    family: &str,
     figure: &str,
 ) -> Result<Vec<(K, String)>> {
-    let named = |kind: K| Ok((kind, material.word(&format!("{message}-{}", kind.code()))?));
+    let kinds = kinds.collect::<BTreeSet<K>>().into_iter();
+    let named = |kind: K| Ok((kind, material.code(family, kind)?));
     let mut kinds = kinds.map(named).collect::<Result<Vec<_>>>()?;
     kinds.sort_by_key(|(kind, word)| {
         let count = material.count(&format!("{figure}.{}", kind.code()));
@@ -78,18 +64,14 @@ fn rows<K: Code>(
     material: &Material<'_>,
     total: &str,
     figure: &str,
-    kinds: &[(K, String)],
-) -> Result<Vec<CountRow>> {
-    if !material.is_shown(total) {
-        return Ok(Vec::new());
-    }
-    let row = |(kind, word): &(K, String)| {
-        Ok(CountRow {
-            name: word.clone(),
-            count: format!("{figure}.{}", kind.code()).into(),
-        })
-    };
-    kinds.iter().map(row).collect()
+    kinds: Vec<(K, String)>,
+) -> Vec<CountRow> {
+    let kinds = kinds.into_iter().filter(|_| material.is_shown(total));
+    let rows = kinds.map(|(kind, name)| CountRow {
+        name,
+        count: format!("{figure}.{}", kind.code()).into(),
+    });
+    rows.collect()
 }
 
 fn examples(
@@ -120,24 +102,20 @@ fn some_of(entries: Vec<Entry<'_, Challenge>>) -> Vec<Example> {
     ranked.sort_by_key(|(before, ..)| *before);
     ranked.truncate(EXAMPLES);
     ranked.sort_by(|(_, one, _), (_, other, _)| one.cmp(other));
-    let example = |entry: Entry<'_, Challenge>| Example {
+    let some = ranked.into_iter().map(|(_, _, entry)| Example {
         project: entry.row,
         text: entry.value.text.clone(),
         mitigation: entry.value.mitigation.value().cloned(),
-    };
-    let some = ranked.into_iter().map(|(_, _, entry)| example(entry));
+    });
     some.collect()
 }
 
 fn lessons(material: &Material<'_>) -> Result<Vec<LessonRow>> {
     let row = |entry: Entry<'_, Lesson>| {
-        let about = said(material, &entry.value.about, |kind| {
-            material.word(&format!("challenge-kind-{}", kind.code()))
-        })?;
         Ok(LessonRow {
             project: entry.row,
             text: entry.value.text.clone(),
-            about,
+            about: missing::code(material, "challenge-kind", &entry.value.about)?,
         })
     };
     let lessons = material.entries(ProjectAt::lessons)?;

@@ -6,7 +6,6 @@ mod list;
 use ascn_core::comparison::{Breaks, Comparison, Measure, ProjectBreakKind};
 use ascn_core::figure::changes;
 use ascn_core::network::City;
-use ascn_core::scalar::Code;
 use ascn_core::submission::Status;
 
 use crate::changed::{self, Voice};
@@ -14,8 +13,7 @@ use crate::error::Result;
 use crate::message::Argument;
 use crate::section::Material;
 use crate::view::{
-    Changes, DefinitionRow, DifferenceView, Markdown, NamedCity, ProjectRow, RedefinedIndicator,
-    Rescoped,
+    Changes, DefinitionRow, DifferenceView, Markdown, NamedCity, RedefinedIndicator, Rescoped,
 };
 
 pub(super) fn view(material: &Material<'_>) -> Result<Changes> {
@@ -84,7 +82,7 @@ fn named(material: &Material<'_>, cities: &[&City]) -> Vec<NamedCity> {
 fn definitions(material: &Material<'_>, comparison: &Comparison<'_>) -> Result<Vec<DefinitionRow>> {
     // The template escapes the names.
     let voice = Voice::of_terminal(material.settings(), material.messages);
-    let measures = Measure::all(&material.network().framework.value);
+    let measures = Measure::all(material.framework());
     let mut rows = Vec::new();
     for one in &comparison.breaks.definitions {
         let id = &one.definition.figure;
@@ -108,7 +106,7 @@ fn indicators(material: &Material<'_>, breaks: &Breaks<'_>) -> Result<Vec<Redefi
         for difference in &one.differences {
             let [then, now] = one.pair.values(*difference);
             differences.push(DifferenceView {
-                what: material.word(&format!("difference-{}", difference.code()))?,
+                what: material.code("difference", *difference)?,
                 then,
                 now,
             });
@@ -119,7 +117,7 @@ fn indicators(material: &Material<'_>, breaks: &Breaks<'_>) -> Result<Vec<Redefi
             differences,
         });
     }
-    rows.sort_by_key(|row| place(&row.project));
+    rows.sort_by_key(|row| row.project.place());
     Ok(rows)
 }
 
@@ -132,10 +130,6 @@ fn rescoped(material: &Material<'_>, breaks: &Breaks<'_>) -> Result<Vec<Rescoped
             note: one.project.project.change.note.clone(),
         });
     }
-    rows.sort_by_key(|row| place(&row.project));
+    rows.sort_by_key(|row| row.project.place());
     Ok(rows)
-}
-
-fn place(row: &ProjectRow) -> (String, String, String) {
-    (row.country.clone(), row.city.clone(), row.id.clone())
 }

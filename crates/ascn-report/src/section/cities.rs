@@ -3,26 +3,22 @@
 use std::collections::BTreeMap;
 
 use ascn_core::dataset::{CycleInputs, ProjectAt, Reporting, projects_of};
-use ascn_core::network::{City, MemberState, Office, Post, Sourced};
+use ascn_core::network::{City, MemberState, Office, Sourced};
 use ascn_core::scalar::Code;
 use ascn_core::submission::{ChangeKind, Project, ProjectId, Status, Submission};
 
-use crate::engine::Engine;
 use crate::error::Result;
 use crate::message::Argument;
 use crate::section::{Material, subject};
 use crate::view::{Cities, CityProfile, CityProject, Country, Markdown};
 
 mod account;
+pub(super) mod entries;
 mod facts;
 mod highlight;
-mod money;
-mod needs;
 mod own;
-pub(super) mod partners;
 pub(super) mod plan;
 mod project;
-pub(super) mod results;
 mod schedule;
 mod sign_off;
 
@@ -35,9 +31,9 @@ pub(crate) struct StateCities<'a> {
     pub(crate) cities: Vec<&'a City>,
 }
 
-pub(crate) fn view(engine: &Engine, material: &Material<'_>) -> Result<Cities> {
+pub(crate) fn view(material: &Material<'_>) -> Result<Cities> {
     let mut countries = Vec::new();
-    let profiles = Profiles::of(engine, material);
+    let profiles = Profiles::of(material);
     for StateCities { state, cities } in states(material) {
         let of_each = cities.into_iter().map(|city| profiles.render(city));
         countries.push(Country {
@@ -66,18 +62,16 @@ pub(crate) fn states<'a>(material: &Material<'a>) -> Vec<StateCities<'a>> {
 
 /// What renders the profiles of cities, each by itself.
 pub(crate) struct Profiles<'a> {
-    engine: &'a Engine,
     material: &'a Material<'a>,
     last: Last<'a>,
 }
 
 impl<'a> Profiles<'a> {
     /// Looks up what all profiles need.
-    pub(crate) fn of(engine: &'a Engine, material: &'a Material<'a>) -> Self {
+    pub(crate) fn of(material: &'a Material<'a>) -> Self {
         let last = material.dataset.last().into_iter();
         let last = last.flat_map(CycleInputs::listed);
         Self {
-            engine,
             material,
             last: last.map(|at| (&at.project.id, at.project)).collect(),
         }
@@ -85,55 +79,73 @@ impl<'a> Profiles<'a> {
 
     /// Renders the profile of a city.
     pub(crate) fn render(&self, city: &City) -> Result<Markdown> {
-        let view = profile(self.engine, self.material, city, &self.last)?;
-        let subject = subject::city(city);
-        let profile = self
-            .engine
-            .render_for(&subject, "blocks/city-profile.md", &view)?;
-        Ok(Markdown::of(profile))
+        let (subject, view) = (subject::city(city), self.profile(city)?);
+        let template = "blocks/city-profile.md";
+        self.material.block(&subject, template, &view)
     }
-}
 
-fn profile(
-    engine: &Engine,
-    material: &Material<'_>,
-    city: &City,
-    last: &Last<'_>,
-) -> Result<CityProfile> {
-    let sourced = material.cycle().submission_of(&city.id);
-    let submission = sourced.map(|sourced| &sourced.value);
-    let count = submission.map(|_| format!("projects.city.{}", city.id).into());
-    let member_since = city.member_from.map(|date| material.date(date));
-    let data_as_of = submission.map(|submission| material.date(submission.data_as_of));
-    let (projects, said) = projects(engine, material, city, sourced, last)?;
-    let own = own::of(engine, material, city, submission)?;
-    Ok(CityProfile {
-        id: city.id.to_string(),
-        name: city.name.clone(),
-        aliases: city.aliases.clone(),
-        country: material.country_of(city),
-        member_since: member_since.transpose()?,
-        csco: csco(material, city)?,
-        standing: standing(material.cycle().reporting(city)).to_owned(),
-        data_as_of: data_as_of.transpose()?,
-        nil_reason: submission.and_then(|submission| submission.reason.clone()),
-        sign_off: sign_off::of(material, city, submission)?,
-        facts: facts::of(material, city, submission)?,
-        consent: own.consent,
-        missing: own.missing,
-        not_reported: own.not_reported,
-        projects_count: count,
-        projects,
-        action_plan: own.action_plan,
-        highlight: own.highlight,
-        without_profile: if said.profiles.is_empty() {
-            Vec::new()
-        } else {
-            said.silent
-        },
-        project_profiles: said.profiles,
-        cycle: material.cycle().cycle.value.cycle.to_string(),
-    })
+    fn profile(&self, city: &City) -> Result<CityProfile> {
+        let material = self.material;
+        let sourced = material.cycle().submission_of(&city.id);
+        let submission = sourced.map(|sourced| &sourced.value);
+        let count = submission.map(|_| format!("projects.city.{}", city.id).into());
+        let member_since = city.member_from.map(|date| material.date(date));
+        let data_as_of = submission.map(|submission| material.date(submission.data_as_of));
+        let (projects, said) = self.projects(city, sourced)?;
+        let own = own::of(material, city, submission)?;
+        Ok(CityProfile {
+            id: city.id.to_string(),
+            name: city.name.clone(),
+            aliases: city.aliases.clone(),
+            country: material.country_of(city),
+            member_since: member_since.transpose()?,
+            csco: csco(material, city)?,
+            standing: standing(material.cycle().reporting(city)).to_owned(),
+            data_as_of: data_as_of.transpose()?,
+            nil_reason: submission.and_then(|submission| submission.reason.clone()),
+            sign_off: sign_off::of(material, city, submission)?,
+            facts: facts::of(material, city, submission)?,
+            consent: own.consent,
+            missing: own.missing,
+            not_reported: own.not_reported,
+            projects_count: count,
+            projects,
+            action_plan: own.action_plan,
+            highlight: own.highlight,
+            without_profile: said.silent,
+            project_profiles: said.profiles,
+            cycle: material.year(),
+        })
+    }
+
+    /// The lines of the table of projects, and what is said beyond it.
+    fn projects(
+        &self,
+        city: &City,
+        submission: Option<&Sourced<Submission>>,
+    ) -> Result<(Vec<CityProject>, Said)> {
+        let material = self.material;
+        let (mut rows, mut said) = (Vec::new(), Said::default());
+        for at in submission.into_iter().flat_map(projects_of) {
+            let Ok(status) = at.project.stage.status() else {
+                continue;
+            };
+            let last = self.last.get(&at.project.id).copied();
+            rows.push(row(material, &at, status, last)?);
+            match project::view(material, &at, last)? {
+                None => said.silent.push(at.project.title.clone()),
+                Some(view) => {
+                    let subject = subject::project(city, &at);
+                    let profile = material.block(&subject, "blocks/project.md", &view)?;
+                    said.profiles.push(profile);
+                }
+            }
+        }
+        if said.profiles.is_empty() {
+            said.silent.clear();
+        }
+        Ok((rows, said))
+    }
 }
 
 /// How a city stands, as the word that templates ask for.
@@ -151,46 +163,15 @@ pub(crate) fn standing(reporting: Reporting) -> &'static str {
 struct Said {
     /// The rendered profiles.
     profiles: Vec<Markdown>,
-    /// The titles of the projects of which nothing more is said.
+    /// The titles of the projects of which nothing more is said; none if that is so of all.
     silent: Vec<String>,
 }
 
-/// The lines of the table of projects, and what is said beyond it.
-fn projects(
-    engine: &Engine,
-    material: &Material<'_>,
-    city: &City,
-    submission: Option<&Sourced<Submission>>,
-    last: &Last<'_>,
-) -> Result<(Vec<CityProject>, Said)> {
-    let (mut rows, mut said) = (Vec::new(), Said::default());
-    for at in submission.into_iter().flat_map(projects_of) {
-        let Ok(status) = at.project.stage.status() else {
-            continue;
-        };
-        let last = last.get(&at.project.id).copied();
-        rows.push(row(material, &at, status, last)?);
-        match project::view(material, &at, last)? {
-            None => said.silent.push(at.project.title.clone()),
-            Some(profile) => {
-                let subject = subject::project(city, &at);
-                let profile = engine.render_for(&subject, "blocks/project.md", &profile)?;
-                said.profiles.push(Markdown::of(profile));
-            }
-        }
-    }
-    Ok((rows, said))
-}
-
 fn csco(material: &Material<'_>, city: &City) -> Result<String> {
-    let posts = match &city.csco {
-        Office::NotStated => return material.word("csco-not-stated"),
-        Office::Vacant => return material.word("csco-vacant"),
-        Office::Posts(posts) => posts,
-    };
-    match Post::on(posts, material.day()) {
-        None => material.word("csco-vacant"),
-        Some(post) => material.post(post),
+    match (&city.csco, city.csco.on(material.day())) {
+        (_, Some(post)) => material.post(post),
+        (Office::NotStated, None) => material.word("csco-not-stated"),
+        (Office::Vacant | Office::Posts(_), None) => material.word("csco-vacant"),
     }
 }
 
@@ -202,16 +183,12 @@ fn row(
 ) -> Result<CityProject> {
     let row = material.row(at)?;
     let project = at.project;
-    let framework = &material.network().framework.value;
+    let framework = material.framework();
     let area = framework.focus_area(&project.focus_area);
-    let also = project
-        .also
-        .iter()
-        .filter_map(|id| framework.focus_area(id));
-    let kind = project
-        .project_type
-        .value()
-        .and_then(|id| area?.project_type(id));
+    let also = project.also.iter();
+    let also = also.filter_map(|id| framework.focus_area(id));
+    let kind = project.project_type.value();
+    let kind = kind.and_then(|id| area?.project_type(id));
     Ok(CityProject {
         id: row.id,
         title: row.title,
@@ -256,7 +233,7 @@ fn change(
         let message = format!("project-{}", kind.code());
         said.push(material.messages.with(&message, &[title])?);
     } else if !matches!(kind, ChangeKind::None | ChangeKind::Renamed) {
-        said.push(material.word(&format!("change-kind-{}", kind.code()))?);
+        said.push(material.code("change-kind", kind)?);
     }
     let was = last.and_then(|last| last.stage.status().ok());
     if let Some(was) = was.filter(|was| Ok(*was) != project.stage.status()) {

@@ -3,10 +3,8 @@
 use ascn_core::complement::{Complementarity as Found, Reason as Why};
 use ascn_core::complement::{Counterpart, ReasonKind, Side, Suggestion, Unmatched as NoAnswer};
 use ascn_core::figure::SourceRef;
-use ascn_core::framework::FocusAreaId;
 use ascn_core::network::{Classed, Typology};
-use ascn_core::scalar::{Code, CountryCode};
-use ascn_core::submission::SupportKind;
+use ascn_core::scalar::Code;
 use ascn_export::mark;
 
 use crate::error::Result;
@@ -14,25 +12,24 @@ use crate::message::Argument;
 use crate::section::{Material, coverage};
 use crate::view::{Complementarity, Exchange, Markdown, NamedProject, Offer, Reason, Unmatched};
 
-/// The view; `has_appendix` says whether the report has the appendix of typologies.
-pub(super) fn view(has_appendix: bool, material: &Material<'_>) -> Result<Complementarity> {
+pub(super) fn view(material: &Material<'_>) -> Result<Complementarity> {
     let found = Found::of(material.dataset);
     let (mut exchanges, mut offers) = (Vec::new(), Vec::new());
     for suggestion in &found.suggestions {
         let who = named(&suggestion.who);
-        let reasons = reasons(has_appendix, material, suggestion)?;
+        let reasons = reasons(material, suggestion)?;
         match &suggestion.with {
             Counterpart::Project(other, kind) => exchanges.push(Exchange {
                 who,
                 other: named(other),
-                about: material.word(&format!("challenge-kind-{}", kind.code()))?,
+                about: material.code("challenge-kind", *kind)?,
                 reasons,
             }),
             Counterpart::Programme(partner, programme, kind) => offers.push(Offer {
                 who,
                 partner: partner.name.clone(),
                 programme: programme.name.clone(),
-                about: support(material, *kind)?,
+                about: material.code("support-kind", *kind)?,
                 reasons,
             }),
         }
@@ -62,26 +59,17 @@ fn named(side: &Side<'_>) -> NamedProject {
 fn no_answer(material: &Material<'_>, one: &NoAnswer<'_>) -> Result<Unmatched> {
     Ok(Unmatched {
         who: named(&one.who),
-        about: support(material, one.kind)?,
+        about: material.code("support-kind", one.kind)?,
         gap: one.gap.code().to_owned(),
     })
 }
 
-/// A kind of support in words.
-fn support(material: &Material<'_>, kind: SupportKind) -> Result<String> {
-    material.word(&format!("support-kind-{}", kind.code()))
-}
-
-fn reasons(
-    has_appendix: bool,
-    material: &Material<'_>,
-    suggestion: &Suggestion<'_>,
-) -> Result<Vec<Reason>> {
+fn reasons(material: &Material<'_>, suggestion: &Suggestion<'_>) -> Result<Vec<Reason>> {
     let place = |place: &SourceRef| format!("{}: {}", place.file, place.path);
     let reason = |why: &Why<'_>| {
         Ok(Reason {
             code: why.kind.code().to_owned(),
-            text: sentence(has_appendix, material, &why.kind)?,
+            text: sentence(material, &why.kind)?,
             places: why.places().map(place).collect(),
         })
     };
@@ -89,11 +77,7 @@ fn reasons(
 }
 
 /// What a reason says.
-fn sentence(
-    has_appendix: bool,
-    material: &Material<'_>,
-    kind: &ReasonKind<'_>,
-) -> Result<Markdown> {
+fn sentence(material: &Material<'_>, kind: &ReasonKind<'_>) -> Result<Markdown> {
     let id = format!("complement-reason-{}", kind.code());
     let plain = |text: &str| Argument::Text(text.to_owned());
     match kind {
@@ -106,48 +90,39 @@ fn sentence(
             material.sentence(&id, &[("other_city", plain(&other.name)), text])
         }
         ReasonKind::SameFocusArea(area) | ReasonKind::OfferForFocusArea(area) => {
-            material.sentence(&id, &[("area", Argument::Text(area_name(material, area)))])
+            let known = material.framework().focus_area(area);
+            let area = known.map_or_else(|| area.to_string(), |area| area.name.clone());
+            material.sentence(&id, &[("area", Argument::Text(area))])
         }
         ReasonKind::SameClass(typology, class) => {
             let id = match typology.of {
                 Classed::Cities => format!("{id}-cities"),
                 Classed::Countries => format!("{id}-countries"),
             };
-            let source = source(has_appendix, material, typology)?;
+            let source = source(material, typology)?;
             material.sentence(&id, &[("class", plain(&class.name)), ("source", source)])
         }
         ReasonKind::OfferOfKind(kind) => {
-            let about = Argument::Markdown(support(material, *kind)?);
+            let about = Argument::Markdown(material.code("support-kind", *kind)?);
             material.sentence(&id, &[("about", about)])
         }
         ReasonKind::OfferForMemberState(code) => {
-            let country = Argument::Text(country_name(material, code));
+            let country = Argument::Text(material.country(code));
             material.sentence(&id, &[("country", country)])
         }
     }
 }
 
 /// What a class is of: its typology, and where that stands if it stands in the report.
-fn source(has_appendix: bool, material: &Material<'_>, typology: &Typology) -> Result<Argument> {
+fn source(material: &Material<'_>, typology: &Typology) -> Result<Argument> {
     let title = Argument::Text(typology.title.clone());
-    if !has_appendix {
+    if !material.engine.templates().has_section("typologies") {
         return Ok(title);
     }
     let appendix = Argument::Markdown(mark::reference("typologies"));
     let values = [("typology", title), ("appendix", appendix)];
     let text = material.messages.with("complement-class-source", &values);
     text.map(Argument::Markdown)
-}
-
-fn area_name(material: &Material<'_>, id: &FocusAreaId) -> String {
-    let framework = &material.network().framework.value;
-    let area = framework.focus_area(id);
-    area.map_or_else(|| id.to_string(), |area| area.name.clone())
-}
-
-fn country_name(material: &Material<'_>, code: &CountryCode) -> String {
-    let state = material.network().member_state(code);
-    state.map_or_else(|| code.to_string(), |state| state.name.clone())
 }
 
 #[cfg(test)]

@@ -10,15 +10,14 @@ use crate::view::{Cover, Markdown};
 
 pub(crate) fn view(material: &Material<'_>) -> Result<Cover> {
     let settings = material.settings();
-    let cycle = &material.cycle().cycle.value;
     let edition = format!("cover-edition-{}", material.edition.code());
     let body = Argument::Text(material.body(Body::Jcm)?);
     Ok(Cover {
         edition: material.sentence(&edition, &[("body", body)])?,
         mark: material.mark.clone(),
-        title: format!("{} {}", settings.report_title, cycle.cycle),
-        cycle: cycle.cycle.to_string(),
-        as_of: material.day_in_words(cycle.data_as_of)?,
+        title: material.title(),
+        cycle: material.year(),
+        as_of: material.day_in_words(material.day())?,
         period: material.period(Argument::Text)?.map(Markdown::of),
         network: settings.network.clone(),
         abbreviation: settings.abbreviation.clone(),

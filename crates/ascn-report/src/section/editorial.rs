@@ -2,7 +2,6 @@
 
 use ascn_core::editorial::Editorial;
 use ascn_core::network::Sourced;
-use ascn_export::narrative;
 
 use crate::section::Material;
 use crate::view::{Foreword, Markdown};
@@ -23,8 +22,6 @@ pub(super) fn text(
     name: &str,
     of: impl Fn(&Editorial) -> Option<&Sourced<String>>,
 ) -> Option<Markdown> {
-    let text = &of(&material.cycle().editorial)?.value;
-    let options = narrative::Options { footnote_key: name };
-    let clean = narrative::clean(text, options);
-    (!clean.trim().is_empty()).then(|| Markdown::of(clean))
+    let text = Markdown::cleaned(&of(&material.cycle().editorial)?.value, name);
+    (!text.as_str().trim().is_empty()).then_some(text)
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use ascn_core::dataset::ProjectAt;
 use ascn_core::figure::{Figure, FigureValue};
-use ascn_core::framework::FocusArea;
 use ascn_core::network::PartnerId;
 use ascn_core::scalar::Code;
 use ascn_core::submission::{Finance as Line, FinanceStatus, Instrument};
@@ -12,9 +11,8 @@ use ascn_core::submission::{Finance as Line, FinanceStatus, Instrument};
 use crate::error::Result;
 use crate::message::Argument;
 use crate::print;
-use crate::section::missing::said;
 use crate::section::partnerships::partner;
-use crate::section::{Entry, Material, coverage, left_out};
+use crate::section::{Entry, Material, coverage, left_out, missing};
 use crate::view::{
     FigureId, Finance, InstrumentRow, Markdown, MoneyFigures, MoneyRow, RungRow, Seeking, SourceRow,
 };
@@ -120,10 +118,8 @@ fn ladder_notes(material: &Material<'_>, has_cost: bool) -> Result<Vec<Markdown>
     ];
     let mut notes = vec![material.sentence_of_figures("finance-bound", &figures)?];
     let rungs = RUNGS.map(|(name, _)| format!("finance.{name}.usd"));
-    notes.extend(left_out::of(
-        material,
-        &rungs.each_ref().map(String::as_str),
-    )?);
+    let rungs = rungs.each_ref().map(String::as_str);
+    notes.extend(left_out::of(material, &rungs)?);
     if has_cost {
         notes.push(gap(material)?);
     }
@@ -143,15 +139,9 @@ fn gap(material: &Material<'_>) -> Result<Markdown> {
     };
     let arguments = [
         ("gap", material.figure_argument(GAP)?),
-        (
-            "given",
-            Argument::Text(print::number(given, material.messages)),
-        ),
+        ("given", material.number_argument(given)),
         ("given_count", Argument::Number(given)),
-        (
-            "asked",
-            Argument::Text(print::number(asked, material.messages)),
-        ),
+        ("asked", material.number_argument(asked)),
     ];
     let mut said = vec![material.sentence(message, &arguments)?];
     said.extend(left_out::of_gap(material, GAP)?);
@@ -169,26 +159,20 @@ fn money(part: &str) -> MoneyFigures {
 }
 
 fn areas(material: &Material<'_>) -> Vec<MoneyRow> {
-    let areas = material.network().framework.value.focus_areas.iter();
-    let row = |area: &FocusArea| MoneyRow {
+    let areas = material.framework().focus_areas.iter();
+    let rows = areas.map(|area| MoneyRow {
         name: area.name.clone(),
         money: money(&format!(".area.{}", area.id)),
-    };
-    areas.map(row).collect()
+    });
+    rows.collect()
 }
 
 fn countries(material: &Material<'_>) -> Vec<MoneyRow> {
-    let mut rows = Vec::new();
-    for state in material.network().member_states_by_name() {
-        if material.count(&format!("cities.country.{}", state.code)) == Some(0) {
-            continue;
-        }
-        rows.push(MoneyRow {
-            name: state.name.clone(),
-            money: money(&format!(".country.{}", state.code)),
-        });
-    }
-    rows
+    let rows = material.states_with_cities().map(|state| MoneyRow {
+        name: state.name.clone(),
+        money: money(&format!(".country.{}", state.code)),
+    });
+    rows.collect()
 }
 
 fn sources(material: &Material<'_>, bound: &[&Line]) -> Result<Vec<SourceRow>> {
@@ -214,7 +198,7 @@ fn instruments(material: &Material<'_>, bound: &[&Line]) -> Result<Vec<Instrumen
         let code = kind.code();
         let of = |measure: &str| format!("finance.{measure}.instrument.{code}.usd").into();
         Ok(InstrumentRow {
-            name: material.word(&format!("instrument-{code}"))?,
+            name: material.code("instrument", *kind)?,
             committed: of("committed"),
             disbursed: of("disbursed"),
         })
@@ -224,22 +208,19 @@ fn instruments(material: &Material<'_>, bound: &[&Line]) -> Result<Vec<Instrumen
 
 /// The lines that are asked for.
 fn seeking(material: &Material<'_>, lines: &Lines<'_>) -> Result<Vec<Seeking>> {
-    let sought = lines
-        .iter()
-        .filter(|entry| entry.value.status == FinanceStatus::Sought);
+    let sought = lines.iter();
+    let sought = sought.filter(|entry| entry.value.status == FinanceStatus::Sought);
     let row = |entry: &Entry<'_, Line>| {
         let (line, cost) = (entry.value, &entry.project.cost);
         let (source, _) = partner(material, &line.source)?;
         Ok(Seeking {
             project: entry.row.clone(),
-            cost: said(material, cost, |cost| {
+            cost: missing::said(material, cost, |cost| {
                 print::money(&cost.total, material.messages)
             })?,
             source,
-            instrument: material.word(&format!("instrument-{}", line.instrument.code()))?,
-            amount: said(material, &line.sought, |money| {
-                print::money(money, material.messages)
-            })?,
+            instrument: material.code("instrument", line.instrument)?,
+            amount: missing::money(material, &line.sought)?,
         })
     };
     sought.map(row).collect()

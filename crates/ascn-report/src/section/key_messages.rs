@@ -11,14 +11,12 @@ use crate::view::{KeyMessages, Markdown};
 const COST: &str = "finance.cost.usd";
 
 pub(crate) fn view(material: &Material<'_>) -> Result<KeyMessages> {
+    let reported = [
+        ("reported", "cities.reported"),
+        ("members", "cities.members"),
+    ];
     let mut messages = vec![
-        material.sentence_of_figures(
-            "key-coverage",
-            &[
-                ("reported", "cities.reported"),
-                ("members", "cities.members"),
-            ],
-        )?,
+        material.sentence_of_figures("key-coverage", &reported)?,
         statuses(material)?,
     ];
     messages.extend(changes::most_important(material)?);

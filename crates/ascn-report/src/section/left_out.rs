@@ -4,7 +4,6 @@ use ascn_core::figure::{Figure, LeftOut};
 
 use crate::error::Result;
 use crate::message::Argument;
-use crate::print;
 use crate::section::Material;
 use crate::view::Markdown;
 
@@ -41,10 +40,7 @@ fn number(material: &Material<'_>, ids: &[&str], reason: &str) -> u64 {
 
 fn sentence(material: &Material<'_>, message: &str, number: u64) -> Result<Markdown> {
     let arguments = [
-        (
-            "number",
-            Argument::Text(print::number(number, material.messages)),
-        ),
+        ("number", material.number_argument(number)),
         ("number_count", Argument::Number(number)),
     ];
     material.sentence(message, &arguments)

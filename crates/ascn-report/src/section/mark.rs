@@ -1,6 +1,6 @@
 //! The mark: at which stage a report was built, and what is not yet approved.
 
-use ascn_core::governance::{Body, CityState, EventKind, Stage, Standing, Tree};
+use ascn_core::governance::{Body, CityState, Event, EventKind, Stage, Standing, Tree};
 
 use crate::error::{ReportError, Result};
 use crate::message::Argument;
@@ -16,40 +16,32 @@ pub(crate) fn mark(
     stage: Option<Stage>,
     now: Option<&Tree>,
 ) -> Result<String> {
-    let cycle = material.cycle();
+    let (cycle, messages) = (material.cycle(), material.messages);
     let Some(chain) = &cycle.chain else {
-        return material.messages.with("mark-no-ledger", &[]);
+        return messages.text("mark-no-ledger");
     };
     let standing = chain.standing(cycle.cycle.value.order());
     let approval = standing.of_cycle(Stage::Approval, EventKind::Approved);
     let publication = standing.of_cycle(Stage::Publication, EventKind::Published);
-    let is_void = |state: &CityState<'_>| matches!(state, CityState::Void(_));
-    let holds = approval
-        .zip(now)
-        .is_some_and(|(approval, now)| chain.is_still(approval, now))
-        && !material
-            .states
-            .iter()
-            .flatten()
-            .any(|(_, state)| is_void(state));
-    let on = |event: Option<&ascn_core::governance::Event>| {
-        let day = event
-            .map(|event| material.day_in_words(event.on))
-            .transpose()?;
-        Ok::<_, ReportError>(("on", Argument::Markdown(day.unwrap_or_default())))
+    let mut states = material.states.iter().flatten();
+    let is_void = states.any(|(_, state)| matches!(state, CityState::Void(_)));
+    let is_still = approval.zip(now);
+    let is_still = is_still.is_some_and(|(approval, now)| chain.is_still(approval, now));
+    let holds = is_still && !is_void;
+    let on = |event: &Event| {
+        let day = material.day_in_words(event.on)?;
+        Ok::<_, ReportError>(("on", Argument::Markdown(day)))
     };
     let is_early = stage.is_some_and(|stage| is_before_approval(&standing, stage));
     match (approval, publication) {
-        (Some(_), Some(_)) if holds && stage.is_none() => material
-            .messages
-            .with("mark-published", &[on(publication)?]),
-        (Some(_), _) if holds && !is_early => {
-            let purpose = purpose(material, stage.or(standing.current_stage()))?;
-            material
-                .messages
-                .with("mark-approved", &[on(approval)?, purpose])
+        (Some(_), Some(publication)) if holds && stage.is_none() => {
+            messages.with("mark-published", &[on(publication)?])
         }
-        (Some(_), _) if !is_early => material.messages.with("mark-changed", &[on(approval)?]),
+        (Some(approval), _) if holds && !is_early => {
+            let purpose = purpose(material, stage.or(standing.current_stage()))?;
+            messages.with("mark-approved", &[on(approval)?, purpose])
+        }
+        (Some(approval), _) if !is_early => messages.with("mark-changed", &[on(approval)?]),
         _ => draft(material, stage.or(standing.current_stage())),
     }
 }
@@ -62,9 +54,8 @@ fn is_before_approval(standing: &Standing<'_>, stage: Stage) -> bool {
 fn draft(material: &Material<'_>, stage: Option<Stage>) -> Result<String> {
     let purpose = purpose(material, stage)?;
     let is_open = |state: &CityState<'_>| !state.is_settled();
-    let members = material.network().cities.value.iter();
-    let members = members.filter(|city| material.cycle().reporting(city).is_member());
-    let states = members.filter_map(|city| material.states.as_ref()?.get(&city.id).copied());
+    let states = material.members();
+    let states = states.filter_map(|city| material.states.as_ref()?.get(&city.id).copied());
     match u64::try_from(states.filter(is_open).count()).unwrap_or(u64::MAX) {
         0 => material.messages.with("mark-draft", &[purpose]),
         open => {
@@ -79,9 +70,8 @@ fn purpose(material: &Material<'_>, stage: Option<Stage>) -> Result<(&'static st
     let purpose = match Body::of_stage(stage) {
         Some(body) => {
             let name = Argument::Markdown(material.body(body)?);
-            material
-                .messages
-                .with("chain-purpose-body", &[("body", name)])?
+            let values = [("body", name)];
+            material.messages.with("chain-purpose-body", &values)?
         }
         None => material.word(&format!("chain-purpose-{stage}"))?,
     };

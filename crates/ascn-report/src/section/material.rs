@@ -1,26 +1,40 @@
 //! What the views are made of.
 
-use ascn_core::dataset::{CityStates, CycleInputs, Dataset, Edition, EntryAt, ProjectAt};
-use ascn_core::figure::{FigureValue, Figures};
-use ascn_core::governance::Body;
-use ascn_core::network::{City, MemberState, Network, Office, Post, Settings, Sourced};
-use ascn_core::rule::is_of_the_chain;
-use ascn_core::scalar::{Code, Date, Day};
-use ascn_core::submission::{Project, Status, Submission};
-use ascn_diagnostic::{Diagnostic, Severity};
-use ascn_export::mark;
+mod projects;
 
+pub(crate) use projects::Entry;
+
+use std::sync::Arc;
+
+use ascn_core::dataset::{CityStates, CycleInputs, Dataset, Edition};
+use ascn_core::figure::{FigureValue, Figures};
+use ascn_core::framework::Framework;
+use ascn_core::governance::Body;
+use ascn_core::network::{City, MemberState, Network, Office, PartnerId, Post, Settings, Sourced};
+use ascn_core::rule::is_of_the_chain;
+use ascn_core::scalar::{Code, CountryCode, Date, Day};
+use ascn_core::submission::Submission;
+use ascn_diagnostic::{Diagnostic, Severity, Subject};
+use ascn_export::mark;
+use serde::Serialize;
+
+use crate::engine::Engine;
 use crate::error::{ReportError, Result};
 use crate::message::{Argument, Messages};
+use crate::press::Wording;
 use crate::print;
-use crate::view::{CountRow, FigureId, Markdown, NamedCity, ProjectRow, StatusView};
+use crate::view::{CountRow, Markdown, NamedCity};
 
-/// What the views are made of: the dataset, its figures, the warnings, and the fixed words.
+/// What a report is made of: the dataset, its figures, the warnings, the fixed words, and the
+/// templates that print them.
 pub(crate) struct Material<'a> {
     pub(crate) dataset: &'a Dataset,
-    pub(crate) figures: &'a Figures,
+    pub(crate) figures: Arc<Figures>,
     pub(crate) messages: &'a Messages,
-    pub(crate) warnings: &'a [Diagnostic],
+    pub(crate) engine: Engine,
+    /// The warnings that are published as caveats: those about what was submitted. What is wrong
+    /// with a sign-off stands in the appendix of sign-offs.
+    pub(crate) warnings: Vec<Diagnostic>,
     /// How the report of each city stands; `None` where no ledger is kept.
     pub(crate) states: Option<CityStates<'a>>,
     /// At which stage the report is built; empty until what it marks has been rendered.
@@ -29,43 +43,44 @@ pub(crate) struct Material<'a> {
     pub(crate) edition: Edition,
 }
 
-/// An entry of one of a project's lists, with the project it belongs to.
-pub(crate) struct Entry<'a, T> {
-    /// The project's line.
-    pub(crate) row: ProjectRow,
-    /// The project.
-    pub(crate) project: &'a Project,
-    /// The entry.
-    pub(crate) value: &'a T,
-}
-
 impl<'a> Material<'a> {
-    /// The material of a dataset, not yet marked.
-    pub(crate) fn new(
+    /// The material of a dataset, not yet marked; its figures are computed.
+    pub(crate) fn of(
         dataset: &'a Dataset,
-        figures: &'a Figures,
-        messages: &'a Messages,
-        warnings: &'a [Diagnostic],
+        wording: &'a Wording,
+        diagnostics: &[Diagnostic],
     ) -> Self {
-        Self {
-            dataset,
-            figures,
-            messages,
-            warnings,
-            states: dataset.current().city_states(dataset.network()),
-            mark: String::new(),
-            edition: Edition::Jcm,
-        }
+        let figures = Arc::new(Figures::in_brief(dataset));
+        Self::with_figures(figures, dataset, wording, diagnostics)
     }
 
-    /// The warnings that are published as caveats: those about what was submitted. What is wrong
-    /// with a sign-off stands in the appendix of sign-offs.
-    pub(crate) fn warnings(diagnostics: &[Diagnostic]) -> Vec<Diagnostic> {
+    /// The same in other words, not yet marked.
+    pub(crate) fn in_words_of(&self, wording: &'a Wording) -> Self {
+        let figures = Arc::clone(&self.figures);
+        Self::with_figures(figures, self.dataset, wording, &self.warnings)
+    }
+
+    fn with_figures(
+        figures: Arc<Figures>,
+        dataset: &'a Dataset,
+        wording: &'a Wording,
+        diagnostics: &[Diagnostic],
+    ) -> Self {
         let is_caveat = |one: &&Diagnostic| {
             let rule = one.fault.rule;
             rule.severity == Severity::Warning && !is_of_the_chain(rule)
         };
-        diagnostics.iter().filter(is_caveat).cloned().collect()
+        let share_decimals = dataset.network().settings.value.share_decimals;
+        Self {
+            engine: wording.engine.printing(&figures, share_decimals),
+            dataset,
+            figures,
+            messages: &wording.messages,
+            warnings: diagnostics.iter().filter(is_caveat).cloned().collect(),
+            states: dataset.current().city_states(dataset.network()),
+            mark: String::new(),
+            edition: Edition::Jcm,
+        }
     }
 
     pub(crate) fn network(&self) -> &'a Network {
@@ -74,6 +89,10 @@ impl<'a> Material<'a> {
 
     pub(crate) fn settings(&self) -> &'a Settings {
         &self.dataset.network().settings.value
+    }
+
+    pub(crate) fn framework(&self) -> &'a Framework {
+        &self.network().framework.value
     }
 
     pub(crate) fn cycle(&self) -> &'a CycleInputs {
@@ -85,22 +104,27 @@ impl<'a> Material<'a> {
         self.cycle().cycle.value.data_as_of
     }
 
+    /// The year of the cycle.
+    pub(crate) fn year(&self) -> String {
+        self.cycle().cycle.value.cycle.to_string()
+    }
+
     /// The year of the last cycle.
     pub(crate) fn last_cycle(&self) -> Option<String> {
-        self.dataset
-            .last()
-            .map(|last| last.cycle.value.cycle.to_string())
+        let last = self.dataset.last();
+        last.map(|last| last.cycle.value.cycle.to_string())
+    }
+
+    /// The title of the report, with its year.
+    pub(crate) fn title(&self) -> String {
+        format!("{} {}", self.settings().report_title, self.year())
     }
 
     /// A figure as it is printed.
     ///
     /// # Errors
     /// [`ReportError::Figure`] if the report has none of that id.
-    pub(crate) fn printed(&self, figure: &FigureId) -> Result<String> {
-        self.printed_by_id(figure.as_str())
-    }
-
-    fn printed_by_id(&self, id: &str) -> Result<String> {
+    pub(crate) fn printed(&self, id: &str) -> Result<String> {
         let figure = self.figures.get(id);
         let figure = figure.ok_or_else(|| ReportError::Figure(id.to_owned()))?;
         print::figure(figure, self.settings().share_decimals, self.messages)
@@ -132,20 +156,29 @@ impl<'a> Material<'a> {
         })
     }
 
-    /// The counts of all codes of a list, each named by the message `FAMILY-CODE`; none where the
-    /// figure `given` says that nobody gave what is counted.
-    pub(crate) fn counts<C: Code>(
+    /// The counts of some codes of a list: each is named by the message `FAMILY-CODE`, its figure
+    /// is `ID.CODE`.
+    pub(crate) fn counts<'c, C: Code + 'c>(
+        &self,
+        codes: impl IntoIterator<Item = &'c C>,
+        family: &str,
+        id: &str,
+    ) -> Result<Vec<CountRow>> {
+        let codes = codes.into_iter().map(|code| code.code());
+        let row = |code| self.count_row(&format!("{family}-{code}"), &format!("{id}.{code}"));
+        codes.map(row).collect()
+    }
+
+    /// The counts of all codes of a list; none where the figure `given` says that nobody gave what
+    /// is counted.
+    pub(crate) fn counts_given<C: Code>(
         &self,
         given: &str,
-        codes: &[C],
         family: &str,
-        id: impl Fn(C) -> String,
+        id: &str,
     ) -> Result<Vec<CountRow>> {
-        if !self.is_given(given) {
-            return Ok(Vec::new());
-        }
-        let row = |code: &C| self.count_row(&format!("{family}-{}", code.code()), &id(*code));
-        codes.iter().map(row).collect()
+        let codes = C::ALL.iter().filter(|_| self.is_given(given));
+        self.counts(codes, family, id)
     }
 
     /// A message with its values, as Markdown.
@@ -155,8 +188,13 @@ impl<'a> Material<'a> {
 
     /// A figure as a value of a message.
     pub(crate) fn figure_argument(&self, id: &str) -> Result<Argument> {
-        let text = self.printed_by_id(id)?;
+        let text = self.printed(id)?;
         Ok(Argument::Markdown(mark::figure(id, &text)))
+    }
+
+    /// A number that is no figure, as a value of a message.
+    pub(crate) fn number_argument(&self, number: u64) -> Argument {
+        Argument::Text(print::number(number, self.messages))
     }
 
     /// A message whose values are figures, by the name of the value and the id of the figure; the
@@ -166,20 +204,37 @@ impl<'a> Material<'a> {
         id: &str,
         figures: &[(&'static str, &str)],
     ) -> Result<Markdown> {
-        let counts: Vec<_> = figures
+        let plain: Vec<String> = figures
             .iter()
-            .map(|(name, figure)| (format!("{name}_count"), self.count(figure)))
+            .map(|(name, _)| format!("{name}_count"))
             .collect();
         let mut arguments = Vec::new();
-        for ((name, figure), (plain, count)) in figures.iter().zip(&counts) {
+        for ((name, figure), plain) in figures.iter().zip(&plain) {
+            let count = self.count(figure).unwrap_or_default();
             arguments.push((*name, self.figure_argument(figure)?));
-            arguments.push((plain, Argument::Number(count.unwrap_or_default())));
+            arguments.push((plain, Argument::Number(count)));
         }
         self.sentence(id, &arguments)
     }
 
     pub(crate) fn word(&self, id: &str) -> Result<String> {
         self.messages.text(id)
+    }
+
+    /// A coded value by its message `FAMILY-CODE`.
+    pub(crate) fn code(&self, family: &str, code: impl Code) -> Result<String> {
+        self.word(&format!("{family}-{}", code.code()))
+    }
+
+    /// A block of the report, rendered for a city or a project.
+    pub(crate) fn block(
+        &self,
+        subject: &Subject,
+        template: &str,
+        view: &impl Serialize,
+    ) -> Result<Markdown> {
+        let rendered = self.engine.render_for(subject, template, view);
+        rendered.map(Markdown::of)
     }
 
     pub(crate) fn date(&self, date: Date) -> Result<String> {
@@ -202,28 +257,46 @@ impl<'a> Material<'a> {
         self.messages.with("period", &dates).map(Some)
     }
 
-    /// The submissions of the cycle with their cities, by member state and city.
-    pub(crate) fn submissions(&self) -> Vec<(&'a City, &'a Sourced<Submission>)> {
+    /// The member states, in the order of their names, without those that have no member city.
+    pub(crate) fn states_with_cities(&self) -> impl Iterator<Item = &'a MemberState> {
         let states = self.network().member_states_by_name().into_iter();
-        let cities = states.flat_map(|state| self.network().cities_of(&state.code));
-        cities
-            .filter_map(|city| Some((city, self.cycle().submission_of(&city.id)?)))
-            .collect()
+        states.filter(|state| self.count(&format!("cities.country.{}", state.code)) != Some(0))
+    }
+
+    /// All cities, members or not, in the order of the names of member states and cities.
+    pub(crate) fn cities(&self) -> impl Iterator<Item = &'a City> + use<'a> {
+        let network = self.network();
+        let states = network.member_states_by_name().into_iter();
+        states.flat_map(|state| network.cities_of(&state.code))
+    }
+
+    /// The submissions of the cycle with their cities, by member state and city.
+    pub(crate) fn submissions(&self) -> impl Iterator<Item = (&'a City, &'a Sourced<Submission>)> {
+        let cities = self.cities();
+        cities.filter_map(|city| Some((city, self.cycle().submission_of(&city.id)?)))
     }
 
     /// The member cities of the day, by member state and city.
-    pub(crate) fn members(&self) -> Vec<&'a City> {
-        let states = self.network().member_states_by_name().into_iter();
-        let cities = states.flat_map(|state| self.network().cities_of(&state.code));
-        cities
-            .filter(|city| self.cycle().reporting(city).is_member())
-            .collect()
+    pub(crate) fn members(&self) -> impl Iterator<Item = &'a City> {
+        let cities = self.cities();
+        cities.filter(|city| self.cycle().reporting(city).is_member())
     }
 
-    /// The official name of a city's country; its letters, if no member state has them.
+    /// The official name of a country; its letters, if no member state has them.
+    pub(crate) fn country(&self, code: &CountryCode) -> String {
+        let state = self.network().member_state(code);
+        state.map_or_else(|| code.to_string(), |state| state.name.clone())
+    }
+
+    /// The official name of a partner; its id, if the network does not know it.
+    pub(crate) fn partner_name(&self, id: &PartnerId) -> String {
+        let partner = self.network().partner(id);
+        partner.map_or_else(|| id.to_string(), |partner| partner.name.clone())
+    }
+
+    /// The official name of a city's country.
     pub(crate) fn country_of(&self, city: &City) -> String {
-        let state = self.network().member_state(&city.country);
-        state.map_or_else(|| city.country.to_string(), |state| state.name.clone())
+        self.country(&city.country)
     }
 
     pub(crate) fn named(&self, city: &City) -> NamedCity {
@@ -258,79 +331,11 @@ impl<'a> Material<'a> {
             .with("post-acting", &[("post", Argument::Markdown(name))])
     }
 
-    pub(crate) fn status(&self, status: Status) -> Result<StatusView> {
-        let shape = match status {
-            Status::Planning => "◇",
-            Status::Ongoing => "◐",
-            Status::Completed => "■",
-            Status::Suspended => "‖",
-        };
-        let word = self.word(&format!("status-{}", status.code()))?;
-        Ok(StatusView {
-            code: status.code().to_owned(),
-            word,
-            shape: shape.to_owned(),
-        })
-    }
-
     /// What the network calls a body that considers the report.
     pub(crate) fn body(&self, body: Body) -> Result<String> {
         match self.network().bodies.value.body(body) {
             Some(named) => Ok(named.name.clone()),
             None => self.word(&format!("chain-body-{body}")),
         }
-    }
-
-    /// A project's line in a register.
-    pub(crate) fn row(&self, at: &ProjectAt<'_>) -> Result<ProjectRow> {
-        let project = at.project;
-        let city = self.network().city(&at.submission.value.city);
-        let area = self
-            .network()
-            .framework
-            .value
-            .focus_area(&project.focus_area);
-        let status = project.stage.status().ok();
-        Ok(ProjectRow {
-            id: project.id.to_string(),
-            country: city.map(|city| self.country_of(city)).unwrap_or_default(),
-            city: city.map(|city| city.name.clone()).unwrap_or_default(),
-            title: project.title.clone(),
-            area_code: area.map(|area| area.code.clone()).unwrap_or_default(),
-            area: area.map(|area| area.name.clone()).unwrap_or_default(),
-            stage: self.word(&format!("stage-{}", project.stage.code()))?,
-            status: status.map(|status| self.status(status)).transpose()?,
-        })
-    }
-
-    /// Lines of a register, in the order of countries, cities and titles as they were submitted.
-    pub(crate) fn rows(
-        &self,
-        projects: impl IntoIterator<Item = ProjectAt<'a>>,
-    ) -> Result<Vec<ProjectRow>> {
-        let mut rows = Vec::new();
-        for at in projects {
-            rows.push(self.row(&at)?);
-        }
-        rows.sort_by(|a, b| (&a.country, &a.city).cmp(&(&b.country, &b.city)));
-        Ok(rows)
-    }
-
-    /// The entries of one of the lists of all listed projects, each with its project's line, in the
-    /// order of countries and cities, then as they were submitted.
-    pub(crate) fn entries<T: 'a, List: Iterator<Item = EntryAt<'a, T>>>(
-        &self,
-        of: impl Fn(ProjectAt<'a>) -> List,
-    ) -> Result<Vec<Entry<'a, T>>> {
-        let mut entries = Vec::new();
-        for at in self.cycle().listed().flat_map(of) {
-            entries.push(Entry {
-                row: self.row(&at.project)?,
-                project: at.project.project,
-                value: at.value,
-            });
-        }
-        entries.sort_by(|a, b| (&a.row.country, &a.row.city).cmp(&(&b.row.country, &b.row.city)));
-        Ok(entries)
     }
 }

@@ -1,6 +1,6 @@
 //! Optional values in words: the value, or which of the ways of being missing it is.
 
-use ascn_core::scalar::{Code, Date, Reported};
+use ascn_core::scalar::{Code, Date, Money, Reported};
 use ascn_core::submission::Measurement;
 
 use crate::error::Result;
@@ -57,15 +57,20 @@ pub(crate) fn date(material: &Material<'_>, value: &Reported<Date>) -> Result<St
     said(material, value, |date| material.date(*date))
 }
 
+/// An amount with its currency, or why it is missing.
+pub(crate) fn money(material: &Material<'_>, amount: &Reported<Money>) -> Result<String> {
+    said(material, amount, |money| {
+        print::money(money, material.messages)
+    })
+}
+
 /// A coded value by its message `FAMILY-CODE`, or why it is missing.
 pub(crate) fn code<C: Code>(
     material: &Material<'_>,
     family: &str,
     value: &Reported<C>,
 ) -> Result<String> {
-    said(material, value, |code| {
-        material.word(&format!("{family}-{}", code.code()))
-    })
+    said(material, value, |code| material.code(family, *code))
 }
 
 /// A value with its time, such as `31 (June 2024)`, or why it is missing.

@@ -29,7 +29,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<Partnerships> {
     }
     for entry in all {
         view.partnerships.push(PartnershipRow {
-            partner: cities::partners::partner(material, entry.value)?,
+            partner: cities::entries::partner(material, entry.value)?,
             project: entry.row,
         });
     }
@@ -40,7 +40,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<Partnerships> {
 pub(super) fn partner(material: &Material<'_>, id: &PartnerId) -> Result<(String, String)> {
     Ok(match material.network().partner(id) {
         Some(partner) => {
-            let kind = material.word(&format!("partner-kind-{}", partner.kind.code()))?;
+            let kind = material.code("partner-kind", partner.kind)?;
             (partner.name.clone(), kind)
         }
         None => (id.to_string(), material.word("missing-not-known")?),
@@ -48,12 +48,10 @@ pub(super) fn partner(material: &Material<'_>, id: &PartnerId) -> Result<(String
 }
 
 fn stages(material: &Material<'_>) -> Result<Vec<CountRow>> {
-    let codes = AgreementStage::ALL.iter().map(|stage| stage.code());
-    let row = |code: &str| {
-        let (name, id) = ("agreement-stage", "partnerships.stage");
-        material.count_row(&format!("{name}-{code}"), &format!("{id}.{code}"))
-    };
-    codes.chain(["not-said"]).map(row).collect()
+    let stages = AgreementStage::ALL;
+    let mut rows = material.counts(stages, "agreement-stage", "partnerships.stage")?;
+    rows.push(material.count_row("agreement-stage-not-said", "partnerships.stage.not-said")?);
+    Ok(rows)
 }
 
 fn partners(material: &Material<'_>, all: &[Entry<'_, Partnership>]) -> Result<Vec<PartnerCount>> {
@@ -73,12 +71,6 @@ fn partners(material: &Material<'_>, all: &[Entry<'_, Partnership>]) -> Result<V
 
 fn roles(material: &Material<'_>, all: &[Entry<'_, Partnership>]) -> Result<Vec<CountRow>> {
     let occurs = |role: &&PartnerRole| all.iter().any(|entry| entry.value.role == **role);
-    let row = |role: &PartnerRole| {
-        let code = role.code();
-        material.count_row(
-            &format!("partner-role-{code}"),
-            &format!("partnerships.role.{code}"),
-        )
-    };
-    PartnerRole::ALL.iter().filter(occurs).map(row).collect()
+    let roles = PartnerRole::ALL.iter().filter(occurs);
+    material.counts(roles, "partner-role", "partnerships.role")
 }

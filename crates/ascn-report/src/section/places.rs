@@ -11,22 +11,20 @@ use crate::section::Material;
 use crate::view::{Markdown, PlaceRow, Places};
 
 pub(super) fn view(material: &Material<'_>) -> Result<Places> {
-    let cities = material.members();
-    let (on_map, not_on_map): (Vec<&City>, Vec<&City>) =
-        cities.iter().partition(|city| city.location.is_some());
-    let has_map = !on_map.is_empty();
-    let not_on_map = if has_map { not_on_map } else { Vec::new() };
-    let rows = cities.iter().map(|city| row(material, city));
-    Ok(Places {
+    let has_map = material.members().any(|city| city.location.is_some());
+    let rows = material.members().map(|city| row(material, city));
+    let mut view = Places {
         has_map,
         rows: rows.collect::<Result<_, _>>()?,
-        not_on_map: not_on_map.iter().map(|city| material.named(city)).collect(),
-        notes: if has_map {
-            notes(material)?
-        } else {
-            Vec::new()
-        },
-    })
+        not_on_map: Vec::new(),
+        notes: Vec::new(),
+    };
+    if has_map {
+        let not_on_map = material.members().filter(|city| city.location.is_none());
+        view.not_on_map = not_on_map.map(|city| material.named(city)).collect();
+        view.notes = notes(material)?;
+    }
+    Ok(view)
 }
 
 fn row(material: &Material<'_>, city: &City) -> Result<PlaceRow> {

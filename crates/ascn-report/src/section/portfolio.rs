@@ -4,6 +4,7 @@ use ascn_core::comparison::Term;
 use ascn_core::dataset::{CycleInputs, Reporting};
 use ascn_core::figure::FigureValue;
 use ascn_core::framework::FocusArea;
+use ascn_core::network::{City, MemberState};
 use ascn_core::scalar::{Code, Decimal};
 use ascn_core::submission::Status;
 use ascn_draw::{Bars, Columns, Matrix, Segments};
@@ -13,39 +14,30 @@ use crate::exhibit;
 use crate::print;
 use crate::section::Material;
 use crate::view::{
-    AreaRow, CityRow, CountryRow, Markdown, Portfolio, ReconciliationRow, StatusFigures, StatusRow,
-    TrendRow,
+    AreaRow, CityRow, CountryRow, FigureId, Markdown, Portfolio, ReconciliationRow, StatusFigures,
+    StatusRow, TrendRow,
 };
 
 pub(crate) fn view(material: &Material<'_>) -> Result<Portfolio> {
-    let areas: Vec<String> = material
-        .network()
-        .framework
-        .value
-        .focus_areas
-        .iter()
-        .map(|area| format!("projects.focus-area.{}.share", area.id))
-        .collect();
-    let (area_rows, city_rows) = (area_rows(material), city_rows(material));
-    let (country_rows, trend) = (country_rows(material), trend(material));
+    let (statuses, areas) = (status_rows(material)?, area_rows(material));
+    let (cities, countries) = (city_rows(material), country_rows(material));
+    let trend = trend(material);
     let not_drawn = |rows: usize, most: usize| exhibit::not_drawn(material, rows, most);
-    let share = |status: &Status| format!("projects.status.{}.share", status.code());
-    let statuses: Vec<_> = Status::ALL.iter().map(share).collect();
     Ok(Portfolio {
         total: "projects.total".into(),
-        statuses: status_rows(material)?,
-        areas_not_drawn: not_drawn(area_rows.len(), Bars::MOST_ROWS)?,
-        areas: area_rows,
-        areas_add_to: sum_unless_hundred(material, &areas),
-        statuses_add_to: sum_unless_hundred(material, &statuses),
-        cities_not_drawn: not_drawn(city_rows.len(), Matrix::MOST_ROWS)?,
-        cities: city_rows,
-        countries_not_drawn: not_drawn(country_rows.len(), Segments::MOST_ROWS)?,
-        countries: country_rows,
+        statuses_add_to: sum_unless_hundred(material, &statuses, |row| &row.share),
+        statuses,
+        areas_not_drawn: not_drawn(areas.len(), Bars::MOST_ROWS)?,
+        areas_add_to: sum_unless_hundred(material, &areas, |row| &row.share),
+        areas,
+        cities_not_drawn: not_drawn(cities.len(), Matrix::MOST_ROWS)?,
+        cities,
+        countries_not_drawn: not_drawn(countries.len(), Segments::MOST_ROWS)?,
+        countries,
         members: "cities.members".into(),
         by_status: StatusFigures::of("projects"),
         last_cycle: material.last_cycle(),
-        cycle: material.cycle().cycle.value.cycle.to_string(),
+        cycle: material.year(),
         reconciliation: reconciliation(material),
         trend_not_drawn: not_drawn(trend.len(), Columns::MOST_COLUMNS)?,
         trend,
@@ -65,7 +57,7 @@ fn status_rows(material: &Material<'_>) -> Result<Vec<StatusRow>> {
 }
 
 fn area_rows(material: &Material<'_>) -> Vec<AreaRow> {
-    let areas = material.network().framework.value.focus_areas.iter();
+    let areas = material.framework().focus_areas.iter();
     let row = |area: &FocusArea| {
         let id = format!("projects.focus-area.{}", area.id);
         AreaRow {
@@ -80,49 +72,45 @@ fn area_rows(material: &Material<'_>) -> Vec<AreaRow> {
 }
 
 fn city_rows(material: &Material<'_>) -> Vec<CityRow> {
-    let mut rows = Vec::new();
-    for state in material.network().member_states_by_name() {
-        for city in material.network().cities_of(&state.code) {
-            let standing = material.cycle().reporting(city);
-            if !matches!(standing, Reporting::Reported | Reporting::Nil) {
-                continue;
-            }
-            let id = format!("projects.city.{}", city.id);
-            rows.push(CityRow {
-                country: state.name.clone(),
-                city: city.name.clone(),
-                by_status: StatusFigures::of(&id),
-                projects: id.into(),
-            });
+    let has_reported = |city: &&City| {
+        let standing = material.cycle().reporting(city);
+        matches!(standing, Reporting::Reported | Reporting::Nil)
+    };
+    let row = |city: &City| {
+        let id = format!("projects.city.{}", city.id);
+        CityRow {
+            country: material.country_of(city),
+            city: city.name.clone(),
+            by_status: StatusFigures::of(&id),
+            projects: id.into(),
         }
-    }
-    rows
+    };
+    material.cities().filter(has_reported).map(row).collect()
 }
 
 fn country_rows(material: &Material<'_>) -> Vec<CountryRow> {
-    let mut rows = Vec::new();
-    for state in material.network().member_states_by_name() {
-        let cities = format!("cities.country.{}", state.code);
-        if material.count(&cities) == Some(0) {
-            continue;
-        }
+    let row = |state: &MemberState| {
         let id = format!("projects.country.{}", state.code);
-        rows.push(CountryRow {
+        CountryRow {
             country: state.name.clone(),
-            cities: cities.into(),
+            cities: format!("cities.country.{}", state.code).into(),
             by_status: StatusFigures::of(&id),
             projects: id.into(),
-        });
-    }
-    rows
+        }
+    };
+    material.states_with_cities().map(row).collect()
 }
 
 /// What the shares add to as they are printed, unless that is 100 or one of them is not shown.
-fn sum_unless_hundred(material: &Material<'_>, ids: &[String]) -> Option<String> {
+fn sum_unless_hundred<R>(
+    material: &Material<'_>,
+    rows: &[R],
+    share: fn(&R) -> &FigureId,
+) -> Option<String> {
     let places = material.settings().share_decimals;
     let mut sum = Decimal::from(0).with_places(places);
-    for id in ids {
-        let FigureValue::Share(share) = material.figures.get(id)?.value() else {
+    for id in rows.iter().map(share) {
+        let FigureValue::Share(share) = material.figures.get(id.as_str())?.value() else {
             return None;
         };
         sum = Decimal::sum(sum, share.percent(places))?;

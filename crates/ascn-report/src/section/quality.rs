@@ -9,23 +9,18 @@ use crate::view::{Caveat, CodedName, DataQuality, Disclosure, Method};
 
 /// How the figures were made.
 pub(super) fn method(material: &Material<'_>) -> Result<Method> {
-    let framework = &material.network().framework.value;
+    let framework = material.framework();
     let names = |parts: &[Component]| parts.iter().map(|part| part.name.clone()).collect();
-    let areas = framework.focus_areas.iter();
+    let areas = framework.focus_areas.iter().map(|area| CodedName {
+        code: area.code.clone(),
+        name: area.name.clone(),
+    });
+    let outcomes = framework.strategic_outcomes.iter();
     Ok(Method {
         as_of: material.day_in_words(material.day())?,
         share_decimals: material.settings().share_decimals.to_string(),
-        areas: areas
-            .map(|area| CodedName {
-                code: area.code.clone(),
-                name: area.name.clone(),
-            })
-            .collect(),
-        outcomes: framework
-            .strategic_outcomes
-            .iter()
-            .map(|one| one.name.clone())
-            .collect(),
+        areas: areas.collect(),
+        outcomes: outcomes.map(|one| one.name.clone()).collect(),
         urban_systems: names(&framework.urban_systems),
         enablers: names(&framework.enablers),
     })

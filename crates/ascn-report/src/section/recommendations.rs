@@ -11,20 +11,19 @@ use crate::view::{EvidenceFigure, FollowUpCount, FollowUpRow, RecommendationRow,
 
 pub(super) fn view(material: &Material<'_>) -> Result<Recommendations> {
     let observations = editorial::text(material, "observations", |all| all.observations.as_ref());
-    let this = material.cycle().editorial.recommendations().iter();
+    let this = recommendations(material.cycle()).iter();
+    let this = this.map(|one| row(material, one));
     let last = material.dataset.last().into_iter();
-    let last = last.flat_map(recommendations);
+    let last = last
+        .flat_map(recommendations)
+        .map(|one| follow_up(material, one));
     Ok(Recommendations {
         observations,
-        recommendations: this
-            .map(|one| row(material, one))
-            .collect::<Result<_, _>>()?,
+        recommendations: this.collect::<Result<_, _>>()?,
         last_cycle: material.last_cycle(),
         last: "recommendations.last".into(),
         states: states(material)?,
-        followed_up: last
-            .map(|one| follow_up(material, one))
-            .collect::<Result<_, _>>()?,
+        followed_up: last.collect::<Result<_, _>>()?,
     })
 }
 
@@ -52,9 +51,7 @@ fn addressee(material: &Material<'_>, one: &Recommendation) -> Result<String> {
         | Addressee::Chair
         | Addressee::Shepherd
         | Addressee::Secretariat
-        | Addressee::ExternalPartners => {
-            material.word(&format!("addressee-{}", one.addressee.code()))
-        }
+        | Addressee::ExternalPartners => material.code("addressee", one.addressee),
     }
 }
 
@@ -83,14 +80,13 @@ fn first_clause(text: &str) -> &str {
 /// How many of the last recommendations have each state, and of how many nobody said it.
 fn states(material: &Material<'_>) -> Result<Vec<FollowUpCount>> {
     let said = FollowUpState::ALL.iter().map(|state| state.code());
-    said.chain(["not-said"])
-        .map(|state| {
-            Ok(FollowUpCount {
-                state: material.word(&format!("follow-up-{state}"))?,
-                count: format!("recommendations.follow-up.{state}").into(),
-            })
+    let count = |state: &str| {
+        Ok(FollowUpCount {
+            state: material.word(&format!("follow-up-{state}"))?,
+            count: format!("recommendations.follow-up.{state}").into(),
         })
-        .collect()
+    };
+    said.chain(["not-said"]).map(count).collect()
 }
 
 fn follow_up(material: &Material<'_>, one: &Recommendation) -> Result<FollowUpRow> {

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use ascn_core::dataset::{Carried, ProjectAt, Reconciliation};
 use ascn_core::network::CityId;
-use ascn_core::scalar::Code;
 use ascn_core::submission::Status;
 
 use crate::error::Result;
@@ -38,8 +37,8 @@ pub(super) fn completed(material: &Material<'_>) -> Result<Completed> {
 }
 
 /// Departures, arrivals, new titles and new focus areas.
-pub(crate) fn departures(material: &Material<'_>) -> Result<Departures> {
-    let listed = Moved::of(material).listed(material)?;
+pub(super) fn departures(material: &Material<'_>) -> Result<Departures> {
+    let listed = listed(material, &moved(material))?;
     Ok(Departures {
         last_cycle: material.last_cycle(),
         departed: listed.departed,
@@ -51,13 +50,27 @@ pub(crate) fn departures(material: &Material<'_>) -> Result<Departures> {
     })
 }
 
-/// The projects whose place in the list, title or focus area changed since the last cycle.
-#[derive(Default)]
+/// A project whose place in the list, title or focus area changed since the last cycle.
+#[derive(Clone, Copy)]
 pub(crate) struct Moved<'a> {
-    departed: Vec<ProjectAt<'a>>,
-    arrived: Vec<ProjectAt<'a>>,
-    renamed: Vec<Carried<'a>>,
-    reclassified: Vec<Carried<'a>>,
+    at: ProjectAt<'a>,
+    how: How<'a>,
+}
+
+impl Moved<'_> {
+    /// The city whose project it is.
+    pub(crate) fn city(&self) -> &CityId {
+        self.at.city()
+    }
+}
+
+/// What changed; of what has another title or focus area, the project as it was.
+#[derive(Clone, Copy)]
+enum How<'a> {
+    Departed,
+    Arrived,
+    Renamed(ProjectAt<'a>),
+    Reclassified(ProjectAt<'a>),
 }
 
 /// The lines that say what changed, in the order of countries, cities and ids.
@@ -69,85 +82,76 @@ pub(crate) struct ListedMoves {
     pub(crate) reclassified: Vec<Reclassified>,
 }
 
-impl<'a> Moved<'a> {
-    /// What changed in the whole network; nothing in the first cycle.
-    pub(crate) fn of(material: &Material<'a>) -> Self {
-        let Some(reconciliation) = material.dataset.reconciliation() else {
-            return Self::default();
-        };
-        let Reconciliation {
-            carried,
-            new,
-            split,
-            returned,
-            ..
-        } = reconciliation;
-        let (mut renamed, mut reclassified) = (carried.clone(), carried);
-        renamed.retain(|one| one.last.project.title != one.this.project.title);
-        reclassified.retain(|one| one.last.project.focus_area != one.this.project.focus_area);
-        Self {
-            departed: material.dataset.departed(),
-            arrived: [new, split, returned].concat(),
-            renamed,
-            reclassified,
+/// What changed in the whole network; nothing in the first cycle.
+pub(crate) fn moved<'a>(material: &Material<'a>) -> Vec<Moved<'a>> {
+    let Some(reconciliation) = material.dataset.reconciliation() else {
+        return Vec::new();
+    };
+    let Reconciliation {
+        carried,
+        new,
+        split,
+        returned,
+        ..
+    } = reconciliation;
+    let arrived = [new, split, returned].concat();
+    let of_each = |how| move |at| Moved { at, how };
+    let mut moved: Vec<Moved<'_>> = arrived.into_iter().map(of_each(How::Arrived)).collect();
+    let departed = material.dataset.departed().into_iter();
+    moved.extend(departed.map(of_each(How::Departed)));
+    for Carried { last, this: at } in carried {
+        if last.project.title != at.project.title {
+            let how = How::Renamed(last);
+            moved.push(Moved { at, how });
+        }
+        if last.project.focus_area != at.project.focus_area {
+            let how = How::Reclassified(last);
+            moved.push(Moved { at, how });
         }
     }
+    moved
+}
 
-    /// The same, sorted by city.
-    pub(crate) fn by_city(self) -> BTreeMap<&'a CityId, Self> {
-        let mut by_city: BTreeMap<_, Self> = BTreeMap::new();
-        for at in self.departed {
-            by_city.entry(at.city()).or_default().departed.push(at);
-        }
-        for at in self.arrived {
-            by_city.entry(at.city()).or_default().arrived.push(at);
-        }
-        for one in self.renamed {
-            let own = by_city.entry(one.this.city()).or_default();
-            own.renamed.push(one);
-        }
-        for one in self.reclassified {
-            let own = by_city.entry(one.this.city()).or_default();
-            own.reclassified.push(one);
-        }
-        by_city
+/// The same, sorted by city.
+pub(crate) fn moved_by_city<'a>(material: &Material<'a>) -> BTreeMap<&'a CityId, Vec<Moved<'a>>> {
+    let mut by_city: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for one in moved(material) {
+        by_city.entry(one.at.city()).or_default().push(one);
     }
+    by_city
+}
 
-    /// The lines that say it.
-    pub(crate) fn listed(&self, material: &Material<'_>) -> Result<ListedMoves> {
-        let mut lists = ListedMoves::default();
-        for at in &self.departed {
-            lists.departed.push(Departed {
-                project: material.row(at)?,
-                how: material.word(&format!("stage-{}", at.project.stage.code()))?,
-                note: at.project.change.note.clone(),
-            });
-        }
-        for at in &self.arrived {
-            lists.arrived.push(Arrived {
-                project: material.row(at)?,
-                how: material.word(&format!("change-kind-{}", at.project.change.kind.code()))?,
-            });
-        }
-        for one in &self.renamed {
-            lists.renamed.push(Renamed {
-                project: material.row(&one.this)?,
-                former_title: one.last.project.title.clone(),
-            });
-        }
-        for one in &self.reclassified {
-            lists.reclassified.push(Reclassified {
-                project: material.row(&one.this)?,
-                former_area: material.row(&one.last)?.area,
-            });
-        }
-        let place = |row: &ProjectRow| (row.country.clone(), row.city.clone(), row.id.clone());
-        lists.departed.sort_by_key(|one| place(&one.project));
-        lists.arrived.sort_by_key(|one| place(&one.project));
-        lists.renamed.sort_by_key(|one| place(&one.project));
-        lists.reclassified.sort_by_key(|one| place(&one.project));
-        Ok(lists)
+/// The lines that say what changed.
+pub(crate) fn listed(material: &Material<'_>, moved: &[Moved<'_>]) -> Result<ListedMoves> {
+    let mut rows = Vec::new();
+    for one in moved {
+        rows.push((material.row(&one.at)?, one));
     }
+    rows.sort_by_cached_key(|(row, _)| row.place());
+    let mut lists = ListedMoves::default();
+    for (project, Moved { at, how }) in rows {
+        let change = &at.project.change;
+        match how {
+            How::Departed => lists.departed.push(Departed {
+                project,
+                how: material.code("stage", at.project.stage)?,
+                note: change.note.clone(),
+            }),
+            How::Arrived => lists.arrived.push(Arrived {
+                project,
+                how: material.code("change-kind", change.kind)?,
+            }),
+            How::Renamed(last) => lists.renamed.push(Renamed {
+                project,
+                former_title: last.project.title.clone(),
+            }),
+            How::Reclassified(last) => lists.reclassified.push(Reclassified {
+                project,
+                former_area: material.row(last)?.area,
+            }),
+        }
+    }
+    Ok(lists)
 }
 
 fn of_status(material: &Material<'_>, status: Status) -> Result<Vec<RegisterRow>> {

@@ -2,7 +2,6 @@
 
 use ascn_core::dataset::ProjectAt;
 use ascn_core::figure::ProgressBand;
-use ascn_core::scalar::Code;
 use ascn_core::submission::{Assessment, DataQuality, Indicator, ResultLevel};
 use ascn_draw::Bullets;
 
@@ -11,24 +10,20 @@ use crate::exhibit;
 use crate::section::{Entry, Material, cities, coverage};
 use crate::view::{GoalRow, IndicatorLine, Indicators, Results, TargetLine};
 
+/// All indicators; it says whether anybody gave one.
+const GIVEN: &str = "indicators.total";
+
 pub(crate) fn view(material: &Material<'_>) -> Result<Results> {
-    let (targets_given, given) = ("targets.total", "indicators.total");
+    let (assessed, quality) = ("targets.assessed", "indicators.quality");
     let mut assessments =
-        material.counts(targets_given, Assessment::ALL, "assessment", |assessment| {
-            format!("targets.assessed.{}", assessment.code())
-        })?;
-    let mut qualities = material.counts(given, DataQuality::ALL, "data-quality", |quality| {
-        format!("indicators.quality.{}", quality.code())
-    })?;
-    let families = [
-        (&mut assessments, "targets.assessed.not-said"),
-        (&mut qualities, "indicators.quality.not-said"),
-    ];
-    for (rows, id) in families {
+        material.counts_given::<Assessment>("targets.total", "assessment", assessed)?;
+    let mut qualities = material.counts_given::<DataQuality>(GIVEN, "data-quality", quality)?;
+    for (rows, id) in [(&mut assessments, assessed), (&mut qualities, quality)] {
         if !rows.is_empty() {
-            rows.push(material.count_row("not-said", id)?);
+            rows.push(material.count_row("not-said", &format!("{id}.not-said"))?);
         }
     }
+    let (level, band) = ("indicators.level", "indicators.progress");
     let targets = targets(material)?;
     Ok(Results {
         members: "cities.members".into(),
@@ -39,14 +34,10 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Results> {
         targets_not_drawn: exhibit::not_drawn(material, targets.len(), Bullets::MOST_ROWS)?,
         targets,
         indicators_coverage: coverage::of(material, "indicators")?,
-        indicators_total: "indicators.total".into(),
-        levels: material.counts(given, ResultLevel::ALL, "result-level", |level| {
-            format!("indicators.level.{}", level.code())
-        })?,
+        indicators_total: GIVEN.into(),
+        levels: material.counts_given::<ResultLevel>(GIVEN, "result-level", level)?,
         measured: "indicators.measured".into(),
-        bands: material.counts(given, ProgressBand::ALL, "progress-band", |band| {
-            format!("indicators.progress.{}", band.code())
-        })?,
+        bands: material.counts_given::<ProgressBand>(GIVEN, "progress-band", band)?,
         qualities,
         completed: "projects.status.completed".into(),
         with_evidence: "projects.completed.with-outcome-evidence".into(),
@@ -92,7 +83,7 @@ fn goals(material: &Material<'_>) -> Result<Vec<GoalRow>> {
 pub(crate) fn indicators(material: &Material<'_>) -> Result<Indicators> {
     let line = |entry: Entry<'_, Indicator>| {
         Ok(IndicatorLine {
-            indicator: cities::results::indicator(material, entry.project, entry.value)?,
+            indicator: cities::entries::indicator(material, entry.project, entry.value)?,
             project: entry.row,
         })
     };

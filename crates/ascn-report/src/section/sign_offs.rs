@@ -2,7 +2,6 @@
 
 use ascn_core::governance::{Body, CityState, Event, EventKind, Stage, Subject};
 use ascn_core::network::{City, Named};
-use ascn_core::scalar::{Code, CountryCode, Date};
 
 use crate::error::Result;
 use crate::message::Argument;
@@ -38,17 +37,11 @@ pub(crate) fn cities(material: &Material<'_>) -> Result<Vec<CitySignOff>> {
     let Some(states) = &material.states else {
         return Ok(Vec::new());
     };
-    let mut rows = Vec::new();
-    for state in material.network().member_states_by_name() {
-        for city in material.network().cities_of(&state.code) {
-            let is_member = material.cycle().reporting(city).is_member();
-            let Some(state) = states.get(&city.id).filter(|_| is_member) else {
-                continue;
-            };
-            rows.push(row(material, city, *state)?);
-        }
-    }
-    Ok(rows)
+    let members = material.members();
+    let known = members.filter_map(|city| Some((city, *states.get(&city.id)?)));
+    known
+        .map(|(city, state)| row(material, city, state))
+        .collect()
 }
 
 fn row(material: &Material<'_>, city: &City, state: CityState<'_>) -> Result<CitySignOff> {
@@ -93,11 +86,7 @@ fn stage(material: &Material<'_>, stage: Stage) -> Result<String> {
 /// The body that recorded an event, in words.
 fn actor(material: &Material<'_>, event: &Event) -> Result<String> {
     let id = format!("chain-body-{}", event.body);
-    let country = |code: &CountryCode| {
-        let state = material.network().member_state(code);
-        state.map_or_else(|| code.to_string(), |state| state.name.clone())
-    };
-    let country = event.country.as_ref().map(country);
+    let country = event.country.as_ref().map(|code| material.country(code));
     match (event.body, &event.sectoral_body, country) {
         (Body::SectoralBody, Some(id), _) => {
             let bodies = &material.network().distribution.value;
@@ -118,16 +107,16 @@ pub(crate) fn distribution(material: &Material<'_>) -> Result<Vec<Recipient>> {
     let chain = material.cycle().chain.as_ref();
     let order = material.cycle().cycle.value.order();
     let standing = chain.map(|chain| chain.standing(order));
+    let (stage, noted) = (Stage::Dissemination, EventKind::Noted);
     let mut recipients = Vec::new();
     for body in &material.network().distribution.value {
         let subject = Subject::SectoralBody(body.id.clone());
-        let noted = standing
-            .as_ref()
-            .and_then(|standing| standing.event(Stage::Dissemination, EventKind::Noted, &subject));
-        let on = noted.map(|event| material.date(Date::from(event.on)));
+        let event = standing.as_ref();
+        let event = event.and_then(|standing| standing.event(stage, noted, &subject));
+        let on = event.map(|event| material.day_in_words(event.on));
         recipients.push(Recipient {
             name: body.name.clone(),
-            pillar: material.word(&format!("pillar-{}", body.pillar.code()))?,
+            pillar: material.code("pillar", body.pillar)?,
             noted_on: on.transpose()?,
         });
     }

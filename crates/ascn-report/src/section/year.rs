@@ -1,5 +1,6 @@
 //! The year in the network.
 
+use ascn_core::cycle::AnnualMeeting;
 use ascn_core::dataset::{CycleInputs, Reporting};
 use ascn_core::network::City;
 use ascn_core::scalar::CountryCode;
@@ -9,33 +10,30 @@ use crate::section::Material;
 use crate::view::{Meeting, NamedCity, Year};
 
 pub(super) fn view(material: &Material<'_>) -> Result<Year> {
-    let network = material.network();
     let cycle = &material.cycle().cycle.value;
-    let country = |code: &CountryCode| {
-        network
-            .member_state(code)
-            .map_or_else(|| code.to_string(), |state| state.name.clone())
-    };
-    let chairs = &network.chairs.value;
-    let meeting = match &cycle.annual_meeting {
-        None => None,
-        Some(meeting) => Some(Meeting {
-            number: meeting.number.to_string(),
-            held_on: material.date(meeting.held_on)?,
-            place: meeting.place.clone(),
-            decisions: meeting.decisions.clone(),
-        }),
-    };
+    let country = |code: &CountryCode| material.country(code);
+    let chairs = &material.network().chairs.value;
+    let meeting = cycle.annual_meeting.as_ref();
+    let meeting = meeting.map(|one| in_words(material, one));
     let (joined, left) = membership_changes(material);
     Ok(Year {
         cycle: cycle.cycle.to_string(),
         chair: chairs.chair_of(cycle.cycle).map(country),
         shepherd: chairs.shepherd_on(cycle.data_as_of).map(country),
-        meeting,
+        meeting: meeting.transpose()?,
         members: "cities.members".into(),
         last_cycle: material.last_cycle(),
         joined,
         left,
+    })
+}
+
+fn in_words(material: &Material<'_>, meeting: &AnnualMeeting) -> Result<Meeting> {
+    Ok(Meeting {
+        number: meeting.number.to_string(),
+        held_on: material.date(meeting.held_on)?,
+        place: meeting.place.clone(),
+        decisions: meeting.decisions.clone(),
     })
 }
 
@@ -47,12 +45,8 @@ fn membership_changes(material: &Material<'_>) -> (Vec<NamedCity>, Vec<NamedCity
         return (Vec::new(), Vec::new());
     };
     let this = material.cycle();
-    let states = material.network().member_states_by_name().into_iter();
-    let cities: Vec<_> = states
-        .flat_map(|state| material.network().cities_of(&state.code))
-        .collect();
     let select = |has_changed: &dyn Fn(&City) -> bool| -> Vec<NamedCity> {
-        let changed = cities.iter().filter(|city| has_changed(city));
+        let changed = material.cities().filter(|city| has_changed(city));
         changed.map(|city| material.named(city)).collect()
     };
     let is_member = |cycle: &CycleInputs, city: &City| cycle.reporting(city).is_member();

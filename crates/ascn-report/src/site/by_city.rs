@@ -2,34 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use ascn_core::dataset::{ProjectAt, projects_of};
 use ascn_core::network::{City, CityId};
 
 use crate::error::Result;
-use crate::section::{self, ListedMoves, Material, Moved};
+use crate::section::{self, Material, Moved};
 use crate::touched::Owners;
-use crate::view::{Caveat, CitySignOff, ProjectRow};
+use crate::view::{Caveat, CitySignOff};
 
-/// What the report says of each city outside its profile.
+/// What the report says of each city outside its profile. Each list keeps the order it has in the
+/// report.
 pub(super) struct ByCity<'a> {
-    moved: BTreeMap<&'a CityId, Moved<'a>>,
+    moved: BTreeMap<&'a CityId, Vec<Moved<'a>>>,
     caveats: BTreeMap<&'a str, Vec<Caveat>>,
-}
-
-/// What belongs to one city. Each list keeps the order it has in the report.
-#[derive(Default)]
-pub(super) struct Own {
-    pub(super) register: Vec<ProjectRow>,
-    pub(super) moves: ListedMoves,
-    pub(super) caveats: Vec<Caveat>,
 }
 
 impl<'a> ByCity<'a> {
     /// Sorts it, in one pass.
-    pub(super) fn of(material: &Material<'a>) -> Self {
+    pub(super) fn of(material: &'a Material<'a>) -> Self {
         let owners = Owners::of(material);
         let mut caveats: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for warning in material.warnings {
+        for warning in &material.warnings {
             let of_alone = |city: &&str| owners.touched_by(&warning.fault).all(|one| one == *city);
             let city = warning.fault.subject.city.as_deref();
             if let Some(city) = city.filter(of_alone) {
@@ -37,28 +29,20 @@ impl<'a> ByCity<'a> {
             }
         }
         Self {
-            moved: Moved::of(material).by_city(),
+            moved: section::moved_by_city(material),
             caveats,
         }
     }
 
-    /// What belongs to a city.
-    pub(super) fn own(&self, material: &Material<'_>, city: &City) -> Result<Own> {
-        let mut own = Own::default();
-        let submission = material.cycle().submission_of(&city.id).into_iter();
-        for at in submission
-            .flat_map(projects_of)
-            .filter(ProjectAt::is_listed)
-        {
-            own.register.push(material.row(&at)?);
-        }
-        if let Some(moved) = self.moved.get(&city.id) {
-            own.moves = moved.listed(material)?;
-        }
-        if let Some(caveats) = self.caveats.get(city.id.as_str()) {
-            own.caveats.clone_from(caveats);
-        }
-        Ok(own)
+    /// What changed in a city.
+    pub(super) fn moved(&self, city: &City) -> &[Moved<'a>] {
+        self.moved.get(&city.id).map_or(&[], Vec::as_slice)
+    }
+
+    /// What the checks found of a city alone.
+    pub(super) fn caveats(&self, city: &City) -> Vec<Caveat> {
+        let caveats = self.caveats.get(city.id.as_str());
+        caveats.cloned().unwrap_or_default()
     }
 }
 

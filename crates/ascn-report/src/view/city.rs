@@ -1,22 +1,15 @@
 //! City profiles by country.
 
 mod highlight;
-mod money;
-mod needs;
-mod partners;
 mod plan;
 mod project;
-mod results;
-mod schedule;
 
 pub use highlight::{Highlight, PhotoWords};
-pub use money::FinanceRow;
-pub use needs::{ChallengeItem, EvidenceItem, LessonItem, StepItem, SupportItem};
-pub use partners::PartnerRow;
 pub use plan::{ActionPlan, TargetRow};
-pub use project::{Detail, ProjectProfile};
-pub use results::IndicatorRow;
-pub use schedule::MilestoneRow;
+pub use project::{
+    ChallengeItem, Detail, EvidenceItem, FinanceRow, IndicatorRow, LessonItem, MilestoneRow,
+    PartnerRow, ProjectProfile, StepItem, SupportItem,
+};
 
 use schemars::JsonSchema;
 use serde::Serialize;

@@ -37,6 +37,13 @@ pub struct ProjectRow {
     pub status: Option<StatusView>,
 }
 
+impl ProjectRow {
+    /// Its place in the order of countries, cities and ids.
+    pub(crate) fn place(&self) -> (String, String, String) {
+        (self.country.clone(), self.city.clone(), self.id.clone())
+    }
+}
+
 /// A project's numbered line in a register.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct RegisterRow {

@@ -59,8 +59,8 @@ fn by_digest(texts: impl Iterator<Item = (String, Digest)>) -> Tree {
 }
 
 /// What the report says outside of its sections: its title and period, names that it writes out or
-/// lists, the language of the public edition, and which cities consent in earlier cycles to what that
-/// edition counts. Which offices do the work is none of it: one that is renamed has changed nothing
+/// lists, and which cities consent in earlier cycles to what the public edition counts. Which offices
+/// do the work is none of it, nor the language of the public edition: another one has changed nothing
 /// that was approved.
 fn frame(dataset: &Dataset) -> Tree {
     let (network, cycle) = (dataset.network(), &dataset.current().cycle.value);
@@ -71,7 +71,6 @@ fn frame(dataset: &Dataset) -> Tree {
         ("title", text(&settings.report_title)),
         ("network", text(&settings.network)),
         ("abbreviation", text(&settings.abbreviation)),
-        ("public_language", text(&settings.public_language())),
         ("period", text(&period)),
         ("names", names(network)),
         ("consent", earlier_consent(dataset)),

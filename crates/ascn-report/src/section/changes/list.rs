@@ -78,11 +78,7 @@ fn projects(material: &Material<'_>, last_cycle: &str) -> Result<Markdown> {
         &format!("change-matched-{how}"),
         &[("cities", "cities.matched"), ("last", last), ("this", this)],
     )?;
-    Ok(Markdown::of(format!(
-        "{} {}",
-        first.as_str(),
-        second.as_str()
-    )))
+    Ok(Markdown::joined(&[first, second]))
 }
 
 /// The verb for a movement between two counts.

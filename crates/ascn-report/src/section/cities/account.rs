@@ -61,7 +61,7 @@ impl<'a> Account<'a> {
         &mut self,
         name: &str,
         list: &Reported<Vec<T>>,
-        row: impl Fn(&T) -> Result<R>,
+        row: impl Fn(&Material<'_>, &T) -> Result<R>,
     ) -> Result<Vec<R>> {
         let entries = list.entries();
         if entries.is_empty() {
@@ -70,7 +70,8 @@ impl<'a> Account<'a> {
         } else {
             self.is_said(name, true);
         }
-        entries.iter().map(row).collect()
+        let rows = entries.iter().map(|one| row(self.material, one));
+        rows.collect()
     }
 }
 

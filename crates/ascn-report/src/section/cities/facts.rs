@@ -1,7 +1,7 @@
 //! A city's area and population.
 
 use ascn_core::network::{City, CityFacts};
-use ascn_core::scalar::{Code, Reported};
+use ascn_core::scalar::{Decimal, Reported};
 use ascn_core::submission::Submission;
 
 use crate::error::Result;
@@ -54,15 +54,9 @@ fn in_words(material: &Material<'_>, facts: &CityFacts) -> Result<Vec<Markdown>>
         Ok(print::number(*number, material.messages))
     })?;
     let density = missing::said(material, density, |density| {
-        with_unit(
-            material,
-            "persons-per-km2",
-            &print::decimal(*density, material.messages),
-        )
+        with_unit(material, "persons-per-km2", *density)
     })?;
-    let area_km2 = missing::said(material, area_km2, |area| {
-        with_unit(material, "km2", &print::decimal(*area, material.messages))
-    })?;
+    let area_km2 = missing::said(material, area_km2, |area| with_unit(material, "km2", *area))?;
     let fact_on = if on.value().is_some() {
         "fact-on"
     } else {
@@ -82,15 +76,15 @@ fn in_words(material: &Material<'_>, facts: &CityFacts) -> Result<Vec<Markdown>>
 }
 
 /// A number with its unit; the sentence it goes into escapes it.
-fn with_unit(material: &Material<'_>, unit: &str, number: &str) -> Result<String> {
-    let number = ("number", Argument::Markdown(number.to_owned()));
-    material.messages.with(unit, &[number])
+fn with_unit(material: &Material<'_>, unit: &str, number: Decimal) -> Result<String> {
+    let number = Argument::Markdown(print::decimal(number, material.messages));
+    material.messages.with(unit, &[("number", number)])
 }
 
 /// The area with what it is the area of; where neither is given, nothing is added.
 fn with_basis(material: &Material<'_>, area: String, facts: &CityFacts) -> Result<String> {
     let words = missing::in_words(material, &facts.area_basis, |basis| {
-        material.word(&format!("area-basis-{}", basis.code()))
+        material.code("area-basis", *basis)
     })?;
     let basis = match words {
         Some(words) => words,

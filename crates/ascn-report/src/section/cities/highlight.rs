@@ -2,7 +2,6 @@
 
 use ascn_core::network::City;
 use ascn_core::submission::{Highlight as Shown, Photo, Submission};
-use ascn_export::narrative;
 
 use crate::error::Result;
 use crate::section::{Material, missing};
@@ -17,11 +16,10 @@ pub(super) fn view(
     let mut projects = submission.projects.iter();
     let project = projects.find(|project| project.id == shown.project);
     let key = format!("{}-highlight", city.id);
-    let options = narrative::Options { footnote_key: &key };
     let story = shown.story.value();
     Ok(Highlight {
         title: project.map_or_else(|| shown.project.to_string(), |one| one.title.clone()),
-        story: story.map(|story| Markdown::of(narrative::clean(story, options))),
+        story: story.map(|story| Markdown::cleaned(story, &key)),
         no_story: missing::why(material, &shown.story)?,
         photo: shown.photo.value().map(in_words),
         no_photo: missing::why(material, &shown.photo)?,

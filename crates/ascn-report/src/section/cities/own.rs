@@ -3,7 +3,6 @@
 use ascn_core::network::City;
 use ascn_core::submission::{Consent, Submission};
 
-use crate::engine::Engine;
 use crate::error::{ReportError, Result};
 use crate::message::Argument;
 use crate::section::cities::account::Account;
@@ -28,7 +27,6 @@ pub(super) struct Own {
 
 /// What a city says of itself; nothing at all where it sent no submission.
 pub(super) fn of(
-    engine: &Engine,
     material: &Material<'_>,
     city: &City,
     submission: Option<&Submission>,
@@ -36,7 +34,7 @@ pub(super) fn of(
     let Some(submission) = submission else {
         return Ok(Own::default());
     };
-    let mut own = Own::default();
+    let (mut own, subject) = (Own::default(), subject::city(city));
     let mut account = Account::new(material);
     account.is_said("consent", submission.consent.is_some());
     if let Some(consent) = submission.consent {
@@ -46,15 +44,13 @@ pub(super) fn of(
     own.missing.extend(account.missing("action-plan", plan)?);
     if let Some(plan) = plan.value() {
         let view = plan::view(material, city, plan)?;
-        let rendered = engine.render_for(&subject::city(city), "blocks/action-plan.md", &view)?;
-        own.action_plan = Some(Markdown::of(rendered));
+        own.action_plan = Some(material.block(&subject, "blocks/action-plan.md", &view)?);
     }
     let shown = &submission.highlight;
     own.missing.extend(account.missing("highlight", shown)?);
     if let Some(shown) = shown.value() {
         let view = highlight::view(material, city, submission, shown)?;
-        let rendered = engine.render_for(&subject::city(city), "blocks/highlight.md", &view)?;
-        own.highlight = Some(Markdown::of(rendered));
+        own.highlight = Some(material.block(&subject, "blocks/highlight.md", &view)?);
     }
     own.not_reported = account.not_reported;
     Ok(own)

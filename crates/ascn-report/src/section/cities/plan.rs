@@ -13,12 +13,9 @@ pub(super) fn view(material: &Material<'_>, city: &City, plan: &Plan) -> Result<
     let targets = plan.targets.entries().iter();
     let targets = targets.map(|one| target(material, city, one));
     let targets = targets.collect::<Result<Vec<_>, _>>()?;
-    let none = if targets.is_empty() {
-        let none = |_: &Vec<PlanTarget>| material.word("reported-none");
-        Some(missing::said(material, &plan.targets, none)?)
-    } else {
-        None
-    };
+    let none = |_: &Vec<PlanTarget>| material.word("reported-none");
+    let no_targets = targets.is_empty();
+    let no_targets = no_targets.then(|| missing::said(material, &plan.targets, none));
     Ok(ActionPlan {
         city_id: city.id.to_string(),
         city: city.name.clone(),
@@ -26,7 +23,7 @@ pub(super) fn view(material: &Material<'_>, city: &City, plan: &Plan) -> Result<
         horizon: missing::date(material, &plan.horizon)?,
         vision: missing::text(material, &plan.vision)?,
         targets,
-        no_targets: none,
+        no_targets: no_targets.transpose()?,
     })
 }
 
@@ -36,7 +33,8 @@ pub(crate) fn target(
     city: &City,
     target: &PlanTarget,
 ) -> Result<TargetRow> {
-    let is_given = target.reason != Reported::NotReported;
+    let says_why = target.reason != Reported::NotReported || calls_for_a_reason(target);
+    let reason = says_why.then(|| missing::text(material, &target.reason));
     let progress = format!("target.{}.{}.progress", city.id, target.id);
     Ok(TargetRow {
         text: target.text.clone(),
@@ -47,11 +45,7 @@ pub(crate) fn target(
         latest: missing::measurement(material, &target.latest)?,
         progress: progress.into(),
         assessment: missing::code(material, "assessment", &target.assessment)?,
-        reason: if is_given || calls_for_a_reason(target) {
-            Some(missing::text(material, &target.reason)?)
-        } else {
-            None
-        },
+        reason: reason.transpose()?,
     })
 }
 

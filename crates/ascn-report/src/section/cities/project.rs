@@ -2,14 +2,12 @@
 
 use ascn_core::dataset::ProjectAt;
 use ascn_core::framework::OutcomeId;
-use ascn_core::scalar::Code;
 use ascn_core::submission::Project;
-use ascn_export::narrative;
 
 use crate::error::Result;
 use crate::print;
 use crate::section::cities::account::{Account, detail, explanation};
-use crate::section::cities::{money, needs, partners, results, schedule};
+use crate::section::cities::{entries, schedule};
 use crate::section::{Material, missing};
 use crate::view::{Detail, Markdown, ProjectProfile};
 
@@ -25,6 +23,7 @@ pub(super) fn view(
     let project = at.project;
     let mut account = Account::new(material);
     let (identity, summary) = identity(&mut account, project)?;
+    let support_required = &project.support_required;
     let profile = ProjectProfile {
         id: project.id.to_string(),
         title: project.title.clone(),
@@ -33,34 +32,18 @@ pub(super) fn view(
         identity,
         time: schedule::time(&mut account, project)?,
         progress: schedule::progress(&mut account, project, last)?,
-        milestones: account.rows("milestones", &project.milestones, |one| {
-            schedule::milestone(material, one)
-        })?,
-        indicators: account.rows("indicators", &project.indicators, |one| {
-            results::indicator(material, project, one)
+        milestones: account.rows("milestones", &project.milestones, entries::milestone)?,
+        indicators: account.rows("indicators", &project.indicators, |material, one| {
+            entries::indicator(material, project, one)
         })?,
         cost: cost(&mut account, project, last)?,
-        finance: account.rows("finance", &project.finance, |one| {
-            money::line(material, one)
-        })?,
-        partners: account.rows("partners", &project.partners, |one| {
-            partners::partner(material, one)
-        })?,
-        challenges: account.rows("challenges", &project.challenges, |one| {
-            needs::challenge(material, one)
-        })?,
-        support_required: account.rows("support-required", &project.support_required, |one| {
-            needs::support(material, one)
-        })?,
-        lessons: account.rows("lessons", &project.lessons, |one| {
-            needs::lesson(material, one)
-        })?,
-        next_steps: account.rows("next-steps", &project.next_steps, |one| {
-            needs::step(material, one)
-        })?,
-        evidence: account.rows("evidence", &project.evidence, |one| {
-            needs::evidence(material, one)
-        })?,
+        finance: account.rows("finance", &project.finance, entries::finance)?,
+        partners: account.rows("partners", &project.partners, entries::partner)?,
+        challenges: account.rows("challenges", &project.challenges, entries::challenge)?,
+        support_required: account.rows("support-required", support_required, entries::support)?,
+        lessons: account.rows("lessons", &project.lessons, entries::lesson)?,
+        next_steps: account.rows("next-steps", &project.next_steps, entries::step)?,
+        evidence: account.rows("evidence", &project.evidence, entries::evidence)?,
         lists: account.lists,
         not_reported: account.not_reported,
     };
@@ -72,28 +55,24 @@ fn identity(
     account: &mut Account<'_>,
     project: &Project,
 ) -> Result<(Vec<Detail>, Option<Markdown>)> {
-    let framework = &account.material.network().framework.value;
     let mut details = Vec::new();
     let plain = |text: &String| Ok(text.clone());
     details.extend(account.detail("title-local", &project.title_local, plain)?);
     details.extend(account.detail("objective", &project.objective, plain)?);
     details.extend(account.missing("summary", &project.summary)?);
-    let options = narrative::Options {
-        footnote_key: project.id.as_str(),
-    };
     let summary = project.summary.value();
-    let summary = summary.map(|text| Markdown::of(narrative::clean(text, options)));
+    let summary = summary.map(|text| Markdown::cleaned(text, project.id.as_str()));
     // A type that is given stands in the table, as a part of the focus area.
     if project.project_type.value().is_none() {
         details.extend(account.missing("project-type", &project.project_type)?);
     }
     let material = account.material;
     details.extend(account.detail("origin", &project.origin, |origin| {
-        material.word(&format!("origin-{}", origin.code()))
+        material.code("origin", *origin)
     })?);
     details.extend(account.detail("outcomes", &project.outcomes, |ids| {
         listed(material, ids, |id: &OutcomeId| {
-            let outcome = framework.outcome(id);
+            let outcome = material.framework().outcome(id);
             outcome.map_or_else(|| id.to_string(), |outcome| outcome.name.clone())
         })
     })?);

@@ -1,15 +1,14 @@
-//! When a project starts and ends, how far it is, how it is rated, and its milestones.
+//! When a project starts and ends, how far it is, and how it is rated.
 
-use ascn_core::figure::{MilestoneState, RatingChange};
-use ascn_core::scalar::{Code, Reported};
-use ascn_core::submission::{Milestone, Project, ProjectDates, RatingValue};
+use ascn_core::figure::RatingChange;
+use ascn_core::submission::{Project, ProjectDates, RatingValue};
 
 use crate::error::Result;
 use crate::message::Argument;
 use crate::print;
 use crate::section::cities::account::{Account, detail, explanation};
 use crate::section::{Material, missing};
-use crate::view::{Detail, MilestoneRow};
+use crate::view::Detail;
 
 /// Since when a project is at its stage, when it starts and ends, and how late it is.
 pub(super) fn time(account: &mut Account<'_>, project: &Project) -> Result<Vec<Detail>> {
@@ -81,7 +80,7 @@ pub(super) fn progress(
 
 /// A rating by its shape and its word.
 fn rating(material: &Material<'_>, rating: RatingValue) -> Result<String> {
-    material.word(&format!("rating-{}", rating.code()))
+    material.code("rating", rating)
 }
 
 /// The last rating, and whether it has become better or worse since, by an arrow and a word.
@@ -91,20 +90,6 @@ fn changed(material: &Material<'_>, was: &str, change: RatingChange) -> Result<S
         RatingChange::Same => "→",
         RatingChange::Worse => "↓",
     };
-    let word = material.word(&format!("rating-change-{}", change.code()))?;
+    let word = material.code("rating-change", change)?;
     Ok(format!("{was} ({arrow}\u{A0}{word})"))
-}
-
-/// A milestone, and what became of it by the day of the data.
-pub(super) fn milestone(material: &Material<'_>, milestone: &Milestone) -> Result<MilestoneRow> {
-    let state = MilestoneState::of(milestone, material.day());
-    let date = |date: &Reported<_>| missing::date(material, date);
-    Ok(MilestoneRow {
-        title: milestone.title.clone(),
-        due: material.date(milestone.due)?,
-        due_now: date(&milestone.due_now)?,
-        met_on: date(&milestone.met_on)?,
-        state: material.word(&format!("milestone-state-{}", state.code()))?,
-        note: missing::text(material, &milestone.note)?,
-    })
 }

@@ -1,31 +1,48 @@
-//! The way from baseline to target, as targets and indicators have it.
+//! The drawings of results: the way from baseline to target, as targets and indicators have it.
 
 use ascn_core::figure::FigureValue;
 use ascn_core::scalar::Decimal;
 use ascn_draw::text::latin;
 use ascn_draw::{Bullet, Bullets};
 
-use crate::exhibit::{Drawn, drawn, each, quantity, said};
+use crate::exhibit::{Drawn, caption, drawn, each, quantity, said};
 use crate::section::Material;
-use crate::view::FigureId;
+use crate::view::{FigureId, Indicators, Results};
+
+/// The targets of the action plans, and how much of the way is done.
+pub(super) fn targets(material: &Material<'_>, results: &Results) -> Drawn {
+    let ways = results.targets.iter().map(|line| Way {
+        city: &line.city.name,
+        aim: &line.target.text,
+        done: &line.target.progress,
+    });
+    let title = material.word("results-targets-caption")?;
+    ways_drawn(material, "targets", title, &ways.collect::<Vec<_>>())
+}
+
+/// The indicators of all projects, and how much of the way is done.
+pub(super) fn indicators(material: &Material<'_>, indicators: &Indicators) -> Drawn {
+    let ways = indicators.rows.iter().map(|line| Way {
+        city: &line.project.city,
+        aim: &line.indicator.title,
+        done: &line.indicator.progress,
+    });
+    let title = material.word("indicators-caption")?;
+    ways_drawn(material, "indicators", title, &ways.collect::<Vec<_>>())
+}
 
 /// A target or an indicator, with the part of its way that is done.
-pub(super) struct Way<'a> {
+struct Way<'a> {
     /// Whose it is.
-    pub(super) city: &'a str,
+    city: &'a str,
     /// What it is.
-    pub(super) aim: &'a str,
+    aim: &'a str,
     /// The part of the way that is done.
-    pub(super) done: &'a FigureId,
+    done: &'a FigureId,
 }
 
 /// Draws ways, unless the part that is done can be said of none.
-pub(super) fn drawing(
-    material: &Material<'_>,
-    name: &str,
-    title: String,
-    ways: &[Way<'_>],
-) -> Drawn {
+fn ways_drawn(material: &Material<'_>, name: &str, title: String, ways: &[Way<'_>]) -> Drawn {
     let bullet = |way: &Way<'_>| {
         Ok(Bullet {
             name: way.name(),
@@ -45,9 +62,8 @@ pub(super) fn drawing(
         target_name: material.word("column-target")?,
         bullets,
     };
-    drawn(material, name, title, &numbers, |caption| {
-        bullets.draw(caption)
-    })
+    let caption = caption(material, name, title, &numbers)?;
+    Ok(drawn(&caption, bullets.draw(&caption)))
 }
 
 /// The part that is done in thousandths; `None` if the figure gives none.

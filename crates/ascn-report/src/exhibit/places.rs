@@ -1,26 +1,26 @@
-//! Exhibit: the member cities on a map.
+//! The drawing of the places: the member cities on a map.
 
 use ascn_core::network::City;
 use ascn_core::scalar::Decimal;
 use ascn_draw::text::latin;
 use ascn_draw::{Map, Marker};
 
-use crate::exhibit::{Drawn, drawn};
+use crate::exhibit::{Drawn, caption, drawn};
 use crate::section::Material;
+use crate::view::Places;
 
-pub(crate) fn drawing(material: &Material<'_>) -> Drawn {
+pub(super) fn map(material: &Material<'_>, _: &Places) -> Drawn {
     let map = map_of(material);
     let numbers: Vec<String> = map.markers.iter().map(|one| one.name.clone()).collect();
     let title = material.word("places-caption")?;
-    drawn(material, "map", title, &numbers, |caption| {
-        map.draw(caption)
-    })
+    let caption = caption(material, "map", title, &numbers)?;
+    Ok(drawn(&caption, map.draw(&caption)))
 }
 
 /// The map of the member cities whose location is known.
 pub(crate) fn map_of(material: &Material<'_>) -> Map {
     let members = material.members();
-    let markers = members.iter().filter_map(|city| {
+    let markers = members.filter_map(|city| {
         let location = city.location.as_ref()?;
         Some(Marker {
             name: drawn_name(city),

@@ -1,23 +1,22 @@
-//! Exhibit: finance from what is asked for to what is paid, as a ladder.
+//! The drawing of finance: from what is asked for to what is paid, as a ladder.
 
 use ascn_draw::{Fill, Ladder, Rung};
 
-use crate::exhibit::{Drawn, drawn, each, quantity, said};
+use crate::exhibit::{Drawn, caption, drawn, each, quantity, said};
 use crate::section::Material;
 use crate::view::{Finance, RungRow};
 
-pub(super) fn drawing(material: &Material<'_>, finance: &Finance) -> Drawn {
+pub(super) fn ladder(material: &Material<'_>, finance: &Finance) -> Drawn {
     if finance.ladder.is_empty() {
         return Ok(None);
     }
     let named = |row: &RungRow| material.word(&format!("rung-{}", row.name));
     let rung = |(row, fill): (&RungRow, Fill)| {
+        let count = row.lines.as_ref();
+        let count = count.map(|lines| quantity(material, lines));
         Ok(Rung {
             name: named(row)?,
-            count: match &row.lines {
-                Some(lines) => Some(quantity(material, lines)?),
-                None => None,
-            },
+            count: count.transpose()?,
             amount: quantity(material, &row.amount)?,
             fill,
             is_part: row.lines.is_none(),
@@ -34,7 +33,6 @@ pub(super) fn drawing(material: &Material<'_>, finance: &Finance) -> Drawn {
     let said = |row: &RungRow| said(material, &named(row)?, &row.amount);
     let numbers = each(&finance.ladder, said)?;
     let title = material.word("finance-ladder-caption")?;
-    drawn(material, "finance-ladder", title, &numbers, |caption| {
-        ladder.draw(caption)
-    })
+    let caption = caption(material, "finance-ladder", title, &numbers)?;
+    Ok(drawn(&caption, ladder.draw(&caption)))
 }
