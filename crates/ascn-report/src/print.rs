@@ -3,7 +3,7 @@
 use ascn_core::figure::{Coverage, CoverageOf, Figure, FigureValue};
 use ascn_core::scalar::{Date, Day, Decimal, Money, Precision};
 
-use crate::error::Result;
+use crate::error::{ReportError, Result};
 use crate::message::{Argument, Messages};
 
 /// A whole number: `1,234` in English.
@@ -18,20 +18,48 @@ pub(crate) fn decimal(decimal: Decimal, messages: &Messages) -> String {
 
 /// A number of parts of a hundred: `32.4 %` in English.
 pub(crate) fn percent(percent: Decimal, messages: &Messages) -> Result<String> {
-    let number = Argument::Markdown(decimal(percent, messages));
-    messages.with("number-percent", &[("number", number)])
+    let number = decimal(percent, messages);
+    let text = worded("number-percent", &[("number", &number)], messages)?;
+    if text.trim() == number {
+        return Err(refused(
+            "number-percent",
+            "a share is told by `%` or a word",
+        ));
+    }
+    Ok(text)
 }
 
 /// An amount with its currency, on one line: `USD 4,200,000` in English.
 pub(crate) fn money(money: &Money, messages: &Messages) -> Result<String> {
-    let arguments = [
-        ("currency", Argument::Markdown(money.currency.to_string())),
-        (
-            "number",
-            Argument::Markdown(decimal(money.amount, messages)),
-        ),
-    ];
-    messages.with("amount", &arguments)
+    let (currency, number) = (money.currency.to_string(), decimal(money.amount, messages));
+    let values = [("currency", currency.as_str()), ("number", &number)];
+    worded("amount", &values, messages)
+}
+
+/// A message that is printed as a number or in the place of one: it has no digits but those of its
+/// values, and no sign before them.
+fn worded(id: &str, values: &[(&str, &str)], messages: &Messages) -> Result<String> {
+    let arguments = values
+        .iter()
+        .map(|(name, text)| (*name, Argument::Markdown((*text).to_owned())));
+    let text = messages.with(id, &arguments.collect::<Vec<_>>())?;
+    let words = values.iter().fold(text.clone(), |words, (_, value)| {
+        words.replacen(value, "", 1)
+    });
+    if words.contains(|one: char| one.is_numeric() || "-−‑–".contains(one)) {
+        return Err(refused(
+            id,
+            "it has digits or a minus that are none of its values'",
+        ));
+    }
+    Ok(text)
+}
+
+fn refused(id: &str, reason: &str) -> ReportError {
+    ReportError::Message {
+        id: id.to_owned(),
+        reason: reason.to_owned(),
+    }
 }
 
 /// A date as precisely as it is known: `25 September 2024`, `September 2024`, `2024`.
@@ -68,14 +96,11 @@ pub(crate) fn figure(figure: &Figure, places: u32, messages: &Messages) -> Resul
         FigureValue::Share(share) => percent(share.percent(places), messages),
         FigureValue::Amount(dollars) => Ok(decimal(dollars.normalized(), messages)),
         FigureValue::Percent(part) => percent(part.with_places(places), messages),
-        FigureValue::NotAvailable => messages.text("figure-not-available"),
-        FigureValue::NotReported => messages.text("figure-not-reported"),
+        FigureValue::NotAvailable => worded("figure-not-available", &[], messages),
+        FigureValue::NotReported => worded("figure-not-reported", &[], messages),
         FigureValue::NotShown => {
             let Coverage { given, asked, of } = figure.coverage();
-            let arguments = [
-                ("given", Argument::Text(number(given, messages))),
-                ("asked", Argument::Text(number(asked, messages))),
-            ];
+            let (given, asked) = (number(given, messages), number(asked, messages));
             let message = match of {
                 CoverageOf::MemberCities => "figure-not-shown",
                 CoverageOf::MatchedCities => "figure-not-shown-matched",
@@ -87,7 +112,7 @@ pub(crate) fn figure(figure: &Figure, places: u32, messages: &Messages) -> Resul
                 | CoverageOf::Targets
                 | CoverageOf::Recommendations => "figure-not-shown-given",
             };
-            messages.with(message, &arguments)
+            worded(message, &[("given", &given), ("asked", &asked)], messages)
         }
     }
 }
@@ -102,6 +127,28 @@ mod tests {
 
     fn decimal_of(text: &str) -> Decimal {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn words_for_a_figure_have_no_digits_of_their_own() {
+        let share = |own: &str| {
+            let messages = Messages::of("en").unwrap().with_own("a.ftl", own).unwrap();
+            percent(decimal_of("26.1"), &messages)
+        };
+        for own in [
+            "9{ $number } %",
+            "{ $number }",
+            "−{ $number } %",
+            "{ $number } 000 %",
+            "7 %",
+        ] {
+            assert!(
+                share(&format!("number-percent = {own}\n")).is_err(),
+                "{own}"
+            );
+        }
+        let words = share("number-percent = { $number } per cent\n");
+        assert_eq!(words.unwrap(), "26.1 per cent");
     }
 
     #[test]
