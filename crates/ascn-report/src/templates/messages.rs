@@ -98,11 +98,11 @@ fn unused(
     known: &BTreeSet<&str>,
     named: &str,
 ) -> Vec<Fault> {
-    let own = templates.own();
-    let of_engine = own.filter(|(name, _)| Kind::of(name).is_some_and(Kind::is_of_engine));
     // Every other piece between quotes, wherever a quote is left open.
-    let pieces = of_engine.flat_map(|(_, text)| text.split(['"', '\'', '`']));
-    let by_templates: BTreeSet<&str> = pieces.collect();
+    let texts = templates.own_of_engine().map(|(_, text)| text);
+    let by_templates: BTreeSet<&str> = texts
+        .flat_map(|text| text.split(['"', '\'', '`']))
+        .collect();
     let by_messages = message::asked_for(text);
     let is_used = |id: &str| {
         let is_asked_for = by_templates.contains(id) || by_messages.contains(id);

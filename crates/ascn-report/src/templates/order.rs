@@ -148,7 +148,6 @@ fn fault_of_new(placed: &PlacedSection, at: &DataPath, sources: &Sources) -> Opt
 /// What an entry for a section of the program says in vain.
 fn fault_of_built_in(placed: &PlacedSection, at: &DataPath, is_as_it_was: bool) -> Option<Fault> {
     let name = &placed.name;
-    let anyhow = |after: &SectionName| format!("it stands behind `{after}` anyhow");
     let (key, why, mend) = match (&placed.after, &placed.sees, placed.shown) {
         (_, Some(_), _) => {
             let why = "a section of the program sees its own data".to_owned();
@@ -170,7 +169,7 @@ fn fault_of_built_in(placed: &PlacedSection, at: &DataPath, is_as_it_was: bool) 
         }
         (Some(after), None, true) if is_as_it_was => (
             "after",
-            anyhow(after),
+            format!("it stands behind `{after}` anyhow"),
             "delete the entry, or name another section",
         ),
         (Some(_), None, true) | (None, None, false) => return None,

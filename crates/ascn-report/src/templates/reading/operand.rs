@@ -3,6 +3,7 @@
 use super::expression::{Cursor, OF_MINUS, OF_NOT};
 use super::filter::{Use, takes};
 use super::kind::{Kind, Value, of};
+use super::reader::name_at;
 use super::scope::Names;
 use super::walk::{FIGURES, Walk};
 use crate::templates::token::{Token, TokenKind};
@@ -91,31 +92,22 @@ impl Walk<'_, '_> {
     }
 
     fn field(&mut self, value: &Value, name: &Token<'_>) -> Kind {
-        let fields = match &value.kind {
-            Kind::Group(group) => self.reader.groups.fields(group),
-            Kind::Entries(entries) => std::rc::Rc::new(entries.clone()),
-            Kind::Map(item) => return (**item).clone(),
-            Kind::Told | Kind::Mixed => return value.kind.clone(),
-            Kind::Figure => {
-                let message = format!("a figure has no field `{}`", name.text);
-                let shown = self.shown(&value.at);
-                let way = if self.is_condition {
-                    format!("ask for its value: `{shown} | value`")
-                } else {
-                    format!("write `{{{{ {shown} | figure }}}}`; `{shown}` itself is its id")
-                };
-                return self.tell(name.at.clone(), message, &way);
-            }
-            Kind::Text
-            | Kind::Whole
-            | Kind::Finished
-            | Kind::YesOrNo
-            | Kind::Number
-            | Kind::List(_)
-            | Kind::Nothing => std::rc::Rc::default(),
+        if value.kind != Kind::Figure {
+            let key = Value {
+                kind: Kind::Text,
+                at: name.at.clone(),
+                text: Some(name.text.to_owned()),
+            };
+            return self.entry(&value.kind, &key, None);
+        }
+        let message = format!("a figure has no field `{}`", name.text);
+        let shown = self.shown(&value.at);
+        let way = if self.is_condition {
+            format!("ask for its value: `{shown} | value`")
+        } else {
+            format!("write `{{{{ {shown} | figure }}}}`; `{shown}` itself is its id")
         };
-        let kind = fields.get(name.text).cloned();
-        kind.unwrap_or_else(|| self.unseen(name.at.clone(), name.text, &fields))
+        self.tell(name.at.clone(), message, &way)
     }
 
     /// `[key]`, or a piece of a list or a text, `[from:to]`.
@@ -133,7 +125,7 @@ impl Walk<'_, '_> {
         let kind = match &value.kind {
             kind @ Kind::List(_) if is_piece => kind.clone(),
             Kind::List(item) => (**item).clone(),
-            Kind::Map(_) | Kind::Entries(_) | Kind::Group(_) => self.entry(&value.kind, &key, None),
+            Kind::Map(_) | Kind::Group(_) => self.entry(&value.kind, &key, None),
             kind @ (Kind::Text | Kind::Nothing | Kind::Told | Kind::Mixed) => kind.clone(),
             other
             @ (Kind::Whole | Kind::Finished | Kind::Figure | Kind::YesOrNo | Kind::Number) => {
@@ -156,8 +148,8 @@ impl Walk<'_, '_> {
         }
         let over = self.expression(cursor, least);
         let kind = match (over.kind, names.len()) {
-            (Kind::List(item), 1) | (Kind::Map(item), 2) => *item,
-            (of @ (Kind::Entries(_) | Kind::Group(_)), 2) => self.any_entry(&of),
+            (Kind::List(item), 1) => *item,
+            (of @ (Kind::Map(_) | Kind::Group(_)), 2) => self.any_entry(&of),
             (Kind::Mixed, _) => Kind::Mixed,
             (Kind::Told, _) => Kind::Told,
             (other, _) => {
@@ -191,11 +183,9 @@ impl Walk<'_, '_> {
 
     /// A call of a component, behind its `<`; what it prints is finished.
     pub(super) fn component(&mut self, cursor: &mut Cursor<'_, '_>, start: usize) -> Kind {
-        let name = self.file.text.get(cursor.start()..);
-        let is_name = |one: char| one.is_alphanumeric() || "_.".contains(one);
-        let name = name.and_then(|rest| rest.split(|one| !is_name(one)).next());
+        let name = name_at(self.file.text, cursor.start());
         while cursor.word().is_some() && cursor.eat(".") {}
-        let mut given = Names::new();
+        let (made, mut given) = (self.made_of(cursor.rest()), Names::new());
         while !cursor.is("/") && cursor.goes_on(">") {
             let Some(name) = cursor.word() else {
                 let message = "nobody can tell what is given to the component";
@@ -216,9 +206,7 @@ impl Walk<'_, '_> {
         cursor.eat("/");
         cursor.eat(">");
         given.insert("body".to_owned(), Kind::Finished);
-        if let Some(name) = name {
-            self.called(name, given, start..cursor.end());
-        }
+        self.called(name, (given, made), start..cursor.end());
         Kind::Finished
     }
 
