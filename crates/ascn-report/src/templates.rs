@@ -99,7 +99,6 @@ impl Templates {
             asked::check(&templates, languages, &mut faults);
         }
         limit::check(&mut templates, &mut faults);
-        own::check_includes(&templates, &mut faults);
         slip::check(&templates, &mut faults);
         upgrade::check(&templates, sources, &mut faults);
         let of_engine = engine::faults_of_own(&templates);

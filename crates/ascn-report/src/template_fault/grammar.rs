@@ -1,19 +1,14 @@
 //! What the engine says of a template that breaks its grammar, in plain words.
 
 use super::values::filled;
-use super::words::Words;
-use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_VALUE};
 
 /// What the engine says of its grammar, as the rows of values have it.
 const ROWS: &str = include_str!("grammar.txt");
 
-/// The words for a message of the engine that is about its grammar; nothing if nobody has written any.
-pub(super) fn of(message: &str) -> Option<Words> {
-    if let Some((unknown, known)) = message.split_once(" in component call") {
-        return Some(unknown_arguments(unknown, known));
-    }
-    let (what, way) = of_piece(message).or_else(|| filled(ROWS, message))?;
-    Some(Words::new(&TEMPLATE_SYNTAX, what, "").mend([way]))
+/// What is wrong where the engine says that its grammar is broken, and how to mend it; nothing if nobody
+/// has written any words for it.
+pub(super) fn of(message: &str) -> Option<(String, String)> {
+    of_piece(message).or_else(|| filled(ROWS, message))
 }
 
 /// What stands in a place of something else, and how to mend it.
@@ -36,21 +31,6 @@ fn of_piece(message: &str) -> Option<(String, String)> {
         let what = format!("the call of the component `{name}` is not closed");
         Some((what, format!("write `{{% </{name}> %}}` behind it")))
     }
-}
-
-/// Arguments that a component does not have.
-fn unknown_arguments(unknown: &str, known: &str) -> Words {
-    let [unknown, known] = [unknown, known].map(|text| {
-        let names: Vec<&str> = text.split('`').skip(1).step_by(2).collect();
-        names.join(", ")
-    });
-    let way = if known.is_empty() {
-        "it has none".to_owned()
-    } else {
-        format!("it has: {known}")
-    };
-    let what = format!("the component has no argument `{unknown}`");
-    Words::new(&TEMPLATE_VALUE, what, "").mend([way])
 }
 
 /// What the engine found at a place, and what it had expected.
@@ -112,18 +92,11 @@ mod tests {
                 "`in` is a word of the language and can be no name",
             ),
             (
-                "Unknown argument(s) `c` in component call. Possible argument(s) are: `a`, `b`",
-                "the component has no argument `c`",
-            ),
-            (
                 "Block was named `a` in the opening tag, found `b` as name in the end tag",
                 "the tag that closes `a` says `b`",
             ),
         ] {
-            assert_eq!(
-                of(message).map(|words| words.message).as_deref(),
-                Some(expected)
-            );
+            assert_eq!(of(message).map(|(what, _)| what).as_deref(), Some(expected));
         }
     }
 }

@@ -3,9 +3,6 @@
 //! Its own words name the types of the program that it is written in, which no author of a template has
 //! ever seen.
 
-use super::words::Words;
-use crate::rule::TEMPLATE_VALUE;
-
 /// What the engine says, a line each; below it what we say, and how to mend it, if not as [`KINDS`]
 /// says. `#0`, `#1` … are what stands between the backticks of the engine, `@0`, `@1` … the kinds that
 /// are named there.
@@ -14,21 +11,26 @@ const ROWS: &str = include_str!("values.txt");
 const KINDS: &str = "look at the value and at what stands in the brackets: a text is written in quotes, \
                      `\"a\"`, a number without, `3`, a list as `[\"a\", \"b\"]`";
 
-/// The words for a message of the engine that is about values; nothing if it is about something else.
-pub(super) fn of(message: &str) -> Option<Words> {
-    if message.contains("undefined") && !message.starts_with("Variable `") {
-        let way = "ask first whether it is there: `{% if x %}{{ x }}{% endif %}`";
-        return Some(
-            Words::new(&TEMPLATE_VALUE, "there is no value here", "").mend([way.to_owned()]),
-        );
-    }
-    if message.starts_with("Cannot compare") && message.contains("`none`") {
-        let what = "the figure has no number here, so it cannot be compared";
-        let way = "ask first whether it has one: `{% if x | value and x | value > 10 %}`";
-        return Some(Words::new(&TEMPLATE_VALUE, what, "").mend([way.to_owned()]));
-    }
-    let of_values = filled(ROWS, message);
-    of_values.map(|(what, way)| Words::new(&TEMPLATE_VALUE, what, "").mend([way]))
+/// What is wrong where the engine speaks of values, and how to mend it; nothing if it speaks of something
+/// else.
+pub(super) fn of(message: &str) -> Option<(String, String)> {
+    let arguments = message.split_once(" in component call");
+    let unknown = arguments.map(|(unknown, known)| unknown_arguments(unknown, known));
+    unknown.or_else(|| filled(ROWS, message))
+}
+
+/// Arguments that a component does not have.
+fn unknown_arguments(unknown: &str, known: &str) -> (String, String) {
+    let [unknown, known] = [unknown, known].map(|text| {
+        let names: Vec<&str> = text.split('`').skip(1).step_by(2).collect();
+        names.join(", ")
+    });
+    let way = if known.is_empty() {
+        "it has none".to_owned()
+    } else {
+        format!("it has: {known}")
+    };
+    (format!("the component has no argument `{unknown}`"), way)
 }
 
 /// The words of the first row that the engine says, filled with what it quotes.
@@ -51,13 +53,6 @@ pub(super) fn filled(rows: &str, message: &str) -> Option<(String, String)> {
         words.next()?,
         words.next().unwrap_or_else(|| KINDS.to_owned()),
     ))
-}
-
-/// What an author says on purpose, by `throw`.
-pub(super) fn thrown(message: &str) -> Words {
-    let what = format!("the template stops here and says: {message}");
-    let way = "do what it asks for, or take `throw` out".to_owned();
-    Words::new(&TEMPLATE_VALUE, what, "").mend([way])
 }
 
 const NUMBER: &str = "a number";
@@ -116,14 +111,15 @@ mod tests {
                 "a list or a text is taken apart by whole numbers",
             ),
             (
+                "Unknown argument(s) `c` in component call. Possible argument(s) are: `a`, `b`",
+                "the component has no argument `c`",
+            ),
+            (
                 "Cannot index into an undefined value",
                 "there is no value here",
             ),
         ] {
-            assert_eq!(
-                of(message).map(|words| words.message).as_deref(),
-                Some(expected)
-            );
+            assert_eq!(of(message).map(|(what, _)| what).as_deref(), Some(expected));
         }
         assert!(of("Unknown tag").is_none());
     }

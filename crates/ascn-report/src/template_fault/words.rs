@@ -66,7 +66,9 @@ pub(super) fn of(
     report: &Report,
 ) -> Words {
     if report.place_text(templates).starts_with("throw") {
-        return values::thrown(message);
+        let what = format!("the template stops here and says: {message}");
+        let way = "do what it asks for, or take `throw` out".to_owned();
+        return Words::new(&TEMPLATE_VALUE, what, "").mend([way]);
     }
     let name = message.split('`').nth(1).unwrap_or_default();
     let kind = message.strip_prefix("Unknown ").unwrap_or_default();
@@ -100,8 +102,13 @@ pub(super) fn of(
         let text = message.get(at..).unwrap_or_default();
         return of_message(text, names);
     }
-    let of_value = values::of(message).or_else(|| grammar::of(message));
-    of_value.unwrap_or_else(|| other(message))
+    if let Some((what, way)) = values::of(message) {
+        return Words::new(&TEMPLATE_VALUE, what, "").mend([way]);
+    }
+    match grammar::of(message) {
+        Some((what, way)) => Words::new(&TEMPLATE_SYNTAX, what, "").mend([way]),
+        None => other(message),
+    }
 }
 
 /// A name of a kind, of which these are known.

@@ -12,8 +12,8 @@ use super::rounds::Made;
 use super::scope::Names;
 use super::walk::{DEPTH, Walk};
 use crate::rule::TEMPLATE_SYNTAX;
-use crate::templates::OWN;
 use crate::templates::token::{Token, TokenKind};
+use crate::templates::{BUILT_IN, OWN};
 
 /// How deep the engine lets components call one another.
 const COMPONENTS: usize = 20;
@@ -25,6 +25,9 @@ impl<'t> Walk<'_, 't> {
         let Some(file) = file.filter(|_| !self.is_too_deep(&name.at, self.callers.len())) else {
             return;
         };
+        if file.extended().is_some() {
+            return self.extends_another(name);
+        }
         let outer = (
             std::mem::replace(&mut self.file, Rc::clone(&file)),
             std::mem::replace(&mut self.chain, vec![Rc::clone(&file)]),
@@ -37,6 +40,19 @@ impl<'t> Walk<'_, 't> {
         self.scopes.close();
         self.callers.pop();
         (self.file, self.chain, self.loops, self.block) = outer;
+    }
+
+    /// Reports that a template is included that extends another one: the engine would print its blocks
+    /// alone.
+    fn extends_another(&mut self, name: &Token<'t>) {
+        let included = name.unquoted();
+        self.tell_with(name.inside(), |_, spot| {
+            let message = format!("`{included}` extends a template, so it cannot be included");
+            let fault = Fault::new(&TEMPLATE_SYNTAX, spot, message);
+            let fault = fault.label("only its blocks would be printed");
+            let way = format!("include `{BUILT_IN}{included}`, if that is meant");
+            fault.mend(way).mend("or write the whole text into it")
+        });
     }
 
     /// Reads a block, of the first template of the chain from `level` on that has it.

@@ -9,25 +9,27 @@ use super::kind::{Kind, Value, of};
 use super::walk::{FIGURES, Walk};
 use crate::templates::token::{Token, TokenKind, in_bracket};
 
-/// The tokens of a tag, and how far they are read.
+/// The tokens of a tag, as far as they are not read.
 #[derive(Debug, Clone)]
 pub(super) struct Cursor<'c, 't> {
-    tokens: &'c [Token<'t>],
-    at: usize,
+    pub(super) rest: &'c [Token<'t>],
+    /// Where the last token that was read ends.
+    pub(super) end: usize,
 }
 
 impl<'c, 't> Cursor<'c, 't> {
     pub(super) fn new(tokens: &'c [Token<'t>]) -> Self {
-        Self { tokens, at: 0 }
+        let (rest, end) = (tokens, 0);
+        Self { rest, end }
     }
 
     pub(super) fn peek(&self) -> Option<&'c Token<'t>> {
-        self.tokens.get(self.at)
+        self.rest.first()
     }
 
     pub(super) fn next(&mut self) -> Option<&'c Token<'t>> {
-        let token = self.peek()?;
-        self.at += 1;
+        let (token, rest) = self.rest.split_first()?;
+        (self.rest, self.end) = (rest, token.at.end);
         Some(token)
     }
 
@@ -39,16 +41,17 @@ impl<'c, 't> Cursor<'c, 't> {
     /// Goes behind the next token, if it is that sign or word.
     pub(super) fn eat(&mut self, text: &str) -> bool {
         let is_next = self.is(text);
-        self.at += usize::from(is_next);
+        is_next.then(|| self.next());
         is_next
     }
 
     /// Goes behind that word, if it stands in the bracket that is open here and in no other one.
     pub(super) fn pass(&mut self, word: &str) -> bool {
-        let mut tokens = in_bracket(self.rest());
+        let mut tokens = in_bracket(self.rest);
         let place = tokens.position(|(depth, token)| depth == 1 && token.is_word(word));
-        self.at += place.map_or(0, |place| place + 1);
-        place.is_some()
+        let behind = place.and_then(|place| self.rest.get(place + 1..));
+        self.rest = behind.unwrap_or(self.rest);
+        behind.is_some()
     }
 
     /// Whether there is more before that sign, which is passed over.
@@ -64,18 +67,7 @@ impl<'c, 't> Cursor<'c, 't> {
 
     /// Where the next token begins.
     pub(super) fn start(&self) -> usize {
-        self.peek().map_or(self.end(), |token| token.at.start)
-    }
-
-    /// The tokens that are left.
-    pub(super) fn rest(&self) -> &'c [Token<'t>] {
-        self.tokens.get(self.at..).unwrap_or_default()
-    }
-
-    /// Where the last token that was read ends.
-    pub(super) fn end(&self) -> usize {
-        let last = self.tokens.get(..self.at).unwrap_or_default().last();
-        last.map_or(0, |token| token.at.end)
+        self.peek().map_or(self.end, |token| token.at.start)
     }
 }
 
@@ -129,7 +121,7 @@ impl Walk<'_, '_> {
                 }
             };
             value = of(kind);
-            value.at = start..cursor.end();
+            value.at = start..cursor.end;
         }
         value
     }

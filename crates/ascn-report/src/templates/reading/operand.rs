@@ -31,7 +31,7 @@ impl Walk<'_, '_> {
                 let typed = cursor.peek().filter(|one| one.kind == TokenKind::Literal);
                 self.expression(cursor, OF_MINUS);
                 if typed.is_none() {
-                    self.computed("-", start..cursor.end());
+                    self.computed("-", start..cursor.end);
                 }
                 of(typed.map_or(Kind::Told, |_| Kind::Text))
             }
@@ -47,7 +47,7 @@ impl Walk<'_, '_> {
             (TokenKind::Word, _) => self.path(cursor, token),
             (TokenKind::Sign, _) => of(Kind::Told),
         };
-        value.at = start..cursor.end();
+        value.at = start..cursor.end;
         value.text = value
             .text
             .or_else(|| token.is_text().then(|| token.unquoted().to_owned()));
@@ -63,7 +63,7 @@ impl Walk<'_, '_> {
             of(kind
                 .unwrap_or_else(|| self.unseen(name.at.clone(), name.text, &self.scopes.names())))
         };
-        value.at = name.at.start..cursor.end();
+        value.at = name.at.start..cursor.end;
         loop {
             if cursor.is("[") || cursor.is("?[") {
                 value = self.subscript(cursor, &value);
@@ -71,7 +71,7 @@ impl Walk<'_, '_> {
                 && let Some(word) = cursor.word()
             {
                 value.kind = self.field(&value, word);
-                value.at.end = cursor.end();
+                value.at.end = cursor.end;
             } else {
                 return value;
             }
@@ -88,7 +88,7 @@ impl Walk<'_, '_> {
         let message = format!("`loop.{word}` is a number that is no figure");
         let way = "print the number of a row where its view has one, as in `{{ row.number }}`; \
                    `loop.first` and `loop.last` can be asked";
-        self.tell(name.at.start..cursor.end(), message, way)
+        self.tell(name.at.start..cursor.end, message, way)
     }
 
     fn field(&mut self, value: &Value, name: &Token<'_>) -> Kind {
@@ -134,7 +134,7 @@ impl Walk<'_, '_> {
             }
         };
         Value {
-            at: value.at.start..cursor.end(),
+            at: value.at.start..cursor.end,
             ..of(kind)
         }
     }
@@ -185,12 +185,12 @@ impl Walk<'_, '_> {
     pub(super) fn component(&mut self, cursor: &mut Cursor<'_, '_>, start: usize) -> Kind {
         let name = name_at(self.file.text, cursor.start());
         while cursor.word().is_some() && cursor.eat(".") {}
-        let (made, mut given) = (self.made_of(cursor.rest()), Names::new());
+        let (made, mut given) = (self.made_of(cursor.rest), Names::new());
         while !cursor.is("/") && cursor.goes_on(">") {
             let Some(name) = cursor.word() else {
                 let message = "nobody can tell what is given to the component";
                 let way = "name each argument: `<NAME argument={value}/>`";
-                return self.tell(start..cursor.end(), message, way);
+                return self.tell(start..cursor.end, message, way);
             };
             let value = if !cursor.eat("=") {
                 self.path(&mut Cursor::new(&[]), name)
@@ -206,7 +206,7 @@ impl Walk<'_, '_> {
         cursor.eat("/");
         cursor.eat(">");
         given.insert("body".to_owned(), Kind::Finished);
-        self.called(name, (given, made), start..cursor.end());
+        self.called(name, (given, made), start..cursor.end);
         Kind::Finished
     }
 
@@ -216,7 +216,7 @@ impl Walk<'_, '_> {
         }
         if takes(name.text, WordKind::Function) == Some(Takes::Refused) {
             let message = format!("`{}` makes numbers that are no figures", name.text);
-            return self.tell(name.at.start..cursor.end(), message, FIGURES);
+            return self.tell(name.at.start..cursor.end, message, FIGURES);
         }
         if name.text == "super" {
             self.outer_block();

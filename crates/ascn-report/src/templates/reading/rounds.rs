@@ -56,7 +56,7 @@ pub(super) enum Open {
 impl<'t> Walk<'_, 't> {
     /// Reads the beginning of a loop, behind which a tag is next.
     pub(super) fn open_loop(&mut self, cursor: &mut Cursor<'_, 't>, next: usize) {
-        let tokens = cursor.rest();
+        let tokens = cursor.rest;
         let is_in = |token: &Token<'_>| token.is_word("in");
         let end = tokens.iter().position(is_in).unwrap_or_default();
         let (words, over) = tokens.split_at(end);

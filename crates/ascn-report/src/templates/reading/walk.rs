@@ -175,7 +175,7 @@ impl<'r, 't> Walk<'r, 't> {
         let behind = file.tags.get(next..).filter(|_| !is_made_at_once);
         let inside = inside_of_set(behind.unwrap_or_default());
         let is_for_all_rounds = is_global && self.loops > 0;
-        let is_refused = self.is_refused(name, cursor.rest(), inside, is_for_all_rounds);
+        let is_refused = self.is_refused(name, cursor.rest, inside, is_for_all_rounds);
         let mut kind = if is_made_at_once {
             self.expression(cursor, 0).kind
         } else {
