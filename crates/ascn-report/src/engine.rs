@@ -35,6 +35,7 @@ use recording::Recording;
 pub(crate) use recording::Rendering;
 
 /// The templates, ready to render.
+#[derive(Clone)]
 pub struct Engine {
     templates: Templates,
     messages: Arc<Messages>,
@@ -92,14 +93,8 @@ impl Engine {
     }
 
     fn looking_up(&self, figures: PrintedFigures) -> Self {
-        let mut engine = Self {
-            templates: self.templates.clone(),
-            messages: Arc::clone(&self.messages),
-            markdown: self.markdown.clone(),
-            html: self.html.clone(),
-            figures: Arc::new(figures),
-            recording: self.recording.clone(),
-        };
+        let mut engine = self.clone();
+        engine.figures = Arc::new(figures);
         engine.look_up();
         engine
     }
@@ -135,8 +130,8 @@ impl Engine {
 
     /// What was kept since [`Engine::record`].
     pub(crate) fn recorded(&self) -> Vec<Rendering> {
-        self.recording
-            .as_ref()
+        let recording = self.recording.as_ref();
+        recording
             .map(|recording| recording.take())
             .unwrap_or_default()
     }
@@ -306,11 +301,12 @@ pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
     let messages = Arc::new(messages);
     let mut sound = templates.clone();
     let mut faults = Vec::new();
-    for (name, text) in templates.own() {
-        let of = match Kind::of(name) {
-            Some(Kind::Markdown | Kind::Component) => Medium::Markdown,
-            Some(Kind::Html) => Medium::Html,
-            Some(Kind::Style | Kind::Messages) | None => continue,
+    for (name, text) in templates.own_of_engine() {
+        let is_page = Kind::of(name) == Some(Kind::Html);
+        let of = if is_page {
+            Medium::Html
+        } else {
+            Medium::Markdown
         };
         let own = format!("{OWN}{name}");
         // The other one extends what is not there, so that the engine ends when it has read both:

@@ -230,13 +230,26 @@ pub(crate) fn ids(text: &str) -> impl Iterator<Item = &str> {
 
 /// The ids of messages and terms, a term's with its `-`, and where each stands, in bytes.
 pub(crate) fn placed_ids(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
-    let begins =
-        |line: &str| line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-');
-    placed_lines(text).filter_map(move |(start, line)| {
-        let (id, _) = line.split_once('=').filter(|_| begins(line))?;
+    placed_lines(text).filter_map(|(start, line)| {
+        let (id, _) = id_and_words(line)?;
         let id = id.trim_end();
         Some((start..start + id.len(), id))
     })
+}
+
+/// The words of messages, line by line, without ids and comments; and where each line of them begins.
+pub(crate) fn placed_words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let lines = placed_lines(text).filter(|(_, line)| !line.starts_with('#'));
+    lines.map(|(start, line)| {
+        let words = id_and_words(line).map_or(line, |(_, words)| words);
+        (start + line.len() - words.len(), words)
+    })
+}
+
+/// What stands before and behind the `=` of a line that begins a message.
+fn id_and_words(line: &str) -> Option<(&str, &str)> {
+    let begins = line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-');
+    line.split_once('=').filter(|_| begins)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@
 //! 3. [`order`] puts the sections into the order that `templates/templates.yaml` asks for.
 //! 4. [`lines`] lets them say which of their lines wrote what, if somebody asks.
 //! 5. [`catalog`] lists all of them, with what each is for and what it sees.
-//! 6. [`reading`] tells what they would print wrongly, [`characters`] what only the program writes;
+//! 6. [`reading`] tells what they would print wrongly, [`slip`] what cannot stand in a file;
 //!    [`numbers`] lists the digits that their author typed.
 //! 7. [`upgrade`] says what has changed in the views since the templates were written.
 
@@ -25,6 +25,7 @@ mod order;
 mod own;
 mod page;
 mod reading;
+mod slip;
 mod style;
 mod token;
 mod upgrade;
@@ -98,11 +99,7 @@ impl Templates {
             asked::check(&templates, languages, &mut faults);
         }
         limit::check(&mut templates, &mut faults);
-        own::check_includes(&templates, &mut faults);
-        characters::check(&templates, &mut faults);
-        style::check(&templates, &mut faults);
-        markup::check(&templates, &mut faults);
-        page::check(&templates, &mut faults);
+        slip::check(&templates, &mut faults);
         upgrade::check(&templates, sources, &mut faults);
         let of_engine = engine::faults_of_own(&templates);
         // What breaks the grammar cannot be read.
@@ -133,6 +130,12 @@ impl Templates {
     pub fn own(&self) -> impl Iterator<Item = (&str, &str)> {
         let files = self.own.iter();
         files.map(|(name, text)| (name.as_str(), text.as_str()))
+    }
+
+    /// Those that the engine reads.
+    pub(crate) fn own_of_engine(&self) -> impl Iterator<Item = (&str, &str)> {
+        let is_read = |name: &str| Kind::of(name).is_some_and(Kind::is_of_engine);
+        self.own().filter(move |(name, _)| is_read(name))
     }
 
     /// Those of a kind.

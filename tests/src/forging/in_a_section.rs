@@ -156,6 +156,7 @@ pub(super) const IN_A_SECTION: &[&str] = &[
     "{% set d = \"x\" %}{% for row in rows %}{% set t %}{{ d }}{{ d }}{% endset %}{% set_global d = ⟦t %}\
      {% endfor %}",
     "{% set d = \"x\" %}{% for row in rows %}{% set_global ⟦d %}{{ d }}{{ d }}{% endset %}{% endfor %}",
+    "{% set d = \"\" %}{% for row in rows %}{% set_global ⟦d %}{{ d }}1{% endset %}{% endfor %}{{ d }}",
     "{% set d = [\"0\"] %}{% for row in rows %}{% set_global d = [...d, ...⟦d] %}{% endfor %}{{ d[0] }}",
     "{% set d = [] %}{% for row in rows %}{% set_global d = [...d, ⟦d] %}{% endfor %}",
     "{% set d = [] %}{% for row in rows %}{% set_global d = [...d, ⟦d | last] %}{% endfor %}",

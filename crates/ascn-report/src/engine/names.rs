@@ -2,6 +2,7 @@
 
 use super::Medium;
 use crate::message::Messages;
+use crate::section;
 use crate::template_fault::Names;
 use crate::templates::{Kind, Templates, built_in};
 use crate::vocabulary::{LanguageWord, Word, WordKind, own_words, words_of_language};
@@ -13,11 +14,17 @@ pub(super) fn of<'a>(of: Medium, templates: &'a Templates, messages: &'a Message
         Medium::Html => Kind::Html,
     };
     Names {
-        filters: words(of, WordKind::Filter),
-        functions: words(of, WordKind::Function),
-        tests: words(of, WordKind::Test),
-        components: files(templates, Kind::Component).map(stem).collect(),
-        templates: files(templates, kind).collect(),
+        of_kind: [
+            ("filter", words(of, WordKind::Filter)),
+            ("function", words(of, WordKind::Function)),
+            ("test", words(of, WordKind::Test)),
+            (
+                "component",
+                files(templates, Kind::Component).map(stem).collect(),
+            ),
+            ("template", files(templates, kind).collect()),
+            ("section", section::names().collect()),
+        ],
         messages: messages.ids(),
         language: messages.language(),
     }

@@ -4,7 +4,7 @@
 //! What is not there, and what asks for itself, would show only when a message is written, and then
 //! as a fault of the template that asked for it.
 //!
-//! 1. [`Entries`] holds what each message asks for, with those of the data folder in the place of
+//! 1. [`Needs`] holds what each message asks for, with those of the data folder in the place of
 //!    those of the program.
 //! 2. [`faults`] tells what is not there, then the [`circles`].
 
@@ -13,8 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ascn_diagnostic::{Fault, Rule, Suggestions, meant_or};
 use ascn_yaml::limit;
 use fluent_syntax::ast::{
-    Attribute, CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern,
-    PatternElement,
+    CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement,
 };
 use fluent_syntax::parser::parse_runtime;
 
@@ -33,38 +32,43 @@ const COUNT: &str = "_count";
 /// What a message asks for.
 #[derive(Debug, Default)]
 struct Asked {
-    /// Messages, terms and attributes, by what [`Entries`] calls them.
+    /// Messages, terms and attributes, by what [`Needs`] calls them.
     entries: BTreeSet<String>,
     functions: BTreeSet<String>,
     values: BTreeSet<String>,
-    /// The plain numbers behind figures that it prints.
-    counts: BTreeSet<String>,
-    /// The values by which it chooses between forms of words, but for those numbers.
+    /// The values by which it chooses between forms of words, but for the plain numbers behind figures.
     choices: BTreeSet<String>,
-    /// The functions by which it prints something.
-    printed_functions: BTreeSet<String>,
+    /// What it prints that only chooses: such numbers, and the function.
+    printed: BTreeSet<String>,
+    /// Whether it is read what decides between variants: nothing of that is printed.
+    is_choice: bool,
 }
-
-/// Messages by their ids, terms with a `-` before theirs, attributes behind a full stop.
-#[derive(Debug, Default)]
-struct Entries(BTreeMap<String, Asked>);
 
 /// The ids of the messages that the messages of a text ask for.
 pub(crate) fn asked_for(text: &str) -> BTreeSet<String> {
-    let entries = Entries::of(&[text]).0.into_values();
+    let entries = Needs::of(&[text]).0.into_values();
     entries.flat_map(|asked| asked.entries).collect()
 }
 
 /// How many messages are looked at for the values of one.
 const MESSAGES: usize = 256;
 
-/// The values that the messages of a language need, with those of a data folder in their place.
-pub(crate) struct Needs(Entries);
+/// What the messages of a language ask for, by their ids; terms have a `-` before theirs, attributes
+/// stand behind a full stop.
+#[derive(Debug, Default)]
+pub(crate) struct Needs(BTreeMap<String, Asked>);
 
 impl Needs {
     /// Those of the texts, of which the later ones replace messages of the earlier ones.
     pub(crate) fn of(texts: &[&str]) -> Self {
-        Self(Entries::of(texts))
+        let mut needs = Self::default();
+        for text in texts {
+            let (Ok(resource) | Err((resource, _))) = parse_runtime(*text);
+            for entry in &resource.body {
+                needs.read(entry);
+            }
+        }
+        needs
     }
 
     /// The values that a message needs, also those that the messages need that it takes in; nothing
@@ -92,7 +96,7 @@ impl Needs {
     ) -> BTreeSet<&'a str> {
         let (mut seen, mut found) = (BTreeSet::from([id]), BTreeSet::new());
         let mut open = vec![id];
-        while let Some(asked) = open.pop().map(|id| self.0.0.get(id)) {
+        while let Some(asked) = open.pop().map(|id| self.0.get(id)) {
             let Some(asked) = asked else { continue };
             found.extend(part(asked).iter().map(String::as_str));
             // A term has its values from who takes it in.
@@ -105,12 +109,12 @@ impl Needs {
 
     /// Whether there is a message of that id.
     pub(crate) fn has(&self, id: &str) -> bool {
-        self.0.0.contains_key(id)
+        self.0.contains_key(id)
     }
 
     /// The ids of its messages.
     pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
-        let ids = self.0.0.keys().map(String::as_str);
+        let ids = self.0.keys().map(String::as_str);
         ids.filter(|id| !id.starts_with('-') && !id.contains('.'))
     }
 }
@@ -126,7 +130,7 @@ pub(crate) fn faults(name: &str, built_in: &str, own: &str) -> Vec<Fault> {
             message,
         )
     };
-    let (of_own, all) = (Entries::of(&[own]), Entries::of(&[built_in, own]));
+    let (of_own, all) = (Needs::of(&[own]), Needs::of(&[built_in, own]));
     let mut suggestions = Suggestions::default();
     let in_vain = of_own.0.iter().flat_map(|(entry, asked)| {
         let missing = all.missing(asked, &mut suggestions).into_iter();
@@ -135,22 +139,12 @@ pub(crate) fn faults(name: &str, built_in: &str, own: &str) -> Vec<Fault> {
             let fault = fault(&TEMPLATE_UNKNOWN_NAME, entry, message);
             fault.label(format!("asks for `{name}`")).mends(mend)
         });
-        let formats = asked.printed_functions.contains(FUNCTION).then(|| {
-            let message =
-                format!("`{FUNCTION}` chooses between the forms of a word and prints nothing");
+        let printed = asked.printed.iter().map(|name| {
+            let (message, way) = printed_in_vain(name);
             let fault = fault(&TEMPLATE_VALUE, entry, message);
-            let way =
-                "print the value itself, which is a number as the report writes it: `{ $value }`";
             fault.label("prints it").mend(way)
         });
-        let printed = asked.counts.iter().map(|name| {
-            let what = "chooses between the forms of a word and cannot be printed";
-            let fault = fault(&TEMPLATE_VALUE, entry, format!("`${name}` {what}"));
-            let figure = name.strip_suffix(COUNT).unwrap_or(name);
-            let way = format!("print the figure itself: `{{ ${figure} }}`");
-            fault.label("prints it").mend(way)
-        });
-        faults.chain(formats).chain(printed).collect::<Vec<_>>()
+        faults.chain(printed).collect::<Vec<_>>()
     });
     let mut faults: Vec<Fault> = in_vain.take(limit::FAULTS + 1).collect();
     let circles = circles(&all.pairs()).into_iter().filter_map(|circle| {
@@ -163,6 +157,21 @@ pub(crate) fn faults(name: &str, built_in: &str, own: &str) -> Vec<Fault> {
     faults
 }
 
+/// What is wrong with printing what only chooses between forms of words, and what to print instead.
+fn printed_in_vain(name: &str) -> (String, String) {
+    if name == FUNCTION {
+        let message = format!("`{name}` chooses between the forms of a word and prints nothing");
+        let way = "print the value itself, which is a number as the report writes it: `{ $value }`";
+        return (message, way.to_owned());
+    }
+    let message = format!("`${name}` chooses between the forms of a word and cannot be printed");
+    let figure = name.strip_suffix(COUNT).unwrap_or(name);
+    (
+        message,
+        format!("print the figure itself: `{{ ${figure} }}`"),
+    )
+}
+
 fn in_words(circle: &[&str]) -> String {
     if let [alone] = circle {
         return format!("the message `{alone}` asks for itself");
@@ -172,47 +181,25 @@ fn in_words(circle: &[&str]) -> String {
     format!("messages ask for one another in a circle: `{way}`")
 }
 
-impl Entries {
-    /// Those of the texts, of which the later ones replace entries of the earlier ones.
-    fn of(texts: &[&str]) -> Self {
-        let mut entries = Self::default();
-        for text in texts {
-            let (Ok(resource) | Err((resource, _))) = parse_runtime(*text);
-            for entry in &resource.body {
-                entries.read(entry);
-            }
-        }
-        entries
-    }
-
+impl Needs {
     fn read(&mut self, entry: &Entry<&str>) {
-        match entry {
-            Entry::Message(one) => {
-                self.add(one.id.name.to_owned(), one.value.as_ref(), &one.attributes);
-            }
-            Entry::Term(one) => {
-                self.add(
-                    format!("-{}", one.id.name),
-                    Some(&one.value),
-                    &one.attributes,
-                );
-            }
+        let (id, value, attributes) = match entry {
+            Entry::Message(one) => (one.id.name.to_owned(), one.value.as_ref(), &one.attributes),
+            Entry::Term(one) => (
+                format!("-{}", one.id.name),
+                Some(&one.value),
+                &one.attributes,
+            ),
             Entry::Comment(_)
             | Entry::GroupComment(_)
             | Entry::ResourceComment(_)
-            | Entry::Junk { .. } => {}
+            | Entry::Junk { .. } => return,
+        };
+        for one in attributes {
+            let id = format!("{id}.{}", one.id.name);
+            self.0.insert(id, Asked::by(&one.value));
         }
-    }
-
-    fn add(&mut self, id: String, value: Option<&Pattern<&str>>, attributes: &[Attribute<&str>]) {
-        let attributes = attributes.iter();
-        let attributes = attributes.map(|one| (format!("{id}.{}", one.id.name), &one.value));
-        let attributes: Vec<_> = attributes.collect();
-        for (id, pattern) in attributes.into_iter().chain(value.map(|value| (id, value))) {
-            let mut asked = Asked::default();
-            asked.pattern(pattern);
-            self.0.insert(id, asked);
-        }
+        self.0.extend(value.map(|value| (id, Asked::by(value))));
     }
 
     /// What is asked for and is not there: what it is, its name, and how to mend it.
@@ -245,6 +232,12 @@ impl Entries {
 }
 
 impl Asked {
+    fn by(pattern: &Pattern<&str>) -> Self {
+        let mut asked = Self::default();
+        asked.pattern(pattern);
+        asked
+    }
+
     fn pattern(&mut self, pattern: &Pattern<&str>) {
         for element in &pattern.elements {
             if let PatternElement::Placeable { expression } = element {
@@ -257,7 +250,9 @@ impl Asked {
         match expression {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
-                self.selector(selector);
+                self.is_choice = true;
+                self.inline(selector);
+                self.is_choice = false;
                 for variant in variants {
                     self.pattern(&variant.value);
                 }
@@ -265,31 +260,23 @@ impl Asked {
         }
     }
 
-    /// What decides between variants: nothing of it is printed.
-    fn selector(&mut self, selector: &InlineExpression<&str>) {
-        let mut asked = Self::default();
-        asked.inline(selector);
-        let chosen = asked.values.iter().filter(|name| {
-            let count = format!("{name}{COUNT}");
-            !asked.counts.contains(&count)
-        });
-        self.choices.extend(chosen.cloned());
-        self.entries.append(&mut asked.entries);
-        self.functions.append(&mut asked.functions);
-        self.values.append(&mut asked.values);
-    }
-
     fn inline(&mut self, inline: &InlineExpression<&str>) {
         match inline {
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
             InlineExpression::VariableReference { id } => {
-                let value = id.name.strip_suffix(COUNT);
-                self.values.insert(value.unwrap_or(id.name).to_owned());
-                self.counts.extend(value.map(|_| id.name.to_owned()));
+                let figure = id.name.strip_suffix(COUNT);
+                self.values.insert(figure.unwrap_or(id.name).to_owned());
+                match (figure, self.is_choice) {
+                    (Some(_), false) => self.printed.insert(id.name.to_owned()),
+                    (None, true) => self.choices.insert(id.name.to_owned()),
+                    (Some(_), true) | (None, false) => false,
+                };
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 self.functions.insert(id.name.to_owned());
-                self.printed_functions.insert(id.name.to_owned());
+                if !self.is_choice && id.name == FUNCTION {
+                    self.printed.insert(id.name.to_owned());
+                }
                 self.arguments(arguments);
             }
             InlineExpression::MessageReference { id, attribute } => {

@@ -9,7 +9,7 @@ use ascn_yaml::limit;
 use crate::error::ReportError;
 use crate::rule::TEMPLATE_DOCUMENT;
 use crate::section;
-use crate::templates::{BUILT_IN, Templates, block_around, name_of_file, own_spot};
+use crate::templates::{BUILT_IN, Templates, block_around, built_in, name_of_file, own_spot};
 
 /// Everything that is wrong with a document, if the templates say their lines and the data folder has
 /// some of its own; else the error itself, since the built-in ones keep order.
@@ -77,10 +77,8 @@ fn spot(error: &DocumentError, line: &str, templates: &Templates) -> Option<Spot
 }
 
 fn text_of<'a>(file: &str, templates: &'a Templates) -> Option<&'a str> {
-    if let Some(name) = file.strip_prefix(BUILT_IN) {
-        return crate::templates::built_in::text(name);
-    }
-    templates.text(name_of_file(file)?)
+    let built_in = file.strip_prefix(BUILT_IN).and_then(built_in::text);
+    built_in.or_else(|| templates.text(name_of_file(file)?))
 }
 
 /// A line, counted from 1, without the white space around it.
@@ -122,47 +120,41 @@ pub(crate) const NOTHING_BESIDE: &str = "put a space or a word between them, in 
 
 fn mends(error: &DocumentError, spot: &Spot, templates: &Templates) -> Vec<String> {
     let way = match error {
-        DocumentError::DanglingReference { id } => {
-            return of_reference(id, spot, templates).collect();
-        }
+        DocumentError::DanglingReference { id } => return of_reference(id, spot, templates),
         DocumentError::UnmentionedExhibit { id } => {
-            format!("name it in a sentence before it: `{{{{ ref(id=\"{id}\") }}}}`")
+            let way = format!("name it in a sentence before it: `{{{{ ref(id=\"{id}\") }}}}`");
+            return vec![way];
         }
-        DocumentError::NoAnchor { .. } => {
-            "begin the heading with `{{ anchor(id=\"…\") }}`".to_owned()
-        }
+        DocumentError::NoAnchor { .. } => "begin the heading with `{{ anchor(id=\"…\") }}`",
         DocumentError::SecondTitle { .. } | DocumentError::SkippedLevel { .. } => {
-            "write `##` for a section and `###` below it".to_owned()
+            "write `##` for a section and `###` below it"
         }
         DocumentError::CaptionWithoutTable { .. } => {
-            "put the table directly below the caption, one empty line between".to_owned()
+            "put the table directly below the caption, one empty line between"
         }
-        DocumentError::NoCaption => "write `{{ table(id=\"table-…\", text=\"MESSAGE\" | t) }}` \
-                                     above it, one empty line between"
-            .to_owned(),
+        DocumentError::NoCaption => {
+            "write `{{ table(id=\"table-…\", text=\"MESSAGE\" | t) }}` above it, one empty line between"
+        }
         DocumentError::ForeignMarkup { .. } => {
-            "write `**bold**` or `*italic*`, and leave pictures and comments out".to_owned()
+            "write `**bold**` or `*italic*`, and leave pictures and comments out"
         }
-        DocumentError::MisplacedMark { .. } => "print figures and references in the text itself, not \
-                                                in an address, in code or in a picture; `ref` is \
-                                                a link as it stands"
-            .to_owned(),
-        DocumentError::DigitsBeside { .. } => {
-            "put a space or a word between them, in the template or in its message; a share is printed with its percent sign"
-                .to_owned()
+        DocumentError::MisplacedMark { .. } => {
+            "print figures and references in the text itself, not in an address, in code or in a \
+             picture; `ref` is a link as it stands"
         }
-        DocumentError::SameAnchor { .. } => "give one of the two another id".to_owned(),
+        DocumentError::DigitsBeside { .. } => NOTHING_BESIDE,
+        DocumentError::SameAnchor { .. } => "give one of the two another id",
         DocumentError::NoTitle
         | DocumentError::NestedAppendix { .. }
         | DocumentError::BadId { .. }
         | DocumentError::LostMarks { .. } => return Vec::new(),
     };
-    vec![way]
+    vec![way.to_owned()]
 }
 
 /// What can be done about a reference that leads nowhere: bring back what it leads to, write the id
 /// that was meant, or take the reference out.
-fn of_reference(id: &str, spot: &Spot, templates: &Templates) -> impl Iterator<Item = String> {
+fn of_reference(id: &str, spot: &Spot, templates: &Templates) -> Vec<String> {
     let gives =
         |(_, given): &(&str, &str)| *given == id || given.ends_with('-') && id.starts_with(given);
     let bring_back = match templates.ids().find(gives) {
@@ -181,7 +173,7 @@ fn of_reference(id: &str, spot: &Spot, templates: &Templates) -> impl Iterator<I
     };
     let or = if bring_back.is_some() { "or " } else { "" };
     let take_out = format!("{or}{take_out}");
-    bring_back.into_iter().chain([take_out])
+    bring_back.into_iter().chain([take_out]).collect()
 }
 
 /// How what the built-in template of that name has is brought back.

@@ -8,23 +8,14 @@ use super::report::{Report, WITHOUT_END};
 use super::{grammar, values};
 use crate::engine::NO_FIGURE;
 use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNKNOWN_NAME, TEMPLATE_UNUSED, TEMPLATE_VALUE};
-use crate::section;
 use crate::templates::{
     BUILT_IN, Templates, block_names, built_in, extended, file_of_messages, outside, unclosed,
 };
 
 /// The names that a template of one engine may use.
 pub(crate) struct Names<'a> {
-    /// Filters.
-    pub(crate) filters: Vec<&'a str>,
-    /// Functions.
-    pub(crate) functions: Vec<&'a str>,
-    /// Tests, as in `if x is defined`.
-    pub(crate) tests: Vec<&'a str>,
-    /// Components.
-    pub(crate) components: Vec<&'a str>,
-    /// Templates, for `include` and `extends`.
-    pub(crate) templates: Vec<&'a str>,
+    /// Filters, functions, tests, components, templates and sections, as the engine calls them.
+    pub(crate) of_kind: [(&'static str, Vec<&'a str>); 6],
     /// Messages.
     pub(crate) messages: Vec<&'a str>,
     /// The language of the messages.
@@ -75,22 +66,15 @@ pub(super) fn of(
     report: &Report,
 ) -> Words {
     if report.place_text(templates).starts_with("throw") {
-        return values::thrown(message);
+        let what = format!("the template stops here and says: {message}");
+        let way = "do what it asks for, or take `throw` out".to_owned();
+        return Words::new(&TEMPLATE_VALUE, what, "").mend([way]);
     }
     let name = message.split('`').nth(1).unwrap_or_default();
-    let of_kind = |kind: &str, known: &[&str]| unknown(kind, name, known);
-    if let Some(rest) = message.strip_prefix("Unknown ") {
-        match rest.split(' ').next() {
-            Some("filter") => return of_kind("filter", &names.filters),
-            Some("function") => return of_kind("function", &names.functions),
-            Some("test") => return of_kind("test", &names.tests),
-            Some("component") => return of_kind("component", &names.components),
-            Some("template") => return template(name, names),
-            Some("section") => {
-                return of_kind("section", &section::names().collect::<Vec<_>>());
-            }
-            _ => {}
-        }
+    let kind = message.strip_prefix("Unknown ").unwrap_or_default();
+    let mut kinds = names.of_kind.iter();
+    if let Some((kind, known)) = kinds.find(|(of, _)| kind.starts_with(&format!("{of} "))) {
+        return unknown(kind, name, known);
     }
     if message.starts_with("Variable `") || message.starts_with("Field `") {
         return field(message, name);
@@ -118,25 +102,25 @@ pub(super) fn of(
         let text = message.get(at..).unwrap_or_default();
         return of_message(text, names);
     }
-    let of_value = values::of(message).or_else(|| grammar::of(message));
-    of_value.unwrap_or_else(|| other(message))
+    if let Some((what, way)) = values::of(message) {
+        return Words::new(&TEMPLATE_VALUE, what, "").mend([way]);
+    }
+    match grammar::of(message) {
+        Some((what, way)) => Words::new(&TEMPLATE_SYNTAX, what, "").mend([way]),
+        None => other(message),
+    }
 }
 
 /// A name of a kind, of which these are known.
 fn unknown(kind: &str, name: &str, known: &[&str]) -> Words {
     let message = format!("there is no {kind} `{name}`");
     let all = format!("the {kind}s are");
-    Words::new(&TEMPLATE_UNKNOWN_NAME, message, NOT_THERE).mend(suggestions(name, known, &all))
-}
-
-/// A template that is not there, to include or to extend.
-fn template(name: &str, names: &Names<'_>) -> Words {
+    // So a template says that it means the program's.
     let prefix = Some(BUILT_IN).filter(|prefix| name.starts_with(*prefix));
     let prefix = prefix.unwrap_or_default();
-    let known = names.templates.iter();
-    let known: Vec<String> = known.map(|known| format!("{prefix}{known}")).collect();
+    let known: Vec<String> = known.iter().map(|one| format!("{prefix}{one}")).collect();
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    unknown("template", name, &known)
+    Words::new(&TEMPLATE_UNKNOWN_NAME, message, NOT_THERE).mend(suggestions(name, &known, &all))
 }
 
 /// The nearest name, then all of them; of very many the nearest alone.
@@ -267,20 +251,11 @@ fn other(message: &str) -> Words {
 }
 
 /// What the engine and our own filters say only of values.
-const VALUES: [&str; 15] = [
+const VALUES: [&str; 6] = [
     "only a figure",
     "the text of a caption",
     "argument",
-    "cannot compare",
-    "math operations",
-    "requires both operands",
-    "invalid type for the value",
     "out of range",
     "filter can only be used",
     "filter expects",
-    "requires a map",
-    "requires an array",
-    "iterat",
-    "divide by 0",
-    "is undefined",
 ];

@@ -11,8 +11,8 @@ use std::ops::Range;
 
 use ascn_diagnostic::{Fault, Faults, Suggestions, did_you_mean, meant_or};
 
-use super::token::{Token, TokenKind, tags};
-use super::{Kind, Templates, built_in, file_of_messages, own_spot};
+use super::token::{Token, in_bracket, tags};
+use super::{Templates, built_in, file_of_messages, own_spot};
 use crate::language::{ORIGINAL, languages};
 use crate::message::{Messages, Needs, placed_ids};
 use crate::rule::{TEMPLATE_UNKNOWN_NAME, TEMPLATE_VALUE};
@@ -30,17 +30,15 @@ struct Ask<'a> {
 
 /// Reports what templates ask messages for in vain, and messages for values that nobody gives.
 pub(super) fn check(templates: &Templates, reported: &[&str], faults: &mut Faults) {
-    let is_of_engine = |(name, _): &(&str, &str)| Kind::of(name).is_some_and(Kind::is_of_engine);
     let needs: Vec<(&str, Needs)> = spoken(templates, reported)
         .map(|(language, texts)| (language, Needs::of(&texts)))
         .collect();
-    let built_in = built_in::all().filter(is_of_engine);
     let mut given: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for ask in built_in.flat_map(|(_, text)| asks(text)) {
+    for ask in built_in::all().flat_map(|(_, text)| asks(text)) {
         given.entry(ask.id).or_default().extend(ask.given);
     }
     let mut suggestions = Suggestions::default();
-    for (name, text) in templates.own().filter(is_of_engine) {
+    for (name, text) in templates.own_of_engine() {
         for ask in asks(text) {
             if needs.iter().any(|(_, one)| one.has(ask.id)) {
                 faults.extend(lacking(name, &ask, &needs));
@@ -65,29 +63,24 @@ fn missing(
     let (has, lacks): (Vec<_>, Vec<_>) = needs.iter().partition(|(_, one)| one.has(ask.id));
     let lacks = lacks.into_iter().map(|(language, _)| *language);
     let lacks: Vec<&str> = lacks.filter(|one| reported.contains(one)).collect();
-    let known = needs.iter().flat_map(|(_, one)| one.ids());
-    let near = has
-        .is_empty()
-        .then(|| suggestions.did_you_mean(ask.id, known));
+    if lacks.is_empty() {
+        return None;
+    }
     let files = lacks
         .iter()
         .map(|one| format!("`{}`", file_of_messages(one)));
     let files = files.collect::<Vec<_>>().join(" and ");
-    if lacks.is_empty() {
-        return None;
-    }
-    let message = if has.is_empty() {
-        format!("there is no message `{}`", ask.id)
+    let (near, language) = if has.is_empty() {
+        let known = needs.iter().flat_map(|(_, one)| one.ids());
+        (suggestions.did_you_mean(ask.id, known), String::new())
     } else {
         let languages = lacks.join("`, `");
-        format!(
-            "there is no message `{}` in the language `{languages}`",
-            ask.id
-        )
+        (None, format!(" in the language `{languages}`"))
     };
+    let message = format!("there is no message `{}`{language}", ask.id);
     let spot = own_spot(name, ask.at.clone());
     let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, spot, message);
-    let mend = meant_or(near.flatten(), &format!("write it in {files}"));
+    let mend = meant_or(near, &format!("write it in {files}"));
     Some(fault.label("is not there").mends(mend))
 }
 
@@ -113,12 +106,11 @@ fn asks(text: &str) -> Vec<Ask<'_>> {
         let mut before = "";
         for (at, three) in tag.tokens.windows(3).enumerate() {
             let [id, pipe, filter] = three else { continue };
-            let is_text = id.kind == TokenKind::Literal && id.text.starts_with(['"', '\'', '`']);
             let is_part = std::mem::replace(&mut before, id.text) == "~";
-            if is_text && !is_part && pipe.text == "|" && filter.is_word("t") {
+            if id.is_text() && !is_part && pipe.text == "|" && filter.is_word("t") {
                 asks.push(Ask {
-                    id: id.text.trim_matches(['"', '\'', '`']),
-                    at: id.at.start + 1..id.at.end.saturating_sub(1),
+                    id: id.unquoted(),
+                    at: id.inside(),
                     filter: filter.at.clone(),
                     given: given(tag.tokens.get(at + 3..).unwrap_or_default()),
                 });
@@ -130,23 +122,11 @@ fn asks(text: &str) -> Vec<Ask<'_>> {
 
 /// The names of the arguments, if these tokens begin with some.
 fn given<'a>(tokens: &[Token<'a>]) -> BTreeSet<&'a str> {
-    let mut names = BTreeSet::new();
-    let mut depth = 0_usize;
-    for (at, token) in tokens.iter().enumerate() {
-        match token.text {
-            "(" | "[" | "{" => depth += 1,
-            ")" | "]" | "}" => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth == 0 {
-            break;
-        }
-        let is_named = tokens.get(at + 1).is_some_and(|next| next.text == "=");
-        if depth == 1 && is_named {
-            names.insert(token.text);
-        }
-    }
-    names
+    let arguments = tokens.split_first().filter(|(open, _)| open.text == "(");
+    let arguments = arguments.map_or(&[][..], |(_, arguments)| arguments);
+    let pairs = in_bracket(arguments).zip(arguments.iter().skip(1));
+    let names = pairs.filter(|((depth, _), next)| *depth == 1 && next.text == "=");
+    names.map(|((_, name), _)| name.text).collect()
 }
 
 /// The first value that a template does not give to a message that needs it.

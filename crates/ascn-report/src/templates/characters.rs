@@ -3,13 +3,13 @@
 
 use std::ops::Range;
 
-use ascn_diagnostic::{Fault, Faults, Spot, placed_lines};
 use ascn_export::mark::is_mark;
 use ascn_export::overrides_direction;
 
-use super::token::{TagKind, tags};
-use super::{Kind, Templates, own_spot};
-use crate::rule::TEMPLATE_SYNTAX;
+use super::Kind;
+use super::slip::Slip;
+use super::token::{TagKind, Token, pieces, tags};
+use crate::message::placed_words;
 
 /// The attribute of a figure in HTML.
 const ATTRIBUTE: &str = "data-figure";
@@ -24,27 +24,24 @@ const OF_FIGURE: &str = "this says which figure a number is";
 /// A piece of a text between what is put in, and where it begins.
 type Piece<'t> = (usize, &'t str);
 
-/// Reports each of them in the templates and messages of a data folder.
-pub(super) fn check(templates: &Templates, faults: &mut Faults) {
-    for (name, text) in templates.own() {
-        let pieces = match Kind::of(name) {
-            Some(Kind::Messages) => of_messages(text),
-            Some(Kind::Markdown | Kind::Component | Kind::Html) => of_template(text),
-            Some(Kind::Style) | None => continue,
-        };
-        let unfinished = pieces.iter().filter_map(unfinished).map(|at| (at, JOINED));
-        let attributes = attributes(&pieces).into_iter().map(|at| (at, OF_FIGURE));
-        faults.extend(engine_names(text).map(|at| {
-            let message = "names that begin with `__tera` are those of the engine";
-            let fault = Fault::new(&TEMPLATE_SYNTAX, own_spot(name, at), message);
-            fault.mend("take another name")
-        }));
-        let all = marks(text).chain(unfinished).chain(attributes);
-        faults.extend(all.map(|(at, why)| fault(own_spot(name, at), why)));
-    }
+/// Each of them in a template or a message file.
+pub(super) fn slips(name: &str, text: &str) -> Vec<Slip> {
+    let pieces = match Kind::of(name) {
+        Some(Kind::Messages) => of_messages(text),
+        Some(kind) if kind.is_of_engine() => of_template(text),
+        Some(_) | None => return Vec::new(),
+    };
+    let unfinished = pieces.iter().filter_map(unfinished).map(|at| (at, JOINED));
+    let attributes = attributes(&pieces).into_iter().map(|at| (at, OF_FIGURE));
+    let names = engine_names(text).map(|at| {
+        let message = "names that begin with `__tera` are those of the engine";
+        Slip::new(at, message, "take another name")
+    });
+    let all = marks(text).chain(unfinished).chain(attributes);
+    names.chain(all.map(|(at, why)| slip(at, why))).collect()
 }
 
-fn fault(spot: Spot, why: &'static str) -> Fault {
+fn slip(at: Range<usize>, why: &'static str) -> Slip {
     let (message, mend) = match why {
         TURNS => (
             "a template cannot override the direction of writing",
@@ -60,9 +57,7 @@ fn fault(spot: Spot, why: &'static str) -> Fault {
             "leave it out; `{{ \"projects.total\" | figure }}` prints a figure",
         ),
     };
-    Fault::new(&TEMPLATE_SYNTAX, spot, message)
-        .label(why)
-        .mend(mend)
+    Slip::new(at, message, mend).label(why)
 }
 
 /// The names of what the engine keeps for itself, such as how often a loop has run.
@@ -74,27 +69,30 @@ fn engine_names(text: &str) -> impl Iterator<Item = Range<usize>> {
 
 /// What stands between the tags, and the texts that tags print.
 fn of_template(text: &str) -> Vec<Piece<'_>> {
-    let (mut start, mut pieces) = (0, Vec::new());
-    for tag in tags(text) {
-        let piece = text.get(start..tag.at.start).unwrap_or_default();
-        // Such a tag takes away the space before it.
-        let is_trimming = text
-            .get(tag.at.start + 2..)
-            .is_some_and(|rest| rest.starts_with('-'));
-        pieces.push((start, if is_trimming { piece.trim_end() } else { piece }));
-        start = tag.at.end;
-        let texts = tag.tokens.iter().filter(|token| token.is_text());
-        let texts = texts.filter(|_| tag.kind == TagKind::Value);
-        pieces.extend(texts.map(|token| (token.inside().start, token.unquoted())));
+    let mut found = Vec::new();
+    for (start, piece, tag) in pieces(text) {
+        // A tag with `-` takes away the space on that side of it.
+        let behind = text.get(start + piece.len() + 2..).unwrap_or_default();
+        let before = text.get(..start.saturating_sub(2)).unwrap_or_default();
+        let is_trimmed = tag.is_some() && behind.starts_with('-');
+        let kept = if is_trimmed { piece.trim_end() } else { piece };
+        let inside = if before.ends_with('-') {
+            kept.trim_start()
+        } else {
+            kept
+        };
+        found.push((start + kept.len() - inside.len(), inside));
+        let values = tag.filter(|tag| tag.kind == TagKind::Value);
+        let texts = values.into_iter().flat_map(|tag| tag.tokens);
+        let texts = texts.filter(Token::is_text);
+        found.extend(texts.map(|token| (token.inside().start, token.unquoted())));
     }
-    pieces.push((start, text.get(start..).unwrap_or_default()));
-    pieces
+    found
 }
 
 fn of_messages(text: &str) -> Vec<Piece<'_>> {
-    let lines = placed_lines(text).filter(|(_, line)| !line.starts_with('#'));
-    let pieces = lines.flat_map(|(mut start, line)| {
-        line.split(['{', '}', '"']).map(move |piece| {
+    let pieces = placed_words(text).flat_map(|(mut start, words)| {
+        words.split(['{', '}', '"']).map(move |piece| {
             let at = start;
             start += piece.len() + 1;
             (at, piece)

@@ -8,26 +8,7 @@ use std::ops::Range;
 
 use cssparser::{Parser, Token};
 
-/// What is wrong with a style.
-#[derive(Debug)]
-pub(super) struct Slip {
-    /// Where, in bytes.
-    pub(super) at: Range<usize>,
-    pub(super) message: String,
-    pub(super) mend: &'static str,
-}
-
-impl Slip {
-    fn new(at: Range<usize>, message: impl Into<String>, mend: &'static str) -> Self {
-        let message = message.into();
-        Self { at, message, mend }
-    }
-
-    fn unclosed(Open { at, sign, .. }: &Open) -> Self {
-        let mend = "close it: until then, what follows is dropped";
-        Self::new(*at..at + 1, format!("this `{sign}` is not closed"), mend)
-    }
-}
+use super::slip::Slip;
 
 /// What a bracket that is open belongs to.
 struct Open {
@@ -101,9 +82,14 @@ impl Around {
             slips.push(slip);
             return;
         };
-        let unclosed = self.open.drain(index..).skip(1);
-        slips.extend(unclosed.map(|one| Slip::unclosed(&one)));
+        let inner = self.open.drain(index..).skip(1);
+        slips.extend(inner.map(|one| unclosed(&one)));
     }
+}
+
+fn unclosed(Open { at, sign, .. }: &Open) -> Slip {
+    let mend = "close it: until then, what follows is dropped";
+    Slip::new(*at..at + 1, format!("this `{sign}` is not closed"), mend)
 }
 
 /// The properties whose texts are names.
@@ -154,7 +140,7 @@ pub(super) fn slips(text: &str) -> Vec<Slip> {
     }
     // What a text or a comment swallowed is no slip of its own.
     if slips.is_empty() {
-        slips.extend(around.open.iter().map(Slip::unclosed));
+        slips.extend(around.open.iter().map(unclosed));
     }
     slips.sort_by_key(|slip| slip.at.start);
     slips

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use ascn_diagnostic::{Fault, Faults, FileName, placed_lines};
 use ascn_yaml::limit;
 
-use super::{Kind, Templates, own_spot};
+use super::{Templates, own_spot};
 
 /// How often `elif` may stand in one template. It is counted wherever it stands, in text too: no
 /// reading of the tags can then differ from that of the engine.
@@ -23,9 +23,7 @@ const LINE_BYTES: usize = 4 * 1024;
 
 /// Takes each template out of use that is beyond a limit, and tells it.
 pub(super) fn check(templates: &mut Templates, faults: &mut Faults) {
-    let own = templates.own();
-    let of_engine = own.filter(|(name, _)| Kind::of(name).is_some_and(Kind::is_of_engine));
-    let beyond = of_engine.flat_map(|(name, text)| {
+    let beyond = templates.own_of_engine().flat_map(|(name, text)| {
         let beyond = too_many_elifs(name, text).into_iter();
         let beyond = beyond.chain(too_long_lines(name, text));
         beyond.map(|fault| (name.to_owned(), fault))

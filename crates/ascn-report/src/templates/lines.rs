@@ -7,7 +7,7 @@
 
 use std::borrow::Cow;
 
-use super::token::{Tag, TagKind, tags};
+use super::token::{Tag, TagKind, pieces};
 use super::{Templates, file_of_engine};
 
 impl Templates {
@@ -58,13 +58,12 @@ fn telling(name: &str, text: &str) -> String {
         is_told: false,
         is_captured: false,
     };
-    let mut at = 0;
-    for tag in tags(text) {
-        reading.add_text(text.get(at..tag.at.start).unwrap_or_default());
-        at = tag.at.end;
-        reading.add_tag(&tag, text.get(tag.at.clone()).unwrap_or_default());
+    for (_, words, tag) in pieces(text) {
+        reading.add_text(words);
+        if let Some(tag) = tag {
+            reading.add_tag(&tag, text.get(tag.at.clone()).unwrap_or_default());
+        }
     }
-    reading.add_text(text.get(at..).unwrap_or_default());
     reading.out
 }
 

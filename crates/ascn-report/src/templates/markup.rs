@@ -2,47 +2,33 @@
 
 use std::ops::Range;
 
-use ascn_diagnostic::{Fault, Faults, placed_lines};
 use ascn_export::foreign_markup;
-use ascn_yaml::limit;
 
+use super::slip::Slip;
 use super::token::without_tags;
-use super::{Kind, Templates, own_spot};
-use crate::rule::TEMPLATE_SYNTAX;
+use crate::message::placed_words;
 
-/// Reports HTML, comments of HTML and pictures in the data folder's Markdown and messages.
-pub(super) fn check(templates: &Templates, faults: &mut Faults) {
-    for (name, text) in templates.own() {
-        let found: Vec<Range<usize>> = match Kind::of(name) {
-            Some(Kind::Markdown | Kind::Component) => foreign_markup(&without_tags(text)),
-            Some(Kind::Messages) => of_messages(text).collect(),
-            Some(Kind::Html | Kind::Style) | None => continue,
-        };
-        let told = found.into_iter().take(limit::FAULTS + 1);
-        faults.extend(told.map(|at| fault(name, text, at)));
-    }
+/// HTML, comments of HTML and pictures in a template in Markdown.
+pub(super) fn of_template(text: &str) -> Vec<Slip> {
+    let found = foreign_markup(&without_tags(text)).into_iter();
+    found.map(|at| slip(text, at)).collect()
 }
 
 /// The same of a message file: each line by itself, without its id and with its values set aside.
-fn of_messages(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let lines = placed_lines(text).filter(|(_, line)| !line.starts_with('#'));
-    lines.flat_map(|(start, line)| {
-        let begins = line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-');
-        let id = line.find('=').filter(|_| begins).map_or(0, |at| at + 1);
-        let words = line.get(id..).unwrap_or_default();
-        let start = start + id + (words.len() - words.trim_start().len());
+pub(super) fn of_messages(text: &str) -> Vec<Slip> {
+    let found = placed_words(text).flat_map(|(start, words)| {
+        let start = start + (words.len() - words.trim_start().len());
         let plain = words.trim().replace(['{', '}'], "x");
         let found = foreign_markup(&plain).into_iter();
-        let placed = found.map(|at| start + at.start..start + at.end);
-        placed.collect::<Vec<_>>()
-    })
+        found.map(move |at| slip(text, start + at.start..start + at.end))
+    });
+    found.collect()
 }
 
-fn fault(name: &str, text: &str, at: Range<usize>) -> Fault {
+fn slip(text: &str, at: Range<usize>) -> Slip {
     // A block of HTML is told in its first line.
     let markup = text.get(at.clone()).unwrap_or_default();
     let markup = markup.lines().next().unwrap_or_default();
-    let spot = own_spot(name, at.start..at.start + markup.len());
     let (what, mend) = if markup.starts_with("<!--") {
         (
             "a comment of HTML",
@@ -60,10 +46,8 @@ fn fault(name: &str, text: &str, at: Range<usize>) -> Fault {
         )
     };
     let message = format!("{what} stands in Markdown: each format would print something else");
-    let fault = Fault::new(&TEMPLATE_SYNTAX, spot, message);
-    fault
-        .label("the page shows these signs, or nothing")
-        .mend(mend)
+    let slip = Slip::new(at.start..at.start + markup.len(), message, mend);
+    slip.label("the page shows these signs, or nothing")
 }
 
 #[cfg(test)]
@@ -79,7 +63,7 @@ mod tests {
         }
         for language in crate::language::languages() {
             let text = Messages::file(&format!("messages/{language}.ftl")).unwrap();
-            assert_eq!(of_messages(text).count(), 0, "{language}");
+            assert!(of_messages(text).is_empty(), "{language}");
         }
     }
 
@@ -94,7 +78,8 @@ mod tests {
             assert_eq!(found, ["<b>", "</b>"]);
         }
         let text = "# <b>\na = x <b>{ $y }\n    <i> </i>\n";
-        let found = of_messages(text).map(|at| text.get(at).unwrap());
+        let found = of_messages(text).into_iter();
+        let found = found.map(|slip| text.get(slip.at).unwrap());
         assert_eq!(found.collect::<Vec<_>>(), ["<b>", "<i>", "</i>"]);
     }
 }

@@ -65,12 +65,32 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
 pub(super) fn check_use(templates: &Templates, faults: &mut Faults) {
     let mends = faults.iter().flat_map(|fault| fault.mend.iter());
     let named: String = mends.map(String::as_str).collect();
+    // Every other piece between quotes, wherever a quote is left open.
+    let texts = templates.own_of_engine().map(|(_, text)| text);
+    let by_templates: BTreeSet<&str> = texts
+        .flat_map(|text| text.split(['"', '\'', '`']))
+        .collect();
     for (name, text) in templates.own_of(Kind::Messages) {
         let Some(built_in) = Messages::file(name) else {
             continue;
         };
-        let known = message::ids(built_in).collect();
-        faults.extend(unused(templates, (name, text), &known, &named));
+        let known: BTreeSet<&str> = message::ids(built_in).collect();
+        let by_messages = message::asked_for(text);
+        let is_used = |id: &str| {
+            let is_asked_for = by_templates.contains(id) || by_messages.contains(id);
+            known.contains(id) || is_asked_for || named.contains(&format!("`{id}`"))
+        };
+        let ids = message::placed_ids(text);
+        let unused = ids.filter(|(_, id)| !id.starts_with('-') && !is_used(id));
+        let mut suggestions = Suggestions::default();
+        let told = unused.map(|(at, id)| {
+            let message = format!("the message `{id}` replaces none, and no template asks for it");
+            let fault = Fault::new(&TEMPLATE_UNUSED, own_spot(name, at), message);
+            let near = suggestions.did_you_mean(id, known.iter().copied());
+            let way = near.unwrap_or_else(|| "delete it, or ask for it in a template".to_owned());
+            fault.label("replaces nothing").mend(way)
+        });
+        faults.extend(told.take(limit::FAULTS + 1));
     }
 }
 
@@ -90,33 +110,4 @@ fn twice<'a>(name: &'a str, text: &'a str) -> impl Iterator<Item = Fault> + 'a {
             .mend("delete one of the two")
     });
     faults.take(limit::FAULTS + 1)
-}
-
-fn unused(
-    templates: &Templates,
-    (name, text): (&str, &str),
-    known: &BTreeSet<&str>,
-    named: &str,
-) -> Vec<Fault> {
-    let own = templates.own();
-    let of_engine = own.filter(|(name, _)| Kind::of(name).is_some_and(Kind::is_of_engine));
-    // Every other piece between quotes, wherever a quote is left open.
-    let pieces = of_engine.flat_map(|(_, text)| text.split(['"', '\'', '`']));
-    let by_templates: BTreeSet<&str> = pieces.collect();
-    let by_messages = message::asked_for(text);
-    let is_used = |id: &str| {
-        let is_asked_for = by_templates.contains(id) || by_messages.contains(id);
-        known.contains(id) || is_asked_for || named.contains(&format!("`{id}`"))
-    };
-    let ids = message::placed_ids(text);
-    let unused = ids.filter(|(_, id)| !id.starts_with('-') && !is_used(id));
-    let mut suggestions = Suggestions::default();
-    let faults = unused.map(|(at, id)| {
-        let message = format!("the message `{id}` replaces none, and no template asks for it");
-        let fault = Fault::new(&TEMPLATE_UNUSED, own_spot(name, at), message);
-        let near = suggestions.did_you_mean(id, known.iter().copied());
-        let way = near.unwrap_or_else(|| "delete it, or ask for it in a template".to_owned());
-        fault.label("replaces nothing").mend(way)
-    });
-    faults.take(limit::FAULTS + 1).collect()
 }

@@ -2,9 +2,9 @@
 
 use ascn_diagnostic::placed_lines;
 
-use super::token::tags;
+use super::token::pieces;
 use super::{FOLDER, Kind, Templates};
-use crate::message::placed_ids;
+use crate::message::placed_words;
 
 /// What stands before an argument or a name that is no text of the report.
 const NAMING: [&str; 6] = ["id", "to", "key", "attribute", "include", "extends"];
@@ -15,9 +15,14 @@ impl Templates {
     pub fn typed_numbers(&self) -> Vec<String> {
         let own = self.own().flat_map(|(name, text)| {
             let digits = match Kind::of(name) {
-                Some(Kind::Messages) => of_messages(text),
-                Some(Kind::Markdown | Kind::Component | Kind::Html) => of_template(text),
-                Some(Kind::Style) | None => Vec::new(),
+                Some(Kind::Messages) => {
+                    let words = placed_words(text);
+                    words
+                        .flat_map(|(start, words)| digits(start, words))
+                        .collect()
+                }
+                Some(kind) if kind.is_of_engine() => of_template(text),
+                Some(_) | None => Vec::new(),
             };
             let lines = placed_lines(text).enumerate();
             lines.filter_map(move |(index, (start, line))| {
@@ -36,47 +41,31 @@ impl Templates {
 }
 
 fn of_template(text: &str) -> Vec<usize> {
-    let (mut start, mut found) = (0, Vec::new());
-    for tag in tags(text) {
-        found.extend(digits(text, start, tag.at.start));
-        start = tag.at.end;
-        for (index, token) in tag.tokens.iter().enumerate() {
-            let near = |index: usize| tag.tokens.get(index).map_or("", |token| token.text);
+    let mut found = Vec::new();
+    for (start, words, tag) in pieces(text) {
+        found.extend(digits(start, words));
+        let tokens = tag.map_or_else(Vec::new, |tag| tag.tokens);
+        for (index, token) in tokens.iter().enumerate() {
+            let near = |index: usize| tokens.get(index).map_or("", |token| token.text);
             let is_named = |back: usize| NAMING.contains(&near(index.wrapping_sub(back)));
-            let filter = if near(index + 1) == "|" {
-                near(index + 2)
-            } else {
-                ""
-            };
-            let is_name = is_named(1) || is_named(2) || ["t", "figure", "value"].contains(&filter);
+            let is_filtered =
+                near(index + 1) == "|" && ["t", "figure", "value"].contains(&near(index + 2));
+            let is_name = is_named(1) || is_named(2) || is_filtered;
             if token.is_literal() && !(is_name && token.is_text()) {
-                found.extend(digits(text, token.at.start, token.at.end));
+                found.extend(digits(token.at.start, token.text));
             }
         }
     }
-    found.extend(digits(text, start, text.len()));
     found
 }
 
-fn of_messages(text: &str) -> Vec<usize> {
-    let ids: Vec<_> = placed_ids(text).map(|(at, _)| at).collect();
-    let lines = placed_lines(text).filter(|(_, line)| !line.starts_with('#'));
-    let found = lines.flat_map(|(start, line)| {
-        let id = ids.binary_search_by_key(&start, |id| id.start).ok();
-        let words = id.and_then(|id| ids.get(id)).map_or(start, |id| id.end);
-        digits(text, words, start + line.len())
-    });
-    found.collect()
-}
-
 /// Where numbers begin in a piece of a text; what is part of a word, such as `h2`, is none.
-fn digits(text: &str, start: usize, end: usize) -> Vec<usize> {
-    let piece = text.get(start..end).unwrap_or_default();
+fn digits(start: usize, piece: &str) -> impl Iterator<Item = usize> {
     let mut before = ' ';
     let found = piece.char_indices().filter(move |(_, one)| {
         let is_part = before.is_alphanumeric() || "-_.,$".contains(before);
         before = *one;
         one.is_numeric() && !is_part
     });
-    found.map(|(at, _)| start + at).collect()
+    found.map(move |(at, _)| start + at)
 }

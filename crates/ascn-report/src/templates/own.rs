@@ -1,12 +1,11 @@
 //! The files of a data folder's `templates/`: what each is, and whether anything uses it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use ascn_diagnostic::{Fault, Faults, FileName, Sources, Spot, did_you_mean};
 
-use super::reading::{extended, included};
-use super::{BUILT_IN, FOLDER, Templates, built_in, own_file, own_spot};
-use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNUSED};
+use super::{FOLDER, Templates, built_in, own_file};
+use crate::rule::TEMPLATE_UNUSED;
 
 /// What a file of `templates/` is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -98,26 +97,6 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
         };
         if !is_used {
             faults.push(unused(name));
-        }
-    }
-}
-
-/// Reports where a template is included that extends another one: the engine would print its blocks
-/// alone.
-pub(super) fn check_includes(templates: &Templates, faults: &mut Faults) {
-    let own = templates.own();
-    let extending = own.filter(|(_, text)| extended(text).is_some());
-    let extending: BTreeSet<&str> = extending.map(|(name, _)| name).collect();
-    for (name, text) in templates.own() {
-        for (at, included) in included(text) {
-            if extending.contains(included) {
-                let spot = own_spot(name, at);
-                let message = format!("`{included}` extends a template, so it cannot be included");
-                let fault = Fault::new(&TEMPLATE_SYNTAX, spot, message);
-                let fault = fault.label("only its blocks would be printed");
-                let way = format!("include `{BUILT_IN}{included}`, if that is meant");
-                faults.push(fault.mend(way).mend("or write the whole text into it"));
-            }
         }
     }
 }

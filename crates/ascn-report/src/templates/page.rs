@@ -3,13 +3,11 @@
 
 use std::ops::Range;
 
-use ascn_diagnostic::{Fault, Faults};
 use ascn_export::{Attribute, Tag, tags};
-use ascn_yaml::limit;
 
+use super::built_in;
+use super::slip::Slip;
 use super::token::{self, TagKind, without_tags};
-use super::{Kind, Templates, built_in, own_spot};
-use crate::rule::TEMPLATE_SYNTAX;
 
 /// Elements that the page cannot have, but for those that it has as they are built in.
 const FORBIDDEN: [&str; 10] = [
@@ -21,73 +19,61 @@ const WITH_TEXT: [&str; 2] = ["script", "style"];
 
 const OWN_STYLE: &str = "write a file in `templates/html/style/`";
 const LEAVE_OUT: &str = "leave it out";
+const AS_TEXT: &str = "a figure is an element of the page, and here the page shows only text";
+const PRINT_IN_TEXT: &str = "print it in the text of an element, not in an attribute or a title";
 
-/// Reports what the page cannot hold.
-pub(super) fn check(templates: &Templates, faults: &mut Faults) {
-    for (name, text) in templates.own_of(Kind::Html) {
-        let plain = without_tags(text);
-        let found = tags(&plain).flat_map(|one| of_tag(name, (text, &plain), &one));
-        let pieces = pieces(text, &plain).into_iter().map(|at| {
-            let message = "a name in HTML cannot be put together of pieces";
-            let fault = Fault::new(&TEMPLATE_SYNTAX, own_spot(name, at), message);
-            fault
-                .label("inside a tag, and in no value")
-                .mend("put it between the quotes of an attribute, or write the whole attribute")
-        });
-        let figures = figures_without_markup(text, &plain).into_iter().map(|at| {
-            let message = "a figure is an element of the page, and here the page shows only text";
-            let fault = Fault::new(&TEMPLATE_SYNTAX, own_spot(name, at), message);
-            fault.mend("print it in the text of an element, not in an attribute or a title")
-        });
-        let all = found.chain(pieces).chain(figures);
-        faults.extend(all.take(limit::FAULTS + 1));
-    }
+/// What the page cannot hold.
+pub(super) fn slips(text: &str) -> Vec<Slip> {
+    let plain = without_tags(text);
+    let found = tags(&plain).flat_map(|one| of_tag((text, &plain), &one));
+    found.chain(inside(text, &plain)).collect()
 }
 
-/// The template's tags that stand inside a tag of HTML and in no value: what they print or leave out
-/// would become part of a name. A condition around whole attributes is fine.
-fn pieces(text: &str, plain: &str) -> Vec<Range<usize>> {
+/// The template's tags inside a tag of HTML that cannot stand there: in no value, where what they print
+/// or leave out would become part of a name, or with a figure in a value. A condition around whole
+/// attributes is fine.
+fn inside(text: &str, plain: &str) -> Vec<Slip> {
     let open = plain.rfind('<').filter(|at| {
         let behind = plain.get(at + 1..).unwrap_or_default();
         behind.starts_with(|one: char| one.is_ascii_alphabetic()) && !behind.contains('>')
     });
     let open = open.map(|at| at..plain.len());
     let elements: Vec<_> = tags(plain).map(|one| one.at).chain(open).collect();
-    let inside = token::tags(text).into_iter().filter(|one| {
-        let mut around = elements.iter().filter(|at| at.contains(&one.at.start));
-        around.any(|at| {
-            let before = plain.get(at.start..one.at.start).unwrap_or_default();
-            let behind = plain.get(one.at.end..).unwrap_or_default();
-            let trims = text.get(one.at.clone()).is_some_and(token::trims);
-            let is_apart = !trims
-                && before.ends_with(char::is_whitespace)
-                && behind.starts_with(|next: char| next.is_whitespace() || next == '>');
-            let is_whole = one.kind == TagKind::Statement && is_apart;
-            !is_whole && !is_in_value(before)
-        })
+    let texts: Vec<_> = tags(plain)
+        .filter_map(|one| plain_text(&one, plain))
+        .collect();
+    let inside = token::tags(text).into_iter().filter_map(|one| {
+        let mut pairs = one.tokens.windows(2);
+        let prints = pairs
+            .any(|pair| matches!(pair, [pipe, name] if pipe.text == "|" && name.is_word("figure")));
+        if prints && texts.iter().any(|at| at.contains(&one.at.start)) {
+            return Some(Slip::new(one.at, AS_TEXT, PRINT_IN_TEXT));
+        }
+        let around = elements.iter().find(|at| at.contains(&one.at.start))?;
+        let before = plain.get(around.start..one.at.start).unwrap_or_default();
+        let behind = plain.get(one.at.end..).unwrap_or_default();
+        let trims = text.get(one.at.clone()).is_some_and(token::trims);
+        let is_apart = !trims
+            && before.ends_with(char::is_whitespace)
+            && behind.starts_with(|next: char| next.is_whitespace() || next == '>');
+        let is_whole = one.kind == TagKind::Statement && is_apart;
+        if is_in_value(before) {
+            return prints.then(|| Slip::new(one.at, AS_TEXT, PRINT_IN_TEXT));
+        }
+        let message = "a name in HTML cannot be put together of pieces";
+        let mend = "put it between the quotes of an attribute, or write the whole attribute";
+        let slip = Slip::new(one.at, message, mend);
+        (!is_whole).then(|| slip.label("inside a tag, and in no value"))
     });
-    inside.map(|one| one.at).collect()
+    inside.collect()
 }
 
-/// Where the template prints a figure in an attribute, or in an element of which a browser shows the
-/// text as it is.
-fn figures_without_markup(text: &str, plain: &str) -> Vec<Range<usize>> {
-    let elements = tags(plain).map(|one| match one.name.as_str() {
-        "title" | "textarea" | "option" => {
-            let behind = plain.get(one.at.end..).unwrap_or_default();
-            let end = behind.find("</").unwrap_or(behind.len());
-            one.at.start..one.at.end + end
-        }
-        _ => one.at,
-    });
-    let elements: Vec<_> = elements.collect();
-    let figures = token::tags(text).into_iter().filter(|one| {
-        let pairs = one.tokens.windows(2);
-        let mut filters = pairs.filter(|pair| matches!(pair, [pipe, _] if pipe.text == "|"));
-        let is_figure = filters.any(|pair| matches!(pair, [_, name] if name.is_word("figure")));
-        is_figure && elements.iter().any(|at| at.contains(&one.at.start))
-    });
-    figures.map(|one| one.at).collect()
+/// The text of an element of which a browser shows nothing but text.
+fn plain_text(one: &Tag, plain: &str) -> Option<Range<usize>> {
+    let shows_text = ["title", "textarea", "option"].contains(&one.name.as_str());
+    let behind = plain.get(one.at.end..).filter(|_| shows_text)?;
+    let end = behind.find("</").unwrap_or(behind.len());
+    Some(one.at.end..one.at.end + end)
 }
 
 /// Whether a quote is open behind the beginning of a tag.
@@ -99,25 +85,25 @@ fn is_in_value(before: &str) -> bool {
     open.is_some()
 }
 
-fn of_tag(name: &str, texts: (&str, &str), one: &Tag) -> Vec<Fault> {
-    let tell = |at, message: String, mend: &str| {
-        let fault = Fault::new(&TEMPLATE_SYNTAX, own_spot(name, at), message);
-        fault.label("the page does without").mend(mend)
-    };
+fn of_tag(texts: (&str, &str), one: &Tag) -> Vec<Slip> {
     let (element, start) = (one.name.as_str(), one.at.start);
+    let tell =
+        |at, message: String, mend| Slip::new(at, message, mend).label("the page does without");
+    let at = start..start + 1 + element.len();
     if FORBIDDEN.contains(&element) && !is_built_in(texts, one) {
         let message = format!(
             "the page cannot have a `<{element}>` of your own: its policy names what it has"
         );
-        let mend = match element {
-            "style" | "link" => OWN_STYLE,
-            _ => LEAVE_OUT,
-        };
-        return vec![tell(start..start + 1 + element.len(), message, mend)];
+        let is_style = ["style", "link"].contains(&element);
+        return vec![tell(
+            at,
+            message,
+            if is_style { OWN_STYLE } else { LEAVE_OUT },
+        )];
     }
     if element == "bdo" {
         let message = "a `<bdo>` shows the digits of a figure the other way round".to_owned();
-        return vec![tell(start..start + 1 + element.len(), message, LEAVE_OUT)];
+        return vec![tell(at, message, LEAVE_OUT)];
     }
     let slips = one.attributes.iter().filter_map(|attribute| {
         let (message, mend) = of_attribute(element, attribute)?;
@@ -182,7 +168,7 @@ mod tests {
 
     fn told(text: &str) -> Vec<String> {
         let plain = without_tags(text);
-        let found = tags(&plain).flat_map(|one| of_tag("a", (text, &plain), &one));
+        let found = tags(&plain).flat_map(|one| of_tag((text, &plain), &one));
         found.map(|fault| fault.message).collect()
     }
 
@@ -198,7 +184,7 @@ mod tests {
 
     #[test]
     fn names_that_are_put_together_are_told() {
-        let count = |text: &str| pieces(text, &without_tags(text)).len();
+        let count = |text: &str| inside(text, &without_tags(text)).len();
         for text in [
             "{% set a = \"data-fig\" %}<data {{ a }}ure=\"projects.total\" value=\"9\">9</data>",
             "<p {% if title %}on{% endif %}click=\"alert(1)\">",
@@ -223,7 +209,7 @@ mod tests {
 
     #[test]
     fn figures_where_only_text_is_shown_are_told() {
-        let count = |text: &str| figures_without_markup(text, &without_tags(text)).len();
+        let count = |text: &str| inside(text, &without_tags(text)).len();
         assert_eq!(
             count("<p title=\"{{ \"a.b\" | figure }}\">{{ x | figure }}</p>"),
             1

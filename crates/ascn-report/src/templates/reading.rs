@@ -8,8 +8,7 @@
 //! 2. [`expression`], [`operand`] and [`collection`] read the tokens of a tag, [`filter`] knows what
 //!    filters take and give.
 //! 3. [`reader`] takes each template that is rendered, and [`walk`] goes through its tags, [`rounds`]
-//!    through loops, [`call`] into what is included, extended and called; [`weight`] knows how long texts become,
-//!    and [`tell`] tells what is wrong.
+//!    through loops, [`call`] into what is included, extended and called; [`tell`] tells what is wrong.
 
 mod call;
 mod collection;
@@ -22,11 +21,10 @@ mod rounds;
 mod scope;
 mod tell;
 mod walk;
-mod weight;
 
 use std::ops::Range;
 
-use super::token::{Tag, TagKind, Token, TokenKind, tags};
+use super::token::{Tag, Token, TokenKind, pieces, tags};
 pub(super) use reader::check;
 
 /// What a tag opens that another one closes.
@@ -41,57 +39,50 @@ const OPENING: [&str; 8] = [
     "raw",
 ];
 
-/// The innermost tag of a template that is not closed: where, and its first word.
-pub(crate) fn unclosed(text: &str) -> Option<(Range<usize>, &str)> {
-    let mut open: Vec<(Range<usize>, &str)> = Vec::new();
-    for tag in statements(text) {
-        let Some(first) = tag.tokens.first() else {
-            continue;
-        };
-        if OPENING.contains(&first.text) && !tag.assigns() {
-            open.push((first.at.clone(), first.text));
-        } else if first.text.starts_with("end") {
+/// The tags that are open at a place of a template, the innermost last: where, the first word, and the
+/// second one.
+fn open_at(text: &str, place: usize) -> Vec<(Range<usize>, &str, &str)> {
+    let mut open = Vec::new();
+    for tag in tags(text).iter().take_while(|tag| tag.at.start < place) {
+        if OPENING.contains(&tag.word()) && !tag.assigns() {
+            let words = [0, 1].map(|index| tag.tokens.get(index));
+            let [at, _] = words.map(|word| word.map_or(0..0, |word| word.at.clone()));
+            let [first, second] = words.map(|word| word.map_or("", |word| word.text));
+            open.push((at, first, second));
+        } else if tag.word().starts_with("end") {
             open.pop();
         }
     }
-    open.pop()
+    open
+}
+
+/// The innermost tag of a template that is not closed: where, and its first word.
+pub(crate) fn unclosed(text: &str) -> Option<(Range<usize>, &str)> {
+    let (at, word, _) = open_at(text, text.len()).pop()?;
+    Some((at, word))
 }
 
 /// The name of the innermost block around a place.
 pub(crate) fn block_around(text: &str, place: usize) -> Option<&str> {
-    let mut open = Vec::new();
-    for tag in statements(text).take_while(|tag| tag.at.start < place) {
-        match tag.tokens.as_slice() {
-            [first, name, ..] if first.is_word("block") => open.push(name.text),
-            [first, ..] if first.is_word("endblock") => drop(open.pop()),
-            _ => {}
-        }
-    }
-    open.pop()
+    let mut around = open_at(text, place).into_iter().rev();
+    let (_, _, name) = around.find(|(_, word, _)| *word == "block")?;
+    Some(name)
 }
 
 /// The first text outside the blocks and components of a template.
 pub(crate) fn outside(text: &str) -> Option<Range<usize>> {
-    let (mut depth, mut at) = (0_usize, 0);
-    let end = text.len();
-    let tags = tags(text).into_iter();
-    let tags = tags.map(|tag| {
-        let first = tag.tokens.first().map_or("", |first| first.text);
-        (tag.at.clone(), first.to_owned())
-    });
-    for (tag, first) in tags.chain([(end..end, String::new())]) {
-        let between = text.get(at..tag.start).unwrap_or_default();
+    let mut depth = 0_usize;
+    for (start, between, tag) in pieces(text) {
         let words = between.trim();
         if depth == 0 && !words.is_empty() {
-            let start = at + (between.len() - between.trim_start().len());
+            let start = start + (between.len() - between.trim_start().len());
             return Some(start..start + words.len());
         }
-        match first.as_str() {
+        match tag.as_ref().map_or("", Tag::word) {
             "block" | "component" => depth += 1,
             "endblock" | "endcomponent" => depth = depth.saturating_sub(1),
             _ => {}
         }
-        at = tag.end;
     }
     None
 }
@@ -118,18 +109,10 @@ pub(crate) fn included(text: &str) -> impl Iterator<Item = (Range<usize>, &str)>
     named_by(text, "include").map(|token| (token.inside(), token.unquoted()))
 }
 
-fn statements(text: &str) -> impl Iterator<Item = Tag<'_>> {
-    let tags = tags(text).into_iter();
-    tags.filter(|tag| tag.kind == TagKind::Statement)
-}
-
 /// What stands behind the first word of each statement that begins so.
 fn named_by<'a>(text: &'a str, word: &str) -> impl Iterator<Item = Token<'a>> {
-    statements(text).filter_map(move |tag| {
-        let mut tokens = tag.tokens.into_iter();
-        tokens.next().filter(|first| first.is_word(word))?;
-        tokens.next()
-    })
+    let tags = tags(text).into_iter().filter(move |tag| tag.word() == word);
+    tags.filter_map(|tag| tag.tokens.into_iter().nth(1))
 }
 
 #[cfg(test)]

@@ -1,11 +1,9 @@
 //! The style sheet of the page, with the styles of a data folder.
 
-use ascn_diagnostic::{Fault, Faults};
-
 use ascn_yaml::limit;
 
-use super::{Kind, Templates, built_in, css, own_spot};
-use crate::rule::TEMPLATE_SYNTAX;
+use super::slip::Slip;
+use super::{Kind, Templates, built_in, css};
 
 impl Templates {
     /// The style sheet of the page: the built-in files or what replaces them, then further ones of
@@ -28,24 +26,17 @@ const FORBIDDEN: [(&str, &str); 4] = [
     ("url(", "the page is one file and asks for nothing else"),
 ];
 
-/// Reports what a style may not hold.
-pub(super) fn check(templates: &Templates, faults: &mut Faults) {
-    for (name, text) in templates.own_of(Kind::Style) {
-        for (word, why) in FORBIDDEN {
-            let places = text.match_indices(word).map(|(at, _)| at);
-            for at in places.filter(|at| !is_data(text, *at + word.len())) {
-                let spot = own_spot(name, at..at + word.len());
-                let message = format!("a style cannot hold `{word}`");
-                let fault = Fault::new(&TEMPLATE_SYNTAX, spot, message).label(why);
-                faults.push(fault.mend("leave it out; a picture can be written as `url(data:…)`"));
-            }
-        }
-        let slips = css::slips(text).into_iter().take(limit::FAULTS + 1);
-        faults.extend(slips.map(|slip| {
-            let fault = Fault::new(&TEMPLATE_SYNTAX, own_spot(name, slip.at), slip.message);
-            fault.mend(slip.mend)
-        }));
-    }
+/// What a style may not hold.
+pub(super) fn slips(text: &str) -> Vec<Slip> {
+    let forbidden = FORBIDDEN.into_iter().flat_map(|(word, why)| {
+        let places = text.match_indices(word).map(|(at, _)| at..at + word.len());
+        let told = places.filter(|at| !is_data(text, at.end)).map(move |at| {
+            let mend = "leave it out; a picture can be written as `url(data:…)`";
+            Slip::new(at, format!("a style cannot hold `{word}`"), mend).label(why)
+        });
+        told.take(limit::FAULTS + 1)
+    });
+    forbidden.chain(css::slips(text)).collect()
 }
 
 /// Whether an address is one of data, which is in the file itself.

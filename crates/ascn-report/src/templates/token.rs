@@ -77,16 +77,17 @@ pub(super) struct Tag<'a> {
     pub(super) at: Range<usize>,
 }
 
-impl Tag<'_> {
-    fn begins_with(&self, word: &str) -> bool {
-        self.tokens.first().is_some_and(|first| first.is_word(word))
+impl<'a> Tag<'a> {
+    /// The first word of a statement; of anything else nothing.
+    pub(super) fn word(&self) -> &'a str {
+        let first = self.tokens.first();
+        let first = first.filter(|_| self.kind == TagKind::Statement);
+        first.map_or("", |first| first.text)
     }
 
     /// Whether it is `{% set name = value %}`, which nothing closes.
     pub(super) fn assigns(&self) -> bool {
-        let sets = ["set", "set_global"]
-            .iter()
-            .any(|word| self.begins_with(word));
+        let sets = ["set", "set_global"].contains(&self.word());
         sets && self.tokens.get(2).is_some_and(|token| token.text == "=")
     }
 }
@@ -114,6 +115,34 @@ pub(super) fn trims(tag: &str) -> bool {
     inside.starts_with('-') || inside.ends_with('-')
 }
 
+/// A template piece by piece: where what stands before each tag begins, that, and the tag; behind the
+/// last piece there is none.
+pub(super) fn pieces(text: &str) -> impl Iterator<Item = (usize, &str, Option<Tag<'_>>)> {
+    let mut start = 0;
+    let tags = tags(text).into_iter().map(Some).chain([None]);
+    tags.map(move |tag| {
+        let ends = tag.as_ref().map(|tag| tag.at.clone());
+        let ends = ends.unwrap_or(text.len()..text.len());
+        let begin = std::mem::replace(&mut start, ends.end);
+        (begin, text.get(begin..ends.start).unwrap_or_default(), tag)
+    })
+}
+
+/// The tokens in a bracket that is open before them, each with how many are open around it.
+pub(super) fn in_bracket<'c, 't>(
+    tokens: &'c [Token<'t>],
+) -> impl Iterator<Item = (usize, &'c Token<'t>)> {
+    let mut depth = 1_usize;
+    tokens.iter().map_while(move |token| {
+        match token.text {
+            "(" | "[" | "?[" | "{" => depth += 1,
+            ")" | "]" | "}" => depth -= 1,
+            _ => {}
+        }
+        (depth > 0).then_some((depth, token))
+    })
+}
+
 /// The names and keywords in the tags of a template.
 pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
     let tokens = tags(text).into_iter().flat_map(|tag| tag.tokens);
@@ -125,14 +154,12 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
 /// read for its markup.
 pub(super) fn without_tags(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    let mut at = 0;
-    for tag in tags(text) {
-        plain.push_str(text.get(at..tag.at.start).unwrap_or_default());
-        let inside = text.get(tag.at.clone()).unwrap_or_default().bytes();
-        plain.extend(inside.map(|byte| if byte == b'\n' { '\n' } else { 'x' }));
-        at = tag.at.end;
+    for (_, words, tag) in pieces(text) {
+        plain.push_str(words);
+        let inside = tag.and_then(|tag| text.get(tag.at)).unwrap_or_default();
+        let letters = inside.bytes();
+        plain.extend(letters.map(|byte| if byte == b'\n' { '\n' } else { 'x' }));
     }
-    plain.push_str(text.get(at..).unwrap_or_default());
     plain
 }
 

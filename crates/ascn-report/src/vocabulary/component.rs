@@ -7,6 +7,15 @@ const COUNTS: &str =
     r#"{"rows": [{"name": "On track", "count": {"id": "projects.rating.on-track", "text": "3"}}]}"#;
 
 /// The components, in the order of their files.
+/// Which sums of money are shown.
+const OF_MONEY: &[(&str, &str)] = &[
+    ("cost", "whether the cost is shown"),
+    (
+        "finance",
+        "whether what is committed and disbursed is shown",
+    ),
+];
+
 pub(super) const WORDS: &[Word] = &[
     Word {
         kind: WordKind::Component,
@@ -55,13 +64,7 @@ pub(super) const WORDS: &[Word] = &[
     Word {
         kind: WordKind::Component,
         name: "money_columns",
-        arguments: &[
-            ("cost", "whether the cost is shown"),
-            (
-                "finance",
-                "whether what is committed and disbursed is shown",
-            ),
-        ],
+        arguments: OF_MONEY,
         gives: "The heads of those cells.",
         examples: &[example(
             "| Area |{{<money_columns cost={true} finance={true}/>}}",
@@ -72,13 +75,7 @@ pub(super) const WORDS: &[Word] = &[
     Word {
         kind: WordKind::Component,
         name: "money_rule",
-        arguments: &[
-            ("cost", "whether the cost is shown"),
-            (
-                "finance",
-                "whether what is committed and disbursed is shown",
-            ),
-        ],
+        arguments: OF_MONEY,
         gives: "The rule below those heads.",
         examples: &[example(
             "| :-- |{{<money_rule cost={true} finance={true}/>}}",

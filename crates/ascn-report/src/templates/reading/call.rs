@@ -8,11 +8,12 @@ use ascn_diagnostic::Fault;
 use super::expression::Cursor;
 use super::kind::Kind;
 use super::reader::File;
+use super::rounds::Made;
 use super::scope::Names;
 use super::walk::{DEPTH, Walk};
 use crate::rule::TEMPLATE_SYNTAX;
-use crate::templates::OWN;
 use crate::templates::token::{Token, TokenKind};
+use crate::templates::{BUILT_IN, OWN};
 
 /// How deep the engine lets components call one another.
 const COMPONENTS: usize = 20;
@@ -24,6 +25,9 @@ impl<'t> Walk<'_, 't> {
         let Some(file) = file.filter(|_| !self.is_too_deep(&name.at, self.callers.len())) else {
             return;
         };
+        if file.extended().is_some() {
+            return self.extends_another(name);
+        }
         let outer = (
             std::mem::replace(&mut self.file, Rc::clone(&file)),
             std::mem::replace(&mut self.chain, vec![Rc::clone(&file)]),
@@ -36,6 +40,19 @@ impl<'t> Walk<'_, 't> {
         self.scopes.close();
         self.callers.pop();
         (self.file, self.chain, self.loops, self.block) = outer;
+    }
+
+    /// Reports that a template is included that extends another one: the engine would print its blocks
+    /// alone.
+    fn extends_another(&mut self, name: &Token<'t>) {
+        let included = name.unquoted();
+        self.tell_with(name.inside(), |_, spot| {
+            let message = format!("`{included}` extends a template, so it cannot be included");
+            let fault = Fault::new(&TEMPLATE_SYNTAX, spot, message);
+            let fault = fault.label("only its blocks would be printed");
+            let way = format!("include `{BUILT_IN}{included}`, if that is meant");
+            fault.mend(way).mend("or write the whole text into it")
+        });
     }
 
     /// Reads a block, of the first template of the chain from `level` on that has it.
@@ -57,36 +74,32 @@ impl<'t> Walk<'_, 't> {
 
     /// Reads what `super()` prints.
     pub(super) fn outer_block(&mut self) {
-        if let Some((name, level)) = self.block.filter(|_| self.is_silent == 0) {
+        if let Some((name, level)) = self.block {
             self.block(name, level + 1);
         }
     }
 
     /// Reads a component with what a call gives it.
-    pub(super) fn called(&mut self, name: &str, mut given: Names, at: Range<usize>) {
+    pub(super) fn called(
+        &mut self,
+        name: &str,
+        (mut given, made): (Names, Made),
+        at: Range<usize>,
+    ) {
         let of_name = |file: &&Rc<File<'t>>| {
             let is_of_page = file.name.split('/').nth(1) == Some("html");
             is_of_page == self.is_page && file.parts.contains_key(&("component", name))
         };
+        let files = self.reader.files.values().filter(of_name);
         // Those of the data folder come first.
-        let file = self
-            .reader
-            .files
-            .values()
-            .filter(of_name)
-            .max_by_key(|one| one.name.starts_with(OWN));
-        let Some(file) = file.filter(|_| self.is_silent == 0).cloned() else {
-            return;
-        };
+        let file = files.max_by_key(|one| one.name.starts_with(OWN));
+        let Some(file) = file.cloned() else { return };
         let called = (file.name.clone(), name.to_owned());
         if self.components.contains(&called) {
             return self.calls_itself(name, at);
         }
-        let inside = file
-            .parts
-            .get(&("component", name))
-            .cloned()
-            .unwrap_or_default();
+        let inside = file.parts.get(&("component", name));
+        let inside = inside.cloned().unwrap_or_default();
         let declared = file.tags.get(inside.start.saturating_sub(1));
         let declared = declared.map_or(&[][..], |tag| tag.tokens.as_slice());
         for (index, token) in declared.iter().enumerate().skip(2) {
@@ -97,17 +110,16 @@ impl<'t> Walk<'_, 't> {
                 given.entry(token.text.to_owned()).or_insert(kind);
             }
         }
-        let is_new = self
-            .reader
-            .called
-            .insert((format!("{} {name}", file.name), given.clone()));
+        let call = (format!("{} {name}", file.name), given.clone());
+        let is_new = self.reader.called.insert(call);
         let is_read = !is_new && file.name.starts_with(OWN);
         let depth = self.components.len() + DEPTH - COMPONENTS;
         if is_read || self.is_too_deep(&at, self.callers.len().max(depth)) {
             return;
         }
-        let weight = self.weight_of_call(&at);
-        let weights = given.keys().map(|name| (name.clone(), weight)).collect();
+        let is_carried = false;
+        let made = Made { is_carried, ..made };
+        let made = given.keys().map(|name| (name.clone(), made)).collect();
         let mut callers = self.callers.clone();
         callers.push((Rc::clone(&self.file), at));
         let mut components = self.components.clone();
@@ -116,15 +128,8 @@ impl<'t> Walk<'_, 't> {
         let mut walk = Walk::new(self.reader, given, Rc::clone(&file), self.is_page);
         walk.callers = callers;
         walk.components = components;
-        walk.weights = weights;
+        walk.made = made;
         walk.body(&file, inside);
-    }
-
-    /// How many values each is made of that a call gives, at most.
-    fn weight_of_call(&self, at: &Range<usize>) -> u64 {
-        let index = self.file.tags.partition_point(|tag| tag.at.end <= at.start);
-        let tag = self.file.tags.get(index);
-        tag.map_or(1, |tag| self.weight(&tag.tokens))
     }
 
     /// Reports a component that calls itself, by itself or through others.

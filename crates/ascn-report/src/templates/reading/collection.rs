@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::expression::Cursor;
-use super::kind::{Kind, Value, of};
+use super::kind::{ANY, Kind, Value, of};
 use super::scope::Names;
 use super::walk::Walk;
 use crate::templates::token::Token;
@@ -11,29 +11,24 @@ use crate::templates::token::Token;
 impl Walk<'_, '_> {
     /// What stands in a map or a group by a name; `instead`, if nothing does.
     pub(super) fn entry(&mut self, map: &Kind, key: &Value, instead: Option<Kind>) -> Kind {
-        let fields = match map {
-            Kind::Group(group) => self.reader.groups.fields(group),
-            Kind::Entries(entries) => Rc::new(entries.clone()),
-            Kind::Map(item) => return instead.into_iter().fold((**item).clone(), Kind::or),
-            Kind::Text
-            | Kind::Whole
-            | Kind::Finished
-            | Kind::Figure
-            | Kind::YesOrNo
-            | Kind::Number
-            | Kind::List(_)
-            | Kind::Nothing
-            | Kind::Told
-            | Kind::Mixed => return Kind::Mixed,
+        let fields = if let Kind::Group(group) = map {
+            self.reader.groups.fields(group)
+        } else if let Kind::Map(entries) = map {
+            Rc::new(entries.clone())
+        } else if matches!(map, Kind::Told | Kind::Mixed) {
+            return map.clone();
+        } else {
+            Rc::default()
         };
         // Of a name with a backslash there may be several ways of writing it.
-        let Some(name) = key.text.as_ref().filter(|name| !name.contains('\\')) else {
+        let Some(name) = key.text.as_deref().filter(|name| !name.contains('\\')) else {
             return Kind::any(fields.values().cloned().chain(instead));
         };
-        match (fields.get(name), instead) {
-            (Some(kind), instead) => instead.into_iter().fold(kind.clone(), Kind::or),
-            (None, Some(instead)) => instead,
-            (None, None) => self.unseen(key.at.clone(), name, &fields),
+        let found = [name, ANY].into_iter().filter_map(|name| fields.get(name));
+        let mut found = found.cloned().chain(instead).peekable();
+        match found.peek() {
+            Some(_) => Kind::any(found),
+            None => self.unseen(key.at.clone(), name, &fields),
         }
     }
 
@@ -55,13 +50,10 @@ impl Walk<'_, '_> {
     /// What the items of a list are; or of one that is made of another one, as in
     /// `[one.name for one in rows]`.
     pub(super) fn items(&mut self, cursor: &mut Cursor<'_, '_>) -> Kind {
-        // What stands first may use names that are bound behind it: it is read in silence, then anew.
-        let mut behind = cursor.clone();
-        self.is_silent += 1;
-        self.expression(&mut behind, 0);
-        self.is_silent -= 1;
         let is_first = ["]", "..."].iter().all(|sign| !cursor.is(sign));
-        if is_first && behind.eat("for") {
+        let mut behind = cursor.clone();
+        // What stands first may use names that are bound behind it.
+        if is_first && behind.pass("for") {
             let names = self.bound(&mut behind, 1);
             self.scopes.open(true, names);
             let item = self.expression(cursor, 0);
@@ -91,7 +83,7 @@ impl Walk<'_, '_> {
 
     /// The entries of a map, whose names the author types; behind `...`, those of another one.
     pub(super) fn entries(&mut self, cursor: &mut Cursor<'_, '_>) -> Kind {
-        let mut map = Kind::Entries(Names::new());
+        let mut map = Kind::Map(Names::new());
         while cursor.goes_on("}") {
             let added = if cursor.eat("...") {
                 spread_map(self.expression(cursor, 0).kind)
@@ -114,8 +106,8 @@ impl Walk<'_, '_> {
         let name = name.filter(|name| name.is_text() && !name.text.contains('\\'));
         let of_name =
             |name: &Token<'_>| Names::from([(name.unquoted().to_owned(), value.kind.clone())]);
-        let entry = name.map(of_name).map(Kind::Entries);
-        entry.unwrap_or_else(|| Kind::Map(Box::new(value.kind)))
+        let entry = name.map(of_name).map(Kind::Map);
+        entry.unwrap_or_else(|| Kind::map(value.kind))
     }
 }
 
@@ -132,10 +124,9 @@ fn spread(list: Kind) -> Kind {
 
 /// A map that is put into another one.
 fn spread_map(map: Kind) -> Kind {
-    let is_map = matches!(map, Kind::Map(_) | Kind::Entries(_) | Kind::Told);
-    if is_map {
+    if matches!(map, Kind::Map(_) | Kind::Told) {
         map
     } else {
-        Kind::Map(Box::new(Kind::Mixed))
+        Kind::map(Kind::Mixed)
     }
 }

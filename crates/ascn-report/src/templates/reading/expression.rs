@@ -7,27 +7,29 @@ use std::ops::Range;
 use super::filter::Use;
 use super::kind::{Kind, Value, of};
 use super::walk::{FIGURES, Walk};
-use crate::templates::token::{Token, TokenKind};
+use crate::templates::token::{Token, TokenKind, in_bracket};
 
-/// The tokens of a tag, and how far they are read.
+/// The tokens of a tag, as far as they are not read.
 #[derive(Debug, Clone)]
 pub(super) struct Cursor<'c, 't> {
-    tokens: &'c [Token<'t>],
-    at: usize,
+    pub(super) rest: &'c [Token<'t>],
+    /// Where the last token that was read ends.
+    pub(super) end: usize,
 }
 
 impl<'c, 't> Cursor<'c, 't> {
     pub(super) fn new(tokens: &'c [Token<'t>]) -> Self {
-        Self { tokens, at: 0 }
+        let (rest, end) = (tokens, 0);
+        Self { rest, end }
     }
 
     pub(super) fn peek(&self) -> Option<&'c Token<'t>> {
-        self.tokens.get(self.at)
+        self.rest.first()
     }
 
     pub(super) fn next(&mut self) -> Option<&'c Token<'t>> {
-        let token = self.peek()?;
-        self.at += 1;
+        let (token, rest) = self.rest.split_first()?;
+        (self.rest, self.end) = (rest, token.at.end);
         Some(token)
     }
 
@@ -39,8 +41,17 @@ impl<'c, 't> Cursor<'c, 't> {
     /// Goes behind the next token, if it is that sign or word.
     pub(super) fn eat(&mut self, text: &str) -> bool {
         let is_next = self.is(text);
-        self.at += usize::from(is_next);
+        is_next.then(|| self.next());
         is_next
+    }
+
+    /// Goes behind that word, if it stands in the bracket that is open here and in no other one.
+    pub(super) fn pass(&mut self, word: &str) -> bool {
+        let mut tokens = in_bracket(self.rest);
+        let place = tokens.position(|(depth, token)| depth == 1 && token.is_word(word));
+        let behind = place.and_then(|place| self.rest.get(place + 1..));
+        self.rest = behind.unwrap_or(self.rest);
+        behind.is_some()
     }
 
     /// Whether there is more before that sign, which is passed over.
@@ -56,18 +67,7 @@ impl<'c, 't> Cursor<'c, 't> {
 
     /// Where the next token begins.
     pub(super) fn start(&self) -> usize {
-        self.peek().map_or(self.end(), |token| token.at.start)
-    }
-
-    /// The tokens that are left.
-    pub(super) fn rest(&self) -> &'c [Token<'t>] {
-        self.tokens.get(self.at..).unwrap_or_default()
-    }
-
-    /// Where the last token that was read ends.
-    pub(super) fn end(&self) -> usize {
-        let last = self.tokens.get(..self.at).unwrap_or_default().last();
-        last.map_or(0, |token| token.at.end)
+        self.peek().map_or(self.end, |token| token.at.start)
     }
 }
 
@@ -121,7 +121,7 @@ impl Walk<'_, '_> {
                 }
             };
             value = of(kind);
-            value.at = start..cursor.end();
+            value.at = start..cursor.end;
         }
         value
     }
@@ -202,8 +202,7 @@ impl Walk<'_, '_> {
 
     /// Whether a number stands there as the author typed it.
     fn is_typed(&self, at: &Range<usize>) -> bool {
-        let digits = self.text_at(at).trim_start_matches('-');
-        digits.starts_with(|first: char| first.is_ascii_digit()) && digits.parse::<f64>().is_ok()
+        is_number(self.text_at(at))
     }
 
     fn not_typed(&mut self, at: Range<usize>) {
@@ -213,30 +212,27 @@ impl Walk<'_, '_> {
 
     /// Reports that the digits of finished text would be looked for; in a map, its names are.
     fn looked_into(&mut self, value: &Value) {
-        let is_map = matches!(value.kind, Kind::Map(_) | Kind::Entries(_));
-        if !is_map && value.kind.hides_digits() {
-            let message = format!("{} cannot be looked into", value.kind.in_words());
-            let way = "ask for the value of a figure: `{% if x | value > 10 %}`";
-            self.tell(value.at.clone(), message, way);
+        if !matches!(value.kind, Kind::Map(_)) {
+            self.hidden(value, "looked into");
         }
     }
 
     /// Reports that digits would be looked for among others; the value of a figure among numbers that
     /// the author typed.
     fn sought(&mut self, value: &Value, among: &Value) {
-        if value.kind == Kind::Number {
-            let items = self.text_at(&among.at).strip_prefix('[');
-            let items = items.and_then(|items| items.strip_suffix(']'));
-            let is_typed = |item: &str| {
-                let digits = item.trim();
-                let is_of_digit = |one: char| one.is_ascii_digit() || one == '.' || one == '-';
-                !digits.is_empty() && digits.chars().all(is_of_digit)
-            };
-            if !items.is_some_and(|items| items.split(',').all(is_typed)) {
-                self.not_typed(among.at.clone());
-            }
-        } else if value.kind.hides_digits() {
-            let message = format!("{} cannot be looked for", value.kind.in_words());
+        if value.kind != Kind::Number {
+            return self.hidden(value, "looked for");
+        }
+        let items = self.text_at(&among.at).strip_prefix('[');
+        let items = items.and_then(|items| items.strip_suffix(']'));
+        if !items.is_some_and(|items| items.split(',').all(is_number)) {
+            self.not_typed(among.at.clone());
+        }
+    }
+
+    fn hidden(&mut self, value: &Value, what: &str) {
+        if value.kind.hides_digits() {
+            let message = format!("{} cannot be {what}", value.kind.in_words());
             let way = "ask for the value of a figure: `{% if x | value > 10 %}`";
             self.tell(value.at.clone(), message, way);
         }
@@ -250,4 +246,10 @@ impl Walk<'_, '_> {
             FIGURES,
         );
     }
+}
+
+/// Whether a text is a number as an author types it.
+fn is_number(text: &str) -> bool {
+    let digits = text.trim().trim_start_matches('-');
+    digits.starts_with(|first: char| first.is_ascii_digit()) && digits.parse::<f64>().is_ok()
 }

@@ -1,7 +1,5 @@
 //! What filters take and give, and where values may stand.
 
-use std::ops::Range;
-
 use ascn_core::figure::{formula_of, formulas};
 use ascn_diagnostic::{Fault, meant_or};
 
@@ -60,12 +58,7 @@ impl Walk<'_, '_> {
             Kind::List(_) => "go through it: `{% for one in $ %}…{% endfor %}`",
             Kind::Group(_) => "name one of its fields, as in `$.name`",
             Kind::Number => FIGURES,
-            Kind::Text
-            | Kind::Map(_)
-            | Kind::Entries(_)
-            | Kind::Nothing
-            | Kind::Told
-            | Kind::Mixed => {
+            Kind::Text | Kind::Map(_) | Kind::Nothing | Kind::Told | Kind::Mixed => {
                 "print each kind by itself, with `{% if … %}`, and fields by their names"
             }
         };
@@ -81,14 +74,13 @@ impl Walk<'_, '_> {
         let arguments = self.arguments(cursor);
         let taken = takes(name.text, WordKind::Filter);
         let argument = |of: &str| {
-            let found = arguments.iter().find(|(name, _)| name == of);
-            found.map_or(Kind::Nothing, |(_, argument)| argument.kind.clone())
+            let found = argument(&arguments, of);
+            found.map_or(Kind::Nothing, |argument| argument.kind.clone())
         };
+        let attribute = self::argument(&arguments, "attribute");
         self.given(name.text, taken, &arguments);
-        let attribute = arguments.iter().find(|(name, _)| name == "attribute");
-        let attribute = attribute.and_then(|(_, one)| Some((one.at.clone(), one.text.clone()?)));
-        if let Some((at, field)) = attribute {
-            self.attribute(name.text, &value.kind, at, &field);
+        if let Some(field) = attribute {
+            self.attribute(name.text, &value.kind, field);
         }
         match (name.text, taken, &value.kind) {
             ("t" | "figure" | "value" | "markdown" | "safe", ..) => self.of_report(name, value),
@@ -101,9 +93,7 @@ impl Walk<'_, '_> {
             ("default", _, kind) => kind.clone().or(argument("value")),
             ("escape", _, Kind::Text | Kind::Finished | Kind::Nothing) => Kind::Finished,
             ("split", _, Kind::Text | Kind::Nothing)
-            | ("keys", _, Kind::Map(_) | Kind::Entries(_) | Kind::Group(_)) => {
-                Kind::list(Kind::Text)
-            }
+            | ("keys", _, Kind::Map(_) | Kind::Group(_)) => Kind::list(Kind::Text),
             ("join", _, Kind::List(item)) => {
                 let kind = (**item).clone().or(argument("sep")).or(Kind::Text);
                 let items = Value {
@@ -113,8 +103,8 @@ impl Walk<'_, '_> {
                 self.wanted(&items, Use::Given);
                 kind
             }
-            ("group_by", _, Kind::List(_)) => Kind::Map(Box::new(value.kind.clone())),
-            ("get" | "values" | "pairs", _, Kind::Map(_) | Kind::Entries(_) | Kind::Group(_)) => {
+            ("group_by", _, Kind::List(_)) => Kind::map(value.kind.clone()),
+            ("get" | "values" | "pairs", _, Kind::Map(_) | Kind::Group(_)) => {
                 self.of_map(name.text, &value.kind, &arguments)
             }
             (word, _, kind) => {
@@ -150,15 +140,18 @@ impl Walk<'_, '_> {
             "values" => Kind::list(self.any_entry(map)),
             "pairs" => Kind::list(Kind::list(Kind::Text.or(self.any_entry(map)))),
             _ => {
-                let one = |of: &str| arguments.iter().find(|(name, _)| name == of);
-                let instead = one("default").map(|(_, value)| value.kind.clone());
-                one("key").map_or(Kind::Told, |(_, key)| self.entry(map, key, instead))
+                let instead = argument(arguments, "default").map(|value| value.kind.clone());
+                let key = argument(arguments, "key");
+                key.map_or(Kind::Told, |key| self.entry(map, key, instead))
             }
         }
     }
 
     /// Reports a field by which rows cannot be sorted or put together.
-    fn attribute(&mut self, filter: &str, rows: &Kind, at: Range<usize>, field: &str) {
+    fn attribute(&mut self, filter: &str, rows: &Kind, field: &Value) {
+        let (at, Some(field)) = (field.at.clone(), field.text.as_deref()) else {
+            return;
+        };
         let Kind::List(item) = rows else { return };
         let Kind::Group(group) = &**item else { return };
         let fields = self.reader.groups.fields(group);
@@ -249,4 +242,10 @@ impl Walk<'_, '_> {
         let message = format!("`{}` cannot print {}", name.text, value.kind.in_words());
         self.tell(name.at.clone(), message, way);
     }
+}
+
+/// The argument of that name.
+fn argument<'v>(arguments: &'v [(String, Value)], name: &str) -> Option<&'v Value> {
+    let found = arguments.iter().find(|(of, _)| of == name);
+    found.map(|(_, value)| value)
 }

@@ -1,9 +1,12 @@
 //! What a value of a template is, as far as it can be told before anything is rendered.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::scope::Names;
 use crate::view::FieldKind;
+
+/// What is in a map by a name that nobody can tell before there are data.
+pub(super) const ANY: &str = "*";
 
 /// What a value is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,10 +25,8 @@ pub(super) enum Kind {
     Number,
     /// A group of fields, by its name.
     Group(String),
-    /// Values by names that nobody can tell before there are data; what each is.
-    Map(Box<Kind>),
-    /// Values by names that the author typed, each of its own kind.
-    Entries(BTreeMap<String, Kind>),
+    /// Values by names that the author typed, each of its own kind, and by [`ANY`] other one.
+    Map(Names),
     /// Any number of the same.
     List(Box<Kind>),
     /// `none`, an empty text, and what an empty list holds.
@@ -49,11 +50,7 @@ impl Kind {
             // An id that is put together is a text.
             (Self::Text, Self::Figure) | (Self::Figure, Self::Text) => Self::Figure,
             (Self::List(one), Self::List(other)) => Self::List(Box::new(one.or(*other))),
-            (Self::Map(one), Self::Map(other)) => Self::Map(Box::new(one.or(*other))),
-            (Self::Entries(one), Self::Entries(other)) => Self::Entries(joined(one, other)),
-            (Self::Map(one), Self::Entries(other)) | (Self::Entries(other), Self::Map(one)) => {
-                Self::Map(Box::new(other.into_values().fold(*one, Self::or)))
-            }
+            (Self::Map(one), Self::Map(other)) => Self::Map(joined(one, other)),
             _ => Self::Mixed,
         }
     }
@@ -73,8 +70,7 @@ impl Kind {
             (Self::List(one), Self::List(other)) => {
                 **one == Self::Nothing && **other != Self::Mixed || one.widens_to(other)
             }
-            (Self::Map(one), Self::Map(other)) => one.widens_to(other),
-            (Self::Entries(one), Self::Entries(others)) => {
+            (Self::Map(one), Self::Map(others)) => {
                 let mut others = others.iter();
                 others.all(|(name, other)| one.get(name).is_none_or(|one| one.widens_to(other)))
             }
@@ -86,8 +82,8 @@ impl Kind {
     pub(super) fn hides_digits(&self) -> bool {
         match self {
             Self::Whole | Self::Finished | Self::Number | Self::Mixed => true,
-            Self::List(item) | Self::Map(item) => item.hides_digits(),
-            Self::Entries(entries) => entries.values().any(Self::hides_digits),
+            Self::List(item) => item.hides_digits(),
+            Self::Map(entries) => entries.values().any(Self::hides_digits),
             Self::Text
             | Self::Figure
             | Self::YesOrNo
@@ -111,7 +107,7 @@ impl Kind {
             Self::YesOrNo => "a yes or no",
             Self::Number => "a number that is no figure",
             Self::Group(_) => "a group of fields",
-            Self::Map(_) | Self::Entries(_) => "a map",
+            Self::Map(_) => "a map",
             Self::List(_) => "a list",
             Self::Nothing => "nothing",
             Self::Told | Self::Mixed => "something that is not always of the same kind",
@@ -121,19 +117,18 @@ impl Kind {
     pub(super) fn list(of: Self) -> Self {
         Self::List(Box::new(of))
     }
+
+    /// A map of which nobody knows the names.
+    pub(super) fn map(of: Self) -> Self {
+        Self::Map(Names::from([(ANY.to_owned(), of)]))
+    }
 }
 
 /// The entries of one map or another one; what only one of them has may be missing.
-fn joined(
-    mut one: BTreeMap<String, Kind>,
-    other: BTreeMap<String, Kind>,
-) -> BTreeMap<String, Kind> {
+fn joined(mut one: Names, other: Names) -> Names {
     for (name, kind) in other {
-        let kind = match one.remove(&name) {
-            Some(before) => before.or(kind),
-            None => kind,
-        };
-        one.insert(name, kind);
+        let before = one.remove(&name).unwrap_or(Kind::Nothing);
+        one.insert(name, before.or(kind));
     }
     one
 }

@@ -3,6 +3,7 @@
 use super::expression::{Cursor, OF_MINUS, OF_NOT};
 use super::filter::{Use, takes};
 use super::kind::{Kind, Value, of};
+use super::reader::name_at;
 use super::scope::Names;
 use super::walk::{FIGURES, Walk};
 use crate::templates::token::{Token, TokenKind};
@@ -30,7 +31,7 @@ impl Walk<'_, '_> {
                 let typed = cursor.peek().filter(|one| one.kind == TokenKind::Literal);
                 self.expression(cursor, OF_MINUS);
                 if typed.is_none() {
-                    self.computed("-", start..cursor.end());
+                    self.computed("-", start..cursor.end);
                 }
                 of(typed.map_or(Kind::Told, |_| Kind::Text))
             }
@@ -46,7 +47,7 @@ impl Walk<'_, '_> {
             (TokenKind::Word, _) => self.path(cursor, token),
             (TokenKind::Sign, _) => of(Kind::Told),
         };
-        value.at = start..cursor.end();
+        value.at = start..cursor.end;
         value.text = value
             .text
             .or_else(|| token.is_text().then(|| token.unquoted().to_owned()));
@@ -62,7 +63,7 @@ impl Walk<'_, '_> {
             of(kind
                 .unwrap_or_else(|| self.unseen(name.at.clone(), name.text, &self.scopes.names())))
         };
-        value.at = name.at.start..cursor.end();
+        value.at = name.at.start..cursor.end;
         loop {
             if cursor.is("[") || cursor.is("?[") {
                 value = self.subscript(cursor, &value);
@@ -70,7 +71,7 @@ impl Walk<'_, '_> {
                 && let Some(word) = cursor.word()
             {
                 value.kind = self.field(&value, word);
-                value.at.end = cursor.end();
+                value.at.end = cursor.end;
             } else {
                 return value;
             }
@@ -87,35 +88,26 @@ impl Walk<'_, '_> {
         let message = format!("`loop.{word}` is a number that is no figure");
         let way = "print the number of a row where its view has one, as in `{{ row.number }}`; \
                    `loop.first` and `loop.last` can be asked";
-        self.tell(name.at.start..cursor.end(), message, way)
+        self.tell(name.at.start..cursor.end, message, way)
     }
 
     fn field(&mut self, value: &Value, name: &Token<'_>) -> Kind {
-        let fields = match &value.kind {
-            Kind::Group(group) => self.reader.groups.fields(group),
-            Kind::Entries(entries) => std::rc::Rc::new(entries.clone()),
-            Kind::Map(item) => return (**item).clone(),
-            Kind::Told | Kind::Mixed => return value.kind.clone(),
-            Kind::Figure => {
-                let message = format!("a figure has no field `{}`", name.text);
-                let shown = self.shown(&value.at);
-                let way = if self.is_condition {
-                    format!("ask for its value: `{shown} | value`")
-                } else {
-                    format!("write `{{{{ {shown} | figure }}}}`; `{shown}` itself is its id")
-                };
-                return self.tell(name.at.clone(), message, &way);
-            }
-            Kind::Text
-            | Kind::Whole
-            | Kind::Finished
-            | Kind::YesOrNo
-            | Kind::Number
-            | Kind::List(_)
-            | Kind::Nothing => std::rc::Rc::default(),
+        if value.kind != Kind::Figure {
+            let key = Value {
+                kind: Kind::Text,
+                at: name.at.clone(),
+                text: Some(name.text.to_owned()),
+            };
+            return self.entry(&value.kind, &key, None);
+        }
+        let message = format!("a figure has no field `{}`", name.text);
+        let shown = self.shown(&value.at);
+        let way = if self.is_condition {
+            format!("ask for its value: `{shown} | value`")
+        } else {
+            format!("write `{{{{ {shown} | figure }}}}`; `{shown}` itself is its id")
         };
-        let kind = fields.get(name.text).cloned();
-        kind.unwrap_or_else(|| self.unseen(name.at.clone(), name.text, &fields))
+        self.tell(name.at.clone(), message, &way)
     }
 
     /// `[key]`, or a piece of a list or a text, `[from:to]`.
@@ -133,7 +125,7 @@ impl Walk<'_, '_> {
         let kind = match &value.kind {
             kind @ Kind::List(_) if is_piece => kind.clone(),
             Kind::List(item) => (**item).clone(),
-            Kind::Map(_) | Kind::Entries(_) | Kind::Group(_) => self.entry(&value.kind, &key, None),
+            Kind::Map(_) | Kind::Group(_) => self.entry(&value.kind, &key, None),
             kind @ (Kind::Text | Kind::Nothing | Kind::Told | Kind::Mixed) => kind.clone(),
             other
             @ (Kind::Whole | Kind::Finished | Kind::Figure | Kind::YesOrNo | Kind::Number) => {
@@ -142,7 +134,7 @@ impl Walk<'_, '_> {
             }
         };
         Value {
-            at: value.at.start..cursor.end(),
+            at: value.at.start..cursor.end,
             ..of(kind)
         }
     }
@@ -156,8 +148,8 @@ impl Walk<'_, '_> {
         }
         let over = self.expression(cursor, least);
         let kind = match (over.kind, names.len()) {
-            (Kind::List(item), 1) | (Kind::Map(item), 2) => *item,
-            (of @ (Kind::Entries(_) | Kind::Group(_)), 2) => self.any_entry(&of),
+            (Kind::List(item), 1) => *item,
+            (of @ (Kind::Map(_) | Kind::Group(_)), 2) => self.any_entry(&of),
             (Kind::Mixed, _) => Kind::Mixed,
             (Kind::Told, _) => Kind::Told,
             (other, _) => {
@@ -191,16 +183,14 @@ impl Walk<'_, '_> {
 
     /// A call of a component, behind its `<`; what it prints is finished.
     pub(super) fn component(&mut self, cursor: &mut Cursor<'_, '_>, start: usize) -> Kind {
-        let name = self.file.text.get(cursor.start()..);
-        let is_name = |one: char| one.is_alphanumeric() || "_.".contains(one);
-        let name = name.and_then(|rest| rest.split(|one| !is_name(one)).next());
+        let name = name_at(self.file.text, cursor.start());
         while cursor.word().is_some() && cursor.eat(".") {}
-        let mut given = Names::new();
+        let (made, mut given) = (self.made_of(cursor.rest), Names::new());
         while !cursor.is("/") && cursor.goes_on(">") {
             let Some(name) = cursor.word() else {
                 let message = "nobody can tell what is given to the component";
                 let way = "name each argument: `<NAME argument={value}/>`";
-                return self.tell(start..cursor.end(), message, way);
+                return self.tell(start..cursor.end, message, way);
             };
             let value = if !cursor.eat("=") {
                 self.path(&mut Cursor::new(&[]), name)
@@ -216,9 +206,7 @@ impl Walk<'_, '_> {
         cursor.eat("/");
         cursor.eat(">");
         given.insert("body".to_owned(), Kind::Finished);
-        if let Some(name) = name {
-            self.called(name, given, start..cursor.end());
-        }
+        self.called(name, (given, made), start..cursor.end);
         Kind::Finished
     }
 
@@ -228,7 +216,7 @@ impl Walk<'_, '_> {
         }
         if takes(name.text, WordKind::Function) == Some(Takes::Refused) {
             let message = format!("`{}` makes numbers that are no figures", name.text);
-            return self.tell(name.at.start..cursor.end(), message, FIGURES);
+            return self.tell(name.at.start..cursor.end, message, FIGURES);
         }
         if name.text == "super" {
             self.outer_block();

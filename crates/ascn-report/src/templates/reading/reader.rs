@@ -9,11 +9,10 @@ use std::rc::Rc;
 
 use ascn_diagnostic::{Fault, Faults, Suggestions};
 
-use super::rounds::carried;
 use super::scope::{Groups, Names};
 use super::walk::Walk;
 use crate::template::PAGE;
-use crate::templates::token::{Tag, TagKind, Token, tags};
+use crate::templates::token::{Tag, Token, tags};
 use crate::templates::{BUILT_IN, Kind as FileKind, OWN, Templates, built_in};
 use crate::view;
 
@@ -28,8 +27,6 @@ pub(super) struct File<'t> {
     pub(super) tags: Vec<Tag<'t>>,
     /// The tags inside of blocks, and of components: the first word, and the name.
     pub(super) parts: BTreeMap<(&'t str, &'t str), Range<usize>>,
-    /// The names that carry something from one round of a loop to the next.
-    pub(super) carried: BTreeSet<&'t str>,
 }
 
 /// What all templates have in common.
@@ -91,17 +88,9 @@ impl<'t> File<'t> {
     fn new(name: String, text: &'t str) -> Self {
         let (tags, mut parts, mut open) = (tags(text), BTreeMap::new(), Vec::new());
         for (index, tag) in tags.iter().enumerate() {
-            let word = tag
-                .tokens
-                .first()
-                .filter(|_| tag.kind == TagKind::Statement);
-            match (word.map_or("", |word| word.text), tag.tokens.get(1)) {
+            match (tag.word(), tag.tokens.get(1)) {
                 (word @ ("block" | "component"), Some(name)) => {
-                    // The name of a component may have dots.
-                    let rest = text.get(name.at.start..).unwrap_or_default();
-                    let is_name = |one: char| one.is_alphanumeric() || "_.".contains(one);
-                    let name = rest.split(|one| !is_name(one)).next();
-                    open.push(((word, name.unwrap_or_default()), index + 1));
+                    open.push(((word, name_at(text, name.at.start)), index + 1));
                 }
                 ("endblock" | "endcomponent", _) => {
                     parts.extend(open.pop().map(|(part, start)| (part, start..index)));
@@ -110,7 +99,6 @@ impl<'t> File<'t> {
             }
         }
         Self {
-            carried: carried(&tags),
             name,
             text,
             tags,
@@ -120,12 +108,9 @@ impl<'t> File<'t> {
 
     /// The template that it extends, and where that is said.
     pub(super) fn extended(&self) -> Option<&Token<'t>> {
-        let mut tags = self
-            .tags
-            .iter()
-            .filter(|tag| tag.kind == TagKind::Statement);
-        let tokens = tags.find_map(|tag| tag.tokens.split_first())?;
-        tokens.1.first().filter(|_| tokens.0.is_word("extends"))
+        let mut tags = self.tags.iter().filter(|tag| !tag.word().is_empty());
+        let first = tags.next().filter(|tag| tag.word() == "extends");
+        first.and_then(|tag| tag.tokens.get(1))
     }
 }
 
@@ -154,6 +139,14 @@ impl<'t> Reader<'t> {
     }
 }
 
+/// The name of a block or a component that begins there; it may have dots.
+pub(super) fn name_at(text: &str, start: usize) -> &str {
+    let rest = text.get(start..).unwrap_or_default();
+    let is_name = |one: char| one.is_alphanumeric() || "_.".contains(one);
+    let name = rest.split(|one| !is_name(one)).next();
+    name.unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -166,6 +159,19 @@ mod tests {
             .map(|fault| format!("{}: {}", fault.spot.file, fault.message))
             .collect();
         assert_eq!(told, [""; 0]);
+    }
+
+    #[test]
+    fn a_condition_does_not_make_a_text_short_again() {
+        let doubled = "{% set a = a ~ a %}{% if rows %}{% set a = \"x\" %}{% endif %}";
+        let text = format!("{{% set a = \"x\" %}}{}", doubled.repeat(30));
+        let own = BTreeMap::from([("sections/scope.md".to_owned(), text)]);
+        let templates = Templates {
+            own,
+            ..Templates::default()
+        };
+        let faults = read(&templates, false);
+        assert_eq!(faults.len(), 1, "{faults:?}");
     }
 
     #[test]

@@ -52,8 +52,6 @@ pub(super) struct Scopes {
     fields: Rc<Names>,
     /// Whether each is a loop, and its names.
     levels: Vec<(bool, Names)>,
-    /// In which of them a name has come to stand for more than before, one after the other.
-    widened: Vec<usize>,
 }
 
 impl Scopes {
@@ -61,7 +59,6 @@ impl Scopes {
         Self {
             fields,
             levels: vec![(false, Names::new())],
-            widened: Vec::new(),
         }
     }
 
@@ -91,29 +88,12 @@ impl Scopes {
         let is_told = kind == Kind::Told || known.contains(&&Kind::Told);
         let other = known.iter().find(keeps).filter(|_| !is_told);
         let other = other.copied().cloned();
-        let before = self.find(name).cloned();
-        let mut scopes = self.levels.iter_mut().enumerate().rev();
-        let scope = scopes.find(|(_, (is_loop, _))| !(is_global && *is_loop));
-        if let Some((level, (_, names))) = scope {
+        let mut scopes = self.levels.iter_mut().rev();
+        if let Some((_, names)) = scopes.find(|(is_loop, _)| !(is_global && *is_loop)) {
             let kind = if other.is_some() { Kind::Told } else { all };
-            if before.is_some_and(|before| before != kind) {
-                self.widened.push(level);
-            }
             names.insert(name.to_owned(), kind);
         }
         other
-    }
-
-    /// How often a name has come to stand for more; and how many scopes there are.
-    pub(super) fn mark(&self) -> (usize, usize) {
-        (self.widened.len(), self.levels.len())
-    }
-
-    /// Whether a name outside of a scope has come to stand for more since that mark was made before
-    /// the scope was opened.
-    pub(super) fn has_widened_since(&self, (count, level): (usize, usize)) -> bool {
-        let since = self.widened.get(count..).unwrap_or_default();
-        since.iter().any(|one| *one < level)
     }
 
     pub(super) fn find(&self, name: &str) -> Option<&Kind> {

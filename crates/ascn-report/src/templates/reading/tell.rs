@@ -71,7 +71,7 @@ impl<'t> Walk<'_, 't> {
             .filter(|(file, _)| is_told(file))
             .collect::<Vec<_>>()
             .into_iter();
-        let Some((file, at)) = places.next().filter(|_| self.is_silent == 0) else {
+        let Some((file, at)) = places.next() else {
             return;
         };
         let told = self.reader.told.entry(file.name.clone()).or_default();

@@ -12,7 +12,7 @@ use super::expression::Cursor;
 use super::filter::Use;
 use super::kind::{Kind, Value, of};
 use super::reader::{File, Reader};
-use super::rounds::Open;
+use super::rounds::{Made, Open, inside_of_set};
 use super::scope::{Given, Names, Scopes};
 use crate::templates::token::TagKind;
 
@@ -38,8 +38,6 @@ pub(super) struct Walk<'r, 't> {
     pub(super) is_condition: bool,
     /// How many loops are open in this file.
     pub(super) loops: usize,
-    /// Nothing is told, if it is not zero.
-    pub(super) is_silent: usize,
     /// The conditions and loops around what is read.
     pub(super) open: Vec<Open>,
     /// The template, and those that it extends.
@@ -48,8 +46,8 @@ pub(super) struct Walk<'r, 't> {
     pub(super) block: Option<(&'t str, usize)>,
     /// From where this is called, the nearest caller last.
     pub(super) callers: Vec<Place<'t>>,
-    /// How many values a name is made of, where that is more than one.
-    pub(super) weights: BTreeMap<String, u64>,
+    /// What names are made of, where that is more than one value.
+    pub(super) made: BTreeMap<String, Made>,
     /// The components around what is read, the innermost last: the file and the name of each.
     pub(super) components: Vec<(String, String)>,
 }
@@ -69,11 +67,10 @@ impl<'r, 't> Walk<'r, 't> {
             is_page,
             is_condition: false,
             loops: 0,
-            is_silent: 0,
             open: Vec::new(),
             block: None,
             callers: Vec::new(),
-            weights: BTreeMap::new(),
+            made: BTreeMap::new(),
             components: Vec::new(),
         }
     }
@@ -131,7 +128,7 @@ impl<'r, 't> Walk<'r, 't> {
                 self.condition(cursor, 0);
             }
             ("endif", _) => drop(self.open.pop()),
-            ("for", _) => self.open_loop(cursor, next - 1),
+            ("for", _) => self.open_loop(cursor, next),
             ("else", _) => self.other(),
             ("endfor", _) => return self.close_loop(next),
             ("set" | "set_global", _) => self.set(cursor, first.text == "set_global", next),
@@ -173,18 +170,15 @@ impl<'r, 't> Walk<'r, 't> {
 
     fn set(&mut self, cursor: &mut Cursor<'_, 't>, is_global: bool, next: usize) {
         let Some(name) = cursor.word() else { return };
-        let is_counted = is_global && self.loops > 0 && self.counted(cursor, name);
         let is_made_at_once = cursor.eat("=");
-        let weight = if is_made_at_once {
-            self.weight(cursor.rest())
-        } else {
-            self.weight_of_captured(name, next, is_global && self.loops > 0)
-        };
-        let is_too_long = self.weigh(name, weight);
+        let file = Rc::clone(&self.file);
+        let behind = file.tags.get(next..).filter(|_| !is_made_at_once);
+        let inside = inside_of_set(behind.unwrap_or_default());
+        let is_for_all_rounds = is_global && self.loops > 0;
+        let is_refused = self.is_refused(name, cursor.rest, inside, is_for_all_rounds);
         let mut kind = if is_made_at_once {
             self.expression(cursor, 0).kind
         } else {
-            // What it was may be printed in what it becomes.
             self.captured(cursor)
         };
         let how = match is_global {
@@ -192,7 +186,7 @@ impl<'r, 't> Walk<'r, 't> {
             true => Given::Everywhere,
             false => Given::Here,
         };
-        if is_counted || is_too_long {
+        if is_refused {
             kind = Kind::Told;
         }
         let is = kind.in_words();
