@@ -25,6 +25,9 @@ const DECIMAL: &str = "number-decimal";
 /// The message with the sign between its thousands.
 const GROUP: &str = "number-group";
 
+/// Why a message cannot be written that chooses between forms of words by a printed figure.
+pub(crate) const BY_FIGURE: &str = "no form of a word is for a figure as it is printed";
+
 /// A value of a message.
 #[derive(Debug, Clone)]
 pub(crate) enum Argument {
@@ -166,9 +169,8 @@ impl Messages {
         let pattern = message.and_then(|message| message.value());
         let pattern = pattern.ok_or_else(|| broken("no message file has it".to_owned()))?;
         if let Some(name) = self.choice_by_a_figure(id, arguments) {
-            let way = format!("choose by its plain number: `{{ ${name}_count -> … }}`");
             return Err(broken(format!(
-                "`${name}` is a figure as it is printed, and none of the forms is for it; {way}"
+                "{BY_FIGURE}: `{{ ${name}_count -> … }}` chooses by its number"
             )));
         }
         let mut values = FluentArgs::new();

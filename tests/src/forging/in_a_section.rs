@@ -18,6 +18,7 @@ pub(super) const IN_A_SECTION: &[&str] = &[
     "{% for name, value in rows[0] %}{{ ⟦value }}{% endfor %}",
     "{% for pair in rows[0] | pairs %}{{ ⟦pair }}{% endfor %}",
     "{{ ⟦rows | group_by(attribute=\"country\") }}",
+    "{% for k, v in [{\"a\": members | figure}] | group_by(attribute=⟦\"a\") %}{{ k }}{% endfor %}",
     "{{ ⟦rows[0] | values | first }}",
     "{{ ⟦rows[0] | get(key=\"members\") }}",
     "{{ ⟦rows[0][as_of] }}",
@@ -189,6 +190,7 @@ pub(super) const IN_A_SECTION: &[&str] = &[
 
 /// What is no forgery.
 pub(super) const NEAR_MISSES: &[&str] = &[
+    "{% if members is known and members | value == 0 %}x{% elif \"projects.total\" is known %}y{% endif %}",
     "In 2030 there are 7 goals: {{ 7 }} {{ \"7\" }} {{ -1 }} {{ 1.5 }}",
     "{{ members | figure }} of {{ \"projects.total\" | figure }}",
     "{{ \"scope-counts\" | t(members=members | figure, reported=reported | figure, nil=nil | figure, silent=silent | figure, cleared=cleared | figure) }}",

@@ -92,6 +92,17 @@ pub(super) const WITH_FILES: &[&[File]] = &[
             "{% set x = members %}{% block a %}{% endblock %}\n",
         ),
     ],
+    &[
+        (
+            SCOPE,
+            "{% extends \"sections/year.md\" %}\n{% block a %}{% set_global d = \"0123\" %}\
+             {% for row in rows %}{{ ⟦super() }}{% endfor %}{{ d }}{% endblock %}\n",
+        ),
+        (
+            "sections/year.md",
+            "{% block a %}{% set_global d = d[1:] %}{% endblock %}\n",
+        ),
+    ],
     // The page.
     &[(COVER, "<p>\n{{ ⟦imprint }}</p>\n")],
     &[(COVER, "{{ title | ⟦safe }}\n")],
@@ -111,10 +122,25 @@ pub(super) const WITH_FILES: &[&[File]] = &[
         COVER,
         "⟦<bdo dir=\"rtl\">{{ \"projects.total\" | figure }}</bdo>\n",
     )],
+    &[(
+        COVER,
+        "<data ⟦data- {%- set x = \"\" -%} figure=\"projects.total\">9</data>\n",
+    )],
+    &[(
+        COVER,
+        "⟦&#x00000000000000202E;{{ \"projects.total\" | figure }}\n",
+    )],
+    &[(
+        "html/page.html",
+        "<title>⟦{{ \"projects.total\" | figure }}</title>\n",
+    )],
     // Styles.
+    &[(STYLE, "td::after { content: ⟦counter(page) }\n")],
+    &[(STYLE, "⟦@counter-style own { system: extends decimal }\n")],
+    &[(STYLE, "td { display: ⟦list-item }\n")],
     &[(STYLE, "[data-figure]::after { content: ⟦\"999\" }\n")],
-    &[(STYLE, "td::after {\n content: counter(page) ⟦'9' }\n")],
-    &[(STYLE, "td::after { --n: ⟦\"9\"; content: var(--n) }\n")],
+    &[(STYLE, "td::after {\n content: ⟦'9' }\n")],
+    &[(STYLE, "td::after { --n: \"9\"; content: ⟦var(--n) }\n")],
     &[(STYLE, "td::after { content: ⟦attr(value) }\n")],
     &[(STYLE, "td { ⟦counter-increment: rows }\n")],
     &[(

@@ -71,6 +71,10 @@ pub(super) fn look_up(
         printed.number(&figure).map(figures::value)
     });
     let printed = Arc::clone(figures);
+    tera.register_test("known", move |figure: Value, _: Kwargs, _: &State<'_>| {
+        printed.number(&figure).map(|number| number.is_some())
+    });
+    let printed = Arc::clone(figures);
     tera.register_filter(
         "sort_by_figure",
         move |rows: Value, how: Kwargs, _: &State<'_>| printed.sorted(&rows, &how),

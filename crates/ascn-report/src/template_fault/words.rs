@@ -7,6 +7,7 @@ use ascn_diagnostic::{Fault, Rule, Spot, Suggestions, did_you_mean, meant_or};
 use super::report::{Report, WITHOUT_END};
 use super::{grammar, values};
 use crate::engine::NO_FIGURE;
+use crate::message::BY_FIGURE;
 use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNKNOWN_NAME, TEMPLATE_UNUSED, TEMPLATE_VALUE};
 use crate::templates::{
     BUILT_IN, Templates, block_names, built_in, extended, file_of_messages, outside, unclosed,
@@ -197,6 +198,10 @@ fn itself(message: &str, name: &str) -> Words {
 /// A message that is not there, or that lacks a value.
 fn of_message(message: &str, names: &Names<'_>) -> Words {
     let id = message.split('`').nth(1).unwrap_or_default();
+    if message.contains(BY_FIGURE) {
+        let how = format!("write it so in `{}`", file_of_messages(names.language));
+        return Words::new(&TEMPLATE_VALUE, message, "").mend([how]);
+    }
     if names.messages.contains(&id) {
         let how = format!("give the value, as in `\"{id}\" | t(name=value)`");
         return Words::new(&TEMPLATE_VALUE, message, "lacks a value").mend([how]);

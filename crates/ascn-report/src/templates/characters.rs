@@ -137,7 +137,10 @@ fn marks(text: &str) -> impl Iterator<Item = (Range<usize>, &'static str)> {
     let number = |at: usize, base: u32, most: usize| {
         let digits = text.get(at..).unwrap_or_default();
         let end = digits.find(|one: char| !one.is_digit(base));
-        let end = at + end.unwrap_or(digits.len()).min(most);
+        let end = end.unwrap_or(digits.len());
+        // Zeros before a reference do not count.
+        let zeros = digits.len() - digits.trim_start_matches('0').len();
+        let end = at + end.min(most + if most == 9 { zeros } else { 0 });
         let code = u32::from_str_radix(text.get(at..end)?, base).ok()?;
         // In a message, a sign of markup could be written so.
         let of_markup = |one: char| (most != 9 && one.is_ascii()).then_some(MARK);

@@ -27,17 +27,30 @@ struct Around {
 }
 
 impl Around {
-    fn is_in_font(&self) -> bool {
-        self.open.iter().any(|one| one.of == "@font-face")
+    /// Whether a page on paper is described here, which alone has a number.
+    fn is_of_paper(&self) -> bool {
+        self.open.iter().any(|one| one.of == "@page")
     }
 
     /// Whether a text names something here, and is not printed.
     fn names(&self) -> bool {
         let property = self.property.as_deref().unwrap_or_default();
         let innermost = self.open.last();
-        innermost.is_some_and(|one| one.sign == '[' || one.of == "url")
-            || property.starts_with('@')
+        let is_name = |one: &Open| one.sign == '[' || NAMING_FUNCTIONS.contains(&one.of.as_str());
+        innermost.is_some_and(is_name)
+            || property.starts_with(['@', '-'])
             || NAMING.contains(&property)
+    }
+
+    /// Whether what stands here is printed.
+    fn prints(&self) -> bool {
+        let property = self.property.as_deref().unwrap_or_default();
+        PRINTING.contains(&property)
+    }
+
+    /// Whether a selector is read, of which no name is a function or a property.
+    fn selects(&self) -> bool {
+        self.property.as_deref() == Some("")
     }
 
     /// Takes a token in: where a property ends, and where the next one begins.
@@ -92,11 +105,28 @@ fn unclosed(Open { at, sign, .. }: &Open) -> Slip {
     Slip::new(*at..at + 1, format!("this `{sign}` is not closed"), mend)
 }
 
+/// The functions whose texts are names or addresses.
+const NAMING_FUNCTIONS: [&str; 4] = ["url", "path", "image-set", "type"];
+
+/// The properties whose texts are printed.
+const PRINTING: [&str; 9] = [
+    "content",
+    "quotes",
+    "list-style",
+    "list-style-type",
+    "text-overflow",
+    "text-emphasis",
+    "text-emphasis-style",
+    "hyphenate-character",
+    "string-set",
+];
+
 /// The properties whose texts are names.
-const NAMING: [&str; 6] = [
+const NAMING: [&str; 7] = [
     "font-family",
     "font",
-    "src",
+    "font-feature-settings",
+    "font-variation-settings",
     "grid-template-areas",
     "grid-template",
     "grid-area",
@@ -174,9 +204,11 @@ fn slip(token: &Token<'_>, at: Range<usize>, text: &str, around: &Around) -> Opt
         Token::Comment(_) | Token::QuotedString(_) => return None,
         Token::UnquotedUrl(_) | Token::BadUrl(_) => "url".to_owned(),
         Token::Function(name) | Token::Ident(name) => name.to_ascii_lowercase(),
+        Token::AtKeyword(name) => format!("@{}", name.to_ascii_lowercase()),
         _ => String::new(),
     };
-    hidden_letter(written, at.start).or_else(|| of_word(&word, written, at, (behind, around)))
+    let hidden = hidden_letter(written, at.start).filter(|_| !around.selects());
+    hidden.or_else(|| of_word(&word, written, at, (behind, around)))
 }
 
 /// A letter or digit of a name that is written behind a `\`.
@@ -207,20 +239,29 @@ fn of_word(
     let name = at.start..at.start + word.len();
     let argument = behind.split([')', ',']).next().unwrap_or_default().trim();
     let slip = match word {
-        "counter-increment" | "counter-reset" | "counter-set" => {
+        "counter-increment" | "counter-reset" | "counter-set" | "list-item" | "@counter-style" => {
             let message = format!("`{written}` counts what is no figure");
             Slip::new(at, message, PRINT_IN_A_TEMPLATE)
         }
-        "url" if around.is_in_font() => Slip::new(
-            name,
+        "@font-face" => Slip::new(
+            at,
             "a page has no font but those of the reader's machine: its policy keeps all others \
              out, also those that it carries",
             "delete `@font-face`, and name fonts in `font-family`",
         ),
-        "counter" | "counters" if !["page", "pages"].contains(&argument) => Slip::new(
+        "counter" | "counters"
+            if !["page", "pages"].contains(&argument) || !around.is_of_paper() =>
+        {
+            Slip::new(
+                name,
+                format!("`{word}` prints a number that is no figure"),
+                "number with `page` and `pages` alone, in `@page`; a figure is printed in a template",
+            )
+        }
+        "var" | "env" if around.prints() => Slip::new(
             name,
-            format!("`{word}` prints a number that is no figure"),
-            "number with `page` and `pages` alone; a figure is printed in a template",
+            format!("`{word}` prints what stands elsewhere, which may be a number"),
+            "write the text itself",
         ),
         "attr" if !PRINTED_ATTRIBUTES.contains(&argument) => Slip::new(
             name,
@@ -253,11 +294,13 @@ mod tests {
         for (name, text) in STYLES {
             assert_eq!(told(text), [""; 0], "{name}");
         }
-        let text = "a[b=\"}\"] { /* { */ color: red; content: '\\'}' counter(page) \"\\201C\"; \
+        let text = "a[b=\"}\"] { /* { */ color: red; content: '\\'}' \"\\201C\"; \
                     background: url(data:image/svg+xml;{'); font: 9pt \"Source Sans 3\", serif; \
                     unicode-bidi: isolate; } @media (x) { b { c: d } } @charset \"utf-8\"; \
                     a[href=\"2\"]:not(b[c=\"3\"])::after { content: \" (\" attr( href ) \")\" } \
-                    d { e: f; & g { font-family: \"H 2\" } background: url(\"data:x,1\") }";
+                    @page { @bottom-center { content: counter(page) } } :root { --f: \"H 2\" } \
+                    .\\31 0 { font-feature-settings: \"ss01\"; clip-path: path(\"M0 1z\"); \
+                    color: var(--f) } d { e: f; & g { font-family: \"H 2\" } background: url(\"data:x,1\") }";
         assert_eq!(told(text), [""; 0]);
     }
 
@@ -291,13 +334,18 @@ mod tests {
             ),
             ("a::after { content: \"999\" }", "20 \"999\" prints"),
             ("a::after { content: \"\\39 9\" }", "20 \"\\39 9\" prints"),
-            ("a { --b: '9' }", "9 '9' prints"),
+            ("a { content: var(--b) }", "13 `var` prints"),
+            ("a { content: counter(page) }", "13 `counter` prints"),
+            ("a { display: list-item }", "13 `list-item` counts"),
             ("a { quotes: \"Ⅷ\" \"\" }", "12 \"Ⅷ\" prints"),
             (
                 "@media (b) { a { font: x; list-style: '9' } }",
                 "38 '9' prints",
             ),
-            ("@counter-style a { symbols: \"9\" }", "28 \"9\" prints"),
+            (
+                "@counter-style a { symbols: 9 }",
+                "0 `@counter-style` counts",
+            ),
             ("a { content: attr(value) }", "13 `attr` prints `value`"),
             ("a { content: attr(data-x number, 9) }", "13 `attr` prints"),
             (
@@ -306,7 +354,7 @@ mod tests {
             ),
             (
                 "@font-face { src: url(data:font/x,y) }",
-                "18 a page has no font",
+                "0 a page has no font",
             ),
         ] {
             let told = told(text);

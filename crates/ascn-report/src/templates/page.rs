@@ -8,6 +8,7 @@ use ascn_export::{Attribute, Tag, tags};
 use super::built_in;
 use super::slip::Slip;
 use super::token::{self, TagKind, without_tags};
+use crate::template::PAGE;
 
 /// Elements that the page cannot have, but for those that it has as they are built in.
 const FORBIDDEN: [&str; 10] = [
@@ -23,10 +24,20 @@ const AS_TEXT: &str = "a figure is an element of the page, and here the page sho
 const PRINT_IN_TEXT: &str = "print it in the text of an element, not in an attribute or a title";
 
 /// What the page cannot hold.
-pub(super) fn slips(text: &str) -> Vec<Slip> {
+pub(super) fn slips(name: &str, text: &str) -> Vec<Slip> {
     let plain = without_tags(text);
     let found = tags(&plain).flat_map(|one| of_tag((text, &plain), &one));
-    found.chain(inside(text, &plain)).collect()
+    let without_policy = name == PAGE && !token::words(text).any(|one| one == "policy");
+    let replaces = without_policy && !token::words(text).any(|one| one == "extends");
+    let unguarded = replaces.then(|| {
+        let message = "the page has no policy, which keeps scripts and other sites out of it";
+        Slip::new(
+            0..0,
+            message,
+            "write the line with `{{ policy }}` of `built-in/html/page.html`",
+        )
+    });
+    found.chain(inside(text, &plain)).chain(unguarded).collect()
 }
 
 /// The template's tags inside a tag of HTML that cannot stand there: in no value, where what they print

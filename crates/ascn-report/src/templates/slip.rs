@@ -40,7 +40,7 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
         let of_kind = match Kind::of(name) {
             Some(Kind::Markdown | Kind::Component) => markup::of_template(text),
             Some(Kind::Messages) => markup::of_messages(text),
-            Some(Kind::Html) => page::slips(text),
+            Some(Kind::Html) => page::slips(name, text),
             Some(Kind::Style) | None => style::slips(text),
         };
         let slips = characters::slips(name, text).into_iter().chain(of_kind);

@@ -156,6 +156,18 @@ pub(super) const WORDS: &[Word] = &[
         )],
     },
     Word {
+        kind: WordKind::Test,
+        name: "known",
+        arguments: &[],
+        gives: "Whether a number stands for the figure, which may be 0, and not words such as *not \
+                reported*.",
+        examples: &[example(
+            "{% if f is known %}{{ f | figure }}{% else %}Nobody reported it.{% endif %}",
+            r#"{"f": {"id": "projects.suspended", "text": "0"}}"#,
+            "⟨figure projects.suspended⟩0⟨/⟩",
+        )],
+    },
+    Word {
         kind: WordKind::Function,
         name: "exhibit",
         arguments: &[

@@ -38,7 +38,7 @@ pub(super) const SEEDS: &[Seed] = &[
         "style-font",
         &[(
             "html/style/own.css",
-            "@font-face { font-family: A; src: ⟦url⟧(data:font/ttf;base64,AA==) }\n",
+            "⟦@font-face⟧ { font-family: A; src: url(data:font/ttf;base64,AA==) }\n",
         )],
         SYNTAX,
         "its policy keeps all others out",

@@ -1,10 +1,12 @@
 //! What filters take and give, and where values may stand.
 
+use std::rc::Rc;
+
 use ascn_core::figure::{formula_of, formulas};
 use ascn_diagnostic::{Fault, meant_or};
 
 use super::expression::Cursor;
-use super::kind::{Kind, Value};
+use super::kind::{ANY, Kind, Value};
 use super::walk::{FIGURES, Walk};
 use crate::rule::TEMPLATE_UNKNOWN_NAME;
 use crate::templates::token::Token;
@@ -153,9 +155,15 @@ impl Walk<'_, '_> {
             return;
         };
         let Kind::List(item) = rows else { return };
-        let Kind::Group(group) = &**item else { return };
-        let fields = self.reader.groups.fields(group);
-        let is_figure = fields.get(field) == Some(&Kind::Figure);
+        let fields = if let Kind::Group(group) = &**item {
+            self.reader.groups.fields(group)
+        } else if let Kind::Map(entries) = &**item {
+            Rc::new(entries.clone())
+        } else {
+            return;
+        };
+        let kind = fields.get(field).or(fields.get(ANY));
+        let is_figure = kind == Some(&Kind::Figure);
         match filter {
             "sort_by_figure" if !is_figure && !field.contains('.') => {
                 let figures = fields.iter().filter(|(_, kind)| **kind == Kind::Figure);
@@ -168,6 +176,15 @@ impl Walk<'_, '_> {
                 let way =
                     format!("sort rows by a figure with `sort_by_figure(attribute=\"{field}\")`");
                 self.tell(at, message, &way);
+            }
+            // The groups are named by what stands in the field.
+            "group_by" if kind != Some(&Kind::Text) => {
+                let way = "put rows together by a field that is a text";
+                self.tell(
+                    at,
+                    format!("`{field}` is no text that could name a group"),
+                    way,
+                );
             }
             _ => {}
         }

@@ -218,6 +218,11 @@ impl Walk<'_, '_> {
             let message = format!("`{}` makes numbers that are no figures", name.text);
             return self.tell(name.at.start..cursor.end, message, FIGURES);
         }
+        if name.text == "super" && self.loops > 0 {
+            let message = "`super()` in a loop would print the block once for each round";
+            let way = "write it before the loop or behind it";
+            return self.tell(name.at.start..cursor.end, message, way);
+        }
         if name.text == "super" {
             self.outer_block();
         }
