@@ -1,5 +1,7 @@
 //! Templates of a data folder: what they replace, add, move and leave out.
 
+use ascn_report::TEMPLATES;
+
 use crate::data::Report;
 use crate::folder::Folder;
 use crate::harness::{files_below, text_of};
@@ -21,6 +23,21 @@ fn position(headings: &[&str], end: &str) -> usize {
     let mut all = headings.iter();
     let found = all.position(|heading| heading.ends_with(end));
     found.unwrap_or_else(|| panic!("no {end} in {headings:?}"))
+}
+
+#[test]
+fn a_copy_of_each_template_of_the_program_gives_the_same_report() {
+    for network in ["full", "asean"] {
+        let plain = Folder::read(network);
+        let mut own = Folder::read(network);
+        own.set("templates/templates.yaml", "views: 2\n");
+        for template in TEMPLATES {
+            own.set(&format!("templates/{}", template.name), template.text);
+        }
+        let (plain, own) = (plain.report(), own.report());
+        assert_eq!(own.markdown, plain.markdown, "{network}");
+        assert_eq!(own.html, plain.html, "{network}");
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use html5gum::Tokenizer;
 use html5gum::emitters::default::{DefaultEmitter, Token};
 
 /// Elements that begin or end a line: what stands on both sides of any other tag is read as one text.
-const LINES: [&str; 40] = [
+const LINES: [&str; 42] = [
     "address",
     "article",
     "aside",
@@ -41,8 +41,10 @@ const LINES: [&str; 40] = [
     "pre",
     "section",
     "summary",
+    "svg",
     "table",
     "td",
+    "text",
     "th",
     "tr",
     "ul",
@@ -79,7 +81,7 @@ impl Line {
             let (behind, is_beside) = match self.behind {
                 Behind::Text => break,
                 Behind::Figure if is_point(one) => (Behind::Point, false),
-                Behind::Figure if one == ' ' => (Behind::Space, false),
+                _ if one.is_whitespace() => (Behind::Space, false),
                 Behind::Figure | Behind::Point => {
                     (Behind::Text, one.is_numeric() || is_percent(one))
                 }
@@ -181,7 +183,8 @@ pub fn figure_with_digits_beside(html: &str) -> Option<String> {
     for Ok(token) in Tokenizer::new_with_emitter(html, DefaultEmitter::default()) {
         let touches = match token {
             Token::StartTag(tag) => {
-                if let Some(id) = tag.attributes.get(&b"data-figure"[..]) {
+                let id = tag.attributes.get(&b"data-figure"[..]);
+                if let Some(id) = id.filter(|_| *tag.name == b"data"[..]) {
                     is_in_figure = true;
                     last = String::from_utf8_lossy(id).into_owned();
                     line.figure()
@@ -246,6 +249,8 @@ mod tests {
             ".#",
             "is .#",
             "# 000",
+            "#\n000",
+            "#  \t%",
             "# %",
             "#\u{A0}%",
             "#\u{FEFF}0",
@@ -297,6 +302,7 @@ mod tests {
         for html in [
             "<p>1</p>#",
             "<td>#</td><td>#</td>",
+            "<svg><text data-figure=\"a\">1</text> <text data-figure=\"b\">5 %</text></svg>#",
             "#<br>2",
             "<p title=\"1\">#</p>",
             "<data>1</data> #",

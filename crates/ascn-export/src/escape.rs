@@ -13,16 +13,23 @@ use crate::character::{self, Kind, REPLACEMENT};
 /// # Errors
 /// Those of the writer.
 pub fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
+    if text.starts_with(' ') || text.ends_with(' ') {
+        return out.write_all(spaced(text).as_bytes());
+    }
+    out.write_all(escaped(text).as_bytes())
+}
+
+/// Returns what [`escape`] writes.
+pub fn spaced(text: &str) -> String {
     let inside = escaped(text);
-    let has_spaces = !text.contains('\n');
-    if has_spaces && text.starts_with(' ') {
-        out.write_all(b" ")?;
-    }
-    out.write_all(inside.as_bytes())?;
-    if has_spaces && !inside.is_empty() && text.ends_with(' ') {
-        out.write_all(b" ")?;
-    }
-    Ok(())
+    let is_line = !text.contains('\n');
+    let before = if is_line && text.starts_with(' ') {
+        " "
+    } else {
+        ""
+    };
+    let has_end = is_line && !inside.is_empty() && text.ends_with(' ');
+    format!("{before}{inside}{}", if has_end { " " } else { "" })
 }
 
 /// Returns plain text as Markdown that cannot change the structure around it.

@@ -147,7 +147,7 @@ impl<'a> Reader<'a> {
             Event::Text(text) if !self.is_verbatim => return self.text(text),
             Event::SoftBreak | Event::HardBreak => {
                 self.keep(" ");
-                self.line = Line::default();
+                self.line.text(" ");
             }
             Event::Text(text)
             | Event::Code(text)

@@ -20,11 +20,9 @@ pub(crate) fn decimal(decimal: Decimal, messages: &Messages) -> String {
 pub(crate) fn percent(percent: Decimal, messages: &Messages) -> Result<String> {
     let number = decimal(percent, messages);
     let text = worded("number-percent", &[("number", &number)], messages)?;
-    if text.trim() == number {
-        return Err(refused(
-            "number-percent",
-            "a share is told by `%` or a word",
-        ));
+    if text.replacen(&number, "", 1).trim() != "%" {
+        let reason = "a share is its number and `%`, by which `ascn verify` reads it back";
+        return Err(refused("number-percent", reason));
     }
     Ok(text)
 }
@@ -46,7 +44,11 @@ fn worded(id: &str, values: &[(&str, &str)], messages: &Messages) -> Result<Stri
     let words = values.iter().fold(text.clone(), |words, (_, value)| {
         words.replacen(value, "", 1)
     });
-    if words.contains(|one: char| one.is_numeric() || "-−‑–".contains(one)) {
+    let mut before = values
+        .iter()
+        .filter_map(|(_, value)| Some(text.split_once(value)?.0));
+    let is_minus = before.any(|before| before.ends_with(['-', '−', '‑', '–']));
+    if is_minus || words.contains(char::is_numeric) {
         return Err(refused(
             id,
             "it has digits or a minus that are none of its values'",
@@ -141,14 +143,14 @@ mod tests {
             "−{ $number } %",
             "{ $number } 000 %",
             "7 %",
+            "{ $number } per cent",
         ] {
             assert!(
                 share(&format!("number-percent = {own}\n")).is_err(),
                 "{own}"
             );
         }
-        let words = share("number-percent = { $number } per cent\n");
-        assert_eq!(words.unwrap(), "26.1 per cent");
+        assert_eq!(share("number-percent = %{ $number }\n").unwrap(), "%26.1");
     }
 
     #[test]

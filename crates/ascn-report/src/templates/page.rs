@@ -28,7 +28,8 @@ pub(super) fn slips(name: &str, text: &str) -> Vec<Slip> {
     let plain = without_tags(text);
     let found = tags(&plain).flat_map(|one| of_tag((text, &plain), &one));
     let without_policy = name == PAGE && !token::words(text).any(|one| one == "policy");
-    let replaces = without_policy && !token::words(text).any(|one| one == "extends");
+    let takes_in = |one: &str| ["extends", "include"].contains(&one);
+    let replaces = without_policy && !token::words(text).any(takes_in);
     let unguarded = replaces.then(|| {
         let message = "the page has no policy, which keeps scripts and other sites out of it";
         Slip::new(

@@ -162,6 +162,7 @@ impl Walk<'_, '_> {
         } else {
             return;
         };
+        let is_map = matches!(**item, Kind::Map(_));
         let kind = fields.get(field).or(fields.get(ANY));
         let is_figure = kind == Some(&Kind::Figure);
         match filter {
@@ -178,7 +179,7 @@ impl Walk<'_, '_> {
                 self.tell(at, message, &way);
             }
             // The groups are named by what stands in the field.
-            "group_by" if kind != Some(&Kind::Text) => {
+            "group_by" if kind.map_or(is_map, |kind| *kind != Kind::Text) => {
                 let way = "put rows together by a field that is a text";
                 self.tell(
                     at,
