@@ -13,23 +13,20 @@ use crate::character::{self, Kind, REPLACEMENT};
 /// # Errors
 /// Those of the writer.
 pub fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
-    if text.starts_with(' ') || text.ends_with(' ') {
-        return out.write_all(spaced(text).as_bytes());
-    }
-    out.write_all(escaped(text).as_bytes())
+    out.write_all(spaced(text).as_bytes())
 }
 
 /// Returns what [`escape`] writes.
-pub fn spaced(text: &str) -> String {
+pub fn spaced(text: &str) -> Cow<'_, str> {
     let inside = escaped(text);
-    let is_line = !text.contains('\n');
-    let before = if is_line && text.starts_with(' ') {
-        " "
-    } else {
-        ""
-    };
-    let has_end = is_line && !inside.is_empty() && text.ends_with(' ');
-    format!("{before}{inside}{}", if has_end { " " } else { "" })
+    if text.contains('\n') || inside.is_empty() {
+        return inside;
+    }
+    let space = |is_there: bool| if is_there { " " } else { "" };
+    match (text.starts_with(' '), text.ends_with(' ')) {
+        (false, false) => inside,
+        (before, behind) => format!("{}{inside}{}", space(before), space(behind)).into(),
+    }
 }
 
 /// Returns plain text as Markdown that cannot change the structure around it.

@@ -10,7 +10,7 @@ mod recording;
 
 pub(crate) use context::seen;
 use figures::Wrong;
-pub(crate) use figures::{NO_FIGURE, PrintedFigures};
+pub(crate) use figures::{NO_FIGURE, PrintedFigures, figures_in};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

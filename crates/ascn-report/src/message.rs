@@ -190,9 +190,7 @@ impl Messages {
             Some(error) => Err(broken(error.to_string())),
         }
     }
-}
 
-impl Messages {
     /// The figure by whose printed form a message would choose between forms of words, which is
     /// never one of them.
     fn choice_by_a_figure<'a>(

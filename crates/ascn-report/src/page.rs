@@ -17,9 +17,9 @@ use std::collections::BTreeSet;
 use ascn_core::dataset::Edition;
 use ascn_core::governance::Body;
 use ascn_core::scalar::Code;
-use ascn_export::{Document, Html, tags};
+use ascn_export::{Document, Html};
 
-use crate::engine::Engine;
+use crate::engine::{Engine, figures_in};
 use crate::error::Result;
 use crate::message::Argument;
 use crate::section::Material;
@@ -112,8 +112,8 @@ pub(crate) fn write(
         return Ok(written);
     }
     // The data folder's own page may print figures that the document has not.
-    let in_page = ids_in(&written);
-    let in_page = in_page.iter().map(String::as_str);
+    let in_page: Vec<_> = figures_in(&written).collect();
+    let in_page = in_page.iter().map(|(_, id)| id.as_str());
     let printed: BTreeSet<&str> = known.iter().copied().chain(in_page).collect();
     if printed == known {
         return Ok(written);
@@ -142,24 +142,4 @@ fn imprint(material: &Material<'_>) -> Result<Imprint> {
 /// The ids of the figures in a document.
 fn ids_of(document: &Document) -> impl Iterator<Item = &str> {
     document.figures().iter().map(|(id, _)| id.as_str())
-}
-
-/// The ids of the figures in a page; a text that reads like one is none.
-fn ids_in(page: &str) -> Vec<String> {
-    let figures = tags(page).filter(|tag| tag.name == "data");
-    let attributes = figures.flat_map(|tag| tag.attributes);
-    let ids = attributes.filter(|one| one.name == "data-figure");
-    ids.map(|one| one.value).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_text_that_reads_like_a_figure_is_none() {
-        let page = "<p>&lt;data data-figure=\"x\"&gt; data-figure=\"y\" \
-                    <data class=\"figure\" data-figure=\"projects.total\" value=\"3\">3</data></p>";
-        assert_eq!(ids_in(page), ["projects.total"]);
-    }
 }

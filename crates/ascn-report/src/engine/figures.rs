@@ -66,17 +66,10 @@ impl PrintedFigures {
     /// What is wrong with the figures in a page or a part of it, and with which one: one that was not
     /// printed here, or one that what stands beside it makes another number.
     pub(super) fn wrong_in(&self, html: &str, signs: NumberSigns) -> Option<(String, Wrong)> {
-        // Drawings name the figures of their words, which no reader takes for the text.
-        let mut figures = tags(html)
-            .filter(|tag| tag.name != "text")
-            .filter_map(|tag| {
-                let mut attributes = tag.attributes.into_iter();
-                let id = attributes.find(|one| one.name == "data-figure")?.value;
-                Some((tag.at, id))
-            });
-        let forged = figures.find(|(at, id)| {
+        let mut figures = figures_in(html);
+        let forged = figures.find(|(start, id)| {
             let printed = self.printed(&Value::from(id.as_str()));
-            let written = html.get(at.start..).unwrap_or_default();
+            let written = html.get(*start..).unwrap_or_default();
             printed.map_or(true, |(id, text)| {
                 !written.starts_with(&html_figure(signs, &id, &text))
             })
@@ -141,6 +134,17 @@ impl PrintedFigures {
     }
 }
 
+/// The figures in HTML: where the element of each begins and its id. A text that reads like one is none;
+/// drawings name the figures of their words, which no reader takes for the text.
+pub(crate) fn figures_in(html: &str) -> impl Iterator<Item = (usize, String)> {
+    let elements = tags(html).filter(|tag| tag.name != "text");
+    elements.filter_map(|tag| {
+        let mut attributes = tag.attributes.into_iter();
+        let id = attributes.find(|one| one.name == "data-figure")?.value;
+        Some((tag.at.start, id))
+    })
+}
+
 /// A number as a condition compares it; nothing where there is none.
 pub(super) fn value(number: Option<Decimal>) -> Value {
     let digits = number.map(|number| number.normalized().to_string());
@@ -163,3 +167,16 @@ fn unknown(id: &str, figures: &Figures) -> Error {
 
 /// How it is said that the report has no figure of an id.
 pub(crate) const NO_FIGURE: &str = "there is no figure ";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_reads_like_a_figure_is_none() {
+        let page = "<p>&lt;data data-figure=\"x\"&gt; data-figure=\"y\" \
+                    <data class=\"figure\" data-figure=\"projects.total\" value=\"3\">3</data></p>";
+        let ids: Vec<String> = figures_in(page).map(|(_, id)| id).collect();
+        assert_eq!(ids, ["projects.total"]);
+    }
+}

@@ -226,7 +226,9 @@ fn argument(value: &Value, medium: Medium) -> Argument {
         (Some(text), _) if value.is_safe() || medium == Medium::Html => {
             Argument::Markdown(text.to_owned())
         }
-        (Some(text), _) if text.trim() != text => Argument::Markdown(escape::spaced(text)),
+        (Some(text), _) if text.trim() != text => {
+            Argument::Markdown(escape::spaced(text).into_owned())
+        }
         (Some(text), _) => Argument::Text(text.to_owned()),
         (None, Some(number)) => Argument::Number(number),
         (None, None) => Argument::Text(value.to_string()),

@@ -8,7 +8,7 @@ use ascn_export::overrides_direction;
 
 use super::Kind;
 use super::slip::Slip;
-use super::token::{TagKind, Token, pieces, tags};
+use super::token::{TagKind, Token, pieces, tags, trims};
 use crate::message::placed_words;
 
 /// The attribute of a figure in HTML.
@@ -69,18 +69,13 @@ fn engine_names(text: &str) -> impl Iterator<Item = Range<usize>> {
 
 /// What stands between the tags, and the texts that tags print.
 fn of_template(text: &str) -> Vec<Piece<'_>> {
-    let mut found = Vec::new();
+    let (mut found, mut is_cut) = (Vec::new(), false);
     for (start, piece, tag) in pieces(text) {
-        // A tag with `-` takes away the space on that side of it.
-        let behind = text.get(start + piece.len() + 2..).unwrap_or_default();
-        let before = text.get(..start.saturating_sub(2)).unwrap_or_default();
-        let is_trimmed = tag.is_some() && behind.starts_with('-');
-        let kept = if is_trimmed { piece.trim_end() } else { piece };
-        let inside = if before.ends_with('-') {
-            kept.trim_start()
-        } else {
-            kept
-        };
+        let written = tag.as_ref().and_then(|tag| text.get(tag.at.clone()));
+        let [cuts, cuts_next] = trims(written.unwrap_or_default());
+        let kept = if cuts { piece.trim_end() } else { piece };
+        let inside = if is_cut { kept.trim_start() } else { kept };
+        is_cut = cuts_next;
         found.push((start + kept.len() - inside.len(), inside));
         let values = tag.filter(|tag| tag.kind == TagKind::Value);
         let texts = values.into_iter().flat_map(|tag| tag.tokens);

@@ -64,7 +64,8 @@ fn inside(text: &str, plain: &str) -> Vec<Slip> {
         let around = elements.iter().find(|at| at.contains(&one.at.start))?;
         let before = plain.get(around.start..one.at.start).unwrap_or_default();
         let behind = plain.get(one.at.end..).unwrap_or_default();
-        let trims = text.get(one.at.clone()).is_some_and(token::trims);
+        let written = text.get(one.at.clone()).unwrap_or_default();
+        let trims = token::trims(written).contains(&true);
         let is_apart = !trims
             && before.ends_with(char::is_whitespace)
             && behind.starts_with(|next: char| next.is_whitespace() || next == '>');

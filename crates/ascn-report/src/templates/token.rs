@@ -109,10 +109,11 @@ pub(super) fn tags(text: &str) -> Vec<Tag<'_>> {
     tags
 }
 
-/// Whether a tag takes away white space before or behind it, so that what it parts stands together.
-pub(super) fn trims(tag: &str) -> bool {
+/// Whether a tag takes away the white space before it, and that behind it, so that what it parts stands
+/// together.
+pub(super) fn trims(tag: &str) -> [bool; 2] {
     let inside = tag.get(2..tag.len().saturating_sub(2)).unwrap_or_default();
-    inside.starts_with('-') || inside.ends_with('-')
+    [inside.starts_with('-'), inside.ends_with('-')]
 }
 
 /// A template piece by piece: where what stands before each tag begins, that, and the tag; behind the
