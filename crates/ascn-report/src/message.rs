@@ -14,7 +14,9 @@ use ascn_export::escape::escaped;
 use ascn_export::{NumberSigns, mark};
 use ascn_yaml::limit;
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind::Variable;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 
 use crate::error::{ReportError, Result};
 use crate::language::{LANGUAGES, Language};
@@ -187,6 +189,9 @@ impl Messages {
         let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
         match errors.first() {
             None => Ok(text.into_owned()),
+            Some(FluentError::ResolverError(ResolverError::Reference(Variable { id }))) => Err(
+                broken(format!("it asks for `${id}`, which nobody gives here")),
+            ),
             Some(error) => Err(broken(error.to_string())),
         }
     }
@@ -355,7 +360,11 @@ mod tests {
     fn a_missing_message_or_value_is_an_error() {
         let messages = Messages::of("en").unwrap();
         assert!(messages.text("no-such-message").is_err());
-        assert!(messages.text("project-renamed-from").is_err());
+        let lacking = messages
+            .text("project-renamed-from")
+            .unwrap_err()
+            .to_string();
+        assert!(lacking.contains("it asks for `$title`"), "{lacking}");
         assert!(Messages::of("xx").is_err());
     }
 }
