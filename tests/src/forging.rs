@@ -7,7 +7,6 @@ mod in_a_section;
 mod with_files;
 
 use ascn_diagnostic::{FileName, Severity, Sources};
-use ascn_report::Templates;
 
 use in_a_section::{IN_A_SECTION, NEAR_MISSES};
 use with_files::WITH_FILES;
@@ -28,7 +27,7 @@ fn told(files: &[File]) -> Vec<(String, usize, String)> {
         let text = text.replace('⟦', "");
         sources.add(FileName::new(&format!("templates/{name}")), text);
     }
-    let (_, faults) = Templates::read(&sources);
+    let (_, faults) = ascn_report::read_templates(&sources);
     let located = ascn_yaml::Locator::new(&sources).locate(faults.into_vec());
     let told = located.into_iter().map(|one| {
         assert_eq!(one.fault.rule.severity, Severity::Error);
@@ -99,7 +98,7 @@ fn templates_that_call_one_another_without_end_are_told() {
             .map_or("x".to_owned(), |next| twice(next));
         sources.add(FileName::new(&format!("templates/{name}")), text);
     }
-    let (_, faults) = Templates::read(&sources);
+    let (_, faults) = ascn_report::read_templates(&sources);
     let messages: Vec<String> = faults
         .into_vec()
         .into_iter()

@@ -3,9 +3,8 @@
 
 use ascn_core::dataset::Dataset;
 use ascn_diagnostic::{Diagnostic, Sources, render};
-use ascn_report::{
-    BuildOptions, Format, TEMPLATES, Templates, build, check, prove, template_faults, testing,
-};
+use ascn_report::{BuildOptions, Format, build, built_in, check, prove, template_faults, testing};
+use ascn_template::Templates;
 
 use crate::folder::Folder;
 use crate::harness::{files_below, text_of};
@@ -25,7 +24,7 @@ type Laid = Vec<(String, String)>;
 
 /// The names of the sections, with their texts.
 fn sections() -> impl Iterator<Item = (&'static str, &'static str)> {
-    TEMPLATES.iter().filter_map(|template| {
+    built_in().templates.iter().filter_map(|template| {
         let name = template.name.strip_prefix("sections/")?;
         Some((name.strip_suffix(".md")?, template.text))
     })

@@ -1,6 +1,6 @@
 //! Templates of a data folder: what they replace, add, move and leave out.
 
-use ascn_report::TEMPLATES;
+use ascn_report::built_in;
 
 use crate::data::Report;
 use crate::folder::Folder;
@@ -31,7 +31,7 @@ fn a_copy_of_each_template_of_the_program_gives_the_same_report() {
         let plain = Folder::read(network);
         let mut own = Folder::read(network);
         own.set("templates/templates.yaml", "views: 2\n");
-        for template in TEMPLATES {
+        for template in built_in().seeing() {
             own.set(&format!("templates/{}", template.name), template.text);
         }
         let (plain, own) = (plain.report(), own.report());

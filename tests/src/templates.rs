@@ -7,7 +7,8 @@
 use std::collections::BTreeSet;
 
 use ascn_report::testing::{self, readable};
-use ascn_report::{Engine, ReportError, TEMPLATES, Template, Templates};
+use ascn_report::{built_in, built_in_templates};
+use ascn_template::{Engine, Template, TemplateError};
 use serde_json::{Map, Value};
 
 use crate::harness::{expected, expected_only, files_below, text_of};
@@ -70,7 +71,7 @@ pub(crate) fn samples() -> Vec<Sample> {
     let of_page = |one: &testing::Sample| one.template == PAGE;
     let sample = |one: testing::Sample| {
         let name = one.template.strip_suffix(".md").unwrap();
-        let template = Template::named(&one.template);
+        let template = built_in().template(&one.template);
         Sample {
             template: template.unwrap_or_else(|| panic!("{name} is no template")),
             name: format!("{name}/{}", one.name),
@@ -81,8 +82,13 @@ pub(crate) fn samples() -> Vec<Sample> {
     in_markdown.map(sample).collect()
 }
 
+/// The templates in Markdown that see a view.
+fn in_markdown() -> impl Iterator<Item = &'static Template> {
+    built_in().seeing().filter(|one| one.name != PAGE)
+}
+
 pub(crate) fn engine() -> Engine {
-    Engine::new("en").unwrap()
+    Engine::new(&built_in_templates(), "en").unwrap()
 }
 
 #[test]
@@ -91,7 +97,7 @@ fn every_template_has_samples() {
         .iter()
         .map(|sample| sample.template.name)
         .collect();
-    let of_program: BTreeSet<&str> = TEMPLATES.iter().map(|template| template.name).collect();
+    let of_program: BTreeSet<&str> = in_markdown().map(|one| one.name).collect();
     assert_eq!(of_samples, of_program);
 }
 
@@ -99,7 +105,7 @@ fn every_template_has_samples() {
 fn every_component_is_in_the_program() {
     for file in files_below("templates/components") {
         let name = file.strip_prefix("templates/").unwrap();
-        let text = Templates::built_in().text(name).map(str::to_owned);
+        let text = built_in_templates().text(name).map(str::to_owned);
         assert_eq!(text, Some(text_of(&file)), "{name}");
     }
 }
@@ -129,10 +135,7 @@ fn every_template_file_is_in_the_program() {
             .is_some_and(|name| name != "README");
         is_template.then(|| name.to_owned())
     });
-    let of_program: BTreeSet<String> = TEMPLATES
-        .iter()
-        .map(|template| template.name.to_owned())
-        .collect();
+    let of_program: BTreeSet<String> = in_markdown().map(|one| one.name.to_owned()).collect();
     assert_eq!(files.collect::<BTreeSet<_>>(), of_program);
 }
 
@@ -150,7 +153,7 @@ fn every_sample_renders_as_expected() {
     }
     let of_page = testing::samples().filter(|sample| sample.template == PAGE);
     let of_page: Vec<_> = of_page.collect();
-    for page in testing::render(&Templates::built_in(), "en", &of_page).unwrap() {
+    for page in testing::render(&built_in_templates(), "en", &of_page).unwrap() {
         expected(&format!("templates/{}", page.file()), &page.text);
         names.push(page.file());
     }
@@ -201,7 +204,7 @@ fn is_refused(
     let mapping = json.pointer_mut(at).and_then(Value::as_object_mut);
     change(mapping.unwrap());
     let rendered = engine.render_sample(sample.template, &json.to_string());
-    matches!(rendered, Err(ReportError::Sample(_)))
+    matches!(rendered, Err(TemplateError::Sample(_)))
 }
 
 #[test]
@@ -242,10 +245,10 @@ fn a_sample_without_a_field_is_refused_unless_the_template_can_say_so() {
 #[test]
 fn what_is_no_view_at_all_is_refused() {
     let engine = engine();
-    for template in TEMPLATES {
+    for template in in_markdown() {
         for json in ["", "[]", "{}", "null", "{\"a\": 1}"] {
             let rendered = engine.render_sample(template, json);
-            let is_refused = matches!(rendered, Err(ReportError::Sample(_)));
+            let is_refused = matches!(rendered, Err(TemplateError::Sample(_)));
             assert!(is_refused, "{} of {json}", template.name);
         }
     }

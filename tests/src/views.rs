@@ -7,7 +7,9 @@
 
 use std::collections::BTreeMap;
 
-use ascn_report::view::{FieldChange, HISTORY, ViewChange, fields};
+use ascn_report::built_in;
+use ascn_report::view::HISTORY;
+use ascn_template::{FieldChange, ViewChange};
 
 use crate::harness::{fixture, generated};
 
@@ -20,11 +22,11 @@ const RECORD: &str = "view-versions/1.txt";
 /// The fields of the code.
 fn of_code() -> Fields {
     let mut all = Fields::new();
-    for template in ascn_report::view::templates() {
-        for field in fields(template) {
+    for template in built_in().seeing() {
+        for field in built_in().views.fields(template.name) {
             let line = field.to_string();
             let (path, kind) = line.split_once(' ').unwrap();
-            all.insert((template.to_owned(), path.to_owned()), kind.to_owned());
+            all.insert((template.name.to_owned(), path.to_owned()), kind.to_owned());
         }
     }
     all

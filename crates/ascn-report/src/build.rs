@@ -8,22 +8,22 @@ use ascn_diagnostic::Diagnostic;
 use ascn_export::abbreviation;
 use ascn_export::{Document, Drawing, Labels};
 
+use ascn_template::{Engine, Messages, Rendering, TemplateError, Templates, fault};
+
 use crate::abbreviations;
 use crate::document::{self, Rendered};
-use crate::engine::Rendering;
+
 use crate::error::{ReportError, Result};
 use crate::json;
 use crate::layout::Layout;
-use crate::message::Messages;
+
 use crate::output::{Kept, Output, ReportFile, Shelf};
 use crate::page::{self, Frame, Length};
 use crate::pdf;
-use crate::press::{Press, Wording};
+use crate::press::Press;
 use crate::seal;
 use crate::section::{self, Material, RenderedSection};
 use crate::site;
-use crate::template_fault::of_document;
-use crate::templates::Templates;
 
 /// A form in which the report is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -138,8 +138,8 @@ pub(crate) fn observe(
     diagnostics: &[Diagnostic],
 ) -> Result<(Vec<Rendering>, Option<ReportError>)> {
     let settings = &dataset.network().settings.value;
-    let mut own = Wording::of(templates, &settings.language)?;
-    own.engine.record();
+    let mut own = Engine::new(templates, &settings.language)?;
+    own.record();
     let options = BuildOptions {
         formats: vec![Format::Html],
         layout: Layout::Site,
@@ -153,13 +153,13 @@ pub(crate) fn observe(
         &options,
         &Kept::default(),
     );
-    Ok((own.engine.recorded(), made.err()))
+    Ok((own.recorded(), made.err()))
 }
 
 /// Writes the files of all editions, in the words of the network's own language and of the public
 /// edition; returns their names.
 pub(crate) fn write(
-    (own, of_public): (&Wording, &Wording),
+    (own, of_public): (&Engine, &Engine),
     dataset: &Dataset,
     diagnostics: &[Diagnostic],
     options: &BuildOptions,
@@ -191,7 +191,7 @@ pub(crate) fn write(
 
 /// Writes the files of the public edition.
 fn public(
-    wording: &Wording,
+    engine: &Engine,
     members: &Material<'_>,
     mark: String,
     options: &BuildOptions,
@@ -201,7 +201,7 @@ fn public(
     let mut material = Material {
         mark,
         edition: Edition::Public,
-        ..Material::of(&public.dataset, wording, &members.warnings)
+        ..Material::of(&public.dataset, engine, &members.warnings)
     };
     let is_open = |one: &Diagnostic| !public.tells_of_withheld(&one.fault);
     material.warnings.retain(is_open);
@@ -225,9 +225,8 @@ type Sealed = Vec<RenderedSection>;
 /// no ledger is kept that could have sealed it.
 fn sealed(material: &Material<'_>, options: &BuildOptions) -> Result<Option<Sealed>> {
     let is_asked = options.layout.has_report() || material.cycle().chain.is_some();
-    is_asked
-        .then(|| section::render_sealed(material))
-        .transpose()
+    let sealed = is_asked.then(|| section::render_sealed(material));
+    Ok(sealed.transpose()?)
 }
 
 /// Writes the files of one edition.
@@ -317,7 +316,11 @@ fn read(
     let marked = abbreviation::written_out(marked, &known);
     let document = Document::parse(&marked, labels(material.messages)?);
     let templates = material.engine.templates();
-    let document = document.map_err(|error| of_document(error, &marked, templates))?;
+    let document = document.map_err(|error| {
+        let faults = fault::of_document(&marked, templates);
+        faults.map_or(error.into(), |faults| TemplateError::Faults(faults).into())
+    });
+    let document: Document = document.map_err(|error: ReportError| error)?;
     if templates.has_own() {
         for (id, text) in document.figures() {
             if material.printed(id)? != *text {

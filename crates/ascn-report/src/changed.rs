@@ -7,9 +7,9 @@ use ascn_core::network::Settings;
 use ascn_core::scalar::Code;
 use ascn_export::mark;
 
-use crate::error::Result;
-use crate::message::{Argument, Messages};
 use crate::print;
+use ascn_template::Result;
+use ascn_template::{Argument, Messages};
 
 /// Where a sentence is read: in the report its figures are marked and its texts escaped, at a
 /// terminal both are plain.

@@ -7,12 +7,12 @@ use ascn_core::dataset::{Dataset, Inputs};
 use ascn_core::network::Network;
 use ascn_core::rule::is_of_the_chain;
 use ascn_diagnostic::{Diagnostic, Fault, FileName, Rule, Severity, Sources, sort};
+use ascn_template::{SAMPLE_NOT_THE_VIEW, Templates};
 use ascn_yaml::{Locator, limit};
 
-use crate::language::ORIGINAL;
+use crate::built_in::ORIGINAL;
 use crate::no_glyph::NO_GLYPH;
-use crate::sample::SAMPLE_NOT_THE_VIEW;
-use crate::templates::Templates;
+use crate::own_templates::read_templates_for;
 use crate::unknown_language::{self, UNKNOWN_LANGUAGE};
 
 /// What a check found.
@@ -68,7 +68,7 @@ impl Checked {
 /// 1. The texts are read ([`ascn_yaml::read()`]); every structural fault is told.
 /// 2. The rules look at what was read ([`ascn_core::check::check()`]), and the languages are looked
 ///    up; what only echoes a structural fault is left out.
-/// 3. The data folder's own templates are read ([`Templates::read`]).
+/// 3. The data folder's own templates are read ([`read_templates`](crate::read_templates)).
 /// 4. Each fault gets its place, and all are put in order.
 pub fn check(sources: &Sources, newest: Year) -> Checked {
     let mut reading = ascn_yaml::read(sources, newest);
@@ -76,7 +76,7 @@ pub fn check(sources: &Sources, newest: Year) -> Checked {
         let settings = &inputs.network.settings.value;
         [settings.language.as_str(), settings.public_language()]
     });
-    let (templates, of_templates) = Templates::read_for(sources, &languages);
+    let (templates, of_templates) = read_templates_for(sources, &languages);
     let mut faults = std::mem::take(&mut reading.faults).into_vec();
     faults.extend(of_templates.into_vec());
     let Some(inputs) = reading.inputs.take() else {
@@ -161,7 +161,7 @@ fn with_city_name(mut fault: Fault, network: &Network) -> Fault {
 /// templates and of their samples, then the one that is asked when a PDF is made.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     let of_folder = ascn_yaml::rule::OF_FOLDER.into_iter();
-    let of_templates = crate::rule::RULES.iter().copied();
+    let of_templates = ascn_template::rule::RULES.iter().copied();
     let of_templates = of_templates.chain([&SAMPLE_NOT_THE_VIEW]);
     let of_data = of_folder.chain(rules_of_check());
     of_data.chain(of_templates).chain([&NO_GLYPH])

@@ -7,10 +7,10 @@ use ascn_core::comparison::{Comparison, ComparisonError};
 use ascn_core::cycle::Year;
 use ascn_core::dataset::Dataset;
 use ascn_core::figure::{Change, changes};
+use ascn_template::{Messages, TemplateError};
 
+use crate::built_in::built_in_templates;
 use crate::changed::{self, Voice};
-use crate::error::ReportError;
-use crate::message::Messages;
 
 /// A form in which a comparison is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub enum CompareError {
     Cycles(#[from] ComparisonError),
     /// There are no messages in the network's language.
     #[error(transparent)]
-    Report(#[from] ReportError),
+    Template(#[from] TemplateError),
 }
 
 /// A comparison with all that is written of it.
@@ -53,7 +53,7 @@ pub fn compare(
 ) -> Result<String, CompareError> {
     let comparison = Comparison::of(dataset, from, to)?;
     let settings = &dataset.network().settings.value;
-    let messages = Messages::of(&settings.language)?;
+    let messages = built_in_templates().messages(&settings.language)?;
     let voice = Voice::of_terminal(settings, &messages);
     let mut told = Told {
         comparison: &comparison,

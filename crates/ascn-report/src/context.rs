@@ -5,12 +5,11 @@
 
 use ascn_core::dataset::Dataset;
 use ascn_diagnostic::{Diagnostic, did_you_mean};
+use ascn_template::{Rendering, Templates};
 use serde_json::Value;
 
 use crate::build::observe;
-use crate::engine::Rendering;
 use crate::error::ReportError;
-use crate::templates::Templates;
 
 /// What a template sees.
 #[derive(Debug, Clone, PartialEq)]

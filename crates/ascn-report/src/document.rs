@@ -5,9 +5,9 @@ mod extract;
 
 use ascn_core::governance::Body;
 
-use crate::error::Result;
 use crate::section::{self, Material};
 use crate::view::{Brief, Head, Note, StatusFigures};
+use ascn_template::Result;
 
 /// A document or a page, rendered as marked Markdown.
 pub(crate) struct Rendered {

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use ascn_diagnostic::Fault;
+use ascn_template::TemplateError;
 
 use crate::no_glyph::MissingGlyph;
 
@@ -13,38 +13,10 @@ pub(crate) type Result<T, E = ReportError> = std::result::Result<T, E>;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReportError {
-    /// Templates cannot be read or rendered; [`template_faults`](crate::template_faults) gives the
-    /// faults their places.
-    #[error("a template cannot be rendered: {}", .0.iter().map(|fault| fault.message.as_str()).collect::<Vec<_>>().join("; "))]
-    Template(Vec<Fault>),
-    /// A view cannot be given to a template.
-    #[error("a view cannot be given to its template: {0}")]
-    View(String),
-    /// A sample is not what its template sees.
+    /// A template or a message cannot be rendered; [`template_faults`](crate::template_faults) gives
+    /// the faults their places.
     #[error(transparent)]
-    Sample(#[from] crate::sample::SampleError),
-    /// A message file cannot be read.
-    #[error("the message file `{file}` cannot be read: {reason}")]
-    MessageFile {
-        /// The file.
-        file: &'static str,
-        /// Why.
-        reason: String,
-    },
-    /// There is no message file for the language of the settings.
-    #[error("there are no messages in the language `{0}`; there are: {all}", all = crate::language::listed())]
-    Language(String),
-    /// A message is missing, or a value that it needs.
-    #[error("the message `{id}` cannot be written: {reason}")]
-    Message {
-        /// The message.
-        id: String,
-        /// Why.
-        reason: String,
-    },
-    /// A view asks for a figure that nobody computes.
-    #[error("there is no figure `{0}`")]
-    Figure(String),
+    Template(#[from] TemplateError),
     /// A template changed the digits of a figure after they were looked up.
     #[error("a template changed the digits of the figure `{0}`")]
     ChangedFigure(String),

@@ -20,10 +20,10 @@ use ascn_draw::text::latin;
 use ascn_draw::{Caption, Quantity};
 use ascn_export::Drawing;
 
-use crate::error::Result;
-use crate::message::Argument;
 use crate::section::Material;
 use crate::view::{FigureId, Finance, Indicators, Markdown, Places, Portfolio, Progress, Results};
+use ascn_template::Argument;
+use ascn_template::Result;
 
 /// The drawing of an exhibit, if it has one.
 pub(crate) type Drawn = Result<Option<Drawing>>;

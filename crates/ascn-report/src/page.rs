@@ -19,12 +19,12 @@ use ascn_core::governance::Body;
 use ascn_core::scalar::Code;
 use ascn_export::{Document, Html};
 
-use crate::engine::{Engine, figures_in};
 use crate::error::Result;
-use crate::message::Argument;
 use crate::section::Material;
-use crate::templates::Kind;
 use crate::view::{Imprint, Page};
+use ascn_template::Argument;
+use ascn_template::TemplateKind;
+use ascn_template::{Engine, figures_in};
 
 /// Whether a document has a cover and contents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,7 +108,12 @@ pub(crate) fn write(
         tools: String::new(),
     };
     let written = engine.page(&page)?;
-    if engine.templates().own_of(Kind::Html).next().is_none() {
+    if engine
+        .templates()
+        .own_of(TemplateKind::Html)
+        .next()
+        .is_none()
+    {
         return Ok(written);
     }
     // The data folder's own page may print figures that the document has not.
@@ -119,7 +124,7 @@ pub(crate) fn write(
         return Ok(written);
     }
     page.figures = origin::block(material, printed)?;
-    engine.page(&page)
+    Ok(engine.page(&page)?)
 }
 
 /// What the cover says, as plain text: the page escapes for HTML, and Markdown means nothing to it.

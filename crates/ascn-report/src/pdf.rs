@@ -30,8 +30,8 @@ mod engine {
     use ascn_pdf::{Fonts, Frame, FrameDate, PdfError};
 
     use super::{Document, Length, Material, ReportError, Result};
-    use crate::message::Argument;
     use crate::no_glyph::MissingGlyph;
+    use ascn_template::Argument;
 
     /// The bytes of a document's PDF.
     ///

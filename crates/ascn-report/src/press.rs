@@ -2,24 +2,22 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::Arc;
 
 use ascn_core::dataset::{Dataset, Edition};
 use ascn_diagnostic::Diagnostic;
 
+use ascn_template::{Engine, TemplateError, Templates, fault};
+
 use crate::build::{BuildOptions, write};
-use crate::engine::Engine;
 use crate::error::{ReportError, Result};
-use crate::message::Messages;
 use crate::output::{Kept, Nowhere, Output, ReportFile};
-use crate::templates::Templates;
 
 /// The templates of a report, read once for many reports: a live preview makes one after the other,
 /// and to read the templates takes a good part of each.
 pub struct Press {
     templates: Templates,
     /// By language.
-    wordings: BTreeMap<String, Wording>,
+    engines: BTreeMap<String, Engine>,
 }
 
 impl fmt::Debug for Press {
@@ -28,26 +26,12 @@ impl fmt::Debug for Press {
     }
 }
 
-/// The words of a language, and the templates that take them.
-pub(crate) struct Wording {
-    pub(crate) messages: Arc<Messages>,
-    pub(crate) engine: Engine,
-}
-
-impl Wording {
-    pub(crate) fn of(templates: &Templates, language: &str) -> Result<Self> {
-        let messages = templates.messages(language)?;
-        let engine = Engine::of(templates, Arc::clone(&messages))?;
-        Ok(Self { messages, engine })
-    }
-}
-
 impl Press {
     /// A press with these templates; they are read when the first report is made.
     pub fn of(templates: &Templates) -> Self {
         Self {
             templates: templates.clone(),
-            wordings: BTreeMap::new(),
+            engines: BTreeMap::new(),
         }
     }
 
@@ -84,21 +68,23 @@ impl Press {
         output: &dyn Output,
     ) -> Result<Vec<String>> {
         let settings = &dataset.network().settings.value;
-        self.read(&settings.language)?;
+        let language = &settings.language;
         let of_public = if options.editions.contains(&Edition::Public) {
             settings.public_language()
         } else {
-            &settings.language
+            language
         };
-        self.read(of_public)?;
-        let (own, of_public) = (self.wording(&settings.language)?, self.wording(of_public)?);
-        let made = write((own, of_public), dataset, diagnostics, options, output);
+        let (own, of_public) = (self.engine(language)?, self.engine(of_public)?);
+        let made = write((&own, &of_public), dataset, diagnostics, options, output);
         made.map_err(|error| {
             if matches!(error, ReportError::Document(_)) && !self.templates.tells_lines() {
                 return self.with_lines(error, dataset, diagnostics, options);
             }
-            let fault = self.templates.fault_of_message(&error);
-            fault.map_or(error, |fault| ReportError::Template(vec![fault]))
+            let ReportError::Template(of_template) = &error else {
+                return error;
+            };
+            let fault = fault::of_message(of_template, &self.templates);
+            fault.map_or(error, |fault| TemplateError::Faults(vec![fault]).into())
         })
     }
 
@@ -120,17 +106,13 @@ impl Press {
         again.err().unwrap_or(error)
     }
 
-    /// Reads the templates for a language, if that has not been done.
-    fn read(&mut self, language: &str) -> Result<()> {
-        if !self.wordings.contains_key(language) {
-            let wording = Wording::of(&self.templates, language)?;
-            self.wordings.insert(language.to_owned(), wording);
+    /// The templates in the words of a language, read if that has not been done.
+    fn engine(&mut self, language: &str) -> Result<Engine> {
+        if let Some(engine) = self.engines.get(language) {
+            return Ok(engine.clone());
         }
-        Ok(())
-    }
-
-    fn wording(&self, language: &str) -> Result<&Wording> {
-        let wording = self.wordings.get(language);
-        wording.ok_or_else(|| ReportError::Language(language.to_owned()))
+        let engine = Engine::new(&self.templates, language)?;
+        self.engines.insert(language.to_owned(), engine.clone());
+        Ok(engine)
     }
 }

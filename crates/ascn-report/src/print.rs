@@ -3,8 +3,7 @@
 use ascn_core::figure::{Coverage, CoverageOf, Figure, FigureValue};
 use ascn_core::scalar::{Date, Day, Decimal, Money, Precision};
 
-use crate::error::{ReportError, Result};
-use crate::message::{Argument, Messages};
+use ascn_template::{Argument, Messages, Result, TemplateError};
 
 /// A whole number: `1,234` in English.
 pub(crate) fn number(number: u64, messages: &Messages) -> String {
@@ -57,8 +56,8 @@ fn worded(id: &str, values: &[(&str, &str)], messages: &Messages) -> Result<Stri
     Ok(text)
 }
 
-fn refused(id: &str, reason: &str) -> ReportError {
-    ReportError::Message {
+fn refused(id: &str, reason: &str) -> TemplateError {
+    TemplateError::Message {
         id: id.to_owned(),
         reason: reason.to_owned(),
     }
@@ -122,9 +121,14 @@ pub(crate) fn figure(figure: &Figure, places: u32, messages: &Messages) -> Resul
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::built_in::built_in;
+
+    fn messages(language: &str) -> Messages {
+        Messages::new(built_in().language(language).unwrap()).unwrap()
+    }
 
     fn languages() -> [Messages; 2] {
-        ["en", "id"].map(|language| Messages::of(language).unwrap())
+        ["en", "id"].map(messages)
     }
 
     fn decimal_of(text: &str) -> Decimal {
@@ -134,7 +138,7 @@ mod tests {
     #[test]
     fn words_for_a_figure_have_no_digits_of_their_own() {
         let share = |own: &str| {
-            let messages = Messages::of("en").unwrap().with_own("a.ftl", own).unwrap();
+            let messages = messages("en").with_own("a.ftl", own).unwrap();
             percent(decimal_of("26.1"), &messages)
         };
         for own in [

@@ -9,7 +9,7 @@ use crate::check::Checked;
 use crate::error::Result;
 use crate::layout::Layout;
 use crate::output::Nowhere;
-use crate::template_fault::template_faults;
+use crate::own_templates::template_faults;
 
 /// Adds to what a check found what making the report would tell of the data folder's own templates,
 /// messages and plan: text and page, the documents, the site, both editions, each in its language.

@@ -8,10 +8,10 @@ use ascn_core::scalar::Digest;
 use ascn_diagnostic::Diagnostic;
 use ascn_export::mark;
 
+use ascn_template::{Engine, Templates};
+
 use crate::error::Result;
-use crate::press::Wording;
 use crate::section::{self, Material, RenderedSection};
-use crate::templates::Templates;
 use crate::view::VIEWS_VERSION;
 
 /// The report as a sign-off seals it, without the files that it was made of; it is rendered for
@@ -24,7 +24,7 @@ pub(crate) fn report(
     templates: &Templates,
     diagnostics: &[Diagnostic],
 ) -> Result<Tree> {
-    let own = Wording::of(templates, &dataset.network().settings.value.language)?;
+    let own = Engine::new(templates, &dataset.network().settings.value.language)?;
     let material = Material::of(dataset, &own, diagnostics);
     let sections = section::render_sealed(&material)?;
     Ok(of(&material, &sections))

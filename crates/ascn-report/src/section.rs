@@ -42,19 +42,17 @@ pub(crate) use register::{Moved, listed, moved, moved_by_city};
 pub(crate) use scope::view as scope;
 pub(crate) use sign_offs::{cities as sign_offs, distribution};
 
+use crate::exhibit::{self, Draw};
 use ascn_diagnostic::Subject;
 use ascn_export::Drawing;
+use ascn_template::Result;
+use ascn_template::{PlannedSection, TemplateError, View};
 use serde::Serialize;
-use tera::Context;
 
-use crate::engine::seen;
-use crate::error::{ReportError, Result};
-use crate::exhibit::{self, Draw};
-use crate::templates::PlannedSection;
 use crate::view::{Markdown, ReportView, Section};
 
 /// What the template of a section sees, and the drawings of its exhibits, made of the same view.
-type Made = Result<(Context, Vec<Drawing>)>;
+type Made = Result<(View, Vec<Drawing>)>;
 
 /// How a section is made.
 type Make = fn(&Material<'_>) -> Made;
@@ -104,14 +102,14 @@ const SECTIONS: &[(&str, Make)] = &[
 
 /// A section without drawings.
 fn told(view: &impl Serialize) -> Made {
-    Ok((seen(view)?, Vec::new()))
+    Ok((View::new(view)?, Vec::new()))
 }
 
 /// A section with the drawings of those of its exhibits that have one.
 fn drawn<V: Serialize>(material: &Material<'_>, view: &V, exhibits: &[Draw<V>]) -> Made {
     let drawings = exhibits.iter().map(|draw| draw(material, view));
     let drawings = drawings.filter_map(Result::transpose);
-    Ok((seen(view)?, drawings.collect::<Result<_, _>>()?))
+    Ok((View::new(view)?, drawings.collect::<Result<_, _>>()?))
 }
 
 /// The names of the built-in sections, in the order of the report.
@@ -163,10 +161,10 @@ pub(crate) fn with_the_ledger(
 fn render(material: &Material<'_>, section: PlannedSection) -> Result<RenderedSection> {
     let mut views = SECTIONS.iter();
     let view = views.find(|(name, _)| *name == section.sees);
-    let (_, make) = view.ok_or_else(|| ReportError::View(section.sees.clone()))?;
-    let (context, drawings) = make(material)?;
+    let (_, make) = view.ok_or_else(|| TemplateError::View(section.sees.clone()))?;
+    let (view, drawings) = make(material)?;
     let (engine, template) = (&material.engine, section.template());
-    let text = engine.render_context(&Subject::default(), &template, &context)?;
+    let text = engine.render_view(&Subject::default(), &template, &view)?;
     let section = Section {
         name: section.name,
         text: Markdown::of(text),

@@ -25,86 +25,29 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-mod outcome;
-mod run;
-
 pub use ascn_export::mark::readable;
 pub use ascn_export::unified_difference as difference;
-pub use outcome::{Outcome, Texts, Verdict, outcomes};
-pub use run::{
-    EXPECTED, NETWORKS, TESTS, Which, faults_of_samples, render, render_network, samples_of, tested,
+pub use ascn_template::testing::{
+    EXPECTED, NETWORKS, Outcome, Rendered, Sample, TESTS, Texts, Verdict, Which, outcomes, render,
+    samples_of, tested,
 };
 
 use std::fmt;
 
-use ascn_diagnostic::{Sources, render as show};
+use ascn_diagnostic::{Diagnostic, Sources, render as show};
+use ascn_template::testing::ended;
+use ascn_template::{PAGE, Rendering, TemplateError, Templates, own_file};
 use ascn_yaml::Locator;
 
+use crate::build::observe;
+use crate::built_in::built_in;
+use crate::check::Checked;
 use crate::error::Result;
-use crate::templates::{Templates, own_file};
+use crate::own_templates::read_templates;
 
-/// The samples: path of the template and own name, and the view as JSON.
-const SAMPLES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/samples.rs"));
-
-/// A view to render a template with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sample {
-    /// The template, such as `sections/scope.md`.
-    pub template: String,
-    /// Its own name, such as `everybody-reported`.
-    pub name: String,
-    /// The view, as JSON.
-    pub json: String,
-}
-
-/// What a template gave.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rendered {
-    /// The template, such as `sections/scope.md`.
-    pub template: String,
-    /// The sample, or `network`.
-    pub sample: String,
-    /// The Markdown, its marks as words; of the page the HTML.
-    pub text: String,
-}
-
-impl Rendered {
-    /// The name of the file that keeps it: `sections/scope/everybody-reported.md`.
-    pub fn file(&self) -> String {
-        let ending = self.template.rsplit('.').next().unwrap_or_default();
-        format!("{}.{ending}", self.name())
-    }
-
-    /// Template and sample as one name: `sections/scope/everybody-reported`.
-    pub fn name(&self) -> String {
-        let template = self.template.rsplit_once('.');
-        let (template, _) = template.unwrap_or((&self.template, ""));
-        format!("{template}/{}", self.sample)
-    }
-}
-
-/// The samples that come with the program, in the order of their templates' names: of every
-/// template at least one, with nothing missing, with everything missing, and with texts that look
-/// like markup.
+/// The samples that come with the program, in the order of their templates' names.
 pub fn samples() -> impl Iterator<Item = Sample> {
-    SAMPLES.iter().filter_map(|(path, json)| {
-        let (template, name) = path.rsplit_once('/')?;
-        Some(Sample {
-            template: template_of(template),
-            name: name.to_owned(),
-            json: (*json).to_owned(),
-        })
-    })
-}
-
-/// The template whose samples lie in a folder of that path.
-fn template_of(folder: &str) -> String {
-    let ending = if folder.starts_with("html/") {
-        "html"
-    } else {
-        "md"
-    };
-    format!("{folder}.{ending}")
+    ascn_template::testing::samples(built_in())
 }
 
 /// Templates that are refused, with all their faults as `ascn check` shows them.
@@ -131,7 +74,7 @@ pub fn templates<'a>(
     for (name, text) in files {
         sources.add(own_file(name), text.to_owned());
     }
-    let (templates, faults) = Templates::read(&sources);
+    let (templates, faults) = read_templates(&sources);
     if faults.is_empty() {
         return Ok(templates);
     }
@@ -143,9 +86,63 @@ pub fn templates<'a>(
 /// program.
 ///
 /// # Errors
-/// [`ReportError`](crate::ReportError) if a template cannot be rendered.
-pub fn render_own(templates: &Templates, language: &str) -> Result<Vec<Rendered>> {
+/// [`TemplateError`] if a template cannot be rendered.
+pub fn render_own(templates: &Templates, language: &str) -> Result<Vec<Rendered>, TemplateError> {
     let names = tested(templates, Which::Own);
     let samples = samples_of(templates, &Sources::default(), &names);
     render(templates, language, &samples)
+}
+
+/// What is wrong with the samples of the data folder, each fault with its place.
+pub fn faults_of_samples(templates: &Templates, sources: &Sources) -> Vec<Diagnostic> {
+    let faults = ascn_template::testing::faults_of_samples(templates, sources);
+    Locator::new(sources).locate(faults)
+}
+
+/// What some templates in Markdown give in the whole report of a network, with its documents and its site. What
+/// a template gives for several cities or projects stands in one text, each below a line that names
+/// it.
+///
+/// # Errors
+/// [`ReportError`](crate::ReportError) if the report cannot be made.
+pub fn render_network(
+    checked: &Checked,
+    templates: &Templates,
+    names: &[String],
+) -> Result<Vec<Rendered>> {
+    let Some(dataset) = &checked.dataset else {
+        return Ok(Vec::new());
+    };
+    let (renderings, error) = observe(dataset, templates, &checked.diagnostics)?;
+    if let Some(error) = error {
+        return Err(error);
+    }
+    let in_markdown = names.iter().filter(|name| *name != PAGE);
+    let rendered = in_markdown.filter_map(|name| {
+        let of_template = renderings.iter().filter(|one| one.template == *name);
+        Some(Rendered {
+            template: name.clone(),
+            sample: "network".to_owned(),
+            text: whole(&of_template.collect::<Vec<_>>())?,
+        })
+    });
+    Ok(rendered.collect())
+}
+
+/// What a template gave, for each subject once; `None` if it was not rendered.
+fn whole(renderings: &[&Rendering]) -> Option<String> {
+    let mut texts: Vec<String> = Vec::new();
+    for (index, one) in renderings.iter().enumerate() {
+        let text = ended(&readable(one.text.as_deref()?));
+        let text = match &one.subject.project.as_ref().or(one.subject.city.as_ref()) {
+            Some(subject) => format!("⟨for {subject}⟩\n{text}"),
+            None if renderings.len() > 1 => format!("⟨number {}⟩\n{text}", index + 1),
+            None => text,
+        };
+        // A profile stands in several documents.
+        if !texts.contains(&text) {
+            texts.push(text);
+        }
+    }
+    (!texts.is_empty()).then(|| texts.join("\n"))
 }

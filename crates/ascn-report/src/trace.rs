@@ -7,10 +7,10 @@ use ascn_core::figure::{Figure, FigureValue, Figures, SourceRef};
 use ascn_core::scalar::Code;
 use ascn_core::submission::Submission;
 use ascn_diagnostic::{FileName, Sources, Step, did_you_mean};
+use ascn_template::TemplateError;
 use ascn_yaml::Locator;
 
-use crate::error::ReportError;
-use crate::message::Messages;
+use crate::built_in::built_in_templates;
 use crate::print;
 
 /// Why a figure cannot be traced.
@@ -27,7 +27,7 @@ pub enum TraceError {
     },
     /// Its date cannot be printed.
     #[error(transparent)]
-    Report(#[from] ReportError),
+    Template(#[from] TemplateError),
 }
 
 /// Says how the figure `id` was made, for people.
@@ -46,7 +46,7 @@ pub fn trace(dataset: &Dataset, sources: &Sources, id: &str) -> Result<String, T
         });
     };
     let settings = &dataset.network().settings.value;
-    let messages = Messages::of(&settings.language)?;
+    let messages = built_in_templates().messages(&settings.language)?;
     let coverage = figure.coverage();
     let formula = figure.formula();
     let mut lines = vec![

@@ -28,7 +28,7 @@
 use ascn_core::network::Network;
 use ascn_diagnostic::{DataPath, Fault, did_you_mean};
 
-use crate::language::{languages, listed};
+use crate::built_in::{built_in, languages};
 
 ascn_diagnostic::rule!(pub(crate) UNKNOWN_LANGUAGE: Error in "unknown_language.rs");
 
@@ -46,7 +46,7 @@ pub(crate) fn faults(network: &Network) -> Vec<Fault> {
         let fault = Fault::new(&UNKNOWN_LANGUAGE, network.settings.spot(path), message)
             .label("no such language");
         let fault = fault.mends(did_you_mean(language, languages()));
-        fault.mend(format!("there are: {}", listed()))
+        fault.mend(format!("there are: {}", built_in().listed_languages()))
     };
     named.into_iter().map(fault).collect()
 }

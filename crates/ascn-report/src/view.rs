@@ -8,7 +8,6 @@ mod city;
 mod complement;
 mod cover;
 mod document;
-mod field;
 mod finance;
 mod outlook;
 mod page;
@@ -20,7 +19,6 @@ mod quality;
 mod recommendations;
 mod register;
 mod results;
-pub(crate) mod schema;
 mod scope;
 mod sign_offs;
 mod site;
@@ -39,7 +37,6 @@ pub use city::{
 pub use complement::{Complementarity, Exchange, NamedProject, Offer, Reason, Unmatched};
 pub use cover::{Cover, Foreword, KeyMessages, ReportView, Section};
 pub use document::{Brief, Extract, Head, Note};
-pub use field::{Field, FieldKind, description_of, fields, fields_of, view_of};
 pub use finance::{Finance, InstrumentRow, MoneyFigures, MoneyRow, RungRow, Seeking, SourceRow};
 pub use outlook::{Outlook, OutlookStep};
 pub use page::{Imprint, JumpGroup, JumpLink, Page};
@@ -58,12 +55,11 @@ pub use register::{
     Renamed, StatusView,
 };
 pub use results::{GoalRow, IndicatorLine, Indicators, Results, TargetLine};
-pub use schema::{generated_views_schema, templates, views_schema};
 pub use scope::{CoverageRow, NamedCity, NilReturn, Scope};
 pub use sign_offs::{CitySignOff, HistoryRow, NameRow, Recipient, SignOffs};
 pub use site::{CityLink, CityPage, CountryLink, CountryPage, IndexPage};
 pub use typologies::{ClassRow, Typologies, TypologyView};
-pub use version::{FieldChange, HISTORY, VIEWS_VERSION, ViewChange, changes_since};
+pub use version::{HISTORY, VIEWS_VERSION};
 pub use year::{Meeting, Year};
 
 use ascn_export::narrative;

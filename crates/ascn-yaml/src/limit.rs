@@ -5,9 +5,8 @@
 //! room for thousands of times more cities than there are, may take some seconds. `docs/limits.md`
 //! says the same to those who write the files.
 
-use ascn_diagnostic::{Fault, FileName, Spot};
-
-use crate::rule::BEYOND_LIMIT;
+use ascn_diagnostic::FileName;
+pub use ascn_diagnostic::limit::{DEPTH, FAULTS, fault, more};
 
 /// Bytes of a file that one city or one editor writes. A submission has some 4,000; a city with a
 /// thousand projects would need as much as this.
@@ -23,9 +22,6 @@ pub(crate) const LINE_BYTES: usize = 64 * 1024;
 /// Bytes of one text: some twenty pages. Cleaning a narrative looks at all of it several times.
 pub(crate) const TEXT_BYTES: usize = 64 * 1024;
 
-/// How deep values may lie in each other; the format itself needs eight levels.
-pub const DEPTH: usize = 32;
-
 /// Keys of one entry. The longest table has one for each currency, and there are some 180.
 pub(crate) const KEYS: usize = 256;
 
@@ -39,9 +35,6 @@ pub(crate) const NETWORK_ENTRIES: usize = 1_000_000;
 /// Bytes of a template; the longest of the program has some 5,000. The engine of the templates goes
 /// through all of one for each name in it that it does not know.
 const TEMPLATE_BYTES: u64 = 64 * 1024;
-
-/// Faults of one file that are told one by one. Who mends these has found the pattern of the rest.
-pub const FAULTS: usize = 1_000;
 
 /// Whether a file is about the whole network, and grows with the number of its cities.
 fn is_of_network(file: &FileName) -> bool {
@@ -74,16 +67,4 @@ pub(crate) fn entries_of(file: &FileName) -> usize {
     } else {
         ENTRIES
     }
-}
-
-/// That there are more faults in a file than are told.
-pub fn more(file: &FileName) -> Fault {
-    let message = format!("the first {FAULTS} faults of this file are told; there are more");
-    let mend = "mend these first: most of them have the same cause";
-    fault(Spot::file(file), message, mend)
-}
-
-/// The fault of something that is larger than it may be.
-pub fn fault(spot: Spot, message: impl Into<String>, mend: &str) -> Fault {
-    Fault::new(&BEYOND_LIMIT, spot, message).mend(mend)
 }

@@ -1,6 +1,5 @@
 //! The structural rules: one file each, whose comment is the rule's page in the manual.
 
-mod beyond_limit;
 mod duplicate_key;
 mod empty_value;
 mod file_name_unusable;
@@ -19,6 +18,7 @@ mod unsupported_yaml;
 mod wrong_kind;
 
 use ascn_diagnostic::Rule;
+use ascn_diagnostic::limit as beyond_limit;
 
 /// Names the rules of a list, each in its module.
 macro_rules! rules {

@@ -69,7 +69,7 @@ pub fn all() -> Result<Vec<Document>, String> {
         page("docs/views.md", views::page()?),
     ];
     documents.extend(lists(root())?);
-    let views = ascn_report::view::generated_views_schema();
+    let views = ascn_report::generated_views_schema();
     documents.push(Document::of("crates/ascn-report/schemas/views.json", views));
     for kind in FileKind::ALL {
         let path = format!("crates/ascn-yaml/schemas/{}.json", kind.name());

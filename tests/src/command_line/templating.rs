@@ -4,7 +4,7 @@ mod snapshots;
 
 use std::fs;
 
-use ascn_report::view::templates;
+use ascn_report::built_in;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -81,7 +81,7 @@ fn every_template_is_listed_with_what_it_sees() {
     let author = Author::without_data();
     let done = author.run(&["list"]);
     assert_eq!(done.code, 0, "{done:?}");
-    for template in templates() {
+    for template in built_in().seeing().map(|one| one.name) {
         let line = done.product.lines().find(|line| line.contains(template));
         assert!(
             line.is_some_and(|line| line.contains("sees ")),
@@ -140,15 +140,15 @@ fn the_data_of_a_template_is_what_it_is_given_in_the_report() {
 #[test]
 fn the_data_of_every_template_can_be_asked_for() {
     let author = Author::with_data();
-    for template in templates() {
+    for template in built_in().seeing().map(|one| one.name) {
         let done = author.run(&["context", template]);
         // The network of one city has neither highlight nor action plan.
         let is_left_out = done.code == 2 && done.messages.contains("is not rendered");
         assert!(done.code == 0 || is_left_out, "{template}: {done:?}");
         if done.code == 0 {
             let view: Value = serde_json::from_str(&done.product).unwrap();
-            let known = ascn_report::view::view_of(template).unwrap();
-            let fields = ascn_report::view::fields_of(&known);
+            let known = built_in().views.group_of(template).unwrap();
+            let fields = built_in().views.fields_of(&known);
             assert_eq!(view.as_object().unwrap().len(), fields.len(), "{template}");
         }
     }

@@ -1,7 +1,8 @@
 //! Where the blocks of a page were written: what is said of it changes nothing else.
 
 use ascn_core::dataset::Edition;
-use ascn_report::{BuildOptions, Format, Templates, build, check};
+use ascn_report::{BuildOptions, Format, build, check};
+use ascn_template::Templates;
 
 use crate::folder::Folder;
 use crate::harness::text_of;

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use ascn_report::Engine;
+use ascn_template::Engine;
 use proptest::prelude::*;
 use serde_json::Value;
 

@@ -8,23 +8,25 @@ use super::assert_none;
 use crate::harness::{files_below, text_of};
 
 /// The crates that make up the program; each may name only crates of lower levels.
-const LEVELS: [(&str, u8); 8] = [
+const LEVELS: [(&str, u8); 9] = [
     ("ascn-diagnostic", 0),
     ("ascn-draw", 0),
     ("ascn-core", 1),
     ("ascn-export", 1),
     ("ascn-pdf", 2),
+    ("ascn-template", 2),
     ("ascn-yaml", 2),
     ("ascn-report", 3),
     ("ascn-cli", 4),
 ];
 
 /// What `xtask` may name, in order to generate documents and data; nobody may name `xtask`.
-const FOR_XTASK: [&str; 5] = [
+const FOR_XTASK: [&str; 6] = [
     "ascn-cli",
     "ascn-core",
     "ascn-draw",
     "ascn-report",
+    "ascn-template",
     "ascn-yaml",
 ];
 

@@ -51,7 +51,7 @@ fn from(arguments: &Compare, data: &Data) -> Result<Year, Failure> {
 
 fn failure(error: CompareError) -> Failure {
     match error {
-        CompareError::Report(error) => Failure::Report(error),
+        CompareError::Template(error) => Failure::Report(error.into()),
         cycles @ (CompareError::Cycles(_) | _) => Failure::Usage(cycles.to_string()),
     }
 }

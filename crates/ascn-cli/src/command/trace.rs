@@ -20,7 +20,7 @@ pub(crate) fn run(arguments: &Trace, environment: &mut Environment<'_>) -> Ended
 
 fn failure(error: TraceError) -> Failure {
     match error {
-        TraceError::Report(error) => Failure::Report(error),
+        TraceError::Template(error) => Failure::Report(error.into()),
         unknown @ (TraceError::UnknownFigure { .. } | _) => Failure::Usage(unknown.to_string()),
     }
 }

@@ -2,7 +2,8 @@
 //! template. Nothing else of the disk can be named.
 
 use ascn_diagnostic::{DataPath, FileName, Source, Sources};
-use ascn_report::{BUILT_IN, Templates};
+
+use ascn_template::BUILT_IN;
 use ascn_yaml::Locator;
 use serde::Serialize;
 
@@ -31,7 +32,7 @@ pub(super) fn named(name: &str, query: &str, sources: &Sources) -> Option<String
     let source = sources.get(&FileName::new(&name));
     let number = asked("line").and_then(|number| number.parse().ok());
     let by_path = || line_of(&asked("at")?, source?, sources);
-    let templates = Templates::built_in();
+    let templates = ascn_report::built_in_templates();
     let content = match source {
         Some(source) => source.text(),
         None => templates.text(name.strip_prefix(BUILT_IN)?)?,

@@ -8,7 +8,7 @@ use ascn_core::scalar::Code;
 
 use crate::changed::{self, Voice};
 use crate::compare::Told;
-use crate::error::Result;
+use ascn_template::Result;
 
 /// Where the first column of numbers of the reconciliation ends at least.
 const TERM_WIDTH: usize = 44;

@@ -4,10 +4,10 @@ use ascn_core::network::MemberState;
 use ascn_diagnostic::Diagnostic;
 
 use crate::document::head;
-use crate::error::Result;
 use crate::section::{self, Material, Moved};
 use crate::touched::Owners;
 use crate::view::{Caveat, Country, Extract, StatusFigures};
+use ascn_template::Result;
 
 /// The extracts with the letters of their member states, in the order of their names.
 pub(super) fn views(material: &Material<'_>) -> Result<Vec<(String, Extract)>> {

@@ -8,13 +8,13 @@ use ascn_draw::{
     Step, Sum, Symbol, Tone, Waterfall,
 };
 
-use crate::error::Result;
 use crate::exhibit::{Drawn, caption, drawn, each, name, quantity, said};
-use crate::message::Argument;
 use crate::section::Material;
 use crate::view::{
     AreaRow, CityRow, CountryRow, FigureId, Portfolio, ReconciliationRow, StatusFigures, TrendRow,
 };
+use ascn_template::Argument;
+use ascn_template::Result;
 
 /// Projects by focus area, as bars.
 pub(super) fn areas(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {

@@ -74,9 +74,8 @@ fn css_text(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::templates::Templates;
-
     use super::*;
+    use crate::built_in::built_in_templates;
 
     #[test]
     fn a_digest_is_written_as_browsers_compare_it() {
@@ -95,7 +94,7 @@ mod tests {
 
     #[test]
     fn style_and_script_cannot_end_their_elements() {
-        for text in [Templates::built_in().style().as_str(), SCRIPT] {
+        for text in [built_in_templates().style().as_str(), SCRIPT] {
             assert!(!text.contains("</") && !text.contains("<!--"));
         }
     }

@@ -12,9 +12,9 @@ use ascn_core::scalar::{Code, Day};
 use serde::Serialize;
 
 use crate::error::{ReportError, Result};
-use crate::message::Messages;
 use crate::print;
 use crate::section::Material;
+use ascn_template::{Messages, TemplateError};
 
 /// How many sources of a figure are named; `ascn trace` lists all.
 const SOURCES_SHOWN: usize = 5;
@@ -69,7 +69,7 @@ pub(super) fn block(material: &Material<'_>, printed: BTreeSet<&str>) -> Result<
     let mut days: BTreeMap<Day, String> = BTreeMap::new();
     for id in printed {
         let figure = material.figures.get(id);
-        let figure = figure.ok_or_else(|| ReportError::Figure(id.to_owned()))?;
+        let figure = figure.ok_or_else(|| TemplateError::Figure(id.to_owned()))?;
         let day = match days.entry(figure.as_of()) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(new) => new.insert(print::day(figure.as_of(), material.messages)?),

@@ -4,9 +4,9 @@ use ascn_core::dataset::Reporting;
 use ascn_core::network::City;
 use ascn_core::submission::{Highlight, Project};
 
-use crate::error::Result;
 use crate::section::{Material, missing};
 use crate::view::{Area, AreaHighlight, FocusAreas, Markdown, StatusFigures};
+use ascn_template::Result;
 
 pub(super) fn view(material: &Material<'_>) -> Result<FocusAreas> {
     let highlights = highlights(material);

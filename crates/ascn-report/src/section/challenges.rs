@@ -7,9 +7,9 @@ use ascn_core::dataset::ProjectAt;
 use ascn_core::scalar::Code;
 use ascn_core::submission::{Challenge, ChallengeKind, Lesson};
 
-use crate::error::Result;
 use crate::section::{Entry, Material, coverage, missing};
 use crate::view::{Challenges, CountRow, Example, KindExamples, LessonRow};
+use ascn_template::Result;
 
 /// How many challenges of a kind are told in the cities' own words.
 const EXAMPLES: usize = 3;

@@ -9,12 +9,12 @@ use ascn_core::network::City;
 use ascn_core::submission::Status;
 
 use crate::changed::{self, Voice};
-use crate::error::Result;
-use crate::message::Argument;
 use crate::section::Material;
 use crate::view::{
     Changes, DefinitionRow, DifferenceView, Markdown, NamedCity, RedefinedIndicator, Rescoped,
 };
+use ascn_template::Argument;
+use ascn_template::Result;
 
 pub(super) fn view(material: &Material<'_>) -> Result<Changes> {
     let mut view = Changes {

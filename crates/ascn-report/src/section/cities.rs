@@ -7,10 +7,10 @@ use ascn_core::network::{City, MemberState, Office, Sourced};
 use ascn_core::scalar::Code;
 use ascn_core::submission::{ChangeKind, Project, ProjectId, Status, Submission};
 
-use crate::error::Result;
-use crate::message::Argument;
 use crate::section::{Material, subject};
 use crate::view::{Cities, CityProfile, CityProject, Country, Markdown};
+use ascn_template::Argument;
+use ascn_template::Result;
 
 mod account;
 pub(super) mod entries;

@@ -7,10 +7,10 @@ use ascn_core::network::{Classed, Typology};
 use ascn_core::scalar::Code;
 use ascn_export::mark;
 
-use crate::error::Result;
-use crate::message::Argument;
 use crate::section::{Material, coverage};
 use crate::view::{Complementarity, Exchange, Markdown, NamedProject, Offer, Reason, Unmatched};
+use ascn_template::Argument;
+use ascn_template::Result;
 
 pub(super) fn view(material: &Material<'_>) -> Result<Complementarity> {
     let found = Found::of(material.dataset);
@@ -130,11 +130,11 @@ mod tests {
     use ascn_core::complement::Gap;
 
     use super::*;
-    use crate::message::Messages;
+    use crate::built_in::built_in_templates;
 
     #[test]
     fn every_gap_has_its_words() {
-        let messages = Messages::of("en").unwrap();
+        let messages = built_in_templates().messages("en").unwrap();
         for gap in Gap::ALL {
             messages
                 .text(&format!("complement-gap-{}", gap.code()))

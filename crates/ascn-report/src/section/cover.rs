@@ -3,10 +3,10 @@
 use ascn_core::governance::Body;
 use ascn_core::scalar::Code;
 
-use crate::error::Result;
-use crate::message::Argument;
 use crate::section::Material;
 use crate::view::{Cover, Markdown};
+use ascn_template::Argument;
+use ascn_template::Result;
 
 pub(crate) fn view(material: &Material<'_>) -> Result<Cover> {
     let settings = material.settings();

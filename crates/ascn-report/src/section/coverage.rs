@@ -1,9 +1,9 @@
 //! How many projects give a value: the sentence before every section that rests on it.
 
-use crate::error::Result;
-use crate::message::Argument;
 use crate::section::Material;
 use crate::view::Markdown;
+use ascn_template::Argument;
+use ascn_template::Result;
 
 /// Says how many of the listed projects give the value of that name (see
 /// [`disclosed_values`](ascn_core::figure::disclosed_values)).

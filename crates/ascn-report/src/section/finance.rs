@@ -8,14 +8,14 @@ use ascn_core::network::PartnerId;
 use ascn_core::scalar::Code;
 use ascn_core::submission::{Finance as Line, FinanceStatus, Instrument};
 
-use crate::error::Result;
-use crate::message::Argument;
 use crate::print;
 use crate::section::partnerships::partner;
 use crate::section::{Entry, Material, coverage, left_out, missing};
 use crate::view::{
     FigureId, Finance, InstrumentRow, Markdown, MoneyFigures, MoneyRow, RungRow, Seeking, SourceRow,
 };
+use ascn_template::Argument;
+use ascn_template::Result;
 
 /// The sums over all projects.
 const COST: &str = "finance.cost.usd";

@@ -3,9 +3,9 @@
 
 use ascn_core::figure::FigureValue;
 
-use crate::error::Result;
 use crate::section::{Material, changes, coverage, editorial, left_out};
 use crate::view::{KeyMessages, Markdown};
+use ascn_template::Result;
 
 /// The sum of the costs of all projects.
 const COST: &str = "finance.cost.usd";

@@ -2,10 +2,10 @@
 
 use ascn_core::figure::{Figure, LeftOut};
 
-use crate::error::Result;
-use crate::message::Argument;
 use crate::section::Material;
 use crate::view::Markdown;
+use ascn_template::Argument;
+use ascn_template::Result;
 
 /// Why an amount is left out, in the words of the figures.
 const REASONS: [&str; 2] = ["without-rate", "not-given"];

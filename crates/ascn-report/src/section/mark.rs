@@ -2,9 +2,9 @@
 
 use ascn_core::governance::{Body, CityState, Event, EventKind, Stage, Standing, Tree};
 
-use crate::error::{ReportError, Result};
-use crate::message::Argument;
 use crate::section::Material;
+use ascn_template::Argument;
+use ascn_template::{Result, TemplateError};
 
 /// The mark of a report that was built for `stage`, or for the stage at which the cycle stands.
 ///
@@ -30,7 +30,7 @@ pub(crate) fn mark(
     let holds = is_still && !is_void;
     let on = |event: &Event| {
         let day = material.day_in_words(event.on)?;
-        Ok::<_, ReportError>(("on", Argument::Markdown(day)))
+        Ok::<_, TemplateError>(("on", Argument::Markdown(day)))
     };
     let is_early = stage.is_some_and(|stage| is_before_approval(&standing, stage));
     match (approval, publication) {

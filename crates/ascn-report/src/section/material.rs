@@ -18,12 +18,12 @@ use ascn_diagnostic::{Diagnostic, Severity, Subject};
 use ascn_export::mark;
 use serde::Serialize;
 
-use crate::engine::Engine;
-use crate::error::{ReportError, Result};
-use crate::message::{Argument, Messages};
-use crate::press::Wording;
+use crate::figures::PrintedFigures;
 use crate::print;
 use crate::view::{CountRow, Markdown, NamedCity};
+use ascn_template::Engine;
+use ascn_template::{Argument, Messages};
+use ascn_template::{Result, TemplateError};
 
 /// What a report is made of: the dataset, its figures, the warnings, the fixed words, and the
 /// templates that print them.
@@ -45,25 +45,21 @@ pub(crate) struct Material<'a> {
 
 impl<'a> Material<'a> {
     /// The material of a dataset, not yet marked; its figures are computed.
-    pub(crate) fn of(
-        dataset: &'a Dataset,
-        wording: &'a Wording,
-        diagnostics: &[Diagnostic],
-    ) -> Self {
+    pub(crate) fn of(dataset: &'a Dataset, engine: &'a Engine, diagnostics: &[Diagnostic]) -> Self {
         let figures = Arc::new(Figures::in_brief(dataset));
-        Self::with_figures(figures, dataset, wording, diagnostics)
+        Self::with_figures(figures, dataset, engine, diagnostics)
     }
 
     /// The same in other words, not yet marked.
-    pub(crate) fn in_words_of(&self, wording: &'a Wording) -> Self {
+    pub(crate) fn in_words_of(&self, engine: &'a Engine) -> Self {
         let figures = Arc::clone(&self.figures);
-        Self::with_figures(figures, self.dataset, wording, &self.warnings)
+        Self::with_figures(figures, self.dataset, engine, &self.warnings)
     }
 
     fn with_figures(
         figures: Arc<Figures>,
         dataset: &'a Dataset,
-        wording: &'a Wording,
+        engine: &'a Engine,
         diagnostics: &[Diagnostic],
     ) -> Self {
         let is_caveat = |one: &&Diagnostic| {
@@ -72,10 +68,14 @@ impl<'a> Material<'a> {
         };
         let share_decimals = dataset.network().settings.value.share_decimals;
         Self {
-            engine: wording.engine.printing(&figures, share_decimals),
+            engine: engine.printing(Arc::new(PrintedFigures {
+                figures: Arc::clone(&figures),
+                places: share_decimals,
+                messages: Arc::clone(engine.messages()),
+            })),
             dataset,
             figures,
-            messages: &wording.messages,
+            messages: engine.messages(),
             warnings: diagnostics.iter().filter(is_caveat).cloned().collect(),
             states: dataset.current().city_states(dataset.network()),
             mark: String::new(),
@@ -123,10 +123,10 @@ impl<'a> Material<'a> {
     /// A figure as it is printed.
     ///
     /// # Errors
-    /// [`ReportError::Figure`] if the report has none of that id.
+    /// [`TemplateError::Figure`] if the report has none of that id.
     pub(crate) fn printed(&self, id: &str) -> Result<String> {
         let figure = self.figures.get(id);
-        let figure = figure.ok_or_else(|| ReportError::Figure(id.to_owned()))?;
+        let figure = figure.ok_or_else(|| TemplateError::Figure(id.to_owned()))?;
         print::figure(figure, self.settings().share_decimals, self.messages)
     }
 
@@ -183,7 +183,7 @@ impl<'a> Material<'a> {
 
     /// A message with its values, as Markdown.
     pub(crate) fn sentence(&self, id: &str, arguments: &[(&str, Argument)]) -> Result<Markdown> {
-        self.messages.with(id, arguments).map(Markdown::of)
+        Ok(Markdown::of(self.messages.with(id, arguments)?))
     }
 
     /// A figure as a value of a message.

@@ -3,9 +3,9 @@
 use ascn_core::dataset::ProjectAt;
 use ascn_core::submission::NextStep;
 
-use crate::error::Result;
 use crate::section::{Entry, Material, coverage, missing};
 use crate::view::{Outlook, OutlookStep};
+use ascn_template::Result;
 
 pub(super) fn view(material: &Material<'_>) -> Result<Outlook> {
     let step = |entry: Entry<'_, NextStep>| {

@@ -7,9 +7,9 @@ use ascn_core::network::PartnerId;
 use ascn_core::scalar::Code;
 use ascn_core::submission::{AgreementStage, PartnerRole, Partnership};
 
-use crate::error::Result;
 use crate::section::{Entry, Material, cities, coverage};
 use crate::view::{CountRow, PartnerCount, PartnershipRow, Partnerships};
+use ascn_template::Result;
 
 pub(super) fn view(material: &Material<'_>) -> Result<Partnerships> {
     let all = material.entries(ProjectAt::partners)?;

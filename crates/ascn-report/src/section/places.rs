@@ -3,12 +3,12 @@
 use ascn_core::network::{City, Location};
 use ascn_core::scalar::Decimal;
 
-use crate::error::Result;
 use crate::exhibit;
-use crate::message::Argument;
 use crate::print;
 use crate::section::Material;
 use crate::view::{Markdown, PlaceRow, Places};
+use ascn_template::Argument;
+use ascn_template::Result;
 
 pub(super) fn view(material: &Material<'_>) -> Result<Places> {
     let has_map = material.members().any(|city| city.location.is_some());

@@ -9,7 +9,6 @@ use ascn_core::scalar::{Code, Decimal};
 use ascn_core::submission::Status;
 use ascn_draw::{Bars, Columns, Matrix, Segments};
 
-use crate::error::Result;
 use crate::exhibit;
 use crate::print;
 use crate::section::Material;
@@ -17,6 +16,7 @@ use crate::view::{
     AreaRow, CityRow, CountryRow, FigureId, Markdown, Portfolio, ReconciliationRow, StatusFigures,
     StatusRow, TrendRow,
 };
+use ascn_template::Result;
 
 pub(crate) fn view(material: &Material<'_>) -> Result<Portfolio> {
     let (statuses, areas) = (status_rows(material)?, area_rows(material));

@@ -3,9 +3,9 @@
 use ascn_core::figure::{DelayBand, MilestoneState, RatingChange};
 use ascn_core::submission::RatingValue;
 
-use crate::error::Result;
 use crate::section::{Material, coverage};
 use crate::view::Progress;
+use ascn_template::Result;
 
 /// The figures by which it is known whether anybody gave what is counted.
 const RATED: &str = "projects.rating.on-track";

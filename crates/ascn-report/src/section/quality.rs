@@ -3,9 +3,9 @@
 use ascn_core::figure::disclosed_values;
 use ascn_core::framework::Component;
 
-use crate::error::Result;
 use crate::section::Material;
 use crate::view::{Caveat, CodedName, DataQuality, Disclosure, Method};
+use ascn_template::Result;
 
 /// How the figures were made.
 pub(super) fn method(material: &Material<'_>) -> Result<Method> {

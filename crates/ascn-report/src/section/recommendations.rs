@@ -5,9 +5,9 @@ use ascn_core::editorial::{Addressee, FollowUpState, Recommendation};
 use ascn_core::governance::Body;
 use ascn_core::scalar::Code;
 
-use crate::error::Result;
 use crate::section::{Material, editorial};
 use crate::view::{EvidenceFigure, FollowUpCount, FollowUpRow, RecommendationRow, Recommendations};
+use ascn_template::Result;
 
 pub(super) fn view(material: &Material<'_>) -> Result<Recommendations> {
     let observations = editorial::text(material, "observations", |all| all.observations.as_ref());

@@ -6,12 +6,12 @@ use ascn_core::dataset::{Carried, ProjectAt, Reconciliation};
 use ascn_core::network::CityId;
 use ascn_core::submission::Status;
 
-use crate::error::Result;
 use crate::section::Material;
 use crate::view::{
     Arrived, Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, RegisterRow,
     Renamed,
 };
+use ascn_template::Result;
 
 /// The projects that are on-going, planned or suspended.
 pub(super) fn ongoing(material: &Material<'_>) -> Result<Ongoing> {

@@ -5,10 +5,10 @@ use ascn_core::figure::ProgressBand;
 use ascn_core::submission::{Assessment, DataQuality, Indicator, ResultLevel};
 use ascn_draw::Bullets;
 
-use crate::error::Result;
 use crate::exhibit;
 use crate::section::{Entry, Material, cities, coverage};
 use crate::view::{GoalRow, IndicatorLine, Indicators, Results, TargetLine};
+use ascn_template::Result;
 
 /// All indicators; it says whether anybody gave one.
 const GIVEN: &str = "indicators.total";

@@ -3,9 +3,9 @@
 use ascn_core::dataset::Reporting;
 use ascn_core::network::MemberState;
 
-use crate::error::Result;
 use crate::section::Material;
 use crate::view::{CoverageRow, NilReturn, Scope};
+use ascn_template::Result;
 
 pub(crate) fn view(material: &Material<'_>) -> Result<Scope> {
     let standing = |wanted: Reporting| {

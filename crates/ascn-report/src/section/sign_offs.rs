@@ -3,10 +3,10 @@
 use ascn_core::governance::{Body, CityState, Event, EventKind, Stage, Subject};
 use ascn_core::network::{City, Named};
 
-use crate::error::Result;
-use crate::message::Argument;
 use crate::section::Material;
 use crate::view::{CitySignOff, HistoryRow, NameRow, Recipient, SignOffs};
+use ascn_template::Argument;
+use ascn_template::Result;
 
 pub(super) fn view(material: &Material<'_>) -> Result<SignOffs> {
     Ok(SignOffs {

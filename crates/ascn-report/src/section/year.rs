@@ -5,9 +5,9 @@ use ascn_core::dataset::{CycleInputs, Reporting};
 use ascn_core::network::City;
 use ascn_core::scalar::CountryCode;
 
-use crate::error::Result;
 use crate::section::Material;
 use crate::view::{Meeting, NamedCity, Year};
+use ascn_template::Result;
 
 pub(super) fn view(material: &Material<'_>) -> Result<Year> {
     let cycle = &material.cycle().cycle.value;

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use ascn_core::network::{City, CityId};
 
-use crate::error::Result;
 use crate::section::{self, Material, Moved};
 use crate::touched::Owners;
 use crate::view::{Caveat, CitySignOff};
+use ascn_template::Result;
 
 /// What the report says of each city outside its profile. Each list keeps the order it has in the
 /// report.

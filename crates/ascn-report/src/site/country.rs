@@ -3,10 +3,10 @@
 use ascn_core::dataset::Reporting;
 use ascn_core::network::{City, MemberState};
 
-use crate::error::Result;
 use crate::section::{self, Material, StateCities};
 use crate::site::Pages;
 use crate::view::{CityLink, CitySignOff, CountryLink, CountryPage, StatusFigures};
+use ascn_template::Result;
 
 pub(super) fn view(
     pages: &Pages<'_>,

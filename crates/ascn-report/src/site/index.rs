@@ -1,9 +1,9 @@
 //! The first page of the site.
 
-use crate::error::Result;
 use crate::section::{self, Material, StateCities};
 use crate::site::country;
 use crate::view::IndexPage;
+use ascn_template::Result;
 
 /// Up to so many cities the first page lists them all: it has half a megabyte then, which a browser
 /// shows at once. Of more, each member state's page lists its own.

@@ -1,8 +1,6 @@
 //! The version of the views, and what changed from one version to the next.
-//!
-//! Whoever replaces a template writes down the version of the views it was written for. A template
-//! of an older version still renders where nothing that it uses has changed; where something has,
-//! [`changes_since`] says what.
+
+use ascn_template::{FieldChange, ViewChange};
 
 /// The version of the views that the templates of this program see.
 pub const VIEWS_VERSION: u32 = 2;
@@ -37,90 +35,9 @@ const REGISTER: &str = "print it in place of `loop.index`";
 /// What an author does about a number that became a text.
 const PRINTED_AS_BEFORE: &str = "it is printed as before";
 
-/// A change of a field of a view.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ViewChange {
-    /// The first version that has it.
-    pub version: u32,
-    /// The template whose view it is, such as `sections/scope.md`.
-    pub template: &'static str,
-    /// The field's path until then, such as `rows[].members`; of a new field, its path since.
-    pub field: &'static str,
-    /// What happened to it.
-    pub what: FieldChange,
-    /// Why, and what an author does about it: one sentence.
-    pub words: &'static str,
-}
-
-impl ViewChange {
-    /// A row of [`HISTORY`].
-    pub const fn new(
-        version: u32,
-        template: &'static str,
-        field: &'static str,
-        what: FieldChange,
-        words: &'static str,
-    ) -> Self {
-        Self {
-            version,
-            template,
-            field,
-            what,
-            words,
-        }
-    }
-}
-
-/// What happened to a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FieldChange {
-    /// It is new, and of this type, as [`Field`](super::Field) writes it.
-    Added(&'static str),
-    /// It is gone.
-    Removed,
-    /// It has another path.
-    RenamedTo(&'static str),
-    /// It is of another type.
-    Retyped(&'static str),
-    /// It is of another type, and printed as before.
-    SameInPrint(&'static str),
-    /// It is called and typed as before, and says something else.
-    Redefined,
-}
-
-/// The changes of a template's view after a version, the oldest first.
-pub fn changes_since<'a>(
-    history: &'a [ViewChange],
-    version: u32,
-    template: &'a str,
-) -> impl Iterator<Item = &'a ViewChange> {
-    history
-        .iter()
-        .filter(move |change| change.version > version && change.template == template)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const INVENTED: &[ViewChange] = &[
-        ViewChange::new(2, "a.md", "one", FieldChange::Removed, ""),
-        ViewChange::new(2, "b.md", "one", FieldChange::Redefined, ""),
-        ViewChange::new(3, "a.md", "two", FieldChange::RenamedTo("three"), ""),
-    ];
-
-    #[test]
-    fn only_later_changes_of_the_same_template_are_told() {
-        let fields = |version, template| -> Vec<_> {
-            let changes = changes_since(INVENTED, version, template);
-            changes.map(|change| change.field).collect()
-        };
-        assert_eq!(fields(1, "a.md"), ["one", "two"]);
-        assert_eq!(fields(2, "a.md"), ["two"]);
-        assert_eq!(fields(3, "a.md"), [""; 0]);
-        assert_eq!(fields(1, "b.md"), ["one"]);
-        assert_eq!(fields(1, "c.md"), [""; 0]);
-    }
 
     #[test]
     fn the_version_is_that_of_the_last_change() {

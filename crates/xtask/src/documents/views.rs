@@ -11,10 +11,9 @@ mod words;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use ascn_report::Template;
-use ascn_report::view::{
-    Field, FieldKind, VIEWS_VERSION, description_of, fields_of, templates, view_of,
-};
+use ascn_report::built_in;
+use ascn_report::view::VIEWS_VERSION;
+use ascn_template::{Field, FieldKind};
 
 use example::Examples;
 use unit::Units;
@@ -62,12 +61,17 @@ pub(super) fn page() -> Result<String, String> {
         "## Templates\n\n| template | what it is | what it sees |\n| :-- | :-- | :-- |\n",
     );
     let mut seen_by: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    for template in templates() {
-        let group = view_of(template).unwrap_or_default();
-        let purpose = Template::purpose_of(template).unwrap_or_default();
+    for template in built_in().seeing() {
+        let group = built_in().views.group_of(template.name).unwrap_or_default();
+        let purpose = template.purpose;
         // Writing to a string cannot fail.
-        let _ = writeln!(page, "| `{template}` | {purpose} | {} |", linked(&group));
-        seen_by.entry(group).or_default().push(template);
+        let _ = writeln!(
+            page,
+            "| `{}` | {purpose} | {} |",
+            template.name,
+            linked(&group)
+        );
+        seen_by.entry(group).or_default().push(template.name);
     }
     page.push_str("\n## Groups of fields\n");
     let (examples, units) = (Examples::of_samples(), Units::computed()?);
@@ -84,7 +88,7 @@ fn groups(mut open: Vec<String>) -> Vec<String> {
     let mut groups: Vec<String> = Vec::new();
     while let Some(group) = open.pop() {
         if !groups.contains(&group) {
-            let fields = fields_of(&group).into_iter();
+            let fields = built_in().views.fields_of(&group).into_iter();
             open.extend(fields.filter_map(|field| field.kind.group().map(str::to_owned)));
             groups.push(group);
         }
@@ -94,13 +98,16 @@ fn groups(mut open: Vec<String>) -> Vec<String> {
 }
 
 fn section(group: &str, templates: &[&str], examples: &Examples, units: &Units) -> String {
-    let mut section = format!("\n### {group}\n\n{}\n", described(&description_of(group)));
+    let mut section = format!(
+        "\n### {group}\n\n{}\n",
+        described(&built_in().views.description_of(group))
+    );
     if !templates.is_empty() {
         let names: Vec<_> = templates.iter().map(|name| format!("`{name}`")).collect();
         let _ = writeln!(section, "\nSeen by {}.", names.join(", "));
     }
     section.push_str("\n| field | type | what it says | example |\n| :-- | :-- | :-- | :-- |\n");
-    for field in fields_of(group) {
+    for field in built_in().views.fields_of(group) {
         let example = examples.of(group, &field);
         let _ = writeln!(
             section,

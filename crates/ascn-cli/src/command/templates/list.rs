@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use ascn_report::view::VIEWS_VERSION;
-use ascn_report::{Entry, Standing, TemplateKind, Templates};
+
+use ascn_template::{Entry, Standing, TemplateKind};
 
 use crate::args::ListTemplates;
 use crate::environment::Environment;
@@ -13,7 +14,7 @@ use crate::folder;
 pub(crate) fn run(arguments: &ListTemplates, environment: &mut Environment<'_>) -> Ended {
     let sources = folder::sources(&arguments.folder)?;
     // What is wrong with them is told by `check`; what lies there is listed all the same.
-    let (templates, _) = Templates::read(&sources);
+    let (templates, _) = ascn_report::read_templates(&sources);
     let list = if arguments.numbers {
         let lines = templates.typed_numbers().into_iter();
         lines.flat_map(|line| [line, "\n".to_owned()]).collect()

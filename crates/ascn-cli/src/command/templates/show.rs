@@ -1,7 +1,7 @@
 //! `ascn templates show`: a template as it is in use.
 
 use ascn_diagnostic::did_you_mean;
-use ascn_report::Templates;
+use ascn_template::Templates;
 
 use crate::args::ShowTemplate;
 use crate::environment::Environment;
@@ -10,9 +10,9 @@ use crate::folder;
 
 pub(crate) fn run(arguments: &ShowTemplate, environment: &mut Environment<'_>) -> Ended {
     let sources = folder::sources(&arguments.folder)?;
-    let (own, _) = Templates::read(&sources);
+    let (own, _) = ascn_report::read_templates(&sources);
     let templates = if arguments.built_in {
-        Templates::built_in()
+        ascn_report::built_in_templates()
     } else {
         own
     };

@@ -1,9 +1,9 @@
 //! How the list of projects changed: what came, what left, what is called otherwise.
 
-use crate::error::Result;
-use crate::message::Argument;
 use crate::section::Material;
 use crate::view::Markdown;
+use ascn_template::Argument;
+use ascn_template::Result;
 
 /// The sentences with the figure that each is said of; where that is zero there is nothing to say.
 const SENTENCES: [(&str, &str); 10] = [

@@ -2,9 +2,9 @@
 
 use ascn_core::scalar::Reported;
 
-use crate::error::Result;
 use crate::section::{Material, missing};
 use crate::view::Detail;
+use ascn_template::Result;
 
 /// What was asked of a project so far, and what it did not say.
 pub(super) struct Account<'a> {

@@ -9,12 +9,12 @@ use ascn_core::submission::{
 use ascn_export::escape::escaped;
 use ascn_export::linked;
 
-use crate::error::Result;
 use crate::section::{Material, missing};
 use crate::view::{
     ChallengeItem, EvidenceItem, FinanceRow, IndicatorRow, LessonItem, Markdown, MilestoneRow,
     PartnerRow, StepItem, SupportItem,
 };
+use ascn_template::Result;
 
 /// A milestone, and what became of it by the day of the data.
 pub(super) fn milestone(material: &Material<'_>, milestone: &Milestone) -> Result<MilestoneRow> {

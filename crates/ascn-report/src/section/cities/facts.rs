@@ -4,11 +4,11 @@ use ascn_core::network::{City, CityFacts};
 use ascn_core::scalar::{Decimal, Reported};
 use ascn_core::submission::Submission;
 
-use crate::error::Result;
-use crate::message::Argument;
 use crate::print;
 use crate::section::{Material, missing};
 use crate::view::Markdown;
+use ascn_template::Argument;
+use ascn_template::Result;
 
 /// The facts in words; none where nothing was stated. Once one is stated, each of the others says
 /// why it is missing.

@@ -3,9 +3,9 @@
 use ascn_core::network::City;
 use ascn_core::submission::{Highlight as Shown, Photo, Submission};
 
-use crate::error::Result;
 use crate::section::{Material, missing};
 use crate::view::{Highlight, Markdown, PhotoWords};
+use ascn_template::Result;
 
 pub(super) fn view(
     material: &Material<'_>,

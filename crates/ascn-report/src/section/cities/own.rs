@@ -3,12 +3,12 @@
 use ascn_core::network::City;
 use ascn_core::submission::{Consent, Submission};
 
-use crate::error::{ReportError, Result};
-use crate::message::Argument;
 use crate::section::cities::account::Account;
 use crate::section::cities::{highlight, plan};
 use crate::section::{Material, subject};
 use crate::view::{Detail, Markdown};
+use ascn_template::Argument;
+use ascn_template::{Result, TemplateError};
 
 /// What a city says of itself.
 #[derive(Default)]
@@ -59,7 +59,7 @@ pub(super) fn of(
 fn may_be_published(material: &Material<'_>, consent: Consent) -> Result<Markdown> {
     let answer = |may: bool| {
         let word = material.word(if may { "yes" } else { "no" })?;
-        Ok::<_, ReportError>(Argument::Text(word))
+        Ok::<_, TemplateError>(Argument::Text(word))
     };
     let Consent { finance, photos } = consent;
     let answers = [("finance", answer(finance)?), ("photos", answer(photos)?)];

@@ -4,10 +4,10 @@ use ascn_core::network::City;
 use ascn_core::scalar::Reported;
 use ascn_core::submission::{ActionPlan as Plan, Assessment, Direction, PlanTarget};
 
-use crate::error::Result;
-use crate::message::Argument;
 use crate::section::{Material, missing};
 use crate::view::{ActionPlan, TargetRow};
+use ascn_template::Argument;
+use ascn_template::Result;
 
 pub(super) fn view(material: &Material<'_>, city: &City, plan: &Plan) -> Result<ActionPlan> {
     let targets = plan.targets.entries().iter();

@@ -4,12 +4,12 @@ use ascn_core::dataset::ProjectAt;
 use ascn_core::framework::OutcomeId;
 use ascn_core::submission::Project;
 
-use crate::error::Result;
 use crate::print;
 use crate::section::cities::account::{Account, detail, explanation};
 use crate::section::cities::{entries, schedule};
 use crate::section::{Material, missing};
 use crate::view::{Detail, Markdown, ProjectProfile};
+use ascn_template::Result;
 
 /// The profile of a project; `None` if its city says nothing of it beyond title, focus area with its
 /// type, and stage.

@@ -3,12 +3,12 @@
 use ascn_core::figure::RatingChange;
 use ascn_core::submission::{Project, ProjectDates, RatingValue};
 
-use crate::error::Result;
-use crate::message::Argument;
 use crate::print;
 use crate::section::cities::account::{Account, detail, explanation};
 use crate::section::{Material, missing};
 use crate::view::Detail;
+use ascn_template::Argument;
+use ascn_template::Result;
 
 /// Since when a project is at its stage, when it starts and ends, and how late it is.
 pub(super) fn time(account: &mut Account<'_>, project: &Project) -> Result<Vec<Detail>> {

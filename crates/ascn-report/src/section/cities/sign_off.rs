@@ -3,10 +3,10 @@
 use ascn_core::network::City;
 use ascn_core::submission::{ClearanceDecision, Submission};
 
-use crate::error::Result;
-use crate::message::Argument;
 use crate::section::Material;
 use crate::view::Markdown;
+use ascn_template::Argument;
+use ascn_template::Result;
 
 /// Whether the submission was attested and cleared: by the ledger where one is kept, else by what
 /// the submission says.

@@ -4,9 +4,9 @@ use ascn_core::dataset::{EntryAt, ProjectAt};
 use ascn_core::scalar::Code;
 use ascn_core::submission::{Project, Status};
 
-use crate::error::Result;
 use crate::section::Material;
 use crate::view::{ProjectRow, StatusView};
+use ascn_template::Result;
 
 /// An entry of one of a project's lists, with the project it belongs to.
 pub(crate) struct Entry<'a, T> {

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use ascn_report::built_in;
 use ascn_report::testing::samples;
-use ascn_report::view::{Field, FieldKind, fields_of, view_of};
+use ascn_template::{Field, FieldKind};
 use serde_json::Value;
 
 /// How many characters of a text are shown.
@@ -18,7 +19,7 @@ impl Examples {
         let mut examples = Self(BTreeMap::new());
         for sample in samples() {
             let view = serde_json::from_str(&sample.json).ok();
-            if let Some((group, view)) = view_of(&sample.template).zip(view) {
+            if let Some((group, view)) = built_in().views.group_of(&sample.template).zip(view) {
                 examples.add(&group, &view);
             }
         }
@@ -30,7 +31,7 @@ impl Examples {
     }
 
     fn add(&mut self, group: &str, view: &Value) {
-        for field in fields_of(group) {
+        for field in built_in().views.fields_of(group) {
             if let Some(value) = view.get(&field.path) {
                 self.add_field(group, &field.path, &field.kind, value);
             }

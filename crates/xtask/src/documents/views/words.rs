@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use ascn_report::vocabulary::{Example, Word, WordKind, own_words, words_of_language};
+use ascn_report::built_in;
+use ascn_template::vocabulary::{Example, Word, WordKind, own_words, words_of_language};
 
 const OWN: &str = "
 ## Filters, functions and components of the report
@@ -20,7 +21,7 @@ The templates are written for [Tera](https://keats.github.io/tera/docs/); its ma
 /// The sections.
 pub(super) fn sections() -> String {
     let mut sections = OWN.to_owned();
-    for word in own_words() {
+    for word in own_words().chain(built_in().components) {
         sections.push_str(&section(word));
     }
     sections.push_str(OF_LANGUAGE);

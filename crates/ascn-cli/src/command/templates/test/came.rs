@@ -7,7 +7,8 @@ use ascn_report::testing::{
     self, EXPECTED, NETWORKS, Rendered, TESTS, Texts, Which, faults_of_samples, render_network,
     samples_of, tested,
 };
-use ascn_report::{Checked, ReportError, Templates};
+use ascn_report::{Checked, ReportError};
+use ascn_template::Templates;
 
 /// The texts that the templates give, by the path of the snapshot below `templates/tests`, or what is
 /// wrong in the data folder.
@@ -91,7 +92,7 @@ fn errors(checked: &Checked) -> Vec<Diagnostic> {
 
 /// The templates of a folder that holds no data.
 fn read_alone(sources: &Sources) -> Result<Templates, Vec<Diagnostic>> {
-    let (templates, faults) = Templates::read(sources);
+    let (templates, faults) = ascn_report::read_templates(sources);
     if faults.is_empty() {
         return Ok(templates);
     }

@@ -1,0 +1,81 @@
+//! What the program brings for its templates: their texts, what each sees, components, messages,
+//! sections and samples.
+
+mod components;
+mod languages;
+mod schema;
+mod templates;
+
+pub use schema::{generated_views_schema, views_schema};
+
+use std::sync::LazyLock;
+
+use ascn_core::figure::{formula_of, formulas};
+use ascn_template::{BuiltIn, FigureIds, Template, Templates, Views};
+
+use crate::section;
+use crate::view::{HISTORY, VIEWS_VERSION};
+
+/// The samples: path of the template and own name, and the view as JSON.
+const SAMPLES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/samples.rs"));
+
+/// Returns what the program brings for its templates.
+pub fn built_in() -> &'static BuiltIn {
+    static BUILT_IN: LazyLock<BuiltIn> = LazyLock::new(made);
+    &BUILT_IN
+}
+
+/// The language in which messages are written first.
+pub(crate) const ORIGINAL: &str = languages::ORIGINAL;
+
+/// Returns the templates of the program alone.
+pub fn built_in_templates() -> Templates {
+    Templates::new(built_in())
+}
+
+/// The languages in which a report can be written, by their tags of BCP 47.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    built_in().languages.iter().map(|one| one.tag)
+}
+
+fn made() -> BuiltIn {
+    let (page, in_markdown): (Vec<_>, Vec<_>) = templates::SEEING
+        .iter()
+        .map(|(template, _)| *template)
+        .partition(|template| template.name == ascn_template::PAGE);
+    let components = templates::COMPONENTS.iter().map(|(name, text)| Template {
+        name,
+        purpose: purpose_of_component(name),
+        text,
+    });
+    let of_page = page.into_iter().chain(templates::OF_PAGE.iter().copied());
+    BuiltIn {
+        templates: in_markdown
+            .into_iter()
+            .chain(components)
+            .chain(of_page)
+            .collect(),
+        sections: section::names().collect(),
+        languages: &languages::LANGUAGES,
+        components: components::COMPONENTS,
+        views: Views::new(schema::document(), VIEWS_VERSION, HISTORY),
+        samples: SAMPLES,
+        figures: FigureIds {
+            is_one: |id| formula_of(id).is_some(),
+            patterns: || formulas().map(|one| one.pattern).collect(),
+        },
+    }
+}
+
+/// What a component gives, as its manual says.
+fn purpose_of_component(name: &str) -> &'static str {
+    let stem = name
+        .trim_start_matches("components/")
+        .trim_end_matches(".md");
+    let mut words = components::COMPONENTS.iter();
+    let word = words.find(|word| word.name == stem);
+    word.map_or("", |word| word.gives)
+}
+
+#[cfg(test)]
+mod tests;

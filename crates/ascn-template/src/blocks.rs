@@ -1,0 +1,144 @@
+//! The blocks of a template, and the templates that it includes and extends.
+
+use std::ops::Range;
+
+use crate::token::{Tag, Token, TokenKind, pieces, tags};
+
+/// What a tag opens that another one closes.
+const OPENING: [&str; 8] = [
+    "if",
+    "for",
+    "block",
+    "component",
+    "filter",
+    "set",
+    "set_global",
+    "raw",
+];
+
+/// The tags that are open at a place of a template, the innermost last: where, the first word, and the
+/// second one.
+fn open_at(text: &str, place: usize) -> Vec<(Range<usize>, &str, &str)> {
+    let mut open = Vec::new();
+    for tag in tags(text).iter().take_while(|tag| tag.at.start < place) {
+        if OPENING.contains(&tag.word()) && !tag.assigns() {
+            let words = [0, 1].map(|index| tag.tokens.get(index));
+            let [at, _] = words.map(|word| word.map_or(0..0, |word| word.at.clone()));
+            let [first, second] = words.map(|word| word.map_or("", |word| word.text));
+            open.push((at, first, second));
+        } else if tag.word().starts_with("end") {
+            open.pop();
+        }
+    }
+    open
+}
+
+/// The innermost tag of a template that is not closed: where, and its first word.
+pub(crate) fn unclosed(text: &str) -> Option<(Range<usize>, &str)> {
+    let (at, word, _) = open_at(text, text.len()).pop()?;
+    Some((at, word))
+}
+
+/// The name of the innermost block around a place.
+pub(crate) fn block_around(text: &str, place: usize) -> Option<&str> {
+    let mut around = open_at(text, place).into_iter().rev();
+    let (_, _, name) = around.find(|(_, word, _)| *word == "block")?;
+    Some(name)
+}
+
+/// The first text outside the blocks and components of a template.
+pub(crate) fn outside(text: &str) -> Option<Range<usize>> {
+    let mut depth = 0_usize;
+    for (start, between, tag) in pieces(text) {
+        let words = between.trim();
+        if depth == 0 && !words.is_empty() {
+            let start = start + (between.len() - between.trim_start().len());
+            return Some(start..start + words.len());
+        }
+        match tag.as_ref().map_or("", Tag::word) {
+            "block" | "component" => depth += 1,
+            "endblock" | "endcomponent" => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The names of the blocks of a template, which one that extends it can replace.
+pub(crate) fn block_names(text: &str) -> Vec<&str> {
+    let blocks = named_by(text, "block").filter(|token| token.kind == TokenKind::Word);
+    blocks.map(|token| token.text).collect()
+}
+
+/// The name of the template that this one extends.
+pub(crate) fn extended(text: &str) -> Option<&str> {
+    extending(text).map(|(_, name)| name)
+}
+
+/// The same, and where it stands.
+pub(crate) fn extending(text: &str) -> Option<(Range<usize>, &str)> {
+    let mut named = named_by(text, "extends");
+    named.next().map(|token| (token.inside(), token.unquoted()))
+}
+
+/// The names of the templates that this one includes, and where they stand.
+pub(crate) fn included(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
+    named_by(text, "include").map(|token| (token.inside(), token.unquoted()))
+}
+
+/// What stands behind the first word of each statement that begins so.
+fn named_by<'a>(text: &'a str, word: &str) -> impl Iterator<Item = Token<'a>> {
+    let tags = tags(text).into_iter().filter(move |tag| tag.word() == word);
+    tags.filter_map(|tag| tag.tokens.into_iter().nth(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blocks_parents_and_parts_are_named() {
+        let text = "{%- extends 'a.md' -%}{% block x -%}{% include \"b.md\" %}{% endblock %}";
+        assert_eq!(extended(text), Some("a.md"));
+        assert_eq!(block_names(text), ["x"]);
+        let included: Vec<_> = included(text).collect();
+        assert_eq!(included.len(), 1);
+        assert!(
+            included
+                .iter()
+                .all(|(at, name)| text.get(at.clone()) == Some(*name))
+        );
+        assert_eq!(
+            extended("{# {% extends 'a.md' %} #}{{ \"{% block x %}\" }}"),
+            None
+        );
+    }
+
+    #[test]
+    fn text_outside_blocks_is_found() {
+        let text = "{% extends 'a' %}\n{% block x %}y{% endblock %}\n z {# c #}";
+        assert_eq!(outside(text).and_then(|at| text.get(at)), Some("z"));
+        assert_eq!(
+            outside("{% extends 'a' %}{% block x %}y{% endblock %}\n"),
+            None
+        );
+        let text = "{% block a %}{% block b %}x{% endblock %}y{% endblock %}z";
+        let around = |word| block_around(text, text.find(word).unwrap());
+        assert_eq!(
+            [around("x"), around("y"), around("z")],
+            [Some("b"), Some("a"), None]
+        );
+    }
+
+    #[test]
+    fn the_innermost_open_tag_is_found() {
+        let word = |text| unclosed(text).map(|(at, word)| (at.start, word));
+        assert_eq!(
+            word("{% if a %}{% for b in c %}{% endfor %}"),
+            Some((3, "if"))
+        );
+        assert_eq!(word("{% if a %}{% set x = 1 %}{% endif %}"), None);
+        let raw = "{{ raw }}{% if a %}{% raw %}{% for b %}{% endraw %}";
+        assert_eq!(word(raw), Some((12, "if")));
+    }
+}

@@ -1,0 +1,67 @@
+//! Reading the templates of a data folder, and what is wrong with them, as far as it can be told before
+//! a report is rendered.
+//!
+//! 1. [`own`] takes the files that replace or add something; what replaces nothing and is not used is
+//!    told.
+//! 2. [`order`] checks what `templates/templates.yaml` says.
+//! 3. [`messages`] checks the message files, [`asked`] what templates ask messages for.
+//! 4. What the engine could not read to its end is told and taken out of use ([`limit`]).
+//! 5. [`slip`] tells what cannot stand in a file, [`upgrade`] what has changed in the views since the
+//!    templates were written.
+//! 6. The engine tells what breaks its grammar; [`reading`] what the templates would print wrongly.
+
+mod asked;
+mod characters;
+mod css;
+mod limit;
+mod markup;
+mod messages;
+mod order;
+mod own;
+mod page;
+mod reading;
+mod slip;
+mod style;
+mod upgrade;
+
+use ascn_diagnostic::{Faults, Sources};
+
+use crate::built_in::BuiltIn;
+use crate::engine;
+use crate::templates::{TemplatePlan, Templates};
+
+/// The templates of a program, with those of a data folder in their place, for reports in some
+/// languages; and what is wrong with the latter, as far as it can be told before a report is rendered.
+///
+/// `plan` is what the data folder's `templates/templates.yaml` says, as far as it could be read.
+pub fn read(
+    built_in: &'static BuiltIn,
+    plan: Option<TemplatePlan>,
+    sources: &Sources,
+    languages: &[&str],
+) -> (Templates, Faults) {
+    let mut faults = Faults::default();
+    let own = own::files(built_in, sources, &mut faults);
+    let mut templates = Templates::with_own(built_in, own, plan);
+    if !templates.has_own() {
+        return (templates, limit::first(faults));
+    }
+    order::check(&templates, sources, &mut faults);
+    own::check(&templates, &mut faults);
+    let before = faults.len();
+    messages::check(&templates, &mut faults);
+    if faults.len() == before {
+        asked::check(&templates, languages, &mut faults);
+    }
+    limit::check(&mut templates, &mut faults);
+    slip::check(&templates, &mut faults);
+    upgrade::check(&templates, sources, &mut faults);
+    let of_engine = engine::faults_of_own(&templates);
+    // What breaks the grammar cannot be read.
+    if of_engine.is_empty() {
+        reading::check(&templates, &mut faults);
+    }
+    faults.extend(of_engine);
+    messages::check_use(&templates, &mut faults);
+    (templates, limit::first(faults))
+}

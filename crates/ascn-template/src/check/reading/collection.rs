@@ -1,0 +1,132 @@
+//! Reading lists and maps, and what stands in them.
+
+use std::rc::Rc;
+
+use super::expression::Cursor;
+use super::kind::{ANY, Kind, Value, of};
+use super::scope::Names;
+use super::walk::Walk;
+use crate::token::Token;
+
+impl Walk<'_, '_> {
+    /// What stands in a map or a group by a name; `instead`, if nothing does.
+    pub(super) fn entry(&mut self, map: &Kind, key: &Value, instead: Option<Kind>) -> Kind {
+        let fields = if let Kind::Group(group) = map {
+            self.reader.groups.fields(group)
+        } else if let Kind::Map(entries) = map {
+            Rc::new(entries.clone())
+        } else if matches!(map, Kind::Told | Kind::Mixed) {
+            return map.clone();
+        } else {
+            Rc::default()
+        };
+        // Of a name with a backslash there may be several ways of writing it.
+        let Some(name) = key.text.as_deref().filter(|name| !name.contains('\\')) else {
+            return Kind::any(fields.values().cloned().chain(instead));
+        };
+        let found = [name, ANY].into_iter().filter_map(|name| fields.get(name));
+        let mut found = found.cloned().chain(instead).peekable();
+        match found.peek() {
+            Some(_) => Kind::any(found),
+            None => self.unseen(key.at.clone(), name, &fields),
+        }
+    }
+
+    /// What any of the entries of a map or a group is.
+    pub(super) fn any_entry(&mut self, map: &Kind) -> Kind {
+        self.entry(map, &of(Kind::Text), Some(Kind::Nothing))
+    }
+
+    /// Reports the value of a figure that would choose among others, or become one of them: it could be
+    /// read off what is chosen.
+    pub(super) fn not_for_choice(&mut self, value: &Value) {
+        if value.kind == Kind::Number {
+            let message = "the value of a figure is for comparisons alone";
+            let way = "compare it with a number: `{% if x | value > 10 %}`";
+            self.tell(value.at.clone(), message, way);
+        }
+    }
+
+    /// What the items of a list are; or of one that is made of another one, as in
+    /// `[one.name for one in rows]`.
+    pub(super) fn items(&mut self, cursor: &mut Cursor<'_, '_>) -> Kind {
+        let is_first = ["]", "..."].iter().all(|sign| !cursor.is(sign));
+        let mut behind = cursor.clone();
+        // What stands first may use names that are bound behind it.
+        if is_first && behind.pass("for") {
+            let names = self.bound(&mut behind, 1);
+            self.scopes.open(true, names);
+            let item = self.expression(cursor, 0);
+            self.not_for_choice(&item);
+            if behind.eat("if") {
+                self.condition(&mut behind, 1);
+            }
+            self.scopes.close();
+            behind.eat("]");
+            *cursor = behind;
+            return item.kind;
+        }
+        let mut kind = Kind::Nothing;
+        while cursor.goes_on("]") {
+            let is_spread = cursor.eat("...");
+            let item = self.expression(cursor, 0);
+            self.not_for_choice(&item);
+            kind = kind.or(if is_spread {
+                spread(item.kind)
+            } else {
+                item.kind
+            });
+            cursor.eat(",");
+        }
+        kind
+    }
+
+    /// The entries of a map, whose names the author types; behind `...`, those of another one.
+    pub(super) fn entries(&mut self, cursor: &mut Cursor<'_, '_>) -> Kind {
+        let mut map = Kind::Map(Names::new());
+        while cursor.goes_on("}") {
+            let added = if cursor.eat("...") {
+                spread_map(self.expression(cursor, 0).kind)
+            } else {
+                self.named_entry(cursor)
+            };
+            map = map.or(added);
+            cursor.eat(",");
+        }
+        map
+    }
+
+    /// One entry of a map, with its name.
+    fn named_entry(&mut self, cursor: &mut Cursor<'_, '_>) -> Kind {
+        let name = cursor.next();
+        cursor.eat(":");
+        let value = self.expression(cursor, 0);
+        self.not_for_choice(&value);
+        // A number is another name than the text of its digits.
+        let name = name.filter(|name| name.is_text() && !name.text.contains('\\'));
+        let of_name =
+            |name: &Token<'_>| Names::from([(name.unquoted().to_owned(), value.kind.clone())]);
+        let entry = name.map(of_name).map(Kind::Map);
+        entry.unwrap_or_else(|| Kind::map(value.kind))
+    }
+}
+
+/// What the items of a list are that is put into another one.
+fn spread(list: Kind) -> Kind {
+    if let Kind::List(item) = list {
+        *item
+    } else if list == Kind::Told {
+        list
+    } else {
+        Kind::Mixed
+    }
+}
+
+/// A map that is put into another one.
+fn spread_map(map: Kind) -> Kind {
+    if matches!(map, Kind::Map(_) | Kind::Told) {
+        map
+    } else {
+        Kind::map(Kind::Mixed)
+    }
+}

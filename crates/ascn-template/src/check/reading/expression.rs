@@ -1,0 +1,255 @@
+//! Reading an expression: operators by their precedence, as the engine has them.
+//!
+//! The engine has read the template before and bounds how deep an expression is nested.
+
+use std::ops::Range;
+
+use super::filter::Use;
+use super::kind::{Kind, Value, of};
+use super::walk::{FIGURES, Walk};
+use crate::token::{Token, TokenKind, in_bracket};
+
+/// The tokens of a tag, as far as they are not read.
+#[derive(Debug, Clone)]
+pub(super) struct Cursor<'c, 't> {
+    pub(super) rest: &'c [Token<'t>],
+    /// Where the last token that was read ends.
+    pub(super) end: usize,
+}
+
+impl<'c, 't> Cursor<'c, 't> {
+    pub(super) fn new(tokens: &'c [Token<'t>]) -> Self {
+        let (rest, end) = (tokens, 0);
+        Self { rest, end }
+    }
+
+    pub(super) fn peek(&self) -> Option<&'c Token<'t>> {
+        self.rest.first()
+    }
+
+    pub(super) fn next(&mut self) -> Option<&'c Token<'t>> {
+        let (token, rest) = self.rest.split_first()?;
+        (self.rest, self.end) = (rest, token.at.end);
+        Some(token)
+    }
+
+    /// Whether the next token is that sign or word; texts are in quotes and are neither.
+    pub(super) fn is(&self, text: &str) -> bool {
+        self.peek().is_some_and(|token| token.text == text)
+    }
+
+    /// Goes behind the next token, if it is that sign or word.
+    pub(super) fn eat(&mut self, text: &str) -> bool {
+        let is_next = self.is(text);
+        is_next.then(|| self.next());
+        is_next
+    }
+
+    /// Goes behind that word, if it stands in the bracket that is open here and in no other one.
+    pub(super) fn pass(&mut self, word: &str) -> bool {
+        let mut tokens = in_bracket(self.rest);
+        let place = tokens.position(|(depth, token)| depth == 1 && token.is_word(word));
+        let behind = place.and_then(|place| self.rest.get(place + 1..));
+        self.rest = behind.unwrap_or(self.rest);
+        behind.is_some()
+    }
+
+    /// Whether there is more before that sign, which is passed over.
+    pub(super) fn goes_on(&mut self, end: &str) -> bool {
+        !self.eat(end) && self.peek().is_some()
+    }
+
+    /// The next token, if it is a name.
+    pub(super) fn word(&mut self) -> Option<&'c Token<'t>> {
+        self.peek().filter(|token| token.kind == TokenKind::Word)?;
+        self.next()
+    }
+
+    /// Where the next token begins.
+    pub(super) fn start(&self) -> usize {
+        self.peek().map_or(self.end, |token| token.at.start)
+    }
+}
+
+/// How tightly signs before a value bind.
+pub(super) const OF_MINUS: u8 = 20;
+pub(super) const OF_NOT: u8 = 5;
+
+/// How tightly an operator binds on its left and on its right.
+fn binding(operator: &str) -> Option<(u8, u8)> {
+    Some(match operator {
+        "if" => (0, 0),
+        "or" => (1, 2),
+        "and" => (3, 4),
+        "in" | "is" | "not" => (5, 6),
+        "==" | "!=" | "<" | "<=" | ">" | ">=" => (7, 8),
+        "+" | "-" => (11, 12),
+        "*" | "/" | "//" | "%" | "~" => (13, 14),
+        "**" => (16, 15),
+        "|" => (17, 18),
+        _ => return None,
+    })
+}
+
+impl Walk<'_, '_> {
+    /// Reads an expression whose operators bind at least so tightly.
+    pub(super) fn expression(&mut self, cursor: &mut Cursor<'_, '_>, least: u8) -> Value {
+        let start = cursor.start();
+        let mut value = self.operand(cursor);
+        loop {
+            if cursor.is("[") {
+                value = self.subscript(cursor, &value);
+                continue;
+            }
+            let Some(operator) = cursor.peek() else { break };
+            let binding = binding(operator.text).filter(|(left, _)| *left >= least);
+            let Some((_, right)) = binding else { break };
+            cursor.next();
+            let kind = match operator.text {
+                "|" => self.filter(cursor, &value),
+                "is" => self.test(cursor, &value),
+                "if" => {
+                    self.condition(cursor, 0);
+                    cursor.eat("else");
+                    value.kind.or(self.expression(cursor, 0).kind)
+                }
+                // It stands here only before `in`.
+                "not" => continue,
+                _ => {
+                    let other = self.expression(cursor, right);
+                    self.combined(operator.text, &value, &other)
+                }
+            };
+            value = of(kind);
+            value.at = start..cursor.end;
+        }
+        value
+    }
+
+    /// Reads an expression that decides something, and is not printed itself.
+    pub(super) fn condition(&mut self, cursor: &mut Cursor<'_, '_>, least: u8) {
+        let outer = std::mem::replace(&mut self.is_condition, true);
+        self.expression(cursor, least);
+        self.is_condition = outer;
+    }
+
+    /// What an operator makes of its two sides.
+    fn combined(&mut self, operator: &str, left: &Value, right: &Value) -> Kind {
+        match operator {
+            "~" => {
+                self.wanted(left, Use::Joined);
+                self.wanted(right, Use::Joined);
+                Kind::Text
+            }
+            // The engine gives one of the two sides.
+            "or" | "and" => left.kind.clone().or(right.kind.clone()),
+            "in" => {
+                self.looked_into(right);
+                self.sought(left, right);
+                Kind::YesOrNo
+            }
+            "==" | "!=" | "<" | "<=" | ">" | ">=" => {
+                self.compared(left, right);
+                self.compared(right, left);
+                Kind::YesOrNo
+            }
+            _ => {
+                self.computed(operator, left.at.start..right.at.end);
+                Kind::Told
+            }
+        }
+    }
+
+    /// Reads a test of a value.
+    fn test(&mut self, cursor: &mut Cursor<'_, '_>, value: &Value) -> Kind {
+        cursor.eat("not");
+        let test = cursor.word().map_or("", |word| word.text);
+        if ["containing", "starting_with", "ending_with"].contains(&test) {
+            self.looked_into(value);
+        }
+        for (_, argument) in self.arguments(cursor) {
+            if value.kind == Kind::Number && !self.is_typed(&argument.at) {
+                self.not_typed(argument.at);
+            } else {
+                self.wanted(&argument, Use::Joined);
+            }
+        }
+        Kind::YesOrNo
+    }
+
+    /// Reports what cannot be compared: a figure itself, its value with what is no number that the
+    /// author typed, and what may have digits in it with anything.
+    fn compared(&mut self, side: &Value, other: &Value) {
+        if side.kind == Kind::Figure {
+            let message = "a figure is compared by its value";
+            self.tell(side.at.clone(), message, "write `$ | value`");
+        }
+        let is_known = matches!(
+            other.kind,
+            Kind::Number | Kind::Told | Kind::Figure | Kind::Nothing
+        );
+        if side.kind == Kind::Number {
+            if !is_known && !self.is_typed(&other.at) {
+                self.not_typed(other.at.clone());
+            }
+        } else if side.kind.hides_digits() && other.text.as_deref() != Some("") {
+            let message = format!("{} cannot be compared", side.kind.in_words());
+            let way = "ask whether there is any: `{% if $ %}`; a figure is compared by its value: \
+                       `{% if x | value > 10 %}`";
+            self.tell(side.at.clone(), message, way);
+        }
+    }
+
+    /// Whether a number stands there as the author typed it.
+    fn is_typed(&self, at: &Range<usize>) -> bool {
+        is_number(self.text_at(at))
+    }
+
+    fn not_typed(&mut self, at: Range<usize>) {
+        let message = "the value of a figure is compared with a number or another value";
+        self.tell(at, message, "write the number itself");
+    }
+
+    /// Reports that the digits of finished text would be looked for; in a map, its names are.
+    fn looked_into(&mut self, value: &Value) {
+        if !matches!(value.kind, Kind::Map(_)) {
+            self.hidden(value, "looked into");
+        }
+    }
+
+    /// Reports that digits would be looked for among others; the value of a figure among numbers that
+    /// the author typed.
+    fn sought(&mut self, value: &Value, among: &Value) {
+        if value.kind != Kind::Number {
+            return self.hidden(value, "looked for");
+        }
+        let items = self.text_at(&among.at).strip_prefix('[');
+        let items = items.and_then(|items| items.strip_suffix(']'));
+        if !items.is_some_and(|items| items.split(',').all(is_number)) {
+            self.not_typed(among.at.clone());
+        }
+    }
+
+    fn hidden(&mut self, value: &Value, what: &str) {
+        if value.kind.hides_digits() {
+            let message = format!("{} cannot be {what}", value.kind.in_words());
+            let way = "ask for the value of a figure: `{% if x | value > 10 %}`";
+            self.tell(value.at.clone(), message, way);
+        }
+    }
+
+    /// Reports that something makes a number.
+    pub(super) fn computed(&mut self, by: &str, at: Range<usize>) {
+        self.tell(
+            at,
+            format!("`{by}` makes a number that is no figure"),
+            FIGURES,
+        );
+    }
+}
+
+/// Whether a text is a number as an author types it.
+fn is_number(text: &str) -> bool {
+    let digits = text.trim().trim_start_matches('-');
+    digits.starts_with(|first: char| first.is_ascii_digit()) && digits.parse::<f64>().is_ok()
+}

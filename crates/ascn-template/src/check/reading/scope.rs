@@ -1,0 +1,122 @@
+//! Which names there are at a place of a template, and what each stands for.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::kind::Kind;
+use crate::view::{Field, Views};
+
+/// Names, each with what it stands for.
+pub(super) type Names = BTreeMap<String, Kind>;
+
+/// The groups of fields that were looked up.
+#[derive(Debug)]
+pub(super) struct Groups {
+    views: &'static Views,
+    known: BTreeMap<String, Rc<Names>>,
+}
+
+/// The fields of the page that are printed as they are.
+const WHOLE: [&str; 9] = [
+    "body", "contents", "cover", "figures", "panel", "policy", "script", "style", "tools",
+];
+
+impl Groups {
+    pub(super) fn new(views: &'static Views) -> Self {
+        Self {
+            views,
+            known: BTreeMap::new(),
+        }
+    }
+
+    /// The fields of the group of that name.
+    pub(super) fn fields(&mut self, group: &str) -> Rc<Names> {
+        let kind = |field: &Field| match field.path.as_str() {
+            path if group == "Page" && WHOLE.contains(&path) => Kind::Whole,
+            _ => Kind::from(&field.kind),
+        };
+        let made = || {
+            let fields = self.views.fields_of(group).into_iter();
+            let fields = fields.map(|field| (field.path.clone(), kind(&field)));
+            Rc::new(fields.collect())
+        };
+        Rc::clone(self.known.entry(group.to_owned()).or_insert_with(made))
+    }
+}
+
+/// How a name is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Given {
+    /// Whatever the data are: no condition and no loop is around it.
+    ForCertain,
+    /// Where it stands, if it comes to that.
+    Here,
+    /// For the whole template, also from within a loop.
+    Everywhere,
+}
+
+/// All names at a place: those of the view or of a component, then those of each template and each
+/// loop around it, the innermost last.
+#[derive(Debug)]
+pub(super) struct Scopes {
+    fields: Rc<Names>,
+    /// Whether each is a loop, and its names.
+    levels: Vec<(bool, Names)>,
+}
+
+impl Scopes {
+    pub(super) fn new(fields: Rc<Names>) -> Self {
+        Self {
+            fields,
+            levels: vec![(false, Names::new())],
+        }
+    }
+
+    pub(super) fn open(&mut self, is_loop: bool, names: Names) {
+        self.levels.push((is_loop, names));
+    }
+
+    pub(super) fn close(&mut self) {
+        self.levels.pop();
+    }
+
+    /// Gives a value a name, in the innermost loop or in the whole template. Returns what else the
+    /// name stands for here, if it cannot stand for both.
+    ///
+    /// What was given before may still be there where this is read on, unless the name is given for
+    /// certain: a condition may have passed this over. So the name stands for what it was as well.
+    pub(super) fn name(&mut self, name: &str, kind: Kind, how: Given) -> Option<Kind> {
+        let is_global = how == Given::Everywhere;
+        if let (Given::ForCertain, Some((_, names))) = (how, self.levels.last_mut()) {
+            names.insert(name.to_owned(), kind);
+            return None;
+        }
+        let known = self.levels.iter().filter_map(|(_, names)| names.get(name));
+        let known: Vec<&Kind> = known.chain(self.fields.get(name)).collect();
+        let all = known.iter().copied().cloned().fold(kind.clone(), Kind::or);
+        let keeps = |known: &&&Kind| !known.widens_to(&(**known).clone().or(kind.clone()));
+        let is_told = kind == Kind::Told || known.contains(&&Kind::Told);
+        let other = known.iter().find(keeps).filter(|_| !is_told);
+        let other = other.copied().cloned();
+        let mut scopes = self.levels.iter_mut().rev();
+        if let Some((_, names)) = scopes.find(|(is_loop, _)| !(is_global && *is_loop)) {
+            let kind = if other.is_some() { Kind::Told } else { all };
+            names.insert(name.to_owned(), kind);
+        }
+        other
+    }
+
+    pub(super) fn find(&self, name: &str) -> Option<&Kind> {
+        let mut scopes = self.levels.iter().rev();
+        let found = scopes.find_map(|(_, names)| names.get(name));
+        found.or_else(|| self.fields.get(name))
+    }
+
+    /// All that can be seen at this place.
+    pub(super) fn names(&self) -> Names {
+        let scopes = self.levels.iter().map(|(_, names)| names);
+        let all = scopes.chain([&*self.fields]).flatten();
+        all.map(|(name, kind)| (name.clone(), kind.clone()))
+            .collect()
+    }
+}

@@ -1,0 +1,33 @@
+//! What a style of a data folder may not hold.
+
+use ascn_diagnostic::limit;
+
+use super::css;
+use super::slip::Slip;
+
+/// What a style may not hold, and why.
+const FORBIDDEN: [(&str, &str); 4] = [
+    ("</", "it would end the style of the page"),
+    ("<!--", "it would end the style of the page"),
+    ("@import", "the page is one file and asks for nothing else"),
+    ("url(", "the page is one file and asks for nothing else"),
+];
+
+/// What a style may not hold.
+pub(super) fn slips(text: &str) -> Vec<Slip> {
+    let forbidden = FORBIDDEN.into_iter().flat_map(|(word, why)| {
+        let places = text.match_indices(word).map(|(at, _)| at..at + word.len());
+        let told = places.filter(|at| !is_data(text, at.end)).map(move |at| {
+            let mend = "leave it out; a picture can be written as `url(data:…)`";
+            Slip::new(at, format!("a style cannot hold `{word}`"), mend).label(why)
+        });
+        told.take(limit::FAULTS + 1)
+    });
+    forbidden.chain(css::slips(text)).collect()
+}
+
+/// Whether an address is one of data, which is in the file itself.
+fn is_data(text: &str, at: usize) -> bool {
+    let address = text.get(at..).unwrap_or_default();
+    address.trim_start_matches(['"', '\'']).starts_with("data:")
+}

@@ -1,0 +1,303 @@
+//! What the language of the templates has: filters and functions. There is none that adds up.
+//!
+//! Those that look something up, in messages or figures, are registered for each report anew.
+
+use std::sync::Arc;
+
+use ascn_export::{CaptionKind, escape, linked_markdown, mark};
+use tera::{Kwargs, State, Tera, TeraResult, Value};
+
+use super::Medium;
+use super::figures::PrintedFigures;
+use super::number::Number;
+use crate::file::{BUILT_IN, OWN};
+use crate::message::{Argument, Messages};
+use crate::templates::Templates;
+
+/// The engine for Markdown, without templates.
+pub(super) fn markdown() -> Tera {
+    let mut tera = engine();
+    tera.autoescape_on([".md"]);
+    tera.set_escape_fn(escape::escape);
+    register(&mut tera);
+    tera
+}
+
+/// The engine for the HTML page, without templates.
+pub(super) fn html() -> Tera {
+    engine()
+}
+
+/// An engine that prefers the templates of the data folder.
+fn engine() -> Tera {
+    let mut tera = Tera::new();
+    // Refused only once there are templates.
+    let _ = tera.set_fallback_prefixes([OWN, BUILT_IN]);
+    tera
+}
+
+/// The filters that print what is looked up, in place of those that were there: messages, and
+/// figures. Words in HTML come as plain text, which the page escapes.
+pub(super) fn look_up(
+    tera: &mut Tera,
+    medium: Medium,
+    messages: &Arc<Messages>,
+    figures: &Arc<PrintedFigures>,
+) {
+    let (words_of, counted) = (Arc::clone(messages), Arc::clone(figures));
+    tera.register_filter(
+        "t",
+        move |id: &str, values: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+            let arguments = arguments(id, &values, medium, &counted)?;
+            let text = words(&words_of, id, &arguments)?;
+            Ok(match medium {
+                Medium::Markdown => Value::safe_string(&text),
+                Medium::Html => Value::from(text),
+            })
+        },
+    );
+    let (printed, signs) = (Arc::clone(figures), messages.signs());
+    tera.register_filter(
+        "figure",
+        move |figure: Value, _: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+            let (id, text) = printed.printed(&figure)?;
+            Ok(Value::safe_string(&match medium {
+                Medium::Markdown => mark::figure(&id, &text),
+                Medium::Html => ascn_export::html_figure(signs, &id, &text),
+            }))
+        },
+    );
+    let printed = Arc::clone(figures);
+    tera.register_filter("value", move |figure: Value, _: Kwargs, _: &State<'_>| {
+        let number = printed.number(&figure)?;
+        TeraResult::Ok(number.map_or_else(Value::none, Number::to_value))
+    });
+    let printed = Arc::clone(figures);
+    tera.register_test("known", move |figure: Value, _: Kwargs, _: &State<'_>| {
+        printed.number(&figure).map(|number| number.is_some())
+    });
+    let printed = Arc::clone(figures);
+    tera.register_filter(
+        "sort_by_figure",
+        move |rows: Value, how: Kwargs, _: &State<'_>| printed.sorted(&rows, &how),
+    );
+}
+
+/// Filters and functions that need nothing but what they are given.
+fn register(tera: &mut Tera) {
+    tera.register_filter("markdown", |text: &str, _: Kwargs, _: &State<'_>| {
+        Value::safe_string(text)
+    });
+    // The filter that all engines have would let a text that somebody wrote stand as it is.
+    tera.register_filter("safe", |_: &Value, _: Kwargs, _: &State<'_>| {
+        let advice = "Markdown of the program's own is printed with `markdown`, all else without";
+        TeraResult::<Value>::Err(tera::Error::message(advice.to_owned()))
+    });
+    tera.register_function("link", |values: Kwargs, _: &State<'_>| link(&values));
+    tera.register_function("anchor", |values: Kwargs, _: &State<'_>| {
+        named(&values, mark::anchor)
+    });
+    tera.register_function("appendix", |values: Kwargs, _: &State<'_>| {
+        named(&values, mark::appendix)
+    });
+    tera.register_function("ref", |values: Kwargs, _: &State<'_>| {
+        named(&values, mark::reference)
+    });
+    tera.register_function("exhibit", |values: Kwargs, _: &State<'_>| {
+        caption(&values, CaptionKind::Exhibit)
+    });
+    tera.register_function("table", |values: Kwargs, _: &State<'_>| {
+        caption(&values, CaptionKind::Table)
+    });
+}
+
+/// Lets templates ask whether the report has a section, and whether another one follows it at once.
+pub(super) fn add_in_report(tera: &mut Tera, templates: &Templates) {
+    let templates = templates.clone();
+    tera.register_test(
+        "in_report",
+        move |name: &str, how: Kwargs, _: &State<'_>| {
+            let sections = templates.sections();
+            let place = |name: &str| {
+                let place = sections.iter().position(|one| one.name == name);
+                if place.is_some() || templates.built_in().has_section(name) {
+                    return Ok(place);
+                }
+                Err(tera::Error::message(format!("Unknown section `{name}`")))
+            };
+            let place_of_it = place(name)?;
+            Ok(match how.get::<&str>("before")? {
+                None => place_of_it.is_some(),
+                Some(next) => {
+                    let next = place(next)?;
+                    place_of_it.is_some_and(|here| next == Some(here + 1))
+                }
+            })
+        },
+    );
+}
+
+/// Lets templates say which of their lines wrote what follows.
+pub(super) fn add_template_line(tera: &mut Tera) {
+    tera.register_function("template_line", |values: Kwargs, _: &State<'_>| {
+        let place = values.must_get::<&str>("at")?;
+        TeraResult::Ok(Value::safe_string(&mark::template_line(place)))
+    });
+}
+
+fn named(values: &Kwargs, make: fn(&str) -> String) -> TeraResult<Value> {
+    Ok(Value::safe_string(&make(values.must_get::<&str>("id")?)))
+}
+
+/// A link to an address that somebody wrote; the text alone, if nobody should follow it.
+fn link(values: &Kwargs) -> TeraResult<Value> {
+    let (text, address) = (
+        values.must_get::<&Value>("text")?,
+        values.must_get::<&str>("to")?,
+    );
+    let Some(words) = text.as_str() else {
+        let advice = "the text of a link is a text or a message".to_owned();
+        return Err(tera::Error::message(advice));
+    };
+    let words = if text.is_safe() {
+        words.to_owned()
+    } else {
+        escape::escaped(words).into_owned()
+    };
+    let link = linked_markdown(&words, address);
+    Ok(Value::safe_string(&link.unwrap_or(words)))
+}
+
+fn caption(values: &Kwargs, kind: CaptionKind) -> TeraResult<Value> {
+    let (id, text) = (
+        values.must_get::<&str>("id")?,
+        values.must_get::<&Value>("text")?,
+    );
+    match text.as_str().filter(|_| text.is_safe()) {
+        Some(text) => Ok(Value::safe_string(&mark::caption(kind, id, text))),
+        None => Err(tera::Error::message(
+            "the text of a caption is a message".to_owned(),
+        )),
+    }
+}
+
+/// The values that a template gives a message; of a figure also the plain number, `NAME_count`,
+/// which decides between forms of words.
+fn arguments(
+    id: &str,
+    values: &Kwargs,
+    medium: Medium,
+    figures: &PrintedFigures,
+) -> TeraResult<Vec<(String, Argument)>> {
+    let mut arguments = Vec::new();
+    for (name, value) in values.iter() {
+        let name = name.as_str().unwrap_or_default();
+        if value.is_undefined() {
+            let message = format!("the value `{name}` of the message `{id}` is not there");
+            return Err(tera::Error::message(message));
+        }
+        if medium == Medium::Html && value.is_safe() {
+            let message = "on the page a message takes no figure: print it beside the message";
+            return Err(tera::Error::message(message));
+        }
+        let text = value.as_str().unwrap_or_default();
+        if let Some(figure) = mark::figure_in(text).filter(|_| value.is_safe()) {
+            let number = figures.number(&Value::from(figure))?;
+            let count = number.and_then(|number| number.as_count());
+            // Words in the place of a number, such as *not reported*, are none of the forms by name.
+            let count = count.map_or(Argument::Text(String::new()), Argument::Number);
+            arguments.push((format!("{name}_count"), count));
+        }
+        arguments.push((name.to_owned(), argument(value, medium)));
+    }
+    Ok(arguments)
+}
+
+/// A message with its values.
+fn words(messages: &Messages, id: &str, values: &[(String, Argument)]) -> TeraResult<String> {
+    let values = values
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.clone()));
+    let text = messages.with(id, &values.collect::<Vec<_>>());
+    text.map_err(|error| tera::Error::message(error.to_string()))
+}
+
+/// A value of a message: escaped, unless it is Markdown or the page escapes the whole.
+fn argument(value: &Value, medium: Medium) -> Argument {
+    match (value.as_str(), value.as_u64()) {
+        (Some(text), _) if value.is_safe() || medium == Medium::Html => {
+            Argument::Markdown(text.to_owned())
+        }
+        (Some(text), _) if text.trim() != text => {
+            Argument::Markdown(escape::spaced(text).into_owned())
+        }
+        (Some(text), _) => Argument::Text(text.to_owned()),
+        (None, Some(number)) => Argument::Number(number),
+        (None, None) => Argument::Text(value.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::example;
+
+    /// What a template prints of a text that somebody wrote.
+    fn printed(template: &str, text: &str) -> Result<String, String> {
+        let messages = Arc::new(example::messages());
+        let mut tera = markdown();
+        let figures = Arc::new(PrintedFigures::Sample(BTreeMap::new()));
+        look_up(&mut tera, Medium::Markdown, &messages, &figures);
+        let added = tera.add_raw_template("a.md", template);
+        added.map_err(|fault| fault.to_string())?;
+        let mut context = tera::Context::new();
+        context.insert("text", text);
+        tera.render("a.md", &context)
+            .map_err(|fault| fault.to_string())
+    }
+
+    #[test]
+    fn a_link_leads_where_one_may_go_and_else_is_its_text() {
+        let link = r#"{{ link(text=text, to="https://example.org/a b") }}"#;
+        let expected = r"[\[x\]](https://example.org/a%20b)";
+        assert_eq!(printed(link, "[x]").as_deref(), Ok(expected));
+        let unsafe_link = r#"{{ link(text="a*", to=text) }}"#;
+        assert_eq!(printed(unsafe_link, "javascript:x").as_deref(), Ok(r"a\*"));
+        let message = r#"{{ link(text="scope-title" | t, to=text) }}"#;
+        let message = printed(message, "https://example.org");
+        assert!(message.is_ok_and(|link| link.ends_with("](https://example.org)")));
+    }
+
+    #[test]
+    fn no_way_of_putting_texts_together_makes_them_markdown() {
+        for template in [
+            "{{ text }}",
+            "{{ text ~ text }}",
+            r#"{{ "scope-title" | t ~ text }}"#,
+            r#"{{ "scope-title" | t ~ " " ~ text }}"#,
+            "{{ text | upper }}",
+            "{{ text | trim }}",
+            r#"{{ [text, text] | join(sep="; ") }}"#,
+            "{% set all = text %}{{ all }}",
+            "{% set all %}{{ text }}{% endset %}{{ all }}",
+        ] {
+            let Ok(printed) = printed(template, "*a*|<B>") else {
+                panic!("{template}");
+            };
+            let upper = printed.to_uppercase();
+            assert!(upper.contains(r"\*A\*\|\<B\>"), "{template}: {printed}");
+            assert!(
+                !upper.contains(" *A*") && !upper.starts_with('*'),
+                "{template}: {printed}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_markdown_template_cannot_call_a_text_safe() {
+        let refused = printed("{{ text | safe }}", "*a*");
+        assert!(refused.is_err_and(|fault| fault.contains("`markdown`")));
+    }
+}

@@ -1,0 +1,57 @@
+//! The names that there are, for whoever wrote another one.
+
+use super::Medium;
+use crate::fault::Names;
+use crate::file::TemplateKind;
+use crate::message::Messages;
+use crate::templates::Templates;
+use crate::vocabulary::{LanguageWord, Word, WordKind, own_words, words_of_language};
+
+/// The names that a template may use.
+pub(super) fn of<'a>(of: Medium, templates: &'a Templates, messages: &'a Messages) -> Names<'a> {
+    let kind = match of {
+        Medium::Markdown => TemplateKind::Markdown,
+        Medium::Html => TemplateKind::Html,
+    };
+    Names {
+        of_kind: [
+            ("filter", words(of, WordKind::Filter)),
+            ("function", words(of, WordKind::Function)),
+            ("test", words(of, WordKind::Test)),
+            (
+                "component",
+                files(templates, TemplateKind::Component)
+                    .map(stem)
+                    .collect(),
+            ),
+            ("template", files(templates, kind).collect()),
+            ("section", templates.built_in().sections.clone()),
+        ],
+        messages: messages.ids(),
+        language: messages.language(),
+    }
+}
+
+/// The words of a kind; of our own the page has the messages alone.
+fn words(of: Medium, kind: WordKind) -> Vec<&'static str> {
+    let is_there = |word: &&'static Word| of == Medium::Markdown || word.name == "t";
+    let own = own_words().filter(is_there);
+    let own = own.map(|word| (word.kind, word.name));
+    let allowed = words_of_language().filter(LanguageWord::is_allowed);
+    let words = own.chain(allowed.map(|word| (word.kind, word.name)));
+    let words = words.filter(|(of, _)| *of == kind);
+    words.map(|(_, name)| name).collect()
+}
+
+/// The templates of a kind, built in or not.
+fn files(templates: &Templates, kind: TemplateKind) -> impl Iterator<Item = &str> {
+    let all = templates.built_in().texts().chain(templates.own());
+    let of_kind = all.filter(move |(name, _)| TemplateKind::of(name) == Some(kind));
+    of_kind.map(|(name, _)| name)
+}
+
+/// `unsaid` of `components/unsaid.md`.
+fn stem(name: &str) -> &str {
+    let last = name.rsplit('/').next().unwrap_or(name);
+    last.split('.').next().unwrap_or(last)
+}

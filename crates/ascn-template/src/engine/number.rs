@@ -1,0 +1,87 @@
+//! A printed number, as templates compare it.
+
+use std::cmp::Ordering;
+
+use tera::Value;
+
+/// A number of a figure: its digits as a whole number, and how many of them stand behind the point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Number {
+    digits: i128,
+    places: u32,
+}
+
+impl Number {
+    /// Reads plain digits, such as `-1204.5`.
+    pub(super) fn read(text: &str) -> Option<Self> {
+        let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+        Some(Self {
+            digits: format!("{whole}{part}").parse().ok()?,
+            places: u32::try_from(part.len()).ok()?,
+        })
+    }
+
+    /// The number, if it counts something.
+    pub(super) fn as_count(self) -> Option<u64> {
+        let is_whole = self.places == 0;
+        u64::try_from(self.digits).ok().filter(|_| is_whole)
+    }
+
+    /// The same number with at least so many places; the largest there is, if it is beyond that.
+    fn with_places(self, places: u32) -> i128 {
+        let further = places.saturating_sub(self.places);
+        self.digits.saturating_mul(10_i128.saturating_pow(further))
+    }
+
+    /// The number as a condition compares it: a whole one exactly.
+    pub(super) fn to_value(self) -> Value {
+        let unit = 10_i128.saturating_pow(self.places);
+        if self.digits % unit == 0 {
+            return Value::from(self.digits / unit);
+        }
+        let text = format!("{}e-{}", self.digits, self.places);
+        text.parse::<f64>()
+            .map_or_else(|_| Value::none(), Value::from)
+    }
+}
+
+impl Ord for Number {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let places = self.places.max(other.places);
+        self.with_places(places).cmp(&other.with_places(places))
+    }
+}
+
+impl PartialOrd for Number {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number(text: &str) -> Number {
+        Number::read(text).unwrap()
+    }
+
+    #[test]
+    fn numbers_are_compared_by_what_they_say() {
+        let mut numbers = ["12.5", "-3", "12.45", "0", "1204"].map(number);
+        numbers.sort();
+        let sorted = ["-3", "0", "12.45", "12.5", "1204"].map(number);
+        assert_eq!(numbers, sorted);
+        assert_eq!(number("12.50").cmp(&number("12.5")), Ordering::Equal);
+        assert_eq!(Number::read("12,5"), None);
+    }
+
+    #[test]
+    fn only_a_whole_number_counts_something() {
+        assert_eq!(number("1204").as_count(), Some(1204));
+        assert_eq!(number("12.0").as_count(), None);
+        assert_eq!(number("-1").as_count(), None);
+        assert_eq!(number("12.0").to_value(), Value::from(12_i128));
+        assert_eq!(number("-12.5").to_value(), Value::from(-12.5_f64));
+    }
+}

@@ -1,0 +1,84 @@
+//! Faults in templates, as faults in data are told: with place, excerpt, what exists and what is
+//! near.
+//!
+//! 1. The engine's error is taken apart: what, where, called from where ([`report`]).
+//! 2. It gets our words, the rule it breaks, and the names there are ([`words`]; of the
+//!    language itself, [`grammar`]; of values, [`values`]).
+//! 3. A document that is not in order gets the template it comes from ([`document`]).
+
+mod document;
+mod grammar;
+mod report;
+mod values;
+mod words;
+
+use std::collections::BTreeMap;
+
+use ascn_diagnostic::{At, Fault, FileName, Sources, Spot, Subject, limit};
+
+pub(crate) use document::NOTHING_BESIDE;
+pub use document::of_document;
+pub(crate) use words::{NO_FIGURE, Names, unseen};
+
+use crate::built_in::BuiltIn;
+use crate::error::TemplateError;
+use crate::file::{BUILT_IN, PLAN, TemplateKind, own_spot};
+use crate::message;
+use crate::rule::TEMPLATE_VALUE;
+use crate::templates::Templates;
+use report::Place;
+
+/// The faults in an error of the engine.
+pub(crate) fn of_engine(
+    error: &tera::Error,
+    templates: &Templates,
+    names: &Names<'_>,
+    subject: &Subject,
+) -> Vec<Fault> {
+    let mut counts: BTreeMap<Option<String>, usize> = BTreeMap::new();
+    let mut reports = report::read(error, templates);
+    reports.retain(|report| {
+        let template = report.template().map(str::to_owned);
+        let count = counts.entry(template).or_default();
+        *count += 1;
+        *count <= limit::FAULTS + 1
+    });
+    let faults = reports.iter().map(|report| {
+        let words = words::of(&report.message, names, templates, report);
+        let nowhere = || Spot::file(&FileName::new(PLAN));
+        let mut spot = report.place.as_ref().map_or_else(nowhere, Place::spot);
+        spot.at = words.at.map_or(spot.at, At::Bytes);
+        let further = words.note.map(|(at, label)| (At::Bytes(at), label));
+        let further = further.map(|(at, label)| (Spot { at, ..spot.clone() }, label));
+        let callers = report.callers.iter();
+        let callers = callers.map(|caller| (caller.spot(), "called from here".to_owned()));
+        let mut fault = Fault::new(words.rule, spot, words.message).label(words.label);
+        for (spot, label) in further.into_iter().chain(callers) {
+            fault = fault.note(spot, label);
+        }
+        fault.mends(words.mend).about(subject.clone())
+    });
+    faults.collect()
+}
+
+/// The fault of a message of the data folder that cannot be written.
+pub fn of_message(error: &TemplateError, templates: &Templates) -> Option<Fault> {
+    let TemplateError::Message { id, .. } = error else {
+        return None;
+    };
+    let mut own = templates.own_of(TemplateKind::Messages);
+    let spot = own.find_map(|(name, text)| {
+        let (at, _) = message::placed_ids(text).find(|(_, known)| *known == id)?;
+        Some(own_spot(name, at))
+    })?;
+    let way = format!("`ascn templates show messages/en.ftl` shows the values of `{id}`");
+    Some(Fault::new(&TEMPLATE_VALUE, spot, error.to_string()).mend(way))
+}
+
+/// Adds the built-in templates to the texts that were read, so that a fault in one of them can be
+/// shown with its place.
+pub fn add_built_in(built_in: &BuiltIn, sources: &mut Sources) {
+    for (name, text) in built_in.texts() {
+        sources.add(FileName::new(&format!("{BUILT_IN}{name}")), text.to_owned());
+    }
+}

@@ -1,0 +1,183 @@
+//! A rendered document that is not in order: which lines of which templates wrote it so.
+
+use std::ops::Range;
+
+use ascn_diagnostic::{At, Fault, FileName, Spot, Subject, did_you_mean, limit};
+use ascn_export::{Document, DocumentError};
+
+use crate::blocks::block_around;
+use crate::file::{BUILT_IN, FRAME, PLAN, name_of_file, own_spot};
+use crate::rule::TEMPLATE_DOCUMENT;
+use crate::templates::Templates;
+
+/// Everything that is wrong with a document, if the templates say their lines and the data folder has
+/// some of its own; else `None`, since the built-in ones keep order.
+pub fn of_document(marked: &str, templates: &Templates) -> Option<Vec<Fault>> {
+    if !templates.has_own() || !templates.tells_lines() {
+        return None;
+    }
+    let mut faults: Vec<Fault> = Vec::new();
+    for (error, origin) in Document::faults(marked) {
+        let line = origin.as_ref().map(|origin| origin.template.as_str());
+        let spot = line.and_then(|line| spot(&error, line, templates));
+        let spot = spot.unwrap_or_else(|| Spot::file(&FileName::new(PLAN)));
+        // What is written for each of many subjects is told once.
+        if faults.iter().any(|fault| fault.spot == spot) {
+            continue;
+        }
+        let subject = Subject {
+            city: origin.and_then(|origin| origin.subject),
+            ..Subject::default()
+        };
+        let mends = mends(&error, &spot, templates);
+        let fault = Fault::new(&TEMPLATE_DOCUMENT, spot, error.to_string());
+        faults.push(fault.mends(mends).about(subject));
+        if faults.len() == limit::FAULTS {
+            break;
+        }
+    }
+    Some(faults)
+}
+
+/// The place of an error in the line that wrote it: what it is about, or else the line.
+fn spot(error: &DocumentError, line: &str, templates: &Templates) -> Option<Spot> {
+    let (file, line) = line.rsplit_once(':')?;
+    let text = text_of(file, templates)?;
+    let range = range_of_line(text, line.parse().ok()?);
+    let line = text.get(range.clone())?;
+    let about = if let DocumentError::DanglingReference { id } = error {
+        let literal = line.find(&format!("ref(id=\"{id}\""));
+        let at = literal.or_else(|| line.find("ref("));
+        at.map(|at| at..at + "ref".len())
+    } else {
+        let word = subject(error);
+        let found = word.and_then(|word| Some((line.find(word)?, word)));
+        found.map(|(at, word)| at..at + word.len())
+    };
+    if let (DocumentError::SameAnchor { id }, true) = (error, file.starts_with(BUILT_IN)) {
+        // Of the two, the one of the data folder is the one that can be changed.
+        return place_in_own(&format!("\"{id}\""), templates);
+    }
+    let is_of_report = error == &DocumentError::NoTitle && file.starts_with(BUILT_IN);
+    if let Some(text) = templates.own_text(FRAME).filter(|_| is_of_report) {
+        return Some(own_spot(FRAME, range_of_line(text, 1)));
+    }
+    let start = range.start;
+    let at = about.map_or(range, |at| start + at.start..start + at.end);
+    let (file, at) = (FileName::new(file), At::Bytes(at));
+    Some(Spot { file, at })
+}
+
+fn text_of<'a>(file: &str, templates: &'a Templates) -> Option<&'a str> {
+    let built_in = file.strip_prefix(BUILT_IN);
+    let built_in = built_in.and_then(|name| templates.built_in().text(name));
+    built_in.or_else(|| templates.text(name_of_file(file)?))
+}
+
+/// A line, counted from 1, without the white space around it.
+fn range_of_line(text: &str, line: usize) -> Range<usize> {
+    let mut lines = ascn_diagnostic::placed_lines(text);
+    let (start, line) = lines.nth(line.saturating_sub(1)).unwrap_or_default();
+    let start = start + (line.len() - line.trim_start().len());
+    start..start + line.trim().len()
+}
+
+/// The id or the text that the error is about.
+fn subject(error: &DocumentError) -> Option<&str> {
+    match error {
+        DocumentError::SecondTitle { text }
+        | DocumentError::SkippedLevel { text, .. }
+        | DocumentError::NoAnchor { text }
+        | DocumentError::MisplacedMark { near: text }
+        | DocumentError::ForeignMarkup { markup: text } => Some(text),
+        DocumentError::NestedAppendix { id, .. }
+        | DocumentError::SameAnchor { id }
+        | DocumentError::BadId { id }
+        | DocumentError::DanglingReference { id }
+        | DocumentError::UnmentionedExhibit { id }
+        | DocumentError::CaptionWithoutTable { id }
+        | DocumentError::DigitsBeside { id } => Some(id),
+        DocumentError::NoTitle | DocumentError::NoCaption | DocumentError::LostMarks { .. } => None,
+    }
+}
+
+/// The first place of a word in the data folder's own templates.
+fn place_in_own(word: &str, templates: &Templates) -> Option<Spot> {
+    let mut own = templates.own();
+    let (name, start) = own.find_map(|(name, text)| Some((name, text.find(word)?)))?;
+    Some(own_spot(name, start..start + word.len()))
+}
+
+/// How a figure is kept apart from digits and signs.
+pub(crate) const NOTHING_BESIDE: &str = "put a space or a word between them, in the template or in its message; a share is printed with its percent sign";
+
+fn mends(error: &DocumentError, spot: &Spot, templates: &Templates) -> Vec<String> {
+    let way = match error {
+        DocumentError::DanglingReference { id } => return of_reference(id, spot, templates),
+        DocumentError::UnmentionedExhibit { id } => {
+            let way = format!("name it in a sentence before it: `{{{{ ref(id=\"{id}\") }}}}`");
+            return vec![way];
+        }
+        DocumentError::NoAnchor { .. } => "begin the heading with `{{ anchor(id=\"…\") }}`",
+        DocumentError::SecondTitle { .. } | DocumentError::SkippedLevel { .. } => {
+            "write `##` for a section and `###` below it"
+        }
+        DocumentError::CaptionWithoutTable { .. } => {
+            "put the table directly below the caption, one empty line between"
+        }
+        DocumentError::NoCaption => {
+            "write `{{ table(id=\"table-…\", text=\"MESSAGE\" | t) }}` above it, one empty line between"
+        }
+        DocumentError::ForeignMarkup { .. } => {
+            "write `**bold**` or `*italic*`, and leave pictures and comments out"
+        }
+        DocumentError::MisplacedMark { .. } => {
+            "print figures and references in the text itself, not in an address, in code or in a \
+             picture; `ref` is a link as it stands"
+        }
+        DocumentError::DigitsBeside { .. } => NOTHING_BESIDE,
+        DocumentError::SameAnchor { .. } => "give one of the two another id",
+        DocumentError::NoTitle
+        | DocumentError::NestedAppendix { .. }
+        | DocumentError::BadId { .. }
+        | DocumentError::LostMarks { .. } => return Vec::new(),
+    };
+    vec![way.to_owned()]
+}
+
+/// What can be done about a reference that leads nowhere: bring back what it leads to, write the id
+/// that was meant, or take the reference out.
+fn of_reference(id: &str, spot: &Spot, templates: &Templates) -> Vec<String> {
+    let gives =
+        |(_, given): &(&str, &str)| *given == id || given.ends_with('-') && id.starts_with(given);
+    let bring_back = match templates.ids().find(gives) {
+        Some((template, _)) => Some(back(template, templates)),
+        None => did_you_mean(id, templates.ids().map(|(_, known)| known)),
+    };
+    let file = spot.file.as_str();
+    let take_out = match (file.strip_prefix(BUILT_IN), &spot.at) {
+        (Some(name), At::Bytes(at)) => {
+            let text = templates.text(name).unwrap_or_default();
+            let block = block_around(text, at.start);
+            let block = block.map_or_else(String::new, |block| format!("the block `{block}` of "));
+            format!("replace {block}`{name}`, which refers to it")
+        }
+        _ => "take the reference out of the sentence".to_owned(),
+    };
+    let or = if bring_back.is_some() { "or " } else { "" };
+    let take_out = format!("{or}{take_out}");
+    bring_back.into_iter().chain([take_out]).collect()
+}
+
+/// How what the built-in template of that name has is brought back.
+fn back(template: &str, templates: &Templates) -> String {
+    let name = template
+        .strip_prefix("sections/")
+        .and_then(|name| name.strip_suffix(".md"));
+    match name.filter(|name| templates.built_in().has_section(name)) {
+        Some(name) if !templates.has_section(name) => {
+            format!("show the section `{name}` again: take `shown: false` out of its entry")
+        }
+        _ => format!("have it in the report again, as `{BUILT_IN}{template}` has it"),
+    }
+}

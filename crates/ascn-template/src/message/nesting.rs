@@ -1,0 +1,190 @@
+//! How deep the braces and parentheses of a message file lie in each other.
+//!
+//! The parser of messages calls itself for each of them, and its stack ends before the file does. So
+//! they are counted before it sees the file.
+//!
+//! 1. The text is cut where the parser begins anew after a fault: at each line that begins with a
+//!    letter, `-` or `#`. What is said of one piece then holds wherever the parser comes from.
+//! 2. In each piece, what is open is kept as the parser would: only inside a placeable are there
+//!    texts in quotes and calls, and the variants of a choice are text again.
+
+use std::ops::Range;
+
+use ascn_diagnostic::{Fault, Spot, limit};
+
+use crate::file::own_spot;
+use crate::rule::TEMPLATE_SYNTAX;
+
+/// How deep they may lie in each other: as values in values.
+const DEPTH: usize = limit::DEPTH;
+
+/// What is open, and where it was opened.
+type Open = Vec<(Kind, usize)>;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// `{ … }`
+    Placeable,
+    /// `( … )`
+    Call,
+    /// What stands behind the `->` of a placeable.
+    Variants,
+}
+
+/// The pieces that lie too deep, or do not close what they open; none if the parser can read it.
+pub(super) fn faults(name: &str, text: &str) -> Vec<Fault> {
+    let pieces = pieces(text).filter_map(|piece| {
+        let (at, fault) = slip(text.get(piece.clone())?)?;
+        let at = piece.start + at;
+        Some(fault(own_spot(name, at..at + 1)))
+    });
+    pieces.take(limit::FAULTS + 1).collect()
+}
+
+fn pieces(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let begins = |at: &usize| {
+        let line = text.get(*at..).unwrap_or_default();
+        line.starts_with(|first: char| first.is_ascii_alphabetic() || ['-', '#'].contains(&first))
+    };
+    let lines = text.match_indices('\n').map(|(at, _)| at + 1);
+    let mut start = 0;
+    let ends = lines.filter(begins).chain([text.len()]);
+    ends.map(move |end| std::mem::replace(&mut start, end)..end)
+}
+
+/// Where a piece goes wrong, and the fault it is.
+type Slip = (usize, fn(Spot) -> Fault);
+
+fn slip(piece: &str) -> Option<Slip> {
+    // A comment is one line.
+    let comment = piece.find('\n').unwrap_or(piece.len());
+    let mut at = if piece.starts_with('#') { comment } else { 0 };
+    let mut open = Open::new();
+    while let Some(rest) = piece.get(at..).filter(|rest| !rest.is_empty()) {
+        let length = step(rest, at, &mut open);
+        if open.len() > DEPTH {
+            return Some((at, too_deep));
+        }
+        at += length;
+    }
+    let (_, at) = open.pop()?;
+    Some((at, unclosed))
+}
+
+/// Reads on by one sign, or one text in quotes; returns how many bytes that was.
+fn step(rest: &str, at: usize, open: &mut Open) -> usize {
+    let sign = rest.chars().next().unwrap_or_default();
+    let kind = open.last().map(|(kind, _)| *kind);
+    let is_inside = matches!(kind, Some(Kind::Placeable | Kind::Call));
+    match sign {
+        '{' => open.push((Kind::Placeable, at)),
+        '(' if is_inside => open.push((Kind::Call, at)),
+        ')' if kind == Some(Kind::Call) => drop(open.pop()),
+        '}' => {
+            // A call that is still open is a fault for the parser to tell.
+            while open.pop_if(|(kind, _)| *kind == Kind::Call).is_some() {}
+            open.pop();
+        }
+        '-' if kind == Some(Kind::Placeable) && rest.starts_with("->") => {
+            let opened = open.pop().map(|(_, at)| (Kind::Variants, at));
+            open.extend(opened);
+        }
+        '"' if is_inside => return length_of_text(rest),
+        _ => {}
+    }
+    sign.len_utf8()
+}
+
+/// The length of a text with its quotes, which ends with the line at the latest.
+fn length_of_text(text: &str) -> usize {
+    let mut is_escaped = true;
+    let end = text.find(|one| {
+        let ends = one == '\n' || (one == '"' && !is_escaped);
+        is_escaped = one == '\\' && !is_escaped;
+        ends
+    });
+    end.map_or(text.len(), |end| end + 1)
+}
+
+fn too_deep(spot: Spot) -> Fault {
+    let message = format!("braces and parentheses lie more than {DEPTH} levels deep in each other");
+    let fault = limit::fault(
+        spot,
+        message,
+        "write the inner ones as messages of their own",
+    );
+    fault.label("one level too many")
+}
+
+fn unclosed(spot: Spot) -> Fault {
+    let message = "the message file cannot be read: what is opened here is not closed";
+    let fault = Fault::new(&TEMPLATE_SYNTAX, spot, message);
+    let further = "close it with `}` or `)`, and indent further lines of the text by four spaces";
+    let fault = fault
+        .label("not closed before the next message")
+        .mend(further);
+    fault.mend("to print a brace, write `{\"{\"}`")
+}
+
+#[cfg(test)]
+mod tests {
+    use ascn_diagnostic::At;
+
+    use super::*;
+    use crate::example;
+
+    fn told(text: &str) -> Vec<(usize, &'static str)> {
+        let faults = faults("a.ftl", text).into_iter();
+        let told = faults.filter_map(|one| match one.spot.at {
+            At::Bytes(at) => Some((at.start, one.rule.code)),
+            At::Value(_) | At::Key(_) | At::File => None,
+        });
+        told.collect()
+    }
+
+    #[test]
+    fn what_people_write_is_given_to_the_parser() {
+        for language in example::built_in().languages {
+            assert_eq!(told(language.text), [], "{}", language.tag);
+        }
+        for text in [
+            "a = (((((((((((((((((((((((((((((((((((((((((((\n",
+            "a = {\"{\"} and {\"\\\"{\"} and say \"hello {$x}\n",
+            "a = { $n ->\n    [one] say \"it (\n   *[other] { $n } }\n    }\nb = x\n",
+            "# { { {\n## (\na = { NUMBER($n, a: \"(\") }\n",
+        ] {
+            assert_eq!(told(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_lies_too_deep_is_told_at_its_place() {
+        let deep = |open: &str, close: &str, count: usize| {
+            format!(
+                "x = y\na = {}1{}\n",
+                open.repeat(count),
+                close.repeat(count)
+            )
+        };
+        let beyond = "beyond-limit";
+        assert_eq!(told(&deep("{", "}", 32)), []);
+        assert_eq!(told(&deep("{", "}", 33)), [(42, beyond)]);
+        assert_eq!(told(&deep("{", "}", 200_000)), [(42, beyond)]);
+        assert_eq!(told(&deep("{A(", ")}", 200_000)), [(58, beyond)]);
+        let variants = deep("{ $n ->\n *[a] {\"}\"}", "\n}", 200_000);
+        assert_eq!(told(&variants).len(), 1);
+        // Whatever the quotes before it hide from the parser, the next message is read anew.
+        let hidden = format!("a = \"\nb = \" {}\n", "{".repeat(200_000));
+        assert_eq!(told(&hidden), [(44, beyond)]);
+    }
+
+    #[test]
+    fn what_is_not_closed_is_told_before_the_next_message() {
+        let syntax = "template-syntax";
+        assert_eq!(
+            told("a = { $x\nb = {\"}\nc = ok\n"),
+            [(4, syntax), (13, syntax)]
+        );
+        assert_eq!(told("a = {A({A(\n"), [(9, syntax)]);
+    }
+}

@@ -1,0 +1,30 @@
+//! The rules of templates: one file each, whose comment is the rule's page in the manual.
+//!
+//! What is wrong with a file of a data folder's `templates/` by itself is told when it is read; the
+//! rest when a report is rendered.
+
+mod template_document;
+mod template_syntax;
+mod template_unknown_name;
+mod template_unused;
+mod template_value;
+mod template_views;
+
+pub(crate) use template_document::TEMPLATE_DOCUMENT;
+pub(crate) use template_syntax::TEMPLATE_SYNTAX;
+pub(crate) use template_unknown_name::TEMPLATE_UNKNOWN_NAME;
+pub(crate) use template_unused::TEMPLATE_UNUSED;
+pub(crate) use template_value::TEMPLATE_VALUE;
+pub(crate) use template_views::TEMPLATE_VIEWS;
+
+use ascn_diagnostic::Rule;
+
+/// All rules of templates, in the order of the manual.
+pub static RULES: [&Rule; 6] = [
+    &TEMPLATE_VIEWS,
+    &TEMPLATE_UNUSED,
+    &TEMPLATE_SYNTAX,
+    &TEMPLATE_UNKNOWN_NAME,
+    &TEMPLATE_VALUE,
+    &TEMPLATE_DOCUMENT,
+];

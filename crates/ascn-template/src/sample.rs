@@ -1,0 +1,102 @@
+//! Samples: views written as JSON, by which templates are tried.
+
+mod sample_not_the_view;
+
+pub use sample_not_the_view::SAMPLE_NOT_THE_VIEW;
+pub(crate) use sample_not_the_view::{faults, of_no_template};
+
+use std::collections::BTreeMap;
+
+use ascn_diagnostic::FileName;
+use serde_json::Value;
+
+use crate::view::{FieldKind, Views};
+
+/// Why a sample is not what a template sees.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the sample is not what the template sees: {0}")]
+pub struct SampleError(String);
+
+/// A view as a sample gives it.
+pub(crate) struct SampleView {
+    /// What the template sees: each figure as its id, each absent field as nothing.
+    pub(crate) view: Value,
+    /// The figures that the sample brings, by their ids, each as it is printed.
+    pub(crate) figures: BTreeMap<String, String>,
+}
+
+impl SampleView {
+    /// Reads a sample of what a template sees.
+    ///
+    /// # Errors
+    /// [`SampleError`] if it has a field too many or too few, or one of another type.
+    pub(crate) fn read(views: &Views, template: &str, json: &str) -> Result<Self, SampleError> {
+        if let Some(fault) = faults(views, &FileName::new(""), json, template).first() {
+            return Err(SampleError(fault.message.clone()));
+        }
+        let mut sample = Self::of(json)?;
+        if let Some(group) = views.group_of(template) {
+            each_field(
+                views,
+                &FieldKind::Group(group),
+                &mut sample.view,
+                &|_, _| (),
+            );
+        }
+        Ok(sample)
+    }
+
+    /// Takes any JSON as what a template sees.
+    pub(crate) fn of(json: &str) -> Result<Self, SampleError> {
+        let view = serde_json::from_str(json);
+        let mut view = view.map_err(|error| SampleError(error.to_string()))?;
+        let mut figures = BTreeMap::new();
+        take_figures(&mut view, &mut figures);
+        Ok(Self { view, figures })
+    }
+}
+
+/// The id and the printed text of a figure as a sample brings it: `{"id": …, "text": …}`.
+pub(crate) fn figure(value: &Value) -> Option<(&str, &str)> {
+    let map = value.as_object().filter(|map| map.len() == 2)?;
+    Some((map.get("id")?.as_str()?, map.get("text")?.as_str()?))
+}
+
+/// Leaves only the id of each figure that a sample brings, and keeps its text.
+fn take_figures(value: &mut Value, figures: &mut BTreeMap<String, String>) {
+    if let Some((id, text)) = figure(value) {
+        let id = id.to_owned();
+        figures.insert(id.clone(), text.to_owned());
+        *value = Value::String(id);
+        return;
+    }
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|one| take_figures(one, figures)),
+        Value::Object(fields) => fields
+            .values_mut()
+            .for_each(|one| take_figures(one, figures)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+/// Changes each field of a view, those inside groups and lists too; one that is left out is absent.
+pub(crate) fn each_field(
+    views: &Views,
+    kind: &FieldKind,
+    value: &mut Value,
+    change: &dyn Fn(&FieldKind, &mut Value),
+) {
+    match (kind, &mut *value) {
+        (FieldKind::Group(group), Value::Object(fields)) => {
+            for field in views.fields_of(group) {
+                let value = fields.entry(field.path).or_insert(Value::Null);
+                each_field(views, &field.kind, value, change);
+            }
+        }
+        (FieldKind::List(of), Value::Array(items)) => {
+            let items = items.iter_mut();
+            items.for_each(|item| each_field(views, of, item, change));
+        }
+        _ => change(kind, value),
+    }
+}

@@ -1,0 +1,72 @@
+//! The digits that the author of templates typed: no figure of the report stands behind them.
+
+use ascn_diagnostic::placed_lines;
+
+use super::Templates;
+use crate::file::{FOLDER, TemplateKind};
+use crate::message::placed_words;
+use crate::token::pieces;
+
+/// What stands before an argument or a name that is no text of the report.
+const NAMING: [&str; 6] = ["id", "to", "key", "attribute", "include", "extends"];
+
+impl Templates {
+    /// Every line of the data folder's own templates and messages in which somebody typed a number
+    /// that may be printed: `FILE:LINE:COLUMN: TEXT`.
+    pub fn typed_numbers(&self) -> Vec<String> {
+        let own = self.own().flat_map(|(name, text)| {
+            let digits = match TemplateKind::of(name) {
+                Some(TemplateKind::Messages) => {
+                    let words = placed_words(text);
+                    words
+                        .flat_map(|(start, words)| digits(start, words))
+                        .collect()
+                }
+                Some(kind) if kind.is_of_engine() => of_template(text),
+                Some(_) | None => Vec::new(),
+            };
+            let lines = placed_lines(text).enumerate();
+            lines.filter_map(move |(index, (start, line))| {
+                let ends = start + line.len();
+                let at = digits
+                    .iter()
+                    .filter(|at| (start..ends).contains(*at))
+                    .min()?;
+                let column = line.get(..at - start)?.chars().count() + 1;
+                let place = format!("{FOLDER}{name}:{}:{column}", index + 1);
+                Some(format!("{place}: {}", line.trim()))
+            })
+        });
+        own.collect()
+    }
+}
+
+fn of_template(text: &str) -> Vec<usize> {
+    let mut found = Vec::new();
+    for (start, words, tag) in pieces(text) {
+        found.extend(digits(start, words));
+        let tokens = tag.map_or_else(Vec::new, |tag| tag.tokens);
+        for (index, token) in tokens.iter().enumerate() {
+            let near = |index: usize| tokens.get(index).map_or("", |token| token.text);
+            let is_named = |back: usize| NAMING.contains(&near(index.wrapping_sub(back)));
+            let is_filtered =
+                near(index + 1) == "|" && ["t", "figure", "value"].contains(&near(index + 2));
+            let is_name = is_named(1) || is_named(2) || is_filtered;
+            if token.is_literal() && !(is_name && token.is_text()) {
+                found.extend(digits(token.at.start, token.text));
+            }
+        }
+    }
+    found
+}
+
+/// Where numbers begin in a piece of a text; what is part of a word, such as `h2`, is none.
+fn digits(start: usize, piece: &str) -> impl Iterator<Item = usize> {
+    let mut before = ' ';
+    let found = piece.char_indices().filter(move |(_, one)| {
+        let is_part = before.is_alphanumeric() || "-_.,$".contains(before);
+        before = *one;
+        one.is_numeric() && !is_part
+    });
+    found.map(move |(at, _)| start + at)
+}
