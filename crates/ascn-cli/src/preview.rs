@@ -98,10 +98,10 @@ impl Preview {
         let server = Server::start(options.port, &board)?;
         let (sender, mut changes) = Changes::of(&options.folder)?;
         let shown = Arc::clone(&board);
-        let mut press = None;
+        let mut builder = None;
         let mut rebuild = move || {
             changes.before_reading();
-            shown.show(rebuild::rebuild(&options, &mut press));
+            shown.show(rebuild::rebuild(&options, &mut builder));
             changes.wait()
         };
         let builder = std::thread::spawn(move || while rebuild() {});

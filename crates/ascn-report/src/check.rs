@@ -2,17 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use ascn_core::cycle::Year;
 use ascn_core::dataset::{Dataset, Inputs};
 use ascn_core::network::Network;
 use ascn_core::rule::is_of_the_chain;
-use ascn_diagnostic::{Diagnostic, Fault, FileName, Rule, Severity, Sources, sort};
+use ascn_diagnostic::{Diagnostic, Fault, Faults, FileName, Rule, Severity, Sources, sort};
 use ascn_template::{SAMPLE_NOT_THE_VIEW, Templates};
-use ascn_yaml::{Locator, limit};
+use ascn_yaml::{Locator, Reading, limit};
 
 use crate::built_in::ORIGINAL;
 use crate::no_glyph::NO_GLYPH;
-use crate::own_templates::read_templates_for;
 use crate::unknown_language::{self, UNKNOWN_LANGUAGE};
 
 /// What a check found.
@@ -63,20 +61,24 @@ impl Checked {
     }
 }
 
-/// Checks a data folder up to and including the cycle of `newest`.
-///
-/// 1. The texts are read ([`ascn_yaml::read()`]); every structural fault is told.
-/// 2. The rules look at what was read ([`ascn_core::check::check()`]), and the languages are looked
-///    up; what only echoes a structural fault is left out.
-/// 3. The data folder's own templates are read ([`read_templates`](crate::read_templates)).
-/// 4. Each fault gets its place, and all are put in order.
-pub fn check(sources: &Sources, newest: Year) -> Checked {
-    let mut reading = ascn_yaml::read(sources, newest);
-    let languages = reading.inputs.as_ref().map_or([ORIGINAL; 2], |inputs| {
+/// The languages of the network's reports, as far as they could be read.
+pub(crate) fn languages(reading: &Reading) -> [&str; 2] {
+    reading.inputs.as_ref().map_or([ORIGINAL; 2], |inputs| {
         let settings = &inputs.network.settings.value;
         [settings.language.as_str(), settings.public_language()]
-    });
-    let (templates, of_templates) = read_templates_for(sources, &languages);
+    })
+}
+
+/// Asks every rule of what was read.
+///
+/// 1. The rules look at what was read ([`ascn_core::check::check()`]), and the languages are looked
+///    up; what only echoes a structural fault is left out.
+/// 2. Each fault gets its place, and all are put in order.
+pub(crate) fn checked(
+    mut reading: Reading,
+    (templates, of_templates): (Templates, Faults),
+    sources: &Sources,
+) -> Checked {
     let mut faults = std::mem::take(&mut reading.faults).into_vec();
     faults.extend(of_templates.into_vec());
     let Some(inputs) = reading.inputs.take() else {

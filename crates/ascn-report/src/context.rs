@@ -5,11 +5,14 @@
 
 use ascn_core::dataset::Dataset;
 use ascn_diagnostic::{Diagnostic, did_you_mean};
-use ascn_template::{Rendering, Templates};
+use ascn_template::{Engine, Rendering, Templates};
 use serde_json::Value;
 
-use crate::build::observe;
 use crate::error::ReportError;
+use crate::layout::Layout;
+use crate::options::{BuildOptions, Format};
+use crate::output::Discarded;
+use crate::pipeline;
 
 /// What a template sees.
 #[derive(Debug, Clone, PartialEq)]
@@ -111,6 +114,29 @@ pub fn context(
         views: views.len(),
         cities,
     })
+}
+
+/// What every template sees and gives while the whole report is made, with its documents and its
+/// site; and why that ended early, if it did.
+///
+/// # Errors
+/// [`ReportError`] if the templates cannot be read at all.
+pub(crate) fn observe(
+    dataset: &Dataset,
+    templates: &Templates,
+    diagnostics: &[Diagnostic],
+) -> Result<(Vec<Rendering>, Option<ReportError>), ReportError> {
+    let settings = &dataset.network().settings.value;
+    let mut own = Engine::new(templates, &settings.language)?;
+    own.record();
+    let options = BuildOptions {
+        formats: vec![Format::Html],
+        layout: Layout::Site,
+        documents: true,
+        ..BuildOptions::default()
+    };
+    let made = pipeline::make(dataset, (&own, &own), diagnostics, &options, &Discarded);
+    Ok((own.recorded(), made.err()))
 }
 
 fn is_there(name: &str, city: &str, cities: &[String]) -> Result<(), ContextError> {

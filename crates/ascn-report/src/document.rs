@@ -5,17 +5,11 @@ mod extract;
 
 use ascn_core::governance::Body;
 
-use crate::section::{self, Material};
+use crate::material::Material;
+use crate::rendered::{DocumentKind, Rendered};
+use crate::section;
 use crate::view::{Brief, Head, Note, StatusFigures};
 use ascn_template::Result;
-
-/// A document or a page, rendered as marked Markdown.
-pub(crate) struct Rendered {
-    /// Its path below the folder of its kind, without an ending.
-    pub(crate) name: String,
-    /// Its text.
-    pub(crate) marked: String,
-}
 
 /// Renders all derived documents: those of the network, then one extract for each member state
 /// that has a member city.
@@ -23,23 +17,21 @@ pub(crate) fn render(material: &Material<'_>) -> Result<Vec<Rendered>> {
     let engine = &material.engine;
     let (brief, note) = (brief(material)?, note(material)?);
     let chair = engine.render("documents/chair-brief.md", &brief)?;
-    let mut documents = vec![rendered("chair-brief", chair)];
+    let mut documents = vec![note_of("chair-brief", chair)];
     for name in ["jcm-note", "summit-paragraph", "covering-note"] {
         let marked = engine.render(&format!("documents/{name}.md"), &note)?;
-        documents.push(rendered(name, marked));
+        documents.push(note_of(name, marked));
     }
     for (code, extract) in extract::views(material)? {
         let marked = engine.render("documents/extract.md", &extract)?;
-        documents.push(rendered(&format!("extracts/{code}"), marked));
+        let name = format!("documents/extracts/{code}");
+        documents.push(Rendered::new(DocumentKind::Extract, name, marked));
     }
     Ok(documents)
 }
 
-pub(crate) fn rendered(name: &str, marked: String) -> Rendered {
-    Rendered {
-        name: name.to_owned(),
-        marked,
-    }
+fn note_of(name: &str, marked: String) -> Rendered {
+    Rendered::new(DocumentKind::Note, format!("documents/{name}"), marked)
 }
 
 /// What stands at the top of every derived document and of every page of the site.

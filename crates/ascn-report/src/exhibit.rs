@@ -20,7 +20,7 @@ use ascn_draw::text::latin;
 use ascn_draw::{Caption, Quantity};
 use ascn_export::Drawing;
 
-use crate::section::Material;
+use crate::material::Material;
 use crate::view::{FigureId, Finance, Indicators, Markdown, Places, Portfolio, Progress, Results};
 use ascn_template::Argument;
 use ascn_template::Result;

@@ -49,9 +49,9 @@ pub type Writing<'a> = &'a dyn Fn(&mut dyn Write) -> io::Result<()>;
 
 /// Keeps the files in memory.
 #[derive(Debug, Default)]
-pub(crate) struct Kept(Mutex<Vec<ReportFile>>);
+pub(crate) struct InMemory(Mutex<Vec<ReportFile>>);
 
-impl Output for Kept {
+impl Output for InMemory {
     fn put(&self, file: ReportFile) -> io::Result<()> {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         all.push(file);
@@ -59,7 +59,7 @@ impl Output for Kept {
     }
 }
 
-impl Kept {
+impl InMemory {
     /// The files, in the order of `names`.
     pub(crate) fn in_order(self, names: &[String]) -> Vec<ReportFile> {
         let all = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -71,23 +71,23 @@ impl Kept {
 }
 
 /// Keeps nothing: the report is made to see whether it can be.
-pub(crate) struct Nowhere;
+pub(crate) struct Discarded;
 
-impl Output for Nowhere {
+impl Output for Discarded {
     fn put(&self, _: ReportFile) -> io::Result<()> {
         Ok(())
     }
 }
 
-/// A folder of the report, into which its files go.
+/// The files of an edition, which go to an output.
 #[derive(Clone, Copy)]
-pub(crate) struct Shelf<'a> {
+pub(crate) struct Files<'a> {
     pub(crate) output: &'a dyn Output,
     /// What stands before the name of each file: nothing, or `public/`.
     pub(crate) folder: &'static str,
 }
 
-impl Shelf<'_> {
+impl Files<'_> {
     /// Puts a file there; returns its name.
     pub(crate) fn put(&self, name: &str, content: impl Into<Vec<u8>>) -> Result<String> {
         let name = format!("{}{name}", self.folder);

@@ -20,25 +20,17 @@ use ascn_core::scalar::Code;
 use ascn_export::{Document, Html};
 
 use crate::error::Result;
-use crate::section::Material;
+use crate::material::Material;
+use crate::rendered::DocumentKind;
 use crate::view::{Imprint, Page};
 use ascn_template::Argument;
 use ascn_template::TemplateKind;
 use ascn_template::{Engine, figures_in};
 
-/// Whether a document has a cover and contents.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Length {
-    /// It has both.
-    Long,
-    /// It is a document of a few pages and begins at once.
-    Short,
-}
-
 /// What a document is framed by.
 #[derive(Debug, Clone)]
 pub(crate) struct Frame {
-    length: Length,
+    kind: DocumentKind,
     /// The way from the page to the folder of the report, for a page that shares style and script
     /// with others; `None` for one that has them in itself and can be sent alone.
     up: Option<String>,
@@ -46,14 +38,14 @@ pub(crate) struct Frame {
 
 impl Frame {
     /// The frame of a page that stands alone.
-    pub(crate) fn alone(length: Length) -> Self {
-        Self { length, up: None }
+    pub(crate) fn alone(kind: DocumentKind) -> Self {
+        Self { kind, up: None }
     }
 
     /// The frame of a page of that name, which lies in the folder of the report beside its assets.
-    pub(crate) fn beside_assets(name: &str, length: Length) -> Self {
+    pub(crate) fn beside_assets(name: &str, kind: DocumentKind) -> Self {
         let up = Some("../".repeat(name.matches('/').count()));
-        Self { length, up }
+        Self { kind, up }
     }
 }
 
@@ -90,7 +82,7 @@ pub(crate) fn write(
     let known: BTreeSet<&str> = ids_of(document).collect();
     let mut page = Page {
         lang: material.messages.language().to_owned(),
-        is_short: frame.length == Length::Short,
+        is_short: !frame.kind.has_cover(),
         is_public: material.edition == Edition::Public,
         policy,
         style,

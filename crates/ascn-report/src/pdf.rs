@@ -3,8 +3,8 @@
 use ascn_export::Document;
 
 use crate::error::{ReportError, Result};
-use crate::page::Length;
-use crate::section::Material;
+use crate::material::Material;
+use crate::rendered::DocumentKind;
 
 /// Whether this build of the program can write PDF.
 pub(crate) const IS_BUILT_IN: bool = cfg!(feature = "pdf");
@@ -17,7 +17,7 @@ pub(crate) const IS_BUILT_IN: bool = cfg!(feature = "pdf");
 pub(crate) fn write(
     _document: &mut Document,
     _material: &Material<'_>,
-    _length: Length,
+    _kind: DocumentKind,
 ) -> Result<Vec<u8>> {
     Err(ReportError::PdfLeftOut)
 }
@@ -29,7 +29,7 @@ pub(crate) use engine::write;
 mod engine {
     use ascn_pdf::{Fonts, Frame, FrameDate, PdfError};
 
-    use super::{Document, Length, Material, ReportError, Result};
+    use super::{Document, DocumentKind, Material, ReportError, Result};
     use crate::no_glyph::MissingGlyph;
     use ascn_template::Argument;
 
@@ -41,15 +41,15 @@ mod engine {
     pub(crate) fn write(
         document: &mut Document,
         material: &Material<'_>,
-        length: Length,
+        kind: DocumentKind,
     ) -> Result<Vec<u8>> {
-        let frame = frame(document, material, length)?;
+        let frame = frame(document, material, kind)?;
         let tree = document.tree();
         let pdf = ascn_pdf::typeset(&frame, &tree, document.drawings(), &Fonts::default());
         pdf.map_err(ReportError::from)
     }
 
-    fn frame(document: &Document, material: &Material<'_>, length: Length) -> Result<Frame> {
+    fn frame(document: &Document, material: &Material<'_>, kind: DocumentKind) -> Result<Frame> {
         let (messages, settings, day) = (material.messages, material.settings(), material.day());
         // Nothing of it becomes Markdown, so nothing is escaped.
         let plain = |text: &str| Argument::Markdown(text.to_owned());
@@ -70,7 +70,7 @@ mod engine {
                 month: day.month(),
                 day: day.day(),
             },
-            has_cover: matches!(length, Length::Long),
+            has_cover: kind.has_cover(),
             contents: messages.text("contents")?,
             exhibits: messages.text("pdf-exhibits")?,
             page: messages.with(

@@ -4,11 +4,12 @@
 use ascn_core::dataset::Edition;
 use ascn_diagnostic::{Sources, sort};
 
-use crate::build::{BuildOptions, build_into};
+use crate::build::build_into;
 use crate::check::Checked;
 use crate::error::Result;
 use crate::layout::Layout;
-use crate::output::Nowhere;
+use crate::options::BuildOptions;
+use crate::output::Discarded;
 use crate::own_templates::template_faults;
 
 /// Adds to what a check found what making the report would tell of the data folder's own templates,
@@ -32,7 +33,7 @@ pub fn prove(checked: &mut Checked, sources: &mut Sources) -> Result<()> {
         ..BuildOptions::default()
     };
     let (templates, diagnostics) = (&checked.templates, &checked.diagnostics);
-    let made = build_into(dataset, templates, diagnostics, &options, &Nowhere);
+    let made = build_into(dataset, templates, diagnostics, &options, &Discarded);
     let Err(error) = made else {
         return Ok(());
     };

@@ -11,7 +11,8 @@ use ascn_export::mark;
 use ascn_template::{Engine, Templates};
 
 use crate::error::Result;
-use crate::section::{self, Material, RenderedSection};
+use crate::material::Material;
+use crate::section::{self, RenderedSection};
 use crate::view::VIEWS_VERSION;
 
 /// The report as a sign-off seals it, without the files that it was made of; it is rendered for
@@ -25,13 +26,22 @@ pub(crate) fn report(
     diagnostics: &[Diagnostic],
 ) -> Result<Tree> {
     let own = Engine::new(templates, &dataset.network().settings.value.language)?;
-    let material = Material::of(dataset, &own, diagnostics);
+    let material = Material::new(dataset, &own, diagnostics);
     let sections = section::render_sealed(&material)?;
     Ok(of(&material, &sections))
 }
 
+/// The same of sections that were rendered, where a ledger is kept.
+pub(crate) fn if_kept(
+    material: &Material<'_>,
+    sections: Option<&[RenderedSection]>,
+) -> Option<Tree> {
+    let sections = sections.filter(|_| material.cycle().chain.is_some());
+    sections.map(|sections| of(material, sections))
+}
+
 /// What a sign-off of a report of that material with these sections seals.
-pub(crate) fn of(material: &Material<'_>, sections: &[RenderedSection]) -> Tree {
+fn of(material: &Material<'_>, sections: &[RenderedSection]) -> Tree {
     let templates = material.engine.templates();
     let sections = sections.iter().map(|RenderedSection { section, .. }| {
         let text = mark::without_origins(section.text.as_str());

@@ -13,7 +13,6 @@ mod finance;
 mod key_messages;
 mod left_out;
 mod mark;
-mod material;
 mod missing;
 mod outlook;
 mod partnerships;
@@ -35,7 +34,6 @@ pub(crate) use cities::{Profiles, StateCities, standing, states, view as cities}
 pub(crate) use cover::view as cover;
 pub(crate) use key_messages::view as key_messages;
 pub(crate) use mark::mark;
-pub(crate) use material::{Entry, Material};
 pub(crate) use portfolio::view as portfolio;
 pub(crate) use quality::data_quality;
 pub(crate) use register::{Moved, listed, moved, moved_by_city};
@@ -43,6 +41,8 @@ pub(crate) use scope::view as scope;
 pub(crate) use sign_offs::{cities as sign_offs, distribution};
 
 use crate::exhibit::{self, Draw};
+use crate::material::Material;
+use crate::rendered::{DocumentKind, Rendered};
 use ascn_diagnostic::Subject;
 use ascn_export::Drawing;
 use ascn_template::Result;
@@ -142,7 +142,7 @@ pub(crate) fn render_sealed(material: &Material<'_>) -> Result<Vec<RenderedSecti
 }
 
 /// Adds the sections that follow from the ledger, each in its place.
-pub(crate) fn with_the_ledger(
+fn with_the_ledger(
     material: &Material<'_>,
     sealed: Vec<RenderedSection>,
 ) -> Result<Vec<RenderedSection>> {
@@ -172,13 +172,14 @@ fn render(material: &Material<'_>, section: PlannedSection) -> Result<RenderedSe
     Ok(RenderedSection { section, drawings })
 }
 
-/// Puts the sections together to the whole report, as marked Markdown, and its drawings.
-pub(crate) fn report(
-    material: &Material<'_>,
-    sections: Vec<RenderedSection>,
-) -> Result<(String, Vec<Drawing>)> {
+/// The name of the report itself.
+const REPORT: &str = "annual-report";
+
+/// Puts the sections together to the whole report: those that a sign-off seals, and those that follow
+/// from the ledger.
+pub(crate) fn report(material: &Material<'_>, sealed: Vec<RenderedSection>) -> Result<Rendered> {
     let (mut texts, mut drawings) = (Vec::new(), Vec::new());
-    for one in sections {
+    for one in with_the_ledger(material, sealed)? {
         texts.push(one.section);
         drawings.extend(one.drawings);
     }
@@ -186,6 +187,9 @@ pub(crate) fn report(
         cover: cover::view(material)?,
         sections: texts,
     };
-    let text = material.engine.render("annual-report.md", &view)?;
-    Ok((text, drawings))
+    let marked = material.engine.render(ascn_template::FRAME, &view)?;
+    Ok(Rendered {
+        drawings,
+        ..Rendered::new(DocumentKind::Report, REPORT, marked)
+    })
 }

@@ -17,15 +17,17 @@ use ascn_core::dataset::{ProjectAt, projects_of};
 use ascn_core::network::City;
 use ascn_export::raised;
 
-use crate::document::{Rendered, head, rendered};
+use crate::document::head;
 use crate::error::Result;
+use crate::material::Material;
 use crate::parallel;
-use crate::section::{self, Material, Profiles};
+use crate::rendered::{DocumentKind, Rendered};
+use crate::section::{self, Profiles};
 use crate::view::{CityLink, CityPage, Head, Markdown};
 use by_city::ByCity;
 
-/// What takes a page; it may be called by several threads, and gives the name of the file.
-pub(crate) type Take<'a> = &'a (dyn Fn(Rendered) -> Result<String> + Sync);
+/// What takes a page; it may be called by several threads, and gives the names of the files.
+pub(crate) type Take<'a> = &'a (dyn Fn(Rendered) -> Result<Vec<String>> + Sync);
 
 /// Makes all pages: the first one, then each member state with its cities; returns the names of
 /// their files in that order. `has_report` says whether the whole report lies beside them.
@@ -46,7 +48,7 @@ pub(crate) fn write(
     };
     let index = index::view(material, &states, has_report)?;
     let index = engine.render("site/index.md", &index)?;
-    let mut names = vec![take(rendered("index", index))?];
+    let mut names = take(Rendered::new(DocumentKind::Index, "index", index))?;
     // A member state may have few cities and another very many, so the pages of all are one list.
     let mut cities: Vec<(&City, CityLink)> = Vec::new();
     let mut of_states = Vec::new();
@@ -54,15 +56,16 @@ pub(crate) fn write(
         let signed = sign_offs.remove(&state.state.name).unwrap_or_default();
         let view = country::view(&pages, state, signed)?;
         let name = format!("countries/{}", view.country.code);
-        let written = take(rendered(&name, engine.render("site/country.md", &view)?))?;
+        let page = engine.render("site/country.md", &view)?;
+        let written = take(Rendered::new(DocumentKind::Page, name, page))?;
         of_states.push((written, state.cities.len()));
         cities.extend(state.cities.iter().copied().zip(view.cities));
     }
     let work = |(city, link): &(&City, CityLink)| take(pages.city(city, link.clone())?);
     let mut of_cities = parallel::each(&cities, engine.is_recording(), work)?.into_iter();
     for (of_state, count) in of_states {
-        names.push(of_state);
-        names.extend(of_cities.by_ref().take(count));
+        names.extend(of_state);
+        names.extend(of_cities.by_ref().take(count).flatten());
     }
     Ok(names)
 }
@@ -105,6 +108,7 @@ impl Pages<'_> {
         let subject = section::subject::city(city);
         let engine = &self.material.engine;
         let marked = engine.render_for(&subject, "site/city.md", &view)?;
-        Ok(rendered(&format!("cities/{}", city.id), marked))
+        let name = format!("cities/{}", city.id);
+        Ok(Rendered::new(DocumentKind::Page, name, marked))
     }
 }

@@ -39,9 +39,9 @@ use ascn_template::testing::ended;
 use ascn_template::{PAGE, Rendering, TemplateError, Templates, own_file};
 use ascn_yaml::Locator;
 
-use crate::build::observe;
 use crate::built_in::built_in;
 use crate::check::Checked;
+use crate::context::observe;
 use crate::error::Result;
 use crate::own_templates::read_templates;
 

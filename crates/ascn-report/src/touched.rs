@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use ascn_diagnostic::{Fault, FileName};
 
-use crate::section::Material;
+use crate::material::Material;
 
 /// The cities of the files of submissions, of all cycles.
 pub(crate) struct Owners<'a>(BTreeMap<&'a FileName, &'a str>);

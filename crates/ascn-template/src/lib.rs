@@ -16,8 +16,6 @@ mod built_in;
 mod check;
 mod engine;
 mod error;
-#[cfg(test)]
-mod example;
 pub mod fault;
 mod file;
 mod message;
@@ -25,6 +23,8 @@ pub mod rule;
 mod sample;
 mod templates;
 pub mod testing;
+#[cfg(test)]
+mod tests;
 mod token;
 mod view;
 mod view_change;

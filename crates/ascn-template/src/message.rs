@@ -277,9 +277,9 @@ fn id_and_words(line: &str) -> Option<(&str, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::example;
     use crate::file::own_spot;
     use crate::templates::Templates;
+    use crate::tests::example;
 
     #[test]
     fn a_text_is_escaped_and_markdown_is_not() {

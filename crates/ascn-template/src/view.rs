@@ -214,7 +214,7 @@ fn plain_kind(schema: &Value) -> FieldKind {
 
 #[cfg(test)]
 mod tests {
-    use crate::example;
+    use crate::tests::example;
 
     fn lines(template: &str) -> Vec<String> {
         let fields = example::built_in().views.fields(template);

@@ -74,8 +74,8 @@ mod tests {
 
     use super::*;
     use crate::engine::Engine;
-    use crate::example;
     use crate::templates::Templates;
+    use crate::tests::example;
 
     #[test]
     fn every_word_that_the_engine_knows_is_described_once() {

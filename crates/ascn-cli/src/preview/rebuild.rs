@@ -5,7 +5,7 @@ use std::time::Instant;
 use ascn_core::cycle::Year;
 use ascn_core::dataset::{Dataset, Edition};
 use ascn_diagnostic::{Diagnostic, Source, Sources};
-use ascn_report::{BuildOptions, Checked, Format, Press, ReportError, build};
+use ascn_report::{BuildOptions, Builder, Checked, Format, ReportError, build};
 use serde::Serialize;
 
 use crate::args::DataFolder;
@@ -42,9 +42,9 @@ pub(super) struct Times {
 const FIGURES: &str = "figures.json";
 
 /// Reads, checks and builds; the templates of the last page are read again only if they changed.
-pub(super) fn rebuild(options: &PreviewOptions, press: &mut Option<Press>) -> Rebuilt {
+pub(super) fn rebuild(options: &PreviewOptions, builder: &mut Option<Builder>) -> Rebuilt {
     let mut rebuilt = Rebuilt::default();
-    if let Err(failure) = fill(&mut rebuilt, options, press) {
+    if let Err(failure) = fill(&mut rebuilt, options, builder) {
         rebuilt.faults.push(ShownFault::failure(&failure));
     }
     rebuilt
@@ -53,7 +53,7 @@ pub(super) fn rebuild(options: &PreviewOptions, press: &mut Option<Press>) -> Re
 fn fill(
     rebuilt: &mut Rebuilt,
     options: &PreviewOptions,
-    press: &mut Option<Press>,
+    builder: &mut Option<Builder>,
 ) -> Result<(), Failure> {
     let folder = DataFolder {
         folder: options.folder.clone(),
@@ -70,7 +70,7 @@ fn fill(
     let checked = timed(&mut rebuilt.times.check, check);
     rebuilt.faults = shown(&checked.diagnostics, &data.sources);
     if let Some(dataset) = &checked.dataset {
-        let make = || page(dataset, &checked, options.edition, press);
+        let make = || page(dataset, &checked, options.edition, builder);
         match timed(&mut rebuilt.times.build, make) {
             Ok(page) => rebuilt.page = page,
             Err(error) => {
@@ -95,7 +95,7 @@ fn page(
     dataset: &Dataset,
     checked: &Checked,
     edition: Edition,
-    press: &mut Option<Press>,
+    builder: &mut Option<Builder>,
 ) -> Result<Option<Vec<u8>>, ReportError> {
     let options = BuildOptions {
         formats: vec![Format::Html],
@@ -103,11 +103,11 @@ fn page(
         ..BuildOptions::default()
     };
     let telling = checked.templates.telling_lines();
-    let press = match press {
-        Some(press) if press.has(&telling) => press,
-        _ => press.insert(Press::of(&telling)),
+    let builder = match builder {
+        Some(builder) if *builder.templates() == telling => builder,
+        _ => builder.insert(Builder::new(&telling)),
     };
-    let files = press.build(dataset, &checked.diagnostics, &options);
+    let files = builder.build(dataset, &checked.diagnostics, &options);
     let as_written = |_| build(dataset, &checked.templates, &checked.diagnostics, &options);
     let files = files.or_else(as_written)?;
     let mut files = files.into_iter();

@@ -4,7 +4,8 @@ use ascn_core::network::MemberState;
 use ascn_diagnostic::Diagnostic;
 
 use crate::document::head;
-use crate::section::{self, Material, Moved};
+use crate::material::Material;
+use crate::section::{self, Moved};
 use crate::touched::Owners;
 use crate::view::{Caveat, Country, Extract, StatusFigures};
 use ascn_template::Result;

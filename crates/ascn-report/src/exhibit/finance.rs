@@ -3,7 +3,7 @@
 use ascn_draw::{Fill, Ladder, Rung};
 
 use crate::exhibit::{Drawn, caption, drawn, each, quantity, said};
-use crate::section::Material;
+use crate::material::Material;
 use crate::view::{Finance, RungRow};
 
 pub(super) fn ladder(material: &Material<'_>, finance: &Finance) -> Drawn {

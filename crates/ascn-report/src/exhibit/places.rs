@@ -6,7 +6,7 @@ use ascn_draw::text::latin;
 use ascn_draw::{Map, Marker};
 
 use crate::exhibit::{Drawn, caption, drawn};
-use crate::section::Material;
+use crate::material::Material;
 use crate::view::Places;
 
 pub(super) fn map(material: &Material<'_>, _: &Places) -> Drawn {

@@ -9,7 +9,7 @@ use ascn_draw::{
 };
 
 use crate::exhibit::{Drawn, caption, drawn, each, name, quantity, said};
-use crate::section::Material;
+use crate::material::Material;
 use crate::view::{
     AreaRow, CityRow, CountryRow, FigureId, Portfolio, ReconciliationRow, StatusFigures, TrendRow,
 };

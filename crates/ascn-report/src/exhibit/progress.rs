@@ -5,7 +5,7 @@ use ascn_core::submission::RatingValue;
 use ascn_draw::{Bar, Bars, Symbol, Tone};
 
 use crate::exhibit::{Drawn, caption, drawn, each, quantity, said};
-use crate::section::Material;
+use crate::material::Material;
 use crate::view::{CountRow, Progress};
 
 /// Projects by rating, as bars.

@@ -6,7 +6,7 @@ use ascn_draw::text::latin;
 use ascn_draw::{Bullet, Bullets};
 
 use crate::exhibit::{Drawn, caption, drawn, each, quantity, said};
-use crate::section::Material;
+use crate::material::Material;
 use crate::view::{FigureId, Indicators, Results};
 
 /// The targets of the action plans, and how much of the way is done.

@@ -12,8 +12,8 @@ use ascn_core::scalar::{Code, Day};
 use serde::Serialize;
 
 use crate::error::{ReportError, Result};
+use crate::material::Material;
 use crate::print;
-use crate::section::Material;
 use ascn_template::{Messages, TemplateError};
 
 /// How many sources of a figure are named; `ascn trace` lists all.

@@ -4,7 +4,8 @@ use ascn_core::dataset::Reporting;
 use ascn_core::network::City;
 use ascn_core::submission::{Highlight, Project};
 
-use crate::section::{Material, missing};
+use crate::material::Material;
+use crate::section::missing;
 use crate::view::{Area, AreaHighlight, FocusAreas, Markdown, StatusFigures};
 use ascn_template::Result;
 

@@ -7,7 +7,8 @@ use ascn_core::dataset::ProjectAt;
 use ascn_core::scalar::Code;
 use ascn_core::submission::{Challenge, ChallengeKind, Lesson};
 
-use crate::section::{Entry, Material, coverage, missing};
+use crate::material::{Entry, Material};
+use crate::section::{coverage, missing};
 use crate::view::{Challenges, CountRow, Example, KindExamples, LessonRow};
 use ascn_template::Result;
 

@@ -9,7 +9,7 @@ use ascn_core::network::City;
 use ascn_core::submission::Status;
 
 use crate::changed::{self, Voice};
-use crate::section::Material;
+use crate::material::Material;
 use crate::view::{
     Changes, DefinitionRow, DifferenceView, Markdown, NamedCity, RedefinedIndicator, Rescoped,
 };

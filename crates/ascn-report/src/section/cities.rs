@@ -7,7 +7,8 @@ use ascn_core::network::{City, MemberState, Office, Sourced};
 use ascn_core::scalar::Code;
 use ascn_core::submission::{ChangeKind, Project, ProjectId, Status, Submission};
 
-use crate::section::{Material, subject};
+use crate::material::Material;
+use crate::section::subject;
 use crate::view::{Cities, CityProfile, CityProject, Country, Markdown};
 use ascn_template::Argument;
 use ascn_template::Result;

@@ -7,7 +7,8 @@ use ascn_core::network::{Classed, Typology};
 use ascn_core::scalar::Code;
 use ascn_export::mark;
 
-use crate::section::{Material, coverage};
+use crate::material::Material;
+use crate::section::coverage;
 use crate::view::{Complementarity, Exchange, Markdown, NamedProject, Offer, Reason, Unmatched};
 use ascn_template::Argument;
 use ascn_template::Result;

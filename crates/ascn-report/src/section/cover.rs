@@ -3,7 +3,7 @@
 use ascn_core::governance::Body;
 use ascn_core::scalar::Code;
 
-use crate::section::Material;
+use crate::material::Material;
 use crate::view::{Cover, Markdown};
 use ascn_template::Argument;
 use ascn_template::Result;

@@ -1,6 +1,6 @@
 //! How many projects give a value: the sentence before every section that rests on it.
 
-use crate::section::Material;
+use crate::material::Material;
 use crate::view::Markdown;
 use ascn_template::Argument;
 use ascn_template::Result;

@@ -3,7 +3,7 @@
 use ascn_core::editorial::Editorial;
 use ascn_core::network::Sourced;
 
-use crate::section::Material;
+use crate::material::Material;
 use crate::view::{Foreword, Markdown};
 
 /// The foreword.

@@ -8,9 +8,10 @@ use ascn_core::network::PartnerId;
 use ascn_core::scalar::Code;
 use ascn_core::submission::{Finance as Line, FinanceStatus, Instrument};
 
+use crate::material::{Entry, Material};
 use crate::print;
 use crate::section::partnerships::partner;
-use crate::section::{Entry, Material, coverage, left_out, missing};
+use crate::section::{coverage, left_out, missing};
 use crate::view::{
     FigureId, Finance, InstrumentRow, Markdown, MoneyFigures, MoneyRow, RungRow, Seeking, SourceRow,
 };

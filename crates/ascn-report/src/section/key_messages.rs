@@ -3,7 +3,8 @@
 
 use ascn_core::figure::FigureValue;
 
-use crate::section::{Material, changes, coverage, editorial, left_out};
+use crate::material::Material;
+use crate::section::{changes, coverage, editorial, left_out};
 use crate::view::{KeyMessages, Markdown};
 use ascn_template::Result;
 

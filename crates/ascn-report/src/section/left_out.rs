@@ -2,7 +2,7 @@
 
 use ascn_core::figure::{Figure, LeftOut};
 
-use crate::section::Material;
+use crate::material::Material;
 use crate::view::Markdown;
 use ascn_template::Argument;
 use ascn_template::Result;

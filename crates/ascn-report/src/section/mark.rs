@@ -2,7 +2,7 @@
 
 use ascn_core::governance::{Body, CityState, Event, EventKind, Stage, Standing, Tree};
 
-use crate::section::Material;
+use crate::material::Material;
 use ascn_template::Argument;
 use ascn_template::{Result, TemplateError};
 

@@ -3,8 +3,8 @@
 use ascn_core::scalar::{Code, Date, Money, Reported};
 use ascn_core::submission::Measurement;
 
+use crate::material::Material;
 use crate::print;
-use crate::section::Material;
 use ascn_template::Result;
 
 /// A value in words, or why it is missing; `None` if nothing was said of it.

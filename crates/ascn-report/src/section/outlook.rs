@@ -3,7 +3,8 @@
 use ascn_core::dataset::ProjectAt;
 use ascn_core::submission::NextStep;
 
-use crate::section::{Entry, Material, coverage, missing};
+use crate::material::{Entry, Material};
+use crate::section::{coverage, missing};
 use crate::view::{Outlook, OutlookStep};
 use ascn_template::Result;
 

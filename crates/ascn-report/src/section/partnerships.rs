@@ -7,7 +7,8 @@ use ascn_core::network::PartnerId;
 use ascn_core::scalar::Code;
 use ascn_core::submission::{AgreementStage, PartnerRole, Partnership};
 
-use crate::section::{Entry, Material, cities, coverage};
+use crate::material::{Entry, Material};
+use crate::section::{cities, coverage};
 use crate::view::{CountRow, PartnerCount, PartnershipRow, Partnerships};
 use ascn_template::Result;
 

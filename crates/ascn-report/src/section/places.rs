@@ -4,8 +4,8 @@ use ascn_core::network::{City, Location};
 use ascn_core::scalar::Decimal;
 
 use crate::exhibit;
+use crate::material::Material;
 use crate::print;
-use crate::section::Material;
 use crate::view::{Markdown, PlaceRow, Places};
 use ascn_template::Argument;
 use ascn_template::Result;

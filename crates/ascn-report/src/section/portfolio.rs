@@ -10,8 +10,8 @@ use ascn_core::submission::Status;
 use ascn_draw::{Bars, Columns, Matrix, Segments};
 
 use crate::exhibit;
+use crate::material::Material;
 use crate::print;
-use crate::section::Material;
 use crate::view::{
     AreaRow, CityRow, CountryRow, FigureId, Markdown, Portfolio, ReconciliationRow, StatusFigures,
     StatusRow, TrendRow,

@@ -3,7 +3,8 @@
 use ascn_core::figure::{DelayBand, MilestoneState, RatingChange};
 use ascn_core::submission::RatingValue;
 
-use crate::section::{Material, coverage};
+use crate::material::Material;
+use crate::section::coverage;
 use crate::view::Progress;
 use ascn_template::Result;
 

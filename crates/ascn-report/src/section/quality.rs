@@ -3,7 +3,7 @@
 use ascn_core::figure::disclosed_values;
 use ascn_core::framework::Component;
 
-use crate::section::Material;
+use crate::material::Material;
 use crate::view::{Caveat, CodedName, DataQuality, Disclosure, Method};
 use ascn_template::Result;
 

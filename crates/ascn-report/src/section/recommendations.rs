@@ -5,7 +5,8 @@ use ascn_core::editorial::{Addressee, FollowUpState, Recommendation};
 use ascn_core::governance::Body;
 use ascn_core::scalar::Code;
 
-use crate::section::{Material, editorial};
+use crate::material::Material;
+use crate::section::editorial;
 use crate::view::{EvidenceFigure, FollowUpCount, FollowUpRow, RecommendationRow, Recommendations};
 use ascn_template::Result;
 

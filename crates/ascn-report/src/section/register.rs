@@ -6,7 +6,7 @@ use ascn_core::dataset::{Carried, ProjectAt, Reconciliation};
 use ascn_core::network::CityId;
 use ascn_core::submission::Status;
 
-use crate::section::Material;
+use crate::material::Material;
 use crate::view::{
     Arrived, Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, RegisterRow,
     Renamed,

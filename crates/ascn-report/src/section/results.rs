@@ -6,7 +6,8 @@ use ascn_core::submission::{Assessment, DataQuality, Indicator, ResultLevel};
 use ascn_draw::Bullets;
 
 use crate::exhibit;
-use crate::section::{Entry, Material, cities, coverage};
+use crate::material::{Entry, Material};
+use crate::section::{cities, coverage};
 use crate::view::{GoalRow, IndicatorLine, Indicators, Results, TargetLine};
 use ascn_template::Result;
 

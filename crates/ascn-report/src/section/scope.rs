@@ -3,7 +3,7 @@
 use ascn_core::dataset::Reporting;
 use ascn_core::network::MemberState;
 
-use crate::section::Material;
+use crate::material::Material;
 use crate::view::{CoverageRow, NilReturn, Scope};
 use ascn_template::Result;
 

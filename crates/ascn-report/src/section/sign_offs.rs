@@ -3,7 +3,7 @@
 use ascn_core::governance::{Body, CityState, Event, EventKind, Stage, Subject};
 use ascn_core::network::{City, Named};
 
-use crate::section::Material;
+use crate::material::Material;
 use crate::view::{CitySignOff, HistoryRow, NameRow, Recipient, SignOffs};
 use ascn_template::Argument;
 use ascn_template::Result;

@@ -3,7 +3,7 @@
 use ascn_core::network::{Class, Classed, Network, Typology};
 use ascn_core::scalar::Code;
 
-use crate::section::Material;
+use crate::material::Material;
 use crate::view::{ClassRow, Typologies, TypologyView};
 
 pub(super) fn view(material: &Material<'_>) -> Typologies {

@@ -5,7 +5,7 @@ use ascn_core::dataset::{CycleInputs, Reporting};
 use ascn_core::network::City;
 use ascn_core::scalar::CountryCode;
 
-use crate::section::Material;
+use crate::material::Material;
 use crate::view::{Meeting, NamedCity, Year};
 use ascn_template::Result;
 

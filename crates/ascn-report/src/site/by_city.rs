@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use ascn_core::network::{City, CityId};
 
-use crate::section::{self, Material, Moved};
+use crate::material::Material;
+use crate::section::{self, Moved};
 use crate::touched::Owners;
 use crate::view::{Caveat, CitySignOff};
 use ascn_template::Result;

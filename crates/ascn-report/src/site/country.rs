@@ -3,7 +3,8 @@
 use ascn_core::dataset::Reporting;
 use ascn_core::network::{City, MemberState};
 
-use crate::section::{self, Material, StateCities};
+use crate::material::Material;
+use crate::section::{self, StateCities};
 use crate::site::Pages;
 use crate::view::{CityLink, CitySignOff, CountryLink, CountryPage, StatusFigures};
 use ascn_template::Result;

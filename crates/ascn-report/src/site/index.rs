@@ -1,6 +1,7 @@
 //! The first page of the site.
 
-use crate::section::{self, Material, StateCities};
+use crate::material::Material;
+use crate::section::{self, StateCities};
 use crate::site::country;
 use crate::view::IndexPage;
 use ascn_template::Result;

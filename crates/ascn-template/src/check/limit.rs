@@ -71,7 +71,7 @@ pub(super) fn first(faults: Faults) -> Faults {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::example;
+    use crate::tests::example;
 
     fn told(file: &str, text: &str) -> Vec<Fault> {
         example::read(&[(file, text)]).1

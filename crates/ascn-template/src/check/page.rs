@@ -178,7 +178,7 @@ fn of_attribute(element: &str, one: &Attribute) -> Option<(String, &'static str)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::example;
+    use crate::tests::example;
 
     fn told(text: &str) -> Vec<String> {
         let plain = without_tags(text);

@@ -108,8 +108,8 @@ fn in_words(name: &str, change: &ViewChange) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::example;
     use crate::templates::TemplatePlan;
+    use crate::tests::example;
 
     const WORDS: &str = "write the new name";
 

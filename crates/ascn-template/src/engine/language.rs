@@ -242,7 +242,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::example;
+    use crate::tests::example;
 
     /// What a template prints of a text that somebody wrote.
     fn printed(template: &str, text: &str) -> Result<String, String> {

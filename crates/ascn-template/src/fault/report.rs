@@ -198,7 +198,7 @@ fn of_columns(text: &str, line: usize, column: usize, width: usize) -> Range<usi
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::example;
+    use crate::tests::example;
 
     const SCOPE: &str = "own/sections/scope.md";
 

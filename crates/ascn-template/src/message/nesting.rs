@@ -131,7 +131,7 @@ mod tests {
     use ascn_diagnostic::At;
 
     use super::*;
-    use crate::example;
+    use crate::tests::example;
 
     fn told(text: &str) -> Vec<(usize, &'static str)> {
         let faults = faults("a.ftl", text).into_iter();

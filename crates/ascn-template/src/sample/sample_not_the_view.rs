@@ -176,7 +176,7 @@ fn reason(error: &serde_json::Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::example;
+    use crate::tests::example;
 
     fn messages(template: &str, text: &str) -> Vec<String> {
         let file = FileName::new("templates/tests/a/b.json");

@@ -1,6 +1,6 @@
 //! How the list of projects changed: what came, what left, what is called otherwise.
 
-use crate::section::Material;
+use crate::material::Material;
 use crate::view::Markdown;
 use ascn_template::Argument;
 use ascn_template::Result;

@@ -2,7 +2,8 @@
 
 use ascn_core::scalar::Reported;
 
-use crate::section::{Material, missing};
+use crate::material::Material;
+use crate::section::missing;
 use crate::view::Detail;
 use ascn_template::Result;
 

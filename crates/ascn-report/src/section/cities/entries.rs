@@ -9,7 +9,8 @@ use ascn_core::submission::{
 use ascn_export::escape::escaped;
 use ascn_export::linked;
 
-use crate::section::{Material, missing};
+use crate::material::Material;
+use crate::section::missing;
 use crate::view::{
     ChallengeItem, EvidenceItem, FinanceRow, IndicatorRow, LessonItem, Markdown, MilestoneRow,
     PartnerRow, StepItem, SupportItem,

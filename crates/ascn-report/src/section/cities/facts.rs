@@ -4,8 +4,9 @@ use ascn_core::network::{City, CityFacts};
 use ascn_core::scalar::{Decimal, Reported};
 use ascn_core::submission::Submission;
 
+use crate::material::Material;
 use crate::print;
-use crate::section::{Material, missing};
+use crate::section::missing;
 use crate::view::Markdown;
 use ascn_template::Argument;
 use ascn_template::Result;

@@ -3,7 +3,8 @@
 use ascn_core::network::City;
 use ascn_core::submission::{Highlight as Shown, Photo, Submission};
 
-use crate::section::{Material, missing};
+use crate::material::Material;
+use crate::section::missing;
 use crate::view::{Highlight, Markdown, PhotoWords};
 use ascn_template::Result;
 

@@ -3,9 +3,10 @@
 use ascn_core::network::City;
 use ascn_core::submission::{Consent, Submission};
 
+use crate::material::Material;
 use crate::section::cities::account::Account;
 use crate::section::cities::{highlight, plan};
-use crate::section::{Material, subject};
+use crate::section::subject;
 use crate::view::{Detail, Markdown};
 use ascn_template::Argument;
 use ascn_template::{Result, TemplateError};

@@ -4,7 +4,8 @@ use ascn_core::network::City;
 use ascn_core::scalar::Reported;
 use ascn_core::submission::{ActionPlan as Plan, Assessment, Direction, PlanTarget};
 
-use crate::section::{Material, missing};
+use crate::material::Material;
+use crate::section::missing;
 use crate::view::{ActionPlan, TargetRow};
 use ascn_template::Argument;
 use ascn_template::Result;

@@ -4,10 +4,11 @@ use ascn_core::dataset::ProjectAt;
 use ascn_core::framework::OutcomeId;
 use ascn_core::submission::Project;
 
+use crate::material::Material;
 use crate::print;
 use crate::section::cities::account::{Account, detail, explanation};
 use crate::section::cities::{entries, schedule};
-use crate::section::{Material, missing};
+use crate::section::missing;
 use crate::view::{Detail, Markdown, ProjectProfile};
 use ascn_template::Result;
 

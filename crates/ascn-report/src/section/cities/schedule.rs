@@ -3,9 +3,10 @@
 use ascn_core::figure::RatingChange;
 use ascn_core::submission::{Project, ProjectDates, RatingValue};
 
+use crate::material::Material;
 use crate::print;
 use crate::section::cities::account::{Account, detail, explanation};
-use crate::section::{Material, missing};
+use crate::section::missing;
 use crate::view::Detail;
 use ascn_template::Argument;
 use ascn_template::Result;

@@ -3,7 +3,7 @@
 use ascn_core::network::City;
 use ascn_core::submission::{ClearanceDecision, Submission};
 
-use crate::section::Material;
+use crate::material::Material;
 use crate::view::Markdown;
 use ascn_template::Argument;
 use ascn_template::Result;

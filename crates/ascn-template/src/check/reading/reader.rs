@@ -158,7 +158,7 @@ pub(super) fn name_at(text: &str, start: usize) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::example;
+    use crate::tests::example;
 
     fn templates(text: &str) -> Templates {
         let own = BTreeMap::from([("sections/scope.md".to_owned(), text.to_owned())]);

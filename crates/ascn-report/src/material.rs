@@ -6,7 +6,7 @@ pub(crate) use projects::Entry;
 
 use std::sync::Arc;
 
-use ascn_core::dataset::{CityStates, CycleInputs, Dataset, Edition};
+use ascn_core::dataset::{CityStates, CycleInputs, Dataset, Edition, PublicDataset};
 use ascn_core::figure::{FigureValue, Figures};
 use ascn_core::framework::Framework;
 use ascn_core::governance::Body;
@@ -44,10 +44,31 @@ pub(crate) struct Material<'a> {
 }
 
 impl<'a> Material<'a> {
-    /// The material of a dataset, not yet marked; its figures are computed.
-    pub(crate) fn of(dataset: &'a Dataset, engine: &'a Engine, diagnostics: &[Diagnostic]) -> Self {
+    /// Computes the figures of a dataset; the report is not yet marked.
+    pub(crate) fn new(
+        dataset: &'a Dataset,
+        engine: &'a Engine,
+        diagnostics: &[Diagnostic],
+    ) -> Self {
         let figures = Arc::new(Figures::in_brief(dataset));
         Self::with_figures(figures, dataset, engine, diagnostics)
+    }
+
+    /// The material of the public edition, which carries the mark of the edition for the members.
+    pub(crate) fn of_public(
+        public: &'a PublicDataset,
+        engine: &'a Engine,
+        warnings: &[Diagnostic],
+        mark: String,
+    ) -> Self {
+        let mut material = Self::new(&public.dataset, engine, warnings);
+        let is_open = |one: &Diagnostic| !public.tells_of_withheld(&one.fault);
+        material.warnings.retain(is_open);
+        Self {
+            mark,
+            edition: Edition::Public,
+            ..material
+        }
     }
 
     /// The same in other words, not yet marked.

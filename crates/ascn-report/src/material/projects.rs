@@ -4,7 +4,7 @@ use ascn_core::dataset::{EntryAt, ProjectAt};
 use ascn_core::scalar::Code;
 use ascn_core::submission::{Project, Status};
 
-use crate::section::Material;
+use crate::material::Material;
 use crate::view::{ProjectRow, StatusView};
 use ascn_template::Result;
 

@@ -1,0 +1,114 @@
+//! A rendered text in the forms that are asked for: it is read as a document once, and each form is
+//! written from that.
+
+use std::io::Write;
+
+use ascn_export::{Document, Labels, abbreviation};
+use ascn_template::{Messages, TemplateError, fault};
+
+use crate::abbreviations;
+use crate::error::{ReportError, Result};
+use crate::json;
+use crate::layout::Layout;
+use crate::material::Material;
+use crate::options::{BuildOptions, Format};
+use crate::output::Files;
+use crate::page::{self, Frame};
+use crate::pdf;
+use crate::rendered::{DocumentKind, Rendered};
+
+/// Writes a text in each form that is asked for; a page of the site as HTML alone. Returns the names
+/// of the files.
+pub(crate) fn write(
+    material: &Material<'_>,
+    text: Rendered,
+    options: &BuildOptions,
+    files: Files<'_>,
+) -> Result<Vec<String>> {
+    let (kind, name) = (text.kind, text.name.clone());
+    let mut document = read(material, text)?;
+    let mut names = Vec::new();
+    for format in Format::ALL {
+        let is_asked = match kind.is_page() {
+            true => format == Format::Html,
+            false => options.formats.contains(&format),
+        };
+        if is_asked {
+            let (ending, content) = match format {
+                Format::Markdown => ("md", document.to_markdown().into_bytes()),
+                Format::Html => {
+                    let frame = frame(kind, &name, options.layout);
+                    let page = page::write(material, &mut document, &frame)?;
+                    ("html", page.into_bytes())
+                }
+                Format::Pdf => ("pdf", pdf::write(&mut document, material, kind)?),
+            };
+            names.push(files.put(&format!("{name}.{ending}"), content)?);
+        }
+    }
+    Ok(names)
+}
+
+/// Writes what all documents of an edition share: the assets of pages that have none in themselves,
+/// and the figures. Returns the names of the files.
+pub(crate) fn shared(
+    material: &Material<'_>,
+    layout: Layout,
+    files: Files<'_>,
+) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    if layout.shares_assets() {
+        for (name, content) in page::assets(&material.engine) {
+            names.push(files.put(name, content)?);
+        }
+    }
+    let figures = |file: &mut dyn Write| json::write(&material.figures, file);
+    names.push(files.write("figures.json", &figures)?);
+    Ok(names)
+}
+
+fn frame(kind: DocumentKind, name: &str, layout: Layout) -> Frame {
+    if kind.is_page() && layout.shares_assets() {
+        Frame::beside_assets(name, kind)
+    } else {
+        Frame::alone(kind)
+    }
+}
+
+/// Reads a text as a document: headings and exhibits are numbered, references resolved.
+fn read(material: &Material<'_>, text: Rendered) -> Result<Document> {
+    // A note of a page has its terms from the report that it goes with.
+    let known = if text.kind.has_cover() {
+        abbreviations::of(material.network())
+    } else {
+        Vec::new()
+    };
+    let marked = abbreviation::written_out(&text.marked, &known);
+    let document = Document::parse(&marked, labels(material.messages)?);
+    let templates = material.engine.templates();
+    let document = document.map_err(|error| match fault::of_document(&marked, templates) {
+        Some(faults) => TemplateError::Faults(faults).into(),
+        None => ReportError::from(error),
+    })?;
+    if templates.has_own() {
+        for (id, text) in document.figures() {
+            if material.printed(id)? != *text {
+                return Err(ReportError::ChangedFigure(id.clone()));
+            }
+        }
+    }
+    Ok(document.with_drawings(text.drawings))
+}
+
+fn labels(messages: &Messages) -> Result<Labels> {
+    Ok(Labels {
+        exhibit: messages.text("label-exhibit")?,
+        table: messages.text("label-table")?,
+        section: messages.text("label-section")?,
+        appendix: messages.text("label-appendix")?,
+        notes: messages.text("label-notes")?,
+        back_to_text: messages.text("label-back")?,
+        table_of: messages.text("label-table-of")?,
+        signs: messages.signs(),
+    })
+}

@@ -1,0 +1,60 @@
+//! A text of the report, rendered by its templates.
+
+use ascn_export::Drawing;
+
+/// A text of the report, rendered by its templates as marked Markdown.
+pub(crate) struct Rendered {
+    /// What it is.
+    pub(crate) kind: DocumentKind,
+    /// Its path below the folder of the report, without an ending.
+    pub(crate) name: String,
+    /// Its text.
+    pub(crate) marked: String,
+    /// The drawings of its exhibits.
+    pub(crate) drawings: Vec<Drawing>,
+}
+
+impl Rendered {
+    /// A text without drawings.
+    pub(crate) fn new(kind: DocumentKind, name: impl Into<String>, marked: String) -> Self {
+        Self {
+            kind,
+            name: name.into(),
+            marked,
+            drawings: Vec::new(),
+        }
+    }
+}
+
+/// What a document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum DocumentKind {
+    /// The annual report itself.
+    Report,
+    /// One member state's part of it.
+    Extract,
+    /// A brief or a note of a few pages, which begins at once.
+    Note,
+    /// The first page of the site.
+    Index,
+    /// Any other page of the site.
+    Page,
+}
+
+impl DocumentKind {
+    /// Whether it has a cover and contents, and says what its abbreviations mean.
+    pub(crate) fn has_cover(self) -> bool {
+        match self {
+            Self::Report | Self::Extract | Self::Index => true,
+            Self::Note | Self::Page => false,
+        }
+    }
+
+    /// Whether it is a page of the site, which is written as HTML alone.
+    pub(crate) fn is_page(self) -> bool {
+        match self {
+            Self::Index | Self::Page => true,
+            Self::Report | Self::Extract | Self::Note => false,
+        }
+    }
+}
