@@ -21,9 +21,9 @@ pub use measure::Measure;
 pub use movement::{Movement, Reason, Redefinition};
 pub use step::{Step, Term};
 
-use crate::cycle::Year;
 use crate::dataset::{CycleInputs, Dataset, ProjectAt};
 use crate::network::Network;
+use crate::scalar::Year;
 
 /// One cycle held against an earlier one of the same dataset.
 #[derive(Debug)]

@@ -29,9 +29,8 @@ pub use stage::{Departure, Stage, Status};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::cycle::Year;
 use crate::network::{CityFacts, CityId};
-use crate::scalar::{Date, Reported};
+use crate::scalar::{Date, Reported, Year};
 
 /// A city's yearly progress submission: `cycles/YEAR/submissions/CITY.yaml`.
 ///

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use ascn_core::cycle::Year;
 use ascn_core::dataset::{Dataset, Inputs};
 use ascn_core::network::Network;
 use ascn_core::rule::is_of_the_chain;
+use ascn_core::scalar::Year;
 use ascn_diagnostic::{Diagnostic, Fault, FileName, Rule, Severity, Sources, sort};
 use ascn_yaml::{Locator, limit};
 

@@ -16,7 +16,7 @@ mod title;
 
 use std::sync::LazyLock;
 
-use ascn_core::cycle::Year;
+use ascn_core::scalar::Year;
 use ascn_diagnostic::FileName;
 use shape::Shape;
 

@@ -5,9 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::comparison::{
     Comparison, IndicatorBreak, IndicatorPair, Matched, Measure, Redefinition, Step,
 };
-use crate::cycle::Year;
 use crate::dataset::{CycleInputs, ProjectAt};
-use crate::scalar::{Code, codes};
+use crate::scalar::{Code, Year, codes};
 use crate::submission::{ChangeKind, Departure, ProjectId};
 
 /// What cannot be compared between two cycles: listed, and never mixed into a comparison.

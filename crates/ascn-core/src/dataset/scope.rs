@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 use ascn_diagnostic::{Column, DataPath, FileName, Release, Spot, Step, Subject};
 
 use crate::by_id::first_of_each;
-use crate::cycle::Year;
 use crate::dataset::{Carried, CycleInputs, Reconciliation};
 use crate::network::{City, CityId, Network, Sourced};
-use crate::scalar::{Answer, Day};
+use crate::scalar::{Answer, Day, Year};
 use crate::submission::{Project, Submission};
 
 /// What a rule sees: one cycle, the cycles before it, and the network.

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use ascn_diagnostic::{FileName, Release};
 
-use crate::cycle::Year;
 use crate::governance::{Difference, Event, EventKind, Order, Stage, Standing, Tree, seal};
 use crate::network::{CityId, Sourced};
-use crate::scalar::{CountryCode, Digest};
+use crate::scalar::{CountryCode, Digest, Year};
 
 /// A cycle's ledger as it was read, with what its events sealed.
 #[derive(Debug, Clone)]
