@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
-use crate::governance::Order;
 use crate::scalar::{Currency, Date, Day, Decimal, Money, Year};
 
 /// A reporting cycle: `cycles/YEAR/cycle.yaml`.
@@ -32,11 +31,6 @@ pub struct Cycle {
 }
 
 impl Cycle {
-    /// The order of the stages of its reporting chain.
-    pub fn order(&self) -> Order {
-        Order::new(self.chain.meeting_before_draft)
-    }
-
     /// An amount in US dollars; `None` if there is no rate for its currency that can be used.
     ///
     /// # Source

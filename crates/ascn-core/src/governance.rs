@@ -1,7 +1,7 @@
 //! The governance of the network: who signs what, in which order, and what a change after a
 //! signature does.
 //!
-//! 1. [`Body`] acts at a [`Stage`]; the [`STEPS`] say as data what is recorded there, by whom,
+//! 1. A [`Body`](crate::network::Body) acts at a [`Stage`]; the [`STEPS`] say as data what is recorded there, by whom,
 //!    about what, under which [`Condition`]s, what it seals and what it lifts.
 //! 2. A [`Chain`] is the ledger of a cycle: a list of [`Event`]s, each held to the one before by
 //!    its [`Digest`](crate::scalar::Digest), and what they sealed in canonical form ([`Tree`]).
@@ -13,7 +13,6 @@
 //!    a submission, [`Chain::changes_since`] all else.
 
 mod act;
-mod body;
 mod canonical;
 mod chain;
 mod city_state;
@@ -35,7 +34,6 @@ mod steps;
 mod voiding;
 
 pub use act::Act;
-pub use body::Body;
 pub use canonical::Tree;
 pub use chain::Chain;
 pub use city_state::CityState;

@@ -14,7 +14,7 @@ mod rating;
 mod stage;
 
 pub use action_plan::{ActionPlan, Assessment, PlanTarget, TargetId};
-pub use challenge::{Challenge, ChallengeKind, Lesson, NextStep, Support, SupportKind};
+pub use challenge::{Challenge, ChallengeKind, Lesson, NextStep, Support};
 pub use change::{Change, ChangeKind};
 pub use evidence::Evidence;
 pub use finance::{Cost, CostBasis, Finance, FinanceStatus, Instrument, Rung};

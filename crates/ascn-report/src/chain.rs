@@ -6,10 +6,10 @@ mod text;
 
 use ascn_core::dataset::CycleInputs;
 use ascn_core::governance::{
-    self, Body, Chain, Difference, Event, EventKind, Gate, Present, Recording, Refusal, Request,
-    STEPS, SealKind, Stage, Standing, Status, Step, Unmet, record,
+    self, Chain, Difference, Event, EventKind, Gate, Present, Recording, Refusal, Request, STEPS,
+    SealKind, Stage, Standing, Status, Step, Unmet, record,
 };
-use ascn_core::network::{CityId, Network};
+use ascn_core::network::{Body, CityId, Network};
 use ascn_core::scalar::Digest;
 use ascn_diagnostic::{FileName, Source, Sources};
 use ascn_yaml::is_of_report;

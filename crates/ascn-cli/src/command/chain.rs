@@ -1,6 +1,7 @@
 //! `ascn chain`: the reporting chain of a cycle.
 
-use ascn_core::governance::{Body, Refusal, Request, Unmet};
+use ascn_core::governance::{Refusal, Request, Unmet};
+use ascn_core::network::Body;
 use ascn_core::scalar::Code;
 use ascn_report::{Checked, ReportingChain};
 

@@ -7,10 +7,10 @@ use crate::cycle::Cycle;
 use crate::governance::act::country_of;
 use crate::governance::party::{party, representative, secretariat};
 use crate::governance::{
-    Act, Body, Chain, Condition, Difference, Event, EventKind, Present, SealKind, Stage, Standing,
-    Step, Subject, Tree,
+    Act, Chain, Condition, Difference, Event, EventKind, Present, SealKind, Stage, Standing, Step,
+    Subject, Tree,
 };
-use crate::network::{CityId, Network};
+use crate::network::{Body, CityId, Network};
 use crate::scalar::{CountryCode, Day, Digest};
 
 /// A condition that is not met.

@@ -1,7 +1,7 @@
 //! Who can meet a condition, in words.
 
-use crate::governance::{Body, Gate, Subject};
-use crate::network::{CityId, Network};
+use crate::governance::{Gate, Subject};
+use crate::network::{Body, CityId, Network};
 use crate::scalar::CountryCode;
 
 /// The body that acts about a subject, in words, such as "the National Representative of Exampleland".

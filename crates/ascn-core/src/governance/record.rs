@@ -3,9 +3,9 @@
 use ascn_diagnostic::FileName;
 
 use crate::governance::{
-    About, Act, Body, Chain, Condition, Event, EventKind, Gate, Present, STEPS, Stage, Step, Unmet,
+    About, Act, Chain, Condition, Event, EventKind, Gate, Present, STEPS, Stage, Step, Unmet,
 };
-use crate::network::{CityId, SectoralBodyId};
+use crate::network::{Body, CityId, SectoralBodyId};
 use crate::scalar::{Code, CountryCode, Day};
 
 /// What somebody wants to record.

@@ -1,7 +1,8 @@
 //! A step of the chain: which event is recorded at which stage, by whom, about what, under which
 //! conditions, and what it lifts.
 
-use crate::governance::{Body, Condition, EventKind, STEPS, Stage};
+use crate::governance::{Condition, EventKind, STEPS, Stage};
+use crate::network::Body;
 
 /// What an event is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! All steps of the chain, as data: there is no other way through it.
 
-use crate::governance::{About, Body, Condition, EventKind, SealKind, Stage, Step};
+use crate::governance::{About, Condition, EventKind, SealKind, Stage, Step};
+use crate::network::Body;
 
 /// A row is a step: stage and event, the body that records it and what it is about, its conditions;
 /// what it seals, that it has to say why, and which events it lifts, where any of these is so.

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::governance::party::{cities, city_name, listed, secretariat};
 use crate::governance::seal::Caveat;
-use crate::governance::{Act, Body, Condition, EventKind, Gate, Present, Stage, Subject};
-use crate::network::CityId;
+use crate::governance::{Act, Condition, EventKind, Gate, Present, Stage, Subject};
+use crate::network::{Body, CityId};
 
 /// What is wrong, and who can mend it; `None` if the condition is met.
 type Fault = Option<(String, String)>;

@@ -4,10 +4,10 @@ use crate::governance::party::{
     cities, city_name, listed, party, representative, secretariat, state_name,
 };
 use crate::governance::{
-    Act, Body, Condition, Condition as C, EventKind, EventKind as E, Gate, Stage, Stage as S, Step,
+    Act, Condition, Condition as C, EventKind, EventKind as E, Gate, Stage, Stage as S, Step,
     Subject,
 };
-use crate::network::{CityId, SectoralBodyId};
+use crate::network::{Body, CityId, SectoralBodyId};
 
 /// What is wrong, and who can mend it; `None` if the condition is met.
 type Fault = Option<(String, String)>;
