@@ -2,9 +2,9 @@
 //! by their digests, and the files that it was made of.
 
 use ascn_core::dataset::Dataset;
-use ascn_core::governance::seal::{self, Rendered};
 use ascn_core::governance::{Tree, reflow};
 use ascn_core::scalar::Digest;
+use ascn_core::sign_off::report::{self, Rendered};
 use ascn_diagnostic::Diagnostic;
 use ascn_export::mark;
 
@@ -51,5 +51,5 @@ pub(crate) fn of(material: &Material<'_>, sections: &[RenderedSection]) -> Tree 
         sections,
         templates: templates_by_digest,
     };
-    seal::report(&material.figures, material.dataset, rendered)
+    report::seal(&material.figures, material.dataset, rendered)
 }

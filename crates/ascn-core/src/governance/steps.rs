@@ -121,6 +121,14 @@ steps! {
         seals Report;
 }
 
+impl Step {
+    /// The steps by which an event can be recorded at a stage.
+    pub fn of(stage: Stage, event: EventKind) -> impl Iterator<Item = &'static Self> {
+        let steps = STEPS.iter();
+        steps.filter(move |step| step.stage == stage && step.event == event)
+    }
+}
+
 const fn first(seals: &[SealKind]) -> Option<SealKind> {
     match seals {
         [seal, ..] => Some(*seal),

@@ -1,6 +1,6 @@
 //! Who can meet a condition, in words.
 
-use crate::governance::{Gate, Subject};
+use crate::governance::Subject;
 use crate::network::{Body, CityId, Network};
 use crate::scalar::CountryCode;
 
@@ -64,8 +64,8 @@ pub(super) fn state_name(code: &CountryCode, network: &Network) -> String {
 }
 
 /// The names of some cities in a sentence.
-pub(super) fn cities(gate: &Gate<'_>, all: &[&CityId]) -> String {
-    listed(all, |city| city_name(city, gate.network))
+pub(super) fn cities(all: &[&CityId], network: &Network) -> String {
+    listed(all, |city| city_name(city, network))
 }
 
 /// The names of some in a sentence: of the first few, then how many more.
