@@ -107,4 +107,15 @@ impl<'a> Comparison<'a> {
     pub fn is_alike(&self, at: &ProjectAt<'_>, measure: &Measure<'_>) -> bool {
         self.matched.has(at.city()) && self.why_left_out(at, measure).is_none()
     }
+
+    /// For which break a project is left out of a measure; `None` if it counts.
+    pub fn why_left_out(
+        &self,
+        at: &ProjectAt<'_>,
+        measure: &Measure<'_>,
+    ) -> Option<ProjectBreakKind> {
+        let kinds = self.breaks.by_id.get(&at.project.id)?;
+        let broken_by = measure.broken_by().iter().copied();
+        broken_by.into_iter().find(|kind| kinds.contains(kind))
+    }
 }
