@@ -2,7 +2,6 @@
 
 mod action_plan;
 mod challenge;
-mod change;
 mod evidence;
 mod finance;
 mod indicator;
@@ -15,13 +14,12 @@ mod stage;
 
 pub use action_plan::{ActionPlan, Assessment, PlanTarget, TargetId};
 pub use challenge::{Challenge, ChallengeKind, Lesson, NextStep, Support};
-pub use change::{Change, ChangeKind};
 pub use evidence::Evidence;
 pub use finance::{Cost, CostBasis, Finance, FinanceStatus, Instrument, Rung};
 pub use indicator::{DataQuality, Direction, Indicator, IndicatorId, Measurement, ResultLevel};
 pub use milestone::{Milestone, MilestoneId};
 pub use partnership::{Agreement, AgreementStage, PartnerRole, Partnership};
-pub use project::{Origin, Project, ProjectDates, ProjectId};
+pub use project::{Change, ChangeKind, Origin, Project, ProjectDates, ProjectId};
 pub use publication::{Consent, Highlight, Photo};
 pub use rating::{Rating, RatingValue};
 pub use stage::{Departure, Stage, Status};
