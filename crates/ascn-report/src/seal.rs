@@ -6,7 +6,7 @@ use ascn_core::governance::{Tree, reflow};
 use ascn_core::scalar::Digest;
 use ascn_core::sign_off::report::{self, Rendered};
 use ascn_diagnostic::Diagnostic;
-use ascn_export::mark;
+use ascn_export::without_origins;
 
 use crate::error::Result;
 use crate::press::Wording;
@@ -34,7 +34,7 @@ pub(crate) fn report(
 pub(crate) fn of(material: &Material<'_>, sections: &[RenderedSection]) -> Tree {
     let templates = material.engine.templates();
     let sections = sections.iter().map(|RenderedSection { section, .. }| {
-        let text = mark::without_origins(section.text.as_str());
+        let text = without_origins(section.text.as_str());
         // Where a line breaks in what a person wrote is no word of it; tables stay as they are.
         let blocks: Vec<String> = text.split("\n\n").map(reflow).collect();
         (section.name.clone(), Digest::of(&blocks.join("\n\n")))
