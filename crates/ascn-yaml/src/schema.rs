@@ -13,6 +13,7 @@ mod generate;
 pub(crate) mod shape;
 mod text;
 mod title;
+mod visit;
 
 use std::sync::LazyLock;
 
