@@ -13,9 +13,9 @@
 use std::fmt::Write as _;
 
 use ascn_bench::network::{Cycles, Network};
-use ascn_core::cycle::Year;
 use ascn_core::dataset::Dataset;
 use ascn_core::figure::Figures;
+use ascn_core::scalar::Year;
 use ascn_diagnostic::{FileName, Sources};
 use ascn_export::escape::escaped;
 use ascn_export::narrative::{self, Options};

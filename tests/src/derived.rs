@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ascn_core::cycle::Year;
 use ascn_core::dataset::{Dataset, projects_of};
 use ascn_core::network::{City, MemberState};
+use ascn_core::scalar::Year;
 use ascn_report::{BuildOptions, Format, ReportFile, build, check};
 
 use crate::folder::Folder;

@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ascn_core::cycle::Year;
 use ascn_core::dataset::{Dataset, Edition, projects_of};
 use ascn_core::network::City;
+use ascn_core::scalar::Year;
 use ascn_report::{BuildOptions, Layout, ReportFile, build, check};
 use serde_json::Value;
 

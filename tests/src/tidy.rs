@@ -1,9 +1,11 @@
 //! The repository keeps its own rules.
 //!
 //! 1. [`layers`]: which crate may name which crate, and who owns an outside dependency.
-//! 2. [`sources`]: how long files are, how they begin, and words that may not stand in them.
-//! 3. [`orphans`]: nothing that a test is to read is left without a test that reads it.
+//! 2. [`circles`]: no modules name each other in a circle.
+//! 3. [`sources`]: how long files are, how they begin, and words that may not stand in them.
+//! 4. [`orphans`]: nothing that a test is to read is left without a test that reads it.
 
+mod circles;
 mod layers;
 mod orphans;
 mod sources;

@@ -11,11 +11,10 @@ pub(crate) use templates::{
 
 use std::path::PathBuf;
 
-use ascn_core::cycle::Year;
 use ascn_core::dataset::Edition;
 use ascn_core::governance::{EventKind, Stage};
 use ascn_core::network::{CityId, SectoralBodyId};
-use ascn_core::scalar::{Code, CountryCode, Day};
+use ascn_core::scalar::{Code, CountryCode, Day, Year};
 use ascn_diagnostic::render::Form;
 use ascn_report::{ComparisonForm, Format, Layout};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};

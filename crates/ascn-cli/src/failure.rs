@@ -5,8 +5,6 @@ use std::path::{Path, PathBuf};
 
 use ascn_report::ReportError;
 
-use crate::preview::PreviewError;
-
 /// How a command ended; what comes later weighs more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Exit {
@@ -74,8 +72,9 @@ pub(crate) enum Failure {
     /// The command line asks for what is not there or cannot be.
     #[error("{0}")]
     Usage(String),
+    /// The preview cannot start.
     #[error("{0}")]
-    Preview(#[from] PreviewError),
+    Preview(String),
     #[error("{0}")]
     Report(#[from] ReportError),
 }

@@ -10,7 +10,7 @@ mod unread;
 
 use std::path::Path;
 
-use ascn_core::cycle::Year;
+use ascn_core::scalar::Year;
 use ascn_diagnostic::{Source, Sources, render};
 use ascn_report::Checked;
 use ascn_yaml::Locator;

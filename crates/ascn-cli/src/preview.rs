@@ -23,8 +23,8 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::thread::JoinHandle;
 
-use ascn_core::cycle::Year;
 use ascn_core::dataset::Edition;
+use ascn_core::scalar::Year;
 
 use crate::failure::in_words;
 use crate::preview::board::Board;

@@ -24,7 +24,7 @@ use crate::environment::Environment;
 use crate::failure::{Ended, Exit, Failure};
 use crate::folder::Data;
 
-use file::Target;
+use streams::Target;
 
 /// Where the faults of a command belong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

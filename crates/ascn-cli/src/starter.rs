@@ -3,7 +3,7 @@
 //! 1. [`FILES`] are the files of `starter/`, as they are for the year [`YEAR`].
 //! 2. [`files`] moves every year in them to the one that is asked for, and adds the schemas.
 
-use ascn_core::cycle::Year;
+use ascn_core::scalar::Year;
 use ascn_report::ReportFile;
 use ascn_yaml::FileKind;
 

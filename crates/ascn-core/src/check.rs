@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 
 use ascn_diagnostic::{Fault, Faults, Release, Rule, Severity};
 
-use crate::cycle::Year;
 use crate::dataset::{Cities, CycleInputs, Dataset, Inputs, Reconciliation, Scope};
 use crate::rule::{Check, ModelRule, RULES};
+use crate::scalar::Year;
 
 /// What a check found.
 #[derive(Debug)]

@@ -21,9 +21,9 @@ pub use measure::Measure;
 pub use movement::{Movement, Reason, Redefinition};
 pub use step::{Step, Term};
 
-use crate::cycle::Year;
 use crate::dataset::{CycleInputs, Dataset, ProjectAt};
 use crate::network::Network;
+use crate::scalar::Year;
 
 /// One cycle held against an earlier one of the same dataset.
 #[derive(Debug)]
@@ -106,5 +106,16 @@ impl<'a> Comparison<'a> {
     /// times, and it is the same thing both times.
     pub fn is_alike(&self, at: &ProjectAt<'_>, measure: &Measure<'_>) -> bool {
         self.matched.has(at.city()) && self.why_left_out(at, measure).is_none()
+    }
+
+    /// For which break a project is left out of a measure; `None` if it counts.
+    pub fn why_left_out(
+        &self,
+        at: &ProjectAt<'_>,
+        measure: &Measure<'_>,
+    ) -> Option<ProjectBreakKind> {
+        let kinds = self.breaks.by_id.get(&at.project.id)?;
+        let broken_by = measure.broken_by().iter().copied();
+        broken_by.into_iter().find(|kind| kinds.contains(kind))
     }
 }

@@ -13,6 +13,7 @@ mod finance;
 mod history;
 mod inputs;
 mod measured;
+mod project;
 mod scope;
 
 pub use checked::{CityStates, Dataset, Reporting};
@@ -22,4 +23,5 @@ pub use finance::FinanceAt;
 pub use history::{Carried, Reconciliation};
 pub use inputs::{CycleInputs, Inputs};
 pub use measured::{IndicatorAt, Measured, MeasuredOf, PlanTargetAt, Remeasured, plan_targets_of};
-pub use scope::{Cities, CityAt, ProjectAt, Scope, projects_of};
+pub use project::{ProjectAt, projects_of};
+pub use scope::{Cities, CityAt, Scope};

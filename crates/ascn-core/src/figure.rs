@@ -23,6 +23,7 @@ mod reconciliation;
 mod result;
 mod schedule;
 mod selection;
+mod source;
 mod tally;
 mod trend;
 mod value;

@@ -10,7 +10,22 @@
 //! 3. Where no error stands against it, there is a [`dataset::Dataset`]; nothing else makes one.
 //! 4. [`figure::Figures::of`] computes every figure of a dataset, once.
 //! 5. [`complement::Complementarity::of`] suggests who could ask whom, each time with its reasons.
-//! 6. [`governance`] says who signs what, in which order, and what a change after a signature does.
+//! 6. [`governance`] says who signs what, in which order; [`sign_off`] what can be signed now, and
+//!    what of what was signed has changed.
+//!
+//! # Layers
+//!
+//! A module names only those above it in this list, so that each can be read without what follows.
+//!
+//! 1. [`scalar`]; [`by_id`], a list whose entries are found by their ids
+//! 2. [`framework`]
+//! 3. [`network`]; [`template`], which templates a data folder brings
+//! 4. [`submission`], [`cycle`], [`editorial`]
+//! 5. [`governance`]
+//! 6. [`dataset`]
+//! 7. [`comparison`], then [`figure`]
+//! 8. [`complement`] and [`sign_off`]
+//! 9. [`rule`], then [`check`](mod@check)
 //!
 //! # Terms
 //!
@@ -50,5 +65,6 @@ pub mod governance;
 pub mod network;
 pub mod rule;
 pub mod scalar;
+pub mod sign_off;
 pub mod submission;
 pub mod template;

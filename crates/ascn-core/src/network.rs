@@ -1,6 +1,7 @@
 //! The network: its settings, member states, cities, posts, chairs and shepherds.
 
 mod bodies;
+mod body;
 mod chair;
 mod city;
 mod distribution;
@@ -11,11 +12,12 @@ mod settings;
 mod typology;
 
 pub use bodies::{Bodies, Document, Named};
+pub use body::Body;
 pub use chair::{Chair, Chairs, Shepherd};
 pub use city::{AreaBasis, City, CityFacts, CityId, Location};
 pub use distribution::{Pillar, SectoralBody, SectoralBodyId};
 pub use member_state::MemberState;
-pub use partner::{Partner, PartnerId, PartnerKind, Programme, ProgrammeId};
+pub use partner::{Partner, PartnerId, PartnerKind, Programme, ProgrammeId, SupportKind};
 pub use post::{Office, Post};
 pub use settings::{Abbreviation, CitiesPerMember, CoverageThreshold, Settings};
 pub use typology::{Class, ClassId, Classed, Typology, TypologyId};

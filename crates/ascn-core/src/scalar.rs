@@ -1,4 +1,5 @@
-//! The values people write: dates as precise as written, exact decimals, shares, money, ids.
+//! The values people write: dates as precise as written, years, exact decimals, shares,
+//! money, ids.
 
 mod code;
 mod date;
@@ -12,6 +13,7 @@ mod sdg_target;
 mod share;
 mod term;
 mod text;
+mod year;
 
 pub use code::Code;
 pub(crate) use code::codes;
@@ -26,3 +28,4 @@ pub use sdg_target::{SdgTarget, SdgTargetError};
 pub use share::Share;
 pub use term::{Answer, Term};
 pub use text::{folded, is_percent, is_same_unit};
+pub use year::{Year, YearError};

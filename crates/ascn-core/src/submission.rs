@@ -2,7 +2,6 @@
 
 mod action_plan;
 mod challenge;
-mod change;
 mod evidence;
 mod finance;
 mod indicator;
@@ -14,14 +13,13 @@ mod rating;
 mod stage;
 
 pub use action_plan::{ActionPlan, Assessment, PlanTarget, TargetId};
-pub use challenge::{Challenge, ChallengeKind, Lesson, NextStep, Support, SupportKind};
-pub use change::{Change, ChangeKind};
+pub use challenge::{Challenge, ChallengeKind, Lesson, NextStep, Support};
 pub use evidence::Evidence;
 pub use finance::{Cost, CostBasis, Finance, FinanceStatus, Instrument, Rung};
 pub use indicator::{DataQuality, Direction, Indicator, IndicatorId, Measurement, ResultLevel};
 pub use milestone::{Milestone, MilestoneId};
 pub use partnership::{Agreement, AgreementStage, PartnerRole, Partnership};
-pub use project::{Origin, Project, ProjectDates, ProjectId};
+pub use project::{Change, ChangeKind, Origin, Project, ProjectDates, ProjectId};
 pub use publication::{Consent, Highlight, Photo};
 pub use rating::{Rating, RatingValue};
 pub use stage::{Departure, Stage, Status};
@@ -29,9 +27,8 @@ pub use stage::{Departure, Stage, Status};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::cycle::Year;
 use crate::network::{CityFacts, CityId};
-use crate::scalar::{Date, Reported};
+use crate::scalar::{Date, Reported, Year};
 
 /// A city's yearly progress submission: `cycles/YEAR/submissions/CITY.yaml`.
 ///

@@ -11,6 +11,7 @@
 //! 5. [`render`] shows them to people or to machines.
 
 mod fault;
+mod file_name;
 pub mod limit;
 mod path;
 mod place;
@@ -21,9 +22,10 @@ mod source;
 mod suggest;
 
 pub use fault::{At, Column, Fault, Faults, Note, Spot, Subject};
+pub use file_name::FileName;
 pub use path::{DataPath, Step};
-pub use place::{Diagnostic, Place, Position, sort};
+pub use place::{Diagnostic, Place, sort};
 pub use release::{NoRelease, Release};
 pub use rule::{Rule, Severity};
-pub use source::{FileName, Source, Sources, Unread, placed_lines};
+pub use source::{Position, Source, Sources, Unread, placed_lines};
 pub use suggest::{Suggestions, did_you_mean, meant_or, nearest};

@@ -1,24 +1,8 @@
 //! Where in the texts a fault is.
 
-use std::fmt;
 use std::ops::Range;
 
 use crate::{Fault, FileName};
-
-/// A line and a column, both counted from 1; columns count characters, not bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Position {
-    /// The line, from 1.
-    pub line: usize,
-    /// The column in characters, from 1.
-    pub column: usize,
-}
-
-impl fmt::Display for Position {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.line, self.column)
-    }
-}
 
 /// A piece of a text that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]

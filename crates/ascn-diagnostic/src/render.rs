@@ -19,14 +19,16 @@ mod github;
 mod human;
 mod json;
 mod junit;
+mod run;
 mod sarif;
 mod short;
 
 pub use base::Base;
-pub use document::{Document, Ending, Form, Run};
+pub use document::{Document, Form};
 pub use github::github;
 pub use human::{excerpt, human, subject};
 pub use json::json;
+pub use run::{Ending, Run};
 pub use short::short;
 
 use std::fmt::Write as _;

@@ -5,35 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-use crate::{Fault, Position};
-
-/// The name of a file relative to the data folder, with `/` between its parts.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct FileName(Arc<str>);
-
-impl FileName {
-    /// Names a file; `\` becomes `/`, so that a report is the same on every system.
-    pub fn new(relative_path: &str) -> Self {
-        Self(relative_path.replace('\\', "/").into())
-    }
-
-    /// The whole name.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// The last part of the name without its ending: `th-phuket` of `submissions/th-phuket.yaml`.
-    pub fn stem(&self) -> &str {
-        let last = self.0.rsplit('/').next().unwrap_or_default();
-        last.rsplit_once('.').map_or(last, |(stem, _)| stem)
-    }
-}
-
-impl fmt::Display for FileName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
+use crate::{Fault, FileName};
 
 /// A file that could not be read: what its fault points into, and the fault.
 #[derive(Debug, Clone)]
@@ -185,6 +157,21 @@ impl Source {
         let before = text.get(start.copied().unwrap_or(0)..offset);
         let column = before.unwrap_or_default().chars().count() + 1;
         Position { line, column }
+    }
+}
+
+/// A line and a column, both counted from 1; columns count characters, not bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
     }
 }
 

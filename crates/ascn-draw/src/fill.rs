@@ -4,6 +4,7 @@ use crate::length::Length;
 use crate::paint::Tone;
 use crate::path::{Path, Point};
 use crate::svg::Svg;
+use crate::symbol::Symbol;
 
 /// How a bar is filled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +23,16 @@ pub enum Fill {
 const EDGE: Length = Length::tenths(15);
 
 impl Fill {
+    /// How a bar of a symbol is filled: as the symbol is.
+    pub(crate) fn of(symbol: Symbol) -> Self {
+        match symbol {
+            Symbol::Planning => Self::Outline,
+            Symbol::Ongoing => Self::Half,
+            Symbol::Suspended | Symbol::Departed => Self::Stripes,
+            Symbol::Completed | Symbol::OnTrack | Symbol::AtRisk | Symbol::OffTrack => Self::Full,
+        }
+    }
+
     /// Draws a bar, the middle of its left edge at a place; one that is too short to have an inside is
     /// full.
     pub(crate) fn draw(

@@ -19,9 +19,9 @@
 //!
 //! # Layers
 //!
-//! 1. [`Length`] and `Path` are the geometry, [`Tone`] and [`Symbol`] the look, [`text`] says how
+//! 1. [`Length`] and `Path` are the geometry, [`Symbol`] and [`Tone`] the look, [`text`] says how
 //!    much room words need.
-//! 2. `Svg` writes elements.
+//! 2. `Svg` writes elements, [`Fill`] bars.
 //! 3. The charts lay out: [`Bars`], [`Segments`], [`Matrix`], [`Waterfall`], [`Columns`],
 //!    [`Ladder`], [`Bullets`], [`Map`].
 

@@ -7,6 +7,7 @@ use crate::length::Length;
 use crate::paint::Tone;
 use crate::path::{Path, Point};
 use crate::quantity::Quantity;
+use crate::symbol::Symbol;
 use crate::text::drawable;
 
 /// How wide every drawing is.
@@ -53,6 +54,11 @@ impl Svg {
             self.body,
             r#"<path d="{data}" fill-rule="evenodd" class="{class}" fill="{color}"/>"#
         );
+    }
+
+    /// Adds a symbol, its center at a place.
+    pub(crate) fn symbol(&mut self, symbol: Symbol, center: Point) {
+        self.path(&symbol.path(center), Tone::Of(symbol));
     }
 
     /// Adds a hairline.

@@ -1,10 +1,7 @@
 //! The shapes of statuses and ratings, drawn and not set: no font has to hold them.
 
-use crate::fill::Fill;
 use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::{Path, Point};
-use crate::svg::Svg;
 
 /// A status or a rating; each has a shape that a bad copy in grey does not lose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,12 +40,8 @@ impl Symbol {
     /// The width that a symbol takes in a line of text, with the space behind it.
     pub(crate) const ADVANCE: Length = Length::units(18);
 
-    /// Draws it, its center at a place.
-    pub(crate) fn draw(self, svg: &mut Svg, center: Point) {
-        svg.path(&self.path(center), Tone::Of(self));
-    }
-
-    fn path(self, center: Point) -> Path {
+    /// Its shape, the center at a place.
+    pub(crate) fn path(self, center: Point) -> Path {
         let path = Path::default();
         let at = |(x, y): (i32, i32)| center.moved(Length::tenths(x), Length::tenths(y));
         match self {
@@ -75,16 +68,6 @@ impl Symbol {
             Self::OnTrack => path.polygon(&[(0, -60), (65, 50), (-65, 50)].map(at)),
             Self::AtRisk => path.diamond(center, Length::tenths(70)),
             Self::OffTrack => path.polygon(&[(0, 60), (65, -50), (-65, -50)].map(at)),
-        }
-    }
-
-    /// How a bar of it is filled: as the symbol is.
-    pub(crate) fn fill(self) -> Fill {
-        match self {
-            Self::Planning => Fill::Outline,
-            Self::Ongoing => Fill::Half,
-            Self::Suspended | Self::Departed => Fill::Stripes,
-            Self::Completed | Self::OnTrack | Self::AtRisk | Self::OffTrack => Fill::Full,
         }
     }
 }

@@ -56,7 +56,7 @@ pub use heading::Heading;
 pub use html::{Html, html_figure};
 pub use labels::Labels;
 pub use link::{linked, linked_markdown};
-pub use origin::Origin;
+pub use origin::{Origin, without_origins};
 pub use raise::raised;
 pub use signs::NumberSigns;
 pub use tag::{Attribute, Tag, tags};

@@ -21,12 +21,9 @@
 //!
 //! [`Document::parse`]: crate::Document::parse
 
-use std::borrow::Cow;
-
 use crate::caption::CaptionKind;
 use crate::character::{self, REPLACEMENT};
 use crate::escape::escaped;
-use crate::origin;
 
 pub(crate) const FIGURE: char = '\u{E000}';
 pub(crate) const ANCHOR: char = '\u{E001}';
@@ -128,11 +125,6 @@ pub fn template_line(place: &str) -> String {
 pub fn about(subject: &str, text: &str) -> String {
     let (start, end) = (with_id(ABOUT, subject), with_id(ABOUT, ""));
     format!("{start}{text}{end}")
-}
-
-/// Returns a text without the marks of [`template_line`] and [`about`].
-pub fn without_origins(marked: &str) -> Cow<'_, str> {
-    origin::without(marked)
 }
 
 /// Shows a marked text with its marks as words, such as `⟨figure projects.total⟩12⟨/⟩`, for people

@@ -28,8 +28,9 @@ struct Mark {
     plain: usize,
 }
 
-/// Returns a text without its marks of origin.
-pub(crate) fn without(marked: &str) -> Cow<'_, str> {
+/// Returns a text without the marks of [`template_line`](crate::mark::template_line) and
+/// [`about`](crate::mark::about).
+pub fn without_origins(marked: &str) -> Cow<'_, str> {
     if has_marks(marked) {
         Cow::Owned(taken_out(marked).0)
     } else {
@@ -183,8 +184,8 @@ mod tests {
     #[test]
     fn a_torn_mark_is_left_for_the_readers_of_marks() {
         let torn = format!("a{TEMPLATE_LINE}b");
-        assert_eq!(without(&torn), torn);
-        assert_eq!(without("plain"), "plain");
+        assert_eq!(without_origins(&torn), torn);
+        assert_eq!(without_origins("plain"), "plain");
     }
 
     #[test]

@@ -6,11 +6,14 @@ mod text;
 
 use ascn_core::dataset::CycleInputs;
 use ascn_core::governance::{
-    self, Body, Chain, Difference, Event, EventKind, Gate, Present, Recording, Refusal, Request,
-    STEPS, SealKind, Stage, Standing, Status, Step, Unmet, record,
+    Chain, Difference, Event, EventKind, STEPS, SealKind, Stage, Standing, Step,
 };
-use ascn_core::network::{CityId, Network};
+use ascn_core::network::{Body, CityId, Network};
+use ascn_core::rule::is_of_the_chain;
 use ascn_core::scalar::Digest;
+use ascn_core::sign_off::{
+    Gate, Present, Recording, Refusal, Request, Status, Unmet, record, report,
+};
 use ascn_diagnostic::{FileName, Source, Sources};
 use ascn_yaml::is_of_report;
 
@@ -55,13 +58,14 @@ impl<'a> ReportingChain<'a> {
         };
         let seal = |dataset| seal::report(dataset, &checked.templates, &checked.diagnostics);
         let report = checked.dataset.as_ref().map(seal).transpose()?;
-        let faults: Vec<_> = checked.diagnostics.iter().map(|one| &one.fault).collect();
+        let faults = checked.diagnostics.iter().map(|one| &one.fault);
+        let of_the_data: Vec<_> = faults.filter(|one| !is_of_the_chain(one.rule)).collect();
         let chain = cycle.chain.clone();
         Ok(Some(Self {
             network: &inputs.network,
             cycle,
             chain: chain.unwrap_or_else(|| Chain::empty(cycle.year())),
-            present: Present::of(&inputs.network, cycle, &faults, report),
+            present: Present::of(&inputs.network, cycle, &of_the_data, report),
             sources,
         }))
     }
@@ -96,7 +100,7 @@ impl<'a> ReportingChain<'a> {
             .iter()
             .map(|(name, text)| (name.to_string(), Digest::of(text)));
         let report = self.present.report.take();
-        self.present.report = report.map(|report| governance::seal::with_sources(report, sources));
+        self.present.report = report.map(|report| report::with_sources(report, sources));
         let Recording { event, sealed } =
             self.with_gate(|gate| record(request, gate, &self.chain, &self.present))?;
         let ledger = self.chain.events.file.clone();

@@ -4,9 +4,9 @@ mod json;
 mod text;
 
 use ascn_core::comparison::{Comparison, ComparisonError};
-use ascn_core::cycle::Year;
 use ascn_core::dataset::Dataset;
 use ascn_core::figure::{Change, changes};
+use ascn_core::scalar::Year;
 use ascn_template::{Messages, TemplateError};
 
 use crate::built_in::built_in_templates;

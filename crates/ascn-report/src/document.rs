@@ -3,7 +3,7 @@
 
 mod extract;
 
-use ascn_core::governance::Body;
+use ascn_core::network::Body;
 
 use crate::material::Material;
 use crate::rendered::{DocumentKind, Rendered};

@@ -9,8 +9,9 @@ use std::sync::Arc;
 use ascn_core::dataset::{CityStates, CycleInputs, Dataset, Edition, PublicDataset};
 use ascn_core::figure::{FigureValue, Figures};
 use ascn_core::framework::Framework;
-use ascn_core::governance::Body;
-use ascn_core::network::{City, MemberState, Network, Office, PartnerId, Post, Settings, Sourced};
+use ascn_core::network::{
+    Body, City, MemberState, Network, Office, PartnerId, Post, Settings, Sourced,
+};
 use ascn_core::rule::is_of_the_chain;
 use ascn_core::scalar::{Code, CountryCode, Date, Day};
 use ascn_core::submission::Submission;

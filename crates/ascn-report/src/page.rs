@@ -15,7 +15,7 @@ mod places;
 use std::collections::BTreeSet;
 
 use ascn_core::dataset::Edition;
-use ascn_core::governance::Body;
+use ascn_core::network::Body;
 use ascn_core::scalar::Code;
 use ascn_export::{Document, Html};
 

@@ -8,8 +8,8 @@
 //! 6. **Export**: the marked text is read as a document and written in each form ([`export`]).
 //! 7. **Write**: each file is handed out as soon as it is made ([`Files`]).
 
-use ascn_core::cycle::Year;
 use ascn_core::dataset::{Dataset, Edition, PublicDataset};
+use ascn_core::scalar::Year;
 use ascn_diagnostic::{Diagnostic, Sources};
 use ascn_template::Engine;
 

@@ -2,11 +2,11 @@
 //! by their digests, and the files that it was made of.
 
 use ascn_core::dataset::Dataset;
-use ascn_core::governance::seal::{self, Rendered};
 use ascn_core::governance::{Tree, reflow};
 use ascn_core::scalar::Digest;
+use ascn_core::sign_off::report::{self, Rendered};
 use ascn_diagnostic::Diagnostic;
-use ascn_export::mark;
+use ascn_export::without_origins;
 
 use ascn_template::{Engine, Templates};
 
@@ -44,7 +44,7 @@ pub(crate) fn if_kept(
 fn of(material: &Material<'_>, sections: &[RenderedSection]) -> Tree {
     let templates = material.engine.templates();
     let sections = sections.iter().map(|RenderedSection { section, .. }| {
-        let text = mark::without_origins(section.text.as_str());
+        let text = without_origins(section.text.as_str());
         // Where a line breaks in what a person wrote is no word of it; tables stay as they are.
         let blocks: Vec<String> = text.split("\n\n").map(reflow).collect();
         (section.name.clone(), Digest::of(&blocks.join("\n\n")))
@@ -61,5 +61,5 @@ fn of(material: &Material<'_>, sections: &[RenderedSection]) -> Tree {
         sections,
         templates: templates_by_digest,
     };
-    seal::report(&material.figures, material.dataset, rendered)
+    report::seal(&material.figures, material.dataset, rendered)
 }

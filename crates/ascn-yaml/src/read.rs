@@ -11,11 +11,12 @@ mod reading;
 
 use std::collections::BTreeMap;
 
-use ascn_core::cycle::{Cycle, Year};
+use ascn_core::cycle::Cycle;
 use ascn_core::dataset::{CycleInputs, Inputs};
 use ascn_core::editorial::Editorial;
 use ascn_core::governance::{Chain, Event};
 use ascn_core::network::{Network, Sourced};
+use ascn_core::scalar::Year;
 use ascn_core::submission::Submission;
 use ascn_core::template::TemplatePlan;
 use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Source, Sources, Spot};

@@ -13,10 +13,11 @@ mod generate;
 pub(crate) mod shape;
 mod text;
 mod title;
+mod visit;
 
 use std::sync::LazyLock;
 
-use ascn_core::cycle::Year;
+use ascn_core::scalar::Year;
 use ascn_diagnostic::FileName;
 use shape::Shape;
 

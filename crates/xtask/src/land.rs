@@ -13,7 +13,8 @@ use ascn_core::scalar::Decimal;
 use ascn_draw::{Extent, Place};
 use serde_json::Value;
 
-use crate::{documents, step};
+use crate::documents;
+use crate::repository::root;
 
 /// The file that is written, in the repository.
 const FILE: &str = "crates/ascn-draw/data/land.txt";
@@ -40,7 +41,7 @@ pub fn write(source: &Path) -> Result<(), String> {
     let named = |fault: std::io::Error| format!("{}: {fault}", source.display());
     let text = std::fs::read_to_string(source).map_err(named)?;
     let outline = outline(&text).map_err(|fault| format!("{}: {fault}", source.display()))?;
-    let path = step::root().join(FILE);
+    let path = root().join(FILE);
     documents::put(&path, &outline)?;
     println!("wrote {}", path.display());
     Ok(())

@@ -13,4 +13,5 @@
 pub mod documents;
 pub mod land;
 pub mod main_job;
+mod repository;
 pub mod step;

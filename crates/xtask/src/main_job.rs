@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::step;
+use crate::repository::cargo;
 
 /// Asks whether the text of a file is whole.
 type Check = fn(&str) -> Result<(), String>;
@@ -33,7 +33,7 @@ pub fn run() -> Result<(), String> {
     let folder = std::env::temp_dir().join(format!("ascn-main-job-{}", std::process::id()));
     let named = |fault: std::io::Error| format!("{}: {fault}", folder.display());
     std::fs::create_dir(&folder).map_err(named)?;
-    step::cargo(BUILD, Some(&folder))?;
+    cargo(BUILD, Some(&folder))?;
     check(&folder)?;
     std::fs::remove_dir_all(&folder).map_err(named)
 }

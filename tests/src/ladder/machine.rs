@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use ascn_core::dataset::Inputs;
-use ascn_core::governance::{
-    Body, Chain, Condition, Event, EventKind, Gate, Stage, Standing, Subject,
-};
+use ascn_core::governance::{Chain, Condition, Event, EventKind, Stage, Standing, Subject};
+use ascn_core::network::Body;
 use ascn_core::scalar::{Code, Digest};
+use ascn_core::sign_off::Gate;
 
 use crate::folder::Folder;
 use crate::harness::expected;

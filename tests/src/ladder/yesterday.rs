@@ -5,8 +5,9 @@
 
 use std::collections::BTreeSet;
 
-use ascn_core::governance::{Tree, seal};
+use ascn_core::governance::Tree;
 use ascn_core::scalar::Digest;
+use ascn_core::sign_off::report;
 
 use super::marks::mark;
 use super::walk::submission;
@@ -194,7 +195,7 @@ fn a_report_can_be_made_anew_of_what_is_sealed_alone() {
     let digest = last_seal(&copy);
     let content = Tree::read(&copy.text(&file_of(digest))).unwrap();
     let mut folder = Folder::default();
-    for (file, digest) in seal::sources(&content) {
+    for (file, digest) in report::sources(&content) {
         folder.set(file, &copy.text(&file_of(digest)));
     }
     for name in sealed(&copy) {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ascn_core::figure::{Figure, FigureValue, Figures, LeftOut, READ_BY_ALL, SourceRef};
+use ascn_core::network::SupportKind;
 use ascn_core::scalar::{Code, Date, Decimal};
 use ascn_core::submission as of;
 use ascn_diagnostic::Step;
@@ -49,7 +50,7 @@ fn others(place: &Place) -> Vec<String> {
             codes::<of::RatingValue>()
         }
         "kind" if place.pattern().contains("challenges") => codes::<of::ChallengeKind>(),
-        "kind" if place.pattern().contains("support") => codes::<of::SupportKind>(),
+        "kind" if place.pattern().contains("support") => codes::<SupportKind>(),
         "state" if place.pattern().contains("follow_up") => {
             codes::<ascn_core::editorial::FollowUpState>()
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use ascn_core::cycle::Year;
+use ascn_core::scalar::Year;
 use ascn_diagnostic::{Fault, FileName, Severity, Sources, Spot, Unread};
 use ascn_yaml::FileKind;
 use ascn_yaml::rule::FILE_UNREADABLE;

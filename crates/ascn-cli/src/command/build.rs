@@ -4,9 +4,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use ascn_core::cycle::Year;
 use ascn_core::dataset::Dataset;
 use ascn_core::governance::Stage;
+use ascn_core::scalar::Year;
 use ascn_report::{
     BuildOptions, Checked, Format, Layout, Output, ReportError, ReportFile, ReportingChain,
     Writing, missing_glyph_faults,

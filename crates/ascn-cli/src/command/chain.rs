@@ -1,7 +1,8 @@
 //! `ascn chain`: the reporting chain of a cycle.
 
-use ascn_core::governance::{Body, Refusal, Request, Unmet};
+use ascn_core::network::Body;
 use ascn_core::scalar::Code;
+use ascn_core::sign_off::{Refusal, Request, Unmet};
 use ascn_report::{Checked, ReportingChain};
 
 use crate::args::{Chain, ChainCommand, Record, Status, StatusForm, Verify};

@@ -1,6 +1,6 @@
 //! `ascn compare`: says what changed between two cycles.
 
-use ascn_core::cycle::Year;
+use ascn_core::scalar::Year;
 use ascn_report::CompareError;
 
 use crate::args::{Compare, DataFolder, FaultOptions};

@@ -2,8 +2,8 @@
 
 use std::time::Instant;
 
-use ascn_core::cycle::Year;
 use ascn_core::dataset::{Dataset, Edition};
+use ascn_core::scalar::Year;
 use ascn_diagnostic::{Diagnostic, Source, Sources};
 use ascn_report::{BuildOptions, Builder, Checked, Format, ReportError, build};
 use serde::Serialize;

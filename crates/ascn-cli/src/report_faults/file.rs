@@ -2,18 +2,10 @@
 
 use std::fs::OpenOptions;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use super::streams::Stream;
 use crate::failure::Failure;
 use crate::output::{beside, folder_of, make_folder_of};
-
-/// Where a document goes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Target {
-    Stream(Stream),
-    File(PathBuf),
-}
 
 /// Writes a file whole beside its place and moves it there. A pipe, a device or a link is not
 /// replaced: it is written to, or what it leads to.

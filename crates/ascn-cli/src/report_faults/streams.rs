@@ -1,15 +1,21 @@
 //! Which form goes where.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ascn_diagnostic::render::Form;
 
 use super::Role;
-use super::file::Target;
 use crate::args::MessageFormat;
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::output::{as_far_as_it_exists, part_of_inputs};
+
+/// Where a document goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Target {
+    Stream(Stream),
+    File(PathBuf),
+}
 
 /// One of the two streams of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,8 +117,6 @@ fn taken(target: &Target) -> Failure {
 
 #[cfg(test)]
 mod tests {
-    use std::path::PathBuf;
-
     use super::*;
 
     fn format(form: Form, file: Option<&str>) -> MessageFormat {

@@ -179,7 +179,7 @@ fn the_sealed_content_says_by_which_rules_it_was_found() {
     let present = |events: &[(&str, Tree)]| {
         let network = planted().dataset().network().clone();
         let cycle = cycle(2031, events);
-        crate::governance::Present::of(&network, &cycle, &[], None)
+        crate::sign_off::Present::of(&network, &cycle, &[], None)
     };
     assert_eq!(present(&[]).rules, Release::PROGRAM);
     let accepted = present(&[("caveats-accepted", of_v1("caveats"))]);

@@ -2,12 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::comparison::{
-    Comparison, IndicatorBreak, IndicatorPair, Matched, Measure, Redefinition, Step,
-};
-use crate::cycle::Year;
+use crate::comparison::{IndicatorBreak, IndicatorPair, Matched, Redefinition, Step};
 use crate::dataset::{CycleInputs, ProjectAt};
-use crate::scalar::{Code, codes};
+use crate::scalar::{Code, Year, codes};
 use crate::submission::{ChangeKind, Departure, ProjectId};
 
 /// What cannot be compared between two cycles: listed, and never mixed into a comparison.
@@ -22,7 +19,7 @@ pub struct Breaks<'a> {
     /// Figures that are counted otherwise since a cycle after the earlier one.
     pub definitions: Vec<Redefinition<'a>>,
     /// The kinds of break of each project of a city that reported both times.
-    by_id: BTreeMap<&'a ProjectId, BTreeSet<ProjectBreakKind>>,
+    pub(super) by_id: BTreeMap<&'a ProjectId, BTreeSet<ProjectBreakKind>>,
 }
 
 codes! {
@@ -100,19 +97,6 @@ impl<'a> Breaks<'a> {
         latest_first
             .find(|one| one.definition.figure == figure)
             .copied()
-    }
-}
-
-impl Comparison<'_> {
-    /// For which break a project is left out of a measure; `None` if it counts.
-    pub fn why_left_out(
-        &self,
-        at: &ProjectAt<'_>,
-        measure: &Measure<'_>,
-    ) -> Option<ProjectBreakKind> {
-        let kinds = self.breaks.by_id.get(&at.project.id)?;
-        let broken_by = measure.broken_by().iter().copied();
-        broken_by.into_iter().find(|kind| kinds.contains(kind))
     }
 }
 

@@ -1,6 +1,7 @@
 //! All that can be said of a measure: a closed table of verbs, and of reasons to say nothing.
 
-use crate::cycle::{DefinitionBreak, Year};
+use crate::cycle::DefinitionBreak;
+use crate::scalar::Year;
 
 /// How a measure moved from one cycle to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,9 +4,9 @@ use ascn_diagnostic::DataPath;
 
 use crate::complement::{Counterpart, Reason, ReasonKind, Side, Suggestion};
 use crate::figure::SourceRef;
-use crate::network::{Network, Partner, Programme};
+use crate::network::{Network, Partner, Programme, SupportKind};
 use crate::scalar::{Code, codes};
-use crate::submission::{Project, SupportKind};
+use crate::submission::Project;
 
 /// Support that a project asks for and for which there is no suggestion.
 #[derive(Debug, Clone, PartialEq, Eq)]

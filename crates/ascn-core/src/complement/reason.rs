@@ -2,9 +2,8 @@
 
 use crate::figure::SourceRef;
 use crate::framework::FocusAreaId;
-use crate::network::{City, Class, Typology};
+use crate::network::{City, Class, SupportKind, Typology};
 use crate::scalar::{CountryCode, Date};
-use crate::submission::SupportKind;
 
 /// A reason of a suggestion.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,9 +6,9 @@ use ascn_diagnostic::DataPath;
 
 use crate::dataset::{CycleInputs, ProjectAt};
 use crate::figure::SourceRef;
-use crate::network::{City, CityId, Network, Partner, Programme};
+use crate::network::{City, CityId, Network, Partner, Programme, SupportKind};
 use crate::scalar::Code;
-use crate::submission::{ChallengeKind, Project, SupportKind};
+use crate::submission::{ChallengeKind, Project};
 
 /// A city and one of its projects.
 #[derive(Debug, Clone, Copy)]

@@ -1,12 +1,14 @@
 //! What was read, before it is checked.
 
-use ascn_diagnostic::FileName;
+use ascn_diagnostic::{FileName, Release};
 
 use crate::by_id::{ById, Identified};
 use crate::cycle::Cycle;
+use crate::dataset::{ProjectAt, projects_of};
 use crate::editorial::Editorial;
 use crate::governance::Chain;
 use crate::network::{CityId, Network, Sourced};
+use crate::scalar::Year;
 use crate::submission::Submission;
 
 /// What was read, before it is checked.
@@ -43,4 +45,40 @@ pub struct CycleInputs {
     pub chain: Option<Chain>,
     /// What only a person can write of it.
     pub editorial: Editorial,
+}
+
+impl CycleInputs {
+    /// The year its folder is named by.
+    pub fn year(&self) -> Year {
+        Year::of_file(&self.cycle.file).unwrap_or(self.cycle.value.cycle)
+    }
+
+    /// Up to which release the rules are asked of it, since its intake was closed; `None` if that
+    /// is still open, or no ledger is kept.
+    pub fn rules(&self) -> Option<Release> {
+        let chain = self.chain.as_ref()?;
+        chain.rules(self.cycle.value.order())
+    }
+
+    /// All projects of the submissions.
+    pub fn projects(&self) -> impl Iterator<Item = ProjectAt<'_>> {
+        self.submissions.iter().flat_map(projects_of)
+    }
+
+    /// The submission of a city; the first one, if there are two.
+    pub fn submission_of(&self, city: &CityId) -> Option<&Sourced<Submission>> {
+        self.submissions.get(city)
+    }
+
+    /// The file in which the submission of a city belongs.
+    pub(crate) fn submission_file(&self, city: &CityId) -> FileName {
+        FileName::new(&format!("cycles/{}/submissions/{city}.yaml", self.year()))
+    }
+
+    /// Whether a city's file is there and cannot be read.
+    pub fn is_unreadable(&self, city: &CityId) -> bool {
+        self.unreadable
+            .iter()
+            .any(|file| file.stem() == city.as_str())
+    }
 }

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{Column, DataPath, FileName, Release, Spot, Step, Subject};
+use ascn_diagnostic::{Column, DataPath, FileName, Spot, Subject};
 
 use crate::by_id::first_of_each;
-use crate::cycle::Year;
-use crate::dataset::{Carried, CycleInputs, Reconciliation};
+use crate::dataset::{Carried, CycleInputs, ProjectAt, Reconciliation};
 use crate::network::{City, CityId, Network, Sourced};
-use crate::scalar::{Answer, Day};
-use crate::submission::{Project, Submission};
+use crate::scalar::{Answer, Day, Year};
+use crate::submission::Submission;
 
 /// What a rule sees: one cycle, the cycles before it, and the network.
 #[derive(Debug, Clone, Copy)]
@@ -44,17 +43,6 @@ pub struct CityAt<'a> {
     pub index: usize,
     /// The city.
     pub city: &'a City,
-}
-
-/// A project where it stands.
-#[derive(Debug, Clone, Copy)]
-pub struct ProjectAt<'a> {
-    /// The submission it stands in.
-    pub submission: &'a Sourced<Submission>,
-    /// Its position in the list of projects, from 0.
-    pub index: usize,
-    /// The project.
-    pub project: &'a Project,
 }
 
 impl<'a> Scope<'a> {
@@ -168,102 +156,5 @@ impl CityAt<'_> {
             city_name: Some(self.city.name.clone()),
             ..Subject::default()
         }
-    }
-}
-
-impl CycleInputs {
-    /// The year its folder is named by.
-    pub fn year(&self) -> Year {
-        Year::of_file(&self.cycle.file).unwrap_or(self.cycle.value.cycle)
-    }
-
-    /// Up to which release the rules are asked of it, since its intake was closed; `None` if that
-    /// is still open, or no ledger is kept.
-    pub fn rules(&self) -> Option<Release> {
-        let chain = self.chain.as_ref()?;
-        chain.rules(self.cycle.value.order())
-    }
-
-    /// All projects of the submissions.
-    pub fn projects(&self) -> impl Iterator<Item = ProjectAt<'_>> {
-        self.submissions.iter().flat_map(projects_of)
-    }
-
-    /// The submission of a city; the first one, if there are two.
-    pub fn submission_of(&self, city: &CityId) -> Option<&Sourced<Submission>> {
-        self.submissions.get(city)
-    }
-
-    /// The file in which the submission of a city belongs.
-    pub(crate) fn submission_file(&self, city: &CityId) -> FileName {
-        FileName::new(&format!("cycles/{}/submissions/{city}.yaml", self.year()))
-    }
-
-    /// Whether a city's file is there and cannot be read.
-    pub fn is_unreadable(&self, city: &CityId) -> bool {
-        self.unreadable
-            .iter()
-            .any(|file| file.stem() == city.as_str())
-    }
-}
-
-/// The projects of one submission.
-pub fn projects_of(submission: &Sourced<Submission>) -> impl Iterator<Item = ProjectAt<'_>> {
-    let projects = submission.value.projects.iter().enumerate();
-    projects.map(move |(index, project)| ProjectAt {
-        submission,
-        index,
-        project,
-    })
-}
-
-impl<'a> ProjectAt<'a> {
-    /// The path of the project.
-    pub fn path(&self) -> DataPath {
-        DataPath::root().key("projects").index(self.index)
-    }
-
-    /// The path of one of its values.
-    pub fn path_of(&self, key: &'static str) -> DataPath {
-        DataPath::of([
-            Step::key("projects"),
-            Step::Index(self.index),
-            Step::key(key),
-        ])
-    }
-
-    /// The spot of one of its values.
-    pub fn spot(&self, key: &'static str) -> Spot {
-        Spot::value(self.file(), self.path_of(key))
-    }
-
-    /// The spot of a part of one of its values.
-    pub fn part(&self, key: &'static str, part: &'static str) -> Spot {
-        Spot::value(self.file(), self.path_of(key).key(part))
-    }
-
-    /// The spot of one of the values of its `change`.
-    pub fn change_spot(&self, key: &'static str) -> Spot {
-        self.part("change", key)
-    }
-
-    /// The spots of what its place in the list follows from: its id and its stage.
-    pub fn listing_spots(&self) -> [Spot; 2] {
-        ["id", "stage"].map(|key| self.spot(key))
-    }
-
-    /// The id of its city, as the submission gives it.
-    pub fn city(&self) -> &'a CityId {
-        &self.submission.value.city
-    }
-
-    /// The file it stands in.
-    pub fn file(&self) -> &'a FileName {
-        &self.submission.file
-    }
-
-    /// Whether the project is listed and counted.
-    pub fn is_listed(&self) -> bool {
-        self.project.stage.status().is_ok()
     }
 }

@@ -4,7 +4,7 @@ use ascn_diagnostic::DataPath;
 
 use crate::cycle::Cycle;
 use crate::dataset::ProjectAt;
-use crate::figure::group::at;
+use crate::figure::source::at;
 use crate::figure::value::Sources;
 use crate::figure::{FigureValue, LeftOut, SourceRef};
 use crate::scalar::{Decimal, Money, Reported};

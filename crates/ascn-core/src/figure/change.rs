@@ -13,9 +13,9 @@ use crate::figure::formula::{
     CHANGE_AREA, CHANGE_CHALLENGES, CHANGE_INDICATORS, CHANGE_MILESTONES, CHANGE_MONEY,
     CHANGE_PROJECTS, CHANGE_RATING, CHANGE_STATUS, Formula,
 };
-use crate::figure::group::{at, of_entry};
 use crate::figure::progress::{Progress, ProgressBand};
 use crate::figure::schedule::MilestoneState;
+use crate::figure::source::{at, of_entry};
 use crate::figure::tally::{Tally, count};
 use crate::figure::value::Sources;
 use crate::figure::{

@@ -11,7 +11,8 @@ use crate::figure::amount::{Lack, Sum, whole_dollars};
 use crate::figure::formula::{
     COST, FINANCE_COVERAGE, FINANCE_LINES, Formula, GAP, LADDER, MONEY_PART,
 };
-use crate::figure::group::{Group, at as source, of_entry};
+use crate::figure::group::Group;
+use crate::figure::source::{at as source, of_entry};
 use crate::figure::tally::{Draft, Tally, projects_giving};
 use crate::figure::{Coverage, Figure, Figures, SourceRef, Unit};
 use crate::scalar::{Code, Decimal};

@@ -1,8 +1,7 @@
 //! Counting the entries of lists by what they are.
 
-use ascn_diagnostic::DataPath;
-
-use crate::dataset::{EntryAt, ProjectAt};
+use crate::dataset::EntryAt;
+use crate::figure::source::of_entry;
 use crate::figure::tally::{Draft, Tally, count};
 use crate::figure::value::Sources;
 use crate::figure::{Coverage, Figure, FigureValue, Formula, SourceRef, Unit};
@@ -96,14 +95,4 @@ impl<'t, 'a> Group<'t, 'a> {
     pub(super) fn by(&self, formula: &'static Formula) -> Self {
         Self { formula, ..*self }
     }
-}
-
-/// The value under a key of an entry.
-pub(super) fn of_entry<T>(entry: &EntryAt<'_, T>, key: &'static str) -> SourceRef {
-    at(entry.project, entry.path().key(key))
-}
-
-/// A value of the submission that a project stands in.
-pub(super) fn at(project: ProjectAt<'_>, path: DataPath) -> SourceRef {
-    SourceRef::new(project.file(), path)
 }

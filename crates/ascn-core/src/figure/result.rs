@@ -7,8 +7,9 @@ use crate::figure::formula::{
     INDICATOR_PROGRESS, INDICATORS, INDICATORS_LEVEL, INDICATORS_MEASURED, INDICATORS_PROGRESS,
     INDICATORS_QUALITY, OUTCOME_EVIDENCE, SDG,
 };
-use crate::figure::group::{Group, at, of_entry};
+use crate::figure::group::Group;
 use crate::figure::progress::{Progress, ProgressBand};
+use crate::figure::source::{at, of_entry};
 use crate::figure::tally::{Tally, count};
 use crate::figure::{Coverage, CoverageOf, Figure, Figures, SourceRef, Unit};
 use crate::scalar::{Code, SdgTarget};

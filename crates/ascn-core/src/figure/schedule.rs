@@ -5,7 +5,8 @@ use crate::figure::formula::{
     MILESTONES, MILESTONES_DUE, MILESTONES_ON_TIME, MILESTONES_STATE, RATING, RATING_CHANGE,
     SCHEDULE,
 };
-use crate::figure::group::{Group, at, of_entry};
+use crate::figure::group::Group;
+use crate::figure::source::{at, of_entry};
 use crate::figure::tally::{Tally, count};
 use crate::figure::{Coverage, CoverageOf, Figure, Figures, SourceRef, Unit};
 use crate::scalar::{Code, Date, Day, Reported, codes};

@@ -1,7 +1,7 @@
 //! Some of a cycle's projects, with those that would be among them had they not left.
 
 use crate::dataset::ProjectAt;
-use crate::figure::group::at;
+use crate::figure::source::at;
 use crate::figure::value::Sources;
 use crate::figure::{LeftOut, SourceRef};
 use crate::scalar::Code;

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use ascn_diagnostic::{FileName, Release};
 
-use crate::cycle::Year;
-use crate::governance::{Difference, Event, EventKind, Order, Stage, Standing, Tree, seal};
+use crate::governance::{Event, EventKind, Order, Stage, Standing, Tree, seal};
 use crate::network::{CityId, Sourced};
-use crate::scalar::{CountryCode, Digest};
+use crate::scalar::{CountryCode, Digest, Year};
 
 /// A cycle's ledger as it was read, with what its events sealed.
 #[derive(Debug, Clone)]
@@ -59,21 +58,6 @@ impl Chain {
     /// What an event sealed; `None` if it seals nothing, or what it sealed is not there any more.
     pub fn sealed_by(&self, event: &Event) -> Option<Tree> {
         self.content(event.seals?)
-    }
-
-    /// What is no longer so of what an event sealed, over what it would seal now; `None` if it
-    /// seals nothing, or what it sealed is not there any more.
-    pub fn changes_since(&self, event: &Event, now: &Tree) -> Option<Vec<Difference>> {
-        if event.seals? == now.digest() {
-            return Some(Vec::new());
-        }
-        Some(seal::changes(&self.sealed_by(event)?, now))
-    }
-
-    /// Whether all that an event sealed still is so.
-    pub fn is_still(&self, event: &Event, now: &Tree) -> bool {
-        self.changes_since(event, now)
-            .is_some_and(|changes| changes.is_empty())
     }
 
     /// Up to which release the rules are asked of the cycle, since its caveats were accepted or its

@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::governance::{About, Body, EventKind, Stage, Step, Tree};
-use crate::network::{CityId, SectoralBodyId};
+use crate::governance::{About, EventKind, Stage, Step, Tree};
+use crate::network::{Body, CityId, SectoralBodyId};
 use crate::scalar::{CountryCode, Day, Digest};
 
 /// An event of the reporting chain: an entry of `cycles/YEAR/chain.yaml`.

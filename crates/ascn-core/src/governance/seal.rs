@@ -1,14 +1,8 @@
-//! What is sealed: the meaning of a submission, of a roster, of a meeting, of what was taken in, of
-//! a report ([`mod@report`]), and what of it is no longer so ([`changes()`]).
+//! What is sealed: the meaning of a submission, of a roster, of a meeting, of what was taken in.
+//! That of a report is made of its figures: [`report`](mod@crate::sign_off::report).
 //!
 //! What does not follow from the program has form `v1`. Form `v2` says by which program, or by the
 //! rules of which release, it was found.
-
-mod changes;
-mod report;
-
-pub(super) use changes::changes;
-pub use report::{Rendered, report, sources, with_sources};
 
 use std::collections::BTreeMap;
 
@@ -111,12 +105,12 @@ impl Caveat {
     }
 }
 
-fn text(value: &impl ToString) -> Tree {
+pub(crate) fn text(value: &impl ToString) -> Tree {
     Tree::Text(value.to_string())
 }
 
 /// What every sealed content says of itself, and its values.
-fn sealed<const N: usize>(form: &str, kind: &str, content: [(&str, Tree); N]) -> Tree {
+pub(crate) fn sealed<const N: usize>(form: &str, kind: &str, content: [(&str, Tree); N]) -> Tree {
     let head = [("form", text(&form)), ("kind", text(&kind))];
     let entries = head.into_iter().chain(content);
     Tree::Mapping(

@@ -1,5 +1,7 @@
 //! The stages of the reporting chain and their order.
 
+use crate::cycle::Cycle;
+use crate::network::Body;
 use crate::scalar::codes;
 
 codes! {
@@ -31,6 +33,34 @@ codes! {
         Summit = "summit",
         /// The report is published.
         Publication = "publication",
+    }
+}
+
+impl Stage {
+    /// The body that considers the report at the stage, where the stage is named by it.
+    pub fn body(self) -> Option<Body> {
+        match self {
+            Self::Jcm => Some(Body::Jcm),
+            Self::Acc => Some(Body::Acc),
+            Self::Summit => Some(Body::Summit),
+            Self::Call
+            | Self::CityReport
+            | Self::Clearance
+            | Self::Intake
+            | Self::AnnualMeeting
+            | Self::Draft
+            | Self::Review
+            | Self::Approval
+            | Self::Dissemination
+            | Self::Publication => None,
+        }
+    }
+}
+
+impl Cycle {
+    /// The order of the stages of its reporting chain.
+    pub fn order(&self) -> Order {
+        Order::new(self.chain.meeting_before_draft)
     }
 }
 

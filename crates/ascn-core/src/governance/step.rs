@@ -1,7 +1,8 @@
 //! A step of the chain: which event is recorded at which stage, by whom, about what, under which
 //! conditions, and what it lifts.
 
-use crate::governance::{Body, Condition, EventKind, STEPS, Stage};
+use crate::governance::{Condition, EventKind, Stage};
+use crate::network::Body;
 
 /// What an event is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,12 +69,6 @@ pub struct Step {
 }
 
 impl Step {
-    /// The steps by which an event can be recorded at a stage.
-    pub fn of(stage: Stage, event: EventKind) -> impl Iterator<Item = &'static Self> {
-        let steps = STEPS.iter();
-        steps.filter(move |step| step.stage == stage && step.event == event)
-    }
-
     /// Whether it leads on: it is no return and no objection.
     pub fn is_onward(&self) -> bool {
         !matches!(self.event, EventKind::Returned | EventKind::Objected)

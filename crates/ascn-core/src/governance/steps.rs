@@ -1,6 +1,7 @@
 //! All steps of the chain, as data: there is no other way through it.
 
-use crate::governance::{About, Body, Condition, EventKind, SealKind, Stage, Step};
+use crate::governance::{About, Condition, EventKind, SealKind, Stage, Step};
+use crate::network::Body;
 
 /// A row is a step: stage and event, the body that records it and what it is about, its conditions;
 /// what it seals, that it has to say why, and which events it lifts, where any of these is so.
@@ -118,6 +119,14 @@ steps! {
         needs [EarlierStagesComplete NotYetRecorded EveryMemberReleased DatasetUnchanged
                ReportAsApproved]
         seals Report;
+}
+
+impl Step {
+    /// The steps by which an event can be recorded at a stage.
+    pub fn of(stage: Stage, event: EventKind) -> impl Iterator<Item = &'static Self> {
+        let steps = STEPS.iter();
+        steps.filter(move |step| step.stage == stage && step.event == event)
+    }
 }
 
 const fn first(seals: &[SealKind]) -> Option<SealKind> {

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::governance::Body;
+use crate::network::Body;
 use crate::scalar::{Code, Id};
 
 /// The names of the bodies of the reporting chain and of its documents: `network/bodies.yaml`.
@@ -49,8 +49,7 @@ impl Bodies {
     ///
     /// # Examples
     /// ```
-    /// use ascn_core::governance::Body;
-    /// use ascn_core::network::Bodies;
+    /// use ascn_core::network::{Bodies, Body};
     ///
     /// let bodies = Bodies::default();
     /// assert_eq!(bodies.find("JCM"), Some(Body::Jcm));

@@ -3,8 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::cycle::Year;
-use crate::scalar::{CountryCode, Date, Day, Term};
+use crate::scalar::{CountryCode, Date, Day, Term, Year};
 
 /// The chairs and shepherds: `network/chairs.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]

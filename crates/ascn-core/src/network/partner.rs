@@ -5,7 +5,6 @@ use serde::Deserialize;
 
 use crate::framework::FocusAreaId;
 use crate::scalar::{CountryCode, Id, codes};
-use crate::submission::SupportKind;
 
 /// The id of a partner, such as `adb`.
 pub type PartnerId = Id<Partner>;
@@ -61,6 +60,26 @@ pub struct Programme {
     /// Where the offer stands.
     #[schemars(length(min = 1))]
     pub source: Option<String>,
+}
+
+codes! {
+    /// The kind of support that a project asks for or a programme offers.
+    SupportKind {
+        /// Funding or investment.
+        Funding = "funding",
+        /// Technical assistance.
+        Technical = "technical",
+        /// Advice or planning.
+        Advisory = "advisory",
+        /// Training.
+        Training = "training",
+        /// A partner to be found.
+        PartnerMatching = "partner-matching",
+        /// Exchange of knowledge.
+        KnowledgeExchange = "knowledge-exchange",
+        /// Agencies or governments to act together.
+        PolicyCoordination = "policy-coordination",
+    }
 }
 
 codes! {

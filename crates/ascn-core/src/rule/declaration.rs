@@ -2,14 +2,13 @@
 
 use ascn_diagnostic::{Fault, Faults, Rule};
 
-use crate::cycle::Year;
 use crate::dataset::{
     Carried, CycleInputs, EntryAt, EvidenceAt, FinanceAt, IndicatorAt, Measured, MilestoneAt,
     PartnerAt, PlanTargetAt, ProjectAt, Reconciliation, Remeasured, Scope, SupportAt,
 };
 use crate::governance::Chain;
 use crate::network::{Network, Sourced};
-use crate::scalar::codes;
+use crate::scalar::{Year, codes};
 use crate::submission::Submission;
 
 /// A rule of the model: the fault, what it is about, and how it is found.

@@ -27,7 +27,8 @@
 //! Terms of Reference, paragraphs 8, 13 and 15 to 20; Concept Note, reporting mechanism.
 
 use super::prelude::*;
-use crate::governance::{Chain, Event, Gate, Standing};
+use crate::governance::{Chain, Event, Standing};
+use crate::sign_off::Gate;
 
 rule!(Error in "ledger_event_not_allowed.rs", Chain, Ledger(check));
 

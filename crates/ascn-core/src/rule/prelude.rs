@@ -5,8 +5,7 @@ pub(super) use ascn_diagnostic::{
     DataPath, Fault, Faults, FileName, Spot, Subject, Suggestions, did_you_mean,
 };
 
-pub(super) use crate::cycle::Year;
 pub(super) use crate::dataset::*;
 pub(super) use crate::network::{CityId, Network, Sourced};
-pub(super) use crate::scalar::{Answer, Code, Date, Decimal, Reported};
+pub(super) use crate::scalar::{Answer, Code, Date, Decimal, Reported, Year};
 pub(super) use crate::submission::*;

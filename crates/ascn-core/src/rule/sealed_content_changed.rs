@@ -29,7 +29,8 @@
 use std::collections::BTreeSet;
 
 use super::prelude::*;
-use crate::governance::{Chain, seal};
+use crate::governance::Chain;
+use crate::sign_off::report;
 
 rule!(Error in "sealed_content_changed.rs", Chain, Ledger(check));
 
@@ -51,7 +52,7 @@ fn check(_: &Scope<'_>, chain: &Chain, faults: &mut Faults) {
         };
         look("the content", digest);
         let content = chain.content(digest);
-        for (name, digest) in content.iter().flat_map(seal::sources) {
+        for (name, digest) in content.iter().flat_map(report::sources) {
             if looked_at.insert(digest) {
                 look(&format!("the text of `{name}`"), digest);
             }

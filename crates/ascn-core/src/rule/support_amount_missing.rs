@@ -26,6 +26,7 @@
 //! Smart City Action Plans (2018): Support Required.
 
 use super::prelude::*;
+use crate::network::SupportKind;
 
 rule!(Warning in "support_amount_missing.rs", Money, Support(check));
 

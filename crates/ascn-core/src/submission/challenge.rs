@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::network::SupportKind;
 use crate::scalar::{Date, Money, Reported, codes};
 
 /// Something that stands in a project's way.
@@ -83,26 +84,6 @@ pub struct Support {
     /// By when.
     #[serde(default)]
     pub wanted_by: Reported<Date>,
-}
-
-codes! {
-    /// The kind of support that a project asks for or a programme offers.
-    SupportKind {
-        /// Funding or investment.
-        Funding = "funding",
-        /// Technical assistance.
-        Technical = "technical",
-        /// Advice or planning.
-        Advisory = "advisory",
-        /// Training.
-        Training = "training",
-        /// A partner to be found.
-        PartnerMatching = "partner-matching",
-        /// Exchange of knowledge.
-        KnowledgeExchange = "knowledge-exchange",
-        /// Agencies or governments to act together.
-        PolicyCoordination = "policy-coordination",
-    }
 }
 
 /// Something that was learnt.

@@ -6,8 +6,8 @@
 
 use super::junit::Cases;
 use super::sarif::Log;
-use super::{Base, github, human, json, short, shown};
-use crate::{Diagnostic, FileName, Rule, Sources};
+use super::{Ending, Run, github, human, json, short, shown};
+use crate::{Diagnostic, Sources};
 
 /// A form in which faults are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,38 +34,6 @@ impl Form {
             Self::Human | Self::Short | Self::Json | Self::Github => false,
         }
     }
-}
-
-/// What a document says of the run beside its faults.
-#[derive(Debug, Clone, Default)]
-pub struct Run {
-    /// The command, such as `ascn check`.
-    pub command: String,
-    /// The version of the program.
-    pub version: &'static str,
-    /// Where the data folder lies.
-    pub base: Base,
-    /// What is asked about, such as `submissions`.
-    pub asked: &'static str,
-    /// Every rule there is.
-    pub rules: Vec<&'static Rule>,
-    /// Whether a warning fails the run as an error does.
-    pub deny_warnings: bool,
-    /// Whether the form for people has colors, as terminal escape codes.
-    pub styled: bool,
-}
-
-/// How a command ended.
-#[derive(Debug, Clone, Default)]
-pub struct Ending {
-    /// The exit code of the command.
-    pub exit_code: u8,
-    /// Whether it came to its end, be it with faults or without.
-    pub is_complete: bool,
-    /// Why it did not do what was asked, if that is no fault at a place.
-    pub reason: Option<String>,
-    /// The files that were asked about: each is a test that passes, if nothing is wrong with it.
-    pub asked: Vec<FileName>,
 }
 
 /// One document of faults.

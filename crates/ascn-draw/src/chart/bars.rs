@@ -64,7 +64,7 @@ impl Bars {
             let middle = Point::new(Length::ZERO, ROW.times(position) + ROW.half());
             svg.text(middle, &bar.code, Anchor::Start, Tone::Muted);
             if let Some(symbol) = bar.symbol {
-                symbol.draw(&mut svg, middle.right(codes + Length::units(8)));
+                svg.symbol(symbol, middle.right(codes + Length::units(8)));
             }
             chart::name(&mut svg, middle.right(before), &bar.name, room);
             let width = scale.length(bar.value.drawn());

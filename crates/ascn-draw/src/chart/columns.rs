@@ -76,7 +76,7 @@ impl Panel {
         let mut title = from.down(TITLE.half());
         let mut room = width;
         if let Some(symbol) = self.symbol {
-            symbol.draw(svg, title.right(Length::units(7)));
+            svg.symbol(symbol, title.right(Length::units(7)));
             title = title.right(Symbol::ADVANCE);
             room = room - Symbol::ADVANCE;
         }

@@ -24,7 +24,7 @@ pub(super) const HEIGHT: Length = Length::units(28);
 pub(super) fn draw(svg: &mut Svg, keys: &[Key]) {
     let mut at = Point::new(Length::units(7), Length::units(11));
     for Key { symbol, word } in keys {
-        symbol.draw(svg, at);
+        svg.symbol(*symbol, at);
         let after = at.right(Symbol::ADVANCE - Length::units(4));
         svg.text(after, word, Anchor::Start, Tone::Muted);
         at = after.right(text::width(word) + GAP + GAP);

@@ -125,7 +125,7 @@ impl Matrix {
             let right = at.right(table.left + table.cell.times(position + 1));
             if has_symbols && cell.drawn() > 0 {
                 let digits = text::width(&cell.text).max(Length::units(9));
-                symbol.draw(svg, right.right(-digits - GAP));
+                svg.symbol(*symbol, right.right(-digits - GAP));
             }
             count(svg, right, cell);
         }

@@ -2,6 +2,7 @@
 
 use crate::caption::Caption;
 use crate::chart::{self, GAP, Key, key};
+use crate::fill::Fill;
 use crate::length::Length;
 use crate::paint::Tone;
 use crate::path::Point;
@@ -74,13 +75,11 @@ impl Segments {
                 continue;
             }
             let from = zero.right(start);
-            symbol
-                .fill()
-                .draw(svg, from, (width, THICK), Tone::Of(*symbol));
+            Fill::of(*symbol).draw(svg, from, (width, THICK), Tone::Of(*symbol));
             let above = from.down(-THICK.half() - Length::units(9));
             let digits = text::width(&part.text);
             if Symbol::ADVANCE + digits <= width + SLIT {
-                symbol.draw(svg, above.right(Length::units(7)));
+                svg.symbol(*symbol, above.right(Length::units(7)));
                 let after = above.right(Symbol::ADVANCE - Length::units(1));
                 svg.quantity(after, part, Anchor::Start, Tone::Ink);
             } else if digits <= width + SLIT {

@@ -2,11 +2,11 @@ use std::collections::BTreeSet;
 
 use ascn_core::editorial::{Addressee, FollowUpState};
 use ascn_core::figure::{DelayBand, MilestoneState, ProgressBand, RatingChange};
-use ascn_core::network::AreaBasis;
+use ascn_core::network::{AreaBasis, SupportKind};
 use ascn_core::scalar::Code;
 use ascn_core::submission::{
     Agreement, Assessment, ChallengeKind, CostBasis, DataQuality, Direction, FinanceStatus,
-    Instrument, Origin, PartnerRole, RatingValue, ResultLevel, SupportKind,
+    Instrument, Origin, PartnerRole, RatingValue, ResultLevel,
 };
 
 use ascn_diagnostic::Sources;

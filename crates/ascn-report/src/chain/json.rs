@@ -1,7 +1,8 @@
 //! Where a cycle stands, for machines.
 
-use ascn_core::governance::{Difference, StageStatus, Status, StepStatus};
+use ascn_core::governance::Difference;
 use ascn_core::scalar::Code;
+use ascn_core::sign_off::{StageStatus, Status, StepStatus};
 use ascn_yaml::Locator;
 use serde::Serialize;
 

@@ -2,11 +2,10 @@
 
 use std::fmt::Write;
 
-use ascn_core::governance::{
-    Act, CityState, Difference, Gate, StageStatus, Status, StepStatus, Unmet, changed_since,
-};
+use ascn_core::governance::{CityState, Difference, changed_since};
 use ascn_core::network::CityId;
 use ascn_core::scalar::Code;
+use ascn_core::sign_off::{Act, Gate, StageStatus, Status, StepStatus, Unmet};
 use ascn_diagnostic::{DataPath, FileName};
 use ascn_yaml::Locator;
 

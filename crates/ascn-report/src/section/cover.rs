@@ -1,6 +1,6 @@
 //! The cover.
 
-use ascn_core::governance::Body;
+use ascn_core::network::Body;
 use ascn_core::scalar::Code;
 
 use crate::material::Material;

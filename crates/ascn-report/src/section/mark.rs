@@ -1,6 +1,6 @@
 //! The mark: at which stage a report was built, and what is not yet approved.
 
-use ascn_core::governance::{Body, CityState, Event, EventKind, Stage, Standing, Tree};
+use ascn_core::governance::{CityState, Event, EventKind, Stage, Standing, Tree};
 
 use crate::material::Material;
 use ascn_template::Argument;
@@ -67,7 +67,7 @@ fn draft(material: &Material<'_>, stage: Option<Stage>) -> Result<String> {
 
 fn purpose(material: &Material<'_>, stage: Option<Stage>) -> Result<(&'static str, Argument)> {
     let stage = stage.unwrap_or(Stage::Publication);
-    let purpose = match Body::of_stage(stage) {
+    let purpose = match stage.body() {
         Some(body) => {
             let name = Argument::Markdown(material.body(body)?);
             let values = [("body", name)];

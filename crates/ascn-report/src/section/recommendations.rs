@@ -2,7 +2,7 @@
 
 use ascn_core::dataset::CycleInputs;
 use ascn_core::editorial::{Addressee, FollowUpState, Recommendation};
-use ascn_core::governance::Body;
+use ascn_core::network::Body;
 use ascn_core::scalar::Code;
 
 use crate::material::Material;

@@ -1,7 +1,7 @@
 //! The appendix of sign-offs.
 
-use ascn_core::governance::{Body, CityState, Event, EventKind, Stage, Subject};
-use ascn_core::network::{City, Named};
+use ascn_core::governance::{CityState, Event, EventKind, Stage, Subject};
+use ascn_core::network::{Body, City, Named};
 
 use crate::material::Material;
 use crate::view::{CitySignOff, HistoryRow, NameRow, Recipient, SignOffs};
@@ -77,7 +77,7 @@ fn history(material: &Material<'_>) -> Result<Vec<HistoryRow>> {
 
 /// A stage in words: what the network calls the body that considers the report there.
 fn stage(material: &Material<'_>, stage: Stage) -> Result<String> {
-    match Body::of_stage(stage) {
+    match stage.body() {
         Some(body) => material.body(body),
         None => material.word(&format!("chain-stage-{stage}")),
     }

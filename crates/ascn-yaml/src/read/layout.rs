@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_core::cycle::Year;
+use ascn_core::scalar::Year;
 use ascn_diagnostic::{Fault, Faults, FileName, Source, Sources, Spot, did_you_mean};
 
 use crate::rule::{FILE_NAME_UNUSABLE, UNKNOWN_FILE};

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::generate::each;
+use super::visit::each;
 use crate::parse::FORBIDDEN;
 use crate::person::{CONTACT, POSTS, titles};
 

@@ -21,7 +21,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use ascn_cli::Environment;
 
 use super::put;
-use crate::step::root;
+use crate::repository::root;
 
 const START: &str = "<!-- transcript";
 const END: &str = "-->";

@@ -1,10 +1,11 @@
 //! The entries of a project's lists, each as a row: every value in words, or why it is missing.
 
 use ascn_core::figure::MilestoneState;
+use ascn_core::network::SupportKind;
 use ascn_core::scalar::Reported;
 use ascn_core::submission::{
     Challenge, Evidence, Finance, Indicator, Lesson, Milestone, NextStep, Partnership, Project,
-    Support, SupportKind,
+    Support,
 };
 use ascn_export::escape::escaped;
 use ascn_export::linked;

@@ -2,7 +2,24 @@
 //! more, says it in other words or seals it in another form has changed nothing.
 
 use crate::figure::formula_of;
-use crate::governance::{Difference, Tree, differences};
+use crate::governance::{Chain, Difference, Event, Tree, differences};
+
+impl Chain {
+    /// What is no longer so of what an event sealed, over what it would seal now; `None` if it
+    /// seals nothing, or what it sealed is not there any more.
+    pub fn changes_since(&self, event: &Event, now: &Tree) -> Option<Vec<Difference>> {
+        if event.seals? == now.digest() {
+            return Some(Vec::new());
+        }
+        Some(changes(&self.sealed_by(event)?, now))
+    }
+
+    /// Whether all that an event sealed still is so.
+    pub fn is_still(&self, event: &Event, now: &Tree) -> bool {
+        self.changes_since(event, now)
+            .is_some_and(|changes| changes.is_empty())
+    }
+}
 
 /// What is no longer so of what `was` sealed; nothing if all of it still is.
 ///
@@ -11,7 +28,7 @@ use crate::governance::{Difference, Tree, differences};
 /// - The text of sections, what frames them and the data folder's own templates count only if the same
 ///   program made both of the same views, and if what frames them was sealed.
 /// - What a seal says of itself does not count, nor how the files were laid out.
-pub(in crate::governance) fn changes(was: &Tree, now: &Tree) -> Vec<Difference> {
+fn changes(was: &Tree, now: &Tree) -> Vec<Difference> {
     let is_same = |key| was.get(key).is_some() && was.get(key) == now.get(key);
     let is_same_program = is_same("program") && is_same("views");
     let is_report = was.get("kind").and_then(Tree::text) == Some("report");

@@ -1,11 +1,11 @@
 //! Where a cycle stands: stage by stage, which conditions hold and which do not; city by city.
 
-use crate::governance::gate::incomplete;
 use crate::governance::{
-    About, CityState, Condition, Difference, Event, EventKind, Gate, Present, STEPS, Stage, Step,
-    Subject, Unmet,
+    About, CityState, Condition, Difference, Event, EventKind, STEPS, Stage, Step, Subject,
 };
 use crate::network::CityId;
+use crate::sign_off::gate::incomplete;
+use crate::sign_off::{Gate, Present, Unmet};
 
 /// Where a cycle stands.
 #[derive(Debug, Clone)]

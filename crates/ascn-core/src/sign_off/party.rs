@@ -1,7 +1,7 @@
 //! Who can meet a condition, in words.
 
-use crate::governance::{Body, Gate, Subject};
-use crate::network::{CityId, Network};
+use crate::governance::Subject;
+use crate::network::{Body, CityId, Network};
 use crate::scalar::CountryCode;
 
 /// The body that acts about a subject, in words, such as "the National Representative of Exampleland".
@@ -64,8 +64,8 @@ pub(super) fn state_name(code: &CountryCode, network: &Network) -> String {
 }
 
 /// The names of some cities in a sentence.
-pub(super) fn cities(gate: &Gate<'_>, all: &[&CityId]) -> String {
-    listed(all, |city| city_name(city, gate.network))
+pub(super) fn cities(all: &[&CityId], network: &Network) -> String {
+    listed(all, |city| city_name(city, network))
 }
 
 /// The names of some in a sentence: of the first few, then how many more.

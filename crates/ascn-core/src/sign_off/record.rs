@@ -2,11 +2,10 @@
 
 use ascn_diagnostic::FileName;
 
-use crate::governance::{
-    About, Act, Body, Chain, Condition, Event, EventKind, Gate, Present, STEPS, Stage, Step, Unmet,
-};
-use crate::network::{CityId, SectoralBodyId};
+use crate::governance::{About, Chain, Condition, Event, EventKind, STEPS, Stage, Step};
+use crate::network::{Body, CityId, SectoralBodyId};
 use crate::scalar::{Code, CountryCode, Day};
+use crate::sign_off::{Act, Gate, Present, Unmet};
 
 /// What somebody wants to record.
 #[derive(Debug, Clone)]

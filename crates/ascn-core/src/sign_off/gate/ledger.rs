@@ -1,13 +1,13 @@
 //! The conditions that the ledger alone can tell.
 
-use crate::governance::party::{
+use crate::governance::{
+    Condition, Condition as C, EventKind, EventKind as E, Stage, Stage as S, Step, Subject,
+};
+use crate::network::{Body, CityId, SectoralBodyId};
+use crate::sign_off::party::{
     cities, city_name, listed, party, representative, secretariat, state_name,
 };
-use crate::governance::{
-    Act, Body, Condition, Condition as C, EventKind, EventKind as E, Gate, Stage, Stage as S, Step,
-    Subject,
-};
-use crate::network::{CityId, SectoralBodyId};
+use crate::sign_off::{Act, Gate};
 
 /// What is wrong, and who can mend it; `None` if the condition is met.
 type Fault = Option<(String, String)>;
@@ -128,7 +128,7 @@ pub(super) fn not_complete(gate: &Gate<'_>, stage: Stage) -> (String, String) {
     let is_by_city = matches!(stage, Stage::CityReport | Stage::Clearance);
     let what = if is_by_city && gate.standing.is_complete(Stage::Call) {
         let left = gate.standing.cities_left(stage);
-        let names = cities(gate, &left);
+        let names = cities(&left, gate.network);
         format!("the stage `{stage}` is not complete: {names}")
     } else {
         format!("the stage `{stage}` is not complete")

@@ -4,14 +4,15 @@ mod data;
 mod ledger;
 
 use crate::cycle::Cycle;
-use crate::governance::act::country_of;
-use crate::governance::party::{party, representative, secretariat};
 use crate::governance::{
-    Act, Body, Chain, Condition, Difference, Event, EventKind, Present, SealKind, Stage, Standing,
-    Step, Subject, Tree,
+    Chain, Condition, Difference, Event, EventKind, STEPS, SealKind, Stage, Standing, Step,
+    Subject, Tree,
 };
-use crate::network::{CityId, Network};
+use crate::network::{Body, CityId, Network};
 use crate::scalar::{CountryCode, Day, Digest};
+use crate::sign_off::act::country_of;
+use crate::sign_off::party::{party, representative, secretariat};
+use crate::sign_off::{Act, Present};
 
 /// A condition that is not met.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -151,7 +152,7 @@ impl Gate<'_> {
                 (what, step.body.name().to_owned())
             }
             None => {
-                let of_kind = super::STEPS.iter().filter(|step| step.event == kind);
+                let of_kind = STEPS.iter().filter(|step| step.event == kind);
                 let places: Vec<_> = of_kind
                     .map(|step| format!("at `{}` by {}", step.stage, step.body.name()))
                     .collect();

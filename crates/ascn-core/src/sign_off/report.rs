@@ -2,10 +2,10 @@
 
 use ascn_diagnostic::Release;
 
-use super::{sealed, text};
 use crate::dataset::{CycleInputs, Dataset};
 use crate::figure::{Figure, FigureValue, Figures};
 use crate::governance::Tree;
+use crate::governance::seal::{sealed, text};
 use crate::network::{Network, Sourced};
 use crate::scalar::{Code, Digest};
 
@@ -27,7 +27,7 @@ pub struct Rendered<S, T> {
 
 /// A report: its figures by their ids, what only a person wrote in it, and what was rendered of
 /// them.
-pub fn report(
+pub fn seal(
     figures: &Figures,
     dataset: &Dataset,
     rendered: Rendered<

@@ -1,6 +1,5 @@
 //! The bodies that act in the reporting chain.
 
-use crate::governance::Stage;
 use crate::scalar::codes;
 
 codes! {
@@ -32,25 +31,6 @@ codes! {
 }
 
 impl Body {
-    /// The body that considers the report at a stage, where the stage is named by it.
-    pub fn of_stage(stage: Stage) -> Option<Self> {
-        match stage {
-            Stage::Jcm => Some(Self::Jcm),
-            Stage::Acc => Some(Self::Acc),
-            Stage::Summit => Some(Self::Summit),
-            Stage::Call
-            | Stage::CityReport
-            | Stage::Clearance
-            | Stage::Intake
-            | Stage::AnnualMeeting
-            | Stage::Draft
-            | Stage::Review
-            | Stage::Approval
-            | Stage::Dissemination
-            | Stage::Publication => None,
-        }
-    }
-
     /// What the body is called where no more is known of it.
     pub fn name(self) -> &'static str {
         match self {

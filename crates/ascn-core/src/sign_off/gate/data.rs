@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::governance::party::{cities, city_name, listed, secretariat};
 use crate::governance::seal::Caveat;
-use crate::governance::{Act, Body, Condition, EventKind, Gate, Present, Stage, Subject};
-use crate::network::CityId;
+use crate::governance::{Condition, EventKind, Stage, Subject};
+use crate::network::{Body, CityId};
+use crate::sign_off::party::{cities, city_name, listed, secretariat};
+use crate::sign_off::{Act, Gate, Present};
 
 /// What is wrong, and who can mend it; `None` if the condition is met.
 type Fault = Option<(String, String)>;
@@ -80,7 +81,7 @@ fn changed_since_clearance(gate: &Gate<'_>, present: &Present) -> Fault {
     };
     let changed: Vec<_> = roster.filter(is_changed).collect();
     let first = changed.first()?;
-    let names = cities(gate, &changed);
+    let names = cities(&changed, gate.network);
     let what = format!("changed since it was cleared: {names}");
     Some((what, gate.officer(first)))
 }
@@ -93,7 +94,7 @@ fn roster_changed(gate: &Gate<'_>, present: &Present) -> Fault {
     let differs = |city: &&CityId| called.get(*city) != present.roster.get(*city);
     let both = called.keys().chain(present.roster.keys());
     let differing: BTreeSet<_> = both.filter(differs).collect();
-    let names = cities(gate, &Vec::from_iter(differing));
+    let names = cities(&Vec::from_iter(differing), gate.network);
     let what = format!("the member cities are not those that were called upon: {names}");
     Some((what, gate.by(Body::Chair)))
 }
@@ -129,7 +130,7 @@ fn dataset_changed(gate: &Gate<'_>, present: &Present) -> Fault {
         changes.iter().any(|change| change.field == field)
     };
     let differing: Vec<_> = gate.standing.roster.keys().filter(differs).collect();
-    let names = cities(gate, &differing);
+    let names = cities(&differing, gate.network);
     let what = format!(
         "changed since it was validated on {}: {names}",
         validated.on

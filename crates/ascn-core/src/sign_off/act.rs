@@ -1,9 +1,8 @@
 //! An act: a step of the chain, taken about something by somebody.
 
-use crate::cycle::Year;
-use crate::governance::{Body, Event, Step, Subject};
-use crate::network::Network;
-use crate::scalar::{CountryCode, Day, Digest};
+use crate::governance::{Event, Step, Subject};
+use crate::network::{Body, Network};
+use crate::scalar::{CountryCode, Day, Digest, Year};
 
 /// A step of the chain, taken about something by somebody.
 #[derive(Debug, Clone)]

@@ -8,7 +8,6 @@ use crate::dataset::CycleInputs;
 use crate::governance::seal::{self, Caveat};
 use crate::governance::{SealKind, Subject, Tree};
 use crate::network::{CityId, Network};
-use crate::rule;
 use crate::scalar::{CountryCode, Digest};
 
 /// What stands in the data folder now.
@@ -37,7 +36,8 @@ pub struct Present {
 }
 
 impl Present {
-    /// What stands in the folder, with the faults that stand against it.
+    /// What stands in the folder, with the faults that stand against it; those of the ledger itself
+    /// are no part of it.
     ///
     /// The report is made elsewhere: nothing here can render one.
     pub fn of(
@@ -56,8 +56,7 @@ impl Present {
             .map(|one| (one.value.city.clone(), seal::submission(&one.value)))
             .collect();
         let (mut errors, mut warnings) = (BTreeMap::new(), Vec::new());
-        let of_the_data = |fault: &&&Fault| !rule::is_of_the_chain(fault.rule);
-        for fault in faults.iter().filter(of_the_data) {
+        for fault in faults {
             match fault.rule.severity {
                 Severity::Error => *errors.entry(fault.subject.city.clone()).or_default() += 1,
                 Severity::Warning => warnings.push(Caveat::of(fault)),

@@ -1,0 +1,32 @@
+//! The name of a file of a data folder.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// The name of a file relative to the data folder, with `/` between its parts.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FileName(Arc<str>);
+
+impl FileName {
+    /// Names a file; `\` becomes `/`, so that a report is the same on every system.
+    pub fn new(relative_path: &str) -> Self {
+        Self(relative_path.replace('\\', "/").into())
+    }
+
+    /// The whole name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The last part of the name without its ending: `th-phuket` of `submissions/th-phuket.yaml`.
+    pub fn stem(&self) -> &str {
+        let last = self.0.rsplit('/').next().unwrap_or_default();
+        last.rsplit_once('.').map_or(last, |(stem, _)| stem)
+    }
+}
+
+impl fmt::Display for FileName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
