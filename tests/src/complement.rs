@@ -6,7 +6,7 @@ use ascn_core::network::Classed;
 
 use crate::data::{CYCLES, asean};
 use crate::folder::Folder;
-use crate::harness::expected;
+use crate::harness::expected_file;
 use crate::page::chapter;
 
 const COVE: &str = "cycles/2024/submissions/aa-cove.yaml";
@@ -68,7 +68,7 @@ const TYPOLOGIES: &str = "\
 fn what_was_planted_is_printed_with_its_reasons() {
     let report = planted().report();
     let section = format!("{}\n", section(&report.markdown));
-    expected("complement/section.md", &section);
+    expected_file!("complement/section.md", section);
     assert_eq!(report.count("projects.disclosed.challenges"), 2);
     assert_eq!(report.count("projects.disclosed.support-required"), 2);
 }

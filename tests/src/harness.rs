@@ -1,20 +1,21 @@
 //! What all tests share: the repository's files, fixtures, and texts that are expected.
 //!
-//! - [`expected`] compares a text with a file of `tests/expected/`. Name the file in full, as in
-//!   `expected("explain/unknown-key.txt", &text)`.
-//! - If names are made while the test runs, also call [`expected_only`] with the folder written
-//!   out and all names: it fails on a file that none of them is. [`tidy`](crate::tidy) fails on
-//!   a file that is neither named in full nor in such a folder.
+//! - [`snapshot`] compares a text with what is expected, in `tests/expected/`.
 //! - [`fixture`] finds a file or folder of `fixtures/`. `tidy` fails on a fixture that no test
 //!   names.
+//! - [`generated`] compares a text with a file of `fixtures/` that the program wrote.
 //!
-//! `UPDATE_EXPECT=1 cargo test -p ascn-tests` writes the expected files anew; review them as text.
+//! `INSTA_UPDATE=always cargo test -p ascn-tests` writes what is expected and what is generated
+//! anew; review it as text.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-mod difference;
+use ascn_export::unified_difference;
+
+pub(crate) mod snapshot;
+
+pub(crate) use snapshot::{expected, expected_file, expected_only};
 
 /// The folder of the repository.
 pub(crate) fn root() -> PathBuf {
@@ -34,8 +35,8 @@ const UNKEPT: [&str; 4] = [".git", "target", "out", "node_modules"];
 
 /// All files below a folder of the repository, relative to the repository, with `/`, in order.
 ///
-/// Left out are what git does not keep (`target`, `out`, `node_modules`) and git's own folder. A folder that is
-/// not there has no files.
+/// Left out are what git does not keep (`target`, `out`, `node_modules`, new snapshots) and git's
+/// own folder. A folder that is not there has no files.
 pub(crate) fn files_below(folder: &str) -> Vec<String> {
     files_of(&root(), folder)
 }
@@ -52,7 +53,7 @@ pub(crate) fn files_of(root: &Path, folder: &str) -> Vec<String> {
             let name = path.file_name().unwrap().to_str().unwrap();
             if path.is_dir() && !UNKEPT.contains(&name) {
                 folders.push(path);
-            } else if path.is_file() && name != ".git" {
+            } else if path.is_file() && name != ".git" && !name.contains(".snap.new") {
                 files.push(relative(&path, root));
             }
         }
@@ -65,23 +66,6 @@ pub(crate) fn files_of(root: &Path, folder: &str) -> Vec<String> {
 pub(crate) fn text_of(file: &str) -> String {
     let bytes = std::fs::read(root().join(file)).unwrap_or_else(|fault| panic!("{file}: {fault}"));
     String::from_utf8_lossy(&bytes).into_owned()
-}
-
-/// Fails unless `text` is what the file `path` of `tests/expected/` holds.
-#[track_caller]
-pub(crate) fn expected(path: &str, text: &str) {
-    if let Err(difference) = compare(&root().join("tests/expected"), path, text, updates()) {
-        panic!("{difference}");
-    }
-}
-
-/// Fails if `folder` of `tests/expected/` holds a file whose path is not among `names`.
-///
-/// The names are relative to the folder.
-#[track_caller]
-pub(crate) fn expected_only<S: Into<String>>(folder: &str, names: impl IntoIterator<Item = S>) {
-    let names = names.into_iter().map(Into::into).collect();
-    only(&format!("tests/expected/{folder}/"), names);
 }
 
 #[track_caller]
@@ -103,9 +87,18 @@ fn only(folder: &str, names: Vec<String>) {
 /// Fails unless `text` is what the file `path` of `fixtures/` holds, which the program wrote.
 #[track_caller]
 pub(crate) fn generated(path: &str, text: &str) {
-    if let Err(difference) = compare(&root().join("fixtures"), path, text, updates()) {
-        panic!("{difference}");
+    let file = fixture(path);
+    // A checkout on Windows may have other line ends than the program writes.
+    let held = std::fs::read_to_string(&file).map(|held| held.replace("\r\n", "\n"));
+    if held.as_ref().is_ok_and(|held| held == text) {
+        return;
     }
+    assert!(
+        updates(),
+        "{path} is not what came out:\n{}\nIf what came out is right, set INSTA_UPDATE=always",
+        unified_difference(&held.unwrap_or_default(), text)
+    );
+    write(&file, text).unwrap();
 }
 
 /// Fails if `folder` of `fixtures/` holds a file that is not among `names`.
@@ -114,37 +107,13 @@ pub(crate) fn generated_only(folder: &str, names: Vec<String>) {
     only(&format!("fixtures/{folder}/"), names);
 }
 
+/// Whether `insta` writes what came out; it keeps its settings to itself.
 #[expect(
     clippy::disallowed_methods,
     reason = "tests are told by the environment to write what they expect"
 )]
 fn updates() -> bool {
-    std::env::var("UPDATE_EXPECT").is_ok_and(|value| value == "1")
-}
-
-/// Compares `text` with a file, or writes it; the error is what to show.
-fn compare(folder: &Path, path: &str, text: &str, updates: bool) -> Result<(), String> {
-    let file = folder.join(path);
-    // A checkout on Windows may have other line ends than the program writes.
-    let held = std::fs::read_to_string(&file).map(|held| held.replace("\r\n", "\n"));
-    match held {
-        Ok(held) if held == text => Ok(()),
-        _ if updates => write(&file, text).map_err(|fault| format!("{}: {fault}", file.display())),
-        Ok(held) => Err(with_advice(path, &difference::of(&held, text))),
-        Err(fault) => Err(with_advice(
-            path,
-            &format!("{fault}\n{}", difference::of("", text)),
-        )),
-    }
-}
-
-fn with_advice(path: &str, what: &str) -> String {
-    let mut message = format!("{path} is not what came out:\n{what}\n");
-    let _ = write!(
-        message,
-        "If what came out is right: UPDATE_EXPECT=1 cargo test -p ascn-tests"
-    );
-    message
+    std::env::var("INSTA_UPDATE").is_ok_and(|value| value == "always")
 }
 
 /// Writes a file, and the folders it stands in.
@@ -162,15 +131,4 @@ pub(crate) fn write(file: &Path, text: &str) -> std::io::Result<()> {
 fn relative(path: &Path, root: &Path) -> String {
     let path = path.strip_prefix(root).unwrap().to_str().unwrap();
     path.replace('\\', "/")
-}
-
-#[test]
-fn a_text_is_compared_with_its_file_and_written_on_demand() {
-    let folder = tempfile::tempdir().unwrap();
-    let compare = |text, updates| compare(folder.path(), "a/b.txt", text, updates);
-    assert!(compare("x\n", false).unwrap_err().contains("+ x"));
-    compare("x\n", true).unwrap();
-    compare("x\n", false).unwrap();
-    let difference = compare("y\n", false).unwrap_err();
-    assert!(difference.contains("- x\n+ y\n"), "{difference}");
 }

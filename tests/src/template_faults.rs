@@ -102,12 +102,12 @@ fn each_fault_is_told_at_its_place_with_what_was_meant() {
     let mut failed = Vec::new();
     for seed in seeds::all() {
         match told_of(seed) {
-            Ok(text) => expected(&format!("template-faults/{}.txt", seed.name), &text),
+            Ok(text) => expected!(&format!("template-faults/{}", seed.name), text),
             Err(why) => failed.push(format!("{}: not {why}", seed.name)),
         }
     }
     assert!(failed.is_empty(), "{}", failed.join("\n"));
-    let names = seeds::all().map(|seed| format!("{}.txt", seed.name));
+    let names = seeds::all().map(|seed| seed.name.to_owned());
     expected_only("template-faults", names);
 }
 

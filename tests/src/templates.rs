@@ -146,16 +146,14 @@ fn every_sample_renders_as_expected() {
     for sample in samples() {
         let rendered = engine.render_sample(sample.template, &sample.json);
         let rendered = rendered.unwrap_or_else(|fault| panic!("{}: {fault}", sample.name));
-        let name = format!("{}.md", sample.name);
-        let text = format!("{}\n", readable(&rendered).trim_end());
-        expected(&format!("templates/{name}"), &text);
-        names.push(name);
+        expected!(&format!("templates/{}", sample.name), readable(&rendered));
+        names.push(sample.name);
     }
     let of_page = testing::samples().filter(|sample| sample.template == PAGE);
     let of_page: Vec<_> = of_page.collect();
     for page in testing::render(&built_in_templates(), "en", &of_page).unwrap() {
-        expected(&format!("templates/{}", page.file()), &page.text);
-        names.push(page.file());
+        expected!(&format!("templates/{}", page.name()), page.text);
+        names.push(page.name());
     }
     expected_only("templates", names);
 }

@@ -6,13 +6,14 @@
 //! 2. [`order`] checks what `templates/templates.yaml` says.
 //! 3. [`messages`] checks the message files, [`asked`] what templates ask messages for.
 //! 4. What the engine could not read to its end is told and taken out of use ([`limit`]).
-//! 5. [`slip`] tells what cannot stand in a file, [`upgrade`] what has changed in the views since the
+//! 5. [`forbidden`] tells what cannot stand in a file, [`upgrade`] what has changed in the views since the
 //!    templates were written.
 //! 6. The engine tells what breaks its grammar; [`reading`] what the templates would print wrongly.
 
 mod asked;
 mod characters;
 mod css;
+mod forbidden;
 mod limit;
 mod markup;
 mod messages;
@@ -54,7 +55,7 @@ pub fn read(
         asked::check(&templates, languages, &mut faults);
     }
     limit::check(&mut templates, &mut faults);
-    slip::check(&templates, &mut faults);
+    forbidden::check(&templates, &mut faults);
     upgrade::check(&templates, sources, &mut faults);
     let of_engine = engine::faults_of_own(&templates);
     // What breaks the grammar cannot be read.

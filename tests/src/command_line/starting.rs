@@ -21,7 +21,7 @@ fn the_starter_says_what_it_wrote_and_what_comes_next() {
     let (_folder, data, done) = started(&[]);
     assert_eq!(done.code, 0, "{done:?}");
     let said = format!("{}{}", done.product, done.messages).replace(&data, "data");
-    expected("init.txt", &said);
+    expected!("init", said);
     let written: Vec<&str> = done.product.lines().collect();
     assert!(written.iter().all(|file| Path::new(file).is_file()));
     let own = files_below("crates/ascn-cli/starter").len();

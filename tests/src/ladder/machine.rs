@@ -195,7 +195,7 @@ fn at_every_point_of_the_walk_exactly_the_allowed_events_pass() {
             chain.take(event, &mut standing);
         }
     }
-    expected("ladder/machine.txt", &text);
+    expected!("ladder/machine", text);
     let steps: BTreeSet<String> = STEPS
         .iter()
         .map(|(stage, event, _)| format!("{stage} {event}"))

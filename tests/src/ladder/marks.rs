@@ -2,7 +2,7 @@
 
 use super::walk::submission;
 use super::{Copy, LEDGER};
-use crate::harness::expected;
+use crate::harness::expected_file;
 
 /// The mark of the report, as its first line below the title.
 pub(super) fn mark(copy: &Copy, arguments: &[&str]) -> String {
@@ -219,8 +219,8 @@ fn without_a_ledger_the_report_says_that_there_is_none() {
 fn the_report_prints_its_clearances_its_history_and_its_distribution() {
     let copy = Copy::whole();
     assert_eq!(copy.ascn(&["build"]).code, 0);
-    expected(
+    expected_file!(
         "ladder/annual-report.md",
-        &copy.text("out/2031/annual-report.md"),
+        copy.text("out/2031/annual-report.md")
     );
 }

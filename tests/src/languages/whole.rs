@@ -8,7 +8,7 @@ use ascn_report::{Formats, RecordedFigures, ReportFile, verify};
 
 use super::{ENGLISH, INDONESIAN, SETTINGS, files, text};
 use crate::folder::Folder;
-use crate::harness::{expected, expected_only, text_of};
+use crate::harness::{expected_file, text_of};
 use crate::page::{FIGURES, inside, printed};
 
 /// The files of the invented network in a language.
@@ -184,6 +184,5 @@ fn a_chapter_reads_as_it_should() {
     let from = report.find(" Pesan utama\n").unwrap();
     let from = report[..from].rfind("\n## ").unwrap();
     let to = from + report[from..].find(" Definisi status\n").unwrap();
-    expected("languages/id.md", report[from..to].trim_start());
-    expected_only("languages", ["id.md"]);
+    expected_file!("languages/id.md", report[from..to].trim_start());
 }

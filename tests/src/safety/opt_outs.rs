@@ -129,7 +129,7 @@ fn only_what_the_program_wrote_is_printed_as_html() {
 fn what_a_template_is_seen_to_print_as_it_is_says_so() {
     // The places were found by trying, in `views`.
     let fields = markdown_fields();
-    for line in text_of("tests/expected/safety/markdown.txt").lines() {
+    for line in text_of("tests/expected/safety/markdown.snap.txt").lines() {
         let field = line.rsplit(['.', ' ']).next().unwrap();
         assert!(fields.contains(field), "{line}");
     }

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::anything::{anything, on_each};
 use super::shape::Around;
-use crate::harness::expected;
+use crate::harness::{expected, expected_file};
 use crate::templates::{Sample, engine, samples};
 
 /// How often each sample is filled anew.
@@ -144,8 +144,8 @@ fn lines(names: &BTreeSet<String>) -> String {
 fn no_text_of_a_view_changes_the_shape_of_its_template() {
     let engine = engine();
     let (all, apart) = all(&engine);
-    expected("safety/markdown.txt", &lines(&apart.markdown));
-    expected("safety/names.txt", &lines(&apart.names));
+    expected_file!("safety/markdown.txt", lines(&apart.markdown));
+    expected!("safety/names", lines(&apart.names));
     let mut tried = 0;
     for filled in all.iter().filter(|filled| !filled.texts.is_empty()) {
         let Filled {

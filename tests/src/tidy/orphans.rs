@@ -26,15 +26,20 @@ fn squeezed(code: &str) -> String {
     code.flat_map(str::split_whitespace).collect()
 }
 
-/// Whether the code hands the file to `expected`, or one of its folders to `expected_only`.
-fn is_expected(name: &str, code: &str) -> bool {
-    let folders = name
-        .match_indices('/')
-        .filter_map(|(end, _)| name.get(..end));
-    code.contains(&format!("expected(\"{name}\","))
-        || folders
-            .into_iter()
-            .any(|folder| code.contains(&format!("expected_only(\"{folder}\",")))
+/// Whether the code hands the file to `expected!` or `expected_file!`, or the folder of a text to
+/// `expected_only`.
+fn is_expected(file: &str, code: &str) -> bool {
+    let Some((name, ending)) = file.split_once(".snap") else {
+        return false;
+    };
+    let ending = ending.trim_start_matches('.');
+    let is_listed = || {
+        let mut folders = name.match_indices('/').map(|(end, _)| &name[..end]);
+        folders.any(|folder| code.contains(&format!("expected_only(\"{folder}\",")))
+    };
+    // Beside each file stands a snapshot without an ending.
+    code.contains(&format!("expected_file!(\"{name}.{ending}"))
+        || ending.is_empty() && (code.contains(&format!("expected!(\"{name}\",")) || is_listed())
 }
 
 /// The name given to `assert_snapshot!`: what follows the last `__` of the file's name.
@@ -104,7 +109,7 @@ fn every_expected_file_is_named_by_a_test() {
 
 #[test]
 fn every_snapshot_is_named_by_a_test_beside_it() {
-    let mut offenders = files_below("tests");
+    let mut offenders = files_below("tests/src");
     offenders.extend(files_below("crates"));
     offenders.retain(|file| file.to_ascii_lowercase().ends_with(".snap"));
     offenders.retain(|file| {
@@ -143,14 +148,21 @@ fn every_fixture_is_named_by_a_test() {
 
 #[test]
 fn a_name_counts_only_where_it_is_used() {
-    let code = squeezed("// expected(\"old.txt\", x)\nexpected(\n  \"new.txt\", x);");
-    assert!(is_expected("new.txt", &code));
-    assert!(!is_expected("old.txt", &code));
-    assert!(!is_expected("a/new.txt", &code));
+    let code = squeezed("// expected!(\"old\", x)\nexpected!(\n  \"new\", x);");
+    assert!(is_expected("new.snap", &code));
+    assert!(!is_expected("old.snap", &code));
+    assert!(!is_expected("a/new.snap", &code));
+    assert!(!is_expected("new.snap.md", &code));
+    assert!(!is_expected("new.txt", &code));
 
-    let code = squeezed("expected_only(\n    \"faults\", names);\nfixture(\"full/a.yaml\")");
-    assert!(is_expected("faults/deep/a.txt", &code));
-    assert!(!is_expected("faults.txt", &code));
+    let code = squeezed("expected_file!(\"a.md\", x); expected_only(\n    \"faults\", names);");
+    assert!(is_expected("a.snap", &code));
+    assert!(is_expected("a.snap.md", &code));
+    assert!(!is_expected("a.snap.html", &code));
+    assert!(is_expected("faults/deep/a.snap", &code));
+    assert!(!is_expected("faults.snap", &code));
+
+    let code = squeezed("fixture(\"full/a.yaml\")");
     assert!(is_used("full", &code));
     assert!(!is_used("fu", &code));
 

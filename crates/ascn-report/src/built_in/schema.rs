@@ -1,13 +1,10 @@
 //! The JSON Schema of all views: one document, generated from the views and their comments.
 
-use schemars::{JsonSchema, Schema, SchemaGenerator};
+use schemars::SchemaGenerator;
 use serde_json::{Map, Value, json};
 
 use super::templates::SEEING;
 use crate::view::VIEWS_VERSION;
-
-/// How the schema of a view is made.
-pub(super) type MakeSchema = fn(&mut SchemaGenerator) -> Schema;
 
 /// The published schema, as JSON text.
 pub fn views_schema() -> &'static str {
@@ -20,11 +17,6 @@ pub fn views_schema() -> &'static str {
 /// `#/properties/sections~1scope.md`.
 pub fn generated_views_schema() -> String {
     format!("{:#}\n", document())
-}
-
-/// Describes a view; what it shares with others is described once, among the definitions.
-pub(super) fn of<V: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
-    generator.subschema_for::<V>()
 }
 
 /// The schema as a value.

@@ -2,9 +2,17 @@
 //! sees one.
 
 use ascn_template::Template;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 
-use super::schema::{self, MakeSchema};
 use crate::view;
+
+/// How the schema of a view is made.
+pub(super) type MakeSchema = fn(&mut SchemaGenerator) -> Schema;
+
+/// Describes a view; what it shares with others is described once, among the definitions.
+fn of<V: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
+    generator.subschema_for::<V>()
+}
 
 macro_rules! text {
     ($name:literal $purpose:literal) => {
@@ -35,7 +43,7 @@ macro_rules! templates {
     ($($name:literal $view:path => $purpose:literal),* $(,)?) => {
         /// All templates that see a view, and how its schema is made.
         pub(super) const SEEING: &[(Template, MakeSchema)] = &[
-            $((text!($name $purpose), schema::of::<$view>)),*
+            $((text!($name $purpose), of::<$view>)),*
         ];
     };
 }

@@ -12,6 +12,7 @@
 
 mod call;
 mod collection;
+mod cursor;
 mod expression;
 mod filter;
 mod kind;
@@ -19,6 +20,7 @@ mod operand;
 mod reader;
 mod rounds;
 mod scope;
+mod state;
 mod tell;
 mod walk;
 

@@ -1,13 +1,6 @@
-//! What cannot stand at a place of a file, whatever else the data folder has.
+//! Something that cannot stand at its place of a file.
 
 use std::ops::Range;
-
-use ascn_diagnostic::{Fault, Faults, limit};
-
-use super::{characters, markup, page, style};
-use crate::file::{TemplateKind, own_spot};
-use crate::rule::TEMPLATE_SYNTAX;
-use crate::templates::Templates;
 
 /// What cannot stand where it does.
 #[derive(Debug)]
@@ -15,8 +8,8 @@ pub(super) struct Slip {
     /// Where, in bytes.
     pub(super) at: Range<usize>,
     pub(super) message: String,
-    label: &'static str,
-    mend: &'static str,
+    pub(super) label: &'static str,
+    pub(super) mend: &'static str,
 }
 
 impl Slip {
@@ -32,22 +25,5 @@ impl Slip {
     /// Says at the place itself what is wrong with it.
     pub(super) fn label(self, label: &'static str) -> Self {
         Self { label, ..self }
-    }
-}
-
-/// Reports them, each file by itself.
-pub(super) fn check(templates: &Templates, faults: &mut Faults) {
-    for (name, text) in templates.own() {
-        let of_kind = match TemplateKind::of(name) {
-            Some(TemplateKind::Markdown | TemplateKind::Component) => markup::of_template(text),
-            Some(TemplateKind::Messages) => markup::of_messages(text),
-            Some(TemplateKind::Html) => page::slips(templates.built_in(), name, text),
-            Some(TemplateKind::Style) | None => style::slips(text),
-        };
-        let slips = characters::slips(name, text).into_iter().chain(of_kind);
-        faults.extend(slips.take(limit::FAULTS + 1).map(|slip| {
-            let fault = Fault::new(&TEMPLATE_SYNTAX, own_spot(name, slip.at), slip.message);
-            fault.label(slip.label).mend(slip.mend)
-        }));
     }
 }

@@ -5,12 +5,9 @@ use std::rc::Rc;
 
 use ascn_diagnostic::Fault;
 
-use super::expression::Cursor;
-use super::kind::Kind;
-use super::reader::File;
-use super::rounds::Made;
-use super::scope::Names;
-use super::walk::{DEPTH, Walk};
+use super::cursor::Cursor;
+use super::kind::{Kind, Names};
+use super::state::{DEPTH, File, Made, Walk};
 use crate::file::{BUILT_IN, OWN};
 use crate::rule::TEMPLATE_SYNTAX;
 use crate::token::{Token, TokenKind};

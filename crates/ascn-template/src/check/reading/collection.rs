@@ -2,10 +2,9 @@
 
 use std::rc::Rc;
 
-use super::expression::Cursor;
-use super::kind::{ANY, Kind, Value, of};
-use super::scope::Names;
-use super::walk::Walk;
+use super::cursor::Cursor;
+use super::kind::{ANY, Kind, Names, Value, of};
+use super::state::Walk;
 use crate::token::Token;
 
 impl Walk<'_, '_> {

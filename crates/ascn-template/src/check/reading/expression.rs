@@ -4,72 +4,9 @@
 
 use std::ops::Range;
 
-use super::filter::Use;
-use super::kind::{Kind, Value, of};
-use super::walk::{FIGURES, Walk};
-use crate::token::{Token, TokenKind, in_bracket};
-
-/// The tokens of a tag, as far as they are not read.
-#[derive(Debug, Clone)]
-pub(super) struct Cursor<'c, 't> {
-    pub(super) rest: &'c [Token<'t>],
-    /// Where the last token that was read ends.
-    pub(super) end: usize,
-}
-
-impl<'c, 't> Cursor<'c, 't> {
-    pub(super) fn new(tokens: &'c [Token<'t>]) -> Self {
-        let (rest, end) = (tokens, 0);
-        Self { rest, end }
-    }
-
-    pub(super) fn peek(&self) -> Option<&'c Token<'t>> {
-        self.rest.first()
-    }
-
-    pub(super) fn next(&mut self) -> Option<&'c Token<'t>> {
-        let (token, rest) = self.rest.split_first()?;
-        (self.rest, self.end) = (rest, token.at.end);
-        Some(token)
-    }
-
-    /// Whether the next token is that sign or word; texts are in quotes and are neither.
-    pub(super) fn is(&self, text: &str) -> bool {
-        self.peek().is_some_and(|token| token.text == text)
-    }
-
-    /// Goes behind the next token, if it is that sign or word.
-    pub(super) fn eat(&mut self, text: &str) -> bool {
-        let is_next = self.is(text);
-        is_next.then(|| self.next());
-        is_next
-    }
-
-    /// Goes behind that word, if it stands in the bracket that is open here and in no other one.
-    pub(super) fn pass(&mut self, word: &str) -> bool {
-        let mut tokens = in_bracket(self.rest);
-        let place = tokens.position(|(depth, token)| depth == 1 && token.is_word(word));
-        let behind = place.and_then(|place| self.rest.get(place + 1..));
-        self.rest = behind.unwrap_or(self.rest);
-        behind.is_some()
-    }
-
-    /// Whether there is more before that sign, which is passed over.
-    pub(super) fn goes_on(&mut self, end: &str) -> bool {
-        !self.eat(end) && self.peek().is_some()
-    }
-
-    /// The next token, if it is a name.
-    pub(super) fn word(&mut self) -> Option<&'c Token<'t>> {
-        self.peek().filter(|token| token.kind == TokenKind::Word)?;
-        self.next()
-    }
-
-    /// Where the next token begins.
-    pub(super) fn start(&self) -> usize {
-        self.peek().map_or(self.end, |token| token.at.start)
-    }
-}
+use super::cursor::Cursor;
+use super::kind::{Kind, Use, Value, of};
+use super::state::{FIGURES, Walk};
 
 /// How tightly signs before a value bind.
 pub(super) const OF_MINUS: u8 = 20;

@@ -4,23 +4,12 @@ use std::rc::Rc;
 
 use ascn_diagnostic::{Fault, meant_or};
 
-use super::expression::Cursor;
-use super::kind::{ANY, Kind, Value};
-use super::walk::{FIGURES, Walk};
+use super::cursor::Cursor;
+use super::kind::{ANY, Kind, Use, Value};
+use super::state::{FIGURES, Walk};
 use crate::rule::TEMPLATE_UNKNOWN_NAME;
 use crate::token::Token;
 use crate::vocabulary::{Takes, WordKind, words_of_language};
-
-/// What becomes of a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Use {
-    /// It is printed.
-    Printed,
-    /// It becomes part of a text that is put together.
-    Joined,
-    /// It is given to a message or a function.
-    Given,
-}
 
 /// What to write in place of a count.
 const NO_LENGTH: &str = "ask with `{% if … %}` whether there is any; how many there are is a \

@@ -1,9 +1,12 @@
 //! What a value of a template is, as far as it can be told before anything is rendered.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::scope::Names;
 use crate::view::FieldKind;
+
+/// Names, each with what it stands for.
+pub(super) type Names = BTreeMap<String, Kind>;
 
 /// What is in a map by a name that nobody can tell before there are data.
 pub(super) const ANY: &str = "*";
@@ -162,4 +165,15 @@ pub(super) fn of(kind: Kind) -> Value {
         at: 0..0,
         text: None,
     }
+}
+
+/// What becomes of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Use {
+    /// It is printed.
+    Printed,
+    /// It becomes part of a text that is put together.
+    Joined,
+    /// It is given to a message or a function.
+    Given,
 }

@@ -1,11 +1,10 @@
 //! Reading what operators stand between: names, literals, lists, maps, calls.
 
-use super::expression::{Cursor, OF_MINUS, OF_NOT};
-use super::filter::{Use, takes};
-use super::kind::{Kind, Value, of};
-use super::reader::name_at;
-use super::scope::Names;
-use super::walk::{FIGURES, Walk};
+use super::cursor::Cursor;
+use super::expression::{OF_MINUS, OF_NOT};
+use super::filter::takes;
+use super::kind::{Kind, Names, Use, Value, of};
+use super::state::{FIGURES, Walk, name_at};
 use crate::token::{Token, TokenKind};
 use crate::vocabulary::{Takes, WordKind};
 

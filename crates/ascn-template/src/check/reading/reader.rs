@@ -4,48 +4,17 @@
 //! 2. [`check`] has each read by a [`Walk`].
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 use std::rc::Rc;
 
 use ascn_diagnostic::{Fault, Faults, Suggestions};
 
-use super::scope::{Groups, Names};
-use super::walk::Walk;
-use crate::built_in::BuiltIn;
+use super::scope::Groups;
+use super::state::{File, Reader, Walk};
 use crate::file::{BUILT_IN, OWN, PAGE, TemplateKind};
 use crate::templates::Templates;
-use crate::token::{Tag, Token, tags};
 
 /// How many tags are read for each template that is rendered, with all that it calls.
 const TAGS: usize = 50_000;
-
-/// A template as the engine knows it: `own/NAME` or `built-in/NAME`.
-#[derive(Debug)]
-pub(super) struct File<'t> {
-    pub(super) name: String,
-    pub(super) text: &'t str,
-    pub(super) tags: Vec<Tag<'t>>,
-    /// The tags inside of blocks, and of components: the first word, and the name.
-    pub(super) parts: BTreeMap<(&'t str, &'t str), Range<usize>>,
-}
-
-/// What all templates have in common.
-#[derive(Debug)]
-pub(super) struct Reader<'t> {
-    pub(super) built_in: &'static BuiltIn,
-    pub(super) files: BTreeMap<String, Rc<File<'t>>>,
-    pub(super) groups: Groups,
-    pub(super) suggestions: Suggestions,
-    /// The components that were read with such arguments.
-    pub(super) called: BTreeSet<(String, Names)>,
-    /// Where a fault was told, by file.
-    pub(super) told: BTreeMap<String, BTreeSet<usize>>,
-    pub(super) faults: Vec<Fault>,
-    /// How many tags may still be read.
-    pub(super) left: usize,
-    /// Whether what is wrong with the program's own templates is told where it stands.
-    pub(super) tells_built_in: bool,
-}
 
 /// Reports what the templates of a data folder would print wrongly, and each name that is not there.
 pub(crate) fn check(templates: &Templates, faults: &mut Faults) {
@@ -91,37 +60,7 @@ fn read(templates: &Templates, tells_built_in: bool) -> Vec<Fault> {
     reader.faults
 }
 
-impl<'t> File<'t> {
-    fn new(name: String, text: &'t str) -> Self {
-        let (tags, mut parts, mut open) = (tags(text), BTreeMap::new(), Vec::new());
-        for (index, tag) in tags.iter().enumerate() {
-            match (tag.word(), tag.tokens.get(1)) {
-                (word @ ("block" | "component"), Some(name)) => {
-                    open.push(((word, name_at(text, name.at.start)), index + 1));
-                }
-                ("endblock" | "endcomponent", _) => {
-                    parts.extend(open.pop().map(|(part, start)| (part, start..index)));
-                }
-                _ => {}
-            }
-        }
-        Self {
-            name,
-            text,
-            tags,
-            parts,
-        }
-    }
-
-    /// The template that it extends, and where that is said.
-    pub(super) fn extended(&self) -> Option<&Token<'t>> {
-        let mut tags = self.tags.iter().filter(|tag| !tag.word().is_empty());
-        let first = tags.next().filter(|tag| tag.word() == "extends");
-        first.and_then(|tag| tag.tokens.get(1))
-    }
-}
-
-impl<'t> Reader<'t> {
+impl Reader<'_> {
     /// Reads a template that is rendered by itself; others are read where they are called.
     fn read(&mut self, templates: &Templates, name: &str) {
         let is_page = TemplateKind::of(name) == Some(TemplateKind::Html);
@@ -138,21 +77,6 @@ impl<'t> Reader<'t> {
         let fields = self.groups.fields(&group);
         Walk::new(self, fields, file, is_page).extended();
     }
-
-    /// The template of a name: the data folder's before the program's.
-    pub(super) fn file(&self, name: &str) -> Option<Rc<File<'t>>> {
-        let prefixes = ["", OWN, BUILT_IN].into_iter();
-        let mut found = prefixes.filter_map(|prefix| self.files.get(&format!("{prefix}{name}")));
-        found.next().cloned()
-    }
-}
-
-/// The name of a block or a component that begins there; it may have dots.
-pub(super) fn name_at(text: &str, start: usize) -> &str {
-    let rest = text.get(start..).unwrap_or_default();
-    let is_name = |one: char| one.is_alphanumeric() || "_.".contains(one);
-    let name = rest.split(|one| !is_name(one)).next();
-    name.unwrap_or_default()
 }
 
 #[cfg(test)]

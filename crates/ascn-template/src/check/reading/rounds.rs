@@ -8,50 +8,13 @@
 //! The tags of a loop are read twice: no name is made of what another round made, so then each stands
 //! for all that it can.
 
-use super::expression::Cursor;
-use super::scope::Names;
-use super::walk::Walk;
+use super::cursor::Cursor;
+use super::kind::Names;
+use super::state::{Made, Open, Walk};
 use crate::token::{Tag, Token, TokenKind, in_bracket};
 
 /// How many values one text may be made of.
 const MOST: u64 = 100_000;
-
-/// What a name is made of.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Made {
-    /// How many values it is made of, at most.
-    pub(super) weight: u64,
-    /// Whether any of them comes from another round of a loop.
-    pub(super) is_carried: bool,
-}
-
-impl Made {
-    const OF_ONE: Self = Self {
-        weight: 1,
-        is_carried: false,
-    };
-
-    fn and(self, other: Self) -> Self {
-        Self {
-            weight: self.weight.saturating_add(other.weight),
-            is_carried: self.is_carried || other.is_carried,
-        }
-    }
-}
-
-/// A condition or a loop that is read.
-#[derive(Debug)]
-pub(super) enum Open {
-    /// A condition.
-    If,
-    /// A loop.
-    For {
-        /// The first of its tags and what it binds, if it is to be read once more.
-        again: Option<(usize, Names)>,
-        /// Whether its `else` has begun, which stands outside of it.
-        is_over: bool,
-    },
-}
 
 impl<'t> Walk<'_, 't> {
     /// Reads the beginning of a loop, behind which a tag is next.

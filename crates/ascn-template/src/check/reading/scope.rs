@@ -3,11 +3,8 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::kind::Kind;
+use super::kind::{Kind, Names};
 use crate::view::{Field, Views};
-
-/// Names, each with what it stands for.
-pub(super) type Names = BTreeMap<String, Kind>;
 
 /// The groups of fields that were looked up.
 #[derive(Debug)]

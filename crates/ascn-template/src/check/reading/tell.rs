@@ -5,10 +5,8 @@ use std::rc::Rc;
 
 use ascn_diagnostic::{At, Fault, Spot, limit};
 
-use super::kind::Kind;
-use super::reader::File;
-use super::scope::Names;
-use super::walk::{Place, Walk};
+use super::kind::{Kind, Names};
+use super::state::{File, Place, Walk};
 use crate::fault::unseen;
 use crate::file::{BUILT_IN, OWN, file_of_engine};
 use crate::rule::TEMPLATE_VALUE;

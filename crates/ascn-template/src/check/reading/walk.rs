@@ -4,77 +4,17 @@
 //!    included template where it is included, and a component with what each call gives it.
 //! 2. [`Walk::tell_with`] tells a fault once, in a file of the data folder.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
 
-use super::expression::Cursor;
-use super::filter::Use;
-use super::kind::{Kind, Value, of};
-use super::reader::{File, Reader};
-use super::rounds::{Made, Open, inside_of_set};
-use super::scope::{Given, Names, Scopes};
+use super::cursor::Cursor;
+use super::kind::{Kind, Use, Value, of};
+use super::rounds::inside_of_set;
+use super::scope::Given;
+use super::state::{DEPTH, File, Open, Walk};
 use crate::token::TagKind;
 
-/// Where numbers come from.
-pub(super) const FIGURES: &str =
-    "a number of the report is a figure, such as `{{ \"projects.total\" | figure }}`";
-
-/// How deep templates may call one another; the program's own go to a depth of three.
-pub(super) const DEPTH: usize = 32;
-
-/// A template that is read, and the tag from which it goes on.
-pub(super) type Place<'t> = (Rc<File<'t>>, Range<usize>);
-
-/// The reading of a template, and what is included in it; or of a component.
-#[derive(Debug)]
-pub(super) struct Walk<'r, 't> {
-    pub(super) reader: &'r mut Reader<'t>,
-    pub(super) scopes: Scopes,
-    pub(super) file: Rc<File<'t>>,
-    /// Whether it is of the HTML page.
-    pub(super) is_page: bool,
-    /// Whether a condition is read.
-    pub(super) is_condition: bool,
-    /// How many loops are open in this file.
-    pub(super) loops: usize,
-    /// The conditions and loops around what is read.
-    pub(super) open: Vec<Open>,
-    /// The template, and those that it extends.
-    pub(super) chain: Vec<Rc<File<'t>>>,
-    /// The block that is read, and of which of the chain.
-    pub(super) block: Option<(&'t str, usize)>,
-    /// From where this is called, the nearest caller last.
-    pub(super) callers: Vec<Place<'t>>,
-    /// What names are made of, where that is more than one value.
-    pub(super) made: BTreeMap<String, Made>,
-    /// The components around what is read, the innermost last: the file and the name of each.
-    pub(super) components: Vec<(String, String)>,
-}
-
-impl<'r, 't> Walk<'r, 't> {
-    pub(super) fn new(
-        reader: &'r mut Reader<'t>,
-        fields: Rc<Names>,
-        file: Rc<File<'t>>,
-        is_page: bool,
-    ) -> Self {
-        Self {
-            reader,
-            scopes: Scopes::new(fields),
-            chain: vec![Rc::clone(&file)],
-            file,
-            is_page,
-            is_condition: false,
-            loops: 0,
-            open: Vec::new(),
-            block: None,
-            callers: Vec::new(),
-            made: BTreeMap::new(),
-            components: Vec::new(),
-        }
-    }
-
+impl<'t> Walk<'_, 't> {
     /// Reads a template from the outermost of those that it extends.
     pub(super) fn extended(&mut self) {
         while let Some(name) = Rc::clone(&self.file).extended() {
