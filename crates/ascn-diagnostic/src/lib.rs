@@ -11,6 +11,7 @@
 //! 5. [`render`] shows them to people or to machines.
 
 mod fault;
+pub mod page;
 mod path;
 mod place;
 mod release;

@@ -36,23 +36,22 @@ pub struct Rule {
     pub severity: Severity,
     /// The release that it came with.
     pub since: Release,
-    source: &'static str,
+    page: &'static str,
 }
 
 impl Rule {
-    /// Declares a rule; `source` is the text of the declaring file, by `include_str!`.
-    pub const fn new(code: &'static str, severity: Severity, source: &'static str) -> Self {
+    /// Declares the rule of a page, a comment whose first line, `//! # CODE`, gives the code.
+    pub const fn new(severity: Severity, page: &'static [u8]) -> Self {
+        let page = match str::from_utf8(page) {
+            Ok(page) => page,
+            Err(_) => "",
+        };
         Self {
-            code,
+            code: headline(page),
             severity,
             since: Release::FIRST,
-            source,
+            page,
         }
-    }
-
-    /// Declares the rule of a page, whose first line, `//! # CODE`, is where the code is told.
-    pub const fn of_page(severity: Severity, source: &'static str) -> Self {
-        Self::new(headline(source), severity, source)
     }
 
     /// The rule, as one that came with this release.
@@ -64,7 +63,7 @@ impl Rule {
     /// The rule's page in the manual, as Markdown.
     pub fn manual(&self) -> String {
         let mut page = String::new();
-        let lines = self.source.lines();
+        let lines = self.page.lines();
         for line in lines.map_while(|line| line.strip_prefix("//!")) {
             page.push_str(line.strip_prefix(' ').unwrap_or(line));
             page.push('\n');
@@ -92,9 +91,9 @@ impl Rule {
     }
 }
 
-/// What stands behind `//! # ` in the first line of a text.
-const fn headline(source: &'static str) -> &'static str {
-    let Some((_, text)) = source.split_at_checked("//! # ".len()) else {
+/// What stands behind `//! # ` in the first line of a page.
+const fn headline(page: &'static str) -> &'static str {
+    let Some((_, text)) = page.split_at_checked("//! # ".len()) else {
         return "";
     };
     let mut rest = text.as_bytes();
@@ -115,9 +114,12 @@ macro_rules! rule {
         $(, since ($($number:literal),+))?
     ) => {
         /// The rule of this page.
-        $visible static $name: $crate::Rule =
-            $crate::Rule::of_page($crate::Severity::$severity, include_str!($file))
-                $(.since($crate::Release::new($($number),+)))?;
+        $visible static $name: $crate::Rule = {
+            const SOURCE: &str = include_str!($file);
+            const PAGE: [u8; $crate::page::length(SOURCE)] = $crate::page::copy(SOURCE);
+            $crate::Rule::new($crate::Severity::$severity, &PAGE)
+                $(.since($crate::Release::new($($number),+)))?
+        };
     };
 }
 
@@ -132,12 +134,12 @@ mod tests {
             "//! # late-day\r\n",
             "//! # late-day",
         ] {
-            let rule = Rule::of_page(Severity::Error, page);
+            let rule = Rule::new(Severity::Error, page.as_bytes());
             assert_eq!((rule.code, rule.since), ("late-day", Release::FIRST));
         }
         assert_eq!(headline("//!"), "");
         let later = Release::new(0, 2, 0);
-        let rule = Rule::new("late-day", Severity::Error, "").since(later);
+        let rule = Rule::new(Severity::Error, b"").since(later);
         assert_eq!(rule.since, later);
     }
 }

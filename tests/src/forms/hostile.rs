@@ -7,9 +7,8 @@ use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use serde_json::Value;
 
 static RULE: Rule = Rule::new(
-    "bad-text",
     Severity::Error,
-    "//! # bad-text\n//!\n//! ## What it checks\n//!\n//! Texts.\n//!\n//! ## Why\n//!\n//! They break.\n",
+    b"//! # bad-text\n//!\n//! ## What it checks\n//!\n//! Texts.\n//!\n//! ## Why\n//!\n//! They break.\n",
 );
 
 /// A fault in which everything that can be a text of people is `text`.

@@ -10,10 +10,10 @@ use crate::governance::{Chain, Event, Tree, seal};
 use crate::network::Network;
 use crate::rule::Family;
 
-static FIRST: Rule = Rule::new("first", Severity::Error, "");
-static SECOND: Rule = Rule::new("second", Severity::Warning, "").since(Release::new(0, 2, 0));
-static LATER: Rule = Rule::new("later", Severity::Error, "").since(Release::new(9, 0, 0));
-static OF_NETWORK: Rule = Rule::new("of-network", Severity::Error, "").since(LATER.since);
+static FIRST: Rule = Rule::new(Severity::Error, b"//! # first");
+static SECOND: Rule = Rule::new(Severity::Warning, b"//! # second").since(Release::new(0, 2, 0));
+static LATER: Rule = Rule::new(Severity::Error, b"//! # later").since(Release::new(9, 0, 0));
+static OF_NETWORK: Rule = Rule::new(Severity::Error, b"//! # of-network").since(LATER.since);
 
 const INVENTED: &[ModelRule] = &[
     asked(

@@ -6,11 +6,10 @@ use super::{human, json, short};
 use crate::{DataPath, Diagnostic, Fault, FileName, Place, Rule, Severity, Sources, Spot, Subject};
 
 static ABOVE: Rule = Rule::new(
-    "share-above-100",
     Severity::Error,
-    "//! # share-above-100\n//!\n//! ## Why\n//! a share of more than the whole\n//! cannot be added up\n",
+    b"//! # share-above-100\n//!\n//! ## Why\n//! a share of more than the whole\n//! cannot be added up\n",
 );
-static NOTED: Rule = Rule::new("title-changed", Severity::Warning, "//! # title-changed\n");
+static NOTED: Rule = Rule::new(Severity::Warning, b"//! # title-changed\n");
 
 fn file() -> FileName {
     FileName::new("a/phuket.yaml")
