@@ -24,6 +24,6 @@ pub use fault::{At, Column, Fault, Faults, Note, Spot, Subject};
 pub use path::{DataPath, Step};
 pub use place::{Diagnostic, Place, Position, sort};
 pub use release::{NoRelease, Release};
-pub use rule::{Rule, Severity};
+pub use rule::{Family, Rule, Severity};
 pub use source::{FileName, Source, Sources, Unread, placed_lines};
 pub use suggest::{Suggestions, did_you_mean, meant_or, nearest};

@@ -23,6 +23,47 @@ impl Severity {
     }
 }
 
+/// What a rule is about; in the order of the manual.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Family {
+    /// What lies in a data folder, before any text of it is read.
+    Folder,
+    /// The form of the files.
+    Files,
+    /// The network.
+    Network,
+    /// Who reports.
+    Reporting,
+    /// Projects.
+    Projects,
+    /// Stage and time.
+    Time,
+    /// Results.
+    Results,
+    /// Action plans.
+    Plans,
+    /// Money and partners.
+    Money,
+    /// From one year to the next.
+    Years,
+    /// What the secretariat writes.
+    Editorial,
+    /// The ledger of the reporting chain, not what was submitted: its faults are shown by the chain's
+    /// own status, and are no caveats of the report.
+    Chain,
+    /// Templates and their samples.
+    Templates,
+    /// The report as PDF.
+    Pdf,
+}
+
+impl Family {
+    /// Whether it is about the texts of the folder and what they say, which is what a check asks.
+    pub fn is_of_data(self) -> bool {
+        (Self::Files..=Self::Chain).contains(&self)
+    }
+}
+
 /// The code of a fault and its page in the manual.
 ///
 /// The page is the `//!` comment at the top of the file that declares the rule, so that whoever
@@ -34,6 +75,8 @@ pub struct Rule {
     pub code: &'static str,
     /// Whether it stops the report.
     pub severity: Severity,
+    /// What it is about.
+    pub family: Family,
     /// The release that it came with.
     pub since: Release,
     page: &'static str,
@@ -41,7 +84,7 @@ pub struct Rule {
 
 impl Rule {
     /// Declares the rule of a page, a comment whose first line, `//! # CODE`, gives the code.
-    pub const fn new(severity: Severity, page: &'static [u8]) -> Self {
+    pub const fn new(severity: Severity, family: Family, page: &'static [u8]) -> Self {
         let page = match str::from_utf8(page) {
             Ok(page) => page,
             Err(_) => "",
@@ -49,6 +92,7 @@ impl Rule {
         Self {
             code: headline(page),
             severity,
+            family,
             since: Release::FIRST,
             page,
         }
@@ -105,19 +149,20 @@ const fn headline(page: &'static str) -> &'static str {
     text.split_at(text.len() - rest.len()).0
 }
 
-/// Declares the rule whose page is the comment of this file: `rule!(pub NAME: Error in "name.rs")`,
-/// and behind it `since (0, 2, 0)` if it did not come with the first release.
+/// Declares the rule whose page is the comment of this file:
+/// `rule!(pub NAME: Error in "name.rs", Files)`, and behind it `since (0, 2, 0)` if it did not come
+/// with the first release.
 #[macro_export]
 macro_rules! rule {
     (
-        $visible:vis $name:ident: $severity:ident in $file:literal
+        $visible:vis $name:ident: $severity:ident in $file:literal, $family:ident
         $(, since ($($number:literal),+))?
     ) => {
         /// The rule of this page.
         $visible static $name: $crate::Rule = {
             const SOURCE: &str = include_str!($file);
             const PAGE: [u8; $crate::page::length(SOURCE)] = $crate::page::copy(SOURCE);
-            $crate::Rule::new($crate::Severity::$severity, &PAGE)
+            $crate::Rule::new($crate::Severity::$severity, $crate::Family::$family, &PAGE)
                 $(.since($crate::Release::new($($number),+)))?
         };
     };
@@ -134,12 +179,12 @@ mod tests {
             "//! # late-day\r\n",
             "//! # late-day",
         ] {
-            let rule = Rule::new(Severity::Error, page.as_bytes());
+            let rule = Rule::new(Severity::Error, Family::Time, page.as_bytes());
             assert_eq!((rule.code, rule.since), ("late-day", Release::FIRST));
         }
         assert_eq!(headline("//!"), "");
         let later = Release::new(0, 2, 0);
-        let rule = Rule::new(Severity::Error, b"").since(later);
+        let rule = Rule::new(Severity::Error, Family::Time, b"").since(later);
         assert_eq!(rule.since, later);
     }
 }

@@ -19,12 +19,17 @@ pub(crate) use template_views::TEMPLATE_VIEWS;
 
 use ascn_diagnostic::Rule;
 
-/// All rules of templates, in the order of the manual.
-pub(crate) static RULES: [&Rule; 6] = [
+use crate::no_glyph::NO_GLYPH;
+use crate::sample::SAMPLE_NOT_THE_VIEW;
+
+/// All rules of what is made of templates, in the order of the manual.
+pub(crate) static RULES: &[&Rule] = &[
     &TEMPLATE_VIEWS,
     &TEMPLATE_UNUSED,
     &TEMPLATE_SYNTAX,
     &TEMPLATE_UNKNOWN_NAME,
     &TEMPLATE_VALUE,
     &TEMPLATE_DOCUMENT,
+    &SAMPLE_NOT_THE_VIEW,
+    &NO_GLYPH,
 ];

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{Fault, Release, Severity};
+use ascn_diagnostic::{Family, Fault, Release, Severity};
 
 use crate::dataset::CycleInputs;
 use crate::governance::seal::{self, Caveat};
 use crate::governance::{SealKind, Subject, Tree};
 use crate::network::{CityId, Network};
-use crate::rule;
 use crate::scalar::{CountryCode, Digest};
 
 /// What stands in the data folder now.
@@ -56,7 +55,7 @@ impl Present {
             .map(|one| (one.value.city.clone(), seal::submission(&one.value)))
             .collect();
         let (mut errors, mut warnings) = (BTreeMap::new(), Vec::new());
-        let of_the_data = |fault: &&&Fault| !rule::is_of_the_chain(fault.rule);
+        let of_the_data = |fault: &&&Fault| fault.rule.family != Family::Chain;
         for fault in faults.iter().filter(of_the_data) {
             match fault.rule.severity {
                 Severity::Error => *errors.entry(fault.subject.city.clone()).or_default() += 1,

@@ -26,4 +26,4 @@
 //!
 //! The file format, document *Limits*.
 
-ascn_diagnostic::rule!(pub BEYOND_LIMIT: Error in "beyond_limit.rs");
+ascn_diagnostic::rule!(pub BEYOND_LIMIT: Error in "beyond_limit.rs", Files);
