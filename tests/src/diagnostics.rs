@@ -8,7 +8,7 @@ use ascn_diagnostic::{Fault, Rule};
 use ascn_report::{rules, rules_of_check};
 
 use crate::folder::{Findings, Folder};
-use crate::harness::{expected, expected_only, files_below};
+use crate::harness::{expected, expected_only, files_below, text_of};
 
 /// Words of programmers, which no officer should have to know.
 const FORBIDDEN_WORDS: [&str; 7] = [
@@ -93,6 +93,20 @@ fn an_error_stops_the_report_and_a_warning_does_not() {
         let stops = rule.severity == ascn_diagnostic::Severity::Error;
         assert_eq!(findings.checked.dataset.is_none(), stops, "{}", rule.code);
     }
+}
+
+#[test]
+fn every_rule_is_listed_and_in_the_file_of_its_name() {
+    let starts = ["rule!(", "ascn_diagnostic::rule!("];
+    let is_start = |line: &str| starts.iter().any(|start| line.starts_with(start));
+    let code = |file: &String| {
+        let (_, name) = file.strip_suffix(".rs")?.rsplit_once('/')?;
+        let declares = text_of(file).lines().any(is_start);
+        declares.then(|| name.replace('_', "-"))
+    };
+    let named: BTreeSet<String> = files_below("crates").iter().filter_map(code).collect();
+    let listed: BTreeSet<String> = rules().map(|rule| rule.code.to_owned()).collect();
+    assert_eq!(named, listed);
 }
 
 #[test]

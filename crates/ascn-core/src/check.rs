@@ -27,7 +27,7 @@ pub struct Checked {
 /// `faults` are those of reading; an error among them stands against a dataset as well. `worth`
 /// says of each fault of a rule what is worth telling: `None` if it only echoes a fault of reading.
 pub fn check(inputs: Inputs, faults: Faults, worth: impl Fn(Fault) -> Option<Fault>) -> Checked {
-    check_by(RULES, inputs, faults, worth)
+    check_by(&RULES, inputs, faults, worth)
 }
 
 fn check_by(
@@ -90,7 +90,7 @@ impl Asked {
 
 fn faults_of(inputs: &Inputs, rules: &[ModelRule], asked: &Asked) -> Faults {
     let mut all = Faults::default();
-    for ModelRule { rule, check, .. } in rules {
+    for ModelRule { rule, check } in rules {
         if let Check::Network(check) = check
             && asked.is_asked(rule, None)
         {
@@ -118,7 +118,7 @@ fn faults_of(inputs: &Inputs, rules: &[ModelRule], asked: &Asked) -> Faults {
 /// Earlier cycles count for errors only: their warnings were told in their own year.
 fn faults_of_cycle(scope: &Scope<'_>, rules: &[ModelRule], asked: &Asked) -> Faults {
     let mut faults = Faults::default();
-    for ModelRule { rule, check, .. } in rules {
+    for ModelRule { rule, check } in rules {
         let counts = scope.is_current || rule.severity == Severity::Error;
         if counts && asked.is_asked(rule, Some(scope.cycle.year())) {
             check.look_at(scope, &mut faults);

@@ -6,135 +6,133 @@ mod declaration;
 mod prelude;
 mod repeated;
 
-mod chair_missing;
-mod csco_vacant;
-mod density_mismatch;
-mod duplicate_id;
-mod member_classed_twice;
-mod office_held_twice;
-mod too_many_cities;
-mod unknown_country;
-mod unknown_typology_member;
-mod unsupported_format;
-
-mod cycle_differs;
-mod duplicate_submission;
-mod file_name_differs;
-mod nil_return_unexplained;
-mod not_a_member;
-mod submission_missing;
-mod unknown_city;
-mod unowned_file;
-
-mod claim_without_evidence;
-mod duplicate_entry_id;
-mod duplicate_project_id;
-mod duplicate_title;
-mod highlight_unknown_project;
-mod link_unsafe;
-mod photo_not_a_picture;
-mod photo_without_consent;
-mod project_type_of_another_area;
-mod repeated_entry;
-mod unknown_focus_area;
-mod unknown_outcome;
-mod unknown_project_type;
-
-mod completed_without_end;
-mod dates_out_of_order;
-mod ended_but_not_completed;
-mod milestone_moved_without_note;
-mod milestone_overdue;
-mod planned_but_started;
-mod progress_contradicts_stage;
-mod rating_unexplained;
-mod rating_without_challenge;
-
-mod data_quality_missing;
-mod evidence_missing;
-mod indicator_without_baseline;
-mod indicator_without_target;
-mod measurements_out_of_order;
-mod outcome_missing;
-mod percent_out_of_range;
-mod target_against_direction;
-mod value_without_source;
-
-mod assessment_contradicts_values;
-mod assessment_unexplained;
-mod target_beyond_plan;
-mod target_without_unit;
-
 mod agreement_date_unexplained;
 mod agreement_undated;
+mod assessment_contradicts_values;
+mod assessment_unexplained;
+mod baseline_changed;
+mod chair_missing;
+mod change_contradicts_stage;
+mod change_incomplete;
+mod change_undeclared;
+mod claim_without_evidence;
+mod clearance_void;
+mod completed_without_end;
+mod cost_jump_unexplained;
+mod csco_vacant;
+mod cycle_differs;
+mod data_quality_missing;
+mod dates_out_of_order;
+mod delay_unexplained;
+mod density_mismatch;
 mod disbursed_above_committed;
+mod duplicate_entry_id;
+mod duplicate_id;
+mod duplicate_project_id;
+mod duplicate_submission;
+mod duplicate_title;
+mod ended_but_not_completed;
+mod evidence_missing;
+mod file_name_differs;
 mod finance_above_cost;
 mod finance_amount_above_status;
 mod finance_amount_missing;
 mod finance_currencies_differ;
-mod rate_missing;
-mod rate_unusable;
-mod support_amount_missing;
-mod unknown_partner;
-mod unknown_programme;
-
-mod baseline_changed;
-mod change_contradicts_stage;
-mod change_incomplete;
-mod change_undeclared;
-mod cost_jump_unexplained;
-mod delay_unexplained;
 mod focus_area_change_undeclared;
+mod highlight_unknown_project;
 mod indicator_redefined;
-mod original_date_overwritten;
-mod progress_fell;
-mod project_missing;
-mod return_undeclared;
-mod stage_moved_backward;
-mod target_moved;
-mod text_unchanged;
-mod title_change_undeclared;
-mod unit_slip_suspected;
-mod value_carried_over;
-mod value_fell_without_note;
-
-mod recommendation_not_followed_up;
-mod unknown_figure;
-
-mod clearance_void;
+mod indicator_without_baseline;
+mod indicator_without_target;
 mod ledger_event_not_allowed;
 mod ledger_link_broken;
+mod link_unsafe;
+mod measurements_out_of_order;
+mod member_classed_twice;
+mod milestone_moved_without_note;
+mod milestone_overdue;
+mod nil_return_unexplained;
+mod not_a_member;
+mod office_held_twice;
+mod original_date_overwritten;
+mod outcome_missing;
+mod percent_out_of_range;
+mod photo_not_a_picture;
+mod photo_without_consent;
+mod planned_but_started;
+mod progress_contradicts_stage;
+mod progress_fell;
+mod project_missing;
+mod project_type_of_another_area;
+mod rate_missing;
+mod rate_unusable;
+mod rating_unexplained;
+mod rating_without_challenge;
+mod recommendation_not_followed_up;
+mod repeated_entry;
+mod return_undeclared;
 mod sealed_content_changed;
 mod sign_off_contradicts_ledger;
+mod stage_moved_backward;
+mod submission_missing;
+mod support_amount_missing;
+mod target_against_direction;
+mod target_beyond_plan;
+mod target_moved;
+mod target_without_unit;
+mod text_unchanged;
+mod title_change_undeclared;
+mod too_many_cities;
+mod unit_slip_suspected;
+mod unknown_city;
+mod unknown_country;
+mod unknown_figure;
+mod unknown_focus_area;
+mod unknown_outcome;
+mod unknown_partner;
+mod unknown_programme;
+mod unknown_project_type;
+mod unknown_typology_member;
+mod unowned_file;
+mod unsupported_format;
+mod value_carried_over;
+mod value_fell_without_note;
+mod value_without_source;
 
-pub use declaration::{Check, Family, ModelRule, is_of_the_chain};
+use std::sync::LazyLock;
+
+pub use declaration::{Check, ModelRule};
 
 /// All rules of the model, in the order of the manual.
-pub static RULES: &[ModelRule] = rules! {
-    chair_missing csco_vacant density_mismatch duplicate_id member_classed_twice office_held_twice
-    too_many_cities unknown_country unknown_typology_member unsupported_format
-    cycle_differs duplicate_submission file_name_differs nil_return_unexplained not_a_member
-    submission_missing unknown_city unowned_file
-    claim_without_evidence duplicate_entry_id duplicate_project_id duplicate_title
-    highlight_unknown_project link_unsafe photo_not_a_picture photo_without_consent
-    project_type_of_another_area repeated_entry unknown_focus_area unknown_outcome
-    unknown_project_type
-    completed_without_end dates_out_of_order ended_but_not_completed milestone_moved_without_note
-    milestone_overdue planned_but_started progress_contradicts_stage rating_unexplained
-    rating_without_challenge
-    data_quality_missing evidence_missing indicator_without_baseline indicator_without_target
-    measurements_out_of_order outcome_missing percent_out_of_range target_against_direction
+pub static RULES: LazyLock<Vec<ModelRule>> = rules! {
+    agreement_date_unexplained agreement_undated assessment_contradicts_values
+    assessment_unexplained baseline_changed chair_missing
+    change_contradicts_stage change_incomplete change_undeclared
+    claim_without_evidence clearance_void completed_without_end
+    cost_jump_unexplained csco_vacant cycle_differs
+    data_quality_missing dates_out_of_order delay_unexplained
+    density_mismatch disbursed_above_committed duplicate_entry_id
+    duplicate_id duplicate_project_id duplicate_submission
+    duplicate_title ended_but_not_completed evidence_missing
+    file_name_differs finance_above_cost finance_amount_above_status
+    finance_amount_missing finance_currencies_differ focus_area_change_undeclared
+    highlight_unknown_project indicator_redefined indicator_without_baseline
+    indicator_without_target ledger_event_not_allowed ledger_link_broken
+    link_unsafe measurements_out_of_order member_classed_twice
+    milestone_moved_without_note milestone_overdue nil_return_unexplained
+    not_a_member office_held_twice original_date_overwritten
+    outcome_missing percent_out_of_range photo_not_a_picture
+    photo_without_consent planned_but_started progress_contradicts_stage
+    progress_fell project_missing project_type_of_another_area
+    rate_missing rate_unusable rating_unexplained
+    rating_without_challenge recommendation_not_followed_up repeated_entry
+    return_undeclared sealed_content_changed sign_off_contradicts_ledger
+    stage_moved_backward submission_missing support_amount_missing
+    target_against_direction target_beyond_plan target_moved
+    target_without_unit text_unchanged title_change_undeclared
+    too_many_cities unit_slip_suspected unknown_city
+    unknown_country unknown_figure unknown_focus_area
+    unknown_outcome unknown_partner unknown_programme
+    unknown_project_type unknown_typology_member unowned_file
+    unsupported_format value_carried_over value_fell_without_note
     value_without_source
-    assessment_contradicts_values assessment_unexplained target_beyond_plan target_without_unit
-    agreement_date_unexplained agreement_undated disbursed_above_committed finance_above_cost
-    finance_amount_above_status finance_amount_missing finance_currencies_differ rate_missing
-    rate_unusable support_amount_missing unknown_partner unknown_programme
-    baseline_changed change_contradicts_stage change_incomplete change_undeclared
-    cost_jump_unexplained delay_unexplained focus_area_change_undeclared indicator_redefined
-    original_date_overwritten progress_fell project_missing return_undeclared stage_moved_backward
-    target_moved text_unchanged title_change_undeclared unit_slip_suspected value_carried_over
-    value_fell_without_note
-    recommendation_not_followed_up unknown_figure
-    clearance_void ledger_event_not_allowed ledger_link_broken sealed_content_changed
-    sign_off_contradicts_ledger
 };

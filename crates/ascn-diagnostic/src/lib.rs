@@ -13,6 +13,7 @@
 mod fault;
 mod file_name;
 pub mod limit;
+pub mod page;
 mod path;
 mod place;
 mod release;
@@ -26,6 +27,6 @@ pub use file_name::FileName;
 pub use path::{DataPath, Step};
 pub use place::{Diagnostic, Place, sort};
 pub use release::{NoRelease, Release};
-pub use rule::{Rule, Severity};
+pub use rule::{Family, Rule, Severity};
 pub use source::{Position, Source, Sources, Unread, placed_lines};
 pub use suggest::{Suggestions, did_you_mean, meant_or, nearest};

@@ -23,6 +23,47 @@ impl Severity {
     }
 }
 
+/// What a rule is about; in the order of the manual.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Family {
+    /// What lies in a data folder, before any text of it is read.
+    Folder,
+    /// The form of the files.
+    Files,
+    /// The network.
+    Network,
+    /// Who reports.
+    Reporting,
+    /// Projects.
+    Projects,
+    /// Stage and time.
+    Time,
+    /// Results.
+    Results,
+    /// Action plans.
+    Plans,
+    /// Money and partners.
+    Money,
+    /// From one year to the next.
+    Years,
+    /// What the secretariat writes.
+    Editorial,
+    /// The ledger of the reporting chain, not what was submitted: its faults are shown by the chain's
+    /// own status, and are no caveats of the report.
+    Chain,
+    /// Templates and their samples.
+    Templates,
+    /// The report as PDF.
+    Pdf,
+}
+
+impl Family {
+    /// Whether it is about the texts of the folder and what they say, which is what a check asks.
+    pub fn is_of_data(self) -> bool {
+        (Self::Files..=Self::Chain).contains(&self)
+    }
+}
+
 /// The code of a fault and its page in the manual.
 ///
 /// The page is the `//!` comment at the top of the file that declares the rule, so that whoever
@@ -34,25 +75,27 @@ pub struct Rule {
     pub code: &'static str,
     /// Whether it stops the report.
     pub severity: Severity,
+    /// What it is about.
+    pub family: Family,
     /// The release that it came with.
     pub since: Release,
-    source: &'static str,
+    page: &'static str,
 }
 
 impl Rule {
-    /// Declares a rule; `source` is the text of the declaring file, by `include_str!`.
-    pub const fn new(code: &'static str, severity: Severity, source: &'static str) -> Self {
+    /// Declares the rule of a page, a comment whose first line, `//! # CODE`, gives the code.
+    pub const fn new(severity: Severity, family: Family, page: &'static [u8]) -> Self {
+        let page = match str::from_utf8(page) {
+            Ok(page) => page,
+            Err(_) => "",
+        };
         Self {
-            code,
+            code: headline(page),
             severity,
+            family,
             since: Release::FIRST,
-            source,
+            page,
         }
-    }
-
-    /// Declares the rule of a page, whose first line, `//! # CODE`, is where the code is told.
-    pub const fn of_page(severity: Severity, source: &'static str) -> Self {
-        Self::new(headline(source), severity, source)
     }
 
     /// The rule, as one that came with this release.
@@ -64,7 +107,7 @@ impl Rule {
     /// The rule's page in the manual, as Markdown.
     pub fn manual(&self) -> String {
         let mut page = String::new();
-        let lines = self.source.lines();
+        let lines = self.page.lines();
         for line in lines.map_while(|line| line.strip_prefix("//!")) {
             page.push_str(line.strip_prefix(' ').unwrap_or(line));
             page.push('\n');
@@ -92,9 +135,9 @@ impl Rule {
     }
 }
 
-/// What stands behind `//! # ` in the first line of a text.
-const fn headline(source: &'static str) -> &'static str {
-    let Some((_, text)) = source.split_at_checked("//! # ".len()) else {
+/// What stands behind `//! # ` in the first line of a page.
+const fn headline(page: &'static str) -> &'static str {
+    let Some((_, text)) = page.split_at_checked("//! # ".len()) else {
         return "";
     };
     let mut rest = text.as_bytes();
@@ -106,18 +149,22 @@ const fn headline(source: &'static str) -> &'static str {
     text.split_at(text.len() - rest.len()).0
 }
 
-/// Declares the rule whose page is the comment of this file: `rule!(pub NAME: Error in "name.rs")`,
-/// and behind it `since (0, 2, 0)` if it did not come with the first release.
+/// Declares the rule whose page is the comment of this file:
+/// `rule!(pub NAME: Error in "name.rs", Files)`, and behind it `since (0, 2, 0)` if it did not come
+/// with the first release.
 #[macro_export]
 macro_rules! rule {
     (
-        $visible:vis $name:ident: $severity:ident in $file:literal
+        $visible:vis $name:ident: $severity:ident in $file:literal, $family:ident
         $(, since ($($number:literal),+))?
     ) => {
         /// The rule of this page.
-        $visible static $name: $crate::Rule =
-            $crate::Rule::of_page($crate::Severity::$severity, include_str!($file))
-                $(.since($crate::Release::new($($number),+)))?;
+        $visible static $name: $crate::Rule = {
+            const SOURCE: &str = include_str!($file);
+            const PAGE: [u8; $crate::page::length(SOURCE)] = $crate::page::copy(SOURCE);
+            $crate::Rule::new($crate::Severity::$severity, $crate::Family::$family, &PAGE)
+                $(.since($crate::Release::new($($number),+)))?
+        };
     };
 }
 
@@ -132,12 +179,12 @@ mod tests {
             "//! # late-day\r\n",
             "//! # late-day",
         ] {
-            let rule = Rule::of_page(Severity::Error, page);
+            let rule = Rule::new(Severity::Error, Family::Time, page.as_bytes());
             assert_eq!((rule.code, rule.since), ("late-day", Release::FIRST));
         }
         assert_eq!(headline("//!"), "");
         let later = Release::new(0, 2, 0);
-        let rule = Rule::new("late-day", Severity::Error, "").since(later);
+        let rule = Rule::new(Severity::Error, Family::Time, b"").since(later);
         assert_eq!(rule.since, later);
     }
 }

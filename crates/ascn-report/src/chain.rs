@@ -9,12 +9,11 @@ use ascn_core::governance::{
     Chain, Difference, Event, EventKind, STEPS, SealKind, Stage, Standing, Step,
 };
 use ascn_core::network::{Body, CityId, Network};
-use ascn_core::rule::is_of_the_chain;
 use ascn_core::scalar::Digest;
 use ascn_core::sign_off::{
     Gate, Present, Recording, Refusal, Request, Status, Unmet, record, report,
 };
-use ascn_diagnostic::{FileName, Source, Sources};
+use ascn_diagnostic::{Family, FileName, Source, Sources};
 use ascn_yaml::is_of_report;
 
 use crate::check::Checked;
@@ -59,7 +58,7 @@ impl<'a> ReportingChain<'a> {
         let seal = |dataset| seal::report(dataset, &checked.templates, &checked.diagnostics);
         let report = checked.dataset.as_ref().map(seal).transpose()?;
         let faults = checked.diagnostics.iter().map(|one| &one.fault);
-        let of_the_data: Vec<_> = faults.filter(|one| !is_of_the_chain(one.rule)).collect();
+        let of_the_data: Vec<_> = faults.filter(|one| one.rule.family != Family::Chain).collect();
         let chain = cycle.chain.clone();
         Ok(Some(Self {
             network: &inputs.network,

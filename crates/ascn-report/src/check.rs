@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use ascn_core::dataset::{Dataset, Inputs};
 use ascn_core::network::Network;
-use ascn_core::rule::is_of_the_chain;
-use ascn_diagnostic::{Diagnostic, Fault, Faults, FileName, Rule, Severity, Sources, sort};
-use ascn_template::{SAMPLE_NOT_THE_VIEW, Templates};
+use ascn_diagnostic::{Diagnostic, Family, Fault, Faults, FileName, Rule, Severity, Sources, sort};
+use ascn_template::{Templates};
 use ascn_yaml::{Locator, Reading, limit};
 
 use crate::built_in::ORIGINAL;
@@ -145,7 +144,7 @@ fn cut(located: &mut Vec<Diagnostic>) -> Vec<Fault> {
 /// Whether a fault is one of the reporting chain: of its rules, or in its files.
 fn is_of_the_ledger(diagnostic: &Diagnostic) -> bool {
     let file = diagnostic.place.file.as_str();
-    is_of_the_chain(diagnostic.fault.rule)
+    diagnostic.fault.rule.family == Family::Chain
         || file.ends_with("/chain.yaml")
         || file.contains("/sealed/")
 }
@@ -159,19 +158,16 @@ fn with_city_name(mut fault: Fault, network: &Network) -> Fault {
     fault
 }
 
-/// All rules there are, as the manual lists them: those of the folder, those of the data, those of
-/// templates and of their samples, then the one that is asked when a PDF is made.
+/// All rules there are, in the order of the manual.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    let of_folder = ascn_yaml::rule::OF_FOLDER.into_iter();
+    let of_the_files = ascn_yaml::rule::RULES.iter().copied();
+    let of_the_model = ascn_core::rule::RULES.iter().map(|one| one.rule);
+    let of_data = of_the_files.chain([&UNKNOWN_LANGUAGE]).chain(of_the_model);
     let of_templates = ascn_template::rule::RULES.iter().copied();
-    let of_templates = of_templates.chain([&SAMPLE_NOT_THE_VIEW]);
-    let of_data = of_folder.chain(rules_of_check());
     of_data.chain(of_templates).chain([&NO_GLYPH])
 }
 
 /// The rules that [`check()`] asks of the data, those of the files first.
 pub fn rules_of_check() -> impl Iterator<Item = &'static Rule> {
-    let of_the_model = ascn_core::rule::RULES.iter().map(|one| one.rule);
-    let of_the_files = ascn_yaml::rule::RULES.into_iter();
-    of_the_files.chain([&UNKNOWN_LANGUAGE]).chain(of_the_model)
+    rules().filter(|rule| rule.family.is_of_data())
 }

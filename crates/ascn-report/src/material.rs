@@ -12,10 +12,9 @@ use ascn_core::framework::Framework;
 use ascn_core::network::{
     Body, City, MemberState, Network, Office, PartnerId, Post, Settings, Sourced,
 };
-use ascn_core::rule::is_of_the_chain;
 use ascn_core::scalar::{Code, CountryCode, Date, Day};
 use ascn_core::submission::Submission;
-use ascn_diagnostic::{Diagnostic, Severity, Subject};
+use ascn_diagnostic::{Diagnostic, Family, Severity, Subject};
 use ascn_export::mark;
 use serde::Serialize;
 
@@ -86,7 +85,7 @@ impl<'a> Material<'a> {
     ) -> Self {
         let is_caveat = |one: &&Diagnostic| {
             let rule = one.fault.rule;
-            rule.severity == Severity::Warning && !is_of_the_chain(rule)
+            rule.severity == Severity::Warning && rule.family != Family::Chain
         };
         let share_decimals = dataset.network().settings.value.share_decimals;
         Self {

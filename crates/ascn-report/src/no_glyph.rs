@@ -35,7 +35,7 @@ use ascn_core::dataset::Dataset;
 use ascn_diagnostic::{At, DataPath, Diagnostic, Fault, FileName, Source, Sources, Spot, Subject};
 use ascn_yaml::Locator;
 
-ascn_diagnostic::rule!(pub(crate) NO_GLYPH: Error in "no_glyph.rs");
+ascn_diagnostic::rule!(pub(crate) NO_GLYPH: Error in "no_glyph.rs", Pdf);
 
 /// The file that is named where a character stands in none.
 const SETTINGS: &str = "ascn.yaml";

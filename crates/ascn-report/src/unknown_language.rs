@@ -30,7 +30,7 @@ use ascn_diagnostic::{DataPath, Fault, did_you_mean};
 
 use crate::built_in::{built_in, languages};
 
-ascn_diagnostic::rule!(pub(crate) UNKNOWN_LANGUAGE: Error in "unknown_language.rs");
+ascn_diagnostic::rule!(pub(crate) UNKNOWN_LANGUAGE: Error in "unknown_language.rs", Files);
 
 /// The languages of a network in which the report has no words.
 pub(crate) fn faults(network: &Network) -> Vec<Fault> {

@@ -19,12 +19,15 @@ pub(crate) use template_views::TEMPLATE_VIEWS;
 
 use ascn_diagnostic::Rule;
 
+use crate::sample::SAMPLE_NOT_THE_VIEW;
+
 /// All rules of templates, in the order of the manual.
-pub static RULES: [&Rule; 6] = [
+pub static RULES: &[&Rule] = &[
     &TEMPLATE_VIEWS,
     &TEMPLATE_UNUSED,
     &TEMPLATE_SYNTAX,
     &TEMPLATE_UNKNOWN_NAME,
     &TEMPLATE_VALUE,
     &TEMPLATE_DOCUMENT,
+    &SAMPLE_NOT_THE_VIEW,
 ];

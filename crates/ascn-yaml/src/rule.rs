@@ -20,29 +20,21 @@ mod wrong_kind;
 use ascn_diagnostic::Rule;
 use ascn_diagnostic::limit as beyond_limit;
 
-/// Names the rules of a list, each in its module.
+/// Lists the rules, each by its module.
 macro_rules! rules {
-    ($(#[$about:meta])* $list:ident[$count:literal]: $($file:ident::$rule:ident)*) => {
+    ($($file:ident::$rule:ident)*) => {
         $(pub use $file::$rule;)*
 
-        $(#[$about])*
-        pub static $list: [&Rule; $count] = [$(&$file::$rule),*];
+        /// All structural rules, in the order of the manual.
+        pub static RULES: &[&Rule] = &[$(&$file::$rule),*];
     };
 }
 
 rules! {
-    /// The rules of what lies in a data folder, before any text of it is read, in the order of the
-    /// manual.
-    OF_FOLDER[4]:
     file_unreadable::FILE_UNREADABLE
     not_a_file::NOT_A_FILE
     file_name_unusable::FILE_NAME_UNUSABLE
     not_text::NOT_TEXT
-}
-
-rules! {
-    /// All structural rules, in the order of the manual.
-    RULES[13]:
     not_yaml::NOT_YAML
     unsupported_yaml::UNSUPPORTED_YAML
     beyond_limit::BEYOND_LIMIT

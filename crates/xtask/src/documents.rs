@@ -49,7 +49,7 @@ impl Document {
 /// Makes the lists in a repository that are made of its texts alone, and that the program is made of.
 ///
 /// # Errors
-/// If a file cannot be read, or a rule is not declared as it should be.
+/// If a file cannot be read.
 pub fn lists(root: &Path) -> Result<Vec<Document>, String> {
     let rules = model_rules::list(root)?;
     Ok(vec![Document::of("crates/ascn-core/src/rule.rs", rules)])

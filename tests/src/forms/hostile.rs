@@ -1,15 +1,17 @@
 //! No text that people wrote breaks a form.
 
 use ascn_diagnostic::render::{Base, Document, Ending, Form, Run};
-use ascn_diagnostic::{Diagnostic, Fault, FileName, Place, Rule, Severity, Sources, Spot, Subject};
+use ascn_diagnostic::{
+    Diagnostic, Family, Fault, FileName, Place, Rule, Severity, Sources, Spot, Subject,
+};
 use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use serde_json::Value;
 
 static RULE: Rule = Rule::new(
-    "bad-text",
     Severity::Error,
-    "//! # bad-text\n//!\n//! ## What it checks\n//!\n//! Texts.\n//!\n//! ## Why\n//!\n//! They break.\n",
+    Family::Files,
+    b"//! # bad-text\n//!\n//! ## What it checks\n//!\n//! Texts.\n//!\n//! ## Why\n//!\n//! They break.\n",
 );
 
 /// A fault in which everything that can be a text of people is `text`.

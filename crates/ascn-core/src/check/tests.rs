@@ -1,19 +1,22 @@
 //! A rule that came later opens nothing again that was passed before it, and asks nothing of earlier
 //! years.
 
-use ascn_diagnostic::{FileName, Spot};
+use ascn_diagnostic::{Family, FileName, Spot};
 use serde_json::json;
 
 use super::*;
 use crate::complement::tests::folder::planted;
 use crate::governance::{Chain, Event, Tree, seal};
 use crate::network::Network;
-use crate::rule::Family;
 
-static FIRST: Rule = Rule::new("first", Severity::Error, "");
-static SECOND: Rule = Rule::new("second", Severity::Warning, "").since(Release::new(0, 2, 0));
-static LATER: Rule = Rule::new("later", Severity::Error, "").since(Release::new(9, 0, 0));
-static OF_NETWORK: Rule = Rule::new("of-network", Severity::Error, "").since(LATER.since);
+static FIRST: Rule = rule(Severity::Error, b"//! # first");
+static SECOND: Rule = rule(Severity::Warning, b"//! # second").since(Release::new(0, 2, 0));
+static LATER: Rule = rule(Severity::Error, b"//! # later").since(Release::new(9, 0, 0));
+static OF_NETWORK: Rule = rule(Severity::Error, b"//! # of-network").since(LATER.since);
+
+const fn rule(severity: Severity, page: &'static [u8]) -> Rule {
+    Rule::new(severity, Family::Reporting, page)
+}
 
 const INVENTED: &[ModelRule] = &[
     asked(
@@ -32,11 +35,7 @@ const INVENTED: &[ModelRule] = &[
 ];
 
 const fn asked(rule: &'static Rule, check: Check) -> ModelRule {
-    ModelRule {
-        rule,
-        family: Family::Reporting,
-        check,
-    }
+    ModelRule { rule, check }
 }
 
 fn tell(rule: &'static Rule, scope: &Scope<'_>, faults: &mut Faults) {

@@ -26,4 +26,4 @@
 //!
 //! The file format, document *Limits*.
 
-crate::rule!(pub BEYOND_LIMIT: Error in "beyond_limit.rs");
+crate::rule!(pub BEYOND_LIMIT: Error in "beyond_limit.rs", Files);

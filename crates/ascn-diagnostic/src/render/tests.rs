@@ -3,14 +3,16 @@
 use std::ops::Range;
 
 use super::{human, json, short};
-use crate::{DataPath, Diagnostic, Fault, FileName, Place, Rule, Severity, Sources, Spot, Subject};
+use crate::{
+    DataPath, Diagnostic, Family, Fault, FileName, Place, Rule, Severity, Sources, Spot, Subject,
+};
 
 static ABOVE: Rule = Rule::new(
-    "share-above-100",
     Severity::Error,
-    "//! # share-above-100\n//!\n//! ## Why\n//! a share of more than the whole\n//! cannot be added up\n",
+    Family::Results,
+    b"//! # share-above-100\n//!\n//! ## Why\n//! a share of more than the whole\n//! cannot be added up\n",
 );
-static NOTED: Rule = Rule::new("title-changed", Severity::Warning, "//! # title-changed\n");
+static NOTED: Rule = Rule::new(Severity::Warning, Family::Years, b"//! # title-changed\n");
 
 fn file() -> FileName {
     FileName::new("a/phuket.yaml")

@@ -29,4 +29,4 @@
 //! Guide for template authors, *Functions*; Web Content Accessibility Guidelines 2.2, 1.3.1 and
 //! 2.4.6.
 
-ascn_diagnostic::rule!(pub(crate) TEMPLATE_DOCUMENT: Error in "template_document.rs");
+ascn_diagnostic::rule!(pub(crate) TEMPLATE_DOCUMENT: Error in "template_document.rs", Templates);

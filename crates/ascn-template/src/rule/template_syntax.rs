@@ -26,4 +26,4 @@
 //!
 //! The documentation of Tera 2; Project Fluent, syntax 1.0.
 
-ascn_diagnostic::rule!(pub(crate) TEMPLATE_SYNTAX: Error in "template_syntax.rs");
+ascn_diagnostic::rule!(pub(crate) TEMPLATE_SYNTAX: Error in "template_syntax.rs", Templates);

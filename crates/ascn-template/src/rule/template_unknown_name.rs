@@ -24,4 +24,6 @@
 //!
 //! Guide for template authors, *What a template sees*.
 
-ascn_diagnostic::rule!(pub(crate) TEMPLATE_UNKNOWN_NAME: Error in "template_unknown_name.rs");
+ascn_diagnostic::rule!(
+    pub(crate) TEMPLATE_UNKNOWN_NAME: Error in "template_unknown_name.rs", Templates
+);

@@ -26,4 +26,4 @@
 //!
 //! Guide for template authors, *Templates of a data folder*.
 
-ascn_diagnostic::rule!(pub(crate) TEMPLATE_UNUSED: Error in "template_unused.rs");
+ascn_diagnostic::rule!(pub(crate) TEMPLATE_UNUSED: Error in "template_unused.rs", Templates);

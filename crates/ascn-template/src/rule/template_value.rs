@@ -28,4 +28,4 @@
 //!
 //! Guide for template authors, *Filters* and *Functions*.
 
-ascn_diagnostic::rule!(pub(crate) TEMPLATE_VALUE: Error in "template_value.rs");
+ascn_diagnostic::rule!(pub(crate) TEMPLATE_VALUE: Error in "template_value.rs", Templates);

@@ -25,4 +25,4 @@
 //!
 //! Guide for template authors, *The views and their version*.
 
-ascn_diagnostic::rule!(pub(crate) TEMPLATE_VIEWS: Error in "template_views.rs");
+ascn_diagnostic::rule!(pub(crate) TEMPLATE_VIEWS: Error in "template_views.rs", Templates);

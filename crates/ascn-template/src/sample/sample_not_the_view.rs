@@ -34,7 +34,9 @@ use serde_json::Value;
 use crate::sample;
 use crate::view::{Field, FieldKind, Views};
 
-ascn_diagnostic::rule!(pub SAMPLE_NOT_THE_VIEW: Error in "sample_not_the_view.rs");
+ascn_diagnostic::rule!(
+    pub SAMPLE_NOT_THE_VIEW: Error in "sample_not_the_view.rs", Templates
+);
 
 /// What is wrong with a sample of a template.
 pub(crate) fn faults(views: &Views, file: &FileName, text: &str, template: &str) -> Vec<Fault> {

@@ -24,4 +24,4 @@
 //!
 //! YAML 1.2.2, section 3.2.1.3: keys are unique.
 
-ascn_diagnostic::rule!(pub DUPLICATE_KEY: Error in "duplicate_key.rs");
+ascn_diagnostic::rule!(pub DUPLICATE_KEY: Error in "duplicate_key.rs", Files);

@@ -23,4 +23,4 @@
 //!
 //! The file format, chapter *Missing values*.
 
-ascn_diagnostic::rule!(pub EMPTY_VALUE: Error in "empty_value.rs");
+ascn_diagnostic::rule!(pub EMPTY_VALUE: Error in "empty_value.rs", Files);

@@ -24,4 +24,4 @@
 //!
 //! The file format, chapter *The data folder*.
 
-ascn_diagnostic::rule!(pub FILE_NAME_UNUSABLE: Error in "file_name_unusable.rs");
+ascn_diagnostic::rule!(pub FILE_NAME_UNUSABLE: Error in "file_name_unusable.rs", Folder);

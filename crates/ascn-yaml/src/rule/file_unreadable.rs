@@ -24,4 +24,4 @@
 //!
 //! What the operating system says.
 
-ascn_diagnostic::rule!(pub FILE_UNREADABLE: Error in "file_unreadable.rs");
+ascn_diagnostic::rule!(pub FILE_UNREADABLE: Error in "file_unreadable.rs", Folder);

@@ -24,4 +24,4 @@
 //!
 //! Unicode Technical Report 36, section 2.3; the file format, chapter *Writing YAML*.
 
-ascn_diagnostic::rule!(pub FORBIDDEN_CHARACTER: Error in "forbidden_character.rs");
+ascn_diagnostic::rule!(pub FORBIDDEN_CHARACTER: Error in "forbidden_character.rs", Files);

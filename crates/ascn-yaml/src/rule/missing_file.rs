@@ -23,4 +23,4 @@
 //!
 //! The file format, chapter *The data folder*.
 
-ascn_diagnostic::rule!(pub MISSING_FILE: Error in "missing_file.rs");
+ascn_diagnostic::rule!(pub MISSING_FILE: Error in "missing_file.rs", Files);

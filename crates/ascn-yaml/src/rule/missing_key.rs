@@ -25,4 +25,4 @@
 //!
 //! The file format; what the published reports give of every project.
 
-ascn_diagnostic::rule!(pub MISSING_KEY: Error in "missing_key.rs");
+ascn_diagnostic::rule!(pub MISSING_KEY: Error in "missing_key.rs", Files);

@@ -23,4 +23,4 @@
 //!
 //! The file format, chapter *The data folder*.
 
-ascn_diagnostic::rule!(pub NOT_A_FILE: Error in "not_a_file.rs");
+ascn_diagnostic::rule!(pub NOT_A_FILE: Error in "not_a_file.rs", Folder);

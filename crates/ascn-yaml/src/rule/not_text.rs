@@ -22,4 +22,4 @@
 //!
 //! YAML 1.2.2, section 5.2; RFC 3629.
 
-ascn_diagnostic::rule!(pub NOT_TEXT: Error in "not_text.rs");
+ascn_diagnostic::rule!(pub NOT_TEXT: Error in "not_text.rs", Folder);

@@ -29,4 +29,4 @@
 //!
 //! YAML 1.2.2; the file format, chapter *Writing YAML*.
 
-ascn_diagnostic::rule!(pub NOT_YAML: Error in "not_yaml.rs");
+ascn_diagnostic::rule!(pub NOT_YAML: Error in "not_yaml.rs", Files);

@@ -25,4 +25,4 @@
 //!
 //! This program: posts and organisations only.
 
-ascn_diagnostic::rule!(pub PERSON_NAMED: Error in "person_named.rs");
+ascn_diagnostic::rule!(pub PERSON_NAMED: Error in "person_named.rs", Files);

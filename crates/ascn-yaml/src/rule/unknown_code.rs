@@ -22,4 +22,4 @@
 //!
 //! The file format; for stages, Monitoring and Evaluation Report 2022, definitions below Exhibit 2.
 
-ascn_diagnostic::rule!(pub UNKNOWN_CODE: Error in "unknown_code.rs");
+ascn_diagnostic::rule!(pub UNKNOWN_CODE: Error in "unknown_code.rs", Files);

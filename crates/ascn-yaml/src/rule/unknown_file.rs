@@ -23,4 +23,4 @@
 //!
 //! The file format, chapter *The data folder*.
 
-ascn_diagnostic::rule!(pub UNKNOWN_FILE: Error in "unknown_file.rs");
+ascn_diagnostic::rule!(pub UNKNOWN_FILE: Error in "unknown_file.rs", Files);

@@ -23,4 +23,4 @@
 //!
 //! The file format.
 
-ascn_diagnostic::rule!(pub UNKNOWN_KEY: Error in "unknown_key.rs");
+ascn_diagnostic::rule!(pub UNKNOWN_KEY: Error in "unknown_key.rs", Files);

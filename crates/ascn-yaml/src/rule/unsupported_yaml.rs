@@ -24,4 +24,4 @@
 //!
 //! The file format, chapter *Writing YAML*.
 
-ascn_diagnostic::rule!(pub UNSUPPORTED_YAML: Error in "unsupported_yaml.rs");
+ascn_diagnostic::rule!(pub UNSUPPORTED_YAML: Error in "unsupported_yaml.rs", Files);

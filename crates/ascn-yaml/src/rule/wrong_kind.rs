@@ -25,4 +25,4 @@
 //!
 //! The file format, chapter *Kinds of values*.
 
-ascn_diagnostic::rule!(pub WRONG_KIND: Error in "wrong_kind.rs");
+ascn_diagnostic::rule!(pub WRONG_KIND: Error in "wrong_kind.rs", Files);
