@@ -43,7 +43,7 @@ pub(crate) use order::PlannedSection;
 pub(crate) use own::Kind;
 pub use own::Kind as TemplateKind;
 pub(crate) use reading::{
-    block_around, block_names, extended, extending, included, outside, unclosed,
+    block_around, block_names, extended, extending, included, named_at, outside, unclosed,
 };
 
 /// The folder of a data folder that holds its templates.

@@ -108,7 +108,7 @@ pub(super) fn of(
     }
     match grammar::of(message) {
         Some((what, way)) => Words::new(&TEMPLATE_SYNTAX, what, "").mend([way]),
-        None => other(message),
+        None => other(message, report),
     }
 }
 
@@ -224,7 +224,7 @@ const OUTSIDE_BLOCKS: &str = "This content would be ignored";
 fn outside_blocks(message: &str, templates: &Templates, report: &Report) -> Words {
     Words {
         at: report.text(templates).and_then(outside),
-        ..other(message)
+        ..other(message, report)
     }
 }
 
@@ -242,25 +242,15 @@ fn end(templates: &Templates, report: &Report) -> Words {
     }
 }
 
-/// What the engine says in its own words: of values while it renders, else of the grammar.
-fn other(message: &str) -> Words {
+/// Returns the fault in the engine's own words.
+fn other(message: &str, report: &Report) -> Words {
     let mut letters = message.chars();
     let first = letters.next().map(char::to_lowercase);
     let message: String = first.into_iter().flatten().chain(letters).collect();
-    let rule = if VALUES.iter().any(|sign| message.contains(sign)) {
+    let rule = if report.is_of_values {
         &TEMPLATE_VALUE
     } else {
         &TEMPLATE_SYNTAX
     };
     Words::new(rule, message.trim_end_matches('.'), "")
 }
-
-/// What the engine and our own filters say only of values.
-const VALUES: [&str; 6] = [
-    "only a figure",
-    "the text of a caption",
-    "argument",
-    "out of range",
-    "filter can only be used",
-    "filter expects",
-];
