@@ -4,6 +4,7 @@
 //! callers in its drawing: of both, template, line and column are read from there.
 
 use std::ops::Range;
+use std::slice;
 
 use ascn_diagnostic::{At, Spot, placed_lines};
 use tera::ErrorKind;
@@ -115,11 +116,14 @@ pub(super) fn read(error: &tera::Error, templates: &Templates) -> Vec<Report> {
         ErrorKind::CircularExtend {
             tpl,
             inheritance_chain: chain,
-        } => circle("extends", tpl, chain, templates),
+        } => {
+            let way = [slice::from_ref(tpl), chain.as_slice()].concat();
+            circle("extends", &way, templates)
+        }
         ErrorKind::CircularInclude {
-            tpl,
             include_chain: chain,
-        } => circle("includes", tpl, chain, templates),
+            ..
+        } => circle("includes", chain, templates),
         ErrorKind::TemplateNotFound(name) => {
             Report::new(format!("Unknown template `{name}`"), None)
         }
@@ -150,24 +154,11 @@ fn callers(message: &str, drawing: &str, templates: &Templates) -> Vec<Place> {
     places.collect()
 }
 
-/// Templates that include or extend one another in a circle, told where the first one of the data folder
-/// goes on to the next.
-fn circle(does: &str, template: &str, chain: &[String], templates: &Templates) -> Report {
-    let mut way: Vec<&str> = chain.iter().map(String::as_str).collect();
-    if way.first() != Some(&template) {
-        way.insert(0, template);
-    }
-    if way.len() == 1 || way.last() != Some(&template) {
-        way.push(template);
-    }
-    let named = |name: &str| name.replace(OWN, "");
-    let through = if way.len() > 2 {
-        let way: Vec<String> = way.iter().map(|name| named(name)).collect();
-        format!(", by `{}`", way.join("` → `"))
-    } else {
-        String::new()
-    };
-    let steps = way.iter().zip(way.iter().skip(1));
+/// Returns the circle at the end of a chain of templates, of which each includes or extends the next; its
+/// place is where the first one of the data folder goes on to the next.
+fn circle(does: &str, chain: &[String], templates: &Templates) -> Report {
+    let way = chain.iter().skip_while(|name| Some(*name) != chain.last());
+    let steps = way.clone().zip(way.clone().skip(1));
     let mut own = steps.filter(|(from, _)| from.starts_with(OWN));
     let place = own.find_map(|(from, to)| {
         let text = templates.text_of_engine(from)?;
@@ -175,15 +166,18 @@ fn circle(does: &str, template: &str, chain: &[String], templates: &Templates) -
         let leads_on =
             |name: &str| *to == name || to.split_once('/').is_some_and(|(_, to)| to == name);
         let (at, _) = calls.find(|(_, name)| leads_on(name))?;
-        let (template, at) = ((*from).to_owned(), Some(at));
+        let (template, at) = (from.clone(), Some(at));
         Some(Place { template, at })
     });
-    let place = place.unwrap_or_else(|| Place::of_word(template, "\"", templates));
-    let message = format!(
-        "the template `{}` {does}{WITHOUT_END}{through}",
-        named(template)
-    );
-    Report::new(message, Some(place))
+    let names: Vec<String> = way.map(|name| name.replace(OWN, "")).collect();
+    let through = if names.len() > 2 {
+        format!(", by `{}`", names.join("` → `"))
+    } else {
+        String::new()
+    };
+    let template = names.first().map_or("", String::as_str);
+    let message = format!("the template `{template}` {does}{WITHOUT_END}{through}");
+    Report::new(message, place)
 }
 
 /// Returns the errors of one text: names that are not there, each with its place, or a sentence.
@@ -241,6 +235,16 @@ mod tests {
         };
         assert_eq!(report.place, Some(place(note, 12..15)));
         assert_eq!(report.callers, [place(SCOPE, 13..29)]);
+    }
+
+    #[test]
+    fn a_circle_begins_with_what_leads_back_to_itself() {
+        let chain = ["built-in/a.md", "own/blocks/b.md", "own/blocks/b.md"].map(str::to_owned);
+        let report = circle("includes", &chain, &Templates::built_in());
+        assert_eq!(
+            report.message,
+            "the template `blocks/b.md` includes itself without end"
+        );
     }
 
     #[test]
