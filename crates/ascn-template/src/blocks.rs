@@ -39,6 +39,20 @@ pub(crate) fn unclosed(text: &str) -> Option<(Range<usize>, &str)> {
     Some((at, word))
 }
 
+/// The name that begins at a place of a template, with the quotes around it or the sign before it.
+pub(crate) fn named_at(text: &str, place: usize) -> Range<usize> {
+    let tokens = tags(text).into_iter().flat_map(|tag| tag.tokens);
+    let mut named = place..place;
+    for token in tokens.skip_while(|token| token.at.start < place) {
+        let is_of_name = token.kind == TokenKind::Word || token.text == ".";
+        if token.at.start != named.end || !(named.is_empty() || is_of_name) {
+            break;
+        }
+        named.end = token.at.end;
+    }
+    named
+}
+
 /// The name of the innermost block around a place.
 pub(crate) fn block_around(text: &str, place: usize) -> Option<&str> {
     let mut around = open_at(text, place).into_iter().rev();
@@ -127,6 +141,16 @@ mod tests {
         assert_eq!(
             [around("x"), around("y"), around("z")],
             [Some("b"), Some("a"), None]
+        );
+    }
+
+    #[test]
+    fn a_name_has_its_quotes_or_its_sign_and_no_arguments() {
+        let text = "é {{ a | b(c=1) }}{{<d.e f={1}/>}}{% include \"f.md\" %}";
+        let named = |start| text.get(named_at(text, text.find(start).unwrap()));
+        assert_eq!(
+            ["b", "<d", "\"f", " }}"].map(named),
+            ["b", "<d.e", "\"f.md\"", ""].map(Some)
         );
     }
 

@@ -14,7 +14,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{At, Fault, FileName, Sources, Spot, Subject, limit};
+use ascn_diagnostic::{Fault, FileName, Sources, Spot, Subject, limit};
 
 pub(crate) use document::NOTHING_BESIDE;
 pub use document::of_document;
@@ -44,19 +44,12 @@ pub(crate) fn of_engine(
         *count <= limit::FAULTS + 1
     });
     let faults = reports.iter().map(|report| {
-        let words = words::of(&report.message, names, templates, report);
         let nowhere = || Spot::file(&FileName::new(PLAN));
-        let mut spot = report.place.as_ref().map_or_else(nowhere, Place::spot);
-        spot.at = words.at.map_or(spot.at, At::Bytes);
-        let further = words.note.map(|(at, label)| (At::Bytes(at), label));
-        let further = further.map(|(at, label)| (Spot { at, ..spot.clone() }, label));
-        let callers = report.callers.iter();
-        let callers = callers.map(|caller| (caller.spot(), "called from here".to_owned()));
-        let mut fault = Fault::new(words.rule, spot, words.message).label(words.label);
-        for (spot, label) in further.into_iter().chain(callers) {
-            fault = fault.note(spot, label);
-        }
-        fault.mends(words.mend).about(subject.clone())
+        let spot = report.place.as_ref().map_or_else(nowhere, Place::spot);
+        let fault = words::of(report, spot, names, templates);
+        let callers = report.callers.iter().map(Place::spot);
+        let fault = callers.fold(fault, |fault, spot| fault.note(spot, "called from here"));
+        fault.about(subject.clone())
     });
     faults.collect()
 }

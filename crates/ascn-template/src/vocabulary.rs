@@ -1,15 +1,15 @@
 //! What templates may use by name: filters, functions, tests and components, each with examples.
 //!
 //! 1. [`own`]: what this platform adds, for marks, messages and figures. A program adds its components.
-//! 2. [`tera`]: what the language of the templates has by itself, without examples: it has a manual.
+//! 2. [`tera`]: the names that the language of the templates has by itself; it has a manual.
 //!
 //! The manual is generated from these rows, and a test runs every example and counts the rows.
 
 mod own;
 mod tera;
 
-pub(crate) use tera::Takes;
-pub use tera::{LanguageWord, words_of_language};
+pub use tera::refused_words;
+pub(crate) use tera::{Takes, words_of_language};
 
 /// A filter, a function, a test or a component that this program adds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,18 +80,20 @@ mod tests {
     #[test]
     fn every_word_that_the_engine_knows_is_described_once() {
         let engine = Engine::new(&Templates::new(example::built_in()), "en").unwrap();
-        let own = own_words().chain(example::built_in().components);
-        let own = own.map(|word| (word.kind, word.name));
-        let of_language = words_of_language().map(|word| (word.kind, word.name));
-        let words: Vec<_> = own.chain(of_language).collect();
-        let once: BTreeSet<_> = words.iter().collect();
-        assert_eq!(once.len(), words.len());
         let kinds = [
             WordKind::Filter,
             WordKind::Test,
             WordKind::Function,
             WordKind::Component,
         ];
+        let own = own_words().chain(example::built_in().components);
+        let own = own.map(|word| (word.kind, word.name));
+        let of_language = kinds
+            .into_iter()
+            .flat_map(|kind| words_of_language(kind).map(move |(name, _)| (kind, name)));
+        let words: Vec<_> = own.chain(of_language).collect();
+        let once: BTreeSet<_> = words.iter().collect();
+        assert_eq!(once.len(), words.len());
         let counts = kinds.map(|of| words.iter().filter(|(kind, _)| *kind == of).count());
         assert_eq!(engine.count_of_words(), counts);
     }

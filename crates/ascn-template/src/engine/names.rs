@@ -5,7 +5,7 @@ use crate::fault::Names;
 use crate::file::TemplateKind;
 use crate::message::Messages;
 use crate::templates::Templates;
-use crate::vocabulary::{LanguageWord, Word, WordKind, own_words, words_of_language};
+use crate::vocabulary::{Takes, Word, WordKind, own_words, words_of_language};
 
 /// The names that a template may use.
 pub(super) fn of<'a>(of: Medium, templates: &'a Templates, messages: &'a Messages) -> Names<'a> {
@@ -35,12 +35,10 @@ pub(super) fn of<'a>(of: Medium, templates: &'a Templates, messages: &'a Message
 /// The words of a kind; of our own the page has the messages alone.
 fn words(of: Medium, kind: WordKind) -> Vec<&'static str> {
     let is_there = |word: &&'static Word| of == Medium::Markdown || word.name == "t";
-    let own = own_words().filter(is_there);
-    let own = own.map(|word| (word.kind, word.name));
-    let allowed = words_of_language().filter(LanguageWord::is_allowed);
-    let words = own.chain(allowed.map(|word| (word.kind, word.name)));
-    let words = words.filter(|(of, _)| *of == kind);
-    words.map(|(_, name)| name).collect()
+    let own = own_words().filter(|word| word.kind == kind && is_there(word));
+    let of_language = words_of_language(kind).filter(|(_, takes)| *takes != Takes::Refused);
+    let own = own.map(|word| word.name);
+    own.chain(of_language.map(|(name, _)| name)).collect()
 }
 
 /// The templates of a kind, built in or not.

@@ -21,15 +21,11 @@ fn of_piece(message: &str) -> Option<(String, String)> {
     } else if let Some((word, _)) = message.split_once(" is a reserved keyword") {
         let what = format!("`{word}` is a word of the language and can be no name");
         Some((what, "take another name".to_owned()))
-    } else if let Some((_, rest)) = message.split_once("field of `loop`: ") {
+    } else {
+        let (_, rest) = message.split_once("field of `loop`: ")?;
         let name = rest.split('.').next().unwrap_or_default();
         let way = "`loop.first` and `loop.last` can be asked".to_owned();
         Some((format!("`loop` has no `{name}`"), way))
-    } else {
-        let (_, name) = message.split_once("nclosed component '")?;
-        let name = name.trim_end_matches('\'');
-        let what = format!("the call of the component `{name}` is not closed");
-        Some((what, format!("write `{{% </{name}> %}}` behind it")))
     }
 }
 

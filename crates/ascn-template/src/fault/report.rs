@@ -1,14 +1,15 @@
-//! An error of the template engine, taken apart.
+//! An error of the template engine: what is wrong, where, and from where that was called.
 //!
-//! The engine gives the errors of several templates as one text, and the chain of callers always so:
-//! this reads that text. It is made of blocks, the first line of each says what, the second where.
+//! The engine gives most of it as values. Several names that are not there it gives as one text, and
+//! callers in its drawing: of both, template, line and column are read from there.
 
 use std::ops::Range;
+use std::slice;
 
 use ascn_diagnostic::{At, Spot, placed_lines};
 use tera::ErrorKind;
 
-use crate::blocks::{extending, included};
+use crate::blocks::{extending, included, named_at};
 use crate::file::{OWN, file_of_engine};
 use crate::templates::Templates;
 
@@ -34,6 +35,20 @@ impl Place {
         }
     }
 
+    /// The name that begins at a place that the engine gives as text, `own/sections/scope.md:2:9`.
+    fn of_text(text: &str, templates: &Templates) -> Option<Self> {
+        let mut parts = text.lines().next()?.trim_end().rsplitn(3, ':');
+        let mut number = || parts.next()?.parse::<usize>().ok()?.checked_sub(1);
+        let (column, line) = (number()?, number()?);
+        let template = parts.next()?.to_owned();
+        let text = templates.text_of_engine(&template)?;
+        let (start, line) = placed_lines(text).nth(line)?;
+        let column = line.char_indices().nth(column);
+        let start = start + column.map_or(line.len(), |(at, _)| at);
+        let at = Some(named_at(text, start));
+        Some(Self { template, at })
+    }
+
     /// The place in the file that people know.
     pub(super) fn spot(&self) -> Spot {
         Spot {
@@ -49,6 +64,8 @@ pub(super) struct Report {
     pub(super) message: String,
     /// Where; nothing if nobody knows.
     pub(super) place: Option<Place>,
+    /// Whether it is one of values while the template is rendered, and not one of the grammar.
+    pub(super) is_of_values: bool,
     /// From where the template was called, the nearest caller first.
     pub(super) callers: Vec<Place>,
 }
@@ -58,6 +75,7 @@ impl Report {
         Self {
             message: message.into(),
             place,
+            is_of_values: false,
             callers: Vec::new(),
         }
     }
@@ -80,50 +98,69 @@ impl Report {
     }
 }
 
-/// The errors that the engine tells together.
+/// Returns the errors that the engine reports together.
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "the engine's errors are open to further ones"
 )]
 pub(super) fn read(error: &tera::Error, templates: &Templates) -> Vec<Report> {
-    let one = |message, place| vec![Report::new(message, place)];
-    let at_word = |name: &str, word: &str| Some(Place::of_word(name, word, templates));
-    match error.kind() {
-        ErrorKind::MissingParent { current, parent } => one(
+    let one = match error.kind() {
+        ErrorKind::SyntaxError(one) => of_place(one),
+        ErrorKind::RenderingError(one) => Report {
+            is_of_values: true,
+            callers: callers(one.message(), &error.to_string(), templates),
+            ..of_place(one)
+        },
+        ErrorKind::MissingParent { current, parent } => Report::new(
             format!("Unknown template `{parent}`"),
-            at_word(current, &format!("\"{parent}\"")),
+            Some(Place::of_word(current, &format!("\"{parent}\""), templates)),
         ),
         ErrorKind::CircularExtend {
             tpl,
             inheritance_chain: chain,
-        } => vec![circle("extends", tpl, chain, templates)],
+        } => {
+            let way = [slice::from_ref(tpl), chain.as_slice()].concat();
+            circle("extends", &way, templates)
+        }
         ErrorKind::CircularInclude {
-            tpl,
             include_chain: chain,
-        } => vec![circle("includes", tpl, chain, templates)],
-        ErrorKind::TemplateNotFound(name) => one(format!("Unknown template `{name}`"), None),
-        _ => blocks(&error.to_string(), templates),
-    }
+            ..
+        } => circle("includes", chain, templates),
+        ErrorKind::TemplateNotFound(name) => {
+            Report::new(format!("Unknown template `{name}`"), None)
+        }
+        ErrorKind::Msg(text) => return several(text, templates),
+        other => Report::new(other.to_string(), None),
+    };
+    vec![one]
 }
 
-/// Templates that include or extend one another in a circle, told where the first one of the data folder
-/// goes on to the next.
-fn circle(does: &str, template: &str, chain: &[String], templates: &Templates) -> Report {
-    let mut way: Vec<&str> = chain.iter().map(String::as_str).collect();
-    if way.first() != Some(&template) {
-        way.insert(0, template);
+/// Returns an error whose place the engine gives.
+fn of_place(error: &tera::ReportError) -> Report {
+    let (template, span) = (error.filename().to_owned(), error.span());
+    let mut at = span.range.clone();
+    // Where a template ends too early, the range is that of the last token, the column the one behind it.
+    if (span.start_line, span.start_col) == (span.end_line, span.end_col) {
+        at.start = at.end;
     }
-    if way.len() == 1 || way.last() != Some(&template) {
-        way.push(template);
-    }
-    let named = |name: &str| name.replace(OWN, "");
-    let through = if way.len() > 2 {
-        let way: Vec<String> = way.iter().map(|name| named(name)).collect();
-        format!(", by `{}`", way.join("` → `"))
-    } else {
-        String::new()
-    };
-    let steps = way.iter().zip(way.iter().skip(1));
+    let at = Some(at);
+    Report::new(error.message(), Some(Place { template, at }))
+}
+
+/// Returns what called the template of an error, the nearest caller first: the engine names the callers
+/// in its drawing alone, below its message.
+fn callers(message: &str, drawing: &str, templates: &Templates) -> Vec<Place> {
+    let notes = drawing.split_once(message).map_or("", |(_, rest)| rest);
+    let callers = notes.split("\n\nnote: called from ").skip(1);
+    let places = callers.filter_map(|one| Place::of_text(one, templates));
+    places.collect()
+}
+
+/// Returns the circle at the end of a chain of templates, of which each includes or extends the next; its
+/// place is where the first one of the data folder goes on to the next.
+fn circle(does: &str, chain: &[String], templates: &Templates) -> Report {
+    let way = chain.iter().skip_while(|name| Some(*name) != chain.last());
+    let steps = way.clone().zip(way.clone().skip(1));
     let mut own = steps.filter(|(from, _)| from.starts_with(OWN));
     let place = own.find_map(|(from, to)| {
         let text = templates.text_of_engine(from)?;
@@ -131,35 +168,33 @@ fn circle(does: &str, template: &str, chain: &[String], templates: &Templates) -
         let leads_on =
             |name: &str| *to == name || to.split_once('/').is_some_and(|(_, to)| to == name);
         let (at, _) = calls.find(|(_, name)| leads_on(name))?;
-        let (template, at) = ((*from).to_owned(), Some(at));
+        let (template, at) = (from.clone(), Some(at));
         Some(Place { template, at })
     });
-    let place = place.unwrap_or_else(|| Place::of_word(template, "\"", templates));
-    let message = format!(
-        "the template `{}` {does}{WITHOUT_END}{through}",
-        named(template)
-    );
-    Report::new(message, Some(place))
+    let names: Vec<String> = way.map(|name| name.replace(OWN, "")).collect();
+    let through = if names.len() > 2 {
+        format!(", by `{}`", names.join("` → `"))
+    } else {
+        String::new()
+    };
+    let template = names.first().map_or("", String::as_str);
+    let message = format!("the template `{template}` {does}{WITHOUT_END}{through}");
+    Report::new(message, place)
 }
 
-fn blocks(text: &str, templates: &Templates) -> Vec<Report> {
+/// Returns the errors of one text: names that are not there, each with its place, or a sentence.
+fn several(text: &str, templates: &Templates) -> Vec<Report> {
     let text = text.strip_prefix("error: ").unwrap_or(text);
-    let reports = text.split("\n\nerror: ").map(|one| {
-        let mut parts = one.split("\n\nnote: ");
-        let first = parts.next().unwrap_or_default();
-        let mut report = match first.split_once("--> ") {
-            Some((message, rest)) => Report::new(message.trim_end(), place(rest, templates)),
-            None => of_message(first, templates),
-        };
-        let callers = parts.filter_map(|note| note.strip_prefix("called from "));
-        report.callers = callers.filter_map(|one| place(one, templates)).collect();
-        report
+    let errors = text.split("\n\nerror: ");
+    let reports = errors.map(|one| match one.split_once("--> ") {
+        Some((what, place)) => Report::new(what.trim_end(), Place::of_text(place, templates)),
+        None => sentence(one, templates),
     });
     reports.collect()
 }
 
-/// An error that is a sentence alone.
-fn of_message(message: &str, templates: &Templates) -> Report {
+/// Returns the error that is a sentence alone.
+fn sentence(message: &str, templates: &Templates) -> Report {
     // "Component `x` is defined in both `a` and `b`": the second is the one that came last.
     let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
     let place = match quoted.as_slice() {
@@ -172,29 +207,6 @@ fn of_message(message: &str, templates: &Templates) -> Report {
     Report::new(message.replace(OWN, ""), place)
 }
 
-/// A place: `own/sections/scope.md:2:9`, and below it the line with the marks.
-fn place(text: &str, templates: &Templates) -> Option<Place> {
-    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
-    let mut parts = first.trim_end().rsplitn(3, ':');
-    let mut number = || parts.next()?.parse().ok();
-    let (column, line) = (number()?, number()?);
-    let template = parts.next()?.to_owned();
-    let width = rest.lines().last().unwrap_or_default().matches('^').count();
-    let text = templates.text_of_engine(&template).unwrap_or_default();
-    let at = Some(of_columns(text, line, column, width));
-    Some(Place { template, at })
-}
-
-/// The bytes of so many characters from a line and a column, both counted from 1.
-fn of_columns(text: &str, line: usize, column: usize, width: usize) -> Range<usize> {
-    let line = placed_lines(text).nth(line.saturating_sub(1));
-    let start = line.map_or(text.len(), |(start, _)| start);
-    let rest = text.get(start..).unwrap_or_default();
-    let bytes = |count: usize| rest.chars().take(count).map(char::len_utf8).sum::<usize>();
-    let skipped = column.saturating_sub(1);
-    start + bytes(skipped)..start + bytes(skipped + width)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -202,57 +214,79 @@ mod tests {
 
     const SCOPE: &str = "own/sections/scope.md";
 
-    /// Templates of which one has that text.
-    fn own(text: &str) -> Templates {
-        example::read(&[("sections/scope.md", text)]).0
+    fn own<const N: usize>(texts: [(&str, &str); N]) -> Templates {
+        example::read(&texts).0
     }
 
     #[test]
     fn an_error_has_its_place_and_its_callers() {
-        let text = "error: Field `popn` is not defined. Available fields: name, pop\n \
-                    --> own/sections/scope.md:2:6\n  |\n2 | {# popn #}\n  |    ^^^^\n\n\
-                    note: called from built-in/annual-report.md:1:1\n  |\n1 | {% if";
+        let (calls, note) = ("é{% include \"blocks/note.md\" %}", "blocks/note.md");
+        let mut tera = tera::Tera::new();
+        let added = tera.add_raw_templates([(SCOPE, calls), (note, "{{ \"é\" ~ a[\"b\"] }}")]);
+        added.unwrap();
+        let error = tera.render(SCOPE, &tera::context! { a => "" });
+        let templates = own([("sections/scope.md", calls), (note, "x")]);
+        let reports = read(&error.unwrap_err(), &templates);
         let place = |template: &str, at| Place {
             template: template.to_owned(),
             at: Some(at),
         };
+        let [report] = reports.as_slice() else {
+            panic!("{reports:?}");
+        };
+        assert_eq!(report.place, Some(place(note, 12..15)));
+        assert_eq!(report.callers, [place(SCOPE, 13..29)]);
+    }
+
+    #[test]
+    fn a_circle_begins_with_what_leads_back_to_itself() {
+        let chain = ["built-in/a.md", "own/blocks/b.md", "own/blocks/b.md"].map(str::to_owned);
+        let report = circle("includes", &chain, &Templates::new(example::built_in()));
         assert_eq!(
-            blocks(text, &own("é\n{# é popn #}\n")),
-            [Report {
-                message: "Field `popn` is not defined. Available fields: name, pop".to_owned(),
-                place: Some(place(SCOPE, 9..13)),
-                callers: vec![place("built-in/annual-report.md", 0..0)],
-            }]
+            report.message,
+            "the template `blocks/b.md` includes itself without end"
         );
     }
 
     #[test]
-    fn several_errors_are_told_apart() {
-        let one = "error: Unknown filter `a`\n --> x.md:1:2\n  |\n1 | {{ x | a }}\n  |        ^";
-        let reports = blocks(
-            &format!("{one}\n\n{one}"),
-            &Templates::new(example::built_in()),
+    fn names_that_are_not_there_are_told_apart() {
+        let text = "é {{ members | figure }}\n{{ ref(id=\"scope\") }}";
+        let mut tera = tera::Tera::new();
+        let error = tera.add_raw_template(SCOPE, text).unwrap_err();
+        let reports = read(&error, &own([("sections/scope.md", text)]));
+        let told = reports.iter().map(|one| {
+            let at = one.place.as_ref().and_then(|place| place.at.clone());
+            (one.message.as_str(), at.and_then(|at| text.get(at)))
+        });
+        assert_eq!(
+            told.collect::<Vec<_>>(),
+            [
+                ("Unknown filter `figure`", Some("figure")),
+                ("Unknown function `ref`", Some("ref"))
+            ]
         );
-        assert_eq!(reports.len(), 2);
     }
 
     #[test]
     fn a_sentence_alone_is_looked_for() {
         let message = "Component `a` is defined in both `own/x.md` and `own/sections/scope.md`";
-        let report = of_message(message, &own("{# component a #}\n"));
+        let report = sentence(
+            message,
+            &own([("sections/scope.md", "{# component a #}\n")]),
+        );
         assert_eq!(report.template(), Some(SCOPE));
         assert_eq!(report.place.and_then(|place| place.at), Some(3..14));
     }
 
     #[test]
-    fn columns_count_characters() {
-        let text = "a\nภู {{ x }}\n";
-        let range = of_columns(text, 2, 7, 1);
-        assert_eq!(text.get(range), Some("x"));
-    }
-
-    #[test]
-    fn a_place_past_the_end_is_the_end() {
-        assert_eq!(of_columns("a\n", 9, 4, 2), 2..2);
+    fn a_place_that_is_not_there_is_none() {
+        let templates = own([("sections/scope.md", "a\n")]);
+        for text in [
+            "own/sections/scope.md:9:1",
+            "own/x.md:1:1",
+            "own/sections/scope.md",
+        ] {
+            assert_eq!(Place::of_text(text, &templates), None, "{text}");
+        }
     }
 }

@@ -4,7 +4,7 @@
 //! ever seen.
 
 /// What the engine says, a line each; below it what we say, and how to mend it, if not as [`KINDS`]
-/// says. `#0`, `#1` … are what stands between the backticks of the engine, `@0`, `@1` … the kinds that
+/// says. `#0`, `#1` … are what the engine quotes, `@0`, `@1` … the kinds that
 /// are named there.
 const ROWS: &str = include_str!("values.txt");
 
@@ -41,7 +41,7 @@ pub(super) fn filled(rows: &str, message: &str) -> Option<(String, String)> {
     };
     let row = rows.split("\n\n").find(is_said)?;
     let words = row.lines().filter(|line| line.starts_with(' '));
-    let quoted = message.split('`').skip(1).step_by(2).enumerate();
+    let quoted = message.split(['`', '\'']).skip(1).step_by(2).enumerate();
     let fill = |text: &str| {
         quoted.clone().fold(text.to_owned(), |text, (index, word)| {
             let text = text.replace(&format!("#{index}"), word);

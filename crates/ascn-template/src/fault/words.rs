@@ -1,8 +1,6 @@
 //! What is wrong with a template, in our words, with the names that there are.
 
-use std::ops::Range;
-
-use ascn_diagnostic::{Fault, Rule, Spot, Suggestions, did_you_mean, meant_or};
+use ascn_diagnostic::{At, Fault, Spot, Suggestions, did_you_mean, meant_or};
 
 use super::report::{Report, WITHOUT_END};
 use super::{grammar, values};
@@ -22,100 +20,67 @@ pub(crate) struct Names<'a> {
     pub(crate) language: &'static str,
 }
 
-/// A fault in words.
-pub(super) struct Words {
-    pub(super) rule: &'static Rule,
-    pub(super) message: String,
-    pub(super) label: String,
-    pub(super) mend: Vec<String>,
-    /// A place that is closer to the fault than the engine's, in the same template.
-    pub(super) at: Option<Range<usize>>,
-    /// A further place in the same template, and what to see there.
-    pub(super) note: Option<(Range<usize>, String)>,
-}
-
-impl Words {
-    pub(super) fn new(
-        rule: &'static Rule,
-        message: impl Into<String>,
-        label: impl Into<String>,
-    ) -> Self {
-        Self {
-            rule,
-            message: message.into(),
-            label: label.into(),
-            mend: Vec::new(),
-            at: None,
-            note: None,
-        }
-    }
-
-    pub(super) fn mend(mut self, ways: impl IntoIterator<Item = String>) -> Self {
-        self.mend.extend(ways);
-        self
-    }
-}
-
 /// How it is said that the report has no figure of an id.
 pub(crate) const NO_FIGURE: &str = "there is no figure ";
 
 /// How the engine begins to say that a message cannot be written; our own filter says it.
 const NO_MESSAGE: &str = "the message `";
 
-pub(super) fn of(
-    message: &str,
-    names: &Names<'_>,
-    templates: &Templates,
-    report: &Report,
-) -> Words {
+/// Returns the fault of an error of the engine, at that place.
+pub(super) fn of(report: &Report, spot: Spot, names: &Names<'_>, templates: &Templates) -> Fault {
+    let message = report.message.as_str();
     if report.place_text(templates).starts_with("throw") {
         let what = format!("the template stops here and says: {message}");
-        let way = "do what it asks for, or take `throw` out".to_owned();
-        return Words::new(&TEMPLATE_VALUE, what, "").mend([way]);
+        let way = "do what it asks for, or take `throw` out";
+        return Fault::new(&TEMPLATE_VALUE, spot, what).mend(way);
     }
     let name = message.split('`').nth(1).unwrap_or_default();
     let kind = message.strip_prefix("Unknown ").unwrap_or_default();
     let mut kinds = names.of_kind.iter();
     if let Some((kind, known)) = kinds.find(|(of, _)| kind.starts_with(&format!("{of} "))) {
-        return unknown(kind, name, known);
+        return unknown(spot, kind, name, known);
     }
     if message.starts_with("Variable `") || message.starts_with("Field `") {
-        return field(message, name);
+        return field(spot, message, name);
     }
     if message.starts_with("Block `") {
-        return block(name, templates, report);
+        return block(spot, name, templates, report);
     }
     if message.contains(WITHOUT_END) {
-        return itself(message, name, templates);
+        return itself(spot, message, name, templates);
     }
     if message.starts_with(OUTSIDE_BLOCKS) {
-        return outside_blocks(message, templates, report);
+        return outside_blocks(spot, templates, report);
     }
     if message == "Unexpected end of input" {
-        return end(templates, report);
+        return end(spot, templates, report);
     }
     if let Some(at) = message.find(NO_FIGURE) {
         let text = message.get(at..).unwrap_or_default();
         let (message, near) = text.split_once("; ").unwrap_or((text, ""));
         let near = Some(near.to_owned()).filter(|near| !near.is_empty());
         let mend = meant_or(near, "`figures.json` beside the report lists all figures");
-        return Words::new(&TEMPLATE_UNKNOWN_NAME, message, NOT_THERE).mend(mend);
+        return not_there(spot, message).mends(mend);
     }
     if let Some(at) = message.find(NO_MESSAGE) {
-        let text = message.get(at..).unwrap_or_default();
-        return of_message(text, names);
+        return of_message(spot, message.get(at..).unwrap_or_default(), names);
     }
     if let Some((what, way)) = values::of(message) {
-        return Words::new(&TEMPLATE_VALUE, what, "").mend([way]);
+        return Fault::new(&TEMPLATE_VALUE, spot, what).mend(way);
     }
     match grammar::of(message) {
-        Some((what, way)) => Words::new(&TEMPLATE_SYNTAX, what, "").mend([way]),
-        None => other(message),
+        Some((what, way)) => Fault::new(&TEMPLATE_SYNTAX, spot, what).mend(way),
+        None => other(spot, report),
     }
 }
 
+/// A name that is not there.
+fn not_there(spot: Spot, message: impl Into<String>) -> Fault {
+    Fault::new(&TEMPLATE_UNKNOWN_NAME, spot, message).label("is not there")
+}
+
 /// A name of a kind, of which these are known.
-fn unknown(kind: &str, name: &str, known: &[&str]) -> Words {
+fn unknown(spot: Spot, kind: &str, name: &str, known: &[&str]) -> Fault {
     let message = format!("there is no {kind} `{name}`");
     let all = format!("the {kind}s are");
     // So a template says that it means the program's.
@@ -123,7 +88,7 @@ fn unknown(kind: &str, name: &str, known: &[&str]) -> Words {
     let prefix = prefix.unwrap_or_default();
     let known: Vec<String> = known.iter().map(|one| format!("{prefix}{one}")).collect();
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    Words::new(&TEMPLATE_UNKNOWN_NAME, message, NOT_THERE).mend(suggestions(name, &known, &all))
+    not_there(spot, message).mends(suggestions(name, &known, &all))
 }
 
 /// The nearest name, then all of them; of very many the nearest alone.
@@ -149,7 +114,7 @@ fn suggestions_within(
 }
 
 /// A field that the template does not see.
-fn field(message: &str, name: &str) -> Words {
+fn field(spot: Spot, message: &str, name: &str) -> Fault {
     let available = message.split_once("Available ");
     let available = available.and_then(|(_, rest)| rest.split_once(": "));
     let known: Vec<&str> = available.map_or_else(Vec::new, |(_, list)| list.split(", ").collect());
@@ -157,10 +122,8 @@ fn field(message: &str, name: &str) -> Words {
     if message.contains("exists but its value is undefined") || known.is_empty() {
         mend.push("ask with `{% if … %}` whether it is there".to_owned());
     }
-    Words::new(&TEMPLATE_UNKNOWN_NAME, unseen_in_words(name), NOT_THERE).mend(mend)
+    not_there(spot, unseen_in_words(name)).mends(mend)
 }
-
-const NOT_THERE: &str = "is not there";
 
 fn unseen_in_words(name: &str) -> String {
     format!("the template does not see `{name}` here")
@@ -168,14 +131,12 @@ fn unseen_in_words(name: &str) -> String {
 
 /// The fault for a name that is not among those that a template sees at a place.
 pub(crate) fn unseen(spot: Spot, name: &str, known: &[&str], within: &mut Suggestions) -> Fault {
-    let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, spot, unseen_in_words(name));
-    fault
-        .label(NOT_THERE)
-        .mends(suggestions_within(within, name, known, "it sees"))
+    let mend = suggestions_within(within, name, known, "it sees");
+    not_there(spot, unseen_in_words(name)).mends(mend)
 }
 
 /// A block that replaces none.
-fn block(name: &str, templates: &Templates, report: &Report) -> Words {
+fn block(spot: Spot, name: &str, templates: &Templates, report: &Report) -> Fault {
     let parent = report.text(templates).and_then(extended);
     let parent = parent.and_then(|parent| match parent.strip_prefix(BUILT_IN) {
         Some(_) => templates.text_of_engine(parent),
@@ -184,29 +145,31 @@ fn block(name: &str, templates: &Templates, report: &Report) -> Words {
     let known = parent.map(block_names).unwrap_or_default();
     let message = format!("the block `{name}` replaces none of the template that this one extends");
     let mend = suggestions(name, &known, "its blocks are");
-    Words::new(&TEMPLATE_UNUSED, message, "replaces nothing").mend(mend)
+    let fault = Fault::new(&TEMPLATE_UNUSED, spot, message);
+    fault.label("replaces nothing").mends(mend)
 }
 
 /// A template that includes or extends itself.
-fn itself(message: &str, name: &str, templates: &Templates) -> Words {
+fn itself(spot: Spot, message: &str, name: &str, templates: &Templates) -> Fault {
     let way = if templates.built_in().text(name).is_some() {
         format!("write `{BUILT_IN}{name}` for the one that the program has")
     } else {
         "take it out here: what stands in a circle never comes to an end".to_owned()
     };
-    Words::new(&TEMPLATE_SYNTAX, message, "").mend([way])
+    Fault::new(&TEMPLATE_SYNTAX, spot, message).mend(way)
 }
 
 /// A message that is not there, or that lacks a value.
-fn of_message(message: &str, names: &Names<'_>) -> Words {
+fn of_message(spot: Spot, message: &str, names: &Names<'_>) -> Fault {
     let id = message.split('`').nth(1).unwrap_or_default();
     if message.contains(BY_FIGURE) {
         let how = format!("write it so in `{}`", file_of_messages(names.language));
-        return Words::new(&TEMPLATE_VALUE, message, "").mend([how]);
+        return Fault::new(&TEMPLATE_VALUE, spot, message).mend(how);
     }
     if names.messages.contains(&id) {
         let how = format!("give the value, as in `\"{id}\" | t(name=value)`");
-        return Words::new(&TEMPLATE_VALUE, message, "lacks a value").mend([how]);
+        let fault = Fault::new(&TEMPLATE_VALUE, spot, message);
+        return fault.label("lacks a value").mend(how);
     }
     let near = did_you_mean(id, names.messages.iter().copied());
     let way = format!("write it in `{}`", file_of_messages(names.language));
@@ -215,7 +178,7 @@ fn of_message(message: &str, names: &Names<'_>) -> Words {
         "there is no message `{id}` in the language `{}`",
         names.language
     );
-    Words::new(&TEMPLATE_UNKNOWN_NAME, message, NOT_THERE).mend(mend)
+    not_there(spot, message).mends(mend)
 }
 
 /// How the engine begins to say that a template that extends another one has more than blocks.
@@ -223,46 +186,32 @@ const OUTSIDE_BLOCKS: &str = "This content would be ignored";
 
 /// Text that stands outside the blocks of a template that extends another one; the engine tells it
 /// where the tag before it ends.
-fn outside_blocks(message: &str, templates: &Templates, report: &Report) -> Words {
-    Words {
-        at: report.text(templates).and_then(outside),
-        ..other(message)
-    }
+fn outside_blocks(spot: Spot, templates: &Templates, report: &Report) -> Fault {
+    let at = report.text(templates).and_then(outside);
+    let at = at.map_or(spot.at, At::Bytes);
+    other(Spot { at, ..spot }, report)
 }
 
 /// A template that ends too early.
-fn end(templates: &Templates, report: &Report) -> Words {
-    let words = Words::new(&TEMPLATE_SYNTAX, "the template ends inside a tag", "");
+fn end(spot: Spot, templates: &Templates, report: &Report) -> Fault {
     let Some((at, word)) = report.text(templates).and_then(unclosed) else {
-        return words;
+        return Fault::new(&TEMPLATE_SYNTAX, spot, "the template ends inside a tag");
     };
-    let way = format!("close it with `{{% end{word} %}}`");
-    Words {
-        message: format!("the template ends before `{word}` is closed"),
-        note: Some((at, "opened here".to_owned())),
-        ..words.mend([way])
-    }
+    let opened = Spot::bytes(&spot.file, at);
+    let message = format!("the template ends before `{word}` is closed");
+    let fault = Fault::new(&TEMPLATE_SYNTAX, spot, message).note(opened, "opened here");
+    fault.mend(format!("close it with `{{% end{word} %}}`"))
 }
 
-/// What the engine says in its own words: of values while it renders, else of the grammar.
-fn other(message: &str) -> Words {
-    let mut letters = message.chars();
+/// Returns the fault in the engine's own words.
+fn other(spot: Spot, report: &Report) -> Fault {
+    let mut letters = report.message.chars();
     let first = letters.next().map(char::to_lowercase);
     let message: String = first.into_iter().flatten().chain(letters).collect();
-    let rule = if VALUES.iter().any(|sign| message.contains(sign)) {
+    let rule = if report.is_of_values {
         &TEMPLATE_VALUE
     } else {
         &TEMPLATE_SYNTAX
     };
-    Words::new(rule, message.trim_end_matches('.'), "")
+    Fault::new(rule, spot, message.trim_end_matches('.'))
 }
-
-/// What the engine and our own filters say only of values.
-const VALUES: [&str; 6] = [
-    "only a figure",
-    "the text of a caption",
-    "argument",
-    "out of range",
-    "filter can only be used",
-    "filter expects",
-];

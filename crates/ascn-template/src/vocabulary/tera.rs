@@ -1,24 +1,9 @@
-//! What the language of the templates has by itself, as its
-//! [manual](https://keats.github.io/tera/docs/) describes it, and what may be done with it here.
+//! What the language of the templates has by itself: its
+//! [manual](https://keats.github.io/tera/docs/) describes it, and the engine gives no list of it.
+//!
+//! The names are needed to say what was probably meant, the rest to read templates as expressions.
 
 use super::WordKind;
-
-/// A filter, a function or a test of the language.
-#[derive(Debug, Clone, Copy)]
-pub struct LanguageWord {
-    /// How it is used.
-    pub kind: WordKind,
-    /// Its name.
-    pub name: &'static str,
-    pub(crate) takes: Takes,
-}
-
-impl LanguageWord {
-    /// Whether templates may use it; what makes a number they may not.
-    pub fn is_allowed(&self) -> bool {
-        self.takes != Takes::Refused
-    }
-}
 
 /// What a word of the language takes and gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,10 +53,14 @@ const WORDS: [(WordKind, Takes, &str); 9] = [
     ),
 ];
 
-/// What the language has by itself.
-pub fn words_of_language() -> impl Iterator<Item = LanguageWord> {
-    WORDS.into_iter().flat_map(|(kind, takes, names)| {
-        let names = names.split(' ');
-        names.map(move |name| LanguageWord { kind, name, takes })
-    })
+/// Returns the words of a kind that the language has by itself.
+pub(crate) fn words_of_language(kind: WordKind) -> impl Iterator<Item = (&'static str, Takes)> {
+    let rows = WORDS.into_iter().filter(move |(of, ..)| *of == kind);
+    rows.flat_map(|(_, takes, names)| names.split(' ').map(move |name| (name, takes)))
+}
+
+/// Returns those that are refused.
+pub fn refused_words(kind: WordKind) -> impl Iterator<Item = &'static str> {
+    let words = words_of_language(kind).filter(|(_, takes)| *takes == Takes::Refused);
+    words.map(|(name, _)| name)
 }

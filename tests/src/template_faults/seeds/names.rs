@@ -112,13 +112,13 @@ pub(super) const SEEDS: &[Seed] = &[
     ),
     seed(
         "function",
-        &[("sections/scope.md", "## {{ ⟦ancor(id=\"scope\")⟧ }}A\n")],
+        &[("sections/scope.md", "## {{ ⟦ancor⟧(id=\"scope\") }}A\n")],
         UNKNOWN,
         "did you mean `anchor`?",
     ),
     seed(
         "function-in-page",
-        &[("html/panel.html", "{{ ⟦ref(id=\"scope\")⟧ }}\n")],
+        &[("html/panel.html", "{{ ⟦ref⟧(id=\"scope\") }}\n")],
         UNKNOWN,
         "the functions are: ",
     ),

@@ -6,7 +6,7 @@ pub(super) const SEEDS: &[Seed] = &[
     // Components.
     seed(
         "component",
-        &[("sections/ongoing.md", "{{⟦<registr rows={ongoing}/>⟧}}\n")],
+        &[("sections/ongoing.md", "{{⟦<registr⟧ rows={ongoing}/>}}\n")],
         UNKNOWN,
         "did you mean `register`?",
     ),

@@ -17,9 +17,8 @@ const NO_LENGTH: &str = "ask with `{% if … %}` whether there is any; how many 
 
 /// What a word of the language takes and gives.
 pub(super) fn takes(name: &str, kind: WordKind) -> Option<Takes> {
-    let mut words = words_of_language();
-    let word = words.find(|word| word.kind == kind && word.name == name)?;
-    Some(word.takes)
+    let mut words = words_of_language(kind);
+    words.find_map(|(word, takes)| (word == name).then_some(takes))
 }
 
 impl Walk<'_, '_> {

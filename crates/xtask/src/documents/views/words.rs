@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use ascn_report::built_in;
-use ascn_template::vocabulary::{Example, Word, WordKind, own_words, words_of_language};
+use ascn_template::vocabulary::{Example, Word, WordKind, own_words, refused_words};
 
 const OWN: &str = "
 ## Filters, functions and components of the report
@@ -12,10 +12,14 @@ Each example is run as a test. Marks, which say in every format what a piece of 
 words in ⟨⟩.
 ";
 
+/// What the manual of the language does not say.
 const OF_LANGUAGE: &str = "
 ## Filters, functions and tests of the language
 
-The templates are written for [Tera](https://keats.github.io/tera/docs/); its manual describes them all.
+The templates are written for [Tera](https://keats.github.io/tera/), and its
+[manual](https://keats.github.io/tera/docs/) describes what they may use by name. Refused here:
+
+- `safe`, in Markdown: `markdown` prints what the program made, and all else is plain text;
 ";
 
 /// The sections.
@@ -24,22 +28,12 @@ pub(super) fn sections() -> String {
     for word in own_words().chain(built_in().components) {
         sections.push_str(&section(word));
     }
-    sections.push_str(OF_LANGUAGE);
-    for kind in [WordKind::Filter, WordKind::Function, WordKind::Test] {
-        let listed = |is_allowed: bool| {
-            let words = words_of_language();
-            let words = words.filter(|word| word.kind == kind && word.is_allowed() == is_allowed);
-            let names: Vec<String> = words.map(|word| format!("`{}`", word.name)).collect();
-            names.join(", ")
-        };
-        // Writing to a string cannot fail.
-        let _ = writeln!(sections, "\nThe {}s: {}.", name(kind), listed(true));
-        if kind != WordKind::Test {
-            let why = "it makes, or depends on, a number that nobody could trace to a figure";
-            let _ = writeln!(sections, "Refused, because {why}: {}.", listed(false));
-        }
-    }
-    sections
+    let [filters, functions] = [WordKind::Filter, WordKind::Function].map(|kind| {
+        let names: Vec<String> = refused_words(kind).map(|one| format!("`{one}`")).collect();
+        names.join(", ")
+    });
+    let why = "which make, or depend on, a number that nobody could trace to a figure";
+    format!("{sections}{OF_LANGUAGE}- the filters {filters} and the function {functions}, {why}.\n")
 }
 
 fn name(kind: WordKind) -> &'static str {
