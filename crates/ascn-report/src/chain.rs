@@ -58,7 +58,9 @@ impl<'a> ReportingChain<'a> {
         let seal = |dataset| seal::report(dataset, &checked.templates, &checked.diagnostics);
         let report = checked.dataset.as_ref().map(seal).transpose()?;
         let faults = checked.diagnostics.iter().map(|one| &one.fault);
-        let of_the_data: Vec<_> = faults.filter(|one| one.rule.family != Family::Chain).collect();
+        let of_the_data: Vec<_> = faults
+            .filter(|one| one.rule.family != Family::Chain)
+            .collect();
         let chain = cycle.chain.clone();
         Ok(Some(Self {
             network: &inputs.network,

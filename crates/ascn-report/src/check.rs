@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ascn_core::dataset::{Dataset, Inputs};
 use ascn_core::network::Network;
 use ascn_diagnostic::{Diagnostic, Family, Fault, Faults, FileName, Rule, Severity, Sources, sort};
-use ascn_template::{Templates};
+use ascn_template::Templates;
 use ascn_yaml::{Locator, Reading, limit};
 
 use crate::built_in::ORIGINAL;
