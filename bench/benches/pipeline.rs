@@ -92,7 +92,7 @@ fn rules(bencher: Bencher<'_, '_>, cities: u32) {
 #[divan::bench(args = CITIES)]
 fn figures(bencher: Bencher<'_, '_>, cities: u32) {
     let checked = checked(cities);
-    bencher.bench_local(|| Figures::of(black_box(dataset(&checked))));
+    bencher.bench_local(|| Figures::new(black_box(dataset(&checked))));
 }
 
 /// Figures, views and templates, to one document of Markdown.

@@ -63,7 +63,7 @@ struct Cycle {
 }
 
 /// The newest cycle of every network.
-const NEWEST: Month = Month::of(2032, 6);
+const NEWEST: Month = Month::new(2032, 6);
 
 impl Network {
     /// All files of the folder, one by one, so that no more than one need be held.
@@ -73,7 +73,7 @@ impl Network {
         let network = *self;
         let cycles = network.cycles().into_iter();
         let submissions = cycles.flat_map(move |cycle| {
-            let cities = (0..network.cities).map(City::of);
+            let cities = (0..network.cities).map(City::new);
             let reporting = cities.filter(move |city| city.reports_in(cycle));
             let submissions = reporting.map(move |city| submission::file(&city, cycle));
             iter::once(registry::cycle(cycle)).chain(submissions)

@@ -47,7 +47,7 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
         if at.project.title.starts_with("Wind ") {
             let message = format!("`{}` begins with the wind", at.project.title);
             faults.push(
-                Fault::new(&RULE, at.spot("title"), message)
+                Fault::new(&RULE, at.location("title"), message)
                     .label("the wind is no project")
                     .about(scope.project_subject(&at))
                     .mend("say what is built"),

@@ -23,7 +23,7 @@ struct Oracle {
 }
 
 impl Oracle {
-    fn of(cycle: &'static str) -> Self {
+    fn new(cycle: &'static str) -> Self {
         let all: Value = serde_yaml::from_str(include_str!("asean/counted.yaml")).unwrap();
         let year: u64 = cycle.parse().unwrap();
         let value = all.get(Value::from(year)).unwrap().clone();
@@ -32,7 +32,7 @@ impl Oracle {
 
     /// One for each cycle.
     fn all() -> [Self; CYCLES.len()] {
-        CYCLES.map(Self::of)
+        CYCLES.map(Self::new)
     }
 
     #[track_caller]

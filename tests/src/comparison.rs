@@ -116,14 +116,14 @@ fn a_list_that_does_not_follow_is_found_out() {
 fn cycles_are_compared_from_the_earlier_to_the_later() {
     let dataset = &asean("2024").dataset;
     let year = |text: &str| text.parse().unwrap();
-    let whole = Comparison::of(dataset, year("2022"), year("2024")).unwrap();
+    let whole = Comparison::new(dataset, year("2022"), year("2024")).unwrap();
     assert_eq!(whole.steps.len(), 2);
     assert_eq!(whole.matched.cities.len(), 26);
     for (from, to) in [("2024", "2022"), ("2023", "2023")] {
-        let refused = Comparison::of(dataset, year(from), year(to)).unwrap_err();
+        let refused = Comparison::new(dataset, year(from), year(to)).unwrap_err();
         assert!(matches!(refused, ComparisonError::NotBefore { .. }));
     }
-    let refused = Comparison::of(dataset, year("1999"), year("2024")).unwrap_err();
+    let refused = Comparison::new(dataset, year("1999"), year("2024")).unwrap_err();
     assert_eq!(refused, ComparisonError::UnknownCycle(year("1999")));
 }
 

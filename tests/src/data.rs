@@ -67,7 +67,7 @@ pub(crate) fn report(texts: &Texts, cycle: &str) -> Result<Report, String> {
         file.unwrap().text().unwrap().to_owned()
     };
     Ok(Report {
-        figures: Figures::of(&dataset),
+        figures: Figures::new(&dataset),
         dataset,
         markdown: text("annual-report.md"),
         html: text("annual-report.html"),

@@ -159,7 +159,7 @@ fn an_amount_with_consent_is_in_both_editions() {
 #[test]
 fn no_total_of_the_public_edition_counts_what_is_withheld() {
     let (dataset, files) = built();
-    let figures = Figures::of(&dataset);
+    let figures = Figures::new(&dataset);
     let public = files.iter().filter(|file| is_public(file));
     let all: String = public.map(text_of).collect();
     let totals = ["cost", "committed", "disbursed", "sought"];

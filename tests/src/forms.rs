@@ -40,7 +40,7 @@ struct Place {
 }
 
 impl Place {
-    fn of(data: &Folder) -> Self {
+    fn new(data: &Folder) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let place = Self { folder };
         for name in data.names() {
@@ -109,7 +109,7 @@ fn assert_same(seen: [(&str, Vec<Seen>); 6], about: &str) {
 fn every_kind_of_fault_is_the_same_in_every_form() {
     for code in codes() {
         let folder = Folder::read("invalid/_base").overlay(&format!("invalid/{code}/fail"));
-        let place = Place::of(&folder);
+        let place = Place::new(&folder);
         let done = place.run(&["check"], &[]);
         let seen = place.seen();
         let [_, _, (_, json), ..] = &seen;
@@ -134,7 +134,7 @@ fn many_faults_of_many_kinds_are_the_same_in_every_form() {
         "network/chairs.yaml",
         "chairs:\n  - {cycle: 2024,\n     country: ZZ}\n",
     );
-    let place = Place::of(&folder);
+    let place = Place::new(&folder);
     assert_eq!(place.run(&["check"], &[]).code, 1);
     let seen = place.seen();
     assert!(seen[2].1.len() > 8, "{:#?}", seen[2].1);

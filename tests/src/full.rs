@@ -62,7 +62,7 @@ struct Offered {
 }
 
 impl Offered {
-    fn of(kind: FileKind) -> Self {
+    fn new(kind: FileKind) -> Self {
         let schema: Json = serde_json::from_str(kind.schema()).unwrap();
         let mut offered = Self::default();
         offered.walk(&schema, &schema, "", kind.name());
@@ -131,7 +131,7 @@ fn every_key_is_used() {
     let files = files();
     let mut unused = Vec::new();
     for kind in kinds() {
-        let mut keys = Offered::of(kind).keys;
+        let mut keys = Offered::new(kind).keys;
         let of_kind = files.iter().filter(|(_, one, _)| *one == kind);
         for (path, _) in of_kind.flat_map(|(_, _, value)| uses_of(value)) {
             keys.remove(&path);
@@ -147,7 +147,7 @@ fn every_code_is_used() {
     let mut lists: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut used: BTreeSet<(String, String)> = BTreeSet::new();
     for kind in kinds() {
-        let offered = Offered::of(kind).lists;
+        let offered = Offered::new(kind).lists;
         let of_kind = files.iter().filter(|(_, one, _)| *one == kind);
         let scalars = of_kind.flat_map(|(_, _, value)| uses_of(value));
         used.extend(

@@ -46,7 +46,7 @@ impl Copy {
     fn whole() -> Self {
         let network = Folder::read("ladder");
         assert!(fixture("ladder").join(LEDGER).is_file(), "it has a ledger");
-        Self::of(&network)
+        Self::new(&network)
     }
 
     /// The network without a ledger.
@@ -58,10 +58,10 @@ impl Copy {
                 folder.remove(&name);
             }
         }
-        Self::of(&folder)
+        Self::new(&folder)
     }
 
-    fn of(network: &Folder) -> Self {
+    fn new(network: &Folder) -> Self {
         let folder = tempfile::tempdir().unwrap();
         for name in network.names() {
             write(&folder.path().join(name), network.text(name)).unwrap();

@@ -78,7 +78,7 @@ fn networks() -> Vec<(String, Folder)> {
 }
 
 impl Network {
-    fn of(folder: &Folder) -> Self {
+    fn new(folder: &Folder) -> Self {
         let sources = folder.sources();
         let cycles = ascn_yaml::cycles(&sources);
         let checked = check(&sources, *cycles.last().unwrap());
@@ -128,7 +128,7 @@ fn leave_out(all: &[(String, Laid)]) -> usize {
 fn lay_over(networks: &[(String, Folder)], all: &[(String, Laid)]) -> usize {
     let mut refused = 0;
     for (network, folder) in networks {
-        let mut read = Network::of(folder);
+        let mut read = Network::new(folder);
         for (what, laid) in all {
             let files = laid
                 .iter()
@@ -205,7 +205,7 @@ fn the_check_says_the_same_as_the_build() {
             .iter()
             .map(|(name, text)| (name.as_str(), text.as_str()));
         let templates = testing::templates(files).unwrap();
-        let mut network = Network::of(&Folder::read("invalid/_base"));
+        let mut network = Network::new(&Folder::read("invalid/_base"));
         let by_build = network.told(&templates);
         let by_build = render::human(&by_build, &network.sources, false);
         let by_check = render::human(&checked.diagnostics, &sources, false);

@@ -64,7 +64,7 @@ impl Network {
         let newest = self.inputs.cycles.last().unwrap().year();
         let reading = ascn_yaml::read(&sources, newest);
         let mut faults = reading.faults.into_vec();
-        faults.retain(|fault| fault.spot.file == place.file_name());
+        faults.retain(|fault| fault.location.file == place.file_name());
         (faults, reading.inputs)
     }
 
@@ -144,7 +144,7 @@ struct Place {
 
 impl Place {
     fn path(&self) -> DataPath {
-        DataPath::of(self.steps.clone())
+        DataPath::new(self.steps.clone())
     }
 
     /// The path with `[]` for every entry.

@@ -129,7 +129,7 @@ struct States {
 }
 
 impl States {
-    fn of(preview: &Preview) -> Self {
+    fn new(preview: &Preview) -> Self {
         let address = preview.address();
         let mut stream = connected(address);
         write!(stream, "GET /events HTTP/1.1\r\nHost: {address}\r\n\r\n").unwrap();

@@ -38,7 +38,7 @@ fn ids(html: &str) -> Vec<&str> {
 
 #[test]
 fn the_policy_allows_the_style_and_script_of_the_page_and_nothing_else() {
-    let digest = |start| STANDARD.encode(Digest::of(inside(html(), start)).as_bytes());
+    let digest = |start| STANDARD.encode(Digest::new(inside(html(), start)).as_bytes());
     let expected = format!(
         "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; img-src data:; \
          base-uri 'none'; form-action 'none'",

@@ -8,7 +8,7 @@ mod seeds;
 use std::ops::Range;
 
 use ascn_core::dataset::Edition;
-use ascn_diagnostic::{Diagnostic, Place, Sources, render};
+use ascn_diagnostic::{Diagnostic, Sources, Span, render};
 use ascn_report::{BuildOptions, Layout, build, check, prove, template_faults};
 
 use crate::folder::Folder;
@@ -83,7 +83,7 @@ fn told_of(seed: &Seed) -> Result<String, String> {
         return Err(format!("the same:\n{text}\nwhen it is built:\n{by_build}"));
     }
     let place = |one: &Diagnostic| {
-        let Place { file, range } = &one.place;
+        let Span { file, range } = &one.place;
         (one.fault.rule.code, file.to_string(), range.clone())
     };
     let places: Vec<_> = faults.iter().map(place).collect();

@@ -11,7 +11,7 @@ pub(super) struct Month {
 
 impl Month {
     /// A month by its year and its number, counted from 1.
-    pub(super) const fn of(year: u32, month: u32) -> Self {
+    pub(super) const fn new(year: u32, month: u32) -> Self {
         Self {
             count: year * 12 + month - 1,
         }
@@ -59,12 +59,12 @@ mod tests {
 
     #[test]
     fn months_are_counted_over_the_end_of_a_year() {
-        let june = Month::of(2032, 6);
+        let june = Month::new(2032, 6);
         assert_eq!(june.to_string(), "2032-06");
         assert_eq!(june.plus(7).to_string(), "2033-01");
         assert_eq!(june.minus(6).to_string(), "2031-12");
         assert_eq!(june.day(5), "2032-06-05");
-        assert_eq!(june.since(Month::of(2031, 5)), 13);
+        assert_eq!(june.since(Month::new(2031, 5)), 13);
         assert_eq!(june.since(june.plus(1)), 0);
     }
 }

@@ -9,7 +9,7 @@ pub(super) struct Chance {
 impl Chance {
     /// The sequence of a seed and a key, so that what is drawn for one thing does not depend on what
     /// was drawn for another.
-    pub(super) fn of(seed: u64, key: &str) -> Self {
+    pub(super) fn new(seed: u64, key: &str) -> Self {
         let mix = |state: u64, byte: u8| (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         let mut chance = Self {
             state: key.bytes().fold(seed, mix),
@@ -65,7 +65,7 @@ mod tests {
     #[test]
     fn a_seed_gives_one_sequence() {
         let draw = |seed, key| {
-            let mut chance = Chance::of(seed, key);
+            let mut chance = Chance::new(seed, key);
             [(); 4].map(|()| chance.below(1_000))
         };
         assert_eq!(draw(7, "cost"), draw(7, "cost"));
@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn every_entry_of_a_list_is_picked() {
-        let mut chance = Chance::of(1, "list");
+        let mut chance = Chance::new(1, "list");
         let mut counts = [0; 3];
         for _ in 0..300 {
             counts[chance.pick(&[0_usize, 1, 2])] += 1;

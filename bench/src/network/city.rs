@@ -19,7 +19,7 @@ pub(super) struct City {
 
 impl City {
     /// The city of a number.
-    pub(super) fn of(number: u32) -> Self {
+    pub(super) fn new(number: u32) -> Self {
         let country = nth(&COUNTRIES, number);
         Self {
             number,
@@ -31,7 +31,7 @@ impl City {
 
     /// What chance says of it under a key.
     pub(super) fn chance(&self, key: &str) -> Chance {
-        Chance::of(u64::from(self.number), key)
+        Chance::new(u64::from(self.number), key)
     }
 
     /// Whether it joined the network between the two newest cycles.
@@ -78,7 +78,7 @@ mod tests {
 
     #[test]
     fn an_id_begins_with_the_letters_of_its_country() {
-        let city = City::of(12);
+        let city = City::new(12);
         assert_eq!(
             (city.id.as_str(), city.country.code),
             ("xc-city-000013", "XC")

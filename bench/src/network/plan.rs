@@ -76,19 +76,19 @@ impl Plan {
         // Steps of five pass over all twelve kinds before one comes again.
         (1..=count).map(move |number| {
             let seed = city * 64 + u64::from(number);
-            Self::of(number, seed, nth(&KINDS, first + 5 * number))
+            Self::new(number, seed, nth(&KINDS, first + 5 * number))
         })
     }
 
-    fn of(number: u32, seed: u64, kind: Kind) -> Self {
-        let mut chance = Chance::of(seed, "course");
+    fn new(number: u32, seed: u64, kind: Kind) -> Self {
+        let mut chance = Chance::new(seed, "course");
         let months = chance.between(18, 54);
         let is_late = chance.percent(30);
         Self {
             number,
             seed,
             kind,
-            start: Month::of(2029, 3).plus(chance.below(54)),
+            start: Month::new(2029, 3).plus(chance.below(54)),
             months,
             delay: if is_late { chance.between(3, 14) } else { 0 },
             thousands: chance.between(200, 9_000),
@@ -97,7 +97,7 @@ impl Plan {
 
     /// What chance says of it under a key.
     pub(super) fn chance(&self, key: &str) -> Chance {
-        Chance::of(self.seed, key)
+        Chance::new(self.seed, key)
     }
 
     /// Whether it is on the list of its city in a month.

@@ -97,7 +97,7 @@ fn member_states() -> String {
 
 fn cities(network: Network) -> String {
     let mut text = String::new();
-    for city in (0..network.cities).map(City::of) {
+    for city in (0..network.cities).map(City::new) {
         let mut chance = city.chance("registry");
         let member_from = if city.is_new() {
             "2031-09-01"

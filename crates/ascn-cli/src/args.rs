@@ -12,7 +12,7 @@ pub(crate) use templates::{
 use std::path::PathBuf;
 
 use ascn_core::dataset::Edition;
-use ascn_core::governance::{EventKind, Stage};
+use ascn_core::governance::{ChainStage, EventKind};
 use ascn_core::network::{CityId, SectoralBodyId};
 use ascn_core::scalar::{Code, CountryCode, Day, Year};
 use ascn_diagnostic::render::Form;
@@ -124,8 +124,8 @@ pub(crate) struct Build {
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
     /// Build the report for a stage of the reporting chain, if the gates before it hold
-    #[arg(long, value_name = "STAGE", value_parser = code::<Stage>())]
-    pub(crate) stage: Option<Stage>,
+    #[arg(long, value_name = "STAGE", value_parser = code::<ChainStage>())]
+    pub(crate) stage: Option<ChainStage>,
     /// Make the derived documents as well: the Chair's brief, the notes, an extract for each member
     #[arg(long)]
     pub(crate) documents: bool,
@@ -232,8 +232,8 @@ pub(crate) struct Record {
     #[arg(long, value_name = "DAY")]
     pub(crate) on: Day,
     /// At which stage; needed where an event is recorded at several
-    #[arg(long, value_parser = code::<Stage>())]
-    pub(crate) stage: Option<Stage>,
+    #[arg(long, value_parser = code::<ChainStage>())]
+    pub(crate) stage: Option<ChainStage>,
     /// The city it is about, by its id
     #[arg(long, value_name = "ID")]
     pub(crate) city: Option<CityId>,

@@ -13,8 +13,8 @@ static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     let styled = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let mut out = Held::of(io::stdout());
-    let mut messages = Held::of(io::stderr());
+    let mut out = Held::new(io::stdout());
+    let mut messages = Held::new(io::stderr());
     let code = run(
         std::env::args_os(),
         &mut Environment::new(&mut out, &mut messages, styled),
@@ -31,7 +31,7 @@ struct Held<W> {
 }
 
 impl<W> Held<W> {
-    fn of(stream: W) -> Self {
+    fn new(stream: W) -> Self {
         let text = Vec::new();
         Self { text, stream }
     }

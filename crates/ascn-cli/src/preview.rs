@@ -2,18 +2,18 @@
 //!
 //! 1. [`watch`] notices that something in the data folder changed, and joins what comes in a burst.
 //! 2. [`rebuild`] reads, checks and builds; what comes out is a page, or faults ([`fault`]).
-//! 3. [`board`] holds what is shown now: the last page that could be built, and what is wrong.
-//! 4. [`server`] answers requests from the board ([`answer`], [`text`]) and tells every open page
+//! 3. [`shared_state`] holds what is shown now: the last page that could be built, and what is wrong.
+//! 4. [`server`] answers requests from the shared_state ([`answer`], [`text`]) and tells every open page
 //!    what is new ([`events`]).
 //!
-//! One thread builds and one takes requests; they meet only at the board.
+//! One thread builds and one takes requests; they meet only at the shared_state.
 
 mod answer;
-mod board;
 mod events;
 mod fault;
 mod rebuild;
 mod server;
+mod shared_state;
 mod text;
 mod watch;
 
@@ -27,9 +27,9 @@ use ascn_core::dataset::Edition;
 use ascn_core::scalar::Year;
 
 use crate::failure::in_words;
-use crate::preview::board::Board;
 use crate::preview::server::Server;
-use crate::preview::watch::{Changes, Told};
+use crate::preview::shared_state::SharedState;
+use crate::preview::watch::{Changes, WatchEvent};
 
 /// What is shown, and where.
 #[derive(Debug, Clone)]
@@ -78,9 +78,9 @@ pub enum PreviewError {
 /// A preview that runs until it is stopped or dropped.
 #[derive(Debug)]
 pub struct Preview {
-    board: Arc<Board>,
+    shared_state: Arc<SharedState>,
     server: Server,
-    changes: Sender<Told>,
+    changes: Sender<WatchEvent>,
     builder: Option<JoinHandle<()>>,
 }
 
@@ -94,10 +94,10 @@ impl Preview {
         let found = options.folder.canonicalize();
         let path = options.folder;
         options.folder = found.map_err(|error| PreviewError::Folder { path, error })?;
-        let board = Arc::new(Board::default());
-        let server = Server::start(options.port, &board)?;
-        let (sender, mut changes) = Changes::of(&options.folder)?;
-        let shown = Arc::clone(&board);
+        let shared_state = Arc::new(SharedState::default());
+        let server = Server::start(options.port, &shared_state)?;
+        let (sender, mut changes) = Changes::new(&options.folder)?;
+        let shown = Arc::clone(&shared_state);
         let mut builder = None;
         let mut rebuild = move || {
             changes.before_reading();
@@ -106,7 +106,7 @@ impl Preview {
         };
         let builder = std::thread::spawn(move || while rebuild() {});
         Ok(Self {
-            board,
+            shared_state,
             server,
             changes: sender,
             builder: Some(builder),
@@ -132,8 +132,8 @@ impl Preview {
 impl Drop for Preview {
     fn drop(&mut self) {
         // The builder may have come to an end by itself; then it has nothing more to say.
-        let _ = self.changes.send(Told::Stop);
-        self.board.end();
+        let _ = self.changes.send(WatchEvent::Stop);
+        self.shared_state.end();
         self.server.stop();
         if let Some(builder) = self.builder.take() {
             let _ = builder.join();

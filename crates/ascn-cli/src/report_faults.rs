@@ -56,7 +56,7 @@ impl FaultReport {
     ///
     /// # Errors
     /// What the work ended with, or that a document could not be written, which wins.
-    pub(crate) fn of(
+    pub(crate) fn new(
         about: (&str, Role, Asked),
         (options, folder): (&FaultOptions, &Path),
         environment: &mut Environment<'_>,
@@ -80,7 +80,7 @@ impl FaultReport {
         let run = Run {
             command: command.to_owned(),
             version: env!("CARGO_PKG_VERSION"),
-            base: base::of(folder),
+            base: base::find(folder),
             asked: asked.name(),
             rules: rules().collect(),
             deny_warnings: options.deny_warnings,
@@ -220,8 +220,8 @@ impl Asked {
     /// Whether a file of the data folder is one of those that are asked about.
     fn includes(self, file: &FileName) -> bool {
         match self {
-            Self::Submissions => FileKind::of(file) == Some(FileKind::Submission),
-            Self::Ledgers => FileKind::of(file) == Some(FileKind::Chain),
+            Self::Submissions => FileKind::from_file(file) == Some(FileKind::Submission),
+            Self::Ledgers => FileKind::from_file(file) == Some(FileKind::Chain),
             Self::Templates => file.as_str().starts_with("templates/"),
         }
     }

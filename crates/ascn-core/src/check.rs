@@ -36,7 +36,7 @@ fn check_by(
     faults: Faults,
     worth: impl Fn(Fault) -> Option<Fault>,
 ) -> Checked {
-    let asked = Asked::of(&inputs);
+    let asked = Asked::new(&inputs);
     let of_reading = faults.into_vec().into_iter();
     let mut faults: Faults = of_reading.filter(|fault| asked.is_told(fault)).collect();
     let found = faults_of(&inputs, rules, &asked);
@@ -63,7 +63,7 @@ pub struct Asked {
 
 impl Asked {
     /// What is asked of the cycles that were read.
-    pub fn of(inputs: &Inputs) -> Self {
+    pub fn new(inputs: &Inputs) -> Self {
         let mut cycles = inputs.cycles.iter().rev();
         let newest = cycles.next().and_then(CycleInputs::rules);
         let first = Release::FIRST;
@@ -84,7 +84,7 @@ impl Asked {
 
     /// Whether a fault is told where it was found.
     pub fn is_told(&self, fault: &Fault) -> bool {
-        self.is_asked(fault.rule, Year::of_file(&fault.spot.file))
+        self.is_asked(fault.rule, Year::of_file(&fault.location.file))
     }
 }
 
@@ -97,11 +97,11 @@ fn faults_of(inputs: &Inputs, rules: &[ModelRule], asked: &Asked) -> Faults {
             check(&inputs.network, &mut all);
         }
     }
-    let cities = Cities::of(&inputs.network);
+    let cities = Cities::new(&inputs.network);
     for position in 0..inputs.cycles.len() {
         let (earlier, rest) = inputs.cycles.split_at(position);
         let [cycle, later @ ..] = rest else { continue };
-        let reconciliation = earlier.last().map(|last| Reconciliation::of(cycle, last));
+        let reconciliation = earlier.last().map(|last| Reconciliation::new(cycle, last));
         let scope = Scope {
             network: &inputs.network,
             cities: &cities,

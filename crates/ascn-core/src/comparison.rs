@@ -64,7 +64,7 @@ impl<'a> Comparison<'a> {
     ///
     /// # Errors
     /// [`ComparisonError`] if `from` is not before `to`, or the dataset has no cycle of that year.
-    pub fn of(dataset: &'a Dataset, from: Year, to: Year) -> Result<Self, ComparisonError> {
+    pub fn new(dataset: &'a Dataset, from: Year, to: Year) -> Result<Self, ComparisonError> {
         if from >= to {
             return Err(ComparisonError::NotBefore { from, to });
         }
@@ -91,12 +91,12 @@ impl<'a> Comparison<'a> {
         let steps: Vec<_> = pairs
             .map(|(last, this)| Step::between(last, this))
             .collect();
-        let matched = Matched::of(network, from, to);
+        let matched = Matched::new(network, from, to);
         Some(Self {
             network,
             from,
             to,
-            breaks: Breaks::of(&steps, (from, to), &matched),
+            breaks: Breaks::new(&steps, (from, to), &matched),
             matched,
             steps,
         })

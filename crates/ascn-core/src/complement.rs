@@ -63,7 +63,7 @@ pub struct Complementarity<'a> {
 
 impl<'a> Complementarity<'a> {
     /// Makes all suggestions that the current cycle of a dataset gives reasons for.
-    pub fn of(dataset: &'a Dataset) -> Self {
+    pub fn new(dataset: &'a Dataset) -> Self {
         let network = dataset.network();
         let sides = side::all(network, dataset.current());
         let mut suggestions = exchange::suggestions(network, &sides);
@@ -89,7 +89,7 @@ pub struct Suggestion<'a> {
 
 impl<'a> Suggestion<'a> {
     /// Makes a suggestion; `None` if there are fewer than two reasons for it.
-    fn of(who: Side<'a>, with: Counterpart<'a>, reasons: Vec<Reason<'a>>) -> Option<Self> {
+    fn new(who: Side<'a>, with: Counterpart<'a>, reasons: Vec<Reason<'a>>) -> Option<Self> {
         (reasons.len() >= LEAST_REASONS).then_some(Self { who, with, reasons })
     }
 

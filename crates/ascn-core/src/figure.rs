@@ -4,7 +4,7 @@
 //!    [`Dataset`]; a share is made of two counts.
 //! 2. Every figure has its [`Formula`], its [`Coverage`] and its sources; there is no way to make
 //!    one without.
-//! 3. [`Figures::of`] walks the families and holds all figures by their id.
+//! 3. [`Figures::new`] walks the families and holds all figures by their id.
 
 mod amount;
 mod challenge;
@@ -34,7 +34,7 @@ pub use disclosure::disclosed_values;
 pub use formula::{Formula, READ_BY_ALL, formula_of, formulas};
 pub use progress::{Progress, ProgressBand};
 pub use schedule::{DelayBand, MilestoneState, RatingChange};
-pub use value::{Coverage, CoverageOf, Figure, FigureValue, LeftOut, SourceRef, Unit};
+pub use value::{Coverage, CoverageOf, Figure, FigureSource, FigureValue, LeftOut, Unit};
 
 use crate::dataset::Dataset;
 use tally::Tally;
@@ -51,7 +51,7 @@ pub const SOURCES_NAMED: usize = 100;
 
 impl Figures {
     /// Computes all figures of a dataset, each with all its sources.
-    pub fn of(dataset: &Dataset) -> Self {
+    pub fn new(dataset: &Dataset) -> Self {
         Self::naming(usize::MAX, dataset)
     }
 

@@ -1,6 +1,6 @@
 //! The governance of the network: who signs what, in which order, and what was signed.
 //!
-//! 1. A [`Body`](crate::network::Body) acts at a [`Stage`]; the [`STEPS`] say as data what is
+//! 1. A [`Body`](crate::network::Body) acts at a [`ChainStage`]; the [`STEPS`] say as data what is
 //!    recorded there, by whom, about what, under which [`Condition`]s, what it seals and what it
 //!    lifts.
 //! 2. A [`Chain`] is the ledger of a cycle: a list of [`Event`]s, each held to the one before by
@@ -34,7 +34,7 @@ pub use difference::{Difference, differences};
 pub use event::{Event, Subject};
 pub use event_kind::EventKind;
 pub use reflow::reflow;
-pub use stage::{Order, Stage};
+pub use stage::{ChainStage, Order};
 pub use standing::Standing;
 pub use step::{About, SealKind, Step};
 pub use steps::STEPS;

@@ -8,8 +8,8 @@
 //!    Their values are made of [`scalar`]s.
 //! 2. [`dataset::Inputs`] is what was read; [`check::check()`] runs every [`rule`] over it.
 //! 3. Where no error stands against it, there is a [`dataset::Dataset`]; nothing else makes one.
-//! 4. [`figure::Figures::of`] computes every figure of a dataset, once.
-//! 5. [`complement::Complementarity::of`] suggests who could ask whom, each time with its reasons.
+//! 4. [`figure::Figures::new`] computes every figure of a dataset, once.
+//! 5. [`complement::Complementarity::new`] suggests who could ask whom, each time with its reasons.
 //! 6. [`governance`] says who signs what, in which order; [`sign_off`] what can be signed now, and
 //!    what of what was signed has changed.
 //!

@@ -22,7 +22,7 @@ pub use post::{Office, Post};
 pub use settings::{Abbreviation, CitiesPerMember, CoverageThreshold, Settings};
 pub use typology::{Class, ClassId, Classed, Typology, TypologyId};
 
-use ascn_diagnostic::{Column, DataPath, FileName, Spot};
+use ascn_diagnostic::{Column, DataPath, FileLocation, FileName};
 
 use crate::by_id::ById;
 use crate::framework::Framework;
@@ -38,14 +38,14 @@ pub struct Sourced<T> {
 }
 
 impl<T> Sourced<T> {
-    /// The spot of the value at `path`.
-    pub fn spot(&self, path: DataPath) -> Spot {
-        Spot::value(&self.file, path)
+    /// The location of the value at `path`.
+    pub fn location(&self, path: DataPath) -> FileLocation {
+        FileLocation::value(&self.file, path)
     }
 
-    /// The spot of the value under a key of the file itself.
-    pub fn spot_of(&self, key: &'static str) -> Spot {
-        self.spot(DataPath::root().key(key))
+    /// The location of the value under a key of the file itself.
+    pub fn location_of(&self, key: &'static str) -> FileLocation {
+        self.location(DataPath::root().key(key))
     }
 
     /// The values under a key of all entries of one of its lists.

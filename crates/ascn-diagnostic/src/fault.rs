@@ -6,7 +6,7 @@ use crate::{DataPath, FileName, Rule, Severity, Step};
 
 /// Where in a file a fault is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum At {
+pub enum LocationKind {
     /// The file as a whole; it may be one that should exist and does not.
     File,
     /// A range of bytes.
@@ -19,44 +19,44 @@ pub enum At {
 
 /// A file, and where in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Spot {
+pub struct FileLocation {
     /// The file.
     pub file: FileName,
     /// Where in the file.
-    pub at: At,
+    pub at: LocationKind,
 }
 
-impl Spot {
+impl FileLocation {
     /// The file as a whole.
     pub fn file(file: &FileName) -> Self {
-        Self::at(file, At::File)
+        Self::at(file, LocationKind::File)
     }
 
     /// A range of bytes.
     pub fn bytes(file: &FileName, range: Range<usize>) -> Self {
-        Self::at(file, At::Bytes(range))
+        Self::at(file, LocationKind::Bytes(range))
     }
 
     /// The value at `path`.
     pub fn value(file: &FileName, path: DataPath) -> Self {
-        Self::at(file, At::Value(path))
+        Self::at(file, LocationKind::Value(path))
     }
 
     /// The key of the value at `path`.
     pub fn key(file: &FileName, path: DataPath) -> Self {
-        Self::at(file, At::Key(path))
+        Self::at(file, LocationKind::Key(path))
     }
 
-    fn at(file: &FileName, at: At) -> Self {
+    fn at(file: &FileName, at: LocationKind) -> Self {
         let file = file.clone();
         Self { file, at }
     }
 
-    /// The data path, if the spot is one.
+    /// The data path, if the location is one.
     pub fn path(&self) -> Option<&DataPath> {
         match &self.at {
-            At::Key(path) | At::Value(path) => Some(path),
-            At::File | At::Bytes(_) => None,
+            LocationKind::Key(path) | LocationKind::Value(path) => Some(path),
+            LocationKind::File | LocationKind::Bytes(_) => None,
         }
     }
 }
@@ -124,7 +124,7 @@ pub struct Subject {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
     /// Where.
-    pub spot: Spot,
+    pub location: FileLocation,
     /// What to see there.
     pub label: String,
 }
@@ -140,7 +140,7 @@ pub struct Fault {
     /// What is wrong.
     pub message: String,
     /// Where.
-    pub spot: Spot,
+    pub location: FileLocation,
     /// A few words beside the place; may be empty.
     pub label: String,
     /// The city and the project it is about.
@@ -152,7 +152,7 @@ pub struct Fault {
     /// Other values the fault was concluded from, with all that lies below them; a key stands for
     /// itself alone. If one of them is faulty itself, this fault is not told: it may be only an
     /// echo.
-    pub rests_on: Vec<Spot>,
+    pub rests_on: Vec<FileLocation>,
     /// Columns of lists it was concluded from, of which the same holds.
     pub rests_on_columns: Vec<Column>,
 }
@@ -160,11 +160,11 @@ pub struct Fault {
 impl Fault {
     /// A fault with its message and its place; a message that quotes a very long text is shortened
     /// in its middle.
-    pub fn new(rule: &'static Rule, spot: Spot, message: impl Into<String>) -> Self {
+    pub fn new(rule: &'static Rule, location: FileLocation, message: impl Into<String>) -> Self {
         Self {
             rule,
             message: shortened(message.into()),
-            spot,
+            location,
             label: String::new(),
             subject: Subject::default(),
             mend: Vec::new(),
@@ -204,9 +204,9 @@ impl Fault {
 
     /// Points to a further place.
     #[must_use]
-    pub fn note(mut self, spot: Spot, label: impl Into<String>) -> Self {
+    pub fn note(mut self, location: FileLocation, label: impl Into<String>) -> Self {
         self.notes.push(Note {
-            spot,
+            location,
             label: shortened(label.into()),
         });
         self
@@ -214,20 +214,20 @@ impl Fault {
 
     /// Points to a further place whose value the fault was concluded from as well.
     #[must_use]
-    pub fn against(self, spot: Spot, label: impl Into<String>) -> Self {
-        self.rests_on(spot.clone()).note(spot, label)
+    pub fn against(self, location: FileLocation, label: impl Into<String>) -> Self {
+        self.rests_on(location.clone()).note(location, label)
     }
 
     /// Names another value the fault was concluded from.
     #[must_use]
-    pub fn rests_on(self, spot: Spot) -> Self {
-        self.rests_on_all([spot])
+    pub fn rests_on(self, location: FileLocation) -> Self {
+        self.rests_on_all([location])
     }
 
     /// Names other values the fault was concluded from.
     #[must_use]
-    pub fn rests_on_all(mut self, spots: impl IntoIterator<Item = Spot>) -> Self {
-        self.rests_on.extend(spots);
+    pub fn rests_on_all(mut self, locations: impl IntoIterator<Item = FileLocation>) -> Self {
+        self.rests_on.extend(locations);
         self
     }
 

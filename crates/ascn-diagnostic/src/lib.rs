@@ -3,10 +3,10 @@
 //! The lowest layer: it knows text and places, and nothing of cities.
 //!
 //! 1. [`Sources`] holds the texts, each under its [`FileName`]; some are read when they are asked for.
-//! 2. A rule that finds something wrong makes a [`Fault`]: what is wrong, at which [`Spot`], why it
-//!    matters and how to mend it. A spot may be a [`DataPath`] such as `projects[2].stage`.
+//! 2. A rule that finds something wrong makes a [`Fault`]: what is wrong, at which [`FileLocation`], why it
+//!    matters and how to mend it. A location may be a [`DataPath`] such as `projects[2].stage`.
 //! 3. All faults go into one sink, [`Faults`].
-//! 4. Once every spot has been turned into a [`Place`] (a file and a range of bytes), a fault is a
+//! 4. Once every location has been turned into a [`Span`] (a file and a range of bytes), a fault is a
 //!    [`Diagnostic`]; [`sort`] orders them and removes doubles.
 //! 5. [`render`] shows them to people or to machines.
 
@@ -22,11 +22,11 @@ mod rule;
 mod source;
 mod suggest;
 
-pub use fault::{At, Column, Fault, Faults, Note, Spot, Subject};
+pub use fault::{Column, Fault, Faults, FileLocation, LocationKind, Note, Subject};
 pub use file_name::FileName;
 pub use path::{DataPath, Step};
-pub use place::{Diagnostic, Place, sort};
+pub use place::{Diagnostic, Span, sort};
 pub use release::{NoRelease, Release};
 pub use rule::{Family, Rule, Severity};
-pub use source::{Position, Source, Sources, Unread, placed_lines};
+pub use source::{Position, Source, Sources, Unread, lines_with_offsets};
 pub use suggest::{Suggestions, did_you_mean, meant_or, nearest};

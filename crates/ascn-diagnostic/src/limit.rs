@@ -4,7 +4,7 @@ mod beyond_limit;
 
 pub use beyond_limit::BEYOND_LIMIT;
 
-use crate::{Fault, FileName, Spot};
+use crate::{Fault, FileLocation, FileName};
 
 /// How deep values may lie in each other; the format of the data itself needs eight levels.
 pub const DEPTH: usize = 32;
@@ -16,10 +16,10 @@ pub const FAULTS: usize = 1_000;
 pub fn more(file: &FileName) -> Fault {
     let message = format!("the first {FAULTS} faults of this file are told; there are more");
     let mend = "mend these first: most of them have the same cause";
-    fault(Spot::file(file), message, mend)
+    fault(FileLocation::file(file), message, mend)
 }
 
 /// The fault of something that is larger than it may be.
-pub fn fault(spot: Spot, message: impl Into<String>, mend: &str) -> Fault {
-    Fault::new(&BEYOND_LIMIT, spot, message).mend(mend)
+pub fn fault(location: FileLocation, message: impl Into<String>, mend: &str) -> Fault {
+    Fault::new(&BEYOND_LIMIT, location, message).mend(mend)
 }

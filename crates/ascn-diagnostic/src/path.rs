@@ -35,7 +35,7 @@ impl DataPath {
     }
 
     /// The path of these steps, made at once.
-    pub fn of(steps: impl Into<Vec<Step>>) -> Self {
+    pub fn new(steps: impl Into<Vec<Step>>) -> Self {
         Self(steps.into())
     }
 

@@ -6,22 +6,22 @@ use crate::{Fault, FileName};
 
 /// A piece of a text that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub struct Span {
     /// The file.
     pub file: FileName,
     /// The bytes of its text, or `None` for the file as a whole (it may not exist).
     pub range: Option<Range<usize>>,
 }
 
-/// A fault whose spot has been found in the text.
+/// A fault whose location has been found in the text.
 #[derive(Debug, Clone)]
 pub struct Diagnostic {
     /// The fault.
     pub fault: Fault,
     /// Where it is.
-    pub place: Place,
+    pub place: Span,
     /// Where its notes are, in the order of [`Fault::notes`].
-    pub note_places: Vec<Place>,
+    pub note_spans: Vec<Span>,
 }
 
 /// Sorts diagnostics by file, then position, then code, and removes doubles.

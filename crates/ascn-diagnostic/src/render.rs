@@ -34,17 +34,17 @@ pub use short::short;
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use crate::{Fault, Place, Position, Source, Sources};
+use crate::{Fault, Position, Source, Sources, Span};
 
 /// A place that has been found in its text; the range lies inside it, on character boundaries.
-struct Mark<'a> {
+struct Excerpt<'a> {
     source: &'a Source,
     range: Range<usize>,
 }
 
-impl<'a> Mark<'a> {
+impl<'a> Excerpt<'a> {
     /// Finds a place; `None` if it is the file as a whole, or if there is no such text.
-    fn find(place: &Place, sources: &'a Sources) -> Option<Self> {
+    fn find(place: &Span, sources: &'a Sources) -> Option<Self> {
         let range = place.range.as_ref()?;
         let source = sources.get(&place.file)?;
         let start = source.text().floor_char_boundary(range.start);

@@ -55,7 +55,7 @@ impl fmt::Debug for Later {
 
 impl Content {
     /// A byte order mark at the start is dropped: editors that write it do not show it.
-    fn of(read: Result<String, Unread>) -> Self {
+    fn new(read: Result<String, Unread>) -> Self {
         let (text, unread) = match read {
             Ok(text) => (text, None),
             Err(Unread { text, fault }) => (text, Some(fault)),
@@ -96,7 +96,7 @@ impl Source {
     }
 
     fn content_of(&self, Later(read): &Later) -> Content {
-        Content::of(read(&self.name))
+        Content::new(read(&self.name))
     }
 
     /// The source with its text, which is let go with it if it was to be read later: of many texts
@@ -149,7 +149,7 @@ impl Source {
         let Content {
             text, line_starts, ..
         } = self.content();
-        let starts = || placed_lines(text).map(|(start, _)| start).collect();
+        let starts = || lines_with_offsets(text).map(|(start, _)| start).collect();
         let starts = line_starts.get_or_init(starts);
         let offset = offset.min(text.len());
         let line = starts.partition_point(|&start| start <= offset);
@@ -179,10 +179,10 @@ impl fmt::Display for Position {
 ///
 /// # Examples
 /// ```
-/// let lines: Vec<_> = ascn_diagnostic::placed_lines("a\nbc\n").collect();
+/// let lines: Vec<_> = ascn_diagnostic::lines_with_offsets("a\nbc\n").collect();
 /// assert_eq!(lines, [(0, "a"), (2, "bc"), (5, "")]);
 /// ```
-pub fn placed_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub fn lines_with_offsets(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.split('\n').scan(0, |end, line| {
         let start = *end;
         *end += line.len() + 1;
@@ -200,12 +200,12 @@ impl Sources {
     /// Adds a text, replacing one of the same name; without the byte order mark that it may begin
     /// with.
     pub fn add(&mut self, name: FileName, text: String) -> &Source {
-        self.insert(name, Text::Read(Content::of(Ok(text))))
+        self.insert(name, Text::Read(Content::new(Ok(text))))
     }
 
     /// Adds a file, or a whole folder, that is there and could not be read.
     pub fn add_unread(&mut self, name: FileName, unread: Unread) {
-        self.insert(name, Text::Read(Content::of(Err(unread))));
+        self.insert(name, Text::Read(Content::new(Err(unread))));
     }
 
     /// Adds a file whose text is read when somebody asks for it.

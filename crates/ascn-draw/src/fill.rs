@@ -24,7 +24,7 @@ const EDGE: Length = Length::tenths(15);
 
 impl Fill {
     /// How a bar of a symbol is filled: as the symbol is.
-    pub(crate) fn of(symbol: Symbol) -> Self {
+    pub(crate) fn for_symbol(symbol: Symbol) -> Self {
         match symbol {
             Symbol::Planning => Self::Outline,
             Symbol::Ongoing => Self::Half,

@@ -12,14 +12,14 @@ pub(crate) struct Scale {
 
 impl Scale {
     /// The scale on which the largest of the sizes takes all the room.
-    pub(crate) fn of(room: Length, sizes: impl IntoIterator<Item = u64>) -> Self {
+    pub(crate) fn new(room: Length, sizes: impl IntoIterator<Item = u64>) -> Self {
         let most = sizes.into_iter().max().unwrap_or_default().max(1);
         Self { room, most }
     }
 
     /// The scale of bars that begin at a line, with so much behind the longest of them.
     pub(crate) fn from(zero: Length, behind: Length, sizes: impl Iterator<Item = u64>) -> Self {
-        Self::of((WIDTH - zero - behind).max(Length::units(40)), sizes)
+        Self::new((WIDTH - zero - behind).max(Length::units(40)), sizes)
     }
 
     /// How long a size is; what is not nothing can be seen.
@@ -37,7 +37,7 @@ mod tests {
 
     #[test]
     fn the_largest_takes_all_the_room() {
-        let scale = Scale::of(Length::units(100), [1, 50, 200]);
+        let scale = Scale::new(Length::units(100), [1, 50, 200]);
         assert_eq!(scale.length(200), Length::units(100));
         assert_eq!(scale.length(50), Length::units(25));
         assert_eq!(scale.length(0), Length::ZERO);
@@ -45,7 +45,7 @@ mod tests {
 
     #[test]
     fn the_smallest_can_be_seen() {
-        let scale = Scale::of(Length::units(100), [1, u64::MAX]);
+        let scale = Scale::new(Length::units(100), [1, u64::MAX]);
         assert_eq!(scale.length(1), Length::tenths(5));
         assert_eq!(scale.length(u64::MAX), Length::units(100));
     }

@@ -78,7 +78,7 @@ impl Document {
         let outline = outline::read(&marked, &syntax::all_events(&marked), &mut faults);
         number::number(&outline, &Labels::default(), &mut faults);
         let faults = faults.into_iter();
-        let placed = faults.map(|(error, at)| (error, origin::of(&origins, &at)));
+        let placed = faults.map(|(error, at)| (error, origin::at(&origins, &at)));
         placed.collect()
     }
 

@@ -74,7 +74,7 @@ pub(crate) fn around_marks(
 /// The origin of what stands in a range of the text.
 ///
 /// It is the innermost one at the first place in the range that has any, or else the one before.
-pub(crate) fn of(origins: &Origins, range: &std::ops::Range<usize>) -> Option<Origin> {
+pub(crate) fn at(origins: &Origins, range: &std::ops::Range<usize>) -> Option<Origin> {
     let first = origins.partition_point(|(place, _)| *place < range.start);
     let first = origins.get(first).map(|(place, _)| *place);
     let place = first.filter(|first| *first < range.end);
@@ -169,16 +169,16 @@ mod tests {
         ];
         assert_eq!(origins, expected);
         // The innermost, the first of several lines, and the one before where there is none.
-        assert_eq!(of(&origins, &(0..3)), Some(origin("a.md:2", None)));
+        assert_eq!(at(&origins, &(0..3)), Some(origin("a.md:2", None)));
         assert_eq!(
-            of(&origins, &(5..9)),
+            at(&origins, &(5..9)),
             Some(origin("b.md:1", Some("xx-one")))
         );
         assert_eq!(
-            of(&origins, &(8..9)),
+            at(&origins, &(8..9)),
             Some(origin("b.md:2", Some("xx-one")))
         );
-        assert_eq!(of(&Origins::new(), &(0..9)), None);
+        assert_eq!(at(&Origins::new(), &(0..9)), None);
     }
 
     #[test]

@@ -78,7 +78,7 @@ fn lost(marked: &str, events: &Events<'_>) -> Range<usize> {
 struct Reader<'a> {
     marked: &'a str,
     outline: Outline,
-    place: Place,
+    place: Context,
     /// The part of the text that the event is about that is being read.
     at: Range<usize>,
     /// Code and the alternative text of pictures: no mark may stand there.
@@ -91,7 +91,7 @@ struct Reader<'a> {
 
 /// Where the reader is, as far as it decides which marks may stand there.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
-enum Place {
+enum Context {
     #[default]
     Other,
     HeadingStart,
@@ -100,7 +100,7 @@ enum Place {
     Caption,
 }
 
-impl Place {
+impl Context {
     /// The place behind the first piece of what stands there.
     fn inner(self) -> Self {
         match self {
@@ -116,7 +116,7 @@ impl<'a> Reader<'a> {
         Self {
             marked,
             outline: Outline::default(),
-            place: Place::default(),
+            place: Context::default(),
             at: 0..0,
             is_verbatim: false,
             caption_before_table: None,
@@ -175,7 +175,7 @@ impl<'a> Reader<'a> {
         self.pass(tag.to_end());
         self.is_verbatim |= matches!(tag, Tag::CodeBlock(_) | Tag::Image { .. });
         if let Tag::Heading { level, .. } = tag {
-            self.place = Place::HeadingStart;
+            self.place = Context::HeadingStart;
             self.outline.headings.push(Entry {
                 level: heading::depth(*level),
                 anchor: None,
@@ -184,7 +184,7 @@ impl<'a> Reader<'a> {
                 at: self.at.clone(),
             });
         } else if matches!(tag, Tag::Paragraph) {
-            self.place = Place::ParagraphStart;
+            self.place = Context::ParagraphStart;
         } else if let Tag::FootnoteDefinition(name) = tag {
             refuse_marks(name)?;
         } else if let Tag::Image {
@@ -201,7 +201,7 @@ impl<'a> Reader<'a> {
     }
 
     fn end(&mut self, tag: TagEnd) {
-        if tag == TagEnd::Paragraph && self.place == Place::Caption {
+        if tag == TagEnd::Paragraph && self.place == Context::Caption {
             let caption = self.outline.captions.last();
             self.caption_before_table = caption.map(|caption| caption.id.clone());
         }
@@ -215,7 +215,7 @@ impl<'a> Reader<'a> {
             self.place = self.place.inner();
         } else {
             self.line = Line::default();
-            self.place = Place::Other;
+            self.place = Context::Other;
         }
     }
 
@@ -248,14 +248,14 @@ impl<'a> Reader<'a> {
                 let at = self.place_of(&mark::reference(id));
                 self.outline.references.push((checked(id)?, at));
             }
-            (Piece::Anchor { id } | Piece::Appendix { id }, Place::HeadingStart) => {
+            (Piece::Anchor { id } | Piece::Appendix { id }, Context::HeadingStart) => {
                 if let Some(heading) = self.outline.headings.last_mut() {
                     heading.anchor = Some(checked(id)?);
                     heading.is_appendix = matches!(piece, Piece::Appendix { .. });
                 }
             }
-            (Piece::Caption { kind, id }, Place::ParagraphStart) => {
-                self.place = Place::Caption;
+            (Piece::Caption { kind, id }, Context::ParagraphStart) => {
+                self.place = Context::Caption;
                 let caption = CaptionEntry {
                     kind,
                     id: checked(id)?,
@@ -300,9 +300,11 @@ impl<'a> Reader<'a> {
     fn keep(&mut self, text: &str) {
         let (headings, captions) = (&mut self.outline.headings, &mut self.outline.captions);
         let kept = match self.place {
-            Place::Heading | Place::HeadingStart => headings.last_mut().map(|one| &mut one.text),
-            Place::Caption => captions.last_mut().map(|one| &mut one.text),
-            Place::Other | Place::ParagraphStart => None,
+            Context::Heading | Context::HeadingStart => {
+                headings.last_mut().map(|one| &mut one.text)
+            }
+            Context::Caption => captions.last_mut().map(|one| &mut one.text),
+            Context::Other | Context::ParagraphStart => None,
         };
         if let Some(kept) = kept {
             kept.push_str(text);

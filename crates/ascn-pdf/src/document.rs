@@ -15,14 +15,14 @@ struct Contents<'a> {
     frame: &'a Frame,
     tree: &'a Tree,
     /// By the id of the exhibit.
-    drawings: BTreeMap<&'a str, Place<'a>>,
+    drawings: BTreeMap<&'a str, Picture<'a>>,
     /// The families, in the order in which they are asked for a character.
     fonts: Vec<&'a str>,
 }
 
 /// Where a drawing stands, and what it shows.
 #[derive(Serialize)]
-struct Place<'a> {
+struct Picture<'a> {
     file: String,
     description: &'a str,
 }
@@ -43,7 +43,7 @@ pub(crate) fn files(
         let file = format!("drawing-{}.svg", index + 1);
         files.insert(file.clone(), drawing.svg.clone().into_bytes());
         let description = drawing.description.as_str();
-        places.insert(drawing.exhibit.as_str(), Place { file, description });
+        places.insert(drawing.exhibit.as_str(), Picture { file, description });
     }
     let contents = Contents {
         frame,

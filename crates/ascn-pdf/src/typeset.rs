@@ -9,7 +9,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use crate::error::PdfError;
 use crate::font::Fonts;
 use crate::frame::Frame;
-use crate::world::Desk;
+use crate::world::ReportWorld;
 use crate::{document, glyph};
 
 /// What every PDF keeps to: it can be kept, and it can be read by everybody.
@@ -53,7 +53,7 @@ fn pages(
         return Err(PdfError::MissingGlyphs(missing));
     }
     let files = document::files(frame, tree, drawings, fonts)?;
-    let desk = Desk::new(fonts, files)?;
+    let desk = ReportWorld::new(fonts, files)?;
     let pages = typst::compile::<PagedDocument>(&desk).output;
     pages.map_err(|errors| refused(&errors))
 }

@@ -17,7 +17,7 @@ use crate::font::Fonts;
 const TEMPLATE: &str = include_str!("../../../templates/pdf/report.typ");
 
 /// What the engine can see.
-pub(crate) struct Desk {
+pub(crate) struct ReportWorld {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Fonts,
@@ -25,7 +25,7 @@ pub(crate) struct Desk {
     files: BTreeMap<String, Bytes>,
 }
 
-impl Desk {
+impl ReportWorld {
     /// Lays out the template and the files that it reads.
     ///
     /// # Errors
@@ -49,7 +49,7 @@ impl Desk {
     }
 }
 
-impl World for Desk {
+impl World for ReportWorld {
     fn library(&self) -> &LazyHash<Library> {
         &self.library
     }

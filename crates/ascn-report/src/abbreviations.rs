@@ -5,7 +5,7 @@ use ascn_export::abbreviation::Abbreviation;
 
 /// The network's own short name, those that its settings list, and those of the bodies and
 /// documents of its reporting chain.
-pub(crate) fn of(network: &Network) -> Vec<Abbreviation> {
+pub(crate) fn known(network: &Network) -> Vec<Abbreviation> {
     let settings = &network.settings.value;
     let own = (&settings.abbreviation, &settings.network);
     let listed = settings.abbreviations.iter();

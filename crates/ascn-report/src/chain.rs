@@ -6,7 +6,7 @@ mod text;
 
 use ascn_core::dataset::CycleInputs;
 use ascn_core::governance::{
-    Chain, Difference, Event, EventKind, STEPS, SealKind, Stage, Standing, Step,
+    Chain, ChainStage, Difference, Event, EventKind, STEPS, SealKind, Standing, Step,
 };
 use ascn_core::network::{Body, CityId, Network};
 use ascn_core::scalar::Digest;
@@ -48,7 +48,7 @@ impl<'a> ReportingChain<'a> {
     ///
     /// # Errors
     /// [`ReportError`](crate::ReportError) if the report, which an event may seal, cannot be rendered.
-    pub fn of(checked: &'a Checked, sources: &'a Sources) -> Result<Option<Self>> {
+    pub fn new(checked: &'a Checked, sources: &'a Sources) -> Result<Option<Self>> {
         let Some(inputs) = checked.inputs() else {
             return Ok(None);
         };
@@ -66,7 +66,7 @@ impl<'a> ReportingChain<'a> {
             network: &inputs.network,
             cycle,
             chain: chain.unwrap_or_else(|| Chain::empty(cycle.year())),
-            present: Present::of(&inputs.network, cycle, &of_the_data, report),
+            present: Present::new(&inputs.network, cycle, &of_the_data, report),
             sources,
         }))
     }
@@ -83,12 +83,12 @@ impl<'a> ReportingChain<'a> {
 
     /// Where the cycle stands, for people.
     pub fn status_text(&self) -> String {
-        self.with_gate(|gate| text::status(self, gate, &Status::of(gate, &self.present)))
+        self.with_gate(|gate| text::status(self, gate, &Status::new(gate, &self.present)))
     }
 
     /// Where the cycle stands, for machines: one JSON object.
     pub fn status_json(&self) -> String {
-        self.with_gate(|gate| json::status(self, &Status::of(gate, &self.present)))
+        self.with_gate(|gate| json::status(self, &Status::new(gate, &self.present)))
     }
 
     /// What is to be written to record an event.
@@ -99,7 +99,7 @@ impl<'a> ReportingChain<'a> {
         let files = self.files_of_report(request.event);
         let sources = files
             .iter()
-            .map(|(name, text)| (name.to_string(), Digest::of(text)));
+            .map(|(name, text)| (name.to_string(), Digest::new(text)));
         let report = self.present.report.take();
         self.present.report = report.map(|report| report::with_sources(report, sources));
         let Recording { event, sealed } =
@@ -135,7 +135,7 @@ impl<'a> ReportingChain<'a> {
     }
 
     /// Why the report cannot be built for a stage; nothing if it can.
-    pub fn unmet_before(&self, stage: Stage) -> Vec<Unmet> {
+    pub fn unmet_before(&self, stage: ChainStage) -> Vec<Unmet> {
         self.with_gate(|gate| gate.unmet_before(stage, &self.present))
     }
 
@@ -143,7 +143,9 @@ impl<'a> ReportingChain<'a> {
     /// nothing if it is not approved or still the same.
     pub fn changed_since_approval(&self) -> Vec<Difference> {
         self.with_gate(|gate| {
-            let approval = gate.standing.of_cycle(Stage::Approval, EventKind::Approved);
+            let approval = gate
+                .standing
+                .of_cycle(ChainStage::Approval, EventKind::Approved);
             approval.map_or_else(Vec::new, |event| gate.changed_since(event, &self.present))
         })
     }

@@ -13,14 +13,14 @@ use ascn_template::{Argument, Messages};
 
 /// Where a sentence is read: in the report its figures are marked and its texts escaped, at a
 /// terminal both are plain.
-pub(crate) struct Voice<'a> {
+pub(crate) struct Phrasing<'a> {
     messages: &'a Messages,
     share_decimals: u32,
     is_plain: bool,
 }
 
-impl<'a> Voice<'a> {
-    /// The voice of the report.
+impl<'a> Phrasing<'a> {
+    /// The phrasing of the report.
     pub(crate) fn of_report(settings: &Settings, messages: &'a Messages) -> Self {
         Self {
             messages,
@@ -29,7 +29,7 @@ impl<'a> Voice<'a> {
         }
     }
 
-    /// The voice at a terminal.
+    /// The phrasing at a terminal.
     pub(crate) fn of_terminal(settings: &Settings, messages: &'a Messages) -> Self {
         Self {
             is_plain: true,
@@ -62,15 +62,15 @@ pub(crate) fn is_given_by_nobody(change: &Change<'_>) -> bool {
 
 /// How a measure moved, or why it cannot be compared.
 pub(crate) fn sentence(
-    voice: &Voice<'_>,
+    phrasing: &Phrasing<'_>,
     comparison: &Comparison<'_>,
     change: &Change<'_>,
 ) -> Result<String> {
-    let measure = name(voice, comparison, &change.measure)?;
+    let measure = name(phrasing, comparison, &change.measure)?;
     let mut arguments = vec![
         ("measure", Argument::Markdown(measure)),
-        ("then", voice.figure(&change.then)?),
-        ("now", voice.figure(&change.now)?),
+        ("then", phrasing.figure(&change.then)?),
+        ("now", phrasing.figure(&change.now)?),
     ];
     let movement = change.movement;
     let message = match movement {
@@ -79,22 +79,22 @@ pub(crate) fn sentence(
         }
         Movement::NotComparable(reason) => {
             if let Reason::CountedOtherwise(one) = reason {
-                arguments.push(("since", voice.text(&one.since.to_string())));
-                arguments.push(("note", voice.text(&as_sentence(&one.definition.note))));
+                arguments.push(("since", phrasing.text(&one.since.to_string())));
+                arguments.push(("note", phrasing.text(&as_sentence(&one.definition.note))));
             }
             format!("changed-not-comparable-{}", reason.code())
         }
     };
-    let sentence = voice.messages.with(&message, &arguments)?;
+    let sentence = phrasing.messages.with(&message, &arguments)?;
     match change.given.filter(|_| movement.reason().is_none()) {
         None => Ok(sentence),
-        Some(given) => Ok(format!("{sentence} {}", coverage(voice, given)?)),
+        Some(given) => Ok(format!("{sentence} {}", coverage(phrasing, given)?)),
     }
 }
 
 /// The name of a measure, as the subject of a sentence.
 pub(crate) fn name(
-    voice: &Voice<'_>,
+    phrasing: &Phrasing<'_>,
     comparison: &Comparison<'_>,
     measure: &Measure<'_>,
 ) -> Result<String> {
@@ -102,31 +102,37 @@ pub(crate) fn name(
     let (message, argument) = match measure {
         Measure::Projects => ("projects".to_owned(), None),
         Measure::Status(status) => (format!("status-{}", status.code()), None),
-        Measure::Area(area) => ("area".to_owned(), Some(("area", voice.text(&area.name)))),
+        Measure::Area(area) => ("area".to_owned(), Some(("area", phrasing.text(&area.name)))),
         Measure::Rating(rating) => (format!("rating-{}", rating.code()), None),
-        Measure::Committed => ("committed".to_owned(), Some(("cycle", voice.text(&cycle)))),
-        Measure::Disbursed => ("disbursed".to_owned(), Some(("cycle", voice.text(&cycle)))),
+        Measure::Committed => (
+            "committed".to_owned(),
+            Some(("cycle", phrasing.text(&cycle))),
+        ),
+        Measure::Disbursed => (
+            "disbursed".to_owned(),
+            Some(("cycle", phrasing.text(&cycle))),
+        ),
         Measure::MilestonesMet => ("milestones-met".to_owned(), None),
         Measure::IndicatorsReached => ("indicators-reached".to_owned(), None),
         Measure::ChallengesOpen => ("challenges-open".to_owned(), None),
     };
     let arguments: Vec<_> = argument.into_iter().collect();
-    voice
+    phrasing
         .messages
         .with(&format!("measure-{message}"), &arguments)
 }
 
 /// Of how many projects the two values are made: a value that more projects give is higher for that
 /// alone.
-fn coverage(voice: &Voice<'_>, [then, now]: [Coverage; 2]) -> Result<String> {
-    let number = |number| Argument::Text(print::number(number, voice.messages));
+fn coverage(phrasing: &Phrasing<'_>, [then, now]: [Coverage; 2]) -> Result<String> {
+    let number = |number| Argument::Text(print::number(number, phrasing.messages));
     let arguments = [
         ("then_given", number(then.given)),
         ("then_asked", number(then.asked)),
         ("now_given", number(now.given)),
         ("now_asked", number(now.asked)),
     ];
-    voice.messages.with("changed-given", &arguments)
+    phrasing.messages.with("changed-given", &arguments)
 }
 
 /// A text on one line, ended by a full stop.

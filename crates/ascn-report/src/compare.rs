@@ -10,7 +10,7 @@ use ascn_core::scalar::Year;
 use ascn_template::{Messages, TemplateError};
 
 use crate::built_in::built_in_templates;
-use crate::changed::{self, Voice};
+use crate::changed::{self, Phrasing};
 
 /// A form in which a comparison is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub enum CompareError {
 }
 
 /// A comparison with all that is written of it.
-struct Told<'a> {
+struct ComparisonText<'a> {
     comparison: &'a Comparison<'a>,
     messages: &'a Messages,
     /// How each measure moved, with its sentence.
@@ -51,21 +51,21 @@ pub fn compare(
     (from, to): (Year, Year),
     form: ComparisonForm,
 ) -> Result<String, CompareError> {
-    let comparison = Comparison::of(dataset, from, to)?;
+    let comparison = Comparison::new(dataset, from, to)?;
     let settings = &dataset.network().settings.value;
     let messages = built_in_templates().messages(&settings.language)?;
-    let voice = Voice::of_terminal(settings, &messages);
-    let mut told = Told {
+    let phrasing = Phrasing::of_terminal(settings, &messages);
+    let mut told = ComparisonText {
         comparison: &comparison,
         messages: &messages,
         changes: Vec::new(),
     };
     for change in changes(&comparison) {
-        let sentence = changed::sentence(&voice, &comparison, &change)?;
+        let sentence = changed::sentence(&phrasing, &comparison, &change)?;
         told.changes.push((change, sentence));
     }
     Ok(match form {
-        ComparisonForm::Text => text::comparison(&told, &voice)?,
+        ComparisonForm::Text => text::comparison(&told, &phrasing)?,
         ComparisonForm::Json => json::comparison(&told),
     })
 }

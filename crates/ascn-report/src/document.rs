@@ -69,7 +69,7 @@ fn note(material: &Material<'_>) -> Result<Note> {
         members: "cities.members".into(),
         reported: "cities.reported".into(),
         total: "projects.total".into(),
-        by_status: StatusFigures::of("projects"),
+        by_status: StatusFigures::new("projects"),
         changes: section::most_important_changes(material)?,
         distribution: section::distribution(material)?,
     })

@@ -79,7 +79,7 @@ fn frame(kind: DocumentKind, name: &str, layout: Layout) -> Frame {
 fn read(material: &Material<'_>, text: Rendered) -> Result<Document> {
     // A note of a page has its terms from the report that it goes with.
     let known = if text.kind.has_cover() {
-        abbreviations::of(material.network())
+        abbreviations::known(material.network())
     } else {
         Vec::new()
     };

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-use ascn_core::figure::{Figure, FigureValue, Figures, SOURCES_NAMED, SourceRef};
+use ascn_core::figure::{Figure, FigureSource, FigureValue, Figures, SOURCES_NAMED};
 use ascn_core::scalar::Code;
 use serde::{Deserialize, Serialize};
 
@@ -45,7 +45,7 @@ pub(crate) enum Value {
 
 impl Value {
     /// The value of a figure.
-    pub(crate) fn of(figure: &Figure) -> Self {
+    pub(crate) fn new(figure: &Figure) -> Self {
         let state = match figure.value() {
             FigureValue::Count(count) => return Self::Count(count),
             FigureValue::Share(share) => {
@@ -87,7 +87,7 @@ fn figure_json(figure: &Figure) -> impl Serialize {
     });
     object! {
         id: figure.id(),
-        value: Value::of(figure),
+        value: Value::new(figure),
         unit: figure.unit().code(),
         coverage: object! { n: coverage.given, of: coverage.asked, what: coverage.of.code() },
         as_of: figure.as_of().to_string(),
@@ -99,7 +99,7 @@ fn figure_json(figure: &Figure) -> impl Serialize {
     }
 }
 
-fn listed(sources: &[SourceRef]) -> Vec<impl Serialize> {
+fn listed(sources: &[FigureSource]) -> Vec<impl Serialize> {
     let sources = sources.iter().take(SOURCES_NAMED);
     let listed = sources.map(|source| {
         object! {

@@ -204,7 +204,7 @@ impl<'a> Material<'a> {
 
     /// A message with its values, as Markdown.
     pub(crate) fn sentence(&self, id: &str, arguments: &[(&str, Argument)]) -> Result<Markdown> {
-        Ok(Markdown::of(self.messages.with(id, arguments)?))
+        Ok(Markdown::new(self.messages.with(id, arguments)?))
     }
 
     /// A figure as a value of a message.
@@ -255,7 +255,7 @@ impl<'a> Material<'a> {
         view: &impl Serialize,
     ) -> Result<Markdown> {
         let rendered = self.engine.render_for(subject, template, view);
-        rendered.map(Markdown::of)
+        rendered.map(Markdown::new)
     }
 
     pub(crate) fn date(&self, date: Date) -> Result<String> {

@@ -32,7 +32,9 @@ use std::fmt;
 use std::ops::Range;
 
 use ascn_core::dataset::Dataset;
-use ascn_diagnostic::{At, DataPath, Diagnostic, Fault, FileName, Source, Sources, Spot, Subject};
+use ascn_diagnostic::{
+    DataPath, Diagnostic, Fault, FileLocation, FileName, LocationKind, Source, Sources, Subject,
+};
 use ascn_yaml::Locator;
 
 ascn_diagnostic::rule!(pub(crate) NO_GLYPH: Error in "no_glyph.rs", Pdf);
@@ -125,12 +127,12 @@ fn glyphs_in(source: &Source, range: &Range<usize>, missing: &[MissingGlyph]) ->
 }
 
 fn fault(missing: &[MissingGlyph], file: &FileName, range: Range<usize>) -> Fault {
-    let spot = Spot {
+    let location = FileLocation {
         file: file.clone(),
-        at: At::Bytes(range),
+        at: LocationKind::Bytes(range),
     };
     let message = format!("no font of the PDF has {}", listed(missing));
-    Fault::new(&NO_GLYPH, spot, message)
+    Fault::new(&NO_GLYPH, location, message)
         .label("cannot be shown in the PDF")
         .mend("write it in a script that the fonts have, or leave the sign out")
         .mend("or leave `pdf` out of --format")
@@ -142,8 +144,12 @@ fn fault_of_templates(missing: &BTreeSet<MissingGlyph>) -> Fault {
         "no font of the PDF has {}, and it stands in no file of the folder",
         listed(&missing)
     );
-    Fault::new(&NO_GLYPH, Spot::file(&FileName::new(SETTINGS)), message)
-        .mend("look for it in the templates, or for an escape such as `\\u2603` between quotes")
+    Fault::new(
+        &NO_GLYPH,
+        FileLocation::file(&FileName::new(SETTINGS)),
+        message,
+    )
+    .mend("look for it in the templates, or for an escape such as `\\u2603` between quotes")
 }
 
 /// The characters with their names; of many, the first.

@@ -1,7 +1,7 @@
 //! What is built: in which forms and layout, at which stage, and for whom.
 
 use ascn_core::dataset::Edition;
-use ascn_core::governance::Stage;
+use ascn_core::governance::ChainStage;
 
 use crate::error::{ReportError, Result};
 use crate::layout::Layout;
@@ -44,7 +44,7 @@ pub struct BuildOptions {
     /// The stage of the reporting chain it is built for; the one at which the cycle stands, if
     /// none is named. Whether its gates hold is asked before
     /// ([`ReportingChain::unmet_before`](crate::ReportingChain::unmet_before)).
-    pub stage: Option<Stage>,
+    pub stage: Option<ChainStage>,
     /// Whether the documents derived from the report are made as well; they belong to the edition
     /// for the members.
     pub documents: bool,

@@ -90,7 +90,7 @@ pub(crate) fn write(
         script,
         script_file: file(asset::SCRIPT_FILE),
         imprint: imprint(material)?,
-        places: places::of(document.headings()),
+        places: places::groups(document.headings()),
         figures: origin::block(material, known.clone())?,
         title,
         contents,

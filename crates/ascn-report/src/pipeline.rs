@@ -57,7 +57,7 @@ pub(crate) fn make(
         // The mark is that of the edition for the members: that is what is signed.
         let members = members.in_words_of(of_public);
         let mark = section::mark(&members, options.stage, seal.as_ref())?;
-        let public = PublicDataset::of(dataset);
+        let public = PublicDataset::new(dataset);
         let material = Material::of_public(&public, of_public, &members.warnings, mark);
         let files = Files {
             output,

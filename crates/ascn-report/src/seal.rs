@@ -47,12 +47,12 @@ fn of(material: &Material<'_>, sections: &[RenderedSection]) -> Tree {
         let text = without_origins(section.text.as_str());
         // Where a line breaks in what a person wrote is no word of it; tables stay as they are.
         let blocks: Vec<String> = text.split("\n\n").map(reflow).collect();
-        (section.name.clone(), Digest::of(&blocks.join("\n\n")))
+        (section.name.clone(), Digest::new(&blocks.join("\n\n")))
     });
     // The ends of lines are those of the machine that the folder lies on.
     let templates_by_digest = templates
         .own()
-        .map(|(name, text)| (name.to_owned(), Digest::of(&text.replace("\r\n", "\n"))));
+        .map(|(name, text)| (name.to_owned(), Digest::new(&text.replace("\r\n", "\n"))));
     let planned = templates.sections();
     let order: Vec<&str> = planned.iter().map(|one| one.name.as_str()).collect();
     let rendered = Rendered {

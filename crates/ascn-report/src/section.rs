@@ -167,7 +167,7 @@ fn render(material: &Material<'_>, section: PlannedSection) -> Result<RenderedSe
     let text = engine.render_view(&Subject::default(), &template, &view)?;
     let section = Section {
         name: section.name,
-        text: Markdown::of(text),
+        text: Markdown::new(text),
     };
     Ok(RenderedSection { section, drawings })
 }

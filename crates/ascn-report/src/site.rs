@@ -41,8 +41,8 @@ pub(crate) fn write(
     let engine = &material.engine;
     let pages = Pages {
         material,
-        profiles: Profiles::of(material),
-        by_city: ByCity::of(material),
+        profiles: Profiles::new(material),
+        by_city: ByCity::new(material),
         head: head(material)?,
         has_report,
     };
@@ -96,7 +96,7 @@ impl Pages<'_> {
             head: self.head.clone(),
             has_report: self.has_report,
             city: link,
-            profile: Markdown::of(raised(profile.as_str(), LEVELS_UP)),
+            profile: Markdown::new(raised(profile.as_str(), LEVELS_UP)),
             register: register.collect::<Result<_, _>>()?,
             last_cycle: self.material.last_cycle(),
             departed: moves.departed,

@@ -7,15 +7,15 @@ use ascn_diagnostic::{Fault, FileName};
 use crate::material::Material;
 
 /// The cities of the files of submissions, of all cycles.
-pub(crate) struct Owners<'a>(BTreeMap<&'a FileName, &'a str>);
+pub(crate) struct CityByFile<'a>(BTreeMap<&'a FileName, &'a str>);
 
-impl<'a> Owners<'a> {
+impl<'a> CityByFile<'a> {
     /// The cities of the files that the report is made of.
-    pub(crate) fn of(material: &Material<'a>) -> Self {
+    pub(crate) fn new(material: &Material<'a>) -> Self {
         let cycles = material.dataset.cycles().iter();
         let submissions = cycles.flat_map(|cycle| &cycle.submissions);
-        let owners = submissions.map(|one| (&one.file, one.value.city.as_str()));
-        Self(owners.collect())
+        let city_by_file = submissions.map(|one| (&one.file, one.value.city.as_str()));
+        Self(city_by_file.collect())
     }
 
     /// The cities whose submissions a fault shows or rests on, beside that of the place it names.
@@ -23,8 +23,8 @@ impl<'a> Owners<'a> {
     /// A caveat that touches another city, such as two cities with one title, prints what that city
     /// submitted, and so has no place where only one city's words may stand.
     pub(crate) fn touched_by(&self, fault: &Fault) -> impl Iterator<Item = &'a str> {
-        let notes = fault.notes.iter().map(|note| &note.spot);
-        let files = notes.chain(&fault.rests_on).map(|spot| &spot.file);
+        let notes = fault.notes.iter().map(|note| &note.location);
+        let files = notes.chain(&fault.rests_on).map(|location| &location.file);
         files.filter_map(|file| self.0.get(file).copied())
     }
 }

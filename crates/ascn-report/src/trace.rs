@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ascn_core::dataset::Dataset;
-use ascn_core::figure::{Figure, FigureValue, Figures, SourceRef};
+use ascn_core::figure::{Figure, FigureSource, FigureValue, Figures};
 use ascn_core::scalar::Code;
 use ascn_core::submission::Submission;
 use ascn_diagnostic::{FileName, Sources, Step, did_you_mean};
@@ -36,7 +36,7 @@ pub enum TraceError {
 /// [`TraceError::UnknownFigure`] with the nearest id; [`TraceError::Report`] if there are no
 /// messages in the network's language.
 pub fn trace(dataset: &Dataset, sources: &Sources, id: &str) -> Result<String, TraceError> {
-    let figures = Figures::of(dataset);
+    let figures = Figures::new(dataset);
     let Some(figure) = figures.get(id) else {
         let near = did_you_mean(id, figures.iter().map(Figure::id));
         let hint = near.map(|near| format!("; {near}")).unwrap_or_default();
@@ -110,7 +110,7 @@ impl<'a> Places<'a> {
     }
 
     /// `file:line:column  Title of the project  key: value as it is written`
-    fn line(&mut self, source: &SourceRef) -> String {
+    fn line(&mut self, source: &FigureSource) -> String {
         let range = self.locator.value(&source.file, &source.path);
         let Some((range, text)) = range.zip(self.sources.get(&source.file)) else {
             return format!("    {}  {}", source.file, source.path);
@@ -121,7 +121,7 @@ impl<'a> Places<'a> {
         format!("    {}:{position}  {title}{key}: {written}", source.file)
     }
 
-    fn title_and_key(&self, source: &SourceRef) -> (String, String) {
+    fn title_and_key(&self, source: &FigureSource) -> (String, String) {
         let submission = self.submissions.get(&source.file);
         match (source.path.steps(), submission) {
             ([Step::Key(_), Step::Index(index), Step::Key(key)], Some(submission)) => {

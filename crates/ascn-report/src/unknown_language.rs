@@ -43,7 +43,7 @@ pub(crate) fn faults(network: &Network) -> Vec<Fault> {
     named.retain(|(_, language)| languages().all(|known| known != language.as_str()));
     let fault = |(path, language): (DataPath, &String)| {
         let message = format!("the report has no words in the language `{language}`");
-        let fault = Fault::new(&UNKNOWN_LANGUAGE, network.settings.spot(path), message)
+        let fault = Fault::new(&UNKNOWN_LANGUAGE, network.settings.location(path), message)
             .label("no such language");
         let fault = fault.mends(did_you_mean(language, languages()));
         fault.mend(format!("there are: {}", built_in().listed_languages()))

@@ -106,7 +106,7 @@ pub struct Markdown(String);
 
 impl Markdown {
     /// Takes a text that is Markdown of our own making.
-    pub(crate) fn of(text: String) -> Self {
+    pub(crate) fn new(text: String) -> Self {
         Self(text)
     }
 

@@ -67,7 +67,8 @@ impl BuiltIn {
         &self,
         kinds: &[TemplateKind],
     ) -> impl Iterator<Item = (&'a str, &'a str)> {
-        let is_one = |name: &str| TemplateKind::of(name).is_some_and(|kind| kinds.contains(&kind));
+        let is_one =
+            |name: &str| TemplateKind::from_name(name).is_some_and(|kind| kinds.contains(&kind));
         self.texts().filter(move |(name, _)| is_one(name))
     }
 

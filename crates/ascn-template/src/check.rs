@@ -21,8 +21,8 @@ mod order;
 mod own;
 mod page;
 mod reading;
-mod slip;
 mod style;
+mod text_fault;
 mod upgrade;
 
 use ascn_diagnostic::{Faults, Sources};

@@ -18,7 +18,7 @@ use figures::{PrintedFigures, Wrong};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use ascn_diagnostic::{Fault, Spot, Subject};
+use ascn_diagnostic::{Fault, FileLocation, Subject};
 use ascn_export::{DocumentError, mark};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -27,7 +27,7 @@ use tera::{Context, ErrorKind, Tera};
 use crate::built_in::Template;
 use crate::error::{Result, TemplateError};
 use crate::fault::{self, NOTHING_BESIDE};
-use crate::file::{OWN, PAGE, TemplateKind, own_file, own_spot};
+use crate::file::{OWN, PAGE, TemplateKind, own_file, own_location};
 use crate::message::Messages;
 use crate::rule::TEMPLATE_VALUE;
 use crate::sample::{SampleView, each_field};
@@ -207,7 +207,7 @@ impl Engine {
 
     /// Renders a text as if it were a template in Markdown, with a view given as JSON.
     pub(crate) fn render_text(&self, text: &str, json: &str) -> Result<String> {
-        let SampleView { view, figures } = SampleView::of(json)?;
+        let SampleView { view, figures } = SampleView::from_json(json)?;
         let engine = self.looking_up(PrintedFigures::Sample(figures));
         let View(context) = View::new(&view)?;
         let rendered = engine.markdown.render_str(text, &context, true);
@@ -257,19 +257,19 @@ impl Engine {
     fn fault_of_figure(&self, template: &str, (id, wrong): (String, Wrong)) -> Fault {
         let text = self.templates.own_text(template).unwrap_or_default();
         let place = |word: &str| text.find(word).map(|at| at..at + word.len());
-        let spot = match place(&id).or_else(|| place("figure")) {
-            Some(at) => own_spot(template, at),
-            None => Spot::file(&own_file(template)),
+        let location = match place(&id).or_else(|| place("figure")) {
+            Some(at) => own_location(template, at),
+            None => FileLocation::file(&own_file(template)),
         };
         match wrong {
             Wrong::Forged => {
                 let message = "the page has a figure that the filter `figure` did not print";
-                Fault::new(&TEMPLATE_VALUE, spot, message)
+                Fault::new(&TEMPLATE_VALUE, location, message)
                     .mend("leave it out; `{{ \"projects.total\" | figure }}` prints a figure")
             }
             Wrong::DigitsBeside => {
                 let message = DocumentError::DigitsBeside { id }.to_string();
-                Fault::new(&TEMPLATE_VALUE, spot, message).mend(NOTHING_BESIDE)
+                Fault::new(&TEMPLATE_VALUE, location, message).mend(NOTHING_BESIDE)
             }
         }
     }
@@ -326,7 +326,7 @@ pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
     let mut sound = templates.clone();
     let mut faults = Vec::new();
     for (name, text) in templates.own_of_engine() {
-        let is_page = TemplateKind::of(name) == Some(TemplateKind::Html);
+        let is_page = TemplateKind::from_name(name) == Some(TemplateKind::Html);
         let of = if is_page {
             Medium::Html
         } else {

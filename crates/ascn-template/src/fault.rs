@@ -14,7 +14,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{Fault, FileName, Sources, Spot, Subject, limit};
+use ascn_diagnostic::{Fault, FileLocation, FileName, Sources, Subject, limit};
 
 pub(crate) use document::NOTHING_BESIDE;
 pub use document::of_document;
@@ -22,11 +22,11 @@ pub(crate) use words::{NO_FIGURE, Names, unseen};
 
 use crate::built_in::BuiltIn;
 use crate::error::TemplateError;
-use crate::file::{BUILT_IN, PLAN, TemplateKind, own_spot};
+use crate::file::{BUILT_IN, PLAN, TemplateKind, own_location};
 use crate::message;
 use crate::rule::TEMPLATE_VALUE;
 use crate::templates::Templates;
-use report::Place;
+use report::EngineSpan;
 
 /// The faults in an error of the engine.
 pub(crate) fn of_engine(
@@ -44,11 +44,16 @@ pub(crate) fn of_engine(
         *count <= limit::FAULTS + 1
     });
     let faults = reports.iter().map(|report| {
-        let nowhere = || Spot::file(&FileName::new(PLAN));
-        let spot = report.place.as_ref().map_or_else(nowhere, Place::spot);
-        let fault = words::of(report, spot, names, templates);
-        let callers = report.callers.iter().map(Place::spot);
-        let fault = callers.fold(fault, |fault, spot| fault.note(spot, "called from here"));
+        let nowhere = || FileLocation::file(&FileName::new(PLAN));
+        let location = report
+            .place
+            .as_ref()
+            .map_or_else(nowhere, EngineSpan::location);
+        let fault = words::explain(report, location, names, templates);
+        let callers = report.callers.iter().map(EngineSpan::location);
+        let fault = callers.fold(fault, |fault, location| {
+            fault.note(location, "called from here")
+        });
         fault.about(subject.clone())
     });
     faults.collect()
@@ -60,12 +65,12 @@ pub fn of_message(error: &TemplateError, templates: &Templates) -> Option<Fault>
         return None;
     };
     let mut own = templates.own_of(TemplateKind::Messages);
-    let spot = own.find_map(|(name, text)| {
+    let location = own.find_map(|(name, text)| {
         let (at, _) = message::placed_ids(text).find(|(_, known)| *known == id)?;
-        Some(own_spot(name, at))
+        Some(own_location(name, at))
     })?;
     let way = format!("`ascn templates show messages/en.ftl` shows the values of `{id}`");
-    Some(Fault::new(&TEMPLATE_VALUE, spot, error.to_string()).mend(way))
+    Some(Fault::new(&TEMPLATE_VALUE, location, error.to_string()).mend(way))
 }
 
 /// Adds the built-in templates to the texts that were read, so that a fault in one of them can be

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use ascn_diagnostic::{At, FileName, Spot};
+use ascn_diagnostic::{FileLocation, FileName, LocationKind};
 
 /// The folder of a data folder that holds its templates.
 pub const FOLDER: &str = "templates/";
@@ -43,7 +43,7 @@ pub enum TemplateKind {
 
 impl TemplateKind {
     /// What the file of that name below `templates/` is; `None` if nothing reads such a file.
-    pub fn of(name: &str) -> Option<Self> {
+    pub fn from_name(name: &str) -> Option<Self> {
         let parts: Vec<&str> = name.split('/').collect();
         let ending = name.rsplit_once('.').map(|(_, ending)| ending)?;
         match (parts.as_slice(), ending) {
@@ -97,9 +97,9 @@ pub(crate) fn file_of_messages(language: &str) -> FileName {
 }
 
 /// A place in such a file, in bytes.
-pub(crate) fn own_spot(name: &str, at: Range<usize>) -> Spot {
-    Spot {
+pub(crate) fn own_location(name: &str, at: Range<usize>) -> FileLocation {
+    FileLocation {
         file: own_file(name),
-        at: At::Bytes(at),
+        at: LocationKind::Bytes(at),
     }
 }

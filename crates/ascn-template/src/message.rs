@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use ascn_diagnostic::{Fault, limit, placed_lines};
+use ascn_diagnostic::{Fault, limit, lines_with_offsets};
 use ascn_export::escape::escaped;
 use ascn_export::{NumberSigns, mark};
 use fluent_bundle::concurrent::FluentBundle;
@@ -123,7 +123,7 @@ impl Messages {
         self.bundle.add_resource_overriding(resource);
         self.texts.push(Cow::Owned(text.to_owned()));
         let texts: Vec<&str> = self.texts.iter().map(AsRef::as_ref).collect();
-        self.choices = Needs::of(&texts).choices();
+        self.choices = Needs::new(&texts).choices();
         self.signs = self.number_signs().map_err(|(id, reason)| {
             // Of two signs that cannot be told apart, either may be the one that is replaced.
             let mut ids = [id, DECIMAL, GROUP].into_iter();
@@ -252,7 +252,7 @@ pub fn ids(text: &str) -> impl Iterator<Item = &str> {
 
 /// The ids of messages and terms, a term's with its `-`, and where each stands, in bytes.
 pub(crate) fn placed_ids(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
-    placed_lines(text).filter_map(|(start, line)| {
+    lines_with_offsets(text).filter_map(|(start, line)| {
         let (id, _) = id_and_words(line)?;
         let id = id.trim_end();
         Some((start..start + id.len(), id))
@@ -261,7 +261,7 @@ pub(crate) fn placed_ids(text: &str) -> impl Iterator<Item = (Range<usize>, &str
 
 /// The words of messages, line by line, without ids and comments; and where each line of them begins.
 pub(crate) fn placed_words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let lines = placed_lines(text).filter(|(_, line)| !line.starts_with('#'));
+    let lines = lines_with_offsets(text).filter(|(_, line)| !line.starts_with('#'));
     lines.map(|(start, line)| {
         let words = id_and_words(line).map_or(line, |(_, words)| words);
         (start + line.len() - words.len(), words)
@@ -277,7 +277,7 @@ fn id_and_words(line: &str) -> Option<(&str, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::file::own_spot;
+    use crate::file::own_location;
     use crate::templates::Templates;
     use crate::tests::example;
 
@@ -307,7 +307,7 @@ mod tests {
             panic!("{} faults", faults.len());
         };
         let start = own.rfind("number-group").unwrap();
-        assert_eq!(fault.spot, own_spot("a.ftl", start..start + 12));
+        assert_eq!(fault.location, own_location("a.ftl", start..start + 12));
     }
 
     #[test]

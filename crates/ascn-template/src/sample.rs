@@ -34,7 +34,7 @@ impl SampleView {
         if let Some(fault) = faults(views, &FileName::new(""), json, template).first() {
             return Err(SampleError(fault.message.clone()));
         }
-        let mut sample = Self::of(json)?;
+        let mut sample = Self::from_json(json)?;
         if let Some(group) = views.group_of(template) {
             each_field(
                 views,
@@ -47,7 +47,7 @@ impl SampleView {
     }
 
     /// Takes any JSON as what a template sees.
-    pub(crate) fn of(json: &str) -> Result<Self, SampleError> {
+    pub(crate) fn from_json(json: &str) -> Result<Self, SampleError> {
         let view = serde_json::from_str(json);
         let mut view = view.map_err(|error| SampleError(error.to_string()))?;
         let mut figures = BTreeMap::new();

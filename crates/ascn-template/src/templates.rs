@@ -96,14 +96,15 @@ impl Templates {
 
     /// Those that the engine reads.
     pub(crate) fn own_of_engine(&self) -> impl Iterator<Item = (&str, &str)> {
-        let is_read = |name: &str| TemplateKind::of(name).is_some_and(TemplateKind::is_of_engine);
+        let is_read =
+            |name: &str| TemplateKind::from_name(name).is_some_and(TemplateKind::is_of_engine);
         self.own().filter(move |(name, _)| is_read(name))
     }
 
     /// Those of a kind.
     pub fn own_of(&self, kind: TemplateKind) -> impl Iterator<Item = (&str, &str)> {
         let own = self.own();
-        own.filter(move |(name, _)| TemplateKind::of(name) == Some(kind))
+        own.filter(move |(name, _)| TemplateKind::from_name(name) == Some(kind))
     }
 
     /// The text in use of a template, component or style.
@@ -161,9 +162,9 @@ impl Templates {
     /// The templates of some kinds as the engine takes them: those of the data folder, then the
     /// built-in ones, which stay within reach.
     pub(crate) fn of_engine(&self, kinds: &[TemplateKind]) -> Vec<(String, &str)> {
-        let own = self
-            .own()
-            .filter(|(name, _)| TemplateKind::of(name).is_some_and(|kind| kinds.contains(&kind)));
+        let own = self.own().filter(|(name, _)| {
+            TemplateKind::from_name(name).is_some_and(|kind| kinds.contains(&kind))
+        });
         let own = own.map(|(name, text)| (format!("{OWN}{name}"), text));
         let built_in = self.built_in.texts_of(kinds);
         let built_in = built_in.map(|(name, text)| (format!("{BUILT_IN}{name}"), text));

@@ -117,7 +117,7 @@ fn is_own(templates: &Templates, name: &str) -> bool {
         let mut next = after.map(|rest| rest.chars().next());
         next.any(|next| matches!(next, Some(' ' | '/' | '>')))
     };
-    let is_part = |own: &str| match TemplateKind::of(own) {
+    let is_part = |own: &str| match TemplateKind::from_name(own) {
         Some(TemplateKind::Component) => calls(own),
         Some(TemplateKind::Html) => name == PAGE,
         Some(TemplateKind::Markdown | TemplateKind::Style | TemplateKind::Messages) | None => false,

@@ -1,10 +1,10 @@
-//! From the spots of faults and the paths of figures to places in the texts.
+//! From the locations of faults and the paths of figures to places in the texts.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use ascn_diagnostic::{
-    At, DataPath, Diagnostic, Fault, Faults, FileName, Place, Sources, Spot, sort,
+    DataPath, Diagnostic, Fault, Faults, FileLocation, FileName, LocationKind, Sources, Span, sort,
 };
 
 use crate::node::Node;
@@ -29,10 +29,10 @@ impl<'a> Locator<'a> {
     /// Finds the places of faults, and puts them in [order](sort).
     pub fn locate(&mut self, faults: Vec<Fault>) -> Vec<Diagnostic> {
         let located = faults.into_iter().map(|fault| {
-            let notes = fault.notes.iter().map(|note| self.place(&note.spot));
+            let notes = fault.notes.iter().map(|note| self.place(&note.location));
             Diagnostic {
-                note_places: notes.collect(),
-                place: self.place(&fault.spot),
+                note_spans: notes.collect(),
+                place: self.place(&fault.location),
                 fault,
             }
         });
@@ -46,15 +46,17 @@ impl<'a> Locator<'a> {
         self.tree(file).map(|tree| tree.range_of_value(path))
     }
 
-    fn place(&mut self, spot: &Spot) -> Place {
-        let range = match &spot.at {
-            At::File => None,
-            At::Bytes(range) => Some(range.clone()),
-            At::Key(path) => self.tree(&spot.file).map(|tree| tree.range_of_key(path)),
-            At::Value(path) => self.value(&spot.file, path),
+    fn place(&mut self, location: &FileLocation) -> Span {
+        let range = match &location.at {
+            LocationKind::File => None,
+            LocationKind::Bytes(range) => Some(range.clone()),
+            LocationKind::Key(path) => self
+                .tree(&location.file)
+                .map(|tree| tree.range_of_key(path)),
+            LocationKind::Value(path) => self.value(&location.file, path),
         };
-        Place {
-            file: spot.file.clone(),
+        Span {
+            file: location.file.clone(),
             range,
         }
     }

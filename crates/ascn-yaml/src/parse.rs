@@ -14,7 +14,7 @@ mod syntax;
 
 use std::ops::Range;
 
-use ascn_diagnostic::{Fault, Faults, Source, Spot};
+use ascn_diagnostic::{Fault, Faults, FileLocation, Source};
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
 use crate::limit;
@@ -149,7 +149,7 @@ impl<'a> Builder<'a> {
             let (length, most) = (text.len(), limit::TEXT_BYTES);
             let message = format!("a text has {length} bytes, and it may have {most}");
             let mend = "shorten it to some twenty pages, or refer to a document";
-            let fault = limit::fault(self.spot(range), message, mend);
+            let fault = limit::fault(self.location(range), message, mend);
             self.faults.push(fault.label("this text"));
             return Value::Broken;
         }
@@ -159,7 +159,7 @@ impl<'a> Builder<'a> {
     /// Reports a limit that was reached, and ends the reading of the file.
     fn stop(&mut self, range: &Range<usize>, message: String, mend: &str) {
         self.is_beyond_limit = true;
-        let fault = limit::fault(self.spot(range), message, mend);
+        let fault = limit::fault(self.location(range), message, mend);
         self.faults.push(fault.label("read up to here"));
     }
 
@@ -219,9 +219,9 @@ impl<'a> Builder<'a> {
         let open = self.open.last().zip(text.as_ref());
         if let Some(earlier) = open.and_then(|(open, text)| open.node.entry(text)) {
             let message = format!("the key `{}` stands twice", earlier.key);
-            let fault = Fault::new(&DUPLICATE_KEY, self.spot(&range), message)
+            let fault = Fault::new(&DUPLICATE_KEY, self.location(&range), message)
                 .label("again here")
-                .note(self.spot(&earlier.key_range), "first here")
+                .note(self.location(&earlier.key_range), "first here")
                 .mend("keep the right one and delete the other");
             self.faults.push(fault);
         }
@@ -263,12 +263,12 @@ impl<'a> Builder<'a> {
 
     fn refuse(&mut self, range: &Range<usize>, what: &str, mend: &str) {
         let message = format!("{what} has no place in these files");
-        let fault = Fault::new(&UNSUPPORTED_YAML, self.spot(range), message);
+        let fault = Fault::new(&UNSUPPORTED_YAML, self.location(range), message);
         self.faults.push(fault.label("here").mend(mend));
     }
 
-    fn spot(&self, range: &Range<usize>) -> Spot {
-        Spot::bytes(self.source.name(), range.clone())
+    fn location(&self, range: &Range<usize>) -> FileLocation {
+        FileLocation::bytes(self.source.name(), range.clone())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use ascn_diagnostic::{Fault, Faults, FileName, Source, Spot};
+use ascn_diagnostic::{Fault, Faults, FileLocation, FileName, Source};
 
 use crate::node::{Node, Value};
 use crate::path::Path;
@@ -97,16 +97,16 @@ fn walk(file: &FileName, node: &Node, path: Path<'_>, key: &str, faults: &mut Fa
         }
         Value::Scalar { text, .. } if !faults.has_dropped() => {
             if let Some((sign, _)) = sign(text, POSTS.contains(&key)) {
-                faults.push(fault(Spot::value(file, path.to_data_path()), sign));
+                faults.push(fault(FileLocation::value(file, path.to_data_path()), sign));
             }
         }
         Value::Scalar { .. } | Value::Broken => {}
     }
 }
 
-fn fault(spot: Spot, sign: Sign) -> Fault {
+fn fault(location: FileLocation, sign: Sign) -> Fault {
     let message = format!("this looks like {}", sign.in_words());
-    Fault::new(&PERSON_NAMED, spot, message)
+    Fault::new(&PERSON_NAMED, location, message)
         .label("no names or contacts of persons")
         .mend("write the post and the organisation instead, such as `Deputy Mayor`")
 }
@@ -114,7 +114,7 @@ fn fault(spot: Spot, sign: Sign) -> Fault {
 /// Reports the first sign of a person in a text that is no YAML.
 pub(crate) fn check_text(source: &Source, faults: &mut Faults) {
     if let Some((sign, range)) = sign(source.text(), false) {
-        faults.push(fault(Spot::bytes(source.name(), range), sign));
+        faults.push(fault(FileLocation::bytes(source.name(), range), sign));
     }
 }
 
@@ -248,7 +248,7 @@ fn is_of_number(one: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use ascn_diagnostic::{At, Sources};
+    use ascn_diagnostic::{LocationKind, Sources};
 
     use super::*;
 
@@ -289,8 +289,11 @@ mod tests {
             let name = FileName::new("cycles/2024/editorial/foreword.md");
             check_text(sources.add(name, text.to_owned()), &mut faults);
             let start = text.find(shown).unwrap();
-            let at: Vec<_> = faults.iter().map(|fault| fault.spot.at.clone()).collect();
-            assert_eq!(at, [At::Bytes(start..start + shown.len())]);
+            let at: Vec<_> = faults
+                .iter()
+                .map(|fault| fault.location.at.clone())
+                .collect();
+            assert_eq!(at, [LocationKind::Bytes(start..start + shown.len())]);
         }
     }
 

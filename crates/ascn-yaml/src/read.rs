@@ -19,7 +19,7 @@ use ascn_core::network::{Network, Sourced};
 use ascn_core::scalar::Year;
 use ascn_core::submission::Submission;
 use ascn_core::template::TemplatePlan;
-use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Source, Sources, Spot};
+use ascn_diagnostic::{DataPath, Fault, Faults, FileLocation, FileName, Source, Sources};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use serde::Deserialize;
 
@@ -42,7 +42,7 @@ pub const TEMPLATE_PLAN: &str = "templates/templates.yaml";
 
 /// The years of the cycles in a folder, the earliest first.
 pub fn cycles(sources: &Sources) -> Vec<Year> {
-    Layout::of(sources).cycles.keys().copied().collect()
+    Layout::new(sources).cycles.keys().copied().collect()
 }
 
 /// Reads the network and the cycles up to and including `newest`; what lies in later ones is not
@@ -53,19 +53,19 @@ pub fn read(sources: &Sources, newest: Year) -> Reading {
         faults: Faults::default(),
         doubtful: BTreeMap::new(),
     };
-    let layout = Layout::of(sources).up_to(newest);
+    let layout = Layout::new(sources).up_to(newest);
     let is_read = |source: &&Source| {
         let file = source.name();
         !is_of_templates(file) && !is_later(file, newest)
     };
     let unread = sources.iter().filter(is_read);
     for fault in unread.filter_map(Source::unread) {
-        reader.is_unread(fault.clone());
+        reader.report_unread(fault.clone());
     }
     layout.tell_unknown(&mut reader.faults);
     let network = reader.network();
     if !layout.cycles.contains_key(&newest) {
-        reader.is_missing(&FileName::new(&layout::cycle_file(newest)), FileKind::Cycle);
+        reader.report_missing(&FileName::new(&layout::cycle_file(newest)), FileKind::Cycle);
     }
     let cycles = layout.cycles.into_iter();
     let cycles = cycles.map(|(year, files)| reader.cycle(year, files));
@@ -212,7 +212,7 @@ impl Reader<'_> {
         let read = if self.sources.get(name).is_some() {
             self.file(name, kind)
         } else {
-            self.is_missing(name, kind);
+            self.report_missing(name, kind);
             None
         };
         read.or_else(|| self.stand_in(name, kind))
@@ -247,8 +247,8 @@ impl Reader<'_> {
     }
 
     /// Takes down why a file could not be read.
-    fn is_unread(&mut self, mut fault: Fault) {
-        let file = fault.spot.file.clone();
+    fn report_unread(&mut self, mut fault: Fault) {
+        let file = fault.location.file.clone();
         if file.as_str().contains("/submissions/") {
             fault.subject.city = Some(file.stem().to_owned());
         }
@@ -256,12 +256,12 @@ impl Reader<'_> {
         self.faults.push(fault);
     }
 
-    fn is_missing(&mut self, name: &FileName, kind: FileKind) {
+    fn report_missing(&mut self, name: &FileName, kind: FileKind) {
         if lies_in_doubtful_folder(name, &self.doubtful) {
             return;
         }
         let message = format!("the file `{name}` is missing");
-        let fault = Fault::new(&MISSING_FILE, Spot::file(name), message).mend(format!(
+        let fault = Fault::new(&MISSING_FILE, FileLocation::file(name), message).mend(format!(
             "add it; `ascn schema {}` says what stands in it",
             kind.name()
         ));
@@ -280,7 +280,7 @@ impl Reader<'_> {
     fn take<T>(&mut self, name: &FileName, own: OneFile<T>) -> Option<Sourced<T>> {
         self.faults.append(own.faults);
         if let Some(fault) = own.unread {
-            self.is_unread(*fault);
+            self.report_unread(*fault);
         }
         let read = own.read?;
         if !read.doubtful.is_empty() {

@@ -60,7 +60,7 @@ macro_rules! kinds {
                 match self {
                     $(Self::$kind => {
                         static SHAPE: LazyLock<Shape> =
-                            LazyLock::new(|| Shape::of(FileKind::$kind.schema()));
+                            LazyLock::new(|| Shape::new(FileKind::$kind.schema()));
                         &SHAPE
                     })*
                 }
@@ -95,11 +95,11 @@ impl FileKind {
     /// use ascn_diagnostic::FileName;
     /// use ascn_yaml::FileKind;
     ///
-    /// let kind = |name| FileKind::of(&FileName::new(name));
+    /// let kind = |name| FileKind::from_file(&FileName::new(name));
     /// assert_eq!(kind("cycles/2024/submissions/xx-example.yaml"), Some(FileKind::Submission));
     /// assert_eq!(kind("network/notes.yaml"), None);
     /// ```
-    pub fn of(file: &FileName) -> Option<Self> {
+    pub fn from_file(file: &FileName) -> Option<Self> {
         let parts: Vec<&str> = file.as_str().split('/').collect();
         let is_at = |kind: &Self| {
             let place: Vec<&str> = kind.place().split('/').collect();

@@ -11,7 +11,7 @@ mod words;
 use std::mem;
 
 use ascn_core::scalar::TextFormat;
-use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Spot, did_you_mean, nearest};
+use ascn_diagnostic::{DataPath, Fault, Faults, FileLocation, FileName, did_you_mean, nearest};
 
 use crate::node::{Entry, Node, Value};
 use crate::path::Path;
@@ -144,8 +144,8 @@ impl Walk<'_> {
             return None;
         }
         let message = format!("the key `{key}` is not known here");
-        let spot = Spot::key(self.file, path.to_data_path());
-        let fault = Fault::new(&UNKNOWN_KEY, spot, message).label("not known here");
+        let location = FileLocation::key(self.file, path.to_data_path());
+        let fault = Fault::new(&UNKNOWN_KEY, location, message).label("not known here");
         let names: Vec<&str> = keys.known.iter().map(|(key, _)| &**key).collect();
         let near = nearest(key, names.iter().copied());
         self.faults.push(match near {
@@ -161,8 +161,9 @@ impl Walk<'_> {
     fn missing_key(&mut self, key: &str, shape: &Shape, parent: Path<'_>) {
         let path = Path::Key(&parent, key).to_data_path();
         let message = format!("{} has no `{key}`", words::subject(parent));
-        let spot = Spot::value(self.file, parent.to_data_path());
-        let fault = Fault::new(&MISSING_KEY, spot, message).label(format!("`{key}` is missing"));
+        let location = FileLocation::value(self.file, parent.to_data_path());
+        let fault =
+            Fault::new(&MISSING_KEY, location, message).label(format!("`{key}` is missing"));
         self.faults
             .push(fault.mend(format!("add `{key}: {}`", words::example(shape))));
         self.doubtful.push(path);
@@ -194,8 +195,8 @@ impl Walk<'_> {
             let fault = keys.and_then(|keys| keys.fault(&entry.key));
             if let Some(reason) = &fault {
                 let message = format!("the key `{}` is not known here: {reason}", entry.key);
-                let spot = Spot::key(self.file, path.to_data_path());
-                let fault = Fault::new(&UNKNOWN_KEY, spot, message).label("not known here");
+                let location = FileLocation::key(self.file, path.to_data_path());
+                let fault = Fault::new(&UNKNOWN_KEY, location, message).label("not known here");
                 let example = keys.map_or("…", |keys| keys.example);
                 self.faults
                     .push(fault.mend(format!("write it like this: `{example}`")));
@@ -254,7 +255,11 @@ impl Walk<'_> {
         path: Path<'_>,
         message: String,
     ) -> Fault {
-        Fault::new(rule, Spot::value(self.file, path.to_data_path()), message)
+        Fault::new(
+            rule,
+            FileLocation::value(self.file, path.to_data_path()),
+            message,
+        )
     }
 
     /// Reports a fault of a value and puts a stand-in in its place.

@@ -1,6 +1,6 @@
 //! From the bytes of a file to its text.
 
-use ascn_diagnostic::{Fault, FileName, Spot, Unread};
+use ascn_diagnostic::{Fault, FileLocation, FileName, Unread};
 
 use crate::rule::NOT_TEXT;
 
@@ -29,7 +29,7 @@ const MARK: [u8; 3] = [0xEF, 0xBB, 0xBF];
 pub fn decoded(file: &FileName, bytes: Vec<u8>) -> Result<String, Unread> {
     if let Some(encoding) = other_encoding(&bytes) {
         let message = format!("the file is saved as {encoding}, and not as UTF-8");
-        return Err(not_text(Spot::file(file), message, String::new()));
+        return Err(not_text(FileLocation::file(file), message, String::new()));
     }
     let error = match String::from_utf8(bytes) {
         Ok(text) => return Ok(text),
@@ -59,7 +59,11 @@ pub fn decoded(file: &FileName, bytes: Vec<u8>) -> Result<String, Unread> {
         signs.join(" ")
     );
     let end = start + char::REPLACEMENT_CHARACTER.len_utf8();
-    Err(not_text(Spot::bytes(file, start..end), message, text))
+    Err(not_text(
+        FileLocation::bytes(file, start..end),
+        message,
+        text,
+    ))
 }
 
 fn other_encoding(bytes: &[u8]) -> Option<&'static str> {
@@ -71,8 +75,8 @@ fn other_encoding(bytes: &[u8]) -> Option<&'static str> {
     found.map(|(_, name)| *name)
 }
 
-fn not_text(spot: Spot, message: String, text: String) -> Unread {
-    let fault = Fault::new(&NOT_TEXT, spot, message)
+fn not_text(location: FileLocation, message: String, text: String) -> Unread {
+    let fault = Fault::new(&NOT_TEXT, location, message)
         .label("not UTF-8 here")
         .mend("open it in the program it was written with, and save it with the encoding UTF-8");
     Unread {
@@ -83,14 +87,14 @@ fn not_text(spot: Spot, message: String, text: String) -> Unread {
 
 #[cfg(test)]
 mod tests {
-    use ascn_diagnostic::At;
+    use ascn_diagnostic::LocationKind;
 
     use super::*;
 
-    fn told(bytes: &[u8]) -> Option<(String, At)> {
+    fn told(bytes: &[u8]) -> Option<(String, LocationKind)> {
         let read = decoded(&FileName::new("a.yaml"), bytes.to_vec());
         let fault = *read.err()?.fault;
-        Some((fault.message, fault.spot.at))
+        Some((fault.message, fault.location.at))
     }
 
     #[test]
@@ -103,7 +107,7 @@ mod tests {
     #[test]
     fn the_first_byte_that_is_no_text_is_named_with_its_place() {
         let (message, at) = told(b"\xEF\xBB\xBFcaf\xE9 \xE9\n").unwrap();
-        assert_eq!(at, At::Bytes(3..6));
+        assert_eq!(at, LocationKind::Bytes(3..6));
         assert!(
             message.contains("the byte E9") && message.contains("1 more"),
             "{message}"
@@ -114,7 +118,11 @@ mod tests {
             b"a\xC0\xAF",
             b"a\xF4\x90\x80\x80",
         ] {
-            assert_eq!(told(bytes).unwrap().1, At::Bytes(1..4), "{bytes:?}");
+            assert_eq!(
+                told(bytes).unwrap().1,
+                LocationKind::Bytes(1..4),
+                "{bytes:?}"
+            );
         }
     }
 
@@ -133,7 +141,10 @@ mod tests {
             (b"c\0\0\0i\0\0\0".to_vec(), "UTF-32"),
         ] {
             let (message, at) = told(&bytes).unwrap();
-            assert!(message.contains(name) && at == At::File, "{message}");
+            assert!(
+                message.contains(name) && at == LocationKind::File,
+                "{message}"
+            );
         }
     }
 }

@@ -40,7 +40,7 @@ pub struct Document {
 }
 
 impl Document {
-    fn of(path: &str, text: String) -> Self {
+    fn new(path: &str, text: String) -> Self {
         let path = path.to_owned();
         Self { path, text }
     }
@@ -52,7 +52,7 @@ impl Document {
 /// If a file cannot be read.
 pub fn lists(root: &Path) -> Result<Vec<Document>, String> {
     let rules = model_rules::list(root)?;
-    Ok(vec![Document::of("crates/ascn-core/src/rule.rs", rules)])
+    Ok(vec![Document::new("crates/ascn-core/src/rule.rs", rules)])
 }
 
 /// Makes all generated files.
@@ -60,7 +60,7 @@ pub fn lists(root: &Path) -> Result<Vec<Document>, String> {
 /// # Errors
 /// If a document with transcripts cannot be read, or a transcript cannot be made.
 pub fn all() -> Result<Vec<Document>, String> {
-    let page = |path, text: String| Document::of(path, NOTICE.to_owned() + &text);
+    let page = |path, text: String| Document::new(path, NOTICE.to_owned() + &text);
     let mut documents = vec![
         page("docs/rules.md", rules::page()),
         page("docs/method.md", method::page()),
@@ -70,15 +70,18 @@ pub fn all() -> Result<Vec<Document>, String> {
     ];
     documents.extend(lists(root())?);
     let views = ascn_report::generated_views_schema();
-    documents.push(Document::of("crates/ascn-report/schemas/views.json", views));
+    documents.push(Document::new(
+        "crates/ascn-report/schemas/views.json",
+        views,
+    ));
     for kind in FileKind::ALL {
         let path = format!("crates/ascn-yaml/schemas/{}.json", kind.name());
-        documents.push(Document::of(&path, kind.generated_schema()));
+        documents.push(Document::new(&path, kind.generated_schema()));
     }
     for path in WITH_TRANSCRIPTS {
         let text = transcripts::refreshed(&read(path)?);
         let text = text.map_err(|fault| format!("{path}: {fault}"))?;
-        documents.push(Document::of(path, text));
+        documents.push(Document::new(path, text));
     }
     Ok(documents)
 }

@@ -41,7 +41,7 @@ fn the_first_cycle_has_nothing_to_be_held_against() {
 #[test]
 fn new_projects_are_those_found_by_hand() {
     for cycle in LATER {
-        let expected = Oracle::of(cycle).ids("new");
+        let expected = Oracle::new(cycle).ids("new");
         assert_eq!(ids(&changes(cycle).new), expected, "{cycle}");
     }
 }
@@ -51,7 +51,7 @@ fn projects_that_are_no_longer_listed_are_those_found_by_hand() {
     for cycle in LATER {
         let changes = changes(cycle);
         let departed = changes.departed_by(Departure::NoLongerListed).iter();
-        let expected = Oracle::of(cycle).ids("no_longer_listed");
+        let expected = Oracle::new(cycle).ids("no_longer_listed");
         let departed: Vec<_> = departed.map(|pair| pair.this).collect();
         assert_eq!(ids(&departed), expected, "{cycle}");
     }
@@ -63,7 +63,7 @@ fn renamed_projects_are_those_found_by_hand() {
         let renamed = carried(cycle, |pair| {
             pair.last.project.title != pair.this.project.title
         });
-        assert_eq!(renamed, Oracle::of(cycle).ids("renamed"), "{cycle}");
+        assert_eq!(renamed, Oracle::new(cycle).ids("renamed"), "{cycle}");
     }
 }
 
@@ -73,14 +73,14 @@ fn reclassified_projects_are_those_found_by_hand() {
         let moved = carried(cycle, |pair| {
             pair.last.project.focus_area != pair.this.project.focus_area
         });
-        assert_eq!(moved, Oracle::of(cycle).ids("reclassified"), "{cycle}");
+        assert_eq!(moved, Oracle::new(cycle).ids("reclassified"), "{cycle}");
     }
 }
 
 #[test]
 fn projects_completed_for_the_first_time_are_those_found_by_hand() {
     for cycle in LATER {
-        let expected = Oracle::of(cycle).ids("first_listed_as_completed");
+        let expected = Oracle::new(cycle).ids("first_listed_as_completed");
         let report = asean(cycle);
         let figure = report.figures.get("projects.completed-this-cycle").unwrap();
         let found: BTreeSet<String> = figure
@@ -114,7 +114,7 @@ fn the_terms_of_the_reconciliation_are_those_counted_by_hand() {
             ("projects.completed-this-cycle", "first_listed_as_completed"),
         ];
         for (id, term) in terms {
-            let expected = Oracle::of(cycle).number(&format!("reconciliation.{term}"));
+            let expected = Oracle::new(cycle).number(&format!("reconciliation.{term}"));
             assert_eq!(asean(cycle).count(id), expected, "{id} of {cycle}");
         }
     }
@@ -160,7 +160,7 @@ fn last_year_counted_again_is_last_year_as_it_was_counted() {
 fn every_departure_and_every_new_title_is_named_in_its_table() {
     for cycle in LATER {
         let html = &asean(cycle).html;
-        let oracle = Oracle::of(cycle);
+        let oracle = Oracle::new(cycle);
         for (table, list, columns) in [
             ("table-departed", "no_longer_listed", ["title", "city"]),
             ("table-renamed", "renamed", ["title", "former_title"]),

@@ -75,7 +75,7 @@ fn nothing_is_suspended_in_the_real_network() {
 
 /// Where a published share is not the counted one, rounded to as many places as were printed.
 fn differences(cycle: &'static str) -> Vec<String> {
-    let oracle = Oracle::of(cycle);
+    let oracle = Oracle::new(cycle);
     let report = asean(cycle);
     let total = report.count("projects.total");
     let parts = ["printed.focus_area_percent", "printed.status_percent"];

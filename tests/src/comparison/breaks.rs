@@ -75,7 +75,7 @@ fn a_project_that_returned_looks_like_no_gain() {
     // Between the first cycle and this one it was never away.
     let dataset = dataset(&folder);
     let year = |text: &str| text.parse().unwrap();
-    let whole = Comparison::of(&dataset, year("2022"), year("2024")).unwrap();
+    let whole = Comparison::new(&dataset, year("2022"), year("2024")).unwrap();
     assert!(whole.breaks.projects.is_empty());
     assert_eq!(whole.steps.len(), 2);
 }

@@ -31,7 +31,7 @@ fn run_of(place: &Place) -> Value {
 
 #[test]
 fn without_faults_every_form_is_a_right_document() {
-    let place = Place::of(&whole());
+    let place = Place::new(&whole());
     let done = place.run(&["check"], &[]);
     assert_eq!(done.code, 0, "{done:?}");
     for (form, seen) in place.seen() {
@@ -54,7 +54,7 @@ fn without_faults_every_form_is_a_right_document() {
 
 #[test]
 fn a_file_holds_what_the_stream_would() {
-    let place = Place::of(&faulty());
+    let place = Place::new(&faulty());
     assert_eq!(place.run(&["check"], &[]).code, 1);
     let data = place.data().to_str().unwrap().to_owned();
     for (form, file) in FORMS {
@@ -70,7 +70,7 @@ fn a_file_holds_what_the_stream_would() {
 
 #[test]
 fn people_are_shown_the_faults_beside_the_files() {
-    let place = Place::of(&faulty());
+    let place = Place::new(&faulty());
     let done = place.run(&["check"], &[]);
     assert!(done.product.is_empty());
     assert_eq!(done.messages, place.text("faults.txt"));
@@ -85,7 +85,7 @@ fn people_are_shown_the_faults_beside_the_files() {
 
 #[test]
 fn a_rule_brings_its_manual_page() {
-    let place = Place::of(&whole());
+    let place = Place::new(&whole());
     place.run(&["check"], &[]);
     let run = run_of(&place);
     let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
@@ -103,7 +103,7 @@ fn a_rule_brings_its_manual_page() {
 
 #[test]
 fn a_denied_warning_stays_a_warning_and_fails_the_test() {
-    let place = Place::of(&warned());
+    let place = Place::new(&warned());
     assert_eq!(place.run(&["check"], &[]).code, 0);
     let before = place.seen();
     assert_eq!(
@@ -122,7 +122,7 @@ fn a_denied_warning_stays_a_warning_and_fails_the_test() {
 
 #[test]
 fn what_could_not_be_done_is_told_in_every_file() {
-    let place = Place::of(&whole());
+    let place = Place::new(&whole());
     let text = "left by an earlier run";
     for (_, file) in FORMS {
         write(&place.file(file), text).unwrap();
@@ -155,7 +155,7 @@ fn what_could_not_be_done_is_told_in_every_file() {
 
 #[test]
 fn a_file_that_cannot_be_written_is_a_failure_and_no_other_file_is_lost() {
-    let place = Place::of(&faulty());
+    let place = Place::new(&faulty());
     std::fs::create_dir(place.file("faults.short")).unwrap();
     let done = place.run(&["check"], &[]);
     assert_eq!(done.code, 3, "{done:?}");
@@ -177,7 +177,7 @@ fn a_file_that_cannot_be_written_is_a_failure_and_no_other_file_is_lost() {
 
 #[test]
 fn forms_that_contradict_each_other_are_refused_before_anything_is_done() {
-    let place = Place::of(&faulty());
+    let place = Place::new(&faulty());
     let data = place.data().to_str().unwrap().to_owned();
     let file = place.file("one").to_str().unwrap().to_owned();
     let (sarif, junit) = (format!("sarif={file}"), format!("junit={file}"));
@@ -204,7 +204,7 @@ fn forms_that_contradict_each_other_are_refused_before_anything_is_done() {
 
 #[test]
 fn a_build_writes_its_faults_into_files_too() {
-    let place = Place::of(&faulty());
+    let place = Place::new(&faulty());
     let out = place.file("out").to_str().unwrap().to_owned();
     assert_eq!(place.run(&["build"], &["--out", &out]).code, 1);
     super::assert_same(place.seen(), "build");
@@ -213,7 +213,7 @@ fn a_build_writes_its_faults_into_files_too() {
     let mut folder = whole();
     folder.set("templates/templates.yaml", "views: 1\n");
     folder.set("templates/sections/scope.md", "{{ nothing }}\n");
-    let place = Place::of(&folder);
+    let place = Place::new(&folder);
     let done = place.run(&["build"], &["--out", &out]);
     assert_eq!(done.code, 1, "{done:?}");
     let seen = place.seen();
@@ -229,7 +229,7 @@ fn a_build_writes_its_faults_into_files_too() {
 
 #[test]
 fn a_closed_gate_is_told_in_every_file() {
-    let place = Place::of(&whole());
+    let place = Place::new(&whole());
     let out = place.file("out").to_str().unwrap().to_owned();
     let done = place.run(&["build"], &["--stage", "summit", "--out", &out]);
     assert_eq!(done.code, 1, "{done:?}");
@@ -246,7 +246,7 @@ fn a_closed_gate_is_told_in_every_file() {
 
 #[test]
 fn the_ledger_and_the_templates_have_forms_as_well() {
-    let place = Place::of(&Folder::read("ladder"));
+    let place = Place::new(&Folder::read("ladder"));
     assert_eq!(place.run(&["chain", "verify"], &[]).code, 0);
     assert_eq!(
         count(&place, "<testcase "),
@@ -262,7 +262,7 @@ fn the_ledger_and_the_templates_have_forms_as_well() {
 fn a_relative_folder_is_part_of_the_way_to_a_file() {
     // The tests run in a folder beside that of the fixtures.
     assert!(fixture("invalid/_base").is_dir());
-    let place = Place::of(&whole());
+    let place = Place::new(&whole());
     let sarif = place.file("faults.sarif");
     let sarif = format!("sarif={}", sarif.display());
     let data = "./../fixtures/../fixtures/invalid/unknown-code/fail";

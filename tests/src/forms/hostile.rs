@@ -2,7 +2,7 @@
 
 use ascn_diagnostic::render::{Base, Document, Ending, Form, Run};
 use ascn_diagnostic::{
-    Diagnostic, Family, Fault, FileName, Place, Rule, Severity, Sources, Spot, Subject,
+    Diagnostic, Family, Fault, FileLocation, FileName, Rule, Severity, Sources, Span, Subject,
 };
 use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
@@ -25,19 +25,19 @@ fn document(form: Form, text: &str) -> String {
         project: Some(text.to_owned()),
         project_title: Some(text.to_owned()),
     };
-    let fault = Fault::new(&RULE, Spot::file(&file), text)
+    let fault = Fault::new(&RULE, FileLocation::file(&file), text)
         .label(text)
         .about(subject)
         .mend(text)
-        .note(Spot::file(&file), text);
-    let place = |range| Place {
+        .note(FileLocation::file(&file), text);
+    let place = |range| Span {
         file: file.clone(),
         range,
     };
     let diagnostic = Diagnostic {
         fault,
         place: place(Some(0..text.len())),
-        note_places: vec![place(None)],
+        note_spans: vec![place(None)],
     };
     let run = Run {
         command: "ascn check".to_owned(),

@@ -11,7 +11,7 @@ const HAVEN: &str = "cycles/2024/submissions/aa-haven.yaml";
 
 /// The fingerprints of all faults of a folder.
 fn fingerprints(folder: &Folder) -> BTreeSet<String> {
-    let place = Place::of(folder);
+    let place = Place::new(folder);
     assert_eq!(place.run(&["check"], &[]).code, 1);
     let log: Value = serde_json::from_str(&place.text("faults.sarif")).unwrap();
     let results = log["runs"][0]["results"].as_array().unwrap();

@@ -6,7 +6,7 @@ use crate::folder::Folder;
 use crate::harness::write;
 
 fn whole() -> Place {
-    Place::of(&Folder::read("invalid/_base"))
+    Place::new(&Folder::read("invalid/_base"))
 }
 
 impl Place {

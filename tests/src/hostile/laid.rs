@@ -80,7 +80,7 @@ impl Laid {
         };
         assert!(taken < LONGEST, "it took {taken:?}");
         assert!(done.code == 0 || !self.out().exists(), "{done:?}");
-        Came::of(&done)
+        Came::new(&done)
     }
 
     fn run(&self, more: &[&str]) -> Done {
@@ -145,7 +145,7 @@ fn put(file: &Path, bytes: &[u8]) {
 }
 
 impl Came {
-    fn of(done: &Done) -> Self {
+    fn new(done: &Done) -> Self {
         let lines = done.messages.lines().filter(|line| line.contains("error"));
         Self {
             lines: lines.map(str::to_owned).collect(),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use ascn_core::dataset::Inputs;
-use ascn_core::governance::{Chain, Condition, Event, EventKind, Stage, Standing, Subject};
+use ascn_core::governance::{Chain, ChainStage, Condition, Event, EventKind, Standing, Subject};
 use ascn_core::network::Body;
 use ascn_core::scalar::{Code, Digest};
 use ascn_core::sign_off::Gate;
@@ -64,7 +64,7 @@ fn gate<'a>(inputs: &'a Inputs, chain: &'a Chain, standing: &'a Standing<'a>) ->
 }
 
 /// An event as its body would record it about each subject there is.
-fn attempts(gate: &Gate<'_>, (stage, event, body): (Stage, EventKind, Body)) -> Vec<Event> {
+fn attempts(gate: &Gate<'_>, (stage, event, body): (ChainStage, EventKind, Body)) -> Vec<Event> {
     let bare = Event {
         event,
         stage,
@@ -109,27 +109,29 @@ fn sealed(gate: &Gate<'_>, mut event: Event) -> Event {
     let subject = event.subject().unwrap_or(Subject::Cycle);
     let seals = match (event.step().and_then(|step| step.seals), &subject) {
         (None, _) => None,
-        (Some(_), Subject::City(city)) if event.stage != Stage::CityReport => {
+        (Some(_), Subject::City(city)) if event.stage != ChainStage::CityReport => {
             let attestation = gate.standing.attestation(city);
             attestation
                 .and_then(|event| event.seals)
-                .or(Some(Digest::of("")))
+                .or(Some(Digest::new("")))
         }
         (Some(_), _) => {
-            let approval = gate.standing.of_cycle(Stage::Approval, EventKind::Approved);
-            let is_above = event.stage >= Stage::Jcm;
+            let approval = gate
+                .standing
+                .of_cycle(ChainStage::Approval, EventKind::Approved);
+            let is_above = event.stage >= ChainStage::Jcm;
             approval
                 .filter(|_| is_above)
                 .and_then(|event| event.seals)
-                .or(Some(Digest::of("")))
+                .or(Some(Digest::new("")))
         }
     };
     event.seals = seals;
     event
 }
 
-fn all() -> impl Iterator<Item = (Stage, EventKind, Body)> {
-    Stage::ALL.iter().flat_map(|stage| {
+fn all() -> impl Iterator<Item = (ChainStage, EventKind, Body)> {
+    ChainStage::ALL.iter().flat_map(|stage| {
         let events = EventKind::ALL.iter();
         events.flat_map(|event| Body::ALL.iter().map(|body| (*stage, *event, *body)))
     })

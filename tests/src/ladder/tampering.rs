@@ -166,7 +166,7 @@ fn sealed_content_that_is_gone() {
 #[test]
 fn the_text_of_a_file_that_a_sealed_report_was_made_of() {
     let copy = Copy::whole();
-    let digest = Digest::of(&copy.text("ascn.yaml")).hexadecimal();
+    let digest = Digest::new(&copy.text("ascn.yaml")).hexadecimal();
     let file = format!("cycles/2031/sealed/{digest}.yaml");
     let what = "the text of `ascn.yaml` that `drafted` at `draft` of 2031-07-20 sealed";
     copy.replace(&file, "League", "Leak");

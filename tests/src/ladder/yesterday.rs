@@ -20,7 +20,7 @@ const SEALED: &str = "cycles/2031/sealed";
 
 /// The published network of the first release.
 fn first_release() -> Copy {
-    Copy::of(&Folder::read("ladder-0.1.0"))
+    Copy::new(&Folder::read("ladder-0.1.0"))
 }
 
 /// The names of what is sealed.
@@ -61,7 +61,7 @@ fn approved_by(program: &str) -> Copy {
     let text = text.replace(&own, &format!("\"program\": \"{program}\""));
     let (before, after) = text.split_once("    \"projects.total\":").unwrap();
     let text = format!("{before}{}", after.split_once('\n').unwrap().1);
-    let other = Digest::of(&text);
+    let other = Digest::new(&text);
     copy.set(&file_of(other), &text);
     let ledger = copy.text(LEDGER);
     let (before, after) = ledger.rsplit_once(&digest.to_string()).unwrap();
@@ -202,7 +202,7 @@ fn a_report_can_be_made_anew_of_what_is_sealed_alone() {
         let file = format!("{SEALED}/{name}");
         folder.set(&file, &copy.text(&file));
     }
-    let anew = Copy::of(&folder);
+    let anew = Copy::new(&folder);
     assert_eq!(anew.ascn(&["chain", "verify"]).code, 0);
     assert_eq!(mark(&anew, &[]), "Draft for approval by the Chair.");
     anew.record("approved --on 2031-08-25");

@@ -77,14 +77,14 @@ fn places_by_city(network: &Network) -> BTreeMap<String, Vec<Place>> {
 /// Takes the values away whose turn is even, or odd.
 fn take_away(parity: usize) -> Found {
     let network = Network::full();
-    let base = Report::of(&network.without(&[])).unwrap();
+    let base = Report::new(&network.without(&[])).unwrap();
     let cities = places_by_city(&network);
     let most = cities.values().map(Vec::len).max().unwrap();
     let mut found = Found::default();
     for turn in (0..most).filter(|turn| turn % 2 == parity) {
         let mut places: Vec<_> = cities.values().filter_map(|of| of.get(turn)).collect();
         let checked = take_refused(&network, &mut places, &mut found);
-        let now = Report::of(&checked).unwrap();
+        let now = Report::new(&checked).unwrap();
         for place in &places {
             look_at_profile(&network, place, [&base, &now], &mut found);
         }
@@ -257,7 +257,7 @@ fn a_value_that_is_taken_away_is_missed_as_well() {
 #[test]
 fn what_nobody_gives_has_no_number() {
     let network = Network::full();
-    let base = Report::of(&network.without(&[])).unwrap();
+    let base = Report::new(&network.without(&[])).unwrap();
     let all: Vec<_> = places_by_city(&network).into_values().flatten().collect();
     let mut found = Found::default();
     let mut counts = BTreeSet::new();
@@ -271,7 +271,7 @@ fn what_nobody_gives_has_no_number() {
             .iter()
             .filter(|place| place.pattern() == pattern)
             .collect();
-        let now = Report::of(&network.without(&places));
+        let now = Report::new(&network.without(&places));
         let now = now.unwrap_or_else(|| panic!("{pattern} cannot be left out everywhere"));
         let count = now.disclosed()[&format!("projects.disclosed.{name}")];
         counts.insert(count);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ascn_core::figure::{Figure, FigureValue, Figures, LeftOut, READ_BY_ALL, SourceRef};
+use ascn_core::figure::{Figure, FigureSource, FigureValue, Figures, LeftOut, READ_BY_ALL};
 use ascn_core::network::SupportKind;
 use ascn_core::scalar::{Code, Date, Decimal};
 use ascn_core::submission as of;
@@ -106,7 +106,7 @@ fn numbers(number: Decimal, text: &str) -> Vec<String> {
 }
 
 /// Whether a value is a source, or stands below one.
-fn is_source(source: &SourceRef, place: &Place) -> bool {
+fn is_source(source: &FigureSource, place: &Place) -> bool {
     source.file.as_str() == place.file && place.path().starts_with(&source.path)
 }
 
@@ -188,7 +188,7 @@ fn change_all(network: &Network, base: &Figures, is_wanted: fn(&str) -> bool) ->
             let touched = base.iter().filter(|figure| has_source(figure, place));
             seen.touched
                 .extend(touched.map(|figure| figure.id().to_owned()));
-            let now = Figures::of(&dataset);
+            let now = Figures::new(&dataset);
             let changed = now
                 .iter()
                 .filter(|figure| before.get(figure.id()) != Some(&figure.value()));
@@ -219,7 +219,7 @@ fn note(seen: &mut Seen, old: Option<&Figure>, new: &Figure, (place, other): (&P
 fn base(network: &Network) -> Figures {
     let inputs = network.inputs.clone();
     let checked = ascn_core::check::check(inputs, ascn_diagnostic::Faults::default(), Some);
-    Figures::of(&checked.dataset.unwrap())
+    Figures::new(&checked.dataset.unwrap())
 }
 
 #[test]
@@ -260,7 +260,7 @@ fn moves_without_a_source(network: &Network, figure: &Figure) -> bool {
         let steps = &steps[..inner.map_or(steps.len(), |at| at + 1)];
         let mut places = places.iter();
         let place = places.find(|one| one.file == source.file.as_str() && one.steps == steps);
-        let now = Figures::of(&network.dataset_without(place?)?);
+        let now = Figures::new(&network.dataset_without(place?)?);
         Some(now.get(figure.id()).map(Figure::value) != Some(figure.value()))
     });
     let moves: Vec<bool> = moves.collect();

@@ -6,7 +6,7 @@ use super::{COVE, Data, REPORT, States, get};
 fn a_change_is_shown() {
     let data = Data::new();
     let preview = data.preview();
-    let mut states = States::of(&preview);
+    let mut states = States::new(&preview);
     let first = states.until(|state| state["is_behind"] == false);
     assert_eq!(first["cycle"], "2024");
     data.say("Rain falls.");
@@ -17,7 +17,7 @@ fn a_change_is_shown() {
 fn a_page_that_stays_the_same_is_not_told_as_a_new_one() {
     let data = Data::new();
     let preview = data.preview();
-    let mut states = States::of(&preview);
+    let mut states = States::new(&preview);
     let first = states.until(|state| state["is_behind"] == false);
     data.replace(COVE, "city:", "# a comment\ncity:");
     let second = states.next();
@@ -29,7 +29,7 @@ fn a_page_that_stays_the_same_is_not_told_as_a_new_one() {
 fn a_fault_leaves_the_last_page_until_it_is_mended() {
     let data = Data::new();
     let preview = data.preview();
-    let mut states = States::of(&preview);
+    let mut states = States::new(&preview);
     let page = states.until_shown(&preview, "Storm Glass");
     data.replace(COVE, "stage: ongoing", "stage: <b>going</b>");
     let state = states.until(|state| state["is_behind"] == true);
@@ -79,7 +79,7 @@ fn it_starts_with_whatever_is_there() {
         let data = Data::new();
         break_it(&data);
         let preview = data.preview();
-        let mut states = States::of(&preview);
+        let mut states = States::new(&preview);
         let state = states.until(|_| true);
         assert_eq!(state["is_behind"], true, "{what}");
         assert_eq!(state["page"], serde_json::Value::Null, "{what}");
@@ -102,7 +102,7 @@ fn it_starts_with_whatever_is_there() {
 fn a_file_that_is_renamed_into_place_is_seen() {
     let data = Data::new();
     let preview = data.preview();
-    let mut states = States::of(&preview);
+    let mut states = States::new(&preview);
     states.until_shown(&preview, "Storm Glass");
     let whole = Data::new();
     for round in 0..3 {
@@ -118,7 +118,7 @@ fn a_file_that_is_renamed_into_place_is_seen() {
 fn a_folder_that_went_and_came_again_is_watched_again() {
     let data = Data::new();
     let preview = data.preview();
-    let mut states = States::of(&preview);
+    let mut states = States::new(&preview);
     states.until_shown(&preview, "Storm Glass");
     std::fs::rename(data.at("cycles"), data.at("elsewhere")).unwrap();
     states.until(|state| state["is_behind"] == true);
@@ -134,7 +134,7 @@ fn a_folder_that_went_and_came_again_is_watched_again() {
 fn the_last_of_many_changes_is_shown() {
     let data = Data::new();
     let preview = data.preview();
-    let mut states = States::of(&preview);
+    let mut states = States::new(&preview);
     for round in 0..200 {
         data.say(&format!("Rain {round} falls."));
     }
@@ -145,7 +145,7 @@ fn the_last_of_many_changes_is_shown() {
 fn every_open_page_is_told() {
     let data = Data::new();
     let preview = data.preview();
-    let mut pages = [(); 3].map(|()| States::of(&preview));
+    let mut pages = [(); 3].map(|()| States::new(&preview));
     data.say("Rain falls.");
     for states in &mut pages {
         states.until_shown(&preview, "Rain falls.");

@@ -51,7 +51,7 @@ fn nothing_but_what_was_read_or_is_built_in_can_be_asked_for() {
     data.write("out/2024/secret.yaml", "hush-hush");
     let preview = data.preview();
     let address = preview.address();
-    States::of(&preview).until_shown(&preview, "Storm Glass");
+    States::new(&preview).until_shown(&preview, "Storm Glass");
     for (path, status) in [
         ("/nothing", 404),
         ("/report/other.html", 404),
@@ -90,7 +90,7 @@ fn nothing_but_what_was_read_or_is_built_in_can_be_asked_for() {
 fn a_value_is_found_by_its_path() {
     let data = Data::new();
     let preview = data.preview();
-    States::of(&preview).until_shown(&preview, "Storm Glass");
+    States::new(&preview).until_shown(&preview, "Storm Glass");
     let line = |path: &str| {
         let text = get(preview.address(), &format!("/text/{COVE}?at={path}")).body;
         serde_json::from_str::<serde_json::Value>(&text).unwrap()["line"].clone()
@@ -118,7 +118,7 @@ fn its_own_pages_take_nothing_from_elsewhere() {
     for name in ["/preview.css", "/preview.js", "/source.css", "/source.js"] {
         assert_eq!(get(preview.address(), name).status, 200);
     }
-    States::of(&preview).until_shown(&preview, "Storm Glass");
+    States::new(&preview).until_shown(&preview, "Storm Glass");
     assert!(
         get(preview.address(), REPORT)
             .head

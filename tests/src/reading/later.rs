@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use ascn_core::scalar::Year;
-use ascn_diagnostic::{Fault, FileName, Severity, Sources, Spot, Unread};
+use ascn_diagnostic::{Fault, FileLocation, FileName, Severity, Sources, Unread};
 use ascn_yaml::FileKind;
 use ascn_yaml::rule::FILE_UNREADABLE;
 
@@ -22,11 +22,11 @@ fn later(folder: &Folder, unreadable: Option<&str>) -> (Sources, Counts) {
     for name in folder.names() {
         let file = FileName::new(name);
         let text = folder.text(name).to_owned();
-        if FileKind::of(&file) != Some(FileKind::Submission) {
+        if FileKind::from_file(&file) != Some(FileKind::Submission) {
             sources.add(file, text);
             continue;
         }
-        let fault = Fault::new(&FILE_UNREADABLE, Spot::file(&file), "it vanished");
+        let fault = Fault::new(&FILE_UNREADABLE, FileLocation::file(&file), "it vanished");
         let fault = Box::new(fault);
         let read = if unreadable == Some(name) {
             let text = String::new();
@@ -119,7 +119,11 @@ fn what_lies_in_later_cycles_is_not_looked_at() {
     let late = "cycles/2031/submissions/aa-haven.yaml";
     let (mut sources, counts) = later(&folder, Some(late));
     let sealed = FileName::new("cycles/2031/sealed");
-    let fault = Box::new(Fault::new(&FILE_UNREADABLE, Spot::file(&sealed), "no"));
+    let fault = Box::new(Fault::new(
+        &FILE_UNREADABLE,
+        FileLocation::file(&sealed),
+        "no",
+    ));
     let text = String::new();
     sources.add_unread(sealed, Unread { text, fault });
     let after = check_cycle(sources, year);

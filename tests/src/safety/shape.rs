@@ -11,7 +11,7 @@ pub(super) struct Around {
 
 impl Around {
     /// What a text needs around it; fails if nothing makes it a document.
-    pub(super) fn of(rendered: &str) -> Result<Self, String> {
+    pub(super) fn new(rendered: &str) -> Result<Self, String> {
         let mut around = Self {
             before: String::new(),
             behind: behind(rendered),

@@ -76,7 +76,7 @@ fn place(engine: &Engine, sample: &Sample, json: &Value, at: &String) -> Place {
     let put = |text| rendered(engine, sample, &with(json, &[(at, text)]));
     let shape = |text| {
         let text = put(text)?;
-        Around::of(&text)?.shape(&text)
+        Around::new(&text)?.shape(&text)
     };
     // A name that leads somewhere, such as in an address, does so only in one word.
     let (word, words) = (shape("quetzal"), shape("quetzal feather"));
@@ -121,7 +121,7 @@ fn all(engine: &Engine) -> (Vec<Filled>, Apart) {
         }
         let plain: Vec<(&String, &str)> = texts.iter().map(|at| (at, "plain words")).collect();
         let plain = rendered(engine, &sample, &with(&json, &plain)).unwrap();
-        let around = Around::of(&plain);
+        let around = Around::new(&plain);
         let around = around.unwrap_or_else(|fault| panic!("{}: {fault}", sample.name));
         let shape = around.shape(&plain).unwrap();
         all.push(Filled {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use ascn_core::dataset::Dataset;
-use ascn_core::governance::Stage;
+use ascn_core::governance::ChainStage;
 use ascn_core::scalar::Year;
 use ascn_report::{
     BuildOptions, Checked, Format, Layout, Output, ReportError, ReportFile, ReportingChain,
@@ -24,7 +24,7 @@ pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Ended
     refuse_messages_in_report(arguments)?;
     let about = ("ascn build", Role::Message, Asked::Submissions);
     let given = (&arguments.faults, &*arguments.data.folder);
-    FaultReport::of(about, given, environment, |faults, environment| {
+    FaultReport::new(about, given, environment, |faults, environment| {
         build(arguments, faults, environment)
     })
 }
@@ -122,14 +122,14 @@ fn options(arguments: &Build) -> Result<BuildOptions, Failure> {
 /// What stands against building the report for the stage that was asked for; tells what has changed
 /// since the report was approved, if nothing does.
 fn closed(
-    stage: Option<Stage>,
+    stage: Option<ChainStage>,
     checked: &Checked,
     data: &Data,
     environment: &mut Environment<'_>,
 ) -> Result<Option<String>, Failure> {
     // Otherwise the chain has nothing to say.
     let is_asked = stage.is_some() || checked.ledger_events().is_some();
-    let chain = is_asked.then(|| ReportingChain::of(checked, &data.sources));
+    let chain = is_asked.then(|| ReportingChain::new(checked, &data.sources));
     let Some(chain) = chain.transpose()?.flatten() else {
         return Ok(None);
     };
@@ -168,13 +168,13 @@ fn write(
     dataset: &Dataset,
     checked: &Checked,
 ) -> Result<Result<Vec<PathBuf>, ReportError>, Failure> {
-    let outlet = Outlet {
+    let output = StagingOutput {
         staging: Staging::begin(out)?,
         failure: Mutex::default(),
     };
     let (templates, diagnostics) = (&checked.templates, &checked.diagnostics);
-    let made = ascn_report::build_into(dataset, templates, diagnostics, options, &outlet);
-    let Outlet { staging, failure } = outlet;
+    let made = ascn_report::build_into(dataset, templates, diagnostics, options, &output);
+    let StagingOutput { staging, failure } = output;
     let failure = failure.into_inner().unwrap_or_else(PoisonError::into_inner);
     match (made, failure) {
         (_, Some(failure)) => Err(failure),
@@ -188,12 +188,12 @@ fn write(
 }
 
 /// Where the files of a report go while it is made, and what went wrong there first.
-struct Outlet {
+struct StagingOutput {
     staging: Staging,
     failure: Mutex<Option<Failure>>,
 }
 
-impl Output for Outlet {
+impl Output for StagingOutput {
     fn put(&self, file: ReportFile) -> io::Result<()> {
         self.taken(self.staging.put(&file))
     }
@@ -203,7 +203,7 @@ impl Output for Outlet {
     }
 }
 
-impl Outlet {
+impl StagingOutput {
     /// Keeps the first failure, as it has more to say than the report can hand back.
     fn taken(&self, file: Result<(), Failure>) -> io::Result<()> {
         let Err(failure) = file else {

@@ -98,7 +98,7 @@ fn try_record(
 fn verify(arguments: &Verify, environment: &mut Environment<'_>) -> Ended {
     let about = ("ascn chain verify", Role::Product, Asked::Ledgers);
     let given = (&arguments.faults, &*arguments.data.folder);
-    FaultReport::of(about, given, environment, |faults, environment| {
+    FaultReport::new(about, given, environment, |faults, environment| {
         let (data, mut checked) = folder::checked(&arguments.data)?;
         checked.keep_chain_faults();
         let exit = faults.show(&checked, &data, environment)?;
@@ -119,7 +119,7 @@ fn chain<'a>(
     data: &'a Data,
     environment: &mut Environment<'_>,
 ) -> Result<Option<ReportingChain<'a>>, Failure> {
-    let chain = ReportingChain::of(checked, &data.sources)?;
+    let chain = ReportingChain::new(checked, &data.sources)?;
     if chain.is_none() {
         environment.tell("the data folder cannot be read; see `ascn check`\n")?;
     }

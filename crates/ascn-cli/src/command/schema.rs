@@ -27,7 +27,7 @@ pub(crate) fn run(arguments: &Schema, environment: &mut Environment<'_>) -> Ende
 /// Prints each file of a data folder that has a schema, behind the kind of file that it is.
 fn list(folder: &Path, environment: &mut Environment<'_>) -> Ended {
     for source in folder::sources(folder)?.iter() {
-        if let Some(kind) = FileKind::of(source.name()) {
+        if let Some(kind) = FileKind::from_file(source.name()) {
             environment.print(&format!("{} {}\n", kind.name(), source.name()))?;
         }
     }

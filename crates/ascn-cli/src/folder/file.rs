@@ -20,7 +20,7 @@ pub(super) fn add(found: Found, sources: &mut Sources) {
     let Found { name, path, unread } = found;
     if let Some(fault) = unread {
         sources.add_unread(name, without_text(fault));
-    } else if FileKind::of(&name) == Some(FileKind::Submission) {
+    } else if FileKind::from_file(&name) == Some(FileKind::Submission) {
         sources.add_later(name, move |name| read(name, &path));
     } else {
         match read(&name, &path) {

@@ -3,7 +3,7 @@
 use std::fs::FileType;
 use std::io::Error;
 
-use ascn_diagnostic::{Fault, FileName, Spot};
+use ascn_diagnostic::{Fault, FileLocation, FileName};
 use ascn_yaml::limit;
 use ascn_yaml::rule::{FILE_NAME_UNUSABLE, FILE_UNREADABLE, NOT_A_FILE};
 
@@ -12,7 +12,7 @@ use crate::failure::in_words;
 /// The system does not let it be read, or it is not there any more.
 pub(super) fn failed(file: &FileName, error: &Error) -> Fault {
     let message = format!("`{file}` cannot be read: {}", in_words(error));
-    Fault::new(&FILE_UNREADABLE, Spot::file(file), message)
+    Fault::new(&FILE_UNREADABLE, FileLocation::file(file), message)
         .mend("ask whoever put it there to let you read it, or run the command again")
 }
 
@@ -29,13 +29,18 @@ pub(super) fn no_file(file: &FileName, kind: FileType) -> Fault {
             "delete it, or move it out of the data folder",
         )
     };
-    Fault::new(&NOT_A_FILE, Spot::file(file), format!("`{file}` {what}")).mend(mend)
+    Fault::new(
+        &NOT_A_FILE,
+        FileLocation::file(file),
+        format!("`{file}` {what}"),
+    )
+    .mend(mend)
 }
 
 /// Its name cannot be shown, or means another place elsewhere.
 pub(super) fn unusable_name(file: &FileName) -> Fault {
     let message = format!("`{file}` has a name with signs that no file here may have");
-    Fault::new(&FILE_NAME_UNUSABLE, Spot::file(file), message)
+    Fault::new(&FILE_NAME_UNUSABLE, FileLocation::file(file), message)
         .mend("rename it with letters, digits, `-` and `.`: each `%` here stands for a sign that cannot be shown")
 }
 
@@ -43,19 +48,19 @@ pub(super) fn unusable_name(file: &FileName) -> Fault {
 pub(super) fn too_large(file: &FileName, most: u64) -> Fault {
     let message = format!("`{file}` has more than {most} bytes, so it is not read");
     let mend = "look whether another file was saved under this name";
-    limit::fault(Spot::file(file), message, mend)
+    limit::fault(FileLocation::file(file), message, mend)
 }
 
 /// A part of the folder has more files than any network.
 pub(super) fn too_many(part: &FileName, most: usize) -> Fault {
     let message = format!("`{part}` has more than {most} files, so none of them is read");
     let mend = "move what is no submission to another folder";
-    limit::fault(Spot::file(part), message, mend)
+    limit::fault(FileLocation::file(part), message, mend)
 }
 
 /// Folders lie deeper in each other than the format needs.
 pub(super) fn too_deep(folder: &FileName, most: usize) -> Fault {
     let message = format!("`{folder}` lies more than {most} folders deep, so it is not read");
     let mend = "move it out of the data folder";
-    limit::fault(Spot::file(folder), message, mend)
+    limit::fault(FileLocation::file(folder), message, mend)
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tiny_http::{Header, Response};
 
-use crate::preview::board::Board;
+use crate::preview::shared_state::SharedState;
 use crate::preview::text;
 
 macro_rules! own {
@@ -53,16 +53,16 @@ pub(super) struct Answer {
 }
 
 /// Finds the answer to a request by its address.
-pub(super) fn to(url: &str, board: &Board) -> Answer {
-    found(url, board).unwrap_or_else(|| Answer::refused(404, "there is nothing here"))
+pub(super) fn to(url: &str, shared_state: &SharedState) -> Answer {
+    found(url, shared_state).unwrap_or_else(|| Answer::refused(404, "there is nothing here"))
 }
 
-fn found(url: &str, board: &Board) -> Option<Answer> {
+fn found(url: &str, shared_state: &SharedState) -> Option<Answer> {
     let (path, query) = url.split_once('?').unwrap_or((url, ""));
     if let Some((_, kind, body)) = OWN.iter().find(|(of, _, _)| *of == path) {
         return Some(Answer::new(kind, body.as_bytes()));
     }
-    let shown = board.now();
+    let shown = shared_state.now();
     if path == REPORT {
         return Some(Answer {
             policy: REPORT_POLICY,

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tiny_http::Request;
 
-use crate::preview::board::Board;
+use crate::preview::shared_state::SharedState;
 
 /// Where a page asks for events.
 pub(super) const PATH: &str = "/events";
@@ -22,17 +22,17 @@ const HEAD: &str = "HTTP/1.1 200 OK\r\n\
     Connection: close\r\n\r\n";
 
 /// Reports of every state from the present one on, until the page is closed or the preview ends.
-pub(super) fn stream(request: Request, board: &Board) {
+pub(super) fn stream(request: Request, shared_state: &SharedState) {
     // What cannot be written has no reader any more.
-    let _ = tell(request.into_writer(), board);
+    let _ = tell(request.into_writer(), shared_state);
 }
 
-fn tell(mut page: Box<dyn Write + Send>, board: &Board) -> io::Result<()> {
+fn tell(mut page: Box<dyn Write + Send>, shared_state: &SharedState) -> io::Result<()> {
     page.write_all(HEAD.as_bytes())?;
     page.flush()?;
     let mut seen = 0;
     loop {
-        let shown = board.news(seen, HEARTBEAT);
+        let shown = shared_state.news(seen, HEARTBEAT);
         if shown.has_ended {
             return Ok(());
         }

@@ -1,6 +1,6 @@
 //! A fault as the preview's own page shows it: in the parts in which the terminal shows it.
 
-use ascn_diagnostic::{Diagnostic, Place, Sources, render};
+use ascn_diagnostic::{Diagnostic, Sources, Span, render};
 use serde::Serialize;
 
 use crate::failure::Failure;
@@ -30,14 +30,14 @@ struct ShownPlace {
 
 impl ShownFault {
     /// A fault in what people wrote.
-    pub(super) fn of(diagnostic: &Diagnostic, sources: &Sources) -> Self {
+    pub(super) fn new(diagnostic: &Diagnostic, sources: &Sources) -> Self {
         let fault = &diagnostic.fault;
         Self {
             severity: fault.rule.severity.as_str(),
             code: Some(fault.rule.code),
             message: fault.message.clone(),
             subject: render::subject(&fault.subject),
-            place: Some(ShownPlace::of(&diagnostic.place, sources)),
+            place: Some(ShownPlace::new(&diagnostic.place, sources)),
             excerpt: render::excerpt(diagnostic, sources),
             why: fault.rule.why(),
             mend: fault.mend.clone(),
@@ -55,7 +55,7 @@ impl ShownFault {
 }
 
 impl ShownPlace {
-    fn of(place: &Place, sources: &Sources) -> Self {
+    fn new(place: &Span, sources: &Sources) -> Self {
         let source = sources.get(&place.file);
         let position = source.zip(place.range.as_ref());
         let position = position.map(|(source, range)| source.position(range.start));

@@ -84,7 +84,7 @@ fn fill(
 }
 
 fn shown(faults: &[Diagnostic], sources: &Sources) -> Vec<ShownFault> {
-    let shown = faults.iter().map(|one| ShownFault::of(one, sources));
+    let shown = faults.iter().map(|one| ShownFault::new(one, sources));
     shown.collect()
 }
 

@@ -12,7 +12,7 @@ use std::thread::JoinHandle;
 use tiny_http::{Method, Request};
 
 use crate::preview::answer::{self, Answer};
-use crate::preview::board::Board;
+use crate::preview::shared_state::SharedState;
 use crate::preview::{PreviewError, events};
 
 /// Where a preview listens if nobody says where.
@@ -35,18 +35,21 @@ impl std::fmt::Debug for Server {
 
 impl Server {
     /// Listens at a port, or at the usual one, or at any.
-    pub(super) fn start(port: Option<u16>, board: &Arc<Board>) -> Result<Self, PreviewError> {
+    pub(super) fn start(
+        port: Option<u16>,
+        shared_state: &Arc<SharedState>,
+    ) -> Result<Self, PreviewError> {
         let (http, address) = listening(port).map_err(|reason| PreviewError::Listen {
             port: port.unwrap_or(USUAL_PORT),
             reason: reason.to_string(),
         })?;
-        let (requests, board) = (Arc::clone(&http), Arc::clone(board));
+        let (requests, shared_state) = (Arc::clone(&http), Arc::clone(shared_state));
         // It ends when it is unblocked, or when the listener has failed.
         let thread = std::thread::spawn(move || {
             while let Ok(request) = requests.recv() {
-                let board = Arc::clone(&board);
+                let shared_state = Arc::clone(&shared_state);
                 // A reader who does not read holds up nobody else.
-                std::thread::spawn(move || respond(request, address, &board));
+                std::thread::spawn(move || respond(request, address, &shared_state));
             }
         });
         Ok(Self {
@@ -87,17 +90,17 @@ fn listening(port: Option<u16>) -> Result<Listening, Box<dyn Error + Send + Sync
     Ok((Arc::new(http), address))
 }
 
-fn respond(request: Request, address: SocketAddr, board: &Board) {
+fn respond(request: Request, address: SocketAddr, shared_state: &SharedState) {
     let is_asking = matches!(request.method(), Method::Get | Method::Head);
     let answer = if !is_from_here(&request, address) {
         Answer::refused(403, "this address answers under its own name only")
     } else if !is_asking {
         Answer::refused(405, "a preview is only read")
     } else if request.url() == events::PATH && *request.method() == Method::Get {
-        events::stream(request, board);
+        events::stream(request, shared_state);
         return;
     } else {
-        answer::to(request.url(), board)
+        answer::to(request.url(), shared_state)
     };
     // Who asked may have gone.
     let _ = request.respond(answer.into_response());

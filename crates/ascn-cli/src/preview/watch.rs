@@ -25,7 +25,7 @@ const LOOK: Duration = Duration::from_secs(2);
 
 /// What the builder is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Told {
+pub(super) enum WatchEvent {
     /// A file or folder changed.
     Change,
     /// A part of the data folder came or went.
@@ -39,7 +39,7 @@ pub(super) enum Told {
 pub(super) struct Changes {
     folder: PathBuf,
     watcher: RecommendedWatcher,
-    receiver: Receiver<Told>,
+    receiver: Receiver<WatchEvent>,
     /// The parts of the folder that are watched with all that is below them.
     watched: Vec<PathBuf>,
     /// How the folder looked before it was read last.
@@ -52,7 +52,7 @@ type Look = (PathBuf, u64, Option<SystemTime>);
 impl Changes {
     /// Begins to watch a folder, whose path must be the one that the system knows; what is told to the
     /// sender comes among the changes.
-    pub(super) fn of(folder: &Path) -> Result<(Sender<Told>, Self), PreviewError> {
+    pub(super) fn new(folder: &Path) -> Result<(Sender<WatchEvent>, Self), PreviewError> {
         let (sender, receiver) = channel();
         let failure = |error: notify::Error| PreviewError::Watch {
             path: folder.to_owned(),
@@ -61,7 +61,7 @@ impl Changes {
         let (root, told_to) = (folder.to_owned(), sender.clone());
         let tell = move |event: notify::Result<Event>| {
             // What the system could not tell may have been anything.
-            if let Some(told) = event.map_or(Some(Told::Part), |event| told(&event, &root)) {
+            if let Some(told) = event.map_or(Some(WatchEvent::Part), |event| told(&event, &root)) {
                 // The builder may have ended before its watcher.
                 let _ = told_to.send(told);
             }
@@ -98,14 +98,14 @@ impl Changes {
     }
 
     /// Waits for the end of a burst that began with what was told.
-    fn rest(&mut self, mut told: Told) -> bool {
+    fn rest(&mut self, mut told: WatchEvent) -> bool {
         let end = Instant::now() + LONGEST_BURST;
         loop {
             match told {
-                Told::Change => {}
+                WatchEvent::Change => {}
                 // One that went and came again is a new one to the system.
-                Told::Part => self.watched.clear(),
-                Told::Stop => return false,
+                WatchEvent::Part => self.watched.clear(),
+                WatchEvent::Stop => return false,
             }
             if Instant::now() > end {
                 return true;
@@ -134,9 +134,9 @@ impl Changes {
 
 /// What an event tells, if it is about what the program reads: reading itself is none, and neither
 /// are the files that editors hide.
-fn told(event: &Event, root: &Path) -> Option<Told> {
+fn told(event: &Event, root: &Path) -> Option<WatchEvent> {
     if event.need_rescan() {
-        return Some(Told::Part);
+        return Some(WatchEvent::Part);
     }
     if matches!(event.kind, EventKind::Access(_)) {
         return None;
@@ -149,8 +149,8 @@ fn told(event: &Event, root: &Path) -> Option<Told> {
         (is_read && !is_hidden).then_some(names.len())
     });
     below.min().map(|depth| match depth {
-        1 => Told::Part,
-        _ => Told::Change,
+        1 => WatchEvent::Part,
+        _ => WatchEvent::Change,
     })
 }
 
@@ -178,7 +178,7 @@ mod tests {
     use super::*;
     use notify::event::{AccessKind, CreateKind, Flag, ModifyKind, RemoveKind};
 
-    fn of(kind: EventKind, path: &str) -> Option<Told> {
+    fn of(kind: EventKind, path: &str) -> Option<WatchEvent> {
         let root = Path::new("/data");
         told(&Event::new(kind).add_path(root.join(path)), root)
     }
@@ -186,10 +186,13 @@ mod tests {
     #[test]
     fn only_what_the_program_reads_is_told() {
         let modified = EventKind::Modify(ModifyKind::Any);
-        assert_eq!(of(modified, "network/cities.yaml"), Some(Told::Change));
+        assert_eq!(
+            of(modified, "network/cities.yaml"),
+            Some(WatchEvent::Change)
+        );
         assert_eq!(
             of(modified, "templates/html/style/x.css"),
-            Some(Told::Change)
+            Some(WatchEvent::Change)
         );
         for path in [
             "out/2024/annual-report.html",
@@ -208,9 +211,9 @@ mod tests {
     fn a_part_that_comes_or_goes_is_watched_anew() {
         let came = EventKind::Create(CreateKind::Folder);
         let went = EventKind::Remove(RemoveKind::Folder);
-        assert_eq!(of(came, "templates"), Some(Told::Part));
-        assert_eq!(of(went, "cycles"), Some(Told::Part));
+        assert_eq!(of(came, "templates"), Some(WatchEvent::Part));
+        assert_eq!(of(went, "cycles"), Some(WatchEvent::Part));
         let lost = Event::new(EventKind::Other).set_flag(Flag::Rescan);
-        assert_eq!(told(&lost, Path::new("/data")), Some(Told::Part));
+        assert_eq!(told(&lost, Path::new("/data")), Some(WatchEvent::Part));
     }
 }

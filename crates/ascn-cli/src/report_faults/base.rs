@@ -8,7 +8,7 @@ use crate::output::plain;
 
 /// Where a data folder lies, as it was given: relative to the folder in which the program was started,
 /// which in a pipeline is that of the repository; by its whole path, if it lies elsewhere.
-pub(super) fn of(folder: &Path) -> Base {
+pub(super) fn find(folder: &Path) -> Base {
     let here = std::env::current_dir().ok();
     seen_from(folder, here.as_deref())
 }

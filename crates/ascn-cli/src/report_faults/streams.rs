@@ -26,7 +26,7 @@ pub(super) enum Stream {
 
 impl Stream {
     /// Where a form goes that is written to no file.
-    fn of(form: Form, role: Role) -> Self {
+    fn new(form: Form, role: Role) -> Self {
         if role == Role::Message || form == Form::Human {
             Self::Messages
         } else {
@@ -59,7 +59,7 @@ pub(super) fn targets(
     for MessageFormat { form, file } in formats {
         let target = match file {
             Some(file) => Target::File(file.clone()),
-            None => Target::Stream(Stream::of(*form, role)),
+            None => Target::Stream(Stream::new(*form, role)),
         };
         if role == Role::Message && file.is_none() && form.is_one_document() {
             return Err(Failure::Usage(

@@ -1,7 +1,7 @@
 //! A rule that came later opens nothing again that was passed before it, and asks nothing of earlier
 //! years.
 
-use ascn_diagnostic::{Family, FileName, Spot};
+use ascn_diagnostic::{Family, FileLocation, FileName};
 use serde_json::json;
 
 use super::*;
@@ -39,13 +39,17 @@ const fn asked(rule: &'static Rule, check: Check) -> ModelRule {
 }
 
 fn tell(rule: &'static Rule, scope: &Scope<'_>, faults: &mut Faults) {
-    faults.push(Fault::new(rule, Spot::file(&scope.cycle.cycle.file), ""));
+    faults.push(Fault::new(
+        rule,
+        FileLocation::file(&scope.cycle.cycle.file),
+        "",
+    ));
 }
 
 fn of_network(network: &Network, faults: &mut Faults) {
     faults.push(Fault::new(
         &OF_NETWORK,
-        Spot::file(&network.cities.file),
+        FileLocation::file(&network.cities.file),
         "",
     ));
 }
@@ -86,11 +90,12 @@ fn told(cycles: Vec<CycleInputs>) -> Vec<String> {
     let network = planted().dataset().network().clone();
     let inputs = Inputs { network, cycles };
     let file = FileName::new("cycles/2030/submissions/aa-haven.yaml");
-    let of_reading = [&FIRST, &LATER].map(|rule| Fault::new(rule, Spot::file(&file), "read"));
+    let of_reading =
+        [&FIRST, &LATER].map(|rule| Fault::new(rule, FileLocation::file(&file), "read"));
     let checked = check_by(INVENTED, inputs, of_reading.into_iter().collect(), Some);
     assert_eq!(checked.dataset.is_err(), checked.faults.has_errors());
     let words = |fault: &Fault| {
-        let year = Year::of_file(&fault.spot.file);
+        let year = Year::of_file(&fault.location.file);
         let year = year.map_or_else(|| "network".to_owned(), |year| year.to_string());
         format!(
             "{year} {}{}",
@@ -178,7 +183,7 @@ fn the_sealed_content_says_by_which_rules_it_was_found() {
     let present = |events: &[(&str, Tree)]| {
         let network = planted().dataset().network().clone();
         let cycle = cycle(2031, events);
-        crate::sign_off::Present::of(&network, &cycle, &[], None)
+        crate::sign_off::Present::new(&network, &cycle, &[], None)
     };
     assert_eq!(present(&[]).rules, Release::PROGRAM);
     let accepted = present(&[("caveats-accepted", of_v1("caveats"))]);

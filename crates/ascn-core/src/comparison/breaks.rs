@@ -55,7 +55,7 @@ pub struct ProjectBreak<'a> {
 
 impl<'a> Breaks<'a> {
     /// Collects what cannot be compared between two cycles and in the steps between them.
-    pub(super) fn of(
+    pub(super) fn new(
         steps: &[Step<'a>],
         (from, to): (&'a CycleInputs, &'a CycleInputs),
         matched: &Matched<'a>,

@@ -23,7 +23,7 @@ pub struct Matched<'a> {
 
 impl<'a> Matched<'a> {
     /// Sorts the cities of a network by whether they reported in `from` and in `to`.
-    pub fn of(network: &'a Network, from: &CycleInputs, to: &CycleInputs) -> Self {
+    pub fn new(network: &'a Network, from: &CycleInputs, to: &CycleInputs) -> Self {
         let [then, now] = [from, to].map(reported);
         let cities = |was: bool, is: bool| -> Vec<&'a City> {
             let cities = network.cities.value.iter();

@@ -76,7 +76,7 @@ impl<'a> Step<'a> {
         Self {
             last,
             this,
-            reconciliation: Reconciliation::of(this, last),
+            reconciliation: Reconciliation::new(this, last),
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ascn_diagnostic::DataPath;
 
 use crate::complement::{Counterpart, Reason, ReasonKind, Side, Suggestion};
-use crate::figure::SourceRef;
+use crate::figure::FigureSource;
 use crate::network::{Network, Typology};
 use crate::scalar::{Code, Date};
 use crate::submission::{Challenge, ChallengeKind, Lesson, Project, Status};
@@ -22,7 +22,7 @@ pub(super) fn suggestions<'a>(network: &'a Network, sides: &[Side<'a>]) -> Vec<S
     let mut known: BTreeMap<ChallengeKind, Vec<(Side<'a>, Experience<'a>)>> = BTreeMap::new();
     for side in sides {
         for kind in kinds() {
-            if let Some(experience) = Experience::of(side.project(), kind) {
+            if let Some(experience) = Experience::new(side.project(), kind) {
                 known.entry(kind).or_default().push((*side, experience));
             }
         }
@@ -34,7 +34,7 @@ pub(super) fn suggestions<'a>(network: &'a Network, sides: &[Side<'a>]) -> Vec<S
             let others = others.filter(|(other, _)| other.city.id != who.city.id);
             suggestions.extend(others.filter_map(|(other, experience)| {
                 let reasons = reasons(network, (who, index), (other, experience));
-                Suggestion::of(*who, Counterpart::Project(*other, kind), reasons)
+                Suggestion::new(*who, Counterpart::Project(*other, kind), reasons)
             }));
         }
     }
@@ -63,7 +63,7 @@ fn obstacles(project: &Project) -> Vec<(ChallengeKind, usize)> {
 
 impl<'a> Experience<'a> {
     /// What a project knows of a kind of obstacle: how it overcame one, else what it learnt.
-    fn of(project: &'a Project, kind: ChallengeKind) -> Option<Self> {
+    fn new(project: &'a Project, kind: ChallengeKind) -> Option<Self> {
         let challenges = project.challenges.value().into_iter().flatten();
         let solved: Vec<_> = challenges
             .enumerate()
@@ -95,7 +95,7 @@ fn reasons<'a>(
             let kind = ReasonKind::ObstacleOvercome(other.city, on);
             let place = other.place_in("challenges", index);
             let told = challenge.mitigation.value().map(|text| {
-                let place = SourceRef::new(&place.file, place.path.key("mitigation"));
+                let place = FigureSource::new(&place.file, place.path.key("mitigation"));
                 Reason::at(ReasonKind::MitigationTold(other.city, text), place)
             });
             (Reason::of_both(kind, obstacle, place), told)
@@ -133,7 +133,7 @@ fn same_class<'a>(
     }
     let members = DataPath::root().index(index).key("classes").index(class);
     let members = members.key("members");
-    let place = |member| SourceRef::new(&network.typologies.file, members.index(member));
+    let place = |member| FigureSource::new(&network.typologies.file, members.index(member));
     let kind = ReasonKind::SameClass(typology, typology.classes.get(class)?);
     Some(Reason::of_both(kind, place(member), place(other_member)))
 }

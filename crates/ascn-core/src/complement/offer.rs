@@ -3,7 +3,7 @@
 use ascn_diagnostic::DataPath;
 
 use crate::complement::{Counterpart, Reason, ReasonKind, Side, Suggestion};
-use crate::figure::SourceRef;
+use crate::figure::FigureSource;
 use crate::network::{Network, Partner, Programme, SupportKind};
 use crate::scalar::{Code, codes};
 use crate::submission::Project;
@@ -16,7 +16,7 @@ pub struct Unmatched<'a> {
     /// For what.
     pub kind: SupportKind,
     /// Where.
-    pub place: SourceRef,
+    pub place: FigureSource,
     /// What is lacking.
     pub gap: Gap,
 }
@@ -108,7 +108,7 @@ fn answer<'a>(
         fitting.partition(|offer| offer.is_taken(need.who.project()));
     let suggestion = |offer: &&Offer<'a>| {
         let with = Counterpart::Programme(offer.partner, offer.programme, need.kind);
-        Suggestion::of(need.who, with, offer.reasons(network, need))
+        Suggestion::new(need.who, with, offer.reasons(network, need))
     };
     let found: Vec<_> = free.iter().filter_map(suggestion).collect();
     match (found.is_empty(), free.is_empty(), taken.is_empty()) {
@@ -120,7 +120,7 @@ fn answer<'a>(
 }
 
 impl Need<'_> {
-    fn place(&self) -> SourceRef {
+    fn place(&self) -> FigureSource {
         self.who.place_in("support_required", self.index)
     }
 }
@@ -175,11 +175,11 @@ impl<'a> Offer<'a> {
         key: &'static str,
         list: &[T],
         wanted: &T,
-    ) -> Option<SourceRef> {
+    ) -> Option<FigureSource> {
         let index = list.iter().position(|one| one == wanted)?;
         let path = DataPath::root().index(self.partner_index);
         let path = path.key("programmes").index(self.programme_index);
         let path = path.key(key).index(index);
-        Some(SourceRef::new(&network.partners.file, path))
+        Some(FigureSource::new(&network.partners.file, path))
     }
 }

@@ -1,6 +1,6 @@
 //! Why a suggestion is made: a reason, and where it is stated.
 
-use crate::figure::SourceRef;
+use crate::figure::FigureSource;
 use crate::framework::FocusAreaId;
 use crate::network::{City, Class, SupportKind, Typology};
 use crate::scalar::{CountryCode, Date};
@@ -11,9 +11,9 @@ pub struct Reason<'a> {
     /// What it says.
     pub kind: ReasonKind<'a>,
     /// Where it is stated.
-    pub place: SourceRef,
+    pub place: FigureSource,
     /// Where the other side states its part, if the reason rests on both.
-    pub other: Option<SourceRef>,
+    pub other: Option<FigureSource>,
 }
 
 /// What a reason says.
@@ -55,7 +55,7 @@ impl ReasonKind<'_> {
 
 impl<'a> Reason<'a> {
     /// A reason that one side states.
-    pub(super) fn at(kind: ReasonKind<'a>, place: SourceRef) -> Self {
+    pub(super) fn at(kind: ReasonKind<'a>, place: FigureSource) -> Self {
         Self {
             kind,
             place,
@@ -64,13 +64,13 @@ impl<'a> Reason<'a> {
     }
 
     /// A reason of which each side states a part; where both stand at one place, it is named once.
-    pub(super) fn of_both(kind: ReasonKind<'a>, place: SourceRef, other: SourceRef) -> Self {
+    pub(super) fn of_both(kind: ReasonKind<'a>, place: FigureSource, other: FigureSource) -> Self {
         let other = (other != place).then_some(other);
         Self { kind, place, other }
     }
 
     /// The one or two places where it is stated.
-    pub fn places(&self) -> impl Iterator<Item = &SourceRef> {
+    pub fn places(&self) -> impl Iterator<Item = &FigureSource> {
         [&self.place].into_iter().chain(&self.other)
     }
 }

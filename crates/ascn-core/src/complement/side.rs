@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ascn_diagnostic::DataPath;
 
 use crate::dataset::{CycleInputs, ProjectAt};
-use crate::figure::SourceRef;
+use crate::figure::FigureSource;
 use crate::network::{City, CityId, Network, Partner, Programme, SupportKind};
 use crate::scalar::Code;
 use crate::submission::{ChallengeKind, Project};
@@ -64,19 +64,19 @@ impl<'a> Side<'a> {
     }
 
     /// The place of one of the project's values.
-    pub(super) fn place(&self, key: &'static str) -> SourceRef {
-        SourceRef::new(self.at.file(), self.at.path_of(key))
+    pub(super) fn place(&self, key: &'static str) -> FigureSource {
+        FigureSource::new(self.at.file(), self.at.path_of(key))
     }
 
     /// The place of an entry of one of the project's lists.
-    pub(super) fn place_in(&self, key: &'static str, index: usize) -> SourceRef {
-        SourceRef::new(self.at.file(), self.at.path_of(key).index(index))
+    pub(super) fn place_in(&self, key: &'static str, index: usize) -> FigureSource {
+        FigureSource::new(self.at.file(), self.at.path_of(key).index(index))
     }
 
     /// The place of the city's country.
-    pub(super) fn place_of_country(&self, network: &Network) -> SourceRef {
+    pub(super) fn place_of_country(&self, network: &Network) -> FigureSource {
         let city = DataPath::root().index(self.city_index);
-        SourceRef::new(&network.cities.file, city.key("country"))
+        FigureSource::new(&network.cities.file, city.key("country"))
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::*;
-use crate::figure::SourceRef;
+use crate::figure::FigureSource;
 use crate::scalar::Code;
 use folder::{BELL, CITIES, Folder, HAVEN, PARTNERS, TYPOLOGIES, planted};
 
@@ -40,11 +40,11 @@ fn what_was_planted_is_found_and_nothing_else() {
 #[test]
 fn each_reason_says_where_it_is_stated() {
     let dataset = planted().dataset();
-    let all = Complementarity::of(&dataset).suggestions;
+    let all = Complementarity::new(&dataset).suggestions;
     let reasons = all.iter().flat_map(Suggestion::reasons);
     let places: Vec<String> = reasons
         .map(|reason| {
-            let place = |place: &SourceRef| format!("{}:{}", place.file.stem(), place.path);
+            let place = |place: &FigureSource| format!("{}:{}", place.file.stem(), place.path);
             let places: Vec<_> = reason.places().map(place).collect();
             places.join(" ")
         })
@@ -98,7 +98,7 @@ fn a_suggestion_of_two_reasons_is_gone_when_any_place_of_either_is() {
     for (code, suggestion) in further {
         let folder = with_two_reasons(code);
         let dataset = folder.dataset();
-        let all = Complementarity::of(&dataset).suggestions;
+        let all = Complementarity::new(&dataset).suggestions;
         let [one] = all.as_slice() else {
             panic!("{code}: {:?}", folder.suggestions());
         };
@@ -122,7 +122,7 @@ fn a_reason_alone_is_never_a_suggestion() {
 #[test]
 fn taking_away_one_of_several_reasons_takes_away_that_one() {
     let dataset = planted().dataset();
-    for suggestion in Complementarity::of(&dataset).suggestions {
+    for suggestion in Complementarity::new(&dataset).suggestions {
         for reason in suggestion.reasons().iter().skip(1) {
             for place in reason.places() {
                 let left = planted().without(place).suggestions();
@@ -214,7 +214,7 @@ fn cities_of_countries_in_one_class_have_a_reason_and_one_country_is_named_once(
     assert_eq!(of_countries(json!(["AA"])).suggestions(), [""; 0]);
     let one_country = of_countries(json!(["AA"])).with(CITIES, "/0/country", json!("AA"));
     let dataset = one_country.dataset();
-    let all = Complementarity::of(&dataset).suggestions;
+    let all = Complementarity::new(&dataset).suggestions;
     assert_eq!(all[0].reasons()[1].places().count(), 1);
 }
 

@@ -97,7 +97,7 @@ impl Dataset {
     /// The current cycle held against the last one; `None` in the first cycle.
     pub fn reconciliation(&self) -> Option<Reconciliation<'_>> {
         self.last()
-            .map(|last| Reconciliation::of(self.current(), last))
+            .map(|last| Reconciliation::new(self.current(), last))
     }
 
     /// The projects of the current cycle that have left the list since they were last named in a
@@ -146,7 +146,7 @@ impl CycleInputs {
             .collect();
         let state = |city: &'a City| {
             let now = digests.get(&city.id).copied();
-            (&city.id, CityState::of(&city.id, &standing, now))
+            (&city.id, CityState::new(&city.id, &standing, now))
         };
         Some(network.cities.value.iter().map(state).collect())
     }

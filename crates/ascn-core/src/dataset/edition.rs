@@ -3,7 +3,7 @@
 //! A value that may not be published is taken out of the dataset itself, before anything is
 //! computed or printed. So it can turn up nowhere: not in a total, not in a share, not in a file.
 
-use ascn_diagnostic::{DataPath, Fault, Spot};
+use ascn_diagnostic::{DataPath, Fault, FileLocation};
 
 use crate::dataset::{Dataset, Inputs};
 use crate::network::Sourced;
@@ -25,14 +25,14 @@ codes! {
 pub struct PublicDataset {
     /// What may be published.
     pub dataset: Dataset,
-    withheld: Vec<Spot>,
+    withheld: Vec<FileLocation>,
 }
 
 impl PublicDataset {
     /// Takes out of a dataset what its cities have not consented to publish.
     ///
     /// Each submission is ruled by its own consent, also those of earlier cycles.
-    pub fn of(dataset: &Dataset) -> Self {
+    pub fn new(dataset: &Dataset) -> Self {
         let mut inputs: Inputs = dataset.inputs().clone();
         let mut withheld = Vec::new();
         for cycle in &mut inputs.cycles {
@@ -48,21 +48,23 @@ impl PublicDataset {
 
     /// Whether a fault tells anything of a value that was taken out.
     pub fn tells_of_withheld(&self, fault: &Fault) -> bool {
-        let notes = fault.notes.iter().map(|note| &note.spot);
-        let mut spots = fault.rests_on.iter().chain(notes).chain([&fault.spot]);
-        spots.any(|spot| self.withheld.iter().any(|taken| touches(spot, taken)))
+        let notes = fault.notes.iter().map(|note| &note.location);
+        let mut locations = fault.rests_on.iter().chain(notes).chain([&fault.location]);
+        locations.any(|location| self.withheld.iter().any(|taken| touches(location, taken)))
     }
 }
 
 /// Whether one of two values is the other, or lies in it.
-fn touches(spot: &Spot, taken: &Spot) -> bool {
-    let paths = spot.path().zip(taken.path());
-    spot.file == taken.file
-        && paths.is_some_and(|(spot, taken)| spot.starts_with(taken) || taken.starts_with(spot))
+fn touches(location: &FileLocation, taken: &FileLocation) -> bool {
+    let paths = location.path().zip(taken.path());
+    location.file == taken.file
+        && paths.is_some_and(|(location, taken)| {
+            location.starts_with(taken) || taken.starts_with(location)
+        })
 }
 
 /// Takes out what the submission's consent does not cover; returns where it stood.
-fn withhold(submission: &mut Sourced<Submission>) -> Vec<Spot> {
+fn withhold(submission: &mut Sourced<Submission>) -> Vec<FileLocation> {
     let Consent { finance, photos } = submission.value.consent.unwrap_or_default();
     let mut taken = Vec::new();
     if !finance {
@@ -75,8 +77,8 @@ fn withhold(submission: &mut Sourced<Submission>) -> Vec<Spot> {
         let path = DataPath::root().key("highlight").key("photo");
         take(&mut highlight.photo, path, &mut taken);
     }
-    let spots = taken.into_iter().map(|path| submission.spot(path));
-    spots.collect()
+    let locations = taken.into_iter().map(|path| submission.location(path));
+    locations.collect()
 }
 
 fn withhold_finance(project: &mut Project, path: &DataPath, taken: &mut Vec<DataPath>) {

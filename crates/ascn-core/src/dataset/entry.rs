@@ -1,6 +1,6 @@
 //! The entries of a project's lists, where they stand.
 
-use ascn_diagnostic::{DataPath, FileName, Spot};
+use ascn_diagnostic::{DataPath, FileLocation, FileName};
 
 use crate::dataset::ProjectAt;
 use crate::scalar::Reported;
@@ -41,9 +41,9 @@ impl<'a, T> EntryAt<'a, T> {
         self.project.file()
     }
 
-    /// The spot of one of its values.
-    pub fn spot(&self, key: &'static str) -> Spot {
-        Spot::value(self.file(), self.path().key(key))
+    /// The location of one of its values.
+    pub fn location(&self, key: &'static str) -> FileLocation {
+        FileLocation::value(self.file(), self.path().key(key))
     }
 }
 

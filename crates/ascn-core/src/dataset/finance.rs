@@ -1,6 +1,6 @@
 //! A project's cost and the lines of its finance where they stand.
 
-use ascn_diagnostic::Spot;
+use ascn_diagnostic::FileLocation;
 
 use crate::dataset::{Carried, EntryAt, ProjectAt};
 use crate::scalar::{Code, Money};
@@ -10,9 +10,9 @@ use crate::submission::{Cost, Finance, Rung};
 pub type FinanceAt<'a> = EntryAt<'a, Finance>;
 
 impl ProjectAt<'_> {
-    /// The spot of `amount` or `currency` of its cost.
-    pub fn cost_spot(&self, key: &'static str) -> Spot {
-        Spot::value(self.file(), self.path_of("cost").key("total").key(key))
+    /// The location of `amount` or `currency` of its cost.
+    pub fn cost_location(&self, key: &'static str) -> FileLocation {
+        FileLocation::value(self.file(), self.path_of("cost").key("total").key(key))
     }
 }
 
@@ -26,9 +26,9 @@ impl<'a> Carried<'a> {
 }
 
 impl<'a> FinanceAt<'a> {
-    /// The spot of `amount` or `currency` of a rung.
-    pub fn money_spot(&self, rung: Rung, key: &'static str) -> Spot {
-        Spot::value(self.file(), self.path().key(rung.code()).key(key))
+    /// The location of `amount` or `currency` of a rung.
+    pub fn money_location(&self, rung: Rung, key: &'static str) -> FileLocation {
+        FileLocation::value(self.file(), self.path().key(rung.code()).key(key))
     }
 
     /// The amount of a rung, if it was given.

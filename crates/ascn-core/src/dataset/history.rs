@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::Spot;
+use ascn_diagnostic::FileLocation;
 
 use crate::by_id::first_of_each;
 use crate::dataset::{CycleInputs, ProjectAt};
@@ -22,10 +22,10 @@ pub struct Carried<'a> {
 }
 
 impl Carried<'_> {
-    /// The spots of what its place in both lists follows from.
-    pub fn listing_spots(&self) -> [Spot; 4] {
-        let [was_id, was_stage] = self.last.listing_spots();
-        let [id, stage] = self.this.listing_spots();
+    /// The locations of what its place in both lists follows from.
+    pub fn listing_locations(&self) -> [FileLocation; 4] {
+        let [was_id, was_stage] = self.last.listing_locations();
+        let [id, stage] = self.this.listing_locations();
         [was_id, was_stage, id, stage]
     }
 }
@@ -55,7 +55,7 @@ impl<'a> Reconciliation<'a> {
     /// Holds `this` cycle against the `last` one.
     ///
     /// Nothing is concluded about a city whose file of either cycle cannot be read.
-    pub fn of(this: &'a CycleInputs, last: &'a CycleInputs) -> Self {
+    pub fn new(this: &'a CycleInputs, last: &'a CycleInputs) -> Self {
         let is_readable = |city: &CityId| !this.is_unreadable(city) && !last.is_unreadable(city);
         let projects = |cycle: &'a CycleInputs| {
             cycle

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{DataPath, FileName, Spot, Subject};
+use ascn_diagnostic::{DataPath, FileLocation, FileName, Subject};
 
 use crate::by_id::first_of_each;
 use crate::dataset::{CycleInputs, EntryAt, ProjectAt, Scope};
@@ -143,10 +143,10 @@ impl Measured<'_> {
         course.is_none_or(|course| course == way).then_some(way)
     }
 
-    /// The spots that [`way`](Self::way) follows from.
-    pub fn way_spots(&self) -> [Spot; 3] {
+    /// The locations that [`way`](Self::way) follows from.
+    pub fn way_locations(&self) -> [FileLocation; 3] {
         [
-            self.spot("direction"),
+            self.location("direction"),
             self.part("baseline", "value"),
             self.part("target", "value"),
         ]
@@ -168,14 +168,14 @@ impl Measured<'_> {
         }
     }
 
-    /// The spot of what stands under a key.
-    pub fn spot(&self, key: &'static str) -> Spot {
-        Spot::value(self.file(), self.path().key(key))
+    /// The location of what stands under a key.
+    pub fn location(&self, key: &'static str) -> FileLocation {
+        FileLocation::value(self.file(), self.path().key(key))
     }
 
-    /// The spot of the `value` or the `on` of one of its values.
-    pub fn part(&self, key: &'static str, part: &'static str) -> Spot {
-        Spot::value(self.file(), self.path().key(key).key(part))
+    /// The location of the `value` or the `on` of one of its values.
+    pub fn part(&self, key: &'static str, part: &'static str) -> FileLocation {
+        FileLocation::value(self.file(), self.path().key(key).key(part))
     }
 
     /// The city, and the project if it has one, for a fault.
@@ -186,14 +186,14 @@ impl Measured<'_> {
         }
     }
 
-    /// The spots of what tells it from others: its id and whose it is.
-    fn identity_spots(&self) -> Vec<Spot> {
-        let mut spots = match &self.of {
-            MeasuredOf::Indicator(at) => at.project.listing_spots().to_vec(),
-            MeasuredOf::PlanTarget(at) => vec![at.submission.spot_of("city")],
+    /// The locations of what tells it from others: its id and whose it is.
+    fn identity_locations(&self) -> Vec<FileLocation> {
+        let mut locations = match &self.of {
+            MeasuredOf::Indicator(at) => at.project.listing_locations().to_vec(),
+            MeasuredOf::PlanTarget(at) => vec![at.submission.location_of("city")],
         };
-        spots.push(self.spot("id"));
-        spots
+        locations.push(self.location("id"));
+        locations
     }
 }
 
@@ -212,12 +212,12 @@ impl Remeasured<'_> {
         matches!(self.this.of, MeasuredOf::Indicator(_)) && !self.has_same_unit()
     }
 
-    /// The spots of what makes the two one and the same, and comparable.
-    pub fn identity_spots(&self) -> Vec<Spot> {
+    /// The locations of what makes the two one and the same, and comparable.
+    pub fn identity_locations(&self) -> Vec<FileLocation> {
         let of_one = |one: &Measured<'_>| {
-            let mut spots = one.identity_spots();
-            spots.push(one.spot("unit"));
-            spots
+            let mut locations = one.identity_locations();
+            locations.push(one.location("unit"));
+            locations
         };
         [of_one(&self.last), of_one(&self.this)].concat()
     }

@@ -1,6 +1,6 @@
 //! A project where it stands in a submission.
 
-use ascn_diagnostic::{DataPath, FileName, Spot, Step};
+use ascn_diagnostic::{DataPath, FileLocation, FileName, Step};
 
 use crate::network::{CityId, Sourced};
 use crate::submission::{Project, Submission};
@@ -34,31 +34,31 @@ impl<'a> ProjectAt<'a> {
 
     /// The path of one of its values.
     pub fn path_of(&self, key: &'static str) -> DataPath {
-        DataPath::of([
+        DataPath::new([
             Step::key("projects"),
             Step::Index(self.index),
             Step::key(key),
         ])
     }
 
-    /// The spot of one of its values.
-    pub fn spot(&self, key: &'static str) -> Spot {
-        Spot::value(self.file(), self.path_of(key))
+    /// The location of one of its values.
+    pub fn location(&self, key: &'static str) -> FileLocation {
+        FileLocation::value(self.file(), self.path_of(key))
     }
 
-    /// The spot of a part of one of its values.
-    pub fn part(&self, key: &'static str, part: &'static str) -> Spot {
-        Spot::value(self.file(), self.path_of(key).key(part))
+    /// The location of a part of one of its values.
+    pub fn part(&self, key: &'static str, part: &'static str) -> FileLocation {
+        FileLocation::value(self.file(), self.path_of(key).key(part))
     }
 
-    /// The spot of one of the values of its `change`.
-    pub fn change_spot(&self, key: &'static str) -> Spot {
+    /// The location of one of the values of its `change`.
+    pub fn change_location(&self, key: &'static str) -> FileLocation {
         self.part("change", key)
     }
 
-    /// The spots of what its place in the list follows from: its id and its stage.
-    pub fn listing_spots(&self) -> [Spot; 2] {
-        ["id", "stage"].map(|key| self.spot(key))
+    /// The locations of what its place in the list follows from: its id and its stage.
+    pub fn listing_locations(&self) -> [FileLocation; 2] {
+        ["id", "stage"].map(|key| self.location(key))
     }
 
     /// The id of its city, as the submission gives it.

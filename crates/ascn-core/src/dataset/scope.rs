@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{Column, DataPath, FileName, Spot, Subject};
+use ascn_diagnostic::{Column, DataPath, FileLocation, FileName, Subject};
 
 use crate::by_id::first_of_each;
 use crate::dataset::{Carried, CycleInputs, ProjectAt, Reconciliation};
@@ -87,9 +87,9 @@ impl<'a> Scope<'a> {
         self.network.cities.column(DataPath::root(), "id")
     }
 
-    /// The spot of the day on which membership is asked.
-    pub fn data_as_of_spot(&self) -> Spot {
-        self.cycle.cycle.spot_of("data_as_of")
+    /// The location of the day on which membership is asked.
+    pub fn data_as_of_location(&self) -> FileLocation {
+        self.cycle.cycle.location_of("data_as_of")
     }
 
     /// The city a submission is of, and its name, for a fault.
@@ -118,7 +118,7 @@ impl<'a> Scope<'a> {
 
 impl<'a> Cities<'a> {
     /// The cities of a network.
-    pub fn of(network: &'a Network) -> Self {
+    pub fn new(network: &'a Network) -> Self {
         let file = &network.cities.file;
         let cities = network.cities.value.iter().enumerate();
         let cities = cities.map(|(index, city)| CityAt { file, index, city });
@@ -139,14 +139,14 @@ impl CityAt<'_> {
         DataPath::root().index(self.index)
     }
 
-    /// The spot of one of its values.
-    pub fn spot(&self, key: &'static str) -> Spot {
-        Spot::value(self.file, self.path().key(key))
+    /// The location of one of its values.
+    pub fn location(&self, key: &'static str) -> FileLocation {
+        FileLocation::value(self.file, self.path().key(key))
     }
 
-    /// The spots of what its membership follows from.
-    pub fn membership_spots(&self) -> [Spot; 3] {
-        ["id", "member_from", "member_to"].map(|key| self.spot(key))
+    /// The locations of what its membership follows from.
+    pub fn membership_locations(&self) -> [FileLocation; 3] {
+        ["id", "member_from", "member_to"].map(|key| self.location(key))
     }
 
     /// The city and its name, for a fault.

@@ -5,8 +5,8 @@ use ascn_diagnostic::DataPath;
 use crate::cycle::Cycle;
 use crate::dataset::ProjectAt;
 use crate::figure::source::at;
-use crate::figure::value::Sources;
-use crate::figure::{FigureValue, LeftOut, SourceRef};
+use crate::figure::value::FigureSources;
+use crate::figure::{FigureSource, FigureValue, LeftOut};
 use crate::scalar::{Decimal, Money, Reported};
 
 /// An amount in whole US dollars at the rates of a cycle, rounded half away from zero; `None` if
@@ -36,9 +36,9 @@ pub(super) struct Sum<'a> {
     total: Option<Decimal>,
     /// How many sources are named.
     most: usize,
-    sources: Sources,
-    without_rate: Sources,
-    not_given: Sources,
+    sources: FigureSources,
+    without_rate: FigureSources,
+    not_given: FigureSources,
 }
 
 impl<'a> Sum<'a> {
@@ -48,9 +48,9 @@ impl<'a> Sum<'a> {
             cycle,
             most,
             total: Some(Decimal::from(0)),
-            sources: Sources::default(),
-            without_rate: Sources::default(),
-            not_given: Sources::default(),
+            sources: FigureSources::default(),
+            without_rate: FigureSources::default(),
+            not_given: FigureSources::default(),
         }
     }
 
@@ -86,14 +86,14 @@ impl<'a> Sum<'a> {
     pub(super) fn add_dollars(
         &mut self,
         dollars: Decimal,
-        sources: impl IntoIterator<Item = SourceRef>,
+        sources: impl IntoIterator<Item = FigureSource>,
     ) {
         self.total = self.total.and_then(|total| Decimal::sum(total, dollars));
         self.sources.add(self.most, sources);
     }
 
     /// Leaves out an amount; one source for each.
-    pub(super) fn leave_out(&mut self, lack: Lack, source: SourceRef) {
+    pub(super) fn leave_out(&mut self, lack: Lack, source: FigureSource) {
         let list = match lack {
             Lack::Rate => &mut self.without_rate,
             Lack::Amount => &mut self.not_given,
@@ -103,14 +103,14 @@ impl<'a> Sum<'a> {
 
     /// The value, the sources, and what was left out; where everything was left out, there is no
     /// sum.
-    pub(super) fn finish(self) -> (FigureValue, Sources, Vec<LeftOut>) {
+    pub(super) fn finish(self) -> (FigureValue, FigureSources, Vec<LeftOut>) {
         let reasons = [
             ("without-rate", self.without_rate),
             ("not-given", self.not_given),
         ];
         let left_out = reasons
             .into_iter()
-            .filter_map(|(reason, sources)| LeftOut::of(reason, sources));
+            .filter_map(|(reason, sources)| LeftOut::new(reason, sources));
         let left_out: Vec<_> = left_out.collect();
         let is_known = left_out.is_empty() || self.sources.count() > 0;
         let value = self

@@ -17,7 +17,7 @@ use crate::figure::progress::{Progress, ProgressBand};
 use crate::figure::schedule::MilestoneState;
 use crate::figure::source::{at, of_entry};
 use crate::figure::tally::{Tally, count};
-use crate::figure::value::Sources;
+use crate::figure::value::FigureSources;
 use crate::figure::{
     Coverage, CoverageOf, Figure, FigureValue, Figures, LeftOut, Unit, challenge, finance, result,
     schedule,
@@ -51,8 +51,8 @@ pub fn changes<'a>(comparison: &Comparison<'a>) -> Vec<Change<'a>> {
 /// The same, with figures that name so many of their sources.
 fn naming<'a>(most: usize, comparison: &Comparison<'a>) -> Vec<Change<'a>> {
     let sides = [
-        Side::of(comparison, When::Then, most),
-        Side::of(comparison, When::Now, most),
+        Side::new(comparison, When::Then, most),
+        Side::new(comparison, When::Now, most),
     ];
     let measures = Measure::all(&comparison.network.framework.value);
     let change = |measure: Measure<'a>| {
@@ -113,7 +113,7 @@ struct Side<'c, 'a> {
 }
 
 impl<'c, 'a> Side<'c, 'a> {
-    fn of(comparison: &'c Comparison<'a>, when: When, most: usize) -> Self {
+    fn new(comparison: &'c Comparison<'a>, when: When, most: usize) -> Self {
         let cycle: &'a CycleInputs = match when {
             When::Then => comparison.from,
             When::Now => comparison.to,
@@ -221,7 +221,7 @@ impl<'c, 'a> Side<'c, 'a> {
         let left_out = |reason: &'static str| {
             let projects = reasons.iter().filter(|(why, _)| *why == reason);
             let sources = projects.map(|(_, one)| at(**one, one.path_of("stage")));
-            LeftOut::of(reason, Sources::naming(self.tally.most, sources))
+            LeftOut::new(reason, FigureSources::naming(self.tally.most, sources))
         };
         std::iter::once(REPORTED_ONCE)
             .chain(codes)
@@ -249,9 +249,9 @@ fn indicators_left_out(
     let compared: BTreeSet<_> = compared.iter().map(id).collect();
     let all = tally.entries(ProjectAt::indicators);
     let others = all.iter().map(id).filter(|one| !compared.contains(one));
-    LeftOut::of(
+    LeftOut::new(
         "not-the-same-both-times",
-        Sources::naming(tally.most, others),
+        FigureSources::naming(tally.most, others),
     )
 }
 

@@ -14,13 +14,13 @@ use crate::figure::formula::{
 use crate::figure::group::Group;
 use crate::figure::source::{at as source, of_entry};
 use crate::figure::tally::{Draft, Tally, projects_giving};
-use crate::figure::{Coverage, Figure, Figures, SourceRef, Unit};
+use crate::figure::{Coverage, Figure, FigureSource, Figures, Unit};
 use crate::scalar::{Code, Decimal};
 use crate::submission::{FinanceStatus, Instrument, Project, Rung};
 
 /// Adds up costs and finance.
 pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
-    let money = Ledger::of(tally);
+    let money = Ledger::new(tally);
     money.totals(figures);
     money.by_area(figures);
     money.by_country(figures);
@@ -96,7 +96,7 @@ struct Ledger<'t, 'a> {
 }
 
 impl<'t, 'a> Ledger<'t, 'a> {
-    fn of(tally: &'t Tally<'a>) -> Self {
+    fn new(tally: &'t Tally<'a>) -> Self {
         Self::at(tally, &tally.cycle.cycle.value)
     }
 
@@ -232,7 +232,10 @@ impl<'t, 'a> Ledger<'t, 'a> {
     }
 
     /// The gap of a project with what it rests on; or what is lacking for it, and where.
-    fn gap_of(&self, at: &ProjectAt<'_>) -> Result<(Decimal, Vec<SourceRef>), (Lack, SourceRef)> {
+    fn gap_of(
+        &self,
+        at: &ProjectAt<'_>,
+    ) -> Result<(Decimal, Vec<FigureSource>), (Lack, FigureSource)> {
         let of_cost = |key| source(*at, at.path_of("cost").key("total").key(key));
         let cost = at.project.cost.value();
         let cost = cost.and_then(|cost| whole_dollars(self.cycle, &cost.total));

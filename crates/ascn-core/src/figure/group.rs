@@ -3,8 +3,8 @@
 use crate::dataset::EntryAt;
 use crate::figure::source::of_entry;
 use crate::figure::tally::{Draft, Tally, count};
-use crate::figure::value::Sources;
-use crate::figure::{Coverage, Figure, FigureValue, Formula, SourceRef, Unit};
+use crate::figure::value::FigureSources;
+use crate::figure::{Coverage, Figure, FigureSource, FigureValue, Formula, Unit};
 use crate::scalar::Code;
 use crate::submission::Project;
 
@@ -42,7 +42,7 @@ impl<'t, 'a> Group<'t, 'a> {
         &self,
         id: impl Into<String>,
         items: impl Iterator<Item = &'i I>,
-        sources: impl Fn(&I) -> Vec<SourceRef>,
+        sources: impl Fn(&I) -> Vec<FigureSource>,
     ) -> Figure {
         let items: Vec<&I> = items.collect();
         self.tally.figure_of(Draft {
@@ -51,7 +51,7 @@ impl<'t, 'a> Group<'t, 'a> {
             unit: self.unit,
             value: FigureValue::Count(count(items.len())),
             coverage: self.coverage,
-            sources: Sources::naming(self.tally.most, items.into_iter().flat_map(sources)),
+            sources: FigureSources::naming(self.tally.most, items.into_iter().flat_map(sources)),
             left_out: Vec::new(),
         })
     }
@@ -72,7 +72,7 @@ impl<'t, 'a> Group<'t, 'a> {
         id: &str,
         items: &[I],
         code: impl Fn(&I) -> Option<C>,
-        sources: impl Fn(&I) -> Vec<SourceRef>,
+        sources: impl Fn(&I) -> Vec<FigureSource>,
     ) -> impl Iterator<Item = Figure> {
         C::ALL.iter().map(move |wanted| {
             let these = items.iter().filter(|one| code(one) == Some(*wanted));

@@ -7,7 +7,7 @@ use crate::figure::formula::{CITY_DISCLOSED, TARGET_PROGRESS, TARGETS, TARGETS_A
 use crate::figure::group::Group;
 use crate::figure::progress::Progress;
 use crate::figure::tally::{MEMBER, Tally, count};
-use crate::figure::{Coverage, CoverageOf, Figures, SourceRef, Unit};
+use crate::figure::{Coverage, CoverageOf, FigureSource, Figures, Unit};
 use crate::network::Sourced;
 use crate::submission::Submission;
 
@@ -21,15 +21,15 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
         let progress = (Progress::of_target(at.target), CoverageOf::Targets);
         let path = |key| at.path().key(key).key("value");
         let values = ["baseline", "target", "latest"].map(path);
-        let sources = values.map(|path| SourceRef::new(&at.submission.file, path));
+        let sources = values.map(|path| FigureSource::new(&at.submission.file, path));
         figures.add(tally.progress(id, &TARGET_PROGRESS, progress, sources.into()));
     }
     disclosed(tally, figures);
 }
 
 /// The value under a key of a target.
-fn of_target(at: &PlanTargetAt<'_>, key: &'static str) -> SourceRef {
-    SourceRef::new(&at.submission.file, at.path().key(key))
+fn of_target(at: &PlanTargetAt<'_>, key: &'static str) -> FigureSource {
+    FigureSource::new(&at.submission.file, at.path().key(key))
 }
 
 /// The submissions of member cities.
@@ -89,7 +89,7 @@ const CITY_VALUES: [CityValue; 4] = [
 fn disclosed(tally: &Tally<'_>, figures: &mut Figures) {
     for (name, key, is_given) in CITY_VALUES {
         let giving = submissions(tally).filter(|submission| is_given(&submission.value));
-        let sources = giving.map(|one| SourceRef::new(&one.file, DataPath::root().key(key)));
+        let sources = giving.map(|one| FigureSource::new(&one.file, DataPath::root().key(key)));
         let id = format!("cities.disclosed.{name}");
         figures.add(tally.cities_giving(&id, &CITY_DISCLOSED, sources));
     }

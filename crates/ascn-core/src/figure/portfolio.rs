@@ -69,7 +69,7 @@ fn by_city(tally: &Tally<'_>, figures: &mut Figures) {
     for submission in &tally.cycle.submissions {
         let city = &submission.value.city;
         let id = format!("projects.city.{city}");
-        let projects = Selection::of(projects_of(submission));
+        let projects = Selection::new(projects_of(submission));
         figures.add(tally.projects(&id, &CITY, &projects, &["stage"]));
         figures.add_all(statuses(tally, &id, &CITY_STATUS, &projects, &["stage"]));
     }

@@ -78,7 +78,7 @@ codes! {
 
 impl ProgressBand {
     /// The band of so many percent of the way.
-    pub fn of(percent: Decimal) -> Self {
+    pub fn from_percent(percent: Decimal) -> Self {
         if percent >= Decimal::from(100) {
             Self::Reached
         } else if percent >= Decimal::from(50) {
@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn the_bands_meet_at_their_bounds() {
-        let band = |text: &str| ProgressBand::of(text.parse().unwrap());
+        let band = |text: &str| ProgressBand::from_percent(text.parse().unwrap());
         assert_eq!(band("100"), ProgressBand::Reached);
         assert_eq!(band("99.99"), ProgressBand::HalfWay);
         assert_eq!(band("50"), ProgressBand::HalfWay);

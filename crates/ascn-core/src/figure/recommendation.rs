@@ -7,7 +7,7 @@ use crate::editorial::Recommendation;
 use crate::figure::formula::{FOLLOW_UP, RECOMMENDATIONS};
 use crate::figure::group::Group;
 use crate::figure::tally::{Tally, count};
-use crate::figure::{Coverage, CoverageOf, Figures, SourceRef, Unit};
+use crate::figure::{Coverage, CoverageOf, FigureSource, Figures, Unit};
 
 /// Counts the recommendations of the last report by what became of them.
 pub(super) fn compute(last: Option<&CycleInputs>, tally: &Tally<'_>, figures: &mut Figures) {
@@ -27,7 +27,7 @@ pub(super) fn compute(last: Option<&CycleInputs>, tally: &Tally<'_>, figures: &m
     };
     let source = |one: &(usize, &Recommendation), key: &'static str| {
         let path = DataPath::root().index(one.0).key(key);
-        let source = file.map(|file| SourceRef::new(&file.file, path));
+        let source = file.map(|file| FigureSource::new(&file.file, path));
         source.into_iter().collect()
     };
     let id = |one: &_| source(one, "id");

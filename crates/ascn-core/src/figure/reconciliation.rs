@@ -97,7 +97,7 @@ fn completed(dataset: &Dataset, tally: &Tally<'_>, figures: &mut Figures) {
 /// Counts only cities that reported on projects both times, so that those which joined or fell
 /// silent do not look like progress or decline.
 fn like_for_like(last: &CycleInputs, tally: &Tally<'_>, figures: &mut Figures) {
-    let matched = Matched::of(tally.network, last, tally.cycle);
+    let matched = Matched::new(tally.network, last, tally.cycle);
     let (both, joined) = (&matched.cities, &matched.joined);
     figures.add(tally.cities("cities.matched", &MATCHED_CITIES, both.iter().copied()));
     figures.add(tally.cities("cities.joined", &JOINED_CITIES, joined.iter().copied()));

@@ -11,7 +11,7 @@ use crate::figure::group::Group;
 use crate::figure::progress::{Progress, ProgressBand};
 use crate::figure::source::{at, of_entry};
 use crate::figure::tally::{Tally, count};
-use crate::figure::{Coverage, CoverageOf, Figure, Figures, SourceRef, Unit};
+use crate::figure::{Coverage, CoverageOf, Figure, FigureSource, Figures, Unit};
 use crate::scalar::{Code, SdgTarget};
 use crate::submission::{Indicator, Project, Status};
 
@@ -40,7 +40,7 @@ fn qualities(group: &Group<'_, '_>, all: &[IndicatorAt<'_>], figures: &mut Figur
 }
 
 /// The three values that the progress of an indicator is computed from.
-fn progress_sources(entry: &IndicatorAt<'_>) -> Vec<SourceRef> {
+fn progress_sources(entry: &IndicatorAt<'_>) -> Vec<FigureSource> {
     let keys = ["baseline", "target", "actual"];
     let value = |key| at(entry.project, entry.path().key(key).key("value"));
     keys.into_iter().map(value).collect()
@@ -57,7 +57,7 @@ fn group_of_indicators<'t, 'a>(tally: &'t Tally<'a>) -> Group<'t, 'a> {
 pub(super) fn in_band(tally: &Tally<'_>, all: &[IndicatorAt<'_>], band: ProgressBand) -> Figure {
     let is_so = |entry: &&IndicatorAt<'_>| {
         let percent = Progress::of_indicator(entry.value).percent();
-        percent.map(ProgressBand::of) == Some(band)
+        percent.map(ProgressBand::from_percent) == Some(band)
     };
     let these = all.iter().filter(is_so);
     let id = format!("indicators.progress.{}", band.code());

@@ -8,7 +8,7 @@ use crate::figure::formula::{
 use crate::figure::group::Group;
 use crate::figure::source::{at, of_entry};
 use crate::figure::tally::{Tally, count};
-use crate::figure::{Coverage, CoverageOf, Figure, Figures, SourceRef, Unit};
+use crate::figure::{Coverage, CoverageOf, Figure, FigureSource, Figures, Unit};
 use crate::scalar::{Code, Date, Day, Reported, codes};
 use crate::submission::{Milestone, Project, ProjectDates, RatingValue};
 
@@ -45,7 +45,7 @@ fn rating_of(at: &ProjectAt<'_>) -> Option<RatingValue> {
     at.project.rating.value().map(|rating| rating.value)
 }
 
-fn rating_source(project: &ProjectAt<'_>) -> SourceRef {
+fn rating_source(project: &ProjectAt<'_>) -> FigureSource {
     at(*project, project.path_of("rating").key("value"))
 }
 
@@ -117,7 +117,7 @@ codes! {
 
 impl DelayBand {
     /// The band of so many months.
-    fn of(months: i64) -> Self {
+    fn from_months(months: i64) -> Self {
         match months {
             ..=0 => Self::OnTime,
             1..=6 => Self::UpToSix,
@@ -146,7 +146,7 @@ impl ProjectDates {
 }
 
 fn delays(tally: &Tally<'_>, figures: &mut Figures) {
-    let band = |project: &Project| project.dates.delay_months().map(DelayBand::of);
+    let band = |project: &Project| project.dates.delay_months().map(DelayBand::from_months);
     let group = Group::of_projects(tally, Unit::Projects, &SCHEDULE, |one| band(one).is_some());
     let sources = |one: &ProjectAt<'_>| {
         let now = one.project.dates.end_now().map(|(key, _)| key);
@@ -179,7 +179,7 @@ impl MilestoneState {
     ///
     /// # Source
     /// OC4IDS, milestones: scheduled, met, not met; the first date stays the measure.
-    pub fn of(milestone: &Milestone, day: Day) -> Self {
+    pub fn new(milestone: &Milestone, day: Day) -> Self {
         match &milestone.met_on {
             Reported::Value(met) if met.is_certainly_after(milestone.due) => Self::MetLate,
             Reported::Value(_) => Self::MetOnTime,
@@ -210,7 +210,7 @@ fn group_of_milestones<'t, 'a>(tally: &'t Tally<'a>) -> Group<'t, 'a> {
     })
 }
 
-fn milestone_sources(entry: &MilestoneAt<'_>) -> Vec<SourceRef> {
+fn milestone_sources(entry: &MilestoneAt<'_>) -> Vec<FigureSource> {
     let met_on = (entry.value.met_on != Reported::NotReported).then_some("met_on");
     let keys = std::iter::once("due").chain(met_on);
     keys.map(|key| of_entry(entry, key)).collect()
@@ -222,7 +222,7 @@ pub(super) fn milestones_in(tally: &Tally<'_>, state: MilestoneState) -> Figure 
     let all = tally.entries(ProjectAt::milestones);
     let these = all
         .iter()
-        .filter(|entry| MilestoneState::of(entry.value, day) == state);
+        .filter(|entry| MilestoneState::new(entry.value, day) == state);
     let id = format!("milestones.{}", state.code());
     let group = group_of_milestones(tally).by(&MILESTONES_STATE);
     group.count(id, these, milestone_sources)
@@ -233,7 +233,7 @@ fn milestones(tally: &Tally<'_>, figures: &mut Figures) {
     let all = tally.entries(ProjectAt::milestones);
     let group = group_of_milestones(tally);
     figures.add(group.entries("milestones.total", all.iter(), "id"));
-    let is_due = |entry: &&MilestoneAt<'_>| MilestoneState::of(entry.value, day).is_due();
+    let is_due = |entry: &&MilestoneAt<'_>| MilestoneState::new(entry.value, day).is_due();
     let due = all.iter().filter(is_due);
     let by = group.by(&MILESTONES_DUE);
     let due = by.count("milestones.due", due, milestone_sources);

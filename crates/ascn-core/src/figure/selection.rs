@@ -2,8 +2,8 @@
 
 use crate::dataset::ProjectAt;
 use crate::figure::source::at;
-use crate::figure::value::Sources;
-use crate::figure::{LeftOut, SourceRef};
+use crate::figure::value::FigureSources;
+use crate::figure::{FigureSource, LeftOut};
 use crate::scalar::Code;
 use crate::submission::{Departure, Status};
 
@@ -17,7 +17,7 @@ pub(super) struct Selection<'a> {
 
 impl<'a> Selection<'a> {
     /// Those of some projects that are listed, and those that have left.
-    pub(super) fn of(projects: impl Iterator<Item = ProjectAt<'a>>) -> Self {
+    pub(super) fn new(projects: impl Iterator<Item = ProjectAt<'a>>) -> Self {
         let (counted, departed) = projects.partition(ProjectAt::is_listed);
         Self { counted, departed }
     }
@@ -57,7 +57,7 @@ impl<'a> Selection<'a> {
     }
 
     /// The values under `keys` of each project that counts.
-    pub(super) fn sources(&self, keys: &[&'static str]) -> impl Iterator<Item = SourceRef> {
+    pub(super) fn sources(&self, keys: &[&'static str]) -> impl Iterator<Item = FigureSource> {
         let projects = self.counted.iter();
         projects.flat_map(|one| keys.iter().map(|key| at(*one, one.path_of(key))))
     }
@@ -68,7 +68,7 @@ impl<'a> Selection<'a> {
             let left = self.departed.iter();
             let left = left.filter(|one| one.project.stage.status() == Err(departure));
             let sources = left.map(|one| at(*one, one.path_of("stage")));
-            LeftOut::of(departure.code(), Sources::naming(most, sources))
+            LeftOut::new(departure.code(), FigureSources::naming(most, sources))
         };
         Departure::ALL.iter().copied().filter_map(by).collect()
     }

@@ -3,14 +3,14 @@
 use ascn_diagnostic::DataPath;
 
 use crate::dataset::{EntryAt, ProjectAt};
-use crate::figure::SourceRef;
+use crate::figure::FigureSource;
 
 /// The value under a key of an entry.
-pub(super) fn of_entry<T>(entry: &EntryAt<'_, T>, key: &'static str) -> SourceRef {
+pub(super) fn of_entry<T>(entry: &EntryAt<'_, T>, key: &'static str) -> FigureSource {
     at(entry.project, entry.path().key(key))
 }
 
 /// A value of the submission that a project stands in.
-pub(super) fn at(project: ProjectAt<'_>, path: DataPath) -> SourceRef {
-    SourceRef::new(project.file(), path)
+pub(super) fn at(project: ProjectAt<'_>, path: DataPath) -> FigureSource {
+    FigureSource::new(project.file(), path)
 }

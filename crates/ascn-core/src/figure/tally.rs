@@ -5,8 +5,10 @@ use ascn_diagnostic::DataPath;
 use crate::dataset::{CycleInputs, EntryAt, ProjectAt, Reporting};
 use crate::figure::progress::Progress;
 use crate::figure::selection::Selection;
-use crate::figure::value::Sources;
-use crate::figure::{Coverage, CoverageOf, Figure, FigureValue, Formula, LeftOut, SourceRef, Unit};
+use crate::figure::value::FigureSources;
+use crate::figure::{
+    Coverage, CoverageOf, Figure, FigureSource, FigureValue, Formula, LeftOut, Unit,
+};
 use crate::network::{City, Network};
 use crate::scalar::CountryCode;
 use crate::submission::Project;
@@ -37,7 +39,7 @@ pub(super) struct Draft {
     pub(super) unit: Unit,
     pub(super) value: FigureValue,
     pub(super) coverage: Coverage,
-    pub(super) sources: Sources,
+    pub(super) sources: FigureSources,
     pub(super) left_out: Vec<LeftOut>,
 }
 
@@ -52,7 +54,7 @@ impl<'a> Tally<'a> {
         Self {
             network,
             cycle,
-            all: Selection::of(cycle.projects()),
+            all: Selection::new(cycle.projects()),
             prefix: String::new(),
             most,
             coverage,
@@ -109,7 +111,7 @@ impl<'a> Tally<'a> {
     ) -> Figure {
         let counted = Counted {
             number: selection.counted.len(),
-            sources: Sources::naming(self.most, selection.sources(keys)),
+            sources: FigureSources::naming(self.most, selection.sources(keys)),
             left_out: selection.left_out(self.most),
         };
         self.figure(id, formula, Unit::Projects, Ok(counted))
@@ -126,7 +128,7 @@ impl<'a> Tally<'a> {
         let sources = cities.iter().map(|city| self.city_source(city));
         let counted = Counted {
             number: cities.len(),
-            sources: Sources::naming(self.most, sources),
+            sources: FigureSources::naming(self.most, sources),
             left_out: Vec::new(),
         };
         self.figure(id, formula, Unit::Cities, Ok(counted))
@@ -200,7 +202,7 @@ impl<'a> Tally<'a> {
         id: String,
         formula: &'static Formula,
         (progress, of): (Progress, CoverageOf),
-        values: Vec<SourceRef>,
+        values: Vec<FigureSource>,
     ) -> Figure {
         let percent = progress.percent();
         let sources = progress.is_complete().then(|| values.into());
@@ -225,9 +227,9 @@ impl<'a> Tally<'a> {
         &self,
         id: &str,
         formula: &'static Formula,
-        values: impl Iterator<Item = SourceRef>,
+        values: impl Iterator<Item = FigureSource>,
     ) -> Figure {
-        let sources = Sources::naming(self.most, values);
+        let sources = FigureSources::naming(self.most, values);
         let counted = Counted {
             number: sources.count(),
             sources,
@@ -250,9 +252,9 @@ impl<'a> Tally<'a> {
         unit != Unit::Cities && self.coverage.is_too_low(&self.network.settings.value)
     }
 
-    fn city_source(&self, city: &City) -> SourceRef {
+    fn city_source(&self, city: &City) -> FigureSource {
         if let Some(submission) = self.cycle.submission_of(&city.id) {
-            return SourceRef::new(&submission.file, DataPath::root().key("city"));
+            return FigureSource::new(&submission.file, DataPath::root().key("city"));
         }
         let cities = &self.network.cities;
         let position = cities.value.position(&city.id);
@@ -262,7 +264,7 @@ impl<'a> Tally<'a> {
             "id"
         };
         let entry = DataPath::root().index(position.unwrap_or_default());
-        SourceRef::new(&cities.file, entry.key(key))
+        FigureSource::new(&cities.file, entry.key(key))
     }
 }
 
@@ -291,7 +293,7 @@ pub(super) fn projects_giving(
 #[derive(Default)]
 struct Counted {
     number: usize,
-    sources: Sources,
+    sources: FigureSources,
     left_out: Vec<LeftOut>,
 }
 

@@ -123,14 +123,14 @@ impl Coverage {
 
 /// A value that a figure was computed from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct SourceRef {
+pub struct FigureSource {
     /// The file it stands in.
     pub file: FileName,
     /// Its path.
     pub path: DataPath,
 }
 
-impl SourceRef {
+impl FigureSource {
     /// The value at a path of a file.
     pub(crate) fn new(file: &FileName, path: DataPath) -> Self {
         let file = file.clone();
@@ -142,12 +142,12 @@ impl SourceRef {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftOut {
     reason: &'static str,
-    sources: Sources,
+    sources: FigureSources,
 }
 
 impl LeftOut {
     /// What was left out for that reason; `None` if nothing was.
-    pub(super) fn of(reason: &'static str, sources: Sources) -> Option<Self> {
+    pub(super) fn new(reason: &'static str, sources: FigureSources) -> Option<Self> {
         (sources.count > 0).then_some(Self { reason, sources })
     }
 
@@ -157,7 +157,7 @@ impl LeftOut {
     }
 
     /// What was left out; in brief the first of it.
-    pub fn sources(&self) -> &[SourceRef] {
+    pub fn sources(&self) -> &[FigureSource] {
         &self.sources.first
     }
 
@@ -176,20 +176,20 @@ pub struct Figure {
     pub(super) formula: &'static Formula,
     pub(super) coverage: Coverage,
     pub(super) as_of: Day,
-    pub(super) sources: Sources,
+    pub(super) sources: FigureSources,
     pub(super) left_out: Vec<LeftOut>,
 }
 
 /// The values that a figure was computed from: as many as are to be named, and the number of all.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Sources {
-    first: Vec<SourceRef>,
+pub(super) struct FigureSources {
+    first: Vec<FigureSource>,
     count: usize,
 }
 
-impl Sources {
+impl FigureSources {
     /// Names the first `most` of some values.
-    pub(super) fn naming(most: usize, values: impl IntoIterator<Item = SourceRef>) -> Self {
+    pub(super) fn naming(most: usize, values: impl IntoIterator<Item = FigureSource>) -> Self {
         let mut sources = Self::default();
         sources.add(most, values);
         // There are hundreds of thousands of figures with two or three sources.
@@ -198,7 +198,7 @@ impl Sources {
     }
 
     /// Counts more values, and names them as long as no more than `most` are named.
-    pub(super) fn add(&mut self, most: usize, values: impl IntoIterator<Item = SourceRef>) {
+    pub(super) fn add(&mut self, most: usize, values: impl IntoIterator<Item = FigureSource>) {
         for value in values {
             self.count += 1;
             if self.first.len() < most {
@@ -213,8 +213,8 @@ impl Sources {
     }
 }
 
-impl From<Vec<SourceRef>> for Sources {
-    fn from(all: Vec<SourceRef>) -> Self {
+impl From<Vec<FigureSource>> for FigureSources {
+    fn from(all: Vec<FigureSource>) -> Self {
         Self {
             count: all.len(),
             first: all,
@@ -291,7 +291,7 @@ impl Figure {
     }
 
     /// The values it was computed from, in the order of their files; in brief the first of them.
-    pub fn sources(&self) -> &[SourceRef] {
+    pub fn sources(&self) -> &[FigureSource] {
         &self.sources.first
     }
 

@@ -35,7 +35,7 @@ impl Tree {
     /// # Panics
     /// Never: the keys of the model are texts, and nothing else could fail.
     #[expect(clippy::expect_used, reason = "the model has no keys but texts")]
-    pub fn of(value: &impl Serialize) -> Self {
+    pub fn from_value(value: &impl Serialize) -> Self {
         let value = serde_json::to_value(value).expect("a value of the model has a JSON form");
         Self::from_json(value).unwrap_or_else(|| Self::Mapping(BTreeMap::new()))
     }
@@ -114,7 +114,7 @@ impl Tree {
 
     /// The digest of the text.
     pub fn digest(&self) -> Digest {
-        Digest::of(&self.to_text())
+        Digest::new(&self.to_text())
     }
 }
 

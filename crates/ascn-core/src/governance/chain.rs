@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use ascn_diagnostic::{FileName, Release};
 
-use crate::governance::{Event, EventKind, Order, Stage, Standing, Tree, seal};
+use crate::governance::{ChainStage, Event, EventKind, Order, Standing, Tree, seal};
 use crate::network::{CityId, Sourced};
 use crate::scalar::{CountryCode, Digest, Year};
 
@@ -40,12 +40,12 @@ impl Chain {
         // A version control system may have changed the line ends; they have no meaning.
         let text = self.sealed.get(&self.sealed_file(digest))?;
         let text = text.replace("\r\n", "\n");
-        (Digest::of(&text) == digest).then_some(text)
+        (Digest::new(&text) == digest).then_some(text)
     }
 
     /// A text that is to be sealed, with its file; `None` if it stands there already.
     pub fn unsealed(&self, text: String) -> Option<(FileName, String)> {
-        let digest = Digest::of(&text);
+        let digest = Digest::new(&text);
         let is_new = self.text(digest).is_none();
         is_new.then(|| (self.sealed_file(digest), text))
     }
@@ -67,7 +67,7 @@ impl Chain {
     /// before it.
     pub fn rules(&self, order: Order) -> Option<Release> {
         let standing = self.standing(order);
-        let of_intake = |event| standing.of_cycle(Stage::Intake, event);
+        let of_intake = |event| standing.of_cycle(ChainStage::Intake, event);
         let closed = of_intake(EventKind::CaveatsAccepted).or(of_intake(EventKind::Validated))?;
         let content = self.sealed_by(closed);
         Some(content.map_or(Release::FIRST, |content| seal::rules(&content)))
@@ -89,7 +89,7 @@ impl Chain {
 
     /// Takes the next event into a standing.
     pub fn take<'a>(&self, event: &'a Event, standing: &mut Standing<'a>) {
-        if (event.stage, event.event) == (Stage::Call, EventKind::Issued) {
+        if (event.stage, event.event) == (ChainStage::Call, EventKind::Issued) {
             standing.roster = self.roster(event);
         }
         standing.take(event);

@@ -1,6 +1,6 @@
 //! How a city's report stands in the chain.
 
-use crate::governance::{Event, EventKind, Stage, Standing, Subject};
+use crate::governance::{ChainStage, Event, EventKind, Standing, Subject};
 use crate::network::CityId;
 use crate::scalar::Digest;
 
@@ -27,7 +27,7 @@ pub enum CityState<'a> {
 
 impl<'a> CityState<'a> {
     /// How a city's report stands; `now` is the digest of its submission, if there is one.
-    pub fn of(city: &CityId, standing: &Standing<'a>, now: Option<Digest>) -> Self {
+    pub fn new(city: &CityId, standing: &Standing<'a>, now: Option<Digest>) -> Self {
         let subject = Subject::City(city.clone());
         let returned = |stage| standing.event(stage, EventKind::Returned, &subject);
         let attestation = standing.attestation(city);
@@ -39,10 +39,14 @@ impl<'a> CityState<'a> {
             return Self::Cleared(clearance);
         }
         if let Some(attestation) = attestation {
-            let returned = returned(Stage::Intake);
+            let returned = returned(ChainStage::Intake);
             return returned.map_or(Self::Attested(attestation), Self::ReturnedToRepresentative);
         }
-        match (now, standing.explanation(city), returned(Stage::Clearance)) {
+        match (
+            now,
+            standing.explanation(city),
+            returned(ChainStage::Clearance),
+        ) {
             (None, Some(explanation), _) => Self::Explained(explanation),
             (_, _, Some(returned)) => Self::ReturnedToCity(returned),
             (Some(_), _, None) => Self::Received,

@@ -25,18 +25,18 @@ pub struct Difference {
 /// what is left over, and items without one, by their position.
 pub fn differences(old: &Tree, new: &Tree) -> Vec<Difference> {
     let mut found = Vec::new();
-    compare(&Place::default(), old, new, &mut found);
+    compare(&FieldPath::default(), old, new, &mut found);
     found
 }
 
 /// Where a field stands, in the words of both.
 #[derive(Debug, Clone, Default)]
-struct Place {
+struct FieldPath {
     field: String,
     path: DataPath,
 }
 
-impl Place {
+impl FieldPath {
     fn key(&self, key: &str) -> Self {
         let dot = if self.field.is_empty() { "" } else { "." };
         Self {
@@ -66,7 +66,7 @@ impl Place {
     }
 }
 
-fn compare(place: &Place, old: &Tree, new: &Tree, found: &mut Vec<Difference>) {
+fn compare(place: &FieldPath, old: &Tree, new: &Tree, found: &mut Vec<Difference>) {
     match (old, new) {
         _ if old == new => {}
         (Tree::Mapping(old), Tree::Mapping(new)) => compare_mappings(place, old, new, found),
@@ -82,7 +82,7 @@ fn compare(place: &Place, old: &Tree, new: &Tree, found: &mut Vec<Difference>) {
 }
 
 fn compare_mappings(
-    place: &Place,
+    place: &FieldPath,
     old: &BTreeMap<String, Tree>,
     new: &BTreeMap<String, Tree>,
     found: &mut Vec<Difference>,
@@ -102,7 +102,7 @@ fn compare_mappings(
     }
 }
 
-fn compare_lists(place: &Place, old: &[Tree], new: &[Tree], found: &mut Vec<Difference>) {
+fn compare_lists(place: &FieldPath, old: &[Tree], new: &[Tree], found: &mut Vec<Difference>) {
     let pairs = pairs(old, new);
     let before = found.len();
     for (old, new) in &pairs {
@@ -158,7 +158,7 @@ fn id(item: &Tree) -> Option<&str> {
     item.get("id").and_then(Tree::text)
 }
 
-fn difference(place: &Place, old: Option<&Tree>, new: Option<&Tree>) -> Difference {
+fn difference(place: &FieldPath, old: Option<&Tree>, new: Option<&Tree>) -> Difference {
     place.differs(old.map(in_one_line), new.map(in_one_line))
 }
 

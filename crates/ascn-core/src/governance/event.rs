@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::governance::{About, EventKind, Stage, Step, Tree};
+use crate::governance::{About, ChainStage, EventKind, Step, Tree};
 use crate::network::{Body, CityId, SectoralBodyId};
 use crate::scalar::{CountryCode, Day, Digest};
 
@@ -17,7 +17,7 @@ pub struct Event {
     /// What happened.
     pub event: EventKind,
     /// At which stage.
-    pub stage: Stage,
+    pub stage: ChainStage,
     /// Which body did it.
     pub body: Body,
     /// The country that the body acts for: a National Representative's, the Chair's, the
@@ -60,12 +60,12 @@ pub enum Subject {
 impl Event {
     /// The digest of the event: of its canonical form, so the layout of the ledger is free.
     pub fn digest(&self) -> Digest {
-        Tree::of(self).digest()
+        Tree::from_value(self).digest()
     }
 
     /// The step it takes; `None` if the chain has no such step.
     pub fn step(&self) -> Option<&'static Step> {
-        Step::of(self.stage, self.event).find(|step| step.body == self.body)
+        Step::for_event(self.stage, self.event).find(|step| step.body == self.body)
     }
 
     /// What it is about; `None` if it does not say it, or names something else as well.

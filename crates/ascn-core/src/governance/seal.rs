@@ -20,7 +20,7 @@ const STATEMENTS: [&str; 2] = ["attested", "cleared"];
 
 /// A submission: all of its values but the statements of who signed it.
 pub fn submission(submission: &Submission) -> Tree {
-    let content = Tree::of(submission).without(&STATEMENTS);
+    let content = Tree::from_value(submission).without(&STATEMENTS);
     sealed("v1", "submission", [("submission", content)])
 }
 
@@ -59,7 +59,7 @@ pub(super) fn rules(content: &Tree) -> Release {
 
 /// The record of the Annual Meeting.
 pub fn meeting(meeting: &AnnualMeeting) -> Tree {
-    let content = [("annual_meeting", Tree::of(meeting))];
+    let content = [("annual_meeting", Tree::from_value(meeting))];
     sealed("v1", "annual-meeting", content)
 }
 
@@ -83,11 +83,11 @@ pub struct Caveat {
 
 impl Caveat {
     /// The warning of a fault.
-    pub fn of(fault: &Fault) -> Self {
-        let path = fault.spot.path().map(ToString::to_string);
+    pub fn from_fault(fault: &Fault) -> Self {
+        let path = fault.location.path().map(ToString::to_string);
         Self {
             code: fault.rule.code.to_owned(),
-            file: fault.spot.file.to_string(),
+            file: fault.location.file.to_string(),
             path: path.unwrap_or_default(),
         }
     }
@@ -101,7 +101,7 @@ impl Caveat {
     }
 
     fn tree(&self) -> Tree {
-        Tree::of(self)
+        Tree::from_value(self)
     }
 }
 

@@ -6,7 +6,7 @@ use crate::scalar::codes;
 
 codes! {
     /// A stage of the reporting chain.
-    Stage {
+    ChainStage {
         /// The Chair calls for submissions.
         Call = "call",
         /// Each city reports.
@@ -36,7 +36,7 @@ codes! {
     }
 }
 
-impl Stage {
+impl ChainStage {
     /// The body that considers the report at the stage, where the stage is named by it.
     pub fn body(self) -> Option<Body> {
         match self {
@@ -88,51 +88,51 @@ impl Order {
     ///
     /// # Examples
     /// ```
-    /// use ascn_core::governance::{Order, Stage};
+    /// use ascn_core::governance::{Order, ChainStage};
     ///
     /// let after = |order: Order| order.stages()[4];
-    /// assert_eq!(after(Order::new(true)), Stage::AnnualMeeting);
-    /// assert_eq!(after(Order::new(false)), Stage::Draft);
+    /// assert_eq!(after(Order::new(true)), ChainStage::AnnualMeeting);
+    /// assert_eq!(after(Order::new(false)), ChainStage::Draft);
     /// ```
-    pub fn stages(self) -> [Stage; 12] {
+    pub fn stages(self) -> [ChainStage; 12] {
         let (fifth, sixth) = if self.meeting_before_draft {
-            (Stage::AnnualMeeting, Stage::Draft)
+            (ChainStage::AnnualMeeting, ChainStage::Draft)
         } else {
-            (Stage::Draft, Stage::AnnualMeeting)
+            (ChainStage::Draft, ChainStage::AnnualMeeting)
         };
         [
-            Stage::Call,
-            Stage::CityReport,
-            Stage::Clearance,
-            Stage::Intake,
+            ChainStage::Call,
+            ChainStage::CityReport,
+            ChainStage::Clearance,
+            ChainStage::Intake,
             fifth,
             sixth,
-            Stage::Review,
-            Stage::Approval,
-            Stage::Jcm,
-            Stage::Acc,
-            Stage::Summit,
-            Stage::Publication,
+            ChainStage::Review,
+            ChainStage::Approval,
+            ChainStage::Jcm,
+            ChainStage::Acc,
+            ChainStage::Summit,
+            ChainStage::Publication,
         ]
     }
 
     /// The stages that must be complete before `stage` can be.
-    pub fn before(self, stage: Stage) -> impl Iterator<Item = Stage> {
+    pub fn before(self, stage: ChainStage) -> impl Iterator<Item = ChainStage> {
         // Dissemination begins once the report has gone to the Joint Consultative Meeting.
-        let is_beside = stage == Stage::Dissemination;
-        let limit = if is_beside { Stage::Jcm } else { stage };
+        let is_beside = stage == ChainStage::Dissemination;
+        let limit = if is_beside { ChainStage::Jcm } else { stage };
         self.stages()
             .into_iter()
             .take_while(move |one| *one != limit)
     }
 
     /// All stages in the order in which they are shown.
-    pub fn shown(self) -> Vec<Stage> {
+    pub fn shown(self) -> Vec<ChainStage> {
         let mut stages = self.stages().to_vec();
-        let jcm = stages.iter().position(|stage| *stage == Stage::Jcm);
+        let jcm = stages.iter().position(|stage| *stage == ChainStage::Jcm);
         stages.insert(
             jcm.map_or(stages.len(), |jcm| jcm + 1),
-            Stage::Dissemination,
+            ChainStage::Dissemination,
         );
         stages
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::governance::{Event, EventKind, Order, Stage, Step, Subject};
+use crate::governance::{ChainStage, Event, EventKind, Order, Step, Subject};
 use crate::network::CityId;
 use crate::scalar::CountryCode;
 
@@ -13,7 +13,7 @@ pub struct Standing<'a> {
     pub order: Order,
     /// The cities that were called upon, with their countries.
     pub roster: BTreeMap<CityId, CountryCode>,
-    events: BTreeMap<(Stage, EventKind, Subject), &'a Event>,
+    events: BTreeMap<(ChainStage, EventKind, Subject), &'a Event>,
 }
 
 impl<'a> Standing<'a> {
@@ -45,36 +45,36 @@ impl<'a> Standing<'a> {
     }
 
     /// The event that stands, if it does.
-    pub fn event(&self, stage: Stage, event: EventKind, of: &Subject) -> Option<&'a Event> {
+    pub fn event(&self, stage: ChainStage, event: EventKind, of: &Subject) -> Option<&'a Event> {
         self.events.get(&(stage, event, of.clone())).copied()
     }
 
     /// The event of the whole cycle that stands, if it does.
-    pub fn of_cycle(&self, stage: Stage, event: EventKind) -> Option<&'a Event> {
+    pub fn of_cycle(&self, stage: ChainStage, event: EventKind) -> Option<&'a Event> {
         self.event(stage, event, &Subject::Cycle)
     }
 
     /// The standing attestation of a city's report.
     pub fn attestation(&self, city: &CityId) -> Option<&'a Event> {
         let city = Subject::City(city.clone());
-        self.event(Stage::CityReport, EventKind::Attested, &city)
+        self.event(ChainStage::CityReport, EventKind::Attested, &city)
     }
 
     /// The standing clearance of a city's report, with or without comments.
     pub fn clearance(&self, city: &CityId) -> Option<&'a Event> {
         let city = Subject::City(city.clone());
-        let clearance = |event| self.event(Stage::Clearance, event, &city);
+        let clearance = |event| self.event(ChainStage::Clearance, event, &city);
         clearance(EventKind::Cleared).or_else(|| clearance(EventKind::ClearedWithComments))
     }
 
     /// The standing explanation of why a city sent nothing.
     pub fn explanation(&self, city: &CityId) -> Option<&'a Event> {
         let city = Subject::City(city.clone());
-        self.event(Stage::Clearance, EventKind::Explained, &city)
+        self.event(ChainStage::Clearance, EventKind::Explained, &city)
     }
 
     /// The member states that have an event of that kind standing.
-    pub fn member_states(&self, stage: Stage, event: EventKind) -> BTreeSet<&CountryCode> {
+    pub fn member_states(&self, stage: ChainStage, event: EventKind) -> BTreeSet<&CountryCode> {
         let states = self
             .events
             .keys()
@@ -88,9 +88,9 @@ impl<'a> Standing<'a> {
     }
 
     /// The cities called upon whose part in a stage is not done.
-    pub fn cities_left(&self, stage: Stage) -> Vec<&CityId> {
+    pub fn cities_left(&self, stage: ChainStage) -> Vec<&CityId> {
         let is_left = |city: &&CityId| {
-            let signature = if stage == Stage::CityReport {
+            let signature = if stage == ChainStage::CityReport {
                 self.attestation(city)
             } else {
                 self.clearance(city)
@@ -101,33 +101,33 @@ impl<'a> Standing<'a> {
     }
 
     /// Whether what a stage is for has been recorded and stands.
-    pub fn is_complete(&self, stage: Stage) -> bool {
+    pub fn is_complete(&self, stage: ChainStage) -> bool {
         let is_recorded = |event| self.of_cycle(stage, event).is_some();
         match stage {
-            Stage::Call => is_recorded(EventKind::Issued),
-            Stage::CityReport | Stage::Clearance => {
-                self.is_complete(Stage::Call) && self.cities_left(stage).is_empty()
+            ChainStage::Call => is_recorded(EventKind::Issued),
+            ChainStage::CityReport | ChainStage::Clearance => {
+                self.is_complete(ChainStage::Call) && self.cities_left(stage).is_empty()
             }
-            Stage::Intake => is_recorded(EventKind::Validated),
-            Stage::AnnualMeeting => is_recorded(EventKind::Held),
-            Stage::Draft => is_recorded(EventKind::Drafted),
-            Stage::Review => is_recorded(EventKind::Closed),
-            Stage::Approval => is_recorded(EventKind::Approved),
-            Stage::Jcm | Stage::Acc => is_recorded(EventKind::Considered),
-            Stage::Dissemination => is_recorded(EventKind::Distributed),
-            Stage::Summit => is_recorded(EventKind::Noted),
-            Stage::Publication => is_recorded(EventKind::Published),
+            ChainStage::Intake => is_recorded(EventKind::Validated),
+            ChainStage::AnnualMeeting => is_recorded(EventKind::Held),
+            ChainStage::Draft => is_recorded(EventKind::Drafted),
+            ChainStage::Review => is_recorded(EventKind::Closed),
+            ChainStage::Approval => is_recorded(EventKind::Approved),
+            ChainStage::Jcm | ChainStage::Acc => is_recorded(EventKind::Considered),
+            ChainStage::Dissemination => is_recorded(EventKind::Distributed),
+            ChainStage::Summit => is_recorded(EventKind::Noted),
+            ChainStage::Publication => is_recorded(EventKind::Published),
         }
     }
 
     /// The stages before `stage` that are not complete.
-    pub fn incomplete_before(&self, stage: Stage) -> Vec<Stage> {
+    pub fn incomplete_before(&self, stage: ChainStage) -> Vec<ChainStage> {
         let before = self.order.before(stage);
         before.filter(|stage| !self.is_complete(*stage)).collect()
     }
 
     /// The first stage that is not complete; `None` when the report is published.
-    pub fn current_stage(&self) -> Option<Stage> {
+    pub fn current_stage(&self) -> Option<ChainStage> {
         let stages = self.order.stages();
         stages.into_iter().find(|stage| !self.is_complete(*stage))
     }

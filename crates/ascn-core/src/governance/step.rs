@@ -1,7 +1,7 @@
 //! A step of the chain: which event is recorded at which stage, by whom, about what, under which
 //! conditions, and what it lifts.
 
-use crate::governance::{Condition, EventKind, Stage};
+use crate::governance::{ChainStage, Condition, EventKind};
 use crate::network::Body;
 
 /// What an event is about.
@@ -50,7 +50,7 @@ pub enum SealKind {
 #[derive(Debug, Clone, Copy)]
 pub struct Step {
     /// At which stage it is taken.
-    pub stage: Stage,
+    pub stage: ChainStage,
     /// What is recorded.
     pub event: EventKind,
     /// Who takes it.
@@ -65,7 +65,7 @@ pub struct Step {
     pub gate: &'static [Condition],
     /// The events that no longer stand once it is taken: of the same subject, where they are about
     /// one of its kind, and else all.
-    pub lifts: &'static [(Stage, EventKind)],
+    pub lifts: &'static [(ChainStage, EventKind)],
 }
 
 impl Step {

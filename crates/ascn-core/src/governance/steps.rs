@@ -1,6 +1,6 @@
 //! All steps of the chain, as data: there is no other way through it.
 
-use crate::governance::{About, Condition, EventKind, SealKind, Stage, Step};
+use crate::governance::{About, ChainStage, Condition, EventKind, SealKind, Step};
 use crate::network::Body;
 
 /// A row is a step: stage and event, the body that records it and what it is about, its conditions;
@@ -18,14 +18,14 @@ macro_rules! steps {
     ) => {
         $(#[$all])*
         pub static STEPS: &[Step] = &[$(Step {
-            stage: Stage::$stage,
+            stage: ChainStage::$stage,
             event: EventKind::$event,
             body: Body::$body,
             about: About::$about,
             seals: first(&[$(SealKind::$seal)?]),
             needs_note: !stringify!($($note)?).is_empty(),
             gate: &[$(Condition::$condition),*],
-            lifts: &[$($((Stage::$lifted_stage, EventKind::$lifted)),*)?],
+            lifts: &[$($((ChainStage::$lifted_stage, EventKind::$lifted)),*)?],
         }),*];
     };
 }
@@ -123,7 +123,7 @@ steps! {
 
 impl Step {
     /// The steps by which an event can be recorded at a stage.
-    pub fn of(stage: Stage, event: EventKind) -> impl Iterator<Item = &'static Self> {
+    pub fn for_event(stage: ChainStage, event: EventKind) -> impl Iterator<Item = &'static Self> {
         let steps = STEPS.iter();
         steps.filter(move |step| step.stage == stage && step.event == event)
     }

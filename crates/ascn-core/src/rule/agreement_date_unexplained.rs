@@ -37,11 +37,11 @@ fn check(at: &PartnerAt<'_>) -> Option<Fault> {
     }
     let what = if says_none { "is `none`" } else { "is missing" };
     let message = format!("something was signed with `{id}` on {day}, and `agreement` {what}");
-    let mut fault = Fault::new(&RULE, at.spot("signed_on"), message)
+    let mut fault = Fault::new(&RULE, at.location("signed_on"), message)
         .label("nobody says what was signed")
-        .rests_on_all(["id", "agreement"].map(|key| at.spot(key)));
+        .rests_on_all(["id", "agreement"].map(|key| at.location(key)));
     if says_none {
-        fault = fault.note(at.spot("agreement"), "says that nothing was");
+        fault = fault.note(at.location("agreement"), "says that nothing was");
     }
     let signed = Agreement::ALL.iter().filter(|one| one.is_signed());
     let codes: Vec<&str> = signed.map(|one| one.code()).collect();

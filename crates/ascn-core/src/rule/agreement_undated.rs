@@ -37,9 +37,9 @@ fn check(at: &PartnerAt<'_>) -> Option<Fault> {
     }
     let (code, id) = (agreement.code(), &at.value.id);
     let message = format!("the agreement `{code}` with `{id}` has no date");
-    let fault = Fault::new(&RULE, at.spot("agreement"), message)
+    let fault = Fault::new(&RULE, at.location("agreement"), message)
         .label("`signed_on` is missing")
-        .rests_on_all(["id", "signed_on"].map(|key| at.spot(key)))
+        .rests_on_all(["id", "signed_on"].map(|key| at.location(key)))
         .mend("add `signed_on: DATE`")
         .mend("if nothing is signed yet: `agreement: none`");
     Some(fault)

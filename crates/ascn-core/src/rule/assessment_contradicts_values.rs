@@ -51,11 +51,11 @@ fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
     let message = format!(
         "the target `{id}` is assessed as `{said}`, and its latest value {latest} {how} {target}"
     );
-    let fault = Fault::new(&RULE, measured.spot("assessment"), message)
+    let fault = Fault::new(&RULE, measured.location("assessment"), message)
         .label(format!("the latest value {how} {target}"))
         .against(measured.part("latest", "value"), "where it is")
         .note(measured.part("target", "value"), "where it is to arrive")
-        .rests_on_all(measured.way_spots())
+        .rests_on_all(measured.way_locations())
         .mend(format!("write `assessment: {right}`"))
         .mend("or correct the value that is wrong");
     Some(fault)

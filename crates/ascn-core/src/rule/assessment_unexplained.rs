@@ -37,9 +37,9 @@ fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
     }
     let (id, said) = (measured.id, assessment);
     let message = format!("the target `{id}` is assessed as `{said}`, without a `reason`");
-    let fault = Fault::new(&RULE, measured.spot("assessment"), message)
+    let fault = Fault::new(&RULE, measured.location("assessment"), message)
         .label("why?")
-        .rests_on(measured.spot("reason"))
+        .rests_on(measured.location("reason"))
         .mend("say why: `reason: …`");
     Some(fault)
 }

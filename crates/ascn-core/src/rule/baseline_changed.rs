@@ -40,7 +40,7 @@ fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
     let fault = Fault::new(&RULE, this.part("baseline", "value"), message)
         .label(format!("was {before}"))
         .against(last.part("baseline", "value"), format!("in {year}"))
-        .rests_on(this.spot(key))
+        .rests_on(this.location(key))
         .mend(format!("write `{before}`, as it was"))
         .mend(format!("or say in `{key}` why it was corrected"));
     Some(fault)

@@ -36,11 +36,11 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
     }
     let list = DataPath::root().key("chairs");
     let path = |index| list.index(index).key("cycle");
-    let spot = Spot::key(&chairs.file, list.clone());
+    let location = FileLocation::key(&chairs.file, list.clone());
     let message = format!("nobody is named as the chair of {year}");
-    let fault = Fault::new(&RULE, spot, message)
+    let fault = Fault::new(&RULE, location, message)
         .label(format!("{year} is not in this list"))
         .mend(format!("add `- {{cycle: {year}, country: …}}`"))
-        .rests_on_all((0..chairs.value.chairs.len()).map(|index| chairs.spot(path(index))));
+        .rests_on_all((0..chairs.value.chairs.len()).map(|index| chairs.location(path(index))));
     faults.push(fault);
 }

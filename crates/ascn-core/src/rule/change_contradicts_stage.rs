@@ -38,12 +38,12 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     if let Some(needed) = needed.filter(|_| departure != needed) {
         let needed = needed.code();
         let fault = contradicted(at, &format!("goes with `stage: {needed}`"))
-            .note(at.spot("stage"), "but this is its stage")
+            .note(at.location("stage"), "but this is its stage")
             .mend(format!("write `stage: {needed}`, if that is what happened"));
         Some(fault.mend("or correct the kind of change"))
     } else if kind.is_arrival() && departure.is_some() {
         let fault = contradicted(at, "says that it came onto the list");
-        let fault = fault.note(at.spot("stage"), "says that it left the list");
+        let fault = fault.note(at.location("stage"), "says that it left the list");
         Some(fault.mend("correct the one that is wrong"))
     } else {
         let asking = departure.filter(|departure| asks(*departure) && needed.is_none())?;
@@ -59,8 +59,8 @@ pub(super) fn asks(departure: Departure) -> bool {
 fn contradicted(at: &ProjectAt<'_>, label: &str) -> Fault {
     let (kind, stage) = (at.project.change.kind.code(), at.project.stage.code());
     let message = format!("the project is declared `{kind}`, but its stage is `{stage}`");
-    let fault = Fault::new(&RULE, at.change_spot("kind"), message);
-    fault.label(label).rests_on(at.spot("stage"))
+    let fault = Fault::new(&RULE, at.change_location("kind"), message);
+    fault.label(label).rests_on(at.location("stage"))
 }
 
 fn wrong_kind(at: &ProjectAt<'_>, departure: Departure) -> Fault {
@@ -76,9 +76,9 @@ fn wrong_kind(at: &ProjectAt<'_>, departure: Departure) -> Fault {
         let stated = stated.code();
         format!("the stage is `{stage}`, but the change is `{stated}`")
     };
-    Fault::new(&RULE, at.spot("stage"), message)
+    Fault::new(&RULE, at.location("stage"), message)
         .label(format!("goes with `kind: {kind}`"))
         .mend(format!("write `change: {{kind: {kind}{rest}, note: …}}`"))
         .mend("or correct the stage")
-        .rests_on(at.change_spot("kind"))
+        .rests_on(at.change_location("kind"))
 }

@@ -61,46 +61,46 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
 fn check_note(scope: &Scope<'_>, at: &ProjectAt<'_>, faults: &mut Faults) {
     let change = &at.project.change;
     let departure = at.project.stage.status().err();
-    let (spot, what) = match (change.kind, departure) {
+    let (location, what) = match (change.kind, departure) {
         _ if change.note.is_some() => return,
         (ChangeKind::New, _) | (ChangeKind::None, None) => return,
         // That the kind is not given is told as a contradiction.
         (ChangeKind::None, Some(departure)) if super::change_contradicts_stage::asks(departure) => {
             return;
         }
-        (ChangeKind::None, Some(departure)) => (at.spot("stage"), departure.code()),
-        (kind, _) => (at.change_spot("kind"), kind.code()),
+        (ChangeKind::None, Some(departure)) => (at.location("stage"), departure.code()),
+        (kind, _) => (at.change_location("kind"), kind.code()),
     };
-    let fault = Fault::new(&RULE, spot, format!("`{what}` has no note"))
+    let fault = Fault::new(&RULE, location, format!("`{what}` has no note"))
         .label("`note` is missing in `change`")
         .about(scope.project_subject(at))
         .mend(format!(
             "add `change: {{kind: {}, note: …}}` with a sentence",
             change.kind.code()
         ))
-        .rests_on(at.spot("stage"))
-        .rests_on_all(["kind", "note"].map(|key| at.change_spot(key)));
+        .rests_on(at.location("stage"))
+        .rests_on_all(["kind", "note"].map(|key| at.change_location(key)));
     faults.push(fault);
 }
 
 fn unnamed(scope: &Scope<'_>, at: &ProjectAt<'_>, key: &'static str) -> Fault {
     let kind = at.project.change.kind.code();
     let message = format!("`{kind}` does not name the other project");
-    Fault::new(&RULE, at.change_spot("kind"), message)
+    Fault::new(&RULE, at.change_location("kind"), message)
         .label(format!("`{key}` is missing in `change`"))
         .about(scope.project_subject(at))
         .mend(format!("add `{key}: ID` with the id of the other project"))
-        .rests_on_all(["kind", key].map(|key| at.change_spot(key)))
+        .rests_on_all(["kind", key].map(|key| at.change_location(key)))
 }
 
 fn unused(scope: &Scope<'_>, at: &ProjectAt<'_>, key: &'static str, kind: ChangeKind) -> Fault {
     let (stated, kind) = (at.project.change.kind.code(), kind.code());
     let message = format!("`{key}` belongs to `{kind}`, but the change is `{stated}`");
-    Fault::new(&RULE, at.change_spot(key), message)
+    Fault::new(&RULE, at.change_location(key), message)
         .label(format!("only with `{kind}`"))
         .about(scope.project_subject(at))
         .mend(format!("write `kind: {kind}`, or delete `{key}`"))
-        .rests_on(at.change_spot("kind"))
+        .rests_on(at.change_location("kind"))
 }
 
 /// The ids of all projects of this cycle and the last.
@@ -130,11 +130,11 @@ fn check_other(
         let message = format!("no project of this cycle or the last has the id `{other}`");
         (message, "no such project")
     };
-    let fault = Fault::new(&RULE, at.change_spot(key), message)
+    let fault = Fault::new(&RULE, at.change_location(key), message)
         .label(label)
         .about(scope.project_subject(at))
-        .rests_on(at.spot("id"))
-        .rests_on(at.change_spot("kind"))
+        .rests_on(at.location("id"))
+        .rests_on(at.change_location("kind"))
         .rests_on_column(at.submission.column(DataPath::root().key("projects"), "id"));
     let ids = known.iter().filter(|id| **id != &at.project.id);
     let near = suggestions.did_you_mean(other.as_str(), ids.map(|id| id.as_str()));

@@ -52,8 +52,8 @@ fn check(
     if reconciliation.undeclared.is_empty() && reconciliation.returned.is_empty() {
         return;
     }
-    let listed = LastListed::of(scope.earlier);
-    let files = Files::of(last);
+    let listed = LastListed::new(scope.earlier);
+    let files = Files::new(last);
     let mut missing: BTreeMap<&CityId, Vec<&str>> = BTreeMap::new();
     for one in &reconciliation.missing {
         let of_city = missing.entry(one.city()).or_default();
@@ -80,13 +80,13 @@ fn check(
 struct Files<'a>(BTreeMap<&'a str, &'a Sourced<Submission>>);
 
 impl<'a> Files<'a> {
-    fn of(last: &'a CycleInputs) -> Self {
+    fn new(last: &'a CycleInputs) -> Self {
         let files = last.submissions.iter();
         Self(files.map(|one| (one.file.stem(), one)).collect())
     }
 
     fn with_rests(&self, at: &ProjectAt<'_>, fault: Fault) -> Fault {
-        let fault = fault.rests_on_all(at.listing_spots());
+        let fault = fault.rests_on_all(at.listing_locations());
         let Some(last) = self.0.get(at.file().stem()) else {
             return fault;
         };
@@ -106,7 +106,7 @@ fn not_declared(
     let (id, year) = (&at.project.id, last.year());
     let message =
         format!("the project `{id}` was not listed in {year}, and its `change` does not say so");
-    Fault::new(&RULE, at.change_spot("kind"), message)
+    Fault::new(&RULE, at.change_location("kind"), message)
         .label(format!("not listed in {year}"))
         .about(scope.project_subject(at))
         .mend("if it is listed for the first time: `change: {kind: new}`")
@@ -117,7 +117,7 @@ fn not_declared(
 fn never_listed(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Fault {
     let id = &at.project.id;
     let message = format!("the project `{id}` is declared `returned`, but was never listed before");
-    Fault::new(&RULE, at.change_spot("kind"), message)
+    Fault::new(&RULE, at.change_location("kind"), message)
         .label("never listed before")
         .about(scope.project_subject(at))
         .mend("if it is listed for the first time: `change: {kind: new}`")
@@ -129,11 +129,11 @@ fn not_an_arrival(scope: &Scope<'_>, last: &CycleInputs, carried: &Carried<'_>) 
     let (id, year) = (&this.project.id, last.year());
     let kind = this.project.change.kind;
     let message = format!("the project `{id}` is declared `{kind}`, but was listed in {year}");
-    let fault = Fault::new(&RULE, this.change_spot("kind"), message)
+    let fault = Fault::new(&RULE, this.change_location("kind"), message)
         .label(format!("listed in {year}"))
         .about(scope.project_subject(this))
-        .note(was.spot("id"), format!("listed in {year}"))
-        .rests_on_all(carried.listing_spots());
+        .note(was.location("id"), format!("listed in {year}"))
+        .rests_on_all(carried.listing_locations());
     if kind == ChangeKind::New {
         fault
             .mend("if it is that project: delete `change`")

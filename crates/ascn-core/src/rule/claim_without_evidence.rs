@@ -58,7 +58,7 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
         ];
         for (key, text) in texts {
             let claim = text.value().and_then(|text| claim(text));
-            faults.extend(claim.map(|claim| fault(scope, &at, at.spot(key), (key, claim))));
+            faults.extend(claim.map(|claim| fault(scope, &at, at.location(key), (key, claim))));
         }
     }
     for submission in &scope.cycle.submissions {
@@ -75,22 +75,27 @@ fn fault_of_story(scope: &Scope<'_>, submission: &Sourced<Submission>) -> Option
         return None;
     }
     let path = DataPath::root().key("highlight");
-    let story = submission.spot(path.key("story"));
+    let story = submission.location(path.key("story"));
     // The subject names the project, which the place of the fault does not.
     let fault = fault(scope, &at, story, ("story", claim))
-        .rests_on(submission.spot(path.key("project")))
-        .rests_on_all(["id", "title"].map(|key| at.spot(key)));
+        .rests_on(submission.location(path.key("project")))
+        .rests_on_all(["id", "title"].map(|key| at.location(key)));
     Some(fault)
 }
 
-fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, spot: Spot, claim: (&str, String)) -> Fault {
+fn fault(
+    scope: &Scope<'_>,
+    at: &ProjectAt<'_>,
+    location: FileLocation,
+    claim: (&str, String),
+) -> Fault {
     let (key, claim) = claim;
     let message = format!("the {key} says `{claim}`, and the project names no `evidence`");
-    Fault::new(&RULE, spot, message)
+    Fault::new(&RULE, location, message)
         .label(format!("says `{claim}`"))
         .about(scope.project_subject(at))
-        .rests_on(at.spot("stage"))
-        .rests_on(at.spot("evidence"))
+        .rests_on(at.location("stage"))
+        .rests_on(at.location("evidence"))
         .mend("say the fact without the rank")
         .mend("or add a document that says so: `evidence: [{title: …, url: …}]`")
 }

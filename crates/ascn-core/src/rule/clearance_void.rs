@@ -58,13 +58,13 @@ fn void(
     let Some(submission) = scope.cycle.submission_of(id) else {
         let mut events = chain.events.value.iter();
         let index = events.position(|event| event == signature)?;
-        let spot = DataPath::root().index(index).key("seals");
-        let spot = chain.events.spot(spot);
+        let location = DataPath::root().index(index).key("seals");
+        let location = chain.events.location(location);
         let message = format!("the {what} of {name} of {on} is void: the submission is gone");
         let file = scope.cycle.submission_file(id);
-        let fault = Fault::new(&RULE, spot, message)
+        let fault = Fault::new(&RULE, location, message)
             .about(at.subject())
-            .rests_on(Spot::file(&file));
+            .rests_on(FileLocation::file(&file));
         return Some(fault.mend(format!("bring back `{file}`")));
     };
     let changed = changed_since(chain, signature, &submission.value)?;
@@ -74,12 +74,12 @@ fn void(
         many => format!("{many} values have changed"),
     };
     let message = format!("the {what} of {name} of {on} is void: {count} since");
-    let mut fault = Fault::new(&RULE, submission.spot(first.path.clone()), message)
+    let mut fault = Fault::new(&RULE, submission.location(first.path.clone()), message)
         .label(first.to_string())
         .about(at.subject())
         .mend("have the submission attested and cleared again, or bring back what was cleared");
     for other in changed.iter().skip(1) {
-        fault = fault.note(submission.spot(other.path.clone()), other.to_string());
+        fault = fault.note(submission.location(other.path.clone()), other.to_string());
     }
-    Some(fault.rests_on(submission.spot(DataPath::root())))
+    Some(fault.rests_on(submission.location(DataPath::root())))
 }

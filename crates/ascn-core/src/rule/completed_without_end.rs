@@ -36,13 +36,13 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     if at.project.stage != Stage::Completed || !has_dates || has_end {
         return None;
     }
-    let spot = Spot::key(at.file(), at.path_of("dates"));
+    let location = FileLocation::key(at.file(), at.path_of("dates"));
     let message = "the project is `completed`, and its dates do not say when it ended";
-    let fault = Fault::new(&RULE, spot, message)
+    let fault = Fault::new(&RULE, location, message)
         .label("`actual_end` is missing")
-        .note(at.spot("stage"), "it has ended")
+        .note(at.location("stage"), "it has ended")
         .mend("add `actual_end: DATE`; a month or a year is enough")
         .mend("if nobody knows it: `actual_end: not-known`")
-        .rests_on_all(["stage", "dates"].map(|key| at.spot(key)));
+        .rests_on_all(["stage", "dates"].map(|key| at.location(key)));
     Some(fault)
 }

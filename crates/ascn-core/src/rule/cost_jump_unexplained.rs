@@ -44,12 +44,12 @@ fn check(carried: &Carried<'_>, year: Year) -> Option<Fault> {
         return None;
     }
     let message = format!("the cost is {is}, and was {was} in {year}; no reason is given");
-    let fault = Fault::new(&RULE, this.cost_spot("amount"), message)
+    let fault = Fault::new(&RULE, this.cost_location("amount"), message)
         .label(format!("more than {ALLOWED_PERCENT} % from {was}"))
-        .note(last.cost_spot("amount"), format!("in {year}"))
+        .note(last.cost_location("amount"), format!("in {year}"))
         .mend("correct the amount, if it is wrong")
         .mend("or say why: add `note: …` to `cost`")
-        .rests_on_all([this, last].map(|at| at.spot("cost")))
-        .rests_on(this.change_spot("note"));
+        .rests_on_all([this, last].map(|at| at.location("cost")))
+        .rests_on(this.change_location("note"));
     Some(fault)
 }

@@ -42,12 +42,12 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
             Office::NotStated | Office::Posts(_) => continue,
         };
         let message = format!("{} has no Chief Smart City Officer on {day}", at.city.name);
-        let fault = Fault::new(&RULE, at.spot("csco"), message)
+        let fault = Fault::new(&RULE, at.location("csco"), message)
             .label(label)
             .about(at.subject())
             .mend("add the post that holds the duty, its organisation, and `from`")
-            .rests_on_all([at.spot("csco"), scope.data_as_of_spot()])
-            .rests_on_all(at.membership_spots());
+            .rests_on_all([at.location("csco"), scope.data_as_of_location()])
+            .rests_on_all(at.membership_locations());
         faults.push(fault);
     }
 }

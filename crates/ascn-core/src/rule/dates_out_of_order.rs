@@ -68,13 +68,13 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
 fn check_cycle(scope: &Scope<'_>, faults: &mut Faults) {
     let cycle = &scope.cycle.cycle;
     if let Some(period) = &cycle.value.period {
-        let spot = |key: &'static str| cycle.spot(DataPath::root().key("period").key(key));
+        let location = |key: &'static str| cycle.location(DataPath::root().key("period").key(key));
         let pair = Pair(("start", Some(period.start)), ("end", Some(period.end)));
-        pair.check(spot, Subject::default, faults);
+        pair.check(location, Subject::default, faults);
     }
     if let Some(rates) = &cycle.value.rates {
         let path = DataPath::root().key("rates").key("on");
-        let fault_at = || (cycle.spot(path), Subject::default());
+        let fault_at = || (cycle.location(path), Subject::default());
         faults.extend(Limit::of_cycle(scope).check("rates.on", Some(rates.on), fault_at));
     }
 }

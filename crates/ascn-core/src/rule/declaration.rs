@@ -108,7 +108,7 @@ impl Check {
             })),
             Self::Carried(check) => faults.extend(scope.carried().filter_map(|(both, year)| {
                 let fault = check(both, year)?.about(scope.project_subject(&both.this));
-                Some(fault.rests_on_all(both.listing_spots()))
+                Some(fault.rests_on_all(both.listing_locations()))
             })),
             Self::Remeasured(check) => faults.extend(of_both(scope, scope.remeasured(), check)),
             Self::RemeasuredIndicator(check) => {
@@ -140,7 +140,7 @@ fn of_both(
     let last = scope.last().map(CycleInputs::year);
     all.into_iter().filter_map(move |both| {
         let fault = check(&both, last?)?.about(both.this.subject(scope));
-        Some(fault.rests_on_all(both.identity_spots()))
+        Some(fault.rests_on_all(both.identity_locations()))
     })
 }
 

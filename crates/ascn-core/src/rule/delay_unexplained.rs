@@ -45,9 +45,9 @@ struct Moved<'a> {
     is: Date,
     was: Date,
     /// Where the end stands that was known.
-    spot: Spot,
+    location: FileLocation,
     when: String,
-    rests_on: Vec<Spot>,
+    rests_on: Vec<FileLocation>,
 }
 
 /// Every such project that is listed; one that nobody declared may have been listed under another id.
@@ -74,14 +74,14 @@ fn since_last_cycle<'a>(carried: &Carried<'a>, year: Year) -> Option<Moved<'a>> 
             this,
             is: unexplained_end(&this, was)?,
             was,
-            spot: last.part("dates", key),
+            location: last.part("dates", key),
             when: format!("in {year}"),
             rests_on: Vec::new(),
         },
         None => by_its_plan(this)?,
     };
-    let mut rests_on = carried.listing_spots().to_vec();
-    rests_on.push(last.spot("dates"));
+    let mut rests_on = carried.listing_locations().to_vec();
+    rests_on.push(last.location("dates"));
     Some(Moved { rests_on, ..moved })
 }
 
@@ -98,9 +98,9 @@ fn by_its_plan(this: ProjectAt<'_>) -> Option<Moved<'_>> {
         this,
         is: unexplained_end(&this, was)?,
         was,
-        spot: this.part("dates", "planned_end"),
+        location: this.part("dates", "planned_end"),
         when: "as it was first planned".to_owned(),
-        rests_on: this.listing_spots().to_vec(),
+        rests_on: this.listing_locations().to_vec(),
     })
 }
 
@@ -124,9 +124,9 @@ fn fault(scope: &Scope<'_>, moved: &Moved<'_>) -> Fault {
     Fault::new(&RULE, this.part("dates", "current_end"), message)
         .label(format!("more than {ALLOWED_MONTHS} months later"))
         .about(scope.project_subject(this))
-        .note(moved.spot.clone(), when.clone())
+        .note(moved.location.clone(), when.clone())
         .mend("say why: add `note: …` to `dates`")
         .mend("or correct the date that is wrong")
         .rests_on_all(moved.rests_on.iter().cloned())
-        .rests_on(this.spot("dates"))
+        .rests_on(this.location("dates"))
 }

@@ -39,20 +39,20 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
     // The network is the same for all cycles, so its faults are told once.
     for at in scope.cities.iter().filter(|_| scope.is_current) {
         if let Some(facts) = &at.city.facts {
-            let spot = |key| Spot::value(at.file, at.path().key("facts").key(key));
-            faults.extend(fault(facts, spot).map(|fault| fault.about(at.subject())));
+            let location = |key| FileLocation::value(at.file, at.path().key("facts").key(key));
+            faults.extend(fault(facts, location).map(|fault| fault.about(at.subject())));
         }
     }
     for submission in &scope.cycle.submissions {
         if let Some(facts) = submission.value.city_facts.value() {
-            let spot = |key| submission.spot(DataPath::root().key("city_facts").key(key));
-            let fault = fault(facts, spot);
+            let location = |key| submission.location(DataPath::root().key("city_facts").key(key));
+            let fault = fault(facts, location);
             faults.extend(fault.map(|fault| fault.about(scope.subject(submission))));
         }
     }
 }
 
-fn fault(facts: &CityFacts, spot: impl Fn(&'static str) -> Spot) -> Option<Fault> {
+fn fault(facts: &CityFacts, location: impl Fn(&'static str) -> FileLocation) -> Option<Fault> {
     let (density, area) = (facts.density.value()?, facts.area_km2.value()?);
     let population = facts.population.value()?;
     let ratio = Decimal::ratio(Decimal::from(*population), *area)?;
@@ -64,9 +64,9 @@ fn fault(facts: &CityFacts, spot: impl Fn(&'static str) -> Spot) -> Option<Fault
         "density {density} per km² does not follow from population and area: \
          {population} / {area} = {ratio}"
     );
-    let fault = Fault::new(&RULE, spot("density"), message)
+    let fault = Fault::new(&RULE, location("density"), message)
         .label(format!("more than {ALLOWED_PERCENT} % from {ratio}"))
         .mend("correct the density, the population or the area; or leave the density out")
-        .rests_on_all(["population", "area_km2"].map(spot));
+        .rests_on_all(["population", "area_km2"].map(location));
     Some(fault)
 }

@@ -36,12 +36,12 @@ fn check(line: &FinanceAt<'_>) -> Option<Fault> {
         return None;
     }
     let message = format!("`disbursed` is {paid}, and only {bound} is `committed`");
-    let spot = |rung| line.money_spot(rung, "amount");
-    let fault = Fault::new(&RULE, spot(Rung::Disbursed), message)
+    let location = |rung| line.money_location(rung, "amount");
+    let fault = Fault::new(&RULE, location(Rung::Disbursed), message)
         .label(format!("more than {bound}"))
-        .note(spot(Rung::Committed), "less than was paid")
+        .note(location(Rung::Committed), "less than was paid")
         .mend("correct the amount that is wrong")
         .mend("if more was agreed later: write the whole of it under `committed`")
-        .rests_on_all([Rung::Committed, Rung::Disbursed].map(|rung| line.spot(rung.code())));
+        .rests_on_all([Rung::Committed, Rung::Disbursed].map(|rung| line.location(rung.code())));
     Some(fault)
 }

@@ -86,8 +86,8 @@ impl List<'_> {
     ) {
         for (id, indexes) in repeated(ids.zip(0..)) {
             let message = format!("two {} have the id `{id}`", self.what);
-            let spot = |index| Spot::value(self.file, self.path.index(index).key("id"));
-            let fault = again(&RULE, message, indexes.map(spot)).about(subject());
+            let location = |index| FileLocation::value(self.file, self.path.index(index).key("id"));
+            let fault = again(&RULE, message, indexes.map(location)).about(subject());
             faults.push(fault.mend("give one of them an id that was never used in this list"));
         }
     }

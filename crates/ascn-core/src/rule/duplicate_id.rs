@@ -131,7 +131,11 @@ fn tell<Id: Clone + Ord + Display>(
 ) {
     for (id, paths) in repeated(ids) {
         let message = format!("two {what} have `{id}`");
-        let fault = again(&RULE, message, paths.map(|path| Spot::value(file, path)));
+        let fault = again(
+            &RULE,
+            message,
+            paths.map(|path| FileLocation::value(file, path)),
+        );
         let mend = "write another one here; or, if both mean the same, delete one of them";
         faults.push(fault.mend(mend));
     }

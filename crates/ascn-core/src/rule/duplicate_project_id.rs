@@ -63,9 +63,9 @@ fn owner(scope: &Scope<'_>, projects: &[ProjectAt<'_>]) -> Option<usize> {
 fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, first: &ProjectAt<'_>) -> Fault {
     let id = &at.project.id;
     let message = format!("two projects have the id `{id}`");
-    Fault::new(&RULE, at.spot("id"), message)
+    Fault::new(&RULE, at.location("id"), message)
         .label("again here")
         .about(scope.project_subject(at))
-        .against(first.spot("id"), "this one has it too")
+        .against(first.location("id"), "this one has it too")
         .mend("give this project an id that was never used")
 }

@@ -34,8 +34,8 @@ fn check(scope: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
     let first = first_of(scope, submission)?;
     let city = &submission.value.city;
     let message = format!("`{city}` has two submissions in this cycle");
-    let spots = [first, submission].map(|one| one.spot_of("city"));
-    let fault = again(&RULE, message, spots);
+    let locations = [first, submission].map(|one| one.location_of("city"));
+    let fault = again(&RULE, message, locations);
     Some(fault.mend(format!("keep one file, named `{city}.yaml`")))
 }
 

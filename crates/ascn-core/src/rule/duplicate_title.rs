@@ -50,12 +50,12 @@ fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, first: &ProjectAt<'_>) -> Fault 
         "a project of {city} has the title `{}` too",
         first.project.title
     );
-    Fault::new(&RULE, at.spot("title"), message)
+    Fault::new(&RULE, at.location("title"), message)
         .label("the same title")
         .about(scope.project_subject(at))
-        .against(first.spot("title"), format!("a project of {city}"))
-        .rests_on_all([at, first].map(|at| at.spot("stage")))
-        .rests_on_all([at, first].map(|at| at.submission.spot_of("city")))
+        .against(first.location("title"), format!("a project of {city}"))
+        .rests_on_all([at, first].map(|at| at.location("stage")))
+        .rests_on_all([at, first].map(|at| at.submission.location_of("city")))
         .mend("say in the title what or where it is, and add the last title to `former_titles`")
         .mend("or, if it is one project of both cities, let one of them list it")
 }

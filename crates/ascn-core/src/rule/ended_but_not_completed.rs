@@ -39,7 +39,7 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let message = format!("the project ended on {end} by its dates, but its stage is `{stage}`");
     let fault = Fault::new(&RULE, at.part("dates", "actual_end"), message)
         .label("it has ended")
-        .against(at.spot("stage"), "but this is its stage")
+        .against(at.location("stage"), "but this is its stage")
         .mend("if it has ended: `stage: completed`")
         .mend("if it is only planned to end then: write `current_end` in place of `actual_end`");
     Some(fault)

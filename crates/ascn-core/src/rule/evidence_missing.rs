@@ -43,9 +43,9 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
         format!("the project is completed and gives a value of `{id}`, and no `evidence`");
     let fault = Fault::new(&RULE, measured.part("actual", "value"), message)
         .label("what bears it out?")
-        .note(at.spot("stage"), "completed")
-        .rests_on_all(["stage", "evidence"].map(|key| at.spot(key)))
-        .rests_on(measured.spot("level"))
+        .note(at.location("stage"), "completed")
+        .rests_on_all(["stage", "evidence"].map(|key| at.location(key)))
+        .rests_on(measured.location("level"))
         .mend("add `evidence: [{title: …, url: …}]`")
         .mend("or say why there is none: `evidence: {state: not-disclosed, reason: …}`");
     Some(fault)

@@ -37,7 +37,7 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
         let Some(owner) = known else { continue };
         let (named, name) = (&owner.city.id, &owner.city.name);
         let message = format!("the file is named by `{named}`, but its city is `{city}`");
-        let fault = Fault::new(&RULE, submission.spot_of("city"), message)
+        let fault = Fault::new(&RULE, submission.location_of("city"), message)
             .label(format!("the file is `{named}.yaml`"))
             .about(owner.subject())
             .mend(format!("write `city: {named}`, if the file is of {name}"))

@@ -61,17 +61,17 @@ fn check(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     }
     let message =
         format!("the cost is {currency} {cost}, and {currency} {bound} is `committed`{converted}");
-    let mut fault = Fault::new(&RULE, at.cost_spot("amount"), message)
+    let mut fault = Fault::new(&RULE, at.cost_location("amount"), message)
         .label(format!("{currency} {bound} is committed"))
         .mend("bring the cost up to date, if the amounts are right")
         .mend("or correct the amounts: what is only promised goes under `pledged`")
-        .rests_on(at.cost_spot("currency"))
-        .rests_on(Spot::key(at.file(), at.path_of("finance")))
-        .rests_on(cycle.spot(DataPath::root().key("rates").key("usd")));
+        .rests_on(at.cost_location("currency"))
+        .rests_on(FileLocation::key(at.file(), at.path_of("finance")))
+        .rests_on(cycle.location(DataPath::root().key("rates").key("usd")));
     for (line, _) in lines {
-        let amount = line.money_spot(Rung::Committed, "amount");
+        let amount = line.money_location(Rung::Committed, "amount");
         fault = fault.note(amount, "bound to the project");
-        fault = fault.rests_on(line.spot(Rung::Committed.code()));
+        fault = fault.rests_on(line.location(Rung::Committed.code()));
     }
     Some(fault)
 }

@@ -57,13 +57,13 @@ fn check(line: &FinanceAt<'_>) -> Option<Fault> {
         Rung::Pledged | Rung::Sought => ("promised", FinanceStatus::Pledged),
     };
     let (needed, right) = (needed.code(), status.rung().code());
-    let fault = Fault::new(&RULE, line.money_spot(rung, "amount"), message)
+    let fault = Fault::new(&RULE, line.money_location(rung, "amount"), message)
         .label(format!("not {done} yet, by the status"))
-        .against(line.spot("status"), "but this is how far it is")
+        .against(line.location("status"), "but this is how far it is")
         .mend(format!(
             "if it is {done}: correct the status, to `{needed}`"
         ))
         .mend(format!("if it is not: write the amount under `{right}`"))
-        .rests_on(line.money_spot(rung, "currency"));
+        .rests_on(line.money_location(rung, "currency"));
     Some(fault)
 }

@@ -48,11 +48,11 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
 fn fault(scope: &Scope<'_>, line: &FinanceAt<'_>, rung: Rung) -> Fault {
     let (status, key) = (line.value.status.code(), rung.code());
     let message = format!("the status of the line is `{status}`, and `{key}` is not given");
-    Fault::new(&RULE, line.spot("status"), message)
+    Fault::new(&RULE, line.location("status"), message)
         .label(format!("`{key}` is missing"))
         .about(scope.project_subject(&line.project))
         .mend(format!("add `{key}: {{amount: …, currency: …}}`"))
         .mend(format!("if it may not be told: `{key}: not-disclosed`"))
         .mend("or correct the status")
-        .rests_on(line.spot(key))
+        .rests_on(line.location(key))
 }

@@ -38,9 +38,9 @@ fn check(line: &FinanceAt<'_>) -> Option<Fault> {
     let (key, other_key) = (rung.code(), other.code());
     let message =
         format!("`{other_key}` is in {differing}, and `{key}` of the same line in {currency}");
-    let fault = Fault::new(&RULE, line.money_spot(other, "currency"), message)
+    let fault = Fault::new(&RULE, line.money_location(other, "currency"), message)
         .label(format!("not {currency}"))
-        .against(line.money_spot(rung, "currency"), "another currency")
+        .against(line.money_location(rung, "currency"), "another currency")
         .mend("give all amounts of the line in the currency of the agreement")
         .mend("if they are of two agreements: make two lines of them");
     Some(fault)

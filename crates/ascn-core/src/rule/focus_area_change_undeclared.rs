@@ -52,26 +52,26 @@ fn fault(scope: &Scope<'_>, carried: &Carried<'_>, year: Year) -> Option<Fault> 
         let (id, before) = (&was.focus_area, framework.focus_area(&was.focus_area));
         let before = before.map_or(id.as_str(), |area| &area.name);
         let message = format!("the focus area is {area}, and was {before} in {year}");
-        Fault::new(&RULE, this.spot("focus_area"), message)
+        Fault::new(&RULE, this.location("focus_area"), message)
             .label("another focus area")
             .mend("say so: `change: {kind: reclassified, note: …}`")
             .mend(format!("or write `focus_area: {id}`, as it was"))
     } else if says_so && !has_changed && was.project_type == is.project_type {
         let message =
             format!("the project is declared `reclassified`, but is classified as in {year}");
-        Fault::new(&RULE, this.change_spot("kind"), message)
+        Fault::new(&RULE, this.change_location("kind"), message)
             .label("not reclassified since then")
             .mend("delete `change`, or say what else has changed")
             .mend("or write the new focus area or project type")
     } else {
         return None;
     };
-    let spots = |key| [this, last].map(|at| at.spot(key));
+    let locations = |key| [this, last].map(|at| at.location(key));
     let fault = fault
         .about(scope.project_subject(this))
-        .note(last.spot("focus_area"), format!("in {year}"))
-        .rests_on_all(carried.listing_spots())
-        .rests_on_all(["focus_area", "project_type"].map(spots).concat())
-        .rests_on(this.change_spot("kind"));
+        .note(last.location("focus_area"), format!("in {year}"))
+        .rests_on_all(carried.listing_locations())
+        .rests_on_all(["focus_area", "project_type"].map(locations).concat())
+        .rests_on(this.change_location("kind"));
     Some(fault)
 }

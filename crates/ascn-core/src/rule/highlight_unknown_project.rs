@@ -34,19 +34,19 @@ fn check(_: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
     if shown().any(|at| at.is_listed()) {
         return None;
     }
-    let spot = submission.spot(DataPath::root().key("highlight").key("project"));
+    let location = submission.location(DataPath::root().key("highlight").key("project"));
     if let Some(at) = shown().next() {
         let stage = at.project.stage;
         let message = format!("the project `{id}` is highlighted, but its stage is `{stage}`");
-        let fault = Fault::new(&RULE, spot, message)
+        let fault = Fault::new(&RULE, location, message)
             .label("no longer listed")
-            .note(at.spot("stage"), "this is its stage")
+            .note(at.location("stage"), "this is its stage")
             .mend("highlight a project that is still listed")
             .mend("or correct the stage");
-        return Some(fault.rests_on_all(at.listing_spots()));
+        return Some(fault.rests_on_all(at.listing_locations()));
     }
     let message = format!("no project of this file has the id `{id}`");
-    let fault = Fault::new(&RULE, spot, message)
+    let fault = Fault::new(&RULE, location, message)
         .label("no such project")
         .rests_on_column(submission.column(DataPath::root().key("projects"), "id"));
     let listed = projects_of(submission).filter(ProjectAt::is_listed);

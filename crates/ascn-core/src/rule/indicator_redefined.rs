@@ -75,12 +75,12 @@ fn fault(
     let (last, this) = (&both.last, &both.this);
     let id = this.id;
     let message = format!("the {key} of `{id}` is `{value}`, and was `{before}` in {year}");
-    Fault::new(&RULE, this.spot(key), message)
+    Fault::new(&RULE, this.location(key), message)
         .label("cannot be compared")
         .about(this.subject(scope))
-        .against(last.spot(key), format!("in {year}"))
-        .rests_on_all(both.identity_spots())
-        .rests_on(this.spot("note"))
+        .against(last.location(key), format!("in {year}"))
+        .rests_on_all(both.identity_locations())
+        .rests_on(this.location("note"))
         .mend("give it a new id, if something else is measured")
         .mend("or say in `note` what changed")
 }

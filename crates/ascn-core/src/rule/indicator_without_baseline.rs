@@ -52,6 +52,6 @@ pub(super) fn without(
         return None;
     }
     let message = format!("the indicator `{}` has no `{key}`", at.value.id);
-    let fault = Fault::new(rule, at.spot("id"), message);
-    Some(fault.rests_on_all([at.project.spot("stage"), at.spot(key)]))
+    let fault = Fault::new(rule, at.location("id"), message);
+    Some(fault.rests_on_all([at.project.location("stage"), at.location(key)]))
 }

@@ -58,12 +58,12 @@ fn check(scope: &Scope<'_>, chain: &Chain, faults: &mut Faults) {
             let message = format!("`{kind}` could not be recorded here: {what}");
             let others = unmet.iter().skip(1);
             let others = others.map(|one| format!("{} ({})", one.what, one.condition));
-            let fault = Fault::new(&RULE, chain.events.spot(path.key("event")), message)
+            let fault = Fault::new(&RULE, chain.events.location(path.key("event")), message)
                 .label(format!("unmet: {}", first.condition))
                 .mend(format!("{} can meet it", first.who))
                 .mend("bring the ledger back as it was; `ascn chain record` adds new events")
                 .mends(others.map(|other| format!("unmet as well: {other}")))
-                .rests_on(chain.events.spot(DataPath::root()));
+                .rests_on(chain.events.location(DataPath::root()));
             faults.push(fault);
             return;
         }

@@ -49,10 +49,10 @@ fn check(_: &Scope<'_>, chain: &Chain, faults: &mut Faults) {
                 Some(digest) => format!("the event above has {digest}"),
                 None => "no event stands above".to_owned(),
             };
-            let fault = Fault::new(&RULE, chain.events.spot(path.key("previous")), message)
+            let fault = Fault::new(&RULE, chain.events.location(path.key("previous")), message)
                 .label(label)
                 .mend("bring the ledger back as it was, from version control or from a copy")
-                .rests_on(chain.events.spot(DataPath::root()));
+                .rests_on(chain.events.location(DataPath::root()));
             faults.push(fault);
         }
         before = Some(event.digest());

@@ -37,7 +37,7 @@ fn check(at: &EvidenceAt<'_>) -> Option<Fault> {
     let url = at.value.url.value()?;
     let (label, mend) = fault_of(url)?;
     let message = format!("`{url}` is not the address of a web page");
-    let fault = Fault::new(&RULE, at.spot("url"), message)
+    let fault = Fault::new(&RULE, at.location("url"), message)
         .label(label)
         .mend(mend)
         .mend("or delete `url`, if it is on no public page");

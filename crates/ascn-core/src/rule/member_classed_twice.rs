@@ -37,7 +37,7 @@ fn check(network: &Network, faults: &mut Faults) {
         let members = members_of(&path, typology).map(|(path, member)| (member, path));
         for (member, paths) in repeated(members) {
             let message = format!("`{member}` is classed twice in `{}`", typology.id);
-            let fault = again(&RULE, message, paths.map(|path| file.spot(path)));
+            let fault = again(&RULE, message, paths.map(|path| file.location(path)));
             faults.push(fault.mend("keep it in the class in which it was published"));
         }
     }

@@ -36,9 +36,9 @@ fn check(_: &Scope<'_>, at: &MilestoneAt<'_>) -> Option<Fault> {
         return None;
     }
     let message = format!("milestone `{title}` was moved from {due} to {day} without a note");
-    let fault = Fault::new(&RULE, at.spot("due_now"), message)
+    let fault = Fault::new(&RULE, at.location("due_now"), message)
         .label("nobody says why")
-        .rests_on_all(["due", "note"].map(|key| at.spot(key)))
+        .rests_on_all(["due", "note"].map(|key| at.location(key)))
         .mend("add `note` with a sentence on the delay");
     Some(fault)
 }

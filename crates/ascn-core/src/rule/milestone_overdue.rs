@@ -50,12 +50,12 @@ fn check(scope: &Scope<'_>, at: &MilestoneAt<'_>) -> Option<Fault> {
         let mend = "if not: write the new day in `due_now`, with a `note` on the delay";
         ("due_now", message, mend)
     };
-    let fault = Fault::new(&RULE, at.spot(key), message)
+    let fault = Fault::new(&RULE, at.location(key), message)
         .mend("if it was met: add `met_on: DATE`")
         .mend(mend)
         .label(format!("before the cut-off, {cut_off}"))
-        .rests_on_all(["due", "due_now", "met_on"].map(|key| at.spot(key)))
-        .rests_on_all([at.project.spot("stage"), scope.data_as_of_spot()]);
+        .rests_on_all(["due", "due_now", "met_on"].map(|key| at.location(key)))
+        .rests_on_all([at.project.location("stage"), scope.data_as_of_location()]);
     Some(fault)
 }
 

@@ -34,25 +34,25 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
         if submission.value.return_kind != ReturnKind::Nil {
             continue;
         }
-        let fault = |spot, message: &str| {
-            Fault::new(&RULE, spot, message)
+        let fault = |location, message: &str| {
+            Fault::new(&RULE, location, message)
                 .about(scope.subject(submission))
-                .rests_on(submission.spot_of("return"))
+                .rests_on(submission.location_of("return"))
         };
         if submission.value.reason.is_none() {
             let message = "there is nothing to report, and no reason is given";
-            let fault = fault(submission.spot_of("return"), message)
+            let fault = fault(submission.location_of("return"), message)
                 .label("`reason` is missing")
                 .mend("add `reason: …` with a sentence")
-                .rests_on(submission.spot_of("reason"));
+                .rests_on(submission.location_of("reason"));
             faults.push(fault);
         }
         if !submission.value.projects.is_empty() {
             let message = "there is nothing to report, and projects are listed";
-            let spot = Spot::key(&submission.file, DataPath::root().key("projects"));
-            let fault = fault(spot, message)
+            let location = FileLocation::key(&submission.file, DataPath::root().key("projects"));
+            let fault = fault(location, message)
                 .label(format!("{} listed here", submission.value.projects.len()))
-                .note(submission.spot_of("return"), "nothing to report")
+                .note(submission.location_of("return"), "nothing to report")
                 .mend("write `return: full`, if the projects are right")
                 .mend("write `projects: []`, if there is nothing to report");
             faults.push(fault);

@@ -44,12 +44,12 @@ fn check(scope: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
         ("member_to", "a member only until then")
     };
     let message = format!("{} is not a member of the network on {day}", city.name);
-    let fault = Fault::new(&RULE, submission.spot_of("city"), message)
+    let fault = Fault::new(&RULE, submission.location_of("city"), message)
         .label(format!("not a member on {day}"))
-        .note(at.spot(key), why)
+        .note(at.location(key), why)
         .mend(format!("correct `{key}` in {}", at.file))
         .mend("or take the submission out of this cycle")
-        .rests_on(scope.data_as_of_spot())
-        .rests_on_all(at.membership_spots());
+        .rests_on(scope.data_as_of_location())
+        .rests_on_all(at.membership_locations());
     Some(fault)
 }

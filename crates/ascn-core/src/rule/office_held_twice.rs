@@ -62,11 +62,11 @@ fn terms(posts: &[Post]) -> Vec<Term> {
 fn tell<T>(file: &Sourced<T>, whose: &str, path: &DataPath, terms: &[Term], faults: &mut Faults) {
     for (_, first, here) in clashes(path, terms, |one, other| overlap(*one, *other)) {
         let message = format!("two hold the office of {whose} at once");
-        let fault = Fault::new(&RULE, file.spot(here), message)
+        let fault = Fault::new(&RULE, file.location(here), message)
             .label("begins before the other ends")
-            .note(file.spot(first), "the other")
+            .note(file.location(first), "the other")
             .mend("give the earlier one its last date in `to`; who stands in is an `alternate`")
-            .rests_on(file.spot(path.clone()));
+            .rests_on(file.location(path.clone()));
         faults.push(fault);
     }
 }
@@ -76,11 +76,11 @@ fn check_chairs(network: &Network, faults: &mut Faults) {
     let chairs = &file.value.chairs;
     for (chair, first, here) in clashes(&path, chairs, |one, other| one.cycle == other.cycle) {
         let message = format!("two countries chair {}", chair.cycle);
-        let fault = Fault::new(&RULE, file.spot(here), message)
+        let fault = Fault::new(&RULE, file.location(here), message)
             .label("again here")
-            .note(file.spot(first), "first here")
+            .note(file.location(first), "first here")
             .mend("take one of them out")
-            .rests_on(file.spot(path.clone()));
+            .rests_on(file.location(path.clone()));
         faults.push(fault);
     }
 }

@@ -140,19 +140,22 @@ impl Compared<'_> {
         }
         let ids = ids.into_iter().flat_map(|[then, now]| {
             [
-                Spot::value(last.file(), then),
-                Spot::value(this.file(), now),
+                FileLocation::value(last.file(), then),
+                FileLocation::value(this.file(), now),
             ]
         });
         let message = format!("{} was {was} in {year} and is {is} now", pair.name);
-        let fault = Fault::new(&RULE, Spot::value(this.file(), is_path), message)
+        let fault = Fault::new(&RULE, FileLocation::value(this.file(), is_path), message)
             .label(format!("was {was}"))
             .about(scope.project_subject(this))
-            .against(Spot::value(last.file(), was_path), format!("in {year}"))
+            .against(
+                FileLocation::value(last.file(), was_path),
+                format!("in {year}"),
+            )
             .mend(format!("write {was} here; {}", pair.mend))
             .mend("if its scope has changed: `change: {kind: rescoped, note: …}`")
-            .rests_on(this.change_spot("kind"))
-            .rests_on_all(self.carried.listing_spots())
+            .rests_on(this.change_location("kind"))
+            .rests_on_all(self.carried.listing_locations())
             .rests_on_all(ids);
         Some(fault)
     }

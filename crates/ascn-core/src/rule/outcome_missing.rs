@@ -38,14 +38,14 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     if at.project.stage != Stage::Completed || at.indicators().next().is_none() || gives_outcome() {
         return None;
     }
-    let key = Spot::key(at.file(), at.path_of("indicators"));
+    let key = FileLocation::key(at.file(), at.path_of("indicators"));
     let message = "the project is completed, and gives no value of an outcome or an impact";
-    let spots = |one: IndicatorAt<'_>| ["level", "actual"].map(|key| one.spot(key));
+    let locations = |one: IndicatorAt<'_>| ["level", "actual"].map(|key| one.location(key));
     let unmeasured = at.indicators().find(|one| one.value.level.is_effect());
     let fault = Fault::new(&RULE, key, message)
         .label("what changed because of it?")
-        .against(at.spot("stage"), "completed")
-        .rests_on_all(at.indicators().flat_map(spots))
+        .against(at.location("stage"), "completed")
+        .rests_on_all(at.indicators().flat_map(locations))
         .mends(unmeasured.map(|one| format!("add the `actual` value of `{}`", one.value.id)))
         .mend("add an indicator of `level: outcome` with its `actual` value");
     Some(fault)

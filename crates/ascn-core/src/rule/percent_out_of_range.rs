@@ -52,7 +52,7 @@ fn fault(measured: &Measured<'_>, key: &'static str, value: Decimal) -> Option<F
     let message = format!("the `{key}` of `{}` is {value} percent", measured.id);
     let fault = Fault::new(&RULE, measured.part(key, "value"), message)
         .label(limit)
-        .against(measured.spot("unit"), "a part of a hundred")
+        .against(measured.location("unit"), "a part of a hundred")
         .mend("correct the value")
         .mend("or say in `unit` what it is a percentage of, if it may be outside 0 to 100");
     Some(fault)

@@ -36,10 +36,10 @@ const SIGNS: [char; 9] = ['\\', ':', '*', '?', '"', '<', '>', '|', '#'];
 
 /// Reports a photo whose file is no picture beside the data.
 fn check(_: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
-    let (file, spot) = super::photo_without_consent::photo(submission)?;
+    let (file, location) = super::photo_without_consent::photo(submission)?;
     let label = fault_of(file)?;
     let message = format!("`{file}` is not the name of a picture");
-    let fault = Fault::new(&RULE, spot, message)
+    let fault = Fault::new(&RULE, location, message)
         .label(label)
         .mend("write its name as it was sent, such as `photos/pier.jpg`");
     Some(fault)

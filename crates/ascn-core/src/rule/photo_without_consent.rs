@@ -31,23 +31,23 @@ rule!(Warning in "photo_without_consent.rs", Projects, Submission(check));
 
 /// Reports a photo that its city does not let be published.
 fn check(_: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
-    let (file, spot) = photo(submission)?;
+    let (file, location) = photo(submission)?;
     if submission.value.consent.is_some_and(|one| one.photos) {
         return None;
     }
     let message =
         format!("the photo `{file}` is given, and `consent` does not let it be published");
-    let fault = Fault::new(&RULE, spot, message)
+    let fault = Fault::new(&RULE, location, message)
         .label("stays out of the public edition")
         .mend("if it may be published: `consent: {photos: true}`")
         .mend("if not: leave `photo` out")
-        .rests_on(submission.spot_of("consent"));
+        .rests_on(submission.location_of("consent"));
     Some(fault)
 }
 
 /// The file of the photo of a submission's highlight, and where it stands.
-pub(super) fn photo(submission: &Sourced<Submission>) -> Option<(&str, Spot)> {
+pub(super) fn photo(submission: &Sourced<Submission>) -> Option<(&str, FileLocation)> {
     let photo = submission.value.highlight.value()?.photo.value()?;
     let path = DataPath::root().key("highlight").key("photo").key("file");
-    Some((&photo.file, submission.spot(path)))
+    Some((&photo.file, submission.location(path)))
 }

@@ -2,7 +2,7 @@
 //! submission is made of.
 
 pub(super) use ascn_diagnostic::{
-    DataPath, Fault, Faults, FileName, Spot, Subject, Suggestions, did_you_mean,
+    DataPath, Fault, Faults, FileLocation, FileName, Subject, Suggestions, did_you_mean,
 };
 
 pub(super) use crate::dataset::*;

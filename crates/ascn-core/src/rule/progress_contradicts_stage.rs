@@ -55,9 +55,9 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     };
     let stage = at.project.stage.code();
     let message = format!("{progress} % of the works are done, but the stage is `{stage}`");
-    let fault = Fault::new(&RULE, at.spot("progress_percent"), message)
+    let fault = Fault::new(&RULE, at.location("progress_percent"), message)
         .label(label)
-        .against(at.spot("stage"), "but this is its stage")
+        .against(at.location("stage"), "but this is its stage")
         .mend(one)
         .mend(other);
     Some(fault)

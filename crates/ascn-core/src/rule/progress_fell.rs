@@ -39,11 +39,11 @@ fn check(Carried { last, this }: &Carried<'_>, year: Year) -> Option<Fault> {
     let kind = this.project.change.kind;
     let message =
         format!("{is} % of the works are done, and {was} % were in {year}; no reason is given");
-    let fault = Fault::new(&RULE, this.spot("progress_percent"), message)
+    let fault = Fault::new(&RULE, this.location("progress_percent"), message)
         .label(format!("less than {was} %"))
-        .against(last.spot("progress_percent"), format!("in {year}"))
+        .against(last.location("progress_percent"), format!("in {year}"))
         .mend("correct the percentage, if it is wrong")
         .mend(format!("or say why: `change: {{kind: {kind}, note: …}}`"))
-        .rests_on(this.change_spot("note"));
+        .rests_on(this.change_location("note"));
     Some(fault)
 }

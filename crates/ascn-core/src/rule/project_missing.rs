@@ -58,21 +58,21 @@ fn check(
             )
         });
         let projects = DataPath::root().key("projects");
-        let spot = Spot::key(&submission.file, projects.clone());
+        let location = FileLocation::key(&submission.file, projects.clone());
         let message = format!("the project `{id}` was listed in {year} and is not in this file");
         let gone = "if it has ended: `stage: withdrawn` (or cancelled, merged) with a note in \
                     `change`";
-        let fault = Fault::new(&RULE, spot, message)
+        let fault = Fault::new(&RULE, location, message)
             .label(format!("`{id}` is not here"))
             .about(scope.project_subject(last))
-            .note(last.spot("id"), format!("listed in {year}"))
+            .note(last.location("id"), format!("listed in {year}"))
             .mends(its_id)
             .mend("add it with its stage")
             .mend(gone)
             .mend("if nobody knows: `stage: no-longer-listed` with a note in `change`")
-            .rests_on_all(["city", "return"].map(|key| submission.spot_of(key)))
-            .rests_on(last.submission.spot_of("city"))
-            .rests_on_all(last.listing_spots())
+            .rests_on_all(["city", "return"].map(|key| submission.location_of(key)))
+            .rests_on(last.submission.location_of("city"))
+            .rests_on_all(last.listing_locations())
             .rests_on_column(submission.column(projects, "id"));
         faults.push(fault);
     }

@@ -45,14 +45,14 @@ fn check(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     };
     let (name, of) = (&area.name, &owner.name);
     let message = format!("`{kind}` is a type of {of}, not of {name}");
-    let fault = Fault::new(&RULE, at.spot("project_type"), message)
+    let fault = Fault::new(&RULE, at.location("project_type"), message)
         .label(format!("a type of {of}"))
-        .against(at.spot("focus_area"), name.clone())
+        .against(at.location("focus_area"), name.clone())
         .mend(format!(
             "write `focus_area: {}`, if the type is right",
             owner.id
         ))
         .mend(format!("or use one of the types of {name}: {types}"))
-        .rests_on_all([path.key("id"), list].map(|path| framework.spot(path)));
+        .rests_on_all([path.key("id"), list].map(|path| framework.location(path)));
     Some(fault)
 }

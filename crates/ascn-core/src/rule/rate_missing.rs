@@ -69,9 +69,9 @@ fn amounts<'a>(at: &ProjectAt<'a>) -> impl Iterator<Item = (DataPath, &'a Money)
 fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, path: &DataPath, currency: &Currency) -> Fault {
     let cycle = &scope.cycle.cycle;
     let message = format!("an amount is in {currency}, for which the cycle has no rate");
-    let spot = Spot::value(at.file(), path.key("currency"));
+    let location = FileLocation::value(at.file(), path.key("currency"));
     let rates = DataPath::root().key("rates").key("usd");
-    Fault::new(&RULE, spot, message)
+    Fault::new(&RULE, location, message)
         .label(format!("no rate in {}", cycle.file))
         .about(scope.project_subject(at))
         .mend(format!(
@@ -79,7 +79,7 @@ fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, path: &DataPath, currency: &Curr
             cycle.file
         ))
         .mend("if the letters are mistyped: correct them")
-        .rests_on(at.spot("stage"))
-        .rests_on(Spot::key(&cycle.file, rates.clone()))
-        .rests_on(cycle.spot(rates.key(currency.to_string())))
+        .rests_on(at.location("stage"))
+        .rests_on(FileLocation::key(&cycle.file, rates.clone()))
+        .rests_on(cycle.location(rates.key(currency.to_string())))
 }

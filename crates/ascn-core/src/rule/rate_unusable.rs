@@ -42,8 +42,8 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
             continue;
         };
         let path = DataPath::root().key("rates").key("usd");
-        let spot = cycle.spot(path.key(currency.to_string()));
+        let location = cycle.location(path.key(currency.to_string()));
         let message = format!("by its rate, one {currency} is worth {rate} US dollars");
-        faults.push(Fault::new(&RULE, spot, message).label(label).mend(mend));
+        faults.push(Fault::new(&RULE, location, message).label(label).mend(mend));
     }
 }

@@ -46,6 +46,6 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
         .label("no challenge is named")
         .mend("add what stands in its way: `challenges: [{kind: …, text: …}]`")
         .mend("or correct the rating")
-        .rests_on(at.spot("challenges"));
+        .rests_on(at.location("challenges"));
     Some(fault)
 }

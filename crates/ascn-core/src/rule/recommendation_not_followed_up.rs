@@ -47,9 +47,9 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
         let id = &recommendation.id;
         let message = format!("nobody says what became of the recommendation `{id}`");
         let mend = format!("add `follow_up: {{state: …, note: …}}`; the state is one of: {states}");
-        let fault = Fault::new(&RULE, file.spot(path.key("id")), message)
+        let fault = Fault::new(&RULE, file.location(path.key("id")), message)
             .label("`follow_up` is missing")
-            .rests_on(file.spot(path.key("follow_up")))
+            .rests_on(file.location(path.key("follow_up")))
             .mend(mend);
         faults.push(fault);
     }

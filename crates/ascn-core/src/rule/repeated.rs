@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use ascn_diagnostic::{Fault, Rule, Spot};
+use ascn_diagnostic::{Fault, FileLocation, Rule};
 
 /// Each entry that has what an earlier one has: what that is, the place of the first that has it,
 /// and its own.
@@ -24,7 +24,11 @@ pub(super) fn repeated<Id: Clone + Ord, Place: Clone>(
 }
 
 /// The fault that something stands at the second of two places again.
-pub(super) fn again(rule: &'static Rule, message: String, [first, here]: [Spot; 2]) -> Fault {
+pub(super) fn again(
+    rule: &'static Rule,
+    message: String,
+    [first, here]: [FileLocation; 2],
+) -> Fault {
     Fault::new(rule, here, message)
         .label("again here")
         .against(first, "first here")

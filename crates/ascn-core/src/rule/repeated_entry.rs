@@ -44,8 +44,11 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
             if *area == project.focus_area {
                 let message =
                     format!("`{area}` is the project's `focus_area`, and stands in `also` again");
-                let spots = [at.spot("focus_area"), Spot::value(at.file(), path)];
-                let fault = again(&RULE, message, spots).about(scope.project_subject(&at));
+                let locations = [
+                    at.location("focus_area"),
+                    FileLocation::value(at.file(), path),
+                ];
+                let fault = again(&RULE, message, locations).about(scope.project_subject(&at));
                 faults.push(fault.mend("delete it here: `also` is for further focus areas"));
             }
         }
@@ -65,8 +68,8 @@ fn tell<Code: Ord + Display>(
     }
     for (code, indexes) in repeated(codes.iter().zip(0..)) {
         let message = format!("`{code}` stands twice in `{key}`");
-        let spot = |index| Spot::value(at.file(), at.path_of(key).index(index));
-        let fault = again(&RULE, message, indexes.map(spot)).about(scope.project_subject(at));
+        let location = |index| FileLocation::value(at.file(), at.path_of(key).index(index));
+        let fault = again(&RULE, message, indexes.map(location)).about(scope.project_subject(at));
         faults.push(fault.mend("delete it here, or write the code that was meant"));
     }
 }

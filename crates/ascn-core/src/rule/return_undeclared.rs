@@ -46,21 +46,21 @@ fn check(
     if lists.iter().all(|list| list.is_empty()) {
         return;
     }
-    let listed = LastListed::of(scope.earlier);
+    let listed = LastListed::new(scope.earlier);
     for at in lists.into_iter().flatten() {
         let Some((year, before)) = listed.get(&at.project.id) else {
             continue;
         };
         let (id, last) = (&at.project.id, last.year());
         let message = format!("the project `{id}` was last listed in {year}, and not in {last}");
-        let fault = Fault::new(&RULE, at.change_spot("kind"), message)
+        let fault = Fault::new(&RULE, at.change_location("kind"), message)
             .label("back on the list")
             .about(scope.project_subject(at))
-            .note(before.spot("id"), format!("last listed in {year}"))
+            .note(before.location("id"), format!("last listed in {year}"))
             .mend("write `change: {kind: returned, note: …}`")
             .mend("if it is another project: give it an id that was never used")
-            .rests_on_all(at.listing_spots())
-            .rests_on_all(before.listing_spots());
+            .rests_on_all(at.listing_locations())
+            .rests_on_all(before.listing_locations());
         faults.push(fault);
     }
 }
@@ -70,7 +70,7 @@ pub(super) struct LastListed<'a>(BTreeMap<&'a ProjectId, (Year, ProjectAt<'a>)>)
 
 impl<'a> LastListed<'a> {
     /// Looks through the cycles, the earliest first.
-    pub(super) fn of(earlier: &'a [CycleInputs]) -> Self {
+    pub(super) fn new(earlier: &'a [CycleInputs]) -> Self {
         let mut listed = BTreeMap::new();
         for cycle in earlier {
             for at in cycle.listed() {

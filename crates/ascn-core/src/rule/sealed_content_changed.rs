@@ -46,7 +46,7 @@ fn check(_: &Scope<'_>, chain: &Chain, faults: &mut Faults) {
         let mut look = |what: &str, digest| {
             if chain.text(digest).is_none() {
                 let at = DataPath::root().index(index).key("seals");
-                let (at, file) = (chain.events.spot(at), chain.sealed_file(digest));
+                let (at, file) = (chain.events.location(at), chain.sealed_file(digest));
                 faults.push(fault(chain, at, &format!("{what} that {by} sealed"), &file));
             }
         };
@@ -60,10 +60,10 @@ fn check(_: &Scope<'_>, chain: &Chain, faults: &mut Faults) {
     }
 }
 
-fn fault(chain: &Chain, at: Spot, what: &str, file: &FileName) -> Fault {
+fn fault(chain: &Chain, at: FileLocation, what: &str, file: &FileName) -> Fault {
     let fault = if chain.sealed.contains_key(file) {
         let message = format!("{what} has been changed");
-        Fault::new(&RULE, Spot::file(file), message)
+        Fault::new(&RULE, FileLocation::file(file), message)
             .note(at, "sealed here")
             .mend("bring the file back as it was, from version control or from a copy")
     } else {
@@ -73,5 +73,5 @@ fn fault(chain: &Chain, at: Spot, what: &str, file: &FileName) -> Fault {
                 "bring `{file}` back, from version control or from a copy"
             ))
     };
-    fault.rests_on(chain.events.spot(DataPath::root()))
+    fault.rests_on(chain.events.location(DataPath::root()))
 }

@@ -65,9 +65,9 @@ fn contradiction(
     };
     let message = format!("the submission says that it was {key} on {on}; by the ledger {ledger}");
     let mend = format!("record it with `ascn chain record`, or take `{key}` out");
-    let fault = Fault::new(&RULE, submission.spot_of(key), message)
+    let fault = Fault::new(&RULE, submission.location_of(key), message)
         .label("the ledger decides")
         .mend(mend)
-        .rests_on(submission.spot_of(key));
+        .rests_on(submission.location_of(key));
     Some(fault)
 }

@@ -38,12 +38,12 @@ fn check(Carried { last, this }: &Carried<'_>, year: Year) -> Option<Fault> {
     }
     let (was, is, kind) = (was, is, this.project.change.kind);
     let message = format!("the stage is `{is}`, and was `{was}` in {year}; no reason is given");
-    let fault = Fault::new(&RULE, this.spot("stage"), message)
+    let fault = Fault::new(&RULE, this.location("stage"), message)
         .label("a step back")
-        .note(last.spot("stage"), format!("in {year}"))
+        .note(last.location("stage"), format!("in {year}"))
         .mend("correct the stage, if it is wrong")
         .mend(format!("or say why: `change: {{kind: {kind}, note: …}}`"))
-        .rests_on(this.change_spot("note"));
+        .rests_on(this.change_location("note"));
     Some(fault)
 }
 

@@ -45,13 +45,13 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
         }
         let missing = cycle.submission_file(id);
         let message = format!("{} has no submission for {}", at.city.name, cycle.year());
-        let fault = Fault::new(&RULE, Spot::value(at.file, at.path()), message)
+        let fault = Fault::new(&RULE, FileLocation::value(at.file, at.path()), message)
             .label(format!("a member on {}", scope.data_as_of()))
             .about(at.subject())
             .mend(format!("add `{missing}`"))
             .mend("if there is nothing to report: `return: nil`, with a `reason`")
-            .rests_on_all([Spot::file(&missing), scope.data_as_of_spot()])
-            .rests_on_all(at.membership_spots());
+            .rests_on_all([FileLocation::file(&missing), scope.data_as_of_location()])
+            .rests_on_all(at.membership_locations());
         faults.push(fault);
     }
 }

@@ -36,9 +36,9 @@ fn check(at: &SupportAt<'_>) -> Option<Fault> {
         return None;
     }
     let message = "the project asks for money and does not say how much";
-    let fault = Fault::new(&RULE, at.spot("kind"), message)
+    let fault = Fault::new(&RULE, at.location("kind"), message)
         .label("`amount` is missing")
-        .rests_on(at.spot("amount"))
+        .rests_on(at.location("amount"))
         .mend("add `amount: {amount: …, currency: …}`")
         .mend("if nobody knows yet: `amount: not-known`");
     Some(fault)

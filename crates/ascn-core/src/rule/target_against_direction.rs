@@ -48,9 +48,9 @@ fn check(measured: &Measured<'_>) -> Option<Fault> {
     );
     let fault = Fault::new(&RULE, measured.part("target", "value"), message)
         .label(format!("{side} {baseline}"))
-        .note(measured.spot("direction"), "which way it is to go")
+        .note(measured.location("direction"), "which way it is to go")
         .note(measured.part("baseline", "value"), "from here")
-        .rests_on_all(measured.way_spots())
+        .rests_on_all(measured.way_locations())
         .mend(format!("write `direction: {course}`, if that is meant"))
         .mend("or correct the value that is wrong");
     Some(fault)

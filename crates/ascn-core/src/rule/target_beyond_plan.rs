@@ -37,7 +37,7 @@ fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
         return None;
     }
     let end = DataPath::root().key("action_plan").key("horizon");
-    let end = at.submission.spot(end);
+    let end = at.submission.location(end);
     let id = &at.target.id;
     let message = format!("the target `{id}` is for {on}, after the plan's `horizon` {horizon}");
     let fault = Fault::new(&RULE, at.measured().part("target", "on"), message)

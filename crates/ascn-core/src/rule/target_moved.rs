@@ -49,8 +49,8 @@ fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
     let fault = Fault::new(&RULE, this.part("target", part), message)
         .label(format!("was {was}"))
         .note(last.part("target", part), format!("in {year}"))
-        .rests_on_all([this, last].map(|one| one.spot("target")))
-        .rests_on(this.spot(key))
+        .rests_on_all([this, last].map(|one| one.location("target")))
+        .rests_on(this.location(key))
         .mend(format!("write `{was}`, as it was"))
         .mend(format!("or say in `{key}` why it was moved"));
     Some(fault)

@@ -40,7 +40,7 @@ fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
     let message = format!("the target `{}` gives values and no `unit`", measured.id);
     let fault = Fault::new(&RULE, measured.part(key, "value"), message)
         .label("of what?")
-        .rests_on(measured.spot("unit"))
+        .rests_on(measured.location("unit"))
         .mend("add `unit:` with what it is counted in, such as `percent`")
         .mend("or, if it is counted in nothing: `unit: not-applicable`");
     Some(fault)

@@ -57,9 +57,9 @@ fn check(Carried { last, this }: &Carried<'_>, year: Year) -> Option<Fault> {
         return None;
     }
     let message = format!("{part} of {whole} characters of the summary stood in that of {year}");
-    let fault = Fault::new(&RULE, this.spot("summary"), message)
+    let fault = Fault::new(&RULE, this.location("summary"), message)
         .label(format!("{UNCHANGED_PERCENT} % or more is from {year}"))
-        .against(last.spot("summary"), format!("in {year}"))
+        .against(last.location("summary"), format!("in {year}"))
         .mend(format!("say what was done since the report of {year}"));
     Some(fault)
 }

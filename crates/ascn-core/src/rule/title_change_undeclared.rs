@@ -57,7 +57,7 @@ fn fault(scope: &Scope<'_>, carried: &Carried<'_>, year: Year) -> Option<Fault> 
     let fault = if has_changed && !is.former_titles.contains(was) {
         let message =
             format!("the title was `{was}` in {year}, and `former_titles` does not name it");
-        let fault = Fault::new(&RULE, this.spot("title"), message)
+        let fault = Fault::new(&RULE, this.location("title"), message)
             .label("another title")
             .mend(format!("add it: `former_titles: [{}]`", in_a_list(was)));
         if says_so {
@@ -70,7 +70,7 @@ fn fault(scope: &Scope<'_>, carried: &Carried<'_>, year: Year) -> Option<Fault> 
     } else if says_so && !has_changed {
         let message =
             format!("the project is declared `renamed`, but has the title it had in {year}");
-        Fault::new(&RULE, this.change_spot("kind"), message)
+        Fault::new(&RULE, this.change_location("kind"), message)
             .label("not renamed since then")
             .mend("delete `change`, or say what else has changed")
             .mend("or write the new title")
@@ -79,10 +79,10 @@ fn fault(scope: &Scope<'_>, carried: &Carried<'_>, year: Year) -> Option<Fault> 
     };
     let fault = fault
         .about(scope.project_subject(this))
-        .note(last.spot("title"), format!("in {year}"))
-        .rests_on_all(carried.listing_spots())
-        .rests_on_all(["title", "former_titles"].map(|key| this.spot(key)))
-        .rests_on_all([this.change_spot("kind"), last.spot("title")]);
+        .note(last.location("title"), format!("in {year}"))
+        .rests_on_all(carried.listing_locations())
+        .rests_on_all(["title", "former_titles"].map(|key| this.location(key)))
+        .rests_on_all([this.change_location("kind"), last.location("title")]);
     Some(fault)
 }
 

@@ -54,15 +54,15 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
         let (count, day, name) = (cities.len(), scope.data_as_of(), &state.name);
         let message =
             format!("{name} has {count} member cities on {day}, and the limit is {limit}");
-        let fault = Fault::new(&RULE, states.spot(path.clone()), message)
+        let fault = Fault::new(&RULE, states.location(path.clone()), message)
             .label(format!("{count} cities"))
             .mend("nothing, if all of them were admitted; the report lists this warning")
             .mend(format!("or change `soft_limit` in {}", settings.file))
-            .rests_on(settings.spot_of("cities_per_member"))
-            .rests_on(states.spot(path.key("code")))
-            .rests_on(scope.data_as_of_spot())
-            .rests_on_all(cities.iter().flat_map(CityAt::membership_spots))
-            .rests_on_all(cities.iter().map(|at| at.spot("country")));
+            .rests_on(settings.location_of("cities_per_member"))
+            .rests_on(states.location(path.key("code")))
+            .rests_on(scope.data_as_of_location())
+            .rests_on_all(cities.iter().flat_map(CityAt::membership_locations))
+            .rests_on_all(cities.iter().map(|at| at.location("country")));
         faults.push(fault);
     }
 }

@@ -86,7 +86,7 @@ const QUANTITIES: [Quantity; 2] = [
 /// Facts that others are held against, and where they stand.
 struct Before<'a> {
     facts: &'a CityFacts,
-    spot: Spot,
+    location: FileLocation,
     when: String,
 }
 
@@ -101,14 +101,14 @@ fn facts_before<'a>(
         let submission = last.submission_of(city)?;
         Some(Before {
             facts: submission.value.city_facts.value()?,
-            spot: submission.spot(DataPath::root().key("city_facts").key(key)),
+            location: submission.location(DataPath::root().key("city_facts").key(key)),
             when: format!("in {}", last.year()),
         })
     });
     let network = scope.city(city).and_then(|at| {
         Some(Before {
             facts: at.city.facts.as_ref()?,
-            spot: Spot::value(at.file, at.path().key("facts").key(key)),
+            location: FileLocation::value(at.file, at.path().key("facts").key(key)),
             when: format!("in {}", at.file),
         })
     });
@@ -132,14 +132,14 @@ fn check_facts(
         .find(|(_, was)| is_slip(is, *was))?;
     let when = &before.when;
     let message = format!("the {name} is {is}, and {was} {when}");
-    let spot = submission.spot(DataPath::root().key("city_facts").key(*key));
-    let fault = Fault::new(&RULE, spot, message)
+    let location = submission.location(DataPath::root().key("city_facts").key(*key));
+    let fault = Fault::new(&RULE, location, message)
         .label(label(is, was))
         .about(scope.subject(submission))
-        .against(before.spot, when.clone())
+        .against(before.location, when.clone())
         .mend(*unit)
         .mend("if it is right: correct the other value")
-        .rests_on(submission.spot_of("city"));
+        .rests_on(submission.location_of("city"));
     Some(fault)
 }
 
@@ -163,14 +163,14 @@ fn check_costs(scope: &Scope<'_>, faults: &mut Faults) {
         };
         let Carried { last, this } = carried;
         let message = format!("the cost is {is}, and was {was} in {year}");
-        let fault = Fault::new(&RULE, this.cost_spot("amount"), message)
+        let fault = Fault::new(&RULE, this.cost_location("amount"), message)
             .label(label(is.amount, was.amount))
             .about(scope.project_subject(this))
-            .note(last.cost_spot("amount"), format!("in {year}"))
+            .note(last.cost_location("amount"), format!("in {year}"))
             .mend("write the cost in whole units of its currency, not in thousands or millions")
             .mend("if it is right: correct the other value")
-            .rests_on_all(carried.listing_spots())
-            .rests_on_all([this, last].map(|at| at.spot("cost")));
+            .rests_on_all(carried.listing_locations())
+            .rests_on_all([this, last].map(|at| at.location("cost")));
         faults.push(fault);
     }
 }

@@ -36,8 +36,8 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
         if scope.city(city).is_some() {
             continue;
         }
-        let spot = submission.spot_of("city");
-        let fault = Fault::new(&RULE, spot, format!("no city has the id `{city}`"))
+        let location = submission.location_of("city");
+        let fault = Fault::new(&RULE, location, format!("no city has the id `{city}`"))
             .label(format!("not in {}", cities.file))
             .about(scope.subject(submission))
             .rests_on_column(scope.city_ids());

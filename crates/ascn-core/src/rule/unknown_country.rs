@@ -41,9 +41,9 @@ fn check(network: &Network, faults: &mut Faults) {
         .iter()
         .map(|one| &one.code)
         .collect();
-    let mut look_up = |country, spot, subject| {
+    let mut look_up = |country, location, subject| {
         if !known.contains(country) {
-            faults.push(fault(network, &known, country, spot).about(subject));
+            faults.push(fault(network, &known, country, location).about(subject));
         }
     };
     let root = DataPath::root();
@@ -54,20 +54,20 @@ fn check(network: &Network, faults: &mut Faults) {
             city_name: Some(city.name.clone()),
             ..Subject::default()
         };
-        look_up(&city.country, cities.spot(path.key("country")), subject);
+        look_up(&city.country, cities.location(path.key("country")), subject);
     }
     for (path, chair) in root.key("chairs").items(&chairs.value.chairs) {
-        let spot = chairs.spot(path.key("country"));
-        look_up(&chair.country, spot, Subject::default());
+        let location = chairs.location(path.key("country"));
+        look_up(&chair.country, location, Subject::default());
     }
     for (path, shepherd) in root.key("shepherds").items(&chairs.value.shepherds) {
-        let spot = chairs.spot(path.key("country"));
-        look_up(&shepherd.country, spot, Subject::default());
+        let location = chairs.location(path.key("country"));
+        look_up(&shepherd.country, location, Subject::default());
     }
     for (path, partner) in root.items(&partners.value) {
         for (path, programme) in path.key("programmes").items(&partner.programmes) {
             for (path, country) in path.key("countries").items(&programme.countries) {
-                look_up(country, partners.spot(path), Subject::default());
+                look_up(country, partners.location(path), Subject::default());
             }
         }
     }
@@ -77,12 +77,12 @@ fn fault(
     network: &Network,
     known: &BTreeSet<&CountryCode>,
     country: &CountryCode,
-    spot: Spot,
+    location: FileLocation,
 ) -> Fault {
     let states = &network.member_states;
     let codes: Vec<&str> = known.iter().map(|code| code.as_str()).collect();
     let message = format!("no member state has the code `{country}`");
-    Fault::new(&RULE, spot, message)
+    Fault::new(&RULE, location, message)
         .label(format!("not in {}", states.file))
         .mend(format!("use one of: {}", codes.join(", ")))
         .rests_on_column(states.column(DataPath::root(), "code"))

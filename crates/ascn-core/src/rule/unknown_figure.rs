@@ -35,25 +35,25 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let (root, cycle) = (DataPath::root(), &scope.cycle.cycle);
     let breaks = root.key("definition_breaks");
     for (path, one) in breaks.items(&cycle.value.definition_breaks) {
-        faults.extend(look_up(&one.figure, || cycle.spot(path.key("figure"))));
+        faults.extend(look_up(&one.figure, || cycle.location(path.key("figure"))));
     }
     let Some(recommendations) = &scope.cycle.editorial.recommendations else {
         return;
     };
     for (path, recommendation) in root.items(&recommendations.value) {
         for (path, figure) in path.key("evidence").items(&recommendation.evidence) {
-            faults.extend(look_up(figure, || recommendations.spot(path)));
+            faults.extend(look_up(figure, || recommendations.location(path)));
         }
     }
 }
 
-fn look_up(figure: &str, spot: impl FnOnce() -> Spot) -> Option<Fault> {
+fn look_up(figure: &str, location: impl FnOnce() -> FileLocation) -> Option<Fault> {
     if formula_of(figure).is_some() {
         return None;
     }
     let message = format!("no figure has the id `{figure}`");
     let patterns = formulas().map(|formula| formula.pattern);
-    let fault = Fault::new(&RULE, spot(), message)
+    let fault = Fault::new(&RULE, location(), message)
         .label("no such figure")
         .mends(did_you_mean(figure, patterns))
         .mend("write the id as the method's page and `figures.json` give it");

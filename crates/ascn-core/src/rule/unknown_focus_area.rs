@@ -38,7 +38,7 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
     }
     for at in scope.projects() {
         let mut tell = |area: &FocusAreaId, path: DataPath| {
-            let fault = look_up(framework, area, || Spot::value(at.file(), path));
+            let fault = look_up(framework, area, || FileLocation::value(at.file(), path));
             faults.extend(fault.map(|fault| fault.about(scope.project_subject(&at))));
         };
         tell(&at.project.focus_area, at.path_of("focus_area"));
@@ -53,8 +53,8 @@ fn check_programmes(network: &Network, faults: &mut Faults) {
     for (path, partner) in DataPath::root().items(&partners.value) {
         for (path, programme) in path.key("programmes").items(&partner.programmes) {
             for (path, area) in path.key("focus_areas").items(&programme.focus_areas) {
-                let spot = || partners.spot(path);
-                faults.extend(look_up(&network.framework, area, spot));
+                let location = || partners.location(path);
+                faults.extend(look_up(&network.framework, area, location));
             }
         }
     }
@@ -63,13 +63,17 @@ fn check_programmes(network: &Network, faults: &mut Faults) {
 fn look_up(
     framework: &Sourced<Framework>,
     area: &FocusAreaId,
-    spot: impl FnOnce() -> Spot,
+    location: impl FnOnce() -> FileLocation,
 ) -> Option<Fault> {
     if framework.value.focus_area(area).is_some() {
         return None;
     }
     let ids = framework.value.focus_areas.iter().map(|one| &one.id);
-    let fault = Fault::new(&RULE, spot(), format!("no focus area has the id `{area}`"));
+    let fault = Fault::new(
+        &RULE,
+        location(),
+        format!("no focus area has the id `{area}`"),
+    );
     let list = "focus_areas";
     Some(not_in_framework(fault, framework, list, (area, ids)))
 }

@@ -37,7 +37,7 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
             if framework.value.outcome(outcome).is_none() {
                 let ids = framework.value.strategic_outcomes.iter().map(|one| &one.id);
                 let message = format!("no strategic outcome has the id `{outcome}`");
-                let fault = Fault::new(&RULE, Spot::value(at.file(), path), message)
+                let fault = Fault::new(&RULE, FileLocation::value(at.file(), path), message)
                     .about(scope.project_subject(&at));
                 let list = "strategic_outcomes";
                 faults.push(not_in_framework(fault, framework, list, (outcome, ids)));

@@ -38,14 +38,16 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let known: BTreeSet<&PartnerId> = partners.map(|partner| &partner.id).collect();
     let mut suggestions = Suggestions::default();
     for at in scope.projects() {
-        let sources = at.finance().map(|at| (&at.value.source, at.spot("source")));
-        let partners = at.partners().map(|at| (&at.value.id, at.spot("id")));
+        let sources = at
+            .finance()
+            .map(|at| (&at.value.source, at.location("source")));
+        let partners = at.partners().map(|at| (&at.value.id, at.location("id")));
         let unknown = sources
             .chain(partners)
             .filter(|(id, _)| !known.contains(id));
-        faults.extend(unknown.map(|(id, spot)| {
+        faults.extend(unknown.map(|(id, location)| {
             let near = suggestions.did_you_mean(id.as_str(), known.iter().map(|id| id.as_str()));
-            fault(scope, &at, (id, spot), near)
+            fault(scope, &at, (id, location), near)
         }));
     }
 }
@@ -53,11 +55,11 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
 fn fault(
     scope: &Scope<'_>,
     at: &ProjectAt<'_>,
-    (id, spot): (&PartnerId, Spot),
+    (id, location): (&PartnerId, FileLocation),
     near: Option<String>,
 ) -> Fault {
     let partners = &scope.network.partners;
-    let fault = Fault::new(&RULE, spot, format!("no partner has the id `{id}`"))
+    let fault = Fault::new(&RULE, location, format!("no partner has the id `{id}`"))
         .label(format!("not in {}", partners.file))
         .about(scope.project_subject(at))
         .rests_on_column(partners.column(DataPath::root(), "id"));

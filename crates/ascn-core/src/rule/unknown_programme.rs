@@ -66,11 +66,11 @@ fn fault(
     let path = DataPath::root().index(position);
     let programmes = path.key("programmes");
     let message = format!("no programme of {} has the id `{id}`", partner.name);
-    let fault = Fault::new(&RULE, at.spot("programme"), message)
+    let fault = Fault::new(&RULE, at.location("programme"), message)
         .label(format!("not among its programmes in {}", partners.file))
         .about(scope.project_subject(&at.project))
-        .rests_on(at.spot("id"))
-        .rests_on(partners.spot(path.key("id")))
+        .rests_on(at.location("id"))
+        .rests_on(partners.location(path.key("id")))
         .rests_on_column(partners.column(programmes, "id"));
     Some(with_ways_out(scope, fault, partner, id))
 }

@@ -43,9 +43,9 @@ fn check(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let area = area.filter(|_| !of_area.is_empty());
     let types = area.map(|area| format!("types of {}: {}", area.name, of_area.join(", ")));
     let message = format!("no project type has the id `{kind}`");
-    let fault = Fault::new(&RULE, at.spot("project_type"), message)
+    let fault = Fault::new(&RULE, at.location("project_type"), message)
         .label(format!("not in {}", framework.file))
-        .rests_on(framework.spot(DataPath::root().key("focus_areas")))
+        .rests_on(framework.location(DataPath::root().key("focus_areas")))
         .mends(near.into_iter().chain(types));
     Some(fault)
 }

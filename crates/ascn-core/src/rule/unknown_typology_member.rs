@@ -54,9 +54,9 @@ fn check(network: &Network, faults: &mut Faults) {
         };
         for (path, member) in members_of(&at, typology) {
             if !known.names.contains(member.as_str()) {
-                let spot = network.typologies.spot(path);
-                let fault = known.fault(member, spot, &mut suggestions);
-                faults.push(fault.rests_on(network.typologies.spot(at.key("of"))));
+                let location = network.typologies.location(path);
+                let fault = known.fault(member, location, &mut suggestions);
+                faults.push(fault.rests_on(network.typologies.location(at.key("of"))));
             }
         }
     }
@@ -101,10 +101,10 @@ impl<'a> Known<'a> {
         }
     }
 
-    fn fault(&self, member: &str, spot: Spot, suggestions: &mut Suggestions) -> Fault {
+    fn fault(&self, member: &str, location: FileLocation, suggestions: &mut Suggestions) -> Fault {
         let Self { file, key, .. } = self;
         let message = format!("no {} has the {key} `{member}`", self.what);
-        let fault = Fault::new(&RULE, spot, message)
+        let fault = Fault::new(&RULE, location, message)
             .label(format!("not in {file}"))
             .rests_on_column(Column::new(file, DataPath::root(), key));
         let near = suggestions.did_you_mean(member, self.names.iter().copied());

@@ -34,7 +34,7 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let mut suggestions = Suggestions::default();
     for file in &scope.cycle.strangers {
         let what = format!("`{}` is no submission", last_part(file));
-        let fault = Fault::new(&RULE, Spot::file(file), what);
+        let fault = Fault::new(&RULE, FileLocation::file(file), what);
         faults.push(with_way_out(scope, file, fault, &mut suggestions));
     }
     let unreadable = scope.cycle.unreadable.iter();
@@ -68,14 +68,14 @@ fn of_submission(
     let fault = fault(scope, file, &what).about(scope.subject(submission));
     Some(match scope.city(city) {
         Some(_) => fault
-            .note(submission.spot_of("city"), "but it says whose it is")
+            .note(submission.location_of("city"), "but it says whose it is")
             .mend(format!("rename the file to `{city}.yaml`")),
         None => with_way_out(scope, file, fault, suggestions),
     })
 }
 
 fn fault(scope: &Scope<'_>, file: &FileName, what: &str) -> Fault {
-    Fault::new(&RULE, Spot::file(file), what).rests_on_column(scope.city_ids())
+    Fault::new(&RULE, FileLocation::file(file), what).rests_on_column(scope.city_ids())
 }
 
 fn with_way_out(

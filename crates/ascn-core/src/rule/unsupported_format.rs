@@ -36,7 +36,7 @@ fn check(network: &Network, faults: &mut Faults) {
         return;
     }
     let message = format!("the file format is {format}, and this program reads format {READ}");
-    let fault = Fault::new(&RULE, network.settings.spot_of("format"), message)
+    let fault = Fault::new(&RULE, network.settings.location_of("format"), message)
         .label(format!("this program reads {READ}"))
         .mend(format!("write `format: {READ}`, or use a later program"));
     faults.push(fault);

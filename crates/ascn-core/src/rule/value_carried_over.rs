@@ -44,7 +44,7 @@ fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
     let fault = Fault::new(&RULE, this.part(key, "value"), message)
         .label(format!("from {year}, not a new one"))
         .note(last.part(key, "value"), format!("in {year}"))
-        .rests_on_all([this, last].map(|one| one.spot(key)))
+        .rests_on_all([this, last].map(|one| one.location(key)))
         .mend("give the value of this year and the day it was measured")
         .mend(otherwise);
     Some(fault)

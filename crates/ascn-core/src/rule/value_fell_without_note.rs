@@ -48,9 +48,9 @@ fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
     let fault = Fault::new(&RULE, this.part(key, "value"), message)
         .label(format!("was {before}"))
         .note(last.part(key, "value"), format!("in {year}"))
-        .rests_on_all(this.way_spots())
-        .rests_on_all([last.spot("direction"), last.part(key, "value")])
-        .rests_on(this.spot("note"))
+        .rests_on_all(this.way_locations())
+        .rests_on_all([last.location("direction"), last.part(key, "value")])
+        .rests_on(this.location("note"))
         .mend("say in `note` why")
         .mend("or correct the value, if it is wrong");
     Some(fault)

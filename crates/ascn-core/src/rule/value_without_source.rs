@@ -49,5 +49,5 @@ pub(super) fn of_actual(
     measured.latest.filter(|_| at.project.is_listed())?;
     let message = format!("the `actual` value of `{}` has no `{key}`", measured.id);
     let fault = Fault::new(rule, measured.part("actual", "value"), message);
-    Some(fault.rests_on_all([at.project.spot("stage"), at.spot(key)]))
+    Some(fault.rests_on_all([at.project.location("stage"), at.location(key)]))
 }

@@ -11,9 +11,9 @@ use sha2::{Digest as _, Sha256};
 /// ```
 /// use ascn_core::scalar::Digest;
 ///
-/// let digest = Digest::of("a text");
+/// let digest = Digest::new("a text");
 /// assert_eq!(digest.to_string().parse(), Ok(digest));
-/// assert_ne!(digest, Digest::of("another text"));
+/// assert_ne!(digest, Digest::new("another text"));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Digest([u8; 32]);
@@ -28,7 +28,7 @@ const PREFIX: &str = "sha256:";
 
 impl Digest {
     /// The digest of a text.
-    pub fn of(text: &str) -> Self {
+    pub fn new(text: &str) -> Self {
         Self(Sha256::digest(text.as_bytes()).into())
     }
 
@@ -88,8 +88,8 @@ mod tests {
     #[test]
     fn a_digest_is_that_of_the_standard() {
         let empty = "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-        assert_eq!(Digest::of("").to_string(), empty);
-        assert_eq!(empty.parse(), Ok(Digest::of("")));
+        assert_eq!(Digest::new("").to_string(), empty);
+        assert_eq!(empty.parse(), Ok(Digest::new("")));
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub struct Act {
 impl Act {
     /// The act that an event of a ledger records; `None` if the chain has no such step, or the
     /// event does not say what it is about.
-    pub fn of(event: &Event) -> Option<Self> {
+    pub fn new(event: &Event) -> Option<Self> {
         Some(Self {
             step: event.step()?,
             subject: event.subject()?,

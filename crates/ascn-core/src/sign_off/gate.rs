@@ -5,7 +5,7 @@ mod ledger;
 
 use crate::cycle::Cycle;
 use crate::governance::{
-    Chain, Condition, Difference, Event, EventKind, STEPS, SealKind, Stage, Standing, Step,
+    Chain, ChainStage, Condition, Difference, Event, EventKind, STEPS, SealKind, Standing, Step,
     Subject, Tree,
 };
 use crate::network::{Body, CityId, Network};
@@ -26,7 +26,7 @@ pub struct Unmet {
 }
 
 impl Unmet {
-    fn of(condition: Condition, (what, who): (String, String)) -> Self {
+    fn new(condition: Condition, (what, who): (String, String)) -> Self {
         Self {
             condition,
             what,
@@ -36,9 +36,9 @@ impl Unmet {
 }
 
 /// Why a stage is not complete.
-pub(super) fn incomplete(gate: &Gate<'_>, stage: Stage) -> Unmet {
+pub(super) fn incomplete(gate: &Gate<'_>, stage: ChainStage) -> Unmet {
     let why = ledger::not_complete(gate, stage);
-    Unmet::of(Condition::EarlierStagesComplete, why)
+    Unmet::new(Condition::EarlierStagesComplete, why)
 }
 
 /// What a gate looks at.
@@ -68,18 +68,18 @@ impl Gate<'_> {
 
     /// The conditions of an event that are not met; `last` is the day of the event before.
     pub fn unmet_by(&self, event: &Event, last: Option<Day>) -> Vec<Unmet> {
-        let Some(act) = Act::of(event) else {
+        let Some(act) = Act::new(event) else {
             return vec![self.no_such_step(event)];
         };
         let mut unmet = self.unmet(&act);
         let who = self.actor(&act);
         if act.step.needs_note && event.note.is_none() {
             let what = format!("`{}` has to say why, in a `note`", event.event);
-            unmet.push(Unmet::of(Condition::ReasonGiven, (what, who.clone())));
+            unmet.push(Unmet::new(Condition::ReasonGiven, (what, who.clone())));
         }
         if let Some(last) = last.filter(|last| event.on < *last) {
             let what = format!("{} is before the last event, of {last}", event.on);
-            unmet.push(Unmet::of(Condition::DatesInOrder, (what, who)));
+            unmet.push(Unmet::new(Condition::DatesInOrder, (what, who)));
         }
         unmet
     }
@@ -93,7 +93,7 @@ impl Gate<'_> {
         } else {
             data::fault(self, self.present?, condition, act)?
         };
-        Some(Unmet::of(condition, why))
+        Some(Unmet::new(condition, why))
     }
 
     /// The country that a body acts for about a subject.
@@ -123,7 +123,9 @@ impl Gate<'_> {
         let kind = step.seals?;
         let now = present.content(kind, subject)?;
         let before = self.standing.event(step.stage, step.event, subject);
-        let approval = self.standing.of_cycle(Stage::Approval, EventKind::Approved);
+        let approval = self
+            .standing
+            .of_cycle(ChainStage::Approval, EventKind::Approved);
         let approval = approval.filter(|_| kind == SealKind::Report);
         let mut sealed = before.into_iter().chain(approval);
         let same = sealed.find(|event| self.chain.is_still(event, &now));
@@ -133,14 +135,14 @@ impl Gate<'_> {
     /// What has changed since an event in what it sealed; nothing if it is still the same, or if
     /// one of the two is not there.
     pub fn changed_since(&self, event: &Event, present: &Present) -> Vec<Difference> {
-        let now = Act::of(event).and_then(|act| present.content(act.step.seals?, &act.subject));
+        let now = Act::new(event).and_then(|act| present.content(act.step.seals?, &act.subject));
         let changes = |now: Tree| self.chain.changes_since(event, &now);
         now.and_then(changes).unwrap_or_default()
     }
 
     fn no_such_step(&self, event: &Event) -> Unmet {
         let (kind, stage, body) = (event.event, event.stage, event.body);
-        let steps = Step::of(stage, kind).next();
+        let steps = Step::for_event(stage, kind).next();
         let why = match steps {
             Some(step) if step.body == body => {
                 let about = step.about.in_words();
@@ -161,7 +163,7 @@ impl Gate<'_> {
                 (what, secretariat(self.network))
             }
         };
-        Unmet::of(Condition::StepExists, why)
+        Unmet::new(Condition::StepExists, why)
     }
 
     /// Who takes an act, in words.

@@ -40,7 +40,7 @@ impl Present {
     /// are no part of it.
     ///
     /// The report is made elsewhere: nothing here can render one.
-    pub fn of(
+    pub fn new(
         network: &Network,
         cycle: &CycleInputs,
         faults: &[&Fault],
@@ -59,7 +59,7 @@ impl Present {
         for fault in faults {
             match fault.rule.severity {
                 Severity::Error => *errors.entry(fault.subject.city.clone()).or_default() += 1,
-                Severity::Warning => warnings.push(Caveat::of(fault)),
+                Severity::Warning => warnings.push(Caveat::from_fault(fault)),
             }
         }
         warnings.sort();

@@ -2,7 +2,7 @@
 
 use ascn_diagnostic::FileName;
 
-use crate::governance::{About, Chain, Condition, Event, EventKind, STEPS, Stage, Step};
+use crate::governance::{About, Chain, ChainStage, Condition, Event, EventKind, STEPS, Step};
 use crate::network::{Body, CityId, SectoralBodyId};
 use crate::scalar::{Code, CountryCode, Day};
 use crate::sign_off::{Act, Gate, Present, Unmet};
@@ -13,7 +13,7 @@ pub struct Request {
     /// What happened.
     pub event: EventKind,
     /// At which stage; may be left out where only one fits.
-    pub stage: Option<Stage>,
+    pub stage: Option<ChainStage>,
     /// Which body did it; where it is left out, the one whose duty it is.
     pub body: Option<Body>,
     /// The city it is about.
@@ -65,7 +65,7 @@ pub fn record(
     if !unmet.is_empty() {
         return Err(Refusal::Unmet(unmet));
     }
-    let content = Act::of(&event).and_then(|act| present.content(act.step.seals?, &act.subject));
+    let content = Act::new(&event).and_then(|act| present.content(act.step.seals?, &act.subject));
     let sealed = content.filter(|content| event.seals == Some(content.digest()));
     Ok(Recording {
         event: Event {
@@ -85,7 +85,7 @@ fn draft(request: Request, gate: &Gate<'_>, present: &Present) -> Result<Event, 
         stage: step
             .map(|step| step.stage)
             .or(request.stage)
-            .unwrap_or(Stage::Call),
+            .unwrap_or(ChainStage::Call),
         body: body.unwrap_or(Body::Secretariat),
         country: request.country,
         city: request.city,

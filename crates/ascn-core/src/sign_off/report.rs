@@ -126,10 +126,14 @@ fn earlier_consent(dataset: &Dataset) -> Tree {
 /// text that its program knew whether it was there.
 fn editorial(cycle: &CycleInputs) -> Tree {
     let editorial = &cycle.editorial;
-    let prose = |one: &Option<Sourced<String>>| one.as_ref().map(|one| Tree::of(&one.value));
+    let prose =
+        |one: &Option<Sourced<String>>| one.as_ref().map(|one| Tree::from_value(&one.value));
     let recommendations = editorial.recommendations.as_ref().map(|all| {
         let all = all.value.iter();
-        Tree::List(all.map(|one| Tree::of(one).without(&LATER)).collect())
+        Tree::List(
+            all.map(|one| Tree::from_value(one).without(&LATER))
+                .collect(),
+        )
     });
     let all = [
         ("foreword", prose(&editorial.foreword)),

@@ -1,7 +1,7 @@
 //! Where a cycle stands: stage by stage, which conditions hold and which do not; city by city.
 
 use crate::governance::{
-    About, CityState, Condition, Difference, Event, EventKind, STEPS, Stage, Step, Subject,
+    About, ChainStage, CityState, Condition, Difference, Event, EventKind, STEPS, Step, Subject,
 };
 use crate::network::CityId;
 use crate::sign_off::gate::incomplete;
@@ -11,7 +11,7 @@ use crate::sign_off::{Gate, Present, Unmet};
 #[derive(Debug, Clone)]
 pub struct Status<'a> {
     /// The first stage that is not complete; `None` when the report is published.
-    pub current: Option<Stage>,
+    pub current: Option<ChainStage>,
     /// The stages in their order.
     pub stages: Vec<StageStatus<'a>>,
     /// The cities that were called upon, or before a call the member cities.
@@ -22,7 +22,7 @@ pub struct Status<'a> {
 #[derive(Debug, Clone)]
 pub struct StageStatus<'a> {
     /// The stage.
-    pub stage: Stage,
+    pub stage: ChainStage,
     /// Whether what it is for has been recorded.
     pub is_complete: bool,
     /// The steps that lead through it, returns and objections apart.
@@ -44,15 +44,15 @@ pub struct StepStatus<'a> {
 
 impl<'a> Status<'a> {
     /// Where the cycle of a gate stands, over what is in the folder now.
-    pub fn of(gate: &Gate<'a>, present: &Present) -> Self {
+    pub fn new(gate: &Gate<'a>, present: &Present) -> Self {
         let standing = gate.standing;
-        let is_called = standing.is_complete(Stage::Call);
+        let is_called = standing.is_complete(ChainStage::Call);
         let roster = if is_called {
             &standing.roster
         } else {
             &present.roster
         };
-        let of_city = |city: &CityId| CityState::of(city, standing, present.submission(city));
+        let of_city = |city: &CityId| CityState::new(city, standing, present.submission(city));
         let stage = |stage| StageStatus {
             stage,
             is_complete: standing.is_complete(stage),
@@ -69,7 +69,7 @@ impl<'a> Status<'a> {
     }
 }
 
-fn steps<'a>(gate: &Gate<'a>, present: &Present, stage: Stage) -> Vec<StepStatus<'a>> {
+fn steps<'a>(gate: &Gate<'a>, present: &Present, stage: ChainStage) -> Vec<StepStatus<'a>> {
     let steps = STEPS.iter().filter(|step| step.stage == stage);
     let onward = steps.filter(|step| step.about == About::Cycle && step.is_onward());
     onward.map(|step| status(gate, present, step)).collect()
@@ -96,12 +96,12 @@ fn status<'a>(gate: &Gate<'a>, present: &Present, step: &'static Step) -> StepSt
 impl Gate<'_> {
     /// Why a report cannot be built for a stage: the stages before it that are not complete, and
     /// the seals that no longer hold.
-    pub fn unmet_before(&self, stage: Stage, present: &Present) -> Vec<Unmet> {
-        let before: Vec<Stage> = self.standing.order.before(stage).collect();
+    pub fn unmet_before(&self, stage: ChainStage, present: &Present) -> Vec<Unmet> {
+        let before: Vec<ChainStage> = self.standing.order.before(stage).collect();
         let stages = self.standing.incomplete_before(stage).into_iter();
         let mut unmet: Vec<Unmet> = stages.map(|stage| incomplete(self, stage)).collect();
         // What would be submitted is the report: whether it is what was approved is asked of that.
-        let submission = Step::of(Stage::Jcm, EventKind::Submitted);
+        let submission = Step::for_event(ChainStage::Jcm, EventKind::Submitted);
         let Some(act) = submission
             .map(|step| self.act(step, Subject::Cycle, present))
             .next()
@@ -109,10 +109,10 @@ impl Gate<'_> {
             return unmet;
         };
         let seals = [
-            (Stage::Call, Condition::RosterUnchanged),
-            (Stage::Clearance, Condition::ClearancesHold),
-            (Stage::Intake, Condition::DatasetUnchanged),
-            (Stage::Approval, Condition::ReportAsApproved),
+            (ChainStage::Call, Condition::RosterUnchanged),
+            (ChainStage::Clearance, Condition::ClearancesHold),
+            (ChainStage::Intake, Condition::DatasetUnchanged),
+            (ChainStage::Approval, Condition::ReportAsApproved),
         ];
         let is_behind = |stage| before.contains(stage) && self.standing.is_complete(*stage);
         let seals = seals.iter().filter(|(stage, _)| is_behind(stage));

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Base, Mark, message, shown};
+use super::{Base, Excerpt, message, shown};
 use crate::{Diagnostic, Sources};
 
 /// Gives one annotation for each diagnostic:
@@ -20,7 +20,7 @@ pub fn github(diagnostics: &[Diagnostic], sources: &Sources, base: &Base) -> Str
         let file = property(&base.path(&place.file));
         // Writing to a string cannot fail.
         let _ = write!(commands, "::{} file={file}", fault.rule.severity.as_str());
-        if let Some(mark) = Mark::find(place, sources) {
+        if let Some(mark) = Excerpt::find(place, sources) {
             let (start, end) = (mark.start(), mark.end());
             let _ = if start.line == end.line {
                 let (line, from, to) = (start.line, start.column, end.column);

@@ -2,8 +2,8 @@
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Mark, one_line, without_commands};
-use crate::{Diagnostic, Place, Severity, Sources, Subject};
+use super::{Excerpt, one_line, without_commands};
+use crate::{Diagnostic, Severity, Sources, Span, Subject};
 
 /// How many characters the line above a mark may have to be shown.
 const LONGEST_LINE_ABOVE: usize = 120;
@@ -76,12 +76,12 @@ fn places<'a>(
 ) -> (Group<'a>, bool) {
     let fault = &diagnostic.fault;
     let primary = (&diagnostic.place, &fault.label, AnnotationKind::Primary);
-    let notes = diagnostic.note_places.iter().zip(&fault.notes);
+    let notes = diagnostic.note_spans.iter().zip(&fault.notes);
     let notes = notes.map(|(place, note)| (place, &note.label, AnnotationKind::Context));
     let mut group = Group::with_level(level);
     let mut has_line_numbers = false;
     for (place, label, kind) in std::iter::once(primary).chain(notes) {
-        if let Some(mark) = Mark::find(place, sources) {
+        if let Some(mark) = Excerpt::find(place, sources) {
             group = group.element(snippet(&mark, label, kind));
             has_line_numbers = true;
         } else {
@@ -102,7 +102,7 @@ fn aligned(body: String, has_line_numbers: bool) -> String {
 }
 
 /// The name of a file shown without an excerpt; only there a note has no mark to stand beside.
-fn origin(place: &Place, label: &str, kind: AnnotationKind) -> String {
+fn origin(place: &Span, label: &str, kind: AnnotationKind) -> String {
     if kind == AnnotationKind::Primary || label.is_empty() {
         one_line(place.file.as_str())
     } else {
@@ -113,7 +113,11 @@ fn origin(place: &Place, label: &str, kind: AnnotationKind) -> String {
 /// Cuts out the marked line and the one above it.
 ///
 /// The renderer walks through all it is given, so it is given two lines and not the whole file.
-fn snippet<'a>(mark: &Mark<'_>, label: &str, kind: AnnotationKind) -> Snippet<'a, Annotation<'a>> {
+fn snippet<'a>(
+    mark: &Excerpt<'_>,
+    label: &str,
+    kind: AnnotationKind,
+) -> Snippet<'a, Annotation<'a>> {
     let text = mark.source.text();
     let (before, after) = text.split_at(mark.range.start);
     let (above, head) = before.rsplit_once('\n').unwrap_or(("", before));

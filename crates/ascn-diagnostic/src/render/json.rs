@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Mark, escaped_in_json};
+use super::{Excerpt, escaped_in_json};
 use crate::{Diagnostic, Severity, Sources};
 
 /// One diagnostic; what is absent is `null`, so that every line has every key.
@@ -51,10 +51,10 @@ fn line(object: &Object<'_>) -> String {
 
 fn object<'a>(diagnostic: &'a Diagnostic, sources: &Sources) -> Object<'a> {
     let Diagnostic { fault, place, .. } = diagnostic;
-    let mark = Mark::find(place, sources);
-    let start = mark.as_ref().map(Mark::start);
-    let end = mark.as_ref().map(Mark::end);
-    let path = fault.spot.path().map(ToString::to_string);
+    let mark = Excerpt::find(place, sources);
+    let start = mark.as_ref().map(Excerpt::start);
+    let end = mark.as_ref().map(Excerpt::end);
+    let path = fault.location.path().map(ToString::to_string);
     Object {
         code: Some(fault.rule.code),
         severity: fault.rule.severity.as_str(),

@@ -16,12 +16,12 @@ use crate::{Diagnostic, FileName, Severity, Sources};
 /// The files that were read and what is wrong with them.
 #[derive(Debug, Default)]
 pub(super) struct Cases {
-    faults: BTreeMap<FileName, Vec<Told>>,
+    faults: BTreeMap<FileName, Vec<CaseFault>>,
 }
 
 /// One fault as it is told.
 #[derive(Debug)]
-struct Told {
+struct CaseFault {
     code: &'static str,
     severity: Severity,
     message: String,
@@ -31,8 +31,8 @@ struct Told {
 /// One test.
 struct Case<'a> {
     file: &'a FileName,
-    failing: Vec<&'a Told>,
-    passing: Vec<&'a Told>,
+    failing: Vec<&'a CaseFault>,
+    passing: Vec<&'a CaseFault>,
 }
 
 impl Cases {
@@ -40,7 +40,7 @@ impl Cases {
         for diagnostic in diagnostics {
             let fault = &diagnostic.fault;
             let of_file = self.faults.entry(diagnostic.place.file.clone());
-            of_file.or_default().push(Told {
+            of_file.or_default().push(CaseFault {
                 code: fault.rule.code,
                 severity: fault.rule.severity,
                 message: one_line(&fault.message),
@@ -52,7 +52,7 @@ impl Cases {
     /// Gives the whole document: the files that were asked about, then others with faults, then why
     /// the command did not come to its end.
     pub(super) fn close(mut self, run: &Run, ending: &Ending) -> String {
-        let asked: Vec<(FileName, Vec<Told>)> = ending
+        let asked: Vec<(FileName, Vec<CaseFault>)> = ending
             .asked
             .iter()
             .map(|file| (file.clone(), self.faults.remove(file).unwrap_or_default()))
@@ -66,7 +66,7 @@ impl Cases {
     }
 }
 
-fn case<'a>(file: &'a FileName, faults: &'a [Told], run: &Run) -> Case<'a> {
+fn case<'a>(file: &'a FileName, faults: &'a [CaseFault], run: &Run) -> Case<'a> {
     let (failing, passing) = faults
         .iter()
         .partition(|one| one.severity == Severity::Error || run.deny_warnings);
@@ -185,7 +185,7 @@ fn failure(xml: &mut Xml, command: &str, reason: &str) -> io::Result<()> {
     })
 }
 
-fn drawn(faults: &[&Told]) -> String {
+fn drawn(faults: &[&CaseFault]) -> String {
     let drawn: Vec<&str> = faults.iter().map(|one| one.drawn.as_str()).collect();
     legal(&drawn.join("\n"))
 }

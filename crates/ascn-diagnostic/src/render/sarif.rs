@@ -15,8 +15,8 @@ use format::{
     Text, Tool,
 };
 
-use super::{Base, Ending, Mark, Run, escaped_in_json, message, one_line};
-use crate::{At, Diagnostic, Place, Rule, Sources};
+use super::{Base, Ending, Excerpt, Run, escaped_in_json, message, one_line};
+use crate::{Diagnostic, LocationKind, Rule, Sources, Span};
 
 /// The results so far.
 #[derive(Debug, Default)]
@@ -39,7 +39,7 @@ impl Log {
 
     /// Gives the whole document.
     pub(super) fn close(self, run: &Run, ending: &Ending) -> String {
-        let log = SarifLog::of(SarifRun {
+        let log = SarifLog::new(SarifRun {
             tool: Tool {
                 driver: Driver {
                     name: "ascn",
@@ -64,13 +64,13 @@ fn result(diagnostic: &Diagnostic, sources: &Sources, run: &Run, data_path: Stri
         id,
         physical: physical(place, sources, &run.base),
         logical: Vec::new(),
-        message: (!label.is_empty()).then(|| Text::of(one_line(label))),
+        message: (!label.is_empty()).then(|| Text::new(one_line(label))),
     };
     let own = Location {
         logical: logical(diagnostic).into_iter().collect(),
         ..location(None, place, &fault.label)
     };
-    let notes = diagnostic.note_places.iter().zip(&fault.notes);
+    let notes = diagnostic.note_spans.iter().zip(&fault.notes);
     let related = notes.enumerate();
     let related = related.map(|(id, (place, note))| location(Some(id), place, &note.label));
     SarifResult {
@@ -80,15 +80,15 @@ fn result(diagnostic: &Diagnostic, sources: &Sources, run: &Run, data_path: Stri
             .iter()
             .position(|rule| rule.code == fault.rule.code),
         level: fault.rule.severity.as_str(),
-        message: Text::of(message(fault)),
+        message: Text::new(message(fault)),
         locations: [own],
         related_locations: related.collect(),
         partial_fingerprints: BTreeMap::from([("dataPath/v1", data_path)]),
     }
 }
 
-fn physical(place: &Place, sources: &Sources, base: &Base) -> PhysicalLocation {
-    let region = Mark::find(place, sources).map(|mark| {
+fn physical(place: &Span, sources: &Sources, base: &Base) -> PhysicalLocation {
+    let region = Excerpt::find(place, sources).map(|mark| {
         let (start, end) = (mark.start(), mark.end());
         Region {
             start_line: start.line,
@@ -108,10 +108,10 @@ fn physical(place: &Place, sources: &Sources, base: &Base) -> PhysicalLocation {
 
 /// The value in the data, which stays the same when lines move.
 fn logical(diagnostic: &Diagnostic) -> Option<LogicalLocation> {
-    let (path, kind) = match &diagnostic.fault.spot.at {
-        At::Key(path) => (path, "property"),
-        At::Value(path) => (path, "value"),
-        At::File | At::Bytes(_) => return None,
+    let (path, kind) = match &diagnostic.fault.location.at {
+        LocationKind::Key(path) => (path, "property"),
+        LocationKind::Value(path) => (path, "value"),
+        LocationKind::File | LocationKind::Bytes(_) => return None,
     };
     (!path.steps().is_empty()).then(|| LogicalLocation {
         fully_qualified_name: path.to_string(),
@@ -124,8 +124,8 @@ fn descriptor(rule: &Rule) -> ReportingDescriptor {
     let (what, page) = (rule.what(), rule.manual());
     ReportingDescriptor {
         id: rule.code,
-        short_description: Text::of(first_sentence(&what).to_owned()),
-        full_description: Text::of(format!("{what} {}", rule.why())),
+        short_description: Text::new(first_sentence(&what).to_owned()),
+        full_description: Text::new(format!("{what} {}", rule.why())),
         default_configuration: Configuration {
             level: rule.severity.as_str(),
         },
@@ -146,7 +146,7 @@ fn invocation(ending: &Ending) -> Invocation {
     let reason = ending.reason.as_deref().map(str::trim_end);
     let notification = reason.map(|reason| Notification {
         level: "error",
-        message: Text::of(reason.to_owned()),
+        message: Text::new(reason.to_owned()),
     });
     Invocation {
         execution_successful: ending.is_complete,

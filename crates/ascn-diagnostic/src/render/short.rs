@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Mark, one_line};
+use super::{Excerpt, one_line};
 use crate::{Diagnostic, Sources};
 
 /// Gives one line for each diagnostic: `file:line:column: error[code]: message`.
@@ -12,7 +12,7 @@ pub fn short(diagnostics: &[Diagnostic], sources: &Sources) -> String {
     let mut lines = String::new();
     for Diagnostic { fault, place, .. } in diagnostics {
         lines.push_str(&one_line(place.file.as_str()));
-        if let Some(mark) = Mark::find(place, sources) {
+        if let Some(mark) = Excerpt::find(place, sources) {
             // Writing to a string cannot fail.
             let _ = write!(lines, ":{}", mark.start());
         }

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::{human, json, short};
 use crate::{
-    DataPath, Diagnostic, Family, Fault, FileName, Place, Rule, Severity, Sources, Spot, Subject,
+    DataPath, Diagnostic, Family, Fault, FileLocation, FileName, Rule, Severity, Sources, Span,
+    Subject,
 };
 
 static ABOVE: Rule = Rule::new(
@@ -24,8 +25,8 @@ fn sources(text: &str) -> Sources {
     sources
 }
 
-fn place(range: Option<Range<usize>>) -> Place {
-    Place {
+fn place(range: Option<Range<usize>>) -> Span {
+    Span {
         file: file(),
         range,
     }
@@ -35,12 +36,15 @@ fn diagnostic(fault: Fault, range: Option<Range<usize>>) -> Diagnostic {
     Diagnostic {
         fault,
         place: place(range),
-        note_places: Vec::new(),
+        note_spans: Vec::new(),
     }
 }
 
 fn plain(rule: &'static Rule, range: Option<Range<usize>>) -> Diagnostic {
-    diagnostic(Fault::new(rule, Spot::file(&file()), "too much"), range)
+    diagnostic(
+        Fault::new(rule, FileLocation::file(&file()), "too much"),
+        range,
+    )
 }
 
 fn find(text: &str, part: &str) -> Range<usize> {
@@ -63,14 +67,14 @@ fn pier() -> Diagnostic {
         project: Some("th-phuket-003".to_owned()),
         project_title: Some("Smart Pier".to_owned()),
     };
-    let fault = Fault::new(&ABOVE, Spot::value(&file(), path), "share is 140 %")
+    let fault = Fault::new(&ABOVE, FileLocation::value(&file(), path), "share is 140 %")
         .label("above 100 %")
         .about(subject)
-        .note(Spot::file(&file()), "in this city")
+        .note(FileLocation::file(&file()), "in this city")
         .mend("give the share in percent")
         .mend("remove `share`");
     Diagnostic {
-        note_places: vec![place(Some(find(PIER, "city")))],
+        note_spans: vec![place(Some(find(PIER, "city")))],
         ..diagnostic(fault, Some(find(PIER, "140")))
     }
 }
@@ -128,7 +132,7 @@ fn a_subject_is_told_as_far_as_it_is_known() {
         city_name: Some("Phuket".to_owned()),
         ..Subject::default()
     };
-    let fault = Fault::new(&NOTED, Spot::file(&file()), "too much").about(subject);
+    let fault = Fault::new(&NOTED, FileLocation::file(&file()), "too much").about(subject);
     assert_eq!(
         human(&[diagnostic(fault, None)], &sources(""), false),
         "warning[title-changed]: too much\n  Phuket\n --> a/phuket.yaml\n"
@@ -137,10 +141,11 @@ fn a_subject_is_told_as_far_as_it_is_known() {
 
 #[test]
 fn a_note_about_a_missing_file_keeps_its_label() {
-    let note = Spot::file(&FileName::new("network/cities.yaml"));
-    let fault = Fault::new(&NOTED, Spot::file(&file()), "too much").note(note.clone(), "not there");
+    let note = FileLocation::file(&FileName::new("network/cities.yaml"));
+    let fault =
+        Fault::new(&NOTED, FileLocation::file(&file()), "too much").note(note.clone(), "not there");
     let diagnostic = Diagnostic {
-        note_places: vec![Place {
+        note_spans: vec![Span {
             file: note.file,
             range: None,
         }],
@@ -257,7 +262,8 @@ fn text_of_others_cannot_command_the_terminal() {
         city_name: Some("Phu\u{1b}[31m\nket".to_owned()),
         ..Subject::default()
     };
-    let fault = Fault::new(&NOTED, Spot::file(&file()), "is `\u{1b}[2J\r\n`").about(subject);
+    let fault =
+        Fault::new(&NOTED, FileLocation::file(&file()), "is `\u{1b}[2J\r\n`").about(subject);
     let diagnostics = [diagnostic(fault, Some(0..1))];
     let sources = sources("\u{1b}[2J: 1\n");
     assert!(!human(&diagnostics, &sources, false).contains('\u{1b}'));

@@ -62,7 +62,7 @@ impl Columns {
             for (position, panel) in panels.iter().enumerate() {
                 let same = all().filter(|other| other.unit == panel.unit);
                 let columns = same.flat_map(|other| &other.columns);
-                let scale = Scale::of(HIGH, columns.map(|one| one.value.drawn()));
+                let scale = Scale::new(HIGH, columns.map(|one| one.value.drawn()));
                 let from = Point::new(pitch.times(position), PANEL.times(line));
                 panel.draw(&mut svg, from, width, scale);
             }

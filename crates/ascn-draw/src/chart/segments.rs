@@ -75,7 +75,7 @@ impl Segments {
                 continue;
             }
             let from = zero.right(start);
-            Fill::of(*symbol).draw(svg, from, (width, THICK), Tone::Of(*symbol));
+            Fill::for_symbol(*symbol).draw(svg, from, (width, THICK), Tone::Of(*symbol));
             let above = from.down(-THICK.half() - Length::units(9));
             let digits = text::width(&part.text);
             if Symbol::ADVANCE + digits <= width + SLIT {

@@ -63,7 +63,7 @@ impl<'a> Reader<'a> {
 
     /// The beginning of a line: where it was written, if that is known of what was read last.
     fn line_start(&self) -> Vec<Inline> {
-        let origin = origin::of(self.origins, &self.range);
+        let origin = origin::at(self.origins, &self.range);
         origin.map(Inline::Origin).into_iter().collect()
     }
 

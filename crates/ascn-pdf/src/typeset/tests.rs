@@ -69,7 +69,7 @@ struct Seen {
 }
 
 impl Seen {
-    fn of(document: &mut Document) -> Self {
+    fn new(document: &mut Document) -> Self {
         let (tree, drawings) = (document.tree(), document.drawings());
         let pages = pages(&frame(), &tree, drawings, &Fonts::default()).unwrap();
         let mut seen = Self::default();
@@ -158,7 +158,7 @@ fn text_is_never_read_as_code() {
         mark::anchor("one")
     );
     let squeezed = |text: &str| text.split_whitespace().collect::<String>();
-    let seen = Seen::of(&mut document(&marked));
+    let seen = Seen::new(&mut document(&marked));
     let count = squeezed(&seen.text).matches(&squeezed(evil)).count();
     assert_eq!(count, 3, "heading, contents, text: {}", seen.text);
 }
@@ -176,7 +176,7 @@ fn equal_documents_give_equal_bytes() {
 #[test]
 fn the_title_is_above_all_headings_and_no_level_is_left_out() {
     let marked = "# Report\n\n## One\n\n### Two\n\n#### Three\n\n##### Four\n\n## Five";
-    let seen = Seen::of(&mut document(marked));
+    let seen = Seen::new(&mut document(marked));
     assert_eq!(seen.titles, 1);
     // The contents have a heading of their own.
     assert_eq!(seen.headings, [1, 1, 2, 3, 4, 1]);
@@ -195,7 +195,7 @@ fn a_drawing_is_told_to_who_cannot_see_it() {
         svg: r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 9"><rect width="50" height="9"/></svg>"#.to_owned(),
     };
     let mut document = document(&marked).with_drawings(vec![drawing]);
-    let seen = Seen::of(&mut document);
+    let seen = Seen::new(&mut document);
     assert_eq!(seen.pictures, ["One bar."]);
     assert!(
         typeset(

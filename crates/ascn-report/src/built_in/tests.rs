@@ -47,7 +47,7 @@ fn the_templates_of_the_program_may_be_copied() {
         }
         let (_, faults) = read_templates(&sources);
         let faults = faults.into_vec().into_iter();
-        let told = faults.map(|fault| format!("{}: {}", fault.spot.file, fault.message));
+        let told = faults.map(|fault| format!("{}: {}", fault.location.file, fault.message));
         told.collect::<Vec<_>>()
     };
     assert_eq!(copied(|_, text| text.to_owned()), [""; 0]);

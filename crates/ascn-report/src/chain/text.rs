@@ -50,7 +50,7 @@ fn write_stage(text: &mut String, gate: &Gate<'_>, status: &Status<'_>, stage: &
 
 fn write_step(text: &mut String, gate: &Gate<'_>, step: &StepStatus<'_>, is_current: bool) {
     if let Some(event) = step.recorded {
-        let by = Act::of(event).map(|act| gate.actor(&act));
+        let by = Act::new(event).map(|act| gate.actor(&act));
         let by = by.unwrap_or_default();
         let _ = writeln!(text, "    {} on {} by {by}", event.event, event.on);
     }

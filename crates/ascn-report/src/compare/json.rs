@@ -6,10 +6,10 @@ use ascn_core::network::City;
 use ascn_core::scalar::Code;
 use serde::Serialize;
 
-use crate::compare::Told;
+use crate::compare::ComparisonText;
 use crate::json::{Value, object};
 
-pub(super) fn comparison(told: &Told<'_>) -> String {
+pub(super) fn comparison(told: &ComparisonText<'_>) -> String {
     let comparison = told.comparison;
     let [members_then, members_now] = told.members();
     let ids = |cities: &[&City]| -> Vec<String> {
@@ -50,8 +50,8 @@ fn change<'a>((change, sentence): &'a (Change<'_>, String)) -> impl Serialize + 
     let part = |coverage: Coverage| object! { n: coverage.given, of: coverage.asked };
     object! {
         measure: change.measure.figure(),
-        then: Value::of(&change.then),
-        now: Value::of(&change.now),
+        then: Value::new(&change.then),
+        now: Value::new(&change.now),
         unit: change.now.unit().code(),
         movement: change.movement.code(),
         [optional] reason: reason.map(Reason::code),

@@ -6,8 +6,8 @@ use ascn_core::comparison::{Breaks, ProjectBreak, ProjectBreakKind, Step, Term};
 use ascn_core::network::City;
 use ascn_core::scalar::Code;
 
-use crate::changed::{self, Voice};
-use crate::compare::Told;
+use crate::changed::{self, Phrasing};
+use crate::compare::ComparisonText;
 use ascn_template::Result;
 
 /// Where the first column of numbers of the reconciliation ends at least.
@@ -15,14 +15,14 @@ const TERM_WIDTH: usize = 44;
 /// How wide a column of it is, with the space before it.
 const STEP_WIDTH: usize = 14;
 
-pub(super) fn comparison(told: &Told<'_>, voice: &Voice<'_>) -> Result<String> {
+pub(super) fn comparison(told: &ComparisonText<'_>, phrasing: &Phrasing<'_>) -> Result<String> {
     let comparison = told.comparison;
     let [from, to] = [comparison.from.year(), comparison.to.year()];
     let mut text = String::new();
     // Writing into a String cannot fail.
     let _ = writeln!(text, "from {from} to {to}\n");
     write_matched(&mut text, told);
-    write_changes(&mut text, told, voice)?;
+    write_changes(&mut text, told, phrasing)?;
     let _ = writeln!(text, "\nnot like for like");
     let (joined, left) = (&comparison.matched.joined, &comparison.matched.left);
     for (then, not_then, cities) in [(to, from, joined), (from, to, left)] {
@@ -42,7 +42,7 @@ pub(super) fn comparison(told: &Told<'_>, voice: &Voice<'_>) -> Result<String> {
     Ok(text)
 }
 
-fn write_matched(text: &mut String, told: &Told<'_>) {
+fn write_matched(text: &mut String, told: &ComparisonText<'_>) {
     let comparison = told.comparison;
     let cities = many(comparison.matched.cities.len(), "city", "cities");
     let [then, now] = told.members();
@@ -54,14 +54,18 @@ fn write_matched(text: &mut String, told: &Told<'_>) {
     );
 }
 
-fn write_changes(text: &mut String, told: &Told<'_>, voice: &Voice<'_>) -> Result<()> {
+fn write_changes(
+    text: &mut String,
+    told: &ComparisonText<'_>,
+    phrasing: &Phrasing<'_>,
+) -> Result<()> {
     if told.comparison.matched.cities.is_empty() {
         return Ok(());
     }
     let mut not_given = Vec::new();
     for (change, sentence) in &told.changes {
         if changed::is_given_by_nobody(change) {
-            not_given.push(changed::name(voice, told.comparison, &change.measure)?);
+            not_given.push(changed::name(phrasing, told.comparison, &change.measure)?);
         } else {
             let _ = writeln!(text, "  {sentence}");
         }
@@ -86,7 +90,7 @@ fn write_definitions(text: &mut String, breaks: &Breaks<'_>) {
     }
 }
 
-fn write_indicators(text: &mut String, told: &Told<'_>) -> Result<()> {
+fn write_indicators(text: &mut String, told: &ComparisonText<'_>) -> Result<()> {
     let all = &told.comparison.breaks.indicators;
     let how_many = many(all.len(), "indicator", "indicators");
     let heading = "defined otherwise, or with another baseline or target";
@@ -107,7 +111,7 @@ fn write_indicators(text: &mut String, told: &Told<'_>) -> Result<()> {
     Ok(())
 }
 
-fn write_projects(text: &mut String, told: &Told<'_>) {
+fn write_projects(text: &mut String, told: &ComparisonText<'_>) {
     for (kind, these) in ProjectBreakKind::sorted(&told.comparison.breaks.projects) {
         let heading = match kind {
             ProjectBreakKind::Renamed => "another title, compared all the same",
@@ -145,7 +149,7 @@ fn in_words(one: &ProjectBreak<'_>) -> String {
 }
 
 /// The reconciliation: a column for each step.
-fn write_steps(text: &mut String, told: &Told<'_>) -> Result<()> {
+fn write_steps(text: &mut String, told: &ComparisonText<'_>) -> Result<()> {
     let steps = &told.comparison.steps;
     let column = |step: &Step<'_>| format!("{} to {}", step.last.year(), step.this.year());
     let cells = |cells: Vec<String>| -> String {
@@ -196,7 +200,7 @@ fn many(count: usize, one: &str, several: &str) -> String {
     }
 }
 
-impl<'a> Told<'a> {
+impl<'a> ComparisonText<'a> {
     /// How many member cities there were then, and are now.
     pub(super) fn members(&self) -> [u64; 2] {
         let comparison = self.comparison;

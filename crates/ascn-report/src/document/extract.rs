@@ -6,7 +6,7 @@ use ascn_diagnostic::Diagnostic;
 use crate::document::head;
 use crate::material::Material;
 use crate::section::{self, Moved};
-use crate::touched::Owners;
+use crate::touched::CityByFile;
 use crate::view::{Caveat, Country, Extract, StatusFigures};
 use ascn_template::Result;
 
@@ -36,20 +36,20 @@ fn view(
     let own = section::listed(material, &own)?;
     let mut sign_offs = section::sign_offs(material)?;
     sign_offs.retain(|one| one.city.country == state.name);
-    let owners = Owners::of(material);
+    let city_by_file = CityByFile::new(material);
     let own_warnings = material.warnings.iter();
-    let own_warnings = own_warnings.filter(|one| is_of(material, state, &owners, one));
+    let own_warnings = own_warnings.filter(|one| is_of(material, state, &city_by_file, one));
     Ok(Extract {
         head: head(material)?,
         reported: format!("cities.country.{}.reported", state.code).into(),
-        by_status: StatusFigures::of(&format!("projects.country.{}", state.code)),
+        by_status: StatusFigures::new(&format!("projects.country.{}", state.code)),
         last_cycle: material.last_cycle(),
         sign_offs,
         departed: own.departed,
         arrived: own.arrived,
         renamed: own.renamed,
         reclassified: own.reclassified,
-        caveats: own_warnings.map(Caveat::of).collect(),
+        caveats: own_warnings.map(Caveat::new).collect(),
         country: country.name,
         representative: country.representative,
         cities: country.cities,
@@ -62,7 +62,7 @@ fn view(
 fn is_of(
     material: &Material<'_>,
     state: &MemberState,
-    owners: &Owners<'_>,
+    city_by_file: &CityByFile<'_>,
     warning: &Diagnostic,
 ) -> bool {
     let fault = &warning.fault;
@@ -70,5 +70,5 @@ fn is_of(
         let mut cities = material.network().cities.value.iter();
         cities.any(|city| city.id.as_str() == id && city.country == state.code)
     };
-    fault.subject.city.as_deref().is_some_and(is_own) && owners.touched_by(fault).all(is_own)
+    fault.subject.city.as_deref().is_some_and(is_own) && city_by_file.touched_by(fault).all(is_own)
 }

@@ -53,7 +53,7 @@ fn policy_allowing(styles: &str, scripts: &str) -> String {
 
 /// The digest of a text as Content Security Policy writes it (CSP Level 3, 2.3.1).
 fn integrity(text: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Digest::of(text).as_bytes()))
+    format!("sha256-{}", STANDARD.encode(Digest::new(text).as_bytes()))
 }
 
 /// A text inside the quotes of a style sheet: what could end it is written by its number

@@ -27,13 +27,13 @@ struct Block<'a> {
     files: Shared,
     paths: Shared,
     reasons: Shared,
-    figures: BTreeMap<&'a str, Origin>,
+    figures: BTreeMap<&'a str, FigureEntry>,
 }
 
 /// Formula, coverage (so many, of so many, of what), day, number of sources, the first of them as
 /// file and path, and what was left out as number and reason.
 #[derive(Debug, Serialize)]
-struct Origin(
+struct FigureEntry(
     usize,
     (u64, u64, usize),
     usize,
@@ -88,7 +88,7 @@ fn origin(
     figure: &Figure,
     day: &str,
     messages: &Messages,
-) -> Result<Origin> {
+) -> Result<FigureEntry> {
     let (coverage, sources) = (figure.coverage(), figure.sources());
     let first = sources.iter().take(SOURCES_SHOWN).map(|source| {
         let path = source.path.to_string();
@@ -106,7 +106,7 @@ fn origin(
     let what = coverage.of.code().replace(' ', "-");
     let of = messages.text(&format!("covered-{what}"))?;
     let of = block.coverages.index(&of);
-    Ok(Origin(
+    Ok(FigureEntry(
         block.formulas.index(figure.formula().text),
         (coverage.given, coverage.asked, of),
         block.days.index(day),

@@ -6,7 +6,7 @@ use crate::view::{JumpGroup, JumpLink};
 
 /// The cities by country, in the order of the text; nothing where there is only one, which needs no
 /// list. The templates name the headings: `country-CODE` and `city-ID`.
-pub(super) fn of(headings: &[Heading]) -> Vec<JumpGroup> {
+pub(super) fn groups(headings: &[Heading]) -> Vec<JumpGroup> {
     let groups = grouped(headings);
     let count: usize = groups.iter().map(|group| group.cities.len()).sum();
     if count > 1 { groups } else { Vec::new() }
@@ -53,7 +53,7 @@ mod tests {
 
     #[test]
     fn a_city_stands_below_its_country() {
-        let groups = of(&[
+        let groups = groups(&[
             heading("cities"),
             heading("country-aa"),
             heading("city-one"),
@@ -68,7 +68,7 @@ mod tests {
 
     #[test]
     fn cities_of_one_country_need_no_heading() {
-        let groups = of(&[
+        let groups = groups(&[
             heading("cities-all"),
             heading("city-one"),
             heading("city-two"),
@@ -79,6 +79,6 @@ mod tests {
 
     #[test]
     fn one_city_needs_no_list() {
-        assert_eq!(of(&[heading("country-aa"), heading("city-one")]), []);
+        assert_eq!(groups(&[heading("country-aa"), heading("city-one")]), []);
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<FocusAreas> {
             project_types: kinds.map(|kind| kind.name.clone()).collect(),
             share: format!("{id}.share").into(),
             cities: format!("cities.focus-area.{}", area.id).into(),
-            by_status: StatusFigures::of(&id),
+            by_status: StatusFigures::new(&id),
             projects: id.into(),
             rows: material.rows(projects)?,
             highlights: highlights.collect::<Result<_, _>>()?,

@@ -8,7 +8,7 @@ use ascn_core::figure::changes;
 use ascn_core::network::City;
 use ascn_core::submission::Status;
 
-use crate::changed::{self, Voice};
+use crate::changed::{self, Phrasing};
 use crate::material::Material;
 use crate::view::{
     Changes, DefinitionRow, DifferenceView, Markdown, NamedCity, RedefinedIndicator, Rescoped,
@@ -32,16 +32,16 @@ pub(super) fn view(material: &Material<'_>) -> Result<Changes> {
     let Some(comparison) = Comparison::with_last(material.dataset) else {
         return Ok(view);
     };
-    let voice = Voice::of_report(material.settings(), material.messages);
+    let phrasing = Phrasing::of_report(material.settings(), material.messages);
     // Where no city reported both times, that is said once and not of every measure.
     let has_matched = !comparison.matched.cities.is_empty();
     for change in changes(&comparison).iter().filter(|_| has_matched) {
         if changed::is_given_by_nobody(change) {
-            let name = changed::name(&voice, &comparison, &change.measure)?;
-            view.not_given.push(Markdown::of(name));
+            let name = changed::name(&phrasing, &comparison, &change.measure)?;
+            view.not_given.push(Markdown::new(name));
         } else {
-            let sentence = changed::sentence(&voice, &comparison, change)?;
-            view.alike.push(Markdown::of(sentence));
+            let sentence = changed::sentence(&phrasing, &comparison, change)?;
+            view.alike.push(Markdown::new(sentence));
         }
     }
     view.joined = named(material, &comparison.matched.joined);
@@ -81,7 +81,7 @@ fn named(material: &Material<'_>, cities: &[&City]) -> Vec<NamedCity> {
 /// The figures that are counted otherwise, by the name of what is compared, or else by their ids.
 fn definitions(material: &Material<'_>, comparison: &Comparison<'_>) -> Result<Vec<DefinitionRow>> {
     // The template escapes the names.
-    let voice = Voice::of_terminal(material.settings(), material.messages);
+    let phrasing = Phrasing::of_terminal(material.settings(), material.messages);
     let measures = Measure::all(material.framework());
     let mut rows = Vec::new();
     for one in &comparison.breaks.definitions {
@@ -89,7 +89,7 @@ fn definitions(material: &Material<'_>, comparison: &Comparison<'_>) -> Result<V
         let measure = measures.iter().find(|measure| measure.figure() == *id);
         rows.push(DefinitionRow {
             figure: match measure {
-                Some(measure) => changed::name(&voice, comparison, measure)?,
+                Some(measure) => changed::name(&phrasing, comparison, measure)?,
                 None => id.clone(),
             },
             since: one.since.to_string(),

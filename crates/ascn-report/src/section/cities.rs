@@ -34,7 +34,7 @@ pub(crate) struct StateCities<'a> {
 
 pub(crate) fn view(material: &Material<'_>) -> Result<Cities> {
     let mut countries = Vec::new();
-    let profiles = Profiles::of(material);
+    let profiles = Profiles::new(material);
     for StateCities { state, cities } in states(material) {
         let of_each = cities.into_iter().map(|city| profiles.render(city));
         countries.push(Country {
@@ -69,7 +69,7 @@ pub(crate) struct Profiles<'a> {
 
 impl<'a> Profiles<'a> {
     /// Looks up what all profiles need.
-    pub(crate) fn of(material: &'a Material<'a>) -> Self {
+    pub(crate) fn new(material: &'a Material<'a>) -> Self {
         let last = material.dataset.last().into_iter();
         let last = last.flat_map(CycleInputs::listed);
         Self {
@@ -93,7 +93,7 @@ impl<'a> Profiles<'a> {
         let member_since = city.member_from.map(|date| material.date(date));
         let data_as_of = submission.map(|submission| material.date(submission.data_as_of));
         let (projects, said) = self.projects(city, sourced)?;
-        let own = own::of(material, city, submission)?;
+        let own = own::words(material, city, submission)?;
         Ok(CityProfile {
             id: city.id.to_string(),
             name: city.name.clone(),
@@ -104,8 +104,8 @@ impl<'a> Profiles<'a> {
             standing: standing(material.cycle().reporting(city)).to_owned(),
             data_as_of: data_as_of.transpose()?,
             nil_reason: submission.and_then(|submission| submission.reason.clone()),
-            sign_off: sign_off::of(material, city, submission)?,
-            facts: facts::of(material, city, submission)?,
+            sign_off: sign_off::view(material, city, submission)?,
+            facts: facts::details(material, city, submission)?,
             consent: own.consent,
             missing: own.missing,
             not_reported: own.not_reported,
@@ -245,7 +245,7 @@ fn change(
         let note = ("note", Argument::Text(note.clone()));
         said.push(material.messages.with("project-change-note", &[note])?);
     }
-    Ok((!said.is_empty()).then(|| Markdown::of(said.join("; "))))
+    Ok((!said.is_empty()).then(|| Markdown::new(said.join("; "))))
 }
 
 /// The title of another project of the same city; its id, if the city does not name it.

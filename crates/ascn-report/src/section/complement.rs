@@ -2,7 +2,7 @@
 
 use ascn_core::complement::{Complementarity as Found, Reason as Why};
 use ascn_core::complement::{Counterpart, ReasonKind, Side, Suggestion, Unmatched as NoAnswer};
-use ascn_core::figure::SourceRef;
+use ascn_core::figure::FigureSource;
 use ascn_core::network::{Classed, Typology};
 use ascn_core::scalar::Code;
 use ascn_export::mark;
@@ -14,7 +14,7 @@ use ascn_template::Argument;
 use ascn_template::Result;
 
 pub(super) fn view(material: &Material<'_>) -> Result<Complementarity> {
-    let found = Found::of(material.dataset);
+    let found = Found::new(material.dataset);
     let (mut exchanges, mut offers) = (Vec::new(), Vec::new());
     for suggestion in &found.suggestions {
         let who = named(&suggestion.who);
@@ -39,8 +39,8 @@ pub(super) fn view(material: &Material<'_>) -> Result<Complementarity> {
     let unmatched = unmatched.map(|one| no_answer(material, one));
     Ok(Complementarity {
         coverage: Markdown::joined(&[
-            coverage::of(material, "challenges")?,
-            coverage::of(material, "support-required")?,
+            coverage::sentence(material, "challenges")?,
+            coverage::sentence(material, "support-required")?,
         ]),
         exchanges,
         offers,
@@ -66,7 +66,7 @@ fn no_answer(material: &Material<'_>, one: &NoAnswer<'_>) -> Result<Unmatched> {
 }
 
 fn reasons(material: &Material<'_>, suggestion: &Suggestion<'_>) -> Result<Vec<Reason>> {
-    let place = |place: &SourceRef| format!("{}: {}", place.file, place.path);
+    let place = |place: &FigureSource| format!("{}: {}", place.file, place.path);
     let reason = |why: &Why<'_>| {
         Ok(Reason {
             code: why.kind.code().to_owned(),

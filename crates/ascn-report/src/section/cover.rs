@@ -18,7 +18,7 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Cover> {
         title: material.title(),
         cycle: material.year(),
         as_of: material.day_in_words(material.day())?,
-        period: material.period(Argument::Text)?.map(Markdown::of),
+        period: material.period(Argument::Text)?.map(Markdown::new),
         network: settings.network.clone(),
         abbreviation: settings.abbreviation.clone(),
         secretariat: settings.secretariat.clone(),

@@ -7,7 +7,7 @@ use ascn_template::Result;
 
 /// Says how many of the listed projects give the value of that name (see
 /// [`disclosed_values`](ascn_core::figure::disclosed_values)).
-pub(super) fn of(material: &Material<'_>, name: &str) -> Result<Markdown> {
+pub(super) fn sentence(material: &Material<'_>, name: &str) -> Result<Markdown> {
     let given = format!("projects.disclosed.{name}");
     let name = Argument::Markdown(material.word(&format!("disclosed-{name}"))?);
     let is_shown = material.count("projects.total").is_some();
@@ -33,7 +33,7 @@ pub(super) fn with_figures(
     message: &str,
     figures: &[(&'static str, &str)],
 ) -> Result<Markdown> {
-    let mut said = vec![of(material, name)?];
+    let mut said = vec![sentence(material, name)?];
     if figures.iter().all(|(_, id)| material.is_given(id)) {
         said.push(material.sentence_of_figures(message, figures)?);
     }

@@ -49,10 +49,10 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Finance> {
         total: money(""),
         areas: Vec::new(),
         countries: Vec::new(),
-        parts_left_out: left_out::of(material, &[COST, COMMITTED, DISBURSED])?,
+        parts_left_out: left_out::sentences(material, &[COST, COMMITTED, DISBURSED])?,
         sources: Vec::new(),
         instruments: Vec::new(),
-        lines_left_out: left_out::of(material, &[COMMITTED, DISBURSED])?,
+        lines_left_out: left_out::sentences(material, &[COMMITTED, DISBURSED])?,
         seeking: seeking(material, &lines)?,
     };
     if has_finance {
@@ -72,8 +72,8 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Finance> {
 /// rates amounts are added.
 fn coverage(material: &Material<'_>, lines: &Lines<'_>) -> Result<Markdown> {
     let mut said = vec![
-        coverage::of(material, "cost")?,
-        coverage::of(material, "finance")?,
+        coverage::sentence(material, "cost")?,
+        coverage::sentence(material, "finance")?,
     ];
     if lines.is_empty() && material.is_given(COMMITTED) {
         said.push(material.sentence("finance-lines-none", &[])?);
@@ -120,7 +120,7 @@ fn ladder_notes(material: &Material<'_>, has_cost: bool) -> Result<Vec<Markdown>
     let mut notes = vec![material.sentence_of_figures("finance-bound", &figures)?];
     let rungs = RUNGS.map(|(name, _)| format!("finance.{name}.usd"));
     let rungs = rungs.each_ref().map(String::as_str);
-    notes.extend(left_out::of(material, &rungs)?);
+    notes.extend(left_out::sentences(material, &rungs)?);
     if has_cost {
         notes.push(gap(material)?);
     }

@@ -30,11 +30,11 @@ pub(crate) fn view(material: &Material<'_>) -> Result<KeyMessages> {
 
 /// How many projects disclose their cost, and the sum where one is shown.
 fn cost(material: &Material<'_>) -> Result<Markdown> {
-    let mut said = vec![coverage::of(material, "cost")?];
+    let mut said = vec![coverage::sentence(material, "cost")?];
     let sum = material.figures.get(COST);
     if sum.is_some_and(|sum| matches!(sum.value(), FigureValue::Amount(_))) {
         said.push(material.sentence_of_figures("key-cost", &[("cost", COST)])?);
-        said.extend(left_out::of(material, &[COST])?);
+        said.extend(left_out::sentences(material, &[COST])?);
     } else {
         said.push(material.sentence("finance-no-total", &[])?);
     }

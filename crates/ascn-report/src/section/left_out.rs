@@ -11,7 +11,7 @@ use ascn_template::Result;
 const REASONS: [&str; 2] = ["without-rate", "not-given"];
 
 /// What was left out of some sums: a sentence for each reason, with the number of amounts.
-pub(super) fn of(material: &Material<'_>, ids: &[&str]) -> Result<Vec<Markdown>> {
+pub(super) fn sentences(material: &Material<'_>, ids: &[&str]) -> Result<Vec<Markdown>> {
     let mut said = Vec::new();
     for reason in REASONS {
         let number = number(material, ids, reason);

@@ -1,6 +1,6 @@
 //! The mark: at which stage a report was built, and what is not yet approved.
 
-use ascn_core::governance::{CityState, Event, EventKind, Stage, Standing, Tree};
+use ascn_core::governance::{ChainStage, CityState, Event, EventKind, Standing, Tree};
 
 use crate::material::Material;
 use ascn_template::Argument;
@@ -13,7 +13,7 @@ use ascn_template::{Result, TemplateError};
 /// text: each form escapes it in its own way.
 pub(crate) fn mark(
     material: &Material<'_>,
-    stage: Option<Stage>,
+    stage: Option<ChainStage>,
     now: Option<&Tree>,
 ) -> Result<String> {
     let (cycle, messages) = (material.cycle(), material.messages);
@@ -21,8 +21,8 @@ pub(crate) fn mark(
         return messages.text("mark-no-ledger");
     };
     let standing = chain.standing(cycle.cycle.value.order());
-    let approval = standing.of_cycle(Stage::Approval, EventKind::Approved);
-    let publication = standing.of_cycle(Stage::Publication, EventKind::Published);
+    let approval = standing.of_cycle(ChainStage::Approval, EventKind::Approved);
+    let publication = standing.of_cycle(ChainStage::Publication, EventKind::Published);
     let mut states = material.states.iter().flatten();
     let is_void = states.any(|(_, state)| matches!(state, CityState::Void(_)));
     let is_still = approval.zip(now);
@@ -46,12 +46,12 @@ pub(crate) fn mark(
     }
 }
 
-fn is_before_approval(standing: &Standing<'_>, stage: Stage) -> bool {
+fn is_before_approval(standing: &Standing<'_>, stage: ChainStage) -> bool {
     let mut before = standing.order.before(stage);
-    !before.any(|stage| stage == Stage::Approval)
+    !before.any(|stage| stage == ChainStage::Approval)
 }
 
-fn draft(material: &Material<'_>, stage: Option<Stage>) -> Result<String> {
+fn draft(material: &Material<'_>, stage: Option<ChainStage>) -> Result<String> {
     let purpose = purpose(material, stage)?;
     let is_open = |state: &CityState<'_>| !state.is_settled();
     let states = material.members();
@@ -65,8 +65,8 @@ fn draft(material: &Material<'_>, stage: Option<Stage>) -> Result<String> {
     }
 }
 
-fn purpose(material: &Material<'_>, stage: Option<Stage>) -> Result<(&'static str, Argument)> {
-    let stage = stage.unwrap_or(Stage::Publication);
+fn purpose(material: &Material<'_>, stage: Option<ChainStage>) -> Result<(&'static str, Argument)> {
+    let stage = stage.unwrap_or(ChainStage::Publication);
     let purpose = match stage.body() {
         Some(body) => {
             let name = Argument::Markdown(material.body(body)?);

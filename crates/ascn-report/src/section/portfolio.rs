@@ -35,7 +35,7 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Portfolio> {
         countries_not_drawn: not_drawn(countries.len(), Segments::MOST_ROWS)?,
         countries,
         members: "cities.members".into(),
-        by_status: StatusFigures::of("projects"),
+        by_status: StatusFigures::new("projects"),
         last_cycle: material.last_cycle(),
         cycle: material.year(),
         reconciliation: reconciliation(material),
@@ -64,7 +64,7 @@ fn area_rows(material: &Material<'_>) -> Vec<AreaRow> {
             code: area.code.clone(),
             name: area.name.clone(),
             share: format!("{id}.share").into(),
-            by_status: StatusFigures::of(&id),
+            by_status: StatusFigures::new(&id),
             projects: id.into(),
         }
     };
@@ -81,7 +81,7 @@ fn city_rows(material: &Material<'_>) -> Vec<CityRow> {
         CityRow {
             country: material.country_of(city),
             city: city.name.clone(),
-            by_status: StatusFigures::of(&id),
+            by_status: StatusFigures::new(&id),
             projects: id.into(),
         }
     };
@@ -94,7 +94,7 @@ fn country_rows(material: &Material<'_>) -> Vec<CountryRow> {
         CountryRow {
             country: state.name.clone(),
             cities: format!("cities.country.{}", state.code).into(),
-            by_status: StatusFigures::of(&id),
+            by_status: StatusFigures::new(&id),
             projects: id.into(),
         }
     };
@@ -130,7 +130,7 @@ fn reconciliation(material: &Material<'_>) -> Vec<ReconciliationRow> {
         }
         rows.push(ReconciliationRow {
             term: term.code().to_owned(),
-            sign: Markdown::of(term.sign().to_owned()),
+            sign: Markdown::new(term.sign().to_owned()),
             projects: id.into(),
         });
     }
@@ -146,7 +146,7 @@ fn trend(material: &Material<'_>) -> Vec<TrendRow> {
             members: figure("cities.members"),
             reported: figure("cities.reported"),
             projects: figure("projects.total"),
-            by_status: StatusFigures::of(&format!("trend.{year}.projects")),
+            by_status: StatusFigures::new(&format!("trend.{year}.projects")),
         }
     };
     material.dataset.cycles().iter().map(row).collect()

@@ -21,15 +21,15 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Progress> {
         changes.clear();
     }
     Ok(Progress {
-        ratings_coverage: coverage::of(material, "rating")?,
+        ratings_coverage: coverage::sentence(material, "rating")?,
         rated: "projects.disclosed.rating".into(),
         ratings: material.counts_given::<RatingValue>(RATED, "rating", rating)?,
         last_cycle: material.last_cycle(),
         rating_changes: changes,
-        delays_coverage: coverage::of(material, "delay")?,
+        delays_coverage: coverage::sentence(material, "delay")?,
         scheduled: "projects.disclosed.delay".into(),
         delays: material.counts_given::<DelayBand>(SCHEDULED, "delay", schedule)?,
-        milestones_coverage: coverage::of(material, "milestones")?,
+        milestones_coverage: coverage::sentence(material, "milestones")?,
         milestones: material.counts_given::<MilestoneState>(MILESTONES, state, "milestones")?,
         milestones_total: MILESTONES.into(),
         milestones_due: "milestones.due".into(),

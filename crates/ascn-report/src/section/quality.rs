@@ -35,6 +35,6 @@ pub(crate) fn data_quality(material: &Material<'_>) -> DataQuality {
     DataQuality {
         total: "projects.total".into(),
         disclosures: disclosed_values().map(disclosure).collect(),
-        caveats: material.warnings.iter().map(Caveat::of).collect(),
+        caveats: material.warnings.iter().map(Caveat::new).collect(),
     }
 }

@@ -34,7 +34,7 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Results> {
         assessments,
         targets_not_drawn: exhibit::not_drawn(material, targets.len(), Bullets::MOST_ROWS)?,
         targets,
-        indicators_coverage: coverage::of(material, "indicators")?,
+        indicators_coverage: coverage::sentence(material, "indicators")?,
         indicators_total: GIVEN.into(),
         levels: material.counts_given::<ResultLevel>(GIVEN, "result-level", level)?,
         measured: "indicators.measured".into(),
@@ -43,7 +43,7 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Results> {
         completed: "projects.status.completed".into(),
         with_evidence: "projects.completed.with-outcome-evidence".into(),
         without_evidence: "projects.completed.without-outcome-evidence".into(),
-        goals_coverage: coverage::of(material, "sdg-targets")?,
+        goals_coverage: coverage::sentence(material, "sdg-targets")?,
         goals: goals(material)?,
     })
 }
@@ -91,7 +91,7 @@ pub(crate) fn indicators(material: &Material<'_>) -> Result<Indicators> {
     let all = material.entries(ProjectAt::indicators)?.into_iter();
     let rows: Vec<_> = all.map(line).collect::<Result<_>>()?;
     Ok(Indicators {
-        coverage: coverage::of(material, "indicators")?,
+        coverage: coverage::sentence(material, "indicators")?,
         not_drawn: exhibit::not_drawn(material, rows.len(), Bullets::MOST_ROWS)?,
         rows,
     })

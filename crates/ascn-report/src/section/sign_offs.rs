@@ -1,6 +1,6 @@
 //! The appendix of sign-offs.
 
-use ascn_core::governance::{CityState, Event, EventKind, Stage, Subject};
+use ascn_core::governance::{ChainStage, CityState, Event, EventKind, Subject};
 use ascn_core::network::{Body, City, Named};
 
 use crate::material::Material;
@@ -76,7 +76,7 @@ fn history(material: &Material<'_>) -> Result<Vec<HistoryRow>> {
 }
 
 /// A stage in words: what the network calls the body that considers the report there.
-fn stage(material: &Material<'_>, stage: Stage) -> Result<String> {
+fn stage(material: &Material<'_>, stage: ChainStage) -> Result<String> {
     match stage.body() {
         Some(body) => material.body(body),
         None => material.word(&format!("chain-stage-{stage}")),
@@ -107,7 +107,7 @@ pub(crate) fn distribution(material: &Material<'_>) -> Result<Vec<Recipient>> {
     let chain = material.cycle().chain.as_ref();
     let order = material.cycle().cycle.value.order();
     let standing = chain.map(|chain| chain.standing(order));
-    let (stage, noted) = (Stage::Dissemination, EventKind::Noted);
+    let (stage, noted) = (ChainStage::Dissemination, EventKind::Noted);
     let mut recipients = Vec::new();
     for body in &material.network().distribution.value {
         let subject = Subject::SectoralBody(body.id.clone());

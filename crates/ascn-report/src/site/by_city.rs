@@ -6,7 +6,7 @@ use ascn_core::network::{City, CityId};
 
 use crate::material::Material;
 use crate::section::{self, Moved};
-use crate::touched::Owners;
+use crate::touched::CityByFile;
 use crate::view::{Caveat, CitySignOff};
 use ascn_template::Result;
 
@@ -19,14 +19,18 @@ pub(super) struct ByCity<'a> {
 
 impl<'a> ByCity<'a> {
     /// Sorts it, in one pass.
-    pub(super) fn of(material: &'a Material<'a>) -> Self {
-        let owners = Owners::of(material);
+    pub(super) fn new(material: &'a Material<'a>) -> Self {
+        let city_by_file = CityByFile::new(material);
         let mut caveats: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for warning in &material.warnings {
-            let of_alone = |city: &&str| owners.touched_by(&warning.fault).all(|one| one == *city);
+            let of_alone = |city: &&str| {
+                city_by_file
+                    .touched_by(&warning.fault)
+                    .all(|one| one == *city)
+            };
             let city = warning.fault.subject.city.as_deref();
             if let Some(city) = city.filter(of_alone) {
-                caveats.entry(city).or_default().push(Caveat::of(warning));
+                caveats.entry(city).or_default().push(Caveat::new(warning));
             }
         }
         Self {

@@ -37,7 +37,7 @@ pub(super) fn link(state: &MemberState) -> CountryLink {
         name: state.name.clone(),
         reported: format!("{cities}.reported").into(),
         cities: cities.into(),
-        by_status: StatusFigures::of(&projects),
+        by_status: StatusFigures::new(&projects),
         projects: projects.into(),
     }
 }

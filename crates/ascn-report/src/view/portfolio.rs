@@ -61,7 +61,7 @@ pub struct StatusFigures {
 
 impl StatusFigures {
     /// Those below an id such as `projects` or `projects.city.th-phuket`.
-    pub(crate) fn of(id: &str) -> Self {
+    pub(crate) fn new(id: &str) -> Self {
         let of = |status: Status| format!("{id}.status.{}", status.code()).into();
         Self {
             planning: of(Status::Planning),

@@ -69,7 +69,7 @@ impl Caveat {
     /// The caveat of a warning.
     ///
     /// The place is the file alone: its lines move with every comment, and the report with them.
-    pub(crate) fn of(warning: &Diagnostic) -> Self {
+    pub(crate) fn new(warning: &Diagnostic) -> Self {
         let (subject, message) = (&warning.fault.subject, &warning.fault.message);
         Self {
             city: subject.city_name.clone(),

@@ -11,7 +11,7 @@ use std::ops::Range;
 
 use ascn_diagnostic::{Fault, Faults, Suggestions, did_you_mean, meant_or};
 
-use crate::file::{file_of_messages, own_spot};
+use crate::file::{file_of_messages, own_location};
 use crate::message::{Needs, placed_ids};
 use crate::rule::{TEMPLATE_UNKNOWN_NAME, TEMPLATE_VALUE};
 use crate::templates::Templates;
@@ -31,7 +31,7 @@ struct Ask<'a> {
 /// Reports what templates ask messages for in vain, and messages for values that nobody gives.
 pub(super) fn check(templates: &Templates, reported: &[&str], faults: &mut Faults) {
     let needs: Vec<(&str, Needs)> = spoken(templates, reported)
-        .map(|(language, texts)| (language, Needs::of(&texts)))
+        .map(|(language, texts)| (language, Needs::new(&texts)))
         .collect();
     let mut given: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for ask in templates
@@ -82,8 +82,8 @@ fn missing(
         (None, format!(" in the language `{languages}`"))
     };
     let message = format!("there is no message `{}`{language}", ask.id);
-    let spot = own_spot(name, ask.at.clone());
-    let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, spot, message);
+    let location = own_location(name, ask.at.clone());
+    let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, location, message);
     let mend = meant_or(near, &format!("write it in {files}"));
     Some(fault.label("is not there").mends(mend))
 }
@@ -142,7 +142,11 @@ fn lacking(name: &str, ask: &Ask<'_>, needs: &[(&str, Needs)]) -> Option<Fault> 
     let message = format!("the message `{}` needs the value `{first}`", ask.id);
     let given: Vec<String> = lacking.iter().map(|one| format!("{one}=…")).collect();
     let way = format!("give it, as in `\"{}\" | t({})`", ask.id, given.join(", "));
-    let fault = Fault::new(&TEMPLATE_VALUE, own_spot(name, ask.filter.clone()), message);
+    let fault = Fault::new(
+        &TEMPLATE_VALUE,
+        own_location(name, ask.filter.clone()),
+        message,
+    );
     Some(fault.label("lacks a value").mend(way))
 }
 
@@ -156,7 +160,7 @@ fn unknown_values(
     let [built_in, own] = texts else {
         return Vec::new();
     };
-    let (before, now) = (Needs::of(&[built_in]), Needs::of(texts));
+    let (before, now) = (Needs::new(&[built_in]), Needs::new(texts));
     // What one message of a family gets, the program may give to the others as well.
     let family = |id: &str| id.split('-').next().unwrap_or_default().to_owned();
     let mut known: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
@@ -177,11 +181,11 @@ fn unknown_values(
             let behind = own.get(at.end..).unwrap_or_default().find(&written);
             let behind = behind.map(|found| at.end + found);
             let at = behind.map_or(at.clone(), |start| start..start + written.len());
-            let spot = own_spot(&format!("messages/{language}.ftl"), at);
+            let location = own_location(&format!("messages/{language}.ftl"), at);
             let message = format!("the message `{id}` has no value `{value}`");
             let there = before.of_message(id);
             let all: Vec<&str> = there.iter().copied().collect();
-            Fault::new(&TEMPLATE_UNKNOWN_NAME, spot, message)
+            Fault::new(&TEMPLATE_UNKNOWN_NAME, location, message)
                 .label("nothing is put in here")
                 .mends(did_you_mean(value, there.iter().copied()))
                 .mend(if all.is_empty() {

@@ -6,7 +6,7 @@ use std::ops::Range;
 use ascn_export::mark::is_mark;
 use ascn_export::overrides_direction;
 
-use super::slip::Slip;
+use super::text_fault::TextFault;
 use crate::file::TemplateKind;
 use crate::message::placed_words;
 use crate::token::{TagKind, Token, pieces, tags, trims};
@@ -25,8 +25,8 @@ const OF_FIGURE: &str = "this says which figure a number is";
 type Piece<'t> = (usize, &'t str);
 
 /// Each of them in a template or a message file.
-pub(super) fn slips(name: &str, text: &str) -> Vec<Slip> {
-    let pieces = match TemplateKind::of(name) {
+pub(super) fn text_faults(name: &str, text: &str) -> Vec<TextFault> {
+    let pieces = match TemplateKind::from_name(name) {
         Some(TemplateKind::Messages) => of_messages(text),
         Some(kind) if kind.is_of_engine() => of_template(text),
         Some(_) | None => return Vec::new(),
@@ -35,13 +35,15 @@ pub(super) fn slips(name: &str, text: &str) -> Vec<Slip> {
     let attributes = attributes(&pieces).into_iter().map(|at| (at, OF_FIGURE));
     let names = engine_names(text).map(|at| {
         let message = "names that begin with `__tera` are those of the engine";
-        Slip::new(at, message, "take another name")
+        TextFault::new(at, message, "take another name")
     });
     let all = marks(text).chain(unfinished).chain(attributes);
-    names.chain(all.map(|(at, why)| slip(at, why))).collect()
+    names
+        .chain(all.map(|(at, why)| text_fault(at, why)))
+        .collect()
 }
 
-fn slip(at: Range<usize>, why: &'static str) -> Slip {
+fn text_fault(at: Range<usize>, why: &'static str) -> TextFault {
     let (message, mend) = match why {
         TURNS => (
             "a template cannot override the direction of writing",
@@ -57,7 +59,7 @@ fn slip(at: Range<usize>, why: &'static str) -> Slip {
             "leave it out; `{{ \"projects.total\" | figure }}` prints a figure",
         ),
     };
-    Slip::new(at, message, mend).label(why)
+    TextFault::new(at, message, mend).label(why)
 }
 
 /// The names of what the engine keeps for itself, such as how often a loop has run.

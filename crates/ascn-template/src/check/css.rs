@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use cssparser::{Parser, Token};
 
-use super::slip::Slip;
+use super::text_fault::TextFault;
 
 /// What a bracket that is open belongs to.
 struct Open {
@@ -80,7 +80,7 @@ impl Around {
     }
 
     /// Closes what a bracket closes; what in it is open is not closed.
-    fn close(&mut self, (at, closing): (usize, char), slips: &mut Vec<Slip>) {
+    fn close(&mut self, (at, closing): (usize, char), text_faults: &mut Vec<TextFault>) {
         let opening = match closing {
             ')' => '(',
             ']' => '[',
@@ -91,18 +91,18 @@ impl Around {
         }
         let Some(index) = self.open.iter().rposition(|one| one.sign == opening) else {
             let message = format!("this `{closing}` closes nothing");
-            let slip = Slip::new(at..at + 1, message, "delete it, or open it before");
-            slips.push(slip);
+            let text_fault = TextFault::new(at..at + 1, message, "delete it, or open it before");
+            text_faults.push(text_fault);
             return;
         };
         let inner = self.open.drain(index..).skip(1);
-        slips.extend(inner.map(|one| unclosed(&one)));
+        text_faults.extend(inner.map(|one| unclosed(&one)));
     }
 }
 
-fn unclosed(Open { at, sign, .. }: &Open) -> Slip {
+fn unclosed(Open { at, sign, .. }: &Open) -> TextFault {
     let mend = "close it: until then, what follows is dropped";
-    Slip::new(*at..at + 1, format!("this `{sign}` is not closed"), mend)
+    TextFault::new(*at..at + 1, format!("this `{sign}` is not closed"), mend)
 }
 
 /// The functions whose texts are names or addresses.
@@ -138,8 +138,8 @@ const PRINTED_ATTRIBUTES: [&str; 4] = ["href", "title", "alt", "lang"];
 const PRINT_IN_A_TEMPLATE: &str = "leave it out; a figure is printed in a template";
 
 /// What is wrong with a style, in its order.
-pub(super) fn slips(text: &str) -> Vec<Slip> {
-    let (mut around, mut slips) = (Around::default(), Vec::new());
+pub(super) fn text_faults(text: &str) -> Vec<TextFault> {
+    let (mut around, mut text_faults) = (Around::default(), Vec::new());
     let (mut start, mut parser) = (0, Parser::new(text));
     loop {
         let at = start + parser.position().byte_index();
@@ -152,10 +152,10 @@ pub(super) fn slips(text: &str) -> Vec<Slip> {
         if let Token::CloseParenthesis | Token::CloseSquareBracket | Token::CloseCurlyBracket =
             token
         {
-            around.close((at, sign), &mut slips);
+            around.close((at, sign), &mut text_faults);
             continue;
         }
-        slips.extend(slip(&token, at..end, text, &around));
+        text_faults.extend(text_fault(&token, at..end, text, &around));
         let (Token::Function(_)
         | Token::ParenthesisBlock
         | Token::SquareBracketBlock
@@ -168,12 +168,12 @@ pub(super) fn slips(text: &str) -> Vec<Slip> {
         // A parser that has come to a bracket passes over what is in it; another one reads it.
         (start, parser) = (end, Parser::new(text.get(end..).unwrap_or_default()));
     }
-    // What a text or a comment swallowed is no slip of its own.
-    if slips.is_empty() {
-        slips.extend(around.open.iter().map(unclosed));
+    // What a text or a comment swallowed is no text_fault of its own.
+    if text_faults.is_empty() {
+        text_faults.extend(around.open.iter().map(unclosed));
     }
-    slips.sort_by_key(|slip| slip.at.start);
-    slips
+    text_faults.sort_by_key(|text_fault| text_fault.at.start);
+    text_faults
 }
 
 /// What is wrong with a token by itself.
@@ -181,25 +181,30 @@ pub(super) fn slips(text: &str) -> Vec<Slip> {
     clippy::wildcard_enum_match_arm,
     reason = "most tokens are looked at for their letters alone"
 )]
-fn slip(token: &Token<'_>, at: Range<usize>, text: &str, around: &Around) -> Option<Slip> {
+fn text_fault(
+    token: &Token<'_>,
+    at: Range<usize>,
+    text: &str,
+    around: &Around,
+) -> Option<TextFault> {
     let (written, behind) = (text.get(at.clone())?, text.get(at.end..)?);
     let is_closed = |sign: &str| written.len() >= 2 * sign.len() && written.ends_with(sign);
     let word = match token {
         Token::Comment(_) if !is_closed("*/") => {
             let message = "the comment is not closed";
             let at = at.start..at.start + 2;
-            return Some(Slip::new(at, message, "write `*/` where it ends"));
+            return Some(TextFault::new(at, message, "write `*/` where it ends"));
         }
         Token::BadString(_) | Token::QuotedString(_)
             if token.is_parse_error() || !is_closed(written.get(..1)?) =>
         {
             let message = "the text is not closed on its line";
             let mend = "close it with the same sign";
-            return Some(Slip::new(at.start..at.start + 1, message, mend));
+            return Some(TextFault::new(at.start..at.start + 1, message, mend));
         }
         Token::QuotedString(printed) if printed.contains(char::is_numeric) && !around.names() => {
             let message = format!("{written} prints a number that is no figure");
-            return Some(Slip::new(at, message, PRINT_IN_A_TEMPLATE));
+            return Some(TextFault::new(at, message, PRINT_IN_A_TEMPLATE));
         }
         Token::Comment(_) | Token::QuotedString(_) => return None,
         Token::UnquotedUrl(_) | Token::BadUrl(_) => "url".to_owned(),
@@ -212,7 +217,7 @@ fn slip(token: &Token<'_>, at: Range<usize>, text: &str, around: &Around) -> Opt
 }
 
 /// A letter or digit of a name that is written behind a `\`.
-fn hidden_letter(written: &str, start: usize) -> Option<Slip> {
+fn hidden_letter(written: &str, start: usize) -> Option<TextFault> {
     let name = written.split('(').next().unwrap_or_default();
     let is_letter = |at: usize| {
         name.as_bytes()
@@ -222,7 +227,7 @@ fn hidden_letter(written: &str, start: usize) -> Option<Slip> {
     let mut letters = name.match_indices('\\').map(|(letter, _)| letter);
     let letter = start + letters.find(|letter| is_letter(letter + 1))?;
     let message = "a letter is hidden behind a `\\`";
-    Some(Slip::new(
+    Some(TextFault::new(
         letter..letter + 2,
         message,
         "write the letter itself",
@@ -235,15 +240,15 @@ fn of_word(
     written: &str,
     at: Range<usize>,
     (behind, around): (&str, &Around),
-) -> Option<Slip> {
+) -> Option<TextFault> {
     let name = at.start..at.start + word.len();
     let argument = behind.split([')', ',']).next().unwrap_or_default().trim();
-    let slip = match word {
+    let text_fault = match word {
         "counter-increment" | "counter-reset" | "counter-set" | "list-item" | "@counter-style" => {
             let message = format!("`{written}` counts what is no figure");
-            Slip::new(at, message, PRINT_IN_A_TEMPLATE)
+            TextFault::new(at, message, PRINT_IN_A_TEMPLATE)
         }
-        "@font-face" => Slip::new(
+        "@font-face" => TextFault::new(
             at,
             "a page has no font but those of the reader's machine: its policy keeps all others \
              out, also those that it carries",
@@ -252,30 +257,30 @@ fn of_word(
         "counter" | "counters"
             if !["page", "pages"].contains(&argument) || !around.is_of_paper() =>
         {
-            Slip::new(
+            TextFault::new(
                 name,
                 format!("`{word}` prints a number that is no figure"),
                 "number with `page` and `pages` alone, in `@page`; a figure is printed in a template",
             )
         }
-        "var" | "env" if around.prints() => Slip::new(
+        "var" | "env" if around.prints() => TextFault::new(
             name,
             format!("`{word}` prints what stands elsewhere, which may be a number"),
             "write the text itself",
         ),
-        "attr" if !PRINTED_ATTRIBUTES.contains(&argument) => Slip::new(
+        "attr" if !PRINTED_ATTRIBUTES.contains(&argument) => TextFault::new(
             name,
             format!("`attr` prints `{argument}`, which may be a number that is no figure"),
             "print `href`, `title`, `alt` or `lang` alone; a figure is printed in a template",
         ),
-        "bidi-override" | "isolate-override" => Slip::new(
+        "bidi-override" | "isolate-override" => TextFault::new(
             at,
             format!("`{written}` shows the digits of a figure the other way round"),
             "leave it out",
         ),
         _ => return None,
     };
-    Some(slip)
+    Some(text_fault)
 }
 
 #[cfg(test)]
@@ -283,8 +288,9 @@ mod tests {
     use super::*;
 
     fn told(text: &str) -> Vec<String> {
-        let slips = slips(text).into_iter();
-        let told = slips.map(|slip| format!("{} {}", slip.at.start, slip.message));
+        let text_faults = text_faults(text).into_iter();
+        let told =
+            text_faults.map(|text_fault| format!("{} {}", text_fault.at.start, text_fault.message));
         told.collect()
     }
 

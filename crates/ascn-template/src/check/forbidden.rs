@@ -3,23 +3,29 @@
 use ascn_diagnostic::{Fault, Faults, limit};
 
 use super::{characters, markup, page, style};
-use crate::file::{TemplateKind, own_spot};
+use crate::file::{TemplateKind, own_location};
 use crate::rule::TEMPLATE_SYNTAX;
 use crate::templates::Templates;
 
 /// Reports it, each file by itself.
 pub(super) fn check(templates: &Templates, faults: &mut Faults) {
     for (name, text) in templates.own() {
-        let of_kind = match TemplateKind::of(name) {
+        let of_kind = match TemplateKind::from_name(name) {
             Some(TemplateKind::Markdown | TemplateKind::Component) => markup::of_template(text),
             Some(TemplateKind::Messages) => markup::of_messages(text),
-            Some(TemplateKind::Html) => page::slips(templates.built_in(), name, text),
-            Some(TemplateKind::Style) | None => style::slips(text),
+            Some(TemplateKind::Html) => page::text_faults(templates.built_in(), name, text),
+            Some(TemplateKind::Style) | None => style::text_faults(text),
         };
-        let slips = characters::slips(name, text).into_iter().chain(of_kind);
-        faults.extend(slips.take(limit::FAULTS + 1).map(|slip| {
-            let fault = Fault::new(&TEMPLATE_SYNTAX, own_spot(name, slip.at), slip.message);
-            fault.label(slip.label).mend(slip.mend)
+        let text_faults = characters::text_faults(name, text)
+            .into_iter()
+            .chain(of_kind);
+        faults.extend(text_faults.take(limit::FAULTS + 1).map(|text_fault| {
+            let fault = Fault::new(
+                &TEMPLATE_SYNTAX,
+                own_location(name, text_fault.at),
+                text_fault.message,
+            );
+            fault.label(text_fault.label).mend(text_fault.mend)
         }));
     }
 }

@@ -6,9 +6,9 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{Fault, Faults, FileName, limit, placed_lines};
+use ascn_diagnostic::{Fault, Faults, FileName, limit, lines_with_offsets};
 
-use crate::file::own_spot;
+use crate::file::own_location;
 use crate::templates::Templates;
 
 /// How often `elif` may stand in one template. It is counted wherever it stands, in text too: no
@@ -39,17 +39,17 @@ fn too_many_elifs(name: &str, text: &str) -> Option<Fault> {
     let message = format!("`{ELIF}` stands in a template more than {ELIFS} times");
     let mend = "choose among so many with the id of a message, as in `(\"focus-area-\" ~ code) | t`, \
                 or divide the template";
-    let fault = limit::fault(own_spot(name, at..at + ELIF.len()), message, mend);
+    let fault = limit::fault(own_location(name, at..at + ELIF.len()), message, mend);
     Some(fault.label("one too many"))
 }
 
 fn too_long_lines(name: &str, text: &str) -> impl Iterator<Item = Fault> {
-    let too_long = placed_lines(text).filter(|(_, line)| line.len() > LINE_BYTES);
+    let too_long = lines_with_offsets(text).filter(|(_, line)| line.len() > LINE_BYTES);
     too_long.map(|(start, line)| {
-        let (spot, bytes) = (own_spot(name, start..start), line.len());
+        let (location, bytes) = (own_location(name, start..start), line.len());
         let message =
             format!("a line of the template has {bytes} bytes, and it may have {LINE_BYTES}");
-        let fault = limit::fault(spot, message, "break the line where a line may end");
+        let fault = limit::fault(location, message, "break the line where a line may end");
         fault.label("here it begins")
     })
 }
@@ -58,11 +58,11 @@ fn too_long_lines(name: &str, text: &str) -> impl Iterator<Item = Fault> {
 pub(super) fn first(faults: Faults) -> Faults {
     let mut counts: BTreeMap<FileName, usize> = BTreeMap::new();
     let told = faults.into_vec().into_iter().filter_map(|fault| {
-        let count = counts.entry(fault.spot.file.clone()).or_default();
+        let count = counts.entry(fault.location.file.clone()).or_default();
         *count += 1;
         match *count {
             ..=limit::FAULTS => Some(fault),
-            count => (count == limit::FAULTS + 1).then(|| limit::more(&fault.spot.file)),
+            count => (count == limit::FAULTS + 1).then(|| limit::more(&fault.location.file)),
         }
     });
     told.collect()
@@ -102,8 +102,8 @@ mod tests {
         let faults = told(format!("\n{long}{long}"));
         assert_eq!(codes(&faults), ["beyond-limit", "beyond-limit"]);
         let starts = [1, 1 + long.len()];
-        let spots = starts.map(|start| own_spot("sections/scope.md", start..start));
-        assert!(faults.iter().map(|fault| &fault.spot).eq(&spots));
+        let locations = starts.map(|start| own_location("sections/scope.md", start..start));
+        assert!(faults.iter().map(|fault| &fault.location).eq(&locations));
     }
 
     /// The engine refuses all of these by itself; a new version of it must as well.

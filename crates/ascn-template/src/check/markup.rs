@@ -4,28 +4,28 @@ use std::ops::Range;
 
 use ascn_export::foreign_markup;
 
-use super::slip::Slip;
+use super::text_fault::TextFault;
 use crate::message::placed_words;
 use crate::token::without_tags;
 
 /// HTML, comments of HTML and pictures in a template in Markdown.
-pub(super) fn of_template(text: &str) -> Vec<Slip> {
+pub(super) fn of_template(text: &str) -> Vec<TextFault> {
     let found = foreign_markup(&without_tags(text)).into_iter();
-    found.map(|at| slip(text, at)).collect()
+    found.map(|at| text_fault(text, at)).collect()
 }
 
 /// The same of a message file: each line by itself, without its id and with its values set aside.
-pub(super) fn of_messages(text: &str) -> Vec<Slip> {
+pub(super) fn of_messages(text: &str) -> Vec<TextFault> {
     let found = placed_words(text).flat_map(|(start, words)| {
         let start = start + (words.len() - words.trim_start().len());
         let plain = words.trim().replace(['{', '}'], "x");
         let found = foreign_markup(&plain).into_iter();
-        found.map(move |at| slip(text, start + at.start..start + at.end))
+        found.map(move |at| text_fault(text, start + at.start..start + at.end))
     });
     found.collect()
 }
 
-fn slip(text: &str, at: Range<usize>) -> Slip {
+fn text_fault(text: &str, at: Range<usize>) -> TextFault {
     // A block of HTML is told in its first line.
     let markup = text.get(at.clone()).unwrap_or_default();
     let markup = markup.lines().next().unwrap_or_default();
@@ -46,8 +46,8 @@ fn slip(text: &str, at: Range<usize>) -> Slip {
         )
     };
     let message = format!("{what} stands in Markdown: each format would print something else");
-    let slip = Slip::new(at.start..at.start + markup.len(), message, mend);
-    slip.label("the page shows these signs, or nothing")
+    let text_fault = TextFault::new(at.start..at.start + markup.len(), message, mend);
+    text_fault.label("the page shows these signs, or nothing")
 }
 
 #[cfg(test)]
@@ -66,7 +66,7 @@ mod tests {
         }
         let text = "# <b>\na = x <b>{ $y }\n    <i> </i>\n";
         let found = of_messages(text).into_iter();
-        let found = found.map(|slip| text.get(slip.at).unwrap());
+        let found = found.map(|text_fault| text.get(text_fault.at).unwrap());
         assert_eq!(found.collect::<Vec<_>>(), ["<b>", "<i>", "</i>"]);
     }
 }

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use ascn_diagnostic::{Fault, Faults, Spot, Suggestions, limit};
+use ascn_diagnostic::{Fault, Faults, FileLocation, Suggestions, limit};
 
 use crate::error::TemplateError;
-use crate::file::{TemplateKind, own_file, own_spot};
+use crate::file::{TemplateKind, own_file, own_location};
 use crate::message;
 use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNUSED};
 use crate::templates::Templates;
@@ -18,7 +18,7 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
         let language = file.stem();
         let Some(built_in) = templates.built_in().message_file(name) else {
             let message = format!("there are no messages in the language `{language}` to replace");
-            let fault = Fault::new(&TEMPLATE_UNUSED, Spot::file(&file), message);
+            let fault = Fault::new(&TEMPLATE_UNUSED, FileLocation::file(&file), message);
             faults.push(fault.mend(format!(
                 "there are: {}",
                 templates.built_in().listed_languages()
@@ -35,7 +35,7 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
 }
 
 /// Reports the messages that replace none and that no template of the data folder asks for; but for
-/// those that another fault names, which a slip in a template has left unused.
+/// those that another fault names, which a text_fault in a template has left unused.
 pub(super) fn check_use(templates: &Templates, faults: &mut Faults) {
     let mends = faults.iter().flat_map(|fault| fault.mend.iter());
     let named: String = mends.map(String::as_str).collect();
@@ -59,7 +59,7 @@ pub(super) fn check_use(templates: &Templates, faults: &mut Faults) {
         let mut suggestions = Suggestions::default();
         let told = unused.map(|(at, id)| {
             let message = format!("the message `{id}` replaces none, and no template asks for it");
-            let fault = Fault::new(&TEMPLATE_UNUSED, own_spot(name, at), message);
+            let fault = Fault::new(&TEMPLATE_UNUSED, own_location(name, at), message);
             let near = suggestions.did_you_mean(id, known.iter().copied());
             let way = near.unwrap_or_else(|| "delete it, or ask for it in a template".to_owned());
             fault.label("replaces nothing").mend(way)
@@ -78,9 +78,9 @@ fn twice<'a>(name: &'a str, text: &'a str) -> impl Iterator<Item = Fault> + 'a {
     });
     let faults = again.map(|(before, at, id)| {
         let message = format!("the message `{id}` stands twice in the file");
-        Fault::new(&TEMPLATE_SYNTAX, own_spot(name, at), message)
+        Fault::new(&TEMPLATE_SYNTAX, own_location(name, at), message)
             .label("the second one")
-            .note(own_spot(name, before), "the first one")
+            .note(own_location(name, before), "the first one")
             .mend("delete one of the two")
     });
     faults.take(limit::FAULTS + 1)

@@ -1,6 +1,6 @@
 //! What `templates/templates.yaml` says of sections that cannot be done.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Sources, Spot, did_you_mean};
+use ascn_diagnostic::{DataPath, Fault, Faults, FileLocation, FileName, Sources, did_you_mean};
 
 use crate::built_in::BuiltIn;
 use crate::file::PLAN;
@@ -60,13 +60,13 @@ enum Stays {
     LeftOut,
 }
 
-fn spot(path: DataPath) -> Spot {
-    Spot::value(&FileName::new(PLAN), path)
+fn location(path: DataPath) -> FileLocation {
+    FileLocation::value(&FileName::new(PLAN), path)
 }
 
 fn unknown(name: &str, path: DataPath, known: &[String]) -> Fault {
     let message = format!("there is no section `{name}`");
-    let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, spot(path), message);
+    let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, location(path), message);
     let fault = fault.mends(did_you_mean(name, known.iter().map(String::as_str)));
     fault.mend(format!("the sections are: {}", known.join(", ")))
 }
@@ -88,7 +88,7 @@ fn fault_of_new(
     }
     if !placed.shown {
         let message = format!("the section `{name}` is added and not shown");
-        let fault = Fault::new(&TEMPLATE_UNUSED, spot(at.key("shown")), message);
+        let fault = Fault::new(&TEMPLATE_UNUSED, location(at.key("shown")), message);
         return Some(fault.mend(format!("delete the entry and `{file}`, or show it")));
     }
     let (key, how) = match (&placed.after, &placed.sees) {
@@ -100,7 +100,7 @@ fn fault_of_new(
         (Some(_), Some(_)) => return None,
     };
     let message = format!("the new section `{name}` needs `{key}`");
-    let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, spot(at.key("name")), message);
+    let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, location(at.key("name")), message);
     Some(fault.mend(how))
 }
 
@@ -136,6 +136,6 @@ fn fault_of_built_in(placed: &PlacedSection, at: &DataPath, stays: Option<Stays>
         (None, None, false) => return None,
     };
     let message = format!("`{key}` of the section `{name}` changes nothing: {why}");
-    let fault = Fault::new(&TEMPLATE_UNUSED, spot(at.key(key)), message);
+    let fault = Fault::new(&TEMPLATE_UNUSED, location(at.key(key)), message);
     Some(fault.mend(mend))
 }

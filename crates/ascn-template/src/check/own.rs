@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_diagnostic::{Fault, Faults, FileName, Sources, Spot, did_you_mean};
+use ascn_diagnostic::{Fault, Faults, FileLocation, FileName, Sources, did_you_mean};
 
 use crate::built_in::BuiltIn;
 use crate::file::{FOLDER, TemplateKind, is_of_templates, own_file};
@@ -31,7 +31,7 @@ pub(super) fn files(
         }
         let name = source.name().as_str();
         let name = name.strip_prefix(FOLDER).unwrap_or(name);
-        if TemplateKind::of(name).is_some() {
+        if TemplateKind::from_name(name).is_some() {
             files.insert(name.to_owned(), source.text().to_owned());
         } else if !is_aside(name) && !name.split('/').any(|part| part.starts_with('.')) {
             faults.push(unused(built_in, name));
@@ -44,7 +44,7 @@ pub(super) fn files(
 pub(super) fn check(templates: &Templates, faults: &mut Faults) {
     let built_in = templates.built_in();
     for (name, text) in templates.own() {
-        let is_used = match TemplateKind::of(name) {
+        let is_used = match TemplateKind::from_name(name) {
             Some(TemplateKind::Markdown | TemplateKind::Html) => {
                 built_in.text(name).is_some()
                     || is_placed(templates, name)
@@ -81,11 +81,12 @@ fn unused(built_in: &BuiltIn, name: &str) -> Fault {
     let file = own_file(name);
     let stem = file.stem();
     let message = format!("nothing uses the template `{name}`");
-    let fault = Fault::new(&TEMPLATE_UNUSED, Spot::file(&file), message);
+    let fault = Fault::new(&TEMPLATE_UNUSED, FileLocation::file(&file), message);
     let near = did_you_mean(name, built_in.texts().map(|(name, _)| name));
-    let of_component = (TemplateKind::of(name) == Some(TemplateKind::Component)).then(|| {
-        format!("it is to define the component `{stem}`, which one of your templates calls")
-    });
+    let of_component =
+        (TemplateKind::from_name(name) == Some(TemplateKind::Component)).then(|| {
+            format!("it is to define the component `{stem}`, which one of your templates calls")
+        });
     let of_section = name.starts_with("sections/").then(|| {
         format!(
             "to add it to the report, name it in `templates/templates.yaml`: `sections: [{{name: \

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use ascn_export::{Attribute, Tag, tags};
 
-use super::slip::Slip;
+use super::text_fault::TextFault;
 use crate::built_in::BuiltIn;
 use crate::file::{PAGE, TemplateKind};
 use crate::token::{self, TagKind, without_tags};
@@ -24,7 +24,7 @@ const AS_TEXT: &str = "a figure is an element of the page, and here the page sho
 const PRINT_IN_TEXT: &str = "print it in the text of an element, not in an attribute or a title";
 
 /// What the page cannot hold.
-pub(super) fn slips(built_in: &BuiltIn, name: &str, text: &str) -> Vec<Slip> {
+pub(super) fn text_faults(built_in: &BuiltIn, name: &str, text: &str) -> Vec<TextFault> {
     let plain = without_tags(text);
     let found = tags(&plain).flat_map(|one| of_tag(built_in, (text, &plain), &one));
     let without_policy = name == PAGE && !token::words(text).any(|one| one == "policy");
@@ -32,7 +32,7 @@ pub(super) fn slips(built_in: &BuiltIn, name: &str, text: &str) -> Vec<Slip> {
     let replaces = without_policy && !token::words(text).any(takes_in);
     let unguarded = replaces.then(|| {
         let message = "the page has no policy, which keeps scripts and other sites out of it";
-        Slip::new(
+        TextFault::new(
             0..0,
             message,
             "write the line with `{{ policy }}` of `built-in/html/page.html`",
@@ -44,7 +44,7 @@ pub(super) fn slips(built_in: &BuiltIn, name: &str, text: &str) -> Vec<Slip> {
 /// The template's tags inside a tag of HTML that cannot stand there: in no value, where what they print
 /// or leave out would become part of a name, or with a figure in a value. A condition around whole
 /// attributes is fine.
-fn inside(text: &str, plain: &str) -> Vec<Slip> {
+fn inside(text: &str, plain: &str) -> Vec<TextFault> {
     let open = plain.rfind('<').filter(|at| {
         let behind = plain.get(at + 1..).unwrap_or_default();
         behind.starts_with(|one: char| one.is_ascii_alphabetic()) && !behind.contains('>')
@@ -59,7 +59,7 @@ fn inside(text: &str, plain: &str) -> Vec<Slip> {
         let prints = pairs
             .any(|pair| matches!(pair, [pipe, name] if pipe.text == "|" && name.is_word("figure")));
         if prints && texts.iter().any(|at| at.contains(&one.at.start)) {
-            return Some(Slip::new(one.at, AS_TEXT, PRINT_IN_TEXT));
+            return Some(TextFault::new(one.at, AS_TEXT, PRINT_IN_TEXT));
         }
         let around = elements.iter().find(|at| at.contains(&one.at.start))?;
         let before = plain.get(around.start..one.at.start).unwrap_or_default();
@@ -71,12 +71,12 @@ fn inside(text: &str, plain: &str) -> Vec<Slip> {
             && behind.starts_with(|next: char| next.is_whitespace() || next == '>');
         let is_whole = one.kind == TagKind::Statement && is_apart;
         if is_in_value(before) {
-            return prints.then(|| Slip::new(one.at, AS_TEXT, PRINT_IN_TEXT));
+            return prints.then(|| TextFault::new(one.at, AS_TEXT, PRINT_IN_TEXT));
         }
         let message = "a name in HTML cannot be put together of pieces";
         let mend = "put it between the quotes of an attribute, or write the whole attribute";
-        let slip = Slip::new(one.at, message, mend);
-        (!is_whole).then(|| slip.label("inside a tag, and in no value"))
+        let text_fault = TextFault::new(one.at, message, mend);
+        (!is_whole).then(|| text_fault.label("inside a tag, and in no value"))
     });
     inside.collect()
 }
@@ -98,10 +98,11 @@ fn is_in_value(before: &str) -> bool {
     open.is_some()
 }
 
-fn of_tag(built_in: &BuiltIn, texts: (&str, &str), one: &Tag) -> Vec<Slip> {
+fn of_tag(built_in: &BuiltIn, texts: (&str, &str), one: &Tag) -> Vec<TextFault> {
     let (element, start) = (one.name.as_str(), one.at.start);
-    let tell =
-        |at, message: String, mend| Slip::new(at, message, mend).label("the page does without");
+    let tell = |at, message: String, mend| {
+        TextFault::new(at, message, mend).label("the page does without")
+    };
     let at = start..start + 1 + element.len();
     if FORBIDDEN.contains(&element) && !is_built_in(built_in, texts, one) {
         let message = format!(
@@ -118,11 +119,11 @@ fn of_tag(built_in: &BuiltIn, texts: (&str, &str), one: &Tag) -> Vec<Slip> {
         let message = "a `<bdo>` shows the digits of a figure the other way round".to_owned();
         return vec![tell(at, message, LEAVE_OUT)];
     }
-    let slips = one.attributes.iter().filter_map(|attribute| {
+    let text_faults = one.attributes.iter().filter_map(|attribute| {
         let (message, mend) = of_attribute(element, attribute)?;
         Some(tell(attribute.at.clone(), message, mend))
     });
-    slips.collect()
+    text_faults.collect()
 }
 
 /// Whether an element stands so in the program's own page.

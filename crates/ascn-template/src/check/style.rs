@@ -3,7 +3,7 @@
 use ascn_diagnostic::limit;
 
 use super::css;
-use super::slip::Slip;
+use super::text_fault::TextFault;
 
 /// What a style may not hold, and why.
 const FORBIDDEN: [(&str, &str); 4] = [
@@ -14,16 +14,16 @@ const FORBIDDEN: [(&str, &str); 4] = [
 ];
 
 /// What a style may not hold.
-pub(super) fn slips(text: &str) -> Vec<Slip> {
+pub(super) fn text_faults(text: &str) -> Vec<TextFault> {
     let forbidden = FORBIDDEN.into_iter().flat_map(|(word, why)| {
         let places = text.match_indices(word).map(|(at, _)| at..at + word.len());
         let told = places.filter(|at| !is_data(text, at.end)).map(move |at| {
             let mend = "leave it out; a picture can be written as `url(data:…)`";
-            Slip::new(at, format!("a style cannot hold `{word}`"), mend).label(why)
+            TextFault::new(at, format!("a style cannot hold `{word}`"), mend).label(why)
         });
         told.take(limit::FAULTS + 1)
     });
-    forbidden.chain(css::slips(text)).collect()
+    forbidden.chain(css::text_faults(text)).collect()
 }
 
 /// Whether an address is one of data, which is in the file itself.

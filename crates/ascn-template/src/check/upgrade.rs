@@ -1,7 +1,7 @@
 //! Whether the templates of a data folder were written for the views of this program, and what has
 //! changed since.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, FileName, Sources, Spot};
+use ascn_diagnostic::{DataPath, Fault, Faults, FileLocation, FileName, Sources};
 
 use crate::file::{FOLDER, PAGE, PLAN, TemplateKind};
 use crate::rule::TEMPLATE_VIEWS;
@@ -23,7 +23,7 @@ pub(super) fn check(templates: &Templates, sources: &Sources, faults: &mut Fault
 fn unsaid(version: u32) -> Fault {
     let file = FileName::new(PLAN);
     let message = "the templates do not say for which version of the views they are";
-    let fault = Fault::new(&TEMPLATE_VIEWS, Spot::file(&file), message);
+    let fault = Fault::new(&TEMPLATE_VIEWS, FileLocation::file(&file), message);
     fault.mend(format!("write `{file}` with the line `views: {version}`"))
 }
 
@@ -31,13 +31,13 @@ fn unsaid(version: u32) -> Fault {
 fn changed(templates: &Templates, current: u32, history: &[ViewChange]) -> Option<Fault> {
     let views = templates.plan()?.views;
     let path = DataPath::root().key("views");
-    let spot = Spot::value(&FileName::new(PLAN), path);
+    let location = FileLocation::value(&FileName::new(PLAN), path);
     if views > current {
         let message = format!(
             "the templates are for version {views} of the views, and this program has version \
              {current}"
         );
-        let fault = Fault::new(&TEMPLATE_VIEWS, spot, message);
+        let fault = Fault::new(&TEMPLATE_VIEWS, location, message);
         return Some(fault.mend("use a newer program"));
     }
     let ways: Vec<String> = own_views(templates)
@@ -55,7 +55,7 @@ fn changed(templates: &Templates, current: u32, history: &[ViewChange]) -> Optio
         "the templates are for version {views} of the views, and what they see has changed up to \
          version {current}"
     );
-    let fault = Fault::new(&TEMPLATE_VIEWS, spot, message);
+    let fault = Fault::new(&TEMPLATE_VIEWS, location, message);
     let ways = ways
         .into_iter()
         .chain([format!("when all is mended, write `views: {current}`")]);
@@ -66,7 +66,7 @@ fn changed(templates: &Templates, current: u32, history: &[ViewChange]) -> Optio
 fn own_views(templates: &Templates) -> impl Iterator<Item = (&str, &str, String)> {
     templates
         .own()
-        .filter_map(|(name, text)| match TemplateKind::of(name)? {
+        .filter_map(|(name, text)| match TemplateKind::from_name(name)? {
             TemplateKind::Markdown => Some((name, text, templates.view_seen_by(name))),
             TemplateKind::Html => Some((name, text, PAGE.to_owned())),
             TemplateKind::Component | TemplateKind::Style | TemplateKind::Messages => None,

@@ -44,7 +44,7 @@ fn words(of: Medium, kind: WordKind) -> Vec<&'static str> {
 /// The templates of a kind, built in or not.
 fn files(templates: &Templates, kind: TemplateKind) -> impl Iterator<Item = &str> {
     let all = templates.built_in().texts().chain(templates.own());
-    let of_kind = all.filter(move |(name, _)| TemplateKind::of(name) == Some(kind));
+    let of_kind = all.filter(move |(name, _)| TemplateKind::from_name(name) == Some(kind));
     of_kind.map(|(name, _)| name)
 }
 

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use ascn_diagnostic::{At, Fault, FileName, Spot, Subject, did_you_mean, limit};
+use ascn_diagnostic::{Fault, FileLocation, FileName, LocationKind, Subject, did_you_mean, limit};
 use ascn_export::{Document, DocumentError};
 
 use crate::blocks::block_around;
-use crate::file::{BUILT_IN, FRAME, PLAN, name_of_file, own_spot};
+use crate::file::{BUILT_IN, FRAME, PLAN, name_of_file, own_location};
 use crate::rule::TEMPLATE_DOCUMENT;
 use crate::templates::Templates;
 
@@ -19,18 +19,18 @@ pub fn of_document(marked: &str, templates: &Templates) -> Option<Vec<Fault>> {
     let mut faults: Vec<Fault> = Vec::new();
     for (error, origin) in Document::faults(marked) {
         let line = origin.as_ref().map(|origin| origin.template.as_str());
-        let spot = line.and_then(|line| spot(&error, line, templates));
-        let spot = spot.unwrap_or_else(|| Spot::file(&FileName::new(PLAN)));
+        let location = line.and_then(|line| location(&error, line, templates));
+        let location = location.unwrap_or_else(|| FileLocation::file(&FileName::new(PLAN)));
         // What is written for each of many subjects is told once.
-        if faults.iter().any(|fault| fault.spot == spot) {
+        if faults.iter().any(|fault| fault.location == location) {
             continue;
         }
         let subject = Subject {
             city: origin.and_then(|origin| origin.subject),
             ..Subject::default()
         };
-        let mends = mends(&error, &spot, templates);
-        let fault = Fault::new(&TEMPLATE_DOCUMENT, spot, error.to_string());
+        let mends = mends(&error, &location, templates);
+        let fault = Fault::new(&TEMPLATE_DOCUMENT, location, error.to_string());
         faults.push(fault.mends(mends).about(subject));
         if faults.len() == limit::FAULTS {
             break;
@@ -40,7 +40,7 @@ pub fn of_document(marked: &str, templates: &Templates) -> Option<Vec<Fault>> {
 }
 
 /// The place of an error in the line that wrote it: what it is about, or else the line.
-fn spot(error: &DocumentError, line: &str, templates: &Templates) -> Option<Spot> {
+fn location(error: &DocumentError, line: &str, templates: &Templates) -> Option<FileLocation> {
     let (file, line) = line.rsplit_once(':')?;
     let text = text_of(file, templates)?;
     let range = range_of_line(text, line.parse().ok()?);
@@ -60,12 +60,12 @@ fn spot(error: &DocumentError, line: &str, templates: &Templates) -> Option<Spot
     }
     let is_of_report = error == &DocumentError::NoTitle && file.starts_with(BUILT_IN);
     if let Some(text) = templates.own_text(FRAME).filter(|_| is_of_report) {
-        return Some(own_spot(FRAME, range_of_line(text, 1)));
+        return Some(own_location(FRAME, range_of_line(text, 1)));
     }
     let start = range.start;
     let at = about.map_or(range, |at| start + at.start..start + at.end);
-    let (file, at) = (FileName::new(file), At::Bytes(at));
-    Some(Spot { file, at })
+    let (file, at) = (FileName::new(file), LocationKind::Bytes(at));
+    Some(FileLocation { file, at })
 }
 
 fn text_of<'a>(file: &str, templates: &'a Templates) -> Option<&'a str> {
@@ -76,7 +76,7 @@ fn text_of<'a>(file: &str, templates: &'a Templates) -> Option<&'a str> {
 
 /// A line, counted from 1, without the white space around it.
 fn range_of_line(text: &str, line: usize) -> Range<usize> {
-    let mut lines = ascn_diagnostic::placed_lines(text);
+    let mut lines = ascn_diagnostic::lines_with_offsets(text);
     let (start, line) = lines.nth(line.saturating_sub(1)).unwrap_or_default();
     let start = start + (line.len() - line.trim_start().len());
     start..start + line.trim().len()
@@ -102,18 +102,18 @@ fn subject(error: &DocumentError) -> Option<&str> {
 }
 
 /// The first place of a word in the data folder's own templates.
-fn place_in_own(word: &str, templates: &Templates) -> Option<Spot> {
+fn place_in_own(word: &str, templates: &Templates) -> Option<FileLocation> {
     let mut own = templates.own();
     let (name, start) = own.find_map(|(name, text)| Some((name, text.find(word)?)))?;
-    Some(own_spot(name, start..start + word.len()))
+    Some(own_location(name, start..start + word.len()))
 }
 
 /// How a figure is kept apart from digits and signs.
 pub(crate) const NOTHING_BESIDE: &str = "put a space or a word between them, in the template or in its message; a share is printed with its percent sign";
 
-fn mends(error: &DocumentError, spot: &Spot, templates: &Templates) -> Vec<String> {
+fn mends(error: &DocumentError, location: &FileLocation, templates: &Templates) -> Vec<String> {
     let way = match error {
-        DocumentError::DanglingReference { id } => return of_reference(id, spot, templates),
+        DocumentError::DanglingReference { id } => return of_reference(id, location, templates),
         DocumentError::UnmentionedExhibit { id } => {
             let way = format!("name it in a sentence before it: `{{{{ ref(id=\"{id}\") }}}}`");
             return vec![way];
@@ -147,16 +147,16 @@ fn mends(error: &DocumentError, spot: &Spot, templates: &Templates) -> Vec<Strin
 
 /// What can be done about a reference that leads nowhere: bring back what it leads to, write the id
 /// that was meant, or take the reference out.
-fn of_reference(id: &str, spot: &Spot, templates: &Templates) -> Vec<String> {
+fn of_reference(id: &str, location: &FileLocation, templates: &Templates) -> Vec<String> {
     let gives =
         |(_, given): &(&str, &str)| *given == id || given.ends_with('-') && id.starts_with(given);
     let bring_back = match templates.ids().find(gives) {
         Some((template, _)) => Some(back(template, templates)),
         None => did_you_mean(id, templates.ids().map(|(_, known)| known)),
     };
-    let file = spot.file.as_str();
-    let take_out = match (file.strip_prefix(BUILT_IN), &spot.at) {
-        (Some(name), At::Bytes(at)) => {
+    let file = location.file.as_str();
+    let take_out = match (file.strip_prefix(BUILT_IN), &location.at) {
+        (Some(name), LocationKind::Bytes(at)) => {
             let text = templates.text(name).unwrap_or_default();
             let block = block_around(text, at.start);
             let block = block.map_or_else(String::new, |block| format!("the block `{block}` of "));

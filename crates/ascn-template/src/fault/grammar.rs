@@ -7,7 +7,7 @@ const ROWS: &str = include_str!("grammar.txt");
 
 /// What is wrong where the engine says that its grammar is broken, and how to mend it; nothing if nobody
 /// has written any words for it.
-pub(super) fn of(message: &str) -> Option<(String, String)> {
+pub(super) fn explain(message: &str) -> Option<(String, String)> {
     of_piece(message).or_else(|| filled(ROWS, message))
 }
 
@@ -92,7 +92,7 @@ mod tests {
                 "the tag that closes `a` says `b`",
             ),
         ] {
-            assert_eq!(of(message).map(|(what, _)| what).as_deref(), Some(expected));
+            assert_eq!(explain(message).map(|(what, _)| what).as_deref(), Some(expected));
         }
     }
 }

@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::slice;
 
-use ascn_diagnostic::{At, Spot, placed_lines};
+use ascn_diagnostic::{FileLocation, LocationKind, lines_with_offsets};
 use tera::ErrorKind;
 
 use crate::blocks::{extending, included, named_at};
@@ -18,14 +18,14 @@ pub(super) const WITHOUT_END: &str = " itself without end";
 
 /// Where in a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct EngineSpan {
     /// Its name, as the engine has it.
     template: String,
     /// Where, in bytes, if it is known.
     pub(super) at: Option<Range<usize>>,
 }
 
-impl Place {
+impl EngineSpan {
     /// The first place of a word in a template.
     fn of_word(template: &str, word: &str, templates: &Templates) -> Self {
         let text = templates.text_of_engine(template).unwrap_or_default();
@@ -42,7 +42,7 @@ impl Place {
         let (column, line) = (number()?, number()?);
         let template = parts.next()?.to_owned();
         let text = templates.text_of_engine(&template)?;
-        let (start, line) = placed_lines(text).nth(line)?;
+        let (start, line) = lines_with_offsets(text).nth(line)?;
         let column = line.char_indices().nth(column);
         let start = start + column.map_or(line.len(), |(at, _)| at);
         let at = Some(named_at(text, start));
@@ -50,10 +50,13 @@ impl Place {
     }
 
     /// The place in the file that people know.
-    pub(super) fn spot(&self) -> Spot {
-        Spot {
+    pub(super) fn location(&self) -> FileLocation {
+        FileLocation {
             file: file_of_engine(&self.template),
-            at: self.at.clone().map_or(At::File, At::Bytes),
+            at: self
+                .at
+                .clone()
+                .map_or(LocationKind::File, LocationKind::Bytes),
         }
     }
 }
@@ -63,15 +66,15 @@ impl Place {
 pub(super) struct Report {
     pub(super) message: String,
     /// Where; nothing if nobody knows.
-    pub(super) place: Option<Place>,
+    pub(super) place: Option<EngineSpan>,
     /// Whether it is one of values while the template is rendered, and not one of the grammar.
     pub(super) is_of_values: bool,
     /// From where the template was called, the nearest caller first.
-    pub(super) callers: Vec<Place>,
+    pub(super) callers: Vec<EngineSpan>,
 }
 
 impl Report {
-    fn new(message: impl Into<String>, place: Option<Place>) -> Self {
+    fn new(message: impl Into<String>, place: Option<EngineSpan>) -> Self {
         Self {
             message: message.into(),
             place,
@@ -113,7 +116,11 @@ pub(super) fn read(error: &tera::Error, templates: &Templates) -> Vec<Report> {
         },
         ErrorKind::MissingParent { current, parent } => Report::new(
             format!("Unknown template `{parent}`"),
-            Some(Place::of_word(current, &format!("\"{parent}\""), templates)),
+            Some(EngineSpan::of_word(
+                current,
+                &format!("\"{parent}\""),
+                templates,
+            )),
         ),
         ErrorKind::CircularExtend {
             tpl,
@@ -144,15 +151,15 @@ fn of_place(error: &tera::ReportError) -> Report {
         at.start = at.end;
     }
     let at = Some(at);
-    Report::new(error.message(), Some(Place { template, at }))
+    Report::new(error.message(), Some(EngineSpan { template, at }))
 }
 
 /// Returns what called the template of an error, the nearest caller first: the engine names the callers
 /// in its drawing alone, below its message.
-fn callers(message: &str, drawing: &str, templates: &Templates) -> Vec<Place> {
+fn callers(message: &str, drawing: &str, templates: &Templates) -> Vec<EngineSpan> {
     let notes = drawing.split_once(message).map_or("", |(_, rest)| rest);
     let callers = notes.split("\n\nnote: called from ").skip(1);
-    let places = callers.filter_map(|one| Place::of_text(one, templates));
+    let places = callers.filter_map(|one| EngineSpan::of_text(one, templates));
     places.collect()
 }
 
@@ -169,7 +176,7 @@ fn circle(does: &str, chain: &[String], templates: &Templates) -> Report {
             |name: &str| *to == name || to.split_once('/').is_some_and(|(_, to)| to == name);
         let (at, _) = calls.find(|(_, name)| leads_on(name))?;
         let (template, at) = (from.clone(), Some(at));
-        Some(Place { template, at })
+        Some(EngineSpan { template, at })
     });
     let names: Vec<String> = way.map(|name| name.replace(OWN, "")).collect();
     let through = if names.len() > 2 {
@@ -187,7 +194,7 @@ fn several(text: &str, templates: &Templates) -> Vec<Report> {
     let text = text.strip_prefix("error: ").unwrap_or(text);
     let errors = text.split("\n\nerror: ");
     let reports = errors.map(|one| match one.split_once("--> ") {
-        Some((what, place)) => Report::new(what.trim_end(), Place::of_text(place, templates)),
+        Some((what, place)) => Report::new(what.trim_end(), EngineSpan::of_text(place, templates)),
         None => sentence(one, templates),
     });
     reports.collect()
@@ -200,7 +207,7 @@ fn sentence(message: &str, templates: &Templates) -> Report {
     let place = match quoted.as_slice() {
         [component, _, template] if message.starts_with("Component ") => {
             let word = format!("component {component}");
-            Some(Place::of_word(template, &word, templates))
+            Some(EngineSpan::of_word(template, &word, templates))
         }
         _ => None,
     };
@@ -227,7 +234,7 @@ mod tests {
         let error = tera.render(SCOPE, &tera::context! { a => "" });
         let templates = own([("sections/scope.md", calls), (note, "x")]);
         let reports = read(&error.unwrap_err(), &templates);
-        let place = |template: &str, at| Place {
+        let place = |template: &str, at| EngineSpan {
             template: template.to_owned(),
             at: Some(at),
         };
@@ -286,7 +293,7 @@ mod tests {
             "own/x.md:1:1",
             "own/sections/scope.md",
         ] {
-            assert_eq!(Place::of_text(text, &templates), None, "{text}");
+            assert_eq!(EngineSpan::of_text(text, &templates), None, "{text}");
         }
     }
 }

@@ -13,7 +13,7 @@ const KINDS: &str = "look at the value and at what stands in the brackets: a tex
 
 /// What is wrong where the engine speaks of values, and how to mend it; nothing if it speaks of something
 /// else.
-pub(super) fn of(message: &str) -> Option<(String, String)> {
+pub(super) fn explain(message: &str) -> Option<(String, String)> {
     let arguments = message.split_once(" in component call");
     let unknown = arguments.map(|(unknown, known)| unknown_arguments(unknown, known));
     unknown.or_else(|| filled(ROWS, message))
@@ -119,9 +119,9 @@ mod tests {
                 "there is no value here",
             ),
         ] {
-            assert_eq!(of(message).map(|(what, _)| what).as_deref(), Some(expected));
+            assert_eq!(explain(message).map(|(what, _)| what).as_deref(), Some(expected));
         }
-        assert!(of("Unknown tag").is_none());
+        assert!(explain("Unknown tag").is_none());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What is wrong with a template, in our words, with the names that there are.
 
-use ascn_diagnostic::{At, Fault, Spot, Suggestions, did_you_mean, meant_or};
+use ascn_diagnostic::{Fault, FileLocation, LocationKind, Suggestions, did_you_mean, meant_or};
 
 use super::report::{Report, WITHOUT_END};
 use super::{grammar, values};
@@ -27,60 +27,65 @@ pub(crate) const NO_FIGURE: &str = "there is no figure ";
 const NO_MESSAGE: &str = "the message `";
 
 /// Returns the fault of an error of the engine, at that place.
-pub(super) fn of(report: &Report, spot: Spot, names: &Names<'_>, templates: &Templates) -> Fault {
+pub(super) fn explain(
+    report: &Report,
+    location: FileLocation,
+    names: &Names<'_>,
+    templates: &Templates,
+) -> Fault {
     let message = report.message.as_str();
     if report.place_text(templates).starts_with("throw") {
         let what = format!("the template stops here and says: {message}");
         let way = "do what it asks for, or take `throw` out";
-        return Fault::new(&TEMPLATE_VALUE, spot, what).mend(way);
+        return Fault::new(&TEMPLATE_VALUE, location, what).mend(way);
     }
     let name = message.split('`').nth(1).unwrap_or_default();
     let kind = message.strip_prefix("Unknown ").unwrap_or_default();
     let mut kinds = names.of_kind.iter();
     if let Some((kind, known)) = kinds.find(|(of, _)| kind.starts_with(&format!("{of} "))) {
-        return unknown(spot, kind, name, known);
+        return unknown(location, kind, name, known);
     }
     if message.starts_with("Variable `") || message.starts_with("Field `") {
-        return field(spot, message, name);
+        return field(location, message, name);
     }
     if message.starts_with("Block `") {
-        return block(spot, name, templates, report);
+        return block(location, name, templates, report);
     }
     if message.contains(WITHOUT_END) {
-        return itself(spot, message, name, templates);
+        return itself(location, message, name, templates);
     }
     if message.starts_with(OUTSIDE_BLOCKS) {
-        return outside_blocks(spot, templates, report);
+        return outside_blocks(location, templates, report);
     }
     if message == "Unexpected end of input" {
-        return end(spot, templates, report);
+        return end(location, templates, report);
     }
     if let Some(at) = message.find(NO_FIGURE) {
         let text = message.get(at..).unwrap_or_default();
         let (message, near) = text.split_once("; ").unwrap_or((text, ""));
         let near = Some(near.to_owned()).filter(|near| !near.is_empty());
         let mend = meant_or(near, "`figures.json` beside the report lists all figures");
-        return not_there(spot, message).mends(mend);
+        return not_there(location, message).mends(mend);
     }
     if let Some(at) = message.find(NO_MESSAGE) {
-        return of_message(spot, message.get(at..).unwrap_or_default(), names);
+        return of_message(location, message.get(at..).unwrap_or_default(), names);
     }
-    if let Some((what, way)) = values::of(message) {
-        return Fault::new(&TEMPLATE_VALUE, spot, what).mend(way);
+    if let Some((what, way)) = values::explain(message) {
+        return Fault::new(&TEMPLATE_VALUE, location, what).mend(way);
     }
-    match grammar::of(message) {
-        Some((what, way)) => Fault::new(&TEMPLATE_SYNTAX, spot, what).mend(way),
-        None => other(spot, report),
+    match grammar::explain(message) {
+        Some((what, way)) => Fault::new(&TEMPLATE_SYNTAX, location, what).mend(way),
+        None => other(location, report),
     }
 }
 
 /// A name that is not there.
-fn not_there(spot: Spot, message: impl Into<String>) -> Fault {
-    Fault::new(&TEMPLATE_UNKNOWN_NAME, spot, message).label("is not there")
+fn not_there(location: FileLocation, message: impl Into<String>) -> Fault {
+    Fault::new(&TEMPLATE_UNKNOWN_NAME, location, message).label("is not there")
 }
 
 /// A name of a kind, of which these are known.
-fn unknown(spot: Spot, kind: &str, name: &str, known: &[&str]) -> Fault {
+fn unknown(location: FileLocation, kind: &str, name: &str, known: &[&str]) -> Fault {
     let message = format!("there is no {kind} `{name}`");
     let all = format!("the {kind}s are");
     // So a template says that it means the program's.
@@ -88,7 +93,7 @@ fn unknown(spot: Spot, kind: &str, name: &str, known: &[&str]) -> Fault {
     let prefix = prefix.unwrap_or_default();
     let known: Vec<String> = known.iter().map(|one| format!("{prefix}{one}")).collect();
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    not_there(spot, message).mends(suggestions(name, &known, &all))
+    not_there(location, message).mends(suggestions(name, &known, &all))
 }
 
 /// The nearest name, then all of them; of very many the nearest alone.
@@ -114,7 +119,7 @@ fn suggestions_within(
 }
 
 /// A field that the template does not see.
-fn field(spot: Spot, message: &str, name: &str) -> Fault {
+fn field(location: FileLocation, message: &str, name: &str) -> Fault {
     let available = message.split_once("Available ");
     let available = available.and_then(|(_, rest)| rest.split_once(": "));
     let known: Vec<&str> = available.map_or_else(Vec::new, |(_, list)| list.split(", ").collect());
@@ -122,7 +127,7 @@ fn field(spot: Spot, message: &str, name: &str) -> Fault {
     if message.contains("exists but its value is undefined") || known.is_empty() {
         mend.push("ask with `{% if … %}` whether it is there".to_owned());
     }
-    not_there(spot, unseen_in_words(name)).mends(mend)
+    not_there(location, unseen_in_words(name)).mends(mend)
 }
 
 fn unseen_in_words(name: &str) -> String {
@@ -130,13 +135,18 @@ fn unseen_in_words(name: &str) -> String {
 }
 
 /// The fault for a name that is not among those that a template sees at a place.
-pub(crate) fn unseen(spot: Spot, name: &str, known: &[&str], within: &mut Suggestions) -> Fault {
+pub(crate) fn unseen(
+    location: FileLocation,
+    name: &str,
+    known: &[&str],
+    within: &mut Suggestions,
+) -> Fault {
     let mend = suggestions_within(within, name, known, "it sees");
-    not_there(spot, unseen_in_words(name)).mends(mend)
+    not_there(location, unseen_in_words(name)).mends(mend)
 }
 
 /// A block that replaces none.
-fn block(spot: Spot, name: &str, templates: &Templates, report: &Report) -> Fault {
+fn block(location: FileLocation, name: &str, templates: &Templates, report: &Report) -> Fault {
     let parent = report.text(templates).and_then(extended);
     let parent = parent.and_then(|parent| match parent.strip_prefix(BUILT_IN) {
         Some(_) => templates.text_of_engine(parent),
@@ -145,30 +155,30 @@ fn block(spot: Spot, name: &str, templates: &Templates, report: &Report) -> Faul
     let known = parent.map(block_names).unwrap_or_default();
     let message = format!("the block `{name}` replaces none of the template that this one extends");
     let mend = suggestions(name, &known, "its blocks are");
-    let fault = Fault::new(&TEMPLATE_UNUSED, spot, message);
+    let fault = Fault::new(&TEMPLATE_UNUSED, location, message);
     fault.label("replaces nothing").mends(mend)
 }
 
 /// A template that includes or extends itself.
-fn itself(spot: Spot, message: &str, name: &str, templates: &Templates) -> Fault {
+fn itself(location: FileLocation, message: &str, name: &str, templates: &Templates) -> Fault {
     let way = if templates.built_in().text(name).is_some() {
         format!("write `{BUILT_IN}{name}` for the one that the program has")
     } else {
         "take it out here: what stands in a circle never comes to an end".to_owned()
     };
-    Fault::new(&TEMPLATE_SYNTAX, spot, message).mend(way)
+    Fault::new(&TEMPLATE_SYNTAX, location, message).mend(way)
 }
 
 /// A message that is not there, or that lacks a value.
-fn of_message(spot: Spot, message: &str, names: &Names<'_>) -> Fault {
+fn of_message(location: FileLocation, message: &str, names: &Names<'_>) -> Fault {
     let id = message.split('`').nth(1).unwrap_or_default();
     if message.contains(BY_FIGURE) {
         let how = format!("write it so in `{}`", file_of_messages(names.language));
-        return Fault::new(&TEMPLATE_VALUE, spot, message).mend(how);
+        return Fault::new(&TEMPLATE_VALUE, location, message).mend(how);
     }
     if names.messages.contains(&id) {
         let how = format!("give the value, as in `\"{id}\" | t(name=value)`");
-        let fault = Fault::new(&TEMPLATE_VALUE, spot, message);
+        let fault = Fault::new(&TEMPLATE_VALUE, location, message);
         return fault.label("lacks a value").mend(how);
     }
     let near = did_you_mean(id, names.messages.iter().copied());
@@ -178,7 +188,7 @@ fn of_message(spot: Spot, message: &str, names: &Names<'_>) -> Fault {
         "there is no message `{id}` in the language `{}`",
         names.language
     );
-    not_there(spot, message).mends(mend)
+    not_there(location, message).mends(mend)
 }
 
 /// How the engine begins to say that a template that extends another one has more than blocks.
@@ -186,25 +196,25 @@ const OUTSIDE_BLOCKS: &str = "This content would be ignored";
 
 /// Text that stands outside the blocks of a template that extends another one; the engine tells it
 /// where the tag before it ends.
-fn outside_blocks(spot: Spot, templates: &Templates, report: &Report) -> Fault {
+fn outside_blocks(location: FileLocation, templates: &Templates, report: &Report) -> Fault {
     let at = report.text(templates).and_then(outside);
-    let at = at.map_or(spot.at, At::Bytes);
-    other(Spot { at, ..spot }, report)
+    let at = at.map_or(location.at, LocationKind::Bytes);
+    other(FileLocation { at, ..location }, report)
 }
 
 /// A template that ends too early.
-fn end(spot: Spot, templates: &Templates, report: &Report) -> Fault {
+fn end(location: FileLocation, templates: &Templates, report: &Report) -> Fault {
     let Some((at, word)) = report.text(templates).and_then(unclosed) else {
-        return Fault::new(&TEMPLATE_SYNTAX, spot, "the template ends inside a tag");
+        return Fault::new(&TEMPLATE_SYNTAX, location, "the template ends inside a tag");
     };
-    let opened = Spot::bytes(&spot.file, at);
+    let opened = FileLocation::bytes(&location.file, at);
     let message = format!("the template ends before `{word}` is closed");
-    let fault = Fault::new(&TEMPLATE_SYNTAX, spot, message).note(opened, "opened here");
+    let fault = Fault::new(&TEMPLATE_SYNTAX, location, message).note(opened, "opened here");
     fault.mend(format!("close it with `{{% end{word} %}}`"))
 }
 
 /// Returns the fault in the engine's own words.
-fn other(spot: Spot, report: &Report) -> Fault {
+fn other(location: FileLocation, report: &Report) -> Fault {
     let mut letters = report.message.chars();
     let first = letters.next().map(char::to_lowercase);
     let message: String = first.into_iter().flatten().chain(letters).collect();
@@ -213,5 +223,5 @@ fn other(spot: Spot, report: &Report) -> Fault {
     } else {
         &TEMPLATE_SYNTAX
     };
-    Fault::new(rule, spot, message.trim_end_matches('.'))
+    Fault::new(rule, location, message.trim_end_matches('.'))
 }

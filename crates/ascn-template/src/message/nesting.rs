@@ -10,9 +10,9 @@
 
 use std::ops::Range;
 
-use ascn_diagnostic::{Fault, Spot, limit};
+use ascn_diagnostic::{Fault, FileLocation, limit};
 
-use crate::file::own_spot;
+use crate::file::own_location;
 use crate::rule::TEMPLATE_SYNTAX;
 
 /// How deep they may lie in each other: as values in values.
@@ -36,7 +36,7 @@ pub(super) fn faults(name: &str, text: &str) -> Vec<Fault> {
     let pieces = pieces(text).filter_map(|piece| {
         let (at, fault) = slip(text.get(piece.clone())?)?;
         let at = piece.start + at;
-        Some(fault(own_spot(name, at..at + 1)))
+        Some(fault(own_location(name, at..at + 1)))
     });
     pieces.take(limit::FAULTS + 1).collect()
 }
@@ -53,7 +53,7 @@ fn pieces(text: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 /// Where a piece goes wrong, and the fault it is.
-type Slip = (usize, fn(Spot) -> Fault);
+type Slip = (usize, fn(FileLocation) -> Fault);
 
 fn slip(piece: &str) -> Option<Slip> {
     // A comment is one line.
@@ -106,19 +106,19 @@ fn length_of_text(text: &str) -> usize {
     end.map_or(text.len(), |end| end + 1)
 }
 
-fn too_deep(spot: Spot) -> Fault {
+fn too_deep(location: FileLocation) -> Fault {
     let message = format!("braces and parentheses lie more than {DEPTH} levels deep in each other");
     let fault = limit::fault(
-        spot,
+        location,
         message,
         "write the inner ones as messages of their own",
     );
     fault.label("one level too many")
 }
 
-fn unclosed(spot: Spot) -> Fault {
+fn unclosed(location: FileLocation) -> Fault {
     let message = "the message file cannot be read: what is opened here is not closed";
-    let fault = Fault::new(&TEMPLATE_SYNTAX, spot, message);
+    let fault = Fault::new(&TEMPLATE_SYNTAX, location, message);
     let further = "close it with `}` or `)`, and indent further lines of the text by four spaces";
     let fault = fault
         .label("not closed before the next message")
@@ -128,16 +128,16 @@ fn unclosed(spot: Spot) -> Fault {
 
 #[cfg(test)]
 mod tests {
-    use ascn_diagnostic::At;
+    use ascn_diagnostic::LocationKind;
 
     use super::*;
     use crate::tests::example;
 
     fn told(text: &str) -> Vec<(usize, &'static str)> {
         let faults = faults("a.ftl", text).into_iter();
-        let told = faults.filter_map(|one| match one.spot.at {
-            At::Bytes(at) => Some((at.start, one.rule.code)),
-            At::Value(_) | At::Key(_) | At::File => None,
+        let told = faults.filter_map(|one| match one.location.at {
+            LocationKind::Bytes(at) => Some((at.start, one.rule.code)),
+            LocationKind::Value(_) | LocationKind::Key(_) | LocationKind::File => None,
         });
         told.collect()
     }

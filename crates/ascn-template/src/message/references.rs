@@ -18,7 +18,7 @@ use fluent_syntax::parser::parse_runtime;
 
 use super::circles::circles;
 use super::placed_ids;
-use crate::file::own_spot;
+use crate::file::own_location;
 use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNKNOWN_NAME, TEMPLATE_VALUE};
 
 /// The only function of messages.
@@ -45,7 +45,7 @@ struct Asked {
 
 /// The ids of the messages that the messages of a text ask for.
 pub(crate) fn asked_for(text: &str) -> BTreeSet<String> {
-    let entries = Needs::of(&[text]).0.into_values();
+    let entries = Needs::new(&[text]).0.into_values();
     entries.flat_map(|asked| asked.entries).collect()
 }
 
@@ -59,7 +59,7 @@ pub(crate) struct Needs(BTreeMap<String, Asked>);
 
 impl Needs {
     /// Those of the texts, of which the later ones replace messages of the earlier ones.
-    pub(crate) fn of(texts: &[&str]) -> Self {
+    pub(crate) fn new(texts: &[&str]) -> Self {
         let mut needs = Self::default();
         for text in texts {
             let (Ok(resource) | Err((resource, _))) = parse_runtime(*text);
@@ -125,11 +125,11 @@ pub(crate) fn faults(name: &str, built_in: &str, own: &str) -> Vec<Fault> {
         let at = ids.get(entry.split('.').next().unwrap_or_default());
         Fault::new(
             rule,
-            own_spot(name, at.cloned().unwrap_or_default()),
+            own_location(name, at.cloned().unwrap_or_default()),
             message,
         )
     };
-    let (of_own, all) = (Needs::of(&[own]), Needs::of(&[built_in, own]));
+    let (of_own, all) = (Needs::new(&[own]), Needs::new(&[built_in, own]));
     let mut suggestions = Suggestions::default();
     let in_vain = of_own.0.iter().flat_map(|(entry, asked)| {
         let missing = all.missing(asked, &mut suggestions).into_iter();
@@ -309,7 +309,7 @@ impl Asked {
 
 #[cfg(test)]
 mod tests {
-    use ascn_diagnostic::At;
+    use ascn_diagnostic::LocationKind;
 
     use super::*;
 
@@ -317,9 +317,9 @@ mod tests {
 
     fn told(own: &str) -> Vec<String> {
         let faults = faults("a.ftl", BUILT_IN, own).into_iter();
-        let told = faults.map(|one| match one.spot.at {
-            At::Bytes(at) => format!("{}: {}", &own[at], one.message),
-            At::File | At::Key(_) | At::Value(_) => one.message,
+        let told = faults.map(|one| match one.location.at {
+            LocationKind::Bytes(at) => format!("{}: {}", &own[at], one.message),
+            LocationKind::File | LocationKind::Key(_) | LocationKind::Value(_) => one.message,
         });
         told.collect()
     }
@@ -357,7 +357,7 @@ mod tests {
 
     #[test]
     fn a_message_needs_what_the_messages_need_that_it_takes_in() {
-        let needs = Needs::of(&[
+        let needs = Needs::new(&[
             BUILT_IN,
             "a = { year } { -net } { $b ->\n   *[x] { $c }\n }\n",
         ]);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use ascn_diagnostic::Fault;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-use crate::file::own_spot;
+use crate::file::own_location;
 use crate::rule::TEMPLATE_SYNTAX;
 
 /// The fault in an error of the parser.
@@ -16,7 +16,7 @@ pub(super) fn fault(name: &str, error: &ParserError) -> Fault {
 /// The fault of a place where the file cannot be read for that reason.
 pub(super) fn unread(name: &str, at: Range<usize>, reason: &str) -> Fault {
     let message = format!("the message file cannot be read: {reason}");
-    let fault = Fault::new(&TEMPLATE_SYNTAX, own_spot(name, at), message);
+    let fault = Fault::new(&TEMPLATE_SYNTAX, own_location(name, at), message);
     fault.mend("write `id = text`, and further lines of the text indented by four spaces")
 }
 

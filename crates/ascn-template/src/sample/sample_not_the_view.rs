@@ -28,7 +28,7 @@
 //!
 //! The JSON Schema of the views, `crates/ascn-report/schemas/views.json`.
 
-use ascn_diagnostic::{At, DataPath, Fault, FileName, Spot, did_you_mean};
+use ascn_diagnostic::{DataPath, Fault, FileLocation, FileName, LocationKind, did_you_mean};
 use serde_json::Value;
 
 use crate::sample;
@@ -60,7 +60,7 @@ pub(crate) fn faults(views: &Views, file: &FileName, text: &str, template: &str)
 /// What is wrong with a sample that lies where no template has its samples.
 pub(crate) fn of_no_template(file: &FileName, template: &str, known: &[String]) -> Fault {
     let message = format!("there is no template `{template}` that sees a sample");
-    let fault = Fault::new(&SAMPLE_NOT_THE_VIEW, Spot::file(file), message);
+    let fault = Fault::new(&SAMPLE_NOT_THE_VIEW, FileLocation::file(file), message);
     let near = did_you_mean(template, known.iter().map(String::as_str));
     fault.mend(near.unwrap_or_else(|| "`ascn templates list` lists the templates".to_owned()))
 }
@@ -77,20 +77,20 @@ impl Check<'_> {
         let before = text.lines().take(error.line().saturating_sub(1));
         let start: usize = before.map(|line| line.len() + 1).sum();
         let at = (start + error.column().saturating_sub(1)).min(text.len());
-        let spot = Spot {
+        let location = FileLocation {
             file: self.file.clone(),
-            at: At::Bytes(at..at),
+            at: LocationKind::Bytes(at..at),
         };
         let fault = Fault::new(
             &SAMPLE_NOT_THE_VIEW,
-            spot,
+            location,
             "the sample cannot be read as JSON",
         );
         self.faults.push(fault.label(reason(error)));
     }
 
-    fn push(&mut self, spot: Spot, message: String, label: &str, mend: Option<String>) {
-        let fault = Fault::new(&SAMPLE_NOT_THE_VIEW, spot, message).label(label);
+    fn push(&mut self, location: FileLocation, message: String, label: &str, mend: Option<String>) {
+        let fault = Fault::new(&SAMPLE_NOT_THE_VIEW, location, message).label(label);
         self.faults.push(fault.mends(mend));
     }
 
@@ -109,7 +109,7 @@ impl Check<'_> {
                 Some(value) => self.field(field, value, &at.key(field.path.clone())),
                 None if field.is_optional => {}
                 None => self.push(
-                    Spot::value(self.file, at.clone()),
+                    FileLocation::value(self.file, at.clone()),
                     format!("the field `{}` is missing", field.path),
                     "here",
                     Some(format!(
@@ -126,8 +126,8 @@ impl Check<'_> {
         let near = did_you_mean(key, names.iter().copied());
         let mend = near.unwrap_or_else(|| format!("there are: {}", names.join(", ")));
         let message = format!("`{}` sees no field `{key}` here", self.template);
-        let spot = Spot::key(self.file, at.key(key.to_owned()));
-        self.push(spot, message, "unknown field", Some(mend));
+        let location = FileLocation::key(self.file, at.key(key.to_owned()));
+        self.push(location, message, "unknown field", Some(mend));
     }
 
     fn field(&mut self, field: &Field, value: &Value, at: &DataPath) {
@@ -162,9 +162,9 @@ impl Check<'_> {
     }
 
     fn wrong(&mut self, at: &DataPath, wanted: &str) {
-        let spot = Spot::value(self.file, at.clone());
+        let location = FileLocation::value(self.file, at.clone());
         let message = format!("`{}` sees {wanted} here", self.template);
-        self.push(spot, message, &format!("not {wanted}"), None);
+        self.push(location, message, &format!("not {wanted}"), None);
     }
 }
 
@@ -184,7 +184,7 @@ mod tests {
         let file = FileName::new("templates/tests/a/b.json");
         let faults = faults(&example::built_in().views, &file, text, template);
         let told = faults.into_iter().map(|fault| {
-            let path = fault.spot.path().map(ToString::to_string);
+            let path = fault.location.path().map(ToString::to_string);
             let parts = [
                 fault.message,
                 path.unwrap_or_default(),
@@ -231,7 +231,7 @@ mod tests {
         let [fault] = &faults[..] else {
             panic!("{faults:?}")
         };
-        assert_eq!(fault.spot.at, At::Bytes(9..9));
+        assert_eq!(fault.location.at, LocationKind::Bytes(9..9));
         assert_eq!(fault.label, "expected value");
         let told = messages("sections/places.md", "[]");
         assert_eq!(

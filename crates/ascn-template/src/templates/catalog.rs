@@ -70,7 +70,7 @@ impl Templates {
         let blocks = text.map(block_names).unwrap_or_default();
         Some(Entry {
             name: name.to_owned(),
-            kind: TemplateKind::of(name)?,
+            kind: TemplateKind::from_name(name)?,
             purpose: self.purpose(name),
             sees: self.built_in.views.group_of(&self.view_seen_by(name)),
             standing,
@@ -81,7 +81,7 @@ impl Templates {
     fn purpose(&self, name: &str) -> String {
         let known = self.built_in.template(name).map(|known| known.purpose);
         let sees = self.view_seen_by(name);
-        match (known, TemplateKind::of(name)) {
+        match (known, TemplateKind::from_name(name)) {
             (Some(purpose), _) => purpose.to_owned(),
             (None, Some(TemplateKind::Messages)) => "the words of the report".to_owned(),
             (None, _) if sees != name => format!("a section that sees what `{sees}` sees"),

@@ -1,6 +1,6 @@
 //! The digits that the author of templates typed: no figure of the report stands behind them.
 
-use ascn_diagnostic::placed_lines;
+use ascn_diagnostic::lines_with_offsets;
 
 use super::Templates;
 use crate::file::{FOLDER, TemplateKind};
@@ -15,7 +15,7 @@ impl Templates {
     /// that may be printed: `FILE:LINE:COLUMN: TEXT`.
     pub fn typed_numbers(&self) -> Vec<String> {
         let own = self.own().flat_map(|(name, text)| {
-            let digits = match TemplateKind::of(name) {
+            let digits = match TemplateKind::from_name(name) {
                 Some(TemplateKind::Messages) => {
                     let words = placed_words(text);
                     words
@@ -25,7 +25,7 @@ impl Templates {
                 Some(kind) if kind.is_of_engine() => of_template(text),
                 Some(_) | None => Vec::new(),
             };
-            let lines = placed_lines(text).enumerate();
+            let lines = lines_with_offsets(text).enumerate();
             lines.filter_map(move |(index, (start, line))| {
                 let ends = start + line.len();
                 let at = digits

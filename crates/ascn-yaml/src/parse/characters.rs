@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use ascn_diagnostic::{Fault, Faults, Source, Spot, placed_lines};
+use ascn_diagnostic::{Fault, Faults, FileLocation, Source, lines_with_offsets};
 
 use crate::limit::{self, LINE_BYTES};
 use crate::rule::FORBIDDEN_CHARACTER;
@@ -66,14 +66,14 @@ fn too_long(source: &Source) -> Option<Fault> {
     if text.len() <= LINE_BYTES {
         return None;
     }
-    let (start, line) = placed_lines(text).find(|(_, line)| line.len() > LINE_BYTES)?;
+    let (start, line) = lines_with_offsets(text).find(|(_, line)| line.len() > LINE_BYTES)?;
     let message = format!(
         "a line has {} bytes, and it may have {LINE_BYTES}",
         line.len()
     );
     let mend = "begin a new line for each entry; write a long text behind `|`";
     Some(limit::fault(
-        Spot::bytes(source.name(), start..start),
+        FileLocation::bytes(source.name(), start..start),
         message,
         mend,
     ))
@@ -107,7 +107,7 @@ fn fault(source: &Source, range: Range<usize>, character: char, how: &str) -> Fa
     );
     Fault::new(
         &FORBIDDEN_CHARACTER,
-        Spot::bytes(source.name(), range),
+        FileLocation::bytes(source.name(), range),
         message,
     )
     .label("delete it")
@@ -140,7 +140,7 @@ fn of_pile(source: &Source, range: Range<usize>) -> Fault {
     let message = "more accents stand on one letter than any language writes";
     Fault::new(
         &FORBIDDEN_CHARACTER,
-        Spot::bytes(source.name(), range),
+        FileLocation::bytes(source.name(), range),
         message,
     )
     .label("accents on one letter")

@@ -1,6 +1,6 @@
 //! What the YAML parser stumbled over, in the words of somebody who writes these files.
 
-use ascn_diagnostic::{Fault, Source, Spot};
+use ascn_diagnostic::{Fault, FileLocation, Source};
 
 use crate::rule::NOT_YAML;
 
@@ -13,11 +13,11 @@ pub(super) fn fault(source: &Source, offset: usize, info: &str) -> Fault {
         .get(offset..)
         .and_then(|rest| rest.chars().next())
         .map_or(0, char::len_utf8);
-    let spot = Spot::bytes(source.name(), offset..offset + end);
+    let location = FileLocation::bytes(source.name(), offset..offset + end);
     let (what, mend) = in_words(if tab.is_some() { "tab" } else { info });
     Fault::new(
         &NOT_YAML,
-        spot,
+        location,
         format!("the file cannot be read from here on: {what}"),
     )
     .label("here, or in the lines above")

@@ -1,6 +1,6 @@
 //! One text: tree, structural rules, model.
 
-use ascn_diagnostic::{At, DataPath, Fault, Faults, Source, Spot, Step, Subject};
+use ascn_diagnostic::{DataPath, Fault, Faults, FileLocation, LocationKind, Source, Step, Subject};
 use serde::Deserialize;
 
 use crate::deserialize::from_node;
@@ -46,7 +46,11 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(
         Ok(value) => Some(FileReading { value, doubtful }),
         Err(error) => {
             let message = format!("the file cannot be understood: {error}");
-            faults.push(Fault::new(&WRONG_KIND, Spot::file(source.name()), message));
+            faults.push(Fault::new(
+                &WRONG_KIND,
+                FileLocation::file(source.name()),
+                message,
+            ));
             None
         }
     }
@@ -67,11 +71,15 @@ pub(super) fn text(source: &Source, faults: &mut Faults) -> Option<String> {
             limit::TEXT_BYTES
         );
         let mend = "shorten it to some twenty pages, or refer to a document";
-        own.push(limit::fault(Spot::file(source.name()), message, mend));
+        own.push(limit::fault(
+            FileLocation::file(source.name()),
+            message,
+            mend,
+        ));
     }
     if source.text().trim().is_empty() {
         let message = format!("the file `{}` says nothing", source.name());
-        let fault = Fault::new(&EMPTY_VALUE, Spot::file(source.name()), message);
+        let fault = Fault::new(&EMPTY_VALUE, FileLocation::file(source.name()), message);
         own.push(fault.mend("write the text, or delete the file"));
     }
     let is_sound = own.is_empty();
@@ -108,13 +116,13 @@ fn with_subjects(faults: Faults, source: &Source, tree: &Node, doubtful: &[DataP
 
 /// The position of the project that a fault is in.
 fn project_of(fault: &Fault, tree: &Node) -> Option<usize> {
-    if let At::Bytes(range) = &fault.spot.at {
+    if let LocationKind::Bytes(range) = &fault.location.at {
         let projects = tree.get("projects").map(Node::items).unwrap_or_default();
         return projects
             .iter()
             .position(|project| project.range.contains(&range.start));
     }
-    match fault.spot.path()?.steps() {
+    match fault.location.path()?.steps() {
         [Step::Key(key), Step::Index(index), ..] if key == "projects" => Some(*index),
         _ => None,
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ascn_core::scalar::Year;
-use ascn_diagnostic::{Fault, Faults, FileName, Source, Sources, Spot, did_you_mean};
+use ascn_diagnostic::{Fault, Faults, FileLocation, FileName, Source, Sources, did_you_mean};
 
 use crate::rule::{FILE_NAME_UNUSABLE, UNKNOWN_FILE};
 use crate::schema::FileKind;
@@ -65,7 +65,7 @@ pub(super) struct Layout {
 
 impl Layout {
     /// Sorts the files of a folder by what they are.
-    pub(super) fn of(sources: &Sources) -> Self {
+    pub(super) fn new(sources: &Sources) -> Self {
         let mut layout = Self::default();
         for source in sources.iter() {
             layout.place(source.name());
@@ -109,7 +109,7 @@ impl Layout {
             return;
         }
         match parts.as_slice() {
-            ["network", ..] if FileKind::of(file).is_some() => {}
+            ["network", ..] if FileKind::from_file(file).is_some() => {}
             ["network", ..] | ["cycles"] => self.unknown.push(file.clone()),
             ["cycles", year, rest @ ..] => match year.parse::<Year>() {
                 Ok(year) => self.place_in_cycle(year, file, rest),
@@ -141,7 +141,7 @@ impl Layout {
     pub(super) fn tell_unknown(&self, faults: &mut Faults) {
         for file in &self.unknown {
             let message = format!("nobody reads the file `{file}`");
-            let fault = Fault::new(&UNKNOWN_FILE, Spot::file(file), message);
+            let fault = Fault::new(&UNKNOWN_FILE, FileLocation::file(file), message);
             let parts = file.as_str().rsplit_once('/');
             let folder = parts.map_or("", |(folder, _)| folder);
             let mut known: Vec<String> = Vec::new();

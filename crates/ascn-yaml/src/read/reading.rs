@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use ascn_core::dataset::Inputs;
-use ascn_diagnostic::{At, Column, DataPath, Fault, Faults, FileName, Spot, Step};
+use ascn_diagnostic::{
+    Column, DataPath, Fault, Faults, FileLocation, FileName, LocationKind, Step,
+};
 
 /// What was read of a data folder.
 #[derive(Debug)]
@@ -21,9 +23,9 @@ pub struct Reading {
 impl Reading {
     /// Whether a fault that a later rule found rests on a value that is faulty itself.
     pub fn is_echo(&self, fault: &Fault) -> bool {
-        let (spots, columns) = (&fault.rests_on, &fault.rests_on_columns);
-        self.lies_in_doubt(&fault.spot)
-            || spots.iter().any(|spot| self.is_doubtful(spot))
+        let (locations, columns) = (&fault.rests_on, &fault.rests_on_columns);
+        self.lies_in_doubt(&fault.location)
+            || locations.iter().any(|location| self.is_doubtful(location))
             || columns.iter().any(|column| self.has_doubts(column))
     }
 
@@ -31,13 +33,14 @@ impl Reading {
     /// known of them.
     #[must_use]
     pub fn without_stand_ins(&self, mut fault: Fault) -> Fault {
-        let project = match fault.spot.path().map(DataPath::steps) {
+        let project = match fault.location.path().map(DataPath::steps) {
             Some([Step::Key(list), Step::Index(index), ..]) if list == "projects" => {
                 DataPath::root().key("projects").index(*index)
             }
             _ => return fault,
         };
-        let is_known = |key| !self.lies_in_doubt(&Spot::value(&fault.spot.file, project.key(key)));
+        let is_known =
+            |key| !self.lies_in_doubt(&FileLocation::value(&fault.location.file, project.key(key)));
         let (id, title) = (is_known("id"), is_known("title"));
         let subject = &mut fault.subject;
         subject.project = subject.project.take().filter(|_| id);
@@ -45,25 +48,25 @@ impl Reading {
         fault
     }
 
-    /// Whether the spot is a doubtful value or lies in one; a whole file never does.
-    fn lies_in_doubt(&self, spot: &Spot) -> bool {
-        let doubts = self.doubtful.get(&spot.file);
-        let path = spot.path();
+    /// Whether the location is a doubtful value or lies in one; a whole file never does.
+    fn lies_in_doubt(&self, location: &FileLocation) -> bool {
+        let doubts = self.doubtful.get(&location.file);
+        let path = location.path();
         path.zip(doubts)
             .is_some_and(|(path, doubts)| doubts.iter().any(|doubt| path.starts_with(doubt)))
     }
 
-    /// Whether anything that the spot stands for is doubtful.
-    fn is_doubtful(&self, spot: &Spot) -> bool {
-        let Some(doubts) = self.doubtful.get(&spot.file) else {
-            return lies_in_doubtful_folder(&spot.file, &self.doubtful);
+    /// Whether anything that the location stands for is doubtful.
+    fn is_doubtful(&self, location: &FileLocation) -> bool {
+        let Some(doubts) = self.doubtful.get(&location.file) else {
+            return lies_in_doubtful_folder(&location.file, &self.doubtful);
         };
-        let holds_doubt = match &spot.at {
-            At::File => !doubts.is_empty(),
-            At::Value(path) => doubts.iter().any(|doubt| doubt.starts_with(path)),
-            At::Key(_) | At::Bytes(_) => false,
+        let holds_doubt = match &location.at {
+            LocationKind::File => !doubts.is_empty(),
+            LocationKind::Value(path) => doubts.iter().any(|doubt| doubt.starts_with(path)),
+            LocationKind::Key(_) | LocationKind::Bytes(_) => false,
         };
-        holds_doubt || self.lies_in_doubt(spot)
+        holds_doubt || self.lies_in_doubt(location)
     }
 
     /// Whether the list, or any value of the column, is doubtful.

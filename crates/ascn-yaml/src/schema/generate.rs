@@ -125,7 +125,7 @@ fn name(kind: FileKind, schema: &mut Value) {
     };
     let id = format!("urn:ascn:schema:{}", kind.name());
     root.insert("$id".to_owned(), id.into());
-    root.insert("title".to_owned(), title::of(kind.name()).into());
+    root.insert("title".to_owned(), title::from_name(kind.name()).into());
     root.insert("description".to_owned(), about.into());
 }
 
@@ -133,7 +133,7 @@ fn name(kind: FileKind, schema: &mut Value) {
 fn titled(named: &mut Map<String, Value>) {
     for (name, schema) in named {
         if let Value::Object(schema) = schema {
-            schema.insert("title".to_owned(), title::of(name).into());
+            schema.insert("title".to_owned(), title::from_name(name).into());
         }
     }
 }

@@ -45,7 +45,7 @@ pub(crate) struct Keys {
 
 impl Shape {
     /// Makes a whole schema ready, given as JSON text.
-    pub(crate) fn of(schema: &str) -> Self {
+    pub(crate) fn new(schema: &str) -> Self {
         let root = serde_json::from_str(schema).unwrap_or_default();
         Self::of_part(&root, &root)
     }
@@ -58,7 +58,7 @@ impl Shape {
         } else if let Some(codes) = codes(schema) {
             Self::Codes(codes)
         } else if let Some(Json::Object(known)) = schema.get("properties") {
-            Self::Mapping(Keys::of(root, schema, known))
+            Self::Mapping(Keys::new(root, schema, known))
         } else if let Some(items) = schema.get("items") {
             Self::List(Box::new(Self::of_part(root, items)))
         } else if let Some(values @ Json::Object(_)) = schema.get("additionalProperties") {
@@ -67,13 +67,13 @@ impl Shape {
                 values: Box::new(Self::of_part(root, values)),
             }
         } else {
-            Self::Scalar(Scalar::of(schema))
+            Self::Scalar(Scalar::new(schema))
         }
     }
 }
 
 impl Scalar {
-    fn of(schema: &Json) -> Self {
+    fn new(schema: &Json) -> Self {
         let bound = |key: &str| schema.get(key)?.to_string().parse().ok();
         let format = format(schema);
         let mut kinds = schema.get("type").and_then(Json::as_array).into_iter();
@@ -88,7 +88,7 @@ impl Scalar {
 }
 
 impl Keys {
-    fn of(root: &Json, schema: &Json, known: &Map<String, Json>) -> Self {
+    fn new(root: &Json, schema: &Json, known: &Map<String, Json>) -> Self {
         let known = known.iter();
         let known = known.map(|(key, value)| (key.clone(), Shape::of_part(root, value)));
         let mut keys = Self {

@@ -13,7 +13,7 @@ const WORDS: [(&str, &str); 8] = [
 ];
 
 /// A title for a key, the name of a type, or a kind of file.
-pub(super) fn of(name: &str) -> String {
+pub(super) fn from_name(name: &str) -> String {
     let words = words(name);
     let words: Vec<&str> = words.iter().map(|word| written(word)).collect();
     let title = words.join(" ");
@@ -57,7 +57,7 @@ mod tests {
             ("area_km2", "Area (km²)"),
             ("id", "ID"),
         ] {
-            assert_eq!(of(name), title);
+            assert_eq!(from_name(name), title);
         }
     }
 }

@@ -91,7 +91,7 @@ impl Wish {
 /// Runs the commands of a block and returns them with what they print.
 fn transcript(comment: &str, block: &[&str]) -> Result<String, String> {
     let wish = Wish::read(comment)?;
-    let folder = Copy::of(wish.network.as_deref().unwrap_or(NETWORK), &wish.edits)?;
+    let folder = Copy::new(wish.network.as_deref().unwrap_or(NETWORK), &wish.edits)?;
     let mut fresh = String::new();
     for command in block.iter().filter_map(|line| line.strip_prefix("$ ascn ")) {
         let printed = folder.run(command);
@@ -115,7 +115,7 @@ pub(super) struct Copy {
 }
 
 impl Copy {
-    pub(super) fn of(network: &str, edits: &[[String; 3]]) -> Result<Self, String> {
+    pub(super) fn new(network: &str, edits: &[[String; 3]]) -> Result<Self, String> {
         // Tests run side by side in one process.
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);

@@ -29,7 +29,7 @@ pub(super) struct Report {
 
 impl Report {
     /// The report of what was checked; `None` if it has errors.
-    pub(super) fn of(checked: &Checked) -> Option<Self> {
+    pub(super) fn new(checked: &Checked) -> Option<Self> {
         let dataset = checked.dataset.as_ref()?;
         let options = BuildOptions {
             formats: vec![Format::Markdown],
@@ -38,7 +38,7 @@ impl Report {
         let files = build(dataset, &checked.templates, &checked.diagnostics, &options).unwrap();
         let markdown = files[0].text().unwrap().to_owned();
         Some(Self {
-            figures: Figures::of(dataset),
+            figures: Figures::new(dataset),
             cells: cells(&markdown),
             markdown,
         })

@@ -10,7 +10,7 @@ use super::in_short;
 use crate::complement::{Complementarity, Unmatched};
 use crate::dataset::{CycleInputs, Dataset, Inputs};
 use crate::editorial::Editorial;
-use crate::figure::SourceRef;
+use crate::figure::FigureSource;
 use crate::network::{Bodies, Network, Sourced};
 use crate::scalar::Code;
 
@@ -106,7 +106,7 @@ impl Folder {
 
     /// The folder without the value at a place: an entry or an optional key is taken out, a key
     /// that must be there says something else.
-    pub(super) fn without(mut self, place: &SourceRef) -> Self {
+    pub(super) fn without(mut self, place: &FigureSource) -> Self {
         let steps = place.path.steps();
         let (last, above) = steps.split_last().unwrap();
         let step = |step: &Step| match step {
@@ -180,14 +180,14 @@ impl Folder {
     /// The suggestions in short, each with the codes of its reasons.
     pub(super) fn suggestions(&self) -> Vec<String> {
         let dataset = self.dataset();
-        let suggestions = Complementarity::of(&dataset).suggestions;
+        let suggestions = Complementarity::new(&dataset).suggestions;
         suggestions.iter().map(in_short).collect()
     }
 
     /// What stays unmatched, in short.
     pub(super) fn unmatched(&self) -> Vec<String> {
         let dataset = self.dataset();
-        let unmatched = Complementarity::of(&dataset).unmatched.into_iter();
+        let unmatched = Complementarity::new(&dataset).unmatched.into_iter();
         let in_short = |one: Unmatched<'_>| {
             let id = &one.who.project().id;
             format!("{id} {} {}", one.kind.code(), one.gap.code())

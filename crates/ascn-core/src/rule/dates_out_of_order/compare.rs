@@ -13,7 +13,7 @@ impl Pair {
     /// Compares two dates of one file; the fault is told at the second.
     pub(super) fn check(
         &self,
-        spot: impl Fn(&'static str) -> Spot,
+        location: impl Fn(&'static str) -> FileLocation,
         subject: impl Fn() -> Subject,
         faults: &mut Faults,
     ) {
@@ -24,10 +24,10 @@ impl Pair {
             return;
         }
         let message = format!("`{second}` {late} is before `{first}` {early}");
-        let fault = Fault::new(&RULE, spot(second), message)
+        let fault = Fault::new(&RULE, location(second), message)
             .label(format!("before {early}"))
             .about(subject())
-            .against(spot(first), "later than that")
+            .against(location(first), "later than that")
             .mend("correct the date that is wrong");
         faults.push(fault);
     }
@@ -37,7 +37,7 @@ impl Pair {
 pub(super) struct Limit {
     day: Date,
     whose: &'static str,
-    spot: Spot,
+    location: FileLocation,
 }
 
 impl Limit {
@@ -46,7 +46,7 @@ impl Limit {
         Self {
             day: scope.data_as_of().into(),
             whose: "the cycle's",
-            spot: scope.data_as_of_spot(),
+            location: scope.data_as_of_location(),
         }
     }
 
@@ -55,7 +55,7 @@ impl Limit {
         Self {
             day: submission.value.data_as_of,
             whose: "the submission's",
-            spot: submission.spot_of("data_as_of"),
+            location: submission.location_of("data_as_of"),
         }
     }
 
@@ -64,16 +64,16 @@ impl Limit {
         &self,
         name: &str,
         date: Option<Date>,
-        fault_at: impl FnOnce() -> (Spot, Subject),
+        fault_at: impl FnOnce() -> (FileLocation, Subject),
     ) -> Option<Fault> {
         let date = date.filter(|date| date.is_certainly_after(self.day))?;
-        let (spot, subject) = fault_at();
+        let (location, subject) = fault_at();
         let Self { day, whose, .. } = self;
         let message = format!("`{name}` {date} is after {whose} `data_as_of`, {day}");
-        let fault = Fault::new(&RULE, spot, message)
+        let fault = Fault::new(&RULE, location, message)
             .label(format!("after {day}"))
             .about(subject)
-            .against(self.spot.clone(), "nothing is later than this");
+            .against(self.location.clone(), "nothing is later than this");
         Some(fault.mend("correct the date that is wrong"))
     }
 }

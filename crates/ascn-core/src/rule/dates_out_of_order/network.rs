@@ -8,14 +8,14 @@ use crate::rule::prelude::*;
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let states = &scope.network.member_states;
     for (path, state) in DataPath::root().items(&states.value) {
-        let spot = |key: &'static str| states.spot(path.key(key));
-        membership(state.member_from, state.member_to).check(spot, Subject::default, faults);
+        let location = |key: &'static str| states.location(path.key(key));
+        membership(state.member_from, state.member_to).check(location, Subject::default, faults);
         let (list, posts) = ("national_representative", &state.national_representative);
-        let spot = |path| states.spot(path);
+        let location = |path| states.location(path);
         check_posts(
             posts.posts(),
             &path.key(list),
-            spot,
+            location,
             Subject::default,
             faults,
         );
@@ -23,12 +23,12 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.cities.iter() {
         let subject = || at.subject();
         let pair = membership(at.city.member_from, at.city.member_to);
-        pair.check(|key| at.spot(key), subject, faults);
-        let spot = |path| Spot::value(at.file, path);
+        pair.check(|key| at.location(key), subject, faults);
+        let location = |path| FileLocation::value(at.file, path);
         check_posts(
             at.city.csco.posts(),
             &at.path().key("csco"),
-            spot,
+            location,
             subject,
             faults,
         );
@@ -38,20 +38,20 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
         .key("shepherds")
         .items(&chairs.value.shepherds)
     {
-        let spot = |key: &'static str| chairs.spot(path.key(key));
-        term(Some(shepherd.from), shepherd.to).check(spot, Subject::default, faults);
+        let location = |key: &'static str| chairs.location(path.key(key));
+        term(Some(shepherd.from), shepherd.to).check(location, Subject::default, faults);
     }
 }
 
 fn check_posts(
     posts: &[Post],
     list: &DataPath,
-    spot: impl Fn(DataPath) -> Spot,
+    location: impl Fn(DataPath) -> FileLocation,
     subject: impl Fn() -> Subject,
     faults: &mut Faults,
 ) {
     for (path, post) in list.items(posts) {
-        term(post.from, post.to).check(|key| spot(path.key(key)), &subject, faults);
+        term(post.from, post.to).check(|key| location(path.key(key)), &subject, faults);
     }
 }
 

@@ -6,25 +6,26 @@ use crate::rule::prelude::*;
 /// Reports each date of a project that comes too late or too early.
 pub(super) fn check(scope: &Scope<'_>, at: &ProjectAt<'_>, faults: &mut Faults) {
     let dates = &at.project.dates;
-    let spot = |key| at.part("dates", key);
+    let location = |key| at.part("dates", key);
     let subject = || scope.project_subject(at);
     let actual_start = ("actual_start", day(&dates.actual_start));
     let actual_end = ("actual_end", day(&dates.actual_end));
     let planned_end = ("planned_end", day(&dates.planned_end));
-    Pair(("planned_start", day(&dates.planned_start)), planned_end).check(spot, subject, faults);
-    Pair(actual_start, actual_end).check(spot, subject, faults);
+    Pair(("planned_start", day(&dates.planned_start)), planned_end)
+        .check(location, subject, faults);
+    Pair(actual_start, actual_end).check(location, subject, faults);
     // What has happened cannot lie after the day for which the cycle is true.
     let cycle = Limit::of_cycle(scope);
     for (key, date) in [actual_start, actual_end] {
-        faults.extend(cycle.check(key, date, || (spot(key), subject())));
+        faults.extend(cycle.check(key, date, || (location(key), subject())));
     }
     let submission = Limit::of_submission(at.submission);
-    let fault_at = || (at.spot("stage_since"), subject());
+    let fault_at = || (at.location("stage_since"), subject());
     faults.extend(submission.check("stage_since", day(&at.project.stage_since), fault_at));
     for (item, keys, date) in told(at) {
         let fault_at = || {
             let path = keys.split('.').fold(item, |path, key| path.key(key));
-            (Spot::value(at.file(), path), subject())
+            (FileLocation::value(at.file(), path), subject())
         };
         faults.extend(submission.check(keys, date, fault_at));
     }
@@ -32,7 +33,7 @@ pub(super) fn check(scope: &Scope<'_>, at: &ProjectAt<'_>, faults: &mut Faults) 
     for one in at.challenges() {
         let (since, solved_on) = (day(&one.value.since), day(&one.value.solved_on));
         let pair = Pair(("since", since), ("solved_on", solved_on));
-        pair.check(|key| one.spot(key), subject, faults);
+        pair.check(|key| one.location(key), subject, faults);
     }
 }
 

@@ -7,22 +7,22 @@ use crate::rule::prelude::*;
 pub(super) fn check(scope: &Scope<'_>, submission: &Sourced<Submission>, faults: &mut Faults) {
     let value = &submission.value;
     let subject = || scope.subject(submission);
-    let spot = |keys: &'static str| {
+    let location = |keys: &'static str| {
         let keys = keys.split('.');
-        submission.spot(keys.fold(DataPath::root(), |path, key| path.key(key)))
+        submission.location(keys.fold(DataPath::root(), |path, key| path.key(key)))
     };
     let as_of = ("data_as_of", Some(value.data_as_of));
-    let fault_at = || (spot(as_of.0), subject());
+    let fault_at = || (location(as_of.0), subject());
     faults.extend(Limit::of_cycle(scope).check(as_of.0, as_of.1, fault_at));
     let attested = ("attested.on", value.attested.as_ref().map(|one| one.on));
     let cleared = ("cleared.on", value.cleared.as_ref().map(|one| one.on));
     let is_attested = attested.1.is_some();
     let before_clearance = if is_attested { attested } else { as_of };
-    Pair(as_of, attested).check(spot, subject, faults);
-    Pair(before_clearance, cleared).check(spot, subject, faults);
+    Pair(as_of, attested).check(location, subject, faults);
+    Pair(before_clearance, cleared).check(location, subject, faults);
     let limit = Limit::of_submission(submission);
     if let Some(plan) = value.action_plan.value() {
-        let fault_at = || (spot("action_plan.version"), subject());
+        let fault_at = || (location("action_plan.version"), subject());
         faults.extend(limit.check("version", Some(plan.version), fault_at));
     }
     for at in plan_targets_of(submission) {

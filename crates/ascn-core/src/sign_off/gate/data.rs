@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::governance::seal::Caveat;
-use crate::governance::{Condition, EventKind, Stage, Subject};
+use crate::governance::{ChainStage, Condition, EventKind, Subject};
 use crate::network::{Body, CityId};
 use crate::sign_off::party::{cities, city_name, listed, secretariat};
 use crate::sign_off::{Act, Gate, Present};
@@ -100,7 +100,7 @@ fn roster_changed(gate: &Gate<'_>, present: &Present) -> Fault {
 }
 
 fn unaccepted(gate: &Gate<'_>, present: &Present) -> Fault {
-    let (stage, event) = (Stage::Intake, EventKind::CaveatsAccepted);
+    let (stage, event) = (ChainStage::Intake, EventKind::CaveatsAccepted);
     let accepted = gate.standing.of_cycle(stage, event);
     let accepted = accepted.and_then(|event| gate.chain.sealed_by(event));
     let is_left = |warning: &&Caveat| {
@@ -118,7 +118,7 @@ fn unaccepted(gate: &Gate<'_>, present: &Present) -> Fault {
 }
 
 fn dataset_changed(gate: &Gate<'_>, present: &Present) -> Fault {
-    let (stage, event) = (Stage::Intake, EventKind::Validated);
+    let (stage, event) = (ChainStage::Intake, EventKind::Validated);
     let validated = gate.standing.of_cycle(stage, event)?;
     let changes = gate.chain.changes_since(validated, &present.dataset());
     if changes.as_ref().is_some_and(Vec::is_empty) {

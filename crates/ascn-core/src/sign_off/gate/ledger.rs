@@ -1,7 +1,8 @@
 //! The conditions that the ledger alone can tell.
 
 use crate::governance::{
-    Condition, Condition as C, EventKind, EventKind as E, Stage, Stage as S, Step, Subject,
+    ChainStage, ChainStage as S, Condition, Condition as C, EventKind, EventKind as E, Step,
+    Subject,
 };
 use crate::network::{Body, CityId, SectoralBodyId};
 use crate::sign_off::party::{
@@ -56,14 +57,16 @@ pub(super) fn fault(gate: &Gate<'_>, condition: Condition, act: &Act) -> Fault {
 }
 
 /// That an event of the whole cycle does not stand; who records it can mend it.
-fn not_recorded(gate: &Gate<'_>, (stage, event): (Stage, EventKind), what: &str) -> Fault {
+fn not_recorded(gate: &Gate<'_>, (stage, event): (ChainStage, EventKind), what: &str) -> Fault {
     let is_missing = gate.standing.of_cycle(stage, event).is_none();
-    let step = Step::of(stage, event).next().filter(|_| is_missing)?;
+    let step = Step::for_event(stage, event)
+        .next()
+        .filter(|_| is_missing)?;
     Some((what.to_owned(), gate.by(step.body)))
 }
 
 /// That an event of the whole cycle stands, and since when.
-fn recorded(gate: &Gate<'_>, (stage, event): (Stage, EventKind), what: &str) -> Fault {
+fn recorded(gate: &Gate<'_>, (stage, event): (ChainStage, EventKind), what: &str) -> Fault {
     let recorded = gate.standing.of_cycle(stage, event)?;
     Some((format!("{what} on {}", recorded.on), gate.by(recorded.body)))
 }
@@ -115,7 +118,7 @@ fn not_entitled(gate: &Gate<'_>, act: &Act) -> Fault {
 }
 
 fn is_called(gate: &Gate<'_>, act: &Act) -> bool {
-    act.step.stage != Stage::Call && gate.standing.is_complete(Stage::Call)
+    act.step.stage != ChainStage::Call && gate.standing.is_complete(ChainStage::Call)
 }
 
 fn incomplete(gate: &Gate<'_>, act: &Act) -> Fault {
@@ -124,9 +127,9 @@ fn incomplete(gate: &Gate<'_>, act: &Act) -> Fault {
 }
 
 /// Why a stage is not complete, and who completes it.
-pub(super) fn not_complete(gate: &Gate<'_>, stage: Stage) -> (String, String) {
-    let is_by_city = matches!(stage, Stage::CityReport | Stage::Clearance);
-    let what = if is_by_city && gate.standing.is_complete(Stage::Call) {
+pub(super) fn not_complete(gate: &Gate<'_>, stage: ChainStage) -> (String, String) {
+    let is_by_city = matches!(stage, ChainStage::CityReport | ChainStage::Clearance);
+    let what = if is_by_city && gate.standing.is_complete(ChainStage::Call) {
         let left = gate.standing.cities_left(stage);
         let names = cities(&left, gate.network);
         format!("the stage `{stage}` is not complete: {names}")
@@ -137,26 +140,26 @@ pub(super) fn not_complete(gate: &Gate<'_>, stage: Stage) -> (String, String) {
 }
 
 /// Who completes a stage.
-fn responsible(gate: &Gate<'_>, stage: Stage) -> String {
+fn responsible(gate: &Gate<'_>, stage: ChainStage) -> String {
     let left = || gate.standing.cities_left(stage).first().copied();
     match stage {
-        Stage::CityReport => left().map_or_else(
+        ChainStage::CityReport => left().map_or_else(
             || Body::ChiefSmartCityOfficer.name().to_owned(),
             |city| gate.officer(city),
         ),
-        Stage::Clearance => left().map_or_else(
+        ChainStage::Clearance => left().map_or_else(
             || Body::NationalRepresentative.name().to_owned(),
             |city| gate.representative_of(city),
         ),
-        Stage::Call | Stage::AnnualMeeting | Stage::Approval => gate.by(Body::Chair),
-        Stage::Intake
-        | Stage::Draft
-        | Stage::Review
-        | Stage::Dissemination
-        | Stage::Publication => secretariat(gate.network),
-        Stage::Jcm => gate.by(Body::Jcm),
-        Stage::Acc => gate.by(Body::Acc),
-        Stage::Summit => gate.by(Body::Summit),
+        ChainStage::Call | ChainStage::AnnualMeeting | ChainStage::Approval => gate.by(Body::Chair),
+        ChainStage::Intake
+        | ChainStage::Draft
+        | ChainStage::Review
+        | ChainStage::Dissemination
+        | ChainStage::Publication => secretariat(gate.network),
+        ChainStage::Jcm => gate.by(Body::Jcm),
+        ChainStage::Acc => gate.by(Body::Acc),
+        ChainStage::Summit => gate.by(Body::Summit),
     }
 }
 
@@ -203,7 +206,7 @@ fn approved_otherwise(gate: &Gate<'_>, act: &Act) -> Fault {
 
 fn objected(gate: &Gate<'_>) -> Fault {
     let standing = gate.standing;
-    let objections = standing.member_states(Stage::Review, EventKind::Objected);
+    let objections = standing.member_states(ChainStage::Review, EventKind::Objected);
     let objections = Vec::from_iter(objections);
     let first = objections.first()?;
     let names = listed(&objections, |one| state_name(one, gate.network));

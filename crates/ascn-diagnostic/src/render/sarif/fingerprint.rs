@@ -9,10 +9,13 @@ use crate::{DataPath, Diagnostic, Step};
 /// the faulty value. Two faults of one rule about one value are told apart by who counts them.
 pub(super) fn fingerprint(diagnostic: &Diagnostic) -> String {
     let fault = &diagnostic.fault;
-    let path = fault.spot.path().map(|path| match &fault.subject.project {
-        Some(project) => named(path, project),
-        None => path.to_string(),
-    });
+    let path = fault
+        .location
+        .path()
+        .map(|path| match &fault.subject.project {
+            Some(project) => named(path, project),
+            None => path.to_string(),
+        });
     format!(
         "{}|{}|{}",
         fault.rule.code,
@@ -25,7 +28,7 @@ pub(super) fn fingerprint(diagnostic: &Diagnostic) -> String {
 fn named(path: &DataPath, project: &str) -> String {
     match path.steps() {
         [Step::Key(list), Step::Index(_), rest @ ..] if list == "projects" => {
-            let rest = DataPath::of(rest).to_string();
+            let rest = DataPath::new(rest).to_string();
             let separator = if rest.is_empty() { "" } else { "." };
             format!("projects[{project}]{separator}{rest}")
         }

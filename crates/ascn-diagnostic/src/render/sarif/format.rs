@@ -18,7 +18,7 @@ pub(super) struct SarifLog {
 }
 
 impl SarifLog {
-    pub(super) fn of(run: SarifRun) -> Self {
+    pub(super) fn new(run: SarifRun) -> Self {
         Self {
             schema: SCHEMA,
             version: "2.1.0",
@@ -82,7 +82,7 @@ pub(super) struct Text {
 }
 
 impl Text {
-    pub(super) fn of(text: String) -> Self {
+    pub(super) fn new(text: String) -> Self {
         Self { text }
     }
 }

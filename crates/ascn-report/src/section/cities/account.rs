@@ -30,7 +30,7 @@ impl<'a> Account<'a> {
     }
 
     /// Asks whether anything was said of a value.
-    pub(super) fn is_said(&mut self, name: &str, is_said: bool) -> bool {
+    pub(super) fn record(&mut self, name: &str, is_said: bool) -> bool {
         if is_said {
             self.says_anything = true;
         } else {
@@ -47,7 +47,7 @@ impl<'a> Account<'a> {
         print: impl Fn(&T) -> Result<String>,
     ) -> Result<Option<Detail>> {
         let words = missing::in_words(self.material, value, print)?;
-        self.is_said(name, words.is_some());
+        self.record(name, words.is_some());
         Ok(words.map(|words| detail(name, words)))
     }
 
@@ -69,7 +69,7 @@ impl<'a> Account<'a> {
             let none = self.detail(name, list, |_| self.material.word("reported-none"))?;
             self.lists.extend(none);
         } else {
-            self.is_said(name, true);
+            self.record(name, true);
         }
         let rows = entries.iter().map(|one| row(self.material, one));
         rows.collect()

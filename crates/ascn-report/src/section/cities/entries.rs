@@ -20,7 +20,7 @@ use ascn_template::Result;
 
 /// A milestone, and what became of it by the day of the data.
 pub(super) fn milestone(material: &Material<'_>, milestone: &Milestone) -> Result<MilestoneRow> {
-    let state = MilestoneState::of(milestone, material.day());
+    let state = MilestoneState::new(milestone, material.day());
     let date = |date: &Reported<_>| missing::date(material, date);
     Ok(MilestoneRow {
         title: milestone.title.clone(),
@@ -138,7 +138,7 @@ pub(super) fn evidence(material: &Material<'_>, evidence: &Evidence) -> Result<E
         None => Some(missing::text(material, &evidence.url)?),
     };
     Ok(EvidenceItem {
-        document: Markdown::of(link.unwrap_or_else(|| escaped(&evidence.title).into_owned())),
+        document: Markdown::new(link.unwrap_or_else(|| escaped(&evidence.title).into_owned())),
         address,
         on: missing::date(material, &evidence.on)?,
     })

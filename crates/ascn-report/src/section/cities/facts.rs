@@ -16,7 +16,7 @@ use ascn_template::Result;
 ///
 /// Those of the submission stand in place of those of the network. Where the submission has no
 /// number, those of the network stand, and beside them what the submission says.
-pub(super) fn of(
+pub(super) fn details(
     material: &Material<'_>,
     city: &City,
     submission: Option<&Submission>,

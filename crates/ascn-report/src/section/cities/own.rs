@@ -27,7 +27,7 @@ pub(super) struct Own {
 }
 
 /// What a city says of itself; nothing at all where it sent no submission.
-pub(super) fn of(
+pub(super) fn words(
     material: &Material<'_>,
     city: &City,
     submission: Option<&Submission>,
@@ -37,7 +37,7 @@ pub(super) fn of(
     };
     let (mut own, subject) = (Own::default(), subject::city(city));
     let mut account = Account::new(material);
-    account.is_said("consent", submission.consent.is_some());
+    account.record("consent", submission.consent.is_some());
     if let Some(consent) = submission.consent {
         own.consent = Some(may_be_published(material, consent)?);
     }

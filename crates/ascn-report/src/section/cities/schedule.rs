@@ -19,7 +19,7 @@ pub(super) fn time(account: &mut Account<'_>, project: &Project) -> Result<Vec<D
     })?;
     let mut details = Vec::from_iter(since);
     let dates = &project.dates;
-    if !account.is_said("dates", *dates != ProjectDates::default()) {
+    if !account.record("dates", *dates != ProjectDates::default()) {
         return Ok(details);
     }
     for (name, date) in [

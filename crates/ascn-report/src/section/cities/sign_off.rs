@@ -10,7 +10,7 @@ use ascn_template::Result;
 
 /// Whether the submission was attested and cleared: by the ledger where one is kept, else by what
 /// the submission says.
-pub(super) fn of(
+pub(super) fn view(
     material: &Material<'_>,
     city: &City,
     submission: Option<&Submission>,
@@ -37,7 +37,7 @@ pub(super) fn of(
         attestation(material, submission)?,
         clearance(material, submission)?,
     ];
-    Ok(Markdown::of(said.join(" ")))
+    Ok(Markdown::new(said.join(" ")))
 }
 
 fn attestation(material: &Material<'_>, submission: &Submission) -> Result<String> {

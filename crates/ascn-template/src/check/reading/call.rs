@@ -19,7 +19,7 @@ impl<'t> Walk<'_, 't> {
     /// Reads an included template, which sees what is seen here.
     pub(super) fn include(&mut self, name: &Token<'t>) {
         let file = self.reader.file(name.unquoted());
-        let Some(file) = file.filter(|_| !self.is_too_deep(&name.at, self.callers.len())) else {
+        let Some(file) = file.filter(|_| !self.exceeds_depth(&name.at, self.callers.len())) else {
             return;
         };
         if file.extended().is_some() {
@@ -43,9 +43,9 @@ impl<'t> Walk<'_, 't> {
     /// alone.
     fn extends_another(&mut self, name: &Token<'t>) {
         let included = name.unquoted();
-        self.tell_with(name.inside(), |_, spot| {
+        self.tell_with(name.inside(), |_, location| {
             let message = format!("`{included}` extends a template, so it cannot be included");
-            let fault = Fault::new(&TEMPLATE_SYNTAX, spot, message);
+            let fault = Fault::new(&TEMPLATE_SYNTAX, location, message);
             let fault = fault.label("only its blocks would be printed");
             let way = format!("include `{BUILT_IN}{included}`, if that is meant");
             fault.mend(way).mend("or write the whole text into it")
@@ -111,7 +111,7 @@ impl<'t> Walk<'_, 't> {
         let is_new = self.reader.called.insert(call);
         let is_read = !is_new && file.name.starts_with(OWN);
         let depth = self.components.len() + DEPTH - COMPONENTS;
-        if is_read || self.is_too_deep(&at, self.callers.len().max(depth)) {
+        if is_read || self.exceeds_depth(&at, self.callers.len().max(depth)) {
             return;
         }
         let is_carried = false;
@@ -141,8 +141,8 @@ impl<'t> Walk<'_, 't> {
         let message = format!("the component `{name}` calls itself without end{through}");
         let mend = "take the call out; what it was for is done by `{% for one in … %}`, with a \
                     component that prints one of them";
-        self.tell_with(at, |_, spot| {
-            Fault::new(&TEMPLATE_SYNTAX, spot, message).mend(mend)
+        self.tell_with(at, |_, location| {
+            Fault::new(&TEMPLATE_SYNTAX, location, message).mend(mend)
         });
     }
 
@@ -157,11 +157,11 @@ impl<'t> Walk<'_, 't> {
             "@" | "..." => Kind::Mixed,
             _ if cursor.eat("=") => self.operand(&mut cursor).kind,
             // It must be given, and the engine tells that it is not.
-            _ => Kind::Told,
+            _ => Kind::Invalid,
         }
     }
 
-    pub(super) fn is_too_deep(&mut self, at: &Range<usize>, depth: usize) -> bool {
+    pub(super) fn exceeds_depth(&mut self, at: &Range<usize>, depth: usize) -> bool {
         if depth < DEPTH {
             return false;
         }

@@ -14,7 +14,7 @@ impl Walk<'_, '_> {
             self.reader.groups.fields(group)
         } else if let Kind::Map(entries) = map {
             Rc::new(entries.clone())
-        } else if matches!(map, Kind::Told | Kind::Mixed) {
+        } else if matches!(map, Kind::Invalid | Kind::Mixed) {
             return map.clone();
         } else {
             Rc::default()
@@ -114,7 +114,7 @@ impl Walk<'_, '_> {
 fn spread(list: Kind) -> Kind {
     if let Kind::List(item) = list {
         *item
-    } else if list == Kind::Told {
+    } else if list == Kind::Invalid {
         list
     } else {
         Kind::Mixed
@@ -123,7 +123,7 @@ fn spread(list: Kind) -> Kind {
 
 /// A map that is put into another one.
 fn spread_map(map: Kind) -> Kind {
-    if matches!(map, Kind::Map(_) | Kind::Told) {
+    if matches!(map, Kind::Map(_) | Kind::Invalid) {
         map
     } else {
         Kind::map(Kind::Mixed)

@@ -92,7 +92,7 @@ impl Walk<'_, '_> {
             }
             _ => {
                 self.computed(operator, left.at.start..right.at.end);
-                Kind::Told
+                Kind::Invalid
             }
         }
     }
@@ -123,7 +123,7 @@ impl Walk<'_, '_> {
         }
         let is_known = matches!(
             other.kind,
-            Kind::Number | Kind::Told | Kind::Figure | Kind::Nothing
+            Kind::Number | Kind::Invalid | Kind::Figure | Kind::Nothing
         );
         if side.kind == Kind::Number {
             if !is_known && !self.is_typed(&other.at) {

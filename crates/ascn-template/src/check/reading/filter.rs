@@ -52,7 +52,7 @@ impl Walk<'_, '_> {
             Kind::List(_) => "go through it: `{% for one in $ %}…{% endfor %}`",
             Kind::Group(_) => "name one of its fields, as in `$.name`",
             Kind::Number => FIGURES,
-            Kind::Text | Kind::Map(_) | Kind::Nothing | Kind::Told | Kind::Mixed => {
+            Kind::Text | Kind::Map(_) | Kind::Nothing | Kind::Invalid | Kind::Mixed => {
                 "print each kind by itself, with `{% if … %}`, and fields by their names"
             }
         };
@@ -63,7 +63,7 @@ impl Walk<'_, '_> {
     /// Reads the name of a filter and its arguments, and says what it makes of a value.
     pub(super) fn filter(&mut self, cursor: &mut Cursor<'_, '_>, value: &Value) -> Kind {
         let Some(name) = cursor.word() else {
-            return Kind::Told;
+            return Kind::Invalid;
         };
         let arguments = self.arguments(cursor);
         let taken = takes(name.text, WordKind::Filter);
@@ -78,7 +78,7 @@ impl Walk<'_, '_> {
         }
         match (name.text, taken, &value.kind) {
             ("t" | "figure" | "value" | "markdown" | "safe", ..) => self.of_report(name, value),
-            (_, _, Kind::Told) => Kind::Told,
+            (_, _, Kind::Invalid) => Kind::Invalid,
             (_, Some(Takes::Refused), _) => self.refused(name),
             (_, _, Kind::Mixed) => Kind::Mixed,
             (_, Some(Takes::Text | Takes::TextOrList), kind) if kind.is_plain() => kind.clone(),
@@ -136,7 +136,7 @@ impl Walk<'_, '_> {
             _ => {
                 let instead = argument(arguments, "default").map(|value| value.kind.clone());
                 let key = argument(arguments, "key");
-                key.map_or(Kind::Told, |key| self.entry(map, key, instead))
+                key.map_or(Kind::Invalid, |key| self.entry(map, key, instead))
             }
         }
     }
@@ -229,11 +229,11 @@ impl Walk<'_, '_> {
         }
         let id = value.text.as_ref().filter(|id| !self.is_figure_id(id));
         let Some(id) = id else { return };
-        self.tell_with(value.at.clone(), |walk, spot| {
+        self.tell_with(value.at.clone(), |walk, location| {
             let patterns = (walk.reader.built_in.figures.patterns)();
             let near = walk.reader.suggestions.did_you_mean(id, patterns);
             let message = format!("there is no figure `{id}`");
-            let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, spot, message);
+            let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, location, message);
             fault.mends(meant_or(near, "look up its id in `figures.json`"))
         });
     }
@@ -241,7 +241,7 @@ impl Walk<'_, '_> {
     /// Reports what cannot be printed as it is, by `markdown`, and by `safe` in the page.
     fn whole(&mut self, name: &Token<'_>, value: &Value) {
         let is_own = (name.text == "safe") == self.is_page;
-        if is_own && matches!(value.kind, Kind::Whole | Kind::Told) {
+        if is_own && matches!(value.kind, Kind::Whole | Kind::Invalid) {
             return;
         }
         let way = if self.is_page {

@@ -35,7 +35,7 @@ pub(super) enum Kind {
     /// `none`, an empty text, and what an empty list holds.
     Nothing,
     /// Something that a fault has been told of.
-    Told,
+    Invalid,
     /// Sometimes one kind, sometimes another.
     Mixed,
 }
@@ -45,7 +45,7 @@ impl Kind {
     pub(super) fn or(self, other: Self) -> Self {
         match (self, other) {
             (one, other) if one == other => one,
-            (Self::Told, _) | (_, Self::Told) => Self::Told,
+            (Self::Invalid, _) | (_, Self::Invalid) => Self::Invalid,
             // Wherever it may be a number, it is refused as one.
             (Self::Number, _) | (_, Self::Number) => Self::Number,
             (Self::Nothing, one) | (one, Self::Nothing) => one,
@@ -92,13 +92,13 @@ impl Kind {
             | Self::YesOrNo
             | Self::Group(_)
             | Self::Nothing
-            | Self::Told => false,
+            | Self::Invalid => false,
         }
     }
 
     /// Whether it can be printed and changed without a change of what the report says.
     pub(super) fn is_plain(&self) -> bool {
-        matches!(self, Self::Text | Self::Nothing | Self::Told)
+        matches!(self, Self::Text | Self::Nothing | Self::Invalid)
     }
 
     pub(super) fn in_words(&self) -> &'static str {
@@ -113,7 +113,7 @@ impl Kind {
             Self::Map(_) => "a map",
             Self::List(_) => "a list",
             Self::Nothing => "nothing",
-            Self::Told | Self::Mixed => "something that is not always of the same kind",
+            Self::Invalid | Self::Mixed => "something that is not always of the same kind",
         }
     }
 

@@ -13,7 +13,7 @@ impl Walk<'_, '_> {
     pub(super) fn operand(&mut self, cursor: &mut Cursor<'_, '_>) -> Value {
         let start = cursor.start();
         let Some(token) = cursor.next() else {
-            return of(Kind::Told);
+            return of(Kind::Invalid);
         };
         let mut value = match (token.kind, token.text) {
             (TokenKind::Literal, _) if token.is_text() && token.unquoted().is_empty() => {
@@ -32,7 +32,7 @@ impl Walk<'_, '_> {
                 if typed.is_none() {
                     self.computed("-", start..cursor.end);
                 }
-                of(typed.map_or(Kind::Told, |_| Kind::Text))
+                of(typed.map_or(Kind::Invalid, |_| Kind::Text))
             }
             (_, "(") => {
                 let value = self.expression(cursor, 0);
@@ -44,7 +44,7 @@ impl Walk<'_, '_> {
             (_, "<") => of(self.component(cursor, start)),
             (TokenKind::Word, _) if cursor.is("(") => of(self.call(cursor, token)),
             (TokenKind::Word, _) => self.path(cursor, token),
-            (TokenKind::Sign, _) => of(Kind::Told),
+            (TokenKind::Sign, _) => of(Kind::Invalid),
         };
         value.at = start..cursor.end;
         value.text = value
@@ -125,7 +125,7 @@ impl Walk<'_, '_> {
             kind @ Kind::List(_) if is_piece => kind.clone(),
             Kind::List(item) => (**item).clone(),
             Kind::Map(_) | Kind::Group(_) => self.entry(&value.kind, &key, None),
-            kind @ (Kind::Text | Kind::Nothing | Kind::Told | Kind::Mixed) => kind.clone(),
+            kind @ (Kind::Text | Kind::Nothing | Kind::Invalid | Kind::Mixed) => kind.clone(),
             other
             @ (Kind::Whole | Kind::Finished | Kind::Figure | Kind::YesOrNo | Kind::Number) => {
                 let message = format!("{} cannot be taken apart", other.in_words());
@@ -150,7 +150,7 @@ impl Walk<'_, '_> {
             (Kind::List(item), 1) => *item,
             (of @ (Kind::Map(_) | Kind::Group(_)), 2) => self.any_entry(&of),
             (Kind::Mixed, _) => Kind::Mixed,
-            (Kind::Told, _) => Kind::Told,
+            (Kind::Invalid, _) => Kind::Invalid,
             (other, _) => {
                 let message = format!("{} cannot be gone through", other.in_words());
                 self.tell(

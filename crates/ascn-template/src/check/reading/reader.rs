@@ -25,8 +25,9 @@ fn read(templates: &Templates, tells_built_in: bool) -> Vec<Fault> {
     let built_in = templates.built_in();
     let own = templates.own().map(|one| (OWN, one));
     let all = own.chain(built_in.texts().map(|one| (BUILT_IN, one)));
-    let all =
-        all.filter(|(_, (name, _))| TemplateKind::of(name).is_some_and(TemplateKind::is_of_engine));
+    let all = all.filter(|(_, (name, _))| {
+        TemplateKind::from_name(name).is_some_and(TemplateKind::is_of_engine)
+    });
     let files = all.map(|(prefix, (name, text))| {
         let name = format!("{prefix}{name}");
         (name.clone(), Rc::new(File::new(name, text)))
@@ -63,7 +64,7 @@ fn read(templates: &Templates, tells_built_in: bool) -> Vec<Fault> {
 impl Reader<'_> {
     /// Reads a template that is rendered by itself; others are read where they are called.
     fn read(&mut self, templates: &Templates, name: &str) {
-        let is_page = TemplateKind::of(name) == Some(TemplateKind::Html);
+        let is_page = TemplateKind::from_name(name) == Some(TemplateKind::Html);
         let seen = if is_page {
             PAGE.to_owned()
         } else {
@@ -94,7 +95,7 @@ mod tests {
     fn the_templates_of_the_program_are_read_without_a_fault() {
         let faults = read(&Templates::new(example::built_in()), true).into_iter();
         let told: Vec<String> = faults
-            .map(|fault| format!("{}: {}", fault.spot.file, fault.message))
+            .map(|fault| format!("{}: {}", fault.location.file, fault.message))
             .collect();
         assert_eq!(told, [""; 0]);
     }

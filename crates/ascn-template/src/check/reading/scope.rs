@@ -92,12 +92,12 @@ impl Scopes {
         let known: Vec<&Kind> = known.chain(self.fields.get(name)).collect();
         let all = known.iter().copied().cloned().fold(kind.clone(), Kind::or);
         let keeps = |known: &&&Kind| !known.widens_to(&(**known).clone().or(kind.clone()));
-        let is_told = kind == Kind::Told || known.contains(&&Kind::Told);
+        let is_told = kind == Kind::Invalid || known.contains(&&Kind::Invalid);
         let other = known.iter().find(keeps).filter(|_| !is_told);
         let other = other.copied().cloned();
         let mut scopes = self.levels.iter_mut().rev();
         if let Some((_, names)) = scopes.find(|(is_loop, _)| !(is_global && *is_loop)) {
-            let kind = if other.is_some() { Kind::Told } else { all };
+            let kind = if other.is_some() { Kind::Invalid } else { all };
             names.insert(name.to_owned(), kind);
         }
         other

@@ -135,7 +135,7 @@ pub(super) const FIGURES: &str =
 pub(super) const DEPTH: usize = 32;
 
 /// A template that is read, and the tag from which it goes on.
-pub(super) type Place<'t> = (Rc<File<'t>>, Range<usize>);
+pub(super) type CallSite<'t> = (Rc<File<'t>>, Range<usize>);
 
 /// The reading of a template, and what is included in it; or of a component.
 #[derive(Debug)]
@@ -156,7 +156,7 @@ pub(super) struct Walk<'r, 't> {
     /// The block that is read, and of which of the chain.
     pub(super) block: Option<(&'t str, usize)>,
     /// From where this is called, the nearest caller last.
-    pub(super) callers: Vec<Place<'t>>,
+    pub(super) callers: Vec<CallSite<'t>>,
     /// What names are made of, where that is more than one value.
     pub(super) made: BTreeMap<String, Made>,
     /// The components around what is read, the innermost last: the file and the name of each.

@@ -3,10 +3,10 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use ascn_diagnostic::{At, Fault, Spot, limit};
+use ascn_diagnostic::{Fault, FileLocation, LocationKind, limit};
 
 use super::kind::{Kind, Names};
-use super::state::{File, Place, Walk};
+use super::state::{CallSite, File, Walk};
 use crate::fault::unseen;
 use crate::file::{BUILT_IN, OWN, file_of_engine};
 use crate::rule::TEMPLATE_VALUE;
@@ -15,19 +15,19 @@ impl<'t> Walk<'_, 't> {
     /// Reports a value that cannot stand so; `$` in the way to mend it stands for the value.
     pub(super) fn tell(&mut self, at: Range<usize>, what: impl Into<String>, way: &str) -> Kind {
         let way = way.replace('$', &self.shown(&at));
-        self.tell_with(at, |_, spot| {
-            Fault::new(&TEMPLATE_VALUE, spot, what).mend(way)
+        self.tell_with(at, |_, location| {
+            Fault::new(&TEMPLATE_VALUE, location, what).mend(way)
         });
-        Kind::Told
+        Kind::Invalid
     }
 
     /// Reports a name that is not there.
     pub(super) fn unseen(&mut self, at: Range<usize>, name: &str, known: &Names) -> Kind {
-        self.tell_with(at, |walk, spot| {
+        self.tell_with(at, |walk, location| {
             let known: Vec<&str> = known.keys().map(String::as_str).collect();
-            unseen(spot, name, &known, &mut walk.reader.suggestions)
+            unseen(location, name, &known, &mut walk.reader.suggestions)
         });
-        Kind::Told
+        Kind::Invalid
     }
 
     /// What stands at a place of the file that is read.
@@ -47,7 +47,7 @@ impl<'t> Walk<'_, 't> {
     pub(super) fn tell_with(
         &mut self,
         at: Range<usize>,
-        fault: impl FnOnce(&mut Self, Spot) -> Fault,
+        fault: impl FnOnce(&mut Self, FileLocation) -> Fault,
     ) {
         let level = self
             .chain
@@ -75,12 +75,12 @@ impl<'t> Walk<'_, 't> {
         if told.len() > limit::FAULTS || !told.insert(at.start) {
             return;
         }
-        let spot = |(file, at): Place<'_>| Spot {
+        let location = |(file, at): CallSite<'_>| FileLocation {
             file: file_of_engine(&file.name),
-            at: At::Bytes(at),
+            at: LocationKind::Bytes(at),
         };
-        let fault = fault(self, spot((file, at)));
-        let note = |fault: Fault, place| fault.note(spot(place), "called from here");
+        let fault = fault(self, location((file, at)));
+        let note = |fault: Fault, place| fault.note(location(place), "called from here");
         self.reader.faults.push(places.fold(fault, note));
     }
 }

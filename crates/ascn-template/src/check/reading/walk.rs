@@ -19,7 +19,7 @@ impl<'t> Walk<'_, 't> {
     pub(super) fn extended(&mut self) {
         while let Some(name) = Rc::clone(&self.file).extended() {
             let parent = self.reader.file(name.unquoted());
-            let Some(parent) = parent.filter(|_| !self.is_too_deep(&name.at, self.chain.len()))
+            let Some(parent) = parent.filter(|_| !self.exceeds_depth(&name.at, self.chain.len()))
             else {
                 return;
             };
@@ -36,7 +36,7 @@ impl<'t> Walk<'_, 't> {
         while let Some(tag) = file.tags.get(next).filter(|_| next < tags.end) {
             let left = self.reader.left.saturating_sub(1);
             if left == 0 && self.reader.left != 0 {
-                self.is_too_deep(&tag.at, DEPTH);
+                self.exceeds_depth(&tag.at, DEPTH);
             }
             self.reader.left = left;
             if left == 0 {
@@ -127,7 +127,7 @@ impl<'t> Walk<'_, 't> {
             false => Given::Here,
         };
         if is_refused {
-            kind = Kind::Told;
+            kind = Kind::Invalid;
         }
         let is = kind.in_words();
         if let Some(was) = self.scopes.name(name.text, kind, how) {

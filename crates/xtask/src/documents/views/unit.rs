@@ -19,7 +19,7 @@ impl Units {
     /// # Errors
     /// If its report cannot be made.
     pub(super) fn computed() -> Result<Self, String> {
-        let copy = Copy::of(NETWORK, &[])?;
+        let copy = Copy::new(NETWORK, &[])?;
         let told = copy.run("build data --out data/out --format md");
         let figures = copy
             .text("out/figures.json")

@@ -124,9 +124,9 @@ fn below(sources: &Sources, folder: &str) -> Sources {
 fn renamed(mut faults: Vec<Diagnostic>, folder: &str) -> Vec<Diagnostic> {
     let renamed = |file: &FileName| FileName::new(&format!("{folder}{file}"));
     for one in &mut faults {
-        one.fault.spot.file = renamed(&one.fault.spot.file);
+        one.fault.location.file = renamed(&one.fault.location.file);
         one.place.file = renamed(&one.place.file);
-        for place in &mut one.note_places {
+        for place in &mut one.note_spans {
             place.file = renamed(&place.file);
         }
     }

@@ -11,7 +11,7 @@ use crate::preview::rebuild::{Rebuilt, Times};
 
 /// What is shown now, for every thread to read.
 #[derive(Debug, Default)]
-pub(super) struct Board {
+pub(super) struct SharedState {
     shown: Mutex<Shown>,
     changed: Condvar,
 }
@@ -46,7 +46,7 @@ struct State<'a> {
     milliseconds: Times,
 }
 
-impl Board {
+impl SharedState {
     /// What is shown now.
     pub(super) fn now(&self) -> Shown {
         self.lock().clone()
@@ -94,7 +94,7 @@ impl Board {
         waited.unwrap_or_else(PoisonError::into_inner).0.clone()
     }
 
-    /// A thread that failed while it held the board leaves it whole: every change is one step.
+    /// A thread that failed while it held the shared_state leaves it whole: every change is one step.
     fn lock(&self) -> MutexGuard<'_, Shown> {
         self.shown.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// What cannot stand where it does.
 #[derive(Debug)]
-pub(super) struct Slip {
+pub(super) struct TextFault {
     /// Where, in bytes.
     pub(super) at: Range<usize>,
     pub(super) message: String,
@@ -12,7 +12,7 @@ pub(super) struct Slip {
     pub(super) mend: &'static str,
 }
 
-impl Slip {
+impl TextFault {
     pub(super) fn new(at: Range<usize>, message: impl Into<String>, mend: &'static str) -> Self {
         Self {
             at,
