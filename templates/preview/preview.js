@@ -214,14 +214,14 @@ const sourceOf = (file, query) => `/source/${file.split("/").map(encodeURICompon
 const link = (text, address) => make("a", { href: address, target: "source" }, text);
 
 /** A fault, in the order in which the terminal tells it. */
-function faultItem({ severity, code, message, subject, place, excerpt, why, mend }) {
+function faultItem({ severity, code, message, subject, place, excerpt, note, help }) {
   const head = make("h3", {}, make("span", { class: "severity" }, code ? `${severity}[${code}]` : severity), `: ${message}`);
   const item = make("li", { class: severity }, head);
   if (subject) item.append(make("p", { class: "subject" }, subject));
   if (place) item.append(make("p", { class: "place" }, link(placeOf(place), sourceOf(place.file, place.line ? `?line=${place.line}` : ""))));
   if (excerpt) item.append(make("pre", { tabindex: "0", role: "region", "aria-label": "Excerpt" }, excerpt));
-  if (why) item.append(make("p", { class: "why" }, make("strong", {}, "Why: "), why));
-  for (const way of mend) item.append(make("p", { class: "mend" }, make("strong", {}, "Mend: "), way));
+  if (note) item.append(make("p", { class: "note" }, make("strong", {}, "Note: "), note));
+  for (const way of help) item.append(make("p", { class: "help" }, make("strong", {}, "Help: "), way));
   return item;
 }
 

@@ -50,7 +50,7 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
                 Fault::new(&RULE, at.location("title"), message)
                     .label("the wind is no project")
                     .about(scope.project_subject(&at))
-                    .mend("say what is built"),
+                    .help("say what is built"),
             );
         }
     }

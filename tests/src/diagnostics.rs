@@ -97,7 +97,7 @@ fn an_error_stops_the_report_and_a_warning_does_not() {
 
 #[test]
 fn every_rule_is_listed_and_in_the_file_of_its_name() {
-    let starts = ["rule!(", "ascn_diagnostic::rule!("];
+    let starts = ["rule!(", "crate::rule!(", "ascn_diagnostic::rule!("];
     let is_start = |line: &str| starts.iter().any(|start| line.starts_with(start));
     let code = |file: &String| {
         let (_, name) = file.strip_suffix(".rs")?.rsplit_once('/')?;
@@ -149,10 +149,10 @@ fn assert_plain(fault: &Fault) {
         !message.starts_with(char::is_uppercase) || is_name,
         "{message}"
     );
-    assert!(!fault.mend.is_empty(), "nobody says how to mend: {message}");
+    assert!(!fault.help.is_empty(), "nobody says how to mend: {message}");
     let labels = fault.notes.iter().map(|note| &note.label);
     let texts = [message, &fault.label].into_iter();
-    for text in texts.chain(&fault.mend).chain(labels) {
+    for text in texts.chain(&fault.help).chain(labels) {
         let words = words(text);
         let found = FORBIDDEN_WORDS.iter().find(|word| words.contains(**word));
         assert_eq!(found, None, "{text}");

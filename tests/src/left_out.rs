@@ -110,7 +110,7 @@ fn helps(faults: &[Diagnostic]) -> bool {
         let is_placed = one.place.range.is_some() && one.fault.rule.code == "template-document";
         let says_how = one
             .fault
-            .mend
+            .help
             .iter()
             .any(|way| way.contains("refers to it"));
         is_placed && says_how && one.fault.message.contains("leads nowhere")

@@ -135,8 +135,8 @@ fn each_reference_that_leads_nowhere_is_told_where_it_stands() {
     for way in [
         "or replace `sections/changes.md`, which refers to it",
         "or replace the block `definitions` of `sections/scope.md`, which refers to it",
-        "mend: take the reference out of the sentence",
-        "mend: or take the reference out of the sentence",
+        "help: take the reference out of the sentence",
+        "help: or take the reference out of the sentence",
         "as `built-in/sections/departures.md` has it",
     ] {
         assert!(text.contains(way), "{way}: {text}");

@@ -146,7 +146,7 @@ pub struct Fault {
     /// The city and the project it is about.
     pub subject: Subject,
     /// How to mend it, one line for each way.
-    pub mend: Vec<String>,
+    pub help: Vec<String>,
     /// Further places.
     pub notes: Vec<Note>,
     /// Other values the fault was concluded from, with all that lies below them; a key stands for
@@ -167,7 +167,7 @@ impl Fault {
             location,
             label: String::new(),
             subject: Subject::default(),
-            mend: Vec::new(),
+            help: Vec::new(),
             notes: Vec::new(),
             rests_on: Vec::new(),
             rests_on_columns: Vec::new(),
@@ -183,15 +183,15 @@ impl Fault {
 
     /// Adds a way to mend it.
     #[must_use]
-    pub fn mend(mut self, how: impl Into<String>) -> Self {
-        self.mend.push(shortened(how.into()));
+    pub fn help(mut self, how: impl Into<String>) -> Self {
+        self.help.push(shortened(how.into()));
         self
     }
 
     /// Adds each of some ways to mend it.
     #[must_use]
-    pub fn mends(mut self, ways: impl IntoIterator<Item = String>) -> Self {
-        self.mend.extend(ways.into_iter().map(shortened));
+    pub fn helps(mut self, ways: impl IntoIterator<Item = String>) -> Self {
+        self.help.extend(ways.into_iter().map(shortened));
         self
     }
 

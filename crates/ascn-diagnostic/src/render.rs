@@ -108,8 +108,8 @@ fn escaped_in_json(json: &str) -> String {
 /// What is wrong, on the first line, and each way to mend it on a line of its own.
 fn message(fault: &Fault) -> String {
     let mut message = one_line(&fault.message);
-    for way in &fault.mend {
-        message.push_str("\nmend: ");
+    for way in &fault.help {
+        message.push_str("\nhelp: ");
         message.push_str(&one_line(way));
     }
     message

@@ -2,6 +2,8 @@
 //!
 //! The macro [`rule!`](crate::rule!) declares one in the file that holds its page.
 
+pub(crate) mod beyond_limit;
+
 use crate::Release;
 
 /// How much a fault matters.

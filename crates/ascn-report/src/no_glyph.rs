@@ -134,8 +134,8 @@ fn fault(missing: &[MissingGlyph], file: &FileName, range: Range<usize>) -> Faul
     let message = format!("no font of the PDF has {}", listed(missing));
     Fault::new(&NO_GLYPH, location, message)
         .label("cannot be shown in the PDF")
-        .mend("write it in a script that the fonts have, or leave the sign out")
-        .mend("or leave `pdf` out of --format")
+        .help("write it in a script that the fonts have, or leave the sign out")
+        .help("or leave `pdf` out of --format")
 }
 
 fn fault_of_templates(missing: &BTreeSet<MissingGlyph>) -> Fault {
@@ -149,7 +149,7 @@ fn fault_of_templates(missing: &BTreeSet<MissingGlyph>) -> Fault {
         FileLocation::file(&FileName::new(SETTINGS)),
         message,
     )
-    .mend("look for it in the templates, or for an escape such as `\\u2603` between quotes")
+    .help("look for it in the templates, or for an escape such as `\\u2603` between quotes")
 }
 
 /// The characters with their names; of many, the first.

@@ -45,8 +45,8 @@ pub(crate) fn faults(network: &Network) -> Vec<Fault> {
         let message = format!("the report has no words in the language `{language}`");
         let fault = Fault::new(&UNKNOWN_LANGUAGE, network.settings.location(path), message)
             .label("no such language");
-        let fault = fault.mends(did_you_mean(language, languages()));
-        fault.mend(format!("there are: {}", built_in().listed_languages()))
+        let fault = fault.helps(did_you_mean(language, languages()));
+        fault.help(format!("there are: {}", built_in().listed_languages()))
     };
     named.into_iter().map(fault).collect()
 }

@@ -265,11 +265,11 @@ impl Engine {
             Wrong::Forged => {
                 let message = "the page has a figure that the filter `figure` did not print";
                 Fault::new(&TEMPLATE_VALUE, location, message)
-                    .mend("leave it out; `{{ \"projects.total\" | figure }}` prints a figure")
+                    .help("leave it out; `{{ \"projects.total\" | figure }}` prints a figure")
             }
             Wrong::DigitsBeside => {
                 let message = DocumentError::DigitsBeside { id }.to_string();
-                Fault::new(&TEMPLATE_VALUE, location, message).mend(NOTHING_BESIDE)
+                Fault::new(&TEMPLATE_VALUE, location, message).help(NOTHING_BESIDE)
             }
         }
     }

@@ -70,7 +70,7 @@ pub fn of_message(error: &TemplateError, templates: &Templates) -> Option<Fault>
         Some(own_location(name, at))
     })?;
     let way = format!("`ascn templates show messages/en.ftl` shows the values of `{id}`");
-    Some(Fault::new(&TEMPLATE_VALUE, location, error.to_string()).mend(way))
+    Some(Fault::new(&TEMPLATE_VALUE, location, error.to_string()).help(way))
 }
 
 /// Adds the built-in templates to the texts that were read, so that a fault in one of them can be

@@ -96,8 +96,8 @@ impl<'a> Builder<'a> {
         match event {
             Event::DocumentStart(_) => self.begin_document(&range),
             Event::Alias(_) => {
-                let mend = "write the value out in each place";
-                self.refuse(&range, "an alias (`*name`)", mend);
+                let help = "write the value out in each place";
+                self.refuse(&range, "an alias (`*name`)", help);
                 let value = Value::Broken;
                 self.put(Node { range, value });
             }
@@ -128,8 +128,8 @@ impl<'a> Builder<'a> {
         self.documents += 1;
         self.refuse_directive(range.start);
         if self.documents == 2 {
-            let mend = "keep one document in each file";
-            self.refuse(range, "a second document (after `---`)", mend);
+            let help = "keep one document in each file";
+            self.refuse(range, "a second document (after `---`)", help);
         }
     }
 
@@ -137,8 +137,8 @@ impl<'a> Builder<'a> {
         if self.open.len() >= limit::DEPTH {
             let depth = limit::DEPTH;
             let message = format!("values lie more than {depth} levels deep in each other");
-            let mend = "remove the brackets or indentation that nest it so deep";
-            self.stop(&range, message, mend);
+            let help = "remove the brackets or indentation that nest it so deep";
+            self.stop(&range, message, help);
         }
         let node = Node { range, value };
         self.open.push(Open { node, key: None });
@@ -148,8 +148,8 @@ impl<'a> Builder<'a> {
         if text.len() > limit::TEXT_BYTES {
             let (length, most) = (text.len(), limit::TEXT_BYTES);
             let message = format!("a text has {length} bytes, and it may have {most}");
-            let mend = "shorten it to some twenty pages, or refer to a document";
-            let fault = limit::fault(self.location(range), message, mend);
+            let help = "shorten it to some twenty pages, or refer to a document";
+            let fault = limit::fault(self.location(range), message, help);
             self.faults.push(fault.label("this text"));
             return Value::Broken;
         }
@@ -157,9 +157,9 @@ impl<'a> Builder<'a> {
     }
 
     /// Reports a limit that was reached, and ends the reading of the file.
-    fn stop(&mut self, range: &Range<usize>, message: String, mend: &str) {
+    fn stop(&mut self, range: &Range<usize>, message: String, help: &str) {
         self.is_beyond_limit = true;
-        let fault = limit::fault(self.location(range), message, mend);
+        let fault = limit::fault(self.location(range), message, help);
         self.faults.push(fault.label("read up to here"));
     }
 
@@ -222,7 +222,7 @@ impl<'a> Builder<'a> {
             let fault = Fault::new(&DUPLICATE_KEY, self.location(&range), message)
                 .label("again here")
                 .note(self.location(&earlier.key_range), "first here")
-                .mend("keep the right one and delete the other");
+                .help("keep the right one and delete the other");
             self.faults.push(fault);
         }
         if let Some(open) = self.open.last_mut() {
@@ -252,19 +252,19 @@ impl<'a> Builder<'a> {
 
     fn refuse_marks(&mut self, range: &Range<usize>, anchor: usize, has_tag: bool) {
         if anchor != 0 {
-            let mend = "write the value out in each place";
-            self.refuse(range, "an anchor (`&name`)", mend);
+            let help = "write the value out in each place";
+            self.refuse(range, "an anchor (`&name`)", help);
         }
         if has_tag {
-            let mend = "delete the tag; the field decides the kind";
-            self.refuse(range, "a tag (`!name`)", mend);
+            let help = "delete the tag; the field decides the kind";
+            self.refuse(range, "a tag (`!name`)", help);
         }
     }
 
-    fn refuse(&mut self, range: &Range<usize>, what: &str, mend: &str) {
+    fn refuse(&mut self, range: &Range<usize>, what: &str, help: &str) {
         let message = format!("{what} has no place in these files");
         let fault = Fault::new(&UNSUPPORTED_YAML, self.location(range), message);
-        self.faults.push(fault.label("here").mend(mend));
+        self.faults.push(fault.label("here").help(help));
     }
 
     fn location(&self, range: &Range<usize>) -> FileLocation {

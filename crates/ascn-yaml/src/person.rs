@@ -108,7 +108,7 @@ fn fault(location: FileLocation, sign: Sign) -> Fault {
     let message = format!("this looks like {}", sign.in_words());
     Fault::new(&PERSON_NAMED, location, message)
         .label("no names or contacts of persons")
-        .mend("write the post and the organisation instead, such as `Deputy Mayor`")
+        .help("write the post and the organisation instead, such as `Deputy Mayor`")
 }
 
 /// Reports the first sign of a person in a text that is no YAML.

@@ -261,7 +261,7 @@ impl Reader<'_> {
             return;
         }
         let message = format!("the file `{name}` is missing");
-        let fault = Fault::new(&MISSING_FILE, FileLocation::file(name), message).mend(format!(
+        let fault = Fault::new(&MISSING_FILE, FileLocation::file(name), message).help(format!(
             "add it; `ascn schema {}` says what stands in it",
             kind.name()
         ));

@@ -77,7 +77,7 @@ impl Walk<'_> {
         let message = format!("{} has no value", words::subject(path));
         let fault = self.fault(&EMPTY_VALUE, path, message);
         let fault = fault.label("nothing stands here");
-        self.tell(fault.mend(words::for_empty(shape)), shape, node, path);
+        self.tell(fault.help(words::for_empty(shape)), shape, node, path);
     }
 
     fn code(&mut self, shape: &Shape, codes: &[String], node: &mut Node, path: Path<'_>) {
@@ -91,8 +91,8 @@ impl Walk<'_> {
         let fault = self
             .fault(&UNKNOWN_CODE, path, message)
             .label("not on the list")
-            .mends(did_you_mean(text, codes.iter().map(String::as_str)))
-            .mend(format!("use one of: {}", codes.join(", ")));
+            .helps(did_you_mean(text, codes.iter().map(String::as_str)))
+            .help(format!("use one of: {}", codes.join(", ")));
         self.tell(fault, shape, node, path);
     }
 
@@ -149,11 +149,11 @@ impl Walk<'_> {
         let names: Vec<&str> = keys.known.iter().map(|(key, _)| &**key).collect();
         let near = nearest(key, names.iter().copied());
         self.faults.push(match near {
-            _ if PERSONAL.contains(&key) => fault.mend(
+            _ if PERSONAL.contains(&key) => fault.help(
                 "leave it out: no names or contacts of persons are accepted, only posts and organisations",
             ),
-            Some(near) => fault.mend(format!("did you mean `{near}`?")),
-            None => fault.mend(format!("the keys known here are: {}", names.join(", "))),
+            Some(near) => fault.help(format!("did you mean `{near}`?")),
+            None => fault.help(format!("the keys known here are: {}", names.join(", "))),
         });
         near
     }
@@ -165,7 +165,7 @@ impl Walk<'_> {
         let fault =
             Fault::new(&MISSING_KEY, location, message).label(format!("`{key}` is missing"));
         self.faults
-            .push(fault.mend(format!("add `{key}: {}`", words::example(shape))));
+            .push(fault.help(format!("add `{key}: {}`", words::example(shape))));
         self.doubtful.push(path);
     }
 
@@ -199,7 +199,7 @@ impl Walk<'_> {
                 let fault = Fault::new(&UNKNOWN_KEY, location, message).label("not known here");
                 let example = keys.map_or("…", |keys| keys.example);
                 self.faults
-                    .push(fault.mend(format!("write it like this: `{example}`")));
+                    .push(fault.help(format!("write it like this: `{example}`")));
                 // What the table lacks may be what this key was meant to be.
                 self.doubtful.push(table.to_data_path());
             } else {
@@ -226,11 +226,11 @@ impl Walk<'_> {
         let fault = if let Some(reason) = bad_form {
             let example =
                 format.map_or_else(|| words::example(shape), |one| one.example.to_owned());
-            let mend = format!("write it like this: `{example}`");
-            fault(&reason).label(words::kind(shape)).mend(mend)
+            let help = format!("write it like this: `{example}`");
+            fault(&reason).label(words::kind(shape)).help(help)
         } else if let Some(reason) = words::bounds_fault(scalar, text) {
-            let mend = "correct the number, or what it is counted in";
-            fault(&reason).label(reason).mend(mend)
+            let help = "correct the number, or what it is counted in";
+            fault(&reason).label(reason).help(help)
         } else {
             return;
         };
@@ -245,7 +245,7 @@ impl Walk<'_> {
             words::subject(path)
         );
         let fault = self.fault(&WRONG_KIND, path, message).label(kind);
-        let fault = fault.mend(words::how_to_write(shape, path));
+        let fault = fault.help(words::how_to_write(shape, path));
         self.tell(fault, shape, node, path);
     }
 

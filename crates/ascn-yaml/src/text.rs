@@ -78,7 +78,7 @@ fn other_encoding(bytes: &[u8]) -> Option<&'static str> {
 fn not_text(location: FileLocation, message: String, text: String) -> Unread {
     let fault = Fault::new(&NOT_TEXT, location, message)
         .label("not UTF-8 here")
-        .mend("open it in the program it was written with, and save it with the encoding UTF-8");
+        .help("open it in the program it was written with, and save it with the encoding UTF-8");
     Unread {
         text,
         fault: Box::new(fault),

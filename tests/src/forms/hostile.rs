@@ -28,7 +28,7 @@ fn document(form: Form, text: &str) -> String {
     let fault = Fault::new(&RULE, FileLocation::file(&file), text)
         .label(text)
         .about(subject)
-        .mend(text)
+        .help(text)
         .note(FileLocation::file(&file), text);
     let place = |range| Span {
         file: file.clone(),

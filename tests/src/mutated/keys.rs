@@ -54,8 +54,8 @@ fn a_misspelt_key_is_told_and_the_right_one_suggested() {
         let suggestion = format!("did you mean `{key}`?");
         match told {
             None => silent.push(format!("{place}: {wrong}")),
-            Some(told) if told.mend.contains(&suggestion) => {}
-            Some(told) => astray.push(format!("{place}: {wrong}: {:?}", told.mend)),
+            Some(told) if told.help.contains(&suggestion) => {}
+            Some(told) => astray.push(format!("{place}: {wrong}: {:?}", told.help)),
         }
     }
     assert!(places.len() > 1_000, "{}", places.len());

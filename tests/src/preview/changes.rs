@@ -38,7 +38,7 @@ fn a_fault_leaves_the_last_page_until_it_is_mended() {
     assert_eq!(fault["place"]["file"], COVE);
     assert_eq!(fault["place"]["line"], 5);
     assert!(fault["place"]["column"].as_u64() > Some(1));
-    for part in ["code", "message", "subject", "excerpt", "why"] {
+    for part in ["code", "message", "subject", "excerpt", "note"] {
         assert!(
             fault[part].as_str().is_some_and(|text| !text.is_empty()),
             "{part}"
@@ -46,7 +46,7 @@ fn a_fault_leaves_the_last_page_until_it_is_mended() {
     }
     assert!(fault["excerpt"].as_str().unwrap().contains("<b>going</b>"));
     assert!(
-        fault["mend"]
+        fault["help"]
             .as_array()
             .is_some_and(|ways| !ways.is_empty())
     );

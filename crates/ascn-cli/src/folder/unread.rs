@@ -13,12 +13,12 @@ use crate::failure::in_words;
 pub(super) fn failed(file: &FileName, error: &Error) -> Fault {
     let message = format!("`{file}` cannot be read: {}", in_words(error));
     Fault::new(&FILE_UNREADABLE, FileLocation::file(file), message)
-        .mend("ask whoever put it there to let you read it, or run the command again")
+        .help("ask whoever put it there to let you read it, or run the command again")
 }
 
 /// It is a link, or something that a program would wait at.
 pub(super) fn no_file(file: &FileName, kind: FileType) -> Fault {
-    let (what, mend) = if kind.is_symlink() {
+    let (what, help) = if kind.is_symlink() {
         (
             "is a link, and links are not followed: they may lead out of the data folder",
             "delete the link, and copy what it leads to",
@@ -34,33 +34,33 @@ pub(super) fn no_file(file: &FileName, kind: FileType) -> Fault {
         FileLocation::file(file),
         format!("`{file}` {what}"),
     )
-    .mend(mend)
+    .help(help)
 }
 
 /// Its name cannot be shown, or means another place elsewhere.
 pub(super) fn unusable_name(file: &FileName) -> Fault {
     let message = format!("`{file}` has a name with signs that no file here may have");
     Fault::new(&FILE_NAME_UNUSABLE, FileLocation::file(file), message)
-        .mend("rename it with letters, digits, `-` and `.`: each `%` here stands for a sign that cannot be shown")
+        .help("rename it with letters, digits, `-` and `.`: each `%` here stands for a sign that cannot be shown")
 }
 
 /// It is larger than any file of its kind.
 pub(super) fn too_large(file: &FileName, most: u64) -> Fault {
     let message = format!("`{file}` has more than {most} bytes, so it is not read");
-    let mend = "look whether another file was saved under this name";
-    limit::fault(FileLocation::file(file), message, mend)
+    let help = "look whether another file was saved under this name";
+    limit::fault(FileLocation::file(file), message, help)
 }
 
 /// A part of the folder has more files than any network.
 pub(super) fn too_many(part: &FileName, most: usize) -> Fault {
     let message = format!("`{part}` has more than {most} files, so none of them is read");
-    let mend = "move what is no submission to another folder";
-    limit::fault(FileLocation::file(part), message, mend)
+    let help = "move what is no submission to another folder";
+    limit::fault(FileLocation::file(part), message, help)
 }
 
 /// Folders lie deeper in each other than the format needs.
 pub(super) fn too_deep(folder: &FileName, most: usize) -> Fault {
     let message = format!("`{folder}` lies more than {most} folders deep, so it is not read");
-    let mend = "move it out of the data folder";
-    limit::fault(FileLocation::file(folder), message, mend)
+    let help = "move it out of the data folder";
+    limit::fault(FileLocation::file(folder), message, help)
 }

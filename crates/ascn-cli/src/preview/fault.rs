@@ -16,8 +16,8 @@ pub(super) struct ShownFault {
     place: Option<ShownPlace>,
     /// The lines of the file, with what is wrong marked.
     excerpt: String,
-    why: String,
-    mend: Vec<String>,
+    note: String,
+    help: Vec<String>,
 }
 
 /// Where a fault is; without a line it is the file as a whole.
@@ -39,8 +39,8 @@ impl ShownFault {
             subject: render::subject(&fault.subject),
             place: Some(ShownPlace::new(&diagnostic.place, sources)),
             excerpt: render::excerpt(diagnostic, sources),
-            why: fault.rule.why(),
-            mend: fault.mend.clone(),
+            note: fault.rule.why(),
+            help: fault.help.clone(),
         }
     }
 

@@ -45,6 +45,6 @@ fn check(at: &PartnerAt<'_>) -> Option<Fault> {
     }
     let signed = Agreement::ALL.iter().filter(|one| one.is_signed());
     let codes: Vec<&str> = signed.map(|one| one.code()).collect();
-    let mend = format!("say in `agreement` what it was: {}", codes.join(", "));
-    Some(fault.mend(mend).mend("if nothing was: delete `signed_on`"))
+    let help = format!("say in `agreement` what it was: {}", codes.join(", "));
+    Some(fault.help(help).help("if nothing was: delete `signed_on`"))
 }

@@ -40,7 +40,7 @@ fn check(at: &PartnerAt<'_>) -> Option<Fault> {
     let fault = Fault::new(&RULE, at.location("agreement"), message)
         .label("`signed_on` is missing")
         .rests_on_all(["id", "signed_on"].map(|key| at.location(key)))
-        .mend("add `signed_on: DATE`")
-        .mend("if nothing is signed yet: `agreement: none`");
+        .help("add `signed_on: DATE`")
+        .help("if nothing is signed yet: `agreement: none`");
     Some(fault)
 }

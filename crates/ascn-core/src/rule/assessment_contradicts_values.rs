@@ -56,7 +56,7 @@ fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
         .against(measured.part("latest", "value"), "where it is")
         .note(measured.part("target", "value"), "where it is to arrive")
         .rests_on_all(measured.way_locations())
-        .mend(format!("write `assessment: {right}`"))
-        .mend("or correct the value that is wrong");
+        .help(format!("write `assessment: {right}`"))
+        .help("or correct the value that is wrong");
     Some(fault)
 }

@@ -40,7 +40,7 @@ fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
     let fault = Fault::new(&RULE, measured.location("assessment"), message)
         .label("why?")
         .rests_on(measured.location("reason"))
-        .mend("say why: `reason: …`");
+        .help("say why: `reason: …`");
     Some(fault)
 }
 

@@ -41,7 +41,7 @@ fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
         .label(format!("was {before}"))
         .against(last.part("baseline", "value"), format!("in {year}"))
         .rests_on(this.location(key))
-        .mend(format!("write `{before}`, as it was"))
-        .mend(format!("or say in `{key}` why it was corrected"));
+        .help(format!("write `{before}`, as it was"))
+        .help(format!("or say in `{key}` why it was corrected"));
     Some(fault)
 }

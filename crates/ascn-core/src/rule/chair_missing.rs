@@ -40,7 +40,7 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let message = format!("nobody is named as the chair of {year}");
     let fault = Fault::new(&RULE, location, message)
         .label(format!("{year} is not in this list"))
-        .mend(format!("add `- {{cycle: {year}, country: …}}`"))
+        .help(format!("add `- {{cycle: {year}, country: …}}`"))
         .rests_on_all((0..chairs.value.chairs.len()).map(|index| chairs.location(path(index))));
     faults.push(fault);
 }

@@ -39,12 +39,12 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
         let needed = needed.code();
         let fault = contradicted(at, &format!("goes with `stage: {needed}`"))
             .note(at.location("stage"), "but this is its stage")
-            .mend(format!("write `stage: {needed}`, if that is what happened"));
-        Some(fault.mend("or correct the kind of change"))
+            .help(format!("write `stage: {needed}`, if that is what happened"));
+        Some(fault.help("or correct the kind of change"))
     } else if kind.is_arrival() && departure.is_some() {
         let fault = contradicted(at, "says that it came onto the list");
         let fault = fault.note(at.location("stage"), "says that it left the list");
-        Some(fault.mend("correct the one that is wrong"))
+        Some(fault.help("correct the one that is wrong"))
     } else {
         let asking = departure.filter(|departure| asks(*departure) && needed.is_none())?;
         Some(wrong_kind(at, asking))
@@ -78,7 +78,7 @@ fn wrong_kind(at: &ProjectAt<'_>, departure: Departure) -> Fault {
     };
     Fault::new(&RULE, at.location("stage"), message)
         .label(format!("goes with `kind: {kind}`"))
-        .mend(format!("write `change: {{kind: {kind}{rest}, note: …}}`"))
-        .mend("or correct the stage")
+        .help(format!("write `change: {{kind: {kind}{rest}, note: …}}`"))
+        .help("or correct the stage")
         .rests_on(at.change_location("kind"))
 }

@@ -74,7 +74,7 @@ fn check_note(scope: &Scope<'_>, at: &ProjectAt<'_>, faults: &mut Faults) {
     let fault = Fault::new(&RULE, location, format!("`{what}` has no note"))
         .label("`note` is missing in `change`")
         .about(scope.project_subject(at))
-        .mend(format!(
+        .help(format!(
             "add `change: {{kind: {}, note: …}}` with a sentence",
             change.kind.code()
         ))
@@ -89,7 +89,7 @@ fn unnamed(scope: &Scope<'_>, at: &ProjectAt<'_>, key: &'static str) -> Fault {
     Fault::new(&RULE, at.change_location("kind"), message)
         .label(format!("`{key}` is missing in `change`"))
         .about(scope.project_subject(at))
-        .mend(format!("add `{key}: ID` with the id of the other project"))
+        .help(format!("add `{key}: ID` with the id of the other project"))
         .rests_on_all(["kind", key].map(|key| at.change_location(key)))
 }
 
@@ -99,7 +99,7 @@ fn unused(scope: &Scope<'_>, at: &ProjectAt<'_>, key: &'static str, kind: Change
     Fault::new(&RULE, at.change_location(key), message)
         .label(format!("only with `{kind}`"))
         .about(scope.project_subject(at))
-        .mend(format!("write `kind: {kind}`, or delete `{key}`"))
+        .help(format!("write `kind: {kind}`, or delete `{key}`"))
         .rests_on(at.change_location("kind"))
 }
 
@@ -138,7 +138,7 @@ fn check_other(
         .rests_on_column(at.submission.column(DataPath::root().key("projects"), "id"));
     let ids = known.iter().filter(|id| **id != &at.project.id);
     let near = suggestions.did_you_mean(other.as_str(), ids.map(|id| id.as_str()));
-    Some(fault.mend(near.unwrap_or_else(|| "write the id of the other project".to_owned())))
+    Some(fault.help(near.unwrap_or_else(|| "write the id of the other project".to_owned())))
 }
 
 /// Whether projects may be in files that nobody could read.

@@ -109,9 +109,9 @@ fn not_declared(
     Fault::new(&RULE, at.change_location("kind"), message)
         .label(format!("not listed in {year}"))
         .about(scope.project_subject(at))
-        .mend("if it is listed for the first time: `change: {kind: new}`")
-        .mend("if it was part of another: `change: {kind: split-from, from: ID, note: …}`")
-        .mends(near.map(|near| format!("if it is the project `{near}` of {year}: use that id")))
+        .help("if it is listed for the first time: `change: {kind: new}`")
+        .help("if it was part of another: `change: {kind: split-from, from: ID, note: …}`")
+        .helps(near.map(|near| format!("if it is the project `{near}` of {year}: use that id")))
 }
 
 fn never_listed(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Fault {
@@ -120,8 +120,8 @@ fn never_listed(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Fault {
     Fault::new(&RULE, at.change_location("kind"), message)
         .label("never listed before")
         .about(scope.project_subject(at))
-        .mend("if it is listed for the first time: `change: {kind: new}`")
-        .mend("if it had another id: use that id, an id never changes")
+        .help("if it is listed for the first time: `change: {kind: new}`")
+        .help("if it had another id: use that id, an id never changes")
 }
 
 fn not_an_arrival(scope: &Scope<'_>, last: &CycleInputs, carried: &Carried<'_>) -> Fault {
@@ -136,9 +136,9 @@ fn not_an_arrival(scope: &Scope<'_>, last: &CycleInputs, carried: &Carried<'_>) 
         .rests_on_all(carried.listing_locations());
     if kind == ChangeKind::New {
         fault
-            .mend("if it is that project: delete `change`")
-            .mend("if it is another project: give it an id that was never used")
+            .help("if it is that project: delete `change`")
+            .help("if it is another project: give it an id that was never used")
     } else {
-        fault.mend("delete `change`, or say what else has changed")
+        fault.help("delete `change`, or say what else has changed")
     }
 }

@@ -96,8 +96,8 @@ fn fault(
         .about(scope.project_subject(at))
         .rests_on(at.location("stage"))
         .rests_on(at.location("evidence"))
-        .mend("say the fact without the rank")
-        .mend("or add a document that says so: `evidence: [{title: …, url: …}]`")
+        .help("say the fact without the rank")
+        .help("or add a document that says so: `evidence: [{title: …, url: …}]`")
 }
 
 /// The first claim in a text, in small letters, with what makes it one.

@@ -65,7 +65,7 @@ fn void(
         let fault = Fault::new(&RULE, location, message)
             .about(at.subject())
             .rests_on(FileLocation::file(&file));
-        return Some(fault.mend(format!("bring back `{file}`")));
+        return Some(fault.help(format!("bring back `{file}`")));
     };
     let changed = changed_since(chain, signature, &submission.value)?;
     let first = changed.first()?;
@@ -77,7 +77,7 @@ fn void(
     let mut fault = Fault::new(&RULE, submission.location(first.path.clone()), message)
         .label(first.to_string())
         .about(at.subject())
-        .mend("have the submission attested and cleared again, or bring back what was cleared");
+        .help("have the submission attested and cleared again, or bring back what was cleared");
     for other in changed.iter().skip(1) {
         fault = fault.note(submission.location(other.path.clone()), other.to_string());
     }

@@ -41,8 +41,8 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let fault = Fault::new(&RULE, location, message)
         .label("`actual_end` is missing")
         .note(at.location("stage"), "it has ended")
-        .mend("add `actual_end: DATE`; a month or a year is enough")
-        .mend("if nobody knows it: `actual_end: not-known`")
+        .help("add `actual_end: DATE`; a month or a year is enough")
+        .help("if nobody knows it: `actual_end: not-known`")
         .rests_on_all(["stage", "dates"].map(|key| at.location(key)));
     Some(fault)
 }

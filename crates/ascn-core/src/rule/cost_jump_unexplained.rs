@@ -47,8 +47,8 @@ fn check(carried: &Carried<'_>, year: Year) -> Option<Fault> {
     let fault = Fault::new(&RULE, this.cost_location("amount"), message)
         .label(format!("more than {ALLOWED_PERCENT} % from {was}"))
         .note(last.cost_location("amount"), format!("in {year}"))
-        .mend("correct the amount, if it is wrong")
-        .mend("or say why: add `note: …` to `cost`")
+        .help("correct the amount, if it is wrong")
+        .help("or say why: add `note: …` to `cost`")
         .rests_on_all([this, last].map(|at| at.location("cost")))
         .rests_on(this.change_location("note"));
     Some(fault)

@@ -45,7 +45,7 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
         let fault = Fault::new(&RULE, at.location("csco"), message)
             .label(label)
             .about(at.subject())
-            .mend("add the post that holds the duty, its organisation, and `from`")
+            .help("add the post that holds the duty, its organisation, and `from`")
             .rests_on_all([at.location("csco"), scope.data_as_of_location()])
             .rests_on_all(at.membership_locations());
         faults.push(fault);

@@ -44,9 +44,9 @@ fn fault<T>(year: Year, file: &Sourced<T>, stated: Year) -> Option<Fault> {
     }
     let message =
         format!("the file says that it is of {stated}, but stands in the folder of {year}");
-    let mend = format!("write `cycle: {year}`, or move the file into the folder of {stated}");
+    let help = format!("write `cycle: {year}`, or move the file into the folder of {stated}");
     let fault = Fault::new(&RULE, file.location_of("cycle"), message)
         .label(format!("the folder is {year}"))
-        .mend(mend);
+        .help(help);
     Some(fault)
 }

@@ -38,5 +38,5 @@ fn check(at: &IndicatorAt<'_>) -> Option<Fault> {
     let grades: Vec<&str> = DataQuality::ALL.iter().map(|one| one.code()).collect();
     let fault = of_actual(at, &RULE, "data_quality")?.label("how was it found?");
     let grades = grades.join(", ");
-    Some(fault.mend(format!("add `data_quality:` with one of: {grades}")))
+    Some(fault.help(format!("add `data_quality:` with one of: {grades}")))
 }

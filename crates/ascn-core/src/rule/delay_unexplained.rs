@@ -125,8 +125,8 @@ fn fault(scope: &Scope<'_>, moved: &Moved<'_>) -> Fault {
         .label(format!("more than {ALLOWED_MONTHS} months later"))
         .about(scope.project_subject(this))
         .note(moved.location.clone(), when.clone())
-        .mend("say why: add `note: …` to `dates`")
-        .mend("or correct the date that is wrong")
+        .help("say why: add `note: …` to `dates`")
+        .help("or correct the date that is wrong")
         .rests_on_all(moved.rests_on.iter().cloned())
         .rests_on(this.location("dates"))
 }

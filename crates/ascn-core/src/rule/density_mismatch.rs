@@ -66,7 +66,7 @@ fn fault(facts: &CityFacts, location: impl Fn(&'static str) -> FileLocation) -> 
     );
     let fault = Fault::new(&RULE, location("density"), message)
         .label(format!("more than {ALLOWED_PERCENT} % from {ratio}"))
-        .mend("correct the density, the population or the area; or leave the density out")
+        .help("correct the density, the population or the area; or leave the density out")
         .rests_on_all(["population", "area_km2"].map(location));
     Some(fault)
 }

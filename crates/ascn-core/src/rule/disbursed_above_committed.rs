@@ -40,8 +40,8 @@ fn check(line: &FinanceAt<'_>) -> Option<Fault> {
     let fault = Fault::new(&RULE, location(Rung::Disbursed), message)
         .label(format!("more than {bound}"))
         .note(location(Rung::Committed), "less than was paid")
-        .mend("correct the amount that is wrong")
-        .mend("if more was agreed later: write the whole of it under `committed`")
+        .help("correct the amount that is wrong")
+        .help("if more was agreed later: write the whole of it under `committed`")
         .rests_on_all([Rung::Committed, Rung::Disbursed].map(|rung| line.location(rung.code())));
     Some(fault)
 }

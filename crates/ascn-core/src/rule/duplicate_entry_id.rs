@@ -88,7 +88,7 @@ impl List<'_> {
             let message = format!("two {} have the id `{id}`", self.what);
             let location = |index| FileLocation::value(self.file, self.path.index(index).key("id"));
             let fault = again(&RULE, message, indexes.map(location)).about(subject());
-            faults.push(fault.mend("give one of them an id that was never used in this list"));
+            faults.push(fault.help("give one of them an id that was never used in this list"));
         }
     }
 }

@@ -136,7 +136,7 @@ fn tell<Id: Clone + Ord + Display>(
             message,
             paths.map(|path| FileLocation::value(file, path)),
         );
-        let mend = "write another one here; or, if both mean the same, delete one of them";
-        faults.push(fault.mend(mend));
+        let help = "write another one here; or, if both mean the same, delete one of them";
+        faults.push(fault.help(help));
     }
 }

@@ -67,5 +67,5 @@ fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, first: &ProjectAt<'_>) -> Fault 
         .label("again here")
         .about(scope.project_subject(at))
         .against(first.location("id"), "this one has it too")
-        .mend("give this project an id that was never used")
+        .help("give this project an id that was never used")
 }

@@ -36,7 +36,7 @@ fn check(scope: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
     let message = format!("`{city}` has two submissions in this cycle");
     let locations = [first, submission].map(|one| one.location_of("city"));
     let fault = again(&RULE, message, locations);
-    Some(fault.mend(format!("keep one file, named `{city}.yaml`")))
+    Some(fault.help(format!("keep one file, named `{city}.yaml`")))
 }
 
 /// The other submission of the same city that this one should not stand beside.

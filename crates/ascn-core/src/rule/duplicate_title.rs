@@ -56,6 +56,6 @@ fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, first: &ProjectAt<'_>) -> Fault 
         .against(first.location("title"), format!("a project of {city}"))
         .rests_on_all([at, first].map(|at| at.location("stage")))
         .rests_on_all([at, first].map(|at| at.submission.location_of("city")))
-        .mend("say in the title what or where it is, and add the last title to `former_titles`")
-        .mend("or, if it is one project of both cities, let one of them list it")
+        .help("say in the title what or where it is, and add the last title to `former_titles`")
+        .help("or, if it is one project of both cities, let one of them list it")
 }

@@ -40,7 +40,7 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let fault = Fault::new(&RULE, at.part("dates", "actual_end"), message)
         .label("it has ended")
         .against(at.location("stage"), "but this is its stage")
-        .mend("if it has ended: `stage: completed`")
-        .mend("if it is only planned to end then: write `current_end` in place of `actual_end`");
+        .help("if it has ended: `stage: completed`")
+        .help("if it is only planned to end then: write `current_end` in place of `actual_end`");
     Some(fault)
 }

@@ -46,7 +46,7 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
         .note(at.location("stage"), "completed")
         .rests_on_all(["stage", "evidence"].map(|key| at.location(key)))
         .rests_on(measured.location("level"))
-        .mend("add `evidence: [{title: …, url: …}]`")
-        .mend("or say why there is none: `evidence: {state: not-disclosed, reason: …}`");
+        .help("add `evidence: [{title: …, url: …}]`")
+        .help("or say why there is none: `evidence: {state: not-disclosed, reason: …}`");
     Some(fault)
 }

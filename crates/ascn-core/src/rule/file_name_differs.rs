@@ -40,8 +40,8 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
         let fault = Fault::new(&RULE, submission.location_of("city"), message)
             .label(format!("the file is `{named}.yaml`"))
             .about(owner.subject())
-            .mend(format!("write `city: {named}`, if the file is of {name}"))
-            .mend(format!(
+            .help(format!("write `city: {named}`, if the file is of {name}"))
+            .help(format!(
                 "rename the file to `{city}.yaml`, if `city` is right"
             ));
         faults.push(fault);

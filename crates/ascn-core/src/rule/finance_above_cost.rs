@@ -63,8 +63,8 @@ fn check(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
         format!("the cost is {currency} {cost}, and {currency} {bound} is `committed`{converted}");
     let mut fault = Fault::new(&RULE, at.cost_location("amount"), message)
         .label(format!("{currency} {bound} is committed"))
-        .mend("bring the cost up to date, if the amounts are right")
-        .mend("or correct the amounts: what is only promised goes under `pledged`")
+        .help("bring the cost up to date, if the amounts are right")
+        .help("or correct the amounts: what is only promised goes under `pledged`")
         .rests_on(at.cost_location("currency"))
         .rests_on(FileLocation::key(at.file(), at.path_of("finance")))
         .rests_on(cycle.location(DataPath::root().key("rates").key("usd")));

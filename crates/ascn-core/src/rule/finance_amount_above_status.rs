@@ -60,10 +60,10 @@ fn check(line: &FinanceAt<'_>) -> Option<Fault> {
     let fault = Fault::new(&RULE, line.money_location(rung, "amount"), message)
         .label(format!("not {done} yet, by the status"))
         .against(line.location("status"), "but this is how far it is")
-        .mend(format!(
+        .help(format!(
             "if it is {done}: correct the status, to `{needed}`"
         ))
-        .mend(format!("if it is not: write the amount under `{right}`"))
+        .help(format!("if it is not: write the amount under `{right}`"))
         .rests_on(line.money_location(rung, "currency"));
     Some(fault)
 }

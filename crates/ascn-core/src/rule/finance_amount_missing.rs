@@ -51,8 +51,8 @@ fn fault(scope: &Scope<'_>, line: &FinanceAt<'_>, rung: Rung) -> Fault {
     Fault::new(&RULE, line.location("status"), message)
         .label(format!("`{key}` is missing"))
         .about(scope.project_subject(&line.project))
-        .mend(format!("add `{key}: {{amount: …, currency: …}}`"))
-        .mend(format!("if it may not be told: `{key}: not-disclosed`"))
-        .mend("or correct the status")
+        .help(format!("add `{key}: {{amount: …, currency: …}}`"))
+        .help(format!("if it may not be told: `{key}: not-disclosed`"))
+        .help("or correct the status")
         .rests_on(line.location(key))
 }

@@ -41,7 +41,7 @@ fn check(line: &FinanceAt<'_>) -> Option<Fault> {
     let fault = Fault::new(&RULE, line.money_location(other, "currency"), message)
         .label(format!("not {currency}"))
         .against(line.money_location(rung, "currency"), "another currency")
-        .mend("give all amounts of the line in the currency of the agreement")
-        .mend("if they are of two agreements: make two lines of them");
+        .help("give all amounts of the line in the currency of the agreement")
+        .help("if they are of two agreements: make two lines of them");
     Some(fault)
 }

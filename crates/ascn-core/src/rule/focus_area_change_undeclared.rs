@@ -54,15 +54,15 @@ fn fault(scope: &Scope<'_>, carried: &Carried<'_>, year: Year) -> Option<Fault> 
         let message = format!("the focus area is {area}, and was {before} in {year}");
         Fault::new(&RULE, this.location("focus_area"), message)
             .label("another focus area")
-            .mend("say so: `change: {kind: reclassified, note: …}`")
-            .mend(format!("or write `focus_area: {id}`, as it was"))
+            .help("say so: `change: {kind: reclassified, note: …}`")
+            .help(format!("or write `focus_area: {id}`, as it was"))
     } else if says_so && !has_changed && was.project_type == is.project_type {
         let message =
             format!("the project is declared `reclassified`, but is classified as in {year}");
         Fault::new(&RULE, this.change_location("kind"), message)
             .label("not reclassified since then")
-            .mend("delete `change`, or say what else has changed")
-            .mend("or write the new focus area or project type")
+            .help("delete `change`, or say what else has changed")
+            .help("or write the new focus area or project type")
     } else {
         return None;
     };

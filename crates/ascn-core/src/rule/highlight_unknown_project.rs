@@ -41,8 +41,8 @@ fn check(_: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
         let fault = Fault::new(&RULE, location, message)
             .label("no longer listed")
             .note(at.location("stage"), "this is its stage")
-            .mend("highlight a project that is still listed")
-            .mend("or correct the stage");
+            .help("highlight a project that is still listed")
+            .help("or correct the stage");
         return Some(fault.rests_on_all(at.listing_locations()));
     }
     let message = format!("no project of this file has the id `{id}`");
@@ -51,5 +51,5 @@ fn check(_: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
         .rests_on_column(submission.column(DataPath::root().key("projects"), "id"));
     let listed = projects_of(submission).filter(ProjectAt::is_listed);
     let near = did_you_mean(id.as_str(), listed.map(|at| at.project.id.as_str()));
-    Some(fault.mend(near.unwrap_or_else(|| "write the id of a project of this file".to_owned())))
+    Some(fault.help(near.unwrap_or_else(|| "write the id of a project of this file".to_owned())))
 }

@@ -81,6 +81,6 @@ fn fault(
         .against(last.location(key), format!("in {year}"))
         .rests_on_all(both.identity_locations())
         .rests_on(this.location("note"))
-        .mend("give it a new id, if something else is measured")
-        .mend("or say in `note` what changed")
+        .help("give it a new id, if something else is measured")
+        .help("or say in `note` what changed")
 }

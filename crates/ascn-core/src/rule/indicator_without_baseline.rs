@@ -35,8 +35,8 @@ rule!(Warning in "indicator_without_baseline.rs", Results, Indicator(check));
 fn check(at: &IndicatorAt<'_>) -> Option<Fault> {
     let fault = without(at, &RULE, ("baseline", &at.value.baseline))?
         .label("where did it start?")
-        .mend("add `baseline: {value: …, on: …}`")
-        .mend("or, if it was not measured: `baseline: {state: not-known, reason: …}`");
+        .help("add `baseline: {value: …, on: …}`")
+        .help("or, if it was not measured: `baseline: {state: not-known, reason: …}`");
     Some(fault)
 }
 

@@ -34,7 +34,7 @@ rule!(Warning in "indicator_without_target.rs", Results, Indicator(check));
 fn check(at: &IndicatorAt<'_>) -> Option<Fault> {
     let fault = without(at, &RULE, ("target", &at.value.target))?
         .label("where is it to arrive?")
-        .mend("add `target: {value: …, on: …}`")
-        .mend("or, if none was set: `target: {state: not-applicable, reason: …}`");
+        .help("add `target: {value: …, on: …}`")
+        .help("or, if none was set: `target: {state: not-applicable, reason: …}`");
     Some(fault)
 }

@@ -60,9 +60,9 @@ fn check(scope: &Scope<'_>, chain: &Chain, faults: &mut Faults) {
             let others = others.map(|one| format!("{} ({})", one.what, one.condition));
             let fault = Fault::new(&RULE, chain.events.location(path.key("event")), message)
                 .label(format!("unmet: {}", first.condition))
-                .mend(format!("{} can meet it", first.who))
-                .mend("bring the ledger back as it was; `ascn chain record` adds new events")
-                .mends(others.map(|other| format!("unmet as well: {other}")))
+                .help(format!("{} can meet it", first.who))
+                .help("bring the ledger back as it was; `ascn chain record` adds new events")
+                .helps(others.map(|other| format!("unmet as well: {other}")))
                 .rests_on(chain.events.location(DataPath::root()));
             faults.push(fault);
             return;

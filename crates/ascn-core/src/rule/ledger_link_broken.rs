@@ -51,7 +51,7 @@ fn check(_: &Scope<'_>, chain: &Chain, faults: &mut Faults) {
             };
             let fault = Fault::new(&RULE, chain.events.location(path.key("previous")), message)
                 .label(label)
-                .mend("bring the ledger back as it was, from version control or from a copy")
+                .help("bring the ledger back as it was, from version control or from a copy")
                 .rests_on(chain.events.location(DataPath::root()));
             faults.push(fault);
         }

@@ -35,12 +35,12 @@ const BEGINNINGS: [&str; 2] = ["https://", "http://"];
 /// Reports an address that leads to no web page.
 fn check(at: &EvidenceAt<'_>) -> Option<Fault> {
     let url = at.value.url.value()?;
-    let (label, mend) = fault_of(url)?;
+    let (label, help) = fault_of(url)?;
     let message = format!("`{url}` is not the address of a web page");
     let fault = Fault::new(&RULE, at.location("url"), message)
         .label(label)
-        .mend(mend)
-        .mend("or delete `url`, if it is on no public page");
+        .help(help)
+        .help("or delete `url`, if it is on no public page");
     Some(fault)
 }
 

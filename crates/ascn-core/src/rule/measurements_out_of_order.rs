@@ -75,5 +75,5 @@ fn fault(
         .label(label)
         .about(measured.subject(scope))
         .against(measured.part("baseline", "on"), note)
-        .mend("correct the day that is wrong")
+        .help("correct the day that is wrong")
 }

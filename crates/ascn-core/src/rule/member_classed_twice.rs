@@ -38,7 +38,7 @@ fn check(network: &Network, faults: &mut Faults) {
         for (member, paths) in repeated(members) {
             let message = format!("`{member}` is classed twice in `{}`", typology.id);
             let fault = again(&RULE, message, paths.map(|path| file.location(path)));
-            faults.push(fault.mend("keep it in the class in which it was published"));
+            faults.push(fault.help("keep it in the class in which it was published"));
         }
     }
 }

@@ -39,6 +39,6 @@ fn check(_: &Scope<'_>, at: &MilestoneAt<'_>) -> Option<Fault> {
     let fault = Fault::new(&RULE, at.location("due_now"), message)
         .label("nobody says why")
         .rests_on_all(["due", "note"].map(|key| at.location(key)))
-        .mend("add `note` with a sentence on the delay");
+        .help("add `note` with a sentence on the delay");
     Some(fault)
 }

@@ -40,19 +40,19 @@ fn check(scope: &Scope<'_>, at: &MilestoneAt<'_>) -> Option<Fault> {
         return None;
     }
     let title = &at.value.title;
-    let (key, message, mend) = if at.value.due_now == Reported::NotReported {
+    let (key, message, help) = if at.value.due_now == Reported::NotReported {
         let message = format!("milestone `{title}` was due by {day} and is neither met nor moved");
-        let mend = "if not: add `due_now: DATE` with a `note` on the delay";
-        ("due", message, mend)
+        let help = "if not: add `due_now: DATE` with a `note` on the delay";
+        ("due", message, help)
     } else {
         let message =
             format!("milestone `{title}` was moved to {day} and is neither met nor moved again");
-        let mend = "if not: write the new day in `due_now`, with a `note` on the delay";
-        ("due_now", message, mend)
+        let help = "if not: write the new day in `due_now`, with a `note` on the delay";
+        ("due_now", message, help)
     };
     let fault = Fault::new(&RULE, at.location(key), message)
-        .mend("if it was met: add `met_on: DATE`")
-        .mend(mend)
+        .help("if it was met: add `met_on: DATE`")
+        .help(help)
         .label(format!("before the cut-off, {cut_off}"))
         .rests_on_all(["due", "due_now", "met_on"].map(|key| at.location(key)))
         .rests_on_all([at.project.location("stage"), scope.data_as_of_location()]);

@@ -43,7 +43,7 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
             let message = "there is nothing to report, and no reason is given";
             let fault = fault(submission.location_of("return"), message)
                 .label("`reason` is missing")
-                .mend("add `reason: …` with a sentence")
+                .help("add `reason: …` with a sentence")
                 .rests_on(submission.location_of("reason"));
             faults.push(fault);
         }
@@ -53,8 +53,8 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
             let fault = fault(location, message)
                 .label(format!("{} listed here", submission.value.projects.len()))
                 .note(submission.location_of("return"), "nothing to report")
-                .mend("write `return: full`, if the projects are right")
-                .mend("write `projects: []`, if there is nothing to report");
+                .help("write `return: full`, if the projects are right")
+                .help("write `projects: []`, if there is nothing to report");
             faults.push(fault);
         }
     }

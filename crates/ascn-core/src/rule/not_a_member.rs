@@ -47,8 +47,8 @@ fn check(scope: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
     let fault = Fault::new(&RULE, submission.location_of("city"), message)
         .label(format!("not a member on {day}"))
         .note(at.location(key), why)
-        .mend(format!("correct `{key}` in {}", at.file))
-        .mend("or take the submission out of this cycle")
+        .help(format!("correct `{key}` in {}", at.file))
+        .help("or take the submission out of this cycle")
         .rests_on(scope.data_as_of_location())
         .rests_on_all(at.membership_locations());
     Some(fault)

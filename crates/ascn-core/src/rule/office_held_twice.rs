@@ -65,7 +65,7 @@ fn tell<T>(file: &Sourced<T>, whose: &str, path: &DataPath, terms: &[Term], faul
         let fault = Fault::new(&RULE, file.location(here), message)
             .label("begins before the other ends")
             .note(file.location(first), "the other")
-            .mend("give the earlier one its last date in `to`; who stands in is an `alternate`")
+            .help("give the earlier one its last date in `to`; who stands in is an `alternate`")
             .rests_on(file.location(path.clone()));
         faults.push(fault);
     }
@@ -79,7 +79,7 @@ fn check_chairs(network: &Network, faults: &mut Faults) {
         let fault = Fault::new(&RULE, file.location(here), message)
             .label("again here")
             .note(file.location(first), "first here")
-            .mend("take one of them out")
+            .help("take one of them out")
             .rests_on(file.location(path.clone()));
         faults.push(fault);
     }

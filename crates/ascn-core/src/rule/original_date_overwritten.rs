@@ -70,7 +70,7 @@ struct Pair {
     was: (Date, DataPath),
     is: (Date, DataPath),
     /// Where the new date belongs.
-    mend: &'static str,
+    help: &'static str,
 }
 
 /// A date of a project's plan: its key, how it is read, and where a new one belongs.
@@ -96,7 +96,7 @@ const PLANNED: [Planned; 2] = [
 impl Compared<'_> {
     fn check_dates(&self, faults: &mut Faults) {
         let Carried { last, this } = self.carried;
-        for (key, date, mend) in PLANNED {
+        for (key, date, help) in PLANNED {
             let was = date(&last.project.dates).value();
             let is = date(&this.project.dates).value();
             let Some((was, is)) = was.zip(is) else {
@@ -107,7 +107,7 @@ impl Compared<'_> {
                 name: format!("`{key}`"),
                 was: (*was, path(last)),
                 is: (*is, path(this)),
-                mend,
+                help,
             };
             faults.extend(self.fault(pair, None));
         }
@@ -125,7 +125,7 @@ impl Compared<'_> {
                 name: format!("`due` of milestone `{}`", is.value.title),
                 was: (was.value.due, then.key("due")),
                 is: (is.value.due, now.key("due")),
-                mend: "the new day belongs into `due_now`, with a `note` on the delay",
+                help: "the new day belongs into `due_now`, with a `note` on the delay",
             };
             faults.extend(self.fault(pair, Some([then.key("id"), now.key("id")])));
         }
@@ -152,8 +152,8 @@ impl Compared<'_> {
                 FileLocation::value(last.file(), was_path),
                 format!("in {year}"),
             )
-            .mend(format!("write {was} here; {}", pair.mend))
-            .mend("if its scope has changed: `change: {kind: rescoped, note: …}`")
+            .help(format!("write {was} here; {}", pair.help))
+            .help("if its scope has changed: `change: {kind: rescoped, note: …}`")
             .rests_on(this.change_location("kind"))
             .rests_on_all(self.carried.listing_locations())
             .rests_on_all(ids);

@@ -46,7 +46,7 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
         .label("what changed because of it?")
         .against(at.location("stage"), "completed")
         .rests_on_all(at.indicators().flat_map(locations))
-        .mends(unmeasured.map(|one| format!("add the `actual` value of `{}`", one.value.id)))
-        .mend("add an indicator of `level: outcome` with its `actual` value");
+        .helps(unmeasured.map(|one| format!("add the `actual` value of `{}`", one.value.id)))
+        .help("add an indicator of `level: outcome` with its `actual` value");
     Some(fault)
 }

@@ -53,7 +53,7 @@ fn fault(measured: &Measured<'_>, key: &'static str, value: Decimal) -> Option<F
     let fault = Fault::new(&RULE, measured.part(key, "value"), message)
         .label(limit)
         .against(measured.location("unit"), "a part of a hundred")
-        .mend("correct the value")
-        .mend("or say in `unit` what it is a percentage of, if it may be outside 0 to 100");
+        .help("correct the value")
+        .help("or say in `unit` what it is a percentage of, if it may be outside 0 to 100");
     Some(fault)
 }

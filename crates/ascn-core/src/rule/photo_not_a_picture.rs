@@ -41,7 +41,7 @@ fn check(_: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
     let message = format!("`{file}` is not the name of a picture");
     let fault = Fault::new(&RULE, location, message)
         .label(label)
-        .mend("write its name as it was sent, such as `photos/pier.jpg`");
+        .help("write its name as it was sent, such as `photos/pier.jpg`");
     Some(fault)
 }
 

@@ -39,8 +39,8 @@ fn check(_: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
         format!("the photo `{file}` is given, and `consent` does not let it be published");
     let fault = Fault::new(&RULE, location, message)
         .label("stays out of the public edition")
-        .mend("if it may be published: `consent: {photos: true}`")
-        .mend("if not: leave `photo` out")
+        .help("if it may be published: `consent: {photos: true}`")
+        .help("if not: leave `photo` out")
         .rests_on(submission.location_of("consent"));
     Some(fault)
 }

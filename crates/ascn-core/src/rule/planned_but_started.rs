@@ -42,7 +42,7 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let fault = Fault::new(&RULE, at.part("dates", "actual_start"), message)
         .label("it has started")
         .against(at.location("stage"), "but this is before its start")
-        .mend("if it has started: correct the stage, to `ongoing` or a finer one")
-        .mend("if it is only planned to start then: write `planned_start` in place of it");
+        .help("if it has started: correct the stage, to `ongoing` or a finer one")
+        .help("if it is only planned to start then: write `planned_start` in place of it");
     Some(fault)
 }

@@ -58,7 +58,7 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let fault = Fault::new(&RULE, at.location("progress_percent"), message)
         .label(label)
         .against(at.location("stage"), "but this is its stage")
-        .mend(one)
-        .mend(other);
+        .help(one)
+        .help(other);
     Some(fault)
 }

@@ -42,8 +42,8 @@ fn check(Carried { last, this }: &Carried<'_>, year: Year) -> Option<Fault> {
     let fault = Fault::new(&RULE, this.location("progress_percent"), message)
         .label(format!("less than {was} %"))
         .against(last.location("progress_percent"), format!("in {year}"))
-        .mend("correct the percentage, if it is wrong")
-        .mend(format!("or say why: `change: {{kind: {kind}, note: …}}`"))
+        .help("correct the percentage, if it is wrong")
+        .help(format!("or say why: `change: {{kind: {kind}, note: …}}`"))
         .rests_on(this.change_location("note"));
     Some(fault)
 }

@@ -48,11 +48,11 @@ fn check(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let fault = Fault::new(&RULE, at.location("project_type"), message)
         .label(format!("a type of {of}"))
         .against(at.location("focus_area"), name.clone())
-        .mend(format!(
+        .help(format!(
             "write `focus_area: {}`, if the type is right",
             owner.id
         ))
-        .mend(format!("or use one of the types of {name}: {types}"))
+        .help(format!("or use one of the types of {name}: {types}"))
         .rests_on_all([path.key("id"), list].map(|path| framework.location(path)));
     Some(fault)
 }

@@ -74,11 +74,11 @@ fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, path: &DataPath, currency: &Curr
     Fault::new(&RULE, location, message)
         .label(format!("no rate in {}", cycle.file))
         .about(scope.project_subject(at))
-        .mend(format!(
+        .help(format!(
             "the secretariat adds it to `rates` in {}: `usd: {{{currency}: …}}`",
             cycle.file
         ))
-        .mend("if the letters are mistyped: correct them")
+        .help("if the letters are mistyped: correct them")
         .rests_on(at.location("stage"))
         .rests_on(FileLocation::key(&cycle.file, rates.clone()))
         .rests_on(cycle.location(rates.key(currency.to_string())))

@@ -33,9 +33,9 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let cycle = &scope.cycle.cycle;
     let rates = cycle.value.rates.iter().flat_map(|rates| rates.usd.iter());
     for (currency, rate) in rates {
-        let (label, mend) = if rate <= Decimal::from(0) {
-            let mend = format!("write what one {currency} is worth in US dollars, such as 0.25");
-            ("not above 0", mend)
+        let (label, help) = if rate <= Decimal::from(0) {
+            let help = format!("write what one {currency} is worth in US dollars, such as 0.25");
+            ("not above 0", help)
         } else if currency.is_us_dollar() && rate != Decimal::from(1) {
             ("not 1", "delete the rate: US dollars need none".to_owned())
         } else {
@@ -44,6 +44,6 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
         let path = DataPath::root().key("rates").key("usd");
         let location = cycle.location(path.key(currency.to_string()));
         let message = format!("by its rate, one {currency} is worth {rate} US dollars");
-        faults.push(Fault::new(&RULE, location, message).label(label).mend(mend));
+        faults.push(Fault::new(&RULE, location, message).label(label).help(help));
     }
 }

@@ -51,8 +51,8 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let message = format!("the project is rated `{value}`, and {keys} {verb} missing");
     let fault = Fault::new(&RULE, at.part("rating", "value"), message)
         .label(format!("needs {keys}"))
-        .mend(format!("add `{}` to the rating", entries.join(", ")))
-        .mend("if nobody knows: write `not-known`")
+        .help(format!("add `{}` to the rating", entries.join(", ")))
+        .help("if nobody knows: write `not-known`")
         .rests_on_all(missing.into_iter().map(|key| at.part("rating", key)));
     Some(fault)
 }

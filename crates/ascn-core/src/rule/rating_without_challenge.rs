@@ -44,8 +44,8 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let message = format!("the project is rated `{value}`, and `challenges` {what}");
     let fault = Fault::new(&RULE, at.part("rating", "value"), message)
         .label("no challenge is named")
-        .mend("add what stands in its way: `challenges: [{kind: …, text: …}]`")
-        .mend("or correct the rating")
+        .help("add what stands in its way: `challenges: [{kind: …, text: …}]`")
+        .help("or correct the rating")
         .rests_on(at.location("challenges"));
     Some(fault)
 }

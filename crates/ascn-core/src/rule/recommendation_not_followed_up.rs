@@ -46,11 +46,11 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for (path, recommendation) in all.filter(|(_, one)| one.follow_up.is_none()) {
         let id = &recommendation.id;
         let message = format!("nobody says what became of the recommendation `{id}`");
-        let mend = format!("add `follow_up: {{state: …, note: …}}`; the state is one of: {states}");
+        let help = format!("add `follow_up: {{state: …, note: …}}`; the state is one of: {states}");
         let fault = Fault::new(&RULE, file.location(path.key("id")), message)
             .label("`follow_up` is missing")
             .rests_on(file.location(path.key("follow_up")))
-            .mend(mend);
+            .help(help);
         faults.push(fault);
     }
 }

@@ -49,7 +49,7 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
                     FileLocation::value(at.file(), path),
                 ];
                 let fault = again(&RULE, message, locations).about(scope.project_subject(&at));
-                faults.push(fault.mend("delete it here: `also` is for further focus areas"));
+                faults.push(fault.help("delete it here: `also` is for further focus areas"));
             }
         }
     }
@@ -70,6 +70,6 @@ fn tell<Code: Ord + Display>(
         let message = format!("`{code}` stands twice in `{key}`");
         let location = |index| FileLocation::value(at.file(), at.path_of(key).index(index));
         let fault = again(&RULE, message, indexes.map(location)).about(scope.project_subject(at));
-        faults.push(fault.mend("delete it here, or write the code that was meant"));
+        faults.push(fault.help("delete it here, or write the code that was meant"));
     }
 }

@@ -57,8 +57,8 @@ fn check(
             .label("back on the list")
             .about(scope.project_subject(at))
             .note(before.location("id"), format!("last listed in {year}"))
-            .mend("write `change: {kind: returned, note: …}`")
-            .mend("if it is another project: give it an id that was never used")
+            .help("write `change: {kind: returned, note: …}`")
+            .help("if it is another project: give it an id that was never used")
             .rests_on_all(at.listing_locations())
             .rests_on_all(before.listing_locations());
         faults.push(fault);

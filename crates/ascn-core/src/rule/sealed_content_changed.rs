@@ -65,11 +65,11 @@ fn fault(chain: &Chain, at: FileLocation, what: &str, file: &FileName) -> Fault 
         let message = format!("{what} has been changed");
         Fault::new(&RULE, FileLocation::file(file), message)
             .note(at, "sealed here")
-            .mend("bring the file back as it was, from version control or from a copy")
+            .help("bring the file back as it was, from version control or from a copy")
     } else {
         Fault::new(&RULE, at, format!("{what} is gone"))
             .label("sealed here")
-            .mend(format!(
+            .help(format!(
                 "bring `{file}` back, from version control or from a copy"
             ))
     };

@@ -64,10 +64,10 @@ fn contradiction(
         None => format!("it is not {key}"),
     };
     let message = format!("the submission says that it was {key} on {on}; by the ledger {ledger}");
-    let mend = format!("record it with `ascn chain record`, or take `{key}` out");
+    let help = format!("record it with `ascn chain record`, or take `{key}` out");
     let fault = Fault::new(&RULE, submission.location_of(key), message)
         .label("the ledger decides")
-        .mend(mend)
+        .help(help)
         .rests_on(submission.location_of(key));
     Some(fault)
 }

@@ -41,8 +41,8 @@ fn check(Carried { last, this }: &Carried<'_>, year: Year) -> Option<Fault> {
     let fault = Fault::new(&RULE, this.location("stage"), message)
         .label("a step back")
         .note(last.location("stage"), format!("in {year}"))
-        .mend("correct the stage, if it is wrong")
-        .mend(format!("or say why: `change: {{kind: {kind}, note: …}}`"))
+        .help("correct the stage, if it is wrong")
+        .help(format!("or say why: `change: {{kind: {kind}, note: …}}`"))
         .rests_on(this.change_location("note"));
     Some(fault)
 }

@@ -48,8 +48,8 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
         let fault = Fault::new(&RULE, FileLocation::value(at.file, at.path()), message)
             .label(format!("a member on {}", scope.data_as_of()))
             .about(at.subject())
-            .mend(format!("add `{missing}`"))
-            .mend("if there is nothing to report: `return: nil`, with a `reason`")
+            .help(format!("add `{missing}`"))
+            .help("if there is nothing to report: `return: nil`, with a `reason`")
             .rests_on_all([FileLocation::file(&missing), scope.data_as_of_location()])
             .rests_on_all(at.membership_locations());
         faults.push(fault);

@@ -39,7 +39,7 @@ fn check(at: &SupportAt<'_>) -> Option<Fault> {
     let fault = Fault::new(&RULE, at.location("kind"), message)
         .label("`amount` is missing")
         .rests_on(at.location("amount"))
-        .mend("add `amount: {amount: …, currency: …}`")
-        .mend("if nobody knows yet: `amount: not-known`");
+        .help("add `amount: {amount: …, currency: …}`")
+        .help("if nobody knows yet: `amount: not-known`");
     Some(fault)
 }

@@ -51,7 +51,7 @@ fn check(measured: &Measured<'_>) -> Option<Fault> {
         .note(measured.location("direction"), "which way it is to go")
         .note(measured.part("baseline", "value"), "from here")
         .rests_on_all(measured.way_locations())
-        .mend(format!("write `direction: {course}`, if that is meant"))
-        .mend("or correct the value that is wrong");
+        .help(format!("write `direction: {course}`, if that is meant"))
+        .help("or correct the value that is wrong");
     Some(fault)
 }

@@ -43,7 +43,7 @@ fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
     let fault = Fault::new(&RULE, at.measured().part("target", "on"), message)
         .label(format!("after {horizon}"))
         .against(end, "the plan ends here")
-        .mend("correct the day that is wrong")
-        .mend("or, if the plan was extended, write its new `version` and `horizon`");
+        .help("correct the day that is wrong")
+        .help("or, if the plan was extended, write its new `version` and `horizon`");
     Some(fault)
 }

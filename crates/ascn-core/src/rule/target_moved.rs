@@ -51,8 +51,8 @@ fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
         .note(last.part("target", part), format!("in {year}"))
         .rests_on_all([this, last].map(|one| one.location("target")))
         .rests_on(this.location(key))
-        .mend(format!("write `{was}`, as it was"))
-        .mend(format!("or say in `{key}` why it was moved"));
+        .help(format!("write `{was}`, as it was"))
+        .help(format!("or say in `{key}` why it was moved"));
     Some(fault)
 }
 

@@ -41,7 +41,7 @@ fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
     let fault = Fault::new(&RULE, measured.part(key, "value"), message)
         .label("of what?")
         .rests_on(measured.location("unit"))
-        .mend("add `unit:` with what it is counted in, such as `percent`")
-        .mend("or, if it is counted in nothing: `unit: not-applicable`");
+        .help("add `unit:` with what it is counted in, such as `percent`")
+        .help("or, if it is counted in nothing: `unit: not-applicable`");
     Some(fault)
 }

@@ -60,7 +60,7 @@ fn check(Carried { last, this }: &Carried<'_>, year: Year) -> Option<Fault> {
     let fault = Fault::new(&RULE, this.location("summary"), message)
         .label(format!("{UNCHANGED_PERCENT} % or more is from {year}"))
         .against(last.location("summary"), format!("in {year}"))
-        .mend(format!("say what was done since the report of {year}"));
+        .help(format!("say what was done since the report of {year}"));
     Some(fault)
 }
 

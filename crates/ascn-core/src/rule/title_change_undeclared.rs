@@ -59,21 +59,21 @@ fn fault(scope: &Scope<'_>, carried: &Carried<'_>, year: Year) -> Option<Fault> 
             format!("the title was `{was}` in {year}, and `former_titles` does not name it");
         let fault = Fault::new(&RULE, this.location("title"), message)
             .label("another title")
-            .mend(format!("add it: `former_titles: [{}]`", in_a_list(was)));
+            .help(format!("add it: `former_titles: [{}]`", in_a_list(was)));
         if says_so {
             fault
         } else {
             fault
-                .mend("and say why: `change: {kind: renamed, note: …}`")
-                .mend("if it is another project: give it an id that was never used")
+                .help("and say why: `change: {kind: renamed, note: …}`")
+                .help("if it is another project: give it an id that was never used")
         }
     } else if says_so && !has_changed {
         let message =
             format!("the project is declared `renamed`, but has the title it had in {year}");
         Fault::new(&RULE, this.change_location("kind"), message)
             .label("not renamed since then")
-            .mend("delete `change`, or say what else has changed")
-            .mend("or write the new title")
+            .help("delete `change`, or say what else has changed")
+            .help("or write the new title")
     } else {
         return None;
     };

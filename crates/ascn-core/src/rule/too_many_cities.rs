@@ -56,8 +56,8 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
             format!("{name} has {count} member cities on {day}, and the limit is {limit}");
         let fault = Fault::new(&RULE, states.location(path.clone()), message)
             .label(format!("{count} cities"))
-            .mend("nothing, if all of them were admitted; the report lists this warning")
-            .mend(format!("or change `soft_limit` in {}", settings.file))
+            .help("nothing, if all of them were admitted; the report lists this warning")
+            .help(format!("or change `soft_limit` in {}", settings.file))
             .rests_on(settings.location_of("cities_per_member"))
             .rests_on(states.location(path.key("code")))
             .rests_on(scope.data_as_of_location())

@@ -137,8 +137,8 @@ fn check_facts(
         .label(label(is, was))
         .about(scope.subject(submission))
         .against(before.location, when.clone())
-        .mend(*unit)
-        .mend("if it is right: correct the other value")
+        .help(*unit)
+        .help("if it is right: correct the other value")
         .rests_on(submission.location_of("city"));
     Some(fault)
 }
@@ -167,8 +167,8 @@ fn check_costs(scope: &Scope<'_>, faults: &mut Faults) {
             .label(label(is.amount, was.amount))
             .about(scope.project_subject(this))
             .note(last.cost_location("amount"), format!("in {year}"))
-            .mend("write the cost in whole units of its currency, not in thousands or millions")
-            .mend("if it is right: correct the other value")
+            .help("write the cost in whole units of its currency, not in thousands or millions")
+            .help("if it is right: correct the other value")
             .rests_on_all(carried.listing_locations())
             .rests_on_all([this, last].map(|at| at.location("cost")));
         faults.push(fault);

@@ -44,6 +44,6 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
         let ids = cities.value.iter().map(|city| city.id.as_str());
         let near = suggestions.did_you_mean(city.as_str(), ids);
         let add = || format!("add the city to {} first", cities.file);
-        faults.push(fault.mend(near.unwrap_or_else(add)));
+        faults.push(fault.help(near.unwrap_or_else(add)));
     }
 }

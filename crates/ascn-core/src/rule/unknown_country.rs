@@ -84,6 +84,6 @@ fn fault(
     let message = format!("no member state has the code `{country}`");
     Fault::new(&RULE, location, message)
         .label(format!("not in {}", states.file))
-        .mend(format!("use one of: {}", codes.join(", ")))
+        .help(format!("use one of: {}", codes.join(", ")))
         .rests_on_column(states.column(DataPath::root(), "code"))
 }

@@ -55,7 +55,7 @@ fn look_up(figure: &str, location: impl FnOnce() -> FileLocation) -> Option<Faul
     let patterns = formulas().map(|formula| formula.pattern);
     let fault = Fault::new(&RULE, location(), message)
         .label("no such figure")
-        .mends(did_you_mean(figure, patterns))
-        .mend("write the id as the method's page and `figures.json` give it");
+        .helps(did_you_mean(figure, patterns))
+        .help("write the id as the method's page and `figures.json` give it");
     Some(fault)
 }

@@ -57,6 +57,6 @@ pub(super) fn not_in_framework<'a, Of: 'a>(
     fault
         .label(format!("not in {}", framework.file))
         .rests_on_column(framework.column(DataPath::root().key(list), "id"))
-        .mends(did_you_mean(id.as_str(), ids.iter().copied()))
-        .mend(format!("use one of: {}", ids.join(", ")))
+        .helps(did_you_mean(id.as_str(), ids.iter().copied()))
+        .help(format!("use one of: {}", ids.join(", ")))
 }

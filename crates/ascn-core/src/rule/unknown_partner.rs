@@ -63,5 +63,5 @@ fn fault(
         .label(format!("not in {}", partners.file))
         .about(scope.project_subject(at))
         .rests_on_column(partners.column(DataPath::root(), "id"));
-    fault.mend(near.unwrap_or_else(|| format!("add the partner to {} first", partners.file)))
+    fault.help(near.unwrap_or_else(|| format!("add the partner to {} first", partners.file)))
 }

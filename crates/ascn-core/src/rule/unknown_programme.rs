@@ -79,11 +79,11 @@ fn with_ways_out(scope: &Scope<'_>, fault: Fault, partner: &Partner, id: &Progra
     let partners = &scope.network.partners;
     let own = partner.programmes.iter().map(|one| one.id.as_str());
     if let Some(near) = did_you_mean(id.as_str(), own) {
-        return fault.mend(near);
+        return fault.help(near);
     }
     let mut all = partners.value.iter();
     match all.find(|partner| partner.programme(id).is_some()) {
-        Some(owner) => fault.mend(format!("it is a programme of `{}`", owner.id)),
-        None => fault.mend(format!("add the programme to {} first", partners.file)),
+        Some(owner) => fault.help(format!("it is a programme of `{}`", owner.id)),
+        None => fault.help(format!("add the programme to {} first", partners.file)),
     }
 }

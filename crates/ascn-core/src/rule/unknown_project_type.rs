@@ -46,7 +46,7 @@ fn check(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let fault = Fault::new(&RULE, at.location("project_type"), message)
         .label(format!("not in {}", framework.file))
         .rests_on(framework.location(DataPath::root().key("focus_areas")))
-        .mends(near.into_iter().chain(types));
+        .helps(near.into_iter().chain(types));
     Some(fault)
 }
 

@@ -108,6 +108,6 @@ impl<'a> Known<'a> {
             .label(format!("not in {file}"))
             .rests_on_column(Column::new(file, DataPath::root(), key));
         let near = suggestions.did_you_mean(member, self.names.iter().copied());
-        fault.mend(near.unwrap_or_else(|| format!("write the {key} as it stands in {file}")))
+        fault.help(near.unwrap_or_else(|| format!("write the {key} as it stands in {file}")))
     }
 }

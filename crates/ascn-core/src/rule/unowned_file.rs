@@ -69,7 +69,7 @@ fn of_submission(
     Some(match scope.city(city) {
         Some(_) => fault
             .note(submission.location_of("city"), "but it says whose it is")
-            .mend(format!("rename the file to `{city}.yaml`")),
+            .help(format!("rename the file to `{city}.yaml`")),
         None => with_way_out(scope, file, fault, suggestions),
     })
 }
@@ -86,8 +86,8 @@ fn with_way_out(
 ) -> Fault {
     let ids = scope.cities.iter().map(|at| at.city.id.as_str());
     match suggestions.nearest(file.stem(), ids) {
-        Some(near) => fault.mend(format!("if it is that city's, rename it to `{near}.yaml`")),
-        None => fault.mend("name it by a city's id, with the ending `.yaml`, or move it away"),
+        Some(near) => fault.help(format!("if it is that city's, rename it to `{near}.yaml`")),
+        None => fault.help("name it by a city's id, with the ending `.yaml`, or move it away"),
     }
 }
 

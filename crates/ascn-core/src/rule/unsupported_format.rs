@@ -38,6 +38,6 @@ fn check(network: &Network, faults: &mut Faults) {
     let message = format!("the file format is {format}, and this program reads format {READ}");
     let fault = Fault::new(&RULE, network.settings.location_of("format"), message)
         .label(format!("this program reads {READ}"))
-        .mend(format!("write `format: {READ}`, or use a later program"));
+        .help(format!("write `format: {READ}`, or use a later program"));
     faults.push(fault);
 }

@@ -45,8 +45,8 @@ fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
         .label(format!("from {year}, not a new one"))
         .note(last.part(key, "value"), format!("in {year}"))
         .rests_on_all([this, last].map(|one| one.location(key)))
-        .mend("give the value of this year and the day it was measured")
-        .mend(otherwise);
+        .help("give the value of this year and the day it was measured")
+        .help(otherwise);
     Some(fault)
 }
 

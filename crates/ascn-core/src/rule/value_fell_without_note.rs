@@ -51,7 +51,7 @@ fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
         .rests_on_all(this.way_locations())
         .rests_on_all([last.location("direction"), last.part(key, "value")])
         .rests_on(this.location("note"))
-        .mend("say in `note` why")
-        .mend("or correct the value, if it is wrong");
+        .help("say in `note` why")
+        .help("or correct the value, if it is wrong");
     Some(fault)
 }

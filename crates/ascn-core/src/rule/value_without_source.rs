@@ -36,7 +36,7 @@ fn check(at: &IndicatorAt<'_>) -> Option<Fault> {
         return None;
     }
     let fault = of_actual(at, &RULE, "source")?.label("who measured it?");
-    Some(fault.mend("add `source:` with the office that measured it, and how"))
+    Some(fault.help("add `source:` with the office that measured it, and how"))
 }
 
 /// The fault that a value of a listed project lacks a key; `None` if there is no such value.

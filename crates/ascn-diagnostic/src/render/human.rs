@@ -60,10 +60,10 @@ fn draw_body(
     let (mut group, has_line_numbers) = places(diagnostic, sources, level);
     let why = fault.rule.why();
     if !why.is_empty() {
-        group = group.element(Level::NOTE.with_name("why").message(why));
+        group = group.element(Level::NOTE.message(why));
     }
-    for way in &fault.mend {
-        group = group.element(Level::HELP.with_name("mend").message(one_line(way)));
+    for way in &fault.help {
+        group = group.element(Level::HELP.message(one_line(way)));
     }
     aligned(renderer.render(&[group]), has_line_numbers)
 }

@@ -67,6 +67,6 @@ fn object<'a>(diagnostic: &'a Diagnostic, sources: &Sources) -> Object<'a> {
         path: path.filter(|path| !path.is_empty()),
         city: fault.subject.city.as_deref(),
         project: fault.subject.project.as_deref(),
-        hints: &fault.mend,
+        hints: &fault.help,
     }
 }

@@ -71,8 +71,8 @@ fn pier() -> Diagnostic {
         .label("above 100 %")
         .about(subject)
         .note(FileLocation::file(&file()), "in this city")
-        .mend("give the share in percent")
-        .mend("remove `share`");
+        .help("give the share in percent")
+        .help("remove `share`");
     Diagnostic {
         note_spans: vec![place(Some(find(PIER, "city")))],
         ..diagnostic(fault, Some(find(PIER, "140")))
@@ -97,9 +97,9 @@ error[share-above-100]: share is 140 %
 1 | city: ภูเก็ต
   | ---- in this city
   |
-  = why: a share of more than the whole cannot be added up
-  = mend: give the share in percent
-  = mend: remove `share`
+  = note: a share of more than the whole cannot be added up
+  = help: give the share in percent
+  = help: remove `share`
 "
     );
 }
@@ -115,7 +115,7 @@ warning[title-changed]: too much
 
 error[share-above-100]: too much
  --> a/phuket.yaml
-  = why: a share of more than the whole cannot be added up
+  = note: a share of more than the whole cannot be added up
 "
     );
 }

@@ -1,3 +1,5 @@
+//! What the program brings for its templates keeps to what is asked of it.
+
 use std::collections::BTreeSet;
 
 use ascn_core::editorial::{Addressee, FollowUpState};

@@ -84,8 +84,8 @@ fn missing(
     let message = format!("there is no message `{}`{language}", ask.id);
     let location = own_location(name, ask.at.clone());
     let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, location, message);
-    let mend = meant_or(near, &format!("write it in {files}"));
-    Some(fault.label("is not there").mends(mend))
+    let help = meant_or(near, &format!("write it in {files}"));
+    Some(fault.label("is not there").helps(help))
 }
 
 /// The languages in which something can be asked for, each with its texts: those of the reports, the
@@ -147,7 +147,7 @@ fn lacking(name: &str, ask: &Ask<'_>, needs: &[(&str, Needs)]) -> Option<Fault> 
         own_location(name, ask.filter.clone()),
         message,
     );
-    Some(fault.label("lacks a value").mend(way))
+    Some(fault.label("lacks a value").help(way))
 }
 
 /// The values that messages of the data folder need, in the place of built-in ones, and that nobody
@@ -187,8 +187,8 @@ fn unknown_values(
             let all: Vec<&str> = there.iter().copied().collect();
             Fault::new(&TEMPLATE_UNKNOWN_NAME, location, message)
                 .label("nothing is put in here")
-                .mends(did_you_mean(value, there.iter().copied()))
-                .mend(if all.is_empty() {
+                .helps(did_you_mean(value, there.iter().copied()))
+                .help(if all.is_empty() {
                     "it has none: write the words themselves".to_owned()
                 } else {
                     format!("its values are: {}", all.join(", "))

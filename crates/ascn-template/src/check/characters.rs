@@ -44,7 +44,7 @@ pub(super) fn text_faults(name: &str, text: &str) -> Vec<TextFault> {
 }
 
 fn text_fault(at: Range<usize>, why: &'static str) -> TextFault {
-    let (message, mend) = match why {
+    let (message, help) = match why {
         TURNS => (
             "a template cannot override the direction of writing",
             "delete it; the direction of a text follows from its letters",
@@ -59,7 +59,7 @@ fn text_fault(at: Range<usize>, why: &'static str) -> TextFault {
             "leave it out; `{{ \"projects.total\" | figure }}` prints a figure",
         ),
     };
-    TextFault::new(at, message, mend).label(why)
+    TextFault::new(at, message, help).label(why)
 }
 
 /// The names of what the engine keeps for itself, such as how often a loop has run.

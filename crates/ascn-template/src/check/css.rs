@@ -101,8 +101,8 @@ impl Around {
 }
 
 fn unclosed(Open { at, sign, .. }: &Open) -> TextFault {
-    let mend = "close it: until then, what follows is dropped";
-    TextFault::new(*at..at + 1, format!("this `{sign}` is not closed"), mend)
+    let help = "close it: until then, what follows is dropped";
+    TextFault::new(*at..at + 1, format!("this `{sign}` is not closed"), help)
 }
 
 /// The functions whose texts are names or addresses.
@@ -199,8 +199,8 @@ fn text_fault(
             if token.is_parse_error() || !is_closed(written.get(..1)?) =>
         {
             let message = "the text is not closed on its line";
-            let mend = "close it with the same sign";
-            return Some(TextFault::new(at.start..at.start + 1, message, mend));
+            let help = "close it with the same sign";
+            return Some(TextFault::new(at.start..at.start + 1, message, help));
         }
         Token::QuotedString(printed) if printed.contains(char::is_numeric) && !around.names() => {
             let message = format!("{written} prints a number that is no figure");

@@ -25,7 +25,7 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
                 own_location(name, text_fault.at),
                 text_fault.message,
             );
-            fault.label(text_fault.label).mend(text_fault.mend)
+            fault.label(text_fault.label).help(text_fault.help)
         }));
     }
 }

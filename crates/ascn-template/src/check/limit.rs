@@ -37,9 +37,9 @@ pub(super) fn check(templates: &mut Templates, faults: &mut Faults) {
 fn too_many_elifs(name: &str, text: &str) -> Option<Fault> {
     let (at, _) = text.match_indices(ELIF).nth(ELIFS)?;
     let message = format!("`{ELIF}` stands in a template more than {ELIFS} times");
-    let mend = "choose among so many with the id of a message, as in `(\"focus-area-\" ~ code) | t`, \
+    let help = "choose among so many with the id of a message, as in `(\"focus-area-\" ~ code) | t`, \
                 or divide the template";
-    let fault = limit::fault(own_location(name, at..at + ELIF.len()), message, mend);
+    let fault = limit::fault(own_location(name, at..at + ELIF.len()), message, help);
     Some(fault.label("one too many"))
 }
 

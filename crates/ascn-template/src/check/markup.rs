@@ -29,7 +29,7 @@ fn text_fault(text: &str, at: Range<usize>) -> TextFault {
     // A block of HTML is told in its first line.
     let markup = text.get(at.clone()).unwrap_or_default();
     let markup = markup.lines().next().unwrap_or_default();
-    let (what, mend) = if markup.starts_with("<!--") {
+    let (what, help) = if markup.starts_with("<!--") {
         (
             "a comment of HTML",
             "write `{# … #}`, which no format prints",
@@ -46,7 +46,7 @@ fn text_fault(text: &str, at: Range<usize>) -> TextFault {
         )
     };
     let message = format!("{what} stands in Markdown: each format would print something else");
-    let text_fault = TextFault::new(at.start..at.start + markup.len(), message, mend);
+    let text_fault = TextFault::new(at.start..at.start + markup.len(), message, help);
     text_fault.label("the page shows these signs, or nothing")
 }
 

@@ -19,7 +19,7 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
         let Some(built_in) = templates.built_in().message_file(name) else {
             let message = format!("there are no messages in the language `{language}` to replace");
             let fault = Fault::new(&TEMPLATE_UNUSED, FileLocation::file(&file), message);
-            faults.push(fault.mend(format!(
+            faults.push(fault.help(format!(
                 "there are: {}",
                 templates.built_in().listed_languages()
             )));
@@ -37,8 +37,8 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
 /// Reports the messages that replace none and that no template of the data folder asks for; but for
 /// those that another fault names, which a text_fault in a template has left unused.
 pub(super) fn check_use(templates: &Templates, faults: &mut Faults) {
-    let mends = faults.iter().flat_map(|fault| fault.mend.iter());
-    let named: String = mends.map(String::as_str).collect();
+    let helps = faults.iter().flat_map(|fault| fault.help.iter());
+    let named: String = helps.map(String::as_str).collect();
     // Every other piece between quotes, wherever a quote is left open.
     let texts = templates.own_of_engine().map(|(_, text)| text);
     let by_templates: BTreeSet<&str> = texts
@@ -62,7 +62,7 @@ pub(super) fn check_use(templates: &Templates, faults: &mut Faults) {
             let fault = Fault::new(&TEMPLATE_UNUSED, own_location(name, at), message);
             let near = suggestions.did_you_mean(id, known.iter().copied());
             let way = near.unwrap_or_else(|| "delete it, or ask for it in a template".to_owned());
-            fault.label("replaces nothing").mend(way)
+            fault.label("replaces nothing").help(way)
         });
         faults.extend(told.take(limit::FAULTS + 1));
     }
@@ -81,7 +81,7 @@ fn twice<'a>(name: &'a str, text: &'a str) -> impl Iterator<Item = Fault> + 'a {
         Fault::new(&TEMPLATE_SYNTAX, own_location(name, at), message)
             .label("the second one")
             .note(own_location(name, before), "the first one")
-            .mend("delete one of the two")
+            .help("delete one of the two")
     });
     faults.take(limit::FAULTS + 1)
 }

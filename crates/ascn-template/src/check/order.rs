@@ -67,8 +67,8 @@ fn location(path: DataPath) -> FileLocation {
 fn unknown(name: &str, path: DataPath, known: &[String]) -> Fault {
     let message = format!("there is no section `{name}`");
     let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, location(path), message);
-    let fault = fault.mends(did_you_mean(name, known.iter().map(String::as_str)));
-    fault.mend(format!("the sections are: {}", known.join(", ")))
+    let fault = fault.helps(did_you_mean(name, known.iter().map(String::as_str)));
+    fault.help(format!("the sections are: {}", known.join(", ")))
 }
 
 /// What a section that the program does not have lacks.
@@ -84,12 +84,12 @@ fn fault_of_new(
     );
     if sources.get(&FileName::new(&file)).is_none() {
         let fault = unknown(name, at.key("name"), known);
-        return Some(fault.mend(format!("for a section of your own, write `{file}`")));
+        return Some(fault.help(format!("for a section of your own, write `{file}`")));
     }
     if !placed.shown {
         let message = format!("the section `{name}` is added and not shown");
         let fault = Fault::new(&TEMPLATE_UNUSED, location(at.key("shown")), message);
-        return Some(fault.mend(format!("delete the entry and `{file}`, or show it")));
+        return Some(fault.help(format!("delete the entry and `{file}`, or show it")));
     }
     let (key, how) = match (&placed.after, &placed.sees) {
         (None, _) => (
@@ -101,13 +101,13 @@ fn fault_of_new(
     };
     let message = format!("the new section `{name}` needs `{key}`");
     let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, location(at.key("name")), message);
-    Some(fault.mend(how))
+    Some(fault.help(how))
 }
 
 /// What an entry for a section of the program says in vain.
 fn fault_of_built_in(placed: &PlacedSection, at: &DataPath, stays: Option<Stays>) -> Option<Fault> {
     let name = &placed.name;
-    let (key, why, mend) = match (&placed.after, &placed.sees, placed.shown) {
+    let (key, why, help) = match (&placed.after, &placed.sees, placed.shown) {
         (_, Some(_), _) => {
             let why = "a section of the program sees its own data".to_owned();
             ("sees", why, "delete `sees`")
@@ -137,5 +137,5 @@ fn fault_of_built_in(placed: &PlacedSection, at: &DataPath, stays: Option<Stays>
     };
     let message = format!("`{key}` of the section `{name}` changes nothing: {why}");
     let fault = Fault::new(&TEMPLATE_UNUSED, location(at.key(key)), message);
-    Some(fault.mend(mend))
+    Some(fault.help(help))
 }

@@ -93,6 +93,6 @@ fn unused(built_in: &BuiltIn, name: &str) -> Fault {
              {stem}, after: key-messages, sees: portfolio}}]`"
         )
     });
-    let fault = fault.mends(near.or(of_component)).mends(of_section);
-    fault.mend("`ascn templates list` shows what can be replaced")
+    let fault = fault.helps(near.or(of_component)).helps(of_section);
+    fault.help("`ascn templates list` shows what can be replaced")
 }

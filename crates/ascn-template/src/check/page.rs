@@ -74,8 +74,8 @@ fn inside(text: &str, plain: &str) -> Vec<TextFault> {
             return prints.then(|| TextFault::new(one.at, AS_TEXT, PRINT_IN_TEXT));
         }
         let message = "a name in HTML cannot be put together of pieces";
-        let mend = "put it between the quotes of an attribute, or write the whole attribute";
-        let text_fault = TextFault::new(one.at, message, mend);
+        let help = "put it between the quotes of an attribute, or write the whole attribute";
+        let text_fault = TextFault::new(one.at, message, help);
         (!is_whole).then(|| text_fault.label("inside a tag, and in no value"))
     });
     inside.collect()
@@ -100,8 +100,8 @@ fn is_in_value(before: &str) -> bool {
 
 fn of_tag(built_in: &BuiltIn, texts: (&str, &str), one: &Tag) -> Vec<TextFault> {
     let (element, start) = (one.name.as_str(), one.at.start);
-    let tell = |at, message: String, mend| {
-        TextFault::new(at, message, mend).label("the page does without")
+    let tell = |at, message: String, help| {
+        TextFault::new(at, message, help).label("the page does without")
     };
     let at = start..start + 1 + element.len();
     if FORBIDDEN.contains(&element) && !is_built_in(built_in, texts, one) {
@@ -120,8 +120,8 @@ fn of_tag(built_in: &BuiltIn, texts: (&str, &str), one: &Tag) -> Vec<TextFault> 
         return vec![tell(at, message, LEAVE_OUT)];
     }
     let text_faults = one.attributes.iter().filter_map(|attribute| {
-        let (message, mend) = of_attribute(element, attribute)?;
-        Some(tell(attribute.at.clone(), message, mend))
+        let (message, help) = of_attribute(element, attribute)?;
+        Some(tell(attribute.at.clone(), message, help))
     });
     text_faults.collect()
 }
@@ -155,7 +155,7 @@ fn of_attribute(element: &str, one: &Attribute) -> Option<(String, &'static str)
     let mut signs = ["//", "http:", "https:"].into_iter();
     let is_remote =
         signs.any(|sign| value.starts_with(sign)) || (name == "srcset" && value.contains("//"));
-    let (message, mend) = if name.starts_with("on") {
+    let (message, help) = if name.starts_with("on") {
         let message = format!("the page runs no script of your own, such as that in `{name}`");
         return Some((message, LEAVE_OUT));
     } else if name == "style" {
@@ -173,7 +173,7 @@ fn of_attribute(element: &str, one: &Attribute) -> Option<(String, &'static str)
     } else {
         return None;
     };
-    Some((message.to_owned(), mend))
+    Some((message.to_owned(), help))
 }
 
 #[cfg(test)]

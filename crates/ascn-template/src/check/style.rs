@@ -18,8 +18,8 @@ pub(super) fn text_faults(text: &str) -> Vec<TextFault> {
     let forbidden = FORBIDDEN.into_iter().flat_map(|(word, why)| {
         let places = text.match_indices(word).map(|(at, _)| at..at + word.len());
         let told = places.filter(|at| !is_data(text, at.end)).map(move |at| {
-            let mend = "leave it out; a picture can be written as `url(data:…)`";
-            TextFault::new(at, format!("a style cannot hold `{word}`"), mend).label(why)
+            let help = "leave it out; a picture can be written as `url(data:…)`";
+            TextFault::new(at, format!("a style cannot hold `{word}`"), help).label(why)
         });
         told.take(limit::FAULTS + 1)
     });

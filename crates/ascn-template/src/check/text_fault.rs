@@ -9,16 +9,16 @@ pub(super) struct TextFault {
     pub(super) at: Range<usize>,
     pub(super) message: String,
     pub(super) label: &'static str,
-    pub(super) mend: &'static str,
+    pub(super) help: &'static str,
 }
 
 impl TextFault {
-    pub(super) fn new(at: Range<usize>, message: impl Into<String>, mend: &'static str) -> Self {
+    pub(super) fn new(at: Range<usize>, message: impl Into<String>, help: &'static str) -> Self {
         Self {
             at,
             message: message.into(),
             label: "",
-            mend,
+            help,
         }
     }
 

@@ -24,7 +24,7 @@ fn unsaid(version: u32) -> Fault {
     let file = FileName::new(PLAN);
     let message = "the templates do not say for which version of the views they are";
     let fault = Fault::new(&TEMPLATE_VIEWS, FileLocation::file(&file), message);
-    fault.mend(format!("write `{file}` with the line `views: {version}`"))
+    fault.help(format!("write `{file}` with the line `views: {version}`"))
 }
 
 /// What has changed for the templates since the version that they name.
@@ -38,7 +38,7 @@ fn changed(templates: &Templates, current: u32, history: &[ViewChange]) -> Optio
              {current}"
         );
         let fault = Fault::new(&TEMPLATE_VIEWS, location, message);
-        return Some(fault.mend("use a newer program"));
+        return Some(fault.help("use a newer program"));
     }
     let ways: Vec<String> = own_views(templates)
         .flat_map(|(name, text, seen)| {
@@ -59,7 +59,7 @@ fn changed(templates: &Templates, current: u32, history: &[ViewChange]) -> Optio
     let ways = ways
         .into_iter()
         .chain([format!("when all is mended, write `views: {current}`")]);
-    Some(fault.mends(ways))
+    Some(fault.helps(ways))
 }
 
 /// The data folder's templates with their texts, each with the template whose view it sees.
@@ -134,7 +134,7 @@ mod tests {
             sections: Vec::new(),
         };
         let templates = Templates::with_own(example::built_in(), own.collect(), Some(plan));
-        changed(&templates, 3, INVENTED).map_or_else(Vec::new, |fault| fault.mend)
+        changed(&templates, 3, INVENTED).map_or_else(Vec::new, |fault| fault.help)
     }
 
     #[test]

@@ -29,9 +29,9 @@ pub fn of_document(marked: &str, templates: &Templates) -> Option<Vec<Fault>> {
             city: origin.and_then(|origin| origin.subject),
             ..Subject::default()
         };
-        let mends = mends(&error, &location, templates);
+        let helps = helps(&error, &location, templates);
         let fault = Fault::new(&TEMPLATE_DOCUMENT, location, error.to_string());
-        faults.push(fault.mends(mends).about(subject));
+        faults.push(fault.helps(helps).about(subject));
         if faults.len() == limit::FAULTS {
             break;
         }
@@ -111,7 +111,7 @@ fn place_in_own(word: &str, templates: &Templates) -> Option<FileLocation> {
 /// How a figure is kept apart from digits and signs.
 pub(crate) const NOTHING_BESIDE: &str = "put a space or a word between them, in the template or in its message; a share is printed with its percent sign";
 
-fn mends(error: &DocumentError, location: &FileLocation, templates: &Templates) -> Vec<String> {
+fn helps(error: &DocumentError, location: &FileLocation, templates: &Templates) -> Vec<String> {
     let way = match error {
         DocumentError::DanglingReference { id } => return of_reference(id, location, templates),
         DocumentError::UnmentionedExhibit { id } => {

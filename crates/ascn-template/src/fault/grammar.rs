@@ -92,7 +92,10 @@ mod tests {
                 "the tag that closes `a` says `b`",
             ),
         ] {
-            assert_eq!(explain(message).map(|(what, _)| what).as_deref(), Some(expected));
+            assert_eq!(
+                explain(message).map(|(what, _)| what).as_deref(),
+                Some(expected)
+            );
         }
     }
 }

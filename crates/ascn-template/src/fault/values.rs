@@ -119,7 +119,10 @@ mod tests {
                 "there is no value here",
             ),
         ] {
-            assert_eq!(explain(message).map(|(what, _)| what).as_deref(), Some(expected));
+            assert_eq!(
+                explain(message).map(|(what, _)| what).as_deref(),
+                Some(expected)
+            );
         }
         assert!(explain("Unknown tag").is_none());
     }

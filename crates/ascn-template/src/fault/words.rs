@@ -37,7 +37,7 @@ pub(super) fn explain(
     if report.place_text(templates).starts_with("throw") {
         let what = format!("the template stops here and says: {message}");
         let way = "do what it asks for, or take `throw` out";
-        return Fault::new(&TEMPLATE_VALUE, location, what).mend(way);
+        return Fault::new(&TEMPLATE_VALUE, location, what).help(way);
     }
     let name = message.split('`').nth(1).unwrap_or_default();
     let kind = message.strip_prefix("Unknown ").unwrap_or_default();
@@ -64,17 +64,17 @@ pub(super) fn explain(
         let text = message.get(at..).unwrap_or_default();
         let (message, near) = text.split_once("; ").unwrap_or((text, ""));
         let near = Some(near.to_owned()).filter(|near| !near.is_empty());
-        let mend = meant_or(near, "`figures.json` beside the report lists all figures");
-        return not_there(location, message).mends(mend);
+        let help = meant_or(near, "`figures.json` beside the report lists all figures");
+        return not_there(location, message).helps(help);
     }
     if let Some(at) = message.find(NO_MESSAGE) {
         return of_message(location, message.get(at..).unwrap_or_default(), names);
     }
     if let Some((what, way)) = values::explain(message) {
-        return Fault::new(&TEMPLATE_VALUE, location, what).mend(way);
+        return Fault::new(&TEMPLATE_VALUE, location, what).help(way);
     }
     match grammar::explain(message) {
-        Some((what, way)) => Fault::new(&TEMPLATE_SYNTAX, location, what).mend(way),
+        Some((what, way)) => Fault::new(&TEMPLATE_SYNTAX, location, what).help(way),
         None => other(location, report),
     }
 }
@@ -93,7 +93,7 @@ fn unknown(location: FileLocation, kind: &str, name: &str, known: &[&str]) -> Fa
     let prefix = prefix.unwrap_or_default();
     let known: Vec<String> = known.iter().map(|one| format!("{prefix}{one}")).collect();
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    not_there(location, message).mends(suggestions(name, &known, &all))
+    not_there(location, message).helps(suggestions(name, &known, &all))
 }
 
 /// The nearest name, then all of them; of very many the nearest alone.
@@ -123,11 +123,11 @@ fn field(location: FileLocation, message: &str, name: &str) -> Fault {
     let available = message.split_once("Available ");
     let available = available.and_then(|(_, rest)| rest.split_once(": "));
     let known: Vec<&str> = available.map_or_else(Vec::new, |(_, list)| list.split(", ").collect());
-    let mut mend = suggestions(name, &known, "it sees");
+    let mut help = suggestions(name, &known, "it sees");
     if message.contains("exists but its value is undefined") || known.is_empty() {
-        mend.push("ask with `{% if … %}` whether it is there".to_owned());
+        help.push("ask with `{% if … %}` whether it is there".to_owned());
     }
-    not_there(location, unseen_in_words(name)).mends(mend)
+    not_there(location, unseen_in_words(name)).helps(help)
 }
 
 fn unseen_in_words(name: &str) -> String {
@@ -141,8 +141,8 @@ pub(crate) fn unseen(
     known: &[&str],
     within: &mut Suggestions,
 ) -> Fault {
-    let mend = suggestions_within(within, name, known, "it sees");
-    not_there(location, unseen_in_words(name)).mends(mend)
+    let help = suggestions_within(within, name, known, "it sees");
+    not_there(location, unseen_in_words(name)).helps(help)
 }
 
 /// A block that replaces none.
@@ -154,9 +154,9 @@ fn block(location: FileLocation, name: &str, templates: &Templates, report: &Rep
     });
     let known = parent.map(block_names).unwrap_or_default();
     let message = format!("the block `{name}` replaces none of the template that this one extends");
-    let mend = suggestions(name, &known, "its blocks are");
+    let help = suggestions(name, &known, "its blocks are");
     let fault = Fault::new(&TEMPLATE_UNUSED, location, message);
-    fault.label("replaces nothing").mends(mend)
+    fault.label("replaces nothing").helps(help)
 }
 
 /// A template that includes or extends itself.
@@ -166,7 +166,7 @@ fn itself(location: FileLocation, message: &str, name: &str, templates: &Templat
     } else {
         "take it out here: what stands in a circle never comes to an end".to_owned()
     };
-    Fault::new(&TEMPLATE_SYNTAX, location, message).mend(way)
+    Fault::new(&TEMPLATE_SYNTAX, location, message).help(way)
 }
 
 /// A message that is not there, or that lacks a value.
@@ -174,21 +174,21 @@ fn of_message(location: FileLocation, message: &str, names: &Names<'_>) -> Fault
     let id = message.split('`').nth(1).unwrap_or_default();
     if message.contains(BY_FIGURE) {
         let how = format!("write it so in `{}`", file_of_messages(names.language));
-        return Fault::new(&TEMPLATE_VALUE, location, message).mend(how);
+        return Fault::new(&TEMPLATE_VALUE, location, message).help(how);
     }
     if names.messages.contains(&id) {
         let how = format!("give the value, as in `\"{id}\" | t(name=value)`");
         let fault = Fault::new(&TEMPLATE_VALUE, location, message);
-        return fault.label("lacks a value").mend(how);
+        return fault.label("lacks a value").help(how);
     }
     let near = did_you_mean(id, names.messages.iter().copied());
     let way = format!("write it in `{}`", file_of_messages(names.language));
-    let mend = meant_or(near, &way);
+    let help = meant_or(near, &way);
     let message = format!(
         "there is no message `{id}` in the language `{}`",
         names.language
     );
-    not_there(location, message).mends(mend)
+    not_there(location, message).helps(help)
 }
 
 /// How the engine begins to say that a template that extends another one has more than blocks.
@@ -210,7 +210,7 @@ fn end(location: FileLocation, templates: &Templates, report: &Report) -> Fault 
     let opened = FileLocation::bytes(&location.file, at);
     let message = format!("the template ends before `{word}` is closed");
     let fault = Fault::new(&TEMPLATE_SYNTAX, location, message).note(opened, "opened here");
-    fault.mend(format!("close it with `{{% end{word} %}}`"))
+    fault.help(format!("close it with `{{% end{word} %}}`"))
 }
 
 /// Returns the fault in the engine's own words.

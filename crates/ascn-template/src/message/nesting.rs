@@ -122,8 +122,8 @@ fn unclosed(location: FileLocation) -> Fault {
     let further = "close it with `}` or `)`, and indent further lines of the text by four spaces";
     let fault = fault
         .label("not closed before the next message")
-        .mend(further);
-    fault.mend("to print a brace, write `{\"{\"}`")
+        .help(further);
+    fault.help("to print a brace, write `{\"{\"}`")
 }
 
 #[cfg(test)]

@@ -133,15 +133,15 @@ pub(crate) fn faults(name: &str, built_in: &str, own: &str) -> Vec<Fault> {
     let mut suggestions = Suggestions::default();
     let in_vain = of_own.0.iter().flat_map(|(entry, asked)| {
         let missing = all.missing(asked, &mut suggestions).into_iter();
-        let faults = missing.map(|(what, name, mend)| {
+        let faults = missing.map(|(what, name, help)| {
             let message = format!("there is no {what} `{name}`");
             let fault = fault(&TEMPLATE_UNKNOWN_NAME, entry, message);
-            fault.label(format!("asks for `{name}`")).mends(mend)
+            fault.label(format!("asks for `{name}`")).helps(help)
         });
         let printed = asked.printed.iter().map(|name| {
             let (message, way) = printed_in_vain(name);
             let fault = fault(&TEMPLATE_VALUE, entry, message);
-            fault.label("prints it").mend(way)
+            fault.label("prints it").help(way)
         });
         faults.chain(printed).collect::<Vec<_>>()
     });
@@ -150,7 +150,7 @@ pub(crate) fn faults(name: &str, built_in: &str, own: &str) -> Vec<Fault> {
         let own = circle.iter().find(|entry| of_own.0.contains_key(**entry))?;
         let fault = fault(&TEMPLATE_SYNTAX, own, in_words(&circle));
         let fault = fault.label("never comes to an end");
-        Some(fault.mend("write the words themselves in one of them"))
+        Some(fault.help("write the words themselves in one of them"))
     });
     faults.extend(circles.take(limit::FAULTS + 1));
     faults
@@ -211,12 +211,12 @@ impl Needs {
         let entries = entries.filter(|id| !self.0.contains_key(*id)).map(|id| {
             let is_term = id.starts_with('-');
             let near = suggestions.did_you_mean(id, self.0.keys().map(String::as_str));
-            let mend = meant_or(near, &format!("write `{id} = …` in this file"));
-            (if is_term { "term" } else { "message" }, id.as_str(), mend)
+            let help = meant_or(near, &format!("write `{id} = …` in this file"));
+            (if is_term { "term" } else { "message" }, id.as_str(), help)
         });
         let functions = asked.functions.iter().filter(|name| *name != FUNCTION);
-        let mend = format!("the only function is `{FUNCTION}`");
-        let functions = functions.map(|name| ("function", name.as_str(), vec![mend.clone()]));
+        let help = format!("the only function is `{FUNCTION}`");
+        let functions = functions.map(|name| ("function", name.as_str(), vec![help.clone()]));
         entries.chain(functions).collect()
     }
 

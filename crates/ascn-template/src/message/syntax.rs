@@ -17,7 +17,7 @@ pub(super) fn fault(name: &str, error: &ParserError) -> Fault {
 pub(super) fn unread(name: &str, at: Range<usize>, reason: &str) -> Fault {
     let message = format!("the message file cannot be read: {reason}");
     let fault = Fault::new(&TEMPLATE_SYNTAX, own_location(name, at), message);
-    fault.mend("write `id = text`, and further lines of the text indented by four spaces")
+    fault.help("write `id = text`, and further lines of the text indented by four spaces")
 }
 
 fn words(kind: &ErrorKind) -> String {

@@ -62,7 +62,7 @@ pub(crate) fn of_no_template(file: &FileName, template: &str, known: &[String]) 
     let message = format!("there is no template `{template}` that sees a sample");
     let fault = Fault::new(&SAMPLE_NOT_THE_VIEW, FileLocation::file(file), message);
     let near = did_you_mean(template, known.iter().map(String::as_str));
-    fault.mend(near.unwrap_or_else(|| "`ascn templates list` lists the templates".to_owned()))
+    fault.help(near.unwrap_or_else(|| "`ascn templates list` lists the templates".to_owned()))
 }
 
 struct Check<'a> {
@@ -89,9 +89,9 @@ impl Check<'_> {
         self.faults.push(fault.label(reason(error)));
     }
 
-    fn push(&mut self, location: FileLocation, message: String, label: &str, mend: Option<String>) {
+    fn push(&mut self, location: FileLocation, message: String, label: &str, help: Option<String>) {
         let fault = Fault::new(&SAMPLE_NOT_THE_VIEW, location, message).label(label);
-        self.faults.push(fault.mends(mend));
+        self.faults.push(fault.helps(help));
     }
 
     fn group(&mut self, group: &str, value: &Value, at: &DataPath) {
@@ -124,10 +124,10 @@ impl Check<'_> {
     fn unknown(&mut self, key: &str, fields: &[Field], at: &DataPath) {
         let names: Vec<&str> = fields.iter().map(|field| field.path.as_str()).collect();
         let near = did_you_mean(key, names.iter().copied());
-        let mend = near.unwrap_or_else(|| format!("there are: {}", names.join(", ")));
+        let help = near.unwrap_or_else(|| format!("there are: {}", names.join(", ")));
         let message = format!("`{}` sees no field `{key}` here", self.template);
         let location = FileLocation::key(self.file, at.key(key.to_owned()));
-        self.push(location, message, "unknown field", Some(mend));
+        self.push(location, message, "unknown field", Some(help));
     }
 
     fn field(&mut self, field: &Field, value: &Value, at: &DataPath) {
@@ -188,7 +188,7 @@ mod tests {
             let parts = [
                 fault.message,
                 path.unwrap_or_default(),
-                fault.mend.join("; "),
+                fault.help.join("; "),
             ];
             parts.join(" | ")
         });

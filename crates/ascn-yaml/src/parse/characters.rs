@@ -22,7 +22,7 @@ pub(super) fn checked<'a>(source: &'a Source, faults: &mut Faults) -> Option<Cow
         has_control |= is_control(character);
         let range = start..start + character.len_utf8();
         let fault = fault(source, range, character, "stands here")
-            .mend("delete it; it may have come along when the text was copied from elsewhere");
+            .help("delete it; it may have come along when the text was copied from elsewhere");
         faults.push(fault);
         if faults.has_dropped() {
             return None;
@@ -71,11 +71,11 @@ fn too_long(source: &Source) -> Option<Fault> {
         "a line has {} bytes, and it may have {LINE_BYTES}",
         line.len()
     );
-    let mend = "begin a new line for each entry; write a long text behind `|`";
+    let help = "begin a new line for each entry; write a long text behind `|`";
     Some(limit::fault(
         FileLocation::bytes(source.name(), start..start),
         message,
-        mend,
+        help,
     ))
 }
 
@@ -96,7 +96,7 @@ pub(super) fn check_escaped(
     };
     if !written.contains(is_forbidden) {
         let fault = fault(source, range.clone(), character, "is spelled here");
-        faults.push(fault.mend("delete the `\\` and the letters and digits after it"));
+        faults.push(fault.help("delete the `\\` and the letters and digits after it"));
     }
 }
 
@@ -144,7 +144,7 @@ fn of_pile(source: &Source, range: Range<usize>) -> Fault {
         message,
     )
     .label("accents on one letter")
-    .mend("delete them; keep those that the word is written with")
+    .help("delete them; keep those that the word is written with")
 }
 
 /// Whether a character is set above or below the letter before it: accents for every script, and the

@@ -14,14 +14,14 @@ pub(super) fn fault(source: &Source, offset: usize, info: &str) -> Fault {
         .and_then(|rest| rest.chars().next())
         .map_or(0, char::len_utf8);
     let location = FileLocation::bytes(source.name(), offset..offset + end);
-    let (what, mend) = in_words(if tab.is_some() { "tab" } else { info });
+    let (what, help) = in_words(if tab.is_some() { "tab" } else { info });
     Fault::new(
         &NOT_YAML,
         location,
         format!("the file cannot be read from here on: {what}"),
     )
     .label("here, or in the lines above")
-    .mend(mend)
+    .help(help)
 }
 
 /// The tab that the parser most likely stumbled over: one before a key, or between a key and its
@@ -107,6 +107,6 @@ fn in_words(info: &str) -> (&'static str, &'static str) {
             "its punctuation or indentation is wrong",
             "compare the line with the same line of another city's file",
         ),
-        |(_, what, mend)| (*what, *mend),
+        |(_, what, help)| (*what, *help),
     )
 }

@@ -70,17 +70,17 @@ pub(super) fn text(source: &Source, faults: &mut Faults) -> Option<String> {
             source.text().len(),
             limit::TEXT_BYTES
         );
-        let mend = "shorten it to some twenty pages, or refer to a document";
+        let help = "shorten it to some twenty pages, or refer to a document";
         own.push(limit::fault(
             FileLocation::file(source.name()),
             message,
-            mend,
+            help,
         ));
     }
     if source.text().trim().is_empty() {
         let message = format!("the file `{}` says nothing", source.name());
         let fault = Fault::new(&EMPTY_VALUE, FileLocation::file(source.name()), message);
-        own.push(fault.mend("write the text, or delete the file"));
+        own.push(fault.help("write the text, or delete the file"));
     }
     let is_sound = own.is_empty();
     faults.append(own);

@@ -153,7 +153,7 @@ impl Layout {
                 known.extend(EDITORIAL.map(|name| format!("{folder}/{name}")));
             }
             let near = did_you_mean(file.as_str(), known.iter().map(String::as_str));
-            faults.push(fault.mend(
+            faults.push(fault.help(
                 near.unwrap_or_else(|| "move it out of `network/` and `cycles/`".to_owned()),
             ));
         }

@@ -28,7 +28,7 @@ impl Pair {
             .label(format!("before {early}"))
             .about(subject())
             .against(location(first), "later than that")
-            .mend("correct the date that is wrong");
+            .help("correct the date that is wrong");
         faults.push(fault);
     }
 }
@@ -74,6 +74,6 @@ impl Limit {
             .label(format!("after {day}"))
             .about(subject)
             .against(self.location.clone(), "nothing is later than this");
-        Some(fault.mend("correct the date that is wrong"))
+        Some(fault.help("correct the date that is wrong"))
     }
 }

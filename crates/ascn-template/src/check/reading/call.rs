@@ -48,7 +48,7 @@ impl<'t> Walk<'_, 't> {
             let fault = Fault::new(&TEMPLATE_SYNTAX, location, message);
             let fault = fault.label("only its blocks would be printed");
             let way = format!("include `{BUILT_IN}{included}`, if that is meant");
-            fault.mend(way).mend("or write the whole text into it")
+            fault.help(way).help("or write the whole text into it")
         });
     }
 
@@ -139,10 +139,10 @@ impl<'t> Walk<'_, 't> {
             String::new()
         };
         let message = format!("the component `{name}` calls itself without end{through}");
-        let mend = "take the call out; what it was for is done by `{% for one in … %}`, with a \
+        let help = "take the call out; what it was for is done by `{% for one in … %}`, with a \
                     component that prints one of them";
         self.tell_with(at, |_, location| {
-            Fault::new(&TEMPLATE_SYNTAX, location, message).mend(mend)
+            Fault::new(&TEMPLATE_SYNTAX, location, message).help(help)
         });
     }
 

@@ -234,7 +234,7 @@ impl Walk<'_, '_> {
             let near = walk.reader.suggestions.did_you_mean(id, patterns);
             let message = format!("there is no figure `{id}`");
             let fault = Fault::new(&TEMPLATE_UNKNOWN_NAME, location, message);
-            fault.mends(meant_or(near, "look up its id in `figures.json`"))
+            fault.helps(meant_or(near, "look up its id in `figures.json`"))
         });
     }
 

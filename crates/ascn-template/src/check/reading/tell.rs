@@ -16,7 +16,7 @@ impl<'t> Walk<'_, 't> {
     pub(super) fn tell(&mut self, at: Range<usize>, what: impl Into<String>, way: &str) -> Kind {
         let way = way.replace('$', &self.shown(&at));
         self.tell_with(at, |_, location| {
-            Fault::new(&TEMPLATE_VALUE, location, what).mend(way)
+            Fault::new(&TEMPLATE_VALUE, location, what).help(way)
         });
         Kind::Invalid
     }
