@@ -1,60 +1,86 @@
 //! Writing the files of a report: the old report stays whole, or the new one is whole.
 //!
-//! 1. [`place`] says where the folder really lies.
-//! 2. [`workshop`] is a hidden folder on the same file system, which one build holds at a time.
-//!    What a killed build has left in it is put right first.
+//! 1. [`target`] is the folder that they are to be put into.
+//! 2. [`Staging`] is a hidden folder on the same file system, which one build at a time holds by
+//!    its [`lock`]. What a killed build has left in it is removed.
 //! 3. [`Staging::put`] writes each file into it.
-//! 4. [`standing`] looks at what stands in the folder. What a former build wrote stands in the
+//! 4. [`existing`] looks at what stands in the target. What a former build wrote stands in the
 //!    [`listing`] that it left, and may be replaced and removed; nothing else may.
 //! 5. [`exchange`] puts the whole new folder in the place of the old one, in one move. Where that
-//!    cannot be, [`moves`] brings file by file, and can take back what it did.
+//!    cannot be, [`moves`] brings file by file.
 
 mod exchange;
+mod existing;
 mod listing;
 mod lock;
 mod moves;
-mod place;
-mod standing;
-mod system;
-mod workshop;
+mod paths;
+mod target;
 
 use std::collections::BTreeSet;
-use std::io;
-use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use ascn_report::{ReportFile, Writing};
-use tempfile::{Builder, NamedTempFile};
 
 use crate::failure::Failure;
 
 pub(crate) use lock::locked_in_time;
-pub(crate) use place::{
-    as_far_as_it_exists, folder_of, if_there, make_folder_of, part_of_inputs, plain,
+pub(crate) use paths::{
+    as_far_as_it_exists, beside, folder_of, if_there, make_folder_of, part_of_inputs, plain,
 };
 
-use place::Place;
-use standing::Standing;
-use workshop::Workshop;
+use existing::{check, entries};
+use paths::create;
+use target::Target;
+
+/// How the name of a staging folder ends. It is always the same, so that the next build finds what a
+/// killed one has left.
+const ENDING: &str = ".ascn-build";
+
+/// The file in a staging folder that the build at work holds.
+const LOCK: &str = "lock";
 
 /// A report that is being written, and does not stand in its folder yet.
 ///
 /// Dropped without [`commit`](Self::commit), it leaves everything as it was.
 #[derive(Debug)]
 pub(crate) struct Staging {
-    workshop: Workshop,
+    folder: PathBuf,
+    _lock: File,
     names: Mutex<BTreeSet<String>>,
+    // Dropped last, when nothing is left in the folders that it removes.
+    target: Target,
 }
 
 impl Staging {
     /// Begins to write a report into a folder, which need not be there yet.
     ///
+    /// The files are written in a hidden folder beside it (`out/.2024.ascn-build` for `out/2024`), or
+    /// in it where there can be none beside it.
+    ///
     /// # Errors
     /// If nothing can be written there, or if another build is at work there and does not end soon.
     pub(crate) fn begin(folder: &Path) -> Result<Self, Failure> {
-        let workshop = Workshop::open(Place::of(folder)?)?;
-        let names = Mutex::default();
-        Ok(Self { workshop, names })
+        let target = Target::new(folder)?;
+        let locked = |folder: PathBuf| lock::hold(&folder, LOCK).map(|lock| (lock, folder));
+        let held = match target.beside(ENDING).map(locked) {
+            Some(Ok(held)) => Ok(held),
+            _ => locked(target.real.join(ENDING)),
+        };
+        let (lock, folder) = held.map_err(|error| target.failure("", error))?;
+        let staging = Self {
+            folder,
+            _lock: lock.ok_or_else(|| Failure::Busy(target.named.clone()))?,
+            names: Mutex::default(),
+            target,
+        };
+        let emptied = if_there(std::fs::remove_dir_all(staging.new_files()));
+        let made = emptied.and_then(|_| std::fs::create_dir(staging.new_files()));
+        made.map_err(|error| staging.target.failure("", error))?;
+        Ok(staging)
     }
 
     /// Writes a file of the report; several threads may do so at once.
@@ -71,9 +97,17 @@ impl Staging {
     /// # Errors
     /// As [`put`](Self::put) has it.
     pub(crate) fn write(&self, name: &str, write: Writing<'_>) -> Result<(), Failure> {
-        self.workshop.write(name, write)?;
-        let mut names = self.names.lock().unwrap_or_else(PoisonError::into_inner);
-        names.insert(name.to_owned());
+        let written = || {
+            if !listing::is_below(name) {
+                return Err(io::ErrorKind::InvalidFilename.into());
+            }
+            // What comes as one piece is written as one: a buffer only gathers what is smaller.
+            let mut file = BufWriter::new(create(&self.new_files().join(name))?);
+            write(&mut file)?;
+            file.flush()
+        };
+        written().map_err(|error| self.target.failure(name, error))?;
+        self.names().insert(name.to_owned());
         Ok(())
     }
 
@@ -82,24 +116,53 @@ impl Staging {
     /// # Errors
     /// If it cannot be put there, or would take the place of something that no build wrote.
     pub(crate) fn commit(self) -> Result<(), Failure> {
-        let (workshop, mut new) = self.into_parts();
-        let listing = listing::text(&new);
-        workshop.write(listing::NAME, &|file| file.write_all(listing.as_bytes()))?;
-        new.insert(listing::NAME.to_owned());
-        let place = &workshop.place;
-        let former = listing::former(&place.real, &new);
-        let former = former.map_err(|error| place.untouched(listing::NAME, error))?;
-        put_in_place(&workshop, &new, &former, exchange::whole)
+        let list = listing::text(&self.names());
+        self.write(listing::NAME, &|file| file.write_all(list.as_bytes()))?;
+        let former = listing::former(&self.target.real, &self.names());
+        let former = former.map_err(|error| self.target.failure(listing::NAME, error))?;
+        self.put_in_place(&former, true)
     }
 
-    fn into_parts(self) -> (Workshop, BTreeSet<String>) {
-        let names = self.names.into_inner();
-        (self.workshop, names.unwrap_or_else(PoisonError::into_inner))
+    /// Puts the new files in the place of the former ones: as a folder where there is none, else in
+    /// exchange for the whole folder where that may and can be, else one by one.
+    fn put_in_place(&self, former: &BTreeSet<String>, may_exchange: bool) -> Result<(), Failure> {
+        let (new, names, real) = (self.new_files(), &*self.names(), &self.target.real);
+        let failure = |error| self.target.failure("", error);
+        let is_beside = !self.folder.starts_with(real);
+        if is_beside && !real.exists() {
+            return std::fs::rename(new, real).map_err(failure);
+        }
+        let all = names | former;
+        let existing = entries(real, &all).map_err(failure)?;
+        let mut gone = former - names;
+        gone.retain(|name| existing.get(Path::new(name)) == Some(&false));
+        check(&self.target, &(names | &gone), former)?;
+        if may_exchange && is_beside && exchange::whole(&new, real, &existing, &all).is_ok() {
+            return Ok(());
+        }
+        moves::each(&self.target, &new, names, &gone)
+    }
+
+    fn new_files(&self) -> PathBuf {
+        self.folder.join("new")
+    }
+
+    fn names(&self) -> MutexGuard<'_, BTreeSet<String>> {
+        self.names.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Writes files that belong to whoever asked for them from then on: all of them, or none. Those of
-/// the `former` ones that are not among them are removed.
+impl Drop for Staging {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(self.new_files());
+        // Who waits for the lock finds that it is gone, and begins anew.
+        let _ = std::fs::remove_file(self.folder.join(LOCK));
+        let _ = std::fs::remove_dir(&self.folder);
+    }
+}
+
+/// Writes files that belong to whoever asked for them from then on: all of them, or none, unless the
+/// program is killed between two moves. Those of the `former` ones that are not among them are removed.
 ///
 /// # Errors
 /// If they cannot be written, or if something else stands in the place of one.
@@ -112,32 +175,7 @@ pub(crate) fn write(
     for file in files {
         staging.put(file)?;
     }
-    let (workshop, new) = staging.into_parts();
-    put_in_place(&workshop, &new, former, |_, _, _| false)
-}
-
-/// Puts new files in the place of former ones: as a folder where there is none, else by what can
-/// exchange the whole folder, else one by one.
-fn put_in_place(
-    workshop: &Workshop,
-    new: &BTreeSet<String>,
-    former: &BTreeSet<String>,
-    exchange: fn(&Workshop, &Standing, &BTreeSet<String>) -> bool,
-) -> Result<(), Failure> {
-    let standing = Standing::of(&workshop.place, new, former)?;
-    if exchange::fresh(workshop) || exchange(workshop, &standing, former) {
-        return Ok(());
-    }
-    moves::each(workshop, &standing, new, former)
-}
-
-/// A file that others may read once it is in its place, as far as their system's settings allow.
-pub(crate) fn beside(folder: &Path) -> io::Result<NamedTempFile> {
-    #[cfg_attr(not(unix), expect(unused_mut, reason = "only Unix has modes"))]
-    let mut file = Builder::new();
-    #[cfg(unix)]
-    file.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    file.tempfile_in(folder)
+    staging.put_in_place(former, false)
 }
 
 #[cfg(test)]

@@ -1,218 +1,164 @@
 //! Putting a whole folder in the place of another, in one move.
 //!
 //! 1. Files that no build wrote are given a second name in the new folder.
-//! 2. The new folder gets the owner and the permissions of the old one, and the two change places.
-//!    Killed before, the old report stands; killed after, the new one.
-//! 3. What the former build wrote is removed, and what somebody put there meanwhile is brought over.
+//! 2. The two folders change places. Killed before, the old report stands; killed after, the new one.
+//! 3. What somebody put into the old folder meanwhile is brought over.
 
 use std::collections::BTreeSet;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use super::listing;
-use super::place::make_folder_of;
-use super::standing::Standing;
-use super::system::{change_places, is_same};
-use super::workshop::Workshop;
+use super::existing::{Entries, entries};
+use super::paths::make_folder_of;
 
-/// Puts the folder of the new files in place; `false` if that cannot be done here, and all is as it
-/// was.
-pub(super) fn whole(workshop: &Workshop, standing: &Standing, former: &BTreeSet<String>) -> bool {
-    let is_exchanged = workshop.is_beside()
-        && !standing.has_fixed
-        && !is_here(&workshop.place.real)
-        && prepare(workshop, standing, former).is_ok()
-        && exchange(workshop).is_ok();
-    if is_exchanged {
-        finish(workshop);
-    }
-    is_exchanged
-}
-
-/// Puts the folder of the new files where there is none yet; `false` if there is one.
-pub(super) fn fresh(workshop: &Workshop) -> bool {
-    let real = &workshop.place.real;
-    workshop.is_beside() && !real.exists() && std::fs::rename(workshop.new_files(), real).is_ok()
-}
-
-/// Whether this program runs in the folder: whoever started it there would stay behind in the old
-/// one.
-fn is_here(folder: &Path) -> bool {
-    std::env::current_dir().is_ok_and(|here| here.starts_with(folder))
-}
-
-/// Gives the files that no build wrote a second name in the new folder, which from then on lies where
-/// it is only removed with care.
-fn prepare(workshop: &Workshop, standing: &Standing, former: &BTreeSet<String>) -> io::Result<()> {
-    let (new, real) = (workshop.new_files(), &workshop.place.real);
-    for name in standing.files.difference(former) {
-        make_folder_of(&new.join(name))?;
-        std::fs::hard_link(real.join(name), new.join(name))?;
-    }
-    std::fs::rename(new, workshop.exchanged())
-}
-
-fn exchange(workshop: &Workshop) -> io::Result<()> {
-    let changed = change_places(&workshop.exchanged(), &workshop.place.real);
-    if changed.is_err() {
-        std::fs::rename(workshop.exchanged(), workshop.new_files())?;
-    }
-    changed
-}
-
-/// Gives a folder that was exchanged to be removed, when what no build wrote has been brought over.
+/// Puts a new folder in the place of a real one with these entries, of which those of `names` are of
+/// builds; afterwards it holds the old one.
 ///
-/// What cannot be brought over stays for the next build.
-pub(super) fn finish(workshop: &Workshop) {
-    let (gone, real) = (workshop.exchanged(), &workshop.place.real);
-    if !gone.is_dir() {
+/// # Errors
+/// If that cannot be done here; then the real folder is as it was.
+pub(super) fn whole(
+    new: &Path,
+    real: &Path,
+    existing: &Entries,
+    names: &BTreeSet<String>,
+) -> io::Result<()> {
+    // Whoever started this program in the folder would stay behind in the old one.
+    let is_here = std::env::current_dir().is_ok_and(|here| here.starts_with(real));
+    // A folder has no second name.
+    if is_here || foreign(existing, names).any(|(_, is_folder)| is_folder) {
+        return Err(io::ErrorKind::Unsupported.into());
+    }
+    for (path, _) in foreign(existing, names) {
+        make_folder_of(&new.join(path))?;
+        std::fs::hard_link(real.join(path), new.join(path))?;
+    }
+    change_places(new, real)?;
+    bring_over(new, real, names);
+    Ok(())
+}
+
+/// Moves what no build wrote out of the old folder, as far as that can be done: the new report stands
+/// already.
+fn bring_over(old: &Path, real: &Path, names: &BTreeSet<String>) {
+    // Somebody may have put a link in the place of the folder: what it leads to stays there.
+    if old.is_symlink() {
         return;
     }
-    let (Ok(former), Ok(new)) = (listing::read(&gone), listing::read(real)) else {
-        return;
-    };
-    let ours: BTreeSet<String> = former.into_iter().chain(new).flatten().collect();
-    let mut is_brought_over = true;
-    let walked = walk(&gone, &mut PathBuf::new(), &mut |path| {
-        let (file, to) = (gone.join(path), real.join(path));
-        let is_ours = path.to_str().is_some_and(|path| ours.contains(path));
-        if !is_ours && !is_same(file.symlink_metadata(), to.symlink_metadata()) {
-            let moved = make_folder_of(&to).and_then(|()| std::fs::rename(file, to));
-            is_brought_over &= moved.is_ok();
-        }
-    });
-    if walked.is_ok() && is_brought_over {
-        // Half removed, and without its list, it could not be told any more what in it was ours.
-        let _ = std::fs::rename(gone, workshop.old_files());
+    for (path, _) in foreign(&entries(old, names).unwrap_or_default(), names) {
+        let there = real.join(path);
+        // Nothing happens to a file that has its second name there.
+        let _ = make_folder_of(&there).and_then(|()| std::fs::rename(old.join(path), there));
     }
 }
 
-/// Visits the files below a folder, by their paths in it.
-fn walk(root: &Path, below: &mut PathBuf, visit: &mut dyn FnMut(&Path)) -> io::Result<()> {
-    for entry in std::fs::read_dir(root.join(&below))? {
-        let entry = entry?;
-        below.push(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            walk(root, below, visit)?;
-        } else {
-            visit(below);
-        }
-        below.pop();
+/// What no build wrote.
+fn foreign<'a>(
+    entries: &'a Entries,
+    names: &BTreeSet<String>,
+) -> impl Iterator<Item = (&'a Path, bool)> {
+    let entries = entries
+        .iter()
+        .map(|(path, is_folder)| (&**path, *is_folder));
+    entries.filter(|(path, is_folder)| {
+        *is_folder || !path.to_str().is_some_and(|name| names.contains(name))
+    })
+}
+
+/// Lets a new folder, with the permissions of the old one, change places with it.
+///
+/// # Errors
+/// If that is not allowed, or if the old one has another owner or other attributes, such as a list
+/// of who may read it.
+#[cfg(any(target_os = "linux", target_vendor = "apple"))]
+fn change_places(new: &Path, old: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, listxattr_query, renameat_with};
+    use std::os::unix::fs::MetadataExt;
+
+    let (is, was) = (new.metadata()?, old.metadata()?);
+    let attributes = |folder: &Path| listxattr_query(folder).ok();
+    if (is.uid(), is.gid(), attributes(new)) != (was.uid(), was.gid(), attributes(old)) {
+        return Err(io::ErrorKind::Unsupported.into());
     }
-    Ok(())
+    std::fs::set_permissions(new, was.permissions())?;
+    Ok(renameat_with(CWD, new, CWD, old, RenameFlags::EXCHANGE)?)
+}
+
+#[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
+fn change_places(_: &Path, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
 }
 
 #[cfg(any(target_os = "linux", target_vendor = "apple"))]
 #[cfg(test)]
 mod tests {
-    use std::os::unix::fs::MetadataExt;
+    use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
 
     use super::*;
-    use crate::output::place::Place;
-    use crate::output::tests::tree::{Tree, files, names};
+    use crate::output::tests::tree::{Tree, names};
 
-    fn set(names: &[&str]) -> BTreeSet<String> {
-        names.iter().map(|&name| name.to_owned()).collect()
-    }
-
-    fn open(tree: &Tree) -> Workshop {
-        Workshop::open(Place::of(&tree.path("out")).unwrap()).unwrap()
-    }
-
-    /// A report with a list, something of somebody's beside it, and a new report in the workshop.
-    fn prepared() -> (Tree, Workshop, Standing, BTreeSet<String>) {
+    /// A report with a list, something of somebody's beside it, and a new report; with the names of
+    /// both reports.
+    fn prepared() -> (Tree, BTreeSet<String>) {
         let tree = Tree::new();
-        let former = set(&[".ascn-files", "a.md", "cities/one.html"]);
         for name in ["a.md", "cities/one.html", "notes.txt", "cities/mine.txt"] {
             tree.put(&format!("out/{name}"), "old");
         }
-        tree.put("out/.ascn-files", "a.md\ncities/one.html\n");
-        let workshop = open(&tree);
-        let new = set(&[".ascn-files", "a.md"]);
-        workshop
-            .write(".ascn-files", &|file| file.write_all(b"a.md\n"))
-            .unwrap();
-        workshop
-            .write("a.md", &|file| file.write_all(b"new"))
-            .unwrap();
-        let standing = Standing::of(&workshop.place, &new, &former).unwrap();
-        (tree, workshop, standing, former)
+        tree.put("new/a.md", "new");
+        let ours = ["a.md", "cities/one.html"].map(str::to_owned);
+        (tree, BTreeSet::from(ours))
     }
 
-    const OLD: [&str; 5] = [
-        ".ascn-files",
-        "a.md",
-        "cities/mine.txt",
-        "cities/one.html",
-        "notes.txt",
-    ];
-    const NEW: [&str; 4] = [".ascn-files", "a.md", "cities/mine.txt", "notes.txt"];
+    fn exchanged(tree: &Tree, ours: &BTreeSet<String>, existing: &Entries) {
+        whole(&tree.path("new"), &tree.path("out"), existing, ours).unwrap();
+    }
 
     #[test]
     fn the_folder_is_another_one_and_what_is_not_ours_is_the_same() {
-        let (tree, workshop, standing, former) = prepared();
+        let (tree, ours) = prepared();
         let number = |name: &str| tree.path(name).metadata().unwrap().ino();
         let (folder, notes) = (number("out"), number("out/notes.txt"));
-        assert!(whole(&workshop, &standing, &former));
-        drop(workshop);
+        exchanged(&tree, &ours, &entries(&tree.path("out"), &ours).unwrap());
         assert_ne!(number("out"), folder, "it was not exchanged");
         assert_eq!(number("out/notes.txt"), notes);
-        assert_eq!(names(&tree.path("out")), NEW);
+        assert_eq!(
+            names(&tree.path("out")),
+            ["a.md", "cities/mine.txt", "notes.txt"]
+        );
         assert_eq!(tree.text("out/a.md"), "new");
-        assert_eq!(names(&tree.path("")).len(), NEW.len());
-    }
-
-    #[test]
-    fn killed_before_the_exchange_the_old_report_stands_and_after_it_the_new_one() {
-        for is_exchanged in [false, true] {
-            let (tree, workshop, standing, former) = prepared();
-            let before = files(&tree.path("out"));
-            let real = tree.path("out");
-            prepare(&workshop, &standing, &former).unwrap();
-            if is_exchanged {
-                exchange(&workshop).unwrap();
-            }
-            let stands = files(&real);
-            workshop.abandon();
-            drop(open(&tree));
-            assert_eq!(files(&real), stands, "the next build has changed it");
-            assert_eq!(is_exchanged, stands != before);
-            assert_eq!(
-                names(&real).len(),
-                if is_exchanged { NEW.len() } else { OLD.len() }
-            );
-            assert_eq!(
-                names(&tree.path("")).len(),
-                stands.len(),
-                "something is left"
-            );
-        }
     }
 
     #[test]
     fn what_somebody_saves_in_the_moment_of_the_exchange_is_kept() {
-        let (tree, workshop, standing, former) = prepared();
-        prepare(&workshop, &standing, &former).unwrap();
-        // An editor writes a new file and renames it; another puts one where there was none.
-        tree.put("out/notes.new", "saved");
-        std::fs::rename(tree.path("out/notes.new"), tree.path("out/notes.txt")).unwrap();
+        let (tree, ours) = prepared();
+        let existing = entries(&tree.path("out"), &ours).unwrap();
         tree.put("out/deep/more.txt", "saved");
-        exchange(&workshop).unwrap();
-        finish(&workshop);
-        drop(workshop);
-        assert_eq!(tree.text("out/notes.txt"), "saved");
+        exchanged(&tree, &ours, &existing);
         assert_eq!(tree.text("out/deep/more.txt"), "saved");
+        // An editor writes a new file and renames it.
+        tree.put("new/notes.new", "saved");
+        std::fs::rename(tree.path("new/notes.new"), tree.path("new/notes.txt")).unwrap();
+        bring_over(&tree.path("new"), &tree.path("out"), &ours);
+        assert_eq!(tree.text("out/notes.txt"), "saved");
         assert_eq!(tree.text("out/a.md"), "new");
-        assert_eq!(names(&tree.path("")).len(), NEW.len() + 1);
+        assert_eq!(names(&tree.path("out")).len(), 4);
+    }
+
+    #[test]
+    fn nothing_is_brought_over_from_where_a_link_leads() {
+        let (tree, ours) = prepared();
+        tree.put("elsewhere/notes.txt", "mine");
+        symlink(tree.path("elsewhere"), tree.path("link")).unwrap();
+        bring_over(&tree.path("link"), &tree.path("out"), &ours);
+        assert_eq!(tree.text("elsewhere/notes.txt"), "mine");
+        assert_eq!(tree.text("out/notes.txt"), "old");
     }
 
     #[test]
     fn a_folder_keeps_its_permissions() {
-        use std::os::unix::fs::PermissionsExt;
-        let (tree, workshop, standing, former) = prepared();
+        let (tree, ours) = prepared();
         let mode = std::fs::Permissions::from_mode(0o2750);
         std::fs::set_permissions(tree.path("out"), mode).unwrap();
-        assert!(whole(&workshop, &standing, &former));
+        exchanged(&tree, &ours, &entries(&tree.path("out"), &ours).unwrap());
         let mode = tree.path("out").metadata().unwrap().permissions().mode();
         assert_eq!(mode & 0o7777, 0o2750);
     }

@@ -8,7 +8,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Component, Path};
 
-use super::place::if_there;
+use super::paths::if_there;
 
 /// The name of the list in the folder of a report.
 pub(super) const NAME: &str = ".ascn-files";
@@ -26,39 +26,25 @@ pub(super) fn text(names: &BTreeSet<String>) -> String {
     format!("{TITLE}\n{}", names.collect::<String>())
 }
 
-/// The names in the list of a folder, the list itself among them; nothing if there is none.
-///
-/// # Errors
-/// If there is one that cannot be read: without it nobody knows what is whose.
-pub(super) fn read(folder: &Path) -> io::Result<Option<BTreeSet<String>>> {
-    let list = folder.join(NAME);
-    let Some(found) = if_there(list.symlink_metadata())? else {
-        return Ok(None);
-    };
-    // To read a pipe could take for ever.
-    if !found.is_file() {
-        return Err(io::Error::other("it is no file"));
-    }
-    let text = std::fs::read_to_string(list)?;
-    let names = text.lines().filter(|line| is_below(line));
-    let mut names: BTreeSet<String> = names.map(str::to_owned).collect();
-    names.insert(NAME.to_owned());
-    Ok(Some(names))
-}
-
-/// What a former build wrote into a folder.
+/// What a former build wrote into a folder, the list itself among it.
 ///
 /// Not everything that copies a folder takes hidden files along. A report whose list is lost is
 /// known by its figures: then the files that are to be written now are taken for the report's.
 ///
 /// # Errors
-/// If there is a list that cannot be read.
+/// If there is a list that cannot be read: without it nobody knows what is whose.
 pub(super) fn former(folder: &Path, new: &BTreeSet<String>) -> io::Result<BTreeSet<String>> {
-    Ok(match read(folder)? {
-        Some(names) => names,
-        None if has_figures(folder) => new.clone(),
-        None => BTreeSet::new(),
-    })
+    let list = folder.join(NAME);
+    match if_there(list.symlink_metadata())? {
+        None if has_figures(folder) => return Ok(new.clone()),
+        None => return Ok(BTreeSet::new()),
+        // To read a pipe could take for ever.
+        Some(found) if !found.is_file() => return Err(io::Error::other("it is no file")),
+        Some(_) => {}
+    }
+    let text = std::fs::read_to_string(list)?;
+    let names = text.lines().filter(|line| is_below(line));
+    Ok(names.chain([NAME]).map(str::to_owned).collect())
 }
 
 fn has_figures(folder: &Path) -> bool {
@@ -74,19 +60,13 @@ pub(super) fn is_below(name: &str) -> bool {
     is_plain && !name.is_empty() && parts.all(|part| matches!(part, Component::Normal(_)))
 }
 
-/// The folders that names stand in, with those above them.
-pub(super) fn folders_of<'a>(names: impl Iterator<Item = &'a String>) -> BTreeSet<&'a str> {
-    let mut folders = BTreeSet::new();
-    for name in names {
-        let mut rest = name.as_str();
-        while let Some((folder, _)) = rest.rsplit_once('/') {
-            if !folders.insert(folder) {
-                break;
-            }
-            rest = folder;
-        }
-    }
+/// The folders that files of these names stand in, with those above them.
+pub(super) fn folders_of(names: &BTreeSet<String>) -> BTreeSet<&Path> {
+    let above = |name| Path::new(name).ancestors().skip(1);
+    let folders = names.iter().flat_map(above);
     folders
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .collect()
 }
 
 #[cfg(test)]
@@ -118,8 +98,8 @@ mod tests {
 
     #[test]
     fn the_folders_of_names_are_all_above_them() {
-        let names = ["a", "b/c/d", "b/c/e", "f/g"].map(str::to_owned);
-        let folders: Vec<&str> = folders_of(names.iter()).into_iter().collect();
-        assert_eq!(folders, ["b", "b/c", "f"]);
+        let names = BTreeSet::from(["a", "b/c/d", "b/c/e", "f/g"].map(str::to_owned));
+        let folders: Vec<&Path> = folders_of(&names).into_iter().collect();
+        assert_eq!(folders, ["b", "b/c", "f"].map(Path::new));
     }
 }

@@ -128,3 +128,61 @@ fn files_that_are_their_owners_are_updated_and_removed_together() {
     assert_eq!(names(&tree.path("")), ["out/a.md", "out/b.md", "out/d.md"]);
     assert_eq!(tree.text("out/a.md"), "new");
 }
+
+#[test]
+fn what_a_killed_build_has_left_is_removed_and_the_report_is_as_it_was() {
+    let tree = Tree::new();
+    let out = tree.path("out");
+    build(&out, &["a.md", "cities/one.html"], "old").unwrap();
+    tree.put("out/notes.txt", "mine");
+    let before = files(&out);
+    // Killed before the folders changed places, or after: one of two reports, and what is somebody's.
+    tree.put(".out.ascn-build/lock", "");
+    tree.put(".out.ascn-build/new/a.md", "other");
+    std::fs::hard_link(
+        out.join("notes.txt"),
+        tree.path(".out.ascn-build/new/notes.txt"),
+    )
+    .unwrap();
+    // Saved since, by an editor that writes a new file.
+    std::fs::remove_file(out.join("notes.txt")).unwrap();
+    tree.put("out/notes.txt", "mine");
+    drop(Staging::begin(&out).unwrap());
+    assert_eq!(files(&out), before);
+    assert_eq!(names(&tree.path("")).len(), before.len());
+}
+
+#[test]
+fn stopped_at_any_move_the_next_build_finds_every_file_of_both_reports() {
+    let old = ["a.md", "cities/one.html", "cities/two.html", "gone/x.html"];
+    let new = ["a.md", "b.md", "cities/one.html", "pages/index.html"];
+    for stop in old.into_iter().chain(new) {
+        let tree = Tree::new();
+        let out = tree.path("out");
+        tree.put("out/mine/notes.txt", "mine");
+        build(&out, &old, "old").unwrap();
+        let staging = Staging::begin(&out).unwrap();
+        for name in new {
+            staging.put(&file(name, "new")).unwrap();
+        }
+        staging.put(&file(listing::NAME, "")).unwrap();
+        // A folder comes after it was looked, and nothing takes its place.
+        let _ = std::fs::remove_file(out.join(stop));
+        tree.put(&format!("out/{stop}/in-the-way"), "mine");
+        let gone = BTreeSet::from(["cities/two.html", "gone/x.html"].map(str::to_owned));
+        let names_of_new = staging.names().clone();
+        let stopped = moves::each(&staging.target, &staging.new_files(), &names_of_new, &gone);
+        let said = stopped.unwrap_err().to_string();
+        let is_mixed = said.contains("old and new files stand side by side");
+        assert_eq!(is_mixed, stop != "a.md", "{said}");
+        drop(staging);
+        std::fs::remove_dir_all(out.join(stop)).unwrap();
+        build(&out, &new, "newer").unwrap();
+        let mut expected = Vec::from(new.map(str::to_owned));
+        expected.extend([".ascn-files", "mine/notes.txt"].map(str::to_owned));
+        expected.sort();
+        assert_eq!(names(&out), expected, "stopped at {stop}");
+        assert_eq!(tree.text("out/a.md"), "newer");
+        assert_eq!(names(&tree.path("")).len(), expected.len());
+    }
+}

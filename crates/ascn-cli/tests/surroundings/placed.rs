@@ -68,9 +68,22 @@ fn nothing_of_somebodys_is_lost_or_changed() {
 }
 
 #[test]
-fn a_folder_of_the_name_of_the_workshop_is_not_emptied() {
+fn a_folder_of_the_name_of_the_staging_folder_is_not_emptied() {
     let ground = Ground::new();
     ground.put(".out.ascn-build/notes.txt", "mine");
     done(&mut ground.build("new", "out"));
     assert_eq!(ground.names(".out.ascn-build"), ["notes.txt"]);
+}
+
+#[test]
+fn a_link_of_the_name_of_the_staging_folder_is_not_followed() {
+    let ground = Ground::new();
+    ground.put("elsewhere/new/notes.txt", "mine");
+    std::os::unix::fs::symlink("elsewhere", ground.path(".out.ascn-build")).unwrap();
+    for data in ["old", "new"] {
+        done(&mut ground.build(data, "out"));
+    }
+    assert_eq!(ground.names("elsewhere/new"), ["notes.txt"]);
+    assert_eq!(ground.names("elsewhere"), ["new"]);
+    ground.holds_only(&[".out.ascn-build", "elsewhere", "out"]);
 }

@@ -53,7 +53,7 @@ fn eight_builds_leave_the_report_of_one() {
     at_once(8, true);
 }
 
-/// Holds the workshop as a build does that is at work.
+/// Holds the staging folder as a build does that is at work.
 fn held(ground: &Ground) -> File {
     ground.put(".out.ascn-build/lock", "");
     let lock = File::open(ground.path(".out.ascn-build/lock")).unwrap();
