@@ -3,10 +3,10 @@
 //! 1. [`watch`] notices that something in the data folder changed, and joins what comes in a burst.
 //! 2. [`rebuild`] reads, checks and builds; what comes out is a page, or faults ([`fault`]).
 //! 3. [`shared_state`] holds what is shown now: the last page that could be built, and what is wrong.
-//! 4. [`server`] answers requests from the shared_state ([`answer`], [`text`]) and tells every open page
+//! 4. [`server`] answers requests from the shared state ([`answer`], [`text`]) and tells every open page
 //!    what is new ([`events`]).
 //!
-//! One thread builds and one takes requests; they meet only at the shared_state.
+//! One thread builds and one takes requests; they meet only at the shared state.
 
 mod answer;
 mod events;

@@ -56,7 +56,7 @@ impl FaultReport {
     ///
     /// # Errors
     /// What the work ended with, or that a document could not be written, which wins.
-    pub(crate) fn new(
+    pub(crate) fn around(
         about: (&str, Role, Asked),
         (options, folder): (&FaultOptions, &Path),
         environment: &mut Environment<'_>,

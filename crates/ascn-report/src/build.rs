@@ -103,16 +103,16 @@ impl Builder {
             Arc::clone(&own)
         };
         let made = pipeline::make(dataset, (&own, &of_public), diagnostics, options, output);
-        made.map_err(|error| match error {
-            ReportError::Document(_) if !self.templates.tells_lines() => {
-                self.with_lines(error, dataset, diagnostics, options)
+        made.map_err(|error| {
+            if matches!(error, ReportError::Document(_)) && !self.templates.tells_lines() {
+                return self.with_lines(error, dataset, diagnostics, options);
             }
-            ReportError::Template(error) => {
-                let fault = fault::of_message(&error, &self.templates);
-                let faults = fault.map(|fault| TemplateError::Faults(vec![fault]));
-                ReportError::Template(faults.unwrap_or(error))
-            }
-            error => error,
+            let ReportError::Template(error) = error else {
+                return error;
+            };
+            let fault = fault::of_message(&error, &self.templates);
+            let faults = fault.map(|fault| TemplateError::Faults(vec![fault]));
+            ReportError::Template(faults.unwrap_or(error))
         })
     }
 

@@ -167,7 +167,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
     of_data.chain(of_templates).chain([&NO_GLYPH])
 }
 
-/// The rules that [`check()`] asks of the data, those of the files first.
+/// The rules that [`check()`](crate::check()) asks of the data, those of the files first.
 pub fn rules_of_check() -> impl Iterator<Item = &'static Rule> {
     rules().filter(|rule| rule.family.is_of_data())
 }

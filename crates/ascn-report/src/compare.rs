@@ -44,7 +44,7 @@ struct ComparisonText<'a> {
 /// Says what changed from one cycle to a later one.
 ///
 /// # Errors
-/// [`CompareError::Cycles`] if the dataset has no such two cycles; [`CompareError::Report`] if there
+/// [`CompareError::Cycles`] if the dataset has no such two cycles; [`CompareError::Template`] if there
 /// are no messages in the network's language.
 pub fn compare(
     dataset: &Dataset,

@@ -29,9 +29,10 @@ pub(crate) fn write(
     let mut document = read(material, text)?;
     let mut names = Vec::new();
     for format in Format::ALL {
-        let is_asked = match kind.is_page() {
-            true => format == Format::Html,
-            false => options.formats.contains(&format),
+        let is_asked = if kind.is_page() {
+            format == Format::Html
+        } else {
+            options.formats.contains(&format)
         };
         if is_asked {
             let (ending, content) = match format {

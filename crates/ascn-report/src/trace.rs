@@ -33,7 +33,7 @@ pub enum TraceError {
 /// Says how the figure `id` was made, for people.
 ///
 /// # Errors
-/// [`TraceError::UnknownFigure`] with the nearest id; [`TraceError::Report`] if there are no
+/// [`TraceError::UnknownFigure`] with the nearest id; [`TraceError::Template`] if there are no
 /// messages in the network's language.
 pub fn trace(dataset: &Dataset, sources: &Sources, id: &str) -> Result<String, TraceError> {
     let figures = Figures::new(dataset);

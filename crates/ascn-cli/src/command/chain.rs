@@ -98,7 +98,7 @@ fn try_record(
 fn verify(arguments: &Verify, environment: &mut Environment<'_>) -> Ended {
     let about = ("ascn chain verify", Role::Product, Asked::Ledgers);
     let given = (&arguments.faults, &*arguments.data.folder);
-    FaultReport::new(about, given, environment, |faults, environment| {
+    FaultReport::around(about, given, environment, |faults, environment| {
         let (data, mut checked) = folder::checked(&arguments.data)?;
         checked.keep_chain_faults();
         let exit = faults.show(&checked, &data, environment)?;

@@ -94,7 +94,7 @@ impl SharedState {
         waited.unwrap_or_else(PoisonError::into_inner).0.clone()
     }
 
-    /// A thread that failed while it held the shared_state leaves it whole: every change is one step.
+    /// A thread that failed while it held the shared state leaves it whole: every change is one step.
     fn lock(&self) -> MutexGuard<'_, Shown> {
         self.shown.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -168,7 +168,7 @@ pub(super) fn text_faults(text: &str) -> Vec<TextFault> {
         // A parser that has come to a bracket passes over what is in it; another one reads it.
         (start, parser) = (end, Parser::new(text.get(end..).unwrap_or_default()));
     }
-    // What a text or a comment swallowed is no text_fault of its own.
+    // What a text or a comment swallowed is no fault of its own.
     if text_faults.is_empty() {
         text_faults.extend(around.open.iter().map(unclosed));
     }

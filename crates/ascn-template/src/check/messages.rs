@@ -35,7 +35,7 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
 }
 
 /// Reports the messages that replace none and that no template of the data folder asks for; but for
-/// those that another fault names, which a text_fault in a template has left unused.
+/// those that another fault names, which a mistake in a template has left unused.
 pub(super) fn check_use(templates: &Templates, faults: &mut Faults) {
     let helps = faults.iter().flat_map(|fault| fault.help.iter());
     let named: String = helps.map(String::as_str).collect();

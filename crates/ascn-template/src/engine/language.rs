@@ -203,7 +203,7 @@ fn arguments(
         let text = value.as_str().unwrap_or_default();
         if let Some(figure) = mark::figure_in(text).filter(|_| value.is_safe()) {
             let number = figures.number(&Value::from(figure))?;
-            let count = number.and_then(|number| number.as_count());
+            let count = number.and_then(Number::as_count);
             // Words in the place of a number, such as *not reported*, are none of the forms by name.
             let count = count.map_or(Argument::Text(String::new()), Argument::Number);
             arguments.push((format!("{name}_count"), count));
