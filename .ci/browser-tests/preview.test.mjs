@@ -76,7 +76,7 @@ test('a fault is told with its place over the last good page, until it is mended
     await page.waitForSelector(`${FAULTS} li`);
     const said = await page.$eval(FAULTS, (one) => one.innerText);
     const line = data.text(FILE).split('\n').findIndex((text) => text.includes('onerror')) + 1;
-    for (const part of [`${FILE}:${line}:12`, '<img src=x onerror=alert(1)>', 'Phuket', 'Why:', 'Mend:']) {
+    for (const part of [`${FILE}:${line}:12`, '<img src=x onerror=alert(1)>', 'Phuket', 'Note:', 'Help:']) {
       assert.ok(said.includes(part), `${part} is not in\n${said}`);
     }
     assert.equal(await page.$('#faults img'), null, 'what was written is text');
