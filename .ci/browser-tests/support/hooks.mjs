@@ -1,4 +1,4 @@
-// Where the parts of a page are that readers use. What a script makes is there once `ready` is.
+// Selectors of the parts of a page that readers use. Parts made by a script are there after `ready`.
 
 import assert from 'node:assert/strict';
 
