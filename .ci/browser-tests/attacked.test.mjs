@@ -1,5 +1,5 @@
-// Malicious narratives do nothing: no script of theirs runs, nothing is requested, and no element of
-// theirs could do either.
+// Malicious narratives do nothing: no script of theirs runs, nothing is requested, and no element
+// of theirs could do either.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

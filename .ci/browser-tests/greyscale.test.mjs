@@ -26,8 +26,8 @@ const wordsByShape = (shapes) => {
 /**
  * What represents each status or rating in each drawing, without its colour: runs in the page.
  *
- * A part of a drawing that carries a status is known by its outline, its pattern or the words in it,
- * a bar also by the shape in its row. A title that only a pointer shows does not count.
+ * A part of a drawing that carries a status is known by its outline, its pattern or the words in
+ * it, a bar also by the shape in its row. A title that only a pointer shows does not count.
  */
 const signsInDrawings = () => {
   const kinds = ['status', 'rating'];

@@ -1,5 +1,5 @@
-// The live preview shows what was saved, keeps the reader's place, shows what is wrong above the last
-// good page, and leads from a paragraph to the template and the data behind it.
+// The live preview shows what was saved, keeps the reader's place, shows what is wrong above the
+// last good page, and leads from a paragraph to the template and the data behind it.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

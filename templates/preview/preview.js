@@ -6,8 +6,8 @@
 //    instant. Then the whole page is loaded beside it, scrolled to the same place, and replaces it
 //    (`load`). A page that comes while one is loading is loaded after it.
 // 3. Faults are listed above the last page that could be built (`tellFaults`).
-// 4. A block that the reader asks about says which template wrote it, for whom, and what its figures
-//    rest on (`tellOrigin`).
+// 4. A block that the reader asks about says which template wrote it, for whom, and what its
+//    figures rest on (`tellOrigin`).
 
 const REPORT = "/report/annual-report.html";
 const BLOCK = "[data-template]";
@@ -78,7 +78,7 @@ async function show(page) {
 /** The blocks of a page, without what its script has put between them. */
 const blocksOf = (page) => [...page.querySelector("main").children].filter((one) => !one.matches("nav, .search, .neighbours"));
 
-/** Exchanges the blocks that changed in the page that is shown; returns whether that was possible. */
+/** Exchanges the blocks that changed in the shown page; returns whether that was possible. */
 function patch(page, young) {
   const old = shown?.blocks;
   const live = old && blocksOf(shown.contentDocument);

@@ -1,4 +1,5 @@
-// Selectors of the parts of a page that readers use. Parts made by a script are there after `ready`.
+// Selectors of the parts of a page that readers use. Those that a script makes are there after
+// `ready`.
 
 import assert from 'node:assert/strict';
 
