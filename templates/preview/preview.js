@@ -15,7 +15,7 @@ const BLOCK = "[data-template]";
 // Up to so many blocks are exchanged one by one; with more, the whole page is loaded at once.
 const MOST_BLOCKS = 40;
 
-// After a few blocks were exchanged, the whole page is loaded once nothing more has come for so long.
+// After an exchange of blocks, the whole page is loaded once nothing more has come for so long.
 const REST_MILLISECONDS = 400;
 
 const element = (id) => document.getElementById(id);

@@ -21,7 +21,7 @@ const LONGEST_WAIT_MILLISECONDS = 10_000;
  *
  * Returns `open(address, options)`, which opens a page and returns it with its messages and
  * requests: `page`, `messages`, `requests`. `options.width` is the width of the window,
- * `options.withScript` whether scripts run, `options.colorScheme` what the reader's system asks for,
+ * `options.withScript` whether scripts run, `options.colorScheme` the scheme of the system,
  * `options.print` whether the page is shown as it prints, `options.isServed` whether it may ask its
  * own server for more.
  */
