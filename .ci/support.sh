@@ -1,4 +1,4 @@
-# What the checks of .ci share: to be sourced, in the folder of the repository.
+# What the checks of .ci share. Source it in the root of the repository.
 
 run() {
     printf '$ %s\n' "$*"
@@ -14,11 +14,11 @@ as_root() {
     if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
-# Where Python's packages for the checks are kept from run to run, beside what cargo builds.
+# Where Python packages for the checks are kept from run to run, beside cargo's builds.
 readonly python=${CARGO_TARGET_DIR:-$PWD/target}/tools/python
 
-# Installs packages of Python in the versions that a list names, into a folder of their own. That it
-# cannot be done is a failure, never a reason to skip.
+# Installs Python packages in the versions of a list, into a folder of their own. A failed
+# installation is a failure, never a reason to skip.
 install_python_packages() {
     local list=$1
     local installed=$python/of-$(basename "$list")
@@ -35,7 +35,7 @@ install_python_packages() {
     cp "$list" "$installed"
 }
 
-# The program as the checks take it: the one that is named, or one that is built.
+# The program under test: the one that is named, or one that is built.
 program_for_checks() {
     if [ $# -gt 0 ]; then
         realpath "$1"

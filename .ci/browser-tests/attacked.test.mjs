@@ -1,5 +1,5 @@
-// Narratives that want to be more than text do nothing: no script of theirs runs, nothing is asked for,
-// and nothing of theirs is an element that could do either.
+// Malicious narratives do nothing: no script of theirs runs, nothing is requested, and no element
+// of theirs could do either.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

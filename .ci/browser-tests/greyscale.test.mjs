@@ -1,4 +1,4 @@
-// Colour never speaks alone: each status and each rating has a word and a shape of its own.
+// Colour is never the only sign: each status and each rating has a word and a shape of its own.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -24,15 +24,14 @@ const wordsByShape = (shapes) => {
 };
 
 /**
- * What stands for each status or rating in each drawing, without its colour: runs in the page.
+ * What represents each status or rating in each drawing, without its colour: runs in the page.
  *
- * A part of a drawing that carries a status is known by its outline or its pattern, or by the words
- * it holds, a bar also by the shape that stands in its row; a title that only a pointer shows does
- * not count.
+ * A part of a drawing that carries a status is known by its outline, its pattern or the words in
+ * it, a bar also by the shape in its row. A title that only a pointer shows does not count.
  */
 const signsInDrawings = () => {
   const kinds = ['status', 'rating'];
-  // A path as seen from its first point, so that it is the same wherever it stands.
+  // A path as seen from its first point, so that it is the same at every position.
   const outlineOf = (path) => {
     const steps = [...path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)].map(([, command, rest]) => {
       const [x, y] = (rest.match(/-?[\d.]+/g) ?? []).slice(-2).map(Number);

@@ -1,4 +1,5 @@
-// A report in another language than English sorts by its own numbers and dates, and says its language.
+// A report in another language than English sorts by its own numbers and dates, and names its
+// language.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

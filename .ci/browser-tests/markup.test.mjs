@@ -1,4 +1,4 @@
-// Every page is sound HTML: the Nu HTML checker finds no error. Its warnings are told.
+// Every page is valid HTML: the Nu HTML checker finds no error. Its warnings are printed.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -13,9 +13,9 @@ import { fileOf, networks, pagesOf } from './support/reports.mjs';
 const CHECKER = String(vnu);
 const MEBIBYTE = 1024 * 1024;
 
-/** What the checker has to say of files. */
+/** The messages of the checker about files. */
 function check(files) {
-  // Deep pages need more stack than Java gives by itself.
+  // Deep pages need more stack than Java's default.
   const options = ['-Xss8m', '-jar', CHECKER, '--stdout', '--format', 'json', '--exit-zero-always'];
   const run = spawnSync('java', [...options, ...files], {
     encoding: 'utf8',
@@ -31,7 +31,7 @@ const isWarning = ({ type, subType }) => type === 'info' && subType === 'warning
 const told = ({ url, lastLine, message, extract }) =>
   `${url}:${lastLine ?? ''}: ${message} ${JSON.stringify(extract ?? '')}`;
 
-/** Each warning once, with how often and where first it is given. */
+/** Each warning once, with its number and its first place. */
 function toldOnce(warnings) {
   const byMessage = new Map();
   for (const one of warnings) {

@@ -1,4 +1,4 @@
-// The live preview: it shows what was saved, keeps the reader's place, tells what is wrong over the
+// The live preview shows what was saved, keeps the reader's place, shows what is wrong above the
 // last good page, and leads from a paragraph to the template and the data behind it.
 
 import assert from 'node:assert/strict';
@@ -57,11 +57,11 @@ test('a change is shown, and the reader stays where they were', async () => {
     });
     const heading = '[id="method"]';
     const before = await top(heading);
-    // What is above becomes longer.
+    // The text above becomes longer.
     data.replace(FILE, TITLE, summed('A long text. '.repeat(60)));
     await waitForText(page, 'main', 'A long text.');
     assert.ok(Math.abs((await top(heading)) - before) <= 2, `${before} has become ${await top(heading)}`);
-    // What is at the top stays there.
+    // A reader at the top stays there.
     await inReport(page, () => scrollTo(0, 0));
     data.replace(FILE, 'A long text.', 'Another text.');
     await waitForText(page, 'main', 'Another text.');
@@ -124,7 +124,7 @@ test('by keyboard as well, and a figure leads to the values that it rests on', a
     assert.match(source, /^\/source\/.*\.yaml\?at=/);
     await page.keyboard.press('Escape');
     await page.waitForSelector(BOX, { hidden: true });
-    // The focus comes back a moment after the box went.
+    // The focus comes back a moment after the box has closed.
     await figure.frame.waitForFunction((one) => document.activeElement === one, {}, figure);
     await using(open(new URL(source, address).href, { isServed: true }), async ({ page: shown }) => {
       await shown.waitForSelector('li[aria-current]');
@@ -146,7 +146,7 @@ test('nothing bars a reader, in any width, light and dark', async () => {
   }
 });
 
-/** Holds a page to what a checker can see, and to its window's width. */
+/** Checks a page with the HTML checker, and that it fits the width of its window. */
 async function bare(page, name) {
   await page.evaluate(axe.source);
   const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -193,7 +193,7 @@ test(`${CHANGES} changes in a row: each is shown, and the memory does not grow`,
   });
 });
 
-/** Watches the summary of the project; answers with the time at which a text was on the screen. */
+/** Watches the summary of the project; returns the time at which a text was on the screen. */
 async function watchSummary(page) {
   await page.evaluate((frame, project) => {
     const waiting = new Map();

@@ -1,4 +1,4 @@
-// A page opens in silence: no message, no error, no request, and it fits its window.
+// A page opens quietly: no message, no error, no request, and it fits its window.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -41,7 +41,7 @@ const rowsOf = (table) =>
     TOTAL_ROW,
   );
 
-/** What stands in a column above the total, and whether it is a column of numbers. */
+/** The cells of a column above the total, and whether it is a column of numbers. */
 async function columnOf(table, button) {
   const [index, isNumber] = await button.evaluate((one) => {
     const head = one.closest('th');

@@ -1,21 +1,21 @@
 // The frame of the preview: it shows the report, keeps the reader's place in it when a newer one
-// comes, tells what is wrong, and says where a paragraph is from.
+// comes, shows what is wrong, and says where a paragraph is from.
 //
-// 1. The server tells of every state (`listen`).
-// 2. Of a newer page, the blocks that changed are put into the one that is shown (`patch`): that is
-//    there at once. Then the whole page is loaded beside it, brought to the same place, and takes its
-//    place (`load`). What comes while one is loading is loaded after it.
+// 1. The server sends every state (`listen`).
+// 2. The blocks of a newer page that changed are put into the one that is shown (`patch`), which is
+//    instant. Then the whole page is loaded beside it, scrolled to the same place, and replaces it
+//    (`load`). A page that comes while one is loading is loaded after it.
 // 3. Faults are listed above the last page that could be built (`tellFaults`).
-// 4. A block that is asked for says which template wrote it, for whom, and what its figures rest on
-//    (`tellOrigin`).
+// 4. A block that the reader asks about says which template wrote it, for whom, and what its
+//    figures rest on (`tellOrigin`).
 
 const REPORT = "/report/annual-report.html";
 const BLOCK = "[data-template]";
 
-// So many blocks are exchanged one by one; of more, the whole page is loaded at once.
+// Up to so many blocks are exchanged one by one; with more, the whole page is loaded at once.
 const MOST_BLOCKS = 40;
 
-// After a few blocks were exchanged, the whole page is loaded once nothing more has come for so long.
+// After an exchange of blocks, the whole page is loaded once nothing more has come for so long.
 const REST_MILLISECONDS = 400;
 
 const element = (id) => document.getElementById(id);
@@ -50,7 +50,7 @@ function listen() {
     else show(state.page);
   });
   events.addEventListener("error", () => {
-    // Another preview may answer next, which counts its pages anew.
+    // Another preview may answer next, which counts its pages from the start.
     if (shown) shown.dataset.page = "";
     status.textContent = "The preview has ended or cannot be reached. Waiting for it …";
   });
@@ -64,9 +64,9 @@ async function show(page) {
   const answer = await fetch(REPORT).catch(() => undefined);
   const text = answer?.ok ? await answer.text() : undefined;
   isAsked = false;
-  // The server went away; it tells of the page again when it is back.
+  // The server went away; it announces the page again when it is back.
   if (text === undefined) return;
-  // What surrounds the text has a style, which belongs into no other page than its own.
+  // The parts around the text have a style, which belongs in no other page.
   const main = text.slice(text.indexOf("<main"), text.indexOf("</main>"));
   const sent = new DOMParser().parseFromString(main, "text/html");
   clearTimeout(resting);
@@ -78,7 +78,7 @@ async function show(page) {
 /** The blocks of a page, without what its script has put between them. */
 const blocksOf = (page) => [...page.querySelector("main").children].filter((one) => !one.matches("nav, .search, .neighbours"));
 
-/** Exchanges the blocks that changed in the page that is shown; answers whether that could be done. */
+/** Exchanges the blocks that changed in the shown page; returns whether that was possible. */
 function patch(page, young) {
   const old = shown?.blocks;
   const live = old && blocksOf(shown.contentDocument);
@@ -91,7 +91,7 @@ function patch(page, young) {
   const gone = live.slice(start, live.length - same);
   const come = young.slice(start, young.length - same);
   const count = gone.length + come.length;
-  // If no block changed, it is the style or what surrounds the text.
+  // If no block changed, the style or the parts around the text did.
   if (count === 0 || count > MOST_BLOCKS) return false;
   const { contentWindow: view, contentDocument: text } = shown;
   const anchor = lastAbove(view);
@@ -107,7 +107,7 @@ function patch(page, young) {
   return true;
 }
 
-/** Loads a whole page and puts it in the place of the one that is shown. */
+/** Loads a whole page and replaces the one that is shown. */
 function load(page, sent) {
   if (loading) {
     loading.next = [page, sent];
@@ -128,7 +128,7 @@ function load(page, sent) {
   report.append(frame);
 }
 
-/** Puts the page that was loaded in the place of the one that is shown. */
+/** Replaces the page that is shown by the one that was loaded. */
 function exchange(frame) {
   const hadFocus = document.activeElement === shown;
   if (shown) keepPlace(shown.contentWindow, frame.contentWindow);
@@ -166,7 +166,7 @@ function lastAbove({ document: page, scrollY }) {
   return last;
 }
 
-/** What can be folded stands in an exhibit, whose caption has the id. */
+/** The same folded part in another page, found by the id of its exhibit's caption. */
 function twin(details, page) {
   const caption = details.closest("figure")?.querySelector("figcaption[id]");
   return caption && page.getElementById(caption.id)?.closest("figure")?.querySelector("details");
@@ -193,12 +193,12 @@ function tellFaults() {
   faults.classList.toggle("warnings", errors === 0);
   const isError = ({ severity }) => severity === "error";
   const worst = all.find(isError);
-  // What stands against the report comes first.
+  // Errors come first.
   const ordered = [...all.filter(isError), ...all.filter((one) => !isError(one))];
   faults.querySelector("ol").replaceChildren(...ordered.map(faultItem));
   const said = isBehind && worst ? `${worst.message}${worst.place ? ` – ${placeOf(worst.place)}` : ""}` : "";
   if (element("alert").textContent !== said) element("alert").textContent = said;
-  // Errors show themselves; warnings are shown to who asks for them.
+  // Errors are shown at once, warnings on request.
   if (isBehind || all.length === 0 || !faults.hasAttribute("data-asked")) showFaults(isBehind);
 }
 
@@ -213,7 +213,7 @@ const sourceOf = (file, query) => `/source/${file.split("/").map(encodeURICompon
 
 const link = (text, address) => make("a", { href: address, target: "source" }, text);
 
-/** A fault, in the order in which the terminal tells it. */
+/** A fault, in the order of the terminal. */
 function faultItem({ severity, code, message, subject, place, excerpt, note, help }) {
   const head = make("h3", {}, make("span", { class: "severity" }, code ? `${severity}[${code}]` : severity), `: ${message}`);
   const item = make("li", { class: severity }, head);
@@ -225,10 +225,10 @@ function faultItem({ severity, code, message, subject, place, excerpt, note, hel
   return item;
 }
 
-/** Lets a page that was loaded answer what is asked of it. */
+/** Prepares a loaded page for clicks and keys of the reader. */
 function prepare(page) {
   const style = new page.defaultView.CSSStyleSheet();
-  // Where the reader is kept is decided here alone.
+  // Only this script decides where the reader is kept.
   style.replaceSync(`
     html { overflow-anchor: none; }
     .asking ${BLOCK}:hover, .asking ${BLOCK}:focus { outline: 2px dashed; outline-offset: 2px; cursor: help; }
@@ -252,7 +252,7 @@ function prepare(page) {
   markBlocks(page);
 }
 
-/** A link that leads out of the report opens elsewhere: its page would take the place of this one. */
+/** Opens links out of the report elsewhere: their page would replace this one. */
 function followOutside(event) {
   const address = event.target.closest("a[href]")?.getAttribute("href");
   if (!address || address.startsWith("#")) return;
@@ -260,7 +260,7 @@ function followOutside(event) {
   open(address, "_blank", "noopener");
 }
 
-/** Lets the blocks of a page be reached by keyboard while somebody asks, or no longer. */
+/** Makes the blocks of a page reachable by keyboard while the reader asks, and only then. */
 function markBlocks(page) {
   page.documentElement.classList.toggle("asking", isAsking);
   for (const block of page.querySelectorAll(BLOCK)) {

@@ -1,4 +1,4 @@
-// A browser for the tests of one file, and pages in it that are watched from their first byte.
+// A browser for the tests of one file, and pages in it that are recorded from their first byte.
 
 import { after, before } from 'node:test';
 import puppeteer from 'puppeteer-core';
@@ -8,20 +8,20 @@ const BROWSER = '/usr/bin/chromium';
 // Sandboxes need rights that a container does not give; the pages are our own.
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
 
-/** How wide the readers' windows are: a desk, a tablet, the narrowest telephone. */
+/** The widths of windows: desktop, tablet, the narrowest phone. */
 export const WIDTHS = [1280, 768, 320];
 
 const HEIGHT = 900;
 
-// A page waits for nobody: what is not there soon never comes.
+// A page waits for nothing else, so what is not there soon never comes.
 const LONGEST_WAIT_MILLISECONDS = 10_000;
 
 /**
  * Starts a browser before the tests of the file that calls it, and ends it after them.
  *
- * Returns `open(address, options)`, which opens a page and answers with the page and with what it
- * said and asked for: `page`, `messages`, `requests`. `options.width` is the width of the window,
- * `options.withScript` whether scripts run, `options.colorScheme` what the reader's system asks for,
+ * Returns `open(address, options)`, which opens a page and returns it with its messages and
+ * requests: `page`, `messages`, `requests`. `options.width` is the width of the window,
+ * `options.withScript` whether scripts run, `options.colorScheme` the scheme of the system,
  * `options.print` whether the page is shown as it prints, `options.isServed` whether it may ask its
  * own server for more.
  */
@@ -48,7 +48,7 @@ async function open(running, address, options = {}) {
   return watched;
 }
 
-/** Takes down what a page says and asks for; nothing but the page itself, or its server, counts as its own. */
+/** Records the messages and requests of a page, except for the page itself or its server. */
 async function watch({ page, messages, requests }, address, isServed) {
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
@@ -62,7 +62,7 @@ async function watch({ page, messages, requests }, address, isServed) {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const url = request.url();
-    // Pictures inside the file are asked for as well, but of nobody.
+    // Pictures inside the file are requests as well, but reach nobody.
     if (url.split('#')[0] === address || url.startsWith('data:')) return request.continue();
     requests.push(url);
     return request.abort();

@@ -1,4 +1,5 @@
-// Where the parts of a page are that readers use. What a script makes is there once `ready` is.
+// Selectors of the parts of a page that readers use. Those that a script makes are there after
+// `ready`.
 
 import assert from 'node:assert/strict';
 
