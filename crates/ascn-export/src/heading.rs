@@ -9,7 +9,7 @@ pub struct Heading {
     pub level: u8,
     /// The stable id.
     pub id: String,
-    /// What stands before the text: "3", "3.1", "Appendix A:", "A.1"; nothing from level 4 down.
+    /// The text before the heading: "3", "3.1", "Appendix A:", "A.1"; `None` from level 4 down.
     pub number: Option<String>,
     /// The text without number and markup.
     pub text: String,

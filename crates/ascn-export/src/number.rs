@@ -1,4 +1,4 @@
-//! Numbers headings and captions in reading order and gives every id its printed words.
+//! Numbers headings and captions in reading order and gives every id its printed text.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -19,10 +19,10 @@ pub(crate) struct Numbered {
     pub(crate) targets: Targets,
 }
 
-/// What is printed for each id.
+/// The printed text for each id.
 pub(crate) type Targets = BTreeMap<String, Target>;
 
-/// What is printed for one id.
+/// The printed text for one id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Target {
     /// At the heading or caption itself: "3", "Appendix A:", "Exhibit 2". May be empty.
@@ -31,15 +31,14 @@ pub(crate) struct Target {
     pub(crate) reference: String,
 }
 
-/// Numbers an outline, and tells what is wrong with it, unless something is wrong with what it was
-/// read from.
+/// Numbers an outline and returns its faults, unless the text it was read from has faults already.
 pub(crate) fn number(outline: &Outline, labels: &Labels, faults: &mut Faults) -> Numbered {
     let mut found = check_levels(&outline.headings);
     let mut targets = Targets::new();
     let below = outline.headings.get(1..).unwrap_or_default();
     let mut headings = number_headings(below, labels, &mut targets, &mut found);
     let mut captions = number_captions(outline, labels, &mut targets, &mut found);
-    // A reference to what has lost its id has only that fault.
+    // A reference to a heading or caption that has lost its id is reported only once, there.
     if found.is_empty() {
         check_references(outline, &targets, &mut found);
     }
@@ -62,7 +61,7 @@ pub(crate) fn number(outline: &Outline, labels: &Labels, faults: &mut Faults) ->
     }
 }
 
-/// Reports references that lead nowhere, exhibits that nothing refers to, and tables that nothing can.
+/// Reports references to unknown ids, exhibits without references, and tables that cannot have any.
 fn check_references(outline: &Outline, targets: &Targets, faults: &mut Faults) {
     let dangling = outline.references.iter();
     let dangling = dangling.filter(|(id, _)| !targets.contains_key(id));
@@ -101,7 +100,7 @@ pub(crate) fn resolved(text: &str, targets: &Targets) -> String {
     plain.trim().to_owned()
 }
 
-/// What is wrong with the levels of headings and with what each level needs.
+/// Checks the levels of headings and what each level requires.
 fn check_levels(headings: &[Entry]) -> Faults {
     let mut faults = Faults::new();
     let mut previous = 0;
@@ -144,7 +143,7 @@ struct Counter {
 }
 
 impl Counter {
-    /// Returns what is printed before a heading and where it is referred to.
+    /// Returns the text before a heading and the text of references to it.
     fn next(&mut self, heading: &Entry, labels: &Labels) -> Option<Target> {
         match heading.level {
             2 if heading.is_appendix => {
@@ -259,12 +258,12 @@ fn number_captions(
     captions
 }
 
-/// The fault of an id that is given a second time.
+/// Returns the fault of an id that is used a second time.
 fn same(id: &str, at: &Range<usize>) -> (DocumentError, Range<usize>) {
     (DocumentError::SameAnchor { id: id.to_owned() }, at.clone())
 }
 
-/// Gives the headings that carry no id one made of their text.
+/// Gives the headings without an id one made of their text.
 fn give_ids(headings: &mut [Heading], targets: &Targets) {
     let mut taken: BTreeSet<String> = BTreeSet::new();
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! Cuts a marked text into plain runs and marks.
+//! Splits a marked text into plain runs and marks.
 
 use crate::caption::CaptionKind;
 use crate::mark::{self, ID_END};
@@ -18,12 +18,12 @@ pub(crate) enum Piece<'a> {
     Reference { id: &'a str },
     /// The kind and id of a caption, whose text follows.
     Caption { kind: CaptionKind, id: &'a str },
-    /// A mark's character that is no part of a whole mark.
+    /// A mark character that is not part of a complete mark.
     Broken,
 }
 
 impl Piece<'_> {
-    /// How many bytes it takes in the marked text.
+    /// Returns the number of bytes in the marked text.
     pub(crate) fn len(&self) -> usize {
         let mark = ID_END.len_utf8();
         match self {
@@ -43,7 +43,7 @@ pub(crate) fn pieces(text: &str) -> Pieces<'_> {
     Pieces { rest: text }
 }
 
-/// The pieces that have not been read yet.
+/// The iterator over the pieces of a marked text.
 pub(crate) struct Pieces<'a> {
     rest: &'a str,
 }
@@ -89,7 +89,7 @@ fn whole(opening: char, after: &str) -> Option<(Piece<'_>, &str)> {
     Some((piece, after))
 }
 
-/// Splits at the first mark character, if it is the one that must come.
+/// Splits at the first mark character if that is `end`.
 fn until(text: &str, end: char) -> Option<(&str, &str)> {
     let (inner, rest) = text.split_at(mark::find(text)?);
     Some((inner, rest.strip_prefix(end)?))

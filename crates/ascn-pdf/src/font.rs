@@ -4,7 +4,7 @@ use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 
 /// The fonts of the program, in the order in which they are asked for a character: those of single
-/// scripts before those of signs, Chinese last, because its font has signs of its own.
+/// scripts before those of signs, and Chinese last, because its font has signs of its own.
 const EMBEDDED: [&[u8]; 21] = [
     include_bytes!("../fonts/NotoSans-Regular.ttf"),
     include_bytes!("../fonts/NotoSans-Bold.ttf"),
@@ -47,7 +47,7 @@ impl Default for Fonts {
 }
 
 impl Fonts {
-    /// The same fonts without a family, such as `Noto Sans Thai`.
+    /// Removes a family, such as `Noto Sans Thai`.
     #[must_use]
     pub fn without(mut self, family: &str) -> Self {
         self.fonts.retain(|font| font.info().family != family);
@@ -61,7 +61,7 @@ impl Fonts {
         fonts.any(|font| font.info().coverage.contains(code))
     }
 
-    /// The names of the families, in the order in which they are asked.
+    /// Returns the names of the families, in the order in which they are asked.
     pub(crate) fn families(&self) -> Vec<&str> {
         let mut families: Vec<&str> = Vec::new();
         for font in &self.fonts {

@@ -1,4 +1,4 @@
-//! What no font can show, found before anything is set.
+//! Finds the characters that no font can show before anything is set.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -15,7 +15,7 @@ use crate::frame::Frame;
 pub struct MissingGlyph(pub char);
 
 impl MissingGlyph {
-    /// The script or family of signs it belongs to, if it is one that people are likely to use.
+    /// Returns the script or family of signs it belongs to, if people are likely to use it.
     pub fn script(self) -> Option<&'static str> {
         let code = u32::from(self.0);
         let row = SCRIPTS
@@ -35,7 +35,7 @@ impl fmt::Display for MissingGlyph {
     }
 }
 
-/// Ranges of Unicode with the names by which people know them.
+/// Ranges of Unicode with their common names.
 const SCRIPTS: [(u32, u32, &str); 28] = [
     (0x0590, 0x05FF, "Hebrew"),
     (0x0600, 0x077F, "Arabic"),
@@ -67,7 +67,7 @@ const SCRIPTS: [(u32, u32, &str); 28] = [
     (0x20000, 0x323AF, "Chinese"),
 ];
 
-/// The characters of a document that no font has.
+/// Returns the characters of a document that no font has.
 pub(crate) fn missing(
     frame: &Frame,
     tree: &Tree,
@@ -150,7 +150,7 @@ impl Printed {
         }
     }
 
-    /// What stands between the tags.
+    /// Adds the text between the tags.
     fn drawing(&mut self, svg: &str) {
         for part in svg.split('<') {
             let text = part.split_once('>').map(|(_, text)| text);

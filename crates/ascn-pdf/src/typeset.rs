@@ -12,14 +12,14 @@ use crate::frame::Frame;
 use crate::world::ReportWorld;
 use crate::{document, glyph};
 
-/// What every PDF keeps to: it can be kept, and it can be read by everybody.
+/// The standards for every PDF: archiving and accessibility.
 const STANDARDS: [PdfStandard; 2] = [PdfStandard::A_2a, PdfStandard::Ua_1];
 
 /// Sets a document and returns the bytes of its PDF.
 ///
 /// # Errors
-/// - [`PdfError::MissingGlyphs`] if no font has a character of it.
-/// - [`PdfError::Refused`] if the engine cannot set it, or cannot keep to the standards.
+/// - [`PdfError::MissingGlyphs`] if no font has one of its characters.
+/// - [`PdfError::Refused`] if the engine cannot set it or cannot comply with the standards.
 pub fn typeset(
     frame: &Frame,
     tree: &Tree,
@@ -35,8 +35,7 @@ pub fn typeset(
         ..PdfOptions::default()
     };
     let pdf = typst_pdf::pdf(&pages, &options).map_err(|errors| refused(&errors));
-    // The engine remembers what it has set for a document that differs little; the next one here
-    // is another document.
+    // The engine caches its results for similar documents; the next document here is another one.
     typst::comemo::evict(0);
     pdf
 }

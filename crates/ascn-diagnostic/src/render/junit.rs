@@ -1,8 +1,8 @@
-//! The form for servers that show tests: JUnit XML.
+//! The format for servers that show tests: JUnit XML.
 //!
-//! Each file is a test. It fails if something in it fails the run, and then shows its faults as people
-//! see them; what does not fail the run is shown as its output. Readers of JUnit know one failure a
-//! test and pass over the others, so all faults of a file stand in one.
+//! Each file is a test. It fails if a fault in it fails the run, and then shows its faults as
+//! people see them; other faults are shown as its output. Readers of JUnit expect one failure in a
+//! test and ignore others, so all faults of a file are in one.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -19,7 +19,7 @@ pub(super) struct Cases {
     faults: BTreeMap<FileName, Vec<CaseFault>>,
 }
 
-/// One fault as it is told.
+/// A fault as it is reported.
 #[derive(Debug)]
 struct CaseFault {
     code: &'static str,
@@ -28,7 +28,7 @@ struct CaseFault {
     drawn: String,
 }
 
-/// One test.
+/// A test.
 struct Case<'a> {
     file: &'a FileName,
     failing: Vec<&'a CaseFault>,
@@ -49,8 +49,8 @@ impl Cases {
         }
     }
 
-    /// Gives the whole document: the files that were asked about, then others with faults, then why
-    /// the command did not come to its end.
+    /// Returns the whole document: the files that were asked about, other files with faults, and
+    /// why the command did not finish.
     pub(super) fn close(mut self, run: &Run, ending: &Ending) -> String {
         let asked: Vec<(FileName, Vec<CaseFault>)> = ending
             .asked
@@ -103,8 +103,8 @@ fn document(
     Ok(xml)
 }
 
-/// Writes an element that counts tests, failures and errors, and what stands in it. There is no clock,
-/// and readers want a time.
+/// Writes an element that counts tests, failures and errors, with its content. Readers require a
+/// time, and there is no clock.
 fn counted(
     xml: &mut Xml,
     (element, name): (&str, &str),
@@ -168,7 +168,7 @@ fn test(xml: &mut Xml, suite: &str, case: &Case<'_>, base: &Base) -> io::Result<
     Ok(())
 }
 
-/// Writes why the command did not come to its end, as a test that could not be run.
+/// Writes why the command did not finish, as a test that could not be run.
 fn failure(xml: &mut Xml, command: &str, reason: &str) -> io::Result<()> {
     let reason = legal(reason.trim_end());
     let first = reason.lines().next().unwrap_or_default();
@@ -190,7 +190,7 @@ fn drawn(faults: &[&CaseFault]) -> String {
     legal(&drawn.join("\n"))
 }
 
-/// Replaces the characters that XML cannot hold, not even escaped, and commands to a terminal.
+/// Replaces terminal commands, and the characters that XML cannot hold even when escaped.
 fn legal(text: &str) -> String {
     let is_legal = |one: char| match one {
         '\t' | '\n' | '\r' => true,

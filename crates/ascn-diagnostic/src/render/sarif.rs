@@ -1,6 +1,6 @@
-//! The form for code scanning: SARIF 2.1.0, of OASIS.
+//! The format for code scanning: SARIF 2.1.0, by OASIS.
 //!
-//! 1. Each fault is a result with its rule, its places, and a fingerprint by which it is known again.
+//! 1. Each fault is a result with its rule, its places, and a fingerprint that identifies it.
 //! 2. At the end, the manual pages of all rules and how the run ended are added.
 
 mod fingerprint;
@@ -22,7 +22,7 @@ use crate::{Diagnostic, LocationKind, Rule, Sources, Span};
 #[derive(Debug, Default)]
 pub(super) struct Log {
     results: Vec<SarifResult>,
-    /// How often each fingerprint was seen.
+    /// How often each fingerprint occurred.
     seen: BTreeMap<String, usize>,
 }
 
@@ -37,7 +37,7 @@ impl Log {
         }
     }
 
-    /// Gives the whole document.
+    /// Returns the whole document.
     pub(super) fn close(self, run: &Run, ending: &Ending) -> String {
         let log = SarifLog::new(SarifRun {
             tool: Tool {
@@ -51,7 +51,7 @@ impl Log {
             column_kind: "unicodeCodePoints",
             results: self.results,
         });
-        // Serializing fails only for maps whose keys are not text, and there is none.
+        // Serialization fails only for maps with keys that are not text, and there are none.
         let mut text = escaped_in_json(&serde_json::to_string_pretty(&log).unwrap_or_default());
         text.push('\n');
         text
@@ -106,7 +106,7 @@ fn physical(place: &Span, sources: &Sources, base: &Base) -> PhysicalLocation {
     }
 }
 
-/// The value in the data, which stays the same when lines move.
+/// Returns the value in the data, which stays the same when lines move.
 fn logical(diagnostic: &Diagnostic) -> Option<LogicalLocation> {
     let (path, kind) = match &diagnostic.fault.location.at {
         LocationKind::Key(path) => (path, "property"),
@@ -119,7 +119,7 @@ fn logical(diagnostic: &Diagnostic) -> Option<LogicalLocation> {
     })
 }
 
-/// What is told of a rule: its manual page.
+/// Returns the description of a rule: its manual page.
 fn descriptor(rule: &Rule) -> ReportingDescriptor {
     let (what, page) = (rule.what(), rule.manual());
     ReportingDescriptor {
@@ -136,7 +136,7 @@ fn descriptor(rule: &Rule) -> ReportingDescriptor {
     }
 }
 
-/// The text up to the first full stop that ends a sentence.
+/// Returns the text up to the first full stop that ends a sentence.
 fn first_sentence(text: &str) -> &str {
     let end = text.find(". ").map(|stop| stop + 1);
     end.and_then(|end| text.get(..end)).unwrap_or(text)

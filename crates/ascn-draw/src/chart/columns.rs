@@ -25,7 +25,7 @@ pub struct Panel {
     pub title: String,
     /// The symbol before the title.
     pub symbol: Option<Symbol>,
-    /// What it counts: panels that count the same have one scale.
+    /// What it counts; panels with the same unit share a scale.
     pub unit: &'static str,
     /// Its columns, from the left.
     pub columns: Vec<Column>,
@@ -45,10 +45,10 @@ const HIGH: Length = Length::units(90);
 const PANEL: Length = Length::units(176);
 
 impl Columns {
-    /// So many columns fit into a panel.
+    /// The number of columns that fit into a panel.
     pub const MOST_COLUMNS: usize = 40;
 
-    /// The drawing; `None` if there are more lines or columns than fit.
+    /// Draws the chart; `None` if there are more lines or columns than fit.
     pub fn draw(&self, caption: &Caption) -> Option<String> {
         let all = || self.lines.iter().flatten();
         if all().any(|panel| panel.columns.len() > Self::MOST_COLUMNS) {

@@ -1,4 +1,4 @@
-//! The line that says in words what the symbols stand for.
+//! The line that explains the symbols in words.
 
 use crate::chart::GAP;
 use crate::length::Length;
@@ -13,7 +13,7 @@ use crate::text;
 pub struct Key {
     /// The symbol.
     pub symbol: Symbol,
-    /// What it stands for.
+    /// What it means.
     pub word: String,
 }
 

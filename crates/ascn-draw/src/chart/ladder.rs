@@ -1,4 +1,4 @@
-//! A ladder of sums: each rung a bar, some of them a part of the rung above.
+//! A ladder of sums: each rung is a bar, and may be a part of the rung above.
 
 use crate::caption::Caption;
 use crate::chart::{self, GAP};
@@ -14,9 +14,9 @@ use crate::text;
 /// The rungs of a ladder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ladder {
-    /// What is counted on each rung.
+    /// The name of what is counted on each rung.
     pub count_name: String,
-    /// What the bars show.
+    /// The name of what the bars show.
     pub amount_name: String,
     /// The rungs, from the top.
     pub rungs: Vec<Rung>,
@@ -27,7 +27,7 @@ pub struct Ladder {
 pub struct Rung {
     /// Its name.
     pub name: String,
-    /// How many stand on it; `None` where they are counted on the rung above.
+    /// The count; `None` where it is part of the count of the rung above.
     pub count: Option<Quantity>,
     /// Their sum.
     pub amount: Quantity,
@@ -43,10 +43,10 @@ const THICK: Length = Length::units(20);
 const MOST_NAME: Length = Length::units(190);
 
 impl Ladder {
-    /// So many rungs fit.
+    /// The number of rungs that fit.
     pub const MOST_ROWS: usize = 20;
 
-    /// The drawing; `None` if there are more rungs than fit.
+    /// Draws the chart; `None` if there are more rungs than fit.
     pub fn draw(&self, caption: &Caption) -> Option<String> {
         let mut svg = Svg::default();
         let room = text::room_for(self.rungs.iter().map(|rung| &rung.name), MOST_NAME);

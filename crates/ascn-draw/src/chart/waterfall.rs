@@ -23,7 +23,7 @@ pub struct Waterfall {
 pub struct Step {
     /// Its name.
     pub name: String,
-    /// What stands before the figure, such as `+`; may be empty.
+    /// The sign before the figure, such as `+`; may be empty.
     pub sign: String,
     /// What it does to the sum.
     pub sum: Sum,
@@ -46,14 +46,14 @@ const ROW: Length = Length::units(36);
 const THICK: Length = Length::units(18);
 const MOST_NAME: Length = Length::units(250);
 
-/// The room of a sign.
+/// The room for a sign.
 const SIGN: Length = Length::units(13);
 
 impl Waterfall {
-    /// So many steps fit.
+    /// The number of steps that fit.
     pub const MOST_ROWS: usize = 23;
 
-    /// The drawing; `None` if there are more steps than fit.
+    /// Draws the chart; `None` if there are more steps than fit.
     pub fn draw(&self, caption: &Caption) -> Option<String> {
         let mut svg = Svg::default();
         let room = text::room_for(self.steps.iter().map(|step| &step.name), MOST_NAME);
@@ -84,7 +84,7 @@ impl Waterfall {
         svg.finish(caption, height)
     }
 
-    /// From where to where each bar reaches, and the sum after it.
+    /// Returns the start and the end of each bar, and the sum after it.
     fn reaches(&self) -> Vec<(u64, u64, u64)> {
         let mut sum = 0_u64;
         let reach = |step: &Step| {
@@ -102,7 +102,7 @@ impl Waterfall {
 }
 
 impl Sum {
-    /// How its bar is filled and painted.
+    /// Returns the fill and the tone of its bar.
     fn look(self) -> (Fill, Tone) {
         match self {
             Self::Is => (Fill::Full, Tone::Ink),

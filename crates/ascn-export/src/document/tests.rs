@@ -363,7 +363,7 @@ fn all_faults_are_told_with_the_lines_that_wrote_them() {
         });
         told.collect()
     };
-    // What the marks say comes first: all else may follow from it.
+    // Faults of marks come first: all others may follow from them.
     assert_eq!(
         told(&marked),
         ["a.md:5 a mark stands where it has no meaning, near `xx b y`"]

@@ -3,7 +3,7 @@
 use super::text::{push_attribute, push_escaped};
 use crate::signs::NumberSigns;
 
-/// Returns a figure as it stands in the text of a page; it is printed with `signs`.
+/// Returns a figure as it is written in a page, printed with `signs`.
 pub fn html_figure(signs: NumberSigns, id: &str, text: &str) -> String {
     let mut out = String::new();
     push(&mut out, signs, id, text);

@@ -1,4 +1,4 @@
-//! Tables and exhibits: header cells for columns and rows, a region that scrolls and has a name.
+//! Tables and exhibits: header cells for columns and rows, a scrollable region with a name.
 
 use super::Page;
 use super::origin::{push_origin, split_origin};
@@ -6,7 +6,7 @@ use super::text::{push_attribute, push_escaped, push_label};
 use crate::drawing::Drawing;
 use crate::tree::{Alignment, Cell, Table, TableCaption};
 
-/// A table behind a drawing is shown at once if it has no more rows than this.
+/// A table of a drawing is open at first if it has at most this many rows.
 const SHORT_ROW_COUNT: usize = 12;
 
 /// Adds a table; if it is an exhibit with a drawing, the drawing first.
@@ -19,7 +19,7 @@ pub(super) fn push(page: &mut Page<'_>, table: &Table) {
     }
 }
 
-/// Adds an exhibit: its caption, its drawing, and its table behind it.
+/// Adds an exhibit: its caption, its drawing, and the table of the drawing.
 fn push_exhibit(page: &mut Page<'_>, caption: &TableCaption, drawing: &Drawing, table: &Table) {
     let out = &mut page.out;
     out.push_str("<figure class=\"exhibit\"");
@@ -29,7 +29,7 @@ fn push_exhibit(page: &mut Page<'_>, caption: &TableCaption, drawing: &Drawing, 
     push_attribute(out, "id", &caption.id);
     out.push('>');
     push_caption(page, caption);
-    // A region that scrolls must be reached with the keyboard.
+    // A scrollable region must be reachable with the keyboard.
     page.out
         .push_str("</figcaption>\n<div class=\"drawing-region\" tabindex=\"0\" role=\"group\"");
     push_attribute(&mut page.out, "aria-labelledby", &caption.id);
@@ -47,7 +47,7 @@ fn push_exhibit(page: &mut Page<'_>, caption: &TableCaption, drawing: &Drawing, 
     page.out.push_str("</details>\n</figure>\n");
 }
 
-/// Adds a table in a region that scrolls. Such a region must be reached with the keyboard.
+/// Adds a table in a scrollable region, which must be reachable with the keyboard.
 fn push_region(page: &mut Page<'_>, table: &Table, caption: Option<&TableCaption>) {
     page.out.push_str("<div class=\"table\" tabindex=\"0\"");
     let name = table.caption.as_ref().map(|caption| &caption.id);

@@ -69,7 +69,7 @@ impl Page<'_> {
         }
         for item in items {
             self.out.push_str("<li");
-            // The line of a tight list has no element of its own.
+            // A line of a tight list has no element of its own.
             if let Some(Block::Line { text }) = item.first() {
                 push_origin(&mut self.out, split_origin(text).0);
             }

@@ -1,4 +1,4 @@
-//! Holds two formats of a report against each other.
+//! Compares two formats of a report.
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
@@ -9,9 +9,9 @@ use super::{Content, Part};
 pub struct Difference {
     /// The heading under which it is, in the first format.
     pub under: String,
-    /// What the first has there and the second has not.
+    /// The parts that only the first format has there.
     pub first: Vec<Part>,
-    /// What the second has there and the first has not.
+    /// The parts that only the second format has there.
     pub second: Vec<Part>,
 }
 

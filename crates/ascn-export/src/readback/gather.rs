@@ -3,7 +3,7 @@
 use super::{Content, Part, PrintedFigure};
 use crate::signs::NumberSigns;
 
-/// What is being read.
+/// What was read so far.
 #[derive(Debug, Default)]
 pub(super) struct Gathering {
     content: Content,
@@ -11,25 +11,25 @@ pub(super) struct Gathering {
     notes: Vec<Part>,
     text: String,
     row: Vec<String>,
-    /// The heading that was read last.
+    /// The last heading.
     under: String,
     pub(super) is_in_note: bool,
 }
 
 impl Gathering {
-    /// Says with which signs numbers are written.
+    /// Sets the signs with which numbers are written.
     pub(super) fn signs(&mut self, signs: NumberSigns) {
         self.content.signs = signs;
     }
 
-    /// Adds text to the part that is being read.
+    /// Adds text to the current part.
     pub(super) fn text(&mut self, text: &str) {
         self.text.push_str(text);
     }
 
-    /// Takes what was read since the last part, with single spaces.
+    /// Takes the text since the last part, with single spaces.
     ///
-    /// A no-break space is no white space here: it is one of the characters that are printed.
+    /// A no-break space does not count as white space here: it is printed.
     pub(super) fn take(&mut self) -> String {
         let words: Vec<&str> = self.text.split_ascii_whitespace().collect();
         let text = words.join(" ");
@@ -37,7 +37,7 @@ impl Gathering {
         text
     }
 
-    /// Ends a paragraph or whatever else is no part of its own kind.
+    /// Ends a paragraph, or anything that has no kind of its own.
     pub(super) fn end_text(&mut self) {
         let text = self.take();
         if text.is_empty() {
@@ -50,7 +50,7 @@ impl Gathering {
         }
     }
 
-    /// Takes the paragraphs of footnotes that were read up to here.
+    /// Takes the paragraphs of footnotes so far.
     pub(super) fn take_notes(&mut self) -> Vec<Part> {
         std::mem::take(&mut self.notes)
     }
@@ -91,7 +91,7 @@ impl Gathering {
         self.content.figures.push(PrintedFigure { id, text, under });
     }
 
-    /// Takes back the paragraph that was read last: it is the caption of the table that follows.
+    /// Replaces the last paragraph by a caption of the table that follows.
     pub(super) fn turn_into_caption(&mut self) {
         if let Some(Part::Text(text)) = self
             .content
@@ -102,7 +102,7 @@ impl Gathering {
         }
     }
 
-    /// All that was gathered.
+    /// Returns all parts.
     pub(super) fn into_content(mut self) -> Content {
         self.end_text();
         self.content.parts.append(&mut self.notes);

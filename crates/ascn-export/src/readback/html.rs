@@ -7,8 +7,7 @@ use super::Content;
 use super::gather::Gathering;
 use crate::signs::NumberSigns;
 
-/// Elements of which nothing is part of the text: what leads around in the page, drawings, what
-/// programs read.
+/// Elements that are no part of the text: navigation, drawings, data for programs.
 const ASIDE: [&str; 9] = [
     "nav", "svg", "script", "style", "template", "dialog", "summary", "button", "title",
 ];
@@ -28,14 +27,13 @@ const BLOCKS: [&str; 11] = [
     "article",
 ];
 
-/// Reads a report in HTML back: its title, and what stands in its `<main>`.
+/// Reads a report in HTML back: its title, and its `<main>`.
 ///
-/// What the page adds for those who use it – links that lead around in it, drawings, buttons – is
-/// passed over.
+/// Navigation, drawings and buttons, which the page adds for its users, are passed over.
 pub fn read(text: &str) -> Content {
     let mut reader = Reader::default();
     let mut emitter = DefaultEmitter::default();
-    // What stands in a script is no markup.
+    // The content of a script is not markup.
     emitter.naively_switch_states(true);
     for token in Tokenizer::new_with_emitter(text, emitter) {
         match token {
@@ -53,9 +51,9 @@ struct Reader {
     gathering: Gathering,
     is_in_main: bool,
     is_in_title: bool,
-    /// The element that is passed over, and how many of its name are open in it.
+    /// The element that is passed over, and how many of the same name are open inside it.
     aside: Option<(String, usize)>,
-    /// The id of the figure that is being read, and its text.
+    /// The id of the current figure, and its text.
     figure: Option<(String, String)>,
 }
 
@@ -138,7 +136,7 @@ impl Reader {
     }
 }
 
-/// The signs with which the numbers of the text are written, as the page says them.
+/// Returns the signs with which the numbers of the text are written, as the page says.
 fn signs(tag: &StartTag<()>) -> Option<NumberSigns> {
     let one = |name: &str| value(tag, name)?.chars().next();
     NumberSigns::new(one("data-decimal")?, one("data-group")?)

@@ -27,9 +27,9 @@ struct Reader {
     gathering: Gathering,
     /// The numbers of the footnotes, by name.
     numbers: BTreeMap<String, usize>,
-    /// What was read of each footnote, with its name.
+    /// The parts of each footnote, with its name.
     notes: Vec<(String, Vec<Part>)>,
-    /// Inside the words for a picture.
+    /// Inside the alternative text of a picture.
     is_alternative: bool,
     is_labelled: bool,
     is_at_start: bool,
@@ -83,7 +83,7 @@ impl Reader {
         }
     }
 
-    /// All that was read: the footnotes in the order of their numbers, as readers see them.
+    /// Returns all parts, with the footnotes in the order of their numbers, as readers see them.
     fn into_content(mut self) -> Content {
         let number = |name: &String| self.numbers.get(name).copied();
         self.notes

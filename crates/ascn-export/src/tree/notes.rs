@@ -1,4 +1,4 @@
-//! The footnotes of a document: their numbers, and who refers to them.
+//! The footnotes of a document: their numbers and their references.
 
 use std::collections::BTreeMap;
 
@@ -38,7 +38,7 @@ impl Notes {
         number
     }
 
-    /// The footnotes in the order of their numbers; those that nothing refers to come last.
+    /// Returns the footnotes in the order of their numbers; those without references come last.
     pub(super) fn into_order(mut self) -> Vec<Note> {
         let bodies = std::mem::take(&mut self.bodies);
         let mut notes = Vec::with_capacity(bodies.len());

@@ -1,10 +1,10 @@
-//! The objects of SARIF 2.1.0 that are written, under the names of its specification.
+//! The objects of SARIF 2.1.0 that are written, named as in its specification.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-/// Where the schema of the format is published.
+/// The address at which the schema of the format is published.
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -37,7 +37,7 @@ pub(super) struct SarifRun {
     pub(super) results: Vec<SarifResult>,
 }
 
-/// What found the results (3.18).
+/// The tool that found the results (3.18).
 #[derive(Debug, Serialize)]
 pub(super) struct Tool {
     pub(super) driver: Driver,
@@ -97,7 +97,7 @@ pub(super) struct Invocation {
     pub(super) tool_execution_notifications: Vec<Notification>,
 }
 
-/// What stood in the way of the run (3.58).
+/// Why the run did not finish (3.58).
 #[derive(Debug, Serialize)]
 pub(super) struct Notification {
     pub(super) level: &'static str,
@@ -150,7 +150,7 @@ pub(super) struct ArtifactLocation {
     pub(super) uri_base_id: Option<&'static str>,
 }
 
-/// A piece of a text (3.30): lines and columns from 1, the end behind the last character.
+/// A range of a text (3.30): lines and columns from 1, the end after the last character.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Region {
