@@ -5,9 +5,8 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::escape::escaped;
-use crate::origin;
 use crate::scan::{Piece, pieces};
-use crate::syntax;
+use crate::{origin, syntax};
 
 /// A short name and what it is short for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,8 +39,13 @@ pub fn written_out(marked: &str, abbreviations: &[Abbreviation]) -> String {
     if pending.is_empty() {
         return marked.to_owned();
     }
-    let additions = origin::around_marks(marked, |marked| additions(marked, pending));
-    inserted(marked, additions)
+    let mut additions = origin::around_marks(marked, |marked| additions(marked, pending));
+    additions.sort();
+    let mut written = marked.to_owned();
+    for (place, addition) in additions.into_iter().rev() {
+        written.insert_str(place, &addition);
+    }
+    written
 }
 
 /// Returns what to add after the first use of each, and where.
@@ -50,11 +54,13 @@ fn additions(marked: &str, mut pending: Vec<&Abbreviation>) -> Vec<(usize, Strin
     let mut additions: Vec<(usize, String)> = Vec::new();
     for range in running_text(marked) {
         pending.retain(|one| {
-            let first = first_use(marked, &range, &marks, &one.short);
-            if let Some(end) = first.as_ref().and_then(|first| first.unexplained_end) {
+            let Some((end, is_explained)) = first_use(marked, &range, &marks, &one.short) else {
+                return true;
+            };
+            if !is_explained {
                 additions.push((end, format!(" ({})", escaped(&one.name))));
             }
-            first.is_none()
+            false
         });
         if pending.is_empty() {
             break;
@@ -63,33 +69,14 @@ fn additions(marked: &str, mut pending: Vec<&Abbreviation>) -> Vec<(usize, Strin
     additions
 }
 
-/// Inserts texts into another one, each at its place.
-fn inserted(text: &str, mut additions: Vec<(usize, String)>) -> String {
-    additions.sort();
-    let mut out = String::with_capacity(text.len() + 64 * additions.len());
-    let mut done = 0;
-    for (place, addition) in additions {
-        out.push_str(text.get(done..place).unwrap_or_default());
-        out.push_str(&addition);
-        done = place;
-    }
-    out.push_str(text.get(done..).unwrap_or_default());
-    out
-}
-
-/// A use of an abbreviation.
-struct Use {
-    /// Its end, if the text does not explain it there.
-    unexplained_end: Option<usize>,
-}
-
-/// Finds the first use of an abbreviation as a word of its own in a part of the text.
+/// Finds the first use of an abbreviation as a word of its own in a part of the text: its end, and
+/// whether the text explains it there.
 fn first_use(
     marked: &str,
     range: &Range<usize>,
     marks: &[Range<usize>],
     short: &str,
-) -> Option<Use> {
+) -> Option<(usize, bool)> {
     let text = marked.get(range.clone())?;
     text.match_indices(short).find_map(|(at, _)| {
         let (start, end) = (range.start + at, range.start + at + short.len());
@@ -102,9 +89,7 @@ fn first_use(
         let next_mark = marks.partition_point(|mark| mark.end <= start);
         let is_in_mark = marks.get(next_mark).is_some_and(|mark| mark.start < end);
         let is_explained = before == Some('(') && after == Some(')');
-        (is_word && !is_in_mark).then_some(Use {
-            unexplained_end: (!is_explained).then_some(end),
-        })
+        (is_word && !is_in_mark).then_some((end, is_explained))
     })
 }
 

@@ -5,50 +5,10 @@ use html5gum::Tokenizer;
 use html5gum::emitters::default::{DefaultEmitter, Token};
 
 /// Elements that begin or end a line. Text on both sides of any other tag is read as one.
-const LINES: [&str; 42] = [
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "br",
-    "caption",
-    "dd",
-    "details",
-    "dialog",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hr",
-    "html",
-    "li",
-    "main",
-    "nav",
-    "ol",
-    "p",
-    "pre",
-    "section",
-    "summary",
-    "svg",
-    "table",
-    "td",
-    "text",
-    "th",
-    "tr",
-    "ul",
-];
+const LINES: &str = "\
+    address article aside blockquote body br caption dd details dialog div dl dt fieldset \
+    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre \
+    section summary svg table td text th tr ul";
 
 /// A line of text read from its beginning, as far as it says what is beside a figure.
 #[derive(Debug, Default)]
@@ -114,7 +74,7 @@ impl Line {
 
     /// Passes over the tag of an HTML element, which may end the line.
     fn pass(&mut self, name: &[u8]) {
-        if LINES.iter().any(|line| line.as_bytes() == name) {
+        if LINES.split(' ').any(|line| line.as_bytes() == name) {
             *self = Self::default();
         }
     }
@@ -140,24 +100,7 @@ fn is_unseen(one: char) -> bool {
 
 /// Whether a character separates the digits of a number in some language.
 fn is_point(one: char) -> bool {
-    matches!(
-        one,
-        '.' | ','
-            | '\''
-            | '‘'
-            | '’'
-            | '·'
-            | '․'
-            | '⋅'
-            | '，'
-            | '．'
-            | '_'
-            | '⁄'
-            | '٫'
-            | '٬'
-            | '\u{A0}'
-            | '\u{2005}'..='\u{200A}' | '\u{202F}'
-    )
+    ".,'‘’·․⋅，．_⁄٫٬\u{A0}\u{202F}".contains(one) || ('\u{2005}'..='\u{200A}').contains(&one)
 }
 
 fn is_percent(one: char) -> bool {

@@ -22,16 +22,7 @@ pub(crate) const REPLACEMENT: char = '\u{FFFD}';
 /// written with them.
 pub(crate) fn kind(character: char) -> Kind {
     match character {
-        ' '
-        | '\t'
-        | '\n'
-        | '\r'
-        | '\u{0B}'
-        | '\u{0C}'
-        | '\u{1C}'..='\u{1F}'
-        | '\u{85}'
-        | '\u{2028}'
-        | '\u{2029}' => Kind::Space,
+        ' ' | '\t'..='\r' | '\u{1C}'..='\u{1F}' | '\u{85}' | '\u{2028}'..='\u{2029}' => Kind::Space,
         _ if overrides_direction(character) => Kind::Forbidden,
         '\u{FEFF}'
         | '\u{E000}'..='\u{F8FF}'
@@ -55,24 +46,12 @@ pub fn overrides_direction(character: char) -> bool {
 #[inline]
 pub(crate) fn is_ordinary(previous: char, character: char, rest: &str) -> bool {
     match character {
-        'a'..='z'
-        | 'A'..='Z'
-        | '0'..='9'
-        | ','
-        | ';'
-        | ':'
-        | '?'
-        | '-'
-        | '+'
-        | '/'
-        | '%'
-        | '('
-        | '\''
-        | '"' => true,
+        ',' | ';' | ':' | '?' | '-' | '+' | '/' | '%' | '(' | '\'' | '"' => true,
         ' ' => previous != ' ',
         // Before anything except a space it could begin a character reference.
         '&' => rest.starts_with(' '),
-        _ => !character.is_ascii() && kind(character) == Kind::Plain,
+        _ if character.is_ascii() => character.is_ascii_alphanumeric(),
+        _ => kind(character) == Kind::Plain,
     }
 }
 

@@ -1,15 +1,13 @@
 //! A marked document, read and numbered.
 
-use crate::caption::{Caption, CaptionKind};
-use crate::drawing::Drawing;
-use crate::error::{DocumentError, Faults};
-use crate::heading::Heading;
-use crate::html::{self, Html};
-use crate::labels::Labels;
+use crate::error::Faults;
 use crate::number::{self, Numbered};
-use crate::origin::{self, Origin, Origins};
+use crate::origin::{self, Origins};
 use crate::tree::{self, Tree};
-use crate::{markdown, outline, syntax};
+use crate::{
+    Caption, CaptionKind, DocumentError, Drawing, Heading, Html, Labels, Origin, html, markdown,
+    outline, syntax,
+};
 
 /// A marked document whose outline is sound and whose references all resolve.
 #[derive(Debug)]

@@ -15,16 +15,6 @@ pub struct Heading {
     pub text: String,
 }
 
-impl Heading {
-    /// Returns the heading as a reader sees it in every format: number, space, text.
-    pub fn to_line(&self) -> String {
-        match &self.number {
-            Some(number) => format!("{number} {}", self.text),
-            None => self.text.clone(),
-        }
-    }
-}
-
 /// Returns the level of a heading as a number, 1 to 6.
 pub(crate) fn depth(level: HeadingLevel) -> u8 {
     match level {

@@ -14,10 +14,8 @@ mod writer;
 
 pub use figure::html_figure;
 
-use crate::drawing::Drawing;
-use crate::heading::Heading;
-use crate::labels::Labels;
 use crate::tree::Tree;
+use crate::{Drawing, Heading, Labels};
 
 /// A document as HTML, in the parts that a page template frames.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +28,6 @@ pub struct Html {
     pub body: String,
 }
 
-/// Writes a document as HTML.
 pub(crate) fn write(
     tree: &Tree,
     headings: &[Heading],
@@ -56,10 +53,4 @@ struct Page<'a> {
     out: String,
     labels: &'a Labels,
     drawings: &'a [Drawing],
-}
-
-impl<'a> Page<'a> {
-    fn drawing_of(&self, exhibit: &str) -> Option<&'a Drawing> {
-        self.drawings.iter().find(|one| one.exhibit == exhibit)
-    }
 }

@@ -1,6 +1,6 @@
 //! The fixed words of a document.
 
-use crate::signs::NumberSigns;
+use crate::NumberSigns;
 
 /// The words that the document puts before numbers, in the language of the report, and the signs
 /// with which that language writes numbers. All are plain text.

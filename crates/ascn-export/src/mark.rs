@@ -21,7 +21,7 @@
 //!
 //! [`Document::parse`]: crate::Document::parse
 
-use crate::caption::CaptionKind;
+use crate::CaptionKind;
 use crate::character::{self, REPLACEMENT};
 use crate::escape::escaped;
 
@@ -58,10 +58,8 @@ pub(crate) fn find(text: &str) -> Option<usize> {
 /// Returns how many characters of a text begin a mark.
 pub(crate) fn opening_count(text: &str) -> usize {
     let is_opening = |bytes: &&[u8]| matches!(bytes, [0xEE, 0x80, 0x80..=0x85]);
-    text.as_bytes()
-        .windows(FIGURE.len_utf8())
-        .filter(is_opening)
-        .count()
+    let windows = text.as_bytes().windows(FIGURE.len_utf8());
+    windows.filter(is_opening).count()
 }
 
 /// Whether a character begins a mark.

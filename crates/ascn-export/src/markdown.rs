@@ -7,11 +7,11 @@ use crate::scan::{Piece, pieces};
 /// Returns marked Markdown with every mark replaced by its printed text.
 pub(crate) fn strip(marked: &str, targets: &Targets) -> String {
     let mut out = String::with_capacity(marked.len());
-    let mut figure = None;
+    let mut is_after_number = false;
     for piece in pieces(marked) {
         match piece {
             Piece::Text(text) => {
-                if figure.is_some_and(is_number) && would_be_a_list(&out, text) {
+                if is_after_number && would_be_a_list(&out, text) {
                     out.push('\\');
                 }
                 out.push_str(text);
@@ -35,11 +35,7 @@ pub(crate) fn strip(marked: &str, targets: &Targets) -> String {
             }
             Piece::Broken => {}
         }
-        figure = if let Piece::Figure { text, .. } = piece {
-            Some(text)
-        } else {
-            None
-        };
+        is_after_number = matches!(piece, Piece::Figure { text, .. } if is_number(text));
     }
     out
 }

@@ -3,14 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::caption::{Caption, CaptionKind};
-use crate::error::{DocumentError, Faults};
-use crate::heading::Heading;
-use crate::labels::Labels;
+use crate::error::Faults;
 use crate::outline::{Entry, Outline};
 use crate::scan::{Piece, pieces};
+use crate::{Caption, CaptionKind, DocumentError, Heading, Labels};
 
-/// The numbered outline.
 #[derive(Debug)]
 pub(crate) struct Numbered {
     pub(crate) title: String,
@@ -22,7 +19,6 @@ pub(crate) struct Numbered {
 /// The printed text for each id.
 pub(crate) type Targets = BTreeMap<String, Target>;
 
-/// The printed text for one id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Target {
     /// At the heading or caption itself: "3", "Appendix A:", "Exhibit 2". May be empty.
@@ -139,48 +135,37 @@ struct Counter {
     section_count: usize,
     appendix_count: usize,
     subsection_count: usize,
-    is_in_appendix: bool,
+    /// The word for sections or appendices, and the number or letter of the current one.
+    word: String,
+    chapter: String,
 }
 
 impl Counter {
     /// Returns the text before a heading and the text of references to it.
     fn next(&mut self, heading: &Entry, labels: &Labels) -> Option<Target> {
         match heading.level {
-            2 if heading.is_appendix => {
-                self.appendix_count += 1;
-                self.subsection_count = 0;
-                self.is_in_appendix = true;
-                let reference = format!("{} {}", labels.appendix, letters(self.appendix_count));
-                Some(Target {
-                    label: format!("{reference}:"),
-                    reference,
-                })
-            }
             2 => {
-                self.section_count += 1;
                 self.subsection_count = 0;
-                self.is_in_appendix = false;
-                Some(referred(&labels.section, self.section_count.to_string()))
-            }
-            3 => {
-                self.subsection_count += 1;
-                let number = self.subsection_count;
-                Some(if self.is_in_appendix {
-                    let label = format!("{}.{number}", letters(self.appendix_count));
-                    referred(&labels.appendix, label)
+                (self.word, self.chapter) = if heading.is_appendix {
+                    self.appendix_count += 1;
+                    (labels.appendix.clone(), letters(self.appendix_count))
                 } else {
-                    referred(&labels.section, format!("{}.{number}", self.section_count))
-                })
+                    self.section_count += 1;
+                    (labels.section.clone(), self.section_count.to_string())
+                };
             }
-            _ => None,
+            3 => self.subsection_count += 1,
+            _ => return None,
         }
-    }
-}
-
-fn referred(word: &str, label: String) -> Target {
-    Target {
-        reference: format!("{word} {label}"),
-        label,
+        let mut label = self.chapter.clone();
+        if self.subsection_count > 0 {
+            label = format!("{label}.{}", self.subsection_count);
+        }
+        let reference = format!("{} {label}", self.word);
+        if heading.level == 2 && heading.is_appendix {
+            label = format!("{reference}:");
+        }
+        Some(Target { label, reference })
     }
 }
 
@@ -213,8 +198,8 @@ fn number_headings(
                 label: String::new(),
                 reference: resolved(&entry.text, &Targets::new()),
             });
-            let is_first = targets.insert(id.clone(), target).is_none();
-            faults.extend((!is_first).then(|| same(&id, &entry.at)));
+            let same = targets.insert(id.clone(), target);
+            faults.extend(same.map(|_| same_anchor(&id, &entry.at)));
         }
         headings.push(Heading {
             level: entry.level,
@@ -245,8 +230,8 @@ fn number_captions(
             reference: label.clone(),
             label: label.clone(),
         };
-        let is_first = targets.insert(entry.id.clone(), target).is_none();
-        faults.extend((!is_first).then(|| same(&entry.id, &entry.at)));
+        let same = targets.insert(entry.id.clone(), target);
+        faults.extend(same.map(|_| same_anchor(&entry.id, &entry.at)));
         captions.push(Caption {
             kind: entry.kind,
             id: entry.id.clone(),
@@ -259,7 +244,7 @@ fn number_captions(
 }
 
 /// Returns the fault of an id that is used a second time.
-fn same(id: &str, at: &Range<usize>) -> (DocumentError, Range<usize>) {
+fn same_anchor(id: &str, at: &Range<usize>) -> (DocumentError, Range<usize>) {
     (DocumentError::SameAnchor { id: id.to_owned() }, at.clone())
 }
 

@@ -5,13 +5,11 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::adjacent::Line;
-use crate::caption::CaptionKind;
-use crate::error::{DocumentError, Faults};
+use crate::error::Faults;
 use crate::foreign::is_foreign;
-use crate::heading;
-use crate::mark;
 use crate::scan::{Piece, pieces};
 use crate::syntax::{self, Events};
+use crate::{CaptionKind, DocumentError, heading, mark};
 
 /// The contents of a document, in reading order, before anything is numbered.
 ///
@@ -47,7 +45,10 @@ pub(crate) struct CaptionEntry {
 
 /// Reads the outline of a marked document from its events.
 pub(crate) fn read(marked: &str, events: &Events<'_>, faults: &mut Faults) -> Outline {
-    let mut reader = Reader::new(marked);
+    let mut reader = Reader {
+        marked,
+        ..Reader::default()
+    };
     for (event, range) in events.iter().flatten() {
         reader.at = range.clone();
         if let Err(error) = reader.read(event) {
@@ -75,6 +76,7 @@ fn lost(marked: &str, events: &Events<'_>) -> Range<usize> {
     first..first + 1
 }
 
+#[derive(Default)]
 struct Reader<'a> {
     marked: &'a str,
     outline: Outline,
@@ -85,7 +87,6 @@ struct Reader<'a> {
     is_verbatim: bool,
     caption_before_table: Option<String>,
     mark_count: usize,
-    /// The current line of text.
     line: Line,
 }
 
@@ -111,20 +112,7 @@ impl Context {
     }
 }
 
-impl<'a> Reader<'a> {
-    fn new(marked: &'a str) -> Self {
-        Self {
-            marked,
-            outline: Outline::default(),
-            place: Context::default(),
-            at: 0..0,
-            is_verbatim: false,
-            caption_before_table: None,
-            mark_count: 0,
-            line: Line::default(),
-        }
-    }
-
+impl Reader<'_> {
     fn read(&mut self, event: &Event<'_>) -> Result<(), DocumentError> {
         let is_table = matches!(event, Event::Start(Tag::Table(_)));
         match self.caption_before_table.take() {
@@ -220,10 +208,7 @@ impl<'a> Reader<'a> {
     }
 
     fn text(&mut self, text: &str) -> Result<(), DocumentError> {
-        for piece in pieces(text) {
-            self.piece(piece, text)?;
-        }
-        Ok(())
+        pieces(text).try_for_each(|piece| self.piece(piece, text))
     }
 
     fn piece(&mut self, piece: Piece<'_>, text: &str) -> Result<(), DocumentError> {
@@ -330,10 +315,7 @@ fn refuse_marks(text: &str) -> Result<(), DocumentError> {
 
 fn misplaced(text: &str) -> DocumentError {
     const NEAR_COUNT: usize = 60;
-    let near = text
-        .chars()
-        .filter(|c| !mark::is_mark(*c))
-        .take(NEAR_COUNT)
-        .collect();
+    let shown = text.chars().filter(|c| !mark::is_mark(*c));
+    let near = shown.take(NEAR_COUNT).collect();
     DocumentError::MisplacedMark { near }
 }

@@ -10,7 +10,7 @@ pub use compare::{Difference, differences};
 pub use html::read as html;
 pub use markdown::read as markdown;
 
-use crate::signs::NumberSigns;
+use crate::NumberSigns;
 
 /// What a reader finds in a report, in the order of the text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,23 +1,31 @@
 //! Splits a marked text into plain runs and marks.
 
-use crate::caption::CaptionKind;
+use crate::CaptionKind;
 use crate::mark::{self, ID_END};
 
 /// A plain run of text, or one mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Piece<'a> {
-    /// Text without marks.
     Text(&'a str),
-    /// A figure's id and its printed text.
-    Figure { id: &'a str, text: &'a str },
-    /// The id of a heading.
-    Anchor { id: &'a str },
-    /// The id of a heading that is an appendix.
-    Appendix { id: &'a str },
+    Figure {
+        id: &'a str,
+        text: &'a str,
+    },
+    Anchor {
+        id: &'a str,
+    },
+    Appendix {
+        id: &'a str,
+    },
     /// The id of what is referred to.
-    Reference { id: &'a str },
+    Reference {
+        id: &'a str,
+    },
     /// The kind and id of a caption, whose text follows.
-    Caption { kind: CaptionKind, id: &'a str },
+    Caption {
+        kind: CaptionKind,
+        id: &'a str,
+    },
     /// A mark character that is not part of a complete mark.
     Broken,
 }
@@ -39,34 +47,21 @@ impl Piece<'_> {
 }
 
 /// Iterates over the pieces of a marked text.
-pub(crate) fn pieces(text: &str) -> Pieces<'_> {
-    Pieces { rest: text }
-}
-
-/// The iterator over the pieces of a marked text.
-pub(crate) struct Pieces<'a> {
-    rest: &'a str,
-}
-
-impl<'a> Iterator for Pieces<'a> {
-    type Item = Piece<'a>;
-
-    fn next(&mut self) -> Option<Piece<'a>> {
-        let start = mark::find(self.rest).unwrap_or(self.rest.len());
-        let (plain, marked) = self.rest.split_at(start);
+pub(crate) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let (plain, marked) = rest.split_at(mark::find(rest).unwrap_or(rest.len()));
         if !plain.is_empty() {
-            self.rest = marked;
+            rest = marked;
             return Some(Piece::Text(plain));
         }
         let mut characters = marked.chars();
         let opening = characters.next()?;
-        self.rest = characters.as_str();
-        let Some((piece, rest)) = whole(opening, self.rest) else {
-            return Some(Piece::Broken);
-        };
-        self.rest = rest;
+        let after = characters.as_str();
+        let (piece, behind) = whole(opening, after).unwrap_or((Piece::Broken, after));
+        rest = behind;
         Some(piece)
-    }
+    })
 }
 
 fn whole(opening: char, after: &str) -> Option<(Piece<'_>, &str)> {

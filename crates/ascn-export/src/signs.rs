@@ -93,9 +93,8 @@ impl NumberSigns {
                 _ => return None,
             }
         }
-        plain
-            .ends_with(|last: char| last.is_ascii_digit())
-            .then_some(plain)
+        let is_number = plain.ends_with(|last: char| last.is_ascii_digit());
+        is_number.then_some(plain)
     }
 
     /// Returns the plain digits of the first number in a text; empty if there is none.

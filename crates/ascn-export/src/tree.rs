@@ -7,8 +7,7 @@ mod read;
 use pulldown_cmark::Alignment as Read;
 use serde::Serialize;
 
-use crate::caption::CaptionKind;
-use crate::origin::Origin;
+use crate::{CaptionKind, Origin};
 
 pub(crate) use read::read;
 

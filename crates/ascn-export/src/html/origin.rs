@@ -1,7 +1,7 @@
 //! Where a block was written, as attributes of its element.
 
 use super::text::push_attribute;
-use crate::origin::Origin;
+use crate::Origin;
 use crate::tree::Inline;
 
 /// Splits a line into where it was written and its text.

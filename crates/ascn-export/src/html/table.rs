@@ -3,7 +3,7 @@
 use super::Page;
 use super::origin::{push_origin, split_origin};
 use super::text::{push_attribute, push_escaped, push_label};
-use crate::drawing::Drawing;
+use crate::Drawing;
 use crate::tree::{Alignment, Cell, Table, TableCaption};
 
 /// A table of a drawing is open at first if it has at most this many rows.
@@ -12,7 +12,8 @@ const SHORT_ROW_COUNT: usize = 12;
 /// Adds a table; if it is an exhibit with a drawing, the drawing first.
 pub(super) fn push(page: &mut Page<'_>, table: &Table) {
     let caption = table.caption.as_ref();
-    let drawing = caption.and_then(|caption| page.drawing_of(&caption.id));
+    let drawings = page.drawings;
+    let drawing = caption.and_then(|one| drawings.iter().find(|other| other.exhibit == one.id));
     match caption.zip(drawing) {
         Some((caption, drawing)) => push_exhibit(page, caption, drawing, table),
         None => push_region(page, table, caption),
@@ -33,9 +34,8 @@ fn push_exhibit(page: &mut Page<'_>, caption: &TableCaption, drawing: &Drawing, 
     page.out
         .push_str("</figcaption>\n<div class=\"drawing-region\" tabindex=\"0\" role=\"group\"");
     push_attribute(&mut page.out, "aria-labelledby", &caption.id);
-    page.out.push_str(">\n");
-    page.out.push_str(drawing.svg.trim());
-    page.out.push_str("\n</div>\n<details class=\"data\"");
+    let end = "\n</div>\n<details class=\"data\"";
+    page.out.extend([">\n", drawing.svg.trim(), end]);
     if table.rows.len() <= SHORT_ROW_COUNT {
         page.out.push_str(" open");
     }

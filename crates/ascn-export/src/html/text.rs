@@ -8,10 +8,8 @@ pub(super) fn push_escaped(out: &mut String, text: &str) {
 /// Special characters are single bytes, so splitting at one never cuts a character.
 fn push(out: &mut String, text: &str, is_special: impl Fn(u8) -> bool) {
     // Most texts have none, and scanning all bytes is faster than stopping at the first.
-    if !text
-        .bytes()
-        .fold(false, |found, byte| found | is_special(byte))
-    {
+    let bytes = text.bytes();
+    if !bytes.fold(false, |found, byte| found | is_special(byte)) {
         out.push_str(text);
         return;
     }

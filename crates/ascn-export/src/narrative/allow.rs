@@ -16,15 +16,8 @@ pub(super) fn events<'a>(
     footnote_key: &str,
 ) -> Option<Vec<Event<'a>>> {
     let mut filter = Filter {
-        out: Vec::new(),
         footnote_key: footnote_name(footnote_key),
-        footnotes: BTreeMap::new(),
-        links: Vec::new(),
-        depth: 0,
-        span_depth: 0,
-        is_code: false,
-        is_heading: false,
-        row: Row::default(),
+        ..Filter::default()
     };
     for event in read {
         filter.read(event);
@@ -35,6 +28,7 @@ pub(super) fn events<'a>(
     Some(filter.out)
 }
 
+#[derive(Default)]
 struct Filter<'a> {
     out: Vec<Event<'a>>,
     footnote_key: String,

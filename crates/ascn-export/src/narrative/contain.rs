@@ -34,8 +34,11 @@ fn inner<'e, 'a>(read: &'e [Event<'a>]) -> Option<&'e [Event<'a>]> {
 }
 
 fn is_allowed(event: &Event<'_>) -> bool {
-    if let Event::Start(tag) = event {
-        return is_allowed_tag(tag);
+    if let Event::Start(Tag::Link {
+        dest_url, title, ..
+    }) = event
+    {
+        return link::foreign(dest_url).is_some() && title.is_empty();
     }
     if let Event::Text(text) | Event::Code(text) = event {
         return !text.contains(mark::is_mark);
@@ -47,27 +50,17 @@ fn is_allowed(event: &Event<'_>) -> bool {
             | Event::SoftBreak
             | Event::HardBreak
             | Event::Rule
-    )
-}
-
-fn is_allowed_tag(tag: &Tag<'_>) -> bool {
-    if let Tag::Link {
-        dest_url, title, ..
-    } = tag
-    {
-        return link::foreign(dest_url).is_some() && title.is_empty();
-    }
-    matches!(
-        tag,
-        Tag::Paragraph
-            | Tag::BlockQuote(_)
-            | Tag::CodeBlock(_)
-            | Tag::List(_)
-            | Tag::Item
-            | Tag::FootnoteDefinition(_)
-            | Tag::Emphasis
-            | Tag::Strong
-            | Tag::Strikethrough
+            | Event::Start(
+                Tag::Paragraph
+                    | Tag::BlockQuote(_)
+                    | Tag::CodeBlock(_)
+                    | Tag::List(_)
+                    | Tag::Item
+                    | Tag::FootnoteDefinition(_)
+                    | Tag::Emphasis
+                    | Tag::Strong
+                    | Tag::Strikethrough
+            )
     )
 }
 

@@ -53,13 +53,11 @@ fn is_ordinary(line: &str) -> bool {
     while let Some(character) = rest.next() {
         let is_ordinary = match character {
             '.' | '!' | ')' => true,
-            '*' => match behind_stars(open_stars, previous, &mut rest) {
-                Some(stars) => {
-                    open_stars = stars;
-                    true
-                }
-                None => false,
-            },
+            '*' => {
+                let stars = behind_stars(open_stars, previous, &mut rest);
+                open_stars = stars.unwrap_or_default();
+                stars.is_some()
+            }
             _ => character::is_ordinary(previous, character, rest.as_str()),
         };
         if !is_ordinary {

@@ -4,9 +4,7 @@ use proptest::prelude::*;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::*;
-use crate::document::Document;
-use crate::labels::Labels;
-use crate::readback;
+use crate::{Document, Labels, readback};
 
 const KEY: Options<'_> = Options { footnote_key: "k" };
 

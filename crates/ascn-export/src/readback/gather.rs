@@ -1,14 +1,13 @@
 //! Gathers the parts of a report while a format is read.
 
 use super::{Content, Part, PrintedFigure};
-use crate::signs::NumberSigns;
 
 /// What was read so far.
 #[derive(Debug, Default)]
 pub(super) struct Gathering {
-    content: Content,
+    pub(super) content: Content,
     /// The notes, which come last.
-    notes: Vec<Part>,
+    pub(super) notes: Vec<Part>,
     text: String,
     row: Vec<String>,
     /// The last heading.
@@ -17,12 +16,6 @@ pub(super) struct Gathering {
 }
 
 impl Gathering {
-    /// Sets the signs with which numbers are written.
-    pub(super) fn signs(&mut self, signs: NumberSigns) {
-        self.content.signs = signs;
-    }
-
-    /// Adds text to the current part.
     pub(super) fn text(&mut self, text: &str) {
         self.text.push_str(text);
     }
@@ -50,42 +43,27 @@ impl Gathering {
         }
     }
 
-    /// Takes the paragraphs of footnotes so far.
-    pub(super) fn take_notes(&mut self) -> Vec<Part> {
-        std::mem::take(&mut self.notes)
-    }
-
-    /// Adds the paragraphs of all footnotes.
-    pub(super) fn put_notes(&mut self, notes: impl IntoIterator<Item = Part>) {
-        self.notes.extend(notes);
-    }
-
-    /// Ends a heading.
     pub(super) fn end_heading(&mut self) {
         let text = self.take();
         self.under.clone_from(&text);
         self.content.parts.push(Part::Heading(text));
     }
 
-    /// Ends a caption.
     pub(super) fn end_caption(&mut self) {
         let text = self.take();
         self.content.parts.push(Part::Caption(text));
     }
 
-    /// Ends a cell.
     pub(super) fn end_cell(&mut self) {
         let text = self.take();
         self.row.push(text);
     }
 
-    /// Ends a row.
     pub(super) fn end_row(&mut self) {
         let row = std::mem::take(&mut self.row);
         self.content.parts.push(Part::Row(row));
     }
 
-    /// Adds a figure.
     pub(super) fn figure(&mut self, id: String, text: String) {
         let under = self.under.clone();
         self.content.figures.push(PrintedFigure { id, text, under });
@@ -93,16 +71,12 @@ impl Gathering {
 
     /// Replaces the last paragraph by a caption of the table that follows.
     pub(super) fn turn_into_caption(&mut self) {
-        if let Some(Part::Text(text)) = self
-            .content
-            .parts
-            .pop_if(|part| matches!(part, Part::Text(_)))
-        {
-            self.content.parts.push(Part::Caption(text));
+        let parts = &mut self.content.parts;
+        if let Some(Part::Text(text)) = parts.pop_if(|part| matches!(part, Part::Text(_))) {
+            parts.push(Part::Caption(text));
         }
     }
 
-    /// Returns all parts.
     pub(super) fn into_content(mut self) -> Content {
         self.end_text();
         self.content.parts.append(&mut self.notes);

@@ -5,7 +5,7 @@ use html5gum::emitters::default::{DefaultEmitter, EndTag, StartTag, Token};
 
 use super::Content;
 use super::gather::Gathering;
-use crate::signs::NumberSigns;
+use crate::NumberSigns;
 
 /// Elements that are no part of the text: navigation, drawings, data for programs.
 const ASIDE: [&str; 9] = [
@@ -13,19 +13,7 @@ const ASIDE: [&str; 9] = [
 ];
 
 /// Elements that end the text before them.
-const BLOCKS: [&str; 11] = [
-    "p",
-    "li",
-    "ul",
-    "ol",
-    "pre",
-    "blockquote",
-    "div",
-    "section",
-    "figure",
-    "details",
-    "article",
-];
+const BLOCKS: &str = "p li ul ol pre blockquote div section figure details article";
 
 /// Reads a report in HTML back: its title, and its `<main>`.
 ///
@@ -78,7 +66,8 @@ impl Reader {
             *depth += usize::from(**aside == *name);
             return;
         }
-        let is_back_link = value(tag, "role").is_some_and(|role| role == "doc-backlink");
+        let role = value(tag, "role");
+        let is_back_link = role.as_deref() == Some("doc-backlink");
         if ASIDE.contains(&&*name) || is_back_link {
             self.aside = Some((name.into_owned(), 1));
             return;
@@ -86,7 +75,7 @@ impl Reader {
         match &*name {
             "main" => {
                 self.is_in_main = true;
-                self.gathering.signs(signs(tag).unwrap_or_default());
+                self.gathering.content.signs = signs(tag).unwrap_or_default();
             }
             "h1" => self.is_in_title = true,
             _ if !self.is_in_main => return,
@@ -94,11 +83,10 @@ impl Reader {
             "br" => self.gathering.text(" "),
             _ => {}
         }
-        if BLOCKS.contains(&&*name) {
+        if is_block(&name) {
             self.gathering.end_text();
         }
-        let is_notes = value(tag, "role").is_some_and(|role| role == "doc-endnotes");
-        self.gathering.is_in_note |= is_notes;
+        self.gathering.is_in_note |= role.as_deref() == Some("doc-endnotes");
     }
 
     fn end(&mut self, tag: &EndTag<()>) {
@@ -130,7 +118,7 @@ impl Reader {
                 self.gathering.end_text();
                 self.is_in_main = false;
             }
-            name if BLOCKS.contains(&name) => self.gathering.end_text(),
+            name if is_block(name) => self.gathering.end_text(),
             _ => {}
         }
     }
@@ -140,6 +128,10 @@ impl Reader {
 fn signs(tag: &StartTag<()>) -> Option<NumberSigns> {
     let one = |name: &str| value(tag, name)?.chars().next();
     NumberSigns::new(one("data-decimal")?, one("data-group")?)
+}
+
+fn is_block(name: &str) -> bool {
+    BLOCKS.split(' ').any(|block| block == name)
 }
 
 fn value(tag: &StartTag<()>, name: &str) -> Option<String> {

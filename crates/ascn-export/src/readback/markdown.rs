@@ -89,7 +89,7 @@ impl Reader {
         self.notes
             .sort_by_key(|(name, _)| number(name).unwrap_or(usize::MAX));
         let notes = self.notes.into_iter().flat_map(|(_, note)| note);
-        self.gathering.put_notes(notes);
+        self.gathering.notes.extend(notes);
         self.gathering.into_content()
     }
 
@@ -108,9 +108,8 @@ impl Reader {
             TagEnd::FootnoteDefinition => {
                 self.gathering.end_text();
                 self.gathering.is_in_note = false;
-                let read = self.gathering.take_notes();
                 if let Some((_, note)) = self.notes.last_mut() {
-                    note.extend(read);
+                    note.append(&mut self.gathering.notes);
                 }
             }
             TagEnd::Item | TagEnd::CodeBlock | TagEnd::HtmlBlock | TagEnd::BlockQuote(_) => {

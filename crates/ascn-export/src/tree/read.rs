@@ -10,13 +10,11 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::notes::Notes;
 use super::{Alignment, Block, Cell, Inline, Table, TableCaption, Tree};
-use crate::caption::Caption;
-use crate::heading::{self, Heading};
-use crate::link;
 use crate::number::{Numbered, Targets};
 use crate::origin::{self, Origins};
 use crate::scan::{Piece, pieces};
 use crate::syntax::{self, Events, Placed};
+use crate::{Caption, Heading, heading, link};
 
 /// Reads the events of a marked document that was numbered before.
 pub(crate) fn read(events: Events<'_>, numbered: &Numbered, origins: &Origins) -> Tree {
@@ -69,9 +67,8 @@ impl<'a> Reader<'a> {
 
     /// Reads a line of text, with where it was written first.
     fn line(&mut self) -> Vec<Inline> {
-        let mut line = self.line_start();
-        self.inlines_onto(&mut line);
-        line
+        let start = self.line_start();
+        self.inlines_after(start)
     }
 
     /// Reads blocks up to and including the end of their parent.
@@ -186,22 +183,18 @@ impl<'a> Reader<'a> {
         let mut cells = Vec::new();
         let mut start = self.line_start();
         while let Some(Event::Start(_)) = self.next() {
-            let mut cell = std::mem::take(&mut start);
-            self.inlines_onto(&mut cell);
-            cells.push(cell);
+            cells.push(self.inlines_after(std::mem::take(&mut start)));
         }
         cells
     }
 
     /// Reads a line of text up to and including the end of its parent.
     fn inlines(&mut self) -> Vec<Inline> {
-        let mut text = Vec::new();
-        self.inlines_onto(&mut text);
-        text
+        self.inlines_after(Vec::new())
     }
 
-    /// Reads a line of text and appends it to `line`.
-    fn inlines_onto(&mut self, line: &mut Vec<Inline>) {
+    /// Reads a line of text and appends it to its beginning.
+    fn inlines_after(&mut self, mut line: Vec<Inline>) -> Vec<Inline> {
         while let Some(event) = self.next() {
             if matches!(event, Event::End(_)) {
                 break;
@@ -210,8 +203,9 @@ impl<'a> Reader<'a> {
                 // Most lines are one run of text.
                 line.reserve_exact(1);
             }
-            self.inline(event, line);
+            self.inline(event, &mut line);
         }
+        line
     }
 
     fn inline(&mut self, event: Event<'a>, line: &mut Vec<Inline>) {
