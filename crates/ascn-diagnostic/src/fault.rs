@@ -182,9 +182,8 @@ impl Fault {
 
     /// Adds a way to fix it.
     #[must_use]
-    pub fn help(mut self, how: impl Into<String>) -> Self {
-        self.help.push(shortened(how.into()));
-        self
+    pub fn help(self, how: impl Into<String>) -> Self {
+        self.helps([how.into()])
     }
 
     /// Adds several ways to fix it.
@@ -243,18 +242,13 @@ impl Fault {
 const SHOWN_EACH_SIDE: usize = 1_000;
 
 /// Removes the middle of a very long text.
-fn shortened(text: String) -> String {
-    if text.len() <= 2 * SHOWN_EACH_SIDE {
-        return text;
+fn shortened(mut text: String) -> String {
+    if text.len() > 2 * SHOWN_EACH_SIDE {
+        let start = text.floor_char_boundary(SHOWN_EACH_SIDE);
+        let end = text.ceil_char_boundary(text.len() - SHOWN_EACH_SIDE);
+        text.replace_range(start..end, " … ");
     }
-    let start = text.floor_char_boundary(SHOWN_EACH_SIDE);
-    let end = text.ceil_char_boundary(text.len() - SHOWN_EACH_SIDE);
-    let (start, end) = (text.get(..start), text.get(end..));
-    format!(
-        "{} … {}",
-        start.unwrap_or_default(),
-        end.unwrap_or_default()
-    )
+    text
 }
 
 /// The sink of all faults.
@@ -314,9 +308,8 @@ impl Faults {
 
     /// Whether any of the faults is an error, so that no report is made.
     pub fn has_errors(&self) -> bool {
-        self.all
-            .iter()
-            .any(|fault| fault.rule.severity == Severity::Error)
+        let is_error = |fault: &Fault| fault.rule.severity == Severity::Error;
+        self.all.iter().any(is_error)
     }
 
     /// Whether there are no faults.
@@ -332,17 +325,14 @@ impl Faults {
 
 impl FromIterator<Fault> for Faults {
     fn from_iter<I: IntoIterator<Item = Fault>>(faults: I) -> Self {
-        Self {
-            all: faults.into_iter().collect(),
-            ..Self::default()
-        }
+        let mut all = Self::default();
+        all.extend(faults);
+        all
     }
 }
 
 impl Extend<Fault> for Faults {
     fn extend<T: IntoIterator<Item = Fault>>(&mut self, faults: T) {
-        for fault in faults {
-            self.push(fault);
-        }
+        faults.into_iter().for_each(|fault| self.push(fault));
     }
 }

@@ -59,14 +59,9 @@ impl FromStr for Release {
     type Err = NoRelease;
 
     fn from_str(text: &str) -> Result<Self, NoRelease> {
-        let mut numbers = text.split('.').map(|part| part.parse().ok());
-        match [(); 4].map(|()| numbers.next()) {
-            [
-                Some(Some(major)),
-                Some(Some(minor)),
-                Some(Some(patch)),
-                None,
-            ] => Ok(Self::new(major, minor, patch)),
+        let numbers: Result<Vec<u32>, _> = text.split('.').map(str::parse).collect();
+        match numbers.as_deref() {
+            Ok([major, minor, patch]) => Ok(Self::new(*major, *minor, *patch)),
             _ => Err(NoRelease),
         }
     }

@@ -193,9 +193,7 @@ pub fn lines_with_offsets(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// All texts, in the order of their names.
 #[derive(Debug, Default)]
-pub struct Sources {
-    files: BTreeMap<FileName, Source>,
-}
+pub struct Sources(BTreeMap<FileName, Source>);
 
 impl Sources {
     /// Adds a text, replacing one of the same name, and drops a leading byte order mark.
@@ -223,27 +221,23 @@ impl Sources {
             name: name.clone(),
             text,
         };
-        self.files.entry(name).insert_entry(source).into_mut()
+        self.0.entry(name).insert_entry(source).into_mut()
     }
 
     /// Returns the text of that name, if the file exists.
     pub fn get(&self, name: &FileName) -> Option<&Source> {
-        self.files.get(name)
+        self.0.get(name)
     }
 
     /// Returns all texts, by name.
     pub fn iter(&self) -> impl Iterator<Item = &Source> {
-        self.files.values()
+        self.0.values()
     }
 }
 
 impl FromIterator<Source> for Sources {
     fn from_iter<I: IntoIterator<Item = Source>>(sources: I) -> Self {
-        let named = sources
-            .into_iter()
-            .map(|source| (source.name.clone(), source));
-        Self {
-            files: named.collect(),
-        }
+        let files = sources.into_iter().map(|one| (one.name.clone(), one));
+        Self(files.collect())
     }
 }

@@ -79,7 +79,7 @@ impl Document {
             Form::Json => json::json(diagnostics, sources),
             Form::Github => github::github(diagnostics, sources, &self.run.base),
             Form::Sarif => return self.log.add(diagnostics, sources, &self.run),
-            Form::Junit => return self.cases.add(diagnostics, sources),
+            Form::Junit => return self.cases.add(diagnostics, sources, &self.run),
         };
         self.lines.push_str(&lines);
     }

@@ -31,7 +31,15 @@ fn draw(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> Stri
     let title = level.clone().primary_title(one_line(&fault.message));
     let title = renderer.render(&[Group::with_title(title.id(fault.rule.code))]);
     let subject = subject(&fault.subject).map(|subject| format!("  {subject}\n"));
-    let body = draw_body(diagnostic, sources, renderer, level);
+    let (mut group, has_line_numbers) = places(diagnostic, sources, level);
+    let why = fault.rule.why();
+    if !why.is_empty() {
+        group = group.element(Level::NOTE.message(why));
+    }
+    for way in &fault.help {
+        group = group.element(Level::HELP.message(one_line(way)));
+    }
+    let body = aligned(renderer.render(&[group]), has_line_numbers);
     format!("{title}\n{}{body}\n", subject.unwrap_or_default())
 }
 
@@ -47,25 +55,6 @@ fn level(severity: Severity) -> Level<'static> {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     }
-}
-
-/// Draws the part below the subject: the places, why it matters, how to fix it.
-fn draw_body(
-    diagnostic: &Diagnostic,
-    sources: &Sources,
-    renderer: &Renderer,
-    level: Level<'_>,
-) -> String {
-    let fault = &diagnostic.fault;
-    let (mut group, has_line_numbers) = places(diagnostic, sources, level);
-    let why = fault.rule.why();
-    if !why.is_empty() {
-        group = group.element(Level::NOTE.message(why));
-    }
-    for way in &fault.help {
-        group = group.element(Level::HELP.message(one_line(way)));
-    }
-    aligned(renderer.render(&[group]), has_line_numbers)
 }
 
 /// Returns the places of a diagnostic as drawn, and whether any of them has a line number.

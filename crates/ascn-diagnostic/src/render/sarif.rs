@@ -11,14 +11,13 @@ use std::collections::BTreeMap;
 use fingerprint::fingerprint;
 use format::{
     ArtifactLocation, Configuration, Driver, Help, Invocation, Location, LogicalLocation,
-    Notification, PhysicalLocation, Region, ReportingDescriptor, SarifLog, SarifResult, SarifRun,
-    Text, Tool,
+    Notification, PhysicalLocation, Region, ReportingDescriptor, SCHEMA, SarifLog, SarifResult,
+    SarifRun, Text, Tool,
 };
 
 use super::{Base, Ending, Excerpt, Run, escaped_in_json, message, one_line};
 use crate::{Diagnostic, LocationKind, Rule, Sources, Span};
 
-/// The results so far.
 #[derive(Debug, Default)]
 pub(super) struct Log {
     results: Vec<SarifResult>,
@@ -37,20 +36,23 @@ impl Log {
         }
     }
 
-    /// Returns the whole document.
     pub(super) fn close(self, run: &Run, ending: &Ending) -> String {
-        let log = SarifLog::new(SarifRun {
-            tool: Tool {
-                driver: Driver {
-                    name: "ascn",
-                    version: run.version,
-                    rules: run.rules.iter().map(|rule| descriptor(rule)).collect(),
-                },
-            },
+        let driver = Driver {
+            name: "ascn",
+            version: run.version,
+            rules: run.rules.iter().map(|rule| descriptor(rule)).collect(),
+        };
+        let run = SarifRun {
+            tool: Tool { driver },
             invocations: [invocation(ending)],
             column_kind: "unicodeCodePoints",
             results: self.results,
-        });
+        };
+        let log = SarifLog {
+            schema: SCHEMA,
+            version: "2.1.0",
+            runs: [run],
+        };
         // Serialization fails only for maps with keys that are not text, and there are none.
         let mut text = escaped_in_json(&serde_json::to_string_pretty(&log).unwrap_or_default());
         text.push('\n');
@@ -71,14 +73,13 @@ fn result(diagnostic: &Diagnostic, sources: &Sources, run: &Run, data_path: Stri
         ..location(None, place, &fault.label)
     };
     let notes = diagnostic.note_spans.iter().zip(&fault.notes);
-    let related = notes.enumerate();
-    let related = related.map(|(id, (place, note))| location(Some(id), place, &note.label));
+    let related = notes
+        .enumerate()
+        .map(|(id, (place, note))| location(Some(id), place, &note.label));
+    let mut rules = run.rules.iter();
     SarifResult {
         rule_id: fault.rule.code,
-        rule_index: run
-            .rules
-            .iter()
-            .position(|rule| rule.code == fault.rule.code),
+        rule_index: rules.position(|rule| rule.code == fault.rule.code),
         level: fault.rule.severity.as_str(),
         message: Text::new(message(fault)),
         locations: [own],

@@ -10,19 +10,12 @@ use crate::{DataPath, Diagnostic, Step};
 /// counts faults of one rule about one value to distinguish them.
 pub(super) fn fingerprint(diagnostic: &Diagnostic) -> String {
     let fault = &diagnostic.fault;
-    let path = fault
-        .location
-        .path()
-        .map(|path| match &fault.subject.project {
-            Some(project) => named(path, project),
-            None => path.to_string(),
-        });
-    format!(
-        "{}|{}|{}",
-        fault.rule.code,
-        diagnostic.place.file,
-        path.unwrap_or_default()
-    )
+    let path = match (fault.location.path(), &fault.subject.project) {
+        (Some(path), Some(project)) => named(path, project),
+        (Some(path), None) => path.to_string(),
+        (None, _) => String::new(),
+    };
+    format!("{}|{}|{path}", fault.rule.code, diagnostic.place.file)
 }
 
 /// Writes the path with the project's id instead of its number.

@@ -5,26 +5,16 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 /// The address at which the schema of the format is published.
-const SCHEMA: &str =
+pub(super) const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /// A whole document (3.13), with one run.
 #[derive(Debug, Serialize)]
 pub(super) struct SarifLog {
     #[serde(rename = "$schema")]
-    schema: &'static str,
-    version: &'static str,
-    runs: [SarifRun; 1],
-}
-
-impl SarifLog {
-    pub(super) fn new(run: SarifRun) -> Self {
-        Self {
-            schema: SCHEMA,
-            version: "2.1.0",
-            runs: [run],
-        }
-    }
+    pub(super) schema: &'static str,
+    pub(super) version: &'static str,
+    pub(super) runs: [SarifRun; 1],
 }
 
 /// A run (3.14).
