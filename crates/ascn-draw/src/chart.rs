@@ -20,12 +20,9 @@ pub use matrix::{Matrix, MatrixRow};
 pub use segments::{SegmentRow, Segments};
 pub use waterfall::{Step, Sum, Waterfall};
 
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::Point;
-use crate::quantity::Quantity;
 use crate::svg::{Anchor, Svg};
-use crate::text;
+use crate::{Length, Quantity, Tone, text};
 
 /// Between words and what they belong to.
 const GAP: Length = Length::units(8);
@@ -38,12 +35,8 @@ fn name(svg: &mut Svg, at: Point, name: &str, room: Length) {
     let lines = text::on_two_lines(name, room);
     let first = at.down(-LINE.half().times(lines.len() - 1));
     for (position, line) in lines.iter().enumerate() {
-        svg.text(
-            first.down(LINE.times(position)),
-            line,
-            Anchor::Start,
-            Tone::Ink,
-        );
+        let at = first.down(LINE.times(position));
+        svg.text(at, line, Anchor::Start, Tone::Ink);
     }
 }
 

@@ -46,12 +46,10 @@ impl Extent {
         (self.west..=self.east).contains(&east) && (self.south..=self.north).contains(&north)
     }
 
-    /// Returns the width, from west to east.
     pub(crate) fn wide(self) -> i64 {
         self.east - self.west
     }
 
-    /// Returns the height, from south to north.
     pub(crate) fn high(self) -> i64 {
         self.north - self.south
     }
@@ -60,8 +58,8 @@ impl Extent {
     /// where necessary to stay within the limits.
     pub(crate) fn grown(self, wide: i64, high: i64, limits: Self) -> Self {
         let (west, east) = stretched((self.west, self.east), wide, (limits.west, limits.east));
-        let (south, north) =
-            stretched((self.south, self.north), high, (limits.south, limits.north));
+        let bounds = (limits.south, limits.north);
+        let (south, north) = stretched((self.south, self.north), high, bounds);
         Self {
             west,
             south,

@@ -1,10 +1,8 @@
 //! How bars are filled, so that they differ without colour.
 
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::{Path, Point};
 use crate::svg::Svg;
-use crate::symbol::Symbol;
+use crate::{Length, Symbol, Tone};
 
 /// How a bar is filled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

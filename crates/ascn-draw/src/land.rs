@@ -1,6 +1,6 @@
 //! The outline of the land: `data/land.txt`; the file beside it says where it is from.
 
-use crate::extent::{Extent, Place};
+use crate::{Extent, Place};
 
 const LAND: &str = include_str!("../data/land.txt");
 

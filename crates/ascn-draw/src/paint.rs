@@ -1,6 +1,6 @@
 //! Tones: the class of an element, and its colour on white.
 
-use crate::symbol::Symbol;
+use crate::Symbol;
 
 /// What an element is painted as.
 ///

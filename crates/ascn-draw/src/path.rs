@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::length::Length;
+use crate::Length;
 
 /// A point in the plane of a drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,21 +35,17 @@ impl Point {
 /// The data of a path. What is inside an even number of its rings is not painted, so a ring in a
 /// ring makes an outline.
 #[derive(Debug, Default)]
-pub(crate) struct Path {
-    data: String,
-}
+pub(crate) struct Path(String);
 
 impl Path {
-    /// Adds a closed polygon.
     pub(crate) fn polygon(mut self, points: &[Point]) -> Self {
         for (position, Point { x, y }) in points.iter().enumerate() {
             let command = if position == 0 { 'M' } else { 'L' };
-            _ = write!(self.data, "{command}{x} {y}");
+            _ = write!(self.0, "{command}{x} {y}");
         }
         self.close()
     }
 
-    /// Adds a rectangle.
     pub(crate) fn rect(self, from: Point, width: Length, height: Length) -> Self {
         let right = from.right(width);
         self.polygon(&[from, right, right.down(height), from.down(height)])
@@ -61,7 +57,6 @@ impl Path {
         self.polygon(&[top, center.right(radius), bottom, center.right(-radius)])
     }
 
-    /// Adds a circle.
     pub(crate) fn circle(mut self, center: Point, radius: Length) -> Self {
         let (top, bottom) = Self::ends(center, radius);
         self.start(top);
@@ -80,7 +75,7 @@ impl Path {
 
     /// Returns the value of the attribute `d`.
     pub(crate) fn data(&self) -> &str {
-        &self.data
+        &self.0
     }
 
     fn ends(center: Point, radius: Length) -> (Point, Point) {
@@ -88,16 +83,16 @@ impl Path {
     }
 
     fn start(&mut self, Point { x, y }: Point) {
-        _ = write!(self.data, "M{x} {y}");
+        _ = write!(self.0, "M{x} {y}");
     }
 
     /// Adds half a circle, clockwise.
     fn arc(&mut self, radius: Length, Point { x, y }: Point) {
-        _ = write!(self.data, "A{radius} {radius} 0 0 1 {x} {y}");
+        _ = write!(self.0, "A{radius} {radius} 0 0 1 {x} {y}");
     }
 
     fn close(mut self) -> Self {
-        self.data.push('Z');
+        self.0.push('Z');
         self
     }
 }

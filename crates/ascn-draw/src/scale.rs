@@ -1,7 +1,6 @@
 //! From sizes to lengths.
 
-use crate::length::Length;
-use crate::svg::WIDTH;
+use crate::{Length, WIDTH};
 
 /// A scale that begins at zero.
 #[derive(Debug, Clone, Copy)]

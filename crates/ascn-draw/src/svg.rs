@@ -2,13 +2,9 @@
 
 use std::fmt::Write;
 
-use crate::caption::Caption;
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::{Path, Point};
-use crate::quantity::Quantity;
-use crate::symbol::Symbol;
 use crate::text::drawable;
+use crate::{Caption, Length, Quantity, Symbol, Tone};
 
 /// The width of every drawing.
 pub const WIDTH: Length = Length::units(640);
@@ -37,7 +33,6 @@ pub(crate) struct Svg {
 }
 
 impl Svg {
-    /// Adds a filled rectangle.
     pub(crate) fn rect(&mut self, from: Point, width: Length, height: Length, tone: Tone) {
         let Point { x, y } = from;
         let (class, color) = (tone.class(), tone.color());
@@ -47,7 +42,6 @@ impl Svg {
         );
     }
 
-    /// Adds a filled path.
     pub(crate) fn path(&mut self, path: &Path, tone: Tone) {
         let (data, class, color) = (path.data(), tone.class(), tone.color());
         _ = writeln!(
@@ -56,7 +50,6 @@ impl Svg {
         );
     }
 
-    /// Adds a symbol centered at a place.
     pub(crate) fn symbol(&mut self, symbol: Symbol, center: Point) {
         self.path(&symbol.path(center), Tone::Of(symbol));
     }
@@ -71,7 +64,6 @@ impl Svg {
         self.line(Point::new(x, from), Point::new(x, to));
     }
 
-    /// Adds a line.
     pub(crate) fn stroke(&mut self, from: Point, to: Point, tone: Tone) {
         let (class, color) = (tone.class(), tone.color());
         _ = writeln!(

@@ -1,6 +1,6 @@
 //! The shapes of statuses and ratings. They are drawn, so no font needs to have them.
 
-use crate::length::Length;
+use crate::Length;
 use crate::path::{Path, Point};
 
 /// A status or a rating; its shape survives a bad copy in grey.

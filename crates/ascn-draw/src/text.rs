@@ -3,7 +3,7 @@
 //! The widths are those of Noto Sans. If a reader's machine does not have it, another font is a
 //! little wider, so all widths are measured with a tenth to spare.
 
-use crate::length::Length;
+use crate::Length;
 
 /// The widths of the characters from space to `~`, in thousandths of the size.
 const WIDTHS: [u16; 95] = [

@@ -5,9 +5,7 @@ use ascn_export::tree::Tree;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-use crate::error::PdfError;
-use crate::font::Fonts;
-use crate::frame::Frame;
+use crate::{Fonts, Frame, PdfError};
 
 /// The content of `document.json`.
 #[derive(Serialize)]

@@ -1,6 +1,6 @@
 //! Why no PDF could be made.
 
-use crate::glyph::MissingGlyph;
+use crate::MissingGlyph;
 
 /// Why no PDF could be made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

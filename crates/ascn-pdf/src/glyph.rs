@@ -7,8 +7,7 @@ use ascn_export::Drawing;
 use ascn_export::tree::{Block, Inline, Table, Tree};
 use typst::text::is_default_ignorable;
 
-use crate::font::Fonts;
-use crate::frame::Frame;
+use crate::{Fonts, Frame};
 
 /// A character that no font has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,9 +17,8 @@ impl MissingGlyph {
     /// Returns the script or family of signs it belongs to, if people are likely to use it.
     pub fn script(self) -> Option<&'static str> {
         let code = u32::from(self.0);
-        let row = SCRIPTS
-            .iter()
-            .find(|(first, last, _)| (*first..=*last).contains(&code));
+        let mut rows = SCRIPTS.iter();
+        let row = rows.find(|(first, last, _)| (*first..=*last).contains(&code));
         row.map(|(_, _, name)| *name)
     }
 }
@@ -76,10 +74,9 @@ pub(crate) fn missing(
 ) -> Vec<MissingGlyph> {
     let mut printed = Printed::default();
     printed.text(&tree.title);
-    frame
-        .words()
-        .into_iter()
-        .for_each(|text| printed.text(text));
+    for text in frame.words() {
+        printed.text(text);
+    }
     printed.blocks(&tree.blocks);
     for note in &tree.notes {
         printed.blocks(&note.blocks);
@@ -89,19 +86,16 @@ pub(crate) fn missing(
     }
     let is_missing =
         |one: &char| !one.is_whitespace() && !is_default_ignorable(*one) && !fonts.has(*one);
-    let missing = printed.characters.into_iter().filter(is_missing);
+    let missing = printed.0.into_iter().filter(is_missing);
     missing.map(MissingGlyph).collect()
 }
 
-/// The characters that are printed.
 #[derive(Default)]
-struct Printed {
-    characters: BTreeSet<char>,
-}
+struct Printed(BTreeSet<char>);
 
 impl Printed {
     fn text(&mut self, text: &str) {
-        self.characters.extend(text.chars());
+        self.0.extend(text.chars());
     }
 
     fn blocks(&mut self, blocks: &[Block]) {

@@ -6,11 +6,8 @@ use typst::diag::SourceDiagnostic;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::error::PdfError;
-use crate::font::Fonts;
-use crate::frame::Frame;
 use crate::world::ReportWorld;
-use crate::{document, glyph};
+use crate::{Fonts, Frame, PdfError, document, glyph};
 
 /// The standards for every PDF: archiving and accessibility.
 const STANDARDS: [PdfStandard; 2] = [PdfStandard::A_2a, PdfStandard::Ua_1];
@@ -27,9 +24,8 @@ pub fn typeset(
     fonts: &Fonts,
 ) -> Result<Vec<u8>, PdfError> {
     let pages = pages(frame, tree, drawings, fonts)?;
-    let standards = PdfStandards::new(&STANDARDS);
-    let standards =
-        standards.map_err(|error| PdfError::Refused(vec![error.message().to_string()]))?;
+    let standards = PdfStandards::new(&STANDARDS)
+        .map_err(|error| PdfError::Refused(vec![error.message().to_string()]))?;
     let options = PdfOptions {
         standards,
         ..PdfOptions::default()
@@ -40,7 +36,6 @@ pub fn typeset(
     pdf
 }
 
-/// Sets a document into pages.
 fn pages(
     frame: &Frame,
     tree: &Tree,
@@ -58,12 +53,8 @@ fn pages(
 }
 
 fn refused(errors: &[SourceDiagnostic]) -> PdfError {
-    PdfError::Refused(
-        errors
-            .iter()
-            .map(|error| error.message.to_string())
-            .collect(),
-    )
+    let reasons = errors.iter().map(|error| error.message.to_string());
+    PdfError::Refused(reasons.collect())
 }
 
 #[cfg(test)]

@@ -10,13 +10,10 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Features, Library, LibraryExt, World};
 
-use crate::error::PdfError;
-use crate::font::Fonts;
+use crate::{Fonts, PdfError};
 
-/// The template.
 const TEMPLATE: &str = include_str!("../../../templates/pdf/report.typ");
 
-/// What the engine can see.
 pub(crate) struct ReportWorld {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,

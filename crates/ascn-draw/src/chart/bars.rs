@@ -1,16 +1,10 @@
 //! Horizontal bars, each with its name before it and its figure after it.
 
-use crate::caption::Caption;
 use crate::chart::{self, GAP};
-use crate::fill::Fill;
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::Point;
-use crate::quantity::Quantity;
 use crate::scale::Scale;
-use crate::svg::{Anchor, Svg, WIDTH};
-use crate::symbol::Symbol;
-use crate::text;
+use crate::svg::{Anchor, Svg};
+use crate::{Caption, Fill, Length, Quantity, Symbol, Tone, WIDTH, text};
 
 /// Bars that begin at zero.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,14 +1,9 @@
 //! The way from a baseline to a target, and how much of it is done.
 
-use crate::caption::Caption;
 use crate::chart::{self, GAP};
-use crate::fill::Fill;
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::{Path, Point};
-use crate::quantity::Quantity;
-use crate::svg::{Anchor, Svg, WIDTH};
-use crate::text;
+use crate::svg::{Anchor, Svg};
+use crate::{Caption, Fill, Length, Quantity, Tone, WIDTH, text};
 
 /// Ways from a baseline to a target, all drawn equally long.
 #[derive(Debug, Clone, PartialEq, Eq)]

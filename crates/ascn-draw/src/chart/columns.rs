@@ -1,15 +1,10 @@
 //! Small multiples: the same few columns for each of several things.
 
-use crate::caption::Caption;
 use crate::chart::{self, GAP, LINE};
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::Point;
-use crate::quantity::Quantity;
 use crate::scale::Scale;
-use crate::svg::{Anchor, Svg, WIDTH};
-use crate::symbol::Symbol;
-use crate::text;
+use crate::svg::{Anchor, Svg};
+use crate::{Caption, Length, Quantity, Symbol, Tone, WIDTH, text};
 
 /// Panels of columns, in lines.
 #[derive(Debug, Clone, PartialEq, Eq)]

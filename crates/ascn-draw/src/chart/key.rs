@@ -1,12 +1,9 @@
 //! The line that explains the symbols in words.
 
 use crate::chart::GAP;
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::Point;
 use crate::svg::{Anchor, Svg};
-use crate::symbol::Symbol;
-use crate::text;
+use crate::{Length, Symbol, Tone, text};
 
 /// A symbol and its word.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,13 +7,9 @@
 
 mod names;
 
-use crate::caption::Caption;
-use crate::extent::{Extent, Place};
-use crate::land;
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::{Path, Point};
-use crate::svg::{Anchor, Svg, WIDTH};
+use crate::svg::{Anchor, Svg};
+use crate::{Caption, Extent, Length, Place, Tone, WIDTH, land};
 
 /// Places on a map.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,7 +116,6 @@ struct Sheet {
 }
 
 impl Sheet {
-    /// Returns the position of a place on the sheet.
     fn point(&self, (east, north): Place) -> Point {
         let Self { extent, height } = self;
         Point::new(

@@ -1,13 +1,9 @@
 //! Rows by statuses: in each cell the symbol and the count.
 
-use crate::caption::Caption;
 use crate::chart::{self, GAP, Key, key};
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::Point;
-use crate::quantity::Quantity;
-use crate::svg::{Anchor, Svg, WIDTH};
-use crate::text;
+use crate::svg::{Anchor, Svg};
+use crate::{Caption, Length, Quantity, Tone, WIDTH, text};
 
 /// Rows by statuses.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,8 +63,7 @@ impl Matrix {
             let end = self.draw_column(&mut svg, from, rows, &table);
             bottom = bottom.max(end.y);
             from = from.right(table.width + GUTTER);
-            let is_last = rows.last() == self.rows.last();
-            if is_last {
+            if rows.last() == self.rows.last() {
                 let line = end.down(Length::units(2));
                 svg.line(line, line.right(table.width));
                 let middle = line.down(Length::units(2) + ROW.half());

@@ -1,16 +1,10 @@
 //! Bars made of one segment for each status.
 
-use crate::caption::Caption;
 use crate::chart::{self, GAP, Key, key};
-use crate::fill::Fill;
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::Point;
-use crate::quantity::Quantity;
 use crate::scale::Scale;
-use crate::svg::{Anchor, Svg, WIDTH};
-use crate::symbol::Symbol;
-use crate::text;
+use crate::svg::{Anchor, Svg};
+use crate::{Caption, Fill, Length, Quantity, Symbol, Tone, WIDTH, text};
 
 /// Bars of segments, which all begin at zero and have the same scale.
 #[derive(Debug, Clone, PartialEq, Eq)]

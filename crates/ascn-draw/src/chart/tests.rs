@@ -3,10 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::caption::Caption;
-use crate::fill::Fill;
-use crate::svg::{MOST_HEIGHT, WIDTH};
-use crate::symbol::Symbol;
+use crate::{Caption, Fill, MOST_HEIGHT, Symbol, WIDTH};
 
 const STATUSES: [Symbol; 4] = [
     Symbol::Planning,

@@ -1,15 +1,10 @@
 //! From one sum to another: what was added and what was taken away.
 
-use crate::caption::Caption;
 use crate::chart::{self, GAP};
-use crate::fill::Fill;
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::Point;
-use crate::quantity::Quantity;
 use crate::scale::Scale;
-use crate::svg::{Anchor, Svg, WIDTH};
-use crate::text;
+use crate::svg::{Anchor, Svg};
+use crate::{Caption, Fill, Length, Quantity, Tone, WIDTH, text};
 
 /// The steps from one sum to another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,7 +97,6 @@ impl Waterfall {
 }
 
 impl Sum {
-    /// Returns the fill and the tone of its bar.
     fn look(self) -> (Fill, Tone) {
         match self {
             Self::Is => (Fill::Full, Tone::Ink),

@@ -9,8 +9,7 @@ use typst::model::{HeadingElem, TitleElem};
 use typst::visualize::ImageElem;
 
 use super::*;
-use crate::frame::FrameDate;
-use crate::glyph::MissingGlyph;
+use crate::{FrameDate, MissingGlyph};
 
 /// A family, the language it is for, and words of it.
 const SCRIPTS: [(&str, &str, &str); 7] = [

@@ -4,11 +4,9 @@
 //! no line. The markers with the most neighbours choose first. Names without such a position appear
 //! only in the table.
 
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::Point;
-use crate::svg::{Anchor, Svg, WIDTH};
-use crate::text;
+use crate::svg::{Anchor, Svg};
+use crate::{Length, Tone, WIDTH, text};
 
 /// Distances of a name from its marker, nearest first.
 const DISTANCES: [i32; 9] = [8, 14, 22, 32, 44, 58, 74, 92, 112];
@@ -64,7 +62,6 @@ struct Set {
     taken: Vec<Taken>,
 }
 
-/// Writes the names of the markers.
 pub(super) fn draw(svg: &mut Svg, names: &[&str], points: &[Point], height: Length) {
     let markers: Vec<Taken> = points.iter().map(|one| Taken::around(*one, 55)).collect();
     let mut taken: Vec<Taken> = Vec::new();
@@ -94,10 +91,8 @@ pub(super) fn draw(svg: &mut Svg, names: &[&str], points: &[Point], height: Leng
 fn in_order(points: &[Point]) -> Vec<usize> {
     let near = |one: &Point| {
         let close = Taken::around(*one, 600);
-        points
-            .iter()
-            .filter(|other| close.meets(&Taken::around(**other, 1)))
-            .count()
+        let others = points.iter().map(|other| Taken::around(*other, 1));
+        others.filter(|other| close.meets(other)).count()
     };
     let mut order: Vec<(usize, usize)> = points.iter().map(near).zip(0..).collect();
     order.sort_by_key(|(neighbours, index)| (std::cmp::Reverse(*neighbours), *index));
