@@ -1,4 +1,4 @@
-//! A fault in what people wrote, and the one sink that all faults go to.
+//! A fault in the files that people write, and the sink that collects all faults.
 
 use std::ops::Range;
 
@@ -7,11 +7,11 @@ use crate::{DataPath, FileName, Rule, Severity, Step};
 /// Where in a file a fault is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LocationKind {
-    /// The file as a whole; it may be one that should exist and does not.
+    /// The file as a whole, which may be missing.
     File,
     /// A range of bytes.
     Bytes(Range<usize>),
-    /// The key that names the value at this path; for an item of a list, the item's first line.
+    /// The key of the value at this path; for an item of a list, the first line of the item.
     Key(DataPath),
     /// The value at this path.
     Value(DataPath),
@@ -27,22 +27,22 @@ pub struct FileLocation {
 }
 
 impl FileLocation {
-    /// The file as a whole.
+    /// Returns the location of the file as a whole.
     pub fn file(file: &FileName) -> Self {
         Self::at(file, LocationKind::File)
     }
 
-    /// A range of bytes.
+    /// Returns the location of a range of bytes.
     pub fn bytes(file: &FileName, range: Range<usize>) -> Self {
         Self::at(file, LocationKind::Bytes(range))
     }
 
-    /// The value at `path`.
+    /// Returns the location of the value at `path`.
     pub fn value(file: &FileName, path: DataPath) -> Self {
         Self::at(file, LocationKind::Value(path))
     }
 
-    /// The key of the value at `path`.
+    /// Returns the location of the key of the value at `path`.
     pub fn key(file: &FileName, path: DataPath) -> Self {
         Self::at(file, LocationKind::Key(path))
     }
@@ -52,7 +52,7 @@ impl FileLocation {
         Self { file, at }
     }
 
-    /// The data path, if the location is one.
+    /// Returns the data path, if the location has one.
     pub fn path(&self) -> Option<&DataPath> {
         match &self.at {
             LocationKind::Key(path) | LocationKind::Value(path) => Some(path),
@@ -61,10 +61,10 @@ impl FileLocation {
     }
 }
 
-/// The values under one key of all entries of a list, and that it is the list that it is.
+/// The values under one key in all entries of a list, and the list itself.
 ///
-/// What is said of an id that no entry has rests on the ids of all of them: thousands of faults may
-/// rest on thousands of entries, so they are named together.
+/// A fault about an id that no entry has rests on the ids of all entries. Thousands of faults may
+/// rest on thousands of entries, so the entries are named together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
     /// The file.
@@ -76,7 +76,7 @@ pub struct Column {
 }
 
 impl Column {
-    /// The values under `key` of all entries of the list at `list`.
+    /// Creates the column of the values under `key` in all entries of the list at `list`.
     pub fn new(file: &FileName, list: DataPath, key: &'static str) -> Self {
         Self {
             file: file.clone(),
@@ -85,7 +85,7 @@ impl Column {
         }
     }
 
-    /// Whether the value at `path` is part of it, or it is part of that value.
+    /// Whether the column contains the value at `path`, or is part of it.
     ///
     /// # Examples
     /// ```
@@ -107,7 +107,7 @@ impl Column {
     }
 }
 
-/// Whom a fault is about, in the words of the people who know it.
+/// The city and the project that a fault is about, in terms that their people know.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Subject {
     /// The city's id.
@@ -123,43 +123,42 @@ pub struct Subject {
 /// A further place that explains a fault.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
-    /// Where.
+    /// Where it is.
     pub location: FileLocation,
     /// What to see there.
     pub label: String,
 }
 
-/// Something wrong in what people wrote: a submission, a network file, a template.
+/// Something wrong in the files that people write: a submission, a network file, a template.
 ///
-/// The message says what is wrong: lower case, no full stop, the user's own text in backticks.
-/// The label says it again at the place, in a few words. Why it matters stands in the rule.
+/// The message says what is wrong, in lower case and without a full stop, with the user's own text
+/// in backticks. The label repeats it at the place in a few words. The rule says why it matters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
     /// The rule that was broken.
     pub rule: &'static Rule,
     /// What is wrong.
     pub message: String,
-    /// Where.
+    /// Where it is.
     pub location: FileLocation,
     /// A few words beside the place; may be empty.
     pub label: String,
     /// The city and the project it is about.
     pub subject: Subject,
-    /// How to mend it, one line for each way.
+    /// How to fix it, one line for each way.
     pub help: Vec<String>,
-    /// Further places.
+    /// Further places that explain it.
     pub notes: Vec<Note>,
-    /// Other values the fault was concluded from, with all that lies below them; a key stands for
-    /// itself alone. If one of them is faulty itself, this fault is not told: it may be only an
-    /// echo.
+    /// Other values from which the fault was concluded, each with everything below it; a key counts
+    /// without its value. If one of them is faulty, this fault is not reported, as it may only be a
+    /// consequence.
     pub rests_on: Vec<FileLocation>,
-    /// Columns of lists it was concluded from, of which the same holds.
+    /// Columns of lists from which the fault was concluded; the same holds for them.
     pub rests_on_columns: Vec<Column>,
 }
 
 impl Fault {
-    /// A fault with its message and its place; a message that quotes a very long text is shortened
-    /// in its middle.
+    /// Creates a fault. A message that quotes a very long text is shortened in the middle.
     pub fn new(rule: &'static Rule, location: FileLocation, message: impl Into<String>) -> Self {
         Self {
             rule,
@@ -174,35 +173,34 @@ impl Fault {
         }
     }
 
-    /// Says a few words beside the place.
+    /// Adds a few words beside the place.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = shortened(label.into());
         self
     }
 
-    /// Adds a way to mend it.
+    /// Adds a way to fix it.
     #[must_use]
-    pub fn help(mut self, how: impl Into<String>) -> Self {
-        self.help.push(shortened(how.into()));
-        self
+    pub fn help(self, how: impl Into<String>) -> Self {
+        self.helps([how.into()])
     }
 
-    /// Adds each of some ways to mend it.
+    /// Adds several ways to fix it.
     #[must_use]
     pub fn helps(mut self, ways: impl IntoIterator<Item = String>) -> Self {
         self.help.extend(ways.into_iter().map(shortened));
         self
     }
 
-    /// Says whom it is about.
+    /// Sets the city and the project that it is about.
     #[must_use]
     pub fn about(mut self, subject: Subject) -> Self {
         self.subject = subject;
         self
     }
 
-    /// Points to a further place.
+    /// Adds a further place.
     #[must_use]
     pub fn note(mut self, location: FileLocation, label: impl Into<String>) -> Self {
         self.notes.push(Note {
@@ -212,26 +210,26 @@ impl Fault {
         self
     }
 
-    /// Points to a further place whose value the fault was concluded from as well.
+    /// Adds a further place whose value the fault was also concluded from.
     #[must_use]
     pub fn against(self, location: FileLocation, label: impl Into<String>) -> Self {
         self.rests_on(location.clone()).note(location, label)
     }
 
-    /// Names another value the fault was concluded from.
+    /// Adds another value from which the fault was concluded.
     #[must_use]
     pub fn rests_on(self, location: FileLocation) -> Self {
         self.rests_on_all([location])
     }
 
-    /// Names other values the fault was concluded from.
+    /// Adds other values from which the fault was concluded.
     #[must_use]
     pub fn rests_on_all(mut self, locations: impl IntoIterator<Item = FileLocation>) -> Self {
         self.rests_on.extend(locations);
         self
     }
 
-    /// Names a column of a list the fault was concluded from.
+    /// Adds a column of a list from which the fault was concluded.
     #[must_use]
     pub fn rests_on_column(mut self, column: Column) -> Self {
         self.rests_on_columns.push(column);
@@ -239,23 +237,18 @@ impl Fault {
     }
 }
 
-/// How many bytes of a text are shown on each side of what is left out of it: enough for every
-/// list of codes and keys, so that only a text that nobody would read to its end is shortened.
+/// How many bytes are shown on each side of an omission. Every list of codes and keys fits; only a
+/// text that nobody would read to its end is shortened.
 const SHOWN_EACH_SIDE: usize = 1_000;
 
-/// A text without its middle, if it is very long.
-fn shortened(text: String) -> String {
-    if text.len() <= 2 * SHOWN_EACH_SIDE {
-        return text;
+/// Removes the middle of a very long text.
+fn shortened(mut text: String) -> String {
+    if text.len() > 2 * SHOWN_EACH_SIDE {
+        let start = text.floor_char_boundary(SHOWN_EACH_SIDE);
+        let end = text.ceil_char_boundary(text.len() - SHOWN_EACH_SIDE);
+        text.replace_range(start..end, " … ");
     }
-    let start = text.floor_char_boundary(SHOWN_EACH_SIDE);
-    let end = text.ceil_char_boundary(text.len() - SHOWN_EACH_SIDE);
-    let (start, end) = (text.get(..start), text.get(end..));
-    format!(
-        "{} … {}",
-        start.unwrap_or_default(),
-        end.unwrap_or_default()
-    )
+    text
 }
 
 /// The sink of all faults.
@@ -267,8 +260,8 @@ pub struct Faults {
 }
 
 impl Faults {
-    /// A sink that takes so many faults and drops the others: what goes on to look for faults once it
-    /// [has dropped](Self::has_dropped) one wastes its time.
+    /// Creates a sink that keeps at most so many faults. Once it [has dropped](Self::has_dropped)
+    /// one, looking for more is a waste of time.
     pub fn at_most(most: usize) -> Self {
         Self {
             most: Some(most),
@@ -276,7 +269,7 @@ impl Faults {
         }
     }
 
-    /// Takes a fault.
+    /// Adds a fault.
     pub fn push(&mut self, fault: Fault) {
         if self.most.is_some_and(|most| self.all.len() >= most) {
             self.has_dropped = true;
@@ -285,47 +278,46 @@ impl Faults {
         }
     }
 
-    /// Takes all faults of another sink.
+    /// Adds all faults of another sink.
     pub fn append(&mut self, other: Self) {
         self.has_dropped |= other.has_dropped;
         self.extend(other.all);
     }
 
-    /// The same sink with each of its faults changed.
+    /// Changes each of the faults.
     #[must_use]
     pub fn map(mut self, change: impl FnMut(Fault) -> Fault) -> Self {
         self.all = self.all.into_iter().map(change).collect();
         self
     }
 
-    /// Whether there were more faults than it takes.
+    /// Whether faults were dropped because there were too many.
     pub fn has_dropped(&self) -> bool {
         self.has_dropped
     }
 
-    /// How many faults there are.
+    /// Returns how many faults there are.
     pub fn len(&self) -> usize {
         self.all.len()
     }
 
-    /// The faults, in the order they came.
+    /// Returns the faults in the order in which they were added.
     pub fn iter(&self) -> impl Iterator<Item = &Fault> {
         self.all.iter()
     }
 
-    /// Whether one of them stops the report.
+    /// Whether any of the faults is an error, so that no report is made.
     pub fn has_errors(&self) -> bool {
-        self.all
-            .iter()
-            .any(|fault| fault.rule.severity == Severity::Error)
+        let is_error = |fault: &Fault| fault.rule.severity == Severity::Error;
+        self.all.iter().any(is_error)
     }
 
-    /// Whether there are none.
+    /// Whether there are no faults.
     pub fn is_empty(&self) -> bool {
         self.all.is_empty()
     }
 
-    /// Gives the faults away, in the order they came.
+    /// Returns the faults in the order in which they were added.
     pub fn into_vec(self) -> Vec<Fault> {
         self.all
     }
@@ -333,17 +325,14 @@ impl Faults {
 
 impl FromIterator<Fault> for Faults {
     fn from_iter<I: IntoIterator<Item = Fault>>(faults: I) -> Self {
-        Self {
-            all: faults.into_iter().collect(),
-            ..Self::default()
-        }
+        let mut all = Self::default();
+        all.extend(faults);
+        all
     }
 }
 
 impl Extend<Fault> for Faults {
     fn extend<T: IntoIterator<Item = Fault>>(&mut self, faults: T) {
-        for fault in faults {
-            self.push(fault);
-        }
+        faults.into_iter().for_each(|fault| self.push(fault));
     }
 }

@@ -8,17 +8,18 @@ use std::sync::Arc;
 pub struct FileName(Arc<str>);
 
 impl FileName {
-    /// Names a file; `\` becomes `/`, so that a report is the same on every system.
+    /// Creates a file name; `\` becomes `/`, so that a report is the same on every system.
     pub fn new(relative_path: &str) -> Self {
         Self(relative_path.replace('\\', "/").into())
     }
 
-    /// The whole name.
+    /// Returns the whole name.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The last part of the name without its ending: `th-phuket` of `submissions/th-phuket.yaml`.
+    /// Returns the last part of the name without its extension: `th-phuket` for
+    /// `submissions/th-phuket.yaml`.
     pub fn stem(&self) -> &str {
         let last = self.0.rsplit('/').next().unwrap_or_default();
         last.rsplit_once('.').map_or(last, |(stem, _)| stem)

@@ -1,13 +1,14 @@
 //! Source texts, the places in them, faults, and how faults are shown.
 //!
-//! The lowest layer: it knows text and places, and nothing of cities.
+//! The lowest layer: it knows texts and places, and nothing of cities.
 //!
-//! 1. [`Sources`] holds the texts, each under its [`FileName`]; some are read when they are asked for.
-//! 2. A rule that finds something wrong makes a [`Fault`]: what is wrong, at which [`FileLocation`], why it
-//!    matters and how to mend it. A location may be a [`DataPath`] such as `projects[2].stage`.
-//! 3. All faults go into one sink, [`Faults`].
-//! 4. Once every location has been turned into a [`Span`] (a file and a range of bytes), a fault is a
-//!    [`Diagnostic`]; [`sort`] orders them and removes doubles.
+//! 1. [`Sources`] holds the texts by [`FileName`]. Some of them are read on demand.
+//! 2. A rule that finds something wrong makes a [`Fault`]: what is wrong, at which
+//!    [`FileLocation`], why it matters and how to fix it. A location may be a [`DataPath`] such as
+//!    `projects[2].stage`.
+//! 3. All faults are collected in one sink, [`Faults`].
+//! 4. Once each of its locations is a [`Span`] (a file and a range of bytes), a fault is a
+//!    [`Diagnostic`]. [`sort`] orders diagnostics and removes duplicates.
 //! 5. [`render`] shows them to people or to machines.
 
 mod fault;

@@ -1,8 +1,8 @@
-//! The comment at the top of a rule's file, cut out while the program is compiled.
+//! The comment at the top of a rule's file, extracted at compile time.
 //!
-//! A slice of the file's text would bring the whole text into the program, so the comment is copied.
+//! The comment is copied, since a slice would keep the whole source text in the program.
 
-/// How many bytes the comment has with which a file begins.
+/// Returns the length in bytes of the comment at the start of a file.
 pub const fn length(source: &str) -> usize {
     let mut rest = source.as_bytes();
     while let [byte, behind @ ..] = rest {
@@ -14,7 +14,7 @@ pub const fn length(source: &str) -> usize {
     source.len() - rest.len()
 }
 
-/// The first bytes of a file, as many as the array has: [`length`] of them are its comment.
+/// Copies the first bytes of a file into an array; [`length`] of them are its comment.
 pub const fn copy<const LENGTH: usize>(source: &str) -> [u8; LENGTH] {
     match source.as_bytes().first_chunk() {
         Some(page) => *page,

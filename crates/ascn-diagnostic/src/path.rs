@@ -6,7 +6,8 @@ use std::fmt;
 /// One step of a [`DataPath`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
-    /// Into a mapping, by key; figures hold thousands of paths of a few known keys.
+    /// Into a mapping, by key. Known keys are borrowed, as figures hold thousands of paths with few
+    /// keys.
     Key(Cow<'static, str>),
     /// Into a list, by position from 0.
     Index(usize),
@@ -14,8 +15,8 @@ pub enum Step {
 
 /// The path of a value inside a data file, such as `projects[2].stage`.
 ///
-/// A path stays the same when a comment moves the lines, so figures and faults carry paths and
-/// lines are looked up only when somebody reads them.
+/// A path stays the same when a comment moves the lines. So figures and faults carry paths, and a
+/// line is looked up only when somebody reads it.
 ///
 /// # Examples
 /// ```
@@ -29,29 +30,29 @@ pub enum Step {
 pub struct DataPath(Vec<Step>);
 
 impl DataPath {
-    /// The path of the whole file.
+    /// Returns the path of the whole file.
     pub fn root() -> Self {
         Self::default()
     }
 
-    /// The path of these steps, made at once.
+    /// Creates a path from its steps, with a single allocation.
     pub fn new(steps: impl Into<Vec<Step>>) -> Self {
         Self(steps.into())
     }
 
-    /// The path of the value under `key`; a key that the program knows is not copied.
+    /// Returns the path of the value under `key`; a static key is not copied.
     #[must_use]
     pub fn key(&self, key: impl Into<Cow<'static, str>>) -> Self {
         self.with(Step::Key(key.into()))
     }
 
-    /// The path of the item at `position`, counted from 0.
+    /// Returns the path of the item at `position`, counted from 0.
     #[must_use]
     pub fn index(&self, position: usize) -> Self {
         self.with(Step::Index(position))
     }
 
-    /// The items of a list that stands at this path, each with its own.
+    /// Returns the items of the list at this path, each with its own path.
     ///
     /// # Examples
     /// ```
@@ -66,18 +67,18 @@ impl DataPath {
         items.map(move |(position, item)| (list.index(position), item))
     }
 
-    /// The path one step up, or `None` for the whole file.
+    /// Returns the path one step up, or `None` for the whole file.
     pub fn parent(&self) -> Option<Self> {
         let (_, rest) = self.0.split_last()?;
         Some(Self(rest.to_vec()))
     }
 
-    /// Whether this path is `other` or lies below it.
+    /// Whether this path is `other` or below it.
     pub fn starts_with(&self, other: &Self) -> bool {
         self.0.starts_with(&other.0)
     }
 
-    /// The steps from the root.
+    /// Returns the steps from the root.
     pub fn steps(&self) -> &[Step] {
         &self.0
     }
@@ -91,7 +92,7 @@ impl DataPath {
 }
 
 impl Step {
-    /// Into a mapping, by a key that the program knows.
+    /// Creates a step into a mapping, by a key that the program knows.
     pub const fn key(key: &'static str) -> Self {
         Self::Key(Cow::Borrowed(key))
     }

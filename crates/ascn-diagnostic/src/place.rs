@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use crate::{Fault, FileName};
 
-/// A piece of a text that was read.
+/// A range of a source text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Span {
     /// The file.
     pub file: FileName,
-    /// The bytes of its text, or `None` for the file as a whole (it may not exist).
+    /// The bytes of its text, or `None` for the file as a whole, which may be missing.
     pub range: Option<Range<usize>>,
 }
 
@@ -24,17 +24,17 @@ pub struct Diagnostic {
     pub note_spans: Vec<Span>,
 }
 
-/// Sorts diagnostics by file, then position, then code, and removes doubles.
+/// Sorts diagnostics by file, position and code, and removes duplicates.
 ///
-/// A fault of the file as a whole comes before those inside it. Two are doubles if code, place and
-/// message are the same.
+/// A fault of the file as a whole comes before those inside it. Two faults are duplicates if code,
+/// place and message are the same.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
     diagnostics.dedup_by(|a, b| a.order() == b.order());
 }
 
 impl Diagnostic {
-    /// What diagnostics are sorted by; equal only for doubles.
+    /// Returns the sort key, which is equal for duplicates only.
     fn order(&self) -> (&FileName, Option<(usize, usize)>, &str, &str) {
         let range = self.place.range.as_ref();
         (

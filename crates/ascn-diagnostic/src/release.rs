@@ -1,4 +1,4 @@
-//! A release of the program: what a rule came with, and what a seal was made by.
+//! A release of the program: since when there is a rule, and which program made a seal.
 
 use std::fmt;
 use std::str::FromStr;
@@ -12,17 +12,17 @@ pub struct Release {
 }
 
 impl Release {
-    /// The first, 0.1.0.
+    /// The first release, 0.1.0.
     pub const FIRST: Self = Self::new(0, 1, 0);
 
-    /// The one that this program is.
+    /// The release of this program.
     pub const PROGRAM: Self = Self::new(
         number(env!("CARGO_PKG_VERSION_MAJOR")),
         number(env!("CARGO_PKG_VERSION_MINOR")),
         number(env!("CARGO_PKG_VERSION_PATCH")),
     );
 
-    /// The release of these three numbers.
+    /// Creates a release from its three numbers.
     pub const fn new(major: u32, minor: u32, patch: u32) -> Self {
         Self {
             major,
@@ -32,7 +32,7 @@ impl Release {
     }
 }
 
-/// A number of the package's version, which Cargo has read already.
+/// Parses a number of the package's version, which Cargo has validated.
 const fn number(text: &str) -> u32 {
     match u32::from_str_radix(text, 10) {
         Ok(number) => number,
@@ -51,7 +51,7 @@ impl fmt::Display for Release {
     }
 }
 
-/// The text is no release: three whole numbers with full stops between them.
+/// The error for a text that is not a release: three whole numbers separated by full stops.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NoRelease;
 
@@ -59,14 +59,9 @@ impl FromStr for Release {
     type Err = NoRelease;
 
     fn from_str(text: &str) -> Result<Self, NoRelease> {
-        let mut numbers = text.split('.').map(|part| part.parse().ok());
-        match [(); 4].map(|()| numbers.next()) {
-            [
-                Some(Some(major)),
-                Some(Some(minor)),
-                Some(Some(patch)),
-                None,
-            ] => Ok(Self::new(major, minor, patch)),
+        let numbers: Result<Vec<u32>, _> = text.split('.').map(str::parse).collect();
+        match numbers.as_deref() {
+            Ok([major, minor, patch]) => Ok(Self::new(*major, *minor, *patch)),
             _ => Err(NoRelease),
         }
     }

@@ -1,17 +1,18 @@
 //! Showing diagnostics: to people with an excerpt, in one line, or to programs.
 //!
-//! 1. [`human()`] draws each fault with the line it is on, why it matters and how to mend it.
-//! 2. [`short()`] gives one line for each fault, for editors and `grep`.
-//! 3. [`json()`] gives one object for each fault, for programs.
-//! 4. [`github()`] gives one annotation for each fault, as GitHub shows them beside a change.
-//! 5. A [`Document`] is any of these, or one that has a beginning and an end: SARIF for code
+//! 1. [`human()`] draws each fault with the line it is on, why it matters and how to fix it.
+//! 2. [`short()`] writes one line for each fault, for editors and `grep`.
+//! 3. [`json()`] writes one object for each fault, for programs.
+//! 4. [`github()`] writes one annotation for each fault, which GitHub shows beside a change.
+//! 5. A [`Document`] is any of these, or a format that has a beginning and an end: SARIF for code
 //!    scanning, JUnit for servers that show tests.
-//! 6. [`shown()`] is for what else is told beside them.
-//! 7. [`subject()`] and [`excerpt()`] are parts of the first, for who sets a fault in another form.
+//! 6. [`shown()`] is for other text that is reported beside them.
+//! 7. [`subject()`] and [`excerpt()`] are parts of the first, for faults that are laid out
+//!    elsewhere.
 //!
-//! All keep the order they are given; [`sort`](crate::sort) puts it right. Where a fault is, is found
-//! in one place, so that no form can differ from another. Text that people wrote never reaches a
-//! terminal with its control characters.
+//! All formats keep the order they are given; [`sort`](crate::sort) makes it the right one. Places
+//! are found by the same code for all formats, so that they cannot differ. Control characters in
+//! the user's text never reach a terminal.
 
 mod base;
 mod document;
@@ -36,7 +37,7 @@ use std::ops::Range;
 
 use crate::{Fault, Position, Source, Sources, Span};
 
-/// A place that has been found in its text; the range lies inside it, on character boundaries.
+/// A place found in its text; the range is inside the text, on character boundaries.
 struct Excerpt<'a> {
     source: &'a Source,
     range: Range<usize>,
@@ -64,31 +65,31 @@ impl<'a> Excerpt<'a> {
     }
 }
 
-/// Puts untrusted text on one line, every control character shown instead of sent.
+/// Puts untrusted text on one line, with every control character made visible.
 fn one_line(text: &str) -> String {
     let lines: Vec<_> = text.lines().map(str::trim_end).collect();
     annotate_snippets::normalize_untrusted_str(&without_commands(&lines.join(" ")))
 }
 
-/// Untrusted text of several lines, every other control character shown instead of sent.
+/// Makes the control characters of untrusted text visible, except for line ends and tabs.
 pub fn shown(text: &str) -> String {
     let lines: Vec<_> = text.split('\n').map(one_line).collect();
     lines.join("\n")
 }
 
-/// Whether a terminal obeys a character, although it is not one of ASCII: the renderer shows all
-/// others that it would obey.
+/// Whether a terminal may obey this character beyond ASCII: the renderer itself makes the others
+/// visible.
 fn is_command(character: char) -> bool {
     matches!(character, '\u{80}'..='\u{9F}')
 }
 
-/// Text with a sign in the place of each command to a terminal; the sign has as many bytes, so that
-/// what is marked stays marked.
+/// Replaces each terminal command in a text with a sign of the same number of bytes, so that marked
+/// ranges stay valid.
 fn without_commands(text: &str) -> String {
     text.replace(is_command, "\u{BF}")
 }
 
-/// JSON with the commands and the turning characters in its texts written as escapes.
+/// Escapes the commands and the direction overrides in JSON.
 fn escaped_in_json(json: &str) -> String {
     let is_shown = |one: char| {
         !is_command(one) && !matches!(one, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
@@ -105,7 +106,7 @@ fn escaped_in_json(json: &str) -> String {
     escaped
 }
 
-/// What is wrong, on the first line, and each way to mend it on a line of its own.
+/// Returns the message on the first line, and each way to fix the fault on a line of its own.
 fn message(fault: &Fault) -> String {
     let mut message = one_line(&fault.message);
     for way in &fault.help {

@@ -1,6 +1,6 @@
 //! A rule: the code of a fault and its page in the manual.
 //!
-//! The macro [`rule!`](crate::rule!) declares one in the file that holds its page.
+//! The macro [`rule!`](crate::rule!) declares a rule in the file that holds its page.
 
 pub(crate) mod beyond_limit;
 
@@ -16,7 +16,7 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// `error` or `warning`.
+    /// Returns `error` or `warning`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Error => "error",
@@ -25,10 +25,10 @@ impl Severity {
     }
 }
 
-/// What a rule is about; in the order of the manual.
+/// What a rule is about, in the order of the manual.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Family {
-    /// What lies in a data folder, before any text of it is read.
+    /// The contents of a data folder, before any text of it is read.
     Folder,
     /// The form of the files.
     Files,
@@ -50,8 +50,8 @@ pub enum Family {
     Years,
     /// What the secretariat writes.
     Editorial,
-    /// The ledger of the reporting chain, not what was submitted: its faults are shown by the chain's
-    /// own status, and are no caveats of the report.
+    /// The ledger of the reporting chain. This is not what was submitted: its faults are shown by
+    /// the status of the chain, and are not caveats of the report.
     Chain,
     /// Templates and their samples.
     Templates,
@@ -60,7 +60,8 @@ pub enum Family {
 }
 
 impl Family {
-    /// Whether it is about the texts of the folder and what they say, which is what a check asks.
+    /// Whether the rule is about the files of the folder and what they say, as opposed to what is
+    /// made of them.
     pub fn is_of_data(self) -> bool {
         (Self::Files..=Self::Chain).contains(&self)
     }
@@ -68,24 +69,24 @@ impl Family {
 
 /// The code of a fault and its page in the manual.
 ///
-/// The page is the `//!` comment at the top of the file that declares the rule, so that whoever
-/// changes a rule has its page before their eyes. It has the sections `What it checks`, `Why`,
-/// `Example`, `How to fix` and `Source`.
+/// The page is the `//!` comment at the top of the file that declares the rule, so that anyone who
+/// changes a rule sees its page. It has the sections `What it checks`, `Why`, `Example`, `How to
+/// fix` and `Source`.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Rule {
-    /// The fault's name, in kebab-case, such as `unknown-key`.
+    /// The name of the fault, in kebab-case, such as `unknown-key`.
     pub code: &'static str,
     /// Whether it stops the report.
     pub severity: Severity,
     /// What it is about.
     pub family: Family,
-    /// The release that it came with.
+    /// The first release that has it.
     pub since: Release,
     page: &'static str,
 }
 
 impl Rule {
-    /// Declares the rule of a page, a comment whose first line, `//! # CODE`, gives the code.
+    /// Creates the rule of a page, a comment whose first line, `//! # CODE`, gives the code.
     pub const fn new(severity: Severity, family: Family, page: &'static [u8]) -> Self {
         let page = match str::from_utf8(page) {
             Ok(page) => page,
@@ -100,13 +101,13 @@ impl Rule {
         }
     }
 
-    /// The rule, as one that came with this release.
+    /// Sets the first release that has the rule.
     #[must_use]
     pub const fn since(self, since: Release) -> Self {
         Self { since, ..self }
     }
 
-    /// The rule's page in the manual, as Markdown.
+    /// Returns the rule's page in the manual, as Markdown.
     pub fn manual(&self) -> String {
         let mut page = String::new();
         let lines = self.page.lines();
@@ -117,17 +118,17 @@ impl Rule {
         page
     }
 
-    /// What the rule checks: the text of the page's section `What it checks`, on one line.
+    /// Returns what the rule checks: the section `What it checks` of its page, on one line.
     pub fn what(&self) -> String {
         self.section("## What it checks")
     }
 
-    /// Why the fault matters: the text of the page's section `Why`, on one line.
+    /// Returns why the fault matters: the section `Why` of its page, on one line.
     pub fn why(&self) -> String {
         self.section("## Why")
     }
 
-    /// The text below a heading of the page, on one line.
+    /// Returns the text below a heading of the page, on one line.
     fn section(&self, heading: &str) -> String {
         let manual = self.manual();
         let section = manual.lines().skip_while(|line| *line != heading).skip(1);
@@ -137,7 +138,7 @@ impl Rule {
     }
 }
 
-/// What stands behind `//! # ` in the first line of a page.
+/// Returns the text after `//! # ` in the first line of a page.
 const fn headline(page: &'static str) -> &'static str {
     let Some((_, text)) = page.split_at_checked("//! # ".len()) else {
         return "";
@@ -151,9 +152,8 @@ const fn headline(page: &'static str) -> &'static str {
     text.split_at(text.len() - rest.len()).0
 }
 
-/// Declares the rule whose page is the comment of this file:
-/// `rule!(pub NAME: Error in "name.rs", Files)`, and behind it `since (0, 2, 0)` if it did not come
-/// with the first release.
+/// Declares the rule whose page is the comment of this file: `rule!(pub NAME: Error in "name.rs",
+/// Files)`, followed by `since (0, 2, 0)` if the first release does not have it.
 #[macro_export]
 macro_rules! rule {
     (

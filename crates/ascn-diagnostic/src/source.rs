@@ -1,4 +1,4 @@
-//! The texts of a folder, read or to be read, and where their lines begin.
+//! The texts of a folder, some read on demand, and where their lines begin.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -7,10 +7,10 @@ use std::sync::{Arc, OnceLock};
 
 use crate::{Fault, FileName};
 
-/// A file that could not be read: what its fault points into, and the fault.
+/// A file that could not be read: the text its fault points into, and the fault.
 #[derive(Debug, Clone)]
 pub struct Unread {
-    /// The text as far as it can be read, with a sign in each place where it cannot.
+    /// The text as far as it can be read, with a sign wherever it cannot.
     pub text: String,
     /// What is wrong.
     pub fault: Box<Fault>,
@@ -28,7 +28,7 @@ enum Text {
     Read(Content),
     Later {
         read: Later,
-        /// What was read, if it is to be kept.
+        /// The text that was read, if it is kept.
         kept: OnceLock<Content>,
     },
 }
@@ -43,7 +43,7 @@ struct Content {
 /// Reads the text of the file of that name.
 type Read = dyn Fn(&FileName) -> Result<String, Unread> + Send + Sync;
 
-/// How a text is read when somebody asks for it.
+/// Reads a text on demand.
 #[derive(Clone)]
 struct Later(Arc<Read>);
 
@@ -54,7 +54,7 @@ impl fmt::Debug for Later {
 }
 
 impl Content {
-    /// A byte order mark at the start is dropped: editors that write it do not show it.
+    /// Drops a byte order mark at the start, which editors write without showing it.
     fn new(read: Result<String, Unread>) -> Self {
         let (text, unread) = match read {
             Ok(text) => (text, None),
@@ -72,18 +72,18 @@ impl Content {
 }
 
 impl Source {
-    /// The name of the file.
+    /// Returns the name of the file.
     pub fn name(&self) -> &FileName {
         &self.name
     }
 
-    /// The whole text. One that was to be read later is read now, and kept from then on; it is empty
-    /// if it cannot be read, and [`Source::unread`] says why.
+    /// Returns the whole text. A text that is read on demand is kept from then on; it is empty if
+    /// it cannot be read, and [`Source::unread`] says why.
     pub fn text(&self) -> &str {
         &self.content().text
     }
 
-    /// Reads the text now, if it was to be read later, and keeps it.
+    /// Reads a text that is read on demand, and keeps it.
     pub fn hold(&self) {
         self.content();
     }
@@ -99,8 +99,9 @@ impl Source {
         Content::new(read(&self.name))
     }
 
-    /// The source with its text, which is let go with it if it was to be read later: of many texts
-    /// that are looked at once, none is kept. [`Source::keep`] keeps one that is needed again.
+    /// Returns the source with its text. A text that is read on demand is dropped with the result,
+    /// so that of many texts that are read once, none is kept. [`Source::keep`] keeps one for
+    /// later.
     pub fn opened(&self) -> Cow<'_, Self> {
         match &self.text {
             Text::Later { read, kept } if kept.get().is_none() => Cow::Owned(Self {
@@ -111,8 +112,8 @@ impl Source {
         }
     }
 
-    /// Keeps what was [opened](Source::opened), so that a fault is shown in the text in which it was
-    /// found; unless one was kept meanwhile.
+    /// Keeps an [opened](Source::opened) text, so that a fault is shown in the text in which it was
+    /// found. If one was kept meanwhile, that one stays.
     pub fn keep(&self, opened: Cow<'_, Self>) {
         if let Text::Later { kept, .. } = &self.text
             && let Cow::Owned(Self {
@@ -124,8 +125,8 @@ impl Source {
         }
     }
 
-    /// Why the file could not be read, if that was tried and failed: its text is then at most what a
-    /// fault points into, and says nothing about the file.
+    /// Returns why the file could not be read, if reading it failed. Its text is then at most what
+    /// the fault points into, and says nothing about the file.
     pub fn unread(&self) -> Option<&Fault> {
         let content = match &self.text {
             Text::Read(content) => content,
@@ -134,7 +135,7 @@ impl Source {
         content.unread.as_deref()
     }
 
-    /// The line and column of a byte offset; an offset past the end is the end.
+    /// Returns the line and column of a byte offset; an offset past the end counts as the end.
     ///
     /// # Examples
     /// ```
@@ -175,7 +176,7 @@ impl fmt::Display for Position {
     }
 }
 
-/// The lines of a text without their ends, each with the byte at which it starts.
+/// Returns the lines of a text without their ends, each with its byte offset.
 ///
 /// # Examples
 /// ```
@@ -192,23 +193,20 @@ pub fn lines_with_offsets(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// All texts, in the order of their names.
 #[derive(Debug, Default)]
-pub struct Sources {
-    files: BTreeMap<FileName, Source>,
-}
+pub struct Sources(BTreeMap<FileName, Source>);
 
 impl Sources {
-    /// Adds a text, replacing one of the same name; without the byte order mark that it may begin
-    /// with.
+    /// Adds a text, replacing one of the same name, and drops a leading byte order mark.
     pub fn add(&mut self, name: FileName, text: String) -> &Source {
         self.insert(name, Text::Read(Content::new(Ok(text))))
     }
 
-    /// Adds a file, or a whole folder, that is there and could not be read.
+    /// Adds a file or folder that exists and could not be read.
     pub fn add_unread(&mut self, name: FileName, unread: Unread) {
         self.insert(name, Text::Read(Content::new(Err(unread))));
     }
 
-    /// Adds a file whose text is read when somebody asks for it.
+    /// Adds a file that is read on demand.
     pub fn add_later(
         &mut self,
         name: FileName,
@@ -223,27 +221,23 @@ impl Sources {
             name: name.clone(),
             text,
         };
-        self.files.entry(name).insert_entry(source).into_mut()
+        self.0.entry(name).insert_entry(source).into_mut()
     }
 
-    /// The text of that name, if the file is there.
+    /// Returns the text of that name, if the file exists.
     pub fn get(&self, name: &FileName) -> Option<&Source> {
-        self.files.get(name)
+        self.0.get(name)
     }
 
-    /// All texts, by name.
+    /// Returns all texts, by name.
     pub fn iter(&self) -> impl Iterator<Item = &Source> {
-        self.files.values()
+        self.0.values()
     }
 }
 
 impl FromIterator<Source> for Sources {
     fn from_iter<I: IntoIterator<Item = Source>>(sources: I) -> Self {
-        let named = sources
-            .into_iter()
-            .map(|source| (source.name.clone(), source));
-        Self {
-            files: named.collect(),
-        }
+        let files = sources.into_iter().map(|one| (one.name.clone(), one));
+        Self(files.collect())
     }
 }

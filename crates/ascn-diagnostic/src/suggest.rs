@@ -2,20 +2,20 @@
 
 /// How alike two names must be, from 0 to 1, for one to be suggested for the other.
 ///
-/// Found by trying: below it, short keys suggest unrelated ones.
+/// Found by experiment: below it, unrelated names are suggested for short keys.
 const LIKENESS: f64 = 0.75;
 
-/// Up to how many letters a name is too short for its likeness to say much.
+/// The number of letters up to which the likeness of a name says little.
 const SHORT: usize = 3;
 
-/// How many bytes a name may have to be compared at all: each letter is held against each letter of
-/// each candidate, and no key and no code is nearly as long.
+/// The number of bytes up to which a name is compared at all. Each letter is compared with each
+/// letter of each candidate, and no key and no code is nearly as long.
 const LONGEST: usize = 100;
 
 /// Returns the candidate nearest to `name`, or `None` if none is near.
 ///
-/// Of a short name, such as `id`, one wrong letter is a large part: it is near if it is the only one
-/// that differs by one letter.
+/// In a short name, such as `id`, one wrong letter is a large part: a candidate is near if it is
+/// the only one that differs by one letter.
 ///
 /// # Examples
 /// ```
@@ -44,7 +44,7 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     near.or_else(|| one_letter_off(&name, &candidates))
 }
 
-/// Asks whether the candidate nearest to `name` is meant; `None` if none is near.
+/// Returns the question whether the candidate nearest to `name` is meant; `None` if none is near.
 ///
 /// # Examples
 /// ```
@@ -60,8 +60,8 @@ where
     nearest(name, candidates).map(asked)
 }
 
-/// The ways to mend a name that there is not: what may be meant, if anything is near, or something
-/// else to do.
+/// Returns the ways to fix an unknown name: the near one that may be meant, if any, or something
+/// else.
 ///
 /// # Examples
 /// ```
@@ -81,10 +81,11 @@ pub fn meant_or(near: Option<String>, otherwise: &str) -> Vec<String> {
 /// How many candidates are compared before no more is suggested: a fraction of a second.
 const COMPARISONS: usize = 100_000;
 
-/// Suggestions for many names, each from many candidates: names of cities, of projects, of partners.
+/// Suggestions for many names, each from many candidates: names of cities, of projects, of
+/// partners.
 ///
-/// Comparing thousands of names with thousands takes minutes, and who has so many wrong names has not
-/// mistyped them: the first get a suggestion, until enough was compared.
+/// Comparing thousands of names with thousands takes minutes, and so many wrong names are not
+/// typing errors. So the first names get suggestions, until enough was compared.
 ///
 /// # Examples
 /// ```
@@ -105,7 +106,7 @@ impl Default for Suggestions {
 }
 
 impl Suggestions {
-    /// As [`nearest`], and `None` once enough was compared.
+    /// Works like [`nearest`], and returns `None` once enough was compared.
     pub fn nearest<'a>(
         &mut self,
         name: &str,
@@ -119,7 +120,7 @@ impl Suggestions {
         nearest(name, candidates)
     }
 
-    /// As [`did_you_mean`], and `None` once enough was compared.
+    /// Works like [`did_you_mean`], and returns `None` once enough was compared.
     pub fn did_you_mean<'a, C>(&mut self, name: &str, candidates: C) -> Option<String>
     where
         C: IntoIterator<Item = &'a str>,
@@ -132,7 +133,7 @@ fn asked(near: &str) -> String {
     format!("did you mean `{near}`?")
 }
 
-/// The only short candidate that differs by one letter.
+/// Returns the short candidate that differs by one letter, if there is exactly one.
 fn one_letter_off<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str> {
     let is_near = |candidate: &&&str| {
         candidate.len() <= SHORT && strsim::damerau_levenshtein(name, candidate) == 1

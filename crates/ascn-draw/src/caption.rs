@@ -3,11 +3,11 @@
 /// The id, the title and the description of a drawing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Caption {
-    /// The id of the exhibit: ASCII letters, digits, `-`, `_` and `.`; all ids in the drawing begin
-    /// with it.
+    /// The id of the exhibit: ASCII letters, digits, `-`, `_` and `.`. It is the prefix of all ids
+    /// in the drawing.
     pub id: String,
     /// What it is.
     pub title: String,
-    /// What it shows, for whoever does not see it.
+    /// What it shows, for readers who cannot see it.
     pub description: String,
 }

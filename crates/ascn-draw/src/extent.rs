@@ -25,7 +25,7 @@ impl Extent {
         north: 9000,
     };
 
-    /// The smallest extent that holds all places; `None` if there are none.
+    /// Returns the smallest extent that contains all places; `None` if there are none.
     pub(crate) fn around(places: impl IntoIterator<Item = Place>) -> Option<Self> {
         let at = |(east, north)| Self {
             west: east,
@@ -41,27 +41,25 @@ impl Extent {
         })
     }
 
-    /// Whether a place lies in it.
+    /// Whether a place is inside.
     pub(crate) fn holds(self, (east, north): Place) -> bool {
         (self.west..=self.east).contains(&east) && (self.south..=self.north).contains(&north)
     }
 
-    /// From west to east.
     pub(crate) fn wide(self) -> i64 {
         self.east - self.west
     }
 
-    /// From south to north.
     pub(crate) fn high(self) -> i64 {
         self.north - self.south
     }
 
-    /// At least so wide and so high, grown on both sides alike, and moved where it must to lie in
-    /// the limits.
+    /// Returns an extent of at least this width and height, grown equally on both sides, and moved
+    /// where necessary to stay within the limits.
     pub(crate) fn grown(self, wide: i64, high: i64, limits: Self) -> Self {
         let (west, east) = stretched((self.west, self.east), wide, (limits.west, limits.east));
-        let (south, north) =
-            stretched((self.south, self.north), high, (limits.south, limits.north));
+        let bounds = (limits.south, limits.north);
+        let (south, north) = stretched((self.south, self.north), high, bounds);
         Self {
             west,
             south,
@@ -70,8 +68,8 @@ impl Extent {
         }
     }
 
-    /// What of a ring lies in it, cut at one side after the other (Sutherland and Hodgman, 1974).
-    /// Where a ring leaves and comes back, the pieces stay joined along the side.
+    /// Returns the part of a ring that is inside, cut at one side after the other (Sutherland and
+    /// Hodgman, 1974). Where a ring leaves and comes back, the pieces stay joined along the side.
     pub fn clipped(self, ring: &[Place]) -> Vec<Place> {
         let turned = |(x, y): Place| (y, x);
         let ring = cut(ring, self.west, 1);
@@ -83,7 +81,7 @@ impl Extent {
     }
 }
 
-/// At least so long, around the same middle, within the limits.
+/// Returns a range of at least this length around the same middle, within the limits.
 fn stretched((from, to): (i64, i64), least: i64, limits: (i64, i64)) -> (i64, i64) {
     let missing = (least - (to - from)).max(0);
     let from = from - missing / 2;
@@ -92,7 +90,7 @@ fn stretched((from, to): (i64, i64), least: i64, limits: (i64, i64)) -> (i64, i6
     ((from + back).max(limits.0), (to + back).min(limits.1))
 }
 
-/// What of a ring lies on one side of a line, by its first coordinate.
+/// Returns the part of a ring on one side of a line, by the first coordinate.
 fn cut(ring: &[Place], bound: i64, sign: i64) -> Vec<Place> {
     let is_in = |(x, _): Place| (x - bound) * sign >= 0;
     let mut kept = Vec::new();

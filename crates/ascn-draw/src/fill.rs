@@ -1,10 +1,8 @@
 //! How bars are filled, so that they differ without colour.
 
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::{Path, Point};
 use crate::svg::Svg;
-use crate::symbol::Symbol;
+use crate::{Length, Symbol, Tone};
 
 /// How a bar is filled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +21,7 @@ pub enum Fill {
 const EDGE: Length = Length::tenths(15);
 
 impl Fill {
-    /// How a bar of a symbol is filled: as the symbol is.
+    /// Returns the fill for bars of a symbol, which is like the symbol's own.
     pub(crate) fn for_symbol(symbol: Symbol) -> Self {
         match symbol {
             Symbol::Planning => Self::Outline,
@@ -33,8 +31,8 @@ impl Fill {
         }
     }
 
-    /// Draws a bar, the middle of its left edge at a place; one that is too short to have an inside is
-    /// full.
+    /// Draws a bar with the middle of its left edge at a place; a bar too short to have an inside
+    /// is full.
     pub(crate) fn draw(
         self,
         svg: &mut Svg,

@@ -1,10 +1,10 @@
-//! The outline of the land that is held: `data/land.txt`, whose source stands beside it.
+//! The outline of the land: `data/land.txt`; the file beside it says where it is from.
 
-use crate::extent::{Extent, Place};
+use crate::{Extent, Place};
 
 const LAND: &str = include_str!("../data/land.txt");
 
-/// The part of the earth of which the outline is held.
+/// Returns the part of the earth that the outline covers.
 pub(crate) fn held() -> Option<Extent> {
     let numbers: Vec<i64> = numbers(LAND.lines().next()?).collect();
     let [west, south, east, north] = *numbers.as_slice() else {
@@ -18,7 +18,7 @@ pub(crate) fn held() -> Option<Extent> {
     })
 }
 
-/// The rings of land in an extent; what lies in an even number of them is water.
+/// Returns the rings of land in an extent; what is inside an even number of them is water.
 pub(crate) fn rings(extent: Extent) -> impl Iterator<Item = Vec<Place>> {
     let rings = LAND.lines().skip(1).map(ring);
     let clipped = rings.map(move |ring| extent.clipped(&ring));
@@ -57,7 +57,7 @@ mod tests {
         }
     }
 
-    /// Whether a place lies on land: a ray from it crosses the rings an odd number of times.
+    /// Whether a place is on land: a ray from it crosses the rings an odd number of times.
     fn is_land((x, y): Place) -> bool {
         let crossings = rings(Extent::EARTH).flat_map(|ring| {
             let next = ring.clone().into_iter().cycle().skip(1);

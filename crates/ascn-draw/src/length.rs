@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::{Add, Neg, Sub};
 
-/// A length or a coordinate, exact to a tenth of a unit; it stays at the bounds of what can be held.
+/// A length or a coordinate, exact to a tenth of a unit; arithmetic saturates.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Length(i32);
 
@@ -11,43 +11,43 @@ impl Length {
     /// No length.
     pub const ZERO: Self = Self(0);
 
-    /// So many units.
+    /// Creates a length of so many units.
     pub const fn units(units: i32) -> Self {
         Self(units.saturating_mul(10))
     }
 
-    /// So many tenths of a unit.
+    /// Creates a length of so many tenths of a unit.
     pub const fn tenths(tenths: i32) -> Self {
         Self(tenths)
     }
 
-    /// In tenths of a unit.
+    /// Returns the length in tenths of a unit.
     pub const fn in_tenths(self) -> i32 {
         self.0
     }
 
-    /// So many times as long.
+    /// Returns a multiple of the length.
     #[must_use]
     pub fn times(self, count: usize) -> Self {
         let count = i32::try_from(count).unwrap_or(i32::MAX);
         Self(self.0.saturating_mul(count))
     }
 
-    /// One of so many equal parts; all of it, if there are none.
+    /// Returns one of so many equal parts; the whole length if there are none.
     #[must_use]
     pub fn part_of(self, parts: usize) -> Self {
         let parts = i32::try_from(parts).unwrap_or(i32::MAX).max(1);
         Self(self.0 / parts)
     }
 
-    /// So much of it as the part is of a whole; nothing, if that is longer than can be held.
+    /// Returns the fraction `part / whole` of the length; zero if that overflows.
     #[must_use]
     pub(crate) fn share(self, part: i64, whole: i64) -> Self {
         let tenths = i64::from(self.0) * part / whole.max(1);
         Self(i32::try_from(tenths).unwrap_or_default())
     }
 
-    /// Half of it.
+    /// Returns half the length.
     #[must_use]
     pub const fn half(self) -> Self {
         Self(self.0 / 2)

@@ -1,21 +1,21 @@
 //! A small drawing layer: charts and a map as static SVG.
 //!
-//! It has never heard of a city or a project. A chart takes finished words, the printed text of
-//! each figure and its size as a whole number; it computes geometry and nothing else, in tenths of
-//! a unit. The same text stands inline in HTML and is handed to the PDF engine, so it keeps to what
-//! both read: presentation attributes, no style sheet, no script, fixed decimals.
+//! This crate has never heard of a city or a project. A chart takes finished words, the printed
+//! text of each figure and its size as a whole number. It computes only geometry, in tenths of a
+//! unit. The same SVG is inlined in HTML and passed to the PDF engine, so it uses only what both
+//! read: presentation attributes, no style sheet, no script, fixed decimals.
 //!
 //! # What always holds
 //!
 //! 1. A drawing is [`WIDTH`] units wide and at most [`MOST_HEIGHT`] high, so that it fits a page.
-//!    What does not fit is not drawn; each chart says how many rows it holds.
+//!    What does not fit is not drawn; each chart says how many rows it has room for.
 //! 2. No text is smaller than [`TEXT_SIZE`] units: 9 points on a page 170 mm wide, 14 pixels on a
 //!    screen.
 //! 3. Bars begin at zero. Each status and each rating has a shape of its own ([`Symbol`]); colour
-//!    says nothing alone.
-//! 4. Every element has a light colour of its own and a class ([`Tone`]), by which a style sheet
-//!    may give it another.
-//! 5. The root has a title and a description; every id begins with the id of the drawing.
+//!    alone has no meaning.
+//! 4. Every element has a light colour of its own and a class ([`Tone`]) by which a style sheet may
+//!    change the colour.
+//! 5. The root has a title and a description. The id of the drawing is the prefix of every id.
 //!
 //! # Layers
 //!

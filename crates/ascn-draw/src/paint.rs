@@ -1,30 +1,31 @@
 //! Tones: the class of an element, and its colour on white.
 
-use crate::symbol::Symbol;
+use crate::Symbol;
 
 /// What an element is painted as.
 ///
-/// Lines are stroked, with the class `rule` or `lead`; everything else is filled. A style sheet that
-/// gives `stroke` to these two, and `fill` to the other classes, gives the drawing other colours.
+/// Lines are stroked, with the class `rule` or `lead`; everything else is filled. To recolour a
+/// drawing, a style sheet gives these two a `stroke`, and the other classes a `fill`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
-    /// Text, and what has to be seen first.
+    /// Text, and everything that has to be seen first.
     Ink,
-    /// Text that stands back.
+    /// Muted text.
     Muted,
     /// Hairlines: the stroke of lines.
     Rule,
     /// Lines that lead from a name to what it names: the stroke of lines.
     Lead,
-    /// Bars that stand for nothing else.
+    /// Bars without another meaning.
     Bar,
-    /// The part of a whole of that position, from 0: `area-1` to `area-6`, then from the start.
+    /// The part of a whole at this position, from 0: `area-1` to `area-6`, then from the start
+    /// again.
     Area(usize),
     /// The colour of a status or a rating.
     Of(Symbol),
     /// Land on a map.
     Land,
-    /// What is not land on a map.
+    /// Sea on a map.
     Sea,
     /// A place on a map.
     Marker,
@@ -41,12 +42,12 @@ const AREAS: [(&str, &str); 6] = [
 ];
 
 impl Tone {
-    /// The class.
+    /// Returns the class.
     pub fn class(self) -> &'static str {
         self.look().0
     }
 
-    /// The colour on white.
+    /// Returns the colour on white.
     pub fn color(self) -> &'static str {
         self.look().1
     }

@@ -1,10 +1,10 @@
-//! Paths: polygons and arcs, filled by the rule of even and odd.
+//! Paths: polygons and arcs, filled by the even-odd rule.
 
 use std::fmt::Write;
 
-use crate::length::Length;
+use crate::Length;
 
-/// A place in the plane of a drawing.
+/// A point in the plane of a drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Point {
     pub(crate) x: Length,
@@ -16,52 +16,47 @@ impl Point {
         Self { x, y }
     }
 
-    /// The place so far to the right and down from here.
+    /// Returns the point so far to the right and down from here.
     pub(crate) fn moved(self, x: Length, y: Length) -> Self {
         Self::new(self.x + x, self.y + y)
     }
 
-    /// The place so far to the right from here.
+    /// Returns the point so far to the right from here.
     pub(crate) fn right(self, x: Length) -> Self {
         self.moved(x, Length::ZERO)
     }
 
-    /// The place so far down from here.
+    /// Returns the point so far down from here.
     pub(crate) fn down(self, y: Length) -> Self {
         self.moved(Length::ZERO, y)
     }
 }
 
-/// The data of a path. What lies inside an even number of its rings is not painted, so that a ring
-/// in a ring makes an outline.
+/// The data of a path. What is inside an even number of its rings is not painted, so a ring in a
+/// ring makes an outline.
 #[derive(Debug, Default)]
-pub(crate) struct Path {
-    data: String,
-}
+pub(crate) struct Path(String);
 
 impl Path {
-    /// Adds a closed polygon.
     pub(crate) fn polygon(mut self, points: &[Point]) -> Self {
         for (position, Point { x, y }) in points.iter().enumerate() {
             let command = if position == 0 { 'M' } else { 'L' };
-            _ = write!(self.data, "{command}{x} {y}");
+            _ = write!(self.0, "{command}{x} {y}");
         }
         self.close()
     }
 
-    /// Adds a rectangle.
     pub(crate) fn rect(self, from: Point, width: Length, height: Length) -> Self {
         let right = from.right(width);
         self.polygon(&[from, right, right.down(height), from.down(height)])
     }
 
-    /// Adds a diamond whose corners lie so far from its center.
+    /// Adds a diamond with its corners at this distance from its center.
     pub(crate) fn diamond(self, center: Point, radius: Length) -> Self {
         let (top, bottom) = Self::ends(center, radius);
         self.polygon(&[top, center.right(radius), bottom, center.right(-radius)])
     }
 
-    /// Adds a circle.
     pub(crate) fn circle(mut self, center: Point, radius: Length) -> Self {
         let (top, bottom) = Self::ends(center, radius);
         self.start(top);
@@ -78,9 +73,9 @@ impl Path {
         self.close()
     }
 
-    /// What stands in the attribute `d`.
+    /// Returns the value of the attribute `d`.
     pub(crate) fn data(&self) -> &str {
-        &self.data
+        &self.0
     }
 
     fn ends(center: Point, radius: Length) -> (Point, Point) {
@@ -88,16 +83,16 @@ impl Path {
     }
 
     fn start(&mut self, Point { x, y }: Point) {
-        _ = write!(self.data, "M{x} {y}");
+        _ = write!(self.0, "M{x} {y}");
     }
 
-    /// Half a circle, clockwise.
+    /// Adds half a circle, clockwise.
     fn arc(&mut self, radius: Length, Point { x, y }: Point) {
-        _ = write!(self.data, "A{radius} {radius} 0 0 1 {x} {y}");
+        _ = write!(self.0, "A{radius} {radius} 0 0 1 {x} {y}");
     }
 
     fn close(mut self) -> Self {
-        self.data.push('Z');
+        self.0.push('Z');
         self
     }
 }

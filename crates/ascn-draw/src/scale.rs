@@ -1,7 +1,6 @@
 //! From sizes to lengths.
 
-use crate::length::Length;
-use crate::svg::WIDTH;
+use crate::{Length, WIDTH};
 
 /// A scale that begins at zero.
 #[derive(Debug, Clone, Copy)]
@@ -11,18 +10,19 @@ pub(crate) struct Scale {
 }
 
 impl Scale {
-    /// The scale on which the largest of the sizes takes all the room.
+    /// Creates a scale on which the largest size takes all the room.
     pub(crate) fn new(room: Length, sizes: impl IntoIterator<Item = u64>) -> Self {
         let most = sizes.into_iter().max().unwrap_or_default().max(1);
         Self { room, most }
     }
 
-    /// The scale of bars that begin at a line, with so much behind the longest of them.
+    /// Creates a scale for bars that begin at a line and have so much room behind the longest of
+    /// them.
     pub(crate) fn from(zero: Length, behind: Length, sizes: impl Iterator<Item = u64>) -> Self {
         Self::new((WIDTH - zero - behind).max(Length::units(40)), sizes)
     }
 
-    /// How long a size is; what is not nothing can be seen.
+    /// Returns the length of a size; any size above zero is visible.
     pub(crate) fn length(self, size: u64) -> Length {
         let least = if size == 0 { 0 } else { 5 };
         let room = u128::try_from(self.room.in_tenths()).unwrap_or_default();

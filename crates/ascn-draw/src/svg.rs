@@ -2,27 +2,23 @@
 
 use std::fmt::Write;
 
-use crate::caption::Caption;
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::{Path, Point};
-use crate::quantity::Quantity;
-use crate::symbol::Symbol;
 use crate::text::drawable;
+use crate::{Caption, Length, Quantity, Symbol, Tone};
 
-/// How wide every drawing is.
+/// The width of every drawing.
 pub const WIDTH: Length = Length::units(640);
 
-/// How high a drawing may be: with its caption it fits a page that is as wide as [`WIDTH`].
+/// The maximum height: with its caption, a drawing fits a page that is as wide as [`WIDTH`].
 pub const MOST_HEIGHT: Length = Length::units(860);
 
 /// The size of all text.
 pub const TEXT_SIZE: Length = Length::units(14);
 
-/// From the middle of a line of text down to its base line.
+/// From the middle of a line of text down to its baseline.
 pub(crate) const BASE_LINE: Length = Length::units(5);
 
-/// Which end of a text stands at its place.
+/// The end of a text that is at its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Anchor {
     Start,
@@ -37,7 +33,6 @@ pub(crate) struct Svg {
 }
 
 impl Svg {
-    /// Adds a filled rectangle.
     pub(crate) fn rect(&mut self, from: Point, width: Length, height: Length, tone: Tone) {
         let Point { x, y } = from;
         let (class, color) = (tone.class(), tone.color());
@@ -47,7 +42,6 @@ impl Svg {
         );
     }
 
-    /// Adds a filled path.
     pub(crate) fn path(&mut self, path: &Path, tone: Tone) {
         let (data, class, color) = (path.data(), tone.class(), tone.color());
         _ = writeln!(
@@ -56,7 +50,6 @@ impl Svg {
         );
     }
 
-    /// Adds a symbol, its center at a place.
     pub(crate) fn symbol(&mut self, symbol: Symbol, center: Point) {
         self.path(&symbol.path(center), Tone::Of(symbol));
     }
@@ -66,12 +59,11 @@ impl Svg {
         self.stroke(from, to, Tone::Rule);
     }
 
-    /// Adds a hairline that stands upright.
+    /// Adds a vertical hairline.
     pub(crate) fn upright(&mut self, x: Length, from: Length, to: Length) {
         self.line(Point::new(x, from), Point::new(x, to));
     }
 
-    /// Adds a line.
     pub(crate) fn stroke(&mut self, from: Point, to: Point, tone: Tone) {
         let (class, color) = (tone.class(), tone.color());
         _ = writeln!(
@@ -81,12 +73,12 @@ impl Svg {
         );
     }
 
-    /// Adds a line of text whose middle has the height of the place.
+    /// Adds a line of text, vertically centered at a place.
     pub(crate) fn text(&mut self, at: Point, text: &str, anchor: Anchor, tone: Tone) {
         self.words(at, (text, None), anchor, tone);
     }
 
-    /// Adds the printed text of a figure, and which figure it is.
+    /// Adds the printed text of a figure with its id.
     pub(crate) fn quantity(&mut self, at: Point, one: &Quantity, anchor: Anchor, tone: Tone) {
         self.words(at, (&one.text, Some(&one.figure)), anchor, tone);
     }
@@ -116,7 +108,7 @@ impl Svg {
         );
     }
 
-    /// The whole drawing; `None` if it is too high for a page.
+    /// Returns the whole drawing; `None` if it is too high for a page.
     pub(crate) fn finish(self, caption: &Caption, height: Length) -> Option<String> {
         if height > MOST_HEIGHT {
             return None;
@@ -139,7 +131,7 @@ impl Svg {
     }
 }
 
-/// A text in which no character is markup; what XML cannot hold is left out.
+/// A text without any markup; characters that XML cannot hold are left out.
 struct Escaped<'a>(&'a str);
 
 impl std::fmt::Display for Escaped<'_> {

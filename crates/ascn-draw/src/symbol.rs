@@ -1,9 +1,9 @@
-//! The shapes of statuses and ratings, drawn and not set: no font has to hold them.
+//! The shapes of statuses and ratings. They are drawn, so no font needs to have them.
 
-use crate::length::Length;
+use crate::Length;
 use crate::path::{Path, Point};
 
-/// A status or a rating; each has a shape that a bad copy in grey does not lose.
+/// A status or a rating; its shape survives a bad copy in grey.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Symbol {
     /// A diamond in outline.
@@ -37,10 +37,10 @@ impl Symbol {
         Self::OffTrack,
     ];
 
-    /// The width that a symbol takes in a line of text, with the space behind it.
+    /// The width of a symbol in a line of text, with the space after it.
     pub(crate) const ADVANCE: Length = Length::units(18);
 
-    /// Its shape, the center at a place.
+    /// Returns its shape, centered at a place.
     pub(crate) fn path(self, center: Point) -> Path {
         let path = Path::default();
         let at = |(x, y): (i32, i32)| center.moved(Length::tenths(x), Length::tenths(y));

@@ -1,9 +1,9 @@
 //! How much room words need, and which words can be drawn.
 //!
-//! The widths are those of Noto Sans. Where a reader's machine has no such font, another is a
-//! little wider; so all room is measured with a tenth to spare.
+//! The widths are those of Noto Sans. If a reader's machine does not have it, another font is a
+//! little wider, so all widths are measured with a tenth to spare.
 
-use crate::length::Length;
+use crate::Length;
 
 /// The widths of the characters from space to `~`, in thousandths of the size.
 const WIDTHS: [u16; 95] = [
@@ -14,13 +14,13 @@ const WIDTHS: [u16; 95] = [
     258, 935, 618, 605, 615, 615, 413, 479, 361, 618, 508, 786, 529, 510, 470, 380, 551, 380, 572,
 ];
 
-/// What any other letter is taken to need.
+/// The assumed width of any other letter.
 const OTHER: u16 = 660;
 
-/// What stands for what was cut off.
+/// The sign for text that was cut off.
 const ELLIPSIS: &str = "…";
 
-/// The width of a text at the size of all text, with a tenth to spare.
+/// Returns the width of a text at the size of all text, with a tenth to spare.
 pub fn width(text: &str) -> Length {
     let thousandths: u32 = text.chars().map(width_of).map(u32::from).sum();
     // 14 units × 1.1, in tenths of a unit.
@@ -39,10 +39,10 @@ fn width_of(character: char) -> u16 {
     }
 }
 
-/// The name, if it can be drawn; else the Latin name that stands for it.
+/// Returns the name if it can be drawn, and otherwise the Latin name given for it.
 ///
-/// Shaping every script is for the page and the document, not for a drawing: the table beside it
-/// has the name as it is written.
+/// Shaping every script is left to the page and the document: the table beside a drawing has the
+/// name as it is written.
 ///
 /// # Examples
 /// ```
@@ -59,20 +59,20 @@ pub fn latin<'a>(name: &'a str, instead: &'a str) -> &'a str {
     }
 }
 
-/// A text without characters that cannot be drawn: a last resort, after [`latin`].
+/// Replaces characters that cannot be drawn: a last resort, after [`latin`].
 pub(crate) fn drawable(text: &str) -> String {
     let drawn = |c| if is_drawable(c) { c } else { '?' };
     text.chars().map(drawn).collect()
 }
 
-/// Latin letters, digits, and the punctuation that stands between them.
+/// Whether a character is a Latin letter, a digit, or punctuation between them.
 fn is_drawable(character: char) -> bool {
     matches!(character,
         ' '..='~' | '\u{A0}'..='\u{24F}' | '\u{300}'..='\u{36F}' | '\u{1E00}'..='\u{1EFF}'
         | '\u{2010}'..='\u{2015}' | '\u{2018}'..='\u{201F}' | '\u{2026}' | '\u{202F}' | '\u{2212}')
 }
 
-/// The text, or as much of it as there is room for.
+/// Returns the text, or as much of it as there is room for.
 pub(crate) fn shortened(text: &str, room: Length) -> String {
     if width(text) <= room {
         return text.to_owned();
@@ -82,7 +82,7 @@ pub(crate) fn shortened(text: &str, room: Length) -> String {
     format!("{}{ELLIPSIS}", kept.trim_end())
 }
 
-/// The text on at most two lines; what does not fit is cut off.
+/// Returns the text on at most two lines; what does not fit is cut off.
 pub(crate) fn on_two_lines(text: &str, room: Length) -> Vec<String> {
     if width(text) <= room {
         return vec![text.to_owned()];
@@ -95,7 +95,7 @@ pub(crate) fn on_two_lines(text: &str, room: Length) -> Vec<String> {
     }
 }
 
-/// The room that the widest of the texts needs, up to a limit.
+/// Returns the room that the widest of the texts needs, up to a limit.
 pub(crate) fn room_for<T: AsRef<str>>(texts: impl IntoIterator<Item = T>, most: Length) -> Length {
     let widest = texts.into_iter().map(|text| width(text.as_ref())).max();
     widest.unwrap_or_default().min(most)

@@ -1,28 +1,26 @@
-//! Abbreviations, written out where the text uses them first.
+//! Abbreviations, written out where the text first uses them.
 
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::escape::escaped;
-use crate::origin;
 use crate::scan::{Piece, pieces};
-use crate::syntax;
+use crate::{origin, syntax};
 
-/// A short name and what it stands for.
+/// A short name and what it is short for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Abbreviation {
     /// The short name: plain text.
     pub short: String,
-    /// What it stands for: plain text.
+    /// The full name: plain text.
     pub name: String,
 }
 
-/// Returns marked Markdown in which each abbreviation is followed by its name where it is used
-/// first.
+/// Returns marked Markdown in which the first use of each abbreviation is followed by its name.
 ///
-/// Only running text counts: not headings, captions, tables, links or code. Where the text writes
-/// an abbreviation out itself, by putting it in brackets, nothing is added.
+/// Only running text counts: not headings, captions, tables, links or code. Where the text itself
+/// explains an abbreviation in brackets, nothing is added.
 ///
 /// # Examples
 /// ```
@@ -41,21 +39,28 @@ pub fn written_out(marked: &str, abbreviations: &[Abbreviation]) -> String {
     if pending.is_empty() {
         return marked.to_owned();
     }
-    let additions = origin::around_marks(marked, |marked| additions(marked, pending));
-    inserted(marked, additions)
+    let mut additions = origin::around_marks(marked, |marked| additions(marked, pending));
+    additions.sort();
+    let mut written = marked.to_owned();
+    for (place, addition) in additions.into_iter().rev() {
+        written.insert_str(place, &addition);
+    }
+    written
 }
 
-/// What is to be added behind the first use of each, and where.
+/// Returns what to add after the first use of each, and where.
 fn additions(marked: &str, mut pending: Vec<&Abbreviation>) -> Vec<(usize, String)> {
     let marks = marks(marked);
     let mut additions: Vec<(usize, String)> = Vec::new();
     for range in running_text(marked) {
         pending.retain(|one| {
-            let first = first_use(marked, &range, &marks, &one.short);
-            if let Some(end) = first.as_ref().and_then(|first| first.unexplained_end) {
+            let Some((end, is_explained)) = first_use(marked, &range, &marks, &one.short) else {
+                return true;
+            };
+            if !is_explained {
                 additions.push((end, format!(" ({})", escaped(&one.name))));
             }
-            first.is_none()
+            false
         });
         if pending.is_empty() {
             break;
@@ -64,53 +69,33 @@ fn additions(marked: &str, mut pending: Vec<&Abbreviation>) -> Vec<(usize, Strin
     additions
 }
 
-/// Puts texts into another one, each at its place.
-fn inserted(text: &str, mut additions: Vec<(usize, String)>) -> String {
-    additions.sort();
-    let mut out = String::with_capacity(text.len() + 64 * additions.len());
-    let mut done = 0;
-    for (place, addition) in additions {
-        out.push_str(text.get(done..place).unwrap_or_default());
-        out.push_str(&addition);
-        done = place;
-    }
-    out.push_str(text.get(done..).unwrap_or_default());
-    out
-}
-
-/// A use of an abbreviation.
-struct Use {
-    /// Where it ends, if the text does not explain it there.
-    unexplained_end: Option<usize>,
-}
-
-/// The first use of an abbreviation as a word of its own in a part of the text.
+/// Finds the first use of an abbreviation as a word of its own in a part of the text: its end, and
+/// whether the text explains it there.
 fn first_use(
     marked: &str,
     range: &Range<usize>,
     marks: &[Range<usize>],
     short: &str,
-) -> Option<Use> {
+) -> Option<(usize, bool)> {
     let text = marked.get(range.clone())?;
     text.match_indices(short).find_map(|(at, _)| {
         let (start, end) = (range.start + at, range.start + at + short.len());
         let before = marked.get(..start)?.chars().next_back();
         let after = marked.get(end..)?.chars().next();
-        // What is joined to more, such as `NR's` or `NR-led`, leaves no room for a bracket.
+        // A word that is part of a longer one, such as `NR's` or `NR-led`, leaves no room for a
+        // bracket.
         let joins_on = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '\\');
         let is_word = !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(joins_on);
         let next_mark = marks.partition_point(|mark| mark.end <= start);
         let is_in_mark = marks.get(next_mark).is_some_and(|mark| mark.start < end);
         let is_explained = before == Some('(') && after == Some(')');
-        (is_word && !is_in_mark).then_some(Use {
-            unexplained_end: (!is_explained).then_some(end),
-        })
+        (is_word && !is_in_mark).then_some((end, is_explained))
     })
 }
 
-/// Where running text stands in the source, in order.
+/// Returns the ranges of running text in the source, in order.
 fn running_text(marked: &str) -> impl Iterator<Item = Range<usize>> {
-    // How many headings, tables, links, pictures and blocks of code are open.
+    // The number of open headings, tables, links, pictures and blocks of code.
     let mut aside_count = 0_usize;
     let mut is_caption = false;
     let events = Parser::new_ext(marked, syntax::options()).into_offset_iter();
@@ -136,7 +121,7 @@ fn is_aside(tag: TagEnd) -> bool {
     )
 }
 
-/// Where the marks stand in the source, in order.
+/// Returns the ranges of the marks in the source, in order.
 fn marks(marked: &str) -> Vec<Range<usize>> {
     let mut marks = Vec::new();
     let mut end = 0;

@@ -1,67 +1,27 @@
-//! What stands directly beside a figure: with a digit, a sign or another figure beside it, a reader
-//! sees another number.
+//! Text directly beside a figure: with a digit, a sign or another figure beside it, a reader sees
+//! another number.
 
 use html5gum::Tokenizer;
 use html5gum::emitters::default::{DefaultEmitter, Token};
 
-/// Elements that begin or end a line: what stands on both sides of any other tag is read as one text.
-const LINES: [&str; 42] = [
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "br",
-    "caption",
-    "dd",
-    "details",
-    "dialog",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hr",
-    "html",
-    "li",
-    "main",
-    "nav",
-    "ol",
-    "p",
-    "pre",
-    "section",
-    "summary",
-    "svg",
-    "table",
-    "td",
-    "text",
-    "th",
-    "tr",
-    "ul",
-];
+/// Elements that begin or end a line. Text on both sides of any other tag is read as one.
+const LINES: &str = "\
+    address article aside blockquote body br caption dd details dialog div dl dt fieldset \
+    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre \
+    section summary svg table td text th tr ul";
 
-/// A line of text that is read from its beginning, as far as it tells what stands beside a figure.
+/// A line of text read from its beginning, as far as it says what is beside a figure.
 #[derive(Debug, Default)]
 pub(crate) struct Line {
-    /// The last two characters before; none at the beginning of the line.
+    /// The last two characters before; `None` at the beginning of the line.
     before: [Option<char>; 2],
     behind: Behind,
 }
 
-/// Before a sign, a figure is neither a digit nor the beginning of a line.
+/// Takes the place of a figure, which is neither a digit nor the beginning of a line.
 const STANDS_FOR_A_FIGURE: char = '\u{FFFC}';
 
-/// What was read last.
+/// The kind of the last piece.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Behind {
     #[default]
@@ -69,12 +29,12 @@ enum Behind {
     Figure,
     /// A figure and a sign that could be its decimal point.
     Point,
-    /// A figure and a space: no number of its own begins with a zero.
+    /// A figure and a space: no separate number begins with a zero.
     Space,
 }
 
 impl Line {
-    /// Goes on with text; reports whether it makes another number of the figure before it.
+    /// Reads more text; returns whether it makes the figure before it another number.
     pub(crate) fn text(&mut self, text: &str) -> bool {
         let mut touches = false;
         for one in text.chars().filter(|one| !is_unseen(*one)) {
@@ -96,7 +56,7 @@ impl Line {
         touches
     }
 
-    /// Goes on with a figure; reports whether what stands before it makes another number of it.
+    /// Reads a figure; returns whether the text before it makes it another number.
     pub(crate) fn figure(&mut self) -> bool {
         let touches = matches!(self.behind, Behind::Figure | Behind::Point)
             || match self.before {
@@ -112,22 +72,22 @@ impl Line {
         touches
     }
 
-    /// Passes over the tag of an element of HTML, which may end the line.
+    /// Passes over the tag of an HTML element, which may end the line.
     fn pass(&mut self, name: &[u8]) {
-        if LINES.iter().any(|line| line.as_bytes() == name) {
+        if LINES.split(' ').any(|line| line.as_bytes() == name) {
             *self = Self::default();
         }
     }
 }
 
-/// The last two characters of a text that can be seen, in their order.
+/// Returns the last two visible characters of a text, in their order.
 fn last_two(text: &str) -> impl Iterator<Item = char> {
     let mut seen = text.chars().rev().filter(|one| !is_unseen(*one));
     let (last, before) = (seen.next(), seen.next());
     before.into_iter().chain(last)
 }
 
-/// Whether a character takes no room, so that its neighbours stand side by side.
+/// Whether a character takes no room, so that its neighbours are side by side.
 fn is_unseen(one: char) -> bool {
     matches!(
         one,
@@ -138,34 +98,17 @@ fn is_unseen(one: char) -> bool {
     )
 }
 
-/// Whether a character parts the digits of a number in some language.
+/// Whether a character separates the digits of a number in some language.
 fn is_point(one: char) -> bool {
-    matches!(
-        one,
-        '.' | ','
-            | '\''
-            | '‘'
-            | '’'
-            | '·'
-            | '․'
-            | '⋅'
-            | '，'
-            | '．'
-            | '_'
-            | '⁄'
-            | '٫'
-            | '٬'
-            | '\u{A0}'
-            | '\u{2005}'..='\u{200A}' | '\u{202F}'
-    )
+    ".,'‘’·․⋅，．_⁄٫٬\u{A0}\u{202F}".contains(one) || ('\u{2005}'..='\u{200A}').contains(&one)
 }
 
 fn is_percent(one: char) -> bool {
     matches!(one, '%' | '‰' | '‱' | '％' | '٪')
 }
 
-/// Whether what stands before a figure belongs to it as its sign: a minus that joins no two words, or a
-/// point with no digit before it.
+/// Whether the character before a figure is its sign: a minus that joins no two words, or a point
+/// without a digit before it.
 fn is_sign(before: Option<char>, one: char) -> bool {
     let opens = |before: char| before.is_whitespace() || "([{".contains(before);
     match one {
@@ -177,7 +120,7 @@ fn is_sign(before: Option<char>, one: char) -> bool {
     }
 }
 
-/// The id of the first figure in a piece of HTML that what stands beside it makes another number.
+/// Returns the id of the first figure in a piece of HTML that its neighbours make another number.
 pub fn figure_with_digits_beside(html: &str) -> Option<String> {
     let (mut line, mut is_in_figure, mut last) = (Line::default(), false, String::new());
     for Ok(token) in Tokenizer::new_with_emitter(html, DefaultEmitter::default()) {
@@ -212,7 +155,7 @@ pub fn figure_with_digits_beside(html: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    /// Whether a figure, which stands at each `#`, has something beside it.
+    /// Whether any figure, written as `#`, has something beside it.
     fn touches(text: &str) -> bool {
         let mut line = Line::default();
         let mut pieces = text.split('#');

@@ -23,6 +23,6 @@ pub struct Caption {
     pub number: usize,
     /// The word and the number: "Exhibit 2".
     pub label: String,
-    /// The text behind the label, without markup.
+    /// The text after the label, without markup.
     pub text: String,
 }

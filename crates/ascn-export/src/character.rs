@@ -1,37 +1,28 @@
-//! Which characters of a foreign text may stand in a report.
+//! Which characters of untrusted text may occur in a report.
 
-/// What becomes of a character that came from outside.
+/// How a character of untrusted text is treated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// Stands as it is.
+    /// Kept as it is.
     Plain,
-    /// Separates words or lines, and is printed as a space where a line must not end.
+    /// Separates words or lines; printed as a space where a line must not end.
     Space,
-    /// Is shown as [`REPLACEMENT`], so that its place can be seen.
+    /// Shown as [`REPLACEMENT`], so that its place is visible.
     Forbidden,
 }
 
-/// Stands for every character that may not stand for itself.
+/// The replacement for every forbidden character.
 pub(crate) const REPLACEMENT: char = '\u{FFFD}';
 
 /// Returns the kind of a character.
 ///
-/// Private-use characters are forbidden because marks are made of them; control characters and
-/// non-characters have no place in text; the characters that override the direction of writing
-/// reach past the end of the text they stand in. Joiners and zero-width spaces stay: Khmer, Lao and
-/// Burmese are written with them.
+/// Private-use characters are forbidden because marks are made of them. Control characters and
+/// non-characters have no use in text. Characters that override the direction of writing affect
+/// text beyond their own. Joiners and zero-width spaces are kept: Khmer, Lao and Burmese are
+/// written with them.
 pub(crate) fn kind(character: char) -> Kind {
     match character {
-        ' '
-        | '\t'
-        | '\n'
-        | '\r'
-        | '\u{0B}'
-        | '\u{0C}'
-        | '\u{1C}'..='\u{1F}'
-        | '\u{85}'
-        | '\u{2028}'
-        | '\u{2029}' => Kind::Space,
+        ' ' | '\t'..='\r' | '\u{1C}'..='\u{1F}' | '\u{85}' | '\u{2028}'..='\u{2029}' => Kind::Space,
         _ if overrides_direction(character) => Kind::Forbidden,
         '\u{FEFF}'
         | '\u{E000}'..='\u{F8FF}'
@@ -43,35 +34,24 @@ pub(crate) fn kind(character: char) -> Kind {
     }
 }
 
-/// Reports whether a character overrides the direction of writing, so that what stands behind it, such
-/// as the digits of a figure, is shown the other way round.
+/// Whether a character overrides the direction of writing, so that the text after it, such as the
+/// digits of a figure, is shown the other way round.
 pub fn overrides_direction(character: char) -> bool {
     matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Reports at a glance that a character behind another one, and before the rest of its line, has no
-/// meaning in Markdown inside of a line and may stand in a report. It may say no to such a character.
+/// Quick check whether a character after another one, and before the rest of its line, has no
+/// meaning in Markdown within a line and may occur in a report. May return false for such a
+/// character.
 #[inline]
 pub(crate) fn is_ordinary(previous: char, character: char, rest: &str) -> bool {
     match character {
-        'a'..='z'
-        | 'A'..='Z'
-        | '0'..='9'
-        | ','
-        | ';'
-        | ':'
-        | '?'
-        | '-'
-        | '+'
-        | '/'
-        | '%'
-        | '('
-        | '\''
-        | '"' => true,
+        ',' | ';' | ':' | '?' | '-' | '+' | '/' | '%' | '(' | '\'' | '"' => true,
         ' ' => previous != ' ',
-        // Before anything but a space it could begin a character reference.
+        // Before anything except a space it could begin a character reference.
         '&' => rest.starts_with(' '),
-        _ => !character.is_ascii() && kind(character) == Kind::Plain,
+        _ if character.is_ascii() => character.is_ascii_alphanumeric(),
+        _ => kind(character) == Kind::Plain,
     }
 }
 
@@ -89,7 +69,7 @@ pub(crate) fn on_one_line(text: &str) -> String {
     line
 }
 
-/// Returns text with its lines kept, ended by `\n` only, and without forbidden characters.
+/// Returns text with its lines, each ended by `\n` only, and without forbidden characters.
 pub(crate) fn in_lines(text: &str) -> String {
     let mut lines = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();

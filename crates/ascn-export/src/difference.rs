@@ -2,11 +2,11 @@
 
 use similar::TextDiff;
 
-/// How many equal lines stand before and after a change.
+/// How many equal lines are shown before and after a change.
 const CONTEXT: usize = 3;
 
-/// Shows where two texts differ, as a unified diff without a head: `-` stands before a line that
-/// only the first has, `+` before one that only the second has. Equal texts give nothing.
+/// Returns where two texts differ, as a unified diff without a header: lines that only the first
+/// has begin with `-`, lines that only the second has with `+`. Equal texts give an empty text.
 ///
 /// # Examples
 /// ```

@@ -1,17 +1,15 @@
 //! A marked document, read and numbered.
 
-use crate::caption::{Caption, CaptionKind};
-use crate::drawing::Drawing;
-use crate::error::{DocumentError, Faults};
-use crate::heading::Heading;
-use crate::html::{self, Html};
-use crate::labels::Labels;
+use crate::error::Faults;
 use crate::number::{self, Numbered};
-use crate::origin::{self, Origin, Origins};
+use crate::origin::{self, Origins};
 use crate::tree::{self, Tree};
-use crate::{markdown, outline, syntax};
+use crate::{
+    Caption, CaptionKind, DocumentError, Drawing, Heading, Html, Labels, Origin, html, markdown,
+    outline, syntax,
+};
 
-/// A marked document whose outline is sound and whose references all lead somewhere.
+/// A marked document whose outline is sound and whose references all resolve.
 #[derive(Debug)]
 pub struct Document {
     marked: String,
@@ -19,7 +17,7 @@ pub struct Document {
     labels: Labels,
     numbered: Numbered,
     figures: Vec<(String, String)>,
-    /// Until it is asked for: nobody needs it twice, and it is larger than the text.
+    /// Present until it is taken: nobody needs it twice, and it is larger than the text.
     tree: Option<Tree>,
     drawings: Vec<Drawing>,
 }
@@ -29,10 +27,10 @@ impl Document {
     /// its references, and makes a tree of its blocks.
     ///
     /// The heading of level 1 is the title and has no number. Headings of level 2 and 3 are
-    /// numbered "3" and "3.1", appendices "Appendix A" and "A.1"; deeper ones are not.
+    /// numbered "3" and "3.1", appendices "Appendix A" and "A.1"; deeper headings have no number.
     ///
     /// # Errors
-    /// The first [`DocumentError`] that is found.
+    /// Returns the first [`DocumentError`] found.
     ///
     /// # Examples
     /// ```
@@ -69,9 +67,9 @@ impl Document {
         })
     }
 
-    /// Returns everything that is wrong with marked Markdown, and where it was written, as far as
-    /// the text says so ([`mark::template_line`](crate::mark::template_line)); nothing if
-    /// [`Document::parse`] reads it.
+    /// Returns all faults of marked Markdown, each with where it was written as far as the text
+    /// says so ([`mark::template_line`](crate::mark::template_line)). If there are none,
+    /// [`Document::parse`] succeeds.
     pub fn faults(marked: &str) -> Vec<(DocumentError, Option<Origin>)> {
         let (marked, origins) = origin::tidied(marked);
         let mut faults = Faults::new();
@@ -82,8 +80,7 @@ impl Document {
         placed.collect()
     }
 
-    /// Gives exhibits their drawings; what is drawn of an exhibit that the document leaves out is
-    /// left out as well.
+    /// Adds drawings of exhibits, except of exhibits that the document does not have.
     #[must_use]
     pub fn with_drawings(mut self, mut drawings: Vec<Drawing>) -> Self {
         let is_there = |id: &str| {
@@ -100,14 +97,14 @@ impl Document {
         markdown::strip(&self.marked, &self.numbered.targets)
     }
 
-    /// Returns the document as HTML for a page template to frame.
+    /// Returns the document as HTML that a page template frames.
     pub fn to_html(&mut self) -> Html {
         html::write(&self.tree(), self.headings(), &self.labels, &self.drawings)
     }
 
     /// Returns the document as a tree of blocks.
     ///
-    /// It is there from the reading, and given away; who asks again has it read again.
+    /// Parsing makes the tree and the first call takes it; a later call parses the document again.
     pub fn tree(&mut self) -> Tree {
         let again = || {
             let events = syntax::all_events(&self.marked);
@@ -138,7 +135,7 @@ impl Document {
 
     /// Returns the id and the printed text of each figure, in the order of the text.
     ///
-    /// A figure in a footnote stands where the footnote is written, not where it is printed.
+    /// A figure in a footnote comes where the footnote is written, not where it is printed.
     pub fn figures(&self) -> &[(String, String)] {
         &self.figures
     }

@@ -7,7 +7,6 @@ pub struct Drawing {
     pub exhibit: String,
     /// What it shows, for readers who cannot see it.
     pub description: String,
-    /// An `<svg>` element with a title and a description of its own, to be put into the page as it
-    /// is.
+    /// An `<svg>` element with its own title and description, inserted into the page unchanged.
     pub svg: String,
 }

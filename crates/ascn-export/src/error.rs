@@ -31,7 +31,7 @@ pub enum DocumentError {
         /// The level of the heading before it; 0 at the start of the document.
         previous: u8,
     },
-    /// A heading of level 2 or 3 carries no id.
+    /// A heading of level 2 or 3 has no id.
     #[error("the heading `{text}` has no anchor: headings of level 2 and 3 need a stable id")]
     NoAnchor {
         /// The heading's text.
@@ -45,25 +45,25 @@ pub enum DocumentError {
         /// Its level.
         level: u8,
     },
-    /// Two headings or captions carry one id.
+    /// Two headings or captions have the same id.
     #[error("the id `{id}` names two headings, exhibits or tables")]
     SameAnchor {
         /// The id.
         id: String,
     },
-    /// An id has characters that an id may not have.
+    /// An id has characters that are not allowed in ids.
     #[error("`{id}` cannot be an id: use ASCII letters, digits, `.`, `-` and `_`")]
     BadId {
         /// The id.
         id: String,
     },
-    /// A reference leads nowhere.
+    /// A reference to an unknown id.
     #[error("the reference to `{id}` leads nowhere: no heading, exhibit or table has this id")]
     DanglingReference {
-        /// The id that nothing carries.
+        /// The unknown id.
         id: String,
     },
-    /// The text speaks of an exhibit nowhere.
+    /// The text never refers to an exhibit.
     #[error(
         "the exhibit `{id}` is nowhere referred to: a reader who does not know why it is there \
          passes over it"
@@ -72,7 +72,7 @@ pub enum DocumentError {
         /// The exhibit's id.
         id: String,
     },
-    /// A caption does not stand directly before a table.
+    /// A caption is not directly before a table.
     #[error("the caption `{id}` is not followed by a table")]
     CaptionWithoutTable {
         /// The caption's id.
@@ -81,25 +81,26 @@ pub enum DocumentError {
     /// A table has no caption.
     #[error("a table has no caption: nobody can refer to it, or find it in a list")]
     NoCaption,
-    /// A mark stands where it has no meaning, or is not whole.
+    /// A mark is in a place where it has no meaning, or is not complete.
     #[error("a mark stands where it has no meaning, near `{near}`")]
     MisplacedMark {
         /// The text around it.
         near: String,
     },
-    /// HTML or a picture stands in the text.
+    /// The text contains HTML or a picture.
     #[error("`{markup}` is one thing in Markdown and another, or nothing, in the other formats")]
     ForeignMarkup {
         /// Its first line.
         markup: String,
     },
-    /// A digit, a sign or another figure stands directly beside a figure.
+    /// A digit, a sign or another figure is directly beside a figure.
     #[error("the figure `{id}` has a digit or a sign beside it: a reader sees another number")]
     DigitsBeside {
         /// The id of the figure.
         id: String,
     },
-    /// Marks stand where nothing is printed, such as in a cell beyond the last column of a table.
+    /// Marks are in places where nothing is printed, such as a cell beyond the last column of a
+    /// table.
     #[error("{count} of the marks would not be printed, such as those in a table cell too many")]
     LostMarks {
         /// How many.

@@ -1,17 +1,17 @@
-//! Plain text that stays plain wherever a template puts it.
+//! Plain text that stays plain wherever a template prints it.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
 
 use crate::character::{self, Kind, REPLACEMENT};
 
-/// Writes plain text as Markdown that cannot change the structure around it; a space at the edge of a
-/// line, which parts it from what stands beside it, stays one.
+/// Writes plain text as Markdown that cannot change the structure around it. A space at the edge of
+/// a line, which separates it from its neighbours, is kept as one space.
 ///
-/// Has the signature that Tera expects of an escape function. See [`escaped`].
+/// The signature is the one that Tera expects of an escape function. See [`escaped`].
 ///
 /// # Errors
-/// Those of the writer.
+/// Fails if the writer does.
 pub fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
     out.write_all(spaced(text).as_bytes())
 }
@@ -31,9 +31,9 @@ pub fn spaced(text: &str) -> Cow<'_, str> {
 
 /// Returns plain text as Markdown that cannot change the structure around it.
 ///
-/// The result is one line, without space around it, that reads the same in a heading, a list item,
-/// a table cell, between `**` and `**`, or at the start of a line. It may follow and precede anything but a `]`, behind which a template must put
-/// a space or another character of its own.
+/// The result is one line without space around it. It reads the same in a heading, a list item, a
+/// table cell, between `**` and `**`, or at the start of a line. Anything may precede it, and
+/// anything except `]` may follow it; before `]`, a template must put a space or another character.
 ///
 /// # Examples
 /// ```
@@ -50,8 +50,8 @@ pub fn escaped(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Reports at a glance that a text is as it must be: words one space apart, and signs that have no
-/// meaning where they stand. It may say no to such a text, and never yes to another.
+/// Quick check whether a text needs no change: words separated by single spaces, and signs without
+/// a meaning in their place. May return false for such a text, and never true for another.
 fn is_ordinary(text: &str) -> bool {
     let begins_with_sign = text.starts_with(['-', '+', '=', '.', ')']);
     let begins_with_digit = text.starts_with(|first: char| first.is_ascii_digit());
@@ -81,7 +81,7 @@ fn rewritten(text: &str) -> String {
             Kind::Space if out.ends_with(' ') => {}
             Kind::Space => out.push(' '),
             Kind::Forbidden => out.push(REPLACEMENT),
-            // A template may put a `|` directly behind the value.
+            // A template may put a `|` directly after the value.
             Kind::Plain if character == '\\' && rest.as_str().is_empty() => out.push_str("&#92;"),
             Kind::Plain => {
                 if has_meaning(character, lead, previous, rest.as_str()) {
@@ -96,7 +96,7 @@ fn rewritten(text: &str) -> String {
     out
 }
 
-/// What has been written since the start of the text, as far as it matters for list markers.
+/// What has been written since the start of the text, as far as list markers depend on it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Lead {
     Start,
@@ -128,7 +128,7 @@ fn has_meaning(character: char, lead: Lead, previous: Option<char>, after: &str)
     }
 }
 
-/// Beside any white space, also one that does not break, `**` would begin and end nothing.
+/// Beside any white space, including no-break spaces, `**` neither begins nor ends emphasis.
 fn is_edge(character: char) -> bool {
     character.is_whitespace() || is_space(character)
 }
@@ -137,8 +137,8 @@ fn is_space(character: char) -> bool {
     character::kind(character) == Kind::Space
 }
 
-/// Reports whether `&` before this text could be read as a character reference, now or with what the
-/// template puts behind it. `&#` never is, since `#` is always escaped.
+/// Whether `&` before this text could be read as a character reference, now or with what the
+/// template adds. `&#` never is, since `#` is always escaped.
 fn may_start_entity(after: &str) -> bool {
     let rest = after.trim_start_matches(|c: char| c.is_ascii_alphanumeric());
     rest.is_empty() || (rest.len() < after.len() && rest.starts_with(';'))

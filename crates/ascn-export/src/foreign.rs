@@ -1,4 +1,4 @@
-//! Markup in Markdown that only some of the formats take.
+//! Markup in Markdown that not all formats accept.
 
 use std::ops::Range;
 
@@ -6,8 +6,8 @@ use pulldown_cmark::{Event, Tag};
 
 use crate::{link, syntax};
 
-/// Returns where a text holds markup that is one thing in Markdown and another, or nothing, in the
-/// other formats: HTML and its comments, and pictures that the text does not carry itself.
+/// Returns the ranges of markup that means one thing in Markdown and another, or nothing, in the
+/// other formats: HTML and its comments, and pictures that are not embedded in the text.
 ///
 /// # Examples
 /// ```

@@ -9,20 +9,10 @@ pub struct Heading {
     pub level: u8,
     /// The stable id.
     pub id: String,
-    /// What stands before the text: "3", "3.1", "Appendix A:", "A.1"; nothing from level 4 down.
+    /// The text before the heading: "3", "3.1", "Appendix A:", "A.1"; `None` from level 4 down.
     pub number: Option<String>,
     /// The text without number and markup.
     pub text: String,
-}
-
-impl Heading {
-    /// Returns the heading as a reader sees it in every format: number, space, text.
-    pub fn to_line(&self) -> String {
-        match &self.number {
-            Some(number) => format!("{number} {}", self.text),
-            None => self.text.clone(),
-        }
-    }
 }
 
 /// Returns the level of a heading as a number, 1 to 6.

@@ -1,7 +1,8 @@
 //! Writes a document as HTML.
 //!
-//! 1. [`writer`] writes the blocks of the tree, everything escaped: raw HTML is shown, never run.
-//! 2. [`contents`](contents::list) writes the list of headings that leads to them.
+//! 1. [`writer`] writes the blocks of the tree and escapes everything: raw HTML is shown, never
+//!    run.
+//! 2. [`contents`](contents::list) writes the list of headings with links to them.
 
 mod contents;
 mod figure;
@@ -13,23 +14,20 @@ mod writer;
 
 pub use figure::html_figure;
 
-use crate::drawing::Drawing;
-use crate::heading::Heading;
-use crate::labels::Labels;
 use crate::tree::Tree;
+use crate::{Drawing, Heading, Labels};
 
 /// A document as HTML, in the parts that a page template frames.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Html {
-    /// The title: plain text, to be escaped by the template.
+    /// The title: plain text, which the template escapes.
     pub title: String,
     /// The headings of level 2 and 3 as nested `<ol>`, for a `<nav>`.
     pub contents: String,
-    /// The text below the title, footnotes last.
+    /// The text below the title, with the footnotes last.
     pub body: String,
 }
 
-/// Writes a document as HTML.
 pub(crate) fn write(
     tree: &Tree,
     headings: &[Heading],
@@ -50,15 +48,9 @@ pub(crate) fn write(
     }
 }
 
-/// The page being written.
+/// A page that is being written.
 struct Page<'a> {
     out: String,
     labels: &'a Labels,
     drawings: &'a [Drawing],
-}
-
-impl<'a> Page<'a> {
-    fn drawing_of(&self, exhibit: &str) -> Option<&'a Drawing> {
-        self.drawings.iter().find(|one| one.exhibit == exhibit)
-    }
 }

@@ -1,11 +1,9 @@
 //! The fixed words of a document.
 
-use crate::signs::NumberSigns;
+use crate::NumberSigns;
 
 /// The words that the document puts before numbers, in the language of the report, and the signs
-/// with which that language writes numbers.
-///
-/// They are plain text.
+/// with which that language writes numbers. All are plain text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Labels {
     /// Before the number of an exhibit: "Exhibit".
@@ -16,17 +14,17 @@ pub struct Labels {
     pub section: String,
     /// Before the letter of an appendix: "Appendix".
     pub appendix: String,
-    /// The name of the list of footnotes, for readers who cannot see it: "Notes".
+    /// The name of the list of footnotes for screen readers: "Notes".
     pub notes: String,
     /// The name of the link from a footnote to its place in the text: "Back to the text".
     pub back_to_text: String,
-    /// Before the label of an exhibit, to name the table behind its drawing: "The numbers of".
+    /// Before the label of an exhibit, as the name of the table of its drawing: "The numbers of".
     pub table_of: String,
-    /// How numbers are written, so that a figure can be read back from what is printed.
+    /// How numbers are written, so that a figure can be read back from the printed text.
     pub signs: NumberSigns,
 }
 
-/// In English, as [`NumberSigns`] are: for a document that belongs to no report.
+/// In English, like [`NumberSigns`]: for a document that belongs to no report.
 impl Default for Labels {
     fn default() -> Self {
         Self {

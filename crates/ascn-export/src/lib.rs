@@ -3,7 +3,7 @@
 //! Templates render a report as *marked* Markdown: ordinary `CommonMark` with tables and footnotes,
 //! in which private-use characters say what a piece of text is. This crate makes the marks, keeps
 //! untrusted text from changing the structure around it, and turns the marked text into what is
-//! published. It knows documents only: headings, captions, tables, figures.
+//! published. It knows only documents: headings, captions, tables, figures.
 //!
 //! # Steps
 //!
@@ -12,8 +12,8 @@
 //! 2. [`Document::parse`] tidies the blank lines, reads the text once, numbers its headings,
 //!    exhibits and tables in reading order, resolves the references, and makes a [`tree`] of its
 //!    blocks.
-//! 3. [`Document::to_markdown`] strips the marks: the canonical text.
-//! 4. [`Document::to_html`] writes the tree as HTML for a page template to frame.
+//! 3. [`Document::to_markdown`] removes the marks, which gives the canonical text.
+//! 4. [`Document::to_html`] writes the tree as HTML that a page template frames.
 
 pub mod abbreviation;
 mod adjacent;

@@ -6,11 +6,11 @@ use pulldown_cmark::LinkType;
 
 use crate::escape::escaped;
 
-/// Returns a plain text as a link to an address, both written by somebody else, as Markdown; nothing
-/// if the address must not become a link or the text is empty.
+/// Returns untrusted plain text as a Markdown link to an untrusted address; `None` if the address
+/// must not become a link or the text is empty.
 ///
-/// The result is one line and stands wherever [`escaped`] text may. Links lead to `http`, `https`
-/// and `mailto` only.
+/// The result is one line and may be used wherever [`escaped`] text may. Links go to `http`,
+/// `https` and `mailto` only.
 ///
 /// # Examples
 /// ```
@@ -24,8 +24,8 @@ pub fn linked(text: &str, address: &str) -> Option<String> {
     linked_markdown(&escaped(text), address)
 }
 
-/// Returns Markdown of one line, such as an [`escaped`] text, as a link to an address that somebody
-/// else wrote; nothing if the address must not become a link or the text is empty.
+/// Returns Markdown of one line, such as an [`escaped`] text, as a link to an untrusted address;
+/// `None` if the address must not become a link or the text is empty.
 ///
 /// # Examples
 /// ```
@@ -39,17 +39,17 @@ pub fn linked_markdown(markdown: &str, address: &str) -> Option<String> {
     (!markdown.is_empty()).then(|| format!("[{markdown}]({address})"))
 }
 
-/// Returns the whole address of a link as it was read: one to a mailbox may lack its scheme.
+/// Returns the whole address of a link: one to a mailbox may lack its scheme.
 pub(crate) fn whole(address: &str, kind: LinkType) -> String {
     let is_bare_mailbox = kind == LinkType::Email;
     let scheme = if is_bare_mailbox { "mailto:" } else { "" };
     format!("{scheme}{address}")
 }
 
-/// Returns the address of a link in a foreign text, or nothing if the link must not survive.
+/// Returns the address of a link in untrusted text, or `None` if the link must be removed.
 ///
-/// Only `http`, `https` and `mailto` do. Characters that have no place in an address are
-/// percent-encoded, so that it stands in Markdown without quoting.
+/// Only `http`, `https` and `mailto` are kept. Characters that are not allowed in an address are
+/// percent-encoded, so that Markdown needs no quotes around it.
 pub(crate) fn foreign(address: &str) -> Option<String> {
     let (scheme, rest) = address.split_once(':')?;
     let scheme = scheme.to_ascii_lowercase();
@@ -61,9 +61,9 @@ pub(crate) fn foreign(address: &str) -> Option<String> {
     is_allowed.then(|| encoded(&scheme, rest))
 }
 
-/// Reports whether what follows `//` begins with the name of a host, and perhaps a port.
+/// Whether the text after `//` begins with the name of a host, and perhaps a port.
 ///
-/// Names of users are refused, since they serve to pass one host off as another.
+/// User names are refused, since they serve to pass one host off as another.
 fn begins_with_host(rest: &str) -> bool {
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let (host, port) = authority.split_once(':').unwrap_or((authority, "80"));
@@ -76,8 +76,8 @@ fn begins_with_host(rest: &str) -> bool {
         && port.parse::<u16>().is_ok()
 }
 
-/// Reports whether an address may stand in the page: a foreign one, a place in the page, or a path
-/// beside it.
+/// Whether an address is allowed in the page: an external one, a place in the page, or a relative
+/// path.
 pub(crate) fn is_safe(address: &str) -> bool {
     if foreign(address).is_some() {
         return true;
@@ -88,7 +88,7 @@ pub(crate) fn is_safe(address: &str) -> bool {
         && !address.contains(|c: char| c.is_control() || c.is_whitespace())
 }
 
-/// Reports whether an address is a picture that the page itself carries.
+/// Whether an address is a picture embedded in the page.
 pub(crate) fn is_own_picture(address: &str) -> bool {
     address.starts_with("data:image/")
 }
@@ -129,7 +129,7 @@ mod tests {
         );
     }
 
-    /// Where an event leads, if it begins a link.
+    /// Returns the target of an event that begins a link.
     fn destination(event: &Event<'_>) -> Option<String> {
         if let Event::Start(Tag::Link { dest_url, .. }) = event {
             Some(dest_url.to_string())

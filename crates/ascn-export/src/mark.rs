@@ -9,19 +9,19 @@
 //! | U+E004 | caption of an exhibit | U+E004 *id* U+E008, then the caption's text |
 //! | U+E005 | caption of a table | U+E005 *id* U+E008, then the caption's text |
 //! | U+E006 | template and line | U+E006 *template*:*line* U+E008, then what that line wrote |
-//! | U+E007 | whom a text is about | U+E007 *id* U+E008, the text, U+E007 U+E008 |
+//! | U+E007 | subject of a text | U+E007 *id* U+E008, the text, U+E007 U+E008 |
 //!
-//! The last two are made only for who asks where a paragraph is from. They may stand anywhere, and
-//! are taken out before the text is read.
+//! The last two are made only for readers who ask where a paragraph comes from. They are allowed
+//! anywhere, and are removed before the text is read.
 //!
-//! The block U+E000 to U+E00F is reserved. To Markdown these characters are letters: a mark stays
-//! in one piece in table cells, in headings and inside emphasis. An id is made of ASCII letters and
-//! digits, `.`, `-` and `_`, and begins with a letter or a digit; [`Document::parse`] refuses any
-//! other.
+//! The block U+E000 to U+E00F is reserved. Markdown treats these characters as letters, so a mark
+//! stays in one piece in table cells, in headings and inside emphasis. An id consists of ASCII
+//! letters and digits, `.`, `-` and `_`, and begins with a letter or a digit; [`Document::parse`]
+//! refuses any other.
 //!
 //! [`Document::parse`]: crate::Document::parse
 
-use crate::caption::CaptionKind;
+use crate::CaptionKind;
 use crate::character::{self, REPLACEMENT};
 use crate::escape::escaped;
 
@@ -36,14 +36,15 @@ pub(crate) const ABOUT: char = '\u{E007}';
 pub(crate) const ID_END: char = '\u{E008}';
 pub(crate) const FIGURE_END: char = '\u{E009}';
 
-/// Reports whether a character is reserved for marks, and so must not stand in any input.
+/// Whether a character is reserved for marks, and so not allowed in any input.
 pub fn is_mark(character: char) -> bool {
     ('\u{E000}'..='\u{E00F}').contains(&character)
 }
 
-/// Returns where the first mark character of a text is.
+/// Returns the position of the first mark character in a text.
 ///
-/// Most texts have none; the byte with which all of them begin tells so without decoding.
+/// Most texts have none; all of them begin with the same byte, so no decoding is needed to see
+/// that.
 pub(crate) fn find(text: &str) -> Option<usize> {
     const FIRST_BYTE: u8 = 0xEE;
     if !text.as_bytes().contains(&FIRST_BYTE) {
@@ -54,16 +55,14 @@ pub(crate) fn find(text: &str) -> Option<usize> {
     after.find(is_mark).map(|start| first + start)
 }
 
-/// Counts the characters of a text that begin a mark.
+/// Returns how many characters of a text begin a mark.
 pub(crate) fn opening_count(text: &str) -> usize {
     let is_opening = |bytes: &&[u8]| matches!(bytes, [0xEE, 0x80, 0x80..=0x85]);
-    text.as_bytes()
-        .windows(FIGURE.len_utf8())
-        .filter(is_opening)
-        .count()
+    let windows = text.as_bytes().windows(FIGURE.len_utf8());
+    windows.filter(is_opening).count()
 }
 
-/// Reports whether a character begins a mark.
+/// Whether a character begins a mark.
 pub(crate) fn is_opening(character: char) -> bool {
     (FIGURE..=TABLE).contains(&character)
 }
@@ -82,26 +81,26 @@ pub fn figure(id: &str, text: &str) -> String {
     format!("{}{}{FIGURE_END}", with_id(FIGURE, id), escaped(text))
 }
 
-/// Returns the id of the figure that a text is: nothing but one mark of [`figure()`].
+/// Returns the id of the figure if the text is exactly one mark of [`figure()`].
 pub fn figure_in(text: &str) -> Option<&str> {
     let inside = text.strip_prefix(FIGURE)?.strip_suffix(FIGURE_END)?;
     let (id, printed) = inside.split_once(ID_END)?;
     (!id.contains(is_mark) && !printed.contains(is_mark)).then_some(id)
 }
 
-/// Gives a heading its id; stands at the very start of the heading's text.
+/// Marks a heading with its id, at the very start of the heading's text.
 pub fn anchor(id: &str) -> String {
     with_id(ANCHOR, id)
 }
 
-/// Gives a heading of level 2 its id and makes it an appendix; stands where [`anchor`] would.
+/// Marks a heading of level 2 as an appendix with its id, in place of [`anchor`].
 pub fn appendix(id: &str) -> String {
     with_id(APPENDIX, id)
 }
 
-/// Makes a caption: a paragraph of its own, directly before the table it names.
+/// Marks a caption: a paragraph of its own, directly before its table.
 ///
-/// The text is inline Markdown and may hold figures and references; values in it must have been
+/// The text is inline Markdown and may contain figures and references; values in it must be
 /// escaped.
 pub fn caption(kind: CaptionKind, id: &str, text: &str) -> String {
     let opening = match kind {
@@ -111,24 +110,24 @@ pub fn caption(kind: CaptionKind, id: &str, text: &str) -> String {
     with_id(opening, id) + &text.trim().replace(['\n', '\r'], " ")
 }
 
-/// Stands for the number of the heading, exhibit or table that carries the id.
+/// Marks where the number of the heading, exhibit or table with this id is printed.
 pub fn reference(id: &str) -> String {
     with_id(REFERENCE, id)
 }
 
-/// Says which line of which template wrote what follows: `sections/scope.md:12`.
+/// Marks which line of which template wrote the text that follows: `sections/scope.md:12`.
 pub fn template_line(place: &str) -> String {
     with_id(TEMPLATE_LINE, place)
 }
 
-/// Says whom a text is about.
+/// Marks a text with its subject.
 pub fn about(subject: &str, text: &str) -> String {
     let (start, end) = (with_id(ABOUT, subject), with_id(ABOUT, ""));
     format!("{start}{text}{end}")
 }
 
-/// Shows a marked text with its marks as words, such as `⟨figure projects.total⟩12⟨/⟩`, for people
-/// who read what a template gives.
+/// Returns a marked text with its marks as words, such as `⟨figure projects.total⟩12⟨/⟩`, for
+/// people who read what a template writes.
 ///
 /// # Examples
 /// ```
@@ -157,7 +156,7 @@ pub fn readable(marked: &str) -> String {
     shown
 }
 
-/// Reports whether an id is one that marks may carry.
+/// Whether an id is allowed in marks.
 pub(crate) fn is_id(id: &str) -> bool {
     let is_inner = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
     id.starts_with(|c: char| c.is_ascii_alphanumeric()) && id.chars().all(is_inner)

@@ -1,17 +1,17 @@
-//! Strips the marks: the text as people read it.
+//! Removes the marks, which leaves the text that people read.
 
 use crate::escape::escaped;
 use crate::number::Targets;
 use crate::scan::{Piece, pieces};
 
-/// Returns marked Markdown with every mark replaced by what is printed for it.
+/// Returns marked Markdown with every mark replaced by its printed text.
 pub(crate) fn strip(marked: &str, targets: &Targets) -> String {
     let mut out = String::with_capacity(marked.len());
-    let mut figure = None;
+    let mut is_after_number = false;
     for piece in pieces(marked) {
         match piece {
             Piece::Text(text) => {
-                if figure.is_some_and(is_number) && would_be_a_list(&out, text) {
+                if is_after_number && would_be_a_list(&out, text) {
                     out.push('\\');
                 }
                 out.push_str(text);
@@ -35,11 +35,7 @@ pub(crate) fn strip(marked: &str, targets: &Targets) -> String {
             }
             Piece::Broken => {}
         }
-        figure = if let Piece::Figure { text, .. } = piece {
-            Some(text)
-        } else {
-            None
-        };
+        is_after_number = matches!(piece, Piece::Figure { text, .. } if is_number(text));
     }
     out
 }
@@ -48,8 +44,8 @@ fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Reports whether a number at the end of `out` and what follows it read as the start of a list item
-/// once the mark between them is gone.
+/// Whether a number at the end of `out` and the text after it would read as the start of a list
+/// item once the mark between them is removed.
 fn would_be_a_list(out: &str, after: &str) -> bool {
     let Some(rest) = after.strip_prefix(['.', ')']) else {
         return false;

@@ -1,13 +1,13 @@
-//! Markdown that somebody else wrote, made harmless.
+//! Untrusted Markdown, made harmless.
 //!
-//! 1. Characters that may not stand in a report are replaced.
-//! 2. The text is read. Its [`notes`] that nobody refers to become text, and only what is on the list
-//!    of [`allow`] is kept.
+//! 1. Forbidden characters are replaced.
+//! 2. The text is read. [`notes`] without references become text, and only what [`allow`] lists is
+//!    kept.
 //! 3. It is written back as Markdown, and made [`neat`].
-//! 4. [`contain`] reads the result between two others and holds it against what was meant. A text
-//!    that does not pass is printed as plain paragraphs.
+//! 4. [`contain`] reads the result between two other texts and compares it with what was meant. A
+//!    text that fails is printed as plain paragraphs.
 //!
-//! An [`ordinary`] narrative does without these steps: what comes of it is known.
+//! An [`ordinary`] narrative does not need these steps, as its result is known.
 
 mod allow;
 mod contain;
@@ -21,22 +21,23 @@ use pulldown_cmark_to_cmark::cmark_with_options;
 use crate::escape::escaped;
 use crate::{character, syntax};
 
-/// What [`clean`] must know about the place of a narrative.
+/// What [`clean`] needs to know about the place of a narrative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options<'a> {
-    /// Begins the names of the footnotes; must differ between the narratives of one document.
+    /// The prefix of the names of its footnotes, which differs between the narratives of a
+    /// document.
     pub footnote_key: &'a str,
 }
 
 /// Returns an untrusted narrative as Markdown that stays inside its place.
 ///
-/// The result ends with one line end and is meant to stand between two blank lines. Its lists begin
-/// with `*`, or with `+` where one stands next to another, so that they do not become one with a list
-/// before or after them that begins with `-`.
+/// The result ends with one line end and belongs between two blank lines. Its lists begin with `*`,
+/// or with `+` for one that follows another, so that they do not merge with a list before or after
+/// that begins with `-`.
 /// Raw HTML is shown as text. Headings become bold paragraphs, so that the outline remains the
-/// report's. Tables become lists, a row an item: a caption belongs to every table of a report, and a
-/// narrative has none. Links survive to `http`, `https` and `mailto` only, pictures as their
-/// alternative text. Footnotes are renamed, and those that nobody refers to become paragraphs;
+/// report's. Tables become lists with an item for each row: every table of a report has a caption,
+/// and narratives have none. Links to `http`, `https` and `mailto` are kept, pictures become their
+/// alternative text. Footnotes are renamed, and those without references become paragraphs;
 /// references to links are resolved, open code blocks are closed.
 ///
 /// # Examples
@@ -60,8 +61,8 @@ fn cleaned(text: &str, options: Options<'_>) -> String {
 }
 
 fn written(events: &[Event<'_>]) -> Option<String> {
-    // Lists of the report begin with `-`: one with another sign cannot run into them. Of lists next
-    // to each other, the writer gives every second one another sign, which after `*` is `-`.
+    // Lists of the report begin with `-`, so one with another sign cannot merge with them. The
+    // writer alternates the sign of adjacent lists, and after `*` it takes `-`.
     let is_of_report = |line: &str| line == "-" || line.starts_with("- ");
     let mut markdown = with_lists(events, '*')?;
     if markdown.lines().any(is_of_report) {
@@ -72,7 +73,7 @@ fn written(events: &[Event<'_>]) -> Option<String> {
         .find(|markdown| contain::is_contained(markdown, events))
 }
 
-/// Returns the events as Markdown, its lists with a sign.
+/// Returns the events as Markdown, with this sign for its lists.
 fn with_lists(events: &[Event<'_>], sign: char) -> Option<String> {
     let mut markdown = String::new();
     let style = pulldown_cmark_to_cmark::Options {

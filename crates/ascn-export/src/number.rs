@@ -1,16 +1,13 @@
-//! Numbers headings and captions in reading order and gives every id its printed words.
+//! Numbers headings and captions in reading order and gives every id its printed text.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::caption::{Caption, CaptionKind};
-use crate::error::{DocumentError, Faults};
-use crate::heading::Heading;
-use crate::labels::Labels;
+use crate::error::Faults;
 use crate::outline::{Entry, Outline};
 use crate::scan::{Piece, pieces};
+use crate::{Caption, CaptionKind, DocumentError, Heading, Labels};
 
-/// The numbered outline.
 #[derive(Debug)]
 pub(crate) struct Numbered {
     pub(crate) title: String,
@@ -19,10 +16,9 @@ pub(crate) struct Numbered {
     pub(crate) targets: Targets,
 }
 
-/// What is printed for each id.
+/// The printed text for each id.
 pub(crate) type Targets = BTreeMap<String, Target>;
 
-/// What is printed for one id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Target {
     /// At the heading or caption itself: "3", "Appendix A:", "Exhibit 2". May be empty.
@@ -31,15 +27,14 @@ pub(crate) struct Target {
     pub(crate) reference: String,
 }
 
-/// Numbers an outline, and tells what is wrong with it, unless something is wrong with what it was
-/// read from.
+/// Numbers an outline and returns its faults, unless the text it was read from has faults already.
 pub(crate) fn number(outline: &Outline, labels: &Labels, faults: &mut Faults) -> Numbered {
     let mut found = check_levels(&outline.headings);
     let mut targets = Targets::new();
     let below = outline.headings.get(1..).unwrap_or_default();
     let mut headings = number_headings(below, labels, &mut targets, &mut found);
     let mut captions = number_captions(outline, labels, &mut targets, &mut found);
-    // A reference to what has lost its id has only that fault.
+    // A reference to a heading or caption that has lost its id is reported only once, there.
     if found.is_empty() {
         check_references(outline, &targets, &mut found);
     }
@@ -62,7 +57,7 @@ pub(crate) fn number(outline: &Outline, labels: &Labels, faults: &mut Faults) ->
     }
 }
 
-/// Reports references that lead nowhere, exhibits that nothing refers to, and tables that nothing can.
+/// Reports references to unknown ids, exhibits without references, and tables that cannot have any.
 fn check_references(outline: &Outline, targets: &Targets, faults: &mut Faults) {
     let dangling = outline.references.iter();
     let dangling = dangling.filter(|(id, _)| !targets.contains_key(id));
@@ -101,7 +96,7 @@ pub(crate) fn resolved(text: &str, targets: &Targets) -> String {
     plain.trim().to_owned()
 }
 
-/// What is wrong with the levels of headings and with what each level needs.
+/// Checks the levels of headings and what each level requires.
 fn check_levels(headings: &[Entry]) -> Faults {
     let mut faults = Faults::new();
     let mut previous = 0;
@@ -140,48 +135,37 @@ struct Counter {
     section_count: usize,
     appendix_count: usize,
     subsection_count: usize,
-    is_in_appendix: bool,
+    /// The word for sections or appendices, and the number or letter of the current one.
+    word: String,
+    chapter: String,
 }
 
 impl Counter {
-    /// Returns what is printed before a heading and where it is referred to.
+    /// Returns the text before a heading and the text of references to it.
     fn next(&mut self, heading: &Entry, labels: &Labels) -> Option<Target> {
         match heading.level {
-            2 if heading.is_appendix => {
-                self.appendix_count += 1;
-                self.subsection_count = 0;
-                self.is_in_appendix = true;
-                let reference = format!("{} {}", labels.appendix, letters(self.appendix_count));
-                Some(Target {
-                    label: format!("{reference}:"),
-                    reference,
-                })
-            }
             2 => {
-                self.section_count += 1;
                 self.subsection_count = 0;
-                self.is_in_appendix = false;
-                Some(referred(&labels.section, self.section_count.to_string()))
-            }
-            3 => {
-                self.subsection_count += 1;
-                let number = self.subsection_count;
-                Some(if self.is_in_appendix {
-                    let label = format!("{}.{number}", letters(self.appendix_count));
-                    referred(&labels.appendix, label)
+                (self.word, self.chapter) = if heading.is_appendix {
+                    self.appendix_count += 1;
+                    (labels.appendix.clone(), letters(self.appendix_count))
                 } else {
-                    referred(&labels.section, format!("{}.{number}", self.section_count))
-                })
+                    self.section_count += 1;
+                    (labels.section.clone(), self.section_count.to_string())
+                };
             }
-            _ => None,
+            3 => self.subsection_count += 1,
+            _ => return None,
         }
-    }
-}
-
-fn referred(word: &str, label: String) -> Target {
-    Target {
-        reference: format!("{word} {label}"),
-        label,
+        let mut label = self.chapter.clone();
+        if self.subsection_count > 0 {
+            label = format!("{label}.{}", self.subsection_count);
+        }
+        let reference = format!("{} {label}", self.word);
+        if heading.level == 2 && heading.is_appendix {
+            label = format!("{reference}:");
+        }
+        Some(Target { label, reference })
     }
 }
 
@@ -214,8 +198,8 @@ fn number_headings(
                 label: String::new(),
                 reference: resolved(&entry.text, &Targets::new()),
             });
-            let is_first = targets.insert(id.clone(), target).is_none();
-            faults.extend((!is_first).then(|| same(&id, &entry.at)));
+            let same = targets.insert(id.clone(), target);
+            faults.extend(same.map(|_| same_anchor(&id, &entry.at)));
         }
         headings.push(Heading {
             level: entry.level,
@@ -246,8 +230,8 @@ fn number_captions(
             reference: label.clone(),
             label: label.clone(),
         };
-        let is_first = targets.insert(entry.id.clone(), target).is_none();
-        faults.extend((!is_first).then(|| same(&entry.id, &entry.at)));
+        let same = targets.insert(entry.id.clone(), target);
+        faults.extend(same.map(|_| same_anchor(&entry.id, &entry.at)));
         captions.push(Caption {
             kind: entry.kind,
             id: entry.id.clone(),
@@ -259,12 +243,12 @@ fn number_captions(
     captions
 }
 
-/// The fault of an id that is given a second time.
-fn same(id: &str, at: &Range<usize>) -> (DocumentError, Range<usize>) {
+/// Returns the fault of an id that is used a second time.
+fn same_anchor(id: &str, at: &Range<usize>) -> (DocumentError, Range<usize>) {
     (DocumentError::SameAnchor { id: id.to_owned() }, at.clone())
 }
 
-/// Gives the headings that carry no id one made of their text.
+/// Gives the headings without an id one made of their text.
 fn give_ids(headings: &mut [Heading], targets: &Targets) {
     let mut taken: BTreeSet<String> = BTreeSet::new();
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();

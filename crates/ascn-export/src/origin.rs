@@ -1,7 +1,7 @@
-//! Where a text was written: marks that say it, for who looks for the template behind a paragraph.
+//! Where a text was written: marks for readers who look for the template behind a paragraph.
 //!
-//! The marks are taken out before anything is read of the text, so that they change neither what
-//! it says nor how it is structured; what is left of them is a place in the text.
+//! The marks are removed before anything of the text is read, so that they change neither its
+//! content nor its structure. What is left of each is a position in the text.
 
 use std::borrow::Cow;
 
@@ -10,25 +10,25 @@ use serde::Serialize;
 use crate::mark::{ABOUT, ID_END, TEMPLATE_LINE};
 use crate::tidy::{self, KeptLine};
 
-/// Where a block of text was written.
+/// The place where a block of text was written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Origin {
     /// The template and its line: `sections/scope.md:12`.
     pub template: String,
-    /// Whom the template was rendered for, if it is rendered for several.
+    /// The subject for which the template was rendered, if it is rendered for several.
     pub subject: Option<String>,
 }
 
-/// Where the text from a place on was written, in the order of the text.
+/// Where the text from a position on was written, in the order of the text.
 pub(crate) type Origins = Vec<(usize, Origin)>;
 
-/// One mark: where it stood in the marked text, and where the text behind it stands without marks.
+/// A mark: its position in the marked text, and the position of the text after it without marks.
 struct Mark {
     marked_end: usize,
     plain: usize,
 }
 
-/// Returns a text without the marks of [`template_line`](crate::mark::template_line) and
+/// Removes the marks of [`template_line`](crate::mark::template_line) and
 /// [`about`](crate::mark::about).
 pub fn without_origins(marked: &str) -> Cow<'_, str> {
     if has_marks(marked) {
@@ -38,7 +38,7 @@ pub fn without_origins(marked: &str) -> Cow<'_, str> {
     }
 }
 
-/// Tidies the blank lines of a text, and takes its marks of origin out.
+/// Tidies the blank lines of a text and removes its marks of origin.
 pub(crate) fn tidied(marked: &str) -> (String, Origins) {
     if !has_marks(marked) {
         return (tidy::blank_lines(marked), Origins::new());
@@ -51,9 +51,9 @@ pub(crate) fn tidied(marked: &str) -> (String, Origins) {
     (tidied, origins)
 }
 
-/// Changes a text by places that are known of it without its marks.
+/// Changes a text by positions in its form without marks.
 ///
-/// `additions` gets the text without marks, and says what to add at which place of it.
+/// `additions` gets that form and returns what to add at which position.
 pub(crate) fn around_marks(
     marked: &str,
     additions: impl FnOnce(&str) -> Vec<(usize, String)>,
@@ -71,9 +71,8 @@ pub(crate) fn around_marks(
     additions
 }
 
-/// The origin of what stands in a range of the text.
-///
-/// It is the innermost one at the first place in the range that has any, or else the one before.
+/// Returns the origin of a range of the text: the innermost one at the first position in the range
+/// that has one, or else the one before.
 pub(crate) fn at(origins: &Origins, range: &std::ops::Range<usize>) -> Option<Origin> {
     let first = origins.partition_point(|(place, _)| *place < range.start);
     let first = origins.get(first).map(|(place, _)| *place);
@@ -88,7 +87,7 @@ fn has_marks(text: &str) -> bool {
     text.contains(TEMPLATE_LINE) || text.contains(ABOUT)
 }
 
-/// Takes the marks out of a text; one that is torn stays, for the readers of marks to tell.
+/// Removes the marks of a text; broken ones stay and are reported when marks are read.
 fn taken_out(marked: &str) -> (String, Vec<Mark>, Origins) {
     let mut plain = String::with_capacity(marked.len());
     let (mut marks, mut origins) = (Vec::new(), Origins::new());
@@ -122,7 +121,7 @@ fn taken_out(marked: &str) -> (String, Vec<Mark>, Origins) {
     (plain, marks, origins)
 }
 
-/// Where a place of a text is once its blank lines are tidied; in one that is gone, the next line.
+/// Returns a position after blank lines are tidied; one in a removed line moves to the next line.
 fn tidied_place(place: usize, kept: &[KeptLine]) -> Option<usize> {
     let next = kept.partition_point(|line| line.source.start <= place);
     let line = next.checked_sub(1).and_then(|before| kept.get(before));

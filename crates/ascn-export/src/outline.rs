@@ -1,21 +1,19 @@
-//! Reads what a marked document holds: headings, captions, figures, references.
+//! Reads the contents of a marked document: headings, captions, figures, references.
 
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::adjacent::Line;
-use crate::caption::CaptionKind;
-use crate::error::{DocumentError, Faults};
+use crate::error::Faults;
 use crate::foreign::is_foreign;
-use crate::heading;
-use crate::mark;
 use crate::scan::{Piece, pieces};
 use crate::syntax::{self, Events};
+use crate::{CaptionKind, DocumentError, heading, mark};
 
-/// What a document holds, in reading order, before anything is numbered.
+/// The contents of a document, in reading order, before anything is numbered.
 ///
-/// Texts are without markup but still marked.
+/// Texts are without markup and still have their marks.
 #[derive(Debug, Default)]
 pub(crate) struct Outline {
     pub(crate) headings: Vec<Entry>,
@@ -45,9 +43,12 @@ pub(crate) struct CaptionEntry {
     pub(crate) at: Range<usize>,
 }
 
-/// Reads the outline of a marked document off its events.
+/// Reads the outline of a marked document from its events.
 pub(crate) fn read(marked: &str, events: &Events<'_>, faults: &mut Faults) -> Outline {
-    let mut reader = Reader::new(marked);
+    let mut reader = Reader {
+        marked,
+        ..Reader::default()
+    };
     for (event, range) in events.iter().flatten() {
         reader.at = range.clone();
         if let Err(error) = reader.read(event) {
@@ -64,7 +65,7 @@ pub(crate) fn read(marked: &str, events: &Events<'_>, faults: &mut Faults) -> Ou
     reader.outline
 }
 
-/// The first mark that stands in no text.
+/// Returns the first mark outside of any text.
 fn lost(marked: &str, events: &Events<'_>) -> Range<usize> {
     let texts = events.iter().flatten();
     let texts = texts.filter(|(event, _)| matches!(event, Event::Text(_)));
@@ -75,21 +76,21 @@ fn lost(marked: &str, events: &Events<'_>) -> Range<usize> {
     first..first + 1
 }
 
+#[derive(Default)]
 struct Reader<'a> {
     marked: &'a str,
     outline: Outline,
     place: Context,
-    /// The part of the text that the event is about that is being read.
+    /// The range of the current event.
     at: Range<usize>,
-    /// Code and the alternative text of pictures: no mark may stand there.
+    /// In code and in the alternative text of pictures, where no mark may be.
     is_verbatim: bool,
     caption_before_table: Option<String>,
     mark_count: usize,
-    /// The line of text that is being read.
     line: Line,
 }
 
-/// Where the reader is, as far as it decides which marks may stand there.
+/// The current position, as far as it decides which marks are allowed.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 enum Context {
     #[default]
@@ -101,7 +102,7 @@ enum Context {
 }
 
 impl Context {
-    /// The place behind the first piece of what stands there.
+    /// Returns the position after the first piece of text at this one.
     fn inner(self) -> Self {
         match self {
             Self::HeadingStart | Self::Heading => Self::Heading,
@@ -111,20 +112,7 @@ impl Context {
     }
 }
 
-impl<'a> Reader<'a> {
-    fn new(marked: &'a str) -> Self {
-        Self {
-            marked,
-            outline: Outline::default(),
-            place: Context::default(),
-            at: 0..0,
-            is_verbatim: false,
-            caption_before_table: None,
-            mark_count: 0,
-            line: Line::default(),
-        }
-    }
-
+impl Reader<'_> {
     fn read(&mut self, event: &Event<'_>) -> Result<(), DocumentError> {
         let is_table = matches!(event, Event::Start(Tag::Table(_)));
         match self.caption_before_table.take() {
@@ -209,7 +197,7 @@ impl<'a> Reader<'a> {
         self.pass(tag);
     }
 
-    /// Passes over where an element begins or ends: a span goes on with its line, a block does not.
+    /// Passes over the start or end of an element: a span continues its line, a block does not.
     fn pass(&mut self, element: TagEnd) {
         if syntax::is_span(element) {
             self.place = self.place.inner();
@@ -220,10 +208,7 @@ impl<'a> Reader<'a> {
     }
 
     fn text(&mut self, text: &str) -> Result<(), DocumentError> {
-        for piece in pieces(text) {
-            self.piece(piece, text)?;
-        }
-        Ok(())
+        pieces(text).try_for_each(|piece| self.piece(piece, text))
     }
 
     fn piece(&mut self, piece: Piece<'_>, text: &str) -> Result<(), DocumentError> {
@@ -243,7 +228,7 @@ impl<'a> Reader<'a> {
             }
             (Piece::Reference { id }, _) => {
                 self.keep(&mark::reference(id));
-                // It ends in a number.
+                // The label ends in a number.
                 self.line.text("0");
                 let at = self.place_of(&mark::reference(id));
                 self.outline.references.push((checked(id)?, at));
@@ -276,7 +261,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Goes on with text that no figure may run into.
+    /// Reads more text, which must not be directly beside a figure.
     fn beside(&mut self, text: &str) -> Result<(), DocumentError> {
         let touches = self.line.text(text);
         self.apart(touches)
@@ -289,14 +274,14 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Where a mark stands in the text that is being read, which may be of several lines.
+    /// Returns the range of a mark in the current text, which may have several lines.
     fn place_of(&self, mark: &str) -> Range<usize> {
         let text = self.marked.get(self.at.clone()).unwrap_or_default();
         let found = text.find(mark).map(|start| self.at.start + start);
         found.map_or(self.at.clone(), |start| start..start + mark.len())
     }
 
-    /// Adds to the heading or caption being read, if there is one.
+    /// Adds text to the current heading or caption, if there is one.
     fn keep(&mut self, text: &str) {
         let (headings, captions) = (&mut self.outline.headings, &mut self.outline.captions);
         let kept = match self.place {
@@ -330,10 +315,7 @@ fn refuse_marks(text: &str) -> Result<(), DocumentError> {
 
 fn misplaced(text: &str) -> DocumentError {
     const NEAR_COUNT: usize = 60;
-    let near = text
-        .chars()
-        .filter(|c| !mark::is_mark(*c))
-        .take(NEAR_COUNT)
-        .collect();
+    let shown = text.chars().filter(|c| !mark::is_mark(*c));
+    let near = shown.take(NEAR_COUNT).collect();
     DocumentError::MisplacedMark { near }
 }

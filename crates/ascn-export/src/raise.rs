@@ -1,13 +1,14 @@
-//! Headings of a part, when it stands in another document.
+//! Headings of a part that is moved into another document.
 
 use pulldown_cmark::{Event, Parser, Tag};
 
 use crate::syntax;
 
-/// Returns marked Markdown with its headings so many levels higher, so that a part of a document
-/// can be the whole of another. No heading becomes higher than level 1.
+/// Returns marked Markdown with its headings raised by so many levels, so that a part of a document
+/// can be a whole one. No heading becomes higher than level 1.
 ///
-/// A heading is one that begins with a row of `#`, as templates and cleaned narratives write it.
+/// Only headings that begin with a row of `#` count, as templates and cleaned narratives write
+/// them.
 ///
 /// # Examples
 /// ```
@@ -27,7 +28,7 @@ pub fn raised(marked: &str, levels: usize) -> String {
     raised
 }
 
-/// Where headings begin.
+/// Returns where headings begin.
 fn headings(marked: &str) -> Vec<usize> {
     let events = Parser::new_ext(marked, syntax::options()).into_offset_iter();
     let headings = events.filter_map(|(event, place)| {
@@ -36,9 +37,9 @@ fn headings(marked: &str) -> Vec<usize> {
     headings.collect()
 }
 
-/// Where headings begin, found without reading the Markdown: each at the start of a line. `None` if
-/// there may be code or HTML in which it would not be one, or another one inside a list or a
-/// quotation.
+/// Returns where headings begin, each at the start of a line, without parsing the Markdown. Returns
+/// `None` if there may be code or HTML in which it would not be a heading, or a heading inside a
+/// list or a quotation.
 fn obvious_headings(marked: &str) -> Option<Vec<usize>> {
     let mut headings = Vec::new();
     let mut previous = b'\n';
@@ -54,12 +55,12 @@ fn obvious_headings(marked: &str) -> Option<Vec<usize>> {
     Some(headings)
 }
 
-/// Reports whether nothing can begin behind a byte: it is in a word, or escapes what follows.
+/// Whether nothing can begin after a byte, as it is in a word or escapes what follows.
 fn is_in_word(previous: u8) -> bool {
     previous.is_ascii_alphanumeric() || matches!(previous, b'\\' | b'#')
 }
 
-/// How long the row of `#` is that begins a heading; nothing if none does.
+/// Returns the length of the row of `#` that begins a heading; 0 if none does.
 fn signs(marked: &str, place: usize) -> usize {
     let rest = marked.get(place..).unwrap_or_default();
     let behind = rest.trim_start_matches('#');

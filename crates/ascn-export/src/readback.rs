@@ -1,5 +1,5 @@
-//! Written reports, read back: what a reader of each format finds in it, so that the formats can be
-//! held against each other.
+//! Reads written reports back, as a reader of each format does, so that the formats can be
+//! compared.
 
 mod compare;
 mod gather;
@@ -10,17 +10,16 @@ pub use compare::{Difference, differences};
 pub use html::read as html;
 pub use markdown::read as markdown;
 
-use crate::signs::NumberSigns;
+use crate::NumberSigns;
 
 /// What a reader finds in a report, in the order of the text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Content {
-    /// The signs with which its numbers are written; those of English where the format does not
-    /// say.
+    /// The signs with which its numbers are written; English ones if the format does not say.
     pub signs: NumberSigns,
-    /// Headings, captions, rows and texts; footnotes last.
+    /// Headings, captions, rows and texts, with footnotes last.
     pub parts: Vec<Part>,
-    /// The figures, where the format says which they are.
+    /// The figures, if the format says which they are.
     pub figures: Vec<PrintedFigure>,
 }
 
@@ -44,9 +43,9 @@ pub enum Part {
 pub struct PrintedFigure {
     /// The figure's id.
     pub id: String,
-    /// What is printed.
+    /// The printed text.
     pub text: String,
-    /// The heading it stands under.
+    /// The heading that it is under.
     pub under: String,
 }
 

@@ -1,29 +1,37 @@
-//! Cuts a marked text into plain runs and marks.
+//! Splits a marked text into plain runs and marks.
 
-use crate::caption::CaptionKind;
+use crate::CaptionKind;
 use crate::mark::{self, ID_END};
 
 /// A plain run of text, or one mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Piece<'a> {
-    /// Text without marks.
     Text(&'a str),
-    /// A figure's id and its printed text.
-    Figure { id: &'a str, text: &'a str },
-    /// The id of a heading.
-    Anchor { id: &'a str },
-    /// The id of a heading that is an appendix.
-    Appendix { id: &'a str },
+    Figure {
+        id: &'a str,
+        text: &'a str,
+    },
+    Anchor {
+        id: &'a str,
+    },
+    Appendix {
+        id: &'a str,
+    },
     /// The id of what is referred to.
-    Reference { id: &'a str },
+    Reference {
+        id: &'a str,
+    },
     /// The kind and id of a caption, whose text follows.
-    Caption { kind: CaptionKind, id: &'a str },
-    /// A mark's character that is no part of a whole mark.
+    Caption {
+        kind: CaptionKind,
+        id: &'a str,
+    },
+    /// A mark character that is not part of a complete mark.
     Broken,
 }
 
 impl Piece<'_> {
-    /// How many bytes it takes in the marked text.
+    /// Returns the number of bytes in the marked text.
     pub(crate) fn len(&self) -> usize {
         let mark = ID_END.len_utf8();
         match self {
@@ -39,34 +47,21 @@ impl Piece<'_> {
 }
 
 /// Iterates over the pieces of a marked text.
-pub(crate) fn pieces(text: &str) -> Pieces<'_> {
-    Pieces { rest: text }
-}
-
-/// The pieces that have not been read yet.
-pub(crate) struct Pieces<'a> {
-    rest: &'a str,
-}
-
-impl<'a> Iterator for Pieces<'a> {
-    type Item = Piece<'a>;
-
-    fn next(&mut self) -> Option<Piece<'a>> {
-        let start = mark::find(self.rest).unwrap_or(self.rest.len());
-        let (plain, marked) = self.rest.split_at(start);
+pub(crate) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let (plain, marked) = rest.split_at(mark::find(rest).unwrap_or(rest.len()));
         if !plain.is_empty() {
-            self.rest = marked;
+            rest = marked;
             return Some(Piece::Text(plain));
         }
         let mut characters = marked.chars();
         let opening = characters.next()?;
-        self.rest = characters.as_str();
-        let Some((piece, rest)) = whole(opening, self.rest) else {
-            return Some(Piece::Broken);
-        };
-        self.rest = rest;
+        let after = characters.as_str();
+        let (piece, behind) = whole(opening, after).unwrap_or((Piece::Broken, after));
+        rest = behind;
         Some(piece)
-    }
+    })
 }
 
 fn whole(opening: char, after: &str) -> Option<(Piece<'_>, &str)> {
@@ -89,7 +84,7 @@ fn whole(opening: char, after: &str) -> Option<(Piece<'_>, &str)> {
     Some((piece, after))
 }
 
-/// Splits at the first mark character, if it is the one that must come.
+/// Splits at the first mark character if that is `end`.
 fn until(text: &str, end: char) -> Option<(&str, &str)> {
     let (inner, rest) = text.split_at(mark::find(text)?);
     Some((inner, rest.strip_prefix(end)?))

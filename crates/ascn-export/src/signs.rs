@@ -1,18 +1,18 @@
-//! How a language writes numbers: its signs are put into plain digits, and taken out again.
+//! How a language writes numbers: its signs are put into plain digits and removed again.
 //!
-//! Both ways stand here, so that what is printed can always be read back.
+//! Both directions are here, so that printed numbers can always be read back.
 
-/// The sign of what is below zero, in every language of the report.
+/// The sign of numbers below zero, in every language of the report.
 const MINUS: char = '\u{2212}';
 
-/// The points and commas of the languages, of which one stands before the places.
+/// The decimal and thousands separators of the languages.
 const POINTS: [char; 5] = ['.', ',', '·', '٫', '٬'];
 
-/// Spaces that may stand between thousands in any language: where they are, nothing is ambiguous.
+/// Spaces that separate thousands in any language; they are never ambiguous.
 const SPACES: [char; 4] = [' ', '\u{A0}', '\u{202F}', '\u{2009}'];
 
-/// The signs with which a language writes numbers: the one before the places and the one between
-/// thousands, which are never the same.
+/// The signs with which a language writes numbers: the decimal separator and the thousands
+/// separator, which always differ.
 ///
 /// # Examples
 /// ```
@@ -39,26 +39,26 @@ impl Default for NumberSigns {
 }
 
 impl NumberSigns {
-    /// The signs of a language; `None` if a reader could not tell the number by them: they are the
-    /// same, or one of them is none that any language writes.
+    /// Creates the signs of a language. Returns `None` if numbers would be ambiguous: the signs are
+    /// the same, or no language writes one of them.
     pub fn new(decimal: char, group: char) -> Option<Self> {
         let is_group = POINTS.contains(&group) || SPACES.contains(&group) || "'’".contains(group);
         let is_sound = decimal != group && POINTS.contains(&decimal) && is_group;
         is_sound.then_some(Self { decimal, group })
     }
 
-    /// The sign between the whole and its places.
+    /// Returns the sign before the decimal places.
     pub fn decimal(self) -> char {
         self.decimal
     }
 
-    /// The sign between thousands.
+    /// Returns the sign between thousands.
     pub fn group(self) -> char {
         self.group
     }
 
-    /// A number as the language writes it, from its plain digits with `-` and `.` as their only
-    /// signs.
+    /// Returns a number as the language writes it, from plain digits with no other signs than `-`
+    /// and `.`.
     pub fn written(self, plain: &str) -> String {
         let (minus, digits) = match plain.strip_prefix('-') {
             Some(digits) => (Some(MINUS), digits),
@@ -79,8 +79,8 @@ impl NumberSigns {
         written
     }
 
-    /// The plain digits of a text that is a number of the language, with or without `%`; `None` if
-    /// it is anything else.
+    /// Returns the plain digits of a text that is a number of the language, with or without `%`;
+    /// `None` for any other text.
     pub fn plain(self, text: &str) -> Option<String> {
         let number = text.trim_matches(|one| one == '%' || SPACES.contains(&one));
         let mut plain = String::with_capacity(number.len());
@@ -93,12 +93,11 @@ impl NumberSigns {
                 _ => return None,
             }
         }
-        plain
-            .ends_with(|last: char| last.is_ascii_digit())
-            .then_some(plain)
+        let is_number = plain.ends_with(|last: char| last.is_ascii_digit());
+        is_number.then_some(plain)
     }
 
-    /// The plain digits of the first number in a text; nothing if there is none.
+    /// Returns the plain digits of the first number in a text; empty if there is none.
     ///
     /// A unit or a multiple ("million") is not applied.
     pub fn first_in(self, text: &str) -> String {
@@ -133,7 +132,7 @@ impl NumberSigns {
 mod tests {
     use super::*;
 
-    /// Those of English, Bahasa Indonesia and French.
+    /// Returns the signs of English, Bahasa Indonesia and French.
     fn languages() -> [NumberSigns; 3] {
         [('.', ','), (',', '.'), (',', '\u{202F}')]
             .map(|(decimal, group)| NumberSigns::new(decimal, group).unwrap())
@@ -162,7 +161,7 @@ mod tests {
         assert_eq!(french.written("1234.5"), "1\u{202F}234,5");
     }
 
-    /// Numbers of each length, with and without minus and places.
+    /// Returns numbers of each length, with and without minus and decimal places.
     fn numbers() -> Vec<String> {
         let wholes = (1..40).map(|length| "1234567890".chars().cycle().take(length));
         let forms = wholes.map(String::from_iter).map(|whole| {

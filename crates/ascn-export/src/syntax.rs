@@ -1,4 +1,4 @@
-//! The one dialect of Markdown that is read everywhere in this crate.
+//! The dialect of Markdown that is read everywhere in this crate.
 
 use std::ops::Range;
 
@@ -14,14 +14,14 @@ pub(crate) fn options() -> Options {
 
 /// All events of a text.
 ///
-/// They are kept in portions, so that each is given up when it has been turned into something
-/// else: there are more bytes of events than of text and tree.
+/// They are kept in portions, each of which is freed once it is converted: events take more memory
+/// than text and tree.
 pub(crate) type Events<'a> = Vec<Vec<Placed<'a>>>;
 
-/// An event and the part of the text that it is about.
+/// An event and its range in the text.
 pub(crate) type Placed<'a> = (Event<'a>, Range<usize>);
 
-/// Reads Markdown as events that are looked at more than once.
+/// Reads Markdown as events that are read more than once.
 pub(crate) fn all_events(text: &str) -> Events<'_> {
     const PORTION: usize = 512;
     let parser = Parser::new_ext(text, options());
@@ -38,12 +38,12 @@ pub(crate) fn all_events(text: &str) -> Events<'_> {
     }
 }
 
-/// Reads Markdown as events, each run of text in one piece so that a mark is never cut in two.
+/// Reads Markdown as events, with each run of text in one piece so that no mark is split.
 pub(crate) fn events(text: &str) -> impl Iterator<Item = Event<'_>> {
     TextMergeStream::new(Parser::new_ext(text, options()))
 }
 
-/// Reports whether an element is a span of a line, and no block.
+/// Whether an element is a span of a line, as opposed to a block.
 pub(crate) fn is_span(element: TagEnd) -> bool {
     matches!(
         element,

@@ -1,4 +1,4 @@
-//! The tags of a piece of HTML, cut as browsers cut it, and where they stand.
+//! The tags of a piece of HTML, tokenized as browsers do, and their ranges.
 
 use std::ops::Range;
 
@@ -8,26 +8,26 @@ use html5gum::{Span, Tokenizer};
 /// The tag that begins an element.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tag {
-    /// The name of the element, in small letters.
+    /// The name of the element, in lower case.
     pub name: String,
     /// Its attributes, in the order of their names.
     pub attributes: Vec<Attribute>,
-    /// Where it stands, with its two signs, in bytes.
+    /// Its range with both angle brackets, in bytes.
     pub at: Range<usize>,
 }
 
 /// An attribute of a tag.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attribute {
-    /// Its name, in small letters.
+    /// Its name, in lower case.
     pub name: String,
-    /// Its value, as it is read; empty if it has none.
+    /// Its value with character references decoded; empty if it has none.
     pub value: String,
-    /// Where it stands with its value, in bytes.
+    /// Its range with its value, in bytes.
     pub at: Range<usize>,
 }
 
-/// The tags that begin elements, in the order of the text; what stands in scripts is read as well.
+/// Returns the start tags of a text in order, including those inside scripts.
 pub fn tags(text: &str) -> impl Iterator<Item = Tag> {
     let emitter = DefaultEmitter::<usize>::new_with_span();
     let tokens = Tokenizer::new_with_emitter(text, emitter).flatten();
@@ -44,7 +44,7 @@ fn of(tag: &StartTag<usize>, text: &str) -> Tag {
     let attributes = tag.attributes.iter().map(|(name, value)| {
         let Span { start, end } = value.span;
         let written = text.get(start..end).unwrap_or_default();
-        // A closing quote is counted in, also where there is none.
+        // The range includes a closing quote even where there is none.
         let written = written.trim_end_matches(|sign: char| sign == '>' || sign.is_whitespace());
         Attribute {
             name: words(name),

@@ -1,22 +1,22 @@
-//! Blank lines, which templates need not care about.
+//! Blank lines, so that templates need not care about them.
 
 use std::ops::Range;
 
 /// Returns the text with at most one blank line in a row, none at the start, and one line end at
 /// the end.
 ///
-/// This holds inside code blocks too. Line ends become `\n`.
+/// This applies inside code blocks too. Line ends become `\n`.
 pub(crate) fn blank_lines(text: &str) -> String {
     tidied(text, |_| {})
 }
 
-/// A line that is not blank: where it stood, without its line end, and where it stands.
+/// A line that is not blank: its old range without its line end, and its new start.
 pub(crate) struct KeptLine {
     pub(crate) source: Range<usize>,
     pub(crate) tidied: usize,
 }
 
-/// Returns the same text, and where its lines are from.
+/// Returns the same text, and where its lines come from.
 pub(crate) fn kept_lines(text: &str) -> (String, Vec<KeptLine>) {
     let mut kept = Vec::new();
     let tidied = tidied(text, |line| kept.push(line));

@@ -1,5 +1,5 @@
-//! The document as a tree, for the formats that are written from it: marks resolved, everything
-//! numbered, footnotes taken out of the text.
+//! The document as a tree, from which the formats are written: marks resolved, everything numbered,
+//! footnotes taken out of the text.
 
 mod notes;
 mod read;
@@ -7,8 +7,7 @@ mod read;
 use pulldown_cmark::Alignment as Read;
 use serde::Serialize;
 
-use crate::caption::CaptionKind;
-use crate::origin::Origin;
+use crate::{CaptionKind, Origin};
 
 pub(crate) use read::read;
 
@@ -17,7 +16,7 @@ pub(crate) use read::read;
 pub struct Tree {
     /// The title, without markup.
     pub title: String,
-    /// What stands below the title.
+    /// The blocks below the title.
     pub blocks: Vec<Block>,
     /// The footnotes, in the order of their numbers.
     pub notes: Vec<Note>,
@@ -44,7 +43,7 @@ pub enum Block {
         level: u8,
         /// The stable id.
         id: String,
-        /// What stands before the text: "3.1", "Appendix A:".
+        /// The text before the heading: "3.1", "Appendix A:".
         number: Option<String>,
         /// The text without the number.
         text: Vec<Inline>,
@@ -54,7 +53,7 @@ pub enum Block {
         /// Its text.
         text: Vec<Inline>,
     },
-    /// The text of an item of a list, where nothing sets the items apart.
+    /// The text of an item of a tight list.
     Line {
         /// The text.
         text: Vec<Inline>,
@@ -68,7 +67,7 @@ pub enum Block {
     },
     /// A quotation.
     Quote {
-        /// What is quoted.
+        /// The quoted blocks.
         blocks: Vec<Block>,
     },
     /// Text whose line ends and spaces count.
@@ -107,7 +106,7 @@ pub struct TableCaption {
     pub id: String,
     /// The word and the number: "Exhibit 2".
     pub label: String,
-    /// The text behind the label.
+    /// The text after the label.
     pub text: Vec<Inline>,
 }
 
@@ -136,7 +135,7 @@ impl From<Read> for Alignment {
     }
 }
 
-/// A run of text in a line.
+/// A piece of a line of text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Inline {
@@ -145,7 +144,7 @@ pub enum Inline {
         /// The text.
         text: String,
     },
-    /// Text to be read letter by letter.
+    /// Code within a line.
     Code {
         /// The text.
         text: String,
@@ -174,7 +173,7 @@ pub enum Inline {
     },
     /// A link to somewhere else.
     Link {
-        /// Where to; safe to be followed.
+        /// The target, which is safe to follow.
         address: String,
         /// The text.
         text: Vec<Inline>,
@@ -183,7 +182,7 @@ pub enum Inline {
     Reference {
         /// The id of what is referred to.
         id: String,
-        /// What is printed: "Section 3.1".
+        /// The printed text: "Section 3.1".
         text: String,
     },
     /// A reference to a footnote.
@@ -193,14 +192,14 @@ pub enum Inline {
         /// Which of the references to it this is, from 1.
         reference: usize,
     },
-    /// A picture that the document carries.
+    /// A picture that is embedded in the document.
     Picture {
-        /// Its data, as an address.
+        /// Its data URL.
         address: String,
-        /// What is said in its place to who cannot see it.
+        /// The alternative text.
         alternative: String,
     },
-    /// Where the line was written; stands before its text, if it was asked for.
+    /// Where the line was written, before its text, if that was asked for.
     Origin(Origin),
     /// The end of a line of the source: a space.
     SoftBreak,

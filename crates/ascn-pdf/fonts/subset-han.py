@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the two Chinese fonts of this folder from the full ones.
 
-    python3 subset-han.py list                  writes han-characters.txt anew
+    python3 subset-han.py list                  rewrites han-characters.txt
     python3 subset-han.py fonts REGULAR BOLD    makes NotoSansSC-*.ttf from the full static fonts
 
 The full fonts are ten megabytes each; the report needs what Chinese names and titles are written

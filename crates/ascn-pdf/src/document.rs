@@ -5,11 +5,9 @@ use ascn_export::tree::Tree;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-use crate::error::PdfError;
-use crate::font::Fonts;
-use crate::frame::Frame;
+use crate::{Fonts, Frame, PdfError};
 
-/// What stands in `document.json`.
+/// The content of `document.json`.
 #[derive(Serialize)]
 struct Contents<'a> {
     frame: &'a Frame,
@@ -20,14 +18,14 @@ struct Contents<'a> {
     fonts: Vec<&'a str>,
 }
 
-/// Where a drawing stands, and what it shows.
+/// The file of a drawing, and what it shows.
 #[derive(Serialize)]
 struct Picture<'a> {
     file: String,
     description: &'a str,
 }
 
-/// The files that the template reads, by name.
+/// Returns the files that the template reads, by name.
 ///
 /// # Errors
 /// [`PdfError::Refused`] if the document cannot be written as JSON.

@@ -1,6 +1,6 @@
 //! Why no PDF could be made.
 
-use crate::glyph::MissingGlyph;
+use crate::MissingGlyph;
 
 /// Why no PDF could be made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -9,8 +9,8 @@ pub enum PdfError {
     /// No font has these characters.
     #[error("no font of the program has: {}", listed(.0))]
     MissingGlyphs(Vec<MissingGlyph>),
-    /// The engine cannot set the document, or the PDF would not be fit to be kept or to be read by
-    /// everybody; each reason in the engine's words.
+    /// The engine cannot set the document, or the PDF would not comply with the standards for
+    /// archiving and accessibility. Each reason is in the engine's words.
     #[error("the PDF cannot be made: {}", .0.join("; "))]
     Refused(Vec<String>),
 }

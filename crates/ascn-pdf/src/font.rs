@@ -4,7 +4,7 @@ use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 
 /// The fonts of the program, in the order in which they are asked for a character: those of single
-/// scripts before those of signs, Chinese last, because its font has signs of its own.
+/// scripts before those of signs, and Chinese last, because its font has signs of its own.
 const EMBEDDED: [&[u8]; 21] = [
     include_bytes!("../fonts/NotoSans-Regular.ttf"),
     include_bytes!("../fonts/NotoSans-Bold.ttf"),
@@ -31,40 +31,36 @@ const EMBEDDED: [&[u8]; 21] = [
 
 /// The fonts that a document is set in.
 #[derive(Clone)]
-pub struct Fonts {
-    fonts: Vec<Font>,
-}
+pub struct Fonts(Vec<Font>);
 
 impl Default for Fonts {
     /// The fonts of the program: for every script of the region, and for signs.
     fn default() -> Self {
         let fonts = EMBEDDED.into_iter();
         let read = fonts.filter_map(|font| Font::new(Bytes::new(font), 0));
-        Self {
-            fonts: read.collect(),
-        }
+        Self(read.collect())
     }
 }
 
 impl Fonts {
-    /// The same fonts without a family, such as `Noto Sans Thai`.
+    /// Removes a family, such as `Noto Sans Thai`.
     #[must_use]
     pub fn without(mut self, family: &str) -> Self {
-        self.fonts.retain(|font| font.info().family != family);
+        self.0.retain(|font| font.info().family != family);
         self
     }
 
     /// Whether one of them has a character.
     pub(crate) fn has(&self, character: char) -> bool {
         let code = u32::from(character);
-        let mut fonts = self.fonts.iter();
+        let mut fonts = self.0.iter();
         fonts.any(|font| font.info().coverage.contains(code))
     }
 
-    /// The names of the families, in the order in which they are asked.
+    /// Returns the names of the families, in the order in which they are asked.
     pub(crate) fn families(&self) -> Vec<&str> {
         let mut families: Vec<&str> = Vec::new();
-        for font in &self.fonts {
+        for font in &self.0 {
             let family = font.info().family.as_str();
             if !families.contains(&family) {
                 families.push(family);
@@ -74,11 +70,11 @@ impl Fonts {
     }
 
     pub(crate) fn book(&self) -> FontBook {
-        FontBook::from_fonts(&self.fonts)
+        FontBook::from_fonts(&self.0)
     }
 
     pub(crate) fn get(&self, index: usize) -> Option<Font> {
-        self.fonts.get(index).cloned()
+        self.0.get(index).cloned()
     }
 }
 
@@ -89,7 +85,7 @@ mod tests {
     #[test]
     fn every_font_of_the_program_can_be_read() {
         let fonts = Fonts::default();
-        assert_eq!(fonts.fonts.len(), EMBEDDED.len());
+        assert_eq!(fonts.0.len(), EMBEDDED.len());
         assert_eq!(fonts.families().len(), 11, "{:?}", fonts.families());
     }
 

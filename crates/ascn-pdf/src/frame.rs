@@ -1,24 +1,24 @@
-//! What stands around the text: cover, running heads, metadata.
+//! The parts of a report around its text: cover, running heads, metadata.
 
 use serde::Serialize;
 
-/// What stands around the text, in the words of its language.
+/// The parts around the text, in the words of its language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Frame {
     /// The language, as a code of two or three letters.
     pub lang: String,
-    /// Who publishes it.
+    /// The publisher.
     pub author: String,
-    /// One line for catalogues.
+    /// A line for catalogues.
     pub description: String,
-    /// Whose report it is.
+    /// The network that the report is about.
     pub network: String,
-    /// The day its data are of, in words; stands on the cover and at the head of each page.
+    /// The day of its data, in words; on the cover and at the head of each page.
     pub as_of: String,
-    /// At which stage it stands; at the foot of each page.
+    /// Its stage; at the foot of each page.
     pub mark: String,
-    /// The day that the file says it was made on.
+    /// The date that the file gives as its day of creation.
     pub date: FrameDate,
     /// Whether it begins with a cover and the contents.
     pub has_cover: bool,
@@ -26,7 +26,7 @@ pub struct Frame {
     pub contents: String,
     /// The heading of the list of exhibits.
     pub exhibits: String,
-    /// The number of a page; `{page}` and `{pages}` stand for the numbers.
+    /// The number of a page; `{page}` and `{pages}` are replaced by the numbers.
     pub page: String,
 }
 
@@ -42,7 +42,7 @@ pub struct FrameDate {
 }
 
 impl Frame {
-    /// All words that are printed.
+    /// Returns all words that are printed.
     pub(crate) fn words(&self) -> [&str; 7] {
         [
             &self.author,

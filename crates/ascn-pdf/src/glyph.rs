@@ -1,4 +1,4 @@
-//! What no font can show, found before anything is set.
+//! Finds the characters that no font can show before anything is set.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -7,20 +7,18 @@ use ascn_export::Drawing;
 use ascn_export::tree::{Block, Inline, Table, Tree};
 use typst::text::is_default_ignorable;
 
-use crate::font::Fonts;
-use crate::frame::Frame;
+use crate::{Fonts, Frame};
 
 /// A character that no font has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct MissingGlyph(pub char);
 
 impl MissingGlyph {
-    /// The script or family of signs it belongs to, if it is one that people are likely to use.
+    /// Returns the script or family of signs it belongs to, if people are likely to use it.
     pub fn script(self) -> Option<&'static str> {
         let code = u32::from(self.0);
-        let row = SCRIPTS
-            .iter()
-            .find(|(first, last, _)| (*first..=*last).contains(&code));
+        let mut rows = SCRIPTS.iter();
+        let row = rows.find(|(first, last, _)| (*first..=*last).contains(&code));
         row.map(|(_, _, name)| *name)
     }
 }
@@ -35,7 +33,7 @@ impl fmt::Display for MissingGlyph {
     }
 }
 
-/// Ranges of Unicode with the names by which people know them.
+/// Ranges of Unicode with their common names.
 const SCRIPTS: [(u32, u32, &str); 28] = [
     (0x0590, 0x05FF, "Hebrew"),
     (0x0600, 0x077F, "Arabic"),
@@ -67,7 +65,7 @@ const SCRIPTS: [(u32, u32, &str); 28] = [
     (0x20000, 0x323AF, "Chinese"),
 ];
 
-/// The characters of a document that no font has.
+/// Returns the characters of a document that no font has.
 pub(crate) fn missing(
     frame: &Frame,
     tree: &Tree,
@@ -76,10 +74,9 @@ pub(crate) fn missing(
 ) -> Vec<MissingGlyph> {
     let mut printed = Printed::default();
     printed.text(&tree.title);
-    frame
-        .words()
-        .into_iter()
-        .for_each(|text| printed.text(text));
+    for text in frame.words() {
+        printed.text(text);
+    }
     printed.blocks(&tree.blocks);
     for note in &tree.notes {
         printed.blocks(&note.blocks);
@@ -89,19 +86,16 @@ pub(crate) fn missing(
     }
     let is_missing =
         |one: &char| !one.is_whitespace() && !is_default_ignorable(*one) && !fonts.has(*one);
-    let missing = printed.characters.into_iter().filter(is_missing);
+    let missing = printed.0.into_iter().filter(is_missing);
     missing.map(MissingGlyph).collect()
 }
 
-/// The characters that are printed.
 #[derive(Default)]
-struct Printed {
-    characters: BTreeSet<char>,
-}
+struct Printed(BTreeSet<char>);
 
 impl Printed {
     fn text(&mut self, text: &str) {
-        self.characters.extend(text.chars());
+        self.0.extend(text.chars());
     }
 
     fn blocks(&mut self, blocks: &[Block]) {
@@ -150,7 +144,7 @@ impl Printed {
         }
     }
 
-    /// What stands between the tags.
+    /// Adds the text between the tags.
     fn drawing(&mut self, svg: &str) {
         for part in svg.split('<') {
             let text = part.split_once('>').map(|(_, text)| text);

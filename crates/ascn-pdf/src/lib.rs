@@ -1,16 +1,18 @@
-//! A document as PDF: tagged, with all its fonts, fit to be kept (PDF/A-2a) and to be read by
-//! everybody (PDF/UA-1).
+//! A document as PDF: tagged, with all its fonts, fit for archiving (PDF/A-2a) and accessible
+//! (PDF/UA-1).
 //!
 //! The pages are set by the Typst engine, which is part of the program: nothing is installed,
-//! nothing is fetched.
+//! nothing is downloaded.
 //!
 //! # Steps
 //!
-//! 1. [`Fonts`] are those of the program, or others.
-//! 2. What no font can show is found before anything is set; [`PdfError::MissingGlyphs`] names each
-//!    character.
-//! 3. The document becomes JSON, which a fixed template reads. No text of it is ever Typst source.
-//! 4. The template is set into pages, and these are written as PDF. Equal input gives equal bytes.
+//! 1. `Fonts` are those of the program, or others.
+//! 2. Characters that no font can show are found before anything is set; `PdfError::MissingGlyphs`
+//!    names each of them.
+//! 3. The document becomes JSON, which a fixed template reads. None of its text is ever Typst
+//!    source.
+//! 4. The engine sets the template into pages and writes them as PDF. Equal input gives equal
+//!    bytes.
 
 #![cfg(feature = "engine")]
 

@@ -6,20 +6,17 @@ use typst::diag::SourceDiagnostic;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::error::PdfError;
-use crate::font::Fonts;
-use crate::frame::Frame;
 use crate::world::ReportWorld;
-use crate::{document, glyph};
+use crate::{Fonts, Frame, PdfError, document, glyph};
 
-/// What every PDF keeps to: it can be kept, and it can be read by everybody.
+/// The standards for every PDF: archiving and accessibility.
 const STANDARDS: [PdfStandard; 2] = [PdfStandard::A_2a, PdfStandard::Ua_1];
 
 /// Sets a document and returns the bytes of its PDF.
 ///
 /// # Errors
-/// - [`PdfError::MissingGlyphs`] if no font has a character of it.
-/// - [`PdfError::Refused`] if the engine cannot set it, or cannot keep to the standards.
+/// - [`PdfError::MissingGlyphs`] if no font has one of its characters.
+/// - [`PdfError::Refused`] if the engine cannot set it or cannot comply with the standards.
 pub fn typeset(
     frame: &Frame,
     tree: &Tree,
@@ -27,21 +24,18 @@ pub fn typeset(
     fonts: &Fonts,
 ) -> Result<Vec<u8>, PdfError> {
     let pages = pages(frame, tree, drawings, fonts)?;
-    let standards = PdfStandards::new(&STANDARDS);
-    let standards =
-        standards.map_err(|error| PdfError::Refused(vec![error.message().to_string()]))?;
+    let standards = PdfStandards::new(&STANDARDS)
+        .map_err(|error| PdfError::Refused(vec![error.message().to_string()]))?;
     let options = PdfOptions {
         standards,
         ..PdfOptions::default()
     };
     let pdf = typst_pdf::pdf(&pages, &options).map_err(|errors| refused(&errors));
-    // The engine remembers what it has set for a document that differs little; the next one here
-    // is another document.
+    // The engine caches its results for similar documents; the next document here is another one.
     typst::comemo::evict(0);
     pdf
 }
 
-/// Sets a document into pages.
 fn pages(
     frame: &Frame,
     tree: &Tree,
@@ -59,12 +53,8 @@ fn pages(
 }
 
 fn refused(errors: &[SourceDiagnostic]) -> PdfError {
-    PdfError::Refused(
-        errors
-            .iter()
-            .map(|error| error.message.to_string())
-            .collect(),
-    )
+    let reasons = errors.iter().map(|error| error.message.to_string());
+    PdfError::Refused(reasons.collect())
 }
 
 #[cfg(test)]

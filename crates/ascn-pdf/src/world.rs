@@ -1,5 +1,5 @@
-//! What the engine can see: the template, the document, the fonts. There is no disk, no network
-//! and no clock in it.
+//! What the engine can see: the template, the document and the fonts. It has no access to disk,
+//! network or clock.
 
 use std::collections::BTreeMap;
 
@@ -10,13 +10,10 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Features, Library, LibraryExt, World};
 
-use crate::error::PdfError;
-use crate::font::Fonts;
+use crate::{Fonts, PdfError};
 
-/// The template.
 const TEMPLATE: &str = include_str!("../../../templates/pdf/report.typ");
 
-/// What the engine can see.
 pub(crate) struct ReportWorld {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
@@ -26,15 +23,15 @@ pub(crate) struct ReportWorld {
 }
 
 impl ReportWorld {
-    /// Lays out the template and the files that it reads.
+    /// Creates the world from the files that the template reads.
     ///
     /// # Errors
-    /// [`PdfError::Refused`] if the engine does not take the template's name.
+    /// [`PdfError::Refused`] if the engine does not accept the template's name.
     pub(crate) fn new(fonts: &Fonts, files: BTreeMap<String, Vec<u8>>) -> Result<Self, PdfError> {
         let path = VirtualPath::new("report.typ");
         let path = path.map_err(|error| PdfError::Refused(vec![error.to_string()]))?;
         let id = FileId::new(RootedPath::new(VirtualRoot::Project, path));
-        // Header cells of rows are among the features that the engine may still change.
+        // Header cells of rows are an experimental feature of the engine.
         let features = [Feature::A11yExtras].into_iter().collect::<Features>();
         let files = files.into_iter();
         Ok(Self {

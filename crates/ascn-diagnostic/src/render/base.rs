@@ -1,13 +1,13 @@
-//! Where the data folder lies, seen from where the faults are shown.
+//! The location of the data folder, seen from where the faults are shown.
 
 use std::fmt::Write as _;
 
 use crate::FileName;
 
-/// Where the data folder lies, seen from where the faults are shown.
+/// The location of the data folder, seen from where the faults are shown.
 ///
-/// The name of a file is relative to the data folder. Who shows faults beside the files of a whole
-/// repository, or links to them, needs the way to that folder as well.
+/// The name of a file is relative to the data folder. To show faults beside the files of a whole
+/// repository, or to link to them, the path of that folder is needed as well.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Base {
     folder: String,
@@ -15,7 +15,7 @@ pub struct Base {
 }
 
 impl Base {
-    /// A data folder relative to where the program runs, with `/`; empty if it is that place.
+    /// Creates a base relative to where the program runs, with `/`; empty if it is that place.
     pub fn relative(folder: impl Into<String>) -> Self {
         Self {
             folder: folder.into(),
@@ -23,7 +23,7 @@ impl Base {
         }
     }
 
-    /// A data folder by its whole path, with `/`.
+    /// Creates a base from an absolute path, with `/`.
     pub fn absolute(folder: impl Into<String>) -> Self {
         Self {
             folder: folder.into(),
@@ -31,7 +31,7 @@ impl Base {
         }
     }
 
-    /// The way to a file of the data folder.
+    /// Returns the path of a file of the data folder.
     pub(super) fn path(&self, file: &FileName) -> String {
         match self.folder.as_str() {
             "" => file.to_string(),
@@ -39,27 +39,26 @@ impl Base {
         }
     }
 
-    /// The way to a file as a URI: relative to the base that SARIF calls [`Base::uri_base`], or
-    /// whole.
+    /// Returns the URI of a file: absolute, or relative to what SARIF calls [`Base::uri_base`].
     pub(super) fn uri(&self, file: &FileName) -> String {
         let path = encoded(&self.path(file));
         match (self.is_absolute, path.starts_with('/')) {
             (false, _) => path,
             (true, true) => format!("file://{path}"),
-            // A path of Windows begins with the letter of a drive.
+            // A Windows path begins with the letter of a drive.
             (true, false) => format!("file:///{path}"),
         }
     }
 
-    /// What a relative URI is relative to: the name that readers of SARIF know for the root of the
-    /// sources.
+    /// Returns what a relative URI is relative to: the name by which readers of SARIF know the root
+    /// of the sources.
     pub(super) fn uri_base(&self) -> Option<&'static str> {
         (!self.is_absolute).then_some("%SRCROOT%")
     }
 }
 
-/// Encodes each byte that may not stand in the path of a URI as it is; `:` too, which would look
-/// like the end of a scheme.
+/// Encodes each byte that may not occur in the path of a URI, and `:`, which would look like the
+/// end of a scheme.
 fn encoded(path: &str) -> String {
     let mut uri = String::new();
     for byte in path.bytes() {

@@ -1,22 +1,22 @@
-//! One document of faults, from its beginning to its end.
+//! A document of faults, from its beginning to its end.
 //!
-//! A command tells faults when it finds them, which may be more than once, and at its end whether it
-//! did what was asked. Forms with a beginning and an end can be written only then, and so is every
-//! file: it is whole, or it is not there.
+//! A command reports faults as it finds them, possibly several times, and says at its end whether
+//! it did what was asked. Formats with a beginning and an end can be written only then. The same
+//! holds for files, which are complete or absent.
 
 use super::junit::Cases;
 use super::sarif::Log;
 use super::{Ending, Run, github, human, json, short, shown};
 use crate::{Diagnostic, Sources};
 
-/// A form in which faults are shown.
+/// A format in which faults are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
-    /// With an excerpt of the file, why it matters and how to mend it.
+    /// With an excerpt of the file, why it matters and how to fix it.
     Human,
     /// One line for each fault.
     Short,
-    /// One JSON object a line for each fault.
+    /// One JSON object on a line for each fault.
     Json,
     /// SARIF 2.1.0, for code scanning.
     Sarif,
@@ -27,7 +27,8 @@ pub enum Form {
 }
 
 impl Form {
-    /// Whether it is one document with a beginning and an end, which nothing else may stand beside.
+    /// Whether it is one document with a beginning and an end, so that nothing else may be beside
+    /// it.
     pub fn is_one_document(self) -> bool {
         match self {
             Self::Sarif | Self::Junit => true,
@@ -36,9 +37,9 @@ impl Form {
     }
 }
 
-/// One document of faults.
+/// A document of faults.
 ///
-/// It is begun, it is given faults, and it is closed, which gives its text.
+/// It is created, faults are added, and closing it returns its text.
 #[derive(Debug)]
 pub struct Document {
     form: Form,
@@ -49,7 +50,7 @@ pub struct Document {
 }
 
 impl Document {
-    /// Begins a document.
+    /// Creates an empty document.
     pub fn new(form: Form, run: Run) -> Self {
         Self {
             form,
@@ -60,16 +61,16 @@ impl Document {
         }
     }
 
-    /// The form that it has.
+    /// Returns the format.
     pub fn form(&self) -> Form {
         self.form
     }
 
-    /// Takes faults.
+    /// Adds faults.
     pub fn add(&mut self, diagnostics: &[Diagnostic], sources: &Sources) {
         let lines = match self.form {
             Form::Human => {
-                // What is told later stands apart, as each fault does from the one before.
+                // Separate additions are parted by an empty line, as faults are.
                 let is_first = self.lines.is_empty() || diagnostics.is_empty();
                 let above = if is_first { "" } else { "\n" };
                 above.to_owned() + &human(diagnostics, sources, self.run.styled)
@@ -78,12 +79,12 @@ impl Document {
             Form::Json => json::json(diagnostics, sources),
             Form::Github => github::github(diagnostics, sources, &self.run.base),
             Form::Sarif => return self.log.add(diagnostics, sources, &self.run),
-            Form::Junit => return self.cases.add(diagnostics, sources),
+            Form::Junit => return self.cases.add(diagnostics, sources, &self.run),
         };
         self.lines.push_str(&lines);
     }
 
-    /// Gives away what may be shown before the end: the lines so far.
+    /// Returns and removes the lines so far, which may be shown before the end.
     pub fn take_lines(&mut self) -> String {
         std::mem::take(&mut self.lines)
     }
@@ -95,10 +96,10 @@ impl Document {
         }
     }
 
-    /// Ends the document and gives its text.
+    /// Closes the document and returns its text.
     ///
-    /// Whoever reads it later sees neither the exit code nor what was said beside it: so why the
-    /// command did not come to its end is part of it in every form.
+    /// Someone who reads it later sees neither the exit code nor other output. So in every format
+    /// it includes why the command did not finish.
     pub fn close(mut self, ending: &Ending) -> String {
         let reason = ending.reason.as_deref();
         let told = match self.form {

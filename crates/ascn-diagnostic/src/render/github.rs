@@ -1,17 +1,17 @@
-//! The form for GitHub: one workflow command a fault, which GitHub shows beside the changed lines.
+//! The format for GitHub: one workflow command for each fault, shown beside the changed lines.
 //!
-//! Its documents say which characters to escape, and that columns belong to places of one line.
+//! GitHub documents which characters to escape, and that columns only apply to single lines.
 
 use std::fmt::Write as _;
 
 use super::{Base, Excerpt, message, shown};
 use crate::{Diagnostic, Sources};
 
-/// Gives one annotation for each diagnostic:
-/// `::error file=…,line=…,col=…,endLine=…,endColumn=…,title=CODE::MESSAGE`.
+/// Writes one annotation for each diagnostic: `::error
+/// file=…,line=…,col=…,endLine=…,endColumn=…,title=CODE::MESSAGE`.
 ///
-/// The file is seen from `base`. A place of several lines has no columns, as GitHub takes them for
-/// places of one line only; a fault of a file as a whole has no line. The ways to mend it stand below
+/// File names are relative to `base`. A place of several lines has no columns, as GitHub accepts
+/// them for single lines only; a fault of a file as a whole has no line. The ways to fix it follow
 /// the message.
 pub fn github(diagnostics: &[Diagnostic], sources: &Sources, base: &Base) -> String {
     let mut commands = String::new();
@@ -38,7 +38,7 @@ pub fn github(diagnostics: &[Diagnostic], sources: &Sources, base: &Base) -> Str
     commands
 }
 
-/// Gives an annotation of no file, which says why a command did not come to its end.
+/// Writes an annotation without a file, which says why a command did not finish.
 pub(super) fn failure(command: &str, reason: &str) -> String {
     format!(
         "::error title={}::{}\n",
@@ -47,7 +47,7 @@ pub(super) fn failure(command: &str, reason: &str) -> String {
     )
 }
 
-/// Escapes a message: it must stay on one line.
+/// Escapes a message, which must be on one line.
 fn data(text: &str) -> String {
     shown(text)
         .replace('%', "%25")
@@ -55,7 +55,7 @@ fn data(text: &str) -> String {
         .replace('\n', "%0A")
 }
 
-/// Escapes a property: it must neither end nor begin another.
+/// Escapes a property, which must neither end nor begin another.
 fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

@@ -1,17 +1,17 @@
-//! The form for people: title, subject, excerpt, why it matters and how to mend it.
+//! The format for people: title, subject, excerpt, why it matters and how to fix it.
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Excerpt, one_line, without_commands};
 use crate::{Diagnostic, Severity, Sources, Span, Subject};
 
-/// How many characters the line above a mark may have to be shown.
+/// How long the line above a mark may be to be shown, in characters.
 const LONGEST_LINE_ABOVE: usize = 120;
 
-/// Draws each diagnostic with an excerpt of the text it is about, an empty line between two.
+/// Draws each diagnostic with an excerpt of its text, separated by empty lines.
 ///
-/// `styled` adds colors, as terminal escape codes. A range of several lines is marked on its first
-/// line only, and a long line is shown only round its mark.
+/// `styled` adds colors as terminal escape codes. A range of several lines is marked on its first
+/// line only, and a long line is shown only around its mark.
 pub fn human(diagnostics: &[Diagnostic], sources: &Sources, styled: bool) -> String {
     let renderer = if styled {
         Renderer::styled()
@@ -31,11 +31,19 @@ fn draw(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> Stri
     let title = level.clone().primary_title(one_line(&fault.message));
     let title = renderer.render(&[Group::with_title(title.id(fault.rule.code))]);
     let subject = subject(&fault.subject).map(|subject| format!("  {subject}\n"));
-    let body = draw_body(diagnostic, sources, renderer, level);
+    let (mut group, has_line_numbers) = places(diagnostic, sources, level);
+    let why = fault.rule.why();
+    if !why.is_empty() {
+        group = group.element(Level::NOTE.message(why));
+    }
+    for way in &fault.help {
+        group = group.element(Level::HELP.message(one_line(way)));
+    }
+    let body = aligned(renderer.render(&[group]), has_line_numbers);
     format!("{title}\n{}{body}\n", subject.unwrap_or_default())
 }
 
-/// Draws the places of a diagnostic alone, each with its excerpt, without colors.
+/// Draws only the places of a diagnostic, each with its excerpt, without colors.
 pub fn excerpt(diagnostic: &Diagnostic, sources: &Sources) -> String {
     let level = level(diagnostic.fault.rule.severity);
     let (group, has_line_numbers) = places(diagnostic, sources, level);
@@ -49,26 +57,7 @@ fn level(severity: Severity) -> Level<'static> {
     }
 }
 
-/// Draws what stands below the subject: the places, then why it matters, then how to mend it.
-fn draw_body(
-    diagnostic: &Diagnostic,
-    sources: &Sources,
-    renderer: &Renderer,
-    level: Level<'_>,
-) -> String {
-    let fault = &diagnostic.fault;
-    let (mut group, has_line_numbers) = places(diagnostic, sources, level);
-    let why = fault.rule.why();
-    if !why.is_empty() {
-        group = group.element(Level::NOTE.message(why));
-    }
-    for way in &fault.help {
-        group = group.element(Level::HELP.message(one_line(way)));
-    }
-    aligned(renderer.render(&[group]), has_line_numbers)
-}
-
-/// The places of a diagnostic as they are drawn, and whether a line number stands beside one.
+/// Returns the places of a diagnostic as drawn, and whether any of them has a line number.
 fn places<'a>(
     diagnostic: &'a Diagnostic,
     sources: &Sources,
@@ -91,8 +80,8 @@ fn places<'a>(
     (group, has_line_numbers)
 }
 
-/// The renderer indents by the width of the line numbers; without any, the arrow would stand
-/// further to the left than in every other diagnostic.
+/// Indents a body without line numbers. The renderer indents by their width, so without any the
+/// arrow would be further to the left than in every other diagnostic.
 fn aligned(body: String, has_line_numbers: bool) -> String {
     if has_line_numbers {
         return body;
@@ -101,7 +90,7 @@ fn aligned(body: String, has_line_numbers: bool) -> String {
     lines.join("\n")
 }
 
-/// The name of a file shown without an excerpt; only there a note has no mark to stand beside.
+/// Returns the name of a file without an excerpt, and the label of a note, which has no mark there.
 fn origin(place: &Span, label: &str, kind: AnnotationKind) -> String {
     if kind == AnnotationKind::Primary || label.is_empty() {
         one_line(place.file.as_str())
@@ -110,9 +99,9 @@ fn origin(place: &Span, label: &str, kind: AnnotationKind) -> String {
     }
 }
 
-/// Cuts out the marked line and the one above it.
+/// Returns the marked line and the one above it.
 ///
-/// The renderer walks through all it is given, so it is given two lines and not the whole file.
+/// The renderer scans all it is given, so it is given two lines and not the whole file.
 fn snippet<'a>(
     mark: &Excerpt<'_>,
     label: &str,
@@ -150,7 +139,7 @@ fn snippet<'a>(
     snippet.fold(false).path(name)
 }
 
-/// `Phuket · Smart Pier (th-phuket-003)`, as far as it is known.
+/// Returns `Phuket · Smart Pier (th-phuket-003)`, as far as it is known.
 pub fn subject(of: &Subject) -> Option<String> {
     let city = of.city_name.as_ref().or(of.city.as_ref());
     let project = match (&of.project_title, &of.project) {

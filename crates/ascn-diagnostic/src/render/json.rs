@@ -1,11 +1,11 @@
-//! The form for programs: one JSON object on a line for each fault.
+//! The format for programs: one JSON object on a line for each fault.
 
 use serde::Serialize;
 
 use super::{Excerpt, escaped_in_json};
 use crate::{Diagnostic, Severity, Sources};
 
-/// One diagnostic; what is absent is `null`, so that every line has every key.
+/// One diagnostic. Absent values are `null`, so that every line has every key.
 #[derive(Default, Serialize)]
 struct Object<'a> {
     code: Option<&'a str>,
@@ -22,18 +22,18 @@ struct Object<'a> {
     hints: &'a [String],
 }
 
-/// Gives one JSON object on a line for each diagnostic.
+/// Writes one JSON object on a line for each diagnostic.
 ///
 /// Its keys are `code`, `severity`, `message`, `file`, `line`, `column`, `end_line`, `end_column`,
-/// `path` (such as `projects[2].stage`), `city`, `project` (ids) and `hints` (the ways to mend it).
-/// Lines and columns count from 1, columns in characters; the end lies behind the last character.
-/// What is absent is `null`.
+/// `path` (such as `projects[2].stage`), `city`, `project` (ids) and `hints` (the ways to fix it).
+/// Lines and columns count from 1, columns in characters; the end is after the last character.
+/// Absent values are `null`.
 pub fn json(diagnostics: &[Diagnostic], sources: &Sources) -> String {
     let objects = diagnostics.iter().map(|one| object(one, sources));
     objects.map(|object| line(&object)).collect()
 }
 
-/// Gives the line that says why a command did not come to its end: it has no code and no place.
+/// Writes the line that says why a command did not finish; it has no code and no place.
 pub(super) fn failure(reason: &str) -> String {
     line(&Object {
         severity: Severity::Error.as_str(),
@@ -43,7 +43,7 @@ pub(super) fn failure(reason: &str) -> String {
 }
 
 fn line(object: &Object<'_>) -> String {
-    // Serializing fails only for maps whose keys are not text, and there is none.
+    // Serialization fails only for maps with keys that are not text, and there are none.
     let mut line = escaped_in_json(&serde_json::to_string(object).unwrap_or_default());
     line.push('\n');
     line

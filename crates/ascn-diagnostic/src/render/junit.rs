@@ -1,8 +1,8 @@
-//! The form for servers that show tests: JUnit XML.
+//! The format for servers that show tests: JUnit XML.
 //!
-//! Each file is a test. It fails if something in it fails the run, and then shows its faults as people
-//! see them; what does not fail the run is shown as its output. Readers of JUnit know one failure a
-//! test and pass over the others, so all faults of a file stand in one.
+//! Each file is a test. It fails if a fault in it fails the run, and then shows its faults as
+//! people see them; other faults are shown as its output. Readers of JUnit expect one failure in a
+//! test and ignore others, so all faults of a file are in one.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -13,88 +13,73 @@ use quick_xml::events::{BytesDecl, BytesText, Event};
 use super::{Base, Ending, Run, human, is_command, one_line};
 use crate::{Diagnostic, FileName, Severity, Sources};
 
-/// The files that were read and what is wrong with them.
+/// The files with faults.
 #[derive(Debug, Default)]
-pub(super) struct Cases {
-    faults: BTreeMap<FileName, Vec<CaseFault>>,
+pub(super) struct Cases(BTreeMap<FileName, Case>);
+
+/// The faults of a file that fail the run, and the others.
+#[derive(Debug, Default)]
+struct Case {
+    failing: Vec<CaseFault>,
+    passing: Vec<CaseFault>,
 }
 
-/// One fault as it is told.
+/// A fault as it is reported.
 #[derive(Debug)]
 struct CaseFault {
     code: &'static str,
-    severity: Severity,
     message: String,
     drawn: String,
 }
 
-/// One test.
-struct Case<'a> {
-    file: &'a FileName,
-    failing: Vec<&'a CaseFault>,
-    passing: Vec<&'a CaseFault>,
-}
-
 impl Cases {
-    pub(super) fn add(&mut self, diagnostics: &[Diagnostic], sources: &Sources) {
+    pub(super) fn add(&mut self, diagnostics: &[Diagnostic], sources: &Sources, run: &Run) {
         for diagnostic in diagnostics {
-            let fault = &diagnostic.fault;
-            let of_file = self.faults.entry(diagnostic.place.file.clone());
-            of_file.or_default().push(CaseFault {
-                code: fault.rule.code,
-                severity: fault.rule.severity,
-                message: one_line(&fault.message),
+            let rule = diagnostic.fault.rule;
+            let case = self.0.entry(diagnostic.place.file.clone()).or_default();
+            let faults = match rule.severity {
+                Severity::Warning if !run.deny_warnings => &mut case.passing,
+                Severity::Warning | Severity::Error => &mut case.failing,
+            };
+            faults.push(CaseFault {
+                code: rule.code,
+                message: one_line(&diagnostic.fault.message),
                 drawn: human(std::slice::from_ref(diagnostic), sources, false),
             });
         }
     }
 
-    /// Gives the whole document: the files that were asked about, then others with faults, then why
-    /// the command did not come to its end.
+    /// Returns the whole document: the files that were asked about, other files with faults, and
+    /// why the command did not finish.
     pub(super) fn close(mut self, run: &Run, ending: &Ending) -> String {
-        let asked: Vec<(FileName, Vec<CaseFault>)> = ending
-            .asked
-            .iter()
-            .map(|file| (file.clone(), self.faults.remove(file).unwrap_or_default()))
-            .collect();
-        let asked: Vec<Case<'_>> = asked.iter().map(|(file, of)| case(file, of, run)).collect();
-        let others = self.faults.iter().map(|(file, of)| case(file, of, run));
-        let others: Vec<Case<'_>> = others.collect();
+        let asked = ending.asked.iter().map(|file| {
+            let case = self.0.remove(file).unwrap_or_default();
+            (file.clone(), case)
+        });
+        let asked = asked.collect();
+        let others = self.0.into_iter().collect();
+        let suites = [(run.asked, asked), ("other files", others)];
         // Writing to memory cannot fail.
-        let xml = document(&asked, &others, run, ending.reason.as_deref()).unwrap_or_default();
+        let xml = document(&suites, run, ending.reason.as_deref()).unwrap_or_default();
         String::from_utf8(xml).unwrap_or_default()
     }
 }
 
-fn case<'a>(file: &'a FileName, faults: &'a [CaseFault], run: &Run) -> Case<'a> {
-    let (failing, passing) = faults
-        .iter()
-        .partition(|one| one.severity == Severity::Error || run.deny_warnings);
-    Case {
-        file,
-        failing,
-        passing,
-    }
-}
+/// The name of a group of files, and the files.
+type Suite<'a> = (&'a str, Vec<(FileName, Case)>);
 
 type Xml = Writer<Vec<u8>>;
 
-fn document(
-    asked: &[Case<'_>],
-    others: &[Case<'_>],
-    run: &Run,
-    reason: Option<&str>,
-) -> io::Result<Vec<u8>> {
+fn document(suites: &[Suite<'_>], run: &Run, reason: Option<&str>) -> io::Result<Vec<u8>> {
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 2);
     xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     let errors = usize::from(reason.is_some());
-    let suites = [(run.asked, asked), ("other files", others)];
-    let cases = || suites.iter().flat_map(|(_, cases)| cases.iter());
-    let failures = cases().filter(|case| !case.failing.is_empty()).count();
-    let counts = [cases().count() + errors, failures, errors];
+    let cases = || suites.iter().flat_map(|(_, cases)| cases);
+    let failures = cases().filter(|(_, case)| !case.failing.is_empty());
+    let counts = [cases().count() + errors, failures.count(), errors];
     counted(&mut xml, ("testsuites", &run.command), counts, |xml| {
-        for (name, cases) in suites {
-            suite(xml, name, cases, &run.base)?;
+        for group in suites {
+            suite(xml, group, &run.base)?;
         }
         reason.map_or(Ok(()), |reason| failure(xml, &run.command, reason))
     })?;
@@ -103,8 +88,8 @@ fn document(
     Ok(xml)
 }
 
-/// Writes an element that counts tests, failures and errors, and what stands in it. There is no clock,
-/// and readers want a time.
+/// Writes an element that counts tests, failures and errors, with its content. Readers require a
+/// time, and there is no clock.
 fn counted(
     xml: &mut Xml,
     (element, name): (&str, &str),
@@ -125,20 +110,25 @@ fn counted(
 }
 
 /// Writes the files of one group, unless there are none.
-fn suite(xml: &mut Xml, name: &str, cases: &[Case<'_>], base: &Base) -> io::Result<()> {
+fn suite(xml: &mut Xml, (name, cases): &Suite<'_>, base: &Base) -> io::Result<()> {
     if cases.is_empty() {
         return Ok(());
     }
-    let failures = cases.iter().filter(|case| !case.failing.is_empty());
+    let failures = cases.iter().filter(|(_, case)| !case.failing.is_empty());
     let counts = [cases.len(), failures.count(), 0];
     counted(xml, ("testsuite", name), counts, |xml| {
         let mut cases = cases.iter();
-        cases.try_for_each(|case| test(xml, name, case, base))
+        cases.try_for_each(|(file, case)| test(xml, name, (file, case), base))
     })
 }
 
-fn test(xml: &mut Xml, suite: &str, case: &Case<'_>, base: &Base) -> io::Result<()> {
-    let (name, file) = (legal(case.file.as_str()), legal(&base.path(case.file)));
+fn test(
+    xml: &mut Xml,
+    suite: &str,
+    (file, case): (&FileName, &Case),
+    base: &Base,
+) -> io::Result<()> {
+    let (name, file) = (legal(file.as_str()), legal(&base.path(file)));
     let test = xml.create_element("testcase").with_attributes([
         ("classname", suite),
         ("name", name.as_str()),
@@ -168,7 +158,7 @@ fn test(xml: &mut Xml, suite: &str, case: &Case<'_>, base: &Base) -> io::Result<
     Ok(())
 }
 
-/// Writes why the command did not come to its end, as a test that could not be run.
+/// Writes why the command did not finish, as a test that could not be run.
 fn failure(xml: &mut Xml, command: &str, reason: &str) -> io::Result<()> {
     let reason = legal(reason.trim_end());
     let first = reason.lines().next().unwrap_or_default();
@@ -185,12 +175,12 @@ fn failure(xml: &mut Xml, command: &str, reason: &str) -> io::Result<()> {
     })
 }
 
-fn drawn(faults: &[&CaseFault]) -> String {
+fn drawn(faults: &[CaseFault]) -> String {
     let drawn: Vec<&str> = faults.iter().map(|one| one.drawn.as_str()).collect();
     legal(&drawn.join("\n"))
 }
 
-/// Replaces the characters that XML cannot hold, not even escaped, and commands to a terminal.
+/// Replaces terminal commands, and the characters that XML cannot hold even when escaped.
 fn legal(text: &str) -> String {
     let is_legal = |one: char| match one {
         '\t' | '\n' | '\r' => true,

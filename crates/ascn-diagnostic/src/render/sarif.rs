@@ -1,6 +1,6 @@
-//! The form for code scanning: SARIF 2.1.0, of OASIS.
+//! The format for code scanning: SARIF 2.1.0, by OASIS.
 //!
-//! 1. Each fault is a result with its rule, its places, and a fingerprint by which it is known again.
+//! 1. Each fault is a result with its rule, its places, and a fingerprint that identifies it.
 //! 2. At the end, the manual pages of all rules and how the run ended are added.
 
 mod fingerprint;
@@ -11,18 +11,17 @@ use std::collections::BTreeMap;
 use fingerprint::fingerprint;
 use format::{
     ArtifactLocation, Configuration, Driver, Help, Invocation, Location, LogicalLocation,
-    Notification, PhysicalLocation, Region, ReportingDescriptor, SarifLog, SarifResult, SarifRun,
-    Text, Tool,
+    Notification, PhysicalLocation, Region, ReportingDescriptor, SCHEMA, SarifLog, SarifResult,
+    SarifRun, Text, Tool,
 };
 
 use super::{Base, Ending, Excerpt, Run, escaped_in_json, message, one_line};
 use crate::{Diagnostic, LocationKind, Rule, Sources, Span};
 
-/// The results so far.
 #[derive(Debug, Default)]
 pub(super) struct Log {
     results: Vec<SarifResult>,
-    /// How often each fingerprint was seen.
+    /// How often each fingerprint occurred.
     seen: BTreeMap<String, usize>,
 }
 
@@ -37,21 +36,24 @@ impl Log {
         }
     }
 
-    /// Gives the whole document.
     pub(super) fn close(self, run: &Run, ending: &Ending) -> String {
-        let log = SarifLog::new(SarifRun {
-            tool: Tool {
-                driver: Driver {
-                    name: "ascn",
-                    version: run.version,
-                    rules: run.rules.iter().map(|rule| descriptor(rule)).collect(),
-                },
-            },
+        let driver = Driver {
+            name: "ascn",
+            version: run.version,
+            rules: run.rules.iter().map(|rule| descriptor(rule)).collect(),
+        };
+        let run = SarifRun {
+            tool: Tool { driver },
             invocations: [invocation(ending)],
             column_kind: "unicodeCodePoints",
             results: self.results,
-        });
-        // Serializing fails only for maps whose keys are not text, and there is none.
+        };
+        let log = SarifLog {
+            schema: SCHEMA,
+            version: "2.1.0",
+            runs: [run],
+        };
+        // Serialization fails only for maps with keys that are not text, and there are none.
         let mut text = escaped_in_json(&serde_json::to_string_pretty(&log).unwrap_or_default());
         text.push('\n');
         text
@@ -71,14 +73,13 @@ fn result(diagnostic: &Diagnostic, sources: &Sources, run: &Run, data_path: Stri
         ..location(None, place, &fault.label)
     };
     let notes = diagnostic.note_spans.iter().zip(&fault.notes);
-    let related = notes.enumerate();
-    let related = related.map(|(id, (place, note))| location(Some(id), place, &note.label));
+    let related = notes
+        .enumerate()
+        .map(|(id, (place, note))| location(Some(id), place, &note.label));
+    let mut rules = run.rules.iter();
     SarifResult {
         rule_id: fault.rule.code,
-        rule_index: run
-            .rules
-            .iter()
-            .position(|rule| rule.code == fault.rule.code),
+        rule_index: rules.position(|rule| rule.code == fault.rule.code),
         level: fault.rule.severity.as_str(),
         message: Text::new(message(fault)),
         locations: [own],
@@ -106,7 +107,7 @@ fn physical(place: &Span, sources: &Sources, base: &Base) -> PhysicalLocation {
     }
 }
 
-/// The value in the data, which stays the same when lines move.
+/// Returns the value in the data, which stays the same when lines move.
 fn logical(diagnostic: &Diagnostic) -> Option<LogicalLocation> {
     let (path, kind) = match &diagnostic.fault.location.at {
         LocationKind::Key(path) => (path, "property"),
@@ -119,7 +120,7 @@ fn logical(diagnostic: &Diagnostic) -> Option<LogicalLocation> {
     })
 }
 
-/// What is told of a rule: its manual page.
+/// Returns the description of a rule: its manual page.
 fn descriptor(rule: &Rule) -> ReportingDescriptor {
     let (what, page) = (rule.what(), rule.manual());
     ReportingDescriptor {
@@ -136,7 +137,7 @@ fn descriptor(rule: &Rule) -> ReportingDescriptor {
     }
 }
 
-/// The text up to the first full stop that ends a sentence.
+/// Returns the text up to the first full stop that ends a sentence.
 fn first_sentence(text: &str) -> &str {
     let end = text.find(". ").map(|stop| stop + 1);
     end.and_then(|end| text.get(..end)).unwrap_or(text)

@@ -1,11 +1,11 @@
-//! The form for editors and `grep`: one line for each fault.
+//! The format for editors and `grep`: one line for each fault.
 
 use std::fmt::Write as _;
 
 use super::{Excerpt, one_line};
 use crate::{Diagnostic, Sources};
 
-/// Gives one line for each diagnostic: `file:line:column: error[code]: message`.
+/// Writes one line for each diagnostic: `file:line:column: error[code]: message`.
 ///
 /// A fault of the file as a whole has no line and no column: `file: error[code]: message`.
 pub fn short(diagnostics: &[Diagnostic], sources: &Sources) -> String {

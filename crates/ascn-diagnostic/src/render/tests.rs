@@ -1,4 +1,4 @@
-//! What each form gives for the places that are hard: Thai text, line ends, ends of files.
+//! What each format writes for difficult places: Thai text, line ends, ends of files.
 
 use std::ops::Range;
 

@@ -1,16 +1,10 @@
-//! Horizontal bars, each with its name before it and its figure behind it.
+//! Horizontal bars, each with its name before it and its figure after it.
 
-use crate::caption::Caption;
 use crate::chart::{self, GAP};
-use crate::fill::Fill;
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::Point;
-use crate::quantity::Quantity;
 use crate::scale::Scale;
-use crate::svg::{Anchor, Svg, WIDTH};
-use crate::symbol::Symbol;
-use crate::text;
+use crate::svg::{Anchor, Svg};
+use crate::{Caption, Fill, Length, Quantity, Symbol, Tone, WIDTH, text};
 
 /// Bars that begin at zero.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,17 +16,17 @@ pub struct Bars {
 /// A bar.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bar {
-    /// A short code that stands before the name; may be empty.
+    /// A short code before the name; may be empty.
     pub code: String,
     /// Its name.
     pub name: String,
-    /// The symbol that stands before the name.
+    /// The symbol before the name.
     pub symbol: Option<Symbol>,
     /// How it is painted.
     pub tone: Tone,
     /// What it shows.
     pub value: Quantity,
-    /// A figure that stands behind that.
+    /// A figure after the value.
     pub share: Option<Quantity>,
 }
 
@@ -41,10 +35,10 @@ const THICK: Length = Length::units(18);
 const MOST_NAME: Length = Length::units(230);
 
 impl Bars {
-    /// So many bars fit.
+    /// The number of bars that fit.
     pub const MOST_ROWS: usize = 25;
 
-    /// The drawing; `None` if there are more bars than fit.
+    /// Draws the chart; `None` if there are more bars than fit.
     pub fn draw(&self, caption: &Caption) -> Option<String> {
         let mut svg = Svg::default();
         let codes = text::room_for(self.bars.iter().map(|bar| &bar.code), MOST_NAME);

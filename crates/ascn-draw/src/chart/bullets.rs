@@ -1,21 +1,16 @@
 //! The way from a baseline to a target, and how much of it is done.
 
-use crate::caption::Caption;
 use crate::chart::{self, GAP};
-use crate::fill::Fill;
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::{Path, Point};
-use crate::quantity::Quantity;
-use crate::svg::{Anchor, Svg, WIDTH};
-use crate::text;
+use crate::svg::{Anchor, Svg};
+use crate::{Caption, Fill, Length, Quantity, Tone, WIDTH, text};
 
 /// Ways from a baseline to a target, all drawn equally long.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bullets {
-    /// What the line at the start is called.
+    /// The name of the line at the start.
     pub baseline_name: String,
-    /// What the line at the end is called.
+    /// The name of the line at the end.
     pub target_name: String,
     /// The ways, from the top.
     pub bullets: Vec<Bullet>,
@@ -28,8 +23,8 @@ pub struct Bullet {
     pub name: String,
     /// How much of it is done, as it is printed; its size is not read.
     pub done: Quantity,
-    /// How much of it is done, in thousandths; below zero if it went the other way, `None` if that
-    /// cannot be said.
+    /// How much of it is done, in thousandths; negative if it went the other way, `None` if
+    /// unknown.
     pub thousandths: Option<i32>,
 }
 
@@ -37,19 +32,19 @@ const HEAD: Length = Length::units(28);
 const THICK: Length = Length::units(12);
 const MOST_NAME: Length = Length::units(290);
 
-/// With so many ways there is room for two lines of name each.
+/// Up to this number of ways, each name has room for two lines.
 const MOST_WITH_TWO_LINES: usize = 18;
 const HIGH_ROW: Length = Length::units(44);
 const LOW_ROW: Length = Length::units(26);
 
-/// How far beyond baseline and target a bar is drawn; behind that is an arrow.
+/// How far beyond baseline and target a bar is drawn; an arrow follows if it goes on.
 const BOUNDS: (i32, i32) = (-250, 1250);
 
-/// Where thousandths of the way lie.
+/// The positions of thousandths of a way.
 struct Way {
-    /// The baseline.
+    /// The position of the baseline.
     zero: Length,
-    /// As long as the way is.
+    /// The length of the whole way.
     whole: Length,
 }
 
@@ -60,10 +55,10 @@ impl Way {
 }
 
 impl Bullets {
-    /// So many ways fit.
+    /// The number of ways that fit.
     pub const MOST_ROWS: usize = 32;
 
-    /// The drawing; `None` if there are more ways than fit.
+    /// Draws the chart; `None` if there are more ways than fit.
     pub fn draw(&self, caption: &Caption) -> Option<String> {
         let mut svg = Svg::default();
         let is_airy = self.bullets.len() <= MOST_WITH_TWO_LINES;
@@ -93,7 +88,7 @@ impl Bullets {
         svg.finish(caption, height)
     }
 
-    /// Where the ways lie: behind the names, before the figures.
+    /// Places the ways after the names and before the figures.
     fn way(&self, left: Length, figures: Length) -> Way {
         let places = self.bullets.iter().filter_map(|one| one.thousandths);
         let places: Vec<i32> = places.map(|one| one.clamp(BOUNDS.0, BOUNDS.1)).collect();

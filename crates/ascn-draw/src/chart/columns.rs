@@ -1,15 +1,10 @@
 //! Small multiples: the same few columns for each of several things.
 
-use crate::caption::Caption;
 use crate::chart::{self, GAP, LINE};
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::Point;
-use crate::quantity::Quantity;
 use crate::scale::Scale;
-use crate::svg::{Anchor, Svg, WIDTH};
-use crate::symbol::Symbol;
-use crate::text;
+use crate::svg::{Anchor, Svg};
+use crate::{Caption, Length, Quantity, Symbol, Tone, WIDTH, text};
 
 /// Panels of columns, in lines.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +20,7 @@ pub struct Panel {
     pub title: String,
     /// The symbol before the title.
     pub symbol: Option<Symbol>,
-    /// What it counts: panels that count the same have one scale.
+    /// What it counts; panels with the same unit share a scale.
     pub unit: &'static str,
     /// Its columns, from the left.
     pub columns: Vec<Column>,
@@ -45,10 +40,10 @@ const HIGH: Length = Length::units(90);
 const PANEL: Length = Length::units(176);
 
 impl Columns {
-    /// So many columns fit into a panel.
+    /// The number of columns that fit into a panel.
     pub const MOST_COLUMNS: usize = 40;
 
-    /// The drawing; `None` if there are more lines or columns than fit.
+    /// Draws the chart; `None` if there are more lines or columns than fit.
     pub fn draw(&self, caption: &Caption) -> Option<String> {
         let all = || self.lines.iter().flatten();
         if all().any(|panel| panel.columns.len() > Self::MOST_COLUMNS) {

@@ -1,19 +1,16 @@
-//! The line that says in words what the symbols stand for.
+//! The line that explains the symbols in words.
 
 use crate::chart::GAP;
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::Point;
 use crate::svg::{Anchor, Svg};
-use crate::symbol::Symbol;
-use crate::text;
+use crate::{Length, Symbol, Tone, text};
 
 /// A symbol and its word.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Key {
     /// The symbol.
     pub symbol: Symbol,
-    /// What it stands for.
+    /// What it means.
     pub word: String,
 }
 

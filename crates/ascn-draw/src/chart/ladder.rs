@@ -1,22 +1,17 @@
-//! A ladder of sums: each rung a bar, some of them a part of the rung above.
+//! A ladder of sums: each rung is a bar, and may be a part of the rung above.
 
-use crate::caption::Caption;
 use crate::chart::{self, GAP};
-use crate::fill::Fill;
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::Point;
-use crate::quantity::Quantity;
 use crate::scale::Scale;
-use crate::svg::{Anchor, Svg, WIDTH};
-use crate::text;
+use crate::svg::{Anchor, Svg};
+use crate::{Caption, Fill, Length, Quantity, Tone, WIDTH, text};
 
 /// The rungs of a ladder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ladder {
-    /// What is counted on each rung.
+    /// The name of what is counted on each rung.
     pub count_name: String,
-    /// What the bars show.
+    /// The name of what the bars show.
     pub amount_name: String,
     /// The rungs, from the top.
     pub rungs: Vec<Rung>,
@@ -27,7 +22,7 @@ pub struct Ladder {
 pub struct Rung {
     /// Its name.
     pub name: String,
-    /// How many stand on it; `None` where they are counted on the rung above.
+    /// The count; `None` where it is part of the count of the rung above.
     pub count: Option<Quantity>,
     /// Their sum.
     pub amount: Quantity,
@@ -43,10 +38,10 @@ const THICK: Length = Length::units(20);
 const MOST_NAME: Length = Length::units(190);
 
 impl Ladder {
-    /// So many rungs fit.
+    /// The number of rungs that fit.
     pub const MOST_ROWS: usize = 20;
 
-    /// The drawing; `None` if there are more rungs than fit.
+    /// Draws the chart; `None` if there are more rungs than fit.
     pub fn draw(&self, caption: &Caption) -> Option<String> {
         let mut svg = Svg::default();
         let room = text::room_for(self.rungs.iter().map(|rung| &rung.name), MOST_NAME);
@@ -56,18 +51,9 @@ impl Ladder {
         let sizes = self.rungs.iter().map(|rung| rung.amount.drawn());
         let scale = Scale::from(zero, GAP + amounts, sizes);
         let head = Point::new(Length::ZERO, HEAD.half() - Length::units(2));
-        svg.text(
-            head.right(counts),
-            &self.count_name,
-            Anchor::End,
-            Tone::Muted,
-        );
-        svg.text(
-            head.right(zero),
-            &self.amount_name,
-            Anchor::Start,
-            Tone::Muted,
-        );
+        let (before, behind) = (head.right(counts), head.right(zero));
+        svg.text(before, &self.count_name, Anchor::End, Tone::Muted);
+        svg.text(behind, &self.amount_name, Anchor::Start, Tone::Muted);
         let height = HEAD + ROW.times(self.rungs.len());
         svg.upright(zero, HEAD, height);
         for (position, rung) in self.rungs.iter().enumerate() {
@@ -77,9 +63,8 @@ impl Ladder {
                 chart::figure(&mut svg, middle.right(counts), count, Anchor::End);
             }
             let width = scale.length(rung.amount.drawn());
-            let size = (width, THICK);
-            rung.fill
-                .draw(&mut svg, middle.right(zero), size, Tone::Bar);
+            let (from, size) = (middle.right(zero), (width, THICK));
+            rung.fill.draw(&mut svg, from, size, Tone::Bar);
             if rung.is_part {
                 let end = middle.moved(zero + width, -THICK.half());
                 svg.line(end, end.down(THICK - ROW));

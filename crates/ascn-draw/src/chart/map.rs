@@ -1,19 +1,15 @@
 //! Places on a map of the land, without borders.
 //!
-//! 1. The extent is that of the markers with a margin, within what the outline holds; near the
-//!    equator a degree is drawn equally long both ways.
-//! 2. Land, then a net of degrees, then the markers.
-//! 3. Each name stands where nothing else does (`names`).
+//! 1. The extent is that of the markers with a margin, within what the outline covers. A degree is
+//!    drawn equally long both ways, which is right near the equator.
+//! 2. Land, then a grid of degrees, then the markers.
+//! 3. Each name is where nothing else is (`names`).
 
 mod names;
 
-use crate::caption::Caption;
-use crate::extent::{Extent, Place};
-use crate::land;
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::{Path, Point};
-use crate::svg::{Anchor, Svg, WIDTH};
+use crate::svg::{Anchor, Svg};
+use crate::{Caption, Extent, Length, Place, Tone, WIDTH, land};
 
 /// Places on a map.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,48 +23,49 @@ pub struct Map {
 pub struct Marker {
     /// Its name.
     pub name: String,
-    /// Where it lies, in hundredths of a degree.
+    /// Its position, in hundredths of a degree.
     pub place: Place,
 }
 
 /// Around the outermost markers, in hundredths of a degree.
 const MARGIN: i64 = 250;
 
-/// No map shows less, in hundredths of a degree.
+/// The smallest extent of a map, in hundredths of a degree.
 const LEAST: i64 = 1000;
 
-/// How high a map may be, and how high it is at least.
+/// The maximum and minimum height of a map.
 const HIGHEST: Length = Length::units(640);
 const LOWEST: Length = Length::units(280);
 
-/// How large a marker is.
+/// The radius of a marker.
 const RADIUS: Length = Length::tenths(45);
 
-/// What is nearer to an edge of the sheet has no room for a number.
+/// Lines closer to an edge than this have no room for a number.
 const EDGE: Length = Length::units(44);
 
-/// From a line of the net to its number.
+/// From a line of the grid to its number.
 const NUMBER: (Length, Length) = (Length::units(4), Length::units(10));
 
-/// From a line of the net to the next, in hundredths of a degree.
+/// From a line of the grid to the next, in hundredths of a degree.
 const NET: i64 = 1000;
 
 impl Map {
-    /// The names of so many places can be set without hiding each other; of more, none is.
+    /// The number of names that can be set without hiding each other; if there are more, none is
+    /// set.
     pub const MOST_NAMES: usize = 60;
 
-    /// Whether the outline of the land is held where the markers lie.
+    /// Whether the outline of the land covers the markers.
     pub fn has_land(&self) -> bool {
         let held = land::held();
         held.is_some_and(|held| self.markers.iter().all(|one| held.holds(one.place)))
     }
 
-    /// Whether the markers are so few that their names are set.
+    /// Whether the markers are few enough for their names to be set.
     pub fn has_names(&self) -> bool {
         self.markers.len() <= Self::MOST_NAMES
     }
 
-    /// The drawing; `None` if there is no marker.
+    /// Draws the chart; `None` if there is no marker.
     pub fn draw(&self, caption: &Caption) -> Option<String> {
         let sheet = self.sheet()?;
         let mut svg = Svg::default();
@@ -94,7 +91,7 @@ impl Map {
         svg.finish(caption, sheet.height)
     }
 
-    /// What is shown, and how high it becomes.
+    /// Returns what is shown, and how high the drawing is.
     fn sheet(&self) -> Option<Sheet> {
         let held = land::held().filter(|_| self.has_land());
         let limits = held.unwrap_or(Extent::EARTH);
@@ -119,7 +116,6 @@ struct Sheet {
 }
 
 impl Sheet {
-    /// Where a place lies on the sheet.
     fn point(&self, (east, north): Place) -> Point {
         let Self { extent, height } = self;
         Point::new(
@@ -128,7 +124,7 @@ impl Sheet {
         )
     }
 
-    /// Where a marker lies on the sheet, as a whole.
+    /// Returns the position of a marker, moved so that all of it is on the sheet.
     fn marker(&self, place: Place) -> Point {
         let Point { x, y } = self.point(place);
         Point::new(
@@ -137,7 +133,7 @@ impl Sheet {
         )
     }
 
-    /// A ring on the sheet, without points that nobody could tell apart.
+    /// Returns a ring on the sheet, without points that are too close to be distinguished.
     fn outline(&self, ring: &[Place]) -> Vec<Point> {
         let mut kept: Vec<Point> = Vec::new();
         for point in ring.iter().map(|place| self.point(*place)) {
@@ -152,7 +148,7 @@ impl Sheet {
         kept
     }
 
-    /// A net of degrees, with their numbers at the edges: south and west are negative. A line that
+    /// Draws a grid of degrees, with numbers at the edges: south and west are negative. A line that
     /// would run through the numbers of the others is left out.
     fn draw_net(&self, svg: &mut Svg) {
         let one = self.extent;

@@ -1,20 +1,16 @@
 //! Rows by statuses: in each cell the symbol and the count.
 
-use crate::caption::Caption;
 use crate::chart::{self, GAP, Key, key};
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::Point;
-use crate::quantity::Quantity;
-use crate::svg::{Anchor, Svg, WIDTH};
-use crate::text;
+use crate::svg::{Anchor, Svg};
+use crate::{Caption, Length, Quantity, Tone, WIDTH, text};
 
 /// Rows by statuses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Matrix {
     /// The columns.
     pub keys: Vec<Key>,
-    /// What the last column is called.
+    /// The name of the last column.
     pub total_name: String,
     /// The rows, from the top.
     pub rows: Vec<MatrixRow>,
@@ -25,7 +21,7 @@ pub struct Matrix {
 /// A row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MatrixRow {
-    /// What it belongs to: a hairline stands between groups.
+    /// The group it belongs to; there is a hairline between groups.
     pub group: String,
     /// Its name.
     pub name: String,
@@ -39,21 +35,21 @@ const ROW: Length = Length::units(23);
 const HEAD: Length = Length::units(21);
 const TOTAL: Length = Length::units(36);
 
-/// How wide a cell is where there is one column of rows, and where there are two.
+/// The width of a cell with one column of rows, and with two.
 const WIDE_CELL: Length = Length::units(80);
 const NARROW_CELL: Length = Length::units(32);
 
 /// Between two columns of rows.
 const GUTTER: Length = Length::units(16);
 
-/// Beyond so many rows there are two columns of them.
+/// With more rows than this there are two columns of them.
 const MOST_IN_ONE_COLUMN: usize = 30;
 
 impl Matrix {
-    /// So many rows fit, in two columns.
+    /// The number of rows that fit, in two columns.
     pub const MOST_ROWS: usize = 69;
 
-    /// The drawing; `None` if there are more rows than fit.
+    /// Draws the chart; `None` if there are more rows than fit.
     pub fn draw(&self, caption: &Caption) -> Option<String> {
         let mut svg = Svg::default();
         key::draw(&mut svg, &self.keys);
@@ -67,8 +63,7 @@ impl Matrix {
             let end = self.draw_column(&mut svg, from, rows, &table);
             bottom = bottom.max(end.y);
             from = from.right(table.width + GUTTER);
-            let is_last = rows.last() == self.rows.last();
-            if is_last {
+            if rows.last() == self.rows.last() {
                 let line = end.down(Length::units(2));
                 svg.line(line, line.right(table.width));
                 let middle = line.down(Length::units(2) + ROW.half());
@@ -80,7 +75,7 @@ impl Matrix {
         svg.finish(caption, bottom)
     }
 
-    /// How wide the columns of rows and the cells in them are.
+    /// Returns the widths of the columns of rows and of their cells.
     fn table(&self, columns: usize) -> Table {
         let cell = if columns == 1 { WIDE_CELL } else { NARROW_CELL };
         let cells = cell.times(self.keys.len()) + TOTAL;
@@ -92,7 +87,7 @@ impl Matrix {
         Table { width, cell, left }
     }
 
-    /// Draws rows below their head, and says where they end.
+    /// Draws rows below their head, and returns where they end.
     fn draw_column(&self, svg: &mut Svg, from: Point, rows: &[MatrixRow], table: &Table) -> Point {
         let head = from.moved(table.width, HEAD.half());
         svg.text(head, &self.total_name, Anchor::End, Tone::Muted);
@@ -105,7 +100,7 @@ impl Matrix {
                 svg.line(top, top.right(table.width));
             }
             let middle = top.down(ROW.half());
-            // A name may reach up to where the first symbol stands.
+            // A name may reach up to the first symbol.
             let name = text::shortened(&row.name, table.left + GAP);
             svg.text(middle, &name, Anchor::Start, Tone::Ink);
             self.draw_cells(svg, middle, (row, true), table);
@@ -113,7 +108,7 @@ impl Matrix {
         line.down(ROW.times(rows.len()))
     }
 
-    /// Draws the cells of a row; of all rows together the symbols stand above the numbers.
+    /// Draws the cells of a row. The total row has no symbols.
     fn draw_cells(
         &self,
         svg: &mut Svg,
@@ -133,14 +128,14 @@ impl Matrix {
     }
 }
 
-/// How wide a column of rows and a cell in it are, and where the first cell begins.
+/// The width of a column of rows and of a cell in it, and the start of the first cell.
 struct Table {
     width: Length,
     cell: Length,
     left: Length,
 }
 
-/// Writes a count; nothing stands back.
+/// Writes a count; zero and missing counts are muted.
 fn count(svg: &mut Svg, right: Point, one: &Quantity) {
     let tone = if one.drawn() == 0 {
         Tone::Muted

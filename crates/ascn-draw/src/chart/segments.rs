@@ -1,21 +1,15 @@
 //! Bars made of one segment for each status.
 
-use crate::caption::Caption;
 use crate::chart::{self, GAP, Key, key};
-use crate::fill::Fill;
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::Point;
-use crate::quantity::Quantity;
 use crate::scale::Scale;
-use crate::svg::{Anchor, Svg, WIDTH};
-use crate::symbol::Symbol;
-use crate::text;
+use crate::svg::{Anchor, Svg};
+use crate::{Caption, Fill, Length, Quantity, Symbol, Tone, WIDTH, text};
 
-/// Bars of segments; all begin at zero and have one scale.
+/// Bars of segments, which all begin at zero and have the same scale.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Segments {
-    /// What the segments stand for, in the order in which they stand.
+    /// The meanings of the segments, in their order.
     pub keys: Vec<Key>,
     /// The bars, from the top.
     pub rows: Vec<SegmentRow>,
@@ -40,10 +34,10 @@ const MOST_NAME: Length = Length::units(180);
 const SLIT: Length = Length::units(2);
 
 impl Segments {
-    /// So many bars fit.
+    /// The number of bars that fit.
     pub const MOST_ROWS: usize = 19;
 
-    /// The drawing; `None` if there are more bars than fit.
+    /// Draws the chart; `None` if there are more bars than fit.
     pub fn draw(&self, caption: &Caption) -> Option<String> {
         let mut svg = Svg::default();
         key::draw(&mut svg, &self.keys);
@@ -64,7 +58,7 @@ impl Segments {
         svg.finish(caption, height)
     }
 
-    /// The segments of a bar, each with its count above it where there is room.
+    /// Draws the segments of a bar, each with its count above it if there is room.
     fn draw_parts(&self, svg: &mut Svg, row: &SegmentRow, zero: Point, scale: Scale) {
         let mut sum = 0_u64;
         for (Key { symbol, .. }, part) in self.keys.iter().zip(&row.parts) {

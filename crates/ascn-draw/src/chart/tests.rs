@@ -3,10 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::caption::Caption;
-use crate::fill::Fill;
-use crate::svg::{MOST_HEIGHT, WIDTH};
-use crate::symbol::Symbol;
+use crate::{Caption, Fill, MOST_HEIGHT, Symbol, WIDTH};
 
 const STATUSES: [Symbol; 4] = [
     Symbol::Planning,
@@ -286,7 +283,7 @@ fn numbers(svg: &str, attribute: &str) -> Vec<String> {
         .collect()
 }
 
-/// The corners of all paths; arcs are taken for their ends.
+/// Returns the corners of all paths, with the ends of arcs.
 fn corners(svg: &str) -> Vec<(String, String)> {
     let mut corners = Vec::new();
     for data in numbers(svg, "d") {
@@ -309,7 +306,7 @@ fn tenths(number: &str) -> i64 {
     whole.parse::<i64>().unwrap() * 10 + sign * tenth.parse::<i64>().unwrap()
 }
 
-/// Everything that is drawn lies in the view box, and the view box fits a page.
+/// Asserts that everything is inside the view box, and that the view box fits a page.
 fn assert_inside(svg: &str) {
     let high = tenths(numbers(svg, "height").first().unwrap());
     let wide = i64::from(WIDTH.in_tenths());

@@ -1,15 +1,10 @@
 //! From one sum to another: what was added and what was taken away.
 
-use crate::caption::Caption;
 use crate::chart::{self, GAP};
-use crate::fill::Fill;
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::Point;
-use crate::quantity::Quantity;
 use crate::scale::Scale;
-use crate::svg::{Anchor, Svg, WIDTH};
-use crate::text;
+use crate::svg::{Anchor, Svg};
+use crate::{Caption, Fill, Length, Quantity, Tone, WIDTH, text};
 
 /// The steps from one sum to another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +18,7 @@ pub struct Waterfall {
 pub struct Step {
     /// Its name.
     pub name: String,
-    /// What stands before the figure, such as `+`; may be empty.
+    /// The sign before the figure, such as `+`; may be empty.
     pub sign: String,
     /// What it does to the sum.
     pub sum: Sum,
@@ -46,14 +41,14 @@ const ROW: Length = Length::units(36);
 const THICK: Length = Length::units(18);
 const MOST_NAME: Length = Length::units(250);
 
-/// The room of a sign.
+/// The room for a sign.
 const SIGN: Length = Length::units(13);
 
 impl Waterfall {
-    /// So many steps fit.
+    /// The number of steps that fit.
     pub const MOST_ROWS: usize = 23;
 
-    /// The drawing; `None` if there are more steps than fit.
+    /// Draws the chart; `None` if there are more steps than fit.
     pub fn draw(&self, caption: &Caption) -> Option<String> {
         let mut svg = Svg::default();
         let room = text::room_for(self.steps.iter().map(|step| &step.name), MOST_NAME);
@@ -84,7 +79,7 @@ impl Waterfall {
         svg.finish(caption, height)
     }
 
-    /// From where to where each bar reaches, and the sum after it.
+    /// Returns the start and the end of each bar, and the sum after it.
     fn reaches(&self) -> Vec<(u64, u64, u64)> {
         let mut sum = 0_u64;
         let reach = |step: &Step| {
@@ -102,7 +97,6 @@ impl Waterfall {
 }
 
 impl Sum {
-    /// How its bar is filled and painted.
     fn look(self) -> (Fill, Tone) {
         match self {
             Self::Is => (Fill::Full, Tone::Ink),

@@ -3,9 +3,8 @@
 use pulldown_cmark::{Event, Tag};
 
 use super::*;
-use crate::caption::CaptionKind;
 use crate::mark::{anchor, appendix, caption, figure, reference, template_line};
-use crate::syntax;
+use crate::{CaptionKind, syntax};
 
 fn parse(marked: &str) -> Result<Document, DocumentError> {
     Document::parse(marked, Labels::default())
@@ -53,10 +52,14 @@ fn markdown_has_numbers_instead_of_marks() {
 #[test]
 fn headings_captions_and_figures_are_listed_in_reading_order() {
     let document = sample();
+    let line = |heading: &Heading| match &heading.number {
+        Some(number) => format!("{number} {}", heading.text),
+        None => heading.text.clone(),
+    };
     let lines: Vec<_> = document
         .headings()
         .iter()
-        .map(|h| (h.to_line(), h.id.as_str()))
+        .map(|heading| (line(heading), heading.id.as_str()))
         .collect();
     let expected = [
         ("1 At a glance", "glance"),
@@ -363,7 +366,7 @@ fn all_faults_are_told_with_the_lines_that_wrote_them() {
         });
         told.collect()
     };
-    // What the marks say comes first: all else may follow from it.
+    // Faults of marks come first: all others may follow from them.
     assert_eq!(
         told(&marked),
         ["a.md:5 a mark stands where it has no meaning, near `xx b y`"]

@@ -1,4 +1,4 @@
-//! Whatever the text, the structure around it stays.
+//! Whatever the text, the structure around it stays the same.
 
 use proptest::prelude::*;
 use pulldown_cmark::Event;
@@ -24,7 +24,7 @@ const PLACES: &[&str] = &[
     "Title\n\n{}\n\n| a |\n| - |\n| {}. |\n",
 ];
 
-/// Returns the structure of a text: what begins and ends, without the words.
+/// Returns the structure of a text: starts and ends of elements, without the words.
 fn structure(text: &str) -> Vec<String> {
     let is_structure = |event: &Event<'_>| {
         !matches!(event, Event::Text(_)) && !matches!(event, Event::End(_) | Event::SoftBreak)
@@ -37,7 +37,7 @@ fn structure(text: &str) -> Vec<String> {
 
 fn check(text: &str) {
     let value = escaped(text);
-    // What cannot be seen is refused by the reader of a data folder.
+    // The reader of a data folder refuses text that cannot be seen.
     if value.is_empty() {
         return;
     }

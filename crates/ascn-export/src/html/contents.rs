@@ -1,7 +1,7 @@
 //! The list of contents.
 
 use super::text::{push_attribute, push_escaped, push_label};
-use crate::heading::Heading;
+use crate::Heading;
 
 /// Returns the headings of level 2 and 3 as nested lists of links.
 pub(super) fn list(headings: &[Heading]) -> String {

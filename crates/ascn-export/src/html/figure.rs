@@ -1,16 +1,15 @@
 //! Figures in HTML: the printed digits, with the id and the number for machines.
 
 use super::text::{push_attribute, push_escaped};
-use crate::signs::NumberSigns;
+use crate::NumberSigns;
 
-/// Returns a figure as it stands in the text of a page; it is printed with `signs`.
+/// Returns a figure as it is written in a page, printed with `signs`.
 pub fn html_figure(signs: NumberSigns, id: &str, text: &str) -> String {
     let mut out = String::new();
     push(&mut out, signs, id, text);
     out
 }
 
-/// Adds a figure that is printed with `signs`.
 pub(super) fn push(out: &mut String, signs: NumberSigns, id: &str, text: &str) {
     out.push_str("<data class=\"figure\"");
     push_attribute(out, "data-figure", id);

@@ -6,7 +6,6 @@ use super::Page;
 use super::text::push_attribute;
 use crate::tree::Note;
 
-/// Adds a reference to a footnote.
 pub(super) fn push_reference(out: &mut String, number: usize, reference: usize) {
     let note = number.to_string();
     out.push_str("<sup><a");
@@ -15,7 +14,6 @@ pub(super) fn push_reference(out: &mut String, number: usize, reference: usize) 
     out.extend([" role=\"doc-noteref\">", &note, "</a></sup>"]);
 }
 
-/// Adds all footnotes.
 pub(super) fn push_all(page: &mut Page<'_>, notes: &[Note]) {
     if notes.is_empty() {
         return;

@@ -1,10 +1,10 @@
 //! Where a block was written, as attributes of its element.
 
 use super::text::push_attribute;
-use crate::origin::Origin;
+use crate::Origin;
 use crate::tree::Inline;
 
-/// Splits off where a line was written from what it says.
+/// Splits a line into where it was written and its text.
 pub(super) fn split_origin(line: &[Inline]) -> (Option<&Origin>, &[Inline]) {
     match line.split_first() {
         Some((Inline::Origin(origin), text)) => (Some(origin), text),
@@ -12,7 +12,7 @@ pub(super) fn split_origin(line: &[Inline]) -> (Option<&Origin>, &[Inline]) {
     }
 }
 
-/// Adds where a block was written, if that is known.
+/// Adds where a block was written, if known.
 pub(super) fn push_origin(out: &mut String, origin: Option<&Origin>) {
     let Some(Origin { template, subject }) = origin else {
         return;

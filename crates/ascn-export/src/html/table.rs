@@ -1,25 +1,26 @@
-//! Tables and exhibits: header cells for columns and rows, a region that scrolls and has a name.
+//! Tables and exhibits: header cells for columns and rows, a scrollable region with a name.
 
 use super::Page;
 use super::origin::{push_origin, split_origin};
 use super::text::{push_attribute, push_escaped, push_label};
-use crate::drawing::Drawing;
+use crate::Drawing;
 use crate::tree::{Alignment, Cell, Table, TableCaption};
 
-/// A table behind a drawing is shown at once if it has no more rows than this.
+/// A table of a drawing is open at first if it has at most this many rows.
 const SHORT_ROW_COUNT: usize = 12;
 
 /// Adds a table; if it is an exhibit with a drawing, the drawing first.
 pub(super) fn push(page: &mut Page<'_>, table: &Table) {
     let caption = table.caption.as_ref();
-    let drawing = caption.and_then(|caption| page.drawing_of(&caption.id));
+    let drawings = page.drawings;
+    let drawing = caption.and_then(|one| drawings.iter().find(|other| other.exhibit == one.id));
     match caption.zip(drawing) {
         Some((caption, drawing)) => push_exhibit(page, caption, drawing, table),
         None => push_region(page, table, caption),
     }
 }
 
-/// Adds an exhibit: its caption, its drawing, and its table behind it.
+/// Adds an exhibit: its caption, its drawing, and the table of the drawing.
 fn push_exhibit(page: &mut Page<'_>, caption: &TableCaption, drawing: &Drawing, table: &Table) {
     let out = &mut page.out;
     out.push_str("<figure class=\"exhibit\"");
@@ -29,13 +30,12 @@ fn push_exhibit(page: &mut Page<'_>, caption: &TableCaption, drawing: &Drawing, 
     push_attribute(out, "id", &caption.id);
     out.push('>');
     push_caption(page, caption);
-    // A region that scrolls must be reached with the keyboard.
+    // A scrollable region must be reachable with the keyboard.
     page.out
         .push_str("</figcaption>\n<div class=\"drawing-region\" tabindex=\"0\" role=\"group\"");
     push_attribute(&mut page.out, "aria-labelledby", &caption.id);
-    page.out.push_str(">\n");
-    page.out.push_str(drawing.svg.trim());
-    page.out.push_str("\n</div>\n<details class=\"data\"");
+    let end = "\n</div>\n<details class=\"data\"";
+    page.out.extend([">\n", drawing.svg.trim(), end]);
     if table.rows.len() <= SHORT_ROW_COUNT {
         page.out.push_str(" open");
     }
@@ -47,7 +47,7 @@ fn push_exhibit(page: &mut Page<'_>, caption: &TableCaption, drawing: &Drawing, 
     page.out.push_str("</details>\n</figure>\n");
 }
 
-/// Adds a table in a region that scrolls. Such a region must be reached with the keyboard.
+/// Adds a table in a scrollable region, which must be reachable with the keyboard.
 fn push_region(page: &mut Page<'_>, table: &Table, caption: Option<&TableCaption>) {
     page.out.push_str("<div class=\"table\" tabindex=\"0\"");
     let name = table.caption.as_ref().map(|caption| &caption.id);

@@ -5,13 +5,11 @@ pub(super) fn push_escaped(out: &mut String, text: &str) {
     push(out, text, |byte| matches!(byte, b'&' | b'<' | b'>'));
 }
 
-/// The special characters are single bytes, so that splitting at one never cuts a character.
+/// Special characters are single bytes, so splitting at one never cuts a character.
 fn push(out: &mut String, text: &str, is_special: impl Fn(u8) -> bool) {
-    // Most texts have none; looking at all bytes tells so sooner than stopping at the first.
-    if !text
-        .bytes()
-        .fold(false, |found, byte| found | is_special(byte))
-    {
+    // Most texts have none, and scanning all bytes is faster than stopping at the first.
+    let bytes = text.bytes();
+    if !bytes.fold(false, |found, byte| found | is_special(byte)) {
         out.push_str(text);
         return;
     }
@@ -40,7 +38,7 @@ pub(super) fn push_attribute(out: &mut String, name: &str, value: &str) {
     out.push('"');
 }
 
-/// Adds `<span class="…">…</span>` around plain text, and the space that follows it.
+/// Adds `<span class="…">…</span>` around plain text, and a space.
 pub(super) fn push_label(out: &mut String, class: &str, text: &str) {
     out.push_str("<span");
     push_attribute(out, "class", class);

@@ -6,7 +6,6 @@ use super::{Page, figure, table};
 use crate::tree::{Block, Inline};
 
 impl Page<'_> {
-    /// Adds blocks, one below the other.
     pub(super) fn blocks(&mut self, blocks: &[Block]) {
         for block in blocks {
             self.block(block);
@@ -59,17 +58,15 @@ impl Page<'_> {
     }
 
     fn list(&mut self, first: Option<u64>, items: &[Vec<Block>]) {
-        match first {
-            None => self.out.push_str("<ul>\n"),
-            Some(1) => self.out.push_str("<ol>\n"),
-            Some(first) => {
-                let first = first.to_string();
-                self.out.extend(["<ol start=\"", &first, "\">\n"]);
-            }
-        }
+        let (start, end) = match first {
+            None => ("<ul>\n".to_owned(), "</ul>\n"),
+            Some(1) => ("<ol>\n".to_owned(), "</ol>\n"),
+            Some(first) => (format!("<ol start=\"{first}\">\n"), "</ol>\n"),
+        };
+        self.out.push_str(&start);
         for item in items {
             self.out.push_str("<li");
-            // The line of a tight list has no element of its own.
+            // A line of a tight list has no element of its own.
             if let Some(Block::Line { text }) = item.first() {
                 push_origin(&mut self.out, split_origin(text).0);
             }
@@ -77,11 +74,7 @@ impl Page<'_> {
             self.blocks(item);
             self.out.push_str("</li>\n");
         }
-        self.out.push_str(if first.is_some() {
-            "</ol>\n"
-        } else {
-            "</ul>\n"
-        });
+        self.out.push_str(end);
     }
 
     fn around(&mut self, start: &str, text: &[Inline], end: &str) {
@@ -90,7 +83,6 @@ impl Page<'_> {
         self.out.push_str(end);
     }
 
-    /// Adds a line of text.
     pub(super) fn line(&mut self, text: &[Inline]) {
         for inline in text {
             self.inline(inline);

@@ -1,4 +1,4 @@
-//! The list of what a narrative may hold, and what becomes of the rest.
+//! What is allowed in a narrative, and what happens to the rest.
 
 use std::collections::BTreeMap;
 
@@ -7,25 +7,17 @@ use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 use super::notes;
 use crate::{character, link};
 
-/// Lists and quotations may be nested this deep, and so may emphasis and links; nobody means more.
+/// How deep lists and quotations may be nested, and emphasis and links; nobody means more.
 const DEPTH_MAX: usize = 8;
 
-/// Returns the events of a narrative with only what is allowed, or nothing if the narrative is
-/// nested too deep.
+/// Returns the events of a narrative that are allowed, or `None` if it is nested too deep.
 pub(super) fn events<'a>(
     read: impl Iterator<Item = Event<'a>>,
     footnote_key: &str,
 ) -> Option<Vec<Event<'a>>> {
     let mut filter = Filter {
-        out: Vec::new(),
         footnote_key: footnote_name(footnote_key),
-        footnotes: BTreeMap::new(),
-        links: Vec::new(),
-        depth: 0,
-        span_depth: 0,
-        is_code: false,
-        is_heading: false,
-        row: Row::default(),
+        ..Filter::default()
     };
     for event in read {
         filter.read(event);
@@ -36,6 +28,7 @@ pub(super) fn events<'a>(
     Some(filter.out)
 }
 
+#[derive(Default)]
 struct Filter<'a> {
     out: Vec<Event<'a>>,
     footnote_key: String,
@@ -51,11 +44,11 @@ struct Filter<'a> {
     row: Row,
 }
 
-/// The row of a table that is becoming an item of a list.
+/// The row of a table that is converted to an item of a list.
 #[derive(Default)]
 struct Row {
     has_text: bool,
-    /// Where the cell began in the events written.
+    /// The index of the first event of the cell in the output.
     cell_start: usize,
 }
 
@@ -145,7 +138,7 @@ impl<'a> Filter<'a> {
             TagEnd::List(_) | TagEnd::Item | TagEnd::FootnoteDefinition => self.leave(tag),
             TagEnd::CodeBlock => {
                 self.is_code = false;
-                // The last line of a block that was left open may lack its end.
+                // The last line of an unclosed block may lack its end.
                 if matches!(self.out.last(), Some(Event::Text(text)) if !text.ends_with('\n')) {
                     self.out.push(Event::Text("\n".into()));
                 }
@@ -188,7 +181,7 @@ impl<'a> Filter<'a> {
         self.out.push(Event::End(tag));
     }
 
-    /// Ends an element, or takes its start back if nothing of it was kept.
+    /// Ends an element, or removes its start if it is empty.
     fn end_or_drop(&mut self, tag: TagEnd) {
         match self.out.last() {
             Some(Event::Start(start)) if start.to_end() == tag => {
@@ -247,7 +240,7 @@ impl<'a> Filter<'a> {
     }
 }
 
-/// Puts text on one line: a character reference may have brought a line end or a mark.
+/// Puts text on one line: a character reference may contain a line end or a mark.
 fn one_line(text: CowStr<'_>) -> CowStr<'_> {
     let is_clean = |c| c == ' ' || character::kind(c) == character::Kind::Plain;
     if text.chars().all(is_clean) {

@@ -1,11 +1,11 @@
-//! Holds a cleaned narrative against what was meant.
+//! Compares a cleaned narrative with what was meant.
 
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
 use crate::{link, mark, syntax};
 
-/// Reports whether the Markdown, put between two other texts, leaves both as they are, holds nothing
-/// that is not allowed, and reads as the events say.
+/// Whether the Markdown, between two other texts, leaves both as they are, contains only what is
+/// allowed, and reads as the events say.
 pub(super) fn is_contained(markdown: &str, meant: &[Event<'_>]) -> bool {
     let around = format!("x\n\n{markdown}\n## x\n");
     let read: Vec<Event<'_>> = syntax::events(&around).collect();
@@ -14,7 +14,7 @@ pub(super) fn is_contained(markdown: &str, meant: &[Event<'_>]) -> bool {
 
 /// Returns the events between the paragraph before and the heading after, if both are there.
 fn inner<'e, 'a>(read: &'e [Event<'a>]) -> Option<&'e [Event<'a>]> {
-    // A heading inside a list or quotation has the end of that behind it, so this one is outside.
+    // A heading inside a list or quotation is followed by the end of that, so this one is outside.
     let [
         Event::Start(Tag::Paragraph),
         Event::Text(before),
@@ -34,8 +34,11 @@ fn inner<'e, 'a>(read: &'e [Event<'a>]) -> Option<&'e [Event<'a>]> {
 }
 
 fn is_allowed(event: &Event<'_>) -> bool {
-    if let Event::Start(tag) = event {
-        return is_allowed_tag(tag);
+    if let Event::Start(Tag::Link {
+        dest_url, title, ..
+    }) = event
+    {
+        return link::foreign(dest_url).is_some() && title.is_empty();
     }
     if let Event::Text(text) | Event::Code(text) = event {
         return !text.contains(mark::is_mark);
@@ -47,31 +50,21 @@ fn is_allowed(event: &Event<'_>) -> bool {
             | Event::SoftBreak
             | Event::HardBreak
             | Event::Rule
+            | Event::Start(
+                Tag::Paragraph
+                    | Tag::BlockQuote(_)
+                    | Tag::CodeBlock(_)
+                    | Tag::List(_)
+                    | Tag::Item
+                    | Tag::FootnoteDefinition(_)
+                    | Tag::Emphasis
+                    | Tag::Strong
+                    | Tag::Strikethrough
+            )
     )
 }
 
-fn is_allowed_tag(tag: &Tag<'_>) -> bool {
-    if let Tag::Link {
-        dest_url, title, ..
-    } = tag
-    {
-        return link::foreign(dest_url).is_some() && title.is_empty();
-    }
-    matches!(
-        tag,
-        Tag::Paragraph
-            | Tag::BlockQuote(_)
-            | Tag::CodeBlock(_)
-            | Tag::List(_)
-            | Tag::Item
-            | Tag::FootnoteDefinition(_)
-            | Tag::Emphasis
-            | Tag::Strong
-            | Tag::Strikethrough
-    )
-}
-
-/// Iterates over the letters a reader sees, without the space between them.
+/// Iterates over the visible letters, without the space between them.
 fn words(events: &[Event<'_>]) -> impl Iterator<Item = char> {
     events
         .iter()

@@ -1,9 +1,9 @@
 //! Makes written Markdown pleasant to read and to diff.
 //!
-//! The writer is exact rather than neat: it quotes every `&`, starts a quotation with an empty line
-//! and leaves space at the ends of lines. What is changed here is checked again afterwards.
+//! The writer is exact rather than neat: it escapes every `&`, starts a quotation with an empty
+//! line and leaves space at the ends of lines. The changes are checked again afterwards.
 
-/// Returns the Markdown without needless references, empty quotation lines and stray space.
+/// Removes needless references, empty quotation lines and stray space from Markdown.
 pub(super) fn neat(markdown: &str) -> String {
     let mut neat = String::with_capacity(markdown.len());
     let mut is_after_blank = true;
@@ -27,7 +27,7 @@ pub(super) fn neat(markdown: &str) -> String {
     neat
 }
 
-/// Adds a line, with `&amp;` written as `&` wherever that cannot start a character reference.
+/// Adds a line with `&amp;` written as `&` wherever that cannot start a character reference.
 fn push_without_references(out: &mut String, line: &str) {
     let mut parts = line.split("&amp;");
     out.push_str(parts.next().unwrap_or_default());

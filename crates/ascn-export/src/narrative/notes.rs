@@ -1,22 +1,22 @@
-//! Tells the footnotes of a narrative from what only looks like one.
+//! Separates the footnotes of a narrative from text that only looks like one.
 //!
-//! A format prints a note for those who refer to it, and has no place for one that nobody asks for.
-//! Of two notes with one label, readers of Markdown take the first.
+//! A format prints a note for its references, and has no place for one without any. Of two notes
+//! with the same label, readers of Markdown take the first.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::iter::once;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-/// What stands in no note: the first row of [`references`].
+/// The row of [`references`] for text outside of notes, which is the first.
 const TEXT: usize = 0;
 
-/// Returns the events of a narrative in which every note has its own label, stands in no other, and
-/// is referred to from the text, if only through other notes.
+/// Returns the events of a narrative in which every note has its own label, is inside no other, and
+/// is referred to from the text, possibly through other notes.
 ///
-/// Another note becomes what it holds, where it stands. Of notes that refer to each other in a circle
-/// and to which nothing else refers, only the first does. A reference that then leads nowhere is
-/// printed as it was typed.
+/// Any other note is replaced by its content, in its place. If notes refer to each other in a
+/// circle and nothing else refers to them, only the first is replaced. A reference without a target
+/// is printed as typed.
 pub(super) fn settled<'a>(read: impl Iterator<Item = Event<'a>>) -> Vec<Event<'a>> {
     let mut numbers = BTreeMap::new();
     let single = unwrapped(read, |label| {
@@ -39,18 +39,18 @@ pub(super) fn settled<'a>(read: impl Iterator<Item = Event<'a>>) -> Vec<Event<'a
     settled
 }
 
-/// The label of a note, the same in all its spellings.
+/// Returns the label of a note, which is the same for all its spellings.
 pub(super) fn label(name: &str) -> String {
     name.to_lowercase()
 }
 
-/// Leaves nothing but the contents of definitions that stand in others, or whose label is not a
-/// note's.
+/// Removes definitions inside others, and those whose label is not a note's, and keeps their
+/// content.
 fn unwrapped<'a>(
     events: impl Iterator<Item = Event<'a>>,
     mut is_note: impl FnMut(String) -> bool,
 ) -> Vec<Event<'a>> {
-    // Whether each open definition is kept, and whether one of them is.
+    // Whether each open definition is kept, and whether any of them is.
     let (mut open, mut is_in_note) = (Vec::new(), false);
     let is_kept = |event: &Event<'_>| {
         if let Event::Start(Tag::FootnoteDefinition(name)) = event {
@@ -69,7 +69,7 @@ fn unwrapped<'a>(
     events.filter(is_kept).collect()
 }
 
-/// The numbers of the notes to which the text refers, and to which each note does.
+/// Returns the numbers of the notes to which the text refers, and to which each note refers.
 fn references(events: &[Event<'_>], numbers: &BTreeMap<String, usize>) -> Vec<Vec<usize>> {
     let number = |name: &str| numbers.get(&label(name)).copied();
     let mut references = vec![Vec::new(); TEXT + 1 + numbers.len()];
@@ -88,15 +88,15 @@ fn references(events: &[Event<'_>], numbers: &BTreeMap<String, usize>) -> Vec<Ve
     references
 }
 
-/// The notes that are referred to, once the others have become text.
+/// Returns the notes that are referred to once the others have become text.
 fn asked_for(references: &[Vec<usize>]) -> BTreeSet<usize> {
     let mut seen = BTreeSet::new();
     let mut places = Vec::new();
     for place in 0..references.len() {
         places.extend(reached(references, place, &mut seen));
     }
-    // From behind, a place comes before all that it leads to, unless they lead back to it: what
-    // nothing has reached when its turn comes, nothing will.
+    // In reverse, a note comes before all that it leads to, unless they lead back to it. So a note
+    // that nothing has reached by its turn is never reached.
     let starts = once(TEXT).chain(places.into_iter().rev());
     let mut seen = BTreeSet::new();
     let mut notes = BTreeSet::new();
@@ -108,8 +108,8 @@ fn asked_for(references: &[Vec<usize>]) -> BTreeSet<usize> {
     notes
 }
 
-/// What can be reached from a place and was not seen before, each behind all that it leads to, the
-/// place itself last.
+/// Returns what can be reached from a row and was not seen before, each after all that it leads to,
+/// the row itself last.
 fn reached(references: &[Vec<usize>], start: usize, seen: &mut BTreeSet<usize>) -> Vec<usize> {
     let from = |place: usize| references.get(place).into_iter().flatten().copied();
     let mut reached = Vec::new();
@@ -117,7 +117,7 @@ fn reached(references: &[Vec<usize>], start: usize, seen: &mut BTreeSet<usize>) 
     if seen.insert(start) {
         open.push((start, from(start)));
     }
-    // No recursion: somebody may have written a chain of many thousand notes.
+    // No recursion: somebody may write a chain of many thousand notes.
     while let Some((place, rest)) = open.last_mut() {
         if let Some(next) = rest.find(|next| seen.insert(*next)) {
             open.push((next, from(next)));

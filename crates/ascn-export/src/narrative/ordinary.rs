@@ -1,15 +1,14 @@
-//! Cleans an ordinary narrative at a glance.
+//! A fast path for ordinary narratives.
 //!
-//! Most narratives are paragraphs of words, a few of them emphasised, and lists of such lines. To
-//! read them, to write them and to read them again would take most of the time of all cleaning, and
-//! change nothing but the signs of the lists.
+//! Most narratives are paragraphs of words, a few of them emphasised, and lists of such lines.
+//! Reading, writing and reading them again would take most of the time of all cleaning, and change
+//! only the signs of the lists.
 
 use std::str::Chars;
 
 use crate::character;
 
-/// Returns what cleaning makes of an ordinary narrative; nothing if this one is another, or cannot
-/// be told from one at a glance.
+/// Returns the result of cleaning an ordinary narrative; `None` if this one is not, or not clearly.
 pub(super) fn cleaned(text: &str) -> Option<String> {
     let text = text.strip_suffix('\n').unwrap_or(text);
     let mut cleaned = String::with_capacity(text.len() + 2);
@@ -39,8 +38,8 @@ pub(super) fn cleaned(text: &str) -> Option<String> {
     Some(cleaned)
 }
 
-/// Reports whether a line begins with a word and holds nothing but words one space apart, signs
-/// without a meaning, and spans of emphasis that end in it.
+/// Whether a line begins with a word and has only words separated by single spaces, signs without a
+/// meaning, and spans of emphasis that end in it.
 fn is_ordinary(line: &str) -> bool {
     let behind_digits = line.trim_start_matches(|first: char| first.is_ascii_digit());
     let is_item = behind_digits.starts_with(['.', ')']);
@@ -54,13 +53,11 @@ fn is_ordinary(line: &str) -> bool {
     while let Some(character) = rest.next() {
         let is_ordinary = match character {
             '.' | '!' | ')' => true,
-            '*' => match behind_stars(open_stars, previous, &mut rest) {
-                Some(stars) => {
-                    open_stars = stars;
-                    true
-                }
-                None => false,
-            },
+            '*' => {
+                let stars = behind_stars(open_stars, previous, &mut rest);
+                open_stars = stars.unwrap_or_default();
+                stars.is_some()
+            }
             _ => character::is_ordinary(previous, character, rest.as_str()),
         };
         if !is_ordinary {
@@ -71,8 +68,8 @@ fn is_ordinary(line: &str) -> bool {
     open_stars == 0
 }
 
-/// Reads the stars whose first one was read, and tells how many are open behind them; nothing if
-/// they do not clearly begin or end the emphasis of whole words.
+/// Reads the stars after the first one and returns how many are open after them; `None` if they do
+/// not clearly begin or end the emphasis of whole words.
 fn behind_stars(open: usize, previous: char, rest: &mut Chars<'_>) -> Option<usize> {
     let is_strong = rest.as_str().starts_with('*');
     if is_strong {

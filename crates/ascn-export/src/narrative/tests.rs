@@ -1,12 +1,10 @@
-//! Tests of the cleaning: by example, by a list of hostile texts, by arbitrary texts.
+//! Tests of the cleaning: examples, a list of hostile texts, arbitrary texts.
 
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::*;
-use crate::document::Document;
-use crate::labels::Labels;
-use crate::readback;
+use crate::{Document, Labels, readback};
 
 const KEY: Options<'_> = Options { footnote_key: "k" };
 
@@ -163,7 +161,7 @@ fn check(text: &str) {
     );
 }
 
-/// Lists of the report before and behind a narrative keep their items to themselves.
+/// Asserts that lists of the report before and after a narrative keep their items apart from it.
 fn assert_apart_from_lists(cleaned: &str) {
     if cleaned.trim().is_empty() {
         return;
@@ -198,7 +196,7 @@ fn no_list_runs_into_those_of_the_report() {
     }
 }
 
-/// Returns what is left of HTML by an independent sanitizer that knows our elements.
+/// Returns what an independent sanitizer that knows our elements leaves of HTML.
 fn as_ammonia_writes(html: &str) -> String {
     ammonia::Builder::default()
         .add_tags(["section"])
@@ -233,8 +231,7 @@ const PIECES_OF_NOTES: &[&str] = &[
     "[^1]", "[^1]: ", "[^2]", "[^2]: ", "[^2]: ", "[^x]", "[^X]: ", "[^y]: ", "[^y]", "![", "](/p)", "<b>", "!",
 ];
 
-/// Asserts that all formats of a report with two narratives say the same, and the same of their
-/// notes.
+/// Asserts that all formats of a report with two narratives say the same, also in their notes.
 fn check_formats(text: &str) {
     let [first, second] = ["k", "l"].map(|footnote_key| clean(text, Options { footnote_key }));
     let marked = format!(
@@ -277,7 +274,7 @@ fn words() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 1..10).prop_map(|pieces| format!("A{}.", pieces.concat()))
 }
 
-/// Asserts that an ordinary narrative is cleaned at a glance as it is by reading it.
+/// Asserts that the fast path cleans an ordinary narrative as reading it does.
 fn check_ordinary(text: &str) {
     if let Some(at_a_glance) = ordinary::cleaned(text) {
         assert_eq!(at_a_glance, cleaned(text, KEY), "{text:?}");

@@ -1,4 +1,4 @@
-//! Holds two formats of a report against each other.
+//! Compares two formats of a report.
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
@@ -9,29 +9,26 @@ use super::{Content, Part};
 pub struct Difference {
     /// The heading under which it is, in the first format.
     pub under: String,
-    /// What the first has there and the second has not.
+    /// The parts that only the first format has there.
     pub first: Vec<Part>,
-    /// What the second has there and the first has not.
+    /// The parts that only the second format has there.
     pub second: Vec<Part>,
 }
 
 /// Returns where the parts of two formats differ, in the order of the text.
 pub fn differences(first: &Content, second: &Content) -> Vec<Difference> {
     let (first, second) = (&first.parts, &second.parts);
-    let operations = capture_diff_slices(Algorithm::Myers, first, second);
-    let mut differences = Vec::new();
-    for operation in operations {
-        if matches!(operation, DiffOp::Equal { .. }) {
-            continue;
-        }
+    let mut operations = capture_diff_slices(Algorithm::Myers, first, second);
+    operations.retain(|operation| !matches!(operation, DiffOp::Equal { .. }));
+    let differences = operations.into_iter().map(|operation| {
         let (of_first, of_second) = (operation.old_range(), operation.new_range());
-        differences.push(Difference {
+        Difference {
             under: heading_before(first, of_first.start),
             first: first.get(of_first).unwrap_or_default().to_vec(),
             second: second.get(of_second).unwrap_or_default().to_vec(),
-        });
-    }
-    differences
+        }
+    });
+    differences.collect()
 }
 
 fn heading_before(parts: &[Part], end: usize) -> String {

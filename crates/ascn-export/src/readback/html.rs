@@ -5,37 +5,23 @@ use html5gum::emitters::default::{DefaultEmitter, EndTag, StartTag, Token};
 
 use super::Content;
 use super::gather::Gathering;
-use crate::signs::NumberSigns;
+use crate::NumberSigns;
 
-/// Elements of which nothing is part of the text: what leads around in the page, drawings, what
-/// programs read.
+/// Elements that are no part of the text: navigation, drawings, data for programs.
 const ASIDE: [&str; 9] = [
     "nav", "svg", "script", "style", "template", "dialog", "summary", "button", "title",
 ];
 
 /// Elements that end the text before them.
-const BLOCKS: [&str; 11] = [
-    "p",
-    "li",
-    "ul",
-    "ol",
-    "pre",
-    "blockquote",
-    "div",
-    "section",
-    "figure",
-    "details",
-    "article",
-];
+const BLOCKS: &str = "p li ul ol pre blockquote div section figure details article";
 
-/// Reads a report in HTML back: its title, and what stands in its `<main>`.
+/// Reads a report in HTML back: its title, and its `<main>`.
 ///
-/// What the page adds for those who use it – links that lead around in it, drawings, buttons – is
-/// passed over.
+/// Navigation, drawings and buttons, which the page adds for its users, are passed over.
 pub fn read(text: &str) -> Content {
     let mut reader = Reader::default();
     let mut emitter = DefaultEmitter::default();
-    // What stands in a script is no markup.
+    // The content of a script is not markup.
     emitter.naively_switch_states(true);
     for token in Tokenizer::new_with_emitter(text, emitter) {
         match token {
@@ -53,9 +39,9 @@ struct Reader {
     gathering: Gathering,
     is_in_main: bool,
     is_in_title: bool,
-    /// The element that is passed over, and how many of its name are open in it.
+    /// The element that is passed over, and how many of the same name are open inside it.
     aside: Option<(String, usize)>,
-    /// The id of the figure that is being read, and its text.
+    /// The id of the current figure, and its text.
     figure: Option<(String, String)>,
 }
 
@@ -80,7 +66,8 @@ impl Reader {
             *depth += usize::from(**aside == *name);
             return;
         }
-        let is_back_link = value(tag, "role").is_some_and(|role| role == "doc-backlink");
+        let role = value(tag, "role");
+        let is_back_link = role.as_deref() == Some("doc-backlink");
         if ASIDE.contains(&&*name) || is_back_link {
             self.aside = Some((name.into_owned(), 1));
             return;
@@ -88,7 +75,7 @@ impl Reader {
         match &*name {
             "main" => {
                 self.is_in_main = true;
-                self.gathering.signs(signs(tag).unwrap_or_default());
+                self.gathering.content.signs = signs(tag).unwrap_or_default();
             }
             "h1" => self.is_in_title = true,
             _ if !self.is_in_main => return,
@@ -96,11 +83,10 @@ impl Reader {
             "br" => self.gathering.text(" "),
             _ => {}
         }
-        if BLOCKS.contains(&&*name) {
+        if is_block(&name) {
             self.gathering.end_text();
         }
-        let is_notes = value(tag, "role").is_some_and(|role| role == "doc-endnotes");
-        self.gathering.is_in_note |= is_notes;
+        self.gathering.is_in_note |= role.as_deref() == Some("doc-endnotes");
     }
 
     fn end(&mut self, tag: &EndTag<()>) {
@@ -132,16 +118,20 @@ impl Reader {
                 self.gathering.end_text();
                 self.is_in_main = false;
             }
-            name if BLOCKS.contains(&name) => self.gathering.end_text(),
+            name if is_block(name) => self.gathering.end_text(),
             _ => {}
         }
     }
 }
 
-/// The signs with which the numbers of the text are written, as the page says them.
+/// Returns the signs with which the numbers of the text are written, as the page says.
 fn signs(tag: &StartTag<()>) -> Option<NumberSigns> {
     let one = |name: &str| value(tag, name)?.chars().next();
     NumberSigns::new(one("data-decimal")?, one("data-group")?)
+}
+
+fn is_block(name: &str) -> bool {
+    BLOCKS.split(' ').any(|block| block == name)
 }
 
 fn value(tag: &StartTag<()>, name: &str) -> Option<String> {

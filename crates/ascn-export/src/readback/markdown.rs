@@ -27,9 +27,9 @@ struct Reader {
     gathering: Gathering,
     /// The numbers of the footnotes, by name.
     numbers: BTreeMap<String, usize>,
-    /// What was read of each footnote, with its name.
+    /// The parts of each footnote, with its name.
     notes: Vec<(String, Vec<Part>)>,
-    /// Inside the words for a picture.
+    /// Inside the alternative text of a picture.
     is_alternative: bool,
     is_labelled: bool,
     is_at_start: bool,
@@ -83,13 +83,13 @@ impl Reader {
         }
     }
 
-    /// All that was read: the footnotes in the order of their numbers, as readers see them.
+    /// Returns all parts, with the footnotes in the order of their numbers, as readers see them.
     fn into_content(mut self) -> Content {
         let number = |name: &String| self.numbers.get(name).copied();
         self.notes
             .sort_by_key(|(name, _)| number(name).unwrap_or(usize::MAX));
         let notes = self.notes.into_iter().flat_map(|(_, note)| note);
-        self.gathering.put_notes(notes);
+        self.gathering.notes.extend(notes);
         self.gathering.into_content()
     }
 
@@ -108,9 +108,8 @@ impl Reader {
             TagEnd::FootnoteDefinition => {
                 self.gathering.end_text();
                 self.gathering.is_in_note = false;
-                let read = self.gathering.take_notes();
                 if let Some((_, note)) = self.notes.last_mut() {
-                    note.extend(read);
+                    note.append(&mut self.gathering.notes);
                 }
             }
             TagEnd::Item | TagEnd::CodeBlock | TagEnd::HtmlBlock | TagEnd::BlockQuote(_) => {

@@ -1,10 +1,8 @@
 //! Tests of reading back.
 
 use super::*;
-use crate::Document;
-use crate::labels::Labels;
 use crate::mark::{anchor, caption, figure, reference};
-use crate::{CaptionKind, Drawing};
+use crate::{CaptionKind, Document, Drawing, Labels};
 
 fn sample() -> Document {
     let marked = format!(

@@ -1,6 +1,6 @@
 //! Makes the tree from the stream of Markdown events.
 //!
-//! What is nested becomes a call of its own: narratives are cleaned of deep nesting before.
+//! Nested elements are read recursively: cleaned narratives are not nested deeply.
 
 use std::iter::{Flatten, Peekable};
 use std::ops::Range;
@@ -10,13 +10,11 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::notes::Notes;
 use super::{Alignment, Block, Cell, Inline, Table, TableCaption, Tree};
-use crate::caption::Caption;
-use crate::heading::{self, Heading};
-use crate::link;
 use crate::number::{Numbered, Targets};
 use crate::origin::{self, Origins};
 use crate::scan::{Piece, pieces};
 use crate::syntax::{self, Events, Placed};
+use crate::{Caption, Heading, heading, link};
 
 /// Reads the events of a marked document that was numbered before.
 pub(crate) fn read(events: Events<'_>, numbered: &Numbered, origins: &Origins) -> Tree {
@@ -41,11 +39,11 @@ pub(crate) fn read(events: Events<'_>, numbered: &Numbered, origins: &Origins) -
 
 struct Reader<'a> {
     events: Peekable<Flatten<IntoIter<Vec<Placed<'a>>>>>,
-    /// The part of the text that the event is about that was read last.
+    /// The range of the last event.
     range: Range<usize>,
     origins: &'a Origins,
     targets: &'a Targets,
-    /// The headings and captions that are still to come; they come in the order of the text.
+    /// The headings and captions not yet read, in the order of the text.
     headings: std::slice::Iter<'a, Heading>,
     captions: std::slice::Iter<'a, Caption>,
     /// The caption of the table that follows.
@@ -61,20 +59,19 @@ impl<'a> Reader<'a> {
         Some(event)
     }
 
-    /// The beginning of a line: where it was written, if that is known of what was read last.
+    /// Returns the beginning of a line: where it was written, if known for the last event.
     fn line_start(&self) -> Vec<Inline> {
         let origin = origin::at(self.origins, &self.range);
         origin.map(Inline::Origin).into_iter().collect()
     }
 
-    /// Reads a line of text that begins with where it was written.
+    /// Reads a line of text, with where it was written first.
     fn line(&mut self) -> Vec<Inline> {
-        let mut line = self.line_start();
-        self.inlines_onto(&mut line);
-        line
+        let start = self.line_start();
+        self.inlines_after(start)
     }
 
-    /// Reads blocks up to the end of what holds them, which is consumed.
+    /// Reads blocks up to and including the end of their parent.
     fn blocks(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
         loop {
@@ -131,7 +128,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Reads a paragraph; that of a caption is kept for the table that follows.
+    /// Reads a paragraph; a caption is kept for the table that follows.
     fn paragraph(&mut self) -> Option<Block> {
         let is_caption = |text: &str| matches!(pieces(text).next(), Some(Piece::Caption { .. }));
         let is_caption =
@@ -149,7 +146,7 @@ impl<'a> Reader<'a> {
         None
     }
 
-    /// Reads the text of an item whose list leaves no space between its items, if it comes next.
+    /// Reads the text of an item of a tight list, if it comes next.
     fn tight_line(&mut self) -> Option<Block> {
         let is_next = |(event, _): &(Event<'_>, _)| is_of_a_line(event);
         let (first, range) = self.events.next_if(is_next)?;
@@ -186,22 +183,18 @@ impl<'a> Reader<'a> {
         let mut cells = Vec::new();
         let mut start = self.line_start();
         while let Some(Event::Start(_)) = self.next() {
-            let mut cell = std::mem::take(&mut start);
-            self.inlines_onto(&mut cell);
-            cells.push(cell);
+            cells.push(self.inlines_after(std::mem::take(&mut start)));
         }
         cells
     }
 
-    /// Reads a line of text up to the end of what holds it, which is consumed.
+    /// Reads a line of text up to and including the end of its parent.
     fn inlines(&mut self) -> Vec<Inline> {
-        let mut text = Vec::new();
-        self.inlines_onto(&mut text);
-        text
+        self.inlines_after(Vec::new())
     }
 
-    /// Reads a line of text behind what there is of it.
-    fn inlines_onto(&mut self, line: &mut Vec<Inline>) {
+    /// Reads a line of text and appends it to its beginning.
+    fn inlines_after(&mut self, mut line: Vec<Inline>) -> Vec<Inline> {
         while let Some(event) = self.next() {
             if matches!(event, Event::End(_)) {
                 break;
@@ -210,8 +203,9 @@ impl<'a> Reader<'a> {
                 // Most lines are one run of text.
                 line.reserve_exact(1);
             }
-            self.inline(event, line);
+            self.inline(event, &mut line);
         }
+        line
     }
 
     fn inline(&mut self, event: Event<'a>, line: &mut Vec<Inline>) {
@@ -263,7 +257,7 @@ impl<'a> Reader<'a> {
 
     fn link(&mut self, address: &str, kind: LinkType, line: &mut Vec<Inline>) {
         let address = link::whole(address, kind);
-        // A link cannot hold another.
+        // A link cannot contain another.
         if self.is_in_link || !link::is_safe(&address) {
             line.extend(self.inlines());
             return;
@@ -283,7 +277,7 @@ impl<'a> Reader<'a> {
                     text: text.to_owned(),
                 }),
                 Piece::Reference { id } => line.push(self.reference(id)),
-                // What these stand for is known from the outline.
+                // The outline has the text for these.
                 Piece::Anchor { .. }
                 | Piece::Appendix { .. }
                 | Piece::Caption { .. }
@@ -323,7 +317,7 @@ fn push_text(line: &mut Vec<Inline>, text: &str) {
     }
 }
 
-/// The text of a line, without markup.
+/// Returns the text of a line, without markup.
 fn plain(line: &[Inline]) -> String {
     let mut out = String::new();
     for inline in line {

@@ -1,9 +1,8 @@
 //! Tests of the tree.
 
 use super::*;
-use crate::Document;
-use crate::labels::Labels;
 use crate::mark::{anchor, caption, figure, reference};
+use crate::{Document, Labels};
 
 fn tree(marked: &str) -> Tree {
     Document::parse(marked, Labels::default()).unwrap().tree()

@@ -1,5 +1,5 @@
-//! Every script of the region is set; nothing of a document is read as code; what a reader who
-//! cannot see needs is there.
+//! Every script of the region is set; nothing of a document is read as code; everything that a
+//! reader who cannot see needs is there.
 
 use ascn_export::{CaptionKind, Document, Labels, escape, mark};
 use typst::foundations::{Content, NativeElement, StyleChain};
@@ -9,8 +9,7 @@ use typst::model::{HeadingElem, TitleElem};
 use typst::visualize::ImageElem;
 
 use super::*;
-use crate::frame::FrameDate;
-use crate::glyph::MissingGlyph;
+use crate::{FrameDate, MissingGlyph};
 
 /// A family, the language it is for, and words of it.
 const SCRIPTS: [(&str, &str, &str); 7] = [
@@ -43,7 +42,7 @@ fn frame() -> Frame {
     }
 }
 
-/// The document of a marked text; a heading without an anchor has its own words as one.
+/// Returns the document of a marked text; a heading without an anchor has its own text as one.
 fn document(marked: &str) -> Document {
     let anchored = marked.lines().map(|line| match line.split_once("# ") {
         Some((level, text)) if level.starts_with('#') && text.is_ascii() => {
@@ -59,7 +58,7 @@ fn pdf(marked: &str, fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
     typeset(&frame(), &document(marked).tree(), &[], fonts)
 }
 
-/// What stands on the pages, in the order in which it is set.
+/// The content of the pages, in the order in which it is set.
 #[derive(Default)]
 struct Seen {
     text: String,

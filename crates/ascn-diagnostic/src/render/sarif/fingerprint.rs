@@ -1,30 +1,24 @@
-//! By what a fault is known again, when lines and projects have moved.
+//! How a fault is identified when lines and projects have moved.
 
 use crate::{DataPath, Diagnostic, Step};
 
-/// The code, the file, and the value by ids: `unknown-code|FILE|projects[xx-haven-001].stage`.
+/// Returns the code, the file, and the value by ids:
+/// `unknown-code|FILE|projects[xx-haven-001].stage`.
 ///
-/// A line moves with every comment above it, and the number of a project with every project above it:
-/// so a project is named by its id, where it is known. The message is no part of it, as it changes with
-/// the faulty value. Two faults of one rule about one value are told apart by who counts them.
+/// Lines and positions of projects change with what is added above them, so a project is named by
+/// its id, if known. The message is left out, as it changes with the faulty value. The caller
+/// counts faults of one rule about one value to distinguish them.
 pub(super) fn fingerprint(diagnostic: &Diagnostic) -> String {
     let fault = &diagnostic.fault;
-    let path = fault
-        .location
-        .path()
-        .map(|path| match &fault.subject.project {
-            Some(project) => named(path, project),
-            None => path.to_string(),
-        });
-    format!(
-        "{}|{}|{}",
-        fault.rule.code,
-        diagnostic.place.file,
-        path.unwrap_or_default()
-    )
+    let path = match (fault.location.path(), &fault.subject.project) {
+        (Some(path), Some(project)) => named(path, project),
+        (Some(path), None) => path.to_string(),
+        (None, _) => String::new(),
+    };
+    format!("{}|{}|{path}", fault.rule.code, diagnostic.place.file)
 }
 
-/// The path with the project's id instead of its number.
+/// Writes the path with the project's id instead of its number.
 fn named(path: &DataPath, project: &str) -> String {
     match path.steps() {
         [Step::Key(list), Step::Index(_), rest @ ..] if list == "projects" => {

@@ -1,30 +1,20 @@
-//! The objects of SARIF 2.1.0 that are written, under the names of its specification.
+//! The objects of SARIF 2.1.0 that are written, named as in its specification.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-/// Where the schema of the format is published.
-const SCHEMA: &str =
+/// The address at which the schema of the format is published.
+pub(super) const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /// A whole document (3.13), with one run.
 #[derive(Debug, Serialize)]
 pub(super) struct SarifLog {
     #[serde(rename = "$schema")]
-    schema: &'static str,
-    version: &'static str,
-    runs: [SarifRun; 1],
-}
-
-impl SarifLog {
-    pub(super) fn new(run: SarifRun) -> Self {
-        Self {
-            schema: SCHEMA,
-            version: "2.1.0",
-            runs: [run],
-        }
-    }
+    pub(super) schema: &'static str,
+    pub(super) version: &'static str,
+    pub(super) runs: [SarifRun; 1],
 }
 
 /// A run (3.14).
@@ -37,7 +27,7 @@ pub(super) struct SarifRun {
     pub(super) results: Vec<SarifResult>,
 }
 
-/// What found the results (3.18).
+/// The tool that found the results (3.18).
 #[derive(Debug, Serialize)]
 pub(super) struct Tool {
     pub(super) driver: Driver,
@@ -97,7 +87,7 @@ pub(super) struct Invocation {
     pub(super) tool_execution_notifications: Vec<Notification>,
 }
 
-/// What stood in the way of the run (3.58).
+/// Why the run did not finish (3.58).
 #[derive(Debug, Serialize)]
 pub(super) struct Notification {
     pub(super) level: &'static str,
@@ -150,7 +140,7 @@ pub(super) struct ArtifactLocation {
     pub(super) uri_base_id: Option<&'static str>,
 }
 
-/// A piece of a text (3.30): lines and columns from 1, the end behind the last character.
+/// A range of a text (3.30): lines and columns from 1, the end after the last character.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Region {

@@ -1,23 +1,21 @@
-//! Where the names of a map stand: beside their marker, or near it with a line to it.
+//! Where the names of a map are: beside their marker, or near it with a line to it.
 //!
-//! Each name takes the first of a list of places where it covers no marker, no other name and no
-//! line; the markers that have most neighbours choose first. A name for which no such place is
-//! found is left to the table.
+//! Each name takes the first of a list of positions in which it covers no marker, no other name and
+//! no line. The markers with the most neighbours choose first. Names without such a position appear
+//! only in the table.
 
-use crate::length::Length;
-use crate::paint::Tone;
 use crate::path::Point;
-use crate::svg::{Anchor, Svg, WIDTH};
-use crate::text;
+use crate::svg::{Anchor, Svg};
+use crate::{Length, Tone, WIDTH, text};
 
-/// How far from its marker a name may stand, nearest first.
+/// Distances of a name from its marker, nearest first.
 const DISTANCES: [i32; 9] = [8, 14, 22, 32, 44, 58, 74, 92, 112];
 
-/// From here on a line leads from the marker to the name.
+/// From this distance on, a line connects the marker with its name.
 const WITH_A_LINE: i32 = 14;
 
-/// The directions in which a name may stand, best first: right and left, then slanting. Each is taken
-/// with all [`SIGNS`].
+/// The directions from a marker to its name, best first: right and left, then slanting. Each is
+/// combined with all [`SIGNS`].
 const DIRECTIONS: [(i32, i32); 5] = [(10, 0), (9, 5), (7, 7), (5, 9), (0, 10)];
 
 /// To the right and to the left, upwards and downwards.
@@ -26,7 +24,7 @@ const SIGNS: [(i32, i32); 4] = [(1, -1), (1, 1), (-1, -1), (-1, 1)];
 /// Half the height of a name.
 const HALF_LINE: i32 = 80;
 
-/// A rectangle that is taken, in tenths of a unit.
+/// A rectangle that is occupied, in tenths of a unit.
 #[derive(Debug, Clone, Copy)]
 struct Taken {
     left: i32,
@@ -54,17 +52,16 @@ impl Taken {
     }
 }
 
-/// A name in its place.
+/// A name and its position.
 struct Set {
     anchor: Anchor,
     /// Where its text begins or ends.
     at: Point,
-    /// From where to where a line leads, if one does.
+    /// The line from the marker to the name, if there is one.
     line: Option<(Point, Point)>,
     taken: Vec<Taken>,
 }
 
-/// Writes the names of the markers.
 pub(super) fn draw(svg: &mut Svg, names: &[&str], points: &[Point], height: Length) {
     let markers: Vec<Taken> = points.iter().map(|one| Taken::around(*one, 55)).collect();
     let mut taken: Vec<Taken> = Vec::new();
@@ -90,21 +87,19 @@ pub(super) fn draw(svg: &mut Svg, names: &[&str], points: &[Point], height: Leng
     }
 }
 
-/// The markers, those with most neighbours first.
+/// Returns the markers, those with the most neighbours first.
 fn in_order(points: &[Point]) -> Vec<usize> {
     let near = |one: &Point| {
         let close = Taken::around(*one, 600);
-        points
-            .iter()
-            .filter(|other| close.meets(&Taken::around(**other, 1)))
-            .count()
+        let others = points.iter().map(|other| Taken::around(*other, 1));
+        others.filter(|other| close.meets(other)).count()
     };
     let mut order: Vec<(usize, usize)> = points.iter().map(near).zip(0..).collect();
     order.sort_by_key(|(neighbours, index)| (std::cmp::Reverse(*neighbours), *index));
     order.into_iter().map(|(_, index)| index).collect()
 }
 
-/// Where a name may stand, best first, within the sheet.
+/// Returns the possible positions of a name within the sheet, best first.
 fn candidates(point: Point, width: Length, height: Length) -> impl Iterator<Item = Set> {
     let directions = DIRECTIONS.map(|(x, y)| SIGNS.map(|(right, down)| (x * right, y * down)));
     let places = DISTANCES.into_iter().flat_map(move |distance| {
@@ -141,13 +136,13 @@ fn candidates(point: Point, width: Length, height: Length) -> impl Iterator<Item
     })
 }
 
-/// The end of a line, a little before the name.
+/// Returns the end of a line, a little before the name.
 fn short_of(at: Point, right: i32, down: i32) -> Point {
     let up = if right == 0 { down.signum() * -60 } else { 0 };
     at.moved(Length::tenths(-right * 2), Length::tenths(up))
 }
 
-/// What a line takes: small squares along it, without the one at its marker.
+/// Returns the room a line takes: small squares along it, without the one at its marker.
 fn along(from: Point, to: Point) -> Vec<Taken> {
     let part = |one: Length, other: Length, eighths: i32| {
         Length::tenths(one.in_tenths() + (other.in_tenths() - one.in_tenths()) * eighths / 8)
