@@ -1,6 +1,6 @@
-//! Templates, parsed once, and rendered with views.
+//! Templates, parsed once and rendered with views.
 //!
-//! Two engines, because each escapes in its own way: one for Markdown, one for the HTML page.
+//! There are two engines, because Markdown and the HTML page are escaped differently.
 
 mod context;
 mod figures;
@@ -53,10 +53,11 @@ impl std::fmt::Debug for Engine {
 }
 
 impl Engine {
-    /// Parses the templates of a report, which take their fixed words from the messages of a language.
+    /// Parses the templates of a report, with the messages of a language.
     ///
     /// # Errors
-    /// [`TemplateError::Faults`] with the places in the templates, or why there are no messages.
+    /// [`TemplateError::Faults`] with the places in the templates, or why the messages cannot be
+    /// read.
     pub fn new(templates: &Templates, language: &str) -> Result<Self> {
         Self::with_messages(templates, templates.messages(language)?)
     }
@@ -80,7 +81,7 @@ impl Engine {
         Ok(engine)
     }
 
-    /// Returns the same templates, which print the figures of a report.
+    /// Returns the same templates, printing the figures of a report.
     #[must_use]
     pub fn printing(&self, figures: Arc<dyn Figures>) -> Self {
         self.looking_up(PrintedFigures::Report(figures, self.messages.signs()))
@@ -111,17 +112,17 @@ impl Engine {
         added.map_err(|error| (error, Medium::Html))
     }
 
-    /// From now on keeps what every template sees and gives.
+    /// Starts to record what each template sees and gives.
     pub fn record(&mut self) {
         self.recording = Some(Arc::default());
     }
 
-    /// Whether it keeps what every template sees and gives, in the order in which they are rendered.
+    /// Whether what each template sees and gives is recorded, in the order of rendering.
     pub fn is_recording(&self) -> bool {
         self.recording.is_some()
     }
 
-    /// What was kept since [`Engine::record`].
+    /// Returns and clears what was recorded since [`Engine::record`].
     pub fn recorded(&self) -> Vec<Rendering> {
         let recording = self.recording.as_ref();
         recording
@@ -129,17 +130,17 @@ impl Engine {
             .unwrap_or_default()
     }
 
-    /// The sections of the report, in its order.
+    /// Returns the sections of the report, in its order.
     pub fn sections(&self) -> Vec<PlannedSection> {
         self.templates.sections()
     }
 
-    /// The fixed words.
+    /// Returns the fixed words.
     pub fn messages(&self) -> &Arc<Messages> {
         &self.messages
     }
 
-    /// The templates it was made of.
+    /// Returns the templates that it was made of.
     pub fn templates(&self) -> &Templates {
         &self.templates
     }
@@ -165,7 +166,7 @@ impl Engine {
         self.render_view(subject, template, &View::new(view)?)
     }
 
-    /// Renders a template with what it sees.
+    /// Renders a template with a prepared view.
     ///
     /// # Errors
     /// [`TemplateError::Faults`] with the place in the template, and for whom it was rendered.
@@ -221,8 +222,8 @@ impl Engine {
         engine.page_of(View::new(&view)?)
     }
 
-    /// Renders the HTML page: its parts, each by itself, so that one of the data folder can extend
-    /// a built-in one, then the frame around them.
+    /// Renders the HTML page: first its parts, each by itself so that one of the data folder can
+    /// extend a built-in one, then the frame around them.
     ///
     /// # Errors
     /// [`TemplateError::Faults`] with the place in the template.
@@ -253,7 +254,8 @@ impl Engine {
         Ok(rendered)
     }
 
-    /// The fault of a figure in a part of the page, where the template first names it.
+    /// Returns the fault of a figure in a part of the page, at the place where the template first
+    /// names it.
     fn fault_of_figure(&self, template: &str, (id, wrong): (String, Wrong)) -> Fault {
         let text = self.templates.own_text(template).unwrap_or_default();
         let place = |word: &str| text.find(word).map(|at| at..at + word.len());
@@ -274,7 +276,7 @@ impl Engine {
         }
     }
 
-    /// Keeps what a template saw and gave, if anybody asked for it.
+    /// Records what a template saw and gave, if that is asked for.
     fn keep(&self, subject: &Subject, template: &str, context: &Context, text: Option<&str>) {
         let Some(recording) = &self.recording else {
             return;
@@ -310,12 +312,12 @@ impl Engine {
     }
 }
 
-/// What is wrong with the data folder's own templates before anything is rendered with them.
+/// Returns the faults of the data folder's own templates, before anything is rendered with them.
 ///
-/// The engine stops at the first text that breaks its grammar: each is read alone, then all others
-/// together.
+/// The engine stops at the first text that breaks its grammar. So each is read alone, then the
+/// sound ones together.
 pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
-    // Which words are printed matters only once something is rendered.
+    // The language matters only when something is rendered.
     let Some(original) = templates.built_in().languages.first() else {
         return Vec::new();
     };
@@ -333,8 +335,8 @@ pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
             Medium::Markdown
         };
         let own = format!("{OWN}{name}");
-        // The other one extends what is not there, so that the engine ends when it has read both:
-        // alone it knows no name, and would write a report for each that is used.
+        // The second template extends one that does not exist, so the engine stops when it has
+        // parsed both. Otherwise it would report each name that the first template uses.
         let both = [(own.as_str(), text), ("other", "{% extends \"nothing\" %}")];
         let Err(error) = Tera::new().add_raw_templates(both) else {
             continue;
@@ -352,7 +354,7 @@ pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
     faults
 }
 
-/// What an engine renders.
+/// The format that an engine renders.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Medium {
     Markdown,
@@ -361,7 +363,7 @@ enum Medium {
 
 #[cfg(test)]
 impl Engine {
-    /// How many filters, tests, functions and components a template may use.
+    /// Returns the number of filters, tests, functions and components that a template may use.
     pub(crate) fn count_of_words(&self) -> [usize; 4] {
         let told = format!("{:?}", self.markdown);
         ["filters", "tests", "functions", "components"].map(|kind| {

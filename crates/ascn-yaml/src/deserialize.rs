@@ -1,7 +1,7 @@
-//! From the tree to the model: a deserializer that reads what the field wants.
+//! From the tree to the model: a deserializer that reads what each field wants.
 //!
-//! A text field takes the scalar's text whatever it looks like; a number field takes digits and
-//! nothing else; an empty value is never taken for an absent one.
+//! A text field takes the scalar's text whatever it looks like; a number field takes only digits;
+//! an empty value is never taken for an absent one.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use serde::de::{self, Deserialize, Deserializer, IntoDeserializer, Visitor};
 
 use crate::node::{Node, Value};
 
-/// Why a tree could not become a value of the model.
+/// The reason why a tree could not become a value of the model.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
 pub(crate) struct ValueError(String);

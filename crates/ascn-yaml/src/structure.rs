@@ -1,9 +1,9 @@
-//! The structural rules: a file's tree is walked against the schema of its kind.
+//! The structural rules: checks a file's tree against the schema of its kind.
 //!
-//! 1. Every value that breaks the schema is told, all of them in one walk.
+//! 1. Every value that breaks the schema is reported, all of them in one walk.
 //! 2. Each is replaced by a stand-in of the right kind, and its path is kept as *doubtful*. So the
-//!    rest of the file can still be read and checked, and what later rules conclude from a
-//!    stand-in can be held back.
+//!    rest of the file can still be read and checked, and conclusions from stand-ins can be held
+//!    back.
 
 mod stand_in;
 mod words;
@@ -24,7 +24,8 @@ const PERSONAL: [&str; 8] = [
     "contact", "email", "fax", "mobile", "name", "person", "phone", "tel",
 ];
 
-/// Walks a tree against the schema of its kind and mends it; returns the doubtful paths.
+/// Checks a tree against the schema of its kind and puts stand-ins in place of faulty values.
+/// Returns the paths of those.
 pub(crate) fn check(
     kind: FileKind,
     file: &FileName,
@@ -40,7 +41,7 @@ pub(crate) fn check(
     walk.doubtful
 }
 
-/// A tree that the schema of its kind accepts.
+/// Returns a tree that the schema of its kind accepts.
 pub(crate) fn stand_in(kind: FileKind) -> Node {
     Node::nowhere(stand_in::value(kind.shape()))
 }
@@ -54,7 +55,7 @@ struct Walk<'a> {
 impl Walk<'_> {
     fn value(&mut self, shape: &Shape, node: &mut Node, path: Path<'_>) {
         match shape {
-            // Nothing more is told of this file, and nothing is read from it.
+            // Nothing more is reported for this file, and nothing is read from it.
             _ if self.faults.has_dropped() => {}
             _ if node.value == Value::Broken => self.stand_in(shape, node, path),
             Shape::Choice(branches) => {
@@ -114,7 +115,8 @@ impl Walk<'_> {
                 .get_mut(position)
                 .is_some_and(|seen| mem::replace(seen, true));
             if is_second {
-                // That it stands twice was told when it was read; which one counts is not known.
+                // The duplicate was reported when it was read; which of the two counts is not
+                // known.
                 self.doubtful.push(path.to_data_path());
             }
             !is_second
@@ -130,7 +132,7 @@ impl Walk<'_> {
         let missing = keys.required.iter().filter(|position| !is_seen(**position));
         for known in missing.filter_map(|position| keys.known.get(*position)) {
             let (key, shape) = known;
-            // It may be there and mistyped, which was told.
+            // It may be there and mistyped, which was reported.
             if !meant.contains(&key.as_str()) {
                 self.missing_key(key, shape, path);
             }
@@ -138,7 +140,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Reports a key that is not known; returns the key that was probably meant.
+    /// Reports an unknown key. Returns the key that was probably meant.
     fn unknown_key<'k>(&mut self, key: &str, keys: &'k Keys, path: Path<'_>) -> Option<&'k str> {
         if self.faults.has_dropped() {
             return None;
@@ -178,7 +180,7 @@ impl Walk<'_> {
         }
     }
 
-    /// A mapping whose keys are of one format, such as rates by currency.
+    /// Checks a mapping whose keys are of one format, such as rates by currency.
     fn table(
         &mut self,
         shape: &Shape,
@@ -200,7 +202,7 @@ impl Walk<'_> {
                 let example = keys.map_or("…", |keys| keys.example);
                 self.faults
                     .push(fault.help(format!("write it like this: `{example}`")));
-                // What the table lacks may be what this key was meant to be.
+                // A key that the table lacks may be this one, mistyped.
                 self.doubtful.push(table.to_data_path());
             } else {
                 self.value(values, &mut entry.value, path);
@@ -262,7 +264,7 @@ impl Walk<'_> {
         )
     }
 
-    /// Reports a fault of a value and puts a stand-in in its place.
+    /// Reports a fault of a value and replaces the value by a stand-in.
     fn tell(&mut self, fault: Fault, shape: &Shape, node: &mut Node, path: Path<'_>) {
         self.faults.push(fault);
         self.stand_in(shape, node, path);
@@ -274,7 +276,7 @@ impl Walk<'_> {
     }
 }
 
-/// The branch that a value means to be; `None` if it is one of a branch's words.
+/// Returns the branch that a value is meant to be; `None` if it is one of a branch's words.
 fn branch<'a>(branches: &'a [Shape], node: &Node) -> Option<&'a Shape> {
     if let Some(text) = node.text()
         && branches.iter().any(|branch| is_code(branch, text))
@@ -293,7 +295,7 @@ fn is_code(shape: &Shape, text: &str) -> bool {
     matches!(shape, Shape::Codes(codes) if codes.iter().any(|code| code == text))
 }
 
-/// Whether a mapping is a missing value with its reason, and `state` is misspelt in it.
+/// Whether a mapping is a missing value with its reason, with `state` misspelt.
 fn misspells_state(branches: &[Shape], node: &Node) -> bool {
     let Value::Mapping(entries) = &node.value else {
         return false;

@@ -1,4 +1,4 @@
-//! What cannot stand at a place of a file, whatever else the data folder has.
+//! What a file must not contain, whatever else the data folder has.
 
 use ascn_diagnostic::{Fault, Faults, limit};
 
@@ -7,7 +7,7 @@ use crate::file::{TemplateKind, own_location};
 use crate::rule::TEMPLATE_SYNTAX;
 use crate::templates::Templates;
 
-/// Reports it, each file by itself.
+/// Reports forbidden contents, each file by itself.
 pub(super) fn check(templates: &Templates, faults: &mut Faults) {
     for (name, text) in templates.own() {
         let of_kind = match TemplateKind::from_name(name) {

@@ -1,4 +1,4 @@
-//! What `templates/templates.yaml` says of sections that cannot be done.
+//! Entries of `templates/templates.yaml` for sections that cannot be carried out.
 
 use ascn_diagnostic::{DataPath, Fault, Faults, FileLocation, FileName, Sources, did_you_mean};
 
@@ -7,13 +7,13 @@ use crate::file::PLAN;
 use crate::rule::{TEMPLATE_UNKNOWN_NAME, TEMPLATE_UNUSED};
 use crate::templates::{PlacedSection, Templates, built_in_sections, place};
 
-/// The names of the program's sections.
+/// Returns the names of the program's sections.
 fn names(built_in: &BuiltIn) -> Vec<String> {
     let names = built_in.sections.iter();
     names.map(|name| (*name).to_owned()).collect()
 }
 
-/// Reports what `templates/templates.yaml` says of sections that cannot be done.
+/// Reports entries for sections that cannot be carried out.
 pub(super) fn check(templates: &Templates, sources: &Sources, faults: &mut Faults) {
     let Some(plan) = templates.plan() else {
         return;
@@ -51,12 +51,12 @@ pub(super) fn check(templates: &Templates, sources: &Sources, faults: &mut Fault
     }
 }
 
-/// Why a section stays where it is, although another one is named that it should follow.
+/// Why a section stays where it is, although the plan names one that it should follow.
 #[derive(Clone, Copy)]
 enum Stays {
-    /// It follows it anyhow.
+    /// It follows that section already.
     Anyhow,
-    /// The other one is left out.
+    /// That section is left out.
     LeftOut,
 }
 
@@ -71,7 +71,7 @@ fn unknown(name: &str, path: DataPath, known: &[String]) -> Fault {
     fault.help(format!("the sections are: {}", known.join(", ")))
 }
 
-/// What a section that the program does not have lacks.
+/// Returns what a new section lacks.
 fn fault_of_new(
     placed: &PlacedSection,
     at: &DataPath,
@@ -104,7 +104,7 @@ fn fault_of_new(
     Some(fault.help(how))
 }
 
-/// What an entry for a section of the program says in vain.
+/// Returns what is without effect in an entry for a section of the program.
 fn fault_of_built_in(placed: &PlacedSection, at: &DataPath, stays: Option<Stays>) -> Option<Fault> {
     let name = &placed.name;
     let (key, why, help) = match (&placed.after, &placed.sees, placed.shown) {

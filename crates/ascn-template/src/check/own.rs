@@ -1,4 +1,4 @@
-//! The files of a data folder's `templates/`: which of them anything uses.
+//! Which files of a data folder's `templates/` are used.
 
 use std::collections::BTreeMap;
 
@@ -9,12 +9,12 @@ use crate::file::{FOLDER, TemplateKind, is_of_templates, own_file};
 use crate::rule::TEMPLATE_UNUSED;
 use crate::templates::Templates;
 
-/// Whether a file of `templates/` is none of the report: the plan, a word to its readers, tests.
+/// Whether a file of `templates/` is not part of the report: the plan, a readme, tests.
 fn is_aside(name: &str) -> bool {
     ["templates.yaml", "README.md"].contains(&name) || name.starts_with("tests/")
 }
 
-/// The files that replace or add something; tells the others.
+/// Returns the files that replace or add something, and reports the others.
 pub(super) fn files(
     built_in: &BuiltIn,
     sources: &Sources,

@@ -9,8 +9,8 @@ use crate::templates::Templates;
 use crate::token::words;
 use crate::view_change::{FieldChange, ViewChange, changes_since};
 
-/// Reports if the data folder does not say for which version its templates were written, or if they
-/// see something else than then.
+/// Reports if the data folder does not say for which version of the views its templates were
+/// written, or if the views have changed for them since.
 pub(super) fn check(templates: &Templates, sources: &Sources, faults: &mut Faults) {
     if templates.plan().is_some() {
         let views = &templates.built_in().views;
@@ -27,7 +27,7 @@ fn unsaid(version: u32) -> Fault {
     fault.help(format!("write `{file}` with the line `views: {version}`"))
 }
 
-/// What has changed for the templates since the version that they name.
+/// Returns what has changed for the templates since the version that they name.
 fn changed(templates: &Templates, current: u32, history: &[ViewChange]) -> Option<Fault> {
     let views = templates.plan()?.views;
     let path = DataPath::root().key("views");
@@ -62,7 +62,7 @@ fn changed(templates: &Templates, current: u32, history: &[ViewChange]) -> Optio
     Some(fault.helps(ways))
 }
 
-/// The data folder's templates with their texts, each with the template whose view it sees.
+/// Returns the data folder's templates with their texts, each with the template whose view it sees.
 fn own_views(templates: &Templates) -> impl Iterator<Item = (&str, &str, String)> {
     templates
         .own()
@@ -73,7 +73,8 @@ fn own_views(templates: &Templates) -> impl Iterator<Item = (&str, &str, String)
         })
 }
 
-/// Whether a change asks something of a template: it uses the field, which is not as it was.
+/// Whether a change affects a template: the template uses the field, and the field is not as
+/// before.
 fn matters(text: &str, change: &ViewChange) -> bool {
     let is_as_before = match change.what {
         FieldChange::Added(_) | FieldChange::SameInPrint(_) => true,

@@ -1,4 +1,4 @@
-//! What a template sees of a view.
+//! Views, prepared for templates.
 
 use std::collections::BTreeMap;
 
@@ -7,13 +7,13 @@ use tera::{Context, Value};
 
 use crate::error::{Result, TemplateError};
 
-/// A view, as a template sees it.
+/// A view as templates see it.
 #[derive(Debug, Clone)]
 pub struct View(pub(super) Context);
 
 impl View {
-    /// Takes what a template sees of a view. White space at the edge of a text of one line is dropped:
-    /// it would break the stress around it, while a space that a template types itself parts words.
+    /// Prepares a view. White space around a text of one line is dropped: it would break emphasis
+    /// around the text, while a space that a template contains itself separates words.
     ///
     /// # Errors
     /// [`TemplateError::View`] if the view cannot be serialized.
@@ -33,7 +33,7 @@ fn seen(view: &impl Serialize) -> Result<Context> {
     Ok(context)
 }
 
-/// A value without white space at the edges of its texts; `None` if there is none.
+/// Returns a value with its texts trimmed; `None` if nothing has to be trimmed.
 fn trimmed(value: &Value) -> Option<Value> {
     if let Some(text) = value.as_str() {
         let inside = text.trim();

@@ -1,4 +1,4 @@
-//! The figures that templates print: looked up by their ids when they are printed.
+//! The figures that templates print, looked up by their ids when they are printed.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -15,16 +15,16 @@ use crate::view::FieldKind;
 
 /// The figures of a report, as templates print them.
 pub trait Figures: Send + Sync {
-    /// What is printed of the figure of that id; `None` if there is no such figure.
+    /// Returns the printed text of a figure; `None` if there is no such figure.
     ///
     /// # Errors
-    /// If the words that stand in place of a number are missing.
+    /// If the words that replace a number are missing.
     fn printed(&self, id: &str) -> Option<Result<String>>;
 
-    /// Whether a number is printed of it, and not words such as *not reported*.
+    /// Whether a number is printed, and not words such as *not reported*.
     fn is_number(&self, id: &str) -> bool;
 
-    /// The ids of all figures.
+    /// Returns the ids of all figures.
     fn ids(&self) -> Vec<&str>;
 }
 
@@ -32,7 +32,7 @@ pub trait Figures: Send + Sync {
 pub(crate) enum PrintedFigures {
     /// Those of a report.
     Report(Arc<dyn Figures>, NumberSigns),
-    /// Those that a sample brings, each as it is printed; any other is printed as its id.
+    /// Those of a sample, each as it is printed; any other is printed as its id.
     Sample(BTreeMap<String, String>),
 }
 
@@ -40,12 +40,12 @@ pub(crate) enum PrintedFigures {
 pub(super) enum Wrong {
     /// The filter `figure` did not print it.
     Forged,
-    /// A digit, a sign or another figure stands directly beside it.
+    /// A digit, a sign or another figure is directly beside it.
     DigitsBeside,
 }
 
 impl PrintedFigures {
-    /// The id of the figure that a template names, and what is printed of it.
+    /// Returns the id of the figure that a template names, and its printed text.
     pub(super) fn printed(&self, figure: &Value) -> TeraResult<(String, String)> {
         let id = id_of(figure)?;
         let text = match self {
@@ -58,7 +58,7 @@ impl PrintedFigures {
         Ok((id.to_owned(), text))
     }
 
-    /// Shows a field that is a figure as samples have it, with what is printed of it.
+    /// Replaces the id in a field that is a figure by id and printed text, as samples have it.
     pub(super) fn tell(&self, kind: &FieldKind, figure: &mut serde_json::Value) {
         let id = figure.as_str().filter(|_| *kind == FieldKind::Figure);
         let printed = id.map(|id| self.printed(&Value::from(id)));
@@ -67,8 +67,8 @@ impl PrintedFigures {
         }
     }
 
-    /// What is wrong with the figures in a page or a part of it, and with which one: one that was not
-    /// printed here, or one that what stands beside it makes another number.
+    /// Returns the first wrong figure in a page or a part of it: one that was not printed here, or
+    /// one that becomes another number by what is beside it.
     pub(super) fn wrong_in(&self, html: &str, signs: NumberSigns) -> Option<(String, Wrong)> {
         let mut figures = figures_in(html);
         let forged = figures.find(|(start, id)| {
@@ -82,7 +82,7 @@ impl PrintedFigures {
         forged.or_else(|| Some((figure_with_digits_beside(html)?, Wrong::DigitsBeside)))
     }
 
-    /// The number that is printed of a figure; `None` where words stand in its place.
+    /// Returns the printed number of a figure; `None` if words are printed instead.
     pub(super) fn number(&self, figure: &Value) -> TeraResult<Option<Number>> {
         let (id, text) = self.printed(figure)?;
         let digits = match self {
@@ -92,7 +92,8 @@ impl PrintedFigures {
         Ok(digits.and_then(|digits| Number::read(&digits)))
     }
 
-    /// The rows of a list in the order of one of their figures; those without a number come last.
+    /// Returns the rows of a list in the order of one of their figures; those without a number come
+    /// last.
     pub(super) fn sorted(&self, rows: &Value, how: &Kwargs) -> TeraResult<Value> {
         let attribute = how.must_get::<&str>("attribute")?;
         let order = how.get::<&str>("order")?.unwrap_or("ascending");
@@ -125,8 +126,9 @@ impl PrintedFigures {
     }
 }
 
-/// The figures in HTML: where the element of each begins and its id. A text that reads like one is none;
-/// drawings name the figures of their words, which no reader takes for the text.
+/// Returns the figures in HTML, each with the offset of its element and its id. Text that reads
+/// like such an element is none. Drawings name the figures of their words; readers never take those
+/// for the text.
 pub fn figures_in(html: &str) -> impl Iterator<Item = (usize, String)> {
     let elements = tags(html).filter(|tag| tag.name != "text");
     elements.filter_map(|tag| {

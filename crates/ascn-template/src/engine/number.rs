@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use tera::Value;
 
-/// A number of a figure: its digits as a whole number, and how many of them stand behind the point.
+/// The number of a figure: its digits as a whole number, and the number of decimal places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Number {
     digits: i128,
@@ -21,19 +21,19 @@ impl Number {
         })
     }
 
-    /// The number, if it counts something.
+    /// Returns the number if it is a count.
     pub(super) fn as_count(self) -> Option<u64> {
         let is_whole = self.places == 0;
         u64::try_from(self.digits).ok().filter(|_| is_whole)
     }
 
-    /// The same number with at least so many places; the largest there is, if it is beyond that.
+    /// Returns the digits with at least this many places, saturating.
     fn with_places(self, places: u32) -> i128 {
         let further = places.saturating_sub(self.places);
         self.digits.saturating_mul(10_i128.saturating_pow(further))
     }
 
-    /// The number as a condition compares it: a whole one exactly.
+    /// Returns the number for comparisons in conditions; whole numbers are exact.
     pub(super) fn to_value(self) -> Value {
         let unit = 10_i128.saturating_pow(self.places);
         if self.digits % unit == 0 {

@@ -1,19 +1,20 @@
-//! What templates saw and gave while they were rendered, for authors who want to look at it.
+//! Records what templates saw and gave while they were rendered, for authors who want to inspect
+//! it.
 
 use std::sync::{Mutex, PoisonError};
 
 use ascn_diagnostic::Subject;
 
-/// A template that was rendered.
+/// One rendering of a template.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rendering {
     /// Its name, such as `sections/scope.md`.
     pub template: String,
-    /// For whom, if it is rendered for several.
+    /// The subject, if the template is rendered for several.
     pub subject: Subject,
-    /// What it saw.
+    /// The view that it saw.
     pub view: serde_json::Value,
-    /// What it gave: marked Markdown, or HTML; `None` if it could not be rendered.
+    /// Its output, marked Markdown or HTML; `None` if it could not be rendered.
     pub text: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! A rendered document that is not in order: which lines of which templates wrote it so.
+//! Finds the lines of templates that wrote a faulty document.
 
 use std::ops::Range;
 
@@ -10,8 +10,8 @@ use crate::file::{BUILT_IN, FRAME, PLAN, name_of_file, own_location};
 use crate::rule::TEMPLATE_DOCUMENT;
 use crate::templates::Templates;
 
-/// Everything that is wrong with a document, if the templates say their lines and the data folder has
-/// some of its own; else `None`, since the built-in ones keep order.
+/// Returns the faults of a document, if the templates record their lines and the data folder has
+/// some of its own; otherwise `None`, since the built-in ones are sound.
 pub fn of_document(marked: &str, templates: &Templates) -> Option<Vec<Fault>> {
     if !templates.has_own() || !templates.tells_lines() {
         return None;
@@ -21,7 +21,7 @@ pub fn of_document(marked: &str, templates: &Templates) -> Option<Vec<Fault>> {
         let line = origin.as_ref().map(|origin| origin.template.as_str());
         let location = line.and_then(|line| location(&error, line, templates));
         let location = location.unwrap_or_else(|| FileLocation::file(&FileName::new(PLAN)));
-        // What is written for each of many subjects is told once.
+        // A line that is rendered for many subjects is reported once.
         if faults.iter().any(|fault| fault.location == location) {
             continue;
         }
@@ -39,7 +39,8 @@ pub fn of_document(marked: &str, templates: &Templates) -> Option<Vec<Fault>> {
     Some(faults)
 }
 
-/// The place of an error in the line that wrote it: what it is about, or else the line.
+/// Returns the place of an error in the line that wrote it: the id or text it is about, or else the
+/// line.
 fn location(error: &DocumentError, line: &str, templates: &Templates) -> Option<FileLocation> {
     let (file, line) = line.rsplit_once(':')?;
     let text = text_of(file, templates)?;
@@ -55,7 +56,7 @@ fn location(error: &DocumentError, line: &str, templates: &Templates) -> Option<
         found.map(|(at, word)| at..at + word.len())
     };
     if let (DocumentError::SameAnchor { id }, true) = (error, file.starts_with(BUILT_IN)) {
-        // Of the two, the one of the data folder is the one that can be changed.
+        // Of the two, only the one in the data folder can be changed.
         return place_in_own(&format!("\"{id}\""), templates);
     }
     let is_of_report = error == &DocumentError::NoTitle && file.starts_with(BUILT_IN);
@@ -74,7 +75,7 @@ fn text_of<'a>(file: &str, templates: &'a Templates) -> Option<&'a str> {
     built_in.or_else(|| templates.text(name_of_file(file)?))
 }
 
-/// A line, counted from 1, without the white space around it.
+/// Returns the range of a line, counted from 1, without the white space around it.
 fn range_of_line(text: &str, line: usize) -> Range<usize> {
     let mut lines = ascn_diagnostic::lines_with_offsets(text);
     let (start, line) = lines.nth(line.saturating_sub(1)).unwrap_or_default();
@@ -82,7 +83,7 @@ fn range_of_line(text: &str, line: usize) -> Range<usize> {
     start..start + line.trim().len()
 }
 
-/// The id or the text that the error is about.
+/// Returns the id or the text that an error is about.
 fn subject(error: &DocumentError) -> Option<&str> {
     match error {
         DocumentError::SecondTitle { text }
@@ -101,14 +102,14 @@ fn subject(error: &DocumentError) -> Option<&str> {
     }
 }
 
-/// The first place of a word in the data folder's own templates.
+/// Returns the first place of a word in the data folder's own templates.
 fn place_in_own(word: &str, templates: &Templates) -> Option<FileLocation> {
     let mut own = templates.own();
     let (name, start) = own.find_map(|(name, text)| Some((name, text.find(word)?)))?;
     Some(own_location(name, start..start + word.len()))
 }
 
-/// How a figure is kept apart from digits and signs.
+/// The advice for keeping a figure apart from digits and signs.
 pub(crate) const NOTHING_BESIDE: &str = "put a space or a word between them, in the template or in its message; a share is printed with its percent sign";
 
 fn helps(error: &DocumentError, location: &FileLocation, templates: &Templates) -> Vec<String> {
@@ -145,8 +146,8 @@ fn helps(error: &DocumentError, location: &FileLocation, templates: &Templates) 
     vec![way.to_owned()]
 }
 
-/// What can be done about a reference that leads nowhere: bring back what it leads to, write the id
-/// that was meant, or take the reference out.
+/// Returns the ways to fix a dangling reference: restore its target, write the id that was meant,
+/// or remove the reference.
 fn of_reference(id: &str, location: &FileLocation, templates: &Templates) -> Vec<String> {
     let gives =
         |(_, given): &(&str, &str)| *given == id || given.ends_with('-') && id.starts_with(given);
@@ -169,7 +170,7 @@ fn of_reference(id: &str, location: &FileLocation, templates: &Templates) -> Vec
     bring_back.into_iter().chain([take_out]).collect()
 }
 
-/// How what the built-in template of that name has is brought back.
+/// Returns how to restore what the built-in template of a name has.
 fn back(template: &str, templates: &Templates) -> String {
     let name = template
         .strip_prefix("sections/")

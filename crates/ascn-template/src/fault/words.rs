@@ -1,4 +1,4 @@
-//! What is wrong with a template, in our words, with the names that there are.
+//! Words for faults in templates, with the names that exist.
 
 use ascn_diagnostic::{Fault, FileLocation, LocationKind, Suggestions, did_you_mean, meant_or};
 
@@ -12,7 +12,8 @@ use crate::templates::Templates;
 
 /// The names that a template of one engine may use.
 pub(crate) struct Names<'a> {
-    /// Filters, functions, tests, components, templates and sections, as the engine calls them.
+    /// Filters, functions, tests, components, templates and sections, by the engine's words for
+    /// each kind.
     pub(crate) of_kind: [(&'static str, Vec<&'a str>); 6],
     /// Messages.
     pub(crate) messages: Vec<&'a str>,
@@ -20,13 +21,13 @@ pub(crate) struct Names<'a> {
     pub(crate) language: &'static str,
 }
 
-/// How it is said that the report has no figure of an id.
+/// The beginning of the message that the report has no figure of an id.
 pub(crate) const NO_FIGURE: &str = "there is no figure ";
 
-/// How the engine begins to say that a message cannot be written; our own filter says it.
+/// The beginning of the message that a message cannot be formatted; our own filter writes it.
 const NO_MESSAGE: &str = "the message `";
 
-/// Returns the fault of an error of the engine, at that place.
+/// Returns the fault for an error of the engine.
 pub(super) fn explain(
     report: &Report,
     location: FileLocation,
@@ -79,16 +80,16 @@ pub(super) fn explain(
     }
 }
 
-/// A name that is not there.
+/// Returns the fault of a name that does not exist.
 fn not_there(location: FileLocation, message: impl Into<String>) -> Fault {
     Fault::new(&TEMPLATE_UNKNOWN_NAME, location, message).label("is not there")
 }
 
-/// A name of a kind, of which these are known.
+/// Returns the fault of an unknown name of a kind.
 fn unknown(location: FileLocation, kind: &str, name: &str, known: &[&str]) -> Fault {
     let message = format!("there is no {kind} `{name}`");
     let all = format!("the {kind}s are");
-    // So a template says that it means the program's.
+    // With this prefix, a template refers to the program's templates.
     let prefix = Some(BUILT_IN).filter(|prefix| name.starts_with(*prefix));
     let prefix = prefix.unwrap_or_default();
     let known: Vec<String> = known.iter().map(|one| format!("{prefix}{one}")).collect();
@@ -96,12 +97,12 @@ fn unknown(location: FileLocation, kind: &str, name: &str, known: &[&str]) -> Fa
     not_there(location, message).helps(suggestions(name, &known, &all))
 }
 
-/// The nearest name, then all of them; of very many the nearest alone.
+/// Returns the nearest name, then all of them, unless there are very many.
 fn suggestions(name: &str, known: &[&str], all: &str) -> Vec<String> {
     suggestions_within(&mut Suggestions::default(), name, known, all)
 }
 
-/// The same, until enough was compared.
+/// Returns the same, with a budget for comparisons.
 fn suggestions_within(
     within: &mut Suggestions,
     name: &str,
@@ -118,7 +119,7 @@ fn suggestions_within(
     near.into_iter().chain(all).collect()
 }
 
-/// A field that the template does not see.
+/// Returns the fault of a field that the template does not see.
 fn field(location: FileLocation, message: &str, name: &str) -> Fault {
     let available = message.split_once("Available ");
     let available = available.and_then(|(_, rest)| rest.split_once(": "));
@@ -134,7 +135,7 @@ fn unseen_in_words(name: &str) -> String {
     format!("the template does not see `{name}` here")
 }
 
-/// The fault for a name that is not among those that a template sees at a place.
+/// Returns the fault of a name that the template does not see at a place.
 pub(crate) fn unseen(
     location: FileLocation,
     name: &str,
@@ -145,7 +146,7 @@ pub(crate) fn unseen(
     not_there(location, unseen_in_words(name)).helps(help)
 }
 
-/// A block that replaces none.
+/// Returns the fault of a block that replaces none.
 fn block(location: FileLocation, name: &str, templates: &Templates, report: &Report) -> Fault {
     let parent = report.text(templates).and_then(extended);
     let parent = parent.and_then(|parent| match parent.strip_prefix(BUILT_IN) {
@@ -159,7 +160,7 @@ fn block(location: FileLocation, name: &str, templates: &Templates, report: &Rep
     fault.label("replaces nothing").helps(help)
 }
 
-/// A template that includes or extends itself.
+/// Returns the fault of a template that includes or extends itself.
 fn itself(location: FileLocation, message: &str, name: &str, templates: &Templates) -> Fault {
     let way = if templates.built_in().text(name).is_some() {
         format!("write `{BUILT_IN}{name}` for the one that the program has")
@@ -169,7 +170,7 @@ fn itself(location: FileLocation, message: &str, name: &str, templates: &Templat
     Fault::new(&TEMPLATE_SYNTAX, location, message).help(way)
 }
 
-/// A message that is not there, or that lacks a value.
+/// Returns the fault of a message that does not exist, or that lacks a value.
 fn of_message(location: FileLocation, message: &str, names: &Names<'_>) -> Fault {
     let id = message.split('`').nth(1).unwrap_or_default();
     if message.contains(BY_FIGURE) {
@@ -191,18 +192,19 @@ fn of_message(location: FileLocation, message: &str, names: &Names<'_>) -> Fault
     not_there(location, message).helps(help)
 }
 
-/// How the engine begins to say that a template that extends another one has more than blocks.
+/// The beginning of the engine's message that a template that extends another one has more than
+/// blocks.
 const OUTSIDE_BLOCKS: &str = "This content would be ignored";
 
-/// Text that stands outside the blocks of a template that extends another one; the engine tells it
-/// where the tag before it ends.
+/// Returns the fault of text outside the blocks of a template that extends another one; the
+/// engine's place is the end of the tag before it.
 fn outside_blocks(location: FileLocation, templates: &Templates, report: &Report) -> Fault {
     let at = report.text(templates).and_then(outside);
     let at = at.map_or(location.at, LocationKind::Bytes);
     other(FileLocation { at, ..location }, report)
 }
 
-/// A template that ends too early.
+/// Returns the fault of a template that ends too early.
 fn end(location: FileLocation, templates: &Templates, report: &Report) -> Fault {
     let Some((at, word)) = report.text(templates).and_then(unclosed) else {
         return Fault::new(&TEMPLATE_SYNTAX, location, "the template ends inside a tag");

@@ -1,4 +1,4 @@
-//! What the parser of messages says of a file, in words for those who write one.
+//! Plain words for the errors of the message parser.
 
 use std::ops::Range;
 
@@ -8,12 +8,12 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 use crate::file::own_location;
 use crate::rule::TEMPLATE_SYNTAX;
 
-/// The fault in an error of the parser.
+/// Returns the fault for an error of the parser.
 pub(super) fn fault(name: &str, error: &ParserError) -> Fault {
     unread(name, error.pos.clone(), &words(&error.kind))
 }
 
-/// The fault of a place where the file cannot be read for that reason.
+/// Returns the fault of a place where the file cannot be read.
 pub(super) fn unread(name: &str, at: Range<usize>, reason: &str) -> Fault {
     let message = format!("the message file cannot be read: {reason}");
     let fault = Fault::new(&TEMPLATE_SYNTAX, own_location(name, at), message);

@@ -2,12 +2,12 @@
 //!
 //! ## What it checks
 //!
-//! Each name that a template uses is one that there is: a field of its view, a filter, a function,
-//! a test, a component, a template that it includes, a message, a value of a message.
+//! Each name that a template uses exists: a field of its view, a filter, a function, a test, a
+//! component, a template that it includes, a message, a value of a message.
 //!
 //! ## Why
 //!
-//! A name that there is not would leave a hole in the report, where its author expects a value.
+//! A name that does not exist would leave a gap in the report, where its author expects a value.
 //!
 //! ## Example
 //!

@@ -2,13 +2,13 @@
 //!
 //! ## What it checks
 //!
-//! A data folder that has templates of its own says in `templates/templates.yaml` for which version
-//! of the views they were written, and it is the version of this program.
+//! A data folder with templates of its own says in `templates/templates.yaml` for which version of
+//! the views they were written, and it is the version of this program.
 //!
 //! ## Why
 //!
-//! A template that was written for other data may leave out what is new, or print something else
-//! than its author meant, without any sign.
+//! A template that was written for other data may omit what is new, or print something else than
+//! its author meant, without any sign.
 //!
 //! ## Example
 //!

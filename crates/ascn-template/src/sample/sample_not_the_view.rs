@@ -2,9 +2,9 @@
 //!
 //! ## What it checks
 //!
-//! A sample in `templates/tests` is JSON, lies in a folder that is named as its template, and holds
-//! what that template sees: every field of the view that cannot be absent, each of its type, and no
-//! other field. It is asked by `ascn templates test`.
+//! A sample in `templates/tests` is JSON, is in a folder that is named after its template, and
+//! holds what that template sees: every field of the view that cannot be absent, each of its type,
+//! and no other field. `ascn templates test` checks it.
 //!
 //! ## Why
 //!
@@ -21,8 +21,8 @@
 //! ## How to fix
 //!
 //! `docs/views.md` lists the fields of every view. `ascn templates context NAME` prints the view of
-//! a real report: copy it, and change in it what the sample is about. If the views have a new
-//! version, the fault of the template says what has changed.
+//! a real report: copy it, and change what the sample is about. If the views have a new version,
+//! the fault of the template says what has changed.
 //!
 //! ## Source
 //!
@@ -38,7 +38,7 @@ ascn_diagnostic::rule!(
     pub SAMPLE_NOT_THE_VIEW: Error in "sample_not_the_view.rs", Templates
 );
 
-/// What is wrong with a sample of a template.
+/// Returns the faults of a sample of a template.
 pub(crate) fn faults(views: &Views, file: &FileName, text: &str, template: &str) -> Vec<Fault> {
     let mut check = Check {
         views,
@@ -57,7 +57,7 @@ pub(crate) fn faults(views: &Views, file: &FileName, text: &str, template: &str)
     check.faults
 }
 
-/// What is wrong with a sample that lies where no template has its samples.
+/// Returns the fault of a sample in a folder that belongs to no template.
 pub(crate) fn of_no_template(file: &FileName, template: &str, known: &[String]) -> Fault {
     let message = format!("there is no template `{template}` that sees a sample");
     let fault = Fault::new(&SAMPLE_NOT_THE_VIEW, FileLocation::file(file), message);
@@ -168,7 +168,7 @@ impl Check<'_> {
     }
 }
 
-/// What the reader of JSON says, without the place, which stands beside it.
+/// Returns the message of the JSON reader without the place, which is shown anyway.
 fn reason(error: &serde_json::Error) -> String {
     let text = error.to_string();
     let (reason, _) = text.rsplit_once(" at line ").unwrap_or((&text, ""));

@@ -1,5 +1,5 @@
-//! The list of all templates: what each is for, what it sees, and whether the data folder replaces
-//! it.
+//! The list of all templates: the purpose and the view of each, and whether the data folder
+//! replaces it.
 
 use super::Templates;
 use crate::blocks::block_names;
@@ -10,19 +10,20 @@ use crate::file::TemplateKind;
 pub struct Entry {
     /// Its path below `templates/`.
     pub name: String,
-    /// What it is.
+    /// Its kind.
     pub kind: TemplateKind,
-    /// What it is for; of a file that the data folder adds, what is known of it.
+    /// Its purpose; for a file that the data folder adds, what is known of it.
     pub purpose: String,
     /// The group of fields that it sees, if it sees one.
     pub sees: Option<String>,
-    /// Whose it is.
+    /// Its owner.
     pub standing: Standing,
-    /// The blocks of the built-in one, or of one that is added, which can be replaced one by one.
+    /// The blocks that can be replaced one by one: those of the built-in template, or of an added
+    /// one.
     pub blocks: Vec<String>,
 }
 
-/// Whose a template is.
+/// The owner of a template.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
     /// The program's.
@@ -34,8 +35,8 @@ pub enum Standing {
 }
 
 impl Templates {
-    /// All that the program brings and the data folder adds: templates in the order of the report,
-    /// then components, the page, its style, and messages.
+    /// Returns everything that the program provides and the data folder adds: templates in the
+    /// order of the report, then components, the page, its style, and messages.
     pub fn entries(&self) -> Vec<Entry> {
         let messages: Vec<String> = self
             .built_in
@@ -55,7 +56,7 @@ impl Templates {
         entries
     }
 
-    /// The text in use of anything that is listed, message files too.
+    /// Returns the text in use of any entry, including message files.
     pub fn text_of_entry(&self, name: &str) -> Option<&str> {
         self.text(name).or_else(|| self.built_in.message_file(name))
     }

@@ -1,10 +1,10 @@
-//! What the YAML parser stumbled over, in the words of somebody who writes these files.
+//! Plain words for errors of the YAML parser.
 
 use ascn_diagnostic::{Fault, FileLocation, Source};
 
 use crate::rule::NOT_YAML;
 
-/// Makes the fault of a text that stops being YAML at `offset`.
+/// Returns the fault of a text that is no YAML from `offset` on.
 pub(super) fn fault(source: &Source, offset: usize, info: &str) -> Fault {
     let text = source.text();
     let tab = tab_near(text, offset);
@@ -24,8 +24,8 @@ pub(super) fn fault(source: &Source, offset: usize, info: &str) -> Fault {
     .help(help)
 }
 
-/// The tab that the parser most likely stumbled over: one before a key, or between a key and its
-/// value, in the line it stopped at or next to it.
+/// Returns the tab that most likely caused an error: one before a key, or between a key and its
+/// value, in the line of the error or next to it.
 fn tab_near(text: &str, offset: usize) -> Option<usize> {
     let (before, after) = text.split_at_checked(offset)?;
     let start = before
@@ -51,7 +51,7 @@ fn tab_near(text: &str, offset: usize) -> Option<usize> {
     None
 }
 
-/// What the parser says, what it means, and how to mend it; the first that fits counts.
+/// A part of the parser's message, what it means, and how to fix it; the first match counts.
 const CAUSES: [(&str, &str, &str); 9] = [
     (
         "recursion",

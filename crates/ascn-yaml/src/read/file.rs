@@ -1,4 +1,4 @@
-//! One text: tree, structural rules, model.
+//! Reads one text: tree, structural rules, model.
 
 use ascn_diagnostic::{DataPath, Fault, Faults, FileLocation, LocationKind, Source, Step, Subject};
 use serde::Deserialize;
@@ -12,7 +12,7 @@ use crate::rule::{EMPTY_VALUE, WRONG_KIND};
 use crate::schema::FileKind;
 use crate::structure;
 
-/// What was read of one text.
+/// The result of reading one text.
 pub(super) struct FileReading<T> {
     pub(super) value: T,
     /// The values that have a stand-in.
@@ -56,7 +56,7 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(
     }
 }
 
-/// Reads a text of Markdown; `None` if it has characters that no text may have, or says nothing.
+/// Reads a text of Markdown; `None` if it has forbidden characters, or says nothing.
 pub(super) fn text(source: &Source, faults: &mut Faults) -> Option<String> {
     let mut own = Faults::at_most(limit::FAULTS);
     check_characters(source, &mut own);
@@ -87,12 +87,12 @@ pub(super) fn text(source: &Source, faults: &mut Faults) -> Option<String> {
     is_sound.then(|| source.text().to_owned())
 }
 
-/// A value of the right kind for a file that cannot be read.
+/// Returns a value of the right kind for a file that cannot be read.
 pub(super) fn stand_in<T: for<'de> Deserialize<'de>>(kind: FileKind) -> Option<T> {
     from_node(&structure::stand_in(kind)).ok()
 }
 
-/// Says of each fault in a submission which city and project it is about.
+/// Adds to each fault in a submission the city and project that it is about.
 fn with_subjects(faults: Faults, source: &Source, tree: &Node, doubtful: &[DataPath]) -> Faults {
     faults.map(|mut fault| {
         fault.subject = Subject {
@@ -114,7 +114,7 @@ fn with_subjects(faults: Faults, source: &Source, tree: &Node, doubtful: &[DataP
     })
 }
 
-/// The position of the project that a fault is in.
+/// Returns the index of the project that a fault is in.
 fn project_of(fault: &Fault, tree: &Node) -> Option<usize> {
     if let LocationKind::Bytes(range) = &fault.location.at {
         let projects = tree.get("projects").map(Node::items).unwrap_or_default();

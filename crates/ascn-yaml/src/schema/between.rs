@@ -1,22 +1,22 @@
 //! What must hold between the values of one entry, as far as a schema can say it.
 //!
-//! The program does not read this: each row stands for a rule, which tells it in better words.
-//! What compares entries, files or years is beyond a schema, and what is only a warning may stand in
-//! a right file; neither is here.
+//! The program does not use this: each row corresponds to a rule, which has better messages.
+//! Conditions between entries, files or years are beyond a schema, and what is only a warning may
+//! be in a valid file; neither is here.
 
 use serde_json::{Value, json};
 
 use super::FileKind;
 
-/// Something that must hold within one entry.
+/// A condition within one entry.
 struct Between {
-    /// The code of the rule that it stands for.
+    /// The code of the corresponding rule.
     rule: &'static str,
     /// The kind of file.
     kind: FileKind,
-    /// The type of the entry; none is the file itself.
+    /// The type of the entry; `None` for the file itself.
     entry: Option<&'static str>,
-    /// What must hold, as a schema.
+    /// The condition, as a schema.
     holds: fn() -> Value,
 }
 
@@ -31,7 +31,7 @@ impl Between {
     }
 }
 
-/// All that must hold, in the order of the rules.
+/// All conditions, in the order of the rules.
 const ALL: [Between; 19] = [
     Between {
         rule: "unsupported-format",
@@ -142,7 +142,7 @@ const ONGOING: [&str; 5] = [
     "scale-up",
 ];
 
-/// Something that holds if a key has one of these codes.
+/// Returns a condition that applies if a key has one of these codes.
 #[expect(
     clippy::needless_pass_by_value,
     reason = "`json!` takes it by reference, and no caller keeps it"
@@ -151,12 +151,12 @@ fn when(key: &str, codes: &[&str], then: Value) -> Value {
     json!({"if": {"required": [key], "properties": {key: {"enum": codes}}}, "then": then})
 }
 
-/// A date, and no word or reason in its place.
+/// Returns the schema of a date, without a word or reason in its place.
 fn a_date() -> Value {
     json!({"type": ["integer", "string"], "pattern": "^[0-9]"})
 }
 
-/// That a date of a project is not given, though a word may stand there.
+/// Returns the condition that a date of a project is not given, though a word may be.
 fn no_date(key: &str) -> Value {
     json!({"properties": {"dates": {"properties": {key: {"not": a_date()}}}}})
 }
@@ -165,7 +165,8 @@ fn progress(bound: &str, percent: u8) -> Value {
     json!({"properties": {"progress_percent": {bound: percent}}})
 }
 
-/// That what is counted in percent lies between 0 and 100; the newest value stands under `now`.
+/// Returns the condition that percentages are between 0 and 100; `now` is the key of the newest
+/// value.
 fn percents(now: &str) -> Value {
     let unit =
         json!({"pattern": r"^\s*(%|[Pp][Ee][Rr](\s+)?[Cc][Ee][Nn][Tt])\s*$", "type": "string"});
@@ -176,7 +177,7 @@ fn percents(now: &str) -> Value {
     })
 }
 
-/// That the change of a project and its stage say the same.
+/// Returns the condition that the change of a project and its stage agree.
 fn changes() -> Value {
     let change = |kinds: &[&str]| {
         let kind = json!({"required": ["kind"], "properties": {"kind": {"enum": kinds}}});
@@ -193,7 +194,7 @@ fn changes() -> Value {
     ]})
 }
 
-/// Adds to a schema what must hold between its values.
+/// Adds the conditions between values to a schema.
 pub(super) fn add(kind: FileKind, schema: &mut Value) {
     for between in ALL.iter().filter(|between| between.kind == kind) {
         let place = between.entry.map(|entry| format!("/$defs/{entry}"));
