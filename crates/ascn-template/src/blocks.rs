@@ -4,29 +4,19 @@ use std::ops::Range;
 
 use crate::token::{Tag, Token, TokenKind, pieces, tags};
 
-/// The first words of the tags that another tag closes.
-const OPENING: [&str; 8] = [
-    "if",
-    "for",
-    "block",
-    "component",
-    "filter",
-    "set",
-    "set_global",
-    "raw",
-];
-
 /// Returns the tags that are open at a place, the innermost last, each with its first two words.
 fn open_at(text: &str, place: usize) -> Vec<(Range<usize>, &str, &str)> {
     let mut open = Vec::new();
     for tag in tags(text).iter().take_while(|tag| tag.at.start < place) {
-        if OPENING.contains(&tag.word()) && !tag.assigns() {
-            let words = [0, 1].map(|index| tag.tokens.get(index));
-            let [at, _] = words.map(|word| word.map_or(0..0, |word| word.at.clone()));
-            let [first, second] = words.map(|word| word.map_or("", |word| word.text));
-            open.push((at, first, second));
-        } else if tag.word().starts_with("end") {
-            open.pop();
+        match tag.word() {
+            "set" | "set_global" if tag.assigns() => {}
+            word @ ("if" | "for" | "block" | "component" | "filter" | "set" | "set_global"
+            | "raw") => {
+                let at = tag.tokens.first().map_or(0..0, |first| first.at.clone());
+                open.push((at, word, tag.tokens.get(1).map_or("", |second| second.text)));
+            }
+            word if word.starts_with("end") => drop(open.pop()),
+            _ => {}
         }
     }
     open
@@ -83,11 +73,6 @@ pub(crate) fn block_names(text: &str) -> Vec<&str> {
     blocks.map(|token| token.text).collect()
 }
 
-/// Returns the name of the template that this one extends.
-pub(crate) fn extended(text: &str) -> Option<&str> {
-    extending(text).map(|(_, name)| name)
-}
-
 /// Returns the name of the template that this one extends, with its place.
 pub(crate) fn extending(text: &str) -> Option<(Range<usize>, &str)> {
     let mut named = named_by(text, "extends");
@@ -112,6 +97,7 @@ mod tests {
     #[test]
     fn blocks_parents_and_parts_are_named() {
         let text = "{%- extends 'a.md' -%}{% block x -%}{% include \"b.md\" %}{% endblock %}";
+        let extended = |text| extending(text).map(|(_, name)| name);
         assert_eq!(extended(text), Some("a.md"));
         assert_eq!(block_names(text), ["x"]);
         let included: Vec<_> = included(text).collect();

@@ -19,13 +19,11 @@ pub struct Template {
 /// What a program brings for its templates.
 #[derive(Debug)]
 pub struct BuiltIn {
-    /// Templates in Markdown in the order of the report, then the components, the parts of the HTML
-    /// page, and those of its style.
+    /// Templates in Markdown in the order of the report, then components, page parts and styles.
     pub templates: Vec<Template>,
     /// The names of the sections, in the order of the report.
     pub sections: Vec<&'static str>,
-    /// The languages with their messages, the first being the one that messages are written in
-    /// first.
+    /// The languages with their messages; messages are first written in the first one.
     pub languages: &'static [Language],
     /// The components, as the manual describes them.
     pub components: &'static [Word],

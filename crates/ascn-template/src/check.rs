@@ -1,5 +1,4 @@
-//! Reads the templates of a data folder, and reports every fault that can be found before a report
-//! is rendered.
+//! Reads the templates of a data folder, and reports faults before a report is rendered.
 //!
 //! 1. [`own`] takes the files that replace or add something, and reports files that nothing uses.
 //! 2. [`order`] checks what `templates/templates.yaml` says.
@@ -7,8 +6,7 @@
 //! 4. [`limit`] reports what the engine could not read to its end, and takes it out of use.
 //! 5. [`forbidden`] reports what a file must not contain, [`upgrade`] what has changed in the views
 //!    since the templates were written.
-//! 6. The engine reports what breaks its grammar, [`reading`] what the templates would print
-//!    wrongly.
+//! 6. The engine reports what breaks its grammar, [`reading`] what would be printed wrongly.
 
 mod asked;
 mod characters;

@@ -12,11 +12,12 @@ mod recording;
 pub use context::View;
 pub use figures::{Figures, figures_in};
 pub use recording::Rendering;
+use recording::locked;
 
 use figures::{PrintedFigures, Wrong};
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use ascn_diagnostic::{Fault, FileLocation, Subject};
 use ascn_export::{DocumentError, mark};
@@ -33,7 +34,6 @@ use crate::rule::TEMPLATE_VALUE;
 use crate::sample::{SampleView, each_field};
 use crate::templates::{PlannedSection, Templates};
 use crate::view::Views;
-use recording::Recording;
 
 /// The templates, ready to render.
 #[derive(Clone)]
@@ -43,7 +43,7 @@ pub struct Engine {
     figures: Arc<PrintedFigures>,
     markdown: Tera,
     html: Tera,
-    recording: Option<Arc<Recording>>,
+    recording: Option<Arc<Mutex<Vec<Rendering>>>>,
 }
 
 impl std::fmt::Debug for Engine {
@@ -56,8 +56,7 @@ impl Engine {
     /// Parses the templates of a report, with the messages of a language.
     ///
     /// # Errors
-    /// [`TemplateError::Faults`] with the places in the templates, or why the messages cannot be
-    /// read.
+    /// [`TemplateError::Faults`] with the places in the templates, or an error of the messages.
     pub fn new(templates: &Templates, language: &str) -> Result<Self> {
         Self::with_messages(templates, templates.messages(language)?)
     }
@@ -66,7 +65,7 @@ impl Engine {
         let mut engine = Self {
             templates: templates.clone(),
             markdown: language::markdown(),
-            html: language::html(),
+            html: language::engine(),
             messages,
             figures: Arc::new(PrintedFigures::Sample(BTreeMap::new())),
             recording: None,
@@ -76,8 +75,13 @@ impl Engine {
         if templates.tells_lines() {
             language::add_template_line(&mut engine.markdown);
         }
-        let added = engine.add();
-        added.map_err(|(error, of)| engine.error(of, &error, &Subject::default()))?;
+        let kinds = [TemplateKind::Markdown, TemplateKind::Component];
+        let texts = templates.with_lines(templates.of_engine(&kinds));
+        let added = engine.markdown.add_raw_templates(texts);
+        added.map_err(|error| engine.error(Medium::Markdown, &error, &Subject::default()))?;
+        let texts = templates.of_engine(&[TemplateKind::Html]);
+        let added = engine.html.add_raw_templates(texts);
+        added.map_err(|error| engine.error(Medium::Html, &error, &Subject::default()))?;
         Ok(engine)
     }
 
@@ -100,18 +104,6 @@ impl Engine {
         language::look_up(&mut self.html, Medium::Html, messages, figures);
     }
 
-    fn add(&mut self) -> Result<(), (tera::Error, Medium)> {
-        let markdown = [TemplateKind::Markdown, TemplateKind::Component];
-        let texts = self
-            .templates
-            .with_lines(self.templates.of_engine(&markdown));
-        let added = self.markdown.add_raw_templates(texts);
-        added.map_err(|error| (error, Medium::Markdown))?;
-        let texts = self.templates.of_engine(&[TemplateKind::Html]);
-        let added = self.html.add_raw_templates(texts);
-        added.map_err(|error| (error, Medium::Html))
-    }
-
     /// Starts to record what each template sees and gives.
     pub fn record(&mut self) {
         self.recording = Some(Arc::default());
@@ -125,9 +117,7 @@ impl Engine {
     /// Returns and clears what was recorded since [`Engine::record`].
     pub fn recorded(&self) -> Vec<Rendering> {
         let recording = self.recording.as_ref();
-        recording
-            .map(|recording| recording.take())
-            .unwrap_or_default()
+        recording.map_or_else(Vec::new, |all| std::mem::take(&mut locked(all)))
     }
 
     /// Returns the sections of the report, in its order.
@@ -254,8 +244,7 @@ impl Engine {
         Ok(rendered)
     }
 
-    /// Returns the fault of a figure in a part of the page, at the place where the template first
-    /// names it.
+    /// Returns the fault of a figure in a part of the page, where the template first names it.
     fn fault_of_figure(&self, template: &str, (id, wrong): (String, Wrong)) -> Fault {
         let text = self.templates.own_text(template).unwrap_or_default();
         let place = |word: &str| text.find(word).map(|at| at..at + word.len());
@@ -293,7 +282,7 @@ impl Engine {
                 });
                 Some((field.path, value))
             });
-        recording.add(Rendering {
+        locked(recording).push(Rendering {
             template: template.to_owned(),
             subject: subject.clone(),
             view: Value::Object(fields.collect::<Map<_, _>>()),
@@ -314,8 +303,7 @@ impl Engine {
 
 /// Returns the faults of the data folder's own templates, before anything is rendered with them.
 ///
-/// The engine stops at the first text that breaks its grammar. So each is read alone, then the
-/// sound ones together.
+/// The engine stops at the first text that breaks its grammar, so each is first read alone.
 pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
     // The language matters only when something is rendered.
     let Some(original) = templates.built_in().languages.first() else {
@@ -362,13 +350,17 @@ enum Medium {
 }
 
 #[cfg(test)]
-impl Engine {
-    /// Returns the number of filters, tests, functions and components that a template may use.
-    pub(crate) fn count_of_words(&self) -> [usize; 4] {
-        let told = format!("{:?}", self.markdown);
-        ["filters", "tests", "functions", "components"].map(|kind| {
-            let (_, rest) = told.split_once(&format!(" {kind}: ")).unwrap();
-            rest.split_once(',').unwrap().0.parse().unwrap()
-        })
+mod tests {
+    use super::*;
+
+    impl Engine {
+        /// Returns the number of filters, tests, functions and components that a template may use.
+        pub(crate) fn count_of_words(&self) -> [usize; 4] {
+            let told = format!("{:?}", self.markdown);
+            ["filters", "tests", "functions", "components"].map(|kind| {
+                let (_, rest) = told.split_once(&format!(" {kind}: ")).unwrap();
+                rest.split_once(',').unwrap().0.parse().unwrap()
+            })
+        }
     }
 }

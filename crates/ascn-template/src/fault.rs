@@ -1,5 +1,4 @@
-//! Faults in templates, reported like faults in data: with place, excerpt, the existing names and
-//! the nearest one.
+//! Faults in templates, reported like faults in data: with place, excerpt and known names.
 //!
 //! 1. [`report`] takes the engine's error apart: what, where, called from where.
 //! 2. [`words`] adds plain words, the rule that is broken, and the existing names; [`grammar`] does
@@ -73,8 +72,7 @@ pub fn of_message(error: &TemplateError, templates: &Templates) -> Option<Fault>
     Some(Fault::new(&TEMPLATE_VALUE, location, error.to_string()).help(way))
 }
 
-/// Adds the built-in templates to the sources, so that a fault in one of them can be shown at its
-/// place.
+/// Adds the built-in templates to the sources, so that their faults can be shown in place.
 pub fn add_built_in(built_in: &BuiltIn, sources: &mut Sources) {
     for (name, text) in built_in.texts() {
         sources.add(FileName::new(&format!("{BUILT_IN}{name}")), text.to_owned());

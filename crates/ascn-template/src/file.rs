@@ -1,9 +1,8 @@
-//! The files of a data folder's `templates/`: their kinds, and their names for the engine and for
-//! people.
+//! The files of a data folder's `templates/`: their kinds, and their names in the engine.
 
 use std::ops::Range;
 
-use ascn_diagnostic::{FileLocation, FileName, LocationKind};
+use ascn_diagnostic::{FileLocation, FileName};
 
 /// The folder of a data folder that holds its templates.
 pub const FOLDER: &str = "templates/";
@@ -17,8 +16,7 @@ pub const FRAME: &str = "annual-report.md";
 /// The template of the HTML page, which is escaped differently from those in Markdown.
 pub const PAGE: &str = "html/page.html";
 
-/// The prefix of a built-in template's name, where the data folder may have a template of that
-/// name.
+/// The prefix of a built-in template that the data folder may replace.
 pub const BUILT_IN: &str = "built-in/";
 
 /// The prefix of a data folder's template in the engine.
@@ -73,8 +71,7 @@ pub(crate) fn is_of_templates(file: &FileName) -> bool {
     below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
 }
 
-/// Returns the file of a template in the engine, as people know it: `templates/NAME` or
-/// `built-in/NAME`.
+/// Returns the file of an engine's template as people know it.
 pub(crate) fn file_of_engine(name: &str) -> FileName {
     match name.strip_prefix(OWN) {
         Some(own) => own_file(own),
@@ -87,12 +84,6 @@ pub fn own_file(name: &str) -> FileName {
     FileName::new(&format!("{FOLDER}{name}"))
 }
 
-/// Returns the name of a template's file below `templates/` or `built-in/`.
-pub(crate) fn name_of_file(file: &str) -> Option<&str> {
-    let own = file.strip_prefix(FOLDER);
-    own.or_else(|| file.strip_prefix(BUILT_IN))
-}
-
 /// Returns the file of the data folder's messages in a language.
 pub(crate) fn file_of_messages(language: &str) -> FileName {
     own_file(&format!("messages/{language}.ftl"))
@@ -100,8 +91,5 @@ pub(crate) fn file_of_messages(language: &str) -> FileName {
 
 /// Returns a place in a file of `templates/`, in bytes.
 pub(crate) fn own_location(name: &str, at: Range<usize>) -> FileLocation {
-    FileLocation {
-        file: own_file(name),
-        at: LocationKind::Bytes(at),
-    }
+    FileLocation::bytes(&own_file(name), at)
 }

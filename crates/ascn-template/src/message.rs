@@ -57,8 +57,7 @@ pub struct Messages {
     /// The message files that it was made of.
     texts: Vec<Cow<'static, str>>,
     signs: NumberSigns,
-    /// The values by which messages choose between forms of words; only if the data folder has
-    /// messages.
+    /// The values by which messages choose between forms of words, for a data folder's messages.
     choices: BTreeMap<String, BTreeSet<String>>,
 }
 
@@ -117,9 +116,8 @@ impl Messages {
         let resource = FluentResource::try_new(text.to_owned());
         let resource = resource.map_err(|(_, errors)| {
             let errors = errors.into_iter().take(limit::FAULTS + 1);
-            errors
-                .map(|error| syntax::fault(name, &error))
-                .collect::<Vec<_>>()
+            let faults = errors.map(|one| syntax::unread(name, one.pos, &syntax::words(&one.kind)));
+            faults.collect::<Vec<_>>()
         })?;
         self.bundle.add_resource_overriding(resource);
         self.texts.push(Cow::Owned(text.to_owned()));
@@ -136,8 +134,7 @@ impl Messages {
         Ok(self)
     }
 
-    /// Returns the signs of the language, each from a message; or the message that is no sign, and
-    /// why.
+    /// Returns the signs of the language; or the message that is no sign, and why.
     fn number_signs(&self) -> Result<NumberSigns, (&'static str, &'static str)> {
         let one = |id| {
             let text = self.text(id).unwrap_or_default();
@@ -235,8 +232,7 @@ impl Messages {
 
 pub(crate) use references::{Needs, asked_for, faults as faults_of_references};
 
-/// Whether a text is a whole number, which can choose between forms of words and is printed as it
-/// is written.
+/// Whether a text is a whole number, which can choose between forms of words.
 fn is_whole_number(text: &str) -> bool {
     const MOST_DIGITS: usize = 15;
     let is_written_so = text == "0" || !text.starts_with('0');

@@ -79,8 +79,7 @@ fn take_figures(value: &mut Value, figures: &mut BTreeMap<String, String>) {
     }
 }
 
-/// Changes each field of a view, including those inside groups and lists; a missing field is added
-/// as null.
+/// Changes each field of a view, however deep; a missing field is added as null.
 pub(crate) fn each_field(
     views: &Views,
     kind: &FieldKind,

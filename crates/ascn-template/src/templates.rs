@@ -124,8 +124,7 @@ impl Templates {
         all.flat_map(|text| [text, "\n"]).collect()
     }
 
-    /// Returns the template whose view a template sees: itself, or for a new section the one it
-    /// names.
+    /// Returns the template whose view a template sees; a new section names one.
     pub(crate) fn view_seen_by(&self, name: &str) -> String {
         let sections = self.sections().into_iter();
         let mut of_name = sections.filter(|section| section.template() == name);
@@ -191,8 +190,7 @@ impl Templates {
         messages.map(Arc::new).map_err(TemplateError::Faults)
     }
 
-    /// Returns the ids that templates give to headings, exhibits and tables, each with the name of
-    /// the template.
+    /// Returns the ids of headings, exhibits and tables, each with the name of its template.
     pub(crate) fn ids(&self) -> impl Iterator<Item = (&str, &str)> {
         let texts = self.built_in.texts().chain(self.own());
         texts.flat_map(|(name, text)| {

@@ -21,8 +21,7 @@ pub const TESTS: &str = "tests/";
 /// The folder of [`TESTS`] with further networks, each a data folder.
 pub const NETWORKS: &str = "networks/";
 
-/// The folder of [`TESTS`] with the output of the data folder itself; likewise in each further
-/// network.
+/// The folder of [`TESTS`] and of each further network with the expected output.
 pub const EXPECTED: &str = "expected/";
 
 /// A view for rendering a template.
@@ -62,9 +61,8 @@ impl Rendered {
     }
 }
 
-/// Returns the samples of the program, in the order of their templates' names: for every template
-/// at least one, with nothing missing, with everything missing, and with texts that look like
-/// markup.
+/// Returns the samples of the program, in the order of their templates' names. Each template has
+/// samples with nothing missing, with everything missing, and with texts like markup.
 pub fn samples(built_in: &BuiltIn) -> impl Iterator<Item = Sample> {
     built_in.samples.iter().filter_map(|(path, json)| {
         let (template, name) = path.rsplit_once('/')?;
@@ -89,15 +87,13 @@ fn template_of(folder: &str) -> String {
 /// Which templates are tested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Which {
-    /// Those that the data folder replaces or adds, and those that call a component that it
-    /// replaces.
+    /// Those that the data folder replaces or adds, and those that call its components.
     Own,
     /// All.
     All,
 }
 
-/// Returns the names of the tested templates: those in Markdown, and the page with all that it
-/// includes.
+/// Returns the names of the tested templates: those in Markdown, and the page.
 pub fn tested(templates: &Templates, which: Which) -> Vec<String> {
     let built_in = templates.built_in().seeing();
     let built_in = built_in.map(|template| template.name.to_owned());
@@ -129,8 +125,7 @@ fn is_own(templates: &Templates, name: &str) -> bool {
 }
 
 /// Returns the samples of some templates: those below `templates/tests` in the data folder, and
-/// those of the program for the template whose view is seen, unless the data folder has one of the
-/// same name.
+/// those of the program that they do not replace by name.
 pub fn samples_of(templates: &Templates, sources: &Sources, names: &[String]) -> Vec<Sample> {
     let own: Vec<Sample> = own_samples(sources).map(|(_, sample)| sample).collect();
     let mut all = Vec::new();
@@ -168,8 +163,7 @@ fn own_samples(sources: &Sources) -> impl Iterator<Item = (FileName, Sample)> {
     })
 }
 
-/// Returns the faults of the data folder's samples: samples of no template, and those that are not
-/// what their template sees.
+/// Reports samples of the data folder that belong to no template or do not fit its view.
 pub fn faults_of_samples(templates: &Templates, sources: &Sources) -> Vec<Fault> {
     let known = tested(templates, Which::All);
     let faults = own_samples(sources).flat_map(|(file, sample)| {

@@ -27,13 +27,9 @@ impl<'a> Token<'a> {
         self.kind == TokenKind::Word && self.text == word
     }
 
-    pub(crate) fn is_literal(&self) -> bool {
-        self.kind == TokenKind::Literal
-    }
-
     /// Whether it is a string.
     pub(crate) fn is_text(&self) -> bool {
-        self.is_literal() && self.text.starts_with(QUOTES)
+        self.kind == TokenKind::Literal && self.text.starts_with(QUOTES)
     }
 
     /// Returns a string without its quotes.
@@ -115,8 +111,7 @@ pub(crate) fn trims(tag: &str) -> [bool; 2] {
     [inside.starts_with('-'), inside.ends_with('-')]
 }
 
-/// Returns a template piece by piece: the text before each tag with its offset, and the tag; there
-/// is none after the last piece.
+/// Returns the text before each tag with its offset, and the tag; after the last text, none.
 pub(crate) fn pieces(text: &str) -> impl Iterator<Item = (usize, &str, Option<Tag<'_>>)> {
     let mut start = 0;
     let tags = tags(text).into_iter().map(Some).chain([None]);
@@ -150,8 +145,7 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
     words.map(|token| token.text)
 }
 
-/// Returns a template with each byte of its tags replaced by a letter, so that the markup around
-/// them can be read.
+/// Returns a template with letters in place of its tags, so that its markup can be read.
 pub(crate) fn without_tags(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for (_, words, tag) in pieces(text) {
@@ -208,8 +202,7 @@ fn end_of_raw(text: &str, from: usize) -> usize {
 /// Returns the offsets of the next tag or comment, and of its inside.
 fn next_opening(text: &str, from: usize) -> Option<(usize, usize)> {
     let rest = text.get(from..)?;
-    // Each brace is looked at once: a search for each kind of tag could run to the end of the text
-    // every time.
+    // A separate search for each kind of tag could run to the end of the text every time.
     let mut braces = rest.match_indices('{').map(|(at, _)| at);
     let is_opening = |at: &usize| {
         let behind = rest.get(at + 1..).unwrap_or_default();
@@ -272,7 +265,7 @@ fn length_of_number(text: &str) -> usize {
 }
 
 /// Returns the length of a string with its quotes; an escaped quote does not end it.
-fn length_of_text(text: &str, quote: char) -> usize {
+pub(crate) fn length_of_text(text: &str, quote: char) -> usize {
     let mut is_escaped = true;
     let end = text.find(|one| {
         let ends = one == quote && !is_escaped;

@@ -24,8 +24,7 @@ pub struct Views {
 /// It is displayed as path and type, such as `rows[].members figure`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field {
-    /// The path by which a template reaches it: `cover.title`; `rows[].name` is of each item of
-    /// `rows`.
+    /// Its path: `cover.title`; `rows[].name` is of each item of `rows`.
     pub path: String,
     /// Its kind.
     pub kind: FieldKind,
@@ -107,8 +106,7 @@ impl Views {
         }
     }
 
-    /// Returns all fields that a template can reach, those of a group after the group; none for a
-    /// name that is no template.
+    /// Returns all fields that a template can reach, those of a group after the group.
     pub fn fields(&self, template: &str) -> Vec<Field> {
         let mut fields = Vec::new();
         if let Some(group) = self.group_of(template) {
@@ -196,20 +194,18 @@ fn kind(schema: &Value) -> FieldKind {
         Some("FigureId") => FieldKind::Figure,
         Some("Markdown") => FieldKind::Markdown,
         Some(group) => FieldKind::Group(group.to_owned()),
-        None => plain_kind(schema),
-    }
-}
-
-fn plain_kind(schema: &Value) -> FieldKind {
-    let kind_of_value = schema.get("type").unwrap_or(&Value::Null);
-    let first = kind_of_value.as_array().and_then(|kinds| kinds.first());
-    match first.unwrap_or(kind_of_value).as_str() {
-        Some("boolean") => FieldKind::YesOrNo,
-        Some("array") => {
-            let of = schema.get("items").map_or(FieldKind::Text, kind);
-            FieldKind::List(Box::new(of))
+        None => {
+            let kinds = schema.get("type").unwrap_or(&Value::Null);
+            let first = kinds.as_array().and_then(|kinds| kinds.first());
+            match first.unwrap_or(kinds).as_str() {
+                Some("boolean") => FieldKind::YesOrNo,
+                Some("array") => {
+                    let of = schema.get("items").map_or(FieldKind::Text, kind);
+                    FieldKind::List(Box::new(of))
+                }
+                _ => FieldKind::Text,
+            }
         }
-        _ => FieldKind::Text,
     }
 }
 

@@ -1,8 +1,7 @@
 //! What changed in the views from one version to the next.
 //!
-//! The author of a template writes down the version of the views it was written for. A template for
-//! an older version still renders if nothing that it uses has changed; otherwise [`changes_since`]
-//! says what has changed.
+//! A template names the version of the views it was written for. It still renders with a later
+//! version if nothing that it uses has changed; otherwise [`changes_since`] says what has.
 
 /// A change of a field of a view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

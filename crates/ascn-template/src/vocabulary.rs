@@ -1,7 +1,6 @@
 //! The names that templates may use: filters, functions, tests and components, each with examples.
 //!
-//! 1. [`own`]: the words that this platform adds, for marks, messages and figures. A program adds
-//!    its components.
+//! 1. [`own`]: the words that this platform adds. A program adds its components.
 //! 2. [`tera`]: the words that the template language has by itself; its manual describes them.
 //!
 //! The manual is generated from these rows, and a test runs every example and counts the rows.

@@ -1,9 +1,8 @@
 //! Limits on the size of everything that people write.
 //!
 //! Each limit is far above any real need. A submission below it is read, checked and reported in
-//! less than a second and in little memory; a file about the whole network, which has room for
-//! thousands of times more cities than there are, may take some seconds. `docs/limits.md` explains
-//! the limits to authors.
+//! less than a second and in little memory; a file about the whole network, with room for thousands
+//! of times more cities than exist, may take seconds. `docs/limits.md` is for authors.
 
 use ascn_diagnostic::FileName;
 pub use ascn_diagnostic::limit::{DEPTH, FAULTS, fault, more};
@@ -15,8 +14,7 @@ pub(crate) const FILE_BYTES: u64 = 1024 * 1024;
 /// Bytes of a file about the whole network: 100,000 cities with 600 bytes each.
 pub(crate) const NETWORK_FILE_BYTES: u64 = 64 * 1024 * 1024;
 
-/// Bytes of a line. A paragraph on one line has some 2,000. To show a place, the whole line of a
-/// fault is searched.
+/// Bytes of a line. A paragraph has some 2,000; showing a place searches the whole line.
 pub(crate) const LINE_BYTES: usize = 64 * 1024;
 
 /// Bytes of one text, some twenty pages. Cleaning a narrative reads all of it several times.
@@ -28,8 +26,7 @@ pub(crate) const KEYS: usize = 256;
 /// Entries of one list. No city has a thousand projects, and no project a thousand milestones.
 pub(crate) const ENTRIES: usize = 1_000;
 
-/// Entries of a list about the whole network, such as its cities or the events of its ledger: ten
-/// for each of 100,000 cities.
+/// Entries of a list about the whole network: ten for each of 100,000 cities.
 pub(crate) const NETWORK_ENTRIES: usize = 1_000_000;
 
 /// Bytes of a template; the program's longest has some 5,000. The template engine reads all of it

@@ -115,8 +115,7 @@ impl Node {
         }
     }
 
-    /// Returns the bytes of the key that names the value at `path`; for an item of a list, its
-    /// first line.
+    /// Returns the bytes of the key at `path`; for an item of a list, its first line.
     pub(crate) fn range_of_key(&self, path: &DataPath) -> Range<usize> {
         let parent = path.parent().and_then(|parent| self.find(&parent));
         match (path.steps().last(), parent) {

@@ -1,11 +1,9 @@
 //! From a YAML text to its tree.
 //!
-//! 1. [`characters`] reports characters that no text of a submission may contain, and lines that
-//!    are too long.
+//! 1. [`characters`] reports forbidden characters, and lines that are too long.
 //! 2. The events of `saphyr-parser` are assembled into a [`Node`].
 //! 3. What YAML allows and this format does not (anchors, tags, several documents) is reported and
-//!    becomes a broken value; reading continues after it. It ends where something exceeds its
-//!    [`limit`].
+//!    becomes a broken value; reading ends only where something exceeds its [`limit`].
 
 mod characters;
 mod letters;

@@ -29,8 +29,7 @@ const DOTTED_TITLES: [&str; 2] = ["Hon.", "Ir."];
 /// Words that a telephone number follows.
 const TELEPHONE: [&str; 3] = ["tel", "fax", "whatsapp"];
 
-/// Words that a telephone number follows after a colon or a full stop; otherwise it is a count of
-/// telephones.
+/// Words that a telephone number follows after `:` or `.`; otherwise telephones are counted.
 const TELEPHONES: [&str; 4] = ["telephone", "phone", "mobile", "hp"];
 
 /// The fewest digits of a telephone number.
@@ -177,8 +176,7 @@ fn is_title(word: &str, next: &str, is_post: bool) -> bool {
     TITLES.contains(&bare) || (is_post && of_posts && !is_office)
 }
 
-/// Whether a word is an e-mail address: something, `@`, and a host with a point, and not part of a
-/// URL.
+/// Whether a word is an e-mail address: something, `@`, and a host with a point; no URL.
 fn is_e_mail(word: &str) -> bool {
     let Some((before, after)) = word.split_once('@') else {
         return false;
@@ -194,8 +192,7 @@ fn is_host_part(part: &str) -> bool {
     !part.is_empty() && part.chars().all(|one| one.is_alphanumeric() || one == '-')
 }
 
-/// Returns the place of a telephone number: `+` and at least eight digits, or at least seven after
-/// a word that announces one.
+/// Returns the place of a telephone number: `+` and eight digits, or seven after a word.
 fn telephone(text: &str) -> Option<Range<usize>> {
     // Most texts have their digits in several numbers.
     let mut numbers = text.split(|one| !is_of_number(one));

@@ -92,8 +92,7 @@ pub(crate) fn ledger(
     Some(read.value)
 }
 
-/// Reads how the templates of a data folder relate to those of the program; `None` if the file is
-/// missing or cannot be read.
+/// Reads the plan of a data folder's templates; `None` if it is missing or cannot be read.
 pub fn template_plan(sources: &Sources, faults: &mut Faults) -> Option<TemplatePlan> {
     let source = readable(sources, &FileName::new(TEMPLATE_PLAN))?;
     let read = file::read(source, FileKind::Templates, faults)?;

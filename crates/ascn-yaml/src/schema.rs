@@ -2,8 +2,7 @@
 //! to find every structural fault. So the three cannot diverge.
 //!
 //! 1. [`generate`] makes it from the model and its comments.
-//! 2. [`text`] says what no text may contain, [`title`] what a key is called, [`description`] what
-//!    it means.
+//! 2. [`text`] forbids parts of texts; [`title`] and [`description`] describe keys.
 //! 3. [`between`] says what must hold between the values of one entry. Only editors use that: the
 //!    program has a rule for each, with better messages.
 
@@ -55,8 +54,7 @@ macro_rules! kinds {
                 }
             }
 
-            /// Returns the published schema prepared for the walk; this is done once, when first
-            /// needed.
+            /// Returns the published schema prepared for the walk, made when first needed.
             pub(crate) fn shape(self) -> &'static Shape {
                 match self {
                     $(Self::$kind => {

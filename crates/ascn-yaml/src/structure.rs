@@ -2,8 +2,7 @@
 //!
 //! 1. Every value that breaks the schema is reported, all of them in one walk.
 //! 2. Each is replaced by a stand-in of the right kind, and its path is kept as *doubtful*. So the
-//!    rest of the file can still be read and checked, and conclusions from stand-ins can be held
-//!    back.
+//!    rest of the file can be read and checked, and conclusions from stand-ins held back.
 
 mod stand_in;
 mod words;
@@ -24,8 +23,7 @@ const PERSONAL: [&str; 8] = [
     "contact", "email", "fax", "mobile", "name", "person", "phone", "tel",
 ];
 
-/// Checks a tree against the schema of its kind and puts stand-ins in place of faulty values.
-/// Returns the paths of those.
+/// Checks a tree against a schema and replaces faulty values. Returns the doubtful paths.
 pub(crate) fn check(
     kind: FileKind,
     file: &FileName,
@@ -115,8 +113,7 @@ impl Walk<'_> {
                 .get_mut(position)
                 .is_some_and(|seen| mem::replace(seen, true));
             if is_second {
-                // The duplicate was reported when it was read; which of the two counts is not
-                // known.
+                // The duplicate was reported already; which of the two counts is not known.
                 self.doubtful.push(path.to_data_path());
             }
             !is_second

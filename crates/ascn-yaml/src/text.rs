@@ -4,9 +4,8 @@ use ascn_diagnostic::{Fault, FileLocation, FileName, Unread};
 
 use crate::rule::NOT_TEXT;
 
-/// The first bytes of encodings other than UTF-8, with the mark that editors write and, after that,
-/// without it: a YAML file begins with an ASCII character, so the other bytes of that character are
-/// zero.
+/// The first bytes of encodings other than UTF-8, with their mark and without it: a YAML file
+/// begins with an ASCII character, so the other bytes of that character are zero.
 ///
 /// # Source
 /// YAML 1.2.2, section 5.2.

@@ -1,5 +1,4 @@
-//! From the model to YAML: an event of a ledger, the only thing that the program writes into a data
-//! folder.
+//! From the model to YAML: the event of a ledger, all that is written into a data folder.
 
 use ascn_core::governance::Event;
 use ascn_diagnostic::{Faults, FileName, Sources};

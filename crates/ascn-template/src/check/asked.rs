@@ -27,8 +27,7 @@ struct Ask<'a> {
     given: BTreeSet<&'a str>,
 }
 
-/// Reports requests for messages that do not exist or that lack a value, and values that no
-/// template gives.
+/// Reports messages that do not exist, lack a value, or need one that no template gives.
 pub(super) fn check(templates: &Templates, reported: &[&str], faults: &mut Faults) {
     let needs: Vec<(&str, Needs)> = spoken(templates, reported)
         .map(|(language, texts)| (language, Needs::new(&texts)))
@@ -150,8 +149,7 @@ fn lacking(name: &str, ask: &Ask<'_>, needs: &[(&str, Needs)]) -> Option<Fault> 
     Some(fault.label("lacks a value").help(way))
 }
 
-/// Reports values that messages of the data folder need, the replaced ones did not, and nobody
-/// gives.
+/// Reports values that messages of the data folder need, unlike the replaced ones.
 fn unknown_values(
     language: &str,
     texts: &[&str],

@@ -124,8 +124,7 @@ fn attributes(pieces: &[Piece<'_>]) -> Vec<Range<usize>> {
 }
 
 /// Returns the characters of the marks and those that turn the direction of writing, also as
-/// character references and as escapes in messages, and ASCII written as an escape; each with what
-/// is wrong with it.
+/// references and escapes, and ASCII written as an escape; each with what is wrong with it.
 fn marks(text: &str) -> impl Iterator<Item = (Range<usize>, &'static str)> {
     let written = text.char_indices().filter_map(|(at, one)| {
         let why = why_not(one)?;

@@ -53,8 +53,7 @@ fn too_long_lines(name: &str, text: &str) -> impl Iterator<Item = Fault> {
     })
 }
 
-/// Returns the first faults of each file, and for a file with more of them a note that there are
-/// more.
+/// Returns the first faults of each file, and a note where there are more.
 pub(super) fn first(faults: Faults) -> Faults {
     let mut counts: BTreeMap<FileName, usize> = BTreeMap::new();
     let told = faults.into_vec().into_iter().filter_map(|fault| {
@@ -106,7 +105,7 @@ mod tests {
         assert!(faults.iter().map(|fault| &fault.location).eq(&locations));
     }
 
-    /// The engine refuses all of these by itself; a new version of it must as well.
+    /// Returns the engine refuses all of these by itself; a new version of it must as well.
     #[test]
     fn the_engine_has_limits_of_its_own() {
         let many = |piece: &str| format!("{}\n", piece.repeat(100)).repeat(200);

@@ -41,9 +41,8 @@ pub(super) fn text_faults(built_in: &BuiltIn, name: &str, text: &str) -> Vec<Tex
     found.chain(inside(text, &plain)).chain(unguarded).collect()
 }
 
-/// Reports template tags at wrong places inside an HTML tag: outside of values, where their output
-/// would become part of a name; or in a value, if they print a figure. A condition around whole
-/// attributes is fine.
+/// Reports template tags inside an HTML tag: outside of values, where they would become part of a
+/// name; in values, if they print a figure. A condition around whole attributes is fine.
 fn inside(text: &str, plain: &str) -> Vec<TextFault> {
     let open = plain.rfind('<').filter(|at| {
         let behind = plain.get(at + 1..).unwrap_or_default();

@@ -5,11 +5,9 @@
 //! printed as its internal representation.
 //!
 //! 1. [`kind`] says what a value can be, [`scope`] which names exist at a place.
-//! 2. [`expression`], [`operand`] and [`collection`] read the tokens of a tag, [`filter`] knows
-//!    what filters take and give.
+//! 2. [`expression`], [`operand`], [`collection`] and [`filter`] read the tokens of a tag.
 //! 3. [`reader`] takes each template that is rendered; [`walk`] goes through its tags, [`rounds`]
-//!    through loops, [`call`] into included and extended templates and components; [`tell`] reports
-//!    faults.
+//!    through loops, [`call`] into what it includes, extends and calls; [`tell`] reports faults.
 
 mod call;
 mod collection;

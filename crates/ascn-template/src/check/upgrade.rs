@@ -1,5 +1,4 @@
-//! Whether the templates of a data folder were written for the views of this program, and what has
-//! changed since.
+//! Whether templates were written for this program's views, and what has changed since.
 
 use ascn_diagnostic::{DataPath, Fault, Faults, FileLocation, FileName, Sources};
 
@@ -73,8 +72,7 @@ fn own_views(templates: &Templates) -> impl Iterator<Item = (&str, &str, String)
         })
 }
 
-/// Whether a change affects a template: the template uses the field, and the field is not as
-/// before.
+/// Whether a change affects a template, which uses the field.
 fn matters(text: &str, change: &ViewChange) -> bool {
     let is_as_before = match change.what {
         FieldChange::Added(_) | FieldChange::SameInPrint(_) => true,

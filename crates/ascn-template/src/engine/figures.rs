@@ -92,22 +92,18 @@ impl PrintedFigures {
         Ok(digits.and_then(|digits| Number::read(&digits)))
     }
 
-    /// Returns the rows of a list in the order of one of their figures; those without a number come
-    /// last.
+    /// Returns rows in the order of one of their figures; those without a number come last.
     pub(super) fn sorted(&self, rows: &Value, how: &Kwargs) -> TeraResult<Value> {
         let attribute = how.must_get::<&str>("attribute")?;
         let order = how.get::<&str>("order")?.unwrap_or("ascending");
-        let descends = match order {
-            "ascending" => false,
-            "descending" => true,
-            _ => {
-                let advice = "the order is out of range: `ascending` or `descending`";
-                return Err(Error::message(advice));
-            }
-        };
-        let rows = rows.as_array().ok_or_else(|| {
-            Error::message("the filter can only be used on a list of rows".to_owned())
-        })?;
+        if !["ascending", "descending"].contains(&order) {
+            let advice = "the order is out of range: `ascending` or `descending`";
+            return Err(Error::message(advice));
+        }
+        let descends = order == "descending";
+        let rows = rows.as_array();
+        let advice = "the filter can only be used on a list of rows";
+        let rows = rows.ok_or_else(|| Error::message(advice))?;
         let mut numbered = Vec::with_capacity(rows.len());
         for row in rows {
             let figure = row.get_from_path(attribute).cloned();
@@ -115,8 +111,8 @@ impl PrintedFigures {
             numbered.push((self.number(&figure)?, row));
         }
         numbered.sort_by(|(one, _), (other, _)| match (one, other) {
-            (Some(one), Some(other)) if descends => other.cmp(one),
-            (Some(one), Some(other)) => one.cmp(other),
+            (Some(one), Some(other)) if descends => other.compare(*one),
+            (Some(one), Some(other)) => one.compare(*other),
             (Some(_), None) => Ordering::Less,
             (None, Some(_)) => Ordering::Greater,
             (None, None) => Ordering::Equal,
@@ -126,9 +122,8 @@ impl PrintedFigures {
     }
 }
 
-/// Returns the figures in HTML, each with the offset of its element and its id. Text that reads
-/// like such an element is none. Drawings name the figures of their words; readers never take those
-/// for the text.
+/// Returns the figures in HTML, each with the offset of its element and its id. Drawings name the
+/// figures of their words too; readers never take those for the text.
 pub fn figures_in(html: &str) -> impl Iterator<Item = (usize, String)> {
     let elements = tags(html).filter(|tag| tag.name != "text");
     elements.filter_map(|tag| {

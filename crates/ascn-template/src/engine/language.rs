@@ -23,13 +23,8 @@ pub(super) fn markdown() -> Tera {
     tera
 }
 
-/// Returns the engine for the HTML page, without templates.
-pub(super) fn html() -> Tera {
-    engine()
-}
-
-/// Returns an engine that prefers the templates of the data folder.
-fn engine() -> Tera {
+/// Returns an engine without templates, which prefers those of the data folder.
+pub(super) fn engine() -> Tera {
     let mut tera = Tera::new();
     // This fails only if there are templates already.
     let _ = tera.set_fallback_prefixes([OWN, BUILT_IN]);
@@ -94,25 +89,27 @@ fn register(tera: &mut Tera) {
         TeraResult::<Value>::Err(tera::Error::message(advice.to_owned()))
     });
     tera.register_function("link", |values: Kwargs, _: &State<'_>| link(&values));
-    tera.register_function("anchor", |values: Kwargs, _: &State<'_>| {
-        named(&values, mark::anchor)
-    });
-    tera.register_function("appendix", |values: Kwargs, _: &State<'_>| {
-        named(&values, mark::appendix)
-    });
-    tera.register_function("ref", |values: Kwargs, _: &State<'_>| {
-        named(&values, mark::reference)
-    });
-    tera.register_function("exhibit", |values: Kwargs, _: &State<'_>| {
-        caption(&values, CaptionKind::Exhibit)
-    });
-    tera.register_function("table", |values: Kwargs, _: &State<'_>| {
-        caption(&values, CaptionKind::Table)
-    });
+    let marks: [(_, fn(&str) -> String); 3] = [
+        ("anchor", mark::anchor),
+        ("appendix", mark::appendix),
+        ("ref", mark::reference),
+    ];
+    for (name, mark) in marks {
+        tera.register_function(name, move |values: Kwargs, _: &State<'_>| {
+            TeraResult::Ok(Value::safe_string(&mark(values.must_get::<&str>("id")?)))
+        });
+    }
+    for (name, kind) in [
+        ("exhibit", CaptionKind::Exhibit),
+        ("table", CaptionKind::Table),
+    ] {
+        tera.register_function(name, move |values: Kwargs, _: &State<'_>| {
+            caption(&values, kind)
+        });
+    }
 }
 
-/// Registers the test whether the report has a section, and whether another one directly follows
-/// it.
+/// Registers the test whether the report has a section, and whether another one follows it.
 pub(super) fn add_in_report(tera: &mut Tera, templates: &Templates) {
     let templates = templates.clone();
     tera.register_test(
@@ -146,12 +143,7 @@ pub(super) fn add_template_line(tera: &mut Tera) {
     });
 }
 
-fn named(values: &Kwargs, make: fn(&str) -> String) -> TeraResult<Value> {
-    Ok(Value::safe_string(&make(values.must_get::<&str>("id")?)))
-}
-
-/// Returns a link to an address from a submission; only the text, if the address is not safe to
-/// follow.
+/// Returns a link to an address from a submission; only the text, if the address is unsafe.
 fn link(values: &Kwargs) -> TeraResult<Value> {
     let (text, address) = (
         values.must_get::<&Value>("text")?,

@@ -1,7 +1,6 @@
-//! Records what templates saw and gave while they were rendered, for authors who want to inspect
-//! it.
+//! Records what templates saw and gave while they were rendered, for their authors.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use ascn_diagnostic::Subject;
 
@@ -18,18 +17,7 @@ pub struct Rendering {
     pub text: Option<String>,
 }
 
-/// All renderings of an engine, in their order.
-#[derive(Debug, Default)]
-pub(crate) struct Recording(Mutex<Vec<Rendering>>);
-
-impl Recording {
-    pub(super) fn add(&self, rendering: Rendering) {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        all.push(rendering);
-    }
-
-    pub(super) fn take(&self) -> Vec<Rendering> {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        std::mem::take(&mut all)
-    }
+/// Returns all renderings of an engine, in their order.
+pub(super) fn locked(all: &Mutex<Vec<Rendering>>) -> MutexGuard<'_, Vec<Rendering>> {
+    all.lock().unwrap_or_else(PoisonError::into_inner)
 }

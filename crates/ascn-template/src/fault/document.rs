@@ -6,7 +6,7 @@ use ascn_diagnostic::{Fault, FileLocation, FileName, LocationKind, Subject, did_
 use ascn_export::{Document, DocumentError};
 
 use crate::blocks::block_around;
-use crate::file::{BUILT_IN, FRAME, PLAN, name_of_file, own_location};
+use crate::file::{BUILT_IN, FOLDER, FRAME, PLAN, own_location};
 use crate::rule::TEMPLATE_DOCUMENT;
 use crate::templates::Templates;
 
@@ -39,11 +39,13 @@ pub fn of_document(marked: &str, templates: &Templates) -> Option<Vec<Fault>> {
     Some(faults)
 }
 
-/// Returns the place of an error in the line that wrote it: the id or text it is about, or else the
-/// line.
+/// Returns the place of an error in the line that wrote it: its id or text, or the line.
 fn location(error: &DocumentError, line: &str, templates: &Templates) -> Option<FileLocation> {
     let (file, line) = line.rsplit_once(':')?;
-    let text = text_of(file, templates)?;
+    let text = match file.strip_prefix(FOLDER) {
+        Some(name) => templates.text(name)?,
+        None => templates.text_of_engine(file)?,
+    };
     let range = range_of_line(text, line.parse().ok()?);
     let line = text.get(range.clone())?;
     let about = if let DocumentError::DanglingReference { id } = error {
@@ -57,7 +59,9 @@ fn location(error: &DocumentError, line: &str, templates: &Templates) -> Option<
     };
     if let (DocumentError::SameAnchor { id }, true) = (error, file.starts_with(BUILT_IN)) {
         // Of the two, only the one in the data folder can be changed.
-        return place_in_own(&format!("\"{id}\""), templates);
+        let (word, mut own) = (format!("\"{id}\""), templates.own());
+        let (name, start) = own.find_map(|(name, text)| Some((name, text.find(&word)?)))?;
+        return Some(own_location(name, start..start + word.len()));
     }
     let is_of_report = error == &DocumentError::NoTitle && file.starts_with(BUILT_IN);
     if let Some(text) = templates.own_text(FRAME).filter(|_| is_of_report) {
@@ -65,14 +69,7 @@ fn location(error: &DocumentError, line: &str, templates: &Templates) -> Option<
     }
     let start = range.start;
     let at = about.map_or(range, |at| start + at.start..start + at.end);
-    let (file, at) = (FileName::new(file), LocationKind::Bytes(at));
-    Some(FileLocation { file, at })
-}
-
-fn text_of<'a>(file: &str, templates: &'a Templates) -> Option<&'a str> {
-    let built_in = file.strip_prefix(BUILT_IN);
-    let built_in = built_in.and_then(|name| templates.built_in().text(name));
-    built_in.or_else(|| templates.text(name_of_file(file)?))
+    Some(FileLocation::bytes(&FileName::new(file), at))
 }
 
 /// Returns the range of a line, counted from 1, without the white space around it.
@@ -100,13 +97,6 @@ fn subject(error: &DocumentError) -> Option<&str> {
         | DocumentError::DigitsBeside { id } => Some(id),
         DocumentError::NoTitle | DocumentError::NoCaption | DocumentError::LostMarks { .. } => None,
     }
-}
-
-/// Returns the first place of a word in the data folder's own templates.
-fn place_in_own(word: &str, templates: &Templates) -> Option<FileLocation> {
-    let mut own = templates.own();
-    let (name, start) = own.find_map(|(name, text)| Some((name, text.find(word)?)))?;
-    Some(own_location(name, start..start + word.len()))
 }
 
 /// The advice for keeping a figure apart from digits and signs.
@@ -146,8 +136,7 @@ fn helps(error: &DocumentError, location: &FileLocation, templates: &Templates) 
     vec![way.to_owned()]
 }
 
-/// Returns the ways to fix a dangling reference: restore its target, write the id that was meant,
-/// or remove the reference.
+/// Returns how to fix a dangling reference: restore its target, correct the id, or remove it.
 fn of_reference(id: &str, location: &FileLocation, templates: &Templates) -> Vec<String> {
     let gives =
         |(_, given): &(&str, &str)| *given == id || given.ends_with('-') && id.starts_with(given);

@@ -7,25 +7,25 @@ const ROWS: &str = include_str!("grammar.txt");
 
 /// Returns what is wrong and how to fix it; `None` if there are no words for the engine's message.
 pub(super) fn explain(message: &str) -> Option<(String, String)> {
-    of_piece(message).or_else(|| filled(ROWS, message))
-}
-
-/// Explains the messages that contain a piece of the template.
-fn of_piece(message: &str) -> Option<(String, String)> {
-    if let Some((found, expected)) = found_and_expected(message) {
-        let (found, needed) = (shown(found), needed(expected));
+    let (what, way) = if let Some((found, expected)) = found_and_expected(message) {
+        let what = format!(
+            "{} stands here, where {} is needed",
+            shown(found),
+            needed(expected)
+        );
         let way = "look at what stands before it: something may be missing, or be too much";
-        let what = format!("{found} stands here, where {needed} is needed");
-        Some((what, way.to_owned()))
+        (what, way)
     } else if let Some((word, _)) = message.split_once(" is a reserved keyword") {
         let what = format!("`{word}` is a word of the language and can be no name");
-        Some((what, "take another name".to_owned()))
-    } else {
-        let (_, rest) = message.split_once("field of `loop`: ")?;
+        (what, "take another name")
+    } else if let Some((_, rest)) = message.split_once("field of `loop`: ") {
         let name = rest.split('.').next().unwrap_or_default();
-        let way = "`loop.first` and `loop.last` can be asked".to_owned();
-        Some((format!("`loop` has no `{name}`"), way))
-    }
+        let way = "`loop.first` and `loop.last` can be asked";
+        (format!("`loop` has no `{name}`"), way)
+    } else {
+        return filled(ROWS, message);
+    };
+    Some((what, way.to_owned()))
 }
 
 /// Returns what the engine found at a place, and what it expected.

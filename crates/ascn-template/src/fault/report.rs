@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::slice;
 
-use ascn_diagnostic::{FileLocation, LocationKind, lines_with_offsets};
+use ascn_diagnostic::{FileLocation, lines_with_offsets};
 use tera::ErrorKind;
 
 use crate::blocks::{extending, included, named_at};
@@ -51,13 +51,12 @@ impl EngineSpan {
 
     /// Returns the place in the file as people know it.
     pub(super) fn location(&self) -> FileLocation {
-        FileLocation {
-            file: file_of_engine(&self.template),
-            at: self
-                .at
-                .clone()
-                .map_or(LocationKind::File, LocationKind::Bytes),
-        }
+        let file = file_of_engine(&self.template);
+        let at = self.at.clone();
+        at.map_or_else(
+            || FileLocation::file(&file),
+            |at| FileLocation::bytes(&file, at),
+        )
     }
 }
 
@@ -114,14 +113,10 @@ pub(super) fn read(error: &tera::Error, templates: &Templates) -> Vec<Report> {
             callers: callers(one.message(), &error.to_string(), templates),
             ..of_place(one)
         },
-        ErrorKind::MissingParent { current, parent } => Report::new(
-            format!("Unknown template `{parent}`"),
-            Some(EngineSpan::of_word(
-                current,
-                &format!("\"{parent}\""),
-                templates,
-            )),
-        ),
+        ErrorKind::MissingParent { current, parent } => {
+            let place = EngineSpan::of_word(current, &format!("\"{parent}\""), templates);
+            Report::new(format!("Unknown template `{parent}`"), Some(place))
+        }
         ErrorKind::CircularExtend {
             tpl,
             inheritance_chain: chain,
@@ -146,8 +141,7 @@ pub(super) fn read(error: &tera::Error, templates: &Templates) -> Vec<Report> {
 fn of_place(error: &tera::ReportError) -> Report {
     let (template, span) = (error.filename().to_owned(), error.span());
     let mut at = span.range.clone();
-    // If a template ends too early, the range is that of the last token, and the column the one
-    // after it.
+    // If a template ends too early, the range is that of the token before the end.
     if (span.start_line, span.start_col) == (span.end_line, span.end_col) {
         at.start = at.end;
     }

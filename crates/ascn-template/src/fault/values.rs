@@ -10,8 +10,7 @@ const ROWS: &str = include_str!("values.txt");
 const KINDS: &str = "look at the value and at what stands in the brackets: a text is written in quotes, \
                      `\"a\"`, a number without, `3`, a list as `[\"a\", \"b\"]`";
 
-/// Returns what is wrong with a value and how to fix it; `None` if the message is about something
-/// else.
+/// Returns what is wrong with a value and how to fix it; `None` if nothing about values is said.
 pub(super) fn explain(message: &str) -> Option<(String, String)> {
     let arguments = message.split_once(" in component call");
     let unknown = arguments.map(|(unknown, known)| unknown_arguments(unknown, known));

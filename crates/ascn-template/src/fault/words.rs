@@ -4,7 +4,7 @@ use ascn_diagnostic::{Fault, FileLocation, LocationKind, Suggestions, did_you_me
 
 use super::report::{Report, WITHOUT_END};
 use super::{grammar, values};
-use crate::blocks::{block_names, extended, outside, unclosed};
+use crate::blocks::{block_names, extending, outside, unclosed};
 use crate::file::{BUILT_IN, file_of_messages};
 use crate::message::BY_FIGURE;
 use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNKNOWN_NAME, TEMPLATE_UNUSED, TEMPLATE_VALUE};
@@ -12,8 +12,7 @@ use crate::templates::Templates;
 
 /// The names that a template of one engine may use.
 pub(crate) struct Names<'a> {
-    /// Filters, functions, tests, components, templates and sections, by the engine's words for
-    /// each kind.
+    /// Filters, functions, tests, components, templates, sections, by the engine's words for them.
     pub(crate) of_kind: [(&'static str, Vec<&'a str>); 6],
     /// Messages.
     pub(crate) messages: Vec<&'a str>,
@@ -56,7 +55,10 @@ pub(super) fn explain(
         return itself(location, message, name, templates);
     }
     if message.starts_with(OUTSIDE_BLOCKS) {
-        return outside_blocks(location, templates, report);
+        // The engine's place is the end of the tag before the text.
+        let at = report.text(templates).and_then(outside);
+        let at = at.map_or(location.at, LocationKind::Bytes);
+        return other(FileLocation { at, ..location }, report);
     }
     if message == "Unexpected end of input" {
         return end(location, templates, report);
@@ -94,21 +96,12 @@ fn unknown(location: FileLocation, kind: &str, name: &str, known: &[&str]) -> Fa
     let prefix = prefix.unwrap_or_default();
     let known: Vec<String> = known.iter().map(|one| format!("{prefix}{one}")).collect();
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    not_there(location, message).helps(suggestions(name, &known, &all))
+    let within = &mut Suggestions::default();
+    not_there(location, message).helps(suggestions(name, &known, &all, within))
 }
 
 /// Returns the nearest name, then all of them, unless there are very many.
-fn suggestions(name: &str, known: &[&str], all: &str) -> Vec<String> {
-    suggestions_within(&mut Suggestions::default(), name, known, all)
-}
-
-/// Returns the same, with a budget for comparisons.
-fn suggestions_within(
-    within: &mut Suggestions,
-    name: &str,
-    known: &[&str],
-    all: &str,
-) -> Vec<String> {
+fn suggestions(name: &str, known: &[&str], all: &str, within: &mut Suggestions) -> Vec<String> {
     const MOST: usize = 60;
     let mut known = known.to_vec();
     known.sort_unstable();
@@ -124,15 +117,11 @@ fn field(location: FileLocation, message: &str, name: &str) -> Fault {
     let available = message.split_once("Available ");
     let available = available.and_then(|(_, rest)| rest.split_once(": "));
     let known: Vec<&str> = available.map_or_else(Vec::new, |(_, list)| list.split(", ").collect());
-    let mut help = suggestions(name, &known, "it sees");
+    let fault = unseen(location, name, &known, &mut Suggestions::default());
     if message.contains("exists but its value is undefined") || known.is_empty() {
-        help.push("ask with `{% if … %}` whether it is there".to_owned());
+        return fault.help("ask with `{% if … %}` whether it is there");
     }
-    not_there(location, unseen_in_words(name)).helps(help)
-}
-
-fn unseen_in_words(name: &str) -> String {
-    format!("the template does not see `{name}` here")
+    fault
 }
 
 /// Returns the fault of a name that the template does not see at a place.
@@ -142,20 +131,20 @@ pub(crate) fn unseen(
     known: &[&str],
     within: &mut Suggestions,
 ) -> Fault {
-    let help = suggestions_within(within, name, known, "it sees");
-    not_there(location, unseen_in_words(name)).helps(help)
+    let message = format!("the template does not see `{name}` here");
+    not_there(location, message).helps(suggestions(name, known, "it sees", within))
 }
 
 /// Returns the fault of a block that replaces none.
 fn block(location: FileLocation, name: &str, templates: &Templates, report: &Report) -> Fault {
-    let parent = report.text(templates).and_then(extended);
-    let parent = parent.and_then(|parent| match parent.strip_prefix(BUILT_IN) {
+    let parent = report.text(templates).and_then(extending);
+    let parent = parent.and_then(|(_, parent)| match parent.strip_prefix(BUILT_IN) {
         Some(_) => templates.text_of_engine(parent),
         None => templates.text(parent),
     });
     let known = parent.map(block_names).unwrap_or_default();
     let message = format!("the block `{name}` replaces none of the template that this one extends");
-    let help = suggestions(name, &known, "its blocks are");
+    let help = suggestions(name, &known, "its blocks are", &mut Suggestions::default());
     let fault = Fault::new(&TEMPLATE_UNUSED, location, message);
     fault.label("replaces nothing").helps(help)
 }
@@ -192,17 +181,8 @@ fn of_message(location: FileLocation, message: &str, names: &Names<'_>) -> Fault
     not_there(location, message).helps(help)
 }
 
-/// The beginning of the engine's message that a template that extends another one has more than
-/// blocks.
+/// The beginning of the engine's message about text outside of blocks.
 const OUTSIDE_BLOCKS: &str = "This content would be ignored";
-
-/// Returns the fault of text outside the blocks of a template that extends another one; the
-/// engine's place is the end of the tag before it.
-fn outside_blocks(location: FileLocation, templates: &Templates, report: &Report) -> Fault {
-    let at = report.text(templates).and_then(outside);
-    let at = at.map_or(location.at, LocationKind::Bytes);
-    other(FileLocation { at, ..location }, report)
-}
 
 /// Returns the fault of a template that ends too early.
 fn end(location: FileLocation, templates: &Templates, report: &Report) -> Fault {

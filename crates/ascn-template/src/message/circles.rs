@@ -8,8 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Returns the circles among these references, each a pair of source and target; of circles that
-/// share a part, one.
+/// Returns circles among references from first to second; of those that share a part, one.
 pub(super) fn circles<'a>(pairs: &[(&'a str, &'a str)]) -> Vec<Vec<&'a str>> {
     let next = remaining(pairs);
     let mut walked = BTreeSet::new();

@@ -14,6 +14,7 @@ use ascn_diagnostic::{Fault, FileLocation, limit};
 
 use crate::file::own_location;
 use crate::rule::TEMPLATE_SYNTAX;
+use crate::token::length_of_text;
 
 /// The deepest nesting, as for values in YAML.
 const DEPTH: usize = limit::DEPTH;
@@ -31,8 +32,7 @@ enum Kind {
     Variants,
 }
 
-/// Reports pieces that are nested too deep, or do not close what they open. Without such faults,
-/// the parser can read the file.
+/// Reports pieces that are nested too deep or not closed. All others, the parser can read.
 pub(super) fn faults(name: &str, text: &str) -> Vec<Fault> {
     let pieces = pieces(text).filter_map(|piece| {
         let (at, fault) = slip(text.get(piece.clone())?)?;
@@ -90,21 +90,14 @@ fn step(rest: &str, at: usize, open: &mut Open) -> usize {
             let opened = open.pop().map(|(_, at)| (Kind::Variants, at));
             open.extend(opened);
         }
-        '"' if is_inside => return length_of_text(rest),
+        // A string ends with the line at the latest.
+        '"' if is_inside => {
+            let line = rest.split_inclusive('\n').next().unwrap_or(rest);
+            return length_of_text(line, '"');
+        }
         _ => {}
     }
     sign.len_utf8()
-}
-
-/// Returns the length of a string with its quotes, which ends with the line at the latest.
-fn length_of_text(text: &str) -> usize {
-    let mut is_escaped = true;
-    let end = text.find(|one| {
-        let ends = one == '\n' || (one == '"' && !is_escaped);
-        is_escaped = one == '\\' && !is_escaped;
-        ends
-    });
-    end.map_or(text.len(), |end| end + 1)
 }
 
 fn too_deep(location: FileLocation) -> Fault {
@@ -174,8 +167,7 @@ mod tests {
         assert_eq!(told(&deep("{A(", ")}", 200_000)), [(58, beyond)]);
         let variants = deep("{ $n ->\n *[a] {\"}\"}", "\n}", 200_000);
         assert_eq!(told(&variants).len(), 1);
-        // Whatever an open quote hides from the parser, the next message is read again from its
-        // start.
+        // An open quote hides nothing after the next message from the parser.
         let hidden = format!("a = \"\nb = \" {}\n", "{".repeat(200_000));
         assert_eq!(told(&hidden), [(44, beyond)]);
     }

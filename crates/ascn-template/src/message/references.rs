@@ -1,11 +1,9 @@
-//! What messages refer to: other messages, terms, functions, values; and numbers that must not be
-//! printed.
+//! What messages refer to: other messages, terms, functions, values.
 //!
 //! Otherwise, a missing message or a circle would only show when a message is formatted, and then
 //! as a fault of the template that asked for it.
 //!
-//! 1. [`Needs`] holds what each message refers to; messages of the data folder replace those of the
-//!    program.
+//! 1. [`Needs`] holds what each message refers to; later texts replace earlier messages.
 //! 2. [`faults`] reports what is missing, then the [`circles`].
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -75,8 +73,7 @@ impl Needs {
         self.gathered(id, |asked| &asked.values)
     }
 
-    /// Returns the messages that choose between forms of words by values other than plain numbers
-    /// of figures, with those values.
+    /// Returns the messages that choose between forms of words, with the values they choose by.
     pub(crate) fn choices(&self) -> BTreeMap<String, BTreeSet<String>> {
         let choices = self.ids().map(|id| {
             let names = self.gathered(id, |asked| &asked.choices).into_iter();
@@ -155,8 +152,7 @@ pub(crate) fn faults(name: &str, built_in: &str, own: &str) -> Vec<Fault> {
     faults
 }
 
-/// Returns what is wrong with printing something that only chooses between forms of words, and what
-/// to print instead.
+/// Returns what is wrong with printing what only chooses forms of words, and a better way.
 fn printed_in_vain(name: &str) -> (String, String) {
     if name == FUNCTION {
         let message = format!("`{name}` chooses between the forms of a word and prints nothing");

@@ -3,15 +3,10 @@
 use std::ops::Range;
 
 use ascn_diagnostic::Fault;
-use fluent_syntax::parser::{ErrorKind, ParserError};
+use fluent_syntax::parser::ErrorKind;
 
 use crate::file::own_location;
 use crate::rule::TEMPLATE_SYNTAX;
-
-/// Returns the fault for an error of the parser.
-pub(super) fn fault(name: &str, error: &ParserError) -> Fault {
-    unread(name, error.pos.clone(), &words(&error.kind))
-}
 
 /// Returns the fault of a place where the file cannot be read.
 pub(super) fn unread(name: &str, at: Range<usize>, reason: &str) -> Fault {
@@ -20,7 +15,8 @@ pub(super) fn unread(name: &str, at: Range<usize>, reason: &str) -> Fault {
     fault.help("write `id = text`, and further lines of the text indented by four spaces")
 }
 
-fn words(kind: &ErrorKind) -> String {
+/// Returns the words for an error of the parser.
+pub(super) fn words(kind: &ErrorKind) -> String {
     let words = match kind {
         ErrorKind::ExpectedToken(sign) => return format!("`{sign}` is expected here"),
         ErrorKind::ExpectedCharRange { range } => match range.as_str() {

@@ -28,7 +28,7 @@
 //!
 //! The JSON Schema of the views, `crates/ascn-report/schemas/views.json`.
 
-use ascn_diagnostic::{DataPath, Fault, FileLocation, FileName, LocationKind, did_you_mean};
+use ascn_diagnostic::{DataPath, Fault, FileLocation, FileName, did_you_mean};
 use serde_json::Value;
 
 use crate::sample;
@@ -77,16 +77,14 @@ impl Check<'_> {
         let before = text.lines().take(error.line().saturating_sub(1));
         let start: usize = before.map(|line| line.len() + 1).sum();
         let at = (start + error.column().saturating_sub(1)).min(text.len());
-        let location = FileLocation {
-            file: self.file.clone(),
-            at: LocationKind::Bytes(at..at),
-        };
-        let fault = Fault::new(
-            &SAMPLE_NOT_THE_VIEW,
-            location,
+        // The place is shown anyway.
+        let text = error.to_string();
+        let (reason, _) = text.rsplit_once(" at line ").unwrap_or((&text, ""));
+        let (location, message) = (
+            FileLocation::bytes(self.file, at..at),
             "the sample cannot be read as JSON",
         );
-        self.faults.push(fault.label(reason(error)));
+        self.push(location, message.to_owned(), reason, None);
     }
 
     fn push(&mut self, location: FileLocation, message: String, label: &str, help: Option<String>) {
@@ -106,8 +104,8 @@ impl Check<'_> {
         }
         for field in &fields {
             match given.get(&field.path) {
-                Some(value) => self.field(field, value, &at.key(field.path.clone())),
-                None if field.is_optional => {}
+                Some(Value::Null) | None if field.is_optional => {}
+                Some(value) => self.kind(&field.kind, value, &at.key(field.path.clone())),
                 None => self.push(
                     FileLocation::value(self.file, at.clone()),
                     format!("the field `{}` is missing", field.path),
@@ -128,13 +126,6 @@ impl Check<'_> {
         let message = format!("`{}` sees no field `{key}` here", self.template);
         let location = FileLocation::key(self.file, at.key(key.to_owned()));
         self.push(location, message, "unknown field", Some(help));
-    }
-
-    fn field(&mut self, field: &Field, value: &Value, at: &DataPath) {
-        if value.is_null() && field.is_optional {
-            return;
-        }
-        self.kind(&field.kind, value, at);
     }
 
     fn kind(&mut self, kind: &FieldKind, value: &Value, at: &DataPath) {
@@ -168,15 +159,10 @@ impl Check<'_> {
     }
 }
 
-/// Returns the message of the JSON reader without the place, which is shown anyway.
-fn reason(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    let (reason, _) = text.rsplit_once(" at line ").unwrap_or((&text, ""));
-    reason.to_owned()
-}
-
 #[cfg(test)]
 mod tests {
+    use ascn_diagnostic::LocationKind;
+
     use super::*;
     use crate::tests::example;
 

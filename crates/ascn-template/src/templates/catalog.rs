@@ -1,5 +1,4 @@
-//! The list of all templates: the purpose and the view of each, and whether the data folder
-//! replaces it.
+//! The list of all templates, with their purposes, views and owners.
 
 use super::Templates;
 use crate::blocks::block_names;
@@ -18,8 +17,7 @@ pub struct Entry {
     pub sees: Option<String>,
     /// Its owner.
     pub standing: Standing,
-    /// The blocks that can be replaced one by one: those of the built-in template, or of an added
-    /// one.
+    /// The blocks of the built-in template, or of an added one, which can be replaced.
     pub blocks: Vec<String>,
 }
 

@@ -1,5 +1,4 @@
-//! Makes templates mark which of their lines wrote what, so that authors can find the template
-//! behind a paragraph.
+//! Makes templates mark which of their lines wrote what.
 //!
 //! A call of the function `template_line` is inserted before the first thing that each line prints,
 //! and again after each condition and loop that begins or ends in it. It is inserted only where no

@@ -5,7 +5,7 @@ use ascn_diagnostic::lines_with_offsets;
 use super::Templates;
 use crate::file::{FOLDER, TemplateKind};
 use crate::message::placed_words;
-use crate::token::pieces;
+use crate::token::{TokenKind, pieces};
 
 /// Names before a string that is not printed.
 const NAMING: [&str; 6] = ["id", "to", "key", "attribute", "include", "extends"];
@@ -52,7 +52,7 @@ fn of_template(text: &str) -> Vec<usize> {
             let is_filtered =
                 near(index + 1) == "|" && ["t", "figure", "value"].contains(&near(index + 2));
             let is_name = is_named(1) || is_named(2) || is_filtered;
-            if token.is_literal() && !(is_name && token.is_text()) {
+            if token.kind == TokenKind::Literal && !(is_name && token.is_text()) {
                 found.extend(digits(token.at.start, token.text));
             }
         }

@@ -3,8 +3,7 @@
 use super::Templates;
 use crate::built_in::BuiltIn;
 
-/// The contents of `templates/templates.yaml`: how the templates of a data folder relate to those
-/// of the program.
+/// The contents of `templates/templates.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TemplatePlan {
     /// The version of the views that the templates were written for.
@@ -36,13 +35,6 @@ pub struct PlannedSection {
 }
 
 impl PlannedSection {
-    pub(crate) fn built_in(name: &str) -> Self {
-        Self {
-            name: name.to_owned(),
-            sees: name.to_owned(),
-        }
-    }
-
     /// Returns the name of its template.
     pub fn template(&self) -> String {
         format!("sections/{}.md", self.name)
@@ -68,8 +60,12 @@ impl Templates {
 
 /// Returns the sections of the program, in its order.
 pub(crate) fn built_in_sections(built_in: &BuiltIn) -> Vec<PlannedSection> {
-    let names = built_in.sections.iter();
-    names.map(|name| PlannedSection::built_in(name)).collect()
+    let names = built_in.sections.iter().map(|name| (*name).to_owned());
+    let sections = names.map(|name| PlannedSection {
+        sees: name.clone(),
+        name,
+    });
+    sections.collect()
 }
 
 /// Moves or adds a section; the order is unchanged if its place is unknown.

@@ -113,12 +113,10 @@ fn fault(source: &Source, range: Range<usize>, character: char, how: &str) -> Fa
     .label("delete it")
 }
 
-/// The most accents on one letter. Vietnamese has two, and a syllable of Khmer or Burmese has at
-/// most six signs.
+/// The most accents on one letter: Vietnamese has two; Khmer and Burmese, six on a syllable.
 const ACCENTS: usize = 10;
 
-/// Returns the places with more accents on one letter than any language writes: they cover the
-/// lines above and below.
+/// Returns the places with so many accents on one letter that they cover other lines.
 fn piles(text: &str) -> Vec<Range<usize>> {
     // Most texts are ASCII and have no accents.
     if text.is_ascii() {

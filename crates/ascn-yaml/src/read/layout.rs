@@ -81,9 +81,8 @@ impl Layout {
         self
     }
 
-    /// Treats unread files apart: why they could not be read is reported, not that they are
-    /// unknown. An unread file among the submissions was sent by a city, unless its name is
-    /// unusable.
+    /// Keeps unread files from being reported as unknown: why they could not be read is reported.
+    /// One among the submissions was sent by a city, unless its name is unusable.
     fn set_unread_apart(&mut self, sources: &Sources) {
         let unread = |file: &FileName| sources.get(file).and_then(Source::unread);
         let is_read = |file: &FileName| unread(file).is_none();

@@ -15,8 +15,7 @@ pub struct Reading {
     pub inputs: Option<Inputs>,
     /// The structural faults.
     pub faults: Faults,
-    /// The values that were faulty or missing and have a stand-in: conclusions from them are not
-    /// worth reporting.
+    /// The values that have a stand-in: conclusions from them are not worth reporting.
     pub doubtful: BTreeMap<FileName, Vec<DataPath>>,
 }
 
@@ -29,8 +28,7 @@ impl Reading {
             || columns.iter().any(|column| self.has_doubts(column))
     }
 
-    /// Removes the id and the title of a project from a fault's subject where only a stand-in is
-    /// known.
+    /// Removes the id and the title of a project from a fault's subject if they are stand-ins.
     #[must_use]
     pub fn without_stand_ins(&self, mut fault: Fault) -> Fault {
         let project = match fault.location.path().map(DataPath::steps) {

@@ -165,8 +165,7 @@ fn progress(bound: &str, percent: u8) -> Value {
     json!({"properties": {"progress_percent": {bound: percent}}})
 }
 
-/// Returns the condition that percentages are between 0 and 100; `now` is the key of the newest
-/// value.
+/// Returns the condition that percentages are from 0 to 100; `now` is the newest value's key.
 fn percents(now: &str) -> Value {
     let unit =
         json!({"pattern": r"^\s*(%|[Pp][Ee][Rr](\s+)?[Cc][Ee][Nn][Tt])\s*$", "type": "string"});

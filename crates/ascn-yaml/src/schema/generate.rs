@@ -78,8 +78,7 @@ fn without_null(schema: &mut Value) {
 
 const BOUNDS: [&str; 2] = ["minimum", "maximum"];
 
-/// Moves the bounds of an optional value to the value: they do not bound the words that may replace
-/// it.
+/// Moves bounds to the value that they bound, away from the words that may replace it.
 fn with_bounds_inside(schema: &mut Value) {
     each(schema, &mut |keys| {
         if !keys.contains_key("anyOf") {

@@ -145,8 +145,7 @@ fn format(schema: &Json) -> Option<TextFormat> {
     TextFormat::named(schema.get("format")?.as_str()?)
 }
 
-/// Returns the largest whole number that the model can hold, where that is less than people may
-/// write.
+/// Returns the largest whole number of the model's type, if it is a small one.
 fn largest(schema: &Json) -> Option<Decimal> {
     let largest: u64 = match schema.get("format")?.as_str()? {
         "uint8" => u8::MAX.into(),

@@ -39,8 +39,7 @@ impl<'t> Walk<'_, 't> {
         (self.file, self.chain, self.loops, self.block) = outer;
     }
 
-    /// Reports that an included template extends another one: the engine would print only its
-    /// blocks.
+    /// Reports an included template that extends another one: only its blocks would be printed.
     fn extends_another(&mut self, name: &Token<'t>) {
         let included = name.unquoted();
         self.tell_with(name.inside(), |_, location| {

@@ -36,8 +36,7 @@ impl Walk<'_, '_> {
         self.entry(map, &of(Kind::Text), Some(Kind::Nothing))
     }
 
-    /// Reports the value of a figure that would choose an item or become one: it could be read off
-    /// the result.
+    /// Reports the value of a figure that would choose or become an item, which reveals it.
     pub(super) fn not_for_choice(&mut self, value: &Value) {
         if value.kind == Kind::Number {
             let message = "the value of a figure is for comparisons alone";
@@ -46,8 +45,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Returns the kind of the items of a list, or of a comprehension such as `[one.name for one in
-    /// rows]`.
+    /// Returns the kind of a list's items, or of those of `[one.name for one in rows]`.
     pub(super) fn items(&mut self, cursor: &mut Cursor<'_, '_>) -> Kind {
         let is_first = ["]", "..."].iter().all(|sign| !cursor.is(sign));
         let mut behind = cursor.clone();
@@ -80,8 +78,7 @@ impl Walk<'_, '_> {
         kind
     }
 
-    /// Reads the entries of a map, whose names the author writes; after `...`, those of another
-    /// map.
+    /// Reads the entries of a map with literal names; after `...`, those of another map.
     pub(super) fn entries(&mut self, cursor: &mut Cursor<'_, '_>) -> Kind {
         let mut map = Kind::Map(Names::new());
         while cursor.goes_on("}") {

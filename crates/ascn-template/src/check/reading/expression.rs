@@ -147,8 +147,7 @@ impl Walk<'_, '_> {
         self.tell(at, message, "write the number itself");
     }
 
-    /// Reports a search in finished text, which would find digits; a search in a map looks at names
-    /// only.
+    /// Reports a search in finished text, which would find digits; in a map, names are searched.
     fn looked_into(&mut self, value: &Value) {
         if !matches!(value.kind, Kind::Map(_)) {
             self.hidden(value, "looked into");

@@ -77,8 +77,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Returns the kind of a field of `loop`: `first` and `last` are conditions; all others are
-    /// numbers.
+    /// Returns the kind of a field of `loop`: all but `first` and `last` are numbers.
     fn of_loop(&mut self, cursor: &mut Cursor<'_, '_>, name: &Token<'_>) -> Kind {
         cursor.eat(".");
         let word = cursor.word().map_or("", |word| word.text);

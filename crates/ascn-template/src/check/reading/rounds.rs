@@ -48,8 +48,7 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
-    /// Reads the end of a loop. Returns the next tag: the first time, that is the loop's first tag
-    /// again.
+    /// Reads the end of a loop. Returns the next tag: once, that is the loop's first tag again.
     pub(super) fn close_loop(&mut self, next: usize) -> usize {
         self.other();
         let Some(Open::For { again, .. }) = self.open.pop() else {
@@ -142,8 +141,7 @@ fn added<'c, 't>(name: &str, tokens: &'c [Token<'t>]) -> Option<&'c [Token<'t>]>
     is_inside.then_some(what)
 }
 
-/// Returns the tokens that read a name. Fields after a dot and the names of arguments, filters and
-/// tests read none.
+/// Returns the tokens that read a name, unlike fields, arguments, filters and tests.
 fn names_read<'c, 't>(tokens: &'c [Token<'t>]) -> impl Iterator<Item = &'c Token<'t>> {
     let text = |at: usize| tokens.get(at).map_or("", |token| token.text);
     let read = tokens.iter().enumerate().filter(move |(at, token)| {
