@@ -66,9 +66,8 @@ impl BuiltIn {
         &self,
         kinds: &[TemplateKind],
     ) -> impl Iterator<Item = (&'a str, &'a str)> {
-        let is_one =
-            |name: &str| TemplateKind::from_name(name).is_some_and(|kind| kinds.contains(&kind));
-        self.texts().filter(move |(name, _)| is_one(name))
+        self.texts()
+            .filter(|(name, _)| TemplateKind::is_any(name, kinds))
     }
 
     /// Returns the templates that see a view.

@@ -306,10 +306,8 @@ impl Engine {
 /// The engine stops at the first text that breaks its grammar, so each is first read alone.
 pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
     // The language matters only when something is rendered.
-    let Some(original) = templates.built_in().languages.first() else {
-        return Vec::new();
-    };
-    let Ok(messages) = Messages::new(original) else {
+    let original = templates.built_in().languages.first();
+    let Some(Ok(messages)) = original.map(Messages::new) else {
         return Vec::new();
     };
     let messages = Arc::new(messages);
@@ -331,8 +329,12 @@ pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
         };
         if matches!(error.kind(), ErrorKind::SyntaxError(_)) {
             let names = names::of(of, templates, &messages);
-            let subject = Subject::default();
-            faults.extend(fault::of_engine(&error, templates, &names, &subject));
+            faults.extend(fault::of_engine(
+                &error,
+                templates,
+                &names,
+                &Subject::default(),
+            ));
             sound.set_aside(name);
         }
     }

@@ -44,15 +44,11 @@ pub(crate) fn of_engine(
     });
     let faults = reports.iter().map(|report| {
         let nowhere = || FileLocation::file(&FileName::new(PLAN));
-        let location = report
-            .place
-            .as_ref()
-            .map_or_else(nowhere, EngineSpan::location);
+        let place = report.place.as_ref();
+        let location = place.map_or_else(nowhere, EngineSpan::location);
         let fault = words::explain(report, location, names, templates);
         let callers = report.callers.iter().map(EngineSpan::location);
-        let fault = callers.fold(fault, |fault, location| {
-            fault.note(location, "called from here")
-        });
+        let fault = callers.fold(fault, |fault, at| fault.note(at, "called from here"));
         fault.about(subject.clone())
     });
     faults.collect()

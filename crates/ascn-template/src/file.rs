@@ -56,6 +56,11 @@ impl TemplateKind {
         }
     }
 
+    /// Whether a file of this name is of one of these kinds.
+    pub(crate) fn is_any(name: &str, kinds: &[Self]) -> bool {
+        Self::from_name(name).is_some_and(|kind| kinds.contains(&kind))
+    }
+
     /// Whether the template engine reads it.
     pub(crate) fn is_of_engine(self) -> bool {
         match self {

@@ -77,18 +77,15 @@ impl Messages {
         let broken = |reason: String| TemplateError::MessageFile { file, reason };
         let resource = FluentResource::try_new((*text).to_owned())
             .map_err(|(_, errors)| broken(format!("{errors:?}")))?;
-        let locale = tag
-            .parse()
-            .map_err(|_| broken("no such language".to_owned()))?;
+        let locale = tag.parse();
+        let locale = locale.map_err(|_| broken("no such language".to_owned()))?;
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Otherwise, characters that isolate directions would surround the marks.
         bundle.set_use_isolating(false);
-        bundle
-            .add_builtins()
-            .map_err(|error| broken(error.to_string()))?;
-        bundle
-            .add_resource(resource)
-            .map_err(|errors| broken(format!("{errors:?}")))?;
+        let added = bundle.add_builtins();
+        added.map_err(|error| broken(error.to_string()))?;
+        let added = bundle.add_resource(resource);
+        added.map_err(|errors| broken(format!("{errors:?}")))?;
         let mut messages = Self {
             language: tag,
             bundle,

@@ -36,12 +36,8 @@ impl SampleView {
         }
         let mut sample = Self::from_json(json)?;
         if let Some(group) = views.group_of(template) {
-            each_field(
-                views,
-                &FieldKind::Group(group),
-                &mut sample.view,
-                &|_, _| (),
-            );
+            let kind = FieldKind::Group(group);
+            each_field(views, &kind, &mut sample.view, &|_, _| ());
         }
         Ok(sample)
     }

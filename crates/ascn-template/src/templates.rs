@@ -109,8 +109,7 @@ impl Templates {
 
     /// Returns the text in use of a template, component or style.
     pub fn text(&self, name: &str) -> Option<&str> {
-        let own = self.own.get(name).map(String::as_str);
-        own.or_else(|| self.built_in.text(name))
+        self.own_text(name).or_else(|| self.built_in.text(name))
     }
 
     /// Returns the style sheet of the page: the built-in files or their replacements, then further
@@ -151,20 +150,19 @@ impl Templates {
 
     /// Returns the text of a template by its name in the engine: `own/NAME` or `built-in/NAME`.
     pub(crate) fn text_of_engine(&self, name: &str) -> Option<&str> {
+        let built_in = name.strip_prefix(BUILT_IN).unwrap_or(name);
         match name.strip_prefix(OWN) {
-            Some(own) => self.own.get(own).map(String::as_str),
-            None => self
-                .built_in
-                .text(name.strip_prefix(BUILT_IN).unwrap_or(name)),
+            Some(own) => self.own_text(own),
+            None => self.built_in.text(built_in),
         }
     }
 
     /// Returns the templates of some kinds for the engine: those of the data folder, then the
     /// built-in ones, which stay accessible.
     pub(crate) fn of_engine(&self, kinds: &[TemplateKind]) -> Vec<(String, &str)> {
-        let own = self.own().filter(|(name, _)| {
-            TemplateKind::from_name(name).is_some_and(|kind| kinds.contains(&kind))
-        });
+        let own = self
+            .own()
+            .filter(|(name, _)| TemplateKind::is_any(name, kinds));
         let own = own.map(|(name, text)| (format!("{OWN}{name}"), text));
         let built_in = self.built_in.texts_of(kinds);
         let built_in = built_in.map(|(name, text)| (format!("{BUILT_IN}{name}"), text));

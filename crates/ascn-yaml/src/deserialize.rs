@@ -33,20 +33,17 @@ fn wrong(what: &str) -> ValueError {
 
 impl Node {
     fn number<T: std::str::FromStr>(&self) -> Result<T, ValueError> {
-        let digits = self
+        let is_digits = |text: &&str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let number = self
             .text()
-            .filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
-        digits
-            .and_then(|text| text.parse().ok())
-            .ok_or_else(|| wrong("a whole number"))
+            .filter(is_digits)
+            .and_then(|text| text.parse().ok());
+        number.ok_or_else(|| wrong("a whole number"))
     }
 
     fn filled(&self) -> Result<&Self, ValueError> {
-        if self.is_empty() {
-            Err(wrong("a value"))
-        } else {
-            Ok(self)
-        }
+        let filled = Some(self).filter(|node| !node.is_empty());
+        filled.ok_or_else(|| wrong("a value"))
     }
 }
 
@@ -106,9 +103,8 @@ impl<'de> Deserializer<'de> for &'de Node {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, ValueError> {
-        let is_missing_word = self
-            .text()
-            .is_some_and(|text| MISSING_WORDS.contains(&text));
+        let text = self.text();
+        let is_missing_word = text.is_some_and(|text| MISSING_WORDS.contains(&text));
         if name == REPORTED && (is_missing_word || self.get("state").is_some()) {
             self.deserialize_any(visitor)
         } else {

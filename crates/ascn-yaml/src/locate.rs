@@ -46,28 +46,22 @@ impl<'a> Locator<'a> {
         self.tree(file).map(|tree| tree.range_of_value(path))
     }
 
-    fn place(&mut self, location: &FileLocation) -> Span {
-        let range = match &location.at {
+    fn place(&mut self, FileLocation { file, at }: &FileLocation) -> Span {
+        let range = match at {
             LocationKind::File => None,
             LocationKind::Bytes(range) => Some(range.clone()),
-            LocationKind::Key(path) => self
-                .tree(&location.file)
-                .map(|tree| tree.range_of_key(path)),
-            LocationKind::Value(path) => self.value(&location.file, path),
+            LocationKind::Key(path) => self.tree(file).map(|tree| tree.range_of_key(path)),
+            LocationKind::Value(path) => self.value(file, path),
         };
-        Span {
-            file: location.file.clone(),
-            range,
-        }
+        let file = file.clone();
+        Span { file, range }
     }
 
     fn tree(&mut self, file: &FileName) -> Option<&Node> {
         let sources = self.sources;
         let tree = self.trees.entry(file.clone()).or_insert_with(|| {
             // The faults of the text itself were reported when it was read.
-            sources
-                .get(file)
-                .and_then(|source| parse(source, &mut Faults::default()))
+            parse(sources.get(file)?, &mut Faults::default())
         });
         tree.as_ref()
     }

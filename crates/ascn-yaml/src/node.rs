@@ -118,13 +118,14 @@ impl Node {
     /// Returns the bytes of the key at `path`; for an item of a list, its first line.
     pub(crate) fn range_of_key(&self, path: &DataPath) -> Range<usize> {
         let parent = path.parent().and_then(|parent| self.find(&parent));
-        match (path.steps().last(), parent) {
-            (Some(Step::Key(key)), Some(parent)) => match parent.entry(key) {
-                Some(entry) => entry.key_range.clone(),
-                None => self.range_of_value(path),
-            },
-            _ => self.range_of_value(path),
-        }
+        let entry = match path.steps().last() {
+            Some(Step::Key(key)) => parent.and_then(|parent| parent.entry(key)),
+            Some(Step::Index(_)) | None => None,
+        };
+        entry.map_or_else(
+            || self.range_of_value(path),
+            |entry| entry.key_range.clone(),
+        )
     }
 
     /// Returns the value at `path`.
@@ -138,13 +139,10 @@ impl Node {
     /// Returns the place that represents a whole mapping or list in a message: its first entry.
     fn first_line(&self) -> Range<usize> {
         match &self.value {
-            Value::Mapping(entries) => match entries.first() {
-                Some(entry) => match entry.value.value {
-                    Value::Scalar { .. } => entry.key_range.start..entry.value.range.end,
-                    Value::List(_) | Value::Mapping(_) | Value::Broken => entry.key_range.clone(),
-                },
-                None => self.range.clone(),
-            },
+            Value::Mapping(entries) => entries.first().map_or(self.range.clone(), |entry| {
+                let value = Some(&entry.value).filter(|value| value.text().is_some());
+                entry.key_range.start..value.map_or(entry.key_range.end, |value| value.range.end)
+            }),
             Value::List(items) => items.first().map_or(self.range.clone(), Self::first_line),
             Value::Scalar { .. } | Value::Broken => self.range.clone(),
         }

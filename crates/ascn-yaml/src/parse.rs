@@ -230,14 +230,9 @@ impl<'a> Builder<'a> {
 
     /// Reports directives in the lines above the start of a document.
     fn refuse_directive(&mut self, start: usize) {
-        let text = self.source.text();
+        let above = self.source.text().get(..start).unwrap_or_default();
         let mut end = start;
-        for line in text
-            .get(..start)
-            .unwrap_or_default()
-            .split_inclusive('\n')
-            .rev()
-        {
+        for line in above.split_inclusive('\n').rev() {
             end -= line.len();
             if line.starts_with('%') {
                 let range = end..end + line.trim_end().len();

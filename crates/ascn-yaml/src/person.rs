@@ -41,21 +41,16 @@ pub(crate) const CONTACT: &str =
 
 /// Returns a regular expression for titles before names, for editors.
 pub(crate) fn titles(in_posts: bool) -> String {
-    let bare = TITLES
-        .iter()
-        .chain(TITLES_OF_POSTS.iter().filter(|_| in_posts));
-    let bare = bare.map(|title| match *title {
+    let of_posts = TITLES_OF_POSTS.iter().filter(|_| in_posts);
+    let bare = TITLES.iter().chain(of_posts).map(|title| match *title {
         // A Datuk Bandar is a mayor.
         "Datuk" => r"Datuk(?![.,]*\s+Bandar)".to_owned(),
         title => title.replace('.', "[.]"),
     });
     let bare: Vec<String> = bare.collect();
-    let dotted = DOTTED_TITLES.map(|title| title.replace('.', "[.]"));
-    let dotted = if in_posts {
-        format!("|{}", dotted.join("|"))
-    } else {
-        String::new()
-    };
+    let dotted = DOTTED_TITLES.iter().filter(|_| in_posts);
+    let dotted = dotted.flat_map(|title| ["|".to_owned(), title.replace('.', "[.]")]);
+    let dotted: String = dotted.collect();
     format!(r"(^|\s)[(]*(({})[.,]*{dotted})\s+[A-Z]", bare.join("|"))
 }
 

@@ -235,13 +235,9 @@ impl Reader<'_> {
         name: &FileName,
         kind: FileKind,
     ) -> Option<Sourced<T>> {
-        let value = file::stand_in(kind)?;
-        let doubtful = vec![DataPath::root()];
-        self.doubtful.insert(name.clone(), doubtful);
-        Some(Sourced {
-            file: name.clone(),
-            value,
-        })
+        let (file, value) = (name.clone(), file::stand_in(kind)?);
+        self.doubtful.insert(file.clone(), vec![DataPath::root()]);
+        Some(Sourced { file, value })
     }
 
     /// Reports why a file could not be read.
@@ -259,11 +255,12 @@ impl Reader<'_> {
             return;
         }
         let message = format!("the file `{name}` is missing");
-        let fault = Fault::new(&MISSING_FILE, FileLocation::file(name), message).help(format!(
+        let way = format!(
             "add it; `ascn schema {}` says what stands in it",
             kind.name()
-        ));
-        self.faults.push(fault);
+        );
+        let fault = Fault::new(&MISSING_FILE, FileLocation::file(name), message);
+        self.faults.push(fault.help(way));
     }
 
     fn file<T: for<'de> Deserialize<'de>>(
@@ -280,14 +277,11 @@ impl Reader<'_> {
         if let Some(fault) = own.unread {
             self.report_unread(*fault);
         }
-        let read = own.read?;
-        if !read.doubtful.is_empty() {
-            self.doubtful.insert(name.clone(), read.doubtful);
+        let (file, FileReading { value, doubtful }) = (name.clone(), own.read?);
+        if !doubtful.is_empty() {
+            self.doubtful.insert(file.clone(), doubtful);
         }
-        Some(Sourced {
-            file: name.clone(),
-            value: read.value,
-        })
+        Some(Sourced { file, value })
     }
 }
 

@@ -10,7 +10,9 @@ mod words;
 use std::mem;
 
 use ascn_core::scalar::TextFormat;
-use ascn_diagnostic::{DataPath, Fault, Faults, FileLocation, FileName, did_you_mean, nearest};
+use ascn_diagnostic::{
+    DataPath, Fault, Faults, FileLocation, FileName, Rule, did_you_mean, nearest,
+};
 
 use crate::node::{Entry, Node, Value};
 use crate::path::Path;
@@ -158,14 +160,12 @@ impl Walk<'_> {
     }
 
     fn missing_key(&mut self, key: &str, shape: &Shape, parent: Path<'_>) {
-        let path = Path::Key(&parent, key).to_data_path();
         let message = format!("{} has no `{key}`", words::subject(parent));
-        let location = FileLocation::value(self.file, parent.to_data_path());
-        let fault =
-            Fault::new(&MISSING_KEY, location, message).label(format!("`{key}` is missing"));
-        self.faults
-            .push(fault.help(format!("add `{key}: {}`", words::example(shape))));
-        self.doubtful.push(path);
+        let fault = self.fault(&MISSING_KEY, parent, message);
+        let fault = fault.label(format!("`{key}` is missing"));
+        let fault = fault.help(format!("add `{key}: {}`", words::example(shape)));
+        self.faults.push(fault);
+        self.doubtful.push(Path::Key(&parent, key).to_data_path());
     }
 
     fn list(&mut self, shape: &Shape, items: &Shape, node: &mut Node, path: Path<'_>) {
@@ -197,8 +197,8 @@ impl Walk<'_> {
                 let location = FileLocation::key(self.file, path.to_data_path());
                 let fault = Fault::new(&UNKNOWN_KEY, location, message).label("not known here");
                 let example = keys.map_or("…", |keys| keys.example);
-                self.faults
-                    .push(fault.help(format!("write it like this: `{example}`")));
+                let fault = fault.help(format!("write it like this: `{example}`"));
+                self.faults.push(fault);
                 // A key that the table lacks may be this one, mistyped.
                 self.doubtful.push(table.to_data_path());
             } else {
@@ -237,28 +237,17 @@ impl Walk<'_> {
     }
 
     fn wrong_kind(&mut self, shape: &Shape, node: &mut Node, path: Path<'_>) {
+        let (subject, found) = (words::subject(path), words::found(node));
         let kind = words::kind(shape);
-        let found = words::found(node);
-        let message = format!(
-            "{} is {found}, but {kind} belongs here",
-            words::subject(path)
-        );
+        let message = format!("{subject} is {found}, but {kind} belongs here");
         let fault = self.fault(&WRONG_KIND, path, message).label(kind);
         let fault = fault.help(words::how_to_write(shape, path));
         self.tell(fault, shape, node, path);
     }
 
-    fn fault(
-        &self,
-        rule: &'static ascn_diagnostic::Rule,
-        path: Path<'_>,
-        message: String,
-    ) -> Fault {
-        Fault::new(
-            rule,
-            FileLocation::value(self.file, path.to_data_path()),
-            message,
-        )
+    fn fault(&self, rule: &'static Rule, path: Path<'_>, message: String) -> Fault {
+        let location = FileLocation::value(self.file, path.to_data_path());
+        Fault::new(rule, location, message)
     }
 
     /// Reports a fault of a value and replaces the value by a stand-in.

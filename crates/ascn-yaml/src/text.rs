@@ -35,10 +35,8 @@ pub fn decoded(file: &FileName, bytes: Vec<u8>) -> Result<String, Unread> {
         Ok(text) => return Ok(text),
         Err(error) => error,
     };
-    let bytes = error
-        .as_bytes()
-        .strip_prefix(&MARK)
-        .unwrap_or(error.as_bytes());
+    let bytes = error.as_bytes();
+    let bytes = bytes.strip_prefix(&MARK).unwrap_or(bytes);
     let (mut text, mut first, mut count) = (String::with_capacity(bytes.len()), None, 0_usize);
     for chunk in bytes.utf8_chunks() {
         text.push_str(chunk.valid());
@@ -59,11 +57,8 @@ pub fn decoded(file: &FileName, bytes: Vec<u8>) -> Result<String, Unread> {
         signs.join(" ")
     );
     let end = start + char::REPLACEMENT_CHARACTER.len_utf8();
-    Err(not_text(
-        FileLocation::bytes(file, start..end),
-        message,
-        text,
-    ))
+    let location = FileLocation::bytes(file, start..end);
+    Err(not_text(location, message, text))
 }
 
 fn other_encoding(bytes: &[u8]) -> Option<&'static str> {

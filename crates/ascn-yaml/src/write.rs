@@ -11,12 +11,11 @@ const FORMER_BREAKS: [char; 3] = ['\u{85}', '\u{2028}', '\u{2029}'];
 /// Returns the text of a ledger with one more event at its end; the text before is unchanged.
 pub fn with_event(ledger: &str, event: &Event) -> String {
     let entry = entry(event);
-    let gap = match ledger {
-        "" => "",
-        ledger if ledger.ends_with('\n') => "",
-        _ => "\n",
-    };
-    format!("{ledger}{gap}{entry}")
+    if ledger.is_empty() || ledger.ends_with('\n') {
+        format!("{ledger}{entry}")
+    } else {
+        format!("{ledger}\n{entry}")
+    }
 }
 
 /// Returns an event as an entry of a list.

@@ -29,15 +29,12 @@ struct Ask<'a> {
 
 /// Reports messages that do not exist, lack a value, or need one that no template gives.
 pub(super) fn check(templates: &Templates, reported: &[&str], faults: &mut Faults) {
-    let needs: Vec<(&str, Needs)> = spoken(templates, reported)
-        .map(|(language, texts)| (language, Needs::new(&texts)))
-        .collect();
+    let needs = spoken(templates, reported);
+    let needs = needs.map(|(language, texts)| (language, Needs::new(&texts)));
+    let needs: Vec<(&str, Needs)> = needs.collect();
     let mut given: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for ask in templates
-        .built_in()
-        .texts()
-        .flat_map(|(_, text)| asks(text))
-    {
+    let texts = templates.built_in().texts();
+    for ask in texts.flat_map(|(_, text)| asks(text)) {
         given.entry(ask.id).or_default().extend(ask.given);
     }
     let mut suggestions = Suggestions::default();
@@ -141,11 +138,8 @@ fn lacking(name: &str, ask: &Ask<'_>, needs: &[(&str, Needs)]) -> Option<Fault> 
     let message = format!("the message `{}` needs the value `{first}`", ask.id);
     let given: Vec<String> = lacking.iter().map(|one| format!("{one}=…")).collect();
     let way = format!("give it, as in `\"{}\" | t({})`", ask.id, given.join(", "));
-    let fault = Fault::new(
-        &TEMPLATE_VALUE,
-        own_location(name, ask.filter.clone()),
-        message,
-    );
+    let location = own_location(name, ask.filter.clone());
+    let fault = Fault::new(&TEMPLATE_VALUE, location, message);
     Some(fault.label("lacks a value").help(way))
 }
 

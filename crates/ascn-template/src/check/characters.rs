@@ -33,10 +33,14 @@ pub(super) fn text_faults(name: &str, text: &str) -> Vec<TextFault> {
     };
     let unfinished = pieces.iter().filter_map(unfinished).map(|at| (at, JOINED));
     let attributes = attributes(&pieces).into_iter().map(|at| (at, OF_FIGURE));
-    let names = engine_names(text).map(|at| {
-        let message = "names that begin with `__tera` are those of the engine";
-        TextFault::new(at, message, "take another name")
-    });
+    // The engine keeps some names for itself, such as a loop's counter.
+    let tokens = tags(text).into_iter().flat_map(|tag| tag.tokens);
+    let names = tokens
+        .filter(|token| token.text.contains("__tera"))
+        .map(|token| {
+            let message = "names that begin with `__tera` are those of the engine";
+            TextFault::new(token.at, message, "take another name")
+        });
     let all = marks(text).chain(unfinished).chain(attributes);
     names
         .chain(all.map(|(at, why)| text_fault(at, why)))
@@ -60,13 +64,6 @@ fn text_fault(at: Range<usize>, why: &'static str) -> TextFault {
         ),
     };
     TextFault::new(at, message, help).label(why)
-}
-
-/// Returns the names that the engine keeps for itself, such as a loop's counter.
-fn engine_names(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let tokens = tags(text).into_iter().flat_map(|tag| tag.tokens);
-    let names = tokens.filter(|token| token.text.contains("__tera"));
-    names.map(|token| token.at)
 }
 
 /// Returns the text between the tags, and the string literals that tags print.

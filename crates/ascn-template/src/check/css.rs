@@ -27,11 +27,6 @@ struct Around {
 }
 
 impl Around {
-    /// Whether this describes a page on paper; only such a page has a number.
-    fn is_of_paper(&self) -> bool {
-        self.open.iter().any(|one| one.of == "@page")
-    }
-
     /// Whether a string names something here, and is not printed.
     fn names(&self) -> bool {
         let property = self.property.as_deref().unwrap_or_default();
@@ -46,11 +41,6 @@ impl Around {
     fn prints(&self) -> bool {
         let property = self.property.as_deref().unwrap_or_default();
         PRINTING.contains(&property)
-    }
-
-    /// Whether a selector is read, in which no name is a function or a property.
-    fn selects(&self) -> bool {
-        self.property.as_deref() == Some("")
     }
 
     /// Takes in a token, which may end a property or begin the next one.
@@ -212,23 +202,20 @@ fn text_fault(
         Token::AtKeyword(name) => format!("@{}", name.to_ascii_lowercase()),
         _ => String::new(),
     };
-    let hidden = hidden_letter(written, at.start).filter(|_| !around.selects());
+    // No name in a selector is a function or a property.
+    let is_in_selector = around.property.as_deref() == Some("");
+    let hidden = hidden_letter(written, at.start).filter(|_| !is_in_selector);
     hidden.or_else(|| of_word(&word, written, at, (behind, around)))
 }
 
 /// Reports a letter or digit of a name that is written after a `\`.
 fn hidden_letter(written: &str, start: usize) -> Option<TextFault> {
-    let name = written.split('(').next().unwrap_or_default();
-    let is_letter = |at: usize| {
-        name.as_bytes()
-            .get(at)
-            .is_some_and(u8::is_ascii_alphanumeric)
-    };
-    let mut letters = name.match_indices('\\').map(|(letter, _)| letter);
-    let letter = start + letters.find(|letter| is_letter(letter + 1))?;
+    let name = written.split('(').next().unwrap_or_default().as_bytes();
+    let is_hidden = |pair: &[u8]| matches!(pair, [b'\\', one] if one.is_ascii_alphanumeric());
+    let start = start + name.windows(2).position(is_hidden)?;
     let message = "a letter is hidden behind a `\\`";
     Some(TextFault::new(
-        letter..letter + 2,
+        start..start + 2,
         message,
         "write the letter itself",
     ))
@@ -243,6 +230,8 @@ fn of_word(
 ) -> Option<TextFault> {
     let name = at.start..at.start + word.len();
     let argument = behind.split([')', ',']).next().unwrap_or_default().trim();
+    // Only a page on paper has a number.
+    let is_of_paper = around.open.iter().any(|one| one.of == "@page");
     let text_fault = match word {
         "counter-increment" | "counter-reset" | "counter-set" | "list-item" | "@counter-style" => {
             let message = format!("`{written}` counts what is no figure");
@@ -254,9 +243,7 @@ fn of_word(
              out, also those that it carries",
             "delete `@font-face`, and name fonts in `font-family`",
         ),
-        "counter" | "counters"
-            if !["page", "pages"].contains(&argument) || !around.is_of_paper() =>
-        {
+        "counter" | "counters" if !["page", "pages"].contains(&argument) || !is_of_paper => {
             TextFault::new(
                 name,
                 format!("`{word}` prints a number that is no figure"),

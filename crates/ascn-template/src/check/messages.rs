@@ -19,10 +19,8 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
         let Some(built_in) = templates.built_in().message_file(name) else {
             let message = format!("there are no messages in the language `{language}` to replace");
             let fault = Fault::new(&TEMPLATE_UNUSED, FileLocation::file(&file), message);
-            faults.push(fault.help(format!(
-                "there are: {}",
-                templates.built_in().listed_languages()
-            )));
+            let known = templates.built_in().listed_languages();
+            faults.push(fault.help(format!("there are: {known}")));
             continue;
         };
         if let Err(TemplateError::Faults(broken)) = templates.messages(language) {

@@ -32,11 +32,8 @@ pub(super) fn text_faults(built_in: &BuiltIn, name: &str, text: &str) -> Vec<Tex
     let replaces = without_policy && !token::words(text).any(takes_in);
     let unguarded = replaces.then(|| {
         let message = "the page has no policy, which keeps scripts and other sites out of it";
-        TextFault::new(
-            0..0,
-            message,
-            "write the line with `{{ policy }}` of `built-in/html/page.html`",
-        )
+        let help = "write the line with `{{ policy }}` of `built-in/html/page.html`";
+        TextFault::new(0..0, message, help)
     });
     found.chain(inside(text, &plain)).chain(unguarded).collect()
 }
@@ -108,11 +105,8 @@ fn of_tag(built_in: &BuiltIn, texts: (&str, &str), one: &Tag) -> Vec<TextFault> 
             "the page cannot have a `<{element}>` of your own: its policy names what it has"
         );
         let is_style = ["style", "link"].contains(&element);
-        return vec![tell(
-            at,
-            message,
-            if is_style { OWN_STYLE } else { LEAVE_OUT },
-        )];
+        let help = if is_style { OWN_STYLE } else { LEAVE_OUT };
+        return vec![tell(at, message, help)];
     }
     if element == "bdo" {
         let message = "a `<bdo>` shows the digits of a figure the other way round".to_owned();

@@ -55,10 +55,8 @@ fn changed(templates: &Templates, current: u32, history: &[ViewChange]) -> Optio
          version {current}"
     );
     let fault = Fault::new(&TEMPLATE_VIEWS, location, message);
-    let ways = ways
-        .into_iter()
-        .chain([format!("when all is mended, write `views: {current}`")]);
-    Some(fault.helps(ways))
+    let fault = fault.helps(ways);
+    Some(fault.help(format!("when all is mended, write `views: {current}`")))
 }
 
 /// Returns the data folder's templates with their texts, each with the template whose view it sees.
@@ -86,12 +84,7 @@ fn matters(text: &str, change: &ViewChange) -> bool {
 }
 
 fn in_words(name: &str, change: &ViewChange) -> String {
-    let ViewChange {
-        version,
-        field,
-        words,
-        ..
-    } = change;
+    let (version, field, words) = (change.version, change.field, change.words);
     let what = match change.what {
         FieldChange::Added(kind) => format!("`{field}` is new, a {kind}"),
         FieldChange::Removed => format!("`{field}` is gone"),

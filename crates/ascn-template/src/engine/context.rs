@@ -18,19 +18,15 @@ impl View {
     /// # Errors
     /// [`TemplateError::View`] if the view cannot be serialized.
     pub fn new(view: &impl Serialize) -> Result<Self> {
-        seen(view).map(Self)
+        let fields = Value::try_from_serializable(view);
+        let fields = fields.map_err(|error| TemplateError::View(error.to_string()))?;
+        let fields = trimmed(&fields).unwrap_or(fields);
+        let mut context = Context::new();
+        for (field, value) in fields.into_map().unwrap_or_default() {
+            context.insert_value(field.to_string(), value);
+        }
+        Ok(Self(context))
     }
-}
-
-fn seen(view: &impl Serialize) -> Result<Context> {
-    let broken = |error: tera::Error| TemplateError::View(error.to_string());
-    let fields = Value::try_from_serializable(view).map_err(broken)?;
-    let fields = trimmed(&fields).unwrap_or(fields);
-    let mut context = Context::new();
-    for (field, value) in fields.into_map().unwrap_or_default() {
-        context.insert_value(field.to_string(), value);
-    }
-    Ok(context)
 }
 
 /// Returns a value with its texts trimmed; `None` if nothing has to be trimmed.
@@ -49,9 +45,8 @@ fn trimmed(value: &Value) -> Option<Value> {
         return (!changed.is_empty()).then(|| all.collect::<Vec<_>>().into());
     }
     let fields = value.as_map()?;
-    let changed = fields
-        .iter()
-        .filter_map(|(key, field)| Some((key.clone(), trimmed(field)?)));
+    let changed = fields.iter();
+    let changed = changed.filter_map(|(key, field)| Some((key.clone(), trimmed(field)?)));
     let changed: Vec<_> = changed.collect();
     let mut fields = (!changed.is_empty()).then(|| fields.clone())?;
     fields.extend(changed);

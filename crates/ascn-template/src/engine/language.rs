@@ -89,12 +89,11 @@ fn register(tera: &mut Tera) {
         TeraResult::<Value>::Err(tera::Error::message(advice.to_owned()))
     });
     tera.register_function("link", |values: Kwargs, _: &State<'_>| link(&values));
-    let marks: [(_, fn(&str) -> String); 3] = [
-        ("anchor", mark::anchor),
+    for (name, mark) in [
+        ("anchor", mark::anchor as fn(&str) -> String),
         ("appendix", mark::appendix),
         ("ref", mark::reference),
-    ];
-    for (name, mark) in marks {
+    ] {
         tera.register_function(name, move |values: Kwargs, _: &State<'_>| {
             TeraResult::Ok(Value::safe_string(&mark(values.must_get::<&str>("id")?)))
         });
@@ -145,12 +144,10 @@ pub(super) fn add_template_line(tera: &mut Tera) {
 
 /// Returns a link to an address from a submission; only the text, if the address is unsafe.
 fn link(values: &Kwargs) -> TeraResult<Value> {
-    let (text, address) = (
-        values.must_get::<&Value>("text")?,
-        values.must_get::<&str>("to")?,
-    );
+    let text = values.must_get::<&Value>("text")?;
+    let address = values.must_get::<&str>("to")?;
     let Some(words) = text.as_str() else {
-        let advice = "the text of a link is a text or a message".to_owned();
+        let advice = "the text of a link is a text or a message";
         return Err(tera::Error::message(advice));
     };
     let words = if text.is_safe() {
@@ -163,16 +160,12 @@ fn link(values: &Kwargs) -> TeraResult<Value> {
 }
 
 fn caption(values: &Kwargs, kind: CaptionKind) -> TeraResult<Value> {
-    let (id, text) = (
-        values.must_get::<&str>("id")?,
-        values.must_get::<&Value>("text")?,
-    );
-    match text.as_str().filter(|_| text.is_safe()) {
-        Some(text) => Ok(Value::safe_string(&mark::caption(kind, id, text))),
-        None => Err(tera::Error::message(
-            "the text of a caption is a message".to_owned(),
-        )),
-    }
+    let id = values.must_get::<&str>("id")?;
+    let text = values.must_get::<&Value>("text")?;
+    let Some(text) = text.as_str().filter(|_| text.is_safe()) else {
+        return Err(tera::Error::message("the text of a caption is a message"));
+    };
+    Ok(Value::safe_string(&mark::caption(kind, id, text)))
 }
 
 /// Returns the arguments of a message; for a figure also its plain number, `NAME_count`, which
@@ -197,7 +190,7 @@ fn arguments(
         let text = value.as_str().unwrap_or_default();
         if let Some(figure) = mark::figure_in(text).filter(|_| value.is_safe()) {
             let number = figures.number(&Value::from(figure))?;
-            let count = number.and_then(|number| number.as_count());
+            let count = number.and_then(Number::as_count);
             // Words in place of a number, such as *not reported*, match no form by name.
             let count = count.map_or(Argument::Text(String::new()), Argument::Number);
             arguments.push((format!("{name}_count"), count));
@@ -209,9 +202,8 @@ fn arguments(
 
 /// Returns a message with its values.
 fn words(messages: &Messages, id: &str, values: &[(String, Argument)]) -> TeraResult<String> {
-    let values = values
-        .iter()
-        .map(|(name, value)| (name.as_str(), value.clone()));
+    let values = values.iter();
+    let values = values.map(|(name, value)| (name.as_str(), value.clone()));
     let text = messages.with(id, &values.collect::<Vec<_>>());
     text.map_err(|error| tera::Error::message(error.to_string()))
 }

@@ -13,17 +13,13 @@ pub(super) fn of<'a>(of: Medium, templates: &'a Templates, messages: &'a Message
         Medium::Markdown => TemplateKind::Markdown,
         Medium::Html => TemplateKind::Html,
     };
+    let components = files(templates, TemplateKind::Component).map(stem);
     Names {
         of_kind: [
             ("filter", words(of, WordKind::Filter)),
             ("function", words(of, WordKind::Function)),
             ("test", words(of, WordKind::Test)),
-            (
-                "component",
-                files(templates, TemplateKind::Component)
-                    .map(stem)
-                    .collect(),
-            ),
+            ("component", components.collect()),
             ("template", files(templates, kind).collect()),
             ("section", templates.built_in().sections.clone()),
         ],

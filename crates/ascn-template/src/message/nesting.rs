@@ -102,22 +102,18 @@ fn step(rest: &str, at: usize, open: &mut Open) -> usize {
 
 fn too_deep(location: FileLocation) -> Fault {
     let message = format!("braces and parentheses lie more than {DEPTH} levels deep in each other");
-    let fault = limit::fault(
-        location,
-        message,
-        "write the inner ones as messages of their own",
-    );
-    fault.label("one level too many")
+    let help = "write the inner ones as messages of their own";
+    limit::fault(location, message, help).label("one level too many")
 }
 
 fn unclosed(location: FileLocation) -> Fault {
     let message = "the message file cannot be read: what is opened here is not closed";
     let fault = Fault::new(&TEMPLATE_SYNTAX, location, message);
     let further = "close it with `}` or `)`, and indent further lines of the text by four spaces";
-    let fault = fault
-        .label("not closed before the next message")
-        .help(further);
-    fault.help("to print a brace, write `{\"{\"}`")
+    let fault = fault.label("not closed before the next message");
+    fault
+        .help(further)
+        .help("to print a brace, write `{\"{\"}`")
 }
 
 #[cfg(test)]

@@ -119,11 +119,8 @@ pub(crate) fn faults(name: &str, built_in: &str, own: &str) -> Vec<Fault> {
     let ids: BTreeMap<&str, _> = placed_ids(own).map(|(at, id)| (id, at)).collect();
     let fault = |rule: &'static Rule, entry: &str, message: String| {
         let at = ids.get(entry.split('.').next().unwrap_or_default());
-        Fault::new(
-            rule,
-            own_location(name, at.cloned().unwrap_or_default()),
-            message,
-        )
+        let location = own_location(name, at.cloned().unwrap_or_default());
+        Fault::new(rule, location, message)
     };
     let (of_own, all) = (Needs::new(&[own]), Needs::new(&[built_in, own]));
     let mut suggestions = Suggestions::default();
@@ -161,10 +158,8 @@ fn printed_in_vain(name: &str) -> (String, String) {
     }
     let message = format!("`${name}` chooses between the forms of a word and cannot be printed");
     let figure = name.strip_suffix(COUNT).unwrap_or(name);
-    (
-        message,
-        format!("print the figure itself: `{{ ${figure} }}`"),
-    )
+    let way = format!("print the figure itself: `{{ ${figure} }}`");
+    (message, way)
 }
 
 fn in_words(circle: &[&str]) -> String {
@@ -180,11 +175,10 @@ impl Needs {
     fn read(&mut self, entry: &Entry<&str>) {
         let (id, value, attributes) = match entry {
             Entry::Message(one) => (one.id.name.to_owned(), one.value.as_ref(), &one.attributes),
-            Entry::Term(one) => (
-                format!("-{}", one.id.name),
-                Some(&one.value),
-                &one.attributes,
-            ),
+            Entry::Term(one) => {
+                let id = format!("-{}", one.id.name);
+                (id, Some(&one.value), &one.attributes)
+            }
             Entry::Comment(_)
             | Entry::GroupComment(_)
             | Entry::ResourceComment(_)

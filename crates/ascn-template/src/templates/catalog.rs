@@ -36,12 +36,9 @@ impl Templates {
     /// Returns everything that the program provides and the data folder adds: templates in the
     /// order of the report, then components, the page, its style, and messages.
     pub fn entries(&self) -> Vec<Entry> {
-        let messages: Vec<String> = self
-            .built_in
-            .languages
-            .iter()
-            .map(|language| format!("messages/{}.ftl", language.tag))
-            .collect();
+        let languages = self.built_in.languages.iter();
+        let messages = languages.map(|language| format!("messages/{}.ftl", language.tag));
+        let messages: Vec<String> = messages.collect();
         let built_in = self.built_in.texts().map(|(name, _)| name);
         let built_in = built_in.chain(messages.iter().map(String::as_str));
         let built_in: Vec<&str> = built_in.collect();

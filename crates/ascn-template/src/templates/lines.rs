@@ -116,10 +116,8 @@ impl Reading<'_> {
             return;
         }
         self.is_told = true;
-        let call = format!(
-            "{{{{ template_line(at=\"{}:{}\") }}}}",
-            self.name, self.line
-        );
+        let (name, line) = (self.name, self.line);
+        let call = format!("{{{{ template_line(at=\"{name}:{line}\") }}}}");
         self.out.push_str(&call);
     }
 

@@ -28,10 +28,8 @@ impl Templates {
             let lines = lines_with_offsets(text).enumerate();
             lines.filter_map(move |(index, (start, line))| {
                 let ends = start + line.len();
-                let at = digits
-                    .iter()
-                    .filter(|at| (start..ends).contains(*at))
-                    .min()?;
+                let here = digits.iter().filter(|at| (start..ends).contains(*at));
+                let at = here.min()?;
                 let column = line.get(..at - start)?.chars().count() + 1;
                 let place = format!("{FOLDER}{name}:{}:{column}", index + 1);
                 Some(format!("{place}: {}", line.trim()))

@@ -67,16 +67,10 @@ fn too_long(source: &Source) -> Option<Fault> {
         return None;
     }
     let (start, line) = lines_with_offsets(text).find(|(_, line)| line.len() > LINE_BYTES)?;
-    let message = format!(
-        "a line has {} bytes, and it may have {LINE_BYTES}",
-        line.len()
-    );
+    let (location, bytes) = (FileLocation::bytes(source.name(), start..start), line.len());
+    let message = format!("a line has {bytes} bytes, and it may have {LINE_BYTES}");
     let help = "begin a new line for each entry; write a long text behind `|`";
-    Some(limit::fault(
-        FileLocation::bytes(source.name(), start..start),
-        message,
-        help,
-    ))
+    Some(limit::fault(location, message, help))
 }
 
 /// Reports a forbidden character that a quoted text escapes, such as `"\\u202E"`.
@@ -101,16 +95,10 @@ pub(super) fn check_escaped(
 }
 
 fn fault(source: &Source, range: Range<usize>, character: char, how: &str) -> Fault {
-    let message = format!(
-        "the invisible character U+{:04X} {how}",
-        u32::from(character)
-    );
-    Fault::new(
-        &FORBIDDEN_CHARACTER,
-        FileLocation::bytes(source.name(), range),
-        message,
-    )
-    .label("delete it")
+    let code = u32::from(character);
+    let message = format!("the invisible character U+{code:04X} {how}");
+    let location = FileLocation::bytes(source.name(), range);
+    Fault::new(&FORBIDDEN_CHARACTER, location, message).label("delete it")
 }
 
 /// The most accents on one letter: Vietnamese has two; Khmer and Burmese, six on a syllable.
@@ -136,13 +124,9 @@ fn piles(text: &str) -> Vec<Range<usize>> {
 
 fn of_pile(source: &Source, range: Range<usize>) -> Fault {
     let message = "more accents stand on one letter than any language writes";
-    Fault::new(
-        &FORBIDDEN_CHARACTER,
-        FileLocation::bytes(source.name(), range),
-        message,
-    )
-    .label("accents on one letter")
-    .help("delete them; keep those that the word is written with")
+    let location = FileLocation::bytes(source.name(), range);
+    let fault = Fault::new(&FORBIDDEN_CHARACTER, location, message).label("accents on one letter");
+    fault.help("delete them; keep those that the word is written with")
 }
 
 /// Whether a character is set above or below the letter before it: accents for every script, and

@@ -1,6 +1,6 @@
 //! Reads one text: tree, structural rules, model.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, FileLocation, LocationKind, Source, Step, Subject};
+use ascn_diagnostic::{DataPath, Fault, Faults, FileLocation, LocationKind, Source, Step};
 use serde::Deserialize;
 
 use crate::deserialize::from_node;
@@ -46,11 +46,8 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(
         Ok(value) => Some(FileReading { value, doubtful }),
         Err(error) => {
             let message = format!("the file cannot be understood: {error}");
-            faults.push(Fault::new(
-                &WRONG_KIND,
-                FileLocation::file(source.name()),
-                message,
-            ));
+            let location = FileLocation::file(source.name());
+            faults.push(Fault::new(&WRONG_KIND, location, message));
             None
         }
     }
@@ -64,22 +61,16 @@ pub(super) fn text(source: &Source, faults: &mut Faults) -> Option<String> {
     if own.has_dropped() {
         faults.push(limit::more(source.name()));
     }
-    if source.text().len() > limit::TEXT_BYTES {
-        let message = format!(
-            "the text has {} bytes, and it may have {}",
-            source.text().len(),
-            limit::TEXT_BYTES
-        );
+    let (length, most) = (source.text().len(), limit::TEXT_BYTES);
+    let location = FileLocation::file(source.name());
+    if length > most {
+        let message = format!("the text has {length} bytes, and it may have {most}");
         let help = "shorten it to some twenty pages, or refer to a document";
-        own.push(limit::fault(
-            FileLocation::file(source.name()),
-            message,
-            help,
-        ));
+        own.push(limit::fault(location.clone(), message, help));
     }
     if source.text().trim().is_empty() {
         let message = format!("the file `{}` says nothing", source.name());
-        let fault = Fault::new(&EMPTY_VALUE, FileLocation::file(source.name()), message);
+        let fault = Fault::new(&EMPTY_VALUE, location, message);
         own.push(fault.help("write the text, or delete the file"));
     }
     let is_sound = own.is_empty();
@@ -95,10 +86,7 @@ pub(super) fn stand_in<T: for<'de> Deserialize<'de>>(kind: FileKind) -> Option<T
 /// Adds to each fault in a submission the city and project that it is about.
 fn with_subjects(faults: Faults, source: &Source, tree: &Node, doubtful: &[DataPath]) -> Faults {
     faults.map(|mut fault| {
-        fault.subject = Subject {
-            city: Some(source.name().stem().to_owned()),
-            ..Subject::default()
-        };
+        fault.subject.city = Some(source.name().stem().to_owned());
         if let Some(index) = project_of(&fault, tree) {
             let path = DataPath::root().key("projects").index(index);
             let text = |key: &'static str| {

@@ -95,9 +95,8 @@ impl Layout {
             let (read, unread): (Vec<_>, Vec<_>) = strangers.partition(is_read);
             let lies_there = |file: &FileName| file.as_str().matches('/').count() == 3;
             files.strangers = read;
-            files
-                .submissions
-                .extend(unread.into_iter().filter(lies_there));
+            let sent = unread.into_iter().filter(lies_there);
+            files.submissions.extend(sent);
             files.submissions.retain(has_name);
         }
     }
@@ -153,9 +152,8 @@ impl Layout {
                 known.extend(EDITORIAL.map(|name| format!("{folder}/{name}")));
             }
             let near = did_you_mean(file.as_str(), known.iter().map(String::as_str));
-            faults.push(fault.help(
-                near.unwrap_or_else(|| "move it out of `network/` and `cycles/`".to_owned()),
-            ));
+            let other = || "move it out of `network/` and `cycles/`".to_owned();
+            faults.push(fault.help(near.unwrap_or_else(other)));
         }
     }
 }

@@ -82,8 +82,7 @@ pub(super) fn lies_in_doubtful_folder(
     doubtful: &BTreeMap<FileName, Vec<DataPath>>,
 ) -> bool {
     let name = file.as_str();
-    let mut folders = name
-        .match_indices('/')
-        .filter_map(|(end, _)| name.get(..end));
+    let ends = name.match_indices('/');
+    let mut folders = ends.filter_map(|(end, _)| name.get(..end));
     folders.any(|folder| doubtful.contains_key(&FileName::new(folder)))
 }

@@ -21,44 +21,47 @@ struct Between {
 }
 
 impl Between {
-    const fn project(rule: &'static str, entry: &'static str, holds: fn() -> Value) -> Self {
+    const fn new(
+        rule: &'static str,
+        (kind, entry): (FileKind, Option<&'static str>),
+        holds: fn() -> Value,
+    ) -> Self {
         Self {
             rule,
-            kind: FileKind::Submission,
-            entry: Some(entry),
+            kind,
+            entry,
             holds,
         }
+    }
+
+    const fn project(rule: &'static str, entry: &'static str, holds: fn() -> Value) -> Self {
+        Self::new(rule, (FileKind::Submission, Some(entry)), holds)
     }
 }
 
 /// All conditions, in the order of the rules.
 const ALL: [Between; 19] = [
-    Between {
-        rule: "unsupported-format",
-        kind: FileKind::Settings,
-        entry: None,
-        holds: || json!({"properties": {"format": {"enum": [1, "1"]}}}),
-    },
-    Between {
-        rule: "nil-return-unexplained",
-        kind: FileKind::Submission,
-        entry: None,
-        holds: || {
+    Between::new(
+        "unsupported-format",
+        (FileKind::Settings, None),
+        || json!({"properties": {"format": {"enum": [1, "1"]}}}),
+    ),
+    Between::new(
+        "nil-return-unexplained",
+        (FileKind::Submission, None),
+        || {
             let then = json!({"required": ["reason"], "properties": {"projects": {"maxItems": 0}}});
             when("return", &["nil"], then)
         },
-    },
+    ),
     Between::project("link-unsafe", "Evidence", || {
         let address = r"^(https?://\S+|not-known|not-applicable|not-disclosed)$";
         json!({"properties": {"url": {"pattern": address}}})
     }),
     Between::project("completed-without-end", "Project", || {
         let dates = json!({"if": {"minProperties": 1}, "then": {"required": ["actual_end"]}});
-        when(
-            "stage",
-            &["completed"],
-            json!({"properties": {"dates": dates}}),
-        )
+        let then = json!({"properties": {"dates": dates}});
+        when("stage", &["completed"], then)
     }),
     Between::project("ended-but-not-completed", "Project", || {
         let stages = [&PLANNING[..], &ONGOING, &["suspended"]].concat();
@@ -81,15 +84,10 @@ const ALL: [Between; 19] = [
         let then = json!({"required": ["reason", "mitigation"]});
         when("value", &["at-risk", "off-track"], then)
     }),
-    Between {
-        rule: "rate-unusable",
-        kind: FileKind::Cycle,
-        entry: Some("Rates"),
-        holds: || {
-            let rates = json!({"additionalProperties": {"exclusiveMinimum": 0}, "properties": {"USD": {"const": 1}}});
-            json!({"properties": {"usd": rates}})
-        },
-    },
+    Between::new("rate-unusable", (FileKind::Cycle, Some("Rates")), || {
+        let rates = json!({"additionalProperties": {"exclusiveMinimum": 0}, "properties": {"USD": {"const": 1}}});
+        json!({"properties": {"usd": rates}})
+    }),
     Between::project("percent-out-of-range", "Indicator", || percents("actual")),
     Between::project("percent-out-of-range", "PlanTarget", || percents("latest")),
     Between::project("target-without-unit", "PlanTarget", || {
@@ -202,10 +200,8 @@ pub(super) fn add(kind: FileKind, schema: &mut Value) {
         };
         let mut holds = (between.holds)();
         if let Value::Object(holds) = &mut holds {
-            holds.insert(
-                "$comment".to_owned(),
-                format!("ascn explain {}", between.rule).into(),
-            );
+            let comment = format!("ascn explain {}", between.rule);
+            holds.insert("$comment".to_owned(), comment.into());
         }
         let all = entry.entry("allOf").or_insert_with(|| json!([]));
         if let Value::Array(all) = all {

@@ -76,21 +76,16 @@ fn without_null(schema: &mut Value) {
     });
 }
 
-const BOUNDS: [&str; 2] = ["minimum", "maximum"];
-
 /// Moves bounds to the value that they bound, away from the words that may replace it.
 fn with_bounds_inside(schema: &mut Value) {
     each(schema, &mut |keys| {
         if !keys.contains_key("anyOf") {
             return;
         }
-        let bounds: Vec<_> = BOUNDS
-            .iter()
-            .filter_map(|key| keys.remove_entry(*key))
-            .collect();
+        let bounds = ["minimum", "maximum"].map(|key| keys.remove_entry(key));
         let branches = keys.get_mut("anyOf");
         if let Some(Value::Object(value)) = branches.and_then(|branches| branches.get_mut(0)) {
-            value.extend(bounds);
+            value.extend(bounds.into_iter().flatten());
         }
     });
 }

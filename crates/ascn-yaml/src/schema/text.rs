@@ -21,18 +21,10 @@ pub(super) fn share(schema: &mut Value) {
         (POST_TEXT, "The name of a post or of a body.", titles(true)),
     ];
     for (name, about, titles) in definitions {
-        if is_used(schema, name) {
+        if schema.to_string().contains(&format!("\"#/$defs/{name}\"")) {
             define(schema, name, text(about, &titles));
         }
     }
-}
-
-fn is_used(schema: &mut Value, name: &str) -> bool {
-    let (mut is_used, name) = (false, format!("#/$defs/{name}"));
-    each(schema, &mut |keys| {
-        is_used |= keys.get("$ref").is_some_and(|target| *target == name);
-    });
-    is_used
 }
 
 fn define(schema: &mut Value, name: &str, definition: Value) {

@@ -35,10 +35,8 @@ pub(super) fn subject(path: Path<'_>) -> String {
     match path {
         Path::Root => "the file".to_owned(),
         Path::Key(_, key) => format!("`{key}`"),
-        Path::Index(parent, index) => match parent {
-            Path::Key(_, key) => format!("entry {} of `{key}`", index + 1),
-            Path::Root | Path::Index(..) => format!("entry {}", index + 1),
-        },
+        Path::Index(Path::Key(_, key), index) => format!("entry {} of `{key}`", index + 1),
+        Path::Index(_, index) => format!("entry {}", index + 1),
     }
 }
 
@@ -75,9 +73,7 @@ pub(super) fn example(shape: &Shape) -> String {
         }
         Shape::Scalar(scalar) => {
             // An id is the name of something defined elsewhere: an example would mislead.
-            let format = scalar
-                .format
-                .filter(|format| format.name != <Id<str>>::NAME);
+            let format = scalar.format.filter(|one| one.name != <Id<str>>::NAME);
             format.map_or("…", |format| format.example).to_owned()
         }
         Shape::Choice(_) | Shape::Mapping(_) | Shape::Table { .. } => "…".to_owned(),

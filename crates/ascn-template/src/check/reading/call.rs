@@ -68,13 +68,6 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
-    /// Reads what `super()` prints.
-    pub(super) fn outer_block(&mut self) {
-        if let Some((name, level)) = self.block {
-            self.block(name, level + 1);
-        }
-    }
-
     /// Reads a component with the arguments of a call.
     pub(super) fn called(
         &mut self,
@@ -121,11 +114,14 @@ impl<'t> Walk<'_, 't> {
         let mut components = self.components.clone();
         components.push(called);
         let given = Rc::new(given);
-        let mut walk = Walk::new(self.reader, given, Rc::clone(&file), self.is_page);
-        walk.callers = callers;
-        walk.components = components;
-        walk.made = made;
-        walk.body(&file, inside);
+        let walk = Walk::new(self.reader, given, Rc::clone(&file), self.is_page);
+        Walk {
+            callers,
+            components,
+            made,
+            ..walk
+        }
+        .body(&file, inside);
     }
 
     /// Reports a component that calls itself, directly or through others.
@@ -165,11 +161,8 @@ impl<'t> Walk<'_, 't> {
             return false;
         }
         let message = "the templates call one another too often to be read to the end";
-        self.tell(
-            at.clone(),
-            message,
-            "write some of what is called where it is used",
-        );
+        let way = "write some of what is called where it is used";
+        self.tell(at.clone(), message, way);
         true
     }
 }

@@ -68,11 +68,12 @@ impl Walk<'_, '_> {
             let is_spread = cursor.eat("...");
             let item = self.expression(cursor, 0);
             self.not_for_choice(&item);
-            kind = kind.or(if is_spread {
+            let added = if is_spread {
                 spread(item.kind)
             } else {
                 item.kind
-            });
+            };
+            kind = kind.or(added);
             cursor.eat(",");
         }
         kind
@@ -83,7 +84,9 @@ impl Walk<'_, '_> {
         let mut map = Kind::Map(Names::new());
         while cursor.goes_on("}") {
             let added = if cursor.eat("...") {
-                spread_map(self.expression(cursor, 0).kind)
+                let map = self.expression(cursor, 0).kind;
+                let is_map = matches!(map, Kind::Map(_) | Kind::Invalid);
+                if is_map { map } else { Kind::map(Kind::Mixed) }
             } else {
                 self.named_entry(cursor)
             };
@@ -116,14 +119,5 @@ fn spread(list: Kind) -> Kind {
         list
     } else {
         Kind::Mixed
-    }
-}
-
-/// Returns the kind of a map that is spread into another one.
-fn spread_map(map: Kind) -> Kind {
-    if matches!(map, Kind::Map(_) | Kind::Invalid) {
-        map
-    } else {
-        Kind::map(Kind::Mixed)
     }
 }

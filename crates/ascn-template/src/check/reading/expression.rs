@@ -176,11 +176,8 @@ impl Walk<'_, '_> {
 
     /// Reports an expression that makes a number.
     pub(super) fn computed(&mut self, by: &str, at: Range<usize>) {
-        self.tell(
-            at,
-            format!("`{by}` makes a number that is no figure"),
-            FIGURES,
-        );
+        let message = format!("`{by}` makes a number that is no figure");
+        self.tell(at, message, FIGURES);
     }
 }
 

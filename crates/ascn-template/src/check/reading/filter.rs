@@ -172,12 +172,8 @@ impl Walk<'_, '_> {
             }
             // The values of the field name the groups.
             "group_by" if kind.map_or(is_map, |kind| *kind != Kind::Text) => {
-                let way = "put rows together by a field that is a text";
-                self.tell(
-                    at,
-                    format!("`{field}` is no text that could name a group"),
-                    way,
-                );
+                let message = format!("`{field}` is no text that could name a group");
+                self.tell(at, message, "put rows together by a field that is a text");
             }
             _ => {}
         }
@@ -200,11 +196,8 @@ impl Walk<'_, '_> {
             "t" if value.kind.is_plain() => {}
             "t" => {
                 let message = format!("{} does not name a message", value.kind.in_words());
-                self.tell(
-                    value.at.clone(),
-                    message,
-                    "write its name: `\"scope-title\" | t`",
-                );
+                let way = "write its name: `\"scope-title\" | t`";
+                self.tell(value.at.clone(), message, way);
             }
             "figure" => self.named(value),
             "value" => {

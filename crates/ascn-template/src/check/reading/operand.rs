@@ -153,11 +153,8 @@ impl Walk<'_, '_> {
             (Kind::Invalid, _) => Kind::Invalid,
             (other, _) => {
                 let message = format!("{} cannot be gone through", other.in_words());
-                self.tell(
-                    over.at,
-                    message,
-                    "go through a list of what the template sees",
-                )
+                let way = "go through a list of what the template sees";
+                self.tell(over.at, message, way)
             }
         };
         // The first of a pair is the name.
@@ -222,8 +219,10 @@ impl Walk<'_, '_> {
             let way = "write it before the loop or behind it";
             return self.tell(name.at.start..cursor.end, message, way);
         }
-        if name.text == "super" {
-            self.outer_block();
+        if name.text == "super"
+            && let Some((name, level)) = self.block
+        {
+            self.block(name, level + 1);
         }
         Kind::Finished
     }

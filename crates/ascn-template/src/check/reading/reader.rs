@@ -41,16 +41,11 @@ fn read(templates: &Templates, tells_built_in: bool) -> Vec<Fault> {
         tells_built_in,
     };
     // Templates of the program matter if they call a component of the data folder.
-    let mut own = reader
-        .files
-        .values()
-        .filter(|file| file.name.starts_with(OWN));
+    let files = reader.files.values();
+    let mut own = files.filter(|file| file.name.starts_with(OWN));
     let has_components = own.any(|file| file.parts.keys().any(|(of, _)| *of == "component"));
-    let names = templates
-        .own()
-        .chain(built_in.texts())
-        .map(|(name, _)| name);
-    for name in names.collect::<BTreeSet<_>>() {
+    let all = templates.own().chain(built_in.texts());
+    for name in all.map(|(name, _)| name).collect::<BTreeSet<_>>() {
         if templates.is_own(name) || has_components || tells_built_in {
             reader.read(templates, name);
         }

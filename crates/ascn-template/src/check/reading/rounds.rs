@@ -99,10 +99,8 @@ impl<'t> Walk<'_, 't> {
         }
         // Only the first text that is too long is reported, not those made of it.
         self.made.insert(name.text.to_owned(), Made::OF_ONE);
-        let message = format!(
-            "`{}` is made of itself so often that no memory would hold it",
-            name.text
-        );
+        let text = name.text;
+        let message = format!("`{text}` is made of itself so often that no memory would hold it");
         let way = "print its parts one behind the other";
         self.tell(name.at.clone(), message, way);
         true

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use ascn_diagnostic::{Fault, FileLocation, LocationKind, limit};
+use ascn_diagnostic::{Fault, FileLocation, limit};
 
 use super::kind::{Kind, Names};
 use super::state::{CallSite, File, Walk};
@@ -49,10 +49,8 @@ impl<'t> Walk<'_, 't> {
         at: Range<usize>,
         fault: impl FnOnce(&mut Self, FileLocation) -> Fault,
     ) {
-        let level = self
-            .chain
-            .iter()
-            .position(|file| Rc::ptr_eq(file, &self.file));
+        let is_read = |file: &Rc<File<'t>>| Rc::ptr_eq(file, &self.file);
+        let level = self.chain.iter().position(is_read);
         let extending = self.chain.iter().take(level.unwrap_or_default()).rev();
         let extending = extending.filter_map(|file| {
             let parent = file.extended()?;
@@ -64,10 +62,8 @@ impl<'t> Walk<'_, 't> {
         let places = [(Rc::clone(&self.file), at)].into_iter().chain(extending);
         let places = places.chain(self.callers.iter().rev().cloned());
         let is_told = |file: &File<'_>| file.name.starts_with(OWN) || self.reader.tells_built_in;
-        let mut places = places
-            .filter(|(file, _)| is_told(file))
-            .collect::<Vec<_>>()
-            .into_iter();
+        let places: Vec<_> = places.filter(|(file, _)| is_told(file)).collect();
+        let mut places = places.into_iter();
         let Some((file, at)) = places.next() else {
             return;
         };
@@ -75,10 +71,8 @@ impl<'t> Walk<'_, 't> {
         if told.len() > limit::FAULTS || !told.insert(at.start) {
             return;
         }
-        let location = |(file, at): CallSite<'_>| FileLocation {
-            file: file_of_engine(&file.name),
-            at: LocationKind::Bytes(at),
-        };
+        let location =
+            |(file, at): CallSite<'_>| FileLocation::bytes(&file_of_engine(&file.name), at);
         let fault = fault(self, location((file, at)));
         let note = |fault: Fault, place| fault.note(location(place), "called from here");
         self.reader.faults.push(places.fold(fault, note));
