@@ -9,8 +9,8 @@
 //!
 //! ## Why
 //!
-//! A reader would follow a reference to nowhere, or see another number than the one that was
-//! counted, and a program that reads the headings aloud would lose its way.
+//! A reader follows a reference to nowhere or sees another number than the one that was counted, and
+//! a program that reads the headings aloud loses its way.
 //!
 //! ## Example
 //!

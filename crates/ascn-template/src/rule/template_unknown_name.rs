@@ -7,7 +7,7 @@
 //!
 //! ## Why
 //!
-//! A name that does not exist would leave a gap in the report, where its author expects a value.
+//! A name that there is not would leave a hole in the report, where its author expects a value.
 //!
 //! ## Example
 //!

@@ -8,7 +8,7 @@
 //!
 //! ## Why
 //!
-//! A template with a slip in its name is ignored: the report keeps its old words, and the author
+//! A template with a slip in its name is passed over: the report keeps its old words, and its author
 //! looks for the reason elsewhere.
 //!
 //! ## Example

@@ -7,8 +7,8 @@
 //!
 //! ## Why
 //!
-//! A template that was written for other data may omit what is new, or print something else than
-//! its author meant, without any sign.
+//! A template that was written for other data may leave out what is new, or print something else
+//! than its author meant, without any sign.
 //!
 //! ## Example
 //!
