@@ -4,42 +4,31 @@ use std::ops::Range;
 
 use crate::token::{Tag, Token, TokenKind, pieces, tags};
 
-/// What a tag opens that another one closes.
-const OPENING: [&str; 8] = [
-    "if",
-    "for",
-    "block",
-    "component",
-    "filter",
-    "set",
-    "set_global",
-    "raw",
-];
-
-/// The tags that are open at a place of a template, the innermost last: where, the first word, and the
-/// second one.
+/// Returns the tags that are open at a place, the innermost last, each with its first two words.
 fn open_at(text: &str, place: usize) -> Vec<(Range<usize>, &str, &str)> {
     let mut open = Vec::new();
     for tag in tags(text).iter().take_while(|tag| tag.at.start < place) {
-        if OPENING.contains(&tag.word()) && !tag.assigns() {
-            let words = [0, 1].map(|index| tag.tokens.get(index));
-            let [at, _] = words.map(|word| word.map_or(0..0, |word| word.at.clone()));
-            let [first, second] = words.map(|word| word.map_or("", |word| word.text));
-            open.push((at, first, second));
-        } else if tag.word().starts_with("end") {
-            open.pop();
+        match tag.word() {
+            "set" | "set_global" if tag.assigns() => {}
+            word @ ("if" | "for" | "block" | "component" | "filter" | "set" | "set_global"
+            | "raw") => {
+                let at = tag.tokens.first().map_or(0..0, |first| first.at.clone());
+                open.push((at, word, tag.tokens.get(1).map_or("", |second| second.text)));
+            }
+            word if word.starts_with("end") => drop(open.pop()),
+            _ => {}
         }
     }
     open
 }
 
-/// The innermost tag of a template that is not closed: where, and its first word.
+/// Returns the innermost tag that is not closed: its place and its first word.
 pub(crate) fn unclosed(text: &str) -> Option<(Range<usize>, &str)> {
     let (at, word, _) = open_at(text, text.len()).pop()?;
     Some((at, word))
 }
 
-/// The name that begins at a place of a template, with the quotes around it or the sign before it.
+/// Returns the range of the name that begins at a place, with its quotes or the sign before it.
 pub(crate) fn named_at(text: &str, place: usize) -> Range<usize> {
     let tokens = tags(text).into_iter().flat_map(|tag| tag.tokens);
     let mut named = place..place;
@@ -53,14 +42,14 @@ pub(crate) fn named_at(text: &str, place: usize) -> Range<usize> {
     named
 }
 
-/// The name of the innermost block around a place.
+/// Returns the name of the innermost block around a place.
 pub(crate) fn block_around(text: &str, place: usize) -> Option<&str> {
     let mut around = open_at(text, place).into_iter().rev();
     let (_, _, name) = around.find(|(_, word, _)| *word == "block")?;
     Some(name)
 }
 
-/// The first text outside the blocks and components of a template.
+/// Returns the first text outside the blocks and components of a template.
 pub(crate) fn outside(text: &str) -> Option<Range<usize>> {
     let mut depth = 0_usize;
     for (start, between, tag) in pieces(text) {
@@ -78,29 +67,24 @@ pub(crate) fn outside(text: &str) -> Option<Range<usize>> {
     None
 }
 
-/// The names of the blocks of a template, which one that extends it can replace.
+/// Returns the names of the blocks of a template, which one that extends it can replace.
 pub(crate) fn block_names(text: &str) -> Vec<&str> {
     let blocks = named_by(text, "block").filter(|token| token.kind == TokenKind::Word);
     blocks.map(|token| token.text).collect()
 }
 
-/// The name of the template that this one extends.
-pub(crate) fn extended(text: &str) -> Option<&str> {
-    extending(text).map(|(_, name)| name)
-}
-
-/// The same, and where it stands.
+/// Returns the name of the template that this one extends, with its place.
 pub(crate) fn extending(text: &str) -> Option<(Range<usize>, &str)> {
     let mut named = named_by(text, "extends");
     named.next().map(|token| (token.inside(), token.unquoted()))
 }
 
-/// The names of the templates that this one includes, and where they stand.
+/// Returns the names of the templates that this one includes, with their places.
 pub(crate) fn included(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
     named_by(text, "include").map(|token| (token.inside(), token.unquoted()))
 }
 
-/// What stands behind the first word of each statement that begins so.
+/// Returns the second token of each statement that begins with this word.
 fn named_by<'a>(text: &'a str, word: &str) -> impl Iterator<Item = Token<'a>> {
     let tags = tags(text).into_iter().filter(move |tag| tag.word() == word);
     tags.filter_map(|tag| tag.tokens.into_iter().nth(1))
@@ -113,6 +97,7 @@ mod tests {
     #[test]
     fn blocks_parents_and_parts_are_named() {
         let text = "{%- extends 'a.md' -%}{% block x -%}{% include \"b.md\" %}{% endblock %}";
+        let extended = |text| extending(text).map(|(_, name)| name);
         assert_eq!(extended(text), Some("a.md"));
         assert_eq!(block_names(text), ["x"]);
         let included: Vec<_> = included(text).collect();

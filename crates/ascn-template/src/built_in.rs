@@ -10,7 +10,7 @@ use crate::vocabulary::Word;
 pub struct Template {
     /// Its name, which is its path below `templates/`.
     pub name: &'static str,
-    /// What it is for.
+    /// Its purpose.
     pub purpose: &'static str,
     /// Its text.
     pub text: &'static str,
@@ -19,18 +19,17 @@ pub struct Template {
 /// What a program brings for its templates.
 #[derive(Debug)]
 pub struct BuiltIn {
-    /// Templates in Markdown in the order of the report, then the components, the parts of the HTML
-    /// page, and those of its style.
+    /// Templates in Markdown in the order of the report, then components, page parts and styles.
     pub templates: Vec<Template>,
     /// The names of the sections, in the order of the report.
     pub sections: Vec<&'static str>,
-    /// The languages with their messages; in the first one, messages are written first.
+    /// The languages with their messages; messages are first written in the first one.
     pub languages: &'static [Language],
     /// The components, as the manual describes them.
     pub components: &'static [Word],
-    /// What each template sees.
+    /// The fields that each template sees.
     pub views: Views,
-    /// The samples: path of the template and own name, and the view as JSON.
+    /// The samples: the path of the template with the name of the sample, and the view as JSON.
     pub samples: &'static [(&'static str, &'static str)],
     /// Which ids a figure can have.
     pub figures: FigureIds,
@@ -46,33 +45,32 @@ pub struct FigureIds {
 }
 
 impl BuiltIn {
-    /// Returns the built-in template of that name.
+    /// Returns the built-in template of a name.
     pub fn template(&self, name: &str) -> Option<&Template> {
         self.templates.iter().find(|one| one.name == name)
     }
 
-    /// Returns the text of the built-in template of that name.
+    /// Returns the text of the built-in template of a name.
     pub(crate) fn text(&self, name: &str) -> Option<&'static str> {
         self.template(name).map(|one| one.text)
     }
 
-    /// Names and texts of the built-in templates.
+    /// Returns the built-in templates: names and texts.
     pub(crate) fn texts<'a>(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
         let texts = self.templates.iter();
         texts.map(|one| -> (&'a str, &'a str) { (one.name, one.text) })
     }
 
-    /// Names and texts of the built-in templates of some kinds.
+    /// Returns the built-in templates of some kinds: names and texts.
     pub(crate) fn texts_of<'a>(
         &self,
         kinds: &[TemplateKind],
     ) -> impl Iterator<Item = (&'a str, &'a str)> {
-        let is_one =
-            |name: &str| TemplateKind::from_name(name).is_some_and(|kind| kinds.contains(&kind));
-        self.texts().filter(move |(name, _)| is_one(name))
+        self.texts()
+            .filter(|(name, _)| TemplateKind::is_any(name, kinds))
     }
 
-    /// The templates that see a view.
+    /// Returns the templates that see a view.
     pub fn seeing(&self) -> impl Iterator<Item = &Template> {
         let sees = |one: &&Template| self.views.group_of(one.name).is_some();
         self.templates.iter().filter(sees)
@@ -83,23 +81,23 @@ impl BuiltIn {
         self.sections.contains(&name)
     }
 
-    /// Returns the language of that tag.
+    /// Returns the language of a tag.
     pub fn language(&self, tag: &str) -> Option<&'static Language> {
         self.languages.iter().find(|one| one.tag == tag)
     }
 
-    /// The tags of all languages, as a list to be read.
+    /// Returns the tags of all languages, separated by commas.
     pub fn listed_languages(&self) -> String {
         let tags: Vec<&str> = self.languages.iter().map(|one| one.tag).collect();
         tags.join(", ")
     }
 
-    /// The tag of the language in which messages are written first.
+    /// Returns the tag of the language in which messages are written first.
     pub(crate) fn original(&self) -> &'static str {
         self.languages.first().map_or("", |one| one.tag)
     }
 
-    /// Returns the message file of that name below `templates/`, such as `messages/en.ftl`.
+    /// Returns the message file of a name below `templates/`, such as `messages/en.ftl`.
     pub(crate) fn message_file(&self, name: &str) -> Option<&'static str> {
         let path = |file: &str| file.strip_prefix(crate::file::FOLDER) == Some(name);
         let found = self.languages.iter().find(|one| path(one.file));

@@ -1,14 +1,12 @@
-//! Reading the templates of a data folder, and what is wrong with them, as far as it can be told before
-//! a report is rendered.
+//! Reads the templates of a data folder, and reports faults before a report is rendered.
 //!
-//! 1. [`own`] takes the files that replace or add something; what replaces nothing and is not used is
-//!    told.
+//! 1. [`own`] takes the files that replace or add something, and reports files that nothing uses.
 //! 2. [`order`] checks what `templates/templates.yaml` says.
 //! 3. [`messages`] checks the message files, [`asked`] what templates ask messages for.
-//! 4. What the engine could not read to its end is told and taken out of use ([`limit`]).
-//! 5. [`forbidden`] tells what cannot stand in a file, [`upgrade`] what has changed in the views since the
-//!    templates were written.
-//! 6. The engine tells what breaks its grammar; [`reading`] what the templates would print wrongly.
+//! 4. [`limit`] reports what the engine could not read to its end, and takes it out of use.
+//! 5. [`forbidden`] reports what a file must not contain, [`upgrade`] what has changed in the views
+//!    since the templates were written.
+//! 6. The engine reports what breaks its grammar, [`reading`] what would be printed wrongly.
 
 mod asked;
 mod characters;
@@ -31,10 +29,10 @@ use crate::built_in::BuiltIn;
 use crate::engine;
 use crate::templates::{TemplatePlan, Templates};
 
-/// The templates of a program, with those of a data folder in their place, for reports in some
-/// languages; and what is wrong with the latter, as far as it can be told before a report is rendered.
+/// Reads the templates of a data folder, which replace those of the program, for reports in some
+/// languages. Returns them with the faults that can be found before a report is rendered.
 ///
-/// `plan` is what the data folder's `templates/templates.yaml` says, as far as it could be read.
+/// `plan` is the data folder's `templates/templates.yaml`, as far as it could be read.
 pub fn read(
     built_in: &'static BuiltIn,
     plan: Option<TemplatePlan>,

@@ -1,6 +1,6 @@
-//! Templates, parsed once, and rendered with views.
+//! Templates, parsed once and rendered with views.
 //!
-//! Two engines, because each escapes in its own way: one for Markdown, one for the HTML page.
+//! There are two engines, because Markdown and the HTML page are escaped differently.
 
 mod context;
 mod figures;
@@ -12,11 +12,12 @@ mod recording;
 pub use context::View;
 pub use figures::{Figures, figures_in};
 pub use recording::Rendering;
+use recording::locked;
 
 use figures::{PrintedFigures, Wrong};
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use ascn_diagnostic::{Fault, FileLocation, Subject};
 use ascn_export::{DocumentError, mark};
@@ -33,7 +34,6 @@ use crate::rule::TEMPLATE_VALUE;
 use crate::sample::{SampleView, each_field};
 use crate::templates::{PlannedSection, Templates};
 use crate::view::Views;
-use recording::Recording;
 
 /// The templates, ready to render.
 #[derive(Clone)]
@@ -43,7 +43,7 @@ pub struct Engine {
     figures: Arc<PrintedFigures>,
     markdown: Tera,
     html: Tera,
-    recording: Option<Arc<Recording>>,
+    recording: Option<Arc<Mutex<Vec<Rendering>>>>,
 }
 
 impl std::fmt::Debug for Engine {
@@ -53,10 +53,10 @@ impl std::fmt::Debug for Engine {
 }
 
 impl Engine {
-    /// Parses the templates of a report, which take their fixed words from the messages of a language.
+    /// Parses the templates of a report, with the messages of a language.
     ///
     /// # Errors
-    /// [`TemplateError::Faults`] with the places in the templates, or why there are no messages.
+    /// [`TemplateError::Faults`] with the places in the templates, or an error of the messages.
     pub fn new(templates: &Templates, language: &str) -> Result<Self> {
         Self::with_messages(templates, templates.messages(language)?)
     }
@@ -65,7 +65,7 @@ impl Engine {
         let mut engine = Self {
             templates: templates.clone(),
             markdown: language::markdown(),
-            html: language::html(),
+            html: language::engine(),
             messages,
             figures: Arc::new(PrintedFigures::Sample(BTreeMap::new())),
             recording: None,
@@ -75,12 +75,17 @@ impl Engine {
         if templates.tells_lines() {
             language::add_template_line(&mut engine.markdown);
         }
-        let added = engine.add();
-        added.map_err(|(error, of)| engine.error(of, &error, &Subject::default()))?;
+        let kinds = [TemplateKind::Markdown, TemplateKind::Component];
+        let texts = templates.with_lines(templates.of_engine(&kinds));
+        let added = engine.markdown.add_raw_templates(texts);
+        added.map_err(|error| engine.error(Medium::Markdown, &error, &Subject::default()))?;
+        let texts = templates.of_engine(&[TemplateKind::Html]);
+        let added = engine.html.add_raw_templates(texts);
+        added.map_err(|error| engine.error(Medium::Html, &error, &Subject::default()))?;
         Ok(engine)
     }
 
-    /// Returns the same templates, which print the figures of a report.
+    /// Returns the same templates, printing the figures of a report.
     #[must_use]
     pub fn printing(&self, figures: Arc<dyn Figures>) -> Self {
         self.looking_up(PrintedFigures::Report(figures, self.messages.signs()))
@@ -99,47 +104,33 @@ impl Engine {
         language::look_up(&mut self.html, Medium::Html, messages, figures);
     }
 
-    fn add(&mut self) -> Result<(), (tera::Error, Medium)> {
-        let markdown = [TemplateKind::Markdown, TemplateKind::Component];
-        let texts = self
-            .templates
-            .with_lines(self.templates.of_engine(&markdown));
-        let added = self.markdown.add_raw_templates(texts);
-        added.map_err(|error| (error, Medium::Markdown))?;
-        let texts = self.templates.of_engine(&[TemplateKind::Html]);
-        let added = self.html.add_raw_templates(texts);
-        added.map_err(|error| (error, Medium::Html))
-    }
-
-    /// From now on keeps what every template sees and gives.
+    /// Starts to record what each template sees and gives.
     pub fn record(&mut self) {
         self.recording = Some(Arc::default());
     }
 
-    /// Whether it keeps what every template sees and gives, in the order in which they are rendered.
+    /// Whether what each template sees and gives is recorded, in the order of rendering.
     pub fn is_recording(&self) -> bool {
         self.recording.is_some()
     }
 
-    /// What was kept since [`Engine::record`].
+    /// Returns and clears what was recorded since [`Engine::record`].
     pub fn recorded(&self) -> Vec<Rendering> {
         let recording = self.recording.as_ref();
-        recording
-            .map(|recording| recording.take())
-            .unwrap_or_default()
+        recording.map_or_else(Vec::new, |all| std::mem::take(&mut locked(all)))
     }
 
-    /// The sections of the report, in its order.
+    /// Returns the sections of the report, in its order.
     pub fn sections(&self) -> Vec<PlannedSection> {
         self.templates.sections()
     }
 
-    /// The fixed words.
+    /// Returns the fixed words.
     pub fn messages(&self) -> &Arc<Messages> {
         &self.messages
     }
 
-    /// The templates it was made of.
+    /// Returns the templates that it was made of.
     pub fn templates(&self) -> &Templates {
         &self.templates
     }
@@ -165,7 +156,7 @@ impl Engine {
         self.render_view(subject, template, &View::new(view)?)
     }
 
-    /// Renders a template with what it sees.
+    /// Renders a template with a prepared view.
     ///
     /// # Errors
     /// [`TemplateError::Faults`] with the place in the template, and for whom it was rendered.
@@ -221,8 +212,8 @@ impl Engine {
         engine.page_of(View::new(&view)?)
     }
 
-    /// Renders the HTML page: its parts, each by itself, so that one of the data folder can extend
-    /// a built-in one, then the frame around them.
+    /// Renders the HTML page: first its parts, each by itself so that one of the data folder can
+    /// extend a built-in one, then the frame around them.
     ///
     /// # Errors
     /// [`TemplateError::Faults`] with the place in the template.
@@ -253,7 +244,7 @@ impl Engine {
         Ok(rendered)
     }
 
-    /// The fault of a figure in a part of the page, where the template first names it.
+    /// Returns the fault of a figure in a part of the page, where the template first names it.
     fn fault_of_figure(&self, template: &str, (id, wrong): (String, Wrong)) -> Fault {
         let text = self.templates.own_text(template).unwrap_or_default();
         let place = |word: &str| text.find(word).map(|at| at..at + word.len());
@@ -274,7 +265,7 @@ impl Engine {
         }
     }
 
-    /// Keeps what a template saw and gave, if anybody asked for it.
+    /// Records what a template saw and gave, if that is asked for.
     fn keep(&self, subject: &Subject, template: &str, context: &Context, text: Option<&str>) {
         let Some(recording) = &self.recording else {
             return;
@@ -291,7 +282,7 @@ impl Engine {
                 });
                 Some((field.path, value))
             });
-        recording.add(Rendering {
+        locked(recording).push(Rendering {
             template: template.to_owned(),
             subject: subject.clone(),
             view: Value::Object(fields.collect::<Map<_, _>>()),
@@ -310,16 +301,13 @@ impl Engine {
     }
 }
 
-/// What is wrong with the data folder's own templates before anything is rendered with them.
+/// Returns the faults of the data folder's own templates, before anything is rendered with them.
 ///
-/// The engine stops at the first text that breaks its grammar: each is read alone, then all others
-/// together.
+/// The engine stops at the first text that breaks its grammar, so each is first read alone.
 pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
-    // Which words are printed matters only once something is rendered.
-    let Some(original) = templates.built_in().languages.first() else {
-        return Vec::new();
-    };
-    let Ok(messages) = Messages::new(original) else {
+    // The language matters only when something is rendered.
+    let original = templates.built_in().languages.first();
+    let Some(Ok(messages)) = original.map(Messages::new) else {
         return Vec::new();
     };
     let messages = Arc::new(messages);
@@ -333,16 +321,20 @@ pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
             Medium::Markdown
         };
         let own = format!("{OWN}{name}");
-        // The other one extends what is not there, so that the engine ends when it has read both:
-        // alone it knows no name, and would write a report for each that is used.
+        // The second template extends one that does not exist, so the engine stops when it has
+        // parsed both. Otherwise it would report each name that the first template uses.
         let both = [(own.as_str(), text), ("other", "{% extends \"nothing\" %}")];
         let Err(error) = Tera::new().add_raw_templates(both) else {
             continue;
         };
         if matches!(error.kind(), ErrorKind::SyntaxError(_)) {
             let names = names::of(of, templates, &messages);
-            let subject = Subject::default();
-            faults.extend(fault::of_engine(&error, templates, &names, &subject));
+            faults.extend(fault::of_engine(
+                &error,
+                templates,
+                &names,
+                &Subject::default(),
+            ));
             sound.set_aside(name);
         }
     }
@@ -352,7 +344,7 @@ pub(crate) fn faults_of_own(templates: &Templates) -> Vec<Fault> {
     faults
 }
 
-/// What an engine renders.
+/// The format that an engine renders.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Medium {
     Markdown,
@@ -360,13 +352,17 @@ enum Medium {
 }
 
 #[cfg(test)]
-impl Engine {
-    /// How many filters, tests, functions and components a template may use.
-    pub(crate) fn count_of_words(&self) -> [usize; 4] {
-        let told = format!("{:?}", self.markdown);
-        ["filters", "tests", "functions", "components"].map(|kind| {
-            let (_, rest) = told.split_once(&format!(" {kind}: ")).unwrap();
-            rest.split_once(',').unwrap().0.parse().unwrap()
-        })
+mod tests {
+    use super::*;
+
+    impl Engine {
+        /// Returns the number of filters, tests, functions and components that a template may use.
+        pub(crate) fn count_of_words(&self) -> [usize; 4] {
+            let told = format!("{:?}", self.markdown);
+            ["filters", "tests", "functions", "components"].map(|kind| {
+                let (_, rest) = told.split_once(&format!(" {kind}: ")).unwrap();
+                rest.split_once(',').unwrap().0.parse().unwrap()
+            })
+        }
     }
 }

@@ -4,7 +4,7 @@ use ascn_diagnostic::Fault;
 
 use crate::sample::SampleError;
 
-/// What is made, or why it could not be.
+/// A result, or why there is none.
 pub type Result<T, E = TemplateError> = std::result::Result<T, E>;
 
 /// Why a template or a message cannot be rendered.
@@ -33,10 +33,10 @@ pub enum TemplateError {
     Language {
         /// The language that was asked for.
         language: String,
-        /// Those there are.
+        /// The languages that exist.
         known: String,
     },
-    /// A view asks for a figure that nobody computes.
+    /// A view asks for a figure that does not exist.
     #[error("there is no figure `{0}`")]
     Figure(String),
     /// A message is missing, or a value that it needs.

@@ -1,10 +1,9 @@
-//! Faults in templates, as faults in data are told: with place, excerpt, what exists and what is
-//! near.
+//! Faults in templates, reported like faults in data: with place, excerpt and known names.
 //!
-//! 1. The engine's error is taken apart: what, where, called from where ([`report`]).
-//! 2. It gets our words, the rule it breaks, and the names there are ([`words`]; of the
-//!    language itself, [`grammar`]; of values, [`values`]).
-//! 3. A document that is not in order gets the template it comes from ([`document`]).
+//! 1. [`report`] takes the engine's error apart: what, where, called from where.
+//! 2. [`words`] adds plain words, the rule that is broken, and the existing names; [`grammar`] does
+//!    so for the language itself, [`values`] for values.
+//! 3. [`document`] finds the template behind a fault of a document.
 
 mod document;
 mod grammar;
@@ -28,7 +27,7 @@ use crate::rule::TEMPLATE_VALUE;
 use crate::templates::Templates;
 use report::EngineSpan;
 
-/// The faults in an error of the engine.
+/// Returns the faults in an error of the engine.
 pub(crate) fn of_engine(
     error: &tera::Error,
     templates: &Templates,
@@ -45,21 +44,17 @@ pub(crate) fn of_engine(
     });
     let faults = reports.iter().map(|report| {
         let nowhere = || FileLocation::file(&FileName::new(PLAN));
-        let location = report
-            .place
-            .as_ref()
-            .map_or_else(nowhere, EngineSpan::location);
+        let place = report.place.as_ref();
+        let location = place.map_or_else(nowhere, EngineSpan::location);
         let fault = words::explain(report, location, names, templates);
         let callers = report.callers.iter().map(EngineSpan::location);
-        let fault = callers.fold(fault, |fault, location| {
-            fault.note(location, "called from here")
-        });
+        let fault = callers.fold(fault, |fault, at| fault.note(at, "called from here"));
         fault.about(subject.clone())
     });
     faults.collect()
 }
 
-/// The fault of a message of the data folder that cannot be written.
+/// Returns the fault of a message of the data folder that cannot be formatted.
 pub fn of_message(error: &TemplateError, templates: &Templates) -> Option<Fault> {
     let TemplateError::Message { id, .. } = error else {
         return None;
@@ -73,8 +68,7 @@ pub fn of_message(error: &TemplateError, templates: &Templates) -> Option<Fault>
     Some(Fault::new(&TEMPLATE_VALUE, location, error.to_string()).help(way))
 }
 
-/// Adds the built-in templates to the texts that were read, so that a fault in one of them can be
-/// shown with its place.
+/// Adds the built-in templates to the sources, so that their faults can be shown in place.
 pub fn add_built_in(built_in: &BuiltIn, sources: &mut Sources) {
     for (name, text) in built_in.texts() {
         sources.add(FileName::new(&format!("{BUILT_IN}{name}")), text.to_owned());

@@ -1,37 +1,36 @@
-//! The files of a data folder's `templates/`: what each is, and how the engine and people name it.
+//! The files of a data folder's `templates/`: their kinds, and their names in the engine.
 
 use std::ops::Range;
 
-use ascn_diagnostic::{FileLocation, FileName, LocationKind};
+use ascn_diagnostic::{FileLocation, FileName};
 
 /// The folder of a data folder that holds its templates.
 pub const FOLDER: &str = "templates/";
 
-/// The file that says how the templates of a data folder stand to those of the program.
+/// The file that says how the templates of a data folder relate to those of the program.
 pub const PLAN: &str = "templates/templates.yaml";
 
 /// The template around all sections.
 pub const FRAME: &str = "annual-report.md";
 
-/// The template of the HTML page, which is escaped in another way than those in Markdown.
+/// The template of the HTML page, which is escaped differently from those in Markdown.
 pub const PAGE: &str = "html/page.html";
 
-/// What stands before the name of a built-in template where the data folder may have one of that
-/// name.
+/// The prefix of a built-in template that the data folder may replace.
 pub const BUILT_IN: &str = "built-in/";
 
-/// What the engine calls a template of the data folder.
+/// The prefix of a data folder's template in the engine.
 pub(crate) const OWN: &str = "own/";
 
-/// The folders in which templates in Markdown lie.
+/// The folders of templates in Markdown.
 const MARKDOWN_FOLDERS: [&str; 4] = ["sections", "blocks", "documents", "site"];
 
-/// What a file of `templates/` is.
+/// The kind of a file of `templates/`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TemplateKind {
     /// A template in Markdown.
     Markdown,
-    /// A component, in Markdown too.
+    /// A component, also in Markdown.
     Component,
     /// A part of the HTML page.
     Html,
@@ -42,7 +41,7 @@ pub enum TemplateKind {
 }
 
 impl TemplateKind {
-    /// What the file of that name below `templates/` is; `None` if nothing reads such a file.
+    /// Returns the kind of a file, by its name below `templates/`; `None` if no such file is read.
     pub fn from_name(name: &str) -> Option<Self> {
         let parts: Vec<&str> = name.split('/').collect();
         let ending = name.rsplit_once('.').map(|(_, ending)| ending)?;
@@ -57,7 +56,12 @@ impl TemplateKind {
         }
     }
 
-    /// Whether the engine of the templates reads it.
+    /// Whether a file of this name is of one of these kinds.
+    pub(crate) fn is_any(name: &str, kinds: &[Self]) -> bool {
+        Self::from_name(name).is_some_and(|kind| kinds.contains(&kind))
+    }
+
+    /// Whether the template engine reads it.
     pub(crate) fn is_of_engine(self) -> bool {
         match self {
             Self::Markdown | Self::Component | Self::Html => true,
@@ -66,13 +70,13 @@ impl TemplateKind {
     }
 }
 
-/// Whether a file lies in the folder of templates.
+/// Whether a file is in the folder of templates, or is that folder.
 pub(crate) fn is_of_templates(file: &FileName) -> bool {
     let below = file.as_str().strip_prefix(FOLDER.trim_end_matches('/'));
     below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
 }
 
-/// The file that people know a template by: `templates/NAME`, or `built-in/NAME`.
+/// Returns the file of an engine's template as people know it.
 pub(crate) fn file_of_engine(name: &str) -> FileName {
     match name.strip_prefix(OWN) {
         Some(own) => own_file(own),
@@ -80,26 +84,17 @@ pub(crate) fn file_of_engine(name: &str) -> FileName {
     }
 }
 
-/// A file of the data folder's `templates/`, by its name below it.
+/// Returns a file of the data folder's `templates/`, by its name below it.
 pub fn own_file(name: &str) -> FileName {
     FileName::new(&format!("{FOLDER}{name}"))
 }
 
-/// The name that a file of templates has among them, its own or built in.
-pub(crate) fn name_of_file(file: &str) -> Option<&str> {
-    let own = file.strip_prefix(FOLDER);
-    own.or_else(|| file.strip_prefix(BUILT_IN))
-}
-
-/// The file of the data folder's messages in a language.
+/// Returns the file of the data folder's messages in a language.
 pub(crate) fn file_of_messages(language: &str) -> FileName {
     own_file(&format!("messages/{language}.ftl"))
 }
 
-/// A place in such a file, in bytes.
+/// Returns a place in a file of `templates/`, in bytes.
 pub(crate) fn own_location(name: &str, at: Range<usize>) -> FileLocation {
-    FileLocation {
-        file: own_file(name),
-        at: LocationKind::Bytes(at),
-    }
+    FileLocation::bytes(&own_file(name), at)
 }

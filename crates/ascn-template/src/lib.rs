@@ -1,15 +1,15 @@
 //! The template platform: templates and messages that a folder of data may replace one by one.
 //!
-//! It knows nothing of what is printed. What a program brings is data ([`BuiltIn`]): texts of
-//! templates, the names of its sections, messages, the fields that each template sees, samples. What
-//! is printed of a figure it asks of whoever has the figures ([`Figures`]).
+//! It knows nothing of what is printed. A program provides data ([`BuiltIn`]): texts of templates,
+//! the names of its sections, messages, the fields that each template sees, samples. The text of a
+//! figure comes from an implementation of [`Figures`].
 //!
-//! 1. [`read`] takes the templates of a data folder, and tells what is wrong with them.
+//! 1. [`read`] reads the templates of a data folder, and reports their faults.
 //! 2. [`Engine`] renders them with views, as marked Markdown and as HTML.
-//! 3. [`fault`] tells faults of templates and of documents made of them at the place in the template.
+//! 3. [`fault`] places faults of templates, and of documents made of them, in the template.
 //! 4. [`testing`] renders them with samples.
 //!
-//! It alone knows the engine of the templates and that of the messages.
+//! No other crate knows the template engine and the message engine.
 
 mod blocks;
 mod built_in;

@@ -1,4 +1,4 @@
-//! The fixed words of the report: messages of a language, with values put in.
+//! The fixed words of the report: messages of a language, with values.
 
 mod circles;
 mod nesting;
@@ -19,13 +19,13 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 
 use crate::error::{Result, TemplateError};
 
-/// The message with the sign before the places of a number.
+/// The message with the decimal sign.
 const DECIMAL: &str = "number-decimal";
 
-/// The message with the sign between its thousands.
+/// The message with the sign between thousands.
 const GROUP: &str = "number-group";
 
-/// Why a message cannot be written that chooses between forms of words by a printed figure.
+/// The fault of a message that chooses between forms of words by a printed figure.
 pub(crate) const BY_FIGURE: &str = "no form of a word is for a figure as it is printed";
 
 /// A language, and the file of its messages.
@@ -33,20 +33,20 @@ pub(crate) const BY_FIGURE: &str = "no form of a word is for a figure as it is p
 pub struct Language {
     /// Its tag of BCP 47.
     pub tag: &'static str,
-    /// The file, as the repository names it.
+    /// The path of the file in the repository.
     pub file: &'static str,
-    /// What stands in it.
+    /// Its text.
     pub text: &'static str,
 }
 
-/// A value of a message.
+/// A value for a message.
 #[derive(Debug, Clone)]
 pub enum Argument {
     /// Plain text: it is escaped.
     Text(String),
-    /// Markdown of our own making, such as a marked figure.
+    /// Markdown made by the program, such as a marked figure.
     Markdown(String),
-    /// A number that decides between forms of a word.
+    /// A number that chooses between forms of a word.
     Number(u64),
 }
 
@@ -54,10 +54,10 @@ pub enum Argument {
 pub struct Messages {
     language: &'static str,
     bundle: FluentBundle<FluentResource>,
-    /// The message files it was made of.
+    /// The message files that it was made of.
     texts: Vec<Cow<'static, str>>,
     signs: NumberSigns,
-    /// The values by which messages choose between forms of words, if the data folder has messages.
+    /// The values by which messages choose between forms of words, for a data folder's messages.
     choices: BTreeMap<String, BTreeSet<String>>,
 }
 
@@ -71,24 +71,21 @@ impl Messages {
     /// Reads the messages of a language.
     ///
     /// # Errors
-    /// [`TemplateError`] if the file cannot be read, or says of a sign of numbers what is none.
+    /// [`TemplateError`] if the file cannot be read, or a sign of numbers is not usable.
     pub fn new(language: &Language) -> Result<Self> {
         let Language { tag, file, text } = language;
         let broken = |reason: String| TemplateError::MessageFile { file, reason };
         let resource = FluentResource::try_new((*text).to_owned())
             .map_err(|(_, errors)| broken(format!("{errors:?}")))?;
-        let locale = tag
-            .parse()
-            .map_err(|_| broken("no such language".to_owned()))?;
+        let locale = tag.parse();
+        let locale = locale.map_err(|_| broken("no such language".to_owned()))?;
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        // The marks would otherwise be surrounded by characters that isolate directions.
+        // Otherwise, characters that isolate directions would surround the marks.
         bundle.set_use_isolating(false);
-        bundle
-            .add_builtins()
-            .map_err(|error| broken(error.to_string()))?;
-        bundle
-            .add_resource(resource)
-            .map_err(|errors| broken(format!("{errors:?}")))?;
+        let added = bundle.add_builtins();
+        added.map_err(|error| broken(error.to_string()))?;
+        let added = bundle.add_resource(resource);
+        added.map_err(|errors| broken(format!("{errors:?}")))?;
         let mut messages = Self {
             language: tag,
             bundle,
@@ -104,7 +101,7 @@ impl Messages {
         Ok(messages)
     }
 
-    /// Adds messages of a file of that name; those of a known id replace it.
+    /// Adds the messages of a file; one with a known id replaces the earlier one.
     ///
     /// # Errors
     /// All faults of the file.
@@ -116,18 +113,17 @@ impl Messages {
         let resource = FluentResource::try_new(text.to_owned());
         let resource = resource.map_err(|(_, errors)| {
             let errors = errors.into_iter().take(limit::FAULTS + 1);
-            errors
-                .map(|error| syntax::fault(name, &error))
-                .collect::<Vec<_>>()
+            let faults = errors.map(|one| syntax::unread(name, one.pos, &syntax::words(&one.kind)));
+            faults.collect::<Vec<_>>()
         })?;
         self.bundle.add_resource_overriding(resource);
         self.texts.push(Cow::Owned(text.to_owned()));
         let texts: Vec<&str> = self.texts.iter().map(AsRef::as_ref).collect();
         self.choices = Needs::new(&texts).choices();
         self.signs = self.number_signs().map_err(|(id, reason)| {
-            // Of two signs that cannot be told apart, either may be the one that is replaced.
+            // Of two signs that cannot be distinguished, either may be the replaced one.
             let mut ids = [id, DECIMAL, GROUP].into_iter();
-            // Of two messages with one id the last one counts.
+            // Of two messages with one id, the last one counts.
             let place = |id| placed_ids(text).filter(|(_, placed)| *placed == id).last();
             let at = ids.find_map(place).map(|(at, _)| at);
             vec![syntax::unread(name, at.unwrap_or_default(), reason)]
@@ -135,8 +131,7 @@ impl Messages {
         Ok(self)
     }
 
-    /// The signs of the language, of which each is a message; or the message that is no sign, and
-    /// why.
+    /// Returns the signs of the language; or the message that is no sign, and why.
     fn number_signs(&self) -> Result<NumberSigns, (&'static str, &'static str)> {
         let one = |id| {
             let text = self.text(id).unwrap_or_default();
@@ -152,22 +147,22 @@ impl Messages {
         signs.ok_or((GROUP, unread))
     }
 
-    /// The ids of all messages.
+    /// Returns the ids of all messages.
     pub fn ids(&self) -> Vec<&str> {
         self.texts.iter().flat_map(|text| ids(text)).collect()
     }
 
-    /// The language's tag of BCP 47.
+    /// Returns the language's tag of BCP 47.
     pub fn language(&self) -> &'static str {
         self.language
     }
 
-    /// The signs with which the language writes numbers.
+    /// Returns the signs with which the language writes numbers.
     pub fn signs(&self) -> NumberSigns {
         self.signs
     }
 
-    /// A message without values.
+    /// Returns a message without values.
     ///
     /// # Errors
     /// [`TemplateError::Message`] if there is none of that id, or it needs a value.
@@ -175,7 +170,7 @@ impl Messages {
         self.with(id, &[])
     }
 
-    /// A message with values, as Markdown.
+    /// Returns a message with values, as Markdown.
     ///
     /// # Errors
     /// [`TemplateError::Message`] if there is none of that id, or it needs another value.
@@ -213,8 +208,8 @@ impl Messages {
         }
     }
 
-    /// The figure by whose printed form a message would choose between forms of words, which is
-    /// never one of them.
+    /// Returns the figure by whose printed form a message would choose between forms of words. The
+    /// printed form is never one of them.
     fn choice_by_a_figure<'a>(
         &self,
         id: &str,
@@ -234,8 +229,7 @@ impl Messages {
 
 pub(crate) use references::{Needs, asked_for, faults as faults_of_references};
 
-/// Whether a text is a whole number, by which a message can choose between forms of words; it is
-/// printed as it is written.
+/// Whether a text is a whole number, which can choose between forms of words.
 fn is_whole_number(text: &str) -> bool {
     const MOST_DIGITS: usize = 15;
     let is_written_so = text == "0" || !text.starts_with('0');
@@ -244,13 +238,13 @@ fn is_whole_number(text: &str) -> bool {
         && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The ids of the messages in a file, each at the start of a line.
+/// Returns the ids of the messages in a file.
 pub fn ids(text: &str) -> impl Iterator<Item = &str> {
     let ids = placed_ids(text).map(|(_, id)| id);
     ids.filter(|id| !id.starts_with('-'))
 }
 
-/// The ids of messages and terms, a term's with its `-`, and where each stands, in bytes.
+/// Returns the ids of messages and terms with their places; a term's id includes its `-`.
 pub(crate) fn placed_ids(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
     lines_with_offsets(text).filter_map(|(start, line)| {
         let (id, _) = id_and_words(line)?;
@@ -259,7 +253,7 @@ pub(crate) fn placed_ids(text: &str) -> impl Iterator<Item = (Range<usize>, &str
     })
 }
 
-/// The words of messages, line by line, without ids and comments; and where each line of them begins.
+/// Returns the words of messages line by line, without ids and comments, each line with its offset.
 pub(crate) fn placed_words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let lines = lines_with_offsets(text).filter(|(_, line)| !line.starts_with('#'));
     lines.map(|(start, line)| {
@@ -268,7 +262,7 @@ pub(crate) fn placed_words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// What stands before and behind the `=` of a line that begins a message.
+/// Returns the text before and after the `=` of a line that begins a message.
 fn id_and_words(line: &str) -> Option<(&str, &str)> {
     let begins = line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-');
     line.split_once('=').filter(|_| begins)

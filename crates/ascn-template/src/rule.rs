@@ -1,7 +1,6 @@
 //! The rules of templates: one file each, whose comment is the rule's page in the manual.
 //!
-//! What is wrong with a file of a data folder's `templates/` by itself is told when it is read; the
-//! rest when a report is rendered.
+//! Faults of a single file are reported when it is read, others when a report is rendered.
 
 mod template_document;
 mod template_syntax;

@@ -1,4 +1,4 @@
-//! Samples: views written as JSON, by which templates are tried.
+//! Samples: views written as JSON, for testing templates.
 
 mod sample_not_the_view;
 
@@ -19,9 +19,9 @@ pub struct SampleError(String);
 
 /// A view as a sample gives it.
 pub(crate) struct SampleView {
-    /// What the template sees: each figure as its id, each absent field as nothing.
+    /// What the template sees: each figure as its id, each absent field as null.
     pub(crate) view: Value,
-    /// The figures that the sample brings, by their ids, each as it is printed.
+    /// The printed texts of the sample's figures, by their ids.
     pub(crate) figures: BTreeMap<String, String>,
 }
 
@@ -36,17 +36,13 @@ impl SampleView {
         }
         let mut sample = Self::from_json(json)?;
         if let Some(group) = views.group_of(template) {
-            each_field(
-                views,
-                &FieldKind::Group(group),
-                &mut sample.view,
-                &|_, _| (),
-            );
+            let kind = FieldKind::Group(group);
+            each_field(views, &kind, &mut sample.view, &|_, _| ());
         }
         Ok(sample)
     }
 
-    /// Takes any JSON as what a template sees.
+    /// Accepts any JSON as a view.
     pub(crate) fn from_json(json: &str) -> Result<Self, SampleError> {
         let view = serde_json::from_str(json);
         let mut view = view.map_err(|error| SampleError(error.to_string()))?;
@@ -56,13 +52,13 @@ impl SampleView {
     }
 }
 
-/// The id and the printed text of a figure as a sample brings it: `{"id": …, "text": …}`.
+/// Returns the id and the printed text of a figure in a sample: `{"id": …, "text": …}`.
 pub(crate) fn figure(value: &Value) -> Option<(&str, &str)> {
     let map = value.as_object().filter(|map| map.len() == 2)?;
     Some((map.get("id")?.as_str()?, map.get("text")?.as_str()?))
 }
 
-/// Leaves only the id of each figure that a sample brings, and keeps its text.
+/// Replaces each figure in a sample by its id, and collects the texts.
 fn take_figures(value: &mut Value, figures: &mut BTreeMap<String, String>) {
     if let Some((id, text)) = figure(value) {
         let id = id.to_owned();
@@ -79,7 +75,7 @@ fn take_figures(value: &mut Value, figures: &mut BTreeMap<String, String>) {
     }
 }
 
-/// Changes each field of a view, those inside groups and lists too; one that is left out is absent.
+/// Changes each field of a view, however deep; a missing field is added as null.
 pub(crate) fn each_field(
     views: &Views,
     kind: &FieldKind,

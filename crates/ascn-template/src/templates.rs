@@ -1,9 +1,9 @@
-//! The templates of a report: those of the program, and those of a data folder in their place.
+//! The templates of a report: those of the program, and those of a data folder that replace them.
 //!
 //! 1. [`order`] puts the sections into the order that `templates/templates.yaml` asks for.
-//! 2. [`lines`] lets templates say which of their lines wrote what, if somebody asks.
+//! 2. [`lines`] makes templates mark which of their lines wrote what, on request.
 //! 3. [`catalog`] lists all of them, with what each is for and what it sees.
-//! 4. [`numbers`] lists the digits that their author typed.
+//! 4. [`numbers`] lists the digits that authors wrote into templates.
 
 mod catalog;
 mod lines;
@@ -29,7 +29,7 @@ pub struct Templates {
     /// The files of the data folder by their paths below `templates/`.
     own: BTreeMap<String, String>,
     plan: Option<TemplatePlan>,
-    /// Whether they say which of their lines wrote what.
+    /// Whether they mark which of their lines wrote what.
     tells_lines: bool,
 }
 
@@ -49,12 +49,12 @@ impl PartialEq for Templates {
 impl Eq for Templates {}
 
 impl Templates {
-    /// Takes those of the program alone.
+    /// Returns the templates of the program alone.
     pub fn new(built_in: &'static BuiltIn) -> Self {
         Self::with_own(built_in, BTreeMap::new(), None)
     }
 
-    /// Takes those of the program, with files of a data folder in their place.
+    /// Returns the templates of the program, some replaced by files of a data folder.
     pub(crate) fn with_own(
         built_in: &'static BuiltIn,
         own: BTreeMap<String, String>,
@@ -68,7 +68,7 @@ impl Templates {
         }
     }
 
-    /// What the program brings.
+    /// Returns what the program provides.
     pub fn built_in(&self) -> &'static BuiltIn {
         self.built_in
     }
@@ -78,43 +78,42 @@ impl Templates {
         !self.own.is_empty() || self.plan.is_some()
     }
 
-    /// Whether a template, style or message file of that name is the data folder's own.
+    /// Whether a template, style or message file of this name is the data folder's own.
     pub fn is_own(&self, name: &str) -> bool {
         self.own.contains_key(name)
     }
 
-    /// The text of a file of the data folder's own.
+    /// Returns the text of a file of the data folder's own.
     pub(crate) fn own_text(&self, name: &str) -> Option<&str> {
         self.own.get(name).map(String::as_str)
     }
 
-    /// The data folder's own files: names below `templates/`, and texts.
+    /// Returns the data folder's own files: names below `templates/`, and texts.
     pub fn own(&self) -> impl Iterator<Item = (&str, &str)> {
         let files = self.own.iter();
         files.map(|(name, text)| (name.as_str(), text.as_str()))
     }
 
-    /// Those that the engine reads.
+    /// Returns those of the own files that the engine reads.
     pub(crate) fn own_of_engine(&self) -> impl Iterator<Item = (&str, &str)> {
         let is_read =
             |name: &str| TemplateKind::from_name(name).is_some_and(TemplateKind::is_of_engine);
         self.own().filter(move |(name, _)| is_read(name))
     }
 
-    /// Those of a kind.
+    /// Returns those of the own files that are of a kind.
     pub fn own_of(&self, kind: TemplateKind) -> impl Iterator<Item = (&str, &str)> {
         let own = self.own();
         own.filter(move |(name, _)| TemplateKind::from_name(name) == Some(kind))
     }
 
-    /// The text in use of a template, component or style.
+    /// Returns the text in use of a template, component or style.
     pub fn text(&self, name: &str) -> Option<&str> {
-        let own = self.own.get(name).map(String::as_str);
-        own.or_else(|| self.built_in.text(name))
+        self.own_text(name).or_else(|| self.built_in.text(name))
     }
 
-    /// The style sheet of the page: the built-in files or what replaces them, then further ones of
-    /// the data folder in the order of their names.
+    /// Returns the style sheet of the page: the built-in files or their replacements, then further
+    /// ones of the data folder in the order of their names.
     pub fn style(&self) -> String {
         let built_in = self.built_in.texts_of(&[TemplateKind::Style]);
         let built_in = built_in.map(|(name, text)| self.text(name).unwrap_or(text));
@@ -124,7 +123,7 @@ impl Templates {
         all.flat_map(|text| [text, "\n"]).collect()
     }
 
-    /// The template whose view a template sees: itself, or for a new section the one it names.
+    /// Returns the template whose view a template sees; a new section names one.
     pub(crate) fn view_seen_by(&self, name: &str) -> String {
         let sections = self.sections().into_iter();
         let mut of_name = sections.filter(|section| section.template() == name);
@@ -134,8 +133,8 @@ impl Templates {
 
     /// Takes a file of the data folder out of use.
     ///
-    /// The built-in one is in use then; where there is none, an empty one stays, so that whoever
-    /// includes it is not at fault.
+    /// Then the built-in one is used. If there is none, an empty text remains, so that a template
+    /// that includes it is not at fault.
     pub(crate) fn set_aside(&mut self, name: &str) {
         if self.built_in.text(name).is_some() {
             self.own.remove(name);
@@ -144,34 +143,33 @@ impl Templates {
         }
     }
 
-    /// How they stand to those of the program, if the data folder says so.
+    /// Returns how they relate to those of the program, if the data folder says so.
     pub fn plan(&self) -> Option<&TemplatePlan> {
         self.plan.as_ref()
     }
 
-    /// The text of a template as the engine names it: `own/NAME` or `built-in/NAME`.
+    /// Returns the text of a template by its name in the engine: `own/NAME` or `built-in/NAME`.
     pub(crate) fn text_of_engine(&self, name: &str) -> Option<&str> {
+        let built_in = name.strip_prefix(BUILT_IN).unwrap_or(name);
         match name.strip_prefix(OWN) {
-            Some(own) => self.own.get(own).map(String::as_str),
-            None => self
-                .built_in
-                .text(name.strip_prefix(BUILT_IN).unwrap_or(name)),
+            Some(own) => self.own_text(own),
+            None => self.built_in.text(built_in),
         }
     }
 
-    /// The templates of some kinds as the engine takes them: those of the data folder, then the
-    /// built-in ones, which stay within reach.
+    /// Returns the templates of some kinds for the engine: those of the data folder, then the
+    /// built-in ones, which stay accessible.
     pub(crate) fn of_engine(&self, kinds: &[TemplateKind]) -> Vec<(String, &str)> {
-        let own = self.own().filter(|(name, _)| {
-            TemplateKind::from_name(name).is_some_and(|kind| kinds.contains(&kind))
-        });
+        let own = self
+            .own()
+            .filter(|(name, _)| TemplateKind::is_any(name, kinds));
         let own = own.map(|(name, text)| (format!("{OWN}{name}"), text));
         let built_in = self.built_in.texts_of(kinds);
         let built_in = built_in.map(|(name, text)| (format!("{BUILT_IN}{name}"), text));
         own.chain(built_in).collect()
     }
 
-    /// The messages of a language, with those of the data folder in their place.
+    /// Returns the messages of a language, some replaced by those of the data folder.
     ///
     /// # Errors
     /// [`TemplateError`] if there is no such language, or its messages cannot be read.
@@ -190,8 +188,7 @@ impl Templates {
         messages.map(Arc::new).map_err(TemplateError::Faults)
     }
 
-    /// The ids that the templates give to headings, exhibits and tables, each with the name of the
-    /// template.
+    /// Returns the ids of headings, exhibits and tables, each with the name of its template.
     pub(crate) fn ids(&self) -> impl Iterator<Item = (&str, &str)> {
         let texts = self.built_in.texts().chain(self.own());
         texts.flat_map(|(name, text)| {

@@ -1,4 +1,4 @@
-//! Templates rendered with sample views, to be held against what is expected.
+//! Renders templates with sample views, to be compared with snapshots.
 
 mod outcome;
 
@@ -21,10 +21,10 @@ pub const TESTS: &str = "tests/";
 /// The folder of [`TESTS`] with further networks, each a data folder.
 pub const NETWORKS: &str = "networks/";
 
-/// The folder of [`TESTS`] with what the data folder itself gives; likewise in each further network.
+/// The folder of [`TESTS`] and of each further network with the expected output.
 pub const EXPECTED: &str = "expected/";
 
-/// A view to render a template with.
+/// A view for rendering a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sample {
     /// The template, such as `sections/scope.md`.
@@ -35,25 +35,25 @@ pub struct Sample {
     pub json: String,
 }
 
-/// What a template gave.
+/// The output of a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rendered {
     /// The template, such as `sections/scope.md`.
     pub template: String,
     /// The sample, or `network`.
     pub sample: String,
-    /// The Markdown, its marks as words; of the page the HTML.
+    /// The Markdown with its marks as words; for the page, the HTML.
     pub text: String,
 }
 
 impl Rendered {
-    /// The name of the file that keeps it: `sections/scope/everybody-reported.md`.
+    /// Returns the name of its snapshot: `sections/scope/everybody-reported.md`.
     pub fn file(&self) -> String {
         let ending = self.template.rsplit('.').next().unwrap_or_default();
         format!("{}.{ending}", self.name())
     }
 
-    /// Template and sample as one name: `sections/scope/everybody-reported`.
+    /// Returns template and sample as one name: `sections/scope/everybody-reported`.
     pub fn name(&self) -> String {
         let template = self.template.rsplit_once('.');
         let (template, _) = template.unwrap_or((&self.template, ""));
@@ -61,9 +61,8 @@ impl Rendered {
     }
 }
 
-/// The samples that come with the program, in the order of their templates' names: of every
-/// template at least one, with nothing missing, with everything missing, and with texts that look
-/// like markup.
+/// Returns the samples of the program, in the order of their templates' names. Each template has
+/// samples with nothing missing, with everything missing, and with texts like markup.
 pub fn samples(built_in: &BuiltIn) -> impl Iterator<Item = Sample> {
     built_in.samples.iter().filter_map(|(path, json)| {
         let (template, name) = path.rsplit_once('/')?;
@@ -75,7 +74,7 @@ pub fn samples(built_in: &BuiltIn) -> impl Iterator<Item = Sample> {
     })
 }
 
-/// The template whose samples lie in a folder of that path.
+/// Returns the template whose samples are in a folder.
 fn template_of(folder: &str) -> String {
     let ending = if folder.starts_with("html/") {
         "html"
@@ -88,13 +87,13 @@ fn template_of(folder: &str) -> String {
 /// Which templates are tested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Which {
-    /// Those that the data folder replaces or adds, and those that call a component it replaces.
+    /// Those that the data folder replaces or adds, and those that call its components.
     Own,
     /// All.
     All,
 }
 
-/// The templates that are tested, by name: those in Markdown, and the page with all that it includes.
+/// Returns the names of the tested templates: those in Markdown, and the page.
 pub fn tested(templates: &Templates, which: Which) -> Vec<String> {
     let built_in = templates.built_in().seeing();
     let built_in = built_in.map(|template| template.name.to_owned());
@@ -125,9 +124,8 @@ fn is_own(templates: &Templates, name: &str) -> bool {
     templates.is_own(name) || templates.own().any(|(own, _)| is_part(own))
 }
 
-/// The samples of some templates: those that the data folder has below `templates/tests`, and those
-/// that come with the program, of the template whose view is seen. One of the data folder stands in
-/// place of one of the same name.
+/// Returns the samples of some templates: those below `templates/tests` in the data folder, and
+/// those of the program that they do not replace by name.
 pub fn samples_of(templates: &Templates, sources: &Sources, names: &[String]) -> Vec<Sample> {
     let own: Vec<Sample> = own_samples(sources).map(|(_, sample)| sample).collect();
     let mut all = Vec::new();
@@ -147,7 +145,7 @@ pub fn samples_of(templates: &Templates, sources: &Sources, names: &[String]) ->
     all
 }
 
-/// The samples of the data folder, with their files.
+/// Returns the samples of the data folder, with their files.
 fn own_samples(sources: &Sources) -> impl Iterator<Item = (FileName, Sample)> {
     sources.iter().filter_map(|source| {
         let name = source.name().as_str().strip_prefix(FOLDER)?;
@@ -165,8 +163,7 @@ fn own_samples(sources: &Sources) -> impl Iterator<Item = (FileName, Sample)> {
     })
 }
 
-/// What is wrong with the samples of the data folder: those of no template, and those that are not
-/// what their template sees.
+/// Reports samples of the data folder that belong to no template or do not fit its view.
 pub fn faults_of_samples(templates: &Templates, sources: &Sources) -> Vec<Fault> {
     let known = tested(templates, Which::All);
     let faults = own_samples(sources).flat_map(|(file, sample)| {
@@ -208,7 +205,7 @@ fn rendered(engine: &Engine, sample: &Sample) -> Result<String> {
     }
 }
 
-/// What an example of the manual gives, its marks as words.
+/// Renders an example of the manual, with marks as words.
 ///
 /// # Errors
 /// [`TemplateError`] if it cannot be rendered.
@@ -217,7 +214,7 @@ pub fn example(engine: &Engine, example: &Example) -> Result<String> {
     Ok(readable(&text))
 }
 
-/// A text that ends with one line end.
+/// Returns a text with exactly one line end at its end.
 pub fn ended(text: &str) -> String {
     format!("{}\n", text.trim_end())
 }

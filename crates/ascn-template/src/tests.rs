@@ -1,3 +1,3 @@
-//! What the tests of several modules share.
+//! Shared parts of the tests.
 
 pub(crate) mod example;

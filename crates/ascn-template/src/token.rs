@@ -1,24 +1,24 @@
-//! The tags of a template, and in them the words and signs.
+//! The tags of a template and their tokens.
 
 use std::ops::Range;
 
-/// What a token is.
+/// The kind of a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TokenKind {
     /// A name or a keyword.
     Word,
-    /// A text in quotes, or a number.
+    /// A string or a number.
     Literal,
     /// Anything else.
     Sign,
 }
 
-/// A piece of a tag.
+/// A token of a tag.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Token<'a> {
     pub(crate) kind: TokenKind,
     pub(crate) text: &'a str,
-    /// Where it stands in the template, in bytes.
+    /// Its place in the template, in bytes.
     pub(crate) at: Range<usize>,
 }
 
@@ -27,16 +27,12 @@ impl<'a> Token<'a> {
         self.kind == TokenKind::Word && self.text == word
     }
 
-    pub(crate) fn is_literal(&self) -> bool {
-        self.kind == TokenKind::Literal
-    }
-
-    /// Whether it is a text in quotes.
+    /// Whether it is a string.
     pub(crate) fn is_text(&self) -> bool {
-        self.is_literal() && self.text.starts_with(QUOTES)
+        self.kind == TokenKind::Literal && self.text.starts_with(QUOTES)
     }
 
-    /// A text without its quotes.
+    /// Returns a string without its quotes.
     pub(crate) fn unquoted(&self) -> &'a str {
         let inside = if self.is_text() {
             self.text.get(1..self.text.len() - 1)
@@ -46,17 +42,17 @@ impl<'a> Token<'a> {
         inside.unwrap_or(self.text)
     }
 
-    /// Where it stands without its quotes.
+    /// Returns its place without its quotes.
     pub(crate) fn inside(&self) -> Range<usize> {
         let quote = usize::from(self.is_text());
         self.at.start + quote..self.at.end - quote
     }
 }
 
-/// What begins and ends a text.
+/// The quotes of strings.
 const QUOTES: [char; 3] = ['"', '\'', '`'];
 
-/// What a tag is.
+/// The kind of a tag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TagKind {
     /// `{% … %}`
@@ -71,31 +67,31 @@ pub(crate) enum TagKind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Tag<'a> {
     pub(crate) kind: TagKind,
-    /// What stands in it; of a comment nothing.
+    /// Its tokens; none for a comment.
     pub(crate) tokens: Vec<Token<'a>>,
-    /// Where it stands in the template with its two ends, in bytes.
+    /// Its place in the template with its delimiters, in bytes.
     pub(crate) at: Range<usize>,
 }
 
 impl<'a> Tag<'a> {
-    /// The first word of a statement; of anything else nothing.
+    /// Returns the first word of a statement; otherwise an empty text.
     pub(crate) fn word(&self) -> &'a str {
         let first = self.tokens.first();
         let first = first.filter(|_| self.kind == TagKind::Statement);
         first.map_or("", |first| first.text)
     }
 
-    /// Whether it is `{% set name = value %}`, which nothing closes.
+    /// Whether it is `{% set name = value %}`, which has no end tag.
     pub(crate) fn assigns(&self) -> bool {
         let sets = ["set", "set_global"].contains(&self.word());
         sets && self.tokens.get(2).is_some_and(|token| token.text == "=")
     }
 }
 
-/// All tags of a template, except those between `{% raw %}` and `{% endraw %}`.
+/// Returns all tags of a template, except those between `{% raw %}` and `{% endraw %}`.
 ///
-/// They are cut exactly as the engine cuts them: what it reads as a tag must not be taken for a
-/// comment, a text or the inside of another tag here.
+/// They are cut exactly as in the engine: what it reads as a tag must not be taken for a comment, a
+/// string or the inside of another tag here.
 pub(crate) fn tags(text: &str) -> Vec<Tag<'_>> {
     let mut tags = Vec::new();
     let mut from = 0;
@@ -109,15 +105,13 @@ pub(crate) fn tags(text: &str) -> Vec<Tag<'_>> {
     tags
 }
 
-/// Whether a tag takes away the white space before it, and that behind it, so that what it parts stands
-/// together.
+/// Returns whether a tag trims the white space before it, and after it.
 pub(crate) fn trims(tag: &str) -> [bool; 2] {
     let inside = tag.get(2..tag.len().saturating_sub(2)).unwrap_or_default();
     [inside.starts_with('-'), inside.ends_with('-')]
 }
 
-/// A template piece by piece: where what stands before each tag begins, that, and the tag; behind the
-/// last piece there is none.
+/// Returns the text before each tag with its offset, and the tag; after the last text, none.
 pub(crate) fn pieces(text: &str) -> impl Iterator<Item = (usize, &str, Option<Tag<'_>>)> {
     let mut start = 0;
     let tags = tags(text).into_iter().map(Some).chain([None]);
@@ -129,7 +123,7 @@ pub(crate) fn pieces(text: &str) -> impl Iterator<Item = (usize, &str, Option<Ta
     })
 }
 
-/// The tokens in a bracket that is open before them, each with how many are open around it.
+/// Returns the tokens in a bracket that is open before them, each with its depth.
 pub(crate) fn in_bracket<'c, 't>(
     tokens: &'c [Token<'t>],
 ) -> impl Iterator<Item = (usize, &'c Token<'t>)> {
@@ -144,15 +138,14 @@ pub(crate) fn in_bracket<'c, 't>(
     })
 }
 
-/// The names and keywords in the tags of a template.
+/// Returns the names and keywords in the tags of a template.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
     let tokens = tags(text).into_iter().flat_map(|tag| tag.tokens);
     let words = tokens.filter(|token| token.kind == TokenKind::Word);
     words.map(|token| token.text)
 }
 
-/// A template with a letter in the place of each byte of its tags, so that what is around them can be
-/// read for its markup.
+/// Returns a template with letters in place of its tags, so that its markup can be read.
 pub(crate) fn without_tags(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for (_, words, tag) in pieces(text) {
@@ -185,11 +178,11 @@ fn next_tag(text: &str, from: usize) -> Option<Tag<'_>> {
     Some(Tag { kind, tokens, at })
 }
 
-/// Whether a tag begins or ends what is raw; `word` says which.
+/// Whether a tag is `{% raw %}` or `{% endraw %}`; `word` says which.
 fn is_raw(tag: Option<&str>, word: &str) -> bool {
     let inside = tag.and_then(|tag| {
         let rest = tag.strip_prefix("{%")?;
-        // One sign of trimming belongs to the tag, and one more is passed over before `raw`.
+        // One trimming sign belongs to the tag, and one more is skipped before `raw`.
         let rest = rest.strip_prefix('-').unwrap_or(rest);
         let rest = rest.strip_prefix('-').unwrap_or(rest).trim_ascii_start();
         let rest = rest.strip_prefix(word)?.trim_ascii_start();
@@ -198,7 +191,7 @@ fn is_raw(tag: Option<&str>, word: &str) -> bool {
     inside.unwrap_or_default()
 }
 
-/// Where the tag begins that ends what is raw.
+/// Returns the offset of the tag that ends raw text.
 fn end_of_raw(text: &str, from: usize) -> usize {
     let raw = text.get(from..).unwrap_or_default();
     let mut openings = raw.match_indices("{%").map(|(at, _)| from + at);
@@ -206,11 +199,10 @@ fn end_of_raw(text: &str, from: usize) -> usize {
     end.unwrap_or(text.len())
 }
 
-/// Where the next tag or comment begins, and where its inside does.
+/// Returns the offsets of the next tag or comment, and of its inside.
 fn next_opening(text: &str, from: usize) -> Option<(usize, usize)> {
     let rest = text.get(from..)?;
-    // Each brace is looked at once: a search for each kind of tag would go on to the next of that
-    // kind, which may be at the end of the text.
+    // A separate search for each kind of tag could run to the end of the text every time.
     let mut braces = rest.match_indices('{').map(|(at, _)| at);
     let is_opening = |at: &usize| {
         let behind = rest.get(at + 1..).unwrap_or_default();
@@ -224,7 +216,7 @@ fn next_opening(text: &str, from: usize) -> Option<(usize, usize)> {
     Some((from + start, from + start + length))
 }
 
-/// The tokens up to the end of a tag, and where the tag ends.
+/// Returns the tokens up to the end of a tag, and the offset of that end.
 fn tokens<'a>(text: &'a str, from: usize, closing: &str) -> (Vec<Token<'a>>, usize) {
     let mut tokens = Vec::new();
     let mut at = from;
@@ -263,7 +255,7 @@ fn length_while(text: &str, holds: impl Fn(char) -> bool) -> usize {
     text.find(|one| !holds(one)).unwrap_or(text.len())
 }
 
-/// The length of digits, with at most one point among them.
+/// Returns the length of a number, which has at most one point.
 fn length_of_number(text: &str) -> usize {
     let whole = length_while(text, |one| one.is_ascii_digit());
     let places = text.get(whole..).and_then(|rest| rest.strip_prefix('.'));
@@ -272,8 +264,8 @@ fn length_of_number(text: &str) -> usize {
     })
 }
 
-/// The length of a text with its quotes; one behind a backslash does not end it.
-fn length_of_text(text: &str, quote: char) -> usize {
+/// Returns the length of a string with its quotes; an escaped quote does not end it.
+pub(crate) fn length_of_text(text: &str, quote: char) -> usize {
     let mut is_escaped = true;
     let end = text.find(|one| {
         let ends = one == quote && !is_escaped;
@@ -283,7 +275,7 @@ fn length_of_text(text: &str, quote: char) -> usize {
     end.map_or(text.len(), |end| end + 1)
 }
 
-/// Signs of several characters count as one.
+/// Returns the length of a sign, which may have several characters.
 fn length_of_sign(text: &str, first: char) -> usize {
     let long = ["...", "//", "**", "==", "!=", ">=", "<=", "</", "?.", "?["];
     let found = long.iter().find(|sign| text.starts_with(**sign));

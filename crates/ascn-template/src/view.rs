@@ -8,8 +8,8 @@ use crate::view_change::ViewChange;
 
 /// The views of all templates: one JSON Schema document.
 ///
-/// Its `properties` are the templates by name, its `$defs` the groups of fields. Two definitions have
-/// a meaning of their own: `FigureId` is the id of a figure, `Markdown` is printed as it is.
+/// Its `properties` are the templates by name, its `$defs` the groups of fields. Two definitions
+/// are special: `FigureId` is the id of a figure, `Markdown` is printed verbatim.
 #[derive(Debug)]
 pub struct Views {
     schema: Value,
@@ -21,25 +21,25 @@ pub struct Views {
 
 /// A field of a template's view.
 ///
-/// It is written as path and type, such as `rows[].members figure`.
+/// It is displayed as path and type, such as `rows[].members figure`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field {
-    /// How a template reaches it: `cover.title`; `rows[].name` is of each item of `rows`.
+    /// Its path: `cover.title`; `rows[].name` is of each item of `rows`.
     pub path: String,
-    /// What it is.
+    /// Its kind.
     pub kind: FieldKind,
     /// Whether it may be absent.
     pub is_optional: bool,
-    /// What it says.
+    /// Its meaning.
     pub description: String,
 }
 
-/// What a field is.
+/// The kind of a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FieldKind {
     /// A figure: the filter `figure` prints it.
     Figure,
-    /// Markdown of the program's own making: the filter `markdown` prints it.
+    /// Markdown made by the program: the filter `markdown` prints it.
     Markdown,
     /// Plain text.
     Text,
@@ -47,12 +47,12 @@ pub enum FieldKind {
     YesOrNo,
     /// Fields of its own; the name of the group.
     Group(String),
-    /// Any number of the same.
+    /// Any number of values of one kind.
     List(Box<FieldKind>),
 }
 
 impl FieldKind {
-    /// The group of fields that it is, or is a list of.
+    /// Returns the group of fields that it is, or is a list of.
     pub fn group(&self) -> Option<&str> {
         match self {
             Self::Group(name) => Some(name),
@@ -97,7 +97,7 @@ impl fmt::Display for Field {
 }
 
 impl Views {
-    /// Takes the schema of the views of a version.
+    /// Reads the schema of the views of a version.
     pub fn new(schema: Value, version: u32, history: &'static [ViewChange]) -> Self {
         Self {
             schema,
@@ -106,8 +106,7 @@ impl Views {
         }
     }
 
-    /// All fields that a template can reach, those of groups behind the group; none for a name that
-    /// is no template.
+    /// Returns all fields that a template can reach, those of a group after the group.
     pub fn fields(&self, template: &str) -> Vec<Field> {
         let mut fields = Vec::new();
         if let Some(group) = self.group_of(template) {
@@ -116,13 +115,13 @@ impl Views {
         fields
     }
 
-    /// The group of fields that a template sees, by its name.
+    /// Returns the name of the group of fields that a template sees.
     pub fn group_of(&self, template: &str) -> Option<String> {
         let view = self.schema.get("properties")?.get(template)?;
         kind(view).group().map(str::to_owned)
     }
 
-    /// The fields of a group, without those of the groups in it.
+    /// Returns the fields of a group, without those of the groups in it.
     pub fn fields_of(&self, group: &str) -> Vec<Field> {
         let properties = self
             .definition(group)
@@ -138,12 +137,12 @@ impl Views {
             .collect()
     }
 
-    /// What a group of fields is.
+    /// Returns the description of a group of fields.
     pub fn description_of(&self, group: &str) -> String {
         self.definition(group).map(description).unwrap_or_default()
     }
 
-    /// Adds the fields of a group and of the groups in it, except one that it is itself part of.
+    /// Adds the fields of a group and of the groups in it, except a group that contains itself.
     fn add(&self, group: &str, at: &str, outer: &mut Vec<String>, fields: &mut Vec<Field>) {
         for mut field in self.fields_of(group) {
             if !at.is_empty() {
@@ -164,7 +163,7 @@ impl Views {
     }
 }
 
-/// The group in a field, and the path of one such group.
+/// Returns the group in a field, and its path.
 fn inner(kind: &FieldKind, at: &str) -> Option<(String, String)> {
     if let FieldKind::List(of) = kind {
         return inner(of, &format!("{at}[]"));
@@ -177,7 +176,7 @@ fn description(schema: &Value) -> String {
     text.unwrap_or_default().to_owned()
 }
 
-/// What a value is if it is there, where a group, a figure or Markdown may be absent.
+/// Returns the schema of a group, a figure or Markdown that may be absent.
 fn present(schema: &Value) -> Option<&Value> {
     let branches = schema.get("anyOf")?.as_array()?;
     branches.iter().find(|branch| branch.get("$ref").is_some())
@@ -195,20 +194,18 @@ fn kind(schema: &Value) -> FieldKind {
         Some("FigureId") => FieldKind::Figure,
         Some("Markdown") => FieldKind::Markdown,
         Some(group) => FieldKind::Group(group.to_owned()),
-        None => plain_kind(schema),
-    }
-}
-
-fn plain_kind(schema: &Value) -> FieldKind {
-    let kind_of_value = schema.get("type").unwrap_or(&Value::Null);
-    let first = kind_of_value.as_array().and_then(|kinds| kinds.first());
-    match first.unwrap_or(kind_of_value).as_str() {
-        Some("boolean") => FieldKind::YesOrNo,
-        Some("array") => {
-            let of = schema.get("items").map_or(FieldKind::Text, kind);
-            FieldKind::List(Box::new(of))
+        None => {
+            let kinds = schema.get("type").unwrap_or(&Value::Null);
+            let first = kinds.as_array().and_then(|kinds| kinds.first());
+            match first.unwrap_or(kinds).as_str() {
+                Some("boolean") => FieldKind::YesOrNo,
+                Some("array") => {
+                    let of = schema.get("items").map_or(FieldKind::Text, kind);
+                    FieldKind::List(Box::new(of))
+                }
+                _ => FieldKind::Text,
+            }
         }
-        _ => FieldKind::Text,
     }
 }
 

@@ -1,13 +1,12 @@
 //! What changed in the views from one version to the next.
 //!
-//! Whoever replaces a template writes down the version of the views it was written for. A template
-//! of an older version still renders where nothing that it uses has changed; where something has,
-//! [`changes_since`] says what.
+//! A template names the version of the views it was written for. It still renders with a later
+//! version if nothing that it uses has changed; otherwise [`changes_since`] says what has.
 
 /// A change of a field of a view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ViewChange {
-    /// The first version that has it.
+    /// The first version with the change.
     pub version: u32,
     /// The template whose view it is, such as `sections/scope.md`.
     pub template: &'static str,
@@ -15,12 +14,12 @@ pub struct ViewChange {
     pub field: &'static str,
     /// What happened to it.
     pub what: FieldChange,
-    /// Why, and what an author does about it: one sentence.
+    /// The reason, and what an author has to do: one sentence.
     pub words: &'static str,
 }
 
 impl ViewChange {
-    /// A row of a history.
+    /// Creates a row of a history.
     pub const fn new(
         version: u32,
         template: &'static str,
@@ -38,7 +37,7 @@ impl ViewChange {
     }
 }
 
-/// What happened to a field.
+/// A kind of change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FieldChange {
     /// It is new, and of this type, as [`Field`](crate::Field) writes it.
@@ -51,11 +50,11 @@ pub enum FieldChange {
     Retyped(&'static str),
     /// It is of another type, and printed as before.
     SameInPrint(&'static str),
-    /// It is called and typed as before, and says something else.
+    /// Its path and type are the same, and its meaning is another.
     Redefined,
 }
 
-/// The changes of a template's view after a version, the oldest first.
+/// Returns the changes of a template's view after a version, the oldest first.
 pub(crate) fn changes_since<'a>(
     history: &'a [ViewChange],
     version: u32,

@@ -1,7 +1,7 @@
-//! What templates may use by name: filters, functions, tests and components, each with examples.
+//! The names that templates may use: filters, functions, tests and components, each with examples.
 //!
-//! 1. [`own`]: what this platform adds, for marks, messages and figures. A program adds its components.
-//! 2. [`tera`]: the names that the language of the templates has by itself; it has a manual.
+//! 1. [`own`]: the words that this platform adds. A program adds its components.
+//! 2. [`tera`]: the words that the template language has by itself; its manual describes them.
 //!
 //! The manual is generated from these rows, and a test runs every example and counts the rows.
 
@@ -18,11 +18,11 @@ pub struct Word {
     pub kind: WordKind,
     /// Its name.
     pub name: &'static str,
-    /// Its arguments, each with what it is.
+    /// Its arguments, each with its meaning.
     pub arguments: &'static [(&'static str, &'static str)],
-    /// What it gives, or of a test, when it holds.
+    /// Its result; for a test, when it holds.
     pub gives: &'static str,
-    /// What it does, shown.
+    /// Examples of its use.
     pub examples: &'static [Example],
 }
 
@@ -39,23 +39,23 @@ pub enum WordKind {
     Component,
 }
 
-/// A template, what it sees, and what comes out.
+/// A template with its view and its output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Example {
     /// The text of the template.
     pub template: &'static str,
-    /// What it sees, as JSON.
+    /// Its view, as JSON.
     pub context: &'static str,
-    /// What comes out, its marks as words ([`ascn_export::mark::readable`]).
+    /// Its output, with marks as words ([`ascn_export::mark::readable`]).
     pub result: &'static str,
 }
 
-/// What this platform adds to the language of the templates.
+/// Returns the words that this platform adds to the template language.
 pub fn own_words() -> impl Iterator<Item = &'static Word> {
     own::WORDS.iter()
 }
 
-/// Makes an example.
+/// Creates an example.
 pub const fn example(
     template: &'static str,
     context: &'static str,

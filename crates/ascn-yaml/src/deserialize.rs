@@ -1,7 +1,7 @@
-//! From the tree to the model: a deserializer that reads what the field wants.
+//! From the tree to the model: a deserializer that reads what each field wants.
 //!
-//! A text field takes the scalar's text whatever it looks like; a number field takes digits and
-//! nothing else; an empty value is never taken for an absent one.
+//! A text field takes the scalar's text whatever it looks like; a number field takes only digits;
+//! an empty value is never taken for an absent one.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use serde::de::{self, Deserialize, Deserializer, IntoDeserializer, Visitor};
 
 use crate::node::{Node, Value};
 
-/// Why a tree could not become a value of the model.
+/// The reason why a tree could not become a value of the model.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
 pub(crate) struct ValueError(String);
@@ -33,20 +33,17 @@ fn wrong(what: &str) -> ValueError {
 
 impl Node {
     fn number<T: std::str::FromStr>(&self) -> Result<T, ValueError> {
-        let digits = self
+        let is_digits = |text: &&str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let number = self
             .text()
-            .filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
-        digits
-            .and_then(|text| text.parse().ok())
-            .ok_or_else(|| wrong("a whole number"))
+            .filter(is_digits)
+            .and_then(|text| text.parse().ok());
+        number.ok_or_else(|| wrong("a whole number"))
     }
 
     fn filled(&self) -> Result<&Self, ValueError> {
-        if self.is_empty() {
-            Err(wrong("a value"))
-        } else {
-            Ok(self)
-        }
+        let filled = Some(self).filter(|node| !node.is_empty());
+        filled.ok_or_else(|| wrong("a value"))
     }
 }
 
@@ -106,9 +103,8 @@ impl<'de> Deserializer<'de> for &'de Node {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, ValueError> {
-        let is_missing_word = self
-            .text()
-            .is_some_and(|text| MISSING_WORDS.contains(&text));
+        let text = self.text();
+        let is_missing_word = text.is_some_and(|text| MISSING_WORDS.contains(&text));
         if name == REPORTED && (is_missing_word || self.get("state").is_some()) {
             self.deserialize_any(visitor)
         } else {

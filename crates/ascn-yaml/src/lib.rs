@@ -2,13 +2,13 @@
 //!
 //! 1. The bytes of a file become a text ([`decoded`]); [`limit`] says how large it may be.
 //! 2. A text becomes a tree in which every value knows its place (`parse`).
-//! 3. The tree is walked against the JSON Schema of its kind ([`FileKind`]), which is generated
+//! 3. The tree is checked against the JSON Schema of its kind ([`FileKind`]), which is generated
 //!    from the model: unknown, missing and duplicate keys, empty values, values of the wrong kind
-//!    (`structure`). All faults of a file are told in one walk.
+//!    (`structure`). All faults of a file are reported in one walk.
 //! 4. The tree becomes a value of the model, read as each field wants it (`deserialize`).
 //! 5. [`read()`] does this for a whole data folder.
-//! 6. [`with_event`] writes the one thing that the program adds to a data folder.
-//! 7. [`Locator`] turns data paths into places, when somebody asks.
+//! 6. [`with_event`] writes the only thing that the program adds to a data folder.
+//! 7. [`Locator`] turns data paths into places on demand.
 
 mod deserialize;
 pub mod limit;

@@ -10,7 +10,7 @@ use ascn_diagnostic::{
 use crate::node::Node;
 use crate::parse::parse;
 
-/// Finds places in texts; each text is read at most once, and only when somebody asks.
+/// Finds places in texts. Each text is parsed at most once, and only on demand.
 #[derive(Debug)]
 pub struct Locator<'a> {
     sources: &'a Sources,
@@ -18,7 +18,7 @@ pub struct Locator<'a> {
 }
 
 impl<'a> Locator<'a> {
-    /// A locator over the texts that were read.
+    /// Creates a locator for the texts that were read.
     pub fn new(sources: &'a Sources) -> Self {
         Self {
             sources,
@@ -26,7 +26,7 @@ impl<'a> Locator<'a> {
         }
     }
 
-    /// Finds the places of faults, and puts them in [order](sort).
+    /// Finds the places of faults, and [sorts](sort) them.
     pub fn locate(&mut self, faults: Vec<Fault>) -> Vec<Diagnostic> {
         let located = faults.into_iter().map(|fault| {
             let notes = fault.notes.iter().map(|note| self.place(&note.location));
@@ -41,33 +41,27 @@ impl<'a> Locator<'a> {
         located
     }
 
-    /// The bytes of the value at `path` in `file`; `None` if there is no such file.
+    /// Returns the bytes of the value at `path` in `file`; `None` if there is no such file.
     pub fn value(&mut self, file: &FileName, path: &DataPath) -> Option<Range<usize>> {
         self.tree(file).map(|tree| tree.range_of_value(path))
     }
 
-    fn place(&mut self, location: &FileLocation) -> Span {
-        let range = match &location.at {
+    fn place(&mut self, FileLocation { file, at }: &FileLocation) -> Span {
+        let range = match at {
             LocationKind::File => None,
             LocationKind::Bytes(range) => Some(range.clone()),
-            LocationKind::Key(path) => self
-                .tree(&location.file)
-                .map(|tree| tree.range_of_key(path)),
-            LocationKind::Value(path) => self.value(&location.file, path),
+            LocationKind::Key(path) => self.tree(file).map(|tree| tree.range_of_key(path)),
+            LocationKind::Value(path) => self.value(file, path),
         };
-        Span {
-            file: location.file.clone(),
-            range,
-        }
+        let file = file.clone();
+        Span { file, range }
     }
 
     fn tree(&mut self, file: &FileName) -> Option<&Node> {
         let sources = self.sources;
         let tree = self.trees.entry(file.clone()).or_insert_with(|| {
-            // The faults of the text itself were told when it was read.
-            sources
-                .get(file)
-                .and_then(|source| parse(source, &mut Faults::default()))
+            // The faults of the text itself were reported when it was read.
+            parse(sources.get(file)?, &mut Faults::default())
         });
         tree.as_ref()
     }

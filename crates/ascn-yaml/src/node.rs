@@ -1,31 +1,30 @@
 //! A YAML text as a tree in which every value knows its place.
 //!
-//! Scalars keep their text: what `NO`, `012` or `1.10` means is decided by the field that reads
-//! it, never by its look.
+//! Scalars keep their text: the field that reads it decides what `NO`, `012` or `1.10` means.
 
 use std::ops::Range;
 
 use ascn_diagnostic::{DataPath, Step};
 
-/// A value and the bytes it stands at.
+/// A value and its place.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Node {
-    /// Where it stands.
+    /// Its place, in bytes.
     pub(crate) range: Range<usize>,
-    /// What it is.
+    /// Its value.
     pub(crate) value: Value,
 }
 
-/// What a node is.
+/// The value of a node.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Value {
-    /// A text, and whether it was written without quotes.
+    /// A text, and whether it is written without quotes.
     Scalar { text: String, plain: bool },
     /// A list.
     List(Vec<Node>),
-    /// Keys with values, as they stand.
+    /// Keys with values, in the order of the file.
     Mapping(Vec<Entry>),
-    /// Something that was told to be a fault already.
+    /// A value for which a fault has been reported.
     Broken,
 }
 
@@ -34,19 +33,19 @@ pub(crate) enum Value {
 pub(crate) struct Entry {
     /// The key.
     pub(crate) key: String,
-    /// Where the key stands.
+    /// The place of the key.
     pub(crate) key_range: Range<usize>,
     /// Its value.
     pub(crate) value: Node,
 }
 
 impl Node {
-    /// A value that stands nowhere.
+    /// Returns a value without a place.
     pub(crate) fn nowhere(value: Value) -> Self {
         Self { range: 0..0, value }
     }
 
-    /// The text of a scalar.
+    /// Returns the text of a scalar.
     pub(crate) fn text(&self) -> Option<&str> {
         match &self.value {
             Value::Scalar { text, .. } => Some(text),
@@ -54,7 +53,7 @@ impl Node {
         }
     }
 
-    /// The entries of a mapping; none for anything else.
+    /// Returns the entries of a mapping; none for anything else.
     pub(crate) fn entries(&self) -> &[Entry] {
         match &self.value {
             Value::Mapping(entries) => entries,
@@ -62,7 +61,7 @@ impl Node {
         }
     }
 
-    /// The items of a list; none for anything else.
+    /// Returns the items of a list; none for anything else.
     pub(crate) fn items(&self) -> &[Self] {
         match &self.value {
             Value::List(items) => items,
@@ -70,17 +69,17 @@ impl Node {
         }
     }
 
-    /// The value under a key.
+    /// Returns the value under a key.
     pub(crate) fn get(&self, key: &str) -> Option<&Self> {
         self.entry(key).map(|entry| &entry.value)
     }
 
-    /// The first entry of that key.
+    /// Returns the first entry of that key.
     pub(crate) fn entry(&self, key: &str) -> Option<&Entry> {
         self.entries().iter().find(|entry| entry.key == key)
     }
 
-    /// Whether it is an empty value: nothing, `~` or `null`, or a text that cannot be seen.
+    /// Whether it is empty: nothing, `~` or `null`, or a text of invisible characters.
     pub(crate) fn is_empty(&self) -> bool {
         match &self.value {
             Value::Scalar { text, plain } => {
@@ -91,7 +90,7 @@ impl Node {
         }
     }
 
-    /// The bytes of the value at `path`, or of the nearest value above it that exists.
+    /// Returns the bytes of the value at `path`, or of the nearest value above it that exists.
     pub(crate) fn range_of_value(&self, path: &DataPath) -> Range<usize> {
         let mut node = self;
         let mut range = self.first_line();
@@ -116,19 +115,20 @@ impl Node {
         }
     }
 
-    /// The bytes of the key that names the value at `path`; for an item of a list, its first line.
+    /// Returns the bytes of the key at `path`; for an item of a list, its first line.
     pub(crate) fn range_of_key(&self, path: &DataPath) -> Range<usize> {
         let parent = path.parent().and_then(|parent| self.find(&parent));
-        match (path.steps().last(), parent) {
-            (Some(Step::Key(key)), Some(parent)) => match parent.entry(key) {
-                Some(entry) => entry.key_range.clone(),
-                None => self.range_of_value(path),
-            },
-            _ => self.range_of_value(path),
-        }
+        let entry = match path.steps().last() {
+            Some(Step::Key(key)) => parent.and_then(|parent| parent.entry(key)),
+            Some(Step::Index(_)) | None => None,
+        };
+        entry.map_or_else(
+            || self.range_of_value(path),
+            |entry| entry.key_range.clone(),
+        )
     }
 
-    /// The value at `path`.
+    /// Returns the value at `path`.
     pub(crate) fn find(&self, path: &DataPath) -> Option<&Self> {
         path.steps().iter().try_fold(self, |node, step| match step {
             Step::Key(key) => node.get(key),
@@ -136,24 +136,20 @@ impl Node {
         })
     }
 
-    /// What stands for a whole mapping or list in a message: its first entry.
+    /// Returns the place that represents a whole mapping or list in a message: its first entry.
     fn first_line(&self) -> Range<usize> {
         match &self.value {
-            Value::Mapping(entries) => match entries.first() {
-                Some(entry) => match entry.value.value {
-                    Value::Scalar { .. } => entry.key_range.start..entry.value.range.end,
-                    Value::List(_) | Value::Mapping(_) | Value::Broken => entry.key_range.clone(),
-                },
-                None => self.range.clone(),
-            },
+            Value::Mapping(entries) => entries.first().map_or(self.range.clone(), |entry| {
+                let value = Some(&entry.value).filter(|value| value.text().is_some());
+                entry.key_range.start..value.map_or(entry.key_range.end, |value| value.range.end)
+            }),
             Value::List(items) => items.first().map_or(self.range.clone(), Self::first_line),
             Value::Scalar { .. } | Value::Broken => self.range.clone(),
         }
     }
 }
 
-/// Whether nothing can be seen of a character: white space, and what joins or parts the letters
-/// beside it.
+/// Whether a character is invisible: white space, and characters that join or part their neighbors.
 fn is_invisible(character: char) -> bool {
     character.is_whitespace()
         || matches!(character,

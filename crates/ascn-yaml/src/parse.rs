@@ -1,11 +1,9 @@
 //! From a YAML text to its tree.
 //!
-//! 1. [`characters`] refuses characters that no text of a submission may hold, and lines that are too
-//!    long.
-//! 2. The events of `saphyr-parser` are put together into a [`Node`].
-//! 3. What YAML allows and this format does not (anchors, tags, several documents) is told and
-//!    leaves a broken value behind; reading goes on after it. It ends where something grows beyond
-//!    its [`limit`].
+//! 1. [`characters`] reports forbidden characters, and lines that are too long.
+//! 2. The events of `saphyr-parser` are assembled into a [`Node`].
+//! 3. What YAML allows and this format does not (anchors, tags, several documents) is reported and
+//!    becomes a broken value; reading ends only where something exceeds its [`limit`].
 
 mod characters;
 mod letters;
@@ -35,15 +33,15 @@ pub(crate) fn parse(source: &Source, faults: &mut Faults) -> Option<Node> {
     is_whole.then(|| builder.root.unwrap_or_else(empty))
 }
 
-/// Reports what no text may hold, of one that is no YAML.
+/// Reports what no text may contain, for a text that is not YAML.
 pub(crate) fn check_characters(source: &Source, faults: &mut Faults) {
     let _ = characters::checked(source, faults);
 }
 
-/// A list or mapping whose end has not come yet.
+/// A list or mapping that has not ended yet.
 struct Open {
     node: Node,
-    /// The key of a mapping whose value comes next; without a text if it is none that can be used.
+    /// The key of a mapping whose value comes next; without a text if the key is unusable.
     key: Option<(Option<String>, Range<usize>)>,
 }
 
@@ -104,7 +102,7 @@ impl<'a> Builder<'a> {
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_marks(&range, anchor, tag.is_some());
                 let plain = style == ScalarStyle::Plain;
-                // Only between double quotes can a character be spelled.
+                // Only double quotes have escapes.
                 if style == ScalarStyle::DoubleQuoted {
                     characters::check_escaped(self.source, &range, &text, &mut self.faults);
                 }
@@ -156,7 +154,7 @@ impl<'a> Builder<'a> {
         Value::Scalar { text, plain }
     }
 
-    /// Reports a limit that was reached, and ends the reading of the file.
+    /// Reports an exceeded limit, and ends the reading of the file.
     fn stop(&mut self, range: &Range<usize>, message: String, help: &str) {
         self.is_beyond_limit = true;
         let fault = limit::fault(self.location(range), message, help);
@@ -170,7 +168,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Puts a finished value where it belongs.
+    /// Adds a finished value to the list or mapping around it.
     fn put(&mut self, node: Node) {
         let Some(Open { node: open, key }) = self.open.last_mut() else {
             if self.documents <= 1 {
@@ -230,16 +228,11 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Refuses what tells a reader of YAML how to read, in the lines above the start of a document.
+    /// Reports directives in the lines above the start of a document.
     fn refuse_directive(&mut self, start: usize) {
-        let text = self.source.text();
+        let above = self.source.text().get(..start).unwrap_or_default();
         let mut end = start;
-        for line in text
-            .get(..start)
-            .unwrap_or_default()
-            .split_inclusive('\n')
-            .rev()
-        {
+        for line in above.split_inclusive('\n').rev() {
             end -= line.len();
             if line.starts_with('%') {
                 let range = end..end + line.trim_end().len();

@@ -2,19 +2,19 @@
 
 use ascn_diagnostic::DataPath;
 
-/// A path that costs nothing until somebody asks for it.
+/// A path that costs nothing until it is needed.
 #[derive(Clone, Copy)]
 pub(crate) enum Path<'a> {
     /// The whole file.
     Root,
-    /// What stands under a key.
+    /// The value of a key.
     Key(&'a Path<'a>, &'a str),
     /// An entry of a list, from 0.
     Index(&'a Path<'a>, usize),
 }
 
 impl Path<'_> {
-    /// The path as a value of its own.
+    /// Returns the path as an owned value.
     pub(crate) fn to_data_path(self) -> DataPath {
         match self {
             Self::Root => DataPath::root(),

@@ -1,4 +1,4 @@
-//! Names and contacts of persons, which no file may hold: what looks like one is told.
+//! Reports text that looks like names or contacts of persons, which no file may contain.
 
 use std::ops::Range;
 
@@ -8,58 +8,53 @@ use crate::node::{Node, Value};
 use crate::path::Path;
 use crate::rule::PERSON_NAMED;
 
-/// The keys under which a post or a body stands.
+/// The keys of posts and bodies.
 pub(crate) const POSTS: [&str; 4] = ["by", "post", "organisation", "alternate"];
 
-/// Titles that stand before the name of a person wherever they stand.
+/// Titles that always precede the name of a person.
 const TITLES: [&str; 5] = ["Mr", "Mrs", "Ms", "Mdm", "H.E"];
 
-/// What these begin with: a text without one has none of them.
+/// The initials of these titles: a text without one has none of them.
 const INITIALS: [u8; 2] = [b'M', b'H'];
 
-/// Titles that may also stand in the name of a hospital or a place: told in posts only.
+/// Titles that may also be in the name of a hospital or a place: reported only in posts.
 const TITLES_OF_POSTS: [&str; 13] = [
     "Dr", "Prof", "Sir", "Dato", "Dato'", "Dato’", "Datuk", "Datin", "Tun", "Engr", "Atty", "Haji",
     "Pehin",
 ];
 
-/// Titles that are words or parts of names without their full stop: told in posts only.
+/// Titles that are words or parts of names without their full stop: reported only in posts.
 const DOTTED_TITLES: [&str; 2] = ["Hon.", "Ir."];
 
-/// Words behind which a telephone number stands.
+/// Words that a telephone number follows.
 const TELEPHONE: [&str; 3] = ["tel", "fax", "whatsapp"];
 
-/// Words behind which one stands if a colon or a full stop follows; else it is a count of telephones.
+/// Words that a telephone number follows after `:` or `.`; otherwise telephones are counted.
 const TELEPHONES: [&str; 4] = ["telephone", "phone", "mobile", "hp"];
 
-/// How many digits a telephone number has at least.
+/// The fewest digits of a telephone number.
 const SHORTEST_NUMBER: usize = 7;
 
-/// An e-mail address, as a regular expression for editors.
+/// A regular expression for e-mail addresses, for editors.
 pub(crate) const CONTACT: &str =
     r"(^|\s)[^\s@/]*[0-9A-Za-z]@[0-9A-Za-z-]+([.][0-9A-Za-z-]+)+[.,;:)>\]]*(\s|$)";
 
-/// A title before a name, as a regular expression for editors.
+/// Returns a regular expression for titles before names, for editors.
 pub(crate) fn titles(in_posts: bool) -> String {
-    let bare = TITLES
-        .iter()
-        .chain(TITLES_OF_POSTS.iter().filter(|_| in_posts));
-    let bare = bare.map(|title| match *title {
+    let of_posts = TITLES_OF_POSTS.iter().filter(|_| in_posts);
+    let bare = TITLES.iter().chain(of_posts).map(|title| match *title {
         // A Datuk Bandar is a mayor.
         "Datuk" => r"Datuk(?![.,]*\s+Bandar)".to_owned(),
         title => title.replace('.', "[.]"),
     });
     let bare: Vec<String> = bare.collect();
-    let dotted = DOTTED_TITLES.map(|title| title.replace('.', "[.]"));
-    let dotted = if in_posts {
-        format!("|{}", dotted.join("|"))
-    } else {
-        String::new()
-    };
+    let dotted = DOTTED_TITLES.iter().filter(|_| in_posts);
+    let dotted = dotted.flat_map(|title| ["|".to_owned(), title.replace('.', "[.]")]);
+    let dotted: String = dotted.collect();
     format!(r"(^|\s)[(]*(({})[.,]*{dotted})\s+[A-Z]", bare.join("|"))
 }
 
-/// What gives a person away.
+/// A sign of a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Sign {
     EMail,
@@ -77,7 +72,7 @@ impl Sign {
     }
 }
 
-/// Reports each text of a file that names a person or says how to reach one.
+/// Reports each text of a file that names a person or contains a contact.
 pub(crate) fn check(file: &FileName, tree: &Node, faults: &mut Faults) {
     walk(file, tree, Path::Root, "", faults);
 }
@@ -111,14 +106,14 @@ fn fault(location: FileLocation, sign: Sign) -> Fault {
         .help("write the post and the organisation instead, such as `Deputy Mayor`")
 }
 
-/// Reports the first sign of a person in a text that is no YAML.
+/// Reports the first sign of a person in a text that is not YAML.
 pub(crate) fn check_text(source: &Source, faults: &mut Faults) {
     if let Some((sign, range)) = sign(source.text(), false) {
         faults.push(fault(FileLocation::bytes(source.name(), range), sign));
     }
 }
 
-/// The first sign of a person in a text, and where it is.
+/// Returns the first sign of a person in a text, with its place.
 fn sign(text: &str, is_post: bool) -> Option<(Sign, Range<usize>)> {
     // Most texts lack what each sign needs: a date has no letter, and a code has no capital.
     if has(text, |byte| byte == b'@')
@@ -139,7 +134,7 @@ fn sign(text: &str, is_post: bool) -> Option<(Sign, Range<usize>)> {
     Some((Sign::Title, range))
 }
 
-/// The words of a text, each with the byte at which it begins.
+/// Returns the words of a text with their offsets.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut end = 0;
     let words = text.split_inclusive(char::is_whitespace).map(move |word| {
@@ -150,13 +145,12 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     words.filter(|(_, word)| !word.is_empty())
 }
 
-/// Whether a text has such a byte. It does not end at the first, because to look at all of many bytes
-/// in one go is faster.
+/// Whether a text has such a byte. It does not stop at the first: looking at all bytes is faster.
 fn has(text: &str, is_it: impl Fn(u8) -> bool) -> bool {
     text.bytes().fold(false, |has, byte| has | is_it(byte))
 }
 
-/// Where the first title before a name is, the first word of the name included.
+/// Returns the place of the first title before a name, including the first word of the name.
 fn title(text: &str, is_post: bool) -> Option<Range<usize>> {
     let mut words = words(text);
     let (mut start, mut word) = words.next()?;
@@ -177,7 +171,7 @@ fn is_title(word: &str, next: &str, is_post: bool) -> bool {
     TITLES.contains(&bare) || (is_post && of_posts && !is_office)
 }
 
-/// Whether a word is an address: something, `@`, and a name with a point, and no way of the web.
+/// Whether a word is an e-mail address: something, `@`, and a host with a point; no URL.
 fn is_e_mail(word: &str) -> bool {
     let Some((before, after)) = word.split_once('@') else {
         return false;
@@ -193,8 +187,7 @@ fn is_host_part(part: &str) -> bool {
     !part.is_empty() && part.chars().all(|one| one.is_alphanumeric() || one == '-')
 }
 
-/// Where a text has a telephone number: `+` and at least eight digits, or at least seven behind a
-/// word that says so.
+/// Returns the place of a telephone number: `+` and eight digits, or seven after a word.
 fn telephone(text: &str) -> Option<Range<usize>> {
     // Most texts have their digits in several numbers.
     let mut numbers = text.split(|one| !is_of_number(one));
@@ -216,7 +209,7 @@ fn international(text: &str) -> Option<Range<usize>> {
     })
 }
 
-/// Where a telephone number stands behind one of the words, the word included.
+/// Returns the place of a telephone number after one of the words, including the word.
 fn behind(lower: &str, words: &[&str], is_enough: fn(&str) -> bool) -> Option<Range<usize>> {
     words.iter().find_map(|word| {
         let mut places = lower.match_indices(word);
@@ -230,12 +223,12 @@ fn behind(lower: &str, words: &[&str], is_enough: fn(&str) -> bool) -> Option<Ra
     })
 }
 
-/// How many digits a text begins with, with what may part the digits of a number.
+/// Returns the number of digits at the start of a text, ignoring separators.
 fn digits(text: &str) -> usize {
     number(text).bytes().filter(u8::is_ascii_digit).count()
 }
 
-/// The number that a text begins with, up to its last digit.
+/// Returns the number at the start of a text, up to its last digit.
 fn number(text: &str) -> &str {
     let end = text.find(|one| !is_of_number(one)).unwrap_or(text.len());
     let number = text.get(..end).unwrap_or_default();

@@ -1,9 +1,9 @@
 //! From the texts of a data folder to what the rules check.
 //!
-//! 1. [`layout`] says which file is what; a file that is nothing is told.
-//! 2. [`mod@file`] reads one text: tree, structural rules, model. All its faults are told.
-//! 3. [`read()`] reads the network and the cycles up to the one that is asked for.
-//! 4. [`Reading`] knows which values are doubtful, and what is not worth telling because of them.
+//! 1. [`layout`] finds the kind of each file; files of no kind are reported.
+//! 2. [`mod@file`] reads one text: tree, structural rules, model. All its faults are reported.
+//! 3. [`read()`] reads the network and the cycles up to the requested one.
+//! 4. [`Reading`] knows which values are doubtful, and which faults follow only from those.
 
 mod file;
 mod layout;
@@ -37,16 +37,15 @@ pub fn is_of_templates(file: &FileName) -> bool {
     below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
 }
 
-/// The file that says how the templates of a data folder stand to those of the program.
+/// The file that says how the templates of a data folder relate to those of the program.
 pub const TEMPLATE_PLAN: &str = "templates/templates.yaml";
 
-/// The years of the cycles in a folder, the earliest first.
+/// Returns the years of the cycles in a folder, the earliest first.
 pub fn cycles(sources: &Sources) -> Vec<Year> {
     Layout::new(sources).cycles.keys().copied().collect()
 }
 
-/// Reads the network and the cycles up to and including `newest`; what lies in later ones is not
-/// looked at.
+/// Reads the network and the cycles up to and including `newest`; later ones are ignored.
 pub fn read(sources: &Sources, newest: Year) -> Reading {
     let mut reader = Reader {
         sources,
@@ -69,7 +68,7 @@ pub fn read(sources: &Sources, newest: Year) -> Reading {
     }
     let cycles = layout.cycles.into_iter();
     let cycles = cycles.map(|(year, files)| reader.cycle(year, files));
-    // All cycles are read before the first one that fails ends it, so that all faults are told.
+    // All cycles are read before a failed one ends the reading, so that all faults are reported.
     let cycles: Vec<_> = cycles.collect();
     let cycles: Option<Vec<_>> = cycles.into_iter().collect();
     let inputs = network
@@ -82,7 +81,7 @@ pub fn read(sources: &Sources, newest: Year) -> Reading {
     }
 }
 
-/// Reads the text of a ledger alone: its events, as far as it can be read, and its faults.
+/// Reads only the text of a ledger: its events, as far as possible, and its faults.
 pub(crate) fn ledger(
     sources: &Sources,
     file: &FileName,
@@ -93,15 +92,14 @@ pub(crate) fn ledger(
     Some(read.value)
 }
 
-/// Reads how the templates of a data folder stand to those of the program; `None` if the file is
-/// not there or cannot be read.
+/// Reads the plan of a data folder's templates; `None` if it is missing or cannot be read.
 pub fn template_plan(sources: &Sources, faults: &mut Faults) -> Option<TemplatePlan> {
     let source = readable(sources, &FileName::new(TEMPLATE_PLAN))?;
     let read = file::read(source, FileKind::Templates, faults)?;
     read.doubtful.is_empty().then_some(read.value)
 }
 
-/// Below so many files, threads cost more than they save.
+/// The number of files below which threads cost more than they save.
 const MANY: usize = 64;
 
 struct Reader<'a> {
@@ -112,7 +110,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn network(&mut self) -> Option<Network> {
-        // All files are read before the first one that fails ends it, so that all faults are told.
+        // All files are read before a failed one ends the reading, so that all faults are reported.
         let settings = self.required(FileKind::Settings);
         let framework = self.required(FileKind::Framework);
         let member_states = self.required(FileKind::MemberStates);
@@ -176,7 +174,7 @@ impl Reader<'_> {
 
     fn chain(&mut self, ledger: Option<FileName>, sealed: &[FileName]) -> Option<Chain> {
         let events = self.file(&ledger?, FileKind::Chain)?;
-        // What is sealed is held to its digest, not to a schema.
+        // Sealed files are compared with their digests, not with a schema.
         let texts = sealed.iter().filter_map(|file| {
             let source = readable(self.sources, file)?;
             Some((file.clone(), source.text().to_owned()))
@@ -187,7 +185,7 @@ impl Reader<'_> {
         })
     }
 
-    /// Reads submissions, each by itself, and many side by side; in the order of their files.
+    /// Reads submissions, many of them in parallel; in the order of their files.
     fn submissions(&self, files: Vec<FileName>) -> Vec<(FileName, OneFile<Submission>)> {
         let read = |file: FileName| {
             let own = one_file(self.sources, &file, FileKind::Submission);
@@ -218,7 +216,7 @@ impl Reader<'_> {
         read.or_else(|| self.stand_in(name, kind))
     }
 
-    /// A file that need not be there: nothing stands in it then.
+    /// Reads an optional file; a missing one is empty.
     fn optional<T: for<'de> Deserialize<'de> + Default>(&mut self, kind: FileKind) -> Sourced<T> {
         let file = FileName::new(kind.place());
         let read = self.file(&file, kind);
@@ -231,22 +229,18 @@ impl Reader<'_> {
         })
     }
 
-    /// What stands for a file without which nothing could be checked; all of it is doubtful.
+    /// Returns a stand-in for a file without which nothing could be checked; all of it is doubtful.
     fn stand_in<T: for<'de> Deserialize<'de>>(
         &mut self,
         name: &FileName,
         kind: FileKind,
     ) -> Option<Sourced<T>> {
-        let value = file::stand_in(kind)?;
-        let doubtful = vec![DataPath::root()];
-        self.doubtful.insert(name.clone(), doubtful);
-        Some(Sourced {
-            file: name.clone(),
-            value,
-        })
+        let (file, value) = (name.clone(), file::stand_in(kind)?);
+        self.doubtful.insert(file.clone(), vec![DataPath::root()]);
+        Some(Sourced { file, value })
     }
 
-    /// Takes down why a file could not be read.
+    /// Reports why a file could not be read.
     fn report_unread(&mut self, mut fault: Fault) {
         let file = fault.location.file.clone();
         if file.as_str().contains("/submissions/") {
@@ -261,11 +255,12 @@ impl Reader<'_> {
             return;
         }
         let message = format!("the file `{name}` is missing");
-        let fault = Fault::new(&MISSING_FILE, FileLocation::file(name), message).help(format!(
+        let way = format!(
             "add it; `ascn schema {}` says what stands in it",
             kind.name()
-        ));
-        self.faults.push(fault);
+        );
+        let fault = Fault::new(&MISSING_FILE, FileLocation::file(name), message);
+        self.faults.push(fault.help(way));
     }
 
     fn file<T: for<'de> Deserialize<'de>>(
@@ -276,34 +271,31 @@ impl Reader<'_> {
         self.take(name, one_file(self.sources, name, kind))
     }
 
-    /// Takes what was read of a file, with its faults.
+    /// Records the result of reading a file, with its faults.
     fn take<T>(&mut self, name: &FileName, own: OneFile<T>) -> Option<Sourced<T>> {
         self.faults.append(own.faults);
         if let Some(fault) = own.unread {
             self.report_unread(*fault);
         }
-        let read = own.read?;
-        if !read.doubtful.is_empty() {
-            self.doubtful.insert(name.clone(), read.doubtful);
+        let (file, FileReading { value, doubtful }) = (name.clone(), own.read?);
+        if !doubtful.is_empty() {
+            self.doubtful.insert(file.clone(), doubtful);
         }
-        Some(Sourced {
-            file: name.clone(),
-            value: read.value,
-        })
+        Some(Sourced { file, value })
     }
 }
 
-/// A file, if it is there and not known to be unreadable.
+/// Returns a file, if it exists and is not known to be unreadable.
 fn readable<'a>(sources: &'a Sources, name: &FileName) -> Option<&'a Source> {
     let source = sources.get(name);
     source.filter(|source| source.unread().is_none())
 }
 
-/// What was read of a file, and its faults.
+/// The result of reading a file, and its faults.
 struct OneFile<T> {
     read: Option<FileReading<T>>,
     faults: Faults,
-    /// Why it could not be read, unless that was known before.
+    /// The reason why it could not be read, unless that was known before.
     unread: Option<Box<Fault>>,
 }
 

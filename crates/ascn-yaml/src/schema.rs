@@ -1,11 +1,10 @@
-//! The JSON Schema of each kind of file: generated from the model, published for editors, and
-//! walked to find every structural fault. So the three cannot drift apart.
+//! The JSON Schema of each kind of file: generated from the model, published for editors, and used
+//! to find every structural fault. So the three cannot diverge.
 //!
-//! 1. [`generate`] makes it of the model, and of the comments there.
-//! 2. [`text`] says what no text may hold, [`title`] what a key is called, [`description`] what it
-//!    means.
-//! 3. [`between`] says what must hold between the values of one entry. Only editors read that: the
-//!    program has a rule for each, with better words.
+//! 1. [`generate`] makes it from the model and its comments.
+//! 2. [`text`] forbids parts of texts; [`title`] and [`description`] describe keys.
+//! 3. [`between`] says what must hold between the values of one entry. Only editors use that: the
+//!    program has a rule for each, with better messages.
 
 mod between;
 mod description;
@@ -34,28 +33,28 @@ macro_rules! kinds {
             /// All kinds.
             pub const ALL: [Self; $count] = [$(Self::$kind),*];
 
-            /// The kind's name on the command line and in the published file names.
+            /// Returns the kind's name on the command line and in the published file names.
             pub fn name(self) -> &'static str {
                 match self {
                     $(Self::$kind => $name,)*
                 }
             }
 
-            /// Where files of this kind lie in a data folder.
+            /// Returns the place of files of this kind in a data folder.
             pub fn place(self) -> &'static str {
                 match self {
                     $(Self::$kind => $place,)*
                 }
             }
 
-            /// The published schema, as JSON text.
+            /// Returns the published schema, as JSON text.
             pub fn schema(self) -> &'static str {
                 match self {
                     $(Self::$kind => include_str!(concat!("../schemas/", $name, ".json")),)*
                 }
             }
 
-            /// The published schema, made ready for the walk once, when a file of that kind is read.
+            /// Returns the published schema prepared for the walk, made when first needed.
             pub(crate) fn shape(self) -> &'static Shape {
                 match self {
                     $(Self::$kind => {
@@ -88,7 +87,7 @@ kinds! {
 }
 
 impl FileKind {
-    /// The kind of a file of a data folder, by its name; `None` if it has no schema.
+    /// Returns the kind of a file of a data folder, by its name; `None` if it has no schema.
     ///
     /// # Examples
     /// ```
@@ -109,13 +108,13 @@ impl FileKind {
         Self::ALL.into_iter().find(is_at)
     }
 
-    /// The schema as the model gives it now; the published one is checked to be the same.
+    /// Returns the schema as the model gives it now; a test compares it with the published one.
     pub fn generated_schema(self) -> String {
         generate::schema(self)
     }
 }
 
-/// Whether a part of a file's name is what that step of a place stands for.
+/// Whether a part of a file's name matches a step of a place.
 fn fits(step: &str, part: &str) -> bool {
     match step {
         "YEAR" => part.parse::<Year>().is_ok(),

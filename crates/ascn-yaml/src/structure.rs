@@ -1,9 +1,8 @@
-//! The structural rules: a file's tree is walked against the schema of its kind.
+//! The structural rules: checks a file's tree against the schema of its kind.
 //!
-//! 1. Every value that breaks the schema is told, all of them in one walk.
+//! 1. Every value that breaks the schema is reported, all of them in one walk.
 //! 2. Each is replaced by a stand-in of the right kind, and its path is kept as *doubtful*. So the
-//!    rest of the file can still be read and checked, and what later rules conclude from a
-//!    stand-in can be held back.
+//!    rest of the file can be read and checked, and conclusions from stand-ins held back.
 
 mod stand_in;
 mod words;
@@ -11,7 +10,9 @@ mod words;
 use std::mem;
 
 use ascn_core::scalar::TextFormat;
-use ascn_diagnostic::{DataPath, Fault, Faults, FileLocation, FileName, did_you_mean, nearest};
+use ascn_diagnostic::{
+    DataPath, Fault, Faults, FileLocation, FileName, Rule, did_you_mean, nearest,
+};
 
 use crate::node::{Entry, Node, Value};
 use crate::path::Path;
@@ -24,7 +25,7 @@ const PERSONAL: [&str; 8] = [
     "contact", "email", "fax", "mobile", "name", "person", "phone", "tel",
 ];
 
-/// Walks a tree against the schema of its kind and mends it; returns the doubtful paths.
+/// Checks a tree against a schema and replaces faulty values. Returns the doubtful paths.
 pub(crate) fn check(
     kind: FileKind,
     file: &FileName,
@@ -40,7 +41,7 @@ pub(crate) fn check(
     walk.doubtful
 }
 
-/// A tree that the schema of its kind accepts.
+/// Returns a tree that the schema of its kind accepts.
 pub(crate) fn stand_in(kind: FileKind) -> Node {
     Node::nowhere(stand_in::value(kind.shape()))
 }
@@ -54,7 +55,7 @@ struct Walk<'a> {
 impl Walk<'_> {
     fn value(&mut self, shape: &Shape, node: &mut Node, path: Path<'_>) {
         match shape {
-            // Nothing more is told of this file, and nothing is read from it.
+            // Nothing more is reported for this file, and nothing is read from it.
             _ if self.faults.has_dropped() => {}
             _ if node.value == Value::Broken => self.stand_in(shape, node, path),
             Shape::Choice(branches) => {
@@ -114,7 +115,7 @@ impl Walk<'_> {
                 .get_mut(position)
                 .is_some_and(|seen| mem::replace(seen, true));
             if is_second {
-                // That it stands twice was told when it was read; which one counts is not known.
+                // The duplicate was reported already; which of the two counts is not known.
                 self.doubtful.push(path.to_data_path());
             }
             !is_second
@@ -130,7 +131,7 @@ impl Walk<'_> {
         let missing = keys.required.iter().filter(|position| !is_seen(**position));
         for known in missing.filter_map(|position| keys.known.get(*position)) {
             let (key, shape) = known;
-            // It may be there and mistyped, which was told.
+            // It may be there and mistyped, which was reported.
             if !meant.contains(&key.as_str()) {
                 self.missing_key(key, shape, path);
             }
@@ -138,7 +139,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Reports a key that is not known; returns the key that was probably meant.
+    /// Reports an unknown key. Returns the key that was probably meant.
     fn unknown_key<'k>(&mut self, key: &str, keys: &'k Keys, path: Path<'_>) -> Option<&'k str> {
         if self.faults.has_dropped() {
             return None;
@@ -159,14 +160,12 @@ impl Walk<'_> {
     }
 
     fn missing_key(&mut self, key: &str, shape: &Shape, parent: Path<'_>) {
-        let path = Path::Key(&parent, key).to_data_path();
         let message = format!("{} has no `{key}`", words::subject(parent));
-        let location = FileLocation::value(self.file, parent.to_data_path());
-        let fault =
-            Fault::new(&MISSING_KEY, location, message).label(format!("`{key}` is missing"));
-        self.faults
-            .push(fault.help(format!("add `{key}: {}`", words::example(shape))));
-        self.doubtful.push(path);
+        let fault = self.fault(&MISSING_KEY, parent, message);
+        let fault = fault.label(format!("`{key}` is missing"));
+        let fault = fault.help(format!("add `{key}: {}`", words::example(shape)));
+        self.faults.push(fault);
+        self.doubtful.push(Path::Key(&parent, key).to_data_path());
     }
 
     fn list(&mut self, shape: &Shape, items: &Shape, node: &mut Node, path: Path<'_>) {
@@ -178,7 +177,7 @@ impl Walk<'_> {
         }
     }
 
-    /// A mapping whose keys are of one format, such as rates by currency.
+    /// Checks a mapping whose keys are of one format, such as rates by currency.
     fn table(
         &mut self,
         shape: &Shape,
@@ -198,9 +197,9 @@ impl Walk<'_> {
                 let location = FileLocation::key(self.file, path.to_data_path());
                 let fault = Fault::new(&UNKNOWN_KEY, location, message).label("not known here");
                 let example = keys.map_or("…", |keys| keys.example);
-                self.faults
-                    .push(fault.help(format!("write it like this: `{example}`")));
-                // What the table lacks may be what this key was meant to be.
+                let fault = fault.help(format!("write it like this: `{example}`"));
+                self.faults.push(fault);
+                // A key that the table lacks may be this one, mistyped.
                 self.doubtful.push(table.to_data_path());
             } else {
                 self.value(values, &mut entry.value, path);
@@ -238,31 +237,20 @@ impl Walk<'_> {
     }
 
     fn wrong_kind(&mut self, shape: &Shape, node: &mut Node, path: Path<'_>) {
+        let (subject, found) = (words::subject(path), words::found(node));
         let kind = words::kind(shape);
-        let found = words::found(node);
-        let message = format!(
-            "{} is {found}, but {kind} belongs here",
-            words::subject(path)
-        );
+        let message = format!("{subject} is {found}, but {kind} belongs here");
         let fault = self.fault(&WRONG_KIND, path, message).label(kind);
         let fault = fault.help(words::how_to_write(shape, path));
         self.tell(fault, shape, node, path);
     }
 
-    fn fault(
-        &self,
-        rule: &'static ascn_diagnostic::Rule,
-        path: Path<'_>,
-        message: String,
-    ) -> Fault {
-        Fault::new(
-            rule,
-            FileLocation::value(self.file, path.to_data_path()),
-            message,
-        )
+    fn fault(&self, rule: &'static Rule, path: Path<'_>, message: String) -> Fault {
+        let location = FileLocation::value(self.file, path.to_data_path());
+        Fault::new(rule, location, message)
     }
 
-    /// Reports a fault of a value and puts a stand-in in its place.
+    /// Reports a fault of a value and replaces the value by a stand-in.
     fn tell(&mut self, fault: Fault, shape: &Shape, node: &mut Node, path: Path<'_>) {
         self.faults.push(fault);
         self.stand_in(shape, node, path);
@@ -274,7 +262,7 @@ impl Walk<'_> {
     }
 }
 
-/// The branch that a value means to be; `None` if it is one of a branch's words.
+/// Returns the branch that a value is meant to be; `None` if it is one of a branch's words.
 fn branch<'a>(branches: &'a [Shape], node: &Node) -> Option<&'a Shape> {
     if let Some(text) = node.text()
         && branches.iter().any(|branch| is_code(branch, text))
@@ -293,7 +281,7 @@ fn is_code(shape: &Shape, text: &str) -> bool {
     matches!(shape, Shape::Codes(codes) if codes.iter().any(|code| code == text))
 }
 
-/// Whether a mapping is a missing value with its reason, and `state` is misspelt in it.
+/// Whether a mapping is a missing value with its reason, with `state` misspelt.
 fn misspells_state(branches: &[Shape], node: &Node) -> bool {
     let Value::Mapping(entries) = &node.value else {
         return false;

@@ -4,8 +4,8 @@ use ascn_diagnostic::{Fault, FileLocation, FileName, Unread};
 
 use crate::rule::NOT_TEXT;
 
-/// How each encoding but UTF-8 begins, with the mark that editors write and, behind that, without it:
-/// the first sign of a YAML file is one of ASCII, so the other bytes of that sign are zero.
+/// The first bytes of encodings other than UTF-8, with their mark and without it: a YAML file
+/// begins with an ASCII character, so the other bytes of that character are zero.
 ///
 /// # Source
 /// YAML 1.2.2, section 5.2.
@@ -25,7 +25,7 @@ const MARK: [u8; 3] = [0xEF, 0xBB, 0xBF];
 /// Reads the bytes of a file as UTF-8, with or without a byte order mark.
 ///
 /// # Errors
-/// [`Unread`] if they are written in another encoding, or are no text at all.
+/// [`Unread`] if they are in another encoding, or are no text at all.
 pub fn decoded(file: &FileName, bytes: Vec<u8>) -> Result<String, Unread> {
     if let Some(encoding) = other_encoding(&bytes) {
         let message = format!("the file is saved as {encoding}, and not as UTF-8");
@@ -35,10 +35,8 @@ pub fn decoded(file: &FileName, bytes: Vec<u8>) -> Result<String, Unread> {
         Ok(text) => return Ok(text),
         Err(error) => error,
     };
-    let bytes = error
-        .as_bytes()
-        .strip_prefix(&MARK)
-        .unwrap_or(error.as_bytes());
+    let bytes = error.as_bytes();
+    let bytes = bytes.strip_prefix(&MARK).unwrap_or(bytes);
     let (mut text, mut first, mut count) = (String::with_capacity(bytes.len()), None, 0_usize);
     for chunk in bytes.utf8_chunks() {
         text.push_str(chunk.valid());
@@ -59,11 +57,8 @@ pub fn decoded(file: &FileName, bytes: Vec<u8>) -> Result<String, Unread> {
         signs.join(" ")
     );
     let end = start + char::REPLACEMENT_CHARACTER.len_utf8();
-    Err(not_text(
-        FileLocation::bytes(file, start..end),
-        message,
-        text,
-    ))
+    let location = FileLocation::bytes(file, start..end);
+    Err(not_text(location, message, text))
 }
 
 fn other_encoding(bytes: &[u8]) -> Option<&'static str> {

@@ -1,25 +1,24 @@
-//! Model to YAML text: the one thing the program writes into a data folder, an event of a ledger.
+//! From the model to YAML: the event of a ledger, all that is written into a data folder.
 
 use ascn_core::governance::Event;
 use ascn_diagnostic::{Faults, FileName, Sources};
 
 use crate::read::ledger;
 
-/// What ended a line in YAML 1.1, and is a character like any other in 1.2.
+/// Line breaks of YAML 1.1 that are ordinary characters in 1.2.
 const FORMER_BREAKS: [char; 3] = ['\u{85}', '\u{2028}', '\u{2029}'];
 
-/// The text of a ledger with one more event at its end; what stood there stays as it was written.
+/// Returns the text of a ledger with one more event at its end; the text before is unchanged.
 pub fn with_event(ledger: &str, event: &Event) -> String {
     let entry = entry(event);
-    let gap = match ledger {
-        "" => "",
-        ledger if ledger.ends_with('\n') => "",
-        _ => "\n",
-    };
-    format!("{ledger}{gap}{entry}")
+    if ledger.is_empty() || ledger.ends_with('\n') {
+        format!("{ledger}{entry}")
+    } else {
+        format!("{ledger}\n{entry}")
+    }
 }
 
-/// An event as an entry of a list.
+/// Returns an event as an entry of a list.
 ///
 /// # Panics
 /// Never: an event has keys and scalars only.
@@ -29,8 +28,8 @@ fn entry(event: &Event) -> String {
     if !note.contains(FORMER_BREAKS) {
         return serde_yaml::to_string(&[event]).expect("an event has a YAML form");
     }
-    // As a break, such a character would be written with the next line's indentation behind it, which
-    // would then be read as a part of the note. JSON is YAML, and has a form for any character.
+    // Such a character would be written as a line break with the next line's indentation, which
+    // would then be read as part of the note. JSON is YAML, and can escape any character.
     let mut entry = serde_json::to_string(event).expect("an event has a JSON form");
     for former in FORMER_BREAKS {
         entry = entry.replace(former, &format!("\\u{:04x}", u32::from(former)));
@@ -38,7 +37,7 @@ fn entry(event: &Event) -> String {
     format!("- {entry}\n")
 }
 
-/// What is wrong with the text of a ledger as it would be read back, in words; `None` if nothing is.
+/// Returns the first fault of a ledger's text as it would be read back, in words.
 pub fn fault_of_ledger(file: &FileName, text: &str) -> Option<String> {
     let mut sources = Sources::default();
     sources.add(file.clone(), text.to_owned());

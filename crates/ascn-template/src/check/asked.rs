@@ -1,10 +1,9 @@
-//! What templates ask messages for, before anything is rendered: whether each message is there, and
-//! gets the values that it needs.
+//! Whether each message that a template asks for exists, and gets the values that it needs.
 //!
-//! 1. Each message that a template of the data folder asks for by its id is one that there is, in each
-//!    language of the reports, and gets its values.
-//! 2. Each message of the data folder that replaces one needs no values but those that the replaced
-//!    one and its neighbours get, or that a template gives.
+//! 1. Each message that a template of the data folder asks for by its id exists in each language of
+//!    the reports, and gets its values.
+//! 2. Each message of the data folder that replaces one needs only values that the replaced message
+//!    and its neighbors get, or that a template gives.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -20,25 +19,22 @@ use crate::token::{Token, in_bracket, tags};
 /// A message that a template asks for by its id: `"scope-text" | t(as_of=as_of)`.
 struct Ask<'a> {
     id: &'a str,
-    /// Where the id stands.
+    /// The place of the id.
     at: Range<usize>,
-    /// Where the filter stands.
+    /// The place of the filter.
     filter: Range<usize>,
-    /// The values that it gives.
+    /// The names of the values that it gives.
     given: BTreeSet<&'a str>,
 }
 
-/// Reports what templates ask messages for in vain, and messages for values that nobody gives.
+/// Reports messages that do not exist, lack a value, or need one that no template gives.
 pub(super) fn check(templates: &Templates, reported: &[&str], faults: &mut Faults) {
-    let needs: Vec<(&str, Needs)> = spoken(templates, reported)
-        .map(|(language, texts)| (language, Needs::new(&texts)))
-        .collect();
+    let needs = spoken(templates, reported);
+    let needs = needs.map(|(language, texts)| (language, Needs::new(&texts)));
+    let needs: Vec<(&str, Needs)> = needs.collect();
     let mut given: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for ask in templates
-        .built_in()
-        .texts()
-        .flat_map(|(_, text)| asks(text))
-    {
+    let texts = templates.built_in().texts();
+    for ask in texts.flat_map(|(_, text)| asks(text)) {
         given.entry(ask.id).or_default().extend(ask.given);
     }
     let mut suggestions = Suggestions::default();
@@ -56,7 +52,7 @@ pub(super) fn check(templates: &Templates, reported: &[&str], faults: &mut Fault
     }
 }
 
-/// The fault of asking for a message that is not there, in one of the languages of the reports.
+/// Returns the fault of a request for a message that one of the languages of the reports lacks.
 fn missing(
     name: &str,
     ask: &Ask<'_>,
@@ -88,8 +84,8 @@ fn missing(
     Some(fault.label("is not there").helps(help))
 }
 
-/// The languages in which something can be asked for, each with its texts: those of the reports, the
-/// first one, and those of which the data folder has messages.
+/// Returns the languages in which messages can be asked for, each with its texts: those of the
+/// reports, the first one, and those for which the data folder has messages.
 fn spoken<'t>(
     templates: &'t Templates,
     reported: &[&str],
@@ -104,7 +100,7 @@ fn spoken<'t>(
     })
 }
 
-/// The messages that a template asks for by their ids.
+/// Returns the messages that a template asks for by their ids.
 fn asks(text: &str) -> Vec<Ask<'_>> {
     let mut asks = Vec::new();
     for tag in tags(text) {
@@ -125,7 +121,7 @@ fn asks(text: &str) -> Vec<Ask<'_>> {
     asks
 }
 
-/// The names of the arguments, if these tokens begin with some.
+/// Returns the names of the arguments that these tokens begin with.
 fn given<'a>(tokens: &[Token<'a>]) -> BTreeSet<&'a str> {
     let arguments = tokens.split_first().filter(|(open, _)| open.text == "(");
     let arguments = arguments.map_or(&[][..], |(_, arguments)| arguments);
@@ -134,7 +130,7 @@ fn given<'a>(tokens: &[Token<'a>]) -> BTreeSet<&'a str> {
     names.map(|((_, name), _)| name.text).collect()
 }
 
-/// The first value that a template does not give to a message that needs it.
+/// Reports the first value that a message needs and does not get.
 fn lacking(name: &str, ask: &Ask<'_>, needs: &[(&str, Needs)]) -> Option<Fault> {
     let needed = needs.iter().flat_map(|(_, one)| one.of_message(ask.id));
     let lacking: BTreeSet<&str> = needed.filter(|one| !ask.given.contains(one)).collect();
@@ -142,16 +138,12 @@ fn lacking(name: &str, ask: &Ask<'_>, needs: &[(&str, Needs)]) -> Option<Fault> 
     let message = format!("the message `{}` needs the value `{first}`", ask.id);
     let given: Vec<String> = lacking.iter().map(|one| format!("{one}=…")).collect();
     let way = format!("give it, as in `\"{}\" | t({})`", ask.id, given.join(", "));
-    let fault = Fault::new(
-        &TEMPLATE_VALUE,
-        own_location(name, ask.filter.clone()),
-        message,
-    );
+    let location = own_location(name, ask.filter.clone());
+    let fault = Fault::new(&TEMPLATE_VALUE, location, message);
     Some(fault.label("lacks a value").help(way))
 }
 
-/// The values that messages of the data folder need, in the place of built-in ones, and that nobody
-/// gives.
+/// Reports values that messages of the data folder need, unlike the replaced ones.
 fn unknown_values(
     language: &str,
     texts: &[&str],
@@ -161,7 +153,7 @@ fn unknown_values(
         return Vec::new();
     };
     let (before, now) = (Needs::new(&[built_in]), Needs::new(texts));
-    // What one message of a family gets, the program may give to the others as well.
+    // A value that one message of a family gets, the program may give to the others as well.
     let family = |id: &str| id.split('-').next().unwrap_or_default().to_owned();
     let mut known: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for id in before.ids() {

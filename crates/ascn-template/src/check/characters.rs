@@ -1,5 +1,5 @@
-//! What only the program writes: the characters of its marks, and the attribute that says which
-//! figure a number is. And what would show a figure's digits the other way round.
+//! Characters and attributes that only the program may write, because they mark figures; and
+//! characters that would show the digits of a figure in reverse order.
 
 use std::ops::Range;
 
@@ -21,10 +21,10 @@ const TURNS: &str =
     "this character shows what follows the other way round, also the digits of a figure";
 const OF_FIGURE: &str = "this says which figure a number is";
 
-/// A piece of a text between what is put in, and where it begins.
+/// A piece of literal text, and the offset at which it begins.
 type Piece<'t> = (usize, &'t str);
 
-/// Each of them in a template or a message file.
+/// Returns these faults of a template or a message file.
 pub(super) fn text_faults(name: &str, text: &str) -> Vec<TextFault> {
     let pieces = match TemplateKind::from_name(name) {
         Some(TemplateKind::Messages) => of_messages(text),
@@ -33,10 +33,14 @@ pub(super) fn text_faults(name: &str, text: &str) -> Vec<TextFault> {
     };
     let unfinished = pieces.iter().filter_map(unfinished).map(|at| (at, JOINED));
     let attributes = attributes(&pieces).into_iter().map(|at| (at, OF_FIGURE));
-    let names = engine_names(text).map(|at| {
-        let message = "names that begin with `__tera` are those of the engine";
-        TextFault::new(at, message, "take another name")
-    });
+    // The engine keeps some names for itself, such as a loop's counter.
+    let tokens = tags(text).into_iter().flat_map(|tag| tag.tokens);
+    let names = tokens
+        .filter(|token| token.text.contains("__tera"))
+        .map(|token| {
+            let message = "names that begin with `__tera` are those of the engine";
+            TextFault::new(token.at, message, "take another name")
+        });
     let all = marks(text).chain(unfinished).chain(attributes);
     names
         .chain(all.map(|(at, why)| text_fault(at, why)))
@@ -62,14 +66,7 @@ fn text_fault(at: Range<usize>, why: &'static str) -> TextFault {
     TextFault::new(at, message, help).label(why)
 }
 
-/// The names of what the engine keeps for itself, such as how often a loop has run.
-fn engine_names(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let tokens = tags(text).into_iter().flat_map(|tag| tag.tokens);
-    let names = tokens.filter(|token| token.text.contains("__tera"));
-    names.map(|token| token.at)
-}
-
-/// What stands between the tags, and the texts that tags print.
+/// Returns the text between the tags, and the string literals that tags print.
 fn of_template(text: &str) -> Vec<Piece<'_>> {
     let (mut found, mut is_cut) = (Vec::new(), false);
     for (start, piece, tag) in pieces(text) {
@@ -98,7 +95,7 @@ fn of_messages(text: &str) -> Vec<Piece<'_>> {
     pieces.collect()
 }
 
-/// The beginning of a character reference at the end of a piece.
+/// Returns the character reference that begins at the end of a piece and is not complete.
 fn unfinished((start, piece): &Piece<'_>) -> Option<Range<usize>> {
     let kept = piece.trim_end_matches(|one: char| one.is_ascii_alphanumeric() || one == '#');
     let rest = piece.get(kept.len()..)?;
@@ -106,7 +103,7 @@ fn unfinished((start, piece): &Piece<'_>) -> Option<Range<usize>> {
     is_one.then(|| start + kept.len() - 1..start + piece.len())
 }
 
-/// Each place of the attribute, also where it is put together.
+/// Returns each place of the attribute, including those where it is put together from pieces.
 fn attributes(pieces: &[Piece<'_>]) -> Vec<Range<usize>> {
     let joined: String = pieces.iter().map(|(_, piece)| *piece).collect();
     let place = |mut at: usize| {
@@ -123,9 +120,8 @@ fn attributes(pieces: &[Piece<'_>]) -> Vec<Range<usize>> {
     found.collect()
 }
 
-/// The characters of the marks and those that turn the direction of writing, also as character
-/// references and as escapes of messages; and other signs that are written as escapes. Each with what
-/// is wrong with it.
+/// Returns the characters of the marks and those that turn the direction of writing, also as
+/// references and escapes, and ASCII written as an escape; each with what is wrong with it.
 fn marks(text: &str) -> impl Iterator<Item = (Range<usize>, &'static str)> {
     let written = text.char_indices().filter_map(|(at, one)| {
         let why = why_not(one)?;
@@ -135,11 +131,11 @@ fn marks(text: &str) -> impl Iterator<Item = (Range<usize>, &'static str)> {
         let digits = text.get(at..).unwrap_or_default();
         let end = digits.find(|one: char| !one.is_digit(base));
         let end = end.unwrap_or(digits.len());
-        // Zeros before a reference do not count.
+        // Leading zeros of a reference do not count.
         let zeros = digits.len() - digits.trim_start_matches('0').len();
         let end = at + end.min(most + if most == 9 { zeros } else { 0 });
         let code = u32::from_str_radix(text.get(at..end)?, base).ok()?;
-        // In a message, a sign of markup could be written so.
+        // In a message, an escape could spell a character of markup.
         let of_markup = |one: char| (most != 9 && one.is_ascii()).then_some(MARK);
         let why = char::from_u32(code).and_then(|one| why_not(one).or_else(|| of_markup(one)))?;
         Some((end, why))

@@ -1,8 +1,8 @@
-//! Reading a style as a browser does, as far as it decides what the style is: browsers drop what they
-//! cannot read without a word, and with it all that stands behind.
+//! Reads a style as a browser does, as far as that decides what the style is: browsers silently
+//! drop what they cannot read, and everything after it.
 //!
-//! Comments, texts and brackets must be closed. What a page cannot load, and what prints a number that
-//! is no figure, is told as well.
+//! Comments, strings and brackets must be closed. Resources that a page cannot load are reported
+//! too, and so are printed numbers that are no figures.
 
 use std::ops::Range;
 
@@ -10,15 +10,15 @@ use cssparser::{Parser, Token};
 
 use super::text_fault::TextFault;
 
-/// What a bracket that is open belongs to.
+/// An open bracket.
 struct Open {
     at: usize,
     sign: char,
-    /// The name of its function, or of its rule with the `@`; empty of another one.
+    /// The name of its function, or of its rule with the `@`; otherwise empty.
     of: String,
 }
 
-/// Where a token stands: what it may be depends on it.
+/// The context of a token, on which its meaning depends.
 #[derive(Default)]
 struct Around {
     open: Vec<Open>,
@@ -27,12 +27,7 @@ struct Around {
 }
 
 impl Around {
-    /// Whether a page on paper is described here, which alone has a number.
-    fn is_of_paper(&self) -> bool {
-        self.open.iter().any(|one| one.of == "@page")
-    }
-
-    /// Whether a text names something here, and is not printed.
+    /// Whether a string names something here, and is not printed.
     fn names(&self) -> bool {
         let property = self.property.as_deref().unwrap_or_default();
         let innermost = self.open.last();
@@ -42,18 +37,13 @@ impl Around {
             || NAMING.contains(&property)
     }
 
-    /// Whether what stands here is printed.
+    /// Whether a string is printed here.
     fn prints(&self) -> bool {
         let property = self.property.as_deref().unwrap_or_default();
         PRINTING.contains(&property)
     }
 
-    /// Whether a selector is read, of which no name is a function or a property.
-    fn selects(&self) -> bool {
-        self.property.as_deref() == Some("")
-    }
-
-    /// Takes a token in: where a property ends, and where the next one begins.
+    /// Takes in a token, which may end a property or begin the next one.
     fn pass(&mut self, token: &Token<'_>) {
         if let Token::AtKeyword(name) = token {
             self.property = Some(format!("@{}", name.to_ascii_lowercase()));
@@ -67,7 +57,7 @@ impl Around {
         }
     }
 
-    /// Opens what a bracket opens.
+    /// Takes in an opening bracket.
     fn open(&mut self, token: &Token<'_>, at: usize, sign: char) {
         let of = if let Token::Function(name) = token {
             name.to_ascii_lowercase()
@@ -79,7 +69,7 @@ impl Around {
         self.open.push(Open { at, sign, of });
     }
 
-    /// Closes what a bracket closes; what in it is open is not closed.
+    /// Takes in a closing bracket, and reports brackets that are still open inside.
     fn close(&mut self, (at, closing): (usize, char), text_faults: &mut Vec<TextFault>) {
         let opening = match closing {
             ')' => '(',
@@ -105,10 +95,10 @@ fn unclosed(Open { at, sign, .. }: &Open) -> TextFault {
     TextFault::new(*at..at + 1, format!("this `{sign}` is not closed"), help)
 }
 
-/// The functions whose texts are names or addresses.
+/// The functions whose strings are names or addresses.
 const NAMING_FUNCTIONS: [&str; 4] = ["url", "path", "image-set", "type"];
 
-/// The properties whose texts are printed.
+/// The properties whose strings are printed.
 const PRINTING: [&str; 9] = [
     "content",
     "quotes",
@@ -121,7 +111,7 @@ const PRINTING: [&str; 9] = [
     "string-set",
 ];
 
-/// The properties whose texts are names.
+/// The properties whose strings are names.
 const NAMING: [&str; 7] = [
     "font-family",
     "font",
@@ -132,12 +122,12 @@ const NAMING: [&str; 7] = [
     "grid-area",
 ];
 
-/// The attributes that a style may print: what stands in them is no number that was counted.
+/// The attributes that a style may print: their values are no numbers that were counted.
 const PRINTED_ATTRIBUTES: [&str; 4] = ["href", "title", "alt", "lang"];
 
 const PRINT_IN_A_TEMPLATE: &str = "leave it out; a figure is printed in a template";
 
-/// What is wrong with a style, in its order.
+/// Returns the faults of a style, in the order of the text.
 pub(super) fn text_faults(text: &str) -> Vec<TextFault> {
     let (mut around, mut text_faults) = (Around::default(), Vec::new());
     let (mut start, mut parser) = (0, Parser::new(text));
@@ -165,10 +155,10 @@ pub(super) fn text_faults(text: &str) -> Vec<TextFault> {
             continue;
         };
         around.open(&token, end - 1, sign);
-        // A parser that has come to a bracket passes over what is in it; another one reads it.
+        // At a bracket, a parser would skip to its end; a new one reads what is inside.
         (start, parser) = (end, Parser::new(text.get(end..).unwrap_or_default()));
     }
-    // What a text or a comment swallowed is no fault of its own.
+    // Brackets inside an unclosed string or comment are no faults of their own.
     if text_faults.is_empty() {
         text_faults.extend(around.open.iter().map(unclosed));
     }
@@ -176,7 +166,7 @@ pub(super) fn text_faults(text: &str) -> Vec<TextFault> {
     text_faults
 }
 
-/// What is wrong with a token by itself.
+/// Returns what is wrong with a token by itself.
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "most tokens are looked at for their letters alone"
@@ -212,29 +202,26 @@ fn text_fault(
         Token::AtKeyword(name) => format!("@{}", name.to_ascii_lowercase()),
         _ => String::new(),
     };
-    let hidden = hidden_letter(written, at.start).filter(|_| !around.selects());
+    // No name in a selector is a function or a property.
+    let is_in_selector = around.property.as_deref() == Some("");
+    let hidden = hidden_letter(written, at.start).filter(|_| !is_in_selector);
     hidden.or_else(|| of_word(&word, written, at, (behind, around)))
 }
 
-/// A letter or digit of a name that is written behind a `\`.
+/// Reports a letter or digit of a name that is written after a `\`.
 fn hidden_letter(written: &str, start: usize) -> Option<TextFault> {
-    let name = written.split('(').next().unwrap_or_default();
-    let is_letter = |at: usize| {
-        name.as_bytes()
-            .get(at)
-            .is_some_and(u8::is_ascii_alphanumeric)
-    };
-    let mut letters = name.match_indices('\\').map(|(letter, _)| letter);
-    let letter = start + letters.find(|letter| is_letter(letter + 1))?;
+    let name = written.split('(').next().unwrap_or_default().as_bytes();
+    let is_hidden = |pair: &[u8]| matches!(pair, [b'\\', one] if one.is_ascii_alphanumeric());
+    let start = start + name.windows(2).position(is_hidden)?;
     let message = "a letter is hidden behind a `\\`";
     Some(TextFault::new(
-        letter..letter + 2,
+        start..start + 2,
         message,
         "write the letter itself",
     ))
 }
 
-/// What is wrong with a word of a style: a name, or that of a function.
+/// Returns what is wrong with a name in a style, or with the name of a function.
 fn of_word(
     word: &str,
     written: &str,
@@ -243,6 +230,8 @@ fn of_word(
 ) -> Option<TextFault> {
     let name = at.start..at.start + word.len();
     let argument = behind.split([')', ',']).next().unwrap_or_default().trim();
+    // Only a page on paper has a number.
+    let is_of_paper = around.open.iter().any(|one| one.of == "@page");
     let text_fault = match word {
         "counter-increment" | "counter-reset" | "counter-set" | "list-item" | "@counter-style" => {
             let message = format!("`{written}` counts what is no figure");
@@ -254,9 +243,7 @@ fn of_word(
              out, also those that it carries",
             "delete `@font-face`, and name fonts in `font-family`",
         ),
-        "counter" | "counters"
-            if !["page", "pages"].contains(&argument) || !around.is_of_paper() =>
-        {
+        "counter" | "counters" if !["page", "pages"].contains(&argument) || !is_of_paper => {
             TextFault::new(
                 name,
                 format!("`{word}` prints a number that is no figure"),

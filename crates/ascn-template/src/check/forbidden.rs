@@ -1,4 +1,4 @@
-//! What cannot stand at a place of a file, whatever else the data folder has.
+//! What a file must not contain, whatever else the data folder has.
 
 use ascn_diagnostic::{Fault, Faults, limit};
 
@@ -7,7 +7,7 @@ use crate::file::{TemplateKind, own_location};
 use crate::rule::TEMPLATE_SYNTAX;
 use crate::templates::Templates;
 
-/// Reports it, each file by itself.
+/// Reports forbidden contents, each file by itself.
 pub(super) fn check(templates: &Templates, faults: &mut Faults) {
     for (name, text) in templates.own() {
         let of_kind = match TemplateKind::from_name(name) {
@@ -16,16 +16,12 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
             Some(TemplateKind::Html) => page::text_faults(templates.built_in(), name, text),
             Some(TemplateKind::Style) | None => style::text_faults(text),
         };
-        let text_faults = characters::text_faults(name, text)
+        let all = characters::text_faults(name, text)
             .into_iter()
             .chain(of_kind);
-        faults.extend(text_faults.take(limit::FAULTS + 1).map(|text_fault| {
-            let fault = Fault::new(
-                &TEMPLATE_SYNTAX,
-                own_location(name, text_fault.at),
-                text_fault.message,
-            );
-            fault.label(text_fault.label).help(text_fault.help)
+        faults.extend(all.take(limit::FAULTS + 1).map(|one| {
+            let fault = Fault::new(&TEMPLATE_SYNTAX, own_location(name, one.at), one.message);
+            fault.label(one.label).help(one.help)
         }));
     }
 }

@@ -1,8 +1,8 @@
-//! What may be in a template of a data folder, and how much is told of one.
+//! Limits on the templates of a data folder, and on the number of reported faults.
 //!
-//! The engine of the templates keeps to limits of its own but for two: it calls itself for each
-//! `elif`, and its stack ends before the template does; and each of its errors repeats the whole line,
-//! so that one long line with thousands of them takes gigabytes.
+//! The template engine has limits of its own, with two gaps: it recurses for each `elif`, so its
+//! stack can overflow; and each of its errors repeats the whole line, so one long line with
+//! thousands of errors takes gigabytes.
 
 use std::collections::BTreeMap;
 
@@ -11,17 +11,16 @@ use ascn_diagnostic::{Fault, Faults, FileName, limit, lines_with_offsets};
 use crate::file::own_location;
 use crate::templates::Templates;
 
-/// How often `elif` may stand in one template. It is counted wherever it stands, in text too: no
-/// reading of the tags can then differ from that of the engine.
+/// How often `elif` may occur in one template. Every occurrence counts, even in text, so that the
+/// count cannot depend on reading the tags differently from the engine.
 const ELIFS: usize = 256;
 
-/// The word that is counted.
 const ELIF: &str = "elif";
 
-/// How many bytes a line of a template may have; the longest of the program has some 400.
+/// The most bytes in a line of a template; the longest of the program has some 400.
 const LINE_BYTES: usize = 4 * 1024;
 
-/// Takes each template out of use that is beyond a limit, and tells it.
+/// Reports each template that exceeds a limit, and takes it out of use.
 pub(super) fn check(templates: &mut Templates, faults: &mut Faults) {
     let beyond = templates.own_of_engine().flat_map(|(name, text)| {
         let beyond = too_many_elifs(name, text).into_iter();
@@ -54,7 +53,7 @@ fn too_long_lines(name: &str, text: &str) -> impl Iterator<Item = Fault> {
     })
 }
 
-/// The first faults of each file, and of each that has further ones that there are more.
+/// Returns the first faults of each file, and a note where there are more.
 pub(super) fn first(faults: Faults) -> Faults {
     let mut counts: BTreeMap<FileName, usize> = BTreeMap::new();
     let told = faults.into_vec().into_iter().filter_map(|fault| {
@@ -106,7 +105,7 @@ mod tests {
         assert!(faults.iter().map(|fault| &fault.location).eq(&locations));
     }
 
-    /// The engine refuses all of these by itself; a new version of it must as well.
+    /// Returns the engine refuses all of these by itself; a new version of it must as well.
     #[test]
     fn the_engine_has_limits_of_its_own() {
         let many = |piece: &str| format!("{}\n", piece.repeat(100)).repeat(200);

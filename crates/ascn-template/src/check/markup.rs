@@ -1,4 +1,4 @@
-//! Markup in templates and messages that only some of the formats would take.
+//! Markup in templates and messages that not all formats can show.
 
 use std::ops::Range;
 
@@ -8,13 +8,13 @@ use super::text_fault::TextFault;
 use crate::message::placed_words;
 use crate::token::without_tags;
 
-/// HTML, comments of HTML and pictures in a template in Markdown.
+/// Reports HTML, HTML comments and pictures in a template in Markdown.
 pub(super) fn of_template(text: &str) -> Vec<TextFault> {
     let found = foreign_markup(&without_tags(text)).into_iter();
     found.map(|at| text_fault(text, at)).collect()
 }
 
-/// The same of a message file: each line by itself, without its id and with its values set aside.
+/// Reports the same in a message file, line by line, without ids and with placeables masked.
 pub(super) fn of_messages(text: &str) -> Vec<TextFault> {
     let found = placed_words(text).flat_map(|(start, words)| {
         let start = start + (words.len() - words.trim_start().len());
@@ -26,7 +26,7 @@ pub(super) fn of_messages(text: &str) -> Vec<TextFault> {
 }
 
 fn text_fault(text: &str, at: Range<usize>) -> TextFault {
-    // A block of HTML is told in its first line.
+    // A block of HTML is reported at its first line.
     let markup = text.get(at.clone()).unwrap_or_default();
     let markup = markup.lines().next().unwrap_or_default();
     let (what, help) = if markup.starts_with("<!--") {

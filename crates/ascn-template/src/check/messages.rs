@@ -19,10 +19,8 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
         let Some(built_in) = templates.built_in().message_file(name) else {
             let message = format!("there are no messages in the language `{language}` to replace");
             let fault = Fault::new(&TEMPLATE_UNUSED, FileLocation::file(&file), message);
-            faults.push(fault.help(format!(
-                "there are: {}",
-                templates.built_in().listed_languages()
-            )));
+            let known = templates.built_in().listed_languages();
+            faults.push(fault.help(format!("there are: {known}")));
             continue;
         };
         if let Err(TemplateError::Faults(broken)) = templates.messages(language) {
@@ -34,12 +32,12 @@ pub(super) fn check(templates: &Templates, faults: &mut Faults) {
     }
 }
 
-/// Reports the messages that replace none and that no template of the data folder asks for; but for
-/// those that another fault names, which a mistake in a template has left unused.
+/// Reports messages that replace none and that no template asks for, except those that another
+/// fault names: fixing that fault may put them to use.
 pub(super) fn check_use(templates: &Templates, faults: &mut Faults) {
     let helps = faults.iter().flat_map(|fault| fault.help.iter());
     let named: String = helps.map(String::as_str).collect();
-    // Every other piece between quotes, wherever a quote is left open.
+    // All pieces between quotes: a quote that is left open shifts which of them are strings.
     let texts = templates.own_of_engine().map(|(_, text)| text);
     let by_templates: BTreeSet<&str> = texts
         .flat_map(|text| text.split(['"', '\'', '`']))
@@ -68,7 +66,7 @@ pub(super) fn check_use(templates: &Templates, faults: &mut Faults) {
     }
 }
 
-/// The messages whose id has stood before in the file: only the last one would count.
+/// Reports messages with the id of an earlier one in the file: only the last one would count.
 fn twice<'a>(name: &'a str, text: &'a str) -> impl Iterator<Item = Fault> + 'a {
     let mut first: BTreeMap<&str, Range<usize>> = BTreeMap::new();
     let again = message::placed_ids(text).filter_map(move |(at, id)| {

@@ -1,25 +1,20 @@
-//! What `templates/templates.yaml` says of sections that cannot be done.
+//! Entries of `templates/templates.yaml` for sections that cannot be carried out.
 
 use ascn_diagnostic::{DataPath, Fault, Faults, FileLocation, FileName, Sources, did_you_mean};
 
-use crate::built_in::BuiltIn;
 use crate::file::PLAN;
 use crate::rule::{TEMPLATE_UNKNOWN_NAME, TEMPLATE_UNUSED};
 use crate::templates::{PlacedSection, Templates, built_in_sections, place};
 
-/// The names of the program's sections.
-fn names(built_in: &BuiltIn) -> Vec<String> {
-    let names = built_in.sections.iter();
-    names.map(|name| (*name).to_owned()).collect()
-}
-
-/// Reports what `templates/templates.yaml` says of sections that cannot be done.
+/// Reports entries for sections that cannot be carried out.
 pub(super) fn check(templates: &Templates, sources: &Sources, faults: &mut Faults) {
     let Some(plan) = templates.plan() else {
         return;
     };
     let built_in = templates.built_in();
-    let mut known: Vec<String> = names(built_in);
+    let of_program = built_in.sections.iter().map(|name| (*name).to_owned());
+    let of_program: Vec<String> = of_program.collect();
+    let mut known = of_program.clone();
     let mut sections = built_in_sections(built_in);
     for (index, placed) in plan.sections.iter().enumerate() {
         let at = DataPath::root().key("sections").index(index);
@@ -29,12 +24,16 @@ pub(super) fn check(templates: &Templates, sources: &Sources, faults: &mut Fault
         let is_shown = |name: &str| sections.iter().any(|one| one.name == name);
         let is_known = |name: &str| known.iter().any(|one| one == name);
         let stays = match &placed.after {
-            Some(after) if is_known(after) && !is_shown(after) => Some(Stays::LeftOut),
-            Some(after) if is_known(after) && before == sections => Some(Stays::Anyhow),
+            Some(after) if is_known(after) && !is_shown(after) => {
+                Some(format!("`{after}` is left out"))
+            }
+            Some(after) if is_known(after) && before == sections => {
+                Some(format!("it stands behind `{after}` anyhow"))
+            }
             Some(_) | None => None,
         };
         faults.extend(if is_new {
-            fault_of_new(placed, &at, &names(built_in), sources)
+            fault_of_new(placed, &at, &of_program, sources)
         } else {
             fault_of_built_in(placed, &at, stays)
         });
@@ -51,15 +50,6 @@ pub(super) fn check(templates: &Templates, sources: &Sources, faults: &mut Fault
     }
 }
 
-/// Why a section stays where it is, although another one is named that it should follow.
-#[derive(Clone, Copy)]
-enum Stays {
-    /// It follows it anyhow.
-    Anyhow,
-    /// The other one is left out.
-    LeftOut,
-}
-
 fn location(path: DataPath) -> FileLocation {
     FileLocation::value(&FileName::new(PLAN), path)
 }
@@ -71,17 +61,15 @@ fn unknown(name: &str, path: DataPath, known: &[String]) -> Fault {
     fault.help(format!("the sections are: {}", known.join(", ")))
 }
 
-/// What a section that the program does not have lacks.
+/// Returns what a new section lacks.
 fn fault_of_new(
     placed: &PlacedSection,
     at: &DataPath,
     known: &[String],
     sources: &Sources,
 ) -> Option<Fault> {
-    let (name, file) = (
-        &placed.name,
-        format!("templates/sections/{}.md", placed.name),
-    );
+    let name = &placed.name;
+    let file = format!("templates/sections/{name}.md");
     if sources.get(&FileName::new(&file)).is_none() {
         let fault = unknown(name, at.key("name"), known);
         return Some(fault.help(format!("for a section of your own, write `{file}`")));
@@ -104,8 +92,13 @@ fn fault_of_new(
     Some(fault.help(how))
 }
 
-/// What an entry for a section of the program says in vain.
-fn fault_of_built_in(placed: &PlacedSection, at: &DataPath, stays: Option<Stays>) -> Option<Fault> {
+/// Returns what is without effect in an entry for a section of the program; `stays` says why the
+/// section stays where it is, although it should follow another one.
+fn fault_of_built_in(
+    placed: &PlacedSection,
+    at: &DataPath,
+    stays: Option<String>,
+) -> Option<Fault> {
     let name = &placed.name;
     let (key, why, help) = match (&placed.after, &placed.sees, placed.shown) {
         (_, Some(_), _) => {
@@ -126,12 +119,9 @@ fn fault_of_built_in(placed: &PlacedSection, at: &DataPath, stays: Option<Stays>
             let why = "a section cannot follow itself".to_owned();
             ("after", why, "name another section")
         }
-        (Some(after), None, true) => {
-            let why = match stays? {
-                Stays::Anyhow => format!("it stands behind `{after}` anyhow"),
-                Stays::LeftOut => format!("`{after}` is left out"),
-            };
-            ("after", why, "delete the entry, or name another section")
+        (Some(_), None, true) => {
+            let help = "delete the entry, or name another section";
+            ("after", stays?, help)
         }
         (None, None, false) => return None,
     };

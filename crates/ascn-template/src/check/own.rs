@@ -1,4 +1,4 @@
-//! The files of a data folder's `templates/`: which of them anything uses.
+//! Which files of a data folder's `templates/` are used.
 
 use std::collections::BTreeMap;
 
@@ -9,12 +9,7 @@ use crate::file::{FOLDER, TemplateKind, is_of_templates, own_file};
 use crate::rule::TEMPLATE_UNUSED;
 use crate::templates::Templates;
 
-/// Whether a file of `templates/` is none of the report: the plan, a word to its readers, tests.
-fn is_aside(name: &str) -> bool {
-    ["templates.yaml", "README.md"].contains(&name) || name.starts_with("tests/")
-}
-
-/// The files that replace or add something; tells the others.
+/// Returns the files that replace or add something, and reports the others.
 pub(super) fn files(
     built_in: &BuiltIn,
     sources: &Sources,
@@ -33,7 +28,12 @@ pub(super) fn files(
         let name = name.strip_prefix(FOLDER).unwrap_or(name);
         if TemplateKind::from_name(name).is_some() {
             files.insert(name.to_owned(), source.text().to_owned());
-        } else if !is_aside(name) && !name.split('/').any(|part| part.starts_with('.')) {
+            continue;
+        }
+        // The plan, a readme and tests are no part of the report.
+        let is_aside = ["templates.yaml", "README.md"].contains(&name);
+        let is_hidden = name.split('/').any(|part| part.starts_with('.'));
+        if !is_aside && !name.starts_with("tests/") && !is_hidden {
             faults.push(unused(built_in, name));
         }
     }

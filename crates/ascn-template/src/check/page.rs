@@ -1,5 +1,5 @@
-//! What the data folder's parts of the page may not hold: its policy keeps it out, or it would ask for
-//! something from outside.
+//! What the data folder's parts of the HTML page must not contain: the page's policy would block
+//! it, or it would load something from elsewhere.
 
 use std::ops::Range;
 
@@ -10,12 +10,12 @@ use crate::built_in::BuiltIn;
 use crate::file::{PAGE, TemplateKind};
 use crate::token::{self, TagKind, without_tags};
 
-/// Elements that the page cannot have, but for those that it has as they are built in.
+/// Elements that the page cannot have, except those that are built in.
 const FORBIDDEN: [&str; 10] = [
     "script", "style", "base", "meta", "iframe", "frame", "object", "embed", "applet", "link",
 ];
 
-/// Those of them that reach to their end.
+/// Those of them whose end tag is part of what is compared.
 const WITH_TEXT: [&str; 2] = ["script", "style"];
 
 const OWN_STYLE: &str = "write a file in `templates/html/style/`";
@@ -23,7 +23,7 @@ const LEAVE_OUT: &str = "leave it out";
 const AS_TEXT: &str = "a figure is an element of the page, and here the page shows only text";
 const PRINT_IN_TEXT: &str = "print it in the text of an element, not in an attribute or a title";
 
-/// What the page cannot hold.
+/// Returns what the page cannot contain.
 pub(super) fn text_faults(built_in: &BuiltIn, name: &str, text: &str) -> Vec<TextFault> {
     let plain = without_tags(text);
     let found = tags(&plain).flat_map(|one| of_tag(built_in, (text, &plain), &one));
@@ -32,18 +32,14 @@ pub(super) fn text_faults(built_in: &BuiltIn, name: &str, text: &str) -> Vec<Tex
     let replaces = without_policy && !token::words(text).any(takes_in);
     let unguarded = replaces.then(|| {
         let message = "the page has no policy, which keeps scripts and other sites out of it";
-        TextFault::new(
-            0..0,
-            message,
-            "write the line with `{{ policy }}` of `built-in/html/page.html`",
-        )
+        let help = "write the line with `{{ policy }}` of `built-in/html/page.html`";
+        TextFault::new(0..0, message, help)
     });
     found.chain(inside(text, &plain)).chain(unguarded).collect()
 }
 
-/// The template's tags inside a tag of HTML that cannot stand there: in no value, where what they print
-/// or leave out would become part of a name, or with a figure in a value. A condition around whole
-/// attributes is fine.
+/// Reports template tags inside an HTML tag: outside of values, where they would become part of a
+/// name; in values, if they print a figure. A condition around whole attributes is fine.
 fn inside(text: &str, plain: &str) -> Vec<TextFault> {
     let open = plain.rfind('<').filter(|at| {
         let behind = plain.get(at + 1..).unwrap_or_default();
@@ -81,7 +77,7 @@ fn inside(text: &str, plain: &str) -> Vec<TextFault> {
     inside.collect()
 }
 
-/// The text of an element of which a browser shows nothing but text.
+/// Returns the content of an element in which a browser shows only text.
 fn plain_text(one: &Tag, plain: &str) -> Option<Range<usize>> {
     let shows_text = ["title", "textarea", "option"].contains(&one.name.as_str());
     let behind = plain.get(one.at.end..).filter(|_| shows_text)?;
@@ -89,7 +85,7 @@ fn plain_text(one: &Tag, plain: &str) -> Option<Range<usize>> {
     Some(one.at.end..one.at.end + end)
 }
 
-/// Whether a quote is open behind the beginning of a tag.
+/// Whether a quote is open at the end of the beginning of a tag.
 fn is_in_value(before: &str) -> bool {
     let open = before.chars().fold(None, |open, one| match open {
         Some(quote) => Some(quote).filter(|quote| *quote != one),
@@ -109,11 +105,8 @@ fn of_tag(built_in: &BuiltIn, texts: (&str, &str), one: &Tag) -> Vec<TextFault> 
             "the page cannot have a `<{element}>` of your own: its policy names what it has"
         );
         let is_style = ["style", "link"].contains(&element);
-        return vec![tell(
-            at,
-            message,
-            if is_style { OWN_STYLE } else { LEAVE_OUT },
-        )];
+        let help = if is_style { OWN_STYLE } else { LEAVE_OUT };
+        return vec![tell(at, message, help)];
     }
     if element == "bdo" {
         let message = "a `<bdo>` shows the digits of a figure the other way round".to_owned();
@@ -126,7 +119,7 @@ fn of_tag(built_in: &BuiltIn, texts: (&str, &str), one: &Tag) -> Vec<TextFault> 
     text_faults.collect()
 }
 
-/// Whether an element stands so in the program's own page.
+/// Whether an element is written like this in the program's own page.
 fn is_built_in(built_in: &BuiltIn, (text, plain): (&str, &str), one: &Tag) -> bool {
     let closing = format!("</{}>", one.name);
     let rest = plain.get(one.at.end..).unwrap_or_default();
@@ -135,7 +128,7 @@ fn is_built_in(built_in: &BuiltIn, (text, plain): (&str, &str), one: &Tag) -> bo
         _ => Some(0),
     };
     let whole = length.and_then(|length| text.get(one.at.start..one.at.end + length));
-    // Other elements of the head, such as the name of its author, load nothing.
+    // Other elements of the head, such as the author's name, load nothing.
     let mut attributes = one.attributes.iter();
     let loads_nothing = one.name == "meta" && attributes.all(|one| one.name != "http-equiv");
     let mut pages = built_in.texts_of(&[TemplateKind::Html]);
@@ -145,7 +138,7 @@ fn is_built_in(built_in: &BuiltIn, (text, plain): (&str, &str), one: &Tag) -> bo
 fn of_attribute(element: &str, one: &Attribute) -> Option<(String, &'static str)> {
     let name = one.name.as_str();
     let value = one.value.trim().to_ascii_lowercase();
-    // White space inside does not keep a browser from running it.
+    // Browsers ignore white space inside a scheme.
     let scheme: String = value.chars().filter(|one| !one.is_whitespace()).collect();
     let is_loaded = match name {
         "src" | "srcset" | "poster" | "background" | "data" => true,

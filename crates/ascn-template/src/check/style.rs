@@ -1,11 +1,11 @@
-//! What a style of a data folder may not hold.
+//! What a style of a data folder must not contain.
 
 use ascn_diagnostic::limit;
 
 use super::css;
 use super::text_fault::TextFault;
 
-/// What a style may not hold, and why.
+/// What a style must not contain, and why.
 const FORBIDDEN: [(&str, &str); 4] = [
     ("</", "it would end the style of the page"),
     ("<!--", "it would end the style of the page"),
@@ -13,7 +13,7 @@ const FORBIDDEN: [(&str, &str); 4] = [
     ("url(", "the page is one file and asks for nothing else"),
 ];
 
-/// What a style may not hold.
+/// Returns the faults of a style.
 pub(super) fn text_faults(text: &str) -> Vec<TextFault> {
     let forbidden = FORBIDDEN.into_iter().flat_map(|(word, why)| {
         let places = text.match_indices(word).map(|(at, _)| at..at + word.len());
@@ -26,7 +26,7 @@ pub(super) fn text_faults(text: &str) -> Vec<TextFault> {
     forbidden.chain(css::text_faults(text)).collect()
 }
 
-/// Whether an address is one of data, which is in the file itself.
+/// Whether an address is a `data:` URL, which is in the file itself.
 fn is_data(text: &str, at: usize) -> bool {
     let address = text.get(at..).unwrap_or_default();
     address.trim_start_matches(['"', '\'']).starts_with("data:")

@@ -1,11 +1,11 @@
-//! Something that cannot stand at its place of a file.
+//! A fault in the text of a file, before it has a rule.
 
 use std::ops::Range;
 
-/// What cannot stand where it does.
+/// A fault in the text of a file.
 #[derive(Debug)]
 pub(super) struct TextFault {
-    /// Where, in bytes.
+    /// Its place, in bytes.
     pub(super) at: Range<usize>,
     pub(super) message: String,
     pub(super) label: &'static str,
@@ -22,7 +22,7 @@ impl TextFault {
         }
     }
 
-    /// Says at the place itself what is wrong with it.
+    /// Sets the words shown at the place itself.
     pub(super) fn label(self, label: &'static str) -> Self {
         Self { label, ..self }
     }

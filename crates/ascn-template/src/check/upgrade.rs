@@ -1,5 +1,4 @@
-//! Whether the templates of a data folder were written for the views of this program, and what has
-//! changed since.
+//! Whether templates were written for this program's views, and what has changed since.
 
 use ascn_diagnostic::{DataPath, Fault, Faults, FileLocation, FileName, Sources};
 
@@ -9,8 +8,8 @@ use crate::templates::Templates;
 use crate::token::words;
 use crate::view_change::{FieldChange, ViewChange, changes_since};
 
-/// Reports if the data folder does not say for which version its templates were written, or if they
-/// see something else than then.
+/// Reports if the data folder does not say for which version of the views its templates were
+/// written, or if the views have changed for them since.
 pub(super) fn check(templates: &Templates, sources: &Sources, faults: &mut Faults) {
     if templates.plan().is_some() {
         let views = &templates.built_in().views;
@@ -27,7 +26,7 @@ fn unsaid(version: u32) -> Fault {
     fault.help(format!("write `{file}` with the line `views: {version}`"))
 }
 
-/// What has changed for the templates since the version that they name.
+/// Returns what has changed for the templates since the version that they name.
 fn changed(templates: &Templates, current: u32, history: &[ViewChange]) -> Option<Fault> {
     let views = templates.plan()?.views;
     let path = DataPath::root().key("views");
@@ -56,13 +55,11 @@ fn changed(templates: &Templates, current: u32, history: &[ViewChange]) -> Optio
          version {current}"
     );
     let fault = Fault::new(&TEMPLATE_VIEWS, location, message);
-    let ways = ways
-        .into_iter()
-        .chain([format!("when all is mended, write `views: {current}`")]);
-    Some(fault.helps(ways))
+    let fault = fault.helps(ways);
+    Some(fault.help(format!("when all is mended, write `views: {current}`")))
 }
 
-/// The data folder's templates with their texts, each with the template whose view it sees.
+/// Returns the data folder's templates with their texts, each with the template whose view it sees.
 fn own_views(templates: &Templates) -> impl Iterator<Item = (&str, &str, String)> {
     templates
         .own()
@@ -73,7 +70,7 @@ fn own_views(templates: &Templates) -> impl Iterator<Item = (&str, &str, String)
         })
 }
 
-/// Whether a change asks something of a template: it uses the field, which is not as it was.
+/// Whether a change affects a template, which uses the field.
 fn matters(text: &str, change: &ViewChange) -> bool {
     let is_as_before = match change.what {
         FieldChange::Added(_) | FieldChange::SameInPrint(_) => true,
@@ -87,12 +84,7 @@ fn matters(text: &str, change: &ViewChange) -> bool {
 }
 
 fn in_words(name: &str, change: &ViewChange) -> String {
-    let ViewChange {
-        version,
-        field,
-        words,
-        ..
-    } = change;
+    let (version, field, words) = (change.version, change.field, change.words);
     let what = match change.what {
         FieldChange::Added(kind) => format!("`{field}` is new, a {kind}"),
         FieldChange::Removed => format!("`{field}` is gone"),

@@ -1,4 +1,4 @@
-//! What a template sees of a view.
+//! Views, prepared for templates.
 
 use std::collections::BTreeMap;
 
@@ -7,33 +7,29 @@ use tera::{Context, Value};
 
 use crate::error::{Result, TemplateError};
 
-/// A view, as a template sees it.
+/// A view as templates see it.
 #[derive(Debug, Clone)]
 pub struct View(pub(super) Context);
 
 impl View {
-    /// Takes what a template sees of a view. White space at the edge of a text of one line is dropped:
-    /// it would break the stress around it, while a space that a template types itself parts words.
+    /// Prepares a view. White space around a text of one line is dropped: it would break emphasis
+    /// around the text, while a space that a template contains itself separates words.
     ///
     /// # Errors
     /// [`TemplateError::View`] if the view cannot be serialized.
     pub fn new(view: &impl Serialize) -> Result<Self> {
-        seen(view).map(Self)
+        let fields = Value::try_from_serializable(view);
+        let fields = fields.map_err(|error| TemplateError::View(error.to_string()))?;
+        let fields = trimmed(&fields).unwrap_or(fields);
+        let mut context = Context::new();
+        for (field, value) in fields.into_map().unwrap_or_default() {
+            context.insert_value(field.to_string(), value);
+        }
+        Ok(Self(context))
     }
 }
 
-fn seen(view: &impl Serialize) -> Result<Context> {
-    let broken = |error: tera::Error| TemplateError::View(error.to_string());
-    let fields = Value::try_from_serializable(view).map_err(broken)?;
-    let fields = trimmed(&fields).unwrap_or(fields);
-    let mut context = Context::new();
-    for (field, value) in fields.into_map().unwrap_or_default() {
-        context.insert_value(field.to_string(), value);
-    }
-    Ok(context)
-}
-
-/// A value without white space at the edges of its texts; `None` if there is none.
+/// Returns a value with its texts trimmed; `None` if nothing has to be trimmed.
 fn trimmed(value: &Value) -> Option<Value> {
     if let Some(text) = value.as_str() {
         let inside = text.trim();
@@ -49,9 +45,8 @@ fn trimmed(value: &Value) -> Option<Value> {
         return (!changed.is_empty()).then(|| all.collect::<Vec<_>>().into());
     }
     let fields = value.as_map()?;
-    let changed = fields
-        .iter()
-        .filter_map(|(key, field)| Some((key.clone(), trimmed(field)?)));
+    let changed = fields.iter();
+    let changed = changed.filter_map(|(key, field)| Some((key.clone(), trimmed(field)?)));
     let changed: Vec<_> = changed.collect();
     let mut fields = (!changed.is_empty()).then(|| fields.clone())?;
     fields.extend(changed);

@@ -1,4 +1,4 @@
-//! The figures that templates print: looked up by their ids when they are printed.
+//! The figures that templates print, looked up by their ids when they are printed.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -15,16 +15,16 @@ use crate::view::FieldKind;
 
 /// The figures of a report, as templates print them.
 pub trait Figures: Send + Sync {
-    /// What is printed of the figure of that id; `None` if there is no such figure.
+    /// Returns the printed text of a figure; `None` if there is no such figure.
     ///
     /// # Errors
-    /// If the words that stand in place of a number are missing.
+    /// If the words that replace a number are missing.
     fn printed(&self, id: &str) -> Option<Result<String>>;
 
-    /// Whether a number is printed of it, and not words such as *not reported*.
+    /// Whether a number is printed, and not words such as *not reported*.
     fn is_number(&self, id: &str) -> bool;
 
-    /// The ids of all figures.
+    /// Returns the ids of all figures.
     fn ids(&self) -> Vec<&str>;
 }
 
@@ -32,7 +32,7 @@ pub trait Figures: Send + Sync {
 pub(crate) enum PrintedFigures {
     /// Those of a report.
     Report(Arc<dyn Figures>, NumberSigns),
-    /// Those that a sample brings, each as it is printed; any other is printed as its id.
+    /// Those of a sample, each as it is printed; any other is printed as its id.
     Sample(BTreeMap<String, String>),
 }
 
@@ -40,12 +40,12 @@ pub(crate) enum PrintedFigures {
 pub(super) enum Wrong {
     /// The filter `figure` did not print it.
     Forged,
-    /// A digit, a sign or another figure stands directly beside it.
+    /// A digit, a sign or another figure is directly beside it.
     DigitsBeside,
 }
 
 impl PrintedFigures {
-    /// The id of the figure that a template names, and what is printed of it.
+    /// Returns the id of the figure that a template names, and its printed text.
     pub(super) fn printed(&self, figure: &Value) -> TeraResult<(String, String)> {
         let id = id_of(figure)?;
         let text = match self {
@@ -58,7 +58,7 @@ impl PrintedFigures {
         Ok((id.to_owned(), text))
     }
 
-    /// Shows a field that is a figure as samples have it, with what is printed of it.
+    /// Replaces the id in a field that is a figure by id and printed text, as samples have it.
     pub(super) fn tell(&self, kind: &FieldKind, figure: &mut serde_json::Value) {
         let id = figure.as_str().filter(|_| *kind == FieldKind::Figure);
         let printed = id.map(|id| self.printed(&Value::from(id)));
@@ -67,8 +67,8 @@ impl PrintedFigures {
         }
     }
 
-    /// What is wrong with the figures in a page or a part of it, and with which one: one that was not
-    /// printed here, or one that what stands beside it makes another number.
+    /// Returns the first wrong figure in a page or a part of it: one that was not printed here, or
+    /// one that becomes another number by what is beside it.
     pub(super) fn wrong_in(&self, html: &str, signs: NumberSigns) -> Option<(String, Wrong)> {
         let mut figures = figures_in(html);
         let forged = figures.find(|(start, id)| {
@@ -82,7 +82,7 @@ impl PrintedFigures {
         forged.or_else(|| Some((figure_with_digits_beside(html)?, Wrong::DigitsBeside)))
     }
 
-    /// The number that is printed of a figure; `None` where words stand in its place.
+    /// Returns the printed number of a figure; `None` if words are printed instead.
     pub(super) fn number(&self, figure: &Value) -> TeraResult<Option<Number>> {
         let (id, text) = self.printed(figure)?;
         let digits = match self {
@@ -92,21 +92,18 @@ impl PrintedFigures {
         Ok(digits.and_then(|digits| Number::read(&digits)))
     }
 
-    /// The rows of a list in the order of one of their figures; those without a number come last.
+    /// Returns rows in the order of one of their figures; those without a number come last.
     pub(super) fn sorted(&self, rows: &Value, how: &Kwargs) -> TeraResult<Value> {
         let attribute = how.must_get::<&str>("attribute")?;
         let order = how.get::<&str>("order")?.unwrap_or("ascending");
-        let descends = match order {
-            "ascending" => false,
-            "descending" => true,
-            _ => {
-                let advice = "the order is out of range: `ascending` or `descending`";
-                return Err(Error::message(advice));
-            }
-        };
-        let rows = rows.as_array().ok_or_else(|| {
-            Error::message("the filter can only be used on a list of rows".to_owned())
-        })?;
+        if !["ascending", "descending"].contains(&order) {
+            let advice = "the order is out of range: `ascending` or `descending`";
+            return Err(Error::message(advice));
+        }
+        let descends = order == "descending";
+        let rows = rows.as_array();
+        let advice = "the filter can only be used on a list of rows";
+        let rows = rows.ok_or_else(|| Error::message(advice))?;
         let mut numbered = Vec::with_capacity(rows.len());
         for row in rows {
             let figure = row.get_from_path(attribute).cloned();
@@ -114,8 +111,8 @@ impl PrintedFigures {
             numbered.push((self.number(&figure)?, row));
         }
         numbered.sort_by(|(one, _), (other, _)| match (one, other) {
-            (Some(one), Some(other)) if descends => other.cmp(one),
-            (Some(one), Some(other)) => one.cmp(other),
+            (Some(one), Some(other)) if descends => other.compare(*one),
+            (Some(one), Some(other)) => one.compare(*other),
             (Some(_), None) => Ordering::Less,
             (None, Some(_)) => Ordering::Greater,
             (None, None) => Ordering::Equal,
@@ -125,8 +122,8 @@ impl PrintedFigures {
     }
 }
 
-/// The figures in HTML: where the element of each begins and its id. A text that reads like one is none;
-/// drawings name the figures of their words, which no reader takes for the text.
+/// Returns the figures in HTML, each with the offset of its element and its id. Drawings name the
+/// figures of their words too; readers never take those for the text.
 pub fn figures_in(html: &str) -> impl Iterator<Item = (usize, String)> {
     let elements = tags(html).filter(|tag| tag.name != "text");
     elements.filter_map(|tag| {

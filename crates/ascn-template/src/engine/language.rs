@@ -1,6 +1,6 @@
-//! What the language of the templates has: filters and functions. There is none that adds up.
+//! The filters, functions and tests of the template language. None of them adds up.
 //!
-//! Those that look something up, in messages or figures, are registered for each report anew.
+//! Those that look up messages or figures are registered again for each report.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use crate::file::{BUILT_IN, OWN};
 use crate::message::{Argument, Messages};
 use crate::templates::Templates;
 
-/// The engine for Markdown, without templates.
+/// Returns the engine for Markdown, without templates.
 pub(super) fn markdown() -> Tera {
     let mut tera = engine();
     tera.autoescape_on([".md"]);
@@ -23,21 +23,16 @@ pub(super) fn markdown() -> Tera {
     tera
 }
 
-/// The engine for the HTML page, without templates.
-pub(super) fn html() -> Tera {
-    engine()
-}
-
-/// An engine that prefers the templates of the data folder.
-fn engine() -> Tera {
+/// Returns an engine without templates, which prefers those of the data folder.
+pub(super) fn engine() -> Tera {
     let mut tera = Tera::new();
-    // Refused only once there are templates.
+    // This fails only if there are templates already.
     let _ = tera.set_fallback_prefixes([OWN, BUILT_IN]);
     tera
 }
 
-/// The filters that print what is looked up, in place of those that were there: messages, and
-/// figures. Words in HTML come as plain text, which the page escapes.
+/// Registers what looks up messages and figures, replacing earlier registrations. Messages in HTML
+/// are plain text, which the page escapes.
 pub(super) fn look_up(
     tera: &mut Tera,
     medium: Medium,
@@ -83,35 +78,37 @@ pub(super) fn look_up(
     );
 }
 
-/// Filters and functions that need nothing but what they are given.
+/// Registers the filters and functions that depend only on their arguments.
 fn register(tera: &mut Tera) {
     tera.register_filter("markdown", |text: &str, _: Kwargs, _: &State<'_>| {
         Value::safe_string(text)
     });
-    // The filter that all engines have would let a text that somebody wrote stand as it is.
+    // The engine's own filter would print a text of a submission verbatim.
     tera.register_filter("safe", |_: &Value, _: Kwargs, _: &State<'_>| {
         let advice = "Markdown of the program's own is printed with `markdown`, all else without";
         TeraResult::<Value>::Err(tera::Error::message(advice.to_owned()))
     });
     tera.register_function("link", |values: Kwargs, _: &State<'_>| link(&values));
-    tera.register_function("anchor", |values: Kwargs, _: &State<'_>| {
-        named(&values, mark::anchor)
-    });
-    tera.register_function("appendix", |values: Kwargs, _: &State<'_>| {
-        named(&values, mark::appendix)
-    });
-    tera.register_function("ref", |values: Kwargs, _: &State<'_>| {
-        named(&values, mark::reference)
-    });
-    tera.register_function("exhibit", |values: Kwargs, _: &State<'_>| {
-        caption(&values, CaptionKind::Exhibit)
-    });
-    tera.register_function("table", |values: Kwargs, _: &State<'_>| {
-        caption(&values, CaptionKind::Table)
-    });
+    for (name, mark) in [
+        ("anchor", mark::anchor as fn(&str) -> String),
+        ("appendix", mark::appendix),
+        ("ref", mark::reference),
+    ] {
+        tera.register_function(name, move |values: Kwargs, _: &State<'_>| {
+            TeraResult::Ok(Value::safe_string(&mark(values.must_get::<&str>("id")?)))
+        });
+    }
+    for (name, kind) in [
+        ("exhibit", CaptionKind::Exhibit),
+        ("table", CaptionKind::Table),
+    ] {
+        tera.register_function(name, move |values: Kwargs, _: &State<'_>| {
+            caption(&values, kind)
+        });
+    }
 }
 
-/// Lets templates ask whether the report has a section, and whether another one follows it at once.
+/// Registers the test whether the report has a section, and whether another one follows it.
 pub(super) fn add_in_report(tera: &mut Tera, templates: &Templates) {
     let templates = templates.clone();
     tera.register_test(
@@ -137,7 +134,7 @@ pub(super) fn add_in_report(tera: &mut Tera, templates: &Templates) {
     );
 }
 
-/// Lets templates say which of their lines wrote what follows.
+/// Registers the function that marks which line of a template wrote what follows.
 pub(super) fn add_template_line(tera: &mut Tera) {
     tera.register_function("template_line", |values: Kwargs, _: &State<'_>| {
         let place = values.must_get::<&str>("at")?;
@@ -145,18 +142,12 @@ pub(super) fn add_template_line(tera: &mut Tera) {
     });
 }
 
-fn named(values: &Kwargs, make: fn(&str) -> String) -> TeraResult<Value> {
-    Ok(Value::safe_string(&make(values.must_get::<&str>("id")?)))
-}
-
-/// A link to an address that somebody wrote; the text alone, if nobody should follow it.
+/// Returns a link to an address from a submission; only the text, if the address is unsafe.
 fn link(values: &Kwargs) -> TeraResult<Value> {
-    let (text, address) = (
-        values.must_get::<&Value>("text")?,
-        values.must_get::<&str>("to")?,
-    );
+    let text = values.must_get::<&Value>("text")?;
+    let address = values.must_get::<&str>("to")?;
     let Some(words) = text.as_str() else {
-        let advice = "the text of a link is a text or a message".to_owned();
+        let advice = "the text of a link is a text or a message";
         return Err(tera::Error::message(advice));
     };
     let words = if text.is_safe() {
@@ -169,20 +160,16 @@ fn link(values: &Kwargs) -> TeraResult<Value> {
 }
 
 fn caption(values: &Kwargs, kind: CaptionKind) -> TeraResult<Value> {
-    let (id, text) = (
-        values.must_get::<&str>("id")?,
-        values.must_get::<&Value>("text")?,
-    );
-    match text.as_str().filter(|_| text.is_safe()) {
-        Some(text) => Ok(Value::safe_string(&mark::caption(kind, id, text))),
-        None => Err(tera::Error::message(
-            "the text of a caption is a message".to_owned(),
-        )),
-    }
+    let id = values.must_get::<&str>("id")?;
+    let text = values.must_get::<&Value>("text")?;
+    let Some(text) = text.as_str().filter(|_| text.is_safe()) else {
+        return Err(tera::Error::message("the text of a caption is a message"));
+    };
+    Ok(Value::safe_string(&mark::caption(kind, id, text)))
 }
 
-/// The values that a template gives a message; of a figure also the plain number, `NAME_count`,
-/// which decides between forms of words.
+/// Returns the arguments of a message; for a figure also its plain number, `NAME_count`, which
+/// chooses between forms of words.
 fn arguments(
     id: &str,
     values: &Kwargs,
@@ -204,7 +191,7 @@ fn arguments(
         if let Some(figure) = mark::figure_in(text).filter(|_| value.is_safe()) {
             let number = figures.number(&Value::from(figure))?;
             let count = number.and_then(Number::as_count);
-            // Words in the place of a number, such as *not reported*, are none of the forms by name.
+            // Words in place of a number, such as *not reported*, match no form by name.
             let count = count.map_or(Argument::Text(String::new()), Argument::Number);
             arguments.push((format!("{name}_count"), count));
         }
@@ -213,16 +200,15 @@ fn arguments(
     Ok(arguments)
 }
 
-/// A message with its values.
+/// Returns a message with its values.
 fn words(messages: &Messages, id: &str, values: &[(String, Argument)]) -> TeraResult<String> {
-    let values = values
-        .iter()
-        .map(|(name, value)| (name.as_str(), value.clone()));
+    let values = values.iter();
+    let values = values.map(|(name, value)| (name.as_str(), value.clone()));
     let text = messages.with(id, &values.collect::<Vec<_>>());
     text.map_err(|error| tera::Error::message(error.to_string()))
 }
 
-/// A value of a message: escaped, unless it is Markdown or the page escapes the whole.
+/// Returns a value of a message: escaped, unless it is Markdown or the page escapes the whole.
 fn argument(value: &Value, medium: Medium) -> Argument {
     match (value.as_str(), value.as_u64()) {
         (Some(text), _) if value.is_safe() || medium == Medium::Html => {
@@ -244,7 +230,7 @@ mod tests {
     use super::*;
     use crate::tests::example;
 
-    /// What a template prints of a text that somebody wrote.
+    /// Returns what a template prints for a text of a submission.
     fn printed(template: &str, text: &str) -> Result<String, String> {
         let messages = Arc::new(example::messages());
         let mut tera = markdown();

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use tera::Value;
 
-/// A number of a figure: its digits as a whole number, and how many of them stand behind the point.
+/// The number of a figure: its digits as a whole number, and the number of decimal places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Number {
     digits: i128,
@@ -21,19 +21,25 @@ impl Number {
         })
     }
 
-    /// The number, if it counts something.
+    /// Returns the number if it is a count.
     pub(super) fn as_count(self) -> Option<u64> {
         let is_whole = self.places == 0;
         u64::try_from(self.digits).ok().filter(|_| is_whole)
     }
 
-    /// The same number with at least so many places; the largest there is, if it is beyond that.
+    /// Compares two numbers by their values.
+    pub(super) fn compare(self, other: Self) -> Ordering {
+        let places = self.places.max(other.places);
+        self.with_places(places).cmp(&other.with_places(places))
+    }
+
+    /// Returns the digits with at least this many places, saturating.
     fn with_places(self, places: u32) -> i128 {
         let further = places.saturating_sub(self.places);
         self.digits.saturating_mul(10_i128.saturating_pow(further))
     }
 
-    /// The number as a condition compares it: a whole one exactly.
+    /// Returns the number for comparisons in conditions; whole numbers are exact.
     pub(super) fn to_value(self) -> Value {
         let unit = 10_i128.saturating_pow(self.places);
         if self.digits % unit == 0 {
@@ -42,19 +48,6 @@ impl Number {
         let text = format!("{}e-{}", self.digits, self.places);
         text.parse::<f64>()
             .map_or_else(|_| Value::none(), Value::from)
-    }
-}
-
-impl Ord for Number {
-    fn cmp(&self, other: &Self) -> Ordering {
-        let places = self.places.max(other.places);
-        self.with_places(places).cmp(&other.with_places(places))
-    }
-}
-
-impl PartialOrd for Number {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
     }
 }
 
@@ -69,10 +62,10 @@ mod tests {
     #[test]
     fn numbers_are_compared_by_what_they_say() {
         let mut numbers = ["12.5", "-3", "12.45", "0", "1204"].map(number);
-        numbers.sort();
+        numbers.sort_by(|one, other| one.compare(*other));
         let sorted = ["-3", "0", "12.45", "12.5", "1204"].map(number);
         assert_eq!(numbers, sorted);
-        assert_eq!(number("12.50").cmp(&number("12.5")), Ordering::Equal);
+        assert_eq!(number("12.50").compare(number("12.5")), Ordering::Equal);
         assert_eq!(Number::read("12,5"), None);
     }
 

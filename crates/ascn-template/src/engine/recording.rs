@@ -1,34 +1,23 @@
-//! What templates saw and gave while they were rendered, for authors who want to look at it.
+//! Records what templates saw and gave while they were rendered, for their authors.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use ascn_diagnostic::Subject;
 
-/// A template that was rendered.
+/// One rendering of a template.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rendering {
     /// Its name, such as `sections/scope.md`.
     pub template: String,
-    /// For whom, if it is rendered for several.
+    /// The subject, if the template is rendered for several.
     pub subject: Subject,
-    /// What it saw.
+    /// The view that it saw.
     pub view: serde_json::Value,
-    /// What it gave: marked Markdown, or HTML; `None` if it could not be rendered.
+    /// Its output, marked Markdown or HTML; `None` if it could not be rendered.
     pub text: Option<String>,
 }
 
-/// All renderings of an engine, in their order.
-#[derive(Debug, Default)]
-pub(crate) struct Recording(Mutex<Vec<Rendering>>);
-
-impl Recording {
-    pub(super) fn add(&self, rendering: Rendering) {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        all.push(rendering);
-    }
-
-    pub(super) fn take(&self) -> Vec<Rendering> {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        std::mem::take(&mut all)
-    }
+/// Returns all renderings of an engine, in their order.
+pub(super) fn locked(all: &Mutex<Vec<Rendering>>) -> MutexGuard<'_, Vec<Rendering>> {
+    all.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,4 +1,4 @@
-//! A rendered document that is not in order: which lines of which templates wrote it so.
+//! Finds the lines of templates that wrote a faulty document.
 
 use std::ops::Range;
 
@@ -6,12 +6,12 @@ use ascn_diagnostic::{Fault, FileLocation, FileName, LocationKind, Subject, did_
 use ascn_export::{Document, DocumentError};
 
 use crate::blocks::block_around;
-use crate::file::{BUILT_IN, FRAME, PLAN, name_of_file, own_location};
+use crate::file::{BUILT_IN, FOLDER, FRAME, PLAN, own_location};
 use crate::rule::TEMPLATE_DOCUMENT;
 use crate::templates::Templates;
 
-/// Everything that is wrong with a document, if the templates say their lines and the data folder has
-/// some of its own; else `None`, since the built-in ones keep order.
+/// Returns the faults of a document, if the templates record their lines and the data folder has
+/// some of its own; otherwise `None`, since the built-in ones are sound.
 pub fn of_document(marked: &str, templates: &Templates) -> Option<Vec<Fault>> {
     if !templates.has_own() || !templates.tells_lines() {
         return None;
@@ -21,7 +21,7 @@ pub fn of_document(marked: &str, templates: &Templates) -> Option<Vec<Fault>> {
         let line = origin.as_ref().map(|origin| origin.template.as_str());
         let location = line.and_then(|line| location(&error, line, templates));
         let location = location.unwrap_or_else(|| FileLocation::file(&FileName::new(PLAN)));
-        // What is written for each of many subjects is told once.
+        // A line that is rendered for many subjects is reported once.
         if faults.iter().any(|fault| fault.location == location) {
             continue;
         }
@@ -39,10 +39,13 @@ pub fn of_document(marked: &str, templates: &Templates) -> Option<Vec<Fault>> {
     Some(faults)
 }
 
-/// The place of an error in the line that wrote it: what it is about, or else the line.
+/// Returns the place of an error in the line that wrote it: its id or text, or the line.
 fn location(error: &DocumentError, line: &str, templates: &Templates) -> Option<FileLocation> {
     let (file, line) = line.rsplit_once(':')?;
-    let text = text_of(file, templates)?;
+    let text = match file.strip_prefix(FOLDER) {
+        Some(name) => templates.text(name)?,
+        None => templates.text_of_engine(file)?,
+    };
     let range = range_of_line(text, line.parse().ok()?);
     let line = text.get(range.clone())?;
     let about = if let DocumentError::DanglingReference { id } = error {
@@ -55,8 +58,10 @@ fn location(error: &DocumentError, line: &str, templates: &Templates) -> Option<
         found.map(|(at, word)| at..at + word.len())
     };
     if let (DocumentError::SameAnchor { id }, true) = (error, file.starts_with(BUILT_IN)) {
-        // Of the two, the one of the data folder is the one that can be changed.
-        return place_in_own(&format!("\"{id}\""), templates);
+        // Of the two, only the one in the data folder can be changed.
+        let (word, mut own) = (format!("\"{id}\""), templates.own());
+        let (name, start) = own.find_map(|(name, text)| Some((name, text.find(&word)?)))?;
+        return Some(own_location(name, start..start + word.len()));
     }
     let is_of_report = error == &DocumentError::NoTitle && file.starts_with(BUILT_IN);
     if let Some(text) = templates.own_text(FRAME).filter(|_| is_of_report) {
@@ -64,17 +69,10 @@ fn location(error: &DocumentError, line: &str, templates: &Templates) -> Option<
     }
     let start = range.start;
     let at = about.map_or(range, |at| start + at.start..start + at.end);
-    let (file, at) = (FileName::new(file), LocationKind::Bytes(at));
-    Some(FileLocation { file, at })
+    Some(FileLocation::bytes(&FileName::new(file), at))
 }
 
-fn text_of<'a>(file: &str, templates: &'a Templates) -> Option<&'a str> {
-    let built_in = file.strip_prefix(BUILT_IN);
-    let built_in = built_in.and_then(|name| templates.built_in().text(name));
-    built_in.or_else(|| templates.text(name_of_file(file)?))
-}
-
-/// A line, counted from 1, without the white space around it.
+/// Returns the range of a line, counted from 1, without the white space around it.
 fn range_of_line(text: &str, line: usize) -> Range<usize> {
     let mut lines = ascn_diagnostic::lines_with_offsets(text);
     let (start, line) = lines.nth(line.saturating_sub(1)).unwrap_or_default();
@@ -82,7 +80,7 @@ fn range_of_line(text: &str, line: usize) -> Range<usize> {
     start..start + line.trim().len()
 }
 
-/// The id or the text that the error is about.
+/// Returns the id or the text that an error is about.
 fn subject(error: &DocumentError) -> Option<&str> {
     match error {
         DocumentError::SecondTitle { text }
@@ -101,14 +99,7 @@ fn subject(error: &DocumentError) -> Option<&str> {
     }
 }
 
-/// The first place of a word in the data folder's own templates.
-fn place_in_own(word: &str, templates: &Templates) -> Option<FileLocation> {
-    let mut own = templates.own();
-    let (name, start) = own.find_map(|(name, text)| Some((name, text.find(word)?)))?;
-    Some(own_location(name, start..start + word.len()))
-}
-
-/// How a figure is kept apart from digits and signs.
+/// The advice for keeping a figure apart from digits and signs.
 pub(crate) const NOTHING_BESIDE: &str = "put a space or a word between them, in the template or in its message; a share is printed with its percent sign";
 
 fn helps(error: &DocumentError, location: &FileLocation, templates: &Templates) -> Vec<String> {
@@ -145,8 +136,7 @@ fn helps(error: &DocumentError, location: &FileLocation, templates: &Templates) 
     vec![way.to_owned()]
 }
 
-/// What can be done about a reference that leads nowhere: bring back what it leads to, write the id
-/// that was meant, or take the reference out.
+/// Returns how to fix a dangling reference: restore its target, correct the id, or remove it.
 fn of_reference(id: &str, location: &FileLocation, templates: &Templates) -> Vec<String> {
     let gives =
         |(_, given): &(&str, &str)| *given == id || given.ends_with('-') && id.starts_with(given);
@@ -169,7 +159,7 @@ fn of_reference(id: &str, location: &FileLocation, templates: &Templates) -> Vec
     bring_back.into_iter().chain([take_out]).collect()
 }
 
-/// How what the built-in template of that name has is brought back.
+/// Returns how to restore what the built-in template of a name has.
 fn back(template: &str, templates: &Templates) -> String {
     let name = template
         .strip_prefix("sections/")

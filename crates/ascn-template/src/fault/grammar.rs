@@ -1,35 +1,34 @@
-//! What the engine says of a template that breaks its grammar, in plain words.
+//! Plain words for the engine's errors of grammar.
 
 use super::values::filled;
 
-/// What the engine says of its grammar, as the rows of values have it.
+/// The rows of words for errors of grammar, in the same format as those for values.
 const ROWS: &str = include_str!("grammar.txt");
 
-/// What is wrong where the engine says that its grammar is broken, and how to mend it; nothing if nobody
-/// has written any words for it.
+/// Returns what is wrong and how to fix it; `None` if there are no words for the engine's message.
 pub(super) fn explain(message: &str) -> Option<(String, String)> {
-    of_piece(message).or_else(|| filled(ROWS, message))
-}
-
-/// What stands in a place of something else, and how to mend it.
-fn of_piece(message: &str) -> Option<(String, String)> {
-    if let Some((found, expected)) = found_and_expected(message) {
-        let (found, needed) = (shown(found), needed(expected));
+    let (what, way) = if let Some((found, expected)) = found_and_expected(message) {
+        let what = format!(
+            "{} stands here, where {} is needed",
+            shown(found),
+            needed(expected)
+        );
         let way = "look at what stands before it: something may be missing, or be too much";
-        let what = format!("{found} stands here, where {needed} is needed");
-        Some((what, way.to_owned()))
+        (what, way)
     } else if let Some((word, _)) = message.split_once(" is a reserved keyword") {
         let what = format!("`{word}` is a word of the language and can be no name");
-        Some((what, "take another name".to_owned()))
-    } else {
-        let (_, rest) = message.split_once("field of `loop`: ")?;
+        (what, "take another name")
+    } else if let Some((_, rest)) = message.split_once("field of `loop`: ") {
         let name = rest.split('.').next().unwrap_or_default();
-        let way = "`loop.first` and `loop.last` can be asked".to_owned();
-        Some((format!("`loop` has no `{name}`"), way))
-    }
+        let way = "`loop.first` and `loop.last` can be asked";
+        (format!("`loop` has no `{name}`"), way)
+    } else {
+        return filled(ROWS, message);
+    };
+    Some((what, way.to_owned()))
 }
 
-/// What the engine found at a place, and what it had expected.
+/// Returns what the engine found at a place, and what it expected.
 fn found_and_expected(message: &str) -> Option<(&str, &str)> {
     let rest = message.strip_prefix("Found ")?;
     let ways = [" but expected ", " but was expecting "];
@@ -38,7 +37,7 @@ fn found_and_expected(message: &str) -> Option<(&str, &str)> {
     Some((found, expected.trim_end_matches('.')))
 }
 
-/// A piece of a tag, as it is found.
+/// Returns the words for a piece of a tag that was found.
 fn shown(found: &str) -> String {
     match found {
         "integer" | "float" => "a number".to_owned(),
@@ -50,7 +49,7 @@ fn shown(found: &str) -> String {
     }
 }
 
-/// What is expected in its place.
+/// Returns the words for what was expected.
 fn needed(expected: &str) -> String {
     match expected {
         "identifier" | "ident" => "a name".to_owned(),

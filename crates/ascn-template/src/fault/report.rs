@@ -1,32 +1,32 @@
-//! An error of the template engine: what is wrong, where, and from where that was called.
+//! Takes errors of the template engine apart: what is wrong, where, and called from where.
 //!
-//! The engine gives most of it as values. Several names that are not there it gives as one text, and
-//! callers in its drawing: of both, template, line and column are read from there.
+//! The engine gives most of this as values. Several unknown names come as one text, and callers
+//! only in its drawing: for both, template, line and column are parsed from the text.
 
 use std::ops::Range;
 use std::slice;
 
-use ascn_diagnostic::{FileLocation, LocationKind, lines_with_offsets};
+use ascn_diagnostic::{FileLocation, lines_with_offsets};
 use tera::ErrorKind;
 
 use crate::blocks::{extending, included, named_at};
 use crate::file::{OWN, file_of_engine};
 use crate::templates::Templates;
 
-/// How it is said that a template includes or extends itself.
+/// The words for a template that includes or extends itself.
 pub(super) const WITHOUT_END: &str = " itself without end";
 
-/// Where in a template.
+/// A place in a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct EngineSpan {
-    /// Its name, as the engine has it.
+    /// The template's name in the engine.
     template: String,
-    /// Where, in bytes, if it is known.
+    /// The place in bytes, if it is known.
     pub(super) at: Option<Range<usize>>,
 }
 
 impl EngineSpan {
-    /// The first place of a word in a template.
+    /// Returns the first place of a word in a template.
     fn of_word(template: &str, word: &str, templates: &Templates) -> Self {
         let text = templates.text_of_engine(template).unwrap_or_default();
         Self {
@@ -35,7 +35,7 @@ impl EngineSpan {
         }
     }
 
-    /// The name that begins at a place that the engine gives as text, `own/sections/scope.md:2:9`.
+    /// Returns the name at a place that the engine gives as text, `own/sections/scope.md:2:9`.
     fn of_text(text: &str, templates: &Templates) -> Option<Self> {
         let mut parts = text.lines().next()?.trim_end().rsplitn(3, ':');
         let mut number = || parts.next()?.parse::<usize>().ok()?.checked_sub(1);
@@ -49,15 +49,14 @@ impl EngineSpan {
         Some(Self { template, at })
     }
 
-    /// The place in the file that people know.
+    /// Returns the place in the file as people know it.
     pub(super) fn location(&self) -> FileLocation {
-        FileLocation {
-            file: file_of_engine(&self.template),
-            at: self
-                .at
-                .clone()
-                .map_or(LocationKind::File, LocationKind::Bytes),
-        }
+        let file = file_of_engine(&self.template);
+        let at = self.at.clone();
+        at.map_or_else(
+            || FileLocation::file(&file),
+            |at| FileLocation::bytes(&file, at),
+        )
     }
 }
 
@@ -65,11 +64,11 @@ impl EngineSpan {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Report {
     pub(super) message: String,
-    /// Where; nothing if nobody knows.
+    /// The place, if it is known.
     pub(super) place: Option<EngineSpan>,
-    /// Whether it is one of values while the template is rendered, and not one of the grammar.
+    /// Whether it is an error of values during rendering, and not one of the grammar.
     pub(super) is_of_values: bool,
-    /// From where the template was called, the nearest caller first.
+    /// The calls that led to the template, the nearest first.
     pub(super) callers: Vec<EngineSpan>,
 }
 
@@ -83,19 +82,19 @@ impl Report {
         }
     }
 
-    /// The template it is in.
+    /// Returns the template that it is in.
     pub(super) fn template(&self) -> Option<&str> {
         self.place.as_ref().map(|place| place.template.as_str())
     }
 
-    /// What stands at its place.
+    /// Returns the text at its place.
     pub(super) fn place_text<'a>(&self, templates: &'a Templates) -> &'a str {
         let at = self.place.as_ref().and_then(|place| place.at.clone());
         let text = self.text(templates).zip(at);
         text.and_then(|(text, at)| text.get(at)).unwrap_or_default()
     }
 
-    /// The text of that template.
+    /// Returns the text of its template.
     pub(super) fn text<'a>(&self, templates: &'a Templates) -> Option<&'a str> {
         templates.text_of_engine(self.template()?)
     }
@@ -114,14 +113,10 @@ pub(super) fn read(error: &tera::Error, templates: &Templates) -> Vec<Report> {
             callers: callers(one.message(), &error.to_string(), templates),
             ..of_place(one)
         },
-        ErrorKind::MissingParent { current, parent } => Report::new(
-            format!("Unknown template `{parent}`"),
-            Some(EngineSpan::of_word(
-                current,
-                &format!("\"{parent}\""),
-                templates,
-            )),
-        ),
+        ErrorKind::MissingParent { current, parent } => {
+            let place = EngineSpan::of_word(current, &format!("\"{parent}\""), templates);
+            Report::new(format!("Unknown template `{parent}`"), Some(place))
+        }
         ErrorKind::CircularExtend {
             tpl,
             inheritance_chain: chain,
@@ -146,7 +141,7 @@ pub(super) fn read(error: &tera::Error, templates: &Templates) -> Vec<Report> {
 fn of_place(error: &tera::ReportError) -> Report {
     let (template, span) = (error.filename().to_owned(), error.span());
     let mut at = span.range.clone();
-    // Where a template ends too early, the range is that of the last token, the column the one behind it.
+    // If a template ends too early, the range is that of the token before the end.
     if (span.start_line, span.start_col) == (span.end_line, span.end_col) {
         at.start = at.end;
     }
@@ -154,8 +149,8 @@ fn of_place(error: &tera::ReportError) -> Report {
     Report::new(error.message(), Some(EngineSpan { template, at }))
 }
 
-/// Returns what called the template of an error, the nearest caller first: the engine names the callers
-/// in its drawing alone, below its message.
+/// Returns the callers of the template of an error, the nearest first: the engine names them only
+/// in its drawing, below the message.
 fn callers(message: &str, drawing: &str, templates: &Templates) -> Vec<EngineSpan> {
     let notes = drawing.split_once(message).map_or("", |(_, rest)| rest);
     let callers = notes.split("\n\nnote: called from ").skip(1);
@@ -163,8 +158,8 @@ fn callers(message: &str, drawing: &str, templates: &Templates) -> Vec<EngineSpa
     places.collect()
 }
 
-/// Returns the circle at the end of a chain of templates, of which each includes or extends the next; its
-/// place is where the first one of the data folder goes on to the next.
+/// Returns the circle at the end of a chain of templates that include or extend one another, at the
+/// place where its first template of the data folder leads on to the next.
 fn circle(does: &str, chain: &[String], templates: &Templates) -> Report {
     let way = chain.iter().skip_while(|name| Some(*name) != chain.last());
     let steps = way.clone().zip(way.clone().skip(1));
@@ -189,7 +184,7 @@ fn circle(does: &str, chain: &[String], templates: &Templates) -> Report {
     Report::new(message, place)
 }
 
-/// Returns the errors of one text: names that are not there, each with its place, or a sentence.
+/// Returns the errors in one text: unknown names, each with its place, or a sentence.
 fn several(text: &str, templates: &Templates) -> Vec<Report> {
     let text = text.strip_prefix("error: ").unwrap_or(text);
     let errors = text.split("\n\nerror: ");
@@ -200,9 +195,9 @@ fn several(text: &str, templates: &Templates) -> Vec<Report> {
     reports.collect()
 }
 
-/// Returns the error that is a sentence alone.
+/// Returns an error that is only a sentence.
 fn sentence(message: &str, templates: &Templates) -> Report {
-    // "Component `x` is defined in both `a` and `b`": the second is the one that came last.
+    // "Component `x` is defined in both `a` and `b`": the second template came last.
     let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
     let place = match quoted.as_slice() {
         [component, _, template] if message.starts_with("Component ") => {

@@ -1,25 +1,23 @@
-//! What the engine says of values while it renders, in plain words.
+//! Plain words for the engine's errors of values.
 //!
-//! Its own words name the types of the program that it is written in, which no author of a template has
-//! ever seen.
+//! The engine's messages name Rust types, which mean nothing to authors of templates.
 
-/// What the engine says, a line each; below it what we say, and how to mend it, if not as [`KINDS`]
-/// says. `#0`, `#1` … are what the engine quotes, `@0`, `@1` … the kinds that
-/// are named there.
+/// The engine's messages, one on each line; below them, indented, our words and how to fix it;
+/// without the latter, [`KINDS`] applies. `#0`, `#1` … are replaced by what the engine quotes,
+/// `@0`, `@1` … by the words for quoted types.
 const ROWS: &str = include_str!("values.txt");
 
 const KINDS: &str = "look at the value and at what stands in the brackets: a text is written in quotes, \
                      `\"a\"`, a number without, `3`, a list as `[\"a\", \"b\"]`";
 
-/// What is wrong where the engine speaks of values, and how to mend it; nothing if it speaks of something
-/// else.
+/// Returns what is wrong with a value and how to fix it; `None` if nothing about values is said.
 pub(super) fn explain(message: &str) -> Option<(String, String)> {
     let arguments = message.split_once(" in component call");
     let unknown = arguments.map(|(unknown, known)| unknown_arguments(unknown, known));
     unknown.or_else(|| filled(ROWS, message))
 }
 
-/// Arguments that a component does not have.
+/// Explains arguments that a component does not have.
 fn unknown_arguments(unknown: &str, known: &str) -> (String, String) {
     let [unknown, known] = [unknown, known].map(|text| {
         let names: Vec<&str> = text.split('`').skip(1).step_by(2).collect();
@@ -33,7 +31,7 @@ fn unknown_arguments(unknown: &str, known: &str) -> (String, String) {
     (format!("the component has no argument `{unknown}`"), way)
 }
 
-/// The words of the first row that the engine says, filled with what it quotes.
+/// Returns the words of the first row that matches a message, filled with what the message quotes.
 pub(super) fn filled(rows: &str, message: &str) -> Option<(String, String)> {
     let is_said = |row: &&str| {
         let mut sayings = row.lines().take_while(|line| !line.starts_with(' '));
@@ -57,7 +55,7 @@ pub(super) fn filled(rows: &str, message: &str) -> Option<(String, String)> {
 
 const NUMBER: &str = "a number";
 
-/// A type of the engine, as an author of templates would call it.
+/// Returns the words for a type of the engine.
 fn in_words(kind: &str) -> &'static str {
     match kind {
         "string" | "&str" | "String" => "a text",

@@ -1,10 +1,10 @@
-//! What is wrong with a template, in our words, with the names that there are.
+//! Words for faults in templates, with the names that exist.
 
 use ascn_diagnostic::{Fault, FileLocation, LocationKind, Suggestions, did_you_mean, meant_or};
 
 use super::report::{Report, WITHOUT_END};
 use super::{grammar, values};
-use crate::blocks::{block_names, extended, outside, unclosed};
+use crate::blocks::{block_names, extending, outside, unclosed};
 use crate::file::{BUILT_IN, file_of_messages};
 use crate::message::BY_FIGURE;
 use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNKNOWN_NAME, TEMPLATE_UNUSED, TEMPLATE_VALUE};
@@ -12,7 +12,7 @@ use crate::templates::Templates;
 
 /// The names that a template of one engine may use.
 pub(crate) struct Names<'a> {
-    /// Filters, functions, tests, components, templates and sections, as the engine calls them.
+    /// Filters, functions, tests, components, templates, sections, by the engine's words for them.
     pub(crate) of_kind: [(&'static str, Vec<&'a str>); 6],
     /// Messages.
     pub(crate) messages: Vec<&'a str>,
@@ -20,13 +20,13 @@ pub(crate) struct Names<'a> {
     pub(crate) language: &'static str,
 }
 
-/// How it is said that the report has no figure of an id.
+/// The beginning of the message that the report has no figure of an id.
 pub(crate) const NO_FIGURE: &str = "there is no figure ";
 
-/// How the engine begins to say that a message cannot be written; our own filter says it.
+/// The beginning of the message that a message cannot be formatted; our own filter writes it.
 const NO_MESSAGE: &str = "the message `";
 
-/// Returns the fault of an error of the engine, at that place.
+/// Returns the fault for an error of the engine.
 pub(super) fn explain(
     report: &Report,
     location: FileLocation,
@@ -55,7 +55,10 @@ pub(super) fn explain(
         return itself(location, message, name, templates);
     }
     if message.starts_with(OUTSIDE_BLOCKS) {
-        return outside_blocks(location, templates, report);
+        // The engine's place is the end of the tag before the text.
+        let at = report.text(templates).and_then(outside);
+        let at = at.map_or(location.at, LocationKind::Bytes);
+        return other(FileLocation { at, ..location }, report);
     }
     if message == "Unexpected end of input" {
         return end(location, templates, report);
@@ -79,35 +82,26 @@ pub(super) fn explain(
     }
 }
 
-/// A name that is not there.
+/// Returns the fault of a name that does not exist.
 fn not_there(location: FileLocation, message: impl Into<String>) -> Fault {
     Fault::new(&TEMPLATE_UNKNOWN_NAME, location, message).label("is not there")
 }
 
-/// A name of a kind, of which these are known.
+/// Returns the fault of an unknown name of a kind.
 fn unknown(location: FileLocation, kind: &str, name: &str, known: &[&str]) -> Fault {
     let message = format!("there is no {kind} `{name}`");
     let all = format!("the {kind}s are");
-    // So a template says that it means the program's.
+    // With this prefix, a template refers to the program's templates.
     let prefix = Some(BUILT_IN).filter(|prefix| name.starts_with(*prefix));
     let prefix = prefix.unwrap_or_default();
     let known: Vec<String> = known.iter().map(|one| format!("{prefix}{one}")).collect();
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    not_there(location, message).helps(suggestions(name, &known, &all))
+    let within = &mut Suggestions::default();
+    not_there(location, message).helps(suggestions(name, &known, &all, within))
 }
 
-/// The nearest name, then all of them; of very many the nearest alone.
-fn suggestions(name: &str, known: &[&str], all: &str) -> Vec<String> {
-    suggestions_within(&mut Suggestions::default(), name, known, all)
-}
-
-/// The same, until enough was compared.
-fn suggestions_within(
-    within: &mut Suggestions,
-    name: &str,
-    known: &[&str],
-    all: &str,
-) -> Vec<String> {
+/// Returns the nearest name, then all of them, unless there are very many.
+fn suggestions(name: &str, known: &[&str], all: &str, within: &mut Suggestions) -> Vec<String> {
     const MOST: usize = 60;
     let mut known = known.to_vec();
     known.sort_unstable();
@@ -118,48 +112,44 @@ fn suggestions_within(
     near.into_iter().chain(all).collect()
 }
 
-/// A field that the template does not see.
+/// Returns the fault of a field that the template does not see.
 fn field(location: FileLocation, message: &str, name: &str) -> Fault {
     let available = message.split_once("Available ");
     let available = available.and_then(|(_, rest)| rest.split_once(": "));
     let known: Vec<&str> = available.map_or_else(Vec::new, |(_, list)| list.split(", ").collect());
-    let mut help = suggestions(name, &known, "it sees");
+    let fault = unseen(location, name, &known, &mut Suggestions::default());
     if message.contains("exists but its value is undefined") || known.is_empty() {
-        help.push("ask with `{% if … %}` whether it is there".to_owned());
+        return fault.help("ask with `{% if … %}` whether it is there");
     }
-    not_there(location, unseen_in_words(name)).helps(help)
+    fault
 }
 
-fn unseen_in_words(name: &str) -> String {
-    format!("the template does not see `{name}` here")
-}
-
-/// The fault for a name that is not among those that a template sees at a place.
+/// Returns the fault of a name that the template does not see at a place.
 pub(crate) fn unseen(
     location: FileLocation,
     name: &str,
     known: &[&str],
     within: &mut Suggestions,
 ) -> Fault {
-    let help = suggestions_within(within, name, known, "it sees");
-    not_there(location, unseen_in_words(name)).helps(help)
+    let message = format!("the template does not see `{name}` here");
+    not_there(location, message).helps(suggestions(name, known, "it sees", within))
 }
 
-/// A block that replaces none.
+/// Returns the fault of a block that replaces none.
 fn block(location: FileLocation, name: &str, templates: &Templates, report: &Report) -> Fault {
-    let parent = report.text(templates).and_then(extended);
-    let parent = parent.and_then(|parent| match parent.strip_prefix(BUILT_IN) {
+    let parent = report.text(templates).and_then(extending);
+    let parent = parent.and_then(|(_, parent)| match parent.strip_prefix(BUILT_IN) {
         Some(_) => templates.text_of_engine(parent),
         None => templates.text(parent),
     });
     let known = parent.map(block_names).unwrap_or_default();
     let message = format!("the block `{name}` replaces none of the template that this one extends");
-    let help = suggestions(name, &known, "its blocks are");
+    let help = suggestions(name, &known, "its blocks are", &mut Suggestions::default());
     let fault = Fault::new(&TEMPLATE_UNUSED, location, message);
     fault.label("replaces nothing").helps(help)
 }
 
-/// A template that includes or extends itself.
+/// Returns the fault of a template that includes or extends itself.
 fn itself(location: FileLocation, message: &str, name: &str, templates: &Templates) -> Fault {
     let way = if templates.built_in().text(name).is_some() {
         format!("write `{BUILT_IN}{name}` for the one that the program has")
@@ -169,7 +159,7 @@ fn itself(location: FileLocation, message: &str, name: &str, templates: &Templat
     Fault::new(&TEMPLATE_SYNTAX, location, message).help(way)
 }
 
-/// A message that is not there, or that lacks a value.
+/// Returns the fault of a message that does not exist, or that lacks a value.
 fn of_message(location: FileLocation, message: &str, names: &Names<'_>) -> Fault {
     let id = message.split('`').nth(1).unwrap_or_default();
     if message.contains(BY_FIGURE) {
@@ -191,18 +181,10 @@ fn of_message(location: FileLocation, message: &str, names: &Names<'_>) -> Fault
     not_there(location, message).helps(help)
 }
 
-/// How the engine begins to say that a template that extends another one has more than blocks.
+/// The beginning of the engine's message about text outside of blocks.
 const OUTSIDE_BLOCKS: &str = "This content would be ignored";
 
-/// Text that stands outside the blocks of a template that extends another one; the engine tells it
-/// where the tag before it ends.
-fn outside_blocks(location: FileLocation, templates: &Templates, report: &Report) -> Fault {
-    let at = report.text(templates).and_then(outside);
-    let at = at.map_or(location.at, LocationKind::Bytes);
-    other(FileLocation { at, ..location }, report)
-}
-
-/// A template that ends too early.
+/// Returns the fault of a template that ends too early.
 fn end(location: FileLocation, templates: &Templates, report: &Report) -> Fault {
     let Some((at, word)) = report.text(templates).and_then(unclosed) else {
         return Fault::new(&TEMPLATE_SYNTAX, location, "the template ends inside a tag");

@@ -1,15 +1,14 @@
-//! Circles among things that ask for one another.
+//! Finds circles among things that refer to one another.
 //!
-//! 1. Whatever asks for nothing is taken away, again and again, until each thing that is left asks
-//!    for another one that is left ([`remaining`]).
-//! 2. From each of these one way is walked; it ends in a circle, or where another way went.
+//! 1. Things that refer to nothing are removed repeatedly, until each remaining one refers to
+//!    another remaining one ([`remaining`]).
+//! 2. From each of these, one path is followed; it ends in a circle, or where an earlier path went.
 //!
-//! Nothing calls itself, however long the way is.
+//! Nothing is recursive, so long paths are safe.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The circles among what asks, first in each pair, for what is asked for; of those that share a
-/// part, one.
+/// Returns circles among references from first to second; of those that share a part, one.
 pub(super) fn circles<'a>(pairs: &[(&'a str, &'a str)]) -> Vec<Vec<&'a str>> {
     let next = remaining(pairs);
     let mut walked = BTreeSet::new();
@@ -26,7 +25,7 @@ pub(super) fn circles<'a>(pairs: &[(&'a str, &'a str)]) -> Vec<Vec<&'a str>> {
     ways.collect()
 }
 
-/// What leads into a circle, each with one such thing that it asks for.
+/// Returns everything that leads into a circle, each with one target that does so too.
 fn remaining<'a>(pairs: &[(&'a str, &'a str)]) -> BTreeMap<&'a str, &'a str> {
     let mut asking: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let mut left: BTreeMap<&str, usize> = BTreeMap::new();

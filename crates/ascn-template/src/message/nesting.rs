@@ -1,12 +1,12 @@
-//! How deep the braces and parentheses of a message file lie in each other.
+//! Limits the nesting of braces and parentheses in a message file.
 //!
-//! The parser of messages calls itself for each of them, and its stack ends before the file does. So
-//! they are counted before it sees the file.
+//! The parser of messages is recursive, so deep nesting would overflow its stack. It is therefore
+//! checked before the file is parsed.
 //!
-//! 1. The text is cut where the parser begins anew after a fault: at each line that begins with a
-//!    letter, `-` or `#`. What is said of one piece then holds wherever the parser comes from.
-//! 2. In each piece, what is open is kept as the parser would: only inside a placeable are there
-//!    texts in quotes and calls, and the variants of a choice are text again.
+//! 1. The text is cut where the parser resumes after a fault: at each line that begins with a
+//!    letter, `-` or `#`. So the result for a piece holds wherever the parser comes from.
+//! 2. In each piece, open brackets are tracked like in the parser: strings and calls exist only
+//!    inside a placeable, and the variants of a choice are text again.
 
 use std::ops::Range;
 
@@ -14,11 +14,12 @@ use ascn_diagnostic::{Fault, FileLocation, limit};
 
 use crate::file::own_location;
 use crate::rule::TEMPLATE_SYNTAX;
+use crate::token::length_of_text;
 
-/// How deep they may lie in each other: as values in values.
+/// The deepest nesting, as for values in YAML.
 const DEPTH: usize = limit::DEPTH;
 
-/// What is open, and where it was opened.
+/// The open brackets, each with its offset.
 type Open = Vec<(Kind, usize)>;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,11 +28,11 @@ enum Kind {
     Placeable,
     /// `( … )`
     Call,
-    /// What stands behind the `->` of a placeable.
+    /// The part of a placeable after its `->`.
     Variants,
 }
 
-/// The pieces that lie too deep, or do not close what they open; none if the parser can read it.
+/// Reports pieces that are nested too deep or not closed. All others, the parser can read.
 pub(super) fn faults(name: &str, text: &str) -> Vec<Fault> {
     let pieces = pieces(text).filter_map(|piece| {
         let (at, fault) = slip(text.get(piece.clone())?)?;
@@ -52,7 +53,7 @@ fn pieces(text: &str) -> impl Iterator<Item = Range<usize>> {
     ends.map(move |end| std::mem::replace(&mut start, end)..end)
 }
 
-/// Where a piece goes wrong, and the fault it is.
+/// The offset of a fault in a piece, and what makes the fault.
 type Slip = (usize, fn(FileLocation) -> Fault);
 
 fn slip(piece: &str) -> Option<Slip> {
@@ -71,7 +72,7 @@ fn slip(piece: &str) -> Option<Slip> {
     Some((at, unclosed))
 }
 
-/// Reads on by one sign, or one text in quotes; returns how many bytes that was.
+/// Reads one character, or one string. Returns the number of bytes read.
 fn step(rest: &str, at: usize, open: &mut Open) -> usize {
     let sign = rest.chars().next().unwrap_or_default();
     let kind = open.last().map(|(kind, _)| *kind);
@@ -81,7 +82,7 @@ fn step(rest: &str, at: usize, open: &mut Open) -> usize {
         '(' if is_inside => open.push((Kind::Call, at)),
         ')' if kind == Some(Kind::Call) => drop(open.pop()),
         '}' => {
-            // A call that is still open is a fault for the parser to tell.
+            // The parser reports a call that is still open.
             while open.pop_if(|(kind, _)| *kind == Kind::Call).is_some() {}
             open.pop();
         }
@@ -89,41 +90,30 @@ fn step(rest: &str, at: usize, open: &mut Open) -> usize {
             let opened = open.pop().map(|(_, at)| (Kind::Variants, at));
             open.extend(opened);
         }
-        '"' if is_inside => return length_of_text(rest),
+        // A string ends with the line at the latest.
+        '"' if is_inside => {
+            let line = rest.split_inclusive('\n').next().unwrap_or(rest);
+            return length_of_text(line, '"');
+        }
         _ => {}
     }
     sign.len_utf8()
 }
 
-/// The length of a text with its quotes, which ends with the line at the latest.
-fn length_of_text(text: &str) -> usize {
-    let mut is_escaped = true;
-    let end = text.find(|one| {
-        let ends = one == '\n' || (one == '"' && !is_escaped);
-        is_escaped = one == '\\' && !is_escaped;
-        ends
-    });
-    end.map_or(text.len(), |end| end + 1)
-}
-
 fn too_deep(location: FileLocation) -> Fault {
     let message = format!("braces and parentheses lie more than {DEPTH} levels deep in each other");
-    let fault = limit::fault(
-        location,
-        message,
-        "write the inner ones as messages of their own",
-    );
-    fault.label("one level too many")
+    let help = "write the inner ones as messages of their own";
+    limit::fault(location, message, help).label("one level too many")
 }
 
 fn unclosed(location: FileLocation) -> Fault {
     let message = "the message file cannot be read: what is opened here is not closed";
     let fault = Fault::new(&TEMPLATE_SYNTAX, location, message);
     let further = "close it with `}` or `)`, and indent further lines of the text by four spaces";
-    let fault = fault
-        .label("not closed before the next message")
-        .help(further);
-    fault.help("to print a brace, write `{\"{\"}`")
+    let fault = fault.label("not closed before the next message");
+    fault
+        .help(further)
+        .help("to print a brace, write `{\"{\"}`")
 }
 
 #[cfg(test)]
@@ -173,7 +163,7 @@ mod tests {
         assert_eq!(told(&deep("{A(", ")}", 200_000)), [(58, beyond)]);
         let variants = deep("{ $n ->\n *[a] {\"}\"}", "\n}", 200_000);
         assert_eq!(told(&variants).len(), 1);
-        // Whatever the quotes before it hide from the parser, the next message is read anew.
+        // An open quote hides nothing after the next message from the parser.
         let hidden = format!("a = \"\nb = \" {}\n", "{".repeat(200_000));
         assert_eq!(told(&hidden), [(44, beyond)]);
     }

@@ -1,12 +1,10 @@
-//! What messages ask for: other messages, terms, functions, values; and numbers that are not to be
-//! printed.
+//! What messages refer to: other messages, terms, functions, values.
 //!
-//! What is not there, and what asks for itself, would show only when a message is written, and then
+//! Otherwise, a missing message or a circle would only show when a message is formatted, and then
 //! as a fault of the template that asked for it.
 //!
-//! 1. [`Needs`] holds what each message asks for, with those of the data folder in the place of
-//!    those of the program.
-//! 2. [`faults`] tells what is not there, then the [`circles`].
+//! 1. [`Needs`] holds what each message refers to; later texts replace earlier messages.
+//! 2. [`faults`] reports what is missing, then the [`circles`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,41 +22,40 @@ use crate::rule::{TEMPLATE_SYNTAX, TEMPLATE_UNKNOWN_NAME, TEMPLATE_VALUE};
 /// The only function of messages.
 const FUNCTION: &str = "NUMBER";
 
-/// How the name of the plain number ends that stands behind a figure: it chooses between forms of
-/// words, and comes with the figure.
+/// The suffix of the plain number that comes with a figure and chooses between forms of words.
 const COUNT: &str = "_count";
 
-/// What a message asks for.
+/// What a message refers to.
 #[derive(Debug, Default)]
 struct Asked {
-    /// Messages, terms and attributes, by what [`Needs`] calls them.
+    /// Messages, terms and attributes, by their keys in [`Needs`].
     entries: BTreeSet<String>,
     functions: BTreeSet<String>,
     values: BTreeSet<String>,
-    /// The values by which it chooses between forms of words, but for the plain numbers behind figures.
+    /// The values by which it chooses between forms of words, except the plain numbers of figures.
     choices: BTreeSet<String>,
-    /// What it prints that only chooses: such numbers, and the function.
+    /// What it prints although it can only choose: such numbers, and the function.
     printed: BTreeSet<String>,
-    /// Whether it is read what decides between variants: nothing of that is printed.
+    /// Whether the selector of a choice is read, of which nothing is printed.
     is_choice: bool,
 }
 
-/// The ids of the messages that the messages of a text ask for.
+/// Returns the ids of the messages that the messages of a text refer to.
 pub(crate) fn asked_for(text: &str) -> BTreeSet<String> {
     let entries = Needs::new(&[text]).0.into_values();
     entries.flat_map(|asked| asked.entries).collect()
 }
 
-/// How many messages are looked at for the values of one.
+/// The most messages to search for the values of one.
 const MESSAGES: usize = 256;
 
-/// What the messages of a language ask for, by their ids; terms have a `-` before theirs, attributes
-/// stand behind a full stop.
+/// What the messages of a language refer to, by their ids. The id of a term begins with `-`, and
+/// that of an attribute follows a full stop.
 #[derive(Debug, Default)]
 pub(crate) struct Needs(BTreeMap<String, Asked>);
 
 impl Needs {
-    /// Those of the texts, of which the later ones replace messages of the earlier ones.
+    /// Reads these texts; messages of later ones replace those of earlier ones.
     pub(crate) fn new(texts: &[&str]) -> Self {
         let mut needs = Self::default();
         for text in texts {
@@ -70,14 +67,13 @@ impl Needs {
         needs
     }
 
-    /// The values that a message needs, also those that the messages need that it takes in; nothing
-    /// if there is no such message.
+    /// Returns the values that a message needs, including those of the messages that it refers to;
+    /// none if there is no such message.
     pub(crate) fn of_message<'a>(&'a self, id: &'a str) -> BTreeSet<&'a str> {
         self.gathered(id, |asked| &asked.values)
     }
 
-    /// The messages that choose between forms of words by values that are no plain numbers, with
-    /// those values.
+    /// Returns the messages that choose between forms of words, with the values they choose by.
     pub(crate) fn choices(&self) -> BTreeMap<String, BTreeSet<String>> {
         let choices = self.ids().map(|id| {
             let names = self.gathered(id, |asked| &asked.choices).into_iter();
@@ -87,7 +83,7 @@ impl Needs {
         choices.collect()
     }
 
-    /// What a message and those that it takes in ask for.
+    /// Collects a part of what a message and those that it refers to ask for.
     fn gathered<'a>(
         &'a self,
         id: &'a str,
@@ -98,7 +94,7 @@ impl Needs {
         while let Some(asked) = open.pop().map(|id| self.0.get(id)) {
             let Some(asked) = asked else { continue };
             found.extend(part(asked).iter().map(String::as_str));
-            // A term has its values from who takes it in.
+            // A term gets its values from the message that refers to it.
             let ids = asked.entries.iter().filter(|id| !id.starts_with('-'));
             let new = ids.filter(|id| seen.len() <= MESSAGES && seen.insert(id.as_str()));
             open.extend(new.map(String::as_str));
@@ -106,28 +102,25 @@ impl Needs {
         found
     }
 
-    /// Whether there is a message of that id.
+    /// Whether there is a message of this id.
     pub(crate) fn has(&self, id: &str) -> bool {
         self.0.contains_key(id)
     }
 
-    /// The ids of its messages.
+    /// Returns the ids of the messages.
     pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
         let ids = self.0.keys().map(String::as_str);
         ids.filter(|id| !id.starts_with('-') && !id.contains('.'))
     }
 }
 
-/// What the messages of a data folder's file ask for in vain, told at the message that asks.
+/// Reports what the messages of a data folder's file refer to in vain, at the referring message.
 pub(crate) fn faults(name: &str, built_in: &str, own: &str) -> Vec<Fault> {
     let ids: BTreeMap<&str, _> = placed_ids(own).map(|(at, id)| (id, at)).collect();
     let fault = |rule: &'static Rule, entry: &str, message: String| {
         let at = ids.get(entry.split('.').next().unwrap_or_default());
-        Fault::new(
-            rule,
-            own_location(name, at.cloned().unwrap_or_default()),
-            message,
-        )
+        let location = own_location(name, at.cloned().unwrap_or_default());
+        Fault::new(rule, location, message)
     };
     let (of_own, all) = (Needs::new(&[own]), Needs::new(&[built_in, own]));
     let mut suggestions = Suggestions::default();
@@ -156,7 +149,7 @@ pub(crate) fn faults(name: &str, built_in: &str, own: &str) -> Vec<Fault> {
     faults
 }
 
-/// What is wrong with printing what only chooses between forms of words, and what to print instead.
+/// Returns what is wrong with printing what only chooses forms of words, and a better way.
 fn printed_in_vain(name: &str) -> (String, String) {
     if name == FUNCTION {
         let message = format!("`{name}` chooses between the forms of a word and prints nothing");
@@ -165,10 +158,8 @@ fn printed_in_vain(name: &str) -> (String, String) {
     }
     let message = format!("`${name}` chooses between the forms of a word and cannot be printed");
     let figure = name.strip_suffix(COUNT).unwrap_or(name);
-    (
-        message,
-        format!("print the figure itself: `{{ ${figure} }}`"),
-    )
+    let way = format!("print the figure itself: `{{ ${figure} }}`");
+    (message, way)
 }
 
 fn in_words(circle: &[&str]) -> String {
@@ -184,11 +175,10 @@ impl Needs {
     fn read(&mut self, entry: &Entry<&str>) {
         let (id, value, attributes) = match entry {
             Entry::Message(one) => (one.id.name.to_owned(), one.value.as_ref(), &one.attributes),
-            Entry::Term(one) => (
-                format!("-{}", one.id.name),
-                Some(&one.value),
-                &one.attributes,
-            ),
+            Entry::Term(one) => {
+                let id = format!("-{}", one.id.name);
+                (id, Some(&one.value), &one.attributes)
+            }
             Entry::Comment(_)
             | Entry::GroupComment(_)
             | Entry::ResourceComment(_)
@@ -201,7 +191,7 @@ impl Needs {
         self.0.extend(value.map(|value| (id, Asked::by(value))));
     }
 
-    /// What is asked for and is not there: what it is, its name, and how to mend it.
+    /// Returns what is referred to and missing: what it is, its name, and how to fix it.
     fn missing<'a>(
         &self,
         asked: &'a Asked,
@@ -220,7 +210,7 @@ impl Needs {
         entries.chain(functions).collect()
     }
 
-    /// Which entry asks for which.
+    /// Returns the references between entries.
     fn pairs(&self) -> Vec<(&str, &str)> {
         let pairs = self.0.iter().flat_map(|(from, asked)| {
             let there = asked.entries.iter().filter(|id| self.0.contains_key(*id));
@@ -347,7 +337,7 @@ mod tests {
     #[test]
     fn a_circle_is_told_once() {
         assert_eq!(told("a = { a }\n"), ["a: the message `a` asks for itself"]);
-        // Through a message of the program, and with one that only leads into it.
+        // The circle goes through a message of the program, and another message leads into it.
         let text = "b = { scope }\nscope = x { year }\n";
         assert_eq!(
             told(text),

@@ -1,26 +1,22 @@
-//! What the parser of messages says of a file, in words for those who write one.
+//! Plain words for the errors of the message parser.
 
 use std::ops::Range;
 
 use ascn_diagnostic::Fault;
-use fluent_syntax::parser::{ErrorKind, ParserError};
+use fluent_syntax::parser::ErrorKind;
 
 use crate::file::own_location;
 use crate::rule::TEMPLATE_SYNTAX;
 
-/// The fault in an error of the parser.
-pub(super) fn fault(name: &str, error: &ParserError) -> Fault {
-    unread(name, error.pos.clone(), &words(&error.kind))
-}
-
-/// The fault of a place where the file cannot be read for that reason.
+/// Returns the fault of a place where the file cannot be read.
 pub(super) fn unread(name: &str, at: Range<usize>, reason: &str) -> Fault {
     let message = format!("the message file cannot be read: {reason}");
     let fault = Fault::new(&TEMPLATE_SYNTAX, own_location(name, at), message);
     fault.help("write `id = text`, and further lines of the text indented by four spaces")
 }
 
-fn words(kind: &ErrorKind) -> String {
+/// Returns the words for an error of the parser.
+pub(super) fn words(kind: &ErrorKind) -> String {
     let words = match kind {
         ErrorKind::ExpectedToken(sign) => return format!("`{sign}` is expected here"),
         ErrorKind::ExpectedCharRange { range } => match range.as_str() {

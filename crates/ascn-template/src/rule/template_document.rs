@@ -2,9 +2,9 @@
 //!
 //! ## What it checks
 //!
-//! What the templates render together is a document in order: one title, headings that go down by
-//! one level, ids that stand once, references that lead somewhere, captions before tables and no
-//! table without one, exhibits that the text speaks of, and figures with no digit or sign beside
+//! Together, the templates render a document in order: one title, headings that go down by one
+//! level, ids that are given once, references that lead somewhere, captions before tables and no
+//! table without one, exhibits that the text mentions, and figures with no digit or sign beside
 //! them.
 //!
 //! ## Why
@@ -20,9 +20,9 @@
 //!
 //! ## How to fix
 //!
-//! Mend the line that the fault names; what is written for each city is told once. A reference that
-//! leads nowhere is told wherever it stands: bring back what it leads to, replace the block that
-//! holds it, or ask with `is in_report` whether the section is there.
+//! Correct the line that the fault names; a line that is printed for each city is reported once. A
+//! reference that leads nowhere is reported at every place: bring back what it leads to, replace
+//! the block that holds it, or ask with `is in_report` whether the section is there.
 //!
 //! ## Source
 //!

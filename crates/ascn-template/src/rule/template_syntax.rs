@@ -2,10 +2,10 @@
 //!
 //! ## What it checks
 //!
-//! A template follows the grammar of its language: Tera for text and page, Fluent for messages,
-//! CSS for styles, as far as a report can hold them. Markdown has no HTML, comments of HTML or
+//! A template follows the grammar of its language: Tera for text and page, Fluent for messages, CSS
+//! for styles, as far as a report can contain them. Markdown has no HTML, HTML comments or
 //! pictures, since each format would print something else; the page has no script, style or address
-//! to load but those of the program; a style closes what it opens.
+//! to load except those of the program; a style closes what it opens.
 //!
 //! ## Why
 //!

@@ -2,8 +2,8 @@
 //!
 //! ## What it checks
 //!
-//! Each name that a template uses is one that there is: a field of its view, a filter, a function,
-//! a test, a component, a template that it includes, a message, a value of a message.
+//! Each name that a template uses exists: a field of its view, a filter, a function, a test, a
+//! component, a template that it includes, a message, a value of a message.
 //!
 //! ## Why
 //!

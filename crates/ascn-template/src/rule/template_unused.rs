@@ -2,9 +2,9 @@
 //!
 //! ## What it checks
 //!
-//! Everything in the folder `templates` of a data folder is used: each template lies at the path of
-//! one that it replaces, or is a section that `templates/templates.yaml` adds, or is included by
-//! another one; each block and each message replaces one that is there.
+//! Everything in the folder `templates` of a data folder is used: each template has the path of one
+//! that it replaces, or is a section that `templates/templates.yaml` adds, or is included by
+//! another one; each block and each message replaces one that exists.
 //!
 //! ## Why
 //!

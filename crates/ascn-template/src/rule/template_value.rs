@@ -2,10 +2,10 @@
 //!
 //! ## What it checks
 //!
-//! Only texts, figures with `| figure`, and what is finished is printed, put together or given to
-//! messages; no list, no group and no yes or no. Nothing makes a number out of something, and nothing
-//! changes what is finished. Filters, functions, components and messages get values of the kind they
-//! need: the filter `figure` a figure, a caption a message.
+//! Only texts, figures with `| figure`, and finished text are printed, joined or given to messages;
+//! no list, no group and no yes or no. Nothing makes a number out of something, and nothing changes
+//! finished text. Filters, functions, components and messages get values of the kind they need: the
+//! filter `figure` a figure, a caption a message.
 //!
 //! ## Why
 //!

@@ -2,8 +2,8 @@
 //!
 //! ## What it checks
 //!
-//! A data folder that has templates of its own says in `templates/templates.yaml` for which version
-//! of the views they were written, and it is the version of this program.
+//! A data folder with templates of its own says in `templates/templates.yaml` for which version of
+//! the views they were written, and it is the version of this program.
 //!
 //! ## Why
 //!

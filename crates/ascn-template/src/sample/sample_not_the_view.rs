@@ -2,9 +2,9 @@
 //!
 //! ## What it checks
 //!
-//! A sample in `templates/tests` is JSON, lies in a folder that is named as its template, and holds
-//! what that template sees: every field of the view that cannot be absent, each of its type, and no
-//! other field. It is asked by `ascn templates test`.
+//! A sample in `templates/tests` is JSON, is in a folder that is named after its template, and
+//! holds what that template sees: every field of the view that cannot be absent, each of its type,
+//! and no other field. `ascn templates test` checks it.
 //!
 //! ## Why
 //!
@@ -21,14 +21,14 @@
 //! ## How to fix
 //!
 //! `docs/views.md` lists the fields of every view. `ascn templates context NAME` prints the view of
-//! a real report: copy it, and change in it what the sample is about. If the views have a new
-//! version, the fault of the template says what has changed.
+//! a real report: copy it, and change what the sample is about. If the views have a new version,
+//! the fault of the template says what has changed.
 //!
 //! ## Source
 //!
 //! The JSON Schema of the views, `crates/ascn-report/schemas/views.json`.
 
-use ascn_diagnostic::{DataPath, Fault, FileLocation, FileName, LocationKind, did_you_mean};
+use ascn_diagnostic::{DataPath, Fault, FileLocation, FileName, did_you_mean};
 use serde_json::Value;
 
 use crate::sample;
@@ -38,7 +38,7 @@ ascn_diagnostic::rule!(
     pub SAMPLE_NOT_THE_VIEW: Error in "sample_not_the_view.rs", Templates
 );
 
-/// What is wrong with a sample of a template.
+/// Returns the faults of a sample of a template.
 pub(crate) fn faults(views: &Views, file: &FileName, text: &str, template: &str) -> Vec<Fault> {
     let mut check = Check {
         views,
@@ -57,7 +57,7 @@ pub(crate) fn faults(views: &Views, file: &FileName, text: &str, template: &str)
     check.faults
 }
 
-/// What is wrong with a sample that lies where no template has its samples.
+/// Returns the fault of a sample in a folder that belongs to no template.
 pub(crate) fn of_no_template(file: &FileName, template: &str, known: &[String]) -> Fault {
     let message = format!("there is no template `{template}` that sees a sample");
     let fault = Fault::new(&SAMPLE_NOT_THE_VIEW, FileLocation::file(file), message);
@@ -77,16 +77,14 @@ impl Check<'_> {
         let before = text.lines().take(error.line().saturating_sub(1));
         let start: usize = before.map(|line| line.len() + 1).sum();
         let at = (start + error.column().saturating_sub(1)).min(text.len());
-        let location = FileLocation {
-            file: self.file.clone(),
-            at: LocationKind::Bytes(at..at),
-        };
-        let fault = Fault::new(
-            &SAMPLE_NOT_THE_VIEW,
-            location,
+        // The place is shown anyway.
+        let text = error.to_string();
+        let (reason, _) = text.rsplit_once(" at line ").unwrap_or((&text, ""));
+        let (location, message) = (
+            FileLocation::bytes(self.file, at..at),
             "the sample cannot be read as JSON",
         );
-        self.faults.push(fault.label(reason(error)));
+        self.push(location, message.to_owned(), reason, None);
     }
 
     fn push(&mut self, location: FileLocation, message: String, label: &str, help: Option<String>) {
@@ -106,8 +104,8 @@ impl Check<'_> {
         }
         for field in &fields {
             match given.get(&field.path) {
-                Some(value) => self.field(field, value, &at.key(field.path.clone())),
-                None if field.is_optional => {}
+                Some(Value::Null) | None if field.is_optional => {}
+                Some(value) => self.kind(&field.kind, value, &at.key(field.path.clone())),
                 None => self.push(
                     FileLocation::value(self.file, at.clone()),
                     format!("the field `{}` is missing", field.path),
@@ -128,13 +126,6 @@ impl Check<'_> {
         let message = format!("`{}` sees no field `{key}` here", self.template);
         let location = FileLocation::key(self.file, at.key(key.to_owned()));
         self.push(location, message, "unknown field", Some(help));
-    }
-
-    fn field(&mut self, field: &Field, value: &Value, at: &DataPath) {
-        if value.is_null() && field.is_optional {
-            return;
-        }
-        self.kind(&field.kind, value, at);
     }
 
     fn kind(&mut self, kind: &FieldKind, value: &Value, at: &DataPath) {
@@ -168,15 +159,10 @@ impl Check<'_> {
     }
 }
 
-/// What the reader of JSON says, without the place, which stands beside it.
-fn reason(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    let (reason, _) = text.rsplit_once(" at line ").unwrap_or((&text, ""));
-    reason.to_owned()
-}
-
 #[cfg(test)]
 mod tests {
+    use ascn_diagnostic::LocationKind;
+
     use super::*;
     use crate::tests::example;
 

@@ -1,5 +1,4 @@
-//! The list of all templates: what each is for, what it sees, and whether the data folder replaces
-//! it.
+//! The list of all templates, with their purposes, views and owners.
 
 use super::Templates;
 use crate::blocks::block_names;
@@ -10,19 +9,19 @@ use crate::file::TemplateKind;
 pub struct Entry {
     /// Its path below `templates/`.
     pub name: String,
-    /// What it is.
+    /// Its kind.
     pub kind: TemplateKind,
-    /// What it is for; of a file that the data folder adds, what is known of it.
+    /// Its purpose; for a file that the data folder adds, what is known of it.
     pub purpose: String,
     /// The group of fields that it sees, if it sees one.
     pub sees: Option<String>,
-    /// Whose it is.
+    /// Its owner.
     pub standing: Standing,
-    /// The blocks of the built-in one, or of one that is added, which can be replaced one by one.
+    /// The blocks of the built-in template, or of an added one, which can be replaced.
     pub blocks: Vec<String>,
 }
 
-/// Whose a template is.
+/// The owner of a template.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
     /// The program's.
@@ -34,15 +33,12 @@ pub enum Standing {
 }
 
 impl Templates {
-    /// All that the program brings and the data folder adds: templates in the order of the report,
-    /// then components, the page, its style, and messages.
+    /// Returns everything that the program provides and the data folder adds: templates in the
+    /// order of the report, then components, the page, its style, and messages.
     pub fn entries(&self) -> Vec<Entry> {
-        let messages: Vec<String> = self
-            .built_in
-            .languages
-            .iter()
-            .map(|language| format!("messages/{}.ftl", language.tag))
-            .collect();
+        let languages = self.built_in.languages.iter();
+        let messages = languages.map(|language| format!("messages/{}.ftl", language.tag));
+        let messages: Vec<String> = messages.collect();
         let built_in = self.built_in.texts().map(|(name, _)| name);
         let built_in = built_in.chain(messages.iter().map(String::as_str));
         let built_in: Vec<&str> = built_in.collect();
@@ -55,7 +51,7 @@ impl Templates {
         entries
     }
 
-    /// The text in use of anything that is listed, message files too.
+    /// Returns the text in use of any entry, including message files.
     pub fn text_of_entry(&self, name: &str) -> Option<&str> {
         self.text(name).or_else(|| self.built_in.message_file(name))
     }

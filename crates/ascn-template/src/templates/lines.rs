@@ -1,9 +1,8 @@
-//! Templates that say which of their lines wrote what, for who looks for the template behind a
-//! paragraph.
+//! Makes templates mark which of their lines wrote what.
 //!
-//! A call of the function `template_line` is put before the first thing that each line prints, and
-//! again behind each condition and loop that begins or ends in it. It stands only where no tag trims white space, so that what is printed around it stays the same to
-//! the byte.
+//! A call of the function `template_line` is inserted before the first thing that each line prints,
+//! and again after each condition and loop that begins or ends in it. It is inserted only where no
+//! tag trims white space, so that the output around it stays the same to the byte.
 
 use std::borrow::Cow;
 
@@ -12,11 +11,11 @@ use crate::file::file_of_engine;
 use crate::token::{Tag, TagKind, pieces};
 
 impl Templates {
-    /// The same templates, which say which of their lines wrote what.
+    /// Returns the same templates, marking which of their lines wrote what.
     ///
-    /// In HTML each block then has an attribute `data-template` with the file and the line that
-    /// wrote it, such as `built-in/sections/scope.md:3`, and, in what is rendered for a subject,
-    /// `data-subject` with its id. Nothing else changes.
+    /// In HTML, each block then has an attribute `data-template` with the file and the line that
+    /// wrote it, such as `built-in/sections/scope.md:3`, and, if it was rendered for a subject,
+    /// `data-subject` with the subject's id. Nothing else changes.
     #[must_use]
     pub fn telling_lines(&self) -> Self {
         Self {
@@ -25,12 +24,12 @@ impl Templates {
         }
     }
 
-    /// Whether they say which of their lines wrote what.
+    /// Whether they mark which of their lines wrote what.
     pub fn tells_lines(&self) -> bool {
         self.tells_lines
     }
 
-    /// The texts for the engine, which say their lines if they are to.
+    /// Returns the texts for the engine, with marks if they are asked for.
     pub(crate) fn with_lines<'a>(
         &self,
         texts: Vec<(String, &'a str)>,
@@ -47,9 +46,9 @@ impl Templates {
     }
 }
 
-/// A template with the calls in it.
+/// Returns a template with the calls inserted.
 fn telling(name: &str, text: &str) -> String {
-    // A call could not name such a file.
+    // A call cannot name such a file.
     if name.contains(['"', '\\']) {
         return text.to_owned();
     }
@@ -69,15 +68,15 @@ fn telling(name: &str, text: &str) -> String {
     reading.out
 }
 
-/// What has been read of a template.
+/// The state of reading a template.
 struct Reading<'a> {
     name: &'a str,
     out: String,
-    /// The line, from 1.
+    /// The current line, from 1.
     line: usize,
-    /// Whether this line has told where it is.
+    /// Whether this line has its call.
     is_told: bool,
-    /// Whether what is printed is kept for something else, or is not read as a template.
+    /// Whether output is captured, or the text is raw.
     is_captured: bool,
 }
 
@@ -96,14 +95,14 @@ impl Reading<'_> {
 
     fn add_tag(&mut self, tag: &Tag<'_>, text: &str) {
         match tag.kind {
-            // Such a tag takes away the space before it, and would no longer reach it.
+            // Such a tag trims the space before it, and would no longer reach it.
             TagKind::Value if text.starts_with("{{-") => {}
             TagKind::Value => self.tell(),
             TagKind::Statement => match tag.tokens.first().map(|first| first.text) {
                 Some("raw" | "filter") => self.is_captured = true,
                 Some("set" | "set_global") if !tag.assigns() => self.is_captured = true,
                 Some("endraw" | "endfilter" | "endset") => self.is_captured = false,
-                // What stands behind it may be printed where the call before it is not.
+                // What follows may be printed where the call before it is not.
                 _ => self.is_told = false,
             },
             TagKind::Comment => {}
@@ -111,16 +110,14 @@ impl Reading<'_> {
         self.push(text, text);
     }
 
-    /// Says where the line is, if it has not done so.
+    /// Inserts the call of this line, if it has none yet.
     fn tell(&mut self) {
         if self.is_told || self.is_captured {
             return;
         }
         self.is_told = true;
-        let call = format!(
-            "{{{{ template_line(at=\"{}:{}\") }}}}",
-            self.name, self.line
-        );
+        let (name, line) = (self.name, self.line);
+        let call = format!("{{{{ template_line(at=\"{name}:{line}\") }}}}");
         self.out.push_str(&call);
     }
 
@@ -136,7 +133,7 @@ impl Reading<'_> {
 mod tests {
     use super::*;
 
-    /// The template with each call shortened to `@LINE`.
+    /// Returns the template with each call shortened to `@LINE`.
     fn told(text: &str) -> String {
         let told = telling("a.md", text);
         let parts = told.split("{{ template_line(at=\"a.md:");

@@ -1,18 +1,18 @@
-//! The digits that the author of templates typed: no figure of the report stands behind them.
+//! The digits that authors wrote into templates, which belong to no figure of the report.
 
 use ascn_diagnostic::lines_with_offsets;
 
 use super::Templates;
 use crate::file::{FOLDER, TemplateKind};
 use crate::message::placed_words;
-use crate::token::pieces;
+use crate::token::{TokenKind, pieces};
 
-/// What stands before an argument or a name that is no text of the report.
+/// Names before a string that is not printed.
 const NAMING: [&str; 6] = ["id", "to", "key", "attribute", "include", "extends"];
 
 impl Templates {
-    /// Every line of the data folder's own templates and messages in which somebody typed a number
-    /// that may be printed: `FILE:LINE:COLUMN: TEXT`.
+    /// Returns every line of the data folder's own templates and messages with a number that may be
+    /// printed: `FILE:LINE:COLUMN: TEXT`.
     pub fn typed_numbers(&self) -> Vec<String> {
         let own = self.own().flat_map(|(name, text)| {
             let digits = match TemplateKind::from_name(name) {
@@ -28,10 +28,8 @@ impl Templates {
             let lines = lines_with_offsets(text).enumerate();
             lines.filter_map(move |(index, (start, line))| {
                 let ends = start + line.len();
-                let at = digits
-                    .iter()
-                    .filter(|at| (start..ends).contains(*at))
-                    .min()?;
+                let here = digits.iter().filter(|at| (start..ends).contains(*at));
+                let at = here.min()?;
                 let column = line.get(..at - start)?.chars().count() + 1;
                 let place = format!("{FOLDER}{name}:{}:{column}", index + 1);
                 Some(format!("{place}: {}", line.trim()))
@@ -52,7 +50,7 @@ fn of_template(text: &str) -> Vec<usize> {
             let is_filtered =
                 near(index + 1) == "|" && ["t", "figure", "value"].contains(&near(index + 2));
             let is_name = is_named(1) || is_named(2) || is_filtered;
-            if token.is_literal() && !(is_name && token.is_text()) {
+            if token.kind == TokenKind::Literal && !(is_name && token.is_text()) {
                 found.extend(digits(token.at.start, token.text));
             }
         }
@@ -60,7 +58,7 @@ fn of_template(text: &str) -> Vec<usize> {
     found
 }
 
-/// Where numbers begin in a piece of a text; what is part of a word, such as `h2`, is none.
+/// Returns the offsets of numbers in a piece of text; digits within a word, such as `h2`, are none.
 fn digits(start: usize, piece: &str) -> impl Iterator<Item = usize> {
     let mut before = ' ';
     let found = piece.char_indices().filter(move |(_, one)| {

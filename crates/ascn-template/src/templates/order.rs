@@ -3,8 +3,7 @@
 use super::Templates;
 use crate::built_in::BuiltIn;
 
-/// What `templates/templates.yaml` says: how the templates of a data folder stand to those of the
-/// program.
+/// The contents of `templates/templates.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TemplatePlan {
     /// The version of the views that the templates were written for.
@@ -16,13 +15,13 @@ pub struct TemplatePlan {
 /// A section that is added, moved or left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlacedSection {
-    /// Its name. If no section of the program has it, it is a new one.
+    /// Its name. It is a new section if the program has none of that name.
     pub name: String,
     /// The section that it follows.
     pub after: Option<String>,
-    /// Of a new section: the section whose view it sees.
+    /// For a new section, the section whose view it sees.
     pub sees: Option<String>,
-    /// Whether it stands in the report.
+    /// Whether it is in the report.
     pub shown: bool,
 }
 
@@ -31,26 +30,19 @@ pub struct PlacedSection {
 pub struct PlannedSection {
     /// Its name.
     pub name: String,
-    /// The built-in section whose view it sees: itself, if it is built in.
+    /// The built-in section whose view it sees; for a built-in one, itself.
     pub sees: String,
 }
 
 impl PlannedSection {
-    pub(crate) fn built_in(name: &str) -> Self {
-        Self {
-            name: name.to_owned(),
-            sees: name.to_owned(),
-        }
-    }
-
-    /// The name of its template.
+    /// Returns the name of its template.
     pub fn template(&self) -> String {
         format!("sections/{}.md", self.name)
     }
 }
 
 impl Templates {
-    /// The sections of the report, in its order.
+    /// Returns the sections of the report, in its order.
     pub fn sections(&self) -> Vec<PlannedSection> {
         let mut sections = built_in_sections(self.built_in);
         let placed = self.plan().map(|plan| plan.sections.as_slice());
@@ -60,19 +52,23 @@ impl Templates {
         sections
     }
 
-    /// Whether the report has a section of that name.
+    /// Whether the report has a section of this name.
     pub fn has_section(&self, name: &str) -> bool {
         self.sections().iter().any(|one| one.name == name)
     }
 }
 
-/// The sections of the program, in its order.
+/// Returns the sections of the program, in its order.
 pub(crate) fn built_in_sections(built_in: &BuiltIn) -> Vec<PlannedSection> {
-    let names = built_in.sections.iter();
-    names.map(|name| PlannedSection::built_in(name)).collect()
+    let names = built_in.sections.iter().map(|name| (*name).to_owned());
+    let sections = names.map(|name| PlannedSection {
+        sees: name.clone(),
+        name,
+    });
+    sections.collect()
 }
 
-/// Puts a section where it is asked for; leaves the order as it is if that place is unknown.
+/// Moves or adds a section; the order is unchanged if its place is unknown.
 pub(crate) fn place(sections: &mut Vec<PlannedSection>, placed: &PlacedSection) {
     let at = |sections: &[PlannedSection], name: &str| {
         let mut names = sections.iter().map(|one| one.name.as_str());

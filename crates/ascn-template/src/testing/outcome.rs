@@ -1,43 +1,43 @@
-//! What came out of the samples, held against the snapshots that are kept beside them.
+//! Compares the output of samples with the snapshots beside them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Texts by their path.
 pub type Texts = BTreeMap<String, String>;
 
-/// A snapshot, and what became of it.
+/// A snapshot and its verdict.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outcome {
     /// Its path.
     pub path: String,
-    /// What became of it.
+    /// Its verdict.
     pub verdict: Verdict,
 }
 
-/// What became of a snapshot.
+/// The verdict on a snapshot.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
-    /// It is what came out.
+    /// The output is as expected.
     Passed,
-    /// Something else came out.
+    /// The output differs.
     Differs {
-        /// What is kept.
+        /// The snapshot.
         kept: String,
         /// What came out.
         came: String,
     },
-    /// Nothing is kept to hold it against.
+    /// There is no snapshot.
     Missing {
         /// What came out.
         came: String,
     },
-    /// Nothing comes out any more that it could be held against.
+    /// There is no output for the snapshot.
     Orphan,
 }
 
-/// Holds what came out against what is kept; in the order of the paths.
+/// Compares output with snapshots, in the order of the paths.
 ///
-/// A checkout may have other line ends than the program writes: those do not count.
+/// A checkout may have other line ends than the program writes; they are ignored.
 pub fn outcomes(came: &Texts, kept: &Texts) -> Vec<Outcome> {
     let paths: BTreeSet<&String> = came.keys().chain(kept.keys()).collect();
     let outcomes = paths.into_iter().map(|path| {

@@ -75,7 +75,7 @@ const TEMPLATES: [Template; 9] = [
     template("html/style/text.css", "a { color: red }\n"),
 ];
 
-/// What the invented program brings.
+/// Returns what the invented program provides.
 pub(crate) fn built_in() -> &'static BuiltIn {
     static BUILT_IN: LazyLock<BuiltIn> = LazyLock::new(|| BuiltIn {
         templates: TEMPLATES.to_vec(),
@@ -129,12 +129,12 @@ fn views() -> Views {
     Views::new(schema, 1, &[])
 }
 
-/// The messages of the invented program.
+/// Returns the messages of the invented program.
 pub(crate) fn messages() -> Messages {
     Messages::new(&LANGUAGES[0]).unwrap()
 }
 
-/// The templates of a data folder with these files, and what is wrong with them.
+/// Reads the templates of a data folder with these files.
 pub(crate) fn read(files: &[(&str, &str)]) -> (Templates, Vec<Fault>) {
     let mut sources = Sources::default();
     sources.add(FileName::new(PLAN), "views: 1\n".to_owned());

@@ -1,4 +1,4 @@
-//! What this program adds to the language of the templates.
+//! The words that this platform adds to the template language.
 
 use super::{Word, WordKind, example};
 

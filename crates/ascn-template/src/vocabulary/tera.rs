@@ -1,7 +1,7 @@
-//! What the language of the templates has by itself: its
-//! [manual](https://keats.github.io/tera/docs/) describes it, and the engine gives no list of it.
+//! The words that the template language has by itself. Its
+//! [manual](https://keats.github.io/tera/docs/) describes them, and the engine gives no list.
 //!
-//! The names are needed to say what was probably meant, the rest to read templates as expressions.
+//! The names are needed for suggestions, the rest for reading templates as expressions.
 
 use super::WordKind;
 
@@ -16,13 +16,13 @@ pub(crate) enum Takes {
     TextOrList,
     /// A list, and gives one of its items.
     ItemOf,
-    /// Something else; the reader of the templates knows each by name.
+    /// Something else; the reader of templates knows each by name.
     Other,
     /// It makes a number, or depends on one, and is refused.
     Refused,
 }
 
-/// All words of the language; a test counts them against those that the engine knows.
+/// All words of the language; a test compares their number with the engine's.
 const WORDS: [(WordKind, Takes, &str); 9] = [
     (
         WordKind::Filter,
@@ -59,7 +59,7 @@ pub(crate) fn words_of_language(kind: WordKind) -> impl Iterator<Item = (&'stati
     rows.flat_map(|(_, takes, names)| names.split(' ').map(move |name| (name, takes)))
 }
 
-/// Returns those that are refused.
+/// Returns the words of a kind that are refused.
 pub fn refused_words(kind: WordKind) -> impl Iterator<Item = &'static str> {
     let words = words_of_language(kind).filter(|(_, takes)| *takes == Takes::Refused);
     words.map(|(name, _)| name)

@@ -1,4 +1,4 @@
-//! Characters that no text of a submission may hold.
+//! Characters that no text of a submission may contain.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -8,9 +8,9 @@ use ascn_diagnostic::{Fault, Faults, FileLocation, Source, lines_with_offsets};
 use crate::limit::{self, LINE_BYTES};
 use crate::rule::FORBIDDEN_CHARACTER;
 
-/// Reports each forbidden character, and returns the text with those replaced that would end or
-/// confuse its reading; every other byte stays where it is. `None` if the text is not to be read: it
-/// has a line that is too long, or too many faults.
+/// Reports each forbidden character. Returns the text with those replaced that would end or confuse
+/// its reading; every other byte keeps its place. `None` if the text must not be read, because of a
+/// line that is too long or too many faults.
 pub(super) fn checked<'a>(source: &'a Source, faults: &mut Faults) -> Option<Cow<'a, str>> {
     let text = source.text();
     if let Some(fault) = too_long(source) {
@@ -38,55 +38,49 @@ pub(super) fn checked<'a>(source: &'a Source, faults: &mut Faults) -> Option<Cow
     })
 }
 
-/// The characters of a text that are not printed ASCII or white space, each with its place.
+/// Returns the characters of a text that are not printable ASCII or white space, with their places.
 ///
-/// Most texts have few of them, so those are looked for in many bytes at once.
+/// Most texts have few of them, so the search skips whole pieces of plain bytes.
 pub(super) fn unusual(text: &str) -> impl Iterator<Item = (usize, char)> {
     let pieces = (0..).step_by(PIECE).zip(text.as_bytes().chunks(PIECE));
     let pieces =
         pieces.filter(|(_, piece)| !piece.iter().fold(true, |all, one| all & is_plain(*one)));
     let places = pieces.flat_map(|(start, piece)| (start..).zip(piece));
     let places = places.filter(|(_, byte)| !is_plain(**byte));
-    // The second and later bytes of a character are no place of one.
+    // The second and later bytes of a character are no place of a character.
     places.filter_map(|(at, _)| Some((at, text.get(at..)?.chars().next()?)))
 }
 
-/// How many bytes are looked at at once.
+/// The number of bytes that are looked at together.
 const PIECE: usize = 64;
 
-/// Whether a byte is a character by itself, and an allowed one.
+/// Whether a byte is an allowed character by itself.
 #[inline]
 fn is_plain(byte: u8) -> bool {
     matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t')
 }
 
-/// What is wrong with the first line that is longer than any may be.
+/// Reports the first line that is too long.
 fn too_long(source: &Source) -> Option<Fault> {
     let text = source.text();
     if text.len() <= LINE_BYTES {
         return None;
     }
     let (start, line) = lines_with_offsets(text).find(|(_, line)| line.len() > LINE_BYTES)?;
-    let message = format!(
-        "a line has {} bytes, and it may have {LINE_BYTES}",
-        line.len()
-    );
+    let (location, bytes) = (FileLocation::bytes(source.name(), start..start), line.len());
+    let message = format!("a line has {bytes} bytes, and it may have {LINE_BYTES}");
     let help = "begin a new line for each entry; write a long text behind `|`";
-    Some(limit::fault(
-        FileLocation::bytes(source.name(), start..start),
-        message,
-        help,
-    ))
+    Some(limit::fault(location, message, help))
 }
 
-/// Reports a forbidden character that a text between quotes spells, such as `"\\u202E"`.
+/// Reports a forbidden character that a quoted text escapes, such as `"\\u202E"`.
 pub(super) fn check_escaped(
     source: &Source,
     range: &Range<usize>,
     text: &str,
     faults: &mut Faults,
 ) {
-    // What stands there as itself was told by `checked`.
+    // Unescaped characters were reported by `checked`.
     let written = source.text().get(range.clone()).unwrap_or_default();
     if !piles(text).is_empty() && piles(written).is_empty() {
         faults.push(of_pile(source, range.clone()));
@@ -101,26 +95,18 @@ pub(super) fn check_escaped(
 }
 
 fn fault(source: &Source, range: Range<usize>, character: char, how: &str) -> Fault {
-    let message = format!(
-        "the invisible character U+{:04X} {how}",
-        u32::from(character)
-    );
-    Fault::new(
-        &FORBIDDEN_CHARACTER,
-        FileLocation::bytes(source.name(), range),
-        message,
-    )
-    .label("delete it")
+    let code = u32::from(character);
+    let message = format!("the invisible character U+{code:04X} {how}");
+    let location = FileLocation::bytes(source.name(), range);
+    Fault::new(&FORBIDDEN_CHARACTER, location, message).label("delete it")
 }
 
-/// How many accents may stand on one letter. Vietnamese has two, and a syllable of Khmer or Burmese
-/// has six signs at most.
+/// The most accents on one letter: Vietnamese has two; Khmer and Burmese, six on a syllable.
 const ACCENTS: usize = 10;
 
-/// The places at which more accents stand on one letter than any language writes: they cover the
-/// lines above and below.
+/// Returns the places with so many accents on one letter that they cover other lines.
 fn piles(text: &str) -> Vec<Range<usize>> {
-    // No text of ASCII has any, and most texts are.
+    // Most texts are ASCII and have no accents.
     if text.is_ascii() {
         return Vec::new();
     }
@@ -138,17 +124,13 @@ fn piles(text: &str) -> Vec<Range<usize>> {
 
 fn of_pile(source: &Source, range: Range<usize>) -> Fault {
     let message = "more accents stand on one letter than any language writes";
-    Fault::new(
-        &FORBIDDEN_CHARACTER,
-        FileLocation::bytes(source.name(), range),
-        message,
-    )
-    .label("accents on one letter")
-    .help("delete them; keep those that the word is written with")
+    let location = FileLocation::bytes(source.name(), range);
+    let fault = Fault::new(&FORBIDDEN_CHARACTER, location, message).label("accents on one letter");
+    fault.help("delete them; keep those that the word is written with")
 }
 
-/// Whether a character is set above or below the letter before it: accents for every script, and the
-/// signs of Thai, Lao, Burmese, Khmer and Arabic.
+/// Whether a character is set above or below the letter before it: accents for every script, and
+/// the signs of Thai, Lao, Burmese, Khmer and Arabic.
 fn is_accent(character: char) -> bool {
     matches!(character,
         '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}' | '\u{64B}'..='\u{65F}'
@@ -159,16 +141,16 @@ fn is_accent(character: char) -> bool {
         | '\u{FE20}'..='\u{FE2F}')
 }
 
-/// The forbidden characters as a class of a regular expression, for editors; those beyond U+FFFF are
-/// left out, because not every editor can name them.
+/// The forbidden characters as a class of a regular expression, for editors; without those beyond
+/// U+FFFF, which not every editor can express.
 pub(crate) const FORBIDDEN: &str = concat!(
     r"\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f",
     r"\u202a-\u202e\u2066-\u206f\ue000-\uf8ff\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff"
 );
 
-/// Whether a character may stand in no text and no name: control characters; characters that turn the
-/// direction of writing; private characters, which the report uses as its own marks; letters that are
-/// never shown, with which a text can say what nobody sees; and numbers that are no characters.
+/// Whether a character is allowed in no text and no name: control characters; characters that turn
+/// the direction of writing; private characters, which the report uses as its own marks; letters
+/// that are never shown, which can hide words in a text; and noncharacters.
 pub fn is_forbidden(character: char) -> bool {
     is_control(character)
         || matches!(character,

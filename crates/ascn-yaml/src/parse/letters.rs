@@ -1,13 +1,13 @@
-//! A text as the parser takes it, letter by letter.
+//! The parser's input, read from a text in memory.
 
 use saphyr_parser::Input;
 
-/// How many letters the parser looks at in one go. It makes room for as many with each word that it
-/// reads; its own input says 128, and most texts are shorter than this.
+/// The lookahead of the parser. It reserves as much room for each word that it reads; its own input
+/// uses 128, and most texts are shorter than this.
 const AT_ONCE: usize = 16;
 
-/// A text as the parser takes it. All of it is at hand, and what the parser asks of every letter is
-/// answered by its first byte: the signs of YAML have only one.
+/// A text as input of the parser. All of it is in memory, and what the parser asks about a letter
+/// is answered by its first byte: the signs of YAML have only one.
 pub(super) struct Letters<'a>(pub(super) &'a str);
 
 impl Letters<'_> {

@@ -1,12 +1,12 @@
-//! From the parser's character counts to byte offsets.
+//! Conversion of the parser's character counts to byte offsets.
 
 use super::characters::unusual;
 
-/// From the parser's character counts to byte offsets.
+/// Conversion of the parser's character counts to byte offsets.
 pub(super) struct Offsets<'a> {
     text: &'a str,
-    /// For each character of several bytes, how many characters end with it, and by how many bytes
-    /// they are longer than so many single ones.
+    /// For each character of several bytes, the number of characters up to its end, and by how many
+    /// bytes they exceed one byte each.
     wide: Vec<(usize, usize)>,
 }
 
@@ -25,7 +25,7 @@ impl<'a> Offsets<'a> {
         }
     }
 
-    /// The byte offset of the character at `index`.
+    /// Returns the byte offset of the character at `index`.
     pub(super) fn byte(&self, index: usize) -> usize {
         let before = self.wide.partition_point(|(end, _)| *end <= index);
         let last = before.checked_sub(1).and_then(|last| self.wide.get(last));

@@ -1,57 +1,44 @@
-//! What the YAML parser stumbled over, in the words of somebody who writes these files.
+//! Plain words for errors of the YAML parser.
 
-use ascn_diagnostic::{Fault, FileLocation, Source};
+use ascn_diagnostic::{Fault, FileLocation, Source, lines_with_offsets};
 
 use crate::rule::NOT_YAML;
 
-/// Makes the fault of a text that stops being YAML at `offset`.
+/// Returns the fault of a text that is no YAML from `offset` on.
 pub(super) fn fault(source: &Source, offset: usize, info: &str) -> Fault {
     let text = source.text();
     let tab = tab_near(text, offset);
     let offset = tab.unwrap_or(offset);
-    let end = text
-        .get(offset..)
-        .and_then(|rest| rest.chars().next())
-        .map_or(0, char::len_utf8);
-    let location = FileLocation::bytes(source.name(), offset..offset + end);
+    let sign = text.get(offset..).and_then(|rest| rest.chars().next());
+    let end = offset + sign.map_or(0, char::len_utf8);
+    let location = FileLocation::bytes(source.name(), offset..end);
     let (what, help) = in_words(if tab.is_some() { "tab" } else { info });
-    Fault::new(
-        &NOT_YAML,
-        location,
-        format!("the file cannot be read from here on: {what}"),
-    )
-    .label("here, or in the lines above")
-    .help(help)
+    let message = format!("the file cannot be read from here on: {what}");
+    let fault = Fault::new(&NOT_YAML, location, message);
+    fault.label("here, or in the lines above").help(help)
 }
 
-/// The tab that the parser most likely stumbled over: one before a key, or between a key and its
-/// value, in the line it stopped at or next to it.
+/// Returns the tab that most likely caused an error: one before a key, or between a key and its
+/// value, in the line of the error or next to it.
 fn tab_near(text: &str, offset: usize) -> Option<usize> {
     let (before, after) = text.split_at_checked(offset)?;
-    let start = before
-        .rmatch_indices('\n')
-        .nth(1)
-        .map_or(0, |(at, _)| at + 1);
-    let end = after
-        .match_indices('\n')
-        .nth(1)
-        .map_or(text.len(), |(at, _)| offset + at);
-    let mut line_start = start;
-    for line in text.get(start..end)?.split_inclusive('\n') {
+    let [start, end] = [
+        before.rmatch_indices('\n').nth(1),
+        after.match_indices('\n').nth(1),
+    ];
+    let start = start.map_or(0, |(at, _)| at + 1);
+    let end = end.map_or(text.len(), |(at, _)| offset + at);
+    lines_with_offsets(text.get(start..end)?).find_map(|(line_start, line)| {
         let is_layout = |at: usize| {
             let before = line.get(..at).unwrap_or_default().trim_end();
             before.trim_start_matches([' ', '\t', '-']).is_empty() || before.ends_with(':')
         };
-        let tab = line.match_indices('\t').find(|(at, _)| is_layout(*at));
-        if let Some((at, _)) = tab {
-            return Some(line_start + at);
-        }
-        line_start += line.len();
-    }
-    None
+        let (at, _) = line.match_indices('\t').find(|(at, _)| is_layout(*at))?;
+        Some(start + line_start + at)
+    })
 }
 
-/// What the parser says, what it means, and how to mend it; the first that fits counts.
+/// A part of the parser's message, what it means, and how to fix it; the first match counts.
 const CAUSES: [(&str, &str, &str); 9] = [
     (
         "recursion",
@@ -102,11 +89,7 @@ const CAUSES: [(&str, &str, &str); 9] = [
 
 fn in_words(info: &str) -> (&'static str, &'static str) {
     let known = CAUSES.iter().find(|(sign, _, _)| info.contains(sign));
-    known.map_or(
-        (
-            "its punctuation or indentation is wrong",
-            "compare the line with the same line of another city's file",
-        ),
-        |(_, what, help)| (*what, *help),
-    )
+    let what = "its punctuation or indentation is wrong";
+    let help = "compare the line with the same line of another city's file";
+    known.map_or((what, help), |(_, what, help)| (*what, *help))
 }

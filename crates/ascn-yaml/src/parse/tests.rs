@@ -1,4 +1,4 @@
-//! The tree held against what another reader of YAML makes of the same text.
+//! Compares the tree with that of another YAML reader.
 
 use std::path::{Path, PathBuf};
 
@@ -36,7 +36,7 @@ fn agree(node: &Node, other: &Other, at: &str) {
         }
         Other::String(text) => assert_eq!(node.text(), Some(text.as_str()), "{at}"),
         Other::Number(number) => {
-            // The other reader drops what stands at the end of `39.0` and `1.10`.
+            // The other reader drops trailing zeros, as in `39.0` and `1.10`.
             let text = node.text().unwrap();
             let is_same =
                 number.to_string() == text || number.as_f64() == Some(text.parse::<f64>().unwrap());

@@ -1,6 +1,6 @@
-//! One text: tree, structural rules, model.
+//! Reads one text: tree, structural rules, model.
 
-use ascn_diagnostic::{DataPath, Fault, Faults, FileLocation, LocationKind, Source, Step, Subject};
+use ascn_diagnostic::{DataPath, Fault, Faults, FileLocation, LocationKind, Source, Step};
 use serde::Deserialize;
 
 use crate::deserialize::from_node;
@@ -12,7 +12,7 @@ use crate::rule::{EMPTY_VALUE, WRONG_KIND};
 use crate::schema::FileKind;
 use crate::structure;
 
-/// What was read of one text.
+/// The result of reading one text.
 pub(super) struct FileReading<T> {
     pub(super) value: T,
     /// The values that have a stand-in.
@@ -46,17 +46,14 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(
         Ok(value) => Some(FileReading { value, doubtful }),
         Err(error) => {
             let message = format!("the file cannot be understood: {error}");
-            faults.push(Fault::new(
-                &WRONG_KIND,
-                FileLocation::file(source.name()),
-                message,
-            ));
+            let location = FileLocation::file(source.name());
+            faults.push(Fault::new(&WRONG_KIND, location, message));
             None
         }
     }
 }
 
-/// Reads a text of Markdown; `None` if it has characters that no text may have, or says nothing.
+/// Reads a text of Markdown; `None` if it has forbidden characters, or says nothing.
 pub(super) fn text(source: &Source, faults: &mut Faults) -> Option<String> {
     let mut own = Faults::at_most(limit::FAULTS);
     check_characters(source, &mut own);
@@ -64,22 +61,16 @@ pub(super) fn text(source: &Source, faults: &mut Faults) -> Option<String> {
     if own.has_dropped() {
         faults.push(limit::more(source.name()));
     }
-    if source.text().len() > limit::TEXT_BYTES {
-        let message = format!(
-            "the text has {} bytes, and it may have {}",
-            source.text().len(),
-            limit::TEXT_BYTES
-        );
+    let (length, most) = (source.text().len(), limit::TEXT_BYTES);
+    let location = FileLocation::file(source.name());
+    if length > most {
+        let message = format!("the text has {length} bytes, and it may have {most}");
         let help = "shorten it to some twenty pages, or refer to a document";
-        own.push(limit::fault(
-            FileLocation::file(source.name()),
-            message,
-            help,
-        ));
+        own.push(limit::fault(location.clone(), message, help));
     }
     if source.text().trim().is_empty() {
         let message = format!("the file `{}` says nothing", source.name());
-        let fault = Fault::new(&EMPTY_VALUE, FileLocation::file(source.name()), message);
+        let fault = Fault::new(&EMPTY_VALUE, location, message);
         own.push(fault.help("write the text, or delete the file"));
     }
     let is_sound = own.is_empty();
@@ -87,18 +78,15 @@ pub(super) fn text(source: &Source, faults: &mut Faults) -> Option<String> {
     is_sound.then(|| source.text().to_owned())
 }
 
-/// A value of the right kind for a file that cannot be read.
+/// Returns a value of the right kind for a file that cannot be read.
 pub(super) fn stand_in<T: for<'de> Deserialize<'de>>(kind: FileKind) -> Option<T> {
     from_node(&structure::stand_in(kind)).ok()
 }
 
-/// Says of each fault in a submission which city and project it is about.
+/// Adds to each fault in a submission the city and project that it is about.
 fn with_subjects(faults: Faults, source: &Source, tree: &Node, doubtful: &[DataPath]) -> Faults {
     faults.map(|mut fault| {
-        fault.subject = Subject {
-            city: Some(source.name().stem().to_owned()),
-            ..Subject::default()
-        };
+        fault.subject.city = Some(source.name().stem().to_owned());
         if let Some(index) = project_of(&fault, tree) {
             let path = DataPath::root().key("projects").index(index);
             let text = |key: &'static str| {
@@ -114,7 +102,7 @@ fn with_subjects(faults: Faults, source: &Source, tree: &Node, doubtful: &[DataP
     })
 }
 
-/// The position of the project that a fault is in.
+/// Returns the index of the project that a fault is in.
 fn project_of(fault: &Fault, tree: &Node) -> Option<usize> {
     if let LocationKind::Bytes(range) = &fault.location.at {
         let projects = tree.get("projects").map(Node::items).unwrap_or_default();

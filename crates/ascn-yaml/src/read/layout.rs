@@ -1,4 +1,4 @@
-//! Which file of a data folder is what.
+//! The kinds of the files of a data folder.
 
 use std::collections::BTreeMap;
 
@@ -16,23 +16,23 @@ pub(super) const EDITORIAL: [&str; 4] = [
     "recommendations.yaml",
 ];
 
-/// The name of a cycle's own file.
+/// Returns the name of a cycle's own file.
 pub(super) fn cycle_file(year: Year) -> String {
     format!("cycles/{year}/cycle.yaml")
 }
 
-/// The name of a file of a cycle's `editorial/`.
+/// Returns the name of a file of a cycle's `editorial/`.
 pub(super) fn editorial_file(year: Year, name: &str) -> String {
     format!("cycles/{year}/editorial/{name}")
 }
 
-/// Whether a file of a data folder lies in a cycle later than `newest`.
+/// Whether a file of a data folder belongs to a cycle later than `newest`.
 pub fn is_later(file: &FileName, newest: Year) -> bool {
     Year::of_file(file).is_some_and(|year| year > newest)
 }
 
-/// Whether the report of a cycle is made of a file of its data folder: all that is read but what
-/// ledgers sealed, and what a folder of templates holds beside them.
+/// Whether the report of a cycle depends on a file of its data folder: all that is read, except
+/// what ledgers sealed, and except the tests beside templates.
 pub fn is_of_report(file: &FileName, newest: Year) -> bool {
     let parts: Vec<&str> = file.as_str().split('/').collect();
     let is_read = match parts.as_slice() {
@@ -52,11 +52,11 @@ pub(super) struct CycleFiles {
     pub(super) strangers: Vec<FileName>,
     /// The ledger of its reporting chain.
     pub(super) chain: Option<FileName>,
-    /// What the events of the ledger sealed.
+    /// The files that the events of the ledger sealed.
     pub(super) sealed: Vec<FileName>,
 }
 
-/// Which file of a data folder is what.
+/// The kinds of the files of a data folder.
 #[derive(Debug, Default)]
 pub(super) struct Layout {
     pub(super) cycles: BTreeMap<Year, CycleFiles>,
@@ -64,7 +64,7 @@ pub(super) struct Layout {
 }
 
 impl Layout {
-    /// Sorts the files of a folder by what they are.
+    /// Sorts the files of a folder by their kinds.
     pub(super) fn new(sources: &Sources) -> Self {
         let mut layout = Self::default();
         for source in sources.iter() {
@@ -74,15 +74,15 @@ impl Layout {
         layout
     }
 
-    /// Without what lies in cycles later than `newest`.
+    /// Drops the files of cycles later than `newest`.
     pub(super) fn up_to(mut self, newest: Year) -> Self {
         self.cycles.retain(|year, _| *year <= newest);
         self.unknown.retain(|file| !is_later(file, newest));
         self
     }
 
-    /// Of what could not be read it is told why, and not that nobody reads it. What lies among the
-    /// submissions is something that a city sent, unless its name belongs to none.
+    /// Keeps unread files from being reported as unknown: why they could not be read is reported.
+    /// One among the submissions was sent by a city, unless its name is unusable.
     fn set_unread_apart(&mut self, sources: &Sources) {
         let unread = |file: &FileName| sources.get(file).and_then(Source::unread);
         let is_read = |file: &FileName| unread(file).is_none();
@@ -95,9 +95,8 @@ impl Layout {
             let (read, unread): (Vec<_>, Vec<_>) = strangers.partition(is_read);
             let lies_there = |file: &FileName| file.as_str().matches('/').count() == 3;
             files.strangers = read;
-            files
-                .submissions
-                .extend(unread.into_iter().filter(lies_there));
+            let sent = unread.into_iter().filter(lies_there);
+            files.submissions.extend(sent);
             files.submissions.retain(has_name);
         }
     }
@@ -115,7 +114,7 @@ impl Layout {
                 Ok(year) => self.place_in_cycle(year, file, rest),
                 Err(_) => self.unknown.push(file.clone()),
             },
-            // What else lies in the folder, a README or the output, is its owner's business.
+            // Anything else in the folder, a README or the output, is its owner's business.
             _ => {}
         }
     }
@@ -153,9 +152,8 @@ impl Layout {
                 known.extend(EDITORIAL.map(|name| format!("{folder}/{name}")));
             }
             let near = did_you_mean(file.as_str(), known.iter().map(String::as_str));
-            faults.push(fault.help(
-                near.unwrap_or_else(|| "move it out of `network/` and `cycles/`".to_owned()),
-            ));
+            let other = || "move it out of `network/` and `cycles/`".to_owned();
+            faults.push(fault.help(near.unwrap_or_else(other)));
         }
     }
 }

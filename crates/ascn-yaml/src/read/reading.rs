@@ -1,4 +1,4 @@
-//! What was read, and what is doubtful in it.
+//! The result of reading a data folder, and what is doubtful in it.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use ascn_diagnostic::{
     Column, DataPath, Fault, Faults, FileLocation, FileName, LocationKind, Step,
 };
 
-/// What was read of a data folder.
+/// The result of reading a data folder.
 #[derive(Debug)]
 pub struct Reading {
     /// The network and its cycles. A file that is missing or unreadable has a stand-in, unless it
@@ -15,13 +15,12 @@ pub struct Reading {
     pub inputs: Option<Inputs>,
     /// The structural faults.
     pub faults: Faults,
-    /// The values that were faulty or missing and have a stand-in: what is concluded from them is
-    /// not worth telling.
+    /// The values that have a stand-in: conclusions from them are not worth reporting.
     pub doubtful: BTreeMap<FileName, Vec<DataPath>>,
 }
 
 impl Reading {
-    /// Whether a fault that a later rule found rests on a value that is faulty itself.
+    /// Whether a fault that a later rule found depends on a value that is faulty itself.
     pub fn is_echo(&self, fault: &Fault) -> bool {
         let (locations, columns) = (&fault.rests_on, &fault.rests_on_columns);
         self.lies_in_doubt(&fault.location)
@@ -29,8 +28,7 @@ impl Reading {
             || columns.iter().any(|column| self.has_doubts(column))
     }
 
-    /// Takes the id and the title of a project out of a fault's subject where only a stand-in is
-    /// known of them.
+    /// Removes the id and the title of a project from a fault's subject if they are stand-ins.
     #[must_use]
     pub fn without_stand_ins(&self, mut fault: Fault) -> Fault {
         let project = match fault.location.path().map(DataPath::steps) {
@@ -48,7 +46,7 @@ impl Reading {
         fault
     }
 
-    /// Whether the location is a doubtful value or lies in one; a whole file never does.
+    /// Whether the location is in a doubtful value; never for a whole file.
     fn lies_in_doubt(&self, location: &FileLocation) -> bool {
         let doubts = self.doubtful.get(&location.file);
         let path = location.path();
@@ -56,7 +54,7 @@ impl Reading {
             .is_some_and(|(path, doubts)| doubts.iter().any(|doubt| path.starts_with(doubt)))
     }
 
-    /// Whether anything that the location stands for is doubtful.
+    /// Whether anything that the location denotes is doubtful.
     fn is_doubtful(&self, location: &FileLocation) -> bool {
         let Some(doubts) = self.doubtful.get(&location.file) else {
             return lies_in_doubtful_folder(&location.file, &self.doubtful);
@@ -78,14 +76,13 @@ impl Reading {
     }
 }
 
-/// Whether a file may be there, in a folder that could not be read.
+/// Whether a file may exist in a folder that could not be read.
 pub(super) fn lies_in_doubtful_folder(
     file: &FileName,
     doubtful: &BTreeMap<FileName, Vec<DataPath>>,
 ) -> bool {
     let name = file.as_str();
-    let mut folders = name
-        .match_indices('/')
-        .filter_map(|(end, _)| name.get(..end));
+    let ends = name.match_indices('/');
+    let mut folders = ends.filter_map(|(end, _)| name.get(..end));
     folders.any(|folder| doubtful.contains_key(&FileName::new(folder)))
 }

@@ -1,64 +1,67 @@
 //! What must hold between the values of one entry, as far as a schema can say it.
 //!
-//! The program does not read this: each row stands for a rule, which tells it in better words.
-//! What compares entries, files or years is beyond a schema, and what is only a warning may stand in
-//! a right file; neither is here.
+//! The program does not use this: each row corresponds to a rule, which has better messages.
+//! Conditions between entries, files or years are beyond a schema, and what is only a warning may
+//! be in a valid file; neither is here.
 
 use serde_json::{Value, json};
 
 use super::FileKind;
 
-/// Something that must hold within one entry.
+/// A condition within one entry.
 struct Between {
-    /// The code of the rule that it stands for.
+    /// The code of the corresponding rule.
     rule: &'static str,
     /// The kind of file.
     kind: FileKind,
-    /// The type of the entry; none is the file itself.
+    /// The type of the entry; `None` for the file itself.
     entry: Option<&'static str>,
-    /// What must hold, as a schema.
+    /// The condition, as a schema.
     holds: fn() -> Value,
 }
 
 impl Between {
-    const fn project(rule: &'static str, entry: &'static str, holds: fn() -> Value) -> Self {
+    const fn new(
+        rule: &'static str,
+        (kind, entry): (FileKind, Option<&'static str>),
+        holds: fn() -> Value,
+    ) -> Self {
         Self {
             rule,
-            kind: FileKind::Submission,
-            entry: Some(entry),
+            kind,
+            entry,
             holds,
         }
     }
+
+    const fn project(rule: &'static str, entry: &'static str, holds: fn() -> Value) -> Self {
+        Self::new(rule, (FileKind::Submission, Some(entry)), holds)
+    }
 }
 
-/// All that must hold, in the order of the rules.
+/// All conditions, in the order of the rules.
 const ALL: [Between; 19] = [
-    Between {
-        rule: "unsupported-format",
-        kind: FileKind::Settings,
-        entry: None,
-        holds: || json!({"properties": {"format": {"enum": [1, "1"]}}}),
-    },
-    Between {
-        rule: "nil-return-unexplained",
-        kind: FileKind::Submission,
-        entry: None,
-        holds: || {
+    Between::new(
+        "unsupported-format",
+        (FileKind::Settings, None),
+        || json!({"properties": {"format": {"enum": [1, "1"]}}}),
+    ),
+    Between::new(
+        "nil-return-unexplained",
+        (FileKind::Submission, None),
+        || {
             let then = json!({"required": ["reason"], "properties": {"projects": {"maxItems": 0}}});
             when("return", &["nil"], then)
         },
-    },
+    ),
     Between::project("link-unsafe", "Evidence", || {
         let address = r"^(https?://\S+|not-known|not-applicable|not-disclosed)$";
         json!({"properties": {"url": {"pattern": address}}})
     }),
     Between::project("completed-without-end", "Project", || {
         let dates = json!({"if": {"minProperties": 1}, "then": {"required": ["actual_end"]}});
-        when(
-            "stage",
-            &["completed"],
-            json!({"properties": {"dates": dates}}),
-        )
+        let then = json!({"properties": {"dates": dates}});
+        when("stage", &["completed"], then)
     }),
     Between::project("ended-but-not-completed", "Project", || {
         let stages = [&PLANNING[..], &ONGOING, &["suspended"]].concat();
@@ -81,15 +84,10 @@ const ALL: [Between; 19] = [
         let then = json!({"required": ["reason", "mitigation"]});
         when("value", &["at-risk", "off-track"], then)
     }),
-    Between {
-        rule: "rate-unusable",
-        kind: FileKind::Cycle,
-        entry: Some("Rates"),
-        holds: || {
-            let rates = json!({"additionalProperties": {"exclusiveMinimum": 0}, "properties": {"USD": {"const": 1}}});
-            json!({"properties": {"usd": rates}})
-        },
-    },
+    Between::new("rate-unusable", (FileKind::Cycle, Some("Rates")), || {
+        let rates = json!({"additionalProperties": {"exclusiveMinimum": 0}, "properties": {"USD": {"const": 1}}});
+        json!({"properties": {"usd": rates}})
+    }),
     Between::project("percent-out-of-range", "Indicator", || percents("actual")),
     Between::project("percent-out-of-range", "PlanTarget", || percents("latest")),
     Between::project("target-without-unit", "PlanTarget", || {
@@ -142,7 +140,7 @@ const ONGOING: [&str; 5] = [
     "scale-up",
 ];
 
-/// Something that holds if a key has one of these codes.
+/// Returns a condition that applies if a key has one of these codes.
 #[expect(
     clippy::needless_pass_by_value,
     reason = "`json!` takes it by reference, and no caller keeps it"
@@ -151,12 +149,12 @@ fn when(key: &str, codes: &[&str], then: Value) -> Value {
     json!({"if": {"required": [key], "properties": {key: {"enum": codes}}}, "then": then})
 }
 
-/// A date, and no word or reason in its place.
+/// Returns the schema of a date, without a word or reason in its place.
 fn a_date() -> Value {
     json!({"type": ["integer", "string"], "pattern": "^[0-9]"})
 }
 
-/// That a date of a project is not given, though a word may stand there.
+/// Returns the condition that a date of a project is not given, though a word may be.
 fn no_date(key: &str) -> Value {
     json!({"properties": {"dates": {"properties": {key: {"not": a_date()}}}}})
 }
@@ -165,7 +163,7 @@ fn progress(bound: &str, percent: u8) -> Value {
     json!({"properties": {"progress_percent": {bound: percent}}})
 }
 
-/// That what is counted in percent lies between 0 and 100; the newest value stands under `now`.
+/// Returns the condition that percentages are from 0 to 100; `now` is the newest value's key.
 fn percents(now: &str) -> Value {
     let unit =
         json!({"pattern": r"^\s*(%|[Pp][Ee][Rr](\s+)?[Cc][Ee][Nn][Tt])\s*$", "type": "string"});
@@ -176,7 +174,7 @@ fn percents(now: &str) -> Value {
     })
 }
 
-/// That the change of a project and its stage say the same.
+/// Returns the condition that the change of a project and its stage agree.
 fn changes() -> Value {
     let change = |kinds: &[&str]| {
         let kind = json!({"required": ["kind"], "properties": {"kind": {"enum": kinds}}});
@@ -193,7 +191,7 @@ fn changes() -> Value {
     ]})
 }
 
-/// Adds to a schema what must hold between its values.
+/// Adds the conditions between values to a schema.
 pub(super) fn add(kind: FileKind, schema: &mut Value) {
     for between in ALL.iter().filter(|between| between.kind == kind) {
         let place = between.entry.map(|entry| format!("/$defs/{entry}"));
@@ -202,10 +200,8 @@ pub(super) fn add(kind: FileKind, schema: &mut Value) {
         };
         let mut holds = (between.holds)();
         if let Value::Object(holds) = &mut holds {
-            holds.insert(
-                "$comment".to_owned(),
-                format!("ascn explain {}", between.rule).into(),
-            );
+            let comment = format!("ascn explain {}", between.rule);
+            holds.insert("$comment".to_owned(), comment.into());
         }
         let all = entry.entry("allOf").or_insert_with(|| json!([]));
         if let Value::Array(all) = all {

@@ -1,13 +1,13 @@
-//! Descriptions and examples, from the comments of the model.
+//! Writes descriptions and examples, from the comments of the model.
 //!
 //! 1. The lines of a paragraph are joined, and the heading of a source becomes a word.
-//! 2. What a format of its own is, such as a date, is said behind what the key means.
-//! 3. What a comment names behind "such as" is an example; else a format has one.
+//! 2. A format, such as that of a date, is described after the meaning of the key.
+//! 3. The words after "such as" in a comment are an example; otherwise that of the format.
 
 use ascn_core::scalar::{Format, Id, TextFormat};
 use serde_json::{Map, Value};
 
-/// Writes description and examples of a schema for whoever fills in the files.
+/// Writes description and examples of a schema for the authors of files.
 pub(super) fn write(keys: &mut Map<String, Value>) {
     let comment = keys.get("description").and_then(Value::as_str);
     let comment = comment.unwrap_or_default().to_owned();
@@ -18,7 +18,7 @@ pub(super) fn write(keys: &mut Map<String, Value>) {
             said.clear();
         }
         said.push(sentence(format.description));
-        // The id of something that is described elsewhere: an example would mislead.
+        // The id refers to something described elsewhere: an example would mislead.
         let is_id = format.name == <Id<str>>::NAME;
         example = example.or_else(|| (!is_id).then(|| format.example.to_owned()));
     }
@@ -31,14 +31,14 @@ pub(super) fn write(keys: &mut Map<String, Value>) {
     }
 }
 
-/// The format of a value, or of what may be given in place of a word.
+/// Returns the format of a value, even if a word may replace it.
 fn format(keys: &Map<String, Value>) -> Option<TextFormat> {
     let of_value = || keys.get("anyOf")?.get(0)?.get("format");
     let format = keys.get("format").or_else(of_value)?;
     TextFormat::named(format.as_str()?)
 }
 
-/// The paragraphs of a comment, each in one line, without headings and code.
+/// Returns the paragraphs of a comment, each on one line, without headings and code.
 fn paragraphs(comment: &str) -> Vec<String> {
     let mut paragraphs = Vec::new();
     for paragraph in comment.split("\n\n") {
@@ -54,21 +54,21 @@ fn paragraphs(comment: &str) -> Vec<String> {
     paragraphs
 }
 
-/// Words as a sentence of their own.
+/// Makes a sentence of some words.
 fn sentence(words: &str) -> String {
     let mut letters = words.chars();
     let first = letters.next().map(char::to_uppercase).into_iter().flatten();
     first.chain(letters).chain(['.']).collect()
 }
 
-/// What a comment names behind "such as".
+/// Returns the words after "such as" in a comment.
 fn example(comment: &str) -> Option<&str> {
     let (_, behind) = comment.split_once("such as `")?;
     let (example, _) = behind.split_once('`')?;
     Some(example)
 }
 
-/// An example as it is written in a file: a number stands without quotes.
+/// Returns an example as it is written in a file: a number without quotes.
 fn as_written(keys: &Map<String, Value>, example: &str) -> Value {
     let value = || keys.get("anyOf")?.get(0)?.get("type");
     let kinds = keys.get("type").or_else(value);

@@ -1,10 +1,10 @@
-//! The schema of a kind of file, made of the model.
+//! Makes the schema of a kind of file from the model.
 //!
-//! 1. The types of the model give their keys and values, and their comments the descriptions.
-//! 2. What the model cannot say of the files is put right: nothing is `null`, bounds stand at the
-//!    value they bound, a number may stand between quotes, a text holds no name of a person.
-//! 3. [`title`] and [`description`] write for whoever fills in the files.
-//! 4. What must hold between values is added, from [`between`].
+//! 1. The types of the model give keys and values, and their comments the descriptions.
+//! 2. What the model cannot say about files is corrected: nothing is `null`, bounds are at the
+//!    value they bound, a number may be in quotes, a text contains no name of a person.
+//! 3. [`title`] and [`description`] write for the authors of files.
+//! 4. The conditions between values are added, from [`between`].
 
 use ascn_core::cycle::Cycle;
 use ascn_core::editorial::Recommendation;
@@ -21,7 +21,7 @@ use serde_json::{Map, Value, json};
 use super::visit::{NAMED, each};
 use super::{FileKind, between, description, text, title};
 
-/// The schema as JSON text.
+/// Returns the schema as JSON text.
 pub(super) fn schema(kind: FileKind) -> String {
     let mut schema = of_the_model(kind);
     without_null(&mut schema);
@@ -53,10 +53,10 @@ fn of_the_model(kind: FileKind) -> Value {
     })
 }
 
-/// Takes `null` out of a schema: an optional key is absent or has a value, it is never empty.
+/// Removes `null` from a schema: an optional key is absent or has a value, it is never empty.
 fn without_null(schema: &mut Value) {
     each(schema, &mut |keys| {
-        // What an absent key means stands in its description.
+        // The description says what an absent key means.
         keys.retain(|key, value| key != "default" || !(value.is_null() || value.is_object()));
         if let Some(Value::Array(kinds)) = keys.get_mut("type") {
             kinds.retain(|kind| kind != "null");
@@ -76,28 +76,21 @@ fn without_null(schema: &mut Value) {
     });
 }
 
-/// What bounds a value.
-const BOUNDS: [&str; 2] = ["minimum", "maximum"];
-
-/// Puts the bounds of an optional value where they belong: they bound the value, not the words that
-/// may stand in its place.
+/// Moves bounds to the value that they bound, away from the words that may replace it.
 fn with_bounds_inside(schema: &mut Value) {
     each(schema, &mut |keys| {
         if !keys.contains_key("anyOf") {
             return;
         }
-        let bounds: Vec<_> = BOUNDS
-            .iter()
-            .filter_map(|key| keys.remove_entry(*key))
-            .collect();
+        let bounds = ["minimum", "maximum"].map(|key| keys.remove_entry(key));
         let branches = keys.get_mut("anyOf");
         if let Some(Value::Object(value)) = branches.and_then(|branches| branches.get_mut(0)) {
-            value.extend(bounds);
+            value.extend(bounds.into_iter().flatten());
         }
     });
 }
 
-/// Lets a whole number stand between quotes, as the program does.
+/// Allows quotes around a whole number, as the program does.
 fn numbers_in_quotes(keys: &mut Map<String, Value>) {
     if keys.get("type").is_some_and(|kind| kind == "integer") {
         keys.insert("type".to_owned(), json!(["integer", "string"]));
@@ -105,7 +98,7 @@ fn numbers_in_quotes(keys: &mut Map<String, Value>) {
     }
 }
 
-/// Says which file the schema is for, and what its types and keys are called.
+/// Adds the name of the file that the schema is for, and the titles of its types and keys.
 fn name(kind: FileKind, schema: &mut Value) {
     each(schema, &mut |keys| {
         for list in NAMED {
@@ -129,7 +122,7 @@ fn name(kind: FileKind, schema: &mut Value) {
     root.insert("description".to_owned(), about.into());
 }
 
-/// Gives each of the types or keys a title.
+/// Adds a title to each of the types or keys.
 fn titled(named: &mut Map<String, Value>) {
     for (name, schema) in named {
         if let Value::Object(schema) = schema {

@@ -1,10 +1,10 @@
-//! A schema made ready for the walk: references are followed and kinds of value told apart once, not
-//! for each value of each file.
+//! A schema prepared for the walk: references are followed and kinds of value distinguished once,
+//! not for each value of each file.
 
 use ascn_core::scalar::{Decimal, TextFormat};
 use serde_json::{Map, Value as Json};
 
-/// What a value may look like.
+/// The shape of a value.
 #[derive(Debug)]
 pub(crate) enum Shape {
     /// One of several shapes.
@@ -25,7 +25,7 @@ pub(crate) enum Shape {
     Scalar(Scalar),
 }
 
-/// What a single value must be.
+/// The requirements on a single value.
 #[derive(Debug)]
 pub(crate) struct Scalar {
     pub(crate) format: Option<TextFormat>,
@@ -39,12 +39,12 @@ pub(crate) struct Scalar {
 #[derive(Debug)]
 pub(crate) struct Keys {
     pub(crate) known: Vec<(String, Shape)>,
-    /// The positions of those without which it is not whole.
+    /// The positions of the required keys.
     pub(crate) required: Vec<usize>,
 }
 
 impl Shape {
-    /// Makes a whole schema ready, given as JSON text.
+    /// Prepares a schema, given as JSON text.
     pub(crate) fn new(schema: &str) -> Self {
         let root = serde_json::from_str(schema).unwrap_or_default();
         Self::of_part(&root, &root)
@@ -102,8 +102,8 @@ impl Keys {
         keys
     }
 
-    /// The position and the shape of a key. The search begins at `from`: people write keys in the
-    /// order of the manual, so the next one is most often the one after the last.
+    /// Returns the position and the shape of a key. The search begins at `from`: people write keys
+    /// in the order of the manual, so the next one usually follows the last.
     pub(crate) fn find(&self, name: &str, from: usize) -> Option<(usize, &Shape)> {
         let (before, after) = self.known.split_at_checked(from)?;
         let after = (from..).zip(after);
@@ -121,7 +121,7 @@ fn resolve<'a>(root: &'a Json, schema: &'a Json) -> &'a Json {
     found.unwrap_or(schema)
 }
 
-/// The codes of a closed list, if the schema is one.
+/// Returns the codes, if the schema is a closed list.
 fn codes(schema: &Json) -> Option<Vec<String>> {
     let owned = |code: &Json| code.as_str().map(str::to_owned);
     if let Some(Json::Array(codes)) = schema.get("enum") {
@@ -140,12 +140,12 @@ fn codes(schema: &Json) -> Option<Vec<String>> {
     Some(all)
 }
 
-/// The format of a scalar that is read from its text.
+/// Returns the format of a scalar.
 fn format(schema: &Json) -> Option<TextFormat> {
     TextFormat::named(schema.get("format")?.as_str()?)
 }
 
-/// The largest whole number that the model can hold, where that is less than people may write.
+/// Returns the largest whole number of the model's type, if it is a small one.
 fn largest(schema: &Json) -> Option<Decimal> {
     let largest: u64 = match schema.get("format")?.as_str()? {
         "uint8" => u8::MAX.into(),

@@ -1,4 +1,4 @@
-//! Texts that people write: what none of them may hold, said once and shared.
+//! Definitions of texts, which say what no text may contain.
 
 use serde_json::{Map, Value, json};
 
@@ -6,7 +6,7 @@ use super::visit::each;
 use crate::parse::FORBIDDEN;
 use crate::person::{CONTACT, POSTS, titles};
 
-/// Lets every text share one of two definitions: texts, and the names of posts and bodies.
+/// Makes every text refer to one of two definitions: texts, and the names of posts and bodies.
 pub(super) fn share(schema: &mut Value) {
     each(schema, &mut |keys| {
         let properties = keys.get_mut("properties").and_then(Value::as_object_mut);
@@ -21,18 +21,10 @@ pub(super) fn share(schema: &mut Value) {
         (POST_TEXT, "The name of a post or of a body.", titles(true)),
     ];
     for (name, about, titles) in definitions {
-        if is_used(schema, name) {
+        if schema.to_string().contains(&format!("\"#/$defs/{name}\"")) {
             define(schema, name, text(about, &titles));
         }
     }
-}
-
-fn is_used(schema: &mut Value, name: &str) -> bool {
-    let (mut is_used, name) = (false, format!("#/$defs/{name}"));
-    each(schema, &mut |keys| {
-        is_used |= keys.get("$ref").is_some_and(|target| *target == name);
-    });
-    is_used
 }
 
 fn define(schema: &mut Value, name: &str, definition: Value) {
@@ -47,7 +39,7 @@ fn define(schema: &mut Value, name: &str, definition: Value) {
 const TEXT: &str = "Text";
 const POST_TEXT: &str = "TextOfPost";
 
-/// Puts a reference in place of a text without a form of its own.
+/// Replaces a text without a form of its own by a reference.
 fn refer(keys: &mut Map<String, Value>, definition: &str) {
     let is_text = keys.get("type").is_some_and(|kind| kind == "string");
     let has_form = ["const", "enum", "format", "pattern", "not"]
@@ -60,7 +52,7 @@ fn refer(keys: &mut Map<String, Value>, definition: &str) {
     }
 }
 
-/// A text without forbidden characters, and without what gives a person away.
+/// Returns the schema of a text without forbidden characters and without signs of a person.
 fn text(about: &str, titles: &str) -> Value {
     json!({
         "type": "string",

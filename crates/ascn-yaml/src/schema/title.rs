@@ -1,6 +1,6 @@
-//! Titles: what a key or a type is called in an editor.
+//! Titles of keys and types, for editors.
 
-/// Words that are written otherwise than in keys.
+/// Words that are written differently from keys.
 const WORDS: [(&str, &str); 8] = [
     ("asean", "ASEAN"),
     ("csco", "CSCO"),
@@ -12,7 +12,7 @@ const WORDS: [(&str, &str); 8] = [
     ("usd", "US dollars"),
 ];
 
-/// A title for a key, the name of a type, or a kind of file.
+/// Returns a title for a key, a type, or a kind of file.
 pub(super) fn from_name(name: &str) -> String {
     let words = words(name);
     let words: Vec<&str> = words.iter().map(|word| written(word)).collect();
@@ -22,7 +22,7 @@ pub(super) fn from_name(name: &str) -> String {
     first.chain(letters).collect()
 }
 
-/// The words of `data_as_of`, `member-states` or `CityFacts`.
+/// Returns the words of `data_as_of`, `member-states` or `CityFacts`.
 fn words(name: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     for letter in name.chars() {

@@ -1,13 +1,13 @@
-//! Visiting a schema and all that lie in it.
+//! Visits a schema and all schemas in it.
 
 use serde_json::{Map, Value};
 
-/// The keys of a schema under which schemas stand: by name, in a list, or one.
+/// The keys of a schema that contain schemas: by name, in a list, or one.
 pub(super) const NAMED: [&str; 2] = ["$defs", "properties"];
 const LISTED: [&str; 3] = ["allOf", "anyOf", "oneOf"];
 const SINGLE: [&str; 3] = ["additionalProperties", "items", "propertyNames"];
 
-/// Visits a schema and all that lie in it, the outermost first.
+/// Visits a schema and all schemas in it, the outermost first.
 pub(super) fn each(schema: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)) {
     let Value::Object(keys) = schema else {
         return;

@@ -1,11 +1,11 @@
-//! Stand-ins: values of the right kind, put where a faulty or missing value was.
+//! Stand-ins: values of the right kind that replace faulty or missing ones.
 
 use ascn_core::scalar::{Format, Id};
 
 use crate::node::{Entry, Node, Value};
 use crate::schema::shape::{Scalar, Shape};
 
-/// A value of a shape.
+/// Returns a value of a shape.
 pub(super) fn value(shape: &Shape) -> Value {
     match shape {
         Shape::Choice(branches) => branches.first().map_or(Value::Broken, value),
@@ -21,7 +21,7 @@ pub(super) fn value(shape: &Shape) -> Value {
     }
 }
 
-/// A key with a value of its shape.
+/// Returns a key with a value of its shape.
 pub(super) fn entry((key, shape): &(String, Shape)) -> Entry {
     Entry {
         key: key.clone(),
@@ -32,7 +32,7 @@ pub(super) fn entry((key, shape): &(String, Shape)) -> Entry {
 
 fn text(scalar: &Scalar) -> String {
     match (scalar.format, scalar.least) {
-        // An example might be the id of something that is there.
+        // An example might be the id of something that exists.
         (Some(format), _) if format.name == <Id<str>>::NAME => "stand-in".to_owned(),
         (_, Some(least)) => least.to_string(),
         (format, None) => format.map_or("1", |format| format.example).to_owned(),

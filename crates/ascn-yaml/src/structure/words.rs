@@ -1,4 +1,4 @@
-//! What a shape asks for, in the words of somebody who fills in the files.
+//! Plain words for what a shape requires.
 
 use ascn_core::scalar::{Decimal, Format, Id, MISSING_WORDS};
 
@@ -6,7 +6,7 @@ use crate::node::{Node, Value};
 use crate::path::Path;
 use crate::schema::shape::{Scalar, Shape};
 
-/// What is wrong with a text as a whole number; `None` if nothing is.
+/// Returns what is wrong with a text as a whole number.
 pub(super) fn number_fault(scalar: &Scalar, text: &str) -> Option<String> {
     let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
     match text.parse::<u64>().ok().filter(|_| is_digits) {
@@ -15,7 +15,7 @@ pub(super) fn number_fault(scalar: &Scalar, text: &str) -> Option<String> {
     }
 }
 
-/// What is wrong with a number that has bounds; `None` if nothing is.
+/// Returns what is wrong with a number that has bounds.
 pub(super) fn bounds_fault(scalar: &Scalar, text: &str) -> Option<String> {
     scalar.least.or(scalar.most)?;
     outside(scalar, text.parse().ok()?)
@@ -30,19 +30,17 @@ fn outside(scalar: &Scalar, number: Decimal) -> Option<String> {
     }
 }
 
-/// What a value is called: its key, or its position in a list.
+/// Returns the words for a value: its key, or its position in a list.
 pub(super) fn subject(path: Path<'_>) -> String {
     match path {
         Path::Root => "the file".to_owned(),
         Path::Key(_, key) => format!("`{key}`"),
-        Path::Index(parent, index) => match parent {
-            Path::Key(_, key) => format!("entry {} of `{key}`", index + 1),
-            Path::Root | Path::Index(..) => format!("entry {}", index + 1),
-        },
+        Path::Index(Path::Key(_, key), index) => format!("entry {} of `{key}`", index + 1),
+        Path::Index(_, index) => format!("entry {}", index + 1),
     }
 }
 
-/// What belongs here.
+/// Returns the words for what is required.
 pub(super) fn kind(shape: &Shape) -> &'static str {
     match shape {
         Shape::Mapping(_) | Shape::Table { .. } => "an entry with keys and values",
@@ -54,7 +52,7 @@ pub(super) fn kind(shape: &Shape) -> &'static str {
     }
 }
 
-/// What was found instead.
+/// Returns the words for what was found instead.
 pub(super) fn found(node: &Node) -> &'static str {
     match &node.value {
         Value::Scalar { .. } => "a single value",
@@ -64,7 +62,7 @@ pub(super) fn found(node: &Node) -> &'static str {
     }
 }
 
-/// A value that would be right.
+/// Returns an example of a right value.
 pub(super) fn example(shape: &Shape) -> String {
     match shape {
         Shape::Codes(codes) => codes.join(" | "),
@@ -74,17 +72,15 @@ pub(super) fn example(shape: &Shape) -> String {
             least.map_or("1".to_owned(), |least| least.to_string())
         }
         Shape::Scalar(scalar) => {
-            // An id is the name of something that stands elsewhere: an example would mislead.
-            let format = scalar
-                .format
-                .filter(|format| format.name != <Id<str>>::NAME);
+            // An id is the name of something defined elsewhere: an example would mislead.
+            let format = scalar.format.filter(|one| one.name != <Id<str>>::NAME);
             format.map_or("…", |format| format.example).to_owned()
         }
         Shape::Choice(_) | Shape::Mapping(_) | Shape::Table { .. } => "…".to_owned(),
     }
 }
 
-/// How to mend a value that is empty.
+/// Returns how to fix an empty value.
 pub(super) fn for_empty(shape: &Shape) -> String {
     if matches!(shape, Shape::List(_)) {
         "give the entries, or write `[]` if there are none".to_owned()
@@ -96,7 +92,7 @@ pub(super) fn for_empty(shape: &Shape) -> String {
     }
 }
 
-/// How to write a value of the right kind.
+/// Returns how to write a value of the right kind.
 pub(super) fn how_to_write(shape: &Shape, path: Path<'_>) -> String {
     let key = match path {
         Path::Key(_, key) => key,

@@ -1,4 +1,4 @@
-//! Reading what a template calls: those that it includes, its blocks, components.
+//! Reads what a template calls: included templates, blocks, components.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -12,11 +12,11 @@ use crate::file::{BUILT_IN, OWN};
 use crate::rule::TEMPLATE_SYNTAX;
 use crate::token::{Token, TokenKind};
 
-/// How deep the engine lets components call one another.
+/// The depth to which the engine lets components call one another.
 const COMPONENTS: usize = 20;
 
 impl<'t> Walk<'_, 't> {
-    /// Reads an included template, which sees what is seen here.
+    /// Reads an included template, which sees the same names.
     pub(super) fn include(&mut self, name: &Token<'t>) {
         let file = self.reader.file(name.unquoted());
         let Some(file) = file.filter(|_| !self.exceeds_depth(&name.at, self.callers.len())) else {
@@ -39,8 +39,7 @@ impl<'t> Walk<'_, 't> {
         (self.file, self.chain, self.loops, self.block) = outer;
     }
 
-    /// Reports that a template is included that extends another one: the engine would print its blocks
-    /// alone.
+    /// Reports an included template that extends another one: only its blocks would be printed.
     fn extends_another(&mut self, name: &Token<'t>) {
         let included = name.unquoted();
         self.tell_with(name.inside(), |_, location| {
@@ -52,7 +51,7 @@ impl<'t> Walk<'_, 't> {
         });
     }
 
-    /// Reads a block, of the first template of the chain from `level` on that has it.
+    /// Reads a block from the first template of the chain, from `level` on, that has it.
     pub(super) fn block(&mut self, name: &'t str, level: usize) {
         let mut chain = self.chain.iter().enumerate().skip(level);
         let found = chain.find_map(|(level, file)| {
@@ -69,14 +68,7 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
-    /// Reads what `super()` prints.
-    pub(super) fn outer_block(&mut self) {
-        if let Some((name, level)) = self.block {
-            self.block(name, level + 1);
-        }
-    }
-
-    /// Reads a component with what a call gives it.
+    /// Reads a component with the arguments of a call.
     pub(super) fn called(
         &mut self,
         name: &str,
@@ -122,14 +114,17 @@ impl<'t> Walk<'_, 't> {
         let mut components = self.components.clone();
         components.push(called);
         let given = Rc::new(given);
-        let mut walk = Walk::new(self.reader, given, Rc::clone(&file), self.is_page);
-        walk.callers = callers;
-        walk.components = components;
-        walk.made = made;
-        walk.body(&file, inside);
+        let walk = Walk::new(self.reader, given, Rc::clone(&file), self.is_page);
+        Walk {
+            callers,
+            components,
+            made,
+            ..walk
+        }
+        .body(&file, inside);
     }
 
-    /// Reports a component that calls itself, by itself or through others.
+    /// Reports a component that calls itself, directly or through others.
     fn calls_itself(&mut self, name: &str, at: Range<usize>) {
         let names = self.components.iter().map(|(_, name)| name.as_str());
         let way: Vec<&str> = names.skip_while(|one| *one != name).chain([name]).collect();
@@ -146,17 +141,17 @@ impl<'t> Walk<'_, 't> {
         });
     }
 
-    /// What an argument is that is not given, by what stands before its name and behind it.
+    /// Returns the kind of an argument that is not given, by the tokens around its name.
     fn default(&mut self, before: &str, rest: &[Token<'t>]) -> Kind {
         let mut cursor = Cursor::new(rest);
         if cursor.eat(":") {
             cursor.word();
         }
         match before {
-            // What the caller has by that name may be given, or all that is left over.
+            // It may be a name of the caller, or all arguments that are left over.
             "@" | "..." => Kind::Mixed,
             _ if cursor.eat("=") => self.operand(&mut cursor).kind,
-            // It must be given, and the engine tells that it is not.
+            // It is required, and the engine reports that it is missing.
             _ => Kind::Invalid,
         }
     }
@@ -166,11 +161,8 @@ impl<'t> Walk<'_, 't> {
             return false;
         }
         let message = "the templates call one another too often to be read to the end";
-        self.tell(
-            at.clone(),
-            message,
-            "write some of what is called where it is used",
-        );
+        let way = "write some of what is called where it is used";
+        self.tell(at.clone(), message, way);
         true
     }
 }

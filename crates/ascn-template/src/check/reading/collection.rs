@@ -1,4 +1,4 @@
-//! Reading lists and maps, and what stands in them.
+//! Reads lists and maps, and access to their entries.
 
 use std::rc::Rc;
 
@@ -8,7 +8,7 @@ use super::state::Walk;
 use crate::token::Token;
 
 impl Walk<'_, '_> {
-    /// What stands in a map or a group by a name; `instead`, if nothing does.
+    /// Returns the kind of an entry of a map or a group; `instead`, if there is none of that name.
     pub(super) fn entry(&mut self, map: &Kind, key: &Value, instead: Option<Kind>) -> Kind {
         let fields = if let Kind::Group(group) = map {
             self.reader.groups.fields(group)
@@ -19,7 +19,7 @@ impl Walk<'_, '_> {
         } else {
             Rc::default()
         };
-        // Of a name with a backslash there may be several ways of writing it.
+        // A name with a backslash can be written in several ways.
         let Some(name) = key.text.as_deref().filter(|name| !name.contains('\\')) else {
             return Kind::any(fields.values().cloned().chain(instead));
         };
@@ -31,13 +31,12 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// What any of the entries of a map or a group is.
+    /// Returns the kind that covers every entry of a map or a group.
     pub(super) fn any_entry(&mut self, map: &Kind) -> Kind {
         self.entry(map, &of(Kind::Text), Some(Kind::Nothing))
     }
 
-    /// Reports the value of a figure that would choose among others, or become one of them: it could be
-    /// read off what is chosen.
+    /// Reports the value of a figure that would choose or become an item, which reveals it.
     pub(super) fn not_for_choice(&mut self, value: &Value) {
         if value.kind == Kind::Number {
             let message = "the value of a figure is for comparisons alone";
@@ -46,12 +45,11 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// What the items of a list are; or of one that is made of another one, as in
-    /// `[one.name for one in rows]`.
+    /// Returns the kind of a list's items, or of those of `[one.name for one in rows]`.
     pub(super) fn items(&mut self, cursor: &mut Cursor<'_, '_>) -> Kind {
         let is_first = ["]", "..."].iter().all(|sign| !cursor.is(sign));
         let mut behind = cursor.clone();
-        // What stands first may use names that are bound behind it.
+        // The item uses names that are bound after it.
         if is_first && behind.pass("for") {
             let names = self.bound(&mut behind, 1);
             self.scopes.open(true, names);
@@ -70,22 +68,25 @@ impl Walk<'_, '_> {
             let is_spread = cursor.eat("...");
             let item = self.expression(cursor, 0);
             self.not_for_choice(&item);
-            kind = kind.or(if is_spread {
+            let added = if is_spread {
                 spread(item.kind)
             } else {
                 item.kind
-            });
+            };
+            kind = kind.or(added);
             cursor.eat(",");
         }
         kind
     }
 
-    /// The entries of a map, whose names the author types; behind `...`, those of another one.
+    /// Reads the entries of a map with literal names; after `...`, those of another map.
     pub(super) fn entries(&mut self, cursor: &mut Cursor<'_, '_>) -> Kind {
         let mut map = Kind::Map(Names::new());
         while cursor.goes_on("}") {
             let added = if cursor.eat("...") {
-                spread_map(self.expression(cursor, 0).kind)
+                let map = self.expression(cursor, 0).kind;
+                let is_map = matches!(map, Kind::Map(_) | Kind::Invalid);
+                if is_map { map } else { Kind::map(Kind::Mixed) }
             } else {
                 self.named_entry(cursor)
             };
@@ -95,13 +96,13 @@ impl Walk<'_, '_> {
         map
     }
 
-    /// One entry of a map, with its name.
+    /// Reads one entry of a map.
     fn named_entry(&mut self, cursor: &mut Cursor<'_, '_>) -> Kind {
         let name = cursor.next();
         cursor.eat(":");
         let value = self.expression(cursor, 0);
         self.not_for_choice(&value);
-        // A number is another name than the text of its digits.
+        // A number is not the same key as the text of its digits.
         let name = name.filter(|name| name.is_text() && !name.text.contains('\\'));
         let of_name =
             |name: &Token<'_>| Names::from([(name.unquoted().to_owned(), value.kind.clone())]);
@@ -110,7 +111,7 @@ impl Walk<'_, '_> {
     }
 }
 
-/// What the items of a list are that is put into another one.
+/// Returns the kind of the items of a list that is spread into another one.
 fn spread(list: Kind) -> Kind {
     if let Kind::List(item) = list {
         *item
@@ -118,14 +119,5 @@ fn spread(list: Kind) -> Kind {
         list
     } else {
         Kind::Mixed
-    }
-}
-
-/// A map that is put into another one.
-fn spread_map(map: Kind) -> Kind {
-    if matches!(map, Kind::Map(_) | Kind::Invalid) {
-        map
-    } else {
-        Kind::map(Kind::Mixed)
     }
 }

@@ -1,12 +1,12 @@
-//! Going through the tokens of a tag.
+//! A cursor over the tokens of a tag.
 
 use crate::token::{Token, TokenKind, in_bracket};
 
-/// The tokens of a tag, as far as they are not read.
+/// The tokens of a tag that are still to be read.
 #[derive(Debug, Clone)]
 pub(super) struct Cursor<'c, 't> {
     pub(super) rest: &'c [Token<'t>],
-    /// Where the last token that was read ends.
+    /// The end of the last token that was read.
     pub(super) end: usize,
 }
 
@@ -26,19 +26,19 @@ impl<'c, 't> Cursor<'c, 't> {
         Some(token)
     }
 
-    /// Whether the next token is that sign or word; texts are in quotes and are neither.
+    /// Whether the next token is this sign or word; strings keep their quotes and are neither.
     pub(super) fn is(&self, text: &str) -> bool {
         self.peek().is_some_and(|token| token.text == text)
     }
 
-    /// Goes behind the next token, if it is that sign or word.
+    /// Skips the next token if it is this sign or word.
     pub(super) fn eat(&mut self, text: &str) -> bool {
         let is_next = self.is(text);
         is_next.then(|| self.next());
         is_next
     }
 
-    /// Goes behind that word, if it stands in the bracket that is open here and in no other one.
+    /// Skips past this word, if it is directly inside the bracket that is open here.
     pub(super) fn pass(&mut self, word: &str) -> bool {
         let mut tokens = in_bracket(self.rest);
         let place = tokens.position(|(depth, token)| depth == 1 && token.is_word(word));
@@ -47,18 +47,18 @@ impl<'c, 't> Cursor<'c, 't> {
         behind.is_some()
     }
 
-    /// Whether there is more before that sign, which is passed over.
+    /// Whether anything comes before this sign; the sign is skipped.
     pub(super) fn goes_on(&mut self, end: &str) -> bool {
         !self.eat(end) && self.peek().is_some()
     }
 
-    /// The next token, if it is a name.
+    /// Returns the next token and skips it, if it is a name.
     pub(super) fn word(&mut self) -> Option<&'c Token<'t>> {
         self.peek().filter(|token| token.kind == TokenKind::Word)?;
         self.next()
     }
 
-    /// Where the next token begins.
+    /// Returns the offset of the next token.
     pub(super) fn start(&self) -> usize {
         self.peek().map_or(self.end, |token| token.at.start)
     }

@@ -1,6 +1,6 @@
-//! Reading an expression: operators by their precedence, as the engine has them.
+//! Reads expressions, with the operator precedence of the engine.
 //!
-//! The engine has read the template before and bounds how deep an expression is nested.
+//! The engine has read the template before, which bounds the nesting of expressions.
 
 use std::ops::Range;
 
@@ -8,11 +8,11 @@ use super::cursor::Cursor;
 use super::kind::{Kind, Use, Value, of};
 use super::state::{FIGURES, Walk};
 
-/// How tightly signs before a value bind.
+/// The binding power of prefix operators.
 pub(super) const OF_MINUS: u8 = 20;
 pub(super) const OF_NOT: u8 = 5;
 
-/// How tightly an operator binds on its left and on its right.
+/// Returns the left and right binding power of an infix operator.
 fn binding(operator: &str) -> Option<(u8, u8)> {
     Some(match operator {
         "if" => (0, 0),
@@ -29,7 +29,7 @@ fn binding(operator: &str) -> Option<(u8, u8)> {
 }
 
 impl Walk<'_, '_> {
-    /// Reads an expression whose operators bind at least so tightly.
+    /// Reads an expression whose operators have at least this binding power.
     pub(super) fn expression(&mut self, cursor: &mut Cursor<'_, '_>, least: u8) -> Value {
         let start = cursor.start();
         let mut value = self.operand(cursor);
@@ -50,7 +50,7 @@ impl Walk<'_, '_> {
                     cursor.eat("else");
                     value.kind.or(self.expression(cursor, 0).kind)
                 }
-                // It stands here only before `in`.
+                // Here it is always followed by `in`.
                 "not" => continue,
                 _ => {
                     let other = self.expression(cursor, right);
@@ -63,14 +63,14 @@ impl Walk<'_, '_> {
         value
     }
 
-    /// Reads an expression that decides something, and is not printed itself.
+    /// Reads an expression that decides something and is not itself printed.
     pub(super) fn condition(&mut self, cursor: &mut Cursor<'_, '_>, least: u8) {
         let outer = std::mem::replace(&mut self.is_condition, true);
         self.expression(cursor, least);
         self.is_condition = outer;
     }
 
-    /// What an operator makes of its two sides.
+    /// Returns the kind of the result of an operator.
     fn combined(&mut self, operator: &str, left: &Value, right: &Value) -> Kind {
         match operator {
             "~" => {
@@ -78,7 +78,7 @@ impl Walk<'_, '_> {
                 self.wanted(right, Use::Joined);
                 Kind::Text
             }
-            // The engine gives one of the two sides.
+            // The engine returns one of the two sides.
             "or" | "and" => left.kind.clone().or(right.kind.clone()),
             "in" => {
                 self.looked_into(right);
@@ -114,8 +114,8 @@ impl Walk<'_, '_> {
         Kind::YesOrNo
     }
 
-    /// Reports what cannot be compared: a figure itself, its value with what is no number that the
-    /// author typed, and what may have digits in it with anything.
+    /// Reports what cannot be compared: a figure itself, its value with anything except a number
+    /// that the author wrote, and anything that may contain digits.
     fn compared(&mut self, side: &Value, other: &Value) {
         if side.kind == Kind::Figure {
             let message = "a figure is compared by its value";
@@ -137,7 +137,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Whether a number stands there as the author typed it.
+    /// Whether a number is written there literally.
     fn is_typed(&self, at: &Range<usize>) -> bool {
         is_number(self.text_at(at))
     }
@@ -147,15 +147,14 @@ impl Walk<'_, '_> {
         self.tell(at, message, "write the number itself");
     }
 
-    /// Reports that the digits of finished text would be looked for; in a map, its names are.
+    /// Reports a search in finished text, which would find digits; in a map, names are searched.
     fn looked_into(&mut self, value: &Value) {
         if !matches!(value.kind, Kind::Map(_)) {
             self.hidden(value, "looked into");
         }
     }
 
-    /// Reports that digits would be looked for among others; the value of a figure among numbers that
-    /// the author typed.
+    /// Reports a search for digits, and for the value of a figure except among literal numbers.
     fn sought(&mut self, value: &Value, among: &Value) {
         if value.kind != Kind::Number {
             return self.hidden(value, "looked for");
@@ -175,17 +174,14 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Reports that something makes a number.
+    /// Reports an expression that makes a number.
     pub(super) fn computed(&mut self, by: &str, at: Range<usize>) {
-        self.tell(
-            at,
-            format!("`{by}` makes a number that is no figure"),
-            FIGURES,
-        );
+        let message = format!("`{by}` makes a number that is no figure");
+        self.tell(at, message, FIGURES);
     }
 }
 
-/// Whether a text is a number as an author types it.
+/// Whether a text is a literal number.
 fn is_number(text: &str) -> bool {
     let digits = text.trim().trim_start_matches('-');
     digits.starts_with(|first: char| first.is_ascii_digit()) && digits.parse::<f64>().is_ok()

@@ -1,4 +1,4 @@
-//! What filters take and give, and where values may stand.
+//! What filters take and give, and where values may be used.
 
 use std::rc::Rc;
 
@@ -11,23 +11,23 @@ use crate::rule::TEMPLATE_UNKNOWN_NAME;
 use crate::token::Token;
 use crate::vocabulary::{Takes, WordKind, words_of_language};
 
-/// What to write in place of a count.
+/// What to write instead of a count.
 const NO_LENGTH: &str = "ask with `{% if … %}` whether there is any; how many there are is a \
                          figure, such as `{{ \"projects.total\" | figure }}`";
 
-/// What a word of the language takes and gives.
+/// Returns what a word of the language takes and gives.
 pub(super) fn takes(name: &str, kind: WordKind) -> Option<Takes> {
     let mut words = words_of_language(kind);
     words.find_map(|(word, takes)| (word == name).then_some(takes))
 }
 
 impl Walk<'_, '_> {
-    /// Whether a figure can have that id.
+    /// Whether a figure can have this id.
     fn is_figure_id(&self, id: &str) -> bool {
         (self.reader.built_in.figures.is_one)(id)
     }
 
-    /// Reports a value that cannot stand where it does.
+    /// Reports a value that cannot be used in this way.
     pub(super) fn wanted(&mut self, value: &Value, used: Use) {
         let id = value.text.as_deref().filter(|id| self.is_figure_id(id));
         if let Some(id) = id.filter(|_| used != Use::Joined) {
@@ -60,7 +60,7 @@ impl Walk<'_, '_> {
         self.tell(value.at.clone(), message, way);
     }
 
-    /// Reads the name of a filter and its arguments, and says what it makes of a value.
+    /// Reads the name of a filter and its arguments, and returns the kind of its result.
     pub(super) fn filter(&mut self, cursor: &mut Cursor<'_, '_>, value: &Value) -> Kind {
         let Some(name) = cursor.word() else {
             return Kind::Invalid;
@@ -113,7 +113,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Reports an argument of a filter that it cannot take.
+    /// Reports arguments that a filter cannot take.
     fn given(&mut self, filter: &str, taken: Option<Takes>, arguments: &[(String, Value)]) {
         for (_, one) in arguments {
             self.not_for_choice(one);
@@ -121,14 +121,14 @@ impl Walk<'_, '_> {
                 _ if one.kind == Kind::Number => {}
                 ("t", _) => self.wanted(one, Use::Given),
                 ("default" | "get", _) | (_, None) => {}
-                // What is finished may stand between what is.
+                // Finished items may be joined by finished text.
                 ("join", _) if one.kind == Kind::Finished => {}
                 _ => self.wanted(one, Use::Joined),
             }
         }
     }
 
-    /// What filters give of a map or a group.
+    /// Returns what a filter gives for a map or a group.
     fn of_map(&mut self, filter: &str, map: &Kind, arguments: &[(String, Value)]) -> Kind {
         match filter {
             "values" => Kind::list(self.any_entry(map)),
@@ -141,7 +141,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Reports a field by which rows cannot be sorted or put together.
+    /// Reports a field by which rows cannot be sorted or grouped.
     fn attribute(&mut self, filter: &str, rows: &Kind, field: &Value) {
         let (at, Some(field)) = (field.at.clone(), field.text.as_deref()) else {
             return;
@@ -170,14 +170,10 @@ impl Walk<'_, '_> {
                     format!("sort rows by a figure with `sort_by_figure(attribute=\"{field}\")`");
                 self.tell(at, message, &way);
             }
-            // The groups are named by what stands in the field.
+            // The values of the field name the groups.
             "group_by" if kind.map_or(is_map, |kind| *kind != Kind::Text) => {
-                let way = "put rows together by a field that is a text";
-                self.tell(
-                    at,
-                    format!("`{field}` is no text that could name a group"),
-                    way,
-                );
+                let message = format!("`{field}` is no text that could name a group");
+                self.tell(at, message, "put rows together by a field that is a text");
             }
             _ => {}
         }
@@ -194,17 +190,14 @@ impl Walk<'_, '_> {
         self.tell(name.at.clone(), message, way)
     }
 
-    /// What the filters give that make finished text, or the value of a figure.
+    /// Returns what the filters give that make finished text, or the value of a figure.
     fn of_report(&mut self, name: &Token<'_>, value: &Value) -> Kind {
         match name.text {
             "t" if value.kind.is_plain() => {}
             "t" => {
                 let message = format!("{} does not name a message", value.kind.in_words());
-                self.tell(
-                    value.at.clone(),
-                    message,
-                    "write its name: `\"scope-title\" | t`",
-                );
+                let way = "write its name: `\"scope-title\" | t`";
+                self.tell(value.at.clone(), message, way);
             }
             "figure" => self.named(value),
             "value" => {
@@ -221,7 +214,7 @@ impl Walk<'_, '_> {
         Kind::Finished
     }
 
-    /// Reports what names no figure.
+    /// Reports a value that names no figure.
     fn named(&mut self, value: &Value) {
         if !value.kind.is_plain() && value.kind != Kind::Figure {
             let message = format!("{} is no figure", value.kind.in_words());
@@ -238,7 +231,7 @@ impl Walk<'_, '_> {
         });
     }
 
-    /// Reports what cannot be printed as it is, by `markdown`, and by `safe` in the page.
+    /// Reports a value that cannot be printed verbatim, by `markdown`, or by `safe` in the page.
     fn whole(&mut self, name: &Token<'_>, value: &Value) {
         let is_own = (name.text == "safe") == self.is_page;
         if is_own && matches!(value.kind, Kind::Whole | Kind::Invalid) {
@@ -254,7 +247,7 @@ impl Walk<'_, '_> {
     }
 }
 
-/// The argument of that name.
+/// Returns the argument of a name.
 fn argument<'v>(arguments: &'v [(String, Value)], name: &str) -> Option<&'v Value> {
     let found = arguments.iter().find(|(of, _)| of == name);
     found.map(|(_, value)| value)

@@ -1,56 +1,56 @@
-//! What a value of a template is, as far as it can be told before anything is rendered.
+//! The kinds of values in templates, as far as they are known before anything is rendered.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::view::FieldKind;
 
-/// Names, each with what it stands for.
+/// Names, each with the kind of its value.
 pub(super) type Names = BTreeMap<String, Kind>;
 
-/// What is in a map by a name that nobody can tell before there are data.
+/// The key for map entries whose names are not known before there are data.
 pub(super) const ANY: &str = "*";
 
-/// What a value is.
+/// The kind of a value.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
-    /// Plain text, or a number that the author typed: it is escaped where it is printed.
+    /// Plain text, or a number that the author wrote: it is escaped when it is printed.
     Text,
-    /// A field that is printed as it is, by `markdown`, or in the page by `safe`.
+    /// A field that is printed verbatim, by `markdown`, or in the page by `safe`.
     Whole,
-    /// Finished: what `figure`, `t` and the like give. It stays as it is.
+    /// The result of `figure`, `t` and the like, which is not escaped again.
     Finished,
     /// A figure of the report.
     Figure,
     /// Whether something holds.
     YesOrNo,
-    /// A number that is neither a figure nor typed by the author.
+    /// A number that is neither a figure nor written by the author.
     Number,
     /// A group of fields, by its name.
     Group(String),
-    /// Values by names that the author typed, each of its own kind, and by [`ANY`] other one.
+    /// Values by names that the author wrote, each of its own kind; any other name is [`ANY`].
     Map(Names),
-    /// Any number of the same.
+    /// Any number of values of one kind.
     List(Box<Kind>),
-    /// `none`, an empty text, and what an empty list holds.
+    /// `none`, an empty text, or the items of an empty list.
     Nothing,
-    /// Something that a fault has been told of.
+    /// A value for which a fault has been reported.
     Invalid,
-    /// Sometimes one kind, sometimes another.
+    /// A value of different kinds, depending on the data.
     Mixed,
 }
 
 impl Kind {
-    /// What is one or the other, depending on the data.
+    /// Returns the kind of a value that is one or the other, depending on the data.
     pub(super) fn or(self, other: Self) -> Self {
         match (self, other) {
             (one, other) if one == other => one,
             (Self::Invalid, _) | (_, Self::Invalid) => Self::Invalid,
-            // Wherever it may be a number, it is refused as one.
+            // A value that may be a number is refused as one.
             (Self::Number, _) | (_, Self::Number) => Self::Number,
             (Self::Nothing, one) | (one, Self::Nothing) => one,
             (Self::Text, Self::Finished) | (Self::Finished, Self::Text) => Self::Finished,
-            // An id that is put together is a text.
+            // An id that is put together from pieces is a text.
             (Self::Text, Self::Figure) | (Self::Figure, Self::Text) => Self::Figure,
             (Self::List(one), Self::List(other)) => Self::List(Box::new(one.or(*other))),
             (Self::Map(one), Self::Map(other)) => Self::Map(joined(one, other)),
@@ -58,13 +58,13 @@ impl Kind {
         }
     }
 
-    /// What any of these is.
+    /// Returns the kind that covers all of these.
     pub(super) fn any(kinds: impl Iterator<Item = Self>) -> Self {
         kinds.fold(Self::Nothing, Self::or)
     }
 
-    /// Whether a name of this kind may come to stand for the other one as well: what was empty may be
-    /// filled, and a text may be finished.
+    /// Whether a name of this kind may also hold a value of the other: an empty value may be
+    /// filled, and a text may become finished.
     pub(super) fn widens_to(&self, other: &Self) -> bool {
         match (self, other) {
             (one, other) if one == other => true,
@@ -81,7 +81,7 @@ impl Kind {
         }
     }
 
-    /// Whether digits of a figure may be in it, which nobody may look for.
+    /// Whether it may contain digits of a figure, which no template may search for.
     pub(super) fn hides_digits(&self) -> bool {
         match self {
             Self::Whole | Self::Finished | Self::Number | Self::Mixed => true,
@@ -96,7 +96,7 @@ impl Kind {
         }
     }
 
-    /// Whether it can be printed and changed without a change of what the report says.
+    /// Whether it can be printed and changed without changing what the report says.
     pub(super) fn is_plain(&self) -> bool {
         matches!(self, Self::Text | Self::Nothing | Self::Invalid)
     }
@@ -121,13 +121,13 @@ impl Kind {
         Self::List(Box::new(of))
     }
 
-    /// A map of which nobody knows the names.
+    /// Returns a map whose names are not known.
     pub(super) fn map(of: Self) -> Self {
         Self::Map(Names::from([(ANY.to_owned(), of)]))
     }
 }
 
-/// The entries of one map or another one; what only one of them has may be missing.
+/// Joins the entries of two maps; an entry that only one of them has may be missing.
 fn joined(mut one: Names, other: Names) -> Names {
     for (name, kind) in other {
         let before = one.remove(&name).unwrap_or(Kind::Nothing);
@@ -149,16 +149,16 @@ impl From<&FieldKind> for Kind {
     }
 }
 
-/// A value: what it is, and where it stands.
+/// A value with its kind and its place.
 #[derive(Debug, Clone)]
 pub(super) struct Value {
     pub(super) kind: Kind,
     pub(super) at: Range<usize>,
-    /// The words of a text that the author typed.
+    /// The text of a string literal.
     pub(super) text: Option<String>,
 }
 
-/// A value of a kind, whose place is set by whoever reads it.
+/// Returns a value of a kind; the caller sets its place.
 pub(super) fn of(kind: Kind) -> Value {
     Value {
         kind,
@@ -167,12 +167,12 @@ pub(super) fn of(kind: Kind) -> Value {
     }
 }
 
-/// What becomes of a value.
+/// How a value is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Use {
     /// It is printed.
     Printed,
-    /// It becomes part of a text that is put together.
+    /// It becomes part of another text.
     Joined,
     /// It is given to a message or a function.
     Given,

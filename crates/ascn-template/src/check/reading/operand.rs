@@ -1,4 +1,4 @@
-//! Reading what operators stand between: names, literals, lists, maps, calls.
+//! Reads operands: names, literals, lists, maps, calls.
 
 use super::cursor::Cursor;
 use super::expression::{OF_MINUS, OF_NOT};
@@ -9,7 +9,7 @@ use crate::token::{Token, TokenKind};
 use crate::vocabulary::{Takes, WordKind};
 
 impl Walk<'_, '_> {
-    /// Reads what stands before the first operator.
+    /// Reads an operand.
     pub(super) fn operand(&mut self, cursor: &mut Cursor<'_, '_>) -> Value {
         let start = cursor.start();
         let Some(token) = cursor.next() else {
@@ -53,7 +53,7 @@ impl Walk<'_, '_> {
         value
     }
 
-    /// A name and what is behind its dots and in its brackets.
+    /// Reads a name with its fields and subscripts.
     fn path(&mut self, cursor: &mut Cursor<'_, '_>, name: &Token<'_>) -> Value {
         let mut value = if name.text == "loop" && self.loops > 0 {
             of(self.of_loop(cursor, name))
@@ -77,7 +77,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// What a loop says of itself: whether this is the first or the last round, and no number.
+    /// Returns the kind of a field of `loop`: all but `first` and `last` are numbers.
     fn of_loop(&mut self, cursor: &mut Cursor<'_, '_>, name: &Token<'_>) -> Kind {
         cursor.eat(".");
         let word = cursor.word().map_or("", |word| word.text);
@@ -109,7 +109,7 @@ impl Walk<'_, '_> {
         self.tell(name.at.clone(), message, &way)
     }
 
-    /// `[key]`, or a piece of a list or a text, `[from:to]`.
+    /// Reads `[key]`, or a slice of a list or a text, `[from:to]`.
     pub(super) fn subscript(&mut self, cursor: &mut Cursor<'_, '_>, value: &Value) -> Value {
         cursor.next();
         let (mut key, mut is_piece) = (of(Kind::Nothing), false);
@@ -138,7 +138,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// The names that a loop binds, and what each stands for: `one in rows`, `name, value in map`.
+    /// Returns the names that a loop binds, with their kinds: `one in rows`, `name, value in map`.
     pub(super) fn bound(&mut self, cursor: &mut Cursor<'_, '_>, least: u8) -> Names {
         let mut names = Vec::new();
         while let Some(name) = cursor.word().filter(|name| name.text != "in") {
@@ -153,19 +153,16 @@ impl Walk<'_, '_> {
             (Kind::Invalid, _) => Kind::Invalid,
             (other, _) => {
                 let message = format!("{} cannot be gone through", other.in_words());
-                self.tell(
-                    over.at,
-                    message,
-                    "go through a list of what the template sees",
-                )
+                let way = "go through a list of what the template sees";
+                self.tell(over.at, message, way)
             }
         };
-        // Of a pair, the first is the name.
+        // The first of a pair is the name.
         let kinds = [kind, Kind::Text].into_iter();
         names.into_iter().rev().zip(kinds).collect()
     }
 
-    /// `(name=value, …)`, if there are any.
+    /// Reads `(name=value, …)`, if there are arguments.
     pub(super) fn arguments(&mut self, cursor: &mut Cursor<'_, '_>) -> Vec<(String, Value)> {
         let mut arguments = Vec::new();
         if !cursor.eat("(") {
@@ -180,7 +177,7 @@ impl Walk<'_, '_> {
         arguments
     }
 
-    /// A call of a component, behind its `<`; what it prints is finished.
+    /// Reads a call of a component, after its `<`; its output is finished.
     pub(super) fn component(&mut self, cursor: &mut Cursor<'_, '_>, start: usize) -> Kind {
         let name = name_at(self.file.text, cursor.start());
         while cursor.word().is_some() && cursor.eat(".") {}
@@ -222,8 +219,10 @@ impl Walk<'_, '_> {
             let way = "write it before the loop or behind it";
             return self.tell(name.at.start..cursor.end, message, way);
         }
-        if name.text == "super" {
-            self.outer_block();
+        if name.text == "super"
+            && let Some((name, level)) = self.block
+        {
+            self.block(name, level + 1);
         }
         Kind::Finished
     }

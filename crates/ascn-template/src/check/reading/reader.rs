@@ -1,7 +1,4 @@
-//! What is read: the templates that are rendered by themselves, each with the fields of its view.
-//!
-//! 1. [`File`] is a template cut into tags, [`Reader`] what all of them have in common.
-//! 2. [`check`] has each read by a [`Walk`].
+//! Reads the templates that are rendered by themselves, each with the fields of its view.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -13,10 +10,10 @@ use super::state::{File, Reader, Walk};
 use crate::file::{BUILT_IN, OWN, PAGE, TemplateKind};
 use crate::templates::Templates;
 
-/// How many tags are read for each template that is rendered, with all that it calls.
+/// The most tags to read for a template that is rendered, with everything that it calls.
 const TAGS: usize = 50_000;
 
-/// Reports what the templates of a data folder would print wrongly, and each name that is not there.
+/// Reports what the templates of a data folder would print wrongly, and names that do not exist.
 pub(crate) fn check(templates: &Templates, faults: &mut Faults) {
     faults.extend(read(templates, false));
 }
@@ -43,17 +40,12 @@ fn read(templates: &Templates, tells_built_in: bool) -> Vec<Fault> {
         left: TAGS,
         tells_built_in,
     };
-    // Those of the program matter where they call a component of the data folder.
-    let mut own = reader
-        .files
-        .values()
-        .filter(|file| file.name.starts_with(OWN));
+    // Templates of the program matter if they call a component of the data folder.
+    let files = reader.files.values();
+    let mut own = files.filter(|file| file.name.starts_with(OWN));
     let has_components = own.any(|file| file.parts.keys().any(|(of, _)| *of == "component"));
-    let names = templates
-        .own()
-        .chain(built_in.texts())
-        .map(|(name, _)| name);
-    for name in names.collect::<BTreeSet<_>>() {
+    let all = templates.own().chain(built_in.texts());
+    for name in all.map(|(name, _)| name).collect::<BTreeSet<_>>() {
         if templates.is_own(name) || has_components || tells_built_in {
             reader.read(templates, name);
         }
@@ -90,7 +82,6 @@ mod tests {
         Templates::with_own(example::built_in(), own, None)
     }
 
-    /// What the program's own templates do that no other may.
     #[test]
     fn the_templates_of_the_program_are_read_without_a_fault() {
         let faults = read(&Templates::new(example::built_in()), true).into_iter();

@@ -1,23 +1,23 @@
-//! Loops, and what names are made of.
+//! Loops, and the values that names are made of.
 //!
-//! What a loop gives a name in one round is there in the next one. So one could count the rounds, if a
-//! name could be made of what it was: with `d[1:]` of a text of digits, or through other names. And a
-//! text that is made of itself again and again takes all memory there is: `{% set a = a ~ a %}` thirty
-//! times.
+//! A name that a loop sets in one round exists in the next one. So a template could count the
+//! rounds if a name could be made of its earlier value: with `d[1:]` of a text of digits, or
+//! through other names. And a text that is made of itself again and again exhausts the memory:
+//! thirty times `{% set a = a ~ a %}` is enough.
 //!
-//! The tags of a loop are read twice: no name is made of what another round made, so then each stands
-//! for all that it can.
+//! The tags of a loop are read twice. Since no name may be made of what another round made, each
+//! name has all its possible kinds by then.
 
 use super::cursor::Cursor;
 use super::kind::Names;
 use super::state::{Made, Open, Walk};
 use crate::token::{Tag, Token, TokenKind, in_bracket};
 
-/// How many values one text may be made of.
+/// The most values that one text may be made of.
 const MOST: u64 = 100_000;
 
 impl<'t> Walk<'_, 't> {
-    /// Reads the beginning of a loop, behind which a tag is next.
+    /// Reads the beginning of a loop; `next` is the tag after it.
     pub(super) fn open_loop(&mut self, cursor: &mut Cursor<'_, 't>, next: usize) {
         let tokens = cursor.rest;
         let is_in = |token: &Token<'_>| token.is_word("in");
@@ -48,7 +48,7 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
-    /// Reads the end of a loop; returns which tag is next: at first its own once more.
+    /// Reads the end of a loop. Returns the next tag: once, that is the loop's first tag again.
     pub(super) fn close_loop(&mut self, next: usize) -> usize {
         self.other();
         let Some(Open::For { again, .. }) = self.open.pop() else {
@@ -60,23 +60,23 @@ impl<'t> Walk<'_, 't> {
         })
     }
 
-    /// What is made of these tokens.
+    /// Returns what a value of these tokens is made of.
     pub(super) fn made_of(&self, tokens: &[Token<'_>]) -> Made {
         let read = names_read(tokens).map(|name| self.made.get(name.text));
         let read = read.map(|made| made.copied().unwrap_or(Made::OF_ONE));
         read.fold(Made::OF_ONE, Made::and)
     }
 
-    /// Keeps what a name is made of, beside what it was: a condition may pass this over.
+    /// Records what a name is made of, in addition to what it was: a condition may skip this.
     fn keep(&mut self, name: &str, made: Made) {
         let kept = self.made.entry(name.to_owned()).or_insert(made);
         kept.weight = kept.weight.max(made.weight);
         kept.is_carried |= made.is_carried;
     }
 
-    /// Keeps what is made into a name, from a value or from filters and what stands between two tags.
-    /// Reports a name that a loop would change by what it, or another such name, was before, where a
-    /// list may get one more item; and one that is made of too much.
+    /// Records what a name is made of: a value, or filters and the text between two tags. Reports a
+    /// name that a loop would change depending on its earlier value or that of another such name,
+    /// except for a list that gets one more item; and a name that is made of too much.
     pub(super) fn is_refused(
         &mut self,
         name: &Token<'t>,
@@ -97,12 +97,10 @@ impl<'t> Walk<'_, 't> {
         if made.weight <= MOST {
             return false;
         }
-        // What is too long is told once, and not again for each that is made of it.
+        // Only the first text that is too long is reported, not those made of it.
         self.made.insert(name.text.to_owned(), Made::OF_ONE);
-        let message = format!(
-            "`{}` is made of itself so often that no memory would hold it",
-            name.text
-        );
+        let text = name.text;
+        let message = format!("`{text}` is made of itself so often that no memory would hold it");
         let way = "print its parts one behind the other";
         self.tell(name.at.clone(), message, way);
         true
@@ -128,8 +126,7 @@ impl<'t> Walk<'_, 't> {
     }
 }
 
-/// What is added at the end of the list of that name, if these tokens are `[...name, what]` and no
-/// more.
+/// Returns the item that is appended to a list, if these tokens are exactly `[...name, item]`.
 fn added<'c, 't>(name: &str, tokens: &'c [Token<'t>]) -> Option<&'c [Token<'t>]> {
     let [open, spread, list, comma, what @ .., close] = tokens else {
         return None;
@@ -142,8 +139,7 @@ fn added<'c, 't>(name: &str, tokens: &'c [Token<'t>]) -> Option<&'c [Token<'t>]>
     is_inside.then_some(what)
 }
 
-/// The tokens that read a name; what stands behind a dot, and the names of arguments, filters and tests,
-/// read none.
+/// Returns the tokens that read a name, unlike fields, arguments, filters and tests.
 fn names_read<'c, 't>(tokens: &'c [Token<'t>]) -> impl Iterator<Item = &'c Token<'t>> {
     let text = |at: usize| tokens.get(at).map_or("", |token| token.text);
     let read = tokens.iter().enumerate().filter(move |(at, token)| {
@@ -154,7 +150,7 @@ fn names_read<'c, 't>(tokens: &'c [Token<'t>]) -> impl Iterator<Item = &'c Token
     read.map(|(_, token)| token)
 }
 
-/// The tags up to the end of the `set` that is open before them.
+/// Returns the tags up to the end of the `set` that is open before them.
 pub(super) fn inside_of_set<'c, 't>(tags: &'c [Tag<'t>]) -> &'c [Tag<'t>] {
     let mut depth = 1_usize;
     let end = tags.iter().position(|tag| {

@@ -1,4 +1,4 @@
-//! Which names there are at a place of a template, and what each stands for.
+//! The names that exist at a place of a template, and the kinds of their values.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -6,14 +6,14 @@ use std::rc::Rc;
 use super::kind::{Kind, Names};
 use crate::view::{Field, Views};
 
-/// The groups of fields that were looked up.
+/// The groups of fields, each looked up once.
 #[derive(Debug)]
 pub(super) struct Groups {
     views: &'static Views,
     known: BTreeMap<String, Rc<Names>>,
 }
 
-/// The fields of the page that are printed as they are.
+/// The fields of the page that are printed verbatim.
 const WHOLE: [&str; 9] = [
     "body", "contents", "cover", "figures", "panel", "policy", "script", "style", "tools",
 ];
@@ -26,7 +26,7 @@ impl Groups {
         }
     }
 
-    /// The fields of the group of that name.
+    /// Returns the fields of a group.
     pub(super) fn fields(&mut self, group: &str) -> Rc<Names> {
         let kind = |field: &Field| match field.path.as_str() {
             path if group == "Page" && WHOLE.contains(&path) => Kind::Whole,
@@ -41,19 +41,19 @@ impl Groups {
     }
 }
 
-/// How a name is given.
+/// How a value gets a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Given {
-    /// Whatever the data are: no condition and no loop is around it.
+    /// Always: it is inside no condition and no loop.
     ForCertain,
-    /// Where it stands, if it comes to that.
+    /// In the innermost scope, possibly under a condition.
     Here,
-    /// For the whole template, also from within a loop.
+    /// In the whole template, even from inside a loop.
     Everywhere,
 }
 
 /// All names at a place: those of the view or of a component, then those of each template and each
-/// loop around it, the innermost last.
+/// loop around the place, the innermost last.
 #[derive(Debug)]
 pub(super) struct Scopes {
     fields: Rc<Names>,
@@ -77,11 +77,11 @@ impl Scopes {
         self.levels.pop();
     }
 
-    /// Gives a value a name, in the innermost loop or in the whole template. Returns what else the
-    /// name stands for here, if it cannot stand for both.
+    /// Gives a value a name, in the innermost loop or in the whole template. Returns the other kind
+    /// that the name already has here, if it cannot have both.
     ///
-    /// What was given before may still be there where this is read on, unless the name is given for
-    /// certain: a condition may have passed this over. So the name stands for what it was as well.
+    /// Unless the name is given for certain, a condition may have skipped this and the name may
+    /// still have its earlier value. So it gets both kinds.
     pub(super) fn name(&mut self, name: &str, kind: Kind, how: Given) -> Option<Kind> {
         let is_global = how == Given::Everywhere;
         if let (Given::ForCertain, Some((_, names))) = (how, self.levels.last_mut()) {
@@ -109,7 +109,7 @@ impl Scopes {
         found.or_else(|| self.fields.get(name))
     }
 
-    /// All that can be seen at this place.
+    /// Returns all names at this place.
     pub(super) fn names(&self) -> Names {
         let scopes = self.levels.iter().map(|(_, names)| names);
         let all = scopes.chain([&*self.fields]).flatten();

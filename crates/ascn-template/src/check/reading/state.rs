@@ -1,6 +1,6 @@
-//! What is known while templates are read.
+//! The state of reading templates.
 //!
-//! 1. [`File`] is a template cut into tags, [`Reader`] what all of them have in common.
+//! 1. [`File`] is a template cut into tags, [`Reader`] the state that all of them share.
 //! 2. [`Walk`] is the reading of one of them, with all that it calls.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,31 +15,31 @@ use crate::built_in::BuiltIn;
 use crate::file::{BUILT_IN, OWN};
 use crate::token::{Tag, Token, tags};
 
-/// A template as the engine knows it: `own/NAME` or `built-in/NAME`.
+/// A template as the engine names it: `own/NAME` or `built-in/NAME`.
 #[derive(Debug)]
 pub(super) struct File<'t> {
     pub(super) name: String,
     pub(super) text: &'t str,
     pub(super) tags: Vec<Tag<'t>>,
-    /// The tags inside of blocks, and of components: the first word, and the name.
+    /// The tags inside blocks and components, by the first word and the name of each.
     pub(super) parts: BTreeMap<(&'t str, &'t str), Range<usize>>,
 }
 
-/// What all templates have in common.
+/// The state that all templates share.
 #[derive(Debug)]
 pub(super) struct Reader<'t> {
     pub(super) built_in: &'static BuiltIn,
     pub(super) files: BTreeMap<String, Rc<File<'t>>>,
     pub(super) groups: Groups,
     pub(super) suggestions: Suggestions,
-    /// The components that were read with such arguments.
+    /// The components that were read, each with the kinds of its arguments.
     pub(super) called: BTreeSet<(String, Names)>,
-    /// Where a fault was told, by file.
+    /// The places of reported faults, by file.
     pub(super) told: BTreeMap<String, BTreeSet<usize>>,
     pub(super) faults: Vec<Fault>,
     /// How many tags may still be read.
     pub(super) left: usize,
-    /// Whether what is wrong with the program's own templates is told where it stands.
+    /// Whether faults in the program's own templates are reported at their place.
     pub(super) tells_built_in: bool,
 }
 
@@ -65,7 +65,7 @@ impl<'t> File<'t> {
         }
     }
 
-    /// The template that it extends, and where that is said.
+    /// Returns the name of the template that it extends.
     pub(super) fn extended(&self) -> Option<&Token<'t>> {
         let mut tags = self.tags.iter().filter(|tag| !tag.word().is_empty());
         let first = tags.next().filter(|tag| tag.word() == "extends");
@@ -74,7 +74,7 @@ impl<'t> File<'t> {
 }
 
 impl<'t> Reader<'t> {
-    /// The template of a name: the data folder's before the program's.
+    /// Returns the template of a name, the data folder's before the program's.
     pub(super) fn file(&self, name: &str) -> Option<Rc<File<'t>>> {
         let prefixes = ["", OWN, BUILT_IN].into_iter();
         let mut found = prefixes.filter_map(|prefix| self.files.get(&format!("{prefix}{name}")));
@@ -82,7 +82,7 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// The name of a block or a component that begins there; it may have dots.
+/// Returns the name of a block or a component that begins there; it may have dots.
 pub(super) fn name_at(text: &str, start: usize) -> &str {
     let rest = text.get(start..).unwrap_or_default();
     let is_name = |one: char| one.is_alphanumeric() || "_.".contains(one);
@@ -90,10 +90,10 @@ pub(super) fn name_at(text: &str, start: usize) -> &str {
     name.unwrap_or_default()
 }
 
-/// What a name is made of.
+/// The values that a name is made of.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Made {
-    /// How many values it is made of, at most.
+    /// The most values that it can be made of.
     pub(super) weight: u64,
     /// Whether any of them comes from another round of a loop.
     pub(super) is_carried: bool,
@@ -113,31 +113,31 @@ impl Made {
     }
 }
 
-/// A condition or a loop that is read.
+/// An open condition or loop.
 #[derive(Debug)]
 pub(super) enum Open {
     /// A condition.
     If,
     /// A loop.
     For {
-        /// The first of its tags and what it binds, if it is to be read once more.
+        /// The first of its tags and the names it binds, if it is to be read once more.
         again: Option<(usize, Names)>,
-        /// Whether its `else` has begun, which stands outside of it.
+        /// Whether its `else` has begun, which is outside the loop.
         is_over: bool,
     },
 }
 
-/// Where numbers come from.
+/// The advice for numbers that are no figures.
 pub(super) const FIGURES: &str =
     "a number of the report is a figure, such as `{{ \"projects.total\" | figure }}`";
 
-/// How deep templates may call one another; the program's own go to a depth of three.
+/// The depth to which templates may call one another; the program's own go to three.
 pub(super) const DEPTH: usize = 32;
 
-/// A template that is read, and the tag from which it goes on.
+/// A template, and the place in it from which another one is called.
 pub(super) type CallSite<'t> = (Rc<File<'t>>, Range<usize>);
 
-/// The reading of a template, and what is included in it; or of a component.
+/// The reading of a template with what it includes, or of a component.
 #[derive(Debug)]
 pub(super) struct Walk<'r, 't> {
     pub(super) reader: &'r mut Reader<'t>,
@@ -147,17 +147,17 @@ pub(super) struct Walk<'r, 't> {
     pub(super) is_page: bool,
     /// Whether a condition is read.
     pub(super) is_condition: bool,
-    /// How many loops are open in this file.
+    /// The number of loops that are open in this file.
     pub(super) loops: usize,
     /// The conditions and loops around what is read.
     pub(super) open: Vec<Open>,
     /// The template, and those that it extends.
     pub(super) chain: Vec<Rc<File<'t>>>,
-    /// The block that is read, and of which of the chain.
+    /// The block that is read, and the position of its template in the chain.
     pub(super) block: Option<(&'t str, usize)>,
-    /// From where this is called, the nearest caller last.
+    /// The calls that led here, the nearest last.
     pub(super) callers: Vec<CallSite<'t>>,
-    /// What names are made of, where that is more than one value.
+    /// The values that names are made of, where there are several.
     pub(super) made: BTreeMap<String, Made>,
     /// The components around what is read, the innermost last: the file and the name of each.
     pub(super) components: Vec<(String, String)>,

@@ -1,8 +1,8 @@
-//! Going through a template, in the order in which it is rendered.
+//! Goes through a template in the order in which it is rendered.
 //!
-//! 1. [`Walk::body`] goes through the tags; a block is read where its outermost parent has it, an
-//!    included template where it is included, and a component with what each call gives it.
-//! 2. [`Walk::tell_with`] tells a fault once, in a file of the data folder.
+//! 1. [`Walk::body`] goes through the tags: a block is read where its outermost parent has it, an
+//!    included template where it is included, a component with the arguments of each call.
+//! 2. [`Walk::tell_with`] reports each fault once, in a file of the data folder.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -55,7 +55,7 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
-    /// Reads a statement; returns which tag is next.
+    /// Reads a statement. Returns the next tag.
     fn statement(&mut self, cursor: &mut Cursor<'_, 't>, next: usize) -> usize {
         let (Some(first), name) = (cursor.next(), cursor.peek()) else {
             return next;
@@ -97,7 +97,7 @@ impl<'t> Walk<'_, 't> {
         next
     }
 
-    /// Filters of what stands between two tags, which is finished.
+    /// Reads filters of the text between two tags, which is finished.
     fn captured(&mut self, cursor: &mut Cursor<'_, 't>) -> Kind {
         let mut value = of(Kind::Finished);
         while cursor.peek().is_some() {
