@@ -8,8 +8,8 @@ use crate::submission::ReturnKind;
 
 /// The cities that reported on projects in both of two cycles, and those that did so in one.
 ///
-/// A city whose projects have all left the list is matched like any other: were it left out, its
-/// loss would not be seen.
+/// A city whose projects have all left the list is matched like any other; otherwise its loss would
+/// go unnoticed.
 #[derive(Debug)]
 pub struct Matched<'a> {
     /// Those with a submission of `return: full` in both, in the order of the network.
@@ -51,7 +51,7 @@ impl<'a> Matched<'a> {
     }
 }
 
-/// The cities that reported on projects in a cycle.
+/// Returns the cities that reported on projects in a cycle.
 fn reported(cycle: &CycleInputs) -> BTreeSet<&CityId> {
     let submissions = cycle.submissions.iter().map(|submission| &submission.value);
     submissions

@@ -14,7 +14,7 @@ pub enum Measure<'a> {
     Status(Status),
     /// Projects of a focus area.
     Area(&'a FocusArea),
-    /// Projects that their city rates so.
+    /// Projects with a rating.
     Rating(RatingValue),
     /// Money that is bound by a signed agreement.
     Committed,
@@ -24,12 +24,12 @@ pub enum Measure<'a> {
     MilestonesMet,
     /// Indicators that reached their target, of those that are the same both times.
     IndicatorsReached,
-    /// Challenges that stand.
+    /// Open challenges.
     ChallengesOpen,
 }
 
-/// A project that became another, came out of another, or was away in between is no longer the one
-/// that it was.
+/// A project that became part of another, came out of another, or was away in between is no longer
+/// the one that it was.
 const IDENTITY: &[ProjectBreakKind] = &[
     ProjectBreakKind::Merged,
     ProjectBreakKind::Split,
@@ -53,7 +53,7 @@ const SUBSTANCE: &[ProjectBreakKind] = &[
 ];
 
 impl<'a> Measure<'a> {
-    /// All measures, in the order in which they are printed.
+    /// Returns all measures, in the order in which they are printed.
     pub fn all(framework: &'a Framework) -> Vec<Self> {
         let mut all = vec![Self::Projects];
         all.extend(Status::ALL.iter().copied().map(Self::Status));
@@ -69,7 +69,7 @@ impl<'a> Measure<'a> {
         all
     }
 
-    /// The id of the figure that it compares, such as `projects.total`.
+    /// Returns the id of the figure that it compares, such as `projects.total`.
     pub fn figure(&self) -> String {
         match self {
             Self::Projects => "projects.total".to_owned(),
@@ -84,7 +84,7 @@ impl<'a> Measure<'a> {
         }
     }
 
-    /// For which breaks a project is left out of it, then and now.
+    /// Returns the breaks for which a project is left out of it, then and now.
     pub fn broken_by(&self) -> &'static [ProjectBreakKind] {
         match self {
             Self::Projects | Self::Status(_) => IDENTITY,

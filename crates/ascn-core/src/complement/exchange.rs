@@ -1,4 +1,4 @@
-//! City and city: the same obstacle, and another has overcome it.
+//! City and city: both have met the same obstacle, and one has overcome it.
 
 use std::collections::BTreeMap;
 
@@ -10,14 +10,14 @@ use crate::network::{Network, Typology};
 use crate::scalar::{Code, Date};
 use crate::submission::{Challenge, ChallengeKind, Lesson, Project, Status};
 
-/// What a project knows of a kind of obstacle, with its position in the project's list.
+/// What a project knows about a kind of obstacle, with its position in the project's list.
 #[derive(Debug, Clone, Copy)]
 enum Experience<'a> {
     Overcome(usize, &'a Challenge, Date),
     Lesson(usize, &'a Lesson),
 }
 
-/// All suggestions between the cities of these projects.
+/// Makes all suggestions between the cities of these projects.
 pub(super) fn suggestions<'a>(network: &'a Network, sides: &[Side<'a>]) -> Vec<Suggestion<'a>> {
     let mut known: BTreeMap<ChallengeKind, Vec<(Side<'a>, Experience<'a>)>> = BTreeMap::new();
     for side in sides {
@@ -41,13 +41,13 @@ pub(super) fn suggestions<'a>(network: &'a Network, sides: &[Side<'a>]) -> Vec<S
     suggestions
 }
 
-/// The kinds that are matched: of two other obstacles nobody knows whether they are alike.
+/// Returns the kinds that are matched: two obstacles of the kind `other` need not be alike.
 fn kinds() -> impl Iterator<Item = ChallengeKind> {
     let kinds = ChallengeKind::ALL.iter().copied();
     kinds.filter(|kind| *kind != ChallengeKind::Other)
 }
 
-/// The kinds of obstacle that stand in a project's way, each with the position of the first of it.
+/// Returns the kinds of a project's open obstacles, each with the position of its first.
 fn obstacles(project: &Project) -> Vec<(ChallengeKind, usize)> {
     if project.stage.status() == Ok(Status::Completed) {
         return Vec::new();
@@ -62,7 +62,8 @@ fn obstacles(project: &Project) -> Vec<(ChallengeKind, usize)> {
 }
 
 impl<'a> Experience<'a> {
-    /// What a project knows of a kind of obstacle: how it overcame one, else what it learnt.
+    /// Finds what a project knows about a kind of obstacle: how it overcame one, else what it
+    /// learnt.
     fn new(project: &'a Project, kind: ChallengeKind) -> Option<Self> {
         let challenges = project.challenges.value().into_iter().flatten();
         let solved: Vec<_> = challenges
@@ -83,7 +84,7 @@ impl<'a> Experience<'a> {
     }
 }
 
-/// Why the one could ask the other; the first reason is the obstacle itself.
+/// Returns why the one could ask the other; the first reason is the obstacle itself.
 fn reasons<'a>(
     network: &'a Network,
     (who, obstacle): (&Side<'a>, usize),
@@ -120,7 +121,7 @@ fn reasons<'a>(
     reasons
 }
 
-/// That both cities stand in the same class of a typology.
+/// Returns the reason that both cities are in the same class of a typology.
 fn same_class<'a>(
     network: &'a Network,
     (index, typology): (usize, &'a Typology),

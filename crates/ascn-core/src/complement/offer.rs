@@ -8,7 +8,7 @@ use crate::network::{Network, Partner, Programme, SupportKind};
 use crate::scalar::{Code, codes};
 use crate::submission::Project;
 
-/// Support that a project asks for and for which there is no suggestion.
+/// Support that a project asks for without any suggestion.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unmatched<'a> {
     /// Who asks.
@@ -28,13 +28,13 @@ codes! {
         NoOffer = "no-offer",
         /// The project names each programme that offers it among its partners already.
         AlreadyPartner = "already-partner",
-        /// The programmes that offer it name neither focus areas nor member states, so that there
-        /// is one reason alone.
+        /// The programmes that offer it name neither focus areas nor member states, so there is
+        /// only one reason.
         OneReason = "one-reason",
     }
 }
 
-/// A programme where it stands.
+/// A programme and its place.
 #[derive(Debug, Clone, Copy)]
 struct Offer<'a> {
     partner: &'a Partner,
@@ -51,7 +51,8 @@ struct Need<'a> {
     index: usize,
 }
 
-/// All suggestions between these projects and the network's partners, and what stays unmatched.
+/// Makes all suggestions between these projects and the network's partners, and returns the needs
+/// that stay unmatched.
 pub(super) fn suggestions<'a>(
     network: &'a Network,
     sides: &[Side<'a>],
@@ -86,7 +87,7 @@ fn offers(network: &Network) -> Vec<Offer<'_>> {
     offers
 }
 
-/// The kinds of support that a project asks for, each at the first place where it does.
+/// Returns the kinds of support that a project asks for, each at the first place where it does.
 fn needs<'a>(who: &Side<'a>) -> Vec<Need<'a>> {
     let asked = who.project().support_required.entries();
     let need = |kind: &SupportKind| {
@@ -97,7 +98,10 @@ fn needs<'a>(who: &Side<'a>) -> Vec<Need<'a>> {
     SupportKind::ALL.iter().filter_map(need).collect()
 }
 
-/// The suggestions for a need, or what is lacking for one.
+/// Returns the suggestions for a need.
+///
+/// # Errors
+/// What is lacking if there are none.
 fn answer<'a>(
     network: &'a Network,
     offers: &[Offer<'a>],
@@ -126,7 +130,7 @@ impl Need<'_> {
 }
 
 impl<'a> Offer<'a> {
-    /// Whether the programme offers what is asked for, and is not for others alone.
+    /// Whether the programme offers what is asked for, and is not only for others.
     fn fits(&self, need: &Need<'_>) -> bool {
         let (areas, countries) = (&self.programme.focus_areas, &self.programme.countries);
         let (area, country) = (&need.who.project().focus_area, &need.who.city.country);
@@ -143,7 +147,7 @@ impl<'a> Offer<'a> {
         })
     }
 
-    /// Why the project could ask for it; the first reason is the offer itself.
+    /// Returns why the project could ask for it; the first reason is the offer itself.
     fn reasons(&self, network: &'a Network, need: &Need<'a>) -> Vec<Reason<'a>> {
         let offers = &self.programme.offers;
         let (who, area) = (&need.who, &need.who.project().focus_area);
@@ -168,7 +172,7 @@ impl<'a> Offer<'a> {
             .collect()
     }
 
-    /// The place of `wanted` in one of the programme's lists, if it is there.
+    /// Returns the place of `wanted` in one of the programme's lists, if it is there.
     fn place<T: PartialEq>(
         &self,
         network: &Network,

@@ -15,9 +15,9 @@ use crate::submission::{ChallengeKind, Project};
 pub struct Side<'a> {
     /// The city.
     pub city: &'a City,
-    /// The official name of its country; its letters, if no member state has them.
+    /// The official name of its country; its code if no member state has that code.
     pub country: &'a str,
-    /// The project where it stands.
+    /// The project and its place.
     pub at: ProjectAt<'a>,
     /// The position of the city in its file, from 0.
     pub(super) city_index: usize,
@@ -32,7 +32,7 @@ pub enum Counterpart<'a> {
     Programme(&'a Partner, &'a Programme, SupportKind),
 }
 
-/// The listed projects of a cycle, in the order of their names.
+/// Returns the listed projects of a cycle, sorted by name.
 pub(super) fn all<'a>(network: &'a Network, cycle: &'a CycleInputs) -> Vec<Side<'a>> {
     let cities = network.cities.value.iter().enumerate();
     let cities: BTreeMap<&CityId, (usize, &City)> = cities.map(|at| (&at.1.id, at)).collect();
@@ -53,34 +53,34 @@ pub(super) fn all<'a>(network: &'a Network, cycle: &'a CycleInputs) -> Vec<Side<
 }
 
 impl<'a> Side<'a> {
-    /// The project.
+    /// Returns the project.
     pub fn project(&self) -> &'a Project {
         self.at.project
     }
 
-    /// What it stands by among others.
+    /// Returns what it is sorted by.
     pub(super) fn names(&self) -> [&'a str; 3] {
         [self.country, &self.city.name, self.at.project.id.as_str()]
     }
 
-    /// The place of one of the project's values.
+    /// Returns the place of one of the project's values.
     pub(super) fn place(&self, key: &'static str) -> FigureSource {
         FigureSource::new(self.at.file(), self.at.path_of(key))
     }
 
-    /// The place of an entry of one of the project's lists.
+    /// Returns the place of an entry of one of the project's lists.
     pub(super) fn place_in(&self, key: &'static str, index: usize) -> FigureSource {
         FigureSource::new(self.at.file(), self.at.path_of(key).index(index))
     }
 
-    /// The place of the city's country.
+    /// Returns the place of the city's country.
     pub(super) fn place_of_country(&self, network: &Network) -> FigureSource {
         let city = DataPath::root().index(self.city_index);
         FigureSource::new(&network.cities.file, city.key("country"))
     }
 }
 
-/// Two sides are the same if they are the same project at the same place.
+/// Two sides are equal if they are the same project at the same place.
 impl PartialEq for Side<'_> {
     fn eq(&self, other: &Self) -> bool {
         let place = |side: &Self| (side.at.file().clone(), side.at.index);
@@ -91,7 +91,7 @@ impl PartialEq for Side<'_> {
 impl Eq for Side<'_> {}
 
 impl<'a> Counterpart<'a> {
-    /// What it stands by among others: cities before partners, then the names, then the kind.
+    /// Returns what it is sorted by: cities before partners, then the names, then the kind.
     pub(super) fn names(&self) -> (bool, [&'a str; 3], &'static str) {
         match self {
             Self::Project(side, kind) => (false, side.names(), kind.code()),

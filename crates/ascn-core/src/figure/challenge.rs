@@ -9,7 +9,7 @@ use crate::figure::tally::Tally;
 use crate::figure::{Figure, Figures, Unit};
 use crate::submission::Challenge;
 
-/// Counts what stands in the way, what would help, what was learnt, and what comes next.
+/// Counts obstacles, requests for support, lessons, and next steps.
 pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
     challenges(tally, figures);
     support(tally, figures);
@@ -18,20 +18,20 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
 
 type ChallengeAt<'a> = EntryAt<'a, Challenge>;
 
-/// The challenges of the listed projects: those that were overcome, and those that stand.
+/// Returns the challenges of the listed projects: the solved ones, and the open ones.
 fn solved_and_open<'a>(tally: &Tally<'a>) -> (Vec<ChallengeAt<'a>>, Vec<ChallengeAt<'a>>) {
     let all = tally.entries(ProjectAt::challenges);
     all.into_iter().partition(|entry| entry.value.is_solved())
 }
 
-/// What the figures of challenges have in common.
+/// Returns what the figures of challenges have in common.
 fn group_of_challenges<'t, 'a>(tally: &'t Tally<'a>) -> Group<'t, 'a> {
     Group::of_projects(tally, Unit::Challenges, &CHALLENGES, |project| {
         project.challenges.value().is_some()
     })
 }
 
-/// The number of challenges that stand.
+/// Counts the open challenges.
 pub(super) fn open(tally: &Tally<'_>) -> Figure {
     let (_, open) = solved_and_open(tally);
     group_of_challenges(tally).entries("challenges.open", open.iter(), "kind")

@@ -1,7 +1,7 @@
 //! What changed since an earlier cycle, like for like: the value of each measure then and now, and
 //! how it moved.
 //!
-//! Each value is that of the figure of the same name, computed in the same place over the projects
+//! Each value is that of the figure of the same name, computed by the same code over the projects
 //! that can be compared.
 
 use std::cmp::Ordering;
@@ -24,7 +24,7 @@ use crate::figure::{
 };
 use crate::scalar::Code;
 
-/// Why a project is left out whose city reported only once.
+/// The reason to leave out a project whose city reported only once.
 const REPORTED_ONCE: &str = "reported-once";
 
 /// How a measure moved between two cycles.
@@ -36,19 +36,18 @@ pub struct Change<'a> {
     pub then: Figure,
     /// Its value in the later cycle.
     pub now: Figure,
-    /// How many of the projects that are compared give it, then and now; `None` where every project
-    /// gives it.
+    /// How many of the compared projects give it, then and now; `None` if every project does.
     pub given: Option<[Coverage; 2]>,
     /// How it moved.
     pub movement: Movement<'a>,
 }
 
-/// Holds each measure of the later cycle against the earlier one.
+/// Compares each measure of the later cycle with the earlier one.
 pub fn changes<'a>(comparison: &Comparison<'a>) -> Vec<Change<'a>> {
     naming(usize::MAX, comparison)
 }
 
-/// The same, with figures that name so many of their sources.
+/// Does the same with figures that name at most `most` of their sources.
 fn naming<'a>(most: usize, comparison: &Comparison<'a>) -> Vec<Change<'a>> {
     let sides = [
         Side::new(comparison, When::Then, most),
@@ -69,7 +68,7 @@ fn naming<'a>(most: usize, comparison: &Comparison<'a>) -> Vec<Change<'a>> {
     measures.into_iter().map(change).collect()
 }
 
-/// Holds the current cycle against the last one; not available in the first.
+/// Compares the current cycle with the last one; not available in the first.
 pub(super) fn compute(dataset: &Dataset, tally: &Tally<'_>, figures: &mut Figures) {
     if let Some(comparison) = Comparison::with_last(dataset) {
         for change in naming(tally.most, &comparison) {
@@ -132,7 +131,7 @@ impl<'c, 'a> Side<'c, 'a> {
         }
     }
 
-    /// The value of a measure; and of how many projects, where not every project gives it.
+    /// Returns the value of a measure, and how many projects give it if not every project does.
     fn value(&self, measure: &Measure<'a>) -> (Figure, Option<Coverage>) {
         let is_alike = |at: &ProjectAt<'a>| self.comparison.is_alike(at, measure);
         let tally = self.tally.over(is_alike, self.coverage);
@@ -141,7 +140,7 @@ impl<'c, 'a> Side<'c, 'a> {
         let is_count_of_none = *measure == Measure::IndicatorsReached
             && indicators.is_empty()
             && figure.count().is_some();
-        // A sum without some of its amounts, or of none, is not the measure.
+        // A sum that lacks some or all of its amounts is not the measure.
         let is_without_rate = is_without_rate(&figure) && figure.value != FigureValue::NotShown;
         if self.comparison.matched.cities.is_empty() || is_count_of_none || is_without_rate {
             figure.value = FigureValue::NotAvailable;
@@ -159,16 +158,16 @@ impl<'c, 'a> Side<'c, 'a> {
         (figure, given)
     }
 
-    /// The figure of the same name as the measure, over the projects and indicators that can be
-    /// compared.
+    /// Computes the figure of the same name as the measure, over the projects and indicators that
+    /// can be compared.
     fn figure(
         &self,
         tally: &Tally<'a>,
         measure: &Measure<'_>,
         indicators: &[IndicatorAt<'_>],
     ) -> Figure {
-        // Both sides are put into dollars at the rates of the later cycle, so that a change of
-        // rates does not look like one of money.
+        // Both sides are converted at the rates of the later cycle, so that a change of rates does
+        // not look like a change of money.
         let rates = &self.comparison.to.cycle.value;
         let (id, formula) = (measure.figure(), formula(measure));
         match measure {
@@ -189,7 +188,7 @@ impl<'c, 'a> Side<'c, 'a> {
         }
     }
 
-    /// The indicators of this cycle that are the same both times, and whose progress can be
+    /// Returns the indicators of this cycle that are the same both times, and whose progress can be
     /// computed both times.
     fn indicators(&self, measure: &Measure<'_>) -> Vec<IndicatorAt<'a>> {
         let pairs = self.comparison.breaks.same_indicators.iter();
@@ -205,7 +204,7 @@ impl<'c, 'a> Side<'c, 'a> {
         entries.collect()
     }
 
-    /// The listed projects that are not compared, by the reason.
+    /// Returns the listed projects that are not compared, by reason.
     fn projects_left_out(&self, measure: &Measure<'_>) -> Vec<LeftOut> {
         let why = |at: &ProjectAt<'a>| {
             if self.comparison.matched.has(at.city()) {
@@ -236,7 +235,7 @@ impl<'c, 'a> Side<'c, 'a> {
     }
 }
 
-/// The indicators of the projects that are compared which are not the same both times.
+/// Returns the indicators of compared projects that are not the same both times.
 fn indicators_left_out(
     tally: &Tally<'_>,
     measure: &Measure<'_>,
@@ -255,7 +254,7 @@ fn indicators_left_out(
     )
 }
 
-/// The verb for a measure, or why there is none.
+/// Returns the verb for a measure, or why there is none.
 fn movement<'a>(
     comparison: &Comparison<'a>,
     measure: &Measure<'_>,
@@ -301,7 +300,7 @@ fn is_without_rate(figure: &Figure) -> bool {
         .any(|one| one.reason() == "without-rate")
 }
 
-/// The verb for two values.
+/// Returns the verb for two values.
 fn between<'a>(measure: &Measure<'_>, [then, now]: [&Figure; 2]) -> Movement<'a> {
     let order = match (then.value, now.value) {
         (FigureValue::Count(then), FigureValue::Count(now)) => now.cmp(&then),

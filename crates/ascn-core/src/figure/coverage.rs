@@ -8,7 +8,7 @@ use crate::figure::tally::{ANSWERED, MEMBER, Tally};
 use crate::figure::{Figures, Unit};
 use crate::network::City;
 
-/// The figures that count cities by how they stand.
+/// The figures that count cities by how they reported.
 const STANDING: [(&str, &Formula, &[Reporting]); 6] = [
     ("cities.members", &MEMBERS, MEMBER),
     ("cities.reported", &REPORTED, &[Reporting::Reported]),
@@ -24,7 +24,7 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
         figures.add(tally.cities(id, formula, tally.standing(wanted)));
     }
     let states = tally.cycle.city_states(tally.network);
-    // Where a ledger is kept it decides; else what the submissions say.
+    // The ledger decides if there is one, else what the submissions say.
     let clearance = |city: &&City| {
         if let Some(states) = &states {
             return Some(states.get(&city.id)?.is_cleared());

@@ -1,7 +1,7 @@
 //! Money: what the projects cost, and how far their finance is.
 //!
-//! Every sum is made by one function of the amounts that belong to it, so that the parts of a
-//! dimension add to the whole.
+//! One function makes every sum from the amounts that belong to it, so that the parts of a
+//! dimension add up to the whole.
 
 use std::collections::BTreeSet;
 
@@ -36,18 +36,18 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
     figures.add(tally.projects("finance.coverage", &FINANCE_COVERAGE, &projects, &keys));
 }
 
-/// What is bound by signed agreements, at the rates of `cycle`.
+/// Sums what is bound by signed agreements, at the rates of `cycle`.
 pub(super) fn committed<'a>(tally: &Tally<'a>, cycle: &'a Cycle) -> Figure {
     Ledger::at(tally, cycle).whole(Rung::Committed)
 }
 
-/// What was paid, at the rates of `cycle`.
+/// Sums what was paid, at the rates of `cycle`.
 pub(super) fn disbursed<'a>(tally: &Tally<'a>, cycle: &'a Cycle) -> Figure {
     Ledger::at(tally, cycle).whole(Rung::Disbursed)
 }
 
-/// Whether the amount of a rung counts in a line of that status: a line stands where it has got to,
-/// and once it is bound, what is paid of it counts too.
+/// Whether a rung's amount counts in a line of that status: a line counts on the rung that it has
+/// reached, and once it is bound, what is paid of it counts too.
 fn counts(rung: Rung, status: FinanceStatus) -> bool {
     match rung {
         Rung::Sought | Rung::Pledged => status.rung() == rung,
@@ -63,18 +63,18 @@ fn gives_finance(project: &Project) -> bool {
     project.finance.value().is_some()
 }
 
-/// What a sum is called, how it is made, and what it rests on.
+/// The name of a sum, how it is made, and what it rests on.
 struct Named {
     id: String,
     formula: &'static Formula,
-    /// How many of the projects it is of give it.
+    /// How many of its projects give it.
     coverage: Coverage,
-    /// How many of all projects give it: by these it is shown or not.
+    /// How many of all projects give it: this decides whether it is shown.
     whole: Coverage,
 }
 
 impl Named {
-    /// A sum over all projects.
+    /// Names a sum over all projects.
     fn whole(id: &str, formula: &'static Formula, coverage: Coverage) -> Self {
         Self {
             id: id.to_owned(),
@@ -85,7 +85,7 @@ impl Named {
     }
 }
 
-/// All that the sums of one cycle are made of.
+/// What the sums of one cycle are made of.
 struct Ledger<'t, 'a> {
     tally: &'t Tally<'a>,
     cycle: &'a Cycle,
@@ -100,7 +100,7 @@ impl<'t, 'a> Ledger<'t, 'a> {
         Self::at(tally, &tally.cycle.cycle.value)
     }
 
-    /// The ledger with all amounts at the rates of a cycle, which need not be its own.
+    /// Prepares the ledger with all amounts at the rates of a cycle, which need not be its own.
     fn at(tally: &'t Tally<'a>, cycle: &'a Cycle) -> Self {
         Self {
             tally,
@@ -139,7 +139,7 @@ impl<'t, 'a> Ledger<'t, 'a> {
         }
     }
 
-    /// The cost, the commitments and the disbursements of some projects: not reported where none
+    /// Sums the cost, the commitments and the disbursements of some projects: not reported if none
     /// of these gives them.
     fn parts(&self, part: &str, is_wanted: &dyn Fn(&ProjectAt<'_>) -> bool, figures: &mut Figures) {
         let of_them = self.tally.all.filter(is_wanted);
@@ -216,7 +216,7 @@ impl<'t, 'a> Ledger<'t, 'a> {
         self.tally.part_of(named.whole, draft)
     }
 
-    /// What is not yet committed, of the projects that give both.
+    /// Sums what is not yet committed, over the projects that give both cost and finance.
     fn gap(&self) -> Figure {
         let mut sum = Sum::naming(self.tally.most, self.cycle);
         let gives_both = |project: &Project| gives_cost(project) && gives_finance(project);
@@ -231,7 +231,10 @@ impl<'t, 'a> Ledger<'t, 'a> {
         self.amount(Named::whole("finance.gap.usd", &GAP, coverage), sum)
     }
 
-    /// The gap of a project with what it rests on; or what is lacking for it, and where.
+    /// Computes the gap of a project, with what it rests on.
+    ///
+    /// # Errors
+    /// What is lacking for it, and where.
     fn gap_of(
         &self,
         at: &ProjectAt<'_>,

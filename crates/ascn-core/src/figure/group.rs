@@ -1,4 +1,4 @@
-//! Counting the entries of lists by what they are.
+//! Counting the entries of lists by kind.
 
 use crate::dataset::EntryAt;
 use crate::figure::source::of_entry;
@@ -8,7 +8,7 @@ use crate::figure::{Coverage, Figure, FigureSource, FigureValue, Formula, Unit};
 use crate::scalar::Code;
 use crate::submission::Project;
 
-/// What a group of figures has in common.
+/// What the figures of a group have in common.
 pub(super) struct Group<'t, 'a> {
     /// The cycle that is counted.
     pub(super) tally: &'t Tally<'a>,
@@ -16,12 +16,12 @@ pub(super) struct Group<'t, 'a> {
     pub(super) unit: Unit,
     /// How it is counted.
     pub(super) formula: &'static Formula,
-    /// How many gave what it is counted from.
+    /// How many gave the values that are counted.
     pub(super) coverage: Coverage,
 }
 
 impl<'t, 'a> Group<'t, 'a> {
-    /// What is counted of the listed projects that give it.
+    /// Makes a group that is counted over the listed projects that give it.
     pub(super) fn of_projects(
         tally: &'t Tally<'a>,
         unit: Unit,
@@ -36,8 +36,7 @@ impl<'t, 'a> Group<'t, 'a> {
         }
     }
 
-    /// The number of those of `items` that `is_wanted`; each rests on the values that `sources`
-    /// names.
+    /// Counts `items`; each rests on the values that `sources` returns.
     pub(super) fn count<'i, I: 'i>(
         &self,
         id: impl Into<String>,
@@ -56,7 +55,7 @@ impl<'t, 'a> Group<'t, 'a> {
         })
     }
 
-    /// The number of some entries; each rests on its value under a key.
+    /// Counts some entries; each rests on its value under a key.
     pub(super) fn entries<'i, 'e: 'i, T: 'e>(
         &self,
         id: impl Into<String>,
@@ -66,7 +65,7 @@ impl<'t, 'a> Group<'t, 'a> {
         self.count(id, entries, |entry| vec![of_entry(entry, key)])
     }
 
-    /// The number of items of each code; each rests on the values that `sources` names.
+    /// Counts the items of each code; each rests on the values that `sources` returns.
     pub(super) fn by_code<I, C: Code>(
         &self,
         id: &str,
@@ -80,7 +79,7 @@ impl<'t, 'a> Group<'t, 'a> {
         })
     }
 
-    /// The number of entries of each code, each resting on its value under the key of the code.
+    /// Counts the entries of each code; each rests on its value under the key of the code.
     pub(super) fn entries_by_code<T, C: Code>(
         &self,
         (id, key): (&str, &'static str),
@@ -91,7 +90,7 @@ impl<'t, 'a> Group<'t, 'a> {
         self.by_code(id, entries, move |one| code(one.value), source)
     }
 
-    /// The same group counted by another formula.
+    /// Returns the same group counted by another formula.
     pub(super) fn by(&self, formula: &'static Formula) -> Self {
         Self { formula, ..*self }
     }

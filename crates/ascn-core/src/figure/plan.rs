@@ -1,4 +1,4 @@
-//! Action plans, and what else a city gives beside its projects.
+//! Action plans, and what else a city gives besides its projects.
 
 use ascn_diagnostic::DataPath;
 
@@ -11,7 +11,7 @@ use crate::figure::{Coverage, CoverageOf, FigureSource, Figures, Unit};
 use crate::network::Sourced;
 use crate::submission::Submission;
 
-/// Scores the targets of action plans, and counts what else cities give.
+/// Computes the progress of the targets of action plans, and counts what else cities give.
 pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
     let all: Vec<_> = submissions(tally).flat_map(plan_targets_of).collect();
     assessments(tally, &all, figures);
@@ -27,12 +27,12 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
     disclosed(tally, figures);
 }
 
-/// The value under a key of a target.
+/// Returns the place of the value under a key of a target.
 fn of_target(at: &PlanTargetAt<'_>, key: &'static str) -> FigureSource {
     FigureSource::new(&at.submission.file, at.path().key(key))
 }
 
-/// The submissions of member cities.
+/// Returns the submissions of member cities.
 fn submissions<'a>(tally: &Tally<'a>) -> impl Iterator<Item = &'a Sourced<Submission>> {
     let cycle = tally.cycle;
     let members = tally.standing(MEMBER);

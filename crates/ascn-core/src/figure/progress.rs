@@ -4,7 +4,7 @@ use crate::figure::{Coverage, CoverageOf};
 use crate::scalar::{Decimal, codes};
 use crate::submission::{Indicator, Measurement, PlanTarget};
 
-/// The three values of which progress is made.
+/// The three values that progress is computed from.
 #[derive(Debug, Clone, Copy)]
 pub struct Progress {
     baseline: Option<Decimal>,
@@ -13,7 +13,7 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// The progress of an indicator.
+    /// Reads the values of an indicator.
     pub fn of_indicator(indicator: &Indicator) -> Self {
         let value = |measurement: &Measurement| measurement.value;
         Self {
@@ -23,7 +23,7 @@ impl Progress {
         }
     }
 
-    /// The progress of a target of an action plan.
+    /// Reads the values of a target of an action plan.
     pub fn of_target(target: &PlanTarget) -> Self {
         let value = |measurement: &Measurement| measurement.value;
         Self {
@@ -33,10 +33,10 @@ impl Progress {
         }
     }
 
-    /// (now − baseline) ÷ (target − baseline), in percent; `None` if one of the three is missing or
-    /// the target is the baseline.
+    /// Returns (now − baseline) ÷ (target − baseline), in percent; `None` if one of the three is
+    /// missing or the target is the baseline.
     ///
-    /// The direction is in the signs: from 30 down to 10, a value of 20 is half the way.
+    /// The signs take care of the direction: from 30 down to 10, a value of 20 is half the way.
     ///
     /// # Source
     /// World Bank, Implementation Status and Results Report: results table.
@@ -52,7 +52,7 @@ impl Progress {
         self.baseline.is_some() && self.target.is_some() && self.now.is_some()
     }
 
-    /// One of one if all three values are given.
+    /// Returns one of one if all three values are given, else none of one.
     pub(super) fn coverage(self, of: CoverageOf) -> Coverage {
         Coverage {
             given: u64::from(self.is_complete()),
@@ -77,7 +77,7 @@ codes! {
 }
 
 impl ProgressBand {
-    /// The band of so many percent of the way.
+    /// Returns the band of a part of the way, in percent.
     pub fn from_percent(percent: Decimal) -> Self {
         if percent >= Decimal::from(100) {
             Self::Reached

@@ -1,4 +1,4 @@
-//! This cycle held against the last one.
+//! This cycle compared with the last one.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ use crate::network::CityId;
 use crate::scalar::Code;
 use crate::submission::{Departure, Project, Status};
 
-/// The figures of this family that count projects, and those that count cities.
+/// The figures of this family that count projects.
 const PROJECTS: [(&str, &Formula); 12] = [
     ("projects.last", &LAST),
     ("projects.carried", &CARRIED),
@@ -31,6 +31,8 @@ const PROJECTS: [(&str, &Formula); 12] = [
     ("projects.matched.last", &MATCHED_LAST),
     ("projects.matched.this", &MATCHED_THIS),
 ];
+
+/// The figures of this family that count cities.
 const CITIES: [(&str, &Formula); 2] = [
     ("cities.joined", &JOINED_CITIES),
     ("cities.matched", &MATCHED_CITIES),
@@ -79,7 +81,7 @@ fn of_projects(reconciliation: &Reconciliation<'_>, tally: &Tally<'_>, figures: 
     }
 }
 
-/// Counts the projects that no cycle before listed as completed.
+/// Counts the completed projects that no earlier cycle listed as completed.
 fn completed(dataset: &Dataset, tally: &Tally<'_>, figures: &mut Figures) {
     let earlier = dataset.cycles().iter().rev().skip(1);
     let before: BTreeSet<_> = earlier
@@ -94,8 +96,8 @@ fn completed(dataset: &Dataset, tally: &Tally<'_>, figures: &mut Figures) {
     figures.add(tally.projects(id, &COMPLETED_NOW, &selection, &["stage"]));
 }
 
-/// Counts only cities that reported on projects both times, so that those which joined or fell
-/// silent do not look like progress or decline.
+/// Counts over the cities that reported on projects both times, so that those that joined or did
+/// not report again do not look like progress or decline.
 fn like_for_like(last: &CycleInputs, tally: &Tally<'_>, figures: &mut Figures) {
     let matched = Matched::new(tally.network, last, tally.cycle);
     let (both, joined) = (&matched.cities, &matched.joined);
@@ -128,7 +130,7 @@ fn not_available(tally: &Tally<'_>, figures: &mut Figures) {
     }
 }
 
-/// Those of some projects of both cycles that are wanted, as they are now.
+/// Returns the wanted ones of the projects of both cycles, as they are now.
 fn now<'a>(
     carried: &[Carried<'a>],
     is_wanted: impl Fn(&Project, &Project) -> bool,

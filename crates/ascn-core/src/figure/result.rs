@@ -39,21 +39,21 @@ fn qualities(group: &Group<'_, '_>, all: &[IndicatorAt<'_>], figures: &mut Figur
     figures.add(group.entries("indicators.quality.not-said", unsaid, "actual"));
 }
 
-/// The three values that the progress of an indicator is computed from.
+/// Returns the places of the three values that the progress of an indicator is computed from.
 fn progress_sources(entry: &IndicatorAt<'_>) -> Vec<FigureSource> {
     let keys = ["baseline", "target", "actual"];
     let value = |key| at(entry.project, entry.path().key(key).key("value"));
     keys.into_iter().map(value).collect()
 }
 
-/// What the figures of indicators have in common.
+/// Returns what the figures of indicators have in common.
 fn group_of_indicators<'t, 'a>(tally: &'t Tally<'a>) -> Group<'t, 'a> {
     Group::of_projects(tally, Unit::Indicators, &INDICATORS, |project| {
         project.indicators.value().is_some()
     })
 }
 
-/// The number of those of `all` indicators that are so far.
+/// Counts those of `all` indicators whose progress is in a band.
 pub(super) fn in_band(tally: &Tally<'_>, all: &[IndicatorAt<'_>], band: ProgressBand) -> Figure {
     let is_so = |entry: &&IndicatorAt<'_>| {
         let percent = Progress::of_indicator(entry.value).percent();
@@ -88,8 +88,7 @@ fn progress(
     }
 }
 
-/// Whether a project gives an actual value of an outcome or impact, and a document that bears it
-/// out.
+/// Whether a project gives an actual value of an outcome or impact, and a document as evidence.
 ///
 /// # Source
 /// World Bank IEG, quality of evidence in completion reports.

@@ -30,7 +30,7 @@ fn ratings(tally: &Tally<'_>, figures: &mut Figures) {
     }
 }
 
-/// The number of projects that their city rates so.
+/// Counts the projects with a rating.
 pub(super) fn rated(tally: &Tally<'_>, rating: RatingValue) -> Figure {
     let group = Group::of_projects(tally, Unit::Projects, &RATING, |project| {
         project.rating.value().is_some()
@@ -62,7 +62,7 @@ codes! {
 }
 
 impl RatingChange {
-    /// The change from one rating to the next.
+    /// Returns the change from one rating to the next.
     pub fn between(last: RatingValue, this: RatingValue) -> Self {
         match this.cmp(&last) {
             std::cmp::Ordering::Less => Self::Better,
@@ -102,7 +102,7 @@ fn rating_changes(
 }
 
 codes! {
-    /// By how much a project ends later than it was first planned to.
+    /// How much later a project ends than was first planned.
     DelayBand {
         /// On the day first planned, or before.
         OnTime = "on-time",
@@ -116,7 +116,7 @@ codes! {
 }
 
 impl DelayBand {
-    /// The band of so many months.
+    /// Returns the band of a delay in months.
     fn from_months(months: i64) -> Self {
         match months {
             ..=0 => Self::OnTime,
@@ -128,14 +128,15 @@ impl DelayBand {
 }
 
 impl ProjectDates {
-    /// The end as it stands: when it ended, else when it is planned to end now; with its key.
+    /// Returns the current end with its key: when the project ended, else when it is now planned to
+    /// end.
     pub fn end_now(&self) -> Option<(&'static str, Date)> {
         let ended = self.actual_end.value().map(|end| ("actual_end", *end));
         ended.or_else(|| self.current_end.value().map(|end| ("current_end", *end)))
     }
 
-    /// By how many months the end as it stands is later than the end first planned; zero or less
-    /// if it is not.
+    /// Returns by how many months the current end is later than the end first planned; zero or less
+    /// if it is not later.
     ///
     /// # Source
     /// World Bank, Implementation Status and Results Report: original and revised closing date.
@@ -167,7 +168,7 @@ codes! {
         MetLate = "met-late",
         /// Not met, and the day first planned is past.
         Missed = "missed",
-        /// Not met, and the day first planned is to come.
+        /// Not met, and the day first planned is not past.
         Upcoming = "upcoming",
         /// Whether it was met is not known or not disclosed.
         NotKnown = "not-known",
@@ -175,10 +176,10 @@ codes! {
 }
 
 impl MilestoneState {
-    /// What became of a milestone by a day.
+    /// Determines what became of a milestone by a day.
     ///
     /// # Source
-    /// OC4IDS, milestones: scheduled, met, not met; the first date stays the measure.
+    /// OC4IDS, milestones: scheduled, met, not met; the first date remains the measure.
     pub fn new(milestone: &Milestone, day: Day) -> Self {
         match &milestone.met_on {
             Reported::Value(met) if met.is_certainly_after(milestone.due) => Self::MetLate,
@@ -203,7 +204,7 @@ impl MilestoneState {
     }
 }
 
-/// What the figures of milestones have in common.
+/// Returns what the figures of milestones have in common.
 fn group_of_milestones<'t, 'a>(tally: &'t Tally<'a>) -> Group<'t, 'a> {
     Group::of_projects(tally, Unit::Milestones, &MILESTONES, |project| {
         project.milestones.value().is_some()
@@ -216,7 +217,7 @@ fn milestone_sources(entry: &MilestoneAt<'_>) -> Vec<FigureSource> {
     keys.map(|key| of_entry(entry, key)).collect()
 }
 
-/// The number of milestones of which that became.
+/// Counts the milestones in a state.
 pub(super) fn milestones_in(tally: &Tally<'_>, state: MilestoneState) -> Figure {
     let day = tally.cycle.cycle.value.data_as_of;
     let all = tally.entries(ProjectAt::milestones);

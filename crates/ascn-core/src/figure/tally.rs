@@ -1,4 +1,4 @@
-//! Counting one cycle: what every family needs.
+//! Counting in one cycle: what every family needs.
 
 use ascn_diagnostic::DataPath;
 
@@ -13,26 +13,26 @@ use crate::network::{City, Network};
 use crate::scalar::CountryCode;
 use crate::submission::Project;
 
-/// One cycle, with what every family of figures needs of it.
+/// One cycle, with what every family of figures needs from it.
 pub(super) struct Tally<'a> {
     pub(super) network: &'a Network,
     pub(super) cycle: &'a CycleInputs,
     /// All its projects.
     pub(super) all: Selection<'a>,
-    /// What stands before each id: nothing, or `trend.2022.`.
+    /// The prefix of each id: empty, or `trend.2022.`.
     pub(super) prefix: String,
-    /// How many sources a figure names.
+    /// The number of sources that a figure names at most.
     pub(super) most: usize,
     coverage: Coverage,
 }
 
-/// How a member city stands.
+/// The ways in which a member city may have reported.
 pub(super) const MEMBER: &[Reporting] = &[Reporting::Reported, Reporting::Nil, Reporting::Silent];
 
-/// How a member city stands that sent a submission.
+/// The ways in which a member city may have sent a submission.
 pub(super) const ANSWERED: &[Reporting] = &[Reporting::Reported, Reporting::Nil];
 
-/// A figure in the making: what its family knows of it.
+/// A figure in the making: what its family knows about it.
 pub(super) struct Draft {
     pub(super) id: String,
     pub(super) formula: &'static Formula,
@@ -44,7 +44,7 @@ pub(super) struct Draft {
 }
 
 impl<'a> Tally<'a> {
-    /// The tally of a cycle, whose figures name so many of their sources.
+    /// Prepares the tally of a cycle, whose figures name at most `most` of their sources.
     pub(super) fn naming(most: usize, network: &'a Network, cycle: &'a CycleInputs) -> Self {
         let coverage = Coverage {
             given: count(standing(network, cycle, ANSWERED).count()),
@@ -61,12 +61,12 @@ impl<'a> Tally<'a> {
         }
     }
 
-    /// The same tally with something before each id.
+    /// Returns the same tally with a prefix before each id.
     pub(super) fn with_prefix(self, prefix: String) -> Self {
         Self { prefix, ..self }
     }
 
-    /// The same tally over those of its projects that `is_wanted`.
+    /// Returns the same tally over the wanted ones of its projects.
     pub(super) fn over(
         &self,
         is_wanted: impl Fn(&ProjectAt<'a>) -> bool,
@@ -82,7 +82,7 @@ impl<'a> Tally<'a> {
         }
     }
 
-    /// The cities that stand in one of the `wanted` ways.
+    /// Returns the cities that reported in one of the `wanted` ways.
     pub(super) fn standing(
         &self,
         wanted: &'static [Reporting],
@@ -90,18 +90,18 @@ impl<'a> Tally<'a> {
         standing(self.network, self.cycle, wanted)
     }
 
-    /// Whether a project is of a city of that country.
+    /// Whether a project belongs to a city of that country.
     pub(super) fn is_in(&self, at: &ProjectAt<'_>, country: &CountryCode) -> bool {
         let city = self.network.city(at.city());
         city.is_some_and(|city| city.country == *country)
     }
 
-    /// How many member cities sent a submission.
+    /// Returns how many member cities sent a submission.
     pub(super) fn coverage(&self) -> Coverage {
         self.coverage
     }
 
-    /// The number of projects that a selection counts; each rests on its values under `keys`.
+    /// Counts the projects of a selection; each rests on its values under `keys`.
     pub(super) fn projects(
         &self,
         id: &str,
@@ -117,7 +117,7 @@ impl<'a> Tally<'a> {
         self.figure(id, formula, Unit::Projects, Ok(counted))
     }
 
-    /// The number of `cities`; each rests on its submission, or on its entry in the network.
+    /// Counts `cities`; each rests on its submission, or on its entry in the network.
     pub(super) fn cities(
         &self,
         id: &str,
@@ -134,12 +134,12 @@ impl<'a> Tally<'a> {
         self.figure(id, formula, Unit::Cities, Ok(counted))
     }
 
-    /// A figure that there is nothing to compute from.
+    /// Returns a figure that there is nothing to compute from.
     pub(super) fn not_available(&self, id: &str, formula: &'static Formula, unit: Unit) -> Figure {
         self.figure(id, formula, unit, Err(FigureValue::NotAvailable))
     }
 
-    /// A figure whose value nobody gave.
+    /// Returns a figure whose value nobody gave.
     pub(super) fn not_reported(&self, id: &str, formula: &'static Formula, unit: Unit) -> Figure {
         self.figure(id, formula, unit, Err(FigureValue::NotReported))
     }
@@ -168,14 +168,14 @@ impl<'a> Tally<'a> {
         }
     }
 
-    /// The figure of a draft. Where nobody gave what it rests on it is not reported, and where too
-    /// few did it is not shown.
+    /// Makes the figure of a draft. If nobody gave what it rests on, it is not reported; if too few
+    /// did, it is not shown.
     pub(super) fn figure_of(&self, draft: Draft) -> Figure {
         self.part_of(draft.coverage, draft)
     }
 
-    /// The figure of a draft that is a part of a whole. Whether too few gave it is asked of the
-    /// whole, so that the parts that are shown add to what is shown of it.
+    /// Makes the figure of a draft that is a part of a whole. Whether too few gave it is decided by
+    /// the whole, so that the parts that are shown add up to it.
     pub(super) fn part_of(&self, whole: Coverage, draft: Draft) -> Figure {
         let is_thin = whole.is_too_low(&self.network.settings.value);
         let value = match (draft.coverage.given, draft.coverage.asked) {
@@ -196,7 +196,7 @@ impl<'a> Tally<'a> {
         }
     }
 
-    /// A part of the way that rests on three values, if all three are given.
+    /// Makes the figure of a part of the way, which rests on three values if all three are given.
     pub(super) fn progress(
         &self,
         id: String,
@@ -217,12 +217,12 @@ impl<'a> Tally<'a> {
         })
     }
 
-    /// How many of the listed projects give a value.
+    /// Counts how many of the listed projects give a value.
     pub(super) fn projects_giving(&self, is_given: impl Fn(&Project) -> bool) -> Coverage {
         projects_giving(&self.all.counted, is_given)
     }
 
-    /// A number of cities that give a value, each by the value itself.
+    /// Counts the cities that give a value; each rests on the value itself.
     pub(super) fn cities_giving(
         &self,
         id: &str,
@@ -238,7 +238,7 @@ impl<'a> Tally<'a> {
         self.figure(id, formula, Unit::Cities, Ok(counted))
     }
 
-    /// The entries of one of the lists of all listed projects.
+    /// Collects the entries of one of the lists of all listed projects.
     pub(super) fn entries<T: 'a, List: Iterator<Item = EntryAt<'a, T>>>(
         &self,
         of: impl Fn(ProjectAt<'a>) -> List,
@@ -246,8 +246,8 @@ impl<'a> Tally<'a> {
         self.all.counted.iter().copied().flat_map(of).collect()
     }
 
-    /// Whether too few cities reported for figures of projects to be shown. Figures of cities are
-    /// the coverage itself and are always shown.
+    /// Whether too few cities reported for figures of projects to be shown. Figures that count
+    /// cities are the coverage itself, and always shown.
     fn is_hidden(&self, unit: Unit) -> bool {
         unit != Unit::Cities && self.coverage.is_too_low(&self.network.settings.value)
     }
@@ -277,7 +277,7 @@ fn standing<'a>(
     cities.filter(|city| wanted.contains(&cycle.reporting(city)))
 }
 
-/// How many of some listed projects give a value.
+/// Counts how many of some listed projects give a value.
 pub(super) fn projects_giving(
     listed: &[ProjectAt<'_>],
     is_given: impl Fn(&Project) -> bool,
@@ -297,7 +297,7 @@ struct Counted {
     left_out: Vec<LeftOut>,
 }
 
-/// A count as a number; memory ends long before it could be too large.
+/// Converts a count; memory runs out long before it could be too large.
 pub(super) fn count(number: usize) -> u64 {
     u64::try_from(number).unwrap_or(u64::MAX)
 }

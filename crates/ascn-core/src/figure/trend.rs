@@ -1,4 +1,4 @@
-//! The same figures over every cycle that was read.
+//! The figures that are computed for every cycle that was read.
 
 use crate::dataset::Dataset;
 use crate::figure::formula::TREND;
