@@ -88,9 +88,8 @@ impl<'a> Comparison<'a> {
     fn over(network: &'a Network, cycles: &'a [CycleInputs]) -> Option<Self> {
         let [from, .., to] = cycles else { return None };
         let pairs = cycles.iter().zip(cycles.iter().skip(1));
-        let steps: Vec<_> = pairs
-            .map(|(last, this)| Step::between(last, this))
-            .collect();
+        let steps = pairs.map(|(last, this)| Step::between(last, this));
+        let steps: Vec<_> = steps.collect();
         let matched = Matched::new(network, from, to);
         Some(Self {
             network,
@@ -115,7 +114,6 @@ impl<'a> Comparison<'a> {
         measure: &Measure<'_>,
     ) -> Option<ProjectBreakKind> {
         let kinds = self.breaks.by_id.get(&at.project.id)?;
-        let broken_by = measure.broken_by().iter().copied();
-        broken_by.into_iter().find(|kind| kinds.contains(kind))
+        measure.broken_by().find(|kind| kinds.contains(kind))
     }
 }

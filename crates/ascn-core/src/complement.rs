@@ -51,7 +51,7 @@ use crate::dataset::Dataset;
 const LEAST_REASONS: usize = 2;
 
 /// The suggestions for a dataset's current cycle.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Complementarity<'a> {
     /// Who could ask whom, sorted by name.
     pub suggestions: Vec<Suggestion<'a>>,
@@ -76,7 +76,7 @@ impl<'a> Complementarity<'a> {
 }
 
 /// A suggestion: who could ask whom, and why; it has at least two reasons.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Suggestion<'a> {
     /// Who could ask.
     pub who: Side<'a>,

@@ -21,7 +21,6 @@ mod reconciliation;
 mod result;
 mod schedule;
 mod selection;
-mod source;
 mod tally;
 mod trend;
 mod value;

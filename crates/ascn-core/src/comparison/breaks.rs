@@ -67,25 +67,25 @@ impl<'a> Breaks<'a> {
             one.kind != ProjectBreakKind::Returned || !listed.contains(&one.project.project.id)
         });
         let mut by_id: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
-        for one in projects
+        let compared = projects
             .iter()
-            .filter(|one| matched.has(one.project.city()))
-        {
-            for id in one.ids() {
-                by_id.entry(id).or_default().insert(one.kind);
+            .filter(|one| matched.has(one.project.city()));
+        for (id, kind) in compared.flat_map(|one| one.ids().map(|id| (id, one.kind))) {
+            by_id.entry(id).or_default().insert(kind);
+        }
+        let (mut indicators, mut same_indicators) = (Vec::new(), Vec::new());
+        for pair in IndicatorPair::all(from, to) {
+            let differences = pair.differences();
+            if differences.is_empty() {
+                same_indicators.push(pair);
+            } else {
+                indicators.push(IndicatorBreak { pair, differences });
             }
         }
-        let (same, other): (Vec<_>, Vec<_>) = IndicatorPair::all(from, to)
-            .into_iter()
-            .partition(|pair| pair.differences().is_empty());
-        let indicators = other.into_iter().map(|pair| IndicatorBreak {
-            differences: pair.differences(),
-            pair,
-        });
         Self {
             projects,
-            indicators: indicators.collect(),
-            same_indicators: same,
+            indicators,
+            same_indicators,
             definitions: steps.iter().flat_map(definitions).collect(),
             by_id,
         }
@@ -94,10 +94,8 @@ impl<'a> Breaks<'a> {
     /// Returns since when, and how, a figure is counted differently; the latest change if there are
     /// several.
     pub fn definition(&self, figure: &str) -> Option<Redefinition<'a>> {
-        let mut latest_first = self.definitions.iter().rev();
-        latest_first
-            .find(|one| one.definition.figure == figure)
-            .copied()
+        let mut latest_first = self.definitions.iter().rev().copied();
+        latest_first.find(|one| one.definition.figure == figure)
     }
 }
 
@@ -131,19 +129,14 @@ fn projects<'a>(step: &Step<'a>) -> Vec<ProjectBreak<'a>> {
     };
     for pair in &step.reconciliation.carried {
         let (last, this) = (pair.last.project, pair.this.project);
-        let kinds = [
-            (ProjectBreakKind::Renamed, last.title != this.title),
-            (
-                ProjectBreakKind::Reclassified,
-                last.focus_area != this.focus_area,
-            ),
-            (
-                ProjectBreakKind::Rescoped,
-                this.change.kind == ChangeKind::Rescoped,
-            ),
-        ];
-        for (kind, _) in kinds.into_iter().filter(|(_, is_so)| *is_so) {
-            add(kind, pair.this, Some(pair.last));
+        if last.title != this.title {
+            add(ProjectBreakKind::Renamed, pair.this, Some(pair.last));
+        }
+        if last.focus_area != this.focus_area {
+            add(ProjectBreakKind::Reclassified, pair.this, Some(pair.last));
+        }
+        if this.change.kind == ChangeKind::Rescoped {
+            add(ProjectBreakKind::Rescoped, pair.this, Some(pair.last));
         }
     }
     for pair in step.reconciliation.departed_by(Departure::Merged) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::dataset::{CycleInputs, EntryAt, ProjectAt};
-use crate::scalar::{Code, Decimal, Reported, codes};
+use crate::scalar::{Code, Reported, codes};
 use crate::submission::{Indicator, Measurement};
 
 /// An indicator of a project that is listed both times, as it was and as it is.
@@ -44,11 +44,11 @@ impl<'a> IndicatorPair<'a> {
     /// Pairs the indicators, by id, of the projects that are listed in both cycles.
     pub(super) fn all(from: &'a CycleInputs, to: &'a CycleInputs) -> Vec<Self> {
         let mut before = BTreeMap::new();
-        for entry in from.listed().flat_map(indicators) {
+        for entry in from.listed().flat_map(ProjectAt::indicators) {
             let id = (&entry.project.project.id, &entry.value.id);
             before.entry(id).or_insert(entry);
         }
-        let now = to.listed().flat_map(indicators);
+        let now = to.listed().flat_map(ProjectAt::indicators);
         let pairs = now.filter_map(|now| {
             let id = (&now.project.project.id, &now.value.id);
             let then = before.remove(&id)?;
@@ -59,19 +59,15 @@ impl<'a> IndicatorPair<'a> {
 
     /// Returns what makes it a different indicator; nothing if it is the same.
     pub fn differences(&self) -> Vec<Difference> {
-        let all = Difference::ALL.iter().copied();
-        all.filter(|difference| self.has(*difference)).collect()
-    }
-
-    fn has(&self, difference: Difference) -> bool {
         let (then, now) = (self.then.value, self.now.value);
-        match difference {
+        let differs = |difference: &Difference| match difference {
             Difference::Unit => then.unit != now.unit,
             Difference::Direction => then.direction != now.direction,
             Difference::Level => then.level != now.level,
             Difference::Baseline => is_other(&then.baseline, &now.baseline),
             Difference::Target => is_other(&then.target, &now.target),
-        }
+        };
+        Difference::ALL.iter().copied().filter(differs).collect()
     }
 
     /// Returns the values under the key of a difference, then and now, as they are written.
@@ -86,10 +82,6 @@ impl<'a> IndicatorPair<'a> {
     }
 }
 
-fn indicators(project: ProjectAt<'_>) -> impl Iterator<Item = EntryAt<'_, Indicator>> {
-    project.indicators()
-}
-
 /// Whether both values are given and differ; the day of a value may be corrected.
 fn is_other(then: &Reported<Measurement>, now: &Reported<Measurement>) -> bool {
     let values = then.value().zip(now.value());
@@ -97,6 +89,6 @@ fn is_other(then: &Reported<Measurement>, now: &Reported<Measurement>) -> bool {
 }
 
 fn written(measurement: &Reported<Measurement>) -> String {
-    let value: Option<Decimal> = measurement.value().map(|measurement| measurement.value);
-    value.map_or_else(String::new, |value| value.to_string())
+    let value = measurement.value();
+    value.map_or_else(String::new, |measurement| measurement.value.to_string())
 }

@@ -26,10 +26,9 @@ impl<'a> Matched<'a> {
     pub fn new(network: &'a Network, from: &CycleInputs, to: &CycleInputs) -> Self {
         let [then, now] = [from, to].map(reported);
         let cities = |was: bool, is: bool| -> Vec<&'a City> {
-            let cities = network.cities.value.iter();
-            cities
-                .filter(|city| then.contains(&city.id) == was && now.contains(&city.id) == is)
-                .collect()
+            let wanted =
+                |city: &&City| [then.contains(&city.id), now.contains(&city.id)] == [was, is];
+            network.cities.value.iter().filter(wanted).collect()
         };
         let matched = cities(true, true);
         Self {
@@ -54,8 +53,6 @@ impl<'a> Matched<'a> {
 /// Returns the cities that reported on projects in a cycle.
 fn reported(cycle: &CycleInputs) -> BTreeSet<&CityId> {
     let submissions = cycle.submissions.iter().map(|submission| &submission.value);
-    submissions
-        .filter(|submission| submission.return_kind == ReturnKind::Full)
-        .map(|submission| &submission.city)
-        .collect()
+    let full = submissions.filter(|submission| submission.return_kind == ReturnKind::Full);
+    full.map(|submission| &submission.city).collect()
 }

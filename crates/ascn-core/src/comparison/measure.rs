@@ -30,26 +30,10 @@ pub enum Measure<'a> {
 
 /// A project that became part of another, came out of another, or was away in between is no longer
 /// the one that it was.
-const IDENTITY: &[ProjectBreakKind] = &[
+const IDENTITY: [ProjectBreakKind; 3] = [
     ProjectBreakKind::Merged,
     ProjectBreakKind::Split,
     ProjectBreakKind::Returned,
-];
-
-/// Moving a project to another focus area changes the areas and nothing else.
-const AREA: &[ProjectBreakKind] = &[
-    ProjectBreakKind::Merged,
-    ProjectBreakKind::Split,
-    ProjectBreakKind::Returned,
-    ProjectBreakKind::Reclassified,
-];
-
-/// What a project costs, plans and reaches depends on its scope.
-const SUBSTANCE: &[ProjectBreakKind] = &[
-    ProjectBreakKind::Merged,
-    ProjectBreakKind::Split,
-    ProjectBreakKind::Returned,
-    ProjectBreakKind::Rescoped,
 ];
 
 impl<'a> Measure<'a> {
@@ -85,17 +69,20 @@ impl<'a> Measure<'a> {
     }
 
     /// Returns the breaks for which a project is left out of it, then and now.
-    pub fn broken_by(&self) -> &'static [ProjectBreakKind] {
-        match self {
-            Self::Projects | Self::Status(_) => IDENTITY,
-            Self::Area(_) => AREA,
+    pub fn broken_by(&self) -> impl Iterator<Item = ProjectBreakKind> {
+        let further = match self {
+            Self::Projects | Self::Status(_) => None,
+            // Moving a project to another focus area changes the areas and nothing else.
+            Self::Area(_) => Some(ProjectBreakKind::Reclassified),
+            // What a project costs, plans and reaches depends on its scope.
             Self::Rating(_)
             | Self::Committed
             | Self::Disbursed
             | Self::MilestonesMet
             | Self::IndicatorsReached
-            | Self::ChallengesOpen => SUBSTANCE,
-        }
+            | Self::ChallengesOpen => Some(ProjectBreakKind::Rescoped),
+        };
+        IDENTITY.into_iter().chain(further)
     }
 
     /// Whether it is an amount of money, and so depends on rates.

@@ -47,15 +47,10 @@ impl Term {
 
     /// Whether it is not printed if no project belongs to it.
     pub fn is_optional(self) -> bool {
-        match self {
-            Self::Last | Self::New | Self::NoLongerListed | Self::Total => false,
-            Self::Split
-            | Self::Returned
-            | Self::Withdrawn
-            | Self::Cancelled
-            | Self::Merged
-            | Self::NotReported => true,
-        }
+        !matches!(
+            self,
+            Self::Last | Self::New | Self::NoLongerListed | Self::Total
+        )
     }
 }
 
@@ -101,9 +96,8 @@ impl<'a> Step<'a> {
     /// Returns the terms that are printed, each with its number of projects.
     pub fn terms(&self) -> Vec<(Term, usize)> {
         let counts = Term::ALL.iter().map(|term| (*term, self.count(*term)));
-        counts
-            .filter(|(term, count)| *count > 0 || !term.is_optional())
-            .collect()
+        let is_printed = |(term, count): &(Term, usize)| *count > 0 || !term.is_optional();
+        counts.filter(is_printed).collect()
     }
 
     /// Whether the terms add up to the list of this cycle; they do in every dataset.

@@ -24,7 +24,7 @@ pub struct Side<'a> {
 }
 
 /// Whom a project could ask, and about what.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub enum Counterpart<'a> {
     /// A project of another city, about a kind of obstacle.
     Project(Side<'a>, ChallengeKind),
@@ -65,7 +65,7 @@ impl<'a> Side<'a> {
 
     /// Returns the place of one of the project's values.
     pub(super) fn place(&self, key: &'static str) -> FigureSource {
-        FigureSource::new(self.at.file(), self.at.path_of(key))
+        FigureSource::of_project(&self.at, key)
     }
 
     /// Returns the place of an entry of one of the project's lists.
@@ -80,28 +80,14 @@ impl<'a> Side<'a> {
     }
 }
 
-/// Two sides are equal if they are the same project at the same place.
-impl PartialEq for Side<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        let place = |side: &Self| (side.at.file().clone(), side.at.index);
-        place(self) == place(other) && self.at.project == other.at.project
-    }
-}
-
-impl Eq for Side<'_> {}
-
 impl<'a> Counterpart<'a> {
     /// Returns what it is sorted by: cities before partners, then the names, then the kind.
     pub(super) fn names(&self) -> (bool, [&'a str; 3], &'static str) {
         match self {
             Self::Project(side, kind) => (false, side.names(), kind.code()),
             Self::Programme(partner, programme, kind) => {
-                let names = [
-                    partner.name.as_str(),
-                    &programme.name,
-                    programme.id.as_str(),
-                ];
-                (true, names, kind.code())
+                let (name, id) = (&programme.name, programme.id.as_str());
+                (true, [&partner.name, name, id], kind.code())
             }
         }
     }

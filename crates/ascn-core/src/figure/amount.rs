@@ -4,7 +4,6 @@ use ascn_diagnostic::DataPath;
 
 use crate::cycle::Cycle;
 use crate::dataset::ProjectAt;
-use crate::figure::source::at;
 use crate::figure::value::FigureSources;
 use crate::figure::{FigureSource, FigureValue, LeftOut};
 use crate::scalar::{Decimal, Money, Reported};
@@ -57,10 +56,11 @@ impl<'a> Sum<'a> {
     /// Adds the amount of a project at `path`, or leaves it out if there is no rate for it.
     pub(super) fn add(&mut self, project: ProjectAt<'_>, path: &DataPath, money: &Money) {
         if let Some(dollars) = whole_dollars(self.cycle, money) {
-            let both = ["amount", "currency"].map(|key| at(project, path.key(key)));
-            self.add_dollars(dollars, both);
+            let place = |key| FigureSource::new(project.file(), path.key(key));
+            self.add_dollars(dollars, ["amount", "currency"].map(place));
         } else {
-            self.leave_out(Lack::Rate, at(project, path.key("currency")));
+            let place = FigureSource::new(project.file(), path.key("currency"));
+            self.leave_out(Lack::Rate, place);
         }
     }
 
@@ -77,7 +77,8 @@ impl<'a> Sum<'a> {
             Reported::NotKnown { .. }
             | Reported::NotApplicable { .. }
             | Reported::NotDisclosed { .. } => {
-                self.leave_out(Lack::Amount, at(project, path.clone()));
+                let place = FigureSource::new(project.file(), path.clone());
+                self.leave_out(Lack::Amount, place);
             }
         }
     }
@@ -107,15 +108,11 @@ impl<'a> Sum<'a> {
             ("without-rate", self.without_rate),
             ("not-given", self.not_given),
         ];
-        let left_out = reasons
-            .into_iter()
-            .filter_map(|(reason, sources)| LeftOut::new(reason, sources));
-        let left_out: Vec<_> = left_out.collect();
-        let is_known = left_out.is_empty() || self.sources.count() > 0;
-        let value = self
-            .total
-            .filter(|_| is_known)
-            .map_or(FigureValue::NotAvailable, FigureValue::Amount);
+        let left_out = reasons.map(|(reason, sources)| LeftOut::new(reason, sources));
+        let left_out: Vec<_> = left_out.into_iter().flatten().collect();
+        let is_known = left_out.is_empty() || self.sources.count > 0;
+        let total = self.total.filter(|_| is_known);
+        let value = total.map_or(FigureValue::NotAvailable, FigureValue::Amount);
         (value, self.sources, left_out)
     }
 }

@@ -12,38 +12,41 @@ use crate::figure::formula::{
     COST, FINANCE_COVERAGE, FINANCE_LINES, Formula, GAP, LADDER, MONEY_PART,
 };
 use crate::figure::group::Group;
-use crate::figure::source::{at as source, of_entry};
-use crate::figure::tally::{Draft, Tally, projects_giving};
+use crate::figure::tally::Tally;
 use crate::figure::{Coverage, Figure, FigureSource, Figures, Unit};
 use crate::scalar::{Code, Decimal};
 use crate::submission::{FinanceStatus, Instrument, Project, Rung};
 
 /// Adds up costs and finance.
 pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
-    let money = Ledger::new(tally);
-    money.totals(figures);
-    money.by_area(figures);
-    money.by_country(figures);
+    let money = Ledger::at(tally, &tally.cycle.cycle.value);
+    let cost = Named::whole("finance.cost.usd", &COST, money.costs);
+    figures.add(money.cost(cost, &|_| true));
+    for rung in Rung::ALL {
+        figures.add(money.whole(*rung));
+    }
+    for area in &tally.network.framework.value.focus_areas {
+        let is_here = |at: &ProjectAt<'_>| at.project.focus_area == area.id;
+        money.parts(&format!("area.{}", area.id), &is_here, figures);
+    }
+    for state in &tally.network.member_states.value {
+        let is_here = |at: &ProjectAt<'_>| tally.is_in(at, &state.code);
+        money.parts(&format!("country.{}", state.code), &is_here, figures);
+    }
     money.by_source_and_instrument(figures);
     figures.add(money.gap());
     money.lines_by_status(figures);
-    let gives = |project: &Project| {
-        let has_line = project.finance.value().is_some_and(|all| !all.is_empty());
-        gives_cost(project) || has_line
-    };
-    let projects = tally.all.counting(|at| gives(at.project));
+    let has_line = |project: &Project| !project.finance.entries().is_empty();
+    let projects = tally
+        .all
+        .counting(|at| gives_cost(at.project) || has_line(at.project));
     let keys = ["cost", "finance"];
     figures.add(tally.projects("finance.coverage", &FINANCE_COVERAGE, &projects, &keys));
 }
 
-/// Sums what is bound by signed agreements, at the rates of `cycle`.
-pub(super) fn committed<'a>(tally: &Tally<'a>, cycle: &'a Cycle) -> Figure {
-    Ledger::at(tally, cycle).whole(Rung::Committed)
-}
-
-/// Sums what was paid, at the rates of `cycle`.
-pub(super) fn disbursed<'a>(tally: &Tally<'a>, cycle: &'a Cycle) -> Figure {
-    Ledger::at(tally, cycle).whole(Rung::Disbursed)
+/// Sums the amounts on a rung, at the rates of `cycle`.
+pub(super) fn on_rung<'a>(tally: &Tally<'a>, cycle: &'a Cycle, rung: Rung) -> Figure {
+    Ledger::at(tally, cycle).whole(rung)
 }
 
 /// Whether a rung's amount counts in a line of that status: a line counts on the rung that it has
@@ -96,26 +99,14 @@ struct Ledger<'t, 'a> {
 }
 
 impl<'t, 'a> Ledger<'t, 'a> {
-    fn new(tally: &'t Tally<'a>) -> Self {
-        Self::at(tally, &tally.cycle.cycle.value)
-    }
-
     /// Prepares the ledger with all amounts at the rates of a cycle, which need not be its own.
     fn at(tally: &'t Tally<'a>, cycle: &'a Cycle) -> Self {
         Self {
             tally,
             cycle,
             lines: tally.entries(ProjectAt::finance),
-            costs: tally.projects_giving(gives_cost),
-            finances: tally.projects_giving(gives_finance),
-        }
-    }
-
-    fn totals(&self, figures: &mut Figures) {
-        let cost = Named::whole("finance.cost.usd", &COST, self.costs);
-        figures.add(self.cost(cost, &|_| true));
-        for rung in Rung::ALL.iter().copied() {
-            figures.add(self.whole(rung));
+            costs: tally.all.giving(gives_cost),
+            finances: tally.all.giving(gives_finance),
         }
     }
 
@@ -125,20 +116,6 @@ impl<'t, 'a> Ledger<'t, 'a> {
         self.on(rung, named, &|_| true)
     }
 
-    fn by_area(&self, figures: &mut Figures) {
-        for area in &self.tally.network.framework.value.focus_areas {
-            let is_here = |at: &ProjectAt<'_>| at.project.focus_area == area.id;
-            self.parts(&format!("area.{}", area.id), &is_here, figures);
-        }
-    }
-
-    fn by_country(&self, figures: &mut Figures) {
-        for state in &self.tally.network.member_states.value {
-            let is_here = |at: &ProjectAt<'_>| self.tally.is_in(at, &state.code);
-            self.parts(&format!("country.{}", state.code), &is_here, figures);
-        }
-    }
-
     /// Sums the cost, the commitments and the disbursements of some projects: not reported if none
     /// of these gives them.
     fn parts(&self, part: &str, is_wanted: &dyn Fn(&ProjectAt<'_>) -> bool, figures: &mut Figures) {
@@ -146,7 +123,7 @@ impl<'t, 'a> Ledger<'t, 'a> {
         let of = |measure: &str, whole, is_given: fn(&Project) -> bool| Named {
             id: format!("finance.{measure}.{part}.usd"),
             formula: &MONEY_PART,
-            coverage: projects_giving(&of_them.counted, is_given),
+            coverage: of_them.giving(is_given),
             whole,
         };
         let cost = of("cost", self.costs, gives_cost);
@@ -204,16 +181,15 @@ impl<'t, 'a> Ledger<'t, 'a> {
 
     fn amount(&self, named: Named, sum: Sum<'_>) -> Figure {
         let (value, sources, left_out) = sum.finish();
-        let draft = Draft {
-            id: named.id,
-            formula: named.formula,
-            unit: Unit::UsDollars,
-            value,
+        let figure = Figure {
             coverage: named.coverage,
             sources,
             left_out,
+            ..self
+                .tally
+                .figure(&named.id, named.formula, Unit::UsDollars, value)
         };
-        self.tally.part_of(named.whole, draft)
+        self.tally.part_of(named.whole, figure)
     }
 
     /// Sums what is not yet committed, over the projects that give both cost and finance.
@@ -227,7 +203,7 @@ impl<'t, 'a> Ledger<'t, 'a> {
                 Err((lack, source)) => sum.leave_out(lack, source),
             }
         }
-        let coverage = self.tally.projects_giving(gives_both);
+        let coverage = self.tally.all.giving(gives_both);
         self.amount(Named::whole("finance.gap.usd", &GAP, coverage), sum)
     }
 
@@ -239,14 +215,15 @@ impl<'t, 'a> Ledger<'t, 'a> {
         &self,
         at: &ProjectAt<'_>,
     ) -> Result<(Decimal, Vec<FigureSource>), (Lack, FigureSource)> {
-        let of_cost = |key| source(*at, at.path_of("cost").key("total").key(key));
+        let path = at.path_of("cost").key("total");
+        let of_cost = |key| FigureSource::new(at.file(), path.key(key));
         let cost = at.project.cost.value();
         let cost = cost.and_then(|cost| whole_dollars(self.cycle, &cost.total));
         let mut open = cost.ok_or_else(|| (Lack::Rate, of_cost("currency")))?;
         let mut sources = vec![of_cost("amount")];
         let is_bound = |line: &FinanceAt<'_>| counts(Rung::Committed, line.value.status);
         for line in at.finance().filter(is_bound) {
-            let place = of_entry(&line, "committed");
+            let place = FigureSource::of_entry(&line, "committed");
             let Some(money) = line.value.committed.value() else {
                 return Err((Lack::Amount, place));
             };
@@ -259,12 +236,12 @@ impl<'t, 'a> Ledger<'t, 'a> {
     }
 
     fn lines_by_status(&self, figures: &mut Figures) {
-        let group = Group {
-            tally: self.tally,
-            unit: Unit::FinanceLines,
-            formula: &FINANCE_LINES,
-            coverage: self.finances,
-        };
+        let group = Group::new(
+            self.tally,
+            Unit::FinanceLines,
+            &FINANCE_LINES,
+            self.finances,
+        );
         let key = ("finance.lines", "status");
         figures.add_all(group.entries_by_code(key, &self.lines, |one| Some(one.status)));
         let bound = self.lines_on(Rung::Committed);

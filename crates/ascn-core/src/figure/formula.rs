@@ -79,26 +79,15 @@ fn fits(pattern: &str, id: &str) -> bool {
     if pattern == "FIGURE" {
         return formula_of(id).is_some();
     }
-    let (word, words) = first_of(pattern);
-    let (part, parts) = first_of(id);
-    let is_fit = match word {
+    let is_fit = |word: &str, part: &str| match word {
         "DEPARTURE" => Departure::ALL.iter().any(|one| one.code() == part),
         _ if varies(word) => !part.is_empty(),
         _ => word == part,
     };
-    is_fit
-        && match (words, parts) {
-            (None, None) => true,
-            (Some(words), Some(parts)) => fits(words, parts),
-            (None, Some(_)) | (Some(_), None) => false,
-        }
-}
-
-/// Splits an id or a pattern into its first word and the rest, if there is one.
-fn first_of(id: &str) -> (&str, Option<&str>) {
-    match id.split_once('.') {
-        Some((word, rest)) => (word, Some(rest)),
-        None => (id, None),
+    match (pattern.split_once('.'), id.split_once('.')) {
+        (None, None) => is_fit(pattern, id),
+        (Some((word, words)), Some((part, parts))) => is_fit(word, part) && fits(words, parts),
+        (None, Some(_)) | (Some(_), None) => false,
     }
 }
 

@@ -1,7 +1,6 @@
 //! How far a value is on its way from a baseline to a target.
 
-use crate::figure::{Coverage, CoverageOf};
-use crate::scalar::{Decimal, codes};
+use crate::scalar::{Decimal, Reported, codes};
 use crate::submission::{Indicator, Measurement, PlanTarget};
 
 /// The three values that progress is computed from.
@@ -15,21 +14,20 @@ pub struct Progress {
 impl Progress {
     /// Reads the values of an indicator.
     pub fn of_indicator(indicator: &Indicator) -> Self {
-        let value = |measurement: &Measurement| measurement.value;
-        Self {
-            baseline: indicator.baseline.value().map(value),
-            target: indicator.target.value().map(value),
-            now: indicator.actual.value().map(value),
-        }
+        Self::of([&indicator.baseline, &indicator.target, &indicator.actual])
     }
 
     /// Reads the values of a target of an action plan.
     pub fn of_target(target: &PlanTarget) -> Self {
-        let value = |measurement: &Measurement| measurement.value;
+        Self::of([&target.baseline, &target.target, &target.latest])
+    }
+
+    fn of(values: [&Reported<Measurement>; 3]) -> Self {
+        let [baseline, target, now] = values.map(|one| one.value().map(|given| given.value));
         Self {
-            baseline: target.baseline.value().map(value),
-            target: target.target.value().map(value),
-            now: target.latest.value().map(value),
+            baseline,
+            target,
+            now,
         }
     }
 
@@ -50,15 +48,6 @@ impl Progress {
     /// Whether all three values are given.
     pub fn is_complete(self) -> bool {
         self.baseline.is_some() && self.target.is_some() && self.now.is_some()
-    }
-
-    /// Returns one of one if all three values are given, else none of one.
-    pub(super) fn coverage(self, of: CoverageOf) -> Coverage {
-        Coverage {
-            given: u64::from(self.is_complete()),
-            asked: 1,
-            of,
-        }
     }
 }
 

@@ -1,11 +1,10 @@
 //! Some of a cycle's projects, with those that would be among them if they had not left the list.
 
 use crate::dataset::ProjectAt;
-use crate::figure::source::at;
 use crate::figure::value::FigureSources;
-use crate::figure::{FigureSource, LeftOut};
+use crate::figure::{Coverage, CoverageOf, FigureSource, LeftOut};
 use crate::scalar::Code;
-use crate::submission::{Departure, Status};
+use crate::submission::{Departure, Project, Status};
 
 /// Some of a cycle's projects: those that count, and those that would if they had not left the
 /// list.
@@ -32,13 +31,10 @@ impl<'a> Selection<'a> {
 
     /// Selects those that are wanted, whether they count or are left out.
     pub(super) fn filter(&self, is_wanted: impl Fn(&ProjectAt<'a>) -> bool) -> Self {
-        let select = |projects: &[ProjectAt<'a>]| {
-            let projects = projects.iter().filter(|at| is_wanted(at));
-            projects.copied().collect()
-        };
+        let wanted = |at: &&ProjectAt<'a>| is_wanted(at);
         Self {
-            counted: select(&self.counted),
-            departed: select(&self.departed),
+            counted: self.counted.iter().filter(wanted).copied().collect(),
+            departed: self.departed.iter().filter(wanted).copied().collect(),
         }
     }
 
@@ -56,10 +52,23 @@ impl<'a> Selection<'a> {
         self.counting(|at| at.project.stage.status() == Ok(status))
     }
 
+    /// Counts how many of those that count give a value.
+    pub(super) fn giving(&self, is_given: impl Fn(&Project) -> bool) -> Coverage {
+        let giving = self.counted.iter().filter(|at| is_given(at.project));
+        Coverage::new(
+            giving.count(),
+            self.counted.len(),
+            CoverageOf::ListedProjects,
+        )
+    }
+
     /// Returns the values under `keys` of each project that counts.
     pub(super) fn sources(&self, keys: &[&'static str]) -> impl Iterator<Item = FigureSource> {
-        let projects = self.counted.iter();
-        projects.flat_map(|one| keys.iter().map(|key| at(*one, one.path_of(key))))
+        let of = |at| {
+            keys.iter()
+                .map(move |key| FigureSource::of_project(at, key))
+        };
+        self.counted.iter().flat_map(of)
     }
 
     /// Returns what was left out, by the way it left; the first `most` are named.
@@ -67,7 +76,7 @@ impl<'a> Selection<'a> {
         let by = |departure: Departure| {
             let left = self.departed.iter();
             let left = left.filter(|one| one.project.stage.status() == Err(departure));
-            let sources = left.map(|one| at(*one, one.path_of("stage")));
+            let sources = left.map(|at| FigureSource::of_project(at, "stage"));
             LeftOut::new(departure.code(), FigureSources::naming(most, sources))
         };
         Departure::ALL.iter().copied().filter_map(by).collect()

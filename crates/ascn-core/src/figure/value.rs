@@ -2,6 +2,7 @@
 
 use ascn_diagnostic::{DataPath, FileName};
 
+use crate::dataset::{EntryAt, ProjectAt};
 use crate::figure::Formula;
 use crate::network::Settings;
 use crate::scalar::{Day, Decimal, Share, codes};
@@ -100,6 +101,12 @@ pub struct Coverage {
 }
 
 impl Coverage {
+    /// Says how many gave a value, out of how many that were asked.
+    pub(super) fn new(given: usize, asked: usize, of: CoverageOf) -> Self {
+        let (given, asked) = (count(given), count(asked));
+        Self { given, asked, of }
+    }
+
     /// Whether it is below the network's threshold, if there is one.
     pub fn is_too_low(self, settings: &Settings) -> bool {
         let Some(threshold) = &settings.coverage_threshold else {
@@ -121,6 +128,11 @@ impl Coverage {
     }
 }
 
+/// Converts a count; memory runs out long before it could be too large.
+pub(super) fn count(number: usize) -> u64 {
+    u64::try_from(number).unwrap_or(u64::MAX)
+}
+
 /// A value that a figure was computed from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FigureSource {
@@ -135,6 +147,16 @@ impl FigureSource {
     pub(crate) fn new(file: &FileName, path: DataPath) -> Self {
         let file = file.clone();
         Self { file, path }
+    }
+
+    /// Names the value under a key of a project.
+    pub(crate) fn of_project(at: &ProjectAt<'_>, key: &'static str) -> Self {
+        Self::new(at.file(), at.path_of(key))
+    }
+
+    /// Names the value under a key of an entry.
+    pub(super) fn of_entry<T>(entry: &EntryAt<'_, T>, key: &'static str) -> Self {
+        Self::new(entry.file(), entry.path().key(key))
     }
 }
 
@@ -184,7 +206,7 @@ pub struct Figure {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct FigureSources {
     first: Vec<FigureSource>,
-    count: usize,
+    pub(super) count: usize,
 }
 
 impl FigureSources {
@@ -206,20 +228,6 @@ impl FigureSources {
             }
         }
     }
-
-    /// Returns how many there are, named or not.
-    pub(super) fn count(&self) -> usize {
-        self.count
-    }
-}
-
-impl From<Vec<FigureSource>> for FigureSources {
-    fn from(all: Vec<FigureSource>) -> Self {
-        Self {
-            count: all.len(),
-            first: all,
-        }
-    }
 }
 
 impl Figure {
@@ -232,14 +240,13 @@ impl Figure {
             (FigureValue::NotShown, _) | (_, FigureValue::NotShown) => FigureValue::NotShown,
             _ => FigureValue::NotAvailable,
         };
-        let id = format!("{}.share", self.id);
         let unit = if self.unit == Unit::Milestones {
             Unit::PercentOfMilestones
         } else {
             Unit::PercentOfProjects
         };
         Self {
-            id,
+            id: format!("{}.share", self.id),
             value,
             unit,
             formula,
@@ -259,15 +266,10 @@ impl Figure {
 
     /// Returns the number if the value is a count that is shown.
     pub fn count(&self) -> Option<u64> {
-        match self.value {
-            FigureValue::Count(count) => Some(count),
-            FigureValue::Share(_)
-            | FigureValue::Amount(_)
-            | FigureValue::Percent(_)
-            | FigureValue::NotAvailable
-            | FigureValue::NotReported
-            | FigureValue::NotShown => None,
-        }
+        let FigureValue::Count(count) = self.value else {
+            return None;
+        };
+        Some(count)
     }
 
     /// Returns what is counted.
