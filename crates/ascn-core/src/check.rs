@@ -110,21 +110,15 @@ fn faults_of(inputs: &Inputs, rules: &[ModelRule], asked: &Asked) -> Faults {
             reconciliation: reconciliation.as_ref(),
             is_current: later.is_empty(),
         };
-        all.append(faults_of_cycle(&scope, rules, asked));
-    }
-    all
-}
-
-/// Checks earlier cycles for errors only: their warnings were reported in their own year.
-fn faults_of_cycle(scope: &Scope<'_>, rules: &[ModelRule], asked: &Asked) -> Faults {
-    let mut faults = Faults::default();
-    for ModelRule { rule, check } in rules {
-        let counts = scope.is_current || rule.severity == Severity::Error;
-        if counts && asked.is_asked(rule, Some(scope.cycle.year())) {
-            check.look_at(scope, &mut faults);
+        for ModelRule { rule, check } in rules {
+            // The warnings of an earlier cycle were reported in its own year.
+            let counts = scope.is_current || rule.severity == Severity::Error;
+            if counts && asked.is_asked(rule, Some(cycle.year())) {
+                check.look_at(&scope, &mut all);
+            }
         }
     }
-    faults
+    all
 }
 
 #[cfg(test)]

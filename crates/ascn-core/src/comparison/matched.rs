@@ -26,9 +26,9 @@ impl<'a> Matched<'a> {
     pub fn new(network: &'a Network, from: &CycleInputs, to: &CycleInputs) -> Self {
         let [then, now] = [from, to].map(reported);
         let cities = |was: bool, is: bool| -> Vec<&'a City> {
-            let wanted =
-                |city: &&City| [then.contains(&city.id), now.contains(&city.id)] == [was, is];
-            network.cities.value.iter().filter(wanted).collect()
+            let cities = network.cities.value.iter();
+            let cities = cities.filter(|city| then.contains(&city.id) == was);
+            cities.filter(|city| now.contains(&city.id) == is).collect()
         };
         let matched = cities(true, true);
         Self {

@@ -14,7 +14,7 @@ pub enum Measure<'a> {
     Status(Status),
     /// Projects of a focus area.
     Area(&'a FocusArea),
-    /// Projects with a rating.
+    /// Projects that their city rates so.
     Rating(RatingValue),
     /// Money that is bound by a signed agreement.
     Committed,

@@ -53,10 +53,9 @@ fn obstacles(project: &Project) -> Vec<(ChallengeKind, usize)> {
         return Vec::new();
     }
     let challenges = project.challenges.entries();
-    let first = |kind: ChallengeKind| {
-        let mut challenges = challenges.iter();
-        let index = challenges.position(|one| one.kind == kind && !one.is_solved());
-        index.map(|index| (kind, index))
+    let first = |kind| {
+        let is_open = |one: &Challenge| one.kind == kind && !one.is_solved();
+        Some((kind, challenges.iter().position(is_open)?))
     };
     kinds().filter_map(first).collect()
 }
@@ -65,22 +64,17 @@ impl<'a> Experience<'a> {
     /// Finds what a project knows about a kind of obstacle: how it overcame one, else what it
     /// learnt.
     fn new(project: &'a Project, kind: ChallengeKind) -> Option<Self> {
-        let challenges = project.challenges.value().into_iter().flatten();
-        let solved: Vec<_> = challenges
-            .enumerate()
-            .filter(|(_, one)| one.kind == kind)
-            .filter_map(|(index, one)| Some((index, one, *one.solved_on.value()?)))
-            .collect();
-        let told = solved
-            .iter()
-            .find(|(_, one, _)| one.mitigation.value().is_some());
-        if let Some((index, challenge, on)) = told.or(solved.first()) {
-            return Some(Self::Overcome(*index, challenge, *on));
+        let challenges = project.challenges.entries().iter().enumerate();
+        let of_kind = challenges.filter(|(_, one)| one.kind == kind);
+        let solved = of_kind.filter_map(|(at, one)| Some((at, one, *one.solved_on.value()?)));
+        // The first that says how counts, else the first.
+        let says_not_how = |(_, one, _): &(_, &Challenge, _)| one.mitigation.value().is_none();
+        if let Some((index, challenge, on)) = solved.min_by_key(says_not_how) {
+            return Some(Self::Overcome(index, challenge, on));
         }
-        let mut lessons = project.lessons.value().into_iter().flatten().enumerate();
-        lessons
-            .find(|(_, lesson)| lesson.about.value() == Some(&kind))
-            .map(|(index, lesson)| Self::Lesson(index, lesson))
+        let mut lessons = project.lessons.entries().iter().enumerate();
+        let found = lessons.find(|(_, lesson)| lesson.about.value() == Some(&kind));
+        found.map(|(index, lesson)| Self::Lesson(index, lesson))
     }
 }
 
@@ -91,22 +85,21 @@ fn reasons<'a>(
     (other, experience): (&Side<'a>, &Experience<'a>),
 ) -> Vec<Reason<'a>> {
     let obstacle = who.place_in("challenges", obstacle);
-    let (first, told) = match *experience {
+    let (kind, place, told) = match *experience {
         Experience::Overcome(index, challenge, on) => {
             let kind = ReasonKind::ObstacleOvercome(other.city, on);
-            let place = other.place_in("challenges", index);
-            let told = challenge.mitigation.value().map(|text| {
-                let place = FigureSource::new(&place.file, place.path.key("mitigation"));
-                Reason::at(ReasonKind::MitigationTold(other.city, text), place)
-            });
-            (Reason::of_both(kind, obstacle, place), told)
+            let told = challenge.mitigation.value();
+            (kind, other.place_in("challenges", index), told)
         }
         Experience::Lesson(index, lesson) => {
             let kind = ReasonKind::LessonLearnt(other.city, &lesson.text);
-            let place = other.place_in("lessons", index);
-            (Reason::of_both(kind, obstacle, place), None)
+            (kind, other.place_in("lessons", index), None)
         }
     };
+    let told = told.map(|text| {
+        let place = FigureSource::new(&place.file, place.path.key("mitigation"));
+        Reason::at(ReasonKind::MitigationTold(other.city, text), place)
+    });
     let area = &who.project().focus_area;
     let same_area = (*area == other.project().focus_area).then(|| {
         let kind = ReasonKind::SameFocusArea(area);
@@ -114,7 +107,7 @@ fn reasons<'a>(
     });
     let typologies = network.typologies.value.iter().enumerate();
     let classes = typologies.filter_map(|at| same_class(network, at, (who, other)));
-    let mut reasons = vec![first];
+    let mut reasons = vec![Reason::of_both(kind, obstacle, place)];
     reasons.extend(same_area);
     reasons.extend(classes);
     reasons.extend(told);

@@ -1,12 +1,10 @@
 //! The two sides of a suggestion: a city with its project, and whom it could ask.
 
-use std::collections::BTreeMap;
-
 use ascn_diagnostic::DataPath;
 
 use crate::dataset::{CycleInputs, ProjectAt};
 use crate::figure::FigureSource;
-use crate::network::{City, CityId, Network, Partner, Programme, SupportKind};
+use crate::network::{City, Network, Partner, Programme, SupportKind};
 use crate::scalar::Code;
 use crate::submission::{ChallengeKind, Project};
 
@@ -19,8 +17,6 @@ pub struct Side<'a> {
     pub country: &'a str,
     /// The project and its place.
     pub at: ProjectAt<'a>,
-    /// The position of the city in its file, from 0.
-    pub(super) city_index: usize,
 }
 
 /// Whom a project could ask, and about what.
@@ -34,18 +30,11 @@ pub enum Counterpart<'a> {
 
 /// Returns the listed projects of a cycle, sorted by name.
 pub(super) fn all<'a>(network: &'a Network, cycle: &'a CycleInputs) -> Vec<Side<'a>> {
-    let cities = network.cities.value.iter().enumerate();
-    let cities: BTreeMap<&CityId, (usize, &City)> = cities.map(|at| (&at.1.id, at)).collect();
     let side = |at: ProjectAt<'a>| {
-        let (city_index, city) = *cities.get(at.city())?;
+        let city = network.city(at.city())?;
         let state = network.member_state(&city.country);
         let country = state.map_or(city.country.as_str(), |state| state.name.as_str());
-        Some(Side {
-            city,
-            country,
-            at,
-            city_index,
-        })
+        Some(Side { city, country, at })
     };
     let mut sides: Vec<_> = cycle.listed().filter_map(side).collect();
     sides.sort_by(|a, b| a.names().cmp(&b.names()));
@@ -75,8 +64,12 @@ impl<'a> Side<'a> {
 
     /// Returns the place of the city's country.
     pub(super) fn place_of_country(&self, network: &Network) -> FigureSource {
-        let city = DataPath::root().index(self.city_index);
-        FigureSource::new(&network.cities.file, city.key("country"))
+        let cities = &network.cities;
+        let position = cities.value.position(&self.city.id).unwrap_or_default();
+        FigureSource::new(
+            &cities.file,
+            DataPath::root().index(position).key("country"),
+        )
     }
 }
 

@@ -23,23 +23,19 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
     let requests = tally.entries(ProjectAt::support_required);
     let given = tally
         .all
-        .giving(|project| project.support_required.value().is_some());
+        .giving(|one| one.support_required.value().is_some());
     let group = Group::new(tally, Unit::Requests, &SUPPORT, given);
     figures.add(group.entries("support.total", requests.iter(), "kind"));
     let (group, key) = (group.by(&SUPPORT_KIND), ("support.kind", "kind"));
     figures.add_all(group.entries_by_code(key, &requests, |one| Some(one.kind)));
 
     let lessons = tally.entries(ProjectAt::lessons);
-    let given = tally
-        .all
-        .giving(|project| project.lessons.value().is_some());
+    let given = tally.all.giving(|one| one.lessons.value().is_some());
     let group = Group::new(tally, Unit::Lessons, &LESSONS, given);
     figures.add(group.entries("lessons.total", lessons.iter(), "text"));
 
     let steps = tally.entries(ProjectAt::next_steps);
-    let given = tally
-        .all
-        .giving(|project| project.next_steps.value().is_some());
+    let given = tally.all.giving(|one| one.next_steps.value().is_some());
     let group = Group::new(tally, Unit::Steps, &NEXT_STEPS, given);
     figures.add(group.entries("next-steps.total", steps.iter(), "step"));
 }
@@ -53,8 +49,6 @@ pub(super) fn open(tally: &Tally<'_>) -> Figure {
 
 /// Returns what the figures of challenges have in common.
 fn group_of_challenges<'t, 'a>(tally: &'t Tally<'a>) -> Group<'t, 'a> {
-    let given = tally
-        .all
-        .giving(|project| project.challenges.value().is_some());
+    let given = tally.all.giving(|one| one.challenges.value().is_some());
     Group::new(tally, Unit::Challenges, &CHALLENGES, given)
 }

@@ -21,7 +21,7 @@ use crate::submission::{FinanceStatus, Instrument, Project, Rung};
 pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
     let money = Ledger::at(tally, &tally.cycle.cycle.value);
     let cost = Named::whole("finance.cost.usd", &COST, money.costs);
-    figures.add(money.cost(cost, &|_| true));
+    figures.add(money.cost(&cost, &|_| true));
     for rung in Rung::ALL {
         figures.add(money.whole(*rung));
     }
@@ -113,7 +113,7 @@ impl<'t, 'a> Ledger<'t, 'a> {
     fn whole(&self, rung: Rung) -> Figure {
         let id = format!("finance.{}.usd", rung.code());
         let named = Named::whole(&id, &LADDER, self.finances);
-        self.on(rung, named, &|_| true)
+        self.on(rung, &named, &|_| true)
     }
 
     /// Sums the cost, the commitments and the disbursements of some projects: not reported if none
@@ -127,11 +127,11 @@ impl<'t, 'a> Ledger<'t, 'a> {
             whole,
         };
         let cost = of("cost", self.costs, gives_cost);
-        figures.add(self.cost(cost, is_wanted));
+        figures.add(self.cost(&cost, is_wanted));
         for rung in [Rung::Committed, Rung::Disbursed] {
             let named = of(rung.code(), self.finances, gives_finance);
             let is_theirs = |line: &FinanceAt<'_>| is_wanted(&line.project);
-            figures.add(self.on(rung, named, &is_theirs));
+            figures.add(self.on(rung, &named, &is_theirs));
         }
     }
 
@@ -144,17 +144,17 @@ impl<'t, 'a> Ledger<'t, 'a> {
             };
             for source in &sources {
                 let is_so = |line: &FinanceAt<'_>| line.value.source == **source;
-                figures.add(self.on(rung, named(format!("source.{source}")), &is_so));
+                figures.add(self.on(rung, &named(format!("source.{source}")), &is_so));
             }
             for instrument in Instrument::ALL {
                 let part = format!("instrument.{}", instrument.code());
                 let is_so = |line: &FinanceAt<'_>| line.value.instrument == *instrument;
-                figures.add(self.on(rung, named(part), &is_so));
+                figures.add(self.on(rung, &named(part), &is_so));
             }
         }
     }
 
-    fn cost(&self, named: Named, is_wanted: &dyn Fn(&ProjectAt<'_>) -> bool) -> Figure {
+    fn cost(&self, named: &Named, is_wanted: &dyn Fn(&ProjectAt<'_>) -> bool) -> Figure {
         let mut sum = Sum::naming(self.tally.most, self.cycle);
         for at in self.tally.all.counted.iter().filter(|at| is_wanted(at)) {
             if let Some(cost) = at.project.cost.value() {
@@ -164,7 +164,7 @@ impl<'t, 'a> Ledger<'t, 'a> {
         self.amount(named, sum)
     }
 
-    fn on(&self, rung: Rung, named: Named, is_wanted: &dyn Fn(&FinanceAt<'_>) -> bool) -> Figure {
+    fn on(&self, rung: Rung, named: &Named, is_wanted: &dyn Fn(&FinanceAt<'_>) -> bool) -> Figure {
         let mut sum = Sum::naming(self.tally.most, self.cycle);
         for line in self.lines_on(rung).filter(|line| is_wanted(line)) {
             let path = line.path().key(rung.code());
@@ -174,22 +174,20 @@ impl<'t, 'a> Ledger<'t, 'a> {
     }
 
     fn lines_on(&self, rung: Rung) -> impl Iterator<Item = &FinanceAt<'a>> {
-        self.lines
-            .iter()
-            .filter(move |line| counts(rung, line.value.status))
+        let lines = self.lines.iter();
+        lines.filter(move |line| counts(rung, line.value.status))
     }
 
-    fn amount(&self, named: Named, sum: Sum<'_>) -> Figure {
+    fn amount(&self, named: &Named, sum: Sum<'_>) -> Figure {
         let (value, sources, left_out) = sum.finish();
+        let (tally, unit) = (self.tally, Unit::UsDollars);
         let figure = Figure {
             coverage: named.coverage,
             sources,
             left_out,
-            ..self
-                .tally
-                .figure(&named.id, named.formula, Unit::UsDollars, value)
+            ..tally.figure(&named.id, named.formula, unit, value)
         };
-        self.tally.part_of(named.whole, figure)
+        tally.part_of(named.whole, figure)
     }
 
     /// Sums what is not yet committed, over the projects that give both cost and finance.
@@ -204,7 +202,8 @@ impl<'t, 'a> Ledger<'t, 'a> {
             }
         }
         let coverage = self.tally.all.giving(gives_both);
-        self.amount(Named::whole("finance.gap.usd", &GAP, coverage), sum)
+        let named = Named::whole("finance.gap.usd", &GAP, coverage);
+        self.amount(&named, sum)
     }
 
     /// Computes the gap of a project, with what it rests on.

@@ -12,9 +12,7 @@ use crate::submission::Partnership;
 /// Counts partnerships.
 pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
     let all = tally.entries(ProjectAt::partners);
-    let given = tally
-        .all
-        .giving(|project| project.partners.value().is_some());
+    let given = tally.all.giving(|one| one.partners.value().is_some());
     let group = Group::new(tally, Unit::Partnerships, &PARTNERSHIPS, given);
     figures.add(group.entries("partnerships.total", all.iter(), "id"));
     let by_stage = group.by(&PARTNERSHIPS_STAGE);

@@ -52,38 +52,31 @@ fn from_list_to_list(
     tally: &Tally<'_>,
     figures: &mut Figures,
 ) {
-    let mut add = |named: (&str, &'static Formula), projects, keys| {
-        add(tally, figures, named, projects, keys);
+    let mut add = |id: &str, formula, keys: &[&'static str], projects| {
+        add(tally, figures, (id, formula), projects, keys);
     };
     let stayed = |is_wanted: fn(&Project, &Project) -> bool| {
         reconciliation.map(|one| now(&one.carried, is_wanted))
     };
     let carried = stayed(|_, _| true);
-    add(("projects.carried", &CARRIED), carried, &["id", "stage"]);
+    add("projects.carried", &CARRIED, &["id", "stage"], carried);
     let renamed = stayed(|last, this| last.title != this.title);
-    add(("projects.renamed", &RENAMED), renamed, &["title"]);
+    add("projects.renamed", &RENAMED, &["title"], renamed);
     let moved = stayed(|last, this| last.focus_area != this.focus_area);
-    add(
-        ("projects.reclassified", &RECLASSIFIED),
-        moved,
-        &["focus_area"],
-    );
+    let keys = &["focus_area"];
+    add("projects.reclassified", &RECLASSIFIED, keys, moved);
     let new = reconciliation.map(|one| one.new.clone());
-    add(("projects.new", &NEW), new, CHANGE);
+    add("projects.new", &NEW, CHANGE, new);
     let split = reconciliation.map(|one| one.split.clone());
-    add(("projects.split", &SPLIT), split, CHANGE);
+    add("projects.split", &SPLIT, CHANGE, split);
     let returned = reconciliation.map(|one| one.returned.clone());
-    add(("projects.returned", &RETURNED), returned, CHANGE);
-    let not_reported = reconciliation.map(|one| one.not_reported.clone());
-    add(
-        ("projects.not-reported", &NOT_REPORTED),
-        not_reported,
-        STAGE,
-    );
+    add("projects.returned", &RETURNED, CHANGE, returned);
+    let unheard = reconciliation.map(|one| one.not_reported.clone());
+    add("projects.not-reported", &NOT_REPORTED, STAGE, unheard);
     for departure in Departure::ALL.iter().copied() {
         let id = format!("projects.{}", departure.code());
         let departed = reconciliation.map(|one| now(one.departed_by(departure), |_, _| true));
-        add((&id, &DEPARTED), departed, STAGE);
+        add(&id, &DEPARTED, STAGE, departed);
     }
 }
 

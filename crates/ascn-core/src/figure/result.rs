@@ -48,9 +48,7 @@ fn progress_sources(entry: &IndicatorAt<'_>) -> Vec<FigureSource> {
 
 /// Returns what the figures of indicators have in common.
 fn group_of_indicators<'t, 'a>(tally: &'t Tally<'a>) -> Group<'t, 'a> {
-    let given = tally
-        .all
-        .giving(|project| project.indicators.value().is_some());
+    let given = tally.all.giving(|one| one.indicators.value().is_some());
     Group::new(tally, Unit::Indicators, &INDICATORS, given)
 }
 
@@ -119,28 +117,23 @@ fn outcome_evidence(tally: &Tally<'_>, figures: &mut Figures) {
 }
 
 fn goals(tally: &Tally<'_>, figures: &mut Figures) {
-    let given = tally
-        .all
-        .giving(|project| project.sdg_targets.value().is_some());
+    let given = tally.all.giving(|one| one.sdg_targets.value().is_some());
     let group = Group::new(tally, Unit::Projects, &SDG, given);
     let listed = &tally.all.counted;
-    let targets = listed
-        .iter()
-        .flat_map(|at| at.project.sdg_targets.entries());
-    let goals: BTreeSet<u8> = targets.map(|target| target.goal()).collect();
+    let projects = listed.iter().map(|at| at.project);
+    let targets = projects.flat_map(|project| project.sdg_targets.entries());
+    let goals: BTreeSet<u8> = targets.map(SdgTarget::goal).collect();
     for goal in goals {
         let serves = |target: &SdgTarget| target.goal() == goal;
-        let these = listed
-            .iter()
-            .filter(|at| at.project.sdg_targets.entries().iter().any(serves));
+        let is_serving = |project: &Project| project.sdg_targets.entries().iter().any(serves);
+        let these = listed.iter().filter(|at| is_serving(at.project));
         let id = format!("projects.sdg.goal-{goal}");
         figures.add(group.count(&id, these, |at| {
             let list = at.path_of("sdg_targets");
             let serving = list.items(at.project.sdg_targets.entries());
             let serving = serving.filter(|(_, target)| serves(target));
-            serving
-                .map(|(path, _)| FigureSource::new(at.file(), path))
-                .collect()
+            let places = serving.map(|(path, _)| FigureSource::new(at.file(), path));
+            places.collect()
         }));
     }
 }

@@ -25,9 +25,9 @@ pub(super) fn compute(
     milestones(tally, figures);
 }
 
-/// Counts the projects with a rating.
+/// Counts the projects that their city rates so.
 pub(super) fn rated(tally: &Tally<'_>, rating: RatingValue) -> Figure {
-    let given = tally.all.giving(|project| project.rating.value().is_some());
+    let given = tally.all.giving(|one| one.rating.value().is_some());
     let group = Group::new(tally, Unit::Projects, &RATING, given);
     let id = format!("projects.rating.{}", rating.code());
     let is_so = |at: &&ProjectAt<'_>| rating_of(at) == Some(rating);
@@ -181,9 +181,7 @@ impl MilestoneState {
 
 /// Returns what the figures of milestones have in common.
 fn group_of_milestones<'t, 'a>(tally: &'t Tally<'a>) -> Group<'t, 'a> {
-    let given = tally
-        .all
-        .giving(|project| project.milestones.value().is_some());
+    let given = tally.all.giving(|one| one.milestones.value().is_some());
     Group::new(tally, Unit::Milestones, &MILESTONES, given)
 }
 

@@ -55,11 +55,8 @@ impl<'a> Selection<'a> {
     /// Counts how many of those that count give a value.
     pub(super) fn giving(&self, is_given: impl Fn(&Project) -> bool) -> Coverage {
         let giving = self.counted.iter().filter(|at| is_given(at.project));
-        Coverage::new(
-            giving.count(),
-            self.counted.len(),
-            CoverageOf::ListedProjects,
-        )
+        let (given, asked) = (giving.count(), self.counted.len());
+        Coverage::new(given, asked, CoverageOf::ListedProjects)
     }
 
     /// Returns the values under `keys` of each project that counts.

@@ -109,22 +109,18 @@ impl Coverage {
 
     /// Whether it is below the network's threshold, if there is one.
     pub fn is_too_low(self, settings: &Settings) -> bool {
-        let Some(threshold) = &settings.coverage_threshold else {
-            return false;
-        };
+        let threshold = settings.coverage_threshold.as_ref();
         let least = match self.of {
             CoverageOf::MemberCities | CoverageOf::MatchedCities | CoverageOf::CitiesGiving => {
-                threshold.cities
+                threshold.map(|least| least.cities)
             }
             CoverageOf::ListedProjects
             | CoverageOf::CarriedProjects
-            | CoverageOf::CompletedProjects => threshold.projects,
-            CoverageOf::Indicators | CoverageOf::Targets | CoverageOf::Recommendations => {
-                return false;
-            }
+            | CoverageOf::CompletedProjects => threshold.map(|least| least.projects),
+            CoverageOf::Indicators | CoverageOf::Targets | CoverageOf::Recommendations => None,
         };
         let given = Decimal::ratio(Decimal::from(self.given), Decimal::from(self.asked));
-        given.is_some_and(|given| given < least)
+        given.zip(least).is_some_and(|(given, least)| given < least)
     }
 }
 
