@@ -1,6 +1,5 @@
-//! From what was read to a checked dataset: every rule is run, and only where nobody told an error
-//! is there a [`Dataset`]. Nothing else can make one. Which rules are asked of which cycle is said
-//! here alone ([`Asked`]).
+//! Runs every rule over what was read, and makes a [`Dataset`] if there is no error. Nothing else
+//! can make one. [`Asked`] alone decides which rules apply to which cycle.
 
 use std::collections::BTreeMap;
 
@@ -10,22 +9,22 @@ use crate::dataset::{Cities, CycleInputs, Dataset, Inputs, Reconciliation, Scope
 use crate::rule::{Check, ModelRule, RULES};
 use crate::scalar::Year;
 
-/// What a check found.
+/// The result of a check.
 #[derive(Debug)]
 pub struct Checked {
     /// The dataset.
     ///
     /// # Errors
-    /// What was read, if an error stands against it.
+    /// What was read, if any fault is an error.
     pub dataset: Result<Dataset, Box<Inputs>>,
-    /// The faults of reading, then those of the rules.
+    /// The faults found while reading, then those of the rules.
     pub faults: Faults,
 }
 
 /// Runs every rule over what was read.
 ///
-/// `faults` are those of reading; an error among them stands against a dataset as well. `worth`
-/// says of each fault of a rule what is worth telling: `None` if it only echoes a fault of reading.
+/// `faults` are those found while reading; an error among them rules out a dataset as well. `worth`
+/// returns the part of a rule's fault that is worth reporting: `None` if it only echoes another.
 pub fn check(inputs: Inputs, faults: Faults, worth: impl Fn(Fault) -> Option<Fault>) -> Checked {
     check_by(&RULES, inputs, faults, worth)
 }
@@ -49,12 +48,13 @@ fn check_by(
     Checked { dataset, faults }
 }
 
-/// Up to which release the rules are asked of each cycle.
+/// The release up to which rules apply to each cycle.
 ///
-/// - Of a cycle whose caveats were accepted or whose intake was validated, those of the program
-///   that did it: what nobody could know then opens no gate again that was passed.
-/// - Of an earlier cycle without such a record, those of the first release: nobody mends it now.
-/// - Of the cycle that is reported on, until then, all.
+/// - To a cycle whose caveats were accepted or whose intake was validated, the rules of the program
+///   that did it: a later rule does not reopen a gate that was passed.
+/// - To an earlier cycle without such a record, those of the first release: it will not be
+///   corrected any more.
+/// - To the cycle that is reported on, all until then.
 #[derive(Debug)]
 pub struct Asked {
     newest: Option<Release>,
@@ -62,7 +62,7 @@ pub struct Asked {
 }
 
 impl Asked {
-    /// What is asked of the cycles that were read.
+    /// Determines which rules apply to the cycles that were read.
     pub fn new(inputs: &Inputs) -> Self {
         let mut cycles = inputs.cycles.iter().rev();
         let newest = cycles.next().and_then(CycleInputs::rules);
@@ -74,15 +74,15 @@ impl Asked {
         }
     }
 
-    /// Whether a rule is asked of the cycle of that year; the network, the templates and all that
-    /// lies in no earlier cycle are asked what the cycle is that is reported on.
+    /// Whether a rule applies to the cycle of that year. The network, the templates and everything
+    /// else outside the earlier cycles are treated like the cycle that is reported on.
     pub fn is_asked(&self, rule: &Rule, year: Option<Year>) -> bool {
         let earlier = year.and_then(|year| self.earlier.get(&year).copied());
         let last = earlier.or(self.newest);
         last.is_none_or(|last| rule.since <= last)
     }
 
-    /// Whether a fault is told where it was found.
+    /// Whether a fault is reported where it was found.
     pub fn is_told(&self, fault: &Fault) -> bool {
         self.is_asked(fault.rule, Year::of_file(&fault.location.file))
     }
@@ -110,21 +110,15 @@ fn faults_of(inputs: &Inputs, rules: &[ModelRule], asked: &Asked) -> Faults {
             reconciliation: reconciliation.as_ref(),
             is_current: later.is_empty(),
         };
-        all.append(faults_of_cycle(&scope, rules, asked));
-    }
-    all
-}
-
-/// Earlier cycles count for errors only: their warnings were told in their own year.
-fn faults_of_cycle(scope: &Scope<'_>, rules: &[ModelRule], asked: &Asked) -> Faults {
-    let mut faults = Faults::default();
-    for ModelRule { rule, check } in rules {
-        let counts = scope.is_current || rule.severity == Severity::Error;
-        if counts && asked.is_asked(rule, Some(scope.cycle.year())) {
-            check.look_at(scope, &mut faults);
+        for ModelRule { rule, check } in rules {
+            // The warnings of an earlier cycle were reported in its own year.
+            let counts = scope.is_current || rule.severity == Severity::Error;
+            if counts && asked.is_asked(rule, Some(cycle.year())) {
+                check.look_at(&scope, &mut all);
+            }
         }
     }
-    faults
+    all
 }
 
 #[cfg(test)]

@@ -1,10 +1,10 @@
-//! One cycle held against an earlier one, like for like.
+//! One cycle compared with an earlier one, like for like.
 //!
-//! 1. [`Matched`] says which cities reported both times: only they are compared.
-//! 2. [`Breaks`] lists what makes two values of one name values of two things; none of it is mixed
-//!    into a comparison.
-//! 3. [`Step`] reconciles the lists of each two neighbouring cycles.
-//! 4. [`Measure`] lists what is compared, and [`Movement`] is all that can be said of it;
+//! 1. [`Matched`] lists the cities that reported both times: only they are compared.
+//! 2. [`Breaks`] lists where two values of the same name are values of different things; none of it
+//!    enters a comparison.
+//! 3. [`Step`] reconciles the lists of each two consecutive cycles.
+//! 4. [`Measure`] lists what is compared, and [`Movement`] is all that can be said about it;
 //!    [`figure::changes`](crate::figure::changes) computes the values.
 
 mod breaks;
@@ -25,7 +25,7 @@ use crate::dataset::{CycleInputs, Dataset, ProjectAt};
 use crate::network::Network;
 use crate::scalar::Year;
 
-/// One cycle held against an earlier one of the same dataset.
+/// One cycle compared with an earlier one of the same dataset.
 #[derive(Debug)]
 pub struct Comparison<'a> {
     /// The network.
@@ -38,11 +38,11 @@ pub struct Comparison<'a> {
     pub matched: Matched<'a>,
     /// What cannot be compared.
     pub breaks: Breaks<'a>,
-    /// The lists of projects of each two neighbouring cycles, the earliest first.
+    /// The steps between each two consecutive cycles, the earliest first.
     pub steps: Vec<Step<'a>>,
 }
 
-/// Why two cycles cannot be held against each other.
+/// Why two cycles cannot be compared.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ComparisonError {
@@ -60,7 +60,7 @@ pub enum ComparisonError {
 }
 
 impl<'a> Comparison<'a> {
-    /// Holds the cycle of `to` against that of `from`, which need not be the one just before it.
+    /// Compares the cycle of `to` with that of `from`, which need not be the one just before it.
     ///
     /// # Errors
     /// [`ComparisonError`] if `from` is not before `to`, or the dataset has no cycle of that year.
@@ -78,19 +78,18 @@ impl<'a> Comparison<'a> {
         Self::over(dataset.network(), between).ok_or(ComparisonError::NotBefore { from, to })
     }
 
-    /// Holds the current cycle against the last one; `None` in the first.
+    /// Compares the current cycle with the last one; `None` in the first.
     pub fn with_last(dataset: &'a Dataset) -> Option<Self> {
         let before = dataset.cycles().len().checked_sub(2)?;
         Self::over(dataset.network(), dataset.cycles().get(before..)?)
     }
 
-    /// Holds the last of some cycles against the first; `None` if there are not two.
+    /// Compares the last of some cycles with the first; `None` if there are fewer than two.
     fn over(network: &'a Network, cycles: &'a [CycleInputs]) -> Option<Self> {
         let [from, .., to] = cycles else { return None };
         let pairs = cycles.iter().zip(cycles.iter().skip(1));
-        let steps: Vec<_> = pairs
-            .map(|(last, this)| Step::between(last, this))
-            .collect();
+        let steps = pairs.map(|(last, this)| Step::between(last, this));
+        let steps: Vec<_> = steps.collect();
         let matched = Matched::new(network, from, to);
         Some(Self {
             network,
@@ -102,20 +101,19 @@ impl<'a> Comparison<'a> {
         })
     }
 
-    /// Whether a project counts in a comparison of `measure`: its city reported both
-    /// times, and it is the same thing both times.
+    /// Whether a project counts in a comparison of `measure`: its city reported both times, and it
+    /// is the same project both times.
     pub fn is_alike(&self, at: &ProjectAt<'_>, measure: &Measure<'_>) -> bool {
         self.matched.has(at.city()) && self.why_left_out(at, measure).is_none()
     }
 
-    /// For which break a project is left out of a measure; `None` if it counts.
+    /// Returns the break for which a project is left out of a measure; `None` if it counts.
     pub fn why_left_out(
         &self,
         at: &ProjectAt<'_>,
         measure: &Measure<'_>,
     ) -> Option<ProjectBreakKind> {
         let kinds = self.breaks.by_id.get(&at.project.id)?;
-        let broken_by = measure.broken_by().iter().copied();
-        broken_by.into_iter().find(|kind| kinds.contains(kind))
+        measure.broken_by().find(|kind| kinds.contains(kind))
     }
 }

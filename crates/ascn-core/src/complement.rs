@@ -1,34 +1,33 @@
-//! Complementarity, what the network is for: who has overcome what stands in another's way, and who
+//! Complementarity, the purpose of the network: which city has overcome another's obstacle, and who
 //! offers what a project asks for. Suggestions are made by rule, each with its reasons; there is no
-//! score, and nobody is ranked.
+//! score and no ranking.
 //!
 //! # City and city
 //!
 //! A project that is listed and not completed has a challenge that is not solved. A listed project
-//! of another city has a challenge of the same kind with `solved_on`, or a lesson `about` that kind.
+//! of another city has a challenge of that kind with `solved_on`, or a lesson `about` that kind.
 //! That is the first reason. Further reasons are: both projects have the same `focus_area`; both
-//! cities stand in the same class of a published typology; the solved challenge has a `mitigation`,
-//! which tells how it was done. Challenges of the kind `other` are never matched: two of them need
-//! have nothing in common. There is one suggestion for two projects and a kind.
+//! cities are in the same class of a published typology; the solved challenge has a `mitigation`,
+//! which describes how it was done. Challenges of the kind `other` are never matched: two of them
+//! need not have anything in common. There is one suggestion for two projects and a kind.
 //!
 //! # City and partner
 //!
 //! A listed project has `support_required` of a kind that a programme of `network/partners.yaml`
 //! names among its `offers`. That is the first reason. Further reasons are: the programme names the
-//! project's `focus_area`; it names the city's member state. A programme that names focus areas and
-//! not this one, or member states and not this one, is no match at all, and neither is one that the
-//! project already names among its `partners`. There is one suggestion for a project, a programme
-//! and a kind.
+//! project's `focus_area`; it names the city's member state. A programme that names focus areas or
+//! member states, but not this one, is no match at all, and neither is one that the project already
+//! names among its `partners`. There is one suggestion for a project, a programme and a kind.
 //!
 //! # What holds for both
 //!
 //! 1. A suggestion has at least two reasons, each with the one or two places where it is stated. Of
 //!    several challenges, lessons or needs of one kind in a project the first counts; of several
-//!    solved challenges, the first that tells how it was solved.
-//! 2. The order is that of names: country, city, project id; then the other side in the same way,
+//!    solved challenges, the first that says how it was solved.
+//! 2. They are sorted by country, city and project id; then by the other side in the same way,
 //!    cities before partners.
-//! 3. Support that was asked for and for which there is no suggestion is named as [`Unmatched`],
-//!    with what is lacking. So every kind of support that a project asks for is in one of the two.
+//! 3. Support that was asked for without any suggestion is listed as [`Unmatched`], with what is
+//!    lacking. So every kind of support that a project asks for is in one of the two lists.
 //!
 //! How many projects report challenges and how many say what support they need are figures:
 //! `projects.disclosed.challenges` and `projects.disclosed.support-required`.
@@ -51,13 +50,12 @@ use crate::dataset::Dataset;
 /// The least number of reasons of a suggestion.
 const LEAST_REASONS: usize = 2;
 
-/// What follows from a dataset's current cycle.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The suggestions for a dataset's current cycle.
+#[derive(Debug, Clone)]
 pub struct Complementarity<'a> {
-    /// Who could ask whom, in the order of their names.
+    /// Who could ask whom, sorted by name.
     pub suggestions: Vec<Suggestion<'a>>,
-    /// Support that was asked for and for which there is no suggestion, in the order of those who
-    /// ask.
+    /// Support that was asked for without any suggestion, sorted by who asks.
     pub unmatched: Vec<Unmatched<'a>>,
 }
 
@@ -78,7 +76,7 @@ impl<'a> Complementarity<'a> {
 }
 
 /// A suggestion: who could ask whom, and why; it has at least two reasons.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Suggestion<'a> {
     /// Who could ask.
     pub who: Side<'a>,
@@ -93,7 +91,7 @@ impl<'a> Suggestion<'a> {
         (reasons.len() >= LEAST_REASONS).then_some(Self { who, with, reasons })
     }
 
-    /// Why: at least two reasons, the one that makes it worth asking first.
+    /// Returns at least two reasons, the most important first.
     pub fn reasons(&self) -> &[Reason<'a>] {
         &self.reasons
     }

@@ -1,10 +1,8 @@
-//! The figures of the report: each computed once, from values that can be named.
+//! The figures of the report: each is computed once, from values that can be named.
 //!
-//! 1. A count of projects or cities is made by a family from a checked
-//!    [`Dataset`]; a share is made of two counts.
-//! 2. Every figure has its [`Formula`], its [`Coverage`] and its sources; there is no way to make
-//!    one without.
-//! 3. [`Figures::new`] walks the families and holds all figures by their id.
+//! 1. A family counts projects or cities of a checked [`Dataset`]; a share is made of two counts.
+//! 2. Every figure has its [`Formula`], its [`Coverage`] and its sources; none can be made without.
+//! 3. [`Figures::new`] runs the families and holds all figures by id.
 
 mod amount;
 mod challenge;
@@ -23,7 +21,6 @@ mod reconciliation;
 mod result;
 mod schedule;
 mod selection;
-mod source;
 mod tally;
 mod trend;
 mod value;
@@ -46,7 +43,8 @@ pub struct Figures {
     all: Vec<Figure>,
 }
 
-/// How many sources a report names of each figure, and of each reason to leave something out.
+/// The number of sources that a report names for each figure, and for each reason to leave
+/// something out.
 pub const SOURCES_NAMED: usize = 100;
 
 impl Figures {
@@ -56,7 +54,7 @@ impl Figures {
     }
 
     /// Computes all figures of a dataset, each with the first [`SOURCES_NAMED`] of its sources and
-    /// their number: in a large network the sources need more room than all that was submitted.
+    /// their number: in a large network all sources take more memory than all submissions.
     pub fn in_brief(dataset: &Dataset) -> Self {
         Self::naming(SOURCES_NAMED, dataset)
     }
@@ -83,13 +81,13 @@ impl Figures {
         figures
     }
 
-    /// The figure of that id.
+    /// Returns the figure of that id.
     pub fn get(&self, id: &str) -> Option<&Figure> {
         let found = self.all.binary_search_by(|figure| figure.id().cmp(id));
         self.all.get(found.ok()?)
     }
 
-    /// All figures, by id.
+    /// Iterates over all figures, by id.
     pub fn iter(&self) -> impl Iterator<Item = &Figure> {
         self.all.iter()
     }

@@ -1,5 +1,4 @@
-//! A rule that came later opens nothing again that was passed before it, and asks nothing of earlier
-//! years.
+//! A later rule does not reopen what was passed before it, and does not apply to earlier years.
 
 use ascn_diagnostic::{Family, FileLocation, FileName};
 use serde_json::json;
@@ -54,7 +53,7 @@ fn of_network(network: &Network, faults: &mut Faults) {
     ));
 }
 
-/// The content that a program seals which says nothing of itself.
+/// The content sealed by a program that does not record its release.
 fn of_v1(kind: &str) -> Tree {
     Tree::read(&json!({"form": "v1", "kind": kind, "warnings": []}).to_string()).unwrap()
 }
@@ -63,8 +62,8 @@ fn of_v2(release: &str) -> Tree {
     seal::caveats(release.parse().unwrap(), &[])
 }
 
-/// A cycle with those events of the intake in its ledger, and what they sealed; without events it
-/// keeps none.
+/// A cycle whose ledger has those events of the intake, and what they sealed; without events it has
+/// no ledger.
 fn cycle(year: u16, events: &[(&str, Tree)]) -> CycleInputs {
     let mut cycle = planted().dataset().inputs().cycles[0].clone();
     cycle.cycle.file = FileName::new(&format!("cycles/{year}/cycle.yaml"));
@@ -85,7 +84,7 @@ fn cycle(year: u16, events: &[(&str, Tree)]) -> CycleInputs {
     cycle
 }
 
-/// What is told of these cycles, the last of which is reported on: the year and the rule.
+/// The year and the rule of each fault of these cycles, the last of which is reported on.
 fn told(cycles: Vec<CycleInputs>) -> Vec<String> {
     let network = planted().dataset().network().clone();
     let inputs = Inputs { network, cycles };
@@ -151,7 +150,7 @@ fn an_earlier_year_is_asked_what_its_ledger_records() {
     let earlier = |release| cycle(2030, &[("validated", of_v2(release))]);
     let open = ["2031 first", "2031 second", "2031 later"];
     let head = ["2030 first (read)", "network of-network", "2030 first"];
-    // The second is a warning, and was told in its own year.
+    // The second is a warning, and was reported in its own year.
     check(
         vec![earlier("0.2.0"), cycle(2031, &[])],
         &[&head[..], &open].concat(),

@@ -1,4 +1,4 @@
-//! What makes two values of one name values of two things.
+//! Where two values of the same name are values of different things.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use crate::dataset::{CycleInputs, ProjectAt};
 use crate::scalar::{Code, Year, codes};
 use crate::submission::{ChangeKind, Departure, ProjectId};
 
-/// What cannot be compared between two cycles: listed, and never mixed into a comparison.
+/// What cannot be compared between two cycles: it is listed, and never enters a comparison.
 #[derive(Debug)]
 pub struct Breaks<'a> {
     /// Projects that are no longer what they were, by cycle and kind.
@@ -16,18 +16,18 @@ pub struct Breaks<'a> {
     pub indicators: Vec<IndicatorBreak<'a>>,
     /// The indicators that are what they were.
     pub same_indicators: Vec<IndicatorPair<'a>>,
-    /// Figures that are counted otherwise since a cycle after the earlier one.
+    /// Figures that have been counted differently since a cycle after the earlier one.
     pub definitions: Vec<Redefinition<'a>>,
     /// The kinds of break of each project of a city that reported both times.
     pub(super) by_id: BTreeMap<&'a ProjectId, BTreeSet<ProjectBreakKind>>,
 }
 
 codes! {
-    /// How a project came to be another than it was.
+    /// Why a project is no longer the one that it was.
     ProjectBreakKind {
-        /// It carries another title.
+        /// It has another title.
         Renamed = "renamed",
-        /// It stands under another focus area.
+        /// It has another focus area.
         Reclassified = "reclassified",
         /// Its scope changed.
         Rescoped = "rescoped",
@@ -43,7 +43,7 @@ codes! {
 /// A project that is no longer what it was.
 #[derive(Debug, Clone, Copy)]
 pub struct ProjectBreak<'a> {
-    /// How.
+    /// Why.
     pub kind: ProjectBreakKind,
     /// The first cycle in which it is so.
     pub since: Year,
@@ -62,46 +62,46 @@ impl<'a> Breaks<'a> {
     ) -> Self {
         let listed: BTreeSet<_> = from.listed().map(|at| &at.project.id).collect();
         let mut projects: Vec<_> = steps.iter().flat_map(projects).collect();
-        // A project that stands in both lists was never away as far as the two are concerned.
+        // A project that is in both lists was never away as far as these two are concerned.
         projects.retain(|one| {
             one.kind != ProjectBreakKind::Returned || !listed.contains(&one.project.project.id)
         });
         let mut by_id: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
-        for one in projects
+        let compared = projects
             .iter()
-            .filter(|one| matched.has(one.project.city()))
-        {
-            for id in one.ids() {
-                by_id.entry(id).or_default().insert(one.kind);
+            .filter(|one| matched.has(one.project.city()));
+        for (id, kind) in compared.flat_map(|one| one.ids().map(|id| (id, one.kind))) {
+            by_id.entry(id).or_default().insert(kind);
+        }
+        let (mut indicators, mut same_indicators) = (Vec::new(), Vec::new());
+        for pair in IndicatorPair::all(from, to) {
+            let differences = pair.differences();
+            if differences.is_empty() {
+                same_indicators.push(pair);
+            } else {
+                indicators.push(IndicatorBreak { pair, differences });
             }
         }
-        let (same, other): (Vec<_>, Vec<_>) = IndicatorPair::all(from, to)
-            .into_iter()
-            .partition(|pair| pair.differences().is_empty());
-        let indicators = other.into_iter().map(|pair| IndicatorBreak {
-            differences: pair.differences(),
-            pair,
-        });
         Self {
             projects,
-            indicators: indicators.collect(),
-            same_indicators: same,
+            indicators,
+            same_indicators,
             definitions: steps.iter().flat_map(definitions).collect(),
             by_id,
         }
     }
 
-    /// Since when, and how, a figure is counted otherwise; the latest change, if there are several.
+    /// Returns since when, and how, a figure is counted differently; the latest change if there are
+    /// several.
     pub fn definition(&self, figure: &str) -> Option<Redefinition<'a>> {
-        let mut latest_first = self.definitions.iter().rev();
-        latest_first
-            .find(|one| one.definition.figure == figure)
-            .copied()
+        let mut latest_first = self.definitions.iter().rev().copied();
+        latest_first.find(|one| one.definition.figure == figure)
     }
 }
 
 impl<'a> ProjectBreak<'a> {
-    /// The projects it concerns: itself, and the one that it became part of or was part of.
+    /// Returns the projects that it concerns: the project itself, and the one that it became part
+    /// of or was part of.
     pub fn ids(&self) -> impl Iterator<Item = &'a ProjectId> + use<'a> {
         let project = self.project.project;
         let other = match self.kind {
@@ -129,19 +129,14 @@ fn projects<'a>(step: &Step<'a>) -> Vec<ProjectBreak<'a>> {
     };
     for pair in &step.reconciliation.carried {
         let (last, this) = (pair.last.project, pair.this.project);
-        let kinds = [
-            (ProjectBreakKind::Renamed, last.title != this.title),
-            (
-                ProjectBreakKind::Reclassified,
-                last.focus_area != this.focus_area,
-            ),
-            (
-                ProjectBreakKind::Rescoped,
-                this.change.kind == ChangeKind::Rescoped,
-            ),
-        ];
-        for (kind, _) in kinds.into_iter().filter(|(_, is_so)| *is_so) {
-            add(kind, pair.this, Some(pair.last));
+        if last.title != this.title {
+            add(ProjectBreakKind::Renamed, pair.this, Some(pair.last));
+        }
+        if last.focus_area != this.focus_area {
+            add(ProjectBreakKind::Reclassified, pair.this, Some(pair.last));
+        }
+        if this.change.kind == ChangeKind::Rescoped {
+            add(ProjectBreakKind::Rescoped, pair.this, Some(pair.last));
         }
     }
     for pair in step.reconciliation.departed_by(Departure::Merged) {
@@ -164,7 +159,7 @@ fn definitions<'a>(step: &Step<'a>) -> impl Iterator<Item = Redefinition<'a>> + 
 }
 
 impl ProjectBreakKind {
-    /// The kinds in their order, each with the breaks of that kind.
+    /// Groups breaks by kind, in the order of the kinds.
     pub fn sorted<'b, 'a>(
         breaks: &'b [ProjectBreak<'a>],
     ) -> impl Iterator<Item = (Self, Vec<&'b ProjectBreak<'a>>)> {

@@ -1,9 +1,9 @@
-//! The indicators that stand in both of two cycles, and those that no longer measure the same.
+//! The indicators that two cycles share, and those that no longer measure the same.
 
 use std::collections::BTreeMap;
 
 use crate::dataset::{CycleInputs, EntryAt, ProjectAt};
-use crate::scalar::{Code, Decimal, Reported, codes};
+use crate::scalar::{Code, Reported, codes};
 use crate::submission::{Indicator, Measurement};
 
 /// An indicator of a project that is listed both times, as it was and as it is.
@@ -15,7 +15,7 @@ pub struct IndicatorPair<'a> {
     pub now: EntryAt<'a, Indicator>,
 }
 
-/// An indicator that does not measure what it did, or not from where or to where.
+/// An indicator that no longer measures the same, or has another baseline or target.
 #[derive(Debug, Clone)]
 pub struct IndicatorBreak<'a> {
     /// The indicator.
@@ -25,7 +25,7 @@ pub struct IndicatorBreak<'a> {
 }
 
 codes! {
-    /// What may make an indicator another one.
+    /// What can make an indicator a different one.
     Difference {
         /// What it is counted in.
         Unit = "unit",
@@ -41,14 +41,14 @@ codes! {
 }
 
 impl<'a> IndicatorPair<'a> {
-    /// All indicators, by their ids, of the projects that are listed in both cycles.
+    /// Pairs the indicators, by id, of the projects that are listed in both cycles.
     pub(super) fn all(from: &'a CycleInputs, to: &'a CycleInputs) -> Vec<Self> {
         let mut before = BTreeMap::new();
-        for entry in from.listed().flat_map(indicators) {
+        for entry in from.listed().flat_map(ProjectAt::indicators) {
             let id = (&entry.project.project.id, &entry.value.id);
             before.entry(id).or_insert(entry);
         }
-        let now = to.listed().flat_map(indicators);
+        let now = to.listed().flat_map(ProjectAt::indicators);
         let pairs = now.filter_map(|now| {
             let id = (&now.project.project.id, &now.value.id);
             let then = before.remove(&id)?;
@@ -57,24 +57,20 @@ impl<'a> IndicatorPair<'a> {
         pairs.collect()
     }
 
-    /// What makes it another indicator than it was; nothing if it is the same.
+    /// Returns what makes it a different indicator; nothing if it is the same.
     pub fn differences(&self) -> Vec<Difference> {
-        let all = Difference::ALL.iter().copied();
-        all.filter(|difference| self.has(*difference)).collect()
-    }
-
-    fn has(&self, difference: Difference) -> bool {
         let (then, now) = (self.then.value, self.now.value);
-        match difference {
+        let differs = |difference: &Difference| match difference {
             Difference::Unit => then.unit != now.unit,
             Difference::Direction => then.direction != now.direction,
             Difference::Level => then.level != now.level,
             Difference::Baseline => is_other(&then.baseline, &now.baseline),
             Difference::Target => is_other(&then.target, &now.target),
-        }
+        };
+        Difference::ALL.iter().copied().filter(differs).collect()
     }
 
-    /// What stood and what stands under the key of a difference, as it is written.
+    /// Returns the values under the key of a difference, then and now, as they are written.
     pub fn values(&self, difference: Difference) -> [String; 2] {
         [self.then.value, self.now.value].map(|indicator| match difference {
             Difference::Unit => indicator.unit.clone(),
@@ -86,17 +82,13 @@ impl<'a> IndicatorPair<'a> {
     }
 }
 
-fn indicators(project: ProjectAt<'_>) -> impl Iterator<Item = EntryAt<'_, Indicator>> {
-    project.indicators()
-}
-
-/// Whether two values are given and differ; the day of a value may be corrected.
+/// Whether both values are given and differ; the day of a value may be corrected.
 fn is_other(then: &Reported<Measurement>, now: &Reported<Measurement>) -> bool {
     let values = then.value().zip(now.value());
     values.is_some_and(|(then, now)| then.value != now.value)
 }
 
 fn written(measurement: &Reported<Measurement>) -> String {
-    let value: Option<Decimal> = measurement.value().map(|measurement| measurement.value);
-    value.map_or_else(String::new, |value| value.to_string())
+    let value = measurement.value();
+    value.map_or_else(String::new, |measurement| measurement.value.to_string())
 }

@@ -8,8 +8,8 @@ use crate::submission::ReturnKind;
 
 /// The cities that reported on projects in both of two cycles, and those that did so in one.
 ///
-/// A city whose projects have all left the list is matched like any other: were it left out, its
-/// loss would not be seen.
+/// A city whose projects have all left the list is matched like any other; otherwise its loss would
+/// go unnoticed.
 #[derive(Debug)]
 pub struct Matched<'a> {
     /// Those with a submission of `return: full` in both, in the order of the network.
@@ -27,9 +27,8 @@ impl<'a> Matched<'a> {
         let [then, now] = [from, to].map(reported);
         let cities = |was: bool, is: bool| -> Vec<&'a City> {
             let cities = network.cities.value.iter();
-            cities
-                .filter(|city| then.contains(&city.id) == was && now.contains(&city.id) == is)
-                .collect()
+            let cities = cities.filter(|city| then.contains(&city.id) == was);
+            cities.filter(|city| now.contains(&city.id) == is).collect()
         };
         let matched = cities(true, true);
         Self {
@@ -51,11 +50,9 @@ impl<'a> Matched<'a> {
     }
 }
 
-/// The cities that reported on projects in a cycle.
+/// Returns the cities that reported on projects in a cycle.
 fn reported(cycle: &CycleInputs) -> BTreeSet<&CityId> {
     let submissions = cycle.submissions.iter().map(|submission| &submission.value);
-    submissions
-        .filter(|submission| submission.return_kind == ReturnKind::Full)
-        .map(|submission| &submission.city)
-        .collect()
+    let full = submissions.filter(|submission| submission.return_kind == ReturnKind::Full);
+    full.map(|submission| &submission.city).collect()
 }

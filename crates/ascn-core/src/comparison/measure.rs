@@ -24,36 +24,20 @@ pub enum Measure<'a> {
     MilestonesMet,
     /// Indicators that reached their target, of those that are the same both times.
     IndicatorsReached,
-    /// Challenges that stand.
+    /// Open challenges.
     ChallengesOpen,
 }
 
-/// A project that became another, came out of another, or was away in between is no longer the one
-/// that it was.
-const IDENTITY: &[ProjectBreakKind] = &[
+/// A project that became part of another, came out of another, or was away in between is no longer
+/// the one that it was.
+const IDENTITY: [ProjectBreakKind; 3] = [
     ProjectBreakKind::Merged,
     ProjectBreakKind::Split,
     ProjectBreakKind::Returned,
-];
-
-/// Moving a project to another focus area changes the areas and nothing else.
-const AREA: &[ProjectBreakKind] = &[
-    ProjectBreakKind::Merged,
-    ProjectBreakKind::Split,
-    ProjectBreakKind::Returned,
-    ProjectBreakKind::Reclassified,
-];
-
-/// What a project costs, plans and reaches depends on its scope.
-const SUBSTANCE: &[ProjectBreakKind] = &[
-    ProjectBreakKind::Merged,
-    ProjectBreakKind::Split,
-    ProjectBreakKind::Returned,
-    ProjectBreakKind::Rescoped,
 ];
 
 impl<'a> Measure<'a> {
-    /// All measures, in the order in which they are printed.
+    /// Returns all measures, in the order in which they are printed.
     pub fn all(framework: &'a Framework) -> Vec<Self> {
         let mut all = vec![Self::Projects];
         all.extend(Status::ALL.iter().copied().map(Self::Status));
@@ -69,7 +53,7 @@ impl<'a> Measure<'a> {
         all
     }
 
-    /// The id of the figure that it compares, such as `projects.total`.
+    /// Returns the id of the figure that it compares, such as `projects.total`.
     pub fn figure(&self) -> String {
         match self {
             Self::Projects => "projects.total".to_owned(),
@@ -84,18 +68,21 @@ impl<'a> Measure<'a> {
         }
     }
 
-    /// For which breaks a project is left out of it, then and now.
-    pub fn broken_by(&self) -> &'static [ProjectBreakKind] {
-        match self {
-            Self::Projects | Self::Status(_) => IDENTITY,
-            Self::Area(_) => AREA,
+    /// Returns the breaks for which a project is left out of it, then and now.
+    pub fn broken_by(&self) -> impl Iterator<Item = ProjectBreakKind> {
+        let further = match self {
+            Self::Projects | Self::Status(_) => None,
+            // Moving a project to another focus area changes the areas and nothing else.
+            Self::Area(_) => Some(ProjectBreakKind::Reclassified),
+            // What a project costs, plans and reaches depends on its scope.
             Self::Rating(_)
             | Self::Committed
             | Self::Disbursed
             | Self::MilestonesMet
             | Self::IndicatorsReached
-            | Self::ChallengesOpen => SUBSTANCE,
-        }
+            | Self::ChallengesOpen => Some(ProjectBreakKind::Rescoped),
+        };
+        IDENTITY.into_iter().chain(further)
     }
 
     /// Whether it is an amount of money, and so depends on rates.

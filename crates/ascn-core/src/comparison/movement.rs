@@ -1,4 +1,4 @@
-//! All that can be said of a measure: a closed table of verbs, and of reasons to say nothing.
+//! All that can be said about a measure: a fixed list of verbs, and of reasons to say nothing.
 
 use crate::cycle::DefinitionBreak;
 use crate::scalar::Year;
@@ -21,11 +21,11 @@ pub enum Movement<'a> {
 pub enum Reason<'a> {
     /// No city reported both times.
     NoCity,
-    /// Too small a part of the member cities reported both times, by the network's threshold.
+    /// Fewer member cities reported both times than the network's threshold asks for.
     TooFewCities,
-    /// Too small a part of the projects gives it, by the network's threshold.
+    /// Fewer projects give it than the network's threshold asks for.
     TooFewProjects,
-    /// It has been counted otherwise since a cycle between the two.
+    /// It has been counted differently since a cycle after the earlier one.
     CountedOtherwise(Redefinition<'a>),
     /// Nobody gave it, neither then nor now.
     NotGiven,
@@ -35,13 +35,13 @@ pub enum Reason<'a> {
     NotGivenNow,
     /// An amount is in a currency without a rate.
     WithoutRate,
-    /// Nothing that it counts is defined in the same way both times.
+    /// Nothing that it counts is defined the same both times.
     NothingAlike,
     /// There is nothing to compute it from.
     NotAvailable,
 }
 
-/// A figure that has been counted otherwise since a cycle.
+/// A figure that has been counted differently since a cycle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Redefinition<'a> {
     /// The first cycle in which it is counted so.
@@ -51,7 +51,7 @@ pub struct Redefinition<'a> {
 }
 
 impl<'a> Movement<'a> {
-    /// The movement as a code, such as `rose`.
+    /// Returns the code, such as `rose`.
     pub fn code(self) -> &'static str {
         match self {
             Self::Rose => "rose",
@@ -61,7 +61,7 @@ impl<'a> Movement<'a> {
         }
     }
 
-    /// Why it cannot be compared, if it cannot.
+    /// Returns why it cannot be compared, if it cannot.
     pub fn reason(self) -> Option<Reason<'a>> {
         match self {
             Self::NotComparable(reason) => Some(reason),
@@ -71,7 +71,7 @@ impl<'a> Movement<'a> {
 }
 
 impl Reason<'_> {
-    /// The reason as a code, such as `no-city`.
+    /// Returns the code, such as `no-city`.
     pub fn code(self) -> &'static str {
         match self {
             Self::NoCity => "no-city",

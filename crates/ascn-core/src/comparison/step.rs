@@ -5,7 +5,7 @@ use crate::scalar::{Code, codes};
 use crate::submission::Departure;
 
 codes! {
-    /// A term of the reconciliation, from the last cycle's list to this one's.
+    /// A term of the reconciliation of the last cycle's list with this one's.
     Term {
         /// What the last cycle listed.
         Last = "last",
@@ -31,7 +31,7 @@ codes! {
 }
 
 impl Term {
-    /// The sign before it: `+`, `−`, `=`, or nothing before the first.
+    /// Returns the sign before it: `+`, `−`, `=`, or nothing before the first.
     pub fn sign(self) -> &'static str {
         match self {
             Self::Last => "",
@@ -45,33 +45,28 @@ impl Term {
         }
     }
 
-    /// Whether it is left out where nothing belongs to it.
+    /// Whether it is not printed if no project belongs to it.
     pub fn is_optional(self) -> bool {
-        match self {
-            Self::Last | Self::New | Self::NoLongerListed | Self::Total => false,
-            Self::Split
-            | Self::Returned
-            | Self::Withdrawn
-            | Self::Cancelled
-            | Self::Merged
-            | Self::NotReported => true,
-        }
+        !matches!(
+            self,
+            Self::Last | Self::New | Self::NoLongerListed | Self::Total
+        )
     }
 }
 
 /// The step from the list of one cycle to that of the next.
 #[derive(Debug)]
 pub struct Step<'a> {
-    /// The earlier of two neighbouring cycles.
+    /// The earlier of two consecutive cycles.
     pub last: &'a CycleInputs,
     /// The later one.
     pub this: &'a CycleInputs,
-    /// The two held against each other.
+    /// The reconciliation of the two.
     pub reconciliation: Reconciliation<'a>,
 }
 
 impl<'a> Step<'a> {
-    /// The step between two neighbouring cycles.
+    /// Reconciles two consecutive cycles.
     pub fn between(last: &'a CycleInputs, this: &'a CycleInputs) -> Self {
         Self {
             last,
@@ -80,7 +75,7 @@ impl<'a> Step<'a> {
         }
     }
 
-    /// How many projects belong to a term. The two totals are counted from the lists themselves, not
+    /// Counts the projects of a term. The two totals are counted from the lists themselves, not
     /// from the other terms.
     pub fn count(&self, term: Term) -> usize {
         let departed = |departure| self.reconciliation.departed_by(departure).len();
@@ -98,15 +93,14 @@ impl<'a> Step<'a> {
         }
     }
 
-    /// The terms that are printed, each with its number of projects.
+    /// Returns the terms that are printed, each with its number of projects.
     pub fn terms(&self) -> Vec<(Term, usize)> {
         let counts = Term::ALL.iter().map(|term| (*term, self.count(*term)));
-        counts
-            .filter(|(term, count)| *count > 0 || !term.is_optional())
-            .collect()
+        let is_printed = |(term, count): &(Term, usize)| *count > 0 || !term.is_optional();
+        counts.filter(is_printed).collect()
     }
 
-    /// Whether the terms come to the list of this cycle; they do in every dataset.
+    /// Whether the terms add up to the list of this cycle; they do in every dataset.
     pub fn is_balanced(&self) -> bool {
         let sum = |sign: &str| -> usize {
             let terms = Term::ALL.iter().filter(|term| term.sign() == sign);

@@ -1,4 +1,4 @@
-//! City and city: the same obstacle, and another has overcome it.
+//! City and city: both have met the same obstacle, and one has overcome it.
 
 use std::collections::BTreeMap;
 
@@ -10,14 +10,14 @@ use crate::network::{Network, Typology};
 use crate::scalar::{Code, Date};
 use crate::submission::{Challenge, ChallengeKind, Lesson, Project, Status};
 
-/// What a project knows of a kind of obstacle, with its position in the project's list.
+/// What a project knows about a kind of obstacle, with its position in the project's list.
 #[derive(Debug, Clone, Copy)]
 enum Experience<'a> {
     Overcome(usize, &'a Challenge, Date),
     Lesson(usize, &'a Lesson),
 }
 
-/// All suggestions between the cities of these projects.
+/// Makes all suggestions between the cities of these projects.
 pub(super) fn suggestions<'a>(network: &'a Network, sides: &[Side<'a>]) -> Vec<Suggestion<'a>> {
     let mut known: BTreeMap<ChallengeKind, Vec<(Side<'a>, Experience<'a>)>> = BTreeMap::new();
     for side in sides {
@@ -41,71 +41,65 @@ pub(super) fn suggestions<'a>(network: &'a Network, sides: &[Side<'a>]) -> Vec<S
     suggestions
 }
 
-/// The kinds that are matched: of two other obstacles nobody knows whether they are alike.
+/// Returns the kinds that are matched: two obstacles of the kind `other` need not be alike.
 fn kinds() -> impl Iterator<Item = ChallengeKind> {
     let kinds = ChallengeKind::ALL.iter().copied();
     kinds.filter(|kind| *kind != ChallengeKind::Other)
 }
 
-/// The kinds of obstacle that stand in a project's way, each with the position of the first of it.
+/// Returns the kinds of a project's open obstacles, each with the position of its first.
 fn obstacles(project: &Project) -> Vec<(ChallengeKind, usize)> {
     if project.stage.status() == Ok(Status::Completed) {
         return Vec::new();
     }
     let challenges = project.challenges.entries();
-    let first = |kind: ChallengeKind| {
-        let mut challenges = challenges.iter();
-        let index = challenges.position(|one| one.kind == kind && !one.is_solved());
-        index.map(|index| (kind, index))
+    let first = |kind| {
+        let is_open = |one: &Challenge| one.kind == kind && !one.is_solved();
+        Some((kind, challenges.iter().position(is_open)?))
     };
     kinds().filter_map(first).collect()
 }
 
 impl<'a> Experience<'a> {
-    /// What a project knows of a kind of obstacle: how it overcame one, else what it learnt.
+    /// Finds what a project knows about a kind of obstacle: how it overcame one, else what it
+    /// learnt.
     fn new(project: &'a Project, kind: ChallengeKind) -> Option<Self> {
-        let challenges = project.challenges.value().into_iter().flatten();
-        let solved: Vec<_> = challenges
-            .enumerate()
-            .filter(|(_, one)| one.kind == kind)
-            .filter_map(|(index, one)| Some((index, one, *one.solved_on.value()?)))
-            .collect();
-        let told = solved
-            .iter()
-            .find(|(_, one, _)| one.mitigation.value().is_some());
-        if let Some((index, challenge, on)) = told.or(solved.first()) {
-            return Some(Self::Overcome(*index, challenge, *on));
+        let challenges = project.challenges.entries().iter().enumerate();
+        let of_kind = challenges.filter(|(_, one)| one.kind == kind);
+        let solved = of_kind.filter_map(|(at, one)| Some((at, one, *one.solved_on.value()?)));
+        // The first that says how counts, else the first.
+        let says_not_how = |(_, one, _): &(_, &Challenge, _)| one.mitigation.value().is_none();
+        if let Some((index, challenge, on)) = solved.min_by_key(says_not_how) {
+            return Some(Self::Overcome(index, challenge, on));
         }
-        let mut lessons = project.lessons.value().into_iter().flatten().enumerate();
-        lessons
-            .find(|(_, lesson)| lesson.about.value() == Some(&kind))
-            .map(|(index, lesson)| Self::Lesson(index, lesson))
+        let mut lessons = project.lessons.entries().iter().enumerate();
+        let found = lessons.find(|(_, lesson)| lesson.about.value() == Some(&kind));
+        found.map(|(index, lesson)| Self::Lesson(index, lesson))
     }
 }
 
-/// Why the one could ask the other; the first reason is the obstacle itself.
+/// Returns why the one could ask the other; the first reason is the obstacle itself.
 fn reasons<'a>(
     network: &'a Network,
     (who, obstacle): (&Side<'a>, usize),
     (other, experience): (&Side<'a>, &Experience<'a>),
 ) -> Vec<Reason<'a>> {
     let obstacle = who.place_in("challenges", obstacle);
-    let (first, told) = match *experience {
+    let (kind, place, told) = match *experience {
         Experience::Overcome(index, challenge, on) => {
             let kind = ReasonKind::ObstacleOvercome(other.city, on);
-            let place = other.place_in("challenges", index);
-            let told = challenge.mitigation.value().map(|text| {
-                let place = FigureSource::new(&place.file, place.path.key("mitigation"));
-                Reason::at(ReasonKind::MitigationTold(other.city, text), place)
-            });
-            (Reason::of_both(kind, obstacle, place), told)
+            let told = challenge.mitigation.value();
+            (kind, other.place_in("challenges", index), told)
         }
         Experience::Lesson(index, lesson) => {
             let kind = ReasonKind::LessonLearnt(other.city, &lesson.text);
-            let place = other.place_in("lessons", index);
-            (Reason::of_both(kind, obstacle, place), None)
+            (kind, other.place_in("lessons", index), None)
         }
     };
+    let told = told.map(|text| {
+        let place = FigureSource::new(&place.file, place.path.key("mitigation"));
+        Reason::at(ReasonKind::MitigationTold(other.city, text), place)
+    });
     let area = &who.project().focus_area;
     let same_area = (*area == other.project().focus_area).then(|| {
         let kind = ReasonKind::SameFocusArea(area);
@@ -113,14 +107,14 @@ fn reasons<'a>(
     });
     let typologies = network.typologies.value.iter().enumerate();
     let classes = typologies.filter_map(|at| same_class(network, at, (who, other)));
-    let mut reasons = vec![first];
+    let mut reasons = vec![Reason::of_both(kind, obstacle, place)];
     reasons.extend(same_area);
     reasons.extend(classes);
     reasons.extend(told);
     reasons
 }
 
-/// That both cities stand in the same class of a typology.
+/// Returns the reason that both cities are in the same class of a typology.
 fn same_class<'a>(
     network: &'a Network,
     (index, typology): (usize, &'a Typology),

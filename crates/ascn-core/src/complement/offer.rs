@@ -8,8 +8,8 @@ use crate::network::{Network, Partner, Programme, SupportKind};
 use crate::scalar::{Code, codes};
 use crate::submission::Project;
 
-/// Support that a project asks for and for which there is no suggestion.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Support that a project asks for without any suggestion.
+#[derive(Debug, Clone)]
 pub struct Unmatched<'a> {
     /// Who asks.
     pub who: Side<'a>,
@@ -28,30 +28,28 @@ codes! {
         NoOffer = "no-offer",
         /// The project names each programme that offers it among its partners already.
         AlreadyPartner = "already-partner",
-        /// The programmes that offer it name neither focus areas nor member states, so that there
-        /// is one reason alone.
+        /// The programmes that offer it name neither focus areas nor member states, so there is
+        /// only one reason.
         OneReason = "one-reason",
     }
 }
 
-/// A programme where it stands.
-#[derive(Debug, Clone, Copy)]
+/// A programme and its path in the file of partners.
 struct Offer<'a> {
     partner: &'a Partner,
-    partner_index: usize,
     programme: &'a Programme,
-    programme_index: usize,
+    path: DataPath,
 }
 
-/// A project that asks for a kind of support, with its position in the project's list.
-#[derive(Debug, Clone, Copy)]
+/// A project that asks for a kind of support, and where it does.
 struct Need<'a> {
     who: Side<'a>,
     kind: SupportKind,
-    index: usize,
+    place: FigureSource,
 }
 
-/// All suggestions between these projects and the network's partners, and what stays unmatched.
+/// Makes all suggestions between these projects and the network's partners, and returns the needs
+/// that stay unmatched.
 pub(super) fn suggestions<'a>(
     network: &'a Network,
     sides: &[Side<'a>],
@@ -64,7 +62,7 @@ pub(super) fn suggestions<'a>(
             Err(gap) => unmatched.push(Unmatched {
                 who: need.who,
                 kind: need.kind,
-                place: need.place(),
+                place: need.place,
                 gap,
             }),
         }
@@ -74,30 +72,34 @@ pub(super) fn suggestions<'a>(
 
 fn offers(network: &Network) -> Vec<Offer<'_>> {
     let mut offers = Vec::new();
-    for (partner_index, partner) in network.partners.value.iter().enumerate() {
-        let programmes = partner.programmes.iter().enumerate();
-        offers.extend(programmes.map(|(programme_index, programme)| Offer {
-            partner,
-            partner_index,
-            programme,
-            programme_index,
-        }));
+    for (path, partner) in DataPath::root().items(&network.partners.value) {
+        for (path, programme) in path.key("programmes").items(&partner.programmes) {
+            offers.push(Offer {
+                partner,
+                programme,
+                path,
+            });
+        }
     }
     offers
 }
 
-/// The kinds of support that a project asks for, each at the first place where it does.
+/// Returns the kinds of support that a project asks for, each at the first place where it does.
 fn needs<'a>(who: &Side<'a>) -> Vec<Need<'a>> {
     let asked = who.project().support_required.entries();
     let need = |kind: &SupportKind| {
         let index = asked.iter().position(|one| one.kind == *kind)?;
+        let place = who.place_in("support_required", index);
         let (who, kind) = (*who, *kind);
-        Some(Need { who, kind, index })
+        Some(Need { who, kind, place })
     };
     SupportKind::ALL.iter().filter_map(need).collect()
 }
 
-/// The suggestions for a need, or what is lacking for one.
+/// Returns the suggestions for a need.
+///
+/// # Errors
+/// What is lacking if there are none.
 fn answer<'a>(
     network: &'a Network,
     offers: &[Offer<'a>],
@@ -119,14 +121,8 @@ fn answer<'a>(
     }
 }
 
-impl Need<'_> {
-    fn place(&self) -> FigureSource {
-        self.who.place_in("support_required", self.index)
-    }
-}
-
 impl<'a> Offer<'a> {
-    /// Whether the programme offers what is asked for, and is not for others alone.
+    /// Whether the programme offers what is asked for, and is not only for others.
     fn fits(&self, need: &Need<'_>) -> bool {
         let (areas, countries) = (&self.programme.focus_areas, &self.programme.countries);
         let (area, country) = (&need.who.project().focus_area, &need.who.city.country);
@@ -143,43 +139,37 @@ impl<'a> Offer<'a> {
         })
     }
 
-    /// Why the project could ask for it; the first reason is the offer itself.
+    /// Returns why the project could ask for it; the first reason is the offer itself.
     fn reasons(&self, network: &'a Network, need: &Need<'a>) -> Vec<Reason<'a>> {
-        let offers = &self.programme.offers;
-        let (who, area) = (&need.who, &need.who.project().focus_area);
-        let areas = &self.programme.focus_areas;
-        let (country, countries) = (&who.city.country, &self.programme.countries);
-        let of_kind = self
-            .place(network, "offers", offers, &need.kind)
-            .map(|at| Reason::of_both(ReasonKind::OfferOfKind(need.kind), need.place(), at));
-        let for_area = self.place(network, "focus_areas", areas, area).map(|at| {
-            let kind = ReasonKind::OfferForFocusArea(area);
-            Reason::of_both(kind, who.place("focus_area"), at)
-        });
-        let for_state = self
-            .place(network, "countries", countries, country)
-            .map(|at| {
-                let kind = ReasonKind::OfferForMemberState(country);
-                Reason::of_both(kind, who.place_of_country(network), at)
-            });
-        [of_kind, for_area, for_state]
-            .into_iter()
-            .flatten()
-            .collect()
+        let (who, programme) = (&need.who, self.programme);
+        let (area, country) = (&who.project().focus_area, &who.city.country);
+        let place = |key, index: Option<usize>| {
+            let path = self.path.key(key).index(index?);
+            Some(FigureSource::new(&network.partners.file, path))
+        };
+        let stated = [
+            (
+                ReasonKind::OfferOfKind(need.kind),
+                need.place.clone(),
+                place("offers", position(&programme.offers, &need.kind)),
+            ),
+            (
+                ReasonKind::OfferForFocusArea(area),
+                who.place("focus_area"),
+                place("focus_areas", position(&programme.focus_areas, area)),
+            ),
+            (
+                ReasonKind::OfferForMemberState(country),
+                who.place_of_country(network),
+                place("countries", position(&programme.countries, country)),
+            ),
+        ];
+        let reason =
+            |(kind, ours, theirs): (_, _, Option<_>)| Some(Reason::of_both(kind, ours, theirs?));
+        stated.into_iter().filter_map(reason).collect()
     }
+}
 
-    /// The place of `wanted` in one of the programme's lists, if it is there.
-    fn place<T: PartialEq>(
-        &self,
-        network: &Network,
-        key: &'static str,
-        list: &[T],
-        wanted: &T,
-    ) -> Option<FigureSource> {
-        let index = list.iter().position(|one| one == wanted)?;
-        let path = DataPath::root().index(self.partner_index);
-        let path = path.key("programmes").index(self.programme_index);
-        let path = path.key(key).index(index);
-        Some(FigureSource::new(&network.partners.file, path))
-    }
+fn position<T: PartialEq>(list: &[T], wanted: &T) -> Option<usize> {
+    list.iter().position(|one| one == wanted)
 }

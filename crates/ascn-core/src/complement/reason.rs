@@ -16,18 +16,18 @@ pub struct Reason<'a> {
     pub other: Option<FigureSource>,
 }
 
-/// What a reason says.
+/// The content of a reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReasonKind<'a> {
-    /// Both projects name an obstacle of the kind, and that city overcame it then.
+    /// Both projects name an obstacle of the kind, and that city overcame it on that date.
     ObstacleOvercome(&'a City, Date),
     /// The one project names an obstacle of the kind; the other, of that city, a lesson about it.
     LessonLearnt(&'a City, &'a str),
     /// Both projects have that focus area.
     SameFocusArea(&'a FocusAreaId),
-    /// Both cities stand in that class of a published typology.
+    /// Both cities are in that class of a published typology.
     SameClass(&'a Typology, &'a Class),
-    /// That city tells how it overcame the obstacle.
+    /// That city describes how it overcame the obstacle.
     MitigationTold(&'a City, &'a str),
     /// The project asks for a kind of support that the programme offers.
     OfferOfKind(SupportKind),
@@ -38,7 +38,7 @@ pub enum ReasonKind<'a> {
 }
 
 impl ReasonKind<'_> {
-    /// The kind as a code, such as `same-focus-area`.
+    /// Returns the code, such as `same-focus-area`.
     pub fn code(&self) -> &'static str {
         match self {
             Self::ObstacleOvercome(..) => "obstacle-overcome",
@@ -54,7 +54,7 @@ impl ReasonKind<'_> {
 }
 
 impl<'a> Reason<'a> {
-    /// A reason that one side states.
+    /// Makes a reason that one side states.
     pub(super) fn at(kind: ReasonKind<'a>, place: FigureSource) -> Self {
         Self {
             kind,
@@ -63,13 +63,13 @@ impl<'a> Reason<'a> {
         }
     }
 
-    /// A reason of which each side states a part; where both stand at one place, it is named once.
+    /// Makes a reason of which each side states a part; a place that both share is named once.
     pub(super) fn of_both(kind: ReasonKind<'a>, place: FigureSource, other: FigureSource) -> Self {
         let other = (other != place).then_some(other);
         Self { kind, place, other }
     }
 
-    /// The one or two places where it is stated.
+    /// Returns the one or two places where it is stated.
     pub fn places(&self) -> impl Iterator<Item = &FigureSource> {
         [&self.place].into_iter().chain(&self.other)
     }

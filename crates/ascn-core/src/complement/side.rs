@@ -1,12 +1,10 @@
 //! The two sides of a suggestion: a city with its project, and whom it could ask.
 
-use std::collections::BTreeMap;
-
 use ascn_diagnostic::DataPath;
 
 use crate::dataset::{CycleInputs, ProjectAt};
 use crate::figure::FigureSource;
-use crate::network::{City, CityId, Network, Partner, Programme, SupportKind};
+use crate::network::{City, Network, Partner, Programme, SupportKind};
 use crate::scalar::Code;
 use crate::submission::{ChallengeKind, Project};
 
@@ -15,16 +13,14 @@ use crate::submission::{ChallengeKind, Project};
 pub struct Side<'a> {
     /// The city.
     pub city: &'a City,
-    /// The official name of its country; its letters, if no member state has them.
+    /// The official name of its country; its code if no member state has that code.
     pub country: &'a str,
-    /// The project where it stands.
+    /// The project and its place.
     pub at: ProjectAt<'a>,
-    /// The position of the city in its file, from 0.
-    pub(super) city_index: usize,
 }
 
 /// Whom a project could ask, and about what.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub enum Counterpart<'a> {
     /// A project of another city, about a kind of obstacle.
     Project(Side<'a>, ChallengeKind),
@@ -32,20 +28,13 @@ pub enum Counterpart<'a> {
     Programme(&'a Partner, &'a Programme, SupportKind),
 }
 
-/// The listed projects of a cycle, in the order of their names.
+/// Returns the listed projects of a cycle, sorted by name.
 pub(super) fn all<'a>(network: &'a Network, cycle: &'a CycleInputs) -> Vec<Side<'a>> {
-    let cities = network.cities.value.iter().enumerate();
-    let cities: BTreeMap<&CityId, (usize, &City)> = cities.map(|at| (&at.1.id, at)).collect();
     let side = |at: ProjectAt<'a>| {
-        let (city_index, city) = *cities.get(at.city())?;
+        let city = network.city(at.city())?;
         let state = network.member_state(&city.country);
         let country = state.map_or(city.country.as_str(), |state| state.name.as_str());
-        Some(Side {
-            city,
-            country,
-            at,
-            city_index,
-        })
+        Some(Side { city, country, at })
     };
     let mut sides: Vec<_> = cycle.listed().filter_map(side).collect();
     sides.sort_by(|a, b| a.names().cmp(&b.names()));
@@ -53,55 +42,45 @@ pub(super) fn all<'a>(network: &'a Network, cycle: &'a CycleInputs) -> Vec<Side<
 }
 
 impl<'a> Side<'a> {
-    /// The project.
+    /// Returns the project.
     pub fn project(&self) -> &'a Project {
         self.at.project
     }
 
-    /// What it stands by among others.
+    /// Returns what it is sorted by.
     pub(super) fn names(&self) -> [&'a str; 3] {
         [self.country, &self.city.name, self.at.project.id.as_str()]
     }
 
-    /// The place of one of the project's values.
+    /// Returns the place of one of the project's values.
     pub(super) fn place(&self, key: &'static str) -> FigureSource {
-        FigureSource::new(self.at.file(), self.at.path_of(key))
+        FigureSource::of_project(&self.at, key)
     }
 
-    /// The place of an entry of one of the project's lists.
+    /// Returns the place of an entry of one of the project's lists.
     pub(super) fn place_in(&self, key: &'static str, index: usize) -> FigureSource {
         FigureSource::new(self.at.file(), self.at.path_of(key).index(index))
     }
 
-    /// The place of the city's country.
+    /// Returns the place of the city's country.
     pub(super) fn place_of_country(&self, network: &Network) -> FigureSource {
-        let city = DataPath::root().index(self.city_index);
-        FigureSource::new(&network.cities.file, city.key("country"))
+        let cities = &network.cities;
+        let position = cities.value.position(&self.city.id).unwrap_or_default();
+        FigureSource::new(
+            &cities.file,
+            DataPath::root().index(position).key("country"),
+        )
     }
 }
-
-/// Two sides are the same if they are the same project at the same place.
-impl PartialEq for Side<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        let place = |side: &Self| (side.at.file().clone(), side.at.index);
-        place(self) == place(other) && self.at.project == other.at.project
-    }
-}
-
-impl Eq for Side<'_> {}
 
 impl<'a> Counterpart<'a> {
-    /// What it stands by among others: cities before partners, then the names, then the kind.
+    /// Returns what it is sorted by: cities before partners, then the names, then the kind.
     pub(super) fn names(&self) -> (bool, [&'a str; 3], &'static str) {
         match self {
             Self::Project(side, kind) => (false, side.names(), kind.code()),
             Self::Programme(partner, programme, kind) => {
-                let names = [
-                    partner.name.as_str(),
-                    &programme.name,
-                    programme.id.as_str(),
-                ];
-                (true, names, kind.code())
+                let (name, id) = (&programme.name, programme.id.as_str());
+                (true, [&partner.name, name, id], kind.code())
             }
         }
     }

@@ -1,4 +1,4 @@
-//! What is planted is found, and what is taken away is missed.
+//! What is planted is found, and what is taken away is not.
 
 use serde_json::{Value, json};
 
@@ -9,7 +9,7 @@ use folder::{BELL, CITIES, Folder, HAVEN, PARTNERS, TYPOLOGIES, planted};
 
 pub(crate) mod folder;
 
-/// Who, with whom, about what: why.
+/// Describes a suggestion: who, with whom, about what, and why.
 fn in_short(suggestion: &Suggestion<'_>) -> String {
     let with = match suggestion.with {
         Counterpart::Project(side, kind) => format!("{} {}", side.project().id, kind.code()),
@@ -21,7 +21,7 @@ fn in_short(suggestion: &Suggestion<'_>) -> String {
     format!("{who} + {with}: {}", reasons.join(" "))
 }
 
-/// The same suggestion without its reasons.
+/// Returns the same suggestion without its reasons.
 fn head(in_short: &str) -> &str {
     in_short.split(':').next().unwrap()
 }
@@ -63,7 +63,7 @@ fn each_reason_says_where_it_is_stated() {
     );
 }
 
-/// The folder with no more than the first reason and the one of that code for each suggestion.
+/// Returns the folder with only the first reason and the one of that code for each suggestion.
 fn with_two_reasons(code: &str) -> Folder {
     let mut folder = planted();
     let members = "/0/classes/0/members";
@@ -127,7 +127,7 @@ fn taking_away_one_of_several_reasons_takes_away_that_one() {
             for place in reason.places() {
                 let left = planted().without(place).suggestions();
                 let same = |one: &&String| head(one) == head(&in_short(&suggestion));
-                // A list that becomes empty says nothing; one that names others stands against it.
+                // A list that becomes empty says nothing; one that names others rules it out.
                 let stays = left.iter().find(same).map_or("", String::as_str);
                 assert!(!stays.contains(reason.kind.code()), "{stays}: {place:?}");
             }
@@ -145,7 +145,7 @@ fn the_other_way_round_it_is_the_same() {
         .with(BELL, "/projects/0/challenges", of_haven)
         .with(BELL, "/projects/0/stage", json!("design"));
     let learn = LEARN.replace("aa-haven-001 + bb-bell-001", "bb-bell-001 + aa-haven-001");
-    // Arandia, where Bell lies, stands before Zealand.
+    // Bell is in Arandia, which sorts before Zealand.
     assert_eq!(turned.suggestions(), [learn.as_str(), TRAIN]);
 }
 

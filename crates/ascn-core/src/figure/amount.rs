@@ -4,18 +4,17 @@ use ascn_diagnostic::DataPath;
 
 use crate::cycle::Cycle;
 use crate::dataset::ProjectAt;
-use crate::figure::source::at;
 use crate::figure::value::FigureSources;
 use crate::figure::{FigureSource, FigureValue, LeftOut};
 use crate::scalar::{Decimal, Money, Reported};
 
-/// An amount in whole US dollars at the rates of a cycle, rounded half away from zero; `None` if
-/// there is no rate for its currency.
+/// Converts an amount to whole US dollars at the rates of a cycle, rounded half away from zero;
+/// `None` if there is no rate for its currency.
 ///
 /// Each amount is rounded before it is added, so that printed sums are the sums of printed rows.
 ///
 /// # Source
-/// The file format, chapter *The cycle*: one rate a currency for all cities.
+/// The file format, chapter *The cycle*: one rate per currency for all cities.
 pub fn whole_dollars(cycle: &Cycle, money: &Money) -> Option<Decimal> {
     Some(cycle.in_us_dollars(money)?.rounded(0))
 }
@@ -25,7 +24,7 @@ pub fn whole_dollars(cycle: &Cycle, money: &Money) -> Option<Decimal> {
 pub(super) enum Lack {
     /// Its currency has no rate.
     Rate,
-    /// A word stands in its place.
+    /// A word is written instead, such as `not-known`.
     Amount,
 }
 
@@ -34,7 +33,7 @@ pub(super) struct Sum<'a> {
     cycle: &'a Cycle,
     /// The sum so far; `None` once it is too large.
     total: Option<Decimal>,
-    /// How many sources are named.
+    /// The number of sources that are named at most.
     most: usize,
     sources: FigureSources,
     without_rate: FigureSources,
@@ -42,7 +41,7 @@ pub(super) struct Sum<'a> {
 }
 
 impl<'a> Sum<'a> {
-    /// No amount yet, of a sum that names so many sources.
+    /// Starts a sum that names at most `most` of its sources.
     pub(super) fn naming(most: usize, cycle: &'a Cycle) -> Self {
         Self {
             cycle,
@@ -54,17 +53,18 @@ impl<'a> Sum<'a> {
         }
     }
 
-    /// Adds an amount of a project that stands at `path`, or leaves it out for want of a rate.
+    /// Adds the amount of a project at `path`, or leaves it out if there is no rate for it.
     pub(super) fn add(&mut self, project: ProjectAt<'_>, path: &DataPath, money: &Money) {
         if let Some(dollars) = whole_dollars(self.cycle, money) {
-            let both = ["amount", "currency"].map(|key| at(project, path.key(key)));
-            self.add_dollars(dollars, both);
+            let place = |key| FigureSource::new(project.file(), path.key(key));
+            self.add_dollars(dollars, ["amount", "currency"].map(place));
         } else {
-            self.leave_out(Lack::Rate, at(project, path.key("currency")));
+            let place = FigureSource::new(project.file(), path.key("currency"));
+            self.leave_out(Lack::Rate, place);
         }
     }
 
-    /// Adds an amount that need not be given: it is left out where a word stands in its place.
+    /// Adds an amount that need not be given; it is left out if a word is written instead.
     pub(super) fn add_if_given(
         &mut self,
         project: ProjectAt<'_>,
@@ -77,7 +77,8 @@ impl<'a> Sum<'a> {
             Reported::NotKnown { .. }
             | Reported::NotApplicable { .. }
             | Reported::NotDisclosed { .. } => {
-                self.leave_out(Lack::Amount, at(project, path.clone()));
+                let place = FigureSource::new(project.file(), path.clone());
+                self.leave_out(Lack::Amount, place);
             }
         }
     }
@@ -92,7 +93,7 @@ impl<'a> Sum<'a> {
         self.sources.add(self.most, sources);
     }
 
-    /// Leaves out an amount; one source for each.
+    /// Leaves out an amount.
     pub(super) fn leave_out(&mut self, lack: Lack, source: FigureSource) {
         let list = match lack {
             Lack::Rate => &mut self.without_rate,
@@ -101,22 +102,17 @@ impl<'a> Sum<'a> {
         list.add(self.most, [source]);
     }
 
-    /// The value, the sources, and what was left out; where everything was left out, there is no
-    /// sum.
+    /// Returns the value, the sources, and what was left out; if everything was, there is no sum.
     pub(super) fn finish(self) -> (FigureValue, FigureSources, Vec<LeftOut>) {
         let reasons = [
             ("without-rate", self.without_rate),
             ("not-given", self.not_given),
         ];
-        let left_out = reasons
-            .into_iter()
-            .filter_map(|(reason, sources)| LeftOut::new(reason, sources));
-        let left_out: Vec<_> = left_out.collect();
-        let is_known = left_out.is_empty() || self.sources.count() > 0;
-        let value = self
-            .total
-            .filter(|_| is_known)
-            .map_or(FigureValue::NotAvailable, FigureValue::Amount);
+        let left_out = reasons.map(|(reason, sources)| LeftOut::new(reason, sources));
+        let left_out: Vec<_> = left_out.into_iter().flatten().collect();
+        let is_known = left_out.is_empty() || self.sources.count > 0;
+        let total = self.total.filter(|_| is_known);
+        let value = total.map_or(FigureValue::NotAvailable, FigureValue::Amount);
         (value, self.sources, left_out)
     }
 }

@@ -1,30 +1,30 @@
 //! What changed since an earlier cycle, like for like: the value of each measure then and now, and
 //! how it moved.
 //!
-//! Each value is that of the figure of the same name, computed in the same place over the projects
+//! Each value is that of the figure of the same name, computed by the same code over the projects
 //! that can be compared.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use crate::comparison::{Comparison, Measure, Movement, ProjectBreakKind, Reason};
-use crate::dataset::{CycleInputs, Dataset, IndicatorAt, ProjectAt};
+use crate::dataset::{Dataset, IndicatorAt, ProjectAt};
 use crate::figure::formula::{
     CHANGE_AREA, CHANGE_CHALLENGES, CHANGE_INDICATORS, CHANGE_MILESTONES, CHANGE_MONEY,
     CHANGE_PROJECTS, CHANGE_RATING, CHANGE_STATUS, Formula,
 };
 use crate::figure::progress::{Progress, ProgressBand};
 use crate::figure::schedule::MilestoneState;
-use crate::figure::source::{at, of_entry};
-use crate::figure::tally::{Tally, count};
-use crate::figure::value::FigureSources;
+use crate::figure::tally::Tally;
+use crate::figure::value::{FigureSources, count};
 use crate::figure::{
-    Coverage, CoverageOf, Figure, FigureValue, Figures, LeftOut, Unit, challenge, finance, result,
-    schedule,
+    Coverage, CoverageOf, Figure, FigureSource, FigureValue, Figures, LeftOut, Unit, challenge,
+    finance, result, schedule,
 };
 use crate::scalar::Code;
+use crate::submission::Rung;
 
-/// Why a project is left out whose city reported only once.
+/// The reason to leave out a project whose city reported only once.
 const REPORTED_ONCE: &str = "reported-once";
 
 /// How a measure moved between two cycles.
@@ -36,19 +36,18 @@ pub struct Change<'a> {
     pub then: Figure,
     /// Its value in the later cycle.
     pub now: Figure,
-    /// How many of the projects that are compared give it, then and now; `None` where every project
-    /// gives it.
+    /// How many of the compared projects give it, then and now; `None` if every project does.
     pub given: Option<[Coverage; 2]>,
     /// How it moved.
     pub movement: Movement<'a>,
 }
 
-/// Holds each measure of the later cycle against the earlier one.
+/// Compares each measure of the later cycle with the earlier one.
 pub fn changes<'a>(comparison: &Comparison<'a>) -> Vec<Change<'a>> {
     naming(usize::MAX, comparison)
 }
 
-/// The same, with figures that name so many of their sources.
+/// Does the same with figures that name at most `most` of their sources.
 fn naming<'a>(most: usize, comparison: &Comparison<'a>) -> Vec<Change<'a>> {
     let sides = [
         Side::new(comparison, When::Then, most),
@@ -69,7 +68,7 @@ fn naming<'a>(most: usize, comparison: &Comparison<'a>) -> Vec<Change<'a>> {
     measures.into_iter().map(change).collect()
 }
 
-/// Holds the current cycle against the last one; not available in the first.
+/// Compares the current cycle with the last one; not available in the first.
 pub(super) fn compute(dataset: &Dataset, tally: &Tally<'_>, figures: &mut Figures) {
     if let Some(comparison) = Comparison::with_last(dataset) {
         for change in naming(tally.most, &comparison) {
@@ -79,9 +78,10 @@ pub(super) fn compute(dataset: &Dataset, tally: &Tally<'_>, figures: &mut Figure
         return;
     }
     for measure in Measure::all(&tally.network.framework.value) {
-        let (formula, unit) = (formula(&measure), unit(&measure));
+        let (formula, unit) = counted_by(&measure);
         for when in [When::Then, When::Now] {
-            figures.add(tally.not_available(&when.id(&measure), formula, unit));
+            let id = when.id(&measure);
+            figures.add(tally.figure(&id, formula, unit, FigureValue::NotAvailable));
         }
     }
 }
@@ -114,7 +114,7 @@ struct Side<'c, 'a> {
 
 impl<'c, 'a> Side<'c, 'a> {
     fn new(comparison: &'c Comparison<'a>, when: When, most: usize) -> Self {
-        let cycle: &'a CycleInputs = match when {
+        let cycle = match when {
             When::Then => comparison.from,
             When::Now => comparison.to,
         };
@@ -122,7 +122,7 @@ impl<'c, 'a> Side<'c, 'a> {
         let coverage = Coverage {
             given: count(comparison.matched.cities.len()),
             of: CoverageOf::MatchedCities,
-            ..tally.coverage()
+            ..tally.coverage
         };
         Self {
             comparison,
@@ -132,45 +132,50 @@ impl<'c, 'a> Side<'c, 'a> {
         }
     }
 
-    /// The value of a measure; and of how many projects, where not every project gives it.
+    /// Returns the value of a measure, and how many projects give it if not every project does.
     fn value(&self, measure: &Measure<'a>) -> (Figure, Option<Coverage>) {
         let is_alike = |at: &ProjectAt<'a>| self.comparison.is_alike(at, measure);
-        let tally = self.tally.over(is_alike, self.coverage);
+        let tally = Tally {
+            all: self.tally.all.filter(is_alike),
+            prefix: String::new(),
+            coverage: self.coverage,
+            ..self.tally
+        };
         let indicators = self.indicators(measure);
         let mut figure = self.figure(&tally, measure, &indicators);
         let is_count_of_none = *measure == Measure::IndicatorsReached
             && indicators.is_empty()
             && figure.count().is_some();
-        // A sum without some of its amounts, or of none, is not the measure.
+        // A sum that lacks some or all of its amounts is not the measure.
         let is_without_rate = is_without_rate(&figure) && figure.value != FigureValue::NotShown;
         if self.comparison.matched.cities.is_empty() || is_count_of_none || is_without_rate {
             figure.value = FigureValue::NotAvailable;
         }
         figure.left_out.extend(self.projects_left_out(measure));
-        figure
-            .left_out
-            .extend(indicators_left_out(&tally, measure, &indicators));
+        let other_indicators = indicators_left_out(&tally, measure, &indicators);
+        figure.left_out.extend(other_indicators);
         figure.id = self.when.id(measure);
-        figure.formula = formula(measure);
+        (figure.formula, _) = counted_by(measure);
         let given = (figure.coverage.of == CoverageOf::ListedProjects).then_some(figure.coverage);
-        if figure.value != FigureValue::NotShown || self.is_hidden() {
+        let settings = &self.comparison.network.settings.value;
+        if figure.value != FigureValue::NotShown || self.coverage.is_too_low(settings) {
             figure.coverage = self.coverage;
         }
         (figure, given)
     }
 
-    /// The figure of the same name as the measure, over the projects and indicators that can be
-    /// compared.
+    /// Computes the figure of the same name as the measure, over the projects and indicators that
+    /// can be compared.
     fn figure(
         &self,
         tally: &Tally<'a>,
         measure: &Measure<'_>,
         indicators: &[IndicatorAt<'_>],
     ) -> Figure {
-        // Both sides are put into dollars at the rates of the later cycle, so that a change of
-        // rates does not look like one of money.
+        // Both sides are converted at the rates of the later cycle, so that a change of rates does
+        // not look like a change of money.
         let rates = &self.comparison.to.cycle.value;
-        let (id, formula) = (measure.figure(), formula(measure));
+        let (id, (formula, _)) = (measure.figure(), counted_by(measure));
         match measure {
             Measure::Projects => tally.projects(&id, formula, &tally.all, &["stage"]),
             Measure::Status(status) => {
@@ -181,15 +186,15 @@ impl<'c, 'a> Side<'c, 'a> {
                 tally.projects(&id, formula, &projects, &["focus_area", "stage"])
             }
             Measure::Rating(rating) => schedule::rated(tally, *rating),
-            Measure::Committed => finance::committed(tally, rates),
-            Measure::Disbursed => finance::disbursed(tally, rates),
+            Measure::Committed => finance::on_rung(tally, rates, Rung::Committed),
+            Measure::Disbursed => finance::on_rung(tally, rates, Rung::Disbursed),
             Measure::MilestonesMet => schedule::milestones_in(tally, MilestoneState::MetOnTime),
             Measure::IndicatorsReached => result::in_band(tally, indicators, ProgressBand::Reached),
             Measure::ChallengesOpen => challenge::open(tally),
         }
     }
 
-    /// The indicators of this cycle that are the same both times, and whose progress can be
+    /// Returns the indicators of this cycle that are the same both times, and whose progress can be
     /// computed both times.
     fn indicators(&self, measure: &Measure<'_>) -> Vec<IndicatorAt<'a>> {
         let pairs = self.comparison.breaks.same_indicators.iter();
@@ -205,38 +210,28 @@ impl<'c, 'a> Side<'c, 'a> {
         entries.collect()
     }
 
-    /// The listed projects that are not compared, by the reason.
+    /// Returns the listed projects that are not compared, by reason.
     fn projects_left_out(&self, measure: &Measure<'_>) -> Vec<LeftOut> {
         let why = |at: &ProjectAt<'a>| {
-            if self.comparison.matched.has(at.city()) {
-                let broken = self.comparison.why_left_out(at, measure);
-                broken.map(ProjectBreakKind::code)
-            } else {
-                Some(REPORTED_ONCE)
+            if !self.comparison.matched.has(at.city()) {
+                return Some(REPORTED_ONCE);
             }
+            self.comparison.why_left_out(at, measure).map(Code::code)
         };
         let listed = self.tally.all.counted.iter();
         let reasons: Vec<_> = listed.filter_map(|at| Some((why(at)?, at))).collect();
         let codes = ProjectBreakKind::ALL.iter().map(|kind| kind.code());
         let left_out = |reason: &'static str| {
             let projects = reasons.iter().filter(|(why, _)| *why == reason);
-            let sources = projects.map(|(_, one)| at(**one, one.path_of("stage")));
+            let sources = projects.map(|(_, at)| FigureSource::of_project(at, "stage"));
             LeftOut::new(reason, FigureSources::naming(self.tally.most, sources))
         };
-        std::iter::once(REPORTED_ONCE)
-            .chain(codes)
-            .filter_map(left_out)
-            .collect()
-    }
-
-    /// Whether too few cities reported both times for the value to be shown.
-    fn is_hidden(&self) -> bool {
-        self.coverage
-            .is_too_low(&self.comparison.network.settings.value)
+        let all = std::iter::once(REPORTED_ONCE).chain(codes);
+        all.filter_map(left_out).collect()
     }
 }
 
-/// The indicators of the projects that are compared which are not the same both times.
+/// Returns the indicators of compared projects that are not the same both times.
 fn indicators_left_out(
     tally: &Tally<'_>,
     measure: &Measure<'_>,
@@ -245,63 +240,51 @@ fn indicators_left_out(
     if *measure != Measure::IndicatorsReached {
         return None;
     }
-    let id = |entry: &IndicatorAt<'_>| of_entry(entry, "id");
+    let id = |entry: &IndicatorAt<'_>| FigureSource::of_entry(entry, "id");
     let compared: BTreeSet<_> = compared.iter().map(id).collect();
     let all = tally.entries(ProjectAt::indicators);
     let others = all.iter().map(id).filter(|one| !compared.contains(one));
-    LeftOut::new(
-        "not-the-same-both-times",
-        FigureSources::naming(tally.most, others),
-    )
+    let others = FigureSources::naming(tally.most, others);
+    LeftOut::new("not-the-same-both-times", others)
 }
 
-/// The verb for a measure, or why there is none.
+/// Returns the verb for a measure, or why there is none.
 fn movement<'a>(
     comparison: &Comparison<'a>,
     measure: &Measure<'_>,
     values: [&Figure; 2],
 ) -> Movement<'a> {
-    let is = |value| values.map(|figure| figure.value == value);
-    let too_few = values
-        .iter()
-        .find(|figure| figure.value == FigureValue::NotShown)
-        .map(|figure| {
-            if figure.coverage.of == CoverageOf::MatchedCities {
-                Reason::TooFewCities
-            } else {
-                Reason::TooFewProjects
-            }
-        });
+    let is_hidden = |figure: &&Figure| figure.value == FigureValue::NotShown;
+    let hidden = values.into_iter().find(is_hidden);
     let reason = if comparison.matched.cities.is_empty() {
-        Some(Reason::NoCity)
-    } else if let Some(too_few) = too_few {
-        Some(too_few)
+        Reason::NoCity
+    } else if let Some(hidden) = hidden {
+        if hidden.coverage.of == CoverageOf::MatchedCities {
+            Reason::TooFewCities
+        } else {
+            Reason::TooFewProjects
+        }
     } else if let Some(redefinition) = comparison.breaks.definition(&measure.figure()) {
-        Some(Reason::CountedOtherwise(redefinition))
+        Reason::CountedOtherwise(redefinition)
     } else {
-        match is(FigureValue::NotReported) {
-            [true, true] => Some(Reason::NotGiven),
-            [true, false] => Some(Reason::NotGivenThen),
-            [false, true] => Some(Reason::NotGivenNow),
-            [false, false] if values.into_iter().any(is_without_rate) => Some(Reason::WithoutRate),
-            [false, false] => None,
+        match values.map(|figure| figure.value == FigureValue::NotReported) {
+            [true, true] => Reason::NotGiven,
+            [true, false] => Reason::NotGivenThen,
+            [false, true] => Reason::NotGivenNow,
+            [false, false] if values.into_iter().any(is_without_rate) => Reason::WithoutRate,
+            [false, false] => return between(measure, values),
         }
     };
-    match reason {
-        Some(reason) => Movement::NotComparable(reason),
-        None => between(measure, values),
-    }
+    Movement::NotComparable(reason)
 }
 
 /// Whether an amount of a figure is in a currency without a rate.
 fn is_without_rate(figure: &Figure) -> bool {
-    figure
-        .left_out
-        .iter()
-        .any(|one| one.reason() == "without-rate")
+    let mut left_out = figure.left_out.iter();
+    left_out.any(|one| one.reason() == "without-rate")
 }
 
-/// The verb for two values.
+/// Returns the verb for two values.
 fn between<'a>(measure: &Measure<'_>, [then, now]: [&Figure; 2]) -> Movement<'a> {
     let order = match (then.value, now.value) {
         (FigureValue::Count(then), FigureValue::Count(now)) => now.cmp(&then),
@@ -318,27 +301,16 @@ fn between<'a>(measure: &Measure<'_>, [then, now]: [&Figure; 2]) -> Movement<'a>
     }
 }
 
-fn formula(measure: &Measure<'_>) -> &'static Formula {
+/// Returns how a measure is computed, and what it counts.
+fn counted_by(measure: &Measure<'_>) -> (&'static Formula, Unit) {
     match measure {
-        Measure::Projects => &CHANGE_PROJECTS,
-        Measure::Status(_) => &CHANGE_STATUS,
-        Measure::Area(_) => &CHANGE_AREA,
-        Measure::Rating(_) => &CHANGE_RATING,
-        Measure::Committed | Measure::Disbursed => &CHANGE_MONEY,
-        Measure::MilestonesMet => &CHANGE_MILESTONES,
-        Measure::IndicatorsReached => &CHANGE_INDICATORS,
-        Measure::ChallengesOpen => &CHANGE_CHALLENGES,
-    }
-}
-
-fn unit(measure: &Measure<'_>) -> Unit {
-    match measure {
-        Measure::Projects | Measure::Status(_) | Measure::Area(_) | Measure::Rating(_) => {
-            Unit::Projects
-        }
-        Measure::Committed | Measure::Disbursed => Unit::UsDollars,
-        Measure::MilestonesMet => Unit::Milestones,
-        Measure::IndicatorsReached => Unit::Indicators,
-        Measure::ChallengesOpen => Unit::Challenges,
+        Measure::Projects => (&CHANGE_PROJECTS, Unit::Projects),
+        Measure::Status(_) => (&CHANGE_STATUS, Unit::Projects),
+        Measure::Area(_) => (&CHANGE_AREA, Unit::Projects),
+        Measure::Rating(_) => (&CHANGE_RATING, Unit::Projects),
+        Measure::Committed | Measure::Disbursed => (&CHANGE_MONEY, Unit::UsDollars),
+        Measure::MilestonesMet => (&CHANGE_MILESTONES, Unit::Milestones),
+        Measure::IndicatorsReached => (&CHANGE_INDICATORS, Unit::Indicators),
+        Measure::ChallengesOpen => (&CHANGE_CHALLENGES, Unit::Challenges),
     }
 }

@@ -5,10 +5,10 @@ use crate::figure::formula::{
     CLEARED, Formula, MEMBERS, NIL, RECEIVED, REPORTED, SILENT, UNDECIDED,
 };
 use crate::figure::tally::{ANSWERED, MEMBER, Tally};
-use crate::figure::{Figures, Unit};
+use crate::figure::{FigureValue, Figures, Unit};
 use crate::network::City;
 
-/// The figures that count cities by how they stand.
+/// The figures that count cities by how they reported.
 const STANDING: [(&str, &Formula, &[Reporting]); 6] = [
     ("cities.members", &MEMBERS, MEMBER),
     ("cities.reported", &REPORTED, &[Reporting::Reported]),
@@ -24,7 +24,7 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
         figures.add(tally.cities(id, formula, tally.standing(wanted)));
     }
     let states = tally.cycle.city_states(tally.network);
-    // Where a ledger is kept it decides; else what the submissions say.
+    // The ledger decides if there is one, else what the submissions say.
     let clearance = |city: &&City| {
         if let Some(states) = &states {
             return Some(states.get(&city.id)?.is_cleared());
@@ -34,10 +34,11 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
     };
     let mut members = tally.standing(MEMBER);
     figures.add(if members.any(|city| clearance(&city).is_some()) {
-        let cleared = tally.standing(MEMBER);
-        let cleared = cleared.filter(|city| clearance(city) == Some(true));
+        let members = tally.standing(MEMBER);
+        let cleared = members.filter(|city| clearance(city) == Some(true));
         tally.cities("cities.cleared", &CLEARED, cleared)
     } else {
-        tally.not_reported("cities.cleared", &CLEARED, Unit::Cities)
+        let value = FigureValue::NotReported;
+        tally.figure("cities.cleared", &CLEARED, Unit::Cities, value)
     });
 }

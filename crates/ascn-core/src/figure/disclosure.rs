@@ -9,7 +9,7 @@ use crate::submission::Project;
 /// project gives it.
 type Optional = (&'static str, &'static str, fn(&Project) -> bool);
 
-/// A value under a key of its own.
+/// Makes the row of a value that has a key of its own.
 macro_rules! given {
     ($name:literal, $key:ident) => {
         ($name, stringify!($key), |project| {
@@ -56,7 +56,7 @@ fn gives_end(project: &Project) -> bool {
     dates.planned_end.value().is_some() || dates.end_now().is_some()
 }
 
-/// The names of the values that a project need not give, as the ids of the figures have them.
+/// Returns the names of the values that a project need not give, as in the ids of the figures.
 pub fn disclosed_values() -> impl Iterator<Item = &'static str> {
     OPTIONAL.iter().map(|(name, ..)| *name)
 }

@@ -1,4 +1,4 @@
-//! How each figure is computed, in words: for `ascn trace` and for the method's page.
+//! How each figure is computed, in words, for `ascn trace` and the page on method.
 
 use crate::scalar::Code;
 use crate::submission::Departure;
@@ -6,23 +6,24 @@ use crate::submission::Departure;
 /// How a family of figures is computed.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Formula {
-    /// The ids of the family; capitals stand for what varies.
+    /// The ids of the family; what varies is in capitals.
     pub pattern: &'static str,
-    /// How each is computed.
+    /// How each of its figures is computed.
     pub text: &'static str,
-    /// The values it reads apart from those every figure reads ([`READ_BY_ALL`]): a kind of file
-    /// and a data path, in which `[]` stands for every entry.
+    /// The values that it reads besides those every figure reads ([`READ_BY_ALL`]): a kind of file
+    /// and a data path, in which `[]` means every entry.
     pub reads: &'static [&'static str],
-    /// The document and paragraph the formula follows.
+    /// The document and paragraph that the formula follows.
     pub source: &'static str,
     /// A worked example.
     pub example: &'static str,
 }
 
 impl Formula {
-    /// The heading of the formula in the method's page, as an anchor: `projects-status`.
+    /// Returns the anchor of the formula's heading on the page on method, such as
+    /// `projects-status`.
     ///
-    /// What varies is left out, unless too little would be left to tell the families apart.
+    /// What varies is left out, unless the anchor would then be too short to identify the family.
     pub fn anchor(&self) -> String {
         let words: Vec<&str> = self.pattern.split('.').collect();
         let is_fixed = |word: &&&str| !varies(word);
@@ -35,7 +36,8 @@ impl Formula {
     }
 }
 
-/// What every figure reads: who was asked, who answered, and below which coverage nothing is shown.
+/// The values that every figure reads: who was asked, who answered, and the coverage below which
+/// nothing is shown.
 pub const READ_BY_ALL: [&str; 7] = [
     "settings coverage_threshold",
     "cycle data_as_of",
@@ -46,11 +48,11 @@ pub const READ_BY_ALL: [&str; 7] = [
     "submission return",
 ];
 
-/// The formula of the figure of that id; `None` if no figure can have it.
+/// Returns the formula of the figure of that id; `None` if no figure can have it.
 ///
-/// What stands in capitals in a pattern fits anything, apart from two: `DEPARTURE` fits the way in
-/// which a project left the list, and `FIGURE` the id of another figure. Of several patterns that
-/// fit, the one with the fewest capitals counts.
+/// A word in capitals fits anything, with two exceptions: `DEPARTURE` fits the way in which a
+/// project left the list, and `FIGURE` the id of another figure. Of several patterns that fit, the
+/// one with the fewest words in capitals counts.
 ///
 /// # Examples
 /// ```
@@ -68,7 +70,7 @@ pub fn formula_of(id: &str) -> Option<&'static Formula> {
     fitting.min_by_key(varying)
 }
 
-/// Whether a word of a pattern stands for others.
+/// Whether a word of a pattern is a placeholder.
 fn varies(word: &str) -> bool {
     word.bytes().any(|byte| byte.is_ascii_uppercase())
 }
@@ -77,26 +79,15 @@ fn fits(pattern: &str, id: &str) -> bool {
     if pattern == "FIGURE" {
         return formula_of(id).is_some();
     }
-    let (word, words) = first_of(pattern);
-    let (part, parts) = first_of(id);
-    let is_fit = match word {
+    let is_fit = |word: &str, part: &str| match word {
         "DEPARTURE" => Departure::ALL.iter().any(|one| one.code() == part),
         _ if varies(word) => !part.is_empty(),
         _ => word == part,
     };
-    is_fit
-        && match (words, parts) {
-            (None, None) => true,
-            (Some(words), Some(parts)) => fits(words, parts),
-            (None, Some(_)) | (Some(_), None) => false,
-        }
-}
-
-/// The first word of an id or a pattern, and the rest, if there is one.
-fn first_of(id: &str) -> (&str, Option<&str>) {
-    match id.split_once('.') {
-        Some((word, rest)) => (word, Some(rest)),
-        None => (id, None),
+    match (pattern.split_once('.'), id.split_once('.')) {
+        (None, None) => is_fit(pattern, id),
+        (Some((word, words)), Some((part, parts))) => is_fit(word, part) && fits(words, parts),
+        (None, Some(_)) | (Some(_), None) => false,
     }
 }
 
@@ -123,7 +114,7 @@ mod substance;
 pub(super) use portfolio::*;
 pub(super) use substance::*;
 
-/// All formulas, in the order of the method's page.
+/// Iterates over all formulas, in the order of the page on method.
 pub fn formulas() -> impl Iterator<Item = &'static Formula> {
     let families = [PORTFOLIO, SUBSTANCE];
     families.into_iter().flatten().copied()

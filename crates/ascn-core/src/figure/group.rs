@@ -1,72 +1,65 @@
-//! Counting the entries of lists by what they are.
+//! Counting the entries of lists by kind.
 
 use crate::dataset::EntryAt;
-use crate::figure::source::of_entry;
-use crate::figure::tally::{Draft, Tally, count};
-use crate::figure::value::FigureSources;
+use crate::figure::tally::Tally;
+use crate::figure::value::{FigureSources, count};
 use crate::figure::{Coverage, Figure, FigureSource, FigureValue, Formula, Unit};
 use crate::scalar::Code;
-use crate::submission::Project;
 
-/// What a group of figures has in common.
+/// What the figures of a group have in common.
 pub(super) struct Group<'t, 'a> {
-    /// The cycle that is counted.
-    pub(super) tally: &'t Tally<'a>,
-    /// What is counted.
-    pub(super) unit: Unit,
-    /// How it is counted.
-    pub(super) formula: &'static Formula,
-    /// How many gave what it is counted from.
-    pub(super) coverage: Coverage,
+    tally: &'t Tally<'a>,
+    unit: Unit,
+    formula: &'static Formula,
+    coverage: Coverage,
 }
 
 impl<'t, 'a> Group<'t, 'a> {
-    /// What is counted of the listed projects that give it.
-    pub(super) fn of_projects(
+    /// Groups figures that are counted over what gave a value.
+    pub(super) fn new(
         tally: &'t Tally<'a>,
         unit: Unit,
         formula: &'static Formula,
-        is_given: impl Fn(&Project) -> bool,
+        coverage: Coverage,
     ) -> Self {
         Self {
             tally,
             unit,
             formula,
-            coverage: tally.projects_giving(is_given),
+            coverage,
         }
     }
 
-    /// The number of those of `items` that `is_wanted`; each rests on the values that `sources`
-    /// names.
+    /// Counts `items`; each rests on the values that `sources` returns.
     pub(super) fn count<'i, I: 'i>(
         &self,
-        id: impl Into<String>,
+        id: &str,
         items: impl Iterator<Item = &'i I>,
         sources: impl Fn(&I) -> Vec<FigureSource>,
     ) -> Figure {
         let items: Vec<&I> = items.collect();
-        self.tally.figure_of(Draft {
-            id: id.into(),
-            formula: self.formula,
-            unit: self.unit,
-            value: FigureValue::Count(count(items.len())),
+        let number = FigureValue::Count(count(items.len()));
+        let figure = Figure {
             coverage: self.coverage,
             sources: FigureSources::naming(self.tally.most, items.into_iter().flat_map(sources)),
-            left_out: Vec::new(),
-        })
+            ..self.tally.figure(id, self.formula, self.unit, number)
+        };
+        self.tally.part_of(self.coverage, figure)
     }
 
-    /// The number of some entries; each rests on its value under a key.
+    /// Counts some entries; each rests on its value under a key.
     pub(super) fn entries<'i, 'e: 'i, T: 'e>(
         &self,
-        id: impl Into<String>,
+        id: &str,
         entries: impl Iterator<Item = &'i EntryAt<'e, T>>,
         key: &'static str,
     ) -> Figure {
-        self.count(id, entries, |entry| vec![of_entry(entry, key)])
+        self.count(id, entries, |entry| {
+            vec![FigureSource::of_entry(entry, key)]
+        })
     }
 
-    /// The number of items of each code; each rests on the values that `sources` names.
+    /// Counts the items of each code; each rests on the values that `sources` returns.
     pub(super) fn by_code<I, C: Code>(
         &self,
         id: &str,
@@ -76,22 +69,22 @@ impl<'t, 'a> Group<'t, 'a> {
     ) -> impl Iterator<Item = Figure> {
         C::ALL.iter().map(move |wanted| {
             let these = items.iter().filter(|one| code(one) == Some(*wanted));
-            self.count(format!("{id}.{}", wanted.code()), these, &sources)
+            self.count(&format!("{id}.{}", wanted.code()), these, &sources)
         })
     }
 
-    /// The number of entries of each code, each resting on its value under the key of the code.
+    /// Counts the entries of each code; each rests on its value under the key of the code.
     pub(super) fn entries_by_code<T, C: Code>(
         &self,
         (id, key): (&str, &'static str),
         entries: &[EntryAt<'_, T>],
         code: impl Fn(&T) -> Option<C>,
     ) -> impl Iterator<Item = Figure> {
-        let source = move |one: &EntryAt<'_, T>| vec![of_entry(one, key)];
+        let source = move |one: &EntryAt<'_, T>| vec![FigureSource::of_entry(one, key)];
         self.by_code(id, entries, move |one| code(one.value), source)
     }
 
-    /// The same group counted by another formula.
+    /// Returns the same group counted by another formula.
     pub(super) fn by(&self, formula: &'static Formula) -> Self {
         Self { formula, ..*self }
     }

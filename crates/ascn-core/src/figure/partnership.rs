@@ -12,9 +12,8 @@ use crate::submission::Partnership;
 /// Counts partnerships.
 pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
     let all = tally.entries(ProjectAt::partners);
-    let group = Group::of_projects(tally, Unit::Partnerships, &PARTNERSHIPS, |project| {
-        project.partners.value().is_some()
-    });
+    let given = tally.all.giving(|one| one.partners.value().is_some());
+    let group = Group::new(tally, Unit::Partnerships, &PARTNERSHIPS, given);
     figures.add(group.entries("partnerships.total", all.iter(), "id"));
     let by_stage = group.by(&PARTNERSHIPS_STAGE);
     let stage = |one: &Partnership| one.agreement.value().map(|agreement| agreement.stage());
@@ -27,7 +26,7 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
     for partner in partners {
         let these = all.iter().filter(|entry| entry.value.id == *partner);
         let of = format!("partnerships.partner.{partner}");
-        figures.add(group.entries(of, these, "id"));
+        figures.add(group.entries(&of, these, "id"));
     }
     let key = ("partnerships.role", "role");
     figures.add_all(group.entries_by_code(key, &all, |one| Some(one.role)));

@@ -1,4 +1,4 @@
-//! Action plans, and what else a city gives beside its projects.
+//! Action plans, and what else a city gives besides its projects.
 
 use ascn_diagnostic::DataPath;
 
@@ -6,12 +6,12 @@ use crate::dataset::{PlanTargetAt, plan_targets_of};
 use crate::figure::formula::{CITY_DISCLOSED, TARGET_PROGRESS, TARGETS, TARGETS_ASSESSED};
 use crate::figure::group::Group;
 use crate::figure::progress::Progress;
-use crate::figure::tally::{MEMBER, Tally, count};
+use crate::figure::tally::{MEMBER, Tally};
 use crate::figure::{Coverage, CoverageOf, FigureSource, Figures, Unit};
 use crate::network::Sourced;
 use crate::submission::Submission;
 
-/// Scores the targets of action plans, and counts what else cities give.
+/// Computes the progress of the targets of action plans, and counts what else cities give.
 pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
     let all: Vec<_> = submissions(tally).flat_map(plan_targets_of).collect();
     assessments(tally, &all, figures);
@@ -19,42 +19,30 @@ pub(super) fn compute(tally: &Tally<'_>, figures: &mut Figures) {
         let (city, target) = (&at.submission.value.city, &at.target.id);
         let id = format!("target.{city}.{target}.progress");
         let progress = (Progress::of_target(at.target), CoverageOf::Targets);
-        let path = |key| at.path().key(key).key("value");
-        let values = ["baseline", "target", "latest"].map(path);
-        let sources = values.map(|path| FigureSource::new(&at.submission.file, path));
-        figures.add(tally.progress(id, &TARGET_PROGRESS, progress, sources.into()));
+        let place = |key| FigureSource::new(&at.submission.file, at.path().key(key).key("value"));
+        let sources = ["baseline", "target", "latest"].map(place);
+        figures.add(tally.progress(&id, &TARGET_PROGRESS, progress, sources));
     }
     disclosed(tally, figures);
 }
 
-/// The value under a key of a target.
+/// Returns the place of the value under a key of a target.
 fn of_target(at: &PlanTargetAt<'_>, key: &'static str) -> FigureSource {
     FigureSource::new(&at.submission.file, at.path().key(key))
 }
 
-/// The submissions of member cities.
+/// Returns the submissions of member cities.
 fn submissions<'a>(tally: &Tally<'a>) -> impl Iterator<Item = &'a Sourced<Submission>> {
     let cycle = tally.cycle;
     let members = tally.standing(MEMBER);
     members.filter_map(move |city| cycle.submission_of(&city.id))
 }
 
-fn cities_giving(tally: &Tally<'_>, is_given: impl Fn(&Submission) -> bool) -> Coverage {
-    let giving = submissions(tally).filter(|one| is_given(&one.value));
-    Coverage {
-        given: count(giving.count()),
-        asked: count(tally.standing(MEMBER).count()),
-        of: CoverageOf::CitiesGiving,
-    }
-}
-
 fn assessments(tally: &Tally<'_>, all: &[PlanTargetAt<'_>], figures: &mut Figures) {
-    let group = Group {
-        tally,
-        unit: Unit::Targets,
-        formula: &TARGETS,
-        coverage: cities_giving(tally, gives_targets),
-    };
+    let giving = submissions(tally).filter(|one| gives_targets(&one.value));
+    let (given, asked) = (giving.count(), tally.standing(MEMBER).count());
+    let coverage = Coverage::new(given, asked, CoverageOf::CitiesGiving);
+    let group = Group::new(tally, Unit::Targets, &TARGETS, coverage);
     let id = |at: &PlanTargetAt<'_>| vec![of_target(at, "id")];
     figures.add(group.count("targets.total", all.iter(), id));
     let group = group.by(&TARGETS_ASSESSED);

@@ -75,7 +75,7 @@ fn by_city(tally: &Tally<'_>, figures: &mut Figures) {
     }
 }
 
-/// The number of `projects` at each printed status.
+/// Counts `projects` by printed status.
 fn statuses(
     tally: &Tally<'_>,
     id: &str,

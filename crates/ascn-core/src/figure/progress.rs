@@ -1,10 +1,9 @@
 //! How far a value is on its way from a baseline to a target.
 
-use crate::figure::{Coverage, CoverageOf};
-use crate::scalar::{Decimal, codes};
+use crate::scalar::{Decimal, Reported, codes};
 use crate::submission::{Indicator, Measurement, PlanTarget};
 
-/// The three values of which progress is made.
+/// The three values that progress is computed from.
 #[derive(Debug, Clone, Copy)]
 pub struct Progress {
     baseline: Option<Decimal>,
@@ -13,30 +12,29 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// The progress of an indicator.
+    /// Reads the values of an indicator.
     pub fn of_indicator(indicator: &Indicator) -> Self {
-        let value = |measurement: &Measurement| measurement.value;
-        Self {
-            baseline: indicator.baseline.value().map(value),
-            target: indicator.target.value().map(value),
-            now: indicator.actual.value().map(value),
-        }
+        Self::of([&indicator.baseline, &indicator.target, &indicator.actual])
     }
 
-    /// The progress of a target of an action plan.
+    /// Reads the values of a target of an action plan.
     pub fn of_target(target: &PlanTarget) -> Self {
-        let value = |measurement: &Measurement| measurement.value;
+        Self::of([&target.baseline, &target.target, &target.latest])
+    }
+
+    fn of(values: [&Reported<Measurement>; 3]) -> Self {
+        let [baseline, target, now] = values.map(|one| one.value().map(|given| given.value));
         Self {
-            baseline: target.baseline.value().map(value),
-            target: target.target.value().map(value),
-            now: target.latest.value().map(value),
+            baseline,
+            target,
+            now,
         }
     }
 
-    /// (now − baseline) ÷ (target − baseline), in percent; `None` if one of the three is missing or
-    /// the target is the baseline.
+    /// Returns (now − baseline) ÷ (target − baseline), in percent; `None` if one of the three is
+    /// missing or the target is the baseline.
     ///
-    /// The direction is in the signs: from 30 down to 10, a value of 20 is half the way.
+    /// The signs take care of the direction: from 30 down to 10, a value of 20 is half the way.
     ///
     /// # Source
     /// World Bank, Implementation Status and Results Report: results table.
@@ -50,15 +48,6 @@ impl Progress {
     /// Whether all three values are given.
     pub fn is_complete(self) -> bool {
         self.baseline.is_some() && self.target.is_some() && self.now.is_some()
-    }
-
-    /// One of one if all three values are given.
-    pub(super) fn coverage(self, of: CoverageOf) -> Coverage {
-        Coverage {
-            given: u64::from(self.is_complete()),
-            asked: 1,
-            of,
-        }
     }
 }
 
@@ -77,7 +66,7 @@ codes! {
 }
 
 impl ProgressBand {
-    /// The band of so many percent of the way.
+    /// Returns the band of a part of the way, in percent.
     pub fn from_percent(percent: Decimal) -> Self {
         if percent >= Decimal::from(100) {
             Self::Reached

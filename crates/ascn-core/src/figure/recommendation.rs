@@ -6,7 +6,7 @@ use crate::dataset::CycleInputs;
 use crate::editorial::Recommendation;
 use crate::figure::formula::{FOLLOW_UP, RECOMMENDATIONS};
 use crate::figure::group::Group;
-use crate::figure::tally::{Tally, count};
+use crate::figure::tally::Tally;
 use crate::figure::{Coverage, CoverageOf, FigureSource, Figures, Unit};
 
 /// Counts the recommendations of the last report by what became of them.
@@ -14,17 +14,8 @@ pub(super) fn compute(last: Option<&CycleInputs>, tally: &Tally<'_>, figures: &m
     let file = last.and_then(|last| last.editorial.recommendations.as_ref());
     let all = file.map_or(&[][..], |file| file.value.as_slice());
     let all: Vec<(usize, &Recommendation)> = all.iter().enumerate().collect();
-    let number = count(all.len());
-    let group = Group {
-        tally,
-        unit: Unit::Recommendations,
-        formula: &RECOMMENDATIONS,
-        coverage: Coverage {
-            given: number,
-            asked: number,
-            of: CoverageOf::Recommendations,
-        },
-    };
+    let coverage = Coverage::new(all.len(), all.len(), CoverageOf::Recommendations);
+    let group = Group::new(tally, Unit::Recommendations, &RECOMMENDATIONS, coverage);
     let source = |one: &(usize, &Recommendation), key: &'static str| {
         let path = DataPath::root().index(one.0).key(key);
         let source = file.map(|file| FigureSource::new(&file.file, path));

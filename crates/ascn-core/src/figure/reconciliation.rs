@@ -1,4 +1,4 @@
-//! This cycle held against the last one.
+//! This cycle compared with the last one.
 
 use std::collections::BTreeSet;
 
@@ -11,30 +11,10 @@ use crate::figure::formula::{
 };
 use crate::figure::selection::Selection;
 use crate::figure::tally::Tally;
-use crate::figure::{Figures, Unit};
-use crate::network::CityId;
+use crate::figure::{FigureValue, Figures, Unit};
+use crate::network::{City, CityId};
 use crate::scalar::Code;
 use crate::submission::{Departure, Project, Status};
-
-/// The figures of this family that count projects, and those that count cities.
-const PROJECTS: [(&str, &Formula); 12] = [
-    ("projects.last", &LAST),
-    ("projects.carried", &CARRIED),
-    ("projects.new", &NEW),
-    ("projects.split", &SPLIT),
-    ("projects.returned", &RETURNED),
-    ("projects.not-reported", &NOT_REPORTED),
-    ("projects.renamed", &RENAMED),
-    ("projects.reclassified", &RECLASSIFIED),
-    ("projects.completed-this-cycle", &COMPLETED_NOW),
-    ("projects.joined", &JOINED_PROJECTS),
-    ("projects.matched.last", &MATCHED_LAST),
-    ("projects.matched.this", &MATCHED_THIS),
-];
-const CITIES: [(&str, &Formula); 2] = [
-    ("cities.joined", &JOINED_CITIES),
-    ("cities.matched", &MATCHED_CITIES),
-];
 
 /// Counts what came, stayed and left; not available in the first cycle.
 pub(super) fn compute(
@@ -43,97 +23,126 @@ pub(super) fn compute(
     tally: &Tally<'_>,
     figures: &mut Figures,
 ) {
-    match (reconciliation, dataset.last()) {
-        (Some(reconciliation), Some(last)) => {
-            of_projects(reconciliation, tally, figures);
-            completed(dataset, tally, figures);
-            like_for_like(last, tally, figures);
-        }
-        _ => not_available(tally, figures),
-    }
+    from_list_to_list(reconciliation, tally, figures);
+    like_for_like(dataset.last(), tally, figures);
+    let id = "projects.completed-this-cycle";
+    let completed = dataset.last().map(|_| completed(dataset, tally));
+    add(tally, figures, (id, &COMPLETED_NOW), completed, STAGE);
 }
 
-fn of_projects(reconciliation: &Reconciliation<'_>, tally: &Tally<'_>, figures: &mut Figures) {
-    let mut add = |id: &str, formula, projects: &[ProjectAt<'_>], keys: &[&'static str]| {
-        let selection = Selection::only(projects.to_vec());
-        figures.add(tally.projects(id, formula, &selection, keys));
+const STAGE: &[&str] = &["stage"];
+const CHANGE: &[&str] = &["change", "stage"];
+
+/// Adds the number of some projects; not available if there is nothing to compare with.
+fn add(
+    tally: &Tally<'_>,
+    figures: &mut Figures,
+    (id, formula): (&str, &'static Formula),
+    projects: Option<Vec<ProjectAt<'_>>>,
+    keys: &[&'static str],
+) {
+    figures.add(match projects {
+        Some(projects) => tally.projects(id, formula, &Selection::only(projects), keys),
+        None => tally.figure(id, formula, Unit::Projects, FigureValue::NotAvailable),
+    });
+}
+
+fn from_list_to_list(
+    reconciliation: Option<&Reconciliation<'_>>,
+    tally: &Tally<'_>,
+    figures: &mut Figures,
+) {
+    let mut add = |id: &str, formula, keys: &[&'static str], projects| {
+        add(tally, figures, (id, formula), projects, keys);
     };
-    let one = reconciliation;
-    let (carried, left_out) = (&one.carried, &one.not_reported);
-    let (stage, change) = (&["stage"], &["change", "stage"]);
-    let stayed = now(carried, |_, _| true);
-    add("projects.carried", &CARRIED, &stayed, &["id", "stage"]);
-    add("projects.new", &NEW, &one.new, change);
-    add("projects.split", &SPLIT, &one.split, change);
-    add("projects.returned", &RETURNED, &one.returned, change);
-    add("projects.not-reported", &NOT_REPORTED, left_out, stage);
-    let renamed = now(carried, |last, this| last.title != this.title);
-    add("projects.renamed", &RENAMED, &renamed, &["title"]);
-    let moved = now(carried, |last, this| last.focus_area != this.focus_area);
+    let stayed = |is_wanted: fn(&Project, &Project) -> bool| {
+        reconciliation.map(|one| now(&one.carried, is_wanted))
+    };
+    let carried = stayed(|_, _| true);
+    add("projects.carried", &CARRIED, &["id", "stage"], carried);
+    let renamed = stayed(|last, this| last.title != this.title);
+    add("projects.renamed", &RENAMED, &["title"], renamed);
+    let moved = stayed(|last, this| last.focus_area != this.focus_area);
     let keys = &["focus_area"];
-    add("projects.reclassified", &RECLASSIFIED, &moved, keys);
+    add("projects.reclassified", &RECLASSIFIED, keys, moved);
+    let new = reconciliation.map(|one| one.new.clone());
+    add("projects.new", &NEW, CHANGE, new);
+    let split = reconciliation.map(|one| one.split.clone());
+    add("projects.split", &SPLIT, CHANGE, split);
+    let returned = reconciliation.map(|one| one.returned.clone());
+    add("projects.returned", &RETURNED, CHANGE, returned);
+    let unheard = reconciliation.map(|one| one.not_reported.clone());
+    add("projects.not-reported", &NOT_REPORTED, STAGE, unheard);
     for departure in Departure::ALL.iter().copied() {
         let id = format!("projects.{}", departure.code());
-        let departed = now(reconciliation.departed_by(departure), |_, _| true);
-        add(&id, &DEPARTED, &departed, stage);
+        let departed = reconciliation.map(|one| now(one.departed_by(departure), |_, _| true));
+        add(&id, &DEPARTED, STAGE, departed);
     }
 }
 
-/// Counts the projects that no cycle before listed as completed.
-fn completed(dataset: &Dataset, tally: &Tally<'_>, figures: &mut Figures) {
+/// Returns the completed projects that no earlier cycle listed as completed.
+fn completed<'a>(dataset: &Dataset, tally: &Tally<'a>) -> Vec<ProjectAt<'a>> {
     let earlier = dataset.cycles().iter().rev().skip(1);
     let before: BTreeSet<_> = earlier
         .flat_map(CycleInputs::projects)
         .filter(|at| at.project.stage.status() == Ok(Status::Completed))
         .map(|at| &at.project.id)
         .collect();
-    let completed = tally.all.with_status(Status::Completed).counted.into_iter();
-    let first_time = completed.filter(|at| !before.contains(&at.project.id));
-    let selection = Selection::only(first_time.collect());
-    let id = "projects.completed-this-cycle";
-    figures.add(tally.projects(id, &COMPLETED_NOW, &selection, &["stage"]));
+    let mut completed = tally.all.with_status(Status::Completed).counted;
+    completed.retain(|at| !before.contains(&at.project.id));
+    completed
 }
 
-/// Counts only cities that reported on projects both times, so that those which joined or fell
-/// silent do not look like progress or decline.
-fn like_for_like(last: &CycleInputs, tally: &Tally<'_>, figures: &mut Figures) {
-    let matched = Matched::new(tally.network, last, tally.cycle);
-    let (both, joined) = (&matched.cities, &matched.joined);
-    figures.add(tally.cities("cities.matched", &MATCHED_CITIES, both.iter().copied()));
-    figures.add(tally.cities("cities.joined", &JOINED_CITIES, joined.iter().copied()));
-    let is_matched = |city: &CityId| matched.has(city);
-    let is_joined = |city: &CityId| matched.has_joined(city);
-    let mut add = |id, formula, tally: &Tally<'_>, wanted: &dyn Fn(&CityId) -> bool| {
-        let projects = tally.all.counted.iter().filter(|at| wanted(at.city()));
-        let selection = Selection::only(projects.copied().collect());
-        figures.add(tally.projects(id, formula, &selection, &["stage"]));
+/// Counts over the cities that reported on projects both times, so that those that joined or did
+/// not report again do not look like progress or decline.
+fn like_for_like(last: Option<&CycleInputs>, tally: &Tally<'_>, figures: &mut Figures) {
+    let matched = last.map(|last| Matched::new(tally.network, last, tally.cycle));
+    let mut add_cities = |id, formula, cities: Option<&Vec<&City>>| {
+        figures.add(match cities {
+            Some(cities) => tally.cities(id, formula, cities.iter().copied()),
+            None => tally.figure(id, formula, Unit::Cities, FigureValue::NotAvailable),
+        });
     };
-    let last = Tally::naming(tally.most, tally.network, last);
-    add("projects.last", &LAST, &last, &|_| true);
-    add("projects.matched.last", &MATCHED_LAST, &last, &is_matched);
-    add("projects.matched.this", &MATCHED_THIS, tally, &is_matched);
-    add("projects.joined", &JOINED_PROJECTS, tally, &is_joined);
+    let found = matched.as_ref();
+    add_cities(
+        "cities.matched",
+        &MATCHED_CITIES,
+        found.map(|one| &one.cities),
+    );
+    add_cities(
+        "cities.joined",
+        &JOINED_CITIES,
+        found.map(|one| &one.joined),
+    );
+
+    let before = last.map(|last| Tally::naming(tally.most, tally.network, last));
+    let before = before.as_ref().unwrap_or(tally);
+    let [all, both, joined]: [fn(&Matched<'_>, &CityId) -> bool; 3] = [
+        |_, _| true,
+        |matched, city| matched.has(city),
+        |matched, city| matched.has_joined(city),
+    ];
+    let rows: [(_, &'static Formula, _, _); 4] = [
+        ("projects.last", &LAST, before, all),
+        ("projects.matched.last", &MATCHED_LAST, before, both),
+        ("projects.matched.this", &MATCHED_THIS, tally, both),
+        ("projects.joined", &JOINED_PROJECTS, tally, joined),
+    ];
+    for (id, formula, tally, is_wanted) in rows {
+        let projects = found.map(|matched| {
+            let listed = tally.all.counted.iter().copied();
+            listed.filter(|at| is_wanted(matched, at.city())).collect()
+        });
+        add(tally, figures, (id, formula), projects, STAGE);
+    }
 }
 
-fn not_available(tally: &Tally<'_>, figures: &mut Figures) {
-    for (id, formula) in PROJECTS {
-        figures.add(tally.not_available(id, formula, Unit::Projects));
-    }
-    for (id, formula) in CITIES {
-        figures.add(tally.not_available(id, formula, Unit::Cities));
-    }
-    for departure in Departure::ALL.iter().copied() {
-        let id = format!("projects.{}", departure.code());
-        figures.add(tally.not_available(&id, &DEPARTED, Unit::Projects));
-    }
-}
-
-/// Those of some projects of both cycles that are wanted, as they are now.
+/// Returns the wanted ones of the projects of both cycles, as they are now.
 fn now<'a>(
     carried: &[Carried<'a>],
     is_wanted: impl Fn(&Project, &Project) -> bool,
 ) -> Vec<ProjectAt<'a>> {
-    let wanted = carried.iter();
-    let wanted = wanted.filter(|pair| is_wanted(pair.last.project, pair.this.project));
+    let is_wanted = |pair: &&Carried<'_>| is_wanted(pair.last.project, pair.this.project);
+    let wanted = carried.iter().filter(is_wanted);
     wanted.map(|pair| pair.this).collect()
 }

@@ -6,8 +6,7 @@ use crate::figure::formula::{
     SCHEDULE,
 };
 use crate::figure::group::Group;
-use crate::figure::source::{at, of_entry};
-use crate::figure::tally::{Tally, count};
+use crate::figure::tally::Tally;
 use crate::figure::{Coverage, CoverageOf, Figure, FigureSource, Figures, Unit};
 use crate::scalar::{Code, Date, Day, Reported, codes};
 use crate::submission::{Milestone, Project, ProjectDates, RatingValue};
@@ -18,27 +17,22 @@ pub(super) fn compute(
     tally: &Tally<'_>,
     figures: &mut Figures,
 ) {
-    ratings(tally, figures);
+    for rating in RatingValue::ALL {
+        figures.add(rated(tally, *rating));
+    }
     rating_changes(reconciliation, tally, figures);
     delays(tally, figures);
     milestones(tally, figures);
 }
 
-fn ratings(tally: &Tally<'_>, figures: &mut Figures) {
-    for rating in RatingValue::ALL {
-        figures.add(rated(tally, *rating));
-    }
-}
-
-/// The number of projects that their city rates so.
+/// Counts the projects that their city rates so.
 pub(super) fn rated(tally: &Tally<'_>, rating: RatingValue) -> Figure {
-    let group = Group::of_projects(tally, Unit::Projects, &RATING, |project| {
-        project.rating.value().is_some()
-    });
+    let given = tally.all.giving(|one| one.rating.value().is_some());
+    let group = Group::new(tally, Unit::Projects, &RATING, given);
     let id = format!("projects.rating.{}", rating.code());
     let is_so = |at: &&ProjectAt<'_>| rating_of(at) == Some(rating);
     let rated = tally.all.counted.iter().filter(is_so);
-    group.count(id, rated, |at| vec![rating_source(at)])
+    group.count(&id, rated, |at| vec![rating_source(at)])
 }
 
 fn rating_of(at: &ProjectAt<'_>) -> Option<RatingValue> {
@@ -46,7 +40,7 @@ fn rating_of(at: &ProjectAt<'_>) -> Option<RatingValue> {
 }
 
 fn rating_source(project: &ProjectAt<'_>) -> FigureSource {
-    at(*project, project.path_of("rating").key("value"))
+    FigureSource::new(project.file(), project.path_of("rating").key("value"))
 }
 
 codes! {
@@ -62,7 +56,7 @@ codes! {
 }
 
 impl RatingChange {
-    /// The change from one rating to the next.
+    /// Returns the change from one rating to the next.
     pub fn between(last: RatingValue, this: RatingValue) -> Self {
         match this.cmp(&last) {
             std::cmp::Ordering::Less => Self::Better,
@@ -78,31 +72,19 @@ fn rating_changes(
     figures: &mut Figures,
 ) {
     let carried = reconciliation.map_or(&[][..], |one| one.carried.as_slice());
-    let rated: Vec<_> = carried
-        .iter()
-        .filter_map(|pair| {
-            let change = RatingChange::between(rating_of(&pair.last)?, rating_of(&pair.this)?);
-            Some((change, pair))
-        })
-        .collect();
-    let group = Group {
-        tally,
-        unit: Unit::Projects,
-        formula: &RATING_CHANGE,
-        coverage: Coverage {
-            given: count(rated.len()),
-            asked: count(carried.len()),
-            of: CoverageOf::CarriedProjects,
-        },
+    let change = |pair: &Carried<'_>| {
+        let (last, this) = (rating_of(&pair.last)?, rating_of(&pair.this)?);
+        Some(RatingChange::between(last, this))
     };
-    let change = |(change, _): &(RatingChange, _)| Some(*change);
-    let sources =
-        |(_, pair): &(_, &Carried<'_>)| [&pair.last, &pair.this].map(rating_source).into();
-    figures.add_all(group.by_code("projects.rating-change", &rated, change, sources));
+    let given = carried.iter().filter(|pair| change(pair).is_some()).count();
+    let coverage = Coverage::new(given, carried.len(), CoverageOf::CarriedProjects);
+    let group = Group::new(tally, Unit::Projects, &RATING_CHANGE, coverage);
+    let sources = |pair: &Carried<'_>| [&pair.last, &pair.this].map(rating_source).into();
+    figures.add_all(group.by_code("projects.rating-change", carried, change, sources));
 }
 
 codes! {
-    /// By how much a project ends later than it was first planned to.
+    /// How much later a project ends than was first planned.
     DelayBand {
         /// On the day first planned, or before.
         OnTime = "on-time",
@@ -116,7 +98,7 @@ codes! {
 }
 
 impl DelayBand {
-    /// The band of so many months.
+    /// Returns the band of a delay in months.
     fn from_months(months: i64) -> Self {
         match months {
             ..=0 => Self::OnTime,
@@ -128,14 +110,15 @@ impl DelayBand {
 }
 
 impl ProjectDates {
-    /// The end as it stands: when it ended, else when it is planned to end now; with its key.
+    /// Returns the current end with its key: when the project ended, else when it is now planned to
+    /// end.
     pub fn end_now(&self) -> Option<(&'static str, Date)> {
         let ended = self.actual_end.value().map(|end| ("actual_end", *end));
         ended.or_else(|| self.current_end.value().map(|end| ("current_end", *end)))
     }
 
-    /// By how many months the end as it stands is later than the end first planned; zero or less
-    /// if it is not.
+    /// Returns by how many months the current end is later than the end first planned; zero or less
+    /// if it is not later.
     ///
     /// # Source
     /// World Bank, Implementation Status and Results Report: original and revised closing date.
@@ -147,12 +130,13 @@ impl ProjectDates {
 
 fn delays(tally: &Tally<'_>, figures: &mut Figures) {
     let band = |project: &Project| project.dates.delay_months().map(DelayBand::from_months);
-    let group = Group::of_projects(tally, Unit::Projects, &SCHEDULE, |one| band(one).is_some());
-    let sources = |one: &ProjectAt<'_>| {
-        let now = one.project.dates.end_now().map(|(key, _)| key);
+    let given = tally.all.giving(|project| band(project).is_some());
+    let group = Group::new(tally, Unit::Projects, &SCHEDULE, given);
+    let sources = |at: &ProjectAt<'_>| {
+        let now = at.project.dates.end_now().map(|(key, _)| key);
         let keys = std::iter::once("planned_end").chain(now);
-        let dates = keys.map(|key| at(*one, one.path_of("dates").key(key)));
-        dates.collect()
+        let place = |key| FigureSource::new(at.file(), at.path_of("dates").key(key));
+        keys.map(place).collect()
     };
     let (listed, band_of) = (&tally.all.counted, |at: &ProjectAt<'_>| band(at.project));
     figures.add_all(group.by_code("projects.schedule", listed, band_of, sources));
@@ -167,7 +151,7 @@ codes! {
         MetLate = "met-late",
         /// Not met, and the day first planned is past.
         Missed = "missed",
-        /// Not met, and the day first planned is to come.
+        /// Not met, and the day first planned is not past.
         Upcoming = "upcoming",
         /// Whether it was met is not known or not disclosed.
         NotKnown = "not-known",
@@ -175,57 +159,46 @@ codes! {
 }
 
 impl MilestoneState {
-    /// What became of a milestone by a day.
+    /// Determines what became of a milestone by a day.
     ///
     /// # Source
-    /// OC4IDS, milestones: scheduled, met, not met; the first date stays the measure.
+    /// OC4IDS, milestones: scheduled, met, not met; the first date remains the measure.
     pub fn new(milestone: &Milestone, day: Day) -> Self {
         match &milestone.met_on {
             Reported::Value(met) if met.is_certainly_after(milestone.due) => Self::MetLate,
             Reported::Value(_) => Self::MetOnTime,
             Reported::NotKnown { .. } | Reported::NotDisclosed { .. } => Self::NotKnown,
-            Reported::NotReported | Reported::NotApplicable { .. } => {
-                if milestone.due.latest() <= day {
-                    Self::Missed
-                } else {
-                    Self::Upcoming
-                }
-            }
+            _ if milestone.due.latest() <= day => Self::Missed,
+            Reported::NotReported | Reported::NotApplicable { .. } => Self::Upcoming,
         }
     }
 
     /// Whether it was met, or first planned for a day that is past.
     fn is_due(self) -> bool {
-        match self {
-            Self::MetOnTime | Self::MetLate | Self::Missed => true,
-            Self::Upcoming | Self::NotKnown => false,
-        }
+        matches!(self, Self::MetOnTime | Self::MetLate | Self::Missed)
     }
 }
 
-/// What the figures of milestones have in common.
+/// Returns what the figures of milestones have in common.
 fn group_of_milestones<'t, 'a>(tally: &'t Tally<'a>) -> Group<'t, 'a> {
-    Group::of_projects(tally, Unit::Milestones, &MILESTONES, |project| {
-        project.milestones.value().is_some()
-    })
+    let given = tally.all.giving(|one| one.milestones.value().is_some());
+    Group::new(tally, Unit::Milestones, &MILESTONES, given)
 }
 
 fn milestone_sources(entry: &MilestoneAt<'_>) -> Vec<FigureSource> {
     let met_on = (entry.value.met_on != Reported::NotReported).then_some("met_on");
     let keys = std::iter::once("due").chain(met_on);
-    keys.map(|key| of_entry(entry, key)).collect()
+    keys.map(|key| FigureSource::of_entry(entry, key)).collect()
 }
 
-/// The number of milestones of which that became.
+/// Counts the milestones in a state.
 pub(super) fn milestones_in(tally: &Tally<'_>, state: MilestoneState) -> Figure {
     let day = tally.cycle.cycle.value.data_as_of;
     let all = tally.entries(ProjectAt::milestones);
-    let these = all
-        .iter()
-        .filter(|entry| MilestoneState::new(entry.value, day) == state);
+    let is_so = |entry: &&MilestoneAt<'_>| MilestoneState::new(entry.value, day) == state;
     let id = format!("milestones.{}", state.code());
     let group = group_of_milestones(tally).by(&MILESTONES_STATE);
-    group.count(id, these, milestone_sources)
+    group.count(&id, all.iter().filter(is_so), milestone_sources)
 }
 
 fn milestones(tally: &Tally<'_>, figures: &mut Figures) {

@@ -1,4 +1,4 @@
-//! The same figures over every cycle that was read.
+//! The figures that are computed for every cycle that was read.
 
 use crate::dataset::Dataset;
 use crate::figure::formula::TREND;
@@ -9,8 +9,10 @@ use crate::figure::{Figures, coverage, portfolio};
 pub(super) fn compute(dataset: &Dataset, most: usize, figures: &mut Figures) {
     for cycle in dataset.cycles() {
         let year = cycle.cycle.value.cycle;
-        let prefix = format!("trend.{year}.");
-        let tally = Tally::naming(most, dataset.network(), cycle).with_prefix(prefix);
+        let tally = Tally {
+            prefix: format!("trend.{year}."),
+            ..Tally::naming(most, dataset.network(), cycle)
+        };
         coverage::compute(&tally, figures);
         let total = tally.projects("projects.total", &TREND, &tally.all, &["stage"]);
         portfolio::by_status(&tally, &total, figures);

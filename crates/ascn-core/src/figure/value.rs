@@ -1,33 +1,34 @@
-//! A figure with everything that is known of it.
+//! A figure with everything that is known about it.
 
 use ascn_diagnostic::{DataPath, FileName};
 
+use crate::dataset::{EntryAt, ProjectAt};
 use crate::figure::Formula;
 use crate::network::Settings;
 use crate::scalar::{Day, Decimal, Share, codes};
 
-/// What a figure says.
+/// The value of a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FigureValue {
-    /// So many.
+    /// A number of things.
     Count(u64),
-    /// Such a part of a whole.
+    /// A part of a whole.
     Share(Share),
-    /// So many whole US dollars.
+    /// An amount in whole US dollars.
     Amount(Decimal),
-    /// Such a part of the way from a baseline to a target, in percent; below zero if it went the
-    /// other way.
+    /// The part of the way from a baseline to a target, in percent; negative if it went the other
+    /// way.
     Percent(Decimal),
     /// There is nothing to compute it from, such as last year's report in the first year.
     NotAvailable,
-    /// Nobody gave the value it counts.
+    /// Nobody gave the value that it counts.
     NotReported,
-    /// Too little was reported for it to be shown; its coverage is.
+    /// Too little was reported for it to be shown; its coverage is shown.
     NotShown,
 }
 
 codes! {
-    /// What a figure counts, in the words of `figures.json`.
+    /// What a figure counts, as `figures.json` words it.
     Unit {
         /// Projects.
         Projects = "projects",
@@ -65,7 +66,7 @@ codes! {
 }
 
 codes! {
-    /// What a coverage is counted in, in the words of `figures.json`.
+    /// What a coverage counts, as `figures.json` words it.
     CoverageOf {
         /// Member cities that sent a submission, whether full or nil.
         MemberCities = "member cities that sent a submission",
@@ -83,58 +84,75 @@ codes! {
         CitiesGiving = "member cities that give the value",
         /// Targets of action plans that give the value.
         Targets = "targets that give the value",
-        /// Recommendations that somebody followed up.
+        /// Recommendations that were followed up.
         Recommendations = "recommendations that were followed up",
     }
 }
 
-/// How much of what was asked for a figure rests on.
+/// How much of what was asked for was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Coverage {
-    /// So many gave it.
+    /// The number that gave it.
     pub given: u64,
-    /// Of so many that were asked.
+    /// The number that was asked.
     pub asked: u64,
     /// What is counted.
     pub of: CoverageOf,
 }
 
 impl Coverage {
-    /// Whether it is below the least that a network asks for, if it asks for any.
+    /// Says how many gave a value, out of how many that were asked.
+    pub(super) fn new(given: usize, asked: usize, of: CoverageOf) -> Self {
+        let (given, asked) = (count(given), count(asked));
+        Self { given, asked, of }
+    }
+
+    /// Whether it is below the network's threshold, if there is one.
     pub fn is_too_low(self, settings: &Settings) -> bool {
-        let Some(threshold) = &settings.coverage_threshold else {
-            return false;
-        };
+        let threshold = settings.coverage_threshold.as_ref();
         let least = match self.of {
             CoverageOf::MemberCities | CoverageOf::MatchedCities | CoverageOf::CitiesGiving => {
-                threshold.cities
+                threshold.map(|least| least.cities)
             }
             CoverageOf::ListedProjects
             | CoverageOf::CarriedProjects
-            | CoverageOf::CompletedProjects => threshold.projects,
-            CoverageOf::Indicators | CoverageOf::Targets | CoverageOf::Recommendations => {
-                return false;
-            }
+            | CoverageOf::CompletedProjects => threshold.map(|least| least.projects),
+            CoverageOf::Indicators | CoverageOf::Targets | CoverageOf::Recommendations => None,
         };
         let given = Decimal::ratio(Decimal::from(self.given), Decimal::from(self.asked));
-        given.is_some_and(|given| given < least)
+        given.zip(least).is_some_and(|(given, least)| given < least)
     }
+}
+
+/// Converts a count; memory runs out long before it could be too large.
+pub(super) fn count(number: usize) -> u64 {
+    u64::try_from(number).unwrap_or(u64::MAX)
 }
 
 /// A value that a figure was computed from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FigureSource {
-    /// The file it stands in.
+    /// Its file.
     pub file: FileName,
     /// Its path.
     pub path: DataPath,
 }
 
 impl FigureSource {
-    /// The value at a path of a file.
+    /// Names the value at a path of a file.
     pub(crate) fn new(file: &FileName, path: DataPath) -> Self {
         let file = file.clone();
         Self { file, path }
+    }
+
+    /// Names the value under a key of a project.
+    pub(crate) fn of_project(at: &ProjectAt<'_>, key: &'static str) -> Self {
+        Self::new(at.file(), at.path_of(key))
+    }
+
+    /// Names the value under a key of an entry.
+    pub(super) fn of_entry<T>(entry: &EntryAt<'_, T>, key: &'static str) -> Self {
+        Self::new(entry.file(), entry.path().key(key))
     }
 }
 
@@ -146,28 +164,28 @@ pub struct LeftOut {
 }
 
 impl LeftOut {
-    /// What was left out for that reason; `None` if nothing was.
+    /// Records what was left out for a reason; `None` if nothing was.
     pub(super) fn new(reason: &'static str, sources: FigureSources) -> Option<Self> {
         (sources.count > 0).then_some(Self { reason, sources })
     }
 
-    /// Why, as a code such as `no-longer-listed`.
+    /// Returns the reason, a code such as `no-longer-listed`.
     pub fn reason(&self) -> &'static str {
         self.reason
     }
 
-    /// What was left out; in brief the first of it.
+    /// Returns what was left out; in brief only the first.
     pub fn sources(&self) -> &[FigureSource] {
         &self.sources.first
     }
 
-    /// How much was left out.
+    /// Returns how many values were left out.
     pub fn count(&self) -> usize {
         self.sources.count
     }
 }
 
-/// A figure with everything that is known of it; the families of this module make it, nobody else.
+/// A figure with everything that is known about it; only the families of this module make one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figure {
     pub(super) id: String,
@@ -180,15 +198,15 @@ pub struct Figure {
     pub(super) left_out: Vec<LeftOut>,
 }
 
-/// The values that a figure was computed from: as many as are to be named, and the number of all.
+/// The values that a figure was computed from: the first of them, and the number of all.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct FigureSources {
     first: Vec<FigureSource>,
-    count: usize,
+    pub(super) count: usize,
 }
 
 impl FigureSources {
-    /// Names the first `most` of some values.
+    /// Counts some values, and names the first `most`.
     pub(super) fn naming(most: usize, values: impl IntoIterator<Item = FigureSource>) -> Self {
         let mut sources = Self::default();
         sources.add(most, values);
@@ -197,7 +215,7 @@ impl FigureSources {
         sources
     }
 
-    /// Counts more values, and names them as long as no more than `most` are named.
+    /// Counts more values, and names them while fewer than `most` are named.
     pub(super) fn add(&mut self, most: usize, values: impl IntoIterator<Item = FigureSource>) {
         for value in values {
             self.count += 1;
@@ -206,24 +224,10 @@ impl FigureSources {
             }
         }
     }
-
-    /// How many there are, named or not.
-    pub(super) fn count(&self) -> usize {
-        self.count
-    }
-}
-
-impl From<Vec<FigureSource>> for FigureSources {
-    fn from(all: Vec<FigureSource>) -> Self {
-        Self {
-            count: all.len(),
-            first: all,
-        }
-    }
 }
 
 impl Figure {
-    /// The part that `self` is of `whole`, as a figure of its own.
+    /// Returns the share of `self` in `whole` as a figure of its own.
     pub(super) fn share_of(&self, whole: &Self, formula: &'static Formula) -> Self {
         let value = match (self.value, whole.value) {
             (FigureValue::Count(part), FigureValue::Count(whole)) => {
@@ -232,14 +236,13 @@ impl Figure {
             (FigureValue::NotShown, _) | (_, FigureValue::NotShown) => FigureValue::NotShown,
             _ => FigureValue::NotAvailable,
         };
-        let id = format!("{}.share", self.id);
         let unit = if self.unit == Unit::Milestones {
             Unit::PercentOfMilestones
         } else {
             Unit::PercentOfProjects
         };
         Self {
-            id,
+            id: format!("{}.share", self.id),
             value,
             unit,
             formula,
@@ -247,60 +250,56 @@ impl Figure {
         }
     }
 
-    /// Its id, such as `projects.status.ongoing`.
+    /// Returns the id, such as `projects.status.ongoing`.
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// What it says.
+    /// Returns the value.
     pub fn value(&self) -> FigureValue {
         self.value
     }
 
-    /// The counted number, if it is a count that is shown.
+    /// Returns the number if the value is a count that is shown.
     pub fn count(&self) -> Option<u64> {
-        match self.value {
-            FigureValue::Count(count) => Some(count),
-            FigureValue::Share(_)
-            | FigureValue::Amount(_)
-            | FigureValue::Percent(_)
-            | FigureValue::NotAvailable
-            | FigureValue::NotReported
-            | FigureValue::NotShown => None,
-        }
+        let FigureValue::Count(count) = self.value else {
+            return None;
+        };
+        Some(count)
     }
 
-    /// What it counts.
+    /// Returns what is counted.
     pub fn unit(&self) -> Unit {
         self.unit
     }
 
-    /// How it is computed.
+    /// Returns how it is computed.
     pub fn formula(&self) -> &'static Formula {
         self.formula
     }
 
-    /// How much of what was asked for it rests on.
+    /// Returns how much of what was asked for it rests on.
     pub fn coverage(&self) -> Coverage {
         self.coverage
     }
 
-    /// The day for which it is true.
+    /// Returns the day for which it is true.
     pub fn as_of(&self) -> Day {
         self.as_of
     }
 
-    /// The values it was computed from, in the order of their files; in brief the first of them.
+    /// Returns the values it was computed from, in the order of their files; in brief only the
+    /// first.
     pub fn sources(&self) -> &[FigureSource] {
         &self.sources.first
     }
 
-    /// From how many values it was computed.
+    /// Returns the number of values it was computed from.
     pub fn source_count(&self) -> usize {
         self.sources.count
     }
 
-    /// What was not counted, and why.
+    /// Returns what was not counted, and why.
     pub fn left_out(&self) -> &[LeftOut] {
         &self.left_out
     }

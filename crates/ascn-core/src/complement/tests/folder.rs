@@ -1,4 +1,4 @@
-//! An invented network as values of JSON, with what is planted in it.
+//! An invented network as JSON values, with what is planted in it.
 
 use std::collections::BTreeMap;
 
@@ -24,12 +24,12 @@ pub(super) const TYPOLOGIES: &str = "network/typologies.yaml";
 #[derive(Clone)]
 pub(crate) struct Folder(BTreeMap<&'static str, Value>);
 
-/// A submission with its projects.
+/// Makes a submission with its projects.
 fn submission(city: &str, projects: &Value) -> Value {
     json!({"city": city, "cycle": 2031, "data_as_of": "2031-05-01", "projects": projects})
 }
 
-/// Two cities in two countries, and one partner with two programmes.
+/// Makes two cities in two countries, and one partner with two programmes.
 ///
 /// Haven's lanterns lack funding, which Bell's lamps overcame, and ask for training, which a
 /// programme offers.
@@ -86,26 +86,26 @@ pub(crate) fn planted() -> Folder {
 }
 
 impl Folder {
-    /// The value of a file at a JSON pointer.
+    /// Returns the value of a file at a JSON pointer.
     pub(super) fn at(&mut self, file: &str, pointer: &str) -> &mut Value {
         self.0.get_mut(file).unwrap().pointer_mut(pointer).unwrap()
     }
 
-    /// The folder with another value at a place.
+    /// Returns the folder with another value at a place.
     pub(super) fn with(mut self, file: &str, pointer: &str, value: Value) -> Self {
         *self.at(file, pointer) = value;
         self
     }
 
-    /// The folder with a value under a new key.
+    /// Returns the folder with a value under a new key.
     pub(super) fn adding(mut self, file: &str, pointer: &str, key: &str, value: Value) -> Self {
         let entries = self.at(file, pointer).as_object_mut().unwrap();
         entries.insert(key.to_owned(), value);
         self
     }
 
-    /// The folder without the value at a place: an entry or an optional key is taken out, a key
-    /// that must be there says something else.
+    /// Returns the folder without the value at a place: an entry or an optional key is removed, a
+    /// required key gets another value.
     pub(super) fn without(mut self, place: &FigureSource) -> Self {
         let steps = place.path.steps();
         let (last, above) = steps.split_last().unwrap();
@@ -177,14 +177,14 @@ impl Folder {
         Dataset::new(Inputs { network, cycles }).unwrap()
     }
 
-    /// The suggestions in short, each with the codes of its reasons.
+    /// Returns the suggestions in short, each with the codes of its reasons.
     pub(super) fn suggestions(&self) -> Vec<String> {
         let dataset = self.dataset();
         let suggestions = Complementarity::new(&dataset).suggestions;
         suggestions.iter().map(in_short).collect()
     }
 
-    /// What stays unmatched, in short.
+    /// Returns what stays unmatched, in short.
     pub(super) fn unmatched(&self) -> Vec<String> {
         let dataset = self.dataset();
         let unmatched = Complementarity::new(&dataset).unmatched.into_iter();
