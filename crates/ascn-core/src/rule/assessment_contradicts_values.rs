@@ -3,9 +3,9 @@
 //! ## What it checks
 //!
 //! A target of an action plan that is assessed as `met` has a `latest` value that has reached its
-//! `target`, and one that is assessed as `behind` has not. Which way it is to go is its `direction`,
-//! or else the way from its `baseline` to its `target`; where neither is given, or the one
-//! contradicts the other, nothing is concluded.
+//! `target`, and one that is assessed as `behind` has not. Whether the value should rise or fall is
+//! given by `direction`, or else by the step from `baseline` to `target`. If neither is given, or
+//! they contradict each other, the target is not checked.
 //!
 //! ## Why
 //!
@@ -32,7 +32,7 @@ use super::prelude::*;
 
 rule!(Error in "assessment_contradicts_values.rs", Plans, PlanTarget(check));
 
-/// Reports an assessment that the values show to be wrong.
+/// Reports an assessment that the values contradict.
 fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
     let measured = at.measured();
     let (latest, target) = (measured.latest?.value, measured.target?.value);

@@ -28,7 +28,7 @@ use super::prelude::*;
 
 rule!(Error in "assessment_unexplained.rs", Plans, PlanTarget(check));
 
-/// Reports a target that is not reached as planned, and nobody says why.
+/// Reports an assessment that needs a reason and has none.
 fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
     let measured = at.measured();
     let assessment = *at.target.assessment.value()?;

@@ -37,7 +37,7 @@ use super::return_undeclared::LastListed;
 
 rule!(Error in "change_undeclared.rs", Years, Reconciled(check));
 
-/// Reports each project that came onto the list without a word, or says it did and did not.
+/// Reports each project that came onto the list and does not say so, or says so and did not.
 fn check(
     scope: &Scope<'_>,
     reconciliation: &Reconciliation<'_>,
@@ -76,7 +76,7 @@ fn check(
     }
 }
 
-/// The files of last cycle by name: what is said of a new id rests on all ids there.
+/// The files of last cycle by name. A fault about a new id rests on all the ids in its file.
 struct Files<'a>(BTreeMap<&'a str, &'a Sourced<Submission>>);
 
 impl<'a> Files<'a> {

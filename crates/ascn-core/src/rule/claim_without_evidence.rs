@@ -2,9 +2,9 @@
 //!
 //! ## What it checks
 //!
-//! A project whose `objective`, `summary` or highlighted story claims a rank names in `evidence`
-//! what bears it out, or says why nothing does. A claim is one of these words, whole and in any
-//! case,
+//! A project whose `objective`, `summary` or highlighted story claims a rank names in `evidence` a
+//! document that supports it, or says why there is none. A claim is one of these words, whole and
+//! in any case,
 //!
 //! - `first`, `largest`, `leading`, `best`, `most advanced`,
 //!
@@ -23,7 +23,8 @@
 //!
 //! ## How to fix
 //!
-//! Name in `evidence` a document that says so, or say the fact alone: *It serves 40,000 households*.
+//! Name in `evidence` a document that says so, or say the fact alone: *It serves 40,000
+//! households*.
 //!
 //! ## Source
 //!
@@ -42,10 +43,10 @@ const CLAIMS: [&[&str]; 5] = [
     &["most", "advanced"],
 ];
 
-/// What makes a claim of such a word when it comes before it.
+/// What comes before such a word and makes it a claim.
 const BEFORE: [[&str; 2]; 2] = [["the", "world's"], ["the", "region's"]];
 
-/// What makes a claim of such a word when it comes after it.
+/// What comes after such a word and makes it a claim.
 const AFTER: &str = "in";
 
 /// Reports each text that claims a rank for a project that names no evidence.
@@ -76,7 +77,7 @@ fn fault_of_story(scope: &Scope<'_>, submission: &Sourced<Submission>) -> Option
     }
     let path = DataPath::root().key("highlight");
     let story = submission.location(path.key("story"));
-    // The subject names the project, which the place of the fault does not.
+    // The location is outside the project, which only the subject names.
     let fault = fault(scope, &at, story, ("story", claim))
         .rests_on(submission.location(path.key("project")))
         .rests_on_all(["id", "title"].map(|key| at.location(key)));
@@ -100,10 +101,10 @@ fn fault(
         .help("or add a document that says so: `evidence: [{title: …, url: …}]`")
 }
 
-/// The first claim in a text, in small letters, with what makes it one.
+/// Returns the first claim in a text, in lower case, with what makes it one.
 fn claim(text: &str) -> Option<String> {
     let text = text.to_lowercase();
-    // Most texts have none of these words, and are not cut into theirs.
+    // Most texts have none of these words and need not be split.
     let has_words = |claim: &&[&str]| claim.iter().all(|word| text.contains(word));
     if !CLAIMS.iter().any(has_words) {
         return None;
@@ -135,7 +136,7 @@ fn claim_at(words: &[&str], position: usize) -> Option<String> {
     })
 }
 
-/// Whether a character only sets a word off, as emphasis, quotes and brackets do.
+/// Whether a character only sets off a word, as emphasis, quotes and brackets do.
 fn is_mark(character: char) -> bool {
     matches!(
         character,

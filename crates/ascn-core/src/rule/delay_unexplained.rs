@@ -3,9 +3,9 @@
 //! ## What it checks
 //!
 //! The `current_end` of a project is at most six months later than that of the last cycle, or than
-//! the last cycle's `planned_end` if it had no other; in the first cycle of a project, than the
-//! `planned_end` that stands beside it. If it is later, `dates` has a note. Dates that may be less
-//! than six months apart are not told: from `2024` to `2025` it can be a day.
+//! the last cycle's `planned_end` if it had no other; in the first cycle of a project, than its own
+//! `planned_end`. If it is later, `dates` has a note. Dates that may be less than six months apart
+//! are not reported: from `2024` to `2025` it can be a day.
 //!
 //! ## Why
 //!
@@ -31,26 +31,27 @@ use super::prelude::*;
 
 rule!(Warning in "delay_unexplained.rs", Years, Cycle(check));
 
-/// How many months an end may move without a word.
+/// How many months an end may move without explanation.
 const ALLOWED_MONTHS: u32 = 6;
 
-/// Reports each project whose end has moved far, without a word.
+/// Reports each project whose end has moved far without explanation.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     faults.extend(moved(scope).iter().map(|moved| fault(scope, moved)));
 }
 
-/// A project whose end has moved far without a word.
+/// A project whose end has moved far without explanation.
 struct Moved<'a> {
     this: ProjectAt<'a>,
     is: Date,
     was: Date,
-    /// Where the end stands that was known.
+    /// The location of the earlier end.
     location: FileLocation,
     when: String,
     rests_on: Vec<FileLocation>,
 }
 
-/// Every such project that is listed; one that nobody declared may have been listed under another id.
+/// Returns every such project that is listed, except those whose arrival is undeclared: they may
+/// have been listed under another id.
 fn moved<'a>(scope: &Scope<'a>) -> Vec<Moved<'a>> {
     let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
         let listed = scope.projects().filter(ProjectAt::is_listed);
@@ -85,7 +86,7 @@ fn since_last_cycle<'a>(carried: &Carried<'a>, year: Year) -> Option<Moved<'a>> 
     Some(Moved { rests_on, ..moved })
 }
 
-/// When a project was to end, as last cycle knew it.
+/// Returns when a project was to end, as known in the last cycle, with the key.
 fn known_end(last: &ProjectAt<'_>) -> Option<(&'static str, Date)> {
     let dates = &last.project.dates;
     let current = dates.current_end.value().map(|end| ("current_end", *end));
@@ -104,7 +105,7 @@ fn by_its_plan(this: ProjectAt<'_>) -> Option<Moved<'_>> {
     })
 }
 
-/// When a project ends now, if that is much later than it was and nobody says why.
+/// Returns when a project ends now, if that is much later than before and unexplained.
 fn unexplained_end(this: &ProjectAt<'_>, was: Date) -> Option<Date> {
     let dates = &this.project.dates;
     let is = *dates.current_end.value()?;

@@ -71,7 +71,7 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
 
 /// A list whose entries have ids.
 struct List<'a> {
-    /// What its entries are, of several.
+    /// What its entries are, in the plural.
     what: &'static str,
     file: &'a FileName,
     path: DataPath,

@@ -2,7 +2,7 @@
 //!
 //! ## What it checks
 //!
-//! Each project id stands once in a cycle, in whichever file.
+//! No two projects of a cycle have one id, whichever files they are in.
 //!
 //! ## Why
 //!
@@ -50,8 +50,8 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
     }
 }
 
-/// The position of the project whose id it is: that of the city that had it last year, or the
-/// first.
+/// Returns the position of the project that keeps the id: that of the city that had it last year,
+/// or else the first.
 fn owner(scope: &Scope<'_>, projects: &[ProjectAt<'_>]) -> Option<usize> {
     let id = &projects.first()?.project.id;
     let mut before = scope.last().into_iter().flat_map(CycleInputs::projects);

@@ -21,8 +21,8 @@
 //!
 //! ## How to fix
 //!
-//! Add the amount with its currency. If it may not be told, write `not-disclosed`; if nobody knows
-//! it, `not-known`.
+//! Add the amount with its currency. If it may not be published, write `not-disclosed`; if nobody
+//! knows it, `not-known`.
 //!
 //! ## Source
 //!
@@ -32,7 +32,7 @@ use super::prelude::*;
 
 rule!(Error in "finance_amount_missing.rs", Money, Cycle(check));
 
-/// Reports each amount that a line of finance should have by its status, and has not.
+/// Reports each amount that a line of finance should have by its status, but lacks.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for line in scope.projects().flat_map(ProjectAt::finance) {
         let status = line.value.status;

@@ -30,7 +30,7 @@ use crate::scalar::is_same_unit;
 
 rule!(Warning in "indicator_redefined.rs", Years, Cycle(check));
 
-/// Reports what makes an indicator another one than in the last cycle.
+/// Reports each change that makes an indicator another one than in the last cycle.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let Some(last) = scope.last() else { return };
     for both in scope.remeasured_indicators() {
@@ -48,7 +48,7 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
     }
 }
 
-/// The keys that differ, with what stands there and what stood there.
+/// Returns the keys that differ, with the new and the old value.
 fn differences<'a>(
     was: &'a Indicator,
     is: &'a Indicator,

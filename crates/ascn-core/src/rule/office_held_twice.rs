@@ -2,9 +2,9 @@
 //!
 //! ## What it checks
 //!
-//! One post at a time is Chief Smart City Officer of a city and represents a member state, one
-//! country is Shepherd, and one chairs a year. Where one term ends on the day the next begins, the
-//! later one counts; an earlier post without `to` ends where a later one begins.
+//! At any time, one post is Chief Smart City Officer of a city, one post represents a member state,
+//! and one country is Shepherd; one country chairs a year. If one term ends on the day the next
+//! begins, the later one counts; an earlier post without `to` ends where a later one begins.
 //!
 //! ## Why
 //!
@@ -20,8 +20,7 @@
 //!
 //! ## How to fix
 //!
-//! Give the earlier term its last date, in `to`. Who stands in for a post belongs into its
-//! `alternate`.
+//! Give the earlier term its last date, in `to`. A deputy goes in the `alternate` of the post.
 //!
 //! ## Source
 //!
@@ -85,7 +84,8 @@ fn check_chairs(network: &Network, faults: &mut Faults) {
     }
 }
 
-/// Each entry of a list that clashes with an earlier one, the path of the first such, and its own.
+/// Returns each entry of a list that clashes with an earlier one, the path of the first such entry,
+/// and its own.
 fn clashes<'a, T>(
     list: &DataPath,
     entries: &'a [T],
@@ -112,7 +112,7 @@ fn overlap(one: Term, other: Term) -> bool {
     let begins: Option<Day> = start(second);
     match (begins, first.to) {
         (Some(begins), Some(to)) => begins < to.earliest(),
-        // Two that have both been there since ever, one of them to an end, or both begin at once.
+        // Neither has a beginning, or both begin on the same day.
         (_, None) => start(one) == start(other),
         (None, Some(_)) => true,
     }

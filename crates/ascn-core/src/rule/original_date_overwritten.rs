@@ -3,8 +3,8 @@
 //! ## What it checks
 //!
 //! The `planned_start` and the `planned_end` of a project, and the `due` of each of its milestones,
-//! are those that it gave in the last cycle, unless its `change` is `rescoped`. Only dates that both
-//! cycles give are compared. A date may be given more precisely: `2024-06` for `2024`.
+//! are those that it gave in the last cycle, unless its `change` is `rescoped`. Only dates that
+//! both cycles give are compared. A date may be given more precisely: `2024-06` for `2024`.
 //!
 //! ## Why
 //!
@@ -19,9 +19,9 @@
 //!
 //! ## How to fix
 //!
-//! Write the date as it was. The new end belongs into `current_end`, the new day of a milestone into
-//! `due_now`. If the scope of the project has changed, and its plan with it, say so: `change: {kind:
-//! rescoped, note: …}`.
+//! Write the date as it was. The new end goes in `current_end`, the new day of a milestone in
+//! `due_now`. If the scope of the project has changed, and its plan with it, say so: `change:
+//! {kind: rescoped, note: …}`.
 //!
 //! ## Source
 //!
@@ -32,7 +32,7 @@ use crate::by_id::first_of_each;
 
 rule!(Error in "original_date_overwritten.rs", Years, Reconciled(check));
 
-/// Reports each date of a first plan that is not what it was.
+/// Reports each date of a first plan that has changed.
 fn check(
     scope: &Scope<'_>,
     reconciliation: &Reconciliation<'_>,
@@ -42,7 +42,7 @@ fn check(
     let departed = reconciliation.departed.values().flatten();
     for carried in reconciliation.carried.iter().chain(departed) {
         let kind = carried.this.project.change.kind;
-        // An arrival is told as one that did not come onto the list this year.
+        // `change-undeclared` reports an arrival that was on the list.
         if kind == ChangeKind::Rescoped || kind.is_arrival() {
             continue;
         }
@@ -64,7 +64,7 @@ struct Compared<'a> {
     carried: &'a Carried<'a>,
 }
 
-/// A date in both cycles: what it is called, what it was and is, and where it stands.
+/// A date in both cycles: its name, and its old and new values with their paths.
 struct Pair {
     name: String,
     was: (Date, DataPath),

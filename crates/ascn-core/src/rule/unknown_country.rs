@@ -19,7 +19,7 @@
 //!
 //! ## How to fix
 //!
-//! Write the two letters as they stand in `network/member-states.yaml`. If the country has become a
+//! Write the two letters as they are in `network/member-states.yaml`. If the country has become a
 //! member state, add it there first.
 //!
 //! ## Source
@@ -33,7 +33,7 @@ use crate::scalar::CountryCode;
 
 rule!(Error in "unknown_country.rs", Network, Network(check));
 
-/// Reports each country that is no member state.
+/// Reports each country that is not a member state.
 fn check(network: &Network, faults: &mut Faults) {
     let known: BTreeSet<_> = network
         .member_states

@@ -18,8 +18,8 @@
 //!
 //! ## How to fix
 //!
-//! Write the id as it stands in `network/partners.yaml`. If the partner is new, add it there first;
-//! a city that pays itself stands there as well.
+//! Write the id as it is in `network/partners.yaml`. If the partner is new, add it there first; a
+//! city that pays itself is listed there as well.
 //!
 //! ## Source
 //!
@@ -32,7 +32,7 @@ use crate::network::PartnerId;
 
 rule!(Error in "unknown_partner.rs", Money, Cycle(check));
 
-/// Reports each partner that nobody knows.
+/// Reports each unknown partner.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let partners = scope.network.partners.value.iter();
     let known: BTreeSet<&PartnerId> = partners.map(|partner| &partner.id).collect();

@@ -18,8 +18,8 @@
 //!
 //! ## How to fix
 //!
-//! Write the id as it stands below the partner in `network/partners.yaml`. If the programme is new,
-//! add it there first; if the project is in no programme, delete the key.
+//! Write the id as it is below the partner in `network/partners.yaml`. If the programme is new, add
+//! it there first; if the project is in no programme, delete the key.
 //!
 //! ## Source
 //!
@@ -48,7 +48,7 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
         let Some(programme) = programme.filter(|one| !known.contains(&(&part.id, *one))) else {
             continue;
         };
-        // That the partner itself is not known is told by another rule.
+        // `unknown-partner` reports a partner that is not known.
         let partner = partners.iter().position(|partner| partner.id == part.id);
         if let Some(partner) = partner {
             faults.extend(fault(scope, &at, (partner, programme)));

@@ -3,8 +3,8 @@
 //! ## What it checks
 //!
 //! Each of the `members` of a class in `network/typologies.yaml` is the id of a city in
-//! `network/cities.yaml`, or the code of a member state in `network/member-states.yaml`, as the `of`
-//! of the typology says.
+//! `network/cities.yaml`, or the code of a member state in `network/member-states.yaml`, as the
+//! `of` of the typology says.
 //!
 //! ## Why
 //!
@@ -24,7 +24,7 @@
 //!
 //! ## How to fix
 //!
-//! Write the id or the two letters as they stand in the other file. If the whole typology is of the
+//! Write the id or the two letters as they are in the other file. If the whole typology is of the
 //! other kind, correct `of`.
 //!
 //! ## Source
@@ -40,7 +40,7 @@ use crate::network::{Classed, Typology};
 
 rule!(Error in "unknown_typology_member.rs", Network, Network(check));
 
-/// Reports each member of a class that nobody knows.
+/// Reports each unknown member of a class.
 fn check(network: &Network, faults: &mut Faults) {
     if network.typologies.value.is_empty() {
         return;
@@ -62,7 +62,7 @@ fn check(network: &Network, faults: &mut Faults) {
     }
 }
 
-/// All members of a typology that stands at a path, class by class, with their own paths.
+/// Returns all members of the typology at a path, class by class, with their own paths.
 pub(super) fn members_of<'a>(
     path: &DataPath,
     typology: &'a Typology,

@@ -2,9 +2,9 @@
 //!
 //! ## What it checks
 //!
-//! The `actual` value of an indicator is not that of the last cycle with its day: it was measured
-//! anew, even if it came out the same. A project that was completed already in the last cycle need
-//! not measure any more.
+//! The `actual` value of an indicator is not that of the last cycle with the same day: it was
+//! measured again, even if the result is the same. A project that was already completed in the last
+//! cycle need not measure any more.
 //!
 //! ## Why
 //!
@@ -29,7 +29,7 @@ use super::prelude::*;
 
 rule!(Warning in "value_carried_over.rs", Years, RemeasuredIndicator(check));
 
-/// Reports a value that was not measured anew.
+/// Reports a value that was not measured again.
 fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
     let (last, this) = (&both.last, &both.this);
     let (before, now) = (last.latest?, this.latest?);

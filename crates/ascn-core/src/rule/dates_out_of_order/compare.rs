@@ -1,4 +1,4 @@
-//! Two dates held against each other, or many against one day.
+//! Two dates compared with each other, or many with one day.
 
 use super::RULE;
 use crate::rule::prelude::*;
@@ -10,7 +10,7 @@ pub(super) struct Pair(pub(super) Keyed, pub(super) Keyed);
 type Keyed = (&'static str, Option<Date>);
 
 impl Pair {
-    /// Compares two dates of one file; the fault is told at the second.
+    /// Compares two dates of one file; the fault is at the second.
     pub(super) fn check(
         &self,
         location: impl Fn(&'static str) -> FileLocation,
@@ -41,7 +41,7 @@ pub(super) struct Limit {
 }
 
 impl Limit {
-    /// The day for which the cycle is true.
+    /// Returns the day for which the cycle is true.
     pub(super) fn of_cycle(scope: &Scope<'_>) -> Self {
         Self {
             day: scope.data_as_of().into(),
@@ -50,7 +50,7 @@ impl Limit {
         }
     }
 
-    /// The day for which a submission is true.
+    /// Returns the day for which a submission is true.
     pub(super) fn of_submission(submission: &Sourced<Submission>) -> Self {
         Self {
             day: submission.value.data_as_of,
@@ -59,7 +59,7 @@ impl Limit {
         }
     }
 
-    /// Compares a date with the day; where it stands is asked only if it is later.
+    /// Compares a date with the day. `fault_at` is called only if the date is later.
     pub(super) fn check(
         &self,
         name: &str,

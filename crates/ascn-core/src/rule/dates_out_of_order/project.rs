@@ -14,7 +14,7 @@ pub(super) fn check(scope: &Scope<'_>, at: &ProjectAt<'_>, faults: &mut Faults) 
     Pair(("planned_start", day(&dates.planned_start)), planned_end)
         .check(location, subject, faults);
     Pair(actual_start, actual_end).check(location, subject, faults);
-    // What has happened cannot lie after the day for which the cycle is true.
+    // What has happened cannot be after the day for which the cycle is true.
     let cycle = Limit::of_cycle(scope);
     for (key, date) in [actual_start, actual_end] {
         faults.extend(cycle.check(key, date, || (location(key), subject())));
@@ -29,7 +29,7 @@ pub(super) fn check(scope: &Scope<'_>, at: &ProjectAt<'_>, faults: &mut Faults) 
         };
         faults.extend(submission.check(keys, date, fault_at));
     }
-    // A challenge cannot be overcome before it stands.
+    // A challenge cannot be overcome before it began.
     for one in at.challenges() {
         let (since, solved_on) = (day(&one.value.since), day(&one.value.solved_on));
         let pair = Pair(("since", since), ("solved_on", solved_on));
@@ -40,8 +40,8 @@ pub(super) fn check(scope: &Scope<'_>, at: &ProjectAt<'_>, faults: &mut Faults) 
 /// A date in an item of a list: the item, the keys within it with points between them, the date.
 type ListDate = (DataPath, &'static str, Option<Date>);
 
-/// What the lists of a project tell as done, so that it cannot lie after the day for which the
-/// submission is true.
+/// Returns the dates in the lists of a project of what has happened, which cannot be after the day
+/// for which the submission is true.
 fn told(at: &ProjectAt<'_>) -> Vec<ListDate> {
     let mut told = Vec::new();
     for one in at.milestones() {
