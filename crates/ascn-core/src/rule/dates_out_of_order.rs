@@ -70,7 +70,7 @@ fn check_cycle(scope: &Scope<'_>, faults: &mut Faults) {
     if let Some(period) = &cycle.value.period {
         let location = |key: &'static str| cycle.location(DataPath::root().key("period").key(key));
         let pair = Pair(("start", Some(period.start)), ("end", Some(period.end)));
-        pair.check(location, Subject::default, faults);
+        faults.extend(pair.check(location, Subject::default));
     }
     if let Some(rates) = &cycle.value.rates {
         let path = DataPath::root().key("rates").key("on");

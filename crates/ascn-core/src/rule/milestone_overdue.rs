@@ -34,9 +34,11 @@ rule!(Error in "milestone_overdue.rs", Time, Milestone(check));
 
 /// Reports a milestone whose day has passed and that is neither met nor moved.
 fn check(scope: &Scope<'_>, at: &MilestoneAt<'_>) -> Option<Fault> {
-    let day = awaited(at.value).filter(|_| is_running(at.project.project))?;
+    let day = awaited(at.value)?;
     let cut_off = scope.data_as_of();
-    if day.latest() >= cut_off {
+    let status = at.project.project.stage.status();
+    let is_running = matches!(status, Ok(Status::Planning | Status::Ongoing));
+    if !is_running || day.latest() >= cut_off {
         return None;
     }
     let title = &at.value.title;
@@ -57,14 +59,6 @@ fn check(scope: &Scope<'_>, at: &MilestoneAt<'_>) -> Option<Fault> {
         .rests_on_all(["due", "due_now", "met_on"].map(|key| at.location(key)))
         .rests_on_all([at.project.location("stage"), scope.data_as_of_location()]);
     Some(fault)
-}
-
-/// Whether the project still has to meet its milestones.
-fn is_running(project: &Project) -> bool {
-    match project.stage.status() {
-        Ok(Status::Planning | Status::Ongoing) => true,
-        Ok(Status::Completed | Status::Suspended) | Err(_) => false,
-    }
 }
 
 /// Returns the day on which a milestone is to be met; `None` if it was met or nobody knows.

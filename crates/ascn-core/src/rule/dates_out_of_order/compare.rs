@@ -15,13 +15,11 @@ impl Pair {
         &self,
         location: impl Fn(&'static str) -> FileLocation,
         subject: impl Fn() -> Subject,
-        faults: &mut Faults,
-    ) {
-        let ((first, Some(early)), (second, Some(late))) = (self.0, self.1) else {
-            return;
-        };
+    ) -> Option<Fault> {
+        let ((first, early), (second, late)) = (self.0, self.1);
+        let (early, late) = (early?, late?);
         if !early.is_certainly_after(late) {
-            return;
+            return None;
         }
         let message = format!("`{second}` {late} is before `{first}` {early}");
         let fault = Fault::new(&RULE, location(second), message)
@@ -29,8 +27,14 @@ impl Pair {
             .about(subject())
             .against(location(first), "later than that")
             .help("correct the date that is wrong");
-        faults.push(fault);
+        Some(fault)
     }
+}
+
+/// Returns a path below another one, by its keys with points between them.
+pub(super) fn below(path: &DataPath, keys: &'static str) -> DataPath {
+    keys.split('.')
+        .fold(path.clone(), |path, key| path.key(key))
 }
 
 /// A day that other dates must not be after, and whose day it is.
