@@ -42,22 +42,43 @@ rule!(Error in "unknown_typology_member.rs", Network, Network(check));
 
 /// Reports each unknown member of a class.
 fn check(network: &Network, faults: &mut Faults) {
-    if network.typologies.value.is_empty() {
-        return;
-    }
+    let typologies = &network.typologies;
     let mut suggestions = Suggestions::default();
-    let (cities, countries) = (Known::cities(network), Known::countries(network));
-    for (at, typology) in DataPath::root().items(&network.typologies.value) {
-        let known = match typology.of {
-            Classed::Cities => &cities,
-            Classed::Countries => &countries,
-        };
+    for (at, typology) in DataPath::root().items(&typologies.value) {
+        let (what, key, column, names) = known(network, typology.of);
         for (path, member) in members_of(&at, typology) {
-            if !known.names.contains(member.as_str()) {
-                let location = network.typologies.location(path);
-                let fault = known.fault(member, location, &mut suggestions);
-                faults.push(fault.rests_on(network.typologies.location(at.key("of"))));
+            if names.contains(member.as_str()) {
+                continue;
             }
+            let message = format!("no {what} has the {key} `{member}`");
+            let near = suggestions.did_you_mean(member, names.iter().copied());
+            let file = &column.file;
+            let fault = Fault::new(&RULE, typologies.location(path), message)
+                .label(format!("not in {file}"))
+                .help(near.unwrap_or_else(|| format!("write the {key} as it stands in {file}")))
+                .rests_on_column(column.clone())
+                .rests_on(typologies.location(at.key("of")));
+            faults.push(fault);
+        }
+    }
+}
+
+/// What the members of a class may be: what they are, the key of their names, all names by that
+/// key, and these as a set.
+type Known<'a> = (&'static str, &'static str, Column, BTreeSet<&'a str>);
+
+fn known(network: &Network, of: Classed) -> Known<'_> {
+    let root = DataPath::root();
+    let (cities, states) = (&network.cities, &network.member_states);
+    match of {
+        Classed::Cities => {
+            let ids = cities.value.iter().map(|city| city.id.as_str());
+            ("city", "id", cities.column(root, "id"), ids.collect())
+        }
+        Classed::Countries => {
+            let codes = states.value.iter().map(|state| state.code.as_str());
+            let column = states.column(root, "code");
+            ("member state", "code", column, codes.collect())
         }
     }
 }
@@ -69,45 +90,4 @@ pub(super) fn members_of<'a>(
 ) -> impl Iterator<Item = (DataPath, &'a String)> + use<'a> {
     let classes = path.key("classes").items(&typology.classes);
     classes.flat_map(|(path, class)| path.key("members").items(&class.members))
-}
-
-/// What the members of a class may be.
-struct Known<'a> {
-    what: &'static str,
-    names: BTreeSet<&'a str>,
-    /// The file that lists them, and the key of their names.
-    file: &'a FileName,
-    key: &'static str,
-}
-
-impl<'a> Known<'a> {
-    fn cities(network: &'a Network) -> Self {
-        let cities = &network.cities.value;
-        Self {
-            what: "city",
-            names: cities.iter().map(|city| city.id.as_str()).collect(),
-            file: &network.cities.file,
-            key: "id",
-        }
-    }
-
-    fn countries(network: &'a Network) -> Self {
-        let states = &network.member_states.value;
-        Self {
-            what: "member state",
-            names: states.iter().map(|state| state.code.as_str()).collect(),
-            file: &network.member_states.file,
-            key: "code",
-        }
-    }
-
-    fn fault(&self, member: &str, location: FileLocation, suggestions: &mut Suggestions) -> Fault {
-        let Self { file, key, .. } = self;
-        let message = format!("no {} has the {key} `{member}`", self.what);
-        let fault = Fault::new(&RULE, location, message)
-            .label(format!("not in {file}"))
-            .rests_on_column(Column::new(file, DataPath::root(), key));
-        let near = suggestions.did_you_mean(member, self.names.iter().copied());
-        fault.help(near.unwrap_or_else(|| format!("write the {key} as it stands in {file}")))
-    }
 }
