@@ -36,9 +36,9 @@ rule!(Error in "assessment_contradicts_values.rs", Plans, PlanTarget(check));
 fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
     let measured = at.measured();
     let (latest, target) = (measured.latest?.value, measured.target?.value);
-    let assessment = *at.target.assessment.value()?;
+    let said = *at.target.assessment.value()?;
     let is_reached = measured.way()?.is_reached(latest, target);
-    let (how, right) = match (assessment, is_reached) {
+    let (how, right) = match (said, is_reached) {
         (Assessment::Met, false) => ("has not reached", "on-track` or `assessment: behind"),
         (Assessment::Behind, true) => ("has reached", "met"),
         (Assessment::Met, true)
@@ -47,7 +47,7 @@ fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
             return None;
         }
     };
-    let (id, said) = (measured.id, assessment);
+    let id = measured.id;
     let message = format!(
         "the target `{id}` is assessed as `{said}`, and its latest value {latest} {how} {target}"
     );

@@ -49,6 +49,12 @@ const BEFORE: [[&str; 2]; 2] = [["the", "world's"], ["the", "region's"]];
 /// What comes after such a word and makes it a claim.
 const AFTER: &str = "in";
 
+/// What only sets off a word, as emphasis, quotes and brackets do.
+const MARKS: [char; 9] = ['*', '_', '"', '“', '”', '(', ')', '[', ']'];
+
+/// What ends a word.
+const STOPS: [char; 6] = ['.', ',', ';', ':', '!', '?'];
+
 /// Reports each text that claims a rank for a project that names no evidence.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let projects = scope.projects().filter(ProjectAt::is_listed);
@@ -110,10 +116,8 @@ fn claim(text: &str) -> Option<String> {
         return None;
     }
     let text = text.replace('’', "'");
-    let words: Vec<&str> = text
-        .split_whitespace()
-        .map(|word| word.trim_matches(is_mark))
-        .collect();
+    let words = text.split_whitespace();
+    let words: Vec<&str> = words.map(|word| word.trim_matches(MARKS)).collect();
     (0..words.len()).find_map(|position| claim_at(&words, position))
 }
 
@@ -124,7 +128,7 @@ fn claim_at(words: &[&str], position: usize) -> Option<String> {
         let (last, start) = found.split_last()?;
         let (claim_last, claim_start) = claim.split_last()?;
         let end = last.strip_prefix(claim_last)?;
-        if start != claim_start || !end.chars().all(ends_word) {
+        if start != claim_start || !end.trim_start_matches(STOPS).is_empty() {
             return None;
         }
         let claim = claim.join(" ");
@@ -134,18 +138,6 @@ fn claim_at(words: &[&str], position: usize) -> Option<String> {
         let owner = BEFORE.iter().find(|owner| before.ends_with(*owner))?;
         Some(format!("{} {claim}", owner.join(" ")))
     })
-}
-
-/// Whether a character only sets off a word, as emphasis, quotes and brackets do.
-fn is_mark(character: char) -> bool {
-    matches!(
-        character,
-        '*' | '_' | '"' | '“' | '”' | '(' | ')' | '[' | ']'
-    )
-}
-
-fn ends_word(character: char) -> bool {
-    matches!(character, '.' | ',' | ';' | ':' | '!' | '?')
 }
 
 #[cfg(test)]

@@ -109,9 +109,9 @@ impl Check {
                 let fault = check(both, year)?.about(scope.project_subject(&both.this));
                 Some(fault.rests_on_all(both.listing_locations()))
             })),
-            Self::Remeasured(check) => faults.extend(of_both(scope, scope.remeasured(), check)),
+            Self::Remeasured(check) => of_both(scope, &scope.remeasured(), check, faults),
             Self::RemeasuredIndicator(check) => {
-                faults.extend(of_both(scope, scope.remeasured_indicators(), check));
+                of_both(scope, &scope.remeasured_indicators(), check, faults);
             }
         }
     }
@@ -133,14 +133,15 @@ fn of_entries<'a, T: 'a, List: Iterator<Item = EntryAt<'a, T>>>(
 
 fn of_both(
     scope: &Scope<'_>,
-    all: Vec<Remeasured<'_>>,
+    all: &[Remeasured<'_>],
     check: fn(&Remeasured<'_>, Year) -> Option<Fault>,
-) -> impl Iterator<Item = Fault> {
-    let last = scope.last().map(CycleInputs::year);
-    all.into_iter().filter_map(move |both| {
-        let fault = check(&both, last?)?.about(both.this.subject(scope));
+    faults: &mut Faults,
+) {
+    let Some(last) = scope.last() else { return };
+    faults.extend(all.iter().filter_map(|both| {
+        let fault = check(both, last.year())?.about(both.this.subject(scope));
         Some(fault.rests_on_all(both.identity_locations()))
-    })
+    }));
 }
 
 /// Declares the rule of a file: `rule!(SEVERITY in "FILE.rs", FAMILY, CHECK(FUNCTION))`, followed

@@ -37,22 +37,20 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for line in scope.projects().flat_map(ProjectAt::finance) {
         let status = line.value.status;
         let needs = |rung| rung == status.rung() || (rung == Rung::Committed && status.is_bound());
-        let missing = Rung::ALL
-            .iter()
-            .copied()
-            .filter(|rung| needs(*rung) && *line.value.amount(*rung) == Reported::NotReported);
-        faults.extend(missing.map(|rung| fault(scope, &line, rung)));
+        for rung in Rung::ALL.iter().copied().filter(|rung| needs(*rung)) {
+            if *line.value.amount(rung) != Reported::NotReported {
+                continue;
+            }
+            let key = rung.code();
+            let message = format!("the status of the line is `{status}`, and `{key}` is not given");
+            let fault = Fault::new(&RULE, line.location("status"), message)
+                .label(format!("`{key}` is missing"))
+                .about(scope.project_subject(&line.project))
+                .help(format!("add `{key}: {{amount: …, currency: …}}`"))
+                .help(format!("if it may not be told: `{key}: not-disclosed`"))
+                .help("or correct the status")
+                .rests_on(line.location(key));
+            faults.push(fault);
+        }
     }
-}
-
-fn fault(scope: &Scope<'_>, line: &FinanceAt<'_>, rung: Rung) -> Fault {
-    let (status, key) = (line.value.status.code(), rung.code());
-    let message = format!("the status of the line is `{status}`, and `{key}` is not given");
-    Fault::new(&RULE, line.location("status"), message)
-        .label(format!("`{key}` is missing"))
-        .about(scope.project_subject(&line.project))
-        .help(format!("add `{key}: {{amount: …, currency: …}}`"))
-        .help(format!("if it may not be told: `{key}: not-disclosed`"))
-        .help("or correct the status")
-        .rests_on(line.location(key))
 }
