@@ -2,7 +2,7 @@
 //!
 //! ## What it checks
 //!
-//! A partner of a project with a date in `signed_on` has an `agreement`, and it is not `none`.
+//! A partner of a project with a date in `signed_on` also has an `agreement` other than `none`.
 //!
 //! ## Why
 //!
@@ -27,7 +27,7 @@ use super::prelude::*;
 
 rule!(Error in "agreement_date_unexplained.rs", Money, Partner(check));
 
-/// Reports a day on which something was signed, and nobody says what.
+/// Reports a signing date without the agreement that was signed.
 fn check(at: &PartnerAt<'_>) -> Option<Fault> {
     let (id, agreement) = (&at.value.id, &at.value.agreement);
     let day = at.value.signed_on.value()?;

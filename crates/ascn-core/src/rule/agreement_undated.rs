@@ -3,7 +3,7 @@
 //! ## What it checks
 //!
 //! A partner of a project with an `agreement` other than `none` has the day on which it was signed,
-//! in `signed_on`, or a word for why it is missing.
+//! in `signed_on`, or a word that says why the day is missing.
 //!
 //! ## Why
 //!
@@ -29,7 +29,7 @@ use super::prelude::*;
 
 rule!(Warning in "agreement_undated.rs", Money, Partner(check));
 
-/// Reports an agreement of which nobody says when it was signed.
+/// Reports an agreement without the day on which it was signed.
 fn check(at: &PartnerAt<'_>) -> Option<Fault> {
     let agreement = at.value.agreement.value()?;
     if !agreement.is_signed() || at.value.signed_on != Reported::NotReported {

@@ -3,9 +3,9 @@
 //! ## What it checks
 //!
 //! A target of an action plan that is assessed as `met` has a `latest` value that has reached its
-//! `target`, and one that is assessed as `behind` has not. Which way it is to go is its `direction`,
-//! or else the way from its `baseline` to its `target`; where neither is given, or the one
-//! contradicts the other, nothing is concluded.
+//! `target`, and one that is assessed as `behind` has not. Whether the value should rise or fall is
+//! given by `direction`, or else by the step from `baseline` to `target`. If neither is given, or
+//! they contradict each other, the target is not checked.
 //!
 //! ## Why
 //!
@@ -32,13 +32,13 @@ use super::prelude::*;
 
 rule!(Error in "assessment_contradicts_values.rs", Plans, PlanTarget(check));
 
-/// Reports an assessment that the values show to be wrong.
+/// Reports an assessment that the values contradict.
 fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
     let measured = at.measured();
     let (latest, target) = (measured.latest?.value, measured.target?.value);
-    let assessment = *at.target.assessment.value()?;
+    let said = *at.target.assessment.value()?;
     let is_reached = measured.way()?.is_reached(latest, target);
-    let (how, right) = match (assessment, is_reached) {
+    let (how, right) = match (said, is_reached) {
         (Assessment::Met, false) => ("has not reached", "on-track` or `assessment: behind"),
         (Assessment::Behind, true) => ("has reached", "met"),
         (Assessment::Met, true)
@@ -47,7 +47,7 @@ fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
             return None;
         }
     };
-    let (id, said) = (measured.id, assessment);
+    let id = measured.id;
     let message = format!(
         "the target `{id}` is assessed as `{said}`, and its latest value {latest} {how} {target}"
     );

@@ -28,25 +28,19 @@ use super::prelude::*;
 
 rule!(Error in "assessment_unexplained.rs", Plans, PlanTarget(check));
 
-/// Reports a target that is not reached as planned, and nobody says why.
+/// Reports an assessment that needs a reason and has none.
 fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
     let measured = at.measured();
-    let assessment = *at.target.assessment.value()?;
-    if measured.explanation.is_some() || !needs_reason(assessment) {
+    let said = at.target.assessment.value()?;
+    let is_on_track = matches!(said, Assessment::Met | Assessment::OnTrack);
+    if measured.explanation.is_some() || is_on_track {
         return None;
     }
-    let (id, said) = (measured.id, assessment);
+    let id = measured.id;
     let message = format!("the target `{id}` is assessed as `{said}`, without a `reason`");
     let fault = Fault::new(&RULE, measured.location("assessment"), message)
         .label("why?")
         .rests_on(measured.location("reason"))
         .help("say why: `reason: …`");
     Some(fault)
-}
-
-fn needs_reason(assessment: Assessment) -> bool {
-    match assessment {
-        Assessment::Behind | Assessment::NotMeasurable | Assessment::Dropped => true,
-        Assessment::Met | Assessment::OnTrack => false,
-    }
 }

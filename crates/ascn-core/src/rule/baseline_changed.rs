@@ -2,9 +2,9 @@
 //!
 //! ## What it checks
 //!
-//! The value of a `baseline` is that of the last cycle, or the change is explained: by an indicator
-//! in its `note`, by a target of an action plan in its `reason`. If the indicator has another unit
-//! as well, that is told instead.
+//! The value of a `baseline` is that of the last cycle, or the change is explained: for an
+//! indicator in `note`, for a target of an action plan in `reason`. If the unit of the indicator
+//! has changed as well, only that is reported.
 //!
 //! ## Why
 //!
@@ -28,7 +28,7 @@ use super::prelude::*;
 
 rule!(Warning in "baseline_changed.rs", Years, Remeasured(check));
 
-/// Reports a baseline whose value changed without a word.
+/// Reports a baseline whose value changed without explanation.
 fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
     let (last, this) = (&both.last, &both.this);
     let (before, value) = (last.baseline?.value, this.baseline?.value);

@@ -27,7 +27,7 @@ use super::prelude::*;
 
 rule!(Warning in "chair_missing.rs", Network, Cycle(check));
 
-/// Reports a cycle whose chair nobody named.
+/// Reports a cycle without a chair.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let chairs = &scope.network.chairs;
     let year = scope.cycle.year();

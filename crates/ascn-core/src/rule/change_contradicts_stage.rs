@@ -2,9 +2,9 @@
 //!
 //! ## What it checks
 //!
-//! `change` and `stage` tell the same story: `withdrawn` goes with the stage `withdrawn`,
-//! `merged-into` with `merged`, and each the other way round; a project that has left the list is
-//! not `new`, `returned` or `split-from`.
+//! `change` and `stage` agree: `withdrawn` goes with the stage `withdrawn`, `merged-into` with
+//! `merged`, and each the other way round; a project that has left the list is not `new`,
+//! `returned` or `split-from`.
 //!
 //! ## Why
 //!
@@ -51,7 +51,7 @@ fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     }
 }
 
-/// Whether a project that left in that way must say so in its change.
+/// Whether a project that departed in this way must say so in `change`.
 pub(super) fn asks(departure: Departure) -> bool {
     matches!(departure, Departure::Withdrawn | Departure::Merged)
 }

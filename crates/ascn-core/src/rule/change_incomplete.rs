@@ -3,8 +3,8 @@
 //! ## What it checks
 //!
 //! A `change` other than `new` has a `note`. `merged-into` names the other project in `into`,
-//! `split-from` in `from`, and that project stands in a file of this cycle or the last; no other
-//! kind has these keys. A project that has left the list has a note as well.
+//! `split-from` in `from`, and that project is in a file of this cycle or the last; no other kind
+//! has these keys. A project that has left the list has a note as well.
 //!
 //! ## Why
 //!
@@ -32,7 +32,7 @@ use super::prelude::*;
 
 rule!(Error in "change_incomplete.rs", Years, Cycle(check));
 
-/// Reports each change that leaves open what happened.
+/// Reports each change that does not say what happened.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let mut known: Option<BTreeSet<&ProjectId>> = None;
     let mut suggestions = Suggestions::default();
@@ -64,7 +64,7 @@ fn check_note(scope: &Scope<'_>, at: &ProjectAt<'_>, faults: &mut Faults) {
     let (location, what) = match (change.kind, departure) {
         _ if change.note.is_some() => return,
         (ChangeKind::New, _) | (ChangeKind::None, None) => return,
-        // That the kind is not given is told as a contradiction.
+        // `change-contradicts-stage` reports that the kind is missing.
         (ChangeKind::None, Some(departure)) if super::change_contradicts_stage::asks(departure) => {
             return;
         }
@@ -103,7 +103,7 @@ fn unused(scope: &Scope<'_>, at: &ProjectAt<'_>, key: &'static str, kind: Change
         .rests_on(at.change_location("kind"))
 }
 
-/// The ids of all projects of this cycle and the last.
+/// Returns the ids of all projects of this cycle and the last.
 fn ids<'a>(scope: &Scope<'a>) -> BTreeSet<&'a ProjectId> {
     let last = scope.last().into_iter().flat_map(CycleInputs::projects);
     let all = scope.projects().chain(last);
@@ -141,7 +141,7 @@ fn check_other(
     Some(fault.help(near.unwrap_or_else(|| "write the id of the other project".to_owned())))
 }
 
-/// Whether projects may be in files that nobody could read.
+/// Whether some files, which may list projects, could not be read.
 fn has_unreadable(scope: &Scope<'_>) -> bool {
     let is_some = |files: &[_]| !files.is_empty();
     is_some(&scope.cycle.unreadable) || scope.last().is_some_and(|one| is_some(&one.unreadable))

@@ -37,7 +37,7 @@ use super::return_undeclared::LastListed;
 
 rule!(Error in "change_undeclared.rs", Years, Reconciled(check));
 
-/// Reports each project that came onto the list without a word, or says it did and did not.
+/// Reports each project that came onto the list and does not say so, or says so and did not.
 fn check(
     scope: &Scope<'_>,
     reconciliation: &Reconciliation<'_>,
@@ -53,7 +53,8 @@ fn check(
         return;
     }
     let listed = LastListed::new(scope.earlier);
-    let files = Files::new(last);
+    let files = last.submissions.iter();
+    let files: Files<'_> = files.map(|one| (one.file.stem(), one)).collect();
     let mut missing: BTreeMap<&CityId, Vec<&str>> = BTreeMap::new();
     for one in &reconciliation.missing {
         let of_city = missing.entry(one.city()).or_default();
@@ -64,38 +65,31 @@ fn check(
         if listed.get(&at.project.id).is_none() {
             let of_city = missing.get(at.city()).map_or(&[][..], Vec::as_slice);
             let near = suggestions.nearest(at.project.id.as_str(), of_city.iter().copied());
-            faults.push(files.with_rests(at, not_declared(scope, last, at, near)));
+            faults.push(with_rests(&files, at, not_declared(scope, last, at, near)));
         }
     }
     for at in &reconciliation.returned {
         let city = &at.submission.value.city;
         let is_known = !scope.earlier.iter().any(|cycle| cycle.is_unreadable(city));
         if is_known && listed.get(&at.project.id).is_none() {
-            faults.push(files.with_rests(at, never_listed(scope, at)));
+            faults.push(with_rests(&files, at, never_listed(scope, at)));
         }
     }
 }
 
-/// The files of last cycle by name: what is said of a new id rests on all ids there.
-struct Files<'a>(BTreeMap<&'a str, &'a Sourced<Submission>>);
-
-impl<'a> Files<'a> {
-    fn new(last: &'a CycleInputs) -> Self {
-        let files = last.submissions.iter();
-        Self(files.map(|one| (one.file.stem(), one)).collect())
-    }
-
-    fn with_rests(&self, at: &ProjectAt<'_>, fault: Fault) -> Fault {
-        let fault = fault.rests_on_all(at.listing_locations());
-        let Some(last) = self.0.get(at.file().stem()) else {
-            return fault;
-        };
-        let column = |key| last.column(DataPath::root().key("projects"), key);
-        fault
-            .rests_on_column(column("id"))
-            .rests_on_column(column("stage"))
-    }
+/// Adds what a fault about a new id rests on: its own listing, and all ids in its file of last
+/// cycle.
+fn with_rests(files: &Files<'_>, at: &ProjectAt<'_>, fault: Fault) -> Fault {
+    let fault = fault.rests_on_all(at.listing_locations());
+    let Some(last) = files.get(at.file().stem()) else {
+        return fault;
+    };
+    let [id, stage] = ["id", "stage"].map(|key| last.column(DataPath::root().key("projects"), key));
+    fault.rests_on_column(id).rests_on_column(stage)
 }
+
+/// The files of last cycle by name.
+type Files<'a> = BTreeMap<&'a str, &'a Sourced<Submission>>;
 
 fn not_declared(
     scope: &Scope<'_>,

@@ -2,9 +2,9 @@
 //!
 //! ## What it checks
 //!
-//! A project whose `objective`, `summary` or highlighted story claims a rank names in `evidence`
-//! what bears it out, or says why nothing does. A claim is one of these words, whole and in any
-//! case,
+//! A project whose `objective`, `summary` or highlighted story claims a rank names in `evidence` a
+//! document that supports it, or says why there is none. A claim is one of these words, whole and
+//! in any case,
 //!
 //! - `first`, `largest`, `leading`, `best`, `most advanced`,
 //!
@@ -23,7 +23,8 @@
 //!
 //! ## How to fix
 //!
-//! Name in `evidence` a document that says so, or say the fact alone: *It serves 40,000 households*.
+//! Name in `evidence` a document that says so, or say the fact alone: *It serves 40,000
+//! households*.
 //!
 //! ## Source
 //!
@@ -42,11 +43,17 @@ const CLAIMS: [&[&str]; 5] = [
     &["most", "advanced"],
 ];
 
-/// What makes a claim of such a word when it comes before it.
+/// What comes before such a word and makes it a claim.
 const BEFORE: [[&str; 2]; 2] = [["the", "world's"], ["the", "region's"]];
 
-/// What makes a claim of such a word when it comes after it.
+/// What comes after such a word and makes it a claim.
 const AFTER: &str = "in";
+
+/// What only sets off a word, as emphasis, quotes and brackets do.
+const MARKS: [char; 9] = ['*', '_', '"', '“', '”', '(', ')', '[', ']'];
+
+/// What ends a word.
+const STOPS: [char; 6] = ['.', ',', ';', ':', '!', '?'];
 
 /// Reports each text that claims a rank for a project that names no evidence.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
@@ -76,7 +83,7 @@ fn fault_of_story(scope: &Scope<'_>, submission: &Sourced<Submission>) -> Option
     }
     let path = DataPath::root().key("highlight");
     let story = submission.location(path.key("story"));
-    // The subject names the project, which the place of the fault does not.
+    // The location is outside the project, which only the subject names.
     let fault = fault(scope, &at, story, ("story", claim))
         .rests_on(submission.location(path.key("project")))
         .rests_on_all(["id", "title"].map(|key| at.location(key)));
@@ -100,19 +107,17 @@ fn fault(
         .help("or add a document that says so: `evidence: [{title: …, url: …}]`")
 }
 
-/// The first claim in a text, in small letters, with what makes it one.
+/// Returns the first claim in a text, in lower case, with what makes it one.
 fn claim(text: &str) -> Option<String> {
     let text = text.to_lowercase();
-    // Most texts have none of these words, and are not cut into theirs.
+    // Most texts have none of these words and need not be split.
     let has_words = |claim: &&[&str]| claim.iter().all(|word| text.contains(word));
     if !CLAIMS.iter().any(has_words) {
         return None;
     }
     let text = text.replace('’', "'");
-    let words: Vec<&str> = text
-        .split_whitespace()
-        .map(|word| word.trim_matches(is_mark))
-        .collect();
+    let words = text.split_whitespace();
+    let words: Vec<&str> = words.map(|word| word.trim_matches(MARKS)).collect();
     (0..words.len()).find_map(|position| claim_at(&words, position))
 }
 
@@ -123,7 +128,7 @@ fn claim_at(words: &[&str], position: usize) -> Option<String> {
         let (last, start) = found.split_last()?;
         let (claim_last, claim_start) = claim.split_last()?;
         let end = last.strip_prefix(claim_last)?;
-        if start != claim_start || !end.chars().all(ends_word) {
+        if start != claim_start || !end.trim_start_matches(STOPS).is_empty() {
             return None;
         }
         let claim = claim.join(" ");
@@ -133,18 +138,6 @@ fn claim_at(words: &[&str], position: usize) -> Option<String> {
         let owner = BEFORE.iter().find(|owner| before.ends_with(*owner))?;
         Some(format!("{} {claim}", owner.join(" ")))
     })
-}
-
-/// Whether a character only sets a word off, as emphasis, quotes and brackets do.
-fn is_mark(character: char) -> bool {
-    matches!(
-        character,
-        '*' | '_' | '"' | '“' | '”' | '(' | ')' | '[' | ']'
-    )
-}
-
-fn ends_word(character: char) -> bool {
-    matches!(character, '.' | ',' | ';' | ':' | '!' | '?')
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //!
 //! ## What it checks
 //!
-//! Where a ledger is kept: every submission that was attested and cleared still says what it said
+//! If a ledger is kept, every submission that was attested and cleared still says what it said
 //! then. Comments, the order of keys and the layout of the file do not matter; every value does.
 //!
 //! ## Why
@@ -33,7 +33,7 @@ use crate::governance::{Chain, Event, changed_since};
 
 rule!(Warning in "clearance_void.rs", Chain, Ledger(check));
 
-/// Reports each submission that is no longer what was signed, with every field that has changed.
+/// Reports each submission that has changed since it was signed, with every changed field.
 fn check(scope: &Scope<'_>, chain: &Chain, faults: &mut Faults) {
     let standing = chain.standing(scope.cycle.cycle.value.order());
     for at in scope.cities.iter() {

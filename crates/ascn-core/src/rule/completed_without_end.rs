@@ -28,7 +28,7 @@ use super::prelude::*;
 
 rule!(Error in "completed_without_end.rs", Time, Project(check));
 
-/// Reports a completed project that has dates and not the day on which it ended.
+/// Reports a completed project that has dates, but not the one on which it ended.
 fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let dates = &at.project.dates;
     let has_end = dates.actual_end != Reported::NotReported;

@@ -4,7 +4,7 @@
 //!
 //! The cost of a project differs by at most 25 % from that of the last cycle, unless `cost` or
 //! `change` has a note. Two costs in different currencies are not compared; if one is 500 times the
-//! other, `unit-slip-suspected` tells it.
+//! other, `unit-slip-suspected` reports it.
 //!
 //! ## Why
 //!
@@ -19,7 +19,7 @@
 //! ## How to fix
 //!
 //! Correct the amount, or add a `note` to `cost` that says why it differs. A cost that was approved
-//! anew has `basis: revised`.
+//! again has `basis: revised`.
 //!
 //! ## Source
 //!
@@ -30,10 +30,10 @@ use super::unit_slip_suspected::is_slip;
 
 rule!(Warning in "cost_jump_unexplained.rs", Years, Carried(check));
 
-/// By how many percent of last cycle's a cost may differ without a word.
+/// The percentage by which a cost may differ from last cycle's without explanation.
 const ALLOWED_PERCENT: u32 = 25;
 
-/// Reports a project that costs much more or much less than last cycle, without a word.
+/// Reports a project that costs much more or less than last cycle, without explanation.
 fn check(carried: &Carried<'_>, year: Year) -> Option<Fault> {
     let Carried { last, this } = carried;
     let (was, is) = carried.costs()?;

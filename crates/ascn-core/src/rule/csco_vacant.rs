@@ -3,7 +3,7 @@
 //! ## What it checks
 //!
 //! Every city that is a member on the cycle's `data_as_of` has a Chief Smart City Officer on that
-//! day, unless nobody said: a city without the key `csco` is not told.
+//! day. A city without the key `csco` is not checked.
 //!
 //! ## Why
 //!
@@ -17,8 +17,8 @@
 //!
 //! ## How to fix
 //!
-//! Add the post that holds the duty, with the day since when. If it is vacant, nothing needs
-//! mending: the report lists it.
+//! Add the post that holds the duty, with the day since when. If it is vacant, nothing needs to be
+//! fixed: the report lists it.
 //!
 //! ## Source
 //!

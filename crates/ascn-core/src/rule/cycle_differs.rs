@@ -28,7 +28,7 @@ use super::prelude::*;
 
 rule!(Error in "cycle_differs.rs", Reporting, Cycle(check));
 
-/// Reports each file that says it is of another year than its folder.
+/// Reports each file whose `cycle` is not the year of its folder.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let (cycle, year) = (&scope.cycle.cycle, scope.cycle.year());
     faults.extend(fault(year, cycle, cycle.value.cycle));

@@ -2,8 +2,8 @@
 //!
 //! ## What it checks
 //!
-//! An indicator that gives an `actual` value says in `data_quality` how it was found, or that nobody
-//! knows.
+//! An indicator that gives an `actual` value says in `data_quality` how it was found, or that
+//! nobody knows.
 //!
 //! ## Why
 //!
@@ -30,7 +30,7 @@ use super::value_without_source::of_actual;
 
 rule!(Warning in "data_quality_missing.rs", Results, Indicator(check));
 
-/// Reports a value of which nobody says how it was found.
+/// Reports a value that does not say how it was found.
 fn check(at: &IndicatorAt<'_>) -> Option<Fault> {
     if at.value.data_quality != Reported::NotReported {
         return None;

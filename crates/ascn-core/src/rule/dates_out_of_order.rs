@@ -5,10 +5,10 @@
 //! What must come first is not after what must come later:
 //!
 //! - the day a submission is true for, its statement and its clearance;
-//! - the start and the end of a period, of a project and of a term; the day since which a challenge
-//!   stands and the day on which it was overcome.
+//! - the start and the end of a period, of a project and of a term; the day on which a challenge
+//!   began and the day on which it was overcome.
 //!
-//! What has happened is not after the day for which it was told:
+//! What has happened is not after the day for which it was reported:
 //!
 //! - not after the cycle's `data_as_of`: a submission's own `data_as_of`, the day of the rates, the
 //!   start and the end of a project;
@@ -16,7 +16,7 @@
 //!   line of finance, an agreement, evidence, a challenge, a baseline and an actual value, the
 //!   version of an action plan.
 //!
-//! Two dates are told only if they contradict each other however they are read: `2024` and
+//! Two dates are reported only if they contradict each other however they are read: `2024` and
 //! `2024-06-01` do not.
 //!
 //! ## Why
@@ -32,7 +32,7 @@
 //! ## How to fix
 //!
 //! Correct the date that is wrong. What is only planned goes into `planned_start`, `planned_end`
-//! and `current_end`, and for a milestone into `due` and `due_now`. If a submission tells of later
+//! and `current_end`, and for a milestone into `due` and `due_now`. If a submission reports later
 //! days, its `data_as_of` is out of date.
 //!
 //! ## Source
@@ -53,7 +53,7 @@ rule!(Error in "dates_out_of_order.rs", Time, Cycle(check));
 /// Reports each pair of dates that contradict each other.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     check_cycle(scope, faults);
-    // The network is the same for all cycles, so its faults are told once.
+    // The network is the same for all cycles, so its faults are reported once.
     if scope.is_current {
         network::check(scope, faults);
     }
@@ -70,7 +70,7 @@ fn check_cycle(scope: &Scope<'_>, faults: &mut Faults) {
     if let Some(period) = &cycle.value.period {
         let location = |key: &'static str| cycle.location(DataPath::root().key("period").key(key));
         let pair = Pair(("start", Some(period.start)), ("end", Some(period.end)));
-        pair.check(location, Subject::default, faults);
+        faults.extend(pair.check(location, Subject::default));
     }
     if let Some(rates) = &cycle.value.rates {
         let path = DataPath::root().key("rates").key("on");

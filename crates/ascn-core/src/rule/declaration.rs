@@ -1,4 +1,4 @@
-//! What a rule of the model is: the file of each declares it by the macro `rule!`.
+//! The rules of the model as values. The file of each declares it with the macro `rule!`.
 
 use ascn_diagnostic::{Fault, Faults, Rule};
 
@@ -11,7 +11,7 @@ use crate::network::{Network, Sourced};
 use crate::scalar::Year;
 use crate::submission::Submission;
 
-/// A rule of the model: the fault, and how it is found.
+/// A rule of the model: a fault, and how it is found.
 #[derive(Debug, Clone, Copy)]
 pub struct ModelRule {
     /// The fault.
@@ -22,16 +22,15 @@ pub struct ModelRule {
 
 /// What a rule looks at.
 ///
-/// A rule tells faults of its own and no others: which of them count in earlier cycles is decided by
-/// the rule. Of most, a cycle has many: they are gone through here, and here it is said whom a fault
-/// of one of them is about.
+/// A rule reports only its own faults, and decides itself which of them count in earlier cycles.
+/// The variants for one of many things visit all of them, and add whom each fault is about.
 #[derive(Debug, Clone, Copy)]
 pub enum Check {
     /// The network, once.
     Network(fn(&Network, &mut Faults)),
     /// Each cycle with the ones before it.
     Cycle(fn(&Scope<'_>, &mut Faults)),
-    /// Each cycle held against the last one, and that one.
+    /// Each cycle compared with the last one, and the last one itself.
     Reconciled(fn(&Scope<'_>, &Reconciliation<'_>, &CycleInputs, &mut Faults)),
     /// The ledger of each cycle that keeps one.
     Ledger(fn(&Scope<'_>, &Chain, &mut Faults)),
@@ -49,24 +48,24 @@ pub enum Check {
     Partner(fn(&PartnerAt<'_>) -> Option<Fault>),
     /// Each support that a project asks for.
     Support(fn(&SupportAt<'_>) -> Option<Fault>),
-    /// Each document that bears out what a project says.
+    /// Each document in a project's evidence.
     Evidence(fn(&EvidenceAt<'_>) -> Option<Fault>),
     /// Each target of an action plan.
     PlanTarget(fn(&PlanTargetAt<'_>) -> Option<Fault>),
     /// Each indicator and each target.
     Measured(fn(&Measured<'_>) -> Option<Fault>),
-    /// Each project that is listed in the last cycle as well, and the year of that: it rests on
-    /// its place in both lists.
+    /// Each project that the last cycle lists too, and that cycle's year. The fault rests on the
+    /// project's place in both lists.
     Carried(fn(&Carried<'_>, Year) -> Option<Fault>),
-    /// Each indicator and each target that stands in the last cycle as well, and the year of that:
-    /// it rests on what makes the two one and the same.
+    /// Each indicator and each target that the last cycle has too, and that cycle's year. The fault
+    /// rests on what identifies the two.
     Remeasured(fn(&Remeasured<'_>, Year) -> Option<Fault>),
-    /// The same, of indicators alone.
+    /// The same for indicators alone.
     RemeasuredIndicator(fn(&Remeasured<'_>, Year) -> Option<Fault>),
 }
 
 impl Check {
-    /// Looks at a cycle.
+    /// Checks a cycle.
     pub(crate) fn look_at(self, scope: &Scope<'_>, faults: &mut Faults) {
         let cycle = scope.cycle;
         match self {
@@ -110,15 +109,15 @@ impl Check {
                 let fault = check(both, year)?.about(scope.project_subject(&both.this));
                 Some(fault.rests_on_all(both.listing_locations()))
             })),
-            Self::Remeasured(check) => faults.extend(of_both(scope, scope.remeasured(), check)),
+            Self::Remeasured(check) => of_both(scope, &scope.remeasured(), check, faults),
             Self::RemeasuredIndicator(check) => {
-                faults.extend(of_both(scope, scope.remeasured_indicators(), check));
+                of_both(scope, &scope.remeasured_indicators(), check, faults);
             }
         }
     }
 }
 
-/// Looks at each entry of one of the lists of all projects.
+/// Checks each entry of one of the lists of all projects.
 fn of_entries<'a, T: 'a, List: Iterator<Item = EntryAt<'a, T>>>(
     scope: &Scope<'a>,
     list: impl Fn(ProjectAt<'a>) -> List,
@@ -134,18 +133,19 @@ fn of_entries<'a, T: 'a, List: Iterator<Item = EntryAt<'a, T>>>(
 
 fn of_both(
     scope: &Scope<'_>,
-    all: Vec<Remeasured<'_>>,
+    all: &[Remeasured<'_>],
     check: fn(&Remeasured<'_>, Year) -> Option<Fault>,
-) -> impl Iterator<Item = Fault> {
-    let last = scope.last().map(CycleInputs::year);
-    all.into_iter().filter_map(move |both| {
-        let fault = check(&both, last?)?.about(both.this.subject(scope));
+    faults: &mut Faults,
+) {
+    let Some(last) = scope.last() else { return };
+    faults.extend(all.iter().filter_map(|both| {
+        let fault = check(both, last.year())?.about(both.this.subject(scope));
         Some(fault.rests_on_all(both.identity_locations()))
-    })
+    }));
 }
 
-/// Declares the rule of a file: `rule!(SEVERITY in "FILE.rs", FAMILY, CHECK(FUNCTION))`, and behind it
-/// `since (0, 2, 0)` if it did not come with the first release.
+/// Declares the rule of a file: `rule!(SEVERITY in "FILE.rs", FAMILY, CHECK(FUNCTION))`, followed
+/// by `since (0, 2, 0)` if it did not come with the first release.
 macro_rules! rule {
     (
         $severity:ident in $file:literal, $family:ident, $kind:ident($check:ident)
@@ -153,7 +153,7 @@ macro_rules! rule {
     ) => {
         ascn_diagnostic::rule!(pub(super) RULE: $severity in $file, $family $(, since $release)?);
 
-        /// How the rule is asked.
+        /// The rule and its check.
         pub(super) const ASKED: $crate::rule::ModelRule = $crate::rule::ModelRule {
             rule: &RULE,
             check: $crate::rule::Check::$kind($check),
@@ -161,7 +161,7 @@ macro_rules! rule {
     };
 }
 
-/// The rules of these files, by what they are about.
+/// Collects the rules of these files, sorted by family.
 macro_rules! rules {
     ($($file:ident)*) => {
         std::sync::LazyLock::new(|| {

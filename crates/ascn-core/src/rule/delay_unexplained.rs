@@ -3,9 +3,9 @@
 //! ## What it checks
 //!
 //! The `current_end` of a project is at most six months later than that of the last cycle, or than
-//! the last cycle's `planned_end` if it had no other; in the first cycle of a project, than the
-//! `planned_end` that stands beside it. If it is later, `dates` has a note. Dates that may be less
-//! than six months apart are not told: from `2024` to `2025` it can be a day.
+//! the last cycle's `planned_end` if it had no other; in the first cycle of a project, than its own
+//! `planned_end`. If it is later, `dates` has a note. Dates that may be less than six months apart
+//! are not reported: from `2024` to `2025` it can be a day.
 //!
 //! ## Why
 //!
@@ -31,102 +31,73 @@ use super::prelude::*;
 
 rule!(Warning in "delay_unexplained.rs", Years, Cycle(check));
 
-/// How many months an end may move without a word.
+/// How many months an end may move without explanation.
 const ALLOWED_MONTHS: u32 = 6;
 
-/// Reports each project whose end has moved far, without a word.
+/// Reports each listed project whose end has moved far without explanation.
+///
+/// A project whose arrival is undeclared is left out: it may have been listed under another id.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    faults.extend(moved(scope).iter().map(|moved| fault(scope, moved)));
-}
-
-/// A project whose end has moved far without a word.
-struct Moved<'a> {
-    this: ProjectAt<'a>,
-    is: Date,
-    was: Date,
-    /// Where the end stands that was known.
-    location: FileLocation,
-    when: String,
-    rests_on: Vec<FileLocation>,
-}
-
-/// Every such project that is listed; one that nobody declared may have been listed under another id.
-fn moved<'a>(scope: &Scope<'a>) -> Vec<Moved<'a>> {
     let (Some(reconciliation), Some(last)) = (scope.reconciliation, scope.last()) else {
         let listed = scope.projects().filter(ProjectAt::is_listed);
-        return listed.filter_map(by_its_plan).collect();
+        faults.extend(listed.filter_map(|at| against_plan(scope, &at)));
+        return;
     };
-    let carried = reconciliation.carried.iter();
-    let carried = carried.filter_map(|carried| since_last_cycle(carried, last.year()));
+    for carried in &reconciliation.carried {
+        faults.extend(against_last(scope, carried, last.year()));
+    }
     let arrived = [
         &reconciliation.new,
         &reconciliation.split,
         &reconciliation.returned,
     ];
-    let arrived = arrived.into_iter().flatten().copied();
-    carried.chain(arrived.filter_map(by_its_plan)).collect()
+    let arrived = arrived.into_iter().flatten();
+    faults.extend(arrived.filter_map(|at| against_plan(scope, at)));
 }
 
-fn since_last_cycle<'a>(carried: &Carried<'a>, year: Year) -> Option<Moved<'a>> {
-    let Carried { last, this } = *carried;
-    let moved = match known_end(&last) {
-        Some((key, was)) => Moved {
-            this,
-            is: unexplained_end(&this, was)?,
-            was,
-            location: last.part("dates", key),
-            when: format!("in {year}"),
-            rests_on: Vec::new(),
-        },
-        None => by_its_plan(this)?,
-    };
-    let mut rests_on = carried.listing_locations().to_vec();
-    rests_on.push(last.location("dates"));
-    Some(Moved { rests_on, ..moved })
-}
-
-/// When a project was to end, as last cycle knew it.
-fn known_end(last: &ProjectAt<'_>) -> Option<(&'static str, Date)> {
+fn against_last(scope: &Scope<'_>, carried: &Carried<'_>, year: Year) -> Option<Fault> {
+    let Carried { last, this } = carried;
     let dates = &last.project.dates;
-    let current = dates.current_end.value().map(|end| ("current_end", *end));
-    current.or_else(|| Some(("planned_end", *dates.planned_end.value()?)))
+    let current = dates.current_end.value().map(|end| ("current_end", end));
+    let known = current.or_else(|| Some(("planned_end", dates.planned_end.value()?)));
+    let fault = match known {
+        Some((key, was)) => {
+            let before = (*was, last.part("dates", key));
+            moved(scope, this, before, &format!("in {year}"))?
+        }
+        None => against_plan(scope, this)?,
+    };
+    let fault = fault.rests_on_all(carried.listing_locations());
+    Some(fault.rests_on(last.location("dates")))
 }
 
-fn by_its_plan(this: ProjectAt<'_>) -> Option<Moved<'_>> {
+fn against_plan(scope: &Scope<'_>, this: &ProjectAt<'_>) -> Option<Fault> {
     let was = *this.project.dates.planned_end.value()?;
-    Some(Moved {
-        this,
-        is: unexplained_end(&this, was)?,
-        was,
-        location: this.part("dates", "planned_end"),
-        when: "as it was first planned".to_owned(),
-        rests_on: this.listing_locations().to_vec(),
-    })
+    let before = (was, this.part("dates", "planned_end"));
+    let fault = moved(scope, this, before, "as it was first planned")?;
+    Some(fault.rests_on_all(this.listing_locations()))
 }
 
-/// When a project ends now, if that is much later than it was and nobody says why.
-fn unexplained_end(this: &ProjectAt<'_>, was: Date) -> Option<Date> {
+/// Returns the fault that the end is much later than before, if it is and nobody says why.
+fn moved(
+    scope: &Scope<'_>,
+    this: &ProjectAt<'_>,
+    (was, location): (Date, FileLocation),
+    when: &str,
+) -> Option<Fault> {
     let dates = &this.project.dates;
     let is = *dates.current_end.value()?;
     let is_late = is.is_certainly_later_by_more_than(ALLOWED_MONTHS, was);
-    (is_late && dates.note == Reported::NotReported).then_some(is)
-}
-
-fn fault(scope: &Scope<'_>, moved: &Moved<'_>) -> Fault {
-    let Moved {
-        this,
-        is,
-        was,
-        when,
-        ..
-    } = moved;
+    if !is_late || dates.note != Reported::NotReported {
+        return None;
+    }
     let message = format!("the end is {is}, and was {was} {when}; no reason is given");
-    Fault::new(&RULE, this.part("dates", "current_end"), message)
+    let fault = Fault::new(&RULE, this.part("dates", "current_end"), message)
         .label(format!("more than {ALLOWED_MONTHS} months later"))
         .about(scope.project_subject(this))
-        .note(moved.location.clone(), when.clone())
+        .note(location, when)
         .help("say why: add `note: …` to `dates`")
         .help("or correct the date that is wrong")
-        .rests_on_all(moved.rests_on.iter().cloned())
-        .rests_on(this.location("dates"))
+        .rests_on(this.location("dates"));
+    Some(fault)
 }

@@ -31,12 +31,12 @@ use crate::network::CityFacts;
 
 rule!(Warning in "density_mismatch.rs", Network, Cycle(check));
 
-/// By how many percent a stated density may differ.
+/// The percentage by which a stated density may differ.
 const ALLOWED_PERCENT: u32 = 2;
 
 /// Reports each density that does not follow from population and area.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    // The network is the same for all cycles, so its faults are told once.
+    // The network is the same for all cycles, so its faults are reported once.
     for at in scope.cities.iter().filter(|_| scope.is_current) {
         if let Some(facts) = &at.city.facts {
             let location = |key| FileLocation::value(at.file, at.path().key("facts").key(key));

@@ -2,8 +2,8 @@
 //!
 //! ## What it checks
 //!
-//! What a line of `finance` says was paid is not more than what it says is bound. Two amounts in
-//! different currencies are not compared.
+//! The amount that a line of `finance` gives as paid (`disbursed`) is not more than the amount that
+//! is bound (`committed`). Two amounts in different currencies are not compared.
 //!
 //! ## Why
 //!
@@ -29,7 +29,7 @@ use super::prelude::*;
 
 rule!(Error in "disbursed_above_committed.rs", Money, Finance(check));
 
-/// Reports a line of finance of which more is paid than is bound.
+/// Reports a line of finance with more paid than bound.
 fn check(line: &FinanceAt<'_>) -> Option<Fault> {
     let (paid, bound) = (line.money(Rung::Disbursed)?, line.money(Rung::Committed)?);
     if paid.currency != bound.currency || paid.amount <= bound.amount {

@@ -35,60 +35,37 @@ rule!(Error in "duplicate_entry_id.rs", Projects, Cycle(check));
 /// Reports each entry whose id an earlier entry of its list has.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.projects() {
-        let list = |what, key| List {
-            what,
-            file: at.file(),
-            path: at.path_of(key),
-        };
         let subject = || scope.project_subject(&at);
-        let ids = at.project.milestones.entries().iter().map(|one| &one.id);
-        list("milestones of the project", "milestones").tell(ids, subject, faults);
-        let ids = at.project.indicators.entries().iter().map(|one| &one.id);
-        list("indicators of the project", "indicators").tell(ids, subject, faults);
+        let all = at.milestones().map(|one| (&one.value.id, one));
+        let location = |one: MilestoneAt<'_>| one.location("id");
+        tell("milestones of the project", all, location, subject, faults);
+        let all = at.indicators().map(|one| (&one.value.id, one));
+        let location = |one: IndicatorAt<'_>| one.location("id");
+        tell("indicators of the project", all, location, subject, faults);
     }
     for submission in &scope.cycle.submissions {
-        let Some(plan) = submission.value.action_plan.value() else {
-            continue;
-        };
-        let list = List {
-            what: "targets of the action plan",
-            file: &submission.file,
-            path: DataPath::root().key("action_plan").key("targets"),
-        };
-        let ids = plan.targets.entries().iter().map(|one| &one.id);
-        list.tell(ids, || scope.subject(submission), faults);
+        let all = plan_targets_of(submission).map(|one| (&one.target.id, one));
+        let location = |one: PlanTargetAt<'_>| one.measured().location("id");
+        let subject = || scope.subject(submission);
+        tell("targets of the action plan", all, location, subject, faults);
     }
-    if let Some(recommendations) = &scope.cycle.editorial.recommendations {
-        let list = List {
-            what: "recommendations",
-            file: &recommendations.file,
-            path: DataPath::root(),
-        };
-        let ids = recommendations.value.iter().map(|one| &one.id);
-        list.tell(ids, Subject::default, faults);
+    if let Some(file) = &scope.cycle.editorial.recommendations {
+        let all = file.value.iter().map(|one| &one.id).zip(0..);
+        let location = |index| file.location(DataPath::root().index(index).key("id"));
+        tell("recommendations", all, location, Subject::default, faults);
     }
 }
 
-/// A list whose entries have ids.
-struct List<'a> {
-    /// What its entries are, of several.
-    what: &'static str,
-    file: &'a FileName,
-    path: DataPath,
-}
-
-impl List<'_> {
-    fn tell<Id: Copy + Ord + Display>(
-        &self,
-        ids: impl Iterator<Item = Id>,
-        subject: impl Fn() -> Subject,
-        faults: &mut Faults,
-    ) {
-        for (id, indexes) in repeated(ids.zip(0..)) {
-            let message = format!("two {} have the id `{id}`", self.what);
-            let location = |index| FileLocation::value(self.file, self.path.index(index).key("id"));
-            let fault = again(&RULE, message, indexes.map(location)).about(subject());
-            faults.push(fault.help("give one of them an id that was never used in this list"));
-        }
+fn tell<Id: Clone + Ord + Display, Place: Clone>(
+    what: &str,
+    entries: impl Iterator<Item = (Id, Place)>,
+    location: impl Fn(Place) -> FileLocation,
+    subject: impl Fn() -> Subject,
+    faults: &mut Faults,
+) {
+    for (id, places) in repeated(entries) {
+        let message = format!("two {what} have the id `{id}`");
+        let fault = again(&RULE, message, places.map(&location)).about(subject());
+        faults.push(fault.help("give one of them an id that was never used in this list"));
     }
 }

@@ -4,7 +4,8 @@
 //!
 //! No two cities, member states, strategic outcomes, focus areas, project types, urban systems,
 //! enablers, partners, programmes of a partner, typologies, classes of a typology, sectoral bodies,
-//! bodies or documents have one id or one code, and no two abbreviations of `ascn.yaml` are the same.
+//! bodies or documents have one id or one code, and no two abbreviations of `ascn.yaml` are the
+//! same.
 //!
 //! ## Why
 //!
@@ -110,7 +111,7 @@ fn check_framework(framework: &Sourced<Framework>, faults: &mut Faults) {
     tell("enablers", file, enablers, faults);
 }
 
-/// What stands under a key of each entry of a list, and where.
+/// Returns the value under a key of each entry of a list, with its path.
 fn values<'a, T, Id>(
     list: &DataPath,
     key: &'static str,

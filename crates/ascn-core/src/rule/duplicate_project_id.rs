@@ -2,7 +2,7 @@
 //!
 //! ## What it checks
 //!
-//! Each project id stands once in a cycle, in whichever file.
+//! No two projects of a cycle have one id, whichever files they are in.
 //!
 //! ## Why
 //!
@@ -37,35 +37,31 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.projects() {
         all.entry(&at.project.id).or_default().push(at);
     }
-    all.retain(|_, projects| projects.len() > 1);
-    for projects in all.values() {
-        let Some(first) = owner(scope, projects) else {
+    for (id, projects) in all.iter().filter(|(_, projects)| projects.len() > 1) {
+        let Some(owner) = owner(scope, id, projects) else {
             continue;
         };
-        for (position, at) in projects.iter().enumerate() {
-            if position != first {
-                faults.extend(projects.get(first).map(|first| fault(scope, at, first)));
-            }
+        for at in projects.iter().filter(|at| !std::ptr::eq(*at, owner)) {
+            let message = format!("two projects have the id `{id}`");
+            let fault = Fault::new(&RULE, at.location("id"), message)
+                .label("again here")
+                .about(scope.project_subject(at))
+                .against(owner.location("id"), "this one has it too")
+                .help("give this project an id that was never used");
+            faults.push(fault);
         }
     }
 }
 
-/// The position of the project whose id it is: that of the city that had it last year, or the
+/// Returns the project that keeps the id: that of the city that had it last year, or else the
 /// first.
-fn owner(scope: &Scope<'_>, projects: &[ProjectAt<'_>]) -> Option<usize> {
-    let id = &projects.first()?.project.id;
+fn owner<'a>(
+    scope: &Scope<'_>,
+    id: &ProjectId,
+    projects: &'a [ProjectAt<'a>],
+) -> Option<&'a ProjectAt<'a>> {
     let mut before = scope.last().into_iter().flat_map(CycleInputs::projects);
-    let owner = before.find(|at| at.project.id == *id).map(|at| at.city());
-    let position = projects.iter().position(|at| Some(at.city()) == owner);
-    Some(position.unwrap_or(0))
-}
-
-fn fault(scope: &Scope<'_>, at: &ProjectAt<'_>, first: &ProjectAt<'_>) -> Fault {
-    let id = &at.project.id;
-    let message = format!("two projects have the id `{id}`");
-    Fault::new(&RULE, at.location("id"), message)
-        .label("again here")
-        .about(scope.project_subject(at))
-        .against(first.location("id"), "this one has it too")
-        .help("give this project an id that was never used")
+    let city = before.find(|at| at.project.id == *id).map(|at| at.city());
+    let of_city = projects.iter().find(|at| Some(at.city()) == city);
+    of_city.or(projects.first())
 }

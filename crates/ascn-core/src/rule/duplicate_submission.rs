@@ -39,9 +39,9 @@ fn check(scope: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
     Some(fault.help(format!("keep one file, named `{city}.yaml`")))
 }
 
-/// The other submission of the same city that this one should not stand beside.
+/// Returns another submission of the same city that makes this one a duplicate.
 ///
-/// A file that is named by a city's id is that city's: if it says otherwise, that is told of it.
+/// A file named by a city's id belongs to that city, even if its `city` differs.
 pub(super) fn first_of<'a>(
     scope: &Scope<'a>,
     submission: &Sourced<Submission>,

@@ -32,7 +32,7 @@ use crate::scalar::folded;
 
 rule!(Warning in "duplicate_title.rs", Projects, Cycle(check));
 
-/// Reports each project whose title one of another city has.
+/// Reports each project that has the title of another city's project.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let mut first: BTreeMap<String, ProjectAt<'_>> = BTreeMap::new();
     for at in scope.projects().filter(ProjectAt::is_listed) {

@@ -29,7 +29,7 @@ use super::prelude::*;
 
 rule!(Error in "ended_but_not_completed.rs", Time, Project(check));
 
-/// Reports a project that has ended by its dates and not by its stage.
+/// Reports a project that has ended by its dates but not by its stage.
 fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let end = at.project.dates.actual_end.value()?;
     if !at.is_listed() || at.project.stage == Stage::Completed {

@@ -3,7 +3,7 @@
 //! ## What it checks
 //!
 //! A completed project that gives the `actual` value of an outcome or an impact names in `evidence`
-//! what bears it out, or says why nothing does.
+//! a document that supports it, or says why there is none.
 //!
 //! ## Why
 //!
@@ -31,7 +31,7 @@ use super::prelude::*;
 
 rule!(Warning in "evidence_missing.rs", Results, Project(check));
 
-/// Reports a completed project with an outcome that nothing bears out.
+/// Reports a completed project that gives an outcome and no evidence.
 fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     if at.project.stage != Stage::Completed || !at.project.has_no_evidence() {
         return None;

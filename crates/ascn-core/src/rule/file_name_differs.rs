@@ -27,12 +27,12 @@ use super::prelude::*;
 
 rule!(Error in "file_name_differs.rs", Reporting, Cycle(check));
 
-/// Reports each submission that is named by one city and says it is of another.
+/// Reports each submission whose file is named by another city.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for submission in &scope.cycle.submissions {
         let city = &submission.value.city;
         let owner = scope.city_of_file(&submission.file);
-        // A city that nobody knows is told as that.
+        // `unknown-city` reports a city that is not known.
         let known = owner.filter(|owner| owner.city.id != *city && scope.city(city).is_some());
         let Some(owner) = known else { continue };
         let (named, name) = (&owner.city.id, &owner.city.name);

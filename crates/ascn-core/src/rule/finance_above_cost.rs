@@ -3,8 +3,8 @@
 //! ## What it checks
 //!
 //! What is `committed` over all lines of a project's `finance` is not more than 110 % of its cost.
-//! If not all of it is in the currency of the cost, everything is put into US dollars by the rates
-//! of `cycle.yaml`; without a rate it is not checked.
+//! If not all of it is in the currency of the cost, everything is converted to US dollars at the
+//! rates of `cycle.yaml`; without a rate it is not checked.
 //!
 //! ## Why
 //!
@@ -34,16 +34,16 @@ use crate::scalar::Money;
 
 rule!(Warning in "finance_above_cost.rs", Money, Project(check));
 
-/// How many percent of its cost may be bound.
+/// The percentage of its cost that may be bound to a project.
 const ALLOWED_PERCENT: u64 = 110;
 
-/// Reports a project to which more money is bound than it costs.
+/// Reports a project with more money bound to it than it costs.
 fn check(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let cycle = &scope.cycle.cycle;
     let total = &at.project.cost.value()?.total;
     let lines: Vec<_> = at.finance().filter_map(committed).collect();
     let is_one_currency = lines.iter().all(|(_, one)| one.currency == total.currency);
-    // In two currencies, both sides are put into US dollars.
+    // In two currencies, both sides are converted to US dollars.
     let (bound, cost, currency, converted) = if is_one_currency {
         let bound = sum(lines.iter().map(|(_, money)| Some(money.amount)))?;
         (bound, total.amount, total.currency.to_string(), "")

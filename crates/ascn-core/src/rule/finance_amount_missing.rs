@@ -21,8 +21,8 @@
 //!
 //! ## How to fix
 //!
-//! Add the amount with its currency. If it may not be told, write `not-disclosed`; if nobody knows
-//! it, `not-known`.
+//! Add the amount with its currency. If it may not be published, write `not-disclosed`; if nobody
+//! knows it, `not-known`.
 //!
 //! ## Source
 //!
@@ -32,27 +32,25 @@ use super::prelude::*;
 
 rule!(Error in "finance_amount_missing.rs", Money, Cycle(check));
 
-/// Reports each amount that a line of finance should have by its status, and has not.
+/// Reports each amount that a line of finance should have by its status, but lacks.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for line in scope.projects().flat_map(ProjectAt::finance) {
         let status = line.value.status;
         let needs = |rung| rung == status.rung() || (rung == Rung::Committed && status.is_bound());
-        let missing = Rung::ALL
-            .iter()
-            .copied()
-            .filter(|rung| needs(*rung) && *line.value.amount(*rung) == Reported::NotReported);
-        faults.extend(missing.map(|rung| fault(scope, &line, rung)));
+        for rung in Rung::ALL.iter().copied().filter(|rung| needs(*rung)) {
+            if *line.value.amount(rung) != Reported::NotReported {
+                continue;
+            }
+            let key = rung.code();
+            let message = format!("the status of the line is `{status}`, and `{key}` is not given");
+            let fault = Fault::new(&RULE, line.location("status"), message)
+                .label(format!("`{key}` is missing"))
+                .about(scope.project_subject(&line.project))
+                .help(format!("add `{key}: {{amount: …, currency: …}}`"))
+                .help(format!("if it may not be told: `{key}: not-disclosed`"))
+                .help("or correct the status")
+                .rests_on(line.location(key));
+            faults.push(fault);
+        }
     }
-}
-
-fn fault(scope: &Scope<'_>, line: &FinanceAt<'_>, rung: Rung) -> Fault {
-    let (status, key) = (line.value.status.code(), rung.code());
-    let message = format!("the status of the line is `{status}`, and `{key}` is not given");
-    Fault::new(&RULE, line.location("status"), message)
-        .label(format!("`{key}` is missing"))
-        .about(scope.project_subject(&line.project))
-        .help(format!("add `{key}: {{amount: …, currency: …}}`"))
-        .help(format!("if it may not be told: `{key}: not-disclosed`"))
-        .help("or correct the status")
-        .rests_on(line.location(key))
 }

@@ -29,7 +29,7 @@ use super::prelude::*;
 
 rule!(Error in "finance_currencies_differ.rs", Money, Finance(check));
 
-/// Reports a line of finance that has two currencies.
+/// Reports a line of finance in two currencies.
 fn check(line: &FinanceAt<'_>) -> Option<Fault> {
     let given = |rung| Some((rung, &line.money(rung)?.currency));
     let mut amounts = Rung::ALL.iter().copied().filter_map(given);

@@ -30,10 +30,10 @@ use super::prelude::*;
 
 rule!(Error in "focus_area_change_undeclared.rs", Years, Cycle(check));
 
-/// Reports each project that has another focus area and does not say so, or says so and has not.
+/// Reports each project that changed its focus area and does not say so, or says so and did not.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for (carried, year) in scope.carried() {
-        // An arrival is told as one that did not come onto the list this year.
+        // `change-undeclared` reports an arrival that was on the list.
         if !carried.this.project.change.kind.is_arrival() {
             faults.extend(fault(scope, carried, year));
         }
@@ -47,7 +47,7 @@ fn fault(scope: &Scope<'_>, carried: &Carried<'_>, year: Year) -> Option<Fault> 
     let has_changed = was.focus_area != is.focus_area;
     let fault = if has_changed && !says_so {
         let framework = &scope.network.framework.value;
-        // A focus area that nobody knows is told as that.
+        // `unknown-focus-area` reports a focus area that is not known.
         let area = &framework.focus_area(&is.focus_area)?.name;
         let (id, before) = (&was.focus_area, framework.focus_area(&was.focus_area));
         let before = before.map_or(id.as_str(), |area| &area.name);

@@ -17,7 +17,7 @@
 //!
 //! ## How to fix
 //!
-//! Write the id of the project as it stands in this file, or choose one that is still listed.
+//! Write the id of the project as it is in this file, or choose one that is still listed.
 //!
 //! ## Source
 //!

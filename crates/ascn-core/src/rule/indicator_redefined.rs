@@ -30,51 +30,38 @@ use crate::scalar::is_same_unit;
 
 rule!(Warning in "indicator_redefined.rs", Years, Cycle(check));
 
-/// Reports what makes an indicator another one than in the last cycle.
+/// Reports each change that makes an indicator another one than in the last cycle.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let Some(last) = scope.last() else { return };
-    for both in scope.remeasured_indicators() {
-        if both.this.explanation.is_some() {
-            continue;
-        }
+    let both = scope.remeasured_indicators().into_iter();
+    for both in both.filter(|both| both.this.explanation.is_none()) {
         let (MeasuredOf::Indicator(was), MeasuredOf::Indicator(is)) = (both.last.of, both.this.of)
         else {
             continue;
         };
-        for (key, value, before) in differences(was.value, is.value) {
-            let key = (key, value, before);
-            faults.push(fault(scope, &both, last.year(), key));
+        let (was, is) = (was.value, is.value);
+        if !is_same_unit(&was.unit, &is.unit) {
+            let change = ("unit", was.unit.as_str(), is.unit.as_str());
+            faults.push(fault(scope, &both, last.year(), change));
         }
+        let codes = [
+            ("direction", was.direction.code(), is.direction.code()),
+            ("level", was.level.code(), is.level.code()),
+        ];
+        let differing = codes.into_iter().filter(|(_, was, is)| was != is);
+        faults.extend(differing.map(|change| fault(scope, &both, last.year(), change)));
     }
-}
-
-/// The keys that differ, with what stands there and what stood there.
-fn differences<'a>(
-    was: &'a Indicator,
-    is: &'a Indicator,
-) -> impl Iterator<Item = (&'static str, &'a str, &'a str)> {
-    let unit = ("unit", is.unit.as_str(), was.unit.as_str());
-    let direction = ("direction", is.direction.code(), was.direction.code());
-    let level = ("level", is.level.code(), was.level.code());
-    let differs = [
-        (unit, !is_same_unit(&was.unit, &is.unit)),
-        (direction, was.direction != is.direction),
-        (level, was.level != is.level),
-    ];
-    let differing = differs.into_iter().filter(|(_, differs)| *differs);
-    differing.map(|(key, _)| key)
 }
 
 fn fault(
     scope: &Scope<'_>,
     both: &Remeasured<'_>,
     year: Year,
-    difference: (&'static str, &str, &str),
+    (key, was, is): (&'static str, &str, &str),
 ) -> Fault {
-    let (key, value, before) = difference;
-    let (last, this) = (&both.last, &both.this);
+    let Remeasured { last, this } = both;
     let id = this.id;
-    let message = format!("the {key} of `{id}` is `{value}`, and was `{before}` in {year}");
+    let message = format!("the {key} of `{id}` is `{is}`, and was `{was}` in {year}");
     Fault::new(&RULE, this.location(key), message)
         .label("cannot be compared")
         .about(this.subject(scope))

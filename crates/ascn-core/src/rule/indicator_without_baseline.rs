@@ -2,8 +2,8 @@
 //!
 //! ## What it checks
 //!
-//! Each indicator of a project that is on-going or completed says in `baseline` where it
-//! started. That the baseline is not known is an answer as well.
+//! Each indicator of a project that is on-going or completed says in `baseline` where it started.
+//! It may also say that the baseline is not known.
 //!
 //! ## Why
 //!
@@ -31,7 +31,7 @@ use super::prelude::*;
 
 rule!(Warning in "indicator_without_baseline.rs", Results, Indicator(check));
 
-/// Reports an indicator of which nobody says where it started.
+/// Reports an indicator without a baseline.
 fn check(at: &IndicatorAt<'_>) -> Option<Fault> {
     let fault = without(at, &RULE, ("baseline", &at.value.baseline))?
         .label("where did it start?")
@@ -40,7 +40,7 @@ fn check(at: &IndicatorAt<'_>) -> Option<Fault> {
     Some(fault)
 }
 
-/// The fault that an indicator lacks one of its values; `None` if it need not have it yet.
+/// Returns the fault that an indicator lacks one of its values; `None` if it need not have it yet.
 pub(super) fn without(
     at: &IndicatorAt<'_>,
     rule: &'static Rule,

@@ -2,8 +2,8 @@
 //!
 //! ## What it checks
 //!
-//! Each indicator of a project that is on-going or completed says in `target` where it is
-//! to arrive, and when. That it has no target is an answer as well.
+//! Each indicator of a project that is on-going or completed says in `target` where it is to
+//! arrive, and when. It may also say that there is no target.
 //!
 //! ## Why
 //!
@@ -30,7 +30,7 @@ use super::prelude::*;
 
 rule!(Warning in "indicator_without_target.rs", Results, Indicator(check));
 
-/// Reports an indicator of which nobody says where it is to arrive.
+/// Reports an indicator without a target.
 fn check(at: &IndicatorAt<'_>) -> Option<Fault> {
     let fault = without(at, &RULE, ("target", &at.value.target))?
         .label("where is it to arrive?")

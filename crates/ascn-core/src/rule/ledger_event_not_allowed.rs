@@ -4,7 +4,7 @@
 //!
 //! The events of `chain.yaml` are replayed from the first: each must be a step of the reporting
 //! chain, by the body whose duty it is, not dated before the event above it, with every condition
-//! met that the ledger itself can tell. The first event that fails is told.
+//! met that can be checked in the ledger alone. Only the first event that fails is reported.
 //!
 //! ## Why
 //!
@@ -20,7 +20,7 @@
 //! ## How to fix
 //!
 //! Bring the ledger back as it was, and record what happened with `ascn chain record`, which says
-//! what is missing and who can do it. `ascn chain status` shows where the cycle stands.
+//! what is missing and who can do it. `ascn chain status` shows how far the cycle has come.
 //!
 //! ## Source
 //!
@@ -32,9 +32,9 @@ use crate::sign_off::Gate;
 
 rule!(Error in "ledger_event_not_allowed.rs", Chain, Ledger(check));
 
-/// Reports the first event that could not have been recorded where it stands.
+/// Reports the first event that could not have been recorded at its place.
 fn check(scope: &Scope<'_>, chain: &Chain, faults: &mut Faults) {
-    // What a call was sent to cannot be told without its content; that it is missing is told.
+    // Nobody knows what a call was sent to without its content; another rule reports the gap.
     let events = &chain.events.value;
     let is_gone = |event: &Event| event.seals.is_some() && chain.sealed_by(event).is_none();
     if events.iter().any(is_gone) {

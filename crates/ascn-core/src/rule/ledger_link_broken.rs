@@ -33,7 +33,7 @@ use crate::scalar::Digest;
 
 rule!(Error in "ledger_link_broken.rs", Chain, Ledger(check));
 
-/// Reports each event that is not held to the one before it.
+/// Reports each event that does not carry the digest of the one before it.
 fn check(_: &Scope<'_>, chain: &Chain, faults: &mut Faults) {
     let mut before: Option<Digest> = None;
     for (index, event) in chain.events.value.iter().enumerate() {

@@ -2,8 +2,8 @@
 //!
 //! ## What it checks
 //!
-//! The `url` of a piece of `evidence` begins with `https://` or `http://`, something stands behind
-//! that, and there is no blank in it.
+//! The `url` of a piece of `evidence` begins with `https://` or `http://`, continues after that,
+//! and has no blank in it.
 //!
 //! ## Why
 //!
@@ -44,7 +44,7 @@ fn check(at: &EvidenceAt<'_>) -> Option<Fault> {
     Some(fault)
 }
 
-/// What is wrong with an address, and how to mend it.
+/// Returns what is wrong with an address, and how to fix it.
 fn fault_of(url: &str) -> Option<(&'static str, &'static str)> {
     let rest = BEGINNINGS.iter().find_map(|start| url.strip_prefix(start));
     match rest {

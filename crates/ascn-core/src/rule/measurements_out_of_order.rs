@@ -2,10 +2,10 @@
 //!
 //! ## What it checks
 //!
-//! An indicator of a project and a target of an action plan start at their `baseline`: where it is
-//! (`actual` or `latest`) is not of an earlier day, and where it is to arrive (`target`) is of a
-//! later one. Two dates are told only if they contradict each other however they are read: `2021`
-//! and `2021-06` do not.
+//! The `baseline` of an indicator of a project or of a target of an action plan comes first: the
+//! value reached so far (`actual` or `latest`) is not of an earlier day, and the value to be
+//! reached (`target`) is of a later one. Two dates are reported only if they contradict each other
+//! however they are read: `2021` and `2021-06` do not.
 //!
 //! ## Why
 //!
@@ -32,7 +32,7 @@ use crate::scalar::Precision;
 
 rule!(Error in "measurements_out_of_order.rs", Results, Cycle(check));
 
-/// Reports each value that is of a day before that of its baseline.
+/// Reports each value that is dated too early for its baseline.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for measured in scope.cycle.measured() {
         let Some(baseline) = measured.baseline else {

@@ -2,7 +2,7 @@
 //!
 //! ## What it checks
 //!
-//! Each city or member state stands in one class of a typology in `network/typologies.yaml`, once.
+//! Each typology in `network/typologies.yaml` lists a city or member state only once, in one class.
 //!
 //! ## Why
 //!
@@ -30,7 +30,7 @@ use super::unknown_typology_member::members_of;
 
 rule!(Error in "member_classed_twice.rs", Network, Network(check));
 
-/// Reports each member that stands in the classes of a typology twice.
+/// Reports each member that a typology lists twice.
 fn check(network: &Network, faults: &mut Faults) {
     let file = &network.typologies;
     for (path, typology) in DataPath::root().items(&file.value) {

@@ -2,8 +2,8 @@
 //!
 //! ## What it checks
 //!
-//! A milestone whose `due_now` is another day than `due` has a `note`. A day that only says `due`
-//! more precisely is no other day: `due: 2024` and `due_now: 2024-06` need none.
+//! A milestone whose `due_now` is another day than `due` has a `note`. A day that only gives `due`
+//! more precisely is not another day: `due: 2024` and `due_now: 2024-06` need no note.
 //!
 //! ## Why
 //!
@@ -28,7 +28,7 @@ use super::prelude::*;
 
 rule!(Warning in "milestone_moved_without_note.rs", Time, Milestone(check));
 
-/// Reports a milestone that was moved, and nobody says why.
+/// Reports a milestone that was moved without a note.
 fn check(_: &Scope<'_>, at: &MilestoneAt<'_>) -> Option<Fault> {
     let (title, due) = (&at.value.title, at.value.due);
     let day = at.value.due_now.value()?;

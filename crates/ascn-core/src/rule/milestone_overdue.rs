@@ -4,7 +4,7 @@
 //!
 //! A milestone whose day has passed on the cycle's `data_as_of` is met or moved: its `met_on` is
 //! given, or its `due_now` is a day that has not passed. A month and a year pass with their last
-//! day. Asked are the projects that are listed and neither completed nor suspended.
+//! day. Only projects that are listed and neither completed nor suspended are checked.
 //!
 //! ## Why
 //!
@@ -32,11 +32,13 @@ use super::prelude::*;
 
 rule!(Error in "milestone_overdue.rs", Time, Milestone(check));
 
-/// Reports a milestone that has passed without a word.
+/// Reports a milestone whose day has passed and that is neither met nor moved.
 fn check(scope: &Scope<'_>, at: &MilestoneAt<'_>) -> Option<Fault> {
-    let day = awaited(at.value).filter(|_| is_running(at.project.project))?;
+    let day = awaited(at.value)?;
     let cut_off = scope.data_as_of();
-    if day.latest() >= cut_off {
+    let status = at.project.project.stage.status();
+    let is_running = matches!(status, Ok(Status::Planning | Status::Ongoing));
+    if !is_running || day.latest() >= cut_off {
         return None;
     }
     let title = &at.value.title;
@@ -59,15 +61,7 @@ fn check(scope: &Scope<'_>, at: &MilestoneAt<'_>) -> Option<Fault> {
     Some(fault)
 }
 
-/// Whether milestones of the project are still to be met.
-fn is_running(project: &Project) -> bool {
-    match project.stage.status() {
-        Ok(Status::Planning | Status::Ongoing) => true,
-        Ok(Status::Completed | Status::Suspended) | Err(_) => false,
-    }
-}
-
-/// The day on which a milestone is to be met; `None` if it was met, or nobody can say when.
+/// Returns the day on which a milestone is to be met; `None` if it was met or nobody knows.
 fn awaited(milestone: &Milestone) -> Option<Date> {
     if milestone.met_on != Reported::NotReported {
         return None;

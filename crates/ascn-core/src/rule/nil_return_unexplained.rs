@@ -28,7 +28,7 @@ use super::prelude::*;
 
 rule!(Error in "nil_return_unexplained.rs", Reporting, Cycle(check));
 
-/// Reports each nil return that gives no reason, or projects.
+/// Reports each nil return without a reason, or with projects.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for submission in &scope.cycle.submissions {
         if submission.value.return_kind != ReturnKind::Nil {

@@ -2,8 +2,8 @@
 //!
 //! ## What it checks
 //!
-//! A submission is of a city that is a member on the cycle's `data_as_of`. Where the dates of its
-//! membership are too coarse to say, it is accepted.
+//! A submission is of a city that is a member on the cycle's `data_as_of`. If the dates of its
+//! membership are too coarse to decide, it is accepted.
 //!
 //! ## Why
 //!
@@ -30,7 +30,7 @@ use super::prelude::*;
 
 rule!(Error in "not_a_member.rs", Reporting, Submission(check));
 
-/// Reports a submission of a city that is certainly no member.
+/// Reports a submission of a city that is certainly not a member.
 fn check(scope: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
     let day = scope.data_as_of();
     let at = scope.city(&submission.value.city)?;

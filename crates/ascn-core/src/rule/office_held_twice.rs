@@ -2,9 +2,9 @@
 //!
 //! ## What it checks
 //!
-//! One post at a time is Chief Smart City Officer of a city and represents a member state, one
-//! country is Shepherd, and one chairs a year. Where one term ends on the day the next begins, the
-//! later one counts; an earlier post without `to` ends where a later one begins.
+//! At any time, one post is Chief Smart City Officer of a city, one post represents a member state,
+//! and one country is Shepherd; one country chairs a year. If one term ends on the day the next
+//! begins, the later one counts; an earlier post without `to` ends where a later one begins.
 //!
 //! ## Why
 //!
@@ -20,14 +20,14 @@
 //!
 //! ## How to fix
 //!
-//! Give the earlier term its last date, in `to`. Who stands in for a post belongs into its
-//! `alternate`.
+//! Give the earlier term its last date, in `to`. A deputy goes in the `alternate` of the post.
 //!
 //! ## Source
 //!
 //! Terms of Reference, paragraphs 4, 8 and 15.
 
 use super::prelude::*;
+use super::repeated::{again, repeated};
 use crate::network::Post;
 use crate::scalar::{Day, Term};
 
@@ -60,11 +60,15 @@ fn terms(posts: &[Post]) -> Vec<Term> {
 }
 
 fn tell<T>(file: &Sourced<T>, whose: &str, path: &DataPath, terms: &[Term], faults: &mut Faults) {
-    for (_, first, here) in clashes(path, terms, |one, other| overlap(*one, *other)) {
+    for (index, term) in terms.iter().enumerate() {
+        let mut earlier = terms.iter().take(index);
+        let Some(first) = earlier.position(|other| overlap(*other, *term)) else {
+            continue;
+        };
         let message = format!("two hold the office of {whose} at once");
-        let fault = Fault::new(&RULE, file.location(here), message)
+        let fault = Fault::new(&RULE, file.location(path.index(index)), message)
             .label("begins before the other ends")
-            .note(file.location(first), "the other")
+            .note(file.location(path.index(first)), "the other")
             .help("give the earlier one its last date in `to`; who stands in is an `alternate`")
             .rests_on(file.location(path.clone()));
         faults.push(fault);
@@ -73,31 +77,14 @@ fn tell<T>(file: &Sourced<T>, whose: &str, path: &DataPath, terms: &[Term], faul
 
 fn check_chairs(network: &Network, faults: &mut Faults) {
     let (file, path) = (&network.chairs, DataPath::root().key("chairs"));
-    let chairs = &file.value.chairs;
-    for (chair, first, here) in clashes(&path, chairs, |one, other| one.cycle == other.cycle) {
-        let message = format!("two countries chair {}", chair.cycle);
-        let fault = Fault::new(&RULE, file.location(here), message)
-            .label("again here")
-            .note(file.location(first), "first here")
+    let chairs = path.items(&file.value.chairs);
+    for (cycle, paths) in repeated(chairs.map(|(path, chair)| (chair.cycle, path))) {
+        let message = format!("two countries chair {cycle}");
+        let fault = again(&RULE, message, paths.map(|path| file.location(path)))
             .help("take one of them out")
             .rests_on(file.location(path.clone()));
         faults.push(fault);
     }
-}
-
-/// Each entry of a list that clashes with an earlier one, the path of the first such, and its own.
-fn clashes<'a, T>(
-    list: &DataPath,
-    entries: &'a [T],
-    clash: impl Fn(&T, &T) -> bool,
-) -> impl Iterator<Item = (&'a T, DataPath, DataPath)> {
-    entries.iter().enumerate().filter_map(move |(index, one)| {
-        let earlier = entries
-            .iter()
-            .take(index)
-            .position(|other| clash(other, one))?;
-        Some((one, list.index(earlier), list.index(index)))
-    })
 }
 
 /// Whether two terms certainly share more than a boundary. A term without an end gives way to one
@@ -112,7 +99,7 @@ fn overlap(one: Term, other: Term) -> bool {
     let begins: Option<Day> = start(second);
     match (begins, first.to) {
         (Some(begins), Some(to)) => begins < to.earliest(),
-        // Two that have both been there since ever, one of them to an end, or both begin at once.
+        // Neither has a beginning, or both begin on the same day.
         (_, None) => start(one) == start(other),
         (None, Some(_)) => true,
     }

@@ -3,8 +3,8 @@
 //! ## What it checks
 //!
 //! The `planned_start` and the `planned_end` of a project, and the `due` of each of its milestones,
-//! are those that it gave in the last cycle, unless its `change` is `rescoped`. Only dates that both
-//! cycles give are compared. A date may be given more precisely: `2024-06` for `2024`.
+//! are those that it gave in the last cycle, unless its `change` is `rescoped`. Only dates that
+//! both cycles give are compared. A date may be given more precisely: `2024-06` for `2024`.
 //!
 //! ## Why
 //!
@@ -19,9 +19,9 @@
 //!
 //! ## How to fix
 //!
-//! Write the date as it was. The new end belongs into `current_end`, the new day of a milestone into
-//! `due_now`. If the scope of the project has changed, and its plan with it, say so: `change: {kind:
-//! rescoped, note: …}`.
+//! Write the date as it was. The new end goes in `current_end`, the new day of a milestone in
+//! `due_now`. If the scope of the project has changed, and its plan with it, say so: `change:
+//! {kind: rescoped, note: …}`.
 //!
 //! ## Source
 //!
@@ -32,7 +32,7 @@ use crate::by_id::first_of_each;
 
 rule!(Error in "original_date_overwritten.rs", Years, Reconciled(check));
 
-/// Reports each date of a first plan that is not what it was.
+/// Reports each date of a first plan that has changed.
 fn check(
     scope: &Scope<'_>,
     reconciliation: &Reconciliation<'_>,
@@ -42,121 +42,80 @@ fn check(
     let departed = reconciliation.departed.values().flatten();
     for carried in reconciliation.carried.iter().chain(departed) {
         let kind = carried.this.project.change.kind;
-        // An arrival is told as one that did not come onto the list this year.
+        // `change-undeclared` reports an arrival that was on the list.
         if kind == ChangeKind::Rescoped || kind.is_arrival() {
             continue;
         }
-        let compared = Compared {
-            scope,
-            year: last.year(),
-            carried,
-        };
-        compared.check_dates(faults);
-        compared.check_milestones(faults);
+        let changed = dates(carried).into_iter().chain(milestones(carried));
+        faults.extend(changed.map(|one| fault(scope, carried, last.year(), one)));
     }
 }
 
-/// A project in this cycle and in the last one.
-struct Compared<'a> {
-    scope: &'a Scope<'a>,
-    /// The year of the last cycle.
-    year: Year,
-    carried: &'a Carried<'a>,
-}
-
-/// A date in both cycles: what it is called, what it was and is, and where it stands.
-struct Pair {
+/// A planned date that is another one than in the last cycle.
+struct Changed {
     name: String,
-    was: (Date, DataPath),
-    is: (Date, DataPath),
-    /// Where the new date belongs.
+    was: Date,
+    is: Date,
+    /// Where both are given.
+    locations: [FileLocation; 2],
+    /// Where a new date belongs.
     help: &'static str,
+    /// The ids of the two milestones.
+    ids: Vec<FileLocation>,
 }
 
-/// A date of a project's plan: its key, how it is read, and where a new one belongs.
-type Planned = (
-    &'static str,
-    fn(&ProjectDates) -> &Reported<Date>,
-    &'static str,
-);
+fn dates(Carried { last, this }: &Carried<'_>) -> Vec<Changed> {
+    let (before, now) = (&last.project.dates, &this.project.dates);
+    let starts = (&before.planned_start, &now.planned_start);
+    let ends = (&before.planned_end, &now.planned_end);
+    let started = "the day on which it started belongs into `actual_start`";
+    let ended = "the new end belongs into `current_end`";
+    let dates = [
+        ("planned_start", starts, started),
+        ("planned_end", ends, ended),
+    ];
+    let changed = dates.into_iter().filter_map(|(key, (was, is), help)| {
+        let (was, is) = (*was.value()?, *is.value()?);
+        (!is.is_within(was)).then(|| Changed {
+            name: format!("`{key}`"),
+            was,
+            is,
+            locations: [last, this].map(|at| at.part("dates", key)),
+            help,
+            ids: Vec::new(),
+        })
+    });
+    changed.collect()
+}
 
-const PLANNED: [Planned; 2] = [
-    (
-        "planned_start",
-        |dates| &dates.planned_start,
-        "the day on which it started belongs into `actual_start`",
-    ),
-    (
-        "planned_end",
-        |dates| &dates.planned_end,
-        "the new end belongs into `current_end`",
-    ),
-];
+fn milestones(Carried { last, this }: &Carried<'_>) -> Vec<Changed> {
+    let before = first_of_each(last.milestones().map(|was| (&was.value.id, was)));
+    let changed = this.milestones().filter_map(|is| {
+        let was = before.get(&is.value.id)?;
+        (!is.value.due.is_within(was.value.due)).then(|| Changed {
+            name: format!("`due` of milestone `{}`", is.value.title),
+            was: was.value.due,
+            is: is.value.due,
+            locations: [was, &is].map(|at| at.location("due")),
+            help: "the new day belongs into `due_now`, with a `note` on the delay",
+            ids: [was, &is].map(|at| at.location("id")).to_vec(),
+        })
+    });
+    changed.collect()
+}
 
-impl Compared<'_> {
-    fn check_dates(&self, faults: &mut Faults) {
-        let Carried { last, this } = self.carried;
-        for (key, date, help) in PLANNED {
-            let was = date(&last.project.dates).value();
-            let is = date(&this.project.dates).value();
-            let Some((was, is)) = was.zip(is) else {
-                continue;
-            };
-            let path = |at: &ProjectAt<'_>| at.path_of("dates").key(key);
-            let pair = Pair {
-                name: format!("`{key}`"),
-                was: (*was, path(last)),
-                is: (*is, path(this)),
-                help,
-            };
-            faults.extend(self.fault(pair, None));
-        }
-    }
-
-    fn check_milestones(&self, faults: &mut Faults) {
-        let Carried { last, this } = self.carried;
-        let before = first_of_each(last.milestones().map(|was| (&was.value.id, was)));
-        for is in this.milestones() {
-            let Some(was) = before.get(&is.value.id) else {
-                continue;
-            };
-            let (then, now) = (was.path(), is.path());
-            let pair = Pair {
-                name: format!("`due` of milestone `{}`", is.value.title),
-                was: (was.value.due, then.key("due")),
-                is: (is.value.due, now.key("due")),
-                help: "the new day belongs into `due_now`, with a `note` on the delay",
-            };
-            faults.extend(self.fault(pair, Some([then.key("id"), now.key("id")])));
-        }
-    }
-
-    fn fault(&self, pair: Pair, ids: Option<[DataPath; 2]>) -> Option<Fault> {
-        let (scope, year) = (self.scope, self.year);
-        let Carried { last, this } = self.carried;
-        let ((was, was_path), (is, is_path)) = (pair.was, pair.is);
-        if is.is_within(was) {
-            return None;
-        }
-        let ids = ids.into_iter().flat_map(|[then, now]| {
-            [
-                FileLocation::value(last.file(), then),
-                FileLocation::value(this.file(), now),
-            ]
-        });
-        let message = format!("{} was {was} in {year} and is {is} now", pair.name);
-        let fault = Fault::new(&RULE, FileLocation::value(this.file(), is_path), message)
-            .label(format!("was {was}"))
-            .about(scope.project_subject(this))
-            .against(
-                FileLocation::value(last.file(), was_path),
-                format!("in {year}"),
-            )
-            .help(format!("write {was} here; {}", pair.help))
-            .help("if its scope has changed: `change: {kind: rescoped, note: …}`")
-            .rests_on(this.change_location("kind"))
-            .rests_on_all(self.carried.listing_locations())
-            .rests_on_all(ids);
-        Some(fault)
-    }
+fn fault(scope: &Scope<'_>, carried: &Carried<'_>, year: Year, changed: Changed) -> Fault {
+    let Changed { name, was, is, .. } = changed;
+    let [then, now] = changed.locations;
+    let this = &carried.this;
+    let message = format!("{name} was {was} in {year} and is {is} now");
+    Fault::new(&RULE, now, message)
+        .label(format!("was {was}"))
+        .about(scope.project_subject(this))
+        .against(then, format!("in {year}"))
+        .help(format!("write {was} here; {}", changed.help))
+        .help("if its scope has changed: `change: {kind: rescoped, note: …}`")
+        .rests_on(this.change_location("kind"))
+        .rests_on_all(carried.listing_locations())
+        .rests_on_all(changed.ids)
 }

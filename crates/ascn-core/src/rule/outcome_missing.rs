@@ -32,7 +32,7 @@ use super::prelude::*;
 
 rule!(Warning in "outcome_missing.rs", Results, Project(check));
 
-/// Reports a completed project that gives no value of an outcome or an impact.
+/// Reports a completed project without a value of an outcome or an impact.
 fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let gives_outcome = || at.indicators().any(|one| one.value.is_known_effect());
     if at.project.stage != Stage::Completed || at.indicators().next().is_none() || gives_outcome() {

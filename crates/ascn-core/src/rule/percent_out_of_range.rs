@@ -18,8 +18,8 @@
 //!
 //! ## How to fix
 //!
-//! Correct the value. If it is a change or a ratio, which may be above 100 or below 0, say in `unit`
-//! what it is a percentage of, such as `percent of the trips of 2019`.
+//! Correct the value. If it is a change or a ratio, which may be above 100 or below 0, say in
+//! `unit` what it is a percentage of, such as `percent of the trips of 2019`.
 //!
 //! ## Source
 //!

@@ -2,12 +2,13 @@
 //!
 //! ## What it checks
 //!
-//! The `file` of a photo is the name of a picture beside the data: a relative path that stays in its
-//! folder, ending in `.jpg`, `.jpeg`, `.png`, `.webp` or `.tif`.
+//! The `file` of a photo is the name of a picture beside the data: a relative path that stays in
+//! its folder, ending in `.jpg`, `.jpeg`, `.png`, `.webp` or `.tif`.
 //!
 //! ## Why
 //!
-//! Whoever lays out the report opens the file: it must be a picture of the city, and not an address, a drawing with script in it, or a file from elsewhere on that computer.
+//! Whoever lays out the report opens the file: it must be a picture of the city, and not an
+//! address, a drawing with script in it, or a file from elsewhere on that computer.
 //!
 //! ## Example
 //!
@@ -17,8 +18,8 @@
 //!
 //! ## How to fix
 //!
-//! Export the picture as JPEG or PNG, send it with the submission, and write its name as it lies there,
-//! such as `photos/pier.jpg`.
+//! Export the picture as JPEG or PNG, send it with the submission, and write the name under which
+//! it was sent, such as `photos/pier.jpg`.
 //!
 //! ## Source
 //!
@@ -28,13 +29,13 @@ use super::prelude::*;
 
 rule!(Error in "photo_not_a_picture.rs", Projects, Submission(check));
 
-/// The endings of pictures that cannot hold anything else; an SVG can hold script.
+/// The endings of formats that can hold nothing but a picture; an SVG can hold script.
 const PICTURES: [&str; 5] = ["jpg", "jpeg", "png", "webp", "tif"];
 
-/// Signs that mean something in a path or an address, on one system or another.
+/// Characters with a meaning in a path or an address on some system.
 const SIGNS: [char; 9] = ['\\', ':', '*', '?', '"', '<', '>', '|', '#'];
 
-/// Reports a photo whose file is no picture beside the data.
+/// Reports a photo whose file is not a picture beside the data.
 fn check(_: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
     let (file, location) = super::photo_without_consent::photo(submission)?;
     let label = fault_of(file)?;
@@ -45,7 +46,7 @@ fn check(_: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
     Some(fault)
 }
 
-/// What is wrong with the name of a picture.
+/// Returns what is wrong with the name of a picture.
 fn fault_of(file: &str) -> Option<&'static str> {
     let is_step = |part: &str| !part.is_empty() && !part.starts_with('.') && !part.ends_with('.');
     let ending = file

@@ -29,7 +29,7 @@ use super::prelude::*;
 
 rule!(Warning in "photo_without_consent.rs", Projects, Submission(check));
 
-/// Reports a photo that its city does not let be published.
+/// Reports a photo without the city's consent to publish it.
 fn check(_: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
     let (file, location) = photo(submission)?;
     if submission.value.consent.is_some_and(|one| one.photos) {
@@ -45,7 +45,7 @@ fn check(_: &Scope<'_>, submission: &Sourced<Submission>) -> Option<Fault> {
     Some(fault)
 }
 
-/// The file of the photo of a submission's highlight, and where it stands.
+/// Returns the file of the photo of a submission's highlight, with its location.
 pub(super) fn photo(submission: &Sourced<Submission>) -> Option<(&str, FileLocation)> {
     let photo = submission.value.highlight.value()?.photo.value()?;
     let path = DataPath::root().key("highlight").key("photo").key("file");

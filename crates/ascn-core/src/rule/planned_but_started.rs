@@ -18,8 +18,8 @@
 //!
 //! ## How to fix
 //!
-//! If it has started, correct the stage. If only its study has, the date is no start of the project:
-//! leave it out, and write when it is planned to start under `planned_start`.
+//! If it has started, correct the stage. If only its study has, the date is no start of the
+//! project: leave it out, and write when it is planned to start under `planned_start`.
 //!
 //! ## Source
 //!
@@ -30,7 +30,7 @@ use super::prelude::*;
 
 rule!(Error in "planned_but_started.rs", Time, Project(check));
 
-/// Reports a project that has started by its dates and not by its stage.
+/// Reports a project that has started by its dates but not by its stage.
 fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let stage = at.project.stage;
     let start = at.project.dates.actual_start.value()?;

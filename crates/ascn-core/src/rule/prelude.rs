@@ -1,5 +1,5 @@
-//! What every rule is written with: faults and their places, all that a rule sees, and all that a
-//! submission is made of.
+//! The names that every rule uses: faults and their places, all that a rule sees, and the parts of
+//! a submission.
 
 pub(super) use ascn_diagnostic::{
     DataPath, Fault, Faults, FileLocation, FileName, Subject, Suggestions, did_you_mean,

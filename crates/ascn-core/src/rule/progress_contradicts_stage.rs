@@ -2,9 +2,9 @@
 //!
 //! ## What it checks
 //!
-//! `progress_percent` and `stage` tell the same story: only a completed project has done 100 % of
-//! its works, a completed project has done no less, and a project in planning has done nothing yet.
-//! A project that has left the list is not checked.
+//! `progress_percent` and `stage` agree: only a completed project has done 100 % of its works, a
+//! completed project has done no less, and a project in planning has done nothing yet. A project
+//! that has left the list is not checked.
 //!
 //! ## Why
 //!

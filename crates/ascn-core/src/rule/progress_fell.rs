@@ -29,7 +29,7 @@ use super::prelude::*;
 
 rule!(Warning in "progress_fell.rs", Years, Carried(check));
 
-/// Reports a project whose progress fell without a word.
+/// Reports a project whose progress fell without explanation.
 fn check(Carried { last, this }: &Carried<'_>, year: Year) -> Option<Fault> {
     let was = last.project.progress_percent.value()?;
     let is = this.project.progress_percent.value()?;

@@ -2,8 +2,8 @@
 //!
 //! ## What it checks
 //!
-//! Every project that a city listed in the last cycle stands in its file of this cycle, unless the
-//! city has sent nothing or has nothing to report.
+//! Every project that a city listed in the last cycle is in its file of this cycle, unless the city
+//! has sent nothing or has nothing to report.
 //!
 //! ## Why
 //!
@@ -34,14 +34,14 @@ use crate::by_id::first_of_each;
 
 rule!(Error in "project_missing.rs", Years, Reconciled(check));
 
-/// Reports each project that has vanished without a word.
+/// Reports each project that has vanished without explanation.
 fn check(
     scope: &Scope<'_>,
     reconciliation: &Reconciliation<'_>,
     last_cycle: &CycleInputs,
     faults: &mut Faults,
 ) {
-    // Projects that came onto the list without a word, by file and title.
+    // The projects whose arrival is undeclared, by file and title.
     let undeclared = reconciliation.undeclared.iter();
     let namesakes = first_of_each(
         undeclared.map(|at| ((at.file(), at.project.title.as_str()), &at.project.id)),

@@ -3,8 +3,8 @@
 //! ## What it checks
 //!
 //! Every currency in which a listed project gives its cost, its finance or the support it asks for
-//! has a rate in `cycle.yaml`; US dollars need none. A currency is told once in each file, at the
-//! first place.
+//! has a rate in `cycle.yaml`; US dollars need none. A currency is reported once in each file, at
+//! its first place.
 //!
 //! ## Why
 //!
@@ -19,8 +19,8 @@
 //! ## How to fix
 //!
 //! The secretariat adds the rate to `cycle.yaml`, from the source and of the day of the other
-//! rates. No city puts its amounts into another currency itself. If the letters are mistyped,
-//! correct them.
+//! rates. Cities do not convert their amounts themselves. If the letters are mistyped, correct
+//! them.
 //!
 //! ## Source
 //!
@@ -49,7 +49,7 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
     }
 }
 
-/// The amounts of a project, and where they stand.
+/// Returns the amounts of a project with their paths.
 fn amounts<'a>(at: &ProjectAt<'a>) -> impl Iterator<Item = (DataPath, &'a Money)> {
     let (at, project) = (*at, at.project);
     let cost = project.cost.value();

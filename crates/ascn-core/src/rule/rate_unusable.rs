@@ -28,7 +28,7 @@ use super::prelude::*;
 
 rule!(Error in "rate_unusable.rs", Money, Cycle(check));
 
-/// Reports each rate by which no amount can be put into US dollars.
+/// Reports each rate by which no amount can be converted to US dollars.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let cycle = &scope.cycle.cycle;
     let rates = cycle.value.rates.iter().flat_map(|rates| rates.usd.iter());

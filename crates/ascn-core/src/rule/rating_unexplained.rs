@@ -30,7 +30,7 @@ use super::prelude::*;
 
 rule!(Error in "rating_unexplained.rs", Time, Project(check));
 
-/// Reports a worrying rating of which nobody says why, or what is done.
+/// Reports a worrying rating without its reason or its mitigation.
 fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let rating = at.project.rating.value().filter(|one| is_worrying(one))?;
     let explanations = [

@@ -17,7 +17,7 @@
 //!
 //! ## How to fix
 //!
-//! Add an entry to `challenges` with its kind and a text. If nothing stands in the way, correct the
+//! Add an entry to `challenges` with its kind and a text. If there is no obstacle, correct the
 //! rating.
 //!
 //! ## Source
@@ -29,7 +29,7 @@ use super::rating_unexplained::is_worrying;
 
 rule!(Warning in "rating_without_challenge.rs", Time, Project(check));
 
-/// Reports a worrying rating of a project in whose way nothing stands.
+/// Reports a worrying rating of a project without challenges.
 fn check(_: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     let rating = at.project.rating.value().filter(|one| is_worrying(one))?;
     let what = match &at.project.challenges {

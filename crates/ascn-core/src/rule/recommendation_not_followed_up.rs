@@ -2,8 +2,8 @@
 //!
 //! ## What it checks
 //!
-//! Each recommendation of the last cycle has a `follow_up`. It is written where the recommendation
-//! stands: in the file of the last cycle.
+//! Each recommendation of the last cycle has a `follow_up`. It is written beside the
+//! recommendation, in the file of the last cycle.
 //!
 //! ## Why
 //!
@@ -34,7 +34,7 @@ use crate::editorial::FollowUpState;
 
 rule!(Warning in "recommendation_not_followed_up.rs", Editorial, Cycle(check));
 
-/// Reports each recommendation of the last cycle of which nobody says what became of it.
+/// Reports each recommendation of the last cycle without a follow-up.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let last = scope.last().filter(|_| scope.is_current);
     let Some(file) = last.and_then(|last| last.editorial.recommendations.as_ref()) else {

@@ -1,12 +1,12 @@
-//! Entries of a list that have what an earlier one of it has.
+//! Entries of a list that repeat an earlier one.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use ascn_diagnostic::{Fault, FileLocation, Rule};
 
-/// Each entry that has what an earlier one has: what that is, the place of the first that has it,
-/// and its own.
+/// Returns each entry that repeats an earlier one: what is repeated, the place of the first entry
+/// that has it, and its own place.
 pub(super) fn repeated<Id: Clone + Ord, Place: Clone>(
     entries: impl IntoIterator<Item = (Id, Place)>,
 ) -> Vec<(Id, [Place; 2])> {
@@ -23,7 +23,7 @@ pub(super) fn repeated<Id: Clone + Ord, Place: Clone>(
     again.collect()
 }
 
-/// The fault that something stands at the second of two places again.
+/// Returns the fault that the second of two places repeats the first.
 pub(super) fn again(
     rule: &'static Rule,
     message: String,

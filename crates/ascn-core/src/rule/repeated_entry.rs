@@ -2,8 +2,8 @@
 //!
 //! ## What it checks
 //!
-//! Each code stands once in the `outcomes`, the `sdg_targets` and the `also` of a project, and its
-//! `focus_area` does not stand in `also` again.
+//! Each code is written once in the `outcomes`, the `sdg_targets` and the `also` of a project, and
+//! `also` does not repeat its `focus_area`.
 //!
 //! ## Why
 //!
@@ -32,7 +32,7 @@ use super::repeated::{again, repeated};
 
 rule!(Warning in "repeated_entry.rs", Projects, Cycle(check));
 
-/// Reports each code that stands twice.
+/// Reports each repeated code.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     for at in scope.projects() {
         let project = at.project;
@@ -62,7 +62,7 @@ fn tell<Code: Ord + Display>(
     codes: &[Code],
     faults: &mut Faults,
 ) {
-    // Most lists have one entry, and nothing is to be remembered of it.
+    // Most lists have one entry, which repeats nothing.
     if codes.len() < 2 {
         return;
     }

@@ -69,7 +69,7 @@ fn check(
 pub(super) struct LastListed<'a>(BTreeMap<&'a ProjectId, (Year, ProjectAt<'a>)>);
 
 impl<'a> LastListed<'a> {
-    /// Looks through the cycles, the earliest first.
+    /// Reads the cycles, the earliest first.
     pub(super) fn new(earlier: &'a [CycleInputs]) -> Self {
         let mut listed = BTreeMap::new();
         for cycle in earlier {
@@ -80,7 +80,7 @@ impl<'a> LastListed<'a> {
         Self(listed)
     }
 
-    /// The cycle in which it was last listed, if it ever was.
+    /// Returns the year of the last listing and the project as it was, if it was ever listed.
     pub(super) fn get(&self, id: &ProjectId) -> Option<&(Year, ProjectAt<'a>)> {
         self.0.get(id)
     }

@@ -2,9 +2,9 @@
 //!
 //! ## What it checks
 //!
-//! Whatever an event of `chain.yaml` seals stands in `sealed/`, in a file named by its digest, and
-//! the text of that file still has that digest. The same holds of the text of each file that a
-//! sealed report was made of.
+//! Everything that an event of `chain.yaml` seals is in `sealed/`, in a file named by its digest,
+//! and the text of that file still has that digest. The same holds for the text of each file that a
+//! sealed report was made from.
 //!
 //! ## Why
 //!
@@ -34,8 +34,7 @@ use crate::sign_off::report;
 
 rule!(Error in "sealed_content_changed.rs", Chain, Ledger(check));
 
-/// Reports each sealed content that is gone or is not what was sealed, with the first event that
-/// sealed it.
+/// Reports each sealed content that is gone or has changed, with the first event that sealed it.
 fn check(_: &Scope<'_>, chain: &Chain, faults: &mut Faults) {
     let mut looked_at = BTreeSet::new();
     for (index, event) in chain.events.value.iter().enumerate() {

@@ -2,8 +2,8 @@
 //!
 //! ## What it checks
 //!
-//! Where a ledger is kept, what a submission states under `attested` and `cleared` agrees with it:
-//! the ledger has the same sign-off standing, on the same day.
+//! If a ledger is kept, what a submission states under `attested` and `cleared` agrees with it: the
+//! ledger has the same sign-off in force, on the same day.
 //!
 //! ## Why
 //!
@@ -30,7 +30,7 @@ use crate::governance::{Chain, Event};
 
 rule!(Warning in "sign_off_contradicts_ledger.rs", Chain, Ledger(check));
 
-/// Reports each statement of a sign-off that the ledger does not bear out.
+/// Reports each stated sign-off that the ledger does not confirm.
 fn check(scope: &Scope<'_>, chain: &Chain, faults: &mut Faults) {
     let standing = chain.standing(scope.cycle.cycle.value.order());
     for submission in &scope.cycle.submissions {

@@ -19,7 +19,7 @@
 //! ## How to fix
 //!
 //! Correct the stage, or say in the note of `change` what happened, such as `{kind: rescoped, note:
-//! The design is studied anew after the flood.}`.
+//! The design is studied again after the flood.}`.
 //!
 //! ## Source
 //!
@@ -30,7 +30,7 @@ use super::prelude::*;
 
 rule!(Warning in "stage_moved_backward.rs", Years, Carried(check));
 
-/// Reports a project that is less far than it was, without a word.
+/// Reports a project that moved a step back without explanation.
 fn check(Carried { last, this }: &Carried<'_>, year: Year) -> Option<Fault> {
     let (was, is) = (last.project.stage, this.project.stage);
     if !is_backward(was, is) || this.project.change.note.is_some() {

@@ -3,7 +3,7 @@
 //! ## What it checks
 //!
 //! Every city that is a member on the cycle's `data_as_of` has a file in `submissions/`, even one
-//! that cannot be read. A city whose membership on that day is not certain is not told.
+//! that cannot be read. No fault is reported if a city's membership on that day is not certain.
 //!
 //! ## Why
 //!
@@ -30,11 +30,11 @@ use super::prelude::*;
 
 rule!(Warning in "submission_missing.rs", Reporting, Cycle(check));
 
-/// Reports each member city that sent nothing.
+/// Reports each member city without a submission.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let cycle = scope.cycle;
     let cities = cycle.submissions.iter().map(|one| one.value.city.as_str());
-    // A file that bears the city's name is something it sent, whatever is wrong with it.
+    // A file named by the city was sent by it, whatever is wrong with the file.
     let read = cycle.submissions.iter().map(|one| &one.file);
     let files = read.chain(&cycle.unreadable).chain(&cycle.strangers);
     let reported: BTreeSet<&str> = cities.chain(files.map(FileName::stem)).collect();

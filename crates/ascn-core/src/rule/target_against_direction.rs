@@ -2,9 +2,9 @@
 //!
 //! ## What it checks
 //!
-//! The way from `baseline` to `target` is the `direction` that is given: of an indicator that is to
-//! go `up`, the target is not below the baseline; of one that is to go `down`, it is not above. The
-//! same holds for those targets of an action plan that give a direction.
+//! The step from `baseline` to `target` follows the given `direction`: if an indicator is to go
+//! `up`, its target is not below the baseline; if it is to go `down`, not above. The same holds for
+//! the targets of an action plan that give a direction.
 //!
 //! ## Why
 //!
@@ -31,7 +31,7 @@ use super::prelude::*;
 
 rule!(Error in "target_against_direction.rs", Results, Measured(check));
 
-/// Reports a target that lies on the other side of its baseline.
+/// Reports a target on the wrong side of its baseline.
 fn check(measured: &Measured<'_>) -> Option<Fault> {
     let (baseline, target) = (measured.baseline?.value, measured.target?.value);
     let (direction, course) = (measured.direction?, measured.course()?);

@@ -2,8 +2,8 @@
 //!
 //! ## What it checks
 //!
-//! No target of an action plan is for a day after the plan's `horizon`. A day that may lie within
-//! the horizon, such as a year in which the plan ends, is not told.
+//! No target of an action plan is for a day after the plan's `horizon`. A day that may be within
+//! the horizon, such as the year in which the plan ends, is not reported.
 //!
 //! ## Why
 //!

@@ -2,10 +2,10 @@
 //!
 //! ## What it checks
 //!
-//! The value and the day of a `target` are those of the last cycle, or the change is explained: by
-//! an indicator in its `note`, by a target of an action plan in its `reason`. A day that is only
-//! said more precisely, such as `2026-06` after `2026`, has not moved. If the indicator has another
-//! unit as well, that is told instead.
+//! The value and the day of a `target` are those of the last cycle, or the change is explained: for
+//! an indicator in `note`, for a target of an action plan in `reason`. A day that is only given
+//! more precisely, such as `2026-06` after `2026`, has not moved. If the unit of the indicator has
+//! changed as well, only that is reported.
 //!
 //! ## Why
 //!
@@ -24,13 +24,14 @@
 //! ## Source
 //!
 //! OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management (2023): target; World
-//! Bank, Implementation Status and Results Report: the end target is kept, and its change is told.
+//! Bank, Implementation Status and Results Report: the end target is kept, and its change is
+//! reported.
 
 use super::prelude::*;
 
 rule!(Warning in "target_moved.rs", Years, Remeasured(check));
 
-/// Reports a target whose value or day changed without a word.
+/// Reports a target whose value or day changed without explanation.
 fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
     let (last, this) = (&both.last, &both.this);
     let (before, now) = (last.target?, this.target?);

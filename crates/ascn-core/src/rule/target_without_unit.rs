@@ -2,8 +2,8 @@
 //!
 //! ## What it checks
 //!
-//! A target of an action plan that gives a `baseline`, a `target` or a `latest` value says in `unit`
-//! what it is counted in. That it has no unit is an answer as well.
+//! A target of an action plan that gives a `baseline`, a `target` or a `latest` value says in
+//! `unit` what it is counted in. It may also say that there is no unit.
 //!
 //! ## Why
 //!
@@ -29,7 +29,7 @@ use super::prelude::*;
 
 rule!(Error in "target_without_unit.rs", Plans, PlanTarget(check));
 
-/// Reports a target with a value that is counted in nothing.
+/// Reports a target that gives values and no unit.
 fn check(at: &PlanTargetAt<'_>) -> Option<Fault> {
     let measured = at.measured();
     let values = measured.values();

@@ -2,13 +2,13 @@
 //!
 //! ## What it checks
 //!
-//! Less than 80 % of a project's `summary` stood in its summary of the last cycle:
+//! Less than 80 % of a project's `summary` is from its summary of the last cycle:
 //!
-//! *share = characters of the sentences that stood in last year's summary / characters of all
+//! *share = characters of the sentences that were in last year's summary / characters of all
 //! sentences*
 //!
-//! A sentence ends at `.`, `!` or `?` before a blank, and at an empty line. Capital letters count as
-//! small ones, and a run of blanks or a line break as one blank. A summary of fewer than 80
+//! A sentence ends at `.`, `!` or `?` before a blank, and at an empty line. Capital letters count
+//! as small ones, and a run of blanks or a line break as one blank. A summary of fewer than 80
 //! characters is not compared, and neither is that of a project that was completed already in the
 //! last cycle.
 //!
@@ -42,10 +42,10 @@ rule!(Warning in "text_unchanged.rs", Years, Carried(check));
 /// How many characters a summary must have to be compared.
 const SHORTEST: u64 = 80;
 
-/// From how many percent on a summary is that of last year.
+/// The percentage from which a summary counts as that of last year.
 const UNCHANGED_PERCENT: u64 = 80;
 
-/// Reports a summary that stood in the last report.
+/// Reports a summary that was in the last report.
 fn check(Carried { last, this }: &Carried<'_>, year: Year) -> Option<Fault> {
     let (was, is) = (last.project, this.project);
     if was.stage == Stage::Completed {
@@ -64,7 +64,8 @@ fn check(Carried { last, this }: &Carried<'_>, year: Year) -> Option<Fault> {
     Some(fault)
 }
 
-/// How many of the characters of a text's sentences stood in an earlier one; `None` if it has none.
+/// Returns how many characters of a text's sentences were in an earlier text; `None` if it has no
+/// sentences.
 fn unchanged(earlier: &str, text: &str) -> Option<Share> {
     let earlier: BTreeSet<String> = sentences(earlier).into_iter().collect();
     let (mut same, mut all) = (0, 0);
@@ -78,7 +79,7 @@ fn unchanged(earlier: &str, text: &str) -> Option<Share> {
     Share::new(same, all)
 }
 
-/// The sentences of a text, folded.
+/// Returns the sentences of a text, folded.
 fn sentences(text: &str) -> Vec<String> {
     let mut sentences = Vec::new();
     let mut words: Vec<&str> = Vec::new();

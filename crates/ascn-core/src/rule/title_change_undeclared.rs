@@ -30,7 +30,7 @@ use super::prelude::*;
 
 rule!(Error in "title_change_undeclared.rs", Years, Reconciled(check));
 
-/// Reports each project that has another title and does not say so, or says so and has not.
+/// Reports each project that changed its title and does not say so, or says so and did not.
 fn check(
     scope: &Scope<'_>,
     reconciliation: &Reconciliation<'_>,
@@ -42,7 +42,7 @@ fn check(
     let departed = departed.filter(|(departure, _)| **departure != Departure::Merged);
     let departed = departed.flat_map(|(_, carried)| carried);
     for carried in reconciliation.carried.iter().chain(departed) {
-        // It is told as one that did not come onto the list this year.
+        // `change-undeclared` reports an arrival that was on the list.
         if !carried.this.project.change.kind.is_arrival() {
             faults.extend(fault(scope, carried, last.year()));
         }
@@ -86,7 +86,7 @@ fn fault(scope: &Scope<'_>, carried: &Carried<'_>, year: Year) -> Option<Fault> 
     Some(fault)
 }
 
-/// A title as it is written in a list between brackets.
+/// Returns a title as it is written in a list between brackets.
 fn in_a_list(title: &str) -> String {
     let needs_quotes = title.contains([',', ':', '#', '[', ']', '{', '}', '"', '\'']);
     if needs_quotes {

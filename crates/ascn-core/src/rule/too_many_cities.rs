@@ -3,8 +3,8 @@
 //! ## What it checks
 //!
 //! On the cycle's `data_as_of`, no member state has more member cities than
-//! `cities_per_member.soft_limit` in `ascn.yaml`. A city whose membership on that day is not certain
-//! counts if it reported, as it does in the report.
+//! `cities_per_member.soft_limit` in `ascn.yaml`. A city whose membership on that day is not
+//! certain counts if it reported, as it does in the report.
 //!
 //! ## Why
 //!
@@ -19,8 +19,8 @@
 //!
 //! ## How to fix
 //!
-//! If the cities were admitted, nothing needs mending: the report lists the warning. If the network
-//! has agreed on another number, change the limit in `ascn.yaml`.
+//! If the cities were admitted, nothing needs to be fixed: the report lists the warning. If the
+//! network has agreed on another number, change the limit in `ascn.yaml`.
 //!
 //! ## Source
 //!
@@ -32,7 +32,7 @@ use super::prelude::*;
 
 rule!(Warning in "too_many_cities.rs", Network, Cycle(check));
 
-/// Reports each member state with more cities than the network wants.
+/// Reports each member state with more cities than the limit.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let settings = &scope.network.settings;
     let Some(limit) = &settings.value.cities_per_member else {

@@ -2,10 +2,10 @@
 //!
 //! ## What it checks
 //!
-//! The area, the population and the cost of a project are less than 500 times as much, and as
-//! little, as in the last cycle; area and population also as in the facts of
-//! `network/cities.yaml`. Two areas are not compared if they say that they are of different things,
-//! and two costs if they are in different currencies.
+//! The area and the population in `city_facts` and the cost of a project are neither 500 times as
+//! much nor a 500th of what they were in the last cycle; area and population are also compared with
+//! the facts in `network/cities.yaml`. Two areas are not compared if they say that they are of
+//! different things, and two costs if they are in different currencies.
 //!
 //! ## Why
 //!
@@ -32,8 +32,8 @@ use crate::network::CityFacts;
 
 rule!(Warning in "unit_slip_suspected.rs", Years, Cycle(check));
 
-/// From how many times as much on a slip is suspected: below the thousand, since the value itself
-/// may have changed as well.
+/// How many times as much makes a slip suspected: fewer than a thousand, since the value itself may
+/// have changed as well.
 const SUSPICIOUS_TIMES: u64 = 500;
 
 /// Reports each area, population and cost that seems to be in another unit than before.
@@ -48,12 +48,12 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
     check_costs(scope, faults);
 }
 
-/// Whether one of two values is suspiciously many times the other; nothing is said of zero.
+/// Whether one of two values is suspiciously many times the other; `false` for zero.
 pub(super) fn is_slip(one: Decimal, other: Decimal) -> bool {
     times(one, other).is_some_and(|times| times >= Decimal::from(SUSPICIOUS_TIMES))
 }
 
-/// How many times the smaller the larger is.
+/// Returns how many times the smaller value the larger one is.
 fn times(one: Decimal, other: Decimal) -> Option<Decimal> {
     let nothing = Decimal::from(0);
     let ratio = Decimal::ratio(one.max(other), one.min(other));
@@ -83,14 +83,14 @@ const QUANTITIES: [Quantity; 2] = [
     },
 ];
 
-/// Facts that others are held against, and where they stand.
+/// Earlier facts, and the location of the one that is compared.
 struct Before<'a> {
     facts: &'a CityFacts,
     location: FileLocation,
     when: String,
 }
 
-/// The facts of the last cycle, then those of the network.
+/// Returns the facts of the last cycle, then those of the network.
 fn facts_before<'a>(
     scope: &Scope<'a>,
     submission: &Sourced<Submission>,

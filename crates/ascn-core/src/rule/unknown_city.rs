@@ -16,8 +16,8 @@
 //!
 //! ## How to fix
 //!
-//! Write the id as it stands in `network/cities.yaml`. If the city is new, add it there first,
-//! with the day on which it became a member.
+//! Write the id as it is in `network/cities.yaml`. If the city is new, add it there first, with the
+//! day on which it became a member.
 //!
 //! ## Source
 //!
@@ -27,7 +27,7 @@ use super::prelude::*;
 
 rule!(Error in "unknown_city.rs", Reporting, Cycle(check));
 
-/// Reports each submission of a city that nobody knows.
+/// Reports each submission of an unknown city.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let cities = &scope.network.cities;
     let mut suggestions = Suggestions::default();

@@ -19,7 +19,7 @@
 //!
 //! ## How to fix
 //!
-//! Write the two letters as they stand in `network/member-states.yaml`. If the country has become a
+//! Write the two letters as they are in `network/member-states.yaml`. If the country has become a
 //! member state, add it there first.
 //!
 //! ## Source
@@ -33,28 +33,27 @@ use crate::scalar::CountryCode;
 
 rule!(Error in "unknown_country.rs", Network, Network(check));
 
-/// Reports each country that is no member state.
+/// Reports each country that is not a member state.
 fn check(network: &Network, faults: &mut Faults) {
-    let known: BTreeSet<_> = network
-        .member_states
-        .value
-        .iter()
-        .map(|one| &one.code)
-        .collect();
-    let mut look_up = |country, location, subject| {
-        if !known.contains(country) {
-            faults.push(fault(network, &known, country, location).about(subject));
+    let states = &network.member_states;
+    let known: BTreeSet<&str> = states.value.iter().map(|one| one.code.as_str()).collect();
+    let mut look_up = |country: &CountryCode, location, subject| {
+        if known.contains(country.as_str()) {
+            return;
         }
+        let codes: Vec<&str> = known.iter().copied().collect();
+        let message = format!("no member state has the code `{country}`");
+        let fault = Fault::new(&RULE, location, message)
+            .label(format!("not in {}", states.file))
+            .about(subject)
+            .help(format!("use one of: {}", codes.join(", ")))
+            .rests_on_column(states.column(DataPath::root(), "code"));
+        faults.push(fault);
     };
     let root = DataPath::root();
-    let (cities, chairs, partners) = (&network.cities, &network.chairs, &network.partners);
-    for (path, city) in root.items(&cities.value) {
-        let subject = Subject {
-            city: Some(city.id.to_string()),
-            city_name: Some(city.name.clone()),
-            ..Subject::default()
-        };
-        look_up(&city.country, cities.location(path.key("country")), subject);
+    let (chairs, partners) = (&network.chairs, &network.partners);
+    for at in Cities::new(network).iter() {
+        look_up(&at.city.country, at.location("country"), at.subject());
     }
     for (path, chair) in root.key("chairs").items(&chairs.value.chairs) {
         let location = chairs.location(path.key("country"));
@@ -71,19 +70,4 @@ fn check(network: &Network, faults: &mut Faults) {
             }
         }
     }
-}
-
-fn fault(
-    network: &Network,
-    known: &BTreeSet<&CountryCode>,
-    country: &CountryCode,
-    location: FileLocation,
-) -> Fault {
-    let states = &network.member_states;
-    let codes: Vec<&str> = known.iter().map(|code| code.as_str()).collect();
-    let message = format!("no member state has the code `{country}`");
-    Fault::new(&RULE, location, message)
-        .label(format!("not in {}", states.file))
-        .help(format!("use one of: {}", codes.join(", ")))
-        .rests_on_column(states.column(DataPath::root(), "code"))
 }

@@ -4,7 +4,7 @@
 //!
 //! The figures in the `evidence` of a recommendation, and the `figure` of each of the
 //! `definition_breaks` of a cycle, have ids that figures of the report have. Capitals in the ids of
-//! the method's page stand for what varies: `projects.status.STATUS`.
+//! the method's page are to be replaced: `projects.status.STATUS`.
 //!
 //! ## Why
 //!
@@ -30,7 +30,7 @@ use crate::figure::{formula_of, formulas};
 
 rule!(Error in "unknown_figure.rs", Editorial, Cycle(check));
 
-/// Reports each id that no figure has.
+/// Reports each id of an unknown figure.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let (root, cycle) = (DataPath::root(), &scope.cycle.cycle);
     let breaks = root.key("definition_breaks");

@@ -17,7 +17,7 @@
 //!
 //! ## How to fix
 //!
-//! Write the id as it stands in `network/framework.yaml`.
+//! Write the id as it is in `network/framework.yaml`.
 //!
 //! ## Source
 //!
@@ -32,7 +32,7 @@ rule!(Error in "unknown_focus_area.rs", Projects, Cycle(check));
 /// Reports each focus area that the Framework does not have.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let framework = &scope.network.framework;
-    // The network is the same for all cycles, so its faults are told once.
+    // The network is the same for all cycles, so its faults are reported once.
     if scope.is_current {
         check_programmes(scope.network, faults);
     }

@@ -17,7 +17,7 @@
 //!
 //! ## How to fix
 //!
-//! Write the id as it stands in `network/framework.yaml`.
+//! Write the id as it is in `network/framework.yaml`.
 //!
 //! ## Source
 //!
@@ -46,7 +46,7 @@ fn check(scope: &Scope<'_>, faults: &mut Faults) {
     }
 }
 
-/// What a fault says of an id that is not among those of a list of the Framework.
+/// Completes the fault that a list of the Framework does not have an id.
 pub(super) fn not_in_framework<'a, Of: 'a>(
     fault: Fault,
     framework: &Sourced<Framework>,

@@ -18,8 +18,8 @@
 //!
 //! ## How to fix
 //!
-//! Write the id as it stands in `network/partners.yaml`. If the partner is new, add it there first;
-//! a city that pays itself stands there as well.
+//! Write the id as it is in `network/partners.yaml`. If the partner is new, add it there first; a
+//! city that pays itself is listed there as well.
 //!
 //! ## Source
 //!
@@ -28,40 +28,29 @@
 use std::collections::BTreeSet;
 
 use super::prelude::*;
-use crate::network::PartnerId;
 
 rule!(Error in "unknown_partner.rs", Money, Cycle(check));
 
-/// Reports each partner that nobody knows.
+/// Reports each unknown partner.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
-    let partners = scope.network.partners.value.iter();
-    let known: BTreeSet<&PartnerId> = partners.map(|partner| &partner.id).collect();
+    let partners = &scope.network.partners;
+    let known: BTreeSet<_> = partners.value.iter().map(|one| one.id.as_str()).collect();
     let mut suggestions = Suggestions::default();
     for at in scope.projects() {
         let sources = at
             .finance()
             .map(|at| (&at.value.source, at.location("source")));
-        let partners = at.partners().map(|at| (&at.value.id, at.location("id")));
-        let unknown = sources
-            .chain(partners)
-            .filter(|(id, _)| !known.contains(id));
-        faults.extend(unknown.map(|(id, location)| {
-            let near = suggestions.did_you_mean(id.as_str(), known.iter().map(|id| id.as_str()));
-            fault(scope, &at, (id, location), near)
-        }));
+        let ids = at.partners().map(|at| (&at.value.id, at.location("id")));
+        let all = sources.chain(ids);
+        for (id, location) in all.filter(|(id, _)| !known.contains(id.as_str())) {
+            let near = suggestions.did_you_mean(id.as_str(), known.iter().copied());
+            let add = || format!("add the partner to {} first", partners.file);
+            let fault = Fault::new(&RULE, location, format!("no partner has the id `{id}`"))
+                .label(format!("not in {}", partners.file))
+                .about(scope.project_subject(&at))
+                .help(near.unwrap_or_else(add))
+                .rests_on_column(partners.column(DataPath::root(), "id"));
+            faults.push(fault);
+        }
     }
-}
-
-fn fault(
-    scope: &Scope<'_>,
-    at: &ProjectAt<'_>,
-    (id, location): (&PartnerId, FileLocation),
-    near: Option<String>,
-) -> Fault {
-    let partners = &scope.network.partners;
-    let fault = Fault::new(&RULE, location, format!("no partner has the id `{id}`"))
-        .label(format!("not in {}", partners.file))
-        .about(scope.project_subject(at))
-        .rests_on_column(partners.column(DataPath::root(), "id"));
-    fault.help(near.unwrap_or_else(|| format!("add the partner to {} first", partners.file)))
 }

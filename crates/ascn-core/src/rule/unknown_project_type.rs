@@ -16,7 +16,7 @@
 //!
 //! ## How to fix
 //!
-//! Write the id as it stands in `network/framework.yaml`; or delete the key, if no type fits.
+//! Write the id as it is in `network/framework.yaml`; or delete the key, if no type fits.
 //!
 //! ## Source
 //!
@@ -50,7 +50,7 @@ fn check(scope: &Scope<'_>, at: &ProjectAt<'_>) -> Option<Fault> {
     Some(fault)
 }
 
-/// The ids of the types of a focus area.
+/// Returns the ids of the types of a focus area.
 pub(super) fn types_of(area: &FocusArea) -> Vec<&str> {
     let types = area.project_types.iter();
     types.map(|kind| kind.id.as_str()).collect()

@@ -3,8 +3,8 @@
 //! ## What it checks
 //!
 //! Each of the `members` of a class in `network/typologies.yaml` is the id of a city in
-//! `network/cities.yaml`, or the code of a member state in `network/member-states.yaml`, as the `of`
-//! of the typology says.
+//! `network/cities.yaml`, or the code of a member state in `network/member-states.yaml`, as the
+//! `of` of the typology says.
 //!
 //! ## Why
 //!
@@ -24,7 +24,7 @@
 //!
 //! ## How to fix
 //!
-//! Write the id or the two letters as they stand in the other file. If the whole typology is of the
+//! Write the id or the two letters as they are in the other file. If the whole typology is of the
 //! other kind, correct `of`.
 //!
 //! ## Source
@@ -40,74 +40,54 @@ use crate::network::{Classed, Typology};
 
 rule!(Error in "unknown_typology_member.rs", Network, Network(check));
 
-/// Reports each member of a class that nobody knows.
+/// Reports each unknown member of a class.
 fn check(network: &Network, faults: &mut Faults) {
-    if network.typologies.value.is_empty() {
-        return;
-    }
+    let typologies = &network.typologies;
     let mut suggestions = Suggestions::default();
-    let (cities, countries) = (Known::cities(network), Known::countries(network));
-    for (at, typology) in DataPath::root().items(&network.typologies.value) {
-        let known = match typology.of {
-            Classed::Cities => &cities,
-            Classed::Countries => &countries,
-        };
+    for (at, typology) in DataPath::root().items(&typologies.value) {
+        let (what, key, column, names) = known(network, typology.of);
         for (path, member) in members_of(&at, typology) {
-            if !known.names.contains(member.as_str()) {
-                let location = network.typologies.location(path);
-                let fault = known.fault(member, location, &mut suggestions);
-                faults.push(fault.rests_on(network.typologies.location(at.key("of"))));
+            if names.contains(member.as_str()) {
+                continue;
             }
+            let message = format!("no {what} has the {key} `{member}`");
+            let near = suggestions.did_you_mean(member, names.iter().copied());
+            let file = &column.file;
+            let fault = Fault::new(&RULE, typologies.location(path), message)
+                .label(format!("not in {file}"))
+                .help(near.unwrap_or_else(|| format!("write the {key} as it stands in {file}")))
+                .rests_on_column(column.clone())
+                .rests_on(typologies.location(at.key("of")));
+            faults.push(fault);
         }
     }
 }
 
-/// All members of a typology that stands at a path, class by class, with their own paths.
+/// What the members of a class may be: what they are, the key of their names, all names by that
+/// key, and these as a set.
+type Known<'a> = (&'static str, &'static str, Column, BTreeSet<&'a str>);
+
+fn known(network: &Network, of: Classed) -> Known<'_> {
+    let root = DataPath::root();
+    let (cities, states) = (&network.cities, &network.member_states);
+    match of {
+        Classed::Cities => {
+            let ids = cities.value.iter().map(|city| city.id.as_str());
+            ("city", "id", cities.column(root, "id"), ids.collect())
+        }
+        Classed::Countries => {
+            let codes = states.value.iter().map(|state| state.code.as_str());
+            let column = states.column(root, "code");
+            ("member state", "code", column, codes.collect())
+        }
+    }
+}
+
+/// Returns all members of the typology at a path, class by class, with their own paths.
 pub(super) fn members_of<'a>(
     path: &DataPath,
     typology: &'a Typology,
 ) -> impl Iterator<Item = (DataPath, &'a String)> + use<'a> {
     let classes = path.key("classes").items(&typology.classes);
     classes.flat_map(|(path, class)| path.key("members").items(&class.members))
-}
-
-/// What the members of a class may be.
-struct Known<'a> {
-    what: &'static str,
-    names: BTreeSet<&'a str>,
-    /// The file that lists them, and the key of their names.
-    file: &'a FileName,
-    key: &'static str,
-}
-
-impl<'a> Known<'a> {
-    fn cities(network: &'a Network) -> Self {
-        let cities = &network.cities.value;
-        Self {
-            what: "city",
-            names: cities.iter().map(|city| city.id.as_str()).collect(),
-            file: &network.cities.file,
-            key: "id",
-        }
-    }
-
-    fn countries(network: &'a Network) -> Self {
-        let states = &network.member_states.value;
-        Self {
-            what: "member state",
-            names: states.iter().map(|state| state.code.as_str()).collect(),
-            file: &network.member_states.file,
-            key: "code",
-        }
-    }
-
-    fn fault(&self, member: &str, location: FileLocation, suggestions: &mut Suggestions) -> Fault {
-        let Self { file, key, .. } = self;
-        let message = format!("no {} has the {key} `{member}`", self.what);
-        let fault = Fault::new(&RULE, location, message)
-            .label(format!("not in {file}"))
-            .rests_on_column(Column::new(file, DataPath::root(), key));
-        let near = suggestions.did_you_mean(member, self.names.iter().copied());
-        fault.help(near.unwrap_or_else(|| format!("write the {key} as it stands in {file}")))
-    }
 }

@@ -17,8 +17,8 @@
 //!
 //! ## How to fix
 //!
-//! Rename the file to the city's id as it stands in `network/cities.yaml`. Move what is no
-//! submission out of the folder.
+//! Rename the file to the city's id as it is in `network/cities.yaml`. Move what is no submission
+//! out of the folder.
 //!
 //! ## Source
 //!
@@ -29,7 +29,7 @@ use super::prelude::*;
 
 rule!(Error in "unowned_file.rs", Reporting, Cycle(check));
 
-/// Reports each file among the submissions that no city owns.
+/// Reports each file among the submissions that belongs to no city.
 fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let mut suggestions = Suggestions::default();
     for file in &scope.cycle.strangers {

@@ -2,9 +2,9 @@
 //!
 //! ## What it checks
 //!
-//! The `actual` value of an indicator is not that of the last cycle with its day: it was measured
-//! anew, even if it came out the same. A project that was completed already in the last cycle need
-//! not measure any more.
+//! The `actual` value of an indicator is not that of the last cycle with the same day: it was
+//! measured again, even if the result is the same. A project that was already completed in the last
+//! cycle need not measure any more.
 //!
 //! ## Why
 //!
@@ -29,12 +29,15 @@ use super::prelude::*;
 
 rule!(Warning in "value_carried_over.rs", Years, RemeasuredIndicator(check));
 
-/// Reports a value that was not measured anew.
+/// Reports a value that was not measured again.
 fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
     let (last, this) = (&both.last, &both.this);
     let (before, now) = (last.latest?, this.latest?);
-    let is_same = before == now && both.has_same_unit();
-    if !is_same || was_completed(both) {
+    let was_completed = matches!(
+        last.of,
+        MeasuredOf::Indicator(at) if at.project.project.stage == Stage::Completed
+    );
+    if before != now || !both.has_same_unit() || was_completed {
         return None;
     }
     let (id, value, on) = (this.id, now.value, now.on);
@@ -48,11 +51,4 @@ fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
         .help("give the value of this year and the day it was measured")
         .help(otherwise);
     Some(fault)
-}
-
-fn was_completed(both: &Remeasured<'_>) -> bool {
-    match both.last.of {
-        MeasuredOf::Indicator(at) => at.project.project.stage == Stage::Completed,
-        MeasuredOf::PlanTarget(_) => false,
-    }
 }

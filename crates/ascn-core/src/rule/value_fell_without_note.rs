@@ -2,9 +2,9 @@
 //!
 //! ## What it checks
 //!
-//! The `actual` value of an indicator that is to go `up` is not below that of the last cycle, and of
-//! one that is to go `down` not above, or `note` says why. Only values in the same unit and with the
-//! same direction are compared.
+//! The `actual` value of an indicator that is to go `up` is not below that of the last cycle, and
+//! of one that is to go `down` not above, or `note` says why. Only values in the same unit and with
+//! the same direction are compared.
 //!
 //! ## Why
 //!
@@ -29,7 +29,7 @@ use super::prelude::*;
 
 rule!(Warning in "value_fell_without_note.rs", Years, RemeasuredIndicator(check));
 
-/// Reports a value that went the wrong way without a word.
+/// Reports a value that went the wrong way without a note.
 fn check(both: &Remeasured<'_>, year: Year) -> Option<Fault> {
     let (last, this) = (&both.last, &both.this);
     let (before, value) = (last.latest?.value, this.latest?.value);

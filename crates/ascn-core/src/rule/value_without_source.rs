@@ -30,7 +30,7 @@ use super::prelude::*;
 
 rule!(Warning in "value_without_source.rs", Results, Indicator(check));
 
-/// Reports a value of which nobody says where it comes from.
+/// Reports a value without its source.
 fn check(at: &IndicatorAt<'_>) -> Option<Fault> {
     if at.value.source != Reported::NotReported {
         return None;
@@ -39,7 +39,8 @@ fn check(at: &IndicatorAt<'_>) -> Option<Fault> {
     Some(fault.help("add `source:` with the office that measured it, and how"))
 }
 
-/// The fault that a value of a listed project lacks a key; `None` if there is no such value.
+/// Returns the fault that the value of an indicator lacks a key; `None` if it has no value, or its
+/// project is not listed.
 pub(super) fn of_actual(
     at: &IndicatorAt<'_>,
     rule: &'static Rule,

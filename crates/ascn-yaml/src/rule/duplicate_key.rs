@@ -2,7 +2,7 @@
 //!
 //! ## What it checks
 //!
-//! Each key stands once in its mapping.
+//! Each key is written once in its mapping.
 //!
 //! ## Why
 //!

@@ -6,7 +6,8 @@
 //!
 //! ## Why
 //!
-//! An empty value can mean not known, not applicable, not disclosed or forgotten, and these are four different things.
+//! An empty value can mean not known, not applicable, not disclosed or forgotten, and these are
+//! four different things.
 //!
 //! ## Example
 //!
@@ -17,7 +18,7 @@
 //! ## How to fix
 //!
 //! Give the value; or say what is missing with one of the words `not-known`, `not-applicable` and
-//! `not-disclosed`; or delete the key. A list with nothing in it is written `[]`.
+//! `not-disclosed`; or delete the key. An empty list is written `[]`.
 //!
 //! ## Source
 //!

@@ -2,12 +2,13 @@
 //!
 //! ## What it checks
 //!
-//! The name of each file and folder is a text without control characters, without characters that turn
-//! the direction of writing, and without `\`.
+//! The name of each file and folder is a text without control characters, without characters that
+//! turn the direction of writing, and without `\`.
 //!
 //! ## Why
 //!
-//! Such a name cannot be shown as it is, means another place on another system, and belongs to no city, so the file is not read.
+//! Such a name cannot be shown as it is, means another place on another system, and belongs to no
+//! city, so the file is not read.
 //!
 //! ## Example
 //!
@@ -17,8 +18,8 @@
 //!
 //! ## How to fix
 //!
-//! Give the file a new name: that of a submission is the id of its city with `.yaml` behind it. In the
-//! fault, each byte that cannot be shown stands as `%` and two digits.
+//! Give the file a new name: that of a submission is the id of its city followed by `.yaml`. In the
+//! fault, each byte that cannot be shown is written as `%` and two digits.
 //!
 //! ## Source
 //!

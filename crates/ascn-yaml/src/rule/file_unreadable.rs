@@ -2,8 +2,8 @@
 //!
 //! ## What it checks
 //!
-//! Every file and folder of the data folder can be opened and read to its end. If one cannot, the exit
-//! code is 3.
+//! Every file and folder of the data folder can be opened and read to its end. If one cannot, the
+//! exit code is 3.
 //!
 //! ## Why
 //!
@@ -17,8 +17,8 @@
 //!
 //! ## How to fix
 //!
-//! Ask whoever put the file there to let you read it, and check that the drive is connected. Run the
-//! command again if somebody moved files meanwhile.
+//! Ask the person who put the file there to let you read it, and check that the drive is connected.
+//! Run the command again if somebody moved files meanwhile.
 //!
 //! ## Source
 //!

@@ -2,13 +2,14 @@
 //!
 //! ## What it checks
 //!
-//! No text holds control characters, characters that turn the direction of writing, characters of the
-//! private-use range, letters that are never shown, or more than ten accents on one letter; neither as
-//! such nor spelled between quotes, as in `"\u202E"`.
+//! No text holds control characters, characters that turn the direction of writing, characters of
+//! the private-use range, letters that are never shown, or more than ten accents on one letter;
+//! neither as such nor spelled between quotes, as in `"\u202E"`.
 //!
 //! ## Why
 //!
-//! They cannot be seen, they make a text show otherwise than it reads, and the report uses some of them as its own marks.
+//! They cannot be seen, they make a text show otherwise than it reads, and the report uses some of
+//! them as its own marks.
 //!
 //! ## Example
 //!
@@ -18,7 +19,7 @@
 //!
 //! ## How to fix
 //!
-//! Delete the character. Type the word anew if it came from a PDF or a web page.
+//! Delete the character. Type the word again if it came from a PDF or a web page.
 //!
 //! ## Source
 //!

@@ -2,8 +2,9 @@
 //!
 //! ## What it checks
 //!
-//! The data folder has `ascn.yaml`, the files of the network (`framework.yaml`, `member-states.yaml`,
-//! `cities.yaml`, `chairs.yaml` in `network/`), at least one cycle, and a `cycle.yaml` in each cycle.
+//! The data folder has `ascn.yaml`, the files of the network (`framework.yaml`,
+//! `member-states.yaml`, `cities.yaml`, `chairs.yaml` in `network/`), at least one cycle, and a
+//! `cycle.yaml` in each cycle.
 //!
 //! ## Why
 //!

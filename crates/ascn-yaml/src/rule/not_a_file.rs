@@ -2,12 +2,14 @@
 //!
 //! ## What it checks
 //!
-//! In `network/`, `cycles/` and `templates/` lie files and folders, and nothing else: no links to other
-//! files, and nothing that a program waits at, such as a named pipe, a socket or a device.
+//! `network/`, `cycles/` and `templates/` hold files and folders, and nothing else: no links to
+//! other files, and nothing that a program has to wait for, such as a named pipe, a socket or a
+//! device.
 //!
 //! ## Why
 //!
-//! A link may lead out of the data folder, and what it leads to may change without anybody signing it, so it is not followed.
+//! A link may lead out of the data folder, and what it leads to may change without anybody signing
+//! it, so it is not followed.
 //!
 //! ## Example
 //!

@@ -2,7 +2,7 @@
 //!
 //! ## What it checks
 //!
-//! Every file that is read is a text in UTF-8. A byte order mark at its start is passed over.
+//! Every file that is read is a text in UTF-8. A byte order mark at its start is ignored.
 //!
 //! ## Why
 //!
@@ -16,7 +16,8 @@
 //!
 //! ## How to fix
 //!
-//! Open the file in the program it was written with, choose *Save as*, and choose the encoding UTF-8.
+//! Open the file in the program it was written with, choose *Save as*, and choose the encoding
+//! UTF-8.
 //!
 //! ## Source
 //!

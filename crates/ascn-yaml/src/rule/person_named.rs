@@ -4,7 +4,7 @@
 //!
 //! No text of the data folder has an e-mail address or a telephone number, or the title of a person
 //! before a name, such as Mr, Mrs, Ms or H.E.; in a post or an organisation, no other title such as
-//! Dr, Datuk or Atty. either. A name without a title cannot be told from other words.
+//! Dr, Datuk or Atty. either. A name without a title cannot be distinguished from other words.
 //!
 //! ## Why
 //!

@@ -3,7 +3,7 @@
 //! ## What it checks
 //!
 //! Every file in `network/` and in `cycles/` is one that the program reads. Files whose name begins
-//! with a dot are passed over.
+//! with a dot are ignored.
 //!
 //! ## Why
 //!

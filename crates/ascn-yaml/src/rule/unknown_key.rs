@@ -16,8 +16,8 @@
 //!
 //! ## How to fix
 //!
-//! Correct the key; the message names the nearest one. Information that has no key of its own
-//! belongs into `summary`.
+//! Correct the key; the message names the nearest one. Information that has no key of its own goes
+//! in `summary`.
 //!
 //! ## Source
 //!

@@ -2,12 +2,13 @@
 //!
 //! ## What it checks
 //!
-//! No file uses anchors (`&name`), aliases (`*name`), tags (`!name`), directives (`%NAME`), a second
-//! document (after `---`) or keys that are not single words.
+//! No file uses anchors (`&name`), aliases (`*name`), tags (`!name`), directives (`%NAME`), a
+//! second document (after `---`) or keys that are not single words.
 //!
 //! ## Why
 //!
-//! A value that is written once and used in several places cannot be cleared, changed or traced in one of them.
+//! A value that is written once and used in several places cannot be cleared, changed or traced in
+//! one of them.
 //!
 //! ## Example
 //!
@@ -18,7 +19,7 @@
 //!
 //! ## How to fix
 //!
-//! Write each value out where it belongs.
+//! Write each value in full where it belongs.
 //!
 //! ## Source
 //!

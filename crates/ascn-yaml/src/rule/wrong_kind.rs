@@ -3,8 +3,8 @@
 //! ## What it checks
 //!
 //! Every value is of the kind its key asks for: a text, a whole number, a decimal number, a date, a
-//! code of letters, an id, a list, or keys with values. The key decides, never the look of the value:
-//! `NO` and `012` are texts where a text is asked for.
+//! code of letters, an id, a list, or keys with values. The key decides, never the look of the
+//! value: `NO` and `012` are texts where a text is asked for.
 //!
 //! ## Why
 //!

@@ -1,4 +1,4 @@
-//! Two dates held against each other, or many against one day.
+//! Two dates compared with each other, or many with one day.
 
 use super::RULE;
 use crate::rule::prelude::*;
@@ -10,18 +10,16 @@ pub(super) struct Pair(pub(super) Keyed, pub(super) Keyed);
 type Keyed = (&'static str, Option<Date>);
 
 impl Pair {
-    /// Compares two dates of one file; the fault is told at the second.
+    /// Compares two dates of one file; the fault is at the second.
     pub(super) fn check(
         &self,
         location: impl Fn(&'static str) -> FileLocation,
         subject: impl Fn() -> Subject,
-        faults: &mut Faults,
-    ) {
-        let ((first, Some(early)), (second, Some(late))) = (self.0, self.1) else {
-            return;
-        };
+    ) -> Option<Fault> {
+        let ((first, early), (second, late)) = (self.0, self.1);
+        let (early, late) = (early?, late?);
         if !early.is_certainly_after(late) {
-            return;
+            return None;
         }
         let message = format!("`{second}` {late} is before `{first}` {early}");
         let fault = Fault::new(&RULE, location(second), message)
@@ -29,8 +27,14 @@ impl Pair {
             .about(subject())
             .against(location(first), "later than that")
             .help("correct the date that is wrong");
-        faults.push(fault);
+        Some(fault)
     }
+}
+
+/// Returns a path below another one, by its keys with points between them.
+pub(super) fn below(path: &DataPath, keys: &'static str) -> DataPath {
+    keys.split('.')
+        .fold(path.clone(), |path, key| path.key(key))
 }
 
 /// A day that other dates must not be after, and whose day it is.
@@ -41,7 +45,7 @@ pub(super) struct Limit {
 }
 
 impl Limit {
-    /// The day for which the cycle is true.
+    /// Returns the day for which the cycle is true.
     pub(super) fn of_cycle(scope: &Scope<'_>) -> Self {
         Self {
             day: scope.data_as_of().into(),
@@ -50,7 +54,7 @@ impl Limit {
         }
     }
 
-    /// The day for which a submission is true.
+    /// Returns the day for which a submission is true.
     pub(super) fn of_submission(submission: &Sourced<Submission>) -> Self {
         Self {
             day: submission.value.data_as_of,
@@ -59,7 +63,7 @@ impl Limit {
         }
     }
 
-    /// Compares a date with the day; where it stands is asked only if it is later.
+    /// Compares a date with the day. `fault_at` is called only if the date is later.
     pub(super) fn check(
         &self,
         name: &str,

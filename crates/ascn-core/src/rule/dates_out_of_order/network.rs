@@ -9,49 +9,38 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Faults) {
     let states = &scope.network.member_states;
     for (path, state) in DataPath::root().items(&states.value) {
         let location = |key: &'static str| states.location(path.key(key));
-        membership(state.member_from, state.member_to).check(location, Subject::default, faults);
-        let (list, posts) = ("national_representative", &state.national_representative);
-        let location = |path| states.location(path);
-        check_posts(
-            posts.posts(),
-            &path.key(list),
-            location,
-            Subject::default,
-            faults,
-        );
+        let pair = membership(state.member_from, state.member_to);
+        faults.extend(pair.check(location, Subject::default));
+        let list = path.key("national_representative");
+        let posts = state.national_representative.posts();
+        check_posts(posts, &list, &states.file, Subject::default, faults);
     }
     for at in scope.cities.iter() {
         let subject = || at.subject();
         let pair = membership(at.city.member_from, at.city.member_to);
-        pair.check(|key| at.location(key), subject, faults);
-        let location = |path| FileLocation::value(at.file, path);
-        check_posts(
-            at.city.csco.posts(),
-            &at.path().key("csco"),
-            location,
-            subject,
-            faults,
-        );
+        faults.extend(pair.check(|key| at.location(key), subject));
+        let (list, posts) = (at.path().key("csco"), at.city.csco.posts());
+        check_posts(posts, &list, at.file, subject, faults);
     }
     let chairs = &scope.network.chairs;
-    for (path, shepherd) in DataPath::root()
-        .key("shepherds")
-        .items(&chairs.value.shepherds)
-    {
+    let list = DataPath::root().key("shepherds");
+    for (path, shepherd) in list.items(&chairs.value.shepherds) {
         let location = |key: &'static str| chairs.location(path.key(key));
-        term(Some(shepherd.from), shepherd.to).check(location, Subject::default, faults);
+        let pair = term(Some(shepherd.from), shepherd.to);
+        faults.extend(pair.check(location, Subject::default));
     }
 }
 
 fn check_posts(
     posts: &[Post],
     list: &DataPath,
-    location: impl Fn(DataPath) -> FileLocation,
+    file: &FileName,
     subject: impl Fn() -> Subject,
     faults: &mut Faults,
 ) {
     for (path, post) in list.items(posts) {
-        term(post.from, post.to).check(|key| location(path.key(key)), &subject, faults);
+        let location = |key: &'static str| FileLocation::value(file, path.key(key));
+        faults.extend(term(post.from, post.to).check(location, &subject));
     }
 }
 

@@ -1,6 +1,6 @@
 //! The dates of a project, and those in its lists.
 
-use super::compare::{Limit, Pair};
+use super::compare::{Limit, Pair, below};
 use crate::rule::prelude::*;
 
 /// Reports each date of a project that comes too late or too early.
@@ -10,11 +10,11 @@ pub(super) fn check(scope: &Scope<'_>, at: &ProjectAt<'_>, faults: &mut Faults) 
     let subject = || scope.project_subject(at);
     let actual_start = ("actual_start", day(&dates.actual_start));
     let actual_end = ("actual_end", day(&dates.actual_end));
+    let planned_start = ("planned_start", day(&dates.planned_start));
     let planned_end = ("planned_end", day(&dates.planned_end));
-    Pair(("planned_start", day(&dates.planned_start)), planned_end)
-        .check(location, subject, faults);
-    Pair(actual_start, actual_end).check(location, subject, faults);
-    // What has happened cannot lie after the day for which the cycle is true.
+    faults.extend(Pair(planned_start, planned_end).check(location, subject));
+    faults.extend(Pair(actual_start, actual_end).check(location, subject));
+    // What has happened cannot be after the day for which the cycle is true.
     let cycle = Limit::of_cycle(scope);
     for (key, date) in [actual_start, actual_end] {
         faults.extend(cycle.check(key, date, || (location(key), subject())));
@@ -23,25 +23,23 @@ pub(super) fn check(scope: &Scope<'_>, at: &ProjectAt<'_>, faults: &mut Faults) 
     let fault_at = || (at.location("stage_since"), subject());
     faults.extend(submission.check("stage_since", day(&at.project.stage_since), fault_at));
     for (item, keys, date) in told(at) {
-        let fault_at = || {
-            let path = keys.split('.').fold(item, |path, key| path.key(key));
-            (FileLocation::value(at.file(), path), subject())
-        };
+        let location = || FileLocation::value(at.file(), below(&item, keys));
+        let fault_at = || (location(), subject());
         faults.extend(submission.check(keys, date, fault_at));
     }
-    // A challenge cannot be overcome before it stands.
+    // A challenge cannot be overcome before it began.
     for one in at.challenges() {
         let (since, solved_on) = (day(&one.value.since), day(&one.value.solved_on));
         let pair = Pair(("since", since), ("solved_on", solved_on));
-        pair.check(|key| one.location(key), subject, faults);
+        faults.extend(pair.check(|key| one.location(key), subject));
     }
 }
 
 /// A date in an item of a list: the item, the keys within it with points between them, the date.
 type ListDate = (DataPath, &'static str, Option<Date>);
 
-/// What the lists of a project tell as done, so that it cannot lie after the day for which the
-/// submission is true.
+/// Returns the dates in the lists of a project of what has happened, which cannot be after the day
+/// for which the submission is true.
 fn told(at: &ProjectAt<'_>) -> Vec<ListDate> {
     let mut told = Vec::new();
     for one in at.milestones() {

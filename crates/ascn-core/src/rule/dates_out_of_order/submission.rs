@@ -1,16 +1,13 @@
 //! The days of a submission, of its sign-offs and of its action plan.
 
-use super::compare::{Limit, Pair};
+use super::compare::{Limit, Pair, below};
 use crate::rule::prelude::*;
 
 /// Reports each day of a submission that comes too late or too early.
 pub(super) fn check(scope: &Scope<'_>, submission: &Sourced<Submission>, faults: &mut Faults) {
     let value = &submission.value;
     let subject = || scope.subject(submission);
-    let location = |keys: &'static str| {
-        let keys = keys.split('.');
-        submission.location(keys.fold(DataPath::root(), |path, key| path.key(key)))
-    };
+    let location = |keys| submission.location(below(&DataPath::root(), keys));
     let as_of = ("data_as_of", Some(value.data_as_of));
     let fault_at = || (location(as_of.0), subject());
     faults.extend(Limit::of_cycle(scope).check(as_of.0, as_of.1, fault_at));
@@ -18,8 +15,8 @@ pub(super) fn check(scope: &Scope<'_>, submission: &Sourced<Submission>, faults:
     let cleared = ("cleared.on", value.cleared.as_ref().map(|one| one.on));
     let is_attested = attested.1.is_some();
     let before_clearance = if is_attested { attested } else { as_of };
-    Pair(as_of, attested).check(location, subject, faults);
-    Pair(before_clearance, cleared).check(location, subject, faults);
+    faults.extend(Pair(as_of, attested).check(location, subject));
+    faults.extend(Pair(before_clearance, cleared).check(location, subject));
     let limit = Limit::of_submission(submission);
     if let Some(plan) = value.action_plan.value() {
         let fault_at = || (location("action_plan.version"), subject());
