@@ -1,9 +1,9 @@
-//! The abbreviations that a network knows, for the report to write out.
+//! The abbreviations of a network, which the report writes out.
 
 use ascn_core::network::Network;
 use ascn_export::abbreviation::Abbreviation;
 
-/// The network's own short name, those that its settings list, and those of the bodies and
+/// Returns the network's own short name, those listed in its settings, and those of the bodies and
 /// documents of its reporting chain.
 pub(crate) fn known(network: &Network) -> Vec<Abbreviation> {
     let settings = &network.settings.value;
@@ -17,7 +17,7 @@ pub(crate) fn known(network: &Network) -> Vec<Abbreviation> {
     let of_documents = of_documents.filter_map(|one| Some((one.abbreviation.as_ref()?, &one.name)));
     let all = std::iter::once(own).chain(listed);
     let all = all.chain(of_bodies).chain(of_documents);
-    // A body may be called by a name that is its short name.
+    // The name of a body may already be its short name.
     let all = all.filter(|(short, name)| short != name);
     all.map(|(short, name)| Abbreviation {
         short: short.clone(),

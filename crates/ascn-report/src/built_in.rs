@@ -1,5 +1,5 @@
-//! What the program brings for its templates: their texts, what each sees, components, messages,
-//! sections and samples.
+//! What the program brings for its templates: their texts, the view each sees, components,
+//! messages, sections and samples.
 
 mod components;
 mod languages;
@@ -16,7 +16,7 @@ use ascn_template::{BuiltIn, FigureIds, Template, Templates, Views};
 use crate::section;
 use crate::view::{HISTORY, VIEWS_VERSION};
 
-/// The samples: path of the template and own name, and the view as JSON.
+/// The samples: the template's path with the sample's name, and the view as JSON.
 const SAMPLES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/samples.rs"));
 
 /// Returns what the program brings for its templates.
@@ -33,7 +33,7 @@ pub fn built_in_templates() -> Templates {
     Templates::new(built_in())
 }
 
-/// The languages in which a report can be written, by their tags of BCP 47.
+/// Returns the languages in which a report can be written, as BCP 47 tags.
 pub fn languages() -> impl Iterator<Item = &'static str> {
     built_in().languages.iter().map(|one| one.tag)
 }
@@ -67,7 +67,7 @@ fn made() -> BuiltIn {
     }
 }
 
-/// What a component gives, as its manual says.
+/// Returns what a component gives, from its manual.
 fn purpose_of_component(name: &str) -> &'static str {
     let stem = name
         .trim_start_matches("components/")

@@ -1,4 +1,4 @@
-//! What changed, in words: one sentence for each measure, from a closed table of verbs, for the
+//! What changed, in words: one sentence for each measure, from a closed list of verbs, for the
 //! report and for the terminal.
 
 use ascn_core::comparison::{Comparison, Measure, Movement, Reason};
@@ -11,7 +11,7 @@ use crate::print;
 use ascn_template::Result;
 use ascn_template::{Argument, Messages};
 
-/// Where a sentence is read: in the report its figures are marked and its texts escaped, at a
+/// How a sentence is written: in the report its figures are marked and its texts escaped; at a
 /// terminal both are plain.
 pub(crate) struct Phrasing<'a> {
     messages: &'a Messages,
@@ -20,7 +20,7 @@ pub(crate) struct Phrasing<'a> {
 }
 
 impl<'a> Phrasing<'a> {
-    /// The phrasing of the report.
+    /// Returns the phrasing of the report.
     pub(crate) fn of_report(settings: &Settings, messages: &'a Messages) -> Self {
         Self {
             messages,
@@ -29,7 +29,7 @@ impl<'a> Phrasing<'a> {
         }
     }
 
-    /// The phrasing at a terminal.
+    /// Returns the phrasing at a terminal.
     pub(crate) fn of_terminal(settings: &Settings, messages: &'a Messages) -> Self {
         Self {
             is_plain: true,
@@ -55,12 +55,12 @@ impl<'a> Phrasing<'a> {
     }
 }
 
-/// Whether there is nothing to say of a measure but that nobody gave it.
+/// Whether nobody gave the measure, so that nothing else can be said of it.
 pub(crate) fn is_given_by_nobody(change: &Change<'_>) -> bool {
     change.movement.reason() == Some(Reason::NotGiven)
 }
 
-/// How a measure moved, or why it cannot be compared.
+/// Says how a measure moved, or why it cannot be compared.
 pub(crate) fn sentence(
     phrasing: &Phrasing<'_>,
     comparison: &Comparison<'_>,
@@ -92,7 +92,7 @@ pub(crate) fn sentence(
     }
 }
 
-/// The name of a measure, as the subject of a sentence.
+/// Returns the name of a measure, as the subject of a sentence.
 pub(crate) fn name(
     phrasing: &Phrasing<'_>,
     comparison: &Comparison<'_>,
@@ -122,8 +122,8 @@ pub(crate) fn name(
         .with(&format!("measure-{message}"), &arguments)
 }
 
-/// Of how many projects the two values are made: a value that more projects give is higher for that
-/// alone.
+/// Says how many projects give each of the two values: the more of them do, the higher it is for
+/// that reason alone.
 fn coverage(phrasing: &Phrasing<'_>, [then, now]: [Coverage; 2]) -> Result<String> {
     let number = |number| Argument::Text(print::number(number, phrasing.messages));
     let arguments = [
@@ -135,7 +135,7 @@ fn coverage(phrasing: &Phrasing<'_>, [then, now]: [Coverage; 2]) -> Result<Strin
     phrasing.messages.with("changed-given", &arguments)
 }
 
-/// A text on one line, ended by a full stop.
+/// Returns a text on one line, ending with a full stop.
 pub(crate) fn as_sentence(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let is_ended = text.ends_with(['.', '!', '?']);

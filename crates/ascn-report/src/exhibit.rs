@@ -1,11 +1,10 @@
-//! The drawings of the exhibits: each is made of the same rows as its table.
+//! The drawings of the exhibits, each made of the same rows as its table.
 //!
-//! 1. A chart is laid out from the view that the template sees, once both are made: the digits of a
-//!    figure in the drawing are those of the table, and how long its bar is follows from the same
-//!    figure.
+//! 1. A chart is laid out from the view that the template sees: the digits of a figure in the
+//!    drawing are those of the table, and the length of its bar follows from the same figure.
 //! 2. A description says in words what the drawing shows, with its main numbers.
-//! 3. An exhibit whose table is not printed has no drawing, nor has one that does not fit a page;
-//!    why, stands below its table ([`not_drawn`]).
+//! 3. An exhibit whose table is not printed has no drawing. Nor has one that does not fit a page; a
+//!    note below its table then says why ([`not_drawn`]).
 
 mod finance;
 mod places;
@@ -28,7 +27,7 @@ use ascn_template::Result;
 /// The drawing of an exhibit, if it has one.
 pub(crate) type Drawn = Result<Option<Drawing>>;
 
-/// How an exhibit is drawn, from the view of its section.
+/// Draws an exhibit from the view of its section.
 pub(crate) type Draw<V> = fn(&Material<'_>, &V) -> Drawn;
 
 /// The exhibits, by the view of their section.
@@ -45,7 +44,7 @@ pub(crate) const OF_RESULTS: [Draw<Results>; 1] = [results::targets];
 pub(crate) const OF_FINANCE: [Draw<Finance>; 1] = [finance::ladder];
 pub(crate) const OF_INDICATORS: [Draw<Indicators>; 1] = [results::indicators];
 
-/// Why an exhibit has no drawing: it has more rows than fit a page.
+/// Returns the note below an exhibit that has more rows than fit a drawing; `None` if they fit.
 pub(crate) fn not_drawn(
     material: &Material<'_>,
     rows: usize,
@@ -59,8 +58,8 @@ pub(crate) fn not_drawn(
     material.sentence("exhibit-not-drawn", &arguments).map(Some)
 }
 
-/// The caption of the drawing `exhibit-NAME`: its title is that of the table, its description the
-/// message `exhibit-NAME-description`, into which the main numbers are put.
+/// Returns the caption of the drawing `exhibit-NAME`: the title of its table, and as description
+/// the message `exhibit-NAME-description` with the main numbers.
 fn caption(
     material: &Material<'_>,
     name: &str,
@@ -78,7 +77,7 @@ fn caption(
     })
 }
 
-/// A drawing with its caption, if it could be drawn.
+/// Returns a drawing with its caption, if it could be drawn.
 fn drawn(caption: &Caption, svg: Option<String>) -> Option<Drawing> {
     Some(Drawing {
         svg: svg?,
@@ -87,12 +86,12 @@ fn drawn(caption: &Caption, svg: Option<String>) -> Option<Drawing> {
     })
 }
 
-/// What is made of each row, unless a figure of one is not there.
+/// Makes something of each row; fails if one refers to a figure that does not exist.
 fn each<R, T>(rows: impl IntoIterator<Item = R>, make: impl Fn(R) -> Result<T>) -> Result<Vec<T>> {
     rows.into_iter().map(make).collect()
 }
 
-/// A figure as a chart takes it.
+/// Returns a figure as charts take it.
 fn quantity(material: &Material<'_>, figure: &FigureId) -> Result<Quantity> {
     let value = material.figures.get(figure.as_str()).map(Figure::value);
     let size = match value {
@@ -114,13 +113,14 @@ fn quantity(material: &Material<'_>, figure: &FigureId) -> Result<Quantity> {
     })
 }
 
-/// A name as it is drawn: where its script is not, the last part of the figure's id stands for it.
+/// Returns a name as it is drawn; if the fonts of drawings lack its script, the last part of the
+/// figure's id.
 fn name(name: &str, figure: &FigureId) -> String {
     let id = figure.as_str().rsplit('.').next().unwrap_or_default();
     latin(name, id).to_owned()
 }
 
-/// A name and its figure, as a description tells them.
+/// Returns a name with its figure, for a description.
 fn said(material: &Material<'_>, name: &str, figure: &FigureId) -> Result<String> {
     Ok(format!("{name}: {}", material.printed(figure.as_str())?))
 }

@@ -1,4 +1,4 @@
-//! A rendered text in the forms that are asked for: it is read as a document once, and each form is
+//! A rendered text in the forms that are asked for. It is read as a document once, and each form is
 //! written from that.
 
 use std::io::Write;
@@ -17,7 +17,7 @@ use crate::page::{self, Frame};
 use crate::pdf;
 use crate::rendered::{DocumentKind, Rendered};
 
-/// Writes a text in each form that is asked for; a page of the site as HTML alone. Returns the names
+/// Writes a text in each form that is asked for, a page of the site only as HTML. Returns the names
 /// of the files.
 pub(crate) fn write(
     material: &Material<'_>,
@@ -49,8 +49,8 @@ pub(crate) fn write(
     Ok(names)
 }
 
-/// Writes what all documents of an edition share: the assets of pages that have none in themselves,
-/// and the figures. Returns the names of the files.
+/// Writes what all documents of an edition share: the assets of pages that link to them, and the
+/// figures. Returns the names of the files.
 pub(crate) fn shared(
     material: &Material<'_>,
     layout: Layout,
@@ -77,7 +77,7 @@ fn frame(kind: DocumentKind, name: &str, layout: Layout) -> Frame {
 
 /// Reads a text as a document: headings and exhibits are numbered, references resolved.
 fn read(material: &Material<'_>, text: Rendered) -> Result<Document> {
-    // A note of a page has its terms from the report that it goes with.
+    // Short documents take their terms from the report they go with.
     let known = if text.kind.has_cover() {
         abbreviations::known(material.network())
     } else {

@@ -10,7 +10,7 @@ use crate::print;
 /// The figures of a report, and how they are printed.
 pub(crate) struct PrintedFigures {
     pub(crate) figures: Arc<Figures>,
-    /// How many places a share is printed with.
+    /// The number of places of a printed share.
     pub(crate) places: u32,
     pub(crate) messages: Arc<Messages>,
 }

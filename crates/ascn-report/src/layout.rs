@@ -1,15 +1,15 @@
-//! How a report is laid out: in one file of each form, in pages, or in both.
+//! The layout of a report: one file of each form, pages, or both.
 
-/// How the report is laid out.
+/// The layout of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Layout {
     /// The whole report in one file of each form.
     Single,
-    /// Beside it HTML pages: `index.html`, one for each member state in `countries` and one for
+    /// The same, and HTML pages: `index.html`, one for each member state in `countries` and one for
     /// each city in `cities`.
     Site,
-    /// These pages alone, which share one style sheet and one script: for a network with so many
-    /// cities that nobody reads one file of them all.
+    /// Only these pages, which share one style sheet and one script: for a network with too many
+    /// cities for one file.
     Pages,
 }
 
@@ -30,7 +30,7 @@ impl Layout {
         }
     }
 
-    /// Whether style and script are files that all pages share; else each page can be sent alone.
+    /// Whether all pages share style and script as files; otherwise each page can be sent alone.
     pub(crate) fn shares_assets(self) -> bool {
         match self {
             Self::Pages => true,

@@ -1,8 +1,8 @@
-//! The HTML page around a document: cover, ways through it, style, script, and where its figures
-//! come from.
+//! The HTML page around a document: cover, navigation, style, script, and where its figures come
+//! from.
 //!
 //! 1. The document is written as HTML ([`Document::to_html`]).
-//! 2. What the cover says is put in words ([`imprint`]).
+//! 2. The words of the cover are chosen ([`imprint`]).
 //! 3. Its countries and cities become a list of links ([`places`]), its figures a block of data
 //!    ([`origin`]).
 //! 4. Style and script are chosen, and named by their digests in the page's policy ([`asset`]).
@@ -27,29 +27,30 @@ use ascn_template::Argument;
 use ascn_template::TemplateKind;
 use ascn_template::{Engine, figures_in};
 
-/// What a document is framed by.
+/// The frame of a page.
 #[derive(Debug, Clone)]
 pub(crate) struct Frame {
     kind: DocumentKind,
-    /// The way from the page to the folder of the report, for a page that shares style and script
-    /// with others; `None` for one that has them in itself and can be sent alone.
+    /// The relative path from the page to the folder of the report, if the page shares style and
+    /// script with others; `None` if it contains them and can be sent alone.
     up: Option<String>,
 }
 
 impl Frame {
-    /// The frame of a page that stands alone.
+    /// Returns the frame of a page that can be sent alone.
     pub(crate) fn alone(kind: DocumentKind) -> Self {
         Self { kind, up: None }
     }
 
-    /// The frame of a page of that name, which lies in the folder of the report beside its assets.
+    /// Returns the frame of the page of that name, which links to assets in the folder of the
+    /// report.
     pub(crate) fn beside_assets(name: &str, kind: DocumentKind) -> Self {
         let up = Some("../".repeat(name.matches('/').count()));
         Self { kind, up }
     }
 }
 
-/// The files that the pages of a site share: name and content.
+/// Returns the files that the pages of a site share: name and content.
 pub(crate) fn assets(engine: &Engine) -> [(&'static str, String); 2] {
     [
         (asset::STYLE_FILE, engine.templates().style()),
@@ -108,7 +109,7 @@ pub(crate) fn write(
     {
         return Ok(written);
     }
-    // The data folder's own page may print figures that the document has not.
+    // The data folder's own page may print figures that are not in the document.
     let in_page: Vec<_> = figures_in(&written).collect();
     let in_page = in_page.iter().map(|(_, id)| id.as_str());
     let printed: BTreeSet<&str> = known.iter().copied().chain(in_page).collect();
@@ -119,7 +120,8 @@ pub(crate) fn write(
     Ok(engine.page(&page)?)
 }
 
-/// What the cover says, as plain text: the page escapes for HTML, and Markdown means nothing to it.
+/// Returns the words of the cover as plain text: the page escapes for HTML, and Markdown has no
+/// meaning there.
 fn imprint(material: &Material<'_>) -> Result<Imprint> {
     let settings = material.settings();
     let edition = format!("page-edition-{}", material.edition.code());
@@ -136,7 +138,7 @@ fn imprint(material: &Material<'_>) -> Result<Imprint> {
     })
 }
 
-/// The ids of the figures in a document.
+/// Returns the ids of the figures in a document.
 fn ids_of(document: &Document) -> impl Iterator<Item = &str> {
     document.figures().iter().map(|(id, _)| id.as_str())
 }

@@ -1,5 +1,5 @@
-//! Views: what each template sees. Finished texts and figures, complete by type, so that no
-//! template can meet a missing field and none can compute.
+//! Views: what each template sees. They are finished texts and figures, complete by type, so that a
+//! template can neither miss a field nor compute.
 
 mod area;
 mod challenges;
@@ -68,7 +68,7 @@ use serde::Serialize;
 
 /// The id of a figure, such as `projects.total`.
 ///
-/// The filter `figure` looks the figure up and prints it.
+/// The filter `figure` looks up the figure and prints it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(transparent)]
 #[schemars(!transparent)]
@@ -81,7 +81,7 @@ impl<T: Into<String>> From<T> for FigureId {
 }
 
 impl FigureId {
-    /// The id.
+    /// Returns the id.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -90,13 +90,13 @@ impl FigureId {
 /// A line of a table that counts something by kind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CountRow {
-    /// What is counted, in words.
+    /// The counted kind, in words.
     pub name: String,
-    /// How many.
+    /// The number of them.
     pub count: FigureId,
 }
 
-/// Markdown of our own making: sentences with figures, cleaned narratives.
+/// Markdown made by the program: sentences with figures, cleaned narratives.
 ///
 /// The filter `markdown` prints it. Nothing that a city wrote gets into it uncleaned.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
@@ -105,24 +105,25 @@ pub struct CountRow {
 pub struct Markdown(String);
 
 impl Markdown {
-    /// Takes a text that is Markdown of our own making.
+    /// Takes a text that is Markdown made by the program.
     pub(crate) fn new(text: String) -> Self {
         Self(text)
     }
 
-    /// Takes what a city or the secretariat wrote, cleaned; `key` begins the names of its footnotes.
+    /// Takes what a city or the secretariat wrote, cleaned; the names of its footnotes begin with
+    /// `key`.
     pub(crate) fn cleaned(text: &str, key: &str) -> Self {
         let options = narrative::Options { footnote_key: key };
         Self(narrative::clean(text, options))
     }
 
-    /// Sentences one behind the other.
+    /// Joins sentences to one text.
     pub(crate) fn joined(sentences: &[Self]) -> Self {
         let texts: Vec<&str> = sentences.iter().map(Self::as_str).collect();
         Self(texts.join(" "))
     }
 
-    /// The text.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -1,4 +1,4 @@
-//! The components: pieces of templates that others call by name.
+//! The components: pieces of templates that other templates call by name.
 
 use ascn_template::vocabulary::{Word, WordKind, example};
 
@@ -6,7 +6,7 @@ use ascn_template::vocabulary::{Word, WordKind, example};
 const COUNTS: &str =
     r#"{"rows": [{"name": "On track", "count": {"id": "projects.rating.on-track", "text": "3"}}]}"#;
 
-/// Which sums of money are shown.
+/// The arguments that choose which sums of money are shown.
 const OF_MONEY: &[(&str, &str)] = &[
     ("cost", "whether the cost is shown"),
     (

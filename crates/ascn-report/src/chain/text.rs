@@ -1,4 +1,4 @@
-//! Where a cycle stands, for people at a terminal.
+//! The status of a cycle, for people at a terminal.
 
 use std::fmt::Write;
 
@@ -11,7 +11,7 @@ use ascn_yaml::Locator;
 
 use crate::chain::ReportingChain;
 
-/// How wide the name of a stage is printed.
+/// The width of the column of stages.
 const STAGE_WIDTH: usize = 16;
 
 pub(super) fn status(of: &ReportingChain<'_>, gate: &Gate<'_>, status: &Status<'_>) -> String {
@@ -134,7 +134,7 @@ fn in_words(state: CityState<'_>) -> &'static str {
     }
 }
 
-/// `file:line:column` of a value.
+/// Returns the place of a value as `file:line:column`.
 pub(super) fn place(
     of: &ReportingChain<'_>,
     locator: &mut Locator<'_>,
@@ -147,7 +147,8 @@ pub(super) fn place(
     }
 }
 
-/// The fields that have changed since a city's report was signed.
+/// Returns the fields that changed since a city's report was signed, with the file of the
+/// submission.
 pub(super) fn changed(
     of: &ReportingChain<'_>,
     id: &CityId,

@@ -19,7 +19,7 @@ pub(super) fn comparison(told: &ComparisonText<'_>) -> String {
     let json = object! {
         from: comparison.from.year().to_string(),
         to: comparison.to.year().to_string(),
-        // The cities that reported both times, and how many members there were.
+        // The cities that reported in both cycles, and how many members there were.
         matched: object! {
             cities: ids(&comparison.matched.cities),
             members_then: members_then,
@@ -33,7 +33,7 @@ pub(super) fn comparison(told: &ComparisonText<'_>) -> String {
         projects: all(&breaks.projects, project),
         steps: all(&comparison.steps, step),
     };
-    // The texts and numbers above always have a JSON form.
+    // Texts and numbers always have a JSON form.
     serde_json::to_string_pretty(&json).unwrap_or_default() + "\n"
 }
 

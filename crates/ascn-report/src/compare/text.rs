@@ -10,9 +10,9 @@ use crate::changed::{self, Phrasing};
 use crate::compare::ComparisonText;
 use ascn_template::Result;
 
-/// Where the first column of numbers of the reconciliation ends at least.
+/// The least width of the column of terms in the reconciliation.
 const TERM_WIDTH: usize = 44;
-/// How wide a column of it is, with the space before it.
+/// The width of a column of numbers there, with the space before it.
 const STEP_WIDTH: usize = 14;
 
 pub(super) fn comparison(told: &ComparisonText<'_>, phrasing: &Phrasing<'_>) -> Result<String> {
@@ -129,7 +129,7 @@ fn write_projects(text: &mut String, told: &ComparisonText<'_>) {
     }
 }
 
-/// A project with what it was before.
+/// Describes a project with what it was before.
 fn in_words(one: &ProjectBreak<'_>) -> String {
     let project = one.project.project;
     let last = one.last.map(|last| last.project);
@@ -148,7 +148,7 @@ fn in_words(one: &ProjectBreak<'_>) -> String {
     words
 }
 
-/// The reconciliation: a column for each step.
+/// Writes the reconciliation, with a column for each step.
 fn write_steps(text: &mut String, told: &ComparisonText<'_>) -> Result<()> {
     let steps = &told.comparison.steps;
     let column = |step: &Step<'_>| format!("{} to {}", step.last.year(), step.this.year());
@@ -191,7 +191,7 @@ fn lower_first(text: &str) -> String {
     first.into_iter().flatten().chain(characters).collect()
 }
 
-/// `none`, `1 city`, `26 cities`.
+/// Returns a count with its noun: `none`, `1 city`, `26 cities`.
 fn many(count: usize, one: &str, several: &str) -> String {
     match count {
         0 => "none".to_owned(),
@@ -201,7 +201,7 @@ fn many(count: usize, one: &str, several: &str) -> String {
 }
 
 impl<'a> ComparisonText<'a> {
-    /// How many member cities there were then, and are now.
+    /// Returns the numbers of member cities then and now.
     pub(super) fn members(&self) -> [u64; 2] {
         let comparison = self.comparison;
         [comparison.from, comparison.to].map(|cycle| {
@@ -211,7 +211,7 @@ impl<'a> ComparisonText<'a> {
         })
     }
 
-    /// Cities in the order of their countries and names.
+    /// Sorts cities by country and name.
     pub(super) fn sorted(&self, cities: &[&'a City]) -> Vec<&'a City> {
         let mut sorted = cities.to_vec();
         sorted.sort_by_key(|city| (self.country(city), &city.name));

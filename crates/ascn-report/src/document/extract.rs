@@ -1,4 +1,4 @@
-//! One extract for each member state: what its own cities reported, and of no other member.
+//! One extract for each member state: what its own cities reported, and nothing of other members.
 
 use ascn_core::network::MemberState;
 use ascn_diagnostic::Diagnostic;
@@ -10,7 +10,7 @@ use crate::touched::CityByFile;
 use crate::view::{Caveat, Country, Extract, StatusFigures};
 use ascn_template::Result;
 
-/// The extracts with the letters of their member states, in the order of their names.
+/// Returns the extracts with the codes of their member states, in the order of their names.
 pub(super) fn views(material: &Material<'_>) -> Result<Vec<(String, Extract)>> {
     let countries = section::cities(material)?.countries;
     let moved = section::moved(material);
@@ -58,7 +58,7 @@ fn view(
     })
 }
 
-/// Whether a warning is about a city of the member state, and tells of no other member's.
+/// Whether a warning is about a city of the member state and shows nothing of another member's.
 fn is_of(
     material: &Material<'_>,
     state: &MemberState,

@@ -1,4 +1,4 @@
-//! The drawing of finance: from what is asked for to what is paid, as a ladder.
+//! The drawing of finance: a ladder from what is asked for to what is paid.
 
 use ascn_draw::{Fill, Ladder, Rung};
 

@@ -17,7 +17,7 @@ pub(super) fn map(material: &Material<'_>, _: &Places) -> Drawn {
     Ok(drawn(&caption, map.draw(&caption)))
 }
 
-/// The map of the member cities whose location is known.
+/// Returns the map of the member cities whose location is known.
 pub(crate) fn map_of(material: &Material<'_>) -> Map {
     let members = material.members();
     let markers = members.filter_map(|city| {
@@ -35,7 +35,7 @@ pub(crate) fn map_of(material: &Material<'_>) -> Map {
     }
 }
 
-/// A city's name as it is drawn; where its script is not, another name of it, or its id.
+/// Returns the first of a city's names whose script can be drawn, or its id.
 fn drawn_name(city: &City) -> String {
     let names = std::iter::once(&city.name).chain(&city.aliases);
     let mut drawn = names.filter(|name| !latin(name, "").is_empty());

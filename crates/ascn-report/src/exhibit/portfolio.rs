@@ -16,7 +16,7 @@ use crate::view::{
 use ascn_template::Argument;
 use ascn_template::Result;
 
-/// Projects by focus area, as bars.
+/// Draws the projects by focus area, as bars.
 pub(super) fn areas(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     let rows = &portfolio.areas;
     let bar = |(position, row): (usize, &AreaRow)| {
@@ -44,7 +44,7 @@ pub(super) fn areas(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     Ok(drawn(&caption, bars.draw(&caption)))
 }
 
-/// Projects by city and status, as a matrix.
+/// Draws the projects by city and status, as a matrix.
 pub(super) fn cities(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     let row = |row: &CityRow| {
         Ok(MatrixRow {
@@ -76,7 +76,7 @@ pub(super) fn cities(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     Ok(drawn(&caption, matrix.draw(&caption)))
 }
 
-/// Projects by member state and status, as bars of segments.
+/// Draws the projects by member state and status, as bars of segments.
 pub(super) fn countries(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     let rows = &portfolio.countries;
     let row = |row: &CountryRow| {
@@ -96,7 +96,7 @@ pub(super) fn countries(material: &Material<'_>, portfolio: &Portfolio) -> Drawn
     Ok(drawn(&caption, segments.draw(&caption)))
 }
 
-/// From the last list of projects to this one, as a waterfall.
+/// Draws the way from the last list of projects to this one, as a waterfall.
 pub(super) fn reconciliation(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     let Some(last) = &portfolio.last_cycle else {
         return Ok(None);
@@ -128,10 +128,10 @@ pub(super) fn reconciliation(material: &Material<'_>, portfolio: &Portfolio) -> 
     Ok(drawn(&caption, Waterfall { steps }.draw(&caption)))
 }
 
-/// Which figure of a row a panel shows.
+/// The figure of a row that a panel shows.
 type Shown<'a> = &'a dyn Fn(&TrendRow) -> &FigureId;
 
-/// The network over the reports, as small multiples.
+/// Draws the network over the reports, as small multiples.
 pub(super) fn trend(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     let rows = &portfolio.trend;
     let panel = |title: String, symbol: Option<Symbol>, unit, shown: Shown<'_>| {
@@ -173,7 +173,7 @@ pub(super) fn trend(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     Ok(drawn(&caption, columns.draw(&caption)))
 }
 
-/// The shape of a status.
+/// Returns the shape of a status.
 fn symbol(status: Status) -> Symbol {
     match status {
         Status::Planning => Symbol::Planning,
@@ -183,12 +183,12 @@ fn symbol(status: Status) -> Symbol {
     }
 }
 
-/// What is made of each status, in the order in which tables have them.
+/// Makes something of each status, in the order of the tables.
 fn each_status<T>(make: impl Fn(Status) -> Result<T>) -> Result<Vec<T>> {
     each(Status::ALL.iter().copied(), make)
 }
 
-/// Each status with its shape and its word.
+/// Returns each status with its shape and its word.
 fn keys(material: &Material<'_>) -> Result<Vec<Key>> {
     each_status(|status| {
         Ok(Key {
@@ -198,7 +198,7 @@ fn keys(material: &Material<'_>) -> Result<Vec<Key>> {
     })
 }
 
-/// The figures of all statuses.
+/// Returns the figures of all statuses.
 fn by_status(material: &Material<'_>, of: &StatusFigures) -> Result<Vec<Quantity>> {
     each_status(|status| quantity(material, of.figure(status)))
 }

@@ -1,4 +1,4 @@
-//! The drawings of results: the way from baseline to target, as targets and indicators have it.
+//! The drawings of results: the way from baseline to target, of targets and indicators.
 
 use ascn_core::figure::FigureValue;
 use ascn_core::scalar::Decimal;
@@ -9,7 +9,7 @@ use crate::exhibit::{Drawn, caption, drawn, each, quantity, said};
 use crate::material::Material;
 use crate::view::{FigureId, Indicators, Results};
 
-/// The targets of the action plans, and how much of the way is done.
+/// Draws the targets of the action plans, and how much of the way is done.
 pub(super) fn targets(material: &Material<'_>, results: &Results) -> Drawn {
     let ways = results.targets.iter().map(|line| Way {
         city: &line.city.name,
@@ -20,7 +20,7 @@ pub(super) fn targets(material: &Material<'_>, results: &Results) -> Drawn {
     ways_drawn(material, "targets", title, &ways.collect::<Vec<_>>())
 }
 
-/// The indicators of all projects, and how much of the way is done.
+/// Draws the indicators of all projects, and how much of the way is done.
 pub(super) fn indicators(material: &Material<'_>, indicators: &Indicators) -> Drawn {
     let ways = indicators.rows.iter().map(|line| Way {
         city: &line.project.city,
@@ -41,7 +41,7 @@ struct Way<'a> {
     done: &'a FigureId,
 }
 
-/// Draws ways, unless the part that is done can be said of none.
+/// Draws ways, unless the progress of none is known.
 fn ways_drawn(material: &Material<'_>, name: &str, title: String, ways: &[Way<'_>]) -> Drawn {
     let bullet = |way: &Way<'_>| {
         Ok(Bullet {
@@ -66,7 +66,7 @@ fn ways_drawn(material: &Material<'_>, name: &str, title: String, ways: &[Way<'_
     Ok(drawn(&caption, bullets.draw(&caption)))
 }
 
-/// The part that is done in thousandths; `None` if the figure gives none.
+/// Returns the part that is done in thousandths; `None` if the figure gives none.
 fn thousandths(material: &Material<'_>, done: &FigureId) -> Option<i32> {
     let FigureValue::Percent(percent) = material.figures.get(done.as_str())?.value() else {
         return None;
@@ -81,7 +81,7 @@ fn thousandths(material: &Material<'_>, done: &FigureId) -> Option<i32> {
 }
 
 impl Way<'_> {
-    /// City and aim; the middle of the figure's id, where their script is not drawn.
+    /// Returns city and aim, or the middle of the figure's id if their script cannot be drawn.
     fn name(&self) -> String {
         let id = self.done.as_str().trim_end_matches(".progress");
         let id = id.split_once('.').map_or(id, |(_, id)| id);

@@ -4,8 +4,8 @@ use ascn_export::Heading;
 
 use crate::view::{JumpGroup, JumpLink};
 
-/// The cities by country, in the order of the text; nothing where there is only one, which needs no
-/// list. The templates name the headings: `country-CODE` and `city-ID`.
+/// Returns the cities by country, in the order of the text; none if there is only one, which needs
+/// no list. The templates name the headings: `country-CODE` and `city-ID`.
 pub(super) fn groups(headings: &[Heading]) -> Vec<JumpGroup> {
     let groups = grouped(headings);
     let count: usize = groups.iter().map(|group| group.cities.len()).sum();

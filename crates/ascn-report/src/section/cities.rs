@@ -49,7 +49,7 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Cities> {
     Ok(Cities { countries })
 }
 
-/// The member states that have a city to show, in the order of their names.
+/// Returns the member states that have a city to show, in the order of their names.
 pub(crate) fn states<'a>(material: &Material<'a>) -> Vec<StateCities<'a>> {
     let has_profile = |city: &&City| material.cycle().reporting(city) != Reporting::NotAMember;
     let states = material.network().member_states_by_name().into_iter();
@@ -61,7 +61,7 @@ pub(crate) fn states<'a>(material: &Material<'a>) -> Vec<StateCities<'a>> {
     states.filter(|one| !one.cities.is_empty()).collect()
 }
 
-/// What renders the profiles of cities, each by itself.
+/// Renders the profiles of cities, each by itself.
 pub(crate) struct Profiles<'a> {
     material: &'a Material<'a>,
     last: Last<'a>,
@@ -119,7 +119,7 @@ impl<'a> Profiles<'a> {
         })
     }
 
-    /// The lines of the table of projects, and what is said beyond it.
+    /// Returns the lines of the table of projects, and what is said beyond it.
     fn projects(
         &self,
         city: &City,
@@ -149,7 +149,7 @@ impl<'a> Profiles<'a> {
     }
 }
 
-/// How a city stands, as the word that templates ask for.
+/// Returns whether a city reported, as the word that templates ask for.
 pub(crate) fn standing(reporting: Reporting) -> &'static str {
     match reporting {
         Reporting::Reported => "reported",
@@ -164,7 +164,7 @@ pub(crate) fn standing(reporting: Reporting) -> &'static str {
 struct Said {
     /// The rendered profiles.
     profiles: Vec<Markdown>,
-    /// The titles of the projects of which nothing more is said; none if that is so of all.
+    /// The titles of the projects without a profile; empty if none has one.
     silent: Vec<String>,
 }
 
@@ -205,7 +205,7 @@ fn row(
     })
 }
 
-/// What changed, in words: as declared, or the change of status; then the city's note.
+/// Says what changed: as declared, or the change of status; then the city's note.
 fn change(
     material: &Material<'_>,
     at: &ProjectAt<'_>,
@@ -248,7 +248,7 @@ fn change(
     Ok((!said.is_empty()).then(|| Markdown::new(said.join("; "))))
 }
 
-/// The title of another project of the same city; its id, if the city does not name it.
+/// Returns the title of another project of the same city, or its id if the city does not name it.
 fn title_of(at: &ProjectAt<'_>, id: &ProjectId) -> String {
     let mut projects = at.submission.value.projects.iter();
     let project = projects.find(|project| project.id == *id);

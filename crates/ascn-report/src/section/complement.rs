@@ -77,7 +77,7 @@ fn reasons(material: &Material<'_>, suggestion: &Suggestion<'_>) -> Result<Vec<R
     suggestion.reasons().iter().map(reason).collect()
 }
 
-/// What a reason says.
+/// Returns a reason as a sentence.
 fn sentence(material: &Material<'_>, kind: &ReasonKind<'_>) -> Result<Markdown> {
     let id = format!("complement-reason-{}", kind.code());
     let plain = |text: &str| Argument::Text(text.to_owned());
@@ -114,7 +114,7 @@ fn sentence(material: &Material<'_>, kind: &ReasonKind<'_>) -> Result<Markdown> 
     }
 }
 
-/// What a class is of: its typology, and where that stands if it stands in the report.
+/// Returns the typology of a class, with its place in the report if it has one.
 fn source(material: &Material<'_>, typology: &Typology) -> Result<Argument> {
     let title = Argument::Text(typology.title.clone());
     if !material.engine.templates().has_section("typologies") {

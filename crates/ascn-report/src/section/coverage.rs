@@ -1,4 +1,4 @@
-//! How many projects give a value: the sentence before every section that rests on it.
+//! The number of projects that give a value: the sentence before every section that rests on it.
 
 use crate::material::Material;
 use crate::view::Markdown;
@@ -26,7 +26,7 @@ pub(super) fn sentence(material: &Material<'_>, name: &str) -> Result<Markdown> 
     material.sentence(message, &arguments)
 }
 
-/// The same, and behind it the figures that rest on it, unless nobody gives the value.
+/// Says the same, followed by the figures that rest on the value, unless nobody gives it.
 pub(super) fn with_figures(
     material: &Material<'_>,
     name: &str,

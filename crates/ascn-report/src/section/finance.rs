@@ -68,7 +68,7 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Finance> {
     Ok(view)
 }
 
-/// How many projects give their cost and their finance, which sums are not shown, and at which
+/// Says how many projects give their cost and their finance, which sums are not shown, and at which
 /// rates amounts are added.
 fn coverage(material: &Material<'_>, lines: &Lines<'_>) -> Result<Markdown> {
     let mut said = vec![
@@ -109,7 +109,7 @@ fn ladder() -> Vec<RungRow> {
     RUNGS.into_iter().map(row).collect()
 }
 
-/// How far the committed lines are, what was left out of the ladder, and the gap.
+/// Says how far the committed lines are, what was left out of the ladder, and the gap.
 fn ladder_notes(material: &Material<'_>, has_cost: bool) -> Result<Vec<Markdown>> {
     let figures = [
         ("bound", "finance.lines.bound"),
@@ -127,7 +127,7 @@ fn ladder_notes(material: &Material<'_>, has_cost: bool) -> Result<Vec<Markdown>
     Ok(notes)
 }
 
-/// What is not yet committed, of how many projects, and how many were left out of it.
+/// Says what is not yet committed, for how many projects, and how many were left out of it.
 fn gap(material: &Material<'_>) -> Result<Markdown> {
     let figure = material.figures.get(GAP);
     let coverage = figure.map(Figure::coverage);
@@ -149,7 +149,7 @@ fn gap(material: &Material<'_>) -> Result<Markdown> {
     Ok(Markdown::joined(&said))
 }
 
-/// The sums of a part, such as `.country.XX`; of everything, where it is empty.
+/// Returns the sums of a part such as `.country.XX`, or of everything if it is empty.
 fn money(part: &str) -> MoneyFigures {
     let of = |measure: &str| format!("finance.{measure}{part}.usd").into();
     MoneyFigures {
@@ -207,7 +207,7 @@ fn instruments(material: &Material<'_>, bound: &[&Line]) -> Result<Vec<Instrumen
     Instrument::ALL.iter().filter(occurs).map(row).collect()
 }
 
-/// The lines that are asked for.
+/// Returns the lines that are asked for.
 fn seeking(material: &Material<'_>, lines: &Lines<'_>) -> Result<Vec<Seeking>> {
     let sought = lines.iter();
     let sought = sought.filter(|entry| entry.value.status == FinanceStatus::Sought);

@@ -1,4 +1,4 @@
-//! The mark: at which stage a report was built, and what is not yet approved.
+//! The mark: the stage at which a report was built, and what is not yet approved.
 
 use ascn_core::governance::{ChainStage, CityState, Event, EventKind, Standing, Tree};
 
@@ -6,11 +6,11 @@ use crate::material::Material;
 use ascn_template::Argument;
 use ascn_template::{Result, TemplateError};
 
-/// The mark of a report that was built for `stage`, or for the stage at which the cycle stands.
+/// Returns the mark of a report that was built for `stage`, or for the current stage of the cycle.
 ///
-/// `now` is what a sign-off of the report that carries it would seal. What cities wrote is held to
-/// their own signatures: a later program cannot compare it by the sections. The mark is a plain
-/// text: each form escapes it in its own way.
+/// `now` is what a sign-off of this report would seal. What cities wrote is compared with their own
+/// signatures: a later program cannot compare it by the sections. The mark is plain text, which
+/// each form escapes in its own way.
 pub(crate) fn mark(
     material: &Material<'_>,
     stage: Option<ChainStage>,

@@ -37,7 +37,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<Partnerships> {
     Ok(view)
 }
 
-/// The official name of a partner, and its kind in words.
+/// Returns the official name of a partner, and its kind in words.
 pub(super) fn partner(material: &Material<'_>, id: &PartnerId) -> Result<(String, String)> {
     Ok(match material.network().partner(id) {
         Some(partner) => {

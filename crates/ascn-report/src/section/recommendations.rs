@@ -43,7 +43,7 @@ fn row(material: &Material<'_>, one: &Recommendation) -> Result<RecommendationRo
     })
 }
 
-/// Who is to act; a body as the network calls it.
+/// Returns who is to act; a body by the network's name for it.
 fn addressee(material: &Material<'_>, one: &Recommendation) -> Result<String> {
     match one.addressee {
         Addressee::Jcm => material.body(Body::Jcm),
@@ -56,7 +56,7 @@ fn addressee(material: &Material<'_>, one: &Recommendation) -> Result<String> {
     }
 }
 
-/// A figure with what it says.
+/// Returns a figure with what it says.
 fn evidence_figure(material: &Material<'_>, id: &str) -> EvidenceFigure {
     let figure = material.figures.get(id);
     let formula = figure.map_or("", |figure| figure.formula().text);
@@ -67,7 +67,7 @@ fn evidence_figure(material: &Material<'_>, id: &str) -> EvidenceFigure {
     }
 }
 
-/// A text up to its first colon or semicolon that does not stand in code.
+/// Returns a text up to its first colon or semicolon outside code.
 fn first_clause(text: &str) -> &str {
     let is_in_code = |at: usize| {
         let before = text.get(..at).unwrap_or_default();
@@ -78,7 +78,7 @@ fn first_clause(text: &str) -> &str {
     end.and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
-/// How many of the last recommendations have each state, and of how many nobody said it.
+/// Returns how many of the last recommendations have each state, and how many have none.
 fn states(material: &Material<'_>) -> Result<Vec<FollowUpCount>> {
     let said = FollowUpState::ALL.iter().map(|state| state.code());
     let count = |state: &str| {

@@ -13,7 +13,7 @@ use crate::view::{
 };
 use ascn_template::Result;
 
-/// The projects that are on-going, planned or suspended.
+/// Returns the projects that are on-going, planned or suspended.
 pub(super) fn ongoing(material: &Material<'_>) -> Result<Ongoing> {
     Ok(Ongoing {
         total: "projects.total".into(),
@@ -26,7 +26,7 @@ pub(super) fn ongoing(material: &Material<'_>) -> Result<Ongoing> {
     })
 }
 
-/// The completed projects.
+/// Returns the completed projects.
 pub(super) fn completed(material: &Material<'_>) -> Result<Completed> {
     Ok(Completed {
         total: "projects.total".into(),
@@ -36,7 +36,7 @@ pub(super) fn completed(material: &Material<'_>) -> Result<Completed> {
     })
 }
 
-/// Departures, arrivals, new titles and new focus areas.
+/// Returns departures, arrivals, new titles and new focus areas.
 pub(super) fn departures(material: &Material<'_>) -> Result<Departures> {
     let listed = listed(material, &moved(material))?;
     Ok(Departures {
@@ -58,13 +58,13 @@ pub(crate) struct Moved<'a> {
 }
 
 impl Moved<'_> {
-    /// The city whose project it is.
+    /// Returns the city whose project it is.
     pub(crate) fn city(&self) -> &CityId {
         self.at.city()
     }
 }
 
-/// What changed; of what has another title or focus area, the project as it was.
+/// What changed; for another title or focus area, with the project as it was.
 #[derive(Clone, Copy)]
 enum How<'a> {
     Departed,
@@ -82,7 +82,7 @@ pub(crate) struct ListedMoves {
     pub(crate) reclassified: Vec<Reclassified>,
 }
 
-/// What changed in the whole network; nothing in the first cycle.
+/// Returns what changed in the whole network; nothing in the first cycle.
 pub(crate) fn moved<'a>(material: &Material<'a>) -> Vec<Moved<'a>> {
     let Some(reconciliation) = material.dataset.reconciliation() else {
         return Vec::new();
@@ -112,7 +112,7 @@ pub(crate) fn moved<'a>(material: &Material<'a>) -> Vec<Moved<'a>> {
     moved
 }
 
-/// The same, sorted by city.
+/// Returns the same, grouped by city.
 pub(crate) fn moved_by_city<'a>(material: &Material<'a>) -> BTreeMap<&'a CityId, Vec<Moved<'a>>> {
     let mut by_city: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for one in moved(material) {
@@ -121,7 +121,7 @@ pub(crate) fn moved_by_city<'a>(material: &Material<'a>) -> BTreeMap<&'a CityId,
     by_city
 }
 
-/// The lines that say what changed.
+/// Returns the lines that say what changed.
 pub(crate) fn listed(material: &Material<'_>, moved: &[Moved<'_>]) -> Result<ListedMoves> {
     let mut rows = Vec::new();
     for one in moved {

@@ -75,7 +75,7 @@ fn history(material: &Material<'_>) -> Result<Vec<HistoryRow>> {
     events.map(row).collect()
 }
 
-/// A stage in words: what the network calls the body that considers the report there.
+/// Returns a stage in words: the network's name for the body that considers the report there.
 fn stage(material: &Material<'_>, stage: ChainStage) -> Result<String> {
     match stage.body() {
         Some(body) => material.body(body),
@@ -83,7 +83,7 @@ fn stage(material: &Material<'_>, stage: ChainStage) -> Result<String> {
     }
 }
 
-/// The body that recorded an event, in words.
+/// Returns the body that recorded an event, in words.
 fn actor(material: &Material<'_>, event: &Event) -> Result<String> {
     let id = format!("chain-body-{}", event.body);
     let country = event.country.as_ref().map(|code| material.country(code));

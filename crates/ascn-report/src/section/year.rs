@@ -37,9 +37,9 @@ fn in_words(material: &Material<'_>, meeting: &AnnualMeeting) -> Result<Meeting>
     })
 }
 
-/// The cities that came and those that went between the two cut-offs. Where the dates are too
-/// coarse to say whether a city has come, a submission decides, as it does for the number of
-/// members; of none it is said that it went, unless that is certain.
+/// Returns the cities that joined and those that left between the two cut-offs. If the dates are
+/// too coarse to say whether a city has joined, a submission decides, as it does for the number of
+/// members. A city is said to have left only if that is certain.
 fn membership_changes(material: &Material<'_>) -> (Vec<NamedCity>, Vec<NamedCity>) {
     let Some(last) = material.dataset.last() else {
         return (Vec::new(), Vec::new());

@@ -6,8 +6,8 @@ use crate::site::country;
 use crate::view::IndexPage;
 use ascn_template::Result;
 
-/// Up to so many cities the first page lists them all: it has half a megabyte then, which a browser
-/// shows at once. Of more, each member state's page lists its own.
+/// The most cities that the first page lists: it is half a megabyte then, which a browser shows at
+/// once. If there are more, each member state's page lists its own.
 const CITIES_LISTED: usize = 1_000;
 
 pub(super) fn view(

@@ -10,7 +10,7 @@ use crate::view::{FigureId, Markdown, ProjectRow, StatusFigures};
 pub struct FocusAreas {
     /// All listed projects.
     pub total: FigureId,
-    /// How many cities highlight a project.
+    /// The number of cities that highlight a project.
     pub highlighting: FigureId,
     /// Member cities on the day.
     pub members: FigureId,
@@ -29,21 +29,21 @@ pub struct Area {
     pub name: String,
     /// Its project types.
     pub project_types: Vec<String>,
-    /// How many projects.
+    /// The number of projects.
     pub projects: FigureId,
     /// Their share.
     pub share: FigureId,
-    /// How many cities have one.
+    /// The number of cities that have one.
     pub cities: FigureId,
-    /// By status.
+    /// The projects by status.
     pub by_status: StatusFigures,
     /// The projects.
     pub rows: Vec<ProjectRow>,
-    /// Those that their cities want to be shown, in the order of member states and cities.
+    /// The projects that their cities highlight, in the order of member states and cities.
     pub highlights: Vec<AreaHighlight>,
 }
 
-/// A project that its city wants to be shown.
+/// A project that its city highlights.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct AreaHighlight {
     /// Its title.

@@ -5,14 +5,14 @@ use serde::Serialize;
 
 use crate::view::{CountRow, FigureId, Markdown, ProjectRow};
 
-/// What stands in the way of the projects, what would help, and what was learnt.
+/// Challenges of the projects, support that would help, and lessons.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Challenges {
-    /// How many projects report challenges, and how many stand.
+    /// How many projects report challenges, and how many challenges are open.
     pub coverage: Markdown,
-    /// All challenges that stand.
+    /// All open challenges.
     pub open: FigureId,
-    /// Those that stand by kind, the most frequent first; empty where there are none, or they are
+    /// The open challenges by kind, the most frequent first; empty if there are none, or they are
     /// not shown.
     pub kinds: Vec<CountRow>,
     /// Some of them in the cities' own words, by kind in the same order.
@@ -21,12 +21,12 @@ pub struct Challenges {
     pub support_coverage: Markdown,
     /// All requests.
     pub support_total: FigureId,
-    /// The requests by kind, the most frequent first; empty where there are none, or they are not
+    /// The requests by kind, the most frequent first; empty if there are none, or they are not
     /// shown.
     pub support: Vec<CountRow>,
-    /// How many projects report lessons, and how many.
+    /// How many projects report lessons, and how many lessons these are.
     pub lessons_coverage: Markdown,
-    /// Each lesson.
+    /// The lessons.
     pub lessons: Vec<LessonRow>,
 }
 
@@ -44,7 +44,7 @@ pub struct KindExamples {
 pub struct Example {
     /// The project.
     pub project: ProjectRow,
-    /// What it is.
+    /// The challenge.
     pub text: String,
     /// What is done about it, if the city says so.
     pub mitigation: Option<String>,

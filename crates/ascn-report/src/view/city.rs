@@ -34,7 +34,7 @@ pub struct Country {
     pub cities: FigureId,
     /// Their projects.
     pub projects: FigureId,
-    /// Its National Representative on the day, if somebody said.
+    /// Its National Representative on the day, if stated.
     pub representative: Option<String>,
     /// The rendered profiles, in the order of the cities' names.
     pub profiles: Vec<Markdown>,
@@ -51,39 +51,39 @@ pub struct CityProfile {
     pub aliases: Vec<String>,
     /// Its country's name.
     pub country: String,
-    /// Since when it is a member, in words; `None` means since the start.
+    /// The date of its membership, in words; `None` if it is a member from the start.
     pub member_since: Option<String>,
     /// Its Chief Smart City Officer: the post, or what is known of it.
     pub csco: String,
-    /// How it stands: `reported`, `nil`, `silent` or `undecided`.
+    /// Whether it reported: `reported`, `nil`, `silent` or `undecided`.
     pub standing: String,
-    /// For which day its submission is true, in words; `None` if there is none.
+    /// The day for which its submission is true, in words; `None` if there is none.
     pub data_as_of: Option<String>,
     /// Why it has nothing to report.
     pub nil_reason: Option<String>,
     /// Whether it was attested and cleared, in words.
     pub sign_off: Markdown,
-    /// Its area and population, in words; none if nothing was stated.
+    /// Its area and population, in words; empty if nothing was stated.
     pub facts: Vec<Markdown>,
-    /// What it lets be published outside the network, in words; `None` if it does not say so.
+    /// What may be published outside the network, in words; `None` if it does not say so.
     pub consent: Option<Markdown>,
-    /// What it says of itself apart from its projects and why that is missing, by name: the
-    /// message `detail-NAME` names it.
+    /// The missing values of the city itself with their reasons, by name: the message `detail-NAME`
+    /// names each.
     pub missing: Vec<Detail>,
-    /// The names of what it does not say of itself: the message `unsaid-NAME` names each.
+    /// The names of what it does not report of itself: the message `unsaid-NAME` names each.
     pub not_reported: Vec<String>,
-    /// How many projects, if a submission was received.
+    /// The number of its projects, if a submission was received.
     pub projects_count: Option<FigureId>,
     /// Its listed projects.
     pub projects: Vec<CityProject>,
-    /// Its action plan, rendered; `None` if it does not give it.
+    /// Its action plan, rendered; `None` if it gives none.
     pub action_plan: Option<Markdown>,
-    /// Its highlight, rendered; `None` if it does not give one.
+    /// Its highlight, rendered; `None` if it gives none.
     pub highlight: Option<Markdown>,
-    /// The rendered profiles of those projects of which it says more than title, focus area and
+    /// The rendered profiles of the projects of which it says more than title, focus area and
     /// stage.
     pub project_profiles: Vec<Markdown>,
-    /// The titles of the others, if there are both; none otherwise.
+    /// The titles of the other projects; empty if no project has a profile.
     pub without_profile: Vec<String>,
     /// The year.
     pub cycle: String,

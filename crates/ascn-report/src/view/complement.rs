@@ -34,11 +34,11 @@ pub struct NamedProject {
 /// A project could ask a project of another city.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Exchange {
-    /// Who could ask.
+    /// The project that could ask.
     pub who: NamedProject,
-    /// Whom.
+    /// The project that could be asked.
     pub other: NamedProject,
-    /// About which kind of obstacle, in words.
+    /// The kind of obstacle, in words.
     pub about: String,
     /// Why; at least two.
     pub reasons: Vec<Reason>,
@@ -47,13 +47,13 @@ pub struct Exchange {
 /// A project could ask a partner.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Offer {
-    /// Who could ask.
+    /// The project that could ask.
     pub who: NamedProject,
     /// The partner's name.
     pub partner: String,
     /// The name of the partner's programme.
     pub programme: String,
-    /// For which kind of support, in words.
+    /// The kind of support, in words.
     pub about: String,
     /// Why; at least two.
     pub reasons: Vec<Reason>,
@@ -73,9 +73,9 @@ pub struct Reason {
 /// Support that was asked for and for which there is no suggestion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Unmatched {
-    /// Who asks.
+    /// The project that asks.
     pub who: NamedProject,
-    /// For which kind of support, in words.
+    /// The kind of support, in words.
     pub about: String,
     /// What is lacking: the message `complement-gap-GAP` says it.
     pub gap: String,

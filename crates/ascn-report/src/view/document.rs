@@ -1,4 +1,4 @@
-//! The documents that are derived from the report's figures.
+//! The documents derived from the report's figures.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -8,10 +8,10 @@ use crate::view::{
     Portfolio, Recipient, Reclassified, Renamed, Scope, StatusFigures,
 };
 
-/// What stands at the top of every derived document and of every page of the site.
+/// The top of every derived document and of every page of the site.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Head {
-    /// At which stage it was built, and what is not yet approved.
+    /// The stage at which it was built, and what is not yet approved.
     pub mark: String,
     /// The network's full name.
     pub network: String,
@@ -25,11 +25,11 @@ pub struct Head {
     pub as_of: String,
     /// The secretariat.
     pub secretariat: String,
-    /// What the Joint Consultative Meeting is called.
+    /// The name of the Joint Consultative Meeting.
     pub jcm: String,
-    /// What the Coordinating Council is called.
+    /// The name of the Coordinating Council.
     pub acc: String,
-    /// What the Summit is called.
+    /// The name of the Summit.
     pub summit: String,
 }
 
@@ -40,7 +40,7 @@ pub struct Brief {
     pub head: Head,
     /// The key messages of the report.
     pub key_messages: KeyMessages,
-    /// Who reported.
+    /// The coverage of the report.
     pub scope: Scope,
     /// The projects.
     pub portfolio: Portfolio,
@@ -61,20 +61,20 @@ pub struct Note {
     pub total: FigureId,
     /// By printed status.
     pub by_status: StatusFigures,
-    /// What changed most since the last cycle, in sentences; empty in the first.
+    /// The most important changes since the last cycle, in sentences; empty in the first.
     pub changes: Vec<Markdown>,
     /// The bodies that receive the report.
     pub distribution: Vec<Recipient>,
 }
 
-/// The extract for a member state: what its cities reported, and of no other member.
+/// The extract for a member state: what its cities reported, and nothing of other members.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Extract {
     /// The top.
     pub head: Head,
     /// The member state's name.
     pub country: String,
-    /// Its National Representative on the day, if somebody said.
+    /// Its National Representative on the day, if stated.
     pub representative: Option<String>,
     /// Its member cities.
     pub cities: FigureId,
@@ -84,9 +84,9 @@ pub struct Extract {
     pub projects: FigureId,
     /// By status.
     pub by_status: StatusFigures,
-    /// The cycle before, if there is one.
+    /// The last cycle, if there is one.
     pub last_cycle: Option<String>,
-    /// How the reports of its cities stand; none where no ledger is kept.
+    /// The states of its cities' reports; empty if no ledger is kept.
     pub sign_offs: Vec<CitySignOff>,
     /// The rendered profiles of its cities.
     pub profiles: Vec<Markdown>,

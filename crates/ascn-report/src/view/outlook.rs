@@ -23,8 +23,8 @@ pub struct OutlookStep {
     pub city: String,
     /// Its project's title.
     pub project: String,
-    /// What will be done.
+    /// The step.
     pub step: String,
-    /// By when, in words, or why that is missing.
+    /// The date by which it is planned, in words, or why that is missing.
     pub by: String,
 }

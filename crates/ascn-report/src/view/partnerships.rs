@@ -5,20 +5,20 @@ use serde::Serialize;
 
 use crate::view::{CountRow, FigureId, Markdown, PartnerRow, ProjectRow};
 
-/// With whom the projects are carried out.
+/// The partnerships of the projects.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Partnerships {
     /// How many projects name their partners, and how many partnerships these are.
     pub coverage: Markdown,
     /// All partnerships.
     pub total: FigureId,
-    /// By what was agreed; empty where there are none, or they are not shown.
+    /// Partnerships by what was agreed; empty if there are none, or they are not shown.
     pub stages: Vec<CountRow>,
-    /// By partner, in the order of their names; likewise.
+    /// Partnerships by partner, in the order of their names; likewise.
     pub partners: Vec<PartnerCount>,
-    /// By what the partner does; likewise.
+    /// Partnerships by the partner's role; likewise.
     pub roles: Vec<CountRow>,
-    /// Each partnership.
+    /// The partnerships.
     pub partnerships: Vec<PartnershipRow>,
 }
 
@@ -27,9 +27,9 @@ pub struct Partnerships {
 pub struct PartnerCount {
     /// Its official name.
     pub name: String,
-    /// What kind of organisation it is, in words.
+    /// The kind of organisation, in words.
     pub kind: String,
-    /// How many partnerships it has.
+    /// The number of its partnerships.
     pub partnerships: FigureId,
 }
 

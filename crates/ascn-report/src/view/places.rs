@@ -1,11 +1,11 @@
-//! Where the member cities lie.
+//! The places of the member cities.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::view::{Markdown, NamedCity};
 
-/// Where the member cities lie.
+/// The places of the member cities.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Places {
     /// Whether there is a map: the location of at least one city is known.
@@ -14,7 +14,7 @@ pub struct Places {
     pub rows: Vec<PlaceRow>,
     /// Those that are not on the map.
     pub not_on_map: Vec<NamedCity>,
-    /// What is to be said of the map: what it shows, and what it leaves out.
+    /// Notes to the map: what it shows, and what it leaves out.
     pub notes: Vec<Markdown>,
 }
 
@@ -25,8 +25,8 @@ pub struct PlaceRow {
     pub country: String,
     /// Its name.
     pub city: String,
-    /// Since when it is a member, or that it is since the start.
+    /// The date of its membership, or that it is a member from the start.
     pub member_since: String,
-    /// Where it lies, or that this was not reported.
+    /// Its location, or that this was not reported.
     pub location: String,
 }

@@ -12,15 +12,15 @@ use crate::view::{FigureId, Markdown, StatusView};
 pub struct Portfolio {
     /// All listed projects.
     pub total: FigureId,
-    /// By printed status, with shares.
+    /// The projects by printed status, with shares.
     pub statuses: Vec<StatusRow>,
     /// Exhibit: by focus area.
     pub areas: Vec<AreaRow>,
     /// Why that has no drawing, if it has none.
     pub areas_not_drawn: Option<Markdown>,
-    /// What the printed shares of the focus areas add to, where that is not 100.
+    /// The sum of the printed shares of the focus areas, unless it is 100.
     pub areas_add_to: Option<String>,
-    /// What the printed shares of the statuses add to, where that is not 100.
+    /// The sum of the printed shares of the statuses, unless it is 100.
     pub statuses_add_to: Option<String>,
     /// Exhibit: city by status.
     pub cities: Vec<CityRow>,
@@ -34,7 +34,7 @@ pub struct Portfolio {
     pub members: FigureId,
     /// The counts by status.
     pub by_status: StatusFigures,
-    /// The cycle before, if there is one.
+    /// The last cycle, if there is one.
     pub last_cycle: Option<String>,
     /// This cycle.
     pub cycle: String,
@@ -60,7 +60,7 @@ pub struct StatusFigures {
 }
 
 impl StatusFigures {
-    /// Those below an id such as `projects` or `projects.city.th-phuket`.
+    /// Returns the figures below an id such as `projects` or `projects.city.th-phuket`.
     pub(crate) fn new(id: &str) -> Self {
         let of = |status: Status| format!("{id}.status.{}", status.code()).into();
         Self {
@@ -71,7 +71,7 @@ impl StatusFigures {
         }
     }
 
-    /// That of a status.
+    /// Returns the figure of a status.
     pub(crate) fn figure(&self, status: Status) -> &FigureId {
         match status {
             Status::Planning => &self.planning,
@@ -87,7 +87,7 @@ impl StatusFigures {
 pub struct StatusRow {
     /// The status.
     pub status: StatusView,
-    /// How many projects.
+    /// The number of projects.
     pub projects: FigureId,
     /// Their share.
     pub share: FigureId,
@@ -100,11 +100,11 @@ pub struct AreaRow {
     pub code: String,
     /// Its name.
     pub name: String,
-    /// How many projects.
+    /// The number of projects.
     pub projects: FigureId,
     /// Their share.
     pub share: FigureId,
-    /// By status.
+    /// The projects by status.
     pub by_status: StatusFigures,
 }
 
@@ -115,9 +115,9 @@ pub struct CityRow {
     pub country: String,
     /// Its name.
     pub city: String,
-    /// How many projects.
+    /// The number of projects.
     pub projects: FigureId,
-    /// By status.
+    /// The projects by status.
     pub by_status: StatusFigures,
 }
 
@@ -128,9 +128,9 @@ pub struct CountryRow {
     pub country: String,
     /// Its member cities.
     pub cities: FigureId,
-    /// How many projects.
+    /// The number of projects.
     pub projects: FigureId,
-    /// By status.
+    /// The projects by status.
     pub by_status: StatusFigures,
 }
 
@@ -141,7 +141,7 @@ pub struct ReconciliationRow {
     pub term: String,
     /// `+`, `−` or nothing.
     pub sign: Markdown,
-    /// How many projects.
+    /// The number of projects.
     pub projects: FigureId,
 }
 
@@ -154,8 +154,8 @@ pub struct TrendRow {
     pub members: FigureId,
     /// Those that reported.
     pub reported: FigureId,
-    /// How many projects.
+    /// The number of projects.
     pub projects: FigureId,
-    /// By status.
+    /// The projects by status.
     pub by_status: StatusFigures,
 }

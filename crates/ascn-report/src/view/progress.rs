@@ -18,15 +18,15 @@ pub struct Progress {
     pub last_cycle: Option<String>,
     /// Projects rated in both reports, by how the rating changed.
     pub rating_changes: Vec<CountRow>,
-    /// How many projects give the end first planned and the end as it stands.
+    /// How many projects give both the end first planned and the current end.
     pub delays_coverage: Markdown,
-    /// Projects that give the end first planned and the end as it stands.
+    /// Projects that give both the end first planned and the current end.
     pub scheduled: FigureId,
     /// Projects by how much later they end.
     pub delays: Vec<CountRow>,
     /// How many projects give milestones.
     pub milestones_coverage: Markdown,
-    /// Milestones by what became of them.
+    /// Milestones by their state.
     pub milestones: Vec<CountRow>,
     /// All milestones.
     pub milestones_total: FigureId,

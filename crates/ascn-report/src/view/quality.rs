@@ -11,7 +11,7 @@ use crate::view::FigureId;
 pub struct Method {
     /// The cut-off, as a date in words.
     pub as_of: String,
-    /// How many places a printed share has.
+    /// The number of places of a printed share.
     pub share_decimals: String,
     /// The focus areas with their two letters.
     pub areas: Vec<CodedName>,
@@ -37,18 +37,18 @@ pub struct CodedName {
 pub struct DataQuality {
     /// All listed projects.
     pub total: FigureId,
-    /// How many projects give a value that they need not give.
+    /// How many projects give each value that is optional.
     pub disclosures: Vec<Disclosure>,
     /// What the checks found doubtful.
     pub caveats: Vec<Caveat>,
 }
 
-/// How many projects give a value.
+/// The number of projects that give a value.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Disclosure {
     /// The name of the value: the message `disclosed-NAME` names it.
     pub name: String,
-    /// How many give it.
+    /// The number of projects that give it.
     pub projects: FigureId,
 }
 
@@ -57,7 +57,7 @@ pub struct Disclosure {
 pub struct Caveat {
     /// The city it is about, if it is about one.
     pub city: Option<String>,
-    /// What was found; of a project, behind its title.
+    /// The finding; of a project, after its title.
     pub message: String,
     /// The rule's code.
     pub code: String,
@@ -66,9 +66,9 @@ pub struct Caveat {
 }
 
 impl Caveat {
-    /// The caveat of a warning.
+    /// Returns the caveat of a warning.
     ///
-    /// The place is the file alone: its lines move with every comment, and the report with them.
+    /// The place is the file alone: lines move with every comment, and the report would with them.
     pub(crate) fn new(warning: &Diagnostic) -> Self {
         let (subject, message) = (&warning.fault.subject, &warning.fault.message);
         Self {

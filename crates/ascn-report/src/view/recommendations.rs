@@ -12,11 +12,11 @@ pub struct Recommendations {
     pub observations: Option<Markdown>,
     /// The recommendations of this report.
     pub recommendations: Vec<RecommendationRow>,
-    /// The cycle before, if there is one.
+    /// The last cycle, if there is one.
     pub last_cycle: Option<String>,
-    /// How many recommendations the last report made.
+    /// The number of recommendations in the last report.
     pub last: FigureId,
-    /// How many of them have each state, and of how many nobody said it.
+    /// How many of them have each state, and how many have none.
     pub states: Vec<FollowUpCount>,
     /// The recommendations of the last report, with what became of them.
     pub followed_up: Vec<FollowUpRow>,
@@ -27,11 +27,11 @@ pub struct Recommendations {
 pub struct RecommendationRow {
     /// Its id.
     pub id: String,
-    /// What is recommended.
+    /// The recommendation.
     pub text: String,
     /// Who is to act, in words.
     pub addressee: String,
-    /// By when, in words.
+    /// The date by which to act, in words.
     pub by: String,
     /// The figures it rests on.
     pub evidence: Vec<EvidenceFigure>,
@@ -42,18 +42,18 @@ pub struct RecommendationRow {
 pub struct EvidenceFigure {
     /// Its id, as the recommendation names it.
     pub id: String,
-    /// What it says, in words; empty if the report has no such figure.
+    /// Its name in words; empty if the report has no such figure.
     pub name: String,
     /// The figure; `None` if the report has no such figure.
     pub figure: Option<FigureId>,
 }
 
-/// How many of the last report's recommendations have a state.
+/// The number of the last report's recommendations in a state.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct FollowUpCount {
     /// The state in words.
     pub state: String,
-    /// How many.
+    /// The number of them.
     pub count: FigureId,
 }
 
@@ -62,13 +62,13 @@ pub struct FollowUpCount {
 pub struct FollowUpRow {
     /// Its id.
     pub id: String,
-    /// What was recommended.
+    /// The recommendation.
     pub text: String,
     /// Who was to act, in words.
     pub addressee: String,
-    /// By when, in words.
+    /// The date by which to act, in words.
     pub by: String,
-    /// How far it is, in words, or that nobody said it.
+    /// Its state in words, or that nobody gave it.
     pub state: String,
     /// What was done; `None` if there is no note.
     pub note: Option<String>,

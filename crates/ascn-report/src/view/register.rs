@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::view::FigureId;
 
-/// A printed status, told by word and shape.
+/// A printed status, shown by word and shape.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct StatusView {
     /// Its code, such as `ongoing`.
@@ -67,16 +67,16 @@ pub struct RegisterRow {
     pub status: Option<StatusView>,
 }
 
-/// The projects that are on-going, planned or suspended, said apart.
+/// The projects that are on-going, planned or suspended, each kind by itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Ongoing {
     /// All listed projects.
     pub total: FigureId,
-    /// How many are on-going.
+    /// The number of on-going projects.
     pub ongoing_count: FigureId,
-    /// How many are planned.
+    /// The number of planned projects.
     pub planning_count: FigureId,
-    /// How many are suspended.
+    /// The number of suspended projects.
     pub suspended_count: FigureId,
     /// The on-going ones.
     pub ongoing: Vec<RegisterRow>,
@@ -91,9 +91,9 @@ pub struct Ongoing {
 pub struct Completed {
     /// All listed projects.
     pub total: FigureId,
-    /// How many are completed.
+    /// The number of completed projects.
     pub count: FigureId,
-    /// How many of them were not completed last cycle.
+    /// The number of them that were not completed last cycle.
     pub this_cycle: FigureId,
     /// The completed ones.
     pub projects: Vec<RegisterRow>,
@@ -102,19 +102,19 @@ pub struct Completed {
 /// Departures, arrivals, new titles and new focus areas.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Departures {
-    /// The cycle before, if there is one.
+    /// The last cycle, if there is one.
     pub last_cycle: Option<String>,
     /// The projects that left the list.
     pub departed: Vec<Departed>,
     /// The projects that came onto the list: new, split from others, or returned.
     pub arrived: Vec<Arrived>,
-    /// How many carry a new title.
+    /// The number of projects with a new title.
     pub renamed_count: FigureId,
-    /// Those that carry a new title.
+    /// The projects with a new title.
     pub renamed: Vec<Renamed>,
-    /// How many stand under another focus area.
+    /// The number of projects with another focus area.
     pub reclassified_count: FigureId,
-    /// Those that stand under another focus area.
+    /// The projects with another focus area.
     pub reclassified: Vec<Reclassified>,
 }
 
@@ -134,11 +134,11 @@ pub struct Departed {
     pub project: ProjectRow,
     /// How it left, in words.
     pub how: String,
-    /// What the city says of it.
+    /// The city's note.
     pub note: Option<String>,
 }
 
-/// A project that carries a new title.
+/// A project with a new title.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Renamed {
     /// The project.
@@ -147,7 +147,7 @@ pub struct Renamed {
     pub former_title: String,
 }
 
-/// A project that stands under another focus area.
+/// A project with another focus area.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Reclassified {
     /// The project.

@@ -43,7 +43,7 @@ pub struct CoverageRow {
     pub members: FigureId,
     /// Those that reported.
     pub reported: FigureId,
-    /// Its National Representative on the day, if somebody said.
+    /// Its National Representative on the day, if stated.
     pub representative: Option<String>,
 }
 
@@ -61,6 +61,6 @@ pub struct NamedCity {
 pub struct NilReturn {
     /// The city.
     pub city: NamedCity,
-    /// Why.
+    /// The reason.
     pub reason: String,
 }

@@ -1,4 +1,4 @@
-//! Sign-offs: how each city's report was cleared, the history of the report, and who receives it.
+//! Sign-offs: the clearance of each city's report, the history of the report, and its recipients.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -8,21 +8,21 @@ use crate::view::NamedCity;
 /// The appendix of sign-offs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SignOffs {
-    /// At which stage the report was built, and what is not yet approved.
+    /// The stage at which the report was built, and what is not yet approved.
     pub mark: String,
     /// Whether a ledger of sign-offs is kept.
     pub has_ledger: bool,
-    /// How the report of each city stands; none where no ledger is kept.
+    /// The state of each city's report; empty if no ledger is kept.
     pub cities: Vec<CitySignOff>,
-    /// What was recorded, in its order.
+    /// The recorded events, in their order.
     pub history: Vec<HistoryRow>,
     /// The bodies that receive the report, for notation.
     pub distribution: Vec<Recipient>,
-    /// What the bodies and documents are called.
+    /// The names of the bodies and documents.
     pub names: Vec<NameRow>,
 }
 
-/// What a body or a document is called.
+/// The names of a body or a document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct NameRow {
     /// Its official name.
@@ -33,35 +33,35 @@ pub struct NameRow {
     pub aliases: Vec<String>,
 }
 
-/// How the report of a city stands.
+/// The state of a city's report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CitySignOff {
     /// The city.
     pub city: NamedCity,
     /// Its state, in words.
     pub state: String,
-    /// Since when, if an event brought it there.
+    /// The date of the event that brought it there, if any.
     pub on: Option<String>,
     /// The body that recorded it.
     pub by: Option<String>,
-    /// What was said.
+    /// The note of the event.
     pub note: Option<String>,
 }
 
 /// An event of the ledger.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct HistoryRow {
-    /// When.
+    /// The date.
     pub on: String,
     /// The stage, in words.
     pub stage: String,
-    /// What happened, in words.
+    /// The event, in words.
     pub event: String,
-    /// Who did it.
+    /// The body that recorded it.
     pub by: String,
     /// The city it is about.
     pub city: Option<String>,
-    /// What was said.
+    /// The note of the event.
     pub note: Option<String>,
 }
 
@@ -72,6 +72,6 @@ pub struct Recipient {
     pub name: String,
     /// The pillar of the association it belongs to, in words.
     pub pillar: String,
-    /// When it noted the report, if it did.
+    /// The date when it noted the report, if it did.
     pub noted_on: Option<String>,
 }

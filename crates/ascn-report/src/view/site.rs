@@ -8,25 +8,24 @@ use crate::view::{
     ProjectRow, Reclassified, Renamed, Scope, StatusFigures,
 };
 
-/// The first page: what the report is, what it says first, and where each city is.
+/// The first page: cover, key messages, and links to each city.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct IndexPage {
     /// The report's cover.
     pub cover: Cover,
     /// The report's key messages.
     pub key_messages: KeyMessages,
-    /// Who reported.
+    /// The coverage of the report.
     pub scope: Scope,
     /// The member states that have a city to show, in the order of their names.
     pub countries: Vec<CountryLink>,
-    /// Their cities, in the same order, then by name; none where there are more than a page can
-    /// list.
+    /// Their cities, in the same order, then by name; empty if there are more than a page can list.
     pub cities: Vec<CityLink>,
-    /// Whether the whole report lies beside the page, as `annual-report.html`.
+    /// Whether the whole report is beside the page, as `annual-report.html`.
     pub has_report: bool,
 }
 
-/// A member state, and where its page is.
+/// A member state with the link to its page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CountryLink {
     /// Its two letters: the page is `countries/CODE.html`.
@@ -43,7 +42,7 @@ pub struct CountryLink {
     pub by_status: StatusFigures,
 }
 
-/// A city, and where its page is.
+/// A city with the link to its page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CityLink {
     /// Its id: the page is `cities/ID.html`.
@@ -54,7 +53,7 @@ pub struct CityLink {
     pub country_code: String,
     /// Its country's name.
     pub country: String,
-    /// How it stands: `reported`, `nil`, `silent` or `undecided`.
+    /// Whether it reported: `reported`, `nil`, `silent` or `undecided`.
     pub standing: String,
     /// Its projects; `None` if nothing was received.
     pub projects: Option<FigureId>,
@@ -65,24 +64,24 @@ pub struct CityLink {
 pub struct CountryPage {
     /// The top.
     pub head: Head,
-    /// Whether the whole report lies in the folder above, as `annual-report.html`.
+    /// Whether the whole report is in the folder above, as `annual-report.html`.
     pub has_report: bool,
     /// The member state.
     pub country: CountryLink,
-    /// Its National Representative on the day, if somebody said.
+    /// Its National Representative on the day, if stated.
     pub representative: Option<String>,
     /// Its cities, in the order of their names.
     pub cities: Vec<CityLink>,
-    /// How the reports of its cities stand; none where no ledger is kept.
+    /// The states of its cities' reports; empty if no ledger is kept.
     pub sign_offs: Vec<CitySignOff>,
 }
 
-/// The page of a city: what it reported, and of no other city.
+/// The page of a city: what it reported, and nothing of other cities.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CityPage {
     /// The top.
     pub head: Head,
-    /// Whether the whole report lies in the folder above, as `annual-report.html`.
+    /// Whether the whole report is in the folder above, as `annual-report.html`.
     pub has_report: bool,
     /// The city.
     pub city: CityLink,
@@ -90,7 +89,7 @@ pub struct CityPage {
     pub profile: Markdown,
     /// Its lines in the registers.
     pub register: Vec<ProjectRow>,
-    /// The cycle before, if there is one.
+    /// The last cycle, if there is one.
     pub last_cycle: Option<String>,
     /// Its projects that left the list.
     pub departed: Vec<Departed>,

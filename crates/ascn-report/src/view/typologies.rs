@@ -17,11 +17,11 @@ pub struct TypologyView {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// Who published it, and when.
+    /// Its publisher and date.
     pub source: String,
-    /// By which measures, and what is doubtful about them, if that was said.
+    /// Its measures, and what is doubtful about them, if that was said.
     pub note: Option<String>,
-    /// What is classed: `cities` or `countries`; the message `typologies-column-members-OF` names
+    /// The classed kind: `cities` or `countries`; the message `typologies-column-members-OF` names
     /// it.
     pub of: String,
     /// Its classes, in the order of their file.

@@ -18,7 +18,7 @@ pub struct Year {
     pub meeting: Option<Meeting>,
     /// Member cities on the day.
     pub members: FigureId,
-    /// The cycle before, if there is one.
+    /// The last cycle, if there is one.
     pub last_cycle: Option<String>,
     /// Cities that are members now and were not on the last cycle's day.
     pub joined: Vec<NamedCity>,
@@ -29,12 +29,12 @@ pub struct Year {
 /// An Annual Meeting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Meeting {
-    /// Which one it is.
+    /// Its number.
     pub number: String,
-    /// When, in words.
+    /// Its date, in words.
     pub held_on: String,
-    /// Where.
+    /// Its place.
     pub place: String,
-    /// What it decided.
+    /// Its decisions.
     pub decisions: Vec<String>,
 }

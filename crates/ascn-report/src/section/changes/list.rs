@@ -1,11 +1,11 @@
-//! How the list of projects changed: what came, what left, what is called otherwise.
+//! How the list of projects changed: arrivals, departures and new names.
 
 use crate::material::Material;
 use crate::view::Markdown;
 use ascn_template::Argument;
 use ascn_template::Result;
 
-/// The sentences with the figure that each is said of; where that is zero there is nothing to say.
+/// The sentences, each with its figure; if that is zero, the sentence is left out.
 const SENTENCES: [(&str, &str); 10] = [
     ("change-joined", "projects.joined"),
     ("change-new", "projects.new"),
@@ -26,15 +26,15 @@ const MOST_IMPORTANT: [&str; 3] = [
     "change-not-reported",
 ];
 
-/// What was completed is a key message too, if it is counted as it was.
+/// What was completed is a key message too, if it is counted as before.
 const COMPLETED: &str = "change-completed";
 
-/// How the list changed since the last cycle; nothing in the first one.
+/// Says how the list changed since the last cycle; empty in the first one.
 pub(super) fn sentences(material: &Material<'_>) -> Result<Vec<Markdown>> {
     of(material, |_| true)
 }
 
-/// The changes of the list that are key messages; nothing in the first cycle.
+/// Returns the changes of the list that are key messages; empty in the first cycle.
 pub(super) fn most_important(
     material: &Material<'_>,
     with_completed: bool,
@@ -58,7 +58,7 @@ fn of(material: &Material<'_>, is_wanted: impl Fn(&str) -> bool) -> Result<Vec<M
     Ok(sentences)
 }
 
-/// How the number of projects moved: of all, and of the cities that reported both times.
+/// Says how the number of projects moved: of all, and of the cities that reported both times.
 fn projects(material: &Material<'_>, last_cycle: &str) -> Result<Markdown> {
     let (last, this) = ("projects.last", "projects.total");
     let first = material.sentence(
@@ -81,7 +81,7 @@ fn projects(material: &Material<'_>, last_cycle: &str) -> Result<Markdown> {
     Ok(Markdown::joined(&[first, second]))
 }
 
-/// The verb for a movement between two counts.
+/// Returns the verb for a movement between two counts.
 fn moved(material: &Material<'_>, last: &str, this: &str) -> &'static str {
     match material.count(last).zip(material.count(this)) {
         None => "cannot-be-compared",

@@ -11,11 +11,11 @@ use crate::view::Markdown;
 use ascn_template::Argument;
 use ascn_template::Result;
 
-/// The facts in words; none where nothing was stated. Once one is stated, each of the others says
-/// why it is missing.
+/// Returns the facts in words; none if nothing was stated. Once one is stated, each of the others
+/// says why it is missing.
 ///
-/// Those of the submission stand in place of those of the network. Where the submission has no
-/// number, those of the network stand, and beside them what the submission says.
+/// The facts of the submission replace those of the network. If the submission has no number, those
+/// of the network are shown, followed by what the submission says.
 pub(super) fn details(
     material: &Material<'_>,
     city: &City,
@@ -76,13 +76,13 @@ fn in_words(material: &Material<'_>, facts: &CityFacts) -> Result<Vec<Markdown>>
         .collect()
 }
 
-/// A number with its unit; the sentence it goes into escapes it.
+/// Returns a number with its unit; the sentence that contains it escapes it.
 fn with_unit(material: &Material<'_>, unit: &str, number: Decimal) -> Result<String> {
     let number = Argument::Markdown(print::decimal(number, material.messages));
     material.messages.with(unit, &[("number", number)])
 }
 
-/// The area with what it is the area of; where neither is given, nothing is added.
+/// Returns the area with its basis; if neither is given, nothing is added.
 fn with_basis(material: &Material<'_>, area: String, facts: &CityFacts) -> Result<String> {
     let words = missing::in_words(material, &facts.area_basis, |basis| {
         material.code("area-basis", *basis)

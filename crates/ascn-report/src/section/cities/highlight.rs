@@ -1,4 +1,4 @@
-//! The one project that a city wants to be shown.
+//! The one project that a city highlights.
 
 use ascn_core::network::City;
 use ascn_core::submission::{Highlight as Shown, Photo, Submission};

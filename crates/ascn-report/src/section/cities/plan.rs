@@ -1,4 +1,4 @@
-//! A city's action plan, and how far its targets are.
+//! A city's action plan, and the progress of its targets.
 
 use ascn_core::network::City;
 use ascn_core::scalar::Reported;
@@ -28,7 +28,7 @@ pub(super) fn view(material: &Material<'_>, city: &City, plan: &Plan) -> Result<
     })
 }
 
-/// A target of a city's action plan, with its progress.
+/// Returns a target of a city's action plan, with its progress.
 pub(crate) fn target(
     material: &Material<'_>,
     city: &City,
@@ -50,7 +50,7 @@ pub(crate) fn target(
     })
 }
 
-/// Whether its city assesses it in a way that calls for a reason.
+/// Whether the city's assessment of it calls for a reason.
 fn calls_for_a_reason(target: &PlanTarget) -> bool {
     match target.assessment.value() {
         Some(Assessment::Behind | Assessment::NotMeasurable | Assessment::Dropped) => true,
@@ -58,7 +58,7 @@ fn calls_for_a_reason(target: &PlanTarget) -> bool {
     }
 }
 
-/// Whether more is better, or less; where that is missing, what it is that is missing.
+/// Says whether more or less is better; if that is missing, names it as missing.
 fn direction(material: &Material<'_>, direction: &Reported<Direction>) -> Result<String> {
     let words = missing::code(material, "direction", direction)?;
     if direction.value().is_some() {

@@ -1,4 +1,4 @@
-//! When a project starts and ends, how far it is, and how it is rated.
+//! The time, progress and rating of a project.
 
 use ascn_core::figure::RatingChange;
 use ascn_core::submission::{Project, ProjectDates, RatingValue};
@@ -11,7 +11,7 @@ use crate::view::Detail;
 use ascn_template::Argument;
 use ascn_template::Result;
 
-/// Since when a project is at its stage, when it starts and ends, and how late it is.
+/// Returns since when a project is at its stage, when it starts and ends, and how late it is.
 pub(super) fn time(account: &mut Account<'_>, project: &Project) -> Result<Vec<Detail>> {
     let material = account.material;
     let since = account.detail("stage-since", &project.stage_since, |date| {
@@ -42,7 +42,8 @@ pub(super) fn time(account: &mut Account<'_>, project: &Project) -> Result<Vec<D
     Ok(details)
 }
 
-/// How much of the works is done, and how the city rates the progress, now and in the last report.
+/// Returns how much of the works is done, and how the city rates the progress, now and in the last
+/// report.
 pub(super) fn progress(
     account: &mut Account<'_>,
     project: &Project,
@@ -79,12 +80,13 @@ pub(super) fn progress(
     Ok(details)
 }
 
-/// A rating by its shape and its word.
+/// Returns a rating by its shape and its word.
 fn rating(material: &Material<'_>, rating: RatingValue) -> Result<String> {
     material.code("rating", rating)
 }
 
-/// The last rating, and whether it has become better or worse since, by an arrow and a word.
+/// Returns the last rating, and whether it has become better or worse since, by an arrow and a
+/// word.
 fn changed(material: &Material<'_>, was: &str, change: RatingChange) -> Result<String> {
     let arrow = match change {
         RatingChange::Better => "↑",

@@ -8,8 +8,8 @@ use crate::view::Markdown;
 use ascn_template::Argument;
 use ascn_template::Result;
 
-/// Whether the submission was attested and cleared: by the ledger where one is kept, else by what
-/// the submission says.
+/// Says whether the submission was attested and cleared: by the ledger if one is kept, otherwise by
+/// what the submission says.
 pub(super) fn view(
     material: &Material<'_>,
     city: &City,

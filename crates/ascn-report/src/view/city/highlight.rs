@@ -1,4 +1,4 @@
-//! The one project that a city wants to be shown.
+//! The one project that a city highlights.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -25,8 +25,8 @@ pub struct Highlight {
 pub struct PhotoWords {
     /// The name of its file.
     pub file: String,
-    /// What is to be seen.
+    /// What it shows.
     pub alt: String,
-    /// Whose it is.
+    /// Its author or owner.
     pub credit: String,
 }

@@ -1,4 +1,4 @@
-//! A city's action plan, and how far its targets are.
+//! A city's action plan, and the progress of its targets.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -12,38 +12,37 @@ pub struct ActionPlan {
     pub city_id: String,
     /// The city's name.
     pub city: String,
-    /// When this version was adopted.
+    /// The date when this version was adopted.
     pub version: String,
     /// The last year it plans for.
     pub horizon: String,
-    /// What the city wants to be.
+    /// The city's vision.
     pub vision: String,
     /// Its targets.
     pub targets: Vec<TargetRow>,
-    /// That there are none, or why they are missing; `None` if there are.
+    /// That there are none, or why they are missing; `None` if there are any.
     pub no_targets: Option<String>,
 }
 
 /// A target of an action plan; every value with its date, or why it is missing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct TargetRow {
-    /// What is to be reached, in the plan's words.
+    /// The target in the plan's words.
     pub text: String,
-    /// What it is counted in.
+    /// Its unit.
     pub unit: String,
     /// Whether more is better, or less, in words.
     pub direction: String,
-    /// Where it started.
+    /// The baseline.
     pub baseline: String,
-    /// Where it is to arrive.
+    /// The value to be reached.
     pub target: String,
-    /// Where it is.
+    /// The latest value.
     pub latest: String,
-    /// How far it is on the way from baseline to target.
+    /// The part of the way from baseline to target that is done.
     pub progress: FigureId,
-    /// How the city assesses it, in words.
+    /// The city's assessment, in words.
     pub assessment: String,
-    /// Why it is behind, cannot be measured, or was dropped; `None` where nothing calls for a
-    /// reason.
+    /// Why it is behind, cannot be measured, or was dropped; `None` if nothing calls for a reason.
     pub reason: Option<String>,
 }

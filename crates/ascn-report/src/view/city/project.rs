@@ -7,7 +7,7 @@ use crate::view::{FigureId, Markdown};
 
 /// What `blocks/project.md` sees.
 ///
-/// The details of a group are all there or none: a value that is missing says so.
+/// The details of a group are all there or none: a missing value is named as missing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ProjectProfile {
     /// Its id.
@@ -21,33 +21,33 @@ pub struct ProjectProfile {
     /// What it is: title in the city's own language, objective, type, origin, outcomes, targets of
     /// the Sustainable Development Goals.
     pub identity: Vec<Detail>,
-    /// When it starts and ends, and how much later than first planned.
+    /// Its start and end, and how much later it ends than first planned.
     pub time: Vec<Detail>,
-    /// How far it is, and how its city rates it.
+    /// Its progress, and how its city rates it.
     pub progress: Vec<Detail>,
-    /// What it costs.
+    /// Its cost.
     pub cost: Vec<Detail>,
-    /// The lists that its city gives as empty or says are missing.
+    /// The lists that its city gives as empty or as missing.
     pub lists: Vec<Detail>,
-    /// What stands in its way.
+    /// Its challenges.
     pub challenges: Vec<ChallengeItem>,
-    /// What support it asks for.
+    /// The support that it asks for.
     pub support_required: Vec<SupportItem>,
-    /// What was learnt.
+    /// Its lessons.
     pub lessons: Vec<LessonItem>,
     /// The steps of the next twelve months.
     pub next_steps: Vec<StepItem>,
-    /// What bears out what is said of it.
+    /// The documents that confirm what is said of it.
     pub evidence: Vec<EvidenceItem>,
     /// Its milestones.
     pub milestones: Vec<MilestoneRow>,
     /// Its indicators.
     pub indicators: Vec<IndicatorRow>,
-    /// Who pays.
+    /// Its lines of finance.
     pub finance: Vec<FinanceRow>,
-    /// With whom it is carried out.
+    /// Its partners.
     pub partners: Vec<PartnerRow>,
-    /// The names of what its city does not say: the message `unsaid-NAME` names each.
+    /// The names of what its city does not report: the message `unsaid-NAME` names each.
     pub not_reported: Vec<String>,
 }
 
@@ -63,15 +63,15 @@ pub struct Detail {
 /// A milestone; every date in words, or why it is missing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct MilestoneRow {
-    /// What is reached.
+    /// What it reaches.
     pub title: String,
-    /// When it was first planned for.
+    /// The date first planned.
     pub due: String,
-    /// When it is planned for now.
+    /// The date planned now.
     pub due_now: String,
-    /// When it was met.
+    /// The date when it was met.
     pub met_on: String,
-    /// What became of it by the day of the data, in words.
+    /// Its state on the day of the data, in words.
     pub state: String,
     /// Why it was moved.
     pub note: String,
@@ -80,46 +80,46 @@ pub struct MilestoneRow {
 /// An indicator; every value with its date, or why it is missing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct IndicatorRow {
-    /// What is measured.
+    /// Its title.
     pub title: String,
     /// Whether it measures an output, an outcome or an impact, in words.
     pub level: String,
-    /// What it is counted in.
+    /// Its unit.
     pub unit: String,
     /// Whether more is better, or less, in words.
     pub direction: String,
-    /// Where it started.
+    /// The baseline.
     pub baseline: String,
-    /// Where it is to arrive.
+    /// The target.
     pub target: String,
-    /// Where it is.
+    /// The actual value.
     pub actual: String,
-    /// How far it is on the way from baseline to target.
+    /// The part of the way from baseline to target that is done.
     pub progress: FigureId,
     /// How the actual value was found, in words.
     pub data_quality: String,
     /// Who measured it and how.
     pub source: String,
-    /// What its city notes.
+    /// The city's note.
     pub note: String,
 }
 
 /// A line of a project's finance; every amount with its currency, or why it is missing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct FinanceRow {
-    /// The name of who pays.
+    /// The name of the source.
     pub source: String,
-    /// In which form, in words.
+    /// The instrument, in words.
     pub instrument: String,
-    /// How far it is, in words.
+    /// Its status, in words.
     pub status: String,
-    /// How much is asked for.
+    /// The amount asked for.
     pub sought: String,
-    /// How much was promised.
+    /// The amount promised.
     pub pledged: String,
-    /// How much is bound by a signed agreement.
+    /// The amount bound by a signed agreement.
     pub committed: String,
-    /// How much was paid so far.
+    /// The amount paid so far.
     pub disbursed: String,
     /// The day for which the amounts are true.
     pub as_of: String,
@@ -132,26 +132,26 @@ pub struct PartnerRow {
     pub name: String,
     /// The name of its programme.
     pub programme: String,
-    /// What it does.
+    /// Its role.
     pub role: String,
-    /// What was agreed.
+    /// The agreement.
     pub agreement: String,
-    /// When the agreement was signed.
+    /// The date when the agreement was signed.
     pub signed_on: String,
 }
 
-/// Something that stands in a project's way.
+/// A challenge of a project.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ChallengeItem {
     /// Its kind.
     pub kind: String,
-    /// What it is, in the city's words.
+    /// The challenge, in the city's words.
     pub text: String,
     /// What is done about it.
     pub mitigation: String,
-    /// Since when it stands.
+    /// The date since which it is open.
     pub since: String,
-    /// When it was overcome.
+    /// The date when it was overcome.
     pub solved_on: String,
 }
 
@@ -160,18 +160,18 @@ pub struct ChallengeItem {
 pub struct SupportItem {
     /// Its kind.
     pub kind: String,
-    /// What is asked for, in the city's words.
+    /// The request, in the city's words.
     pub text: String,
-    /// How much; `None` if no money is asked for.
+    /// The amount; `None` if no money is asked for.
     pub amount: Option<String>,
-    /// By when.
+    /// The date by which it is wanted or planned.
     pub wanted_by: String,
 }
 
-/// Something that was learnt.
+/// A lesson.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct LessonItem {
-    /// What was learnt, in the city's words.
+    /// The lesson, in the city's words.
     pub text: String,
     /// The kind of challenge it helps with.
     pub about: String,
@@ -182,17 +182,17 @@ pub struct LessonItem {
 pub struct StepItem {
     /// What will be done.
     pub step: String,
-    /// By when.
+    /// The date by which it is wanted or planned.
     pub by: String,
 }
 
-/// A document that bears out what a city says.
+/// A document that confirms what a city says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct EvidenceItem {
     /// Its title, which is a link if its address may be one.
     pub document: Markdown,
     /// Its address in words, or why it is missing; `None` if the title is a link to it.
     pub address: Option<String>,
-    /// When it was published.
+    /// The date when it was published.
     pub on: String,
 }
