@@ -2,7 +2,6 @@
 //! caused them.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::sync::Arc;
 
 use ascn_core::dataset::{Dataset, Edition};
@@ -47,16 +46,11 @@ pub fn build_into(
 
 /// The templates of a report, parsed once for many reports. A live preview makes one report after
 /// another, and parsing takes a good part of each.
+#[derive(Debug)]
 pub struct Builder {
     templates: Templates,
     /// The parsed templates by language.
     engines: BTreeMap<String, Arc<Engine>>,
-}
-
-impl fmt::Debug for Builder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Builder")
-    }
 }
 
 impl Builder {

@@ -6,12 +6,13 @@ mod languages;
 mod schema;
 mod templates;
 
+pub(crate) use languages::ORIGINAL;
 pub use schema::{generated_views_schema, views_schema};
 
 use std::sync::LazyLock;
 
 use ascn_core::figure::{formula_of, formulas};
-use ascn_template::{BuiltIn, FigureIds, Template, Templates, Views};
+use ascn_template::{BuiltIn, FigureIds, Templates, Views};
 
 use crate::section;
 use crate::view::{HISTORY, VIEWS_VERSION};
@@ -24,9 +25,6 @@ pub fn built_in() -> &'static BuiltIn {
     static BUILT_IN: LazyLock<BuiltIn> = LazyLock::new(made);
     &BUILT_IN
 }
-
-/// The language in which messages are written first.
-pub(crate) const ORIGINAL: &str = languages::ORIGINAL;
 
 /// Returns the templates of the program alone.
 pub fn built_in_templates() -> Templates {
@@ -43,21 +41,14 @@ fn made() -> BuiltIn {
         .iter()
         .map(|(template, _)| *template)
         .partition(|template| template.name == ascn_template::PAGE);
-    let components = templates::COMPONENTS.iter().map(|(name, text)| Template {
-        name,
-        purpose: purpose_of_component(name),
-        text,
-    });
     let of_page = page.into_iter().chain(templates::OF_PAGE.iter().copied());
+    let templates = in_markdown.into_iter();
+    let templates = templates.chain(components::TEMPLATES.iter().copied());
     BuiltIn {
-        templates: in_markdown
-            .into_iter()
-            .chain(components)
-            .chain(of_page)
-            .collect(),
+        templates: templates.chain(of_page).collect(),
         sections: section::names().collect(),
         languages: &languages::LANGUAGES,
-        components: components::COMPONENTS,
+        components: components::WORDS,
         views: Views::new(schema::document(), VIEWS_VERSION, HISTORY),
         samples: SAMPLES,
         figures: FigureIds {
@@ -65,16 +56,6 @@ fn made() -> BuiltIn {
             patterns: || formulas().map(|one| one.pattern).collect(),
         },
     }
-}
-
-/// Returns what a component gives, from its manual.
-fn purpose_of_component(name: &str) -> &'static str {
-    let stem = name
-        .trim_start_matches("components/")
-        .trim_end_matches(".md");
-    let mut words = components::COMPONENTS.iter();
-    let word = words.find(|word| word.name == stem);
-    word.map_or("", |word| word.gives)
 }
 
 #[cfg(test)]

@@ -8,8 +8,7 @@ use ascn_core::scalar::Code;
 use ascn_export::mark;
 
 use crate::print;
-use ascn_template::Result;
-use ascn_template::{Argument, Messages};
+use ascn_template::{Argument, Messages, Result};
 
 /// How a sentence is written: in the report its figures are marked and its texts escaped; at a
 /// terminal both are plain.
@@ -38,20 +37,20 @@ impl<'a> Phrasing<'a> {
     }
 
     fn figure(&self, figure: &Figure) -> Result<Argument> {
-        let text = print::figure(figure, self.share_decimals, self.messages)?;
-        Ok(Argument::Markdown(if self.is_plain {
-            text
-        } else {
-            mark::figure(figure.id(), &text)
-        }))
+        let mut text = print::figure(figure, self.share_decimals, self.messages)?;
+        if !self.is_plain {
+            text = mark::figure(figure.id(), &text);
+        }
+        Ok(Argument::Markdown(text))
     }
 
     fn text(&self, text: &str) -> Argument {
-        if self.is_plain {
-            Argument::Markdown(text.to_owned())
+        let kind = if self.is_plain {
+            Argument::Markdown
         } else {
-            Argument::Text(text.to_owned())
-        }
+            Argument::Text
+        };
+        kind(text.to_owned())
     }
 }
 
@@ -98,28 +97,20 @@ pub(crate) fn name(
     comparison: &Comparison<'_>,
     measure: &Measure<'_>,
 ) -> Result<String> {
-    let cycle = comparison.to.year().to_string();
+    let cycle = || Some(("cycle", phrasing.text(&comparison.to.year().to_string())));
     let (message, argument) = match measure {
         Measure::Projects => ("projects".to_owned(), None),
         Measure::Status(status) => (format!("status-{}", status.code()), None),
         Measure::Area(area) => ("area".to_owned(), Some(("area", phrasing.text(&area.name)))),
         Measure::Rating(rating) => (format!("rating-{}", rating.code()), None),
-        Measure::Committed => (
-            "committed".to_owned(),
-            Some(("cycle", phrasing.text(&cycle))),
-        ),
-        Measure::Disbursed => (
-            "disbursed".to_owned(),
-            Some(("cycle", phrasing.text(&cycle))),
-        ),
+        Measure::Committed => ("committed".to_owned(), cycle()),
+        Measure::Disbursed => ("disbursed".to_owned(), cycle()),
         Measure::MilestonesMet => ("milestones-met".to_owned(), None),
         Measure::IndicatorsReached => ("indicators-reached".to_owned(), None),
         Measure::ChallengesOpen => ("challenges-open".to_owned(), None),
     };
-    let arguments: Vec<_> = argument.into_iter().collect();
-    phrasing
-        .messages
-        .with(&format!("measure-{message}"), &arguments)
+    let message = format!("measure-{message}");
+    phrasing.messages.with(&message, argument.as_slice())
 }
 
 /// Says how many projects give each of the two values: the more of them do, the higher it is for

@@ -21,8 +21,7 @@ use ascn_export::Drawing;
 
 use crate::material::Material;
 use crate::view::{FigureId, Finance, Indicators, Markdown, Places, Portfolio, Progress, Results};
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 /// The drawing of an exhibit, if it has one.
 pub(crate) type Drawn = Result<Option<Drawing>>;
@@ -58,32 +57,28 @@ pub(crate) fn not_drawn(
     material.sentence("exhibit-not-drawn", &arguments).map(Some)
 }
 
-/// Returns the caption of the drawing `exhibit-NAME`: the title of its table, and as description
-/// the message `exhibit-NAME-description` with the main numbers.
-fn caption(
+/// Draws `exhibit-NAME`, if it can be drawn: the title is that of its table, the description the
+/// message `exhibit-NAME-description` with the main numbers.
+fn drawn(
     material: &Material<'_>,
-    name: &str,
-    title: String,
+    (name, title): (&str, String),
     numbers: &[String],
-) -> Result<Caption> {
+    draw: impl FnOnce(&Caption) -> Option<String>,
+) -> Drawn {
     // The drawing escapes its words itself.
     let numbers = [("numbers", Argument::Markdown(numbers.join("; ")))];
-    let id = format!("exhibit-{name}");
-    let message = format!("{id}-description");
-    Ok(Caption {
-        id,
+    let exhibit = format!("exhibit-{name}");
+    let message = format!("{exhibit}-description");
+    let caption = Caption {
+        id: exhibit,
         title,
         description: material.messages.with(&message, &numbers)?,
-    })
-}
-
-/// Returns a drawing with its caption, if it could be drawn.
-fn drawn(caption: &Caption, svg: Option<String>) -> Option<Drawing> {
-    Some(Drawing {
-        svg: svg?,
-        exhibit: caption.id.clone(),
-        description: caption.description.clone(),
-    })
+    };
+    Ok(draw(&caption).map(|svg| Drawing {
+        svg,
+        exhibit: caption.id,
+        description: caption.description,
+    }))
 }
 
 /// Makes something of each row; fails if one refers to a figure that does not exist.
@@ -93,18 +88,10 @@ fn each<R, T>(rows: impl IntoIterator<Item = R>, make: impl Fn(R) -> Result<T>) 
 
 /// Returns a figure as charts take it.
 fn quantity(material: &Material<'_>, figure: &FigureId) -> Result<Quantity> {
-    let value = material.figures.get(figure.as_str()).map(Figure::value);
-    let size = match value {
-        Some(FigureValue::Count(count)) => Some(count),
+    let known = material.figures.get(figure.as_str());
+    let size = match known.map(Figure::value) {
         Some(FigureValue::Amount(dollars)) => dollars.normalized().to_string().parse().ok(),
-        Some(
-            FigureValue::Share(_)
-            | FigureValue::Percent(_)
-            | FigureValue::NotAvailable
-            | FigureValue::NotReported
-            | FigureValue::NotShown,
-        )
-        | None => None,
+        Some(_) | None => known.and_then(Figure::count),
     };
     Ok(Quantity {
         text: material.printed(figure.as_str())?,

@@ -13,9 +13,9 @@ use crate::layout::Layout;
 use crate::material::Material;
 use crate::options::{BuildOptions, Format};
 use crate::output::Files;
-use crate::page::{self, Frame};
+use crate::page;
 use crate::pdf;
-use crate::rendered::{DocumentKind, Rendered};
+use crate::rendered::Rendered;
 
 /// Writes a text in each form that is asked for, a page of the site only as HTML. Returns the names
 /// of the files.
@@ -28,23 +28,23 @@ pub(crate) fn write(
     let (kind, name) = (text.kind, text.name.clone());
     let mut document = read(material, text)?;
     let mut names = Vec::new();
-    for format in Format::ALL {
-        let is_asked = match kind.is_page() {
-            true => format == Format::Html,
-            false => options.formats.contains(&format),
+    let asked = if kind.is_page() {
+        &[Format::Html][..]
+    } else {
+        &options.formats
+    };
+    for format in Format::ALL.into_iter().filter(|one| asked.contains(one)) {
+        let (ending, content) = match format {
+            Format::Markdown => ("md", document.to_markdown().into_bytes()),
+            Format::Html => {
+                let is_shared = kind.is_page() && options.layout.shares_assets();
+                let up = is_shared.then(|| "../".repeat(name.matches('/').count()));
+                let page = page::write(material, &mut document, kind, up.as_deref())?;
+                ("html", page.into_bytes())
+            }
+            Format::Pdf => ("pdf", pdf::write(&mut document, material, kind)?),
         };
-        if is_asked {
-            let (ending, content) = match format {
-                Format::Markdown => ("md", document.to_markdown().into_bytes()),
-                Format::Html => {
-                    let frame = frame(kind, &name, options.layout);
-                    let page = page::write(material, &mut document, &frame)?;
-                    ("html", page.into_bytes())
-                }
-                Format::Pdf => ("pdf", pdf::write(&mut document, material, kind)?),
-            };
-            names.push(files.put(&format!("{name}.{ending}"), content)?);
-        }
+        names.push(files.put(&format!("{name}.{ending}"), content)?);
     }
     Ok(names)
 }
@@ -65,14 +65,6 @@ pub(crate) fn shared(
     let figures = |file: &mut dyn Write| json::write(&material.figures, file);
     names.push(files.write("figures.json", &figures)?);
     Ok(names)
-}
-
-fn frame(kind: DocumentKind, name: &str, layout: Layout) -> Frame {
-    if kind.is_page() && layout.shares_assets() {
-        Frame::beside_assets(name, kind)
-    } else {
-        Frame::alone(kind)
-    }
 }
 
 /// Reads a text as a document: headings and exhibits are numbered, references resolved.

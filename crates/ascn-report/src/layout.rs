@@ -16,25 +16,16 @@ pub enum Layout {
 impl Layout {
     /// Whether the whole report is made.
     pub(crate) fn has_report(self) -> bool {
-        match self {
-            Self::Single | Self::Site => true,
-            Self::Pages => false,
-        }
+        self != Self::Pages
     }
 
     /// Whether pages are made.
     pub(crate) fn has_pages(self) -> bool {
-        match self {
-            Self::Site | Self::Pages => true,
-            Self::Single => false,
-        }
+        self != Self::Single
     }
 
     /// Whether all pages share style and script as files; otherwise each page can be sent alone.
     pub(crate) fn shares_assets(self) -> bool {
-        match self {
-            Self::Pages => true,
-            Self::Single | Self::Site => false,
-        }
+        self == Self::Pages
     }
 }

@@ -21,9 +21,7 @@ use serde::Serialize;
 use crate::figures::PrintedFigures;
 use crate::print;
 use crate::view::{CountRow, Markdown, NamedCity};
-use ascn_template::Engine;
-use ascn_template::{Argument, Messages};
-use ascn_template::{Result, TemplateError};
+use ascn_template::{Argument, Engine, Messages, Result, TemplateError};
 
 /// What a report is made of: the dataset, its figures, the warnings, the messages, and the
 /// templates that print them.

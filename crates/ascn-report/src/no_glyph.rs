@@ -54,12 +54,8 @@ pub struct MissingGlyph {
 
 impl fmt::Display for MissingGlyph {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "`{}` (U+{:04X}",
-            self.character,
-            u32::from(self.character)
-        )?;
+        let character = self.character;
+        write!(f, "`{character}` (U+{:04X}", u32::from(character))?;
         if let Some(script) = self.script {
             write!(f, ", {script}")?;
         }
@@ -141,29 +137,21 @@ fn fault(missing: &[MissingGlyph], file: &FileName, range: Range<usize>) -> Faul
 
 fn fault_of_templates(missing: &BTreeSet<MissingGlyph>) -> Fault {
     let missing: Vec<MissingGlyph> = missing.iter().copied().collect();
-    let message = format!(
-        "no font of the PDF has {}, and it stands in no file of the folder",
-        listed(&missing)
-    );
-    Fault::new(
-        &NO_GLYPH,
-        FileLocation::file(&FileName::new(SETTINGS)),
-        message,
-    )
-    .help("look for it in the templates, or for an escape such as `\\u2603` between quotes")
+    let missing = listed(&missing);
+    let message =
+        format!("no font of the PDF has {missing}, and it stands in no file of the folder");
+    let settings = FileLocation::file(&FileName::new(SETTINGS));
+    Fault::new(&NO_GLYPH, settings, message)
+        .help("look for it in the templates, or for an escape such as `\\u2603` between quotes")
 }
 
 /// Lists the first characters with their names, and the number of the others.
 fn listed(missing: &[MissingGlyph]) -> String {
     const SHOWN: usize = 4;
-    let mut names: Vec<String> = missing
-        .iter()
-        .take(SHOWN)
-        .map(ToString::to_string)
-        .collect();
-    match missing.len().saturating_sub(SHOWN) {
-        0 => {}
-        more => names.push(format!("{more} more")),
+    let names = missing.iter().take(SHOWN).map(ToString::to_string);
+    let mut names: Vec<String> = names.collect();
+    if missing.len() > SHOWN {
+        names.push(format!("{} more", missing.len() - SHOWN));
     }
     match names.split_last() {
         Some((last, [])) => last.clone(),

@@ -63,13 +63,3 @@ impl Default for BuildOptions {
         }
     }
 }
-
-impl BuildOptions {
-    /// Returns the options without the derived documents.
-    pub(crate) fn without_documents(&self) -> Self {
-        Self {
-            documents: false,
-            ..self.clone()
-        }
-    }
-}

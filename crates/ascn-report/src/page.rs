@@ -23,32 +23,7 @@ use crate::error::Result;
 use crate::material::Material;
 use crate::rendered::DocumentKind;
 use crate::view::{Imprint, Page};
-use ascn_template::Argument;
-use ascn_template::TemplateKind;
-use ascn_template::{Engine, figures_in};
-
-/// The frame of a page.
-#[derive(Debug, Clone)]
-pub(crate) struct Frame {
-    kind: DocumentKind,
-    /// The relative path from the page to the folder of the report, if the page shares style and
-    /// script with others; `None` if it contains them and can be sent alone.
-    up: Option<String>,
-}
-
-impl Frame {
-    /// Returns the frame of a page that can be sent alone.
-    pub(crate) fn alone(kind: DocumentKind) -> Self {
-        Self { kind, up: None }
-    }
-
-    /// Returns the frame of the page of that name, which links to assets in the folder of the
-    /// report.
-    pub(crate) fn beside_assets(name: &str, kind: DocumentKind) -> Self {
-        let up = Some("../".repeat(name.matches('/').count()));
-        Self { kind, up }
-    }
-}
+use ascn_template::{Argument, Engine, TemplateKind, figures_in};
 
 /// Returns the files that the pages of a site share: name and content.
 pub(crate) fn assets(engine: &Engine) -> [(&'static str, String); 2] {
@@ -59,10 +34,14 @@ pub(crate) fn assets(engine: &Engine) -> [(&'static str, String); 2] {
 }
 
 /// Writes a document as a page.
+///
+/// `up` is the relative path from the page to the folder of the report, if the page shares style
+/// and script with others; `None` if it contains them and can be sent alone.
 pub(crate) fn write(
     material: &Material<'_>,
     document: &mut Document,
-    frame: &Frame,
+    kind: DocumentKind,
+    up: Option<&str>,
 ) -> Result<String> {
     let engine = &material.engine;
     let Html {
@@ -71,7 +50,7 @@ pub(crate) fn write(
         body,
     } = document.to_html();
     let of_title = asset::style_of_title(&title);
-    let (style, script, policy) = if frame.up.is_some() {
+    let (style, script, policy) = if up.is_some() {
         let policy = asset::policy_of_shared(&of_title);
         (of_title, String::new(), policy)
     } else {
@@ -79,11 +58,12 @@ pub(crate) fn write(
         let policy = asset::policy(&style, asset::SCRIPT);
         (style, asset::SCRIPT.to_owned(), policy)
     };
-    let file = |name| frame.up.as_ref().map(|up| format!("{up}{name}"));
-    let known: BTreeSet<&str> = ids_of(document).collect();
+    let file = |name| up.map(|up| format!("{up}{name}"));
+    let known = document.figures().iter().map(|(id, _)| id.as_str());
+    let known: BTreeSet<&str> = known.collect();
     let mut page = Page {
         lang: material.messages.language().to_owned(),
-        is_short: !frame.kind.has_cover(),
+        is_short: !kind.has_cover(),
         is_public: material.edition == Edition::Public,
         policy,
         style,
@@ -101,12 +81,8 @@ pub(crate) fn write(
         tools: String::new(),
     };
     let written = engine.page(&page)?;
-    if engine
-        .templates()
-        .own_of(TemplateKind::Html)
-        .next()
-        .is_none()
-    {
+    let mut own_parts = engine.templates().own_of(TemplateKind::Html);
+    if own_parts.next().is_none() {
         return Ok(written);
     }
     // The data folder's own page may print figures that are not in the document.
@@ -136,9 +112,4 @@ fn imprint(material: &Material<'_>) -> Result<Imprint> {
         drafting_unit: settings.drafting_unit.clone(),
         secretariat: settings.secretariat.clone(),
     })
-}
-
-/// Returns the ids of the figures in a document.
-fn ids_of(document: &Document) -> impl Iterator<Item = &str> {
-    document.figures().iter().map(|(id, _)| id.as_str())
 }

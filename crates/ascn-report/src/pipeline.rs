@@ -63,13 +63,12 @@ pub(crate) fn make(
             output,
             folder: "public/",
         };
-        let options = options.without_documents();
-        names.extend(edition(
-            &material,
-            self::sealed(&material, &options)?,
-            &options,
-            files,
-        )?);
+        let options = BuildOptions {
+            documents: false,
+            ..options.clone()
+        };
+        let sealed = self::sealed(&material, &options)?;
+        names.extend(edition(&material, sealed, &options, files)?);
     }
     Ok(names)
 }

@@ -44,17 +44,11 @@ pub(crate) enum DocumentKind {
 impl DocumentKind {
     /// Whether it has a cover and contents, and explains its abbreviations.
     pub(crate) fn has_cover(self) -> bool {
-        match self {
-            Self::Report | Self::Extract | Self::Index => true,
-            Self::Note | Self::Page => false,
-        }
+        matches!(self, Self::Report | Self::Extract | Self::Index)
     }
 
     /// Whether it is a page of the site, which is written as HTML alone.
     pub(crate) fn is_page(self) -> bool {
-        match self {
-            Self::Index | Self::Page => true,
-            Self::Report | Self::Extract | Self::Note => false,
-        }
+        matches!(self, Self::Index | Self::Page)
     }
 }

@@ -45,8 +45,7 @@ use crate::material::Material;
 use crate::rendered::{DocumentKind, Rendered};
 use ascn_diagnostic::Subject;
 use ascn_export::Drawing;
-use ascn_template::Result;
-use ascn_template::{PlannedSection, TemplateError, View};
+use ascn_template::{PlannedSection, Result, TemplateError, View};
 use serde::Serialize;
 
 use crate::view::{Markdown, ReportView, Section};
@@ -64,23 +63,23 @@ const SECTIONS: &[(&str, Make)] = &[
     ("key-messages", |all| told(&key_messages::view(all)?)),
     ("scope", |all| told(&scope::view(all)?)),
     ("places", |all| {
-        drawn(all, &places::view(all)?, &exhibit::OF_PLACES)
+        drawn(all, places::view, &exhibit::OF_PLACES)
     }),
     ("year", |all| told(&year::view(all)?)),
     ("portfolio", |all| {
-        drawn(all, &portfolio::view(all)?, &exhibit::OF_PORTFOLIO)
+        drawn(all, portfolio::view, &exhibit::OF_PORTFOLIO)
     }),
     ("changes", |all| told(&changes::view(all)?)),
     ("progress", |all| {
-        drawn(all, &progress::view(all)?, &exhibit::OF_PROGRESS)
+        drawn(all, progress::view, &exhibit::OF_PROGRESS)
     }),
     ("results", |all| {
-        drawn(all, &results::view(all)?, &exhibit::OF_RESULTS)
+        drawn(all, results::view, &exhibit::OF_RESULTS)
     }),
     ("focus-areas", |all| told(&areas::view(all)?)),
     ("cities", |all| told(&cities::view(all)?)),
     ("finance", |all| {
-        drawn(all, &finance::view(all)?, &exhibit::OF_FINANCE)
+        drawn(all, finance::view, &exhibit::OF_FINANCE)
     }),
     ("partnerships", |all| told(&partnerships::view(all)?)),
     ("challenges", |all| told(&challenges::view(all)?)),
@@ -91,7 +90,7 @@ const SECTIONS: &[(&str, Make)] = &[
     ("completed", |all| told(&register::completed(all)?)),
     ("departures", |all| told(&register::departures(all)?)),
     ("indicators", |all| {
-        drawn(all, &results::indicators(all)?, &exhibit::OF_INDICATORS)
+        drawn(all, results::indicators, &exhibit::OF_INDICATORS)
     }),
     ("method", |all| told(&quality::method(all)?)),
     ("data-quality", |all| told(&quality::data_quality(all))),
@@ -105,10 +104,15 @@ fn told(view: &impl Serialize) -> Made {
 }
 
 /// Makes a section with the drawings of those of its exhibits that have one.
-fn drawn<V: Serialize>(material: &Material<'_>, view: &V, exhibits: &[Draw<V>]) -> Made {
-    let drawings = exhibits.iter().map(|draw| draw(material, view));
+fn drawn<V: Serialize>(
+    material: &Material<'_>,
+    view: fn(&Material<'_>) -> Result<V>,
+    exhibits: &[Draw<V>],
+) -> Made {
+    let view = view(material)?;
+    let drawings = exhibits.iter().map(|draw| draw(material, &view));
     let drawings = drawings.filter_map(Result::transpose);
-    Ok((View::new(view)?, drawings.collect::<Result<_, _>>()?))
+    Ok((View::new(&view)?, drawings.collect::<Result<_, _>>()?))
 }
 
 /// Returns the names of the built-in sections, in the order of the report.

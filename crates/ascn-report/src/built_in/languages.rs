@@ -14,7 +14,7 @@ macro_rules! language {
 }
 
 /// The language in which messages are written first.
-pub(super) const ORIGINAL: &str = LANGUAGES[0].tag;
+pub(crate) const ORIGINAL: &str = LANGUAGES[0].tag;
 
 /// All languages, the original one first. A new one takes a new file and a line here.
 pub(super) static LANGUAGES: [Language; 2] = [language!("en"), language!("id")];

@@ -26,11 +26,8 @@ pub(super) fn comparison(told: &ComparisonText<'_>, phrasing: &Phrasing<'_>) -> 
     let _ = writeln!(text, "\nnot like for like");
     let (joined, left) = (&comparison.matched.joined, &comparison.matched.left);
     for (then, not_then, cities) in [(to, from, joined), (from, to, left)] {
-        let how_many = many(cities.len(), "city", "cities");
-        let _ = writeln!(
-            text,
-            "  reported in {then} and not in {not_then}: {how_many}"
-        );
+        let count = many(cities.len(), "city", "cities");
+        let _ = writeln!(text, "  reported in {then} and not in {not_then}: {count}");
         for city in told.sorted(cities) {
             let _ = writeln!(text, "    {}", told.named(city));
         }
@@ -133,7 +130,6 @@ fn write_projects(text: &mut String, told: &ComparisonText<'_>) {
 fn in_words(one: &ProjectBreak<'_>) -> String {
     let project = one.project.project;
     let last = one.last.map(|last| last.project);
-    let mut words = format!("{}  {}", project.id, project.title);
     let was = match one.kind {
         ProjectBreakKind::Renamed => last.map(|last| format!(", was {}", last.title)),
         ProjectBreakKind::Reclassified => {
@@ -144,41 +140,35 @@ fn in_words(one: &ProjectBreak<'_>) -> String {
         }
         ProjectBreakKind::Rescoped | ProjectBreakKind::Returned => None,
     };
-    words.push_str(&was.unwrap_or_default());
-    words
+    format!(
+        "{}  {}{}",
+        project.id,
+        project.title,
+        was.unwrap_or_default()
+    )
 }
 
 /// Writes the reconciliation, with a column for each step.
 fn write_steps(text: &mut String, told: &ComparisonText<'_>) -> Result<()> {
     let steps = &told.comparison.steps;
     let column = |step: &Step<'_>| format!("{} to {}", step.last.year(), step.this.year());
-    let cells = |cells: Vec<String>| -> String {
-        let cells = cells.iter().map(|cell| format!("{cell:>STEP_WIDTH$}"));
-        cells.collect()
-    };
-    let heads = cells(steps.iter().map(column).collect());
+    let cell = |text: String| format!("{text:>STEP_WIDTH$}");
+    let heads: String = steps.iter().map(column).map(cell).collect();
     let _ = writeln!(text, "\n{:TERM_WIDTH$}{heads}", "from list to list");
     for term in Term::ALL {
         let counts: Vec<usize> = steps.iter().map(|step| step.count(*term)).collect();
         if term.is_optional() && counts.iter().all(|count| *count == 0) {
             continue;
         }
-        let name = match term {
-            Term::Last => "listed before".to_owned(),
-            Term::Total => "listed after".to_owned(),
-            Term::New
-            | Term::Split
-            | Term::Returned
-            | Term::Withdrawn
-            | Term::Cancelled
-            | Term::Merged
-            | Term::NoLongerListed
-            | Term::NotReported => {
-                let name = format!("reconciliation-{}", term.code());
-                lower_first(&told.messages.text(&name)?)
-            }
+        let name = if *term == Term::Last {
+            "listed before".to_owned()
+        } else if *term == Term::Total {
+            "listed after".to_owned()
+        } else {
+            let name = format!("reconciliation-{}", term.code());
+            lower_first(&told.messages.text(&name)?)
         };
-        let counts = cells(counts.iter().map(ToString::to_string).collect());
+        let counts: String = counts.iter().map(ToString::to_string).map(cell).collect();
         let name = format!("  {:1} {name}", term.sign());
         let _ = writeln!(text, "{name:TERM_WIDTH$}{counts}");
     }

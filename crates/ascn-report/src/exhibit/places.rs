@@ -5,7 +5,7 @@ use ascn_core::scalar::Decimal;
 use ascn_draw::text::latin;
 use ascn_draw::{Map, Marker};
 
-use crate::exhibit::{Drawn, caption, drawn};
+use crate::exhibit::{Drawn, drawn};
 use crate::material::Material;
 use crate::view::Places;
 
@@ -13,8 +13,9 @@ pub(super) fn map(material: &Material<'_>, _: &Places) -> Drawn {
     let map = map_of(material);
     let numbers: Vec<String> = map.markers.iter().map(|one| one.name.clone()).collect();
     let title = material.word("places-caption")?;
-    let caption = caption(material, "map", title, &numbers)?;
-    Ok(drawn(&caption, map.draw(&caption)))
+    drawn(material, ("map", title), &numbers, |caption| {
+        map.draw(caption)
+    })
 }
 
 /// Returns the map of the member cities whose location is known.

@@ -8,13 +8,12 @@ use ascn_draw::{
     Step, Sum, Symbol, Tone, Waterfall,
 };
 
-use crate::exhibit::{Drawn, caption, drawn, each, name, quantity, said};
+use crate::exhibit::{Drawn, drawn, each, name, quantity, said};
 use crate::material::Material;
 use crate::view::{
     AreaRow, CityRow, CountryRow, FigureId, Portfolio, ReconciliationRow, StatusFigures, TrendRow,
 };
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 /// Draws the projects by focus area, as bars.
 pub(super) fn areas(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
@@ -34,14 +33,13 @@ pub(super) fn areas(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     };
     let numbers = each(rows, |row| {
         let count = said(material, &row.name, &row.projects)?;
-        Ok(format!(
-            "{count} ({})",
-            material.printed(row.share.as_str())?
-        ))
+        let share = material.printed(row.share.as_str())?;
+        Ok(format!("{count} ({share})"))
     })?;
     let title = material.word("portfolio-areas-caption")?;
-    let caption = caption(material, "areas", title, &numbers)?;
-    Ok(drawn(&caption, bars.draw(&caption)))
+    drawn(material, ("areas", title), &numbers, |caption| {
+        bars.draw(caption)
+    })
 }
 
 /// Draws the projects by city and status, as a matrix.
@@ -72,8 +70,9 @@ pub(super) fn cities(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
         },
     };
     let title = material.word("portfolio-cities-caption")?;
-    let caption = caption(material, "cities", title, &numbers)?;
-    Ok(drawn(&caption, matrix.draw(&caption)))
+    drawn(material, ("cities", title), &numbers, |caption| {
+        matrix.draw(caption)
+    })
 }
 
 /// Draws the projects by member state and status, as bars of segments.
@@ -92,8 +91,9 @@ pub(super) fn countries(material: &Material<'_>, portfolio: &Portfolio) -> Drawn
     };
     let numbers = each(rows, |row| said(material, &row.country, &row.projects))?;
     let title = material.word("portfolio-countries-caption")?;
-    let caption = caption(material, "countries", title, &numbers)?;
-    Ok(drawn(&caption, segments.draw(&caption)))
+    drawn(material, ("countries", title), &numbers, |caption| {
+        segments.draw(caption)
+    })
 }
 
 /// Draws the way from the last list of projects to this one, as a waterfall.
@@ -124,8 +124,10 @@ pub(super) fn reconciliation(material: &Material<'_>, portfolio: &Portfolio) -> 
     let steps = each(&portfolio.reconciliation, step)?;
     let (steps, numbers): (Vec<_>, Vec<_>) = steps.into_iter().unzip();
     let title = worded("portfolio-reconciliation-caption")?;
-    let caption = caption(material, "reconciliation", title, &numbers)?;
-    Ok(drawn(&caption, Waterfall { steps }.draw(&caption)))
+    let waterfall = Waterfall { steps };
+    drawn(material, ("reconciliation", title), &numbers, |caption| {
+        waterfall.draw(caption)
+    })
 }
 
 /// The figure of a row that a panel shows.
@@ -169,8 +171,9 @@ pub(super) fn trend(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     };
     let numbers = each(rows, |row| said(material, &row.cycle, &row.projects))?;
     let title = material.word("portfolio-trend-caption")?;
-    let caption = caption(material, "trend", title, &numbers)?;
-    Ok(drawn(&caption, columns.draw(&caption)))
+    drawn(material, ("trend", title), &numbers, |caption| {
+        columns.draw(caption)
+    })
 }
 
 /// Returns the shape of a status.

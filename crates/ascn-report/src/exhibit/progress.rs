@@ -4,7 +4,7 @@ use ascn_core::scalar::Code;
 use ascn_core::submission::RatingValue;
 use ascn_draw::{Bar, Bars, Symbol, Tone};
 
-use crate::exhibit::{Drawn, caption, drawn, each, quantity, said};
+use crate::exhibit::{Drawn, drawn, each, quantity, said};
 use crate::material::Material;
 use crate::view::{CountRow, Progress};
 
@@ -25,7 +25,7 @@ pub(super) fn delays(material: &Material<'_>, progress: &Progress) -> Drawn {
 /// Draws the lines of a table of counts as bars, each with its symbol, if it has one.
 fn counts(
     material: &Material<'_>,
-    (name, title): (&str, String),
+    exhibit: (&str, String),
     rows: &[CountRow],
     symbols: impl Iterator<Item = Option<Symbol>>,
 ) -> Drawn {
@@ -46,8 +46,9 @@ fn counts(
     };
     let bars = each(rows.iter().zip(symbols), bar)?;
     let (bars, numbers): (Vec<_>, Vec<_>) = bars.into_iter().unzip();
-    let caption = caption(material, name, title, &numbers)?;
-    Ok(drawn(&caption, Bars { bars }.draw(&caption)))
+    drawn(material, exhibit, &numbers, |caption| {
+        Bars { bars }.draw(caption)
+    })
 }
 
 /// Returns the shape of a rating.

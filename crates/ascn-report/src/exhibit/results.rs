@@ -5,7 +5,7 @@ use ascn_core::scalar::Decimal;
 use ascn_draw::text::latin;
 use ascn_draw::{Bullet, Bullets};
 
-use crate::exhibit::{Drawn, caption, drawn, each, quantity, said};
+use crate::exhibit::{Drawn, drawn, each, quantity, said};
 use crate::material::Material;
 use crate::view::{FigureId, Indicators, Results};
 
@@ -17,7 +17,7 @@ pub(super) fn targets(material: &Material<'_>, results: &Results) -> Drawn {
         done: &line.target.progress,
     });
     let title = material.word("results-targets-caption")?;
-    ways_drawn(material, "targets", title, &ways.collect::<Vec<_>>())
+    ways_drawn(material, ("targets", title), &ways.collect::<Vec<_>>())
 }
 
 /// Draws the indicators of all projects, and how much of the way is done.
@@ -28,7 +28,7 @@ pub(super) fn indicators(material: &Material<'_>, indicators: &Indicators) -> Dr
         done: &line.indicator.progress,
     });
     let title = material.word("indicators-caption")?;
-    ways_drawn(material, "indicators", title, &ways.collect::<Vec<_>>())
+    ways_drawn(material, ("indicators", title), &ways.collect::<Vec<_>>())
 }
 
 /// A target or an indicator, with the part of its way that is done.
@@ -42,7 +42,7 @@ struct Way<'a> {
 }
 
 /// Draws ways, unless the progress of none is known.
-fn ways_drawn(material: &Material<'_>, name: &str, title: String, ways: &[Way<'_>]) -> Drawn {
+fn ways_drawn(material: &Material<'_>, exhibit: (&str, String), ways: &[Way<'_>]) -> Drawn {
     let bullet = |way: &Way<'_>| {
         Ok(Bullet {
             name: way.name(),
@@ -62,8 +62,7 @@ fn ways_drawn(material: &Material<'_>, name: &str, title: String, ways: &[Way<'_
         target_name: material.word("column-target")?,
         bullets,
     };
-    let caption = caption(material, name, title, &numbers)?;
-    Ok(drawn(&caption, bullets.draw(&caption)))
+    drawn(material, exhibit, &numbers, |caption| bullets.draw(caption))
 }
 
 /// Returns the part that is done in thousandths; `None` if the figure gives none.

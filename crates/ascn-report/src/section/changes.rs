@@ -13,8 +13,7 @@ use crate::material::Material;
 use crate::view::{
     Changes, DefinitionRow, DifferenceView, Markdown, NamedCity, RedefinedIndicator, Rescoped,
 };
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 pub(super) fn view(material: &Material<'_>) -> Result<Changes> {
     let mut view = Changes {

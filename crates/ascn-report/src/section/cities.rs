@@ -10,8 +10,7 @@ use ascn_core::submission::{ChangeKind, Project, ProjectId, Status, Submission};
 use crate::material::Material;
 use crate::section::subject;
 use crate::view::{Cities, CityProfile, CityProject, Country, Markdown};
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 mod account;
 pub(super) mod entries;
@@ -218,18 +217,11 @@ fn change(
         said.push(material.messages.with("project-renamed-from", &[title])?);
     }
     let kind = project.change.kind;
-    let other = match kind {
-        ChangeKind::SplitFrom => project.change.from.as_ref(),
-        ChangeKind::MergedInto => project.change.into.as_ref(),
-        ChangeKind::None
-        | ChangeKind::New
-        | ChangeKind::Renamed
-        | ChangeKind::Rescoped
-        | ChangeKind::Reclassified
-        | ChangeKind::Returned
-        | ChangeKind::Withdrawn => None,
-    };
-    if let Some(other) = other {
+    let parent = project.change.from.as_ref();
+    let parent = parent.filter(|_| kind == ChangeKind::SplitFrom);
+    let heir = project.change.into.as_ref();
+    let heir = heir.filter(|_| kind == ChangeKind::MergedInto);
+    if let Some(other) = parent.or(heir) {
         let title = ("title", Argument::Text(title_of(at, other)));
         let message = format!("project-{}", kind.code());
         said.push(material.messages.with(&message, &[title])?);

@@ -10,8 +10,7 @@ use ascn_export::mark;
 use crate::material::Material;
 use crate::section::coverage;
 use crate::view::{Complementarity, Exchange, Markdown, NamedProject, Offer, Reason, Unmatched};
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 pub(super) fn view(material: &Material<'_>) -> Result<Complementarity> {
     let found = Found::new(material.dataset);

@@ -2,26 +2,20 @@
 
 use crate::material::Material;
 use crate::view::Markdown;
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 /// Says how many of the listed projects give the value of that name (see
 /// [`disclosed_values`](ascn_core::figure::disclosed_values)).
 pub(super) fn sentence(material: &Material<'_>, name: &str) -> Result<Markdown> {
     let given = format!("projects.disclosed.{name}");
     let name = Argument::Markdown(material.word(&format!("disclosed-{name}"))?);
-    let is_shown = material.count("projects.total").is_some();
-    let message = if is_shown {
-        "coverage"
-    } else {
-        "coverage-not-shown"
-    };
-    let total = Argument::Number(material.count("projects.total").unwrap_or_default());
+    let total = material.count("projects.total");
+    let message = total.map_or("coverage-not-shown", |_| "coverage");
     let arguments = [
         ("name", name),
         ("given", material.figure_argument(&given)?),
         ("total", material.figure_argument("projects.total")?),
-        ("total_count", total),
+        ("total_count", Argument::Number(total.unwrap_or_default())),
     ];
     material.sentence(message, &arguments)
 }

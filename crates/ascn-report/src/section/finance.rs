@@ -15,8 +15,7 @@ use crate::section::{coverage, left_out, missing};
 use crate::view::{
     FigureId, Finance, InstrumentRow, Markdown, MoneyFigures, MoneyRow, RungRow, Seeking, SourceRow,
 };
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 /// The sums over all projects.
 const COST: &str = "finance.cost.usd";
@@ -62,8 +61,7 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Finance> {
         view.instruments = instruments(material, &bound)?;
     }
     if has_cost || has_finance {
-        view.areas = areas(material);
-        view.countries = countries(material);
+        (view.areas, view.countries) = parts(material);
     }
     Ok(view)
 }
@@ -159,21 +157,17 @@ fn money(part: &str) -> MoneyFigures {
     }
 }
 
-fn areas(material: &Material<'_>) -> Vec<MoneyRow> {
+/// Returns the sums by focus area, and those by member state.
+fn parts(material: &Material<'_>) -> (Vec<MoneyRow>, Vec<MoneyRow>) {
+    let row = |name: &String, part: String| MoneyRow {
+        name: name.clone(),
+        money: money(&part),
+    };
     let areas = material.framework().focus_areas.iter();
-    let rows = areas.map(|area| MoneyRow {
-        name: area.name.clone(),
-        money: money(&format!(".area.{}", area.id)),
-    });
-    rows.collect()
-}
-
-fn countries(material: &Material<'_>) -> Vec<MoneyRow> {
-    let rows = material.states_with_cities().map(|state| MoneyRow {
-        name: state.name.clone(),
-        money: money(&format!(".country.{}", state.code)),
-    });
-    rows.collect()
+    let areas = areas.map(|area| row(&area.name, format!(".area.{}", area.id)));
+    let states = material.states_with_cities();
+    let states = states.map(|state| row(&state.name, format!(".country.{}", state.code)));
+    (areas.collect(), states.collect())
 }
 
 fn sources(material: &Material<'_>, bound: &[&Line]) -> Result<Vec<SourceRow>> {

@@ -4,8 +4,7 @@ use ascn_core::figure::{Figure, LeftOut};
 
 use crate::material::Material;
 use crate::view::Markdown;
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 /// The reasons for leaving out an amount, in the words of the figures.
 const REASONS: [&str; 2] = ["without-rate", "not-given"];

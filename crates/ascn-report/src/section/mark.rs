@@ -3,8 +3,7 @@
 use ascn_core::governance::{ChainStage, CityState, Event, EventKind, Standing, Tree};
 
 use crate::material::Material;
-use ascn_template::Argument;
-use ascn_template::{Result, TemplateError};
+use ascn_template::{Argument, Result, TemplateError};
 
 /// Returns the mark of a report that was built for `stage`, or for the current stage of the cycle.
 ///

@@ -7,8 +7,7 @@ use crate::exhibit;
 use crate::material::Material;
 use crate::print;
 use crate::view::{Markdown, PlaceRow, Places};
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 pub(super) fn view(material: &Material<'_>) -> Result<Places> {
     let has_map = material.members().any(|city| city.location.is_some());

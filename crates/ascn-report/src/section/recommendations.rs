@@ -45,14 +45,10 @@ fn row(material: &Material<'_>, one: &Recommendation) -> Result<RecommendationRo
 
 /// Returns who is to act; a body by the network's name for it.
 fn addressee(material: &Material<'_>, one: &Recommendation) -> Result<String> {
-    match one.addressee {
-        Addressee::Jcm => material.body(Body::Jcm),
-        Addressee::Cities
-        | Addressee::NationalRepresentatives
-        | Addressee::Chair
-        | Addressee::Shepherd
-        | Addressee::Secretariat
-        | Addressee::ExternalPartners => material.code("addressee", one.addressee),
+    if one.addressee == Addressee::Jcm {
+        material.body(Body::Jcm)
+    } else {
+        material.code("addressee", one.addressee)
     }
 }
 

@@ -5,8 +5,7 @@ use ascn_core::network::{Body, City, Named};
 
 use crate::material::Material;
 use crate::view::{CitySignOff, HistoryRow, NameRow, Recipient, SignOffs};
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 pub(super) fn view(material: &Material<'_>) -> Result<SignOffs> {
     Ok(SignOffs {

@@ -2,8 +2,7 @@
 
 use crate::material::Material;
 use crate::view::Markdown;
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 /// The sentences, each with its figure; if that is zero, the sentence is left out.
 const SENTENCES: [(&str, &str); 10] = [

@@ -8,8 +8,7 @@ use crate::material::Material;
 use crate::print;
 use crate::section::missing;
 use crate::view::Markdown;
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 /// Returns the facts in words; none if nothing was stated. Once one is stated, each of the others
 /// says why it is missing.
@@ -43,43 +42,29 @@ pub(super) fn details(
 }
 
 fn in_words(material: &Material<'_>, facts: &CityFacts) -> Result<Vec<Markdown>> {
-    let CityFacts {
-        on,
-        area_km2,
-        area_basis: _,
-        population,
-        density,
-        source,
-    } = facts;
-    let population = missing::said(material, population, |number| {
+    let on = &facts.on;
+    let population = missing::said(material, &facts.population, |number| {
         Ok(print::number(*number, material.messages))
     })?;
-    let density = missing::said(material, density, |density| {
-        with_unit(material, "persons-per-km2", *density)
-    })?;
-    let area_km2 = missing::said(material, area_km2, |area| with_unit(material, "km2", *area))?;
-    let fact_on = if on.value().is_some() {
-        "fact-on"
-    } else {
-        "fact-on-missing"
+    let measured = |value: &Reported<Decimal>, unit: &str| {
+        missing::said(material, value, |number| {
+            let number = Argument::Markdown(print::decimal(*number, material.messages));
+            material.messages.with(unit, &[("number", number)])
+        })
     };
+    let area = measured(&facts.area_km2, "km2")?;
+    let fact_on = on.value().map_or("fact-on-missing", |_| "fact-on");
     let sentences = [
-        ("fact-area", with_basis(material, area_km2, facts)?),
+        ("fact-area", with_basis(material, area, facts)?),
         ("fact-population", population),
-        ("fact-density", density),
+        ("fact-density", measured(&facts.density, "persons-per-km2")?),
         (fact_on, missing::date(material, on)?),
-        ("fact-source", missing::text(material, source)?),
+        ("fact-source", missing::text(material, &facts.source)?),
     ];
     sentences
         .into_iter()
         .map(|(id, value)| material.sentence(id, &[("value", Argument::Text(value))]))
         .collect()
-}
-
-/// Returns a number with its unit; the sentence that contains it escapes it.
-fn with_unit(material: &Material<'_>, unit: &str, number: Decimal) -> Result<String> {
-    let number = Argument::Markdown(print::decimal(number, material.messages));
-    material.messages.with(unit, &[("number", number)])
 }
 
 /// Returns the area with its basis; if neither is given, nothing is added.

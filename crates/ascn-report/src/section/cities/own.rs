@@ -8,8 +8,7 @@ use crate::section::cities::account::Account;
 use crate::section::cities::{highlight, plan};
 use crate::section::subject;
 use crate::view::{Detail, Markdown};
-use ascn_template::Argument;
-use ascn_template::{Result, TemplateError};
+use ascn_template::{Argument, Result, TemplateError};
 
 /// What a city says of itself.
 #[derive(Default)]

@@ -7,8 +7,7 @@ use ascn_core::submission::{ActionPlan as Plan, Assessment, Direction, PlanTarge
 use crate::material::Material;
 use crate::section::missing;
 use crate::view::{ActionPlan, TargetRow};
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 pub(super) fn view(material: &Material<'_>, city: &City, plan: &Plan) -> Result<ActionPlan> {
     let targets = plan.targets.entries().iter();

@@ -8,8 +8,7 @@ use crate::print;
 use crate::section::cities::account::{Account, detail, explanation};
 use crate::section::missing;
 use crate::view::Detail;
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 /// Returns since when a project is at its stage, when it starts and ends, and how late it is.
 pub(super) fn time(account: &mut Account<'_>, project: &Project) -> Result<Vec<Detail>> {
@@ -55,12 +54,14 @@ pub(super) fn progress(
     })?;
     let mut details = Vec::from_iter(done);
     let now = project.rating.value();
-    let value = account.detail("rating", &project.rating, |now| rating(material, now.value))?;
+    let value = account.detail("rating", &project.rating, |now| {
+        material.code("rating", now.value)
+    })?;
     details.extend(value);
     let last_rating = last.map(|last| &last.rating);
     if let Some(last) = last_rating.filter(|last| now.is_some() || last.value().is_some()) {
         let said = missing::said(material, last, |last| {
-            let was = rating(material, last.value)?;
+            let was = material.code("rating", last.value)?;
             match now {
                 Some(now) => changed(material, &was, RatingChange::between(last.value, now.value)),
                 None => Ok(was),
@@ -78,11 +79,6 @@ pub(super) fn progress(
         }
     }
     Ok(details)
-}
-
-/// Returns a rating by its shape and its word.
-fn rating(material: &Material<'_>, rating: RatingValue) -> Result<String> {
-    material.code("rating", rating)
 }
 
 /// Returns the last rating, and whether it has become better or worse since, by an arrow and a

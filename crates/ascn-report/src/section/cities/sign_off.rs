@@ -5,8 +5,7 @@ use ascn_core::submission::{ClearanceDecision, Submission};
 
 use crate::material::Material;
 use crate::view::Markdown;
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 /// Says whether the submission was attested and cleared: by the ledger if one is kept, otherwise by
 /// what the submission says.
