@@ -4,11 +4,11 @@
 mod json;
 mod text;
 
-use ascn_core::dataset::CycleInputs;
+use ascn_core::dataset::{CycleInputs, Inputs};
 use ascn_core::governance::{
     Chain, ChainStage, Difference, Event, EventKind, STEPS, SealKind, Standing, Step,
 };
-use ascn_core::network::{Body, CityId, Network};
+use ascn_core::network::{Body, Network};
 use ascn_core::scalar::Digest;
 use ascn_core::sign_off::{
     Gate, Present, Recording, Refusal, Request, Status, Unmet, record, report,
@@ -53,10 +53,8 @@ impl<'a> ReportingChain<'a> {
     /// [`ReportError`](crate::ReportError) if the report, which an event may seal, cannot be
     /// rendered.
     pub fn new(checked: &'a Checked, sources: &'a Sources) -> Result<Option<Self>> {
-        let Some(inputs) = checked.inputs() else {
-            return Ok(None);
-        };
-        let Some(cycle) = inputs.cycles.last() else {
+        let newest = |inputs: &'a Inputs| Some((inputs, inputs.cycles.last()?));
+        let Some((inputs, cycle)) = checked.inputs().and_then(newest) else {
             return Ok(None);
         };
         let seal = |dataset| seal::report(dataset, &checked.templates, &checked.diagnostics);
@@ -153,14 +151,6 @@ impl<'a> ReportingChain<'a> {
                 .of_cycle(ChainStage::Approval, EventKind::Approved);
             approval.map_or_else(Vec::new, |event| gate.changed_since(event, &self.present))
         })
-    }
-
-    /// Returns the number of errors in a city's submission, in words; `None` if there are none.
-    fn errors(&self, city: &CityId) -> Option<String> {
-        match self.present.errors.get(&Some(city.to_string()))? {
-            1 => Some("1 error".to_owned()),
-            many => Some(format!("{many} errors")),
-        }
     }
 
     fn with_gate<T>(&self, then: impl FnOnce(&Gate<'_>) -> T) -> T {

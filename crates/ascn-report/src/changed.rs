@@ -19,7 +19,6 @@ pub(crate) struct Phrasing<'a> {
 }
 
 impl<'a> Phrasing<'a> {
-    /// Returns the phrasing of the report.
     pub(crate) fn of_report(settings: &Settings, messages: &'a Messages) -> Self {
         Self {
             messages,
@@ -28,7 +27,6 @@ impl<'a> Phrasing<'a> {
         }
     }
 
-    /// Returns the phrasing at a terminal.
     pub(crate) fn of_terminal(settings: &Settings, messages: &'a Messages) -> Self {
         Self {
             is_plain: true,

@@ -95,8 +95,15 @@ pub fn context(
     let cities = cities(&of_template, dataset);
     let chosen: Vec<&Rendering> = match city {
         None => of_template,
+        Some(_) if cities.is_empty() => return Err(ContextError::NotByCity(name.to_owned())),
+        Some(city) if !cities.iter().any(|one| one == city) => {
+            return Err(ContextError::UnknownCity {
+                name: name.to_owned(),
+                city: city.to_owned(),
+                known: cities,
+            });
+        }
         Some(city) => {
-            is_there(name, city, &cities)?;
             let is_of_city = |one: &&Rendering| is_of(one, city, dataset);
             of_template.into_iter().filter(is_of_city).collect()
         }
@@ -139,20 +146,6 @@ pub(crate) fn observe(
     Ok((own.recorded(), made.err()))
 }
 
-fn is_there(name: &str, city: &str, cities: &[String]) -> Result<(), ContextError> {
-    if cities.is_empty() {
-        return Err(ContextError::NotByCity(name.to_owned()));
-    }
-    if cities.iter().any(|one| one == city) {
-        return Ok(());
-    }
-    Err(ContextError::UnknownCity {
-        name: name.to_owned(),
-        city: city.to_owned(),
-        known: cities.to_vec(),
-    })
-}
-
 /// Returns the cities for which a template was rendered, in the order of the network.
 fn cities(renderings: &[&Rendering], dataset: &Dataset) -> Vec<String> {
     let all = dataset.network().cities.value.iter();
@@ -167,10 +160,8 @@ fn is_of(rendering: &Rendering, city: &str, dataset: &Dataset) -> bool {
         return subject == city;
     }
     let network = dataset.network();
-    let mut cities = network.cities.value.iter();
-    let city = cities.find(|one| one.id.as_str() == city);
-    let mut states = network.member_states.value.iter();
-    let state = city.and_then(|city| states.find(|state| state.code == city.country));
+    let city = city.parse().ok().and_then(|id| network.city(&id));
+    let state = city.and_then(|city| network.member_state(&city.country));
     state.is_some_and(|state| of_country(&rendering.view) == Some(&state.name))
 }
 

@@ -17,6 +17,9 @@ pub(crate) fn render(material: &Material<'_>) -> Result<Vec<Rendered>> {
     let engine = &material.engine;
     let (brief, note) = (brief(material)?, note(material)?);
     let chair = engine.render("documents/chair-brief.md", &brief)?;
+    let note_of = |name: &str, marked: String| {
+        Rendered::new(DocumentKind::Note, format!("documents/{name}"), marked)
+    };
     let mut documents = vec![note_of("chair-brief", chair)];
     for name in ["jcm-note", "summit-paragraph", "covering-note"] {
         let marked = engine.render(&format!("documents/{name}.md"), &note)?;
@@ -28,10 +31,6 @@ pub(crate) fn render(material: &Material<'_>) -> Result<Vec<Rendered>> {
         documents.push(Rendered::new(DocumentKind::Extract, name, marked));
     }
     Ok(documents)
-}
-
-fn note_of(name: &str, marked: String) -> Rendered {
-    Rendered::new(DocumentKind::Note, format!("documents/{name}"), marked)
 }
 
 /// Returns the top of every derived document and of every page of the site.

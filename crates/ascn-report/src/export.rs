@@ -3,10 +3,11 @@
 
 use std::io::Write;
 
-use ascn_export::{Document, Labels, abbreviation};
+use ascn_core::network::Network;
+use ascn_export::abbreviation::{self, Abbreviation};
+use ascn_export::{Document, Labels};
 use ascn_template::{Messages, TemplateError, fault};
 
-use crate::abbreviations;
 use crate::error::{ReportError, Result};
 use crate::json;
 use crate::layout::Layout;
@@ -71,7 +72,7 @@ pub(crate) fn shared(
 fn read(material: &Material<'_>, text: Rendered) -> Result<Document> {
     // Short documents take their terms from the report they go with.
     let known = if text.kind.has_cover() {
-        abbreviations::known(material.network())
+        known_abbreviations(material.network())
     } else {
         Vec::new()
     };
@@ -103,4 +104,27 @@ fn labels(messages: &Messages) -> Result<Labels> {
         table_of: messages.text("label-table-of")?,
         signs: messages.signs(),
     })
+}
+
+/// Returns the network's own short name, those listed in its settings, and those of the bodies and
+/// documents of its reporting chain.
+fn known_abbreviations(network: &Network) -> Vec<Abbreviation> {
+    let settings = &network.settings.value;
+    let own = (&settings.abbreviation, &settings.network);
+    let listed = settings.abbreviations.iter();
+    let listed = listed.map(|one| (&one.short, &one.name));
+    let bodies = &network.bodies.value;
+    let of_bodies = bodies.bodies.iter();
+    let of_bodies = of_bodies.filter_map(|one| Some((one.abbreviation.as_ref()?, &one.name)));
+    let of_documents = bodies.documents.iter();
+    let of_documents = of_documents.filter_map(|one| Some((one.abbreviation.as_ref()?, &one.name)));
+    let all = std::iter::once(own).chain(listed);
+    let all = all.chain(of_bodies).chain(of_documents);
+    // The name of a body may already be its short name.
+    let all = all.filter(|(short, name)| short != name);
+    all.map(|(short, name)| Abbreviation {
+        short: short.clone(),
+        name: name.clone(),
+    })
+    .collect()
 }

@@ -80,12 +80,9 @@ pub(crate) fn write(figures: &Figures, json: &mut dyn Write) -> io::Result<()> {
 fn figure_json(figure: &Figure) -> impl Serialize {
     let coverage = figure.coverage();
     let not_listed = figure.source_count().checked_sub(SOURCES_NAMED);
-    let left_out = figure.left_out().iter().map(|one| {
-        object! {
-            reason: one.reason(),
-            sources: listed(one.sources()),
-        }
-    });
+    let left_out = figure.left_out().iter();
+    let left_out =
+        left_out.map(|one| object! { reason: one.reason(), sources: listed(one.sources()) });
     object! {
         id: figure.id(),
         value: Value::new(figure),
@@ -101,12 +98,8 @@ fn figure_json(figure: &Figure) -> impl Serialize {
 }
 
 fn listed(sources: &[FigureSource]) -> Vec<impl Serialize> {
-    let sources = sources.iter().take(SOURCES_NAMED);
-    let listed = sources.map(|source| {
-        object! {
-            file: source.file.as_str(),
-            path: source.path.to_string(),
-        }
-    });
-    listed.collect()
+    let json = |source: &FigureSource| {
+        object! { file: source.file.to_string(), path: source.path.to_string() }
+    };
+    sources.iter().take(SOURCES_NAMED).map(json).collect()
 }

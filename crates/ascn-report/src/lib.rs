@@ -10,7 +10,6 @@
 //! 4. [`compare()`] reports what changed between two cycles, like for like.
 //! 5. [`verify()`] compares the written formats with each other and with the figures.
 
-mod abbreviations;
 mod build;
 mod built_in;
 mod chain;

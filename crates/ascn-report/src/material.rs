@@ -37,7 +37,6 @@ pub(crate) struct Material<'a> {
     pub(crate) states: Option<CityStates<'a>>,
     /// The stage at which the report is built; empty until it is marked.
     pub(crate) mark: String,
-    /// The readers for whom it is made.
     pub(crate) edition: Edition,
 }
 
@@ -123,12 +122,10 @@ impl<'a> Material<'a> {
         self.cycle().cycle.value.data_as_of
     }
 
-    /// Returns the year of the cycle.
     pub(crate) fn year(&self) -> String {
         self.cycle().cycle.value.cycle.to_string()
     }
 
-    /// Returns the year of the last cycle.
     pub(crate) fn last_cycle(&self) -> Option<String> {
         let last = self.dataset.last();
         last.map(|last| last.cycle.value.cycle.to_string())
@@ -259,7 +256,6 @@ impl<'a> Material<'a> {
         print::date(date, self.messages)
     }
 
-    /// Returns a day in words.
     pub(crate) fn day_in_words(&self, day: Day) -> Result<String> {
         print::day(day, self.messages)
     }

@@ -90,30 +90,22 @@ pub(crate) struct Files<'a> {
 impl Files<'_> {
     /// Puts a file there, and returns its name.
     pub(crate) fn put(&self, name: &str, content: impl Into<Vec<u8>>) -> Result<String> {
-        let name = format!("{}{name}", self.folder);
-        let file = ReportFile {
-            name: name.clone(),
-            content: content.into(),
-        };
-        taken(name, self.output.put(file))
+        let content = content.into();
+        self.taken(name, |name| self.output.put(ReportFile { name, content }))
     }
 
     /// Writes a file there without ever holding all of it in memory, and returns its name.
     pub(crate) fn write(&self, name: &str, write: Writing<'_>) -> Result<String> {
-        let name = format!("{}{name}", self.folder);
-        let written = self.output.write(name.clone(), write);
-        taken(name, written)
+        self.taken(name, |name| self.output.write(name, write))
     }
-}
 
-/// Returns the name of a file, or the error of the output as one of the report.
-fn taken(name: String, by_output: io::Result<()>) -> Result<String> {
-    match by_output {
-        Ok(()) => Ok(name),
-        Err(error) => Err(ReportError::Output {
-            name,
+    fn taken(&self, name: &str, take: impl FnOnce(String) -> io::Result<()>) -> Result<String> {
+        let name = format!("{}{name}", self.folder);
+        take(name.clone()).map_err(|error| ReportError::Output {
+            name: name.clone(),
             kind: error.kind(),
             reason: error.to_string(),
-        }),
+        })?;
+        Ok(name)
     }
 }

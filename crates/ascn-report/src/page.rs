@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 use ascn_core::dataset::Edition;
 use ascn_core::network::Body;
 use ascn_core::scalar::Code;
-use ascn_export::{Document, Html};
+use ascn_export::Document;
 
 use crate::error::Result;
 use crate::material::Material;
@@ -44,12 +44,8 @@ pub(crate) fn write(
     up: Option<&str>,
 ) -> Result<String> {
     let engine = &material.engine;
-    let Html {
-        title,
-        contents,
-        body,
-    } = document.to_html();
-    let of_title = asset::style_of_title(&title);
+    let html = document.to_html();
+    let of_title = asset::style_of_title(&html.title);
     let (style, script, policy) = if up.is_some() {
         let policy = asset::policy_of_shared(&of_title);
         (of_title, String::new(), policy)
@@ -73,9 +69,9 @@ pub(crate) fn write(
         imprint: imprint(material)?,
         places: places::groups(document.headings()),
         figures: origin::block(material, known.clone())?,
-        title,
-        contents,
-        body,
+        title: html.title,
+        contents: html.contents,
+        body: html.body,
         cover: String::new(),
         panel: String::new(),
         tools: String::new(),

@@ -79,10 +79,8 @@ pub(crate) fn date(date: Date, messages: &Messages) -> Result<String> {
         ("year", year),
     ];
     // The text is escaped where it is used.
-    messages.with(
-        message,
-        &parts.map(|(name, text)| (name, Argument::Markdown(text))),
-    )
+    let parts = parts.map(|(name, text)| (name, Argument::Markdown(text)));
+    messages.with(message, &parts)
 }
 
 /// Prints a day: `25 September 2024`.
@@ -102,16 +100,12 @@ pub(crate) fn figure(figure: &Figure, places: u32, messages: &Messages) -> Resul
         FigureValue::NotShown => {
             let Coverage { given, asked, of } = figure.coverage();
             let (given, asked) = (number(given, messages), number(asked, messages));
-            let message = match of {
-                CoverageOf::MemberCities => "figure-not-shown",
-                CoverageOf::MatchedCities => "figure-not-shown-matched",
-                CoverageOf::CitiesGiving
-                | CoverageOf::ListedProjects
-                | CoverageOf::CarriedProjects
-                | CoverageOf::CompletedProjects
-                | CoverageOf::Indicators
-                | CoverageOf::Targets
-                | CoverageOf::Recommendations => "figure-not-shown-given",
+            let message = if of == CoverageOf::MemberCities {
+                "figure-not-shown"
+            } else if of == CoverageOf::MatchedCities {
+                "figure-not-shown-matched"
+            } else {
+                "figure-not-shown-given"
             };
             worded(message, &[("given", &given), ("asked", &asked)], messages)
         }

@@ -4,13 +4,11 @@ use ascn_export::Drawing;
 
 /// A text of the report, rendered by its templates as marked Markdown.
 pub(crate) struct Rendered {
-    /// Its kind.
     pub(crate) kind: DocumentKind,
     /// Its path below the folder of the report, without an extension.
     pub(crate) name: String,
     /// Its text.
     pub(crate) marked: String,
-    /// The drawings of its exhibits.
     pub(crate) drawings: Vec<Drawing>,
 }
 

@@ -131,9 +131,7 @@ fn is_of_the_ledger(section: &PlannedSection) -> bool {
 
 /// A rendered section.
 pub(crate) struct RenderedSection {
-    /// Its name and text.
     pub(crate) section: Section,
-    /// The drawings of its exhibits.
     drawings: Vec<Drawing>,
 }
 

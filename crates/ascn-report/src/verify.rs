@@ -84,15 +84,11 @@ pub fn verify(formats: Formats<'_>, figures: &RecordedFigures) -> Verified {
     if let Some(markdown) = formats.markdown {
         let canonical = readback::markdown(markdown);
         let differences = readback::differences(&canonical, &page);
-        verified
-            .differences
-            .extend(differences.iter().map(in_words));
+        verified.differences = differences.iter().map(in_words).collect();
     }
-    let of_figures = page
-        .figures
-        .iter()
-        .filter_map(|one| disagreement(one, page.signs, figures));
-    verified.differences.extend(of_figures);
+    let printed = page.figures.iter();
+    let wrong = printed.filter_map(|one| disagreement(one, page.signs, figures));
+    verified.differences.extend(wrong);
     verified
 }
 
@@ -130,21 +126,15 @@ fn disagreement(
 }
 
 fn in_words(difference: &Difference) -> String {
-    let Difference {
-        under,
-        first,
-        second,
-    } = difference;
-    let what = match (first.as_slice(), second.as_slice()) {
+    let what = match (difference.first.as_slice(), difference.second.as_slice()) {
         (first, []) => format!("only the Markdown has {}", all(first)),
         ([], second) => format!("only the page has {}", all(second)),
-        (first, second) => format!(
-            "the Markdown has {}, the page has {}",
-            all(first),
-            all(second)
-        ),
+        (first, second) => {
+            let (first, second) = (all(first), all(second));
+            format!("the Markdown has {first}, the page has {second}")
+        }
     };
-    format!("under \"{under}\": {what}")
+    format!("under \"{}\": {what}", difference.under)
 }
 
 /// Describes the first of the parts, and the number of those that follow.

@@ -1,66 +1,33 @@
 //! Views: what each template sees. They are finished texts and figures, complete by type, so that a
 //! template can neither miss a field nor compute.
 
-mod area;
+mod appendix;
 mod challenges;
 mod changes;
 mod city;
-mod complement;
 mod cover;
 mod document;
 mod finance;
+mod network;
 mod outlook;
 mod page;
-mod partnerships;
-mod places;
 mod portfolio;
-mod progress;
-mod quality;
-mod recommendations;
-mod register;
 mod results;
-mod scope;
-mod sign_offs;
-mod site;
-mod typologies;
 mod version;
-mod year;
 
-pub use area::{Area, AreaHighlight, FocusAreas};
-pub use challenges::{Challenges, Example, KindExamples, LessonRow};
-pub use changes::{Changes, DefinitionRow, DifferenceView, RedefinedIndicator, Rescoped};
-pub use city::{
-    ActionPlan, ChallengeItem, Cities, CityProfile, CityProject, Country, Detail, EvidenceItem,
-    FinanceRow, Highlight, IndicatorRow, LessonItem, MilestoneRow, PartnerRow, PhotoWords,
-    ProjectProfile, StepItem, SupportItem, TargetRow,
-};
-pub use complement::{Complementarity, Exchange, NamedProject, Offer, Reason, Unmatched};
-pub use cover::{Cover, Foreword, KeyMessages, ReportView, Section};
-pub use document::{Brief, Extract, Head, Note};
-pub use finance::{Finance, InstrumentRow, MoneyFigures, MoneyRow, RungRow, Seeking, SourceRow};
-pub use outlook::{Outlook, OutlookStep};
-pub use page::{Imprint, JumpGroup, JumpLink, Page};
-pub use partnerships::{PartnerCount, PartnershipRow, Partnerships};
-pub use places::{PlaceRow, Places};
-pub use portfolio::{
-    AreaRow, CityRow, CountryRow, Portfolio, ReconciliationRow, StatusFigures, StatusRow, TrendRow,
-};
-pub use progress::Progress;
-pub use quality::{Caveat, CodedName, DataQuality, Disclosure, Method};
-pub use recommendations::{
-    EvidenceFigure, FollowUpCount, FollowUpRow, RecommendationRow, Recommendations,
-};
-pub use register::{
-    Arrived, Completed, Departed, Departures, Ongoing, ProjectRow, Reclassified, RegisterRow,
-    Renamed, StatusView,
-};
-pub use results::{GoalRow, IndicatorLine, Indicators, Results, TargetLine};
-pub use scope::{CoverageRow, NamedCity, NilReturn, Scope};
-pub use sign_offs::{CitySignOff, HistoryRow, NameRow, Recipient, SignOffs};
-pub use site::{CityLink, CityPage, CountryLink, CountryPage, IndexPage};
-pub use typologies::{ClassRow, Typologies, TypologyView};
-pub use version::{HISTORY, VIEWS_VERSION};
-pub use year::{Meeting, Year};
+pub use appendix::*;
+pub use challenges::*;
+pub use changes::*;
+pub use city::*;
+pub use cover::*;
+pub use document::*;
+pub use finance::*;
+pub use network::*;
+pub use outlook::*;
+pub use page::*;
+pub use portfolio::*;
+pub use results::*;
+pub use version::*;
 
 use ascn_export::narrative;
 use schemars::JsonSchema;

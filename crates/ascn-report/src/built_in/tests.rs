@@ -11,7 +11,7 @@ use ascn_core::submission::{
     Instrument, Origin, PartnerRole, RatingValue, ResultLevel,
 };
 
-use ascn_diagnostic::Sources;
+use ascn_diagnostic::{FileName, Sources};
 use ascn_template::vocabulary::own_words;
 use ascn_template::{Engine, FieldKind, Standing, TemplateKind, own_file, testing};
 
@@ -119,7 +119,7 @@ fn every_component_is_described() {
     let names = built_in().templates.iter().map(|one| own_file(one.name));
     let files = names.filter(|file| file.as_str().starts_with("templates/components/"));
     let files: Vec<_> = files.collect();
-    let files: BTreeSet<_> = files.iter().map(|file| file.stem()).collect();
+    let files: BTreeSet<_> = files.iter().map(FileName::stem).collect();
     assert_eq!(files, described);
 }
 

@@ -21,7 +21,13 @@ pub(super) fn comparison(told: &ComparisonText<'_>, phrasing: &Phrasing<'_>) -> 
     let mut text = String::new();
     // Writing into a String cannot fail.
     let _ = writeln!(text, "from {from} to {to}\n");
-    write_matched(&mut text, told);
+    let cities = many(comparison.matched.cities.len(), "city", "cities");
+    let [then, now] = told.members();
+    let members = format!("of {then} members in {from} and {now} in {to}");
+    let _ = writeln!(
+        text,
+        "like for like: {cities} reported both times, {members}"
+    );
     write_changes(&mut text, told, phrasing)?;
     let _ = writeln!(text, "\nnot like for like");
     let (joined, left) = (&comparison.matched.joined, &comparison.matched.left);
@@ -37,18 +43,6 @@ pub(super) fn comparison(told: &ComparisonText<'_>, phrasing: &Phrasing<'_>) -> 
     write_projects(&mut text, told);
     write_steps(&mut text, told)?;
     Ok(text)
-}
-
-fn write_matched(text: &mut String, told: &ComparisonText<'_>) {
-    let comparison = told.comparison;
-    let cities = many(comparison.matched.cities.len(), "city", "cities");
-    let [then, now] = told.members();
-    let [from, to] = [comparison.from.year(), comparison.to.year()];
-    let members = format!("of {then} members in {from} and {now} in {to}");
-    let _ = writeln!(
-        text,
-        "like for like: {cities} reported both times, {members}"
-    );
 }
 
 fn write_changes(

@@ -33,7 +33,7 @@ pub(super) fn ladder(material: &Material<'_>, finance: &Finance) -> Drawn {
     let said = |row: &RungRow| said(material, &named(row)?, &row.amount);
     let numbers = each(&finance.ladder, said)?;
     let title = material.word("finance-ladder-caption")?;
-    drawn(material, ("finance-ladder", title), &numbers, |caption| {
-        ladder.draw(caption)
+    drawn(material, ("finance-ladder", title), &numbers, |it| {
+        ladder.draw(it)
     })
 }

@@ -13,9 +13,7 @@ pub(super) fn map(material: &Material<'_>, _: &Places) -> Drawn {
     let map = map_of(material);
     let numbers: Vec<String> = map.markers.iter().map(|one| one.name.clone()).collect();
     let title = material.word("places-caption")?;
-    drawn(material, ("map", title), &numbers, |caption| {
-        map.draw(caption)
-    })
+    drawn(material, ("map", title), &numbers, |it| map.draw(it))
 }
 
 /// Returns the map of the member cities whose location is known.

@@ -37,9 +37,7 @@ pub(super) fn areas(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
         Ok(format!("{count} ({share})"))
     })?;
     let title = material.word("portfolio-areas-caption")?;
-    drawn(material, ("areas", title), &numbers, |caption| {
-        bars.draw(caption)
-    })
+    drawn(material, ("areas", title), &numbers, |it| bars.draw(it))
 }
 
 /// Draws the projects by city and status, as a matrix.
@@ -70,9 +68,7 @@ pub(super) fn cities(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
         },
     };
     let title = material.word("portfolio-cities-caption")?;
-    drawn(material, ("cities", title), &numbers, |caption| {
-        matrix.draw(caption)
-    })
+    drawn(material, ("cities", title), &numbers, |it| matrix.draw(it))
 }
 
 /// Draws the projects by member state and status, as bars of segments.
@@ -91,8 +87,8 @@ pub(super) fn countries(material: &Material<'_>, portfolio: &Portfolio) -> Drawn
     };
     let numbers = each(rows, |row| said(material, &row.country, &row.projects))?;
     let title = material.word("portfolio-countries-caption")?;
-    drawn(material, ("countries", title), &numbers, |caption| {
-        segments.draw(caption)
+    drawn(material, ("countries", title), &numbers, |it| {
+        segments.draw(it)
     })
 }
 
@@ -125,8 +121,8 @@ pub(super) fn reconciliation(material: &Material<'_>, portfolio: &Portfolio) -> 
     let (steps, numbers): (Vec<_>, Vec<_>) = steps.into_iter().unzip();
     let title = worded("portfolio-reconciliation-caption")?;
     let waterfall = Waterfall { steps };
-    drawn(material, ("reconciliation", title), &numbers, |caption| {
-        waterfall.draw(caption)
+    drawn(material, ("reconciliation", title), &numbers, |it| {
+        waterfall.draw(it)
     })
 }
 
@@ -171,12 +167,9 @@ pub(super) fn trend(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     };
     let numbers = each(rows, |row| said(material, &row.cycle, &row.projects))?;
     let title = material.word("portfolio-trend-caption")?;
-    drawn(material, ("trend", title), &numbers, |caption| {
-        columns.draw(caption)
-    })
+    drawn(material, ("trend", title), &numbers, |it| columns.draw(it))
 }
 
-/// Returns the shape of a status.
 fn symbol(status: Status) -> Symbol {
     match status {
         Status::Planning => Symbol::Planning,
@@ -201,7 +194,6 @@ fn keys(material: &Material<'_>) -> Result<Vec<Key>> {
     })
 }
 
-/// Returns the figures of all statuses.
 fn by_status(material: &Material<'_>, of: &StatusFigures) -> Result<Vec<Quantity>> {
     each_status(|status| quantity(material, of.figure(status)))
 }

@@ -46,12 +46,9 @@ fn counts(
     };
     let bars = each(rows.iter().zip(symbols), bar)?;
     let (bars, numbers): (Vec<_>, Vec<_>) = bars.into_iter().unzip();
-    drawn(material, exhibit, &numbers, |caption| {
-        Bars { bars }.draw(caption)
-    })
+    drawn(material, exhibit, &numbers, |it| Bars { bars }.draw(it))
 }
 
-/// Returns the shape of a rating.
 fn symbol(rating: RatingValue) -> Symbol {
     match rating {
         RatingValue::OnTrack => Symbol::OnTrack,

@@ -33,19 +33,19 @@ pub(super) fn indicators(material: &Material<'_>, indicators: &Indicators) -> Dr
 
 /// A target or an indicator, with the part of its way that is done.
 struct Way<'a> {
-    /// Whose it is.
     city: &'a str,
-    /// What it is.
     aim: &'a str,
-    /// The part of the way that is done.
     done: &'a FigureId,
 }
 
 /// Draws ways, unless the progress of none is known.
 fn ways_drawn(material: &Material<'_>, exhibit: (&str, String), ways: &[Way<'_>]) -> Drawn {
     let bullet = |way: &Way<'_>| {
+        // Where the script of city and aim is not drawn, the middle of the id names the way.
+        let id = way.done.as_str().trim_end_matches(".progress");
+        let id = id.split_once('.').map_or(id, |(_, id)| id);
         Ok(Bullet {
-            name: way.name(),
+            name: latin(&format!("{}: {}", way.city, way.aim), id).to_owned(),
             done: quantity(material, way.done)?,
             thousandths: thousandths(material, way.done),
         })
@@ -62,7 +62,7 @@ fn ways_drawn(material: &Material<'_>, exhibit: (&str, String), ways: &[Way<'_>]
         target_name: material.word("column-target")?,
         bullets,
     };
-    drawn(material, exhibit, &numbers, |caption| bullets.draw(caption))
+    drawn(material, exhibit, &numbers, |it| bullets.draw(it))
 }
 
 /// Returns the part that is done in thousandths; `None` if the figure gives none.
@@ -77,13 +77,4 @@ fn thousandths(material: &Material<'_>, done: &FigureId) -> Option<i32> {
         i32::MAX
     };
     Some(thousandths.normalized().to_string().parse().unwrap_or(far))
-}
-
-impl Way<'_> {
-    /// Returns city and aim, or the middle of the figure's id if their script cannot be drawn.
-    fn name(&self) -> String {
-        let id = self.done.as_str().trim_end_matches(".progress");
-        let id = id.split_once('.').map_or(id, |(_, id)| id);
-        latin(&format!("{}: {}", self.city, self.aim), id).to_owned()
-    }
 }

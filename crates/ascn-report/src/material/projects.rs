@@ -10,11 +10,8 @@ use ascn_template::Result;
 
 /// An entry in one of a project's lists, with the project.
 pub(crate) struct Entry<'a, T> {
-    /// The project's line.
     pub(crate) row: ProjectRow,
-    /// The project.
     pub(crate) project: &'a Project,
-    /// The entry.
     pub(crate) value: &'a T,
 }
 

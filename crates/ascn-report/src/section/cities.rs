@@ -67,7 +67,6 @@ pub(crate) struct Profiles<'a> {
 }
 
 impl<'a> Profiles<'a> {
-    /// Looks up what all profiles need.
     pub(crate) fn new(material: &'a Material<'a>) -> Self {
         let last = material.dataset.last().into_iter();
         let last = last.flat_map(CycleInputs::listed);
@@ -161,7 +160,6 @@ pub(crate) fn standing(reporting: Reporting) -> &'static str {
 /// What a city says of its projects beyond their lines in the table.
 #[derive(Default)]
 struct Said {
-    /// The rendered profiles.
     profiles: Vec<Markdown>,
     /// The titles of the projects without a profile; empty if none has one.
     silent: Vec<String>,

@@ -1,7 +1,7 @@
 //! Suggestions: who could ask whom, and why.
 
 use ascn_core::complement::{Complementarity as Found, Reason as Why};
-use ascn_core::complement::{Counterpart, ReasonKind, Side, Suggestion, Unmatched as NoAnswer};
+use ascn_core::complement::{Counterpart, ReasonKind, Side, Suggestion};
 use ascn_core::figure::FigureSource;
 use ascn_core::network::{Classed, Typology};
 use ascn_core::scalar::Code;
@@ -34,8 +34,13 @@ pub(super) fn view(material: &Material<'_>) -> Result<Complementarity> {
             }),
         }
     }
-    let unmatched = found.unmatched.iter();
-    let unmatched = unmatched.map(|one| no_answer(material, one));
+    let unmatched = found.unmatched.iter().map(|one| {
+        Ok(Unmatched {
+            who: named(&one.who),
+            about: material.code("support-kind", one.kind)?,
+            gap: one.gap.code().to_owned(),
+        })
+    });
     Ok(Complementarity {
         coverage: Markdown::joined(&[
             coverage::sentence(material, "challenges")?,
@@ -43,7 +48,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<Complementarity> {
         ]),
         exchanges,
         offers,
-        unmatched: unmatched.collect::<Result<_, _>>()?,
+        unmatched: unmatched.collect::<Result<_>>()?,
     })
 }
 
@@ -54,14 +59,6 @@ fn named(side: &Side<'_>) -> NamedProject {
         city: side.city.name.clone(),
         country: side.country.to_owned(),
     }
-}
-
-fn no_answer(material: &Material<'_>, one: &NoAnswer<'_>) -> Result<Unmatched> {
-    Ok(Unmatched {
-        who: named(&one.who),
-        about: material.code("support-kind", one.kind)?,
-        gap: one.gap.code().to_owned(),
-    })
 }
 
 fn reasons(material: &Material<'_>, suggestion: &Suggestion<'_>) -> Result<Vec<Reason>> {

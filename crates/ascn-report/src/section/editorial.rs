@@ -6,7 +6,6 @@ use ascn_core::network::Sourced;
 use crate::material::Material;
 use crate::view::{Foreword, Markdown};
 
-/// Returns the foreword.
 pub(super) fn foreword(material: &Material<'_>) -> Foreword {
     Foreword {
         is_given: material.cycle().editorial.foreword.is_some(),

@@ -1,6 +1,6 @@
 //! The mark: the stage at which a report was built, and what is not yet approved.
 
-use ascn_core::governance::{ChainStage, CityState, Event, EventKind, Standing, Tree};
+use ascn_core::governance::{ChainStage, CityState, Event, EventKind, Tree};
 
 use crate::material::Material;
 use ascn_template::{Argument, Result, TemplateError};
@@ -31,7 +31,10 @@ pub(crate) fn mark(
         let day = material.day_in_words(event.on)?;
         Ok::<_, TemplateError>(("on", Argument::Markdown(day)))
     };
-    let is_early = stage.is_some_and(|stage| is_before_approval(&standing, stage));
+    let is_early = stage.is_some_and(|stage| {
+        let mut before = standing.order.before(stage);
+        !before.any(|stage| stage == ChainStage::Approval)
+    });
     match (approval, publication) {
         (Some(_), Some(publication)) if holds && stage.is_none() => {
             messages.with("mark-published", &[on(publication)?])
@@ -43,11 +46,6 @@ pub(crate) fn mark(
         (Some(approval), _) if !is_early => messages.with("mark-changed", &[on(approval)?]),
         _ => draft(material, stage.or(standing.current_stage())),
     }
-}
-
-fn is_before_approval(standing: &Standing<'_>, stage: ChainStage) -> bool {
-    let mut before = standing.order.before(stage);
-    !before.any(|stage| stage == ChainStage::Approval)
 }
 
 fn draft(material: &Material<'_>, stage: Option<ChainStage>) -> Result<String> {

@@ -10,8 +10,9 @@ use crate::section::editorial;
 use crate::view::{EvidenceFigure, FollowUpCount, FollowUpRow, RecommendationRow, Recommendations};
 use ascn_template::Result;
 
-pub(super) fn view(material: &Material<'_>) -> Result<Recommendations> {
+pub(super) fn view<'a>(material: &Material<'a>) -> Result<Recommendations> {
     let observations = editorial::text(material, "observations", |all| all.observations.as_ref());
+    let recommendations = |cycle: &'a CycleInputs| cycle.editorial.recommendations();
     let this = recommendations(material.cycle()).iter();
     let this = this.map(|one| row(material, one));
     let last = material.dataset.last().into_iter();
@@ -26,10 +27,6 @@ pub(super) fn view(material: &Material<'_>) -> Result<Recommendations> {
         states: states(material)?,
         followed_up: last.collect::<Result<_, _>>()?,
     })
-}
-
-fn recommendations(cycle: &CycleInputs) -> &[Recommendation] {
-    cycle.editorial.recommendations()
 }
 
 fn row(material: &Material<'_>, one: &Recommendation) -> Result<RecommendationRow> {

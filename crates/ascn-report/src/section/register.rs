@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_core::dataset::{Carried, ProjectAt, Reconciliation};
+use ascn_core::dataset::{Carried, ProjectAt};
 use ascn_core::network::CityId;
 use ascn_core::submission::Status;
 
@@ -26,7 +26,6 @@ pub(super) fn ongoing(material: &Material<'_>) -> Result<Ongoing> {
     })
 }
 
-/// Returns the completed projects.
 pub(super) fn completed(material: &Material<'_>) -> Result<Completed> {
     Ok(Completed {
         total: "projects.total".into(),
@@ -53,15 +52,8 @@ pub(super) fn departures(material: &Material<'_>) -> Result<Departures> {
 /// A project whose place in the list, title or focus area changed since the last cycle.
 #[derive(Clone, Copy)]
 pub(crate) struct Moved<'a> {
-    at: ProjectAt<'a>,
+    pub(crate) at: ProjectAt<'a>,
     how: How<'a>,
-}
-
-impl Moved<'_> {
-    /// Returns the city whose project it is.
-    pub(crate) fn city(&self) -> &CityId {
-        self.at.city()
-    }
 }
 
 /// What changed; for another title or focus area, with the project as it was.
@@ -84,22 +76,15 @@ pub(crate) struct ListedMoves {
 
 /// Returns what changed in the whole network; nothing in the first cycle.
 pub(crate) fn moved<'a>(material: &Material<'a>) -> Vec<Moved<'a>> {
-    let Some(reconciliation) = material.dataset.reconciliation() else {
+    let Some(all) = material.dataset.reconciliation() else {
         return Vec::new();
     };
-    let Reconciliation {
-        carried,
-        new,
-        split,
-        returned,
-        ..
-    } = reconciliation;
-    let arrived = [new, split, returned].concat();
+    let arrived = [all.new, all.split, all.returned].concat();
     let of_each = |how| move |at| Moved { at, how };
     let mut moved: Vec<Moved<'_>> = arrived.into_iter().map(of_each(How::Arrived)).collect();
     let departed = material.dataset.departed().into_iter();
     moved.extend(departed.map(of_each(How::Departed)));
-    for Carried { last, this: at } in carried {
+    for Carried { last, this: at } in all.carried {
         if last.project.title != at.project.title {
             let how = How::Renamed(last);
             moved.push(Moved { at, how });
@@ -121,7 +106,6 @@ pub(crate) fn moved_by_city<'a>(material: &Material<'a>) -> BTreeMap<&'a CityId,
     by_city
 }
 
-/// Returns the lines that say what changed.
 pub(crate) fn listed(material: &Material<'_>, moved: &[Moved<'_>]) -> Result<ListedMoves> {
     let mut rows = Vec::new();
     for one in moved {

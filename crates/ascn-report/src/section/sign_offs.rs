@@ -36,24 +36,21 @@ pub(crate) fn cities(material: &Material<'_>) -> Result<Vec<CitySignOff>> {
     let Some(states) = &material.states else {
         return Ok(Vec::new());
     };
+    let row = |(city, state): (&City, CityState<'_>)| {
+        let event = state.event();
+        let on = event.map(|event| material.day_in_words(event.on));
+        let by = event.map(|event| actor(material, event));
+        Ok(CitySignOff {
+            city: material.named(city),
+            state: material.word(&format!("city-state-{}", state.code()))?,
+            on: on.transpose()?,
+            by: by.transpose()?,
+            note: event.and_then(|event| event.note.clone()),
+        })
+    };
     let members = material.members();
     let known = members.filter_map(|city| Some((city, *states.get(&city.id)?)));
-    known
-        .map(|(city, state)| row(material, city, state))
-        .collect()
-}
-
-fn row(material: &Material<'_>, city: &City, state: CityState<'_>) -> Result<CitySignOff> {
-    let event = state.event();
-    let on = event.map(|event| material.day_in_words(event.on));
-    let by = event.map(|event| actor(material, event));
-    Ok(CitySignOff {
-        city: material.named(city),
-        state: material.word(&format!("city-state-{}", state.code()))?,
-        on: on.transpose()?,
-        by: by.transpose()?,
-        note: event.and_then(|event| event.note.clone()),
-    })
+    known.map(row).collect()
 }
 
 fn history(material: &Material<'_>) -> Result<Vec<HistoryRow>> {

@@ -4,7 +4,6 @@ use ascn_core::dataset::ProjectAt;
 use ascn_core::network::City;
 use ascn_diagnostic::Subject;
 
-/// Returns a city as a subject.
 pub(crate) fn city(city: &City) -> Subject {
     Subject {
         city: Some(city.id.to_string()),
@@ -13,7 +12,6 @@ pub(crate) fn city(city: &City) -> Subject {
     }
 }
 
-/// Returns a project of a city as a subject.
 pub(super) fn project(of: &City, at: &ProjectAt<'_>) -> Subject {
     Subject {
         project: Some(at.project.id.to_string()),

@@ -1,6 +1,5 @@
 //! The year in the network.
 
-use ascn_core::cycle::AnnualMeeting;
 use ascn_core::dataset::{CycleInputs, Reporting};
 use ascn_core::network::City;
 use ascn_core::scalar::CountryCode;
@@ -13,27 +12,25 @@ pub(super) fn view(material: &Material<'_>) -> Result<Year> {
     let cycle = &material.cycle().cycle.value;
     let country = |code: &CountryCode| material.country(code);
     let chairs = &material.network().chairs.value;
-    let meeting = cycle.annual_meeting.as_ref();
-    let meeting = meeting.map(|one| in_words(material, one));
+    let meeting = match &cycle.annual_meeting {
+        None => None,
+        Some(meeting) => Some(Meeting {
+            number: meeting.number.to_string(),
+            held_on: material.date(meeting.held_on)?,
+            place: meeting.place.clone(),
+            decisions: meeting.decisions.clone(),
+        }),
+    };
     let (joined, left) = membership_changes(material);
     Ok(Year {
         cycle: cycle.cycle.to_string(),
         chair: chairs.chair_of(cycle.cycle).map(country),
         shepherd: chairs.shepherd_on(cycle.data_as_of).map(country),
-        meeting: meeting.transpose()?,
+        meeting,
         members: "cities.members".into(),
         last_cycle: material.last_cycle(),
         joined,
         left,
-    })
-}
-
-fn in_words(material: &Material<'_>, meeting: &AnnualMeeting) -> Result<Meeting> {
-    Ok(Meeting {
-        number: meeting.number.to_string(),
-        held_on: material.date(meeting.held_on)?,
-        place: meeting.place.clone(),
-        decisions: meeting.decisions.clone(),
     })
 }
 

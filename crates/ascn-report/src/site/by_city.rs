@@ -22,13 +22,9 @@ impl<'a> ByCity<'a> {
         let city_by_file = CityByFile::new(material);
         let mut caveats: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for warning in &material.warnings {
-            let of_alone = |city: &&str| {
-                city_by_file
-                    .touched_by(&warning.fault)
-                    .all(|one| one == *city)
-            };
             let city = warning.fault.subject.city.as_deref();
-            if let Some(city) = city.filter(of_alone) {
+            let mut touched = city_by_file.touched_by(&warning.fault);
+            if let Some(city) = city.filter(|city| touched.all(|one| one == *city)) {
                 caveats.entry(city).or_default().push(Caveat::new(warning));
             }
         }
@@ -38,7 +34,6 @@ impl<'a> ByCity<'a> {
         }
     }
 
-    /// Returns what changed in a city.
     pub(super) fn moved(&self, city: &City) -> &[Moved<'a>] {
         self.moved.get(&city.id).map_or(&[], Vec::as_slice)
     }

@@ -17,15 +17,10 @@ pub(super) fn view(
 ) -> Result<IndexPage> {
     let (mut countries, mut cities) = (Vec::new(), Vec::new());
     let count: usize = states.iter().map(|one| one.cities.len()).sum();
-    for StateCities {
-        state,
-        cities: of_state,
-    } in states
-    {
-        countries.push(country::link(state));
-        let of_state = of_state.iter().filter(|_| count <= CITIES_LISTED);
-        for city in of_state {
-            cities.push(country::city(material, state, city));
+    for one in states {
+        countries.push(country::link(one.state));
+        for city in one.cities.iter().filter(|_| count <= CITIES_LISTED) {
+            cities.push(country::city(material, one.state, city));
         }
     }
     Ok(IndexPage {

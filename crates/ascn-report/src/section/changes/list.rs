@@ -4,25 +4,19 @@ use crate::material::Material;
 use crate::view::Markdown;
 use ascn_template::{Argument, Result};
 
-/// The sentences, each with its figure; if that is zero, the sentence is left out.
-const SENTENCES: [(&str, &str); 10] = [
-    ("change-joined", "projects.joined"),
-    ("change-new", "projects.new"),
-    (COMPLETED, "projects.completed-this-cycle"),
-    ("change-withdrawn", "projects.withdrawn"),
-    ("change-cancelled", "projects.cancelled"),
-    ("change-merged", "projects.merged"),
-    ("change-no-longer-listed", "projects.no-longer-listed"),
-    ("change-not-reported", "projects.not-reported"),
-    ("change-renamed", "projects.renamed"),
-    ("change-reclassified", "projects.reclassified"),
-];
-
-/// The sentences without which the number of projects would be misread.
-const MOST_IMPORTANT: [&str; 3] = [
-    "change-joined",
-    "change-no-longer-listed",
-    "change-not-reported",
+/// The sentences, each with its figure, and whether the number of projects would be misread without
+/// it. If the figure is zero, the sentence is left out.
+const SENTENCES: [(&str, &str, bool); 10] = [
+    ("change-joined", "projects.joined", true),
+    ("change-new", "projects.new", false),
+    (COMPLETED, "projects.completed-this-cycle", false),
+    ("change-withdrawn", "projects.withdrawn", false),
+    ("change-cancelled", "projects.cancelled", false),
+    ("change-merged", "projects.merged", false),
+    ("change-no-longer-listed", "projects.no-longer-listed", true),
+    ("change-not-reported", "projects.not-reported", true),
+    ("change-renamed", "projects.renamed", false),
+    ("change-reclassified", "projects.reclassified", false),
 ];
 
 /// What was completed is a key message too, if it is counted as before.
@@ -30,7 +24,7 @@ const COMPLETED: &str = "change-completed";
 
 /// Says how the list changed since the last cycle; empty in the first one.
 pub(super) fn sentences(material: &Material<'_>) -> Result<Vec<Markdown>> {
-    of(material, |_| true)
+    of(material, |_, _| true)
 }
 
 /// Returns the changes of the list that are key messages; empty in the first cycle.
@@ -38,18 +32,18 @@ pub(super) fn most_important(
     material: &Material<'_>,
     with_completed: bool,
 ) -> Result<Vec<Markdown>> {
-    of(material, |message| {
-        MOST_IMPORTANT.contains(&message) || (with_completed && message == COMPLETED)
+    of(material, |message, is_important| {
+        is_important || (with_completed && message == COMPLETED)
     })
 }
 
-fn of(material: &Material<'_>, is_wanted: impl Fn(&str) -> bool) -> Result<Vec<Markdown>> {
+fn of(material: &Material<'_>, is_wanted: impl Fn(&str, bool) -> bool) -> Result<Vec<Markdown>> {
     let Some(last_cycle) = material.last_cycle() else {
         return Ok(Vec::new());
     };
     let mut sentences = vec![projects(material, &last_cycle)?];
-    for (message, projects) in SENTENCES {
-        if is_wanted(message) && material.count(projects) > Some(0) {
+    for (message, projects, is_important) in SENTENCES {
+        if is_wanted(message, is_important) && material.count(projects) > Some(0) {
             let figures = [("projects", projects), ("cities", "cities.joined")];
             sentences.push(material.sentence_of_figures(message, &figures)?);
         }

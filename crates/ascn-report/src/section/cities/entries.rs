@@ -32,7 +32,6 @@ pub(super) fn milestone(material: &Material<'_>, milestone: &Milestone) -> Resul
     })
 }
 
-/// Returns an indicator of a project, with its progress.
 pub(crate) fn indicator(
     material: &Material<'_>,
     project: &Project,
@@ -68,7 +67,6 @@ pub(super) fn finance(material: &Material<'_>, line: &Finance) -> Result<Finance
     })
 }
 
-/// Returns a partner's part in a project.
 pub(crate) fn partner(material: &Material<'_>, partnership: &Partnership) -> Result<PartnerRow> {
     let partner = material.network().partner(&partnership.id);
     Ok(PartnerRow {

@@ -33,7 +33,11 @@ pub(crate) fn target(
     city: &City,
     target: &PlanTarget,
 ) -> Result<TargetRow> {
-    let says_why = target.reason != Reported::NotReported || calls_for_a_reason(target);
+    let calls_for_a_reason = matches!(
+        target.assessment.value(),
+        Some(Assessment::Behind | Assessment::NotMeasurable | Assessment::Dropped)
+    );
+    let says_why = target.reason != Reported::NotReported || calls_for_a_reason;
     let reason = says_why.then(|| missing::text(material, &target.reason));
     let progress = format!("target.{}.{}.progress", city.id, target.id);
     Ok(TargetRow {
@@ -47,14 +51,6 @@ pub(crate) fn target(
         assessment: missing::code(material, "assessment", &target.assessment)?,
         reason: reason.transpose()?,
     })
-}
-
-/// Whether the city's assessment of it calls for a reason.
-fn calls_for_a_reason(target: &PlanTarget) -> bool {
-    match target.assessment.value() {
-        Some(Assessment::Behind | Assessment::NotMeasurable | Assessment::Dropped) => true,
-        Some(Assessment::Met | Assessment::OnTrack) | None => false,
-    }
 }
 
 /// Says whether more or less is better; if that is missing, names it as missing.
