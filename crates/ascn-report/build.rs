@@ -1,9 +1,9 @@
-//! The list of the sample views that the program has with it: every file below `fixtures/views`.
+//! Lists the sample views that are compiled into the program: every file below `fixtures/views`.
 
 use std::path::Path;
 use std::{env, fs, io};
 
-/// Where the samples are kept, from the folder of this crate.
+/// The folder of the samples, relative to this crate.
 const FOLDER: &str = "../../fixtures/views";
 
 #[expect(
@@ -25,7 +25,7 @@ fn main() -> io::Result<()> {
     fs::write(Path::new(&target).join("samples.rs"), list)
 }
 
-/// The paths of all samples below a folder, without their ending.
+/// Collects the paths of all samples below a folder, without their extension.
 fn collect(folder: &Path, at: &str, names: &mut Vec<String>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();

@@ -1,7 +1,7 @@
-//! Building a report: with its templates parsed once, and with faults at the templates that made them.
+//! Building a report: its templates are parsed once, and faults are placed in the templates that
+//! caused them.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::sync::Arc;
 
 use ascn_core::dataset::{Dataset, Edition};
@@ -13,11 +13,11 @@ use crate::options::BuildOptions;
 use crate::output::{Discarded, InMemory, Output, ReportFile};
 use crate::pipeline;
 
-/// Makes the files of the report; `figures.json` stands beside every form.
+/// Makes the files of the report; `figures.json` is added to every form.
 ///
 /// # Errors
-/// [`ReportError`] if a template or a message is at fault, or if a form cannot be written; nothing
-/// is made then.
+/// [`ReportError`] if a template or a message is faulty, or if a form cannot be written. Nothing is
+/// made then.
 pub fn build(
     dataset: &Dataset,
     templates: &Templates,
@@ -27,14 +27,13 @@ pub fn build(
     Builder::new(templates).build(dataset, diagnostics, options)
 }
 
-/// Makes the files of the report as [`build()`] does, and hands each out as soon as it is made;
-/// returns their names in the order of the report.
+/// Makes the files of the report as [`build()`] does, and hands out each as soon as it is made.
+/// Returns their names in the order of the report.
 ///
-/// The order in which they are handed out may differ from run to run, what stands in them does not.
+/// The order in which they are handed out may differ from run to run; their content does not.
 ///
 /// # Errors
-/// [`ReportError`] as [`build()`] has it, and if a file cannot be taken. What was handed out until
-/// then is no report.
+/// As [`build()`]; also if a file cannot be taken. What was handed out until then is not a report.
 pub fn build_into(
     dataset: &Dataset,
     templates: &Templates,
@@ -45,22 +44,17 @@ pub fn build_into(
     Builder::new(templates).build_into(dataset, diagnostics, options, output)
 }
 
-/// The templates of a report, parsed once for many reports: a live preview makes one after the other,
-/// and to parse the templates takes a good part of each.
+/// The templates of a report, parsed once for many reports. A live preview makes one report after
+/// another, and parsing takes a good part of each.
+#[derive(Debug)]
 pub struct Builder {
     templates: Templates,
-    /// By language.
+    /// The parsed templates by language.
     engines: BTreeMap<String, Arc<Engine>>,
 }
 
-impl fmt::Debug for Builder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Builder")
-    }
-}
-
 impl Builder {
-    /// Takes the templates; they are parsed when the first report is made.
+    /// Takes the templates, which are parsed when the first report is made.
     pub fn new(templates: &Templates) -> Self {
         Self {
             templates: templates.clone(),
@@ -68,7 +62,7 @@ impl Builder {
         }
     }
 
-    /// The templates.
+    /// Returns the templates.
     pub fn templates(&self) -> &Templates {
         &self.templates
     }
@@ -76,7 +70,7 @@ impl Builder {
     /// Makes the files of the report, as [`build()`] does.
     ///
     /// # Errors
-    /// [`ReportError`] as [`build()`] has it.
+    /// As [`build()`].
     pub fn build(
         &mut self,
         dataset: &Dataset,
@@ -116,8 +110,8 @@ impl Builder {
         })
     }
 
-    /// What is wrong with a document, told at the lines of the templates that wrote it: the report is
-    /// made once more, by templates that say their lines.
+    /// Makes the report once more with templates that record their lines, so that the faults of a
+    /// document are placed at the lines that wrote it.
     fn with_lines(
         &self,
         error: ReportError,
@@ -134,7 +128,7 @@ impl Builder {
         again.err().unwrap_or(error)
     }
 
-    /// The templates in the words of a language, parsed if that has not been done.
+    /// Returns the templates in a language, parsing them if needed.
     fn engine(&mut self, language: &str) -> Result<Arc<Engine>> {
         if let Some(engine) = self.engines.get(language) {
             return Ok(Arc::clone(engine));

@@ -1,22 +1,23 @@
-//! What the program brings for its templates: their texts, what each sees, components, messages,
-//! sections and samples.
+//! What the program brings for its templates: their texts, the view each sees, components,
+//! messages, sections and samples.
 
 mod components;
 mod languages;
 mod schema;
 mod templates;
 
+pub(crate) use languages::ORIGINAL;
 pub use schema::{generated_views_schema, views_schema};
 
 use std::sync::LazyLock;
 
 use ascn_core::figure::{formula_of, formulas};
-use ascn_template::{BuiltIn, FigureIds, Template, Templates, Views};
+use ascn_template::{BuiltIn, FigureIds, Templates, Views};
 
 use crate::section;
 use crate::view::{HISTORY, VIEWS_VERSION};
 
-/// The samples: path of the template and own name, and the view as JSON.
+/// The samples: the template's path with the sample's name, and the view as JSON.
 const SAMPLES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/samples.rs"));
 
 /// Returns what the program brings for its templates.
@@ -25,15 +26,12 @@ pub fn built_in() -> &'static BuiltIn {
     &BUILT_IN
 }
 
-/// The language in which messages are written first.
-pub(crate) const ORIGINAL: &str = languages::ORIGINAL;
-
 /// Returns the templates of the program alone.
 pub fn built_in_templates() -> Templates {
     Templates::new(built_in())
 }
 
-/// The languages in which a report can be written, by their tags of BCP 47.
+/// Returns the languages in which a report can be written, as BCP 47 tags.
 pub fn languages() -> impl Iterator<Item = &'static str> {
     built_in().languages.iter().map(|one| one.tag)
 }
@@ -43,21 +41,14 @@ fn made() -> BuiltIn {
         .iter()
         .map(|(template, _)| *template)
         .partition(|template| template.name == ascn_template::PAGE);
-    let components = templates::COMPONENTS.iter().map(|(name, text)| Template {
-        name,
-        purpose: purpose_of_component(name),
-        text,
-    });
     let of_page = page.into_iter().chain(templates::OF_PAGE.iter().copied());
+    let templates = in_markdown.into_iter();
+    let templates = templates.chain(components::TEMPLATES.iter().copied());
     BuiltIn {
-        templates: in_markdown
-            .into_iter()
-            .chain(components)
-            .chain(of_page)
-            .collect(),
+        templates: templates.chain(of_page).collect(),
         sections: section::names().collect(),
         languages: &languages::LANGUAGES,
-        components: components::COMPONENTS,
+        components: components::WORDS,
         views: Views::new(schema::document(), VIEWS_VERSION, HISTORY),
         samples: SAMPLES,
         figures: FigureIds {
@@ -65,16 +56,6 @@ fn made() -> BuiltIn {
             patterns: || formulas().map(|one| one.pattern).collect(),
         },
     }
-}
-
-/// What a component gives, as its manual says.
-fn purpose_of_component(name: &str) -> &'static str {
-    let stem = name
-        .trim_start_matches("components/")
-        .trim_end_matches(".md");
-    let mut words = components::COMPONENTS.iter();
-    let word = words.find(|word| word.name == stem);
-    word.map_or("", |word| word.gives)
 }
 
 #[cfg(test)]

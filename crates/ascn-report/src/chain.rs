@@ -1,14 +1,14 @@
-//! The reporting chain of a cycle, over what stands in its data folder: where it stands, and what
-//! one more event would add.
+//! The reporting chain of a cycle, read from its data folder: its current stage, and what recording
+//! one more event would write.
 
 mod json;
 mod text;
 
-use ascn_core::dataset::CycleInputs;
+use ascn_core::dataset::{CycleInputs, Inputs};
 use ascn_core::governance::{
     Chain, ChainStage, Difference, Event, EventKind, STEPS, SealKind, Standing, Step,
 };
-use ascn_core::network::{Body, CityId, Network};
+use ascn_core::network::{Body, Network};
 use ascn_core::scalar::Digest;
 use ascn_core::sign_off::{
     Gate, Present, Recording, Refusal, Request, Status, Unmet, record, report,
@@ -20,7 +20,8 @@ use crate::check::Checked;
 use crate::error::Result;
 use crate::seal;
 
-/// The reporting chain of a cycle, over what stands in its data folder.
+/// The reporting chain of a cycle, read from its data folder: its current stage, and what recording
+/// one more event would write.
 #[derive(Debug)]
 pub struct ReportingChain<'a> {
     network: &'a Network,
@@ -30,29 +31,30 @@ pub struct ReportingChain<'a> {
     sources: &'a Sources,
 }
 
-/// What is written to record an event: the ledger, and what the event seals.
+/// What is written to record an event: the ledger and what the event seals.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LedgerUpdate {
     /// The event that is added.
     pub event: Event,
     /// The ledger's file.
     pub ledger: FileName,
-    /// Its text, with the event at the end.
+    /// Its text, ending with the event.
     pub text: String,
-    /// What is sealed and not there yet, by the files of `sealed/`; it is written before the ledger.
+    /// What is sealed and not there yet, by the files of `sealed/`. It is written before the
+    /// ledger.
     pub sealed: Vec<(FileName, String)>,
 }
 
 impl<'a> ReportingChain<'a> {
-    /// The chain of the cycle that was checked; `None` if hardly anything could be read.
+    /// Returns the chain of the newest cycle that was checked; `None` if hardly anything could be
+    /// read.
     ///
     /// # Errors
-    /// [`ReportError`](crate::ReportError) if the report, which an event may seal, cannot be rendered.
+    /// [`ReportError`](crate::ReportError) if the report, which an event may seal, cannot be
+    /// rendered.
     pub fn new(checked: &'a Checked, sources: &'a Sources) -> Result<Option<Self>> {
-        let Some(inputs) = checked.inputs() else {
-            return Ok(None);
-        };
-        let Some(cycle) = inputs.cycles.last() else {
+        let newest = |inputs: &'a Inputs| Some((inputs, inputs.cycles.last()?));
+        let Some((inputs, cycle)) = checked.inputs().and_then(newest) else {
             return Ok(None);
         };
         let seal = |dataset| seal::report(dataset, &checked.templates, &checked.diagnostics);
@@ -76,25 +78,25 @@ impl<'a> ReportingChain<'a> {
         self.cycle.chain.is_some()
     }
 
-    /// The body of that code, name, short name or alias.
+    /// Returns the body with that code, name, short name or alias.
     pub fn body(&self, text: &str) -> Option<Body> {
         self.network.bodies.value.find(text)
     }
 
-    /// Where the cycle stands, for people.
+    /// Returns the status of the cycle, for people.
     pub fn status_text(&self) -> String {
         self.with_gate(|gate| text::status(self, gate, &Status::new(gate, &self.present)))
     }
 
-    /// Where the cycle stands, for machines: one JSON object.
+    /// Returns the status of the cycle, for machines: one JSON object.
     pub fn status_json(&self) -> String {
         self.with_gate(|gate| json::status(self, &Status::new(gate, &self.present)))
     }
 
-    /// What is to be written to record an event.
+    /// Returns what has to be written to record an event.
     ///
     /// # Errors
-    /// [`Refusal`] if a condition is not met; nothing is to be written then.
+    /// [`Refusal`] if a condition is not met. Nothing may be written then.
     pub fn record(mut self, request: Request) -> Result<LedgerUpdate, Refusal> {
         let files = self.files_of_report(request.event);
         let sources = files
@@ -122,7 +124,8 @@ impl<'a> ReportingChain<'a> {
         })
     }
 
-    /// The texts that the report is made of, by their files; none if such an event seals no report.
+    /// Returns the texts that the report is made of, by file; none if such an event seals no
+    /// report.
     fn files_of_report(&self, event: EventKind) -> Vec<(FileName, String)> {
         let seals_it = |step: &Step| step.event == event && step.seals == Some(SealKind::Report);
         let files = self.sources.iter().filter(|source| {
@@ -134,13 +137,13 @@ impl<'a> ReportingChain<'a> {
             .collect()
     }
 
-    /// Why the report cannot be built for a stage; nothing if it can.
+    /// Returns why the report cannot be built for a stage; empty if it can.
     pub fn unmet_before(&self, stage: ChainStage) -> Vec<Unmet> {
         self.with_gate(|gate| gate.unmet_before(stage, &self.present))
     }
 
-    /// What has changed in the report since it was approved: figures, old and new, and sections;
-    /// nothing if it is not approved or still the same.
+    /// Returns the figures and sections of the report that changed since it was approved, old and
+    /// new; empty if it is not approved or unchanged.
     pub fn changed_since_approval(&self) -> Vec<Difference> {
         self.with_gate(|gate| {
             let approval = gate
@@ -148,14 +151,6 @@ impl<'a> ReportingChain<'a> {
                 .of_cycle(ChainStage::Approval, EventKind::Approved);
             approval.map_or_else(Vec::new, |event| gate.changed_since(event, &self.present))
         })
-    }
-
-    /// How many errors stand against a city's submission, in words; `None` if there are none.
-    fn errors(&self, city: &CityId) -> Option<String> {
-        match self.present.errors.get(&Some(city.to_string()))? {
-            1 => Some("1 error".to_owned()),
-            many => Some(format!("{many} errors")),
-        }
     }
 
     fn with_gate<T>(&self, then: impl FnOnce(&Gate<'_>) -> T) -> T {

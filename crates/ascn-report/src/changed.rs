@@ -1,4 +1,4 @@
-//! What changed, in words: one sentence for each measure, from a closed table of verbs, for the
+//! What changed, in words: one sentence for each measure, from a closed list of verbs, for the
 //! report and for the terminal.
 
 use ascn_core::comparison::{Comparison, Measure, Movement, Reason};
@@ -8,10 +8,9 @@ use ascn_core::scalar::Code;
 use ascn_export::mark;
 
 use crate::print;
-use ascn_template::Result;
-use ascn_template::{Argument, Messages};
+use ascn_template::{Argument, Messages, Result};
 
-/// Where a sentence is read: in the report its figures are marked and its texts escaped, at a
+/// How a sentence is written: in the report its figures are marked and its texts escaped; at a
 /// terminal both are plain.
 pub(crate) struct Phrasing<'a> {
     messages: &'a Messages,
@@ -20,7 +19,6 @@ pub(crate) struct Phrasing<'a> {
 }
 
 impl<'a> Phrasing<'a> {
-    /// The phrasing of the report.
     pub(crate) fn of_report(settings: &Settings, messages: &'a Messages) -> Self {
         Self {
             messages,
@@ -29,7 +27,6 @@ impl<'a> Phrasing<'a> {
         }
     }
 
-    /// The phrasing at a terminal.
     pub(crate) fn of_terminal(settings: &Settings, messages: &'a Messages) -> Self {
         Self {
             is_plain: true,
@@ -38,29 +35,29 @@ impl<'a> Phrasing<'a> {
     }
 
     fn figure(&self, figure: &Figure) -> Result<Argument> {
-        let text = print::figure(figure, self.share_decimals, self.messages)?;
-        Ok(Argument::Markdown(if self.is_plain {
-            text
-        } else {
-            mark::figure(figure.id(), &text)
-        }))
+        let mut text = print::figure(figure, self.share_decimals, self.messages)?;
+        if !self.is_plain {
+            text = mark::figure(figure.id(), &text);
+        }
+        Ok(Argument::Markdown(text))
     }
 
     fn text(&self, text: &str) -> Argument {
-        if self.is_plain {
-            Argument::Markdown(text.to_owned())
+        let kind = if self.is_plain {
+            Argument::Markdown
         } else {
-            Argument::Text(text.to_owned())
-        }
+            Argument::Text
+        };
+        kind(text.to_owned())
     }
 }
 
-/// Whether there is nothing to say of a measure but that nobody gave it.
+/// Whether nobody gave the measure, so that nothing else can be said of it.
 pub(crate) fn is_given_by_nobody(change: &Change<'_>) -> bool {
     change.movement.reason() == Some(Reason::NotGiven)
 }
 
-/// How a measure moved, or why it cannot be compared.
+/// Says how a measure moved, or why it cannot be compared.
 pub(crate) fn sentence(
     phrasing: &Phrasing<'_>,
     comparison: &Comparison<'_>,
@@ -92,38 +89,30 @@ pub(crate) fn sentence(
     }
 }
 
-/// The name of a measure, as the subject of a sentence.
+/// Returns the name of a measure, as the subject of a sentence.
 pub(crate) fn name(
     phrasing: &Phrasing<'_>,
     comparison: &Comparison<'_>,
     measure: &Measure<'_>,
 ) -> Result<String> {
-    let cycle = comparison.to.year().to_string();
+    let cycle = || Some(("cycle", phrasing.text(&comparison.to.year().to_string())));
     let (message, argument) = match measure {
         Measure::Projects => ("projects".to_owned(), None),
         Measure::Status(status) => (format!("status-{}", status.code()), None),
         Measure::Area(area) => ("area".to_owned(), Some(("area", phrasing.text(&area.name)))),
         Measure::Rating(rating) => (format!("rating-{}", rating.code()), None),
-        Measure::Committed => (
-            "committed".to_owned(),
-            Some(("cycle", phrasing.text(&cycle))),
-        ),
-        Measure::Disbursed => (
-            "disbursed".to_owned(),
-            Some(("cycle", phrasing.text(&cycle))),
-        ),
+        Measure::Committed => ("committed".to_owned(), cycle()),
+        Measure::Disbursed => ("disbursed".to_owned(), cycle()),
         Measure::MilestonesMet => ("milestones-met".to_owned(), None),
         Measure::IndicatorsReached => ("indicators-reached".to_owned(), None),
         Measure::ChallengesOpen => ("challenges-open".to_owned(), None),
     };
-    let arguments: Vec<_> = argument.into_iter().collect();
-    phrasing
-        .messages
-        .with(&format!("measure-{message}"), &arguments)
+    let message = format!("measure-{message}");
+    phrasing.messages.with(&message, argument.as_slice())
 }
 
-/// Of how many projects the two values are made: a value that more projects give is higher for that
-/// alone.
+/// Says how many projects give each of the two values: the more of them do, the higher it is for
+/// that reason alone.
 fn coverage(phrasing: &Phrasing<'_>, [then, now]: [Coverage; 2]) -> Result<String> {
     let number = |number| Argument::Text(print::number(number, phrasing.messages));
     let arguments = [
@@ -135,7 +124,7 @@ fn coverage(phrasing: &Phrasing<'_>, [then, now]: [Coverage; 2]) -> Result<Strin
     phrasing.messages.with("changed-given", &arguments)
 }
 
-/// A text on one line, ended by a full stop.
+/// Returns a text on one line, ending with a full stop.
 pub(crate) fn as_sentence(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let is_ended = text.ends_with(['.', '!', '?']);

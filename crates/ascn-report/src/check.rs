@@ -1,4 +1,4 @@
-//! From texts to a checked dataset, or to the faults that stand against it.
+//! From texts to a checked dataset, or to the faults that prevent one.
 
 use std::collections::BTreeMap;
 
@@ -15,44 +15,44 @@ use crate::unknown_language::{self, UNKNOWN_LANGUAGE};
 /// What a check found.
 #[derive(Debug)]
 pub struct Checked {
-    /// The dataset; `None` if an error stands against it.
+    /// The dataset; `None` if there is an error.
     pub dataset: Option<Dataset>,
-    /// What was read, if an error stands against it.
+    /// What was read, if there is an error.
     pub rejected: Option<Box<Inputs>>,
     /// The templates of the report.
     pub templates: Templates,
-    /// All faults, by file, place and code.
+    /// All faults, ordered by file, place and code.
     pub diagnostics: Vec<Diagnostic>,
-    /// How many submissions of the newest cycle were read, readable or not.
+    /// The number of submissions of the newest cycle, readable or not.
     pub submissions: usize,
 }
 
 impl Checked {
-    /// What was read, with or without faults; `None` if hardly anything could be.
+    /// Returns what was read, with or without faults; `None` if hardly anything could be.
     pub fn inputs(&self) -> Option<&Inputs> {
         let checked = self.dataset.as_ref().map(Dataset::inputs);
         checked.or(self.rejected.as_deref())
     }
 
-    /// Whether the ledger of the reporting chain is not in order.
+    /// Whether the ledger of the reporting chain has errors.
     pub fn has_chain_errors(&self) -> bool {
         self.diagnostics
             .iter()
             .any(|one| is_of_the_ledger(one) && one.fault.rule.severity == Severity::Error)
     }
 
-    /// Keeps the faults of the reporting chain alone.
+    /// Keeps only the faults of the reporting chain.
     pub fn keep_chain_faults(&mut self) {
         self.diagnostics.retain(is_of_the_ledger);
     }
 
-    /// How many events the ledger of the newest cycle has; `None` if none is kept.
+    /// Returns the number of events in the ledger of the newest cycle; `None` if none is kept.
     pub fn ledger_events(&self) -> Option<usize> {
         let cycle = self.inputs()?.cycles.last()?;
         Some(cycle.chain.as_ref()?.events.value.len())
     }
 
-    /// How many faults there are of that severity.
+    /// Returns the number of faults of a severity.
     pub fn count(&self, severity: Severity) -> usize {
         let faults = self.diagnostics.iter();
         let severities = faults.map(|one| one.fault.rule.severity);
@@ -60,7 +60,7 @@ impl Checked {
     }
 }
 
-/// The languages of the network's reports, as far as they could be read.
+/// Returns the languages of the network's reports, as far as they could be read.
 pub(crate) fn languages(reading: &Reading) -> [&str; 2] {
     reading.inputs.as_ref().map_or([ORIGINAL; 2], |inputs| {
         let settings = &inputs.network.settings.value;
@@ -68,11 +68,11 @@ pub(crate) fn languages(reading: &Reading) -> [&str; 2] {
     })
 }
 
-/// Asks every rule of what was read.
+/// Runs every rule on what was read.
 ///
-/// 1. The rules look at what was read ([`ascn_core::check::check()`]), and the languages are looked
-///    up; what only echoes a structural fault is left out.
-/// 2. Each fault gets its place, and all are put in order.
+/// 1. The rules run ([`ascn_core::check::check()`]), and the languages are looked up; what only
+///    echoes a structural fault is left out.
+/// 2. Each fault gets its place, and all are sorted.
 pub(crate) fn checked(
     mut reading: Reading,
     (templates, of_templates): (Templates, Faults),
@@ -124,8 +124,8 @@ fn diagnostics(faults: Vec<Fault>, sources: &Sources) -> Vec<Diagnostic> {
     located
 }
 
-/// Leaves as many errors of each file as are told one by one; returns that there are more, for each
-/// file that had more. All warnings stay: the report lists them.
+/// Keeps the errors of each file up to the limit, and returns a fault for each file that had more.
+/// All warnings stay: the report lists them.
 fn cut(located: &mut Vec<Diagnostic>) -> Vec<Fault> {
     let mut counts: BTreeMap<FileName, usize> = BTreeMap::new();
     located.retain(|one| {
@@ -141,7 +141,7 @@ fn cut(located: &mut Vec<Diagnostic>) -> Vec<Fault> {
     more.map(|(file, _)| limit::more(file)).collect()
 }
 
-/// Whether a fault is one of the reporting chain: of its rules, or in its files.
+/// Whether a fault is of the reporting chain: of its rules, or in its files.
 fn is_of_the_ledger(diagnostic: &Diagnostic) -> bool {
     let file = diagnostic.place.file.as_str();
     diagnostic.fault.rule.family == Family::Chain
@@ -149,7 +149,8 @@ fn is_of_the_ledger(diagnostic: &Diagnostic) -> bool {
         || file.contains("/sealed/")
 }
 
-/// A structural fault knows its city by the file's name; the network knows what it is called.
+/// Adds the city's name from the network: a structural fault knows its city only by the file's
+/// name.
 fn with_city_name(mut fault: Fault, network: &Network) -> Fault {
     if let (None, Some(id)) = (&fault.subject.city_name, &fault.subject.city) {
         let city = id.parse().ok().and_then(|id| network.city(&id));
@@ -158,7 +159,7 @@ fn with_city_name(mut fault: Fault, network: &Network) -> Fault {
     fault
 }
 
-/// All rules there are, in the order of the manual.
+/// Returns all rules, in the order of the manual.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     let of_the_files = ascn_yaml::rule::RULES.iter().copied();
     let of_the_model = ascn_core::rule::RULES.iter().map(|one| one.rule);
@@ -167,7 +168,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
     of_data.chain(of_templates).chain([&NO_GLYPH])
 }
 
-/// The rules that [`check()`](crate::check()) asks of the data, those of the files first.
+/// Returns the rules that [`check()`](crate::check()) runs on the data, those of the files first.
 pub fn rules_of_check() -> impl Iterator<Item = &'static Rule> {
     rules().filter(|rule| rule.family.is_of_data())
 }

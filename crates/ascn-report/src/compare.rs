@@ -25,15 +25,15 @@ pub enum ComparisonForm {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum CompareError {
-    /// The two cycles cannot be held against each other.
+    /// The two cycles cannot be compared.
     #[error(transparent)]
     Cycles(#[from] ComparisonError),
-    /// There are no messages in the network's language.
+    /// The messages of the network's language cannot be used.
     #[error(transparent)]
     Template(#[from] TemplateError),
 }
 
-/// A comparison with all that is written of it.
+/// A comparison with the sentences about it.
 struct ComparisonText<'a> {
     comparison: &'a Comparison<'a>,
     messages: &'a Messages,
@@ -41,11 +41,11 @@ struct ComparisonText<'a> {
     changes: Vec<(Change<'a>, String)>,
 }
 
-/// Says what changed from one cycle to a later one.
+/// Reports what changed from one cycle to a later one.
 ///
 /// # Errors
-/// [`CompareError::Cycles`] if the dataset has no such two cycles; [`CompareError::Template`] if there
-/// are no messages in the network's language.
+/// [`CompareError::Cycles`] if the dataset does not have these two cycles in this order;
+/// [`CompareError::Template`] if the messages of the network's language cannot be used.
 pub fn compare(
     dataset: &Dataset,
     (from, to): (Year, Year),

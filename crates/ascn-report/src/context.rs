@@ -1,7 +1,7 @@
 //! The exact data that a template sees in the report of a data folder.
 //!
-//! It is what was given to the template while the report was rendered ([`observe`]), not made for
-//! this purpose a second time.
+//! It is recorded while the report is rendered ([`observe`]), not made a second time for this
+//! purpose.
 
 use ascn_core::dataset::Dataset;
 use ascn_diagnostic::{Diagnostic, did_you_mean};
@@ -19,10 +19,9 @@ use crate::pipeline;
 pub struct Seen {
     /// The view, as pretty JSON.
     pub json: String,
-    /// How many different views were given to the template, of those that were asked for; this is
-    /// the first.
+    /// The number of different views given to the template for the chosen city; this is the first.
     pub views: usize,
-    /// The cities for which it was rendered, by their ids; none if it is rendered for none.
+    /// The ids of the cities for which it was rendered; empty if it is not rendered by city.
     pub cities: Vec<String>,
 }
 
@@ -30,28 +29,28 @@ pub struct Seen {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ContextError {
-    /// There is no such template, or none that sees a view.
+    /// There is no such template, or it sees no view.
     #[error("no template `{name}` sees data{}", hint(.name, .known))]
     UnknownTemplate {
-        /// What was asked for.
+        /// The name that was asked for.
         name: String,
-        /// The names there are.
+        /// The names that exist.
         known: Vec<String>,
     },
-    /// It is not rendered for that city.
+    /// The template is not rendered for that city.
     #[error("`{name}` is not rendered for the city `{city}`{}", hint(.city, .known))]
     UnknownCity {
         /// The template.
         name: String,
-        /// What was asked for.
+        /// The name that was asked for.
         city: String,
-        /// The ids there are.
+        /// The ids of the cities for which it is rendered.
         known: Vec<String>,
     },
-    /// It is rendered for no city.
+    /// The template is not rendered by city.
     #[error("`{0}` is rendered once for the whole report: leave `--city` out")]
     NotByCity(String),
-    /// It has no part in the report.
+    /// The template is not used in the report.
     #[error("`{0}` is not rendered in this report")]
     NotRendered(String),
     /// The report cannot be made.
@@ -59,18 +58,19 @@ pub enum ContextError {
     Report(#[from] ReportError),
 }
 
-/// The nearest of the names that there are, and all of them.
+/// Suggests the nearest of the known names, and lists all of them.
 fn hint(name: &str, known: &[String]) -> String {
     let near = did_you_mean(name, known.iter().map(String::as_str));
     let near = near.map(|near| format!("; {near}")).unwrap_or_default();
     format!("{near}; there are: {}", known.join(", "))
 }
 
-/// What a template sees, for a city if one is named. A template that fails has still seen it.
+/// Returns what a template sees, for a city if one is named. A template that fails has still seen
+/// it.
 ///
 /// # Errors
 /// [`ContextError`] if there is no such template, it is not rendered for that city, or the report
-/// ends before it is rendered.
+/// fails before it is rendered.
 pub fn context(
     dataset: &Dataset,
     templates: &Templates,
@@ -95,8 +95,15 @@ pub fn context(
     let cities = cities(&of_template, dataset);
     let chosen: Vec<&Rendering> = match city {
         None => of_template,
+        Some(_) if cities.is_empty() => return Err(ContextError::NotByCity(name.to_owned())),
+        Some(city) if !cities.iter().any(|one| one == city) => {
+            return Err(ContextError::UnknownCity {
+                name: name.to_owned(),
+                city: city.to_owned(),
+                known: cities,
+            });
+        }
         Some(city) => {
-            is_there(name, city, &cities)?;
             let is_of_city = |one: &&Rendering| is_of(one, city, dataset);
             of_template.into_iter().filter(is_of_city).collect()
         }
@@ -116,8 +123,8 @@ pub fn context(
     })
 }
 
-/// What every template sees and gives while the whole report is made, with its documents and its
-/// site; and why that ended early, if it did.
+/// Makes the whole report with its documents and its site. Returns what every template saw and
+/// gave, and the error that ended it early, if any.
 ///
 /// # Errors
 /// [`ReportError`] if the templates cannot be read at all.
@@ -139,21 +146,7 @@ pub(crate) fn observe(
     Ok((own.recorded(), made.err()))
 }
 
-fn is_there(name: &str, city: &str, cities: &[String]) -> Result<(), ContextError> {
-    if cities.is_empty() {
-        return Err(ContextError::NotByCity(name.to_owned()));
-    }
-    if cities.iter().any(|one| one == city) {
-        return Ok(());
-    }
-    Err(ContextError::UnknownCity {
-        name: name.to_owned(),
-        city: city.to_owned(),
-        known: cities.to_vec(),
-    })
-}
-
-/// The cities for which a template was rendered, in the order of the network.
+/// Returns the cities for which a template was rendered, in the order of the network.
 fn cities(renderings: &[&Rendering], dataset: &Dataset) -> Vec<String> {
     let all = dataset.network().cities.value.iter();
     let ids = all.map(|city| city.id.to_string());
@@ -167,14 +160,12 @@ fn is_of(rendering: &Rendering, city: &str, dataset: &Dataset) -> bool {
         return subject == city;
     }
     let network = dataset.network();
-    let mut cities = network.cities.value.iter();
-    let city = cities.find(|one| one.id.as_str() == city);
-    let mut states = network.member_states.value.iter();
-    let state = city.and_then(|city| states.find(|state| state.code == city.country));
+    let city = city.parse().ok().and_then(|id| network.city(&id));
+    let state = city.and_then(|city| network.member_state(&city.country));
     state.is_some_and(|state| of_country(&rendering.view) == Some(&state.name))
 }
 
-/// The member state that a view is about, by its name.
+/// Returns the name of the member state that a view is about.
 fn of_country(view: &Value) -> Option<&str> {
     let country = view.get("country")?;
     country.as_str().or_else(|| country.get("name")?.as_str())

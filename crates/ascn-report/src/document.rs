@@ -1,5 +1,5 @@
-//! The documents that are derived from the report: from the same figures, for its readers on the
-//! way up and beside it. Each is one template with its view.
+//! The documents derived from the report: the same figures for the bodies that consider or receive
+//! it. Each is one template with its view.
 
 mod extract;
 
@@ -11,12 +11,15 @@ use crate::section;
 use crate::view::{Brief, Head, Note, StatusFigures};
 use ascn_template::Result;
 
-/// Renders all derived documents: those of the network, then one extract for each member state
-/// that has a member city.
+/// Renders all derived documents: those of the network, then one extract for each member state with
+/// a member city.
 pub(crate) fn render(material: &Material<'_>) -> Result<Vec<Rendered>> {
     let engine = &material.engine;
     let (brief, note) = (brief(material)?, note(material)?);
     let chair = engine.render("documents/chair-brief.md", &brief)?;
+    let note_of = |name: &str, marked: String| {
+        Rendered::new(DocumentKind::Note, format!("documents/{name}"), marked)
+    };
     let mut documents = vec![note_of("chair-brief", chair)];
     for name in ["jcm-note", "summit-paragraph", "covering-note"] {
         let marked = engine.render(&format!("documents/{name}.md"), &note)?;
@@ -30,11 +33,7 @@ pub(crate) fn render(material: &Material<'_>) -> Result<Vec<Rendered>> {
     Ok(documents)
 }
 
-fn note_of(name: &str, marked: String) -> Rendered {
-    Rendered::new(DocumentKind::Note, format!("documents/{name}"), marked)
-}
-
-/// What stands at the top of every derived document and of every page of the site.
+/// Returns the top of every derived document and of every page of the site.
 pub(crate) fn head(material: &Material<'_>) -> Result<Head> {
     let settings = material.settings();
     Ok(Head {
@@ -51,7 +50,8 @@ pub(crate) fn head(material: &Material<'_>) -> Result<Head> {
     })
 }
 
-/// The Chair's brief to the Joint Consultative Meeting: what the report says, on two pages.
+/// Returns the view of the Chair's brief to the Joint Consultative Meeting: the report on two
+/// pages.
 fn brief(material: &Material<'_>) -> Result<Brief> {
     Ok(Brief {
         head: head(material)?,
@@ -62,7 +62,8 @@ fn brief(material: &Material<'_>) -> Result<Brief> {
     })
 }
 
-/// The short notes: to the Coordinating Council, for the Summit, to the sectoral bodies.
+/// Returns the view of the short notes: to the Coordinating Council, for the Summit, to the
+/// sectoral bodies.
 fn note(material: &Material<'_>) -> Result<Note> {
     Ok(Note {
         head: head(material)?,

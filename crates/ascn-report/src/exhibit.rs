@@ -1,11 +1,10 @@
-//! The drawings of the exhibits: each is made of the same rows as its table.
+//! The drawings of the exhibits, each made of the same rows as its table.
 //!
-//! 1. A chart is laid out from the view that the template sees, once both are made: the digits of a
-//!    figure in the drawing are those of the table, and how long its bar is follows from the same
-//!    figure.
+//! 1. A chart is laid out from the view that the template sees: the digits of a figure in the
+//!    drawing are those of the table, and the length of its bar follows from the same figure.
 //! 2. A description says in words what the drawing shows, with its main numbers.
-//! 3. An exhibit whose table is not printed has no drawing, nor has one that does not fit a page;
-//!    why, stands below its table ([`not_drawn`]).
+//! 3. An exhibit whose table is not printed has no drawing. Nor has one that does not fit a page; a
+//!    note below its table then says why ([`not_drawn`]).
 
 mod finance;
 mod places;
@@ -22,13 +21,12 @@ use ascn_export::Drawing;
 
 use crate::material::Material;
 use crate::view::{FigureId, Finance, Indicators, Markdown, Places, Portfolio, Progress, Results};
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 /// The drawing of an exhibit, if it has one.
 pub(crate) type Drawn = Result<Option<Drawing>>;
 
-/// How an exhibit is drawn, from the view of its section.
+/// Draws an exhibit from the view of its section.
 pub(crate) type Draw<V> = fn(&Material<'_>, &V) -> Drawn;
 
 /// The exhibits, by the view of their section.
@@ -45,7 +43,7 @@ pub(crate) const OF_RESULTS: [Draw<Results>; 1] = [results::targets];
 pub(crate) const OF_FINANCE: [Draw<Finance>; 1] = [finance::ladder];
 pub(crate) const OF_INDICATORS: [Draw<Indicators>; 1] = [results::indicators];
 
-/// Why an exhibit has no drawing: it has more rows than fit a page.
+/// Returns the note below an exhibit that has more rows than fit a drawing; `None` if they fit.
 pub(crate) fn not_drawn(
     material: &Material<'_>,
     rows: usize,
@@ -59,53 +57,41 @@ pub(crate) fn not_drawn(
     material.sentence("exhibit-not-drawn", &arguments).map(Some)
 }
 
-/// The caption of the drawing `exhibit-NAME`: its title is that of the table, its description the
-/// message `exhibit-NAME-description`, into which the main numbers are put.
-fn caption(
+/// Draws `exhibit-NAME`, if it can be drawn: the title is that of its table, the description the
+/// message `exhibit-NAME-description` with the main numbers.
+fn drawn(
     material: &Material<'_>,
-    name: &str,
-    title: String,
+    (name, title): (&str, String),
     numbers: &[String],
-) -> Result<Caption> {
+    draw: impl FnOnce(&Caption) -> Option<String>,
+) -> Drawn {
     // The drawing escapes its words itself.
     let numbers = [("numbers", Argument::Markdown(numbers.join("; ")))];
-    let id = format!("exhibit-{name}");
-    let message = format!("{id}-description");
-    Ok(Caption {
-        id,
+    let exhibit = format!("exhibit-{name}");
+    let message = format!("{exhibit}-description");
+    let caption = Caption {
+        id: exhibit,
         title,
         description: material.messages.with(&message, &numbers)?,
-    })
+    };
+    Ok(draw(&caption).map(|svg| Drawing {
+        svg,
+        exhibit: caption.id,
+        description: caption.description,
+    }))
 }
 
-/// A drawing with its caption, if it could be drawn.
-fn drawn(caption: &Caption, svg: Option<String>) -> Option<Drawing> {
-    Some(Drawing {
-        svg: svg?,
-        exhibit: caption.id.clone(),
-        description: caption.description.clone(),
-    })
-}
-
-/// What is made of each row, unless a figure of one is not there.
+/// Makes something of each row; fails if one refers to a figure that does not exist.
 fn each<R, T>(rows: impl IntoIterator<Item = R>, make: impl Fn(R) -> Result<T>) -> Result<Vec<T>> {
     rows.into_iter().map(make).collect()
 }
 
-/// A figure as a chart takes it.
+/// Returns a figure as charts take it.
 fn quantity(material: &Material<'_>, figure: &FigureId) -> Result<Quantity> {
-    let value = material.figures.get(figure.as_str()).map(Figure::value);
-    let size = match value {
-        Some(FigureValue::Count(count)) => Some(count),
+    let known = material.figures.get(figure.as_str());
+    let size = match known.map(Figure::value) {
         Some(FigureValue::Amount(dollars)) => dollars.normalized().to_string().parse().ok(),
-        Some(
-            FigureValue::Share(_)
-            | FigureValue::Percent(_)
-            | FigureValue::NotAvailable
-            | FigureValue::NotReported
-            | FigureValue::NotShown,
-        )
-        | None => None,
+        Some(_) | None => known.and_then(Figure::count),
     };
     Ok(Quantity {
         text: material.printed(figure.as_str())?,
@@ -114,13 +100,14 @@ fn quantity(material: &Material<'_>, figure: &FigureId) -> Result<Quantity> {
     })
 }
 
-/// A name as it is drawn: where its script is not, the last part of the figure's id stands for it.
+/// Returns a name as it is drawn; if the fonts of drawings lack its script, the last part of the
+/// figure's id.
 fn name(name: &str, figure: &FigureId) -> String {
     let id = figure.as_str().rsplit('.').next().unwrap_or_default();
     latin(name, id).to_owned()
 }
 
-/// A name and its figure, as a description tells them.
+/// Returns a name with its figure, for a description.
 fn said(material: &Material<'_>, name: &str, figure: &FigureId) -> Result<String> {
     Ok(format!("{name}: {}", material.printed(figure.as_str())?))
 }

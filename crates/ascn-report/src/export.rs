@@ -1,23 +1,24 @@
-//! A rendered text in the forms that are asked for: it is read as a document once, and each form is
+//! A rendered text in the forms that are asked for. It is read as a document once, and each form is
 //! written from that.
 
 use std::io::Write;
 
-use ascn_export::{Document, Labels, abbreviation};
+use ascn_core::network::Network;
+use ascn_export::abbreviation::{self, Abbreviation};
+use ascn_export::{Document, Labels};
 use ascn_template::{Messages, TemplateError, fault};
 
-use crate::abbreviations;
 use crate::error::{ReportError, Result};
 use crate::json;
 use crate::layout::Layout;
 use crate::material::Material;
 use crate::options::{BuildOptions, Format};
 use crate::output::Files;
-use crate::page::{self, Frame};
+use crate::page;
 use crate::pdf;
-use crate::rendered::{DocumentKind, Rendered};
+use crate::rendered::Rendered;
 
-/// Writes a text in each form that is asked for; a page of the site as HTML alone. Returns the names
+/// Writes a text in each form that is asked for, a page of the site only as HTML. Returns the names
 /// of the files.
 pub(crate) fn write(
     material: &Material<'_>,
@@ -28,30 +29,29 @@ pub(crate) fn write(
     let (kind, name) = (text.kind, text.name.clone());
     let mut document = read(material, text)?;
     let mut names = Vec::new();
-    for format in Format::ALL {
-        let is_asked = if kind.is_page() {
-            format == Format::Html
-        } else {
-            options.formats.contains(&format)
+    let asked = if kind.is_page() {
+        &[Format::Html][..]
+    } else {
+        &options.formats
+    };
+    for format in Format::ALL.into_iter().filter(|one| asked.contains(one)) {
+        let (ending, content) = match format {
+            Format::Markdown => ("md", document.to_markdown().into_bytes()),
+            Format::Html => {
+                let is_shared = kind.is_page() && options.layout.shares_assets();
+                let up = is_shared.then(|| "../".repeat(name.matches('/').count()));
+                let page = page::write(material, &mut document, kind, up.as_deref())?;
+                ("html", page.into_bytes())
+            }
+            Format::Pdf => ("pdf", pdf::write(&mut document, material, kind)?),
         };
-        if is_asked {
-            let (ending, content) = match format {
-                Format::Markdown => ("md", document.to_markdown().into_bytes()),
-                Format::Html => {
-                    let frame = frame(kind, &name, options.layout);
-                    let page = page::write(material, &mut document, &frame)?;
-                    ("html", page.into_bytes())
-                }
-                Format::Pdf => ("pdf", pdf::write(&mut document, material, kind)?),
-            };
-            names.push(files.put(&format!("{name}.{ending}"), content)?);
-        }
+        names.push(files.put(&format!("{name}.{ending}"), content)?);
     }
     Ok(names)
 }
 
-/// Writes what all documents of an edition share: the assets of pages that have none in themselves,
-/// and the figures. Returns the names of the files.
+/// Writes what all documents of an edition share: the assets of pages that link to them, and the
+/// figures. Returns the names of the files.
 pub(crate) fn shared(
     material: &Material<'_>,
     layout: Layout,
@@ -68,19 +68,11 @@ pub(crate) fn shared(
     Ok(names)
 }
 
-fn frame(kind: DocumentKind, name: &str, layout: Layout) -> Frame {
-    if kind.is_page() && layout.shares_assets() {
-        Frame::beside_assets(name, kind)
-    } else {
-        Frame::alone(kind)
-    }
-}
-
 /// Reads a text as a document: headings and exhibits are numbered, references resolved.
 fn read(material: &Material<'_>, text: Rendered) -> Result<Document> {
-    // A note of a page has its terms from the report that it goes with.
+    // Short documents take their terms from the report they go with.
     let known = if text.kind.has_cover() {
-        abbreviations::known(material.network())
+        known_abbreviations(material.network())
     } else {
         Vec::new()
     };
@@ -112,4 +104,27 @@ fn labels(messages: &Messages) -> Result<Labels> {
         table_of: messages.text("label-table-of")?,
         signs: messages.signs(),
     })
+}
+
+/// Returns the network's own short name, those listed in its settings, and those of the bodies and
+/// documents of its reporting chain.
+fn known_abbreviations(network: &Network) -> Vec<Abbreviation> {
+    let settings = &network.settings.value;
+    let own = (&settings.abbreviation, &settings.network);
+    let listed = settings.abbreviations.iter();
+    let listed = listed.map(|one| (&one.short, &one.name));
+    let bodies = &network.bodies.value;
+    let of_bodies = bodies.bodies.iter();
+    let of_bodies = of_bodies.filter_map(|one| Some((one.abbreviation.as_ref()?, &one.name)));
+    let of_documents = bodies.documents.iter();
+    let of_documents = of_documents.filter_map(|one| Some((one.abbreviation.as_ref()?, &one.name)));
+    let all = std::iter::once(own).chain(listed);
+    let all = all.chain(of_bodies).chain(of_documents);
+    // The name of a body may already be its short name.
+    let all = all.filter(|(short, name)| short != name);
+    all.map(|(short, name)| Abbreviation {
+        short: short.clone(),
+        name: name.clone(),
+    })
+    .collect()
 }

@@ -10,7 +10,7 @@ use crate::print;
 /// The figures of a report, and how they are printed.
 pub(crate) struct PrintedFigures {
     pub(crate) figures: Arc<Figures>,
-    /// How many places a share is printed with.
+    /// The number of places of a printed share.
     pub(crate) places: u32,
     pub(crate) messages: Arc<Messages>,
 }
@@ -22,16 +22,12 @@ impl ascn_template::Figures for PrintedFigures {
     }
 
     fn is_number(&self, id: &str) -> bool {
-        match self.figures.get(id).map(Figure::value) {
-            Some(FigureValue::NotAvailable | FigureValue::NotReported | FigureValue::NotShown)
-            | None => false,
-            Some(
-                FigureValue::Count(_)
-                | FigureValue::Share(_)
-                | FigureValue::Amount(_)
-                | FigureValue::Percent(_),
-            ) => true,
-        }
+        let value = self.figures.get(id).map(Figure::value);
+        let is_missing = |value| {
+            use FigureValue::{NotAvailable, NotReported, NotShown};
+            matches!(value, NotAvailable | NotReported | NotShown)
+        };
+        value.is_some_and(|value| !is_missing(value))
     }
 
     fn ids(&self) -> Vec<&str> {

@@ -1,4 +1,4 @@
-//! `figures.json`: every figure with all that is known of it.
+//! `figures.json`: every figure with everything known about it.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -7,8 +7,8 @@ use ascn_core::figure::{Figure, FigureSource, FigureValue, Figures, SOURCES_NAME
 use ascn_core::scalar::Code;
 use serde::{Deserialize, Serialize};
 
-/// An object of JSON, its keys in the order in which they stand here; `[optional]` before a key leaves
-/// it out where its value is `None`.
+/// A JSON object with its keys in the given order; `[optional]` before a key leaves it out if its
+/// value is `None`.
 macro_rules! object {
     (@type $key:ident) => { $key };
     (@type $key:ident optional) => { Option<$key> };
@@ -32,8 +32,9 @@ macro_rules! object {
 }
 pub(crate) use object;
 
-/// A count is a number; a share is its two counts, so that nothing is lost by rounding; an amount and
-/// a percentage are their exact digits as a text; what is not available or not shown says so.
+/// The value of a figure. A count is a number; a share is its two counts, so that nothing is lost
+/// by rounding; an amount and a percentage are their exact digits as a text; a missing value names
+/// its state.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub(crate) enum Value {
@@ -44,7 +45,7 @@ pub(crate) enum Value {
 }
 
 impl Value {
-    /// The value of a figure.
+    /// Returns the value of a figure.
     pub(crate) fn new(figure: &Figure) -> Self {
         let state = match figure.value() {
             FigureValue::Count(count) => return Self::Count(count),
@@ -64,7 +65,7 @@ impl Value {
     }
 }
 
-/// Writes all figures, by id, one a line; `ascn trace` lists the sources that are not named.
+/// Writes all figures, by id, one per line; `ascn trace` lists the sources that are not named here.
 pub(crate) fn write(figures: &Figures, json: &mut dyn Write) -> io::Result<()> {
     json.write_all(b"{\"figures\": [")?;
     let mut between: &[u8] = b"\n";
@@ -79,12 +80,9 @@ pub(crate) fn write(figures: &Figures, json: &mut dyn Write) -> io::Result<()> {
 fn figure_json(figure: &Figure) -> impl Serialize {
     let coverage = figure.coverage();
     let not_listed = figure.source_count().checked_sub(SOURCES_NAMED);
-    let left_out = figure.left_out().iter().map(|one| {
-        object! {
-            reason: one.reason(),
-            sources: listed(one.sources()),
-        }
-    });
+    let left_out = figure.left_out().iter();
+    let left_out =
+        left_out.map(|one| object! { reason: one.reason(), sources: listed(one.sources()) });
     object! {
         id: figure.id(),
         value: Value::new(figure),
@@ -100,12 +98,8 @@ fn figure_json(figure: &Figure) -> impl Serialize {
 }
 
 fn listed(sources: &[FigureSource]) -> Vec<impl Serialize> {
-    let sources = sources.iter().take(SOURCES_NAMED);
-    let listed = sources.map(|source| {
-        object! {
-            file: source.file.as_str(),
-            path: source.path.to_string(),
-        }
-    });
-    listed.collect()
+    let json = |source: &FigureSource| {
+        object! { file: source.file.to_string(), path: source.path.to_string() }
+    };
+    sources.iter().take(SOURCES_NAMED).map(json).collect()
 }

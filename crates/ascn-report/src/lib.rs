@@ -2,15 +2,14 @@
 //!
 //! The whole pipeline on one screen:
 //!
-//! 1. [`check()`] reads the texts, runs every rule, and gives a checked dataset or the faults that
-//!    stand against it.
+//! 1. [`check()`] reads the texts, runs every rule, and returns a checked dataset or the faults
+//!    that prevent one.
 //! 2. [`build()`] computes the figures, makes the view of each section, renders its template, and
 //!    writes each [`Format`] from the one document.
-//! 3. [`trace()`] says of one figure how it was made, with the place of every value.
-//! 4. [`compare()`] says what changed between two cycles, like for like.
-//! 5. [`verify()`] holds the written formats against each other and against the figures.
+//! 3. [`trace()`] reports how a figure was made, with the place of every value.
+//! 4. [`compare()`] reports what changed between two cycles, like for like.
+//! 5. [`verify()`] compares the written formats with each other and with the figures.
 
-mod abbreviations;
 mod build;
 mod built_in;
 mod chain;

@@ -21,25 +21,22 @@ use serde::Serialize;
 use crate::figures::PrintedFigures;
 use crate::print;
 use crate::view::{CountRow, Markdown, NamedCity};
-use ascn_template::Engine;
-use ascn_template::{Argument, Messages};
-use ascn_template::{Result, TemplateError};
+use ascn_template::{Argument, Engine, Messages, Result, TemplateError};
 
-/// What a report is made of: the dataset, its figures, the warnings, the fixed words, and the
+/// What a report is made of: the dataset, its figures, the warnings, the messages, and the
 /// templates that print them.
 pub(crate) struct Material<'a> {
     pub(crate) dataset: &'a Dataset,
     pub(crate) figures: Arc<Figures>,
     pub(crate) messages: &'a Messages,
     pub(crate) engine: Engine,
-    /// The warnings that are published as caveats: those about what was submitted. What is wrong
-    /// with a sign-off stands in the appendix of sign-offs.
+    /// The warnings that are published as caveats: those about what was submitted. Faults of
+    /// sign-offs are in the appendix of sign-offs.
     pub(crate) warnings: Vec<Diagnostic>,
-    /// How the report of each city stands; `None` where no ledger is kept.
+    /// The state of each city's report; `None` if no ledger is kept.
     pub(crate) states: Option<CityStates<'a>>,
-    /// At which stage the report is built; empty until what it marks has been rendered.
+    /// The stage at which the report is built; empty until it is marked.
     pub(crate) mark: String,
-    /// For whom it is made.
     pub(crate) edition: Edition,
 }
 
@@ -54,7 +51,7 @@ impl<'a> Material<'a> {
         Self::with_figures(figures, dataset, engine, diagnostics)
     }
 
-    /// The material of the public edition, which carries the mark of the edition for the members.
+    /// Returns the material of the public edition, which carries the mark of the members' edition.
     pub(crate) fn of_public(
         public: &'a PublicDataset,
         engine: &'a Engine,
@@ -71,7 +68,7 @@ impl<'a> Material<'a> {
         }
     }
 
-    /// The same in other words, not yet marked.
+    /// Returns the same material in the words of another engine, not yet marked.
     pub(crate) fn in_words_of(&self, engine: &'a Engine) -> Self {
         let figures = Arc::clone(&self.figures);
         Self::with_figures(figures, self.dataset, engine, &self.warnings)
@@ -120,43 +117,41 @@ impl<'a> Material<'a> {
         self.dataset.current()
     }
 
-    /// The day on which membership is asked.
+    /// Returns the day on which membership is determined.
     pub(crate) fn day(&self) -> Day {
         self.cycle().cycle.value.data_as_of
     }
 
-    /// The year of the cycle.
     pub(crate) fn year(&self) -> String {
         self.cycle().cycle.value.cycle.to_string()
     }
 
-    /// The year of the last cycle.
     pub(crate) fn last_cycle(&self) -> Option<String> {
         let last = self.dataset.last();
         last.map(|last| last.cycle.value.cycle.to_string())
     }
 
-    /// The title of the report, with its year.
+    /// Returns the title of the report, with its year.
     pub(crate) fn title(&self) -> String {
         format!("{} {}", self.settings().report_title, self.year())
     }
 
-    /// A figure as it is printed.
+    /// Returns a figure as it is printed.
     ///
     /// # Errors
-    /// [`TemplateError::Figure`] if the report has none of that id.
+    /// [`TemplateError::Figure`] if the report has no figure of that id.
     pub(crate) fn printed(&self, id: &str) -> Result<String> {
         let figure = self.figures.get(id);
         let figure = figure.ok_or_else(|| TemplateError::Figure(id.to_owned()))?;
         print::figure(figure, self.settings().share_decimals, self.messages)
     }
 
-    /// The counted number of a figure; `None` where none is shown.
+    /// Returns the count of a figure; `None` if none is shown.
     pub(crate) fn count(&self, id: &str) -> Option<u64> {
         self.figures.get(id)?.count()
     }
 
-    /// Whether anybody gave what a figure rests on.
+    /// Whether any of the values that a figure rests on was given.
     pub(crate) fn is_given(&self, id: &str) -> bool {
         let figure = self.figures.get(id);
         figure.is_some_and(|figure| figure.coverage().given > 0)
@@ -169,7 +164,7 @@ impl<'a> Material<'a> {
         self.is_given(id) && !is_hidden
     }
 
-    /// A line of a table of counts, named by a message.
+    /// Returns a line of a table of counts, named by a message.
     pub(crate) fn count_row(&self, message: &str, id: &str) -> Result<CountRow> {
         Ok(CountRow {
             name: self.word(message)?,
@@ -177,8 +172,8 @@ impl<'a> Material<'a> {
         })
     }
 
-    /// The counts of some codes of a list: each is named by the message `FAMILY-CODE`, its figure
-    /// is `ID.CODE`.
+    /// Returns the counts of some codes of a list: each is named by the message `FAMILY-CODE`, its
+    /// figure is `ID.CODE`.
     pub(crate) fn counts<'c, C: Code + 'c>(
         &self,
         codes: impl IntoIterator<Item = &'c C>,
@@ -190,8 +185,7 @@ impl<'a> Material<'a> {
         codes.map(row).collect()
     }
 
-    /// The counts of all codes of a list; none where the figure `given` says that nobody gave what
-    /// is counted.
+    /// Returns the counts of all codes of a list; none if the figure `given` rests on no value.
     pub(crate) fn counts_given<C: Code>(
         &self,
         given: &str,
@@ -202,24 +196,24 @@ impl<'a> Material<'a> {
         self.counts(codes, family, id)
     }
 
-    /// A message with its values, as Markdown.
+    /// Returns a message with its values, as Markdown.
     pub(crate) fn sentence(&self, id: &str, arguments: &[(&str, Argument)]) -> Result<Markdown> {
         Ok(Markdown::new(self.messages.with(id, arguments)?))
     }
 
-    /// A figure as a value of a message.
+    /// Returns a figure as a value of a message.
     pub(crate) fn figure_argument(&self, id: &str) -> Result<Argument> {
         let text = self.printed(id)?;
         Ok(Argument::Markdown(mark::figure(id, &text)))
     }
 
-    /// A number that is no figure, as a value of a message.
+    /// Returns a number that is not a figure, as a value of a message.
     pub(crate) fn number_argument(&self, number: u64) -> Argument {
         Argument::Text(print::number(number, self.messages))
     }
 
-    /// A message whose values are figures, by the name of the value and the id of the figure; the
-    /// plain number, `NAME_count`, decides between forms of words.
+    /// Returns a message whose values are figures, by the name of the value and the id of the
+    /// figure. The plain number, `NAME_count`, selects between plural forms.
     pub(crate) fn sentence_of_figures(
         &self,
         id: &str,
@@ -242,12 +236,12 @@ impl<'a> Material<'a> {
         self.messages.text(id)
     }
 
-    /// A coded value by its message `FAMILY-CODE`.
+    /// Returns the words of a coded value, from the message `FAMILY-CODE`.
     pub(crate) fn code(&self, family: &str, code: impl Code) -> Result<String> {
         self.word(&format!("{family}-{}", code.code()))
     }
 
-    /// A block of the report, rendered for a city or a project.
+    /// Renders a block of the report for a city or a project.
     pub(crate) fn block(
         &self,
         subject: &Subject,
@@ -262,13 +256,12 @@ impl<'a> Material<'a> {
         print::date(date, self.messages)
     }
 
-    /// A day in words.
     pub(crate) fn day_in_words(&self, day: Day) -> Result<String> {
         print::day(day, self.messages)
     }
 
-    /// The period that the cycle covers, if it is stated; `argument` says whether its dates are
-    /// escaped for Markdown.
+    /// Returns the period that the cycle covers, if it was stated; `argument` decides whether its
+    /// dates are escaped for Markdown.
     pub(crate) fn period(&self, argument: fn(String) -> Argument) -> Result<Option<String>> {
         let Some(period) = &self.cycle().cycle.value.period else {
             return Ok(None);
@@ -278,44 +271,44 @@ impl<'a> Material<'a> {
         self.messages.with("period", &dates).map(Some)
     }
 
-    /// The member states, in the order of their names, without those that have no member city.
+    /// Returns the member states that have a member city, in the order of their names.
     pub(crate) fn states_with_cities(&self) -> impl Iterator<Item = &'a MemberState> {
         let states = self.network().member_states_by_name().into_iter();
         states.filter(|state| self.count(&format!("cities.country.{}", state.code)) != Some(0))
     }
 
-    /// All cities, members or not, in the order of the names of member states and cities.
+    /// Returns all cities, members or not, in the order of the names of member states and cities.
     pub(crate) fn cities(&self) -> impl Iterator<Item = &'a City> + use<'a> {
         let network = self.network();
         let states = network.member_states_by_name().into_iter();
         states.flat_map(|state| network.cities_of(&state.code))
     }
 
-    /// The submissions of the cycle with their cities, by member state and city.
+    /// Returns the submissions of the cycle with their cities, by member state and city.
     pub(crate) fn submissions(&self) -> impl Iterator<Item = (&'a City, &'a Sourced<Submission>)> {
         let cities = self.cities();
         cities.filter_map(|city| Some((city, self.cycle().submission_of(&city.id)?)))
     }
 
-    /// The member cities of the day, by member state and city.
+    /// Returns the member cities of the day, by member state and city.
     pub(crate) fn members(&self) -> impl Iterator<Item = &'a City> {
         let cities = self.cities();
         cities.filter(|city| self.cycle().reporting(city).is_member())
     }
 
-    /// The official name of a country; its letters, if no member state has them.
+    /// Returns the official name of a country, or its code if no member state has it.
     pub(crate) fn country(&self, code: &CountryCode) -> String {
         let state = self.network().member_state(code);
         state.map_or_else(|| code.to_string(), |state| state.name.clone())
     }
 
-    /// The official name of a partner; its id, if the network does not know it.
+    /// Returns the official name of a partner, or its id if the network does not know it.
     pub(crate) fn partner_name(&self, id: &PartnerId) -> String {
         let partner = self.network().partner(id);
         partner.map_or_else(|| id.to_string(), |partner| partner.name.clone())
     }
 
-    /// The official name of a city's country.
+    /// Returns the official name of a city's country.
     pub(crate) fn country_of(&self, city: &City) -> String {
         self.country(&city.country)
     }
@@ -327,8 +320,8 @@ impl<'a> Material<'a> {
         }
     }
 
-    /// The post that represents a member state on the day, or that it is vacant; `None` if nobody
-    /// said.
+    /// Returns the post that represents a member state on the day, or that it is vacant; `None` if
+    /// nothing was stated.
     pub(crate) fn representative(&self, state: &MemberState) -> Result<Option<String>> {
         let office = &state.national_representative;
         match (office, office.on(self.day())) {
@@ -338,7 +331,7 @@ impl<'a> Material<'a> {
         }
     }
 
-    /// A post with its organisation, and whether it only acts for another.
+    /// Returns a post with its organisation, and whether its holder is only acting.
     pub(crate) fn post(&self, post: &Post) -> Result<String> {
         let name = match &post.post {
             Some(name) => format!("{name}, {}", post.organisation),
@@ -352,7 +345,7 @@ impl<'a> Material<'a> {
             .with("post-acting", &[("post", Argument::Markdown(name))])
     }
 
-    /// What the network calls a body that considers the report.
+    /// Returns the network's name for a body that considers the report.
     pub(crate) fn body(&self, body: Body) -> Result<String> {
         match self.network().bodies.value.body(body) {
             Some(named) => Ok(named.name.clone()),

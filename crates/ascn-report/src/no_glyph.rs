@@ -8,7 +8,8 @@
 //!
 //! ## Why
 //!
-//! A character that no font has is printed as an empty box: a reader sees that something is missing and cannot know what.
+//! A character that no font has is printed as an empty box: readers see that something is missing
+//! and cannot know what.
 //!
 //! ## Example
 //!
@@ -20,7 +21,7 @@
 //!
 //! Write the word in one of the scripts above, or leave the sign out. A rare Chinese character can
 //! be written with a common one, or spelled in Latin letters. If the character is needed, leave
-//! `pdf` out of `--format` and ask whoever keeps the program to add a font.
+//! `pdf` out of `--format` and ask the maintainers of the program to add a font.
 //!
 //! ## Source
 //!
@@ -39,7 +40,7 @@ use ascn_yaml::Locator;
 
 ascn_diagnostic::rule!(pub(crate) NO_GLYPH: Error in "no_glyph.rs", Pdf);
 
-/// The file that is named where a character stands in none.
+/// The file to which a character is attributed that is in no file.
 const SETTINGS: &str = "ascn.yaml";
 
 /// A character that no font of the PDF has.
@@ -47,18 +48,14 @@ const SETTINGS: &str = "ascn.yaml";
 pub struct MissingGlyph {
     /// The character.
     pub character: char,
-    /// The script it belongs to, if people are likely to know it by a name.
+    /// The script it belongs to, if people are likely to know it by name.
     pub script: Option<&'static str>,
 }
 
 impl fmt::Display for MissingGlyph {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "`{}` (U+{:04X}",
-            self.character,
-            u32::from(self.character)
-        )?;
+        let character = self.character;
+        write!(f, "`{character}` (U+{:04X}", u32::from(character))?;
         if let Some(script) = self.script {
             write!(f, ", {script}")?;
         }
@@ -66,10 +63,10 @@ impl fmt::Display for MissingGlyph {
     }
 }
 
-/// The faults for characters that no font of the PDF has, each where it stands in the data folder.
+/// Reports the characters that no font of the PDF has, each at its place in the data folder.
 ///
-/// Characters that follow each other are one fault. What stands in no file comes from a template,
-/// or is spelled as an escape; that is told of the settings.
+/// Characters that follow each other are one fault. A character that is in no file comes from a
+/// template, or is written as an escape; it is reported at the settings.
 pub fn missing_glyph_faults(
     missing: &[MissingGlyph],
     sources: &Sources,
@@ -100,7 +97,7 @@ pub fn missing_glyph_faults(
     locator.locate(faults)
 }
 
-/// The places in a text where missing characters follow each other.
+/// Returns the places in a text where missing characters follow each other.
 fn runs(text: &str, missing: &[MissingGlyph]) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
     for (at, character) in text.char_indices() {
@@ -116,7 +113,7 @@ fn runs(text: &str, missing: &[MissingGlyph]) -> Vec<Range<usize>> {
     runs
 }
 
-/// The missing characters of a place, each once, as they come.
+/// Returns the missing characters of a place, each once, in their order.
 fn glyphs_in(source: &Source, range: &Range<usize>, missing: &[MissingGlyph]) -> Vec<MissingGlyph> {
     let mut here = Vec::new();
     for character in source.text().get(range.clone()).unwrap_or_default().chars() {
@@ -140,29 +137,21 @@ fn fault(missing: &[MissingGlyph], file: &FileName, range: Range<usize>) -> Faul
 
 fn fault_of_templates(missing: &BTreeSet<MissingGlyph>) -> Fault {
     let missing: Vec<MissingGlyph> = missing.iter().copied().collect();
-    let message = format!(
-        "no font of the PDF has {}, and it stands in no file of the folder",
-        listed(&missing)
-    );
-    Fault::new(
-        &NO_GLYPH,
-        FileLocation::file(&FileName::new(SETTINGS)),
-        message,
-    )
-    .help("look for it in the templates, or for an escape such as `\\u2603` between quotes")
+    let missing = listed(&missing);
+    let message =
+        format!("no font of the PDF has {missing}, and it stands in no file of the folder");
+    let settings = FileLocation::file(&FileName::new(SETTINGS));
+    Fault::new(&NO_GLYPH, settings, message)
+        .help("look for it in the templates, or for an escape such as `\\u2603` between quotes")
 }
 
-/// The characters with their names; of many, the first.
+/// Lists the first characters with their names, and the number of the others.
 fn listed(missing: &[MissingGlyph]) -> String {
     const SHOWN: usize = 4;
-    let mut names: Vec<String> = missing
-        .iter()
-        .take(SHOWN)
-        .map(ToString::to_string)
-        .collect();
-    match missing.len().saturating_sub(SHOWN) {
-        0 => {}
-        more => names.push(format!("{more} more")),
+    let names = missing.iter().take(SHOWN).map(ToString::to_string);
+    let mut names: Vec<String> = names.collect();
+    if missing.len() > SHOWN {
+        names.push(format!("{} more", missing.len() - SHOWN));
     }
     match names.split_last() {
         Some((last, [])) => last.clone(),
@@ -171,7 +160,7 @@ fn listed(missing: &[MissingGlyph]) -> String {
     }
 }
 
-/// The city and the project that a place in a submission is about.
+/// Returns the city and the project that a place in a submission is about.
 fn subject(
     dataset: &Dataset,
     source: &Source,
@@ -198,8 +187,8 @@ fn subject(
     }
 }
 
-/// Whether a text from the start of an item to some place stays in the list: no key of the file
-/// begins between.
+/// Whether a range that starts at an item ends within the same list: no key of the file begins in
+/// it.
 fn is_of_item(text: &str, range: Range<usize>) -> bool {
     let mut lines = text.get(range).into_iter().flat_map(str::lines);
     lines.next().is_some() && !lines.any(|line| line.starts_with(char::is_alphabetic))

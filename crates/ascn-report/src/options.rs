@@ -1,4 +1,4 @@
-//! What is built: in which forms and layout, at which stage, and for whom.
+//! The options of a build: forms, layout, stage and editions.
 
 use ascn_core::dataset::Edition;
 use ascn_core::governance::ChainStage;
@@ -22,7 +22,7 @@ impl Format {
     /// All forms, in the order in which they are written.
     pub(crate) const ALL: [Self; 3] = [Self::Markdown, Self::Html, Self::Pdf];
 
-    /// Whether this build of the program can write it.
+    /// Checks that this build of the program can write the form.
     ///
     /// # Errors
     /// [`ReportError::PdfLeftOut`] if it cannot.
@@ -34,25 +34,24 @@ impl Format {
     }
 }
 
-/// What is built.
+/// The options of a build.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BuildOptions {
     /// The forms to write.
     pub formats: Vec<Format>,
-    /// How the report is laid out.
+    /// The layout of the report.
     pub layout: Layout,
-    /// The stage of the reporting chain it is built for; the one at which the cycle stands, if
-    /// none is named. Whether its gates hold is asked before
+    /// The stage of the reporting chain that it is built for; the current stage of the cycle if
+    /// none is given. Its gates are checked before
     /// ([`ReportingChain::unmet_before`](crate::ReportingChain::unmet_before)).
     pub stage: Option<ChainStage>,
-    /// Whether the documents derived from the report are made as well; they belong to the edition
-    /// for the members.
+    /// Whether the derived documents are made as well. They belong to the edition for the members.
     pub documents: bool,
-    /// For whom it is made; the files of the public edition lie in a folder `public`.
+    /// The editions to make; the files of the public one are in a folder `public`.
     pub editions: Vec<Edition>,
 }
 
-/// The report alone, for the members, as Markdown and HTML, at the stage at which the cycle stands.
+/// Only the report, for the members, as Markdown and HTML, at the current stage of the cycle.
 impl Default for BuildOptions {
     fn default() -> Self {
         Self {
@@ -61,16 +60,6 @@ impl Default for BuildOptions {
             stage: None,
             documents: false,
             editions: vec![Edition::Jcm],
-        }
-    }
-}
-
-impl BuildOptions {
-    /// The same without the derived documents.
-    pub(crate) fn without_documents(&self) -> Self {
-        Self {
-            documents: false,
-            ..self.clone()
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Where the files of a report go.
+//! The files of a report, and where they go.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -16,27 +16,27 @@ pub struct ReportFile {
 }
 
 impl ReportFile {
-    /// What stands in it; nothing for a form that is no text.
+    /// Returns its text; `None` for a binary form.
     pub fn text(&self) -> Option<&str> {
         str::from_utf8(&self.content).ok()
     }
 }
 
-/// Takes the files of a report, one by one, as soon as each is made.
+/// Takes the files of a report one by one, as soon as each is made.
 ///
 /// It may be called by several threads at once, and in any order.
 pub trait Output: Sync {
     /// Takes a file.
     ///
     /// # Errors
-    /// What kept it from being written.
+    /// The error that kept the file from being written.
     fn put(&self, file: ReportFile) -> io::Result<()>;
 
-    /// Takes a file that is made while it is written: `write` is called once. Unless an output says
-    /// otherwise, the file is made in memory.
+    /// Takes a file that is made while it is written; `write` is called once. By default, the file
+    /// is made in memory.
     ///
     /// # Errors
-    /// What kept it from being written.
+    /// The error that kept the file from being written.
     fn write(&self, name: String, write: Writing<'_>) -> io::Result<()> {
         let mut content = Vec::new();
         write(&mut content)?;
@@ -60,7 +60,7 @@ impl Output for InMemory {
 }
 
 impl InMemory {
-    /// The files, in the order of `names`.
+    /// Returns the files, in the order of `names`.
     pub(crate) fn in_order(self, names: &[String]) -> Vec<ReportFile> {
         let all = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
         let all = all.into_iter().map(|file| (file.name.clone(), file));
@@ -70,7 +70,7 @@ impl InMemory {
     }
 }
 
-/// Keeps nothing: the report is made to see whether it can be.
+/// Keeps nothing: the report is made only to see whether it can be.
 pub(crate) struct Discarded;
 
 impl Output for Discarded {
@@ -79,41 +79,33 @@ impl Output for Discarded {
     }
 }
 
-/// The files of an edition, which go to an output.
+/// The files of an edition, on their way to an output.
 #[derive(Clone, Copy)]
 pub(crate) struct Files<'a> {
     pub(crate) output: &'a dyn Output,
-    /// What stands before the name of each file: nothing, or `public/`.
+    /// The prefix of each file name: empty, or `public/`.
     pub(crate) folder: &'static str,
 }
 
 impl Files<'_> {
-    /// Puts a file there; returns its name.
+    /// Puts a file there, and returns its name.
     pub(crate) fn put(&self, name: &str, content: impl Into<Vec<u8>>) -> Result<String> {
-        let name = format!("{}{name}", self.folder);
-        let file = ReportFile {
-            name: name.clone(),
-            content: content.into(),
-        };
-        taken(name, self.output.put(file))
+        let content = content.into();
+        self.taken(name, |name| self.output.put(ReportFile { name, content }))
     }
 
-    /// Writes a file there that is never in memory as a whole; returns its name.
+    /// Writes a file there without ever holding all of it in memory, and returns its name.
     pub(crate) fn write(&self, name: &str, write: Writing<'_>) -> Result<String> {
-        let name = format!("{}{name}", self.folder);
-        let written = self.output.write(name.clone(), write);
-        taken(name, written)
+        self.taken(name, |name| self.output.write(name, write))
     }
-}
 
-/// The name of a file that was taken.
-fn taken(name: String, by_output: io::Result<()>) -> Result<String> {
-    match by_output {
-        Ok(()) => Ok(name),
-        Err(error) => Err(ReportError::Output {
-            name,
+    fn taken(&self, name: &str, take: impl FnOnce(String) -> io::Result<()>) -> Result<String> {
+        let name = format!("{}{name}", self.folder);
+        take(name.clone()).map_err(|error| ReportError::Output {
+            name: name.clone(),
             kind: error.kind(),
             reason: error.to_string(),
-        }),
+        })?;
+        Ok(name)
     }
 }

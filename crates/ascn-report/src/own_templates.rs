@@ -1,4 +1,5 @@
-//! The templates of a data folder, in place of those of the program; and their faults, with places.
+//! The templates of a data folder, which replace those of the program, and their faults with
+//! places.
 
 use ascn_diagnostic::{Diagnostic, Faults, Sources};
 use ascn_template::{PlacedSection, TemplateError, TemplatePlan, Templates, fault};
@@ -7,13 +8,13 @@ use ascn_yaml::Locator;
 use crate::built_in::{ORIGINAL, built_in};
 use crate::error::ReportError;
 
-/// Reads the templates of a data folder; and what is wrong with them, as far as it can be told before a
-/// report is rendered.
+/// Reads the templates of a data folder, with the faults that can be found before a report is
+/// rendered.
 pub fn read_templates(sources: &Sources) -> (Templates, Faults) {
     read_templates_for(sources, &[ORIGINAL])
 }
 
-/// The same, for reports in these languages.
+/// Does the same as [`read_templates`], for reports in these languages.
 pub(crate) fn read_templates_for(sources: &Sources, languages: &[&str]) -> (Templates, Faults) {
     let mut faults = Faults::default();
     let plan = ascn_yaml::template_plan(sources, &mut faults).map(plan);
@@ -22,7 +23,7 @@ pub(crate) fn read_templates_for(sources: &Sources, languages: &[&str]) -> (Temp
     (templates, faults)
 }
 
-/// The plan as the platform takes it.
+/// Converts the plan to that of the template platform.
 fn plan(read: ascn_core::template::TemplatePlan) -> TemplatePlan {
     let sections = read.sections.into_iter().map(|one| PlacedSection {
         name: one.name.to_string(),
@@ -36,8 +37,8 @@ fn plan(read: ascn_core::template::TemplatePlan) -> TemplatePlan {
     }
 }
 
-/// The faults of templates for which no report could be made, each with its place; none if that
-/// was not the reason. The built-in templates are added to the texts, so that they can be shown.
+/// Returns the faults of templates that prevented a report, each with its place; empty if the error
+/// has another cause. The built-in templates are added to the texts, so that they can be shown.
 pub fn template_faults(error: &ReportError, sources: &mut Sources) -> Vec<Diagnostic> {
     let ReportError::Template(TemplateError::Faults(faults)) = error else {
         return Vec::new();

@@ -1,8 +1,8 @@
-//! The HTML page around a document: cover, ways through it, style, script, and where its figures
-//! come from.
+//! The HTML page around a document: cover, navigation, style, script, and where its figures come
+//! from.
 //!
 //! 1. The document is written as HTML ([`Document::to_html`]).
-//! 2. What the cover says is put in words ([`imprint`]).
+//! 2. The words of the cover are chosen ([`imprint`]).
 //! 3. Its countries and cities become a list of links ([`places`]), its figures a block of data
 //!    ([`origin`]).
 //! 4. Style and script are chosen, and named by their digests in the page's policy ([`asset`]).
@@ -17,39 +17,15 @@ use std::collections::BTreeSet;
 use ascn_core::dataset::Edition;
 use ascn_core::network::Body;
 use ascn_core::scalar::Code;
-use ascn_export::{Document, Html};
+use ascn_export::Document;
 
 use crate::error::Result;
 use crate::material::Material;
 use crate::rendered::DocumentKind;
 use crate::view::{Imprint, Page};
-use ascn_template::Argument;
-use ascn_template::TemplateKind;
-use ascn_template::{Engine, figures_in};
+use ascn_template::{Argument, Engine, TemplateKind, figures_in};
 
-/// What a document is framed by.
-#[derive(Debug, Clone)]
-pub(crate) struct Frame {
-    kind: DocumentKind,
-    /// The way from the page to the folder of the report, for a page that shares style and script
-    /// with others; `None` for one that has them in itself and can be sent alone.
-    up: Option<String>,
-}
-
-impl Frame {
-    /// The frame of a page that stands alone.
-    pub(crate) fn alone(kind: DocumentKind) -> Self {
-        Self { kind, up: None }
-    }
-
-    /// The frame of a page of that name, which lies in the folder of the report beside its assets.
-    pub(crate) fn beside_assets(name: &str, kind: DocumentKind) -> Self {
-        let up = Some("../".repeat(name.matches('/').count()));
-        Self { kind, up }
-    }
-}
-
-/// The files that the pages of a site share: name and content.
+/// Returns the files that the pages of a site share: name and content.
 pub(crate) fn assets(engine: &Engine) -> [(&'static str, String); 2] {
     [
         (asset::STYLE_FILE, engine.templates().style()),
@@ -58,19 +34,19 @@ pub(crate) fn assets(engine: &Engine) -> [(&'static str, String); 2] {
 }
 
 /// Writes a document as a page.
+///
+/// `up` is the relative path from the page to the folder of the report, if the page shares style
+/// and script with others; `None` if it contains them and can be sent alone.
 pub(crate) fn write(
     material: &Material<'_>,
     document: &mut Document,
-    frame: &Frame,
+    kind: DocumentKind,
+    up: Option<&str>,
 ) -> Result<String> {
     let engine = &material.engine;
-    let Html {
-        title,
-        contents,
-        body,
-    } = document.to_html();
-    let of_title = asset::style_of_title(&title);
-    let (style, script, policy) = if frame.up.is_some() {
+    let html = document.to_html();
+    let of_title = asset::style_of_title(&html.title);
+    let (style, script, policy) = if up.is_some() {
         let policy = asset::policy_of_shared(&of_title);
         (of_title, String::new(), policy)
     } else {
@@ -78,11 +54,12 @@ pub(crate) fn write(
         let policy = asset::policy(&style, asset::SCRIPT);
         (style, asset::SCRIPT.to_owned(), policy)
     };
-    let file = |name| frame.up.as_ref().map(|up| format!("{up}{name}"));
-    let known: BTreeSet<&str> = ids_of(document).collect();
+    let file = |name| up.map(|up| format!("{up}{name}"));
+    let known = document.figures().iter().map(|(id, _)| id.as_str());
+    let known: BTreeSet<&str> = known.collect();
     let mut page = Page {
         lang: material.messages.language().to_owned(),
-        is_short: !frame.kind.has_cover(),
+        is_short: !kind.has_cover(),
         is_public: material.edition == Edition::Public,
         policy,
         style,
@@ -92,23 +69,19 @@ pub(crate) fn write(
         imprint: imprint(material)?,
         places: places::groups(document.headings()),
         figures: origin::block(material, known.clone())?,
-        title,
-        contents,
-        body,
+        title: html.title,
+        contents: html.contents,
+        body: html.body,
         cover: String::new(),
         panel: String::new(),
         tools: String::new(),
     };
     let written = engine.page(&page)?;
-    if engine
-        .templates()
-        .own_of(TemplateKind::Html)
-        .next()
-        .is_none()
-    {
+    let mut own_parts = engine.templates().own_of(TemplateKind::Html);
+    if own_parts.next().is_none() {
         return Ok(written);
     }
-    // The data folder's own page may print figures that the document has not.
+    // The data folder's own page may print figures that are not in the document.
     let in_page: Vec<_> = figures_in(&written).collect();
     let in_page = in_page.iter().map(|(_, id)| id.as_str());
     let printed: BTreeSet<&str> = known.iter().copied().chain(in_page).collect();
@@ -119,7 +92,8 @@ pub(crate) fn write(
     Ok(engine.page(&page)?)
 }
 
-/// What the cover says, as plain text: the page escapes for HTML, and Markdown means nothing to it.
+/// Returns the words of the cover as plain text: the page escapes for HTML, and Markdown has no
+/// meaning there.
 fn imprint(material: &Material<'_>) -> Result<Imprint> {
     let settings = material.settings();
     let edition = format!("page-edition-{}", material.edition.code());
@@ -134,9 +108,4 @@ fn imprint(material: &Material<'_>) -> Result<Imprint> {
         drafting_unit: settings.drafting_unit.clone(),
         secretariat: settings.secretariat.clone(),
     })
-}
-
-/// The ids of the figures in a document.
-fn ids_of(document: &Document) -> impl Iterator<Item = &str> {
-    document.figures().iter().map(|(id, _)| id.as_str())
 }

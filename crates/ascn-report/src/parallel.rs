@@ -1,16 +1,16 @@
-//! The same work for each of many, side by side.
+//! The same work for many items, in parallel.
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
-/// Below so many, threads cost more than they save.
+/// The least number of items for which threads save more than they cost.
 const MANY: usize = 64;
 
-/// Does the same with each; side by side if they are many and `one_by_one` does not forbid it.
+/// Does the work for each item; in parallel if they are many and `one_by_one` is false.
 ///
-/// What comes of it is in the order of the input, however it was done.
+/// The results are in the order of the items either way.
 ///
 /// # Errors
-/// The error of the first of them that has one.
+/// The error of the first item that fails.
 pub(crate) fn each<T: Sync, R: Send, E: Send>(
     all: &[T],
     one_by_one: bool,

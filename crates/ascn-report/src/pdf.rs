@@ -9,7 +9,7 @@ use crate::rendered::DocumentKind;
 /// Whether this build of the program can write PDF.
 pub(crate) const IS_BUILT_IN: bool = cfg!(feature = "pdf");
 
-/// The bytes of a document's PDF.
+/// Returns the bytes of a document's PDF.
 ///
 /// # Errors
 /// [`ReportError::PdfLeftOut`].
@@ -33,7 +33,7 @@ mod engine {
     use crate::no_glyph::MissingGlyph;
     use ascn_template::Argument;
 
-    /// The bytes of a document's PDF.
+    /// Returns the bytes of a document's PDF.
     ///
     /// # Errors
     /// [`ReportError::MissingGlyphs`] if a character cannot be shown, [`ReportError::Pdf`] if the
@@ -51,7 +51,7 @@ mod engine {
 
     fn frame(document: &Document, material: &Material<'_>, kind: DocumentKind) -> Result<Frame> {
         let (messages, settings, day) = (material.messages, material.settings(), material.day());
-        // Nothing of it becomes Markdown, so nothing is escaped.
+        // None of it becomes Markdown, so nothing is escaped.
         let plain = |text: &str| Argument::Markdown(text.to_owned());
         let as_of = material.day_in_words(day)?;
         let title = plain(document.title());

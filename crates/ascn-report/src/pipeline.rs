@@ -1,7 +1,7 @@
 //! The pipeline, from the texts of a data folder to the files of the report.
 //!
 //! 1. **Read**: the data folder's files and templates become a model ([`ascn_yaml::read()`]).
-//! 2. **Check**: every rule is asked; what stands makes a [`Dataset`] ([`check()`]).
+//! 2. **Check**: every rule runs; without errors there is a [`Dataset`] ([`check()`]).
 //! 3. **Count**: the figures are computed, once ([`Material::new`]).
 //! 4. **View** and 5. **render**: each section makes its view, and its template prints it as marked
 //!    Markdown ([`section`]); so do the derived documents and the pages of the site.
@@ -28,15 +28,15 @@ use crate::site;
 
 /// Checks a data folder up to and including the cycle of `newest`.
 ///
-/// Every fault is told with its place, in order; what only echoes another fault is left out.
+/// Every fault is reported at its place, in order; what only echoes another fault is left out.
 pub fn check(sources: &Sources, newest: Year) -> Checked {
     let reading = ascn_yaml::read(sources, newest);
     let templates = read_templates_for(sources, &check::languages(&reading));
     check::checked(reading, templates, sources)
 }
 
-/// Makes the files of all editions, in the words of the network's own language and of the public
-/// edition; returns their names in the order of the report.
+/// Makes the files of all editions, in the network's own language and in that of the public
+/// edition. Returns their names in the order of the report.
 pub(crate) fn make(
     dataset: &Dataset,
     (own, of_public): (&Engine, &Engine),
@@ -54,7 +54,7 @@ pub(crate) fn make(
         names.extend(edition(&members, sealed, options, files)?);
     }
     if options.editions.contains(&Edition::Public) {
-        // The mark is that of the edition for the members: that is what is signed.
+        // The mark is that of the edition for the members, which is the one that is signed.
         let members = members.in_words_of(of_public);
         let mark = section::mark(&members, options.stage, seal.as_ref())?;
         let public = PublicDataset::new(dataset);
@@ -63,25 +63,24 @@ pub(crate) fn make(
             output,
             folder: "public/",
         };
-        let options = options.without_documents();
-        names.extend(edition(
-            &material,
-            self::sealed(&material, &options)?,
-            &options,
-            files,
-        )?);
+        let options = BuildOptions {
+            documents: false,
+            ..options.clone()
+        };
+        let sealed = self::sealed(&material, &options)?;
+        names.extend(edition(&material, sealed, &options, files)?);
     }
     Ok(names)
 }
 
-/// Renders the sections that a sign-off seals, where the report is made or a ledger is kept.
+/// Renders the sections that a sign-off seals, if the report is made or a ledger is kept.
 fn sealed(material: &Material<'_>, options: &BuildOptions) -> Result<Option<Vec<RenderedSection>>> {
     let is_asked = options.layout.has_report() || material.cycle().chain.is_some();
     let sealed = is_asked.then(|| section::render_sealed(material));
     Ok(sealed.transpose()?)
 }
 
-/// Makes the files of one edition, from the sections that a sign-off seals; returns their names.
+/// Makes the files of one edition, from the sections that a sign-off seals. Returns their names.
 fn edition(
     material: &Material<'_>,
     sealed: Option<Vec<RenderedSection>>,

@@ -1,21 +1,21 @@
-//! How numbers, shares and dates are printed in the report.
+//! Numbers, shares and dates as the report prints them.
 
 use ascn_core::figure::{Coverage, CoverageOf, Figure, FigureValue};
 use ascn_core::scalar::{Date, Day, Decimal, Money, Precision};
 
 use ascn_template::{Argument, Messages, Result, TemplateError};
 
-/// A whole number: `1,234` in English.
+/// Prints a whole number: `1,234` in English.
 pub(crate) fn number(number: u64, messages: &Messages) -> String {
     messages.signs().written(&number.to_string())
 }
 
-/// A decimal number with the places it was written with: `4,040.40` in English.
+/// Prints a decimal number with the places it was written with: `4,040.40` in English.
 pub(crate) fn decimal(decimal: Decimal, messages: &Messages) -> String {
     messages.signs().written(&decimal.to_string())
 }
 
-/// A number of parts of a hundred: `32.4 %` in English.
+/// Prints a percentage: `32.4 %` in English.
 pub(crate) fn percent(percent: Decimal, messages: &Messages) -> Result<String> {
     let number = decimal(percent, messages);
     let text = worded("number-percent", &[("number", &number)], messages)?;
@@ -26,15 +26,15 @@ pub(crate) fn percent(percent: Decimal, messages: &Messages) -> Result<String> {
     Ok(text)
 }
 
-/// An amount with its currency, on one line: `USD 4,200,000` in English.
+/// Prints an amount with its currency, on one line: `USD 4,200,000` in English.
 pub(crate) fn money(money: &Money, messages: &Messages) -> Result<String> {
     let (currency, number) = (money.currency.to_string(), decimal(money.amount, messages));
     let values = [("currency", currency.as_str()), ("number", &number)];
     worded("amount", &values, messages)
 }
 
-/// A message that is printed as a number or in the place of one: it has no digits but those of its
-/// values, and no sign before them.
+/// Prints a message that is a number or replaces one: it has no digits except those of its values,
+/// and no minus before them.
 fn worded(id: &str, values: &[(&str, &str)], messages: &Messages) -> Result<String> {
     let arguments = values
         .iter()
@@ -63,7 +63,7 @@ fn refused(id: &str, reason: &str) -> TemplateError {
     }
 }
 
-/// A date as precisely as it is known: `25 September 2024`, `September 2024`, `2024`.
+/// Prints a date as precisely as it is known: `25 September 2024`, `September 2024`, `2024`.
 pub(crate) fn date(date: Date, messages: &Messages) -> Result<String> {
     let first = date.earliest();
     let year = first.year().to_string();
@@ -78,19 +78,17 @@ pub(crate) fn date(date: Date, messages: &Messages) -> Result<String> {
         ("month", month),
         ("year", year),
     ];
-    // What is printed is escaped where it is printed.
-    messages.with(
-        message,
-        &parts.map(|(name, text)| (name, Argument::Markdown(text))),
-    )
+    // The text is escaped where it is used.
+    let parts = parts.map(|(name, text)| (name, Argument::Markdown(text)));
+    messages.with(message, &parts)
 }
 
-/// A day: `25 September 2024`.
+/// Prints a day: `25 September 2024`.
 pub(crate) fn day(day: Day, messages: &Messages) -> Result<String> {
     date(Date::from(day), messages)
 }
 
-/// A figure as text, with `places` for a share.
+/// Prints a figure, a share with `places` decimals.
 pub(crate) fn figure(figure: &Figure, places: u32, messages: &Messages) -> Result<String> {
     match figure.value() {
         FigureValue::Count(count) => Ok(number(count, messages)),
@@ -102,16 +100,12 @@ pub(crate) fn figure(figure: &Figure, places: u32, messages: &Messages) -> Resul
         FigureValue::NotShown => {
             let Coverage { given, asked, of } = figure.coverage();
             let (given, asked) = (number(given, messages), number(asked, messages));
-            let message = match of {
-                CoverageOf::MemberCities => "figure-not-shown",
-                CoverageOf::MatchedCities => "figure-not-shown-matched",
-                CoverageOf::CitiesGiving
-                | CoverageOf::ListedProjects
-                | CoverageOf::CarriedProjects
-                | CoverageOf::CompletedProjects
-                | CoverageOf::Indicators
-                | CoverageOf::Targets
-                | CoverageOf::Recommendations => "figure-not-shown-given",
+            let message = if of == CoverageOf::MemberCities {
+                "figure-not-shown"
+            } else if of == CoverageOf::MatchedCities {
+                "figure-not-shown-matched"
+            } else {
+                "figure-not-shown-given"
             };
             worded(message, &[("given", &given), ("asked", &asked)], messages)
         }

@@ -1,5 +1,4 @@
-//! Everything that could be built of a data folder with templates of its own, made to see whether it
-//! can be.
+//! A trial build of everything that a data folder with its own templates could produce.
 
 use ascn_core::dataset::Edition;
 use ascn_diagnostic::{Sources, sort};
@@ -12,15 +11,16 @@ use crate::options::BuildOptions;
 use crate::output::Discarded;
 use crate::own_templates::template_faults;
 
-/// Adds to what a check found what making the report would tell of the data folder's own templates,
-/// messages and plan: text and page, the documents, the site, both editions, each in its language.
-/// Nothing is kept of it.
+/// Adds to what a check found the faults of the data folder's own templates, messages and plan that
+/// only appear when the report is made: text and page, the documents, the site, both editions, each
+/// in its language. Nothing of it is kept.
 ///
-/// Where an error stands, or all templates are the program's, nothing is made. The built-in templates
-/// are added to the texts if a fault shows one of them.
+/// Nothing is made if there is an error, or if all templates are the program's. The built-in
+/// templates are added to the texts if a fault shows one of them.
 ///
 /// # Errors
-/// [`ReportError`](crate::ReportError) if no report can be made for a reason that is no fault of a template.
+/// [`ReportError`](crate::ReportError) if the report cannot be made for a reason other than a fault
+/// of a template.
 pub fn prove(checked: &mut Checked, sources: &mut Sources) -> Result<()> {
     let dataset = checked.dataset.as_ref();
     let Some(dataset) = dataset.filter(|_| checked.templates.has_own()) else {

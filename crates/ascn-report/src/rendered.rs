@@ -1,21 +1,19 @@
-//! A text of the report, rendered by its templates.
+//! A text of the report, rendered by its templates as marked Markdown.
 
 use ascn_export::Drawing;
 
 /// A text of the report, rendered by its templates as marked Markdown.
 pub(crate) struct Rendered {
-    /// What it is.
     pub(crate) kind: DocumentKind,
-    /// Its path below the folder of the report, without an ending.
+    /// Its path below the folder of the report, without an extension.
     pub(crate) name: String,
     /// Its text.
     pub(crate) marked: String,
-    /// The drawings of its exhibits.
     pub(crate) drawings: Vec<Drawing>,
 }
 
 impl Rendered {
-    /// A text without drawings.
+    /// Makes a text without drawings.
     pub(crate) fn new(kind: DocumentKind, name: impl Into<String>, marked: String) -> Self {
         Self {
             kind,
@@ -26,14 +24,14 @@ impl Rendered {
     }
 }
 
-/// What a document is.
+/// The kind of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum DocumentKind {
     /// The annual report itself.
     Report,
     /// One member state's part of it.
     Extract,
-    /// A brief or a note of a few pages, which begins at once.
+    /// A brief or a note of a few pages, without cover and contents.
     Note,
     /// The first page of the site.
     Index,
@@ -42,19 +40,13 @@ pub(crate) enum DocumentKind {
 }
 
 impl DocumentKind {
-    /// Whether it has a cover and contents, and says what its abbreviations mean.
+    /// Whether it has a cover and contents, and explains its abbreviations.
     pub(crate) fn has_cover(self) -> bool {
-        match self {
-            Self::Report | Self::Extract | Self::Index => true,
-            Self::Note | Self::Page => false,
-        }
+        matches!(self, Self::Report | Self::Extract | Self::Index)
     }
 
     /// Whether it is a page of the site, which is written as HTML alone.
     pub(crate) fn is_page(self) -> bool {
-        match self {
-            Self::Index | Self::Page => true,
-            Self::Report | Self::Extract | Self::Note => false,
-        }
+        matches!(self, Self::Index | Self::Page)
     }
 }

@@ -1,5 +1,5 @@
-//! What a sign-off of the report seals: its figures, what a person wrote, its sections and templates
-//! by their digests, and the files that it was made of.
+//! What a sign-off of the report seals: its figures, the editorial texts, the digests of its
+//! sections and templates, and the files that it was made of.
 
 use ascn_core::dataset::Dataset;
 use ascn_core::governance::{Tree, reflow};
@@ -15,11 +15,11 @@ use crate::material::Material;
 use crate::section::{self, RenderedSection};
 use crate::view::VIEWS_VERSION;
 
-/// The report as a sign-off seals it, without the files that it was made of; it is rendered for
-/// that.
+/// Renders the report and returns what a sign-off seals of it, without the files that it was made
+/// of.
 ///
-/// What follows from the ledger itself (the mark on the cover, the appendix of sign-offs) is no
-/// part of it: recording the sign-off would change what it seals.
+/// What follows from the ledger itself (the mark on the cover, the appendix of sign-offs) is not
+/// sealed: recording the sign-off would change it.
 pub(crate) fn report(
     dataset: &Dataset,
     templates: &Templates,
@@ -31,7 +31,7 @@ pub(crate) fn report(
     Ok(of(&material, &sections))
 }
 
-/// The same of sections that were rendered, where a ledger is kept.
+/// Returns the same for sections that were rendered, if a ledger is kept.
 pub(crate) fn if_kept(
     material: &Material<'_>,
     sections: Option<&[RenderedSection]>,
@@ -40,16 +40,16 @@ pub(crate) fn if_kept(
     sections.map(|sections| of(material, sections))
 }
 
-/// What a sign-off of a report of that material with these sections seals.
+/// Returns what a sign-off seals of a report of that material with these sections.
 fn of(material: &Material<'_>, sections: &[RenderedSection]) -> Tree {
     let templates = material.engine.templates();
     let sections = sections.iter().map(|RenderedSection { section, .. }| {
         let text = without_origins(section.text.as_str());
-        // Where a line breaks in what a person wrote is no word of it; tables stay as they are.
+        // Line breaks in the editorial texts do not count; tables stay as they are.
         let blocks: Vec<String> = text.split("\n\n").map(reflow).collect();
         (section.name.clone(), Digest::new(&blocks.join("\n\n")))
     });
-    // The ends of lines are those of the machine that the folder lies on.
+    // Line endings depend on the machine that holds the folder.
     let templates_by_digest = templates
         .own()
         .map(|(name, text)| (name.to_owned(), Digest::new(&text.replace("\r\n", "\n"))));

@@ -45,43 +45,41 @@ use crate::material::Material;
 use crate::rendered::{DocumentKind, Rendered};
 use ascn_diagnostic::Subject;
 use ascn_export::Drawing;
-use ascn_template::Result;
-use ascn_template::{PlannedSection, TemplateError, View};
+use ascn_template::{PlannedSection, Result, TemplateError, View};
 use serde::Serialize;
 
 use crate::view::{Markdown, ReportView, Section};
 
-/// What the template of a section sees, and the drawings of its exhibits, made of the same view.
+/// The view of a section, and the drawings of its exhibits, made of the same view.
 type Made = Result<(View, Vec<Drawing>)>;
 
-/// How a section is made.
+/// Makes a section.
 type Make = fn(&Material<'_>) -> Made;
 
-/// The sections: name, and how what each shows is made. A new section is one new file and one line
-/// here.
+/// The sections by name. A new section is one new file and one line here.
 const SECTIONS: &[(&str, Make)] = &[
     ("cover", |all| told(&cover::view(all)?)),
     ("foreword", |all| told(&editorial::foreword(all))),
     ("key-messages", |all| told(&key_messages::view(all)?)),
     ("scope", |all| told(&scope::view(all)?)),
     ("places", |all| {
-        drawn(all, &places::view(all)?, &exhibit::OF_PLACES)
+        drawn(all, places::view, &exhibit::OF_PLACES)
     }),
     ("year", |all| told(&year::view(all)?)),
     ("portfolio", |all| {
-        drawn(all, &portfolio::view(all)?, &exhibit::OF_PORTFOLIO)
+        drawn(all, portfolio::view, &exhibit::OF_PORTFOLIO)
     }),
     ("changes", |all| told(&changes::view(all)?)),
     ("progress", |all| {
-        drawn(all, &progress::view(all)?, &exhibit::OF_PROGRESS)
+        drawn(all, progress::view, &exhibit::OF_PROGRESS)
     }),
     ("results", |all| {
-        drawn(all, &results::view(all)?, &exhibit::OF_RESULTS)
+        drawn(all, results::view, &exhibit::OF_RESULTS)
     }),
     ("focus-areas", |all| told(&areas::view(all)?)),
     ("cities", |all| told(&cities::view(all)?)),
     ("finance", |all| {
-        drawn(all, &finance::view(all)?, &exhibit::OF_FINANCE)
+        drawn(all, finance::view, &exhibit::OF_FINANCE)
     }),
     ("partnerships", |all| told(&partnerships::view(all)?)),
     ("challenges", |all| told(&challenges::view(all)?)),
@@ -92,7 +90,7 @@ const SECTIONS: &[(&str, Make)] = &[
     ("completed", |all| told(&register::completed(all)?)),
     ("departures", |all| told(&register::departures(all)?)),
     ("indicators", |all| {
-        drawn(all, &results::indicators(all)?, &exhibit::OF_INDICATORS)
+        drawn(all, results::indicators, &exhibit::OF_INDICATORS)
     }),
     ("method", |all| told(&quality::method(all)?)),
     ("data-quality", |all| told(&quality::data_quality(all))),
@@ -100,25 +98,30 @@ const SECTIONS: &[(&str, Make)] = &[
     ("sign-offs", |all| told(&sign_offs::view(all)?)),
 ];
 
-/// A section without drawings.
+/// Makes a section without drawings.
 fn told(view: &impl Serialize) -> Made {
     Ok((View::new(view)?, Vec::new()))
 }
 
-/// A section with the drawings of those of its exhibits that have one.
-fn drawn<V: Serialize>(material: &Material<'_>, view: &V, exhibits: &[Draw<V>]) -> Made {
-    let drawings = exhibits.iter().map(|draw| draw(material, view));
+/// Makes a section with the drawings of those of its exhibits that have one.
+fn drawn<V: Serialize>(
+    material: &Material<'_>,
+    view: fn(&Material<'_>) -> Result<V>,
+    exhibits: &[Draw<V>],
+) -> Made {
+    let view = view(material)?;
+    let drawings = exhibits.iter().map(|draw| draw(material, &view));
     let drawings = drawings.filter_map(Result::transpose);
-    Ok((View::new(view)?, drawings.collect::<Result<_, _>>()?))
+    Ok((View::new(&view)?, drawings.collect::<Result<_, _>>()?))
 }
 
-/// The names of the built-in sections, in the order of the report.
+/// Returns the names of the built-in sections, in the order of the report.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     SECTIONS.iter().map(|(name, _)| *name)
 }
 
-/// The sections that follow from the ledger itself: they are no part of what a sign-off of the
-/// report seals, since recording it changes them.
+/// The sections that follow from the ledger itself. A sign-off of the report does not seal them,
+/// since recording it changes them.
 const OF_THE_LEDGER: [&str; 2] = ["cover", "sign-offs"];
 
 /// Whether a section sees what follows from the ledger.
@@ -126,11 +129,9 @@ fn is_of_the_ledger(section: &PlannedSection) -> bool {
     OF_THE_LEDGER.contains(&section.sees.as_str())
 }
 
-/// A section as it was rendered.
+/// A rendered section.
 pub(crate) struct RenderedSection {
-    /// Its name and its text.
     pub(crate) section: Section,
-    /// The drawings of its exhibits.
     drawings: Vec<Drawing>,
 }
 
@@ -172,11 +173,11 @@ fn render(material: &Material<'_>, section: PlannedSection) -> Result<RenderedSe
     Ok(RenderedSection { section, drawings })
 }
 
-/// The name of the report itself.
+/// The file name of the report itself.
 const REPORT: &str = "annual-report";
 
-/// Puts the sections together to the whole report: those that a sign-off seals, and those that follow
-/// from the ledger.
+/// Renders the whole report from the sections that a sign-off seals and those that follow from the
+/// ledger.
 pub(crate) fn report(material: &Material<'_>, sealed: Vec<RenderedSection>) -> Result<Rendered> {
     let (mut texts, mut drawings) = (Vec::new(), Vec::new());
     for one in with_the_ledger(material, sealed)? {

@@ -1,13 +1,13 @@
-//! The report as a site: pages for whoever looks for one city.
+//! The report as a site: pages for readers who look for one city.
 //!
-//! 1. Everything that is asked of all cities at once is asked first: the figures, what changed, what
-//!    the checks found ([`by_city::ByCity`]).
+//! 1. Everything that concerns all cities is computed first: the figures, what changed, what the
+//!    checks found ([`by_city::ByCity`]).
 //! 2. Then each page is made by itself, a template with its view, and handed out as soon as it is
-//!    made; many are made side by side. It names its neighbours by paths beside it, so that the
-//!    folder can lie anywhere.
+//!    made, many in parallel. It links to its neighbours by relative paths, so that the folder can
+//!    be anywhere.
 //!
-//! No page looks through the cities of all others, and no page is kept: the work grows with the
-//! number of cities, not with its square, and the memory not with what has been written.
+//! No page searches all cities, and no page is kept: the work grows with the number of cities, not
+//! with its square, and the memory not with what has been written.
 
 mod by_city;
 mod country;
@@ -26,11 +26,11 @@ use crate::section::{self, Profiles};
 use crate::view::{CityLink, CityPage, Head, Markdown};
 use by_city::ByCity;
 
-/// What takes a page; it may be called by several threads, and gives the names of the files.
+/// Takes a page and returns the names of its files. It may be called by several threads.
 pub(crate) type Take<'a> = &'a (dyn Fn(Rendered) -> Result<Vec<String>> + Sync);
 
-/// Makes all pages: the first one, then each member state with its cities; returns the names of
-/// their files in that order. `has_report` says whether the whole report lies beside them.
+/// Makes all pages: the first one, then each member state with its cities. Returns the names of
+/// their files in that order. `has_report` says whether the whole report is beside them.
 pub(crate) fn write(
     material: &Material<'_>,
     has_report: bool,
@@ -70,7 +70,7 @@ pub(crate) fn write(
     Ok(names)
 }
 
-/// In the report a profile stands two levels deeper, below its chapter and its country.
+/// The levels by which a profile is deeper in the report, below its chapter and its country.
 const LEVELS_UP: usize = 2;
 
 /// What the pages are made of.
@@ -83,8 +83,8 @@ struct Pages<'a> {
 }
 
 impl Pages<'_> {
-    /// The page of a city: its profile, its lines in the registers, what changed, and what the checks
-    /// found. Of other cities it holds nothing.
+    /// Renders the page of a city: its profile, its lines in the registers, what changed, and what
+    /// the checks found. It has nothing of other cities.
     fn city(&self, city: &City, link: CityLink) -> Result<Rendered> {
         let profile = self.profiles.render(city)?;
         let submission = self.material.cycle().submission_of(&city.id);

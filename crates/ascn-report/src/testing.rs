@@ -1,10 +1,9 @@
-//! Templates rendered with sample views and whole networks, to be held against what is expected.
+//! Templates rendered with sample views and whole networks, for comparison with what is expected.
 //!
-//! `ascn templates test` does it for a data folder: [`render`] and [`render_network`] make the
-//! texts, [`outcomes`] holds them against the snapshots that are kept.
+//! `ascn templates test` does this for a data folder: [`render`] and [`render_network`] make the
+//! texts, [`outcomes`] compares them with the stored snapshots.
 //!
-//! Whoever writes tests in Rust gets the same texts for the snapshots of a testing library such as
-//! `insta`:
+//! Tests in Rust get the same texts for the snapshots of a testing library such as `insta`:
 //!
 //! ```
 //! use ascn_report::testing::{self, Which};
@@ -45,7 +44,7 @@ use crate::context::observe;
 use crate::error::Result;
 use crate::own_templates::read_templates;
 
-/// The samples that come with the program, in the order of their templates' names.
+/// Returns the samples of the program, in the order of their templates' names.
 pub fn samples() -> impl Iterator<Item = Sample> {
     ascn_template::testing::samples(built_in())
 }
@@ -57,16 +56,16 @@ pub struct Refused(String);
 
 impl fmt::Debug for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A test that unwraps an error prints it so.
+        // This is what a test prints that unwraps the error.
         f.write_str(&self.0)
     }
 }
 
-/// The templates of the program with those of a folder in their place, given as path below
+/// Returns the templates of the program with those of a folder in their place, given as path below
 /// `templates/` and text.
 ///
 /// # Errors
-/// [`Refused`] if something is wrong with them.
+/// [`Refused`] if there are faults in them.
 pub fn templates<'a>(
     files: impl IntoIterator<Item = (&'a str, &'a str)>,
 ) -> Result<Templates, Refused> {
@@ -82,8 +81,7 @@ pub fn templates<'a>(
     Err(Refused(show::human(&faults, &sources, false)))
 }
 
-/// Renders the templates that a folder replaces or adds with the samples that come with the
-/// program.
+/// Renders the templates that a folder replaces or adds with the samples of the program.
 ///
 /// # Errors
 /// [`TemplateError`] if a template cannot be rendered.
@@ -93,15 +91,15 @@ pub fn render_own(templates: &Templates, language: &str) -> Result<Vec<Rendered>
     render(templates, language, &samples)
 }
 
-/// What is wrong with the samples of the data folder, each fault with its place.
+/// Returns the faults of the samples of the data folder, each with its place.
 pub fn faults_of_samples(templates: &Templates, sources: &Sources) -> Vec<Diagnostic> {
     let faults = ascn_template::testing::faults_of_samples(templates, sources);
     Locator::new(sources).locate(faults)
 }
 
-/// What some templates in Markdown give in the whole report of a network, with its documents and its site. What
-/// a template gives for several cities or projects stands in one text, each below a line that names
-/// it.
+/// Returns what some Markdown templates give in the whole report of a network, with its documents
+/// and its site. What a template gives for several cities or projects is one text, each part below
+/// a line that names its subject.
 ///
 /// # Errors
 /// [`ReportError`](crate::ReportError) if the report cannot be made.
@@ -129,7 +127,7 @@ pub fn render_network(
     Ok(rendered.collect())
 }
 
-/// What a template gave, for each subject once; `None` if it was not rendered.
+/// Returns what a template gave, once for each subject; `None` if it was not rendered.
 fn whole(renderings: &[&Rendering]) -> Option<String> {
     let mut texts: Vec<String> = Vec::new();
     for (index, one) in renderings.iter().enumerate() {
@@ -139,7 +137,7 @@ fn whole(renderings: &[&Rendering]) -> Option<String> {
             None if renderings.len() > 1 => format!("⟨number {}⟩\n{text}", index + 1),
             None => text,
         };
-        // A profile stands in several documents.
+        // A profile is in several documents.
         if !texts.contains(&text) {
             texts.push(text);
         }

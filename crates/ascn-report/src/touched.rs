@@ -1,4 +1,4 @@
-//! Whose submissions a caveat tells of.
+//! The cities whose submissions a caveat touches.
 
 use std::collections::BTreeMap;
 
@@ -6,11 +6,11 @@ use ascn_diagnostic::{Fault, FileName};
 
 use crate::material::Material;
 
-/// The cities of the files of submissions, of all cycles.
+/// The cities by the files of their submissions, of all cycles.
 pub(crate) struct CityByFile<'a>(BTreeMap<&'a FileName, &'a str>);
 
 impl<'a> CityByFile<'a> {
-    /// The cities of the files that the report is made of.
+    /// Returns the cities by the files that the report is made of.
     pub(crate) fn new(material: &Material<'a>) -> Self {
         let cycles = material.dataset.cycles().iter();
         let submissions = cycles.flat_map(|cycle| &cycle.submissions);
@@ -18,10 +18,10 @@ impl<'a> CityByFile<'a> {
         Self(city_by_file.collect())
     }
 
-    /// The cities whose submissions a fault shows or rests on, beside that of the place it names.
+    /// Returns the cities whose submissions a fault shows or rests on, besides that of its place.
     ///
     /// A caveat that touches another city, such as two cities with one title, prints what that city
-    /// submitted, and so has no place where only one city's words may stand.
+    /// submitted, and so must not be shown where only one city's words are allowed.
     pub(crate) fn touched_by(&self, fault: &Fault) -> impl Iterator<Item = &'a str> {
         let notes = fault.notes.iter().map(|note| &note.location);
         let files = notes.chain(&fault.rests_on).map(|location| &location.file);

@@ -1,4 +1,4 @@
-//! How a figure was made: its formula, every value it rests on, and what was left out.
+//! The origin of a figure: its formula, every value it rests on, and what was left out.
 
 use std::collections::BTreeMap;
 
@@ -30,11 +30,11 @@ pub enum TraceError {
     Template(#[from] TemplateError),
 }
 
-/// Says how the figure `id` was made, for people.
+/// Reports how the figure `id` was made, for people.
 ///
 /// # Errors
-/// [`TraceError::UnknownFigure`] with the nearest id; [`TraceError::Template`] if there are no
-/// messages in the network's language.
+/// [`TraceError::UnknownFigure`] with the nearest id; [`TraceError::Template`] if the messages of
+/// the network's language cannot be used.
 pub fn trace(dataset: &Dataset, sources: &Sources, id: &str) -> Result<String, TraceError> {
     let figures = Figures::new(dataset);
     let Some(figure) = figures.get(id) else {

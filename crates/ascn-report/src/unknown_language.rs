@@ -7,7 +7,8 @@
 //!
 //! ## Why
 //!
-//! A report is in one language from cover to cover. The program does not fill in words of another one.
+//! A report is in one language from cover to cover. The program does not fill in words of another
+//! one.
 //!
 //! ## Example
 //!
@@ -18,8 +19,8 @@
 //!
 //! ## How to fix
 //!
-//! Write one of the languages above, by its tag. If the report is needed in another one, ask whoever
-//! keeps the program to add its message file.
+//! Write one of the languages above, by its tag. If the report is needed in another one, ask the
+//! maintainers of the program to add its message file.
 //!
 //! ## Source
 //!
@@ -32,7 +33,7 @@ use crate::built_in::{built_in, languages};
 
 ascn_diagnostic::rule!(pub(crate) UNKNOWN_LANGUAGE: Error in "unknown_language.rs", Files);
 
-/// The languages of a network in which the report has no words.
+/// Reports the languages of a network in which the report has no words.
 pub(crate) fn faults(network: &Network) -> Vec<Fault> {
     let settings = &network.settings.value;
     let mut named = vec![(DataPath::root().key("language"), &settings.language)];

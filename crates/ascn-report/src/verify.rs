@@ -1,4 +1,4 @@
-//! Holds the formats of one build against each other and against its figures.
+//! Comparison of the formats of one build with each other and with its figures.
 
 mod number;
 
@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use crate::json::Value;
 
-/// The formats of one document, as they lie on disk.
+/// The formats of one document, as they are on disk.
 #[derive(Debug, Clone, Copy)]
 pub struct Formats<'a> {
     /// The document in Markdown; not every page has it.
@@ -19,18 +19,18 @@ pub struct Formats<'a> {
     pub html: &'a str,
 }
 
-/// What was found to agree, and what not.
+/// The result of a comparison.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Verified {
-    /// How many headings the page has.
+    /// The number of headings of the page.
     pub headings: usize,
-    /// How many captions.
+    /// The number of captions.
     pub captions: usize,
-    /// How many rows of tables, their heads included.
+    /// The number of rows of tables, their heads included.
     pub rows: usize,
-    /// How many times a figure is printed.
+    /// The number of times a figure is printed.
     pub figures: usize,
-    /// What does not agree, each in one line.
+    /// The differences, each in one line.
     pub differences: Vec<String>,
 }
 
@@ -52,7 +52,7 @@ impl RecordedFigures {
     /// Reads `figures.json`.
     ///
     /// # Errors
-    /// [`FiguresError`] if it is no file of figures.
+    /// [`FiguresError`] if it is not a file of figures.
     pub fn read(json: &str) -> Result<Self, FiguresError> {
         let file: File = serde_json::from_str(json).map_err(FiguresError)?;
         let figures = file.figures.into_iter().map(|one| (one.id, one.value));
@@ -71,29 +71,24 @@ struct FigureOfFile {
     value: Value,
 }
 
-/// Holds the formats of a document against each other, and each figure that is printed against the
-/// one that was computed.
+/// Compares the formats of a document with each other, and each printed figure with the computed
+/// one.
 ///
 /// 1. Both formats are read back as their readers read them ([`readback`]): headings, captions,
 ///    rows of tables, texts, footnotes. They must be the same, in the same order.
-/// 2. The page says which numbers are figures. Each must be in `figures.json`, with the digits that
-///    its value has when it is rounded as it is printed; the page says with which signs its
-///    language writes numbers.
+/// 2. The page says which numbers are figures. Each must be in `figures.json`, with the digits of
+///    its value rounded as it is printed; the page says which signs its language uses in numbers.
 pub fn verify(formats: Formats<'_>, figures: &RecordedFigures) -> Verified {
     let page = readback::html(formats.html);
     let mut verified = counted(&page);
     if let Some(markdown) = formats.markdown {
         let canonical = readback::markdown(markdown);
         let differences = readback::differences(&canonical, &page);
-        verified
-            .differences
-            .extend(differences.iter().map(in_words));
+        verified.differences = differences.iter().map(in_words).collect();
     }
-    let of_figures = page
-        .figures
-        .iter()
-        .filter_map(|one| disagreement(one, page.signs, figures));
-    verified.differences.extend(of_figures);
+    let printed = page.figures.iter();
+    let wrong = printed.filter_map(|one| disagreement(one, page.signs, figures));
+    verified.differences.extend(wrong);
     verified
 }
 
@@ -113,7 +108,7 @@ fn counted(page: &Content) -> Verified {
     counted
 }
 
-/// What is wrong with a figure of the page, if anything is.
+/// Describes what is wrong with a figure of the page, if anything is.
 fn disagreement(
     printed: &PrintedFigure,
     signs: NumberSigns,
@@ -131,24 +126,18 @@ fn disagreement(
 }
 
 fn in_words(difference: &Difference) -> String {
-    let Difference {
-        under,
-        first,
-        second,
-    } = difference;
-    let what = match (first.as_slice(), second.as_slice()) {
+    let what = match (difference.first.as_slice(), difference.second.as_slice()) {
         (first, []) => format!("only the Markdown has {}", all(first)),
         ([], second) => format!("only the page has {}", all(second)),
-        (first, second) => format!(
-            "the Markdown has {}, the page has {}",
-            all(first),
-            all(second)
-        ),
+        (first, second) => {
+            let (first, second) = (all(first), all(second));
+            format!("the Markdown has {first}, the page has {second}")
+        }
     };
-    format!("under \"{under}\": {what}")
+    format!("under \"{}\": {what}", difference.under)
 }
 
-/// The first of the parts, and how many follow.
+/// Describes the first of the parts, and the number of those that follow.
 fn all(parts: &[Part]) -> String {
     let first = parts.first().map_or_else(String::new, one);
     match parts.len().saturating_sub(1) {

@@ -1,4 +1,4 @@
-//! The languages in which the report has its fixed words.
+//! The languages of the report's fixed words.
 
 use ascn_template::Language;
 
@@ -14,8 +14,7 @@ macro_rules! language {
 }
 
 /// The language in which messages are written first.
-pub(super) const ORIGINAL: &str = LANGUAGES[0].tag;
+pub(crate) const ORIGINAL: &str = LANGUAGES[0].tag;
 
-/// All languages; in the first one, messages are written first. A new one is one new file and one line
-/// here.
+/// All languages, the original one first. A new one takes a new file and a line here.
 pub(super) static LANGUAGES: [Language; 2] = [language!("en"), language!("id")];

@@ -1,4 +1,4 @@
-//! The JSON Schema of all views: one document, generated from the views and their comments.
+//! The JSON Schema of all views: one document, generated from the views and their doc comments.
 
 use schemars::SchemaGenerator;
 use serde_json::{Map, Value, json};
@@ -6,20 +6,20 @@ use serde_json::{Map, Value, json};
 use super::templates::SEEING;
 use crate::view::VIEWS_VERSION;
 
-/// The published schema, as JSON text.
+/// Returns the published schema, as JSON text.
 pub fn views_schema() -> &'static str {
     include_str!("../../schemas/views.json")
 }
 
-/// The schema as the views give it now; the published one is checked to be the same.
+/// Returns the schema as the views are now; a test compares the published one with it.
 ///
-/// Its properties are the templates, by name: the data of `sections/scope.md` is described by
-/// `#/properties/sections~1scope.md`.
+/// Its properties are the templates, by name: `#/properties/sections~1scope.md` describes the data
+/// of `sections/scope.md`.
 pub fn generated_views_schema() -> String {
     format!("{:#}\n", document())
 }
 
-/// The schema as a value.
+/// Returns the schema as a value.
 pub(super) fn document() -> Value {
     let mut generator = SchemaGenerator::default();
     let properties: Map<String, Value> = SEEING
@@ -48,7 +48,8 @@ pub(super) fn document() -> Value {
     })
 }
 
-/// Comments of the code are broken into lines; a description is not.
+/// Joins the lines of each paragraph of a description: doc comments are wrapped, descriptions are
+/// not.
 fn in_one_line(schema: &mut Value) {
     match schema {
         Value::Object(keys) => {

@@ -1,15 +1,14 @@
-//! The texts that the program brings, listed once: name, what it is for, and the view it sees, if it
-//! sees one.
+//! The texts that the program brings, each with its purpose and the view it sees, if any.
 
 use ascn_template::Template;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 
 use crate::view;
 
-/// How the schema of a view is made.
+/// Makes the schema of a view.
 pub(super) type MakeSchema = fn(&mut SchemaGenerator) -> Schema;
 
-/// Describes a view; what it shares with others is described once, among the definitions.
+/// Describes a view; types that views share are described once, among the definitions.
 fn of<V: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
     generator.subschema_for::<V>()
 }
@@ -24,24 +23,9 @@ macro_rules! text {
     };
 }
 
-macro_rules! texts {
-    ($($name:literal => $purpose:literal),* $(,)?) => {
-        &[$(text!($name $purpose)),*]
-    };
-}
-
-macro_rules! components {
-    ($($stem:literal)*) => {
-        &[$((
-            concat!("components/", $stem, ".md"),
-            include_str!(concat!("../../../../templates/components/", $stem, ".md")),
-        )),*]
-    };
-}
-
 macro_rules! templates {
     ($($name:literal $view:path => $purpose:literal),* $(,)?) => {
-        /// All templates that see a view, and how its schema is made.
+        /// All templates that see a view, with the schema of that view.
         pub(super) const SEEING: &[(Template, MakeSchema)] = &[
             $((text!($name $purpose), of::<$view>)),*
         ];
@@ -91,21 +75,15 @@ templates! {
     "html/page.html" view::Page => "the frame of the HTML page",
 }
 
-/// The components, each in a file of its name; what each is for stands in their manual.
-pub(super) const COMPONENTS: &[(&str, &str)] = components! {
-    "counts" "details" "money" "money_columns" "money_rule" "reasons" "register" "sentences"
-    "status_columns" "statuses" "unsaid"
-};
-
-/// The parts of the HTML page that its frame includes, then its style: first what a page is made of,
-/// then how it is printed.
-pub(super) const OF_PAGE: &[Template] = texts! {
-    "html/cover.html" => "in the HTML page: what the cover says",
-    "html/panel.html" => "in the HTML page: contents and cities",
-    "html/tools.html" => "in the HTML page: what the script adds",
-    "html/style/text.css" => "colours, text, tables, notes",
-    "html/style/frame.css" => "cover, contents, list of cities",
-    "html/style/tools.css" => "what the script adds to the page",
-    "html/style/figure.css" => "exhibits, and the colours of their drawings",
-    "html/style/print.css" => "the page on paper",
-};
+/// The parts of the HTML page that its frame includes, then its style: first for the screen, then
+/// for print.
+pub(super) const OF_PAGE: &[Template] = &[
+    text!("html/cover.html" "in the HTML page: what the cover says"),
+    text!("html/panel.html" "in the HTML page: contents and cities"),
+    text!("html/tools.html" "in the HTML page: what the script adds"),
+    text!("html/style/text.css" "colours, text, tables, notes"),
+    text!("html/style/frame.css" "cover, contents, list of cities"),
+    text!("html/style/tools.css" "what the script adds to the page"),
+    text!("html/style/figure.css" "exhibits, and the colours of their drawings"),
+    text!("html/style/print.css" "the page on paper"),
+];

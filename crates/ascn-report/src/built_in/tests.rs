@@ -1,4 +1,4 @@
-//! What the program brings for its templates keeps to what is asked of it.
+//! Tests of what the program brings for its templates.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use ascn_core::submission::{
     Instrument, Origin, PartnerRole, RatingValue, ResultLevel,
 };
 
-use ascn_diagnostic::Sources;
+use ascn_diagnostic::{FileName, Sources};
 use ascn_template::vocabulary::own_words;
 use ascn_template::{Engine, FieldKind, Standing, TemplateKind, own_file, testing};
 
@@ -34,7 +34,7 @@ fn every_entry_of_the_program_says_what_it_is_for() {
     }
 }
 
-/// Whatever is asked of the templates of a data folder, those of the program keep to.
+/// The built-in templates meet every requirement that those of a data folder must meet.
 #[test]
 fn the_templates_of_the_program_may_be_copied() {
     let copied = |change: fn(&str, &str) -> String| {
@@ -113,18 +113,6 @@ fn figures_and_markdown_are_told_from_text() {
     );
 }
 
-#[test]
-fn every_component_is_described() {
-    let described: BTreeSet<_> = built_in().components.iter().map(|word| word.name).collect();
-    let files = templates::COMPONENTS.iter();
-    let files: BTreeSet<_> = files
-        .map(|(name, _)| own_file(name).stem().to_owned())
-        .collect();
-    let described: BTreeSet<_> = described.into_iter().map(str::to_owned).collect();
-    assert_eq!(files, described);
-}
-
-/// The ids `FAMILY-CODE` of a closed list.
 fn ids<C: Code>(family: &str) -> impl Iterator<Item = String> {
     let codes = C::ALL.iter().map(|code| code.code());
     codes.map(move |code| format!("{family}-{code}"))
@@ -155,7 +143,7 @@ fn every_code_of_a_submission_has_its_words() {
     for id in ids {
         assert!(messages.text(&id).is_ok(), "{id}");
     }
-    // The meeting is called what the network calls it.
+    // The network names the meeting itself.
     let addressees = Addressee::ALL.iter().filter(|one| **one != Addressee::Jcm);
     for one in addressees {
         let id = format!("addressee-{}", one.code());

@@ -1,4 +1,4 @@
-//! Where a cycle stands, for machines.
+//! The status of a cycle, for machines.
 
 use ascn_core::governance::Difference;
 use ascn_core::scalar::Code;
@@ -17,7 +17,7 @@ pub(super) fn status(of: &ReportingChain<'_>, status: &Status<'_>) -> String {
         stages: status.stages.iter().map(stage).collect::<Vec<_>>(),
         cities: cities(of, status),
     };
-    // The texts and flags above always have a JSON form.
+    // Texts, numbers and flags always have a JSON form.
     serde_json::to_string_pretty(&json).unwrap_or_default() + "\n"
 }
 

@@ -1,4 +1,4 @@
-//! Where a cycle stands, for people at a terminal.
+//! The status of a cycle, for people at a terminal.
 
 use std::fmt::Write;
 
@@ -11,7 +11,7 @@ use ascn_yaml::Locator;
 
 use crate::chain::ReportingChain;
 
-/// How wide the name of a stage is printed.
+/// The width of the column of stages.
 const STAGE_WIDTH: usize = 16;
 
 pub(super) fn status(of: &ReportingChain<'_>, gate: &Gate<'_>, status: &Status<'_>) -> String {
@@ -76,10 +76,9 @@ fn write_step(text: &mut String, gate: &Gate<'_>, step: &StepStatus<'_>, is_curr
 fn write_cities(text: &mut String, of: &ReportingChain<'_>, status: &Status<'_>) {
     let mut locator = Locator::new(of.sources);
     for state in of.network.member_states_by_name() {
-        let cities = status.cities.iter().filter(|(id, _)| {
-            let city = of.network.city(id);
-            city.is_some_and(|city| city.country == state.code)
-        });
+        let city = |id| of.network.city(id);
+        let is_own = |id| city(id).is_some_and(|city| city.country == state.code);
+        let cities = status.cities.iter().filter(|(id, _)| is_own(id));
         let cities: Vec<_> = cities.collect();
         if cities.is_empty() {
             continue;
@@ -106,8 +105,12 @@ fn write_city(
     let note = event.and_then(|event| event.note.as_ref());
     let note = note.map_or_else(String::new, |note| format!(": {note}"));
     let _ = writeln!(text, "  {name:20} {}{on}{note}", in_words(state));
-    if let Some(errors) = of.errors(id) {
-        let _ = writeln!(text, "      {errors} in its submission; see `ascn check`");
+    if let Some(count) = of.present.errors.get(&Some(id.to_string())) {
+        let noun = if *count == 1 { "error" } else { "errors" };
+        let _ = writeln!(
+            text,
+            "      {count} {noun} in its submission; see `ascn check`"
+        );
     }
     if matches!(state, CityState::Void(_)) && of.cycle.submission_of(id).is_none() {
         let _ = writeln!(text, "      the submission is gone");
@@ -134,7 +137,7 @@ fn in_words(state: CityState<'_>) -> &'static str {
     }
 }
 
-/// `file:line:column` of a value.
+/// Returns the place of a value as `file:line:column`.
 pub(super) fn place(
     of: &ReportingChain<'_>,
     locator: &mut Locator<'_>,
@@ -147,7 +150,8 @@ pub(super) fn place(
     }
 }
 
-/// The fields that have changed since a city's report was signed.
+/// Returns the fields that changed since a city's report was signed, with the file of the
+/// submission.
 pub(super) fn changed(
     of: &ReportingChain<'_>,
     id: &CityId,

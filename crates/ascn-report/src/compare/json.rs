@@ -19,7 +19,7 @@ pub(super) fn comparison(told: &ComparisonText<'_>) -> String {
     let json = object! {
         from: comparison.from.year().to_string(),
         to: comparison.to.year().to_string(),
-        // The cities that reported both times, and how many members there were.
+        // The cities that reported in both cycles, and how many members there were.
         matched: object! {
             cities: ids(&comparison.matched.cities),
             members_then: members_then,
@@ -33,7 +33,7 @@ pub(super) fn comparison(told: &ComparisonText<'_>) -> String {
         projects: all(&breaks.projects, project),
         steps: all(&comparison.steps, step),
     };
-    // The texts and numbers above always have a JSON form.
+    // Texts and numbers always have a JSON form.
     serde_json::to_string_pretty(&json).unwrap_or_default() + "\n"
 }
 
@@ -56,20 +56,15 @@ fn change<'a>((change, sentence): &'a (Change<'_>, String)) -> impl Serialize + 
         movement: change.movement.code(),
         [optional] reason: reason.map(Reason::code),
         [optional] counted_otherwise: otherwise,
-        [optional] projects_that_give_it: change.given.map(|[then, now]| object! {
-            then: part(then),
-            now: part(now),
-        }),
+        [optional] projects_that_give_it:
+            change.given.map(|[then, now]| object! { then: part(then), now: part(now) }),
         sentence: sentence,
     }
 }
 
 fn definition<'a>(one: &Redefinition<'a>) -> impl Serialize + use<'a> {
-    object! {
-        figure: &one.definition.figure,
-        since: one.since.to_string(),
-        note: &one.definition.note,
-    }
+    let definition = one.definition;
+    object! { figure: &definition.figure, since: one.since.to_string(), note: &definition.note }
 }
 
 fn indicator(one: &IndicatorBreak<'_>) -> impl Serialize {
@@ -103,11 +98,7 @@ fn project(one: &ProjectBreak<'_>) -> impl Serialize {
 
 fn step(step: &Step<'_>) -> impl Serialize {
     let terms = step.terms().into_iter().map(|(term, projects)| {
-        object! {
-            term: term.code(),
-            sign: term.sign(),
-            projects: projects,
-        }
+        object! { term: term.code(), sign: term.sign(), projects: projects }
     });
     object! {
         from: step.last.year().to_string(),

@@ -10,9 +10,9 @@ use crate::changed::{self, Phrasing};
 use crate::compare::ComparisonText;
 use ascn_template::Result;
 
-/// Where the first column of numbers of the reconciliation ends at least.
+/// The least width of the column of terms in the reconciliation.
 const TERM_WIDTH: usize = 44;
-/// How wide a column of it is, with the space before it.
+/// The width of a column of numbers there, with the space before it.
 const STEP_WIDTH: usize = 14;
 
 pub(super) fn comparison(told: &ComparisonText<'_>, phrasing: &Phrasing<'_>) -> Result<String> {
@@ -21,16 +21,19 @@ pub(super) fn comparison(told: &ComparisonText<'_>, phrasing: &Phrasing<'_>) -> 
     let mut text = String::new();
     // Writing into a String cannot fail.
     let _ = writeln!(text, "from {from} to {to}\n");
-    write_matched(&mut text, told);
+    let cities = many(comparison.matched.cities.len(), "city", "cities");
+    let [then, now] = told.members();
+    let members = format!("of {then} members in {from} and {now} in {to}");
+    let _ = writeln!(
+        text,
+        "like for like: {cities} reported both times, {members}"
+    );
     write_changes(&mut text, told, phrasing)?;
     let _ = writeln!(text, "\nnot like for like");
     let (joined, left) = (&comparison.matched.joined, &comparison.matched.left);
     for (then, not_then, cities) in [(to, from, joined), (from, to, left)] {
-        let how_many = many(cities.len(), "city", "cities");
-        let _ = writeln!(
-            text,
-            "  reported in {then} and not in {not_then}: {how_many}"
-        );
+        let count = many(cities.len(), "city", "cities");
+        let _ = writeln!(text, "  reported in {then} and not in {not_then}: {count}");
         for city in told.sorted(cities) {
             let _ = writeln!(text, "    {}", told.named(city));
         }
@@ -40,18 +43,6 @@ pub(super) fn comparison(told: &ComparisonText<'_>, phrasing: &Phrasing<'_>) -> 
     write_projects(&mut text, told);
     write_steps(&mut text, told)?;
     Ok(text)
-}
-
-fn write_matched(text: &mut String, told: &ComparisonText<'_>) {
-    let comparison = told.comparison;
-    let cities = many(comparison.matched.cities.len(), "city", "cities");
-    let [then, now] = told.members();
-    let [from, to] = [comparison.from.year(), comparison.to.year()];
-    let members = format!("of {then} members in {from} and {now} in {to}");
-    let _ = writeln!(
-        text,
-        "like for like: {cities} reported both times, {members}"
-    );
 }
 
 fn write_changes(
@@ -129,11 +120,10 @@ fn write_projects(text: &mut String, told: &ComparisonText<'_>) {
     }
 }
 
-/// A project with what it was before.
+/// Describes a project with what it was before.
 fn in_words(one: &ProjectBreak<'_>) -> String {
     let project = one.project.project;
     let last = one.last.map(|last| last.project);
-    let mut words = format!("{}  {}", project.id, project.title);
     let was = match one.kind {
         ProjectBreakKind::Renamed => last.map(|last| format!(", was {}", last.title)),
         ProjectBreakKind::Reclassified => {
@@ -144,41 +134,35 @@ fn in_words(one: &ProjectBreak<'_>) -> String {
         }
         ProjectBreakKind::Rescoped | ProjectBreakKind::Returned => None,
     };
-    words.push_str(&was.unwrap_or_default());
-    words
+    format!(
+        "{}  {}{}",
+        project.id,
+        project.title,
+        was.unwrap_or_default()
+    )
 }
 
-/// The reconciliation: a column for each step.
+/// Writes the reconciliation, with a column for each step.
 fn write_steps(text: &mut String, told: &ComparisonText<'_>) -> Result<()> {
     let steps = &told.comparison.steps;
     let column = |step: &Step<'_>| format!("{} to {}", step.last.year(), step.this.year());
-    let cells = |cells: Vec<String>| -> String {
-        let cells = cells.iter().map(|cell| format!("{cell:>STEP_WIDTH$}"));
-        cells.collect()
-    };
-    let heads = cells(steps.iter().map(column).collect());
+    let cell = |text: String| format!("{text:>STEP_WIDTH$}");
+    let heads: String = steps.iter().map(column).map(cell).collect();
     let _ = writeln!(text, "\n{:TERM_WIDTH$}{heads}", "from list to list");
     for term in Term::ALL {
         let counts: Vec<usize> = steps.iter().map(|step| step.count(*term)).collect();
         if term.is_optional() && counts.iter().all(|count| *count == 0) {
             continue;
         }
-        let name = match term {
-            Term::Last => "listed before".to_owned(),
-            Term::Total => "listed after".to_owned(),
-            Term::New
-            | Term::Split
-            | Term::Returned
-            | Term::Withdrawn
-            | Term::Cancelled
-            | Term::Merged
-            | Term::NoLongerListed
-            | Term::NotReported => {
-                let name = format!("reconciliation-{}", term.code());
-                lower_first(&told.messages.text(&name)?)
-            }
+        let name = if *term == Term::Last {
+            "listed before".to_owned()
+        } else if *term == Term::Total {
+            "listed after".to_owned()
+        } else {
+            let name = format!("reconciliation-{}", term.code());
+            lower_first(&told.messages.text(&name)?)
         };
-        let counts = cells(counts.iter().map(ToString::to_string).collect());
+        let counts: String = counts.iter().map(ToString::to_string).map(cell).collect();
         let name = format!("  {:1} {name}", term.sign());
         let _ = writeln!(text, "{name:TERM_WIDTH$}{counts}");
     }
@@ -191,7 +175,7 @@ fn lower_first(text: &str) -> String {
     first.into_iter().flatten().chain(characters).collect()
 }
 
-/// `none`, `1 city`, `26 cities`.
+/// Returns a count with its noun: `none`, `1 city`, `26 cities`.
 fn many(count: usize, one: &str, several: &str) -> String {
     match count {
         0 => "none".to_owned(),
@@ -201,7 +185,7 @@ fn many(count: usize, one: &str, several: &str) -> String {
 }
 
 impl<'a> ComparisonText<'a> {
-    /// How many member cities there were then, and are now.
+    /// Returns the numbers of member cities then and now.
     pub(super) fn members(&self) -> [u64; 2] {
         let comparison = self.comparison;
         [comparison.from, comparison.to].map(|cycle| {
@@ -211,7 +195,7 @@ impl<'a> ComparisonText<'a> {
         })
     }
 
-    /// Cities in the order of their countries and names.
+    /// Sorts cities by country and name.
     pub(super) fn sorted(&self, cities: &[&'a City]) -> Vec<&'a City> {
         let mut sorted = cities.to_vec();
         sorted.sort_by_key(|city| (self.country(city), &city.name));

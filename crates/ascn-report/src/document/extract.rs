@@ -1,7 +1,8 @@
-//! One extract for each member state: what its own cities reported, and of no other member.
+//! One extract for each member state: what its own cities reported, and nothing of other members.
+
+use std::collections::BTreeSet;
 
 use ascn_core::network::MemberState;
-use ascn_diagnostic::Diagnostic;
 
 use crate::document::head;
 use crate::material::Material;
@@ -10,7 +11,7 @@ use crate::touched::CityByFile;
 use crate::view::{Caveat, Country, Extract, StatusFigures};
 use ascn_template::Result;
 
-/// The extracts with the letters of their member states, in the order of their names.
+/// Returns the extracts with the codes of their member states, in the order of their names.
 pub(super) fn views(material: &Material<'_>) -> Result<Vec<(String, Extract)>> {
     let countries = section::cities(material)?.countries;
     let moved = section::moved(material);
@@ -28,47 +29,35 @@ fn view(
     country: Country,
     moved: &[Moved<'_>],
 ) -> Result<Extract> {
-    let is_own = |one: &&Moved<'_>| {
-        let city = material.network().city(one.city());
-        city.is_some_and(|city| city.country == state.code)
-    };
-    let own: Vec<Moved<'_>> = moved.iter().filter(is_own).copied().collect();
-    let own = section::listed(material, &own)?;
+    let own = material.network().cities_of(&state.code);
+    let own: BTreeSet<&str> = own.iter().map(|city| city.id.as_str()).collect();
+    let is_own = |one: &&Moved<'_>| own.contains(one.at.city().as_str());
+    let moved: Vec<Moved<'_>> = moved.iter().filter(is_own).copied().collect();
+    let moved = section::listed(material, &moved)?;
     let mut sign_offs = section::sign_offs(material)?;
     sign_offs.retain(|one| one.city.country == state.name);
+    // A warning that shows something of another member's city is left out.
     let city_by_file = CityByFile::new(material);
-    let own_warnings = material.warnings.iter();
-    let own_warnings = own_warnings.filter(|one| is_of(material, state, &city_by_file, one));
+    let warnings = material.warnings.iter().filter(|warning| {
+        let city = warning.fault.subject.city.as_deref();
+        let mut touched = city_by_file.touched_by(&warning.fault).chain(city);
+        city.is_some() && touched.all(|id| own.contains(id))
+    });
     Ok(Extract {
         head: head(material)?,
         reported: format!("cities.country.{}.reported", state.code).into(),
         by_status: StatusFigures::new(&format!("projects.country.{}", state.code)),
         last_cycle: material.last_cycle(),
         sign_offs,
-        departed: own.departed,
-        arrived: own.arrived,
-        renamed: own.renamed,
-        reclassified: own.reclassified,
-        caveats: own_warnings.map(Caveat::new).collect(),
+        departed: moved.departed,
+        arrived: moved.arrived,
+        renamed: moved.renamed,
+        reclassified: moved.reclassified,
+        caveats: warnings.map(Caveat::new).collect(),
         country: country.name,
         representative: country.representative,
         cities: country.cities,
         projects: country.projects,
         profiles: country.profiles,
     })
-}
-
-/// Whether a warning is about a city of the member state, and tells of no other member's.
-fn is_of(
-    material: &Material<'_>,
-    state: &MemberState,
-    city_by_file: &CityByFile<'_>,
-    warning: &Diagnostic,
-) -> bool {
-    let fault = &warning.fault;
-    let is_own = |id: &str| {
-        let mut cities = material.network().cities.value.iter();
-        cities.any(|city| city.id.as_str() == id && city.country == state.code)
-    };
-    fault.subject.city.as_deref().is_some_and(is_own) && city_by_file.touched_by(fault).all(is_own)
 }

@@ -1,8 +1,8 @@
-//! The drawing of finance: from what is asked for to what is paid, as a ladder.
+//! The drawing of finance: a ladder from what is asked for to what is paid.
 
 use ascn_draw::{Fill, Ladder, Rung};
 
-use crate::exhibit::{Drawn, caption, drawn, each, quantity, said};
+use crate::exhibit::{Drawn, drawn, each, quantity, said};
 use crate::material::Material;
 use crate::view::{Finance, RungRow};
 
@@ -33,6 +33,7 @@ pub(super) fn ladder(material: &Material<'_>, finance: &Finance) -> Drawn {
     let said = |row: &RungRow| said(material, &named(row)?, &row.amount);
     let numbers = each(&finance.ladder, said)?;
     let title = material.word("finance-ladder-caption")?;
-    let caption = caption(material, "finance-ladder", title, &numbers)?;
-    Ok(drawn(&caption, ladder.draw(&caption)))
+    drawn(material, ("finance-ladder", title), &numbers, |it| {
+        ladder.draw(it)
+    })
 }

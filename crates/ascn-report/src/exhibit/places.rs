@@ -5,7 +5,7 @@ use ascn_core::scalar::Decimal;
 use ascn_draw::text::latin;
 use ascn_draw::{Map, Marker};
 
-use crate::exhibit::{Drawn, caption, drawn};
+use crate::exhibit::{Drawn, drawn};
 use crate::material::Material;
 use crate::view::Places;
 
@@ -13,11 +13,10 @@ pub(super) fn map(material: &Material<'_>, _: &Places) -> Drawn {
     let map = map_of(material);
     let numbers: Vec<String> = map.markers.iter().map(|one| one.name.clone()).collect();
     let title = material.word("places-caption")?;
-    let caption = caption(material, "map", title, &numbers)?;
-    Ok(drawn(&caption, map.draw(&caption)))
+    drawn(material, ("map", title), &numbers, |it| map.draw(it))
 }
 
-/// The map of the member cities whose location is known.
+/// Returns the map of the member cities whose location is known.
 pub(crate) fn map_of(material: &Material<'_>) -> Map {
     let members = material.members();
     let markers = members.filter_map(|city| {
@@ -35,7 +34,7 @@ pub(crate) fn map_of(material: &Material<'_>) -> Map {
     }
 }
 
-/// A city's name as it is drawn; where its script is not, another name of it, or its id.
+/// Returns the first of a city's names whose script can be drawn, or its id.
 fn drawn_name(city: &City) -> String {
     let names = std::iter::once(&city.name).chain(&city.aliases);
     let mut drawn = names.filter(|name| !latin(name, "").is_empty());

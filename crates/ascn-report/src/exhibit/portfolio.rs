@@ -8,15 +8,14 @@ use ascn_draw::{
     Step, Sum, Symbol, Tone, Waterfall,
 };
 
-use crate::exhibit::{Drawn, caption, drawn, each, name, quantity, said};
+use crate::exhibit::{Drawn, drawn, each, name, quantity, said};
 use crate::material::Material;
 use crate::view::{
     AreaRow, CityRow, CountryRow, FigureId, Portfolio, ReconciliationRow, StatusFigures, TrendRow,
 };
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
-/// Projects by focus area, as bars.
+/// Draws the projects by focus area, as bars.
 pub(super) fn areas(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     let rows = &portfolio.areas;
     let bar = |(position, row): (usize, &AreaRow)| {
@@ -34,17 +33,14 @@ pub(super) fn areas(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     };
     let numbers = each(rows, |row| {
         let count = said(material, &row.name, &row.projects)?;
-        Ok(format!(
-            "{count} ({})",
-            material.printed(row.share.as_str())?
-        ))
+        let share = material.printed(row.share.as_str())?;
+        Ok(format!("{count} ({share})"))
     })?;
     let title = material.word("portfolio-areas-caption")?;
-    let caption = caption(material, "areas", title, &numbers)?;
-    Ok(drawn(&caption, bars.draw(&caption)))
+    drawn(material, ("areas", title), &numbers, |it| bars.draw(it))
 }
 
-/// Projects by city and status, as a matrix.
+/// Draws the projects by city and status, as a matrix.
 pub(super) fn cities(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     let row = |row: &CityRow| {
         Ok(MatrixRow {
@@ -72,11 +68,10 @@ pub(super) fn cities(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
         },
     };
     let title = material.word("portfolio-cities-caption")?;
-    let caption = caption(material, "cities", title, &numbers)?;
-    Ok(drawn(&caption, matrix.draw(&caption)))
+    drawn(material, ("cities", title), &numbers, |it| matrix.draw(it))
 }
 
-/// Projects by member state and status, as bars of segments.
+/// Draws the projects by member state and status, as bars of segments.
 pub(super) fn countries(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     let rows = &portfolio.countries;
     let row = |row: &CountryRow| {
@@ -92,11 +87,12 @@ pub(super) fn countries(material: &Material<'_>, portfolio: &Portfolio) -> Drawn
     };
     let numbers = each(rows, |row| said(material, &row.country, &row.projects))?;
     let title = material.word("portfolio-countries-caption")?;
-    let caption = caption(material, "countries", title, &numbers)?;
-    Ok(drawn(&caption, segments.draw(&caption)))
+    drawn(material, ("countries", title), &numbers, |it| {
+        segments.draw(it)
+    })
 }
 
-/// From the last list of projects to this one, as a waterfall.
+/// Draws the way from the last list of projects to this one, as a waterfall.
 pub(super) fn reconciliation(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     let Some(last) = &portfolio.last_cycle else {
         return Ok(None);
@@ -124,14 +120,16 @@ pub(super) fn reconciliation(material: &Material<'_>, portfolio: &Portfolio) -> 
     let steps = each(&portfolio.reconciliation, step)?;
     let (steps, numbers): (Vec<_>, Vec<_>) = steps.into_iter().unzip();
     let title = worded("portfolio-reconciliation-caption")?;
-    let caption = caption(material, "reconciliation", title, &numbers)?;
-    Ok(drawn(&caption, Waterfall { steps }.draw(&caption)))
+    let waterfall = Waterfall { steps };
+    drawn(material, ("reconciliation", title), &numbers, |it| {
+        waterfall.draw(it)
+    })
 }
 
-/// Which figure of a row a panel shows.
+/// The figure of a row that a panel shows.
 type Shown<'a> = &'a dyn Fn(&TrendRow) -> &FigureId;
 
-/// The network over the reports, as small multiples.
+/// Draws the network over the reports, as small multiples.
 pub(super) fn trend(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     let rows = &portfolio.trend;
     let panel = |title: String, symbol: Option<Symbol>, unit, shown: Shown<'_>| {
@@ -169,11 +167,9 @@ pub(super) fn trend(material: &Material<'_>, portfolio: &Portfolio) -> Drawn {
     };
     let numbers = each(rows, |row| said(material, &row.cycle, &row.projects))?;
     let title = material.word("portfolio-trend-caption")?;
-    let caption = caption(material, "trend", title, &numbers)?;
-    Ok(drawn(&caption, columns.draw(&caption)))
+    drawn(material, ("trend", title), &numbers, |it| columns.draw(it))
 }
 
-/// The shape of a status.
 fn symbol(status: Status) -> Symbol {
     match status {
         Status::Planning => Symbol::Planning,
@@ -183,12 +179,12 @@ fn symbol(status: Status) -> Symbol {
     }
 }
 
-/// What is made of each status, in the order in which tables have them.
+/// Makes something of each status, in the order of the tables.
 fn each_status<T>(make: impl Fn(Status) -> Result<T>) -> Result<Vec<T>> {
     each(Status::ALL.iter().copied(), make)
 }
 
-/// Each status with its shape and its word.
+/// Returns each status with its shape and its word.
 fn keys(material: &Material<'_>) -> Result<Vec<Key>> {
     each_status(|status| {
         Ok(Key {
@@ -198,7 +194,6 @@ fn keys(material: &Material<'_>) -> Result<Vec<Key>> {
     })
 }
 
-/// The figures of all statuses.
 fn by_status(material: &Material<'_>, of: &StatusFigures) -> Result<Vec<Quantity>> {
     each_status(|status| quantity(material, of.figure(status)))
 }

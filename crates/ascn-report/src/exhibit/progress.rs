@@ -4,28 +4,28 @@ use ascn_core::scalar::Code;
 use ascn_core::submission::RatingValue;
 use ascn_draw::{Bar, Bars, Symbol, Tone};
 
-use crate::exhibit::{Drawn, caption, drawn, each, quantity, said};
+use crate::exhibit::{Drawn, drawn, each, quantity, said};
 use crate::material::Material;
 use crate::view::{CountRow, Progress};
 
-/// Projects by rating, as bars.
+/// Draws the projects by rating, as bars.
 pub(super) fn ratings(material: &Material<'_>, progress: &Progress) -> Drawn {
     let title = material.word("progress-ratings-caption")?;
     let symbols = RatingValue::ALL.iter().map(|one| Some(symbol(*one)));
     counts(material, ("ratings", title), &progress.ratings, symbols)
 }
 
-/// Projects by how much later they end, as bars.
+/// Draws the projects by how much later they end, as bars.
 pub(super) fn delays(material: &Material<'_>, progress: &Progress) -> Drawn {
     let title = material.word("progress-delays-caption")?;
     let symbols = std::iter::repeat(None);
     counts(material, ("delays", title), &progress.delays, symbols)
 }
 
-/// The lines of a table of counts as bars, each with its symbol, if it has one.
+/// Draws the lines of a table of counts as bars, each with its symbol, if it has one.
 fn counts(
     material: &Material<'_>,
-    (name, title): (&str, String),
+    exhibit: (&str, String),
     rows: &[CountRow],
     symbols: impl Iterator<Item = Option<Symbol>>,
 ) -> Drawn {
@@ -46,11 +46,9 @@ fn counts(
     };
     let bars = each(rows.iter().zip(symbols), bar)?;
     let (bars, numbers): (Vec<_>, Vec<_>) = bars.into_iter().unzip();
-    let caption = caption(material, name, title, &numbers)?;
-    Ok(drawn(&caption, Bars { bars }.draw(&caption)))
+    drawn(material, exhibit, &numbers, |it| Bars { bars }.draw(it))
 }
 
-/// The shape of a rating.
 fn symbol(rating: RatingValue) -> Symbol {
     match rating {
         RatingValue::OnTrack => Symbol::OnTrack,
@@ -59,7 +57,8 @@ fn symbol(rating: RatingValue) -> Symbol {
     }
 }
 
-/// The words of a coded value without the sign before them, which the drawing has as a shape.
+/// Returns the words of a coded value without the sign before them, which the drawing has as a
+/// shape.
 fn without_sign(words: &str) -> String {
     words
         .trim_start_matches(|character: char| !character.is_alphanumeric())

@@ -1,15 +1,15 @@
-//! The drawings of results: the way from baseline to target, as targets and indicators have it.
+//! The drawings of results: the way from baseline to target, of targets and indicators.
 
 use ascn_core::figure::FigureValue;
 use ascn_core::scalar::Decimal;
 use ascn_draw::text::latin;
 use ascn_draw::{Bullet, Bullets};
 
-use crate::exhibit::{Drawn, caption, drawn, each, quantity, said};
+use crate::exhibit::{Drawn, drawn, each, quantity, said};
 use crate::material::Material;
 use crate::view::{FigureId, Indicators, Results};
 
-/// The targets of the action plans, and how much of the way is done.
+/// Draws the targets of the action plans, and how much of the way is done.
 pub(super) fn targets(material: &Material<'_>, results: &Results) -> Drawn {
     let ways = results.targets.iter().map(|line| Way {
         city: &line.city.name,
@@ -17,10 +17,10 @@ pub(super) fn targets(material: &Material<'_>, results: &Results) -> Drawn {
         done: &line.target.progress,
     });
     let title = material.word("results-targets-caption")?;
-    ways_drawn(material, "targets", title, &ways.collect::<Vec<_>>())
+    ways_drawn(material, ("targets", title), &ways.collect::<Vec<_>>())
 }
 
-/// The indicators of all projects, and how much of the way is done.
+/// Draws the indicators of all projects, and how much of the way is done.
 pub(super) fn indicators(material: &Material<'_>, indicators: &Indicators) -> Drawn {
     let ways = indicators.rows.iter().map(|line| Way {
         city: &line.project.city,
@@ -28,24 +28,24 @@ pub(super) fn indicators(material: &Material<'_>, indicators: &Indicators) -> Dr
         done: &line.indicator.progress,
     });
     let title = material.word("indicators-caption")?;
-    ways_drawn(material, "indicators", title, &ways.collect::<Vec<_>>())
+    ways_drawn(material, ("indicators", title), &ways.collect::<Vec<_>>())
 }
 
 /// A target or an indicator, with the part of its way that is done.
 struct Way<'a> {
-    /// Whose it is.
     city: &'a str,
-    /// What it is.
     aim: &'a str,
-    /// The part of the way that is done.
     done: &'a FigureId,
 }
 
-/// Draws ways, unless the part that is done can be said of none.
-fn ways_drawn(material: &Material<'_>, name: &str, title: String, ways: &[Way<'_>]) -> Drawn {
+/// Draws ways, unless the progress of none is known.
+fn ways_drawn(material: &Material<'_>, exhibit: (&str, String), ways: &[Way<'_>]) -> Drawn {
     let bullet = |way: &Way<'_>| {
+        // Where the script of city and aim is not drawn, the middle of the id names the way.
+        let id = way.done.as_str().trim_end_matches(".progress");
+        let id = id.split_once('.').map_or(id, |(_, id)| id);
         Ok(Bullet {
-            name: way.name(),
+            name: latin(&format!("{}: {}", way.city, way.aim), id).to_owned(),
             done: quantity(material, way.done)?,
             thousandths: thousandths(material, way.done),
         })
@@ -62,11 +62,10 @@ fn ways_drawn(material: &Material<'_>, name: &str, title: String, ways: &[Way<'_
         target_name: material.word("column-target")?,
         bullets,
     };
-    let caption = caption(material, name, title, &numbers)?;
-    Ok(drawn(&caption, bullets.draw(&caption)))
+    drawn(material, exhibit, &numbers, |it| bullets.draw(it))
 }
 
-/// The part that is done in thousandths; `None` if the figure gives none.
+/// Returns the part that is done in thousandths; `None` if the figure gives none.
 fn thousandths(material: &Material<'_>, done: &FigureId) -> Option<i32> {
     let FigureValue::Percent(percent) = material.figures.get(done.as_str())?.value() else {
         return None;
@@ -78,13 +77,4 @@ fn thousandths(material: &Material<'_>, done: &FigureId) -> Option<i32> {
         i32::MAX
     };
     Some(thousandths.normalized().to_string().parse().unwrap_or(far))
-}
-
-impl Way<'_> {
-    /// City and aim; the middle of the figure's id, where their script is not drawn.
-    fn name(&self) -> String {
-        let id = self.done.as_str().trim_end_matches(".progress");
-        let id = id.split_once('.').map_or(id, |(_, id)| id);
-        latin(&format!("{}: {}", self.city, self.aim), id).to_owned()
-    }
 }

@@ -8,18 +8,15 @@ use crate::material::Material;
 use crate::view::{ProjectRow, StatusView};
 use ascn_template::Result;
 
-/// An entry of one of a project's lists, with the project it belongs to.
+/// An entry in one of a project's lists, with the project.
 pub(crate) struct Entry<'a, T> {
-    /// The project's line.
     pub(crate) row: ProjectRow,
-    /// The project.
     pub(crate) project: &'a Project,
-    /// The entry.
     pub(crate) value: &'a T,
 }
 
 impl<'a> Material<'a> {
-    /// A printed status, by word and shape.
+    /// Returns a printed status, by word and shape.
     pub(crate) fn status(&self, status: Status) -> Result<StatusView> {
         let shape = match status {
             Status::Planning => "◇",
@@ -34,7 +31,7 @@ impl<'a> Material<'a> {
         })
     }
 
-    /// A project's line in a register.
+    /// Returns a project's line in a register.
     pub(crate) fn row(&self, at: &ProjectAt<'_>) -> Result<ProjectRow> {
         let project = at.project;
         let city = self.network().city(&at.submission.value.city);
@@ -52,7 +49,8 @@ impl<'a> Material<'a> {
         })
     }
 
-    /// Lines of a register, in the order of countries, cities and titles as they were submitted.
+    /// Returns lines of a register, in the order of countries and cities, then as they were
+    /// submitted.
     pub(crate) fn rows(
         &self,
         projects: impl IntoIterator<Item = ProjectAt<'a>>,
@@ -63,7 +61,7 @@ impl<'a> Material<'a> {
         Ok(rows)
     }
 
-    /// The entries of one of the lists of all listed projects, each with its project's line, in the
+    /// Returns the entries of one list of all listed projects, each with its project's line, in the
     /// order of countries and cities, then as they were submitted.
     pub(crate) fn entries<T: 'a, List: Iterator<Item = EntryAt<'a, T>>>(
         &self,

@@ -1,4 +1,4 @@
-//! Style and script of the page, and the policy that allows these two and nothing else.
+//! The style and script of the page, and the policy that allows only these.
 
 use std::fmt::Write as _;
 
@@ -18,28 +18,28 @@ pub(super) const SCRIPT: &str = files!("script": "template.js" "theme.js" "conte
 /// The style sheet that the pages of a site share, below the folder of the report.
 pub(super) const STYLE_FILE: &str = "assets/style.css";
 
-/// Their script.
+/// The script that they share.
 pub(super) const SCRIPT_FILE: &str = "assets/script.js";
 
-/// The script as a file of its own. Browsers run no module from a folder of the reader's, so it is
-/// a plain script whose names stay inside.
+/// Returns the script as a file. Browsers load no module from a local folder, so it is a plain
+/// script that keeps its names to itself.
 pub(super) fn shared_script() -> String {
     format!("(() => {{\n\"use strict\";\n{SCRIPT}}})();\n")
 }
 
-/// The style of a page with that title, which stands at the head of every printed page.
+/// Returns the style that puts the title at the head of every printed page.
 pub(super) fn style_of_title(title: &str) -> String {
     let title = css_text(title);
     format!("@page {{ @top-left {{ content: \"{title}\"; }} }}\n")
 }
 
-/// The policy of a page with that style and script: no request, no form, no other code.
+/// Returns the policy of a page with that style and script: no request, no form, no other code.
 pub(super) fn policy(style: &str, script: &str) -> String {
     let quoted = |text| format!("'{}'", integrity(text));
     policy_allowing(&quoted(style), &quoted(script))
 }
 
-/// The policy of a page whose style and script lie beside it, but for the style of its title.
+/// Returns the policy of a page with shared style and script, and its own style for the title.
 pub(super) fn policy_of_shared(style: &str) -> String {
     policy_allowing(&format!("'self' '{}'", integrity(style)), "'self'")
 }
@@ -51,19 +51,19 @@ fn policy_allowing(styles: &str, scripts: &str) -> String {
     )
 }
 
-/// The digest of a text as Content Security Policy writes it (CSP Level 3, 2.3.1).
+/// Returns the digest of a text as Content Security Policy writes it (CSP Level 3, 2.3.1).
 fn integrity(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Digest::new(text).as_bytes()))
 }
 
-/// A text inside the quotes of a style sheet: what could end it is written by its number
-/// (CSS Syntax Level 3, 4.3.7).
+/// Escapes a text for the quotes of a style sheet: each character that could end it is written by
+/// its number (CSS Syntax Level 3, 4.3.7).
 fn css_text(text: &str) -> String {
     let mut written = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
             '"' | '\\' | '<' | '>' | '&' | '\0'..='\u{1F}' | '\u{7F}' => {
-                // Writing to a text cannot fail.
+                // Writing to a `String` cannot fail.
                 let _ = write!(written, "\\{:x} ", u32::from(character));
             }
             _ => written.push(character),

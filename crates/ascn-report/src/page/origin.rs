@@ -1,8 +1,8 @@
 //! Where the printed figures come from: a block of data inside the page, for its script.
 //!
-//! It says of each figure what `figures.json` says, for those that the page prints. A text that
-//! many figures share (a formula, a file, a path) stands once and is named by its index; a figure
-//! is a list in a fixed order, because the names would be longer than what they name.
+//! It has the content of `figures.json` for the figures that the page prints. A text that many
+//! figures share (a formula, a file, a path) is written once and named by its index; a figure is a
+//! list in a fixed order, because the names would be longer than the values.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +16,7 @@ use crate::material::Material;
 use crate::print;
 use ascn_template::{Messages, TemplateError};
 
-/// How many sources of a figure are named; `ascn trace` lists all.
+/// The number of sources listed of a figure; `ascn trace` lists all.
 const SOURCES_SHOWN: usize = 5;
 
 #[derive(Debug, Default, Serialize)]
@@ -30,8 +30,8 @@ struct Block<'a> {
     figures: BTreeMap<&'a str, FigureEntry>,
 }
 
-/// Formula, coverage (so many, of so many, of what), day, number of sources, the first of them as
-/// file and path, and what was left out as number and reason.
+/// Formula, coverage (given, asked, of what), day, number of sources, the first of them as file and
+/// path, and what was left out as number and reason.
 #[derive(Debug, Serialize)]
 struct FigureEntry(
     usize,
@@ -63,7 +63,7 @@ impl Shared {
     }
 }
 
-/// The block for the figures that a document prints, as JSON without `<`.
+/// Returns the block for the figures that a document prints, as JSON without `<`.
 pub(super) fn block(material: &Material<'_>, printed: BTreeSet<&str>) -> Result<String> {
     let mut block = Block::default();
     let mut days: BTreeMap<Day, String> = BTreeMap::new();
@@ -79,7 +79,7 @@ pub(super) fn block(material: &Material<'_>, printed: BTreeSet<&str>) -> Result<
     }
     let json =
         serde_json::to_string(&block).map_err(|error| ReportError::Data(error.to_string()))?;
-    // So that no text can end the element it stands in.
+    // No text may end the element that contains it.
     Ok(json.replace('<', "\\u003c"))
 }
 

@@ -4,15 +4,9 @@ use ascn_export::Heading;
 
 use crate::view::{JumpGroup, JumpLink};
 
-/// The cities by country, in the order of the text; nothing where there is only one, which needs no
-/// list. The templates name the headings: `country-CODE` and `city-ID`.
+/// Returns the cities by country, in the order of the text; none if there is only one, which needs
+/// no list. The templates name the headings: `country-CODE` and `city-ID`.
 pub(super) fn groups(headings: &[Heading]) -> Vec<JumpGroup> {
-    let groups = grouped(headings);
-    let count: usize = groups.iter().map(|group| group.cities.len()).sum();
-    if count > 1 { groups } else { Vec::new() }
-}
-
-fn grouped(headings: &[Heading]) -> Vec<JumpGroup> {
     let mut groups: Vec<JumpGroup> = Vec::new();
     for heading in headings {
         let place = || JumpLink {
@@ -35,7 +29,8 @@ fn grouped(headings: &[Heading]) -> Vec<JumpGroup> {
             }
         }
     }
-    groups
+    let count: usize = groups.iter().map(|group| group.cities.len()).sum();
+    if count > 1 { groups } else { Vec::new() }
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Status by focus area, with the projects that cities want to be shown.
+//! Status by focus area, with the projects that cities highlight.
 
 use ascn_core::dataset::Reporting;
 use ascn_core::network::City;
@@ -41,10 +41,10 @@ pub(super) fn view(material: &Material<'_>) -> Result<FocusAreas> {
     })
 }
 
-/// A project that its city wants to be shown.
+/// A project that its city highlights.
 type Shown<'a> = (&'a City, &'a Project, &'a Highlight);
 
-/// The highlights, in the order of the names of member states and cities.
+/// Returns the highlights, in the order of the names of member states and cities.
 fn highlights<'a>(material: &Material<'a>) -> Vec<Shown<'a>> {
     let shown = material.submissions().filter_map(|(city, submission)| {
         let highlight = submission.value.highlight.value()?;
@@ -71,7 +71,7 @@ fn in_words(
     })
 }
 
-/// The first paragraph of a story, headings passed over.
+/// Returns the first paragraph of a story, without headings before it.
 fn beginning(story: &str) -> String {
     let is_blank = |line: &&str| line.trim().is_empty();
     let is_no_text = |line: &&str| is_blank(line) || line.trim_start().starts_with('#');
@@ -84,7 +84,7 @@ fn beginning(story: &str) -> String {
     }
 }
 
-/// A text without references to notes: the notes stand with the story, and not here.
+/// Removes references to notes: the notes are printed with the whole story.
 fn without_references(text: &str) -> String {
     let mut kept = String::new();
     let mut rest = text;

@@ -12,7 +12,7 @@ use crate::section::{coverage, missing};
 use crate::view::{Challenges, CountRow, Example, KindExamples, LessonRow};
 use ascn_template::Result;
 
-/// How many challenges of a kind are told in the cities' own words.
+/// The number of challenges of a kind that are quoted.
 const EXAMPLES: usize = 3;
 
 pub(super) fn view(material: &Material<'_>) -> Result<Challenges> {
@@ -42,8 +42,8 @@ pub(super) fn view(material: &Material<'_>) -> Result<Challenges> {
     })
 }
 
-/// Kinds in words, each once, the most frequent first; those of one number, or where the numbers are
-/// not shown, in the order of their words.
+/// Returns each kind once, in words, the most frequent first; kinds of equal or hidden counts in
+/// the order of their words.
 fn ranked<K: Code + Ord>(
     material: &Material<'_>,
     kinds: impl Iterator<Item = K>,
@@ -60,7 +60,7 @@ fn ranked<K: Code + Ord>(
     Ok(kinds)
 }
 
-/// The lines of a table by kind; none where the numbers are not shown.
+/// Returns the lines of a table by kind; none if the numbers are not shown.
 fn rows<K: Code>(
     material: &Material<'_>,
     total: &str,
@@ -90,7 +90,7 @@ fn examples(
     kinds.iter().map(of_kind).collect()
 }
 
-/// The first few challenges, from as many cities as there are.
+/// Returns the first few challenges, from as many cities as possible.
 fn some_of(entries: Vec<Entry<'_, Challenge>>) -> Vec<Example> {
     let mut of_city: BTreeMap<(String, String), usize> = BTreeMap::new();
     let mut ranked = Vec::new();

@@ -1,5 +1,5 @@
-//! What changed since the last report: sentences by rule from a closed table of verbs, and what
-//! cannot be compared.
+//! What changed since the last report: sentences from a closed list of verbs, and what cannot be
+//! compared.
 
 mod list;
 
@@ -13,8 +13,7 @@ use crate::material::Material;
 use crate::view::{
     Changes, DefinitionRow, DifferenceView, Markdown, NamedCity, RedefinedIndicator, Rescoped,
 };
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 pub(super) fn view(material: &Material<'_>) -> Result<Changes> {
     let mut view = Changes {
@@ -33,7 +32,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<Changes> {
         return Ok(view);
     };
     let phrasing = Phrasing::of_report(material.settings(), material.messages);
-    // Where no city reported both times, that is said once and not of every measure.
+    // If no city reported both times, that is said once and not for every measure.
     let has_matched = !comparison.matched.cities.is_empty();
     for change in changes(&comparison).iter().filter(|_| has_matched) {
         if changed::is_given_by_nobody(change) {
@@ -52,8 +51,8 @@ pub(super) fn view(material: &Material<'_>) -> Result<Changes> {
     Ok(view)
 }
 
-/// The changes that are key messages: of the number of projects, of the cities that reported, and of
-/// what was completed. Nothing in the first cycle.
+/// Returns the changes that are key messages: of the number of projects, of the cities that
+/// reported, and of what was completed. Empty in the first cycle.
 pub(crate) fn most_important(material: &Material<'_>) -> Result<Vec<Markdown>> {
     let comparison = Comparison::with_last(material.dataset);
     let completed = Measure::Status(Status::Completed).figure();
@@ -78,7 +77,8 @@ fn named(material: &Material<'_>, cities: &[&City]) -> Vec<NamedCity> {
     named
 }
 
-/// The figures that are counted otherwise, by the name of what is compared, or else by their ids.
+/// Returns the figures that are counted otherwise, by the name of what is compared, or else by
+/// their ids.
 fn definitions(material: &Material<'_>, comparison: &Comparison<'_>) -> Result<Vec<DefinitionRow>> {
     // The template escapes the names.
     let phrasing = Phrasing::of_terminal(material.settings(), material.messages);

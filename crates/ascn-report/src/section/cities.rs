@@ -10,8 +10,7 @@ use ascn_core::submission::{ChangeKind, Project, ProjectId, Status, Submission};
 use crate::material::Material;
 use crate::section::subject;
 use crate::view::{Cities, CityProfile, CityProject, Country, Markdown};
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 mod account;
 pub(super) mod entries;
@@ -49,7 +48,7 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Cities> {
     Ok(Cities { countries })
 }
 
-/// The member states that have a city to show, in the order of their names.
+/// Returns the member states that have a city to show, in the order of their names.
 pub(crate) fn states<'a>(material: &Material<'a>) -> Vec<StateCities<'a>> {
     let has_profile = |city: &&City| material.cycle().reporting(city) != Reporting::NotAMember;
     let states = material.network().member_states_by_name().into_iter();
@@ -61,14 +60,13 @@ pub(crate) fn states<'a>(material: &Material<'a>) -> Vec<StateCities<'a>> {
     states.filter(|one| !one.cities.is_empty()).collect()
 }
 
-/// What renders the profiles of cities, each by itself.
+/// Renders the profiles of cities, each by itself.
 pub(crate) struct Profiles<'a> {
     material: &'a Material<'a>,
     last: Last<'a>,
 }
 
 impl<'a> Profiles<'a> {
-    /// Looks up what all profiles need.
     pub(crate) fn new(material: &'a Material<'a>) -> Self {
         let last = material.dataset.last().into_iter();
         let last = last.flat_map(CycleInputs::listed);
@@ -119,7 +117,7 @@ impl<'a> Profiles<'a> {
         })
     }
 
-    /// The lines of the table of projects, and what is said beyond it.
+    /// Returns the lines of the table of projects, and what is said beyond it.
     fn projects(
         &self,
         city: &City,
@@ -149,7 +147,7 @@ impl<'a> Profiles<'a> {
     }
 }
 
-/// How a city stands, as the word that templates ask for.
+/// Returns whether a city reported, as the word that templates ask for.
 pub(crate) fn standing(reporting: Reporting) -> &'static str {
     match reporting {
         Reporting::Reported => "reported",
@@ -162,9 +160,8 @@ pub(crate) fn standing(reporting: Reporting) -> &'static str {
 /// What a city says of its projects beyond their lines in the table.
 #[derive(Default)]
 struct Said {
-    /// The rendered profiles.
     profiles: Vec<Markdown>,
-    /// The titles of the projects of which nothing more is said; none if that is so of all.
+    /// The titles of the projects without a profile; empty if none has one.
     silent: Vec<String>,
 }
 
@@ -205,7 +202,7 @@ fn row(
     })
 }
 
-/// What changed, in words: as declared, or the change of status; then the city's note.
+/// Says what changed: as declared, or the change of status; then the city's note.
 fn change(
     material: &Material<'_>,
     at: &ProjectAt<'_>,
@@ -218,18 +215,11 @@ fn change(
         said.push(material.messages.with("project-renamed-from", &[title])?);
     }
     let kind = project.change.kind;
-    let other = match kind {
-        ChangeKind::SplitFrom => project.change.from.as_ref(),
-        ChangeKind::MergedInto => project.change.into.as_ref(),
-        ChangeKind::None
-        | ChangeKind::New
-        | ChangeKind::Renamed
-        | ChangeKind::Rescoped
-        | ChangeKind::Reclassified
-        | ChangeKind::Returned
-        | ChangeKind::Withdrawn => None,
-    };
-    if let Some(other) = other {
+    let parent = project.change.from.as_ref();
+    let parent = parent.filter(|_| kind == ChangeKind::SplitFrom);
+    let heir = project.change.into.as_ref();
+    let heir = heir.filter(|_| kind == ChangeKind::MergedInto);
+    if let Some(other) = parent.or(heir) {
         let title = ("title", Argument::Text(title_of(at, other)));
         let message = format!("project-{}", kind.code());
         said.push(material.messages.with(&message, &[title])?);
@@ -248,7 +238,7 @@ fn change(
     Ok((!said.is_empty()).then(|| Markdown::new(said.join("; "))))
 }
 
-/// The title of another project of the same city; its id, if the city does not name it.
+/// Returns the title of another project of the same city, or its id if the city does not name it.
 fn title_of(at: &ProjectAt<'_>, id: &ProjectId) -> String {
     let mut projects = at.submission.value.projects.iter();
     let project = projects.find(|project| project.id == *id);

@@ -1,7 +1,7 @@
 //! Suggestions: who could ask whom, and why.
 
 use ascn_core::complement::{Complementarity as Found, Reason as Why};
-use ascn_core::complement::{Counterpart, ReasonKind, Side, Suggestion, Unmatched as NoAnswer};
+use ascn_core::complement::{Counterpart, ReasonKind, Side, Suggestion};
 use ascn_core::figure::FigureSource;
 use ascn_core::network::{Classed, Typology};
 use ascn_core::scalar::Code;
@@ -10,8 +10,7 @@ use ascn_export::mark;
 use crate::material::Material;
 use crate::section::coverage;
 use crate::view::{Complementarity, Exchange, Markdown, NamedProject, Offer, Reason, Unmatched};
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 pub(super) fn view(material: &Material<'_>) -> Result<Complementarity> {
     let found = Found::new(material.dataset);
@@ -35,8 +34,13 @@ pub(super) fn view(material: &Material<'_>) -> Result<Complementarity> {
             }),
         }
     }
-    let unmatched = found.unmatched.iter();
-    let unmatched = unmatched.map(|one| no_answer(material, one));
+    let unmatched = found.unmatched.iter().map(|one| {
+        Ok(Unmatched {
+            who: named(&one.who),
+            about: material.code("support-kind", one.kind)?,
+            gap: one.gap.code().to_owned(),
+        })
+    });
     Ok(Complementarity {
         coverage: Markdown::joined(&[
             coverage::sentence(material, "challenges")?,
@@ -44,7 +48,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<Complementarity> {
         ]),
         exchanges,
         offers,
-        unmatched: unmatched.collect::<Result<_, _>>()?,
+        unmatched: unmatched.collect::<Result<_>>()?,
     })
 }
 
@@ -55,14 +59,6 @@ fn named(side: &Side<'_>) -> NamedProject {
         city: side.city.name.clone(),
         country: side.country.to_owned(),
     }
-}
-
-fn no_answer(material: &Material<'_>, one: &NoAnswer<'_>) -> Result<Unmatched> {
-    Ok(Unmatched {
-        who: named(&one.who),
-        about: material.code("support-kind", one.kind)?,
-        gap: one.gap.code().to_owned(),
-    })
 }
 
 fn reasons(material: &Material<'_>, suggestion: &Suggestion<'_>) -> Result<Vec<Reason>> {
@@ -77,7 +73,7 @@ fn reasons(material: &Material<'_>, suggestion: &Suggestion<'_>) -> Result<Vec<R
     suggestion.reasons().iter().map(reason).collect()
 }
 
-/// What a reason says.
+/// Returns a reason as a sentence.
 fn sentence(material: &Material<'_>, kind: &ReasonKind<'_>) -> Result<Markdown> {
     let id = format!("complement-reason-{}", kind.code());
     let plain = |text: &str| Argument::Text(text.to_owned());
@@ -114,7 +110,7 @@ fn sentence(material: &Material<'_>, kind: &ReasonKind<'_>) -> Result<Markdown> 
     }
 }
 
-/// What a class is of: its typology, and where that stands if it stands in the report.
+/// Returns the typology of a class, with its place in the report if it has one.
 fn source(material: &Material<'_>, typology: &Typology) -> Result<Argument> {
     let title = Argument::Text(typology.title.clone());
     if !material.engine.templates().has_section("typologies") {

@@ -5,8 +5,7 @@ use ascn_core::scalar::Code;
 
 use crate::material::Material;
 use crate::view::{Cover, Markdown};
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 pub(crate) fn view(material: &Material<'_>) -> Result<Cover> {
     let settings = material.settings();

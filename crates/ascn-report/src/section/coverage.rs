@@ -1,32 +1,26 @@
-//! How many projects give a value: the sentence before every section that rests on it.
+//! The number of projects that give a value: the sentence before every section that rests on it.
 
 use crate::material::Material;
 use crate::view::Markdown;
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 /// Says how many of the listed projects give the value of that name (see
 /// [`disclosed_values`](ascn_core::figure::disclosed_values)).
 pub(super) fn sentence(material: &Material<'_>, name: &str) -> Result<Markdown> {
     let given = format!("projects.disclosed.{name}");
     let name = Argument::Markdown(material.word(&format!("disclosed-{name}"))?);
-    let is_shown = material.count("projects.total").is_some();
-    let message = if is_shown {
-        "coverage"
-    } else {
-        "coverage-not-shown"
-    };
-    let total = Argument::Number(material.count("projects.total").unwrap_or_default());
+    let total = material.count("projects.total");
+    let message = total.map_or("coverage-not-shown", |_| "coverage");
     let arguments = [
         ("name", name),
         ("given", material.figure_argument(&given)?),
         ("total", material.figure_argument("projects.total")?),
-        ("total_count", total),
+        ("total_count", Argument::Number(total.unwrap_or_default())),
     ];
     material.sentence(message, &arguments)
 }
 
-/// The same, and behind it the figures that rest on it, unless nobody gives the value.
+/// Says the same, followed by the figures that rest on the value, unless nobody gives it.
 pub(super) fn with_figures(
     material: &Material<'_>,
     name: &str,

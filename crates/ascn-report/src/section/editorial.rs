@@ -1,4 +1,4 @@
-//! What only a person can write of a cycle, made harmless.
+//! The texts of a cycle that only a person can write, made harmless.
 
 use ascn_core::editorial::Editorial;
 use ascn_core::network::Sourced;
@@ -6,7 +6,6 @@ use ascn_core::network::Sourced;
 use crate::material::Material;
 use crate::view::{Foreword, Markdown};
 
-/// The foreword.
 pub(super) fn foreword(material: &Material<'_>) -> Foreword {
     Foreword {
         is_given: material.cycle().editorial.foreword.is_some(),
@@ -14,9 +13,9 @@ pub(super) fn foreword(material: &Material<'_>) -> Foreword {
     }
 }
 
-/// A text of the cycle, cleaned; `None` if nobody wrote it or nothing is left of it.
+/// Returns a text of the cycle, cleaned; `None` if nobody wrote it or nothing is left of it.
 ///
-/// The `name` begins the names of its footnotes.
+/// The names of its footnotes begin with `name`.
 pub(super) fn text(
     material: &Material<'_>,
     name: &str,

@@ -15,8 +15,7 @@ use crate::section::{coverage, left_out, missing};
 use crate::view::{
     FigureId, Finance, InstrumentRow, Markdown, MoneyFigures, MoneyRow, RungRow, Seeking, SourceRow,
 };
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 /// The sums over all projects.
 const COST: &str = "finance.cost.usd";
@@ -62,13 +61,12 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Finance> {
         view.instruments = instruments(material, &bound)?;
     }
     if has_cost || has_finance {
-        view.areas = areas(material);
-        view.countries = countries(material);
+        (view.areas, view.countries) = parts(material);
     }
     Ok(view)
 }
 
-/// How many projects give their cost and their finance, which sums are not shown, and at which
+/// Says how many projects give their cost and their finance, which sums are not shown, and at which
 /// rates amounts are added.
 fn coverage(material: &Material<'_>, lines: &Lines<'_>) -> Result<Markdown> {
     let mut said = vec![
@@ -109,7 +107,7 @@ fn ladder() -> Vec<RungRow> {
     RUNGS.into_iter().map(row).collect()
 }
 
-/// How far the committed lines are, what was left out of the ladder, and the gap.
+/// Says how far the committed lines are, what was left out of the ladder, and the gap.
 fn ladder_notes(material: &Material<'_>, has_cost: bool) -> Result<Vec<Markdown>> {
     let figures = [
         ("bound", "finance.lines.bound"),
@@ -127,7 +125,7 @@ fn ladder_notes(material: &Material<'_>, has_cost: bool) -> Result<Vec<Markdown>
     Ok(notes)
 }
 
-/// What is not yet committed, of how many projects, and how many were left out of it.
+/// Says what is not yet committed, for how many projects, and how many were left out of it.
 fn gap(material: &Material<'_>) -> Result<Markdown> {
     let figure = material.figures.get(GAP);
     let coverage = figure.map(Figure::coverage);
@@ -149,7 +147,7 @@ fn gap(material: &Material<'_>) -> Result<Markdown> {
     Ok(Markdown::joined(&said))
 }
 
-/// The sums of a part, such as `.country.XX`; of everything, where it is empty.
+/// Returns the sums of a part such as `.country.XX`, or of everything if it is empty.
 fn money(part: &str) -> MoneyFigures {
     let of = |measure: &str| format!("finance.{measure}{part}.usd").into();
     MoneyFigures {
@@ -159,21 +157,17 @@ fn money(part: &str) -> MoneyFigures {
     }
 }
 
-fn areas(material: &Material<'_>) -> Vec<MoneyRow> {
+/// Returns the sums by focus area, and those by member state.
+fn parts(material: &Material<'_>) -> (Vec<MoneyRow>, Vec<MoneyRow>) {
+    let row = |name: &String, part: String| MoneyRow {
+        name: name.clone(),
+        money: money(&part),
+    };
     let areas = material.framework().focus_areas.iter();
-    let rows = areas.map(|area| MoneyRow {
-        name: area.name.clone(),
-        money: money(&format!(".area.{}", area.id)),
-    });
-    rows.collect()
-}
-
-fn countries(material: &Material<'_>) -> Vec<MoneyRow> {
-    let rows = material.states_with_cities().map(|state| MoneyRow {
-        name: state.name.clone(),
-        money: money(&format!(".country.{}", state.code)),
-    });
-    rows.collect()
+    let areas = areas.map(|area| row(&area.name, format!(".area.{}", area.id)));
+    let states = material.states_with_cities();
+    let states = states.map(|state| row(&state.name, format!(".country.{}", state.code)));
+    (areas.collect(), states.collect())
 }
 
 fn sources(material: &Material<'_>, bound: &[&Line]) -> Result<Vec<SourceRow>> {
@@ -207,7 +201,7 @@ fn instruments(material: &Material<'_>, bound: &[&Line]) -> Result<Vec<Instrumen
     Instrument::ALL.iter().filter(occurs).map(row).collect()
 }
 
-/// The lines that are asked for.
+/// Returns the lines that are asked for.
 fn seeking(material: &Material<'_>, lines: &Lines<'_>) -> Result<Vec<Seeking>> {
     let sought = lines.iter();
     let sought = sought.filter(|entry| entry.value.status == FinanceStatus::Sought);

@@ -1,5 +1,5 @@
-//! The key messages: sentences by rule from a closed list of verbs, each with its figures; then what
-//! a person adds.
+//! The key messages: sentences from a closed list of verbs, each with its figures; then what a
+//! person adds.
 
 use ascn_core::figure::FigureValue;
 
@@ -28,7 +28,7 @@ pub(crate) fn view(material: &Material<'_>) -> Result<KeyMessages> {
     Ok(KeyMessages { messages, text })
 }
 
-/// How many projects disclose their cost, and the sum where one is shown.
+/// Says how many projects disclose their cost, and the sum if one is shown.
 fn cost(material: &Material<'_>) -> Result<Markdown> {
     let mut said = vec![coverage::sentence(material, "cost")?];
     let sum = material.figures.get(COST);
@@ -41,7 +41,7 @@ fn cost(material: &Material<'_>) -> Result<Markdown> {
     Ok(Markdown::joined(&said))
 }
 
-/// The number of projects, and of each status where there are any and they are shown.
+/// Gives the number of projects, and of each status if there are any and they are shown.
 fn statuses(material: &Material<'_>) -> Result<Markdown> {
     let total = ("total", "projects.total");
     if material.count("projects.total") > Some(0) {

@@ -4,13 +4,12 @@ use ascn_core::figure::{Figure, LeftOut};
 
 use crate::material::Material;
 use crate::view::Markdown;
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
-/// Why an amount is left out, in the words of the figures.
+/// The reasons for leaving out an amount, in the words of the figures.
 const REASONS: [&str; 2] = ["without-rate", "not-given"];
 
-/// What was left out of some sums: a sentence for each reason, with the number of amounts.
+/// Says what was left out of some sums: a sentence for each reason, with the number of amounts.
 pub(super) fn sentences(material: &Material<'_>, ids: &[&str]) -> Result<Vec<Markdown>> {
     let mut said = Vec::new();
     for reason in REASONS {
@@ -22,7 +21,7 @@ pub(super) fn sentences(material: &Material<'_>, ids: &[&str]) -> Result<Vec<Mar
     Ok(said)
 }
 
-/// How many projects were left out of the gap; `None` if none was.
+/// Says how many projects were left out of the gap; `None` if none was.
 pub(super) fn of_gap(material: &Material<'_>, id: &str) -> Result<Option<Markdown>> {
     let numbers = REASONS.map(|reason| number(material, &[id], reason));
     let number = numbers.into_iter().fold(0, u64::saturating_add);

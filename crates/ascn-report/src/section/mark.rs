@@ -1,16 +1,15 @@
-//! The mark: at which stage a report was built, and what is not yet approved.
+//! The mark: the stage at which a report was built, and what is not yet approved.
 
-use ascn_core::governance::{ChainStage, CityState, Event, EventKind, Standing, Tree};
+use ascn_core::governance::{ChainStage, CityState, Event, EventKind, Tree};
 
 use crate::material::Material;
-use ascn_template::Argument;
-use ascn_template::{Result, TemplateError};
+use ascn_template::{Argument, Result, TemplateError};
 
-/// The mark of a report that was built for `stage`, or for the stage at which the cycle stands.
+/// Returns the mark of a report that was built for `stage`, or for the current stage of the cycle.
 ///
-/// `now` is what a sign-off of the report that carries it would seal. What cities wrote is held to
-/// their own signatures: a later program cannot compare it by the sections. The mark is a plain
-/// text: each form escapes it in its own way.
+/// `now` is what a sign-off of this report would seal. What cities wrote is compared with their own
+/// signatures: a later program cannot compare it by the sections. The mark is plain text, which
+/// each form escapes in its own way.
 pub(crate) fn mark(
     material: &Material<'_>,
     stage: Option<ChainStage>,
@@ -32,7 +31,10 @@ pub(crate) fn mark(
         let day = material.day_in_words(event.on)?;
         Ok::<_, TemplateError>(("on", Argument::Markdown(day)))
     };
-    let is_early = stage.is_some_and(|stage| is_before_approval(&standing, stage));
+    let is_early = stage.is_some_and(|stage| {
+        let mut before = standing.order.before(stage);
+        !before.any(|stage| stage == ChainStage::Approval)
+    });
     match (approval, publication) {
         (Some(_), Some(publication)) if holds && stage.is_none() => {
             messages.with("mark-published", &[on(publication)?])
@@ -44,11 +46,6 @@ pub(crate) fn mark(
         (Some(approval), _) if !is_early => messages.with("mark-changed", &[on(approval)?]),
         _ => draft(material, stage.or(standing.current_stage())),
     }
-}
-
-fn is_before_approval(standing: &Standing<'_>, stage: ChainStage) -> bool {
-    let mut before = standing.order.before(stage);
-    !before.any(|stage| stage == ChainStage::Approval)
 }
 
 fn draft(material: &Material<'_>, stage: Option<ChainStage>) -> Result<String> {

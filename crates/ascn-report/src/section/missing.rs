@@ -1,4 +1,4 @@
-//! Optional values in words: the value, or which of the ways of being missing it is.
+//! Optional values in words: the value, or the way in which it is missing.
 
 use ascn_core::scalar::{Code, Date, Money, Reported};
 use ascn_core::submission::Measurement;
@@ -7,7 +7,7 @@ use crate::material::Material;
 use crate::print;
 use ascn_template::Result;
 
-/// A value in words, or why it is missing; `None` if nothing was said of it.
+/// Returns a value in words, or why it is missing; `None` if nothing was said of it.
 pub(crate) fn in_words<T>(
     material: &Material<'_>,
     value: &Reported<T>,
@@ -27,7 +27,7 @@ pub(crate) fn in_words<T>(
     }))
 }
 
-/// A value in words, or why it is missing; that nothing was said of it is said as well.
+/// Returns a value in words, or why it is missing, also if nothing was said of it.
 pub(crate) fn said<T>(
     material: &Material<'_>,
     value: &Reported<T>,
@@ -39,7 +39,7 @@ pub(crate) fn said<T>(
     }
 }
 
-/// Why a value is missing; `None` if it is there.
+/// Returns why a value is missing; `None` if it is there.
 pub(crate) fn why<T>(material: &Material<'_>, value: &Reported<T>) -> Result<Option<String>> {
     match value.value() {
         Some(_) => Ok(None),
@@ -47,24 +47,24 @@ pub(crate) fn why<T>(material: &Material<'_>, value: &Reported<T>) -> Result<Opt
     }
 }
 
-/// A text as it was written, or why it is missing.
+/// Returns a text as it was written, or why it is missing.
 pub(crate) fn text(material: &Material<'_>, value: &Reported<String>) -> Result<String> {
     said(material, value, |text| Ok(text.clone()))
 }
 
-/// A date in words, or why it is missing.
+/// Returns a date in words, or why it is missing.
 pub(crate) fn date(material: &Material<'_>, value: &Reported<Date>) -> Result<String> {
     said(material, value, |date| material.date(*date))
 }
 
-/// An amount with its currency, or why it is missing.
+/// Returns an amount with its currency, or why it is missing.
 pub(crate) fn money(material: &Material<'_>, amount: &Reported<Money>) -> Result<String> {
     said(material, amount, |money| {
         print::money(money, material.messages)
     })
 }
 
-/// A coded value by its message `FAMILY-CODE`, or why it is missing.
+/// Returns the words of a coded value, from the message `FAMILY-CODE`, or why it is missing.
 pub(crate) fn code<C: Code>(
     material: &Material<'_>,
     family: &str,
@@ -73,7 +73,7 @@ pub(crate) fn code<C: Code>(
     said(material, value, |code| material.code(family, *code))
 }
 
-/// A value with its time, such as `31 (June 2024)`, or why it is missing.
+/// Returns a value with its time, such as `31 (June 2024)`, or why it is missing.
 pub(crate) fn measurement(
     material: &Material<'_>,
     value: &Reported<Measurement>,

@@ -24,7 +24,11 @@ pub(super) fn view(material: &Material<'_>) -> Result<Partnerships> {
         partnerships: Vec::new(),
     };
     if material.is_shown("partnerships.total") && !all.is_empty() {
-        view.stages = stages(material)?;
+        let (family, id) = ("agreement-stage", "partnerships.stage");
+        view.stages = material.counts(AgreementStage::ALL, family, id)?;
+        let not_said =
+            material.count_row("agreement-stage-not-said", "partnerships.stage.not-said")?;
+        view.stages.push(not_said);
         view.partners = partners(material, &all)?;
         view.roles = roles(material, &all)?;
     }
@@ -37,7 +41,7 @@ pub(super) fn view(material: &Material<'_>) -> Result<Partnerships> {
     Ok(view)
 }
 
-/// The official name of a partner, and its kind in words.
+/// Returns the official name of a partner, and its kind in words.
 pub(super) fn partner(material: &Material<'_>, id: &PartnerId) -> Result<(String, String)> {
     Ok(match material.network().partner(id) {
         Some(partner) => {
@@ -46,13 +50,6 @@ pub(super) fn partner(material: &Material<'_>, id: &PartnerId) -> Result<(String
         }
         None => (id.to_string(), material.word("missing-not-known")?),
     })
-}
-
-fn stages(material: &Material<'_>) -> Result<Vec<CountRow>> {
-    let stages = AgreementStage::ALL;
-    let mut rows = material.counts(stages, "agreement-stage", "partnerships.stage")?;
-    rows.push(material.count_row("agreement-stage-not-said", "partnerships.stage.not-said")?);
-    Ok(rows)
 }
 
 fn partners(material: &Material<'_>, all: &[Entry<'_, Partnership>]) -> Result<Vec<PartnerCount>> {

@@ -1,4 +1,4 @@
-//! Where the member cities lie.
+//! The places of the member cities.
 
 use ascn_core::network::{City, Location};
 use ascn_core::scalar::Decimal;
@@ -7,8 +7,7 @@ use crate::exhibit;
 use crate::material::Material;
 use crate::print;
 use crate::view::{Markdown, PlaceRow, Places};
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 pub(super) fn view(material: &Material<'_>) -> Result<Places> {
     let has_map = material.members().any(|city| city.location.is_some());
@@ -42,7 +41,7 @@ fn row(material: &Material<'_>, city: &City) -> Result<PlaceRow> {
     })
 }
 
-/// A location in words: `7.88° N, 98.39° E`.
+/// Returns a location in words: `7.88° N, 98.39° E`.
 fn in_words(material: &Material<'_>, location: &Location) -> Result<String> {
     let zero = Decimal::from(0);
     let degrees = |number: Decimal, above: &str, below: &str| {
@@ -57,7 +56,7 @@ fn in_words(material: &Material<'_>, location: &Location) -> Result<String> {
     Ok(format!("{north}, {east}"))
 }
 
-/// What is to be said of the map.
+/// Returns the notes to the map.
 fn notes(material: &Material<'_>) -> Result<Vec<Markdown>> {
     let map = exhibit::map_of(material);
     let mut notes = vec![material.sentence("places-no-opinion", &[])?];

@@ -101,7 +101,7 @@ fn country_rows(material: &Material<'_>) -> Vec<CountryRow> {
     material.states_with_cities().map(row).collect()
 }
 
-/// What the shares add to as they are printed, unless that is 100 or one of them is not shown.
+/// Returns what the printed shares add up to, unless that is 100 or one of them is not shown.
 fn sum_unless_hundred<R>(
     material: &Material<'_>,
     rows: &[R],

@@ -8,7 +8,7 @@ use crate::section::coverage;
 use crate::view::Progress;
 use ascn_template::Result;
 
-/// The figures by which it is known whether anybody gave what is counted.
+/// The figures that show whether anybody gave what is counted.
 const RATED: &str = "projects.rating.on-track";
 const SCHEDULED: &str = "projects.schedule.on-time";
 const MILESTONES: &str = "milestones.total";

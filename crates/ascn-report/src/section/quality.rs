@@ -7,7 +7,6 @@ use crate::material::Material;
 use crate::view::{Caveat, CodedName, DataQuality, Disclosure, Method};
 use ascn_template::Result;
 
-/// How the figures were made.
 pub(super) fn method(material: &Material<'_>) -> Result<Method> {
     let framework = material.framework();
     let names = |parts: &[Component]| parts.iter().map(|part| part.name.clone()).collect();
@@ -26,7 +25,6 @@ pub(super) fn method(material: &Material<'_>) -> Result<Method> {
     })
 }
 
-/// What is known of the data.
 pub(crate) fn data_quality(material: &Material<'_>) -> DataQuality {
     let disclosure = |name: &str| Disclosure {
         name: name.to_owned(),

@@ -10,8 +10,9 @@ use crate::section::editorial;
 use crate::view::{EvidenceFigure, FollowUpCount, FollowUpRow, RecommendationRow, Recommendations};
 use ascn_template::Result;
 
-pub(super) fn view(material: &Material<'_>) -> Result<Recommendations> {
+pub(super) fn view<'a>(material: &Material<'a>) -> Result<Recommendations> {
     let observations = editorial::text(material, "observations", |all| all.observations.as_ref());
+    let recommendations = |cycle: &'a CycleInputs| cycle.editorial.recommendations();
     let this = recommendations(material.cycle()).iter();
     let this = this.map(|one| row(material, one));
     let last = material.dataset.last().into_iter();
@@ -28,10 +29,6 @@ pub(super) fn view(material: &Material<'_>) -> Result<Recommendations> {
     })
 }
 
-fn recommendations(cycle: &CycleInputs) -> &[Recommendation] {
-    cycle.editorial.recommendations()
-}
-
 fn row(material: &Material<'_>, one: &Recommendation) -> Result<RecommendationRow> {
     let evidence = one.evidence.iter();
     Ok(RecommendationRow {
@@ -43,20 +40,16 @@ fn row(material: &Material<'_>, one: &Recommendation) -> Result<RecommendationRo
     })
 }
 
-/// Who is to act; a body as the network calls it.
+/// Returns who is to act; a body by the network's name for it.
 fn addressee(material: &Material<'_>, one: &Recommendation) -> Result<String> {
-    match one.addressee {
-        Addressee::Jcm => material.body(Body::Jcm),
-        Addressee::Cities
-        | Addressee::NationalRepresentatives
-        | Addressee::Chair
-        | Addressee::Shepherd
-        | Addressee::Secretariat
-        | Addressee::ExternalPartners => material.code("addressee", one.addressee),
+    if one.addressee == Addressee::Jcm {
+        material.body(Body::Jcm)
+    } else {
+        material.code("addressee", one.addressee)
     }
 }
 
-/// A figure with what it says.
+/// Returns a figure with what it says.
 fn evidence_figure(material: &Material<'_>, id: &str) -> EvidenceFigure {
     let figure = material.figures.get(id);
     let formula = figure.map_or("", |figure| figure.formula().text);
@@ -67,7 +60,7 @@ fn evidence_figure(material: &Material<'_>, id: &str) -> EvidenceFigure {
     }
 }
 
-/// A text up to its first colon or semicolon that does not stand in code.
+/// Returns a text up to its first colon or semicolon outside code.
 fn first_clause(text: &str) -> &str {
     let is_in_code = |at: usize| {
         let before = text.get(..at).unwrap_or_default();
@@ -78,7 +71,7 @@ fn first_clause(text: &str) -> &str {
     end.and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
-/// How many of the last recommendations have each state, and of how many nobody said it.
+/// Returns how many of the last recommendations have each state, and how many have none.
 fn states(material: &Material<'_>) -> Result<Vec<FollowUpCount>> {
     let said = FollowUpState::ALL.iter().map(|state| state.code());
     let count = |state: &str| {

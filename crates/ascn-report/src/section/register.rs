@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ascn_core::dataset::{Carried, ProjectAt, Reconciliation};
+use ascn_core::dataset::{Carried, ProjectAt};
 use ascn_core::network::CityId;
 use ascn_core::submission::Status;
 
@@ -13,7 +13,7 @@ use crate::view::{
 };
 use ascn_template::Result;
 
-/// The projects that are on-going, planned or suspended.
+/// Returns the projects that are on-going, planned or suspended.
 pub(super) fn ongoing(material: &Material<'_>) -> Result<Ongoing> {
     Ok(Ongoing {
         total: "projects.total".into(),
@@ -26,7 +26,6 @@ pub(super) fn ongoing(material: &Material<'_>) -> Result<Ongoing> {
     })
 }
 
-/// The completed projects.
 pub(super) fn completed(material: &Material<'_>) -> Result<Completed> {
     Ok(Completed {
         total: "projects.total".into(),
@@ -36,7 +35,7 @@ pub(super) fn completed(material: &Material<'_>) -> Result<Completed> {
     })
 }
 
-/// Departures, arrivals, new titles and new focus areas.
+/// Returns departures, arrivals, new titles and new focus areas.
 pub(super) fn departures(material: &Material<'_>) -> Result<Departures> {
     let listed = listed(material, &moved(material))?;
     Ok(Departures {
@@ -53,18 +52,11 @@ pub(super) fn departures(material: &Material<'_>) -> Result<Departures> {
 /// A project whose place in the list, title or focus area changed since the last cycle.
 #[derive(Clone, Copy)]
 pub(crate) struct Moved<'a> {
-    at: ProjectAt<'a>,
+    pub(crate) at: ProjectAt<'a>,
     how: How<'a>,
 }
 
-impl Moved<'_> {
-    /// The city whose project it is.
-    pub(crate) fn city(&self) -> &CityId {
-        self.at.city()
-    }
-}
-
-/// What changed; of what has another title or focus area, the project as it was.
+/// What changed; for another title or focus area, with the project as it was.
 #[derive(Clone, Copy)]
 enum How<'a> {
     Departed,
@@ -82,24 +74,17 @@ pub(crate) struct ListedMoves {
     pub(crate) reclassified: Vec<Reclassified>,
 }
 
-/// What changed in the whole network; nothing in the first cycle.
+/// Returns what changed in the whole network; nothing in the first cycle.
 pub(crate) fn moved<'a>(material: &Material<'a>) -> Vec<Moved<'a>> {
-    let Some(reconciliation) = material.dataset.reconciliation() else {
+    let Some(all) = material.dataset.reconciliation() else {
         return Vec::new();
     };
-    let Reconciliation {
-        carried,
-        new,
-        split,
-        returned,
-        ..
-    } = reconciliation;
-    let arrived = [new, split, returned].concat();
+    let arrived = [all.new, all.split, all.returned].concat();
     let of_each = |how| move |at| Moved { at, how };
     let mut moved: Vec<Moved<'_>> = arrived.into_iter().map(of_each(How::Arrived)).collect();
     let departed = material.dataset.departed().into_iter();
     moved.extend(departed.map(of_each(How::Departed)));
-    for Carried { last, this: at } in carried {
+    for Carried { last, this: at } in all.carried {
         if last.project.title != at.project.title {
             let how = How::Renamed(last);
             moved.push(Moved { at, how });
@@ -112,7 +97,7 @@ pub(crate) fn moved<'a>(material: &Material<'a>) -> Vec<Moved<'a>> {
     moved
 }
 
-/// The same, sorted by city.
+/// Returns the same, grouped by city.
 pub(crate) fn moved_by_city<'a>(material: &Material<'a>) -> BTreeMap<&'a CityId, Vec<Moved<'a>>> {
     let mut by_city: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for one in moved(material) {
@@ -121,7 +106,6 @@ pub(crate) fn moved_by_city<'a>(material: &Material<'a>) -> BTreeMap<&'a CityId,
     by_city
 }
 
-/// The lines that say what changed.
 pub(crate) fn listed(material: &Material<'_>, moved: &[Moved<'_>]) -> Result<ListedMoves> {
     let mut rows = Vec::new();
     for one in moved {

@@ -11,7 +11,7 @@ use crate::section::{cities, coverage};
 use crate::view::{GoalRow, IndicatorLine, Indicators, Results, TargetLine};
 use ascn_template::Result;
 
-/// All indicators; it says whether anybody gave one.
+/// The number of all indicators, which shows whether anybody gave one.
 const GIVEN: &str = "indicators.total";
 
 pub(crate) fn view(material: &Material<'_>) -> Result<Results> {
@@ -48,7 +48,7 @@ pub(crate) fn view(material: &Material<'_>) -> Result<Results> {
     })
 }
 
-/// The targets of all action plans, by member state and city.
+/// Returns the targets of all action plans, by member state and city.
 fn targets(material: &Material<'_>) -> Result<Vec<TargetLine>> {
     let mut rows = Vec::new();
     for (city, submission) in material.submissions() {
@@ -64,7 +64,7 @@ fn targets(material: &Material<'_>) -> Result<Vec<TargetLine>> {
     Ok(rows)
 }
 
-/// The goals that a project serves, in the order of their numbers.
+/// Returns the goals that any project serves, in the order of their numbers.
 fn goals(material: &Material<'_>) -> Result<Vec<GoalRow>> {
     let mut rows = Vec::new();
     for goal in 1..=17 {
@@ -80,7 +80,7 @@ fn goals(material: &Material<'_>) -> Result<Vec<GoalRow>> {
     Ok(rows)
 }
 
-/// The indicators of all listed projects, by member state and city.
+/// Returns the indicators of all listed projects, by member state and city.
 pub(crate) fn indicators(material: &Material<'_>) -> Result<Indicators> {
     let line = |entry: Entry<'_, Indicator>| {
         Ok(IndicatorLine {

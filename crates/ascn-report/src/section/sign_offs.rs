@@ -5,8 +5,7 @@ use ascn_core::network::{Body, City, Named};
 
 use crate::material::Material;
 use crate::view::{CitySignOff, HistoryRow, NameRow, Recipient, SignOffs};
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 pub(super) fn view(material: &Material<'_>) -> Result<SignOffs> {
     Ok(SignOffs {
@@ -37,24 +36,21 @@ pub(crate) fn cities(material: &Material<'_>) -> Result<Vec<CitySignOff>> {
     let Some(states) = &material.states else {
         return Ok(Vec::new());
     };
+    let row = |(city, state): (&City, CityState<'_>)| {
+        let event = state.event();
+        let on = event.map(|event| material.day_in_words(event.on));
+        let by = event.map(|event| actor(material, event));
+        Ok(CitySignOff {
+            city: material.named(city),
+            state: material.word(&format!("city-state-{}", state.code()))?,
+            on: on.transpose()?,
+            by: by.transpose()?,
+            note: event.and_then(|event| event.note.clone()),
+        })
+    };
     let members = material.members();
     let known = members.filter_map(|city| Some((city, *states.get(&city.id)?)));
-    known
-        .map(|(city, state)| row(material, city, state))
-        .collect()
-}
-
-fn row(material: &Material<'_>, city: &City, state: CityState<'_>) -> Result<CitySignOff> {
-    let event = state.event();
-    let on = event.map(|event| material.day_in_words(event.on));
-    let by = event.map(|event| actor(material, event));
-    Ok(CitySignOff {
-        city: material.named(city),
-        state: material.word(&format!("city-state-{}", state.code()))?,
-        on: on.transpose()?,
-        by: by.transpose()?,
-        note: event.and_then(|event| event.note.clone()),
-    })
+    known.map(row).collect()
 }
 
 fn history(material: &Material<'_>) -> Result<Vec<HistoryRow>> {
@@ -75,7 +71,7 @@ fn history(material: &Material<'_>) -> Result<Vec<HistoryRow>> {
     events.map(row).collect()
 }
 
-/// A stage in words: what the network calls the body that considers the report there.
+/// Returns a stage in words: the network's name for the body that considers the report there.
 fn stage(material: &Material<'_>, stage: ChainStage) -> Result<String> {
     match stage.body() {
         Some(body) => material.body(body),
@@ -83,7 +79,7 @@ fn stage(material: &Material<'_>, stage: ChainStage) -> Result<String> {
     }
 }
 
-/// The body that recorded an event, in words.
+/// Returns the body that recorded an event, in words.
 fn actor(material: &Material<'_>, event: &Event) -> Result<String> {
     let id = format!("chain-body-{}", event.body);
     let country = event.country.as_ref().map(|code| material.country(code));

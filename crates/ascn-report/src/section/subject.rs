@@ -1,10 +1,9 @@
-//! For whom a template is rendered, as faults say it.
+//! The subjects for which templates are rendered, as faults name them.
 
 use ascn_core::dataset::ProjectAt;
 use ascn_core::network::City;
 use ascn_diagnostic::Subject;
 
-/// A city.
 pub(crate) fn city(city: &City) -> Subject {
     Subject {
         city: Some(city.id.to_string()),
@@ -13,7 +12,6 @@ pub(crate) fn city(city: &City) -> Subject {
     }
 }
 
-/// A project of a city.
 pub(super) fn project(of: &City, at: &ProjectAt<'_>) -> Subject {
     Subject {
         project: Some(at.project.id.to_string()),

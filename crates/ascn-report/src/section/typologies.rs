@@ -29,8 +29,8 @@ fn typology(network: &Network, typology: &Typology) -> TypologyView {
     }
 }
 
-/// The official names of the members, in the order of countries and cities; the id of one that the
-/// network does not have.
+/// Returns the official names of the members, in the order of countries and cities; the id of a
+/// member that is not in the network.
 fn members(network: &Network, of: Classed, class: &Class) -> Vec<String> {
     let country = |code: &str| {
         let mut states = network.member_states.value.iter();

@@ -1,6 +1,5 @@
 //! The year in the network.
 
-use ascn_core::cycle::AnnualMeeting;
 use ascn_core::dataset::{CycleInputs, Reporting};
 use ascn_core::network::City;
 use ascn_core::scalar::CountryCode;
@@ -13,14 +12,21 @@ pub(super) fn view(material: &Material<'_>) -> Result<Year> {
     let cycle = &material.cycle().cycle.value;
     let country = |code: &CountryCode| material.country(code);
     let chairs = &material.network().chairs.value;
-    let meeting = cycle.annual_meeting.as_ref();
-    let meeting = meeting.map(|one| in_words(material, one));
+    let meeting = match &cycle.annual_meeting {
+        None => None,
+        Some(meeting) => Some(Meeting {
+            number: meeting.number.to_string(),
+            held_on: material.date(meeting.held_on)?,
+            place: meeting.place.clone(),
+            decisions: meeting.decisions.clone(),
+        }),
+    };
     let (joined, left) = membership_changes(material);
     Ok(Year {
         cycle: cycle.cycle.to_string(),
         chair: chairs.chair_of(cycle.cycle).map(country),
         shepherd: chairs.shepherd_on(cycle.data_as_of).map(country),
-        meeting: meeting.transpose()?,
+        meeting,
         members: "cities.members".into(),
         last_cycle: material.last_cycle(),
         joined,
@@ -28,18 +34,9 @@ pub(super) fn view(material: &Material<'_>) -> Result<Year> {
     })
 }
 
-fn in_words(material: &Material<'_>, meeting: &AnnualMeeting) -> Result<Meeting> {
-    Ok(Meeting {
-        number: meeting.number.to_string(),
-        held_on: material.date(meeting.held_on)?,
-        place: meeting.place.clone(),
-        decisions: meeting.decisions.clone(),
-    })
-}
-
-/// The cities that came and those that went between the two cut-offs. Where the dates are too
-/// coarse to say whether a city has come, a submission decides, as it does for the number of
-/// members; of none it is said that it went, unless that is certain.
+/// Returns the cities that joined and those that left between the two cut-offs. If the dates are
+/// too coarse to say whether a city has joined, a submission decides, as it does for the number of
+/// members. A city is said to have left only if that is certain.
 fn membership_changes(material: &Material<'_>) -> (Vec<NamedCity>, Vec<NamedCity>) {
     let Some(last) = material.dataset.last() else {
         return (Vec::new(), Vec::new());

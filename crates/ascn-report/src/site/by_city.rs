@@ -1,4 +1,4 @@
-//! What the report says of cities in its registers and appendices, sorted by city.
+//! What the report says of cities in its registers and appendices, grouped by city.
 
 use std::collections::BTreeMap;
 
@@ -10,26 +10,21 @@ use crate::touched::CityByFile;
 use crate::view::{Caveat, CitySignOff};
 use ascn_template::Result;
 
-/// What the report says of each city outside its profile. Each list keeps the order it has in the
-/// report.
+/// What the report says of each city outside its profile. Each list keeps the order of the report.
 pub(super) struct ByCity<'a> {
     moved: BTreeMap<&'a CityId, Vec<Moved<'a>>>,
     caveats: BTreeMap<&'a str, Vec<Caveat>>,
 }
 
 impl<'a> ByCity<'a> {
-    /// Sorts it, in one pass.
+    /// Groups everything by city, in one pass.
     pub(super) fn new(material: &'a Material<'a>) -> Self {
         let city_by_file = CityByFile::new(material);
         let mut caveats: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for warning in &material.warnings {
-            let of_alone = |city: &&str| {
-                city_by_file
-                    .touched_by(&warning.fault)
-                    .all(|one| one == *city)
-            };
             let city = warning.fault.subject.city.as_deref();
-            if let Some(city) = city.filter(of_alone) {
+            let mut touched = city_by_file.touched_by(&warning.fault);
+            if let Some(city) = city.filter(|city| touched.all(|one| one == *city)) {
                 caveats.entry(city).or_default().push(Caveat::new(warning));
             }
         }
@@ -39,20 +34,19 @@ impl<'a> ByCity<'a> {
         }
     }
 
-    /// What changed in a city.
     pub(super) fn moved(&self, city: &City) -> &[Moved<'a>] {
         self.moved.get(&city.id).map_or(&[], Vec::as_slice)
     }
 
-    /// What the checks found of a city alone.
+    /// Returns what the checks found that concerns only this city.
     pub(super) fn caveats(&self, city: &City) -> Vec<Caveat> {
         let caveats = self.caveats.get(city.id.as_str());
         caveats.cloned().unwrap_or_default()
     }
 }
 
-/// How the reports of the cities stand, by the name of their member state; none where no ledger is
-/// kept.
+/// Returns the states of the cities' reports, by the name of their member state; empty if no ledger
+/// is kept.
 pub(super) fn sign_offs(material: &Material<'_>) -> Result<BTreeMap<String, Vec<CitySignOff>>> {
     let mut all: BTreeMap<String, Vec<CitySignOff>> = BTreeMap::new();
     for one in section::sign_offs(material)? {

@@ -1,4 +1,4 @@
-//! The page of a member state: its cities, how many reported, and how their reports stand.
+//! The page of a member state: its cities, how many reported, and the states of their reports.
 
 use ascn_core::dataset::Reporting;
 use ascn_core::network::{City, MemberState};
@@ -26,7 +26,7 @@ pub(super) fn view(
     })
 }
 
-/// A member state, and where its page is.
+/// Returns a member state with the link to its page.
 pub(super) fn link(state: &MemberState) -> CountryLink {
     let (cities, projects) = (
         format!("cities.country.{}", state.code),
@@ -42,7 +42,7 @@ pub(super) fn link(state: &MemberState) -> CountryLink {
     }
 }
 
-/// A city of a member state, and where its page is.
+/// Returns a city of a member state with the link to its page.
 pub(super) fn city(material: &Material<'_>, state: &MemberState, city: &City) -> CityLink {
     let standing = material.cycle().reporting(city);
     let projects = match standing {

@@ -6,8 +6,8 @@ use crate::site::country;
 use crate::view::IndexPage;
 use ascn_template::Result;
 
-/// Up to so many cities the first page lists them all: it has half a megabyte then, which a browser
-/// shows at once. Of more, each member state's page lists its own.
+/// The most cities that the first page lists: it is half a megabyte then, which a browser shows at
+/// once. If there are more, each member state's page lists its own.
 const CITIES_LISTED: usize = 1_000;
 
 pub(super) fn view(
@@ -17,15 +17,10 @@ pub(super) fn view(
 ) -> Result<IndexPage> {
     let (mut countries, mut cities) = (Vec::new(), Vec::new());
     let count: usize = states.iter().map(|one| one.cities.len()).sum();
-    for StateCities {
-        state,
-        cities: of_state,
-    } in states
-    {
-        countries.push(country::link(state));
-        let of_state = of_state.iter().filter(|_| count <= CITIES_LISTED);
-        for city in of_state {
-            cities.push(country::city(material, state, city));
+    for one in states {
+        countries.push(country::link(one.state));
+        for city in one.cities.iter().filter(|_| count <= CITIES_LISTED) {
+            cities.push(country::city(material, one.state, city));
         }
     }
     Ok(IndexPage {

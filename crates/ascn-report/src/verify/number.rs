@@ -9,7 +9,7 @@ use crate::json::Value;
 
 impl Value {
     /// Whether the text, written with `signs`, says this value: the same digits, rounded to as many
-    /// places as are printed. For a value that is missing a number must not stand there.
+    /// places as are printed. A missing value must not be printed as a number.
     pub(crate) fn is_printed_as(&self, text: &str, signs: NumberSigns) -> bool {
         let Some(printed) = signs.plain(text) else {
             return matches!(self, Self::Missing { .. });

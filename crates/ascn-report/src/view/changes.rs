@@ -8,13 +8,13 @@ use crate::view::{FigureId, Markdown, NamedCity, ProjectRow};
 /// What changed since the last report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Changes {
-    /// The cycle before, if there is one.
+    /// The last cycle, if there is one.
     pub last_cycle: Option<String>,
     /// How the list of projects changed, in sentences; empty in the first cycle.
     pub list: Vec<Markdown>,
     /// Cities that reported both times.
     pub matched: FigureId,
-    /// How each measure moved in them, in sentences; empty where there is none.
+    /// How each measure moved in them, in sentences; empty if there are no such cities.
     pub alike: Vec<Markdown>,
     /// The measures that nobody gave, then or now.
     pub not_given: Vec<Markdown>,
@@ -22,44 +22,44 @@ pub struct Changes {
     pub joined: Vec<NamedCity>,
     /// Cities that reported then and not now.
     pub left: Vec<NamedCity>,
-    /// Figures that are counted otherwise than then.
+    /// Figures that are counted differently now.
     pub definitions: Vec<DefinitionRow>,
-    /// Indicators that are no longer what they were.
+    /// Indicators whose definition changed.
     pub indicators: Vec<RedefinedIndicator>,
     /// Projects whose scope changed.
     pub rescoped: Vec<Rescoped>,
 }
 
-/// A figure that is counted otherwise than in the report before.
+/// A figure that is counted differently than in the last report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DefinitionRow {
-    /// What it counts, or its id.
+    /// The name of what it counts, or its id.
     pub figure: String,
-    /// The first report that counts it so.
+    /// The first report that counts it this way.
     pub since: String,
     /// How it was counted until then, and how it is counted now.
     pub note: String,
 }
 
-/// An indicator that is no longer what it was.
+/// An indicator whose definition changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct RedefinedIndicator {
     /// Its project.
     pub project: ProjectRow,
-    /// What it measures.
+    /// Its title.
     pub title: String,
-    /// What differs.
+    /// The differences.
     pub differences: Vec<DifferenceView>,
 }
 
-/// What differs between an indicator as it was and as it is.
+/// A difference between an indicator then and now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DifferenceView {
-    /// What, in a word.
+    /// The part that differs, in words.
     pub what: String,
-    /// As it was.
+    /// Its value then.
     pub then: String,
-    /// As it is.
+    /// Its value now.
     pub now: String,
 }
 

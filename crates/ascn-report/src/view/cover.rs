@@ -23,12 +23,12 @@ pub struct Section {
     pub text: Markdown,
 }
 
-/// What is said first: what, which year, as of when.
+/// The cover: what, which year, as of when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Cover {
-    /// At which stage the report was built, and what is not yet approved.
+    /// The stage at which the report was built, and what is not yet approved.
     pub mark: String,
-    /// For whom it is made, and what that means for what it shows.
+    /// The readers for whom it is made, and what that means for what it shows.
     pub edition: Markdown,
     /// The report's title with its year.
     pub title: String,
@@ -48,7 +48,7 @@ pub struct Cover {
     pub drafting_unit: String,
 }
 
-/// What the Chair says first.
+/// The foreword of the Chair.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Foreword {
     /// Whether there is a file of it; without one there is no section.
@@ -57,7 +57,8 @@ pub struct Foreword {
     pub text: Option<Markdown>,
 }
 
-/// The page of key messages: sentences by rule, each with its figures, and what a person adds.
+/// The page of key messages: sentences of the program, each with its figures, and what a person
+/// adds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct KeyMessages {
     /// The sentences.

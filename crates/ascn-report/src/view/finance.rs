@@ -1,38 +1,39 @@
-//! Finance and bankability.
+//! Finance and partnerships.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::view::{FigureId, Markdown, ProjectRow};
+use crate::view::{CountRow, FigureId, Markdown, PartnerRow, ProjectRow};
 
-/// What the projects cost, who pays, and who asks for money. All sums are in whole US dollars.
+/// Cost of the projects, sources of finance, and requests for money. All sums are in whole US
+/// dollars.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Finance {
     /// How many projects give their cost and their finance, and at which rates amounts are added.
     pub coverage: Markdown,
     /// Whether costs are shown.
     pub has_cost: bool,
-    /// Whether there are lines of finance, and sums of them are shown.
+    /// Whether there are lines of finance whose sums are shown.
     pub has_finance: bool,
-    /// How far the lines of finance are; empty where these are not shown.
+    /// The rungs of the lines of finance; empty if these are not shown.
     pub ladder: Vec<RungRow>,
-    /// What is to be said of the ladder: what was left out of it, and the gap.
+    /// Notes to the ladder: what was left out of it, and the gap.
     pub ladder_notes: Vec<Markdown>,
     /// The sums over all projects.
     pub total: MoneyFigures,
-    /// By focus area, in the order of the framework.
+    /// The sums by focus area, in the order of the framework.
     pub areas: Vec<MoneyRow>,
-    /// By member state, in the order of their names.
+    /// The sums by member state, in the order of their names.
     pub countries: Vec<MoneyRow>,
     /// What was left out of the sums by focus area and member state.
     pub parts_left_out: Vec<Markdown>,
-    /// By who pays, in the order of their names.
+    /// The sums by source, in the order of their names.
     pub sources: Vec<SourceRow>,
-    /// By form.
+    /// The sums by instrument.
     pub instruments: Vec<InstrumentRow>,
     /// What was left out of the sums by source and instrument.
     pub lines_left_out: Vec<Markdown>,
-    /// Each line of finance that is asked for.
+    /// The lines of finance that are asked for.
     pub seeking: Vec<Seeking>,
 }
 
@@ -41,7 +42,7 @@ pub struct Finance {
 pub struct RungRow {
     /// Its name, such as `sought`: the message `rung-NAME` names it.
     pub name: String,
-    /// How many lines stand on it; `None` where a line is counted on the rung above.
+    /// The number of its lines; `None` if a line is counted on the rung above.
     pub lines: Option<FigureId>,
     /// Their amount.
     pub amount: FigureId,
@@ -50,11 +51,11 @@ pub struct RungRow {
 /// Sums of money.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct MoneyFigures {
-    /// What projects cost.
+    /// The cost of projects.
     pub cost: FigureId,
-    /// What is bound by signed agreements.
+    /// The amount bound by signed agreements.
     pub committed: FigureId,
-    /// What was paid of it.
+    /// The part of it that was paid.
     pub disbursed: FigureId,
 }
 
@@ -72,11 +73,11 @@ pub struct MoneyRow {
 pub struct SourceRow {
     /// Its official name.
     pub name: String,
-    /// What kind of organisation it is, in words.
+    /// The kind of organisation, in words.
     pub kind: String,
-    /// What it has bound itself to pay.
+    /// The amount it is bound to pay.
     pub committed: FigureId,
-    /// What it paid of it.
+    /// The part of it that it paid.
     pub disbursed: FigureId,
 }
 
@@ -85,9 +86,9 @@ pub struct SourceRow {
 pub struct InstrumentRow {
     /// Its name.
     pub name: String,
-    /// What is bound in this form.
+    /// The amount bound in this form.
     pub committed: FigureId,
-    /// What was paid of it.
+    /// The part of it that was paid.
     pub disbursed: FigureId,
 }
 
@@ -96,12 +97,49 @@ pub struct InstrumentRow {
 pub struct Seeking {
     /// The project.
     pub project: ProjectRow,
-    /// What the project costs, as the city gives it, or why that is missing.
+    /// The project's cost as the city gives it, or why that is missing.
     pub cost: String,
-    /// Who is asked.
+    /// The source that is asked.
     pub source: String,
-    /// In which form.
+    /// The instrument, in words.
     pub instrument: String,
-    /// How much, as the city gives it, or why that is missing.
+    /// The amount as the city gives it, or why that is missing.
     pub amount: String,
+}
+
+/// The partnerships of the projects.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Partnerships {
+    /// How many projects name their partners, and how many partnerships these are.
+    pub coverage: Markdown,
+    /// All partnerships.
+    pub total: FigureId,
+    /// Partnerships by what was agreed; empty if there are none, or they are not shown.
+    pub stages: Vec<CountRow>,
+    /// Partnerships by partner, in the order of their names; likewise.
+    pub partners: Vec<PartnerCount>,
+    /// Partnerships by the partner's role; likewise.
+    pub roles: Vec<CountRow>,
+    /// The partnerships.
+    pub partnerships: Vec<PartnershipRow>,
+}
+
+/// A partner.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PartnerCount {
+    /// Its official name.
+    pub name: String,
+    /// The kind of organisation, in words.
+    pub kind: String,
+    /// The number of its partnerships.
+    pub partnerships: FigureId,
+}
+
+/// A partner's part in a project.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PartnershipRow {
+    /// The project.
+    pub project: ProjectRow,
+    /// The partner's part.
+    pub partner: PartnerRow,
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// The frame of the HTML page. What is not said to be HTML is plain text.
+/// The frame of the HTML page. Fields that are not said to be HTML are plain text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Page {
     /// The language's tag.
@@ -14,7 +14,7 @@ pub struct Page {
     pub is_short: bool,
     /// Whether it is of the public edition.
     pub is_public: bool,
-    /// What the cover says.
+    /// The words of the cover.
     pub imprint: Imprint,
     /// The contents, as HTML.
     pub contents: String,
@@ -22,19 +22,19 @@ pub struct Page {
     pub places: Vec<JumpGroup>,
     /// The text, as HTML.
     pub body: String,
-    /// Where the printed figures come from, as JSON that is safe inside an element.
+    /// The origins of the printed figures, as JSON that is safe inside an element.
     pub figures: String,
     /// The Content Security Policy.
     pub policy: String,
-    /// The style sheet; of a page of a site only what is its own.
+    /// The style sheet; in a page of a site only its own part.
     pub style: String,
-    /// Where the style sheet lies that a page of a site shares with the others; `None` for a page
-    /// that stands alone.
+    /// The path of the style sheet that the pages of a site share; `None` for a page that can be
+    /// sent alone.
     pub style_file: Option<String>,
     /// The script; empty for a page of a site.
     pub script: String,
-    /// Where the script lies that a page of a site shares with the others; `None` for a page that
-    /// stands alone.
+    /// The path of the script that the pages of a site share; `None` for a page that can be sent
+    /// alone.
     pub script_file: Option<String>,
     /// The rendered `html/cover.html`, as HTML; empty for the parts themselves.
     pub cover: String,
@@ -44,7 +44,7 @@ pub struct Page {
     pub tools: String,
 }
 
-/// What the cover says of the report.
+/// The words of the cover.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Imprint {
     /// The network's full name.
@@ -55,9 +55,9 @@ pub struct Imprint {
     pub as_of: String,
     /// The period covered, if it was stated.
     pub period: Option<String>,
-    /// For whom it is made.
+    /// The readers for whom it is made.
     pub edition: String,
-    /// At which stage the report was built.
+    /// The stage at which the report was built.
     pub mark: String,
     /// The unit that drafts.
     pub drafting_unit: String,
@@ -68,13 +68,13 @@ pub struct Imprint {
 /// The cities of a country.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct JumpGroup {
-    /// The country; none in a document about one country.
+    /// The country; `None` in a document about one country.
     pub country: Option<JumpLink>,
     /// Its cities.
     pub cities: Vec<JumpLink>,
 }
 
-/// A heading to go to.
+/// A link to a heading.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct JumpLink {
     /// The id of the heading.

@@ -16,7 +16,7 @@ pub struct Results {
     pub with_targets: FigureId,
     /// All targets.
     pub targets_total: FigureId,
-    /// Targets by how their cities assess them.
+    /// Targets by their cities' assessment.
     pub assessments: Vec<CountRow>,
     /// The targets, by member state and city.
     pub targets: Vec<TargetLine>,
@@ -30,26 +30,26 @@ pub struct Results {
     pub levels: Vec<CountRow>,
     /// Indicators whose progress can be computed.
     pub measured: FigureId,
-    /// These by how far they are.
+    /// These by their progress.
     pub bands: Vec<CountRow>,
     /// Indicators with an actual value, by how it was found.
     pub qualities: Vec<CountRow>,
     /// Completed projects.
     pub completed: FigureId,
-    /// Those that bear out an outcome.
+    /// Those with evidence of an outcome.
     pub with_evidence: FigureId,
-    /// Those that do not.
+    /// Those without.
     pub without_evidence: FigureId,
     /// How many projects name goals.
     pub goals_coverage: Markdown,
-    /// Projects by Sustainable Development Goal; none if no project names one.
+    /// Projects by Sustainable Development Goal; empty if no project names one.
     pub goals: Vec<GoalRow>,
 }
 
 /// A target of an action plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct TargetLine {
-    /// Whose plan it is.
+    /// The city whose plan it is.
     pub city: NamedCity,
     /// The target.
     pub target: TargetRow,

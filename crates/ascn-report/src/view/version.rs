@@ -13,9 +13,9 @@ macro_rules! history {
 
 /// What changed in the views, the oldest first.
 ///
-/// A field that comes, goes, or gets another name, type or meaning is a row here, with the next
-/// version; [`VIEWS_VERSION`] is the version of the last row. A test holds the fields of the first
-/// version and these rows against the fields of the code.
+/// A field that is added, is removed, or gets another name, type or meaning is a row here, with the
+/// next version; [`VIEWS_VERSION`] is the version of the last row. A test compares the fields of
+/// the first version and these rows with the fields of the code.
 pub const HISTORY: &[ViewChange] = history! {
     2 "sections/ongoing.md" "ongoing[].number" Added("text") REGISTER;
     2 "sections/ongoing.md" "planning[].number" Added("text") REGISTER;
@@ -29,10 +29,10 @@ pub const HISTORY: &[ViewChange] = history! {
     2 "sections/year.md" "meeting.number" SameInPrint("text") PRINTED_AS_BEFORE;
 };
 
-/// What the number of a line is for.
+/// The advice for the number of a line.
 const REGISTER: &str = "print it in place of `loop.index`";
 
-/// What an author does about a number that became a text.
+/// The advice for a number that became a text.
 const PRINTED_AS_BEFORE: &str = "it is printed as before";
 
 #[cfg(test)]

@@ -1,56 +1,49 @@
-//! How the list of projects changed: what came, what left, what is called otherwise.
+//! How the list of projects changed: arrivals, departures and new names.
 
 use crate::material::Material;
 use crate::view::Markdown;
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
-/// The sentences with the figure that each is said of; where that is zero there is nothing to say.
-const SENTENCES: [(&str, &str); 10] = [
-    ("change-joined", "projects.joined"),
-    ("change-new", "projects.new"),
-    (COMPLETED, "projects.completed-this-cycle"),
-    ("change-withdrawn", "projects.withdrawn"),
-    ("change-cancelled", "projects.cancelled"),
-    ("change-merged", "projects.merged"),
-    ("change-no-longer-listed", "projects.no-longer-listed"),
-    ("change-not-reported", "projects.not-reported"),
-    ("change-renamed", "projects.renamed"),
-    ("change-reclassified", "projects.reclassified"),
+/// The sentences, each with its figure, and whether the number of projects would be misread without
+/// it. If the figure is zero, the sentence is left out.
+const SENTENCES: [(&str, &str, bool); 10] = [
+    ("change-joined", "projects.joined", true),
+    ("change-new", "projects.new", false),
+    (COMPLETED, "projects.completed-this-cycle", false),
+    ("change-withdrawn", "projects.withdrawn", false),
+    ("change-cancelled", "projects.cancelled", false),
+    ("change-merged", "projects.merged", false),
+    ("change-no-longer-listed", "projects.no-longer-listed", true),
+    ("change-not-reported", "projects.not-reported", true),
+    ("change-renamed", "projects.renamed", false),
+    ("change-reclassified", "projects.reclassified", false),
 ];
 
-/// The sentences without which the number of projects would be misread.
-const MOST_IMPORTANT: [&str; 3] = [
-    "change-joined",
-    "change-no-longer-listed",
-    "change-not-reported",
-];
-
-/// What was completed is a key message too, if it is counted as it was.
+/// What was completed is a key message too, if it is counted as before.
 const COMPLETED: &str = "change-completed";
 
-/// How the list changed since the last cycle; nothing in the first one.
+/// Says how the list changed since the last cycle; empty in the first one.
 pub(super) fn sentences(material: &Material<'_>) -> Result<Vec<Markdown>> {
-    of(material, |_| true)
+    of(material, |_, _| true)
 }
 
-/// The changes of the list that are key messages; nothing in the first cycle.
+/// Returns the changes of the list that are key messages; empty in the first cycle.
 pub(super) fn most_important(
     material: &Material<'_>,
     with_completed: bool,
 ) -> Result<Vec<Markdown>> {
-    of(material, |message| {
-        MOST_IMPORTANT.contains(&message) || (with_completed && message == COMPLETED)
+    of(material, |message, is_important| {
+        is_important || (with_completed && message == COMPLETED)
     })
 }
 
-fn of(material: &Material<'_>, is_wanted: impl Fn(&str) -> bool) -> Result<Vec<Markdown>> {
+fn of(material: &Material<'_>, is_wanted: impl Fn(&str, bool) -> bool) -> Result<Vec<Markdown>> {
     let Some(last_cycle) = material.last_cycle() else {
         return Ok(Vec::new());
     };
     let mut sentences = vec![projects(material, &last_cycle)?];
-    for (message, projects) in SENTENCES {
-        if is_wanted(message) && material.count(projects) > Some(0) {
+    for (message, projects, is_important) in SENTENCES {
+        if is_wanted(message, is_important) && material.count(projects) > Some(0) {
             let figures = [("projects", projects), ("cities", "cities.joined")];
             sentences.push(material.sentence_of_figures(message, &figures)?);
         }
@@ -58,7 +51,7 @@ fn of(material: &Material<'_>, is_wanted: impl Fn(&str) -> bool) -> Result<Vec<M
     Ok(sentences)
 }
 
-/// How the number of projects moved: of all, and of the cities that reported both times.
+/// Says how the number of projects moved: of all, and of the cities that reported both times.
 fn projects(material: &Material<'_>, last_cycle: &str) -> Result<Markdown> {
     let (last, this) = ("projects.last", "projects.total");
     let first = material.sentence(
@@ -81,7 +74,7 @@ fn projects(material: &Material<'_>, last_cycle: &str) -> Result<Markdown> {
     Ok(Markdown::joined(&[first, second]))
 }
 
-/// The verb for a movement between two counts.
+/// Returns the verb for a movement between two counts.
 fn moved(material: &Material<'_>, last: &str, this: &str) -> &'static str {
     match material.count(last).zip(material.count(this)) {
         None => "cannot-be-compared",

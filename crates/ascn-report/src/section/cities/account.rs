@@ -1,4 +1,4 @@
-//! What a project says of itself, gathered value by value, so that nothing is left out unsaid.
+//! What a project says of itself, gathered value by value, so that no gap goes unmentioned.
 
 use ascn_core::scalar::Reported;
 
@@ -10,16 +10,16 @@ use ascn_template::Result;
 /// What was asked of a project so far, and what it did not say.
 pub(super) struct Account<'a> {
     pub(super) material: &'a Material<'a>,
-    /// Whether it said anything of what was asked.
+    /// Whether anything that was asked was given.
     pub(super) says_anything: bool,
-    /// The lists that are empty, or of which it says why they are missing.
+    /// The lists that are empty, or whose absence is explained.
     pub(super) lists: Vec<Detail>,
-    /// The names of what it does not say.
+    /// The names of what was not reported.
     pub(super) not_reported: Vec<String>,
 }
 
 impl<'a> Account<'a> {
-    /// Begins with nothing asked.
+    /// Starts with nothing asked.
     pub(super) fn new(material: &'a Material<'a>) -> Self {
         Self {
             material,
@@ -29,7 +29,7 @@ impl<'a> Account<'a> {
         }
     }
 
-    /// Asks whether anything was said of a value.
+    /// Records whether anything was said of a value.
     pub(super) fn record(&mut self, name: &str, is_said: bool) -> bool {
         if is_said {
             self.says_anything = true;
@@ -39,7 +39,7 @@ impl<'a> Account<'a> {
         is_said
     }
 
-    /// Asks for a value; `None` if nothing was said of it.
+    /// Asks for a value; returns `None` if nothing was said of it.
     pub(super) fn detail<T>(
         &mut self,
         name: &str,
@@ -51,13 +51,13 @@ impl<'a> Account<'a> {
         Ok(words.map(|words| detail(name, words)))
     }
 
-    /// Asks for a value that is shown elsewhere; `None` unless its city says why it is missing.
+    /// Asks for a value that is shown elsewhere; returns why it is missing, if the city says so.
     pub(super) fn missing<T>(&mut self, name: &str, value: &Reported<T>) -> Result<Option<Detail>> {
         let words = self.detail(name, value, |_| Ok(String::new()))?;
         Ok(words.filter(|_| value.value().is_none()))
     }
 
-    /// Asks for the entries of a list; those that are there, a row each.
+    /// Asks for the entries of a list, and returns a row for each.
     pub(super) fn rows<T, R>(
         &mut self,
         name: &str,
@@ -76,7 +76,7 @@ impl<'a> Account<'a> {
     }
 }
 
-/// An explanation; `None` where there is none and nothing calls for one.
+/// Returns an explanation; `None` if there is none and nothing calls for one.
 pub(super) fn explanation(
     material: &Material<'_>,
     name: &str,
@@ -89,7 +89,7 @@ pub(super) fn explanation(
     Ok(Some(detail(name, missing::text(material, value)?)))
 }
 
-/// A named value in words.
+/// Returns a named value in words.
 pub(super) fn detail(name: &str, value: String) -> Detail {
     Detail {
         name: name.to_owned(),

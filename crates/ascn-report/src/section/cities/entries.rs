@@ -18,7 +18,7 @@ use crate::view::{
 };
 use ascn_template::Result;
 
-/// A milestone, and what became of it by the day of the data.
+/// Returns a milestone, and what became of it by the day of the data.
 pub(super) fn milestone(material: &Material<'_>, milestone: &Milestone) -> Result<MilestoneRow> {
     let state = MilestoneState::new(milestone, material.day());
     let date = |date: &Reported<_>| missing::date(material, date);
@@ -32,7 +32,6 @@ pub(super) fn milestone(material: &Material<'_>, milestone: &Milestone) -> Resul
     })
 }
 
-/// An indicator of a project, with its progress.
 pub(crate) fn indicator(
     material: &Material<'_>,
     project: &Project,
@@ -54,7 +53,7 @@ pub(crate) fn indicator(
     })
 }
 
-/// A line of finance, with the amount on each rung of the ladder.
+/// Returns a line of finance, with the amount on each rung of the ladder.
 pub(super) fn finance(material: &Material<'_>, line: &Finance) -> Result<FinanceRow> {
     Ok(FinanceRow {
         source: material.partner_name(&line.source),
@@ -68,7 +67,6 @@ pub(super) fn finance(material: &Material<'_>, line: &Finance) -> Result<Finance
     })
 }
 
-/// A partner's part in a project.
 pub(crate) fn partner(material: &Material<'_>, partnership: &Partnership) -> Result<PartnerRow> {
     let partner = material.network().partner(&partnership.id);
     Ok(PartnerRow {
@@ -83,7 +81,7 @@ pub(crate) fn partner(material: &Material<'_>, partnership: &Partnership) -> Res
     })
 }
 
-/// When something was signed; where the city says that nothing was, there is no day.
+/// Returns when an agreement was signed; if the city says that none was, a day is not applicable.
 fn signed_on(material: &Material<'_>, partnership: &Partnership) -> Result<String> {
     let agreement = partnership.agreement.value();
     let is_unsigned = agreement.is_some_and(|agreement| !agreement.is_signed());
@@ -129,7 +127,7 @@ pub(super) fn step(material: &Material<'_>, step: &NextStep) -> Result<StepItem>
     })
 }
 
-/// A document as a link; an address that may not become one is printed as text.
+/// Returns a document as a link; an address that may not become one is printed as text.
 pub(super) fn evidence(material: &Material<'_>, evidence: &Evidence) -> Result<EvidenceItem> {
     let address = evidence.url.value();
     let link = address.and_then(|address| linked(&evidence.title, address));

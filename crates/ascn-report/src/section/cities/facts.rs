@@ -8,14 +8,13 @@ use crate::material::Material;
 use crate::print;
 use crate::section::missing;
 use crate::view::Markdown;
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
-/// The facts in words; none where nothing was stated. Once one is stated, each of the others says
-/// why it is missing.
+/// Returns the facts in words; none if nothing was stated. Once one is stated, each of the others
+/// says why it is missing.
 ///
-/// Those of the submission stand in place of those of the network. Where the submission has no
-/// number, those of the network stand, and beside them what the submission says.
+/// The facts of the submission replace those of the network. If the submission has no number, those
+/// of the network are shown, followed by what the submission says.
 pub(super) fn details(
     material: &Material<'_>,
     city: &City,
@@ -43,32 +42,24 @@ pub(super) fn details(
 }
 
 fn in_words(material: &Material<'_>, facts: &CityFacts) -> Result<Vec<Markdown>> {
-    let CityFacts {
-        on,
-        area_km2,
-        area_basis: _,
-        population,
-        density,
-        source,
-    } = facts;
-    let population = missing::said(material, population, |number| {
+    let on = &facts.on;
+    let population = missing::said(material, &facts.population, |number| {
         Ok(print::number(*number, material.messages))
     })?;
-    let density = missing::said(material, density, |density| {
-        with_unit(material, "persons-per-km2", *density)
-    })?;
-    let area_km2 = missing::said(material, area_km2, |area| with_unit(material, "km2", *area))?;
-    let fact_on = if on.value().is_some() {
-        "fact-on"
-    } else {
-        "fact-on-missing"
+    let measured = |value: &Reported<Decimal>, unit: &str| {
+        missing::said(material, value, |number| {
+            let number = Argument::Markdown(print::decimal(*number, material.messages));
+            material.messages.with(unit, &[("number", number)])
+        })
     };
+    let area = measured(&facts.area_km2, "km2")?;
+    let fact_on = on.value().map_or("fact-on-missing", |_| "fact-on");
     let sentences = [
-        ("fact-area", with_basis(material, area_km2, facts)?),
+        ("fact-area", with_basis(material, area, facts)?),
         ("fact-population", population),
-        ("fact-density", density),
+        ("fact-density", measured(&facts.density, "persons-per-km2")?),
         (fact_on, missing::date(material, on)?),
-        ("fact-source", missing::text(material, source)?),
+        ("fact-source", missing::text(material, &facts.source)?),
     ];
     sentences
         .into_iter()
@@ -76,13 +67,7 @@ fn in_words(material: &Material<'_>, facts: &CityFacts) -> Result<Vec<Markdown>>
         .collect()
 }
 
-/// A number with its unit; the sentence it goes into escapes it.
-fn with_unit(material: &Material<'_>, unit: &str, number: Decimal) -> Result<String> {
-    let number = Argument::Markdown(print::decimal(number, material.messages));
-    material.messages.with(unit, &[("number", number)])
-}
-
-/// The area with what it is the area of; where neither is given, nothing is added.
+/// Returns the area with its basis; if neither is given, nothing is added.
 fn with_basis(material: &Material<'_>, area: String, facts: &CityFacts) -> Result<String> {
     let words = missing::in_words(material, &facts.area_basis, |basis| {
         material.code("area-basis", *basis)

@@ -1,7 +1,7 @@
-//! The one project that a city wants to be shown.
+//! The one project that a city highlights.
 
 use ascn_core::network::City;
-use ascn_core::submission::{Highlight as Shown, Photo, Submission};
+use ascn_core::submission::{Highlight as Shown, Submission};
 
 use crate::material::Material;
 use crate::section::missing;
@@ -18,19 +18,16 @@ pub(super) fn view(
     let project = projects.find(|project| project.id == shown.project);
     let key = format!("{}-highlight", city.id);
     let story = shown.story.value();
+    let photo = shown.photo.value().map(|photo| PhotoWords {
+        file: photo.file.clone(),
+        alt: photo.alt.clone(),
+        credit: photo.credit.clone(),
+    });
     Ok(Highlight {
         title: project.map_or_else(|| shown.project.to_string(), |one| one.title.clone()),
         story: story.map(|story| Markdown::cleaned(story, &key)),
         no_story: missing::why(material, &shown.story)?,
-        photo: shown.photo.value().map(in_words),
+        photo,
         no_photo: missing::why(material, &shown.photo)?,
     })
-}
-
-fn in_words(Photo { file, credit, alt }: &Photo) -> PhotoWords {
-    PhotoWords {
-        file: file.clone(),
-        alt: alt.clone(),
-        credit: credit.clone(),
-    }
 }

@@ -8,25 +8,24 @@ use crate::section::cities::account::Account;
 use crate::section::cities::{highlight, plan};
 use crate::section::subject;
 use crate::view::{Detail, Markdown};
-use ascn_template::Argument;
-use ascn_template::{Result, TemplateError};
+use ascn_template::{Argument, Result, TemplateError};
 
 /// What a city says of itself.
 #[derive(Default)]
 pub(super) struct Own {
-    /// What it lets be published, in words.
+    /// What may be published, in words.
     pub(super) consent: Option<Markdown>,
     /// Its action plan, rendered.
     pub(super) action_plan: Option<Markdown>,
     /// Its highlight, rendered.
     pub(super) highlight: Option<Markdown>,
-    /// Why one of them is missing, where it says so.
+    /// Why one of them is missing, if the city says so.
     pub(super) missing: Vec<Detail>,
     /// The names of what it does not say.
     pub(super) not_reported: Vec<String>,
 }
 
-/// What a city says of itself; nothing at all where it sent no submission.
+/// Returns what a city says of itself; nothing if it sent no submission.
 pub(super) fn words(
     material: &Material<'_>,
     city: &City,

@@ -1,4 +1,4 @@
-//! A city's action plan, and how far its targets are.
+//! A city's action plan, and the progress of its targets.
 
 use ascn_core::network::City;
 use ascn_core::scalar::Reported;
@@ -7,8 +7,7 @@ use ascn_core::submission::{ActionPlan as Plan, Assessment, Direction, PlanTarge
 use crate::material::Material;
 use crate::section::missing;
 use crate::view::{ActionPlan, TargetRow};
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
 pub(super) fn view(material: &Material<'_>, city: &City, plan: &Plan) -> Result<ActionPlan> {
     let targets = plan.targets.entries().iter();
@@ -28,13 +27,17 @@ pub(super) fn view(material: &Material<'_>, city: &City, plan: &Plan) -> Result<
     })
 }
 
-/// A target of a city's action plan, with its progress.
+/// Returns a target of a city's action plan, with its progress.
 pub(crate) fn target(
     material: &Material<'_>,
     city: &City,
     target: &PlanTarget,
 ) -> Result<TargetRow> {
-    let says_why = target.reason != Reported::NotReported || calls_for_a_reason(target);
+    let calls_for_a_reason = matches!(
+        target.assessment.value(),
+        Some(Assessment::Behind | Assessment::NotMeasurable | Assessment::Dropped)
+    );
+    let says_why = target.reason != Reported::NotReported || calls_for_a_reason;
     let reason = says_why.then(|| missing::text(material, &target.reason));
     let progress = format!("target.{}.{}.progress", city.id, target.id);
     Ok(TargetRow {
@@ -50,15 +53,7 @@ pub(crate) fn target(
     })
 }
 
-/// Whether its city assesses it in a way that calls for a reason.
-fn calls_for_a_reason(target: &PlanTarget) -> bool {
-    match target.assessment.value() {
-        Some(Assessment::Behind | Assessment::NotMeasurable | Assessment::Dropped) => true,
-        Some(Assessment::Met | Assessment::OnTrack) | None => false,
-    }
-}
-
-/// Whether more is better, or less; where that is missing, what it is that is missing.
+/// Says whether more or less is better; if that is missing, names it as missing.
 fn direction(material: &Material<'_>, direction: &Reported<Direction>) -> Result<String> {
     let words = missing::code(material, "direction", direction)?;
     if direction.value().is_some() {

@@ -12,10 +12,10 @@ use crate::section::missing;
 use crate::view::{Detail, Markdown, ProjectProfile};
 use ascn_template::Result;
 
-/// The profile of a project; `None` if its city says nothing of it beyond title, focus area with its
-/// type, and stage.
+/// Returns the profile of a project; `None` if its city says nothing of it beyond title, focus area
+/// with its type, and stage.
 ///
-/// The order of the fields is the order in which what is not reported is named.
+/// What is not reported is named in the order of the fields.
 pub(super) fn view(
     material: &Material<'_>,
     at: &ProjectAt<'_>,
@@ -51,7 +51,7 @@ pub(super) fn view(
     Ok(account.says_anything.then_some(profile))
 }
 
-/// What a project is, and its summary.
+/// Returns what a project is, and its summary.
 fn identity(
     account: &mut Account<'_>,
     project: &Project,
@@ -63,7 +63,7 @@ fn identity(
     details.extend(account.missing("summary", &project.summary)?);
     let summary = project.summary.value();
     let summary = summary.map(|text| Markdown::cleaned(text, project.id.as_str()));
-    // A type that is given stands in the table, as a part of the focus area.
+    // A type that is given is in the table, as a part of the focus area.
     if project.project_type.value().is_none() {
         details.extend(account.missing("project-type", &project.project_type)?);
     }
@@ -84,7 +84,7 @@ fn identity(
     Ok((details, summary))
 }
 
-/// Names one after the other, or that there are none.
+/// Joins names, or says that there are none.
 fn listed<T>(material: &Material<'_>, all: &[T], name: impl Fn(&T) -> String) -> Result<String> {
     if all.is_empty() {
         return material.word("reported-none");
@@ -93,7 +93,7 @@ fn listed<T>(material: &Material<'_>, all: &[T], name: impl Fn(&T) -> String) ->
     Ok(names.join("; "))
 }
 
-/// What a project costs. Why it differs is asked for where it differs from the last report.
+/// Returns what a project costs, and why it differs from the last report, if it does.
 fn cost(
     account: &mut Account<'_>,
     project: &Project,

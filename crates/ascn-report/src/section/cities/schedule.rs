@@ -1,4 +1,4 @@
-//! When a project starts and ends, how far it is, and how it is rated.
+//! The time, progress and rating of a project.
 
 use ascn_core::figure::RatingChange;
 use ascn_core::submission::{Project, ProjectDates, RatingValue};
@@ -8,10 +8,9 @@ use crate::print;
 use crate::section::cities::account::{Account, detail, explanation};
 use crate::section::missing;
 use crate::view::Detail;
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
-/// Since when a project is at its stage, when it starts and ends, and how late it is.
+/// Returns since when a project is at its stage, when it starts and ends, and how late it is.
 pub(super) fn time(account: &mut Account<'_>, project: &Project) -> Result<Vec<Detail>> {
     let material = account.material;
     let since = account.detail("stage-since", &project.stage_since, |date| {
@@ -42,7 +41,8 @@ pub(super) fn time(account: &mut Account<'_>, project: &Project) -> Result<Vec<D
     Ok(details)
 }
 
-/// How much of the works is done, and how the city rates the progress, now and in the last report.
+/// Returns how much of the works is done, and how the city rates the progress, now and in the last
+/// report.
 pub(super) fn progress(
     account: &mut Account<'_>,
     project: &Project,
@@ -54,12 +54,14 @@ pub(super) fn progress(
     })?;
     let mut details = Vec::from_iter(done);
     let now = project.rating.value();
-    let value = account.detail("rating", &project.rating, |now| rating(material, now.value))?;
+    let value = account.detail("rating", &project.rating, |now| {
+        material.code("rating", now.value)
+    })?;
     details.extend(value);
     let last_rating = last.map(|last| &last.rating);
     if let Some(last) = last_rating.filter(|last| now.is_some() || last.value().is_some()) {
         let said = missing::said(material, last, |last| {
-            let was = rating(material, last.value)?;
+            let was = material.code("rating", last.value)?;
             match now {
                 Some(now) => changed(material, &was, RatingChange::between(last.value, now.value)),
                 None => Ok(was),
@@ -79,12 +81,8 @@ pub(super) fn progress(
     Ok(details)
 }
 
-/// A rating by its shape and its word.
-fn rating(material: &Material<'_>, rating: RatingValue) -> Result<String> {
-    material.code("rating", rating)
-}
-
-/// The last rating, and whether it has become better or worse since, by an arrow and a word.
+/// Returns the last rating, and whether it has become better or worse since, by an arrow and a
+/// word.
 fn changed(material: &Material<'_>, was: &str, change: RatingChange) -> Result<String> {
     let arrow = match change {
         RatingChange::Better => "↑",

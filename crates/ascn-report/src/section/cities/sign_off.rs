@@ -1,15 +1,15 @@
 //! Whether a submission was attested and cleared.
 
 use ascn_core::network::City;
+use ascn_core::scalar::Date;
 use ascn_core::submission::{ClearanceDecision, Submission};
 
 use crate::material::Material;
 use crate::view::Markdown;
-use ascn_template::Argument;
-use ascn_template::Result;
+use ascn_template::{Argument, Result};
 
-/// Whether the submission was attested and cleared: by the ledger where one is kept, else by what
-/// the submission says.
+/// Says whether the submission was attested and cleared: by the ledger if one is kept, otherwise by
+/// what the submission says.
 pub(super) fn view(
     material: &Material<'_>,
     city: &City,
@@ -33,32 +33,26 @@ pub(super) fn view(
     if submission.attested.is_none() && submission.cleared.is_none() {
         return material.sentence("sign-off-not-stated", &[]);
     }
-    let said = [
-        attestation(material, submission)?,
-        clearance(material, submission)?,
-    ];
-    Ok(Markdown::new(said.join(" ")))
+    let signed = |message: &str, by: &str, on: Date| {
+        let by = ("by", Argument::Text(by.to_owned()));
+        let on = ("on", Argument::Text(material.date(on)?));
+        material.messages.with(message, &[by, on])
+    };
+    let attested = match &submission.attested {
+        Some(one) => signed("sign-off-attested", &one.by, one.on),
+        None => material.word("sign-off-not-attested"),
+    }?;
+    let cleared = match &submission.cleared {
+        Some(one) => signed(of_decision(one.decision), &one.by, one.on),
+        None => material.word("sign-off-not-cleared"),
+    }?;
+    Ok(Markdown::new(format!("{attested} {cleared}")))
 }
 
-fn attestation(material: &Material<'_>, submission: &Submission) -> Result<String> {
-    let Some(attested) = &submission.attested else {
-        return material.messages.text("sign-off-not-attested");
-    };
-    let by = ("by", Argument::Text(attested.by.clone()));
-    let on = ("on", Argument::Text(material.date(attested.on)?));
-    material.messages.with("sign-off-attested", &[by, on])
-}
-
-fn clearance(material: &Material<'_>, submission: &Submission) -> Result<String> {
-    let Some(cleared) = &submission.cleared else {
-        return material.messages.text("sign-off-not-cleared");
-    };
-    let by = ("by", Argument::Text(cleared.by.clone()));
-    let on = ("on", Argument::Text(material.date(cleared.on)?));
-    let message = match cleared.decision {
+fn of_decision(decision: ClearanceDecision) -> &'static str {
+    match decision {
         ClearanceDecision::Cleared => "sign-off-cleared",
         ClearanceDecision::ClearedWithComments => "sign-off-cleared-with-comments",
         ClearanceDecision::Returned => "sign-off-returned",
-    };
-    material.messages.with(message, &[by, on])
+    }
 }
