@@ -1,4 +1,5 @@
-//! What only a person can write of a cycle: the foreword, messages, observations, recommendations.
+//! What only a person can write about a cycle: the foreword, messages, observations,
+//! recommendations.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -9,7 +10,7 @@ use crate::scalar::{Date, Id, codes};
 /// The id of a recommendation, such as `r-2024-01`.
 pub type RecommendationId = Id<Recommendation>;
 
-/// What stands in `cycles/YEAR/editorial/`.
+/// The content of `cycles/YEAR/editorial/`.
 #[derive(Debug, Clone, Default)]
 pub struct Editorial {
     /// `foreword.md`: the Chair's, as Markdown.
@@ -23,7 +24,7 @@ pub struct Editorial {
 }
 
 impl Editorial {
-    /// The recommendations; none if there is no file of them.
+    /// Returns the recommendations; none if there is no file of them.
     pub fn recommendations(&self) -> &[Recommendation] {
         let file = self.recommendations.as_ref();
         file.map_or(&[], |recommendations| recommendations.value.as_slice())

@@ -29,19 +29,19 @@ pub struct Framework {
 }
 
 impl Framework {
-    /// The focus area of that id.
+    /// Returns the focus area of that id.
     pub fn focus_area(&self, id: &FocusAreaId) -> Option<&FocusArea> {
         self.focus_areas.iter().find(|area| area.id == *id)
     }
 
-    /// The strategic outcome of that id.
+    /// Returns the strategic outcome of that id.
     pub fn outcome(&self, id: &OutcomeId) -> Option<&Outcome> {
         self.strategic_outcomes
             .iter()
             .find(|outcome| outcome.id == *id)
     }
 
-    /// The focus area that has the project type of that id.
+    /// Returns the focus area that has the project type of that id.
     pub fn area_of_type(&self, id: &ProjectTypeId) -> Option<&FocusArea> {
         self.focus_areas
             .iter()
@@ -78,7 +78,7 @@ pub struct FocusArea {
 }
 
 impl FocusArea {
-    /// The project type of that id.
+    /// Returns the project type of that id.
     pub fn project_type(&self, id: &ProjectTypeId) -> Option<&ProjectType> {
         self.project_types.iter().find(|kind| kind.id == *id)
     }

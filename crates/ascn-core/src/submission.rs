@@ -57,7 +57,7 @@ pub struct Submission {
     pub attested: Option<Attestation>,
     /// The clearance by the National Representative.
     pub cleared: Option<Clearance>,
-    /// What the city lets be published; absent means nothing that needs consent.
+    /// What the city allows to be published; absent means nothing that needs consent.
     pub consent: Option<Consent>,
     /// The projects, each with all that is known of it.
     pub projects: Vec<Project>,

@@ -1,4 +1,4 @@
-//! A project's cost and the lines of its finance where they stand.
+//! A project's cost and the lines of its finance, with their places.
 
 use ascn_diagnostic::FileLocation;
 
@@ -6,18 +6,18 @@ use crate::dataset::{Carried, EntryAt, ProjectAt};
 use crate::scalar::{Code, Money};
 use crate::submission::{Cost, Finance, Rung};
 
-/// A line of a project's finance where it stands.
+/// A line of a project's finance, with its place.
 pub type FinanceAt<'a> = EntryAt<'a, Finance>;
 
 impl ProjectAt<'_> {
-    /// The location of `amount` or `currency` of its cost.
+    /// Returns the location of `amount` or `currency` of its cost.
     pub fn cost_location(&self, key: &'static str) -> FileLocation {
         FileLocation::value(self.file(), self.path_of("cost").key("total").key(key))
     }
 }
 
 impl<'a> Carried<'a> {
-    /// What it cost in the last cycle and what it costs now, if both are known in one currency.
+    /// Returns the cost in the last cycle and the cost now, if both are known in one currency.
     pub fn costs(&self) -> Option<(&'a Cost, &'a Cost)> {
         let (was, is) = (self.last.project, self.this.project);
         let costs = was.cost.value().zip(is.cost.value());
@@ -26,12 +26,12 @@ impl<'a> Carried<'a> {
 }
 
 impl<'a> FinanceAt<'a> {
-    /// The location of `amount` or `currency` of a rung.
+    /// Returns the location of `amount` or `currency` of a rung.
     pub fn money_location(&self, rung: Rung, key: &'static str) -> FileLocation {
         FileLocation::value(self.file(), self.path().key(rung.code()).key(key))
     }
 
-    /// The amount of a rung, if it was given.
+    /// Returns the amount of a rung, if it was given.
     pub fn money(&self, rung: Rung) -> Option<&'a Money> {
         self.value.amount(rung).value()
     }

@@ -1,4 +1,4 @@
-//! This cycle held against the last one.
+//! This cycle compared with the last one.
 //!
 //! *last + new + split + returned − withdrawn − cancelled − merged − no longer listed − listed by
 //! cities that did not report this cycle = this*
@@ -12,17 +12,17 @@ use crate::dataset::{CycleInputs, ProjectAt};
 use crate::network::CityId;
 use crate::submission::{ChangeKind, Departure, ReturnKind};
 
-/// A project that stands in both cycles.
+/// A project that is in both cycles.
 #[derive(Debug, Clone, Copy)]
 pub struct Carried<'a> {
-    /// As it was.
+    /// The project in the last cycle.
     pub last: ProjectAt<'a>,
-    /// As it is.
+    /// The project in this cycle.
     pub this: ProjectAt<'a>,
 }
 
 impl Carried<'_> {
-    /// The locations of what its place in both lists follows from.
+    /// Returns the locations that its place in both lists follows from.
     pub fn listing_locations(&self) -> [FileLocation; 4] {
         let [was_id, was_stage] = self.last.listing_locations();
         let [id, stage] = self.this.listing_locations();
@@ -30,7 +30,7 @@ impl Carried<'_> {
     }
 }
 
-/// This cycle held against the last one; every listed project of either is in just one list.
+/// This cycle compared with the last one; every listed project of either is in exactly one list.
 #[derive(Debug, Default)]
 pub struct Reconciliation<'a> {
     /// Listed in both cycles.
@@ -52,7 +52,7 @@ pub struct Reconciliation<'a> {
 }
 
 impl<'a> Reconciliation<'a> {
-    /// Holds `this` cycle against the `last` one.
+    /// Compares `this` cycle with the `last` one.
     ///
     /// Nothing is concluded about a city whose file of either cycle cannot be read.
     pub fn new(this: &'a CycleInputs, last: &'a CycleInputs) -> Self {
@@ -65,7 +65,7 @@ impl<'a> Reconciliation<'a> {
         let before = projects(last).filter(ProjectAt::is_listed);
         let before = first_of_each(before.map(|at| (&at.project.id, at)));
         let mut now = BTreeMap::new();
-        // Of two with one id, the one of the city that had it counts, and a rule tells the other.
+        // Of two with one id, that of the city that had it counts; a rule reports the other.
         for at in projects(this) {
             let was = before.get(&at.project.id);
             let is_owner = was.is_some_and(|was| was.city() == at.city());
@@ -119,7 +119,7 @@ impl<'a> Reconciliation<'a> {
         }
     }
 
-    /// The projects that left in that way.
+    /// Returns the projects that left in that way.
     pub fn departed_by(&self, departure: Departure) -> &[Carried<'a>] {
         self.departed.get(&departure).map_or(&[], Vec::as_slice)
     }

@@ -11,7 +11,7 @@ use crate::governance::Tree;
 pub struct Difference {
     /// The field by the ids of what it is in, such as `projects[xx-example-003].stage`.
     pub field: String,
-    /// Where it stands now; where it is gone, where it would stand.
+    /// Where it is now; if it is gone, where it would be.
     pub path: DataPath,
     /// What it was, in one line; `None` if it was not there.
     pub old: Option<String>,
@@ -19,17 +19,17 @@ pub struct Difference {
     pub new: Option<String>,
 }
 
-/// The fields that differ between an `old` and a `new` value, in the order of their keys.
+/// Returns the fields that differ between an `old` and a `new` value, in the order of their keys.
 ///
-/// Items of a list that have an `id` are held against the item of the same id, wherever it stands;
-/// what is left over, and items without one, by their position.
+/// Items of a list that have an `id` are compared with the item of the same id, wherever it is;
+/// those left over, and items without an id, by position.
 pub fn differences(old: &Tree, new: &Tree) -> Vec<Difference> {
     let mut found = Vec::new();
     compare(&FieldPath::default(), old, new, &mut found);
     found
 }
 
-/// Where a field stands, in the words of both.
+/// The place of a field, in words and as a path.
 #[derive(Debug, Clone, Default)]
 struct FieldPath {
     field: String,
@@ -90,7 +90,7 @@ fn compare_mappings(
     let mut keys: Vec<_> = old.keys().chain(new.keys()).collect();
     keys.sort();
     keys.dedup();
-    // What holds nothing is not there once it was written and read.
+    // An empty mapping is absent once it was written and read back.
     let is_there = |value: &&Tree| !matches!(value, Tree::Mapping(all) if all.is_empty());
     for key in keys {
         let place = place.key(key);
@@ -125,7 +125,7 @@ fn compare_lists(place: &FieldPath, old: &[Tree], new: &[Tree], found: &mut Vec<
 
 type At<'a> = Option<(usize, &'a Tree)>;
 
-/// Which item of the old list is which of the new one.
+/// Pairs the items of the old list with those of the new one.
 fn pairs<'a>(old: &'a [Tree], new: &'a [Tree]) -> Vec<(At<'a>, At<'a>)> {
     let mut left: Vec<At<'_>> = old.iter().enumerate().map(Some).collect();
     let mut found: Vec<(At<'_>, At<'_>)> = new
@@ -162,7 +162,7 @@ fn difference(place: &FieldPath, old: Option<&Tree>, new: Option<&Tree>) -> Diff
     place.differs(old.map(in_one_line), new.map(in_one_line))
 }
 
-/// A value in one line, as a reader needs it to recognise it.
+/// Returns a value in one line, so that a reader recognises it.
 fn in_one_line(tree: &Tree) -> String {
     match tree {
         Tree::Text(text) => shortened(&text.replace('\n', " ")),
@@ -189,7 +189,7 @@ fn in_order(items: &[Tree]) -> String {
     format!("[{}]", shortened(&items.join(", ")))
 }
 
-/// Two texts in one line each; of long ones the part that differs, with a little before it.
+/// Returns two texts in one line each; of long ones, the part that differs with a little before it.
 fn around_the_difference(old: &str, new: &str) -> (String, String) {
     const BEFORE: usize = 20;
     let same = old
@@ -211,7 +211,7 @@ fn around_the_difference(old: &str, new: &str) -> (String, String) {
     (part(old), part(new))
 }
 
-/// How many characters of a value are shown.
+/// The number of characters of a value that are shown.
 const SHOWN: usize = 60;
 
 fn shortened(text: &str) -> String {

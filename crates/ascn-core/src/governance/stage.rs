@@ -25,7 +25,7 @@ codes! {
         Approval = "approval",
         /// The Joint Consultative Meeting considers it.
         Jcm = "jcm",
-        /// The sectoral bodies are told, for notation; nothing waits for it.
+        /// The sectoral bodies receive the report for notation; nothing waits for it.
         Dissemination = "dissemination",
         /// The Coordinating Council considers it.
         Acc = "acc",
@@ -37,7 +37,7 @@ codes! {
 }
 
 impl ChainStage {
-    /// The body that considers the report at the stage, where the stage is named by it.
+    /// Returns the body that considers the report at the stage, if the stage is named after it.
     pub fn body(self) -> Option<Body> {
         match self {
             Self::Jcm => Some(Body::Jcm),
@@ -58,7 +58,7 @@ impl ChainStage {
 }
 
 impl Cycle {
-    /// The order of the stages of its reporting chain.
+    /// Returns the order of the stages of its reporting chain.
     pub fn order(&self) -> Order {
         Order::new(self.chain.meeting_before_draft)
     }
@@ -71,7 +71,7 @@ pub struct Order {
 }
 
 impl Order {
-    /// The order of a cycle.
+    /// Makes the order of a cycle.
     ///
     /// # Source
     /// Terms of Reference, paragraph 18: the report is prepared *from the outcomes of* the Annual
@@ -83,7 +83,7 @@ impl Order {
         }
     }
 
-    /// The stages that wait for each other, from the first to the last; dissemination stands
+    /// Returns the stages that wait for each other, from the first to the last; dissemination runs
     /// beside them.
     ///
     /// # Examples
@@ -116,7 +116,7 @@ impl Order {
         ]
     }
 
-    /// The stages that must be complete before `stage` can be.
+    /// Returns the stages that must be complete before `stage` can be.
     pub fn before(self, stage: ChainStage) -> impl Iterator<Item = ChainStage> {
         // Dissemination begins once the report has gone to the Joint Consultative Meeting.
         let is_beside = stage == ChainStage::Dissemination;
@@ -126,7 +126,7 @@ impl Order {
             .take_while(move |one| *one != limit)
     }
 
-    /// All stages in the order in which they are shown.
+    /// Returns all stages in the order in which they are shown.
     pub fn shown(self) -> Vec<ChainStage> {
         let mut stages = self.stages().to_vec();
         let jcm = stages.iter().position(|stage| *stage == ChainStage::Jcm);

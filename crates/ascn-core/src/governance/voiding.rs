@@ -1,12 +1,12 @@
-//! What a change after a signature does: it voids it, and every changed field can be named.
+//! Changes after a signature: they void it, and every changed field can be named.
 
 use std::fmt;
 
 use crate::governance::{Chain, Difference, Event, Tree, differences, seal};
 use crate::submission::Submission;
 
-/// What has changed in a submission since an event sealed it; `None` if what it sealed is not
-/// there, nothing if the signature holds.
+/// Returns what has changed in a submission since an event sealed it: nothing if the signature
+/// holds, `None` if the sealed content is missing.
 pub fn changed_since(
     chain: &Chain,
     signature: &Event,

@@ -41,7 +41,7 @@ pub struct Shepherd {
 }
 
 impl Chairs {
-    /// The country that chairs that year.
+    /// Returns the country that chairs that year.
     pub fn chair_of(&self, year: Year) -> Option<&CountryCode> {
         self.chairs
             .iter()
@@ -49,7 +49,7 @@ impl Chairs {
             .map(|chair| &chair.country)
     }
 
-    /// The shepherd on `day`.
+    /// Returns the shepherd on `day`.
     pub fn shepherd_on(&self, day: Day) -> Option<&CountryCode> {
         let term = |shepherd: &&Shepherd| Term {
             from: Some(shepherd.from),

@@ -28,7 +28,7 @@ pub struct MemberState {
 }
 
 impl MemberState {
-    /// From when to when it is a member.
+    /// Returns the term of its membership.
     pub fn membership(&self) -> Term {
         Term {
             from: self.member_from,

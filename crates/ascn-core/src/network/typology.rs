@@ -1,4 +1,4 @@
-//! Typologies: classes into which somebody published the network's cities or member states.
+//! Typologies: published classifications of the network's cities or member states.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -13,7 +13,7 @@ pub type ClassId = Id<Class>;
 
 /// A published typology: an entry of `network/typologies.yaml`.
 ///
-/// The classes are kept as they were published; they are never computed anew.
+/// The classes are kept as they were published; they are never recomputed.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Typology {
@@ -27,7 +27,7 @@ pub struct Typology {
     pub source: String,
     /// What is classed.
     pub of: Classed,
-    /// By which measures and thresholds, and what is doubtful about them.
+    /// The measures and thresholds it uses, and what is doubtful about them.
     #[schemars(length(min = 1))]
     pub note: Option<String>,
     /// The classes.
@@ -58,7 +58,7 @@ pub struct Class {
 }
 
 impl Typology {
-    /// The position of the class of a city, and of the city in it.
+    /// Returns the position of the class of a city, and of the city in it.
     pub fn class_of(&self, city: &CityId, country: &CountryCode) -> Option<(usize, usize)> {
         let name = match self.of {
             Classed::Cities => city.as_str(),

@@ -33,8 +33,8 @@ pub enum DateError {
     NotADay,
 }
 
-/// The years that a date may have: no city reports what happened before or is planned after them, so
-/// another year is a slip of the keyboard.
+/// The years that a date may have: no city reports what happened before or is planned after them,
+/// so another year is a typing error.
 const FIRST_YEAR: i32 = 1800;
 const LAST_YEAR: i32 = 2199;
 
@@ -43,7 +43,7 @@ const LAST_YEAR: i32 = 2199;
 pub struct Day(NaiveDate);
 
 impl Day {
-    /// The day of that year, month and day of the month.
+    /// Returns the day of that year, month and day of the month.
     ///
     /// # Errors
     /// [`DateError`] if the calendar has no such day.
@@ -56,17 +56,17 @@ impl Day {
             .ok_or(DateError::Day { year, month, day })
     }
 
-    /// The year.
+    /// Returns the year.
     pub fn year(self) -> i32 {
         self.0.year()
     }
 
-    /// The month, from 1.
+    /// Returns the month, from 1.
     pub fn month(self) -> u32 {
         self.0.month()
     }
 
-    /// The day of the month, from 1.
+    /// Returns the day of the month, from 1.
     pub fn day(self) -> u32 {
         self.0.day()
     }
@@ -76,8 +76,8 @@ impl Day {
         self.0.with_day(days).map_or(self, Self)
     }
 
-    /// The day so many months later; the last day of a month leads to the last day of another.
-    /// `None` if no calendar goes that far.
+    /// Returns the day so many months later; the last day of a month leads to the last day of
+    /// another. `None` if the calendar does not go that far.
     fn months_later(self, months: u32) -> Option<Self> {
         let later = self.0.checked_add_months(Months::new(months)).map(Self)?;
         Some(if self == self.last_of_month() {
@@ -138,12 +138,12 @@ pub struct Date {
 }
 
 impl Date {
-    /// The first day it can mean.
+    /// Returns the first day it can mean.
     pub fn earliest(self) -> Day {
         self.earliest
     }
 
-    /// The last day it can mean.
+    /// Returns the last day it can mean.
     pub fn latest(self) -> Day {
         match self.precision {
             Precision::Day => self.earliest,
@@ -157,13 +157,13 @@ impl Date {
         }
     }
 
-    /// How precisely it was written.
+    /// Returns how precisely it was written.
     pub fn precision(self) -> Precision {
         self.precision
     }
 
-    /// How many months it is later than `planned`, a month begun counting whole; zero or less if it
-    /// is not later. A date without a day or month counts as its last day.
+    /// Returns how many months it is later than `planned`, counting a begun month as whole; zero or
+    /// less if it is not later. A date without a day or month counts as its last day.
     ///
     /// # Examples
     /// ```
@@ -187,7 +187,8 @@ impl Date {
         other.latest() < self.earliest
     }
 
-    /// Whether it can mean no other day than `other` can: it is the same, or says it more precisely.
+    /// Whether it can mean no other day than `other` can: it is the same, or says it more
+    /// precisely.
     pub fn is_within(self, other: Self) -> bool {
         other.earliest <= self.earliest && self.latest() <= other.latest()
     }

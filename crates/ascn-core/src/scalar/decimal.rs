@@ -50,7 +50,7 @@ impl Decimal {
         one.0.checked_mul(other.0).map(Self)
     }
 
-    /// Its size, without its sign.
+    /// Returns its absolute value.
     #[must_use]
     pub fn magnitude(self) -> Self {
         Self(self.0.abs())
@@ -71,20 +71,21 @@ impl Decimal {
             .is_some_and(|(difference, allowed)| difference <= allowed)
     }
 
-    /// The number rounded to so many places, half away from zero.
+    /// Returns the number rounded to so many places, half away from zero.
     #[must_use]
     pub fn rounded(self, places: u32) -> Self {
         let strategy = rust_decimal::RoundingStrategy::MidpointAwayFromZero;
         Self(self.0.round_dp_with_strategy(places, strategy))
     }
 
-    /// The number without zeros at its end: `4200000.00` as `4200000`.
+    /// Returns the number without zeros at its end: `4200000.00` as `4200000`.
     #[must_use]
     pub fn normalized(self) -> Self {
         Self(self.0.normalize())
     }
 
-    /// The number rounded to so many places and printed with all of them: `12.5` as `12.50`.
+    /// Returns the number rounded to so many places and printed with all of them: `12.5` as
+    /// `12.50`.
     #[must_use]
     pub fn with_places(self, places: u32) -> Self {
         let mut number = self.rounded(places).0;

@@ -20,11 +20,10 @@ pub enum IdError {
     OfDevice,
 }
 
-/// How many letters, digits and hyphens an id may have: names of files are made of it, and systems
-/// allow 255 bytes in all.
+/// The longest id: file names are made of ids, and systems allow 255 bytes in all.
 const LONGEST: usize = 100;
 
-/// Whether Windows takes a name for that of a device, whatever stands behind a full stop.
+/// Whether Windows takes a name for that of a device, whatever follows a full stop.
 ///
 /// # Source
 /// Microsoft, *Naming Files, Paths, and Namespaces*.
@@ -51,7 +50,7 @@ pub struct Id<Of: ?Sized> {
 }
 
 impl<Of: ?Sized> Id<Of> {
-    /// The id as text.
+    /// Returns the id as text.
     pub fn as_str(&self) -> &str {
         &self.text
     }
@@ -93,7 +92,7 @@ impl<Of: ?Sized> fmt::Debug for Id<Of> {
     }
 }
 
-// Derives would ask the same of `Of`, which is only a name.
+// Derives would require the same of `Of`, which is only a marker.
 impl<Of: ?Sized> Clone for Id<Of> {
     fn clone(&self) -> Self {
         Self {

@@ -2,7 +2,7 @@
 
 use crate::scalar::{Date, Day, Precision};
 
-/// What a term answers when it is asked about a day.
+/// The answer to whether a term holds on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {
     /// It holds on that day.
@@ -27,9 +27,9 @@ pub enum Answer {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Term {
-    /// The first day, or since ever.
+    /// The first day; `None` means since the beginning.
     pub from: Option<Date>,
-    /// The last day, or until further notice.
+    /// The last day; `None` means until further notice.
     pub to: Option<Date>,
 }
 
@@ -61,7 +61,8 @@ impl Term {
         }
     }
 
-    /// The last of `terms` that may hold on `day`: where two share a boundary, the later wins.
+    /// Returns the last of `terms` that may hold on `day`: where two share a boundary, the later
+    /// wins.
     pub fn latest_on<T>(
         terms: impl IntoIterator<Item = T>,
         term: impl Fn(&T) -> Self,

@@ -18,8 +18,8 @@ pub struct Act {
 }
 
 impl Act {
-    /// The act that an event of a ledger records; `None` if the chain has no such step, or the
-    /// event does not say what it is about.
+    /// Returns the act that an event of a ledger records, or `None` if the chain has no such step,
+    /// or the event does not say what it is about.
     pub fn new(event: &Event) -> Option<Self> {
         Some(Self {
             step: event.step()?,
@@ -30,7 +30,8 @@ impl Act {
     }
 }
 
-/// The country that a body acts for in a cycle; `None` if it acts for none, or nobody said.
+/// Returns the country that a body acts for in a cycle, or `None` if there is none or it is
+/// unknown.
 ///
 /// # Source
 /// Terms of Reference, paragraphs 4, 8 and 15: one National Representative for each member state,

@@ -35,13 +35,13 @@ impl Unmet {
     }
 }
 
-/// Why a stage is not complete.
+/// Reports why a stage is not complete.
 pub(super) fn incomplete(gate: &Gate<'_>, stage: ChainStage) -> Unmet {
     let why = ledger::not_complete(gate, stage);
     Unmet::new(Condition::EarlierStagesComplete, why)
 }
 
-/// What a gate looks at.
+/// The state that the gates check.
 #[derive(Debug, Clone, Copy)]
 pub struct Gate<'a> {
     /// The network.
@@ -50,14 +50,14 @@ pub struct Gate<'a> {
     pub cycle: &'a Cycle,
     /// The cycle's ledger.
     pub chain: &'a Chain,
-    /// Where the cycle stands.
+    /// The state of the cycle.
     pub standing: &'a Standing<'a>,
-    /// What stands in the folder now; `None` where only the ledger is looked at.
+    /// The current content of the folder; `None` if only the ledger is checked.
     pub present: Option<&'a Present>,
 }
 
 impl Gate<'_> {
-    /// The conditions of an act that are not met, in the order of its step.
+    /// Returns the conditions of an act that are not met, in the order of its step.
     fn unmet(&self, act: &Act) -> Vec<Unmet> {
         let always = [Condition::ActorEntitled];
         let conditions = always.iter().chain(act.step.gate);
@@ -66,7 +66,7 @@ impl Gate<'_> {
             .collect()
     }
 
-    /// The conditions of an event that are not met; `last` is the day of the event before.
+    /// Returns the conditions of an event that are not met; `last` is the day of the event before.
     pub fn unmet_by(&self, event: &Event, last: Option<Day>) -> Vec<Unmet> {
         let Some(act) = Act::new(event) else {
             return vec![self.no_such_step(event)];
@@ -84,9 +84,9 @@ impl Gate<'_> {
         unmet
     }
 
-    /// Says of one condition of an act why it is not met; `None` if it is.
+    /// Reports why a condition of an act is not met, or `None` if it is.
     ///
-    /// Where only the ledger is looked at, what only the folder can tell counts as met.
+    /// If only the ledger is checked, conditions on the folder count as met.
     pub fn check(&self, condition: Condition, act: &Act) -> Option<Unmet> {
         let why = if condition.is_of_the_ledger() {
             ledger::fault(self, condition, act)?
@@ -96,7 +96,7 @@ impl Gate<'_> {
         Some(Unmet::new(condition, why))
     }
 
-    /// The country that a body acts for about a subject.
+    /// Returns the country that a body acts for about a subject.
     pub fn country_of(&self, body: Body, subject: &Subject) -> Option<CountryCode> {
         country_of(
             body,
@@ -106,8 +106,8 @@ impl Gate<'_> {
         )
     }
 
-    /// The act of a step about a subject, by the body whose duty it is, over what stands in the
-    /// folder now.
+    /// Returns the act of a step about a subject, by the body whose duty it is, over the current
+    /// content of the folder.
     pub fn act(&self, step: &'static Step, subject: Subject, present: &Present) -> Act {
         Act {
             step,
@@ -117,8 +117,8 @@ impl Gate<'_> {
         }
     }
 
-    /// What a step would seal: if that is still what it sealed before, or what was approved, then
-    /// under the same digest, whatever program and form that was sealed with.
+    /// Returns the digest of what a step would seal. If that is still what it sealed before, or
+    /// what was approved, the digest stays the same, whatever program and form sealed it.
     fn seal_of(&self, step: &Step, subject: &Subject, present: &Present) -> Option<Digest> {
         let kind = step.seals?;
         let now = present.content(kind, subject)?;
@@ -132,8 +132,8 @@ impl Gate<'_> {
         same.map_or_else(|| Some(now.digest()), |event| event.seals)
     }
 
-    /// What has changed since an event in what it sealed; nothing if it is still the same, or if
-    /// one of the two is not there.
+    /// Returns what has changed in what an event sealed; nothing if it is unchanged or one of the
+    /// two is missing.
     pub fn changed_since(&self, event: &Event, present: &Present) -> Vec<Difference> {
         let now = Act::new(event).and_then(|act| present.content(act.step.seals?, &act.subject));
         let changes = |now: Tree| self.chain.changes_since(event, &now);
@@ -166,7 +166,7 @@ impl Gate<'_> {
         Unmet::new(Condition::StepExists, why)
     }
 
-    /// Who takes an act, in words.
+    /// Returns who takes an act, in words.
     pub fn actor(&self, act: &Act) -> String {
         party(
             act.step.body,
@@ -176,7 +176,7 @@ impl Gate<'_> {
         )
     }
 
-    /// The body as it acts for the whole cycle, in words.
+    /// Returns the body as it acts for the whole cycle, in words.
     pub fn by(&self, body: Body) -> String {
         let country = self.country_of(body, &Subject::Cycle);
         party(body, &Subject::Cycle, country.as_ref(), self.network)

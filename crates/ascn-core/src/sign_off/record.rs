@@ -1,4 +1,4 @@
-//! Recording an event: the gate is checked, then the ledger has one more entry.
+//! Recording an event: the gate is checked, then the ledger gets one more entry.
 
 use ascn_diagnostic::FileName;
 
@@ -7,7 +7,7 @@ use crate::network::{Body, CityId, SectoralBodyId};
 use crate::scalar::{Code, CountryCode, Day};
 use crate::sign_off::{Act, Gate, Present, Unmet};
 
-/// What somebody wants to record.
+/// A request to record an event.
 #[derive(Debug, Clone)]
 pub struct Request {
     /// What happened.
@@ -42,7 +42,7 @@ pub struct Recording {
 pub enum Refusal {
     /// The event is recorded at several stages, and it was not said which is meant.
     Ambiguous(Vec<&'static str>),
-    /// The note cannot stand in a ledger, for this reason.
+    /// The note is not allowed in a ledger, for this reason.
     Note(String),
     /// These conditions are not met.
     Unmet(Vec<Unmet>),
@@ -76,7 +76,7 @@ pub fn record(
     })
 }
 
-/// The event as it would stand in the ledger, before its gate is asked.
+/// Returns the event as the ledger would have it, before its gate is checked.
 fn draft(request: Request, gate: &Gate<'_>, present: &Present) -> Result<Event, Refusal> {
     let step = step(&request)?;
     let body = request.body.or(step.map(|step| step.body));
@@ -106,8 +106,7 @@ fn draft(request: Request, gate: &Gate<'_>, present: &Present) -> Result<Event, 
     Ok(event)
 }
 
-/// What an event would seal is not there: the conditions say why, or the errors that stand
-/// against the report do.
+/// Returns why what an event would seal is missing: unmet conditions, or errors in the report.
 fn nothing_to_seal(gate: &Gate<'_>, act: &Act, event: &Event) -> Vec<Unmet> {
     let mut unmet = gate.unmet_by(event, None);
     unmet.extend(gate.check(Condition::NoErrors, act));
@@ -116,7 +115,7 @@ fn nothing_to_seal(gate: &Gate<'_>, act: &Act, event: &Event) -> Vec<Unmet> {
     unmet
 }
 
-/// The step that is meant; `None` if the chain has none of that kind at that stage.
+/// Returns the step that is meant, or `None` if the chain has none of that kind at that stage.
 fn step(request: &Request) -> Result<Option<&'static Step>, Refusal> {
     let is_at = |step: &&Step| request.stage.is_none_or(|stage| step.stage == stage);
     let of_kind: Vec<&Step> = STEPS

@@ -1,4 +1,4 @@
-//! Where a cycle stands: stage by stage, which conditions hold and which do not; city by city.
+//! The state of a cycle: stage by stage with the conditions that hold or not, and city by city.
 
 use crate::governance::{
     About, ChainStage, CityState, Condition, Difference, Event, EventKind, STEPS, Step, Subject,
@@ -7,7 +7,7 @@ use crate::network::CityId;
 use crate::sign_off::gate::incomplete;
 use crate::sign_off::{Gate, Present, Unmet};
 
-/// Where a cycle stands.
+/// The state of a cycle.
 #[derive(Debug, Clone)]
 pub struct Status<'a> {
     /// The first stage that is not complete; `None` when the report is published.
@@ -18,7 +18,7 @@ pub struct Status<'a> {
     pub cities: Vec<(CityId, CityState<'a>)>,
 }
 
-/// Where a stage stands.
+/// The state of a stage.
 #[derive(Debug, Clone)]
 pub struct StageStatus<'a> {
     /// The stage.
@@ -29,21 +29,21 @@ pub struct StageStatus<'a> {
     pub steps: Vec<StepStatus<'a>>,
 }
 
-/// Where a step stands.
+/// The state of a step.
 #[derive(Debug, Clone)]
 pub struct StepStatus<'a> {
     /// The step.
     pub step: &'static Step,
-    /// The event that recorded it, if it stands.
+    /// The event that recorded it, if it is in force.
     pub recorded: Option<&'a Event>,
-    /// What has changed since in what it sealed.
+    /// What has changed in what it sealed.
     pub changed: Vec<Difference>,
     /// The conditions, each with why it is not met; nothing once it is recorded and holds.
     pub conditions: Vec<(Condition, Option<Unmet>)>,
 }
 
 impl<'a> Status<'a> {
-    /// Where the cycle of a gate stands, over what is in the folder now.
+    /// Returns the state of the cycle of a gate, over the current content of the folder.
     pub fn new(gate: &Gate<'a>, present: &Present) -> Self {
         let standing = gate.standing;
         let is_called = standing.is_complete(ChainStage::Call);
@@ -94,13 +94,13 @@ fn status<'a>(gate: &Gate<'a>, present: &Present, step: &'static Step) -> StepSt
 }
 
 impl Gate<'_> {
-    /// Why a report cannot be built for a stage: the stages before it that are not complete, and
-    /// the seals that no longer hold.
+    /// Reports why a report cannot be built for a stage: the stages before it that are not
+    /// complete, and the seals that no longer hold.
     pub fn unmet_before(&self, stage: ChainStage, present: &Present) -> Vec<Unmet> {
         let before: Vec<ChainStage> = self.standing.order.before(stage).collect();
         let stages = self.standing.incomplete_before(stage).into_iter();
         let mut unmet: Vec<Unmet> = stages.map(|stage| incomplete(self, stage)).collect();
-        // What would be submitted is the report: whether it is what was approved is asked of that.
+        // A submission to the meeting seals the report, which must be what was approved.
         let submission = Step::for_event(ChainStage::Jcm, EventKind::Submitted);
         let Some(act) = submission
             .map(|step| self.act(step, Subject::Cycle, present))

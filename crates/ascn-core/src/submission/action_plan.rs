@@ -69,7 +69,7 @@ codes! {
         Met = "met",
         /// It will be reached in time.
         OnTrack = "on-track",
-        /// It will not be reached in time as it stands.
+        /// It will not be reached in time as things are.
         Behind = "behind",
         /// It cannot be measured.
         NotMeasurable = "not-measurable",

@@ -118,7 +118,7 @@ codes! {
 }
 
 impl Direction {
-    /// The way from one value to another; `None` if they are the same.
+    /// Returns the direction from one value to another, or `None` if they are equal.
     pub fn between(from: Decimal, to: Decimal) -> Option<Self> {
         match to.cmp(&from) {
             Ordering::Greater => Some(Self::Up),

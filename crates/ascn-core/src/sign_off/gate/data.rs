@@ -1,4 +1,4 @@
-//! The conditions that only the data folder can tell.
+//! The conditions that depend on the data folder.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::network::{Body, CityId};
 use crate::sign_off::party::{cities, city_name, listed, secretariat};
 use crate::sign_off::{Act, Gate, Present};
 
-/// What is wrong, and who can mend it; `None` if the condition is met.
+/// What is wrong, and who can fix it; `None` if the condition is met.
 type Fault = Option<(String, String)>;
 
 pub(super) fn fault(gate: &Gate<'_>, present: &Present, condition: Condition, act: &Act) -> Fault {

@@ -1,4 +1,4 @@
-//! The conditions that the ledger alone can tell.
+//! The conditions that the ledger alone decides.
 
 use crate::governance::{
     ChainStage, ChainStage as S, Condition, Condition as C, EventKind, EventKind as E, Step,
@@ -10,7 +10,7 @@ use crate::sign_off::party::{
 };
 use crate::sign_off::{Act, Gate};
 
-/// What is wrong, and who can mend it; `None` if the condition is met.
+/// What is wrong, and who can fix it; `None` if the condition is met.
 type Fault = Option<(String, String)>;
 
 #[expect(
@@ -56,7 +56,7 @@ pub(super) fn fault(gate: &Gate<'_>, condition: Condition, act: &Act) -> Fault {
     }
 }
 
-/// That an event of the whole cycle does not stand; who records it can mend it.
+/// Reports that an event of the whole cycle is not in force; the body that records it can fix that.
 fn not_recorded(gate: &Gate<'_>, (stage, event): (ChainStage, EventKind), what: &str) -> Fault {
     let is_missing = gate.standing.of_cycle(stage, event).is_none();
     let step = Step::for_event(stage, event)
@@ -65,7 +65,7 @@ fn not_recorded(gate: &Gate<'_>, (stage, event): (ChainStage, EventKind), what: 
     Some((what.to_owned(), gate.by(step.body)))
 }
 
-/// That an event of the whole cycle stands, and since when.
+/// Reports that an event of the whole cycle is in force, and since when.
 fn recorded(gate: &Gate<'_>, (stage, event): (ChainStage, EventKind), what: &str) -> Fault {
     let recorded = gate.standing.of_cycle(stage, event)?;
     Some((format!("{what} on {}", recorded.on), gate.by(recorded.body)))
@@ -78,8 +78,9 @@ fn of_city(act: &Act, fault: impl Fn(&CityId) -> Fault) -> Fault {
     }
 }
 
-/// Whether the body is the one whose duty it is: the country and the city fit together, the Chair
-/// chairs, the Shepherd shepherds, and the network knows all of them.
+/// Reports that the body is not the one whose duty it is: the country and the city must belong
+/// together, the Chair and the Shepherd must hold the office, and the network must know all of
+/// them.
 fn not_entitled(gate: &Gate<'_>, act: &Act) -> Fault {
     let (body, network) = (act.step.body, gate.network);
     let is_told = |id: &SectoralBodyId| network.distribution.value.iter().any(|one| one.id == *id);
@@ -126,7 +127,7 @@ fn incomplete(gate: &Gate<'_>, act: &Act) -> Fault {
     Some(not_complete(gate, stage))
 }
 
-/// Why a stage is not complete, and who completes it.
+/// Reports why a stage is not complete, and who completes it.
 pub(super) fn not_complete(gate: &Gate<'_>, stage: ChainStage) -> (String, String) {
     let is_by_city = matches!(stage, ChainStage::CityReport | ChainStage::Clearance);
     let what = if is_by_city && gate.standing.is_complete(ChainStage::Call) {
@@ -139,7 +140,7 @@ pub(super) fn not_complete(gate: &Gate<'_>, stage: ChainStage) -> (String, Strin
     (what, responsible(gate, stage))
 }
 
-/// Who completes a stage.
+/// Returns who completes a stage.
 fn responsible(gate: &Gate<'_>, stage: ChainStage) -> String {
     let left = || gate.standing.cities_left(stage).first().copied();
     match stage {
