@@ -9,7 +9,6 @@
 mod checked;
 mod edition;
 mod entry;
-mod finance;
 mod history;
 mod inputs;
 mod measured;
@@ -18,8 +17,7 @@ mod scope;
 
 pub use checked::{CityStates, Dataset, Reporting};
 pub use edition::{Edition, PublicDataset};
-pub use entry::{EntryAt, EvidenceAt, MilestoneAt, PartnerAt, SupportAt};
-pub use finance::FinanceAt;
+pub use entry::{EntryAt, EvidenceAt, FinanceAt, MilestoneAt, PartnerAt, SupportAt};
 pub use history::{Carried, Reconciliation};
 pub use inputs::{CycleInputs, Inputs};
 pub use measured::{IndicatorAt, Measured, MeasuredOf, PlanTargetAt, Remeasured, plan_targets_of};

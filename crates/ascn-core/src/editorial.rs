@@ -7,9 +7,6 @@ use serde::{Deserialize, Serialize};
 use crate::network::Sourced;
 use crate::scalar::{Date, Id, codes};
 
-/// The id of a recommendation, such as `r-2024-01`.
-pub type RecommendationId = Id<Recommendation>;
-
 /// The content of `cycles/YEAR/editorial/`.
 #[derive(Debug, Clone, Default)]
 pub struct Editorial {
@@ -36,7 +33,7 @@ impl Editorial {
 #[serde(deny_unknown_fields)]
 pub struct Recommendation {
     /// Its stable id.
-    pub id: RecommendationId,
+    pub id: Id<Recommendation>,
     /// What is recommended.
     #[schemars(length(min = 1))]
     pub text: String,

@@ -25,10 +25,9 @@ mod stage;
 mod standing;
 mod step;
 mod steps;
-mod voiding;
 
 pub use canonical::Tree;
-pub use chain::Chain;
+pub use chain::{Chain, changed_since};
 pub use city_state::CityState;
 pub use condition::Condition;
 pub use difference::{Difference, differences};
@@ -39,4 +38,3 @@ pub use stage::{ChainStage, Order};
 pub use standing::Standing;
 pub use step::{About, SealKind, Step};
 pub use steps::STEPS;
-pub use voiding::changed_since;

@@ -20,7 +20,7 @@ pub use member_state::MemberState;
 pub use partner::{Partner, PartnerId, PartnerKind, Programme, ProgrammeId, SupportKind};
 pub use post::{Office, Post};
 pub use settings::{Abbreviation, CitiesPerMember, CoverageThreshold, Settings};
-pub use typology::{Class, ClassId, Classed, Typology, TypologyId};
+pub use typology::{Class, Classed, Typology};
 
 use ascn_diagnostic::{Column, DataPath, FileLocation, FileName};
 
@@ -85,10 +85,8 @@ impl Network {
 
     /// Returns the member state of that code.
     pub fn member_state(&self, code: &CountryCode) -> Option<&MemberState> {
-        self.member_states
-            .value
-            .iter()
-            .find(|state| state.code == *code)
+        let mut states = self.member_states.value.iter();
+        states.find(|state| state.code == *code)
     }
 
     /// Returns the partner of that id.
@@ -105,12 +103,8 @@ impl Network {
 
     /// Returns the cities of a member state in the order of their names.
     pub fn cities_of(&self, country: &CountryCode) -> Vec<&City> {
-        let mut cities: Vec<_> = self
-            .cities
-            .value
-            .iter()
-            .filter(|city| city.country == *country)
-            .collect();
+        let cities = self.cities.value.iter();
+        let mut cities: Vec<_> = cities.filter(|city| city.country == *country).collect();
         cities.sort_by(|a, b| a.name.cmp(&b.name));
         cities
     }

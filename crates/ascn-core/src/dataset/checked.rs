@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::dataset::{CycleInputs, Inputs, ProjectAt, Reconciliation};
 use crate::governance::{CityState, seal};
-use crate::network::{City, CityId, Network};
-use crate::scalar::{Answer, Digest};
-use crate::submission::ReturnKind;
+use crate::network::{City, CityId, Network, Sourced};
+use crate::scalar::Answer;
+use crate::submission::{ReturnKind, Submission};
 
 /// What was read and has no error.
 ///
@@ -37,10 +37,7 @@ pub enum Reporting {
 impl Reporting {
     /// Whether the city counts as a member.
     pub fn is_member(self) -> bool {
-        match self {
-            Self::Reported | Self::Nil | Self::Silent => true,
-            Self::Undecided | Self::NotAMember => false,
-        }
+        matches!(self, Self::Reported | Self::Nil | Self::Silent)
     }
 }
 
@@ -123,11 +120,10 @@ impl CycleInputs {
     /// reported counts as a member, and one that did not is named but not counted.
     pub fn reporting(&self, city: &City) -> Reporting {
         let membership = city.membership().on(self.cycle.value.data_as_of);
-        let submission = self.submission_of(&city.id);
-        match (
-            membership,
-            submission.map(|submission| submission.value.return_kind),
-        ) {
+        let returned = self
+            .submission_of(&city.id)
+            .map(|one| one.value.return_kind);
+        match (membership, returned) {
             (Answer::No, _) => Reporting::NotAMember,
             (Answer::Yes | Answer::Undecided, Some(ReturnKind::Full)) => Reporting::Reported,
             (Answer::Yes | Answer::Undecided, Some(ReturnKind::Nil)) => Reporting::Nil,
@@ -140,12 +136,9 @@ impl CycleInputs {
     pub fn city_states<'a>(&'a self, network: &'a Network) -> Option<CityStates<'a>> {
         let chain = self.chain.as_ref()?;
         let standing = chain.standing(self.cycle.value.order());
-        let submissions = self.submissions.iter();
-        let digests: BTreeMap<&CityId, Digest> = submissions
-            .map(|one| (&one.value.city, seal::submission(&one.value).digest()))
-            .collect();
+        let digest = |one: &Sourced<Submission>| seal::submission(&one.value).digest();
         let state = |city: &'a City| {
-            let now = digests.get(&city.id).copied();
+            let now = self.submission_of(&city.id).map(digest);
             (&city.id, CityState::new(&city.id, &standing, now))
         };
         Some(network.cities.value.iter().map(state).collect())

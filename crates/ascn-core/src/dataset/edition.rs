@@ -36,9 +36,8 @@ impl PublicDataset {
         let mut inputs: Inputs = dataset.inputs().clone();
         let mut withheld = Vec::new();
         for cycle in &mut inputs.cycles {
-            cycle.submissions.edit(|all| {
-                withheld.extend(all.iter_mut().flat_map(withhold));
-            });
+            let submissions = &mut cycle.submissions;
+            submissions.edit(|all| withheld.extend(all.iter_mut().flat_map(withhold)));
         }
         Self {
             dataset: Dataset::redacted(inputs),

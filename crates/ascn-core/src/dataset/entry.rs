@@ -3,9 +3,10 @@
 use ascn_diagnostic::{DataPath, FileLocation, FileName};
 
 use crate::dataset::ProjectAt;
-use crate::scalar::Reported;
+use crate::scalar::{Code, Money, Reported};
 use crate::submission::{
-    Challenge, Evidence, Finance, Indicator, Lesson, Milestone, NextStep, Partnership, Support,
+    Challenge, Evidence, Finance, Indicator, Lesson, Milestone, NextStep, Partnership, Rung,
+    Support,
 };
 
 /// An entry of one of a project's lists, such as a milestone, with its place.
@@ -50,6 +51,9 @@ impl<'a, T> EntryAt<'a, T> {
 /// A milestone of a project, with its place.
 pub type MilestoneAt<'a> = EntryAt<'a, Milestone>;
 
+/// A line of a project's finance, with its place.
+pub type FinanceAt<'a> = EntryAt<'a, Finance>;
+
 /// A partner of a project, with its place.
 pub type PartnerAt<'a> = EntryAt<'a, Partnership>;
 
@@ -58,6 +62,18 @@ pub type SupportAt<'a> = EntryAt<'a, Support>;
 
 /// A document that supports what is said of a project, with its place.
 pub type EvidenceAt<'a> = EntryAt<'a, Evidence>;
+
+impl<'a> FinanceAt<'a> {
+    /// Returns the location of `amount` or `currency` of a rung.
+    pub fn money_location(&self, rung: Rung, key: &'static str) -> FileLocation {
+        FileLocation::value(self.file(), self.path().key(rung.code()).key(key))
+    }
+
+    /// Returns the amount of a rung, if it was given.
+    pub fn money(&self, rung: Rung) -> Option<&'a Money> {
+        self.value.amount(rung).value()
+    }
+}
 
 impl<'a> ProjectAt<'a> {
     /// Returns its milestones.
@@ -71,7 +87,7 @@ impl<'a> ProjectAt<'a> {
     }
 
     /// Returns the lines of its finance.
-    pub fn finance(self) -> impl Iterator<Item = EntryAt<'a, Finance>> {
+    pub fn finance(self) -> impl Iterator<Item = FinanceAt<'a>> {
         self.entries("finance", &self.project.finance)
     }
 

@@ -56,8 +56,7 @@ impl CycleInputs {
     /// Returns the release up to which rules apply to it since its intake was closed, or `None` if
     /// the intake is open or no ledger is kept.
     pub fn rules(&self) -> Option<Release> {
-        let chain = self.chain.as_ref()?;
-        chain.rules(self.cycle.value.order())
+        self.chain.as_ref()?.rules(self.cycle.value.order())
     }
 
     /// Returns all projects of the submissions.
@@ -77,8 +76,7 @@ impl CycleInputs {
 
     /// Whether a city's file is there but cannot be read.
     pub fn is_unreadable(&self, city: &CityId) -> bool {
-        self.unreadable
-            .iter()
-            .any(|file| file.stem() == city.as_str())
+        let mut files = self.unreadable.iter();
+        files.any(|file| file.stem() == city.as_str())
     }
 }

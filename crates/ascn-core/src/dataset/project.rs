@@ -56,6 +56,11 @@ impl<'a> ProjectAt<'a> {
         self.part("change", key)
     }
 
+    /// Returns the location of `amount` or `currency` of its cost.
+    pub fn cost_location(&self, key: &'static str) -> FileLocation {
+        FileLocation::value(self.file(), self.path_of("cost").key("total").key(key))
+    }
+
     /// Returns the locations that its place in the list follows from: its id and its stage.
     pub fn listing_locations(&self) -> [FileLocation; 2] {
         ["id", "stage"].map(|key| self.location(key))

@@ -74,6 +74,15 @@ impl Tree {
         }
     }
 
+    /// Returns the entries of the mapping under a key; none if there is no such mapping.
+    pub fn entries(&self, key: &str) -> impl Iterator<Item = (&String, &Self)> {
+        let mapping = self.get(key).and_then(|value| match value {
+            Self::Mapping(entries) => Some(entries),
+            Self::Text(_) | Self::List(_) => None,
+        });
+        mapping.into_iter().flatten()
+    }
+
     /// Returns the text of a scalar.
     pub fn text(&self) -> Option<&str> {
         match self {

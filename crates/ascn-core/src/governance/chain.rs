@@ -4,9 +4,12 @@ use std::collections::BTreeMap;
 
 use ascn_diagnostic::{FileName, Release};
 
-use crate::governance::{ChainStage, Event, EventKind, Order, Standing, Tree, seal};
+use crate::governance::{
+    ChainStage, Difference, Event, EventKind, Order, Standing, Tree, differences, seal,
+};
 use crate::network::{CityId, Sourced};
 use crate::scalar::{CountryCode, Digest, Year};
+use crate::submission::Submission;
 
 /// A cycle's ledger as it was read, with what its events sealed.
 #[derive(Debug, Clone)]
@@ -77,15 +80,11 @@ impl Chain {
     /// missing.
     fn roster(&self, call: &Event) -> BTreeMap<CityId, CountryCode> {
         let content = self.sealed_by(call);
-        let Some(Tree::Mapping(cities)) =
-            content.as_ref().and_then(|content| content.get("cities"))
-        else {
-            return BTreeMap::new();
-        };
+        let cities = content.iter().flat_map(|content| content.entries("cities"));
         let city = |(id, country): (&String, &Tree)| {
             Some((id.parse().ok()?, country.text()?.parse().ok()?))
         };
-        cities.iter().filter_map(city).collect()
+        cities.filter_map(city).collect()
     }
 
     /// Applies the next event to the state of the cycle.
@@ -104,4 +103,19 @@ impl Chain {
         }
         standing
     }
+}
+
+/// Returns what has changed in a submission since an event sealed it: nothing if the signature
+/// holds, `None` if the sealed content is missing. Any change voids the signature.
+pub fn changed_since(
+    chain: &Chain,
+    signature: &Event,
+    submission: &Submission,
+) -> Option<Vec<Difference>> {
+    let now = seal::submission(submission);
+    if signature.seals? == now.digest() {
+        return Some(Vec::new());
+    }
+    let was = chain.sealed_by(signature)?;
+    Some(differences(was.get("submission")?, now.get("submission")?))
 }

@@ -57,15 +57,7 @@ impl<'a> CityState<'a> {
 
     /// Whether nobody needs to do anything more about it before the intake.
     pub fn is_settled(self) -> bool {
-        match self {
-            Self::Cleared(_) | Self::Explained(_) => true,
-            Self::NothingReceived
-            | Self::Received
-            | Self::ReturnedToCity(_)
-            | Self::Attested(_)
-            | Self::ReturnedToRepresentative(_)
-            | Self::Void(_) => false,
-        }
+        matches!(self, Self::Cleared(_) | Self::Explained(_))
     }
 
     /// Whether the National Representative's clearance holds.

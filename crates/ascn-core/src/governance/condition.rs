@@ -75,39 +75,18 @@ codes! {
 impl Condition {
     /// Whether the ledger alone decides it, without the current content of the folder.
     pub fn is_of_the_ledger(self) -> bool {
-        match self {
-            Self::StepExists
-            | Self::ActorEntitled
-            | Self::ReasonGiven
-            | Self::DatesInOrder
-            | Self::EarlierStagesComplete
-            | Self::NotYetRecorded
-            | Self::CallIssued
-            | Self::IntakeOpen
-            | Self::ReportAttested
-            | Self::AttestationHolds
-            | Self::ReportCleared
-            | Self::NoDraftYet
-            | Self::ReportDrafted
-            | Self::ReviewOpen
-            | Self::NoObjection
-            | Self::NotYetApproved
-            | Self::ShepherdAdvised
-            | Self::NotYetSubmitted
-            | Self::ReportAsApproved
-            | Self::ReportSubmitted
-            | Self::ReportDistributed
-            | Self::EveryMemberReleased => true,
+        !matches!(
+            self,
             Self::SubmissionReceived
-            | Self::NothingReceived
-            | Self::SubmissionWithoutErrors
-            | Self::ClearancesHold
-            | Self::RosterUnchanged
-            | Self::NoErrors
-            | Self::WarningsAccepted
-            | Self::DatasetUnchanged
-            | Self::MeetingDescribed
-            | Self::DistributionListKnown => false,
-        }
+                | Self::NothingReceived
+                | Self::SubmissionWithoutErrors
+                | Self::ClearancesHold
+                | Self::RosterUnchanged
+                | Self::NoErrors
+                | Self::WarningsAccepted
+                | Self::DatasetUnchanged
+                | Self::MeetingDescribed
+                | Self::DistributionListKnown
+        )
     }
 }

@@ -1,6 +1,7 @@
 //! What differs between two values in canonical form, field by field.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use ascn_diagnostic::DataPath;
 
@@ -17,6 +18,13 @@ pub struct Difference {
     pub old: Option<String>,
     /// What it is, in one line; `None` if it is gone.
     pub new: Option<String>,
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [old, new] = [&self.old, &self.new].map(|side| side.as_deref().unwrap_or("nothing"));
+        write!(f, "{}: {old} → {new}", self.field)
+    }
 }
 
 /// Returns the fields that differ between an `old` and a `new` value, in the order of their keys.
@@ -87,9 +95,7 @@ fn compare_mappings(
     new: &BTreeMap<String, Tree>,
     found: &mut Vec<Difference>,
 ) {
-    let mut keys: Vec<_> = old.keys().chain(new.keys()).collect();
-    keys.sort();
-    keys.dedup();
+    let keys: BTreeSet<_> = old.keys().chain(new.keys()).collect();
     // An empty mapping is absent once it was written and read back.
     let is_there = |value: &&Tree| !matches!(value, Tree::Mapping(all) if all.is_empty());
     for key in keys {
@@ -103,16 +109,15 @@ fn compare_mappings(
 }
 
 fn compare_lists(place: &FieldPath, old: &[Tree], new: &[Tree], found: &mut Vec<Difference>) {
-    let pairs = pairs(old, new);
     let before = found.len();
-    for (old, new) in &pairs {
-        match (old, new) {
-            (Some((_, old)), Some((at, new))) => compare(&place.item(*at, old), old, new, found),
+    for pair in pairs(old, new) {
+        match pair {
+            (Some((_, old)), Some((at, new))) => compare(&place.item(at, old), old, new, found),
             (None, Some((at, new))) => {
-                found.push(difference(&place.item(*at, new), None, Some(new)));
+                found.push(difference(&place.item(at, new), None, Some(new)));
             }
             (Some((at, old)), None) => {
-                found.push(difference(&place.item(*at, old), Some(old), None));
+                found.push(difference(&place.item(at, old), Some(old), None));
             }
             (None, None) => {}
         }
@@ -147,10 +152,9 @@ fn pairs<'a>(old: &'a [Tree], new: &'a [Tree]) -> Vec<(At<'a>, At<'a>)> {
 }
 
 fn is_same(old: &Tree, new: &Tree) -> bool {
-    match (id(old), id(new)) {
-        (Some(old), Some(new)) => old == new,
-        (None, None) => old == new,
-        (Some(_), None) | (None, Some(_)) => false,
+    match id(old) {
+        Some(old) => id(new) == Some(old),
+        None => old == new,
     }
 }
 
@@ -182,21 +186,16 @@ fn in_one_line(tree: &Tree) -> String {
 }
 
 fn in_order(items: &[Tree]) -> String {
-    let items: Vec<_> = items
-        .iter()
-        .map(|item| id(item).map_or_else(|| in_one_line(item), str::to_owned))
-        .collect();
+    let name = |item: &Tree| id(item).map_or_else(|| in_one_line(item), str::to_owned);
+    let items: Vec<_> = items.iter().map(name).collect();
     format!("[{}]", shortened(&items.join(", ")))
 }
 
 /// Returns two texts in one line each; of long ones, the part that differs with a little before it.
 fn around_the_difference(old: &str, new: &str) -> (String, String) {
     const BEFORE: usize = 20;
-    let same = old
-        .chars()
-        .zip(new.chars())
-        .take_while(|(old, new)| old == new)
-        .count();
+    let pairs = old.chars().zip(new.chars());
+    let same = pairs.take_while(|(old, new)| old == new).count();
     let is_long = old.chars().count().max(new.chars().count()) > SHOWN;
     let skipped = if is_long {
         same.saturating_sub(BEFORE)

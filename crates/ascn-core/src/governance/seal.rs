@@ -27,18 +27,13 @@ pub fn submission(submission: &Submission) -> Tree {
 /// Seals the cities that are called upon, with their countries.
 pub fn roster(cycle: &Cycle, cities: &BTreeMap<CityId, CountryCode>) -> Tree {
     let cities = cities.iter();
-    let cities = cities
-        .map(|(id, country)| (id.to_string(), text(country)))
-        .collect();
-    sealed(
-        "v1",
-        "roster",
-        [
-            ("cycle", text(&cycle.cycle)),
-            ("data_as_of", text(&cycle.data_as_of)),
-            ("cities", Tree::Mapping(cities)),
-        ],
-    )
+    let cities = cities.map(|(id, country)| (id.to_string(), text(country)));
+    let content = [
+        ("cycle", text(&cycle.cycle)),
+        ("data_as_of", text(&cycle.data_as_of)),
+        ("cities", Tree::Mapping(cities.collect())),
+    ];
+    sealed("v1", "roster", content)
 }
 
 /// Seals all submissions that were taken in, each by its digest, and the release of the rules.
@@ -52,9 +47,8 @@ pub fn dataset(rules: Release, submissions: impl Iterator<Item = (CityId, Digest
 /// Returns the release up to which rules were applied to what was taken in, or to its caveats.
 pub(super) fn rules(content: &Tree) -> Release {
     let rules = content.get("rules").and_then(Tree::text);
-    rules
-        .and_then(|rules| rules.parse().ok())
-        .unwrap_or(Release::FIRST)
+    let rules = rules.and_then(|rules| rules.parse().ok());
+    rules.unwrap_or(Release::FIRST)
 }
 
 /// Seals the record of the Annual Meeting.
@@ -65,7 +59,7 @@ pub fn meeting(meeting: &AnnualMeeting) -> Tree {
 
 /// Seals the warnings that are published as caveats, and the release of the rules.
 pub fn caveats(rules: Release, warnings: &[Caveat]) -> Tree {
-    let warnings = Tree::List(warnings.iter().map(Caveat::tree).collect());
+    let warnings = Tree::List(warnings.iter().map(Tree::from_value).collect());
     let content = [("rules", text(&rules)), ("warnings", warnings)];
     sealed("v2", "caveats", content)
 }
@@ -94,14 +88,8 @@ impl Caveat {
 
     /// Whether it is among the caveats of a sealed content.
     pub fn is_among(&self, caveats: &Tree) -> bool {
-        match caveats.get("warnings") {
-            Some(Tree::List(warnings)) => warnings.contains(&self.tree()),
-            Some(Tree::Text(_) | Tree::Mapping(_)) | None => false,
-        }
-    }
-
-    fn tree(&self) -> Tree {
-        Tree::from_value(self)
+        let warning = Tree::from_value(self);
+        matches!(caveats.get("warnings"), Some(Tree::List(all)) if all.contains(&warning))
     }
 }
 
@@ -110,12 +98,18 @@ pub(crate) fn text(value: &impl ToString) -> Tree {
 }
 
 /// Returns sealed content: what it says of itself, and its values.
-pub(crate) fn sealed<const N: usize>(form: &str, kind: &str, content: [(&str, Tree); N]) -> Tree {
+pub(crate) fn sealed(
+    form: &str,
+    kind: &str,
+    content: impl IntoIterator<Item = (&'static str, Tree)>,
+) -> Tree {
     let head = [("form", text(&form)), ("kind", text(&kind))];
-    let entries = head.into_iter().chain(content);
-    Tree::Mapping(
-        entries
-            .map(|(key, value)| (key.to_owned(), value))
-            .collect(),
-    )
+    mapping(head.into_iter().chain(content))
+}
+
+/// Returns values by key.
+pub(crate) fn mapping(entries: impl IntoIterator<Item = (&'static str, Tree)>) -> Tree {
+    let entries = entries.into_iter();
+    let entries = entries.map(|(key, value)| (key.to_owned(), value));
+    Tree::Mapping(entries.collect())
 }

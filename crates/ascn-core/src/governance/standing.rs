@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::governance::{ChainStage, Event, EventKind, Order, Step, Subject};
+use crate::governance::{ChainStage, Event, EventKind, Order, Subject};
 use crate::network::CityId;
 use crate::scalar::CountryCode;
 
@@ -31,17 +31,13 @@ impl<'a> Standing<'a> {
         let (Some(step), Some(subject)) = (event.step(), event.subject()) else {
             return;
         };
-        self.lift(step, &subject);
-        self.events
-            .insert((event.stage, event.event, subject), event);
-    }
-
-    fn lift(&mut self, step: &Step, subject: &Subject) {
         self.events.retain(|(stage, event, of), _| {
             let is_lifted = step.lifts.contains(&(*stage, *event));
-            let is_one_of_many = *subject != Subject::Cycle && *of != Subject::Cycle;
-            !is_lifted || (is_one_of_many && of != subject)
+            let is_one_of_many = subject != Subject::Cycle && *of != Subject::Cycle;
+            !is_lifted || (is_one_of_many && *of != subject)
         });
+        self.events
+            .insert((event.stage, event.event, subject), event);
     }
 
     /// Returns the event, if it is in force.
@@ -75,16 +71,15 @@ impl<'a> Standing<'a> {
 
     /// Returns the member states that have an event of that kind in force.
     pub fn member_states(&self, stage: ChainStage, event: EventKind) -> BTreeSet<&CountryCode> {
-        let states = self
+        let of_kind = self
             .events
             .keys()
             .filter(|(of, kind, _)| (*of, *kind) == (stage, event));
-        states
-            .filter_map(|(_, _, subject)| match subject {
-                Subject::MemberState(country) => Some(country),
-                Subject::Cycle | Subject::City(_) | Subject::SectoralBody(_) => None,
-            })
-            .collect()
+        let states = of_kind.filter_map(|(_, _, subject)| match subject {
+            Subject::MemberState(country) => Some(country),
+            Subject::Cycle | Subject::City(_) | Subject::SectoralBody(_) => None,
+        });
+        states.collect()
     }
 
     /// Returns the cities called upon whose part in a stage is not done.

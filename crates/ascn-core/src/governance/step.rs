@@ -67,10 +67,3 @@ pub struct Step {
     /// cycle.
     pub lifts: &'static [(ChainStage, EventKind)],
 }
-
-impl Step {
-    /// Whether it leads on: it is no return and no objection.
-    pub fn is_onward(&self) -> bool {
-        !matches!(self.event, EventKind::Returned | EventKind::Objected)
-    }
-}

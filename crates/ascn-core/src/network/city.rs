@@ -48,10 +48,7 @@ impl Identified for City {
 impl City {
     /// Returns the term of its membership.
     pub fn membership(&self) -> Term {
-        Term {
-            from: self.member_from,
-            to: self.member_to,
-        }
+        Term::new(self.member_from, self.member_to)
     }
 }
 

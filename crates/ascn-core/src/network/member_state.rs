@@ -30,9 +30,6 @@ pub struct MemberState {
 impl MemberState {
     /// Returns the term of its membership.
     pub fn membership(&self) -> Term {
-        Term {
-            from: self.member_from,
-            to: self.member_to,
-        }
+        Term::new(self.member_from, self.member_to)
     }
 }

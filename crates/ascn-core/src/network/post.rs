@@ -34,10 +34,7 @@ pub struct Post {
 impl Post {
     /// Returns the term for which it holds the duty.
     pub fn term(&self) -> Term {
-        Term {
-            from: self.from,
-            to: self.to,
-        }
+        Term::new(self.from, self.to)
     }
 
     /// Returns the one of `posts` that holds the duty on `day`.

@@ -6,11 +6,6 @@ use serde::Deserialize;
 use crate::network::CityId;
 use crate::scalar::{CountryCode, Id, codes};
 
-/// The id of a typology.
-pub type TypologyId = Id<Typology>;
-/// The id of a class of a typology.
-pub type ClassId = Id<Class>;
-
 /// A published typology: an entry of `network/typologies.yaml`.
 ///
 /// The classes are kept as they were published; they are never recomputed.
@@ -18,7 +13,7 @@ pub type ClassId = Id<Class>;
 #[serde(deny_unknown_fields)]
 pub struct Typology {
     /// Its stable id.
-    pub id: TypologyId,
+    pub id: Id<Typology>,
     /// Its title.
     #[schemars(length(min = 1))]
     pub title: String,
@@ -49,7 +44,7 @@ codes! {
 #[serde(deny_unknown_fields)]
 pub struct Class {
     /// Its stable id.
-    pub id: ClassId,
+    pub id: Id<Class>,
     /// Its name.
     #[schemars(length(min = 1))]
     pub name: String,

@@ -79,8 +79,9 @@ impl Day {
     /// Returns the day so many months later; the last day of a month leads to the last day of
     /// another. `None` if the calendar does not go that far.
     fn months_later(self, months: u32) -> Option<Self> {
-        let later = self.0.checked_add_months(Months::new(months)).map(Self)?;
-        Some(if self == self.last_of_month() {
+        let later = Self(self.0.checked_add_months(Months::new(months))?);
+        let is_last = self == self.last_of_month();
+        Some(if is_last {
             later.last_of_month()
         } else {
             later
@@ -98,11 +99,12 @@ impl FromStr for Day {
     type Err = DateError;
 
     fn from_str(text: &str) -> Result<Self, DateError> {
-        let date: Date = text.parse()?;
-        if date.precision == Precision::Day {
-            Ok(date.earliest)
-        } else {
-            Err(DateError::NotADay)
+        match text.parse()? {
+            Date {
+                earliest,
+                precision: Precision::Day,
+            } => Ok(earliest),
+            Date { .. } => Err(DateError::NotADay),
         }
     }
 }
@@ -148,12 +150,10 @@ impl Date {
         match self.precision {
             Precision::Day => self.earliest,
             Precision::Month => self.earliest.last_of_month(),
-            Precision::Year => self
-                .earliest
-                .0
-                .with_month(12)
-                .map_or(self.earliest, Day)
-                .last_of_month(),
+            Precision::Year => {
+                let december = self.earliest.0.with_month(12);
+                december.map_or(self.earliest, Day).last_of_month()
+            }
         }
     }
 
@@ -225,19 +225,15 @@ impl FromStr for Date {
 
     fn from_str(text: &str) -> Result<Self, DateError> {
         let mut parts = text.splitn(3, '-');
-        let (year, month, day, precision) = match (parts.next(), parts.next(), parts.next()) {
-            (Some(year), None, _) => (digits(year, 4)?, 1, 1, Precision::Year),
-            (Some(year), Some(month), None) => {
-                (digits(year, 4)?, digits(month, 2)?, 1, Precision::Month)
-            }
-            (Some(year), Some(month), Some(day)) => (
-                digits(year, 4)?,
-                digits(month, 2)?,
-                digits(day, 2)?,
-                Precision::Day,
-            ),
-            (None, ..) => return Err(DateError::Form),
+        let (year, month, day) = (parts.next(), parts.next(), parts.next());
+        let precision = match (month, day) {
+            (None, _) => Precision::Year,
+            (Some(_), None) => Precision::Month,
+            (Some(_), Some(_)) => Precision::Day,
         };
+        let year = digits(year.unwrap_or_default(), 4)?;
+        let [month, day] = [month, day].map(|part| part.map_or(Ok(1), |part| digits(part, 2)));
+        let (month, day) = (month?, day?);
         let year = i32::try_from(year).map_err(|_| DateError::Form)?;
         if !(FIRST_YEAR..=LAST_YEAR).contains(&year) {
             return Err(DateError::Year);
@@ -252,11 +248,8 @@ impl FromStr for Date {
 /// Reads exactly `length` digits: a date written `24-8` could mean anything.
 fn digits(text: &str, length: usize) -> Result<u32, DateError> {
     let is_number = text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
-    if is_number {
-        text.parse().map_err(|_| DateError::Form)
-    } else {
-        Err(DateError::Form)
-    }
+    let number = text.parse().ok().filter(|_| is_number);
+    number.ok_or(DateError::Form)
 }
 
 #[cfg(test)]

@@ -58,17 +58,11 @@ impl Decimal {
 
     /// Whether it differs from `other` by at most `percent` of `other`.
     pub fn is_within(self, percent: u32, other: Self) -> bool {
-        let allowed = other
-            .0
-            .abs()
-            .checked_mul(rust_decimal::Decimal::new(i64::from(percent), 2));
-        let difference = self
-            .0
-            .checked_sub(other.0)
-            .map(|difference| difference.abs());
-        difference
-            .zip(allowed)
-            .is_some_and(|(difference, allowed)| difference <= allowed)
+        let part = Self(rust_decimal::Decimal::new(percent.into(), 2));
+        let allowed = Self::product(other.magnitude(), part);
+        let difference = Self::difference(self, other).map(Self::magnitude);
+        let both = difference.zip(allowed);
+        both.is_some_and(|(difference, allowed)| difference <= allowed)
     }
 
     /// Returns the number rounded to so many places, half away from zero.

@@ -1,7 +1,6 @@
 //! Ids: kebab-case names that never change.
 
 use std::fmt;
-use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::str::FromStr;
 
@@ -119,12 +118,6 @@ impl<Of: ?Sized> PartialOrd for Id<Of> {
 impl<Of: ?Sized> Ord for Id<Of> {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
         self.text.cmp(&other.text)
-    }
-}
-
-impl<Of: ?Sized> Hash for Id<Of> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.text.hash(state);
     }
 }
 

@@ -34,6 +34,11 @@ pub struct Term {
 }
 
 impl Term {
+    /// Makes the term between two dates.
+    pub fn new(from: Option<Date>, to: Option<Date>) -> Self {
+        Self { from, to }
+    }
+
     /// Whether the term holds on `day`.
     pub fn on(self, day: Day) -> Answer {
         match (self.has_begun(day), self.has_ended(day)) {
@@ -68,10 +73,9 @@ impl Term {
         term: impl Fn(&T) -> Self,
         day: Day,
     ) -> Option<T> {
-        terms
-            .into_iter()
-            .filter(|item| term(item).on(day) != Answer::No)
-            .max_by_key(|item| term(item).from.map(Date::earliest))
+        let terms = terms.into_iter();
+        let holding = terms.filter(|item| term(item).on(day) != Answer::No);
+        holding.max_by_key(|item| term(item).from.map(Date::earliest))
     }
 }
 
@@ -80,10 +84,7 @@ mod tests {
     use super::*;
 
     fn term(from: &str, to: &str) -> Term {
-        Term {
-            from: from.parse().ok(),
-            to: to.parse().ok(),
-        }
+        Term::new(from.parse().ok(), to.parse().ok())
     }
 
     fn day(text: &str) -> Day {

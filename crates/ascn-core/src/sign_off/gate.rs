@@ -10,7 +10,6 @@ use crate::governance::{
 };
 use crate::network::{Body, CityId, Network};
 use crate::scalar::{CountryCode, Day, Digest};
-use crate::sign_off::act::country_of;
 use crate::sign_off::party::{party, representative, secretariat};
 use crate::sign_off::{Act, Present};
 
@@ -24,6 +23,9 @@ pub struct Unmet {
     /// Who can meet it, in words.
     pub who: String,
 }
+
+/// What is wrong, and who can fix it; `None` if a condition is met.
+type Fault = Option<(String, String)>;
 
 impl Unmet {
     fn new(condition: Condition, (what, who): (String, String)) -> Self {
@@ -96,14 +98,25 @@ impl Gate<'_> {
         Some(Unmet::new(condition, why))
     }
 
-    /// Returns the country that a body acts for about a subject.
+    /// Returns the country that a body acts for about a subject, or `None` if there is none or it
+    /// is unknown.
+    ///
+    /// # Source
+    /// Terms of Reference, paragraphs 4, 8 and 15: one National Representative for each member
+    /// state, one Chief Smart City Officer for each city, the country that chairs the association,
+    /// the country that is Shepherd on the day.
     pub fn country_of(&self, body: Body, subject: &Subject) -> Option<CountryCode> {
-        country_of(
-            body,
-            subject,
-            self.network,
-            (self.cycle.cycle, self.cycle.data_as_of),
-        )
+        let chairs = &self.network.chairs.value;
+        match body {
+            Body::Chair => chairs.chair_of(self.cycle.cycle).cloned(),
+            Body::Shepherd => chairs.shepherd_on(self.cycle.data_as_of).cloned(),
+            Body::ChiefSmartCityOfficer | Body::NationalRepresentative => match subject {
+                Subject::City(city) => self.network.city(city).map(|city| city.country.clone()),
+                Subject::MemberState(country) => Some(country.clone()),
+                Subject::Cycle | Subject::SectoralBody(_) => None,
+            },
+            Body::Secretariat | Body::Jcm | Body::Acc | Body::Summit | Body::SectoralBody => None,
+        }
     }
 
     /// Returns the act of a step about a subject, by the body whose duty it is, over the current
@@ -142,38 +155,28 @@ impl Gate<'_> {
 
     fn no_such_step(&self, event: &Event) -> Unmet {
         let (kind, stage, body) = (event.event, event.stage, event.body);
-        let steps = Step::for_event(stage, kind).next();
-        let why = match steps {
-            Some(step) if step.body == body => {
-                let about = step.about.in_words();
-                let what = format!("`{kind}` at `{stage}` has to name {about}");
-                (what, body.name().to_owned())
-            }
-            Some(step) => {
-                let what = format!("{} does not record `{kind}` at `{stage}`", body.name());
-                (what, step.body.name().to_owned())
-            }
-            None => {
-                let of_kind = STEPS.iter().filter(|step| step.event == kind);
-                let places: Vec<_> = of_kind
-                    .map(|step| format!("at `{}` by {}", step.stage, step.body.name()))
-                    .collect();
-                let places = places.join(", ");
-                let what = format!("the chain has no `{kind}` at `{stage}`; there is one {places}");
-                (what, secretariat(self.network))
-            }
+        let why = if let Some(step) = Step::for_event(stage, kind).next() {
+            let about = step.about.in_words();
+            let what = if step.body == body {
+                format!("`{kind}` at `{stage}` has to name {about}")
+            } else {
+                format!("{} does not record `{kind}` at `{stage}`", body.name())
+            };
+            (what, step.body.name().to_owned())
+        } else {
+            let of_kind = STEPS.iter().filter(|step| step.event == kind);
+            let places = of_kind.map(|step| format!("at `{}` by {}", step.stage, step.body.name()));
+            let places = places.collect::<Vec<_>>().join(", ");
+            let what = format!("the chain has no `{kind}` at `{stage}`; there is one {places}");
+            (what, secretariat(self.network))
         };
         Unmet::new(Condition::StepExists, why)
     }
 
     /// Returns who takes an act, in words.
     pub fn actor(&self, act: &Act) -> String {
-        party(
-            act.step.body,
-            &act.subject,
-            act.country.as_ref(),
-            self.network,
-        )
+        let country = act.country.as_ref();
+        party(act.step.body, &act.subject, country, self.network)
     }
 
     /// Returns the body as it acts for the whole cycle, in words.

@@ -22,8 +22,11 @@ pub(super) fn party(
         }
         (Body::Secretariat, _, _) => secretariat(network),
         (Body::SectoralBody, Subject::SectoralBody(id), _) => {
-            let bodies = network.distribution.value.iter();
-            let known = bodies.into_iter().find(|body| body.id == *id);
+            let known = network
+                .distribution
+                .value
+                .iter()
+                .find(|body| body.id == *id);
             known.map_or_else(|| id.to_string(), |body| body.name.clone())
         }
         _ => name(body, network),
@@ -32,11 +35,10 @@ pub(super) fn party(
 
 /// Returns the network's own name of a body, or its general one.
 fn name(body: Body, network: &Network) -> String {
-    let named = network.bodies.value.body(body);
-    named.map_or_else(
-        || body.name().to_owned(),
-        |named| format!("the {}", named.name),
-    )
+    match network.bodies.value.body(body) {
+        Some(named) => format!("the {}", named.name),
+        None => body.name().to_owned(),
+    }
 }
 
 /// Returns the National Representative of a member state, in words.
@@ -53,9 +55,8 @@ pub(super) fn secretariat(network: &Network) -> String {
 
 /// Returns a city's name, or its id if the network does not list it.
 pub(super) fn city_name(id: &CityId, network: &Network) -> String {
-    network
-        .city(id)
-        .map_or_else(|| id.to_string(), |city| city.name.clone())
+    let city = network.city(id);
+    city.map_or_else(|| id.to_string(), |city| city.name.clone())
 }
 
 /// Returns a member state's name, or its letters if the network does not list it.

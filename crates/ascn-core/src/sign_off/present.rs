@@ -52,9 +52,8 @@ impl Present {
             .map(|city| (city.id.clone(), city.country.clone()))
             .collect();
         let submissions = cycle.submissions.iter();
-        let submissions = submissions
-            .map(|one| (one.value.city.clone(), seal::submission(&one.value)))
-            .collect();
+        let submissions =
+            submissions.map(|one| (one.value.city.clone(), seal::submission(&one.value)));
         let (mut errors, mut warnings) = (BTreeMap::new(), Vec::new());
         for fault in faults {
             match fault.rule.severity {
@@ -67,7 +66,7 @@ impl Present {
         Self {
             call: seal::roster(&cycle.cycle.value, &roster),
             roster,
-            submissions,
+            submissions: submissions.collect(),
             unreadable: unreadable
                 .filter_map(|file| file.stem().parse().ok())
                 .collect(),
@@ -104,10 +103,5 @@ impl Present {
         let submissions = self.submissions.iter();
         let submissions = submissions.map(|(city, tree)| (city.clone(), tree.digest()));
         seal::dataset(self.rules, submissions)
-    }
-
-    /// Returns the number of errors.
-    pub fn error_count(&self) -> usize {
-        self.errors.values().sum()
     }
 }

@@ -79,13 +79,11 @@ pub fn record(
 /// Returns the event as the ledger would have it, before its gate is checked.
 fn draft(request: Request, gate: &Gate<'_>, present: &Present) -> Result<Event, Refusal> {
     let step = step(&request)?;
+    let stage = step.map(|step| step.stage).or(request.stage);
     let body = request.body.or(step.map(|step| step.body));
     let mut event = Event {
         event: request.event,
-        stage: step
-            .map(|step| step.stage)
-            .or(request.stage)
-            .unwrap_or(ChainStage::Call),
+        stage: stage.unwrap_or(ChainStage::Call),
         body: body.unwrap_or(Body::Secretariat),
         country: request.country,
         city: request.city,
@@ -118,11 +116,8 @@ fn nothing_to_seal(gate: &Gate<'_>, act: &Act, event: &Event) -> Vec<Unmet> {
 /// Returns the step that is meant, or `None` if the chain has none of that kind at that stage.
 fn step(request: &Request) -> Result<Option<&'static Step>, Refusal> {
     let is_at = |step: &&Step| request.stage.is_none_or(|stage| step.stage == stage);
-    let of_kind: Vec<&Step> = STEPS
-        .iter()
-        .filter(|step| step.event == request.event)
-        .filter(is_at)
-        .collect();
+    let steps = STEPS.iter().filter(|step| step.event == request.event);
+    let of_kind: Vec<&Step> = steps.filter(is_at).collect();
     let fits = |step: &&&Step| match step.about {
         About::Cycle => request.city.is_none() && request.sectoral_body.is_none(),
         About::City => request.city.is_some(),

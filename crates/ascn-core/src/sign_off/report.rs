@@ -5,9 +5,9 @@ use ascn_diagnostic::Release;
 use crate::dataset::{CycleInputs, Dataset};
 use crate::figure::{Figure, FigureValue, Figures};
 use crate::governance::Tree;
-use crate::governance::seal::{sealed, text};
+use crate::governance::seal::{mapping, sealed, text};
 use crate::network::{Network, Sourced};
-use crate::scalar::{Code, Digest};
+use crate::scalar::Digest;
 
 /// The keys of a recommendation that are written only before the next report.
 const LATER: [&str; 1] = ["follow_up"];
@@ -36,6 +36,8 @@ pub fn seal(
 ) -> Tree {
     let figures = figures.iter();
     let figures = figures.map(|figure| (figure.id().to_owned(), Tree::Text(value(figure))));
+    // An empty mapping could not be distinguished from one that was not sealed.
+    let templates = by_digest(rendered.templates).with("built-in", text(&Release::PROGRAM));
     let content = [
         ("program", text(&Release::PROGRAM)),
         ("views", text(&rendered.views)),
@@ -44,11 +46,7 @@ pub fn seal(
         ("frame", frame(dataset)),
         ("sections", by_digest(rendered.sections)),
         ("order", text(&rendered.order)),
-        // An empty mapping could not be distinguished from one that was not sealed.
-        (
-            "templates",
-            by_digest(rendered.templates).with("built-in", text(&Release::PROGRAM)),
-        ),
+        ("templates", templates),
     ];
     sealed("v2", "report", content)
 }
@@ -74,7 +72,7 @@ fn frame(dataset: &Dataset) -> Tree {
         ("names", names(network)),
         ("consent", earlier_consent(dataset)),
     ];
-    Tree::Mapping(lines.map(|(key, value)| (key.to_owned(), value)).into())
+    mapping(lines)
 }
 
 /// Returns short names with their full names, and the bodies that the report lists.
@@ -82,25 +80,22 @@ fn names(network: &Network) -> Tree {
     let bodies = &network.bodies.value;
     let listed = network.settings.value.abbreviations.iter();
     let listed = listed.map(|one| (one.short.clone(), one.name.clone()));
-    let named = |id: String, name: &str, short: Option<&String>| {
-        let short = short.map_or_else(String::new, |short| format!(" ({short})"));
-        (id, format!("{name}{short}"))
-    };
     let of_bodies = bodies.bodies.iter();
-    let of_bodies = of_bodies.map(|one| {
-        named(
-            one.id.code().to_owned(),
-            &one.name,
-            one.abbreviation.as_ref(),
-        )
-    });
+    let of_bodies = of_bodies.map(|one| (one.id.to_string(), &one.name, &one.abbreviation));
     let of_documents = bodies.documents.iter();
-    let of_documents =
-        of_documents.map(|one| named(one.id.to_string(), &one.name, one.abbreviation.as_ref()));
+    let of_documents = of_documents.map(|one| (one.id.to_string(), &one.name, &one.abbreviation));
     let to_know = network.distribution.value.iter();
-    let to_know =
-        to_know.map(|one| named(one.id.to_string(), &one.name, one.abbreviation.as_ref()));
-    let all = listed.chain(of_bodies).chain(of_documents).chain(to_know);
+    let to_know = to_know.map(|one| (one.id.to_string(), &one.name, &one.abbreviation));
+    let named = of_bodies
+        .chain(of_documents)
+        .chain(to_know)
+        .map(|(id, name, short)| {
+            let short = short
+                .as_ref()
+                .map_or_else(String::new, |short| format!(" ({short})"));
+            (id, format!("{name}{short}"))
+        });
+    let all = listed.chain(named);
     Tree::Mapping(all.map(|(key, name)| (key, Tree::Text(name))).collect())
 }
 
@@ -110,13 +105,10 @@ fn earlier_consent(dataset: &Dataset) -> Tree {
     let submissions =
         cycles.flat_map(|cycle| cycle.submissions.iter().map(move |one| (cycle, one)));
     let consent = submissions.filter_map(|(cycle, one)| {
-        let Sourced { value, .. } = one;
-        let consent = value.consent.as_ref()?;
+        let consent = one.value.consent.as_ref()?;
         let words = format!("finance {}, photos {}", consent.finance, consent.photos);
-        Some((
-            format!("{} {}", cycle.year(), value.city),
-            Tree::Text(words),
-        ))
+        let key = format!("{} {}", cycle.year(), one.value.city);
+        Some((key, Tree::Text(words)))
     });
     Tree::Mapping(consent.collect())
 }
@@ -125,8 +117,11 @@ fn earlier_consent(dataset: &Dataset) -> Tree {
 /// that a seal shows which texts its program knew.
 fn editorial(cycle: &CycleInputs) -> Tree {
     let editorial = &cycle.editorial;
-    let prose =
-        |one: &Option<Sourced<String>>| one.as_ref().map(|one| Tree::from_value(&one.value));
+    let unwritten = || Tree::Text(String::new());
+    let prose = |text: &Option<Sourced<String>>| {
+        let text = text.as_ref();
+        text.map_or_else(unwritten, |text| Tree::from_value(&text.value))
+    };
     let recommendations = editorial.recommendations.as_ref().map(|all| {
         let all = all.value.iter();
         Tree::List(
@@ -134,16 +129,12 @@ fn editorial(cycle: &CycleInputs) -> Tree {
                 .collect(),
         )
     });
-    let all = [
+    mapping([
         ("foreword", prose(&editorial.foreword)),
         ("key-messages", prose(&editorial.key_messages)),
         ("observations", prose(&editorial.observations)),
-        ("recommendations", recommendations),
-    ];
-    let sealed = |(name, one): (&str, Option<Tree>)| {
-        (name.to_owned(), one.unwrap_or(Tree::Text(String::new())))
-    };
-    Tree::Mapping(all.map(sealed).into())
+        ("recommendations", recommendations.unwrap_or_else(unwritten)),
+    ])
 }
 
 /// Returns a figure's value as one text; a share as its two counts, so that nothing is lost by
@@ -169,10 +160,6 @@ pub fn with_sources(report: Tree, sources: impl Iterator<Item = (String, Digest)
 /// Returns the files that a sealed report was made from, each with the digest of its text; none for
 /// a seal of another kind or an earlier form.
 pub fn sources(content: &Tree) -> impl Iterator<Item = (&str, Digest)> {
-    let sources = match content.get("sources") {
-        Some(Tree::Mapping(sources)) => Some(sources),
-        Some(Tree::Text(_) | Tree::List(_)) | None => None,
-    };
-    let sources = sources.into_iter().flatten();
+    let sources = content.entries("sources");
     sources.filter_map(|(file, digest)| Some((file.as_str(), digest.text()?.parse().ok()?)))
 }

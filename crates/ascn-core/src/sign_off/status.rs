@@ -52,7 +52,10 @@ impl<'a> Status<'a> {
         } else {
             &present.roster
         };
-        let of_city = |city: &CityId| CityState::new(city, standing, present.submission(city));
+        let city = |city: &CityId| {
+            let state = CityState::new(city, standing, present.submission(city));
+            (city.clone(), state)
+        };
         let stage = |stage| StageStatus {
             stage,
             is_complete: standing.is_complete(stage),
@@ -61,17 +64,15 @@ impl<'a> Status<'a> {
         Self {
             current: standing.current_stage(),
             stages: standing.order.shown().into_iter().map(stage).collect(),
-            cities: roster
-                .keys()
-                .map(|city| (city.clone(), of_city(city)))
-                .collect(),
+            cities: roster.keys().map(city).collect(),
         }
     }
 }
 
 fn steps<'a>(gate: &Gate<'a>, present: &Present, stage: ChainStage) -> Vec<StepStatus<'a>> {
     let steps = STEPS.iter().filter(|step| step.stage == stage);
-    let onward = steps.filter(|step| step.about == About::Cycle && step.is_onward());
+    let of_cycle = steps.filter(|step| step.about == About::Cycle);
+    let onward = of_cycle.filter(|step| step.event != EventKind::Returned);
     onward.map(|step| status(gate, present, step)).collect()
 }
 
@@ -101,13 +102,11 @@ impl Gate<'_> {
         let stages = self.standing.incomplete_before(stage).into_iter();
         let mut unmet: Vec<Unmet> = stages.map(|stage| incomplete(self, stage)).collect();
         // A submission to the meeting seals the report, which must be what was approved.
-        let submission = Step::for_event(ChainStage::Jcm, EventKind::Submitted);
-        let Some(act) = submission
-            .map(|step| self.act(step, Subject::Cycle, present))
-            .next()
-        else {
+        let submission = Step::for_event(ChainStage::Jcm, EventKind::Submitted).next();
+        let Some(submission) = submission else {
             return unmet;
         };
+        let act = self.act(submission, Subject::Cycle, present);
         let seals = [
             (ChainStage::Call, Condition::RosterUnchanged),
             (ChainStage::Clearance, Condition::ClearancesHold),

@@ -121,10 +121,7 @@ impl FinanceStatus {
 
     /// Whether a signed agreement binds the source.
     pub fn is_bound(self) -> bool {
-        match self {
-            Self::Committed | Self::Disbursing | Self::Closed => true,
-            Self::Sought | Self::Pledged => false,
-        }
+        Self::Committed <= self
     }
 }
 

@@ -107,13 +107,8 @@ pub struct Project {
 impl Project {
     /// Whether nothing supports what is said of it, and nobody says why.
     pub fn has_no_evidence(&self) -> bool {
-        match &self.evidence {
-            Reported::NotReported => true,
-            Reported::Value(evidence) => evidence.is_empty(),
-            Reported::NotKnown { .. }
-            | Reported::NotApplicable { .. }
-            | Reported::NotDisclosed { .. } => false,
-        }
+        let is_empty = self.evidence.value().is_some_and(Vec::is_empty);
+        is_empty || self.evidence == Reported::NotReported
     }
 }
 
@@ -187,15 +182,7 @@ codes! {
 impl ChangeKind {
     /// Whether it says how a project came onto the list: `new`, `returned` or `split-from`.
     pub fn is_arrival(self) -> bool {
-        match self {
-            Self::New | Self::Returned | Self::SplitFrom => true,
-            Self::None
-            | Self::Renamed
-            | Self::Rescoped
-            | Self::Reclassified
-            | Self::Withdrawn
-            | Self::MergedInto => false,
-        }
+        matches!(self, Self::New | Self::Returned | Self::SplitFrom)
     }
 
     /// Returns how a project with this kind of change left the list, if it did.
