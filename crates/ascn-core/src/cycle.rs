@@ -16,25 +16,25 @@ pub struct Cycle {
     pub cycle: Year,
     /// The period the report covers.
     pub period: Option<Period>,
-    /// The cut-off: who is a member is asked on this day, and no submission is later.
+    /// The cut-off day: it decides who is a member, and no submission is later.
     pub data_as_of: Day,
     /// The Annual Meeting of the cycle.
     pub annual_meeting: Option<AnnualMeeting>,
     /// The order of its reporting chain.
     #[serde(default)]
     pub chain: ChainSettings,
-    /// The rates at which amounts in other currencies are put into US dollars.
+    /// The rates at which amounts in other currencies are converted into US dollars.
     pub rates: Option<Rates>,
-    /// Figures that are counted otherwise than in the cycle before, and so cannot be compared.
+    /// Figures counted differently from the cycle before, which cannot be compared with it.
     #[serde(default)]
     pub definition_breaks: Vec<DefinitionBreak>,
 }
 
 impl Cycle {
-    /// An amount in US dollars; `None` if there is no rate for its currency that can be used.
+    /// Returns an amount in US dollars, or `None` if its currency has no usable rate.
     ///
     /// # Source
-    /// The file format, chapter *The cycle*: one rate a currency for all cities.
+    /// The file format, chapter *The cycle*: one rate per currency for all cities.
     pub fn in_us_dollars(&self, money: &Money) -> Option<Decimal> {
         if money.currency.is_us_dollar() {
             return Some(money.amount);
@@ -45,9 +45,9 @@ impl Cycle {
     }
 }
 
-/// Rates of exchange, all of one day and one source.
+/// Exchange rates, all of one day and one source.
 ///
-/// The secretariat gives them, so that all cities' amounts are put into US dollars in one way; no
+/// The secretariat gives them, so that the amounts of all cities are converted in the same way; no
 /// city converts its own.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -57,22 +57,22 @@ pub struct Rates {
     /// Who published them.
     #[schemars(length(min = 1))]
     pub source: String,
-    /// What one unit of each currency is worth in US dollars.
+    /// The value of one unit of each currency in US dollars.
     pub usd: RateTable,
 }
 
-/// What one unit of each currency is worth in US dollars.
+/// The value of one unit of each currency in US dollars.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(transparent)]
 pub struct RateTable(BTreeMap<Currency, Decimal>);
 
 impl RateTable {
-    /// The rates by currency.
+    /// Returns the rates with their currencies.
     pub fn iter(&self) -> impl Iterator<Item = (&Currency, Decimal)> {
         self.0.iter().map(|(currency, rate)| (currency, *rate))
     }
 
-    /// What one unit of a currency is worth in US dollars.
+    /// Returns the value of one unit of a currency in US dollars.
     pub fn rate(&self, currency: &Currency) -> Option<Decimal> {
         self.0.get(currency).copied()
     }
@@ -96,7 +96,7 @@ impl JsonSchema for RateTable {
     }
 }
 
-/// A figure that is counted otherwise than in the cycle before.
+/// A figure that is counted differently from the cycle before.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DefinitionBreak {
@@ -108,7 +108,7 @@ pub struct DefinitionBreak {
     pub note: String,
 }
 
-/// How a cycle's reporting chain is ordered.
+/// The order of a cycle's reporting chain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct ChainSettings {

@@ -1,4 +1,5 @@
-//! What only a person can write of a cycle: the foreword, messages, observations, recommendations.
+//! What only a person can write about a cycle: the foreword, messages, observations,
+//! recommendations.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -6,10 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::network::Sourced;
 use crate::scalar::{Date, Id, codes};
 
-/// The id of a recommendation, such as `r-2024-01`.
-pub type RecommendationId = Id<Recommendation>;
-
-/// What stands in `cycles/YEAR/editorial/`.
+/// The content of `cycles/YEAR/editorial/`.
 #[derive(Debug, Clone, Default)]
 pub struct Editorial {
     /// `foreword.md`: the Chair's, as Markdown.
@@ -23,7 +21,7 @@ pub struct Editorial {
 }
 
 impl Editorial {
-    /// The recommendations; none if there is no file of them.
+    /// Returns the recommendations; none if there is no file of them.
     pub fn recommendations(&self) -> &[Recommendation] {
         let file = self.recommendations.as_ref();
         file.map_or(&[], |recommendations| recommendations.value.as_slice())
@@ -35,7 +33,7 @@ impl Editorial {
 #[serde(deny_unknown_fields)]
 pub struct Recommendation {
     /// Its stable id.
-    pub id: RecommendationId,
+    pub id: Id<Recommendation>,
     /// What is recommended.
     #[schemars(length(min = 1))]
     pub text: String,

@@ -11,8 +11,6 @@ pub type OutcomeId = Id<Outcome>;
 pub type FocusAreaId = Id<FocusArea>;
 /// The id of a project type, such as `governance`.
 pub type ProjectTypeId = Id<ProjectType>;
-/// The id of an urban system or of an enabler.
-pub type ComponentId = Id<Component>;
 
 /// The Framework: `network/framework.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -29,23 +27,21 @@ pub struct Framework {
 }
 
 impl Framework {
-    /// The focus area of that id.
+    /// Returns the focus area of that id.
     pub fn focus_area(&self, id: &FocusAreaId) -> Option<&FocusArea> {
         self.focus_areas.iter().find(|area| area.id == *id)
     }
 
-    /// The strategic outcome of that id.
+    /// Returns the strategic outcome of that id.
     pub fn outcome(&self, id: &OutcomeId) -> Option<&Outcome> {
-        self.strategic_outcomes
-            .iter()
-            .find(|outcome| outcome.id == *id)
+        let mut outcomes = self.strategic_outcomes.iter();
+        outcomes.find(|outcome| outcome.id == *id)
     }
 
-    /// The focus area that has the project type of that id.
+    /// Returns the focus area that has the project type of that id.
     pub fn area_of_type(&self, id: &ProjectTypeId) -> Option<&FocusArea> {
-        self.focus_areas
-            .iter()
-            .find(|area| area.project_type(id).is_some())
+        let mut areas = self.focus_areas.iter();
+        areas.find(|area| area.project_type(id).is_some())
     }
 }
 
@@ -78,7 +74,7 @@ pub struct FocusArea {
 }
 
 impl FocusArea {
-    /// The project type of that id.
+    /// Returns the project type of that id.
     pub fn project_type(&self, id: &ProjectTypeId) -> Option<&ProjectType> {
         self.project_types.iter().find(|kind| kind.id == *id)
     }
@@ -100,7 +96,7 @@ pub struct ProjectType {
 #[serde(deny_unknown_fields)]
 pub struct Component {
     /// Its id.
-    pub id: ComponentId,
+    pub id: Id<Component>,
     /// Its name.
     #[schemars(length(min = 1))]
     pub name: String,

@@ -20,7 +20,7 @@ pub use member_state::MemberState;
 pub use partner::{Partner, PartnerId, PartnerKind, Programme, ProgrammeId, SupportKind};
 pub use post::{Office, Post};
 pub use settings::{Abbreviation, CitiesPerMember, CoverageThreshold, Settings};
-pub use typology::{Class, ClassId, Classed, Typology, TypologyId};
+pub use typology::{Class, Classed, Typology};
 
 use ascn_diagnostic::{Column, DataPath, FileLocation, FileName};
 
@@ -33,28 +33,28 @@ use crate::scalar::CountryCode;
 pub struct Sourced<T> {
     /// The file.
     pub file: FileName,
-    /// What stands in it.
+    /// Its content.
     pub value: T,
 }
 
 impl<T> Sourced<T> {
-    /// The location of the value at `path`.
+    /// Returns the location of the value at `path`.
     pub fn location(&self, path: DataPath) -> FileLocation {
         FileLocation::value(&self.file, path)
     }
 
-    /// The location of the value under a key of the file itself.
+    /// Returns the location of the value under a key of the file itself.
     pub fn location_of(&self, key: &'static str) -> FileLocation {
         self.location(DataPath::root().key(key))
     }
 
-    /// The values under a key of all entries of one of its lists.
+    /// Returns the values under a key of all entries of one of its lists.
     pub fn column(&self, list: DataPath, key: &'static str) -> Column {
         Column::new(&self.file, list, key)
     }
 }
 
-/// All that is known of the network apart from its cycles.
+/// All that is known of the network, except its cycles.
 #[derive(Debug, Clone)]
 pub struct Network {
     /// `ascn.yaml`
@@ -78,39 +78,33 @@ pub struct Network {
 }
 
 impl Network {
-    /// The city of that id; of two with one id the first.
+    /// Returns the city of that id; the first, if there are two.
     pub fn city(&self, id: &CityId) -> Option<&City> {
         self.cities.value.get(id)
     }
 
-    /// The member state of that code.
+    /// Returns the member state of that code.
     pub fn member_state(&self, code: &CountryCode) -> Option<&MemberState> {
-        self.member_states
-            .value
-            .iter()
-            .find(|state| state.code == *code)
+        let mut states = self.member_states.value.iter();
+        states.find(|state| state.code == *code)
     }
 
-    /// The partner of that id.
+    /// Returns the partner of that id.
     pub fn partner(&self, id: &PartnerId) -> Option<&Partner> {
         self.partners.value.iter().find(|partner| partner.id == *id)
     }
 
-    /// The member states in the order of their names, as the network lists them.
+    /// Returns the member states in the order of their names, as the network lists them.
     pub fn member_states_by_name(&self) -> Vec<&MemberState> {
         let mut states: Vec<_> = self.member_states.value.iter().collect();
         states.sort_by(|a, b| a.name.cmp(&b.name));
         states
     }
 
-    /// The cities of a member state in the order of their names.
+    /// Returns the cities of a member state in the order of their names.
     pub fn cities_of(&self, country: &CountryCode) -> Vec<&City> {
-        let mut cities: Vec<_> = self
-            .cities
-            .value
-            .iter()
-            .filter(|city| city.country == *country)
-            .collect();
+        let cities = self.cities.value.iter();
+        let mut cities: Vec<_> = cities.filter(|city| city.country == *country).collect();
         cities.sort_by(|a, b| a.name.cmp(&b.name));
         cities
     }

@@ -1,7 +1,8 @@
-//! Signing off: what can be signed now, and what of what was signed has changed.
+//! Signing off: what can be signed now, and what has changed since it was signed.
 //!
-//! 1. [`Present`] is what stands in the data folder now; [`report`] seals the report made of it.
-//! 2. [`Chain::changes_since`] names all that is no longer so of what was sealed.
+//! 1. [`Present`] is the current content of the data folder; [`report`] seals the report made of
+//!    it.
+//! 2. [`Chain::changes_since`] names all that has changed since it was sealed.
 //! 3. A [`Gate`] says which conditions of an [`Act`] are not met, and who can meet them.
 //! 4. [`Status`] shows all of it; [`record()`] adds an event, if its gate is open.
 //!

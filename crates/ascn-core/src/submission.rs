@@ -12,12 +12,12 @@ mod publication;
 mod rating;
 mod stage;
 
-pub use action_plan::{ActionPlan, Assessment, PlanTarget, TargetId};
+pub use action_plan::{ActionPlan, Assessment, PlanTarget};
 pub use challenge::{Challenge, ChallengeKind, Lesson, NextStep, Support};
 pub use evidence::Evidence;
 pub use finance::{Cost, CostBasis, Finance, FinanceStatus, Instrument, Rung};
-pub use indicator::{DataQuality, Direction, Indicator, IndicatorId, Measurement, ResultLevel};
-pub use milestone::{Milestone, MilestoneId};
+pub use indicator::{DataQuality, Direction, Indicator, Measurement, ResultLevel};
+pub use milestone::Milestone;
 pub use partnership::{Agreement, AgreementStage, PartnerRole, Partnership};
 pub use project::{Change, ChangeKind, Origin, Project, ProjectDates, ProjectId};
 pub use publication::{Consent, Highlight, Photo};
@@ -57,7 +57,7 @@ pub struct Submission {
     pub attested: Option<Attestation>,
     /// The clearance by the National Representative.
     pub cleared: Option<Clearance>,
-    /// What the city lets be published; absent means nothing that needs consent.
+    /// What the city allows to be published; absent means nothing that needs consent.
     pub consent: Option<Consent>,
     /// The projects, each with all that is known of it.
     pub projects: Vec<Project>,
@@ -129,9 +129,6 @@ pub enum ClearanceDecision {
 impl ClearanceDecision {
     /// Whether the submission counts as cleared.
     pub fn is_cleared(self) -> bool {
-        match self {
-            Self::Cleared | Self::ClearedWithComments => true,
-            Self::Returned => false,
-        }
+        self != Self::Returned
     }
 }

@@ -1,4 +1,4 @@
-//! How the templates of a data folder stand to those of the program: `templates/templates.yaml`.
+//! How the templates of a data folder change those of the program: `templates/templates.yaml`.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -8,7 +8,7 @@ use crate::scalar::Id;
 /// The name of a section: `portfolio` of `sections/portfolio.md`.
 pub type SectionName = Id<PlacedSection>;
 
-/// How the templates of a data folder stand to those of the program: `templates/templates.yaml`.
+/// How the templates of a data folder change those of the program: `templates/templates.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TemplatePlan {
@@ -31,7 +31,7 @@ pub struct PlacedSection {
     pub after: Option<SectionName>,
     /// Of a new section: the section whose view it sees.
     pub sees: Option<SectionName>,
-    /// Whether it stands in the report.
+    /// Whether the report contains it.
     #[serde(default = "yes")]
     pub shown: bool,
 }

@@ -4,22 +4,22 @@ use std::collections::BTreeMap;
 
 use crate::dataset::{CycleInputs, Inputs, ProjectAt, Reconciliation};
 use crate::governance::{CityState, seal};
-use crate::network::{City, CityId, Network};
-use crate::scalar::{Answer, Digest};
-use crate::submission::ReturnKind;
+use crate::network::{City, CityId, Network, Sourced};
+use crate::scalar::Answer;
+use crate::submission::{ReturnKind, Submission};
 
 /// What was read and has no error.
 ///
-/// Only [`check()`](crate::check::check) makes one, so whoever holds it need not look again.
+/// Only [`check()`](crate::check::check) makes one, so code that holds one need not check again.
 #[derive(Debug)]
 pub struct Dataset {
     inputs: Inputs,
 }
 
-/// How the report of each city stands in the reporting chain.
+/// The state of each city's report in the reporting chain.
 pub type CityStates<'a> = BTreeMap<&'a CityId, CityState<'a>>;
 
-/// How a city stands in a cycle.
+/// A city's part in a cycle: whether it is a member, and whether it reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reporting {
     /// It is a member and reported.
@@ -28,7 +28,7 @@ pub enum Reporting {
     Nil,
     /// It is a member and nothing was received.
     Silent,
-    /// Whether it was a member on the day cannot be said, and nothing was received.
+    /// Its membership on the day is undecided, and nothing was received.
     Undecided,
     /// It is not a member.
     NotAMember,
@@ -37,18 +37,15 @@ pub enum Reporting {
 impl Reporting {
     /// Whether the city counts as a member.
     pub fn is_member(self) -> bool {
-        match self {
-            Self::Reported | Self::Nil | Self::Silent => true,
-            Self::Undecided | Self::NotAMember => false,
-        }
+        matches!(self, Self::Reported | Self::Nil | Self::Silent)
     }
 }
 
 impl Dataset {
-    /// Takes what has been checked.
+    /// Makes a dataset of checked inputs.
     ///
     /// # Errors
-    /// What was read, if it has no cycle.
+    /// Returns the inputs if they have no cycle.
     pub(crate) fn new(inputs: Inputs) -> Result<Self, Box<Inputs>> {
         if inputs.cycles.is_empty() {
             Err(Box::new(inputs))
@@ -57,27 +54,27 @@ impl Dataset {
         }
     }
 
-    /// Takes a dataset from which values were taken out. None was put in, so no error can be.
+    /// Makes a dataset of checked inputs from which values were removed, which causes no error.
     pub(super) fn redacted(inputs: Inputs) -> Self {
         Self { inputs }
     }
 
-    /// What was read.
+    /// Returns what was read.
     pub fn inputs(&self) -> &Inputs {
         &self.inputs
     }
 
-    /// The network.
+    /// Returns the network.
     pub fn network(&self) -> &Network {
         &self.inputs.network
     }
 
-    /// All cycles, the earliest first.
+    /// Returns all cycles, the earliest first.
     pub fn cycles(&self) -> &[CycleInputs] {
         &self.inputs.cycles
     }
 
-    /// The cycle that is reported on.
+    /// Returns the cycle that is reported on.
     ///
     /// # Panics
     /// Never: a dataset has at least one cycle.
@@ -89,19 +86,19 @@ impl Dataset {
         self.inputs.cycles.last().expect("a dataset has a cycle")
     }
 
-    /// The cycle before the one that is reported on.
+    /// Returns the cycle before the one that is reported on.
     pub fn last(&self) -> Option<&CycleInputs> {
         self.inputs.cycles.iter().rev().nth(1)
     }
 
-    /// The current cycle held against the last one; `None` in the first cycle.
+    /// Returns the current cycle compared with the last one, or `None` in the first cycle.
     pub fn reconciliation(&self) -> Option<Reconciliation<'_>> {
         self.last()
             .map(|last| Reconciliation::new(self.current(), last))
     }
 
-    /// The projects of the current cycle that have left the list since they were last named in a
-    /// cycle, which need not be the last one: their city may have been silent then.
+    /// Returns the projects of the current cycle that have left the list since a cycle last named
+    /// them. That need not be the last cycle: their city may have been silent then.
     pub fn departed(&self) -> Vec<ProjectAt<'_>> {
         let mut was_listed = BTreeMap::new();
         for cycle in self.inputs.cycles.iter().rev().skip(1) {
@@ -117,17 +114,16 @@ impl Dataset {
 }
 
 impl CycleInputs {
-    /// How a city stands in this cycle.
+    /// Returns a city's part in this cycle.
     ///
-    /// Membership is asked on the cycle's day. Where its dates are too coarse to say, a city that
-    /// reported counts as a member, and one that did not is named and not counted.
+    /// Membership is decided on the cycle's day. If its dates are too coarse to decide, a city that
+    /// reported counts as a member, and one that did not is named but not counted.
     pub fn reporting(&self, city: &City) -> Reporting {
         let membership = city.membership().on(self.cycle.value.data_as_of);
-        let submission = self.submission_of(&city.id);
-        match (
-            membership,
-            submission.map(|submission| submission.value.return_kind),
-        ) {
+        let returned = self
+            .submission_of(&city.id)
+            .map(|one| one.value.return_kind);
+        match (membership, returned) {
             (Answer::No, _) => Reporting::NotAMember,
             (Answer::Yes | Answer::Undecided, Some(ReturnKind::Full)) => Reporting::Reported,
             (Answer::Yes | Answer::Undecided, Some(ReturnKind::Nil)) => Reporting::Nil,
@@ -136,22 +132,19 @@ impl CycleInputs {
         }
     }
 
-    /// How the report of each city stands in the chain; `None` if no ledger is kept.
+    /// Returns the state of each city's report in the chain, or `None` if no ledger is kept.
     pub fn city_states<'a>(&'a self, network: &'a Network) -> Option<CityStates<'a>> {
         let chain = self.chain.as_ref()?;
         let standing = chain.standing(self.cycle.value.order());
-        let submissions = self.submissions.iter();
-        let digests: BTreeMap<&CityId, Digest> = submissions
-            .map(|one| (&one.value.city, seal::submission(&one.value).digest()))
-            .collect();
+        let digest = |one: &Sourced<Submission>| seal::submission(&one.value).digest();
         let state = |city: &'a City| {
-            let now = digests.get(&city.id).copied();
+            let now = self.submission_of(&city.id).map(digest);
             (&city.id, CityState::new(&city.id, &standing, now))
         };
         Some(network.cities.value.iter().map(state).collect())
     }
 
-    /// All projects that are listed and counted.
+    /// Returns all projects that are listed and counted.
     pub fn listed(&self) -> impl Iterator<Item = ProjectAt<'_>> {
         self.projects().filter(ProjectAt::is_listed)
     }

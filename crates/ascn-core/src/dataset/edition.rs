@@ -1,7 +1,7 @@
-//! Editions of the report: for whom it is made, and what is withheld from them.
+//! Editions of the report: who each is for, and what it withholds.
 //!
-//! A value that may not be published is taken out of the dataset itself, before anything is
-//! computed or printed. So it can turn up nowhere: not in a total, not in a share, not in a file.
+//! A value that may not be published is removed from the dataset itself, before anything is
+//! computed or printed, so it appears in no total, no share and no file.
 
 use ascn_diagnostic::{DataPath, Fault, FileLocation};
 
@@ -11,7 +11,7 @@ use crate::scalar::{Reported, codes};
 use crate::submission::{Consent, Project, Submission};
 
 codes! {
-    /// For whom a report is made.
+    /// The readers a report is made for.
     Edition {
         /// For the members and the Joint Consultative Meeting: everything that was submitted.
         Jcm = "jcm",
@@ -20,7 +20,7 @@ codes! {
     }
 }
 
-/// The dataset of the public edition, and what was taken out of it.
+/// The dataset of the public edition, and what was removed from it.
 #[derive(Debug)]
 pub struct PublicDataset {
     /// What may be published.
@@ -29,16 +29,15 @@ pub struct PublicDataset {
 }
 
 impl PublicDataset {
-    /// Takes out of a dataset what its cities have not consented to publish.
+    /// Removes from a dataset what its cities have not consented to publish.
     ///
-    /// Each submission is ruled by its own consent, also those of earlier cycles.
+    /// Each submission follows its own consent, also in earlier cycles.
     pub fn new(dataset: &Dataset) -> Self {
         let mut inputs: Inputs = dataset.inputs().clone();
         let mut withheld = Vec::new();
         for cycle in &mut inputs.cycles {
-            cycle.submissions.edit(|all| {
-                withheld.extend(all.iter_mut().flat_map(withhold));
-            });
+            let submissions = &mut cycle.submissions;
+            submissions.edit(|all| withheld.extend(all.iter_mut().flat_map(withhold)));
         }
         Self {
             dataset: Dataset::redacted(inputs),
@@ -46,7 +45,7 @@ impl PublicDataset {
         }
     }
 
-    /// Whether a fault tells anything of a value that was taken out.
+    /// Whether a fault reveals anything about a value that was removed.
     pub fn tells_of_withheld(&self, fault: &Fault) -> bool {
         let notes = fault.notes.iter().map(|note| &note.location);
         let mut locations = fault.rests_on.iter().chain(notes).chain([&fault.location]);
@@ -54,7 +53,7 @@ impl PublicDataset {
     }
 }
 
-/// Whether one of two values is the other, or lies in it.
+/// Whether one of two values is the other, or contains it.
 fn touches(location: &FileLocation, taken: &FileLocation) -> bool {
     let paths = location.path().zip(taken.path());
     location.file == taken.file
@@ -63,7 +62,7 @@ fn touches(location: &FileLocation, taken: &FileLocation) -> bool {
         })
 }
 
-/// Takes out what the submission's consent does not cover; returns where it stood.
+/// Removes what the submission's consent does not cover, and returns where it was.
 fn withhold(submission: &mut Sourced<Submission>) -> Vec<FileLocation> {
     let Consent { finance, photos } = submission.value.consent.unwrap_or_default();
     let mut taken = Vec::new();
@@ -92,7 +91,7 @@ fn withhold_finance(project: &mut Project, path: &DataPath, taken: &mut Vec<Data
     }
 }
 
-/// Puts *not disclosed* in the place of a value; what was no value stays as it is.
+/// Replaces a value with *not disclosed*; a missing value stays as it is.
 fn take<T>(value: &mut Reported<T>, path: DataPath, taken: &mut Vec<DataPath>) {
     if value.value().is_some() {
         *value = Reported::NotDisclosed { reason: None };

@@ -1,14 +1,15 @@
-//! The entries of a project's lists, where they stand.
+//! The entries of a project's lists, each with its place.
 
 use ascn_diagnostic::{DataPath, FileLocation, FileName};
 
 use crate::dataset::ProjectAt;
-use crate::scalar::Reported;
+use crate::scalar::{Code, Money, Reported};
 use crate::submission::{
-    Challenge, Evidence, Finance, Indicator, Lesson, Milestone, NextStep, Partnership, Support,
+    Challenge, Evidence, Finance, Indicator, Lesson, Milestone, NextStep, Partnership, Rung,
+    Support,
 };
 
-/// An entry of one of a project's lists, such as a milestone, where it stands.
+/// An entry of one of a project's lists, such as a milestone, with its place.
 #[derive(Debug)]
 pub struct EntryAt<'a, T> {
     /// The project it belongs to.
@@ -21,7 +22,7 @@ pub struct EntryAt<'a, T> {
     pub value: &'a T,
 }
 
-// Derives would ask the same of `T`, which is only lent.
+// Derives would require the same of `T`, which is only borrowed.
 impl<T> Clone for EntryAt<'_, T> {
     fn clone(&self) -> Self {
         *self
@@ -31,81 +32,96 @@ impl<T> Clone for EntryAt<'_, T> {
 impl<T> Copy for EntryAt<'_, T> {}
 
 impl<'a, T> EntryAt<'a, T> {
-    /// Its path.
+    /// Returns its path.
     pub fn path(&self) -> DataPath {
         self.project.path_of(self.list).index(self.index)
     }
 
-    /// The file it stands in.
+    /// Returns the file it is in.
     pub fn file(&self) -> &'a FileName {
         self.project.file()
     }
 
-    /// The location of one of its values.
+    /// Returns the location of one of its values.
     pub fn location(&self, key: &'static str) -> FileLocation {
         FileLocation::value(self.file(), self.path().key(key))
     }
 }
 
-/// A milestone of a project where it stands.
+/// A milestone of a project, with its place.
 pub type MilestoneAt<'a> = EntryAt<'a, Milestone>;
 
-/// A partner of a project where it stands.
+/// A line of a project's finance, with its place.
+pub type FinanceAt<'a> = EntryAt<'a, Finance>;
+
+/// A partner of a project, with its place.
 pub type PartnerAt<'a> = EntryAt<'a, Partnership>;
 
-/// What a project asks for, where it stands.
+/// The support that a project asks for, with its place.
 pub type SupportAt<'a> = EntryAt<'a, Support>;
 
-/// What bears out what is said of a project, where it stands.
+/// A document that supports what is said of a project, with its place.
 pub type EvidenceAt<'a> = EntryAt<'a, Evidence>;
 
+impl<'a> FinanceAt<'a> {
+    /// Returns the location of `amount` or `currency` of a rung.
+    pub fn money_location(&self, rung: Rung, key: &'static str) -> FileLocation {
+        FileLocation::value(self.file(), self.path().key(rung.code()).key(key))
+    }
+
+    /// Returns the amount of a rung, if it was given.
+    pub fn money(&self, rung: Rung) -> Option<&'a Money> {
+        self.value.amount(rung).value()
+    }
+}
+
 impl<'a> ProjectAt<'a> {
-    /// Its milestones.
+    /// Returns its milestones.
     pub fn milestones(self) -> impl Iterator<Item = MilestoneAt<'a>> {
         self.entries("milestones", &self.project.milestones)
     }
 
-    /// Its indicators.
+    /// Returns its indicators.
     pub fn indicators(self) -> impl Iterator<Item = EntryAt<'a, Indicator>> {
         self.entries("indicators", &self.project.indicators)
     }
 
-    /// The lines of its finance.
-    pub fn finance(self) -> impl Iterator<Item = EntryAt<'a, Finance>> {
+    /// Returns the lines of its finance.
+    pub fn finance(self) -> impl Iterator<Item = FinanceAt<'a>> {
         self.entries("finance", &self.project.finance)
     }
 
-    /// Its partners.
+    /// Returns its partners.
     pub fn partners(self) -> impl Iterator<Item = PartnerAt<'a>> {
         self.entries("partners", &self.project.partners)
     }
 
-    /// What stands in its way.
+    /// Returns its challenges.
     pub fn challenges(self) -> impl Iterator<Item = EntryAt<'a, Challenge>> {
         self.entries("challenges", &self.project.challenges)
     }
 
-    /// What support it asks for.
+    /// Returns the support it asks for.
     pub fn support_required(self) -> impl Iterator<Item = SupportAt<'a>> {
         self.entries("support_required", &self.project.support_required)
     }
 
-    /// What was learnt.
+    /// Returns its lessons.
     pub fn lessons(self) -> impl Iterator<Item = EntryAt<'a, Lesson>> {
         self.entries("lessons", &self.project.lessons)
     }
 
-    /// The steps of the next twelve months.
+    /// Returns the steps of the next twelve months.
     pub fn next_steps(self) -> impl Iterator<Item = EntryAt<'a, NextStep>> {
         self.entries("next_steps", &self.project.next_steps)
     }
 
-    /// What bears out what is said of it.
+    /// Returns the documents that support what is said of it.
     pub fn evidence(self) -> impl Iterator<Item = EvidenceAt<'a>> {
         self.entries("evidence", &self.project.evidence)
     }
 
-    /// The entries of one of its lists; none if the list is not given.
+    /// Returns the entries of one of its lists; none if the list is missing.
     fn entries<T>(
         self,
         list: &'static str,

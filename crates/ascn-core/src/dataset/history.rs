@@ -1,4 +1,4 @@
-//! This cycle held against the last one.
+//! This cycle compared with the last one.
 //!
 //! *last + new + split + returned − withdrawn − cancelled − merged − no longer listed − listed by
 //! cities that did not report this cycle = this*
@@ -10,27 +10,34 @@ use ascn_diagnostic::FileLocation;
 use crate::by_id::first_of_each;
 use crate::dataset::{CycleInputs, ProjectAt};
 use crate::network::CityId;
-use crate::submission::{ChangeKind, Departure, ReturnKind};
+use crate::submission::{ChangeKind, Cost, Departure, ReturnKind};
 
-/// A project that stands in both cycles.
+/// A project that is in both cycles.
 #[derive(Debug, Clone, Copy)]
 pub struct Carried<'a> {
-    /// As it was.
+    /// The project in the last cycle.
     pub last: ProjectAt<'a>,
-    /// As it is.
+    /// The project in this cycle.
     pub this: ProjectAt<'a>,
 }
 
-impl Carried<'_> {
-    /// The locations of what its place in both lists follows from.
+impl<'a> Carried<'a> {
+    /// Returns the locations that its place in both lists follows from.
     pub fn listing_locations(&self) -> [FileLocation; 4] {
         let [was_id, was_stage] = self.last.listing_locations();
         let [id, stage] = self.this.listing_locations();
         [was_id, was_stage, id, stage]
     }
+
+    /// Returns the cost in the last cycle and the cost now, if both are known in one currency.
+    pub fn costs(&self) -> Option<(&'a Cost, &'a Cost)> {
+        let (was, is) = (self.last.project, self.this.project);
+        let costs = was.cost.value().zip(is.cost.value());
+        costs.filter(|(was, is)| was.total.currency == is.total.currency)
+    }
 }
 
-/// This cycle held against the last one; every listed project of either is in just one list.
+/// This cycle compared with the last one; every listed project of either is in exactly one list.
 #[derive(Debug, Default)]
 pub struct Reconciliation<'a> {
     /// Listed in both cycles.
@@ -52,20 +59,17 @@ pub struct Reconciliation<'a> {
 }
 
 impl<'a> Reconciliation<'a> {
-    /// Holds `this` cycle against the `last` one.
+    /// Compares `this` cycle with the `last` one.
     ///
     /// Nothing is concluded about a city whose file of either cycle cannot be read.
     pub fn new(this: &'a CycleInputs, last: &'a CycleInputs) -> Self {
         let is_readable = |city: &CityId| !this.is_unreadable(city) && !last.is_unreadable(city);
-        let projects = |cycle: &'a CycleInputs| {
-            cycle
-                .projects()
-                .filter(move |at| is_readable(&at.submission.value.city))
-        };
+        let projects =
+            |cycle: &'a CycleInputs| cycle.projects().filter(move |at| is_readable(at.city()));
         let before = projects(last).filter(ProjectAt::is_listed);
         let before = first_of_each(before.map(|at| (&at.project.id, at)));
         let mut now = BTreeMap::new();
-        // Of two with one id, the one of the city that had it counts, and a rule tells the other.
+        // Of two with one id, that of the city that had it counts; a rule reports the other.
         for at in projects(this) {
             let was = before.get(&at.project.id);
             let is_owner = was.is_some_and(|was| was.city() == at.city());
@@ -81,7 +85,10 @@ impl<'a> Reconciliation<'a> {
         for (id, at) in before {
             if !now.contains_key(id) {
                 let returned = this.submission_of(at.city());
-                reconciliation.place_absent(at, returned.map(|one| one.value.return_kind));
+                match returned.map(|one| one.value.return_kind) {
+                    Some(ReturnKind::Full) => reconciliation.missing.push(at),
+                    Some(ReturnKind::Nil) | None => reconciliation.not_reported.push(at),
+                }
             }
         }
         reconciliation
@@ -91,10 +98,8 @@ impl<'a> Reconciliation<'a> {
         match (this.project.stage.status(), last) {
             (Ok(_), Some(last)) => self.carried.push(Carried { last, this }),
             (Err(departure), Some(last)) => {
-                self.departed
-                    .entry(departure)
-                    .or_default()
-                    .push(Carried { last, this });
+                let departed = self.departed.entry(departure).or_default();
+                departed.push(Carried { last, this });
             }
             (Ok(_), None) => match this.project.change.kind {
                 ChangeKind::New => self.new.push(this),
@@ -112,14 +117,7 @@ impl<'a> Reconciliation<'a> {
         }
     }
 
-    fn place_absent(&mut self, last: ProjectAt<'a>, city_returned: Option<ReturnKind>) {
-        match city_returned {
-            Some(ReturnKind::Full) => self.missing.push(last),
-            Some(ReturnKind::Nil) | None => self.not_reported.push(last),
-        }
-    }
-
-    /// The projects that left in that way.
+    /// Returns the projects that left in that way.
     pub fn departed_by(&self, departure: Departure) -> &[Carried<'a>] {
         self.departed.get(&departure).map_or(&[], Vec::as_slice)
     }

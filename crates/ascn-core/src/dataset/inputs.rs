@@ -36,49 +36,47 @@ pub struct CycleInputs {
     pub cycle: Sourced<Cycle>,
     /// Its submissions, in the order of their files.
     pub submissions: ById<Sourced<Submission>>,
-    /// Files among the submissions that are no readable YAML: their cities did report, and nothing
-    /// can be concluded from what is not known of them.
+    /// Submission files that are not readable YAML: their cities did report, but nothing can be
+    /// concluded about what they say.
     pub unreadable: Vec<FileName>,
-    /// Files among the submissions that cannot be submissions at all.
+    /// Files in the submissions folder that cannot be submissions.
     pub strangers: Vec<FileName>,
     /// The ledger of its reporting chain; `None` if none is kept.
     pub chain: Option<Chain>,
-    /// What only a person can write of it.
+    /// What only a person can write about it.
     pub editorial: Editorial,
 }
 
 impl CycleInputs {
-    /// The year its folder is named by.
+    /// Returns the year its folder is named by.
     pub fn year(&self) -> Year {
         Year::of_file(&self.cycle.file).unwrap_or(self.cycle.value.cycle)
     }
 
-    /// Up to which release the rules are asked of it, since its intake was closed; `None` if that
-    /// is still open, or no ledger is kept.
+    /// Returns the release up to which rules apply to it since its intake was closed, or `None` if
+    /// the intake is open or no ledger is kept.
     pub fn rules(&self) -> Option<Release> {
-        let chain = self.chain.as_ref()?;
-        chain.rules(self.cycle.value.order())
+        self.chain.as_ref()?.rules(self.cycle.value.order())
     }
 
-    /// All projects of the submissions.
+    /// Returns all projects of the submissions.
     pub fn projects(&self) -> impl Iterator<Item = ProjectAt<'_>> {
         self.submissions.iter().flat_map(projects_of)
     }
 
-    /// The submission of a city; the first one, if there are two.
+    /// Returns the submission of a city; the first, if there are two.
     pub fn submission_of(&self, city: &CityId) -> Option<&Sourced<Submission>> {
         self.submissions.get(city)
     }
 
-    /// The file in which the submission of a city belongs.
+    /// Returns the file in which the submission of a city belongs.
     pub(crate) fn submission_file(&self, city: &CityId) -> FileName {
         FileName::new(&format!("cycles/{}/submissions/{city}.yaml", self.year()))
     }
 
-    /// Whether a city's file is there and cannot be read.
+    /// Whether a city's file is there but cannot be read.
     pub fn is_unreadable(&self, city: &CityId) -> bool {
-        self.unreadable
-            .iter()
-            .any(|file| file.stem() == city.as_str())
+        let mut files = self.unreadable.iter();
+        files.any(|file| file.stem() == city.as_str())
     }
 }

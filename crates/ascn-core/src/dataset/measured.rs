@@ -1,5 +1,5 @@
-//! What is measured, where it stands: the indicators of projects, the targets of action plans, and
-//! both held against the last cycle.
+//! What is measured, with its place: the indicators of projects, the targets of action plans, and
+//! both compared with the last cycle.
 
 use std::collections::BTreeMap;
 
@@ -11,13 +11,13 @@ use crate::network::{CityId, Sourced};
 use crate::scalar::is_same_unit;
 use crate::submission::{Direction, Indicator, Measurement, PlanTarget, Submission};
 
-/// An indicator of a project, where it stands.
+/// An indicator of a project, with its place.
 pub type IndicatorAt<'a> = EntryAt<'a, Indicator>;
 
-/// A target of an action plan, where it stands.
+/// A target of an action plan, with its place.
 #[derive(Debug, Clone, Copy)]
 pub struct PlanTargetAt<'a> {
-    /// The submission it stands in.
+    /// The submission it is in.
     pub submission: &'a Sourced<Submission>,
     /// Its position in the plan's list, from 0.
     pub index: usize,
@@ -55,17 +55,17 @@ pub enum MeasuredOf<'a> {
     PlanTarget(PlanTargetAt<'a>),
 }
 
-/// What stands in both cycles, as it was and as it is.
+/// An indicator or a target that is in both cycles.
 #[derive(Debug, Clone, Copy)]
 pub struct Remeasured<'a> {
-    /// As it was.
+    /// Its state in the last cycle.
     pub last: Measured<'a>,
-    /// As it is.
+    /// Its state in this cycle.
     pub this: Measured<'a>,
 }
 
 impl<'a> IndicatorAt<'a> {
-    /// What it has in common with a target of an action plan.
+    /// Returns what it has in common with a target of an action plan.
     pub fn measured(self) -> Measured<'a> {
         let indicator = self.value;
         Measured {
@@ -82,13 +82,13 @@ impl<'a> IndicatorAt<'a> {
 }
 
 impl<'a> PlanTargetAt<'a> {
-    /// Its path.
+    /// Returns its path.
     pub fn path(&self) -> DataPath {
         let plan = DataPath::root().key("action_plan");
         plan.key("targets").index(self.index)
     }
 
-    /// What it has in common with an indicator of a project.
+    /// Returns what it has in common with an indicator of a project.
     pub fn measured(self) -> Measured<'a> {
         let target = self.target;
         Measured {
@@ -105,7 +105,7 @@ impl<'a> PlanTargetAt<'a> {
 }
 
 impl Measured<'_> {
-    /// The key of where it is: indicators and targets have different ones.
+    /// Returns the key of its latest value, which indicators and targets name differently.
     pub fn latest_key(&self) -> &'static str {
         match self.of {
             MeasuredOf::Indicator(_) => "actual",
@@ -113,7 +113,7 @@ impl Measured<'_> {
         }
     }
 
-    /// The key under which a change is explained.
+    /// Returns the key under which a change is explained.
     pub fn explanation_key(&self) -> &'static str {
         match self.of {
             MeasuredOf::Indicator(_) => "note",
@@ -121,7 +121,7 @@ impl Measured<'_> {
         }
     }
 
-    /// Its values with their keys.
+    /// Returns its values with their keys.
     pub fn values(&self) -> [(&'static str, Option<Measurement>); 3] {
         [
             ("baseline", self.baseline),
@@ -130,20 +130,20 @@ impl Measured<'_> {
         ]
     }
 
-    /// The way from its baseline to its target, if they are two values.
+    /// Returns the direction from its baseline to its target, if both are given and differ.
     pub fn course(&self) -> Option<Direction> {
         Direction::between(self.baseline?.value, self.target?.value)
     }
 
-    /// Which way it is to move: as the city says, or else from its baseline to its target; `None`
-    /// if the one contradicts the other, as nobody knows which of them is right.
+    /// Returns the direction it is meant to move in: as the city says, or else from its baseline to
+    /// its target; `None` if the two contradict each other, as nobody knows which is right.
     pub fn way(&self) -> Option<Direction> {
         let course = self.course();
         let way = self.direction.or(course)?;
         course.is_none_or(|course| course == way).then_some(way)
     }
 
-    /// The locations that [`way`](Self::way) follows from.
+    /// Returns the locations that [`way`](Self::way) follows from.
     pub fn way_locations(&self) -> [FileLocation; 3] {
         [
             self.location("direction"),
@@ -152,7 +152,7 @@ impl Measured<'_> {
         ]
     }
 
-    /// The file it stands in.
+    /// Returns the file it is in.
     pub fn file(&self) -> &FileName {
         match &self.of {
             MeasuredOf::Indicator(at) => at.file(),
@@ -160,7 +160,7 @@ impl Measured<'_> {
         }
     }
 
-    /// Its path.
+    /// Returns its path.
     pub fn path(&self) -> DataPath {
         match &self.of {
             MeasuredOf::Indicator(at) => at.path(),
@@ -168,17 +168,17 @@ impl Measured<'_> {
         }
     }
 
-    /// The location of what stands under a key.
+    /// Returns the location of the value under a key.
     pub fn location(&self, key: &'static str) -> FileLocation {
         FileLocation::value(self.file(), self.path().key(key))
     }
 
-    /// The location of the `value` or the `on` of one of its values.
+    /// Returns the location of the `value` or the `on` of one of its values.
     pub fn part(&self, key: &'static str, part: &'static str) -> FileLocation {
         FileLocation::value(self.file(), self.path().key(key).key(part))
     }
 
-    /// The city, and the project if it has one, for a fault.
+    /// Returns the city, and the project if it has one, for a fault.
     pub fn subject(&self, scope: &Scope<'_>) -> Subject {
         match &self.of {
             MeasuredOf::Indicator(at) => scope.project_subject(&at.project),
@@ -186,7 +186,7 @@ impl Measured<'_> {
         }
     }
 
-    /// The locations of what tells it from others: its id and whose it is.
+    /// Returns the locations of what identifies it: its id and whose it is.
     fn identity_locations(&self) -> Vec<FileLocation> {
         let mut locations = match &self.of {
             MeasuredOf::Indicator(at) => at.project.listing_locations().to_vec(),
@@ -202,17 +202,17 @@ impl Remeasured<'_> {
     pub fn has_same_unit(&self) -> bool {
         match (self.last.unit, self.this.unit) {
             (Some(last), Some(this)) => is_same_unit(last, this),
-            // Where nobody says a unit, nobody says that it changed.
+            // If one side has no unit, nothing says that it changed.
             (None, _) | (_, None) => true,
         }
     }
 
-    /// Whether it is an indicator that is counted in another unit now: that is a fault of its own.
+    /// Whether it is an indicator that is counted in another unit now, which is a fault of its own.
     pub fn is_another_indicator(&self) -> bool {
         matches!(self.this.of, MeasuredOf::Indicator(_)) && !self.has_same_unit()
     }
 
-    /// The locations of what makes the two one and the same, and comparable.
+    /// Returns the locations of what makes the two the same and comparable.
     pub fn identity_locations(&self) -> Vec<FileLocation> {
         let of_one = |one: &Measured<'_>| {
             let mut locations = one.identity_locations();
@@ -224,17 +224,17 @@ impl Remeasured<'_> {
 }
 
 impl CycleInputs {
-    /// All indicators of the cycle's projects.
+    /// Returns all indicators of the cycle's projects.
     pub fn indicators(&self) -> impl Iterator<Item = IndicatorAt<'_>> {
         self.projects().flat_map(ProjectAt::indicators)
     }
 
-    /// All targets of the cities' action plans.
+    /// Returns all targets of the cities' action plans.
     pub fn plan_targets(&self) -> impl Iterator<Item = PlanTargetAt<'_>> {
         self.submissions.iter().flat_map(plan_targets_of)
     }
 
-    /// All indicators and all targets.
+    /// Returns all indicators and all targets.
     pub fn measured(&self) -> impl Iterator<Item = Measured<'_>> {
         let indicators = self.indicators().map(IndicatorAt::measured);
         indicators.chain(self.plan_targets().map(PlanTargetAt::measured))
@@ -242,7 +242,7 @@ impl CycleInputs {
 }
 
 impl<'a> Scope<'a> {
-    /// The indicators that stand in both cycles, of projects that are listed in both.
+    /// Returns the indicators in both cycles, of projects that are listed in both.
     pub fn remeasured_indicators(&self) -> Vec<Remeasured<'a>> {
         let carried = self.reconciliation.map(|one| one.carried.as_slice());
         let carried = carried.unwrap_or_default().iter();
@@ -254,7 +254,7 @@ impl<'a> Scope<'a> {
         pairs.collect()
     }
 
-    /// What stands in both cycles: indicators of projects, and targets of action plans.
+    /// Returns what is in both cycles: indicators of projects, and targets of action plans.
     pub fn remeasured(&self) -> Vec<Remeasured<'a>> {
         let mut all = self.remeasured_indicators();
         let Some(last) = self.last() else { return all };
@@ -267,7 +267,7 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// The targets of a submission's action plan.
+/// Returns the targets of a submission's action plan.
 pub fn plan_targets_of(submission: &Sourced<Submission>) -> impl Iterator<Item = PlanTargetAt<'_>> {
     let plan = submission.value.action_plan.value();
     let targets = plan.map_or(&[][..], |plan| plan.targets.entries());
@@ -281,7 +281,7 @@ pub fn plan_targets_of(submission: &Sourced<Submission>) -> impl Iterator<Item =
 
 type ById<'a> = BTreeMap<&'a str, Measured<'a>>;
 
-/// The targets of each city's action plan; of two submissions of a city the first counts.
+/// Returns the targets of each city's action plan; the first of two submissions counts.
 fn plans_by_city(cycle: &CycleInputs) -> BTreeMap<&CityId, ById<'_>> {
     let plans = cycle.submissions.iter().map(|submission| {
         let targets = plan_targets_of(submission).map(PlanTargetAt::measured);
@@ -290,7 +290,7 @@ fn plans_by_city(cycle: &CycleInputs) -> BTreeMap<&CityId, ById<'_>> {
     first_of_each(plans)
 }
 
-/// What is measured, by id; of two with one id the first counts.
+/// Returns what is measured by id; the first of two with one id counts.
 fn first_by_id<'a>(all: impl Iterator<Item = Measured<'a>>) -> ById<'a> {
     first_of_each(all.map(|one| (one.id, one)))
 }

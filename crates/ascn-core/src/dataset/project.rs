@@ -1,14 +1,14 @@
-//! A project where it stands in a submission.
+//! A project with its place in a submission.
 
 use ascn_diagnostic::{DataPath, FileLocation, FileName, Step};
 
 use crate::network::{CityId, Sourced};
 use crate::submission::{Project, Submission};
 
-/// A project where it stands.
+/// A project with its place.
 #[derive(Debug, Clone, Copy)]
 pub struct ProjectAt<'a> {
-    /// The submission it stands in.
+    /// The submission it is in.
     pub submission: &'a Sourced<Submission>,
     /// Its position in the list of projects, from 0.
     pub index: usize,
@@ -16,7 +16,7 @@ pub struct ProjectAt<'a> {
     pub project: &'a Project,
 }
 
-/// The projects of one submission.
+/// Returns the projects of one submission.
 pub fn projects_of(submission: &Sourced<Submission>) -> impl Iterator<Item = ProjectAt<'_>> {
     let projects = submission.value.projects.iter().enumerate();
     projects.map(move |(index, project)| ProjectAt {
@@ -27,12 +27,12 @@ pub fn projects_of(submission: &Sourced<Submission>) -> impl Iterator<Item = Pro
 }
 
 impl<'a> ProjectAt<'a> {
-    /// The path of the project.
+    /// Returns the path of the project.
     pub fn path(&self) -> DataPath {
         DataPath::root().key("projects").index(self.index)
     }
 
-    /// The path of one of its values.
+    /// Returns the path of one of its values.
     pub fn path_of(&self, key: &'static str) -> DataPath {
         DataPath::new([
             Step::key("projects"),
@@ -41,32 +41,37 @@ impl<'a> ProjectAt<'a> {
         ])
     }
 
-    /// The location of one of its values.
+    /// Returns the location of one of its values.
     pub fn location(&self, key: &'static str) -> FileLocation {
         FileLocation::value(self.file(), self.path_of(key))
     }
 
-    /// The location of a part of one of its values.
+    /// Returns the location of a part of one of its values.
     pub fn part(&self, key: &'static str, part: &'static str) -> FileLocation {
         FileLocation::value(self.file(), self.path_of(key).key(part))
     }
 
-    /// The location of one of the values of its `change`.
+    /// Returns the location of one of the values of its `change`.
     pub fn change_location(&self, key: &'static str) -> FileLocation {
         self.part("change", key)
     }
 
-    /// The locations of what its place in the list follows from: its id and its stage.
+    /// Returns the location of `amount` or `currency` of its cost.
+    pub fn cost_location(&self, key: &'static str) -> FileLocation {
+        FileLocation::value(self.file(), self.path_of("cost").key("total").key(key))
+    }
+
+    /// Returns the locations that its place in the list follows from: its id and its stage.
     pub fn listing_locations(&self) -> [FileLocation; 2] {
         ["id", "stage"].map(|key| self.location(key))
     }
 
-    /// The id of its city, as the submission gives it.
+    /// Returns the id of its city, as the submission gives it.
     pub fn city(&self) -> &'a CityId {
         &self.submission.value.city
     }
 
-    /// The file it stands in.
+    /// Returns the file it is in.
     pub fn file(&self) -> &'a FileName {
         &self.submission.file
     }

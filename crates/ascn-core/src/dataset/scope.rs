@@ -21,20 +21,20 @@ pub struct Scope<'a> {
     pub cycle: &'a CycleInputs,
     /// The cycles before it, the earliest first.
     pub earlier: &'a [CycleInputs],
-    /// The cycle held against the last one; `None` in the first.
+    /// The cycle compared with the last one; `None` in the first.
     pub reconciliation: Option<&'a Reconciliation<'a>>,
     /// Whether it is the cycle that is reported on.
     pub is_current: bool,
 }
 
-/// The cities of a network, also by id; of two with one id the first counts.
+/// The cities of a network, also by id; the first of two with one id counts.
 #[derive(Debug)]
 pub struct Cities<'a> {
     all: Vec<CityAt<'a>>,
     by_id: BTreeMap<&'a CityId, CityAt<'a>>,
 }
 
-/// A city where it stands.
+/// A city with its place.
 #[derive(Debug, Clone, Copy)]
 pub struct CityAt<'a> {
     /// The file.
@@ -46,23 +46,23 @@ pub struct CityAt<'a> {
 }
 
 impl<'a> Scope<'a> {
-    /// The day on which membership is asked.
+    /// Returns the day on which membership is decided.
     pub fn data_as_of(&self) -> Day {
         self.cycle.cycle.value.data_as_of
     }
 
-    /// The cycle before this one.
+    /// Returns the cycle before this one.
     pub fn last(&self) -> Option<&'a CycleInputs> {
         self.earlier.last()
     }
 
-    /// The projects that stand in both cycles, each with the year of the last one.
+    /// Returns the projects in both cycles, each with the year of the last one.
     pub fn carried(&self) -> impl Iterator<Item = (&'a Carried<'a>, Year)> {
         let both = self.reconciliation.zip(self.last()).into_iter();
         both.flat_map(|(one, last)| one.carried.iter().map(|carried| (carried, last.year())))
     }
 
-    /// All projects of the cycle's submissions.
+    /// Returns all projects of the cycle's submissions.
     pub fn projects(&self) -> impl Iterator<Item = ProjectAt<'a>> {
         self.cycle.projects()
     }
@@ -72,29 +72,29 @@ impl<'a> Scope<'a> {
         city.membership().on(self.data_as_of())
     }
 
-    /// The city of that id.
+    /// Returns the city of that id.
     pub fn city(&self, id: &CityId) -> Option<CityAt<'a>> {
         self.cities.by_id.get(id).copied()
     }
 
-    /// The city whose id is the name of the file.
+    /// Returns the city whose id is the name of the file.
     pub fn city_of_file(&self, file: &FileName) -> Option<CityAt<'a>> {
         self.city(&file.stem().parse().ok()?)
     }
 
-    /// All ids in `network/cities.yaml`: what an unknown id rests on.
+    /// Returns all ids in `network/cities.yaml`, on which the fault of an unknown id rests.
     pub fn city_ids(&self) -> Column {
         self.network.cities.column(DataPath::root(), "id")
     }
 
-    /// The location of the day on which membership is asked.
+    /// Returns the location of the day on which membership is decided.
     pub fn data_as_of_location(&self) -> FileLocation {
         self.cycle.cycle.location_of("data_as_of")
     }
 
-    /// The city a submission is of, and its name, for a fault.
+    /// Returns the city a submission is of, and its name, for a fault.
     ///
-    /// Where it names no city that is known, its file may.
+    /// If it names no known city, the name of its file may.
     pub fn subject(&self, submission: &Sourced<Submission>) -> Subject {
         let (city, file) = (&submission.value.city, &submission.file);
         match self.city(city).or_else(|| self.city_of_file(file)) {
@@ -106,7 +106,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The city and the project, for a fault.
+    /// Returns the city and the project, for a fault.
     pub fn project_subject(&self, at: &ProjectAt<'_>) -> Subject {
         Subject {
             project: Some(at.project.id.to_string()),
@@ -117,7 +117,7 @@ impl<'a> Scope<'a> {
 }
 
 impl<'a> Cities<'a> {
-    /// The cities of a network.
+    /// Lists and indexes the cities of a network.
     pub fn new(network: &'a Network) -> Self {
         let file = &network.cities.file;
         let cities = network.cities.value.iter().enumerate();
@@ -127,29 +127,29 @@ impl<'a> Cities<'a> {
         Self { all, by_id }
     }
 
-    /// All cities, in the order of their file.
+    /// Returns all cities, in the order of their file.
     pub fn iter(&self) -> impl Iterator<Item = CityAt<'a>> + '_ {
         self.all.iter().copied()
     }
 }
 
 impl CityAt<'_> {
-    /// The path of the city.
+    /// Returns the path of the city.
     pub fn path(&self) -> DataPath {
         DataPath::root().index(self.index)
     }
 
-    /// The location of one of its values.
+    /// Returns the location of one of its values.
     pub fn location(&self, key: &'static str) -> FileLocation {
         FileLocation::value(self.file, self.path().key(key))
     }
 
-    /// The locations of what its membership follows from.
+    /// Returns the locations that its membership follows from.
     pub fn membership_locations(&self) -> [FileLocation; 3] {
         ["id", "member_from", "member_to"].map(|key| self.location(key))
     }
 
-    /// The city and its name, for a fault.
+    /// Returns the city and its name, for a fault.
     pub fn subject(&self) -> Subject {
         Subject {
             city: Some(self.city.id.to_string()),

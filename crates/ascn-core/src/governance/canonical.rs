@@ -4,8 +4,8 @@
 //! indent of two spaces and a line feed at the end. JSON is YAML, so a sealed file reads as both,
 //! and its digest is that of its bytes: `sha256sum` alone can check it.
 //!
-//! - Comments, the order of keys and the layout of a file are no part of it.
-//! - An absent key is no part of it, so a new optional key changes no digest.
+//! - Comments, the order of keys and the layout of a file are not part of it.
+//! - An absent key is not part of it, so a new optional key changes no digest.
 //! - A text is [reflowed](crate::governance::reflow()): where its lines break has no meaning.
 //! - The order of a list and the digits a number is written with are part of it: both are printed.
 
@@ -30,7 +30,7 @@ pub enum Tree {
 }
 
 impl Tree {
-    /// The canonical form of a value of the model.
+    /// Returns the canonical form of a value of the model.
     ///
     /// # Panics
     /// Never: the keys of the model are texts, and nothing else could fail.
@@ -40,12 +40,12 @@ impl Tree {
         Self::from_json(value).unwrap_or_else(|| Self::Mapping(BTreeMap::new()))
     }
 
-    /// Reads a sealed text back; `None` if it is no JSON.
+    /// Reads a sealed text back; `None` if it is not JSON.
     pub fn read(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok().and_then(Self::from_json)
     }
 
-    /// What is present of a value; `None` if nothing is.
+    /// Returns the parts of a value that are present, or `None` if there are none.
     fn from_json(value: Value) -> Option<Self> {
         match value {
             Value::Null => None,
@@ -66,7 +66,7 @@ impl Tree {
         }
     }
 
-    /// The value under a key.
+    /// Returns the value under a key.
     pub fn get(&self, key: &str) -> Option<&Self> {
         match self {
             Self::Mapping(entries) => entries.get(key),
@@ -74,7 +74,16 @@ impl Tree {
         }
     }
 
-    /// The text of a scalar.
+    /// Returns the entries of the mapping under a key; none if there is no such mapping.
+    pub fn entries(&self, key: &str) -> impl Iterator<Item = (&String, &Self)> {
+        let mapping = self.get(key).and_then(|value| match value {
+            Self::Mapping(entries) => Some(entries),
+            Self::Text(_) | Self::List(_) => None,
+        });
+        mapping.into_iter().flatten()
+    }
+
+    /// Returns the text of a scalar.
     pub fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -82,7 +91,7 @@ impl Tree {
         }
     }
 
-    /// The tree without the values under those keys.
+    /// Returns the tree without the values under those keys.
     #[must_use]
     pub fn without(mut self, keys: &[&str]) -> Self {
         if let Self::Mapping(entries) = &mut self {
@@ -93,7 +102,7 @@ impl Tree {
         self
     }
 
-    /// The tree with a value under one more key.
+    /// Returns the tree with a value under one more key.
     #[must_use]
     pub fn with(mut self, key: &str, value: Self) -> Self {
         if let Self::Mapping(entries) = &mut self {
@@ -102,7 +111,7 @@ impl Tree {
         self
     }
 
-    /// The tree as one text.
+    /// Returns the tree as one text.
     ///
     /// # Panics
     /// Never: texts, lists and mappings of texts have a JSON form.
@@ -112,7 +121,7 @@ impl Tree {
         format!("{text}\n")
     }
 
-    /// The digest of the text.
+    /// Returns the digest of the text.
     pub fn digest(&self) -> Digest {
         Digest::new(&self.to_text())
     }

@@ -4,21 +4,24 @@ use std::collections::BTreeMap;
 
 use ascn_diagnostic::{FileName, Release};
 
-use crate::governance::{ChainStage, Event, EventKind, Order, Standing, Tree, seal};
+use crate::governance::{
+    ChainStage, Difference, Event, EventKind, Order, Standing, Tree, differences, seal,
+};
 use crate::network::{CityId, Sourced};
 use crate::scalar::{CountryCode, Digest, Year};
+use crate::submission::Submission;
 
 /// A cycle's ledger as it was read, with what its events sealed.
 #[derive(Debug, Clone)]
 pub struct Chain {
     /// `cycles/YEAR/chain.yaml`
     pub events: Sourced<Vec<Event>>,
-    /// The texts in `cycles/YEAR/sealed/`, by the files they stand in.
+    /// The texts in `cycles/YEAR/sealed/`, by their files.
     pub sealed: BTreeMap<FileName, String>,
 }
 
 impl Chain {
-    /// The ledger of a cycle for which none is kept yet.
+    /// Returns the ledger of a cycle for which none is kept yet.
     pub fn empty(year: Year) -> Self {
         let file = FileName::new(&format!("cycles/{year}/chain.yaml"));
         let value = Vec::new();
@@ -28,14 +31,14 @@ impl Chain {
         }
     }
 
-    /// The file that holds what has that digest.
+    /// Returns the file that holds the content with that digest.
     pub fn sealed_file(&self, digest: Digest) -> FileName {
         let ledger = self.events.file.as_str();
         let folder = ledger.rsplit_once('/').map_or("", |(folder, _)| folder);
         FileName::new(&format!("{folder}/sealed/{}.yaml", digest.hexadecimal()))
     }
 
-    /// The text that was sealed under a digest; `None` if it is not there or not what was sealed.
+    /// Returns the text that was sealed under a digest, or `None` if it is missing or was changed.
     pub fn text(&self, digest: Digest) -> Option<String> {
         // A version control system may have changed the line ends; they have no meaning.
         let text = self.sealed.get(&self.sealed_file(digest))?;
@@ -43,27 +46,27 @@ impl Chain {
         (Digest::new(&text) == digest).then_some(text)
     }
 
-    /// A text that is to be sealed, with its file; `None` if it stands there already.
+    /// Returns a text that is to be sealed with its file, or `None` if it is there already.
     pub fn unsealed(&self, text: String) -> Option<(FileName, String)> {
         let digest = Digest::new(&text);
         let is_new = self.text(digest).is_none();
         is_new.then(|| (self.sealed_file(digest), text))
     }
 
-    /// What was signed under a digest; `None` if it is not there or not what was signed.
+    /// Returns what was signed under a digest, or `None` if it is missing or was changed.
     pub fn content(&self, digest: Digest) -> Option<Tree> {
         Tree::read(&self.text(digest)?)
     }
 
-    /// What an event sealed; `None` if it seals nothing, or what it sealed is not there any more.
+    /// Returns what an event sealed, or `None` if it seals nothing or its content is missing.
     pub fn sealed_by(&self, event: &Event) -> Option<Tree> {
         self.content(event.seals?)
     }
 
-    /// Up to which release the rules are asked of the cycle, since its caveats were accepted or its
-    /// intake was validated; `None` as long as neither stands.
+    /// Returns the release up to which rules apply to the cycle since its caveats were accepted or
+    /// its intake was validated, or `None` if neither is in force.
     ///
-    /// The acceptance comes first, so that nothing is asked after the validation that was not asked
+    /// The acceptance comes first, so that no rule applies after the validation that did not apply
     /// before it.
     pub fn rules(&self, order: Order) -> Option<Release> {
         let standing = self.standing(order);
@@ -73,21 +76,18 @@ impl Chain {
         Some(content.map_or(Release::FIRST, |content| seal::rules(&content)))
     }
 
-    /// The cities that a call was sent to, with their countries; none if its content is not there.
+    /// Returns the cities that a call was sent to, with their countries; none if its content is
+    /// missing.
     fn roster(&self, call: &Event) -> BTreeMap<CityId, CountryCode> {
         let content = self.sealed_by(call);
-        let Some(Tree::Mapping(cities)) =
-            content.as_ref().and_then(|content| content.get("cities"))
-        else {
-            return BTreeMap::new();
-        };
+        let cities = content.iter().flat_map(|content| content.entries("cities"));
         let city = |(id, country): (&String, &Tree)| {
             Some((id.parse().ok()?, country.text()?.parse().ok()?))
         };
-        cities.iter().filter_map(city).collect()
+        cities.filter_map(city).collect()
     }
 
-    /// Takes the next event into a standing.
+    /// Applies the next event to the state of the cycle.
     pub fn take<'a>(&self, event: &'a Event, standing: &mut Standing<'a>) {
         if (event.stage, event.event) == (ChainStage::Call, EventKind::Issued) {
             standing.roster = self.roster(event);
@@ -95,7 +95,7 @@ impl Chain {
         standing.take(event);
     }
 
-    /// Where the cycle stands after all events.
+    /// Returns the state of the cycle after all events.
     pub fn standing(&self, order: Order) -> Standing<'_> {
         let mut standing = Standing::new(order);
         for event in &self.events.value {
@@ -103,4 +103,19 @@ impl Chain {
         }
         standing
     }
+}
+
+/// Returns what has changed in a submission since an event sealed it: nothing if the signature
+/// holds, `None` if the sealed content is missing. Any change voids the signature.
+pub fn changed_since(
+    chain: &Chain,
+    signature: &Event,
+    submission: &Submission,
+) -> Option<Vec<Difference>> {
+    let now = seal::submission(submission);
+    if signature.seals? == now.digest() {
+        return Some(Vec::new());
+    }
+    let was = chain.sealed_by(signature)?;
+    Some(differences(was.get("submission")?, now.get("submission")?))
 }

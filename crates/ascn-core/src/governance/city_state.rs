@@ -1,10 +1,10 @@
-//! How a city's report stands in the chain.
+//! The state of a city's report in the chain.
 
 use crate::governance::{ChainStage, Event, EventKind, Standing, Subject};
 use crate::network::CityId;
 use crate::scalar::Digest;
 
-/// How a city's report stands in the chain.
+/// The state of a city's report in the chain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CityState<'a> {
     /// Nothing was received.
@@ -26,7 +26,8 @@ pub enum CityState<'a> {
 }
 
 impl<'a> CityState<'a> {
-    /// How a city's report stands; `now` is the digest of its submission, if there is one.
+    /// Returns the state of a city's report; `now` is the digest of its submission, if there is
+    /// one.
     pub fn new(city: &CityId, standing: &Standing<'a>, now: Option<Digest>) -> Self {
         let subject = Subject::City(city.clone());
         let returned = |stage| standing.event(stage, EventKind::Returned, &subject);
@@ -56,15 +57,7 @@ impl<'a> CityState<'a> {
 
     /// Whether nobody needs to do anything more about it before the intake.
     pub fn is_settled(self) -> bool {
-        match self {
-            Self::Cleared(_) | Self::Explained(_) => true,
-            Self::NothingReceived
-            | Self::Received
-            | Self::ReturnedToCity(_)
-            | Self::Attested(_)
-            | Self::ReturnedToRepresentative(_)
-            | Self::Void(_) => false,
-        }
+        matches!(self, Self::Cleared(_) | Self::Explained(_))
     }
 
     /// Whether the National Representative's clearance holds.
@@ -72,7 +65,7 @@ impl<'a> CityState<'a> {
         matches!(self, Self::Cleared(_))
     }
 
-    /// The state as a code, such as `returned-to-city`.
+    /// Returns the state as a code, such as `returned-to-city`.
     pub fn code(self) -> &'static str {
         match self {
             Self::NothingReceived => "nothing-received",
@@ -86,7 +79,7 @@ impl<'a> CityState<'a> {
         }
     }
 
-    /// The event from which the state follows.
+    /// Returns the event from which the state follows.
     pub fn event(self) -> Option<&'a Event> {
         match self {
             Self::NothingReceived | Self::Received => None,

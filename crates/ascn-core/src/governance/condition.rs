@@ -9,7 +9,7 @@ codes! {
         StepExists = "step-exists",
         /// The body that acts is the one whose duty it is.
         ActorEntitled = "actor-entitled",
-        /// It is said why.
+        /// A reason is given.
         ReasonGiven = "reason-given",
         /// Nothing is recorded before what was recorded already.
         DatesInOrder = "dates-in-order",
@@ -29,7 +29,7 @@ codes! {
         ReportAttested = "report-attested",
         /// The submission is what was attested.
         AttestationHolds = "attestation-holds",
-        /// No error stands against the submission.
+        /// The submission has no error.
         SubmissionWithoutErrors = "submission-without-errors",
         /// The city's report is cleared.
         ReportCleared = "report-cleared",
@@ -51,7 +51,7 @@ codes! {
         ReportDrafted = "report-drafted",
         /// The members' review has not been closed.
         ReviewOpen = "review-open",
-        /// No member state's objection stands.
+        /// No member state's objection is open.
         NoObjection = "no-objection",
         /// The report has not been approved yet.
         NotYetApproved = "not-yet-approved",
@@ -63,7 +63,7 @@ codes! {
         ReportAsApproved = "report-as-approved",
         /// The report was submitted to the Joint Consultative Meeting.
         ReportSubmitted = "report-submitted",
-        /// The network lists the bodies that are told.
+        /// The network lists the bodies that receive the report.
         DistributionListKnown = "distribution-list-known",
         /// The report went to the sectoral bodies.
         ReportDistributed = "report-distributed",
@@ -73,41 +73,20 @@ codes! {
 }
 
 impl Condition {
-    /// Whether it can be told from the ledger alone, without what stands in the folder now.
+    /// Whether the ledger alone decides it, without the current content of the folder.
     pub fn is_of_the_ledger(self) -> bool {
-        match self {
-            Self::StepExists
-            | Self::ActorEntitled
-            | Self::ReasonGiven
-            | Self::DatesInOrder
-            | Self::EarlierStagesComplete
-            | Self::NotYetRecorded
-            | Self::CallIssued
-            | Self::IntakeOpen
-            | Self::ReportAttested
-            | Self::AttestationHolds
-            | Self::ReportCleared
-            | Self::NoDraftYet
-            | Self::ReportDrafted
-            | Self::ReviewOpen
-            | Self::NoObjection
-            | Self::NotYetApproved
-            | Self::ShepherdAdvised
-            | Self::NotYetSubmitted
-            | Self::ReportAsApproved
-            | Self::ReportSubmitted
-            | Self::ReportDistributed
-            | Self::EveryMemberReleased => true,
+        !matches!(
+            self,
             Self::SubmissionReceived
-            | Self::NothingReceived
-            | Self::SubmissionWithoutErrors
-            | Self::ClearancesHold
-            | Self::RosterUnchanged
-            | Self::NoErrors
-            | Self::WarningsAccepted
-            | Self::DatasetUnchanged
-            | Self::MeetingDescribed
-            | Self::DistributionListKnown => false,
-        }
+                | Self::NothingReceived
+                | Self::SubmissionWithoutErrors
+                | Self::ClearancesHold
+                | Self::RosterUnchanged
+                | Self::NoErrors
+                | Self::WarningsAccepted
+                | Self::DatasetUnchanged
+                | Self::MeetingDescribed
+                | Self::DistributionListKnown
+        )
     }
 }

@@ -1,6 +1,7 @@
 //! What differs between two values in canonical form, field by field.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use ascn_diagnostic::DataPath;
 
@@ -11,7 +12,7 @@ use crate::governance::Tree;
 pub struct Difference {
     /// The field by the ids of what it is in, such as `projects[xx-example-003].stage`.
     pub field: String,
-    /// Where it stands now; where it is gone, where it would stand.
+    /// Where it is now; if it is gone, where it would be.
     pub path: DataPath,
     /// What it was, in one line; `None` if it was not there.
     pub old: Option<String>,
@@ -19,17 +20,24 @@ pub struct Difference {
     pub new: Option<String>,
 }
 
-/// The fields that differ between an `old` and a `new` value, in the order of their keys.
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [old, new] = [&self.old, &self.new].map(|side| side.as_deref().unwrap_or("nothing"));
+        write!(f, "{}: {old} → {new}", self.field)
+    }
+}
+
+/// Returns the fields that differ between an `old` and a `new` value, in the order of their keys.
 ///
-/// Items of a list that have an `id` are held against the item of the same id, wherever it stands;
-/// what is left over, and items without one, by their position.
+/// Items of a list that have an `id` are compared with the item of the same id, wherever it is;
+/// those left over, and items without an id, by position.
 pub fn differences(old: &Tree, new: &Tree) -> Vec<Difference> {
     let mut found = Vec::new();
     compare(&FieldPath::default(), old, new, &mut found);
     found
 }
 
-/// Where a field stands, in the words of both.
+/// The place of a field, in words and as a path.
 #[derive(Debug, Clone, Default)]
 struct FieldPath {
     field: String,
@@ -87,10 +95,8 @@ fn compare_mappings(
     new: &BTreeMap<String, Tree>,
     found: &mut Vec<Difference>,
 ) {
-    let mut keys: Vec<_> = old.keys().chain(new.keys()).collect();
-    keys.sort();
-    keys.dedup();
-    // What holds nothing is not there once it was written and read.
+    let keys: BTreeSet<_> = old.keys().chain(new.keys()).collect();
+    // An empty mapping is absent once it was written and read back.
     let is_there = |value: &&Tree| !matches!(value, Tree::Mapping(all) if all.is_empty());
     for key in keys {
         let place = place.key(key);
@@ -103,16 +109,15 @@ fn compare_mappings(
 }
 
 fn compare_lists(place: &FieldPath, old: &[Tree], new: &[Tree], found: &mut Vec<Difference>) {
-    let pairs = pairs(old, new);
     let before = found.len();
-    for (old, new) in &pairs {
-        match (old, new) {
-            (Some((_, old)), Some((at, new))) => compare(&place.item(*at, old), old, new, found),
+    for pair in pairs(old, new) {
+        match pair {
+            (Some((_, old)), Some((at, new))) => compare(&place.item(at, old), old, new, found),
             (None, Some((at, new))) => {
-                found.push(difference(&place.item(*at, new), None, Some(new)));
+                found.push(difference(&place.item(at, new), None, Some(new)));
             }
             (Some((at, old)), None) => {
-                found.push(difference(&place.item(*at, old), Some(old), None));
+                found.push(difference(&place.item(at, old), Some(old), None));
             }
             (None, None) => {}
         }
@@ -125,7 +130,7 @@ fn compare_lists(place: &FieldPath, old: &[Tree], new: &[Tree], found: &mut Vec<
 
 type At<'a> = Option<(usize, &'a Tree)>;
 
-/// Which item of the old list is which of the new one.
+/// Pairs the items of the old list with those of the new one.
 fn pairs<'a>(old: &'a [Tree], new: &'a [Tree]) -> Vec<(At<'a>, At<'a>)> {
     let mut left: Vec<At<'_>> = old.iter().enumerate().map(Some).collect();
     let mut found: Vec<(At<'_>, At<'_>)> = new
@@ -147,10 +152,9 @@ fn pairs<'a>(old: &'a [Tree], new: &'a [Tree]) -> Vec<(At<'a>, At<'a>)> {
 }
 
 fn is_same(old: &Tree, new: &Tree) -> bool {
-    match (id(old), id(new)) {
-        (Some(old), Some(new)) => old == new,
-        (None, None) => old == new,
-        (Some(_), None) | (None, Some(_)) => false,
+    match id(old) {
+        Some(old) => id(new) == Some(old),
+        None => old == new,
     }
 }
 
@@ -162,7 +166,7 @@ fn difference(place: &FieldPath, old: Option<&Tree>, new: Option<&Tree>) -> Diff
     place.differs(old.map(in_one_line), new.map(in_one_line))
 }
 
-/// A value in one line, as a reader needs it to recognise it.
+/// Returns a value in one line, so that a reader recognises it.
 fn in_one_line(tree: &Tree) -> String {
     match tree {
         Tree::Text(text) => shortened(&text.replace('\n', " ")),
@@ -182,21 +186,16 @@ fn in_one_line(tree: &Tree) -> String {
 }
 
 fn in_order(items: &[Tree]) -> String {
-    let items: Vec<_> = items
-        .iter()
-        .map(|item| id(item).map_or_else(|| in_one_line(item), str::to_owned))
-        .collect();
+    let name = |item: &Tree| id(item).map_or_else(|| in_one_line(item), str::to_owned);
+    let items: Vec<_> = items.iter().map(name).collect();
     format!("[{}]", shortened(&items.join(", ")))
 }
 
-/// Two texts in one line each; of long ones the part that differs, with a little before it.
+/// Returns two texts in one line each; of long ones, the part that differs with a little before it.
 fn around_the_difference(old: &str, new: &str) -> (String, String) {
     const BEFORE: usize = 20;
-    let same = old
-        .chars()
-        .zip(new.chars())
-        .take_while(|(old, new)| old == new)
-        .count();
+    let pairs = old.chars().zip(new.chars());
+    let same = pairs.take_while(|(old, new)| old == new).count();
     let is_long = old.chars().count().max(new.chars().count()) > SHOWN;
     let skipped = if is_long {
         same.saturating_sub(BEFORE)
@@ -211,7 +210,7 @@ fn around_the_difference(old: &str, new: &str) -> (String, String) {
     (part(old), part(new))
 }
 
-/// How many characters of a value are shown.
+/// The number of characters of a value that are shown.
 const SHOWN: usize = 60;
 
 fn shortened(text: &str) -> String {

@@ -1,4 +1,4 @@
-//! The ledger: what was recorded, each event held to the one before.
+//! The ledger: what was recorded, each event linked to the one before.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -10,7 +10,8 @@ use crate::scalar::{CountryCode, Day, Digest};
 /// An event of the reporting chain: an entry of `cycles/YEAR/chain.yaml`.
 ///
 /// Entries are added at the end and never changed. Each carries the digest of the one before, so
-/// that one taken out, put in, moved or edited is found; only what is cut off at the end is not.
+/// that an entry removed, inserted, moved or edited is detected; only entries cut off at the end
+/// are not.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
@@ -30,13 +31,13 @@ pub struct Event {
     /// The sectoral body that noted the report, by its id in `network/distribution.yaml`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sectoral_body: Option<SectoralBodyId>,
-    /// When; not before the event before.
+    /// The day; not earlier than that of the event before.
     pub on: Day,
     /// Why, or what was said.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(length(min = 1))]
     pub note: Option<String>,
-    /// The digest of what it seals, by which `sealed/` has the content.
+    /// The digest of what it seals, which names the content in `sealed/`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seals: Option<Digest>,
     /// The digest of the event before; absent in the first.
@@ -58,17 +59,17 @@ pub enum Subject {
 }
 
 impl Event {
-    /// The digest of the event: of its canonical form, so the layout of the ledger is free.
+    /// Returns the digest of its canonical form, so the layout of the ledger is free.
     pub fn digest(&self) -> Digest {
         Tree::from_value(self).digest()
     }
 
-    /// The step it takes; `None` if the chain has no such step.
+    /// Returns the step it takes, or `None` if the chain has no such step.
     pub fn step(&self) -> Option<&'static Step> {
         Step::for_event(self.stage, self.event).find(|step| step.body == self.body)
     }
 
-    /// What it is about; `None` if it does not say it, or names something else as well.
+    /// Returns what it is about, or `None` if it does not say so or names something else as well.
     pub fn subject(&self) -> Option<Subject> {
         let (city, country, body) = (&self.city, &self.country, &self.sectoral_body);
         match (self.step()?.about, city, body) {

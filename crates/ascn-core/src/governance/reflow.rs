@@ -1,6 +1,6 @@
 //! Where the lines of a text break has no meaning, unless Markdown gives it one.
 
-/// Joins the lines of each paragraph, and takes away the white space that nobody sees.
+/// Joins the lines of each paragraph, and removes invisible white space.
 ///
 /// A line stays a line of its own where Markdown would keep it: after a blank line, before a list
 /// item, heading or quotation, after a hard break. A text with a fence, a table or an indented line
@@ -44,10 +44,10 @@ pub fn reflow(text: &str) -> String {
     reflowed.trim_end().to_owned()
 }
 
-/// Whether a line only goes on with the paragraph that the line before is of.
+/// Whether a line only continues the paragraph of the line before.
 ///
-/// Where in doubt it does not: then a reflowed text counts as another one, which voids what could
-/// have stood, and never the other way round.
+/// In doubt it does not: a reflowed text may then void a signature needlessly, but a changed text
+/// never keeps one.
 fn continues(before: &str, line: &str) -> bool {
     let is_break = before.ends_with("  ") || before.ends_with('\\');
     let paragraph = without_list_marker(before.trim_start());
@@ -60,7 +60,7 @@ fn is_prose(line: &str) -> bool {
     begins && without_list_marker(line) == line
 }
 
-/// What stands behind the marker of a list item; the line itself, if it has none.
+/// Returns what follows the marker of a list item, or the line itself if it has none.
 fn without_list_marker(line: &str) -> &str {
     let digits = line.trim_start_matches(|one: char| one.is_ascii_digit());
     let behind = if digits.len() < line.len() {
@@ -74,7 +74,7 @@ fn without_list_marker(line: &str) -> &str {
     }
 }
 
-/// Whether white space has a meaning in a line or behind it: in indented text, at a fence, in a table.
+/// Whether white space has a meaning in a line or after it: in indented text, a fence or a table.
 fn is_literal(line: &str) -> bool {
     let has = |mark| line.contains(mark);
     has("    ") || has("\t") || has("```") || has("~~~") || has("|")

@@ -1,8 +1,8 @@
 //! What is sealed: the meaning of a submission, of a roster, of a meeting, of what was taken in.
 //! That of a report is made of its figures: [`report`](mod@crate::sign_off::report).
 //!
-//! What does not follow from the program has form `v1`. Form `v2` says by which program, or by the
-//! rules of which release, it was found.
+//! Content that does not depend on the program has form `v1`. Form `v2` names the program, or the
+//! release whose rules were applied.
 
 use std::collections::BTreeMap;
 
@@ -18,30 +18,25 @@ use crate::submission::Submission;
 /// The keys of a submission that state a sign-off: the ledger holds it, they only repeat it.
 const STATEMENTS: [&str; 2] = ["attested", "cleared"];
 
-/// A submission: all of its values but the statements of who signed it.
+/// Seals a submission: all its values except the statements of who signed it.
 pub fn submission(submission: &Submission) -> Tree {
     let content = Tree::from_value(submission).without(&STATEMENTS);
     sealed("v1", "submission", [("submission", content)])
 }
 
-/// The cities that are called upon, with their countries.
+/// Seals the cities that are called upon, with their countries.
 pub fn roster(cycle: &Cycle, cities: &BTreeMap<CityId, CountryCode>) -> Tree {
     let cities = cities.iter();
-    let cities = cities
-        .map(|(id, country)| (id.to_string(), text(country)))
-        .collect();
-    sealed(
-        "v1",
-        "roster",
-        [
-            ("cycle", text(&cycle.cycle)),
-            ("data_as_of", text(&cycle.data_as_of)),
-            ("cities", Tree::Mapping(cities)),
-        ],
-    )
+    let cities = cities.map(|(id, country)| (id.to_string(), text(country)));
+    let content = [
+        ("cycle", text(&cycle.cycle)),
+        ("data_as_of", text(&cycle.data_as_of)),
+        ("cities", Tree::Mapping(cities.collect())),
+    ];
+    sealed("v1", "roster", content)
 }
 
-/// All submissions that were taken in, each by its digest, by the rules up to that release.
+/// Seals all submissions that were taken in, each by its digest, and the release of the rules.
 pub fn dataset(rules: Release, submissions: impl Iterator<Item = (CityId, Digest)>) -> Tree {
     let submissions = submissions.map(|(city, digest)| (city.to_string(), text(&digest)));
     let submissions = Tree::Mapping(submissions.collect());
@@ -49,23 +44,22 @@ pub fn dataset(rules: Release, submissions: impl Iterator<Item = (CityId, Digest
     sealed("v2", "dataset", content)
 }
 
-/// Up to which release the rules were asked of what was taken in, or of its caveats.
+/// Returns the release up to which rules were applied to what was taken in, or to its caveats.
 pub(super) fn rules(content: &Tree) -> Release {
     let rules = content.get("rules").and_then(Tree::text);
-    rules
-        .and_then(|rules| rules.parse().ok())
-        .unwrap_or(Release::FIRST)
+    let rules = rules.and_then(|rules| rules.parse().ok());
+    rules.unwrap_or(Release::FIRST)
 }
 
-/// The record of the Annual Meeting.
+/// Seals the record of the Annual Meeting.
 pub fn meeting(meeting: &AnnualMeeting) -> Tree {
     let content = [("annual_meeting", Tree::from_value(meeting))];
     sealed("v1", "annual-meeting", content)
 }
 
-/// The warnings that are published as caveats, by the rules up to that release.
+/// Seals the warnings that are published as caveats, and the release of the rules.
 pub fn caveats(rules: Release, warnings: &[Caveat]) -> Tree {
-    let warnings = Tree::List(warnings.iter().map(Caveat::tree).collect());
+    let warnings = Tree::List(warnings.iter().map(Tree::from_value).collect());
     let content = [("rules", text(&rules)), ("warnings", warnings)];
     sealed("v2", "caveats", content)
 }
@@ -77,12 +71,12 @@ pub struct Caveat {
     pub code: String,
     /// The file.
     pub file: String,
-    /// The path of the value, or nothing for a whole file.
+    /// The path of the value, or empty for a whole file.
     pub path: String,
 }
 
 impl Caveat {
-    /// The warning of a fault.
+    /// Returns the caveat for a fault.
     pub fn from_fault(fault: &Fault) -> Self {
         let path = fault.location.path().map(ToString::to_string);
         Self {
@@ -92,16 +86,10 @@ impl Caveat {
         }
     }
 
-    /// Whether it stands among the caveats of a sealed content.
+    /// Whether it is among the caveats of a sealed content.
     pub fn is_among(&self, caveats: &Tree) -> bool {
-        match caveats.get("warnings") {
-            Some(Tree::List(warnings)) => warnings.contains(&self.tree()),
-            Some(Tree::Text(_) | Tree::Mapping(_)) | None => false,
-        }
-    }
-
-    fn tree(&self) -> Tree {
-        Tree::from_value(self)
+        let warning = Tree::from_value(self);
+        matches!(caveats.get("warnings"), Some(Tree::List(all)) if all.contains(&warning))
     }
 }
 
@@ -109,13 +97,19 @@ pub(crate) fn text(value: &impl ToString) -> Tree {
     Tree::Text(value.to_string())
 }
 
-/// What every sealed content says of itself, and its values.
-pub(crate) fn sealed<const N: usize>(form: &str, kind: &str, content: [(&str, Tree); N]) -> Tree {
+/// Returns sealed content: what it says of itself, and its values.
+pub(crate) fn sealed(
+    form: &str,
+    kind: &str,
+    content: impl IntoIterator<Item = (&'static str, Tree)>,
+) -> Tree {
     let head = [("form", text(&form)), ("kind", text(&kind))];
-    let entries = head.into_iter().chain(content);
-    Tree::Mapping(
-        entries
-            .map(|(key, value)| (key.to_owned(), value))
-            .collect(),
-    )
+    mapping(head.into_iter().chain(content))
+}
+
+/// Returns values by key.
+pub(crate) fn mapping(entries: impl IntoIterator<Item = (&'static str, Tree)>) -> Tree {
+    let entries = entries.into_iter();
+    let entries = entries.map(|(key, value)| (key.to_owned(), value));
+    Tree::Mapping(entries.collect())
 }

@@ -2,7 +2,7 @@
 
 use crate::cycle::Cycle;
 use crate::network::Body;
-use crate::scalar::codes;
+use crate::scalar::{Code, codes};
 
 codes! {
     /// A stage of the reporting chain.
@@ -25,7 +25,7 @@ codes! {
         Approval = "approval",
         /// The Joint Consultative Meeting considers it.
         Jcm = "jcm",
-        /// The sectoral bodies are told, for notation; nothing waits for it.
+        /// The sectoral bodies receive the report for notation; nothing waits for it.
         Dissemination = "dissemination",
         /// The Coordinating Council considers it.
         Acc = "acc",
@@ -37,28 +37,20 @@ codes! {
 }
 
 impl ChainStage {
-    /// The body that considers the report at the stage, where the stage is named by it.
+    /// Returns the body that considers the report at the stage, if the stage is named after it.
     pub fn body(self) -> Option<Body> {
-        match self {
-            Self::Jcm => Some(Body::Jcm),
-            Self::Acc => Some(Body::Acc),
-            Self::Summit => Some(Body::Summit),
-            Self::Call
-            | Self::CityReport
-            | Self::Clearance
-            | Self::Intake
-            | Self::AnnualMeeting
-            | Self::Draft
-            | Self::Review
-            | Self::Approval
-            | Self::Dissemination
-            | Self::Publication => None,
-        }
+        let bodies = [
+            (Self::Jcm, Body::Jcm),
+            (Self::Acc, Body::Acc),
+            (Self::Summit, Body::Summit),
+        ];
+        let found = bodies.into_iter().find(|(stage, _)| *stage == self);
+        found.map(|(_, body)| body)
     }
 }
 
 impl Cycle {
-    /// The order of the stages of its reporting chain.
+    /// Returns the order of the stages of its reporting chain.
     pub fn order(&self) -> Order {
         Order::new(self.chain.meeting_before_draft)
     }
@@ -71,7 +63,7 @@ pub struct Order {
 }
 
 impl Order {
-    /// The order of a cycle.
+    /// Makes the order of a cycle.
     ///
     /// # Source
     /// Terms of Reference, paragraph 18: the report is prepared *from the outcomes of* the Annual
@@ -83,7 +75,7 @@ impl Order {
         }
     }
 
-    /// The stages that wait for each other, from the first to the last; dissemination stands
+    /// Returns the stages that wait for each other, from the first to the last; dissemination runs
     /// beside them.
     ///
     /// # Examples
@@ -94,46 +86,31 @@ impl Order {
     /// assert_eq!(after(Order::new(true)), ChainStage::AnnualMeeting);
     /// assert_eq!(after(Order::new(false)), ChainStage::Draft);
     /// ```
-    pub fn stages(self) -> [ChainStage; 12] {
-        let (fifth, sixth) = if self.meeting_before_draft {
-            (ChainStage::AnnualMeeting, ChainStage::Draft)
-        } else {
-            (ChainStage::Draft, ChainStage::AnnualMeeting)
-        };
-        [
-            ChainStage::Call,
-            ChainStage::CityReport,
-            ChainStage::Clearance,
-            ChainStage::Intake,
-            fifth,
-            sixth,
-            ChainStage::Review,
-            ChainStage::Approval,
-            ChainStage::Jcm,
-            ChainStage::Acc,
-            ChainStage::Summit,
-            ChainStage::Publication,
-        ]
+    pub fn stages(self) -> Vec<ChainStage> {
+        let mut stages = self.shown();
+        stages.retain(|stage| *stage != ChainStage::Dissemination);
+        stages
     }
 
-    /// The stages that must be complete before `stage` can be.
+    /// Returns the stages that must be complete before `stage` can be.
     pub fn before(self, stage: ChainStage) -> impl Iterator<Item = ChainStage> {
         // Dissemination begins once the report has gone to the Joint Consultative Meeting.
         let is_beside = stage == ChainStage::Dissemination;
         let limit = if is_beside { ChainStage::Jcm } else { stage };
-        self.stages()
-            .into_iter()
-            .take_while(move |one| *one != limit)
+        let stages = self.stages().into_iter();
+        stages.take_while(move |one| *one != limit)
     }
 
-    /// All stages in the order in which they are shown.
+    /// Returns all stages in the order in which they are shown.
     pub fn shown(self) -> Vec<ChainStage> {
-        let mut stages = self.stages().to_vec();
-        let jcm = stages.iter().position(|stage| *stage == ChainStage::Jcm);
-        stages.insert(
-            jcm.map_or(stages.len(), |jcm| jcm + 1),
-            ChainStage::Dissemination,
-        );
+        let mut stages = ChainStage::ALL.to_vec();
+        let meeting = stages
+            .iter()
+            .position(|stage| *stage == ChainStage::AnnualMeeting);
+        if let Some(meeting) = meeting.filter(|_| !self.meeting_before_draft) {
+            // The draft is listed next to the meeting.
+            stages.swap(meeting, meeting + 1);
+        }
         stages
     }
 }

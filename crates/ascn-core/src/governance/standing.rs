@@ -1,12 +1,12 @@
-//! Where a cycle stands: the events of its ledger that have not been lifted by a later one.
+//! The state of a cycle: the events of its ledger that no later one has lifted.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::governance::{ChainStage, Event, EventKind, Order, Step, Subject};
+use crate::governance::{ChainStage, Event, EventKind, Order, Subject};
 use crate::network::CityId;
 use crate::scalar::CountryCode;
 
-/// The events that stand, and the cities that were called upon.
+/// The events that are in force, and the cities that were called upon.
 #[derive(Debug, Clone)]
 pub struct Standing<'a> {
     /// The order of the stages.
@@ -17,7 +17,7 @@ pub struct Standing<'a> {
 }
 
 impl<'a> Standing<'a> {
-    /// The standing before anything is recorded.
+    /// Returns the state before anything is recorded.
     pub fn new(order: Order) -> Self {
         Self {
             order,
@@ -26,68 +26,63 @@ impl<'a> Standing<'a> {
         }
     }
 
-    /// Takes an event in: it stands from now on, and lifts what its step lifts.
+    /// Applies an event: it is in force from now on, and lifts what its step lifts.
     pub fn take(&mut self, event: &'a Event) {
         let (Some(step), Some(subject)) = (event.step(), event.subject()) else {
             return;
         };
-        self.lift(step, &subject);
+        self.events.retain(|(stage, event, of), _| {
+            let is_lifted = step.lifts.contains(&(*stage, *event));
+            let is_one_of_many = subject != Subject::Cycle && *of != Subject::Cycle;
+            !is_lifted || (is_one_of_many && *of != subject)
+        });
         self.events
             .insert((event.stage, event.event, subject), event);
     }
 
-    fn lift(&mut self, step: &Step, subject: &Subject) {
-        self.events.retain(|(stage, event, of), _| {
-            let is_lifted = step.lifts.contains(&(*stage, *event));
-            let is_one_of_many = *subject != Subject::Cycle && *of != Subject::Cycle;
-            !is_lifted || (is_one_of_many && of != subject)
-        });
-    }
-
-    /// The event that stands, if it does.
+    /// Returns the event, if it is in force.
     pub fn event(&self, stage: ChainStage, event: EventKind, of: &Subject) -> Option<&'a Event> {
         self.events.get(&(stage, event, of.clone())).copied()
     }
 
-    /// The event of the whole cycle that stands, if it does.
+    /// Returns the event of the whole cycle, if it is in force.
     pub fn of_cycle(&self, stage: ChainStage, event: EventKind) -> Option<&'a Event> {
         self.event(stage, event, &Subject::Cycle)
     }
 
-    /// The standing attestation of a city's report.
+    /// Returns the attestation of a city's report that is in force.
     pub fn attestation(&self, city: &CityId) -> Option<&'a Event> {
         let city = Subject::City(city.clone());
         self.event(ChainStage::CityReport, EventKind::Attested, &city)
     }
 
-    /// The standing clearance of a city's report, with or without comments.
+    /// Returns the clearance of a city's report that is in force, with or without comments.
     pub fn clearance(&self, city: &CityId) -> Option<&'a Event> {
         let city = Subject::City(city.clone());
         let clearance = |event| self.event(ChainStage::Clearance, event, &city);
         clearance(EventKind::Cleared).or_else(|| clearance(EventKind::ClearedWithComments))
     }
 
-    /// The standing explanation of why a city sent nothing.
+    /// Returns the explanation in force of why a city sent nothing.
     pub fn explanation(&self, city: &CityId) -> Option<&'a Event> {
         let city = Subject::City(city.clone());
         self.event(ChainStage::Clearance, EventKind::Explained, &city)
     }
 
-    /// The member states that have an event of that kind standing.
+    /// Returns the member states that have an event of that kind in force.
     pub fn member_states(&self, stage: ChainStage, event: EventKind) -> BTreeSet<&CountryCode> {
-        let states = self
+        let of_kind = self
             .events
             .keys()
             .filter(|(of, kind, _)| (*of, *kind) == (stage, event));
-        states
-            .filter_map(|(_, _, subject)| match subject {
-                Subject::MemberState(country) => Some(country),
-                Subject::Cycle | Subject::City(_) | Subject::SectoralBody(_) => None,
-            })
-            .collect()
+        let states = of_kind.filter_map(|(_, _, subject)| match subject {
+            Subject::MemberState(country) => Some(country),
+            Subject::Cycle | Subject::City(_) | Subject::SectoralBody(_) => None,
+        });
+        states.collect()
     }
 
-    /// The cities called upon whose part in a stage is not done.
+    /// Returns the cities called upon whose part in a stage is not done.
     pub fn cities_left(&self, stage: ChainStage) -> Vec<&CityId> {
         let is_left = |city: &&CityId| {
             let signature = if stage == ChainStage::CityReport {
@@ -100,7 +95,7 @@ impl<'a> Standing<'a> {
         self.roster.keys().filter(is_left).collect()
     }
 
-    /// Whether what a stage is for has been recorded and stands.
+    /// Whether the event that completes a stage is recorded and in force.
     pub fn is_complete(&self, stage: ChainStage) -> bool {
         let is_recorded = |event| self.of_cycle(stage, event).is_some();
         match stage {
@@ -120,13 +115,13 @@ impl<'a> Standing<'a> {
         }
     }
 
-    /// The stages before `stage` that are not complete.
+    /// Returns the stages before `stage` that are not complete.
     pub fn incomplete_before(&self, stage: ChainStage) -> Vec<ChainStage> {
         let before = self.order.before(stage);
         before.filter(|stage| !self.is_complete(*stage)).collect()
     }
 
-    /// The first stage that is not complete; `None` when the report is published.
+    /// Returns the first stage that is not complete; `None` when the report is published.
     pub fn current_stage(&self) -> Option<ChainStage> {
         let stages = self.order.stages();
         stages.into_iter().find(|stage| !self.is_complete(*stage))

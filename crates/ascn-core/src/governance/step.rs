@@ -18,7 +18,7 @@ pub enum About {
 }
 
 impl About {
-    /// What has to be named, in words.
+    /// Returns what has to be named, in words.
     pub fn in_words(self) -> &'static str {
         match self {
             Self::Cycle => "neither a city nor a sectoral body",
@@ -63,14 +63,7 @@ pub struct Step {
     pub needs_note: bool,
     /// The conditions under which it can be taken.
     pub gate: &'static [Condition],
-    /// The events that no longer stand once it is taken: of the same subject, where they are about
-    /// one of its kind, and else all.
+    /// The events it lifts: those of the same subject, or all if one of the two is about the whole
+    /// cycle.
     pub lifts: &'static [(ChainStage, EventKind)],
-}
-
-impl Step {
-    /// Whether it leads on: it is no return and no objection.
-    pub fn is_onward(&self) -> bool {
-        !matches!(self.event, EventKind::Returned | EventKind::Objected)
-    }
 }

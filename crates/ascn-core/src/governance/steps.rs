@@ -4,7 +4,7 @@ use crate::governance::{About, ChainStage, Condition, EventKind, SealKind, Step}
 use crate::network::Body;
 
 /// A row is a step: stage and event, the body that records it and what it is about, its conditions;
-/// what it seals, that it has to say why, and which events it lifts, where any of these is so.
+/// and where they apply, what it seals, that it needs a note, and which events it lifts.
 macro_rules! steps {
     (
         $(#[$all:meta])*
@@ -122,7 +122,7 @@ steps! {
 }
 
 impl Step {
-    /// The steps by which an event can be recorded at a stage.
+    /// Returns the steps by which an event can be recorded at a stage.
     pub fn for_event(stage: ChainStage, event: EventKind) -> impl Iterator<Item = &'static Self> {
         let steps = STEPS.iter();
         steps.filter(move |step| step.stage == stage && step.event == event)

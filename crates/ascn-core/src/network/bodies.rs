@@ -1,4 +1,4 @@
-//! What the bodies of the reporting chain and its documents are called.
+//! The names of the bodies of the reporting chain and of its documents.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -18,7 +18,7 @@ pub struct Bodies {
     pub documents: Vec<Named<Id<Document>>>,
 }
 
-/// What a body of the reporting chain or a document is called.
+/// The name of a body of the reporting chain or of a document.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Named<I> {
@@ -35,17 +35,17 @@ pub struct Named<I> {
     pub aliases: Vec<String>,
 }
 
-/// A document of the network: only what its ids are the ids of.
+/// A document of the network; only a marker for its ids.
 #[derive(Debug)]
 pub enum Document {}
 
 impl Bodies {
-    /// What a body is called, if the network says it.
+    /// Returns the network's own name of a body, if it has one.
     pub fn body(&self, body: Body) -> Option<&Named<Body>> {
         self.bodies.iter().find(|named| named.id == body)
     }
 
-    /// The body of that code, name, short name or alias, whatever its capitals.
+    /// Returns the body of that code, name, short name or alias, ignoring case.
     ///
     /// # Examples
     /// ```

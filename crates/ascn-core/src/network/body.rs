@@ -25,13 +25,13 @@ codes! {
         Acc = "acc",
         /// The Summit, to which the Coordinating Council reports (Concept Note).
         Summit = "summit",
-        /// A sectoral body, which is told for notation (Terms of Reference, 20).
+        /// A sectoral body, which receives the report for notation (Terms of Reference, 20).
         SectoralBody = "sectoral-body",
     }
 }
 
 impl Body {
-    /// What the body is called where no more is known of it.
+    /// Returns the body's name where nothing more is known of it.
     pub fn name(self) -> &'static str {
         match self {
             Self::ChiefSmartCityOfficer => "the Chief Smart City Officer",

@@ -41,20 +41,15 @@ pub struct Shepherd {
 }
 
 impl Chairs {
-    /// The country that chairs that year.
+    /// Returns the country that chairs that year.
     pub fn chair_of(&self, year: Year) -> Option<&CountryCode> {
-        self.chairs
-            .iter()
-            .find(|chair| chair.cycle == year)
-            .map(|chair| &chair.country)
+        let chair = self.chairs.iter().find(|chair| chair.cycle == year)?;
+        Some(&chair.country)
     }
 
-    /// The shepherd on `day`.
+    /// Returns the shepherd on `day`.
     pub fn shepherd_on(&self, day: Day) -> Option<&CountryCode> {
-        let term = |shepherd: &&Shepherd| Term {
-            from: Some(shepherd.from),
-            to: shepherd.to,
-        };
+        let term = |shepherd: &&Shepherd| Term::new(Some(shepherd.from), shepherd.to);
         Term::latest_on(&self.shepherds, term, day).map(|shepherd| &shepherd.country)
     }
 }

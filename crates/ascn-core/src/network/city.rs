@@ -28,7 +28,7 @@ pub struct City {
     pub member_from: Option<Date>,
     /// Until when it was a member.
     pub member_to: Option<Date>,
-    /// Where it lies.
+    /// Its location.
     pub location: Option<Location>,
     /// Its Chief Smart City Officer; absent means not stated, `vacant` means vacant.
     #[serde(default)]
@@ -46,16 +46,13 @@ impl Identified for City {
 }
 
 impl City {
-    /// From when to when it is a member.
+    /// Returns the term of its membership.
     pub fn membership(&self) -> Term {
-        Term {
-            from: self.member_from,
-            to: self.member_to,
-        }
+        Term::new(self.member_from, self.member_to)
     }
 }
 
-/// Where a city lies, in degrees.
+/// The location of a city, in degrees.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Location {

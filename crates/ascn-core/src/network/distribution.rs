@@ -1,4 +1,4 @@
-//! The bodies that are told of the report, for notation.
+//! The bodies that receive the report for notation.
 
 use schemars::JsonSchema;
 use serde::Deserialize;

@@ -28,11 +28,8 @@ pub struct MemberState {
 }
 
 impl MemberState {
-    /// From when to when it is a member.
+    /// Returns the term of its membership.
     pub fn membership(&self) -> Term {
-        Term {
-            from: self.member_from,
-            to: self.member_to,
-        }
+        Term::new(self.member_from, self.member_to)
     }
 }

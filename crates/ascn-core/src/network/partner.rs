@@ -33,7 +33,7 @@ pub struct Partner {
 }
 
 impl Partner {
-    /// The programme of that id.
+    /// Returns the programme of that id.
     pub fn programme(&self, id: &ProgrammeId) -> Option<&Programme> {
         self.programmes.iter().find(|programme| programme.id == *id)
     }
@@ -51,13 +51,13 @@ pub struct Programme {
     /// The kinds of support it offers.
     #[serde(default)]
     pub offers: Vec<SupportKind>,
-    /// The focus areas it is for; none named means it says nothing of them.
+    /// The focus areas it is for; if none is named, it does not say.
     #[serde(default)]
     pub focus_areas: Vec<FocusAreaId>,
-    /// The member states it is for; none named means it says nothing of them.
+    /// The member states it is for; if none is named, it does not say.
     #[serde(default)]
     pub countries: Vec<CountryCode>,
-    /// Where the offer stands.
+    /// Where the offer is published.
     #[schemars(length(min = 1))]
     pub source: Option<String>,
 }

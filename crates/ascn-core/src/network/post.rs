@@ -23,7 +23,7 @@ pub struct Post {
     pub from: Option<Date>,
     /// Until when.
     pub to: Option<Date>,
-    /// The post that stands in for it.
+    /// The post that acts in its place.
     #[schemars(length(min = 1))]
     pub alternate: Option<String>,
     /// Whether it only acts for a post that is not filled.
@@ -32,15 +32,12 @@ pub struct Post {
 }
 
 impl Post {
-    /// From when to when it holds the duty.
+    /// Returns the term for which it holds the duty.
     pub fn term(&self) -> Term {
-        Term {
-            from: self.from,
-            to: self.to,
-        }
+        Term::new(self.from, self.to)
     }
 
-    /// The one of `posts` that holds the duty on `day`.
+    /// Returns the one of `posts` that holds the duty on `day`.
     pub fn on(posts: &[Self], day: Day) -> Option<&Self> {
         Term::latest_on(posts, |post| post.term(), day)
     }
@@ -50,7 +47,7 @@ impl Post {
 /// member state's National Representative (Terms of Reference, paragraph 4).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Office {
-    /// Nobody said; the key is absent.
+    /// Nothing is stated; the key is absent.
     #[default]
     NotStated,
     /// The post is vacant: the word `vacant`.
@@ -60,7 +57,7 @@ pub enum Office {
 }
 
 impl Office {
-    /// The posts that hold or held it.
+    /// Returns the posts that hold or held it.
     pub fn posts(&self) -> &[Post] {
         match self {
             Self::NotStated | Self::Vacant => &[],
@@ -68,7 +65,7 @@ impl Office {
         }
     }
 
-    /// The post that holds it on `day`; `None` if it is vacant or nobody said.
+    /// Returns the post that holds it on `day`; `None` if it is vacant or not stated.
     pub fn on(&self, day: Day) -> Option<&Post> {
         Post::on(self.posts(), day)
     }

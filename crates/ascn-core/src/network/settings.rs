@@ -22,7 +22,7 @@ pub struct Settings {
     /// The report's title, without the year.
     pub report_title: String,
     /// The language of the report's fixed words, by its tag of BCP 47, such as `en`. The edition
-    /// for the members is in it, and what a sign-off seals.
+    /// for the members is written in it, as is what a sign-off seals.
     pub language: String,
     /// The languages of editions that are in another one.
     pub edition_languages: Option<EditionLanguages>,
@@ -30,32 +30,32 @@ pub struct Settings {
     #[serde(default = "one_place")]
     #[schemars(range(max = 4))]
     pub share_decimals: u32,
-    /// Below it, a figure is not shown.
+    /// The coverage below which a figure is not shown.
     pub coverage_threshold: Option<CoverageThreshold>,
     /// How many cities a member state should have.
     pub cities_per_member: Option<CitiesPerMember>,
-    /// Short names that the report writes out where it uses them first, beside the network's own
-    /// and those of the bodies.
+    /// Short names that the report writes out where it uses them first, in addition to the
+    /// network's own and those of the bodies.
     #[serde(default)]
     pub abbreviations: Vec<Abbreviation>,
 }
 
 impl Settings {
-    /// The language of the public edition.
+    /// Returns the language of the public edition.
     pub fn public_language(&self) -> &str {
         let other = self.edition_languages.as_ref();
         other.map_or(&self.language, |editions| &editions.public)
     }
 }
 
-/// A short name and what it stands for.
+/// A short name and the full name it abbreviates.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Abbreviation {
     /// The short name, such as `AMS`.
     #[schemars(length(min = 1))]
     pub short: String,
-    /// What it stands for, such as ASEAN Member State.
+    /// The full name, such as ASEAN Member State.
     #[schemars(length(min = 1))]
     pub name: String,
 }
@@ -74,7 +74,7 @@ fn one_place() -> u32 {
     1
 }
 
-/// Below these shares of what was asked for, a figure is not shown; its coverage is.
+/// The shares of what was asked for below which a figure is not shown; its coverage still is.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CoverageThreshold {
@@ -93,6 +93,6 @@ pub struct CoverageThreshold {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CitiesPerMember {
-    /// More cities than this are told.
+    /// More cities than this are reported.
     pub soft_limit: usize,
 }

@@ -1,4 +1,4 @@
-//! Typologies: classes into which somebody published the network's cities or member states.
+//! Typologies: published classifications of the network's cities or member states.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -6,19 +6,14 @@ use serde::Deserialize;
 use crate::network::CityId;
 use crate::scalar::{CountryCode, Id, codes};
 
-/// The id of a typology.
-pub type TypologyId = Id<Typology>;
-/// The id of a class of a typology.
-pub type ClassId = Id<Class>;
-
 /// A published typology: an entry of `network/typologies.yaml`.
 ///
-/// The classes are kept as they were published; they are never computed anew.
+/// The classes are kept as they were published; they are never recomputed.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Typology {
     /// Its stable id.
-    pub id: TypologyId,
+    pub id: Id<Typology>,
     /// Its title.
     #[schemars(length(min = 1))]
     pub title: String,
@@ -27,7 +22,7 @@ pub struct Typology {
     pub source: String,
     /// What is classed.
     pub of: Classed,
-    /// By which measures and thresholds, and what is doubtful about them.
+    /// The measures and thresholds it uses, and what is doubtful about them.
     #[schemars(length(min = 1))]
     pub note: Option<String>,
     /// The classes.
@@ -49,7 +44,7 @@ codes! {
 #[serde(deny_unknown_fields)]
 pub struct Class {
     /// Its stable id.
-    pub id: ClassId,
+    pub id: Id<Class>,
     /// Its name.
     #[schemars(length(min = 1))]
     pub name: String,
@@ -58,7 +53,7 @@ pub struct Class {
 }
 
 impl Typology {
-    /// The position of the class of a city, and of the city in it.
+    /// Returns the position of the class of a city, and of the city in it.
     pub fn class_of(&self, city: &CityId, country: &CountryCode) -> Option<(usize, usize)> {
         let name = match self.of {
             Classed::Cities => city.as_str(),

@@ -1,11 +1,12 @@
-//! Closed lists of coded values: each code is written once, and read, printed and listed from there.
+//! Closed lists of coded values: each code is written once, and read, printed and listed from
+//! there.
 
 /// A value of a closed list.
 pub trait Code: Copy + PartialEq + 'static {
     /// All values, in the order of the report.
     const ALL: &'static [Self];
 
-    /// The value as it is written in the files, such as `at-risk`.
+    /// Returns the value as it is written in the files, such as `at-risk`.
     fn code(self) -> &'static str;
 }
 

@@ -33,8 +33,8 @@ pub enum DateError {
     NotADay,
 }
 
-/// The years that a date may have: no city reports what happened before or is planned after them, so
-/// another year is a slip of the keyboard.
+/// The years that a date may have: no city reports what happened before or is planned after them,
+/// so another year is a typing error.
 const FIRST_YEAR: i32 = 1800;
 const LAST_YEAR: i32 = 2199;
 
@@ -43,7 +43,7 @@ const LAST_YEAR: i32 = 2199;
 pub struct Day(NaiveDate);
 
 impl Day {
-    /// The day of that year, month and day of the month.
+    /// Returns the day of that year, month and day of the month.
     ///
     /// # Errors
     /// [`DateError`] if the calendar has no such day.
@@ -56,17 +56,17 @@ impl Day {
             .ok_or(DateError::Day { year, month, day })
     }
 
-    /// The year.
+    /// Returns the year.
     pub fn year(self) -> i32 {
         self.0.year()
     }
 
-    /// The month, from 1.
+    /// Returns the month, from 1.
     pub fn month(self) -> u32 {
         self.0.month()
     }
 
-    /// The day of the month, from 1.
+    /// Returns the day of the month, from 1.
     pub fn day(self) -> u32 {
         self.0.day()
     }
@@ -76,11 +76,12 @@ impl Day {
         self.0.with_day(days).map_or(self, Self)
     }
 
-    /// The day so many months later; the last day of a month leads to the last day of another.
-    /// `None` if no calendar goes that far.
+    /// Returns the day so many months later; the last day of a month leads to the last day of
+    /// another. `None` if the calendar does not go that far.
     fn months_later(self, months: u32) -> Option<Self> {
-        let later = self.0.checked_add_months(Months::new(months)).map(Self)?;
-        Some(if self == self.last_of_month() {
+        let later = Self(self.0.checked_add_months(Months::new(months))?);
+        let is_last = self == self.last_of_month();
+        Some(if is_last {
             later.last_of_month()
         } else {
             later
@@ -98,11 +99,12 @@ impl FromStr for Day {
     type Err = DateError;
 
     fn from_str(text: &str) -> Result<Self, DateError> {
-        let date: Date = text.parse()?;
-        if date.precision == Precision::Day {
-            Ok(date.earliest)
-        } else {
-            Err(DateError::NotADay)
+        match text.parse()? {
+            Date {
+                earliest,
+                precision: Precision::Day,
+            } => Ok(earliest),
+            Date { .. } => Err(DateError::NotADay),
         }
     }
 }
@@ -138,32 +140,30 @@ pub struct Date {
 }
 
 impl Date {
-    /// The first day it can mean.
+    /// Returns the first day it can mean.
     pub fn earliest(self) -> Day {
         self.earliest
     }
 
-    /// The last day it can mean.
+    /// Returns the last day it can mean.
     pub fn latest(self) -> Day {
         match self.precision {
             Precision::Day => self.earliest,
             Precision::Month => self.earliest.last_of_month(),
-            Precision::Year => self
-                .earliest
-                .0
-                .with_month(12)
-                .map_or(self.earliest, Day)
-                .last_of_month(),
+            Precision::Year => {
+                let december = self.earliest.0.with_month(12);
+                december.map_or(self.earliest, Day).last_of_month()
+            }
         }
     }
 
-    /// How precisely it was written.
+    /// Returns how precisely it was written.
     pub fn precision(self) -> Precision {
         self.precision
     }
 
-    /// How many months it is later than `planned`, a month begun counting whole; zero or less if it
-    /// is not later. A date without a day or month counts as its last day.
+    /// Returns how many months it is later than `planned`, counting a begun month as whole; zero or
+    /// less if it is not later. A date without a day or month counts as its last day.
     ///
     /// # Examples
     /// ```
@@ -187,7 +187,8 @@ impl Date {
         other.latest() < self.earliest
     }
 
-    /// Whether it can mean no other day than `other` can: it is the same, or says it more precisely.
+    /// Whether it can mean no other day than `other` can: it is the same, or says it more
+    /// precisely.
     pub fn is_within(self, other: Self) -> bool {
         other.earliest <= self.earliest && self.latest() <= other.latest()
     }
@@ -224,19 +225,15 @@ impl FromStr for Date {
 
     fn from_str(text: &str) -> Result<Self, DateError> {
         let mut parts = text.splitn(3, '-');
-        let (year, month, day, precision) = match (parts.next(), parts.next(), parts.next()) {
-            (Some(year), None, _) => (digits(year, 4)?, 1, 1, Precision::Year),
-            (Some(year), Some(month), None) => {
-                (digits(year, 4)?, digits(month, 2)?, 1, Precision::Month)
-            }
-            (Some(year), Some(month), Some(day)) => (
-                digits(year, 4)?,
-                digits(month, 2)?,
-                digits(day, 2)?,
-                Precision::Day,
-            ),
-            (None, ..) => return Err(DateError::Form),
+        let (year, month, day) = (parts.next(), parts.next(), parts.next());
+        let precision = match (month, day) {
+            (None, _) => Precision::Year,
+            (Some(_), None) => Precision::Month,
+            (Some(_), Some(_)) => Precision::Day,
         };
+        let year = digits(year.unwrap_or_default(), 4)?;
+        let [month, day] = [month, day].map(|part| part.map_or(Ok(1), |part| digits(part, 2)));
+        let (month, day) = (month?, day?);
         let year = i32::try_from(year).map_err(|_| DateError::Form)?;
         if !(FIRST_YEAR..=LAST_YEAR).contains(&year) {
             return Err(DateError::Year);
@@ -251,11 +248,8 @@ impl FromStr for Date {
 /// Reads exactly `length` digits: a date written `24-8` could mean anything.
 fn digits(text: &str, length: usize) -> Result<u32, DateError> {
     let is_number = text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
-    if is_number {
-        text.parse().map_err(|_| DateError::Form)
-    } else {
-        Err(DateError::Form)
-    }
+    let number = text.parse().ok().filter(|_| is_number);
+    number.ok_or(DateError::Form)
 }
 
 #[cfg(test)]

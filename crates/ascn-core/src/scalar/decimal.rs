@@ -50,7 +50,7 @@ impl Decimal {
         one.0.checked_mul(other.0).map(Self)
     }
 
-    /// Its size, without its sign.
+    /// Returns its absolute value.
     #[must_use]
     pub fn magnitude(self) -> Self {
         Self(self.0.abs())
@@ -58,33 +58,28 @@ impl Decimal {
 
     /// Whether it differs from `other` by at most `percent` of `other`.
     pub fn is_within(self, percent: u32, other: Self) -> bool {
-        let allowed = other
-            .0
-            .abs()
-            .checked_mul(rust_decimal::Decimal::new(i64::from(percent), 2));
-        let difference = self
-            .0
-            .checked_sub(other.0)
-            .map(|difference| difference.abs());
-        difference
-            .zip(allowed)
-            .is_some_and(|(difference, allowed)| difference <= allowed)
+        let part = Self(rust_decimal::Decimal::new(percent.into(), 2));
+        let allowed = Self::product(other.magnitude(), part);
+        let difference = Self::difference(self, other).map(Self::magnitude);
+        let both = difference.zip(allowed);
+        both.is_some_and(|(difference, allowed)| difference <= allowed)
     }
 
-    /// The number rounded to so many places, half away from zero.
+    /// Returns the number rounded to so many places, half away from zero.
     #[must_use]
     pub fn rounded(self, places: u32) -> Self {
         let strategy = rust_decimal::RoundingStrategy::MidpointAwayFromZero;
         Self(self.0.round_dp_with_strategy(places, strategy))
     }
 
-    /// The number without zeros at its end: `4200000.00` as `4200000`.
+    /// Returns the number without zeros at its end: `4200000.00` as `4200000`.
     #[must_use]
     pub fn normalized(self) -> Self {
         Self(self.0.normalize())
     }
 
-    /// The number rounded to so many places and printed with all of them: `12.5` as `12.50`.
+    /// Returns the number rounded to so many places and printed with all of them: `12.5` as
+    /// `12.50`.
     #[must_use]
     pub fn with_places(self, places: u32) -> Self {
         let mut number = self.rounded(places).0;

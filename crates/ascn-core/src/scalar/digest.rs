@@ -1,4 +1,4 @@
-//! Digests: what a sign-off is held to.
+//! Digests: what binds a sign-off to its content.
 
 use std::fmt;
 use std::str::FromStr;
@@ -18,26 +18,26 @@ use sha2::{Digest as _, Sha256};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Digest([u8; 32]);
 
-/// A text that is no digest.
+/// The error of a text that is not a digest.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("a digest is `sha256:` and 64 digits from 0 to 9 and a to f")]
 pub struct DigestError;
 
-/// What a digest is written with.
+/// The prefix of a written digest.
 const PREFIX: &str = "sha256:";
 
 impl Digest {
-    /// The digest of a text.
+    /// Returns the digest of a text.
     pub fn new(text: &str) -> Self {
         Self(Sha256::digest(text.as_bytes()).into())
     }
 
-    /// The 32 bytes, for those who write them otherwise.
+    /// Returns the 32 bytes, for other notations.
     pub fn as_bytes(&self) -> &[u8; 32] {
         &self.0
     }
 
-    /// The 64 hexadecimal digits alone: what sealed content is named by.
+    /// Returns the 64 hexadecimal digits alone, which name the file of sealed content.
     pub fn hexadecimal(&self) -> String {
         let mut text = String::with_capacity(64);
         for byte in self.0 {

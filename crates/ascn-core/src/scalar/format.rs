@@ -1,5 +1,5 @@
-//! Scalars that are read from their text: how the published schema names them, and one place that
-//! says what is wrong with a text.
+//! Scalars that are read from their text: how the published schema names them, and what is wrong
+//! with a text.
 
 use std::borrow::Cow;
 use std::fmt::{self, Display};
@@ -20,7 +20,7 @@ pub trait Format: FromStr<Err: Display> {
     const PATTERN: &'static str;
     /// What it is, in a user's words.
     const DESCRIPTION: &'static str;
-    /// One that is right.
+    /// A valid example.
     const EXAMPLE: &'static str;
     /// The kinds of value that an editor may take it for.
     const KINDS: &'static [&'static str] = &["string"];
@@ -86,14 +86,14 @@ impl Format for Digest {
         "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 }
 
-/// A format of the schema as a value: what a reader of schemas needs to know of it.
+/// A format of the schema as a value: what a reader of schemas needs of it.
 #[derive(Debug, Clone, Copy)]
 pub struct TextFormat {
     /// The `format` of the schema.
     pub name: &'static str,
     /// What it is, in a user's words.
     pub description: &'static str,
-    /// One that is right.
+    /// A valid example.
     pub example: &'static str,
     fault: fn(&str) -> Option<String>,
 }
@@ -119,7 +119,7 @@ impl TextFormat {
         }
     }
 
-    /// The format of that name in the schema.
+    /// Returns the format of that name in the schema.
     ///
     /// # Examples
     /// ```
@@ -134,7 +134,7 @@ impl TextFormat {
         Self::ALL.into_iter().find(|format| format.name == name)
     }
 
-    /// What is wrong with `text`, if anything is.
+    /// Returns what is wrong with `text`, if anything is.
     pub fn fault(&self, text: &str) -> Option<String> {
         (self.fault)(text)
     }
@@ -144,7 +144,7 @@ fn read<'de, T: Format, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::E
     deserializer.deserialize_str(TextVisitor(PhantomData))
 }
 
-/// Reads a scalar from a text that is only lent.
+/// Reads a scalar from borrowed text.
 struct TextVisitor<T>(PhantomData<T>);
 
 impl<T: Format> Visitor<'_> for TextVisitor<T> {

@@ -1,7 +1,6 @@
 //! Ids: kebab-case names that never change.
 
 use std::fmt;
-use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::str::FromStr;
 
@@ -20,11 +19,10 @@ pub enum IdError {
     OfDevice,
 }
 
-/// How many letters, digits and hyphens an id may have: names of files are made of it, and systems
-/// allow 255 bytes in all.
+/// The longest id: file names are made of ids, and systems allow 255 bytes in all.
 const LONGEST: usize = 100;
 
-/// Whether Windows takes a name for that of a device, whatever stands behind a full stop.
+/// Whether Windows takes a name for that of a device, whatever follows a full stop.
 ///
 /// # Source
 /// Microsoft, *Naming Files, Paths, and Namespaces*.
@@ -51,7 +49,7 @@ pub struct Id<Of: ?Sized> {
 }
 
 impl<Of: ?Sized> Id<Of> {
-    /// The id as text.
+    /// Returns the id as text.
     pub fn as_str(&self) -> &str {
         &self.text
     }
@@ -93,7 +91,7 @@ impl<Of: ?Sized> fmt::Debug for Id<Of> {
     }
 }
 
-// Derives would ask the same of `Of`, which is only a name.
+// Derives would require the same of `Of`, which is only a marker.
 impl<Of: ?Sized> Clone for Id<Of> {
     fn clone(&self) -> Self {
         Self {
@@ -120,12 +118,6 @@ impl<Of: ?Sized> PartialOrd for Id<Of> {
 impl<Of: ?Sized> Ord for Id<Of> {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
         self.text.cmp(&other.text)
-    }
-}
-
-impl<Of: ?Sized> Hash for Id<Of> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.text.hash(state);
     }
 }
 

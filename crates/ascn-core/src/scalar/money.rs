@@ -25,7 +25,7 @@ pub struct CountryCode(Letters<2>);
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Currency(Letters<3>);
 
-/// Some capital letters, without a place in memory of their own: a submission has many amounts.
+/// Some capital letters, without an allocation: a submission has many amounts.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Letters<const COUNT: usize>([u8; COUNT]);
 
@@ -52,7 +52,7 @@ impl<const COUNT: usize> fmt::Debug for Letters<COUNT> {
 }
 
 impl CountryCode {
-    /// The two letters.
+    /// Returns the two letters.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }

@@ -8,13 +8,13 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-/// The words that may stand in place of any optional value.
+/// The words that may replace any optional value.
 pub const MISSING_WORDS: [&str; 3] = ["not-known", "not-applicable", "not-disclosed"];
 
-/// The name under which a reader recognises that a missing word may stand here.
+/// The name by which a deserializer recognises that a missing word is allowed.
 ///
-/// A reader that meets it gives a missing word as text, `{state: …, reason: …}` as a mapping, and
-/// anything else as a newtype.
+/// A deserializer that meets it passes a missing word as text, `{state: …, reason: …}` as a
+/// mapping, and anything else as a newtype.
 pub const REPORTED: &str = "ascn::Reported";
 
 /// An optional value. The five cases are never mixed, and none of them is ever zero or blank.
@@ -43,7 +43,7 @@ pub enum Reported<T> {
 }
 
 impl<T> Reported<T> {
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -65,7 +65,7 @@ impl<T> Reported<T> {
 }
 
 impl<T> Reported<Vec<T>> {
-    /// The entries of a list; none if it is missing.
+    /// Returns the entries of a list; none if it is missing.
     pub fn entries(&self) -> &[T] {
         self.value().map_or(&[], Vec::as_slice)
     }

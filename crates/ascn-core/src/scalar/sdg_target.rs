@@ -23,7 +23,7 @@ pub struct SdgTarget {
 }
 
 impl SdgTarget {
-    /// The number of its goal, from 1 to 17.
+    /// Returns the number of its goal, from 1 to 17.
     pub fn goal(&self) -> u8 {
         self.goal
     }

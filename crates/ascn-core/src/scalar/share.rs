@@ -20,22 +20,22 @@ pub struct Share {
 }
 
 impl Share {
-    /// The share of `part` in `whole`, or `None` if there is no whole.
+    /// Returns the share of `part` in `whole`, or `None` if there is no whole.
     pub fn new(part: u64, whole: u64) -> Option<Self> {
         (whole > 0).then_some(Self { part, whole })
     }
 
-    /// The counted part.
+    /// Returns the counted part.
     pub fn part(self) -> u64 {
         self.part
     }
 
-    /// The whole it is a part of.
+    /// Returns the whole it is a part of.
     pub fn whole(self) -> u64 {
         self.whole
     }
 
-    /// The share in percent, rounded half away from zero to so many places.
+    /// Returns the share in percent, rounded half away from zero to so many places.
     pub fn percent(self, places: u32) -> Decimal {
         let hundredfold = Decimal::from(self.part.saturating_mul(100));
         let exact = Decimal::ratio(hundredfold, Decimal::from(self.whole));

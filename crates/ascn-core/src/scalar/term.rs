@@ -2,7 +2,7 @@
 
 use crate::scalar::{Date, Day, Precision};
 
-/// What a term answers when it is asked about a day.
+/// The answer to whether a term holds on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {
     /// It holds on that day.
@@ -27,13 +27,18 @@ pub enum Answer {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Term {
-    /// The first day, or since ever.
+    /// The first day; `None` means since the beginning.
     pub from: Option<Date>,
-    /// The last day, or until further notice.
+    /// The last day; `None` means until further notice.
     pub to: Option<Date>,
 }
 
 impl Term {
+    /// Makes the term between two dates.
+    pub fn new(from: Option<Date>, to: Option<Date>) -> Self {
+        Self { from, to }
+    }
+
     /// Whether the term holds on `day`.
     pub fn on(self, day: Day) -> Answer {
         match (self.has_begun(day), self.has_ended(day)) {
@@ -61,16 +66,16 @@ impl Term {
         }
     }
 
-    /// The last of `terms` that may hold on `day`: where two share a boundary, the later wins.
+    /// Returns the last of `terms` that may hold on `day`: where two share a boundary, the later
+    /// wins.
     pub fn latest_on<T>(
         terms: impl IntoIterator<Item = T>,
         term: impl Fn(&T) -> Self,
         day: Day,
     ) -> Option<T> {
-        terms
-            .into_iter()
-            .filter(|item| term(item).on(day) != Answer::No)
-            .max_by_key(|item| term(item).from.map(Date::earliest))
+        let terms = terms.into_iter();
+        let holding = terms.filter(|item| term(item).on(day) != Answer::No);
+        holding.max_by_key(|item| term(item).from.map(Date::earliest))
     }
 }
 
@@ -79,10 +84,7 @@ mod tests {
     use super::*;
 
     fn term(from: &str, to: &str) -> Term {
-        Term {
-            from: from.parse().ok(),
-            to: to.parse().ok(),
-        }
+        Term::new(from.parse().ok(), to.parse().ok())
     }
 
     fn day(text: &str) -> Day {

@@ -1,6 +1,6 @@
-//! Texts that are compared by what they say: case and the width of blanks do not count.
+//! Texts that are compared by what they say: case and the width of white space do not count.
 
-/// A text in small letters, with one space for each run of blanks and none at the ends.
+/// Returns a text in lower case, with one space for each run of white space and none at the ends.
 ///
 /// # Examples
 /// ```

@@ -15,12 +15,12 @@ use serde::{Deserialize, Serialize};
 pub struct Year(#[schemars(range(min = 1900, max = 2199))] u16);
 
 impl Year {
-    /// The year as a number.
+    /// Returns the year as a number.
     pub fn number(self) -> u16 {
         self.0
     }
 
-    /// The year of the cycle in whose folder a file of a data folder lies; `None` if in none.
+    /// Returns the year of the cycle whose folder has the file, or `None` if there is none.
     pub fn of_file(file: &FileName) -> Option<Self> {
         let below = file.as_str().strip_prefix("cycles/")?;
         below.split('/').next()?.parse().ok()
@@ -45,7 +45,7 @@ impl fmt::Display for Year {
     }
 }
 
-/// A text that is not a year.
+/// The error of a text that is not a year.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("a cycle is named by its year, such as 2024")]
 pub struct YearError;

@@ -1,12 +1,12 @@
-//! What is no longer so of what was sealed. It is asked of the meaning: a later program that knows
-//! more, says it in other words or seals it in another form has changed nothing.
+//! What has changed since it was sealed. Only the meaning counts: a later program that knows more,
+//! words it differently or seals it in another form has changed nothing.
 
 use crate::figure::formula_of;
 use crate::governance::{Chain, Difference, Event, Tree, differences};
 
 impl Chain {
-    /// What is no longer so of what an event sealed, over what it would seal now; `None` if it
-    /// seals nothing, or what it sealed is not there any more.
+    /// Returns what has changed in what an event sealed, compared with what it would seal now, or
+    /// `None` if it seals nothing or its content is missing.
     pub fn changes_since(&self, event: &Event, now: &Tree) -> Option<Vec<Difference>> {
         if event.seals? == now.digest() {
             return Some(Vec::new());
@@ -14,19 +14,19 @@ impl Chain {
         Some(changes(&self.sealed_by(event)?, now))
     }
 
-    /// Whether all that an event sealed still is so.
+    /// Whether nothing has changed in what an event sealed.
     pub fn is_still(&self, event: &Event, now: &Tree) -> bool {
         self.changes_since(event, now)
             .is_some_and(|changes| changes.is_empty())
     }
 }
 
-/// What is no longer so of what `was` sealed; nothing if all of it still is.
+/// Returns what has changed in what `was` sealed.
 ///
-/// - Figures count that were sealed and that this program knows, by their values.
+/// - Figures count, by their values, if they were sealed and this program knows them.
 /// - What a person wrote counts if it was sealed; that nobody had written it is sealed as well.
-/// - The text of sections, what frames them and the data folder's own templates count only if the same
-///   program made both of the same views, and if what frames them was sealed.
+/// - The text of sections, what frames them and the data folder's own templates count only if the
+///   same program made both of the same views, and if what frames them was sealed.
 /// - What a seal says of itself does not count, nor how the files were laid out.
 fn changes(was: &Tree, now: &Tree) -> Vec<Difference> {
     let is_same = |key| was.get(key).is_some() && was.get(key) == now.get(key);
@@ -74,7 +74,7 @@ mod tests {
         );
     }
 
-    /// The seal with pieces of it replaced.
+    /// Returns the seal with pieces of it replaced.
     fn with(pieces: &[(&str, &str)]) -> String {
         pieces.iter().fold(V2.to_owned(), |text, (old, new)| {
             assert!(text.contains(old), "{old}");

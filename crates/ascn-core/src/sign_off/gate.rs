@@ -10,7 +10,6 @@ use crate::governance::{
 };
 use crate::network::{Body, CityId, Network};
 use crate::scalar::{CountryCode, Day, Digest};
-use crate::sign_off::act::country_of;
 use crate::sign_off::party::{party, representative, secretariat};
 use crate::sign_off::{Act, Present};
 
@@ -25,6 +24,9 @@ pub struct Unmet {
     pub who: String,
 }
 
+/// What is wrong, and who can fix it; `None` if a condition is met.
+type Fault = Option<(String, String)>;
+
 impl Unmet {
     fn new(condition: Condition, (what, who): (String, String)) -> Self {
         Self {
@@ -35,13 +37,13 @@ impl Unmet {
     }
 }
 
-/// Why a stage is not complete.
+/// Reports why a stage is not complete.
 pub(super) fn incomplete(gate: &Gate<'_>, stage: ChainStage) -> Unmet {
     let why = ledger::not_complete(gate, stage);
     Unmet::new(Condition::EarlierStagesComplete, why)
 }
 
-/// What a gate looks at.
+/// The state that the gates check.
 #[derive(Debug, Clone, Copy)]
 pub struct Gate<'a> {
     /// The network.
@@ -50,14 +52,14 @@ pub struct Gate<'a> {
     pub cycle: &'a Cycle,
     /// The cycle's ledger.
     pub chain: &'a Chain,
-    /// Where the cycle stands.
+    /// The state of the cycle.
     pub standing: &'a Standing<'a>,
-    /// What stands in the folder now; `None` where only the ledger is looked at.
+    /// The current content of the folder; `None` if only the ledger is checked.
     pub present: Option<&'a Present>,
 }
 
 impl Gate<'_> {
-    /// The conditions of an act that are not met, in the order of its step.
+    /// Returns the conditions of an act that are not met, in the order of its step.
     fn unmet(&self, act: &Act) -> Vec<Unmet> {
         let always = [Condition::ActorEntitled];
         let conditions = always.iter().chain(act.step.gate);
@@ -66,7 +68,7 @@ impl Gate<'_> {
             .collect()
     }
 
-    /// The conditions of an event that are not met; `last` is the day of the event before.
+    /// Returns the conditions of an event that are not met; `last` is the day of the event before.
     pub fn unmet_by(&self, event: &Event, last: Option<Day>) -> Vec<Unmet> {
         let Some(act) = Act::new(event) else {
             return vec![self.no_such_step(event)];
@@ -84,9 +86,9 @@ impl Gate<'_> {
         unmet
     }
 
-    /// Says of one condition of an act why it is not met; `None` if it is.
+    /// Reports why a condition of an act is not met, or `None` if it is.
     ///
-    /// Where only the ledger is looked at, what only the folder can tell counts as met.
+    /// If only the ledger is checked, conditions on the folder count as met.
     pub fn check(&self, condition: Condition, act: &Act) -> Option<Unmet> {
         let why = if condition.is_of_the_ledger() {
             ledger::fault(self, condition, act)?
@@ -96,18 +98,29 @@ impl Gate<'_> {
         Some(Unmet::new(condition, why))
     }
 
-    /// The country that a body acts for about a subject.
+    /// Returns the country that a body acts for about a subject, or `None` if there is none or it
+    /// is unknown.
+    ///
+    /// # Source
+    /// Terms of Reference, paragraphs 4, 8 and 15: one National Representative for each member
+    /// state, one Chief Smart City Officer for each city, the country that chairs the association,
+    /// the country that is Shepherd on the day.
     pub fn country_of(&self, body: Body, subject: &Subject) -> Option<CountryCode> {
-        country_of(
-            body,
-            subject,
-            self.network,
-            (self.cycle.cycle, self.cycle.data_as_of),
-        )
+        let chairs = &self.network.chairs.value;
+        match body {
+            Body::Chair => chairs.chair_of(self.cycle.cycle).cloned(),
+            Body::Shepherd => chairs.shepherd_on(self.cycle.data_as_of).cloned(),
+            Body::ChiefSmartCityOfficer | Body::NationalRepresentative => match subject {
+                Subject::City(city) => self.network.city(city).map(|city| city.country.clone()),
+                Subject::MemberState(country) => Some(country.clone()),
+                Subject::Cycle | Subject::SectoralBody(_) => None,
+            },
+            Body::Secretariat | Body::Jcm | Body::Acc | Body::Summit | Body::SectoralBody => None,
+        }
     }
 
-    /// The act of a step about a subject, by the body whose duty it is, over what stands in the
-    /// folder now.
+    /// Returns the act of a step about a subject, by the body whose duty it is, over the current
+    /// content of the folder.
     pub fn act(&self, step: &'static Step, subject: Subject, present: &Present) -> Act {
         Act {
             step,
@@ -117,8 +130,8 @@ impl Gate<'_> {
         }
     }
 
-    /// What a step would seal: if that is still what it sealed before, or what was approved, then
-    /// under the same digest, whatever program and form that was sealed with.
+    /// Returns the digest of what a step would seal. If that is still what it sealed before, or
+    /// what was approved, the digest stays the same, whatever program and form sealed it.
     fn seal_of(&self, step: &Step, subject: &Subject, present: &Present) -> Option<Digest> {
         let kind = step.seals?;
         let now = present.content(kind, subject)?;
@@ -132,8 +145,8 @@ impl Gate<'_> {
         same.map_or_else(|| Some(now.digest()), |event| event.seals)
     }
 
-    /// What has changed since an event in what it sealed; nothing if it is still the same, or if
-    /// one of the two is not there.
+    /// Returns what has changed in what an event sealed; nothing if it is unchanged or one of the
+    /// two is missing.
     pub fn changed_since(&self, event: &Event, present: &Present) -> Vec<Difference> {
         let now = Act::new(event).and_then(|act| present.content(act.step.seals?, &act.subject));
         let changes = |now: Tree| self.chain.changes_since(event, &now);
@@ -142,41 +155,31 @@ impl Gate<'_> {
 
     fn no_such_step(&self, event: &Event) -> Unmet {
         let (kind, stage, body) = (event.event, event.stage, event.body);
-        let steps = Step::for_event(stage, kind).next();
-        let why = match steps {
-            Some(step) if step.body == body => {
-                let about = step.about.in_words();
-                let what = format!("`{kind}` at `{stage}` has to name {about}");
-                (what, body.name().to_owned())
-            }
-            Some(step) => {
-                let what = format!("{} does not record `{kind}` at `{stage}`", body.name());
-                (what, step.body.name().to_owned())
-            }
-            None => {
-                let of_kind = STEPS.iter().filter(|step| step.event == kind);
-                let places: Vec<_> = of_kind
-                    .map(|step| format!("at `{}` by {}", step.stage, step.body.name()))
-                    .collect();
-                let places = places.join(", ");
-                let what = format!("the chain has no `{kind}` at `{stage}`; there is one {places}");
-                (what, secretariat(self.network))
-            }
+        let why = if let Some(step) = Step::for_event(stage, kind).next() {
+            let about = step.about.in_words();
+            let what = if step.body == body {
+                format!("`{kind}` at `{stage}` has to name {about}")
+            } else {
+                format!("{} does not record `{kind}` at `{stage}`", body.name())
+            };
+            (what, step.body.name().to_owned())
+        } else {
+            let of_kind = STEPS.iter().filter(|step| step.event == kind);
+            let places = of_kind.map(|step| format!("at `{}` by {}", step.stage, step.body.name()));
+            let places = places.collect::<Vec<_>>().join(", ");
+            let what = format!("the chain has no `{kind}` at `{stage}`; there is one {places}");
+            (what, secretariat(self.network))
         };
         Unmet::new(Condition::StepExists, why)
     }
 
-    /// Who takes an act, in words.
+    /// Returns who takes an act, in words.
     pub fn actor(&self, act: &Act) -> String {
-        party(
-            act.step.body,
-            &act.subject,
-            act.country.as_ref(),
-            self.network,
-        )
+        let country = act.country.as_ref();
+        party(act.step.body, &act.subject, country, self.network)
     }
 
-    /// The body as it acts for the whole cycle, in words.
+    /// Returns the body as it acts for the whole cycle, in words.
     pub fn by(&self, body: Body) -> String {
         let country = self.country_of(body, &Subject::Cycle);
         party(body, &Subject::Cycle, country.as_ref(), self.network)

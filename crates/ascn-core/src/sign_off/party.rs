@@ -4,7 +4,8 @@ use crate::governance::Subject;
 use crate::network::{Body, CityId, Network};
 use crate::scalar::CountryCode;
 
-/// The body that acts about a subject, in words, such as "the National Representative of Exampleland".
+/// Returns the body that acts about a subject, in words, such as "the National Representative of
+/// Exampleland".
 pub(super) fn party(
     body: Body,
     subject: &Subject,
@@ -21,54 +22,55 @@ pub(super) fn party(
         }
         (Body::Secretariat, _, _) => secretariat(network),
         (Body::SectoralBody, Subject::SectoralBody(id), _) => {
-            let bodies = network.distribution.value.iter();
-            let known = bodies.into_iter().find(|body| body.id == *id);
+            let known = network
+                .distribution
+                .value
+                .iter()
+                .find(|body| body.id == *id);
             known.map_or_else(|| id.to_string(), |body| body.name.clone())
         }
         _ => name(body, network),
     }
 }
 
-/// What a body is called: by the network's own name for it, if it has one.
+/// Returns the network's own name of a body, or its general one.
 fn name(body: Body, network: &Network) -> String {
-    let named = network.bodies.value.body(body);
-    named.map_or_else(
-        || body.name().to_owned(),
-        |named| format!("the {}", named.name),
-    )
+    match network.bodies.value.body(body) {
+        Some(named) => format!("the {}", named.name),
+        None => body.name().to_owned(),
+    }
 }
 
-/// The National Representative of a member state, in words.
+/// Returns the National Representative of a member state, in words.
 pub(super) fn representative(country: &CountryCode, network: &Network) -> String {
     let representative = name(Body::NationalRepresentative, network);
     format!("{representative} of {}", state_name(country, network))
 }
 
-/// The unit of the secretariat that drafts, by the name that the settings give it.
+/// Returns the drafting unit of the secretariat, by its name in the settings.
 pub(super) fn secretariat(network: &Network) -> String {
     let settings = &network.settings.value;
     format!("the {} ({})", settings.secretariat, settings.drafting_unit)
 }
 
-/// A city's name; its id, if the network does not list it.
+/// Returns a city's name, or its id if the network does not list it.
 pub(super) fn city_name(id: &CityId, network: &Network) -> String {
-    network
-        .city(id)
-        .map_or_else(|| id.to_string(), |city| city.name.clone())
+    let city = network.city(id);
+    city.map_or_else(|| id.to_string(), |city| city.name.clone())
 }
 
-/// A member state's name; its letters, if the network does not list it.
+/// Returns a member state's name, or its letters if the network does not list it.
 pub(super) fn state_name(code: &CountryCode, network: &Network) -> String {
     let state = network.member_state(code);
     state.map_or_else(|| code.to_string(), |state| state.name.clone())
 }
 
-/// The names of some cities in a sentence.
+/// Returns the names of some cities in a sentence.
 pub(super) fn cities(all: &[&CityId], network: &Network) -> String {
     listed(all, |city| city_name(city, network))
 }
 
-/// The names of some in a sentence: of the first few, then how many more.
+/// Returns names in a sentence: the first few, then how many more.
 pub(super) fn listed<T>(all: &[T], name: impl Fn(&T) -> String) -> String {
     const SHOWN: usize = 4;
     let shown: Vec<_> = all.iter().take(SHOWN).map(name).collect();

@@ -1,4 +1,4 @@
-//! What stands in the data folder now: what a sign-off would seal today.
+//! The current content of the data folder: what a sign-off would seal today.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::governance::{SealKind, Subject, Tree};
 use crate::network::{CityId, Network};
 use crate::scalar::{CountryCode, Digest};
 
-/// What stands in the data folder now.
+/// The current content of the data folder.
 #[derive(Debug, Clone)]
 pub struct Present {
     /// The member cities, with their countries.
@@ -19,9 +19,9 @@ pub struct Present {
     pub submissions: BTreeMap<CityId, Tree>,
     /// Cities that sent a file that cannot be read.
     pub unreadable: Vec<CityId>,
-    /// How many errors stand, by the city they are about; `None` for those about none.
+    /// The number of errors by the city they are about; `None` for those about no city.
     pub errors: BTreeMap<Option<String>, usize>,
-    /// Up to which release the rules were asked that found them.
+    /// The release up to which rules were applied.
     pub rules: Release,
     /// The warnings.
     pub warnings: Vec<Caveat>,
@@ -29,15 +29,15 @@ pub struct Present {
     pub call: Tree,
     /// The record of the Annual Meeting.
     pub meeting: Option<Tree>,
-    /// How many bodies the network tells.
+    /// The number of bodies that receive the report for notation.
     pub distribution: usize,
-    /// The report as it would be built; `None` if an error stands against it.
+    /// The report as it would be built; `None` if errors prevent it.
     pub report: Option<Tree>,
 }
 
 impl Present {
-    /// What stands in the folder, with the faults that stand against it; those of the ledger itself
-    /// are no part of it.
+    /// Collects the content of the folder and its faults, which do not include those of the ledger
+    /// itself.
     ///
     /// The report is made elsewhere: nothing here can render one.
     pub fn new(
@@ -52,9 +52,8 @@ impl Present {
             .map(|city| (city.id.clone(), city.country.clone()))
             .collect();
         let submissions = cycle.submissions.iter();
-        let submissions = submissions
-            .map(|one| (one.value.city.clone(), seal::submission(&one.value)))
-            .collect();
+        let submissions =
+            submissions.map(|one| (one.value.city.clone(), seal::submission(&one.value)));
         let (mut errors, mut warnings) = (BTreeMap::new(), Vec::new());
         for fault in faults {
             match fault.rule.severity {
@@ -67,7 +66,7 @@ impl Present {
         Self {
             call: seal::roster(&cycle.cycle.value, &roster),
             roster,
-            submissions,
+            submissions: submissions.collect(),
             unreadable: unreadable
                 .filter_map(|file| file.stem().parse().ok())
                 .collect(),
@@ -80,12 +79,13 @@ impl Present {
         }
     }
 
-    /// The digest of a city's submission.
+    /// Returns the digest of a city's submission.
     pub fn submission(&self, city: &CityId) -> Option<Digest> {
         self.submissions.get(city).map(Tree::digest)
     }
 
-    /// What an event of that kind about that subject would seal; `None` if it is not there.
+    /// Returns what an event of that kind about that subject would seal, or `None` if it is
+    /// missing.
     pub fn content(&self, kind: SealKind, subject: &Subject) -> Option<Tree> {
         match (kind, subject) {
             (SealKind::Roster, _) => Some(self.call.clone()),
@@ -98,15 +98,10 @@ impl Present {
         }
     }
 
-    /// All submissions by their digests.
+    /// Seals all submissions, each by its digest.
     pub fn dataset(&self) -> Tree {
         let submissions = self.submissions.iter();
         let submissions = submissions.map(|(city, tree)| (city.clone(), tree.digest()));
         seal::dataset(self.rules, submissions)
-    }
-
-    /// How many errors there are.
-    pub fn error_count(&self) -> usize {
-        self.errors.values().sum()
     }
 }

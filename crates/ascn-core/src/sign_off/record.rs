@@ -1,4 +1,4 @@
-//! Recording an event: the gate is checked, then the ledger has one more entry.
+//! Recording an event: the gate is checked, then the ledger gets one more entry.
 
 use ascn_diagnostic::FileName;
 
@@ -7,7 +7,7 @@ use crate::network::{Body, CityId, SectoralBodyId};
 use crate::scalar::{Code, CountryCode, Day};
 use crate::sign_off::{Act, Gate, Present, Unmet};
 
-/// What somebody wants to record.
+/// A request to record an event.
 #[derive(Debug, Clone)]
 pub struct Request {
     /// What happened.
@@ -42,7 +42,7 @@ pub struct Recording {
 pub enum Refusal {
     /// The event is recorded at several stages, and it was not said which is meant.
     Ambiguous(Vec<&'static str>),
-    /// The note cannot stand in a ledger, for this reason.
+    /// The note is not allowed in a ledger, for this reason.
     Note(String),
     /// These conditions are not met.
     Unmet(Vec<Unmet>),
@@ -76,16 +76,14 @@ pub fn record(
     })
 }
 
-/// The event as it would stand in the ledger, before its gate is asked.
+/// Returns the event as the ledger would have it, before its gate is checked.
 fn draft(request: Request, gate: &Gate<'_>, present: &Present) -> Result<Event, Refusal> {
     let step = step(&request)?;
+    let stage = step.map(|step| step.stage).or(request.stage);
     let body = request.body.or(step.map(|step| step.body));
     let mut event = Event {
         event: request.event,
-        stage: step
-            .map(|step| step.stage)
-            .or(request.stage)
-            .unwrap_or(ChainStage::Call),
+        stage: stage.unwrap_or(ChainStage::Call),
         body: body.unwrap_or(Body::Secretariat),
         country: request.country,
         city: request.city,
@@ -106,8 +104,7 @@ fn draft(request: Request, gate: &Gate<'_>, present: &Present) -> Result<Event, 
     Ok(event)
 }
 
-/// What an event would seal is not there: the conditions say why, or the errors that stand
-/// against the report do.
+/// Returns why what an event would seal is missing: unmet conditions, or errors in the report.
 fn nothing_to_seal(gate: &Gate<'_>, act: &Act, event: &Event) -> Vec<Unmet> {
     let mut unmet = gate.unmet_by(event, None);
     unmet.extend(gate.check(Condition::NoErrors, act));
@@ -116,14 +113,11 @@ fn nothing_to_seal(gate: &Gate<'_>, act: &Act, event: &Event) -> Vec<Unmet> {
     unmet
 }
 
-/// The step that is meant; `None` if the chain has none of that kind at that stage.
+/// Returns the step that is meant, or `None` if the chain has none of that kind at that stage.
 fn step(request: &Request) -> Result<Option<&'static Step>, Refusal> {
     let is_at = |step: &&Step| request.stage.is_none_or(|stage| step.stage == stage);
-    let of_kind: Vec<&Step> = STEPS
-        .iter()
-        .filter(|step| step.event == request.event)
-        .filter(is_at)
-        .collect();
+    let steps = STEPS.iter().filter(|step| step.event == request.event);
+    let of_kind: Vec<&Step> = steps.filter(is_at).collect();
     let fits = |step: &&&Step| match step.about {
         About::Cycle => request.city.is_none() && request.sectoral_body.is_none(),
         About::City => request.city.is_some(),

@@ -1,32 +1,31 @@
-//! The seal of a report: what it says, in which words and look, and of which files it was made.
+//! The seal of a report: what it says, in which words and look, and which files it was made from.
 
 use ascn_diagnostic::Release;
 
 use crate::dataset::{CycleInputs, Dataset};
 use crate::figure::{Figure, FigureValue, Figures};
 use crate::governance::Tree;
-use crate::governance::seal::{sealed, text};
+use crate::governance::seal::{mapping, sealed, text};
 use crate::network::{Network, Sourced};
-use crate::scalar::{Code, Digest};
+use crate::scalar::Digest;
 
-/// Of a recommendation, what is written only before the next report.
+/// The keys of a recommendation that are written only before the next report.
 const LATER: [&str; 1] = ["follow_up"];
 
-/// What a report says that no figure and no editorial text does: by which templates, in which order,
-/// and what came of it.
+/// The parts of a report that are neither figures nor editorial texts: templates, order and
+/// sections.
 pub struct Rendered<S, T> {
-    /// The version of the views that it was rendered of.
+    /// The version of the views that it was rendered from.
     pub views: u32,
     /// The names of all sections, in the order of the report.
     pub order: String,
-    /// The sections but those that follow from the ledger, each by the digest of its text.
+    /// The sections except those that follow from the ledger, each by the digest of its text.
     pub sections: S,
     /// The data folder's own templates, messages and styles, each by the digest of its text.
     pub templates: T,
 }
 
-/// A report: its figures by their ids, what only a person wrote in it, and what was rendered of
-/// them.
+/// Seals a report: its figures by their ids, what a person wrote in it, and what was rendered.
 pub fn seal(
     figures: &Figures,
     dataset: &Dataset,
@@ -37,6 +36,8 @@ pub fn seal(
 ) -> Tree {
     let figures = figures.iter();
     let figures = figures.map(|figure| (figure.id().to_owned(), Tree::Text(value(figure))));
+    // An empty mapping could not be distinguished from one that was not sealed.
+    let templates = by_digest(rendered.templates).with("built-in", text(&Release::PROGRAM));
     let content = [
         ("program", text(&Release::PROGRAM)),
         ("views", text(&rendered.views)),
@@ -45,11 +46,7 @@ pub fn seal(
         ("frame", frame(dataset)),
         ("sections", by_digest(rendered.sections)),
         ("order", text(&rendered.order)),
-        // What holds nothing could not be told from what was not sealed.
-        (
-            "templates",
-            by_digest(rendered.templates).with("built-in", text(&Release::PROGRAM)),
-        ),
+        ("templates", templates),
     ];
     sealed("v2", "report", content)
 }
@@ -58,10 +55,10 @@ fn by_digest(texts: impl Iterator<Item = (String, Digest)>) -> Tree {
     Tree::Mapping(texts.map(|(name, digest)| (name, text(&digest))).collect())
 }
 
-/// What the report says outside of its sections: its title and period, names that it writes out or
-/// lists, and which cities consent in earlier cycles to what the public edition counts. Which offices
-/// do the work is none of it, nor the language of the public edition: another one has changed nothing
-/// that was approved.
+/// Returns what the report says outside its sections: its title and period, the names it writes out
+/// or lists, and which cities consented in earlier cycles to what the public edition counts. The
+/// offices that do the work are not part of it, nor is the language of the public edition: a change
+/// of these changes nothing that was approved.
 fn frame(dataset: &Dataset) -> Tree {
     let (network, cycle) = (dataset.network(), &dataset.current().cycle.value);
     let settings = &network.settings.value;
@@ -75,59 +72,56 @@ fn frame(dataset: &Dataset) -> Tree {
         ("names", names(network)),
         ("consent", earlier_consent(dataset)),
     ];
-    Tree::Mapping(lines.map(|(key, value)| (key.to_owned(), value)).into())
+    mapping(lines)
 }
 
-/// Short names with what they stand for, and the bodies that the report lists.
+/// Returns short names with their full names, and the bodies that the report lists.
 fn names(network: &Network) -> Tree {
     let bodies = &network.bodies.value;
     let listed = network.settings.value.abbreviations.iter();
     let listed = listed.map(|one| (one.short.clone(), one.name.clone()));
-    let named = |id: String, name: &str, short: Option<&String>| {
-        let short = short.map_or_else(String::new, |short| format!(" ({short})"));
-        (id, format!("{name}{short}"))
-    };
     let of_bodies = bodies.bodies.iter();
-    let of_bodies = of_bodies.map(|one| {
-        named(
-            one.id.code().to_owned(),
-            &one.name,
-            one.abbreviation.as_ref(),
-        )
-    });
+    let of_bodies = of_bodies.map(|one| (one.id.to_string(), &one.name, &one.abbreviation));
     let of_documents = bodies.documents.iter();
-    let of_documents =
-        of_documents.map(|one| named(one.id.to_string(), &one.name, one.abbreviation.as_ref()));
+    let of_documents = of_documents.map(|one| (one.id.to_string(), &one.name, &one.abbreviation));
     let to_know = network.distribution.value.iter();
-    let to_know =
-        to_know.map(|one| named(one.id.to_string(), &one.name, one.abbreviation.as_ref()));
-    let all = listed.chain(of_bodies).chain(of_documents).chain(to_know);
+    let to_know = to_know.map(|one| (one.id.to_string(), &one.name, &one.abbreviation));
+    let named = of_bodies
+        .chain(of_documents)
+        .chain(to_know)
+        .map(|(id, name, short)| {
+            let short = short
+                .as_ref()
+                .map_or_else(String::new, |short| format!(" ({short})"));
+            (id, format!("{name}{short}"))
+        });
+    let all = listed.chain(named);
     Tree::Mapping(all.map(|(key, name)| (key, Tree::Text(name))).collect())
 }
 
-/// What cities consented to publish in earlier cycles, by cycle and city.
+/// Returns what cities consented to publish in earlier cycles, by cycle and city.
 fn earlier_consent(dataset: &Dataset) -> Tree {
     let cycles = dataset.cycles().iter().rev().skip(1);
     let submissions =
         cycles.flat_map(|cycle| cycle.submissions.iter().map(move |one| (cycle, one)));
     let consent = submissions.filter_map(|(cycle, one)| {
-        let Sourced { value, .. } = one;
-        let consent = value.consent.as_ref()?;
+        let consent = one.value.consent.as_ref()?;
         let words = format!("finance {}, photos {}", consent.finance, consent.photos);
-        Some((
-            format!("{} {}", cycle.year(), value.city),
-            Tree::Text(words),
-        ))
+        let key = format!("{} {}", cycle.year(), one.value.city);
+        Some((key, Tree::Text(words)))
     });
     Tree::Mapping(consent.collect())
 }
 
-/// What only a person wrote in a cycle. What nobody wrote is an empty text: a seal says of each
-/// text that its program knew whether it was there.
+/// Returns what only a person wrote in a cycle. A text that nobody wrote is sealed as empty, so
+/// that a seal shows which texts its program knew.
 fn editorial(cycle: &CycleInputs) -> Tree {
     let editorial = &cycle.editorial;
-    let prose =
-        |one: &Option<Sourced<String>>| one.as_ref().map(|one| Tree::from_value(&one.value));
+    let unwritten = || Tree::Text(String::new());
+    let prose = |text: &Option<Sourced<String>>| {
+        let text = text.as_ref();
+        text.map_or_else(unwritten, |text| Tree::from_value(&text.value))
+    };
     let recommendations = editorial.recommendations.as_ref().map(|all| {
         let all = all.value.iter();
         Tree::List(
@@ -135,19 +129,16 @@ fn editorial(cycle: &CycleInputs) -> Tree {
                 .collect(),
         )
     });
-    let all = [
+    mapping([
         ("foreword", prose(&editorial.foreword)),
         ("key-messages", prose(&editorial.key_messages)),
         ("observations", prose(&editorial.observations)),
-        ("recommendations", recommendations),
-    ];
-    let sealed = |(name, one): (&str, Option<Tree>)| {
-        (name.to_owned(), one.unwrap_or(Tree::Text(String::new())))
-    };
-    Tree::Mapping(all.map(sealed).into())
+        ("recommendations", recommendations.unwrap_or_else(unwritten)),
+    ])
 }
 
-/// A figure's value as one text; a share by its two counts, so that nothing is lost by rounding.
+/// Returns a figure's value as one text; a share as its two counts, so that nothing is lost by
+/// rounding.
 fn value(figure: &Figure) -> String {
     match figure.value() {
         FigureValue::Count(count) => count.to_string(),
@@ -160,19 +151,15 @@ fn value(figure: &Figure) -> String {
     }
 }
 
-/// The seal of a report with the files that it was made of, each by the digest of its text.
+/// Returns the seal of a report with the files it was made from, each by the digest of its text.
 #[must_use]
 pub fn with_sources(report: Tree, sources: impl Iterator<Item = (String, Digest)>) -> Tree {
     report.with("sources", by_digest(sources))
 }
 
-/// The files that a sealed report was made of, each with the digest of its text; none of a seal of
-/// another kind or an earlier form.
+/// Returns the files that a sealed report was made from, each with the digest of its text; none for
+/// a seal of another kind or an earlier form.
 pub fn sources(content: &Tree) -> impl Iterator<Item = (&str, Digest)> {
-    let sources = match content.get("sources") {
-        Some(Tree::Mapping(sources)) => Some(sources),
-        Some(Tree::Text(_) | Tree::List(_)) | None => None,
-    };
-    let sources = sources.into_iter().flatten();
+    let sources = content.entries("sources");
     sources.filter_map(|(file, digest)| Some((file.as_str(), digest.text()?.parse().ok()?)))
 }

@@ -1,4 +1,4 @@
-//! Where a cycle stands: stage by stage, which conditions hold and which do not; city by city.
+//! The state of a cycle: stage by stage with the conditions that hold or not, and city by city.
 
 use crate::governance::{
     About, ChainStage, CityState, Condition, Difference, Event, EventKind, STEPS, Step, Subject,
@@ -7,7 +7,7 @@ use crate::network::CityId;
 use crate::sign_off::gate::incomplete;
 use crate::sign_off::{Gate, Present, Unmet};
 
-/// Where a cycle stands.
+/// The state of a cycle.
 #[derive(Debug, Clone)]
 pub struct Status<'a> {
     /// The first stage that is not complete; `None` when the report is published.
@@ -18,7 +18,7 @@ pub struct Status<'a> {
     pub cities: Vec<(CityId, CityState<'a>)>,
 }
 
-/// Where a stage stands.
+/// The state of a stage.
 #[derive(Debug, Clone)]
 pub struct StageStatus<'a> {
     /// The stage.
@@ -29,21 +29,21 @@ pub struct StageStatus<'a> {
     pub steps: Vec<StepStatus<'a>>,
 }
 
-/// Where a step stands.
+/// The state of a step.
 #[derive(Debug, Clone)]
 pub struct StepStatus<'a> {
     /// The step.
     pub step: &'static Step,
-    /// The event that recorded it, if it stands.
+    /// The event that recorded it, if it is in force.
     pub recorded: Option<&'a Event>,
-    /// What has changed since in what it sealed.
+    /// What has changed in what it sealed.
     pub changed: Vec<Difference>,
     /// The conditions, each with why it is not met; nothing once it is recorded and holds.
     pub conditions: Vec<(Condition, Option<Unmet>)>,
 }
 
 impl<'a> Status<'a> {
-    /// Where the cycle of a gate stands, over what is in the folder now.
+    /// Returns the state of the cycle of a gate, over the current content of the folder.
     pub fn new(gate: &Gate<'a>, present: &Present) -> Self {
         let standing = gate.standing;
         let is_called = standing.is_complete(ChainStage::Call);
@@ -52,7 +52,10 @@ impl<'a> Status<'a> {
         } else {
             &present.roster
         };
-        let of_city = |city: &CityId| CityState::new(city, standing, present.submission(city));
+        let city = |city: &CityId| {
+            let state = CityState::new(city, standing, present.submission(city));
+            (city.clone(), state)
+        };
         let stage = |stage| StageStatus {
             stage,
             is_complete: standing.is_complete(stage),
@@ -61,17 +64,15 @@ impl<'a> Status<'a> {
         Self {
             current: standing.current_stage(),
             stages: standing.order.shown().into_iter().map(stage).collect(),
-            cities: roster
-                .keys()
-                .map(|city| (city.clone(), of_city(city)))
-                .collect(),
+            cities: roster.keys().map(city).collect(),
         }
     }
 }
 
 fn steps<'a>(gate: &Gate<'a>, present: &Present, stage: ChainStage) -> Vec<StepStatus<'a>> {
     let steps = STEPS.iter().filter(|step| step.stage == stage);
-    let onward = steps.filter(|step| step.about == About::Cycle && step.is_onward());
+    let of_cycle = steps.filter(|step| step.about == About::Cycle);
+    let onward = of_cycle.filter(|step| step.event != EventKind::Returned);
     onward.map(|step| status(gate, present, step)).collect()
 }
 
@@ -94,20 +95,18 @@ fn status<'a>(gate: &Gate<'a>, present: &Present, step: &'static Step) -> StepSt
 }
 
 impl Gate<'_> {
-    /// Why a report cannot be built for a stage: the stages before it that are not complete, and
-    /// the seals that no longer hold.
+    /// Reports why a report cannot be built for a stage: the stages before it that are not
+    /// complete, and the seals that no longer hold.
     pub fn unmet_before(&self, stage: ChainStage, present: &Present) -> Vec<Unmet> {
         let before: Vec<ChainStage> = self.standing.order.before(stage).collect();
         let stages = self.standing.incomplete_before(stage).into_iter();
         let mut unmet: Vec<Unmet> = stages.map(|stage| incomplete(self, stage)).collect();
-        // What would be submitted is the report: whether it is what was approved is asked of that.
-        let submission = Step::for_event(ChainStage::Jcm, EventKind::Submitted);
-        let Some(act) = submission
-            .map(|step| self.act(step, Subject::Cycle, present))
-            .next()
-        else {
+        // A submission to the meeting seals the report, which must be what was approved.
+        let submission = Step::for_event(ChainStage::Jcm, EventKind::Submitted).next();
+        let Some(submission) = submission else {
             return unmet;
         };
+        let act = self.act(submission, Subject::Cycle, present);
         let seals = [
             (ChainStage::Call, Condition::RosterUnchanged),
             (ChainStage::Clearance, Condition::ClearancesHold),

@@ -6,9 +6,6 @@ use serde::{Deserialize, Serialize};
 use crate::scalar::{Date, Id, Reported, codes};
 use crate::submission::{Direction, Measurement};
 
-/// The id of a target within its action plan, such as `t1`.
-pub type TargetId = Id<PlanTarget>;
-
 /// A city's Smart City Action Plan, in the version that is in force.
 ///
 /// # Source
@@ -35,7 +32,7 @@ pub struct ActionPlan {
 #[serde(deny_unknown_fields)]
 pub struct PlanTarget {
     /// Its id within the plan; it never changes.
-    pub id: TargetId,
+    pub id: Id<PlanTarget>,
     /// What is to be reached, in the plan's words.
     #[schemars(length(min = 1))]
     pub text: String,
@@ -69,7 +66,7 @@ codes! {
         Met = "met",
         /// It will be reached in time.
         OnTrack = "on-track",
-        /// It will not be reached in time as it stands.
+        /// It will not be reached in time as things are.
         Behind = "behind",
         /// It cannot be measured.
         NotMeasurable = "not-measurable",

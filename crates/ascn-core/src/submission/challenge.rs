@@ -1,4 +1,4 @@
-//! What stands in a project's way, what would help, and what was learnt.
+//! What hinders a project, what would help, and what was learnt.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::network::SupportKind;
 use crate::scalar::{Date, Money, Reported, codes};
 
-/// Something that stands in a project's way.
+/// Something that hinders a project.
 ///
 /// # Source
 /// ASCN2019 Report, template of the city reports: "Problems or obstacles encountered".
@@ -21,10 +21,10 @@ pub struct Challenge {
     /// What is done about it.
     #[serde(default)]
     pub mitigation: Reported<String>,
-    /// Since when it stands.
+    /// Since when it exists.
     #[serde(default)]
     pub since: Reported<Date>,
-    /// When it was overcome; absent as long as it stands.
+    /// When it was overcome; absent as long as it exists.
     #[serde(default)]
     pub solved_on: Reported<Date>,
 }
@@ -45,7 +45,7 @@ codes! {
         TechnicalCapacity = "technical-capacity",
         /// People are lacking.
         HumanResources = "human-resources",
-        /// Law or regulation stands in the way.
+        /// Law or regulation hinders it.
         LegalRegulatory = "legal-regulatory",
         /// Agencies do not act together.
         Coordination = "coordination",

@@ -1,11 +1,11 @@
-//! What bears out what a city says of a project.
+//! Documents that support what a city says of a project.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::scalar::{Date, Reported};
 
-/// A document that bears out what a city says (IATI 2.03, `document-link`).
+/// A document that supports what a city says (IATI 2.03, `document-link`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {

@@ -97,7 +97,7 @@ codes! {
 }
 
 impl Finance {
-    /// The amount of a rung.
+    /// Returns the amount of a rung.
     pub fn amount(&self, rung: Rung) -> &Reported<Money> {
         match rung {
             Rung::Sought => &self.sought,
@@ -109,7 +109,7 @@ impl Finance {
 }
 
 impl FinanceStatus {
-    /// The highest rung that a line of this status has reached.
+    /// Returns the highest rung that a line of this status has reached.
     pub fn rung(self) -> Rung {
         match self {
             Self::Sought => Rung::Sought,
@@ -121,10 +121,7 @@ impl FinanceStatus {
 
     /// Whether a signed agreement binds the source.
     pub fn is_bound(self) -> bool {
-        match self {
-            Self::Committed | Self::Disbursing | Self::Closed => true,
-            Self::Sought | Self::Pledged => false,
-        }
+        Self::Committed <= self
     }
 }
 

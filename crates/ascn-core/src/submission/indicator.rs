@@ -7,9 +7,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::scalar::{Date, Decimal, Id, Reported, codes};
 
-/// The id of an indicator within its project, such as `i1`.
-pub type IndicatorId = Id<Indicator>;
-
 /// An indicator of a project.
 ///
 /// # Source
@@ -19,7 +16,7 @@ pub type IndicatorId = Id<Indicator>;
 #[serde(deny_unknown_fields)]
 pub struct Indicator {
     /// Its id within the project; it never changes.
-    pub id: IndicatorId,
+    pub id: Id<Indicator>,
     /// What is measured.
     #[schemars(length(min = 1))]
     pub title: String,
@@ -82,10 +79,7 @@ impl Indicator {
 impl ResultLevel {
     /// Whether it measures what changed because of a project, and not what the project delivers.
     pub fn is_effect(self) -> bool {
-        match self {
-            Self::Outcome | Self::Impact => true,
-            Self::Output => false,
-        }
+        self != Self::Output
     }
 }
 
@@ -118,7 +112,7 @@ codes! {
 }
 
 impl Direction {
-    /// The way from one value to another; `None` if they are the same.
+    /// Returns the direction from one value to another, or `None` if they are equal.
     pub fn between(from: Decimal, to: Decimal) -> Option<Self> {
         match to.cmp(&from) {
             Ordering::Greater => Some(Self::Up),

@@ -5,9 +5,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::scalar::{Date, Id, Reported};
 
-/// The id of a milestone within its project, such as `m1`.
-pub type MilestoneId = Id<Milestone>;
-
 /// A milestone of a project.
 ///
 /// The day first planned is never overwritten, so that a delay can be seen.
@@ -18,7 +15,7 @@ pub type MilestoneId = Id<Milestone>;
 #[serde(deny_unknown_fields)]
 pub struct Milestone {
     /// Its id within the project; it never changes.
-    pub id: MilestoneId,
+    pub id: Id<Milestone>,
     /// What is reached.
     #[schemars(length(min = 1))]
     pub title: String,

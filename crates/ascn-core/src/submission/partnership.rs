@@ -30,7 +30,7 @@ pub struct Partnership {
 }
 
 codes! {
-    /// What a partner does in a project (IATI `OrganisationRole`, and what the reports tell of).
+    /// What a partner does in a project (IATI `OrganisationRole`, and what the reports mention).
     PartnerRole {
         /// It pays.
         Funding = "funding",
@@ -75,7 +75,7 @@ impl Agreement {
         self != Self::None
     }
 
-    /// The stage of the agreement, as the report counts it.
+    /// Returns the stage of the agreement, as the report counts it.
     pub fn stage(self) -> AgreementStage {
         match self {
             Self::None => AgreementStage::Discussed,

@@ -15,8 +15,8 @@ pub type ProjectId = Id<Project>;
 
 /// A project, with all that its city reports of it.
 ///
-/// What every project has is what the published reports give; everything else is optional and
-/// counted, so that the report can say how many projects disclose it.
+/// Required is only what the published reports give; everything else is optional and counted, so
+/// that the report can say how many projects disclose it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Project {
@@ -87,7 +87,7 @@ pub struct Project {
     /// With whom it is carried out.
     #[serde(default)]
     pub partners: Reported<Vec<Partnership>>,
-    /// What stands in its way.
+    /// What hinders it.
     #[serde(default)]
     pub challenges: Reported<Vec<Challenge>>,
     /// What support it asks for.
@@ -99,21 +99,16 @@ pub struct Project {
     /// The steps of the next twelve months.
     #[serde(default)]
     pub next_steps: Reported<Vec<NextStep>>,
-    /// What bears out what is said of it.
+    /// Documents that support what is said of it.
     #[serde(default)]
     pub evidence: Reported<Vec<Evidence>>,
 }
 
 impl Project {
-    /// Whether nothing bears out what is said of it, and nobody says why.
+    /// Whether nothing supports what is said of it, and nobody says why.
     pub fn has_no_evidence(&self) -> bool {
-        match &self.evidence {
-            Reported::NotReported => true,
-            Reported::Value(evidence) => evidence.is_empty(),
-            Reported::NotKnown { .. }
-            | Reported::NotApplicable { .. }
-            | Reported::NotDisclosed { .. } => false,
-        }
+        let is_empty = self.evidence.value().is_some_and(Vec::is_empty);
+        is_empty || self.evidence == Reported::NotReported
     }
 }
 
@@ -167,7 +162,7 @@ codes! {
         None = "none",
         /// It is listed for the first time.
         New = "new",
-        /// It has another title; the earlier one stands in `former_titles`.
+        /// It has another title; the earlier one is in `former_titles`.
         Renamed = "renamed",
         /// Its scope changed.
         Rescoped = "rescoped",
@@ -187,18 +182,10 @@ codes! {
 impl ChangeKind {
     /// Whether it says how a project came onto the list: `new`, `returned` or `split-from`.
     pub fn is_arrival(self) -> bool {
-        match self {
-            Self::New | Self::Returned | Self::SplitFrom => true,
-            Self::None
-            | Self::Renamed
-            | Self::Rescoped
-            | Self::Reclassified
-            | Self::Withdrawn
-            | Self::MergedInto => false,
-        }
+        matches!(self, Self::New | Self::Returned | Self::SplitFrom)
     }
 
-    /// The stage that a project of this kind must be at, if the kind says that it left.
+    /// Returns how a project with this kind of change left the list, if it did.
     pub fn departure(self) -> Option<Departure> {
         match self {
             Self::Withdrawn => Some(Departure::Withdrawn),

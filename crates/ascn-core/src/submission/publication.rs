@@ -1,4 +1,4 @@
-//! What a city wants to be shown, and what it lets be published.
+//! What a city wants shown, and what it allows to be published.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use crate::scalar::Reported;
 use crate::submission::ProjectId;
 
-/// What a city lets be published outside the network; what is not consented to is left out of the
-/// public edition.
+/// What a city allows to be published outside the network; everything else that needs consent is
+/// left out of the public edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Consent {
@@ -44,7 +44,7 @@ pub struct Photo {
     /// Whose it is.
     #[schemars(length(min = 1))]
     pub credit: String,
-    /// What is to be seen, for those who cannot see it.
+    /// What it shows, for people who cannot see it.
     #[schemars(length(min = 1))]
     pub alt: String,
 }

@@ -30,7 +30,7 @@ codes! {
         OnTrack = "on-track",
         /// It may not reach its plan unless something is done.
         AtRisk = "at-risk",
-        /// It will not reach its plan as it stands.
+        /// It will not reach its plan as things are.
         OffTrack = "off-track",
     }
 }

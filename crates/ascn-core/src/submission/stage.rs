@@ -67,7 +67,7 @@ codes! {
 }
 
 impl Stage {
-    /// The printed status, or how the project left the list.
+    /// Returns the printed status, or how the project left the list.
     ///
     /// # Errors
     /// The departure, if a project at this stage is no longer listed.

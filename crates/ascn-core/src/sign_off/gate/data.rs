@@ -1,15 +1,13 @@
-//! The conditions that only the data folder can tell.
+//! The conditions that depend on the data folder.
 
 use std::collections::BTreeSet;
 
 use crate::governance::seal::Caveat;
 use crate::governance::{ChainStage, Condition, EventKind, Subject};
 use crate::network::{Body, CityId};
+use crate::sign_off::gate::Fault;
 use crate::sign_off::party::{cities, city_name, listed, secretariat};
 use crate::sign_off::{Act, Gate, Present};
-
-/// What is wrong, and who can mend it; `None` if the condition is met.
-type Fault = Option<(String, String)>;
 
 pub(super) fn fault(gate: &Gate<'_>, present: &Present, condition: Condition, act: &Act) -> Fault {
     let office = || secretariat(gate.network);
@@ -20,7 +18,7 @@ pub(super) fn fault(gate: &Gate<'_>, present: &Present, condition: Condition, ac
         (Condition::ClearancesHold, _) => changed_since_clearance(gate, present),
         (Condition::RosterUnchanged, _) => roster_changed(gate, present),
         (Condition::NoErrors, _) => {
-            let what = match present.error_count() {
+            let what = match present.errors.values().sum::<usize>() {
                 0 => return None,
                 1 => "1 error is left; see `ascn check`".to_owned(),
                 many => format!("{many} errors are left; see `ascn check`"),
@@ -75,9 +73,8 @@ fn changed_since_clearance(gate: &Gate<'_>, present: &Present) -> Fault {
     let roster = gate.standing.roster.keys();
     let is_changed = |city: &&CityId| match gate.standing.clearance(city) {
         Some(clearance) => clearance.seals != present.submission(city),
-        None => {
-            gate.standing.explanation(city).is_some() && present.submissions.contains_key(*city)
-        }
+        None if gate.standing.explanation(city).is_none() => false,
+        None => present.submissions.contains_key(*city),
     };
     let changed: Vec<_> = roster.filter(is_changed).collect();
     let first = changed.first()?;
@@ -103,10 +100,7 @@ fn unaccepted(gate: &Gate<'_>, present: &Present) -> Fault {
     let (stage, event) = (ChainStage::Intake, EventKind::CaveatsAccepted);
     let accepted = gate.standing.of_cycle(stage, event);
     let accepted = accepted.and_then(|event| gate.chain.sealed_by(event));
-    let is_left = |warning: &&Caveat| {
-        let accepted = accepted.as_ref();
-        !accepted.is_some_and(|accepted| warning.is_among(accepted))
-    };
+    let is_left = |one: &&Caveat| !accepted.as_ref().is_some_and(|all| one.is_among(all));
     let left: Vec<_> = present.warnings.iter().filter(is_left).collect();
     let names = listed(&left, |one| format!("{} in {}", one.code, one.file));
     let what = match left.len() {
@@ -121,7 +115,7 @@ fn dataset_changed(gate: &Gate<'_>, present: &Present) -> Fault {
     let (stage, event) = (ChainStage::Intake, EventKind::Validated);
     let validated = gate.standing.of_cycle(stage, event)?;
     let changes = gate.chain.changes_since(validated, &present.dataset());
-    if changes.as_ref().is_some_and(Vec::is_empty) {
+    if changes == Some(Vec::new()) {
         return None;
     }
     let changes = changes.unwrap_or_default();
@@ -131,9 +125,7 @@ fn dataset_changed(gate: &Gate<'_>, present: &Present) -> Fault {
     };
     let differing: Vec<_> = gate.standing.roster.keys().filter(differs).collect();
     let names = cities(&differing, gate.network);
-    let what = format!(
-        "changed since it was validated on {}: {names}",
-        validated.on
-    );
+    let on = validated.on;
+    let what = format!("changed since it was validated on {on}: {names}");
     Some((what, secretariat(gate.network)))
 }

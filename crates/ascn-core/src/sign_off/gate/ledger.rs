@@ -1,17 +1,17 @@
-//! The conditions that the ledger alone can tell.
+//! The conditions that the ledger alone decides.
+
+use std::collections::BTreeSet;
 
 use crate::governance::{
     ChainStage, ChainStage as S, Condition, Condition as C, EventKind, EventKind as E, Step,
     Subject,
 };
 use crate::network::{Body, CityId, SectoralBodyId};
+use crate::sign_off::gate::Fault;
 use crate::sign_off::party::{
     cities, city_name, listed, party, representative, secretariat, state_name,
 };
 use crate::sign_off::{Act, Gate};
-
-/// What is wrong, and who can mend it; `None` if the condition is met.
-type Fault = Option<(String, String)>;
 
 #[expect(
     clippy::wildcard_enum_match_arm,
@@ -56,16 +56,14 @@ pub(super) fn fault(gate: &Gate<'_>, condition: Condition, act: &Act) -> Fault {
     }
 }
 
-/// That an event of the whole cycle does not stand; who records it can mend it.
+/// Reports that an event of the whole cycle is not in force; the body that records it can fix that.
 fn not_recorded(gate: &Gate<'_>, (stage, event): (ChainStage, EventKind), what: &str) -> Fault {
     let is_missing = gate.standing.of_cycle(stage, event).is_none();
-    let step = Step::for_event(stage, event)
-        .next()
-        .filter(|_| is_missing)?;
-    Some((what.to_owned(), gate.by(step.body)))
+    let step = Step::for_event(stage, event).next()?;
+    is_missing.then(|| (what.to_owned(), gate.by(step.body)))
 }
 
-/// That an event of the whole cycle stands, and since when.
+/// Reports that an event of the whole cycle is in force, and since when.
 fn recorded(gate: &Gate<'_>, (stage, event): (ChainStage, EventKind), what: &str) -> Fault {
     let recorded = gate.standing.of_cycle(stage, event)?;
     Some((format!("{what} on {}", recorded.on), gate.by(recorded.body)))
@@ -78,8 +76,9 @@ fn of_city(act: &Act, fault: impl Fn(&CityId) -> Fault) -> Fault {
     }
 }
 
-/// Whether the body is the one whose duty it is: the country and the city fit together, the Chair
-/// chairs, the Shepherd shepherds, and the network knows all of them.
+/// Reports that the body is not the one whose duty it is: the country and the city must belong
+/// together, the Chair and the Shepherd must hold the office, and the network must know all of
+/// them.
 fn not_entitled(gate: &Gate<'_>, act: &Act) -> Fault {
     let (body, network) = (act.step.body, gate.network);
     let is_told = |id: &SectoralBodyId| network.distribution.value.iter().any(|one| one.id == *id);
@@ -126,7 +125,7 @@ fn incomplete(gate: &Gate<'_>, act: &Act) -> Fault {
     Some(not_complete(gate, stage))
 }
 
-/// Why a stage is not complete, and who completes it.
+/// Reports why a stage is not complete, and who completes it.
 pub(super) fn not_complete(gate: &Gate<'_>, stage: ChainStage) -> (String, String) {
     let is_by_city = matches!(stage, ChainStage::CityReport | ChainStage::Clearance);
     let what = if is_by_city && gate.standing.is_complete(ChainStage::Call) {
@@ -139,18 +138,18 @@ pub(super) fn not_complete(gate: &Gate<'_>, stage: ChainStage) -> (String, Strin
     (what, responsible(gate, stage))
 }
 
-/// Who completes a stage.
+/// Returns who completes a stage.
 fn responsible(gate: &Gate<'_>, stage: ChainStage) -> String {
     let left = || gate.standing.cities_left(stage).first().copied();
     match stage {
-        ChainStage::CityReport => left().map_or_else(
-            || Body::ChiefSmartCityOfficer.name().to_owned(),
-            |city| gate.officer(city),
-        ),
-        ChainStage::Clearance => left().map_or_else(
-            || Body::NationalRepresentative.name().to_owned(),
-            |city| gate.representative_of(city),
-        ),
+        ChainStage::CityReport => match left() {
+            Some(city) => gate.officer(city),
+            None => Body::ChiefSmartCityOfficer.name().to_owned(),
+        },
+        ChainStage::Clearance => match left() {
+            Some(city) => gate.representative_of(city),
+            None => Body::NationalRepresentative.name().to_owned(),
+        },
         ChainStage::Call | ChainStage::AnnualMeeting | ChainStage::Approval => gate.by(Body::Chair),
         ChainStage::Intake
         | ChainStage::Draft
@@ -197,17 +196,13 @@ fn attested_otherwise(gate: &Gate<'_>, act: &Act, city: &CityId) -> Fault {
 
 fn approved_otherwise(gate: &Gate<'_>, act: &Act) -> Fault {
     let approval = gate.standing.of_cycle(S::Approval, E::Approved)?;
-    let what = format!(
-        "the report is no longer what was approved on {}",
-        approval.on
-    );
+    let on = approval.on;
+    let what = format!("the report is no longer what was approved on {on}");
     (approval.seals != act.seals).then(|| (what, gate.by(Body::Chair)))
 }
 
 fn objected(gate: &Gate<'_>) -> Fault {
-    let standing = gate.standing;
-    let objections = standing.member_states(ChainStage::Review, EventKind::Objected);
-    let objections = Vec::from_iter(objections);
+    let objections = Vec::from_iter(gate.standing.member_states(S::Review, E::Objected));
     let first = objections.first()?;
     let names = listed(&objections, |one| state_name(one, gate.network));
     let what = format!("an objection stands: {names}");
@@ -216,10 +211,8 @@ fn objected(gate: &Gate<'_>) -> Fault {
 
 fn not_released(gate: &Gate<'_>) -> Fault {
     let released = gate.standing.member_states(S::Publication, E::Released);
-    let mut left: Vec<_> = gate.standing.roster.values().collect();
-    left.sort();
-    left.dedup();
-    left.retain(|country| !released.contains(*country));
+    let members: BTreeSet<_> = gate.standing.roster.values().collect();
+    let left: Vec<_> = members.difference(&released).copied().collect();
     let first = left.first()?;
     let names = listed(&left, |one| state_name(one, gate.network));
     let what = format!("not yet released by {names}");
