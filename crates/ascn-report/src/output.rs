@@ -82,12 +82,16 @@ impl Output for Discarded {
 /// The files of an edition, on their way to an output.
 #[derive(Clone, Copy)]
 pub(crate) struct Files<'a> {
-    pub(crate) output: &'a dyn Output,
+    output: &'a dyn Output,
     /// The prefix of each file name: empty, or `public/`.
-    pub(crate) folder: &'static str,
+    folder: &'static str,
 }
 
-impl Files<'_> {
+impl<'a> Files<'a> {
+    pub(crate) fn new(output: &'a dyn Output, folder: &'static str) -> Self {
+        Self { output, folder }
+    }
+
     /// Puts a file there, and returns its name.
     pub(crate) fn put(&self, name: &str, content: impl Into<Vec<u8>>) -> Result<String> {
         let content = content.into();

@@ -50,8 +50,7 @@ pub(crate) fn make(
     let mut names = Vec::new();
     if options.editions.contains(&Edition::Jcm) {
         members.mark = section::mark(&members, options.stage, seal.as_ref())?;
-        let files = Files { output, folder: "" };
-        names.extend(edition(&members, sealed, options, files)?);
+        names.extend(edition(&members, sealed, options, Files::new(output, ""))?);
     }
     if options.editions.contains(&Edition::Public) {
         // The mark is that of the edition for the members, which is the one that is signed.
@@ -59,16 +58,9 @@ pub(crate) fn make(
         let mark = section::mark(&members, options.stage, seal.as_ref())?;
         let public = PublicDataset::new(dataset);
         let material = Material::of_public(&public, of_public, &members.warnings, mark);
-        let files = Files {
-            output,
-            folder: "public/",
-        };
-        let options = BuildOptions {
-            documents: false,
-            ..options.clone()
-        };
-        let sealed = self::sealed(&material, &options)?;
-        names.extend(edition(&material, sealed, &options, files)?);
+        let files = Files::new(output, "public/");
+        let sealed = self::sealed(&material, options)?;
+        names.extend(edition(&material, sealed, options, files)?);
     }
     Ok(names)
 }
@@ -92,7 +84,7 @@ fn edition(
     if let Some(sealed) = sealed.filter(|_| layout.has_report()) {
         names.extend(written(section::report(material, sealed)?)?);
     }
-    if options.documents {
+    if options.documents && material.edition == Edition::Jcm {
         for text in document::render(material)? {
             names.extend(written(text)?);
         }
