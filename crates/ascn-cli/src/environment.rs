@@ -1,4 +1,4 @@
-//! Where a command writes: its product, and its messages.
+//! The streams that a command writes to: its product, and its messages.
 
 use std::io::Write;
 
@@ -6,16 +6,16 @@ use ascn_diagnostic::render::shown;
 
 use crate::failure::{Exit, Failure};
 
-/// Where a command writes: its product, and its messages.
+/// The streams that a command writes to: its product, and its messages.
 pub struct Environment<'a> {
     product: &'a mut dyn Write,
     messages: &'a mut dyn Write,
-    /// Whether messages may have colours.
+    /// Whether messages may be coloured.
     pub(crate) styled: bool,
 }
 
 impl<'a> Environment<'a> {
-    /// Writes products to the first stream and messages to the second.
+    /// Creates an environment from a stream for products and one for messages.
     pub fn new(product: &'a mut dyn Write, messages: &'a mut dyn Write, styled: bool) -> Self {
         Self {
             product,
@@ -31,7 +31,7 @@ impl<'a> Environment<'a> {
             .map_err(Failure::Stream)
     }
 
-    /// Gives away what was written so far; for a command that goes on for long.
+    /// Flushes both streams, for a command that runs for long.
     pub(crate) fn flush(&mut self) -> Result<(), Failure> {
         self.product.flush().map_err(Failure::Stream)?;
         self.messages.flush().map_err(Failure::Stream)
@@ -46,12 +46,12 @@ impl<'a> Environment<'a> {
 
     /// Reports why a command could not be carried out.
     pub(crate) fn tell_failure(&mut self, failure: &Failure) -> Exit {
-        // If the messages cannot be written either, the exit code has to say it.
+        // If the messages cannot be written either, only the exit code can say so.
         let _ = self.tell(&shown(&format!("error: {failure}\n")));
         failure.exit()
     }
 
-    /// Reports how the command line is used: help and version are products, the rest is a fault.
+    /// Prints help and version as products, and any fault of the command line as a message.
     pub(crate) fn tell_usage(&mut self, error: &clap::Error) -> u8 {
         let text = error.render().to_string();
         let _ = if error.use_stderr() {

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use ascn_report::ReportError;
 
-/// How a command ended; what comes later weighs more.
+/// How a command ended. The later variants are the more serious ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Exit {
-    /// It did what was asked.
+    /// The command did what was asked.
     Done,
     /// There are faults in submissions, network or templates.
     Faults,
@@ -32,7 +32,7 @@ pub(crate) enum Failure {
     Unwritten {
         path: PathBuf,
         error: io::Error,
-        /// What became of what stood there.
+        /// What is in the target now.
         remains: String,
     },
     #[error(
@@ -59,7 +59,7 @@ pub(crate) enum Failure {
     #[error("{} is no data folder: it has no cycle (a folder such as cycles/2024){}", .folder.display(), behind(.unread))]
     NoCycle {
         folder: PathBuf,
-        /// What could not be read in it, one a line.
+        /// What could not be read in it, one fault on each line.
         unread: String,
     },
     #[error("{} holds no report: `ascn build` writes an HTML page and figures.json", .0.display())]
@@ -69,7 +69,7 @@ pub(crate) enum Failure {
         path: PathBuf,
         error: ascn_report::FiguresError,
     },
-    /// The command line asks for what is not there or cannot be.
+    /// The command line asks for something that does not exist or is impossible.
     #[error("{0}")]
     Usage(String),
     /// The preview cannot start.
@@ -80,7 +80,7 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
-    /// That a file or folder cannot be read, as the system says.
+    /// Makes a failure to read a file or folder from the error of the system.
     pub(crate) fn read(path: &Path) -> impl Fn(io::Error) -> Self + Copy {
         move |error| Self::Read {
             path: path.to_owned(),
@@ -101,7 +101,7 @@ impl Failure {
     }
 }
 
-/// Lines behind a message.
+/// Puts lines behind a message.
 fn behind(lines: &str) -> String {
     match lines.trim_end() {
         "" => String::new(),
@@ -109,7 +109,7 @@ fn behind(lines: &str) -> String {
     }
 }
 
-/// What the system says, without its number.
+/// Returns the error of the system in words, without its number.
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "the system has many errors and may get more"
@@ -131,7 +131,7 @@ pub(crate) fn in_words(error: &io::Error) -> String {
     }
 }
 
-/// What is meant, where a file is named in the place of the data folder that it lies in.
+/// Names the data folder that is meant, if a file in it was named instead.
 fn folder_of(path: &Path, error: &io::Error) -> String {
     if error.kind() != io::ErrorKind::NotADirectory {
         return String::new();
@@ -147,7 +147,7 @@ fn folder_of(path: &Path, error: &io::Error) -> String {
     )
 }
 
-/// What can be done about it.
+/// Says what can be done about an error.
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "the system has many errors and may get more"

@@ -1,7 +1,7 @@
 //! The command `ascn`, as a library: arguments and streams in, exit code out.
 //!
-//! Only this crate touches disk, environment and terminal. [`run`] parses the arguments
-//! (`args`), and each command stands in a file of its own (`command`).
+//! Only this crate touches disk, environment and terminal. [`run`] parses the arguments (`args`);
+//! each command has a file of its own (`command`).
 
 mod args;
 mod command;
@@ -37,7 +37,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: &mut Envi
         Ok(arguments) => carry_out(arguments.command, environment).code(),
         Err(error) => environment.tell_usage(&error),
     };
-    // A product that was lost matters more than what the command found.
+    // A lost product matters more than what the command found.
     match environment.flush() {
         Ok(()) => code,
         Err(failure) => environment.tell_failure(&failure).code(),

@@ -23,7 +23,7 @@ pub(crate) struct FaultOptions {
 }
 
 impl FaultOptions {
-    /// One form, at the terminal or pipe.
+    /// Returns the options for one form, at the terminal or pipe.
     pub(crate) fn in_form(form: Form) -> Self {
         Self {
             message_format: vec![MessageFormat { form, file: None }],
@@ -32,7 +32,7 @@ impl FaultOptions {
     }
 }
 
-/// A form, and the file to write, if it is not the terminal or pipe.
+/// A form, and the file to write it to if it is not the terminal or pipe.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct MessageFormat {
     pub(crate) form: Form,

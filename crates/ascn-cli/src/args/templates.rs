@@ -30,8 +30,7 @@ pub(crate) struct List {
     /// The data folder; the current one if not given
     #[arg(default_value = ".", hide_default_value = true)]
     pub(crate) folder: PathBuf,
-    /// The lines of your own templates and messages with digits in them, which no figure stands
-    /// behind
+    /// The lines of your own templates and messages with digits in them that come from no figure
     #[arg(long)]
     pub(crate) numbers: bool,
 }

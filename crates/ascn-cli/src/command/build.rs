@@ -42,7 +42,7 @@ fn build(arguments: &Build, report: &mut FaultReport, environment: &mut Environm
     if let Some(closed) = closed(arguments.stage, &checked, &data, environment)? {
         return report.stop(&closed, environment);
     }
-    // The texts are of no use from here on, unless a fault has to say where it stands.
+    // The texts are of no use from here on, unless a fault has to show its place.
     drop(std::mem::take(&mut data.sources));
     let made = write(&out(arguments, data.cycle), &options, dataset, &checked);
     let error = match made? {
@@ -81,7 +81,7 @@ fn refuse_inputs(arguments: &Build) -> Result<(), Failure> {
 /// Refuses to write faults among the files of the report, which they might replace.
 fn refuse_messages_in_report(arguments: &Build) -> Result<(), Failure> {
     let Some(out) = as_far_as_it_exists(&out_of_all(arguments)) else {
-        // What is wrong with it is told when it is written.
+        // Any fault in the path is reported when it is written to.
         return Ok(());
     };
     let is_in_report =
@@ -98,7 +98,7 @@ fn refuse_messages_in_report(arguments: &Build) -> Result<(), Failure> {
     )))
 }
 
-/// What is asked for, if this build of the program can make it.
+/// Returns what is asked for, if this build of the program can make it.
 fn options(arguments: &Build) -> Result<BuildOptions, Failure> {
     for format in &arguments.format {
         format.available()?;
@@ -119,8 +119,8 @@ fn options(arguments: &Build) -> Result<BuildOptions, Failure> {
     })
 }
 
-/// What stands against building the report for the stage that was asked for; tells what has changed
-/// since the report was approved, if nothing does.
+/// Returns what prevents a report for the stage that was asked for. If nothing does, reports what
+/// has changed since the approval.
 fn closed(
     stage: Option<ChainStage>,
     checked: &Checked,
@@ -146,7 +146,7 @@ fn closed(
     Ok(None)
 }
 
-/// Where the report is written.
+/// Returns the folder to write the report into.
 fn out(arguments: &Build, cycle: Year) -> PathBuf {
     match &arguments.out {
         Some(out) => out.clone(),
@@ -154,14 +154,14 @@ fn out(arguments: &Build, cycle: Year) -> PathBuf {
     }
 }
 
-/// The folder that is named for the report, or the one for the reports of all cycles.
+/// Returns the folder named for the report, or else the one for the reports of all cycles.
 fn out_of_all(arguments: &Build) -> PathBuf {
     let usual = || arguments.data.folder.join("out");
     arguments.out.clone().unwrap_or_else(usual)
 }
 
-/// Makes the report, each file written as soon as it is made, and puts it in its place when it is
-/// whole; returns where the files are, or why there is no report.
+/// Makes the report and moves it to its place once it is complete. Each file is written as soon as
+/// it is made.
 fn write(
     out: &Path,
     options: &BuildOptions,
@@ -187,7 +187,7 @@ fn write(
     }
 }
 
-/// Where the files of a report go while it is made, and what went wrong there first.
+/// The output of a report while it is made, with the first failure to write it.
 struct StagingOutput {
     staging: Staging,
     failure: Mutex<Option<Failure>>,
@@ -204,7 +204,7 @@ impl Output for StagingOutput {
 }
 
 impl StagingOutput {
-    /// Keeps the first failure, as it has more to say than the report can hand back.
+    /// Keeps the first failure, which says more than the `io::Error` that the report hands back.
     fn taken(&self, file: Result<(), Failure>) -> io::Result<()> {
         let Err(failure) = file else {
             return Ok(());

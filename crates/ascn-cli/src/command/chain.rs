@@ -12,7 +12,7 @@ use crate::folder::{self, Data};
 use crate::ledger::{self, Added};
 use crate::report_faults::{Asked, FaultReport, Role};
 
-/// How often an event is recorded anew because others were quicker.
+/// How often recording is tried if others are quicker.
 const ATTEMPTS: usize = 20;
 
 pub(crate) fn run(arguments: &Chain, environment: &mut Environment<'_>) -> Ended {
@@ -40,8 +40,8 @@ fn status(arguments: &Status, environment: &mut Environment<'_>) -> Ended {
     Ok(Exit::Done)
 }
 
-/// Records an event; if somebody else has recorded one meanwhile, it is asked anew whether this one
-/// may follow.
+/// Records an event. If somebody else has recorded one meanwhile, checks again whether this one may
+/// follow.
 fn record(arguments: &Record, environment: &mut Environment<'_>) -> Ended {
     for _ in 0..ATTEMPTS {
         if let Some(exit) = try_record(arguments, environment)? {
@@ -51,7 +51,7 @@ fn record(arguments: &Record, environment: &mut Environment<'_>) -> Ended {
     Err(Failure::Recording(arguments.data.folder.clone()))
 }
 
-/// Records an event; nothing if the ledger has changed since it was read.
+/// Records an event, or returns `None` if the ledger has changed since it was read.
 fn try_record(
     arguments: &Record,
     environment: &mut Environment<'_>,
@@ -113,7 +113,7 @@ fn verify(arguments: &Verify, environment: &mut Environment<'_>) -> Ended {
     })
 }
 
-/// The chain of the cycle; without it, it was told that hardly anything could be read.
+/// Returns the chain of the cycle, or `None` after reporting that hardly anything could be read.
 fn chain<'a>(
     checked: &'a Checked,
     data: &'a Data,
@@ -144,7 +144,7 @@ fn request(arguments: &Record, chain: &ReportingChain<'_>) -> Result<Request, Fa
     })
 }
 
-/// Unmet conditions, one a line, each with who can meet it.
+/// Formats unmet conditions, one on each line, with who can meet it.
 pub(crate) fn in_lines(unmet: &[Unmet]) -> String {
     let line = |one: &Unmet| format!("  unmet  {}: {} ({})\n", one.condition, one.what, one.who);
     unmet.iter().map(line).collect()

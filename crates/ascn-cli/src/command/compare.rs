@@ -32,7 +32,7 @@ pub(crate) fn run(arguments: &Compare, environment: &mut Environment<'_>) -> End
     Ok(Exit::Done)
 }
 
-/// The cycle to compare from, which is before the other.
+/// Returns the cycle to compare from, which is before the other.
 fn from(arguments: &Compare, data: &Data) -> Result<Year, Failure> {
     let to = data.cycle;
     match arguments.from {

@@ -1,4 +1,4 @@
-//! `ascn templates`: know, show and test the templates, one file a command.
+//! `ascn templates`: lists, shows and tests the templates, one file for each command.
 
 mod context;
 mod list;

@@ -1,8 +1,7 @@
 //! Listening at the loopback address, and refusing what no page of the preview asks.
 //!
-//! Nobody but this machine can connect. But a page from elsewhere, open in the same browser, may
-//! let a name of its own lead to this address and read what is answered: the name in the `Host`
-//! header tells it.
+//! Only this machine can connect. But a page from elsewhere, open in the same browser, may let a
+//! name of its own resolve to this address and read the answers. The `Host` header shows that name.
 
 use std::error::Error;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
@@ -15,7 +14,7 @@ use crate::preview::answer::{self, Answer};
 use crate::preview::shared_state::SharedState;
 use crate::preview::{PreviewError, events};
 
-/// Where a preview listens if nobody says where.
+/// The port if none is named.
 const USUAL_PORT: u16 = 4790;
 
 /// A server that runs until it is stopped.
@@ -44,11 +43,11 @@ impl Server {
             reason: reason.to_string(),
         })?;
         let (requests, shared_state) = (Arc::clone(&http), Arc::clone(shared_state));
-        // It ends when it is unblocked, or when the listener has failed.
+        // The thread ends when it is unblocked, or when the listener has failed.
         let thread = std::thread::spawn(move || {
             while let Ok(request) = requests.recv() {
                 let shared_state = Arc::clone(&shared_state);
-                // A reader who does not read holds up nobody else.
+                // A slow reader holds up nobody else.
                 std::thread::spawn(move || respond(request, address, &shared_state));
             }
         });
@@ -63,14 +62,14 @@ impl Server {
         self.address
     }
 
-    /// Waits until it ends.
+    /// Waits until the server ends.
     pub(super) fn wait(&mut self) {
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
     }
 
-    /// Ends it.
+    /// Stops the server.
     pub(super) fn stop(&mut self) {
         self.http.unblock();
         self.wait();
@@ -102,11 +101,11 @@ fn respond(request: Request, address: SocketAddr, shared_state: &SharedState) {
     } else {
         answer::to(request.url(), shared_state)
     };
-    // Who asked may have gone.
+    // The client may have gone.
     let _ = request.respond(answer.into_response());
 }
 
-/// Whether a request names this machine as who is to answer.
+/// Whether a request is addressed to this machine by its own name.
 fn is_from_here(request: &Request, address: SocketAddr) -> bool {
     let headers = request.headers().iter();
     let mut hosts = headers.filter(|header| header.field.equiv("Host"));

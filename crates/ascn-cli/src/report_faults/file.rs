@@ -7,8 +7,8 @@ use std::path::Path;
 use crate::failure::Failure;
 use crate::output::{beside, folder_of, make_folder_of};
 
-/// Writes a file whole beside its place and moves it there. A pipe, a device or a link is not
-/// replaced: it is written to, or what it leads to.
+/// Writes a file completely beside its place and moves it there. A pipe, a device or the target of
+/// a link is not replaced, but written to.
 pub(super) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     let written = if is_replaced(path) {
         whole(path, text)

@@ -1,4 +1,4 @@
-//! Which form goes where.
+//! Which form is written where.
 
 use std::path::{Path, PathBuf};
 
@@ -10,7 +10,7 @@ use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::output::{as_far_as_it_exists, part_of_inputs};
 
-/// Where a document goes.
+/// The target of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Target {
     Stream(Stream),
@@ -25,7 +25,7 @@ pub(super) enum Stream {
 }
 
 impl Stream {
-    /// Where a form goes that is written to no file.
+    /// Returns the stream of a form that is written to no file.
     fn new(form: Form, role: Role) -> Self {
         if role == Role::Message || form == Form::Human {
             Self::Messages
@@ -46,7 +46,7 @@ impl Stream {
     }
 }
 
-/// Where each form goes. Without one for a stream, people are shown theirs.
+/// Returns the target of each form. Without one for a stream, people are shown theirs.
 pub(super) fn targets(
     formats: &[MessageFormat],
     role: Role,
@@ -79,8 +79,7 @@ pub(super) fn targets(
     Ok(targets)
 }
 
-/// Refuses a file that belongs to the data: it would be read the next time, if it is not
-/// overwritten now.
+/// Refuses a file that is part of the data: it would be overwritten now, or read the next time.
 fn refuse_inputs(file: &Path, folder: &Path) -> Result<(), Failure> {
     let Some(part) = part_of_inputs(file, folder) else {
         return Ok(());
@@ -92,7 +91,7 @@ fn refuse_inputs(file: &Path, folder: &Path) -> Result<(), Failure> {
     )))
 }
 
-/// Whether two are one stream, or one file, whatever it is called.
+/// Whether two targets are one stream, or one file, whatever it is called.
 fn is_same(one: &Target, other: &Target) -> bool {
     match (one, other) {
         (Target::File(one), Target::File(other)) => {

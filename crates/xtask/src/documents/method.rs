@@ -72,7 +72,7 @@ published reports give no such values.
 
 ";
 
-/// The page.
+/// Makes the page.
 pub(super) fn page() -> String {
     let introduction = INTRODUCTION.replace("{reads}", &code_list(&READ_BY_ALL));
     let mut page = format!("{introduction}| figures | formula |\n| :-- | :-- |\n");

@@ -51,7 +51,7 @@ are finished: they are in the language of the report and have their currency bes
 
 ";
 
-/// The page.
+/// Makes the page.
 ///
 /// # Errors
 /// If the figures whose units it names cannot be computed.
@@ -83,7 +83,7 @@ pub(super) fn page() -> Result<String, String> {
     Ok(page)
 }
 
-/// All groups that the templates can reach, by name.
+/// Returns all groups that the templates can reach, sorted by name.
 fn groups(mut open: Vec<String>) -> Vec<String> {
     let mut groups: Vec<String> = Vec::new();
     while let Some(group) = open.pop() {
@@ -124,7 +124,7 @@ fn section(group: &str, templates: &[&str], examples: &Examples, units: &Units) 
     section
 }
 
-/// What a field is, with the unit of a figure.
+/// Names the type of a field, with the unit of a figure.
 fn kind(field: &Field, unit: &str) -> String {
     let mut kind = named(&field.kind);
     if field.kind == FieldKind::Figure {
@@ -144,12 +144,12 @@ fn named(kind: &FieldKind) -> String {
     }
 }
 
-/// The link to a group.
+/// Links to a group.
 fn linked(group: &str) -> String {
     format!("[{group}](#{})", group.to_lowercase())
 }
 
-/// A description as readers of the manual know it: they have no `None`.
+/// Returns a description for readers of the manual, to whom `None` means nothing.
 fn described(text: &str) -> String {
     let text = text.replace("`None`", "absent");
     text.replace("\n\n", " ").replace('|', "\\|")

@@ -1,4 +1,4 @@
-//! `ascn templates context`: exactly what a template sees in the report of a data folder.
+//! `ascn templates context`: prints what a template sees in the report of a data folder.
 
 use ascn_diagnostic::render;
 use ascn_report::{Checked, ContextError};
@@ -38,8 +38,8 @@ pub(crate) fn run(arguments: &TemplateContext, environment: &mut Environment<'_>
     }
 }
 
-/// What was read, with the templates of the program where those of the data folder are all that is
-/// wrong with it.
+/// Checks the data. If only the templates of the folder are faulty, those of the program replace
+/// them.
 fn readable(data: &Data, environment: &mut Environment<'_>) -> Result<Checked, Failure> {
     let checked = ascn_report::check(&data.sources, data.cycle);
     if checked.dataset.is_some() {

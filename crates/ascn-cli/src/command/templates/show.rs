@@ -1,4 +1,4 @@
-//! `ascn templates show`: a template as it is in use.
+//! `ascn templates show`: prints a template as it is in use.
 
 use ascn_diagnostic::did_you_mean;
 use ascn_template::Templates;

@@ -1,9 +1,9 @@
-//! `ascn templates test`: what the templates give, held against the snapshots that are kept.
+//! `ascn templates test`: compares what the templates render with the snapshots that are kept.
 //!
-//! 1. The templates and the samples of the data folder are read; what is wrong with them is told.
-//! 2. The templates are rendered with the samples, with the data folder itself, and with the further
-//!    networks below `templates/tests/networks` ([`came`]).
-//! 3. Each text is held against its snapshot, and the difference is shown ([`told`]).
+//! 1. The templates and the samples of the data folder are read, and their faults are reported.
+//! 2. The templates are rendered with the samples, with the data folder itself, and with the
+//!    further networks below `templates/tests/networks` ([`came`]).
+//! 3. Each text is compared with its snapshot, and the difference is shown ([`told`]).
 //! 4. With `--accept`, what was shown is kept: all of it, or nothing.
 
 mod came;
@@ -67,7 +67,7 @@ fn test(
     Ok(Exit::Faults)
 }
 
-/// The snapshots that are kept, by their path below `templates/tests`.
+/// Returns the snapshots that are kept, by their path below `templates/tests`.
 fn kept(sources: &ascn_diagnostic::Sources) -> Texts {
     let prefix = format!("templates/{TESTS}");
     let texts = sources.iter().filter_map(|source| {
@@ -77,12 +77,12 @@ fn kept(sources: &ascn_diagnostic::Sources) -> Texts {
     texts.collect()
 }
 
-/// Writes what differs or is missing, and deletes what nothing gives any more.
+/// Writes what differs or is missing, and deletes the snapshots that nothing renders any more.
 fn accept(root: &Path, outcomes: &[Outcome], texts: &Texts) -> Result<(), Failure> {
     let folder = root.join("templates").join(TESTS);
     let changed = outcomes.iter().filter(|one| one.verdict != Verdict::Passed);
     let changed: BTreeSet<String> = changed.map(|one| one.path.clone()).collect();
-    // Nothing gives an orphan.
+    // An orphan has no text.
     let files = changed.iter().filter_map(|path| {
         Some(ReportFile {
             name: path.clone(),

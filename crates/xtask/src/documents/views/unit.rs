@@ -1,4 +1,4 @@
-//! What the figures of a family count, as `figures.json` of a network that has them all says it.
+//! What the figures of a family count, from the `figures.json` of a network that has them all.
 
 use std::collections::BTreeMap;
 
@@ -33,7 +33,7 @@ impl Units {
         Ok(Self(units.collect()))
     }
 
-    /// The unit of a figure and the link to its formula, as they stand behind its type.
+    /// Returns the unit of a figure and the link to its formula, as they follow its type.
     pub(super) fn of(&self, example: &Value) -> String {
         let id = example.get("id").and_then(Value::as_str);
         let Some(formula) = id.and_then(formula_of) else {

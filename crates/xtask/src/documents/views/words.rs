@@ -12,7 +12,7 @@ Each example is run as a test. Marks, which say in every format what a piece of 
 words in ⟨⟩.
 ";
 
-/// What the manual of the language does not say.
+/// The differences from the manual of the language.
 const OF_LANGUAGE: &str = "
 ## Filters, functions and tests of the language
 
@@ -22,7 +22,7 @@ The templates are written for [Tera](https://keats.github.io/tera/), and its
 - `safe`, in Markdown: `markdown` prints what the program made, and all else is plain text;
 ";
 
-/// The sections.
+/// Makes the sections.
 pub(super) fn sections() -> String {
     let mut sections = OWN.to_owned();
     for word in own_words().chain(built_in().components) {
@@ -65,7 +65,7 @@ fn section(word: &Word) -> String {
     section
 }
 
-/// An example: the template, what it sees, what comes out.
+/// Formats an example: the template, what it sees, what it gives.
 fn shown(example: &Example) -> String {
     let Example {
         template,

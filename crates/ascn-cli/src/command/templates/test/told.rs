@@ -1,13 +1,13 @@
-//! What became of the snapshots, as people read it.
+//! The outcome for each snapshot, as text for people.
 
 use std::fmt::Write as _;
 
 use ascn_report::testing::{Outcome, TESTS, Verdict, difference};
 
-/// How many lines of a text that is new are shown.
+/// How many lines of a new text are shown.
 const MOST: usize = 40;
 
-/// Everything that is not as it was, then one line with the counts.
+/// Formats everything that differs, then one line with the counts.
 pub(super) fn outcomes(outcomes: &[Outcome]) -> String {
     let mut told = String::new();
     let [mut passed, mut differ, mut missing, mut orphans] = [0_usize; 4];
@@ -46,7 +46,7 @@ pub(super) fn outcomes(outcomes: &[Outcome]) -> String {
     told
 }
 
-/// The beginning of a text that is new.
+/// Returns the beginning of a new text.
 fn new(text: &str) -> String {
     let count = text.lines().count();
     let mut shown = String::new();
