@@ -5,8 +5,7 @@ mod templates;
 
 pub(crate) use faults::{FaultOptions, MessageFormat};
 pub(crate) use templates::{
-    Context as TemplateContext, List as ListTemplates, Show as ShowTemplate, Templates,
-    TemplatesCommand, Test as TestTemplates,
+    ListTemplates, ShowTemplate, TemplateContext, TemplatesCommand, TestTemplates,
 };
 
 use std::path::PathBuf;
@@ -43,7 +42,8 @@ pub(crate) enum Command {
     /// Say what changed between two cycles, like for like
     Compare(Compare),
     /// Show, record and verify the sign-offs of the reporting chain
-    Chain(Chain),
+    #[command(subcommand)]
+    Chain(ChainCommand),
     /// Compare the written formats of a report with each other and with its figures
     Verify(VerifyFormats),
     /// Say what a fault means, why it matters and how to fix it
@@ -53,7 +53,8 @@ pub(crate) enum Command {
     /// Print the JSON Schema of a kind of file, for editors
     Schema(Schema),
     /// List, show and test the templates of the report
-    Templates(Templates),
+    #[command(subcommand)]
+    Templates(TemplatesCommand),
 }
 
 #[derive(Debug, Args)]
@@ -187,12 +188,6 @@ const COMPARISONS: Words<(ComparisonForm, Form)> = &[
         (ComparisonForm::Json, Form::Json),
     ),
 ];
-
-#[derive(Debug, Args)]
-pub(crate) struct Chain {
-    #[command(subcommand)]
-    pub(crate) command: ChainCommand,
-}
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum ChainCommand {

@@ -26,9 +26,8 @@ impl<'a> Environment<'a> {
 
     /// Writes a product.
     pub(crate) fn print(&mut self, text: &str) -> Result<(), Failure> {
-        self.product
-            .write_all(text.as_bytes())
-            .map_err(Failure::Stream)
+        let written = self.product.write_all(text.as_bytes());
+        written.map_err(Failure::Stream)
     }
 
     /// Flushes both streams, for a command that runs for long.
@@ -39,9 +38,8 @@ impl<'a> Environment<'a> {
 
     /// Writes a message.
     pub(crate) fn tell(&mut self, text: &str) -> Result<(), Failure> {
-        self.messages
-            .write_all(text.as_bytes())
-            .map_err(Failure::Stream)
+        let written = self.messages.write_all(text.as_bytes());
+        written.map_err(Failure::Stream)
     }
 
     /// Reports why a command could not be carried out.

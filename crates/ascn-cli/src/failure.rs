@@ -1,5 +1,10 @@
 //! Why a command could not be carried out, apart from faults in what people wrote.
 
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the system has many errors and may get more; all of them are surroundings"
+)]
+
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -88,10 +93,6 @@ impl Failure {
         }
     }
 
-    #[expect(
-        clippy::wildcard_enum_match_arm,
-        reason = "whatever else there is lies in the surroundings"
-    )]
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Usage(_) | Self::Report(ReportError::PdfLeftOut) => Exit::Usage,
@@ -110,10 +111,6 @@ fn behind(lines: &str) -> String {
 }
 
 /// Returns the error of the system in words, without its number.
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "the system has many errors and may get more"
-)]
 pub(crate) fn in_words(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
@@ -148,10 +145,6 @@ fn folder_of(path: &Path, error: &io::Error) -> String {
 }
 
 /// Says what can be done about an error.
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "the system has many errors and may get more"
-)]
 fn way_out(error: &io::Error) -> &'static str {
     match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {

@@ -75,7 +75,13 @@ pub(crate) fn read(arguments: &DataFolder) -> Result<Data, Failure> {
     let sources = sources(root)?;
     let years = ascn_yaml::cycles(&sources);
     let Some(newest) = years.last() else {
-        return Err(no_cycle(root, &sources));
+        // A file that could not be read may be the reason.
+        let unread = sources.iter().filter_map(Source::unread).cloned();
+        let unread = Locator::new(&sources).locate(unread.collect());
+        return Err(Failure::NoCycle {
+            folder: root.to_owned(),
+            unread: render::short(&unread, &sources),
+        });
     };
     let mut data = Data {
         cycle: *newest,
@@ -93,15 +99,4 @@ pub(crate) fn checked(arguments: &DataFolder) -> Result<(Data, Checked), Failure
     let data = read(arguments)?;
     let checked = ascn_report::check(&data.sources, data.cycle);
     Ok((data, checked))
-}
-
-/// Makes the failure for a folder without cycles, with the files that could not be read and may be
-/// why.
-fn no_cycle(root: &Path, sources: &Sources) -> Failure {
-    let unread = sources.iter().filter_map(Source::unread).cloned();
-    let unread = Locator::new(sources).locate(unread.collect());
-    Failure::NoCycle {
-        folder: root.to_owned(),
-        unread: render::short(&unread, sources),
-    }
 }

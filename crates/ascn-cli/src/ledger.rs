@@ -15,22 +15,15 @@ use ascn_report::LedgerUpdate;
 use crate::failure::Failure;
 use crate::output::{folder_of, if_there, locked_in_time, make_folder_of};
 
-/// Whether an event was added.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Added {
-    Yes,
-    /// The ledger has changed since it was read.
-    Outdated,
-}
-
-/// Adds an event to the ledger of a data folder.
-pub(crate) fn write(root: &Path, read: &Sources, update: &LedgerUpdate) -> Result<Added, Failure> {
+/// Adds an event to the ledger of a data folder, and returns whether it was added: it is not if
+/// the ledger has changed since it was read.
+pub(crate) fn write(root: &Path, read: &Sources, update: &LedgerUpdate) -> Result<bool, Failure> {
     let ledger = root.join(update.ledger.as_str());
     let _lock = lock(&ledger)?;
     let before = read.get(&update.ledger).map(Source::text);
     let there = if_there(std::fs::read_to_string(&ledger)).map_err(Failure::read(&ledger))?;
     if there.as_deref() != before {
-        return Ok(Added::Outdated);
+        return Ok(false);
     }
     let part = ledger.with_file_name(PART);
     let sealed = update.sealed.iter().map(|(file, text)| (file, text));
@@ -46,7 +39,7 @@ pub(crate) fn write(root: &Path, read: &Sources, update: &LedgerUpdate) -> Resul
             }
         })?;
     }
-    Ok(Added::Yes)
+    Ok(true)
 }
 
 /// Locks the file of the cycle while the ledger is written. It always exists, and unlike the ledger
@@ -72,16 +65,9 @@ fn put(part: &Path, path: &Path, text: &str) -> io::Result<()> {
     file.sync_all()?;
     make_folder_of(path)?;
     std::fs::rename(part, path)?;
-    sync_folder(folder_of(path))
-}
-
-/// Makes sure that what was signed survives a power cut.
-#[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
-}
-
-#[cfg(not(unix))]
-fn sync_folder(_: &Path) -> io::Result<()> {
+    // What was signed survives a power cut. Elsewhere a folder cannot be opened.
+    if cfg!(unix) {
+        File::open(folder_of(path))?.sync_all()?;
+    }
     Ok(())
 }

@@ -4,7 +4,7 @@
 //! 1. [`target`] is the folder to write to.
 //! 2. [`Staging`] is a hidden folder on the same file system. One build at a time holds its
 //!    [`lock`]. What a killed build has left in it is removed.
-//! 3. [`Staging::put`] writes each file into it.
+//! 3. [`Staging::write`] writes each file into it.
 //! 4. [`existing`] inspects the target. Only the files in the [`listing`] of a former build may be
 //!    replaced or removed.
 //! 5. [`exchange`] swaps the new folder with the old one, in one move. If that is impossible,
@@ -84,19 +84,11 @@ impl Staging {
         Ok(staging)
     }
 
-    /// Writes a file of the report. Several threads may do so at once.
+    /// Writes a file of the report as it is made. Several threads may do so at once.
     ///
     /// # Errors
     /// If the file cannot be written, if there is one of that name already, or if the name leads
     /// out of the folder.
-    pub(crate) fn put(&self, file: &ReportFile) -> Result<(), Failure> {
-        self.write(&file.name, &|written| written.write_all(&file.content))
-    }
-
-    /// Writes a file of the report as it is made. Several threads may do so at once.
-    ///
-    /// # Errors
-    /// See [`put`](Self::put).
     pub(crate) fn write(&self, name: &str, write: Writing<'_>) -> Result<(), Failure> {
         let written = || {
             if !listing::is_below(name) {
@@ -174,7 +166,7 @@ pub(crate) fn write(
 ) -> Result<(), Failure> {
     let staging = Staging::begin(folder)?;
     for file in files {
-        staging.put(file)?;
+        staging.write(&file.name, &|written| written.write_all(&file.content))?;
     }
     staging.put_in_place(former, false)
 }

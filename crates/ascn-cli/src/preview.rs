@@ -116,7 +116,7 @@ impl Preview {
 
     /// The address that it is served at.
     pub fn address(&self) -> SocketAddr {
-        self.server.address()
+        self.server.address
     }
 
     /// Waits until the preview ends, which it does only if it is stopped or can no longer be

@@ -55,29 +55,15 @@ impl FaultReport {
     /// Runs the work of a command on a data folder, and reports its faults however it ended.
     ///
     /// # Errors
-    /// The failure of the work, or that a document could not be written, which takes precedence.
+    /// If two forms have the same target, or one cannot be written to its target, such as over the
+    /// data. Else the failure of the work, or that a document could not be written, which takes
+    /// precedence.
     pub(crate) fn new(
-        about: (&str, Role, Asked),
+        (command, role, asked): (&str, Role, Asked),
         (options, folder): (&FaultOptions, &Path),
         environment: &mut Environment<'_>,
         work: impl FnOnce(&mut Self, &mut Environment<'_>) -> Ended,
     ) -> Ended {
-        let mut report = Self::begin(about, options, folder, environment)?;
-        let done = work(&mut report, environment);
-        report.end(done, environment)
-    }
-
-    /// Begins the report.
-    ///
-    /// # Errors
-    /// If two forms have the same target, or one cannot be written to its target, such as over the
-    /// data.
-    fn begin(
-        (command, role, asked): (&str, Role, Asked),
-        options: &FaultOptions,
-        folder: &Path,
-        environment: &Environment<'_>,
-    ) -> Result<Self, Failure> {
         let run = Run {
             command: command.to_owned(),
             version: env!("CARGO_PKG_VERSION"),
@@ -89,19 +75,21 @@ impl FaultReport {
         };
         let targets = streams::targets(&options.message_format, role, folder)?;
         let begun = targets.into_iter().map(|(form, target)| {
-            let styled = environment.styled && matches!(target, Target::Stream(_));
+            let styled = environment.styled && !target.is_file();
             let run = Run {
                 styled,
                 ..run.clone()
             };
             (target, Document::new(form, run))
         });
-        Ok(Self {
+        let mut report = Self {
             asked,
             deny_warnings: options.deny_warnings,
             documents: begun.collect(),
             ending: Ending::default(),
-        })
+        };
+        let done = work(&mut report, environment);
+        report.end(done, environment)
     }
 
     /// Shows the faults of a check, then for people one line with their counts.
@@ -120,7 +108,9 @@ impl FaultReport {
         let summary = summary(checked, errors, warnings);
         self.each(&mut |document| document.remark(&summary), environment)?;
         let is_faulty = errors > 0 || (self.deny_warnings && warnings > 0);
-        Ok(if has_unreadable(&checked.diagnostics) {
+        // No change of a text can fix a file that could not be read.
+        let mut codes = checked.diagnostics.iter().map(|one| one.fault.rule.code);
+        Ok(if codes.any(|code| code == FILE_UNREADABLE.code) {
             Exit::Surroundings
         } else if is_faulty {
             Exit::Faults
@@ -147,8 +137,8 @@ impl FaultReport {
     ) -> Result<(), Failure> {
         for (target, document) in &mut self.documents {
             work(document);
-            if let Target::Stream(stream) = target {
-                stream.write(&document.take_lines(), environment)?;
+            if !target.is_file() {
+                target.write(&document.take_lines(), environment)?;
             }
         }
         Ok(())
@@ -156,13 +146,12 @@ impl FaultReport {
 
     /// Names the files that the command asks about, among those of the data folder.
     pub(crate) fn ask(&mut self, sources: &Sources) {
-        let is_told = |(_, document): &(Target, Document)| document.form() == Form::Junit;
-        if !self.documents.iter().any(is_told) {
-            return;
+        let mut documents = self.documents.iter();
+        if documents.any(|(_, document)| document.form() == Form::Junit) {
+            let files = sources.iter().map(Source::name);
+            let asked = files.filter(|file| self.asked.includes(file));
+            self.ending.asked = asked.cloned().collect();
         }
-        let files = sources.iter().map(Source::name);
-        let asked = files.filter(|file| self.asked.includes(file));
-        self.ending.asked = asked.cloned().collect();
     }
 
     /// Reports why the command does not do what was asked, if that is no fault at a place.
@@ -190,20 +179,17 @@ impl FaultReport {
         self.ending.is_complete = matches!(exit, Exit::Done | Exit::Faults);
         let mut ended = done;
         for (target, document) in self.documents {
-            let written = match target {
-                // The lines have been shown, and the reason for the end is reported beside them.
-                Target::Stream(_) if !document.form().is_one_document() => Ok(()),
-                Target::Stream(stream) => stream.write(&document.close(&self.ending), environment),
-                Target::File(path) => file::write(&path, &document.close(&self.ending)),
-            };
-            ended = match (ended, written) {
-                (ended, Ok(())) => ended,
-                (Ok(_), Err(failure)) => Err(failure),
-                (Err(earlier), Err(failure)) => {
+            // Lines have been shown, and the reason for the end is reported beside them.
+            if !target.is_file() && !document.form().is_one_document() {
+                continue;
+            }
+            let written = target.write(&document.close(&self.ending), environment);
+            if let Err(failure) = written {
+                if let Err(earlier) = ended {
                     environment.tell_failure(&earlier);
-                    Err(failure)
                 }
-            };
+                ended = Err(failure);
+            }
         }
         ended
     }
@@ -226,12 +212,6 @@ impl Asked {
             Self::Templates => file.as_str().starts_with("templates/"),
         }
     }
-}
-
-/// Whether there is a file that could not be read, which no change of a text can fix.
-fn has_unreadable(diagnostics: &[Diagnostic]) -> bool {
-    let mut codes = diagnostics.iter().map(|one| one.fault.rule.code);
-    codes.any(|code| code == FILE_UNREADABLE.code)
 }
 
 /// Returns the faults in the templates, if they are why there is no report.

@@ -69,11 +69,8 @@ pub fn all() -> Result<Vec<Document>, String> {
         page("docs/views.md", views::page()?),
     ];
     documents.extend(lists(root())?);
-    let views = ascn_report::generated_views_schema();
-    documents.push(Document::new(
-        "crates/ascn-report/schemas/views.json",
-        views,
-    ));
+    let views = "crates/ascn-report/schemas/views.json";
+    documents.push(Document::new(views, ascn_report::generated_views_schema()));
     for kind in FileKind::ALL {
         let path = format!("crates/ascn-yaml/schemas/{}.json", kind.name());
         documents.push(Document::new(&path, kind.generated_schema()));

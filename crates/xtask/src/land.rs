@@ -47,7 +47,6 @@ pub fn write(source: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Returns the outline as it is written.
 fn outline(text: &str) -> Result<String, String> {
     let topology: Value = serde_json::from_str(text).map_err(|fault| fault.to_string())?;
     let arcs = arcs(&topology).ok_or("its arcs cannot be read")?;
@@ -66,7 +65,6 @@ fn outline(text: &str) -> Result<String, String> {
     Ok(outline)
 }
 
-/// Decodes the arcs.
 fn arcs(topology: &Value) -> Option<Vec<Vec<Place>>> {
     let number = |key: &str, axis: usize| -> Option<Decimal> {
         let number = topology.get("transform")?.get(key)?.get(axis)?;
@@ -98,12 +96,8 @@ fn rings(topology: &Value) -> Option<Vec<Vec<i64>>> {
     let land = topology.get("objects")?.get("land")?.get("geometries")?;
     let mut rings = Vec::new();
     for geometry in land.as_array()? {
-        for polygon in geometry.get("arcs")?.as_array()? {
-            for ring in polygon.as_array()? {
-                let arcs: Option<Vec<i64>> = ring.as_array()?.iter().map(Value::as_i64).collect();
-                rings.push(arcs?);
-            }
-        }
+        let polygons: Vec<Vec<_>> = serde_json::from_value(geometry.get("arcs")?.clone()).ok()?;
+        rings.extend(polygons.into_iter().flatten());
     }
     Some(rings)
 }
@@ -133,15 +127,17 @@ fn simplified(ring: &[Place]) -> Vec<Place> {
     let Some(far) = (0..rest.len()).max_by_key(|at| rest.get(*at).map(squared)) else {
         return Vec::new();
     };
-    let (there, back) = ring.split_at(far + 1);
-    let mut there = there.to_vec();
-    there.extend(back.first());
-    let mut back = back.to_vec();
-    back.push(*first);
-    let mut kept = line(&there);
+    let mut kept = cut(&[ring, &[*first]].concat(), far + 1);
     kept.pop();
-    kept.extend(line(&back));
+    kept
+}
+
+/// Returns the points of a line that must stay if one of them does.
+fn cut(places: &[Place], at: usize) -> Vec<Place> {
+    let (before, after) = (places.get(..=at), places.get(at..));
+    let mut kept = line(before.unwrap_or_default());
     kept.pop();
+    kept.extend(line(after.unwrap_or_default()));
     kept
 }
 
@@ -152,15 +148,10 @@ fn line(places: &[Place]) -> Vec<Place> {
     };
     let off = |place: &Place| distance(*place, *from, *to);
     let farthest = (0..middle.len()).max_by_key(|at| middle.get(*at).map(off));
-    let far = farthest.filter(|at| middle.get(*at).map(off) > Some(TOLERANCE.pow(2)));
-    let Some(far) = far else {
-        return vec![*from, *to];
-    };
-    let (before, after) = (places.get(..=far + 1), places.get(far + 1..));
-    let mut kept = line(before.unwrap_or_default());
-    kept.pop();
-    kept.extend(line(after.unwrap_or_default()));
-    kept
+    match farthest.filter(|at| middle.get(*at).map(off) > Some(TOLERANCE.pow(2))) {
+        Some(far) => cut(places, far + 1),
+        None => vec![*from, *to],
+    }
 }
 
 /// Returns the square of the distance of a place from a line.

@@ -48,15 +48,14 @@ fn named(name: &str) -> Vec<&'static Step> {
 
 /// Lists the tasks, for a call without the name of one.
 fn overview() -> String {
-    let check = ("check", "everything below, in this order; what CI runs");
-    let row = |(name, about): (&str, &str)| format!("  cargo xtask {name:<10} {about}\n");
+    let row = |name: &str, about: &str| format!("  cargo xtask {name:<10} {about}\n");
     let rows = |steps: &[Step]| -> String {
-        let rows = steps.iter().map(|step| row((step.name, step.about)));
+        let rows = steps.iter().map(|step| row(step.name, step.about));
         rows.collect()
     };
-    let mut overview = row(check) + &rows(CHECKS);
-    overview.push_str("\nThese write files:\n");
-    overview + &rows(WRITERS)
+    let check = row("check", "everything below, in this order; what CI runs");
+    let (checks, writers) = (rows(CHECKS), rows(WRITERS));
+    format!("{check}{checks}\nThese write files:\n{writers}")
 }
 
 #[cfg(test)]

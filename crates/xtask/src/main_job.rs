@@ -9,11 +9,8 @@ use serde_json::Value;
 
 use crate::repository::cargo;
 
-/// Checks that the text of a file is complete.
-type Check = fn(&str) -> Result<(), String>;
-
-/// The files every report consists of.
-const PRODUCTS: [(&str, Check); 3] = [
+/// The files every report consists of, each with a function that checks that it is complete.
+const PRODUCTS: [(&str, fn(&str) -> Result<(), String>); 3] = [
     ("annual-report.md", check_markdown),
     ("annual-report.html", check_html),
     ("figures.json", check_figures),
@@ -49,11 +46,7 @@ fn check(folder: &Path) -> Result<(), String> {
             Err(fault) => faults.push(format!("{}: {fault}", path.display())),
         }
     }
-    if faults.is_empty() {
-        Ok(())
-    } else {
-        Err(faults.join("\n"))
-    }
+    unless(faults.is_empty(), &faults.join("\n"))
 }
 
 fn check_markdown(text: &str) -> Result<(), String> {

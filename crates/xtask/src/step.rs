@@ -88,10 +88,10 @@ impl Step {
             (Action::Cargo(arguments), None) => cargo(arguments, None),
             (Action::Own(run), None) => run(),
             (Action::Of(run), Some(input)) => run(input),
-            (Action::Of(_), None) => Err(format!(
-                "name the file to read: cargo xtask {} FILE",
-                self.name
-            )),
+            (Action::Of(_), None) => {
+                let name = self.name;
+                Err(format!("name the file to read: cargo xtask {name} FILE"))
+            }
             (Action::Cargo(_) | Action::Own(_), Some(_)) => {
                 Err("this task reads no file that is named".to_owned())
             }

@@ -76,10 +76,8 @@ impl TypedValueParser for MessageFormatParser {
         let text = value
             .to_str()
             .ok_or_else(|| clap::Error::new(ErrorKind::InvalidUtf8).with_cmd(command))?;
-        let (form, file) = match text.split_once('=') {
-            Some((form, file)) => (form, Some(file)),
-            None => (text, None),
-        };
+        let parts = text.split_once('=');
+        let (form, file) = parts.map_or((text, None), |(form, file)| (form, Some(file)));
         if file.is_some_and(str::is_empty) {
             let told = format!("`{text}` names no file: write `{form}=FILE`, or `{form}` alone\n");
             return Err(clap::Error::raw(ErrorKind::InvalidValue, told).with_cmd(command));

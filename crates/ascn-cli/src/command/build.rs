@@ -6,7 +6,6 @@ use std::sync::{Mutex, PoisonError};
 
 use ascn_core::dataset::Dataset;
 use ascn_core::governance::ChainStage;
-use ascn_core::scalar::Year;
 use ascn_report::{
     BuildOptions, Checked, Format, Layout, Output, ReportError, ReportFile, ReportingChain,
     Writing, missing_glyph_faults,
@@ -44,8 +43,11 @@ fn build(arguments: &Build, report: &mut FaultReport, environment: &mut Environm
     }
     // The texts are of no use from here on, unless a fault has to show its place.
     drop(std::mem::take(&mut data.sources));
-    let made = write(&out(arguments, data.cycle), &options, dataset, &checked);
-    let error = match made? {
+    let out = match &arguments.out {
+        Some(out) => out.clone(),
+        None => out_of_all(arguments).join(data.cycle.to_string()),
+    };
+    let error = match write(&out, &options, dataset, &checked)? {
         Ok(files) => {
             for file in files {
                 environment.print(&format!("{}\n", file.display()))?;
@@ -146,14 +148,6 @@ fn closed(
     Ok(None)
 }
 
-/// Returns the folder to write the report into.
-fn out(arguments: &Build, cycle: Year) -> PathBuf {
-    match &arguments.out {
-        Some(out) => out.clone(),
-        None => out_of_all(arguments).join(cycle.to_string()),
-    }
-}
-
 /// Returns the folder named for the report, or else the one for the reports of all cycles.
 fn out_of_all(arguments: &Build) -> PathBuf {
     let usual = || arguments.data.folder.join("out");
@@ -195,23 +189,16 @@ struct StagingOutput {
 
 impl Output for StagingOutput {
     fn put(&self, file: ReportFile) -> io::Result<()> {
-        self.taken(self.staging.put(&file))
+        self.write(file.name, &|written| written.write_all(&file.content))
     }
 
     fn write(&self, name: String, write: Writing<'_>) -> io::Result<()> {
-        self.taken(self.staging.write(&name, write))
-    }
-}
-
-impl StagingOutput {
-    /// Keeps the first failure, which says more than the `io::Error` that the report hands back.
-    fn taken(&self, file: Result<(), Failure>) -> io::Result<()> {
-        let Err(failure) = file else {
-            return Ok(());
-        };
-        let reason = io::Error::other(failure.to_string());
-        let mut first = self.failure.lock().unwrap_or_else(PoisonError::into_inner);
-        first.get_or_insert(failure);
-        Err(reason)
+        self.staging.write(&name, write).map_err(|failure| {
+            let reason = io::Error::other(failure.to_string());
+            // The first failure says more than the reason that the report hands back.
+            let mut first = self.failure.lock().unwrap_or_else(PoisonError::into_inner);
+            first.get_or_insert(failure);
+            reason
+        })
     }
 }

@@ -5,25 +5,17 @@ use ascn_core::scalar::Code;
 use ascn_core::sign_off::{Refusal, Request, Unmet};
 use ascn_report::{Checked, ReportingChain};
 
-use crate::args::{Chain, ChainCommand, Record, Status, StatusForm, Verify};
+use crate::args::{Record, Status, StatusForm, Verify};
 use crate::environment::Environment;
 use crate::failure::{Ended, Exit, Failure};
 use crate::folder::{self, Data};
-use crate::ledger::{self, Added};
+use crate::ledger;
 use crate::report_faults::{Asked, FaultReport, Role};
 
 /// How often recording is tried if others are quicker.
 const ATTEMPTS: usize = 20;
 
-pub(crate) fn run(arguments: &Chain, environment: &mut Environment<'_>) -> Ended {
-    match &arguments.command {
-        ChainCommand::Status(arguments) => status(arguments, environment),
-        ChainCommand::Record(arguments) => record(arguments, environment),
-        ChainCommand::Verify(arguments) => verify(arguments, environment),
-    }
-}
-
-fn status(arguments: &Status, environment: &mut Environment<'_>) -> Ended {
+pub(crate) fn status(arguments: &Status, environment: &mut Environment<'_>) -> Ended {
     let (data, checked) = folder::checked(&arguments.data)?;
     let Some(chain) = chain(&checked, &data, environment)? else {
         return Ok(Exit::Faults);
@@ -42,7 +34,7 @@ fn status(arguments: &Status, environment: &mut Environment<'_>) -> Ended {
 
 /// Records an event. If somebody else has recorded one meanwhile, checks again whether this one may
 /// follow.
-fn record(arguments: &Record, environment: &mut Environment<'_>) -> Ended {
+pub(crate) fn record(arguments: &Record, environment: &mut Environment<'_>) -> Ended {
     for _ in 0..ATTEMPTS {
         if let Some(exit) = try_record(arguments, environment)? {
             return Ok(exit);
@@ -69,12 +61,11 @@ fn try_record(
     let request = request(arguments, &chain)?;
     let told = match chain.record(request) {
         Ok(update) => {
-            let added = ledger::write(&arguments.data.folder, &data.sources, &update)?;
-            if added == Added::Outdated {
+            if !ledger::write(&arguments.data.folder, &data.sources, &update)? {
                 return Ok(None);
             }
-            let (event, stage) = (update.event.event, update.event.stage);
-            let ledger = update.ledger;
+            let (ledger, event) = (update.ledger, update.event);
+            let (event, stage) = (event.event, event.stage);
             environment.print(&format!("recorded in {ledger}: {event} at {stage}\n"))?;
             return Ok(Some(Exit::Done));
         }
@@ -95,7 +86,7 @@ fn try_record(
     Ok(Some(Exit::Faults))
 }
 
-fn verify(arguments: &Verify, environment: &mut Environment<'_>) -> Ended {
+pub(crate) fn verify(arguments: &Verify, environment: &mut Environment<'_>) -> Ended {
     let about = ("ascn chain verify", Role::Product, Asked::Ledgers);
     let given = (&arguments.faults, &*arguments.data.folder);
     FaultReport::new(about, given, environment, |faults, environment| {

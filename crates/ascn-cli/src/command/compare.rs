@@ -28,7 +28,11 @@ pub(crate) fn run(arguments: &Compare, environment: &mut Environment<'_>) -> End
         });
     };
     let compared = ascn_report::compare(dataset, (from, to), form);
-    environment.print(&compared.map_err(failure)?)?;
+    let compared = compared.map_err(|error| match error {
+        CompareError::Template(error) => Failure::Report(error.into()),
+        cycles @ (CompareError::Cycles(_) | _) => Failure::Usage(cycles.to_string()),
+    });
+    environment.print(&compared?)?;
     Ok(Exit::Done)
 }
 
@@ -46,12 +50,5 @@ fn from(arguments: &Compare, data: &Data) -> Result<Year, Failure> {
                 Failure::Usage(format!("there is no cycle before {to} to compare it with"))
             })
         }
-    }
-}
-
-fn failure(error: CompareError) -> Failure {
-    match error {
-        CompareError::Template(error) => Failure::Report(error.into()),
-        cycles @ (CompareError::Cycles(_) | _) => Failure::Usage(cycles.to_string()),
     }
 }

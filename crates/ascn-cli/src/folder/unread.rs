@@ -29,12 +29,8 @@ pub(super) fn no_file(file: &FileName, kind: FileType) -> Fault {
             "delete it, or move it out of the data folder",
         )
     };
-    Fault::new(
-        &NOT_A_FILE,
-        FileLocation::file(file),
-        format!("`{file}` {what}"),
-    )
-    .help(help)
+    let message = format!("`{file}` {what}");
+    Fault::new(&NOT_A_FILE, FileLocation::file(file), message).help(help)
 }
 
 /// The name cannot be shown, or means another place on other systems.

@@ -20,7 +20,6 @@ const TITLE: &str =
 /// How the `figures.json` of any report begins.
 const FIGURES: &[u8] = b"{\"figures\": [";
 
-/// Formats the list.
 pub(super) fn text(names: &BTreeSet<String>) -> String {
     let names = names.iter().map(|name| format!("{name}\n"));
     format!("{TITLE}\n{}", names.collect::<String>())

@@ -12,6 +12,12 @@ fn file(name: &str, content: &str) -> ReportFile {
     }
 }
 
+impl Staging {
+    fn put(&self, file: &ReportFile) -> Result<(), Failure> {
+        self.write(&file.name, &|written| written.write_all(&file.content))
+    }
+}
+
 fn build(folder: &Path, names: &[&str], content: &str) -> Result<(), Failure> {
     let staging = Staging::begin(folder)?;
     for name in names {

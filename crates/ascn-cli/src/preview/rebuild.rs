@@ -26,7 +26,6 @@ pub(super) struct Rebuilt {
     pub(super) cycle: Option<Year>,
     /// Errors and warnings, in the order of the files.
     pub(super) faults: Vec<ShownFault>,
-    /// How long it took.
     pub(super) times: Times,
 }
 

@@ -20,7 +20,7 @@ const USUAL_PORT: u16 = 4790;
 /// A server that runs until it is stopped.
 pub(super) struct Server {
     http: Arc<tiny_http::Server>,
-    address: SocketAddr,
+    pub(super) address: SocketAddr,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -42,6 +42,7 @@ impl Server {
             port: port.unwrap_or(USUAL_PORT),
             reason: reason.to_string(),
         })?;
+        let http = Arc::new(http);
         let (requests, shared_state) = (Arc::clone(&http), Arc::clone(shared_state));
         // The thread ends when it is unblocked, or when the listener has failed.
         let thread = std::thread::spawn(move || {
@@ -58,10 +59,6 @@ impl Server {
         })
     }
 
-    pub(super) fn address(&self) -> SocketAddr {
-        self.address
-    }
-
     /// Waits until the server ends.
     pub(super) fn wait(&mut self) {
         if let Some(thread) = self.thread.take() {
@@ -69,16 +66,15 @@ impl Server {
         }
     }
 
-    /// Stops the server.
     pub(super) fn stop(&mut self) {
         self.http.unblock();
         self.wait();
     }
 }
 
-type Listening = (Arc<tiny_http::Server>, SocketAddr);
-
-fn listening(port: Option<u16>) -> Result<Listening, Box<dyn Error + Send + Sync>> {
+fn listening(
+    port: Option<u16>,
+) -> Result<(tiny_http::Server, SocketAddr), Box<dyn Error + Send + Sync>> {
     let at = |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port));
     let listener = match port {
         Some(port) => at(port),
@@ -86,7 +82,7 @@ fn listening(port: Option<u16>) -> Result<Listening, Box<dyn Error + Send + Sync
     }?;
     let address = listener.local_addr()?;
     let http = tiny_http::Server::from_listener(listener, None)?;
-    Ok((Arc::new(http), address))
+    Ok((http, address))
 }
 
 fn respond(request: Request, address: SocketAddr, shared_state: &SharedState) {

@@ -47,7 +47,6 @@ struct State<'a> {
 }
 
 impl SharedState {
-    /// Returns what is shown now.
     pub(super) fn now(&self) -> Shown {
         self.lock().clone()
     }

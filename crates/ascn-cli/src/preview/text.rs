@@ -2,7 +2,6 @@
 //! template. No other file of the disk can be named.
 
 use ascn_diagnostic::{DataPath, FileName, Source, Sources};
-
 use ascn_template::BUILT_IN;
 use ascn_yaml::Locator;
 use serde::Serialize;

@@ -47,7 +47,6 @@ const HEAD: &str = "\
 | :-- | :-- | :-- | :-- | :-- |
 ";
 
-/// Makes the page of the chain.
 pub(super) fn page() -> String {
     let mut page = INTRODUCTION.to_owned();
     for stage in Order::new(true).shown() {

@@ -13,7 +13,6 @@ The examples show what is found; behind `#` stands what would be right, or why i
 
 ";
 
-/// Makes the page.
 pub(super) fn page() -> String {
     let mut page = format!("{INTRODUCTION}| code | severity |\n| :-- | :-- |\n");
     for rule in ascn_report::rules() {

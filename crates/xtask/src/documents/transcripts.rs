@@ -120,9 +120,8 @@ impl Copy {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let name = format!("ascn-transcript-{}-{number}", std::process::id());
-        let copy = Self {
-            path: std::env::temp_dir().join(name),
-        };
+        let path = std::env::temp_dir().join(name);
+        let copy = Self { path };
         copy_folder(&root().join(network), &copy.path)?;
         for [file, old, new] in edits {
             let path = copy.path.join(file);

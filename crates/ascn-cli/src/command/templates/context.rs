@@ -24,8 +24,15 @@ pub(crate) fn run(arguments: &TemplateContext, environment: &mut Environment<'_>
         Ok(seen) => {
             environment.print(&seen.json)?;
             if seen.views > 1 {
-                let cities = city.map_or(&seen.cities[..], |_| &[]);
-                environment.tell(&of_several(name, seen.views, cities))?;
+                let (views, cities) = (seen.views, seen.cities.join(", "));
+                let chosen = if city.is_some() || cities.is_empty() {
+                    String::new()
+                } else {
+                    format!("; `--city ID` chooses one of {cities}")
+                };
+                environment.tell(&format!(
+                    "`{name}` is given {views} different views: this is the first{chosen}\n"
+                ))?;
             }
             Ok(Exit::Done)
         }
@@ -53,13 +60,4 @@ fn readable(data: &Data, environment: &mut Environment<'_>) -> Result<Checked, F
         )?;
     }
     Ok(alone)
-}
-
-fn of_several(name: &str, views: usize, cities: &[String]) -> String {
-    let chosen = if cities.is_empty() {
-        String::new()
-    } else {
-        format!("; `--city ID` chooses one of {}", cities.join(", "))
-    };
-    format!("`{name}` is given {views} different views: this is the first{chosen}\n")
 }

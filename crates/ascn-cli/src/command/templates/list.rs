@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 
 use ascn_report::view::VIEWS_VERSION;
-
 use ascn_template::{Entry, Standing, TemplateKind};
 
 use crate::args::ListTemplates;

@@ -36,11 +36,8 @@ fn test(
 ) -> Ended {
     let mut sources = folder::sources(&arguments.folder)?;
     report.ask(&sources);
-    let came = match came::texts(&sources, arguments.all) {
-        Ok(came) => came,
-        Err(error) => Err(of_templates(error, &mut sources)?),
-    };
-    let texts = match came {
+    let came = came::texts(&sources, arguments.all);
+    let texts = match came.or_else(|error| of_templates(error, &mut sources).map(Err))? {
         Ok(texts) => texts,
         Err(faults) => {
             report.add(&faults, &sources, environment)?;
@@ -50,8 +47,8 @@ fn test(
     };
     let outcomes = outcomes(&texts, &kept(&sources));
     environment.print(&told::outcomes(&outcomes))?;
-    let failed = outcomes.iter();
-    let failed = failed.filter(|one| one.verdict != Verdict::Passed).count();
+    let failed = outcomes.iter().filter(|one| one.verdict != Verdict::Passed);
+    let failed = failed.count();
     if failed == 0 {
         return Ok(Exit::Done);
     }

@@ -60,9 +60,8 @@ impl Examples {
 
 /// Whether a text tries to be read as markup, as many of the samples do.
 fn looks_like_markup(value: &Value) -> bool {
-    value
-        .as_str()
-        .is_some_and(|text| text.contains("](javascript:"))
+    let text = value.as_str();
+    text.is_some_and(|text| text.contains("](javascript:"))
 }
 
 /// Formats a value for a table; a figure as it is printed.

@@ -21,9 +21,8 @@ impl Units {
     pub(super) fn computed() -> Result<Self, String> {
         let copy = Copy::new(NETWORK, &[])?;
         let told = copy.run("build data --out data/out --format md");
-        let figures = copy
-            .text("out/figures.json")
-            .map_err(|fault| format!("{told}{fault}"))?;
+        let figures = copy.text("out/figures.json");
+        let figures = figures.map_err(|fault| format!("{told}{fault}"))?;
         let figures: Value = serde_json::from_str(&figures).map_err(|fault| fault.to_string())?;
         let figures = figures.get("figures").and_then(Value::as_array);
         let units = figures.into_iter().flatten().filter_map(|figure| {

@@ -8,25 +8,28 @@ use ascn_report::testing::{
     samples_of, tested,
 };
 use ascn_report::{Checked, ReportError};
-use ascn_template::Templates;
-
-/// The rendered texts by the path of the snapshot below `templates/tests`, or the faults of the
-/// data folder.
-type Came = Result<Texts, Vec<Diagnostic>>;
+use ascn_yaml::Locator;
 
 /// The language of the samples if the data folder names none.
 const LANGUAGE: &str = "en";
 
-/// Renders the templates of a data folder with everything they are tested with.
-pub(super) fn texts(sources: &Sources, all: bool) -> Result<Came, ReportError> {
+/// Renders the templates of a data folder with everything they are tested with. Returns the texts by
+/// the path of their snapshot below `templates/tests`, or the faults of the data folder.
+pub(super) fn texts(
+    sources: &Sources,
+    all: bool,
+) -> Result<Result<Texts, Vec<Diagnostic>>, ReportError> {
     let checked = checked(sources);
     let templates = match &checked {
         Some(checked) if checked.dataset.is_none() => return Ok(Err(errors(checked))),
         Some(checked) => checked.templates.clone(),
-        None => match read_alone(sources) {
-            Ok(templates) => templates,
-            Err(faults) => return Ok(Err(faults)),
-        },
+        None => {
+            let (templates, faults) = ascn_report::read_templates(sources);
+            if !faults.is_empty() {
+                return Ok(Err(Locator::new(sources).locate(faults.into_vec())));
+            }
+            templates
+        }
     };
     let faults = faults_of_samples(&templates, sources);
     if !faults.is_empty() {
@@ -88,15 +91,6 @@ fn errors(checked: &Checked) -> Vec<Diagnostic> {
     let mut faults = checked.diagnostics.clone();
     faults.retain(|one| one.fault.rule.severity == Severity::Error);
     faults
-}
-
-/// Returns the templates of a folder without data.
-fn read_alone(sources: &Sources) -> Result<Templates, Vec<Diagnostic>> {
-    let (templates, faults) = ascn_report::read_templates(sources);
-    if faults.is_empty() {
-        return Ok(templates);
-    }
-    Err(ascn_yaml::Locator::new(sources).locate(faults.into_vec()))
 }
 
 /// Returns the names of the further networks.
