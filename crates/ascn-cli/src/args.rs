@@ -196,7 +196,7 @@ pub(crate) enum ChainCommand {
     /// Record an event, if its gate is open
     Record(Box<Record>),
     /// Replay the ledger from its first event
-    Verify(Verify),
+    Verify(Check),
 }
 
 #[derive(Debug, Args)]
@@ -244,14 +244,6 @@ pub(crate) struct Record {
     /// Why, or what was said
     #[arg(long, value_name = "TEXT")]
     pub(crate) note: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Verify {
-    #[command(flatten)]
-    pub(crate) data: DataFolder,
-    #[command(flatten)]
-    pub(crate) faults: FaultOptions,
 }
 
 /// Words that can be given, each with its meaning for people and for the program.

@@ -138,10 +138,8 @@ fn folder_of(path: &Path, error: &io::Error) -> String {
         here if here.is_empty() => ": `.`".to_owned(),
         folder => format!(": `{folder}`"),
     });
-    format!(
-        "; name the data folder that it lies in{}",
-        folder.unwrap_or_default()
-    )
+    let folder = folder.unwrap_or_default();
+    format!("; name the data folder that it lies in{folder}")
 }
 
 /// Says what can be done about an error.

@@ -47,11 +47,9 @@ pub(crate) fn write(root: &Path, read: &Sources, update: &LedgerUpdate) -> Resul
 fn lock(ledger: &Path) -> Result<File, Failure> {
     let path = ledger.with_file_name("cycle.yaml");
     let file = File::open(&path).map_err(Failure::read(&path))?;
-    if locked_in_time(&file).map_err(Failure::read(&path))? {
-        Ok(file)
-    } else {
-        Err(Failure::Recording(ledger.to_owned()))
-    }
+    let is_locked = locked_in_time(&file).map_err(Failure::read(&path))?;
+    let locked = is_locked.then_some(file);
+    locked.ok_or_else(|| Failure::Recording(ledger.to_owned()))
 }
 
 /// The file in which a text is written before it is moved to its place. The name is fixed, so that

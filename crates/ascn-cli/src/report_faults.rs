@@ -75,11 +75,8 @@ impl FaultReport {
         };
         let targets = streams::targets(&options.message_format, role, folder)?;
         let begun = targets.into_iter().map(|(form, target)| {
-            let styled = environment.styled && !target.is_file();
-            let run = Run {
-                styled,
-                ..run.clone()
-            };
+            let mut run = run.clone();
+            run.styled = environment.styled && !target.is_file();
             (target, Document::new(form, run))
         });
         let mut report = Self {

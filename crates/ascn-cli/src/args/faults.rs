@@ -22,16 +22,6 @@ pub(crate) struct FaultOptions {
     pub(crate) deny_warnings: bool,
 }
 
-impl FaultOptions {
-    /// Returns the options for one form, at the terminal or pipe.
-    pub(crate) fn in_form(form: Form) -> Self {
-        Self {
-            message_format: vec![MessageFormat { form, file: None }],
-            deny_warnings: false,
-        }
-    }
-}
-
 /// A form, and the file to write it to if it is not the terminal or pipe.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct MessageFormat {

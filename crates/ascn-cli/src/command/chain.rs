@@ -5,7 +5,7 @@ use ascn_core::scalar::Code;
 use ascn_core::sign_off::{Refusal, Request, Unmet};
 use ascn_report::{Checked, ReportingChain};
 
-use crate::args::{Record, Status, StatusForm, Verify};
+use crate::args::{Check, Record, Status, StatusForm};
 use crate::environment::Environment;
 use crate::failure::{Ended, Exit, Failure};
 use crate::folder::{self, Data};
@@ -36,57 +36,47 @@ pub(crate) fn status(arguments: &Status, environment: &mut Environment<'_>) -> E
 /// follow.
 pub(crate) fn record(arguments: &Record, environment: &mut Environment<'_>) -> Ended {
     for _ in 0..ATTEMPTS {
-        if let Some(exit) = try_record(arguments, environment)? {
-            return Ok(exit);
+        let (data, checked) = folder::checked(&arguments.data)?;
+        let Some(chain) = chain(&checked, &data, environment)? else {
+            return Ok(Exit::Faults);
+        };
+        if checked.has_chain_errors() {
+            environment.tell(
+                "the ledger is not in order, so nothing is added to it; see `ascn chain verify`\n",
+            )?;
+            return Ok(Exit::Faults);
         }
+        let request = request(arguments, &chain)?;
+        let told = match chain.record(request) {
+            Ok(update) => {
+                if !ledger::write(&arguments.data.folder, &data.sources, &update)? {
+                    continue;
+                }
+                let (ledger, event) = (update.ledger, update.event);
+                let (event, stage) = (event.event, event.stage);
+                environment.print(&format!("recorded in {ledger}: {event} at {stage}\n"))?;
+                return Ok(Exit::Done);
+            }
+            Err(Refusal::Ambiguous(stages)) => {
+                return Err(Failure::Usage(format!(
+                    "`{}` is recorded at several stages; say which with --stage: {}",
+                    arguments.event,
+                    stages.join(", ")
+                )));
+            }
+            Err(Refusal::Note(fault)) => format!("the note cannot stand in the ledger: {fault}\n"),
+            Err(Refusal::Unmet(unmet)) => {
+                let lines = in_lines(&unmet);
+                format!("`{}` cannot be recorded\n{lines}", arguments.event)
+            }
+        };
+        environment.tell(&told)?;
+        return Ok(Exit::Faults);
     }
     Err(Failure::Recording(arguments.data.folder.clone()))
 }
 
-/// Records an event, or returns `None` if the ledger has changed since it was read.
-fn try_record(
-    arguments: &Record,
-    environment: &mut Environment<'_>,
-) -> Result<Option<Exit>, Failure> {
-    let (data, checked) = folder::checked(&arguments.data)?;
-    let Some(chain) = chain(&checked, &data, environment)? else {
-        return Ok(Some(Exit::Faults));
-    };
-    if checked.has_chain_errors() {
-        environment.tell(
-            "the ledger is not in order, so nothing is added to it; see `ascn chain verify`\n",
-        )?;
-        return Ok(Some(Exit::Faults));
-    }
-    let request = request(arguments, &chain)?;
-    let told = match chain.record(request) {
-        Ok(update) => {
-            if !ledger::write(&arguments.data.folder, &data.sources, &update)? {
-                return Ok(None);
-            }
-            let (ledger, event) = (update.ledger, update.event);
-            let (event, stage) = (event.event, event.stage);
-            environment.print(&format!("recorded in {ledger}: {event} at {stage}\n"))?;
-            return Ok(Some(Exit::Done));
-        }
-        Err(Refusal::Ambiguous(stages)) => {
-            return Err(Failure::Usage(format!(
-                "`{}` is recorded at several stages; say which with --stage: {}",
-                arguments.event,
-                stages.join(", ")
-            )));
-        }
-        Err(Refusal::Note(fault)) => format!("the note cannot stand in the ledger: {fault}\n"),
-        Err(Refusal::Unmet(unmet)) => {
-            let lines = in_lines(&unmet);
-            format!("`{}` cannot be recorded\n{lines}", arguments.event)
-        }
-    };
-    environment.tell(&told)?;
-    Ok(Some(Exit::Faults))
-}
-
-pub(crate) fn verify(arguments: &Verify, environment: &mut Environment<'_>) -> Ended {
+pub(crate) fn verify(arguments: &Check, environment: &mut Environment<'_>) -> Ended {
     let about = ("ascn chain verify", Role::Product, Asked::Ledgers);
     let given = (&arguments.faults, &*arguments.data.folder);
     FaultReport::new(about, given, environment, |faults, environment| {

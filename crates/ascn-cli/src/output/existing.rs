@@ -47,9 +47,8 @@ pub(super) fn check(
             Ok(_) => return Err(target.failure(folder, io::ErrorKind::NotADirectory.into())),
         }
         if let Err(error) = may_be_written(&there) {
-            let first = names
-                .iter()
-                .find(|name| Path::new(name).starts_with(folder));
+            let is_below = |name: &&String| Path::new(name).starts_with(folder);
+            let first = names.iter().find(is_below);
             return Err(target.failure(first.map_or("", String::as_str), error));
         }
     }

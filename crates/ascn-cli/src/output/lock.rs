@@ -30,11 +30,8 @@ pub(super) fn hold(folder: &Path, name: &str) -> io::Result<Option<File>> {
         if folder.is_symlink() || path.is_symlink() {
             return Err(io::ErrorKind::NotADirectory.into());
         }
-        let opened = File::options()
-            .read(true)
-            .append(true)
-            .create(true)
-            .open(&path);
+        let mut options = File::options();
+        let opened = options.read(true).append(true).create(true).open(&path);
         let Some(file) = if_there(opened)? else {
             continue;
         };

@@ -105,12 +105,10 @@ impl Answer {
             ("Cross-Origin-Resource-Policy", "same-origin"),
             ("Referrer-Policy", "no-referrer"),
         ];
-        let headers = headers
-            .iter()
-            .filter_map(|(name, value)| Header::from_bytes(*name, *value).ok());
+        let header = |(name, value): &(&str, &str)| Header::from_bytes(*name, *value).ok();
         Response::new(
             self.status.into(),
-            headers.collect(),
+            headers.iter().filter_map(header).collect(),
             Cursor::new(self.body),
             Some(length),
             None,

@@ -1,6 +1,6 @@
 //! Sending an open page its changes, as server-sent events (HTML standard, 9.2).
 
-use std::io::{self, Write};
+use std::io;
 use std::time::Duration;
 
 use tiny_http::Request;
@@ -22,12 +22,8 @@ const HEAD: &str = "HTTP/1.1 200 OK\r\n\
     Connection: close\r\n\r\n";
 
 /// Sends every state from the present one on, until the page is closed or the preview ends.
-pub(super) fn stream(request: Request, shared_state: &SharedState) {
-    // If it cannot be written, the page is closed.
-    let _ = tell(request.into_writer(), shared_state);
-}
-
-fn tell(mut page: Box<dyn Write + Send>, shared_state: &SharedState) -> io::Result<()> {
+pub(super) fn stream(request: Request, shared_state: &SharedState) -> io::Result<()> {
+    let mut page = request.into_writer();
     page.write_all(HEAD.as_bytes())?;
     page.flush()?;
     let mut seen = 0;

@@ -92,7 +92,8 @@ fn respond(request: Request, address: SocketAddr, shared_state: &SharedState) {
     } else if !is_asking {
         Answer::refused(405, "a preview is only read")
     } else if request.url() == events::PATH && *request.method() == Method::Get {
-        events::stream(request, shared_state);
+        // If it cannot be written, the page is closed.
+        let _ = events::stream(request, shared_state);
         return;
     } else {
         answer::to(request.url(), shared_state)

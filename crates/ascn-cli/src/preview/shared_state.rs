@@ -56,10 +56,9 @@ impl SharedState {
         let mut shown = self.lock();
         shown.revision += 1;
         let is_behind = rebuilt.page.is_none();
-        let page = rebuilt
-            .page
-            .filter(|new| shown.page.as_deref() != Some(new));
-        if let Some(page) = page {
+        if let Some(page) = rebuilt.page
+            && shown.page.as_deref() != Some(&page)
+        {
             shown.page = Some(page.into());
             shown.page_revision = Some(shown.revision);
         }
