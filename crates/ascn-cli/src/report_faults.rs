@@ -58,7 +58,7 @@ impl FaultReport {
     /// If two forms have the same target, or one cannot be written to its target, such as over the
     /// data. Else the failure of the work, or that a document could not be written, which takes
     /// precedence.
-    pub(crate) fn new(
+    pub(crate) fn run(
         (command, role, asked): (&str, Role, Asked),
         (options, folder): (&FaultOptions, &Path),
         environment: &mut Environment<'_>,
@@ -181,11 +181,11 @@ impl FaultReport {
                 continue;
             }
             let written = target.write(&document.close(&self.ending), environment);
-            if let Err(failure) = written {
-                if let Err(earlier) = ended {
-                    environment.tell_failure(&earlier);
-                }
-                ended = Err(failure);
+            let Err(failure) = written else {
+                continue;
+            };
+            if let Err(earlier) = std::mem::replace(&mut ended, Err(failure)) {
+                environment.tell_failure(&earlier);
             }
         }
         ended

@@ -9,8 +9,11 @@ use serde_json::Value;
 
 use crate::repository::cargo;
 
-/// The files every report consists of, each with a function that checks that it is complete.
-const PRODUCTS: [(&str, fn(&str) -> Result<(), String>); 3] = [
+/// Checks that the text of a file is complete.
+type Check = fn(&str) -> Result<(), String>;
+
+/// The files every report consists of.
+const PRODUCTS: [(&str, Check); 3] = [
     ("annual-report.md", check_markdown),
     ("annual-report.html", check_html),
     ("figures.json", check_figures),

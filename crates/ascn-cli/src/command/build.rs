@@ -23,7 +23,7 @@ pub(crate) fn run(arguments: &Build, environment: &mut Environment<'_>) -> Ended
     refuse_messages_in_report(arguments)?;
     let about = ("ascn build", Role::Message, Asked::Submissions);
     let given = (&arguments.faults, &*arguments.data.folder);
-    FaultReport::new(about, given, environment, |faults, environment| {
+    FaultReport::run(about, given, environment, |faults, environment| {
         build(arguments, faults, environment)
     })
 }

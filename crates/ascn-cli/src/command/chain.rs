@@ -79,7 +79,7 @@ pub(crate) fn record(arguments: &Record, environment: &mut Environment<'_>) -> E
 pub(crate) fn verify(arguments: &Check, environment: &mut Environment<'_>) -> Ended {
     let about = ("ascn chain verify", Role::Product, Asked::Ledgers);
     let given = (&arguments.faults, &*arguments.data.folder);
-    FaultReport::new(about, given, environment, |faults, environment| {
+    FaultReport::run(about, given, environment, |faults, environment| {
         let (data, mut checked) = folder::checked(&arguments.data)?;
         checked.keep_chain_faults();
         let exit = faults.show(&checked, &data, environment)?;

@@ -25,7 +25,7 @@ pub(crate) fn run(arguments: &Compare, environment: &mut Environment<'_>) -> End
         };
         let about = ("ascn compare", Role::Message, Asked::Submissions);
         let given = (&options, &*arguments.folder);
-        return FaultReport::new(about, given, environment, |faults, environment| {
+        return FaultReport::run(about, given, environment, |faults, environment| {
             let exit = faults.show(&checked, &data, environment)?;
             environment.tell("nothing was compared\n")?;
             Ok(exit.max(Exit::Faults))

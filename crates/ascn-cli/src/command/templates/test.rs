@@ -24,7 +24,7 @@ use crate::{folder, output};
 pub(crate) fn run(arguments: &TestTemplates, environment: &mut Environment<'_>) -> Ended {
     let about = ("ascn templates test", Role::Message, Asked::Templates);
     let given = (&arguments.faults, &*arguments.folder);
-    FaultReport::new(about, given, environment, |faults, environment| {
+    FaultReport::run(about, given, environment, |faults, environment| {
         test(arguments, faults, environment)
     })
 }
