@@ -84,9 +84,8 @@ fn words(lines: &[Option<&str>]) -> Vec<(usize, String)> {
         } else if !is_fenced {
             for (index, part) in line.split('`').enumerate() {
                 is_code ^= index > 0;
-                let part = if is_code { "" } else { part };
                 let found = part.split(|sign| !is_in_word(sign));
-                let found = found.filter(|word| !word.is_empty());
+                let found = found.filter(|word| !is_code && !word.is_empty());
                 words.extend(found.map(|word| (number, word.to_lowercase())));
             }
         }
